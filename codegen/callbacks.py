@@ -1,0 +1,227 @@
+"""Resolves callbacks and replies to model classes and to the tables by which the runtime finds them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import attrs
+
+from . import ir, names
+from .examples import check_example
+from .load import Mistakes
+from .models import ClassMaker, Style, bases_first
+from .raw import RawCallback, RawField, RawFile, RawHeader, RawReply, suggestion
+from .scope import ROOT_PACKAGE, Scope, module_of
+from .text import DOCUMENT_URL, docstring, literal, sentence
+
+Resolved = tuple[list[object], list[Scope]]
+
+
+def _module_file(module: str) -> str:
+    return f"generated/{module.replace('.', '/')}.py"
+
+
+@attrs.frozen
+class Headers:
+    """The headers of all callback files by name."""
+
+    by_name: Mapping[str, tuple[RawHeader, RawFile]]
+    mistakes: Mistakes
+
+    def get(self, name: str, at: RawCallback | RawHeader) -> RawHeader | None:
+        found = self.by_name.get(name)
+        if found is None:
+            self.mistakes.add(at.at, f"header {name!r} is not declared", suggestion(name, self.by_name))
+            return None
+        return found[0]
+
+    def fields(self, header: RawHeader) -> tuple[RawField, ...]:
+        parent = self.get(header.extends, header) if header.extends else None
+        return (*(self.fields(parent) if parent else ()), *header.fields)
+
+    def module(self, header: RawHeader) -> str:
+        return module_of(self.by_name[header.name][1])
+
+    def selectors(self, header: RawHeader) -> tuple[tuple[str, str], ...]:
+        parent = self.get(header.extends, header) if header.extends else None
+        return (*(self.selectors(parent) if parent else ()), *header.applies)
+
+
+def resolve_callbacks(files: Sequence[RawFile], shared: Scope, mistakes: Mistakes) -> Resolved:
+    if not files:
+        return [], []
+    scope = Scope(mistakes, shared)
+    for file in files:
+        scope.add(file)
+    headers = Headers({header.name: (header, file) for file in files for header in file.headers}, mistakes)
+    modules: list[object] = []
+    homes: list[tuple[str, str]] = []
+    rows: list[ir.CallbackRow] = []
+    header_rows: list[ir.HeaderRow] = []
+    for file in files:
+        module = module_of(file)
+        maker = ClassMaker(module, scope, _style(file, headers))
+        for header in file.headers:
+            header_rows.extend(_add_header(header, maker, headers))
+        for raw in bases_first(file.types, scope):
+            maker.add_type(raw)
+        for callback in file.callbacks:
+            row = _add_callback(callback, maker, headers, scope)
+            if row is not None:
+                rows.append(row)
+        modules.append(maker.module(_module_file(module), file.shown_as, f"{file.title}."))
+        homes.extend((cls.name, ".".join(file.parts)) for cls in maker.classes)
+    _check_models(files, mistakes)
+    modules.append(_package("callbacks", "Everything that WeCom pushes, one class for each variant.", homes))
+    modules.append(ir.CallbackTable(f"generated/{ROOT_PACKAGE}/callbacks/_table.py", tuple(header_rows), tuple(rows)))
+    return modules, [scope]
+
+
+def _package(room: str, doc: str, homes: Iterable[tuple[str, str]]) -> ir.LazyPackage:
+    return ir.LazyPackage(
+        f"generated/{ROOT_PACKAGE}/{room}/__init__.py",
+        f"spec/{room}/",
+        docstring([doc], 0),
+        f"{ROOT_PACKAGE}.{room}",
+        tuple(sorted(homes)),
+    )
+
+
+def _style(file: RawFile, headers: Headers) -> Style:
+    used = {callback.header for callback in file.callbacks}
+    formats = {headers.by_name[name][0].format for name in used if name in headers.by_name}
+    if len(formats) > 1:
+        headers.mistakes.add(file.callbacks[0].at, "XML and JSON callbacks stand in one file", "give each a file of its own")
+    return Style(xml=formats != {"json"})
+
+
+def _header_style(header: RawHeader) -> Style:
+    return Style(xml=header.format == "xml")
+
+
+def _add_header(header: RawHeader, maker: ClassMaker, headers: Headers) -> Iterable[ir.HeaderRow]:
+    parent = headers.get(header.extends, header) if header.extends else None
+    base = parent.model if parent else "Callback"
+    own_style, maker.style = maker.style, _header_style(header)
+    inherited = headers.fields(parent) if parent else ()
+    maker.add(header.model, base, [sentence(header.doc)], header.fields, inherited=inherited)
+    maker.style = own_style
+    if header.unknown:
+        doc = header.unknown_doc or "One that the spec does not know; its fields are in `unknown_fields`."
+        maker.add(header.unknown, header.model, [sentence(doc)], ())
+    applies = headers.selectors(header)
+    if applies:
+        module = headers.module(header)
+        unknown = literal(f"{module}:{header.unknown}" if header.unknown else f"{module}:{header.model}")
+        yield ir.HeaderRow(literal(f"{module}:{header.model}"), unknown, literal(dict(applies)), literal(header.format))
+
+
+def _add_callback(
+    callback: RawCallback, maker: ClassMaker, headers: Headers, scope: Scope
+) -> ir.CallbackRow | None:
+    header = headers.get(callback.header, callback)
+    if header is None:
+        return None
+    mistakes = scope.mistakes
+    if not names.is_class_name(callback.model):
+        mistakes.add(callback.at, f"{callback.model!r} is no class name", "write it in CamelCase")
+    header_module = headers.module(header)
+    if header_module != maker.names.module:
+        maker.names.bases[header.model] = header_module
+    inherited = headers.fields(header)
+    known = {field.name for field in inherited}
+    for field in callback.fields:
+        if field.name in known:
+            mistakes.add(field.place, f"{field.name!r} is already a field of header {header.name!r}", "remove it here")
+    doc = [f"{callback.title}: {sentence(callback.summary)}"]
+    for note in (*callback.notes, *([f"Unverified: {callback.unverified}"] if callback.unverified else ())):
+        doc += ["", sentence(note)]
+    if callback.docs:
+        doc += ["", DOCUMENT_URL.format(callback.docs[0])]
+    maker.names.typing.add("ClassVar")
+    select = dict(callback.select)
+    maker.add(
+        callback.model,
+        header.model,
+        doc,
+        [field for field in callback.fields if field.name not in known],
+        inherited=inherited,
+        class_vars=(f"__selects__: ClassVar[dict[str, str]] = {literal(select)}",),
+    )
+    for key in callback.aliases:
+        if key not in select:
+            mistakes.add(callback.at, f"aliases of {key!r}, which select does not name", f"one of {', '.join(select)}")
+    if callback.example is not None and header.format == "json":
+        check_example(callback.example, (*inherited, *callback.fields), scope, mistakes, f"{callback.model}: example")
+    alternatives = {key: (value, *callback.aliases.get(key, ())) for key, value in select.items()}
+    return ir.CallbackRow(
+        literal(f"{maker.names.module}:{callback.model}"),
+        literal(f"{header_module}:{header.model}"),
+        literal(alternatives),
+        literal(callback.docs),
+        literal(callback.title),
+    )
+
+
+def _check_models(files: Iterable[RawFile], mistakes: Mistakes) -> None:
+    models: dict[str, RawCallback] = {}
+    selects: dict[frozenset[tuple[str, str]], RawCallback] = {}
+    for file in files:
+        for callback in file.callbacks:
+            if callback.model in models:
+                first = models[callback.model].at.place
+                mistakes.add(callback.at, f"{callback.model!r} is declared twice", f"the first is at {first}")
+            key = frozenset((name, value.lower()) for name, value in callback.select)
+            if not key:
+                mistakes.add(callback.at, f"{callback.model!r} selects nothing", "write 'select: {Event: …}'")
+            elif key in selects:
+                first = selects[key].at.place
+                mistakes.add(callback.at, f"{callback.model!r} selects what {selects[key].model!r} selects", f"see {first}")
+            models.setdefault(callback.model, callback)
+            selects.setdefault(key, callback)
+
+
+def resolve_replies(files: Sequence[RawFile], shared: Scope, mistakes: Mistakes) -> Resolved:
+    if not files:
+        return [], []
+    scope = Scope(mistakes, shared)
+    for file in files:
+        scope.add(file)
+    modules: list[object] = []
+    homes: list[tuple[str, str]] = []
+    rows: list[tuple[str, str, str]] = []
+    for file in files:
+        module = module_of(file)
+        is_xml = not any(reply.format == "json" for reply in file.replies)
+        maker = ClassMaker(module, scope, Style(xml=is_xml))
+        for raw in bases_first(file.types, scope):
+            maker.add_type(raw)
+        for reply in file.replies:
+            _add_reply(reply, maker, scope)
+            if reply.made_from:
+                rows.append((literal(reply.format), literal(reply.made_from), literal(f"{module}:{reply.model}")))
+        modules.append(maker.module(_module_file(module), file.shown_as, f"{file.title}."))
+        homes.extend((cls.name, ".".join(file.parts)) for cls in maker.classes)
+    modules.append(_package("replies", "What an app may answer to a callback.", homes))
+    modules.append(ir.ReplyTable(f"generated/{ROOT_PACKAGE}/replies/_table.py", tuple(rows)))
+    return modules, [scope]
+
+
+def _add_reply(reply: RawReply, maker: ClassMaker, scope: Scope) -> None:
+    doc = [f"{reply.title}: {sentence(reply.summary)}"]
+    for note in reply.notes:
+        doc += ["", sentence(note)]
+    if reply.docs:
+        doc += ["", DOCUMENT_URL.format(reply.docs[0])]
+    maker.names.typing.add("ClassVar")
+    maker.add(
+        reply.model,
+        "Reply",
+        doc,
+        reply.fields,
+        class_vars=(
+            f"__type__: ClassVar[str] = {literal(reply.type)}",
+            f"__format__: ClassVar[str] = {literal(reply.format)}",
+        ),
+    )
+    check_example(reply.example, reply.fields, scope, scope.mistakes, f"{reply.model}: example")

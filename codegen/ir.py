@@ -1,0 +1,216 @@
+"""The intermediate model: all that a template may read. Every name, type and order is decided before this is made."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import attrs
+
+
+@attrs.frozen
+class Field:
+    """One attribute of a model."""
+
+    declaration: str
+    """`userid: str = field(max_bytes=64)`."""
+    doc: str
+
+
+@attrs.frozen
+class ModelClass:
+    name: str
+    base: str
+    doc: str
+    fields: tuple[Field, ...]
+    class_vars: tuple[str, ...] = ()
+
+
+@attrs.frozen
+class Import:
+    module: str
+    names: tuple[str, ...]
+
+
+@attrs.frozen
+class ModelModule:
+    """A module of models."""
+
+    file: str
+    source: str
+    doc: str
+    imports: tuple[Import, ...]
+    """Needed when the module is loaded."""
+    typing_imports: tuple[Import, ...]
+    """Needed by type checkers; at run time resolved through `references`."""
+    references: Mapping[str, str]
+    aliases: tuple[tuple[str, str], ...]
+    """Other names for builtin types that a field name hides."""
+    classes: tuple[ModelClass, ...]
+
+
+@attrs.frozen
+class OperationData:
+    constant: str
+    result: str
+    arguments: tuple[str, ...]
+    """Arguments of `Operation(…)`, in their final spelling."""
+    path: str
+
+
+@attrs.frozen
+class OperationModule:
+    file: str
+    source: str
+    doc: str
+    typing_imports: tuple[Import, ...]
+    operations: tuple[OperationData, ...]
+    uses_pagination: bool
+
+
+@attrs.frozen
+class Method:
+    """A method of a resource, the same for the sync and the async class."""
+
+    name: str
+    constant: str
+    parameters: tuple[str, ...]
+    """Declarations, `*` included where optional ones follow."""
+    arguments: tuple[str, ...]
+    """`"userid": userid` items of the mapping that is passed on."""
+    result: str
+    async_result: str
+    doc: str
+    iterates: bool = False
+
+
+@attrs.frozen
+class Child:
+    name: str
+    class_name: str
+
+
+@attrs.frozen
+class ResourceClass:
+    name: str
+    doc: str
+    children: tuple[Child, ...]
+    methods: tuple[Method, ...]
+
+
+@attrs.frozen
+class ResourceModule:
+    """The resources of one top-level path segment, for one of the two kinds of client."""
+
+    file: str
+    module: str
+    source: str
+    doc: str
+    is_async: bool
+    operations: str
+    """Name of the module with the operations."""
+    imports: tuple[Import, ...]
+    typing_imports: tuple[Import, ...]
+    aliases: tuple[tuple[str, str], ...]
+    classes: tuple[ResourceClass, ...]
+
+
+@attrs.frozen
+class TreeModule:
+    """The class that has every resource as an attribute."""
+
+    file: str
+    is_async: bool
+    name: str
+    root_module: str
+    children: tuple[tuple[str, str, str], ...]
+    """Attribute, module, class."""
+
+
+@attrs.frozen
+class LazyPackage:
+    """A package whose names are loaded on first use."""
+
+    file: str
+    source: str
+    doc: str
+    package: str
+    homes: tuple[tuple[str, str], ...]
+    """Name, and the module below the package that has it."""
+    modules: tuple[str, ...] = ()
+
+
+@attrs.frozen
+class IndexModule:
+    """Which module of operations knows a path."""
+
+    file: str
+    segments: tuple[tuple[str, int], ...]
+
+
+@attrs.frozen
+class CallbackRow:
+    reference: str
+    header: str
+    select: str
+    docs: str
+    title: str
+
+
+@attrs.frozen
+class HeaderRow:
+    reference: str
+    unknown: str
+    applies: str
+    format: str
+
+
+@attrs.frozen
+class CallbackTable:
+    file: str
+    headers: tuple[HeaderRow, ...]
+    rows: tuple[CallbackRow, ...]
+
+
+@attrs.frozen
+class ReplyTable:
+    file: str
+    rows: tuple[tuple[str, str, str], ...]
+    """Format, Python type, reference of the reply class."""
+
+
+@attrs.frozen
+class ErrorModule:
+    file: str
+    source: str
+    rows: tuple[tuple[int, str, str, str], ...]
+    """errcode, error class, label, advice."""
+
+
+@attrs.frozen
+class TokenModule:
+    file: str
+    source: str
+    constants: tuple[tuple[str, str, tuple[str, ...]], ...]
+    """Name, class, arguments."""
+
+
+@attrs.frozen
+class CoverageRow:
+    path: str
+    call: str
+    title: str
+    document: str
+
+
+@attrs.frozen
+class CoveragePage:
+    file: str
+    domains: tuple[tuple[str, str, tuple[CoverageRow, ...]], ...]
+    count: int
+
+
+@attrs.frozen
+class Package:
+    """Everything that is generated."""
+
+    modules: tuple[object, ...]

@@ -1,0 +1,65 @@
+"""From wire names to Python names."""
+
+from __future__ import annotations
+
+import keyword
+import re
+
+BUILTINS = {"str": "Str", "int": "Int", "float": "Float", "bool": "Bool", "list": "List", "dict": "Dict"}
+"""Types that annotations use, and the alias used in a class that has a member of that name."""
+
+RESERVED_TYPES = frozenset(
+    "Any AsyncDownload AsyncIterator AsyncResource Bool Callback ClassVar Csv Dict Download FileInput Flag Float Int"
+    " IntString Iterator Json List Literal Mapping Model Node Operation Pagination Pipe Reply Resource Response"
+    " Sequence Str TYPE_CHECKING Union".split()
+)
+"""Names that generated modules import; no type of the spec may be called so."""
+
+_MODEL_MEMBERS = frozenset({"unknown_fields"})
+_METHOD_PARAMETERS = frozenset({"self", "timeout"})
+
+_WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
+
+
+def _safe(name: str, taken: frozenset[str] = frozenset()) -> str:
+    name = re.sub(r"\W", "_", name).lstrip("_") or "field"
+    if name[0].isdigit():
+        name = f"n{name}"
+    return f"{name}_" if keyword.iskeyword(name) or name in taken else name
+
+
+def attribute(wire: str) -> str:
+    """The attribute of a JSON field: its wire name, made legal where it is not."""
+    return _safe(wire, _MODEL_MEMBERS)
+
+
+def snake(wire: str) -> str:
+    """The attribute of an XML element: `ExternalUserID` -> `external_user_id`."""
+    return _safe("_".join(word.lower() for word in _WORDS.findall(wire)), _MODEL_MEMBERS)
+
+
+def parameter(attribute_name: str) -> str:
+    return f"{attribute_name}_" if attribute_name in _METHOD_PARAMETERS else attribute_name
+
+
+def method(segment: str) -> str:
+    """A path segment as a method or resource name."""
+    return _safe(segment)
+
+
+def camel(*segments: str) -> str:
+    """Path segments as a class name: ("kf", "add_contact_way") -> `KfAddContactWay`."""
+    return "".join(part[:1].upper() + part[1:] for segment in segments for part in re.split(r"\W|_", segment) if part)
+
+
+def path_segments(path: str) -> tuple[str, ...]:
+    """The segments behind `/cgi-bin/`."""
+    return tuple(path.removeprefix("/cgi-bin/").strip("/").split("/"))
+
+
+def constant(path: str) -> str:
+    return "_".join(re.sub(r"\W", "_", segment).upper() for segment in path_segments(path))
+
+
+def is_class_name(name: str) -> bool:
+    return re.fullmatch(r"[A-Z][A-Za-z0-9]*", name) is not None

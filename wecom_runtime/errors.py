@@ -1,0 +1,350 @@
+"""Everything that this library raises on purpose.
+
+    WeComError
+    ├── TransportError               no usable answer: connection, TLS, redirect, HTTP 5xx
+    │   └── CallTimeoutError         the time allowed for the call is over (also a TimeoutError)
+    ├── ResponseError                an answer that cannot be read; names the field path where there is one
+    ├── APIError                     errcode is not 0: errcode, errmsg, endpoint, docs, advice, response
+    │   ├── TokenError               the token or the secret was refused
+    │   ├── RateLimitError           called too often or too much at once: retry_after where known
+    │   ├── PermissionDeniedError    the app may not do or see this
+    │   ├── NotFoundError            no such member, department, chat, media, …
+    │   ├── InvalidRequestError      a parameter is missing or wrong
+    │   └── BusyError                WeCom is busy, try again later
+    ├── CryptoError                  a callback that cannot be trusted or read
+    │   ├── InvalidSignatureError    the signature does not match
+    │   ├── InvalidReceiveIdError    meant for another corp, suite or bot
+    │   ├── DecryptError             not encrypted with this AES key, or cut off
+    │   └── InvalidPayloadError      the envelope or its content is not what WeCom sends
+    ├── ConfigurationError           a client was set up in a way that cannot work (also a ValueError)
+    ├── InvalidArgumentError         an argument does not fit; nothing was sent (also a TypeError, ValueError)
+    ├── UnsupportedTokenError        this client cannot supply the token kind; names the client that can
+    ├── MissingTicketError           no valid suite_ticket or model_ticket has arrived yet
+    ├── NotAuthorizedError           no permanent code is known for this corp
+    ├── StateMismatchError           the state of a login redirect is not the one that was given out
+    └── StorageError                 the token storage failed (raised only with strict_storage=True)
+
+No message, attribute or repr holds a secret, a token or a decrypted body. All of them pickle and copy.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, TypeAlias, cast
+
+__all__ = [
+    "APIError",
+    "BusyError",
+    "CallTimeoutError",
+    "ConfigurationError",
+    "CryptoError",
+    "DecryptError",
+    "ErrorTable",
+    "InvalidArgumentError",
+    "InvalidPayloadError",
+    "InvalidReceiveIdError",
+    "InvalidRequestError",
+    "InvalidSignatureError",
+    "MissingTicketError",
+    "NotAuthorizedError",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "ResponseError",
+    "StateMismatchError",
+    "StorageError",
+    "TokenError",
+    "TransportError",
+    "UnsupportedTokenError",
+    "WeComError",
+    "error_for",
+    "redact",
+    "redact_mapping",
+]
+
+ErrorEntry: TypeAlias = tuple[str, str, str]
+"""Class name, label and advice of one errcode; each may be empty."""
+
+ErrorTable: TypeAlias = Mapping[int, ErrorEntry]
+
+
+def _restore(cls: type[WeComError], args: tuple[Any, ...], state: dict[str, Any]) -> WeComError:
+    error = cls.__new__(cls, *args)
+    error.args = args
+    error.__dict__.update(state)
+    return error
+
+
+class WeComError(Exception):
+    """Base of every error of this library."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Exception's own way calls the class with args again, which fails for keyword-only arguments.
+        return _restore, (type(self), self.args, dict(self.__dict__))
+
+
+class TransportError(WeComError):
+    """No usable answer came: connection refused or reset, TLS failure, redirect, HTTP 5xx.
+
+    `may_have_arrived` is False where the request surely never reached WeCom, so that it can be sent again.
+    """
+
+    def __init__(
+        self, message: str, *, endpoint: str = "", may_have_arrived: bool = True, status: int | None = None
+    ) -> None:
+        super().__init__(message)
+        self.endpoint = endpoint
+        self.may_have_arrived = may_have_arrived
+        self.status = status
+
+
+class CallTimeoutError(TransportError, TimeoutError):
+    """The time allowed for the call is over."""
+
+
+class ResponseError(WeComError):
+    """An answer came that cannot be read: not JSON, cut off, too large, or a field of another shape.
+
+    `path` names the field (`userlist[2].name`) where one field is to blame, otherwise it is empty.
+    """
+
+    def __init__(
+        self, message: str, *, endpoint: str = "", path: str = "", status: int | None = None
+    ) -> None:
+        super().__init__(message)
+        self.endpoint = endpoint
+        self.path = path
+        self.status = status
+
+
+class APIError(WeComError):
+    """WeCom answered with an errcode other than 0.
+
+    Attributes:
+        errcode: The number, also found in the list of global error codes.
+        errmsg: What the server said. For people only: the documentation says that its text may change.
+        endpoint: The path that was called.
+        docs: Address of the endpoint's official page, or empty.
+        label: What the errcode means, or empty where it is not a known one.
+        advice: What to do about it, or empty.
+        response: The whole answer, without secrets.
+    """
+
+    def __init__(
+        self,
+        errcode: int,
+        errmsg: str = "",
+        *,
+        endpoint: str = "",
+        docs: str = "",
+        label: str = "",
+        advice: str = "",
+        response: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.errcode = errcode
+        self.errmsg = redact(errmsg)
+        self.endpoint = endpoint
+        self.docs = docs
+        self.label = label
+        self.advice = advice
+        self.response: dict[str, Any] = redact_mapping(response or {})
+        super().__init__(self._message())
+
+    def _message(self) -> str:
+        text = f"{self.endpoint}: errcode {self.errcode}" if self.endpoint else f"errcode {self.errcode}"
+        if self.label:
+            text += f" ({self.label})"
+        if self.errmsg:
+            text += f": {self.errmsg}"
+        if self.advice:
+            text += f" | {self.advice}"
+        if self.docs:
+            text += f" | {self.docs}"
+        return text
+
+
+class TokenError(APIError):
+    """The token or the secret was refused, also after one refresh."""
+
+
+class RateLimitError(APIError):
+    """Called too often, or too much at once. `retry_after`: seconds, None where WeCom does not say."""
+
+    def __init__(
+        self, errcode: int, errmsg: str = "", *, retry_after: float | None = None, **kw: Any
+    ) -> None:
+        self.retry_after = retry_after
+        super().__init__(errcode, errmsg, **kw)
+
+    def _message(self) -> str:
+        text = super()._message()
+        return text if self.retry_after is None else f"{text} | try again in {self.retry_after:.0f} s"
+
+
+class PermissionDeniedError(APIError):
+    """The app may not do this, or may not see that member, department or tag."""
+
+
+class NotFoundError(APIError):
+    """What was asked for does not exist."""
+
+
+class InvalidRequestError(APIError):
+    """WeCom refused a parameter as missing or wrong."""
+
+
+class BusyError(APIError):
+    """WeCom is busy. The call was tried again as often as is allowed."""
+
+
+class CryptoError(WeComError):
+    """A callback that cannot be trusted or read."""
+
+
+class InvalidSignatureError(CryptoError):
+    """The signature does not match: wrong Token, or not sent by WeCom."""
+
+
+class InvalidReceiveIdError(CryptoError):
+    """The message is meant for another corp, suite or bot."""
+
+
+class DecryptError(CryptoError):
+    """The message was not encrypted with this EncodingAESKey, or is cut off."""
+
+
+class InvalidPayloadError(CryptoError):
+    """The envelope or what it holds is not of the form that WeCom sends."""
+
+
+class ConfigurationError(WeComError, ValueError):
+    """A client was set up in a way that cannot work."""
+
+
+class InvalidArgumentError(WeComError, TypeError, ValueError):
+    """An argument does not fit what the endpoint takes. Nothing was sent."""
+
+    def __init__(self, message: str, *, endpoint: str = "", path: str = "") -> None:
+        super().__init__(message)
+        self.endpoint = endpoint
+        self.path = path
+
+
+class UnsupportedTokenError(WeComError):
+    """This client cannot supply the endpoint's kind of token; `use` names the client that can."""
+
+    def __init__(self, kind: str, *, client: str, use: str = "", endpoint: str = "") -> None:
+        self.kind = kind
+        self.client = client
+        self.use = use
+        self.endpoint = endpoint
+        where = f"{endpoint} takes" if endpoint else "This call takes"
+        hint = f": use {use}" if use else ""
+        super().__init__(f"{where} a {kind}, which {client} cannot supply{hint}")
+
+
+class MissingTicketError(WeComError):
+    """No valid ticket (suite_ticket, model_ticket) has arrived yet. WeCom sends one every ten minutes."""
+
+
+class NotAuthorizedError(WeComError):
+    """No permanent code is known for this corp: it has not authorized the app, or has taken that back."""
+
+
+class StateMismatchError(WeComError, ValueError):
+    """The state of a login redirect is not one that was given out, is too old, or was used before."""
+
+
+class StorageError(WeComError):
+    """The token storage failed. Raised only by a client with strict_storage=True."""
+
+
+_CLASSES: dict[str, type[APIError]] = {
+    cls.__name__: cls
+    for cls in (
+        APIError,
+        TokenError,
+        RateLimitError,
+        PermissionDeniedError,
+        NotFoundError,
+        InvalidRequestError,
+        BusyError,
+    )
+}
+
+
+def error_for(
+    errcode: int,
+    errmsg: str = "",
+    *,
+    table: ErrorTable | Callable[[], ErrorTable] | None = None,
+    endpoint: str = "",
+    docs: str = "",
+    response: Mapping[str, Any] | None = None,
+    retry_after: float | None = None,
+) -> APIError:
+    """The exception for an errcode. `table` may be a function, called only now, as errors are rare."""
+    entries: ErrorTable = (table() if callable(table) else table) or {}
+    name, label, advice = entries.get(errcode, ("", "", ""))
+    cls = _CLASSES.get(name, APIError)
+    extra: dict[str, Any] = {"retry_after": retry_after} if issubclass(cls, RateLimitError) else {}
+    return cls(
+        errcode,
+        errmsg,
+        endpoint=endpoint,
+        docs=docs,
+        label=label,
+        advice=advice,
+        response=response,
+        **extra,
+    )
+
+
+HIDDEN = "***"
+
+# "key=…" is a query parameter, but "key: …" may be prose, so the short words count only before "=".
+_SECRET_PAIR = re.compile(
+    r"""
+    (?P<head>
+        (?<![A-Za-z])
+        (?:
+            [a-z_]*(?:token|secret|ticket|password|aeskey|permanent_code|auth_code) ["']? \s* (?:=|:|%3D)
+          | (?:code|key|signature|msg_signature) (?:=|%3D)
+        )
+        \s* ["']?
+    )
+    (?P<value>[^\s"'&,;<>)\]}]+)
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_SECRET_KEY = re.compile(
+    r"(?:.*(?:token|secret|ticket|password|aes_?key|sdk_key|session_key)|permanent_code|.*auth_code|code)\Z",
+    re.IGNORECASE,
+)
+
+
+def redact(text: str, secrets: Iterable[str] = ()) -> str:
+    """The text without the given secrets and without anything that looks like `access_token=…`."""
+    for secret in secrets:
+        if len(secret) >= 4:
+            text = text.replace(secret, HIDDEN)
+    return _SECRET_PAIR.sub(rf"\g<head>{HIDDEN}", text)
+
+
+def redact_mapping(value: Mapping[str, Any], secrets: Iterable[str] = ()) -> dict[str, Any]:
+    """A copy of a JSON object with the values of secret fields replaced, at any depth."""
+    known = [secret for secret in secrets if len(secret) >= 4]
+    return cast("dict[str, Any]", _redact_json(dict(value), known))
+
+
+def _redact_json(value: object, secrets: list[str]) -> object:
+    if isinstance(value, dict):
+        mapping = cast("dict[str, object]", value)
+        return {
+            k: HIDDEN if v and isinstance(v, str) and _SECRET_KEY.match(k) else _redact_json(v, secrets)
+            for k, v in mapping.items()
+        }
+    if isinstance(value, list):
+        return [_redact_json(item, secrets) for item in cast("list[object]", value)]
+    return redact(value, secrets) if isinstance(value, str) else value

@@ -1,0 +1,520 @@
+"""Files that travel: uploads as streamed multipart bodies, downloads as streams.
+
+An upload takes any of these (`FileInput`):
+
+    client.media.upload("image", "photo.png")                     # a path
+    client.media.upload("image", open("photo.png", "rb"))         # a binary file object
+    client.media.upload("file", ("报告.pdf", data))                # name and bytes (or file object)
+    client.media.upload("file", ("报告.pdf", data, "application/pdf"))
+    client.media.upload("video", Upload("clip.mp4", progress=lambda sent, total: ...))
+
+No file is ever held in memory as a whole.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import mimetypes
+import os
+import re
+import secrets
+import shutil
+import tempfile
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import IO, TYPE_CHECKING, Any, Protocol, TypeAlias, cast
+from urllib.parse import unquote
+
+from .errors import InvalidArgumentError
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .transport import Answer
+
+__all__ = ["AsyncDownload", "Download", "FileInput", "MultipartBody", "Progress", "Upload"]
+
+CHUNK = 64 * 1024
+
+Progress: TypeAlias = Callable[[int, int], object]
+"""Called with the bytes sent so far and the bytes in all."""
+
+
+class BinaryReader(Protocol):
+    """A file object opened in binary mode, as far as an upload needs one."""
+
+    def read(self, size: int = ..., /) -> bytes: ...
+
+
+class Upload:
+    """A file to upload, with details that a plain path or file object cannot say.
+
+    Args:
+        file: A path, bytes or a binary file object.
+        filename: The name that receivers see; taken from the path or the file object if left out.
+        content_type: Guessed from the name if left out.
+        progress: Called after each piece with the bytes sent and the bytes in all.
+    """
+
+    def __init__(
+        self,
+        file: str | os.PathLike[str] | bytes | bytearray | memoryview | BinaryReader,
+        *,
+        filename: str | None = None,
+        content_type: str | None = None,
+        progress: Progress | None = None,
+    ) -> None:
+        self.file = file
+        self.filename = filename
+        self.content_type = content_type
+        self.progress = progress
+
+    def __repr__(self) -> str:
+        return f"Upload(filename={self.filename!r}, content_type={self.content_type!r})"
+
+
+FileInput: TypeAlias = (
+    str
+    | os.PathLike[str]
+    | BinaryReader
+    | tuple[str, bytes | BinaryReader]
+    | tuple[str, bytes | BinaryReader, str]
+    | Upload
+)
+
+
+class _Part:
+    """One file of a multipart body: where its bytes come from and how many there are."""
+
+    def __init__(self, field: str, given: FileInput) -> None:
+        upload = _upload(field, given)
+        self.progress = upload.progress
+        self._path: Path | None = None
+        self._data: memoryview | None = None
+        self._file: IO[bytes] | None = None
+        self._start = 0
+        self._own = False
+        name = upload.filename
+        file = upload.file
+        if isinstance(file, (bytes, bytearray, memoryview)):
+            self._data = memoryview(file).cast("B")
+            self.size = self._data.nbytes
+        elif isinstance(file, (str, os.PathLike)):
+            self._path = Path(file)
+            try:
+                self.size = self._path.stat().st_size
+            except OSError as error:
+                raise InvalidArgumentError(f"{field}: cannot read {self._path}: {error.strerror}") from None
+            if not self._path.is_file():
+                raise InvalidArgumentError(f"{field}: {self._path} is not a file")
+            name = name or self._path.name
+        else:
+            name = name or _name_of(file)
+            self._file, self._start, self.size, self._own = _measure(field, file)
+        self.filename = name or "file"
+        guessed = mimetypes.guess_type(self.filename)[0]
+        content_type = upload.content_type or guessed or "application/octet-stream"
+        if re.search(r"[\r\n]", content_type):
+            raise InvalidArgumentError(f"{field}: the content type has a line break")
+        self.head = (
+            f'Content-Disposition: form-data; name="{_quoted(field)}"; filename="{_quoted(self.filename)}"; '
+            f"filelength={self.size}\r\nContent-Type: {content_type}\r\n\r\n"
+        ).encode()
+
+    def read(self) -> Iterator[bytes]:
+        if self._data is not None:
+            for start in range(0, self.size, CHUNK):
+                yield bytes(self._data[start : start + CHUNK])
+            return
+        file = self._file if self._file is not None else cast("Path", self._path).open("rb")
+        try:
+            if self._file is not None:
+                file.seek(self._start)
+            left = self.size
+            while left:
+                data = file.read(min(CHUNK, left))
+                if not data:
+                    raise InvalidArgumentError(
+                        f"{self.filename} became shorter while it was sent: {left} bytes are missing"
+                    )
+                left -= len(data)
+                yield data
+        finally:
+            if self._file is None:
+                file.close()
+
+    def close(self) -> None:
+        if self._own and self._file is not None:
+            self._file.close()
+
+
+def _upload(field: str, given: FileInput) -> Upload:
+    if isinstance(given, Upload):
+        return given
+    if isinstance(given, tuple):
+        if len(given) in (2, 3) and isinstance(given[0], str):
+            content_type = given[2] if len(given) == 3 else None
+            return Upload(given[1], filename=given[0], content_type=content_type)
+    elif isinstance(given, (str, os.PathLike)) or hasattr(given, "read"):
+        return Upload(given)
+    if isinstance(given, (bytes, bytearray, memoryview)):
+        raise InvalidArgumentError(
+            f'{field}: bytes need a name, as receivers see it: pass ("name.txt", data)', path=f"/{field}"
+        )
+    raise InvalidArgumentError(
+        f"{field}: pass a path, a binary file object, (name, bytes) or wecom_client.Upload, "
+        f"not {type(given).__name__}",
+        path=f"/{field}",
+    )
+
+
+def _name_of(file: object) -> str | None:
+    name = getattr(file, "name", None)
+    return Path(name).name if isinstance(name, str) and not name.startswith("<") else None
+
+
+def _measure(field: str, file: BinaryReader) -> tuple[IO[bytes], int, int, bool]:
+    """The file, its current position, the bytes from there on, and whether it is a copy of ours."""
+    stream = cast("IO[bytes]", file)
+    if not hasattr(file, "read"):
+        raise InvalidArgumentError(f"{field}: {type(file).__name__} is not a binary file object")
+    try:
+        seekable = stream.seekable() if hasattr(stream, "seekable") else hasattr(stream, "seek")
+        if seekable:
+            start = stream.tell()
+            end = stream.seek(0, os.SEEK_END)
+            end = stream.tell() if end is None else end  # some file-like objects return nothing
+            stream.seek(start)
+    except (OSError, ValueError) as error:
+        raise InvalidArgumentError(f"{field}: the file cannot be read: {error}") from None
+    if seekable:
+        if isinstance(stream.read(0), str):
+            raise InvalidArgumentError(f'{field}: the file is open in text mode: open it with "rb"')
+        return stream, start, end - start, False
+    # WeCom wants the length beforehand, so that a pipe has to be read to its end first: onto disk, not into memory.
+    copy = cast("IO[bytes]", tempfile.TemporaryFile())
+    try:
+        shutil.copyfileobj(stream, copy, CHUNK)
+    except TypeError:
+        copy.close()
+        raise InvalidArgumentError(f"{field}: the stream gives text, not bytes") from None
+    except BaseException:
+        copy.close()
+        raise
+    return copy, 0, copy.tell(), True
+
+
+def _quoted(name: str) -> str:
+    # As browsers do it. WeCom shows the name as raw UTF-8; it does not know the filename* of RFC 5987.
+    return name.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A").replace("\0", "")
+
+
+class MultipartBody:
+    """A multipart/form-data body that is read from the files while it is sent; it can be sent more than once."""
+
+    def __init__(self, fields: Mapping[str, str], files: Mapping[str, FileInput]) -> None:
+        boundary = secrets.token_hex(16)
+        self.content_type = f"multipart/form-data; boundary={boundary}"
+        self._separator = f"--{boundary}\r\n".encode()
+        self._end = f"--{boundary}--\r\n".encode()
+        self._fields = b"".join(
+            self._separator
+            + f'Content-Disposition: form-data; name="{_quoted(name)}"\r\n\r\n{value}\r\n'.encode()
+            for name, value in fields.items()
+        )
+        self._parts: list[_Part] = []
+        try:
+            for field, given in files.items():
+                self._parts.append(_Part(field, given))
+        except BaseException:
+            self.close()
+            raise
+        self.length = len(self._fields) + len(self._end)
+        for part in self._parts:
+            self.length += len(self._separator) + len(part.head) + part.size + len(b"\r\n")
+        self._source: Iterator[bytes] | None = None
+        self._rest = b""
+
+    def __repr__(self) -> str:
+        return f"<MultipartBody {self.length} bytes>"
+
+    def __iter__(self) -> Iterator[bytes]:
+        total = sum(part.size for part in self._parts)
+        sent = 0
+        yield self._fields
+        for part in self._parts:
+            yield self._separator + part.head
+            for data in part.read():
+                yield data
+                sent += len(data)
+                if part.progress is not None:
+                    part.progress(sent, total)
+            yield b"\r\n"
+        yield self._end
+
+    def rewind(self) -> None:
+        """Begin anew: before each time that it is sent."""
+        self._source = iter(self)
+        self._rest = b""
+
+    def read(self, size: int = -1) -> bytes:
+        """The next bytes, at least one; none at the end."""
+        if self._source is None:
+            self.rewind()
+        if not self._rest:
+            self._rest = next((piece for piece in cast("Iterator[bytes]", self._source) if piece), b"")
+        if size is None or size < 0:  # pyright: ignore[reportUnnecessaryComparison]
+            size = len(self._rest)
+        data, self._rest = self._rest[:size], self._rest[size:]
+        return data
+
+    def close(self) -> None:
+        """Drop temporary copies. Files that the caller opened stay open."""
+        for part in self._parts:
+            part.close()
+
+
+class Stream(Protocol):
+    """The body of an answer that is still arriving."""
+
+    def peek(self, limit: int, timeout: float) -> bytes: ...
+
+    def pieces(self) -> Iterator[bytes]: ...
+
+    def close(self) -> None: ...
+
+
+class AsyncStream(Protocol):
+    """The same, awaited."""
+
+    async def peek(self, limit: int, timeout: float) -> bytes: ...
+
+    def pieces(self) -> AsyncIterator[bytes]: ...
+
+    async def close(self) -> None: ...
+
+
+class _DownloadInfo:
+    """What the headers of a download tell."""
+
+    def __init__(self, answer: Answer) -> None:
+        self._answer = answer
+        self._started = False
+
+    @property
+    def status(self) -> int:
+        """200, or 206 for a part."""
+        return self._answer.status
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        return self._answer.headers
+
+    @property
+    def filename(self) -> str | None:
+        """The name that the server gives the file: one component, safe to use in a path. None without one."""
+        return filename_of(self._answer.headers.get("content-disposition", ""))
+
+    @property
+    def content_type(self) -> str:
+        return self._answer.headers.get("content-type", "application/octet-stream")
+
+    @property
+    def size(self) -> int | None:
+        """Bytes that this answer holds, None where the server does not say."""
+        length = self._answer.headers.get("content-length", "")
+        return int(length) if length.isdigit() else None
+
+    @property
+    def content_range(self) -> tuple[int, int, int | None] | None:
+        """First byte, last byte and size of the whole file, where this is a part of it."""
+        found = re.match(r"bytes (\d+)-(\d+)/(\d+|\*)\Z", self._answer.headers.get("content-range", ""))
+        if not found:
+            return None
+        first, last, total = found.groups()
+        return int(first), int(last), None if total == "*" else int(total)
+
+    @property
+    def is_last_part(self) -> bool:
+        """Whether the file ends with this answer."""
+        part = self.content_range
+        return part is None or part[2] is None or part[1] + 1 >= part[2]
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.filename or 'file'} {self.content_type} {self.size} bytes>"
+
+    def _begin(self) -> None:
+        if self._started:
+            raise InvalidArgumentError("the download was read already: its bytes come only once")
+        self._started = True
+
+    def _target(self, path: str | os.PathLike[str]) -> Path:
+        target = Path(path)
+        return target / (self.filename or "download") if target.is_dir() else target
+
+
+class Download(_DownloadInfo):
+    """A file that WeCom sends. Its bytes are fetched while they are read, once.
+
+        with client.media.get(media_id) as file:
+            file.save("downloads/")
+    """
+
+    def __init__(self, answer: Answer) -> None:
+        super().__init__(answer)
+        self._stream = cast("Stream", answer.stream)
+
+    def iter_bytes(self) -> Iterator[bytes]:
+        """The bytes, in pieces as they arrive.
+
+        Raises:
+            TransportError: The connection broke, or no byte came within the timeout.
+        """
+        self._begin()
+        try:
+            yield from self._stream.pieces()
+        finally:
+            self.close()
+
+    def read(self) -> bytes:
+        """All bytes. For large files use `save` or `iter_bytes`."""
+        return b"".join(self.iter_bytes())
+
+    def save(self, path: str | os.PathLike[str]) -> Path:
+        """Write the file to `path`, or into it under the server's name if it is a directory.
+
+        The file appears at its place when it is complete. Returns where it is.
+        """
+        target = self._target(path)
+        with _partial(target) as file:
+            for piece in self.iter_bytes():
+                file.write(piece)
+        return target
+
+    def close(self) -> None:
+        """Give up the rest, if any."""
+        self._stream.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class AsyncDownload(_DownloadInfo):
+    """A file that WeCom sends. Its bytes are fetched while they are read, once.
+
+        async with await client.media.get(media_id) as file:
+            await file.save("downloads/")
+    """
+
+    def __init__(self, answer: Answer) -> None:
+        super().__init__(answer)
+        self._stream = cast("AsyncStream", answer.astream)
+
+    async def iter_bytes(self) -> AsyncIterator[bytes]:
+        """The bytes, in pieces as they arrive.
+
+        Raises:
+            TransportError: The connection broke, or no byte came within the timeout.
+        """
+        self._begin()
+        try:
+            async for piece in self._stream.pieces():
+                yield piece
+        finally:
+            await self.close()
+
+    async def read(self) -> bytes:
+        """All bytes. For large files use `save` or `iter_bytes`."""
+        return b"".join([piece async for piece in self.iter_bytes()])
+
+    async def save(self, path: str | os.PathLike[str]) -> Path:
+        """Write the file to `path`, or into it under the server's name if it is a directory.
+
+        The file appears at its place when it is complete. Returns where it is.
+        """
+        import asyncio
+
+        target = self._target(path)
+        with _partial(target) as file:
+            async for piece in self.iter_bytes():
+                await asyncio.to_thread(file.write, piece)
+        return target
+
+    async def close(self) -> None:
+        """Give up the rest, if any."""
+        await self._stream.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+
+@contextlib.contextmanager
+def _partial(target: Path) -> Iterator[IO[bytes]]:
+    """A file beside `target` that takes its place if nothing goes wrong."""
+    beside = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}.part")
+    try:
+        with beside.open("xb") as file:
+            yield file
+        beside.replace(target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            beside.unlink()
+        raise
+
+
+_PARAMETER = re.compile(r""";\s*(filename\*?)\s*=\s*("(?:\\.|[^"\\])*"|[^;]*)""", re.IGNORECASE)
+
+
+def filename_of(disposition: str) -> str | None:
+    """The file name in a Content-Disposition header, made safe: only its last component."""
+    found: dict[str, str] = {}
+    for match in _PARAMETER.finditer(disposition):
+        value = match[2].strip()
+        if value.startswith('"') and value.endswith('"') and len(value) > 1:
+            value = re.sub(r"\\(.)", r"\1", value[1:-1])
+        found.setdefault(match[1].lower(), value)
+    name = None
+    if (extended := found.get("filename*")) and extended.count("'") >= 2:
+        charset, _, value = extended.split("'", 2)
+        with contextlib.suppress(LookupError, UnicodeDecodeError):
+            name = unquote(value, charset or "utf-8", "strict")
+    if name is None and (plain := found.get("filename")) is not None:
+        name = _text(plain)
+        if "%" in name:
+            with contextlib.suppress(UnicodeDecodeError):
+                decoded = unquote(name, errors="strict")
+                name = name if decoded.isascii() else decoded
+    if name is None:
+        return None
+    name = "".join(c for c in re.split(r"[/\\]", name)[-1] if c.isprintable()).strip()
+    return name if name.strip(".") else None
+
+
+def _text(header: str) -> str:
+    # Header bytes reach us as Latin-1; WeCom sends UTF-8 there, and GBK for some old files.
+    try:
+        raw = header.encode("latin-1")
+    except UnicodeEncodeError:
+        return header
+    for charset in ("utf-8", "gb18030"):
+        with contextlib.suppress(UnicodeDecodeError):
+            return raw.decode(charset)
+    return header
+
+
+def form_fields(body: Mapping[str, Any] | None, dump: Callable[[Any], str]) -> dict[str, str]:
+    """The parameters that travel beside a file, as text."""
+    return {
+        name: value if isinstance(value, str) else dump(value) for name, value in (body or {}).items()
+    }

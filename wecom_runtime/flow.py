@@ -1,0 +1,215 @@
+"""Logic without I/O: a flow is a generator that yields what it needs done and is sent the results.
+
+Every rule about calls and tokens is written once, as a flow; `drive` runs it for the synchronous clients, `adrive` for
+the asynchronous ones, and a test runs it without a network.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Awaitable, Callable, Generator
+from concurrent.futures import Future
+from concurrent.futures import TimeoutError as FutureTimeoutError
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar, cast
+
+from .errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from .transport import Answer, Request
+
+R = TypeVar("R")
+
+
+class Transport(Protocol):
+    """Sends one request and never retries, follows a redirect or raises anything but this library's errors."""
+
+    def send(self, request: Request, timeout: float, whole: bool) -> Answer: ...
+
+    def close(self) -> None: ...
+
+
+class AsyncTransport(Protocol):
+    """The same, awaited."""
+
+    async def send(self, request: Request, timeout: float, whole: bool) -> Answer: ...
+
+    async def close(self) -> None: ...
+
+
+class Command:
+    """Something that a flow needs done."""
+
+    __slots__ = ()
+
+    def perform(self, transport: Transport) -> Any:
+        raise NotImplementedError
+
+    async def aperform(self, transport: AsyncTransport) -> Any:
+        raise NotImplementedError
+
+
+Flow: TypeAlias = Generator[Command, Any, R]
+
+
+class Send(Command):
+    """One HTTP request; results in an `Answer`.
+
+    `whole` says that `timeout` is for all of it; otherwise it is the longest time without progress, as is right for
+    files.
+    """
+
+    __slots__ = ("request", "timeout", "whole")
+
+    def __init__(self, request: Request, timeout: float, whole: bool = True) -> None:
+        self.request = request
+        self.timeout = timeout
+        self.whole = whole
+
+    def perform(self, transport: Transport) -> Answer:
+        return transport.send(self.request, self.timeout, self.whole)
+
+    async def aperform(self, transport: AsyncTransport) -> Answer:
+        return await transport.send(self.request, self.timeout, self.whole)
+
+
+class Peek(Command):
+    """Look at the first bytes of a streamed answer: at most `limit`, fewer where the body ends before."""
+
+    __slots__ = ("answer", "limit", "timeout")
+
+    def __init__(self, answer: Answer, limit: int, timeout: float) -> None:
+        self.answer = answer
+        self.limit = limit
+        self.timeout = timeout
+
+    def perform(self, transport: Transport) -> bytes:
+        assert self.answer.stream is not None  # noqa: S101 - only streamed answers are peeked at
+        return self.answer.stream.peek(self.limit, self.timeout)
+
+    async def aperform(self, transport: AsyncTransport) -> bytes:
+        assert self.answer.astream is not None  # noqa: S101
+        return await self.answer.astream.peek(self.limit, self.timeout)
+
+
+class Discard(Command):
+    """Close a streamed answer."""
+
+    __slots__ = ("answer",)
+
+    def __init__(self, answer: Answer) -> None:
+        self.answer = answer
+
+    def perform(self, transport: Transport) -> None:
+        if self.answer.stream is not None:
+            self.answer.stream.close()
+
+    async def aperform(self, transport: AsyncTransport) -> None:
+        if self.answer.astream is not None:
+            await self.answer.astream.close()
+
+
+class Sleep(Command):
+    """Wait some time."""
+
+    __slots__ = ("seconds",)
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+
+    def perform(self, transport: Transport) -> None:
+        time.sleep(self.seconds)
+
+    async def aperform(self, transport: AsyncTransport) -> None:
+        import asyncio
+
+        await asyncio.sleep(self.seconds)
+
+
+class Blocking(Command):
+    """Call a function that may wait for a disk or a network: a storage, or a supplier of tokens.
+
+    An asynchronous client runs it in a thread, so that its loop goes on; a coroutine function is awaited there.
+    """
+
+    __slots__ = ("arguments", "function", "quick")
+
+    def __init__(self, function: Callable[..., Any], *arguments: Any, quick: bool = False) -> None:
+        self.function = function
+        self.arguments = arguments
+        self.quick = quick
+
+    def perform(self, transport: Transport) -> Any:
+        result = self.function(*self.arguments)
+        if hasattr(result, "__await__"):
+            if hasattr(result, "close"):
+                result.close()  # or Python warns of a coroutine that was never awaited
+            name = getattr(self.function, "__qualname__", "the function")
+            raise ConfigurationError(f"{name} is asynchronous: use it with an asynchronous client")
+        return result
+
+    async def aperform(self, transport: AsyncTransport) -> Any:
+        import asyncio
+        import inspect
+
+        if self.quick or inspect.iscoroutinefunction(self.function):
+            result = self.function(*self.arguments)
+        else:
+            result = await asyncio.to_thread(self.function, *self.arguments)
+        return await cast("Awaitable[Any]", result) if inspect.isawaitable(result) else result
+
+
+class Wait(Command):
+    """Wait until a future is done, at most `timeout` seconds; results in whether it is."""
+
+    __slots__ = ("future", "timeout")
+
+    def __init__(self, future: Future[Any], timeout: float) -> None:
+        self.future = future
+        self.timeout = timeout
+
+    def perform(self, transport: Transport) -> bool:
+        try:
+            self.future.result(max(self.timeout, 0))
+        except FutureTimeoutError:
+            return False
+        return True
+
+    async def aperform(self, transport: AsyncTransport) -> bool:
+        import asyncio
+
+        # asyncio.wait leaves the future alone when this task is cancelled; others wait for it too.
+        await asyncio.wait({asyncio.wrap_future(self.future)}, timeout=max(self.timeout, 0))
+        return self.future.done()
+
+
+def drive(flow: Flow[R], transport: Transport) -> R:
+    """Run a flow to its end in this thread."""
+    try:
+        command = next(flow)
+        while True:
+            failure: BaseException | None = None
+            result = None
+            try:
+                result = command.perform(transport)
+            except BaseException as error:
+                failure = error
+            # Outside of the except block, so that an error that the flow raises next does not drag this one along.
+            command = flow.send(result) if failure is None else flow.throw(failure)
+    except StopIteration as stop:
+        return cast(R, stop.value)
+
+
+async def adrive(flow: Flow[R], transport: AsyncTransport) -> R:
+    """Run a flow to its end in this task. A cancellation reaches the flow, which gives back what it holds."""
+    try:
+        command = next(flow)
+        while True:
+            failure: BaseException | None = None
+            result = None
+            try:
+                result = await command.aperform(transport)
+            except BaseException as error:
+                failure = error
+            command = flow.send(result) if failure is None else flow.throw(failure)
+    except StopIteration as stop:
+        return cast(R, stop.value)

@@ -1,0 +1,35 @@
+"""What an object must do in a child process after `os.fork`: drop the parent's sockets and locks.
+
+A lock that another thread held at the moment of the fork stays locked in the child for ever, and a socket that two
+processes use mixes their answers.
+"""
+
+from __future__ import annotations
+
+import os
+import weakref
+from typing import Protocol
+
+
+class Forkable(Protocol):
+    """Something with state that a child process must not inherit."""
+
+    def after_fork_in_child(self) -> None:
+        """Called in the child, where no other thread runs, before anything else."""
+
+
+_objects: weakref.WeakSet[Forkable] = weakref.WeakSet()
+
+
+def watch(instance: Forkable) -> None:
+    """Have `after_fork_in_child` of an object called in every child, as long as the object lives."""
+    _objects.add(instance)
+
+
+def _in_child() -> None:
+    for instance in list(_objects):
+        instance.after_fork_in_child()
+
+
+if hasattr(os, "register_at_fork"):  # not on Windows, which has no fork
+    os.register_at_fork(after_in_child=_in_child)

@@ -1,0 +1,42 @@
+"""When a call is tried again, and how long to wait before."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Mapping
+
+import attrs
+
+
+@attrs.frozen
+class RetryPolicy:
+    """How often a call is tried, in all, and the pauses between.
+
+    After a network error or a HTTP 5xx only idempotent endpoints are tried again: another one may have done its work.
+    "System busy" (errcode -1) says that nothing was done, and WeCom's documentation asks to try again, at most three
+    times; that holds for all endpoints. No pause is longer than what is left of the call's timeout.
+    """
+
+    attempts: int = 3
+    """Tries in all where the network fails."""
+    busy_attempts: int = 3
+    """Tries in all where WeCom says that it is busy."""
+    pause: float = 0.3
+    """Seconds before the second try; each later pause is at most twice as long."""
+    max_pause: float = 5.0
+    """No pause is longer, unless the server asks for more with Retry-After."""
+
+    def delay(self, tries: int) -> float:
+        """Seconds to wait after the given number of tries: random, so that many clients do not come back as one."""
+        longest = min(self.max_pause, self.pause * 2 ** (tries - 1))
+        return longest * (0.5 + random.random() / 2)  # noqa: S311 - not a secret
+
+
+@attrs.frozen
+class AnswerCodes:
+    """What the dispatcher must know of errcodes; the values come from the spec."""
+
+    busy: frozenset[int] = frozenset()
+    """The server is busy, nothing was done."""
+    wait: Mapping[int, float] = attrs.field(factory=dict[int, float])
+    """Called too often: the shortest time in seconds for which WeCom refuses."""

@@ -1,0 +1,163 @@
+"""What a storage is, and the parts that several of them share."""
+
+from __future__ import annotations
+
+import json
+import random
+import secrets
+import time
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, nullcontext
+from types import TracebackType
+from typing import Any, cast
+
+from ..errors import ConfigurationError
+
+STAMP = "fetched"
+"""The field of a record that tells which of two is the later one."""
+
+
+class SessionStorage:
+    """Keeps tokens, tickets and permanent codes, so that processes share them and restarts do not lose them.
+
+    A storage of your own needs `get`, `set` and `delete`. With only these, each process fetches its own tokens at
+    first, and then shares them. `add` or `lock` in addition make it one request for all processes.
+
+        class MyStorage(SessionStorage):
+            def get(self, key, default=None): ...
+            def set(self, key, value, ttl=None): ...
+            def delete(self, key): ...
+
+    Values are what JSON can hold, mostly dicts. Keys are ASCII without spaces, such as
+    `ww1234567890abcdef:0123456789abcdef:access_token`; they never hold a secret. Values do: keep the place private.
+    All methods may be called by several threads at once, and may raise anything: the client then goes on without.
+    """
+
+    quick = False
+    """True where no method ever waits, so that an asynchronous client may call it without a thread."""
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """The value under a key, or `default` where there is none or its time is over."""
+        raise NotImplementedError(f"{type(self).__name__}.get")
+
+    def set(self, key: str, value: Any, ttl: int | None = None) -> None:
+        """Keep a value, for `ttl` seconds or for ever."""
+        raise NotImplementedError(f"{type(self).__name__}.set")
+
+    def delete(self, key: str) -> None:
+        """Forget a key. One that is not there is no error."""
+        raise NotImplementedError(f"{type(self).__name__}.delete")
+
+    # -- optional
+
+    def add(self, key: str, value: Any, ttl: int | None = None) -> bool:
+        """Keep a value only if there is none; tells whether it was kept. Must be atomic where it is overridden."""
+        if self.get(key) is not None:
+            return False
+        self.set(key, value, ttl)
+        return True
+
+    def lock(self, key: str, timeout: float) -> AbstractContextManager[bool]:
+        """A lock that all users of the storage see: `with storage.lock(key, 10) as held: …`.
+
+        Waits for it at most `timeout` seconds; `held` tells whether it came. It is given back by itself `timeout`
+        seconds after it was taken, so that a holder that dies blocks nobody for longer.
+        """
+        if type(self).add is not SessionStorage.add:
+            return AddLock(self, key, timeout)
+        return nullcontext(True)
+
+    def set_if_newer(self, key: str, value: Mapping[str, Any], ttl: int | None = None) -> Mapping[str, Any]:
+        """Keep a record unless a later one (by its "fetched") is in place; returns the one that is there now."""
+        current = as_record(self.get(key))
+        if current is not None and is_later(current, value):
+            return current
+        self.set(key, dict(value), ttl)
+        return value
+
+
+def as_record(value: Any) -> dict[str, Any] | None:
+    """A stored value as a record; None for anything else. Storages that keep text give JSON back."""
+    if isinstance(value, (str, bytes)):
+        try:
+            value = json.loads(value)
+        except ValueError:
+            return None
+    return cast("dict[str, Any]", value) if isinstance(value, dict) else None
+
+
+def is_later(current: Mapping[str, Any], value: Mapping[str, Any]) -> bool:
+    """Whether `current` was fetched after `value`."""
+    try:
+        return float(current.get(STAMP) or 0) > float(value.get(STAMP) or 0)
+    except (TypeError, ValueError):
+        return False
+
+
+class PolledLock:
+    """A lock that is taken by trying again and again, with random pauses."""
+
+    def __init__(self, take: Callable[[], bool], give: Callable[[], object], timeout: float) -> None:
+        self._take = take
+        self._give = give
+        self._timeout = timeout
+        self._held = False
+
+    def __enter__(self) -> bool:
+        deadline = time.monotonic() + self._timeout
+        pause = 0.005
+        while not (held := self._take()):
+            left = deadline - time.monotonic()
+            if left <= 0:
+                break
+            time.sleep(min(left, pause * (0.5 + random.random())))  # noqa: S311 - not a secret
+            pause = min(pause * 1.5, 0.05)
+        self._held = held
+        return held
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._held:
+            self._held = False
+            self._give()
+
+
+class AddLock(PolledLock):
+    """A lock made of `add`, `get` and `delete`, for storages that can do no better."""
+
+    def __init__(self, storage: SessionStorage, key: str, timeout: float) -> None:
+        key = f"{key}:lock"
+        owner = secrets.token_hex(8)
+        ttl = max(1, round(timeout + 0.5))
+
+        def give() -> None:
+            # Not atomic; should the lock expire between the two, the next holder only loses its lock early.
+            if storage.get(key) == owner:
+                storage.delete(key)
+
+        super().__init__(lambda: storage.add(key, owner, ttl), give, timeout)
+
+
+class _Adapted(SessionStorage):
+    """Any object with get, set and delete."""
+
+    def __init__(self, inner: Any) -> None:
+        self.inner = inner
+        self.get = inner.get  # type: ignore[method-assign]
+        self.set = inner.set  # type: ignore[method-assign]
+        self.delete = inner.delete  # type: ignore[method-assign]
+
+    def __repr__(self) -> str:
+        return f"<{type(self.inner).__name__}>"
+
+
+def as_storage(given: Any) -> SessionStorage:
+    """The storage that a user passed, checked."""
+    if isinstance(given, SessionStorage):
+        return given
+    if all(callable(getattr(given, name, None)) for name in ("get", "set", "delete")):
+        return _Adapted(given)
+    raise ConfigurationError(
+        f"session= takes a storage with get, set and delete, such as RedisStorage, not {type(given).__name__}"
+    )

@@ -1,0 +1,470 @@
+"""Tokens and tickets: fetched once for all threads, tasks, processes and hosts, kept, renewed a little early.
+
+How a token is looked up, in this order:
+
+1. In this process, without a lock. That is where nearly every call ends.
+2. In the storage, at most once a minute and before anything is fetched. So a process learns what others fetched, and
+   puts its own token back into a storage that lost it.
+3. From WeCom, by one caller at a time: the others of this process wait for its result (or go on with the old token
+   while that is still valid), those of other processes wait at the storage's lock, at most as long as it lives.
+
+A record is one value under one key: `{"value": …, "fetched": …, "expires": …}`. One that was fetched earlier never
+replaces one that was fetched later. When the server refuses a token, the report counts only if the token in place is
+still that one.
+"""
+
+from __future__ import annotations
+
+import copy
+import hashlib
+import hmac
+import random
+import threading
+import time
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future
+from typing import Any
+from urllib.parse import quote
+
+import attrs
+
+from . import fork
+from .errors import (
+    APIError,
+    BusyError,
+    CallTimeoutError,
+    ConfigurationError,
+    RateLimitError,
+    StorageError,
+    TransportError,
+    WeComError,
+    redact,
+)
+from .flow import Blocking, Flow, Wait
+from .logs import logger
+from .storage.base import STAMP, SessionStorage, as_record, is_later
+
+RECHECK = 60.0
+"""Seconds after which a process looks into the storage again."""
+RECHECK_FAILED = 5.0
+"""The same, while the storage does not have what this process has."""
+EARLY = 300.0
+"""Seconds before its end at which a token is renewed, or a tenth of its life if that is less."""
+WARN_EVERY = 60.0
+DOWN_FOR = 1.0
+"""Seconds for which a storage that failed is left alone."""
+LOCK_TIMEOUT = 10.0
+
+
+@attrs.frozen
+class TokenKind:
+    """How one kind of token (or ticket) is fetched and used; generated from spec/tokens.yaml."""
+
+    name: str
+    """Unique, part of the storage key."""
+    kind: str
+    """What endpoints call it: the `token` of an operation."""
+    path: str
+    method: str = "POST"
+    send: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    """Wire name of a parameter -> name of the credential that it carries."""
+    fixed: Mapping[str, Any] = attrs.field(factory=dict[str, Any])
+    """Parameters that are always the same."""
+    value: str = "access_token"
+    """Field of the answer with the token."""
+    expires: str = "expires_in"
+    """Field of the answer with the seconds that the token lives."""
+    needs: str | None = None
+    """The kind of token with which the token endpoint itself is called."""
+    query: str = "access_token"
+    """Name of the query parameter that carries the token."""
+    stale: frozenset[int] = frozenset()
+    """Errcodes with which an endpoint refuses the token."""
+    client: str = ""
+    """The client class that supplies it, for error messages."""
+    docs: tuple[int, ...] = ()
+
+    @property
+    def document(self) -> str:
+        return f"https://developer.work.weixin.qq.com/document/path/{self.docs[0]}" if self.docs else ""
+
+
+@attrs.frozen
+class TokenTable:
+    """All that the runtime has to know about tokens by name; generated from spec/tokens.yaml."""
+
+    kinds: Mapping[str, TokenKind]
+    busy: frozenset[int] = frozenset()
+    wait: Mapping[int, float] = attrs.field(factory=dict[int, float])
+    suite_events: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    """InfoType of a callback -> what a suite client does about it."""
+
+    def client_for(self, kind: str) -> str:
+        return next((k.client for k in self.kinds.values() if k.kind == kind and k.client), "")
+
+
+class Secret:
+    """A text that no repr, log or dump of local variables shows."""
+
+    __slots__ = ("_value",)
+
+    def __init__(self, value: str) -> None:
+        self._value = value
+
+    def reveal(self) -> str:
+        return self._value
+
+    def __repr__(self) -> str:
+        return "***" if self._value else "''"
+
+    __str__ = __repr__
+
+    def __bool__(self) -> bool:
+        return bool(self._value)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        raise TypeError("a secret is not pickled")
+
+
+def digest(*parts: str) -> str:
+    """A short name for a secret that tells nothing about it."""
+    message = "\0".join(parts).encode("utf-8", "surrogatepass")
+    return hmac.new(b"wecom-client storage key", message, hashlib.sha256).hexdigest()[:16]
+
+
+class Token:
+    """A token with its times. `check_at` is when it must be looked after, at the latest."""
+
+    __slots__ = ("check_at", "expires", "fetched", "quoted", "renew_at", "value")
+
+    def __init__(self, value: str, fetched: float, expires: float) -> None:
+        self.value = value
+        self.quoted = quote(value, safe="")
+        self.fetched = fetched
+        self.expires = expires
+        early = min(EARLY, max(0.0, expires - fetched) / 10)
+        # Random, so that the processes of an app do not all come at the same moment.
+        self.renew_at = expires - early * (0.5 + random.random() / 2)  # noqa: S311
+        self.check_at = min(self.renew_at, time.time() + RECHECK)
+
+    def __repr__(self) -> str:
+        return f"<Token until {self.expires:.0f}>"
+
+    def record(self) -> dict[str, Any]:
+        return {"value": self.value, STAMP: self.fetched, "expires": self.expires}
+
+    @classmethod
+    def of_record(cls, record: Mapping[str, Any] | None) -> Token | None:
+        """The token of a record; None for a record that is none or has ended."""
+        if record is None:
+            return None
+        value, fetched, expires = record.get("value"), record.get(STAMP), record.get("expires")
+        if not (isinstance(value, str) and value) or not isinstance(fetched, (int, float)):
+            return None
+        if not isinstance(expires, (int, float)) or expires <= time.time():
+            return None
+        return cls(value, fetched, expires)
+
+
+class Vault:
+    """A storage that may fail: the client then goes on without it, unless `strict`."""
+
+    def __init__(self, storage: SessionStorage, *, strict: bool = False) -> None:
+        self.storage = storage
+        self.strict = strict
+        self._down_until = 0.0
+        self._warn_at = 0.0
+        self._failing = False
+
+    @property
+    def failing(self) -> bool:
+        """Whether the last use failed."""
+        return self._failing
+
+    def run(self, function: Callable[..., Any], *arguments: Any, default: Any = None) -> Flow[Any]:
+        """Call a method of the storage; `default` if it fails."""
+        if not self.strict and time.monotonic() < self._down_until:
+            return default
+        failure: StorageError
+        try:
+            result = yield Blocking(function, *arguments, quick=self.storage.quick)
+        except WeComError:
+            raise
+        except Exception as error:
+            failure = self._failed(error)
+        else:
+            if self._failing:
+                self._failing = False
+                logger.info("the token storage %r is in use again", self.storage)
+            return result
+        if self.strict:
+            raise failure
+        return default
+
+    def _failed(self, error: Exception) -> StorageError:
+        now = time.monotonic()
+        self._failing = True
+        self._down_until = now + DOWN_FOR
+        # Only texts of the system are known to hold no values.
+        told = isinstance(error, OSError) or "Connection" in type(error).__name__
+        detail = f"{type(error).__name__}: {redact(str(error))[:200]}" if told else type(error).__name__
+        if now >= self._warn_at and not self.strict:
+            self._warn_at = now + WARN_EVERY
+            logger.warning(
+                "the token storage %r failed (%s): going on with tokens held in this process", self.storage, detail
+            )
+        return StorageError(f"the token storage {self.storage!r} failed ({detail})")
+
+    def get(self, key: str) -> Flow[dict[str, Any] | None]:
+        return as_record((yield from self.run(self.storage.get, key)))
+
+    def keep(self, key: str, record: Mapping[str, Any], ttl: int | None) -> Flow[Mapping[str, Any] | None]:
+        """Keep a record unless a later one is there; what is there now, or None if the storage failed."""
+        kept: Mapping[str, Any] | None = yield from self.run(
+            _keep_if_newer, self.storage, key, dict(record), ttl
+        )
+        return kept
+
+    def delete(self, key: str) -> Flow[None]:
+        yield from self.run(self.storage.delete, key)
+
+    def add(self, key: str, value: Any, ttl: int) -> Flow[bool | None]:
+        """Whether the key was new; None if the storage failed."""
+        added: bool | None = yield from self.run(self.storage.add, key, value, ttl)
+        return added
+
+
+def _keep_if_newer(
+    storage: SessionStorage, key: str, record: dict[str, Any], ttl: int | None
+) -> Mapping[str, Any]:
+    return storage.set_if_newer(key, record, ttl)
+
+
+class TokenSource:
+    """Supplies the token of one kind for one client: looked up cheaply, renewed by one caller at a time."""
+
+    renewable = True
+
+    def __init__(self, kind: TokenKind) -> None:
+        self.kind = kind
+        self._token: Token | None = None
+        self._flight: Future[tuple[Token | None, BaseException | None]] | None = None
+        self._mutex = threading.Lock()
+        fork.watch(self)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.kind.name}>"
+
+    def after_fork_in_child(self) -> None:
+        # Whoever was fetching lives in the parent.
+        self._mutex = threading.Lock()
+        self._flight = None
+
+    def peek(self) -> Token | None:
+        """The token, if nothing has to be done to have it."""
+        token = self._token
+        return token if token is not None and time.time() < token.check_at else None
+
+    def forget(self) -> None:
+        """Drop what this process holds."""
+        self._token = None
+
+    def usable(self, refused: Token | None) -> Token | None:
+        """The held token, if it has not ended and is not the refused one."""
+        token = self._token
+        if token is None or time.time() >= token.expires or (refused is not None and token.value == refused.value):
+            return None
+        return token
+
+    def obtain(self, deadline: float, refused: Token | None = None, *, force: bool = False) -> Flow[Token]:
+        """The token, fetched if need be.
+
+        Args:
+            deadline: Until when (`time.monotonic`) the caller can wait.
+            refused: A token that the server does not take any more.
+            force: Fetch in any case.
+        """
+        while True:
+            held = None if force else self.usable(refused)
+            if held is not None and time.time() < held.check_at:
+                return held
+            with self._mutex:
+                flight = self._flight
+                if flight is None:
+                    mine = self._flight = Future()
+                    break
+            if held is not None:
+                return held  # still valid, and somebody is looking after the next one
+            if not (yield Wait(flight, deadline - time.monotonic())):
+                raise CallTimeoutError(
+                    f"no {self.kind.name} within the time allowed: another call is still fetching it",
+                    may_have_arrived=False,
+                )
+            token, error = flight.result()
+            if token is not None and (force or refused is None or token.value != refused.value):
+                return token
+            if isinstance(error, WeComError) and not isinstance(error, CallTimeoutError):
+                raise copy.copy(error)
+            # It ran out of its own time, was cancelled, or got what is refused: now it is our turn.
+        try:
+            token = yield from self._renew(deadline, refused, force)
+        except BaseException as error:
+            self._land(mine, None, error)
+            raise
+        self._land(mine, token, None)
+        return token
+
+    def _land(
+        self,
+        flight: Future[tuple[Token | None, BaseException | None]],
+        token: Token | None,
+        error: BaseException | None,
+    ) -> None:
+        with self._mutex:
+            if self._flight is flight:
+                self._flight = None
+        flight.set_result((token, error))
+
+    def _renew(self, deadline: float, refused: Token | None, force: bool) -> Flow[Token]:
+        raise NotImplementedError
+
+
+class GivenToken(TokenSource):
+    """A token that the user gave; there is no way to a new one."""
+
+    renewable = False
+
+    def __init__(self, kind: TokenKind, value: str) -> None:
+        super().__init__(kind)
+        self._token = Token(value, time.time(), float("inf"))
+        self._token.check_at = float("inf")
+
+    def forget(self) -> None:
+        pass
+
+    def _renew(self, deadline: float, refused: Token | None, force: bool) -> Flow[Token]:
+        raise ConfigurationError(f"the {self.kind.name} was given to the client as a text: it cannot be fetched anew")
+        yield  # pyright: ignore[reportUnreachable]  # this is a flow
+
+
+class SuppliedToken(TokenSource):
+    """A token that a function of the user supplies, such as a company's central token service.
+
+    The function returns the token, and is then asked for every call; or the token and the seconds that it lives, and
+    is then asked when they are over.
+    """
+
+    def __init__(self, kind: TokenKind, supplier: Callable[[], Any]) -> None:
+        super().__init__(kind)
+        self._supplier = supplier
+
+    def _renew(self, deadline: float, refused: Token | None, force: bool) -> Flow[Token]:
+        supplied = yield Blocking(self._supplier)
+        now = time.time()
+        if isinstance(supplied, str) and supplied:
+            token = Token(supplied, now, now)
+        else:
+            try:
+                value, lifetime = supplied
+                token = Token(str(value), now, now + float(lifetime))
+            except (TypeError, ValueError):
+                raise ConfigurationError(
+                    "the function passed as access_token= must return the token, or (token, seconds that it lives), "
+                    f"not {type(supplied).__name__}"
+                ) from None
+            token.check_at = token.renew_at
+        self._token = token
+        return token
+
+
+class FetchedToken(TokenSource):
+    """A token that is fetched from WeCom and kept in a storage."""
+
+    def __init__(
+        self,
+        kind: TokenKind,
+        key: str,
+        vault: Vault,
+        fetch: Callable[[float], Flow[Token]],
+        *,
+        lock_timeout: float = LOCK_TIMEOUT,
+    ) -> None:
+        super().__init__(kind)
+        self.key = key
+        self._vault = vault
+        self._fetch = fetch
+        self._lock_timeout = lock_timeout
+
+    def drop(self) -> Flow[None]:
+        """Forget the token here and in the storage."""
+        self.forget()
+        yield from self._vault.delete(self.key)
+
+    def _renew(self, deadline: float, refused: Token | None, force: bool) -> Flow[Token]:
+        if not force and (found := (yield from self._look(refused))) is not None:
+            return found
+        timeout = max(0.05, min(self._lock_timeout, deadline - time.monotonic()))
+        lock = self._vault.storage.lock(self.key, timeout)
+        held = yield from self._vault.run(lock.__enter__)
+        taken = time.monotonic()
+        try:
+            # Others may have fetched it while this one waited.
+            if not force and (found := (yield from self._look(refused))) is not None:
+                return found
+            # The lock ends by itself, so that the request must not take longer. Without it, others may be at it too.
+            until = min(deadline, taken + timeout) if held else deadline
+            return (yield from self._fetch_and_keep(until, refused))
+        finally:
+            if held is not None:
+                yield from self._vault.run(lock.__exit__, None, None, None)
+
+    def _look(self, refused: Token | None) -> Flow[Token | None]:
+        """The token of this process or of the storage, the later one, if it need not be renewed yet."""
+        stored = Token.of_record((yield from self._vault.get(self.key)))
+        if stored is not None and refused is not None and stored.value == refused.value:
+            stored = None
+        held = self.usable(refused)
+        best = stored if held is None or (stored is not None and stored.fetched > held.fetched) else held
+        if best is None or time.time() >= best.renew_at:
+            return None
+        kept = best is stored or (stored is not None and stored.value == best.value)
+        if not kept:
+            yield from self._put(best)  # the storage was emptied or down when it was fetched
+        best.check_at = min(best.renew_at, time.time() + (RECHECK_FAILED if self._vault.failing else RECHECK))
+        self._token = best
+        return best
+
+    def _put(self, token: Token) -> Flow[Mapping[str, Any] | None]:
+        ttl = max(1, int(token.expires - time.time()))
+        return (yield from self._vault.keep(self.key, token.record(), ttl))
+
+    def _fetch_and_keep(self, deadline: float, refused: Token | None) -> Flow[Token]:
+        failure: WeComError
+        try:
+            token = yield from self._fetch(deadline)
+        except (TransportError, BusyError, RateLimitError) as error:
+            failure = error
+        else:
+            if refused is not None:
+                # The clocks of hosts differ; what replaces a refused token must count as the later one.
+                token.fetched = max(token.fetched, refused.fetched + 0.001)
+            there = yield from self._put(token)
+            later = Token.of_record(there)
+            if later is not None and later.value != token.value and is_later(later.record(), token.record()):
+                token = later
+            if there is None:
+                token.check_at = min(token.check_at, time.time() + RECHECK_FAILED)
+            self._token = token
+            return token
+        held = self.usable(refused)
+        if held is None:
+            raise failure
+        # Renewing early has failed, but the token is good for some more minutes.
+        logger.warning("%s could not be renewed yet: %s", self.kind.name, failure)
+        held.check_at = min(held.expires, time.time() + RECHECK_FAILED)
+        return held
+
+
+def is_refusal(error: BaseException) -> bool:
+    """Whether WeCom itself said no, as opposed to a network that failed."""
+    return isinstance(error, APIError)
