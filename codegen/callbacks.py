@@ -10,15 +10,13 @@ from . import ir, names
 from .examples import check_example
 from .load import Mistakes
 from .models import ClassMaker, Style, bases_first
+from .names import GENERATED
+from .packages import lazy_package
 from .raw import RawCallback, RawField, RawFile, RawHeader, RawReply, suggestion
-from .scope import ROOT_PACKAGE, Scope, module_of
-from .text import DOCUMENT_URL, docstring, literal, sentence
+from .scope import Scope, module_of
+from .text import DOCUMENT_URL, literal, sentence
 
-Resolved = tuple[list[object], list[Scope]]
-
-
-def _module_file(module: str) -> str:
-    return f"generated/{module.replace('.', '/')}.py"
+Resolved = tuple[list[ir.Module], list[Scope]]
 
 
 @attrs.frozen
@@ -54,8 +52,8 @@ def resolve_callbacks(files: Sequence[RawFile], shared: Scope, mistakes: Mistake
     for file in files:
         scope.add(file)
     headers = Headers({header.name: (header, file) for file in files for header in file.headers}, mistakes)
-    modules: list[object] = []
-    homes: list[tuple[str, str]] = []
+    modules: list[ir.Module] = []
+    homes: dict[str, list[str]] = {}
     rows: list[ir.CallbackRow] = []
     header_rows: list[ir.HeaderRow] = []
     for file in files:
@@ -69,29 +67,23 @@ def resolve_callbacks(files: Sequence[RawFile], shared: Scope, mistakes: Mistake
             row = _add_callback(callback, maker, headers, scope)
             if row is not None:
                 rows.append(row)
-        modules.append(maker.module(_module_file(module), file.shown_as, f"{file.title}."))
-        homes.extend((cls.name, ".".join(file.parts)) for cls in maker.classes)
+        modules.append(maker.module(names.module_file(module), file.shown_as, f"{file.title}."))
+        homes[f".{'.'.join(file.parts)}"] = [cls.name for cls in maker.classes]
     _check_models(files, mistakes)
-    modules.append(_package("callbacks", "Everything that WeCom pushes, one class for each variant.", homes))
-    modules.append(ir.CallbackTable(f"generated/{ROOT_PACKAGE}/callbacks/_table.py", tuple(header_rows), tuple(rows)))
-    return modules, [scope]
-
-
-def _package(room: str, doc: str, homes: Iterable[tuple[str, str]]) -> ir.LazyPackage:
-    return ir.LazyPackage(
-        f"generated/{ROOT_PACKAGE}/{room}/__init__.py",
-        f"spec/{room}/",
-        docstring([doc], 0),
-        f"{ROOT_PACKAGE}.{room}",
-        tuple(sorted(homes)),
+    modules.append(
+        lazy_package("callbacks", "spec/callbacks/", "Everything that WeCom pushes, one class for each variant.", homes)
     )
+    modules.append(ir.CallbackTable(f"{GENERATED}/callbacks/_table.py", tuple(header_rows), tuple(rows)))
+    return modules, [scope]
 
 
 def _style(file: RawFile, headers: Headers) -> Style:
     used = {callback.header for callback in file.callbacks}
     formats = {headers.by_name[name][0].format for name in used if name in headers.by_name}
     if len(formats) > 1:
-        headers.mistakes.add(file.callbacks[0].at, "XML and JSON callbacks stand in one file", "give each a file of its own")
+        headers.mistakes.add(
+            file.callbacks[0].at, "XML and JSON callbacks stand in one file", "give each a file of its own"
+        )
     return Style(xml=formats != {"json"})
 
 
@@ -116,9 +108,7 @@ def _add_header(header: RawHeader, maker: ClassMaker, headers: Headers) -> Itera
         yield ir.HeaderRow(literal(f"{module}:{header.model}"), unknown, literal(dict(applies)), literal(header.format))
 
 
-def _add_callback(
-    callback: RawCallback, maker: ClassMaker, headers: Headers, scope: Scope
-) -> ir.CallbackRow | None:
+def _add_callback(callback: RawCallback, maker: ClassMaker, headers: Headers, scope: Scope) -> ir.CallbackRow | None:
     header = headers.get(callback.header, callback)
     if header is None:
         return None
@@ -176,7 +166,9 @@ def _check_models(files: Iterable[RawFile], mistakes: Mistakes) -> None:
                 mistakes.add(callback.at, f"{callback.model!r} selects nothing", "write 'select: {Event: …}'")
             elif key in selects:
                 first = selects[key].at.place
-                mistakes.add(callback.at, f"{callback.model!r} selects what {selects[key].model!r} selects", f"see {first}")
+                mistakes.add(
+                    callback.at, f"{callback.model!r} selects what {selects[key].model!r} selects", f"see {first}"
+                )
             models.setdefault(callback.model, callback)
             selects.setdefault(key, callback)
 
@@ -187,8 +179,8 @@ def resolve_replies(files: Sequence[RawFile], shared: Scope, mistakes: Mistakes)
     scope = Scope(mistakes, shared)
     for file in files:
         scope.add(file)
-    modules: list[object] = []
-    homes: list[tuple[str, str]] = []
+    modules: list[ir.Module] = []
+    homes: dict[str, list[str]] = {}
     rows: list[tuple[str, str, str]] = []
     for file in files:
         module = module_of(file)
@@ -200,10 +192,10 @@ def resolve_replies(files: Sequence[RawFile], shared: Scope, mistakes: Mistakes)
             _add_reply(reply, maker, scope)
             if reply.made_from:
                 rows.append((literal(reply.format), literal(reply.made_from), literal(f"{module}:{reply.model}")))
-        modules.append(maker.module(_module_file(module), file.shown_as, f"{file.title}."))
-        homes.extend((cls.name, ".".join(file.parts)) for cls in maker.classes)
-    modules.append(_package("replies", "What an app may answer to a callback.", homes))
-    modules.append(ir.ReplyTable(f"generated/{ROOT_PACKAGE}/replies/_table.py", tuple(rows)))
+        modules.append(maker.module(names.module_file(module), file.shown_as, f"{file.title}."))
+        homes[f".{'.'.join(file.parts)}"] = [cls.name for cls in maker.classes]
+    modules.append(lazy_package("replies", "spec/replies/", "What an app may answer to a callback.", homes))
+    modules.append(ir.ReplyTable(f"{GENERATED}/replies/_table.py", tuple(rows)))
     return modules, [scope]
 
 

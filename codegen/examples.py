@@ -44,7 +44,9 @@ class _Checker:
                 continue
             field = known.get(key)
             if field is None:
-                self.mistakes.add(value.keys[key], f"{self.what}: {key!r} is no field", suggestion(key, known) if known else "")
+                self.mistakes.add(
+                    value.keys[key], f"{self.what}: {key!r} is no field", suggestion(key, known) if known else ""
+                )
                 continue
             if item.data is not None:
                 self.field(item, field)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TypeAlias
 
 import attrs
 
@@ -22,13 +23,8 @@ class ModelClass:
     base: str
     doc: str
     fields: tuple[Field, ...]
-    class_vars: tuple[str, ...] = ()
-
-
-@attrs.frozen
-class Import:
-    module: str
-    names: tuple[str, ...]
+    class_vars: tuple[str, ...]
+    is_empty: bool
 
 
 @attrs.frozen
@@ -38,10 +34,10 @@ class ModelModule:
     file: str
     source: str
     doc: str
-    imports: tuple[Import, ...]
-    """Needed when the module is loaded."""
-    typing_imports: tuple[Import, ...]
-    """Needed by type checkers; at run time resolved through `references`."""
+    imports: tuple[str, ...]
+    """Lines of the imports that are needed when the module is loaded."""
+    typing_imports: tuple[str, ...]
+    """Lines of those that type checkers need; at run time resolved through `references`."""
     references: Mapping[str, str]
     aliases: tuple[tuple[str, str], ...]
     """Other names for builtin types that a field name hides."""
@@ -62,25 +58,20 @@ class OperationModule:
     file: str
     source: str
     doc: str
-    typing_imports: tuple[Import, ...]
+    typing_imports: tuple[str, ...]
     operations: tuple[OperationData, ...]
     uses_pagination: bool
 
 
 @attrs.frozen
 class Method:
-    """A method of a resource, the same for the sync and the async class."""
+    """A method of a resource."""
 
-    name: str
-    constant: str
-    parameters: tuple[str, ...]
-    """Declarations, `*` included where optional ones follow."""
-    arguments: tuple[str, ...]
-    """`"userid": userid` items of the mapping that is passed on."""
-    result: str
-    async_result: str
+    head: tuple[str, ...]
+    """Lines of `def …:`."""
     doc: str
-    iterates: bool = False
+    body: tuple[str, ...]
+    """Lines of `return …`."""
 
 
 @attrs.frozen
@@ -108,8 +99,8 @@ class ResourceModule:
     is_async: bool
     operations: str
     """Name of the module with the operations."""
-    imports: tuple[Import, ...]
-    typing_imports: tuple[Import, ...]
+    uses_chunks: bool
+    typing_imports: tuple[str, ...]
     aliases: tuple[tuple[str, str], ...]
     classes: tuple[ResourceClass, ...]
 
@@ -127,16 +118,24 @@ class TreeModule:
 
 
 @attrs.frozen
+class Home:
+    """A module whose names a lazy package has."""
+
+    module: str
+    imports: tuple[str, ...]
+    """Lines of `Name as Name, …`."""
+    names: tuple[str, ...]
+    """Lines of `"Name", …`."""
+
+
+@attrs.frozen
 class LazyPackage:
     """A package whose names are loaded on first use."""
 
     file: str
     source: str
     doc: str
-    package: str
-    homes: tuple[tuple[str, str], ...]
-    """Name, and the module below the package that has it."""
-    modules: tuple[str, ...] = ()
+    homes: tuple[Home, ...] = ()
 
 
 @attrs.frozen
@@ -182,16 +181,19 @@ class ReplyTable:
 class ErrorModule:
     file: str
     source: str
-    rows: tuple[tuple[int, str, str, str], ...]
-    """errcode, error class, label, advice."""
+    rows: tuple[tuple[int, tuple[str, ...]], ...]
+    """errcode; error class, label, advice, whether the same call may be sent again."""
 
 
 @attrs.frozen
 class TokenModule:
     file: str
     source: str
-    constants: tuple[tuple[str, str, tuple[str, ...]], ...]
-    """Name, class, arguments."""
+    kinds: tuple[tuple[str, tuple[str, ...]], ...]
+    """Name, and the arguments of `TokenKind(…)`."""
+    busy: str
+    wait: str
+    suite_events: str
 
 
 @attrs.frozen
@@ -210,7 +212,31 @@ class CoveragePage:
 
 
 @attrs.frozen
+class Copied:
+    """A file without any choice in it: its template is its text."""
+
+    file: str
+    template: str
+
+
+Module: TypeAlias = (
+    ModelModule
+    | OperationModule
+    | ResourceModule
+    | TreeModule
+    | LazyPackage
+    | IndexModule
+    | CallbackTable
+    | ReplyTable
+    | ErrorModule
+    | TokenModule
+    | CoveragePage
+    | Copied
+)
+
+
+@attrs.frozen
 class Package:
     """Everything that is generated."""
 
-    modules: tuple[object, ...]
+    modules: tuple[Module, ...]

@@ -9,8 +9,8 @@ import attrs
 from . import ir, names
 from .load import Mistakes
 from .raw import RawField, RawType
-from .scope import Names, Scope, grouped
-from .text import docstring, field_doc, literal, sentence
+from .scope import Names, Scope, all_imports
+from .text import docstring, field_doc, import_lines, literal, sentence
 from .typeexpr import AnyOf, ListOf, Simple, TypeExpr, Wrapped
 
 FIELD_DOC_INDENT = 4
@@ -30,6 +30,9 @@ class Style:
         return names.snake(field.name) if self.xml else names.attribute(field.name)
 
 
+JSON_STYLE = Style()
+
+
 def attributes(fields: Iterable[RawField], style: Style, mistakes: Mistakes) -> dict[str, str]:
     """Wire name -> attribute; two fields that would meet in one attribute are a mistake."""
     found: dict[str, str] = {}
@@ -43,7 +46,9 @@ def attributes(fields: Iterable[RawField], style: Style, mistakes: Mistakes) -> 
                 "give one of them 'name:'",
             )
         if field.py_name and field.py_name != names.attribute(field.py_name):
-            mistakes.add(field.place, f"{field.py_name!r} is no attribute name", f"write {names.attribute(field.py_name)!r}")
+            mistakes.add(
+                field.place, f"{field.py_name!r} is no attribute name", f"write {names.attribute(field.py_name)!r}"
+            )
         taken[name] = field.name
         found[field.name] = name
     return found
@@ -146,7 +151,10 @@ class ClassMaker:
         if base in names.RESERVED_TYPES:
             self.names.runtime.add(base)
         made = self.fields(fields, documented=documented, inherited=inherited)
-        self.classes.append(ir.ModelClass(name, base, docstring(doc, 4), made, class_vars))
+        lines = list(doc)
+        is_empty = not any(lines) and not made and not class_vars
+        text = docstring(lines, 4) if any(lines) else ""
+        self.classes.append(ir.ModelClass(name, base, text, made, class_vars, is_empty))
 
     def add_type(self, raw: RawType) -> None:
         """A declared type: a plain model, or a union and its cases."""
@@ -161,7 +169,7 @@ class ClassMaker:
             cases = literal(dict(raw.cases))
             class_vars = (f"__union__: ClassVar[Union | None] = Union({literal(raw.union)}, {cases})",)
             self._check_union(raw)
-        doc = sentence(raw.doc) or (f"One of the cases of `{parent}`." if parent else _words(raw.name))
+        doc = sentence(raw.doc) or (f"One of the cases of `{parent}`." if parent else "")
         self.add(raw.name, parent or "Model", [doc], fields, inherited=inherited, class_vars=class_vars)
 
     def _check_union(self, raw: RawType) -> None:
@@ -173,25 +181,20 @@ class ClassMaker:
     def module(self, file: str, source: str, doc: str, extra_references: Mapping[str, str] = {}) -> ir.ModelModule:
         used = self.names
         runtime_typing = {"Any", "ClassVar"} & used.typing
-        imports = [ir.Import("typing", tuple(sorted(runtime_typing)))] if runtime_typing else []
+        imports = [*import_lines("typing", sorted(runtime_typing), 0), ""] if runtime_typing else []
         homes = {name: _RUNTIME_HOMES.get(name, "model") for name in used.runtime | {"model"}}
         bases = {name: f"wecom_runtime.{home}" for name, home in homes.items()} | used.bases
-        imports += [ir.Import(home, found) for home, found in grouped(bases).items()]
+        imports += all_imports(bases, 0)
         return ir.ModelModule(
             file=file,
             source=source,
             doc=docstring([doc], 0),
             imports=tuple(imports),
-            typing_imports=tuple(ir.Import(m, n) for m, n in grouped(used.references).items()),
+            typing_imports=all_imports(used.references, 4),
             references=dict(sorted(used.references.items())),
             aliases=tuple((names.BUILTINS[name], name) for name in sorted(used.aliases)),
             classes=tuple(self.classes),
         )
-
-
-def _words(name: str) -> str:
-    """`ExternalProfile` -> `External profile.`, where the spec says nothing about a type."""
-    return names.snake(name).replace("_", " ").strip().capitalize() + "."
 
 
 def bases_first(types: Iterable[RawType], scope: Scope) -> list[RawType]:
@@ -210,5 +213,3 @@ def bases_first(types: Iterable[RawType], scope: Scope) -> list[RawType]:
     for raw in by_name.values():
         place(raw)
     return list(done.values())
-
-

@@ -5,13 +5,50 @@ from __future__ import annotations
 import keyword
 import re
 
+ROOT_PACKAGE = "wecom_client"
+GENERATED = f"generated/{ROOT_PACKAGE}"
+"""Where the package lies in the project."""
+
 BUILTINS = {"str": "Str", "int": "Int", "float": "Float", "bool": "Bool", "list": "List", "dict": "Dict"}
 """Types that annotations use, and the alias used in a class that has a member of that name."""
 
 RESERVED_TYPES = frozenset(
-    "Any AsyncDownload AsyncIterator AsyncResource Bool Callback ClassVar Csv Dict Download FileInput Flag Float Int"
-    " IntString Iterator Json List Literal Mapping Model Node Operation Pagination Pipe Reply Resource Response"
-    " Sequence Str TYPE_CHECKING Union".split()
+    {
+        "Any",
+        "AsyncDownload",
+        "AsyncIterator",
+        "AsyncResource",
+        "Bool",
+        "Callback",
+        "CallbackTable",
+        "Chunked",
+        "ClassVar",
+        "Csv",
+        "Dict",
+        "Download",
+        "FileInput",
+        "Flag",
+        "Float",
+        "Int",
+        "IntString",
+        "Iterator",
+        "Json",
+        "List",
+        "Literal",
+        "Mapping",
+        "Model",
+        "Node",
+        "Operation",
+        "Pagination",
+        "Pipe",
+        "Reply",
+        "Resource",
+        "Response",
+        "Sequence",
+        "Str",
+        "TYPE_CHECKING",
+        "Union",
+    }
 )
 """Names that generated modules import; no type of the spec may be called so."""
 
@@ -63,3 +100,8 @@ def constant(path: str) -> str:
 
 def is_class_name(name: str) -> bool:
     return re.fullmatch(r"[A-Z][A-Za-z0-9]*", name) is not None
+
+
+def module_file(module: str) -> str:
+    """Where a module of the generated package lies."""
+    return f"generated/{module.replace('.', '/')}.py"

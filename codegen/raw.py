@@ -26,6 +26,8 @@ LENGTH_LIMITS = ("min_bytes", "max_bytes", "min_chars", "max_chars", "min_items"
 LIMITS = (*NUMBER_LIMITS, *LENGTH_LIMITS)
 FIELD_KEYS = ("type", "doc", "enum", *LIMITS, "default", "name", "aliases", "item", "secret")
 PAGINATION_KEYS = ("items", "send", "receive", "more", "offset", "page", "first", "limit", "total")
+CHUNKED_KEYS = ("name", "part", "finish", "size", "file_name", "length", "digests", "key", "index", "content", "done")
+TYPE_KEYS = ("fields", "extends", "doc", "union", "cases")
 ENDPOINT_KEYS = (
     "path",
     "title",
@@ -39,6 +41,7 @@ ENDPOINT_KEYS = (
     "upload",
     "download",
     "pagination",
+    "chunked",
     "idempotent",
     "deprecated",
     "unverified",
@@ -101,6 +104,7 @@ class RawEndpoint:
     upload: str = ""
     download: bool = False
     pagination: Mapping[str, Any] | None = None
+    chunked: Mapping[str, Any] | None = None
     idempotent: bool | None = None
     deprecated: str = ""
     unverified: str = ""
@@ -331,7 +335,9 @@ class Reader:
         try:
             return parse_type(text)
         except TypeSyntaxError as error:
-            self.mistakes.add(value, f"{text!r} is no type: {error}", "write 'string', '[int]', 'map[Name]' or a type name")
+            self.mistakes.add(
+                value, f"{text!r} is no type: {error}", "write 'string', '[int]', 'map[Name]' or a type name"
+            )
             return None
 
     def fields_or_type(self, value: Value | None, what: str) -> RawFields:
@@ -348,20 +354,21 @@ class Reader:
 
     def type_declaration(self, name: str, value: Value, place: Place) -> list[RawType]:
         data = self.mapping(value, f"type {name!r}")
-        if not ({"fields", "extends", "union"} & data.keys()) or not self._is_declaration(data):
+        if not _is_declaration(data):
             return [RawType(name, value, place, self.fields(value, f"type {name!r}"))]
-        self.mapping(value, f"type {name!r}", ("fields", "extends", "doc", "union", "cases"))
         inline: list[RawType] = []
         cases: dict[str, str] = {}
         for selector, case in self.mapping(data.get("cases"), "cases").items():
             if isinstance(case.data, str):
                 cases[selector] = case.data
                 continue
-            parts = self.mapping(case, f"case {selector!r}", ("name", "fields", "extends", "doc", "union", "cases"), ("name",))
+            parts = self.mapping(case, f"case {selector!r}", ("name", *TYPE_KEYS), ("name",))
             case_name = self.text(parts.get("name"), "name")
             if case_name:
                 cases[selector] = case_name
-                rest = {key: part for key, part in parts.items() if key != "name"} or {"fields": attrs.evolve(case, data={})}
+                rest = {key: part for key, part in parts.items() if key != "name"} or {
+                    "fields": attrs.evolve(case, data={})
+                }
                 inline.extend(self.type_declaration(case_name, attrs.evolve(case, data=rest), case.place))
         raw = RawType(
             name,
@@ -377,13 +384,6 @@ class Reader:
             self.mistakes.add(value, f"type {name!r} has cases but no 'union'", "add 'union: <field that decides>'")
         return [raw, *inline]
 
-    @staticmethod
-    def _is_declaration(data: Mapping[str, Value]) -> bool:
-        """Whether `fields`, `extends` and `union` are keys of the language here and not fields of that name."""
-        if "fields" in data:
-            return isinstance(data["fields"].data, dict) and "type" not in data["fields"].data
-        return True
-
     # -- endpoints
 
     def endpoint(self, value: Value, default_token: str) -> RawEndpoint | None:
@@ -395,6 +395,9 @@ class Reader:
         pagination = data.get("pagination")
         if pagination is not None:
             self.mapping(pagination, "pagination", PAGINATION_KEYS, ("items",))
+        chunked = data.get("chunked")
+        if chunked is not None:
+            self.mapping(chunked, "chunked", CHUNKED_KEYS, CHUNKED_KEYS)
         return RawEndpoint(
             path=path,
             title=self.text(data.get("title"), "title"),
@@ -409,6 +412,7 @@ class Reader:
             upload=self.text(data.get("upload"), "upload"),
             download=self.flag(data.get("download"), "download"),
             pagination=pagination.plain() if pagination is not None else None,  # type: ignore[arg-type]
+            chunked=chunked.plain() if chunked is not None else None,  # type: ignore[arg-type]
             idempotent=self.flag(data["idempotent"], "idempotent") if "idempotent" in data else None,
             deprecated=self.text(data.get("deprecated"), "deprecated"),
             unverified=self.text(data.get("unverified"), "unverified"),
@@ -444,7 +448,19 @@ class Reader:
         )
 
     def callback(self, value: Value, default_header: str) -> RawCallback:
-        allowed = ("model", "header", "select", "title", "summary", "docs", "fields", "aliases", "notes", "example", "unverified")
+        allowed = (
+            "model",
+            "header",
+            "select",
+            "title",
+            "summary",
+            "docs",
+            "fields",
+            "aliases",
+            "notes",
+            "example",
+            "unverified",
+        )
         data = self.mapping(value, "a callback", allowed, ("model", "select", "title", "summary", "docs"))
         aliases = self.mapping(data.get("aliases"), "aliases")
         return RawCallback(
@@ -485,11 +501,17 @@ class Reader:
         return _FILE_READERS[room](self, value, parts, shown_as)
 
     def _api_file(self, value: Value, parts: tuple[str, ...], shown_as: str) -> RawFile:
-        data = self.mapping(value, "the file", ("domain", "title", "token", "endpoints", "types"), ("domain", "title", "endpoints"))
+        data = self.mapping(
+            value, "the file", ("domain", "title", "token", "endpoints", "types"), ("domain", "title", "endpoints")
+        )
         token = self.one_of(data.get("token"), "kind of token", TOKENS, "access_token")
         domain = self.text(data.get("domain"), "domain")
         if domain and domain != parts[0]:
-            self.mistakes.add(data["domain"], f"domain {domain!r} lies in {parts[0]!r}", f"write 'domain: {parts[0]}' or move the file")
+            self.mistakes.add(
+                data["domain"],
+                f"domain {domain!r} lies in {parts[0]!r}",
+                f"write 'domain: {parts[0]}' or move the file",
+            )
         endpoints = [self.endpoint(item, token) for item in self.items(data.get("endpoints"), "endpoints")]
         return RawFile(
             "api",
@@ -503,7 +525,9 @@ class Reader:
 
     def _types_file(self, value: Value, parts: tuple[str, ...], shown_as: str) -> RawFile:
         data = self.mapping(value, "the file", ("title", "types"), ("title", "types"))
-        return RawFile("types", parts, shown_as, title=self.text(data.get("title"), "title"), types=self.types(data.get("types")))
+        return RawFile(
+            "types", parts, shown_as, title=self.text(data.get("title"), "title"), types=self.types(data.get("types"))
+        )
 
     def _callbacks_file(self, value: Value, parts: tuple[str, ...], shown_as: str) -> RawFile:
         data = self.mapping(value, "the file", ("header", "headers", "title", "callbacks", "types"), ("title",))
@@ -533,6 +557,19 @@ class Reader:
             types=self.types(data.get("types")),
             replies=tuple(self.reply(item) for item in self.items(data.get("replies"), "replies")),
         )
+
+
+def _is_declaration(data: Mapping[str, Value]) -> bool:
+    """Whether a type is written with `fields:`, `extends:` or `union:`, and not as its fields themselves.
+
+    A field may be called so too: `{fields: {type: "[Field]", doc: …}}` is a type with one field.
+    """
+    if not data.keys() <= set(TYPE_KEYS) or not data.keys() & {"fields", "extends", "union"}:
+        return False
+    fields = data.get("fields")
+    if fields is None or len(data) > 1:
+        return True
+    return isinstance(fields.data, dict) and not fields.data.keys() <= set(FIELD_KEYS)
 
 
 _FILE_READERS: dict[str, Callable[[Reader, Value, tuple[str, ...], str], RawFile]] = {

@@ -36,5 +36,5 @@ _environment = jinja2.Environment(
 def render(package: ir.Package) -> Iterator[tuple[str, str]]:
     """Path of each file below the project, and its text."""
     for module in package.modules:
-        template = _environment.get_template(_TEMPLATES[type(module)])
-        yield module.file, template.render(module=module, page=module)  # type: ignore[attr-defined]
+        name = f"{module.template}.jinja" if isinstance(module, ir.Copied) else _TEMPLATES[type(module)]
+        yield module.file, _environment.get_template(name).render(module=module)

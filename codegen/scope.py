@@ -10,15 +10,15 @@ import attrs
 from . import names
 from .load import Mistakes, Value
 from .raw import RawField, RawFile, RawType
+from .text import import_lines
 from .typeexpr import AnyOf, ListOf, Ref, Simple, TypeExpr, Wrapped, refs, show
 
-ROOT_PACKAGE = "wecom_client"
 PACKAGE_OF_ROOM = {"api": "models", "types": "types", "callbacks": "callbacks", "replies": "replies"}
 
 
 def module_of(file: RawFile) -> str:
     """Dotted name of the module with the file's models."""
-    return ".".join((ROOT_PACKAGE, PACKAGE_OF_ROOM[file.room], *file.parts))
+    return ".".join((names.ROOT_PACKAGE, PACKAGE_OF_ROOM[file.room], *file.parts))
 
 
 @attrs.frozen
@@ -46,11 +46,15 @@ class Scope:
                 self.mistakes.add(raw.place, f"the name {raw.name!r} is taken by the runtime", "choose another")
             elif raw.name in self.own:
                 first = self.own[raw.name].raw.place
-                self.mistakes.add(raw.place, f"type {raw.name!r} is declared twice in its domain", f"the first is at {first}")
+                self.mistakes.add(
+                    raw.place, f"type {raw.name!r} is declared twice in its domain", f"the first is at {first}"
+                )
                 continue
             elif self.shared and raw.name in self.shared.own:
                 first = self.shared.own[raw.name].raw.place
-                self.mistakes.add(raw.place, f"type {raw.name!r} is also a shared type", f"use the one at {first} or rename")
+                self.mistakes.add(
+                    raw.place, f"type {raw.name!r} is also a shared type", f"use the one at {first} or rename"
+                )
             self.own[raw.name] = Declared(raw, module_of(file))
         for raw in file.types:
             for case in raw.cases.values():
@@ -72,7 +76,11 @@ class Scope:
         found = self.find(name)
         if found is None:
             near = difflib.get_close_matches(name, [*self.names(), *_SIMPLE_NAMES], n=1)
-            self.mistakes.add(at, f"type {name!r} is not declared", f"did you mean {near[0]!r}?" if near else "declare it under 'types:'")
+            self.mistakes.add(
+                at,
+                f"type {name!r} is not declared",
+                f"did you mean {near[0]!r}?" if near else "declare it under 'types:'",
+            )
         return found
 
     def scope_of(self, name: str) -> Scope:
@@ -221,9 +229,9 @@ def check_references(fields: Iterable[RawField], scope: Scope) -> None:
             scope.require(name, field.at)
 
 
-def grouped(references: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
-    """Module -> sorted names."""
-    found: dict[str, list[str]] = {}
+def all_imports(references: Mapping[str, str], indent: int) -> tuple[str, ...]:
+    """Lines of the imports of every name from its module."""
+    homes: dict[str, list[str]] = {}
     for name, module in references.items():
-        found.setdefault(module, []).append(name)
-    return {module: tuple(sorted(found[module])) for module in sorted(found)}
+        homes.setdefault(module, []).append(name)
+    return tuple(line for module in sorted(homes) for line in import_lines(module, sorted(homes[module]), indent))

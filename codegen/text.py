@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from .raw import RawField
 
@@ -33,6 +33,34 @@ def wrap(text: str, width: int = WIDTH, indent: str = "") -> list[str]:
         else:
             line, used = (f"{line} {word}", used + 1 + size) if line else (word, size)
     return [*lines, line] if line else lines
+
+
+def pack(pieces: Iterable[str], indent: int) -> tuple[str, ...]:
+    """Pieces side by side, in lines that are not too long; no piece is broken."""
+    lines: list[str] = []
+    for piece in pieces:
+        if lines and display_width(lines[-1]) + 1 + display_width(piece) <= WIDTH - indent:
+            lines[-1] += f" {piece}"
+        else:
+            lines.append(piece)
+    return tuple(lines)
+
+
+def import_lines(module: str, names: Iterable[str], indent: int) -> tuple[str, ...]:
+    """`from module import A, B`, broken where it is too long."""
+    line = f"from {module} import {', '.join(names)}"
+    if len(line) <= WIDTH - indent:
+        return (line,)
+    inner = pack((f"{name}," for name in names), indent + 4)
+    return (f"from {module} import (", *(f"    {line}" for line in inner), ")")
+
+
+def call_lines(head: str, arguments: Sequence[str], tail: str, indent: int) -> tuple[str, ...]:
+    """`head(a, b)tail` in one line where it fits, otherwise with one argument a line."""
+    line = f"{head}({', '.join(arguments)}){tail}"
+    if display_width(line) <= WIDTH - indent:
+        return (line,)
+    return (f"{head}(", *(f"    {argument}," for argument in arguments), f"){tail}")
 
 
 def docstring(lines: Iterable[str], indent: int) -> str:
@@ -90,7 +118,9 @@ def limits_text(limits: Mapping[str, int | float]) -> str:
 def enum_text(field: RawField) -> str:
     if not field.enum:
         return ""
-    return "One of " + ", ".join(f"{value} ({meaning})" if meaning else str(value) for value, meaning in field.enum) + "."
+    return (
+        "One of " + ", ".join(f"{value} ({meaning})" if meaning else str(value) for value, meaning in field.enum) + "."
+    )
 
 
 def literal(value: object) -> str:

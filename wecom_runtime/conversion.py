@@ -1,6 +1,6 @@
 """Between wire data (JSON objects, parsed XML) and models.
 
-`structure` is liberal: a numeric string becomes a number, a single object becomes a list of one, an unknown field goes to
+`structure` is liberal: a numeric string becomes a number, a single object a list of one, an unknown field goes to
 `unknown_fields`, and a value of an unexpected shape is kept as received. `unstructure` is its inverse. Neither loses
 anything. What does not fit is found by `wecom_runtime.validation`.
 
@@ -362,8 +362,12 @@ def _make_converter() -> Converter:
     # cattrs asks the factory that was registered last first.
     converter = Converter(detailed_validation=False)
     for hint, hook in _SIMPLE.items():
-        converter.register_structure_hook_func(lambda t, h=hint: t is h, hook)
-        converter.register_unstructure_hook_func(lambda t, h=hint: t is h, _identity)
+        if isinstance(hint, type):
+            # cattrs has hooks of its own for these classes, which it asks before any predicate.
+            converter.register_structure_hook(hint, hook)
+            converter.register_unstructure_hook(hint, _identity)
+    converter.register_structure_hook_func(lambda hint: hint is Any, _any)
+    converter.register_unstructure_hook_func(lambda hint: hint is Any, _identity)
     for predicate, structure_factory, unstructure_factory in (
         (is_list, _list_structure_hook, _list_unstructure_hook),
         (is_map, _map_structure_hook, _map_unstructure_hook),

@@ -63,8 +63,8 @@ __all__ = [
     "redact_mapping",
 ]
 
-ErrorEntry: TypeAlias = tuple[str, str, str]
-"""Class name, label and advice of one errcode; each may be empty."""
+ErrorEntry: TypeAlias = tuple[str, str, str, bool]
+"""Class name, label and advice of one errcode, each may be empty; whether the call may be sent again as it is."""
 
 ErrorTable: TypeAlias = Mapping[int, ErrorEntry]
 
@@ -87,15 +87,26 @@ class WeComError(Exception):
 class TransportError(WeComError):
     """No usable answer came: connection refused or reset, TLS failure, redirect, HTTP 5xx.
 
-    `may_have_arrived` is False where the request surely never reached WeCom, so that it can be sent again.
+    Attributes:
+        endpoint: The path that was called.
+        may_have_arrived: False where the request surely never reached WeCom, so that it can be sent again.
+        passing: Whether the same call may succeed a moment later.
+        status: The HTTP status, None where there was none.
     """
 
     def __init__(
-        self, message: str, *, endpoint: str = "", may_have_arrived: bool = True, status: int | None = None
+        self,
+        message: str,
+        *,
+        endpoint: str = "",
+        may_have_arrived: bool = True,
+        passing: bool = True,
+        status: int | None = None,
     ) -> None:
         super().__init__(message)
         self.endpoint = endpoint
         self.may_have_arrived = may_have_arrived
+        self.passing = passing
         self.status = status
 
 
@@ -128,6 +139,8 @@ class APIError(WeComError):
         docs: Address of the endpoint's official page, or empty.
         label: What the errcode means, or empty where it is not a known one.
         advice: What to do about it, or empty.
+        retryable: Whether the same call may be sent again after a while. Where WeCom says "busy" (errcode -1) the client
+            has done so already.
         response: The whole answer, without secrets.
     """
 
@@ -140,6 +153,7 @@ class APIError(WeComError):
         docs: str = "",
         label: str = "",
         advice: str = "",
+        retryable: bool = False,
         response: Mapping[str, Any] | None = None,
     ) -> None:
         self.errcode = errcode
@@ -148,6 +162,7 @@ class APIError(WeComError):
         self.docs = docs
         self.label = label
         self.advice = advice
+        self.retryable = retryable
         self.response: dict[str, Any] = redact_mapping(response or {})
         super().__init__(self._message())
 
@@ -286,7 +301,7 @@ def error_for(
 ) -> APIError:
     """The exception for an errcode. `table` may be a function, called only now, as errors are rare."""
     entries: ErrorTable = (table() if callable(table) else table) or {}
-    name, label, advice = entries.get(errcode, ("", "", ""))
+    name, label, advice, retryable = entries.get(errcode, ("", "", "", False))
     cls = _CLASSES.get(name, APIError)
     extra: dict[str, Any] = {"retry_after": retry_after} if issubclass(cls, RateLimitError) else {}
     return cls(
@@ -296,6 +311,7 @@ def error_for(
         docs=docs,
         label=label,
         advice=advice,
+        retryable=retryable,
         response=response,
         **extra,
     )

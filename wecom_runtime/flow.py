@@ -6,6 +6,8 @@ the asynchronous ones, and a test runs it without a network.
 
 from __future__ import annotations
 
+import contextvars
+import threading
 import time
 from collections.abc import Awaitable, Callable, Generator
 from concurrent.futures import Future
@@ -129,16 +131,28 @@ class Blocking(Command):
     """Call a function that may wait for a disk or a network: a storage, or a supplier of tokens.
 
     An asynchronous client runs it in a thread, so that its loop goes on; a coroutine function is awaited there.
+
+    Args:
+        function: What to call with `arguments`.
+        quick: It never waits, so that no thread is needed.
+        patience: Seconds after which it is given up with a `TimeoutError`, whatever it does then. None: it is trusted to
+            come back, and a synchronous client calls it in the caller's own thread.
     """
 
-    __slots__ = ("arguments", "function", "quick")
+    __slots__ = ("arguments", "function", "patience", "quick")
 
-    def __init__(self, function: Callable[..., Any], *arguments: Any, quick: bool = False) -> None:
+    def __init__(
+        self, function: Callable[..., Any], *arguments: Any, quick: bool = False, patience: float | None = None
+    ) -> None:
         self.function = function
         self.arguments = arguments
         self.quick = quick
+        self.patience = patience
 
     def perform(self, transport: Transport) -> Any:
+        if self.patience is not None:
+            landed = _beside(self.function, self.arguments)
+            return _outcome(landed if Wait(landed, self.patience).perform(transport) else None, self.patience)
         result = self.function(*self.arguments)
         if hasattr(result, "__await__"):
             if hasattr(result, "close"):
@@ -151,11 +165,40 @@ class Blocking(Command):
         import asyncio
         import inspect
 
+        if self.patience is not None:
+            landed = _beside(self.function, self.arguments)
+            came = await Wait(landed, self.patience).aperform(transport)
+            return _outcome(landed if came else None, self.patience)
         if self.quick or inspect.iscoroutinefunction(self.function):
             result = self.function(*self.arguments)
         else:
             result = await asyncio.to_thread(self.function, *self.arguments)
         return await cast("Awaitable[Any]", result) if inspect.isawaitable(result) else result
+
+
+def _beside(function: Callable[..., Any], arguments: tuple[Any, ...]) -> Future[tuple[Any, BaseException | None]]:
+    """Call a function in a thread of its own, which does not keep the program from ending."""
+    future: Future[tuple[Any, BaseException | None]] = Future()
+
+    def run() -> None:
+        try:
+            result = function(*arguments), None
+        except BaseException as error:
+            result = None, error
+        future.set_result(result)
+
+    context = contextvars.copy_context()
+    threading.Thread(target=context.run, args=(run,), name="wecom-storage", daemon=True).start()
+    return future
+
+
+def _outcome(future: Future[tuple[Any, BaseException | None]] | None, patience: float) -> Any:
+    if future is None:
+        raise TimeoutError(f"no answer within {patience:.1f} s")
+    result, error = future.result()
+    if error is not None:
+        raise error
+    return result
 
 
 class Wait(Command):

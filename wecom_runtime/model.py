@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeVar
+from typing import Annotated, Any, ClassVar, TypeVar
 
 import attrs
+
+from .errors import HIDDEN
 
 if sys.version_info >= (3, 11):
     from typing import dataclass_transform
@@ -20,8 +22,6 @@ else:
 
 T = TypeVar("T")
 C = TypeVar("C", bound=type)
-
-SECRET_SHOWN_AS = "***"
 
 
 class Codec:
@@ -103,6 +103,7 @@ def model(cls: C) -> C:
 class Model:
     """Base of all generated models."""
 
+    __attrs_attrs__: ClassVar[tuple[attrs.Attribute[Any], ...]]
     __union__: ClassVar[Union | None] = None
 
     unknown_fields: dict[str, Any] = attrs.field(factory=dict)
@@ -112,8 +113,6 @@ class Model:
         if type(other) is not type(self):
             return NotImplemented
         return all(getattr(self, a.name) == getattr(other, a.name) for a in attrs.fields(type(self)))
-
-    __hash__ = None  # type: ignore[assignment]  # models are mutable
 
     def __repr__(self) -> str:
         shown: list[str] = []
@@ -125,7 +124,7 @@ class Model:
                     shown.append(f"unknown_fields=<{', '.join(sorted(map(str, value)))}>")
             elif value is not None:
                 secret = attribute.metadata.get("secret") and value != ""
-                shown.append(f"{attribute.name}={SECRET_SHOWN_AS if secret else repr(value)}")
+                shown.append(f"{attribute.name}={HIDDEN if secret else repr(value)}")
         return f"{type(self).__name__}({', '.join(shown)})"
 
 
@@ -171,7 +170,3 @@ def wire_name(attribute: attrs.Attribute[Any]) -> str:
     """The field's name in JSON or XML."""
     name: str = attribute.metadata.get("wire", attribute.name)
     return name
-
-
-if TYPE_CHECKING:
-    ModelClass = type[Model]

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import functools
+import inspect
+import sys
 import types
-from collections.abc import Iterator
-from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin, get_type_hints
+from collections.abc import Callable, Iterator, Mapping
+from importlib import import_module
+from typing import Annotated, Any, NamedTuple, TypeVar, Union, cast, get_args, get_origin
 
 import attrs
 
 from .model import Codec, Model, wire_name
 
-# A model may have a field called "list" or "int"; inside its class that name then means the field's slot.
-_BUILTINS = {t.__name__: t for t in (str, int, float, bool, list, dict)}
+F = TypeVar("F", bound=Callable[..., Any])
+
+cached: Callable[[F], F] = cast("Any", functools.cache)
+"""`functools.cache` that keeps the signature; checkers hold model classes to be unhashable, as models are."""
 
 
 class FieldInfo(NamedTuple):
@@ -26,31 +31,62 @@ class FieldInfo(NamedTuple):
     metadata: Any
 
 
-@functools.cache
+@cached
 def fields_of(cls: type[Model]) -> tuple[FieldInfo, ...]:
     """The wire fields of a model, in the order of their declaration."""
     return tuple(_fields(cls))
 
 
 def _fields(cls: type[Model]) -> Iterator[FieldInfo]:
-    hints = get_type_hints(cls, localns=dict(_BUILTINS), include_extras=True)
+    written = {
+        name: (hint, base) for base in reversed(cls.__mro__) for name, hint in inspect.get_annotations(base).items()
+    }
     for attribute in attrs.fields(cls):
         if attribute.name == "unknown_fields":
             continue
+        hint, owner = written[attribute.name]
         yield FieldInfo(
             attribute.name,
             wire_name(attribute),
             attribute.metadata.get("aliases", ()),
-            without_none(hints[attribute.name]),
+            without_none(_evaluate(hint, owner)),
             attribute.default is attrs.NOTHING,
             attribute.metadata,
         )
 
 
+def _evaluate(hint: Any, owner: type) -> Any:
+    if not isinstance(hint, str):
+        return hint
+    module = vars(sys.modules[owner.__module__])
+    try:
+        # The text is an annotation in the source of the class, as in typing.get_type_hints, which cannot be used: it
+        # knows no names that are loaded on demand.
+        return eval(hint, module, _References(module.get("REFERENCES", {})))  # noqa: S307
+    except NameError as error:
+        raise TypeError(f"{owner.__module__}.{owner.__name__}: no type {error.name!r} for {hint!r}") from None
+
+
+class _References(Mapping[str, Any]):
+    """Names that a module knows only while it is type-checked: loaded when an annotation is read."""
+
+    def __init__(self, homes: Mapping[str, str]) -> None:
+        self._homes = homes
+
+    def __getitem__(self, name: str) -> Any:
+        return getattr(import_module(self._homes[name]), name)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._homes)
+
+    def __len__(self) -> int:
+        return len(self._homes)
+
+
 def without_none(hint: Any) -> Any:
     """`X | None` -> `X`; other hints as they are."""
     arms = [arm for arm in union_arms(hint) if arm is not type(None)]
-    return arms[0] if len(arms) == 1 else Union[tuple(arms)]
+    return arms[0] if len(arms) == 1 else Union[tuple(arms)]  # noqa: UP007 - the arms are not known here
 
 
 def union_arms(hint: Any) -> tuple[Any, ...]:

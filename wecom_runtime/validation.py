@@ -1,14 +1,13 @@
 """Finds what does not fit between wire data and a model.
 
 Two degrees: a request is checked strictly, because a mistake in it is ours. What WeCom sends (`liberal=True`) may hold
-numbers as strings, strings as numbers and a single object in place of a list; the conversion takes these, so they are no
-problem.
+numbers as strings, strings as numbers and a single object in place of a list; the conversion takes these, so that they
+are no problem.
 """
 
 from __future__ import annotations
 
 import difflib
-import functools
 import json
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, get_args
@@ -18,7 +17,7 @@ import attrs
 from . import model as m
 from .conversion import SEPARATORS
 from .model import Model, Response, case_of
-from .typing_tools import FieldInfo, codec_of, fields_of, is_list, is_map, is_model, is_union, plain, union_arms
+from .typing_tools import FieldInfo, cached, codec_of, fields_of, is_list, is_map, is_model, is_union, plain, union_arms
 
 Path = tuple[str, ...]
 Check = Callable[[Any, Path, "Findings"], None]
@@ -112,10 +111,10 @@ def _string(value: Any, path: Path, findings: Findings) -> None:
 
 def _int(value: Any, path: Path, findings: Findings) -> None:
     whole = isinstance(value, int) or (isinstance(value, float) and value.is_integer())
-    if isinstance(value, bool) or not (whole or _is_numeric_text(value, int)):
-        # An empty string is how several answers write "no number".
-        if not (findings.liberal and value == ""):
-            _wrong(value, path, findings, "int")
+    # An empty string is how several answers write "no number".
+    fits = whole or _is_numeric_text(value, int) or (findings.liberal and value == "")
+    if isinstance(value, bool) or not fits:
+        _wrong(value, path, findings, "int")
 
 
 def _float(value: Any, path: Path, findings: Findings) -> None:
@@ -140,7 +139,7 @@ def _anything(value: Any, path: Path, findings: Findings) -> None:
 _SIMPLE: dict[Any, Check] = {str: _string, int: _int, float: _float, bool: _bool, Any: _anything}
 
 
-@functools.cache
+@cached
 def _check_of(hint: Any) -> Check:
     if hint in _SIMPLE:
         return _SIMPLE[hint]
@@ -254,7 +253,8 @@ def _model_check(cls: type[Model]) -> Check:
         one(value, path, findings)
         enum = info.metadata.get("enum")
         if enum and len(findings.problems) == before:
-            check_enum(value, enum, path, findings)
+            codec = codec_of(info.type)
+            check_enum(value, enum, path, findings, SEPARATORS.get(codec) if codec else None)
 
     def check_model(value: Any, path: Path, findings: Findings) -> None:
         if not isinstance(value, Mapping):
@@ -280,9 +280,13 @@ def _model_check(cls: type[Model]) -> Check:
     return check_model
 
 
-def check_enum(value: Any, enum: tuple[object, ...], path: Path, findings: Findings) -> None:
+def check_enum(
+    value: Any, enum: tuple[object, ...], path: Path, findings: Findings, separator: str | None = None
+) -> None:
     """Documented values only; "1" is as good as 1, and an empty string stands for no value."""
     documented = {str(v).lower() for v in enum}
+    if separator and isinstance(value, str):
+        value = value.split(separator) if value else ()
     for item in value if isinstance(value, list | tuple) else (value,):
         text = str(int(item) if isinstance(item, bool) else item).lower()
         if text not in documented and not (findings.liberal and text == ""):
