@@ -15,6 +15,7 @@ from .packages import lazy_package
 from .raw import RawCallback, RawField, RawFile, RawHeader, RawReply, suggestion
 from .scope import Scope, module_of
 from .text import DOCUMENT_URL, literal, sentence
+from .typeexpr import Ref
 
 Resolved = tuple[list[ir.Module], list[Scope]]
 
@@ -96,7 +97,22 @@ def _add_header(header: RawHeader, maker: ClassMaker, headers: Headers) -> Itera
     base = parent.model if parent else "Callback"
     own_style, maker.style = maker.style, _header_style(header)
     inherited = headers.fields(parent) if parent else ()
-    maker.add(header.model, base, [sentence(header.doc)], header.fields, inherited=inherited)
+    class_vars: list[str] = []
+    if header.format == "json" and not parent:
+        class_vars.append('__wire__: ClassVar[str] = "json"')
+    if header.repeat_by:
+        path = _attribute_path(header, (*inherited, *header.fields), maker, headers.mistakes)
+        class_vars.append(f"__repeat_by__: ClassVar[str] = {literal(path)}")
+    if class_vars:
+        maker.names.typing.add("ClassVar")
+    maker.add(
+        header.model,
+        base,
+        [sentence(header.doc)],
+        header.fields,
+        inherited=inherited,
+        class_vars=tuple(class_vars),
+    )
     maker.style = own_style
     if header.unknown:
         doc = header.unknown_doc or "One that the spec does not know; its fields are in `unknown_fields`."
@@ -106,6 +122,19 @@ def _add_header(header: RawHeader, maker: ClassMaker, headers: Headers) -> Itera
         module = headers.module(header)
         unknown = literal(f"{module}:{header.unknown}" if header.unknown else f"{module}:{header.model}")
         yield ir.HeaderRow(literal(f"{module}:{header.model}"), unknown, literal(dict(applies)), literal(header.format))
+
+
+def _attribute_path(header: RawHeader, fields: Iterable[RawField], maker: ClassMaker, mistakes: Mistakes) -> str:
+    """`base_info.req_id`: the attributes that lead to a field."""
+    names_found: list[str] = []
+    for step in header.repeat_by.split("."):
+        field = next((field for field in fields if field.name == step), None)
+        if field is None:
+            mistakes.add(header.at, f"repeat_by: {header.repeat_by!r} is no field of header {header.name!r}")
+            break
+        names_found.append(maker.style.attribute(field))
+        fields = maker.scope.all_fields(field.type.name, field.at) if isinstance(field.type, Ref) else ()
+    return ".".join(names_found)
 
 
 def _add_callback(callback: RawCallback, maker: ClassMaker, headers: Headers, scope: Scope) -> ir.CallbackRow | None:
@@ -138,6 +167,9 @@ def _add_callback(callback: RawCallback, maker: ClassMaker, headers: Headers, sc
         inherited=inherited,
         class_vars=(f"__selects__: ClassVar[dict[str, str]] = {literal(select)}",),
     )
+    for path in select:
+        if path.partition(".")[0] not in known | {field.name for field in callback.fields}:
+            mistakes.add(callback.at, f"select names {path!r}, which is no field", "add it to 'fields'")
     for key in callback.aliases:
         if key not in select:
             mistakes.add(callback.at, f"aliases of {key!r}, which select does not name", f"one of {', '.join(select)}")
@@ -146,7 +178,7 @@ def _add_callback(callback: RawCallback, maker: ClassMaker, headers: Headers, sc
     alternatives = {key: (value, *callback.aliases.get(key, ())) for key, value in select.items()}
     return ir.CallbackRow(
         literal(f"{maker.names.module}:{callback.model}"),
-        literal(f"{header_module}:{header.model}"),
+        literal(header.format),
         literal(alternatives),
         literal(callback.docs),
         literal(callback.title),
@@ -181,7 +213,7 @@ def resolve_replies(files: Sequence[RawFile], shared: Scope, mistakes: Mistakes)
         scope.add(file)
     modules: list[ir.Module] = []
     homes: dict[str, list[str]] = {}
-    rows: list[tuple[str, str, str]] = []
+    rows: list[tuple[str, ...]] = []
     for file in files:
         module = module_of(file)
         is_xml = not any(reply.format == "json" for reply in file.replies)
@@ -190,8 +222,7 @@ def resolve_replies(files: Sequence[RawFile], shared: Scope, mistakes: Mistakes)
             maker.add_type(raw)
         for reply in file.replies:
             _add_reply(reply, maker, scope)
-            if reply.made_from:
-                rows.append((literal(reply.format), literal(reply.made_from), literal(f"{module}:{reply.model}")))
+            rows.append(tuple(_reply_arguments(reply, module)))
         modules.append(maker.module(names.module_file(module), file.shown_as, f"{file.title}."))
         homes[f".{'.'.join(file.parts)}"] = [cls.name for cls in maker.classes]
     modules.append(lazy_package("replies", "spec/replies/", "What an app may answer to a callback.", homes))
@@ -206,14 +237,32 @@ def _add_reply(reply: RawReply, maker: ClassMaker, scope: Scope) -> None:
     if reply.docs:
         doc += ["", DOCUMENT_URL.format(reply.docs[0])]
     maker.names.typing.add("ClassVar")
-    maker.add(
-        reply.model,
-        "Reply",
-        doc,
-        reply.fields,
-        class_vars=(
-            f"__type__: ClassVar[str] = {literal(reply.type)}",
-            f"__format__: ClassVar[str] = {literal(reply.format)}",
-        ),
-    )
+    class_vars = [f"__selects__: ClassVar[dict[str, str]] = {literal(dict(reply.select))}"]
+    if reply.counts:
+        class_vars.append(f"__counts__: ClassVar[dict[str, str]] = {literal(dict(reply.counts))}")
+    fields = {field.name for field in reply.fields}
+    for name, counted in reply.counts:
+        if counted not in fields or name in fields:
+            scope.mistakes.add(reply.at, f"counts: {name}: {counted}", "write 'counts: {NewField: FieldWithTheList}'")
+    for path, _ in reply.select:
+        if path in fields:
+            scope.mistakes.add(reply.at, f"{path!r} is a field and selects the reply", "remove the field")
+    base = "JsonReply" if reply.format == "json" else "XmlReply"
+    maker.add(reply.model, base, doc, reply.fields, class_vars=tuple(class_vars))
     check_example(reply.example, reply.fields, scope, scope.mistakes, f"{reply.model}: example")
+
+
+def _reply_arguments(reply: RawReply, module: str) -> Iterable[str]:
+    yield literal(f"{module}:{reply.model}")
+    yield literal(reply.format)
+    yield literal(dict(reply.select))
+    yield literal(reply.docs)
+    yield literal(reply.title)
+    for key, value in (
+        ("made_from", reply.made_from),
+        ("answers", reply.answers),
+        ("via", reply.via),
+        ("template", reply.template),
+    ):
+        if value:
+            yield f"{key}={literal(value)}"

@@ -10,7 +10,7 @@ from . import names
 from .examples import check_example
 from .load import Mistakes
 from .models import JSON_STYLE, attributes
-from .raw import RawEndpoint, RawField, RawFields, RawFile
+from .raw import CHUNKED_KEYS, RawEndpoint, RawField, RawFields, RawFile, suggestion
 from .scope import Scope, module_of
 from .typeexpr import Simple
 
@@ -79,6 +79,7 @@ def read_endpoints(files: Sequence[RawFile], scope: Scope, mistakes: Mistakes) -
                 )
             )
             _check_endpoint(found[-1], scope, mistakes)
+    _check_chunked(found, mistakes)
     return found
 
 
@@ -94,6 +95,7 @@ def _place(segments: tuple[str, ...], paths: set[tuple[str, ...]]) -> tuple[tupl
 def _fields(fields: RawFields, scope: Scope) -> tuple[RawField, ...]:
     if fields.type_name:
         assert fields.at is not None
+        scope.require(fields.type_name, fields.at)
         return scope.all_fields(fields.type_name, fields.at)
     return fields.fields
 
@@ -145,6 +147,32 @@ def _check_pagination(endpoint: Endpoint, scope: Scope, mistakes: Mistakes) -> N
     for key in ("items", "receive", "more", "total"):
         if key in pages and response_field(endpoint, str(pages[key]), scope) is None:
             mistakes.add(at, f"pagination.{key}: {pages[key]!r} is no field of the response of {endpoint.raw.path}")
+
+
+def _check_chunked(endpoints: Sequence[Endpoint], mistakes: Mistakes) -> None:
+    """The three endpoints of an upload in parts must exist, and have the fields that are named."""
+    by_path = {endpoint.raw.path: endpoint for endpoint in endpoints}
+    for endpoint in endpoints:
+        chunked = endpoint.raw.chunked
+        if not chunked or not all(key in chunked for key in CHUNKED_KEYS):
+            continue
+        at = endpoint.raw.at
+        part, finish = (by_path.get(str(chunked[key])) for key in ("part", "finish"))
+        for key, found in (("part", part), ("finish", finish)):
+            if found is None:
+                mistakes.add(at, f"chunked.{key}: {chunked[key]} is no endpoint of this domain")
+        for keys, fields, what in (
+            (("file_name", "length", "digests"), endpoint.request, "parameter"),
+            (("key", "done"), endpoint.response, "response field"),
+            (("key", "index", "content"), part.request if part else None, "parameter of the part"),
+            (("key",), finish.request if finish else None, "parameter of the end"),
+        ):
+            known = None if fields is None else {field.name for field in fields}
+            for key in keys:
+                if known is not None and chunked[key] not in known:
+                    mistakes.add(
+                        at, f"chunked.{key}: {chunked[key]!r} is no {what}", suggestion(str(chunked[key]), known)
+                    )
 
 
 def response_field(endpoint: Endpoint, dotted: str, scope: Scope) -> RawField | None:

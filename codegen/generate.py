@@ -16,15 +16,15 @@ def read_spec(folder: Path, mistakes: Mistakes) -> Spec:
     """Everything that a spec folder says; what cannot be read is noted in `mistakes`."""
     reader = Reader(mistakes)
     files: list[RawFile] = []
-    for room in ROOMS:
-        for path in sorted((folder / room).rglob("*.yaml")):
-            shown_as = _shown(path, folder)
-            value = load(path, shown_as, mistakes)
-            if value is not None:
-                parts = path.relative_to(folder / room).with_suffix("").parts
-                files.append(reader.file(value, room, parts, shown_as))
-    if not files:
+    found = [(room, path) for room in ROOMS for path in sorted((folder / room).rglob("*.yaml"))]
+    if not found:
         mistakes.add(Place(folder.name, 1, 1), "nothing to generate from", f"put YAML files into {'/, '.join(ROOMS)}/")
+    for room, path in found:
+        shown_as = _shown(path, folder)
+        value = load(path, shown_as, mistakes)
+        if value is not None:
+            parts = path.relative_to(folder / room).with_suffix("").parts
+            files.append(reader.file(value, room, parts, shown_as))
     tables: dict[str, Value | None] = {}
     for name in TABLES:
         path = folder / f"{name}.yaml"

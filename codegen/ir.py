@@ -113,6 +113,8 @@ class TreeModule:
     is_async: bool
     name: str
     root_module: str
+    root: str
+    """Class of the calls at the top, in `root_module`."""
     children: tuple[tuple[str, str, str], ...]
     """Attribute, module, class."""
 
@@ -149,7 +151,7 @@ class IndexModule:
 @attrs.frozen
 class CallbackRow:
     reference: str
-    header: str
+    format: str
     select: str
     docs: str
     title: str
@@ -173,8 +175,8 @@ class CallbackTable:
 @attrs.frozen
 class ReplyTable:
     file: str
-    rows: tuple[tuple[str, str, str], ...]
-    """Format, Python type, reference of the reply class."""
+    rows: tuple[tuple[str, ...], ...]
+    """Arguments of `ReplyEntry(…)`, in their final spelling."""
 
 
 @attrs.frozen

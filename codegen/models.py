@@ -14,7 +14,7 @@ from .text import docstring, field_doc, import_lines, literal, sentence
 from .typeexpr import AnyOf, ListOf, Simple, TypeExpr, Wrapped
 
 FIELD_DOC_INDENT = 4
-_RUNTIME_HOMES = {"Callback": "callback", "Reply": "reply"}
+_RUNTIME_HOMES = {"Callback": "callback", "JsonReply": "reply", "XmlReply": "reply"}
 """Modules of the runtime that hold base classes; the other names are in `model`."""
 
 
@@ -180,7 +180,7 @@ class ClassMaker:
 
     def module(self, file: str, source: str, doc: str, extra_references: Mapping[str, str] = {}) -> ir.ModelModule:
         used = self.names
-        runtime_typing = {"Any", "ClassVar"} & used.typing
+        runtime_typing = {"Any", "ClassVar"} & used.typing | ({"TYPE_CHECKING"} if used.references else set[str]())
         imports = [*import_lines("typing", sorted(runtime_typing), 0), ""] if runtime_typing else []
         homes = {name: _RUNTIME_HOMES.get(name, "model") for name in used.runtime | {"model"}}
         bases = {name: f"wecom_runtime.{home}" for name, home in homes.items()} | used.bases

@@ -41,7 +41,8 @@ RESERVED_TYPES = frozenset(
         "Operation",
         "Pagination",
         "Pipe",
-        "Reply",
+        "JsonReply",
+        "XmlReply",
         "Resource",
         "Response",
         "Sequence",
@@ -52,7 +53,7 @@ RESERVED_TYPES = frozenset(
 )
 """Names that generated modules import; no type of the spec may be called so."""
 
-_MODEL_MEMBERS = frozenset({"unknown_fields"})
+_MODEL_MEMBERS = frozenset({"self", "unknown_fields"})
 _METHOD_PARAMETERS = frozenset({"self", "timeout"})
 
 _WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import keyword
 from collections.abc import Callable, Collection, Mapping
 from typing import Any, TypeVar
 
@@ -28,6 +29,25 @@ FIELD_KEYS = ("type", "doc", "enum", *LIMITS, "default", "name", "aliases", "ite
 PAGINATION_KEYS = ("items", "send", "receive", "more", "offset", "page", "first", "limit", "total")
 CHUNKED_KEYS = ("name", "part", "finish", "size", "file_name", "length", "digests", "key", "index", "content", "done")
 TYPE_KEYS = ("fields", "extends", "doc", "union", "cases")
+REPLY_KEYS = (
+    "model",
+    "format",
+    "type",
+    "select",
+    "from",
+    "template",
+    "answers",
+    "via",
+    "counts",
+    "title",
+    "summary",
+    "docs",
+    "fields",
+    "notes",
+    "example",
+)
+_TYPE_FIELDS = {"xml": "MsgType", "json": "msgtype"}
+"""What the short form `type:` of a reply selects."""
 ENDPOINT_KEYS = (
     "path",
     "title",
@@ -128,6 +148,8 @@ class RawHeader:
     unknown: str = ""
     unknown_doc: str = ""
     format: str = "xml"
+    repeat_by: str = ""
+    """Path of the field that is the same in each repeat of a callback."""
 
 
 @attrs.frozen
@@ -150,13 +172,18 @@ class RawCallback:
 class RawReply:
     model: str
     format: str
-    type: str
+    select: tuple[tuple[str, str], ...]
     title: str
     summary: str
     docs: tuple[int, ...]
     at: Value
     fields: tuple[RawField, ...] = ()
+    counts: tuple[tuple[str, str], ...] = ()
+    """Fields that say how many items another one has."""
     made_from: str = ""
+    template: Mapping[str, object] | None = None
+    answers: tuple[str, ...] = ()
+    via: str = ""
     notes: tuple[str, ...] = ()
     example: Value | None = None
 
@@ -352,9 +379,9 @@ class Reader:
             found.extend(self.type_declaration(name, item, value.keys[name]))
         return tuple(found)
 
-    def type_declaration(self, name: str, value: Value, place: Place) -> list[RawType]:
+    def type_declaration(self, name: str, value: Value, place: Place, *, is_case: bool = False) -> list[RawType]:
         data = self.mapping(value, f"type {name!r}")
-        if not _is_declaration(data):
+        if not is_case and not _is_declaration(data):
             return [RawType(name, value, place, self.fields(value, f"type {name!r}"))]
         inline: list[RawType] = []
         cases: dict[str, str] = {}
@@ -366,10 +393,8 @@ class Reader:
             case_name = self.text(parts.get("name"), "name")
             if case_name:
                 cases[selector] = case_name
-                rest = {key: part for key, part in parts.items() if key != "name"} or {
-                    "fields": attrs.evolve(case, data={})
-                }
-                inline.extend(self.type_declaration(case_name, attrs.evolve(case, data=rest), case.place))
+                rest = attrs.evolve(case, data={key: part for key, part in parts.items() if key != "name"})
+                inline.extend(self.type_declaration(case_name, rest, case.place, is_case=True))
         raw = RawType(
             name,
             value,
@@ -431,7 +456,7 @@ class Reader:
         )
 
     def header(self, name: str, value: Value, place: Place) -> RawHeader:
-        allowed = ("model", "doc", "extends", "applies", "unknown", "unknown_doc", "format", "fields")
+        allowed = ("model", "doc", "extends", "applies", "unknown", "unknown_doc", "format", "repeat_by", "fields")
         data = self.mapping(value, f"header {name!r}", allowed, ("model", "fields"))
         return RawHeader(
             name,
@@ -445,6 +470,7 @@ class Reader:
             unknown=self.text(data.get("unknown"), "unknown"),
             unknown_doc=self.text(data.get("unknown_doc"), "unknown_doc"),
             format=self.one_of(data.get("format"), "format", ("xml", "json"), "xml"),
+            repeat_by=self.text(data.get("repeat_by"), "repeat_by"),
         )
 
     def callback(self, value: Value, default_header: str) -> RawCallback:
@@ -479,18 +505,29 @@ class Reader:
         )
 
     def reply(self, value: Value) -> RawReply:
-        allowed = ("model", "format", "type", "from", "title", "summary", "docs", "fields", "notes", "example")
-        data = self.mapping(value, "a reply", allowed, ("model", "type", "title", "summary", "docs", "fields"))
+        data = self.mapping(value, "a reply", REPLY_KEYS, ("model", "title", "summary", "docs", "fields"))
+        form = self.one_of(data.get("format"), "format", ("xml", "json"), "xml")
+        if ("type" in data) == ("select" in data):
+            self.mistakes.add(value, "a reply has either 'type' or 'select'", "write 'type: text'")
+        kind = self.text(data.get("type"), "type")
+        select = ((_TYPE_FIELDS[form], kind),) if kind else self.selects(data.get("select"), "select")
+        template = data.get("template")
+        if template is not None:
+            self.mapping(template, "template")
         return RawReply(
             model=self.text(data.get("model"), "model"),
-            format=self.one_of(data.get("format"), "format", ("xml", "json"), "xml"),
-            type=self.text(data.get("type"), "type"),
+            format=form,
+            select=select,
             title=self.text(data.get("title"), "title"),
             summary=self.text(data.get("summary"), "summary"),
             docs=self.docs(data.get("docs")),
             at=value,
             fields=self.fields(data.get("fields"), "fields"),
+            counts=self.selects(data.get("counts"), "counts"),
             made_from=self.text(data.get("from"), "from"),
+            template=template.plain() if template is not None else None,  # type: ignore[arg-type]
+            answers=self.texts(data.get("answers"), "answers"),
+            via=self.text(data.get("via"), "via"),
             notes=self.texts(data.get("notes"), "notes"),
             example=data.get("example"),
         )
@@ -498,6 +535,9 @@ class Reader:
     # -- files
 
     def file(self, value: Value, room: str, parts: tuple[str, ...], shown_as: str) -> RawFile:
+        for part in parts:
+            if not part.isidentifier() or keyword.iskeyword(part):
+                self.mistakes.add(value, f"{part!r} cannot be the name of a Python module", "rename the file")
         return _FILE_READERS[room](self, value, parts, shown_as)
 
     def _api_file(self, value: Value, parts: tuple[str, ...], shown_as: str) -> RawFile:

@@ -20,7 +20,16 @@ from .scope import Scope, all_imports, module_of
 from .tables import resolve_errors, resolve_tokens
 from .text import DOCUMENT_URL, docstring, literal, sentence
 
-_COPIED = ("_tables.py", "_client.py", "_async_client.py", "_partners.py", "_registry.py", "testing.py", "py.typed")
+_COPIED = (
+    "_tables.py",
+    "_client.py",
+    "_async_client.py",
+    "_partners.py",
+    "_registry.py",
+    "_router.py",
+    "testing.py",
+    "py.typed",
+)
 """Files whose content does not depend on the spec."""
 
 

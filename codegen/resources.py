@@ -141,7 +141,7 @@ def _chunked_method(endpoint: Endpoint, chunked: Mapping[str, object], used: Nam
     arguments.parameters.insert(0, "file: FileInput")
     steps = [f"ops.{endpoint.constant}"] + [f"ops.{names.constant(str(chunked[key]))}" for key in ("part", "finish")]
     rest = {key: value for key, value in chunked.items() if key not in ("name", "part", "finish")}
-    rule = f"Chunked({', '.join(f'{key}={literal(value)}' for key, value in rest.items())})"
+    rule = call_lines("Chunked", [f"{key}={literal(value)}" for key, value in rest.items()], ",", 12)
     name = names.method(str(chunked["name"]))
     doc = [
         f"{endpoint.raw.title}: send a file of any size in one call; it is split and each part sent after the other.",
@@ -153,7 +153,15 @@ def _chunked_method(endpoint: Endpoint, chunked: Mapping[str, object], used: Nam
     return ir.Method(
         _head(name, arguments, finish, used, is_async=is_async),
         docstring(doc, 8),
-        _return("_upload_chunks", [*steps, rule, "file"], arguments, ["timeout"], is_async),
+        (
+            f"return {'await ' if is_async else ''}self._upload_chunks(",
+            *(f"    {step}," for step in steps),
+            *(f"    {line}" for line in rule),
+            "    file,",
+            f"    {{{', '.join(arguments.passed)}}},",
+            "    timeout,",
+            ")",
+        ),
     )
 
 
@@ -232,17 +240,16 @@ def _method_doc(endpoint: Endpoint, arguments: _Arguments) -> list[str]:
 
 
 def tree(domains: Iterable[str], is_async: bool) -> ir.TreeModule:
-    package = "aio" if is_async else "api"
-    children = tuple(
-        (names.method(domain), f"{names.ROOT_PACKAGE}.{package}.{domain}", _resource_class((domain,)))
-        for domain in sorted(domains)
-        if domain != ROOT_DOMAIN
-    )
-    name = "AsyncResourceTree" if is_async else "ResourceTree"
+    home = f"{names.ROOT_PACKAGE}.{'aio' if is_async else 'api'}"
+    base = "AsyncResource" if is_async else "Resource"
+    found = set(domains)
+    root = (f"{home}.{ROOT_DOMAIN}", "Root") if ROOT_DOMAIN in found else ("wecom_runtime.resource", base)
     return ir.TreeModule(
-        f"{names.GENERATED}/{package}/__init__.py",
+        names.module_file(f"{home}.__init__"),
         is_async,
-        name,
-        f"{names.ROOT_PACKAGE}.{package}.{ROOT_DOMAIN}",
-        children,
+        f"{'Async' if is_async else ''}ResourceTree",
+        *root,
+        tuple(
+            (names.method(name), f"{home}.{name}", _resource_class((name,))) for name in sorted(found - {ROOT_DOMAIN})
+        ),
     )

@@ -61,7 +61,6 @@ class Scope:
                 self.union_of[case] = raw.name
 
     def find(self, name: str) -> Declared | None:
-        self.used.add(name)
         found = self.own.get(name)
         if found is None and self.shared is not None:
             found = self.shared.find(name)
@@ -73,14 +72,13 @@ class Scope:
             yield from self.shared.own
 
     def require(self, name: str, at: Value) -> Declared | None:
+        """The type that something names; from then on it counts as used."""
         found = self.find(name)
+        self.scope_of(name).used.add(name)
         if found is None:
             near = difflib.get_close_matches(name, [*self.names(), *_SIMPLE_NAMES], n=1)
-            self.mistakes.add(
-                at,
-                f"type {name!r} is not declared",
-                f"did you mean {near[0]!r}?" if near else "declare it under 'types:'",
-            )
+            right = f"did you mean {near[0]!r}?" if near else "declare it under 'types:'"
+            self.mistakes.add(at, f"type {name!r} is not declared", right)
         return found
 
     def scope_of(self, name: str) -> Scope:
@@ -94,11 +92,12 @@ class Scope:
         if name in trail:
             self.mistakes.add(at, f"type {name!r} extends itself", " -> ".join((*trail, name)))
             return ()
-        found = self.require(name, at)
+        found = self.find(name)
         if found is None:
             return ()
         fields: dict[str, RawField] = {}
         if found.raw.extends:
+            scope.require(found.raw.extends, found.raw.at)
             inherited = scope.flat_fields(found.raw.extends, found.raw.at, (*trail, name))
             fields.update((field.name, field) for field in inherited)
         fields.update((field.name, field) for field in found.raw.fields)

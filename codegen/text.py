@@ -48,6 +48,7 @@ def pack(pieces: Iterable[str], indent: int) -> tuple[str, ...]:
 
 def import_lines(module: str, names: Iterable[str], indent: int) -> tuple[str, ...]:
     """`from module import A, B`, broken where it is too long."""
+    names = sorted(names, key=lambda name: (not name.isupper(), name))
     line = f"from {module} import {', '.join(names)}"
     if len(line) <= WIDTH - indent:
         return (line,)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import ssl
 import time
 import weakref
 from collections.abc import AsyncIterator, Mapping
@@ -24,6 +25,7 @@ from .transport import (
     convert,
     timed_out,
     too_large,
+    unverified,
 )
 
 if TYPE_CHECKING:
@@ -39,8 +41,11 @@ class HttpxTransport:
         *,
         http: httpx.AsyncClient | None = None,
         proxies: Mapping[str, str] | str | None = None,
+        allow_unverified_tls: bool = False,
     ) -> None:
         self._base_url = base_url
+        if http is not None and base_url.startswith("https:") and not allow_unverified_tls and not _verifies(http):
+            raise unverified("http=")
         self._user_client = http
         self._proxies = {"all": proxies} if isinstance(proxies, str) else dict(proxies or {})
         self._clients: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, httpx.AsyncClient] = (
@@ -215,6 +220,13 @@ class _RawStream:
 
     async def close(self) -> None:
         await self._response.aclose()
+
+
+def _verifies(client: httpx.AsyncClient) -> bool:
+    """Whether a client checks certificates. httpx has no public way to ask; what cannot be told counts as yes."""
+    transport = getattr(client, "_transport", None)
+    context = getattr(getattr(transport, "_pool", None), "_ssl_context", None)
+    return not isinstance(context, ssl.SSLContext) or context.verify_mode == ssl.CERT_REQUIRED
 
 
 def _is_http_error(error: BaseException) -> bool:

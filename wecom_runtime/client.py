@@ -9,7 +9,7 @@ import ipaddress
 import re
 from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, TypedDict, TypeVar, cast
 from urllib.parse import parse_qsl, urlsplit
 
 from .dispatcher import Call, Dispatcher
@@ -22,6 +22,7 @@ from .storage.base import as_storage
 from .tokens import (
     FetchedToken,
     GivenToken,
+    Record,
     Secret,
     SuppliedToken,
     Token,
@@ -39,9 +40,31 @@ if TYPE_CHECKING:
 
     from .files import FileInput
     from .jssdk import AsyncJsSdk, JsSdk
-    from .oauth import OAuth
+    from .oauth import AsyncOAuth, OAuth
     from .operation import Operation
     from .storage.base import SessionStorage
+
+    class _Settings(TypedDict, total=False):
+        base_url: str
+        timeout: float
+        proxies: Mapping[str, str] | str | None
+        session: SessionStorage | Any | None
+        strict: bool
+        strict_storage: bool
+        rate_limit: float | RateLimiter | None
+        retry: RetryPolicy | None
+        allow_http: bool
+        allow_unverified_tls: bool
+
+    class Settings(_Settings, total=False):
+        """Keyword arguments that all synchronous clients take; `BaseClient` describes them."""
+
+        http: requests.Session | None
+
+    class AsyncSettings(_Settings, total=False):
+        """The same for the asynchronous clients."""
+
+        http: httpx.AsyncClient | None
 
 R = TypeVar("R")
 
@@ -49,7 +72,7 @@ BASE_URL = "https://qyapi.weixin.qq.com"
 TIMEOUT = 15.0
 
 AccessToken = str | Callable[[], Any]
-Parameters = Callable[[], Flow[dict[str, Any]]]
+Parameters = Callable[[], Flow[Mapping[str, Any]]]
 
 
 class Shared:
@@ -80,8 +103,6 @@ class ClientCore:
 
     _tokens: ClassVar[TokenTable] = TokenTable(kinds={})
     """How tokens are fetched; generated classes set it."""
-    _errors: ClassVar[Callable[[], ErrorTable] | None] = None
-    """Gives the table of errcodes; generated classes set it to a static method."""
     _kind: ClassVar[str] = "access_token"
     """The kind of token that `request` sends."""
 
@@ -89,21 +110,26 @@ class ClientCore:
     _sources: dict[str, TokenSource]
     _tickets: dict[str, FetchedToken]
     _key: tuple[str, str]
-    corp_id: str
-    agent_id: int | str | None
+
+    @staticmethod
+    def _errors() -> ErrorTable:
+        """The table of errcodes, asked for with the first error; generated classes have their own."""
+        return {}
 
     def _configure(
         self,
         *,
-        base_url: str,
-        timeout: float,
-        session: SessionStorage | Any | None,
-        strict: bool,
-        strict_storage: bool,
-        rate_limit: float | RateLimiter | None,
-        retry: RetryPolicy | None,
-        allow_http: bool,
-        make_transport: Callable[[str], Any],
+        base_url: str = BASE_URL,
+        timeout: float = TIMEOUT,
+        proxies: Mapping[str, str] | str | None = None,
+        session: SessionStorage | Any | None = None,
+        http: Any = None,
+        strict: bool = False,
+        strict_storage: bool = False,
+        rate_limit: float | RateLimiter | None = None,
+        retry: RetryPolicy | None = None,
+        allow_http: bool = False,
+        allow_unverified_tls: bool = False,
     ) -> None:
         if not timeout or timeout <= 0:
             raise ConfigurationError("timeout must be a number of seconds greater than 0: every call has one")
@@ -122,9 +148,26 @@ class ClientCore:
             retry=retry,
             limiter=limiter,
         )
-        self._shared = Shared(base_url, float(timeout), vault, dispatcher, make_transport(base_url), strict)
+        local = is_loopback(urlsplit(base_url).hostname or "")
+        transport = self._make_transport(
+            base_url, http=http, proxies=proxies, allow_unverified_tls=allow_unverified_tls or local
+        )
+        self._shared = Shared(base_url, float(timeout), vault, dispatcher, transport, strict)
         self._sources = {}
         self._tickets = {}
+
+    def _join(self, shared: Shared) -> None:
+        """Become a client that shares everything with another but its tokens."""
+        self._shared = shared
+        self._sources = {}
+        self._tickets = {}
+
+    def _make_transport(self, base_url: str, **settings: Any) -> Any:
+        raise NotImplementedError
+
+    def _owner(self) -> Any:
+        """What the resources below this client call with: a client is the root of the resource tree."""
+        return self
 
     # -- identity
 
@@ -162,10 +205,12 @@ class ClientCore:
         dispatcher = self._shared.dispatcher
 
         def fetch(deadline: float) -> Flow[Token]:
-            return (yield from dispatcher.fetch(kind, (yield from parameters()), parent, deadline))
+            return (yield from dispatcher.fetch(kind, parameters, parent, deadline))
 
-        key = f"{self._key[0]}:{self._key[1]}:{kind.name}"
-        return FetchedToken(kind, key, self._shared.vault, fetch)
+        return FetchedToken(kind, self._storage_key(kind.name), self._shared.vault, fetch)
+
+    def _storage_key(self, name: str) -> str:
+        return f"{self._key[0]}:{self._key[1]}:{name}"
 
     def _source(self, kind: str, endpoint: str) -> TokenSource | None:
         if kind == "none":
@@ -191,7 +236,7 @@ class ClientCore:
             kind = self._token_kind(name)
             parent = self._source(kind.needs or "none", kind.path)
             # Two threads must not end with two sources, which would fetch twice.
-            ticket = self._tickets.setdefault(name, self._fetched(name, _nothing, parent))
+            ticket = self._tickets.setdefault(name, self._fetched(name, Credentials(kind, {}), parent))
         return ticket
 
     # -- flows
@@ -251,13 +296,8 @@ class ClientCore:
         return cast("Flow[dict[str, Any]]", flow)
 
 
-def _nothing() -> Flow[dict[str, Any]]:
-    return {}
-    yield  # pyright: ignore[reportUnreachable]  # this is a flow
-
-
-class _Credentials:
-    """The parameters of a token endpoint, none of them shown."""
+class Credentials:
+    """The parameters of a token endpoint, from what the client knows by other names; none of them is shown."""
 
     def __init__(self, kind: TokenKind, values: Mapping[str, Any]) -> None:
         self._kind = kind
@@ -266,22 +306,22 @@ class _Credentials:
     def __repr__(self) -> str:
         return f"<credentials for {self._kind.name}>"
 
-    def __call__(self) -> Flow[dict[str, Any]]:
-        return credentials(self._kind, self._values)
+    def __call__(self) -> Flow[Mapping[str, Any]]:
+        result = Record()
+        for wire, name in self._kind.send.items():
+            value = self._values[name]
+            result[wire] = value.reveal() if isinstance(value, Secret) else value
+        return result
         yield  # pyright: ignore[reportUnreachable]  # this is a flow
-
-
-def credentials(kind: TokenKind, values: Mapping[str, Any]) -> dict[str, Any]:
-    """The parameters of a token endpoint from what the client knows by other names."""
-    result: dict[str, Any] = {}
-    for wire, name in kind.send.items():
-        value = values[name]
-        result[wire] = value.reveal() if isinstance(value, Secret) else value
-    return result
 
 
 class CorpCore(ClientCore):
     """A client of one app of one corp."""
+
+    corp_id: str
+    agent_id: int | str | None
+    _login: tuple[str, Secret, str]
+    """Id, secret and type of the app with which members log in."""
 
     def _set_up_corp(
         self, corp_id: str, secret: Secret, agent_id: int | str | None, access_token: AccessToken | None
@@ -289,7 +329,7 @@ class CorpCore(ClientCore):
         self.corp_id = check_id("corp_id", corp_id)
         self.agent_id = agent_id
         self._key = self.corp_id, digest(self.base_url, secret.reveal())
-        self._oauth_key = secret
+        self._login = self.corp_id, secret, "CorpApp"
         if access_token is not None:
             self._sources["access_token"] = self._given("access_token", access_token)
             return
@@ -297,50 +337,48 @@ class CorpCore(ClientCore):
             raise ConfigurationError("a client needs the app's secret, or access_token=")
         kind = self._token_kind("access_token")
         values = {"corp_id": self.corp_id, "secret": secret}
-        self._sources[kind.kind] = self._fetched(kind.name, _Credentials(kind, values))
+        self._sources[kind.kind] = self._fetched(kind.name, Credentials(kind, values))
 
-    def _derive(
-        self, parent: ClientCore, *, key: tuple[str, str], corp_id: str, agent_id: int | str | None, secret: Secret
+    def _set_up_customer(
+        self,
+        shared: Shared,
+        source: TokenSource,
+        *,
+        key: tuple[str, str],
+        corp_id: str,
+        agent_id: int | str | None,
+        login: tuple[str, Secret, str],
     ) -> None:
-        """Become a client that shares everything with another but the token."""
-        self._shared = parent._shared  # pyright: ignore[reportPrivateUsage]
-        self._sources = {}
-        self._tickets = {}
+        """Become the client of a corp whose token another client fetches."""
+        self._join(shared)
         self._key = key
-        self._oauth_key = secret
+        self._login = login
         self.corp_id = corp_id
         self.agent_id = agent_id
+        self._sources[source.kind.kind] = source
 
     def _downstream(self, corp_id: str, agent_id: int, business_type: int) -> Self:
         client = object.__new__(type(self))
         name = f"{self._key[0]}:{check_id('corp_id', corp_id)}:{agent_id}:{business_type}"
-        client._derive(
-            self, key=(name, self._key[1]), corp_id=corp_id, agent_id=agent_id, secret=self._oauth_key
-        )
+        client._key = name, self._key[1]
+        client._join(self._shared)
         kind = self._token_kind("downstream_token")
         values = {"corp_id": corp_id, "agent_id": agent_id, "business_type": business_type}
         parent = self._source(kind.needs or "none", kind.path)
-        client._sources[kind.kind] = client._fetched(kind.name, _Credentials(kind, values), parent)
+        source = client._fetched(kind.name, Credentials(kind, values), parent)
+        client._set_up_customer(
+            self._shared, source, key=client._key, corp_id=corp_id, agent_id=agent_id, login=self._login
+        )
         return client
-
-    @property
-    def oauth(self) -> OAuth:
-        """Builds login links and checks the state that comes back."""
-        from .oauth import OAuth
-
-        return OAuth(self.corp_id, self._oauth_key, self._shared.vault, agent_id=self.agent_id)
 
 
 class SyncCalls(ClientCore):
     """Calls that block."""
 
-    def _transport(self, http: Any, proxies: Any) -> Callable[[str], Transport]:
-        def make(base_url: str) -> Transport:
-            from .transport import RequestsTransport
+    def _make_transport(self, base_url: str, **settings: Any) -> Transport:
+        from .transport import RequestsTransport
 
-            return RequestsTransport(base_url, http=http, proxies=proxies)
-
-        return make
+        return RequestsTransport(base_url, **settings)
 
     def _run(self, flow: Flow[R]) -> R:
         return drive(flow, cast("Transport", self._shared.transport))
@@ -413,13 +451,10 @@ class SyncCalls(ClientCore):
 class AsyncCalls(ClientCore):
     """Calls that are awaited."""
 
-    def _transport(self, http: Any, proxies: Any) -> Callable[[str], AsyncTransport]:
-        def make(base_url: str) -> AsyncTransport:
-            from .aio import HttpxTransport
+    def _make_transport(self, base_url: str, **settings: Any) -> AsyncTransport:
+        from .aio import HttpxTransport
 
-            return HttpxTransport(base_url, http=http, proxies=proxies)
-
-        return make
+        return HttpxTransport(base_url, **settings)
 
     async def _run(self, flow: Flow[R]) -> R:
         return await adrive(flow, cast("AsyncTransport", self._shared.transport))
@@ -529,19 +564,22 @@ class BaseClient(SyncCalls, CorpCore):
         rate_limit: float | RateLimiter | None = None,
         retry: RetryPolicy | None = None,
         allow_http: bool = False,
+        allow_unverified_tls: bool = False,
     ) -> None:
         hidden = Secret(secret)
         del secret  # not in this frame any more, should an error below show its variables
         self._configure(
             base_url=base_url,
             timeout=timeout,
+            proxies=proxies,
             session=session,
+            http=http,
             strict=strict,
             strict_storage=strict_storage,
             rate_limit=rate_limit,
             retry=retry,
             allow_http=allow_http,
-            make_transport=self._transport(http, proxies),
+            allow_unverified_tls=allow_unverified_tls,
         )
         self._set_up_corp(corp_id, hidden, agent_id, access_token)
 
@@ -561,6 +599,14 @@ class BaseClient(SyncCalls, CorpCore):
         from .jssdk import JsSdk
 
         return JsSdk(self)
+
+    @property
+    def oauth(self) -> OAuth:
+        """Builds login links and checks the state that comes back."""
+        from .oauth import OAuth
+
+        app_id, secret, login_type = self._login
+        return OAuth(self, app_id, secret, agent_id=self.agent_id, login_type=login_type)
 
 
 class BaseAsyncClient(AsyncCalls, CorpCore):
@@ -586,19 +632,22 @@ class BaseAsyncClient(AsyncCalls, CorpCore):
         rate_limit: float | RateLimiter | None = None,
         retry: RetryPolicy | None = None,
         allow_http: bool = False,
+        allow_unverified_tls: bool = False,
     ) -> None:
         hidden = Secret(secret)
         del secret  # not in this frame any more, should an error below show its variables
         self._configure(
             base_url=base_url,
             timeout=timeout,
+            proxies=proxies,
             session=session,
+            http=http,
             strict=strict,
             strict_storage=strict_storage,
             rate_limit=rate_limit,
             retry=retry,
             allow_http=allow_http,
-            make_transport=self._transport(http, proxies),
+            allow_unverified_tls=allow_unverified_tls,
         )
         self._set_up_corp(corp_id, hidden, agent_id, access_token)
 
@@ -619,6 +668,14 @@ class BaseAsyncClient(AsyncCalls, CorpCore):
 
         return AsyncJsSdk(self)
 
+    @property
+    def oauth(self) -> AsyncOAuth:
+        """Builds login links and checks the state that comes back."""
+        from .oauth import AsyncOAuth
+
+        app_id, secret, login_type = self._login
+        return AsyncOAuth(self, app_id, secret, agent_id=self.agent_id, login_type=login_type)
+
 
 # -- checks of what users pass
 
@@ -638,7 +695,7 @@ def check_base_url(base_url: str, *, allow_http: bool) -> str:
         raise ConfigurationError("base_url must look like https://qyapi.weixin.qq.com")
     if url.username or url.password or url.query or url.fragment:
         raise ConfigurationError("base_url must have no user name, query or fragment")
-    if url.scheme == "http" and not allow_http and not _is_loopback(host):
+    if url.scheme == "http" and not allow_http and not is_loopback(host):
         raise ConfigurationError(
             f"base_url {url.scheme}://{host} would send the secret and tokens unencrypted: use https, or pass "
             "allow_http=True if the network between is yours"
@@ -646,7 +703,7 @@ def check_base_url(base_url: str, *, allow_http: bool) -> str:
     return base_url.rstrip("/")
 
 
-def _is_loopback(host: str) -> bool:
+def is_loopback(host: str) -> bool:
     if host == "localhost" or host.endswith(".localhost"):
         return True
     try:
@@ -660,6 +717,11 @@ def check_id(name: str, value: str) -> str:
     if not isinstance(value, str) or not re.fullmatch(r"[A-Za-z0-9_.@-]{1,128}", value):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise ConfigurationError(f"{name} must be an id of letters, digits, '-', '_', '.' and '@'")
     return value
+
+
+def key_part(text: str) -> str:
+    """A text as a part of a storage key: itself, or its digest where it has characters that a key may not have."""
+    return text if re.fullmatch(r"[A-Za-z0-9_.@-]{1,64}", text) else digest(text)
 
 
 def split_path(path: str) -> tuple[str, dict[str, str]]:

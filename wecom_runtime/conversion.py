@@ -30,6 +30,10 @@ class SingleItem(list[Any]):
     """A list made of an object that came where a list was documented; it is sent back as the object."""
 
 
+class PlainList(list[Any]):
+    """A list that came where a text with separators was documented; it is sent back as a list."""
+
+
 def structure(data: Mapping[str, Any], cls: type[M]) -> M:
     """Make a model of wire data.
 
@@ -146,7 +150,10 @@ def _make_fields(cls: type[Model], converter: Converter) -> Callable[[Mapping[st
             entry = plan.get(key)
             if entry is None or entry[0] in values:  # an alias beside the right spelling is kept, too
                 unknown[key] = value
-            elif value is None or entry[1] is None:
+            elif value is None:
+                values[entry[0]] = None
+                unknown[key] = None  # "not sent" and "sent as null" would otherwise look alike
+            elif entry[1] is None:
                 values[entry[0]] = value
             else:
                 values[entry[0]] = entry[1](value, entry[2])
@@ -237,6 +244,8 @@ def _codec_structure_hook(hint: Any, converter: Converter) -> Callable[[Any, Any
     item_hook = structure_hook(element)
 
     def split(value: Any, _: Any) -> Any:
+        if type(value) is list:
+            return PlainList(item_hook(item, element) for item in value)
         if type(value) is not str:
             return value if type(value) is not int else [item_hook(value, element)]
         return [item_hook(part, element) for part in value.split(separator)] if value else []
@@ -351,6 +360,8 @@ def _codec_unstructure_hook(hint: Any, converter: Converter) -> Hook:
     separator = SEPARATORS[codec]
 
     def join(value: Any) -> Any:
+        if isinstance(value, PlainList):
+            return _generic_to_wire(value)
         if isinstance(value, list | tuple | set | frozenset):
             return separator.join(str(item) for item in value)
         return value

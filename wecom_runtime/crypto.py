@@ -20,11 +20,8 @@ from typing import Any, Literal, NamedTuple, Protocol, TypeAlias, cast, runtime_
 from cryptography.hazmat.primitives.ciphers import Cipher, CipherContext, algorithms, modes
 
 from .errors import DecryptError, InvalidPayloadError, InvalidReceiveIdError, InvalidSignatureError
-from .xml import cdata, decode_utf8, parse_xml
-
-MAX_SIZE = 1 << 20
-"""Longest body that is looked at, in bytes. The largest callback that is documented stays far below 100
-kB."""
+from .json_text import parse_json
+from .xml import MAX_SIZE, cdata, decode_utf8, parse_xml
 
 Format: TypeAlias = Literal["xml", "json"]
 
@@ -294,7 +291,7 @@ class WeComCrypto:
         if not body:
             raise InvalidPayloadError("The body is empty")
         if body[:1] == b"{":
-            return self._envelope(parse_json(body))[0], "json"
+            return self._envelope(parse_json(body, max_size=self._max_size))[0], "json"
         encrypted = parse_xml(body, max_size=self._max_size).get("Encrypt")
         if not isinstance(encrypted, str):
             raise InvalidPayloadError("The body has no <Encrypt>, or several, or one that holds no text")
@@ -382,31 +379,6 @@ def decode_aes_key(encoding_aes_key: str) -> bytes:
             f"got {got}"
         )
     return binascii.a2b_base64(encoding_aes_key + "=")
-
-
-def parse_json(text: str | bytes) -> dict[str, Any]:
-    """The object that a JSON text holds.
-
-    Raises:
-        InvalidPayloadError: no JSON, nested too deeply, or no object.
-    """
-    if isinstance(text, bytes):
-        text = decode_utf8(text, "The JSON")
-    problem = ""
-    value: object = None
-    try:
-        value = json.loads(text)
-    except RecursionError:
-        problem = "it is nested too deeply"
-    except json.JSONDecodeError as error:
-        problem = f"{error.msg} at character {error.pos + 1}"
-    except ValueError:
-        problem = "it holds a number that is too long"
-    if problem:
-        raise InvalidPayloadError(f"The JSON cannot be read: {problem}")
-    if not isinstance(value, dict):
-        raise InvalidPayloadError("The JSON is not an object")
-    return cast("dict[str, Any]", value)
 
 
 def _ascii(text: str, what: str) -> bytes:

@@ -32,7 +32,7 @@ from .files import AsyncDownload, Download, FileInput, MultipartBody, form_field
 from .flow import Blocking, Discard, Flow, Peek, Send, Sleep
 from .logs import logger
 from .retry import AnswerCodes, RetryPolicy
-from .tokens import Token, TokenKind, TokenSource
+from .tokens import LIFETIME, Record, Token, TokenKind, TokenSource
 from .transport import Answer, Request
 
 if TYPE_CHECKING:
@@ -158,14 +158,30 @@ class Dispatcher:
         return operation.decode(result, strict=strict)
 
     def fetch(
-        self, kind: TokenKind, parameters: Mapping[str, Any], source: TokenSource | None, deadline: float
+        self,
+        kind: TokenKind,
+        parameters: Callable[[], Flow[Mapping[str, Any]]],
+        source: TokenSource | None,
+        deadline: float,
     ) -> Flow[Token]:
-        """Fetch a token."""
+        """Fetch a token. `parameters` gives what its endpoint is called with."""
+        answer, sent = yield from self.grant(kind, parameters, source, deadline)
+        return token_of(kind, answer, sent)
+
+    def grant(
+        self,
+        kind: TokenKind,
+        parameters: Callable[[], Flow[Mapping[str, Any]]],
+        source: TokenSource | None,
+        deadline: float,
+        *,
+        idempotent: bool = True,
+    ) -> Flow[tuple[Record, float]]:
+        """The whole answer of a token endpoint, and when it was asked."""
+        call = _token_call(kind, (yield from parameters()), idempotent=idempotent)
         sent = time.time()
-        call = _token_call(kind, parameters)
-        timeout = deadline - time.monotonic()
-        result = yield from self.exchange(call, source, timeout, limited=False)
-        return token_of(kind, cast("dict[str, Any]", result), sent)
+        result = yield from self.exchange(call, source, deadline - time.monotonic(), limited=False)
+        return Record(cast("dict[str, Any]", result)), sent
 
     def exchange(
         self,
@@ -180,7 +196,7 @@ class Dispatcher:
         whole = not files and not call.stream
         deadline = time.monotonic() + timeout
         body: bytes | MultipartBody | None = None
-        headers = _JSON_HEADERS
+        headers: Mapping[str, str] | None = _JSON_HEADERS
         if files:
             body = yield Blocking(MultipartBody, form_fields(call.body, _encode), files)
             headers = None
@@ -363,14 +379,13 @@ class Dispatcher:
         )
 
 
-def _token_call(kind: TokenKind, parameters: Mapping[str, Any]) -> Call:
+def _token_call(kind: TokenKind, parameters: Mapping[str, Any], *, idempotent: bool) -> Call:
     values = {**parameters, **kind.fixed}
-    # Asking twice for a token does no harm, whatever the method.
     if kind.method == "GET":
         query = {name: str(value) for name, value in values.items()}
-        call = Call("GET", kind.path, query, idempotent=True, document=kind.document)
+        call = Call("GET", kind.path, query, idempotent=idempotent, document=kind.document)
     else:
-        call = Call(kind.method, kind.path, None, values, idempotent=True, document=kind.document)
+        call = Call(kind.method, kind.path, None, values, idempotent=idempotent, document=kind.document)
     call.secrets = tuple(value for value in parameters.values() if isinstance(value, str))
     return call
 
@@ -384,7 +399,7 @@ def token_of(kind: TokenKind, payload: Mapping[str, Any], sent: float) -> Token:
         lifetime = float(payload.get(kind.expires) or 0)
     except (TypeError, ValueError):
         lifetime = 0.0
-    return Token(value, sent, sent + lifetime)
+    return Token(value, sent, sent + (lifetime if lifetime > 0 else LIFETIME))
 
 
 def errcode_of(payload: Mapping[str, Any]) -> int:
@@ -435,7 +450,7 @@ def _maybe_json(answer: Answer) -> bool:
 
 def _passing(error: TransportError) -> bool:
     """Whether another try may help."""
-    return error.status is None or error.status >= 500
+    return error.passing and (error.status is None or error.status >= 500)
 
 
 def _retry_after(answer: Answer) -> float | None:

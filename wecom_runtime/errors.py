@@ -139,8 +139,8 @@ class APIError(WeComError):
         docs: Address of the endpoint's official page, or empty.
         label: What the errcode means, or empty where it is not a known one.
         advice: What to do about it, or empty.
-        retryable: Whether the same call may be sent again after a while. Where WeCom says "busy" (errcode -1) the client
-            has done so already.
+        retryable: Whether the same call may be sent again after a while. Where WeCom says that it is busy (errcode -1)
+            the client has done so already.
         response: The whole answer, without secrets.
     """
 

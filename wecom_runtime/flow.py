@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextvars
 import threading
 import time
-from collections.abc import Awaitable, Callable, Generator
+from collections.abc import Callable, Generator
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as FutureTimeoutError
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar, cast
@@ -135,8 +135,8 @@ class Blocking(Command):
     Args:
         function: What to call with `arguments`.
         quick: It never waits, so that no thread is needed.
-        patience: Seconds after which it is given up with a `TimeoutError`, whatever it does then. None: it is trusted to
-            come back, and a synchronous client calls it in the caller's own thread.
+        patience: Seconds after which it is given up with a `TimeoutError`, whatever it does then. None: it is trusted
+            to come back, and a synchronous client calls it in the caller's own thread.
     """
 
     __slots__ = ("arguments", "function", "patience", "quick")
@@ -173,7 +173,7 @@ class Blocking(Command):
             result = self.function(*self.arguments)
         else:
             result = await asyncio.to_thread(self.function, *self.arguments)
-        return await cast("Awaitable[Any]", result) if inspect.isawaitable(result) else result
+        return await result if inspect.isawaitable(result) else result
 
 
 def _beside(function: Callable[..., Any], arguments: tuple[Any, ...]) -> Future[tuple[Any, BaseException | None]]:
@@ -181,11 +181,13 @@ def _beside(function: Callable[..., Any], arguments: tuple[Any, ...]) -> Future[
     future: Future[tuple[Any, BaseException | None]] = Future()
 
     def run() -> None:
+        result: Any = None
+        failure: BaseException | None = None
         try:
-            result = function(*arguments), None
+            result = function(*arguments)
         except BaseException as error:
-            result = None, error
-        future.set_result(result)
+            failure = error
+        future.set_result((result, failure))
 
     context = contextvars.copy_context()
     threading.Thread(target=context.run, args=(run,), name="wecom-storage", daemon=True).start()
@@ -251,8 +253,20 @@ async def adrive(flow: Flow[R], transport: AsyncTransport) -> R:
             result = None
             try:
                 result = await command.aperform(transport)
+            except GeneratorExit:
+                _abandon(flow)
+                raise
             except BaseException as error:
                 failure = error
             command = flow.send(result) if failure is None else flow.throw(failure)
     except StopIteration as stop:
         return cast(R, stop.value)
+
+
+def _abandon(flow: Flow[Any]) -> None:
+    """End a flow whose task was destroyed: nothing that it asks for can be done any more."""
+    try:
+        while True:
+            flow.throw(GeneratorExit())
+    except (GeneratorExit, StopIteration):
+        pass

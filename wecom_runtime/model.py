@@ -107,7 +107,7 @@ class Model:
     __union__: ClassVar[Union | None] = None
 
     unknown_fields: dict[str, Any] = attrs.field(factory=dict)
-    """Fields that the spec does not know, as received. They are sent back as they are."""
+    """Fields that the spec does not know, and known ones that came as null, as received. They go back as they are."""
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
@@ -118,13 +118,12 @@ class Model:
         shown: list[str] = []
         for attribute in attrs.fields(type(self)):
             value = getattr(self, attribute.name)
-            if attribute.name == "unknown_fields":
-                # A field that nobody described may well be a secret: its name is shown, its value is not.
-                if value:
-                    shown.append(f"unknown_fields=<{', '.join(sorted(map(str, value)))}>")
-            elif value is not None:
+            if value is not None and attribute.name != "unknown_fields":
                 secret = attribute.metadata.get("secret") and value != ""
                 shown.append(f"{attribute.name}={HIDDEN if secret else repr(value)}")
+        if self.unknown_fields:
+            # A field that nobody described may well be a secret: its name is shown, its value is not.
+            shown.append(f"unknown_fields=<{', '.join(sorted(map(str, self.unknown_fields)))}>")
         return f"{type(self).__name__}({', '.join(shown)})"
 
 

@@ -9,7 +9,8 @@ How a token is looked up, in this order:
    while that is still valid), those of other processes wait at the storage's lock, at most as long as it lives.
 
 A record is one value under one key: `{"value": …, "fetched": …, "expires": …}`. One that was fetched earlier never
-replaces one that was fetched later. When the server refuses a token, the report counts only if the token in place is
+replaces one that was fetched later. A record without a value says that what was there is gone, so that a process which
+still holds it does not put it back. When the server refuses a token, the report counts only if the token in place is
 still that one.
 """
 
@@ -23,6 +24,7 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
+from contextlib import AbstractContextManager
 from typing import Any
 from urllib.parse import quote
 
@@ -30,7 +32,6 @@ import attrs
 
 from . import fork
 from .errors import (
-    APIError,
     BusyError,
     CallTimeoutError,
     ConfigurationError,
@@ -51,9 +52,14 @@ RECHECK_FAILED = 5.0
 EARLY = 300.0
 """Seconds before its end at which a token is renewed, or a tenth of its life if that is less."""
 WARN_EVERY = 60.0
-DOWN_FOR = 1.0
-"""Seconds for which a storage that failed is left alone."""
-LOCK_TIMEOUT = 10.0
+DOWN_FOR = 1.0, 30.0
+"""Seconds for which a storage that failed is left alone, at least and at most: ten times what the failure took."""
+LOCK_TIMEOUT = 5.0
+"""Seconds for which one process may keep the others from fetching; half of what a call has left, if that is less."""
+LIFETIME = 7200.0
+"""Seconds that a token lives where the answer does not say."""
+GONE_FOR = 7200
+"""Seconds for which a record says that a token is gone: as long as another process could hold that token."""
 
 
 @attrs.frozen
@@ -83,10 +89,28 @@ class TokenKind:
     client: str = ""
     """The client class that supplies it, for error messages."""
     docs: tuple[int, ...] = ()
+    also: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    """Other fields of the answer that the client needs: its name for them -> wire name, dots lead inwards."""
 
     @property
     def document(self) -> str:
         return f"https://developer.work.weixin.qq.com/document/path/{self.docs[0]}" if self.docs else ""
+
+
+@attrs.frozen
+class EventRule:
+    """Which callbacks a client acts on by itself; all but `actions` are wire names, dots lead inwards."""
+
+    select: str
+    """What tells the callbacks apart."""
+    actions: Mapping[str, str]
+    """Value of `select` -> ticket, authorize, refresh or revoke."""
+    app: str = ""
+    """Whom the callback is for."""
+    time: str = ""
+    ticket: str = ""
+    code: str = ""
+    corp: str = ""
 
 
 @attrs.frozen
@@ -96,8 +120,8 @@ class TokenTable:
     kinds: Mapping[str, TokenKind]
     busy: frozenset[int] = frozenset()
     wait: Mapping[int, float] = attrs.field(factory=dict[int, float])
-    suite_events: Mapping[str, str] = attrs.field(factory=dict[str, str])
-    """InfoType of a callback -> what a suite client does about it."""
+    events: Mapping[str, EventRule] = attrs.field(factory=dict[str, EventRule])
+    """Client class -> the callbacks that it acts on."""
 
     def client_for(self, kind: str) -> str:
         return next((k.client for k in self.kinds.values() if k.kind == kind and k.client), "")
@@ -132,6 +156,22 @@ def digest(*parts: str) -> str:
     return hmac.new(b"wecom-client storage key", message, hashlib.sha256).hexdigest()[:16]
 
 
+class Record(dict[str, Any]):
+    """What is kept in a storage; its `repr` shows none of it."""
+
+    def __repr__(self) -> str:
+        return "<record>"
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether it says that there is nothing any more."""
+        return self.get("value") == ""
+
+
+def gone(stamp: float) -> Record:
+    return Record(value="", **{STAMP: stamp}, expires=None)
+
+
 class Token:
     """A token with its times. `check_at` is when it must be looked after, at the latest."""
 
@@ -150,8 +190,8 @@ class Token:
     def __repr__(self) -> str:
         return f"<Token until {self.expires:.0f}>"
 
-    def record(self) -> dict[str, Any]:
-        return {"value": self.value, STAMP: self.fetched, "expires": self.expires}
+    def record(self) -> Record:
+        return Record(value=self.value, **{STAMP: self.fetched}, expires=self.expires)
 
     @classmethod
     def of_record(cls, record: Mapping[str, Any] | None) -> Token | None:
@@ -167,7 +207,7 @@ class Token:
 
 
 class Vault:
-    """A storage that may fail: the client then goes on without it, unless `strict`."""
+    """A storage that may fail or hang: the client then goes on without it, unless `strict`."""
 
     def __init__(self, storage: SessionStorage, *, strict: bool = False) -> None:
         self.storage = storage
@@ -176,22 +216,45 @@ class Vault:
         self._warn_at = 0.0
         self._failing = False
 
+    def __repr__(self) -> str:
+        return f"<Vault {self.storage!r}>"
+
     @property
     def failing(self) -> bool:
         """Whether the last use failed."""
         return self._failing
 
-    def run(self, function: Callable[..., Any], *arguments: Any, default: Any = None) -> Flow[Any]:
-        """Call a method of the storage; `default` if it fails."""
-        if not self.strict and time.monotonic() < self._down_until:
-            return default
+    def run(
+        self,
+        function: Callable[..., Any],
+        *arguments: Any,
+        deadline: float | None = None,
+        waits: float = 0.0,
+    ) -> Flow[Any]:
+        """Call a method of the storage; None if it fails.
+
+        Args:
+            function: The method, called with `arguments`.
+            deadline: Until when (`time.monotonic`) the caller can wait.
+            waits: Seconds that the method may wait on purpose.
+        """
+        started = time.monotonic()
+        if not self.strict and started < self._down_until:
+            return None
+        patience = self.storage.patience
+        if patience is not None:
+            patience += waits
+            if deadline is not None:
+                patience = min(patience, max(0.0, deadline - started))
         failure: StorageError
         try:
-            result = yield Blocking(function, *arguments, quick=self.storage.quick)
+            # A method that waits on purpose must not hold up an event loop.
+            quick = self.storage.quick and not waits
+            result = yield Blocking(function, *arguments, quick=quick, patience=patience)
         except WeComError:
             raise
         except Exception as error:
-            failure = self._failed(error)
+            failure = self._failed(error, started)
         else:
             if self._failing:
                 self._failing = False
@@ -199,12 +262,14 @@ class Vault:
             return result
         if self.strict:
             raise failure
-        return default
+        return None
 
-    def _failed(self, error: Exception) -> StorageError:
+    def _failed(self, error: Exception, started: float) -> StorageError:
         now = time.monotonic()
         self._failing = True
-        self._down_until = now + DOWN_FOR
+        shortest, longest = DOWN_FOR
+        # One that fails slowly is asked less often, so that calls do not spend their time on it.
+        self._down_until = now + min(longest, max(shortest, 10 * (now - started)))
         # Only texts of the system are known to hold no values.
         told = isinstance(error, OSError) or "Connection" in type(error).__name__
         detail = f"{type(error).__name__}: {redact(str(error))[:200]}" if told else type(error).__name__
@@ -215,29 +280,70 @@ class Vault:
             )
         return StorageError(f"the token storage {self.storage!r} failed ({detail})")
 
-    def get(self, key: str) -> Flow[dict[str, Any] | None]:
-        return as_record((yield from self.run(self.storage.get, key)))
+    def get(self, key: str, deadline: float | None = None) -> Flow[Record | None]:
+        record = as_record((yield from self.run(self.storage.get, key, deadline=deadline)))
+        return None if record is None else Record(record)
 
-    def keep(self, key: str, record: Mapping[str, Any], ttl: int | None) -> Flow[Mapping[str, Any] | None]:
+    def keep(
+        self, key: str, record: Mapping[str, Any], ttl: int | None, deadline: float | None = None
+    ) -> Flow[Record | None]:
         """Keep a record unless a later one is there; what is there now, or None if the storage failed."""
-        kept: Mapping[str, Any] | None = yield from self.run(
-            _keep_if_newer, self.storage, key, dict(record), ttl
-        )
-        return kept
-
-    def delete(self, key: str) -> Flow[None]:
-        yield from self.run(self.storage.delete, key)
+        kept = yield from self.run(self.storage.set_if_newer, key, record, ttl, deadline=deadline)
+        return None if kept is None else Record(kept)
 
     def add(self, key: str, value: Any, ttl: int) -> Flow[bool | None]:
         """Whether the key was new; None if the storage failed."""
         added: bool | None = yield from self.run(self.storage.add, key, value, ttl)
         return added
 
+    def delete(self, key: str) -> Flow[None]:
+        yield from self.run(self.storage.delete, key)
 
-def _keep_if_newer(
-    storage: SessionStorage, key: str, record: dict[str, Any], ttl: int | None
-) -> Mapping[str, Any]:
-    return storage.set_if_newer(key, record, ttl)
+
+class Kept:
+    """One value that came from outside and must not be lost: held here and in the storage, the later one counts."""
+
+    def __init__(self, vault: Vault, key: str) -> None:
+        self.key = key
+        self._vault = vault
+        self._own: Record | None = None
+
+    def __repr__(self) -> str:
+        return f"<Kept {self.key}>"
+
+    def put(self, value: Secret, stamp: float, lifetime: float | None = None) -> Flow[bool]:
+        """Keep a value; whether it is the latest one. An empty value says that there is none any more."""
+        record = Record(value=value.reveal(), **{STAMP: stamp}, expires=None)
+        if lifetime is not None:
+            record["expires"] = stamp + lifetime
+        if self._own is not None and is_later(self._own, record):
+            return False
+        there = yield from self._vault.keep(self.key, record, self._ttl(record))
+        if there is not None and is_later(there, record):
+            self._own = there
+            return False
+        self._own = record
+        return True
+
+    def get(self) -> Flow[str | None]:
+        """The value, None where there is none or its time is over."""
+        stored = yield from self._vault.get(self.key)
+        own = self._own
+        if stored is not None and (own is None or not is_later(own, stored)):
+            self._own = own = stored
+        elif own is not None and not self._over(own):
+            yield from self._vault.keep(self.key, own, self._ttl(own))  # the storage lost it, or was down
+        return None if own is None or self._over(own) else own.get("value") or None
+
+    @staticmethod
+    def _over(record: Record) -> bool:
+        expires = record.get("expires")
+        return expires is not None and expires <= time.time()
+
+    @staticmethod
+    def _ttl(record: Record) -> int | None:
+        expires = record.get("expires")
+        return None if expires is None else max(1, round(expires - time.time()))
 
 
 class TokenSource:
@@ -284,6 +390,7 @@ class TokenSource:
             refused: A token that the server does not take any more.
             force: Fetch in any case.
         """
+        asked = time.time()
         while True:
             held = None if force else self.usable(refused)
             if held is not None and time.time() < held.check_at:
@@ -301,11 +408,15 @@ class TokenSource:
                     may_have_arrived=False,
                 )
             token, error = flight.result()
-            if token is not None and (force or refused is None or token.value != refused.value):
-                return token
+            if token is not None:
+                if force:
+                    if token.fetched >= asked:
+                        return token
+                elif refused is None or token.value != refused.value:
+                    return token
             if isinstance(error, WeComError) and not isinstance(error, CallTimeoutError):
                 raise copy.copy(error)
-            # It ran out of its own time, was cancelled, or got what is refused: now it is our turn.
+            # It ran out of its own time, was cancelled, or got what will not do: now it is our turn.
         try:
             token = yield from self._renew(deadline, refused, force)
         except BaseException as error:
@@ -395,48 +506,51 @@ class FetchedToken(TokenSource):
         self._fetch = fetch
         self._lock_timeout = lock_timeout
 
-    def drop(self) -> Flow[None]:
-        """Forget the token here and in the storage."""
-        self.forget()
-        yield from self._vault.delete(self.key)
+    def drop(self, stamp: float | None = None) -> Flow[None]:
+        """Have all processes forget the token, if it was fetched before `stamp` (now, if left out)."""
+        record = gone(time.time() if stamp is None else stamp)
+        if self._token is not None and not is_later(self._token.record(), record):
+            self.forget()
+        yield from self._vault.keep(self.key, record, GONE_FOR)
 
     def _renew(self, deadline: float, refused: Token | None, force: bool) -> Flow[Token]:
-        if not force and (found := (yield from self._look(refused))) is not None:
+        if not force and (found := (yield from self._look(refused, deadline))) is not None:
             return found
-        timeout = max(0.05, min(self._lock_timeout, deadline - time.monotonic()))
-        lock = self._vault.storage.lock(self.key, timeout)
-        held = yield from self._vault.run(lock.__enter__)
-        taken = time.monotonic()
+        # Half of the time is for the case that whoever holds the lock has died.
+        timeout = max(0.05, min(self._lock_timeout, (deadline - time.monotonic()) / 2))
+        lock = yield from self._vault.run(_locked, self._vault.storage, self.key, timeout, deadline=deadline, waits=timeout)
         try:
             # Others may have fetched it while this one waited.
-            if not force and (found := (yield from self._look(refused))) is not None:
+            if not force and (found := (yield from self._look(refused, deadline))) is not None:
                 return found
-            # The lock ends by itself, so that the request must not take longer. Without it, others may be at it too.
-            until = min(deadline, taken + timeout) if held else deadline
-            return (yield from self._fetch_and_keep(until, refused))
+            return (yield from self._fetch_and_keep(deadline, refused))
         finally:
-            if held is not None:
-                yield from self._vault.run(lock.__exit__, None, None, None)
+            if lock is not None:
+                yield from self._vault.run(lock.__exit__, None, None, None, deadline=deadline)
 
-    def _look(self, refused: Token | None) -> Flow[Token | None]:
+    def _look(self, refused: Token | None, deadline: float) -> Flow[Token | None]:
         """The token of this process or of the storage, the later one, if it need not be renewed yet."""
-        stored = Token.of_record((yield from self._vault.get(self.key)))
+        record = yield from self._vault.get(self.key, deadline)
+        held = self.usable(refused)
+        if record is not None and record.is_gone and held is not None and not is_later(held.record(), record):
+            self._token = held = None
+        stored = Token.of_record(record)
         if stored is not None and refused is not None and stored.value == refused.value:
             stored = None
-        held = self.usable(refused)
         best = stored if held is None or (stored is not None and stored.fetched > held.fetched) else held
         if best is None or time.time() >= best.renew_at:
+            self._token = best or self._token  # good for a while, should there be no other
             return None
         kept = best is stored or (stored is not None and stored.value == best.value)
         if not kept:
-            yield from self._put(best)  # the storage was emptied or down when it was fetched
+            yield from self._put(best, deadline)  # the storage was emptied or down when it was fetched
         best.check_at = min(best.renew_at, time.time() + (RECHECK_FAILED if self._vault.failing else RECHECK))
         self._token = best
         return best
 
-    def _put(self, token: Token) -> Flow[Mapping[str, Any] | None]:
+    def _put(self, token: Token, deadline: float) -> Flow[Record | None]:
         ttl = max(1, int(token.expires - time.time()))
-        return (yield from self._vault.keep(self.key, token.record(), ttl))
+        return (yield from self._vault.keep(self.key, token.record(), ttl, deadline))
 
     def _fetch_and_keep(self, deadline: float, refused: Token | None) -> Flow[Token]:
         failure: WeComError
@@ -445,15 +559,17 @@ class FetchedToken(TokenSource):
         except (TransportError, BusyError, RateLimitError) as error:
             failure = error
         else:
-            if refused is not None:
-                # The clocks of hosts differ; what replaces a refused token must count as the later one.
-                token.fetched = max(token.fetched, refused.fetched + 0.001)
-            there = yield from self._put(token)
-            later = Token.of_record(there)
-            if later is not None and later.value != token.value and is_later(later.record(), token.record()):
-                token = later
+            # The clocks of hosts differ; what replaces a token must count as the later one.
+            for old in (refused, self._token):
+                if old is not None:
+                    token.fetched = max(token.fetched, old.fetched + 0.001)
+            there = yield from self._put(token, deadline)
             if there is None:
                 token.check_at = min(token.check_at, time.time() + RECHECK_FAILED)
+            elif is_later(there, token.record()):
+                token = Token.of_record(there) or token
+                # Soon, as it was dropped meanwhile or the clocks differ; but not at once, or every call would fetch.
+                token.check_at = time.time() + RECHECK_FAILED
             self._token = token
             return token
         held = self.usable(refused)
@@ -465,6 +581,8 @@ class FetchedToken(TokenSource):
         return held
 
 
-def is_refusal(error: BaseException) -> bool:
-    """Whether WeCom itself said no, as opposed to a network that failed."""
-    return isinstance(error, APIError)
+def _locked(storage: SessionStorage, key: str, timeout: float) -> AbstractContextManager[bool]:
+    """The storage's lock, taken, or waited for as long as it can be held."""
+    lock = storage.lock(key, timeout)
+    lock.__enter__()
+    return lock

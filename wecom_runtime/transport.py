@@ -127,6 +127,13 @@ class Decoder:
             raise TransportError(f"{self._endpoint}: the compressed answer is cut off", endpoint=self._endpoint)
 
 
+def unverified(what: str) -> ConfigurationError:
+    return ConfigurationError(
+        f"TLS verification is switched off in what was passed as {what}: anybody between could read the tokens. Give it the "
+        "certificates of your proxy instead, or pass allow_unverified_tls=True"
+    )
+
+
 def too_large(endpoint: str, limit: int) -> ResponseError:
     return ResponseError(f"{endpoint}: the answer is larger than {limit} bytes", endpoint=endpoint)
 
@@ -147,9 +154,11 @@ class RequestsTransport:
         *,
         http: requests.Session | None = None,
         proxies: Mapping[str, str] | str | None = None,
+        allow_unverified_tls: bool = False,
     ) -> None:
         self._base_url = base_url
         self._user_session = http
+        self._must_verify = not allow_unverified_tls and base_url.startswith("https:")
         self._proxies = {"http": proxies, "https": proxies} if isinstance(proxies, str) else dict(proxies or {})
         self._session: requests.Session | None = None
         fork.watch(self)
@@ -251,6 +260,8 @@ class RequestsTransport:
             # The user may change these at any time.
             proxies = {**self._environment, **session.proxies, **self._proxies}
             verify = self._verify if session.verify is True else cast("bool | str", session.verify)
+            if not verify and self._must_verify:
+                raise unverified("http=")
             cert = session.cert
         prepared.body = cast(Any, body)
         limit = self._make_timeout(
@@ -400,7 +411,7 @@ def convert(error: BaseException, endpoint: str) -> WeComError:
         return timed_out(endpoint, may_have_arrived="PoolTimeout" not in names)
     if isinstance(tls, ssl.SSLCertVerificationError):
         what = f"the server's certificate was not accepted: {tls.verify_message}"
-        return TransportError(f"{endpoint}: {what}", endpoint=endpoint, may_have_arrived=False)
+        return TransportError(f"{endpoint}: {what}", endpoint=endpoint, may_have_arrived=False, passing=False)
     if tls is not None:
         return TransportError(f"{endpoint}: TLS failed: {tls.reason or 'handshake'}", endpoint=endpoint)
     if any("CA certificate bundle" in str(e) for e in chain if isinstance(e, OSError)):

@@ -19,26 +19,8 @@ MAX_DEPTH = 32
 """Deepest nesting that is read. The deepest callback that is documented has 7 levels."""
 
 _SPACE = " \t\r\n"
-_ILLEGAL_CLASS = r"\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff"
-_ILLEGAL = re.compile(f"[{_ILLEGAL_CLASS}]")
+_ILLEGAL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _NAME = re.compile(r"[A-Za-z_][\w.-]*", re.ASCII)
-
-# One leaf of a flat message: plain text, or exactly one CDATA section; or else all the rest. What is neither
-# a leaf nor the end of the root (a nested element, an entity, a comment, a carriage return) is so found at
-# its first character, and the text left to expat. It is tried at no position twice: the time is linear,
-# whatever the input.
-_LEAF_OR_REST = re.compile(
-    rf"""
-    [ \t\r\n]*<([A-Za-z_]\w*)>
-    (?: <!\[CDATA\[ ( [^\]\r{_ILLEGAL_CLASS}]* (?: \](?!\]>) [^\]\r{_ILLEGAL_CLASS}]* )* ) \]\]>
-      | ( [^<&\]\r{_ILLEGAL_CLASS}]* )
-    )
-    </\1>
-    | (.+)
-    """,
-    re.VERBOSE | re.ASCII | re.DOTALL,
-)
-_FLAT_SIZE = 1 << 15
 
 _SECTION_START = re.compile(r"<!--|<\?|<!\[CDATA\[")
 _SECTION_END = {"<!--": "-->", "<?": "?>", "<![CDATA[": "]]>"}
@@ -48,9 +30,8 @@ def parse_xml(text: str | bytes, *, max_size: int = MAX_SIZE, max_depth: int = M
     """The children of the root element: text as `str`, nested elements as `dict`, repeated elements as
     `list`.
 
-    Text is kept as it was sent, outer spaces and carriage returns of CDATA included. Spaces between elements
-    are no text. Attributes, and text beside elements, which WeCom does not use, are found under `"@name"` and
-    `"#text"`.
+    Text is kept as it was sent, outer spaces and carriage returns of CDATA included. Spaces between elements are no
+    text. Attributes, and text beside elements, which WeCom does not use, are found under `"@name"` and `"#text"`.
 
     Raises:
         InvalidPayloadError: not well-formed, not UTF-8, too long, too deep, or with a DOCTYPE.
@@ -59,14 +40,10 @@ def parse_xml(text: str | bytes, *, max_size: int = MAX_SIZE, max_depth: int = M
         raise InvalidPayloadError(f"The XML is longer than {max_size} characters")
     if not isinstance(text, str):
         text = decode_utf8(text, "The XML")
-    if text.startswith("<xml>") and len(text) <= _FLAT_SIZE:
-        found = _LEAF_OR_REST.findall(text, 5)
-        if found and found[-1][3].strip(_SPACE) == "</xml>":
-            flat: dict[str, Any] = {name: cdata or plain for name, cdata, plain, _ in found}
-            if len(flat) == len(found):  # no element is repeated
-                del flat[""]  # the rest has no name
-                return flat
-    return _parse_with_expat(text, max_depth)
+    if "\r" in text:
+        # XML turns a carriage return into a line feed, unless it is written as a character reference.
+        text = _protect_carriage_returns(text)
+    return _parse(text, max_depth)
 
 
 def decode_utf8(data: bytes, what: str) -> str:
@@ -82,40 +59,37 @@ def _refuse_doctype(*_: object) -> None:
     raise InvalidPayloadError("The XML has a DOCTYPE, which WeCom never sends")
 
 
-def _parse_with_expat(text: str, max_depth: int) -> dict[str, Any]:
-    if "\r" in text:
-        # XML turns a carriage return into a line feed, unless it is written as a character reference.
-        text = _protect_carriage_returns(text)
-
+def _parse(text: str, max_depth: int) -> dict[str, Any]:
     parser = expat.ParserCreate("utf-8")
     parser.buffer_text = True
     parser.ordered_attributes = True
     parser.StartDoctypeDeclHandler = _refuse_doctype
 
-    stack: list[tuple[dict[str, Any] | None, list[str]]] = []
-    document: dict[str, Any] = {}
-    children: dict[str, Any] | None = document
+    # This runs for each element of each callback, so it does nothing that a flat message has no need of.
+    outer: list[dict[str, Any] | None] = []
+    children: dict[str, Any] | None = None
     texts: list[str] = []
 
     def start(_name: str, attributes: list[str]) -> None:
-        nonlocal children, texts
-        if len(stack) >= max_depth:
+        nonlocal children
+        if texts:
+            children = _keep_text(children, texts)
+        if len(outer) >= max_depth:
             raise InvalidPayloadError(f"The XML is nested deeper than {max_depth} levels")
-        stack.append((children, texts))
-        children, texts = None, []
+        outer.append(children)
+        children = None
         if attributes:
-            children = {
-                f"@{key}": value for key, value in zip(attributes[::2], attributes[1::2], strict=True)
-            }
+            children = {f"@{key}": value for key, value in zip(attributes[::2], attributes[1::2], strict=True)}
 
     def end(name: str) -> None:
-        nonlocal children, texts
-        value: Any = "".join(texts)
-        if children is not None:
-            if value.strip(_SPACE):
-                children["#text"] = value
-            value = children
-        children, texts = stack.pop()
+        nonlocal children
+        value: Any
+        if children is None:
+            value = texts[0] if len(texts) == 1 else "".join(texts)
+            texts.clear()
+        else:
+            value = _keep_text(children, texts) if texts else children
+        children = outer.pop()
         if children is None:
             children = {name: value}
         elif name not in children:
@@ -127,7 +101,7 @@ def _parse_with_expat(text: str, max_depth: int) -> dict[str, Any]:
 
     parser.StartElementHandler = start
     parser.EndElementHandler = end
-    parser.CharacterDataHandler = lambda data: texts.append(data)
+    parser.CharacterDataHandler = texts.append
     problem = ""
     try:
         parser.Parse(text, True)
@@ -135,14 +109,24 @@ def _parse_with_expat(text: str, max_depth: int) -> dict[str, Any]:
         problem = str(error)
     except UnicodeEncodeError:
         problem = "it holds half of a surrogate pair"
-    if problem:
+    if problem or children is None:
         raise InvalidPayloadError(f"The XML cannot be read: {problem}")
-    (root,) = document.values()
+    (root,) = children.values()
     if isinstance(root, dict):
         return cast("dict[str, Any]", root)
     if root.strip(_SPACE):
         raise InvalidPayloadError("The XML holds text where elements are expected")
     return {}
+
+
+def _keep_text(children: dict[str, Any] | None, texts: list[str]) -> dict[str, Any] | None:
+    """Spaces beside elements are no text; anything else, which WeCom does not send, is kept."""
+    text = "".join(texts)
+    texts.clear()
+    if text.strip(_SPACE):
+        children = {} if children is None else children
+        children["#text"] = children.get("#text", "") + text
+    return children
 
 
 def _protect_carriage_returns(text: str) -> str:

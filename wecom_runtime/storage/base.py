@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from types import TracebackType
-from typing import Any, cast
+from typing import Any, ClassVar, cast
 
 from ..errors import ConfigurationError
 
@@ -33,8 +33,11 @@ class SessionStorage:
     All methods may be called by several threads at once, and may raise anything: the client then goes on without.
     """
 
-    quick = False
-    """True where no method ever waits, so that an asynchronous client may call it without a thread."""
+    quick: ClassVar[bool] = False
+    """True where `get`, `set`, `delete` and `add` never wait, so that an asynchronous client calls them without a thread."""
+    patience: ClassVar[float | None] = None
+    """Seconds after which the client gives a method up (a lock may wait longer) and goes on without the storage. The method
+    then runs in a thread of its own. None: methods are trusted to come back, and run in the caller's thread."""
 
     def get(self, key: str, default: Any = None) -> Any:
         """The value under a key, or `default` where there is none or its time is over."""
@@ -61,7 +64,8 @@ class SessionStorage:
         """A lock that all users of the storage see: `with storage.lock(key, 10) as held: …`.
 
         Waits for it at most `timeout` seconds; `held` tells whether it came. It is given back by itself `timeout`
-        seconds after it was taken, so that a holder that dies blocks nobody for longer.
+        seconds after it was taken, so that a holder that dies blocks nobody for longer. It may be given back by another
+        thread than the one that took it.
         """
         if type(self).add is not SessionStorage.add:
             return AddLock(self, key, timeout)

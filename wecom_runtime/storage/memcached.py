@@ -28,6 +28,8 @@ class MemcachedStorage(SessionStorage):
         prefix: Begins every key.
     """
 
+    patience = 2.0
+
     def __init__(self, mc: Any, prefix: str = "wecom") -> None:
         self._client = mc
         self._prefix = prefix

@@ -29,6 +29,8 @@ class MemoryStorage(SessionStorage):
 
     def after_fork_in_child(self) -> None:
         self._mutex = threading.Lock()
+        # Whoever holds them lives in the parent.
+        self._values = {key: kept for key, kept in self._values.items() if not key.endswith(":lock")}
 
     def get(self, key: str, default: Any = None) -> Any:
         found = self._values.get(key)

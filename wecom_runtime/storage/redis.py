@@ -43,6 +43,8 @@ class RedisStorage(SessionStorage):
         prefix: Begins every key.
     """
 
+    patience = 2.0
+
     def __init__(self, client: Any, prefix: str = "wecom") -> None:
         self._client = client
         self._prefix = prefix

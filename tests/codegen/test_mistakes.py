@@ -1,0 +1,240 @@
+"""A wrong spec is reported like a compiler would: every mistake, its place, and what would be right."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from codegen.__main__ import main
+from codegen.generate import generate
+from codegen.load import SpecError
+
+ENDPOINT = """\
+domain: zoo
+title: 动物园
+endpoints:
+  - path: /cgi-bin/zoo/get
+    title: 读取
+    summary: Get one animal.
+    docs: [1]
+"""
+
+API_MISTAKES = {
+    "no yaml": ("a: [b", "not valid YAML: "),
+    "unquoted colon": (
+        ENDPOINT + "    body:\n      id: {type: string, doc: like: this}",
+        "; quote the text if it holds ': ', ' #' or begins with",
+    ),
+    "empty file": ("", "zoo.yaml:1:1: the file is empty; remove it or describe something in it"),
+    "key twice": (
+        "domain: zoo\ndomain: zoo\ntitle: x\nendpoints: []",
+        "zoo.yaml:2:1: 'domain' stands here twice; the first is at line 1",
+    ),
+    "unknown key": (
+        ENDPOINT.replace("summary", "sumary"),
+        "zoo.yaml:6:5: 'sumary' is no key of an endpoint; did you mean 'summary'?",
+    ),
+    "missing key": (
+        ENDPOINT.replace("    docs: [1]\n", ""),
+        "zoo.yaml:4:5: an endpoint has no 'docs'; add a line 'docs: …'",
+    ),
+    "wrong domain": (
+        ENDPOINT.replace("zoo/get", "zzz/get"),
+        "zoo.yaml:4:5: /cgi-bin/zzz/get belongs to domain 'zzz'; move it to spec/api/zzz.yaml",
+    ),
+    "domain and file": (
+        ENDPOINT.replace("domain: zoo", "domain: zzz"),
+        "zoo.yaml:1:9: domain 'zzz' lies in 'zoo'; write 'domain: zoo' or move the file",
+    ),
+    "bad method": (ENDPOINT + "    method: PUT", "zoo.yaml:8:13: 'PUT' is no method; one of GET, POST"),
+    "bad token": (
+        ENDPOINT + "    token: suite_acess_token",
+        "zoo.yaml:8:12: 'suite_acess_token' is no kind of token; did you mean 'suite_access_token'?",
+    ),
+    "no type": (ENDPOINT + "    body:\n      id:", "zoo.yaml:9:7: field 'id' has no type; write 'id: string'"),
+    "bad type": (
+        ENDPOINT + "    body:\n      id: '[string'",
+        "zoo.yaml:9:11: '[string' is no type: ']' is missing; write 'string', '[int]', 'map[Name]' or a type name",
+    ),
+    "unknown type": (
+        ENDPOINT + "    body:\n      id: sting",
+        "zoo.yaml:9:11: type 'sting' is not declared; did you mean 'string'?",
+    ),
+    "unknown field key": (
+        ENDPOINT + "    body:\n      id: {type: string, max_byte: 3}",
+        "zoo.yaml:9:26: 'max_byte' is no key of field 'id'; did you mean 'max_bytes'?",
+    ),
+    "limit of another type": (
+        ENDPOINT + "    body:\n      id: {type: int, max_bytes: 3}",
+        "zoo.yaml:9:7: max_bytes is for strings; 'id' is a int",
+    ),
+    "limits exchanged": (
+        ENDPOINT + "    body:\n      id: {type: string, min_bytes: 4, max_bytes: 3}",
+        "zoo.yaml:9:7: min_bytes 4 is above max_bytes 3; exchange them",
+    ),
+    "get with body": (
+        ENDPOINT + "    method: GET\n    body:\n      id: string",
+        "zoo.yaml:4:5: /cgi-bin/zoo/get is a GET with a body; move the fields to 'query:' or write 'method: POST'",
+    ),
+    "required twice": (
+        ENDPOINT + "    body:\n      id: string\n      id!: string",
+        "zoo.yaml:10:7: 'id' stands here twice; with and without '!'",
+    ),
+    "names meet": (
+        ENDPOINT + "    body:\n      from: string\n      from_: string",
+        "zoo.yaml:10:7: 'from_' and 'from' both become the attribute 'from_'; give one of them 'name:'",
+    ),
+    "type twice": (
+        ENDPOINT + "    body: {a: Keeper}\ntypes:\n  Keeper: {id: string}\n  keeper: {id: string}",
+        "zoo.yaml:11:3: 'keeper' is no type name; write it in CamelCase",
+    ),
+    "type unused": (ENDPOINT + "types:\n  Keeper: {id: string}", "zoo.yaml:9:3: type 'Keeper' is not used; remove it"),
+    "name taken": (
+        ENDPOINT + "    body: {a: Model}\ntypes:\n  Model: {id: string}",
+        "zoo.yaml:10:3: the name 'Model' is taken by the runtime; choose another",
+    ),
+    "request class": (
+        ENDPOINT + "    body: {a: ZooGetRequest}\ntypes:\n  ZooGetRequest: {id: string}",
+        "zoo.yaml:10:3: 'ZooGetRequest' is the class of a request or response; choose another name",
+    ),
+    "extends itself": (
+        ENDPOINT + "    body: {a: A}\ntypes:\n  A: {extends: B}\n  B: {extends: A}",
+        "type 'A' extends itself; A -> B -> A",
+    ),
+    "example of another type": (
+        ENDPOINT + "    body:\n      id!: int\n    example:\n      request: {id: abc}",
+        "zoo.yaml:11:21: /cgi-bin/zoo/get: example request: 'id' must be int",
+    ),
+    "example incomplete": (
+        ENDPOINT + "    body:\n      id!: int\n    example:\n      request: {}",
+        "zoo.yaml:11:16: /cgi-bin/zoo/get: example request: the required field 'id' is missing; add 'id: …'",
+    ),
+    "example unknown": (
+        ENDPOINT + "    body:\n      id: int\n    example:\n      request: {ids: 1}",
+        "zoo.yaml:11:17: /cgi-bin/zoo/get: example request: 'ids' is no field; did you mean 'id'?",
+    ),
+    "example against enum": (
+        ENDPOINT + "    response:\n      kind: {type: string, enum: [a, b]}\n    example:\n      response: {kind: c}",
+        "zoo.yaml:11:24: /cgi-bin/zoo/get: example response: 'kind' must be one of a, b",
+    ),
+    "example too long": (
+        ENDPOINT + "    response:\n      kind: {type: string, max_bytes: 2}\n    example:\n      response: {kind: 中}",
+        "zoo.yaml:11:24: /cgi-bin/zoo/get: example response: 'kind' has 3 bytes; allowed: At most 2 bytes.",
+    ),
+    "pages without a way on": (
+        ENDPOINT + "    response: {ids: '[string]'}\n    pagination: {items: ids}",
+        "zoo.yaml:4:5: pagination says not how to go on; add 'send' and 'receive', 'offset', or 'page'",
+    ),
+    "pages of nothing": (
+        ENDPOINT + "    body: {offset: int}\n    pagination: {items: ids, offset: offset}",
+        "zoo.yaml:4:5: pagination.items: 'ids' is no field of the response of /cgi-bin/zoo/get",
+    ),
+    "two objects in a union": (
+        ENDPOINT + "    response: {a: A or B}\ntypes:\n  A: {x: int}\n  B: {y: int}",
+        "zoo.yaml:8:19: 'A or B' has two alternatives of the same shape; declare a type with 'union:'",
+    ),
+    "cases without union": (
+        ENDPOINT + "    response: {a: A}\ntypes:\n  A: {doc: An a., fields: {x: int}, cases: {b: {name: B}}}",
+        "type 'A' has cases but no 'union'; add 'union: <field that decides>'",
+    ),
+}
+
+
+def api_spec(folder: Path, text: str) -> Path:
+    spec = folder / "spec"
+    (spec / "api").mkdir(parents=True)
+    (spec / "api" / "zoo.yaml").write_text(text, "utf-8")
+    return spec
+
+
+@pytest.mark.parametrize("name", API_MISTAKES)
+def test_message(name: str, tmp_path: Path) -> None:
+    text, expected = API_MISTAKES[name]
+    with pytest.raises(SpecError) as caught:
+        generate(api_spec(tmp_path, text))
+    assert any(expected in str(mistake) for mistake in caught.value.mistakes), str(caught.value)
+
+
+def test_all_mistakes_at_once_in_the_order_of_the_file(tmp_path: Path) -> None:
+    text = ENDPOINT + "    body:\n      a: sting\n      b: '[int'\n    method: PUT\n"
+    with pytest.raises(SpecError) as caught:
+        generate(api_spec(tmp_path, text))
+    lines = [mistake.place.line for mistake in caught.value.mistakes]
+    assert lines == [9, 10, 11]
+
+
+def test_the_same_path_in_two_files(tmp_path: Path) -> None:
+    spec = api_spec(tmp_path, ENDPOINT)
+    (spec / "api" / "zoo.yaml").unlink()
+    for part in ("a", "b"):
+        path = spec / "api" / "zoo" / f"{part}.yaml"
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(ENDPOINT, "utf-8")
+    with pytest.raises(
+        SpecError, match=r"zoo/b.yaml:4:5: /cgi-bin/zoo/get is described twice; the first is at spec/api/zoo/a"
+    ):
+        generate(spec)
+
+
+CALLBACKS = """\
+title: 事件
+headers:
+  event: {model: EventCallback, applies: {MsgType: event}, unknown: UnknownEvent, fields: {Event!: string}}
+header: event
+callbacks:
+  - {model: A, select: {Event: a}, title: 甲, summary: A., docs: [], fields: {X: string}}
+"""
+
+CALLBACK_MISTAKES = {
+    "unknown header": (
+        CALLBACKS.replace("header: event\n", "header: evnt\n"),
+        "x.yaml:6:5: header 'evnt' is not declared; did you mean 'event'?",
+    ),
+    "selects nothing": (CALLBACKS.replace("{Event: a}", "{}"), "'A' selects nothing; write 'select: {Event: …}'"),
+    "twice": (
+        CALLBACKS + "  - {model: B, select: {Event: A}, title: 乙, summary: B., docs: []}\n",
+        "x.yaml:7:5: 'B' selects what 'A' selects; see spec/callbacks/x.yaml:6:5",
+    ),
+    "field of the header": (
+        CALLBACKS.replace("{X: string}", "{Event: string}"),
+        "'Event' is already a field of header 'event'; remove it here",
+    ),
+    "alias of nothing": (
+        CALLBACKS.replace("docs: [],", "docs: [], aliases: {ChangeType: [x]},"),
+        "aliases of 'ChangeType', which select does not name; one of Event",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CALLBACK_MISTAKES)
+def test_callback_message(name: str, tmp_path: Path) -> None:
+    text, expected = CALLBACK_MISTAKES[name]
+    path = tmp_path / "spec" / "callbacks" / "x.yaml"
+    path.parent.mkdir(parents=True)
+    path.write_text(text, "utf-8")
+    with pytest.raises(SpecError) as caught:
+        generate(tmp_path / "spec")
+    assert any(expected in str(mistake) for mistake in caught.value.mistakes), str(caught.value)
+
+
+def test_the_command_writes_nothing_and_exits_with_1(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    spec = api_spec(tmp_path, ENDPOINT + "    method: PUT\n    body: {a: sting}\n")
+    assert main(["--spec", str(spec), "build", "--out", str(tmp_path / "out")]) == 1
+    assert not (tmp_path / "out").exists()
+    assert capsys.readouterr().err.splitlines() == [
+        "spec/api/zoo.yaml:8:13: 'PUT' is no method; one of GET, POST",
+        "spec/api/zoo.yaml:9:15: type 'sting' is not declared; did you mean 'string'?",
+    ]
+
+
+def test_lint_asks_for_descriptions_and_examples(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    spec = api_spec(tmp_path, ENDPOINT + "    body: {a: string, app_secret: string | TODO}\n    response: {b: int}\n")
+    assert main(["--spec", str(spec), "lint"]) == 1
+    assert capsys.readouterr().err.splitlines() == [
+        "spec/api/zoo.yaml:4:5: /cgi-bin/zoo/get has no example request; add 'example: {request: …}'",
+        "spec/api/zoo.yaml:4:5: /cgi-bin/zoo/get has no example response; add 'example: {response: …}'",
+        "spec/api/zoo.yaml:8:12: 'a' is sent but not described; add '| description'",
+        "spec/api/zoo.yaml:8:23: 'app_secret' looks like a secret; add 'secret: true'",
+        "spec/api/zoo.yaml:8:23: unfinished description of 'app_secret'; write one English line",
+    ]

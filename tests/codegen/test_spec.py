@@ -1,0 +1,86 @@
+"""The spec of this project itself: correct, complete in what its readers need, and as its JSON Schemas say."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from jsonschema import Draft202012Validator
+from referencing import Registry, Resource
+
+from codegen import raw
+from codegen.generate import generate
+from codegen.lint import lint
+from codegen.write import difference
+
+PROJECT = Path(__file__).parents[2]
+SPEC = PROJECT / "spec"
+SCHEMAS = SPEC / "schema"
+
+
+def test_what_is_committed_is_what_the_spec_says() -> None:
+    assert difference(PROJECT, generate(SPEC)) == []
+
+
+def test_lint() -> None:
+    assert lint(SPEC) == []
+
+
+def schema_of(path: Path) -> str:
+    parts = path.relative_to(SPEC).parts
+    return path.stem if len(parts) == 1 else parts[0]
+
+
+@cache
+def validator(name: str) -> Draft202012Validator:
+    schemas = {path.name: json.loads(path.read_text("utf-8")) for path in SCHEMAS.glob("*.json")}
+    registry: Registry[Any] = Registry().with_resources(
+        (file, Resource.from_contents(schema)) for file, schema in schemas.items()
+    )
+    return Draft202012Validator(schemas[f"{name}.json"], registry=registry)
+
+
+def as_json(value: Any) -> Any:
+    """YAML as an editor sees it: keys are texts, dates too."""
+    if isinstance(value, dict):
+        return {str(key): as_json(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [as_json(item) for item in value]
+    return value if isinstance(value, (str, int, float, bool, type(None))) else str(value)
+
+
+@pytest.mark.parametrize("path", sorted(SPEC.rglob("*.yaml")), ids=lambda p: p.relative_to(SPEC).as_posix())
+def test_schema(path: Path) -> None:
+    data = as_json(yaml.load(path.read_text("utf-8"), Loader=yaml.CSafeLoader))  # noqa: S506 - a safe loader
+    errors = [
+        f"{'/'.join(map(str, e.absolute_path))}: {e.message[:200]}"
+        for e in validator(schema_of(path)).iter_errors(data)
+    ]
+    assert errors == []
+
+
+@pytest.mark.parametrize("path", sorted(SPEC.rglob("*.yaml")), ids=lambda p: p.relative_to(SPEC).as_posix())
+def test_every_file_names_its_schema(path: Path) -> None:
+    line = path.read_text("utf-8").splitlines()[0]
+    assert line.startswith("# yaml-language-server: $schema=")
+    assert (path.parent / line.partition("=")[2]).resolve() == SCHEMAS / f"{schema_of(path)}.json"
+
+
+def properties(name: str, *steps: str | int) -> set[str]:
+    found: Any = json.loads((SCHEMAS / f"{name}.json").read_text("utf-8"))
+    for step in steps:
+        found = found[step]
+    return set(found["properties"])
+
+
+def test_schemas_know_the_same_keys_as_the_generator() -> None:
+    endpoint = ("properties", "endpoints", "items")
+    assert properties("api", *endpoint) == set(raw.ENDPOINT_KEYS)
+    assert properties("api", *endpoint, "properties", "pagination") == set(raw.PAGINATION_KEYS)
+    assert properties("api", *endpoint, "properties", "chunked") == set(raw.CHUNKED_KEYS)
+    assert properties("common", "$defs", "field", "oneOf", 2) == set(raw.FIELD_KEYS)
+    assert properties("common", "$defs", "types", "additionalProperties", "anyOf", 0) == set(raw.TYPE_KEYS)

@@ -1,0 +1,62 @@
+"""The type expressions of the spec: written and read back they are the same."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from codegen.typeexpr import (
+    SIMPLE,
+    WRAPPERS,
+    AnyOf,
+    ListOf,
+    Ref,
+    Simple,
+    TypeExpr,
+    TypeSyntaxError,
+    Wrapped,
+    parse_type,
+    show,
+)
+
+leaves: st.SearchStrategy[TypeExpr] = st.sampled_from(SIMPLE).map(Simple) | st.sampled_from(["User", "A1"]).map(Ref)
+expressions = st.recursive(
+    leaves,
+    lambda inner: (
+        inner.map(ListOf)
+        | st.builds(Wrapped, st.sampled_from(WRAPPERS), inner)
+        | st.lists(inner.filter(lambda e: not isinstance(e, AnyOf)), min_size=2, max_size=3).map(
+            lambda a: AnyOf(tuple(a))
+        )
+    ),
+    max_leaves=6,
+)
+
+
+@given(expressions)
+def test_read_back(expression: TypeExpr) -> None:
+    assert parse_type(show(expression)) == expression
+
+
+@given(st.text("[]abor map,|", max_size=12))
+def test_anything_is_a_type_or_a_clear_error(text: str) -> None:
+    try:
+        parse_type(text)
+    except TypeSyntaxError as error:
+        assert str(error)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("[string", "']' is missing"),
+        ("string]", "']' follows a complete type"),
+        ("string int", "'int' follows a complete type"),
+        ("string or", "a type is missing"),
+        ("map[string, int]", "', int]' is not part of a type"),
+    ],
+)
+def test_what_is_wrong(text: str, message: str) -> None:
+    with pytest.raises(TypeSyntaxError, match="^" + message.replace("[", r"\[").replace("]", r"\]")):
+        parse_type(text)

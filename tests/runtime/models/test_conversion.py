@@ -1,0 +1,165 @@
+"""structure and unstructure: liberal with what comes, and nothing is ever lost."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wecom_runtime import structure, unstructure
+from wecom_runtime.typing_tools import fields_of
+
+from .zoo import Animal, Bird, Event, Hatched, Keeper, Zoo
+
+texts = st.text(max_size=8)
+scalars = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | texts
+json_values = st.recursive(
+    scalars, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(texts, inner, max_size=3), max_leaves=8
+)
+WIRE_NAMES = [name for info in fields_of(Zoo) for name in (info.wire, *info.aliases)]
+objects = st.dictionaries(st.sampled_from(WIRE_NAMES) | texts, json_values, max_size=8).filter(
+    lambda data: not {"misspeled", "misspelled"} <= data.keys()  # WeCom sends one of the two
+)
+
+
+def same(received: Any, back: Any) -> bool:
+    """Equal but for numbers that came as texts and the like, and for what goes back as it should have come."""
+    if isinstance(received, (dict, list)) and isinstance(back, str):
+        back = json.loads(back)
+    if isinstance(received, dict):
+        return (
+            isinstance(back, dict)
+            and received.keys() <= back.keys()
+            and all(same(value, back[key]) for key, value in received.items())
+        )
+    if isinstance(received, list):
+        return isinstance(back, list) and len(received) == len(back) and all(map(same, received, back))
+    if isinstance(received, bool) or isinstance(back, bool):
+        return received == back or str(received).lower() == str(back).lower() or str(received) == str(int(back))
+    return received == back or str(received) == str(back)
+
+
+@given(objects)
+def test_any_object_survives(data: dict[str, Any]) -> None:
+    back = unstructure(structure(data, Zoo))
+    if "misspelled" in data and "misspelled" not in back:
+        back["misspelled"] = back["misspeled"]
+    assert same(data, back)
+
+
+@given(objects)
+def test_the_model_is_stable(data: dict[str, Any]) -> None:
+    once = structure(data, Zoo)
+    assert structure(unstructure(once), Zoo) == once
+
+
+def zoo(**fields: Any) -> Zoo:
+    return structure({"name": "n", **fields}, Zoo)
+
+
+@pytest.mark.parametrize(
+    ("wire", "received", "attribute", "expected"),
+    [
+        ("gender", "1", "gender", 1),
+        ("gender", "", "gender", ""),
+        ("gender", "unknown", "gender", "unknown"),
+        ("gender", "007", "gender", "007"),
+        ("gender", 2.0, "gender", 2),
+        ("name", 42, "name", "42"),
+        ("size", "1.5", "size", 1.5),
+        ("size", "1.50", "size", "1.50"),
+        ("open", 1, "open", True),
+        ("visible", 0, "visible", False),
+        ("visible", "1", "visible", True),
+        ("number", "12", "number", 12),
+        ("ids", "1,2", "ids", [1, 2]),
+        ("ids", "", "ids", []),
+        ("tags", "a|b", "tags", ["a", "b"]),
+        ("settings", '{"userid": "z"}', "settings", Keeper(userid="z")),
+        ("settings", "no json", "settings", "no json"),
+        ("keepers", {"userid": "z"}, "keepers", [Keeper(userid="z")]),
+        ("keepers", "none", "keepers", "none"),
+        ("keepers", [{"userid": "z"}, None], "keepers", [Keeper(userid="z"), None]),
+        ("by_id", {"a": {"userid": "z"}}, "by_id", {"a": Keeper(userid="z")}),
+        ("either", "z", "either", "z"),
+        ("either", [{"userid": "z"}], "either", [Keeper(userid="z")]),
+        ("from", "x", "from_", "x"),
+        ("misspeled", "x", "misspelled", "x"),
+        ("misspelled", "x", "misspelled", "x"),
+        ("keeper", [], "keeper", []),
+    ],
+)
+def test_what_a_field_becomes(wire: str, received: Any, attribute: str, expected: Any) -> None:
+    assert getattr(zoo(**{wire: received}), attribute) == expected
+
+
+def test_a_single_object_goes_back_as_one() -> None:
+    assert unstructure(zoo(keepers={"userid": "z"}))["keepers"] == {"userid": "z"}
+    assert unstructure(zoo(keepers=[{"userid": "z"}]))["keepers"] == [{"userid": "z"}]
+
+
+def test_the_single_object_may_be_changed_into_a_real_list() -> None:
+    changed = zoo(keepers={"userid": "z"})
+    assert changed.keepers is not None
+    changed.keepers.append(Keeper(userid="y"))
+    assert unstructure(changed)["keepers"] == [{"userid": "z"}, {"userid": "y"}]
+
+
+def test_unknown_fields_are_readable_and_sent_back() -> None:
+    received = zoo(tomorrow={"x": [1]}, keeper={"userid": "z", "hat": True})
+    assert received.unknown_fields == {"tomorrow": {"x": [1]}}
+    assert received.keeper is not None
+    assert received.keeper.unknown_fields == {"hat": True}
+    assert unstructure(received)["keeper"] == {"userid": "z", "hat": True}
+
+
+def test_union_cases() -> None:
+    found = zoo(
+        animals=[
+            {"kind": "bird", "id": "1", "wings": 2},
+            {"kind": "event", "event": {"type": "hatch"}, "eggs": 3},
+            {"kind": "event", "event": {"type": "moult"}, "feathers": 9},
+            {"kind": "fish", "fins": 4},
+        ]
+    ).animals
+    assert found is not None
+    assert [type(animal) for animal in found] == [Bird, Hatched, Event, Animal]
+    assert found[3].unknown_fields == {"fins": 4}
+    assert unstructure(found[1]) == {"kind": "event", "event": {"type": "hatch"}, "eggs": 3}
+
+
+def test_models_and_plain_mappings_go_out_alike() -> None:
+    plain = unstructure(Zoo(name="n", keeper=Keeper(userid="z"), ids=[1, 2], visible=True, from_="x"))
+    assert plain == {
+        "errcode": 0,
+        "errmsg": "ok",
+        "name": "n",
+        "keeper": {"userid": "z"},
+        "ids": "1,2",
+        "visible": 1,
+        "from": "x",
+    }
+
+
+def test_repr_shows_no_secret() -> None:
+    text = repr(zoo(keeper={"userid": "z", "token": "s3cret", "unknown_secret": "s3cret"}))
+    assert "s3cret" not in text
+    assert text == (
+        "Zoo(errcode=0, errmsg='ok', name='n', keeper=Keeper(userid='z', token=***, unknown_fields=<unknown_secret>))"
+    )
+
+
+def test_equal_only_to_the_same_class_with_the_same_values() -> None:
+    assert Keeper(userid="a") == Keeper(userid="a")
+    assert Keeper(userid="a") != Keeper(userid="b")
+    assert Keeper(userid="a") != {"userid": "a"}
+
+
+def test_typed_constructor() -> None:
+    with pytest.raises(TypeError, match="userid"):
+        Keeper()  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="nme"):
+        Keeper(userid="z", nme="x")  # type: ignore[call-arg]

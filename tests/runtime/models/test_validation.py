@@ -1,0 +1,77 @@
+"""check: every problem with its place, and nothing that WeCom really sends counts as one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+
+from wecom_runtime.validation import check
+
+from .test_conversion import objects
+from .zoo import Keeper, Zoo
+
+
+def problems(data: Any, *, liberal: bool = True) -> list[tuple[str, str]]:
+    return [(problem.pointer, problem.kind) for problem in check(data, Zoo, liberal=liberal)]
+
+
+@given(objects)
+def test_never_fails_and_points_into_the_payload(data: dict[str, Any]) -> None:
+    for liberal in (True, False):
+        for problem in check(data, Zoo, liberal=liberal):
+            assert problem.kind in {"missing", "type", "unknown", "enum"}
+            assert problem.pointer.startswith("/")
+            assert str(problem)
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({}, []),
+        ({"gender": "1", "size": "1.5", "keepers": {"userid": "z"}, "visible": "1"}, []),
+        ({"gender": 3}, [("/gender", "enum")]),
+        ({"gender": "x"}, [("/gender", "type")]),
+        ({"colour": "red"}, [("/colour", "unknown")]),
+        ({"keeper": {}}, [("/keeper/userid", "missing")]),
+        ({"keepers": [{"userid": "a"}, {"userid": 1, "x": 2}]}, [("/keepers/1/x", "unknown")]),
+        ({"by_id": {"a/b": []}}, [("/by_id/a~1b", "type")]),
+        ({"animals": [{"kind": "bird", "wings": "many"}]}, [("/animals/0/wings", "type")]),
+        ({"animals": [{"kind": "fish", "fins": 1}]}, [("/animals/0/fins", "unknown")]),
+        ({"ids": "1,b"}, [("/ids/1", "type")]),
+        ({"settings": '{"userid": 1, "x": 1}'}, [("/settings/x", "unknown")]),
+        ({"either": 5}, []),
+        ({"either": [{}]}, [("/either/0/userid", "missing")]),
+        ({"parent": {"name": "p", "parent": {}}}, [("/parent/parent/name", "missing")]),
+        ({"misspelled": "x"}, []),
+    ],
+)
+def test_liberal(fields: dict[str, Any], expected: list[tuple[str, str]]) -> None:
+    assert problems({"name": "n", **fields}) == expected
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({"gender": "1"}, []),
+        ({"name": 5}, [("/name", "type")]),
+        ({"keepers": {"userid": "z"}}, [("/keepers", "type")]),
+        ({"gender": ""}, [("/gender", "type")]),
+        ({"keeper": {"userid": None}}, [("/keeper/userid", "type")]),
+    ],
+)
+def test_strict(fields: dict[str, Any], expected: list[tuple[str, str]]) -> None:
+    assert problems({"name": "n", **fields}, liberal=False) == expected
+
+
+def test_messages_say_what_would_be_right() -> None:
+    found = check({"user_id": "z"}, Keeper)
+    assert [str(problem) for problem in found] == [
+        "/user_id: user_id is not a known field; did you mean userid?",
+        "/userid: userid is required",
+    ]
+
+
+def test_no_text_of_the_payload_is_shown() -> None:
+    assert "s3cret" not in str(check({"userid": "z", "token": ["s3cret"], "name": {"a": "s3cret"}}, Keeper))

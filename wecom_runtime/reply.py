@@ -1,0 +1,99 @@
+"""What an app may answer to a callback: the base classes of the generated replies, and their rendering."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, cast
+
+from .conversion import unstructure
+from .errors import InvalidArgumentError
+from .limits import check_limits
+from .model import Model, field, model
+from .validation import check
+from .xml import render_xml
+from .xml_shape import to_xml
+
+_HEADER = ("ToUserName", "FromUserName", "CreateTime")
+
+
+@model
+class Reply(Model):
+    """An answer to a callback."""
+
+    __selects__: ClassVar[Mapping[str, str]] = {}
+    """What says on the wire which reply this is."""
+    format: ClassVar[Literal["xml", "json"]] = "xml"
+    """Of the rendered text, and of the envelope around it."""
+
+    def render(self) -> str:
+        """The text to send, before encryption.
+
+        Raises:
+            InvalidArgumentError: A field is missing, of the wrong type or beyond a documented limit; all mistakes are
+                named.
+            InvalidPayloadError: A text holds a character that XML cannot carry.
+        """
+        raise NotImplementedError(f"{type(self).__name__}.render")
+
+    def _body(self) -> dict[str, Any]:
+        """The checked fields."""
+        cls = type(self)
+        body = unstructure(self)
+        problems = [problem for problem in check(body, cls) if problem.kind != "enum"] + check_limits(body, cls)
+        if problems:
+            raise InvalidArgumentError(
+                f"{cls.__name__}: " + "; ".join(map(str, problems)), path=problems[0].pointer
+            )
+        return body
+
+
+@model
+class XmlReply(Reply):
+    """A passive reply of an app, sent as XML."""
+
+    __counts__: ClassVar[Mapping[str, str]] = {}
+    """Elements that say how many items another one has."""
+
+    target: str | None = field(default=None, wire="ToUserName")
+    """UserID of the member who gets the reply."""
+    source: str | None = field(default=None, wire="FromUserName")
+    """The corp id."""
+    create_time: int | None = field(default=None, wire="CreateTime")
+    """Seconds since 1970; the time of rendering if not set."""
+
+    def render(self) -> str:
+        body = self._body()
+        body.setdefault("CreateTime", int(time.time()))
+        head = {name: body.pop(name) for name in _HEADER if name in body}
+        counts = {name: len(body.get(counted, ())) for name, counted in self.__counts__.items()}
+        return render_xml({**head, **self.__selects__, **counts, **to_xml(body, type(self))})
+
+
+@model
+class JsonReply(Reply):
+    """A reply of an AI bot or a device, sent as JSON."""
+
+    format: ClassVar[Literal["xml", "json"]] = "json"
+
+    def render(self) -> str:
+        return json.dumps({**self.__selects__, **self._body()}, ensure_ascii=False)
+
+
+@model
+class EmptyReply(Reply):
+    """No answer: WeCom is told only that the callback arrived."""
+
+    def render(self) -> str:
+        return ""
+
+
+def readdress(reply: Reply, message: object) -> Reply:
+    """A copy of a reply that goes to whom a message came from; the reply itself where it needs no address."""
+    if not isinstance(reply, XmlReply):
+        return reply
+    import attrs
+
+    sender, receiver = getattr(message, "source", None), getattr(message, "target", None)
+    return cast("Reply", attrs.evolve(reply, target=sender, source=receiver))

@@ -1,0 +1,150 @@
+"""Between the two shapes of the same data: parsed XML, and what JSON would have in its place.
+
+XML tells less than JSON does: a list of one looks like a single value, and an empty list, object or number looks like
+an empty text. The annotations of a model say what was meant.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Iterator
+from typing import Any, TypeAlias, cast, get_args
+
+from .model import FLAG, INT_STRING, Model, case_of
+from .typing_tools import codec_of, fields_of, is_list, is_map, is_model
+
+Shape: TypeAlias = Callable[[Any], Any]
+
+
+class FromXml:
+    """Brings the parsed XML of one model into the shape that its annotations describe.
+
+    Nothing is dropped: what does not look like the described shape stays as it is.
+    """
+
+    __slots__ = ("_blank", "_cls", "_inner", "_ready")
+
+    def __init__(self, cls: type[Model]) -> None:
+        self._cls = cls
+        self._ready = False
+        self._blank: tuple[str, ...] = ()
+        self._inner: tuple[tuple[str, Shape], ...] = ()
+
+    def _prepare(self) -> None:
+        # Not at once, because models may contain themselves.
+        blank: list[str] = []
+        inner: list[tuple[str, Shape]] = []
+        for info in fields_of(self._cls):
+            for name in (info.wire, *info.aliases):
+                if info.type in (int, float, bool) or codec_of(info.type) in (FLAG, INT_STRING):
+                    blank.append(name)
+                elif (shape := _shape(info.type, info.metadata.get("item"))) is not None:
+                    inner.append((name, shape))
+        self._blank, self._inner = tuple(blank), tuple(inner)
+        self._ready = True
+
+    def __call__(self, value: Any) -> Any:
+        if not isinstance(value, dict):
+            return {} if value == "" else value
+        data = cast("dict[str, Any]", value)
+        chosen = case_of(self._cls, data)
+        if chosen is not self._cls:
+            return from_xml(chosen)(data)
+        if not self._ready:
+            self._prepare()
+        changed: dict[str, Any] = {}
+        for name, shape in self._inner:
+            if name in data:
+                changed[name] = shape(data[name])
+        if "" in data.values():
+            # An empty element is no number.
+            changed.update((name, None) for name in self._blank if data.get(name) == "")
+        return {**data, **changed} if changed else data
+
+
+@functools.cache
+def from_xml(cls: type[Model]) -> FromXml:
+    return FromXml(cls)
+
+
+def _shape(hint: Any, item: str | None = None) -> Shape | None:
+    """The change that values of a type need; None for none."""
+    if is_model(hint):
+        return from_xml(hint)
+    if is_list(hint):
+        return _list_shape(get_args(hint)[0], item)
+    if is_map(hint):
+        element = _shape(get_args(hint)[1])
+        return _map_shape(element)
+    return None
+
+
+def _list_shape(element: Any, item: str | None) -> Shape:
+    inner = _shape(element)
+    is_text = element is str
+
+    def shape(value: Any) -> Any:
+        if item is not None:
+            if value == "":
+                return []
+            if isinstance(value, dict) and cast("dict[str, Any]", value).keys() == {item}:
+                value = value[item]
+        elif value == "" and not is_text:
+            return []
+        items: list[Any] = cast("list[Any]", value) if isinstance(value, list) else [value]
+        return [inner(each) for each in items] if inner is not None else items
+
+    return shape
+
+
+def _map_shape(inner: Shape | None) -> Shape:
+    def shape(value: Any) -> Any:
+        if value == "":
+            return {}
+        if inner is None or not isinstance(value, dict):
+            return value
+        return {name: inner(each) for name, each in cast("dict[str, Any]", value).items()}
+
+    return shape
+
+
+# -- to XML ------------------------------------------------------------------------------------------------------------
+
+
+def to_xml(data: dict[str, Any], cls: type[Model]) -> dict[str, Any]:
+    """The inverse, for what `unstructure` made of a model: puts lists with an `item` into their element."""
+    chosen = case_of(cls, data)
+    changed = {
+        name: wrap(data[name]) for name, wrap in _wraps(cast("type[Model]", chosen)) if data.get(name) is not None
+    }
+    return {**data, **changed} if changed else data
+
+
+@functools.cache
+def _wraps(cls: type[Model]) -> tuple[tuple[str, Shape], ...]:
+    return tuple(_find_wraps(cls))
+
+
+def _find_wraps(cls: type[Model]) -> Iterator[tuple[str, Shape]]:
+    for info in fields_of(cls):
+        wrap = _wrap(info.type, info.metadata.get("item"))
+        if wrap is not None:
+            yield info.wire, wrap
+
+
+def _wrap(hint: Any, item: str | None = None) -> Shape | None:
+    if is_model(hint):
+        return lambda value: to_xml(cast("dict[str, Any]", value), hint) if isinstance(value, dict) else value
+    if not is_list(hint):
+        return None
+    inner = _wrap(get_args(hint)[0])
+    if inner is None and item is None:
+        return None
+
+    def wrap(value: Any) -> Any:
+        if not isinstance(value, list):
+            return value
+        items = [inner(each) for each in cast("list[Any]", value)] if inner is not None else value
+        return items if item is None else {item: items}
+
+    return wrap
