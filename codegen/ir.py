@@ -195,7 +195,8 @@ class TokenModule:
     """Name, and the arguments of `TokenKind(…)`."""
     busy: str
     wait: str
-    suite_events: str
+    events: tuple[tuple[str, tuple[str, ...]], ...]
+    """Client class, and the arguments of `EventRule(…)`."""
 
 
 @attrs.frozen

@@ -22,9 +22,12 @@ _TOKEN_KEYS = (
     "needs",
     "value",
     "expires",
+    "also",
     "stale",
     "client",
 )
+_EVENT_KEYS = ("select", "app", "time", "ticket", "code", "corp", "actions")
+_ACTIONS = ("ticket", "authorize", "refresh", "revoke")
 
 
 def resolve_errors(value: Value | None, mistakes: Mistakes) -> list[ir.Module]:
@@ -52,12 +55,11 @@ def resolve_tokens(value: Value | None, paths: Collection[str], mistakes: Mistak
     if value is None:
         return []
     reader = Reader(mistakes)
-    data = reader.mapping(value, "the file", ("tokens", "busy", "wait", "suite_events"), ("tokens",))
+    data = reader.mapping(value, "the file", ("tokens", "busy", "wait", "events"), ("tokens",))
     tokens = reader.mapping(data.get("tokens"), "tokens")
     kinds = {name: _token_kind(name, entry, tokens, paths, reader) for name, entry in tokens.items()}
     wait = {_code(code, item, reader): item.data for code, item in reader.mapping(data.get("wait"), "wait").items()}
-    events = reader.mapping(data.get("suite_events"), "suite_events")
-    suite_events = {name: reader.text(item, name) for name, item in events.items()}
+    events = reader.mapping(data.get("events"), "events")
     return [
         ir.TokenModule(
             f"{GENERATED}/_tokens.py",
@@ -65,7 +67,7 @@ def resolve_tokens(value: Value | None, paths: Collection[str], mistakes: Mistak
             tuple(kinds.items()),
             busy=_codes(data.get("busy"), "busy", reader),
             wait=literal(wait),
-            suite_events=literal(suite_events),
+            events=tuple((name, _event_rule(name, entry, reader)) for name, entry in events.items()),
         )
     ]
 
@@ -85,7 +87,7 @@ def _token_kind(
         "path": literal(path),
         "method": literal(reader.one_of(parts.get("method"), "method", ("GET", "POST"), "POST")),
     }
-    for key in ("send", "fixed"):
+    for key in ("send", "fixed", "also"):
         if key in parts:
             items = reader.mapping(parts[key], key).items()
             arguments[key] = literal({wire: item.plain() for wire, item in items})
@@ -100,6 +102,14 @@ def _token_kind(
         arguments["stale"] = _codes(parts["stale"], "stale", reader)
     arguments["docs"] = literal(reader.docs(parts.get("docs")))
     return tuple(f"{key}={argument}" for key, argument in arguments.items())
+
+
+def _event_rule(client: str, entry: Value, reader: Reader) -> tuple[str, ...]:
+    parts = reader.mapping(entry, f"events of {client}", _EVENT_KEYS, ("select", "actions"))
+    actions = reader.mapping(parts.get("actions"), "actions")
+    arguments = {key: reader.text(parts[key], key) for key in _EVENT_KEYS if key in parts and key != "actions"}
+    known = {value: reader.one_of(item, "action", _ACTIONS, "") for value, item in actions.items()}
+    return (*(f"{key}={literal(text)}" for key, text in arguments.items()), f"actions={literal(known)}")
 
 
 def _codes(value: Value | None, what: str, reader: Reader) -> str:

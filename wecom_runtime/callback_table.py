@@ -76,7 +76,14 @@ class CallbackEntry:
         from .xml_shape import from_xml
 
         shape = from_xml(model)
-        return lambda data: cast("Callback", hook(shape(data), model))
+
+        def make(data: Mapping[str, Any]) -> Callback:
+            return cast("Callback", hook(shape(data), model))
+
+        def make_flat(data: Mapping[str, Any]) -> Callback:
+            return cast("Callback", hook(data, model)) if "" not in data.values() else make(data)
+
+        return make_flat if shape.is_flat else make
 
     def shaped(self, data: Mapping[str, Any]) -> Mapping[str, Any]:
         """What was received, in the shape that the model's annotations describe."""
@@ -237,10 +244,13 @@ def read(message: Source) -> tuple[Mapping[str, Any], bool]:
     Raises:
         InvalidPayloadError: it is neither XML nor JSON.
     """
-    if isinstance(message, Mapping):
+    if isinstance(message, str):
+        text = message
+    elif isinstance(message, Mapping):
         inner = message.get("xml")
         return (cast("Mapping[str, Any]", inner) if isinstance(inner, Mapping) and len(message) == 1 else message), False
-    text = message if isinstance(message, str) else decode_utf8(bytes(message), "The callback")
+    else:
+        text = decode_utf8(bytes(message), "The callback")
     if text[:1] != "<":
         text = text.strip(_SPACE_AND_BOM)
         if text[:1] == "{":

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     import requests
     from typing_extensions import Self
 
+    from .chunked import Chunked
     from .files import FileInput
     from .jssdk import AsyncJsSdk, JsSdk
     from .oauth import AsyncOAuth, OAuth
@@ -263,7 +264,7 @@ class ClientCore:
         operation: Operation[R],
         arguments: Mapping[str, Any],
         timeout: float | None,
-        byte_range: tuple[int, int | None] | None,
+        byte_range: tuple[int, int | None] | None = None,
     ) -> Flow[R]:
         shared = self._shared
         source = self._sources.get(operation.token) or self._source(operation.token, operation.path)
@@ -399,6 +400,20 @@ class SyncCalls(ClientCore):
         while not pages.done:
             yield from pages.take(self._call(operation, pages.arguments, timeout))
 
+    def _upload_chunks(
+        self,
+        init: Operation[Any],
+        part: Operation[Any],
+        finish: Operation[R],
+        rule: Chunked,
+        file: FileInput,
+        arguments: Mapping[str, Any],
+        timeout: float | None = None,
+    ) -> R:
+        from .chunked import upload
+
+        return self._run(upload(self._call_flow, init, part, finish, rule, file, arguments, timeout))
+
     @property
     def access_token(self) -> str:
         """The token of this client, fetched if need be. Keep it to yourself: who has it is the app."""
@@ -475,6 +490,20 @@ class AsyncCalls(ClientCore):
         while not pages.done:
             for item in pages.take(await self._call(operation, pages.arguments, timeout)):
                 yield item
+
+    async def _upload_chunks(
+        self,
+        init: Operation[Any],
+        part: Operation[Any],
+        finish: Operation[R],
+        rule: Chunked,
+        file: FileInput,
+        arguments: Mapping[str, Any],
+        timeout: float | None = None,
+    ) -> R:
+        from .chunked import upload
+
+        return await self._run(upload(self._call_flow, init, part, finish, rule, file, arguments, timeout))
 
     @property
     def access_token(self) -> Generator[Any, Any, str]:

@@ -84,8 +84,8 @@ FileInput: TypeAlias = (
 )
 
 
-class _Part:
-    """One file of a multipart body: where its bytes come from and how many there are."""
+class FilePart:
+    """One file to send: where its bytes come from and how many there are. It can be read more than once."""
 
     def __init__(self, field: str, given: FileInput) -> None:
         upload = _upload(field, given)
@@ -144,7 +144,23 @@ class _Part:
             if self._file is None:
                 file.close()
 
+    def chunks(self, size: int) -> Iterator[bytes]:
+        """The whole file in pieces of `size` bytes, the last one may be shorter."""
+        pieces: list[bytes] = []
+        have = 0
+        for data in self.read():
+            pieces.append(data)
+            have += len(data)
+            while have >= size:
+                joined = b"".join(pieces)
+                yield joined[:size]
+                pieces = [joined[size:]]
+                have -= size
+        if have:
+            yield b"".join(pieces)
+
     def close(self) -> None:
+        """Drop a temporary copy. A file that the caller opened stays open."""
         if self._own and self._file is not None:
             self._file.close()
 
@@ -223,10 +239,10 @@ class MultipartBody:
             + f'Content-Disposition: form-data; name="{_quoted(name)}"\r\n\r\n{value}\r\n'.encode()
             for name, value in fields.items()
         )
-        self._parts: list[_Part] = []
+        self._parts: list[FilePart] = []
         try:
             for field, given in files.items():
-                self._parts.append(_Part(field, given))
+                self._parts.append(FilePart(field, given))
         except BaseException:
             self.close()
             raise

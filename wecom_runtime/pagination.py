@@ -17,6 +17,7 @@ class Pages:
             raise TypeError(f"{operation.path} has no pages")
         self._rule: Pagination = operation.pagination
         self._arguments = dict(arguments)
+        self._set_first(operation)
         self._seen = 0
         self.done = False
 
@@ -29,7 +30,7 @@ class Pages:
         """The items of a page; afterwards `arguments` and `done` are those of the next one."""
         rule = self._rule
         found = value_at(response, rule.items)
-        items = cast("list[Any]", found) if isinstance(found, list) else []
+        items: list[Any] = found if isinstance(found, list) else []
         self._seen += len(items)
         more = None if rule.more is None else value_at(response, rule.more)
         if more is not None:
@@ -39,6 +40,17 @@ class Pages:
         else:
             self._by_number(rule, response, len(items), more)
         return items
+
+    def _set_first(self, operation: Operation[Any]) -> None:
+        """The first page of endpoints that insist on being told where to begin; `iter_…` has no such parameter."""
+        from .typing_tools import fields_of
+
+        rule = self._rule
+        turned = rule.send or rule.offset or rule.page
+        for info in fields_of(operation.request):
+            if info.wire == turned and info.required:
+                first: int | str = rule.first if rule.page else "" if info.type is str else 0
+                self._arguments.setdefault(info.wire, first)
 
     def _by_cursor(self, send: str, cursor: Any, items: list[Any]) -> None:
         if cursor in (None, "", 0, "0"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, cast
+from typing import Any, ClassVar, Literal
 
 from .conversion import unstructure
 from .errors import InvalidArgumentError
@@ -89,11 +89,8 @@ class EmptyReply(Reply):
         return ""
 
 
-def readdress(reply: Reply, message: object) -> Reply:
-    """A copy of a reply that goes to whom a message came from; the reply itself where it needs no address."""
-    if not isinstance(reply, XmlReply):
-        return reply
-    import attrs
-
-    sender, receiver = getattr(message, "source", None), getattr(message, "target", None)
-    return cast("Reply", attrs.evolve(reply, target=sender, source=receiver))
+def addressed(reply: Reply, message: object) -> Reply:
+    """The same reply, now for whom a message came from."""
+    if isinstance(reply, XmlReply):
+        reply.target, reply.source = getattr(message, "source", None), getattr(message, "target", None)
+    return reply

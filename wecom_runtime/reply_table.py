@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import secrets
 import sys
 from collections.abc import Iterator, Mapping
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from .reply import Reply
     from .validation import Problem
 
-_ONE_SHOWN_TYPE = 40
+_MOST_REMEMBERED = 2048
 
 
 class ReplyEntry:
@@ -36,7 +37,7 @@ class ReplyEntry:
             If None, the first field takes the value.
     """
 
-    __slots__ = ("_reference", "answers", "docs", "format", "made_from", "selects", "template", "title", "via")
+    __slots__ = ("_first", "_reference", "answers", "docs", "format", "made_from", "selects", "template", "title", "via")
 
     def __init__(
         self,
@@ -60,6 +61,7 @@ class ReplyEntry:
         self.answers = answers
         self.via = via
         self.template = template
+        self._first: tuple[type[Reply], str, Any] | None = None
 
     def __repr__(self) -> str:
         return f"<{self._reference.partition(':')[2]} {self.title}>"
@@ -73,18 +75,23 @@ class ReplyEntry:
 
     def make(self, value: Any) -> Reply:
         """The reply that says `value`."""
-        model = self.model
         if self.template is not None:
             from .conversion import structure
 
-            return structure(_filled(self.template, value), model)
+            return structure(_filled(self.template, value), self.model)
+        model, attribute, hint = self._first or self._find_first()
+        return model(**{attribute: value if hint is str else adopt(value, hint)})
+
+    def _find_first(self) -> tuple[type[Reply], str, Any]:
         import attrs
 
         from .typing_tools import fields_of
 
+        model = self.model
         own = {attribute.name for attribute in attrs.fields(model) if not attribute.inherited}
         info = next(info for info in fields_of(model) if info.attribute in own)
-        return model(**{info.attribute: adopt(value, info.type)})
+        self._first = model, info.attribute, info.type
+        return self._first
 
 
 class ReplyTable:
@@ -92,6 +99,7 @@ class ReplyTable:
 
     def __init__(self, *entries: ReplyEntry) -> None:
         self._entries = entries
+        self._chosen: dict[tuple[type, type, str], ReplyEntry] = {}
 
     def __repr__(self) -> str:
         return f"<ReplyTable of {len(self._entries)} replies>"
@@ -115,20 +123,20 @@ class ReplyTable:
         Raises:
             InvalidArgumentError: No reply can be made of this.
         """
-        from .reply import EmptyReply, Reply, readdress
+        from .reply import EmptyReply, Reply, addressed
 
         if value is None:
             return EmptyReply()
         if isinstance(value, Reply):
-            return readdress(value, message) if message is not None else value
-        if message is not None and not _can_be_answered(message):
+            return value if message is None else addressed(copy.copy(value), message)
+        form = "xml" if message is None else _form(message)
+        if form == "xml" and message is not None and not hasattr(message, "source"):
             raise InvalidArgumentError(f"A {type(message).__name__} has no sender who could be answered: return None")
-        form = "json" if message is not None and _form(message) == "json" else "xml"
         if isinstance(value, Mapping):
             reply = self._of_mapping(cast("Mapping[str, Any]", value), via)
         else:
             reply = self._of_value(value, message, form, via)
-        return readdress(reply, message) if message is not None else reply
+        return reply if message is None else addressed(reply, message)
 
     def find(self, data: Mapping[str, Any], *, via: str | None = None) -> ReplyEntry | None:
         """The entry of a reply as it is on the wire; None where the spec knows none."""
@@ -167,18 +175,26 @@ class ReplyTable:
         return structure({name: value for name, value in data.items() if name not in entry.selects}, entry.model)
 
     def _of_value(self, value: Any, message: object, form: str, via: str) -> Reply:
-        names = ["list" if cls is tuple else cls.__name__ for cls in type(value).__mro__]
-        kind = type(message).__name__
-        general: ReplyEntry | None = None
-        for entry in self._entries:
-            if entry.format == form and entry.via == via and entry.made_from in names:
-                if kind in entry.answers:
-                    return entry.make(value)
-                if not entry.answers:
-                    general = general or entry
-        if general is None:
-            raise InvalidArgumentError(f"No reply can be made of a {type(value).__name__[:_ONE_SHOWN_TYPE]}")
-        return general.make(value)
+        key = type(value), type(message), via
+        entry = self._chosen.get(key)
+        if entry is None:
+            entry = self._choose(type(value), type(message).__name__, form, via)
+            if entry is None:
+                raise InvalidArgumentError(f"No reply can be made of a {type(value).__name__}")
+            if len(self._chosen) < _MOST_REMEMBERED:
+                self._chosen[key] = entry
+        return entry.make(value)
+
+    def _choose(self, value: type, message: str, form: str, via: str) -> ReplyEntry | None:
+        names = {"list" if cls is tuple else cls.__name__ for cls in value.__mro__}
+        fitting = [
+            entry
+            for entry in self._entries
+            if entry.format == form and entry.via == via and entry.made_from in names
+            if not entry.answers or message in entry.answers
+        ]
+        # One that is made for just this callback comes before one for any.
+        return max(fitting, key=lambda entry: bool(entry.answers), default=None)
 
 
 def adopt(value: Any, hint: Any) -> Any:
@@ -217,7 +233,3 @@ def _filled(template: Any, value: Any) -> Any:
 
 def _form(message: object) -> str:
     return getattr(type(message), "__wire__", "xml")
-
-
-def _can_be_answered(message: object) -> bool:
-    return _form(message) == "json" or hasattr(message, "source")

@@ -6,10 +6,11 @@ from collections.abc import AsyncIterator, Iterator, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
-from .operation import Operation
-
 if TYPE_CHECKING:
-    from .client import BaseAsyncClient, BaseClient
+    from .chunked import Chunked
+    from .client import AsyncCalls, SyncCalls
+    from .files import FileInput
+    from .operation import Operation
 
 R = TypeVar("R")
 
@@ -52,32 +53,70 @@ def _no_attribute(node: Node, name: str) -> str:
 class Resource(Node):
     """Calls of one part of the API."""
 
-    def __init__(self, client: BaseClient) -> None:
+    def __init__(self, client: SyncCalls) -> None:
         self._client = client
 
-    def _owner(self) -> BaseClient:
+    def _owner(self) -> SyncCalls:
         return self._client
 
-    def _call(self, operation: Operation[R], arguments: dict[str, Any], timeout: float | None) -> R:
-        return self._client._call(operation, arguments, timeout)
+    def _call(
+        self,
+        operation: Operation[R],
+        arguments: dict[str, Any],
+        timeout: float | None = None,
+        byte_range: tuple[int, int | None] | None = None,
+    ) -> R:
+        return self._client._call(operation, arguments, timeout, byte_range)
 
-    def _iterate(self, operation: Operation[Any], arguments: dict[str, Any], timeout: float | None) -> Iterator[Any]:
+    def _iterate(
+        self, operation: Operation[Any], arguments: dict[str, Any], timeout: float | None = None
+    ) -> Iterator[Any]:
         return self._client._iterate(operation, arguments, timeout)
+
+    def _upload_chunks(
+        self,
+        init: Operation[Any],
+        part: Operation[Any],
+        finish: Operation[R],
+        rule: Chunked,
+        file: FileInput,
+        arguments: dict[str, Any],
+        timeout: float | None = None,
+    ) -> R:
+        return self._client._upload_chunks(init, part, finish, rule, file, arguments, timeout)
 
 
 class AsyncResource(Node):
     """Calls of one part of the API, awaited."""
 
-    def __init__(self, client: BaseAsyncClient) -> None:
+    def __init__(self, client: AsyncCalls) -> None:
         self._client = client
 
-    def _owner(self) -> BaseAsyncClient:
+    def _owner(self) -> AsyncCalls:
         return self._client
 
-    async def _call(self, operation: Operation[R], arguments: dict[str, Any], timeout: float | None) -> R:
-        return await self._client._call(operation, arguments, timeout)
+    async def _call(
+        self,
+        operation: Operation[R],
+        arguments: dict[str, Any],
+        timeout: float | None = None,
+        byte_range: tuple[int, int | None] | None = None,
+    ) -> R:
+        return await self._client._call(operation, arguments, timeout, byte_range)
 
     def _iterate(
-        self, operation: Operation[Any], arguments: dict[str, Any], timeout: float | None
+        self, operation: Operation[Any], arguments: dict[str, Any], timeout: float | None = None
     ) -> AsyncIterator[Any]:
         return self._client._iterate(operation, arguments, timeout)
+
+    async def _upload_chunks(
+        self,
+        init: Operation[Any],
+        part: Operation[Any],
+        finish: Operation[R],
+        rule: Chunked,
+        file: FileInput,
+        arguments: dict[str, Any],
+        timeout: float | None = None,
+    ) -> R:
+        return await self._client._upload_chunks(init, part, finish, rule, file, arguments, timeout)

@@ -28,7 +28,7 @@ class RetryPolicy:
 
     def delay(self, tries: int) -> float:
         """Seconds to wait after the given number of tries: random, so that many clients do not come back as one."""
-        longest = min(self.max_pause, self.pause * 2 ** (tries - 1))
+        longest = min(self.max_pause, self.pause * 2.0 ** (tries - 1))
         return longest * (0.5 + random.random() / 2)  # noqa: S311 - not a secret
 
 

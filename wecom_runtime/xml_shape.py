@@ -43,6 +43,13 @@ class FromXml:
         self._blank, self._inner = tuple(blank), tuple(inner)
         self._ready = True
 
+    @property
+    def is_flat(self) -> bool:
+        """Whether only empty elements need attention."""
+        if not self._ready:
+            self._prepare()
+        return not self._inner and self._cls.__dict__.get("__union__") is None
+
     def __call__(self, value: Any) -> Any:
         if not isinstance(value, dict):
             return {} if value == "" else value

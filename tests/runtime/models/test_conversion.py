@@ -39,7 +39,12 @@ def same(received: Any, back: Any) -> bool:
         return isinstance(back, list) and len(received) == len(back) and all(map(same, received, back))
     if isinstance(received, bool) or isinstance(back, bool):
         return received == back or str(received).lower() == str(back).lower() or str(received) == str(int(back))
-    return received == back or str(received) == str(back)
+    if received == back or str(received) == str(back):
+        return True
+    try:
+        return float(received) == float(back)
+    except (TypeError, ValueError):
+        return False
 
 
 @given(objects)

@@ -1,0 +1,41 @@
+# Two commands do everything from a fresh clone: "make demo" and "make test".
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: demo test lint types generate check-generated bench clean help
+
+help: ## What can be made
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "%-16s %s\n", $$1, $$2 }'
+
+$(READY): pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade pip
+	$(BIN)/python -m pip install --quiet --editable '.[async,redis,memcached,file]' --group dev
+	@touch $(READY)
+
+demo: $(READY) ## Callbacks in and calls out, on real HTTP, without credentials or network
+	$(BIN)/python examples/demo.py
+
+test: $(READY) ## All tests
+	$(BIN)/python -m pytest -n auto
+
+lint: $(READY) ## Style and types of everything
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/pyright
+	$(BIN)/python -m codegen lint
+
+generate: $(READY) ## Regenerate generated/ after a spec edit
+	$(BIN)/python -m codegen build
+
+check-generated: $(READY) ## Fail if generated/ is not what the spec says
+	$(BIN)/python -m codegen check
+
+bench: $(READY) ## Speed, beside the older library and the bare libraries
+	$(BIN)/python -m benchmarks
+
+clean: ## Remove what the other commands made
+	rm -rf .venv .venv-* .mypy_cache .pytest_cache .ruff_cache .hypothesis dist build

@@ -1,0 +1,117 @@
+"""A callback round trip: decrypt, parse, reply, render, encrypt; a text message."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import os
+import struct
+from collections.abc import Callable
+from xml.parsers import expat
+
+from cryptography.hazmat.primitives.ciphers import Cipher
+from cryptography.hazmat.primitives.ciphers.algorithms import AES
+from cryptography.hazmat.primitives.ciphers.modes import CBC
+from wecom_client import WeComCrypto, create_reply, parse_message
+
+from .timing import in_turns
+
+TOKEN = "bench"
+CORP_ID = "ww0123456789abcdef"
+AES_KEY = base64.b64encode(bytes(range(32))).decode().rstrip("=")
+NONCE = "1372623149"
+TIMESTAMP = "1764000000"
+MESSAGE = (
+    "<xml><ToUserName><![CDATA[ww0123456789abcdef]]></ToUserName><FromUserName><![CDATA[zhangsan]]></FromUserName>"
+    "<CreateTime>1764000000</CreateTime><MsgType><![CDATA[text]]></MsgType><Content><![CDATA[会议室还有空的吗]]></Content>"
+    "<MsgId>1234567890123456</MsgId><AgentID>1000002</AgentID></xml>"
+)
+
+
+def incoming() -> tuple[str, str]:
+    """The body of a callback, and its signature."""
+    body = WeComCrypto(TOKEN, AES_KEY, CORP_ID).encrypt_message(MESSAGE, NONCE, TIMESTAMP)
+    signature = body.partition("<MsgSignature><![CDATA[")[2].partition("]]>")[0]
+    return body, signature
+
+
+def ours(body: str, signature: str) -> Callable[[], object]:
+    crypto = WeComCrypto(TOKEN, AES_KEY, CORP_ID)
+
+    def round_trip() -> str:
+        message = parse_message(crypto.decrypt_message(body, signature, TIMESTAMP, NONCE))
+        return crypto.encrypt_message(create_reply("有", message), NONCE, TIMESTAMP)
+
+    return round_trip
+
+
+def older(body: str, signature: str) -> Callable[[], object]:
+    from wechatpy.enterprise import create_reply as older_create_reply
+    from wechatpy.enterprise import parse_message as older_parse_message
+    from wechatpy.enterprise.crypto import WeChatCrypto
+
+    crypto = WeChatCrypto(TOKEN, AES_KEY, CORP_ID)
+
+    def round_trip() -> object:
+        message = older_parse_message(crypto.decrypt_message(body, signature, TIMESTAMP, NONCE))
+        return crypto.encrypt_message(older_create_reply("有", message).render(), NONCE, TIMESTAMP)
+
+    return round_trip
+
+
+def bare(body: str, signature: str) -> Callable[[], object]:
+    """The least that has to be done: two parses, AES and SHA-1 both ways, and text put together."""
+    key = base64.b64decode(AES_KEY + "=")
+    mode = CBC(key[:16])
+
+    def parse(xml: bytes) -> dict[str, str]:
+        found: dict[str, str] = {}
+        pieces: list[str] = []
+        parser = expat.ParserCreate()
+        parser.buffer_text = True
+
+        def start(name: str, _: object) -> None:
+            pieces.clear()
+
+        def end(name: str) -> None:
+            found[name] = "".join(pieces)
+
+        parser.StartElementHandler = start
+        parser.EndElementHandler = end
+        parser.CharacterDataHandler = pieces.append
+        parser.Parse(xml, True)
+        return found
+
+    def sign(encrypted: str) -> str:
+        return hashlib.sha1("".join(sorted((TOKEN, TIMESTAMP, NONCE, encrypted))).encode()).hexdigest()  # noqa: S324
+
+    def round_trip() -> str:
+        encrypted = parse(body.encode())["Encrypt"]
+        if sign(encrypted) != signature:
+            raise ValueError
+        decryptor = Cipher(AES(key), mode).decryptor()
+        plain = decryptor.update(base64.b64decode(encrypted)) + decryptor.finalize()
+        (size,) = struct.unpack("!I", plain[16:20])
+        message = parse(plain[20 : 20 + size])
+        answer = (
+            f"<xml><ToUserName><![CDATA[{message['FromUserName']}]]></ToUserName><FromUserName><![CDATA["
+            f"{message['ToUserName']}]]></FromUserName><CreateTime>{TIMESTAMP}</CreateTime><MsgType><![CDATA[text]]>"
+            "</MsgType><Content><![CDATA[有]]></Content></xml>"
+        ).encode()
+        data = os.urandom(16) + struct.pack("!I", len(answer)) + answer + CORP_ID.encode()
+        padding = 32 - len(data) % 32
+        encryptor = Cipher(AES(key), mode).encryptor()
+        sealed = encryptor.update(data + bytes([padding]) * padding) + encryptor.finalize()
+        encrypted = base64.b64encode(sealed).decode()
+        return (
+            f"<xml><Encrypt><![CDATA[{encrypted}]]></Encrypt><MsgSignature><![CDATA[{sign(encrypted)}]]></MsgSignature>"
+            f"<TimeStamp>{TIMESTAMP}</TimeStamp><Nonce><![CDATA[{NONCE}]]></Nonce></xml>"
+        )
+
+    return round_trip
+
+
+def measure() -> dict[str, float]:
+    """Seconds of one round trip."""
+    body, signature = incoming()
+    return in_turns({"ours": ours(body, signature), "wechatpy": older(body, signature), "bare": bare(body, signature)})

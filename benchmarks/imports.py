@@ -1,0 +1,32 @@
+"""Cold imports: what an app pays before its first line runs."""
+
+from __future__ import annotations
+
+from .timing import of_processes
+
+CANDIDATES = {
+    "ours": (
+        "from wecom_client import WeComClient, WeComCrypto, parse_message, create_reply\n"
+        "WeComClient('ww0123456789abcdef', 'secret')"
+    ),
+    "wechatpy": (
+        "from wechatpy.enterprise import WeChatClient, parse_message, create_reply\n"
+        "from wechatpy.enterprise.crypto import WeChatCrypto\n"
+        "WeChatClient('ww0123456789abcdef', 'secret')"
+    ),
+    "ours, callbacks only": (
+        "from wecom_client import WeComCrypto, parse_message, create_reply\n"
+        "import sys; assert 'requests' not in sys.modules"
+    ),
+    "ours, with the first client.user": (
+        "from wecom_client import WeComClient\n"
+        "WeComClient('ww0123456789abcdef', 'secret').user.get\n"
+        "from wecom_client import ENDPOINTS\n"
+        "ENDPOINTS['/cgi-bin/user/get'].response"
+    ),
+}
+
+
+def measure() -> dict[str, float]:
+    """Seconds."""
+    return of_processes(CANDIDATES)

@@ -1,0 +1,147 @@
+# Generated from spec/ by codegen. Do not edit: change the spec, then run "make generate".
+"""Typed client for WeCom (企业微信): every API endpoint and every callback."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wecom_runtime.lazy import load_lazily
+
+if TYPE_CHECKING:
+    from ._async_client import (
+        AsyncWeComClient as AsyncWeComClient,
+    )
+    from ._client import (
+        WeComClient as WeComClient,
+    )
+    from ._partners import (
+        AsyncDeviceClient as AsyncDeviceClient, AsyncDeviceModelClient as AsyncDeviceModelClient,
+        AsyncProviderClient as AsyncProviderClient, AsyncSuiteClient as AsyncSuiteClient,
+        DeviceClient as DeviceClient, DeviceModelClient as DeviceModelClient,
+        ProviderClient as ProviderClient, SuiteClient as SuiteClient,
+    )
+    from ._registry import (
+        ENDPOINTS as ENDPOINTS, find as find,
+    )
+    from ._router import (
+        CallbackRouter as CallbackRouter,
+    )
+    from .callbacks._table import (
+        CALLBACKS as CALLBACKS, parse_message as parse_message,
+    )
+    from .replies._table import (
+        create_reply as create_reply,
+    )
+    from wecom_runtime.conversion import (
+        structure as structure, unstructure as unstructure,
+    )
+    from wecom_runtime.crypto import (
+        WeComCrypto as WeComCrypto,
+    )
+    from wecom_runtime.errors import (
+        APIError as APIError, BusyError as BusyError, CallTimeoutError as CallTimeoutError,
+        ConfigurationError as ConfigurationError, CryptoError as CryptoError, DecryptError as DecryptError,
+        InvalidArgumentError as InvalidArgumentError, InvalidPayloadError as InvalidPayloadError,
+        InvalidReceiveIdError as InvalidReceiveIdError, InvalidRequestError as InvalidRequestError,
+        InvalidSignatureError as InvalidSignatureError, MissingTicketError as MissingTicketError,
+        NotAuthorizedError as NotAuthorizedError, NotFoundError as NotFoundError,
+        PermissionDeniedError as PermissionDeniedError, RateLimitError as RateLimitError,
+        ResponseError as ResponseError, StateMismatchError as StateMismatchError,
+        StorageError as StorageError, TokenError as TokenError, TransportError as TransportError,
+        UnsupportedTokenError as UnsupportedTokenError, WeComError as WeComError,
+    )
+    from wecom_runtime.files import (
+        AsyncDownload as AsyncDownload, Download as Download, Upload as Upload,
+    )
+    from wecom_runtime.limiter import (
+        RateLimiter as RateLimiter,
+    )
+    from wecom_runtime.retry import (
+        RetryPolicy as RetryPolicy,
+    )
+    from wecom_runtime.storage.base import (
+        SessionStorage as SessionStorage,
+    )
+    from wecom_runtime.storage.file import (
+        FileStorage as FileStorage,
+    )
+    from wecom_runtime.storage.memcached import (
+        MemcachedStorage as MemcachedStorage,
+    )
+    from wecom_runtime.storage.memory import (
+        MemoryStorage as MemoryStorage,
+    )
+    from wecom_runtime.storage.redis import (
+        RedisStorage as RedisStorage,
+    )
+    from wecom_runtime.storage.shove import (
+        ShoveStorage as ShoveStorage,
+    )
+
+load_lazily(
+    __name__,
+    {
+        "._async_client": (
+            "AsyncWeComClient",
+        ),
+        "._client": (
+            "WeComClient",
+        ),
+        "._partners": (
+            "AsyncDeviceClient", "AsyncDeviceModelClient", "AsyncProviderClient", "AsyncSuiteClient",
+            "DeviceClient", "DeviceModelClient", "ProviderClient", "SuiteClient",
+        ),
+        "._registry": (
+            "ENDPOINTS", "find",
+        ),
+        "._router": (
+            "CallbackRouter",
+        ),
+        ".callbacks._table": (
+            "CALLBACKS", "parse_message",
+        ),
+        ".replies._table": (
+            "create_reply",
+        ),
+        "wecom_runtime.conversion": (
+            "structure", "unstructure",
+        ),
+        "wecom_runtime.crypto": (
+            "WeComCrypto",
+        ),
+        "wecom_runtime.errors": (
+            "APIError", "BusyError", "CallTimeoutError", "ConfigurationError", "CryptoError", "DecryptError",
+            "InvalidArgumentError", "InvalidPayloadError", "InvalidReceiveIdError", "InvalidRequestError",
+            "InvalidSignatureError", "MissingTicketError", "NotAuthorizedError", "NotFoundError",
+            "PermissionDeniedError", "RateLimitError", "ResponseError", "StateMismatchError", "StorageError",
+            "TokenError", "TransportError", "UnsupportedTokenError", "WeComError",
+        ),
+        "wecom_runtime.files": (
+            "AsyncDownload", "Download", "Upload",
+        ),
+        "wecom_runtime.limiter": (
+            "RateLimiter",
+        ),
+        "wecom_runtime.retry": (
+            "RetryPolicy",
+        ),
+        "wecom_runtime.storage.base": (
+            "SessionStorage",
+        ),
+        "wecom_runtime.storage.file": (
+            "FileStorage",
+        ),
+        "wecom_runtime.storage.memcached": (
+            "MemcachedStorage",
+        ),
+        "wecom_runtime.storage.memory": (
+            "MemoryStorage",
+        ),
+        "wecom_runtime.storage.redis": (
+            "RedisStorage",
+        ),
+        "wecom_runtime.storage.shove": (
+            "ShoveStorage",
+        ),
+    },
+)

@@ -1,0 +1,88 @@
+# Generated from codegen/templates/_partners.py.jinja by codegen. Do not edit: change the spec, then run "make generate".
+"""The clients of third-party apps, service providers and device makers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wecom_runtime.device import BaseAsyncDeviceClient, BaseAsyncDeviceModelClient, BaseDeviceClient, BaseDeviceModelClient
+from wecom_runtime.provider import BaseAsyncProviderClient, BaseProviderClient
+from wecom_runtime.suite import BaseAsyncSuiteClient, BaseSuiteClient, CorpFactory
+
+from ._tables import Tables
+from .aio import AsyncResourceTree
+from .aio.corp import Corp as AsyncCorp
+from .api import ResourceTree
+from .api.corp import Corp
+
+if TYPE_CHECKING:
+    from ._async_client import AsyncWeComClient
+    from ._client import WeComClient
+
+
+class CustomerCorp(CorpFactory["WeComClient"], Corp):
+    """`suite.corp(auth_corp_id)` is a client of that customer; `suite.corp.get_join_qrcode()` and the like are calls."""
+
+
+class AsyncCustomerCorp(CorpFactory["AsyncWeComClient"], AsyncCorp):
+    """`suite.corp(auth_corp_id)` is a client of that customer; `suite.corp.get_join_qrcode()` and the like are calls."""
+
+
+class SuiteClient(Tables, BaseSuiteClient["WeComClient"], ResourceTree):
+    __doc__ = BaseSuiteClient.__doc__
+
+    _children = {**ResourceTree._children, "corp": "wecom_client._partners:CustomerCorp"}
+    if TYPE_CHECKING:
+        corp: CustomerCorp  # pyright: ignore[reportIncompatibleVariableOverride]
+
+    @staticmethod
+    def _customer_class() -> type[WeComClient]:
+        from ._client import WeComClient
+
+        return WeComClient
+
+
+class AsyncSuiteClient(Tables, BaseAsyncSuiteClient["AsyncWeComClient"], AsyncResourceTree):
+    __doc__ = BaseAsyncSuiteClient.__doc__
+
+    _children = {**AsyncResourceTree._children, "corp": "wecom_client._partners:AsyncCustomerCorp"}
+    if TYPE_CHECKING:
+        corp: AsyncCustomerCorp  # pyright: ignore[reportIncompatibleVariableOverride]
+
+    @staticmethod
+    def _customer_class() -> type[AsyncWeComClient]:
+        from ._async_client import AsyncWeComClient
+
+        return AsyncWeComClient
+
+
+class ProviderClient(Tables, BaseProviderClient, ResourceTree):
+    __doc__ = BaseProviderClient.__doc__
+
+
+class AsyncProviderClient(Tables, BaseAsyncProviderClient, AsyncResourceTree):
+    __doc__ = BaseAsyncProviderClient.__doc__
+
+
+class DeviceClient(Tables, BaseDeviceClient, ResourceTree):
+    __doc__ = BaseDeviceClient.__doc__
+
+
+class AsyncDeviceClient(Tables, BaseAsyncDeviceClient, AsyncResourceTree):
+    __doc__ = BaseAsyncDeviceClient.__doc__
+
+
+class DeviceModelClient(Tables, BaseDeviceModelClient["DeviceClient"], ResourceTree):
+    __doc__ = BaseDeviceModelClient.__doc__
+
+    @staticmethod
+    def _device_class() -> type[DeviceClient]:
+        return DeviceClient
+
+
+class AsyncDeviceModelClient(Tables, BaseAsyncDeviceModelClient["AsyncDeviceClient"], AsyncResourceTree):
+    __doc__ = BaseAsyncDeviceModelClient.__doc__
+
+    @staticmethod
+    def _device_class() -> type[AsyncDeviceClient]:
+        return AsyncDeviceClient

@@ -1,0 +1,1053 @@
+# Generated from spec/api/oa/ by codegen. Do not edit: change the spec, then run "make generate".
+"""oa: resources of an asynchronous client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wecom_runtime.resource import AsyncResource
+
+from ..operations import oa as ops
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Mapping, Sequence
+    from typing import Any, Literal
+    from wecom_client.models.oa.approval import (
+        ApplyData, ApprovalFilter, ApprovalFlow, ApprovalSummary, LegacyApprover, LocalizedText,
+        OaApplyeventResponse, OaApprovalCopytemplateResponse, OaApprovalCreateTemplateResponse,
+        OaGetapprovaldetailResponse, OaGetapprovalinfoResponse, OaGettemplatedetailResponse, TemplateContent,
+    )
+    from wecom_client.models.oa.calendar import (
+        Attendee, CalendarUpdate, NewCalendar, NewSchedule, OaCalendarAddResponse, OaCalendarGetResponse,
+        OaCalendarUpdateResponse, OaScheduleAddResponse, OaScheduleGetByCalendarResponse,
+        OaScheduleGetResponse, OaScheduleUpdateResponse, Schedule, ScheduleUpdate,
+    )
+    from wecom_client.models.oa.journal import (
+        JournalFilter, OaJournalDownloadWedriveFileResponse, OaJournalExportDocResponse,
+        OaJournalGetExportDocResultResponse, OaJournalGetRecordDetailResponse, OaJournalGetRecordListResponse,
+        OaJournalGetStatListResponse,
+    )
+    from wecom_client.models.oa.meetingroom import (
+        Coordinate, MeetingRoomRange, OaMeetingroomAddResponse, OaMeetingroomBookByMeetingResponse,
+        OaMeetingroomBookByScheduleResponse, OaMeetingroomBookResponse, OaMeetingroomBookinfoGetResponse,
+        OaMeetingroomGetBookingInfoByMeetingIdResponse, OaMeetingroomGetBookingInfoResponse,
+        OaMeetingroomListResponse,
+    )
+    from wecom_client.models.oa.vacation import (
+        OaVacationGetcorpconfResponse, OaVacationGetuservacationquotaResponse,
+    )
+    from wecom_runtime.model import Response
+
+List = list
+
+
+class OaApproval(AsyncResource):
+    """oa: `client.oa.approval`."""
+
+    async def copytemplate(
+        self,
+        open_template_id: str,
+        *,
+        timeout: float | None = None,
+    ) -> OaApprovalCopytemplateResponse:
+        """复制/更新模板到企业: Copy a template of a third-party app to the company of the token, or update
+        the copy that is there.
+
+        For third-party apps; the token decides which company gets the template.
+
+        An update replaces the old version; conditional flows that use a removed control stop working.
+
+        At most 600 calls a minute.
+
+        Args:
+            open_template_id: Id of the provider's template, from the provider's console, an approval or
+                the callback.
+
+        POST /cgi-bin/oa/approval/copytemplate (access_token),
+        https://developer.work.weixin.qq.com/document/path/92630
+        """
+        return await self._call(ops.OA_APPROVAL_COPYTEMPLATE, {"open_template_id": open_template_id}, timeout)
+
+    async def create_template(
+        self,
+        template_name: Sequence[LocalizedText | Mapping[str, Any]],
+        template_content: TemplateContent | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> OaApprovalCreateTemplateResponse:
+        """创建审批模板: Create an approval template with the default flow and rules.
+
+        At most 600 calls a minute; not for third-party apps.
+
+        A template can hold either Vacation or Attendance controls, not both.
+
+        Args:
+            template_name: Name in each language, at most 40 characters, not used by another template.
+            template_content: Controls of the template.
+
+        POST /cgi-bin/oa/approval/create_template (access_token),
+        https://developer.work.weixin.qq.com/document/path/97437
+        """
+        return await self._call(ops.OA_APPROVAL_CREATE_TEMPLATE, {
+            "template_name": template_name, "template_content": template_content,
+        }, timeout)
+
+    async def update_template(
+        self,
+        template_id: str,
+        template_name: Sequence[LocalizedText | Mapping[str, Any]],
+        template_content: TemplateContent | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> Response:
+        """更新审批模板: Replace the name and the controls of a template; its flow and rules stay.
+
+        Not for third-party apps, nor for templates with a print format of their own.
+
+        A template can hold either Vacation or Attendance controls, not both.
+
+        Args:
+            template_id: Id of the template; an app can change only its own ones.
+            template_name: Name in each language, at most 40 characters, not used by another template.
+            template_content: Controls of the template.
+
+        POST /cgi-bin/oa/approval/update_template (access_token),
+        https://developer.work.weixin.qq.com/document/path/97438
+        """
+        return await self._call(ops.OA_APPROVAL_UPDATE_TEMPLATE, {
+            "template_id": template_id, "template_name": template_name, "template_content": template_content,
+        }, timeout)
+
+
+class OaCalendar(AsyncResource):
+    """oa: `client.oa.calendar`."""
+
+    async def add(
+        self,
+        calendar: NewCalendar | Mapping[str, Any],
+        *,
+        agentid: int | None = None,
+        timeout: float | None = None,
+    ) -> OaCalendarAddResponse:
+        """创建日历: Create a calendar that belongs to the app.
+
+        An app can have 10,000 calendars, a company 30,000 public calendars, and 100 calendars can be
+        shared with a member.
+
+        Members who are named must be in the app's scope.
+
+        Args:
+            calendar: The calendar.
+            agentid: Id of the app; only for suites of several third-party apps of the old kind.
+
+        POST /cgi-bin/oa/calendar/add (access_token),
+        https://developer.work.weixin.qq.com/document/path/93647
+        """
+        return await self._call(ops.OA_CALENDAR_ADD, {"calendar": calendar, "agentid": agentid}, timeout)
+
+    async def update(
+        self,
+        calendar: CalendarUpdate | Mapping[str, Any],
+        *,
+        skip_public_range: bool | Literal[0, 1] | None = None,
+        timeout: float | None = None,
+    ) -> OaCalendarUpdateResponse:
+        """更新日历: Replace the settings of a calendar.
+
+        Args:
+            calendar: The calendar with all its settings; what is left out is cleared.
+            skip_public_range: Whether public_range stays as it is. Default: 0.
+
+        POST /cgi-bin/oa/calendar/update (access_token),
+        https://developer.work.weixin.qq.com/document/path/97716
+        """
+        return await self._call(ops.OA_CALENDAR_UPDATE, {
+            "calendar": calendar, "skip_public_range": skip_public_range,
+        }, timeout)
+
+    async def get(self, cal_id_list: list[str], *, timeout: float | None = None) -> OaCalendarGetResponse:
+        """获取日历详情: Get calendars that the app created.
+
+        Args:
+            cal_id_list: Ids of the calendars. At most 1000 items.
+
+        POST /cgi-bin/oa/calendar/get (access_token),
+        https://developer.work.weixin.qq.com/document/path/97717
+        """
+        return await self._call(ops.OA_CALENDAR_GET, {"cal_id_list": cal_id_list}, timeout)
+
+    async def del_(self, cal_id: str, *, timeout: float | None = None) -> Response:
+        """删除日历: Delete a calendar of the app.
+
+        Args:
+            cal_id: Id of the calendar.
+
+        POST /cgi-bin/oa/calendar/del (access_token),
+        https://developer.work.weixin.qq.com/document/path/97718
+        """
+        return await self._call(ops.OA_CALENDAR_DEL, {"cal_id": cal_id}, timeout)
+
+
+class OaJournal(AsyncResource):
+    """oa: `client.oa.journal`."""
+
+    async def get_record_list(
+        self,
+        starttime: int,
+        endtime: int,
+        cursor: int,
+        limit: int,
+        *,
+        filters: Sequence[JournalFilter | Mapping[str, Any]] | None = None,
+        timeout: float | None = None,
+    ) -> OaJournalGetRecordListResponse:
+        """批量获取汇报记录单号: List the ids of the journals of a period.
+
+        At most 600 calls a minute; for internal apps only.
+
+        Args:
+            starttime: Start of the period as Unix time.
+            endtime: End of the period as Unix time, at most one month after starttime.
+            cursor: Cursor from next_cursor; 0 for the first page.
+            limit: Page size. At most 100.
+            filters: Conditions that the journals must fulfil.
+
+        POST /cgi-bin/oa/journal/get_record_list (access_token),
+        https://developer.work.weixin.qq.com/document/path/93393
+        """
+        return await self._call(ops.OA_JOURNAL_GET_RECORD_LIST, {
+            "starttime": starttime, "endtime": endtime, "cursor": cursor, "limit": limit, "filters": filters,
+        }, timeout)
+
+    def iter_get_record_list(
+        self,
+        starttime: int,
+        endtime: int,
+        limit: int,
+        *,
+        filters: Sequence[JournalFilter | Mapping[str, Any]] | None = None,
+        timeout: float | None = None,
+    ) -> AsyncIterator[str]:
+        """批量获取汇报记录单号: the items of all pages of `get_record_list`, fetched as they are needed."""
+        return self._iterate(ops.OA_JOURNAL_GET_RECORD_LIST, {
+            "starttime": starttime, "endtime": endtime, "limit": limit, "filters": filters,
+        }, timeout)
+
+    async def get_record_detail(
+        self,
+        journaluuid: str,
+        *,
+        timeout: float | None = None,
+    ) -> OaJournalGetRecordDetailResponse:
+        """获取汇报记录详情: Get a journal with its form and its comments.
+
+        For internal apps only.
+
+        Args:
+            journaluuid: Id of the journal. At most 256 bytes.
+
+        POST /cgi-bin/oa/journal/get_record_detail (access_token),
+        https://developer.work.weixin.qq.com/document/path/93394
+        """
+        return await self._call(ops.OA_JOURNAL_GET_RECORD_DETAIL, {"journaluuid": journaluuid}, timeout)
+
+    async def get_stat_list(
+        self,
+        template_id: str,
+        starttime: int,
+        endtime: int,
+        *,
+        timeout: float | None = None,
+    ) -> OaJournalGetStatListResponse:
+        """获取汇报统计数据: Get who has written the journals of a template and who has not.
+
+        For internal apps only.
+
+        Args:
+            template_id: Id of the template. At most 256 bytes.
+            starttime: Start of the period as Unix time.
+            endtime: End of the period as Unix time, at most one year after starttime.
+
+        POST /cgi-bin/oa/journal/get_stat_list (access_token),
+        https://developer.work.weixin.qq.com/document/path/93395
+        """
+        return await self._call(ops.OA_JOURNAL_GET_STAT_LIST, {
+            "template_id": template_id, "starttime": starttime, "endtime": endtime,
+        }, timeout)
+
+    async def download_wedrive_file(
+        self,
+        journaluuid: str,
+        fileid: str,
+        *,
+        timeout: float | None = None,
+    ) -> OaJournalDownloadWedriveFileResponse:
+        """下载微盘文件: Get the address from which a Wedrive file of a journal can be downloaded.
+
+        For internal apps only.
+
+        Args:
+            journaluuid: Id of the journal.
+            fileid: Id of the file, from wedrive_files of the journal.
+
+        POST /cgi-bin/oa/journal/download_wedrive_file (access_token),
+        https://developer.work.weixin.qq.com/document/path/98021
+        """
+        return await self._call(ops.OA_JOURNAL_DOWNLOAD_WEDRIVE_FILE, {
+            "journaluuid": journaluuid, "fileid": fileid,
+        }, timeout)
+
+    async def export_doc(
+        self,
+        journaluuid: str,
+        docid: str,
+        *,
+        timeout: float | None = None,
+    ) -> OaJournalExportDocResponse:
+        """导出汇报文档: Start the export of a document of a journal.
+
+        Deprecated: Journals hold no new documents since client 4.0.20; export a document through its
+        doc_url instead.
+
+        Unverified: Known from other SDKs; its official page is gone.
+
+        Args:
+            journaluuid: Id of the journal.
+            docid: Id of the document, from docs of the journal.
+
+        POST /cgi-bin/oa/journal/export_doc (access_token),
+        https://developer.work.weixin.qq.com/document/path/96108
+        """
+        return await self._call(ops.OA_JOURNAL_EXPORT_DOC, {
+            "journaluuid": journaluuid, "docid": docid,
+        }, timeout)
+
+    async def get_export_doc_result(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+    ) -> OaJournalGetExportDocResultResponse:
+        """获取汇报文档导出结果: Get the result of an export of a document of a journal.
+
+        Deprecated: Journals hold no new documents since client 4.0.20; export a document through its
+        doc_url instead.
+
+        Unverified: Known from other SDKs; its official page is gone.
+
+        Args:
+            jobid: Id of the job, from oa/journal/export_doc.
+
+        POST /cgi-bin/oa/journal/get_export_doc_result (access_token),
+        https://developer.work.weixin.qq.com/document/path/96108
+        """
+        return await self._call(ops.OA_JOURNAL_GET_EXPORT_DOC_RESULT, {"jobid": jobid}, timeout)
+
+
+class OaMeetingroomBookinfo(AsyncResource):
+    """oa: `client.oa.meetingroom.bookinfo`."""
+
+    async def get(
+        self,
+        meetingroom_id: int,
+        booking_id: str,
+        *,
+        timeout: float | None = None,
+    ) -> OaMeetingroomBookinfoGetResponse:
+        """根据会议室预定ID查询预定详情: Get one booking of a meeting room.
+
+        For internal apps only.
+
+        Args:
+            meetingroom_id: Id of the room.
+            booking_id: Id of the booking.
+
+        POST /cgi-bin/oa/meetingroom/bookinfo/get (access_token),
+        https://developer.work.weixin.qq.com/document/path/93620
+        """
+        return await self._call(ops.OA_MEETINGROOM_BOOKINFO_GET, {
+            "meetingroom_id": meetingroom_id, "booking_id": booking_id,
+        }, timeout)
+
+
+class OaMeetingroom(AsyncResource):
+    """oa: `client.oa.meetingroom`."""
+
+    _children = {
+        "bookinfo": "wecom_client.aio.oa:OaMeetingroomBookinfo",
+    }
+    bookinfo: OaMeetingroomBookinfo
+
+    async def add(
+        self,
+        name: str,
+        capacity: int,
+        *,
+        city: str | None = None,
+        building: str | None = None,
+        floor: str | None = None,
+        equipment: List[int] | None = None,
+        coordinate: Coordinate | Mapping[str, Any] | None = None,
+        range: MeetingRoomRange | Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> OaMeetingroomAddResponse:
+        """添加会议室: Add a meeting room.
+
+        For internal apps only.
+
+        Args:
+            name: Name of the room. At most 30 characters.
+            capacity: How many people it holds.
+            city: City; needed with building and floor to set a place.
+            building: Building.
+            floor: Floor.
+            equipment: Equipment of the room. One of 1 (television), 2 (telephone), 3 (projector), 4
+                (whiteboard), 5 (video).
+            coordinate: Where the building is.
+            range: Who may book it; everybody if left out.
+
+        POST /cgi-bin/oa/meetingroom/add (access_token),
+        https://developer.work.weixin.qq.com/document/path/93619
+        """
+        return await self._call(ops.OA_MEETINGROOM_ADD, {
+            "name": name, "capacity": capacity, "city": city, "building": building, "floor": floor,
+            "equipment": equipment, "coordinate": coordinate, "range": range,
+        }, timeout)
+
+    async def list(
+        self,
+        *,
+        city: str | None = None,
+        building: str | None = None,
+        floor: str | None = None,
+        equipment: List[int] | None = None,
+        timeout: float | None = None,
+    ) -> OaMeetingroomListResponse:
+        """查询会议室: List the meeting rooms that fulfil the conditions.
+
+        For internal apps only.
+
+        Args:
+            city: City.
+            building: Building; needs city.
+            floor: Floor; needs city and building.
+            equipment: Equipment of the room. One of 1 (television), 2 (telephone), 3 (projector), 4
+                (whiteboard), 5 (video).
+
+        POST /cgi-bin/oa/meetingroom/list (access_token),
+        https://developer.work.weixin.qq.com/document/path/93619
+        """
+        return await self._call(ops.OA_MEETINGROOM_LIST, {
+            "city": city, "building": building, "floor": floor, "equipment": equipment,
+        }, timeout)
+
+    async def edit(
+        self,
+        meetingroom_id: int,
+        *,
+        name: str | None = None,
+        capacity: int | None = None,
+        city: str | None = None,
+        building: str | None = None,
+        floor: str | None = None,
+        equipment: List[int] | None = None,
+        coordinate: Coordinate | Mapping[str, Any] | None = None,
+        range: MeetingRoomRange | Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> Response:
+        """编辑会议室: Change a meeting room.
+
+        For internal apps only.
+
+        Args:
+            meetingroom_id: Id of the room.
+            name: Name of the room. At most 30 characters.
+            capacity: How many people it holds.
+            city: City; city, building and floor are changed together.
+            building: Building.
+            floor: Floor.
+            equipment: Equipment of the room. One of 1 (television), 2 (telephone), 3 (projector), 4
+                (whiteboard), 5 (video).
+            coordinate: Where the building is; cannot be changed for a building that is known.
+            range: Who may book it; replaces the old range.
+
+        POST /cgi-bin/oa/meetingroom/edit (access_token),
+        https://developer.work.weixin.qq.com/document/path/93619
+        """
+        return await self._call(ops.OA_MEETINGROOM_EDIT, {
+            "meetingroom_id": meetingroom_id, "name": name, "capacity": capacity, "city": city,
+            "building": building, "floor": floor, "equipment": equipment, "coordinate": coordinate,
+            "range": range,
+        }, timeout)
+
+    async def del_(self, meetingroom_id: int, *, timeout: float | None = None) -> Response:
+        """删除会议室: Delete a meeting room.
+
+        For internal apps only.
+
+        Args:
+            meetingroom_id: Id of the room.
+
+        POST /cgi-bin/oa/meetingroom/del (access_token),
+        https://developer.work.weixin.qq.com/document/path/93619
+        """
+        return await self._call(ops.OA_MEETINGROOM_DEL, {"meetingroom_id": meetingroom_id}, timeout)
+
+    async def get_booking_info(
+        self,
+        *,
+        meetingroom_id: int | None = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        city: str | None = None,
+        building: str | None = None,
+        floor: str | None = None,
+        timeout: float | None = None,
+    ) -> OaMeetingroomGetBookingInfoResponse:
+        """查询会议室的预定信息: List the bookings of meeting rooms within a day.
+
+        For internal apps only; the period must not go beyond one day.
+
+        Args:
+            meetingroom_id: Id of a room.
+            start_time: Start of the period as Unix time; now if left out.
+            end_time: End of the period as Unix time; the coming midnight if left out.
+            city: City.
+            building: Building; needs city.
+            floor: Floor; needs city and building.
+
+        POST /cgi-bin/oa/meetingroom/get_booking_info (access_token),
+        https://developer.work.weixin.qq.com/document/path/93620
+        """
+        return await self._call(ops.OA_MEETINGROOM_GET_BOOKING_INFO, {
+            "meetingroom_id": meetingroom_id, "start_time": start_time, "end_time": end_time, "city": city,
+            "building": building, "floor": floor,
+        }, timeout)
+
+    async def book(
+        self,
+        meetingroom_id: int,
+        start_time: int,
+        end_time: int,
+        booker: str,
+        *,
+        subject: str | None = None,
+        attendees: List[str] | None = None,
+        timeout: float | None = None,
+    ) -> OaMeetingroomBookResponse:
+        """预定会议室: Book a meeting room and create a schedule for it.
+
+        For internal apps only; the shortest booking is 30 minutes.
+
+        A start that lies back more than 15 minutes moves to the next half hour; a period that is over
+        cannot be booked.
+
+        Args:
+            meetingroom_id: Id of the room, which must need no approval.
+            start_time: Start as Unix time, rounded to 30 minutes.
+            end_time: End as Unix time, rounded to 30 minutes.
+            booker: UserID of the member who books.
+            subject: What the meeting is about.
+            attendees: UserIDs of the participants.
+
+        POST /cgi-bin/oa/meetingroom/book (access_token),
+        https://developer.work.weixin.qq.com/document/path/93620
+        """
+        return await self._call(ops.OA_MEETINGROOM_BOOK, {
+            "meetingroom_id": meetingroom_id, "start_time": start_time, "end_time": end_time,
+            "booker": booker, "subject": subject, "attendees": attendees,
+        }, timeout)
+
+    async def book_by_schedule(
+        self,
+        meetingroom_id: int,
+        schedule_id: str,
+        booker: str,
+        *,
+        timeout: float | None = None,
+    ) -> OaMeetingroomBookByScheduleResponse:
+        """通过日程预定会议室: Book a meeting room for a schedule, repeated ones included.
+
+        For internal apps only.
+
+        Afterwards oa/schedule/update refuses the schedule until the booking is cancelled; participants can
+        still be changed.
+
+        Args:
+            meetingroom_id: Id of the room, which must need no approval.
+            schedule_id: Id of a schedule that the same app created.
+            booker: UserID of the member who books.
+
+        POST /cgi-bin/oa/meetingroom/book_by_schedule (access_token),
+        https://developer.work.weixin.qq.com/document/path/93620
+        """
+        return await self._call(ops.OA_MEETINGROOM_BOOK_BY_SCHEDULE, {
+            "meetingroom_id": meetingroom_id, "schedule_id": schedule_id, "booker": booker,
+        }, timeout)
+
+    async def book_by_meeting(
+        self,
+        meetingroom_id: int,
+        meetingid: str,
+        booker: str,
+        *,
+        timeout: float | None = None,
+    ) -> OaMeetingroomBookByMeetingResponse:
+        """通过会议预定会议室: Book a meeting room for a meeting, repeated ones included.
+
+        For internal apps only.
+
+        Args:
+            meetingroom_id: Id of the room, which must need no approval.
+            meetingid: Id of a meeting that the same app created.
+            booker: UserID of the member who books.
+
+        POST /cgi-bin/oa/meetingroom/book_by_meeting (access_token),
+        https://developer.work.weixin.qq.com/document/path/93620
+        """
+        return await self._call(ops.OA_MEETINGROOM_BOOK_BY_MEETING, {
+            "meetingroom_id": meetingroom_id, "meetingid": meetingid, "booker": booker,
+        }, timeout)
+
+    async def cancel_book(
+        self,
+        booking_id: str,
+        *,
+        keep_schedule: bool | Literal[0, 1] | None = None,
+        cancel_date: int | None = None,
+        meeting_id: str | None = None,
+        timeout: float | None = None,
+    ) -> Response:
+        """取消预定会议室: Cancel a booking of a meeting room.
+
+        For internal apps only.
+
+        Args:
+            booking_id: Id of the booking.
+            keep_schedule: Whether the schedule stays; only for schedules that are not repeated.
+            cancel_date: Day of a repeated booking as Unix time; all of them if left out.
+            meeting_id: Id of the booking in the older form; send booking_id.
+
+        POST /cgi-bin/oa/meetingroom/cancel_book (access_token),
+        https://developer.work.weixin.qq.com/document/path/93620
+        """
+        return await self._call(ops.OA_MEETINGROOM_CANCEL_BOOK, {
+            "booking_id": booking_id, "keep_schedule": keep_schedule, "cancel_date": cancel_date,
+            "meeting_id": meeting_id,
+        }, timeout)
+
+    async def get_booking_info_by_meeting_id(
+        self,
+        meetingroom_id: int,
+        meeting_id: str,
+        *,
+        timeout: float | None = None,
+    ) -> OaMeetingroomGetBookingInfoByMeetingIdResponse:
+        """根据会议ID查询会议室的预定信息: Get the booking of a meeting room by the older meeting id.
+
+        Deprecated: The official page has dropped it; call oa/meetingroom/bookinfo/get with a booking_id
+        instead.
+
+        Args:
+            meetingroom_id: Id of the room.
+            meeting_id: Id of the booking in the older form.
+
+        POST /cgi-bin/oa/meetingroom/get_booking_info_by_meeting_id (access_token),
+        https://developer.work.weixin.qq.com/document/path/93620
+        """
+        return await self._call(ops.OA_MEETINGROOM_GET_BOOKING_INFO_BY_MEETING_ID, {
+            "meetingroom_id": meetingroom_id, "meeting_id": meeting_id,
+        }, timeout)
+
+
+class OaSchedule(AsyncResource):
+    """oa: `client.oa.schedule`."""
+
+    async def add(
+        self,
+        schedule: NewSchedule | Mapping[str, Any],
+        *,
+        agentid: int | None = None,
+        timeout: float | None = None,
+    ) -> OaScheduleAddResponse:
+        """创建日程: Create a schedule in a calendar of the app.
+
+        An app can create 20,000 schedules a day.
+
+        Args:
+            schedule: The schedule.
+            agentid: Id of the app; only for suites of several third-party apps of the old kind.
+
+        POST /cgi-bin/oa/schedule/add (access_token),
+        https://developer.work.weixin.qq.com/document/path/93648
+        """
+        return await self._call(ops.OA_SCHEDULE_ADD, {"schedule": schedule, "agentid": agentid}, timeout)
+
+    async def update(
+        self,
+        schedule: ScheduleUpdate | Mapping[str, Any],
+        *,
+        skip_attendees: bool | Literal[0, 1] | None = None,
+        op_mode: int | None = None,
+        op_start_time: int | None = None,
+        timeout: float | None = None,
+    ) -> OaScheduleUpdateResponse:
+        """更新日程: Replace a schedule, or some occurrences of a repeated one.
+
+        The creator and the calendar cannot be changed.
+
+        With a meeting room booked, times and repetition cannot be changed; cancel the booking first.
+
+        With op_mode 1 the schedule must not be a repeated one.
+
+        Args:
+            schedule: The schedule with all its settings; what is left out is cleared.
+            skip_attendees: Whether the participants stay as they are. Default: 0.
+            op_mode: Which occurrences of a repeated schedule are changed. One of 0 (all occurrences), 1
+                (this one), 2 (this one and all later ones). Default: 0.
+            op_start_time: Start of the occurrence as Unix time, with op_mode 1 or 2.
+
+        POST /cgi-bin/oa/schedule/update (access_token),
+        https://developer.work.weixin.qq.com/document/path/97720
+        """
+        return await self._call(ops.OA_SCHEDULE_UPDATE, {
+            "schedule": schedule, "skip_attendees": skip_attendees, "op_mode": op_mode,
+            "op_start_time": op_start_time,
+        }, timeout)
+
+    async def add_attendees(
+        self,
+        schedule_id: str,
+        *,
+        attendees: Sequence[Attendee | Mapping[str, Any]] | None = None,
+        timeout: float | None = None,
+    ) -> Response:
+        """新增日程参与者: Add participants to a schedule.
+
+        Args:
+            schedule_id: Id of the schedule.
+            attendees: The new participants; the limit is for all together. At most 1000 items.
+
+        POST /cgi-bin/oa/schedule/add_attendees (access_token),
+        https://developer.work.weixin.qq.com/document/path/97721
+        """
+        return await self._call(ops.OA_SCHEDULE_ADD_ATTENDEES, {
+            "schedule_id": schedule_id, "attendees": attendees,
+        }, timeout)
+
+    async def del_attendees(
+        self,
+        schedule_id: str,
+        *,
+        attendees: Sequence[Attendee | Mapping[str, Any]] | None = None,
+        timeout: float | None = None,
+    ) -> Response:
+        """删除日程参与者: Remove participants from a schedule.
+
+        Args:
+            schedule_id: Id of the schedule.
+            attendees: The participants. At most 1000 items.
+
+        POST /cgi-bin/oa/schedule/del_attendees (access_token),
+        https://developer.work.weixin.qq.com/document/path/97722
+        """
+        return await self._call(ops.OA_SCHEDULE_DEL_ATTENDEES, {
+            "schedule_id": schedule_id, "attendees": attendees,
+        }, timeout)
+
+    async def get_by_calendar(
+        self,
+        cal_id: str,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> OaScheduleGetByCalendarResponse:
+        """获取日历下的日程列表: List the schedules of a calendar of the app.
+
+        Args:
+            cal_id: Id of the calendar.
+            offset: How many schedules to skip. At least 0. Default: 0.
+            limit: Page size. 1 to 1000. Default: 500.
+
+        POST /cgi-bin/oa/schedule/get_by_calendar (access_token),
+        https://developer.work.weixin.qq.com/document/path/97723
+        """
+        return await self._call(ops.OA_SCHEDULE_GET_BY_CALENDAR, {
+            "cal_id": cal_id, "offset": offset, "limit": limit,
+        }, timeout)
+
+    def iter_get_by_calendar(
+        self,
+        cal_id: str,
+        *,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> AsyncIterator[Schedule]:
+        """获取日历下的日程列表: the items of all pages of `get_by_calendar`, fetched as they are needed."""
+        return self._iterate(ops.OA_SCHEDULE_GET_BY_CALENDAR, {"cal_id": cal_id, "limit": limit}, timeout)
+
+    async def get(
+        self,
+        schedule_id_list: list[str],
+        *,
+        timeout: float | None = None,
+    ) -> OaScheduleGetResponse:
+        """获取日程详情: Get schedules, cancelled ones included.
+
+        Args:
+            schedule_id_list: Ids of the schedules. At most 1000 items.
+
+        POST /cgi-bin/oa/schedule/get (access_token),
+        https://developer.work.weixin.qq.com/document/path/97724
+        """
+        return await self._call(ops.OA_SCHEDULE_GET, {"schedule_id_list": schedule_id_list}, timeout)
+
+    async def del_(
+        self,
+        schedule_id: str,
+        *,
+        op_mode: int | None = None,
+        op_start_time: int | None = None,
+        timeout: float | None = None,
+    ) -> Response:
+        """取消日程: Cancel a schedule, or some occurrences of a repeated one.
+
+        Args:
+            schedule_id: Id of the schedule.
+            op_mode: Which occurrences of a repeated schedule are cancelled. One of 0 (all occurrences), 1
+                (this one), 2 (this one and all later ones). Default: 0.
+            op_start_time: Start of the occurrence as Unix time, with op_mode 1 or 2.
+
+        POST /cgi-bin/oa/schedule/del (access_token),
+        https://developer.work.weixin.qq.com/document/path/97725
+        """
+        return await self._call(ops.OA_SCHEDULE_DEL, {
+            "schedule_id": schedule_id, "op_mode": op_mode, "op_start_time": op_start_time,
+        }, timeout)
+
+
+class OaVacation(AsyncResource):
+    """oa: `client.oa.vacation`."""
+
+    async def getcorpconf(self, *, timeout: float | None = None) -> OaVacationGetcorpconfResponse:
+        """获取企业假期管理配置: Get the kinds of leave of the company and the rules by which leave is
+        granted.
+
+        At most 600 calls a minute.
+
+        GET /cgi-bin/oa/vacation/getcorpconf (access_token),
+        https://developer.work.weixin.qq.com/document/path/93375
+        """
+        return await self._call(ops.OA_VACATION_GETCORPCONF, {}, timeout)
+
+    async def getuservacationquota(
+        self,
+        userid: str,
+        *,
+        timeout: float | None = None,
+    ) -> OaVacationGetuservacationquotaResponse:
+        """获取成员假期余额: Get how much leave of each kind a member has had and has left.
+
+        At most 600 calls a minute.
+
+        Durations are in seconds; divide by 86400 where leave is taken by the day, by 3600 where it is
+        taken by the hour.
+
+        Args:
+            userid: UserID of the member, who must be in the app's scope.
+
+        POST /cgi-bin/oa/vacation/getuservacationquota (access_token),
+        https://developer.work.weixin.qq.com/document/path/93376
+        """
+        return await self._call(ops.OA_VACATION_GETUSERVACATIONQUOTA, {"userid": userid}, timeout)
+
+    async def setoneuserquota(
+        self,
+        userid: str,
+        vacation_id: int,
+        leftduration: int,
+        time_attr: int,
+        *,
+        remarks: str | None = None,
+        timeout: float | None = None,
+    ) -> Response:
+        """修改成员假期余额: Set how much leave of one kind a member has left.
+
+        At most 600 calls a minute.
+
+        Args:
+            userid: UserID of the member, who must be in the app's scope.
+            vacation_id: Id of the kind of leave.
+            leftduration: Leave that is left in seconds: a multiple of 8640 by the day (at most 1000 days),
+                of 360 by the hour (at most 24000 hours). 0 to 86400000.
+            time_attr: How this kind of leave is taken; must be the same as in the company's settings. One
+                of 0 (by the day), 1 (by the hour).
+            remarks: Shown in the history of the balance. At most 200 characters.
+
+        POST /cgi-bin/oa/vacation/setoneuserquota (access_token),
+        https://developer.work.weixin.qq.com/document/path/93377
+        """
+        return await self._call(ops.OA_VACATION_SETONEUSERQUOTA, {
+            "userid": userid, "vacation_id": vacation_id, "leftduration": leftduration,
+            "time_attr": time_attr, "remarks": remarks,
+        }, timeout)
+
+
+class Oa(AsyncResource):
+    """oa: `client.oa`."""
+
+    _children = {
+        "approval": "wecom_client.aio.oa:OaApproval",
+        "calendar": "wecom_client.aio.oa:OaCalendar",
+        "journal": "wecom_client.aio.oa:OaJournal",
+        "meetingroom": "wecom_client.aio.oa:OaMeetingroom",
+        "schedule": "wecom_client.aio.oa:OaSchedule",
+        "vacation": "wecom_client.aio.oa:OaVacation",
+    }
+    approval: OaApproval
+    calendar: OaCalendar
+    journal: OaJournal
+    meetingroom: OaMeetingroom
+    schedule: OaSchedule
+    vacation: OaVacation
+
+    async def gettemplatedetail(
+        self,
+        template_id: str,
+        *,
+        timeout: float | None = None,
+    ) -> OaGettemplatedetailResponse:
+        """获取审批模板详情: Get the names and the controls of an approval template.
+
+        At most 600 calls a minute.
+
+        An internal app sees the templates of its own company, a third-party app the templates that it
+        added.
+
+        Args:
+            template_id: Id of the template, from an approval, from the callback, or from the address of
+                its editor page.
+
+        POST /cgi-bin/oa/gettemplatedetail (access_token),
+        https://developer.work.weixin.qq.com/document/path/91982
+        """
+        return await self._call(ops.OA_GETTEMPLATEDETAIL, {"template_id": template_id}, timeout)
+
+    async def applyevent(
+        self,
+        creator_userid: str,
+        template_id: str,
+        use_template_approver: int,
+        apply_data: ApplyData | Mapping[str, Any],
+        summary_list: Sequence[ApprovalSummary | Mapping[str, Any]],
+        *,
+        choose_department: int | None = None,
+        process: ApprovalFlow | Mapping[str, Any] | None = None,
+        approver: Sequence[LegacyApprover | Mapping[str, Any]] | None = None,
+        notifier: list[str] | None = None,
+        notify_type: int | None = None,
+        timeout: float | None = None,
+    ) -> OaApplyeventResponse:
+        """提交审批申请: Submit an approval request on behalf of a member.
+
+        At most 600 calls a minute; 60 for third-party apps.
+
+        A request with files takes at most 6 of them; they are kept beyond the life of their media_id.
+
+        In texts and summaries, third-party apps may write ids in the syntax that WeCom replaces with
+        names.
+
+        Args:
+            creator_userid: UserID of the applicant, who must be in the app's scope.
+            template_id: Id of the template; those for punch correction and shift change cannot be used.
+            use_template_approver: Where the approvers come from; with 1 the template's flow must have no
+                node that the applicant fills. One of 0 (approvers come with this call), 1 (flow of the
+                template in the admin console). Default: 0.
+            apply_data: What the applicant fills in; every required control of the template needs a value.
+            summary_list: Lines of the summary in the notification and in lists. At most 3 items.
+            choose_department: Department in whose name it is submitted; the main department if left out.
+            process: Approvers and people in copy; needed with use_template_approver 0.
+            approver: Approvers in the older form; send process instead.
+            notifier: UserIDs of the people in copy in the older form; send process instead.
+            notify_type: When the people in copy are informed. One of 1 (when submitted), 2 (when
+                approved), 3 (both).
+
+        POST /cgi-bin/oa/applyevent (access_token),
+        https://developer.work.weixin.qq.com/document/path/91853
+        """
+        return await self._call(ops.OA_APPLYEVENT, {
+            "creator_userid": creator_userid, "template_id": template_id,
+            "use_template_approver": use_template_approver, "apply_data": apply_data,
+            "summary_list": summary_list, "choose_department": choose_department, "process": process,
+            "approver": approver, "notifyer": notifier, "notify_type": notify_type,
+        }, timeout)
+
+    async def getapprovalinfo(
+        self,
+        starttime: int | str,
+        endtime: int | str,
+        new_cursor: str,
+        size: int,
+        *,
+        filters: Sequence[ApprovalFilter | Mapping[str, Any]] | None = None,
+        cursor: int | None = None,
+        timeout: float | None = None,
+    ) -> OaGetapprovalinfoResponse:
+        """批量获取审批单号: List the numbers of the approvals that were submitted in a period.
+
+        At most 600 calls a minute.
+
+        Filters of different keys are combined with "and", those of the same key with "or"; only department
+        may be given more than once.
+
+        An internal app sees the approvals of applicants in its scope.
+
+        Args:
+            starttime: Start of the period as Unix time.
+            endtime: End of the period as Unix time, at most 31 days after starttime.
+            new_cursor: Cursor from new_next_cursor; an empty string for the first page.
+            size: How many numbers a page holds at most; there may be fewer. At most 100. Default: 100.
+            filters: Conditions that the approvals must fulfil.
+            cursor: Old cursor, to be removed; send new_cursor.
+
+        POST /cgi-bin/oa/getapprovalinfo (access_token),
+        https://developer.work.weixin.qq.com/document/path/91816
+        """
+        return await self._call(ops.OA_GETAPPROVALINFO, {
+            "starttime": starttime, "endtime": endtime, "new_cursor": new_cursor, "size": size,
+            "filters": filters, "cursor": cursor,
+        }, timeout)
+
+    def iter_getapprovalinfo(
+        self,
+        starttime: int | str,
+        endtime: int | str,
+        size: int,
+        *,
+        filters: Sequence[ApprovalFilter | Mapping[str, Any]] | None = None,
+        cursor: int | None = None,
+        timeout: float | None = None,
+    ) -> AsyncIterator[str]:
+        """批量获取审批单号: the items of all pages of `getapprovalinfo`, fetched as they are needed."""
+        return self._iterate(ops.OA_GETAPPROVALINFO, {
+            "starttime": starttime, "endtime": endtime, "size": size, "filters": filters, "cursor": cursor,
+        }, timeout)
+
+    async def getapprovaldetail(
+        self,
+        sp_no: str | int,
+        *,
+        timeout: float | None = None,
+    ) -> OaGetapprovaldetailResponse:
+        """获取审批申请详情: Get an approval with its form, its flow and its comments.
+
+        At most 600 calls a minute.
+
+        Args:
+            sp_no: Number of the approval.
+
+        POST /cgi-bin/oa/getapprovaldetail (access_token),
+        https://developer.work.weixin.qq.com/document/path/91983
+        """
+        return await self._call(ops.OA_GETAPPROVALDETAIL, {"sp_no": sp_no}, timeout)

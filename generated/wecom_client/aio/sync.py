@@ -1,0 +1,25 @@
+# Generated from spec/api/sync.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""数据同步: resources of an asynchronous client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wecom_runtime.resource import AsyncResource
+
+from ..operations import sync as ops
+
+if TYPE_CHECKING:
+    from wecom_runtime.model import Response
+
+
+class Sync(AsyncResource):
+    """数据同步: `client.sync`."""
+
+    async def contact_sync_success(self, *, timeout: float | None = None) -> Response:
+        """设置通讯录同步完成: TODO 设置通讯录同步完成.
+
+        GET /cgi-bin/sync/contact_sync_success (access_token),
+        https://developer.work.weixin.qq.com/document/path/90584
+        """
+        return await self._call(ops.SYNC_CONTACT_SYNC_SUCCESS, {}, timeout)

@@ -1,0 +1,37 @@
+# Generated from spec/api/ticket.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""JS-SDK 票据: resources of an asynchronous client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wecom_runtime.resource import AsyncResource
+
+from ..operations import ticket as ops
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from wecom_client.models.ticket import TicketGetResponse
+
+
+class Ticket(AsyncResource):
+    """JS-SDK 票据: `client.ticket`."""
+
+    async def get(
+        self,
+        type: Literal["agent_config", "wx_card"],
+        *,
+        timeout: float | None = None,
+    ) -> TicketGetResponse:
+        """获取应用 jsapi_ticket: Fetch the ticket that signs JS-SDK calls of the app, or the one for
+        electronic invoices.
+
+        The ticket must be cached; asking again while it is valid gives the same one.
+
+        Args:
+            type: Kind of ticket. One of agent_config (JS-SDK calls of the app), wx_card (electronic
+                invoices).
+
+        GET /cgi-bin/ticket/get (access_token), https://developer.work.weixin.qq.com/document/path/90506
+        """
+        return await self._call(ops.TICKET_GET, {"type": type}, timeout)

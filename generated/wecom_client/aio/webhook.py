@@ -1,0 +1,91 @@
+# Generated from spec/api/webhook.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""消息推送（原群机器人）: resources of an asynchronous client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wecom_runtime.resource import AsyncResource
+
+from ..operations import webhook as ops
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, Literal
+    from wecom_client.models.webhook import (
+        WebhookImage, WebhookMarkdown, WebhookMedia, WebhookText, WebhookUploadMediaResponse,
+    )
+    from wecom_client.types.message import News
+    from wecom_client.types.template_card import TemplateCard
+    from wecom_runtime.files import FileInput
+    from wecom_runtime.model import Response
+
+
+class Webhook(AsyncResource):
+    """消息推送（原群机器人）: `client.webhook`."""
+
+    async def send(
+        self,
+        key: str,
+        msgtype: Literal["text", "markdown", "markdown_v2", "image", "news", "file", "voice", "template_card"],
+        *,
+        text: WebhookText | Mapping[str, Any] | None = None,
+        markdown: WebhookMarkdown | Mapping[str, Any] | None = None,
+        markdown_v2: WebhookMarkdown | Mapping[str, Any] | None = None,
+        image: WebhookImage | Mapping[str, Any] | None = None,
+        news: News | Mapping[str, Any] | None = None,
+        file: WebhookMedia | Mapping[str, Any] | None = None,
+        voice: WebhookMedia | Mapping[str, Any] | None = None,
+        template_card: TemplateCard | Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> Response:
+        """消息推送配置说明: Send a message to the group chat of a webhook.
+
+        At most 20 messages a minute for a webhook.
+
+        Whoever knows the key can send; keep it secret.
+
+        Args:
+            key: Key in the link of the webhook.
+            msgtype: Kind of message; the parameter of the same name holds its content. One of text,
+                markdown, markdown_v2, image, news, file, voice, template_card.
+            text: Content of a text message.
+            markdown: Content of a Markdown message; <@userid> mentions a member, colours are info, comment
+                and warning.
+            markdown_v2: Content of a Markdown message with lists and tables, without colours and mentions;
+                client 4.1.36 or later.
+            image: Content of an image message.
+            news: Content of a news message; each article needs a url.
+            file: Content of a file message.
+            voice: Content of a voice message.
+            template_card: Content of a template card of type text_notice or news_notice.
+
+        POST /cgi-bin/webhook/send (none), https://developer.work.weixin.qq.com/document/path/99110
+        """
+        return await self._call(ops.WEBHOOK_SEND, {
+            "key": key, "msgtype": msgtype, "text": text, "markdown": markdown, "markdown_v2": markdown_v2,
+            "image": image, "news": news, "file": file, "voice": voice, "template_card": template_card,
+        }, timeout)
+
+    async def upload_media(
+        self,
+        key: str,
+        type: Literal["file", "voice"],
+        media: FileInput,
+        *,
+        timeout: float | None = None,
+    ) -> WebhookUploadMediaResponse:
+        """文件上传接口: Upload a file or voice that the same webhook may send within 3 days.
+
+        More than 5 bytes; files up to 20 MB, AMR voices up to 2 MB and 60 s.
+
+        The name of the file is the one that receivers see.
+
+        Args:
+            key: Key in the link of the webhook.
+            type: Kind of file. One of file, voice.
+            media: The file: a path, an open binary file, or (name, content).
+
+        POST /cgi-bin/webhook/upload_media (none), https://developer.work.weixin.qq.com/document/path/99110
+        """
+        return await self._call(ops.WEBHOOK_UPLOAD_MEDIA, {"key": key, "type": type, "media": media}, timeout)

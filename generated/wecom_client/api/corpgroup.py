@@ -1,0 +1,497 @@
+# Generated from spec/api/corpgroup/ by codegen. Do not edit: change the spec, then run "make generate".
+"""corpgroup: resources of a client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wecom_runtime.resource import Resource
+
+from ..operations import corpgroup as ops
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from typing import Any
+    from wecom_client.models.corpgroup.chain import (
+        ChainContactCorp, ChainCorp, ChainRule, CorpgroupCorpGetChainCorpinfoListResponse,
+        CorpgroupCorpGetChainCorpinfoResponse, CorpgroupCorpGetChainGroupResponse,
+        CorpgroupCorpGetChainListResponse, CorpgroupCorpGetChainUserCustomIdResponse,
+        CorpgroupGetCorpSharedChainListResponse, CorpgroupGetresultResponse,
+        CorpgroupImportChainContactResponse, CorpgroupRuleAddRuleResponse, CorpgroupRuleGetRuleInfoResponse,
+        CorpgroupRuleListIdsResponse,
+    )
+    from wecom_client.models.corpgroup.share import (
+        CorpgroupBatchExternalUseridToPendingIdResponse, CorpgroupCorpGettokenResponse,
+        CorpgroupCorpListAppShareInfoResponse, CorpgroupUnionidToExternalUseridResponse,
+        CorpgroupUnionidToPendingIdResponse, SharedApp,
+    )
+    from wecom_runtime.model import Response
+
+
+class CorpgroupBatch(Resource):
+    """corpgroup: `client.corpgroup.batch`."""
+
+    def external_userid_to_pending_id(
+        self,
+        external_userid: list[str],
+        *,
+        chat_id: str | None = None,
+        timeout: float | None = None,
+    ) -> CorpgroupBatchExternalUseridToPendingIdResponse:
+        """上下游关联客户信息-未添加客户: Find the temporary ids of external contacts, once they have become
+        customers.
+
+        Only for users for whom corpgroup.unionid_to_pending_id was called; needs the customer contact
+        permission.
+
+        Args:
+            external_userid: External contacts of the upper or lower company. At most 100 items.
+            chat_id: Group chat; then others than its members are ignored and its owner must be in the
+                scope.
+
+        POST /cgi-bin/corpgroup/batch/external_userid_to_pending_id (access_token),
+        https://developer.work.weixin.qq.com/document/path/97357
+        """
+        return self._call(ops.CORPGROUP_BATCH_EXTERNAL_USERID_TO_PENDING_ID, {
+            "external_userid": external_userid, "chat_id": chat_id,
+        }, timeout)
+
+
+class CorpgroupCorp(Resource):
+    """corpgroup: `client.corpgroup.corp`."""
+
+    def get_chain_list(self, *, timeout: float | None = None) -> CorpgroupCorpGetChainListResponse:
+        """获取上下游列表: List the supply chains of the company.
+
+        GET /cgi-bin/corpgroup/corp/get_chain_list (access_token),
+        https://developer.work.weixin.qq.com/document/path/95820
+        """
+        return self._call(ops.CORPGROUP_CORP_GET_CHAIN_LIST, {}, timeout)
+
+    def get_chain_group(
+        self,
+        chain_id: str,
+        *,
+        groupid: int | None = None,
+        timeout: float | None = None,
+    ) -> CorpgroupCorpGetChainGroupResponse:
+        """获取上下游通讯录分组: List the groups in the address book of a chain.
+
+        Args:
+            chain_id: Id of the chain.
+            groupid: Id of one group; all in the scope of the app if left out.
+
+        POST /cgi-bin/corpgroup/corp/get_chain_group (access_token),
+        https://developer.work.weixin.qq.com/document/path/95820
+        """
+        return self._call(ops.CORPGROUP_CORP_GET_CHAIN_GROUP, {
+            "chain_id": chain_id, "groupid": groupid,
+        }, timeout)
+
+    def get_chain_corpinfo_list(
+        self,
+        chain_id: str,
+        *,
+        groupid: int | None = None,
+        need_pending: bool | None = None,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> CorpgroupCorpGetChainCorpinfoListResponse:
+        """获取企业上下游通讯录分组下的企业详情列表: List the companies in a group of a chain.
+
+        Companies of groups below are asked for one group after the other.
+
+        Args:
+            chain_id: Id of the chain.
+            groupid: Id of the group; the root group if left out.
+            need_pending: Whether companies come that have not joined yet. Default: 0.
+            cursor: Cursor from the previous call; left out for the first page.
+            limit: Companies per page; without it or with 0 all come at once.
+
+        POST /cgi-bin/corpgroup/corp/get_chain_corpinfo_list (access_token),
+        https://developer.work.weixin.qq.com/document/path/95820
+        """
+        return self._call(ops.CORPGROUP_CORP_GET_CHAIN_CORPINFO_LIST, {
+            "chain_id": chain_id, "groupid": groupid, "need_pending": need_pending, "cursor": cursor,
+            "limit": limit,
+        }, timeout)
+
+    def iter_get_chain_corpinfo_list(
+        self,
+        chain_id: str,
+        *,
+        groupid: int | None = None,
+        need_pending: bool | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> Iterator[ChainCorp]:
+        """获取企业上下游通讯录分组下的企业详情列表: the items of all pages of `get_chain_corpinfo_list`,
+        fetched as they are needed.
+        """
+        return self._iterate(ops.CORPGROUP_CORP_GET_CHAIN_CORPINFO_LIST, {
+            "chain_id": chain_id, "groupid": groupid, "need_pending": need_pending, "limit": limit,
+        }, timeout)
+
+    def get_chain_corpinfo(
+        self,
+        chain_id: str,
+        *,
+        corpid: str | None = None,
+        pending_corpid: str | None = None,
+        timeout: float | None = None,
+    ) -> CorpgroupCorpGetChainCorpinfoResponse:
+        """获取企业上下游通讯录下的企业信息: Get a company of a chain.
+
+        Args:
+            chain_id: Id of the chain.
+            corpid: Company that has joined; this or pending_corpid is needed, and this one wins.
+            pending_corpid: Company that has not joined yet.
+
+        POST /cgi-bin/corpgroup/corp/get_chain_corpinfo (access_token),
+        https://developer.work.weixin.qq.com/document/path/95820
+        """
+        return self._call(ops.CORPGROUP_CORP_GET_CHAIN_CORPINFO, {
+            "chain_id": chain_id, "corpid": corpid, "pending_corpid": pending_corpid,
+        }, timeout)
+
+    def remove_corp(
+        self,
+        chain_id: str,
+        *,
+        corpid: str | None = None,
+        pending_corpid: str | None = None,
+        timeout: float | None = None,
+    ) -> Response:
+        """移除企业: Remove a company from a chain.
+
+        One call at a time; only for verified companies, with an app set under 上下游 - 可调用接口的应用.
+
+        Args:
+            chain_id: Id of the chain.
+            corpid: Company that has joined; this or pending_corpid is needed, and this one wins.
+            pending_corpid: Company that has not joined yet.
+
+        POST /cgi-bin/corpgroup/corp/remove_corp (access_token),
+        https://developer.work.weixin.qq.com/document/path/95822
+        """
+        return self._call(ops.CORPGROUP_CORP_REMOVE_CORP, {
+            "chain_id": chain_id, "corpid": corpid, "pending_corpid": pending_corpid,
+        }, timeout)
+
+    def get_chain_user_custom_id(
+        self,
+        chain_id: str,
+        corpid: str,
+        userid: str,
+        *,
+        timeout: float | None = None,
+    ) -> CorpgroupCorpGetChainUserCustomIdResponse:
+        """查询成员自定义id: Get your id of a member of a company in a chain, given with the import.
+
+        Args:
+            chain_id: Id of the chain.
+            corpid: Corp id of the company.
+            userid: UserID of the member.
+
+        POST /cgi-bin/corpgroup/corp/get_chain_user_custom_id (access_token),
+        https://developer.work.weixin.qq.com/document/path/97441
+        """
+        return self._call(ops.CORPGROUP_CORP_GET_CHAIN_USER_CUSTOM_ID, {
+            "chain_id": chain_id, "corpid": corpid, "userid": userid,
+        }, timeout)
+
+    def list_app_share_info(
+        self,
+        agentid: int,
+        *,
+        business_type: int | None = None,
+        corpid: str | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        timeout: float | None = None,
+    ) -> CorpgroupCorpListAppShareInfoResponse:
+        """获取应用共享信息: List the lower companies with which an app is shared.
+
+        Args:
+            agentid: Id of the app.
+            business_type: Kind of link. One of 0 (linked companies or schools), 1 (supply chain). Default:
+                0.
+            corpid: One company; all if left out.
+            limit: Companies per page; without it or with 0 all come at once. At most 100.
+            cursor: Cursor from the previous call; left out for the first page.
+
+        POST /cgi-bin/corpgroup/corp/list_app_share_info (access_token),
+        https://developer.work.weixin.qq.com/document/path/93403
+        """
+        return self._call(ops.CORPGROUP_CORP_LIST_APP_SHARE_INFO, {
+            "agentid": agentid, "business_type": business_type, "corpid": corpid, "limit": limit,
+            "cursor": cursor,
+        }, timeout)
+
+    def iter_list_app_share_info(
+        self,
+        agentid: int,
+        *,
+        business_type: int | None = None,
+        corpid: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> Iterator[SharedApp]:
+        """获取应用共享信息: the items of all pages of `list_app_share_info`, fetched as they are needed."""
+        return self._iterate(ops.CORPGROUP_CORP_LIST_APP_SHARE_INFO, {
+            "agentid": agentid, "business_type": business_type, "corpid": corpid, "limit": limit,
+        }, timeout)
+
+    def gettoken(
+        self,
+        corpid: str,
+        agentid: int,
+        *,
+        business_type: int | None = None,
+        timeout: float | None = None,
+    ) -> CorpgroupCorpGettokenResponse:
+        """获取下级/下游企业的access_token: Fetch an access token that reads the address book of a lower
+        company.
+
+        For self-built and provider-developed apps.
+
+        Args:
+            corpid: Corp id of the lower company, which has accepted the app.
+            agentid: Id of the app in the lower company.
+            business_type: Kind of link. One of 0 (linked companies or schools), 1 (supply chain). Default:
+                0.
+
+        POST /cgi-bin/corpgroup/corp/gettoken (access_token),
+        https://developer.work.weixin.qq.com/document/path/93359
+        """
+        return self._call(ops.CORPGROUP_CORP_GETTOKEN, {
+            "corpid": corpid, "agentid": agentid, "business_type": business_type,
+        }, timeout)
+
+
+class CorpgroupRule(Resource):
+    """corpgroup: `client.corpgroup.rule`."""
+
+    def list_ids(self, chain_id: str, *, timeout: float | None = None) -> CorpgroupRuleListIdsResponse:
+        """获取对接规则id列表: List the ids of the contact rules of a chain.
+
+        Only for the company that created the chain, with an app set under 上下游 - 可调用接口的应用.
+
+        Args:
+            chain_id: Id of the chain.
+
+        POST /cgi-bin/corpgroup/rule/list_ids (access_token),
+        https://developer.work.weixin.qq.com/document/path/95631
+        """
+        return self._call(ops.CORPGROUP_RULE_LIST_IDS, {"chain_id": chain_id}, timeout)
+
+    def get_rule_info(
+        self,
+        chain_id: str,
+        rule_id: int,
+        *,
+        timeout: float | None = None,
+    ) -> CorpgroupRuleGetRuleInfoResponse:
+        """获取对接规则详情: Get a contact rule of a chain.
+
+        Only for the company that created the chain; the members and departments must be in the scope of
+        the app.
+
+        Args:
+            chain_id: Id of the chain.
+            rule_id: Id of the rule.
+
+        POST /cgi-bin/corpgroup/rule/get_rule_info (access_token),
+        https://developer.work.weixin.qq.com/document/path/95633
+        """
+        return self._call(ops.CORPGROUP_RULE_GET_RULE_INFO, {
+            "chain_id": chain_id, "rule_id": rule_id,
+        }, timeout)
+
+    def add_rule(
+        self,
+        chain_id: str,
+        rule_info: ChainRule | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> CorpgroupRuleAddRuleResponse:
+        """新增对接规则: Add a contact rule, which says who of the company some companies of a chain can see.
+
+        Rules may be added and changed 1,000 times a day.
+
+        Only for the company that created the chain; the members and departments must be in the scope of
+        the app.
+
+        Args:
+            chain_id: Id of the chain.
+            rule_info: The rule.
+
+        POST /cgi-bin/corpgroup/rule/add_rule (access_token),
+        https://developer.work.weixin.qq.com/document/path/95634
+        """
+        return self._call(ops.CORPGROUP_RULE_ADD_RULE, {
+            "chain_id": chain_id, "rule_info": rule_info,
+        }, timeout)
+
+    def modify_rule(
+        self,
+        chain_id: str,
+        rule_id: int,
+        rule_info: ChainRule | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> Response:
+        """更新对接规则: Change a contact rule of a chain.
+
+        Rules may be added and changed 1,000 times a day.
+
+        Only for the company that created the chain; the members and departments must be in the scope of
+        the app.
+
+        Args:
+            chain_id: Id of the chain.
+            rule_id: Id of the rule.
+            rule_info: The rule.
+
+        POST /cgi-bin/corpgroup/rule/modify_rule (access_token),
+        https://developer.work.weixin.qq.com/document/path/95635
+        """
+        return self._call(ops.CORPGROUP_RULE_MODIFY_RULE, {
+            "chain_id": chain_id, "rule_id": rule_id, "rule_info": rule_info,
+        }, timeout)
+
+    def delete_rule(self, chain_id: str, rule_id: int, *, timeout: float | None = None) -> Response:
+        """删除对接规则: Delete a contact rule of a chain.
+
+        Only for the company that created the chain; the members and departments must be in the scope of
+        the app.
+
+        Args:
+            chain_id: Id of the chain.
+            rule_id: Id of the rule.
+
+        POST /cgi-bin/corpgroup/rule/delete_rule (access_token),
+        https://developer.work.weixin.qq.com/document/path/95632
+        """
+        return self._call(ops.CORPGROUP_RULE_DELETE_RULE, {"chain_id": chain_id, "rule_id": rule_id}, timeout)
+
+
+class Corpgroup(Resource):
+    """corpgroup: `client.corpgroup`."""
+
+    _children = {
+        "batch": "wecom_client.api.corpgroup:CorpgroupBatch",
+        "corp": "wecom_client.api.corpgroup:CorpgroupCorp",
+        "rule": "wecom_client.api.corpgroup:CorpgroupRule",
+    }
+    batch: CorpgroupBatch
+    corp: CorpgroupCorp
+    rule: CorpgroupRule
+
+    def import_chain_contact(
+        self,
+        chain_id: str,
+        contact_list: Sequence[ChainContactCorp | Mapping[str, Any]],
+        *,
+        timeout: float | None = None,
+    ) -> CorpgroupImportChainContactResponse:
+        """批量导入上下游联系人: Start a job that invites companies and their people to a chain.
+
+        One job at a time; at most 200 people of a company, 2,000 in a call and 20,000 a day.
+
+        Only for verified companies, with an app set under 上下游 - 可调用接口的应用.
+
+        Args:
+            chain_id: Id of the chain.
+            contact_list: The companies. At most 1000 items.
+
+        POST /cgi-bin/corpgroup/import_chain_contact (access_token),
+        https://developer.work.weixin.qq.com/document/path/95821
+        """
+        return self._call(ops.CORPGROUP_IMPORT_CHAIN_CONTACT, {
+            "chain_id": chain_id, "contact_list": contact_list,
+        }, timeout)
+
+    def getresult(self, jobid: str, *, timeout: float | None = None) -> CorpgroupGetresultResponse:
+        """获取异步任务结果: Get the state and the results of an import job.
+
+        At most 5 calls at a time.
+
+        Args:
+            jobid: Id of the job. At most 64 bytes.
+
+        GET /cgi-bin/corpgroup/getresult (access_token),
+        https://developer.work.weixin.qq.com/document/path/95823
+        """
+        return self._call(ops.CORPGROUP_GETRESULT, {"jobid": jobid}, timeout)
+
+    def get_corp_shared_chain_list(
+        self,
+        *,
+        corpid: str | None = None,
+        timeout: float | None = None,
+    ) -> CorpgroupGetCorpSharedChainListResponse:
+        """获取下级企业加入的上下游: List the chains that a company has joined.
+
+        Args:
+            corpid: Corp id of the company.
+
+        POST /cgi-bin/corpgroup/get_corp_shared_chain_list (access_token),
+        https://developer.work.weixin.qq.com/document/path/97442
+        """
+        return self._call(ops.CORPGROUP_GET_CORP_SHARED_CHAIN_LIST, {"corpid": corpid}, timeout)
+
+    def unionid_to_external_userid(
+        self,
+        unionid: str,
+        openid: str,
+        *,
+        corpid: str | None = None,
+        mass_call_ticket: str | None = None,
+        timeout: float | None = None,
+    ) -> CorpgroupUnionidToExternalUseridResponse:
+        """上下游关联客户信息-已添加客户: Find the external contacts of the lower companies with a unionid.
+
+        At most 100,000 calls an hour, 480,000 a day and 7,500,000 a month.
+
+        Needs the customer contact permission; the subject of unionid and openid must be the calling
+        company.
+
+        Args:
+            unionid: unionid of the WeChat user.
+            openid: openid of the WeChat user, from the same mini program.
+            corpid: One lower company; all if left out.
+            mass_call_ticket: Ticket from corp.apply_mass_call_ticket that lifts the limits.
+
+        POST /cgi-bin/corpgroup/unionid_to_external_userid (access_token),
+        https://developer.work.weixin.qq.com/document/path/95818
+        """
+        return self._call(ops.CORPGROUP_UNIONID_TO_EXTERNAL_USERID, {
+            "unionid": unionid, "openid": openid, "corpid": corpid, "mass_call_ticket": mass_call_ticket,
+        }, timeout)
+
+    def unionid_to_pending_id(
+        self,
+        unionid: str,
+        openid: str,
+        *,
+        timeout: float | None = None,
+    ) -> CorpgroupUnionidToPendingIdResponse:
+        """上下游关联客户信息-未添加客户: Get an id for a WeChat user who is no customer of a lower company
+        yet.
+
+        At most 100,000 calls an hour, 480,000 a day and 7,500,000 a month.
+
+        Needs the customer contact permission; the subject of unionid and openid must be the upper company.
+
+        Args:
+            unionid: unionid of the WeChat user.
+            openid: openid of the WeChat user, from the same mini program.
+
+        POST /cgi-bin/corpgroup/unionid_to_pending_id (access_token),
+        https://developer.work.weixin.qq.com/document/path/97357
+        """
+        return self._call(ops.CORPGROUP_UNIONID_TO_PENDING_ID, {
+            "unionid": unionid, "openid": openid,
+        }, timeout)

@@ -1,0 +1,55 @@
+# Generated from spec/api/dial.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""公费电话: resources of a client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wecom_runtime.resource import Resource
+
+from ..operations import dial as ops
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from wecom_client.models.dial import DialGetDialRecordResponse, DialRecordRecord
+
+
+class Dial(Resource):
+    """公费电话: `client.dial`."""
+
+    def get_dial_record(
+        self,
+        *,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> DialGetDialRecordResponse:
+        """获取公费电话拨打记录: TODO 获取公费电话拨打记录.
+
+        Args:
+            start_time: Start of the range as Unix time.
+            end_time: End of the range as Unix time.
+            offset: Offset of the first item.
+            limit: Page size. Default: 100.
+
+        POST /cgi-bin/dial/get_dial_record (access_token),
+        https://developer.work.weixin.qq.com/document/path/93662
+        """
+        return self._call(ops.DIAL_GET_DIAL_RECORD, {
+            "start_time": start_time, "end_time": end_time, "offset": offset, "limit": limit,
+        }, timeout)
+
+    def iter_get_dial_record(
+        self,
+        *,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> Iterator[DialRecordRecord]:
+        """获取公费电话拨打记录: the items of all pages of `get_dial_record`, fetched as they are needed."""
+        return self._iterate(ops.DIAL_GET_DIAL_RECORD, {
+            "start_time": start_time, "end_time": end_time, "limit": limit,
+        }, timeout)

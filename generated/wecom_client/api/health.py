@@ -1,0 +1,119 @@
+# Generated from spec/api/health.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""健康上报: resources of a client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wecom_runtime.resource import Resource
+
+from ..operations import health as ops
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from wecom_client.models.health import (
+        Answer, HealthGetHealthReportStatResponse, HealthGetReportAnswerResponse,
+        HealthGetReportJobInfoResponse, HealthGetReportJobidsResponse,
+    )
+
+
+class Health(Resource):
+    """健康上报: `client.health`."""
+
+    def get_health_report_stat(
+        self,
+        date: str,
+        *,
+        timeout: float | None = None,
+    ) -> HealthGetHealthReportStatResponse:
+        """获取健康上报使用统计: TODO 获取健康上报使用统计.
+
+        Args:
+            date: TODO 具体某天的使用统计，最长支持获取30天前数据.
+
+        POST /cgi-bin/health/get_health_report_stat (access_token),
+        https://developer.work.weixin.qq.com/document/path/93676
+        """
+        return self._call(ops.HEALTH_GET_HEALTH_REPORT_STAT, {"date": date}, timeout)
+
+    def get_report_answer(
+        self,
+        jobid: str,
+        date: str,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> HealthGetReportAnswerResponse:
+        """获取用户填写答案: TODO 获取用户填写答案.
+
+        Args:
+            jobid: Id of the asynchronous job.
+            date: TODO 具体某天任务的填写答案，仅支持获取最近14天数据.
+            offset: Offset of the first item.
+            limit: Page size. At most 100.
+
+        POST /cgi-bin/health/get_report_answer (access_token),
+        https://developer.work.weixin.qq.com/document/path/93679
+        """
+        return self._call(ops.HEALTH_GET_REPORT_ANSWER, {
+            "jobid": jobid, "date": date, "offset": offset, "limit": limit,
+        }, timeout)
+
+    def iter_get_report_answer(
+        self,
+        jobid: str,
+        date: str,
+        *,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> Iterator[Answer]:
+        """获取用户填写答案: the items of all pages of `get_report_answer`, fetched as they are needed."""
+        return self._iterate(ops.HEALTH_GET_REPORT_ANSWER, {
+            "jobid": jobid, "date": date, "limit": limit,
+        }, timeout)
+
+    def get_report_job_info(
+        self,
+        jobid: str,
+        date: str,
+        *,
+        timeout: float | None = None,
+    ) -> HealthGetReportJobInfoResponse:
+        """获取健康上报任务详情: TODO 获取健康上报任务详情.
+
+        Args:
+            jobid: Id of the asynchronous job.
+            date: TODO 具体某天任务详情，仅支持获取最近14天数据.
+
+        POST /cgi-bin/health/get_report_job_info (access_token),
+        https://developer.work.weixin.qq.com/document/path/93678
+        """
+        return self._call(ops.HEALTH_GET_REPORT_JOB_INFO, {"jobid": jobid, "date": date}, timeout)
+
+    def get_report_jobids(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> HealthGetReportJobidsResponse:
+        """获取健康上报任务ID列表: TODO 获取健康上报任务ID列表.
+
+        Args:
+            offset: Offset of the first item. Default: 0.
+            limit: Page size. 1 to 100. Default: 100.
+
+        POST /cgi-bin/health/get_report_jobids (access_token),
+        https://developer.work.weixin.qq.com/document/path/93677
+        """
+        return self._call(ops.HEALTH_GET_REPORT_JOBIDS, {"offset": offset, "limit": limit}, timeout)
+
+    def iter_get_report_jobids(
+        self,
+        *,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> Iterator[str]:
+        """获取健康上报任务ID列表: the items of all pages of `get_report_jobids`, fetched as they are needed."""
+        return self._iterate(ops.HEALTH_GET_REPORT_JOBIDS, {"limit": limit}, timeout)

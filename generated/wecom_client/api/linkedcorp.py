@@ -1,0 +1,190 @@
+# Generated from spec/api/linkedcorp.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""互联企业: resources of a client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wecom_runtime.resource import Resource
+
+from ..operations import linkedcorp as ops
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, Literal
+    from wecom_client.models.linkedcorp import (
+        LinkedcorpAgentGetPermListResponse, LinkedcorpDepartmentListResponse, LinkedcorpMessageSendResponse,
+        LinkedcorpUserGetResponse, LinkedcorpUserListResponse, LinkedcorpUserSimplelistResponse,
+    )
+    from wecom_client.types.message import (
+        MarkdownContent, MediaContent, MiniprogramNotice, MpNews, News, TextCard, TextContent, VideoContent,
+    )
+
+
+class LinkedcorpAgent(Resource):
+    """互联企业: `client.linkedcorp.agent`."""
+
+    def get_perm_list(self, *, timeout: float | None = None) -> LinkedcorpAgentGetPermListResponse:
+        """获取应用的可见范围: List the members and departments of linked companies in the scope of the app.
+
+        Unverified: The page is no longer published; the fields are those of other SDKs.
+
+        POST /cgi-bin/linkedcorp/agent/get_perm_list (access_token),
+        https://developer.work.weixin.qq.com/document/path/93172
+        """
+        return self._call(ops.LINKEDCORP_AGENT_GET_PERM_LIST, {}, timeout)
+
+
+class LinkedcorpDepartment(Resource):
+    """互联企业: `client.linkedcorp.department`."""
+
+    def list(self, department_id: str, *, timeout: float | None = None) -> LinkedcorpDepartmentListResponse:
+        """获取互联企业部门列表: List the departments below a department of a linked company.
+
+        Unverified: The page is no longer published; the fields are those of other SDKs.
+
+        Args:
+            department_id: Department, as LinkedId/department id.
+
+        POST /cgi-bin/linkedcorp/department/list (access_token),
+        https://developer.work.weixin.qq.com/document/path/93170
+        """
+        return self._call(ops.LINKEDCORP_DEPARTMENT_LIST, {"department_id": department_id}, timeout)
+
+
+class LinkedcorpMessage(Resource):
+    """互联企业: `client.linkedcorp.message`."""
+
+    def send(
+        self,
+        msgtype: Literal["text", "image", "voice", "video", "file", "textcard", "news", "mpnews", "markdown", "miniprogram_notice"],
+        *,
+        agentid: int | None = None,
+        touser: list[str] | None = None,
+        toparty: list[str] | None = None,
+        totag: list[str] | None = None,
+        toall: bool | Literal[0, 1] | None = None,
+        text: TextContent | Mapping[str, Any] | None = None,
+        image: MediaContent | Mapping[str, Any] | None = None,
+        voice: MediaContent | Mapping[str, Any] | None = None,
+        video: VideoContent | Mapping[str, Any] | None = None,
+        file: MediaContent | Mapping[str, Any] | None = None,
+        textcard: TextCard | Mapping[str, Any] | None = None,
+        news: News | Mapping[str, Any] | None = None,
+        mpnews: MpNews | Mapping[str, Any] | None = None,
+        markdown: MarkdownContent | Mapping[str, Any] | None = None,
+        miniprogram_notice: MiniprogramNotice | Mapping[str, Any] | None = None,
+        safe: bool | Literal[0, 1] | None = None,
+        timeout: float | None = None,
+    ) -> LinkedcorpMessageSendResponse:
+        """互联企业消息推送: Send a message of an app to members of the company and of linked companies.
+
+        Unverified: The page is no longer published; the fields are those of other SDKs.
+
+        Args:
+            msgtype: Kind of message; the parameter of the same name holds its content. One of text, image,
+                voice, video, file, textcard, news, mpnews, markdown, miniprogram_notice.
+            agentid: Id of the app that sends; not for miniprogram_notice.
+            touser: Members, as userid or CorpId/userid; one of touser, toparty, totag and toall is needed.
+                At most 1000 items.
+            toparty: Departments, as department id or LinkedId/department id. At most 100 items.
+            totag: Tags of the own company. At most 100 items.
+            toall: Whether it goes to the whole scope of the app, linked companies included. Default: 0.
+            text: Content of a text message.
+            image: Content of an image message.
+            voice: Content of a voice message.
+            video: Content of a video message.
+            file: Content of a file message.
+            textcard: Content of a text card.
+            news: Content of a news message, whose articles are links.
+            mpnews: Content of a news message, whose articles WeCom stores.
+            markdown: Content of a Markdown message.
+            miniprogram_notice: Content of a mini program notice.
+            safe: Whether the message is confidential. Default: 0.
+
+        POST /cgi-bin/linkedcorp/message/send (access_token),
+        https://developer.work.weixin.qq.com/document/path/90250
+        """
+        return self._call(ops.LINKEDCORP_MESSAGE_SEND, {
+            "msgtype": msgtype, "agentid": agentid, "touser": touser, "toparty": toparty, "totag": totag,
+            "toall": toall, "text": text, "image": image, "voice": voice, "video": video, "file": file,
+            "textcard": textcard, "news": news, "mpnews": mpnews, "markdown": markdown,
+            "miniprogram_notice": miniprogram_notice, "safe": safe,
+        }, timeout)
+
+
+class LinkedcorpUser(Resource):
+    """互联企业: `client.linkedcorp.user`."""
+
+    def get(self, userid: str, *, timeout: float | None = None) -> LinkedcorpUserGetResponse:
+        """获取互联企业成员详细信息: Get a member of a linked company.
+
+        Unverified: The page is no longer published; the fields are those of other SDKs.
+
+        Args:
+            userid: Member, as CorpId/userid.
+
+        POST /cgi-bin/linkedcorp/user/get (access_token),
+        https://developer.work.weixin.qq.com/document/path/93171
+        """
+        return self._call(ops.LINKEDCORP_USER_GET, {"userid": userid}, timeout)
+
+    def simplelist(
+        self,
+        department_id: str,
+        *,
+        fetch_child: bool | None = None,
+        timeout: float | None = None,
+    ) -> LinkedcorpUserSimplelistResponse:
+        """获取互联企业部门成员: List the members of a department of a linked company with id, name and
+        departments.
+
+        Unverified: The page is no longer published; the fields are those of other SDKs.
+
+        Args:
+            department_id: Department, as LinkedId/department id.
+            fetch_child: Whether members of sub-departments come too. Default: 1.
+
+        POST /cgi-bin/linkedcorp/user/simplelist (access_token),
+        https://developer.work.weixin.qq.com/document/path/93168
+        """
+        return self._call(ops.LINKEDCORP_USER_SIMPLELIST, {
+            "department_id": department_id, "fetch_child": fetch_child,
+        }, timeout)
+
+    def list(
+        self,
+        department_id: str,
+        *,
+        fetch_child: bool | None = None,
+        timeout: float | None = None,
+    ) -> LinkedcorpUserListResponse:
+        """获取互联企业部门成员详情: List the members of a department of a linked company with their profiles.
+
+        Unverified: The page is no longer published; the fields are those of other SDKs.
+
+        Args:
+            department_id: Department, as LinkedId/department id.
+            fetch_child: Whether members of sub-departments come too. Default: 1.
+
+        POST /cgi-bin/linkedcorp/user/list (access_token),
+        https://developer.work.weixin.qq.com/document/path/93169
+        """
+        return self._call(ops.LINKEDCORP_USER_LIST, {
+            "department_id": department_id, "fetch_child": fetch_child,
+        }, timeout)
+
+
+class Linkedcorp(Resource):
+    """互联企业: `client.linkedcorp`."""
+
+    _children = {
+        "agent": "wecom_client.api.linkedcorp:LinkedcorpAgent",
+        "department": "wecom_client.api.linkedcorp:LinkedcorpDepartment",
+        "message": "wecom_client.api.linkedcorp:LinkedcorpMessage",
+        "user": "wecom_client.api.linkedcorp:LinkedcorpUser",
+    }
+    agent: LinkedcorpAgent
+    department: LinkedcorpDepartment
+    message: LinkedcorpMessage
+    user: LinkedcorpUser

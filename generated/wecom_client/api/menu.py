@@ -1,0 +1,63 @@
+# Generated from spec/api/menu.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""自定义菜单: resources of a client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wecom_runtime.resource import Resource
+
+from ..operations import menu as ops
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+    from wecom_client.models.menu import MenuButton, MenuGetResponse
+    from wecom_runtime.model import Response
+
+
+class Menu(Resource):
+    """自定义菜单: `client.menu`."""
+
+    def create(
+        self,
+        agentid: int,
+        button: Sequence[MenuButton | Mapping[str, Any]],
+        *,
+        timeout: float | None = None,
+    ) -> Response:
+        """创建菜单: Set the menu of an app.
+
+        Not for third-party apps.
+
+        Args:
+            agentid: Id of the app.
+            button: Entries of the first level. 1 to 3 items.
+
+        POST /cgi-bin/menu/create (access_token), https://developer.work.weixin.qq.com/document/path/90231
+        """
+        return self._call(ops.MENU_CREATE, {"agentid": agentid, "button": button}, timeout)
+
+    def get(self, agentid: int, *, timeout: float | None = None) -> MenuGetResponse:
+        """获取菜单: Get the menu of an app.
+
+        Not for third-party apps.
+
+        Args:
+            agentid: Id of the app.
+
+        GET /cgi-bin/menu/get (access_token), https://developer.work.weixin.qq.com/document/path/90232
+        """
+        return self._call(ops.MENU_GET, {"agentid": agentid}, timeout)
+
+    def delete(self, agentid: int, *, timeout: float | None = None) -> Response:
+        """删除菜单: Delete the menu of an app.
+
+        Not for third-party apps.
+
+        Args:
+            agentid: Id of the app.
+
+        GET /cgi-bin/menu/delete (access_token), https://developer.work.weixin.qq.com/document/path/90233
+        """
+        return self._call(ops.MENU_DELETE, {"agentid": agentid}, timeout)

@@ -1,0 +1,101 @@
+# Generated from spec/api/appchat.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""应用发送消息到群聊会话."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wecom_runtime.model import Flag, Model, Response, field, model
+
+if TYPE_CHECKING:
+    from wecom_client.types.message import MarkdownContent, MediaContent, MpNews, News, TextCard, VideoContent
+
+REFERENCES = {
+    "MarkdownContent": "wecom_client.types.message",
+    "MediaContent": "wecom_client.types.message",
+    "MpNews": "wecom_client.types.message",
+    "News": "wecom_client.types.message",
+    "TextCard": "wecom_client.types.message",
+    "VideoContent": "wecom_client.types.message",
+}
+
+
+@model
+class AppChat(Model):
+    chatid: str
+    name: str | None = None
+    owner: str | None = None
+    """UserID of the owner."""
+    userlist: list[str]
+    """UserIDs of the members."""
+    chat_type: int | None = field(default=None, enum=(0, 1))
+    """Kind of chat. One of 0 (ordinary chat), 1 (course chat)."""
+
+
+@model
+class AppChatText(Model):
+    content: str = field(max_bytes=2048)
+    """The text; <@userid> mentions a member. At most 2048 bytes."""
+    mentioned_list: list[str] | None = None
+    """UserIDs of members to mention, or "@all"."""
+
+
+@model
+class AppchatCreateRequest(Model):
+    """Parameters of `client.appchat.create`."""
+
+    userlist: list[str] = field(min_items=2, max_items=2000)
+    name: str | None = field(default=None, max_chars=50)
+    owner: str | None = None
+    chatid: str | None = field(default=None, max_chars=32)
+
+
+@model
+class AppchatCreateResponse(Response):
+    """Answer of `client.appchat.create`: 创建群聊会话."""
+
+    chatid: str
+    """Id of the new chat."""
+
+
+@model
+class AppchatUpdateRequest(Model):
+    """Parameters of `client.appchat.update`."""
+
+    chatid: str
+    name: str | None = field(default=None, max_chars=50)
+    owner: str | None = None
+    add_user_list: list[str] | None = None
+    del_user_list: list[str] | None = None
+
+
+@model
+class AppchatGetRequest(Model):
+    """Parameters of `client.appchat.get`."""
+
+    chatid: str
+
+
+@model
+class AppchatGetResponse(Response):
+    """Answer of `client.appchat.get`: 获取群聊会话."""
+
+    chat_info: AppChat
+
+
+@model
+class AppchatSendRequest(Model):
+    """Parameters of `client.appchat.send`."""
+
+    chatid: str
+    msgtype: str = field(enum=("text", "image", "voice", "video", "file", "textcard", "news", "mpnews", "markdown"))
+    text: AppChatText | None = None
+    image: MediaContent | None = None
+    voice: MediaContent | None = None
+    video: VideoContent | None = None
+    file: MediaContent | None = None
+    textcard: TextCard | None = None
+    news: News | None = None
+    mpnews: MpNews | None = None
+    markdown: MarkdownContent | None = None
+    safe: Flag | None = None

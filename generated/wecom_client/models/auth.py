@@ -1,0 +1,72 @@
+# Generated from spec/api/auth.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""身份验证."""
+
+from __future__ import annotations
+
+from wecom_runtime.model import Model, Response, field, model
+
+
+@model
+class AuthGetuserinfoRequest(Model):
+    """Parameters of `client.auth.getuserinfo`."""
+
+    code: str = field(secret=True, max_bytes=512)
+
+
+@model
+class AuthGetuserinfoResponse(Response):
+    """Answer of `client.auth.getuserinfo`: 获取访问用户身份."""
+
+    userid: str | None = None
+    """UserID, for a member; CorpId/userid for one of a linked company."""
+    user_ticket: str | None = field(default=None, secret=True)
+    """Ticket for auth.getuserdetail, valid 1800 seconds; for scope snsapi_privateinfo and a member in the
+    app's scope.
+    """
+    openid: str | None = None
+    """Id of a person who is not a member, unique in the company."""
+    external_userid: str | None = None
+    """Id of the external contact, where the person is one; also for parents of a school."""
+    parent_userid: str | None = None
+    """Id of the parent in the school's address book; CorpId/parent_userid with linked schools."""
+
+
+@model
+class AuthGetuserdetailRequest(Model):
+    """Parameters of `client.auth.getuserdetail`."""
+
+    user_ticket: str = field(secret=True)
+
+
+@model
+class AuthGetuserdetailResponse(Response):
+    """Answer of `client.auth.getuserdetail`: 获取访问用户敏感信息."""
+
+    userid: str
+    gender: int | None = field(default=None, enum=(0, 1, 2))
+    """Gender; 0 also without authorization. One of 0 (unknown), 1 (male), 2 (female)."""
+    avatar: str | None = None
+    """Link of the portrait; a default one without authorization."""
+    qr_code: str | None = None
+    """Link of the QR code that adds the member as an external contact."""
+    mobile: str | None = None
+    email: str | None = None
+    biz_mail: str | None = None
+    """Company mail address."""
+    address: str | None = None
+
+
+@model
+class AuthGetTfaInfoRequest(Model):
+    """Parameters of `client.auth.get_tfa_info`."""
+
+    code: str = field(secret=True)
+
+
+@model
+class AuthGetTfaInfoResponse(Response):
+    """Answer of `client.auth.get_tfa_info`: 获取用户二次验证信息."""
+
+    userid: str
+    tfa_code: str = field(secret=True)
+    """Code for user.tfa_succ; valid 5 minutes and once."""

@@ -1,0 +1,187 @@
+# Generated from spec/api/batch.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""异步导入与批量转换."""
+
+from __future__ import annotations
+
+from wecom_runtime.model import Model, Response, field, model
+
+
+@model
+class ImportFile(Model):
+    media_id: str
+    """The CSV file, a media_id from media.upload."""
+    callback: JobCallback | None = None
+    """Where the end of the job is reported."""
+
+
+@model
+class ImportUsers(Model):
+    media_id: str
+    """The CSV file, a media_id from media.upload."""
+    to_invite: bool | None = None
+    """Whether new members are invited to use WeCom, once a day for at most 3 working days. Default: 1."""
+    callback: JobCallback | None = None
+    """Where the end of the job is reported."""
+
+
+@model
+class JobCallback(Model):
+    url: str | None = None
+    """Link that receives the callback, http or https."""
+    token: str | None = field(default=None, secret=True)
+    """Token that signs the callback."""
+    encodingaeskey: str | None = field(default=None, secret=True)
+    """Key that encrypts the callback."""
+
+
+@model
+class ImportResult(Model):
+    """Result of one line; members have userid, departments action and partyid."""
+
+    userid: str | None = None
+    action: int | None = None
+    """Sum of 1 (created), 2 (renamed), 4 (moved) and 8 (put in another order)."""
+    partyid: int | None = None
+    """Id of the department."""
+    errcode: int | None = None
+    """Error code of the line; 0 for success."""
+    errmsg: str | None = None
+
+
+@model
+class UserIdPair(Model):
+    userid: str
+    """UserID of the company."""
+    open_userid: str
+    """Encrypted userid of the provider or bot."""
+
+
+@model
+class BatchInviteRequest(Model):
+    """Parameters of `client.batch.invite`."""
+
+    user: list[str] | None = field(default=None, max_items=1000)
+    party: list[int] | None = field(default=None, max_items=100)
+    tag: list[int] | None = field(default=None, max_items=100)
+
+
+@model
+class BatchInviteResponse(Response):
+    """Answer of `client.batch.invite`: 邀请成员."""
+
+    invaliduser: list[str] | None = None
+    """UserIDs that are invalid."""
+    invalidparty: list[int] | None = None
+    """Departments that are invalid."""
+    invalidtag: list[int] | None = None
+    """Tags that are invalid."""
+
+
+@model
+class BatchSyncuserRequest(Model):
+    """Parameters of `client.batch.syncuser`."""
+
+    media_id: str
+    to_invite: bool | None = None
+    callback: JobCallback | None = None
+
+
+@model
+class BatchSyncuserResponse(Response):
+    """Answer of `client.batch.syncuser`: 增量更新成员."""
+
+    jobid: str
+    """Id of the job for batch.getresult."""
+
+
+@model
+class BatchReplaceuserRequest(Model):
+    """Parameters of `client.batch.replaceuser`."""
+
+    media_id: str
+    to_invite: bool | None = None
+    callback: JobCallback | None = None
+
+
+@model
+class BatchReplaceuserResponse(Response):
+    """Answer of `client.batch.replaceuser`: 全量覆盖成员."""
+
+    jobid: str
+    """Id of the job for batch.getresult."""
+
+
+@model
+class BatchReplacepartyRequest(Model):
+    """Parameters of `client.batch.replaceparty`."""
+
+    media_id: str
+    callback: JobCallback | None = None
+
+
+@model
+class BatchReplacepartyResponse(Response):
+    """Answer of `client.batch.replaceparty`: 全量覆盖部门."""
+
+    jobid: str
+    """Id of the job for batch.getresult."""
+
+
+@model
+class BatchGetresultRequest(Model):
+    """Parameters of `client.batch.getresult`."""
+
+    jobid: str = field(max_bytes=64)
+
+
+@model
+class BatchGetresultResponse(Response):
+    """Answer of `client.batch.getresult`: 获取异步任务结果."""
+
+    status: int = field(enum=(1, 2, 3))
+    """State of the job. One of 1 (started), 2 (in progress), 3 (done)."""
+    type: str = field(enum=("sync_user", "replace_user", "replace_party"))
+    """What started the job. One of sync_user (batch.syncuser), replace_user (batch.replaceuser),
+    replace_party (batch.replaceparty).
+    """
+    total: int | None = None
+    """Number of lines."""
+    percentage: int | None = None
+    """Progress in percent."""
+    result: list[ImportResult] | None = None
+    """Results by line, once the job is done."""
+
+
+@model
+class BatchUseridToOpenuseridRequest(Model):
+    """Parameters of `client.batch.userid_to_openuserid`."""
+
+    userid_list: list[str] = field(max_items=1000)
+
+
+@model
+class BatchUseridToOpenuseridResponse(Response):
+    """Answer of `client.batch.userid_to_openuserid`: userid的转换."""
+
+    open_userid_list: list[UserIdPair]
+    """The converted ones."""
+    invalid_userid_list: list[str] | None = None
+    """Those that could not be converted."""
+
+
+@model
+class BatchOpenuseridToUseridRequest(Model):
+    """Parameters of `client.batch.openuserid_to_userid`."""
+
+    open_userid_list: list[str] = field(max_items=1000)
+    source_agentid: int | None = None
+
+
+@model
+class BatchOpenuseridToUseridResponse(Response):
+    """Answer of `client.batch.openuserid_to_userid`: 自建应用与第三方应用的对接."""
+
+    userid_list: list[UserIdPair]
+    """The converted ones."""
+    invalid_open_userid_list: list[str] | None = None
+    """Those that could not be converted."""

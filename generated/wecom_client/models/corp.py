@@ -1,0 +1,250 @@
+# Generated from spec/api/corp.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""企业."""
+
+from __future__ import annotations
+
+from wecom_runtime.model import Model, Response, field, model
+
+
+@model
+class OpenApproval(Model):
+    ThirdNo: str
+    """Your number of the approval."""
+    OpenTemplateId: str | None = None
+    """Id of the template."""
+    OpenSpName: str | None = None
+    """Name of the template."""
+    OpenSpstatus: int | None = field(default=None, aliases=("OpenSpStatus",), enum=(1, 2, 3, 4))
+    """State of the approval. One of 1 (in approval), 2 (approved), 3 (rejected), 4 (withdrawn)."""
+    ApplyTime: int | None = None
+    """Unix time of the application."""
+    ApplyUsername: str | None = field(default=None, aliases=("ApplyUserName",))
+    """Name of the applicant."""
+    ApplyUserId: str | None = None
+    """UserID of the applicant."""
+    ApplyUserParty: str | None = None
+    """Department of the applicant."""
+    ApplyUserImage: str | None = None
+    """Portrait of the applicant."""
+    ApprovalNodes: OpenApprovalNodes | None = None
+    """Steps of the approval."""
+    NotifyNodes: OpenNotifyNodes | None = None
+    """Who is informed."""
+    ApproverStep: int | None = field(default=None, aliases=("approverstep",))
+    """Current step, counted from 0."""
+
+
+@model
+class OpenApprovalNodes(Model):
+    ApprovalNode: list[OpenApprovalNode] | None = None
+
+
+@model
+class OpenApprovalNode(Model):
+    NodeStatus: int | None = field(default=None, enum=(1, 2, 3, 4))
+    """State of the step. One of 1 (in approval), 2 (agreed), 3 (rejected), 4 (passed on)."""
+    NodeAttr: int | None = field(default=None, enum=(1, 2))
+    """Who must agree. One of 1 (one of them), 2 (all of them)."""
+    NodeType: int | None = field(default=None, enum=(1, 2, 3))
+    """Where the approvers come from. One of 1 (fixed members), 2 (tag), 3 (superior)."""
+    Items: OpenApprovers | None = None
+    """The approvers."""
+
+
+@model
+class OpenApprovers(Model):
+    Item: list[OpenApprover] | None = None
+
+
+@model
+class OpenNotifyNodes(Model):
+    NotifyNode: list[OpenApprovalMember] | None = None
+
+
+@model
+class OpenApprovalMember(Model):
+    ItemName: str | None = None
+    ItemUserId: str | None = field(default=None, aliases=("ItemUserid",))
+    ItemParty: str | None = None
+    """Department."""
+    ItemImage: str | None = None
+    """Portrait."""
+
+
+@model
+class OpenApprover(Model):
+    ItemName: str | None = None
+    ItemUserId: str | None = field(default=None, aliases=("ItemUserid",))
+    ItemParty: str | None = None
+    """Department."""
+    ItemImage: str | None = None
+    """Portrait."""
+    ItemStatus: int | None = field(default=None, enum=(1, 2, 3, 4))
+    """What the approver has done. One of 1 (in approval), 2 (agreed), 3 (rejected), 4 (passed on)."""
+    ItemSpeech: str | None = None
+    """Comment of the approver."""
+    ItemOpTime: int | None = None
+    """Unix time of the action; 0 if there was none."""
+
+
+@model
+class OldApproval(Model):
+    spname: str | None = None
+    """Name of the template."""
+    apply_name: str | None = None
+    """Name of the applicant."""
+    apply_org: str | None = None
+    """Department of the applicant."""
+    approval_name: list[str] | None = None
+    """Names of the approvers."""
+    notify_name: list[str] | None = None
+    """Names of those who are informed."""
+    sp_status: int | None = field(default=None, enum=(1, 2, 3, 4, 6, 10))
+    """State of the approval. One of 1 (in approval), 2 (approved), 3 (rejected), 4 (cancelled), 6 (withdrawn
+    after approval), 10 (paid).
+    """
+    sp_num: int | None = None
+    """Number of the approval."""
+    mediaids: list[str] | None = None
+    """Attachments, for media.get."""
+    apply_time: int | None = None
+    """Unix time of the application."""
+    apply_user_id: str | None = None
+    """UserID of the applicant."""
+    expense: OldExpense | None = None
+    """Only in expense claims."""
+    leave: OldLeave | None = None
+    """Only in leave applications."""
+    comm: OldApplyData | None = None
+    """Values of the form."""
+
+
+@model
+class OldApplyData(Model):
+    apply_data: str | None = None
+    """JSON text with the controls by id (older) or as a list (newer)."""
+
+
+@model
+class OldExpense(Model):
+    expense_type: int | None = field(default=None, enum=(1, 2, 3, 4))
+    """Kind of claim. One of 1 (travel), 2 (transport), 3 (entertainment), 4 (other)."""
+    reason: str | None = None
+    item: list[OldExpenseItem] | None = None
+    """Items; only in old claims."""
+
+
+@model
+class OldExpenseItem(Model):
+    expenseitem_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6, 7, 8, 9, 10))
+    """Kind of expense. One of 1 (flight), 2 (train), 3 (taxi), 4 (lodging), 5 (meals), 6 (gifts), 7
+    (activities), 8 (communication), 9 (allowance), 10 (other).
+    """
+    time: int | None = None
+    """Unix time of the expense."""
+    sums: int | None = None
+    """Amount in yuan."""
+    reason: str | None = None
+
+
+@model
+class OldLeave(Model):
+    timeunit: int | None = field(default=None, enum=(0, 1))
+    """Unit of the leave. One of 0 (half day), 1 (hour)."""
+    leave_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6, 7, 8))
+    """Kind of leave. One of 1 (annual), 2 (personal), 3 (sick), 4 (compensatory), 5 (marriage), 6
+    (maternity), 7 (paternity), 8 (other).
+    """
+    start_time: int | None = None
+    """Unix time."""
+    end_time: int | None = None
+    """Unix time."""
+    duration: int | None = None
+    """Length in hours."""
+    reason: str | None = None
+
+
+@model
+class MigrationInfo(Model):
+    openid_type: int = field(enum=(1, 3))
+    """Kind of id. One of 1 (corpid and userid), 3 (external_userid)."""
+    status: int = field(enum=(0, 1))
+    """Whether it was moved. One of 0 (not moved), 1 (moved)."""
+
+
+@model
+class CorpGetJoinQrcodeRequest(Model):
+    """Parameters of `client.corp.get_join_qrcode`."""
+
+    size_type: int | None = field(default=None, enum=(1, 2, 3, 4))
+
+
+@model
+class CorpGetJoinQrcodeResponse(Response):
+    """Answer of `client.corp.get_join_qrcode`: 获取加入企业二维码."""
+
+    join_qrcode: str
+    """Link of the QR code, valid 7 days."""
+
+
+@model
+class CorpGetopenapprovaldataRequest(Model):
+    """Parameters of `client.corp.getopenapprovaldata`."""
+
+    thirdNo: str
+
+
+@model
+class CorpGetopenapprovaldataResponse(Response):
+    """Answer of `client.corp.getopenapprovaldata`: 审批流程引擎."""
+
+    data: OpenApproval
+
+
+@model
+class CorpGetapprovaldataRequest(Model):
+    """Parameters of `client.corp.getapprovaldata`."""
+
+    starttime: int
+    endtime: int
+    next_spnum: int | None = None
+
+
+@model
+class CorpGetapprovaldataResponse(Response):
+    """Answer of `client.corp.getapprovaldata`: 获取审批数据（旧）."""
+
+    count: int | None = None
+    """Number of approvals in this answer, at most 100."""
+    total: int | None = None
+    """Number of approvals in the period."""
+    next_spnum: int | None = None
+    """Number of the last approval returned; send it to go on."""
+    data: list[OldApproval] | None = None
+    """The approvals."""
+
+
+@model
+class CorpApplyMassCallTicketRequest(Model):
+    """Parameters of `client.corp.apply_mass_call_ticket`."""
+
+
+@model
+class CorpApplyMassCallTicketResponse(Response):
+    """Answer of `client.corp.apply_mass_call_ticket`: 获取接口大批量调用凭据."""
+
+    mass_call_ticket: str = field(secret=True)
+    """The ticket; valid 7 days."""
+
+
+@model
+class CorpGetOpenidMigrationRequest(Model):
+    """Parameters of `client.corp.get_openid_migration`."""
+
+
+@model
+class CorpGetOpenidMigrationResponse(Response):
+    """Answer of `client.corp.get_openid_migration`: 代开发应用查询迁移状态."""
+
+    migration_info: list[MigrationInfo]
+    """One entry for each kind of id."""

@@ -1,0 +1,328 @@
+# Generated from spec/api/corpgroup/chain.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""上下游管理."""
+
+from __future__ import annotations
+
+from wecom_runtime.model import Flag, Model, Response, field, model
+
+
+@model
+class Chain(Model):
+    chain_id: str
+    chain_name: str | None = None
+
+
+@model
+class ChainGroup(Model):
+    groupid: int
+    group_name: str | None = None
+    parentid: int | None = None
+    """Group above; the root group is 1."""
+    order: int | None = None
+    """Position among the siblings; higher comes first."""
+
+
+@model
+class ChainCorp(Model):
+    groupid: int | None = None
+    """Group of the company."""
+    corpid: str | None = None
+    """Corp id, if it has joined."""
+    pending_corpid: str | None = None
+    """Id of a company that has not joined yet."""
+    corp_name: str | None = None
+    custom_id: str | None = None
+    """Your id of the company, given with the import."""
+    invite_userid: str | None = None
+    """Member who invited it, for apps set under 上下游 - 可调用接口的应用."""
+    is_joined: Flag | None = None
+    """Whether it has joined."""
+
+
+@model
+class ChainContactCorp(Model):
+    corp_name: str = field(min_chars=1, max_chars=32)
+    """Name: Chinese characters, letters, digits, spaces and -_()（）. 1 to 32 characters."""
+    group_path: str | None = None
+    """Group of a new company, such as 华北区/北京市; the root group if left out."""
+    custom_id: str | None = field(default=None, max_bytes=64)
+    """Your id of the company, letters and digits. At most 64 bytes."""
+    contact_info_list: list[ChainContact] = field(max_items=200)
+    """People of the company. At most 200 items."""
+
+
+@model
+class ChainContact(Model):
+    name: str = field(min_chars=1, max_chars=32)
+    """Name of the person. 1 to 32 characters."""
+    identity_type: int = field(enum=(1, 2))
+    """Role; the person in charge decides for the company, at most 5. One of 1 (member), 2 (person in charge)."""
+    mobile: str
+    """Mobile number, with + and country code outside mainland China."""
+    user_custom_id: str | None = None
+    """Your id of the person: a number from 1 to 2^64-2 without leading 0 and not of 11 or 13 digits."""
+
+
+@model
+class ChainImportResult(Model):
+    chain_id: str | None = None
+    import_status: int | None = field(default=None, enum=(1, 2, 3))
+    """What was imported. One of 1 (all companies), 2 (some companies), 3 (none)."""
+    fail_list: list[ChainImportFailure] | None = None
+    """Companies that were not imported; one bad person stops the whole company."""
+
+
+@model
+class ChainImportFailure(Model):
+    corp_name: str | None = None
+    custom_id: str | None = None
+    """Your id of the company."""
+    errcode: int | None = None
+    """Why the company failed."""
+    errmsg: str | None = None
+    contact_info_list: list[ChainContactFailure] | None = None
+    """People who failed."""
+
+
+@model
+class ChainContactFailure(Model):
+    mobile: str | None = field(default=None, aliases=("user_mobile",))
+    errcode: int | None = None
+    """Why the person failed."""
+    errmsg: str | None = None
+
+
+@model
+class ChainRule(Model):
+    owner_corp_range: ChainOwnerRange
+    """Who of the own company can be seen."""
+    member_corp_range: ChainMemberRange
+    """Which companies can see them."""
+
+
+@model
+class ChainOwnerRange(Model):
+    departmentids: list[int | str] | None = None
+    """Departments; these or userids are needed."""
+    userids: list[str] | None = None
+    """UserIDs; these or departmentids are needed."""
+
+
+@model
+class ChainMemberRange(Model):
+    groupids: list[int | str] | None = None
+    """Groups; these or corpids are needed."""
+    corpids: list[str] | None = None
+    """Companies; these or groupids are needed."""
+
+
+@model
+class CorpgroupCorpGetChainListRequest(Model):
+    """Parameters of `client.corpgroup.corp.get_chain_list`."""
+
+
+@model
+class CorpgroupCorpGetChainListResponse(Response):
+    """Answer of `client.corpgroup.corp.get_chain_list`: 获取上下游列表."""
+
+    chains: list[Chain]
+    """Chains in the scope of the app."""
+
+
+@model
+class CorpgroupCorpGetChainGroupRequest(Model):
+    """Parameters of `client.corpgroup.corp.get_chain_group`."""
+
+    chain_id: str
+    groupid: int | None = None
+
+
+@model
+class CorpgroupCorpGetChainGroupResponse(Response):
+    """Answer of `client.corpgroup.corp.get_chain_group`: 获取上下游通讯录分组."""
+
+    groups: list[ChainGroup]
+    """The groups."""
+
+
+@model
+class CorpgroupCorpGetChainCorpinfoListRequest(Model):
+    """Parameters of `client.corpgroup.corp.get_chain_corpinfo_list`."""
+
+    chain_id: str
+    groupid: int | None = None
+    need_pending: bool | None = None
+    cursor: str | None = None
+    limit: int | None = None
+
+
+@model
+class CorpgroupCorpGetChainCorpinfoListResponse(Response):
+    """Answer of `client.corpgroup.corp.get_chain_corpinfo_list`: 获取企业上下游通讯录分组下的企业详情列表."""
+
+    has_more: bool | None = None
+    """Whether there are more, if limit was given."""
+    next_cursor: str | None = None
+    """Cursor of the next page."""
+    group_corps: list[ChainCorp]
+    """The companies."""
+
+
+@model
+class CorpgroupCorpGetChainCorpinfoRequest(Model):
+    """Parameters of `client.corpgroup.corp.get_chain_corpinfo`."""
+
+    chain_id: str
+    corpid: str | None = None
+    pending_corpid: str | None = None
+
+
+@model
+class CorpgroupCorpGetChainCorpinfoResponse(Response):
+    """Answer of `client.corpgroup.corp.get_chain_corpinfo`: 获取企业上下游通讯录下的企业信息."""
+
+    corp_name: str | None = None
+    qualification_status: int | None = field(default=None, enum=(1, 2, 3))
+    """Status of the company, if it has joined. One of 1 (not verified), 2 (verified), 3 (certified)."""
+    custom_id: str | None = None
+    """Your id of the company, given with the import."""
+    groupid: int | None = None
+    """Group of the company."""
+    is_joined: bool | None = None
+    """Whether it has joined."""
+
+
+@model
+class CorpgroupImportChainContactRequest(Model):
+    """Parameters of `client.corpgroup.import_chain_contact`."""
+
+    chain_id: str
+    contact_list: list[ChainContactCorp] = field(max_items=1000)
+
+
+@model
+class CorpgroupImportChainContactResponse(Response):
+    """Answer of `client.corpgroup.import_chain_contact`: 批量导入上下游联系人."""
+
+    jobid: str
+    """Id of the job for corpgroup.getresult."""
+
+
+@model
+class CorpgroupGetresultRequest(Model):
+    """Parameters of `client.corpgroup.getresult`."""
+
+    jobid: str = field(max_bytes=64)
+
+
+@model
+class CorpgroupGetresultResponse(Response):
+    """Answer of `client.corpgroup.getresult`: 获取异步任务结果."""
+
+    status: int = field(enum=(1, 2, 3))
+    """State of the job. One of 1 (started), 2 (in progress), 3 (done)."""
+    result: ChainImportResult | None = None
+    """The results, once the job is done."""
+
+
+@model
+class CorpgroupCorpRemoveCorpRequest(Model):
+    """Parameters of `client.corpgroup.corp.remove_corp`."""
+
+    chain_id: str
+    corpid: str | None = None
+    pending_corpid: str | None = None
+
+
+@model
+class CorpgroupCorpGetChainUserCustomIdRequest(Model):
+    """Parameters of `client.corpgroup.corp.get_chain_user_custom_id`."""
+
+    chain_id: str
+    corpid: str
+    userid: str
+
+
+@model
+class CorpgroupCorpGetChainUserCustomIdResponse(Response):
+    """Answer of `client.corpgroup.corp.get_chain_user_custom_id`: 查询成员自定义id."""
+
+    user_custom_id: str | None = None
+
+
+@model
+class CorpgroupGetCorpSharedChainListRequest(Model):
+    """Parameters of `client.corpgroup.get_corp_shared_chain_list`."""
+
+    corpid: str | None = None
+
+
+@model
+class CorpgroupGetCorpSharedChainListResponse(Response):
+    """Answer of `client.corpgroup.get_corp_shared_chain_list`: 获取下级企业加入的上下游."""
+
+    chains: list[Chain]
+    """The chains."""
+
+
+@model
+class CorpgroupRuleListIdsRequest(Model):
+    """Parameters of `client.corpgroup.rule.list_ids`."""
+
+    chain_id: str
+
+
+@model
+class CorpgroupRuleListIdsResponse(Response):
+    """Answer of `client.corpgroup.rule.list_ids`: 获取对接规则id列表."""
+
+    rule_ids: list[int]
+    """Ids of the rules."""
+
+
+@model
+class CorpgroupRuleGetRuleInfoRequest(Model):
+    """Parameters of `client.corpgroup.rule.get_rule_info`."""
+
+    chain_id: str
+    rule_id: int
+
+
+@model
+class CorpgroupRuleGetRuleInfoResponse(Response):
+    """Answer of `client.corpgroup.rule.get_rule_info`: 获取对接规则详情."""
+
+    rule_info: ChainRule
+
+
+@model
+class CorpgroupRuleAddRuleRequest(Model):
+    """Parameters of `client.corpgroup.rule.add_rule`."""
+
+    chain_id: str
+    rule_info: ChainRule
+
+
+@model
+class CorpgroupRuleAddRuleResponse(Response):
+    """Answer of `client.corpgroup.rule.add_rule`: 新增对接规则."""
+
+    rule_id: int
+    """Id of the new rule."""
+
+
+@model
+class CorpgroupRuleModifyRuleRequest(Model):
+    """Parameters of `client.corpgroup.rule.modify_rule`."""
+
+    chain_id: str
+    rule_id: int
+    rule_info: ChainRule
+
+
+@model
+class CorpgroupRuleDeleteRuleRequest(Model):
+    """Parameters of `client.corpgroup.rule.delete_rule`."""
+
+    chain_id: str
+    rule_id: int

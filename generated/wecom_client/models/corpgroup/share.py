@@ -1,0 +1,119 @@
+# Generated from spec/api/corpgroup/share.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""应用共享与账号转换."""
+
+from __future__ import annotations
+
+from wecom_runtime.model import Model, Response, field, model
+
+
+@model
+class SharedApp(Model):
+    corpid: str
+    corp_name: str | None = None
+    agentid: int
+    """Id of the app in that company."""
+
+
+@model
+class CorpExternalUser(Model):
+    corpid: str
+    external_userid: str
+
+
+@model
+class PendingId(Model):
+    external_userid: str | None = None
+    pending_id: str | None = None
+    """Temporary id of the WeChat user."""
+
+
+@model
+class CorpgroupCorpListAppShareInfoRequest(Model):
+    """Parameters of `client.corpgroup.corp.list_app_share_info`."""
+
+    agentid: int
+    business_type: int | None = field(default=None, enum=(0, 1))
+    corpid: str | None = None
+    limit: int | None = field(default=None, max=100)
+    cursor: str | None = None
+
+
+@model
+class CorpgroupCorpListAppShareInfoResponse(Response):
+    """Answer of `client.corpgroup.corp.list_app_share_info`: 获取应用共享信息."""
+
+    ending: int | None = field(default=None, enum=(0, 1))
+    """Whether this is the last page. One of 0 (there are more), 1 (all came)."""
+    corp_list: list[SharedApp]
+    """The companies that have accepted the app."""
+    next_cursor: str | None = None
+    """Cursor of the next page; empty when there is none."""
+
+
+@model
+class CorpgroupCorpGettokenRequest(Model):
+    """Parameters of `client.corpgroup.corp.gettoken`."""
+
+    corpid: str
+    agentid: int
+    business_type: int | None = field(default=None, enum=(0, 1))
+
+
+@model
+class CorpgroupCorpGettokenResponse(Response):
+    """Answer of `client.corpgroup.corp.gettoken`: 获取下级/下游企业的access_token."""
+
+    access_token: str = field(secret=True)
+    """The token; at most 512 bytes."""
+    expires_in: int
+    """Lifetime of the token in seconds."""
+
+
+@model
+class CorpgroupUnionidToExternalUseridRequest(Model):
+    """Parameters of `client.corpgroup.unionid_to_external_userid`."""
+
+    unionid: str
+    openid: str
+    corpid: str | None = None
+    mass_call_ticket: str | None = field(default=None, secret=True)
+
+
+@model
+class CorpgroupUnionidToExternalUseridResponse(Response):
+    """Answer of `client.corpgroup.unionid_to_external_userid`: 上下游关联客户信息-已添加客户."""
+
+    external_userid_info: list[CorpExternalUser]
+    """The external contacts."""
+
+
+@model
+class CorpgroupUnionidToPendingIdRequest(Model):
+    """Parameters of `client.corpgroup.unionid_to_pending_id`."""
+
+    unionid: str
+    openid: str
+
+
+@model
+class CorpgroupUnionidToPendingIdResponse(Response):
+    """Answer of `client.corpgroup.unionid_to_pending_id`: 上下游关联客户信息-未添加客户."""
+
+    pending_id: str
+    """Temporary id, valid 90 days."""
+
+
+@model
+class CorpgroupBatchExternalUseridToPendingIdRequest(Model):
+    """Parameters of `client.corpgroup.batch.external_userid_to_pending_id`."""
+
+    external_userid: list[str] = field(max_items=100)
+    chat_id: str | None = None
+
+
+@model
+class CorpgroupBatchExternalUseridToPendingIdResponse(Response):
+    """Answer of `client.corpgroup.batch.external_userid_to_pending_id`: 上下游关联客户信息-未添加客户."""
+
+    result: list[PendingId]
+    """The ids that were found."""

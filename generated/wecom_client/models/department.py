@@ -1,0 +1,114 @@
+# Generated from spec/api/department.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""部门管理."""
+
+from __future__ import annotations
+
+from wecom_runtime.model import Model, Response, field, model
+
+
+@model
+class DepartmentPlace(Model):
+    id: int
+    parentid: int | None = None
+    """Department above; the root department is 1."""
+    order: int | None = None
+    """Position among the siblings; higher comes first."""
+
+
+@model
+class Department(Model):
+    """A department; third-party apps get no names, provider-developed apps where the administrator has
+    authorized it.
+    """
+
+    id: int
+    parentid: int | None = None
+    """Department above; the root department is 1."""
+    order: int | None = None
+    """Position among the siblings; higher comes first."""
+    name: str | None = None
+    name_en: str | None = None
+    """English name."""
+    department_leader: list[str] | None = None
+    """UserIDs of the leaders that the app may see."""
+
+
+@model
+class DepartmentCreateRequest(Model):
+    """Parameters of `client.department.create`."""
+
+    name: str = field(min_chars=1, max_chars=64)
+    name_en: str | None = field(default=None, min_chars=1, max_chars=64)
+    parentid: int
+    order: int | None = field(default=None, min=0, max=4294967295)
+    id: int | None = field(default=None, min=2)
+
+
+@model
+class DepartmentCreateResponse(Response):
+    """Answer of `client.department.create`: 创建部门."""
+
+    id: int
+    """Id of the new department."""
+
+
+@model
+class DepartmentUpdateRequest(Model):
+    """Parameters of `client.department.update`."""
+
+    id: int
+    name: str | None = field(default=None, min_chars=1, max_chars=64)
+    name_en: str | None = field(default=None, min_chars=1, max_chars=64)
+    parentid: int | None = None
+    order: int | None = field(default=None, min=0, max=4294967295)
+
+
+@model
+class DepartmentDeleteRequest(Model):
+    """Parameters of `client.department.delete`."""
+
+    id: int
+
+
+@model
+class DepartmentListRequest(Model):
+    """Parameters of `client.department.list`."""
+
+    id: int | None = None
+
+
+@model
+class DepartmentListResponse(Response):
+    """Answer of `client.department.list`: 获取部门列表."""
+
+    department: list[Department]
+    """The departments."""
+
+
+@model
+class DepartmentSimplelistRequest(Model):
+    """Parameters of `client.department.simplelist`."""
+
+    id: int | None = None
+
+
+@model
+class DepartmentSimplelistResponse(Response):
+    """Answer of `client.department.simplelist`: 获取子部门ID列表."""
+
+    department_id: list[DepartmentPlace]
+    """The departments."""
+
+
+@model
+class DepartmentGetRequest(Model):
+    """Parameters of `client.department.get`."""
+
+    id: int
+
+
+@model
+class DepartmentGetResponse(Response):
+    """Answer of `client.department.get`: 获取单个部门详情."""
+
+    department: Department

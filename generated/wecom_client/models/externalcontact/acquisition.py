@@ -1,0 +1,261 @@
+# Generated from spec/api/externalcontact/acquisition.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""获客助手."""
+
+from __future__ import annotations
+
+from wecom_runtime.model import Model, Response, field, model
+
+
+@model
+class AcquisitionLink(Model):
+    link_id: str | None = None
+    """Absent when one link is asked for."""
+    link_name: str
+    url: str
+    create_time: int | None = None
+    """Unix time."""
+    skip_verify: bool | None = None
+    """Whether customers are added without confirmation."""
+    mark_source: bool | None = None
+    """Whether customers are marked as brought by the app; only for acquisition apps."""
+
+
+@model
+class AcquisitionRange(Model):
+    user_list: list[str] | None = field(default=None, max_items=500)
+    """UserIDs. At most 500 items."""
+    department_list: list[int] | None = None
+    """Ids of departments with at most 500 members in all."""
+
+
+@model
+class AcquisitionPriority(Model):
+    priority_type: int | None = field(default=None, enum=(1, 2))
+    """Who comes first. One of 1 (contacts in the whole company), 2 (contacts among the given members)."""
+    priority_userid_list: list[str] | None = field(default=None, max_items=1000)
+    """UserIDs; needed for priority_type 2. At most 1000 items."""
+
+
+@model
+class AcquisitionCustomer(Model):
+    external_userid: str
+    userid: str
+    """Member who has added the customer."""
+    chat_status: int | None = field(default=None, enum=(0, 1, 2))
+    """One of 0 (has not written), 1 (has written), 2 (unknown)."""
+    state: str | None = None
+    """customer_channel of the link."""
+
+
+@model
+class AcquisitionQuota(Model):
+    expire_date: int
+    """Midnight of the day, Unix time; the hour depends on the purchase."""
+    balance: int
+
+
+@model
+class AcquisitionChat(Model):
+    recv_msg_cnt: int
+    """Messages of the customer to the member."""
+    link_id: str | None = None
+    state: str | None = None
+    """customer_channel of the link."""
+
+
+@model
+class AcquisitionApp(Model):
+    agentid: int
+
+
+@model
+class ExternalcontactCustomerAcquisitionListLinkRequest(Model):
+    """Parameters of `client.externalcontact.customer_acquisition.list_link`."""
+
+    limit: int | None = field(default=None, max=100)
+    cursor: str | None = None
+
+
+@model
+class ExternalcontactCustomerAcquisitionListLinkResponse(Response):
+    """Answer of `client.externalcontact.customer_acquisition.list_link`: 获客链接管理."""
+
+    link_id_list: list[str]
+    next_cursor: str | None = None
+
+
+@model
+class ExternalcontactCustomerAcquisitionGetRequest(Model):
+    """Parameters of `client.externalcontact.customer_acquisition.get`."""
+
+    link_id: str
+
+
+@model
+class ExternalcontactCustomerAcquisitionGetResponse(Response):
+    """Answer of `client.externalcontact.customer_acquisition.get`: 获客链接管理."""
+
+    link: AcquisitionLink
+    range: AcquisitionRange | None = None
+    priority_option: AcquisitionPriority | None = None
+
+
+@model
+class ExternalcontactCustomerAcquisitionCreateLinkRequest(Model):
+    """Parameters of `client.externalcontact.customer_acquisition.create_link`."""
+
+    link_name: str = field(max_chars=30)
+    range: AcquisitionRange | None = None
+    skip_verify: bool | None = None
+    priority_option: AcquisitionPriority | None = None
+    mark_source: bool | None = None
+
+
+@model
+class ExternalcontactCustomerAcquisitionCreateLinkResponse(Response):
+    """Answer of `client.externalcontact.customer_acquisition.create_link`: 获客链接管理."""
+
+    link: AcquisitionLink
+
+
+@model
+class ExternalcontactCustomerAcquisitionUpdateLinkRequest(Model):
+    """Parameters of `client.externalcontact.customer_acquisition.update_link`."""
+
+    link_id: str
+    link_name: str | None = field(default=None, max_chars=30)
+    range: AcquisitionRange | None = None
+    skip_verify: bool | None = None
+    priority_option: AcquisitionPriority | None = None
+    mark_source: bool | None = None
+
+
+@model
+class ExternalcontactCustomerAcquisitionDeleteLinkRequest(Model):
+    """Parameters of `client.externalcontact.customer_acquisition.delete_link`."""
+
+    link_id: str
+
+
+@model
+class ExternalcontactCustomerAcquisitionCustomerRequest(Model):
+    """Parameters of `client.externalcontact.customer_acquisition.customer`."""
+
+    link_id: str
+    limit: int | None = field(default=None, max=1000)
+    cursor: str | None = None
+
+
+@model
+class ExternalcontactCustomerAcquisitionCustomerResponse(Response):
+    """Answer of `client.externalcontact.customer_acquisition.customer`: 获取由获客链接添加的客户信息."""
+
+    customer_list: list[AcquisitionCustomer]
+    next_cursor: str | None = None
+    """Empty when nothing is left."""
+
+
+@model
+class ExternalcontactCustomerAcquisitionQuotaRequest(Model):
+    """Parameters of `client.externalcontact.customer_acquisition_quota`."""
+
+
+@model
+class ExternalcontactCustomerAcquisitionQuotaResponse(Response):
+    """Answer of `client.externalcontact.customer_acquisition_quota`: 获客助手额度管理与使用统计."""
+
+    total: int
+    """Used up so far."""
+    balance: int
+    """Left."""
+    quota_list: list[AcquisitionQuota] | None = None
+    """What expires soon."""
+
+
+@model
+class ExternalcontactCustomerAcquisitionStatisticRequest(Model):
+    """Parameters of `client.externalcontact.customer_acquisition.statistic`."""
+
+    link_id: str
+    start_time: int
+    end_time: int
+
+
+@model
+class ExternalcontactCustomerAcquisitionStatisticResponse(Response):
+    """Answer of `client.externalcontact.customer_acquisition.statistic`: 获客助手额度管理与使用统计."""
+
+    click_link_customer_cnt: int
+    """Customers who opened the link."""
+    new_customer_cnt: int
+    """New customers."""
+
+
+@model
+class ExternalcontactCustomerAcquisitionGetChatInfoRequest(Model):
+    """Parameters of `client.externalcontact.customer_acquisition.get_chat_info`."""
+
+    chat_key: str
+
+
+@model
+class ExternalcontactCustomerAcquisitionGetChatInfoResponse(Response):
+    """Answer of `client.externalcontact.customer_acquisition.get_chat_info`: 获取成员多次收消息详情."""
+
+    userid: str | None = None
+    """Member; not for the acquisition component."""
+    external_userid: str | None = None
+    """Customer; not for the acquisition component."""
+    chat_info: AcquisitionChat
+
+
+@model
+class ExternalcontactCustomerAcquisitionCreateOnceKeyRequest(Model):
+    """Parameters of `client.externalcontact.customer_acquisition.create_once_key`."""
+
+    link_id: str
+    key_num: int | None = field(default=None, max=1000)
+
+
+@model
+class ExternalcontactCustomerAcquisitionCreateOnceKeyResponse(Response):
+    """Answer of `client.externalcontact.customer_acquisition.create_once_key`: 生成代支付key."""
+
+    keys: list[str] = field(secret=True)
+    """Keys to append to the link as once_key."""
+
+
+@model
+class ExternalcontactCustomerAcquisitionGetCompAuthInfoRequest(Model):
+    """Parameters of `client.externalcontact.customer_acquisition.get_comp_auth_info`."""
+
+
+@model
+class ExternalcontactCustomerAcquisitionGetCompAuthInfoResponse(Response):
+    """Answer of `client.externalcontact.customer_acquisition.get_comp_auth_info`: 获取组件授权信息."""
+
+    pay_mode: int = field(enum=(0, 1))
+    """Who pays. One of 0 (the company), 1 (the service provider)."""
+    price: int | None = None
+    """What the service provider pays for a customer, in cents of a yuan; for pay_mode 1."""
+    link_auth_mode: int = field(enum=(0, 1))
+    """One of 0 (links that the company chooses), 1 (links that linked apps create)."""
+    auth_apps: list[AcquisitionApp] | None = None
+    """Linked apps, for link_auth_mode 1."""
+
+
+@model
+class ExternalcontactCustomerAcquisitionAppGetPermitRequest(Model):
+    """Parameters of `client.externalcontact.customer_acquisition_app.get_permit`."""
+
+
+@model
+class ExternalcontactCustomerAcquisitionAppGetPermitResponse(Response):
+    """Answer of `client.externalcontact.customer_acquisition_app.get_permit`: 获取客户可建联成员."""
+
+    user_list: list[str] | None = None
+    """UserIDs."""
+    department_list: list[int] | None = None
+    """Ids of departments."""
+    tag_list: list[int] | None = None
+    """Ids of member tags."""

@@ -1,0 +1,200 @@
+# Generated from spec/api/externalcontact/contact_way.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""客户联系「联系我」管理."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wecom_runtime.model import Model, Response, field, model
+
+if TYPE_CHECKING:
+    from wecom_client.models.externalcontact.message import MessageText
+
+REFERENCES = {
+    "MessageText": "wecom_client.models.externalcontact.message",
+}
+
+
+@model
+class Conclusions(Model):
+    """Sent when a temporary chat ends, the text and at most one of image, link and mini program, taken in
+    this order.
+    """
+
+    text: MessageText | None = None
+    """Text."""
+    image: ConclusionImage | None = None
+    """Picture."""
+    link: ConclusionLink | None = None
+    """Link."""
+    miniprogram: ConclusionMiniprogram | None = None
+    """Mini program."""
+
+
+@model
+class ConclusionImage(Model):
+    media_id: str | None = None
+    """media_id of the picture; to be sent."""
+    pic_url: str | None = None
+    """Link of the picture; comes back in its place."""
+
+
+@model
+class ConclusionLink(Model):
+    title: str | None = field(default=None, max_bytes=128)
+    """Title. At most 128 bytes."""
+    picurl: str | None = None
+    """Link of the cover picture."""
+    desc: str | None = field(default=None, max_bytes=512)
+    """Description. At most 512 bytes."""
+    url: str | None = None
+    """Link that is opened."""
+
+
+@model
+class ConclusionMiniprogram(Model):
+    title: str | None = field(default=None, max_bytes=64)
+    """Title. At most 64 bytes."""
+    pic_media_id: str | None = None
+    """media_id of the cover picture, best 520 by 416 pixels."""
+    appid: str | None = None
+    """Id of a mini program bound to the company."""
+    page: str | None = None
+    """Page of the mini program."""
+
+
+@model
+class ContactWay(Model):
+    config_id: str
+    type: int | None = field(default=None, enum=(1, 2))
+    """One of 1 (one member), 2 (several members)."""
+    scene: int | None = field(default=None, enum=(1, 2))
+    """One of 1 (mini program), 2 (QR code)."""
+    style: int | None = None
+    """Look of the button, for scene 1."""
+    remark: str | None = None
+    skip_verify: bool | None = None
+    """Whether customers are added without confirmation."""
+    state: str | None = None
+    """Your own parameter that tells channels apart."""
+    qr_code: str | None = None
+    """Link of the QR code, for scene 2."""
+    user: list[str] | None = None
+    """UserIDs of the members."""
+    party: list[int] | None = None
+    """Ids of the departments."""
+    is_temp: bool | None = None
+    """Whether it opens a temporary chat."""
+    expires_in: int | None = None
+    """Seconds that the code of a temporary chat is valid."""
+    chat_expires_in: int | None = None
+    """Seconds that a temporary chat lasts."""
+    unionid: str | None = None
+    """The only WeChat user who may open the temporary chat."""
+    is_exclusive: bool | None = None
+    """Whether customers of one company are led to the same member."""
+    mark_source: bool | None = None
+    """Whether customers are marked as brought by the app; only for acquisition apps."""
+    conclusions: Conclusions | None = None
+
+
+@model
+class ContactWayId(Model):
+    config_id: str
+
+
+@model
+class ExternalcontactAddContactWayRequest(Model):
+    """Parameters of `client.externalcontact.add_contact_way`."""
+
+    type: int = field(enum=(1, 2))
+    scene: int = field(enum=(1, 2))
+    style: int | None = field(default=None, enum=(1, 2, 3))
+    remark: str | None = field(default=None, max_chars=30)
+    skip_verify: bool | None = None
+    state: str | None = field(default=None, max_chars=30)
+    user: list[str] | None = None
+    party: list[int] | None = None
+    is_temp: bool | None = None
+    expires_in: int | None = field(default=None, max=1209600)
+    chat_expires_in: int | None = field(default=None, max=1209600)
+    unionid: str | None = None
+    is_exclusive: bool | None = None
+    mark_source: bool | None = None
+    conclusions: Conclusions | None = None
+
+
+@model
+class ExternalcontactAddContactWayResponse(Response):
+    """Answer of `client.externalcontact.add_contact_way`: 客户联系「联系我」管理."""
+
+    config_id: str
+    """Keep it; without it the contact way can be neither changed nor deleted."""
+    qr_code: str | None = None
+    """Link of the QR code, for scene 2."""
+
+
+@model
+class ExternalcontactGetContactWayRequest(Model):
+    """Parameters of `client.externalcontact.get_contact_way`."""
+
+    config_id: str
+
+
+@model
+class ExternalcontactGetContactWayResponse(Response):
+    """Answer of `client.externalcontact.get_contact_way`: 客户联系「联系我」管理."""
+
+    contact_way: ContactWay
+
+
+@model
+class ExternalcontactListContactWayRequest(Model):
+    """Parameters of `client.externalcontact.list_contact_way`."""
+
+    start_time: int | None = None
+    end_time: int | None = None
+    cursor: str | None = None
+    limit: int | None = field(default=None, max=1000)
+
+
+@model
+class ExternalcontactListContactWayResponse(Response):
+    """Answer of `client.externalcontact.list_contact_way`: 客户联系「联系我」管理."""
+
+    contact_way: list[ContactWayId]
+    next_cursor: str | None = None
+    """Empty when nothing is left."""
+
+
+@model
+class ExternalcontactUpdateContactWayRequest(Model):
+    """Parameters of `client.externalcontact.update_contact_way`."""
+
+    config_id: str
+    remark: str | None = field(default=None, max_chars=30)
+    skip_verify: bool | None = None
+    style: int | None = field(default=None, enum=(1, 2, 3))
+    state: str | None = None
+    user: list[str] | None = None
+    party: list[int] | None = None
+    expires_in: int | None = None
+    chat_expires_in: int | None = None
+    unionid: str | None = None
+    mark_source: bool | None = None
+    conclusions: Conclusions | None = None
+
+
+@model
+class ExternalcontactDelContactWayRequest(Model):
+    """Parameters of `client.externalcontact.del_contact_way`."""
+
+    config_id: str
+
+
+@model
+class ExternalcontactCloseTempChatRequest(Model):
+    """Parameters of `client.externalcontact.close_temp_chat`."""
+
+    userid: str
+    external_userid: str

@@ -1,0 +1,338 @@
+# Generated from spec/api/externalcontact/customer.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""客户管理."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wecom_runtime.model import Flag, Model, Response, field, model
+
+if TYPE_CHECKING:
+    from wecom_client.types.profile import ExternalProfile
+
+REFERENCES = {
+    "ExternalProfile": "wecom_client.types.profile",
+}
+
+
+@model
+class ExternalContact(Model):
+    """A person outside the company."""
+
+    external_userid: str
+    name: str
+    """Nickname of a WeChat user; alias or real name of a WeCom user."""
+    avatar: str | None = None
+    """Link of the picture."""
+    type: int = field(enum=(1, 2))
+    """One of 1 (WeChat user), 2 (WeCom user)."""
+    gender: int | None = field(default=None, enum=(0, 1, 2))
+    """One of 0 (unknown), 1 (male), 2 (female)."""
+    unionid: str | None = None
+    """Only for WeChat users, and where the company has bound a WeChat developer account."""
+    position: str | None = None
+    """Only for WeCom users who do not hide it."""
+    corp_name: str | None = None
+    """Short name of the company; only for WeCom users."""
+    corp_full_name: str | None = None
+    """Full name of the company for the company's own apps, corp_name for others."""
+    external_profile: ExternalProfile | None = None
+    """Only for WeCom users."""
+    foreign_key: str | None = None
+    """Id that the school has given the parent; only in older answers."""
+    is_subscribe: Flag | None = None
+    """1 where a parent follows the school notice, otherwise absent."""
+    subscriber_info: ParentRemark | None = None
+    """What the school has noted about a parent."""
+
+
+@model
+class ParentRemark(Model):
+    tag_id: list[str] | None = None
+    """Tags that the school has set."""
+    remark_mobiles: list[str] | None = None
+    """Not for third-party apps."""
+    remark: str | None = None
+    """By default "student's name-relation"."""
+
+
+@model
+class FollowUserBase(Model):
+    """What a member has noted about a customer."""
+
+    userid: str
+    """UserID of the member."""
+    remark: str | None = None
+    description: str | None = None
+    createtime: int | None = None
+    """When the member added the customer, Unix time."""
+    remark_corp_name: str | None = None
+    """Remark on the customer's company; only for WeChat users."""
+    remark_mobiles: list[str] | None = None
+    add_way: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 24, 201, 202))
+    """How the customer was added. One of 0 (unknown), 1 (QR code), 2 (search by mobile number), 3 (shared
+    contact card), 4 (group chat), 5 (phone contacts), 6 (WeChat contact), 8 (service staff added when a
+    third-party app was installed), 9 (search by email address), 10 (WeChat Channels), 11 (participant of a
+    calendar event), 12 (participant of a meeting), 13 (WeCom account of a WeChat friend), 14 (dedicated
+    service of smart hardware), 15 (door-to-door service), 16 (acquisition link), 17 (custom development),
+    18 (reply to a request), 21 (pre-sales service of a third party), 22 (possible business partner), 24
+    (friend request received by the WeChat account), 201 (shared by a colleague), 202 (assigned by an
+    administrator).
+    """
+    wechat_channels: FollowChannel | None = None
+    """Comes with add_way 10."""
+    oper_userid: str | None = None
+    """Who started it, the member, the customer, or the colleague or administrator who passed the customer on."""
+    state: str | None = None
+    """Your own parameter of the contact way or acquisition link."""
+
+
+@model
+class FollowUser(Model):
+    """A member who has added a customer."""
+
+    userid: str
+    """UserID of the member."""
+    remark: str | None = None
+    description: str | None = None
+    createtime: int | None = None
+    """When the member added the customer, Unix time."""
+    remark_corp_name: str | None = None
+    """Remark on the customer's company; only for WeChat users."""
+    remark_mobiles: list[str] | None = None
+    add_way: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 24, 201, 202))
+    """How the customer was added. One of 0 (unknown), 1 (QR code), 2 (search by mobile number), 3 (shared
+    contact card), 4 (group chat), 5 (phone contacts), 6 (WeChat contact), 8 (service staff added when a
+    third-party app was installed), 9 (search by email address), 10 (WeChat Channels), 11 (participant of a
+    calendar event), 12 (participant of a meeting), 13 (WeCom account of a WeChat friend), 14 (dedicated
+    service of smart hardware), 15 (door-to-door service), 16 (acquisition link), 17 (custom development),
+    18 (reply to a request), 21 (pre-sales service of a third party), 22 (possible business partner), 24
+    (friend request received by the WeChat account), 201 (shared by a colleague), 202 (assigned by an
+    administrator).
+    """
+    wechat_channels: FollowChannel | None = None
+    """Comes with add_way 10."""
+    oper_userid: str | None = None
+    """Who started it, the member, the customer, or the colleague or administrator who passed the customer on."""
+    state: str | None = None
+    """Your own parameter of the contact way or acquisition link."""
+    tags: list[FollowTag] | None = None
+
+
+@model
+class FollowInfo(Model):
+    """A member's notes on a customer in a batch query, with ids of tags only."""
+
+    userid: str
+    """UserID of the member."""
+    remark: str | None = None
+    description: str | None = None
+    createtime: int | None = None
+    """When the member added the customer, Unix time."""
+    remark_corp_name: str | None = None
+    """Remark on the customer's company; only for WeChat users."""
+    remark_mobiles: list[str] | None = None
+    add_way: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 24, 201, 202))
+    """How the customer was added. One of 0 (unknown), 1 (QR code), 2 (search by mobile number), 3 (shared
+    contact card), 4 (group chat), 5 (phone contacts), 6 (WeChat contact), 8 (service staff added when a
+    third-party app was installed), 9 (search by email address), 10 (WeChat Channels), 11 (participant of a
+    calendar event), 12 (participant of a meeting), 13 (WeCom account of a WeChat friend), 14 (dedicated
+    service of smart hardware), 15 (door-to-door service), 16 (acquisition link), 17 (custom development),
+    18 (reply to a request), 21 (pre-sales service of a third party), 22 (possible business partner), 24
+    (friend request received by the WeChat account), 201 (shared by a colleague), 202 (assigned by an
+    administrator).
+    """
+    wechat_channels: FollowChannel | None = None
+    """Comes with add_way 10."""
+    oper_userid: str | None = None
+    """Who started it, the member, the customer, or the colleague or administrator who passed the customer on."""
+    state: str | None = None
+    """Your own parameter of the contact way or acquisition link."""
+    tag_id: list[str] | None = None
+    """Ids of tags of the company and of rule groups."""
+
+
+@model
+class FollowTag(Model):
+    group_name: str | None = None
+    tag_name: str | None = None
+    type: int | None = field(default=None, enum=(1, 2, 3))
+    """One of 1 (set by the company), 2 (the member's own), 3 (tag of a rule group)."""
+    tag_id: str | None = None
+    """Absent for the member's own tags."""
+
+
+@model
+class FollowChannel(Model):
+    nickname: str | None = None
+    """Name of the WeChat Channels account."""
+    source: int | None = field(default=None, enum=(0, 1, 2, 3))
+    """Where in WeChat Channels. One of 0 (unknown), 1 (home page), 2 (live stream), 3 (contact form)."""
+
+
+@model
+class ContactFollowInfo(Model):
+    external_contact: ExternalContact
+    follow_info: FollowInfo
+
+
+@model
+class FollowFailInfo(Model):
+    unlicensed_userid_list: list[str] | None = None
+    """Members without a valid interconnect licence; if all are, the call fails with 701008."""
+
+
+@model
+class ServedContact(Model):
+    is_customer: bool
+    """Whether a member has marked the person as a customer."""
+    tmp_openid: str
+    """Id of the person within one walk through the pages."""
+    external_userid: str | None = None
+    """Only for customers."""
+    name: str | None = None
+    """Masked nickname; only for persons who are no customers."""
+    follow_userid: str | None = None
+    """Member who added the person, or owner of the group chat."""
+    chat_id: str | None = None
+    """Group chat, if a member has marked it as a customer group."""
+    chat_name: str | None = None
+    """Name of the group chat, if it is no customer group."""
+    add_time: int | None = None
+    """First added or joined, Unix time."""
+
+
+@model
+class BehaviorData(Model):
+    """Figures of one day."""
+
+    stat_time: int | None = None
+    """Midnight of the day, Unix time."""
+    chat_cnt: int | None = None
+    """Single chats in which a member wrote first."""
+    message_cnt: int | None = None
+    """Messages that members sent in single chats."""
+    reply_percentage: float | None = None
+    """Per cent of the chats begun by customers that were answered the same day; absent without chats."""
+    avg_reply_time: int | None = None
+    """Average time to the first answer in minutes; absent without chats."""
+    negative_feedback_cnt: int | None = None
+    """Customers who deleted or blocked a member."""
+    new_apply_cnt: int | None = None
+    """Friend requests that members sent."""
+    new_contact_cnt: int | None = None
+    """New customers."""
+
+
+@model
+class ExternalcontactGetFollowUserListRequest(Model):
+    """Parameters of `client.externalcontact.get_follow_user_list`."""
+
+
+@model
+class ExternalcontactGetFollowUserListResponse(Response):
+    """Answer of `client.externalcontact.get_follow_user_list`: 获取配置了客户联系功能的成员列表."""
+
+    follow_user: list[str]
+    """UserIDs of the members."""
+
+
+@model
+class ExternalcontactListRequest(Model):
+    """Parameters of `client.externalcontact.list`."""
+
+    userid: str
+
+
+@model
+class ExternalcontactListResponse(Response):
+    """Answer of `client.externalcontact.list`: 获取客户列表."""
+
+    external_userid: list[str]
+    """Ids of the customers."""
+
+
+@model
+class ExternalcontactGetRequest(Model):
+    """Parameters of `client.externalcontact.get`."""
+
+    external_userid: str
+    cursor: str | None = None
+
+
+@model
+class ExternalcontactGetResponse(Response):
+    """Answer of `client.externalcontact.get`: 获取客户详情."""
+
+    external_contact: ExternalContact
+    follow_user: list[FollowUser]
+    """Members who have added the customer and are visible to the app."""
+    next_cursor: str | None = None
+    """Comes only while more members follow."""
+
+
+@model
+class ExternalcontactBatchGetByUserRequest(Model):
+    """Parameters of `client.externalcontact.batch.get_by_user`."""
+
+    userid_list: list[str] = field(max_items=100)
+    cursor: str | None = None
+    limit: int | None = field(default=None, max=100)
+
+
+@model
+class ExternalcontactBatchGetByUserResponse(Response):
+    """Answer of `client.externalcontact.batch.get_by_user`: 批量获取客户详情."""
+
+    external_contact_list: list[ContactFollowInfo]
+    """One entry for each pair of customer and member."""
+    next_cursor: str | None = None
+    """Empty when nothing is left."""
+    fail_info: FollowFailInfo | None = None
+
+
+@model
+class ExternalcontactRemarkRequest(Model):
+    """Parameters of `client.externalcontact.remark`."""
+
+    userid: str
+    external_userid: str
+    remark: str | None = field(default=None, max_chars=20)
+    description: str | None = field(default=None, max_chars=150)
+    remark_company: str | None = field(default=None, max_chars=20)
+    remark_mobiles: list[str] | None = None
+    remark_pic_mediaid: str | None = None
+
+
+@model
+class ExternalcontactContactListRequest(Model):
+    """Parameters of `client.externalcontact.contact_list`."""
+
+    cursor: str | None = None
+    limit: int | None = None
+
+
+@model
+class ExternalcontactContactListResponse(Response):
+    """Answer of `client.externalcontact.contact_list`: 获取已服务的外部联系人."""
+
+    info_list: list[ServedContact]
+    next_cursor: str | None = None
+    """Empty when nothing is left; valid for 4 hours."""
+
+
+@model
+class ExternalcontactGetUserBehaviorDataRequest(Model):
+    """Parameters of `client.externalcontact.get_user_behavior_data`."""
+
+    userid: list[str] | None = field(default=None, max_items=100)
+    partyid: list[int] | None = field(default=None, max_items=100)
+    start_time: int
+    end_time: int
+
+
+@model
+class ExternalcontactGetUserBehaviorDataResponse(Response):
+    """Answer of `client.externalcontact.get_user_behavior_data`: 获取「联系客户统计」数据."""
+
+    behavior_data: list[BehaviorData]

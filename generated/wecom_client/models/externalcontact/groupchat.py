@@ -1,0 +1,332 @@
+# Generated from spec/api/externalcontact/groupchat.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""客户群管理."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wecom_runtime.model import Flag, Model, Response, field, model
+
+if TYPE_CHECKING:
+    from wecom_client.models.externalcontact.identity import NewExternalUserid
+
+REFERENCES = {
+    "NewExternalUserid": "wecom_client.models.externalcontact.identity",
+}
+
+
+@model
+class OwnerFilter(Model):
+    userid_list: list[str] | None = field(default=None, max_items=100)
+    """UserIDs of owners. At most 100 items."""
+
+
+@model
+class GroupChatStatus(Model):
+    chat_id: str
+    status: int = field(enum=(0, 1, 2, 3))
+    """One of 0 (owner in office), 1 (owner has left), 2 (being taken over), 3 (taken over)."""
+
+
+@model
+class GroupChat(Model):
+    chat_id: str
+    name: str | None = None
+    """Empty if the group has no name."""
+    owner: str | None = None
+    """UserID of the owner."""
+    create_time: int | None = None
+    """Unix time."""
+    notice: str | None = None
+    member_list: list[GroupMember]
+    admin_list: list[GroupAdmin] | None = None
+    member_version: str | None = None
+    """Changes with the members; the callback carries it, too, and so can save a call."""
+
+
+@model
+class GroupMember(Model):
+    userid: str
+    """UserID of a member of the company, or id of a customer."""
+    type: int | None = field(default=None, enum=(1, 2))
+    """One of 1 (member of the company), 2 (somebody outside)."""
+    unionid: str | None = None
+    """Only for WeChat users, and where the company has bound a WeChat developer account; not for third-party
+    apps.
+    """
+    join_time: int | None = None
+    """Unix time."""
+    join_scene: int | None = field(default=None, enum=(1, 2, 3))
+    """One of 1 (invited by a member), 2 (invitation link), 3 (QR code)."""
+    state: str | None = None
+    """Your own parameter of the way to join."""
+    invitor: GroupInvitor | None = None
+    """Only if a member of the company has invited."""
+    group_nickname: str | None = None
+    """Name in the group."""
+    name: str | None = None
+    """Only if need_name was 1."""
+
+
+@model
+class GroupInvitor(Model):
+    userid: str | None = None
+
+
+@model
+class GroupAdmin(Model):
+    userid: str
+
+
+@model
+class JoinWay(Model):
+    config_id: str
+    scene: int | None = None
+    """1 for the mini program plug-in, 2 for the QR code."""
+    remark: str | None = None
+    auto_create_room: Flag | None = None
+    """Whether a new group is made when the groups are full."""
+    room_base_name: str | None = None
+    """Beginning of the names of new groups."""
+    room_base_id: int | None = None
+    """Number of the first new group."""
+    chat_id_list: list[str]
+    qr_code: str | None = None
+    """Link of the QR code or the plug-in."""
+    state: str | None = None
+    """Your own parameter that tells channels apart."""
+    mark_source: bool | None = None
+    """Whether customers are marked as brought by the app; only for acquisition apps."""
+
+
+@model
+class FailedGroupChat(Model):
+    chat_id: str
+    errcode: int
+    errmsg: str | None = None
+
+
+@model
+class OwnerStatistic(Model):
+    owner: str
+    """UserID of the owner."""
+    data: GroupChatFigures
+
+
+@model
+class DayStatistic(Model):
+    stat_time: int
+    """Midnight of the day, Unix time."""
+    data: GroupChatFigures
+
+
+@model
+class GroupChatFigures(Model):
+    new_chat_cnt: int | None = None
+    """New groups."""
+    chat_total: int | None = None
+    """Groups at the end of the day."""
+    chat_has_msg: int | None = None
+    """Groups with messages."""
+    new_member_cnt: int | None = None
+    """New members."""
+    member_total: int | None = None
+    """Members at the end of the day."""
+    member_has_msg: int | None = None
+    """Members who wrote."""
+    msg_total: int | None = None
+    """Messages."""
+    migrate_trainee_chat_cnt: int | None = None
+    """Groups migrated to the company; only for education and training."""
+
+
+@model
+class ExternalcontactGroupchatListRequest(Model):
+    """Parameters of `client.externalcontact.groupchat.list`."""
+
+    status_filter: int | None = field(default=None, enum=(0, 1, 2, 3))
+    owner_filter: OwnerFilter | None = None
+    cursor: str | None = None
+    limit: int = field(min=1, max=1000)
+
+
+@model
+class ExternalcontactGroupchatListResponse(Response):
+    """Answer of `client.externalcontact.groupchat.list`: 获取客户群列表."""
+
+    group_chat_list: list[GroupChatStatus]
+    next_cursor: str | None = None
+    """Empty when nothing is left."""
+
+
+@model
+class ExternalcontactGroupchatGetRequest(Model):
+    """Parameters of `client.externalcontact.groupchat.get`."""
+
+    chat_id: str
+    need_name: Flag | None = None
+
+
+@model
+class ExternalcontactGroupchatGetResponse(Response):
+    """Answer of `client.externalcontact.groupchat.get`: 获取客户群详情."""
+
+    group_chat: GroupChat
+
+
+@model
+class ExternalcontactOpengidToChatidRequest(Model):
+    """Parameters of `client.externalcontact.opengid_to_chatid`."""
+
+    opengid: str
+
+
+@model
+class ExternalcontactOpengidToChatidResponse(Response):
+    """Answer of `client.externalcontact.opengid_to_chatid`: 客户群opengid转换."""
+
+    chat_id: str
+
+
+@model
+class ExternalcontactGroupchatAddJoinWayRequest(Model):
+    """Parameters of `client.externalcontact.groupchat.add_join_way`."""
+
+    scene: int = field(enum=(1, 2))
+    remark: str | None = field(default=None, max_chars=30)
+    auto_create_room: Flag | None = None
+    room_base_name: str | None = field(default=None, max_chars=40)
+    room_base_id: int | None = None
+    chat_id_list: list[str] = field(max_items=5)
+    state: str | None = field(default=None, max_chars=30)
+    mark_source: bool | None = None
+
+
+@model
+class ExternalcontactGroupchatAddJoinWayResponse(Response):
+    """Answer of `client.externalcontact.groupchat.add_join_way`: 客户群「加入群聊」管理."""
+
+    config_id: str
+
+
+@model
+class ExternalcontactGroupchatGetJoinWayRequest(Model):
+    """Parameters of `client.externalcontact.groupchat.get_join_way`."""
+
+    config_id: str
+
+
+@model
+class ExternalcontactGroupchatGetJoinWayResponse(Response):
+    """Answer of `client.externalcontact.groupchat.get_join_way`: 客户群「加入群聊」管理."""
+
+    join_way: JoinWay
+
+
+@model
+class ExternalcontactGroupchatUpdateJoinWayRequest(Model):
+    """Parameters of `client.externalcontact.groupchat.update_join_way`."""
+
+    config_id: str
+    scene: int = field(enum=(1, 2))
+    remark: str | None = field(default=None, max_chars=30)
+    auto_create_room: Flag | None = None
+    room_base_name: str | None = field(default=None, max_chars=40)
+    room_base_id: int | None = None
+    chat_id_list: list[str] = field(max_items=5)
+    state: str | None = field(default=None, max_chars=30)
+    mark_source: bool | None = None
+
+
+@model
+class ExternalcontactGroupchatDelJoinWayRequest(Model):
+    """Parameters of `client.externalcontact.groupchat.del_join_way`."""
+
+    config_id: str
+
+
+@model
+class ExternalcontactGroupchatOnjobTransferRequest(Model):
+    """Parameters of `client.externalcontact.groupchat.onjob_transfer`."""
+
+    chat_id_list: list[str] = field(min_items=1, max_items=100)
+    new_owner: str
+
+
+@model
+class ExternalcontactGroupchatOnjobTransferResponse(Response):
+    """Answer of `client.externalcontact.groupchat.onjob_transfer`: 分配在职成员的客户群."""
+
+    failed_chat_list: list[FailedGroupChat] | None = None
+    """Groups that were not passed on."""
+
+
+@model
+class ExternalcontactGroupchatTransferRequest(Model):
+    """Parameters of `client.externalcontact.groupchat.transfer`."""
+
+    chat_id_list: list[str] = field(min_items=1, max_items=100)
+    new_owner: str
+
+
+@model
+class ExternalcontactGroupchatTransferResponse(Response):
+    """Answer of `client.externalcontact.groupchat.transfer`: 分配离职成员的客户群."""
+
+    failed_chat_list: list[FailedGroupChat] | None = None
+    """Groups that were not passed on."""
+
+
+@model
+class ExternalcontactGroupchatStatisticRequest(Model):
+    """Parameters of `client.externalcontact.groupchat.statistic`."""
+
+    day_begin_time: int
+    day_end_time: int | None = None
+    owner_filter: OwnerFilter
+    order_by: int | None = field(default=None, enum=(1, 2, 3, 4))
+    order_asc: Flag | None = None
+    offset: int | None = None
+    limit: int | None = field(default=None, min=1, max=1000)
+
+
+@model
+class ExternalcontactGroupchatStatisticResponse(Response):
+    """Answer of `client.externalcontact.groupchat.statistic`: 获取「群聊数据统计」数据."""
+
+    total: int | None = None
+    """Number of entries that match."""
+    next_offset: int | None = None
+    """Offset of the next page; equals total at the end."""
+    items: list[OwnerStatistic]
+
+
+@model
+class ExternalcontactGroupchatStatisticGroupByDayRequest(Model):
+    """Parameters of `client.externalcontact.groupchat.statistic_group_by_day`."""
+
+    day_begin_time: int
+    day_end_time: int | None = None
+    owner_filter: OwnerFilter
+
+
+@model
+class ExternalcontactGroupchatStatisticGroupByDayResponse(Response):
+    """Answer of `client.externalcontact.groupchat.statistic_group_by_day`: 获取「群聊数据统计」数据."""
+
+    items: list[DayStatistic]
+
+
+@model
+class ExternalcontactGroupchatGetNewExternalUseridRequest(Model):
+    """Parameters of `client.externalcontact.groupchat.get_new_external_userid`."""
+
+    chat_id: str
+    external_userid_list: list[str] = field(max_items=1000)
+
+
+@model
+class ExternalcontactGroupchatGetNewExternalUseridResponse(Response):
+    """Answer of `client.externalcontact.groupchat.get_new_external_userid`: external_userid的转换."""
+
+    items: list[NewExternalUserid]

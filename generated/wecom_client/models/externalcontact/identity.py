@@ -1,0 +1,180 @@
+# Generated from spec/api/externalcontact/identity.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""家校身份与账号转换."""
+
+from __future__ import annotations
+
+from wecom_runtime.model import Model, Response, field, model
+
+
+@model
+class FollowScope(Model):
+    userid: list[str] | None = None
+    """UserIDs."""
+    partyid: list[int] | None = None
+    """Ids of departments."""
+
+
+@model
+class NewExternalUserid(Model):
+    external_userid: str
+    """The id that was sent."""
+    new_external_userid: str
+
+
+@model
+class MobileFound(Model):
+    mobile: str
+    external_userid: str | None = None
+    """Comes once the parent follows the school notice."""
+    foreign_key: str | None = None
+    """Id that the school has given the parent; only in older answers."""
+
+
+@model
+class MobileNotFound(Model):
+    errcode: int
+    errmsg: str | None = None
+    mobile: str
+
+
+@model
+class ExternalcontactCheckFollowUserRequest(Model):
+    """Parameters of `client.externalcontact.check_follow_user`."""
+
+    userid: list[str] | None = None
+    partyid: list[int] | None = None
+
+
+@model
+class ExternalcontactCheckFollowUserResponse(Response):
+    """Answer of `client.externalcontact.check_follow_user`: 检查用户是否配置了客户联系功能使用权限."""
+
+    authorized: FollowScope
+    """Those who may."""
+    unauthorized: FollowScope
+    """Those who may not."""
+
+
+@model
+class ExternalcontactFromServiceExternalUseridRequest(Model):
+    """Parameters of `client.externalcontact.from_service_external_userid`."""
+
+    external_userid: str
+    source_agentid: int
+
+
+@model
+class ExternalcontactFromServiceExternalUseridResponse(Response):
+    """Answer of `client.externalcontact.from_service_external_userid`: 自建应用与第三方应用的对接."""
+
+    external_userid: str
+    """Id as the company has it."""
+
+
+@model
+class ExternalcontactToServiceExternalUseridRequest(Model):
+    """Parameters of `client.externalcontact.to_service_external_userid`."""
+
+    external_userid: str
+
+
+@model
+class ExternalcontactToServiceExternalUseridResponse(Response):
+    """Answer of `client.externalcontact.to_service_external_userid`: 代开发应用external_userid转换."""
+
+    external_userid: str
+    """Id as the third-party app has it."""
+
+
+@model
+class ExternalcontactGetNewExternalUseridRequest(Model):
+    """Parameters of `client.externalcontact.get_new_external_userid`."""
+
+    external_userid_list: list[str] = field(max_items=1000)
+
+
+@model
+class ExternalcontactGetNewExternalUseridResponse(Response):
+    """Answer of `client.externalcontact.get_new_external_userid`: external_userid的转换."""
+
+    items: list[NewExternalUserid]
+
+
+@model
+class ExternalcontactUnionidToExternalUseridRequest(Model):
+    """Parameters of `client.externalcontact.unionid_to_external_userid`."""
+
+    unionid: str
+
+
+@model
+class ExternalcontactUnionidToExternalUseridResponse(Response):
+    """Answer of `client.externalcontact.unionid_to_external_userid`: unionid转换为external_userid."""
+
+    external_userid: str
+
+
+@model
+class ExternalcontactConvertToOpenidRequest(Model):
+    """Parameters of `client.externalcontact.convert_to_openid`."""
+
+    external_userid: str
+
+
+@model
+class ExternalcontactConvertToOpenidResponse(Response):
+    """Answer of `client.externalcontact.convert_to_openid`: 外部联系人openid转换."""
+
+    openid: str
+
+
+@model
+class ExternalcontactBatchToExternalUseridRequest(Model):
+    """Parameters of `client.externalcontact.batch_to_external_userid`."""
+
+    mobiles: list[str] = field(max_items=100)
+
+
+@model
+class ExternalcontactBatchToExternalUseridResponse(Response):
+    """Answer of `client.externalcontact.batch_to_external_userid`: 手机号转外部联系人ID."""
+
+    success_list: list[MobileFound]
+    fail_list: list[MobileNotFound]
+
+
+@model
+class ExternalcontactGetSubscribeQrCodeRequest(Model):
+    """Parameters of `client.externalcontact.get_subscribe_qr_code`."""
+
+
+@model
+class ExternalcontactGetSubscribeQrCodeResponse(Response):
+    """Answer of `client.externalcontact.get_subscribe_qr_code`: 获取「学校通知」二维码."""
+
+    qrcode_big: str
+    """Link of the code, 1200 pixels."""
+    qrcode_middle: str
+    """Link of the code, 430 pixels."""
+    qrcode_thumb: str
+    """Link of the code, 258 pixels."""
+
+
+@model
+class ExternalcontactSetSubscribeModeRequest(Model):
+    """Parameters of `client.externalcontact.set_subscribe_mode`."""
+
+    subscribe_mode: int = field(enum=(1, 2))
+
+
+@model
+class ExternalcontactGetSubscribeModeRequest(Model):
+    """Parameters of `client.externalcontact.get_subscribe_mode`."""
+
+
+@model
+class ExternalcontactGetSubscribeModeResponse(Response):
+    """Answer of `client.externalcontact.get_subscribe_mode`: 管理「学校通知」的关注模式."""
+
+    subscribe_mode: int = field(enum=(1, 2))
+    """One of 1 (parents may scan and fill in the form), 2 (parents may not)."""

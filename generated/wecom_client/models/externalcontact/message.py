@@ -1,0 +1,451 @@
+# Generated from spec/api/externalcontact/message.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""消息推送与入群欢迎语."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from wecom_runtime.model import Flag, Model, Response, Union, field, model
+
+if TYPE_CHECKING:
+    from wecom_client.types.message import MediaContent, MpNews, TextContent, VideoContent
+
+REFERENCES = {
+    "MediaContent": "wecom_client.types.message",
+    "MpNews": "wecom_client.types.message",
+    "TextContent": "wecom_client.types.message",
+    "VideoContent": "wecom_client.types.message",
+}
+
+
+@model
+class MessageText(Model):
+    content: str | None = field(default=None, max_bytes=4000)
+    """The text. At most 4000 bytes."""
+
+
+@model
+class WelcomeText(Model):
+    content: str | None = field(default=None, max_bytes=3000)
+    """The text; %NICKNAME% stands for the customer's nickname. At most 3000 bytes."""
+
+
+@model
+class MessageImage(Model):
+    """A picture, given by one of two ways."""
+
+    media_id: str | None = None
+    """media_id from media/upload; goes before pic_url."""
+    pic_url: str | None = None
+    """Link from media/uploadimg."""
+
+
+@model
+class MessageLink(Model):
+    title: str = field(max_bytes=128)
+    """Title. At most 128 bytes."""
+    picurl: str | None = field(default=None, max_bytes=2048)
+    """Link of the cover picture. At most 2048 bytes."""
+    desc: str | None = field(default=None, max_bytes=512)
+    """Description. At most 512 bytes."""
+    url: str = field(max_bytes=2048)
+    """Link that is opened. At most 2048 bytes."""
+
+
+@model
+class MessageMiniprogram(Model):
+    title: str = field(max_bytes=64)
+    """Title. At most 64 bytes."""
+    pic_media_id: str
+    """media_id of the cover picture, best 520 by 416 pixels."""
+    appid: str
+    """Id of a mini program bound to the company."""
+    page: str
+    """Page of the mini program."""
+
+
+@model
+class TagFilter(Model):
+    """Customers who have a tag of each group."""
+
+    group_list: list[TagFilterGroup] | None = None
+    """Groups of tags."""
+
+
+@model
+class TagFilterGroup(Model):
+    tag_list: list[str] | None = field(default=None, max_items=100)
+    """Ids of tags of which a customer has at least one. At most 100 items."""
+
+
+@model
+class Attachment(Model):
+    """What goes with a message to customers."""
+
+    __union__: ClassVar[Union | None] = Union("msgtype", {"image": "ImageAttachment", "link": "LinkAttachment", "miniprogram": "MiniprogramAttachment", "video": "VideoAttachment", "file": "FileAttachment"})
+
+    msgtype: str = field(enum=("image", "link", "miniprogram", "video", "file"))
+    """Kind of attachment. One of image, link, miniprogram, video, file."""
+
+
+@model
+class ImageAttachment(Attachment):
+    """One of the cases of `Attachment`."""
+
+    image: MessageImage
+    """Picture."""
+
+
+@model
+class LinkAttachment(Attachment):
+    """One of the cases of `Attachment`."""
+
+    link: MessageLink
+    """Link."""
+
+
+@model
+class MiniprogramAttachment(Attachment):
+    """One of the cases of `Attachment`."""
+
+    miniprogram: MessageMiniprogram
+    """Mini program."""
+
+
+@model
+class VideoAttachment(Attachment):
+    """One of the cases of `Attachment`."""
+
+    video: MediaContent
+    """Video."""
+
+
+@model
+class FileAttachment(Attachment):
+    """One of the cases of `Attachment`."""
+
+    file: MediaContent
+    """File."""
+
+
+@model
+class GroupMessage(Model):
+    msgid: str
+    creator: str | None = None
+    """UserID; absent if the API was used."""
+    create_time: int | None = None
+    """Unix time."""
+    create_type: int | None = field(default=None, enum=(0, 1))
+    """One of 0 (by the company), 1 (by a member)."""
+    text: MessageText | None = None
+    attachments: list[SentAttachment] | None = None
+
+
+@model
+class SentAttachment(Model):
+    """What went with a message to customers."""
+
+    __union__: ClassVar[Union | None] = Union("msgtype", {"image": "SentImageAttachment", "link": "SentLinkAttachment", "miniprogram": "SentMiniprogramAttachment", "video": "SentVideoAttachment", "file": "SentFileAttachment"})
+
+    msgtype: str
+
+
+@model
+class SentImageAttachment(SentAttachment):
+    """One of the cases of `SentAttachment`."""
+
+    image: MessageImage | None = None
+
+
+@model
+class SentLinkAttachment(SentAttachment):
+    """One of the cases of `SentAttachment`."""
+
+    link: MessageLink | None = None
+
+
+@model
+class SentMiniprogramAttachment(SentAttachment):
+    """One of the cases of `SentAttachment`."""
+
+    miniprogram: SentMiniprogram | None = None
+
+
+@model
+class SentVideoAttachment(SentAttachment):
+    """One of the cases of `SentAttachment`."""
+
+    video: MediaContent | None = None
+
+
+@model
+class SentFileAttachment(SentAttachment):
+    """One of the cases of `SentAttachment`."""
+
+    file: MediaContent | None = None
+
+
+@model
+class SentMiniprogram(Model):
+    title: str | None = None
+    pic_media_id: str | None = None
+    appid: str | None = None
+    page: str | None = None
+
+
+@model
+class GroupMessageTask(Model):
+    userid: str
+    status: int
+    """0 not sent, 2 sent."""
+    send_time: int | None = None
+    """Unix time; absent if not sent."""
+
+
+@model
+class GroupMessageSend(Model):
+    external_userid: str | None = None
+    """For messages to customers."""
+    chat_id: str | None = None
+    """For messages to groups."""
+    userid: str
+    """UserID of the member who sends."""
+    status: int = field(enum=(0, 1, 2, 3))
+    """One of 0 (not sent), 1 (sent), 2 (no contact any more), 3 (the customer has already received another
+    mass message).
+    """
+    send_time: int | None = None
+    """Unix time, for status 1."""
+
+
+@model
+class SchoolNews(Model):
+    articles: list[SchoolNewsArticle] = field(min_items=1, max_items=8)
+    """The articles. 1 to 8 items."""
+
+
+@model
+class SchoolNewsArticle(Model):
+    title: str = field(max_bytes=128)
+    """Title; longer ones are cut. At most 128 bytes."""
+    description: str | None = field(default=None, max_bytes=512)
+    """Description; longer ones are cut. At most 512 bytes."""
+    url: str
+    """Link that is opened."""
+    picurl: str | None = None
+    """Link of a JPG or PNG picture."""
+
+
+@model
+class SchoolMiniprogram(Model):
+    appid: str
+    """Id of a mini program bound to the company."""
+    title: str | None = field(default=None, max_bytes=64)
+    """Title; longer ones are cut. At most 64 bytes."""
+    thumb_media_id: str
+    """media_id of the cover picture, best 520 by 416 pixels."""
+    pagepath: str
+    """Page that is opened."""
+
+
+@model
+class ExternalcontactAddMsgTemplateRequest(Model):
+    """Parameters of `client.externalcontact.add_msg_template`."""
+
+    chat_type: str | None = field(default=None, enum=("single", "group"))
+    external_userid: list[str] | None = field(default=None, max_items=10000)
+    chat_id_list: list[str] | None = field(default=None, max_items=2000)
+    tag_filter: TagFilter | None = None
+    sender: str | None = None
+    allow_select: bool | None = None
+    text: MessageText | None = None
+    attachments: list[Attachment] | None = field(default=None, max_items=9)
+
+
+@model
+class ExternalcontactAddMsgTemplateResponse(Response):
+    """Answer of `client.externalcontact.add_msg_template`: 创建企业群发."""
+
+    fail_list: list[str] | None = None
+    """Customers and groups that the message cannot be sent to."""
+    msgid: str
+    """Id of the message."""
+
+
+@model
+class ExternalcontactRemindGroupmsgSendRequest(Model):
+    """Parameters of `client.externalcontact.remind_groupmsg_send`."""
+
+    msgid: str
+
+
+@model
+class ExternalcontactCancelGroupmsgSendRequest(Model):
+    """Parameters of `client.externalcontact.cancel_groupmsg_send`."""
+
+    msgid: str
+
+
+@model
+class ExternalcontactGetGroupmsgListV2Request(Model):
+    """Parameters of `client.externalcontact.get_groupmsg_list_v2`."""
+
+    chat_type: str = field(enum=("single", "group"))
+    start_time: int
+    end_time: int
+    creator: str | None = None
+    filter_type: int | None = field(default=None, enum=(0, 1, 2))
+    limit: int | None = field(default=None, max=100)
+    cursor: str | None = None
+
+
+@model
+class ExternalcontactGetGroupmsgListV2Response(Response):
+    """Answer of `client.externalcontact.get_groupmsg_list_v2`: 获取企业的全部群发记录."""
+
+    next_cursor: str | None = None
+    """Empty when nothing is left."""
+    group_msg_list: list[GroupMessage]
+
+
+@model
+class ExternalcontactGetGroupmsgTaskRequest(Model):
+    """Parameters of `client.externalcontact.get_groupmsg_task`."""
+
+    msgid: str
+    limit: int | None = field(default=None, max=1000)
+    cursor: str | None = None
+
+
+@model
+class ExternalcontactGetGroupmsgTaskResponse(Response):
+    """Answer of `client.externalcontact.get_groupmsg_task`: 获取企业的全部群发记录."""
+
+    next_cursor: str | None = None
+    """Empty when nothing is left."""
+    task_list: list[GroupMessageTask]
+
+
+@model
+class ExternalcontactGetGroupmsgSendResultRequest(Model):
+    """Parameters of `client.externalcontact.get_groupmsg_send_result`."""
+
+    msgid: str
+    userid: str
+    limit: int | None = field(default=None, max=1000)
+    cursor: str | None = None
+
+
+@model
+class ExternalcontactGetGroupmsgSendResultResponse(Response):
+    """Answer of `client.externalcontact.get_groupmsg_send_result`: 获取企业的全部群发记录."""
+
+    next_cursor: str | None = None
+    """Empty when nothing is left."""
+    send_list: list[GroupMessageSend]
+
+
+@model
+class ExternalcontactSendWelcomeMsgRequest(Model):
+    """Parameters of `client.externalcontact.send_welcome_msg`."""
+
+    welcome_code: str
+    text: MessageText | None = None
+    attachments: list[Attachment] | None = field(default=None, max_items=9)
+
+
+@model
+class ExternalcontactGroupWelcomeTemplateAddRequest(Model):
+    """Parameters of `client.externalcontact.group_welcome_template.add`."""
+
+    text: WelcomeText | None = None
+    image: MessageImage | None = None
+    link: MessageLink | None = None
+    miniprogram: MessageMiniprogram | None = None
+    file: MediaContent | None = None
+    video: MediaContent | None = None
+    agentid: int | None = None
+    notify: Flag | None = None
+
+
+@model
+class ExternalcontactGroupWelcomeTemplateAddResponse(Response):
+    """Answer of `client.externalcontact.group_welcome_template.add`: 入群欢迎语素材管理."""
+
+    template_id: str
+
+
+@model
+class ExternalcontactGroupWelcomeTemplateEditRequest(Model):
+    """Parameters of `client.externalcontact.group_welcome_template.edit`."""
+
+    template_id: str
+    text: WelcomeText | None = None
+    image: MessageImage | None = None
+    link: MessageLink | None = None
+    miniprogram: MessageMiniprogram | None = None
+    file: MediaContent | None = None
+    video: MediaContent | None = None
+    agentid: int | None = None
+
+
+@model
+class ExternalcontactGroupWelcomeTemplateGetRequest(Model):
+    """Parameters of `client.externalcontact.group_welcome_template.get`."""
+
+    template_id: str
+
+
+@model
+class ExternalcontactGroupWelcomeTemplateGetResponse(Response):
+    """Answer of `client.externalcontact.group_welcome_template.get`: 入群欢迎语素材管理."""
+
+    text: WelcomeText | None = None
+    image: MessageImage | None = None
+    link: MessageLink | None = None
+    miniprogram: MessageMiniprogram | None = None
+    file: MediaContent | None = None
+    video: MediaContent | None = None
+
+
+@model
+class ExternalcontactGroupWelcomeTemplateDelRequest(Model):
+    """Parameters of `client.externalcontact.group_welcome_template.del_`."""
+
+    template_id: str
+    agentid: int | None = None
+
+
+@model
+class ExternalcontactMessageSendRequest(Model):
+    """Parameters of `client.externalcontact.message.send`."""
+
+    recv_scope: int | None = field(default=None, enum=(0, 1, 2))
+    to_parent_userid: list[str] | None = field(default=None, max_items=1000)
+    to_student_userid: list[str] | None = field(default=None, max_items=1000)
+    to_party: list[int | str] | None = field(default=None, max_items=100)
+    to_external_user: list[str] | None = field(default=None, max_items=1000)
+    toall: Flag | None = None
+    msgtype: str = field(enum=("text", "image", "voice", "video", "file", "news", "mpnews", "miniprogram"))
+    agentid: int
+    text: TextContent | None = None
+    image: MediaContent | None = None
+    voice: MediaContent | None = None
+    video: VideoContent | None = None
+    file: MediaContent | None = None
+    news: SchoolNews | None = None
+    mpnews: MpNews | None = None
+    miniprogram: SchoolMiniprogram | None = None
+    enable_id_trans: Flag | None = None
+    enable_duplicate_check: Flag | None = None
+    duplicate_check_interval: int | None = field(default=None, max=14400)
+
+
+@model
+class ExternalcontactMessageSendResponse(Response):
+    """Answer of `client.externalcontact.message.send`: 发送「学校通知」."""
+
+    invalid_parent_userid: list[str] | None = None
+    invalid_student_userid: list[str] | None = None
+    invalid_party: list[int | str] | None = None
+    invalid_external_user: list[str] | None = None

@@ -1,0 +1,310 @@
+# Generated from spec/api/externalcontact/moment.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""客户朋友圈."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from wecom_runtime.model import Model, Response, Union, field, model
+
+
+@model
+class MomentRange(Model):
+    """Who publishes a moment and who sees it; with both lists, those members who have one of the customers."""
+
+    sender_list: MomentSenders | None = None
+    """Members who publish it; those that the app may not see are ignored."""
+    external_contact_list: MomentAudience | None = None
+    """Customers who see it; everybody if left out."""
+
+
+@model
+class MomentSenders(Model):
+    user_list: list[str] | None = field(default=None, max_items=100000)
+    """UserIDs. At most 100000 items."""
+    department_list: list[int] | None = None
+    """Ids of departments."""
+
+
+@model
+class MomentAudience(Model):
+    tag_list: list[str] | None = None
+    """Ids of the company's customer tags; none of rule groups."""
+
+
+@model
+class MomentText(Model):
+    content: str | None = field(default=None, max_bytes=4000)
+    """The text. At most 4000 bytes."""
+
+
+@model
+class MomentAttachment(Model):
+    """What goes with a moment."""
+
+    __union__: ClassVar[Union | None] = Union("msgtype", {"image": "MomentImageAttachment", "video": "MomentVideoAttachment", "link": "MomentLinkAttachment"})
+
+    msgtype: str = field(enum=("image", "video", "link"))
+    """Kind of attachment. One of image, video, link."""
+
+
+@model
+class MomentImageAttachment(MomentAttachment):
+    """One of the cases of `MomentAttachment`."""
+
+    image: MomentUpload
+    """Picture with a long side up to 10800 and a short side up to 1080 pixels."""
+
+
+@model
+class MomentVideoAttachment(MomentAttachment):
+    """One of the cases of `MomentAttachment`."""
+
+    video: MomentUpload
+    """Video of at most 30 seconds and 10 MB."""
+
+
+@model
+class MomentLinkAttachment(MomentAttachment):
+    """One of the cases of `MomentAttachment`."""
+
+    link: MomentNewLink
+    """Link."""
+
+
+@model
+class MomentUpload(Model):
+    media_id: str
+    """media_id from media/upload_attachment."""
+
+
+@model
+class MomentNewLink(Model):
+    title: str | None = field(default=None, max_bytes=128)
+    """Title. At most 128 bytes."""
+    url: str
+    """Link that is opened."""
+    media_id: str
+    """Cover picture, media_id from media/upload_attachment."""
+
+
+@model
+class MomentTaskResult(Model):
+    errcode: int
+    errmsg: str | None = None
+    moment_id: str | None = None
+    invalid_sender_list: MomentSenders | None = None
+    """Members and departments that do not exist or that the app may not see."""
+    invalid_external_contact_list: MomentAudience | None = None
+
+
+@model
+class Moment(Model):
+    moment_id: str
+    creator: str | None = None
+    """UserID; absent if the API was used."""
+    create_time: int | None = None
+    """Unix time."""
+    create_type: int | None = field(default=None, enum=(0, 1))
+    """One of 0 (by the company), 1 (by a member)."""
+    visible_type: int | None = field(default=None, enum=(0, 1))
+    """One of 0 (some customers), 1 (everybody)."""
+    text: MomentText | None = None
+    image: list[MomentMedia] | None = None
+    video: MomentVideo | None = None
+    link: MomentLink | None = None
+    location: MomentLocation | None = None
+
+
+@model
+class MomentMedia(Model):
+    media_id: str
+    """Download it with media/get."""
+
+
+@model
+class MomentVideo(Model):
+    media_id: str
+    """Download it with media/get."""
+    thumb_media_id: str | None = None
+    """Cover picture."""
+
+
+@model
+class MomentLink(Model):
+    title: str | None = None
+    url: str
+
+
+@model
+class MomentLocation(Model):
+    latitude: str
+    """Degrees as text."""
+    longitude: str
+    """Degrees as text."""
+    name: str | None = None
+
+
+@model
+class MomentTask(Model):
+    userid: str
+    publish_status: int = field(enum=(0, 1))
+    """One of 0 (not published), 1 (published)."""
+
+
+@model
+class MomentCustomer(Model):
+    userid: str | None = None
+    """Member who published the moment."""
+    external_userid: str
+
+
+@model
+class MomentViewer(Model):
+    external_userid: str
+
+
+@model
+class MomentReaction(Model):
+    """A comment or a like, either of a customer or of a member."""
+
+    external_userid: str | None = None
+    userid: str | None = None
+    create_time: int | None = None
+    """Unix time."""
+
+
+@model
+class ExternalcontactAddMomentTaskRequest(Model):
+    """Parameters of `client.externalcontact.add_moment_task`."""
+
+    visible_range: MomentRange | None = None
+    text: MomentText | None = None
+    attachments: list[MomentAttachment] | None = field(default=None, max_items=9)
+
+
+@model
+class ExternalcontactAddMomentTaskResponse(Response):
+    """Answer of `client.externalcontact.add_moment_task`: 企业发表内容到客户的朋友圈."""
+
+    jobid: str
+    """Id of the job, valid for 24 hours; ask get_moment_task_result."""
+
+
+@model
+class ExternalcontactGetMomentTaskResultRequest(Model):
+    """Parameters of `client.externalcontact.get_moment_task_result`."""
+
+    jobid: str = field(max_bytes=64)
+
+
+@model
+class ExternalcontactGetMomentTaskResultResponse(Response):
+    """Answer of `client.externalcontact.get_moment_task_result`: 企业发表内容到客户的朋友圈."""
+
+    status: int = field(enum=(1, 2, 3))
+    """One of 1 (begun), 2 (in progress), 3 (done)."""
+    type: str | None = None
+    """Always add_moment_task."""
+    result: MomentTaskResult | None = None
+    """Comes when the job is done."""
+
+
+@model
+class ExternalcontactCancelMomentTaskRequest(Model):
+    """Parameters of `client.externalcontact.cancel_moment_task`."""
+
+    moment_id: str
+
+
+@model
+class ExternalcontactGetMomentListRequest(Model):
+    """Parameters of `client.externalcontact.get_moment_list`."""
+
+    start_time: int
+    end_time: int
+    creator: str | None = None
+    filter_type: int | None = field(default=None, enum=(0, 1, 2))
+    cursor: str | None = None
+    limit: int | None = field(default=None, max=20)
+
+
+@model
+class ExternalcontactGetMomentListResponse(Response):
+    """Answer of `client.externalcontact.get_moment_list`: 获取客户朋友圈全部的发表记录."""
+
+    next_cursor: str | None = None
+    """Empty when nothing is left."""
+    moment_list: list[Moment]
+
+
+@model
+class ExternalcontactGetMomentTaskRequest(Model):
+    """Parameters of `client.externalcontact.get_moment_task`."""
+
+    moment_id: str
+    cursor: str | None = None
+    limit: int | None = field(default=None, max=1000)
+
+
+@model
+class ExternalcontactGetMomentTaskResponse(Response):
+    """Answer of `client.externalcontact.get_moment_task`: 获取客户朋友圈全部的发表记录."""
+
+    next_cursor: str | None = None
+    """Empty when nothing is left."""
+    task_list: list[MomentTask]
+
+
+@model
+class ExternalcontactGetMomentCustomerListRequest(Model):
+    """Parameters of `client.externalcontact.get_moment_customer_list`."""
+
+    moment_id: str
+    userid: str
+    cursor: str | None = None
+    limit: int | None = field(default=None, max=1000)
+
+
+@model
+class ExternalcontactGetMomentCustomerListResponse(Response):
+    """Answer of `client.externalcontact.get_moment_customer_list`: 获取客户朋友圈全部的发表记录."""
+
+    next_cursor: str | None = None
+    """Empty when nothing is left."""
+    customer_list: list[MomentCustomer]
+
+
+@model
+class ExternalcontactGetMomentSendResultRequest(Model):
+    """Parameters of `client.externalcontact.get_moment_send_result`."""
+
+    moment_id: str
+    userid: str
+    cursor: str | None = None
+    limit: int | None = field(default=None, max=5000)
+
+
+@model
+class ExternalcontactGetMomentSendResultResponse(Response):
+    """Answer of `client.externalcontact.get_moment_send_result`: 获取客户朋友圈全部的发表记录."""
+
+    next_cursor: str | None = None
+    """Empty when nothing is left."""
+    customer_list: list[MomentViewer]
+
+
+@model
+class ExternalcontactGetMomentCommentsRequest(Model):
+    """Parameters of `client.externalcontact.get_moment_comments`."""
+
+    moment_id: str
+    userid: str
+
+
+@model
+class ExternalcontactGetMomentCommentsResponse(Response):
+    """Answer of `client.externalcontact.get_moment_comments`: 获取客户朋友圈全部的发表记录."""
+
+    comment_list: list[MomentReaction]
+    like_list: list[MomentReaction]

@@ -1,0 +1,202 @@
+# Generated from spec/api/externalcontact/product.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""商品图册与聊天敏感词."""
+
+from __future__ import annotations
+
+from wecom_runtime.model import Model, Response, field, model
+
+
+@model
+class ProductAttachment(Model):
+    type: str = field(enum=("image",))
+    """Kind of attachment. One of image."""
+    image: ProductImage | None = None
+    """Picture."""
+
+
+@model
+class ProductImage(Model):
+    media_id: str | None = None
+    """media_id from media/upload_attachment; one that comes back can be downloaded with media/get."""
+
+
+@model
+class Product(Model):
+    product_id: str
+    description: str
+    price: int
+    """Cents of a yuan."""
+    create_time: int | None = None
+    """Unix time; not in lists."""
+    product_sn: str | None = None
+    """Your product number."""
+    attachments: list[ProductAttachment] | None = None
+
+
+@model
+class InterceptRange(Model):
+    user_list: list[str] | None = field(default=None, max_items=1000)
+    """UserIDs. At most 1000 items."""
+    department_list: list[int] | None = field(default=None, max_items=1000)
+    """Ids of departments. At most 1000 items."""
+
+
+@model
+class InterceptSemantics(Model):
+    semantics_list: list[int] | None = field(default=None, enum=(1, 2, 3))
+    """What else is found; an empty list removes all. One of 1 (mobile numbers), 2 (email addresses), 3 (red
+    packets).
+    """
+
+
+@model
+class InterceptRuleHead(Model):
+    rule_id: str
+    rule_name: str
+    create_time: int | None = None
+    """Unix time."""
+
+
+@model
+class InterceptRule(Model):
+    rule_id: str
+    rule_name: str
+    create_time: int | None = None
+    """Unix time."""
+    word_list: list[str]
+    extra_rule: InterceptSemantics | None = None
+    semantics_list: list[int] | None = field(default=None, enum=(1, 2, 3))
+    """One of 1 (mobile numbers), 2 (email addresses), 3 (red packets)."""
+    intercept_type: int | None = field(default=None, enum=(1, 2))
+    """One of 1 (warn and stop), 2 (warn only)."""
+    applicable_range: InterceptRange | None = None
+    """As far as the app may see."""
+
+
+@model
+class ExternalcontactAddProductAlbumRequest(Model):
+    """Parameters of `client.externalcontact.add_product_album`."""
+
+    description: str = field(max_chars=300)
+    price: int = field(max=5000000)
+    product_sn: str | None = field(default=None, max_bytes=128)
+    attachments: list[ProductAttachment] = field(max_items=9)
+
+
+@model
+class ExternalcontactAddProductAlbumResponse(Response):
+    """Answer of `client.externalcontact.add_product_album`: 管理商品图册."""
+
+    product_id: str
+
+
+@model
+class ExternalcontactGetProductAlbumRequest(Model):
+    """Parameters of `client.externalcontact.get_product_album`."""
+
+    product_id: str
+
+
+@model
+class ExternalcontactGetProductAlbumResponse(Response):
+    """Answer of `client.externalcontact.get_product_album`: 管理商品图册."""
+
+    product: Product
+
+
+@model
+class ExternalcontactGetProductAlbumListRequest(Model):
+    """Parameters of `client.externalcontact.get_product_album_list`."""
+
+    limit: int | None = field(default=None, max=100)
+    cursor: str | None = None
+
+
+@model
+class ExternalcontactGetProductAlbumListResponse(Response):
+    """Answer of `client.externalcontact.get_product_album_list`: 管理商品图册."""
+
+    next_cursor: str | None = None
+    product_list: list[Product]
+
+
+@model
+class ExternalcontactUpdateProductAlbumRequest(Model):
+    """Parameters of `client.externalcontact.update_product_album`."""
+
+    product_id: str
+    description: str | None = field(default=None, max_chars=300)
+    price: int | None = field(default=None, max=5000000)
+    product_sn: str | None = field(default=None, max_bytes=128)
+    attachments: list[ProductAttachment] | None = field(default=None, max_items=9)
+
+
+@model
+class ExternalcontactDeleteProductAlbumRequest(Model):
+    """Parameters of `client.externalcontact.delete_product_album`."""
+
+    product_id: str
+
+
+@model
+class ExternalcontactAddInterceptRuleRequest(Model):
+    """Parameters of `client.externalcontact.add_intercept_rule`."""
+
+    rule_name: str = field(min_chars=1, max_chars=20)
+    word_list: list[str] = field(max_items=300)
+    semantics_list: list[int] | None = field(default=None, enum=(1, 2, 3))
+    intercept_type: int = field(enum=(1, 2))
+    applicable_range: InterceptRange
+
+
+@model
+class ExternalcontactAddInterceptRuleResponse(Response):
+    """Answer of `client.externalcontact.add_intercept_rule`: 管理聊天敏感词."""
+
+    rule_id: str
+
+
+@model
+class ExternalcontactGetInterceptRuleListRequest(Model):
+    """Parameters of `client.externalcontact.get_intercept_rule_list`."""
+
+
+@model
+class ExternalcontactGetInterceptRuleListResponse(Response):
+    """Answer of `client.externalcontact.get_intercept_rule_list`: 管理聊天敏感词."""
+
+    rule_list: list[InterceptRuleHead]
+
+
+@model
+class ExternalcontactGetInterceptRuleRequest(Model):
+    """Parameters of `client.externalcontact.get_intercept_rule`."""
+
+    rule_id: str
+
+
+@model
+class ExternalcontactGetInterceptRuleResponse(Response):
+    """Answer of `client.externalcontact.get_intercept_rule`: 管理聊天敏感词."""
+
+    rule: InterceptRule
+
+
+@model
+class ExternalcontactUpdateInterceptRuleRequest(Model):
+    """Parameters of `client.externalcontact.update_intercept_rule`."""
+
+    rule_id: str
+    rule_name: str | None = field(default=None, min_chars=1, max_chars=20)
+    word_list: list[str] | None = field(default=None, max_items=300)
+    extra_rule: InterceptSemantics | None = None
+    intercept_type: int | None = field(default=None, enum=(1, 2))
+    add_applicable_range: InterceptRange | None = None
+    remove_applicable_range: InterceptRange | None = None
+
+
+@model
+class ExternalcontactDelInterceptRuleRequest(Model):
+    """Parameters of `client.externalcontact.del_intercept_rule`."""
+
+    rule_id: str

@@ -1,0 +1,156 @@
+# Generated from spec/api/externalcontact/tag.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""客户标签管理."""
+
+from __future__ import annotations
+
+from wecom_runtime.model import Model, Response, field, model
+
+
+@model
+class NewCorpTag(Model):
+    name: str = field(max_chars=30)
+    """Name of the tag. At most 30 characters."""
+    order: int | None = field(default=None, min=0, max=4294967295)
+    """Place in the tag group; the greater comes first. 0 to 4294967295."""
+
+
+@model
+class CorpTagGroup(Model):
+    group_id: str
+    group_name: str
+    create_time: int | None = None
+    """Unix time."""
+    order: int | None = None
+    """The greater comes first."""
+    deleted: bool | None = None
+    """Only when asked for by id."""
+    strategy_id: int | None = None
+    """Rule group that the tag group belongs to."""
+    tag: list[CorpTag]
+
+
+@model
+class CorpTag(Model):
+    id: str
+    name: str
+    create_time: int | None = None
+    """Unix time."""
+    order: int | None = None
+    """The greater comes first."""
+    deleted: bool | None = None
+    """Only when asked for by id."""
+
+
+@model
+class ExternalcontactGetCorpTagListRequest(Model):
+    """Parameters of `client.externalcontact.get_corp_tag_list`."""
+
+    tag_id: list[str] | None = None
+    group_id: list[str] | None = None
+
+
+@model
+class ExternalcontactGetCorpTagListResponse(Response):
+    """Answer of `client.externalcontact.get_corp_tag_list`: 管理企业标签."""
+
+    tag_group: list[CorpTagGroup]
+
+
+@model
+class ExternalcontactAddCorpTagRequest(Model):
+    """Parameters of `client.externalcontact.add_corp_tag`."""
+
+    group_id: str | None = None
+    group_name: str | None = field(default=None, max_chars=30)
+    order: int | None = field(default=None, min=0, max=4294967295)
+    tag: list[NewCorpTag]
+    agentid: int | None = None
+
+
+@model
+class ExternalcontactAddCorpTagResponse(Response):
+    """Answer of `client.externalcontact.add_corp_tag`: 管理企业标签."""
+
+    tag_group: CorpTagGroup
+    """The tag group with the new tags."""
+
+
+@model
+class ExternalcontactEditCorpTagRequest(Model):
+    """Parameters of `client.externalcontact.edit_corp_tag`."""
+
+    id: str
+    name: str | None = field(default=None, max_chars=30)
+    order: int | None = field(default=None, min=0, max=4294967295)
+    agentid: int | None = None
+
+
+@model
+class ExternalcontactDelCorpTagRequest(Model):
+    """Parameters of `client.externalcontact.del_corp_tag`."""
+
+    tag_id: list[str] | None = None
+    group_id: list[str] | None = None
+    agentid: int | None = None
+
+
+@model
+class ExternalcontactGetStrategyTagListRequest(Model):
+    """Parameters of `client.externalcontact.get_strategy_tag_list`."""
+
+    strategy_id: int | None = None
+    tag_id: list[str] | None = None
+    group_id: list[str] | None = None
+
+
+@model
+class ExternalcontactGetStrategyTagListResponse(Response):
+    """Answer of `client.externalcontact.get_strategy_tag_list`: 管理企业规则组下的客户标签."""
+
+    tag_group: list[CorpTagGroup]
+
+
+@model
+class ExternalcontactAddStrategyTagRequest(Model):
+    """Parameters of `client.externalcontact.add_strategy_tag`."""
+
+    strategy_id: int
+    group_id: str | None = None
+    group_name: str | None = field(default=None, max_chars=30)
+    order: int | None = field(default=None, min=0, max=4294967295)
+    tag: list[NewCorpTag]
+
+
+@model
+class ExternalcontactAddStrategyTagResponse(Response):
+    """Answer of `client.externalcontact.add_strategy_tag`: 管理企业规则组下的客户标签."""
+
+    tag_group: CorpTagGroup
+    """The tag group with the new tags."""
+
+
+@model
+class ExternalcontactEditStrategyTagRequest(Model):
+    """Parameters of `client.externalcontact.edit_strategy_tag`."""
+
+    id: str
+    name: str | None = field(default=None, max_chars=30)
+    order: int | None = field(default=None, min=0, max=4294967295)
+
+
+@model
+class ExternalcontactDelStrategyTagRequest(Model):
+    """Parameters of `client.externalcontact.del_strategy_tag`."""
+
+    tag_id: list[str] | None = None
+    group_id: list[str] | None = None
+
+
+@model
+class ExternalcontactMarkTagRequest(Model):
+    """Parameters of `client.externalcontact.mark_tag`."""
+
+    userid: str
+    external_userid: str
+    add_tag: list[str] | None = None
+    remove_tag: list[str] | None = None

@@ -1,0 +1,120 @@
+# Generated from spec/api/externalcontact/transfer.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""在职与离职继承."""
+
+from __future__ import annotations
+
+from wecom_runtime.model import Model, Response, field, model
+
+
+@model
+class TransferStart(Model):
+    external_userid: str
+    errcode: int
+    """0 if the transfer has begun, otherwise a global error code."""
+
+
+@model
+class TransferResult(Model):
+    external_userid: str
+    status: int = field(enum=(1, 2, 3, 4))
+    """One of 1 (done), 2 (waiting), 3 (refused by the customer), 4 (the member who takes over has too many
+    customers).
+    """
+    takeover_time: int | None = None
+    """When the customer was or will be passed on, Unix time."""
+
+
+@model
+class UnassignedCustomer(Model):
+    handover_userid: str
+    """UserID of the member who has left."""
+    external_userid: str
+    dimission_time: int | None = None
+    """When the member left, Unix time."""
+
+
+@model
+class ExternalcontactTransferCustomerRequest(Model):
+    """Parameters of `client.externalcontact.transfer_customer`."""
+
+    handover_userid: str
+    takeover_userid: str
+    external_userid: list[str] = field(max_items=100)
+    transfer_success_msg: str | None = field(default=None, max_chars=200)
+
+
+@model
+class ExternalcontactTransferCustomerResponse(Response):
+    """Answer of `client.externalcontact.transfer_customer`: 分配在职成员的客户."""
+
+    customer: list[TransferStart]
+
+
+@model
+class ExternalcontactTransferResultRequest(Model):
+    """Parameters of `client.externalcontact.transfer_result`."""
+
+    handover_userid: str
+    takeover_userid: str
+    cursor: str | None = None
+
+
+@model
+class ExternalcontactTransferResultResponse(Response):
+    """Answer of `client.externalcontact.transfer_result`: 查询客户接替状态."""
+
+    customer: list[TransferResult]
+    next_cursor: str | None = None
+
+
+@model
+class ExternalcontactGetUnassignedListRequest(Model):
+    """Parameters of `client.externalcontact.get_unassigned_list`."""
+
+    page_id: int | None = None
+    page_size: int | None = field(default=None, max=1000)
+    cursor: str | None = None
+
+
+@model
+class ExternalcontactGetUnassignedListResponse(Response):
+    """Answer of `client.externalcontact.get_unassigned_list`: 获取待分配的离职成员列表."""
+
+    info: list[UnassignedCustomer]
+    is_last: bool | None = None
+    """Whether this is the last page."""
+    next_cursor: str | None = None
+    """Empty when nothing is left; absent if page_id was sent."""
+
+
+@model
+class ExternalcontactResignedTransferCustomerRequest(Model):
+    """Parameters of `client.externalcontact.resigned.transfer_customer`."""
+
+    handover_userid: str
+    takeover_userid: str
+    external_userid: list[str] = field(max_items=100)
+
+
+@model
+class ExternalcontactResignedTransferCustomerResponse(Response):
+    """Answer of `client.externalcontact.resigned.transfer_customer`: 分配离职成员的客户."""
+
+    customer: list[TransferStart]
+
+
+@model
+class ExternalcontactResignedTransferResultRequest(Model):
+    """Parameters of `client.externalcontact.resigned.transfer_result`."""
+
+    handover_userid: str
+    takeover_userid: str
+    cursor: str | None = None
+
+
+@model
+class ExternalcontactResignedTransferResultResponse(Response):
+    """Answer of `client.externalcontact.resigned.transfer_result`: 查询客户接替状态."""
+
+    customer: list[TransferResult]
+    next_cursor: str | None = None

@@ -1,0 +1,229 @@
+# Generated from spec/api/externalpay.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""对外收款."""
+
+from __future__ import annotations
+
+from wecom_runtime.model import Model, Response, field, model
+
+
+@model
+class UseScope(Model):
+    user: list[str] | None = None
+    """UserIDs."""
+    partyid: list[int] | None = None
+    """Ids of departments."""
+    tagid: list[int] | None = None
+    """Ids of member tags."""
+
+
+@model
+class Bill(Model):
+    transaction_id: str
+    bill_type: int = field(enum=(0, 1))
+    """One of 0 (payment), 1 (refund)."""
+    trade_state: int | None = field(default=None, enum=(1, 3))
+    """Not for refunds. One of 1 (done), 3 (done with a refund)."""
+    pay_time: int | None = None
+    """Unix time."""
+    out_trade_no: str | None = None
+    """Merchant order number; for a refund that of the payment."""
+    out_refund_no: str | None = None
+    """Number of the refund; only for refunds."""
+    external_userid: str | None = None
+    """Who paid."""
+    total_fee: int | None = None
+    """Cents of a yuan."""
+    payee_userid: str | None = None
+    """UserID of the member who received or refunded it."""
+    payment_type: int | None = field(default=None, enum=(0, 1, 2, 3, 14, 15))
+    """One of 0 (in a chat), 1 (QR code), 2 (live stream), 3 (product album), 14 (transfer), 15 (mini
+    program).
+    """
+    mch_id: str | None = None
+    """WeChat Pay merchant id."""
+    remark: str | None = None
+    commodity_list: list[Commodity] | None = None
+    """Not for refunds."""
+    total_refund_fee: int | None = None
+    """Cents of a yuan."""
+    refund_list: list[Refund] | None = None
+    """Not for refunds."""
+    contact_info: PayerContact | None = None
+    """Only if an address was asked for; not for third-party apps, not for refunds."""
+    payer_info: PayerContact | None = None
+    """The same in older answers."""
+    miniprogram_info: PayingMiniprogram | None = None
+    """For payment_type 15."""
+
+
+@model
+class Commodity(Model):
+    description: str | None = None
+    amount: int | None = None
+    """Number of pieces."""
+
+
+@model
+class Refund(Model):
+    out_refund_no: str
+    refund_userid: str | None = None
+    """UserID of the member who began it."""
+    refund_comment: str | None = None
+    refund_reqtime: int | None = None
+    """Unix time."""
+    refund_status: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6, 7))
+    """One of 0 (requested), 1 (in progress), 2 (done), 3 (closed), 4 (failed), 5 (awaits approval), 6 (not
+    approved), 7 (approval withdrawn).
+    """
+    refund_fee: int | None = None
+    """Cents of a yuan."""
+
+
+@model
+class PayerContact(Model):
+    name: str | None = None
+    phone: str | None = None
+    address: str | None = None
+
+
+@model
+class PayingMiniprogram(Model):
+    appid: str | None = None
+    name: str | None = None
+
+
+@model
+class PaymentBill(Model):
+    out_trade_no: str
+    """Merchant order number."""
+
+
+@model
+class FundFlow(Model):
+    timestamp: int | None = None
+    """Unix time."""
+    request_no: str | None = None
+    """Number in WeChat Pay."""
+    transaction_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5))
+    """One of 1 (refund), 2 (fee), 3 (payment), 4 (withdrawal), 5 (other)."""
+    fund_flow_type: int | None = field(default=None, enum=(1, 2))
+    """One of 1 (in), 2 (out)."""
+    transaction_amount: int | None = None
+    """Cents of a yuan."""
+    account_balance: int | None = None
+    """Cents of a yuan."""
+    out_trade_no: str | None = None
+    """Merchant order number."""
+    mch_id: str | None = None
+    """WeChat Pay merchant id."""
+    operator_userid: str | None = None
+    """UserID of the member who began it."""
+    group_list: list[FundGroup] | None = None
+    """Rule groups that it belongs to."""
+    remark: str | None = None
+
+
+@model
+class FundGroup(Model):
+    group_name: str | None = None
+
+
+@model
+class ExternalpayAddmerchantRequest(Model):
+    """Parameters of `client.externalpay.addmerchant`."""
+
+    mch_id: str = field(max_bytes=32)
+    merchant_name: str = field(max_bytes=50)
+
+
+@model
+class ExternalpayGetmerchantRequest(Model):
+    """Parameters of `client.externalpay.getmerchant`."""
+
+    mch_id: str = field(max_bytes=32)
+
+
+@model
+class ExternalpayGetmerchantResponse(Response):
+    """Answer of `client.externalpay.getmerchant`: 收款商户号管理."""
+
+    bind_status: int
+    """1 applied for, 2 bound, 3 withdrawn."""
+    mch_id: str
+    merchant_name: str
+    """Full name of the merchant."""
+    allow_use_scope: UseScope | None = None
+    """Who may use it; only if it is bound."""
+
+
+@model
+class ExternalpaySetMchUseScopeRequest(Model):
+    """Parameters of `client.externalpay.set_mch_use_scope`."""
+
+    mch_id: str = field(max_bytes=32)
+    allow_use_scope: UseScope
+
+
+@model
+class ExternalpayDelmerchantRequest(Model):
+    """Parameters of `client.externalpay.delmerchant`."""
+
+    mch_id: str = field(max_bytes=32)
+
+
+@model
+class ExternalpayGetBillListRequest(Model):
+    """Parameters of `client.externalpay.get_bill_list`."""
+
+    begin_time: int
+    end_time: int
+    payee_userid: str | None = None
+    cursor: str | None = None
+    limit: int | None = field(default=None, max=1000)
+
+
+@model
+class ExternalpayGetBillListResponse(Response):
+    """Answer of `client.externalpay.get_bill_list`: 获取对外收款记录."""
+
+    next_cursor: str | None = None
+    """Absent when nothing is left."""
+    bill_list: list[Bill]
+
+
+@model
+class ExternalpayGetPaymentInfoRequest(Model):
+    """Parameters of `client.externalpay.get_payment_info`."""
+
+    payment_id: str
+
+
+@model
+class ExternalpayGetPaymentInfoResponse(Response):
+    """Answer of `client.externalpay.get_payment_info`: 获取收款项目的商户单号."""
+
+    bill_list: list[PaymentBill] | None = None
+    out_trade_no_list: list[str] | None = None
+    """Merchant order numbers, one for each payment; only in the table of the official page, which shows
+    bill_list.
+    """
+
+
+@model
+class ExternalpayGetFundFlowRequest(Model):
+    """Parameters of `client.externalpay.get_fund_flow`."""
+
+    begin_time: int
+    end_time: int
+    mch_id: str | None = None
+    cursor: str | None = None
+    limit: int | None = field(default=None, max=200)
+
+
+@model
+class ExternalpayGetFundFlowResponse(Response):
+    """Answer of `client.externalpay.get_fund_flow`: 获取资金流水."""
+
+    next_cursor: str | None = None
+    """Absent when nothing is left."""
+    fund_flow_list: list[FundFlow]

@@ -1,0 +1,45 @@
+# Generated from spec/api/hardware.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""硬件打卡."""
+
+from __future__ import annotations
+
+from wecom_runtime.model import Model, Response, field, model
+
+
+@model
+class CheckinData(Model):
+    userid: str
+    checkin_time: int
+    device_sn: str
+    device_name: str
+
+
+@model
+class HardwareGetDeviceFeatureRequest(Model):
+    """Parameters of `client.hardware.get_device_feature`."""
+
+    device_sn: str
+
+
+@model
+class HardwareGetDeviceFeatureResponse(Response):
+    """Answer of `client.hardware.get_device_feature`: TODO."""
+
+    device_feature: str
+
+
+@model
+class HardwareGetHardwareCheckinDataRequest(Model):
+    """Parameters of `client.hardware.get_hardware_checkin_data`."""
+
+    filter_type: int | None = field(default=None, enum=(1, 2))
+    starttime: int
+    endtime: int
+    useridlist: list[str]
+
+
+@model
+class HardwareGetHardwareCheckinDataResponse(Response):
+    """Answer of `client.hardware.get_hardware_checkin_data`: 获取设备打卡数据."""
+
+    checkindata: list[CheckinData]

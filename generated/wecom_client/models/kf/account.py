@@ -1,0 +1,453 @@
+# Generated from spec/api/kf/account.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""客服账号与接待人员."""
+
+from __future__ import annotations
+
+from wecom_runtime.model import Flag, Model, Response, field, model
+
+
+@model
+class KfAccount(Model):
+    open_kfid: str
+    name: str
+    avatar: str | None = None
+    """Link of the picture."""
+    manage_privilege: bool | None = None
+    """Whether the app may manage the account and its messages; not for components."""
+
+
+@model
+class ServicerResult(Model):
+    """What became of one member or department."""
+
+    userid: str | None = None
+    department_id: int | None = None
+    errcode: int
+    errmsg: str | None = None
+
+
+@model
+class Servicer(Model):
+    """A member, or a department whose members are servicers."""
+
+    userid: str | None = None
+    status: int | None = field(default=None, enum=(0, 1))
+    """Only for apps that may manage the account. One of 0 (receives customers), 1 (does not)."""
+    stop_type: int | None = field(default=None, enum=(0, 1))
+    """For status 1. One of 0 (has stopped), 1 (pauses)."""
+    department_id: int | None = None
+
+
+@model
+class UpgradeMemberRange(Model):
+    userid_list: list[str] | None = None
+    """UserIDs."""
+    department_id_list: list[int] | None = field(default=None, aliases=("department_list",))
+    """Ids of departments."""
+
+
+@model
+class UpgradeGroupRange(Model):
+    chat_id_list: list[str] | None = None
+
+
+@model
+class UpgradeMember(Model):
+    userid: str
+    """UserID of the member."""
+    wording: str | None = None
+    """What the member says to recommend it."""
+
+
+@model
+class UpgradeGroup(Model):
+    chat_id: str
+    """Id of the customer group."""
+    wording: str | None = None
+    """What the servicer says to recommend it."""
+
+
+@model
+class KfCustomer(Model):
+    external_userid: str
+    nickname: str | None = None
+    avatar: str | None = None
+    """Link of the picture; not for third-party and provider-developed apps."""
+    gender: int | None = None
+    """Always 0 for third-party and provider-developed apps."""
+    unionid: str | None = None
+    """Only where a WeChat developer account is bound; not for third-party apps."""
+    enter_session_context: KfEnterContext | None = None
+    """Only if it was asked for."""
+
+
+@model
+class KfEnterContext(Model):
+    """How a customer last came in, within 48 hours."""
+
+    scene: str | None = None
+    """Scene of the link."""
+    scene_param: str | None = None
+    """What was appended to the link."""
+    wechat_channels: KfWechatChannels | None = None
+    """Only for customers from WeChat Channels."""
+
+
+@model
+class KfWechatChannels(Model):
+    nickname: str | None = None
+    """Name of the WeChat Channels account, for scenes 1 to 3."""
+    shop_nickname: str | None = None
+    """Name of the shop, for scenes 4 and 5."""
+    scene: int | None = field(default=None, enum=(1, 2, 3, 4, 5))
+    """One of 1 (home page), 2 (products of a live stream), 3 (shop window), 4 (product page of the shop), 5
+    (order page of the shop).
+    """
+
+
+@model
+class KfCorpDay(Model):
+    stat_time: int
+    """Midnight of the day, Unix time."""
+    statistic: KfCorpFigures | None = None
+    """Absent if there is nothing or it is not computed yet."""
+
+
+@model
+class KfServicerDay(Model):
+    stat_time: int
+    """Midnight of the day, Unix time."""
+    statistic: KfServicerFigures | None = None
+    """Absent if there is nothing or it is not computed yet."""
+
+
+@model
+class KfComponentDay(Model):
+    stat_time: int
+    """Midnight of the day, Unix time."""
+    statistic: KfComponentFigures | None = None
+    """Absent if there is nothing or it is not computed yet."""
+
+
+@model
+class KfCorpFigures(Model):
+    session_cnt: int | None = None
+    """Sessions in which the customer wrote."""
+    customer_cnt: int | None = None
+    """Customers who wrote."""
+    customer_msg_cnt: int | None = None
+    """Messages of customers."""
+    upgrade_service_customer_cnt: int | None = None
+    """Customers who took a recommendation; since 10 March 2022."""
+    ai_session_reply_cnt: int | None = None
+    """Sessions that the assistant or the API answered."""
+    ai_transfer_rate: float | None = None
+    """Share of the assistant's sessions that went to a servicer, 0 to 1."""
+    ai_knowledge_hit_rate: float | None = None
+    """Share of the questions that the knowledge base could answer, 0 to 1; absent without questions."""
+    msg_rejected_customer_cnt: int | None = None
+    """Customers whose messages servicers refused."""
+
+
+@model
+class KfServiceQuality(Model):
+    """How servicers answered; a rate is from 0 to 1 and absent where it cannot be computed."""
+
+    reply_rate: float | None = None
+    """Share of the sessions with a servicer that were answered."""
+    first_reply_average_sec: float | None = None
+    """Average time to the first answer in seconds."""
+    satisfaction_investigate_cnt: int | None = field(default=None, wire="satisfaction_investgate_cnt")
+    """Requests for a rating; 0 if the API distributes the sessions."""
+    satisfaction_participation_rate: float | None = None
+    """Share of the requests that were answered."""
+    satisfied_rate: float | None = None
+    """Share of the ratings "satisfied"."""
+    middling_rate: float | None = None
+    """Share of the ratings "fair"."""
+    dissatisfied_rate: float | None = None
+    """Share of the ratings "dissatisfied"."""
+
+
+@model
+class KfServicerFigures(Model):
+    reply_rate: float | None = None
+    """Share of the sessions with a servicer that were answered."""
+    first_reply_average_sec: float | None = None
+    """Average time to the first answer in seconds."""
+    satisfaction_investigate_cnt: int | None = field(default=None, wire="satisfaction_investgate_cnt")
+    """Requests for a rating; 0 if the API distributes the sessions."""
+    satisfaction_participation_rate: float | None = None
+    """Share of the requests that were answered."""
+    satisfied_rate: float | None = None
+    """Share of the ratings "satisfied"."""
+    middling_rate: float | None = None
+    """Share of the ratings "fair"."""
+    dissatisfied_rate: float | None = None
+    """Share of the ratings "dissatisfied"."""
+    session_cnt: int | None = None
+    """Sessions that servicers took."""
+    customer_cnt: int | None = None
+    """Customers who wrote."""
+    customer_msg_cnt: int | None = None
+    """Messages of customers."""
+    upgrade_service_customer_cnt: int | None = None
+    """Customers who took a recommendation; since 10 March 2022, as the figures below."""
+    upgrade_service_member_invite_cnt: int | None = None
+    """Members recommended."""
+    upgrade_service_member_customer_cnt: int | None = None
+    """Recommended members whom customers have added."""
+    upgrade_service_groupchat_invite_cnt: int | None = None
+    """Customer groups recommended."""
+    upgrade_service_groupchat_customer_cnt: int | None = None
+    """Recommended customer groups that customers have joined."""
+    msg_rejected_customer_cnt: int | None = None
+    """Customers whose messages servicers refused."""
+
+
+@model
+class KfComponentFigures(Model):
+    reply_rate: float | None = None
+    """Share of the sessions with a servicer that were answered."""
+    first_reply_average_sec: float | None = None
+    """Average time to the first answer in seconds."""
+    satisfaction_investigate_cnt: int | None = field(default=None, wire="satisfaction_investgate_cnt")
+    """Requests for a rating; 0 if the API distributes the sessions."""
+    satisfaction_participation_rate: float | None = None
+    """Share of the requests that were answered."""
+    satisfied_rate: float | None = None
+    """Share of the ratings "satisfied"."""
+    middling_rate: float | None = None
+    """Share of the ratings "fair"."""
+    dissatisfied_rate: float | None = None
+    """Share of the ratings "dissatisfied"."""
+    session_cnt: int | None = None
+    """Sessions in which the customer wrote."""
+    customer_cnt: int | None = None
+    """Customers who wrote."""
+    customer_msg_cnt: int | None = None
+    """Messages of customers."""
+    upgrade_service_customer_cnt: int | None = None
+    """Customers who took a recommendation."""
+    ai_session_reply_cnt: int | None = None
+    """Sessions that the bot or the API answered."""
+    servicer_session_cnt: int | None = None
+    """Sessions that servicers took."""
+
+
+@model
+class KfAccountAddRequest(Model):
+    """Parameters of `client.kf.account.add`."""
+
+    name: str = field(max_chars=16)
+    media_id: str = field(max_bytes=128)
+
+
+@model
+class KfAccountAddResponse(Response):
+    """Answer of `client.kf.account.add`: 添加客服账号."""
+
+    open_kfid: str
+    """Id of the new account."""
+
+
+@model
+class KfAccountDelRequest(Model):
+    """Parameters of `client.kf.account.del_`."""
+
+    open_kfid: str = field(max_bytes=64)
+
+
+@model
+class KfAccountUpdateRequest(Model):
+    """Parameters of `client.kf.account.update`."""
+
+    open_kfid: str = field(max_bytes=64)
+    name: str | None = field(default=None, max_chars=16)
+    media_id: str | None = field(default=None, max_bytes=128)
+
+
+@model
+class KfAccountListRequest(Model):
+    """Parameters of `client.kf.account.list`."""
+
+    offset: int | None = None
+    limit: int | None = field(default=None, min=1, max=100)
+
+
+@model
+class KfAccountListResponse(Response):
+    """Answer of `client.kf.account.list`: 获取客服账号列表."""
+
+    account_list: list[KfAccount]
+
+
+@model
+class KfAddContactWayRequest(Model):
+    """Parameters of `client.kf.add_contact_way`."""
+
+    open_kfid: str
+    scene: str | None = field(default=None, max_bytes=32)
+
+
+@model
+class KfAddContactWayResponse(Response):
+    """Answer of `client.kf.add_contact_way`: 获取客服账号链接."""
+
+    url: str
+
+
+@model
+class KfServicerAddRequest(Model):
+    """Parameters of `client.kf.servicer.add`."""
+
+    open_kfid: str
+    userid_list: list[str] | None = field(default=None, max_items=100)
+    department_id_list: list[int] | None = field(default=None, max_items=20)
+
+
+@model
+class KfServicerAddResponse(Response):
+    """Answer of `client.kf.servicer.add`: 添加接待人员."""
+
+    result_list: list[ServicerResult]
+
+
+@model
+class KfServicerDelRequest(Model):
+    """Parameters of `client.kf.servicer.del_`."""
+
+    open_kfid: str
+    userid_list: list[str] | None = field(default=None, max_items=100)
+    department_id_list: list[int] | None = field(default=None, max_items=100)
+
+
+@model
+class KfServicerDelResponse(Response):
+    """Answer of `client.kf.servicer.del_`: 删除接待人员."""
+
+    result_list: list[ServicerResult]
+
+
+@model
+class KfServicerListRequest(Model):
+    """Parameters of `client.kf.servicer.list`."""
+
+    open_kfid: str
+
+
+@model
+class KfServicerListResponse(Response):
+    """Answer of `client.kf.servicer.list`: 获取接待人员列表."""
+
+    servicer_list: list[Servicer]
+    """Members and departments."""
+
+
+@model
+class KfCustomerGetUpgradeServiceConfigRequest(Model):
+    """Parameters of `client.kf.customer.get_upgrade_service_config`."""
+
+
+@model
+class KfCustomerGetUpgradeServiceConfigResponse(Response):
+    """Answer of `client.kf.customer.get_upgrade_service_config`: 「升级服务」配置."""
+
+    member_range: UpgradeMemberRange | None = None
+    groupchat_range: UpgradeGroupRange | None = None
+
+
+@model
+class KfCustomerUpgradeServiceRequest(Model):
+    """Parameters of `client.kf.customer.upgrade_service`."""
+
+    open_kfid: str
+    external_userid: str
+    type: int = field(enum=(1, 2))
+    member: UpgradeMember | None = None
+    groupchat: UpgradeGroup | None = None
+
+
+@model
+class KfCustomerCancelUpgradeServiceRequest(Model):
+    """Parameters of `client.kf.customer.cancel_upgrade_service`."""
+
+    open_kfid: str
+    external_userid: str
+
+
+@model
+class KfCustomerBatchgetRequest(Model):
+    """Parameters of `client.kf.customer.batchget`."""
+
+    external_userid_list: list[str] = field(min_items=1, max_items=100)
+    need_enter_session_context: Flag | None = None
+
+
+@model
+class KfCustomerBatchgetResponse(Response):
+    """Answer of `client.kf.customer.batchget`: 获取客户基础信息."""
+
+    customer_list: list[KfCustomer]
+    invalid_external_userid: list[str] | None = None
+    """Ids that are unknown or older."""
+
+
+@model
+class KfGetCorpStatisticRequest(Model):
+    """Parameters of `client.kf.get_corp_statistic`."""
+
+    open_kfid: str
+    start_time: int
+    end_time: int
+
+
+@model
+class KfGetCorpStatisticResponse(Response):
+    """Answer of `client.kf.get_corp_statistic`: 获取「客户数据统计」企业汇总数据."""
+
+    statistic_list: list[KfCorpDay]
+
+
+@model
+class KfGetServicerStatisticRequest(Model):
+    """Parameters of `client.kf.get_servicer_statistic`."""
+
+    open_kfid: str
+    servicer_userid: str | None = None
+    start_time: int
+    end_time: int
+
+
+@model
+class KfGetServicerStatisticResponse(Response):
+    """Answer of `client.kf.get_servicer_statistic`: 获取「客户数据统计」接待人员明细数据."""
+
+    statistic_list: list[KfServicerDay]
+
+
+@model
+class KfGetStatisticRequest(Model):
+    """Parameters of `client.kf.get_statistic`."""
+
+    start_time: int
+    end_time: int
+
+
+@model
+class KfGetStatisticResponse(Response):
+    """Answer of `client.kf.get_statistic`: 获取客服数据统计."""
+
+    statistic_list: list[KfComponentDay]
+
+
+@model
+class KfGetCorpQualificationRequest(Model):
+    """Parameters of `client.kf.get_corp_qualification`."""
+
+
+@model
+class KfGetCorpQualificationResponse(Response):
+    """Answer of `client.kf.get_corp_qualification`: 获取视频号绑定状态."""
+
+    wechat_channels_binding: bool

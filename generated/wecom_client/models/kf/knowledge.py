@@ -1,0 +1,313 @@
+# Generated from spec/api/kf/knowledge.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""机器人知识库."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from wecom_runtime.model import Flag, Model, Response, Union, field, model
+
+if TYPE_CHECKING:
+    from wecom_client.types.message import MediaContent
+
+REFERENCES = {
+    "MediaContent": "wecom_client.types.message",
+}
+
+
+@model
+class KnowledgeGroup(Model):
+    group_id: str
+    name: str
+    is_default: Flag | None = None
+    """Whether it is the default group, which can be neither changed nor deleted."""
+
+
+@model
+class QuestionText(Model):
+    content: str = field(max_chars=200)
+    """The question. At most 200 characters."""
+
+
+@model
+class Question(Model):
+    text: QuestionText
+    """Text of the question."""
+
+
+@model
+class SimilarQuestions(Model):
+    items: list[Question] | None = field(default=None, max_items=100)
+    """The questions. At most 100 items."""
+
+
+@model
+class AnswerText(Model):
+    content: str = field(max_chars=500)
+    """The answer. At most 500 characters."""
+
+
+@model
+class Answer(Model):
+    text: AnswerText
+    """Text of the answer."""
+    attachments: list[AnswerAttachment] | None = field(default=None, max_items=4)
+    """Attachments of the answer. At most 4 items."""
+
+
+@model
+class AnswerAttachment(Model):
+    """What goes with an answer."""
+
+    __union__: ClassVar[Union | None] = Union("msgtype", {"image": "AnswerImageAttachment", "video": "AnswerVideoAttachment", "link": "AnswerLinkAttachment", "miniprogram": "AnswerMiniprogramAttachment"})
+
+    msgtype: str = field(enum=("image", "video", "link", "miniprogram"))
+    """Kind of attachment. One of image, video, link, miniprogram."""
+
+
+@model
+class AnswerImageAttachment(AnswerAttachment):
+    """One of the cases of `AnswerAttachment`."""
+
+    image: MediaContent
+    """Picture."""
+
+
+@model
+class AnswerVideoAttachment(AnswerAttachment):
+    """One of the cases of `AnswerAttachment`."""
+
+    video: MediaContent
+    """Video."""
+
+
+@model
+class AnswerLinkAttachment(AnswerAttachment):
+    """One of the cases of `AnswerAttachment`."""
+
+    link: AnswerLink
+    """Link."""
+
+
+@model
+class AnswerMiniprogramAttachment(AnswerAttachment):
+    """One of the cases of `AnswerAttachment`."""
+
+    miniprogram: AnswerMiniprogram
+    """Mini program."""
+
+
+@model
+class AnswerLink(Model):
+    title: str
+    """Title."""
+    desc: str | None = None
+    """Description."""
+    url: str
+    """Link that is opened."""
+    pic_url: str | None = None
+    """Link of the cover picture."""
+
+
+@model
+class AnswerMiniprogram(Model):
+    title: str | None = field(default=None, max_bytes=64)
+    """Title. At most 64 bytes."""
+    thumb_media_id: str
+    """Cover picture from media/upload, best 520 by 416 pixels."""
+    appid: str
+    """Id of a mini program bound to the company."""
+    pagepath: str
+    """Page that is opened."""
+
+
+@model
+class Intent(Model):
+    """A question of the knowledge base with its answer."""
+
+    group_id: str
+    intent_id: str
+    question: IntentQuestion
+    similar_questions: SimilarQuestions | None = None
+    answers: list[IntentAnswer] | None = None
+
+
+@model
+class IntentQuestion(Model):
+    """The question; the official page shows the other parts both inside it and beside it."""
+
+    text: QuestionText | None = None
+    similar_questions: SimilarQuestions | None = None
+    answers: list[IntentAnswer] | None = None
+
+
+@model
+class IntentAnswer(Model):
+    text: AnswerText | None = None
+    attachments: list[IntentAttachment] | None = None
+
+
+@model
+class IntentAttachment(Model):
+    """What goes with an answer; of pictures and videos only the name is told."""
+
+    __union__: ClassVar[Union | None] = Union("msgtype", {"image": "IntentImageAttachment", "video": "IntentVideoAttachment", "link": "IntentLinkAttachment", "miniprogram": "IntentMiniprogramAttachment"})
+
+    msgtype: str
+
+
+@model
+class IntentImageAttachment(IntentAttachment):
+    """One of the cases of `IntentAttachment`."""
+
+    image: IntentFile
+
+
+@model
+class IntentVideoAttachment(IntentAttachment):
+    """One of the cases of `IntentAttachment`."""
+
+    video: IntentFile
+
+
+@model
+class IntentLinkAttachment(IntentAttachment):
+    """One of the cases of `IntentAttachment`."""
+
+    link: AnswerLink
+
+
+@model
+class IntentMiniprogramAttachment(IntentAttachment):
+    """One of the cases of `IntentAttachment`."""
+
+    miniprogram: IntentMiniprogram
+
+
+@model
+class IntentFile(Model):
+    name: str | None = None
+    """Name of the file."""
+
+
+@model
+class IntentMiniprogram(Model):
+    title: str | None = None
+    appid: str
+    pagepath: str | None = None
+
+
+@model
+class KfKnowledgeAddGroupRequest(Model):
+    """Parameters of `client.kf.knowledge.add_group`."""
+
+    name: str = field(max_chars=12)
+
+
+@model
+class KfKnowledgeAddGroupResponse(Response):
+    """Answer of `client.kf.knowledge.add_group`: 知识库分组管理."""
+
+    group_id: str
+
+
+@model
+class KfKnowledgeDelGroupRequest(Model):
+    """Parameters of `client.kf.knowledge.del_group`."""
+
+    group_id: str
+
+
+@model
+class KfKnowledgeModGroupRequest(Model):
+    """Parameters of `client.kf.knowledge.mod_group`."""
+
+    group_id: str
+    name: str = field(max_chars=12)
+
+
+@model
+class KfKnowledgeModGroupResponse(Response):
+    """Answer of `client.kf.knowledge.mod_group`: 知识库分组管理."""
+
+    group_id: str | None = None
+
+
+@model
+class KfKnowledgeListGroupRequest(Model):
+    """Parameters of `client.kf.knowledge.list_group`."""
+
+    cursor: str | None = None
+    limit: int | None = field(default=None, max=1000)
+    group_id: str | None = None
+
+
+@model
+class KfKnowledgeListGroupResponse(Response):
+    """Answer of `client.kf.knowledge.list_group`: 知识库分组管理."""
+
+    next_cursor: str | None = None
+    has_more: Flag | None = None
+    """Whether more is there."""
+    group_list: list[KnowledgeGroup]
+
+
+@model
+class KfKnowledgeAddIntentRequest(Model):
+    """Parameters of `client.kf.knowledge.add_intent`."""
+
+    group_id: str
+    question: Question
+    similar_questions: SimilarQuestions | None = None
+    answers: list[Answer] = field(min_items=1, max_items=1)
+
+
+@model
+class KfKnowledgeAddIntentResponse(Response):
+    """Answer of `client.kf.knowledge.add_intent`: 知识库问答管理."""
+
+    intent_id: str
+
+
+@model
+class KfKnowledgeDelIntentRequest(Model):
+    """Parameters of `client.kf.knowledge.del_intent`."""
+
+    intent_id: str
+
+
+@model
+class KfKnowledgeModIntentRequest(Model):
+    """Parameters of `client.kf.knowledge.mod_intent`."""
+
+    intent_id: str
+    question: Question | None = None
+    similar_questions: SimilarQuestions | None = None
+    answers: list[Answer] | None = field(default=None, min_items=1, max_items=1)
+
+
+@model
+class KfKnowledgeModIntentResponse(Response):
+    """Answer of `client.kf.knowledge.mod_intent`: 知识库问答管理."""
+
+    intent_id: str | None = None
+
+
+@model
+class KfKnowledgeListIntentRequest(Model):
+    """Parameters of `client.kf.knowledge.list_intent`."""
+
+    cursor: str | None = None
+    limit: int | None = field(default=None, max=1000)
+    group_id: str | None = None
+    intent_id: str | None = None
+
+
+@model
+class KfKnowledgeListIntentResponse(Response):
+    """Answer of `client.kf.knowledge.list_intent`: 知识库问答管理."""
+
+    next_cursor: str | None = None
+    has_more: Flag | None = None
+    """Whether more is there."""
+    intent_list: list[Intent]

@@ -1,0 +1,575 @@
+# Generated from spec/api/kf/message.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""会话分配与消息收发."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from wecom_runtime.model import Flag, Json, Model, Response, Union, field, model
+
+if TYPE_CHECKING:
+    from wecom_client.models.kf.account import KfWechatChannels
+    from wecom_client.types.message import MediaContent
+
+REFERENCES = {
+    "KfWechatChannels": "wecom_client.models.kf.account",
+    "MediaContent": "wecom_client.types.message",
+}
+
+List = list
+
+
+@model
+class KfText(Model):
+    content: str = field(max_bytes=2048)
+    """The text. At most 2048 bytes."""
+
+
+@model
+class KfNewLink(Model):
+    title: str = field(max_bytes=128)
+    """Title; longer ones are cut. At most 128 bytes."""
+    desc: str | None = field(default=None, max_bytes=512)
+    """Description; longer ones are cut. At most 512 bytes."""
+    url: str = field(max_bytes=2048)
+    """Link that is opened; begins with http or https. At most 2048 bytes."""
+    thumb_media_id: str
+    """Cover picture from media/upload."""
+
+
+@model
+class KfMiniprogram(Model):
+    appid: str
+    """Id of the mini program."""
+    title: str | None = field(default=None, max_bytes=64)
+    """Title; longer ones are cut. At most 64 bytes."""
+    thumb_media_id: str
+    """media_id of the cover picture, best 520 by 416 pixels."""
+    pagepath: str
+    """Page that is opened; to be sent it must end with .html before the parameters."""
+
+
+@model
+class KfMenu(Model):
+    head_content: str | None = field(default=None, max_bytes=1024)
+    """Text above the items. At most 1024 bytes."""
+    list: List[KfMenuItem] | None = field(default=None, max_items=50)
+    """Items; at most 10 of them other than text. At most 50 items."""
+    tail_content: str | None = field(default=None, max_bytes=1024)
+    """Text below the items. At most 1024 bytes."""
+
+
+@model
+class KfMenuItem(Model):
+    """An item of a menu."""
+
+    __union__: ClassVar[Union | None] = Union("type", {"click": "KfClickItem", "view": "KfViewItem", "miniprogram": "KfMiniprogramItem", "text": "KfTextItem"})
+
+    type: str = field(enum=("click", "view", "miniprogram", "text"))
+    """Kind of item. One of click, view, miniprogram, text."""
+
+
+@model
+class KfClickItem(KfMenuItem):
+    """One of the cases of `KfMenuItem`."""
+
+    click: KfMenuClick
+    """Answers with its text."""
+
+
+@model
+class KfViewItem(KfMenuItem):
+    """One of the cases of `KfMenuItem`."""
+
+    view: KfMenuView
+    """Opens a link."""
+
+
+@model
+class KfMiniprogramItem(KfMenuItem):
+    """One of the cases of `KfMenuItem`."""
+
+    miniprogram: KfMenuMiniprogram
+    """Opens a mini program."""
+
+
+@model
+class KfTextItem(KfMenuItem):
+    """One of the cases of `KfMenuItem`."""
+
+    text: KfMenuText
+    """Plain text."""
+
+
+@model
+class KfMenuClick(Model):
+    id: str | None = field(default=None, min_bytes=1, max_bytes=128)
+    """Your id, returned as menu_id; letters, digits and _. 1 to 128 bytes."""
+    content: str = field(min_bytes=1, max_bytes=128)
+    """Text of the item. 1 to 128 bytes."""
+
+
+@model
+class KfMenuView(Model):
+    url: str = field(min_bytes=1, max_bytes=2048)
+    """Link that is opened. 1 to 2048 bytes."""
+    content: str = field(min_bytes=1, max_bytes=1024)
+    """Text of the item. 1 to 1024 bytes."""
+
+
+@model
+class KfMenuMiniprogram(Model):
+    appid: str = field(min_bytes=1, max_bytes=32)
+    """Id of the mini program. 1 to 32 bytes."""
+    pagepath: str = field(min_bytes=1, max_bytes=1024)
+    """Page that is opened. 1 to 1024 bytes."""
+    content: str = field(max_bytes=1024)
+    """Text of the item. At most 1024 bytes."""
+
+
+@model
+class KfMenuText(Model):
+    content: str = field(min_bytes=1, max_bytes=256)
+    """The text; a backslash and n begin a new line. 1 to 256 bytes."""
+    no_newline: Flag | None = None
+    """Whether the next item stands in the same line. Default: 0."""
+
+
+@model
+class KfLocation(Model):
+    name: str | None = None
+    """Name of the place."""
+    address: str | None = None
+    """Address."""
+    latitude: float = field(min=-90, max=90)
+    """Degrees. -90 to 90."""
+    longitude: float = field(min=-180, max=180)
+    """Degrees. -180 to 180."""
+
+
+@model
+class KfAcquisitionLink(Model):
+    link_url: str
+    """Acquisition link, shown as a contact card."""
+
+
+@model
+class KfMessage(Model):
+    """A message or event of a customer service account."""
+
+    __union__: ClassVar[Union | None] = Union("msgtype", {"text": "KfTextMessage", "image": "KfImageMessage", "voice": "KfVoiceMessage", "video": "KfVideoMessage", "file": "KfFileMessage", "location": "KfLocationMessage", "link": "KfLinkMessage", "business_card": "KfBusinessCardMessage", "miniprogram": "KfMiniprogramMessage", "msgmenu": "KfMenuMessage", "channels_shop_product": "KfShopProductMessage", "channels_shop_order": "KfShopOrderMessage", "merged_msg": "KfMergedMessage", "channels": "KfChannelsMessage", "meeting": "KfMeetingMessage", "calendar": "KfCalendarMessage", "note": "KfNoteMessage", "event": "KfEventMessage"})
+
+    msgid: str
+    open_kfid: str | None = None
+    """Id of the account; absent for events."""
+    external_userid: str | None = None
+    """Id of the customer; absent for events."""
+    send_time: int
+    """Unix time."""
+    origin: int | None = field(default=None, enum=(3, 4, 5))
+    """Who has sent it. One of 3 (customer), 4 (event), 5 (servicer)."""
+    servicer_userid: str | None = None
+    """UserID of the servicer, for origin 5."""
+    msgtype: str
+
+
+@model
+class KfTextMessage(KfMessage):
+    """One of the cases of `KfMessage`."""
+
+    text: KfReceivedText
+
+
+@model
+class KfImageMessage(KfMessage):
+    """One of the cases of `KfMessage`."""
+
+    image: KfMedia
+
+
+@model
+class KfVoiceMessage(KfMessage):
+    """One of the cases of `KfMessage`."""
+
+    voice: KfMedia
+
+
+@model
+class KfVideoMessage(KfMessage):
+    """One of the cases of `KfMessage`."""
+
+    video: KfMedia
+
+
+@model
+class KfFileMessage(KfMessage):
+    """One of the cases of `KfMessage`."""
+
+    file: KfMedia
+
+
+@model
+class KfLocationMessage(KfMessage):
+    """One of the cases of `KfMessage`."""
+
+    location: KfLocation
+
+
+@model
+class KfLinkMessage(KfMessage):
+    """One of the cases of `KfMessage`."""
+
+    link: KfLink
+
+
+@model
+class KfBusinessCardMessage(KfMessage):
+    """One of the cases of `KfMessage`."""
+
+    business_card: KfBusinessCard
+
+
+@model
+class KfMiniprogramMessage(KfMessage):
+    """One of the cases of `KfMessage`."""
+
+    miniprogram: KfMiniprogram
+
+
+@model
+class KfMenuMessage(KfMessage):
+    """One of the cases of `KfMessage`."""
+
+    msgmenu: KfMenu
+
+
+@model
+class KfShopProductMessage(KfMessage):
+    """A product of a WeChat Channels shop."""
+
+    channels_shop_product: KfShopProduct
+
+
+@model
+class KfShopOrderMessage(KfMessage):
+    """An order of a WeChat Channels shop."""
+
+    channels_shop_order: KfShopOrder
+
+
+@model
+class KfMergedMessage(KfMessage):
+    """A chat history."""
+
+    merged_msg: KfMerged
+
+
+@model
+class KfChannelsMessage(KfMessage):
+    """Something from WeChat Channels."""
+
+    channels: KfChannels | None = None
+    """Not for everything yet."""
+
+
+@model
+class KfMeetingMessage(KfMessage):
+    """A meeting; its content is not told yet."""
+
+
+@model
+class KfCalendarMessage(KfMessage):
+    """A calendar event; its content is not told yet."""
+
+
+@model
+class KfNoteMessage(KfMessage):
+    """A note; its content is not told yet."""
+
+
+@model
+class KfEventMessage(KfMessage):
+    """An event; its class tells which."""
+
+    event: KfEvent
+
+
+@model
+class KfReceivedText(Model):
+    content: str
+    menu_id: str | None = None
+    """Id of the menu item that the customer chose."""
+
+
+@model
+class KfMedia(Model):
+    media_id: str
+    """Download it with media/get."""
+
+
+@model
+class KfLink(Model):
+    title: str | None = None
+    desc: str | None = None
+    url: str
+    pic_url: str | None = None
+
+
+@model
+class KfBusinessCard(Model):
+    userid: str
+    """UserID of the member on the card."""
+
+
+@model
+class KfShopProduct(Model):
+    product_id: str
+    head_image: str | None = None
+    """Link of the picture."""
+    title: str | None = None
+    sales_price: str | None = None
+    """Price in cents of a yuan."""
+    shop_nickname: str | None = None
+    shop_head_image: str | None = None
+    """Link of the shop's picture."""
+
+
+@model
+class KfShopOrder(Model):
+    order_id: str
+    product_titles: str | None = None
+    price_wording: str | None = None
+    """Price in words."""
+    state: str | None = None
+    """State of the order in words."""
+    image_url: str | None = None
+    shop_nickname: str | None = None
+
+
+@model
+class KfMerged(Model):
+    title: str | None = None
+    item: list[KfMergedItem]
+
+
+@model
+class KfMergedItem(Model):
+    send_time: int | None = None
+    """Unix time."""
+    msgtype: str | None = None
+    sender_name: str | None = None
+    msg_content: Json[KfMessage] | None = None
+    """The message with msgtype and content alone."""
+
+
+@model
+class KfChannels(Model):
+    sub_type: int = field(enum=(1, 2, 3))
+    """One of 1 (post), 2 (live stream), 3 (contact card)."""
+    nickname: str | None = None
+    """Name of the WeChat Channels account."""
+    title: str | None = None
+    """Title of the post, for sub_type 1."""
+
+
+@model
+class KfEvent(Model):
+    """What happened."""
+
+    __union__: ClassVar[Union | None] = Union("event_type", {"enter_session": "KfEnterSession", "msg_send_fail": "KfMsgSendFail", "servicer_status_change": "KfServicerStatusChange", "session_status_change": "KfSessionStatusChange", "user_recall_msg": "KfUserRecallMsg", "servicer_recall_msg": "KfServicerRecallMsg", "reject_customer_msg_switch_change": "KfRejectSwitchChange"})
+
+    event_type: str
+    open_kfid: str | None = None
+    """Id of the account."""
+
+
+@model
+class KfEnterSession(KfEvent):
+    """A customer came in by a link."""
+
+    external_userid: str
+    scene: str | None = None
+    """Scene of the link."""
+    scene_param: str | None = None
+    """What was appended to the link."""
+    welcome_code: str | None = None
+    """For send_msg_on_event; only if the customer was not welcomed and has not written within 48 hours."""
+    wechat_channels: KfWechatChannels | None = None
+    """Only for customers from WeChat Channels."""
+
+
+@model
+class KfMsgSendFail(KfEvent):
+    """A message sent by the API was not delivered."""
+
+    external_userid: str
+    fail_msgid: str
+    """Id of the message."""
+    fail_type: int | None = field(default=None, enum=(0, 1, 2, 4, 5, 6, 8, 10, 11, 12, 13))
+    """One of 0 (unknown), 1 (account deleted), 2 (app switched off), 4 (more than 48 hours after the customer
+    wrote), 5 (session ended), 6 (more than 5 messages), 8 (company not verified), 10 (refused by the
+    customer), 11 (nobody in the company has logged in to the WeCom app), 12 (kind of message not allowed
+    to components), 13 (stopped for security).
+    """
+
+
+@model
+class KfServicerStatusChange(KfEvent):
+    """A servicer began or stopped to receive customers."""
+
+    servicer_userid: str
+    status: int = field(enum=(1, 2))
+    """One of 1 (receives customers), 2 (does not)."""
+    stop_type: int | None = field(default=None, enum=(0, 1))
+    """For status 2. One of 0 (has stopped), 1 (pauses)."""
+
+
+@model
+class KfSessionStatusChange(KfEvent):
+    """A servicer changed the state of a session in the WeCom app."""
+
+    external_userid: str
+    change_type: int = field(enum=(1, 2, 3, 4))
+    """One of 1 (taken from the pool), 2 (passed on), 3 (ended), 4 (taken up again)."""
+    old_servicer_userid: str | None = None
+    """For change types 2, 3 and 4."""
+    new_servicer_userid: str | None = None
+    """For change types 1, 2 and 4."""
+    msg_code: str | None = None
+    """For send_msg_on_event; for change types 1 and 3."""
+
+
+@model
+class KfUserRecallMsg(KfEvent):
+    """A customer recalled a message."""
+
+    external_userid: str
+    recall_msgid: str
+    """Id of the message."""
+
+
+@model
+class KfServicerRecallMsg(KfEvent):
+    """A servicer recalled a message."""
+
+    external_userid: str
+    recall_msgid: str
+    """Id of the message."""
+    servicer_userid: str
+
+
+@model
+class KfRejectSwitchChange(KfEvent):
+    """A servicer refused a customer's messages, or takes them again."""
+
+    servicer_userid: str
+    external_userid: str
+    reject_switch: int = field(enum=(0, 1))
+    """One of 0 (taken again), 1 (refused)."""
+
+
+@model
+class KfServiceStateGetRequest(Model):
+    """Parameters of `client.kf.service_state.get`."""
+
+    open_kfid: str
+    external_userid: str
+
+
+@model
+class KfServiceStateGetResponse(Response):
+    """Answer of `client.kf.service_state.get`: 分配客服会话."""
+
+    service_state: int = field(enum=(0, 1, 2, 3, 4))
+    """One of 0 (new), 1 (with the assistant), 2 (waiting in the pool), 3 (with a servicer), 4 (ended or not
+    begun).
+    """
+    servicer_userid: str | None = None
+    """UserID of the servicer, for state 3."""
+
+
+@model
+class KfServiceStateTransRequest(Model):
+    """Parameters of `client.kf.service_state.trans`."""
+
+    open_kfid: str
+    external_userid: str
+    service_state: int = field(enum=(0, 1, 2, 3, 4))
+    servicer_userid: str | None = None
+
+
+@model
+class KfServiceStateTransResponse(Response):
+    """Answer of `client.kf.service_state.trans`: 分配客服会话."""
+
+    msg_code: str | None = None
+    """Code for send_msg_on_event; comes with the first move to state 2, 3 or 4."""
+
+
+@model
+class KfSyncMsgRequest(Model):
+    """Parameters of `client.kf.sync_msg`."""
+
+    cursor: str | None = field(default=None, max_bytes=64)
+    token: str | None = field(default=None, secret=True, max_bytes=128)
+    limit: int | None = field(default=None, max=1000)
+    voice_format: int | None = field(default=None, enum=(0, 1))
+    open_kfid: str
+
+
+@model
+class KfSyncMsgResponse(Response):
+    """Answer of `client.kf.sync_msg`: 接收消息和事件."""
+
+    next_cursor: str
+    """Keep it for the next call, so that no message comes twice."""
+    has_more: Flag
+    """Whether more is there; a page may be empty and yet have more."""
+    msg_list: list[KfMessage]
+
+
+@model
+class KfSendMsgRequest(Model):
+    """Parameters of `client.kf.send_msg`."""
+
+    touser: str
+    open_kfid: str
+    msgid: str | None = field(default=None, max_bytes=32)
+    msgtype: str = field(enum=("text", "image", "voice", "video", "file", "link", "miniprogram", "msgmenu", "location", "ca_link"))
+    text: KfText | None = None
+    image: MediaContent | None = None
+    voice: MediaContent | None = None
+    video: MediaContent | None = None
+    file: MediaContent | None = None
+    link: KfNewLink | None = None
+    miniprogram: KfMiniprogram | None = None
+    msgmenu: KfMenu | None = None
+    location: KfLocation | None = None
+    ca_link: KfAcquisitionLink | None = None
+
+
+@model
+class KfSendMsgResponse(Response):
+    """Answer of `client.kf.send_msg`: 发送消息."""
+
+    msgid: str
+    """The id that was sent, or one that WeCom has made."""
+
+
+@model
+class KfSendMsgOnEventRequest(Model):
+    """Parameters of `client.kf.send_msg_on_event`."""
+
+    code: str
+    msgid: str | None = field(default=None, max_bytes=32)
+    msgtype: str = field(enum=("text", "msgmenu"))
+    text: KfText | None = None
+    msgmenu: KfMenu | None = None
+
+
+@model
+class KfSendMsgOnEventResponse(Response):
+    """Answer of `client.kf.send_msg_on_event`: 发送欢迎语等事件响应消息."""
+
+    msgid: str
+    """The id that was sent, or one that WeCom has made."""

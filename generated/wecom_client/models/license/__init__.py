@@ -1,0 +1,108 @@
+# Generated from spec/api/license/ by codegen. Do not edit: change the spec, then run "make generate".
+"""Models of `client.license`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wecom_runtime.lazy import load_lazily
+
+if TYPE_CHECKING:
+    from .account import (
+        Account as Account, ActiveAccountResult as ActiveAccountResult, ActiveInfo as ActiveInfo,
+        ActiveInfoByUserAccount as ActiveInfoByUserAccount, ActivedAccountAccount as ActivedAccountAccount,
+        LicenseActiveAccountByTypeRequest as LicenseActiveAccountByTypeRequest,
+        LicenseActiveAccountRequest as LicenseActiveAccountRequest,
+        LicenseBatchActiveAccountRequest as LicenseBatchActiveAccountRequest,
+        LicenseBatchActiveAccountResponse as LicenseBatchActiveAccountResponse,
+        LicenseBatchGetActiveInfoByCodeRequest as LicenseBatchGetActiveInfoByCodeRequest,
+        LicenseBatchGetActiveInfoByCodeResponse as LicenseBatchGetActiveInfoByCodeResponse,
+        LicenseBatchShareActiveCodeRequest as LicenseBatchShareActiveCodeRequest,
+        LicenseBatchShareActiveCodeResponse as LicenseBatchShareActiveCodeResponse,
+        LicenseBatchTransferLicenseRequest as LicenseBatchTransferLicenseRequest,
+        LicenseBatchTransferLicenseResponse as LicenseBatchTransferLicenseResponse,
+        LicenseGetActiveInfoByCodeRequest as LicenseGetActiveInfoByCodeRequest,
+        LicenseGetActiveInfoByCodeResponse as LicenseGetActiveInfoByCodeResponse,
+        LicenseGetActiveInfoByUserRequest as LicenseGetActiveInfoByUserRequest,
+        LicenseGetActiveInfoByUserResponse as LicenseGetActiveInfoByUserResponse,
+        LicenseGetAutoActiveStatusRequest as LicenseGetAutoActiveStatusRequest,
+        LicenseGetAutoActiveStatusResponse as LicenseGetAutoActiveStatusResponse,
+        LicenseListActivedAccountRequest as LicenseListActivedAccountRequest,
+        LicenseListActivedAccountResponse as LicenseListActivedAccountResponse,
+        LicenseSetAutoActiveStatusRequest as LicenseSetAutoActiveStatusRequest, MergeInfo as MergeInfo,
+        Share as Share, ShareActiveCodeResult as ShareActiveCodeResult, ShareInfo as ShareInfo,
+        Transfer as Transfer, TransferLicenseResult as TransferLicenseResult,
+    )
+    from .order import (
+        AccountCount as AccountCount, AccountDuration as AccountDuration, Buy as Buy,
+        BuyAccountDuration as BuyAccountDuration, FailedCorp as FailedCorp, JobResult as JobResult,
+        LicenseAccount as LicenseAccount, LicenseCancelOrderRequest as LicenseCancelOrderRequest,
+        LicenseCreateNewOrderJobRequest as LicenseCreateNewOrderJobRequest,
+        LicenseCreateNewOrderJobResponse as LicenseCreateNewOrderJobResponse,
+        LicenseCreateNewOrderRequest as LicenseCreateNewOrderRequest,
+        LicenseCreateNewOrderResponse as LicenseCreateNewOrderResponse,
+        LicenseCreateRenewOrderJobRequest as LicenseCreateRenewOrderJobRequest,
+        LicenseCreateRenewOrderJobResponse as LicenseCreateRenewOrderJobResponse,
+        LicenseGetAppLicenseInfoRequest as LicenseGetAppLicenseInfoRequest,
+        LicenseGetAppLicenseInfoResponse as LicenseGetAppLicenseInfoResponse,
+        LicenseGetOrderRequest as LicenseGetOrderRequest, LicenseGetOrderResponse as LicenseGetOrderResponse,
+        LicenseGetUnionOrderRequest as LicenseGetUnionOrderRequest,
+        LicenseGetUnionOrderResponse as LicenseGetUnionOrderResponse,
+        LicenseListOrderAccountRequest as LicenseListOrderAccountRequest,
+        LicenseListOrderAccountResponse as LicenseListOrderAccountResponse,
+        LicenseListOrderRequest as LicenseListOrderRequest,
+        LicenseListOrderResponse as LicenseListOrderResponse,
+        LicenseNewOrderJobResultRequest as LicenseNewOrderJobResultRequest,
+        LicenseNewOrderJobResultResponse as LicenseNewOrderJobResultResponse,
+        LicensePayJobResultRequest as LicensePayJobResultRequest,
+        LicensePayJobResultResponse as LicensePayJobResultResponse,
+        LicenseSubmitNewOrderJobRequest as LicenseSubmitNewOrderJobRequest,
+        LicenseSubmitNewOrderJobResponse as LicenseSubmitNewOrderJobResponse,
+        LicenseSubmitOrderJobRequest as LicenseSubmitOrderJobRequest,
+        LicenseSubmitOrderJobResponse as LicenseSubmitOrderJobResponse,
+        LicenseSubmitPayJobRequest as LicenseSubmitPayJobRequest,
+        LicenseSubmitPayJobResponse as LicenseSubmitPayJobResponse,
+        LicenseSupportPolicyQueryRequest as LicenseSupportPolicyQueryRequest,
+        LicenseSupportPolicyQueryResponse as LicenseSupportPolicyQueryResponse, Order as Order,
+        OrderAccountAccount as OrderAccountAccount, OrderAccountDuration as OrderAccountDuration,
+        RenewOrderJobAccount as RenewOrderJobAccount,
+        SubmitOrderJobAccountDuration as SubmitOrderJobAccountDuration, TrailInfo as TrailInfo,
+        UnionOrderBuy as UnionOrderBuy,
+    )
+
+load_lazily(
+    __name__,
+    {
+        ".account": (
+            "Account", "ActiveAccountResult", "ActiveInfo", "ActiveInfoByUserAccount",
+            "ActivedAccountAccount", "LicenseActiveAccountByTypeRequest", "LicenseActiveAccountRequest",
+            "LicenseBatchActiveAccountRequest", "LicenseBatchActiveAccountResponse",
+            "LicenseBatchGetActiveInfoByCodeRequest", "LicenseBatchGetActiveInfoByCodeResponse",
+            "LicenseBatchShareActiveCodeRequest", "LicenseBatchShareActiveCodeResponse",
+            "LicenseBatchTransferLicenseRequest", "LicenseBatchTransferLicenseResponse",
+            "LicenseGetActiveInfoByCodeRequest", "LicenseGetActiveInfoByCodeResponse",
+            "LicenseGetActiveInfoByUserRequest", "LicenseGetActiveInfoByUserResponse",
+            "LicenseGetAutoActiveStatusRequest", "LicenseGetAutoActiveStatusResponse",
+            "LicenseListActivedAccountRequest", "LicenseListActivedAccountResponse",
+            "LicenseSetAutoActiveStatusRequest", "MergeInfo", "Share", "ShareActiveCodeResult", "ShareInfo",
+            "Transfer", "TransferLicenseResult",
+        ),
+        ".order": (
+            "AccountCount", "AccountDuration", "Buy", "BuyAccountDuration", "FailedCorp", "JobResult",
+            "LicenseAccount", "LicenseCancelOrderRequest", "LicenseCreateNewOrderJobRequest",
+            "LicenseCreateNewOrderJobResponse", "LicenseCreateNewOrderRequest",
+            "LicenseCreateNewOrderResponse", "LicenseCreateRenewOrderJobRequest",
+            "LicenseCreateRenewOrderJobResponse", "LicenseGetAppLicenseInfoRequest",
+            "LicenseGetAppLicenseInfoResponse", "LicenseGetOrderRequest", "LicenseGetOrderResponse",
+            "LicenseGetUnionOrderRequest", "LicenseGetUnionOrderResponse", "LicenseListOrderAccountRequest",
+            "LicenseListOrderAccountResponse", "LicenseListOrderRequest", "LicenseListOrderResponse",
+            "LicenseNewOrderJobResultRequest", "LicenseNewOrderJobResultResponse",
+            "LicensePayJobResultRequest", "LicensePayJobResultResponse", "LicenseSubmitNewOrderJobRequest",
+            "LicenseSubmitNewOrderJobResponse", "LicenseSubmitOrderJobRequest",
+            "LicenseSubmitOrderJobResponse", "LicenseSubmitPayJobRequest", "LicenseSubmitPayJobResponse",
+            "LicenseSupportPolicyQueryRequest", "LicenseSupportPolicyQueryResponse", "Order",
+            "OrderAccountAccount", "OrderAccountDuration", "RenewOrderJobAccount",
+            "SubmitOrderJobAccountDuration", "TrailInfo", "UnionOrderBuy",
+        ),
+    },
+)

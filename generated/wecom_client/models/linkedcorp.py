@@ -1,0 +1,165 @@
+# Generated from spec/api/linkedcorp.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""互联企业."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wecom_runtime.model import Flag, Model, Response, field, model
+
+if TYPE_CHECKING:
+    from wecom_client.types.message import (
+        MarkdownContent, MediaContent, MiniprogramNotice, MpNews, News, TextCard, TextContent, VideoContent,
+    )
+    from wecom_client.types.profile import ExtAttr
+
+REFERENCES = {
+    "ExtAttr": "wecom_client.types.profile",
+    "MarkdownContent": "wecom_client.types.message",
+    "MediaContent": "wecom_client.types.message",
+    "MiniprogramNotice": "wecom_client.types.message",
+    "MpNews": "wecom_client.types.message",
+    "News": "wecom_client.types.message",
+    "TextCard": "wecom_client.types.message",
+    "TextContent": "wecom_client.types.message",
+    "VideoContent": "wecom_client.types.message",
+}
+
+
+@model
+class LinkedUser(Model):
+    userid: str
+    name: str | None = None
+    department: list[str] | None = None
+    """Departments, as LinkedId/department id."""
+    mobile: str | None = None
+    telephone: str | None = None
+    """Landline."""
+    email: str | None = None
+    position: str | None = None
+    """Job title."""
+    corpid: str | None = None
+    """Corp id of the member's company."""
+    extattr: ExtAttr | None = None
+    """Extended attributes."""
+
+
+@model
+class LinkedDepartment(Model):
+    department_id: str
+    department_name: str | None = None
+    parentid: str | None = None
+    """Department above."""
+    order: int | None = None
+    """Position among the siblings; higher comes first."""
+
+
+@model
+class LinkedcorpAgentGetPermListRequest(Model):
+    """Parameters of `client.linkedcorp.agent.get_perm_list`."""
+
+
+@model
+class LinkedcorpAgentGetPermListResponse(Response):
+    """Answer of `client.linkedcorp.agent.get_perm_list`: 获取应用的可见范围."""
+
+    userids: list[str] | None = None
+    """Members, as CorpId/userid."""
+    department_ids: list[str] | None = None
+    """Departments, as LinkedId/department id."""
+
+
+@model
+class LinkedcorpUserGetRequest(Model):
+    """Parameters of `client.linkedcorp.user.get`."""
+
+    userid: str
+
+
+@model
+class LinkedcorpUserGetResponse(Response):
+    """Answer of `client.linkedcorp.user.get`: 获取互联企业成员详细信息."""
+
+    user_info: LinkedUser
+
+
+@model
+class LinkedcorpUserSimplelistRequest(Model):
+    """Parameters of `client.linkedcorp.user.simplelist`."""
+
+    department_id: str
+    fetch_child: bool | None = None
+
+
+@model
+class LinkedcorpUserSimplelistResponse(Response):
+    """Answer of `client.linkedcorp.user.simplelist`: 获取互联企业部门成员."""
+
+    userlist: list[LinkedUser]
+    """The members."""
+
+
+@model
+class LinkedcorpUserListRequest(Model):
+    """Parameters of `client.linkedcorp.user.list`."""
+
+    department_id: str
+    fetch_child: bool | None = None
+
+
+@model
+class LinkedcorpUserListResponse(Response):
+    """Answer of `client.linkedcorp.user.list`: 获取互联企业部门成员详情."""
+
+    userlist: list[LinkedUser]
+    """The members."""
+
+
+@model
+class LinkedcorpDepartmentListRequest(Model):
+    """Parameters of `client.linkedcorp.department.list`."""
+
+    department_id: str
+
+
+@model
+class LinkedcorpDepartmentListResponse(Response):
+    """Answer of `client.linkedcorp.department.list`: 获取互联企业部门列表."""
+
+    department_list: list[LinkedDepartment]
+    """The departments."""
+
+
+@model
+class LinkedcorpMessageSendRequest(Model):
+    """Parameters of `client.linkedcorp.message.send`."""
+
+    msgtype: str = field(enum=("text", "image", "voice", "video", "file", "textcard", "news", "mpnews", "markdown", "miniprogram_notice"))
+    agentid: int | None = None
+    touser: list[str] | None = field(default=None, max_items=1000)
+    toparty: list[str] | None = field(default=None, max_items=100)
+    totag: list[str] | None = field(default=None, max_items=100)
+    toall: Flag | None = None
+    text: TextContent | None = None
+    image: MediaContent | None = None
+    voice: MediaContent | None = None
+    video: VideoContent | None = None
+    file: MediaContent | None = None
+    textcard: TextCard | None = None
+    news: News | None = None
+    mpnews: MpNews | None = None
+    markdown: MarkdownContent | None = None
+    miniprogram_notice: MiniprogramNotice | None = None
+    safe: Flag | None = None
+
+
+@model
+class LinkedcorpMessageSendResponse(Response):
+    """Answer of `client.linkedcorp.message.send`: 互联企业消息推送."""
+
+    invaliduser: list[str] | None = None
+    """Members that are invalid."""
+    invalidparty: list[str] | None = None
+    """Departments that are invalid."""
+    invalidtag: list[str] | None = None
+    """Tags that are invalid."""

@@ -1,0 +1,125 @@
+# Generated from spec/api/media.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""素材管理."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from wecom_runtime.model import Model, Response, field, model
+
+
+@model
+class UploadByUrlResult(Model):
+    errcode: int | None = None
+    """Why it failed, when status is 3; otherwise 0."""
+    errmsg: str | None = None
+    media_id: str | None = None
+    """Id of the file for 3 days, when status is 2."""
+    created_at: int | None = None
+    """Unix time of the upload, when status is 2."""
+
+
+@model
+class MediaUploadRequest(Model):
+    """Parameters of `client.media.upload`."""
+
+    type: str = field(enum=("image", "voice", "video", "file"))
+    media: Any
+
+
+@model
+class MediaUploadResponse(Response):
+    """Answer of `client.media.upload`: 上传临时素材."""
+
+    type: str | None = None
+    """Kind of file."""
+    media_id: str
+    """Id of the file for 3 days, in all apps of the company."""
+    created_at: int | None = None
+    """Unix time of the upload."""
+
+
+@model
+class MediaUploadimgRequest(Model):
+    """Parameters of `client.media.uploadimg`."""
+
+    media: Any
+
+
+@model
+class MediaUploadimgResponse(Response):
+    """Answer of `client.media.uploadimg`: 上传图片."""
+
+    url: str
+    """Permanent link, which only WeCom shows."""
+
+
+@model
+class MediaGetRequest(Model):
+    """Parameters of `client.media.get`."""
+
+    media_id: str
+
+
+@model
+class MediaGetJssdkRequest(Model):
+    """Parameters of `client.media.get_jssdk`."""
+
+    media_id: str
+
+
+@model
+class MediaUploadByUrlRequest(Model):
+    """Parameters of `client.media.upload_by_url`."""
+
+    scene: int = field(enum=(1,))
+    type: str = field(enum=("video", "file"))
+    filename: str = field(max_bytes=128)
+    url: str = field(max_bytes=1024)
+    md5: str = field(max_bytes=32)
+
+
+@model
+class MediaUploadByUrlResponse(Response):
+    """Answer of `client.media.upload_by_url`: 异步上传临时素材."""
+
+    jobid: str
+    """Id of the job for media.get_upload_by_url_result."""
+
+
+@model
+class MediaGetUploadByUrlResultRequest(Model):
+    """Parameters of `client.media.get_upload_by_url_result`."""
+
+    jobid: str = field(max_bytes=128)
+
+
+@model
+class MediaGetUploadByUrlResultResponse(Response):
+    """Answer of `client.media.get_upload_by_url_result`: 异步上传临时素材."""
+
+    status: int = field(enum=(1, 2, 3))
+    """State of the job. One of 1 (in progress), 2 (done), 3 (failed)."""
+    detail: UploadByUrlResult | None = None
+    """The result."""
+
+
+@model
+class MediaUploadAttachmentRequest(Model):
+    """Parameters of `client.media.upload_attachment`."""
+
+    media_type: str = field(enum=("image", "video", "file"))
+    attachment_type: int = field(enum=(1, 2))
+    media: Any
+
+
+@model
+class MediaUploadAttachmentResponse(Response):
+    """Answer of `client.media.upload_attachment`: 上传附件资源."""
+
+    type: str | None = None
+    """Kind of file."""
+    media_id: str
+    """Id of the file for 3 days."""
+    created_at: int | None = None
+    """Unix time of the upload."""

@@ -1,0 +1,290 @@
+# Generated from spec/api/meeting/control.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""会中控制与电话入会."""
+
+from __future__ import annotations
+
+from wecom_runtime.model import Flag, Model, Response, field, model
+
+
+@model
+class Participant(Model):
+    """Somebody in a meeting, named by the temporary id that they have there."""
+
+    tmp_openid: str
+    """Temporary id of the participant in this meeting, from the lists of attendees or an event."""
+    instance_id: int = field(enum=(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 21, 22, 30, 32, 33, 81, 82, 83, 84))
+    """Kind of device that the participant uses; with another one the call has no effect. One of 0 (phone
+    (PSTN)), 1 (PC), 2 (Mac), 3 (Android), 4 (iOS), 5 (web), 6 (iPad), 7 (Android tablet), 8 (mini
+    program), 9 (VoIP or SIP device (MRA)), 10 (Linux), 20 (Rooms for Windows), 21 (Rooms for macOS), 22
+    (Rooms for Android), 30 (Rooms controller for Windows), 32 (Rooms controller for Android), 33 (Rooms
+    controller for iOS), 81 (HarmonyOS phone), 82 (HarmonyOS tablet), 83 (HarmonyOS PC), 84 (HarmonyOS
+    car).
+    """
+
+
+@model
+class NamedParticipant(Model):
+    """Somebody in a meeting and the name under which they are to be shown."""
+
+    tmp_openid: str
+    """Temporary id of the participant in this meeting, from the lists of attendees or an event."""
+    instance_id: int = field(enum=(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 21, 22, 30, 32, 33, 81, 82, 83, 84))
+    """Kind of device that the participant uses; with another one the call has no effect. One of 0 (phone
+    (PSTN)), 1 (PC), 2 (Mac), 3 (Android), 4 (iOS), 5 (web), 6 (iPad), 7 (Android tablet), 8 (mini
+    program), 9 (VoIP or SIP device (MRA)), 10 (Linux), 20 (Rooms for Windows), 21 (Rooms for macOS), 22
+    (Rooms for Android), 30 (Rooms controller for Windows), 32 (Rooms controller for Android), 33 (Rooms
+    controller for iOS), 81 (HarmonyOS phone), 82 (HarmonyOS tablet), 83 (HarmonyOS PC), 84 (HarmonyOS
+    car).
+    """
+    nickname: str | None = field(default=None, max_chars=20)
+    """Name to show. At most 20 characters."""
+
+
+@model
+class WaitingUser(Model):
+    userid: str | None = None
+    """UserID of a member of the own company."""
+    tmp_openid: str | None = None
+    """Temporary id of the participant in this meeting."""
+    instance_id: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 21, 22, 30, 32, 33, 81, 82, 83, 84))
+    """Kind of device. One of 0 (phone (PSTN)), 1 (PC), 2 (Mac), 3 (Android), 4 (iOS), 5 (web), 6 (iPad), 7
+    (Android tablet), 8 (mini program), 9 (VoIP or SIP device (MRA)), 10 (Linux), 20 (Rooms for Windows),
+    21 (Rooms for macOS), 22 (Rooms for Android), 30 (Rooms controller for Windows), 32 (Rooms controller
+    for Android), 33 (Rooms controller for iOS), 81 (HarmonyOS phone), 82 (HarmonyOS tablet), 83 (HarmonyOS
+    PC), 84 (HarmonyOS car).
+    """
+    customer_data: str | None = None
+    """Text of the personal link through which the user joined."""
+
+
+@model
+class WaitingRecord(Model):
+    userid: str | None = None
+    """UserID of a member of the own company."""
+    tmp_openid: str | None = None
+    """Temporary id of the participant in this meeting."""
+    instance_id: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 21, 22, 30, 32, 33, 81, 82, 83, 84))
+    """Kind of device. One of 0 (phone (PSTN)), 1 (PC), 2 (Mac), 3 (Android), 4 (iOS), 5 (web), 6 (iPad), 7
+    (Android tablet), 8 (mini program), 9 (VoIP or SIP device (MRA)), 10 (Linux), 20 (Rooms for Windows),
+    21 (Rooms for macOS), 22 (Rooms for Android), 30 (Rooms controller for Windows), 32 (Rooms controller
+    for Android), 33 (Rooms controller for iOS), 81 (HarmonyOS phone), 82 (HarmonyOS tablet), 83 (HarmonyOS
+    PC), 84 (HarmonyOS car).
+    """
+    join_time: int | None = None
+    """Unix time in milliseconds."""
+    quit_time: int | None = None
+    """Unix time in milliseconds."""
+
+
+@model
+class PhoneNumber(Model):
+    area: int
+    """Country calling code, such as 86."""
+    phone: str
+    """Phone number, or number of the switchboard."""
+    extension_number: str | None = None
+    """Extension behind the switchboard."""
+
+
+@model
+class PhoneUser(Model):
+    area: int
+    """Country calling code, such as 86."""
+    phone: str
+    """Phone number, or number of the switchboard."""
+    extension_number: str | None = None
+    """Extension behind the switchboard."""
+    tmp_openid: str | None = None
+    """Temporary id of the participant in this meeting."""
+
+
+@model
+class CalledNumber(Model):
+    area: int
+    """Country calling code, such as 86."""
+    phone: str
+    """Phone number, or number of the switchboard."""
+    extension_number: str | None = None
+    """Extension behind the switchboard."""
+    tmp_openid: str | None = None
+    """Temporary id of the participant in this meeting."""
+    status: str | None = None
+    """State of the call."""
+
+
+@model
+class MeetingWaitingroomGetCurrentUserListRequest(Model):
+    """Parameters of `client.meeting.waitingroom.get_current_user_list`."""
+
+    meetingid: str
+    limit: int | None = field(default=None, max=50)
+    cursor: str | None = None
+
+
+@model
+class MeetingWaitingroomGetCurrentUserListResponse(Response):
+    """Answer of `client.meeting.waitingroom.get_current_user_list`: 获取实时等候室成员列表."""
+
+    user_list: list[WaitingUser] | None = None
+    """Empty if the meeting is not in progress."""
+    has_more: bool | None = None
+    next_cursor: str | None = None
+
+
+@model
+class MeetingWaitingroomGetUserListRequest(Model):
+    """Parameters of `client.meeting.waitingroom.get_user_list`."""
+
+    meetingid: str
+    limit: int | None = field(default=None, max=50)
+    cursor: str | None = None
+
+
+@model
+class MeetingWaitingroomGetUserListResponse(Response):
+    """Answer of `client.meeting.waitingroom.get_user_list`: 获取等候室成员记录."""
+
+    user_list: list[WaitingRecord] | None = None
+    has_more: bool | None = None
+    next_cursor: str | None = None
+
+
+@model
+class MeetingRealcontrolSetRequest(Model):
+    """Parameters of `client.meeting.realcontrol.set`."""
+
+    meetingid: str
+    mute_all: bool | None = None
+    allow_unmute_self: bool | None = None
+    enable_enter_mute: int | None = field(default=None, enum=(0, 1, 2))
+    meeting_locked: bool | None = None
+    hide_meeting_code_password: bool | None = None
+    allow_chat: int | None = field(default=None, enum=(0, 1, 2))
+    allow_share_screen: bool | None = None
+    allow_external_user: bool | None = None
+    play_ivr_on_join: bool | None = None
+    enable_waiting_room: bool | None = None
+
+
+@model
+class MeetingRealcontrolSetCohostRequest(Model):
+    """Parameters of `client.meeting.realcontrol.set_cohost`."""
+
+    meetingid: str
+    action: bool
+    operated_user: Participant
+
+
+@model
+class MeetingRealcontrolMuteUserRequest(Model):
+    """Parameters of `client.meeting.realcontrol.mute_user`."""
+
+    meetingid: str
+    option: bool
+    operated_user: Participant
+
+
+@model
+class MeetingRealcontrolSwitchUserVideoRequest(Model):
+    """Parameters of `client.meeting.realcontrol.switch_user_video`."""
+
+    meetingid: str
+    video: bool | None = None
+    operated_user: Participant
+
+
+@model
+class MeetingRealcontrolCloseScreenShareRequest(Model):
+    """Parameters of `client.meeting.realcontrol.close_screen_share`."""
+
+    meetingid: str
+    operated_user: Participant
+
+
+@model
+class MeetingRealcontrolSetNicknamesRequest(Model):
+    """Parameters of `client.meeting.realcontrol.set_nicknames`."""
+
+    meetingid: str
+    operated_users: list[NamedParticipant]
+
+
+@model
+class MeetingRealcontrolManageWaitingRoomUsersRequest(Model):
+    """Parameters of `client.meeting.realcontrol.manage_waiting_room_users`."""
+
+    meetingid: str
+    operate_type: int = field(enum=(1, 2, 3))
+    allow_rejoin: bool | None = None
+    operated_users: list[Participant]
+
+
+@model
+class MeetingRealcontrolKickoutUsersRequest(Model):
+    """Parameters of `client.meeting.realcontrol.kickout_users`."""
+
+    meetingid: str
+    allow_rejoin: bool
+    operated_users: list[Participant]
+
+
+@model
+class MeetingRealcontrolDismissRequest(Model):
+    """Parameters of `client.meeting.realcontrol.dismiss`."""
+
+    meetingid: str
+    force_dismiss: Flag | None = None
+    retrieve_code: Flag | None = None
+
+
+@model
+class MeetingPhoneCalloutRequest(Model):
+    """Parameters of `client.meeting.phone.callout`."""
+
+    meetingid: str
+    phone_numbers: list[PhoneNumber] = field(max_items=50)
+
+
+@model
+class MeetingPhoneCalloutResponse(Response):
+    """Answer of `client.meeting.phone.callout`: 批量外呼."""
+
+    phone_numbers: list[CalledNumber] | None = None
+    """Numbers that are being called."""
+    invalid_phone_numbers: list[PhoneNumber] | None = None
+    """Numbers that are not valid."""
+
+
+@model
+class MeetingPhoneGetCalloutStatusRequest(Model):
+    """Parameters of `client.meeting.phone.get_callout_status`."""
+
+    meetingid: str
+    cursor: str | None = None
+    limit: int | None = field(default=None, max=100)
+
+
+@model
+class MeetingPhoneGetCalloutStatusResponse(Response):
+    """Answer of `client.meeting.phone.get_callout_status`: 获取会议的外呼状态."""
+
+    phone_numbers: list[CalledNumber] | None = None
+    """Calls made from clients, the API and the web."""
+    next_cursor: str | None = None
+    has_more: bool | None = None
+
+
+@model
+class MeetingPhoneGetTmpOpenidRequest(Model):
+    """Parameters of `client.meeting.phone.get_tmp_openid`."""
+
+    meetingid: str
+    phone_numbers: list[PhoneNumber] = field(max_items=20)
+
+
+@model
+class MeetingPhoneGetTmpOpenidResponse(Response):
+    """Answer of `client.meeting.phone.get_tmp_openid`: 获取电话入会的成员ID."""
+
+    tmp_openid_list: list[PhoneUser] | None = None
+    """One entry for each call that was answered; a switchboard number may have several."""

@@ -1,0 +1,449 @@
+# Generated from spec/api/meeting/enroll.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""会议报名与投票."""
+
+from __future__ import annotations
+
+from wecom_runtime.model import Flag, Model, Response, field, model
+
+
+@model
+class EnrollConfig(Model):
+    approve_type: int | None = field(default=None, enum=(1, 2))
+    """How enrollments are approved. One of 1 (automatic), 2 (by hand)."""
+    is_collect_question: int | None = field(default=None, enum=(1, 2))
+    """Whether questions are asked. One of 1 (no), 2 (yes)."""
+    no_registration_needed_for_staff: bool | None = None
+    """Whether members of the own company need not enroll."""
+    question_list: list[EnrollQuestion] | None = None
+
+
+@model
+class EnrollQuestion(Model):
+    is_required: int = field(enum=(1, 2))
+    """Whether an answer is required. One of 1 (no), 2 (yes)."""
+    question_title: str | None = field(default=None, max_chars=40)
+    """The question; without effect for special ones. At most 40 characters."""
+    question_type: int | None = field(default=None, enum=(1, 2, 3))
+    """Kind of question; without effect for special ones. One of 1 (single choice), 2 (multiple choice), 3
+    (free text).
+    """
+    special_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6))
+    """Special question, which is free text; the size of the company for webinars only. One of 1 (none), 2
+    (phone number), 3 (mail address), 4 (name), 5 (company), 6 (size of the company).
+    """
+    option_list: list[EnrollOption] | None = field(default=None, max_items=8)
+    """Options of single and multiple choice in their order. At most 8 items."""
+
+
+@model
+class EnrollOption(Model):
+    content: str | None = None
+    """The option, at most 40 Chinese characters."""
+
+
+@model
+class EnrollmentRef(Model):
+    enroll_id: str
+    """Id of an enrollment."""
+
+
+@model
+class EnrollmentId(Model):
+    tmp_openid: str
+    """Temporary id of the participant."""
+    enroll_id: str
+
+
+@model
+class Enrollment(Model):
+    enroll_id: str
+    enroll_time: str | None = None
+    """Local time in China as text, such as 2026/03/02 09:30."""
+    enroll_source_type: int | None = field(default=None, enum=(1, 2))
+    """One of 1 (by the participant), 2 (imported)."""
+    nick_name: str | None = None
+    """Name, or the phone number where it was imported without a name."""
+    status: int | None = field(default=None, enum=(1, 2, 3))
+    """One of 1 (waiting for approval), 2 (rejected), 3 (approved)."""
+    userid: str | None = None
+    """For members of the own company."""
+    tmp_openid: str | None = None
+    """Temporary id of the participant."""
+    enroll_code: str | None = None
+    """Code with which the participant may join by phone."""
+    answer_list: list[EnrollAnswer] | None = None
+
+
+@model
+class EnrollAnswer(Model):
+    answer_content: list[str] | None = None
+    """One item, or several for multiple choice."""
+    is_required: int | None = field(default=None, enum=(1, 2))
+    """One of 1 (no), 2 (yes)."""
+    question_num: int | None = None
+    """Number of the question, from 1."""
+    question_title: str | None = None
+    question_type: int | None = field(default=None, enum=(1, 2, 3))
+    """One of 1 (single choice), 2 (multiple choice), 3 (free text)."""
+    special_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6))
+    """One of 1 (none), 2 (phone number), 3 (mail address), 4 (name), 5 (company), 6 (size of the company)."""
+
+
+@model
+class EnrollmentImport(Model):
+    userid: str | None = None
+    """UserID of a member, or leave it out and give a phone number."""
+    area: str | None = None
+    """Country calling code without plus sign, such as 86; required with a phone number."""
+    phone_number: str | None = None
+    """Phone number."""
+    nick_name: str | None = None
+    """Name in exported enrollments; not the one shown in the meeting."""
+
+
+@model
+class ImportedEnrollment(Model):
+    userid: str | None = None
+    """UserID of a member, or leave it out and give a phone number."""
+    area: str | None = None
+    """Country calling code without plus sign, such as 86; required with a phone number."""
+    phone_number: str | None = None
+    """Phone number."""
+    nick_name: str | None = None
+    """Name in exported enrollments; not the one shown in the meeting."""
+    enroll_id: str
+    enroll_code: str | None = None
+    """Code with which the participant may join by phone."""
+
+
+@model
+class PollQuestion(Model):
+    question_desc: str = field(max_chars=50)
+    """The question. At most 50 characters."""
+    question_type: int = field(enum=(0, 1))
+    """How many options one may choose. One of 0 (single choice), 1 (multiple choice)."""
+    poll_option: list[str] = field(min_items=1, max_items=10)
+    """The options, at least 2 in a new poll, each of at most 36 characters. 1 to 10 items."""
+
+
+@model
+class PollTheme(Model):
+    poll_theme_id: str
+    polls_info: list[PollInfo] | None = None
+
+
+@model
+class PollInfo(Model):
+    poll_id: str
+    poll_topic: str | None = None
+    status: int | None = field(default=None, enum=(0, 1, 2))
+    """One of 0 (not begun), 1 (in progress), 2 (ended)."""
+    is_shared: Flag | None = None
+    """Whether the result is shared."""
+    is_anony: Flag | None = None
+    """Whether the poll is anonymous."""
+
+
+@model
+class PollThemeQuestion(Model):
+    question_desc: str | None = None
+    question_type: int | None = field(default=None, enum=(0, 1))
+    """One of 0 (single choice), 1 (multiple choice)."""
+    option_info: list[PollThemeOption] | None = None
+
+
+@model
+class PollThemeOption(Model):
+    option_desc: str | None = None
+
+
+@model
+class PollResult(Model):
+    question_desc: str | None = None
+    question_type: int | None = field(default=None, enum=(0, 1))
+    """One of 0 (single choice), 1 (multiple choice)."""
+    question_id: str | None = None
+    option_info: list[PollResultOption] | None = None
+
+
+@model
+class PollResultOption(Model):
+    option_id: int | None = None
+    option_desc: str | None = None
+    option_num: int | None = None
+    """Number of votes."""
+    rate: int | None = None
+    """Share of the votes."""
+    option_user: list[PollVoter] | None = None
+    """Empty in an anonymous poll."""
+
+
+@model
+class PollVoter(Model):
+    userid: str | None = None
+    """For members of the own company."""
+    tmp_openid: str | None = None
+    """Temporary id of the participant."""
+
+
+@model
+class MeetingEnrollSetConfigRequest(Model):
+    """Parameters of `client.meeting.enroll.set_config`."""
+
+    meetingid: str
+    approve_type: int | None = field(default=None, enum=(1, 2))
+    is_collect_question: int | None = field(default=None, enum=(1, 2))
+    no_registration_needed_for_staff: bool | None = None
+    question_list: list[EnrollQuestion] | None = None
+
+
+@model
+class MeetingEnrollSetConfigResponse(Response):
+    """Answer of `client.meeting.enroll.set_config`: 修改会议报名配置."""
+
+    question_count: int | None = None
+    """Number of questions, 0 where none are asked."""
+
+
+@model
+class MeetingEnrollGetConfigRequest(Model):
+    """Parameters of `client.meeting.enroll.get_config`."""
+
+    meetingid: str
+
+
+@model
+class MeetingEnrollGetConfigResponse(Response):
+    """Answer of `client.meeting.enroll.get_config`: 获取会议报名配置."""
+
+    approve_type: int | None = field(default=None, enum=(1, 2))
+    """How enrollments are approved. One of 1 (automatic), 2 (by hand)."""
+    is_collect_question: int | None = field(default=None, enum=(1, 2))
+    """Whether questions are asked. One of 1 (no), 2 (yes)."""
+    no_registration_needed_for_staff: bool | None = None
+    """Whether members of the own company need not enroll."""
+    question_list: list[EnrollQuestion] | None = None
+
+
+@model
+class MeetingEnrollQueryByTmpOpenidRequest(Model):
+    """Parameters of `client.meeting.enroll.query_by_tmp_openid`."""
+
+    meetingid: str
+    sorting_rules: int | None = field(default=None, enum=(1, 2))
+    tmp_openid_list: list[str] = field(max_items=500)
+
+
+@model
+class MeetingEnrollQueryByTmpOpenidResponse(Response):
+    """Answer of `client.meeting.enroll.query_by_tmp_openid`: 获取会议成员报名 ID."""
+
+    enroll_id_list: list[EnrollmentId] | None = None
+    """Those who have enrolled; missing if nobody has."""
+
+
+@model
+class MeetingEnrollListRequest(Model):
+    """Parameters of `client.meeting.enroll.list`."""
+
+    meetingid: str
+    status: int | None = field(default=None, enum=(0, 1, 2, 3))
+    cursor: str | None = None
+    limit: int | None = field(default=None, max=50)
+
+
+@model
+class MeetingEnrollListResponse(Response):
+    """Answer of `client.meeting.enroll.list`: 获取会议报名信息."""
+
+    has_more: bool | None = None
+    next_cursor: str | None = None
+    enroll_list: list[Enrollment] | None = None
+
+
+@model
+class MeetingEnrollApproveRequest(Model):
+    """Parameters of `client.meeting.enroll.approve`."""
+
+    meetingid: str
+    action: int = field(enum=(1, 2, 3))
+    enroll_id_list: list[str]
+
+
+@model
+class MeetingEnrollApproveResponse(Response):
+    """Answer of `client.meeting.enroll.approve`: 审批会议报名信息."""
+
+    handled_count: int | None = None
+    """Number of enrollments that were changed."""
+
+
+@model
+class MeetingEnrollImportRequest(Model):
+    """Parameters of `client.meeting.enroll.import_`."""
+
+    meetingid: str
+    enroll_list: list[EnrollmentImport]
+
+
+@model
+class MeetingEnrollImportResponse(Response):
+    """Answer of `client.meeting.enroll.import_`: 导入会议报名信息."""
+
+    total_count: int | None = None
+    """Number of enrollments that were imported."""
+    enroll_list: list[ImportedEnrollment] | None = None
+
+
+@model
+class MeetingEnrollDeleteRequest(Model):
+    """Parameters of `client.meeting.enroll.delete`."""
+
+    meetingid: str
+    enroll_id_list: list[EnrollmentRef]
+
+
+@model
+class MeetingEnrollDeleteResponse(Response):
+    """Answer of `client.meeting.enroll.delete`: 删除会议报名信息."""
+
+    total_count: int | None = None
+    """Number of enrollments that were deleted."""
+
+
+@model
+class MeetingPollCreateThemeRequest(Model):
+    """Parameters of `client.meeting.poll.create_theme`."""
+
+    operator_userid: str
+    instance_id: int
+    meetingid: str
+    poll_topic: str = field(max_chars=50)
+    poll_desc: str = field(max_chars=100)
+    is_anony: Flag | None = None
+    poll_questions: list[PollQuestion] = field(max_items=10)
+
+
+@model
+class MeetingPollCreateThemeResponse(Response):
+    """Answer of `client.meeting.poll.create_theme`: 创建会议投票主题."""
+
+    poll_theme_id: str
+
+
+@model
+class MeetingPollUpdateThemeRequest(Model):
+    """Parameters of `client.meeting.poll.update_theme`."""
+
+    operator_userid: str
+    instance_id: int
+    meetingid: str
+    poll_theme_id: str
+    poll_topic: str = field(max_chars=50)
+    poll_desc: str = field(max_chars=100)
+    is_anony: Flag | None = None
+    poll_questions: list[PollQuestion] = field(max_items=10)
+
+
+@model
+class MeetingPollGetPollListRequest(Model):
+    """Parameters of `client.meeting.poll.get_poll_list`."""
+
+    operator_userid: str
+    instance_id: int
+    meetingid: str
+
+
+@model
+class MeetingPollGetPollListResponse(Response):
+    """Answer of `client.meeting.poll.get_poll_list`: 获取会议投票列表."""
+
+    polls_theme_info: list[PollTheme] | None = None
+
+
+@model
+class MeetingPollGetThemeInfoRequest(Model):
+    """Parameters of `client.meeting.poll.get_theme_info`."""
+
+    operator_userid: str
+    instance_id: int
+    meetingid: str | None = None
+    poll_theme_id: str
+
+
+@model
+class MeetingPollGetThemeInfoResponse(Response):
+    """Answer of `client.meeting.poll.get_theme_info`: 获取会议投票主题信息."""
+
+    poll_topic: str | None = None
+    poll_desc: str | None = None
+    is_anony: Flag | None = None
+    """Whether the poll is anonymous."""
+    poll_question_data: list[PollThemeQuestion] | None = None
+
+
+@model
+class MeetingPollGetPollDetailRequest(Model):
+    """Parameters of `client.meeting.poll.get_poll_detail`."""
+
+    operator_userid: str
+    instance_id: int
+    meetingid: str
+    poll_id: str
+
+
+@model
+class MeetingPollGetPollDetailResponse(Response):
+    """Answer of `client.meeting.poll.get_poll_detail`: 获取会议投票详情."""
+
+    poll_theme_id: str | None = None
+    poll_topic: str | None = None
+    poll_desc: str | None = None
+    is_anony: Flag | None = None
+    """Whether the poll is anonymous."""
+    status: int | None = field(default=None, enum=(0, 1, 2))
+    """One of 0 (not begun), 1 (in progress), 2 (ended)."""
+    is_shared: Flag | None = None
+    """Whether the result is shared."""
+    vote_total_num: int | None = None
+    """Number of voters."""
+    poll_question_data: list[PollResult] | None = None
+
+
+@model
+class MeetingPollDeleteRequest(Model):
+    """Parameters of `client.meeting.poll.delete`."""
+
+    operator_userid: str
+    instance_id: int
+    meetingid: str
+    poll_theme_id: str | None = None
+    poll_id: str | None = None
+
+
+@model
+class MeetingPollStartRequest(Model):
+    """Parameters of `client.meeting.poll.start`."""
+
+    operator_userid: str
+    instance_id: int
+    meetingid: str
+    poll_theme_id: str
+
+
+@model
+class MeetingPollStartResponse(Response):
+    """Answer of `client.meeting.poll.start`: 发起会议投票."""
+
+    poll_id: str
+
+
+@model
+class MeetingPollFinishRequest(Model):
+    """Parameters of `client.meeting.poll.finish`."""
+
+    operator_userid: str
+    instance_id: int
+    meetingid: str
+    poll_theme_id: str
+    poll_id: str

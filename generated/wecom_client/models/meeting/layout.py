@@ -1,0 +1,369 @@
+# Generated from spec/api/meeting/layout.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""会议布局和背景管理."""
+
+from __future__ import annotations
+
+from wecom_runtime.model import Json, Model, Response, field, model
+
+
+@model
+class LayoutTemplate(Model):
+    layout_template_id: str
+    thumbnail_url: str | None = None
+    picture_url: str | None = None
+    """Picture with the ids of the grid's cells."""
+    render_rule: Json[RenderRule] | None = None
+    """Where the cells are, for drawing the layout oneself."""
+
+
+@model
+class RenderRule(Model):
+    layout_width: int | None = None
+    """Pixels."""
+    layout_height: int | None = None
+    """Pixels."""
+    layout_items: list[RenderItem] | None = None
+
+
+@model
+class RenderItem(Model):
+    seat_id: int | None = None
+    stream_size: int | None = None
+    pos: RenderPosition | None = None
+    size: RenderSize | None = None
+    margin: RenderMargin | None = None
+
+
+@model
+class RenderPosition(Model):
+    left: str | None = None
+    """Share of the width, such as 0.5."""
+    top: str | None = None
+    """Share of the height."""
+
+
+@model
+class RenderSize(Model):
+    width: str | None = None
+    """Share of the width."""
+    height: str | None = None
+    """Share of the height."""
+
+
+@model
+class RenderMargin(Model):
+    top: str | None = None
+    left: str | None = None
+    bottom: str | None = None
+    right: str | None = None
+
+
+@model
+class NewLayout(Model):
+    page_list: list[LayoutPage]
+    """Pages of the layout."""
+
+
+@model
+class Layout(Model):
+    layout_id: str
+    page_list: list[LayoutPage] | None = None
+
+
+@model
+class LayoutPage(Model):
+    layout_template_id: str
+    """Id of the template."""
+    user_seat_list: list[LayoutSeat] | None = None
+    """Who or what is shown in which cell."""
+
+
+@model
+class LayoutSeat(Model):
+    """What a cell of the grid shows: one of userid, tmp_openid and tool_sdkid is required."""
+
+    grid_id: str
+    """Id of the cell; of several seats with the same one the first counts."""
+    grid_type: int = field(enum=(1, 2, 3))
+    """What is shown. A page has at most one extension app, which must be bound to the meeting, have a web
+    page and be visible to the company. One of 1 (video), 2 (shared screen), 3 (extension app).
+    """
+    userid: str | None = None
+    """UserID of a member."""
+    tmp_openid: str | None = None
+    """Temporary id of a participant."""
+    nick_name: str | None = None
+    """Name to show, required for a video."""
+    tool_sdkid: str | None = None
+    """Id of an extension app."""
+
+
+@model
+class NewAdvancedLayout(Model):
+    layout_name: str | None = None
+    """Name of the layout."""
+    page_list: list[AdvancedLayoutPage]
+    """Pages of the layout."""
+
+
+@model
+class AdvancedLayout(Model):
+    layout_id: str
+    layout_name: str | None = None
+    page_list: list[AdvancedLayoutPage] | None = None
+
+
+@model
+class AdvancedLayoutPage(Model):
+    layout_template_id: str
+    """Id of the template."""
+    enable_polling: bool | None = None
+    """Whether the users of a cell take turns, by default not; required in an update."""
+    polling_setting: Polling | None = None
+    """How the users take turns."""
+    user_seat_list: list[AdvancedSeat] | None = None
+    """Who or what is shown in which cell; required in a new layout."""
+
+
+@model
+class Polling(Model):
+    polling_interval_unit: int = field(enum=(1, 2))
+    """Unit of the interval. One of 1 (seconds), 2 (minutes)."""
+    polling_interval: int = field(min=1, max=999999)
+    """Time for which one user is shown. 1 to 999999."""
+    ignore_user_novideo: bool
+    """Whether those without video are passed over."""
+    ignore_user_absence: bool
+    """Whether those who are absent are passed over."""
+
+
+@model
+class AdvancedSeat(Model):
+    grid_id: str
+    """Id of the cell."""
+    grid_type: int = field(enum=(1, 2))
+    """What is shown. One of 1 (video), 2 (shared screen)."""
+    video_type: int | None = field(default=None, enum=(1, 2, 3))
+    """Whose video is shown. One of 1 (speaker), 2 (filled automatically), 3 (those in `user_list`)."""
+    user_list: list[GridUser] | None = None
+    """Users of the cell: one, or several who take turns."""
+
+
+@model
+class GridUser(Model):
+    """A user of a cell: one of userid and tmp_openid is required."""
+
+    userid: str | None = None
+    """UserID of a member."""
+    tmp_openid: str | None = None
+    """Temporary id of a participant."""
+    nick_name: str | None = None
+    """Name to show in base64, required in a new layout where `video_type` is 3."""
+
+
+@model
+class LayoutUser(Model):
+    tmp_openid: str
+    """Temporary id of a SIP or H.323 device in this meeting."""
+
+
+@model
+class BackgroundImage(Model):
+    image_md5: str
+    """MD5 of the picture in hexadecimal digits."""
+    image_url: str
+    """Link to a PNG picture of at most 10 MB and at least 1920x1080 pixels."""
+
+
+@model
+class Background(Model):
+    background_id: str
+    image_md5: str | None = None
+
+
+@model
+class MeetingLayoutListTemplateRequest(Model):
+    """Parameters of `client.meeting.layout.list_template`."""
+
+
+@model
+class MeetingLayoutListTemplateResponse(Response):
+    """Answer of `client.meeting.layout.list_template`: 获取布局模板列表."""
+
+    layout_template_list: list[LayoutTemplate] | None = None
+
+
+@model
+class MeetingLayoutAddRequest(Model):
+    """Parameters of `client.meeting.layout.add`."""
+
+    meetingid: str
+    layout_list: list[NewLayout] = field(max_items=10)
+    default_layout_order: int | None = None
+
+
+@model
+class MeetingLayoutAddResponse(Response):
+    """Answer of `client.meeting.layout.add`: 添加会议基础布局."""
+
+    selected_layout_id: str | None = None
+    """Layout that the meeting uses."""
+    layout_list: list[Layout] | None = None
+    """The layouts that were added."""
+
+
+@model
+class MeetingAdvancedLayoutAddRequest(Model):
+    """Parameters of `client.meeting.advanced_layout.add`."""
+
+    meetingid: str
+    layout_list: list[NewAdvancedLayout] = field(max_items=20)
+
+
+@model
+class MeetingAdvancedLayoutAddResponse(Response):
+    """Answer of `client.meeting.advanced_layout.add`: 添加会议高级布局."""
+
+    layout_list: list[AdvancedLayout] | None = None
+    """The layouts that were added."""
+
+
+@model
+class MeetingLayoutUpdateRequest(Model):
+    """Parameters of `client.meeting.layout.update`."""
+
+    meetingid: str
+    layout_id: str
+    page_list: list[LayoutPage]
+    enable_set_default: bool | None = None
+
+
+@model
+class MeetingAdvancedLayoutUpdateRequest(Model):
+    """Parameters of `client.meeting.advanced_layout.update`."""
+
+    meetingid: str
+    layout_id: str
+    layout_name: str | None = None
+    page_list: list[AdvancedLayoutPage]
+
+
+@model
+class MeetingLayoutSetDefaultRequest(Model):
+    """Parameters of `client.meeting.layout.set_default`."""
+
+    meetingid: str
+    selected_layout_id: str
+
+
+@model
+class MeetingAdvancedLayoutApplyRequest(Model):
+    """Parameters of `client.meeting.advanced_layout.apply`."""
+
+    meetingid: str
+    layout_id: str
+    user_list: list[LayoutUser] | None = field(default=None, max_items=20)
+
+
+@model
+class MeetingAdvancedLayoutListRequest(Model):
+    """Parameters of `client.meeting.advanced_layout.list`."""
+
+    meetingid: str
+
+
+@model
+class MeetingAdvancedLayoutListResponse(Response):
+    """Answer of `client.meeting.advanced_layout.list`: 获取会议布局列表."""
+
+    selected_layout_id: str | None = None
+    """Layout that the meeting uses."""
+    layout_list: list[AdvancedLayout] | None = None
+
+
+@model
+class MeetingAdvancedLayoutGetUserLayoutRequest(Model):
+    """Parameters of `client.meeting.advanced_layout.get_user_layout`."""
+
+    meetingid: str
+    tmp_openid: str
+    instance_id: int
+
+
+@model
+class MeetingAdvancedLayoutGetUserLayoutResponse(Response):
+    """Answer of `client.meeting.advanced_layout.get_user_layout`: 获取用户布局."""
+
+    selected_layout_id: str | None = None
+    """Layout that the participant sees."""
+    layout_name: str | None = None
+    layout_type: int | None = field(default=None, enum=(0, 2, 3))
+    """One of 0 (default), 2 (of the meeting), 3 (of the participant)."""
+    page_list: list[AdvancedLayoutPage] | None = None
+
+
+@model
+class MeetingAdvancedLayoutBatchDeleteRequest(Model):
+    """Parameters of `client.meeting.advanced_layout.batch_delete`."""
+
+    meetingid: str
+    layout_id_list: list[str] = field(max_items=20)
+
+
+@model
+class MeetingLayoutAddBackgroundRequest(Model):
+    """Parameters of `client.meeting.layout.add_background`."""
+
+    meetingid: str
+    image_list: list[BackgroundImage] = field(max_items=7)
+    default_image_order: int | None = None
+
+
+@model
+class MeetingLayoutAddBackgroundResponse(Response):
+    """Answer of `client.meeting.layout.add_background`: 添加会议背景."""
+
+    selected_background_id: str | None = None
+    """Background that the meeting uses."""
+    background_list: list[Background] | None = None
+    """The backgrounds that were added."""
+
+
+@model
+class MeetingLayoutSetDefaultBackgroundRequest(Model):
+    """Parameters of `client.meeting.layout.set_default_background`."""
+
+    meetingid: str
+    selected_background_id: str
+
+
+@model
+class MeetingLayoutListBackgroundRequest(Model):
+    """Parameters of `client.meeting.layout.list_background`."""
+
+    meetingid: str
+
+
+@model
+class MeetingLayoutListBackgroundResponse(Response):
+    """Answer of `client.meeting.layout.list_background`: 获取会议背景列表."""
+
+    selected_background_id: str | None = None
+    """Background that the meeting uses."""
+    background_list: list[Background] | None = None
+
+
+@model
+class MeetingLayoutDeleteBackgroundRequest(Model):
+    """Parameters of `client.meeting.layout.delete_background`."""
+
+    meetingid: str
+    background_id: str
+
+
+@model
+class MeetingLayoutBatchDeleteBackgroundRequest(Model):
+    """Parameters of `client.meeting.layout.batch_delete_background`."""
+
+    meetingid: str
+    background_id_list: list[str]

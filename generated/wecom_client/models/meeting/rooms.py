@@ -1,0 +1,479 @@
+# Generated from spec/api/meeting/rooms.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""Rooms 会议室与会议室连接器."""
+
+from __future__ import annotations
+
+from wecom_runtime.model import Flag, Model, Response, field, model
+
+
+@model
+class MeetingRoom(Model):
+    meeting_room_id: str
+    meeting_room_name: str | None = None
+    meeting_room_location: str | None = None
+
+
+@model
+class MeetingRoomState(Model):
+    meeting_room_id: str
+    meeting_room_name: str | None = None
+    meeting_room_location: str | None = None
+    account_type: int | None = field(default=None, enum=(0, 1, 2))
+    """One of 0 (ordinary), 1 (special), 2 (trial)."""
+    active_code: str | None = None
+    """Activation code."""
+    participant_number: int | None = None
+    """How many people the room holds."""
+    meeting_room_status: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
+    """One of 0 (not activated), 1 (not bound), 2 (free), 3 (in use), 4 (offline)."""
+    scheduled_status: Flag | None = None
+    """Whether the room may be booked."""
+    is_allow_call: bool | None = None
+    """Whether the room may be called."""
+
+
+@model
+class RoomBasics(Model):
+    rooms_id_list: list[str] | None = None
+    """Ids of the Rooms devices."""
+    meeting_room_name: str | None = None
+    city: str | None = None
+    building: str | None = None
+    floor: str | None = None
+    participant_number: int | None = None
+    """How many people the room holds."""
+    device: str | None = None
+    desc: str | None = None
+    """Description in base64."""
+    password: str | None = field(default=None, secret=True)
+    """The administrator's password in base64."""
+
+
+@model
+class RoomAccount(Model):
+    account_type: int | None = field(default=None, enum=(0, 1, 2))
+    """One of 0 (ordinary), 1 (special), 2 (trial)."""
+    valid_period: str | None = None
+    """Until when it is valid; "-" for an ordinary account, which lasts as long as the company's."""
+
+
+@model
+class RoomHardware(Model):
+    factory: str | None = None
+    """Manufacturer."""
+    device_model: str | None = None
+    sn: str | None = None
+    """Serial number."""
+    ip: str | None = None
+    mac: str | None = None
+    rooms_version: str | None = None
+    firmware_version: str | None = None
+    health_status: str | None = None
+    system_type: str | None = None
+    meeting_room_status: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
+    """One of 0 (not activated), 1 (not bound), 2 (free), 3 (in use), 4 (offline)."""
+    active_time: str | None = None
+    """Time of activation as text, such as 2026-01-05 15:37:34."""
+    cpu_info: str | None = None
+    cpu_usage: str | None = None
+    """Highest load of the CPU."""
+    gpu_info: str | None = None
+    net_type: str | None = None
+    memory_info: str | None = None
+    monitor_frequency: str | None = None
+    camera_model: str | None = None
+    enable_video_mirror: bool | None = None
+    microphone_info: str | None = None
+    speaker_info: str | None = None
+
+
+@model
+class RoomNumber(Model):
+    pmi_code: str | None = None
+    """Personal meeting number of the room."""
+    pmi_pwd: str | None = field(default=None, secret=True)
+    """Password for joining in base64."""
+
+
+@model
+class RoomMeetingSettings(Model):
+    water_mark: int | None = field(default=None, enum=(0, 1, 2))
+    """One of 0 (none), 1 (one row), 2 (several rows)."""
+    auto_response: int | None = field(default=None, enum=(1, 2))
+    """Whether calls are answered automatically. One of 1 (on), 2 (off)."""
+    caption: bool | None = None
+    """Whether subtitles are shown."""
+    room_pmi: bool | None = None
+    """Whether the room has a personal meeting number."""
+    room_notification: bool | None = None
+    """Whether the screen shows notifications."""
+
+
+@model
+class RoomRecordSettings(Model):
+    share_record: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
+    """Who may see cloud recordings. One of 0 (nobody), 1 (everybody), 2 (everybody who is logged in), 3
+    (members of the company), 4 (participants).
+    """
+    download_record: bool | None = None
+    """Whether cloud recordings may be downloaded."""
+
+
+@model
+class RoomMeeting(Model):
+    meetingid: str
+    meeting_code: str | None = None
+    """Number with which one joins."""
+    subject: str | None = None
+    status: str | None = field(default=None, enum=("MEETING_STATE_INVALID", "MEETING_STATE_INIT", "MEETING_STATE_CANCELLED", "MEETING_STATE_STARTED", "MEETING_STATE_ENDED", "MEETING_STATE_NULL", "MEETING_STATE_RECYCLED"))
+    """One of MEETING_STATE_INVALID (unknown), MEETING_STATE_INIT (not begun), MEETING_STATE_CANCELLED
+    (cancelled), MEETING_STATE_STARTED (in progress), MEETING_STATE_ENDED (deleted), MEETING_STATE_NULL
+    (the time is over and nobody is in it), MEETING_STATE_RECYCLED (number withdrawn 30 days after the
+    start).
+    """
+    meeting_type: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6))
+    """One of 0 (single), 1 (series), 2 (for WeChat), 3 (Rooms screen casting), 4 (Rooms screen casting), 5
+    (personal meeting room), 6 (webinar).
+    """
+    start_time: int | None = None
+    """Unix time."""
+    end_time: int | None = None
+    """Unix time."""
+
+
+@model
+class RoomsDevice(Model):
+    meeting_room_id: str
+    rooms_id: str | None = None
+    """Id of the Rooms device."""
+    meeting_room_name: str | None = None
+    meeting_room_location: str | None = None
+    device_model: str | None = None
+    app_version: str | None = None
+    meeting_room_status: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
+    """One of 0 (not activated), 1 (not bound), 2 (free), 3 (in use), 4 (offline)."""
+    device_monitor_info: DeviceHealth | None = None
+
+
+@model
+class DeviceHealth(Model):
+    camera_status: bool | None = None
+    """Whether the camera works."""
+    microphone_status: bool | None = None
+    """Whether the microphone works."""
+    speaker_status: bool | None = None
+    """Whether the speaker works."""
+
+
+@model
+class RoomsController(Model):
+    rooms_id: str
+    """Id of the Rooms device."""
+    meeting_room_name: str | None = None
+    meeting_room_location: str | None = None
+    controller_name: str | None = None
+    manufacture_name: str | None = None
+    controller_model: str | None = None
+    app_version: str | None = None
+    status: str | None = field(default=None, enum=(0, 1))
+    """One of 0 (offline), 1 (online)."""
+    framework_version: str | None = None
+    """Version of the firmware."""
+    ip_address: str | None = None
+    mac_address: str | None = None
+    cpu_type: str | None = None
+    cpu_usage: str | None = None
+    """Load of the CPU."""
+    network_type: str | None = None
+    mem_usage: str | None = None
+    """Memory in use."""
+
+
+@model
+class MraAddress(Model):
+    protocol: int = field(enum=(1, 2))
+    """Signalling protocol. One of 1 (SIP), 2 (H.323)."""
+    dial_string: str
+    """IP address, for H.323 also an E.164 number, for SIP also a URI."""
+
+
+@model
+class MraDevice(Model):
+    tmp_openid: str
+    """Temporary id of the device in this meeting."""
+
+
+@model
+class MeetingRoomsBookRequest(Model):
+    """Parameters of `client.meeting.rooms.book`."""
+
+    meetingid: str
+    meeting_room_id_list: list[str]
+    subject_visible: bool | None = None
+
+
+@model
+class MeetingRoomsBookResponse(Response):
+    """Answer of `client.meeting.rooms.book`: 预定Rooms会议室."""
+
+    meeting_room_list: list[MeetingRoom] | None = None
+    """The rooms that were booked."""
+
+
+@model
+class MeetingRoomsReleaseRequest(Model):
+    """Parameters of `client.meeting.rooms.release`."""
+
+    meetingid: str
+    meeting_room_id_list: list[str]
+
+
+@model
+class MeetingRoomsListRequest(Model):
+    """Parameters of `client.meeting.rooms.list`."""
+
+    meeting_room_name: str | None = None
+    cursor: str | None = None
+    limit: int | None = field(default=None, min=1, max=50)
+
+
+@model
+class MeetingRoomsListResponse(Response):
+    """Answer of `client.meeting.rooms.list`: 获取Rooms会议室列表."""
+
+    has_more: bool | None = None
+    next_cursor: str | None = None
+    meeting_room_list: list[MeetingRoomState] | None = None
+
+
+@model
+class MeetingRoomsGetInfoRequest(Model):
+    """Parameters of `client.meeting.rooms.get_info`."""
+
+    meeting_room_id: str
+
+
+@model
+class MeetingRoomsGetInfoResponse(Response):
+    """Answer of `client.meeting.rooms.get_info`: 获取Rooms会议室详情."""
+
+    basic_info: RoomBasics | None = None
+    account_info: RoomAccount | None = None
+    hardware_info: RoomHardware | None = None
+    pmi_info: RoomNumber | None = None
+    monitor_status: Flag | None = None
+    """Whether alarms are sent."""
+    is_allow_call: bool | None = None
+    """Whether the room may be called."""
+    scheduled_status: Flag | None = None
+    """Whether the room may be booked."""
+
+
+@model
+class MeetingRoomsGetConfigRequest(Model):
+    """Parameters of `client.meeting.rooms.get_config`."""
+
+    meeting_room_id: str
+
+
+@model
+class MeetingRoomsGetConfigResponse(Response):
+    """Answer of `client.meeting.rooms.get_config`: 获取Rooms会议室配置项."""
+
+    meeting_settings: RoomMeetingSettings | None = None
+    record_settings: RoomRecordSettings | None = None
+
+
+@model
+class MeetingRoomsListMeetingsRequest(Model):
+    """Parameters of `client.meeting.rooms.list_meetings`."""
+
+    meeting_room_id: str | None = None
+    rooms_id: str | None = None
+    start_time: int | None = None
+    end_time: int | None = None
+    cursor: str | None = None
+    limit: int | None = field(default=None, max=20)
+
+
+@model
+class MeetingRoomsListMeetingsResponse(Response):
+    """Answer of `client.meeting.rooms.list_meetings`: 获取Rooms会议室下的会议列表."""
+
+    has_more: bool | None = None
+    next_cursor: str | None = None
+    meeting_info_list: list[RoomMeeting] | None = None
+
+
+@model
+class MeetingRoomsListDevicesRequest(Model):
+    """Parameters of `client.meeting.rooms.list_devices`."""
+
+    meeting_room_name: str | None = None
+    cursor: str | None = None
+    limit: int | None = field(default=None, min=1, max=50)
+
+
+@model
+class MeetingRoomsListDevicesResponse(Response):
+    """Answer of `client.meeting.rooms.list_devices`: 获取设备列表."""
+
+    has_more: bool | None = None
+    next_cursor: str | None = None
+    device_info_list: list[RoomsDevice] | None = None
+
+
+@model
+class MeetingRoomsListControllersRequest(Model):
+    """Parameters of `client.meeting.rooms.list_controllers`."""
+
+    controller_name: str | None = None
+    cursor: str | None = None
+    limit: int | None = field(default=None, min=1, max=50)
+
+
+@model
+class MeetingRoomsListControllersResponse(Response):
+    """Answer of `client.meeting.rooms.list_controllers`: 获取控制器列表."""
+
+    has_more: bool | None = None
+    next_cursor: str | None = None
+    controller_info_list: list[RoomsController] | None = None
+
+
+@model
+class MeetingRoomsGetInventoryRequest(Model):
+    """Parameters of `client.meeting.rooms.get_inventory`."""
+
+
+@model
+class MeetingRoomsGetInventoryResponse(Response):
+    """Answer of `client.meeting.rooms.get_inventory`: 获取Rooms会议室资源."""
+
+    normal_count: int | None = None
+    """Ordinary devices."""
+    special_count: int | None = None
+    """Special devices."""
+    normal_used_count: int | None = None
+    """Ordinary devices in use."""
+    special_used_count: int | None = None
+    """Special devices in use."""
+    normal_expired_count: int | None = None
+    """Ordinary devices that have expired."""
+    special_expired_count: int | None = None
+    """Special devices that have expired."""
+
+
+@model
+class MeetingRoomsCallRequest(Model):
+    """Parameters of `client.meeting.rooms.call`."""
+
+    meetingid: str
+    meeting_room_id: str | None = None
+    mra_address: MraAddress | None = None
+
+
+@model
+class MeetingRoomsCallResponse(Response):
+    """Answer of `client.meeting.rooms.call`: 呼叫Rooms会议室."""
+
+    invite_id: str
+    """Id of the call."""
+
+
+@model
+class MeetingRoomsCancelCallRequest(Model):
+    """Parameters of `client.meeting.rooms.cancel_call`."""
+
+    meetingid: str
+    invite_id: str
+    meeting_room_id: str | None = None
+    mra_address: MraAddress | None = None
+
+
+@model
+class MeetingRoomsGetResponseStatusRequest(Model):
+    """Parameters of `client.meeting.rooms.get_response_status`."""
+
+    meetingid: str
+    meeting_room_id: str | None = None
+    mra_address: MraAddress | None = None
+
+
+@model
+class MeetingRoomsGetResponseStatusResponse(Response):
+    """Answer of `client.meeting.rooms.get_response_status`: 获取Rooms会议室应答状态."""
+
+    status: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6))
+    """One of 0 (no answer within 60 seconds), 1 (not called), 2 (joining), 3 (rejected), 4 (calling), 5
+    (cancelled), 6 (has left).
+    """
+    response_time: str | None = None
+    """Time of the last answer as text, such as 2026/03/02 09:00:12."""
+
+
+@model
+class MeetingMraQueryStatusRequest(Model):
+    """Parameters of `client.meeting.mra.query_status`."""
+
+    meetingid: str
+    tmp_openid: str
+
+
+@model
+class MeetingMraQueryStatusResponse(Response):
+    """Answer of `client.meeting.mra.query_status`: 获取 MRA 状态信息."""
+
+    tmp_openid: str
+    """Temporary id of the device in this meeting."""
+    instance_id: int | None = None
+    """Kind of device, 9 for MRA."""
+    user_role: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6, 7))
+    """One of 0 (participant), 1 (creator), 2 (host), 3 (creator and host), 4 (mini program), 5 (mini program
+    and host), 6 (co-host), 7 (creator and co-host).
+    """
+    webinar_member_role: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
+    """One of 0 (participant), 1 (guest from inside), 2 (guest from outside), 3 (guest through an invitation
+    link), 4 (audience).
+    """
+    ip: str | None = None
+    """IP address while the device is in the meeting."""
+    name: str | None = None
+    """Name that is shown."""
+    audio_state: bool | None = None
+    """Whether the microphone is on."""
+    video_state: bool | None = None
+    """Whether the camera is on."""
+    screen_shared_state: bool | None = None
+    """Whether the device shares a screen."""
+    default_layout: int | None = field(default=None, enum=(1, 2, 3))
+    """One of 1 (equal parts), 2 (full screen), 3 (one large and several small)."""
+    raise_hands_state: bool | None = None
+    """Whether a hand is raised."""
+
+
+@model
+class MeetingMraSetDefaultLayoutRequest(Model):
+    """Parameters of `client.meeting.mra.set_default_layout`."""
+
+    meetingid: str
+    default_layout: int = field(enum=(1, 2, 3))
+    default_novideo_user: int = field(enum=(1, 2))
+    mra: MraDevice
+
+
+@model
+class MeetingMraSetRaiseHandRequest(Model):
+    """Parameters of `client.meeting.mra.set_raise_hand`."""
+
+    meetingid: str
+    raise_hand: bool
+    mra: MraDevice
+
+
+@model
+class MeetingMraHangupRequest(Model):
+    """Parameters of `client.meeting.mra.hangup`."""
+
+    meetingid: str
+    mra: MraDevice

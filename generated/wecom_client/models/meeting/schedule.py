@@ -1,0 +1,774 @@
+# Generated from spec/api/meeting/schedule.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""预约会议与会议统计."""
+
+from __future__ import annotations
+
+from wecom_runtime.model import Flag, IntString, Model, Response, field, model
+
+
+@model
+class Invitees(Model):
+    userid: list[str] | None = None
+    """UserIDs of the members; one that is wrong or invisible to the app makes the call fail."""
+    device_sn: list[str] | None = None
+    """Serial numbers of meeting devices; not on the current page."""
+
+
+@model
+class InvitedMember(Model):
+    userid: str | None = None
+    """UserID of the member."""
+
+
+@model
+class Guest(Model):
+    area: str
+    """Country calling code without plus sign or zeros, such as 86."""
+    phone_number: str
+    """Phone number."""
+    guest_name: str | None = field(default=None, max_chars=16)
+    """Name of the guest. At most 16 characters."""
+
+
+@model
+class MemberIds(Model):
+    userid: list[str] | None = None
+    """UserIDs of the members."""
+
+
+@model
+class MeetingSettings(Model):
+    """How a meeting is run; the fields marked as advanced need the advanced meeting features."""
+
+    password: str | None = field(default=None, secret=True)
+    """Password for joining, 4 to 6 digits."""
+    enable_waiting_room: bool | None = None
+    """Whether those who join wait until a host lets them in; by default off."""
+    allow_enter_before_host: bool | None = None
+    """Whether members may join before the host; by default on."""
+    enable_enter_mute: int | None = field(default=None, enum=(0, 1, 2))
+    """Whether those who join are muted. One of 0 (no), 1 (yes), 2 (from six participants on). Default: 2."""
+    allow_unmute_self: bool | None = None
+    """Advanced; whether participants may unmute themselves, by default on."""
+    mute_all: bool | None = None
+    """Advanced; whether all are muted, to be set to true when `allow_unmute_self` is false."""
+    allow_external_user: bool | None = None
+    """Advanced; whether people from outside the company may join, by default on."""
+    enable_screen_watermark: bool | None = None
+    """Whether shared screens carry a watermark; by default off."""
+    watermark_type: int | None = field(default=None, enum=(0, 1))
+    """Advanced; style of the watermark. One of 0 (one row), 1 (several rows). Default: 0."""
+    auto_record_type: str | None = field(default=None, enum=("none", "local", "cloud"))
+    """Advanced; recording that begins when a host joins. Must agree with the company's setting where that is
+    locked. One of none (off), local (on the host's device), cloud (in the cloud).
+    """
+    attendee_join_auto_record: bool | None = None
+    """Advanced; whether cloud recording begins with the first participant instead of the host, by default
+    off.
+    """
+    enable_host_pause_auto_record: bool | None = None
+    """Advanced; whether a host may pause or end cloud recording, by default on."""
+    enable_doc_upload_permission: bool | None = None
+    """Advanced; whether members may upload documents."""
+    enable_enroll: bool | None = None
+    """Advanced; whether one has to enroll."""
+    enable_host_key: bool | None = None
+    """Advanced; whether there is a key that makes one a host, by default off."""
+    host_key: str | None = field(default=None, secret=True)
+    """Advanced; key that makes one a host, 6 digits; chosen by the server if left out."""
+    hosts: MemberIds | None = None
+    """At most 10 hosts beside the administrator; only for companies with the advanced meeting features."""
+    remind_scope: int | None = field(default=None, enum=(1, 2, 3, 4))
+    """Whom the app rings when the meeting begins. One of 1 (nobody), 2 (host), 3 (all members), 4 (those in
+    `ring_users`). Default: 2.
+    """
+    ring_users: MemberIds | None = None
+    """Whose phone rings where `remind_scope` is 4; nobody's if empty."""
+
+
+@model
+class NewMeetingSettings(Model):
+    """How a new meeting is run; the fields marked as advanced need the advanced meeting features."""
+
+    password: str | None = field(default=None, secret=True)
+    """Password for joining, 4 to 6 digits."""
+    enable_waiting_room: bool | None = None
+    """Whether those who join wait until a host lets them in; by default off."""
+    allow_enter_before_host: bool | None = None
+    """Whether members may join before the host; by default on."""
+    enable_enter_mute: int | None = field(default=None, enum=(0, 1, 2))
+    """Whether those who join are muted. One of 0 (no), 1 (yes), 2 (from six participants on). Default: 2."""
+    allow_unmute_self: bool | None = None
+    """Advanced; whether participants may unmute themselves, by default on."""
+    mute_all: bool | None = None
+    """Advanced; whether all are muted, to be set to true when `allow_unmute_self` is false."""
+    allow_external_user: bool | None = None
+    """Advanced; whether people from outside the company may join, by default on."""
+    enable_screen_watermark: bool | None = None
+    """Whether shared screens carry a watermark; by default off."""
+    watermark_type: int | None = field(default=None, enum=(0, 1))
+    """Advanced; style of the watermark. One of 0 (one row), 1 (several rows). Default: 0."""
+    auto_record_type: str | None = field(default=None, enum=("none", "local", "cloud"))
+    """Advanced; recording that begins when a host joins. Must agree with the company's setting where that is
+    locked. One of none (off), local (on the host's device), cloud (in the cloud).
+    """
+    attendee_join_auto_record: bool | None = None
+    """Advanced; whether cloud recording begins with the first participant instead of the host, by default
+    off.
+    """
+    enable_host_pause_auto_record: bool | None = None
+    """Advanced; whether a host may pause or end cloud recording, by default on."""
+    enable_doc_upload_permission: bool | None = None
+    """Advanced; whether members may upload documents."""
+    enable_enroll: bool | None = None
+    """Advanced; whether one has to enroll."""
+    enable_host_key: bool | None = None
+    """Advanced; whether there is a key that makes one a host, by default off."""
+    host_key: str | None = field(default=None, secret=True)
+    """Advanced; key that makes one a host, 6 digits; chosen by the server if left out."""
+    hosts: MemberIds | None = None
+    """At most 10 hosts beside the administrator; only for companies with the advanced meeting features."""
+    remind_scope: int | None = field(default=None, enum=(1, 2, 3, 4))
+    """Whom the app rings when the meeting begins. One of 1 (nobody), 2 (host), 3 (all members), 4 (those in
+    `ring_users`). Default: 2.
+    """
+    ring_users: MemberIds | None = None
+    """Whose phone rings where `remind_scope` is 4; nobody's if empty."""
+    enable_interpreter: bool | None = None
+    """Advanced; whether simultaneous interpretation is offered, by default off."""
+
+
+@model
+class MeetingSettingsInfo(Model):
+    """How a meeting is run."""
+
+    password: str | None = field(default=None, secret=True)
+    """Password for joining, 4 to 6 digits."""
+    enable_waiting_room: bool | None = None
+    """Whether those who join wait until a host lets them in; by default off."""
+    allow_enter_before_host: bool | None = None
+    """Whether members may join before the host; by default on."""
+    enable_enter_mute: int | bool | None = None
+    """Whether those who join are muted, 0 (no), 1 (yes) or 2 (from six participants on); a bool without the
+    advanced meeting features.
+    """
+    allow_unmute_self: bool | None = None
+    """Advanced; whether participants may unmute themselves, by default on."""
+    mute_all: bool | None = None
+    """Advanced; whether all are muted, to be set to true when `allow_unmute_self` is false."""
+    allow_external_user: bool | None = None
+    """Advanced; whether people from outside the company may join, by default on."""
+    enable_screen_watermark: bool | None = None
+    """Whether shared screens carry a watermark; by default off."""
+    watermark_type: int | None = field(default=None, enum=(0, 1))
+    """Advanced; style of the watermark. One of 0 (one row), 1 (several rows). Default: 0."""
+    auto_record_type: str | None = field(default=None, enum=("none", "local", "cloud"))
+    """Advanced; recording that begins when a host joins. Must agree with the company's setting where that is
+    locked. One of none (off), local (on the host's device), cloud (in the cloud).
+    """
+    attendee_join_auto_record: bool | None = None
+    """Advanced; whether cloud recording begins with the first participant instead of the host, by default
+    off.
+    """
+    enable_host_pause_auto_record: bool | None = None
+    """Advanced; whether a host may pause or end cloud recording, by default on."""
+    enable_doc_upload_permission: bool | None = None
+    """Advanced; whether members may upload documents."""
+    enable_enroll: bool | None = None
+    """Advanced; whether one has to enroll."""
+    enable_host_key: bool | None = None
+    """Advanced; whether there is a key that makes one a host, by default off."""
+    host_key: str | None = field(default=None, secret=True)
+    """Advanced; key that makes one a host, 6 digits; chosen by the server if left out."""
+    hosts: MemberIds | None = None
+    """Hosts beside the administrator."""
+    remind_scope: int | None = field(default=None, enum=(1, 2, 3, 4))
+    """Whom the app rings when the meeting begins. One of 1 (nobody), 2 (host), 3 (all members), 4 (those in
+    `ring_users`). Default: 2.
+    """
+    ring_users: MemberIds | None = None
+    """Whose phone rings where `remind_scope` is 4; nobody's if empty."""
+    need_password: bool | None = None
+    enable_enter_mute_type: int | None = None
+    enable_interpreter: bool | None = None
+    """Whether simultaneous interpretation is offered."""
+    current_hosts: MemberIds | None = None
+    """Those who are host right now."""
+    co_hosts: MemberIds | None = None
+    """Co-hosts."""
+
+
+@model
+class Reminders(Model):
+    is_repeat: Flag | None = None
+    """Whether the meeting is a series. Default: 0."""
+    repeat_type: int | None = field(default=None, enum=(0, 1, 2, 7))
+    """How a series repeats; with `is_custom_repeat` daily, weekly or monthly. One of 0 (daily), 1 (weekly), 2
+    (monthly), 7 (every working day). Default: 0.
+    """
+    is_custom_repeat: Flag | None = None
+    """Whether a series follows a rule of your own; advanced meeting features only."""
+    repeat_interval: int | None = None
+    """Every how many days, weeks or months; required with `is_custom_repeat`. Without the advanced meeting
+    features 1 or 2, for weeks only.
+    """
+    repeat_day_of_week: list[int] | None = None
+    """Days of the week, 1 (Monday) to 7; for own rules by week. The day of the start is added if missing."""
+    repeat_day_of_month: list[int] | None = None
+    """Days of the month, 1 to 31; for own rules by month. The day of the start is added if missing."""
+    repeat_until_type: int | None = field(default=None, enum=(0, 1))
+    """How a series ends; advanced meeting features only. One of 0 (at a date), 1 (after a number of
+    meetings). Default: 0.
+    """
+    repeat_until_count: int | None = None
+    """Number of meetings, by default 7, at most 200 (50 monthly ones); advanced meeting features only."""
+    repeat_until: int | None = None
+    """Unix time at which the series ends, at most 200 meetings (50 two-weekly or monthly ones) away."""
+    remind_before: list[int] | None = None
+    """Seconds before the start at which members are reminded: 0, 300, 900, 3600 or 86400; no reminder if left
+    out.
+    """
+
+
+@model
+class Attendance(Model):
+    member: list[MemberAttendance] | None = None
+    """Members of the company."""
+    tmp_external_user: list[ExternalAttendance] | None = None
+    """People from outside who have joined, those from WeChat excepted."""
+    device: list[DeviceAttendance] | None = None
+    """Meeting devices; not on the current page."""
+
+
+@model
+class AttendanceTimes(Model):
+    first_join_time: int | None = None
+    """Unix time."""
+    last_quit_time: int | None = None
+    """Unix time."""
+    total_join_count: int | None = None
+    cumulative_time: int | None = None
+    """Seconds in the meeting altogether."""
+
+
+@model
+class MemberAttendance(Model):
+    first_join_time: int | None = None
+    """Unix time."""
+    last_quit_time: int | None = None
+    """Unix time."""
+    total_join_count: int | None = None
+    cumulative_time: int | None = None
+    """Seconds in the meeting altogether."""
+    userid: str
+    status: int | None = field(default=None, enum=(1, 2))
+    """One of 1 (has joined), 2 (has not joined)."""
+
+
+@model
+class ExternalAttendance(Model):
+    first_join_time: int | None = None
+    """Unix time."""
+    last_quit_time: int | None = None
+    """Unix time."""
+    total_join_count: int | None = None
+    cumulative_time: int | None = None
+    """Seconds in the meeting altogether."""
+    tmp_external_userid: str
+    """Temporary id, different for each meeting; see `idconvert.convert_tmp_external_userid`."""
+    status: int | None = None
+    """1 (has joined) or 2 (has not joined); the page shows other values without explaining them."""
+
+
+@model
+class DeviceAttendance(Model):
+    device_sn: str | None = None
+    """Serial number."""
+    status: int | None = None
+
+
+@model
+class SubMeeting(Model):
+    sub_meetingid: str
+    status: int | None = field(default=None, enum=(0, 1))
+    """One of 0 (exists), 1 (deleted)."""
+    start_time: int | None = None
+    """Unix time."""
+    end_time: int | None = None
+    """Unix time."""
+    title: str | None = None
+    repeat_id: str | None = None
+    """Section of the series to which it belongs."""
+
+
+@model
+class SeriesSection(Model):
+    repeat_id: str
+    repeat_type: int | None = field(default=None, enum=(0, 1, 2, 7))
+    """One of 0 (daily), 1 (weekly), 2 (monthly), 7 (every working day)."""
+    is_custom_repeat: Flag | None = None
+    """Whether the series follows a rule of its own."""
+    repeat_interval: int | None = None
+    """Every how many days, weeks or months."""
+    repeat_day_of_week: list[int] | None = None
+    """1 (Monday) to 7."""
+    repeat_day_of_month: list[int] | None = None
+    """1 to 31."""
+    repeat_until_type: int | None = field(default=None, enum=(0, 1))
+    """One of 0 (at a date), 1 (after a number of meetings)."""
+    repeat_until_count: int | None = None
+    """Where `repeat_until_type` is 1."""
+    repeat_until: int | None = None
+    """Unix time; where `repeat_until_type` is 0."""
+
+
+@model
+class CustomerShortUrl(Model):
+    customer_data: str | None = None
+    """Your own text."""
+    meeting_short_url: str | None = None
+    """The link."""
+
+
+@model
+class JoinedDevice(Model):
+    meetingid: str
+    instance_id: int | None = None
+    """Kind of device as in `Participant.instance_id`."""
+
+
+@model
+class MeetingStart(Model):
+    userid: str | None = None
+    """Who started the meeting; its creator where the first to join a scheduled one came from outside."""
+    start_time: int | None = None
+    """Unix time."""
+
+
+@model
+class DeviceUser(Model):
+    """Somebody in a meeting and the device that they use."""
+
+    userid: str | None = None
+    """UserID of a member of the own company."""
+    tmp_openid: str | None = None
+    """Temporary id of the participant in this meeting."""
+    instance_id: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 21, 22, 30, 32, 33, 81, 82, 83, 84))
+    """Kind of device. One of 0 (phone (PSTN)), 1 (PC), 2 (Mac), 3 (Android), 4 (iOS), 5 (web), 6 (iPad), 7
+    (Android tablet), 8 (mini program), 9 (VoIP or SIP device (MRA)), 10 (Linux), 20 (Rooms for Windows),
+    21 (Rooms for macOS), 22 (Rooms for Android), 30 (Rooms controller for Windows), 32 (Rooms controller
+    for Android), 33 (Rooms controller for iOS), 81 (HarmonyOS phone), 82 (HarmonyOS tablet), 83 (HarmonyOS
+    PC), 84 (HarmonyOS car).
+    """
+
+
+@model
+class Attendee(Model):
+    userid: str | None = None
+    """UserID of a member of the own company."""
+    tmp_openid: str | None = None
+    """Temporary id of the participant in this meeting."""
+    instance_id: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 21, 22, 30, 32, 33, 81, 82, 83, 84))
+    """Kind of device. One of 0 (phone (PSTN)), 1 (PC), 2 (Mac), 3 (Android), 4 (iOS), 5 (web), 6 (iPad), 7
+    (Android tablet), 8 (mini program), 9 (VoIP or SIP device (MRA)), 10 (Linux), 20 (Rooms for Windows),
+    21 (Rooms for macOS), 22 (Rooms for Android), 30 (Rooms controller for Windows), 32 (Rooms controller
+    for Android), 33 (Rooms controller for iOS), 81 (HarmonyOS phone), 82 (HarmonyOS tablet), 83 (HarmonyOS
+    PC), 84 (HarmonyOS car).
+    """
+    join_time: IntString | None = None
+    """Unix time."""
+    quit_time: IntString | None = None
+    """Unix time."""
+    role: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6, 7))
+    """One of 0 (participant), 1 (creator), 2 (host), 3 (creator and host), 4 (guest), 5 (guest and host), 6
+    (co-host), 7 (creator and co-host).
+    """
+    webinar_role: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
+    """One of 0 (participant), 1 (guest from inside), 2 (guest from outside), 3 (guest through an invitation
+    link), 4 (audience).
+    """
+    join_type: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6))
+    """How the participant joined. One of 0 (phone), 1 (VoIP), 2 (VoIP for screen casting), 3 (VoIP of the
+    Linux SDK), 4 (phone for audio only), 5 (phone for video only), 6 (phone of the Linux SDK).
+    """
+    net: str | None = None
+    """Kind of network while the participant is in the meeting, such as WIFI or 4G."""
+    audio_state: bool | None = None
+    """Whether the microphone is on."""
+    video_state: bool | None = None
+    """Whether the camera is on."""
+    screen_shared_state: bool | None = None
+    """Whether the participant shares a screen."""
+    customer_data: str | None = None
+    """Text of the personal link through which the participant joined."""
+
+
+@model
+class AttendeeQuality(Model):
+    userid: str | None = None
+    """UserID of a member of the own company."""
+    tmp_openid: str | None = None
+    """Temporary id of the participant in this meeting."""
+    instance_id: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 21, 22, 30, 32, 33, 81, 82, 83, 84))
+    """Kind of device. One of 0 (phone (PSTN)), 1 (PC), 2 (Mac), 3 (Android), 4 (iOS), 5 (web), 6 (iPad), 7
+    (Android tablet), 8 (mini program), 9 (VoIP or SIP device (MRA)), 10 (Linux), 20 (Rooms for Windows),
+    21 (Rooms for macOS), 22 (Rooms for Android), 30 (Rooms controller for Windows), 32 (Rooms controller
+    for Android), 33 (Rooms controller for iOS), 81 (HarmonyOS phone), 82 (HarmonyOS tablet), 83 (HarmonyOS
+    PC), 84 (HarmonyOS car).
+    """
+    quality: int | None = field(default=None, enum=(0, 1, 2))
+    """Overall. One of 0 (no data), 1 (healthy), 2 (warning)."""
+    audio_quality: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
+    """One of 0 (no data), 1 (good), 2 (fair), 3 (medium), 4 (poor)."""
+    video_quality: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
+    """One of 0 (no data), 1 (good), 2 (fair), 3 (medium), 4 (poor)."""
+    screen_share_quality: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
+    """One of 0 (no data), 1 (good), 2 (fair), 3 (medium), 4 (poor)."""
+    network_quality: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
+    """One of 0 (no data), 1 (good), 2 (fair), 3 (medium), 4 (poor)."""
+    problems: list[str] | None = None
+    """What the warnings are about."""
+
+
+@model
+class MeetingCreateRequest(Model):
+    """Parameters of `client.meeting.create`."""
+
+    admin_userid: str
+    title: str = field(min_chars=1, max_chars=255)
+    meeting_start: int | None = None
+    meeting_duration: int | None = field(default=None, min=300, max=86399)
+    description: str | None = field(default=None, max_bytes=500)
+    location: str | None = field(default=None, max_chars=128)
+    agentid: int | None = None
+    invitees: Invitees | None = None
+    guests: list[Guest] | None = None
+    cal_id: str | None = field(default=None, max_bytes=64)
+    settings: NewMeetingSettings | None = None
+    reminders: Reminders | None = None
+
+
+@model
+class MeetingCreateResponse(Response):
+    """Answer of `client.meeting.create`: 创建预约会议."""
+
+    meetingid: str
+    meeting_code: str | None = None
+    """Number with which one joins."""
+    meeting_link: str | None = None
+    """Link with which one joins."""
+    excess_users: list[str] | None = None
+    """UserIDs of participants without a valid meeting account; only for companies with meeting seats per
+    account.
+    """
+
+
+@model
+class MeetingUpdateRequest(Model):
+    """Parameters of `client.meeting.update`."""
+
+    meetingid: str
+    title: str | None = field(default=None, min_chars=1, max_chars=255)
+    meeting_start: int | None = None
+    meeting_duration: int | None = field(default=None, min=300, max=86399)
+    description: str | None = field(default=None, max_bytes=500)
+    location: str | None = field(default=None, max_chars=128)
+    remind_time: int | None = None
+    agentid: int | None = None
+    invitees: Invitees | None = None
+    guests: list[Guest] | None = None
+    cal_id: str | None = field(default=None, max_bytes=64)
+    settings: MeetingSettings | None = None
+    reminders: Reminders | None = None
+
+
+@model
+class MeetingUpdateResponse(Response):
+    """Answer of `client.meeting.update`: 修改预约会议."""
+
+    excess_users: list[str] | None = None
+    """UserIDs of participants without a valid meeting account; only for companies with meeting seats per
+    account.
+    """
+
+
+@model
+class MeetingCancelRequest(Model):
+    """Parameters of `client.meeting.cancel`."""
+
+    meetingid: str
+    sub_meetingid: str | None = None
+
+
+@model
+class MeetingGetInfoRequest(Model):
+    """Parameters of `client.meeting.get_info`."""
+
+    meetingid: str | None = None
+    meeting_code: str | None = None
+    sub_meetingid: str | None = None
+
+
+@model
+class MeetingGetInfoResponse(Response):
+    """Answer of `client.meeting.get_info`: 获取会议详情."""
+
+    meetingid: str | None = None
+    admin_userid: str | None = None
+    """UserID of the administrator."""
+    title: str | None = None
+    meeting_start: int | None = None
+    """Unix time."""
+    meeting_duration: int | None = None
+    """Seconds."""
+    description: str | None = None
+    """At most 600 bytes."""
+    location: str | None = None
+    main_department: int | None = None
+    """Department of the member who started the meeting."""
+    status: int | None = field(default=None, enum=(1, 2, 3, 4, 5))
+    """One of 1 (not begun), 2 (in progress), 3 (ended), 4 (cancelled), 5 (expired)."""
+    meeting_type: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6))
+    """Kind of meeting. One of 0 (single), 1 (series), 2 (for WeChat), 3 (Rooms screen casting), 4 (Rooms
+    screen casting), 5 (personal meeting room), 6 (webinar).
+    """
+    agentid: int | None = None
+    """Id of the app."""
+    attendees: Attendance | None = None
+    """Who takes part; for an instant meeting only those who have joined."""
+    guests: list[Guest] | None = None
+    settings: MeetingSettingsInfo | None = None
+    cal_id: str | None = None
+    """Id of the calendar."""
+    reminders: Reminders | None = None
+    meeting_code: str | None = None
+    """Number with which one joins."""
+    meeting_link: str | None = None
+    """Link with which one joins."""
+    has_vote: bool | None = None
+    """Whether there is a poll; known only to the creator and the hosts."""
+    sub_meetings: list[SubMeeting] | None = None
+    """Meetings of a series that differ from its rule."""
+    has_more_sub_meeting: Flag | None = None
+    """Whether there are more such meetings."""
+    remain_sub_meetings: int | None = None
+    """Meetings of the series that are still to come."""
+    current_sub_meetingid: str | None = None
+    """Meeting of the series that is in progress or next."""
+    sub_repeat_list: list[SeriesSection] | None = None
+    """Sections of a series that was split by changing a meeting and those after it."""
+
+
+@model
+class MeetingGetUserMeetingidRequest(Model):
+    """Parameters of `client.meeting.get_user_meetingid`."""
+
+    userid: str
+    cursor: str | None = None
+    begin_time: int | None = None
+    end_time: int | None = None
+    limit: int | None = field(default=None, max=100)
+
+
+@model
+class MeetingGetUserMeetingidResponse(Response):
+    """Answer of `client.meeting.get_user_meetingid`: 获取成员会议ID列表."""
+
+    meetingid_list: list[str] | None = None
+    """May be empty."""
+    next_cursor: str | None = None
+    """Missing or empty on the last page."""
+
+
+@model
+class MeetingStatisticsGetStartListRequest(Model):
+    """Parameters of `client.meeting.statistics.get_start_list`."""
+
+    type: int = field(enum=(1, 2))
+    begin_time: int
+    end_time: int
+    limit: int | None = field(default=None, max=1000)
+    cursor: str | None = None
+
+
+@model
+class MeetingStatisticsGetStartListResponse(Response):
+    """Answer of `client.meeting.statistics.get_start_list`: 获取会议发起记录."""
+
+    meeting_list: list[MeetingStart] | None = None
+    """The records, latest first."""
+    next_cursor: str | None = None
+    has_more: bool | None = None
+
+
+@model
+class MeetingGetInviteesRequest(Model):
+    """Parameters of `client.meeting.get_invitees`."""
+
+    meetingid: str
+    cursor: str | None = None
+
+
+@model
+class MeetingGetInviteesResponse(Response):
+    """Answer of `client.meeting.get_invitees`: 获取会议受邀成员列表."""
+
+    invitees: list[InvitedMember] | None = None
+    """Members whom the app can see."""
+    has_more: bool | None = None
+    next_cursor: str | None = None
+
+
+@model
+class MeetingSetInviteesRequest(Model):
+    """Parameters of `client.meeting.set_invitees`."""
+
+    meetingid: str
+    invitees: list[InvitedMember] | None = field(default=None, max_items=2000)
+
+
+@model
+class MeetingCreateCustomerShortUrlRequest(Model):
+    """Parameters of `client.meeting.create_customer_short_url`."""
+
+    meetingid: str
+    customer_data: str = field(max_bytes=256)
+
+
+@model
+class MeetingCreateCustomerShortUrlResponse(Response):
+    """Answer of `client.meeting.create_customer_short_url`: 创建用户专属参会链接."""
+
+    meeting_short_url_customer_data: CustomerShortUrl | None = None
+
+
+@model
+class MeetingGetCustomerShortUrlRequest(Model):
+    """Parameters of `client.meeting.get_customer_short_url`."""
+
+    meetingid: str
+
+
+@model
+class MeetingGetCustomerShortUrlResponse(Response):
+    """Answer of `client.meeting.get_customer_short_url`: 获取用户专属参会链接."""
+
+    meeting_short_url_customer_data_list: list[CustomerShortUrl] | None = None
+
+
+@model
+class MeetingGetRealtimeAttendeeListRequest(Model):
+    """Parameters of `client.meeting.get_realtime_attendee_list`."""
+
+    meetingid: str
+    sub_meetingid: str | None = None
+    cursor: str | None = None
+    limit: int | None = field(default=None, max=50)
+
+
+@model
+class MeetingGetRealtimeAttendeeListResponse(Response):
+    """Answer of `client.meeting.get_realtime_attendee_list`: 获取实时会中成员列表."""
+
+    status: str | None = None
+    """Status of the meeting; shown but not explained on the page."""
+    attendees: list[Attendee] | None = None
+    has_more: bool | None = None
+    next_cursor: str | None = None
+
+
+@model
+class MeetingGetAttendeeListRequest(Model):
+    """Parameters of `client.meeting.get_attendee_list`."""
+
+    meetingid: str
+    sub_meetingid: str | None = None
+    start_time: int | None = None
+    end_time: int | None = None
+    cursor: str | None = None
+    limit: int | None = field(default=None, max=100)
+
+
+@model
+class MeetingGetAttendeeListResponse(Response):
+    """Answer of `client.meeting.get_attendee_list`: 获取已参会成员列表."""
+
+    attendees: list[Attendee] | None = None
+    """Empty before the meeting has begun."""
+    has_more: bool | None = None
+    next_cursor: str | None = None
+
+
+@model
+class MeetingCheckDeviceInMeetingRequest(Model):
+    """Parameters of `client.meeting.check_device_in_meeting`."""
+
+    userid: str
+    instance_id_list: list[int] | None = None
+    meetingid_list: list[str]
+
+
+@model
+class MeetingCheckDeviceInMeetingResponse(Response):
+    """Answer of `client.meeting.check_device_in_meeting`: 获取成员设备是否入会."""
+
+    result_list: list[JoinedDevice] | None = None
+
+
+@model
+class MeetingGetGuestsRequest(Model):
+    """Parameters of `client.meeting.get_guests`."""
+
+    meetingid: str
+
+
+@model
+class MeetingGetGuestsResponse(Response):
+    """Answer of `client.meeting.get_guests`: 获取会议嘉宾列表."""
+
+    meetingid: str
+    meeting_code: str | None = None
+    """Number with which one joins."""
+    title: str | None = None
+    guests: list[Guest] | None = None
+
+
+@model
+class MeetingSetGuestsRequest(Model):
+    """Parameters of `client.meeting.set_guests`."""
+
+    meetingid: str
+    guests: list[Guest]
+
+
+@model
+class MeetingGetQualityRequest(Model):
+    """Parameters of `client.meeting.get_quality`."""
+
+    meetingid: str
+    sub_meetingid: str | None = None
+    start_time: int
+    cursor: str | None = None
+    limit: int | None = field(default=None, max=50)
+
+
+@model
+class MeetingGetQualityResponse(Response):
+    """Answer of `client.meeting.get_quality`: 获取会议健康度."""
+
+    quality: int | None = field(default=None, enum=(0, 1, 2))
+    """Overall. One of 0 (no data), 1 (healthy), 2 (warning)."""
+    audio_quality: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
+    """One of 0 (no data), 1 (good), 2 (fair), 3 (medium), 4 (poor)."""
+    video_quality: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
+    """One of 0 (no data), 1 (good), 2 (fair), 3 (medium), 4 (poor)."""
+    screen_share_quality: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
+    """One of 0 (no data), 1 (good), 2 (fair), 3 (medium), 4 (poor)."""
+    network_quality: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
+    """One of 0 (no data), 1 (good), 2 (fair), 3 (medium), 4 (poor)."""
+    problems: list[str] | None = None
+    """What the warnings are about."""
+    attendees: list[AttendeeQuality] | None = None
+    """In the order of joining; one entry for each device of a member."""
+    has_more: bool | None = None
+    next_cursor: str | None = None

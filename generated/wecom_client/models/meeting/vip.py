@@ -1,0 +1,94 @@
+# Generated from spec/api/meeting/vip.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""高级功能账号管理."""
+
+from __future__ import annotations
+
+from wecom_runtime.model import Model, Response, field, model
+
+
+@model
+class VipJobResult(Model):
+    succ_userid_list: list[str] | None = None
+    """Done; when accounts are given, also those who had one already."""
+    fail_userid_list: list[str] | None = None
+    """Failed."""
+
+
+@model
+class MeetingVipSubmitBatchAddJobRequest(Model):
+    """Parameters of `client.meeting.vip.submit_batch_add_job`."""
+
+    userid_list: list[str] = field(max_items=100)
+
+
+@model
+class MeetingVipSubmitBatchAddJobResponse(Response):
+    """Answer of `client.meeting.vip.submit_batch_add_job`: 分配高级功能账号."""
+
+    jobid: str | None = None
+    """For `meeting.vip.batch_add_job_result`."""
+    invalid_userid_list: list[str] | None = None
+    """UserIDs that do not exist or are invisible to the app."""
+
+
+@model
+class MeetingVipBatchAddJobResultRequest(Model):
+    """Parameters of `client.meeting.vip.batch_add_job_result`."""
+
+    jobid: str
+
+
+@model
+class MeetingVipBatchAddJobResultResponse(Response):
+    """Answer of `client.meeting.vip.batch_add_job_result`: 查询分配高级功能账号结果."""
+
+    job_result: VipJobResult | None = None
+
+
+@model
+class MeetingVipSubmitBatchDelJobRequest(Model):
+    """Parameters of `client.meeting.vip.submit_batch_del_job`."""
+
+    userid_list: list[str] = field(max_items=100)
+
+
+@model
+class MeetingVipSubmitBatchDelJobResponse(Response):
+    """Answer of `client.meeting.vip.submit_batch_del_job`: 取消高级功能账号."""
+
+    jobid: str | None = None
+    """For `meeting.vip.batch_del_job_result`."""
+    invalid_userid_list: list[str] | None = None
+    """UserIDs that do not exist or are invisible to the app."""
+
+
+@model
+class MeetingVipBatchDelJobResultRequest(Model):
+    """Parameters of `client.meeting.vip.batch_del_job_result`."""
+
+    jobid: str
+
+
+@model
+class MeetingVipBatchDelJobResultResponse(Response):
+    """Answer of `client.meeting.vip.batch_del_job_result`: 查询取消高级功能账号结果."""
+
+    job_result: VipJobResult | None = None
+
+
+@model
+class MeetingVipListRequest(Model):
+    """Parameters of `client.meeting.vip.list`."""
+
+    cursor: str | None = None
+    limit: int | None = field(default=None, max=200)
+
+
+@model
+class MeetingVipListResponse(Response):
+    """Answer of `client.meeting.vip.list`: 获取高级功能账号列表."""
+
+    has_more: bool | None = None
+    next_cursor: str | None = None
+    userid_list: list[str] | None = None
+    """Members whom the app can see."""

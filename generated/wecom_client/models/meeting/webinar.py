@@ -1,0 +1,450 @@
+# Generated from spec/api/meeting/webinar.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""网络研讨会（Webinar）管理."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wecom_runtime.model import Flag, IntString, Model, Response, field, model
+
+if TYPE_CHECKING:
+    from wecom_client.models.meeting.enroll import (
+        EnrollQuestion, Enrollment, EnrollmentId, EnrollmentImport, EnrollmentRef, ImportedEnrollment,
+    )
+
+REFERENCES = {
+    "EnrollQuestion": "wecom_client.models.meeting.enroll",
+    "Enrollment": "wecom_client.models.meeting.enroll",
+    "EnrollmentId": "wecom_client.models.meeting.enroll",
+    "EnrollmentImport": "wecom_client.models.meeting.enroll",
+    "EnrollmentRef": "wecom_client.models.meeting.enroll",
+    "ImportedEnrollment": "wecom_client.models.meeting.enroll",
+}
+
+
+@model
+class WebinarHost(Model):
+    userid: str
+    """UserID of the host."""
+
+
+@model
+class WebinarMedia(Model):
+    enable_enter_mute: bool | None = None
+    """Whether those who join are muted, by default true."""
+    allow_unmute_self: bool | None = None
+    """Whether participants may unmute themselves, by default true."""
+    allow_enter_before_host: bool | None = None
+    """Whether guests may join before the host, by default true."""
+    enable_screen_watermark: bool | None = None
+    """Whether shared screens carry a watermark, by default false."""
+    watermark_type: int | None = field(default=None, enum=(0, 1))
+    """Style of the watermark. One of 0 (one row), 1 (several rows). Default: 0."""
+    allow_external_user: bool | None = None
+    """Who may join besides members of the company; whether true admits or excludes others, the pages say
+    differently for creating and changing a webinar.
+    """
+    auto_record_type: str | None = field(default=None, enum=("none", "local", "cloud"))
+    """Recording that begins when a host joins. Must agree with the company's setting where that is locked.
+    One of none (off), local (on the host's device), cloud (in the cloud).
+    """
+    attendee_join_auto_record: bool | None = None
+    """Whether cloud recording begins with the first participant instead of the host, by default false."""
+    enable_host_pause_auto_record: bool | None = None
+    """Whether a host may pause or end cloud recording, by default true."""
+
+
+@model
+class WebinarMediaInfo(Model):
+    enable_enter_mute: bool | None = None
+    """Whether those who join are muted, by default true."""
+    allow_unmute_self: bool | None = None
+    """Whether participants may unmute themselves, by default true."""
+    allow_enter_before_host: bool | None = None
+    """Whether guests may join before the host, by default true."""
+    enable_screen_watermark: bool | None = None
+    """Whether shared screens carry a watermark, by default false."""
+    watermark_type: int | None = field(default=None, enum=(0, 1))
+    """Style of the watermark. One of 0 (one row), 1 (several rows). Default: 0."""
+    allow_external_user: bool | None = None
+    """Who may join besides members of the company; whether true admits or excludes others, the pages say
+    differently for creating and changing a webinar.
+    """
+    auto_record_type: str | None = field(default=None, enum=("none", "local", "cloud"))
+    """Recording that begins when a host joins. Must agree with the company's setting where that is locked.
+    One of none (off), local (on the host's device), cloud (in the cloud).
+    """
+    attendee_join_auto_record: bool | None = None
+    """Whether cloud recording begins with the first participant instead of the host, by default false."""
+    enable_host_pause_auto_record: bool | None = None
+    """Whether a host may pause or end cloud recording, by default true."""
+    mute_enable_join: bool | None = None
+    """Another name of `enable_enter_mute` in answers."""
+
+
+@model
+class WebinarDetail(Model):
+    meetingid: str
+    meeting_code: str | None = None
+    """Number with which one joins."""
+    title: str | None = None
+    subject: str | None = None
+    """Another name of `title` in answers."""
+    status: str | None = field(default=None, enum=("MEETING_STATE_INVALID", "MEETING_STATE_INIT", "MEETING_STATE_CANCELLED", "MEETING_STATE_STARTED", "MEETING_STATE_ENDED", "MEETING_STATE_ABOUT_TO_START", "MEETING_STATE_RECYCLED"))
+    """One of MEETING_STATE_INVALID (unknown), MEETING_STATE_INIT (not begun), MEETING_STATE_CANCELLED
+    (cancelled), MEETING_STATE_STARTED (in progress), MEETING_STATE_ENDED (deleted),
+    MEETING_STATE_ABOUT_TO_START (the time has come and nobody is in it), MEETING_STATE_RECYCLED (the time
+    is over and the number withdrawn).
+    """
+    sponsor: str | None = None
+    """Name of the organizer."""
+    start_time: IntString | None = None
+    """Unix time."""
+    end_time: IntString | None = None
+    """Unix time."""
+    admission_type: int | None = field(default=None, enum=(0, 1, 2))
+    """Who may watch. One of 0 (everybody), 1 (those who have enrolled), 2 (those who know the password)."""
+    hosts: list[WebinarHost] | None = None
+    password: str | None = field(default=None, secret=True)
+    cover_url: str | None = None
+    description: str | None = None
+    enable_guest_invite_link: bool | None = None
+    """Whether the invitation link makes one a guest."""
+    audience_join_link: str | None = None
+    guest_join_link: str | None = None
+    """Makes one a guest where `enable_guest_invite_link` is true, otherwise the same as the audience's link."""
+    media_setting: WebinarMediaInfo | None = None
+    enable_qa: bool | None = None
+    """Whether there are questions and answers."""
+    manual_check_link: str | None = None
+    """Page for checking messages, where they are checked by hand."""
+    manual_check_password: str | None = field(default=None, secret=True)
+    activity_page: bool | None = None
+    """Whether there is a page that presents the webinar."""
+    display_number_of_attendees: Flag | None = None
+    """Whether that page shows how many have enrolled."""
+    playback_for_audience: bool | None = None
+    """Whether the audience may watch the recording."""
+    playback_url: str | None = None
+    preparation_mode: bool | None = None
+    warm_up_picture: str | None = None
+    warm_up_video: str | None = None
+    allow_attendees_invite_others: bool | None = None
+    """Whether participants may invite others before the webinar begins."""
+
+
+@model
+class WebinarGuest(Model):
+    guest_type: int = field(enum=(1, 2, 3))
+    """Kind of guest; 3 in answers only. One of 1 (from inside), 2 (from outside), 3 (through an invitation
+    link).
+    """
+    userid: str | None = None
+    """UserID, required for guests from inside."""
+    area: str | int | None = None
+    """Country calling code without plus sign, such as 86; required for guests from outside."""
+    phone_number: str | None = None
+    """Phone number, required for guests from outside."""
+    guest_name: str | None = field(default=None, min_chars=1, max_chars=16)
+    """Name, required for guests from outside. 1 to 16 characters."""
+    email: str | None = None
+    """Mail address of a guest from outside."""
+
+
+@model
+class MeetingWebinarCreateRequest(Model):
+    """Parameters of `client.meeting.webinar.create`."""
+
+    admin_userid: str
+    title: str = field(min_chars=1, max_chars=255)
+    sponsor: str | None = field(default=None, min_chars=1, max_chars=40)
+    start_time: IntString
+    end_time: IntString
+    admission_type: int = field(enum=(0, 1, 2))
+    hosts: list[WebinarHost] | None = None
+    password: str | None = field(default=None, secret=True)
+    cover_url: str | None = None
+    description: str | None = field(default=None, min_chars=1, max_chars=5000)
+    enable_guest_invite_link: bool | None = None
+    media_setting: WebinarMedia | None = None
+    enable_qa: bool | None = None
+    sensitive_words: list[str] | None = field(default=None, max_items=50)
+    enable_manual_check: bool | None = None
+    activity_page: bool | None = None
+    display_number_of_attendees: Flag | None = None
+    playback_for_audience: bool
+    preparation_mode: bool | None = None
+
+
+@model
+class MeetingWebinarCreateResponse(Response):
+    """Answer of `client.meeting.webinar.create`: 创建网络研讨会."""
+
+    meetingid: str
+    title: str | None = None
+    meeting_code: str | None = None
+    """Number with which one joins."""
+    start_time: IntString | None = None
+    """Unix time."""
+    end_time: IntString | None = None
+    """Unix time."""
+    admission_type: int | None = field(default=None, enum=(0, 1, 2))
+    """Who may watch. One of 0 (everybody), 1 (those who have enrolled), 2 (those who know the password)."""
+    password: str | None = field(default=None, secret=True)
+    audience_join_link: str | None = None
+    guest_join_link: str | None = None
+    """Makes one a guest where `enable_guest_invite_link` is true, otherwise the same as the audience's link."""
+    manual_check_link: str | None = None
+    """Page for checking messages, where `enable_manual_check` is true."""
+    manual_check_password: str | None = field(default=None, secret=True)
+
+
+@model
+class MeetingWebinarUpdateRequest(Model):
+    """Parameters of `client.meeting.webinar.update`."""
+
+    meetingid: str
+    title: str = field(min_chars=1, max_chars=255)
+    sponsor: str | None = field(default=None, min_chars=1, max_chars=40)
+    start_time: IntString
+    end_time: IntString
+    admission_type: int = field(enum=(0, 1, 2))
+    hosts: list[WebinarHost] | None = None
+    password: str | None = field(default=None, secret=True)
+    cover_url: str | None = None
+    description: str | None = field(default=None, min_chars=1, max_chars=5000)
+    enable_guest_invite_link: bool | None = None
+    media_setting: WebinarMedia | None = None
+    enable_qa: bool | None = None
+    sensitive_words: list[str] | None = field(default=None, max_items=50)
+    enable_manual_check: bool | None = None
+    activity_page: bool | None = None
+    display_number_of_attendees: Flag | None = None
+    playback_for_audience: bool
+    preparation_mode: bool | None = None
+
+
+@model
+class MeetingWebinarCancelRequest(Model):
+    """Parameters of `client.meeting.webinar.cancel`."""
+
+    meetingid: str
+
+
+@model
+class MeetingWebinarGetRequest(Model):
+    """Parameters of `client.meeting.webinar.get`."""
+
+    meetingid: str | None = None
+    meeting_code: str | None = None
+
+
+@model
+class MeetingWebinarGetResponse(Response):
+    """Answer of `client.meeting.webinar.get`: 获取网络研讨会详情."""
+
+    meetingid: str
+    meeting_code: str | None = None
+    """Number with which one joins."""
+    title: str | None = None
+    subject: str | None = None
+    """Another name of `title` in answers."""
+    status: str | None = field(default=None, enum=("MEETING_STATE_INVALID", "MEETING_STATE_INIT", "MEETING_STATE_CANCELLED", "MEETING_STATE_STARTED", "MEETING_STATE_ENDED", "MEETING_STATE_ABOUT_TO_START", "MEETING_STATE_RECYCLED"))
+    """One of MEETING_STATE_INVALID (unknown), MEETING_STATE_INIT (not begun), MEETING_STATE_CANCELLED
+    (cancelled), MEETING_STATE_STARTED (in progress), MEETING_STATE_ENDED (deleted),
+    MEETING_STATE_ABOUT_TO_START (the time has come and nobody is in it), MEETING_STATE_RECYCLED (the time
+    is over and the number withdrawn).
+    """
+    sponsor: str | None = None
+    """Name of the organizer."""
+    start_time: IntString | None = None
+    """Unix time."""
+    end_time: IntString | None = None
+    """Unix time."""
+    admission_type: int | None = field(default=None, enum=(0, 1, 2))
+    """Who may watch. One of 0 (everybody), 1 (those who have enrolled), 2 (those who know the password)."""
+    hosts: list[WebinarHost] | None = None
+    password: str | None = field(default=None, secret=True)
+    cover_url: str | None = None
+    description: str | None = None
+    enable_guest_invite_link: bool | None = None
+    """Whether the invitation link makes one a guest."""
+    audience_join_link: str | None = None
+    guest_join_link: str | None = None
+    """Makes one a guest where `enable_guest_invite_link` is true, otherwise the same as the audience's link."""
+    media_setting: WebinarMediaInfo | None = None
+    enable_qa: bool | None = None
+    """Whether there are questions and answers."""
+    manual_check_link: str | None = None
+    """Page for checking messages, where they are checked by hand."""
+    manual_check_password: str | None = field(default=None, secret=True)
+    activity_page: bool | None = None
+    """Whether there is a page that presents the webinar."""
+    display_number_of_attendees: Flag | None = None
+    """Whether that page shows how many have enrolled."""
+    playback_for_audience: bool | None = None
+    """Whether the audience may watch the recording."""
+    playback_url: str | None = None
+    preparation_mode: bool | None = None
+    warm_up_picture: str | None = None
+    warm_up_video: str | None = None
+    allow_attendees_invite_others: bool | None = None
+    """Whether participants may invite others before the webinar begins."""
+
+
+@model
+class MeetingWebinarListGuestRequest(Model):
+    """Parameters of `client.meeting.webinar.list_guest`."""
+
+    meetingid: str | None = None
+    meeting_code: str | None = None
+
+
+@model
+class MeetingWebinarListGuestResponse(Response):
+    """Answer of `client.meeting.webinar.list_guest`: 获取网络研讨会嘉宾列表."""
+
+    guests: list[WebinarGuest] | None = None
+
+
+@model
+class MeetingWebinarUpdateGuestListRequest(Model):
+    """Parameters of `client.meeting.webinar.update_guest_list`."""
+
+    meetingid: str
+    guests: list[WebinarGuest]
+
+
+@model
+class MeetingWebinarUpdateWarmUpRequest(Model):
+    """Parameters of `client.meeting.webinar.update_warm_up`."""
+
+    meetingid: str
+    warm_up_picture: str | None = None
+    warm_up_video: str | None = None
+    allow_attendees_invite_others: bool | None = None
+
+
+@model
+class MeetingWebinarEnrollSetConfigRequest(Model):
+    """Parameters of `client.meeting.webinar.enroll.set_config`."""
+
+    meetingid: str
+    approve_type: int | None = field(default=None, enum=(1, 2))
+    is_collect_question: int | None = field(default=None, enum=(1, 2))
+    no_registration_needed_for_staff: bool | None = None
+    question_list: list[EnrollQuestion] | None = None
+
+
+@model
+class MeetingWebinarEnrollSetConfigResponse(Response):
+    """Answer of `client.meeting.webinar.enroll.set_config`: 修改网络研讨会报名配置."""
+
+    question_count: int | None = None
+    """Number of questions, 0 where none are asked."""
+
+
+@model
+class MeetingWebinarEnrollGetConfigRequest(Model):
+    """Parameters of `client.meeting.webinar.enroll.get_config`."""
+
+    meetingid: str
+
+
+@model
+class MeetingWebinarEnrollGetConfigResponse(Response):
+    """Answer of `client.meeting.webinar.enroll.get_config`: 获取网络研讨会报名配置."""
+
+    approve_type: int | None = field(default=None, enum=(1, 2))
+    """How enrollments are approved. One of 1 (automatic), 2 (by hand)."""
+    is_collect_question: int | None = field(default=None, enum=(1, 2))
+    """Whether questions are asked. One of 1 (no), 2 (yes)."""
+    no_registration_needed_for_staff: bool | None = None
+    """Whether members of the own company need not enroll."""
+    question_list: list[EnrollQuestion] | None = None
+
+
+@model
+class MeetingWebinarEnrollQueryByTmpOpenidRequest(Model):
+    """Parameters of `client.meeting.webinar.enroll.query_by_tmp_openid`."""
+
+    meetingid: str
+    sorting_rules: int | None = field(default=None, enum=(1, 2))
+    tmp_openid_list: list[str] = field(max_items=500)
+
+
+@model
+class MeetingWebinarEnrollQueryByTmpOpenidResponse(Response):
+    """Answer of `client.meeting.webinar.enroll.query_by_tmp_openid`: 获取网络研讨会成员报名 ID."""
+
+    enroll_id_list: list[EnrollmentId] | None = None
+    """Those who have enrolled; missing if nobody has."""
+
+
+@model
+class MeetingWebinarEnrollListRequest(Model):
+    """Parameters of `client.meeting.webinar.enroll.list`."""
+
+    meetingid: str
+    status: int | None = field(default=None, enum=(0, 1, 2, 3))
+    cursor: str | None = None
+    limit: int | None = field(default=None, max=50)
+
+
+@model
+class MeetingWebinarEnrollListResponse(Response):
+    """Answer of `client.meeting.webinar.enroll.list`: 获取网络研讨会报名信息."""
+
+    has_more: bool | None = None
+    next_cursor: str | None = None
+    enroll_list: list[Enrollment] | None = None
+
+
+@model
+class MeetingWebinarEnrollApproveRequest(Model):
+    """Parameters of `client.meeting.webinar.enroll.approve`."""
+
+    meetingid: str
+    enroll_id_list: list[str]
+    action: int = field(enum=(1, 2, 3))
+
+
+@model
+class MeetingWebinarEnrollApproveResponse(Response):
+    """Answer of `client.meeting.webinar.enroll.approve`: 审批网络研讨会报名信息."""
+
+    handled_count: int | None = None
+    """Number of enrollments that were changed."""
+
+
+@model
+class MeetingWebinarEnrollImportRequest(Model):
+    """Parameters of `client.meeting.webinar.enroll.import_`."""
+
+    meetingid: str
+    enroll_list: list[EnrollmentImport]
+
+
+@model
+class MeetingWebinarEnrollImportResponse(Response):
+    """Answer of `client.meeting.webinar.enroll.import_`: 导入网络研讨会报名信息."""
+
+    total_count: int | None = None
+    """Number of enrollments that were imported."""
+    enroll_list: list[ImportedEnrollment] | None = None
+
+
+@model
+class MeetingWebinarEnrollDeleteRequest(Model):
+    """Parameters of `client.meeting.webinar.enroll.delete`."""
+
+    meetingid: str
+    enroll_id_list: list[EnrollmentRef]
+
+
+@model
+class MeetingWebinarEnrollDeleteResponse(Response):
+    """Answer of `client.meeting.webinar.enroll.delete`: 删除网络研讨会报名信息."""
+
+    total_count: int | None = None
+    """Number of enrollments that were deleted."""

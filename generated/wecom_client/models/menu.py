@@ -1,0 +1,60 @@
+# Generated from spec/api/menu.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""自定义菜单."""
+
+from __future__ import annotations
+
+from wecom_runtime.model import Model, Response, field, model
+
+
+@model
+class MenuButton(Model):
+    """An entry; one with `sub_button` opens a second level and needs no type."""
+
+    type: str | None = field(default=None, enum=("click", "view", "scancode_push", "scancode_waitmsg", "pic_sysphoto", "pic_photo_or_album", "pic_weixin", "location_select", "view_miniprogram"))
+    """What a click does; needed unless there is a second level. One of click (event with the key), view (web
+    page), scancode_push (scan and push the result), scancode_waitmsg (scan and wait for a message),
+    pic_sysphoto (take a photo), pic_photo_or_album (take or pick a photo), pic_weixin (pick a photo from
+    the WeCom album), location_select (pick a place), view_miniprogram (mini program).
+    """
+    name: str = field(max_bytes=40)
+    """Text of the entry, on the first level at most 16 bytes. At most 40 bytes."""
+    key: str | None = field(default=None, max_bytes=128)
+    """Key that the callback brings; needed but for view and view_miniprogram. At most 128 bytes."""
+    url: str | None = field(default=None, max_bytes=1024)
+    """Link, needed for view. At most 1024 bytes."""
+    pagepath: str | None = None
+    """Page of the mini program, needed for view_miniprogram."""
+    appid: str | None = None
+    """Id of a mini program bound to the company, needed for view_miniprogram."""
+    sub_button: list[MenuButton] | None = field(default=None, max_items=5)
+    """Entries of the second level. At most 5 items."""
+
+
+@model
+class MenuCreateRequest(Model):
+    """Parameters of `client.menu.create`."""
+
+    agentid: int
+    button: list[MenuButton] = field(min_items=1, max_items=3)
+
+
+@model
+class MenuGetRequest(Model):
+    """Parameters of `client.menu.get`."""
+
+    agentid: int
+
+
+@model
+class MenuGetResponse(Response):
+    """Answer of `client.menu.get`: 获取菜单."""
+
+    button: list[MenuButton]
+    """Entries of the first level."""
+
+
+@model
+class MenuDeleteRequest(Model):
+    """Parameters of `client.menu.delete`."""
+
+    agentid: int

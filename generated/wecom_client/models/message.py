@@ -1,0 +1,209 @@
+# Generated from spec/api/message.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""发送应用消息."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wecom_runtime.model import Flag, Model, Pipe, Response, field, model
+
+if TYPE_CHECKING:
+    from wecom_client.types.message import (
+        MarkdownContent, MediaContent, MiniprogramNotice, MpNews, News, TextCard, TextContent, VideoContent,
+    )
+    from wecom_client.types.template_card import TemplateCard
+
+REFERENCES = {
+    "MarkdownContent": "wecom_client.types.message",
+    "MediaContent": "wecom_client.types.message",
+    "MiniprogramNotice": "wecom_client.types.message",
+    "MpNews": "wecom_client.types.message",
+    "News": "wecom_client.types.message",
+    "TemplateCard": "wecom_client.types.template_card",
+    "TextCard": "wecom_client.types.message",
+    "TextContent": "wecom_client.types.message",
+    "VideoContent": "wecom_client.types.message",
+}
+
+
+@model
+class TemplateMessage(Model):
+    """Goes to `url` or `miniprogram` when clicked; one is needed, and the mini program wins."""
+
+    template_id: str = field(max_bytes=64)
+    """Id of the template, applied for in the provider's console. At most 64 bytes."""
+    url: str | None = field(default=None, max_bytes=2048)
+    """Link with http or https. At most 2048 bytes."""
+    miniprogram: TemplateMiniprogram | None = None
+    """Mini program."""
+    content_item: list[TemplateItem] = field(min_items=1, max_items=5)
+    """Rows, as the template has them. 1 to 5 items."""
+
+
+@model
+class TemplateMiniprogram(Model):
+    appid: str
+    """Id of a mini program bound to the app."""
+    pagepath: str
+    """Page of the mini program."""
+
+
+@model
+class TemplateItem(Model):
+    key: str = field(min_chars=1, max_chars=20)
+    """Name of the row in the template. 1 to 20 characters."""
+    value: str = field(min_chars=1, max_chars=40)
+    """Value of the row. 1 to 40 characters."""
+
+
+@model
+class TaskCard(Model):
+    title: str = field(max_bytes=128)
+    """Title; longer ones are cut. At most 128 bytes."""
+    description: str | None = field(default=None, max_bytes=512)
+    """Description; longer ones are cut. At most 512 bytes."""
+    url: str | None = field(default=None, max_bytes=2048)
+    """Link with http or https. At most 2048 bytes."""
+    task_id: str = field(max_bytes=128)
+    """Your id of the card: digits, letters and _-@, unique in the app. At most 128 bytes."""
+    btn: list[TaskCardButton] = field(min_items=1, max_items=2)
+    """Buttons. 1 to 2 items."""
+
+
+@model
+class TaskCardButton(Model):
+    key: str = field(max_bytes=128)
+    """Key that the callback brings: digits, letters and _-@. At most 128 bytes."""
+    name: str = field(max_bytes=18)
+    """Text; longer ones are cut. At most 18 bytes."""
+    color: str | None = field(default=None, enum=("red", "blue"))
+    """Colour of the text. One of red, blue. Default: blue."""
+    is_bold: bool | None = None
+    """Whether the text is bold. Default: 0."""
+
+
+@model
+class CardButtonUpdate(Model):
+    replace_name: str
+    """Text of the grey button."""
+
+
+@model
+class MessageStatistic(Model):
+    agentid: int
+    app_name: str | None = None
+    count: int | None = None
+    """Messages that were sent successfully."""
+
+
+@model
+class MessageSendRequest(Model):
+    """Parameters of `client.message.send`."""
+
+    msgtype: str = field(enum=("text", "image", "voice", "video", "file", "textcard", "news", "mpnews", "markdown", "miniprogram_notice", "template_card", "template_msg", "interactive_taskcard"))
+    agentid: int
+    touser: Pipe[str] | None = field(default=None, max_items=1000)
+    toparty: Pipe[str] | None = field(default=None, max_items=100)
+    totag: Pipe[str] | None = field(default=None, max_items=100)
+    text: TextContent | None = None
+    image: MediaContent | None = None
+    voice: MediaContent | None = None
+    video: VideoContent | None = None
+    file: MediaContent | None = None
+    textcard: TextCard | None = None
+    news: News | None = None
+    mpnews: MpNews | None = None
+    markdown: MarkdownContent | None = None
+    miniprogram_notice: MiniprogramNotice | None = None
+    template_card: TemplateCard | None = None
+    template_msg: TemplateMessage | None = None
+    interactive_taskcard: TaskCard | None = None
+    safe: int | None = field(default=None, enum=(0, 1, 2))
+    enable_id_trans: Flag | None = None
+    enable_duplicate_check: Flag | None = None
+    duplicate_check_interval: int | None = field(default=None, max=14400)
+    selected_ticket_list: list[str] | None = field(default=None, secret=True, max_items=10)
+    only_unauth: bool | None = None
+
+
+@model
+class MessageSendResponse(Response):
+    """Answer of `client.message.send`: 发送应用消息."""
+
+    invaliduser: Pipe[str] | None = None
+    """UserIDs (in lower case) that do not exist or are outside the scope."""
+    invalidparty: Pipe[str] | None = None
+    """Departments likewise."""
+    invalidtag: Pipe[str] | None = None
+    """Tags likewise."""
+    unlicenseduser: Pipe[str] | None = None
+    """UserIDs without a basic licence."""
+    msgid: str | None = None
+    """Id of the message for message.recall."""
+    response_code: str | None = None
+    """Code for message.update_template_card, valid 72 hours and once; for cards with buttons, options or
+    action_menu.
+    """
+
+
+@model
+class MessageUpdateTemplateCardRequest(Model):
+    """Parameters of `client.message.update_template_card`."""
+
+    agentid: int
+    response_code: str
+    userids: list[str] | None = field(default=None, max_items=1000)
+    partyids: list[int] | None = field(default=None, max_items=100)
+    tagids: list[int] | None = field(default=None, max_items=100)
+    atall: Flag | None = None
+    button: CardButtonUpdate | None = None
+    template_card: TemplateCard | None = None
+    enable_id_trans: Flag | None = None
+
+
+@model
+class MessageUpdateTemplateCardResponse(Response):
+    """Answer of `client.message.update_template_card`: 更新模版卡片消息."""
+
+    invaliduser: list[str] | None = None
+    """UserIDs (in lower case) that are outside the scope or did not get the card."""
+
+
+@model
+class MessageRecallRequest(Model):
+    """Parameters of `client.message.recall`."""
+
+    msgid: str
+
+
+@model
+class MessageGetStatisticsRequest(Model):
+    """Parameters of `client.message.get_statistics`."""
+
+    time_type: int | None = field(default=None, enum=(0, 1))
+
+
+@model
+class MessageGetStatisticsResponse(Response):
+    """Answer of `client.message.get_statistics`: 查询应用消息发送统计."""
+
+    statistics: list[MessageStatistic]
+    """One entry for each app."""
+
+
+@model
+class MessageUpdateTaskcardRequest(Model):
+    """Parameters of `client.message.update_taskcard`."""
+
+    userids: list[str] = field(max_items=1000)
+    agentid: int
+    task_id: str
+    replace_name: str
+
+
+@model
+class MessageUpdateTaskcardResponse(Response):
+    """Answer of `client.message.update_taskcard`: 更新任务卡片消息状态."""
+
+    invaliduser: list[str] | None = None
+    """UserIDs that are outside the scope or did not get the card."""

@@ -1,0 +1,403 @@
+# Generated from spec/api/oa/calendar.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""日程."""
+
+from __future__ import annotations
+
+from wecom_runtime.model import Flag, Model, Response, field, model
+
+
+@model
+class CalendarSettings(Model):
+    summary: str = field(min_chars=1, max_chars=128)
+    """Title. 1 to 128 characters."""
+    color: str
+    """Colour as hexadecimal RGB, such as #0000FF."""
+    description: str | None = field(default=None, max_chars=512)
+    """Description. At most 512 characters."""
+    shares: list[CalendarShare] | None = field(default=None, max_items=2000)
+    """Members who see the calendar and are notified. At most 2000 items."""
+    public_range: CalendarPublicRange | None = None
+    """Who may subscribe to a public calendar."""
+
+
+@model
+class NewCalendar(Model):
+    summary: str = field(min_chars=1, max_chars=128)
+    """Title. 1 to 128 characters."""
+    color: str
+    """Colour as hexadecimal RGB, such as #0000FF."""
+    description: str | None = field(default=None, max_chars=512)
+    """Description. At most 512 characters."""
+    shares: list[CalendarShare] | None = field(default=None, max_items=2000)
+    """Members who see the calendar and are notified. At most 2000 items."""
+    public_range: CalendarPublicRange | None = None
+    """Who may subscribe to a public calendar."""
+    admins: list[str] | None = field(default=None, max_items=3)
+    """UserIDs of members who manage it; they must be among the shares. At most 3 items."""
+    set_as_default: Flag | None = None
+    """Whether it becomes the default calendar of the app; not for third-party apps. Default: 0."""
+    is_public: Flag | None = None
+    """Whether it is public; cannot be changed later. A member can have at most 100 of them."""
+    is_corp_calendar: Flag | None = None
+    """Whether it is for the whole company, at most 20; needs public_range, ignores colour and default, cannot
+    be changed later.
+    """
+
+
+@model
+class CalendarUpdate(Model):
+    summary: str = field(min_chars=1, max_chars=128)
+    """Title. 1 to 128 characters."""
+    color: str
+    """Colour as hexadecimal RGB, such as #0000FF."""
+    description: str | None = field(default=None, max_chars=512)
+    """Description. At most 512 characters."""
+    shares: list[CalendarShare] | None = field(default=None, max_items=2000)
+    """Members who see the calendar and are notified. At most 2000 items."""
+    public_range: CalendarPublicRange | None = None
+    """Who may subscribe to a public calendar."""
+    cal_id: str
+    """Id of the calendar."""
+    admins: list[str] | None = field(default=None, max_items=3)
+    """UserIDs of members who manage it. At most 3 items."""
+
+
+@model
+class Calendar(Model):
+    summary: str = field(min_chars=1, max_chars=128)
+    """Title. 1 to 128 characters."""
+    color: str
+    """Colour as hexadecimal RGB, such as #0000FF."""
+    description: str | None = field(default=None, max_chars=512)
+    """Description. At most 512 characters."""
+    shares: list[CalendarShare] | None = field(default=None, max_items=2000)
+    """Members who see the calendar and are notified. At most 2000 items."""
+    public_range: CalendarPublicRange | None = None
+    """Who may subscribe to a public calendar."""
+    cal_id: str
+    admins: list[str] | None = field(default=None, aliases=("adminis",))
+    """UserIDs of members who manage it."""
+    is_public: Flag | None = None
+    is_corp_calendar: Flag | None = None
+    """Whether it is for the whole company."""
+
+
+@model
+class CalendarShare(Model):
+    userid: str
+    """UserID of the member."""
+    permission: int | None = field(default=None, enum=(1, 3))
+    """What the member sees. One of 1 (everything), 3 (only when busy). Default: 1."""
+
+
+@model
+class CalendarPublicRange(Model):
+    userids: list[str] | None = field(default=None, max_items=1000)
+    """UserIDs of members. At most 1000 items."""
+    partyids: list[int] | None = field(default=None, max_items=100)
+    """Ids of departments. At most 100 items."""
+
+
+@model
+class CalendarFailures(Model):
+    shares: list[CalendarShareFailure] | None = None
+    """Members who could not be added."""
+
+
+@model
+class CalendarShareFailure(Model):
+    userid: str | None = None
+    errcode: int | None = None
+    errmsg: str | None = None
+
+
+@model
+class ScheduleSettings(Model):
+    start_time: int
+    """Start as Unix time."""
+    end_time: int
+    """End as Unix time."""
+    is_whole_day: Flag | None = None
+    """Whether it takes whole days."""
+    summary: str | None = field(default=None, max_chars=128)
+    """Title. At most 128 characters. Default: 新建事件."""
+    description: str | None = field(default=None, max_chars=1000)
+    """Description. At most 1000 characters."""
+    location: str | None = field(default=None, max_chars=128)
+    """Place. At most 128 characters."""
+    admins: list[str] | None = field(default=None, max_items=3)
+    """UserIDs of members who manage it; they must be among the participants. At most 3 items."""
+    attendees: list[Attendee] | None = field(default=None, max_items=1000)
+    """Participants. At most 1000 items."""
+    reminders: Reminders | None = None
+    """Reminders and repetition."""
+
+
+@model
+class NewSchedule(Model):
+    start_time: int
+    """Start as Unix time."""
+    end_time: int
+    """End as Unix time."""
+    is_whole_day: Flag | None = None
+    """Whether it takes whole days."""
+    summary: str | None = field(default=None, max_chars=128)
+    """Title. At most 128 characters. Default: 新建事件."""
+    description: str | None = field(default=None, max_chars=1000)
+    """Description. At most 1000 characters."""
+    location: str | None = field(default=None, max_chars=128)
+    """Place. At most 128 characters."""
+    admins: list[str] | None = field(default=None, max_items=3)
+    """UserIDs of members who manage it; they must be among the participants. At most 3 items."""
+    attendees: list[Attendee] | None = field(default=None, max_items=1000)
+    """Participants. At most 1000 items."""
+    reminders: Reminders | None = None
+    """Reminders and repetition."""
+    cal_id: str | None = field(default=None, max_bytes=64)
+    """Id of a calendar of the app; the default calendar if left out. Third-party apps must name it. At most
+    64 bytes.
+    """
+
+
+@model
+class ScheduleUpdate(Model):
+    start_time: int
+    """Start as Unix time."""
+    end_time: int
+    """End as Unix time."""
+    is_whole_day: Flag | None = None
+    """Whether it takes whole days."""
+    summary: str | None = field(default=None, max_chars=128)
+    """Title. At most 128 characters. Default: 新建事件."""
+    description: str | None = field(default=None, max_chars=1000)
+    """Description. At most 1000 characters."""
+    location: str | None = field(default=None, max_chars=128)
+    """Place. At most 128 characters."""
+    admins: list[str] | None = field(default=None, max_items=3)
+    """UserIDs of members who manage it; they must be among the participants. At most 3 items."""
+    attendees: list[Attendee] | None = field(default=None, max_items=1000)
+    """Participants. At most 1000 items."""
+    reminders: Reminders | None = None
+    """Reminders and repetition."""
+    schedule_id: str
+    """Id of the schedule."""
+    allow_active_join: bool | None = None
+    """Whether others may join by themselves; not in the current documentation."""
+    only_organizer_create_chat: Flag | None = None
+    """Whether only the organizer may start a group chat; not in the current documentation."""
+
+
+@model
+class Attendee(Model):
+    userid: str = field(max_bytes=64)
+    """UserID of the member. At most 64 bytes."""
+
+
+@model
+class Reminders(Model):
+    is_remind: Flag | None = None
+    """Whether participants are reminded."""
+    remind_before_event_secs: int | None = field(default=None, enum=(0, 300, 900, 3600, 86400))
+    """Seconds before the start; superseded by remind_time_diffs. One of 0, 300, 900, 3600, 86400."""
+    remind_time_diffs: list[int] | None = None
+    """Seconds from the start, negative before it: 0, -300, -900, -3600, -86400, for whole days also 32400,
+    -172800, -604800.
+    """
+    is_repeat: Flag | None = None
+    """Whether it is repeated."""
+    repeat_type: int | None = field(default=None, enum=(0, 1, 2, 5, 7))
+    """How it is repeated. One of 0 (daily), 1 (weekly), 2 (monthly), 5 (yearly), 7 (on workdays)."""
+    repeat_until: int | None = None
+    """End of the repetition as Unix time; 0 for none."""
+    is_custom_repeat: Flag | None = None
+    """Whether the three fields that follow decide, instead of the start."""
+    repeat_interval: int | None = None
+    """Days, weeks, months or years between occurrences, after repeat_type."""
+    repeat_day_of_week: list[int] | None = None
+    """Days of the week for weekly repetition, 1 for Monday to 7 for Sunday."""
+    repeat_day_of_month: list[int] | None = None
+    """Days of the month for monthly repetition, 1 to 31."""
+    timezone: int | None = field(default=None, min=-12, max=12)
+    """Hours from UTC; positive in the east. -12 to 12. Default: 8."""
+    exclude_time_list: list[ExcludedTime] | None = None
+    """Occurrences that were changed or cancelled; not sent."""
+
+
+@model
+class ExcludedTime(Model):
+    start_time: int | None = None
+    """Start of the occurrence as Unix time."""
+
+
+@model
+class Schedule(Model):
+    schedule_id: str
+    sequence: int | None = None
+    """Growing number of the schedule; only in lists."""
+    cal_id: str | None = None
+    admins: list[str] | None = None
+    """UserIDs of members who manage it."""
+    attendees: list[ScheduleAttendee] | None = None
+    summary: str | None = None
+    description: str | None = None
+    location: str | None = None
+    start_time: int | None = None
+    """Unix time."""
+    end_time: int | None = None
+    """Unix time."""
+    is_whole_day: Flag | None = None
+    status: int | None = field(default=None, enum=(0, 1))
+    """One of 0 (normal), 1 (cancelled)."""
+    reminders: Reminders | None = None
+
+
+@model
+class ScheduleAttendee(Model):
+    userid: str
+    response_status: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
+    """One of 0 (no answer), 1 (undecided), 2 (accepted), 3 (accepted once), 4 (declined)."""
+
+
+@model
+class OaCalendarAddRequest(Model):
+    """Parameters of `client.oa.calendar.add`."""
+
+    calendar: NewCalendar
+    agentid: int | None = None
+
+
+@model
+class OaCalendarAddResponse(Response):
+    """Answer of `client.oa.calendar.add`: 创建日历."""
+
+    cal_id: str
+    """Id of the calendar."""
+    fail_result: CalendarFailures | None = None
+    """Input that was not taken."""
+
+
+@model
+class OaCalendarUpdateRequest(Model):
+    """Parameters of `client.oa.calendar.update`."""
+
+    calendar: CalendarUpdate
+    skip_public_range: Flag | None = None
+
+
+@model
+class OaCalendarUpdateResponse(Response):
+    """Answer of `client.oa.calendar.update`: 更新日历."""
+
+    fail_result: CalendarFailures | None = None
+    """Input that was not taken."""
+
+
+@model
+class OaCalendarGetRequest(Model):
+    """Parameters of `client.oa.calendar.get`."""
+
+    cal_id_list: list[str] = field(max_items=1000)
+
+
+@model
+class OaCalendarGetResponse(Response):
+    """Answer of `client.oa.calendar.get`: 获取日历详情."""
+
+    calendar_list: list[Calendar]
+
+
+@model
+class OaCalendarDelRequest(Model):
+    """Parameters of `client.oa.calendar.del_`."""
+
+    cal_id: str
+
+
+@model
+class OaScheduleAddRequest(Model):
+    """Parameters of `client.oa.schedule.add`."""
+
+    schedule: NewSchedule
+    agentid: int | None = None
+
+
+@model
+class OaScheduleAddResponse(Response):
+    """Answer of `client.oa.schedule.add`: 创建日程."""
+
+    schedule_id: str
+    """Id of the schedule."""
+
+
+@model
+class OaScheduleUpdateRequest(Model):
+    """Parameters of `client.oa.schedule.update`."""
+
+    schedule: ScheduleUpdate
+    skip_attendees: Flag | None = None
+    op_mode: int | None = field(default=None, enum=(0, 1, 2))
+    op_start_time: int | None = None
+
+
+@model
+class OaScheduleUpdateResponse(Response):
+    """Answer of `client.oa.schedule.update`: 更新日程."""
+
+    schedule_id: str | None = None
+    """Id of the new schedule that was split off, with op_mode 1 or 2."""
+
+
+@model
+class OaScheduleAddAttendeesRequest(Model):
+    """Parameters of `client.oa.schedule.add_attendees`."""
+
+    schedule_id: str
+    attendees: list[Attendee] | None = field(default=None, max_items=1000)
+
+
+@model
+class OaScheduleDelAttendeesRequest(Model):
+    """Parameters of `client.oa.schedule.del_attendees`."""
+
+    schedule_id: str
+    attendees: list[Attendee] | None = field(default=None, max_items=1000)
+
+
+@model
+class OaScheduleGetByCalendarRequest(Model):
+    """Parameters of `client.oa.schedule.get_by_calendar`."""
+
+    cal_id: str
+    offset: int | None = field(default=None, min=0)
+    limit: int | None = field(default=None, min=1, max=1000)
+
+
+@model
+class OaScheduleGetByCalendarResponse(Response):
+    """Answer of `client.oa.schedule.get_by_calendar`: 获取日历下的日程列表."""
+
+    schedule_list: list[Schedule]
+    """The schedules, cancelled ones included; empty behind the last page."""
+
+
+@model
+class OaScheduleGetRequest(Model):
+    """Parameters of `client.oa.schedule.get`."""
+
+    schedule_id_list: list[str] = field(max_items=1000)
+
+
+@model
+class OaScheduleGetResponse(Response):
+    """Answer of `client.oa.schedule.get`: 获取日程详情."""
+
+    schedule_list: list[Schedule]
+
+
+@model
+class OaScheduleDelRequest(Model):
+    """Parameters of `client.oa.schedule.del_`."""
+
+    schedule_id: str
+    op_mode: int | None = field(default=None, enum=(0, 1, 2))
+    op_start_time: int | None = None

@@ -1,0 +1,235 @@
+# Generated from spec/api/oa/journal.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""汇报."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wecom_runtime.model import Flag, Model, Response, field, model
+
+if TYPE_CHECKING:
+    from wecom_client.models.oa.approval import ApplyData, UserRef
+
+REFERENCES = {
+    "ApplyData": "wecom_client.models.oa.approval",
+    "UserRef": "wecom_client.models.oa.approval",
+}
+
+
+@model
+class JournalFilter(Model):
+    key: str = field(enum=("creator", "department", "template_id"), max_bytes=256)
+    """What is compared. At most 256 bytes. One of creator (UserID of the author), department (id of the
+    author's department), template_id (id of the template).
+    """
+    value: str = field(max_bytes=256)
+    """The value. At most 256 bytes."""
+
+
+@model
+class Journal(Model):
+    journal_uuid: str
+    template_id: str | None = None
+    template_name: str
+    report_time: int
+    """When it was submitted, as Unix time."""
+    submitter: UserRef
+    receivers: list[UserRef] | None = None
+    read_receivers: list[UserRef] | None = field(default=None, wire="readed_receivers")
+    """Receivers who have read it."""
+    apply_data: ApplyData
+    """The form."""
+    sys_journal_data: str | None = None
+    """Rich text of journals made with the built-in 汇报 template, whose form is not in apply_data."""
+    comments: list[JournalComment] | None = None
+
+
+@model
+class JournalComment(Model):
+    commentid: int
+    tocommentid: int | None = None
+    """Id of the comment that it answers; 0 if none."""
+    comment_userinfo: UserRef
+    """Who wrote it."""
+    content: str
+    comment_time: int
+    """Unix time."""
+
+
+@model
+class JournalStat(Model):
+    template_id: str
+    template_name: str | None = None
+    report_range: JournalRange | None = None
+    """Who must write."""
+    white_range: JournalRange | None = None
+    """Who need not write."""
+    receivers: JournalReceivers | None = None
+    """Who receives the journals."""
+    cycle_begin_time: int | None = None
+    """Start of the cycle as Unix time."""
+    cycle_end_time: int | None = None
+    """End of the cycle as Unix time."""
+    stat_begin_time: int | None = None
+    """Start of the statistics as Unix time."""
+    stat_end_time: int | None = None
+    """End of the statistics as Unix time."""
+    report_list: list[JournalAuthor] | None = None
+    """Who has written."""
+    unreport_list: list[JournalAuthor] | None = None
+    """Who has not written."""
+    report_type: int | None = field(default=None, enum=(2, 3, 4))
+    """One of 2 (daily), 3 (weekly), 4 (monthly)."""
+
+
+@model
+class JournalRange(Model):
+    user_list: list[UserRef] | None = None
+    party_list: list[JournalDepartment] | None = None
+    tag_list: list[JournalTag] | None = None
+
+
+@model
+class JournalReceivers(Model):
+    user_list: list[UserRef] | None = None
+    tag_list: list[JournalTag] | None = None
+    leader_list: list[JournalLeader] | None = None
+
+
+@model
+class JournalDepartment(Model):
+    open_partyid: str | None = None
+
+
+@model
+class JournalTag(Model):
+    open_tagid: str | None = None
+
+
+@model
+class JournalLeader(Model):
+    level: int | None = None
+    """1 for the direct superior, and so on."""
+
+
+@model
+class JournalAuthor(Model):
+    user: UserRef
+    itemlist: list[JournalItem] | None = None
+
+
+@model
+class JournalItem(Model):
+    journaluuid: str | None = None
+    """Id of the journal; empty if none was written."""
+    reporttime: int | None = None
+    """Unix time."""
+    flag: Flag | None = None
+    """Whether it was late."""
+
+
+@model
+class OaJournalGetRecordListRequest(Model):
+    """Parameters of `client.oa.journal.get_record_list`."""
+
+    starttime: int
+    endtime: int
+    cursor: int
+    limit: int = field(max=100)
+    filters: list[JournalFilter] | None = None
+
+
+@model
+class OaJournalGetRecordListResponse(Response):
+    """Answer of `client.oa.journal.get_record_list`: 批量获取汇报记录单号."""
+
+    journaluuid_list: list[str]
+    """Ids of the journals."""
+    next_cursor: int | None = None
+    """Cursor of the next page."""
+    endflag: int | None = field(default=None, enum=(0, 1))
+    """One of 0 (there is more), 1 (that is all)."""
+
+
+@model
+class OaJournalGetRecordDetailRequest(Model):
+    """Parameters of `client.oa.journal.get_record_detail`."""
+
+    journaluuid: str = field(max_bytes=256)
+
+
+@model
+class OaJournalGetRecordDetailResponse(Response):
+    """Answer of `client.oa.journal.get_record_detail`: 获取汇报记录详情."""
+
+    info: Journal
+
+
+@model
+class OaJournalGetStatListRequest(Model):
+    """Parameters of `client.oa.journal.get_stat_list`."""
+
+    template_id: str = field(max_bytes=256)
+    starttime: int
+    endtime: int
+
+
+@model
+class OaJournalGetStatListResponse(Response):
+    """Answer of `client.oa.journal.get_stat_list`: 获取汇报统计数据."""
+
+    stat_list: list[JournalStat]
+    """One entry for each cycle that has been summed up."""
+
+
+@model
+class OaJournalDownloadWedriveFileRequest(Model):
+    """Parameters of `client.oa.journal.download_wedrive_file`."""
+
+    journaluuid: str
+    fileid: str
+
+
+@model
+class OaJournalDownloadWedriveFileResponse(Response):
+    """Answer of `client.oa.journal.download_wedrive_file`: 下载微盘文件."""
+
+    download_url: str
+    """Address of the file, valid for 2 hours."""
+    cookie_name: str | None = None
+    """Name of the cookie that must be sent."""
+    cookie_value: str | None = field(default=None, secret=True)
+    """Value of the cookie that must be sent."""
+
+
+@model
+class OaJournalExportDocRequest(Model):
+    """Parameters of `client.oa.journal.export_doc`."""
+
+    journaluuid: str
+    docid: str
+
+
+@model
+class OaJournalExportDocResponse(Response):
+    """Answer of `client.oa.journal.export_doc`: 导出汇报文档."""
+
+    jobid: str
+    """Id of the job, for oa/journal/get_export_doc_result."""
+
+
+@model
+class OaJournalGetExportDocResultRequest(Model):
+    """Parameters of `client.oa.journal.get_export_doc_result`."""
+
+    jobid: str
+
+
+@model
+class OaJournalGetExportDocResultResponse(Response):
+    """Answer of `client.oa.journal.get_export_doc_result`: 获取汇报文档导出结果."""
+
+    status: int
+    """State of the job; 2 when it is finished."""
+    url: str | None = None
+    """Address of the exported file."""

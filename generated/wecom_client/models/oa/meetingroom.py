@@ -1,0 +1,248 @@
+# Generated from spec/api/oa/meetingroom.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""会议室."""
+
+from __future__ import annotations
+
+from wecom_runtime.model import Flag, Model, Response, field, model
+
+
+@model
+class Coordinate(Model):
+    latitude: str | None = None
+    """Latitude in degrees."""
+    longitude: str | None = None
+    """Longitude in degrees."""
+
+
+@model
+class MeetingRoomRange(Model):
+    user_list: list[str] | None = field(default=None, max_items=1000)
+    """UserIDs of members. At most 1000 items."""
+    department_list: list[int] | None = field(default=None, max_items=1000)
+    """Ids of departments. At most 1000 items."""
+
+
+@model
+class MeetingRoom(Model):
+    meetingroom_id: int
+    name: str
+    capacity: int | None = None
+    """How many people it holds."""
+    city: str | None = None
+    building: str | None = None
+    floor: str | None = None
+    equipment: list[int] | None = field(default=None, enum=(1, 2, 3, 4, 5))
+    """One of 1 (television), 2 (telephone), 3 (projector), 4 (whiteboard), 5 (video)."""
+    coordinate: Coordinate | None = None
+    range: MeetingRoomRange | None = None
+    """Who may book it; only for the meeting room system app."""
+    need_approval: Flag | None = None
+    """Whether a booking must be approved."""
+
+
+@model
+class MeetingRoomBookings(Model):
+    meetingroom_id: int
+    schedule: list[MeetingRoomBooking]
+    """Bookings in the period."""
+
+
+@model
+class MeetingRoomBooking(Model):
+    booking_id: str | None = None
+    master_booking_id: str | None = None
+    """Id of the repeated booking that it is part of."""
+    meeting_id: str | None = None
+    """Id of the booking in the older form."""
+    schedule_id: str | None = None
+    """Id of the schedule, which is gone if a cancelled booking did not keep it."""
+    start_time: int | None = None
+    """Unix time."""
+    end_time: int | None = None
+    """Unix time."""
+    booker: str | None = None
+    """UserID of the member who booked."""
+    status: int | None = field(default=None, enum=(0, 1, 2, 3))
+    """One of 0 (booked), 1 (cancelled), 2 (requested), 3 (in approval)."""
+
+
+@model
+class OaMeetingroomAddRequest(Model):
+    """Parameters of `client.oa.meetingroom.add`."""
+
+    name: str = field(max_chars=30)
+    capacity: int
+    city: str | None = None
+    building: str | None = None
+    floor: str | None = None
+    equipment: list[int] | None = field(default=None, enum=(1, 2, 3, 4, 5))
+    coordinate: Coordinate | None = None
+    range: MeetingRoomRange | None = None
+
+
+@model
+class OaMeetingroomAddResponse(Response):
+    """Answer of `client.oa.meetingroom.add`: 添加会议室."""
+
+    meetingroom_id: int
+    """Id of the room."""
+
+
+@model
+class OaMeetingroomListRequest(Model):
+    """Parameters of `client.oa.meetingroom.list`."""
+
+    city: str | None = None
+    building: str | None = None
+    floor: str | None = None
+    equipment: list[int] | None = field(default=None, enum=(1, 2, 3, 4, 5))
+
+
+@model
+class OaMeetingroomListResponse(Response):
+    """Answer of `client.oa.meetingroom.list`: 查询会议室."""
+
+    meetingroom_list: list[MeetingRoom]
+
+
+@model
+class OaMeetingroomEditRequest(Model):
+    """Parameters of `client.oa.meetingroom.edit`."""
+
+    meetingroom_id: int
+    name: str | None = field(default=None, max_chars=30)
+    capacity: int | None = None
+    city: str | None = None
+    building: str | None = None
+    floor: str | None = None
+    equipment: list[int] | None = field(default=None, enum=(1, 2, 3, 4, 5))
+    coordinate: Coordinate | None = None
+    range: MeetingRoomRange | None = None
+
+
+@model
+class OaMeetingroomDelRequest(Model):
+    """Parameters of `client.oa.meetingroom.del_`."""
+
+    meetingroom_id: int
+
+
+@model
+class OaMeetingroomGetBookingInfoRequest(Model):
+    """Parameters of `client.oa.meetingroom.get_booking_info`."""
+
+    meetingroom_id: int | None = None
+    start_time: int | None = None
+    end_time: int | None = None
+    city: str | None = None
+    building: str | None = None
+    floor: str | None = None
+
+
+@model
+class OaMeetingroomGetBookingInfoResponse(Response):
+    """Answer of `client.oa.meetingroom.get_booking_info`: 查询会议室的预定信息."""
+
+    booking_list: list[MeetingRoomBookings]
+
+
+@model
+class OaMeetingroomBookRequest(Model):
+    """Parameters of `client.oa.meetingroom.book`."""
+
+    meetingroom_id: int
+    start_time: int
+    end_time: int
+    booker: str
+    subject: str | None = None
+    attendees: list[str] | None = None
+
+
+@model
+class OaMeetingroomBookResponse(Response):
+    """Answer of `client.oa.meetingroom.book`: 预定会议室."""
+
+    booking_id: str
+    """Id of the booking."""
+    schedule_id: str
+    """Id of the schedule."""
+
+
+@model
+class OaMeetingroomBookByScheduleRequest(Model):
+    """Parameters of `client.oa.meetingroom.book_by_schedule`."""
+
+    meetingroom_id: int
+    schedule_id: str
+    booker: str
+
+
+@model
+class OaMeetingroomBookByScheduleResponse(Response):
+    """Answer of `client.oa.meetingroom.book_by_schedule`: 通过日程预定会议室."""
+
+    booking_id: str
+    """Id of the booking."""
+    conflict_date: list[int] | None = None
+    """Days on which the room is taken, as Unix time of midnight."""
+
+
+@model
+class OaMeetingroomBookByMeetingRequest(Model):
+    """Parameters of `client.oa.meetingroom.book_by_meeting`."""
+
+    meetingroom_id: int
+    meetingid: str
+    booker: str
+
+
+@model
+class OaMeetingroomBookByMeetingResponse(Response):
+    """Answer of `client.oa.meetingroom.book_by_meeting`: 通过会议预定会议室."""
+
+    booking_id: str
+    """Id of the booking."""
+    conflict_date: list[int] | None = None
+    """Days on which the room is taken, as Unix time of midnight."""
+
+
+@model
+class OaMeetingroomCancelBookRequest(Model):
+    """Parameters of `client.oa.meetingroom.cancel_book`."""
+
+    booking_id: str
+    keep_schedule: Flag | None = None
+    cancel_date: int | None = None
+    meeting_id: str | None = None
+
+
+@model
+class OaMeetingroomBookinfoGetRequest(Model):
+    """Parameters of `client.oa.meetingroom.bookinfo.get`."""
+
+    meetingroom_id: int
+    booking_id: str
+
+
+@model
+class OaMeetingroomBookinfoGetResponse(Response):
+    """Answer of `client.oa.meetingroom.bookinfo.get`: 根据会议室预定ID查询预定详情."""
+
+    meetingroom_id: int
+    schedule: MeetingRoomBooking
+
+
+@model
+class OaMeetingroomGetBookingInfoByMeetingIdRequest(Model):
+    """Parameters of `client.oa.meetingroom.get_booking_info_by_meeting_id`."""
+
+    meetingroom_id: int
+    meeting_id: str
+
+
+@model
+class OaMeetingroomGetBookingInfoByMeetingIdResponse(Response):
+    """Answer of `client.oa.meetingroom.get_booking_info_by_meeting_id`: 根据会议ID查询会议室的预定信息."""
+
+    meetingroom_id: int | None = None
+    schedule: list[MeetingRoomBooking] | MeetingRoomBooking | None = None

@@ -1,0 +1,138 @@
+# Generated from spec/api/oa/vacation.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""假期管理."""
+
+from __future__ import annotations
+
+from wecom_runtime.model import Flag, Model, Response, field, model
+
+List = list
+
+
+@model
+class VacationConfig(Model):
+    id: int
+    name: str
+    time_attr: int | None = field(default=None, enum=(0, 1))
+    """How leave is taken. One of 0 (by the day), 1 (by the hour)."""
+    duration_type: int | None = field(default=None, enum=(0, 1))
+    """Which days count. One of 0 (calendar days), 1 (workdays)."""
+    quota_attr: VacationGrant | None = None
+    """How leave is granted."""
+    perday_duration: int | None = None
+    """Seconds that count as one day."""
+    is_newovertime: Flag | None = None
+    """Whether overtime is paid back by this leave."""
+    enter_comp_time_limit: int | None = None
+    """Months in the company after which the leave can be taken."""
+    expire_rule: VacationExpiry | None = None
+
+
+@model
+class VacationGrant(Model):
+    type: int | None = field(default=None, enum=(0, 1, 2, 3))
+    """One of 0 (without limit), 1 (every year), 2 (by hand), 3 (every month)."""
+    autoreset_time: int | None = None
+    """Unix time whose month and day tell when leave is granted; not with at_entry_date."""
+    autoreset_duration: int | None = None
+    """Seconds that are granted; not where quota_rules decide."""
+    quota_rule_type: int | None = field(default=None, enum=(0, 1, 2))
+    """How much is granted every year. One of 0 (fixed), 1 (by years of work), 2 (by years in the company)."""
+    quota_rules: VacationRules | None = None
+    """How much is granted after how many years."""
+    at_entry_date: bool | None = None
+    """Whether it is granted every year on the day on which the member joined."""
+    auto_reset_month_day: int | None = None
+    """Day of the month on which it is granted every month."""
+
+
+@model
+class VacationRules(Model):
+    list: List[VacationRule] | None = None
+    based_on_actual_work_time: bool | None = None
+    """Whether the time actually worked in this year counts."""
+
+
+@model
+class VacationRule(Model):
+    quota: int | None = None
+    """Seconds that are granted."""
+    begin: int | None = None
+    """From this year on."""
+    end: int | None = None
+    """Up to this year; 0 for no end."""
+    based_on_actual_work_time: bool | None = None
+    """Whether the time actually worked in this year counts."""
+
+
+@model
+class VacationExpiry(Model):
+    type: int | None = field(default=None, enum=(1, 2, 3, 4))
+    """One of 1 (on a fixed date), 2 (years after it was granted), 3 (months after it was granted), 4 (never)."""
+    duration: int | None = None
+    """Years (type 2) or months (type 3)."""
+    date: MonthDay | None = None
+    """The fixed date of type 1."""
+    extern_duration_enable: bool | None = None
+    """Whether it lasts longer."""
+    extern_duration: MonthDay | None = None
+    """How many months and days longer."""
+
+
+@model
+class MonthDay(Model):
+    month: int | None = None
+    day: int | None = None
+
+
+@model
+class VacationQuota(Model):
+    id: int
+    """Id of the kind of leave."""
+    vacationname: str | None = None
+    assignduration: int | None = None
+    """Seconds that were granted."""
+    usedduration: int | None = None
+    """Seconds that were used."""
+    leftduration: int | None = None
+    """Seconds that are left."""
+    real_assignduration: int | None = None
+    """Seconds that were really granted, where the time actually worked counts."""
+
+
+@model
+class OaVacationGetcorpconfRequest(Model):
+    """Parameters of `client.oa.vacation.getcorpconf`."""
+
+
+@model
+class OaVacationGetcorpconfResponse(Response):
+    """Answer of `client.oa.vacation.getcorpconf`: 获取企业假期管理配置."""
+
+    lists: list[VacationConfig]
+    """The kinds of leave."""
+
+
+@model
+class OaVacationGetuservacationquotaRequest(Model):
+    """Parameters of `client.oa.vacation.getuservacationquota`."""
+
+    userid: str
+
+
+@model
+class OaVacationGetuservacationquotaResponse(Response):
+    """Answer of `client.oa.vacation.getuservacationquota`: 获取成员假期余额."""
+
+    lists: list[VacationQuota]
+    """The kinds of leave."""
+
+
+@model
+class OaVacationSetoneuserquotaRequest(Model):
+    """Parameters of `client.oa.vacation.setoneuserquota`."""
+
+    userid: str
+    vacation_id: int
+    leftduration: int = field(min=0, max=86400000)
+    time_attr: int = field(enum=(0, 1))
+    remarks: str | None = field(default=None, max_chars=200)

@@ -1,0 +1,11 @@
+# Generated from spec/api/sync.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""数据同步."""
+
+from __future__ import annotations
+
+from wecom_runtime.model import Model, model
+
+
+@model
+class SyncContactSyncSuccessRequest(Model):
+    """Parameters of `client.sync.contact_sync_success`."""

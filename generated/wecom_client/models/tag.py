@@ -1,0 +1,127 @@
+# Generated from spec/api/tag.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""标签管理."""
+
+from __future__ import annotations
+
+from wecom_runtime.model import Model, Pipe, Response, field, model
+
+
+@model
+class Tag(Model):
+    tagid: int
+    tagname: str
+
+
+@model
+class TagUser(Model):
+    userid: str
+    name: str | None = None
+    """Name; not for third-party apps, and for provider-developed ones where authorized."""
+
+
+@model
+class InvalidTagTargets(Model):
+    invalidlist: Pipe[str] | None = None
+    """UserIDs that are invalid."""
+    invalidparty: list[int] | None = None
+    """Departments that are invalid."""
+
+
+@model
+class TagCreateRequest(Model):
+    """Parameters of `client.tag.create`."""
+
+    tagname: str = field(max_chars=32)
+    tagid: int | None = field(default=None, min=0)
+
+
+@model
+class TagCreateResponse(Response):
+    """Answer of `client.tag.create`: 创建标签."""
+
+    tagid: int
+    """Id of the new tag."""
+
+
+@model
+class TagUpdateRequest(Model):
+    """Parameters of `client.tag.update`."""
+
+    tagid: int
+    tagname: str = field(max_chars=32)
+
+
+@model
+class TagDeleteRequest(Model):
+    """Parameters of `client.tag.delete`."""
+
+    tagid: int
+
+
+@model
+class TagGetRequest(Model):
+    """Parameters of `client.tag.get`."""
+
+    tagid: int
+
+
+@model
+class TagGetResponse(Response):
+    """Answer of `client.tag.get`: 获取标签成员."""
+
+    tagname: str | None = None
+    userlist: list[TagUser]
+    """Members in the app's scope."""
+    partylist: list[int]
+    """Ids of the departments."""
+
+
+@model
+class TagAddtagusersRequest(Model):
+    """Parameters of `client.tag.addtagusers`."""
+
+    tagid: int
+    userlist: list[str] | None = field(default=None, max_items=1000)
+    partylist: list[int] | None = field(default=None, max_items=100)
+
+
+@model
+class TagAddtagusersResponse(Response):
+    """Answer of `client.tag.addtagusers`: 增加标签成员."""
+
+    invalidlist: Pipe[str] | None = None
+    """UserIDs that are invalid."""
+    invalidparty: list[int] | None = None
+    """Departments that are invalid."""
+
+
+@model
+class TagDeltagusersRequest(Model):
+    """Parameters of `client.tag.deltagusers`."""
+
+    tagid: int
+    userlist: list[str] | None = field(default=None, max_items=1000)
+    partylist: list[int] | None = field(default=None, max_items=100)
+
+
+@model
+class TagDeltagusersResponse(Response):
+    """Answer of `client.tag.deltagusers`: 删除标签成员."""
+
+    invalidlist: Pipe[str] | None = None
+    """UserIDs that are invalid."""
+    invalidparty: list[int] | None = None
+    """Departments that are invalid."""
+
+
+@model
+class TagListRequest(Model):
+    """Parameters of `client.tag.list`."""
+
+
+@model
+class TagListResponse(Response):
+    """Answer of `client.tag.list`: 获取标签列表."""
+
+    taglist: list[Tag]
+    """All tags; for third-party apps only their own."""

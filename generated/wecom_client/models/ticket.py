@@ -1,0 +1,23 @@
+# Generated from spec/api/ticket.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""JS-SDK 票据."""
+
+from __future__ import annotations
+
+from wecom_runtime.model import Model, Response, field, model
+
+
+@model
+class TicketGetRequest(Model):
+    """Parameters of `client.ticket.get`."""
+
+    type: str = field(enum=("agent_config", "wx_card"))
+
+
+@model
+class TicketGetResponse(Response):
+    """Answer of `client.ticket.get`: 获取应用 jsapi_ticket."""
+
+    ticket: str = field(secret=True)
+    """The ticket; at most 512 bytes."""
+    expires_in: int
+    """Lifetime of the ticket in seconds."""

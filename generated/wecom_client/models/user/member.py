@@ -1,0 +1,318 @@
+# Generated from spec/api/user/member.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""成员管理."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wecom_runtime.model import Flag, Model, Response, field, model
+
+if TYPE_CHECKING:
+    from wecom_client.types.profile import ExtAttr, ExternalProfile
+
+REFERENCES = {
+    "ExtAttr": "wecom_client.types.profile",
+    "ExternalProfile": "wecom_client.types.profile",
+}
+
+
+@model
+class UserProfile(Model):
+    """A member; which fields are there depends on the app and on what was authorized."""
+
+    userid: str
+    """UserID; the encrypted one for third-party apps."""
+    name: str | None = None
+    """Name; the userid for third-party apps."""
+    department: list[int] | None = None
+    """Departments that the app may see."""
+    order: list[int] | None = None
+    """Position within each department, in the order of department; higher comes first."""
+    position: str | None = None
+    """Job title."""
+    mobile: str | None = None
+    gender: int | None = field(default=None, enum=(0, 1, 2))
+    """Gender; 0 also where the app may not know it. One of 0 (unknown), 1 (male), 2 (female)."""
+    email: str | None = None
+    biz_mail: str | None = None
+    """Company mail address."""
+    is_leader_in_dept: list[int] | None = field(default=None, enum=(0, 1))
+    """Whether the member leads each department, in the order of department. One of 0 (no), 1 (yes)."""
+    direct_leader: list[str] | None = None
+    """UserID of the direct superior, at most one."""
+    avatar: str | None = None
+    """Link of the portrait."""
+    thumb_avatar: str | None = None
+    """Link of the small portrait."""
+    telephone: str | None = None
+    """Landline."""
+    alias: str | None = None
+    english_name: str | None = None
+    address: str | None = None
+    open_userid: str | None = None
+    """Id of the member that is the same for all apps of one provider; third-party apps only."""
+    main_department: int | None = None
+    """Main department, where the app may see it."""
+    extattr: ExtAttr | None = None
+    """Extended attributes."""
+    status: int | None = field(default=None, enum=(1, 2, 4, 5))
+    """Whether the member uses WeCom. One of 1 (activated), 2 (disabled), 4 (not activated), 5 (left the
+    company).
+    """
+    qr_code: str | None = None
+    """Link of the QR code that adds the member as an external contact."""
+    external_position: str | None = None
+    """Job title shown to people outside."""
+    external_profile: ExternalProfile | None = None
+    """Profile shown to people outside."""
+
+
+@model
+class SimpleUser(Model):
+    userid: str
+    """UserID; the encrypted one for third-party apps."""
+    name: str | None = None
+    """Name; the userid for third-party apps."""
+    department: list[int] | None = None
+    """Departments of the member."""
+    open_userid: str | None = None
+    """Id of the member that is the same for all apps of one provider; third-party apps only."""
+
+
+@model
+class DepartmentUser(Model):
+    userid: str | None = None
+    """UserID; third-party apps get open_userid instead."""
+    open_userid: str | None = None
+    department: int
+
+
+@model
+class CreatedDepartments(Model):
+    department_info: list[CreatedDepartment] | None = None
+
+
+@model
+class CreatedDepartment(Model):
+    name: str | None = None
+    id: int | None = None
+
+
+@model
+class BizMailAliases(Model):
+    item: list[str] = field(max_items=5)
+    """Mail addresses of 6 to 63 bytes, unique in the company. At most 5 items."""
+
+
+@model
+class UserCreateRequest(Model):
+    """Parameters of `client.user.create`."""
+
+    userid: str = field(min_bytes=1, max_bytes=64)
+    name: str = field(min_chars=1, max_chars=64)
+    alias: str | None = field(default=None, min_chars=1, max_chars=64)
+    mobile: str | None = None
+    department: list[int] | None = field(default=None, max_items=100)
+    order: list[int] | None = field(default=None, min=0, max=4294967295)
+    position: str | None = field(default=None, max_chars=128)
+    gender: int | None = field(default=None, enum=(1, 2))
+    email: str | None = field(default=None, min_bytes=6, max_bytes=64)
+    biz_mail: str | None = field(default=None, min_bytes=6, max_bytes=64)
+    is_leader_in_dept: list[int] | None = field(default=None, enum=(0, 1))
+    direct_leader: list[str] | None = field(default=None, max_items=1)
+    enable: Flag | None = None
+    avatar_mediaid: str | None = None
+    telephone: str | None = field(default=None, max_bytes=32)
+    address: str | None = field(default=None, max_chars=128)
+    main_department: int | None = None
+    extattr: ExtAttr | None = None
+    to_invite: bool | None = None
+    external_position: str | None = field(default=None, max_chars=12)
+    external_profile: ExternalProfile | None = None
+
+
+@model
+class UserCreateResponse(Response):
+    """Answer of `client.user.create`: 创建成员."""
+
+    created_department_list: CreatedDepartments | None = None
+    """Departments that did not exist and were created."""
+
+
+@model
+class UserGetRequest(Model):
+    """Parameters of `client.user.get`."""
+
+    userid: str = field(min_bytes=1, max_bytes=64)
+
+
+@model
+class UserGetResponse(Response):
+    """Answer of `client.user.get`: 读取成员."""
+
+    userid: str
+    """UserID; the encrypted one for third-party apps."""
+    name: str | None = None
+    """Name; the userid for third-party apps."""
+    department: list[int] | None = None
+    """Departments that the app may see."""
+    order: list[int] | None = None
+    """Position within each department, in the order of department; higher comes first."""
+    position: str | None = None
+    """Job title."""
+    mobile: str | None = None
+    gender: int | None = field(default=None, enum=(0, 1, 2))
+    """Gender; 0 also where the app may not know it. One of 0 (unknown), 1 (male), 2 (female)."""
+    email: str | None = None
+    biz_mail: str | None = None
+    """Company mail address."""
+    is_leader_in_dept: list[int] | None = field(default=None, enum=(0, 1))
+    """Whether the member leads each department, in the order of department. One of 0 (no), 1 (yes)."""
+    direct_leader: list[str] | None = None
+    """UserID of the direct superior, at most one."""
+    avatar: str | None = None
+    """Link of the portrait."""
+    thumb_avatar: str | None = None
+    """Link of the small portrait."""
+    telephone: str | None = None
+    """Landline."""
+    alias: str | None = None
+    english_name: str | None = None
+    address: str | None = None
+    open_userid: str | None = None
+    """Id of the member that is the same for all apps of one provider; third-party apps only."""
+    main_department: int | None = None
+    """Main department, where the app may see it."""
+    extattr: ExtAttr | None = None
+    """Extended attributes."""
+    status: int | None = field(default=None, enum=(1, 2, 4, 5))
+    """Whether the member uses WeCom. One of 1 (activated), 2 (disabled), 4 (not activated), 5 (left the
+    company).
+    """
+    qr_code: str | None = None
+    """Link of the QR code that adds the member as an external contact."""
+    external_position: str | None = None
+    """Job title shown to people outside."""
+    external_profile: ExternalProfile | None = None
+    """Profile shown to people outside."""
+
+
+@model
+class UserUpdateRequest(Model):
+    """Parameters of `client.user.update`."""
+
+    userid: str = field(min_bytes=1, max_bytes=64)
+    new_userid: str | None = field(default=None, min_bytes=1, max_bytes=64)
+    name: str | None = field(default=None, min_chars=1, max_chars=64)
+    alias: str | None = field(default=None, min_chars=1, max_chars=64)
+    mobile: str | None = None
+    department: list[int] | None = field(default=None, max_items=100)
+    order: list[int] | None = field(default=None, min=0, max=4294967295)
+    position: str | None = field(default=None, max_chars=128)
+    gender: int | None = field(default=None, enum=(1, 2))
+    email: str | None = field(default=None, min_bytes=6, max_bytes=64)
+    biz_mail: str | None = field(default=None, min_bytes=6, max_bytes=63)
+    biz_mail_alias: BizMailAliases | None = None
+    is_leader_in_dept: list[int] | None = field(default=None, enum=(0, 1))
+    direct_leader: list[str] | None = field(default=None, max_items=1)
+    enable: Flag | None = None
+    avatar_mediaid: str | None = None
+    telephone: str | None = field(default=None, max_bytes=32)
+    address: str | None = field(default=None, max_chars=128)
+    main_department: int | None = None
+    extattr: ExtAttr | None = None
+    external_position: str | None = field(default=None, max_chars=12)
+    external_profile: ExternalProfile | None = None
+
+
+@model
+class UserDeleteRequest(Model):
+    """Parameters of `client.user.delete`."""
+
+    userid: str = field(min_bytes=1, max_bytes=64)
+
+
+@model
+class UserBatchdeleteRequest(Model):
+    """Parameters of `client.user.batchdelete`."""
+
+    useridlist: list[str] = field(max_items=200)
+
+
+@model
+class UserSimplelistRequest(Model):
+    """Parameters of `client.user.simplelist`."""
+
+    department_id: int
+    fetch_child: Flag | None = None
+
+
+@model
+class UserSimplelistResponse(Response):
+    """Answer of `client.user.simplelist`: 获取部门成员."""
+
+    userlist: list[SimpleUser]
+    """The members."""
+
+
+@model
+class UserListRequest(Model):
+    """Parameters of `client.user.list`."""
+
+    department_id: int
+    fetch_child: Flag | None = None
+
+
+@model
+class UserListResponse(Response):
+    """Answer of `client.user.list`: 获取部门成员详情."""
+
+    userlist: list[UserProfile]
+    """The members."""
+
+
+@model
+class UserListIdRequest(Model):
+    """Parameters of `client.user.list_id`."""
+
+    cursor: str | None = None
+    limit: int | None = field(default=None, min=1, max=10000)
+
+
+@model
+class UserListIdResponse(Response):
+    """Answer of `client.user.list_id`: 获取成员ID列表."""
+
+    next_cursor: str | None = None
+    """Cursor of the next page; empty when there is none."""
+    dept_user: list[DepartmentUser]
+    """One entry for each member and department."""
+
+
+@model
+class UserGetuseridRequest(Model):
+    """Parameters of `client.user.getuserid`."""
+
+    mobile: str = field(min_bytes=5, max_bytes=32)
+
+
+@model
+class UserGetuseridResponse(Response):
+    """Answer of `client.user.getuserid`: 手机号获取userid."""
+
+    userid: str
+
+
+@model
+class UserGetUseridByEmailRequest(Model):
+    """Parameters of `client.user.get_userid_by_email`."""
+
+    email: str
+    email_type: int | None = field(default=None, enum=(1, 2))
+
+
+@model
+class UserGetUseridByEmailResponse(Response):
+    """Answer of `client.user.get_userid_by_email`: 邮箱获取userid."""
+
+    userid: str

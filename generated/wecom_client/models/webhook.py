@@ -1,0 +1,84 @@
+# Generated from spec/api/webhook.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""消息推送（原群机器人）."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from wecom_runtime.model import Model, Response, field, model
+
+if TYPE_CHECKING:
+    from wecom_client.types.message import News
+    from wecom_client.types.template_card import TemplateCard
+
+REFERENCES = {
+    "News": "wecom_client.types.message",
+    "TemplateCard": "wecom_client.types.template_card",
+}
+
+
+@model
+class WebhookText(Model):
+    content: str = field(max_bytes=2048)
+    """The text in UTF-8; <@userid> mentions a member. At most 2048 bytes."""
+    mentioned_list: list[str] | None = None
+    """UserIDs of members to mention, or "@all"."""
+    mentioned_mobile_list: list[str] | None = None
+    """Mobile numbers of members to mention, or "@all"."""
+
+
+@model
+class WebhookMarkdown(Model):
+    content: str = field(max_bytes=4096)
+    """The Markdown in UTF-8. At most 4096 bytes."""
+
+
+@model
+class WebhookImage(Model):
+    base64: str
+    """The JPG or PNG picture in base64; before that at most 2 MB."""
+    md5: str
+    """MD5 of the picture before base64."""
+
+
+@model
+class WebhookMedia(Model):
+    media_id: str
+    """Id of a file from webhook.upload_media of the same webhook."""
+
+
+@model
+class WebhookSendRequest(Model):
+    """Parameters of `client.webhook.send`."""
+
+    key: str = field(secret=True)
+    msgtype: str = field(enum=("text", "markdown", "markdown_v2", "image", "news", "file", "voice", "template_card"))
+    text: WebhookText | None = None
+    markdown: WebhookMarkdown | None = None
+    markdown_v2: WebhookMarkdown | None = None
+    image: WebhookImage | None = None
+    news: News | None = None
+    file: WebhookMedia | None = None
+    voice: WebhookMedia | None = None
+    template_card: TemplateCard | None = None
+
+
+@model
+class WebhookUploadMediaRequest(Model):
+    """Parameters of `client.webhook.upload_media`."""
+
+    key: str = field(secret=True)
+    type: str = field(enum=("file", "voice"))
+    media: Any
+
+
+@model
+class WebhookUploadMediaResponse(Response):
+    """Answer of `client.webhook.upload_media`: 文件上传接口."""
+
+    type: str | None = None
+    """Kind of file."""
+    media_id: str
+    """Id of the file for 3 days, for this webhook only."""
+    created_at: int | None = None
+    """Unix time of the upload."""

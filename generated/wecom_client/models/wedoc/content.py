@@ -1,0 +1,683 @@
+# Generated from spec/api/wedoc/content.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""文档与表格内容."""
+
+from __future__ import annotations
+
+from wecom_runtime.model import Model, Response, field, model
+
+
+@model
+class DocumentUpdate(Model):
+    """One operation on a document; of several fields only one takes effect."""
+
+    replace_text: DocReplaceText | None = None
+    """Replace text."""
+    insert_text: DocInsertText | None = None
+    """Insert text."""
+    delete_content: DocDeleteContent | None = None
+    """Delete a range."""
+    insert_image: DocInsertImage | None = None
+    """Insert a picture."""
+    insert_page_break: DocInsertPageBreak | None = None
+    """Insert a page break."""
+    insert_table: DocInsertTable | None = None
+    """Insert a table."""
+    insert_paragraph: DocInsertParagraph | None = None
+    """Insert a paragraph."""
+    update_text_property: DocUpdateTextProperty | None = None
+    """Change the look of text."""
+
+
+@model
+class DocRange(Model):
+    start_index: int
+    """Position of the first character, from 0."""
+    length: int
+    """Number of characters."""
+
+
+@model
+class DocLocation(Model):
+    index: int
+    """Position in the document, from 0."""
+
+
+@model
+class DocReplaceText(Model):
+    text: str
+    """New text."""
+    ranges: list[DocRange] = field(max_items=10)
+    """Ranges to replace. At most 10 items."""
+
+
+@model
+class DocInsertText(Model):
+    text: str
+    """Text to insert."""
+    location: DocLocation
+    """Where to insert it."""
+
+
+@model
+class DocDeleteContent(Model):
+    range: DocRange
+    """What to delete."""
+
+
+@model
+class DocInsertImage(Model):
+    image_id: str
+    """Link of the picture from image_upload."""
+    location: DocLocation
+    """Where to insert it."""
+    width: int | None = None
+    """Width in pixels."""
+    height: int | None = None
+    """Height in pixels."""
+
+
+@model
+class DocInsertPageBreak(Model):
+    location: DocLocation
+    """Where to insert it."""
+
+
+@model
+class DocInsertTable(Model):
+    """Insert a table of at most 1000 cells."""
+
+    rows: int = field(max=100)
+    """Number of rows. At most 100."""
+    cols: int = field(max=60)
+    """Number of columns. At most 60."""
+    location: DocLocation
+    """Where to insert it."""
+
+
+@model
+class DocInsertParagraph(Model):
+    location: DocLocation
+    """Where to insert it."""
+
+
+@model
+class DocUpdateTextProperty(Model):
+    text_property: DocTextProperty
+    """The new look."""
+    ranges: list[DocRange] = field(max_items=10)
+    """Ranges to change. At most 10 items."""
+
+
+@model
+class DocTextProperty(Model):
+    bold: bool | None = field(default=None, aliases=("blod",))
+    """Whether the text is bold."""
+    color: str | None = None
+    """Colour as RRGGBB in hexadecimal."""
+    background_color: str | None = None
+    """Background colour as RRGGBB in hexadecimal."""
+
+
+@model
+class DocumentNode(Model):
+    """A node of the content; the text is in the nodes of type Text."""
+
+    type: str | None = field(default=None, enum=("Document", "MainStory", "Section", "Paragraph", "Table", "TableRow", "TableCell", "Text", "Drawing"))
+    """Kind of node. One of Document, MainStory, Section, Paragraph, Table, TableRow, TableCell, Text,
+    Drawing.
+    """
+    begin: int | None = None
+    """First position."""
+    end: int | None = None
+    """Position behind the last one."""
+    text: str | None = None
+    """The text of a Text node."""
+    property: NodeProperty | None = None
+    """The part that fits the kind of node is set."""
+    children: list[DocumentNode] | None = None
+
+
+@model
+class NodeProperty(Model):
+    section_property: SectionProperty | None = None
+    paragraph_property: ParagraphProperty | None = None
+    run_property: RunProperty | None = None
+    table_property: TableProperty | None = None
+    table_row_property: TableRowProperty | None = None
+    table_cell_property: TableCellProperty | None = None
+    drawing_property: DrawingProperty | None = None
+
+
+@model
+class SectionProperty(Model):
+    page_size: PageSize | None = None
+    page_margins: PageMargins | None = None
+
+
+@model
+class PageSize(Model):
+    width: float | None = None
+    height: float | None = None
+    orientation: str | PageSize | None = None
+    """PAGE_ORIENTATION_PORTRAIT, PAGE_ORIENTATION_LANDSCAPE or PAGE_ORIENTATION_UNSPECIFIED; an object that
+    holds the same is documented, too.
+    """
+
+
+@model
+class PageMargins(Model):
+    top: float | None = None
+    right: float | None = None
+    bottom: float | None = None
+    left: float | None = None
+
+
+@model
+class ParagraphProperty(Model):
+    number_property: NumberProperty | None = None
+    spacing: ParagraphSpacing | None = None
+    indent: ParagraphIndent | None = None
+    alignment_type: str | None = field(default=None, enum=("ALIGNMENT_TYPE_UNSPECIFIED", "ALIGNMENT_TYPE_CENTER", "ALIGNMENT_TYPE_BOTH", "ALIGNMENT_TYPE_DISTRIBUTE", "ALIGNMENT_TYPE_LEFT", "ALIGNMENT_TYPE_RIGHT"))
+    """One of ALIGNMENT_TYPE_UNSPECIFIED (unknown), ALIGNMENT_TYPE_CENTER (centred), ALIGNMENT_TYPE_BOTH
+    (justified), ALIGNMENT_TYPE_DISTRIBUTE (justified by the space between characters), ALIGNMENT_TYPE_LEFT
+    (left), ALIGNMENT_TYPE_RIGHT (right).
+    """
+    text_direction: str | None = field(default=None, enum=("TEXT_DIRECTION_UNSPECIFIED", "TEXT_DIRECTION_RIGHT_TO_LEFT", "TEXT_DIRECTION_LEFT_TO_RIGHT"))
+    """One of TEXT_DIRECTION_UNSPECIFIED, TEXT_DIRECTION_RIGHT_TO_LEFT, TEXT_DIRECTION_LEFT_TO_RIGHT."""
+
+
+@model
+class NumberProperty(Model):
+    nesting_level: int | None = None
+    """Depth in the list."""
+    number_id: str | None = None
+    """Id that all paragraphs of one list share."""
+
+
+@model
+class ParagraphSpacing(Model):
+    before: float | None = None
+    """Pixels."""
+    after: float | None = None
+    """Pixels."""
+    line: float | None = None
+    """Pixels between lines."""
+    line_rule: str | None = field(default=None, enum=("LINE_SPACING_RULE_UNSPECIFIED", "PAGE_ORIENTATION_UNSPECIFIED", "LINE_SPACING_RULE_AUTO", "LINE_SPACING_RULE_EXACT", "LINE_SPACING_RULE_AT_LEAST"))
+    """One of LINE_SPACING_RULE_UNSPECIFIED (unknown), PAGE_ORIENTATION_UNSPECIFIED (unknown, as the page
+    writes it), LINE_SPACING_RULE_AUTO (automatic), LINE_SPACING_RULE_EXACT (exact),
+    LINE_SPACING_RULE_AT_LEAST (at least).
+    """
+
+
+@model
+class ParagraphIndent(Model):
+    left: float | None = None
+    """Pixels."""
+    left_chars: int | None = None
+    """In twentieths of a character."""
+    right: float | None = None
+    """Pixels."""
+    right_chars: int | None = None
+    """In twentieths of a character."""
+    hanging: float | None = None
+    """Pixels."""
+    hanging_chars: int | None = None
+    """In twentieths of a character."""
+    first_line: float | None = None
+    """Pixels."""
+    first_line_chars: int | None = None
+    """In twentieths of a character."""
+
+
+@model
+class RunProperty(Model):
+    """Look of a Text node."""
+
+    font: str | None = None
+    bold: bool | None = None
+    italics: bool | None = None
+    underline: bool | None = None
+    strike: bool | None = None
+    color: str | None = None
+    """RRGGBB in hexadecimal."""
+    spacing: float | None = None
+    """Space between characters."""
+    size: float | None = None
+    """In half points."""
+    shading: Shading | None = None
+    vertical_align: str | None = field(default=None, enum=("RUN_VERTICAL_ALIGN_UNSPECIFIED", "RUN_VERTICAL_ALIGN_BASELINE", "RUN_VERTICAL_ALIGN_SUPER_SCRIPT", "RUN_VERTICAL_ALIGN_SUB_SCRIPT"))
+    """One of RUN_VERTICAL_ALIGN_UNSPECIFIED (unknown), RUN_VERTICAL_ALIGN_BASELINE (on the line),
+    RUN_VERTICAL_ALIGN_SUPER_SCRIPT (superscript), RUN_VERTICAL_ALIGN_SUB_SCRIPT (subscript).
+    """
+    is_placeholder: bool | None = None
+
+
+@model
+class Shading(Model):
+    foreground_color: str | None = None
+    """RRGGBB in hexadecimal."""
+    background_color: str | None = None
+    """RRGGBB in hexadecimal."""
+
+
+@model
+class TableProperty(Model):
+    table_width: TableWidth | None = None
+    """Preferred width."""
+    horizontal_alignment_type: str | None = field(default=None, enum=("TABLE_HORIZONTAL_ALIGNMENT_TYPE_UNSPECIFIED", "TABLE_HORIZONTAL_ALIGNMENT_TYPE_CENTER", "TABLE_HORIZONTAL_ALIGNMENT_TYPE_LEFT", "TABLE_HORIZONTAL_ALIGNMENT_TYPE_START"))
+    """One of TABLE_HORIZONTAL_ALIGNMENT_TYPE_UNSPECIFIED (unknown), TABLE_HORIZONTAL_ALIGNMENT_TYPE_CENTER
+    (centred), TABLE_HORIZONTAL_ALIGNMENT_TYPE_LEFT (left), TABLE_HORIZONTAL_ALIGNMENT_TYPE_START (right).
+    """
+    table_layout: str | None = field(default=None, enum=("TABLE_LAYOUT_TYPE_UNSPECIFIED", "TABLE_LAYOUT_TYPE_FIXED", "TABLE_LAYOUT_TYPE_AUTO_FIT"))
+    """One of TABLE_LAYOUT_TYPE_UNSPECIFIED, TABLE_LAYOUT_TYPE_FIXED, TABLE_LAYOUT_TYPE_AUTO_FIT."""
+
+
+@model
+class TableWidth(Model):
+    width: float | None = None
+    """Pixels."""
+    type: str | None = field(default=None, enum=("TABLE_LAYOUT_TYPE_UNSPECIFIED", "TABLE_LAYOUT_TYPE_FIXED", "TABLE_LAYOUT_TYPE_AUTO_FIT"))
+    """One of TABLE_LAYOUT_TYPE_UNSPECIFIED, TABLE_LAYOUT_TYPE_FIXED, TABLE_LAYOUT_TYPE_AUTO_FIT."""
+
+
+@model
+class TableRowProperty(Model):
+    is_header: bool | None = None
+
+
+@model
+class TableCellProperty(Model):
+    table_cell_borders: CellBorders | None = None
+    vertical_alignment: str | None = field(default=None, enum=("VERTICAL_ALIGNMENT__UNSPECIFIED", "VERTICAL_ALIGNMENT_UNSPECIFIED", "VERTICAL_ALIGNMENT_TOP", "VERTICAL_ALIGNMENT_CENTER", "VERTICAL_ALIGNMENT_BOTH", "VERTICAL_ALIGNMENT_BOTTOM"))
+    """One of VERTICAL_ALIGNMENT__UNSPECIFIED (unknown, as the page writes it), VERTICAL_ALIGNMENT_UNSPECIFIED
+    (unknown), VERTICAL_ALIGNMENT_TOP (top), VERTICAL_ALIGNMENT_CENTER (centred), VERTICAL_ALIGNMENT_BOTH
+    (justified), VERTICAL_ALIGNMENT_BOTTOM (bottom).
+    """
+
+
+@model
+class CellBorders(Model):
+    top: CellBorder | None = None
+    left: CellBorder | None = None
+    bottom: CellBorder | None = None
+    right: CellBorder | None = None
+
+
+@model
+class CellBorder(Model):
+    color: str | None = None
+    """RRGGBB in hexadecimal."""
+    width: int | None = None
+    """Pixels."""
+
+
+@model
+class DrawingProperty(Model):
+    inline_keyword: InlineDrawing | None = None
+    """A drawing in the line."""
+    anchor: FloatingDrawing | None = None
+    """A floating drawing."""
+    is_placeholder: bool | None = None
+
+
+@model
+class InlineDrawing(Model):
+    picture: Picture | None = None
+    addon: DrawingAddon | None = None
+
+
+@model
+class DrawingAddon(Model):
+    addon_id: str | None = None
+    addon_source: str | None = field(default=None, enum=("ADDON_SOURCE_TYPE_UNSPECIFIED", "ADDON_SOURCE_TYPE_NONE", "ADDON_SOURCE_TYPE_LATEX", "ADDON_SOURCE_TYPE_SIGN", "ADDON_SOURCE_TYPE_SIGN_BAR"))
+    """One of ADDON_SOURCE_TYPE_UNSPECIFIED (unknown), ADDON_SOURCE_TYPE_NONE (none), ADDON_SOURCE_TYPE_LATEX
+    (formula), ADDON_SOURCE_TYPE_SIGN (signature), ADDON_SOURCE_TYPE_SIGN_BAR (place for a signature).
+    """
+
+
+@model
+class FloatingDrawing(Model):
+    picture: FloatingPicture | None = None
+
+
+@model
+class Picture(Model):
+    uri: str | None = None
+    """Link of the picture."""
+    relative_rect: RelativeRect | None = None
+    """What is cut off."""
+    shape: PictureShape | None = None
+
+
+@model
+class FloatingPicture(Model):
+    uri: str | None = None
+    """Link of the picture."""
+    relative_rect: RelativeRect | None = None
+    """What is cut off."""
+    shape: PictureShape | None = None
+    position_horizontal: PictureHorizontalPosition | None = None
+    position_vertical: PictureVerticalPosition | None = None
+    wrap_none: bool | None = None
+    """Whether no text flows around it."""
+    wrap_square: bool | TextWrap | None = None
+    """How text flows around it; false if it does not."""
+    wrap_top_and_bottom: bool | None = None
+    """Whether text stands only above and below it."""
+    behind_doc: bool | None = None
+    """Whether it lies behind the text."""
+    allow_overlap: bool | None = None
+
+
+@model
+class RelativeRect(Model):
+    """Distance from each side; 75000 means 75%."""
+
+    left: int | None = None
+    top: int | None = None
+    right: int | None = None
+    bottom: int | None = None
+
+
+@model
+class PictureShape(Model):
+    transform: PictureTransform | None = None
+
+
+@model
+class PictureTransform(Model):
+    extent: PictureExtent | None = None
+    rotation: int | None = None
+    """In 1/60000 of a degree, clockwise."""
+
+
+@model
+class PictureExtent(Model):
+    cx: int | None = None
+    """Width in pixels."""
+    cy: int | None = None
+    """Height in pixels."""
+
+
+@model
+class PictureHorizontalPosition(Model):
+    pos_offset: int | None = None
+    relative_from: str | None = field(default=None, enum=("RELATIVE_FROM_HORIZONTAL_UNSPECIFIED", "RELATIVE_FROM_HORIZONTAL_MARGIN", "RELATIVE_FROM_HORIZONTAL_PAGE", "RELATIVE_FROM_HORIZONTAL_COLUMN", "RELATIVE_FROM_HORIZONTAL_CHARACTER", "RELATIVE_FROM_HORIZONTAL_LEFT_MARGIN", "RELATIVE_FROM_HORIZONTAL_RIGHT_MARGIN", "RELATIVE_FROM_HORIZONTAL_INSIDE_MARGIN", "RELATIVE_FROM_HORIZONTAL_OUTSIDE_MARGIN"))
+    """One of RELATIVE_FROM_HORIZONTAL_UNSPECIFIED, RELATIVE_FROM_HORIZONTAL_MARGIN,
+    RELATIVE_FROM_HORIZONTAL_PAGE, RELATIVE_FROM_HORIZONTAL_COLUMN, RELATIVE_FROM_HORIZONTAL_CHARACTER,
+    RELATIVE_FROM_HORIZONTAL_LEFT_MARGIN, RELATIVE_FROM_HORIZONTAL_RIGHT_MARGIN,
+    RELATIVE_FROM_HORIZONTAL_INSIDE_MARGIN, RELATIVE_FROM_HORIZONTAL_OUTSIDE_MARGIN.
+    """
+
+
+@model
+class PictureVerticalPosition(Model):
+    pos_offset: int | None = None
+    relative_from: str | None = field(default=None, enum=("RELATIVE_FROM_VERTICAL_UNSPECIFIED", "RELATIVE_FROM_VERTICAL_MARGIN", "RELATIVE_FROM_VERTICAL_PAGE", "RELATIVE_FROM_VERTICAL_PARAGRAPH", "RELATIVE_FROM_VERTICAL_LINE", "RELATIVE_FROM_VERTICAL_TOP_MARGIN", "RELATIVE_FROM_VERTICAL_BOTTOM_MARGIN", "RELATIVE_FROM_VERTICAL_INSIDE_MARGIN", "RELATIVE_FROM_VERTICAL_OUTSIDE_MARGIN"))
+    """One of RELATIVE_FROM_VERTICAL_UNSPECIFIED, RELATIVE_FROM_VERTICAL_MARGIN, RELATIVE_FROM_VERTICAL_PAGE,
+    RELATIVE_FROM_VERTICAL_PARAGRAPH, RELATIVE_FROM_VERTICAL_LINE, RELATIVE_FROM_VERTICAL_TOP_MARGIN,
+    RELATIVE_FROM_VERTICAL_BOTTOM_MARGIN, RELATIVE_FROM_VERTICAL_INSIDE_MARGIN,
+    RELATIVE_FROM_VERTICAL_OUTSIDE_MARGIN.
+    """
+
+
+@model
+class TextWrap(Model):
+    wrap_text: str | None = field(default=None, enum=("WRAP_TEXT_BOTH_UNSPECIFIED", "WRAP_TEXT_BOTH_SIDES", "WRAP_TEXT_LEFT", "WRAP_TEXT_RIGHT", "WRAP_TEXT_LARGEST"))
+    """One of WRAP_TEXT_BOTH_UNSPECIFIED (unknown), WRAP_TEXT_BOTH_SIDES (both sides), WRAP_TEXT_LEFT (left),
+    WRAP_TEXT_RIGHT (right), WRAP_TEXT_LARGEST (wider side).
+    """
+
+
+@model
+class SpreadsheetUpdate(Model):
+    """One operation on a spreadsheet; only one field may be set."""
+
+    add_sheet_request: AddSheetRequest | None = None
+    """Add a sheet."""
+    delete_sheet_request: DeleteSheetRequest | None = None
+    """Delete a sheet."""
+    update_range_request: UpdateRangeRequest | None = None
+    """Write cells."""
+    delete_dimension_request: DeleteDimensionRequest | None = None
+    """Delete rows or columns."""
+
+
+@model
+class AddSheetRequest(Model):
+    """A new sheet of at most 200 columns and 10000 cells."""
+
+    title: str
+    """Name of the sheet."""
+    row_count: int
+    """Number of rows."""
+    column_count: int = field(max=200)
+    """Number of columns. At most 200."""
+
+
+@model
+class DeleteSheetRequest(Model):
+    sheet_id: str
+    """Sheet to delete."""
+
+
+@model
+class UpdateRangeRequest(Model):
+    """Cells to write, at most 1000 rows, 200 columns and 10000 cells."""
+
+    sheet_id: str
+    """Sheet to write to."""
+    grid_data: GridData
+    """The cells."""
+
+
+@model
+class DeleteDimensionRequest(Model):
+    """Rows or columns to delete; the sheet becomes smaller."""
+
+    sheet_id: str
+    """Sheet to change."""
+    dimension: str = field(enum=("ROW", "COLUMN"))
+    """What to delete. One of ROW (rows), COLUMN (columns)."""
+    start_index: int | None = None
+    """First one, counted from 1."""
+    end_index: int | None = None
+    """The one behind the last, counted from 1; must be above start_index."""
+
+
+@model
+class GridData(Model):
+    start_row: int | None = None
+    """Number of the first row, from 0."""
+    start_column: int | None = None
+    """Number of the first column, from 0."""
+    rows: list[RowData] | None = None
+    """The rows."""
+
+
+@model
+class RowData(Model):
+    values: list[CellData] | None = None
+    """The cells from left to right."""
+
+
+@model
+class CellData(Model):
+    cell_value: SheetCellValue | None = None
+    """Content of the cell."""
+    cell_format: CellFormat | None = None
+    """Look of the cell."""
+
+
+@model
+class SheetCellValue(Model):
+    """Content of a cell; either text or a link."""
+
+    text: str | None = None
+    """Text."""
+    link: SheetLink | None = None
+    """Link."""
+
+
+@model
+class SheetLink(Model):
+    url: str | None = None
+    """Link that is opened."""
+    text: str | None = None
+    """Text that is shown."""
+
+
+@model
+class CellFormat(Model):
+    text_format: TextFormat | None = None
+    """Look of the text."""
+
+
+@model
+class TextFormat(Model):
+    font: str | None = None
+    """Name of the font, such as SimSun or Arial."""
+    font_size: int | None = field(default=None, max=72)
+    """Size of the font. At most 72."""
+    bold: bool | None = None
+    """Whether the text is bold."""
+    italic: bool | None = None
+    """Whether the text is italic."""
+    strikethrough: bool | None = None
+    """Whether the text is struck through."""
+    underline: bool | None = None
+    """Whether the text is underlined."""
+    color: Color | None = None
+    """Colour of the text."""
+
+
+@model
+class Color(Model):
+    red: int | None = field(default=None, min=0, max=255)
+    """Red. 0 to 255."""
+    green: int | None = field(default=None, min=0, max=255)
+    """Green. 0 to 255."""
+    blue: int | None = field(default=None, min=0, max=255)
+    """Blue. 0 to 255."""
+    alpha: int | None = field(default=None, min=0, max=255)
+    """Opacity. 0 to 255. Default: 255."""
+
+
+@model
+class SpreadsheetUpdateData(Model):
+    responses: list[SpreadsheetUpdateResult]
+    """One result for each operation."""
+
+
+@model
+class SpreadsheetUpdateResult(Model):
+    add_sheet_response: AddSheetResult | None = None
+    delete_sheet_response: DeleteSheetResult | None = None
+    update_range_response: UpdateRangeResult | None = None
+    delete_dimension_response: DeleteDimensionResult | None = None
+
+
+@model
+class AddSheetResult(Model):
+    properties: SheetProperties | None = None
+
+
+@model
+class DeleteSheetResult(Model):
+    sheet_id: str | None = None
+
+
+@model
+class UpdateRangeResult(Model):
+    updated_cells: int | None = None
+    """Number of cells that were written."""
+
+
+@model
+class DeleteDimensionResult(Model):
+    deleted: int | None = None
+    """Number of rows or columns that were deleted."""
+
+
+@model
+class SheetProperties(Model):
+    sheet_id: str
+    title: str | None = None
+    row_count: int | None = None
+    column_count: int | None = None
+
+
+@model
+class SheetRangeData(Model):
+    result: GridData | None = None
+
+
+@model
+class WedocDocumentBatchUpdateRequest(Model):
+    """Parameters of `client.wedoc.document.batch_update`."""
+
+    docid: str
+    version: int | None = field(default=None, aliases=("verison",))
+    requests: list[DocumentUpdate] = field(max_items=30)
+
+
+@model
+class WedocDocumentGetRequest(Model):
+    """Parameters of `client.wedoc.document.get`."""
+
+    docid: str
+
+
+@model
+class WedocDocumentGetResponse(Response):
+    """Answer of `client.wedoc.document.get`: 获取文档数据."""
+
+    version: int | None = None
+    """Version of the document, for document/batch_update."""
+    document: DocumentNode
+    """Root of the tree."""
+
+
+@model
+class WedocSpreadsheetBatchUpdateRequest(Model):
+    """Parameters of `client.wedoc.spreadsheet.batch_update`."""
+
+    docid: str
+    requests: list[SpreadsheetUpdate] = field(max_items=5)
+
+
+@model
+class WedocSpreadsheetBatchUpdateResponse(Response):
+    """Answer of `client.wedoc.spreadsheet.batch_update`: 编辑表格内容."""
+
+    data: SpreadsheetUpdateData
+
+
+@model
+class WedocSpreadsheetGetSheetPropertiesRequest(Model):
+    """Parameters of `client.wedoc.spreadsheet.get_sheet_properties`."""
+
+    docid: str
+
+
+@model
+class WedocSpreadsheetGetSheetPropertiesResponse(Response):
+    """Answer of `client.wedoc.spreadsheet.get_sheet_properties`: 获取表格行列信息."""
+
+    properties: list[SheetProperties]
+
+
+@model
+class WedocSpreadsheetGetSheetRangeDataRequest(Model):
+    """Parameters of `client.wedoc.spreadsheet.get_sheet_range_data`."""
+
+    docid: str
+    sheet_id: str
+    range: str
+
+
+@model
+class WedocSpreadsheetGetSheetRangeDataResponse(Response):
+    """Answer of `client.wedoc.spreadsheet.get_sheet_range_data`: 获取表格数据."""
+
+    data: SheetRangeData

@@ -1,0 +1,491 @@
+# Generated from spec/api/wedoc/form.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""管理收集表."""
+
+from __future__ import annotations
+
+from wecom_runtime.model import Model, Response, field, model
+
+List = list
+
+
+@model
+class FormContent(Model):
+    """Title, questions and settings of a form."""
+
+    form_title: str | None = None
+    """Title."""
+    form_desc: str | None = None
+    """Description."""
+    form_header: str | None = None
+    """Link of the picture behind the header."""
+    form_question: FormQuestions | None = None
+    """Questions."""
+    form_setting: FormSetting | None = None
+    """Settings."""
+
+
+@model
+class NewForm(Model):
+    form_title: str
+    """Title."""
+    form_desc: str | None = None
+    """Description."""
+    form_header: str | None = None
+    """Link of the picture behind the header."""
+    form_question: FormQuestions
+    """Questions."""
+    form_setting: FormSetting | None = None
+    """Settings."""
+
+
+@model
+class FormDetail(Model):
+    form_title: str | None = None
+    """Title."""
+    form_desc: str | None = None
+    """Description."""
+    form_header: str | None = None
+    """Link of the picture behind the header."""
+    form_question: FormQuestions | None = None
+    """Questions."""
+    form_setting: FormSetting | None = None
+    """Settings."""
+    formid: str
+    repeated_id: list[str] | None = None
+    """Periods of the form, for its statistics and answers."""
+
+
+@model
+class FormQuestions(Model):
+    items: list[FormQuestion] = field(max_items=200)
+    """The questions. At most 200 items."""
+
+
+@model
+class FormQuestion(Model):
+    question_id: int
+    """Id of the question, from 1; from 2 in a form for schools."""
+    title: str
+    """The question."""
+    pos: int
+    """Place of the question, from 1."""
+    status: int = field(enum=(1, 2))
+    """State of the question. One of 1 (normal), 2 (deleted)."""
+    reply_type: int = field(enum=(1, 2, 3, 5, 9, 10, 11, 14, 15, 16, 17, 18, 19, 22))
+    """Kind of question. One of 1 (text), 2 (single choice), 3 (multiple choice), 5 (location), 9 (picture),
+    10 (file), 11 (date), 14 (time), 15 (drop-down list), 16 (body temperature), 17 (signature), 18
+    (department), 19 (member), 22 (duration).
+    """
+    must_reply: bool
+    """Whether an answer is needed."""
+    note: str | None = None
+    """Note to the question."""
+    placeholder: str | None = None
+    """Hint in the empty field."""
+    option_item: list[FormOption] | None = None
+    """Options; needed for single choice, multiple choice and drop-down lists."""
+    question_extend_setting: FormQuestionSetting | None = None
+    """Settings for the kind of question."""
+
+
+@model
+class FormOption(Model):
+    key: int
+    """Number of the option, from 1."""
+    value: str
+    """Text of the option."""
+    status: int = field(enum=(1, 2))
+    """State of the option. One of 1 (normal), 2 (deleted)."""
+
+
+@model
+class FormQuestionSetting(Model):
+    """Settings of a question; the field that fits its kind counts."""
+
+    text_setting: FormTextSetting | None = None
+    """For text."""
+    radio_setting: FormRadioSetting | None = None
+    """For single choice."""
+    checkbox_setting: FormCheckboxSetting | None = None
+    """For multiple choice."""
+    location_setting: FormLocationSetting | None = None
+    """For a location."""
+    image_setting: FormImageSetting | None = None
+    """For pictures."""
+    file_setting: FormFileSetting | None = None
+    """For files."""
+    date_setting: FormDateSetting | None = None
+    """For a date."""
+    time_setting: FormTimeSetting | None = None
+    """For a time."""
+    duration_setting: FormDurationSetting | None = None
+    """For a duration."""
+    temperature_setting: FormTemperatureSetting | None = None
+    """For a body temperature."""
+    department_setting: FormSelectionSetting | None = None
+    """For departments."""
+    member_setting: FormSelectionSetting | None = None
+    """For members."""
+
+
+@model
+class FormTextSetting(Model):
+    validation_type: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6))
+    """What an answer must be. One of 0 (number of characters), 1 (number), 2 (email), 3 (link), 4 (identity
+    card), 5 (mobile number of mainland China), 6 (landline number). Default: 0.
+    """
+    validation_detail: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11))
+    """Rule; 1 to 3 for validation_type 0, 4 to 11 for validation_type 1. One of 1 (at most char_len
+    characters), 2 (at least char_len characters), 3 (exactly char_len characters), 4 (any number), 5
+    (above number_min), 6 (number_min or above), 7 (below number_max), 8 (number_max or below), 9 (between
+    number_min and number_max), 10 (not between number_min and number_max), 11 (whole number).
+    """
+    char_len: int | None = field(default=None, max=4000)
+    """Number of characters; needed above 0 for rules 1 to 3. At most 4000."""
+    number_min: float | None = None
+    """Lower bound."""
+    number_max: float | None = None
+    """Upper bound."""
+
+
+@model
+class FormRadioSetting(Model):
+    add_other_option: bool | None = None
+    """Whether there is an option "other"."""
+
+
+@model
+class FormCheckboxSetting(Model):
+    add_other_option: bool | None = None
+    """Whether there is an option "other"."""
+    type: int | None = field(default=None, enum=(0, 1, 2, 3))
+    """How number limits the choice. One of 0 (any number), 1 (at least), 2 (at most), 3 (exactly). Default:
+    0.
+    """
+    number: int | None = None
+    """Number of options to choose; needed for types 1 to 3."""
+
+
+@model
+class FormLocationSetting(Model):
+    location_type: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
+    """How exact the location is. One of 0 (down to the street and the address), 1 (province and city), 2
+    (down to the district), 3 (down to the street), 4 (from the device).
+    """
+    distance_type: int | None = field(default=None, enum=(0, 1, 2, 3))
+    """How far it may be moved; for location_type 4. One of 0 (present place), 1 (within 100 metres), 2
+    (within 200 metres), 3 (within 300 metres).
+    """
+
+
+@model
+class FormImageSetting(Model):
+    camera_only: bool | None = None
+    """Whether the picture must be taken with the phone. Default: 0."""
+    upload_image_limit: FormUploadLimit | None = None
+    """Number and size of the pictures."""
+
+
+@model
+class FormFileSetting(Model):
+    upload_file_limit: FormUploadLimit | None = None
+    """Number and size of the files."""
+
+
+@model
+class FormUploadLimit(Model):
+    count_limit_type: int | None = field(default=None, enum=(0, 1))
+    """How count limits the number. One of 0 (exactly), 1 (at most)."""
+    count: int | None = field(default=None, min=1, max=9)
+    """Number of files. 1 to 9. Default: 9."""
+    max_size: int | None = field(default=None, max=3000)
+    """Size of one file in MB; unlimited if not sent. At most 3000."""
+
+
+@model
+class FormDateSetting(Model):
+    date_format_type: int | None = field(default=None, enum=(0, 1, 2))
+    """How exact the date is. One of 0 (down to the minute), 1 (down to the day), 2 (year and month)."""
+
+
+@model
+class FormTimeSetting(Model):
+    time_format_type: int | None = field(default=None, enum=(0, 1))
+    """How exact the time is. One of 0 (hours and minutes), 1 (with seconds)."""
+
+
+@model
+class FormDurationSetting(Model):
+    time_scale: int | None = field(default=None, enum=(1, 2))
+    """Unit. One of 1 (days), 2 (hours). Default: 1."""
+    date_type: int | None = field(default=None, enum=(1, 2))
+    """Which days count. One of 1 (calendar days), 2 (working days). Default: 1."""
+    day_range: int | None = field(default=None, min=1, max=24)
+    """Hours of a day; for time_scale 2. 1 to 24. Default: 24."""
+
+
+@model
+class FormTemperatureSetting(Model):
+    unit_type: int | None = field(default=None, enum=(0, 1))
+    """Unit. One of 0 (Celsius), 1 (Fahrenheit). Default: 0."""
+
+
+@model
+class FormSelectionSetting(Model):
+    allow_multiple_selection: bool | None = None
+    """Whether several may be chosen. Default: 0."""
+
+
+@model
+class FormSetting(Model):
+    fill_out_auth: int | None = field(default=None, enum=(0, 1, 4))
+    """Who may answer; needed by modify_form. One of 0 (everybody), 1 (chosen members and departments), 4 (the
+    whole school). Default: 0.
+    """
+    fill_in_range: FormRange | None = None
+    """Who may answer with fill_out_auth 1; needed for a form that repeats."""
+    setting_manager_range: FormRange | None = None
+    """Who manages the form."""
+    timed_repeat_info: FormRepetition | None = None
+    """How the form repeats."""
+    allow_multi_fill: bool | None = None
+    """Whether a person may answer several times. Default: 0."""
+    max_fill_cnt: int | None = None
+    """Number of answers of one person; the older form of allow_multi_fill."""
+    timed_finish: int | None = None
+    """Unix time in seconds at which it closes; timed_repeat_info goes before it."""
+    can_anonymous: bool | None = None
+    """Whether answers may be anonymous. Default: 0."""
+    can_notify_submit: bool | None = None
+    """Whether each answer is notified. Default: 0."""
+
+
+@model
+class FormRange(Model):
+    userids: list[str] | None = None
+    """UserIDs of members."""
+    departmentids: list[int] | None = None
+    """Ids of departments."""
+
+
+@model
+class FormRepetition(Model):
+    enable: bool | None = None
+    """Whether the form repeats."""
+    remind_time: int | None = None
+    """Unix time in seconds of the first reminder; the later ones come at the same time of day."""
+    repeat_type: int | None = field(default=None, enum=(0, 1, 2))
+    """How often it repeats. One of 0 (weekly), 1 (daily), 2 (monthly)."""
+    week_flag: int | None = field(default=None, min=0, max=127)
+    """Days of the week, added up: 1 Monday, 2 Tuesday, 4 Wednesday to 64 Sunday; only for repeat_type 0. 0 to
+    127.
+    """
+    skip_holiday: bool | None = None
+    """Whether holidays are left out; only for repeat_type 1."""
+    day_of_month: int | None = field(default=None, min=1, max=31)
+    """Day of the month; only for repeat_type 2. 1 to 31."""
+    fork_finish_type: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
+    """How long a late answer is taken. One of 0 (allowed), 1 (on the same day), 2 (within five days), 3
+    (within a month), 4 (until the next period).
+    """
+    rule_ctime: int | None = None
+    """Unix time in seconds at which the rule was made; only in answers of the server."""
+    rule_mtime: int | None = None
+    """Unix time in seconds at which the rule was changed; only in answers of the server."""
+
+
+@model
+class FormSubmitter(Model):
+    answer_id: int
+    submit_time: int | None = None
+    """Unix time in seconds."""
+    userid: str | None = None
+    """UserID of a member; not for anonymous answers."""
+    tmp_external_userid: str | None = None
+    """Id of an outsider, another one in every form; not for anonymous answers."""
+    user_name: str | None = None
+    """Not for anonymous answers."""
+
+
+@model
+class FormNonSubmitter(Model):
+    userid: str | None = None
+    user_name: str | None = None
+
+
+@model
+class FormAnswers(Model):
+    answer_list: list[FormAnswer]
+
+
+@model
+class FormAnswer(Model):
+    answer_id: int
+    user_name: str | None = None
+    userid: str | None = None
+    """UserID of a member; not for anonymous answers."""
+    tmp_external_userid: str | None = None
+    """Id of an outsider, another one in every form; not for anonymous answers."""
+    ctime: int | None = None
+    """Unix time in seconds."""
+    mtime: int | None = None
+    """Unix time of the last change in seconds."""
+    answer_status: int | None = field(default=None, enum=(1, 3))
+    """One of 1 (normal), 3 (removed)."""
+    reply: FormReply | None = None
+
+
+@model
+class FormReply(Model):
+    items: list[FormReplyItem] | None = None
+
+
+@model
+class FormReplyItem(Model):
+    """The answer to one question; the field that fits the kind of question is set."""
+
+    question_id: int
+    text_reply: str | None = None
+    """Text; also dates, times, locations and temperatures."""
+    option_reply: list[int] | None = None
+    """Keys of the chosen options."""
+    option_extend_reply: list[FormOtherOption] | None = None
+    """Texts of the option "other"."""
+    file_extend_reply: list[FormFile] | None = None
+    department_reply: FormDepartments | None = None
+    member_reply: FormMembers | None = None
+    duration_reply: FormDuration | None = None
+
+
+@model
+class FormOtherOption(Model):
+    option_reply: int | None = None
+    """Key of the option."""
+    extend_text: str | None = None
+
+
+@model
+class FormFile(Model):
+    name: str | None = None
+    fileid: str | None = None
+
+
+@model
+class FormDepartments(Model):
+    list: List[FormDepartment] | None = None
+
+
+@model
+class FormDepartment(Model):
+    department_id: int | None = None
+
+
+@model
+class FormMembers(Model):
+    list: List[FormMember] | None = None
+
+
+@model
+class FormMember(Model):
+    userid: str | None = None
+
+
+@model
+class FormDuration(Model):
+    begin_time: int | None = None
+    """Unix time in seconds."""
+    end_time: int | None = None
+    """Unix time in seconds."""
+    time_scale: int | None = field(default=None, enum=(0, 1, 2))
+    """One of 0 (not set), 1 (days), 2 (hours)."""
+    day_range: int | None = None
+    """Hours of a day, for time_scale 2."""
+    days: float | None = None
+    """For time_scale 1."""
+    hours: float | None = None
+    """For time_scale 2."""
+
+
+@model
+class WedocCreateFormRequest(Model):
+    """Parameters of `client.wedoc.create_form`."""
+
+    spaceid: str | None = None
+    fatherid: str | None = None
+    form_info: NewForm
+
+
+@model
+class WedocCreateFormResponse(Response):
+    """Answer of `client.wedoc.create_form`: 创建收集表."""
+
+    formid: str
+
+
+@model
+class WedocModifyFormRequest(Model):
+    """Parameters of `client.wedoc.modify_form`."""
+
+    oper: int = field(enum=(1, 2))
+    formid: str
+    form_info: FormContent
+
+
+@model
+class WedocGetFormInfoRequest(Model):
+    """Parameters of `client.wedoc.get_form_info`."""
+
+    formid: str
+
+
+@model
+class WedocGetFormInfoResponse(Response):
+    """Answer of `client.wedoc.get_form_info`: 获取收集表信息."""
+
+    form_info: FormDetail
+
+
+@model
+class WedocGetFormStatisticRequest(Model):
+    """Parameters of `client.wedoc.get_form_statistic`."""
+
+    repeated_id: str
+    req_type: int = field(enum=(1, 2, 3))
+    start_time: int | None = None
+    end_time: int | None = None
+    limit: int | None = field(default=None, max=10000)
+    cursor: int | None = None
+
+
+@model
+class WedocGetFormStatisticResponse(Response):
+    """Answer of `client.wedoc.get_form_statistic`: 收集表的统计信息查询."""
+
+    fill_cnt: int | None = None
+    """Number of answers."""
+    fill_user_cnt: int | None = None
+    """Number of people who have answered."""
+    unfill_user_cnt: int | None = None
+    """Number of people who have not."""
+    submit_users: list[FormSubmitter] | None = None
+    """Who has answered (req_type 2)."""
+    unfill_users: list[FormNonSubmitter] | None = None
+    """Who has not (req_type 3), where the form is for chosen people only."""
+    has_more: bool | None = None
+    cursor: int | None = None
+    """Cursor for the next call."""
+
+
+@model
+class WedocGetFormAnswerRequest(Model):
+    """Parameters of `client.wedoc.get_form_answer`."""
+
+    repeated_id: str
+    answer_ids: list[int] = field(max_items=100)
+
+
+@model
+class WedocGetFormAnswerResponse(Response):
+    """Answer of `client.wedoc.get_form_answer`: 读取收集表答案."""
+
+    answer: FormAnswers

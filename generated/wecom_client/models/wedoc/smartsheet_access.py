@@ -1,0 +1,214 @@
+# Generated from spec/api/wedoc/smartsheet_access.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""智能表格权限与群聊."""
+
+from __future__ import annotations
+
+from wecom_runtime.model import Model, Response, field, model
+
+
+@model
+class SmartsheetRule(Model):
+    type: int | None = field(default=None, enum=(1, 2))
+    """One of 1 (everybody), 2 (extra rule)."""
+    rule_id: int | None = None
+    name: str | None = None
+    """Name of an extra rule."""
+    priv_list: list[SmartsheetPrivilege] | None = None
+
+
+@model
+class SmartsheetPrivilege(Model):
+    """What may be done in one sheet."""
+
+    sheet_id: str
+    """Sheet."""
+    priv: int = field(enum=(1, 2, 3, 4))
+    """Permission. One of 1 (everything), 2 (edit), 3 (view only), 4 (nothing)."""
+    can_insert_record: bool | None = None
+    """Whether records may be added; for priv 2."""
+    can_delete_record: bool | None = None
+    """Whether records may be deleted; for priv 2."""
+    can_create_modify_delete_view: bool | None = None
+    """Whether views may be added, changed and deleted."""
+    field_priv: SmartsheetFieldPrivilege | None = None
+    """Permissions on columns."""
+    record_priv: SmartsheetRecordPrivilege | None = None
+    """Permissions on records; needed for priv 2 and 3."""
+    clear: bool | None = None
+    """Whether the settings of the sheet go back to their defaults."""
+
+
+@model
+class SmartsheetFieldPrivilege(Model):
+    field_range_type: int = field(enum=(1, 2))
+    """Which columns the permission of the sheet holds for. One of 1 (all columns), 2 (column by column)."""
+    field_rule_list: list[SmartsheetFieldRule]
+    """Permissions column by column."""
+    field_default_rule: SmartsheetFieldRights | None = None
+    """For all other columns; needed for the rule for everybody, not allowed in an extra rule."""
+
+
+@model
+class SmartsheetFieldRights(Model):
+    can_edit: bool | None = None
+    """Whether cells may be changed."""
+    can_insert: bool | None = None
+    """Whether cells may be filled in once, in a new record."""
+    can_view: bool | None = None
+    """Whether cells may be seen."""
+
+
+@model
+class SmartsheetFieldRule(Model):
+    field_id: str
+    """Column."""
+    field_type: str
+    """Type of the column, such as FIELD_TYPE_TEXT; see get_fields."""
+    can_edit: bool
+    """Whether cells may be changed."""
+    can_insert: bool
+    """Whether cells may be filled in once, in a new record."""
+    can_view: bool
+    """Whether cells may be seen."""
+
+
+@model
+class SmartsheetRecordPrivilege(Model):
+    record_range_type: int = field(enum=(1, 2, 3))
+    """Which records the permission of the sheet holds for. One of 1 (all records), 2 (records that fit any
+    rule), 3 (records that fit all rules).
+    """
+    record_rule_list: list[SmartsheetRecordRule] | None = None
+    """Rules, for record_range_type 2 and 3."""
+    other_priv: int | None = field(default=None, enum=(1, 2))
+    """What is forbidden on the other records; needed for record_range_type 2 and 3. One of 1 (no editing), 2
+    (no viewing).
+    """
+
+
+@model
+class SmartsheetRecordRule(Model):
+    field_id: str
+    """Member, single choice or multiple choice column; CREATED_USER stands for the creator of the record."""
+    field_type: str | None = None
+    """Type of the column, such as FIELD_TYPE_USER; needed unless field_id is CREATED_USER."""
+    oper_type: int = field(enum=(1, 2, 3, 4, 5, 6, 7))
+    """How it is compared; 1 for member columns. One of 1 (holds oneself), 2 (holds value), 3 (does not hold
+    value), 4 (equals value), 5 (does not equal value), 6 (empty), 7 (not empty).
+    """
+    value: list[str] | None = None
+    """Ids of options, for oper_type 2 to 5 on choice columns."""
+
+
+@model
+class SmartsheetMembers(Model):
+    userid_list: list[str] | None = None
+    """UserIDs."""
+
+
+@model
+class WedocSmartsheetContentPrivGetSheetPrivRequest(Model):
+    """Parameters of `client.wedoc.smartsheet.content_priv.get_sheet_priv`."""
+
+    docid: str
+    type: int = field(enum=(1, 2))
+    rule_id_list: list[int] | None = None
+
+
+@model
+class WedocSmartsheetContentPrivGetSheetPrivResponse(Response):
+    """Answer of `client.wedoc.smartsheet.content_priv.get_sheet_priv`: 管理智能表格内容权限."""
+
+    rule_list: list[SmartsheetRule]
+
+
+@model
+class WedocSmartsheetContentPrivUpdateSheetPrivRequest(Model):
+    """Parameters of `client.wedoc.smartsheet.content_priv.update_sheet_priv`."""
+
+    docid: str
+    type: int = field(enum=(1, 2))
+    rule_id: int | None = None
+    name: str | None = None
+    priv_list: list[SmartsheetPrivilege] | None = None
+
+
+@model
+class WedocSmartsheetContentPrivCreateRuleRequest(Model):
+    """Parameters of `client.wedoc.smartsheet.content_priv.create_rule`."""
+
+    docid: str
+    name: str
+
+
+@model
+class WedocSmartsheetContentPrivCreateRuleResponse(Response):
+    """Answer of `client.wedoc.smartsheet.content_priv.create_rule`: 管理智能表格内容权限."""
+
+    rule_id: int
+
+
+@model
+class WedocSmartsheetContentPrivModRuleMemberRequest(Model):
+    """Parameters of `client.wedoc.smartsheet.content_priv.mod_rule_member`."""
+
+    docid: str
+    rule_id: int
+    add_member_range: SmartsheetMembers | None = None
+    del_member_range: SmartsheetMembers | None = None
+
+
+@model
+class WedocSmartsheetContentPrivDeleteRuleRequest(Model):
+    """Parameters of `client.wedoc.smartsheet.content_priv.delete_rule`."""
+
+    docid: str
+    rule_id_list: list[int]
+
+
+@model
+class WedocSmartsheetGroupchatListRequest(Model):
+    """Parameters of `client.wedoc.smartsheet.groupchat.list`."""
+
+    docid: str
+    cursor: str | None = None
+    limit: int | None = field(default=None, max=200)
+
+
+@model
+class WedocSmartsheetGroupchatListResponse(Response):
+    """Answer of `client.wedoc.smartsheet.groupchat.list`: 获取群聊列表."""
+
+    chat_id_list: list[str]
+    has_more: bool
+    next_cursor: str | None = None
+
+
+@model
+class WedocSmartsheetGroupchatGetRequest(Model):
+    """Parameters of `client.wedoc.smartsheet.groupchat.get`."""
+
+    docid: str
+    chat_id: str
+
+
+@model
+class WedocSmartsheetGroupchatGetResponse(Response):
+    """Answer of `client.wedoc.smartsheet.groupchat.get`: 获取群聊会话."""
+
+    name: str | None = None
+    owner: str | None = None
+    """UserID of the owner."""
+    user_list: list[str] | None = None
+    """UserIDs of the members who belong to the company."""
+
+
+@model
+class WedocSmartsheetGroupchatUpdateRequest(Model):
+    """Parameters of `client.wedoc.smartsheet.groupchat.update`."""
+
+    docid: str
+    chat_id: str
+    owner: str | None = None
+    add_user_list: list[str] | None = field(default=None, max_items=500)
+    del_user_list: list[str] | None = field(default=None, max_items=500)

@@ -1,0 +1,213 @@
+# Generated from spec/api/wedoc/smartsheet_records.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""智能表格记录."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from wecom_runtime.model import IntString, Model, Response, field, model
+
+if TYPE_CHECKING:
+    from wecom_client.models.wedoc.smartsheet import SmartsheetFilter
+
+REFERENCES = {
+    "SmartsheetFilter": "wecom_client.models.wedoc.smartsheet",
+}
+
+
+@model
+class NewSmartsheetRecord(Model):
+    values: dict[str, str | float | bool | list[str | SmartsheetCellItem]]
+    """Column and content of its cell; see SmartsheetCellItem."""
+
+
+@model
+class SmartsheetRecord(Model):
+    values: dict[str, str | float | bool | list[str | SmartsheetCellItem]]
+    """Column and content of its cell; see SmartsheetCellItem."""
+    record_id: str
+    """Id of the record."""
+
+
+@model
+class SmartsheetRecordDetail(Model):
+    values: dict[str, str | float | bool | list[str | SmartsheetCellItem]]
+    """Column and content of its cell; see SmartsheetCellItem."""
+    record_id: str
+    """Id of the record."""
+    create_time: IntString | None = None
+    """Unix time in milliseconds."""
+    update_time: IntString | None = None
+    """Unix time of the last change in milliseconds."""
+    creator_name: str | None = None
+    updater_name: str | None = None
+
+
+@model
+class SmartsheetRecordOrder(Model):
+    field_title: str
+    """Title of the column to sort by."""
+    desc: bool | None = None
+    """Whether the order is descending. Default: 0."""
+
+
+@model
+class SmartsheetCellItem(Model):
+    """An element of a cell; the type of the column decides which fields it has. Text, link, option, picture,
+    file, member, location and automatic number cells are lists of elements (links and locations of one),
+    references are lists of record ids. Numbers, progress, currencies and percentages are numbers,
+    checkboxes are bools; phone numbers, emails, barcodes and dates (Unix time in milliseconds) are
+    strings.
+    """
+
+    type: str | None = field(default=None, enum=("text", "url"))
+    """Text and link cells: kind of element. One of text (text), url (link)."""
+    text: str | None = None
+    """Text and link cells: the text; options: their text; automatic numbers: the number as shown."""
+    link: str | None = None
+    """Text and link cells: address that a link opens."""
+    id: str | None = None
+    """Options: id, left out to add one; pictures: your id; locations: id of the place."""
+    style: int | None = None
+    """Options: colour, see SmartsheetOption."""
+    title: str | None = None
+    """Pictures: title; locations: name of the place."""
+    image_url: str | None = None
+    """Pictures: link from image_upload."""
+    width: int | None = None
+    """Pictures: width in pixels."""
+    height: int | None = None
+    """Pictures: height in pixels."""
+    image_base64: str | None = None
+    """Pictures through the webhook: content in Base64, in place of image_url."""
+    name: str | None = None
+    """Files: name."""
+    size: int | None = None
+    """Files: size in bytes."""
+    file_ext: str | None = None
+    """Files: extension; empty for folders; FORM, DOC, SHEET, SLIDE, MIND, FLOWCHART or SMARTSHEET for
+    documents.
+    """
+    file_id: str | None = None
+    """Files: id."""
+    file_url: str | None = None
+    """Files: link; the one from wedrive/file_share for a file of the drive."""
+    file_type: str | None = field(default=None, enum=("Folder", "Wedrive", 30, 50, 51, 52, 54, 55, 70))
+    """Files: kind. One of Folder (folder), Wedrive (file of the drive), 30 (form), 50 (document), 51
+    (spreadsheet), 52 (slides), 54 (mind map), 55 (flow chart), 70 (smart sheet).
+    """
+    doc_type: int | None = field(default=None, enum=(1, 2))
+    """Files: folder or file. One of 1 (folder), 2 (file)."""
+    user_id: str | None = None
+    """Members: UserID."""
+    tmp_external_userid: str | None = None
+    """Members: id of an outsider, another one in every smart sheet; only read."""
+    agentid: int | None = None
+    """Members: id of an app; only read."""
+    id_type: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6))
+    """Members: kind of id; only read. One of 0 (unknown), 1 (member), 2 (outsider), 3 (app), 4 (data
+    synchronized by an app), 5 (made by AI), 6 (automation).
+    """
+    source_type: int | None = field(default=None, enum=(1,))
+    """Locations: source of the place. One of 1 (Tencent Maps)."""
+    latitude: str | None = None
+    """Locations: latitude."""
+    longitude: str | None = None
+    """Locations: longitude."""
+    seq: str | None = None
+    """Automatic numbers: the count; only read."""
+
+
+@model
+class WedocSmartsheetAddRecordsRequest(Model):
+    """Parameters of `client.wedoc.smartsheet.add_records`."""
+
+    docid: str
+    sheet_id: str
+    key_type: str | None = field(default=None, enum=("CELL_VALUE_KEY_TYPE_FIELD_TITLE", "CELL_VALUE_KEY_TYPE_FIELD_ID"))
+    records: list[NewSmartsheetRecord]
+
+
+@model
+class WedocSmartsheetAddRecordsResponse(Response):
+    """Answer of `client.wedoc.smartsheet.add_records`: 添加记录."""
+
+    records: list[SmartsheetRecord]
+    """The records with their new ids."""
+
+
+@model
+class WedocSmartsheetDeleteRecordsRequest(Model):
+    """Parameters of `client.wedoc.smartsheet.delete_records`."""
+
+    docid: str
+    sheet_id: str
+    record_ids: list[str]
+
+
+@model
+class WedocSmartsheetUpdateRecordsRequest(Model):
+    """Parameters of `client.wedoc.smartsheet.update_records`."""
+
+    docid: str
+    sheet_id: str
+    key_type: str | None = field(default=None, enum=("CELL_VALUE_KEY_TYPE_FIELD_TITLE", "CELL_VALUE_KEY_TYPE_FIELD_ID"))
+    records: list[SmartsheetRecord]
+
+
+@model
+class WedocSmartsheetUpdateRecordsResponse(Response):
+    """Answer of `client.wedoc.smartsheet.update_records`: 更新记录."""
+
+    records: list[SmartsheetRecord]
+
+
+@model
+class WedocSmartsheetGetRecordsRequest(Model):
+    """Parameters of `client.wedoc.smartsheet.get_records`."""
+
+    docid: str
+    sheet_id: str
+    view_id: str | None = None
+    record_ids: list[str] | None = None
+    key_type: str | None = field(default=None, enum=("CELL_VALUE_KEY_TYPE_FIELD_TITLE", "CELL_VALUE_KEY_TYPE_FIELD_ID"))
+    field_titles: list[str] | None = None
+    field_ids: list[str] | None = None
+    sort: list[SmartsheetRecordOrder] | None = None
+    filter_spec: SmartsheetFilter | None = None
+    offset: int | None = None
+    limit: int | None = field(default=None, max=1000)
+    ver: int | None = None
+
+
+@model
+class WedocSmartsheetGetRecordsResponse(Response):
+    """Answer of `client.wedoc.smartsheet.get_records`: 查询记录."""
+
+    records: list[SmartsheetRecordDetail]
+    total: int | None = None
+    has_more: bool | None = None
+    next: int | None = None
+    """Offset of the next page."""
+    ver: int | None = None
+    """Version of the data."""
+
+
+@model
+class WedocSmartsheetWebhookRequest(Model):
+    """Parameters of `client.wedoc.smartsheet.webhook`."""
+
+    key: str = field(secret=True)
+    schema: dict[str, Any] | None = None
+    add_records: list[NewSmartsheetRecord] | None = None
+    update_records: list[SmartsheetRecord] | None = None
+
+
+@model
+class WedocSmartsheetWebhookResponse(Response):
+    """Answer of `client.wedoc.smartsheet.webhook`: 接收外部数据到智能表格."""
+
+    add_records: list[SmartsheetRecord] | None = None
+    """Records that were added."""
+    update_records: list[SmartsheetRecord] | None = None
+    """Records that were changed."""

@@ -1,0 +1,379 @@
+# Generated from spec/api/wedrive/file.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""管理文件."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wecom_runtime.model import Model, Response, field, model
+
+if TYPE_CHECKING:
+    from wecom_client.models.wedrive.space import DriveMember, DriveMemberRef
+
+REFERENCES = {
+    "DriveMember": "wecom_client.models.wedrive.space",
+    "DriveMemberRef": "wecom_client.models.wedrive.space",
+}
+
+
+@model
+class FileList(Model):
+    item: list[FileInfo] | None = None
+
+
+@model
+class FileInfo(Model):
+    fileid: str
+    file_name: str
+    spaceid: str | None = None
+    """Space that it is in."""
+    fatherid: str | None = None
+    """fileid of its folder; the spaceid for the root of the space."""
+    file_size: int | None = None
+    """Bytes."""
+    ctime: int | None = None
+    """Unix time in seconds."""
+    mtime: int | None = None
+    """Unix time of the last change in seconds."""
+    file_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6))
+    """One of 1 (folder), 2 (file), 3 (document), 4 (spreadsheet), 5 (form), 6 (slides)."""
+    file_status: int | None = field(default=None, enum=(1, 2))
+    """One of 1 (normal), 2 (deleted)."""
+    sha: str | None = None
+    """SHA-1 of the content, in hexadecimal."""
+    md5: str | None = None
+    """MD5 of the content, in hexadecimal."""
+    url: str | None = None
+    """Link of a document."""
+
+
+@model
+class FileGrant(Model):
+    """A member or a department and the permission to give."""
+
+    type: int = field(enum=(1, 2))
+    """Kind of entry. One of 1 (member), 2 (department)."""
+    userid: str | None = None
+    """UserID; needed for type 1."""
+    departmentid: int | None = None
+    """Id of the department; needed for type 2."""
+    auth: int = field(enum=(1, 4))
+    """Permission; 4 only for callers with the paid features. One of 1 (view and download), 4 (preview only)."""
+
+
+@model
+class FileShareRange(Model):
+    """Who may open a file by its link."""
+
+    enable_corp_internal: bool | None = None
+    """Whether the company may open it."""
+    corp_internal_auth: int | None = field(default=None, enum=(1, 2, 4, 255))
+    """Permission of the company. One of 1 (view and download), 2 (edit), 4 (preview only), 255 (none or after
+    approval).
+    """
+    corp_internal_approve_only_by_admin: bool | None = None
+    """Whether a manager must approve."""
+    enable_corp_external: bool | None = None
+    """Whether people outside the company may open it."""
+    corp_external_auth: int | None = field(default=None, enum=(1, 2, 4, 255))
+    """Permission of people outside the company. One of 1 (view and download), 2 (edit), 4 (preview only), 255
+    (none or after approval).
+    """
+    corp_external_approve_only_by_admin: bool | None = None
+    """Whether a manager must approve."""
+
+
+@model
+class FileSecureSetting(Model):
+    enable_readonly_copy: bool | None = None
+    """Whether read-only members may copy."""
+    modify_only_by_admin: bool | None = None
+    """Whether only managers may change the file."""
+    enable_readonly_comment: bool | None = None
+    """Whether read-only members may comment."""
+    ban_share_external: bool | None = None
+    """Whether sharing outside the company is forbidden."""
+
+
+@model
+class FileInheritedAccess(Model):
+    inherit: bool | None = None
+    """Whether the permissions of the folder hold."""
+    auth_list: list[DriveMember] | None = None
+
+
+@model
+class FileWatermarkChange(Model):
+    text: str | None = None
+    """The text."""
+    margin_type: int | None = field(default=None, enum=(0, 1, 2))
+    """Density of the watermark. One of 0 (as before), 1 (sparse), 2 (dense)."""
+    show_visitor_name: bool | None = None
+    """Whether the reader's name is shown."""
+    show_text: bool | None = None
+    """Whether text is shown."""
+
+
+@model
+class FileWatermark(Model):
+    """Watermark of a file; only show_visitor_name can be set for plain files."""
+
+    text: str | None = None
+    """The text."""
+    margin_type: int | None = field(default=None, enum=(0, 1, 2))
+    """Density of the watermark. One of 0 (as before), 1 (sparse), 2 (dense)."""
+    show_visitor_name: bool | None = None
+    """Whether the reader's name is shown."""
+    show_text: bool | None = None
+    """Whether text is shown."""
+    force_by_admin: bool | None = None
+    """Whether the administrator demands it."""
+    force_by_space_admin: bool | None = None
+    """Whether the manager of the space demands it."""
+
+
+@model
+class WedriveFileListRequest(Model):
+    """Parameters of `client.wedrive.file_list`."""
+
+    spaceid: str
+    fatherid: str
+    sort_type: int = field(enum=(1, 2, 3, 4, 5, 6))
+    start: int
+    limit: int = field(max=1000)
+
+
+@model
+class WedriveFileListResponse(Response):
+    """Answer of `client.wedrive.file_list`: 获取文件列表."""
+
+    file_list: FileList | None = None
+    has_more: bool | None = None
+    next_start: int | None = None
+    """Where the next page starts."""
+
+
+@model
+class WedriveFileUploadRequest(Model):
+    """Parameters of `client.wedrive.file_upload`."""
+
+    spaceid: str | None = None
+    fatherid: str | None = None
+    selected_ticket: str | None = field(default=None, secret=True)
+    file_name: str = field(max_chars=255)
+    file_base64_content: str
+
+
+@model
+class WedriveFileUploadResponse(Response):
+    """Answer of `client.wedrive.file_upload`: 上传文件."""
+
+    fileid: str
+
+
+@model
+class WedriveFileUploadInitRequest(Model):
+    """Parameters of `client.wedrive.file_upload_init`."""
+
+    spaceid: str | None = None
+    fatherid: str | None = None
+    selected_ticket: str | None = field(default=None, secret=True)
+    file_name: str
+    size: int = field(max=21474836480)
+    block_sha: list[str]
+    skip_push_card: bool | None = None
+
+
+@model
+class WedriveFileUploadInitResponse(Response):
+    """Answer of `client.wedrive.file_upload_init`: 文件分块上传."""
+
+    hit_exist: bool | None = None
+    """Whether the server has the content already; then the upload is complete."""
+    upload_key: str | None = field(default=None, secret=True)
+    """Key for file_upload_part and file_upload_finish, unless hit_exist."""
+    fileid: str | None = None
+    """Id of the file, if hit_exist."""
+
+
+@model
+class WedriveFileUploadPartRequest(Model):
+    """Parameters of `client.wedrive.file_upload_part`."""
+
+    upload_key: str = field(secret=True)
+    index: int = field(min=1)
+    file_base64_content: str
+
+
+@model
+class WedriveFileUploadFinishRequest(Model):
+    """Parameters of `client.wedrive.file_upload_finish`."""
+
+    upload_key: str = field(secret=True)
+
+
+@model
+class WedriveFileUploadFinishResponse(Response):
+    """Answer of `client.wedrive.file_upload_finish`: 文件分块上传."""
+
+    fileid: str
+
+
+@model
+class WedriveFileDownloadRequest(Model):
+    """Parameters of `client.wedrive.file_download`."""
+
+    fileid: str | None = None
+    selected_ticket: str | None = field(default=None, secret=True)
+
+
+@model
+class WedriveFileDownloadResponse(Response):
+    """Answer of `client.wedrive.file_download`: 下载文件."""
+
+    download_url: str
+    """Address, valid for 2 hours; the cookie must be sent with the request."""
+    cookie_name: str | None = None
+    cookie_value: str | None = field(default=None, secret=True)
+
+
+@model
+class WedriveFileCreateRequest(Model):
+    """Parameters of `client.wedrive.file_create`."""
+
+    spaceid: str
+    fatherid: str
+    file_type: int = field(enum=(1, 3, 4))
+    file_name: str = field(max_chars=255)
+
+
+@model
+class WedriveFileCreateResponse(Response):
+    """Answer of `client.wedrive.file_create`: 新建文件夹/文档."""
+
+    fileid: str
+    url: str | None = None
+    """Link of a document or spreadsheet."""
+
+
+@model
+class WedriveFileRenameRequest(Model):
+    """Parameters of `client.wedrive.file_rename`."""
+
+    fileid: str
+    new_name: str = field(max_chars=255)
+
+
+@model
+class WedriveFileRenameResponse(Response):
+    """Answer of `client.wedrive.file_rename`: 重命名文件."""
+
+    file: FileInfo
+
+
+@model
+class WedriveFileMoveRequest(Model):
+    """Parameters of `client.wedrive.file_move`."""
+
+    fatherid: str
+    fileid: list[str]
+    replace: bool | None = None
+
+
+@model
+class WedriveFileMoveResponse(Response):
+    """Answer of `client.wedrive.file_move`: 移动文件."""
+
+    file_list: FileList
+
+
+@model
+class WedriveFileDeleteRequest(Model):
+    """Parameters of `client.wedrive.file_delete`."""
+
+    fileid: list[str]
+
+
+@model
+class WedriveFileInfoRequest(Model):
+    """Parameters of `client.wedrive.file_info`."""
+
+    fileid: str
+
+
+@model
+class WedriveFileInfoResponse(Response):
+    """Answer of `client.wedrive.file_info`: 获取文件信息."""
+
+    file_info: FileInfo
+
+
+@model
+class WedriveFileAclAddRequest(Model):
+    """Parameters of `client.wedrive.file_acl_add`."""
+
+    fileid: str
+    auth_info: list[FileGrant]
+
+
+@model
+class WedriveFileAclDelRequest(Model):
+    """Parameters of `client.wedrive.file_acl_del`."""
+
+    fileid: str
+    auth_info: list[DriveMemberRef]
+
+
+@model
+class WedriveFileSettingRequest(Model):
+    """Parameters of `client.wedrive.file_setting`."""
+
+    fileid: str
+    auth_scope: int = field(enum=(1, 2, 3, 4, 5))
+    auth: int | None = field(default=None, enum=(1, 4))
+
+
+@model
+class WedriveFileShareRequest(Model):
+    """Parameters of `client.wedrive.file_share`."""
+
+    fileid: str
+
+
+@model
+class WedriveFileShareResponse(Response):
+    """Answer of `client.wedrive.file_share`: 获取分享链接."""
+
+    share_url: str
+
+
+@model
+class WedriveGetFilePermissionRequest(Model):
+    """Parameters of `client.wedrive.get_file_permission`."""
+
+    fileid: str
+
+
+@model
+class WedriveGetFilePermissionResponse(Response):
+    """Answer of `client.wedrive.get_file_permission`: 获取文件权限信息."""
+
+    share_range: FileShareRange | None = None
+    secure_setting: FileSecureSetting | None = None
+    inherit_father_auth: FileInheritedAccess | None = None
+    """Permissions that come from the folder."""
+    member_list: list[DriveMember] | None = None
+    """Members of a folder or document."""
+    file_member_list: list[DriveMember] | None = None
+    """Members of the document's folder and others with access; for documents only."""
+    co_auth_list: list[DriveMember] | None = None
+    """Departments that it is shared with."""
+    watermark: FileWatermark | None = None
+
+
+@model
+class WedriveFileSecureSettingRequest(Model):
+    """Parameters of `client.wedrive.file_secure_setting`."""
+
+    fileid: str
+    watermark: FileWatermarkChange | None = None

@@ -1,0 +1,222 @@
+# Generated from spec/api/wedrive/space.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""管理空间."""
+
+from __future__ import annotations
+
+from wecom_runtime.model import Model, Response, field, model
+
+
+@model
+class DriveMemberRef(Model):
+    """A member or a department."""
+
+    type: int = field(enum=(1, 2))
+    """Kind of entry. One of 1 (member), 2 (department)."""
+    userid: str | None = None
+    """UserID; needed for type 1."""
+    departmentid: int | None = None
+    """Id of the department; needed for type 2."""
+
+
+@model
+class NewSpaceMember(Model):
+    type: int | None = field(default=None, enum=(1, 2))
+    """Kind of entry. One of 1 (member), 2 (department)."""
+    userid: str | None = None
+    """UserID, for type 1."""
+    departmentid: int | None = None
+    """Id of the department, for type 2."""
+    auth: int | None = field(default=None, enum=(1, 4, 7))
+    """Permission; 4 in the professional edition only, 7 for at most three members and no department. One of 1
+    (download only), 4 (preview), 7 (manager).
+    """
+
+
+@model
+class SpaceGrant(Model):
+    """A member or a department and the permission to give."""
+
+    type: int = field(enum=(1, 2))
+    """Kind of entry. One of 1 (member), 2 (department)."""
+    userid: str | None = None
+    """UserID; needed for type 1."""
+    departmentid: int | None = None
+    """Id of the department; needed for type 2."""
+    auth: int = field(enum=(1, 4, 7))
+    """Permission; 7 for at most three members in all and no department. One of 1 (download only), 4
+    (preview), 7 (manager).
+    """
+
+
+@model
+class DriveMember(Model):
+    """A member or a department and its permission."""
+
+    type: int | None = field(default=None, enum=(1, 2))
+    """One of 1 (member), 2 (department)."""
+    userid: str | None = None
+    """UserID, for type 1."""
+    departmentid: int | None = None
+    """Id of the department, for type 2."""
+    auth: int | None = None
+    """Permission, 1 download only, 4 preview, 7 manager of the space; other values of older spaces occur."""
+
+
+@model
+class SpaceInfo(Model):
+    spaceid: str
+    space_name: str | None = None
+    auth_list: SpaceMembers | None = None
+    space_sub_type: int | None = None
+    """0 for a normal space."""
+
+
+@model
+class SpaceMembers(Model):
+    auth_info: list[DriveMember] | None = None
+    quit_userid: list[str] | None = None
+    """UserIDs of members without access though their department has it."""
+
+
+@model
+class SpaceDetail(Model):
+    spaceid: str
+    space_name: str | None = None
+    auth_list: SpaceMembers | None = None
+    space_sub_type: int | None = None
+    """0 for a normal space."""
+    secure_setting: SpaceSecureSetting | None = None
+
+
+@model
+class SpaceSecureSetting(Model):
+    enable_watermark: bool | None = None
+    """Whether files show a watermark."""
+    enable_confidential_mode: bool | None = None
+    """Whether the space is confidential."""
+    add_member_only_admin: bool | None = None
+    """Whether only managers may add members."""
+    create_file_only_admin: bool | None = None
+    """Whether only managers may create files."""
+    enable_share_url: bool | None = None
+    """Whether people may be invited by a link."""
+    share_url_no_approve: bool | None = None
+    """Whether people join by the link without approval."""
+    share_url_no_approve_default_auth: int | None = field(default=None, enum=(1, 2, 4, 5, 200))
+    """Permission of people who join by the link. One of 1 (download only), 2 (edit), 4 (preview only), 5
+    (upload and download), 200 (custom).
+    """
+    enable_share_external: bool | None = None
+    """Whether files may be shared outside the company."""
+    enable_share_external_admin: bool | None = None
+    """Whether managers may share files outside the company."""
+    enable_space_add_external_member: bool | None = None
+    """Whether outsiders may be added."""
+    enable_space_add_external_member_admin: bool | None = None
+    """Whether managers may add outsiders."""
+    default_file_scope: int | None = field(default=None, enum=(1, 2))
+    """Who may see new files. One of 1 (members only), 2 (the company)."""
+    ban_share_external: bool | None = None
+    """Whether sharing files outside the company is forbidden."""
+
+
+@model
+class WedriveSpaceCreateRequest(Model):
+    """Parameters of `client.wedrive.space_create`."""
+
+    space_name: str
+    auth_info: list[NewSpaceMember] | None = None
+    space_sub_type: int | None = field(default=None, enum=(0,))
+
+
+@model
+class WedriveSpaceCreateResponse(Response):
+    """Answer of `client.wedrive.space_create`: 新建空间."""
+
+    spaceid: str
+
+
+@model
+class WedriveSpaceRenameRequest(Model):
+    """Parameters of `client.wedrive.space_rename`."""
+
+    spaceid: str
+    space_name: str
+
+
+@model
+class WedriveSpaceDismissRequest(Model):
+    """Parameters of `client.wedrive.space_dismiss`."""
+
+    spaceid: str
+
+
+@model
+class WedriveSpaceInfoRequest(Model):
+    """Parameters of `client.wedrive.space_info`."""
+
+    spaceid: str
+
+
+@model
+class WedriveSpaceInfoResponse(Response):
+    """Answer of `client.wedrive.space_info`: 获取空间信息."""
+
+    space_info: SpaceInfo
+
+
+@model
+class WedriveSpaceAclAddRequest(Model):
+    """Parameters of `client.wedrive.space_acl_add`."""
+
+    spaceid: str
+    auth_info: list[SpaceGrant]
+
+
+@model
+class WedriveSpaceAclDelRequest(Model):
+    """Parameters of `client.wedrive.space_acl_del`."""
+
+    spaceid: str
+    auth_info: list[DriveMemberRef]
+
+
+@model
+class WedriveSpaceSettingRequest(Model):
+    """Parameters of `client.wedrive.space_setting`."""
+
+    spaceid: str
+    enable_watermark: bool | None = None
+    enable_confidential_mode: bool | None = None
+    share_url_no_approve: bool | None = None
+    share_url_no_approve_default_auth: int | None = field(default=None, enum=(1, 2, 4, 5, 200))
+    default_file_scope: int | None = field(default=None, enum=(1, 2))
+    ban_share_external: bool | None = None
+
+
+@model
+class WedriveSpaceShareRequest(Model):
+    """Parameters of `client.wedrive.space_share`."""
+
+    spaceid: str
+
+
+@model
+class WedriveSpaceShareResponse(Response):
+    """Answer of `client.wedrive.space_share`: 获取邀请链接."""
+
+    space_share_url: str
+
+
+@model
+class WedriveNewSpaceInfoRequest(Model):
+    """Parameters of `client.wedrive.new_space_info`."""
+
+    spaceid: str
+
+
+@model
+class WedriveNewSpaceInfoResponse(Response):
+    """Answer of `client.wedrive.new_space_info`: 获取空间信息."""
+
+    space_info: SpaceDetail

@@ -1,0 +1,171 @@
+# Generated from spec/api/agent.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""Endpoints of 应用管理."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from wecom_runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from wecom_client.models.agent import (
+        AgentGetAdminListResponse, AgentGetPermissionsResponse, AgentGetResponse,
+        AgentGetWorkbenchDataResponse, AgentGetWorkbenchTemplateResponse, AgentListResponse,
+        AgentSetScopeResponse,
+    )
+    from wecom_runtime.model import Response
+
+
+AGENT_GET: Operation[AgentGetResponse] = Operation(
+    "GET",
+    "/cgi-bin/agent/get",
+    call="agent.get",
+    title="获取应用",
+    summary="Get the settings of an app.",
+    docs=(90227, 90363, 96448),
+    query=("agentid",),
+    request="wecom_client.models.agent:AgentGetRequest",
+    response="wecom_client.models.agent:AgentGetResponse",
+    idempotent=True,
+)
+AGENT_LIST: Operation[AgentListResponse] = Operation(
+    "GET",
+    "/cgi-bin/agent/list",
+    call="agent.list",
+    title="获取应用",
+    summary="List the apps that the token may see.",
+    docs=(90227, 90363, 96448),
+    request="wecom_client.models.agent:AgentListRequest",
+    response="wecom_client.models.agent:AgentListResponse",
+    idempotent=True,
+)
+AGENT_SET: Operation[Response] = Operation(
+    "POST",
+    "/cgi-bin/agent/set",
+    call="agent.set",
+    title="设置应用",
+    summary="Change settings of a self-built app; those left out stay as they are.",
+    docs=(90228,),
+    request="wecom_client.models.agent:AgentSetRequest",
+    idempotent=True,
+)
+AGENT_SET_WORKBENCH_TEMPLATE: Operation[Response] = Operation(
+    "POST",
+    "/cgi-bin/agent/set_workbench_template",
+    call="agent.set_workbench_template",
+    title="设置应用在工作台展示的模版",
+    summary="Set how an app is shown on the workbench, and what it shows by default.",
+    docs=(92535, 94620, 96454),
+    request="wecom_client.models.agent:AgentSetWorkbenchTemplateRequest",
+    idempotent=True,
+)
+AGENT_GET_WORKBENCH_TEMPLATE: Operation[AgentGetWorkbenchTemplateResponse] = Operation(
+    "POST",
+    "/cgi-bin/agent/get_workbench_template",
+    call="agent.get_workbench_template",
+    title="获取应用在工作台展示的模版",
+    summary="Get how an app is shown on the workbench.",
+    docs=(92535, 94620, 96454),
+    request="wecom_client.models.agent:AgentGetWorkbenchTemplateRequest",
+    response="wecom_client.models.agent:AgentGetWorkbenchTemplateResponse",
+    idempotent=True,
+)
+AGENT_SET_WORKBENCH_DATA: Operation[Response] = Operation(
+    "POST",
+    "/cgi-bin/agent/set_workbench_data",
+    call="agent.set_workbench_data",
+    title="设置应用在用户工作台展示的数据",
+    summary="Set what an app shows on the workbench of one member.",
+    docs=(92535, 94620, 96454),
+    request="wecom_client.models.agent:AgentSetWorkbenchDataRequest",
+    idempotent=True,
+)
+AGENT_BATCH_SET_WORKBENCH_DATA: Operation[Response] = Operation(
+    "POST",
+    "/cgi-bin/agent/batch_set_workbench_data",
+    call="agent.batch_set_workbench_data",
+    title="批量设置应用在用户工作台展示的数据",
+    summary="Set what an app shows on the workbench of several members.",
+    docs=(92535, 94620, 96454),
+    request="wecom_client.models.agent:AgentBatchSetWorkbenchDataRequest",
+    idempotent=True,
+)
+AGENT_GET_WORKBENCH_DATA: Operation[AgentGetWorkbenchDataResponse] = Operation(
+    "POST",
+    "/cgi-bin/agent/get_workbench_data",
+    call="agent.get_workbench_data",
+    title="获取应用在用户工作台展示的数据",
+    summary="Get what an app shows on the workbench of one member.",
+    docs=(92535, 94620, 96454),
+    request="wecom_client.models.agent:AgentGetWorkbenchDataRequest",
+    response="wecom_client.models.agent:AgentGetWorkbenchDataResponse",
+    idempotent=True,
+)
+AGENT_SET_SCOPE: Operation[AgentSetScopeResponse] = Operation(
+    "POST",
+    "/cgi-bin/agent/set_scope",
+    call="agent.set_scope",
+    title="设置授权应用可见范围",
+    summary="Set the scope of an app that was installed with a company's registration.",
+    docs=(90583,),
+    request="wecom_client.models.agent:AgentSetScopeRequest",
+    response="wecom_client.models.agent:AgentSetScopeResponse",
+    idempotent=True,
+)
+AGENT_GET_PERMISSIONS: Operation[AgentGetPermissionsResponse] = Operation(
+    "POST",
+    "/cgi-bin/agent/get_permissions",
+    call="agent.get_permissions",
+    title="获取应用权限详情",
+    summary="List the permissions that the company has granted to the app.",
+    docs=(99052, 99108),
+    request="wecom_client.models.agent:AgentGetPermissionsRequest",
+    response="wecom_client.models.agent:AgentGetPermissionsResponse",
+    idempotent=True,
+)
+AGENT_GET_ADMIN_LIST: Operation[AgentGetAdminListResponse] = Operation(
+    "POST",
+    "/cgi-bin/agent/get_admin_list",
+    call="agent.get_admin_list",
+    title="获取应用管理员列表",
+    summary="List the administrators of the app.",
+    docs=(100073, 100072),
+    request="wecom_client.models.agent:AgentGetAdminListRequest",
+    response="wecom_client.models.agent:AgentGetAdminListResponse",
+    idempotent=True,
+)
+AGENT_CLAIM_CUSTOMIZED_APP: Operation[Response] = Operation(
+    "POST",
+    "/cgi-bin/agent/claim_customized_app",
+    call="agent.claim_customized_app",
+    title="自建应用迁移成代开发应用",
+    summary="Turn a self-built app into a provider-developed one.",
+    docs=(99617,),
+    request="wecom_client.models.agent:AgentClaimCustomizedAppRequest",
+)
+AGENT_MIGRATE_TO_CUSTOMIZED_APP: Operation[Response] = Operation(
+    "POST",
+    "/cgi-bin/agent/migrate_to_customized_app",
+    call="agent.migrate_to_customized_app",
+    title="自建应用迁移成代开发应用",
+    summary="Turn a self-built app into a provider-developed one.",
+    docs=(96072,),
+    request="wecom_client.models.agent:AgentMigrateToCustomizedAppRequest",
+    deprecated="The current documentation no longer has it; call agent.claim_customized_app.",
+)
+
+OPERATIONS: dict[str, Operation[Any]] = {
+    "/cgi-bin/agent/get": AGENT_GET,
+    "/cgi-bin/agent/list": AGENT_LIST,
+    "/cgi-bin/agent/set": AGENT_SET,
+    "/cgi-bin/agent/set_workbench_template": AGENT_SET_WORKBENCH_TEMPLATE,
+    "/cgi-bin/agent/get_workbench_template": AGENT_GET_WORKBENCH_TEMPLATE,
+    "/cgi-bin/agent/set_workbench_data": AGENT_SET_WORKBENCH_DATA,
+    "/cgi-bin/agent/batch_set_workbench_data": AGENT_BATCH_SET_WORKBENCH_DATA,
+    "/cgi-bin/agent/get_workbench_data": AGENT_GET_WORKBENCH_DATA,
+    "/cgi-bin/agent/set_scope": AGENT_SET_SCOPE,
+    "/cgi-bin/agent/get_permissions": AGENT_GET_PERMISSIONS,
+    "/cgi-bin/agent/get_admin_list": AGENT_GET_ADMIN_LIST,
+    "/cgi-bin/agent/claim_customized_app": AGENT_CLAIM_CUSTOMIZED_APP,
+    "/cgi-bin/agent/migrate_to_customized_app": AGENT_MIGRATE_TO_CUSTOMIZED_APP,
+}

@@ -1,0 +1,28 @@
+# Generated from spec/api/aibot.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""Endpoints of 智能机器人."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from wecom_runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from wecom_runtime.model import Response
+
+
+AIBOT_RESPONSE: Operation[Response] = Operation(
+    "POST",
+    "/cgi-bin/aibot/response",
+    call="aibot.response",
+    title="主动回复消息",
+    summary="TODO 主动回复消息.",
+    docs=(101138,),
+    token="none",
+    query=("response_code",),
+    request="wecom_client.models.aibot:AibotResponseRequest",
+)
+
+OPERATIONS: dict[str, Operation[Any]] = {
+    "/cgi-bin/aibot/response": AIBOT_RESPONSE,
+}

@@ -1,0 +1,62 @@
+# Generated from spec/api/appchat.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""Endpoints of 应用发送消息到群聊会话."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from wecom_runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from wecom_client.models.appchat import AppchatCreateResponse, AppchatGetResponse
+    from wecom_runtime.model import Response
+
+
+APPCHAT_CREATE: Operation[AppchatCreateResponse] = Operation(
+    "POST",
+    "/cgi-bin/appchat/create",
+    call="appchat.create",
+    title="创建群聊会话",
+    summary="Create a group chat that belongs to the app.",
+    docs=(90245,),
+    request="wecom_client.models.appchat:AppchatCreateRequest",
+    response="wecom_client.models.appchat:AppchatCreateResponse",
+)
+APPCHAT_UPDATE: Operation[Response] = Operation(
+    "POST",
+    "/cgi-bin/appchat/update",
+    call="appchat.update",
+    title="修改群聊会话",
+    summary="Change the name, the owner or the members of a group chat of the app.",
+    docs=(98913,),
+    request="wecom_client.models.appchat:AppchatUpdateRequest",
+    idempotent=True,
+)
+APPCHAT_GET: Operation[AppchatGetResponse] = Operation(
+    "GET",
+    "/cgi-bin/appchat/get",
+    call="appchat.get",
+    title="获取群聊会话",
+    summary="Get a group chat of the app.",
+    docs=(98914,),
+    query=("chatid",),
+    request="wecom_client.models.appchat:AppchatGetRequest",
+    response="wecom_client.models.appchat:AppchatGetResponse",
+    idempotent=True,
+)
+APPCHAT_SEND: Operation[Response] = Operation(
+    "POST",
+    "/cgi-bin/appchat/send",
+    call="appchat.send",
+    title="应用推送消息",
+    summary="Send a message to a group chat of the app.",
+    docs=(90248,),
+    request="wecom_client.models.appchat:AppchatSendRequest",
+)
+
+OPERATIONS: dict[str, Operation[Any]] = {
+    "/cgi-bin/appchat/create": APPCHAT_CREATE,
+    "/cgi-bin/appchat/update": APPCHAT_UPDATE,
+    "/cgi-bin/appchat/get": APPCHAT_GET,
+    "/cgi-bin/appchat/send": APPCHAT_SEND,
+}

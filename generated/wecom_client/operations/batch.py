@@ -1,0 +1,101 @@
+# Generated from spec/api/batch.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""Endpoints of 异步导入与批量转换."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from wecom_runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from wecom_client.models.batch import (
+        BatchGetresultResponse, BatchInviteResponse, BatchOpenuseridToUseridResponse,
+        BatchReplacepartyResponse, BatchReplaceuserResponse, BatchSyncuserResponse,
+        BatchUseridToOpenuseridResponse,
+    )
+
+
+BATCH_INVITE: Operation[BatchInviteResponse] = Operation(
+    "POST",
+    "/cgi-bin/batch/invite",
+    call="batch.invite",
+    title="邀请成员",
+    summary="Invite members to use WeCom, by WeChat or mail.",
+    docs=(90975, 91127),
+    request="wecom_client.models.batch:BatchInviteRequest",
+    response="wecom_client.models.batch:BatchInviteResponse",
+)
+BATCH_SYNCUSER: Operation[BatchSyncuserResponse] = Operation(
+    "POST",
+    "/cgi-bin/batch/syncuser",
+    call="batch.syncuser",
+    title="增量更新成员",
+    summary="Start a job that creates or updates members from a CSV file.",
+    docs=(90980, 91130),
+    request="wecom_client.models.batch:BatchSyncuserRequest",
+    response="wecom_client.models.batch:BatchSyncuserResponse",
+)
+BATCH_REPLACEUSER: Operation[BatchReplaceuserResponse] = Operation(
+    "POST",
+    "/cgi-bin/batch/replaceuser",
+    call="batch.replaceuser",
+    title="全量覆盖成员",
+    summary="Start a job that makes the members the same as in a CSV file.",
+    docs=(90981, 91131),
+    request="wecom_client.models.batch:BatchReplaceuserRequest",
+    response="wecom_client.models.batch:BatchReplaceuserResponse",
+)
+BATCH_REPLACEPARTY: Operation[BatchReplacepartyResponse] = Operation(
+    "POST",
+    "/cgi-bin/batch/replaceparty",
+    call="batch.replaceparty",
+    title="全量覆盖部门",
+    summary="Start a job that makes the departments the same as in a CSV file.",
+    docs=(90982, 91132),
+    request="wecom_client.models.batch:BatchReplacepartyRequest",
+    response="wecom_client.models.batch:BatchReplacepartyResponse",
+)
+BATCH_GETRESULT: Operation[BatchGetresultResponse] = Operation(
+    "GET",
+    "/cgi-bin/batch/getresult",
+    call="batch.getresult",
+    title="获取异步任务结果",
+    summary="Get the state and the results of an import job.",
+    docs=(90983, 91133),
+    query=("jobid",),
+    request="wecom_client.models.batch:BatchGetresultRequest",
+    response="wecom_client.models.batch:BatchGetresultResponse",
+    idempotent=True,
+)
+BATCH_USERID_TO_OPENUSERID: Operation[BatchUseridToOpenuseridResponse] = Operation(
+    "POST",
+    "/cgi-bin/batch/userid_to_openuserid",
+    call="batch.userid_to_openuserid",
+    title="userid的转换",
+    summary="Convert userids of the company to the encrypted ones of the provider.",
+    docs=(97062, 97106, 97104, 96516, 96518),
+    request="wecom_client.models.batch:BatchUseridToOpenuseridRequest",
+    response="wecom_client.models.batch:BatchUseridToOpenuseridResponse",
+    idempotent=True,
+)
+BATCH_OPENUSERID_TO_USERID: Operation[BatchOpenuseridToUseridResponse] = Operation(
+    "POST",
+    "/cgi-bin/batch/openuserid_to_userid",
+    call="batch.openuserid_to_userid",
+    title="自建应用与第三方应用的对接",
+    summary="Convert encrypted userids of a provider's app or an AI bot to those of the company.",
+    docs=(95884, 101521),
+    request="wecom_client.models.batch:BatchOpenuseridToUseridRequest",
+    response="wecom_client.models.batch:BatchOpenuseridToUseridResponse",
+    idempotent=True,
+)
+
+OPERATIONS: dict[str, Operation[Any]] = {
+    "/cgi-bin/batch/invite": BATCH_INVITE,
+    "/cgi-bin/batch/syncuser": BATCH_SYNCUSER,
+    "/cgi-bin/batch/replaceuser": BATCH_REPLACEUSER,
+    "/cgi-bin/batch/replaceparty": BATCH_REPLACEPARTY,
+    "/cgi-bin/batch/getresult": BATCH_GETRESULT,
+    "/cgi-bin/batch/userid_to_openuserid": BATCH_USERID_TO_OPENUSERID,
+    "/cgi-bin/batch/openuserid_to_userid": BATCH_OPENUSERID_TO_USERID,
+}

@@ -1,0 +1,177 @@
+# Generated from spec/api/checkin.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""Endpoints of 打卡."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from wecom_runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from wecom_client.models.checkin import (
+        CheckinGetcheckinDaydataResponse, CheckinGetcheckinMonthdataResponse, CheckinGetcheckindataResponse,
+        CheckinGetcheckinoptionResponse, CheckinGetcheckinschedulistResponse,
+        CheckinGetcorpcheckinoptionResponse,
+    )
+    from wecom_runtime.model import Response
+
+
+CHECKIN_GETCORPCHECKINOPTION: Operation[CheckinGetcorpcheckinoptionResponse] = Operation(
+    "POST",
+    "/cgi-bin/checkin/getcorpcheckinoption",
+    call="checkin.getcorpcheckinoption",
+    title="获取企业所有打卡规则",
+    summary="Get all checkin rules of the company.",
+    docs=(93384, 99444),
+    request="wecom_client.models.checkin:CheckinGetcorpcheckinoptionRequest",
+    response="wecom_client.models.checkin:CheckinGetcorpcheckinoptionResponse",
+    idempotent=True,
+)
+CHECKIN_GETCHECKINOPTION: Operation[CheckinGetcheckinoptionResponse] = Operation(
+    "POST",
+    "/cgi-bin/checkin/getcheckinoption",
+    call="checkin.getcheckinoption",
+    title="获取员工打卡规则",
+    summary="Get the checkin rules of members on a day.",
+    docs=(90263, 94204, 99443),
+    request="wecom_client.models.checkin:CheckinGetcheckinoptionRequest",
+    response="wecom_client.models.checkin:CheckinGetcheckinoptionResponse",
+    idempotent=True,
+)
+CHECKIN_GETCHECKINDATA: Operation[CheckinGetcheckindataResponse] = Operation(
+    "POST",
+    "/cgi-bin/checkin/getcheckindata",
+    call="checkin.getcheckindata",
+    title="获取打卡记录数据",
+    summary="Get the checkin records of members in a period.",
+    docs=(90262, 94205, 96497),
+    request="wecom_client.models.checkin:CheckinGetcheckindataRequest",
+    response="wecom_client.models.checkin:CheckinGetcheckindataResponse",
+    idempotent=True,
+)
+CHECKIN_GETCHECKIN_DAYDATA: Operation[CheckinGetcheckinDaydataResponse] = Operation(
+    "POST",
+    "/cgi-bin/checkin/getcheckin_daydata",
+    call="checkin.getcheckin_daydata",
+    title="获取打卡日报数据",
+    summary="Get the daily checkin reports of members.",
+    docs=(93374, 94206, 96498),
+    request="wecom_client.models.checkin:CheckinGetcheckinDaydataRequest",
+    response="wecom_client.models.checkin:CheckinGetcheckinDaydataResponse",
+    idempotent=True,
+)
+CHECKIN_GETCHECKIN_MONTHDATA: Operation[CheckinGetcheckinMonthdataResponse] = Operation(
+    "POST",
+    "/cgi-bin/checkin/getcheckin_monthdata",
+    call="checkin.getcheckin_monthdata",
+    title="获取打卡月报数据",
+    summary="Get the checkin reports of members summed up over a period.",
+    docs=(93387, 94207, 96499),
+    request="wecom_client.models.checkin:CheckinGetcheckinMonthdataRequest",
+    response="wecom_client.models.checkin:CheckinGetcheckinMonthdataResponse",
+    idempotent=True,
+)
+CHECKIN_GETCHECKINSCHEDULIST: Operation[CheckinGetcheckinschedulistResponse] = Operation(
+    "POST",
+    "/cgi-bin/checkin/getcheckinschedulist",
+    call="checkin.getcheckinschedulist",
+    title="获取打卡人员排班信息",
+    summary="Get the shifts of members whose rule has shifts.",
+    docs=(93380, 94208, 96500),
+    request="wecom_client.models.checkin:CheckinGetcheckinschedulistRequest",
+    response="wecom_client.models.checkin:CheckinGetcheckinschedulistResponse",
+    idempotent=True,
+)
+CHECKIN_SETCHECKINSCHEDULIST: Operation[Response] = Operation(
+    "POST",
+    "/cgi-bin/checkin/setcheckinschedulist",
+    call="checkin.setcheckinschedulist",
+    title="为打卡人员排班",
+    summary="Set the shifts of members whose rule has shifts.",
+    docs=(93385, 94209, 96501),
+    request="wecom_client.models.checkin:CheckinSetcheckinschedulistRequest",
+    idempotent=True,
+)
+CHECKIN_PUNCH_CORRECTION: Operation[Response] = Operation(
+    "POST",
+    "/cgi-bin/checkin/punch_correction",
+    call="checkin.punch_correction",
+    title="为打卡人员补卡",
+    summary="Correct a checkin of a member.",
+    docs=(95803,),
+    request="wecom_client.models.checkin:CheckinPunchCorrectionRequest",
+)
+CHECKIN_ADD_CHECKIN_RECORD: Operation[Response] = Operation(
+    "POST",
+    "/cgi-bin/checkin/add_checkin_record",
+    call="checkin.add_checkin_record",
+    title="添加打卡记录",
+    summary="Add checkin records, from an access control system for example.",
+    docs=(99647,),
+    request="wecom_client.models.checkin:CheckinAddCheckinRecordRequest",
+)
+CHECKIN_ADDCHECKINUSERFACE: Operation[Response] = Operation(
+    "POST",
+    "/cgi-bin/checkin/addcheckinuserface",
+    call="checkin.addcheckinuserface",
+    title="录入打卡人员人脸信息",
+    summary="Set the picture of the face with which a member checks in.",
+    docs=(93378,),
+    request="wecom_client.models.checkin:CheckinAddcheckinuserfaceRequest",
+    idempotent=True,
+)
+CHECKIN_ADD_CHECKIN_OPTION: Operation[Response] = Operation(
+    "POST",
+    "/cgi-bin/checkin/add_checkin_option",
+    call="checkin.add_checkin_option",
+    title="创建打卡规则",
+    summary="Create a checkin rule.",
+    docs=(98041, 98767),
+    request="wecom_client.models.checkin:CheckinAddCheckinOptionRequest",
+)
+CHECKIN_UPDATE_CHECKIN_OPTION: Operation[Response] = Operation(
+    "POST",
+    "/cgi-bin/checkin/update_checkin_option",
+    call="checkin.update_checkin_option",
+    title="修改打卡规则",
+    summary="Change a checkin rule that the app created.",
+    docs=(98041, 98767),
+    request="wecom_client.models.checkin:CheckinUpdateCheckinOptionRequest",
+    idempotent=True,
+)
+CHECKIN_CLEAR_CHECKIN_OPTION_ARRAY_FIELD: Operation[Response] = Operation(
+    "POST",
+    "/cgi-bin/checkin/clear_checkin_option_array_field",
+    call="checkin.clear_checkin_option_array_field",
+    title="清空打卡规则数组元素",
+    summary="Empty lists of a checkin rule that the app created.",
+    docs=(98041, 98767),
+    request="wecom_client.models.checkin:CheckinClearCheckinOptionArrayFieldRequest",
+    idempotent=True,
+)
+CHECKIN_DEL_CHECKIN_OPTION: Operation[Response] = Operation(
+    "POST",
+    "/cgi-bin/checkin/del_checkin_option",
+    call="checkin.del_checkin_option",
+    title="删除打卡规则",
+    summary="Delete a checkin rule that the app created.",
+    docs=(98041, 98767),
+    request="wecom_client.models.checkin:CheckinDelCheckinOptionRequest",
+)
+
+OPERATIONS: dict[str, Operation[Any]] = {
+    "/cgi-bin/checkin/getcorpcheckinoption": CHECKIN_GETCORPCHECKINOPTION,
+    "/cgi-bin/checkin/getcheckinoption": CHECKIN_GETCHECKINOPTION,
+    "/cgi-bin/checkin/getcheckindata": CHECKIN_GETCHECKINDATA,
+    "/cgi-bin/checkin/getcheckin_daydata": CHECKIN_GETCHECKIN_DAYDATA,
+    "/cgi-bin/checkin/getcheckin_monthdata": CHECKIN_GETCHECKIN_MONTHDATA,
+    "/cgi-bin/checkin/getcheckinschedulist": CHECKIN_GETCHECKINSCHEDULIST,
+    "/cgi-bin/checkin/setcheckinschedulist": CHECKIN_SETCHECKINSCHEDULIST,
+    "/cgi-bin/checkin/punch_correction": CHECKIN_PUNCH_CORRECTION,
+    "/cgi-bin/checkin/add_checkin_record": CHECKIN_ADD_CHECKIN_RECORD,
+    "/cgi-bin/checkin/addcheckinuserface": CHECKIN_ADDCHECKINUSERFACE,
+    "/cgi-bin/checkin/add_checkin_option": CHECKIN_ADD_CHECKIN_OPTION,
+    "/cgi-bin/checkin/update_checkin_option": CHECKIN_UPDATE_CHECKIN_OPTION,
+    "/cgi-bin/checkin/clear_checkin_option_array_field": CHECKIN_CLEAR_CHECKIN_OPTION_ARRAY_FIELD,
+    "/cgi-bin/checkin/del_checkin_option": CHECKIN_DEL_CHECKIN_OPTION,
+}

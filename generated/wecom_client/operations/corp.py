@@ -1,0 +1,80 @@
+# Generated from spec/api/corp.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""Endpoints of 企业."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from wecom_runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from wecom_client.models.corp import (
+        CorpApplyMassCallTicketResponse, CorpGetJoinQrcodeResponse, CorpGetOpenidMigrationResponse,
+        CorpGetapprovaldataResponse, CorpGetopenapprovaldataResponse,
+    )
+
+
+CORP_GET_JOIN_QRCODE: Operation[CorpGetJoinQrcodeResponse] = Operation(
+    "GET",
+    "/cgi-bin/corp/get_join_qrcode",
+    call="corp.get_join_qrcode",
+    title="获取加入企业二维码",
+    summary="Get the link of the QR code with which people join the company.",
+    docs=(91714,),
+    query=("size_type",),
+    request="wecom_client.models.corp:CorpGetJoinQrcodeRequest",
+    response="wecom_client.models.corp:CorpGetJoinQrcodeResponse",
+    idempotent=True,
+)
+CORP_GETOPENAPPROVALDATA: Operation[CorpGetopenapprovaldataResponse] = Operation(
+    "POST",
+    "/cgi-bin/corp/getopenapprovaldata",
+    call="corp.getopenapprovaldata",
+    title="审批流程引擎",
+    summary="Get the state of an approval that was started through the JS-SDK.",
+    docs=(90269, 93798, 97114),
+    request="wecom_client.models.corp:CorpGetopenapprovaldataRequest",
+    response="wecom_client.models.corp:CorpGetopenapprovaldataResponse",
+    idempotent=True,
+)
+CORP_GETAPPROVALDATA: Operation[CorpGetapprovaldataResponse] = Operation(
+    "POST",
+    "/cgi-bin/corp/getapprovaldata",
+    call="corp.getapprovaldata",
+    title="获取审批数据（旧）",
+    summary="List the approvals of a period in the older form.",
+    docs=(91530,),
+    request="wecom_client.models.corp:CorpGetapprovaldataRequest",
+    response="wecom_client.models.corp:CorpGetapprovaldataResponse",
+    idempotent=True,
+    deprecated="No longer maintained and being taken down; call oa.getapprovalinfo and oa.getapprovaldetail.",
+)
+CORP_APPLY_MASS_CALL_TICKET: Operation[CorpApplyMassCallTicketResponse] = Operation(
+    "GET",
+    "/cgi-bin/corp/apply_mass_call_ticket",
+    call="corp.apply_mass_call_ticket",
+    title="获取接口大批量调用凭据",
+    summary="Fetch a ticket that lifts the business rate limits of id conversions for a newly authorized company.",
+    docs=(96168, 96250),
+    request="wecom_client.models.corp:CorpApplyMassCallTicketRequest",
+    response="wecom_client.models.corp:CorpApplyMassCallTicketResponse",
+)
+CORP_GET_OPENID_MIGRATION: Operation[CorpGetOpenidMigrationResponse] = Operation(
+    "POST",
+    "/cgi-bin/corp/get_openid_migration",
+    call="corp.get_openid_migration",
+    title="代开发应用查询迁移状态",
+    summary="Tell which kinds of id have been moved to the encrypted form for the calling app.",
+    docs=(96518, 97104),
+    request="wecom_client.models.corp:CorpGetOpenidMigrationRequest",
+    response="wecom_client.models.corp:CorpGetOpenidMigrationResponse",
+    idempotent=True,
+)
+
+OPERATIONS: dict[str, Operation[Any]] = {
+    "/cgi-bin/corp/get_join_qrcode": CORP_GET_JOIN_QRCODE,
+    "/cgi-bin/corp/getopenapprovaldata": CORP_GETOPENAPPROVALDATA,
+    "/cgi-bin/corp/getapprovaldata": CORP_GETAPPROVALDATA,
+    "/cgi-bin/corp/apply_mass_call_ticket": CORP_APPLY_MASS_CALL_TICKET,
+    "/cgi-bin/corp/get_openid_migration": CORP_GET_OPENID_MIGRATION,
+}

@@ -1,0 +1,251 @@
+# Generated from spec/api/corpgroup/ by codegen. Do not edit: change the spec, then run "make generate".
+"""Endpoints of corpgroup."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from wecom_runtime.operation import Operation, Pagination
+
+if TYPE_CHECKING:
+    from wecom_client.models.corpgroup.chain import (
+        CorpgroupCorpGetChainCorpinfoListResponse, CorpgroupCorpGetChainCorpinfoResponse,
+        CorpgroupCorpGetChainGroupResponse, CorpgroupCorpGetChainListResponse,
+        CorpgroupCorpGetChainUserCustomIdResponse, CorpgroupGetCorpSharedChainListResponse,
+        CorpgroupGetresultResponse, CorpgroupImportChainContactResponse, CorpgroupRuleAddRuleResponse,
+        CorpgroupRuleGetRuleInfoResponse, CorpgroupRuleListIdsResponse,
+    )
+    from wecom_client.models.corpgroup.share import (
+        CorpgroupBatchExternalUseridToPendingIdResponse, CorpgroupCorpGettokenResponse,
+        CorpgroupCorpListAppShareInfoResponse, CorpgroupUnionidToExternalUseridResponse,
+        CorpgroupUnionidToPendingIdResponse,
+    )
+    from wecom_runtime.model import Response
+
+
+CORPGROUP_CORP_GET_CHAIN_LIST: Operation[CorpgroupCorpGetChainListResponse] = Operation(
+    "GET",
+    "/cgi-bin/corpgroup/corp/get_chain_list",
+    call="corpgroup.corp.get_chain_list",
+    title="获取上下游列表",
+    summary="List the supply chains of the company.",
+    docs=(95820, 96876),
+    request="wecom_client.models.corpgroup.chain:CorpgroupCorpGetChainListRequest",
+    response="wecom_client.models.corpgroup.chain:CorpgroupCorpGetChainListResponse",
+    idempotent=True,
+)
+CORPGROUP_CORP_GET_CHAIN_GROUP: Operation[CorpgroupCorpGetChainGroupResponse] = Operation(
+    "POST",
+    "/cgi-bin/corpgroup/corp/get_chain_group",
+    call="corpgroup.corp.get_chain_group",
+    title="获取上下游通讯录分组",
+    summary="List the groups in the address book of a chain.",
+    docs=(95820, 96876),
+    request="wecom_client.models.corpgroup.chain:CorpgroupCorpGetChainGroupRequest",
+    response="wecom_client.models.corpgroup.chain:CorpgroupCorpGetChainGroupResponse",
+    idempotent=True,
+)
+CORPGROUP_CORP_GET_CHAIN_CORPINFO_LIST: Operation[CorpgroupCorpGetChainCorpinfoListResponse] = Operation(
+    "POST",
+    "/cgi-bin/corpgroup/corp/get_chain_corpinfo_list",
+    call="corpgroup.corp.get_chain_corpinfo_list",
+    title="获取企业上下游通讯录分组下的企业详情列表",
+    summary="List the companies in a group of a chain.",
+    docs=(95820, 96876),
+    request="wecom_client.models.corpgroup.chain:CorpgroupCorpGetChainCorpinfoListRequest",
+    response="wecom_client.models.corpgroup.chain:CorpgroupCorpGetChainCorpinfoListResponse",
+    idempotent=True,
+    pagination=Pagination(items="group_corps", send="cursor", receive="next_cursor", more="has_more"),
+)
+CORPGROUP_CORP_GET_CHAIN_CORPINFO: Operation[CorpgroupCorpGetChainCorpinfoResponse] = Operation(
+    "POST",
+    "/cgi-bin/corpgroup/corp/get_chain_corpinfo",
+    call="corpgroup.corp.get_chain_corpinfo",
+    title="获取企业上下游通讯录下的企业信息",
+    summary="Get a company of a chain.",
+    docs=(95820, 96876),
+    request="wecom_client.models.corpgroup.chain:CorpgroupCorpGetChainCorpinfoRequest",
+    response="wecom_client.models.corpgroup.chain:CorpgroupCorpGetChainCorpinfoResponse",
+    idempotent=True,
+)
+CORPGROUP_IMPORT_CHAIN_CONTACT: Operation[CorpgroupImportChainContactResponse] = Operation(
+    "POST",
+    "/cgi-bin/corpgroup/import_chain_contact",
+    call="corpgroup.import_chain_contact",
+    title="批量导入上下游联系人",
+    summary="Start a job that invites companies and their people to a chain.",
+    docs=(95821,),
+    request="wecom_client.models.corpgroup.chain:CorpgroupImportChainContactRequest",
+    response="wecom_client.models.corpgroup.chain:CorpgroupImportChainContactResponse",
+)
+CORPGROUP_GETRESULT: Operation[CorpgroupGetresultResponse] = Operation(
+    "GET",
+    "/cgi-bin/corpgroup/getresult",
+    call="corpgroup.getresult",
+    title="获取异步任务结果",
+    summary="Get the state and the results of an import job.",
+    docs=(95823,),
+    query=("jobid",),
+    request="wecom_client.models.corpgroup.chain:CorpgroupGetresultRequest",
+    response="wecom_client.models.corpgroup.chain:CorpgroupGetresultResponse",
+    idempotent=True,
+)
+CORPGROUP_CORP_REMOVE_CORP: Operation[Response] = Operation(
+    "POST",
+    "/cgi-bin/corpgroup/corp/remove_corp",
+    call="corpgroup.corp.remove_corp",
+    title="移除企业",
+    summary="Remove a company from a chain.",
+    docs=(95822,),
+    request="wecom_client.models.corpgroup.chain:CorpgroupCorpRemoveCorpRequest",
+)
+CORPGROUP_CORP_GET_CHAIN_USER_CUSTOM_ID: Operation[CorpgroupCorpGetChainUserCustomIdResponse] = Operation(
+    "POST",
+    "/cgi-bin/corpgroup/corp/get_chain_user_custom_id",
+    call="corpgroup.corp.get_chain_user_custom_id",
+    title="查询成员自定义id",
+    summary="Get your id of a member of a company in a chain, given with the import.",
+    docs=(97441,),
+    request="wecom_client.models.corpgroup.chain:CorpgroupCorpGetChainUserCustomIdRequest",
+    response="wecom_client.models.corpgroup.chain:CorpgroupCorpGetChainUserCustomIdResponse",
+    idempotent=True,
+)
+CORPGROUP_GET_CORP_SHARED_CHAIN_LIST: Operation[CorpgroupGetCorpSharedChainListResponse] = Operation(
+    "POST",
+    "/cgi-bin/corpgroup/get_corp_shared_chain_list",
+    call="corpgroup.get_corp_shared_chain_list",
+    title="获取下级企业加入的上下游",
+    summary="List the chains that a company has joined.",
+    docs=(97442,),
+    request="wecom_client.models.corpgroup.chain:CorpgroupGetCorpSharedChainListRequest",
+    response="wecom_client.models.corpgroup.chain:CorpgroupGetCorpSharedChainListResponse",
+    idempotent=True,
+)
+CORPGROUP_RULE_LIST_IDS: Operation[CorpgroupRuleListIdsResponse] = Operation(
+    "POST",
+    "/cgi-bin/corpgroup/rule/list_ids",
+    call="corpgroup.rule.list_ids",
+    title="获取对接规则id列表",
+    summary="List the ids of the contact rules of a chain.",
+    docs=(95631,),
+    request="wecom_client.models.corpgroup.chain:CorpgroupRuleListIdsRequest",
+    response="wecom_client.models.corpgroup.chain:CorpgroupRuleListIdsResponse",
+    idempotent=True,
+)
+CORPGROUP_RULE_GET_RULE_INFO: Operation[CorpgroupRuleGetRuleInfoResponse] = Operation(
+    "POST",
+    "/cgi-bin/corpgroup/rule/get_rule_info",
+    call="corpgroup.rule.get_rule_info",
+    title="获取对接规则详情",
+    summary="Get a contact rule of a chain.",
+    docs=(95633,),
+    request="wecom_client.models.corpgroup.chain:CorpgroupRuleGetRuleInfoRequest",
+    response="wecom_client.models.corpgroup.chain:CorpgroupRuleGetRuleInfoResponse",
+    idempotent=True,
+)
+CORPGROUP_RULE_ADD_RULE: Operation[CorpgroupRuleAddRuleResponse] = Operation(
+    "POST",
+    "/cgi-bin/corpgroup/rule/add_rule",
+    call="corpgroup.rule.add_rule",
+    title="新增对接规则",
+    summary="Add a contact rule, which says who of the company some companies of a chain can see.",
+    docs=(95634,),
+    request="wecom_client.models.corpgroup.chain:CorpgroupRuleAddRuleRequest",
+    response="wecom_client.models.corpgroup.chain:CorpgroupRuleAddRuleResponse",
+)
+CORPGROUP_RULE_MODIFY_RULE: Operation[Response] = Operation(
+    "POST",
+    "/cgi-bin/corpgroup/rule/modify_rule",
+    call="corpgroup.rule.modify_rule",
+    title="更新对接规则",
+    summary="Change a contact rule of a chain.",
+    docs=(95635,),
+    request="wecom_client.models.corpgroup.chain:CorpgroupRuleModifyRuleRequest",
+    idempotent=True,
+)
+CORPGROUP_RULE_DELETE_RULE: Operation[Response] = Operation(
+    "POST",
+    "/cgi-bin/corpgroup/rule/delete_rule",
+    call="corpgroup.rule.delete_rule",
+    title="删除对接规则",
+    summary="Delete a contact rule of a chain.",
+    docs=(95632,),
+    request="wecom_client.models.corpgroup.chain:CorpgroupRuleDeleteRuleRequest",
+)
+CORPGROUP_CORP_LIST_APP_SHARE_INFO: Operation[CorpgroupCorpListAppShareInfoResponse] = Operation(
+    "POST",
+    "/cgi-bin/corpgroup/corp/list_app_share_info",
+    call="corpgroup.corp.list_app_share_info",
+    title="获取应用共享信息",
+    summary="List the lower companies with which an app is shared.",
+    docs=(93403, 95813, 93405, 95324, 96816, 96872),
+    request="wecom_client.models.corpgroup.share:CorpgroupCorpListAppShareInfoRequest",
+    response="wecom_client.models.corpgroup.share:CorpgroupCorpListAppShareInfoResponse",
+    idempotent=True,
+    pagination=Pagination(items="corp_list", send="cursor", receive="next_cursor"),
+)
+CORPGROUP_CORP_GETTOKEN: Operation[CorpgroupCorpGettokenResponse] = Operation(
+    "POST",
+    "/cgi-bin/corpgroup/corp/gettoken",
+    call="corpgroup.corp.gettoken",
+    title="获取下级/下游企业的access_token",
+    summary="Fetch an access token that reads the address book of a lower company.",
+    docs=(93359, 95816, 96814, 96873),
+    request="wecom_client.models.corpgroup.share:CorpgroupCorpGettokenRequest",
+    response="wecom_client.models.corpgroup.share:CorpgroupCorpGettokenResponse",
+)
+CORPGROUP_UNIONID_TO_EXTERNAL_USERID: Operation[CorpgroupUnionidToExternalUseridResponse] = Operation(
+    "POST",
+    "/cgi-bin/corpgroup/unionid_to_external_userid",
+    call="corpgroup.unionid_to_external_userid",
+    title="上下游关联客户信息-已添加客户",
+    summary="Find the external contacts of the lower companies with a unionid.",
+    docs=(95818, 96875),
+    request="wecom_client.models.corpgroup.share:CorpgroupUnionidToExternalUseridRequest",
+    response="wecom_client.models.corpgroup.share:CorpgroupUnionidToExternalUseridResponse",
+    idempotent=True,
+)
+CORPGROUP_UNIONID_TO_PENDING_ID: Operation[CorpgroupUnionidToPendingIdResponse] = Operation(
+    "POST",
+    "/cgi-bin/corpgroup/unionid_to_pending_id",
+    call="corpgroup.unionid_to_pending_id",
+    title="上下游关联客户信息-未添加客户",
+    summary="Get an id for a WeChat user who is no customer of a lower company yet.",
+    docs=(97357, 98040),
+    request="wecom_client.models.corpgroup.share:CorpgroupUnionidToPendingIdRequest",
+    response="wecom_client.models.corpgroup.share:CorpgroupUnionidToPendingIdResponse",
+    idempotent=True,
+)
+CORPGROUP_BATCH_EXTERNAL_USERID_TO_PENDING_ID: Operation[CorpgroupBatchExternalUseridToPendingIdResponse] = Operation(
+    "POST",
+    "/cgi-bin/corpgroup/batch/external_userid_to_pending_id",
+    call="corpgroup.batch.external_userid_to_pending_id",
+    title="上下游关联客户信息-未添加客户",
+    summary="Find the temporary ids of external contacts, once they have become customers.",
+    docs=(97357, 98040),
+    request="wecom_client.models.corpgroup.share:CorpgroupBatchExternalUseridToPendingIdRequest",
+    response="wecom_client.models.corpgroup.share:CorpgroupBatchExternalUseridToPendingIdResponse",
+    idempotent=True,
+)
+
+OPERATIONS: dict[str, Operation[Any]] = {
+    "/cgi-bin/corpgroup/corp/get_chain_list": CORPGROUP_CORP_GET_CHAIN_LIST,
+    "/cgi-bin/corpgroup/corp/get_chain_group": CORPGROUP_CORP_GET_CHAIN_GROUP,
+    "/cgi-bin/corpgroup/corp/get_chain_corpinfo_list": CORPGROUP_CORP_GET_CHAIN_CORPINFO_LIST,
+    "/cgi-bin/corpgroup/corp/get_chain_corpinfo": CORPGROUP_CORP_GET_CHAIN_CORPINFO,
+    "/cgi-bin/corpgroup/import_chain_contact": CORPGROUP_IMPORT_CHAIN_CONTACT,
+    "/cgi-bin/corpgroup/getresult": CORPGROUP_GETRESULT,
+    "/cgi-bin/corpgroup/corp/remove_corp": CORPGROUP_CORP_REMOVE_CORP,
+    "/cgi-bin/corpgroup/corp/get_chain_user_custom_id": CORPGROUP_CORP_GET_CHAIN_USER_CUSTOM_ID,
+    "/cgi-bin/corpgroup/get_corp_shared_chain_list": CORPGROUP_GET_CORP_SHARED_CHAIN_LIST,
+    "/cgi-bin/corpgroup/rule/list_ids": CORPGROUP_RULE_LIST_IDS,
+    "/cgi-bin/corpgroup/rule/get_rule_info": CORPGROUP_RULE_GET_RULE_INFO,
+    "/cgi-bin/corpgroup/rule/add_rule": CORPGROUP_RULE_ADD_RULE,
+    "/cgi-bin/corpgroup/rule/modify_rule": CORPGROUP_RULE_MODIFY_RULE,
+    "/cgi-bin/corpgroup/rule/delete_rule": CORPGROUP_RULE_DELETE_RULE,
+    "/cgi-bin/corpgroup/corp/list_app_share_info": CORPGROUP_CORP_LIST_APP_SHARE_INFO,
+    "/cgi-bin/corpgroup/corp/gettoken": CORPGROUP_CORP_GETTOKEN,
+    "/cgi-bin/corpgroup/unionid_to_external_userid": CORPGROUP_UNIONID_TO_EXTERNAL_USERID,
+    "/cgi-bin/corpgroup/unionid_to_pending_id": CORPGROUP_UNIONID_TO_PENDING_ID,
+    "/cgi-bin/corpgroup/batch/external_userid_to_pending_id": CORPGROUP_BATCH_EXTERNAL_USERID_TO_PENDING_ID,
+}

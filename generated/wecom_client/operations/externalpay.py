@@ -1,0 +1,103 @@
+# Generated from spec/api/externalpay.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""Endpoints of 对外收款."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from wecom_runtime.operation import Operation, Pagination
+
+if TYPE_CHECKING:
+    from wecom_client.models.externalpay import (
+        ExternalpayGetBillListResponse, ExternalpayGetFundFlowResponse, ExternalpayGetPaymentInfoResponse,
+        ExternalpayGetmerchantResponse,
+    )
+    from wecom_runtime.model import Response
+
+
+EXTERNALPAY_ADDMERCHANT: Operation[Response] = Operation(
+    "POST",
+    "/cgi-bin/externalpay/addmerchant",
+    call="externalpay.addmerchant",
+    title="收款商户号管理",
+    summary="Add a WeChat Pay merchant to collect payments with.",
+    docs=(93666,),
+    request="wecom_client.models.externalpay:ExternalpayAddmerchantRequest",
+    deprecated="The official page no longer describes it, and names nothing in its place.",
+)
+EXTERNALPAY_GETMERCHANT: Operation[ExternalpayGetmerchantResponse] = Operation(
+    "POST",
+    "/cgi-bin/externalpay/getmerchant",
+    call="externalpay.getmerchant",
+    title="收款商户号管理",
+    summary="Get a merchant that is bound, and who may use it.",
+    docs=(93666,),
+    request="wecom_client.models.externalpay:ExternalpayGetmerchantRequest",
+    response="wecom_client.models.externalpay:ExternalpayGetmerchantResponse",
+    idempotent=True,
+)
+EXTERNALPAY_SET_MCH_USE_SCOPE: Operation[Response] = Operation(
+    "POST",
+    "/cgi-bin/externalpay/set_mch_use_scope",
+    call="externalpay.set_mch_use_scope",
+    title="收款商户号管理",
+    summary="Set who may use a merchant that is bound.",
+    docs=(93666,),
+    request="wecom_client.models.externalpay:ExternalpaySetMchUseScopeRequest",
+    idempotent=True,
+)
+EXTERNALPAY_DELMERCHANT: Operation[Response] = Operation(
+    "POST",
+    "/cgi-bin/externalpay/delmerchant",
+    call="externalpay.delmerchant",
+    title="收款商户号管理",
+    summary="Remove a WeChat Pay merchant.",
+    docs=(93666,),
+    request="wecom_client.models.externalpay:ExternalpayDelmerchantRequest",
+    deprecated="The official page no longer describes it, and names nothing in its place.",
+)
+EXTERNALPAY_GET_BILL_LIST: Operation[ExternalpayGetBillListResponse] = Operation(
+    "POST",
+    "/cgi-bin/externalpay/get_bill_list",
+    call="externalpay.get_bill_list",
+    title="获取对外收款记录",
+    summary="List payments received from people outside the company, and refunds.",
+    docs=(93667, 93727, 96701),
+    request="wecom_client.models.externalpay:ExternalpayGetBillListRequest",
+    response="wecom_client.models.externalpay:ExternalpayGetBillListResponse",
+    idempotent=True,
+    pagination=Pagination(items="bill_list", send="cursor", receive="next_cursor"),
+)
+EXTERNALPAY_GET_PAYMENT_INFO: Operation[ExternalpayGetPaymentInfoResponse] = Operation(
+    "POST",
+    "/cgi-bin/externalpay/get_payment_info",
+    call="externalpay.get_payment_info",
+    title="获取收款项目的商户单号",
+    summary="List the payments of a collection that the app has begun.",
+    docs=(95944, 95936, 96702),
+    request="wecom_client.models.externalpay:ExternalpayGetPaymentInfoRequest",
+    response="wecom_client.models.externalpay:ExternalpayGetPaymentInfoResponse",
+    idempotent=True,
+)
+EXTERNALPAY_GET_FUND_FLOW: Operation[ExternalpayGetFundFlowResponse] = Operation(
+    "POST",
+    "/cgi-bin/externalpay/get_fund_flow",
+    call="externalpay.get_fund_flow",
+    title="获取资金流水",
+    summary="List movements of money of the merchants opened in WeCom.",
+    docs=(98100,),
+    request="wecom_client.models.externalpay:ExternalpayGetFundFlowRequest",
+    response="wecom_client.models.externalpay:ExternalpayGetFundFlowResponse",
+    idempotent=True,
+    pagination=Pagination(items="fund_flow_list", send="cursor", receive="next_cursor"),
+)
+
+OPERATIONS: dict[str, Operation[Any]] = {
+    "/cgi-bin/externalpay/addmerchant": EXTERNALPAY_ADDMERCHANT,
+    "/cgi-bin/externalpay/getmerchant": EXTERNALPAY_GETMERCHANT,
+    "/cgi-bin/externalpay/set_mch_use_scope": EXTERNALPAY_SET_MCH_USE_SCOPE,
+    "/cgi-bin/externalpay/delmerchant": EXTERNALPAY_DELMERCHANT,
+    "/cgi-bin/externalpay/get_bill_list": EXTERNALPAY_GET_BILL_LIST,
+    "/cgi-bin/externalpay/get_payment_info": EXTERNALPAY_GET_PAYMENT_INFO,
+    "/cgi-bin/externalpay/get_fund_flow": EXTERNALPAY_GET_FUND_FLOW,
+}

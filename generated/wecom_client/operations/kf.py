@@ -1,0 +1,366 @@
+# Generated from spec/api/kf/ by codegen. Do not edit: change the spec, then run "make generate".
+"""Endpoints of kf."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from wecom_runtime.operation import Operation, Pagination
+
+if TYPE_CHECKING:
+    from wecom_client.models.kf.account import (
+        KfAccountAddResponse, KfAccountListResponse, KfAddContactWayResponse, KfCustomerBatchgetResponse,
+        KfCustomerGetUpgradeServiceConfigResponse, KfGetCorpQualificationResponse, KfGetCorpStatisticResponse,
+        KfGetServicerStatisticResponse, KfGetStatisticResponse, KfServicerAddResponse, KfServicerDelResponse,
+        KfServicerListResponse,
+    )
+    from wecom_client.models.kf.knowledge import (
+        KfKnowledgeAddGroupResponse, KfKnowledgeAddIntentResponse, KfKnowledgeListGroupResponse,
+        KfKnowledgeListIntentResponse, KfKnowledgeModGroupResponse, KfKnowledgeModIntentResponse,
+    )
+    from wecom_client.models.kf.message import (
+        KfSendMsgOnEventResponse, KfSendMsgResponse, KfServiceStateGetResponse, KfServiceStateTransResponse,
+        KfSyncMsgResponse,
+    )
+    from wecom_runtime.model import Response
+
+
+KF_ACCOUNT_ADD: Operation[KfAccountAddResponse] = Operation(
+    "POST",
+    "/cgi-bin/kf/account/add",
+    call="kf.account.add",
+    title="添加客服账号",
+    summary="Create a customer service account.",
+    docs=(94662, 94688, 96404),
+    request="wecom_client.models.kf.account:KfAccountAddRequest",
+    response="wecom_client.models.kf.account:KfAccountAddResponse",
+)
+KF_ACCOUNT_DEL: Operation[Response] = Operation(
+    "POST",
+    "/cgi-bin/kf/account/del",
+    call="kf.account.del_",
+    title="删除客服账号",
+    summary="Delete a customer service account.",
+    docs=(94663, 94689, 96405),
+    request="wecom_client.models.kf.account:KfAccountDelRequest",
+)
+KF_ACCOUNT_UPDATE: Operation[Response] = Operation(
+    "POST",
+    "/cgi-bin/kf/account/update",
+    call="kf.account.update",
+    title="修改客服账号",
+    summary="Change name or picture of a customer service account.",
+    docs=(94664, 94690, 96406),
+    request="wecom_client.models.kf.account:KfAccountUpdateRequest",
+    idempotent=True,
+)
+KF_ACCOUNT_LIST: Operation[KfAccountListResponse] = Operation(
+    "POST",
+    "/cgi-bin/kf/account/list",
+    call="kf.account.list",
+    title="获取客服账号列表",
+    summary="List the customer service accounts.",
+    docs=(94661, 94691, 99368, 96415),
+    request="wecom_client.models.kf.account:KfAccountListRequest",
+    response="wecom_client.models.kf.account:KfAccountListResponse",
+    idempotent=True,
+    pagination=Pagination(items="account_list", offset="offset", limit="limit"),
+)
+KF_ADD_CONTACT_WAY: Operation[KfAddContactWayResponse] = Operation(
+    "POST",
+    "/cgi-bin/kf/add_contact_way",
+    call="kf.add_contact_way",
+    title="获取客服账号链接",
+    summary="Get a link that opens a chat with a customer service account.",
+    docs=(94665, 94692, 99400, 96416),
+    request="wecom_client.models.kf.account:KfAddContactWayRequest",
+    response="wecom_client.models.kf.account:KfAddContactWayResponse",
+)
+KF_SERVICER_ADD: Operation[KfServicerAddResponse] = Operation(
+    "POST",
+    "/cgi-bin/kf/servicer/add",
+    call="kf.servicer.add",
+    title="添加接待人员",
+    summary="Add servicers, members and departments, to a customer service account.",
+    docs=(94646, 94695, 96418),
+    request="wecom_client.models.kf.account:KfServicerAddRequest",
+    response="wecom_client.models.kf.account:KfServicerAddResponse",
+)
+KF_SERVICER_DEL: Operation[KfServicerDelResponse] = Operation(
+    "POST",
+    "/cgi-bin/kf/servicer/del",
+    call="kf.servicer.del_",
+    title="删除接待人员",
+    summary="Remove servicers, members and departments, from a customer service account.",
+    docs=(94647, 94696, 96419),
+    request="wecom_client.models.kf.account:KfServicerDelRequest",
+    response="wecom_client.models.kf.account:KfServicerDelResponse",
+)
+KF_SERVICER_LIST: Operation[KfServicerListResponse] = Operation(
+    "GET",
+    "/cgi-bin/kf/servicer/list",
+    call="kf.servicer.list",
+    title="获取接待人员列表",
+    summary="List the servicers of a customer service account.",
+    docs=(94645, 94697, 96420),
+    query=("open_kfid",),
+    request="wecom_client.models.kf.account:KfServicerListRequest",
+    response="wecom_client.models.kf.account:KfServicerListResponse",
+    idempotent=True,
+)
+KF_CUSTOMER_GET_UPGRADE_SERVICE_CONFIG: Operation[KfCustomerGetUpgradeServiceConfigResponse] = Operation(
+    "GET",
+    "/cgi-bin/kf/customer/get_upgrade_service_config",
+    call="kf.customer.get_upgrade_service_config",
+    title="「升级服务」配置",
+    summary="Get the members and customer groups that customers can be recommended to.",
+    docs=(94674, 94702, 96422),
+    request="wecom_client.models.kf.account:KfCustomerGetUpgradeServiceConfigRequest",
+    response="wecom_client.models.kf.account:KfCustomerGetUpgradeServiceConfigResponse",
+    idempotent=True,
+)
+KF_CUSTOMER_UPGRADE_SERVICE: Operation[Response] = Operation(
+    "POST",
+    "/cgi-bin/kf/customer/upgrade_service",
+    call="kf.customer.upgrade_service",
+    title="「升级服务」配置",
+    summary="Recommend a member or a customer group to a customer.",
+    docs=(94674, 94702, 96422),
+    request="wecom_client.models.kf.account:KfCustomerUpgradeServiceRequest",
+    idempotent=True,
+)
+KF_CUSTOMER_CANCEL_UPGRADE_SERVICE: Operation[Response] = Operation(
+    "POST",
+    "/cgi-bin/kf/customer/cancel_upgrade_service",
+    call="kf.customer.cancel_upgrade_service",
+    title="「升级服务」配置",
+    summary="Take back what was recommended to a customer.",
+    docs=(94674, 94702, 96422),
+    request="wecom_client.models.kf.account:KfCustomerCancelUpgradeServiceRequest",
+    idempotent=True,
+)
+KF_CUSTOMER_BATCHGET: Operation[KfCustomerBatchgetResponse] = Operation(
+    "POST",
+    "/cgi-bin/kf/customer/batchget",
+    call="kf.customer.batchget",
+    title="获取客户基础信息",
+    summary="Get basic facts about customers of the last 48 hours.",
+    docs=(95159, 95149, 96429),
+    request="wecom_client.models.kf.account:KfCustomerBatchgetRequest",
+    response="wecom_client.models.kf.account:KfCustomerBatchgetResponse",
+    idempotent=True,
+)
+KF_GET_CORP_STATISTIC: Operation[KfGetCorpStatisticResponse] = Operation(
+    "POST",
+    "/cgi-bin/kf/get_corp_statistic",
+    call="kf.get_corp_statistic",
+    title="获取「客户数据统计」企业汇总数据",
+    summary="Get daily figures of a customer service account for the whole company.",
+    docs=(95489, 95492, 96432),
+    request="wecom_client.models.kf.account:KfGetCorpStatisticRequest",
+    response="wecom_client.models.kf.account:KfGetCorpStatisticResponse",
+    idempotent=True,
+)
+KF_GET_SERVICER_STATISTIC: Operation[KfGetServicerStatisticResponse] = Operation(
+    "POST",
+    "/cgi-bin/kf/get_servicer_statistic",
+    call="kf.get_servicer_statistic",
+    title="获取「客户数据统计」接待人员明细数据",
+    summary="Get daily figures of a customer service account by servicer.",
+    docs=(95490, 95493, 96433),
+    request="wecom_client.models.kf.account:KfGetServicerStatisticRequest",
+    response="wecom_client.models.kf.account:KfGetServicerStatisticResponse",
+    idempotent=True,
+)
+KF_GET_STATISTIC: Operation[KfGetStatisticResponse] = Operation(
+    "POST",
+    "/cgi-bin/kf/get_statistic",
+    call="kf.get_statistic",
+    title="获取客服数据统计",
+    summary="Get daily figures of the customers that a customer service component brought.",
+    docs=(99367,),
+    request="wecom_client.models.kf.account:KfGetStatisticRequest",
+    response="wecom_client.models.kf.account:KfGetStatisticResponse",
+    idempotent=True,
+)
+KF_GET_CORP_QUALIFICATION: Operation[KfGetCorpQualificationResponse] = Operation(
+    "GET",
+    "/cgi-bin/kf/get_corp_qualification",
+    call="kf.get_corp_qualification",
+    title="获取视频号绑定状态",
+    summary="Get whether the company has bound a WeChat Channels account.",
+    docs=(95153,),
+    request="wecom_client.models.kf.account:KfGetCorpQualificationRequest",
+    response="wecom_client.models.kf.account:KfGetCorpQualificationResponse",
+    idempotent=True,
+    deprecated="The page is gone from the documentation, and nothing takes its place.",
+)
+KF_KNOWLEDGE_ADD_GROUP: Operation[KfKnowledgeAddGroupResponse] = Operation(
+    "POST",
+    "/cgi-bin/kf/knowledge/add_group",
+    call="kf.knowledge.add_group",
+    title="知识库分组管理",
+    summary="Create a group of the customer service bot's knowledge base.",
+    docs=(95971,),
+    request="wecom_client.models.kf.knowledge:KfKnowledgeAddGroupRequest",
+    response="wecom_client.models.kf.knowledge:KfKnowledgeAddGroupResponse",
+)
+KF_KNOWLEDGE_DEL_GROUP: Operation[Response] = Operation(
+    "POST",
+    "/cgi-bin/kf/knowledge/del_group",
+    call="kf.knowledge.del_group",
+    title="知识库分组管理",
+    summary="Delete a group of the knowledge base.",
+    docs=(95971,),
+    request="wecom_client.models.kf.knowledge:KfKnowledgeDelGroupRequest",
+)
+KF_KNOWLEDGE_MOD_GROUP: Operation[KfKnowledgeModGroupResponse] = Operation(
+    "POST",
+    "/cgi-bin/kf/knowledge/mod_group",
+    call="kf.knowledge.mod_group",
+    title="知识库分组管理",
+    summary="Rename a group of the knowledge base.",
+    docs=(95971,),
+    request="wecom_client.models.kf.knowledge:KfKnowledgeModGroupRequest",
+    response="wecom_client.models.kf.knowledge:KfKnowledgeModGroupResponse",
+    idempotent=True,
+)
+KF_KNOWLEDGE_LIST_GROUP: Operation[KfKnowledgeListGroupResponse] = Operation(
+    "POST",
+    "/cgi-bin/kf/knowledge/list_group",
+    call="kf.knowledge.list_group",
+    title="知识库分组管理",
+    summary="List the groups of the knowledge base.",
+    docs=(95971,),
+    request="wecom_client.models.kf.knowledge:KfKnowledgeListGroupRequest",
+    response="wecom_client.models.kf.knowledge:KfKnowledgeListGroupResponse",
+    idempotent=True,
+    pagination=Pagination(items="group_list", send="cursor", receive="next_cursor", more="has_more"),
+)
+KF_KNOWLEDGE_ADD_INTENT: Operation[KfKnowledgeAddIntentResponse] = Operation(
+    "POST",
+    "/cgi-bin/kf/knowledge/add_intent",
+    call="kf.knowledge.add_intent",
+    title="知识库问答管理",
+    summary="Add a question and its answer to the knowledge base.",
+    docs=(95972,),
+    request="wecom_client.models.kf.knowledge:KfKnowledgeAddIntentRequest",
+    response="wecom_client.models.kf.knowledge:KfKnowledgeAddIntentResponse",
+)
+KF_KNOWLEDGE_DEL_INTENT: Operation[Response] = Operation(
+    "POST",
+    "/cgi-bin/kf/knowledge/del_intent",
+    call="kf.knowledge.del_intent",
+    title="知识库问答管理",
+    summary="Delete a question from the knowledge base.",
+    docs=(95972,),
+    request="wecom_client.models.kf.knowledge:KfKnowledgeDelIntentRequest",
+)
+KF_KNOWLEDGE_MOD_INTENT: Operation[KfKnowledgeModIntentResponse] = Operation(
+    "POST",
+    "/cgi-bin/kf/knowledge/mod_intent",
+    call="kf.knowledge.mod_intent",
+    title="知识库问答管理",
+    summary="Change a question of the knowledge base.",
+    docs=(95972,),
+    request="wecom_client.models.kf.knowledge:KfKnowledgeModIntentRequest",
+    response="wecom_client.models.kf.knowledge:KfKnowledgeModIntentResponse",
+    idempotent=True,
+)
+KF_KNOWLEDGE_LIST_INTENT: Operation[KfKnowledgeListIntentResponse] = Operation(
+    "POST",
+    "/cgi-bin/kf/knowledge/list_intent",
+    call="kf.knowledge.list_intent",
+    title="知识库问答管理",
+    summary="List the questions of the knowledge base with their answers.",
+    docs=(95972,),
+    request="wecom_client.models.kf.knowledge:KfKnowledgeListIntentRequest",
+    response="wecom_client.models.kf.knowledge:KfKnowledgeListIntentResponse",
+    idempotent=True,
+    pagination=Pagination(items="intent_list", send="cursor", receive="next_cursor", more="has_more"),
+)
+KF_SERVICE_STATE_GET: Operation[KfServiceStateGetResponse] = Operation(
+    "POST",
+    "/cgi-bin/kf/service_state/get",
+    call="kf.service_state.get",
+    title="分配客服会话",
+    summary="Get the state of the session between a customer and an account.",
+    docs=(94669, 94698, 96425),
+    request="wecom_client.models.kf.message:KfServiceStateGetRequest",
+    response="wecom_client.models.kf.message:KfServiceStateGetResponse",
+    idempotent=True,
+)
+KF_SERVICE_STATE_TRANS: Operation[KfServiceStateTransResponse] = Operation(
+    "POST",
+    "/cgi-bin/kf/service_state/trans",
+    call="kf.service_state.trans",
+    title="分配客服会话",
+    summary="Move a session to another state.",
+    docs=(94669, 94698, 96425),
+    request="wecom_client.models.kf.message:KfServiceStateTransRequest",
+    response="wecom_client.models.kf.message:KfServiceStateTransResponse",
+)
+KF_SYNC_MSG: Operation[KfSyncMsgResponse] = Operation(
+    "POST",
+    "/cgi-bin/kf/sync_msg",
+    call="kf.sync_msg",
+    title="接收消息和事件",
+    summary="Read the messages and events of a customer service account.",
+    docs=(94670, 94699, 96426),
+    request="wecom_client.models.kf.message:KfSyncMsgRequest",
+    response="wecom_client.models.kf.message:KfSyncMsgResponse",
+    idempotent=True,
+    pagination=Pagination(items="msg_list", send="cursor", receive="next_cursor", more="has_more"),
+)
+KF_SEND_MSG: Operation[KfSendMsgResponse] = Operation(
+    "POST",
+    "/cgi-bin/kf/send_msg",
+    call="kf.send_msg",
+    title="发送消息",
+    summary="Send a message to a customer whose session is new or with the assistant.",
+    docs=(94677, 94700, 96427),
+    request="wecom_client.models.kf.message:KfSendMsgRequest",
+    response="wecom_client.models.kf.message:KfSendMsgResponse",
+)
+KF_SEND_MSG_ON_EVENT: Operation[KfSendMsgOnEventResponse] = Operation(
+    "POST",
+    "/cgi-bin/kf/send_msg_on_event",
+    call="kf.send_msg_on_event",
+    title="发送欢迎语等事件响应消息",
+    summary="Send a customer a message that belongs to an event, such as a welcome.",
+    docs=(95122, 94910, 96428),
+    request="wecom_client.models.kf.message:KfSendMsgOnEventRequest",
+    response="wecom_client.models.kf.message:KfSendMsgOnEventResponse",
+)
+
+OPERATIONS: dict[str, Operation[Any]] = {
+    "/cgi-bin/kf/account/add": KF_ACCOUNT_ADD,
+    "/cgi-bin/kf/account/del": KF_ACCOUNT_DEL,
+    "/cgi-bin/kf/account/update": KF_ACCOUNT_UPDATE,
+    "/cgi-bin/kf/account/list": KF_ACCOUNT_LIST,
+    "/cgi-bin/kf/add_contact_way": KF_ADD_CONTACT_WAY,
+    "/cgi-bin/kf/servicer/add": KF_SERVICER_ADD,
+    "/cgi-bin/kf/servicer/del": KF_SERVICER_DEL,
+    "/cgi-bin/kf/servicer/list": KF_SERVICER_LIST,
+    "/cgi-bin/kf/customer/get_upgrade_service_config": KF_CUSTOMER_GET_UPGRADE_SERVICE_CONFIG,
+    "/cgi-bin/kf/customer/upgrade_service": KF_CUSTOMER_UPGRADE_SERVICE,
+    "/cgi-bin/kf/customer/cancel_upgrade_service": KF_CUSTOMER_CANCEL_UPGRADE_SERVICE,
+    "/cgi-bin/kf/customer/batchget": KF_CUSTOMER_BATCHGET,
+    "/cgi-bin/kf/get_corp_statistic": KF_GET_CORP_STATISTIC,
+    "/cgi-bin/kf/get_servicer_statistic": KF_GET_SERVICER_STATISTIC,
+    "/cgi-bin/kf/get_statistic": KF_GET_STATISTIC,
+    "/cgi-bin/kf/get_corp_qualification": KF_GET_CORP_QUALIFICATION,
+    "/cgi-bin/kf/knowledge/add_group": KF_KNOWLEDGE_ADD_GROUP,
+    "/cgi-bin/kf/knowledge/del_group": KF_KNOWLEDGE_DEL_GROUP,
+    "/cgi-bin/kf/knowledge/mod_group": KF_KNOWLEDGE_MOD_GROUP,
+    "/cgi-bin/kf/knowledge/list_group": KF_KNOWLEDGE_LIST_GROUP,
+    "/cgi-bin/kf/knowledge/add_intent": KF_KNOWLEDGE_ADD_INTENT,
+    "/cgi-bin/kf/knowledge/del_intent": KF_KNOWLEDGE_DEL_INTENT,
+    "/cgi-bin/kf/knowledge/mod_intent": KF_KNOWLEDGE_MOD_INTENT,
+    "/cgi-bin/kf/knowledge/list_intent": KF_KNOWLEDGE_LIST_INTENT,
+    "/cgi-bin/kf/service_state/get": KF_SERVICE_STATE_GET,
+    "/cgi-bin/kf/service_state/trans": KF_SERVICE_STATE_TRANS,
+    "/cgi-bin/kf/sync_msg": KF_SYNC_MSG,
+    "/cgi-bin/kf/send_msg": KF_SEND_MSG,
+    "/cgi-bin/kf/send_msg_on_event": KF_SEND_MSG_ON_EVENT,
+}

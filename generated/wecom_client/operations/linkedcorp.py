@@ -1,0 +1,96 @@
+# Generated from spec/api/linkedcorp.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""Endpoints of 互联企业."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from wecom_runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from wecom_client.models.linkedcorp import (
+        LinkedcorpAgentGetPermListResponse, LinkedcorpDepartmentListResponse, LinkedcorpMessageSendResponse,
+        LinkedcorpUserGetResponse, LinkedcorpUserListResponse, LinkedcorpUserSimplelistResponse,
+    )
+
+
+LINKEDCORP_AGENT_GET_PERM_LIST: Operation[LinkedcorpAgentGetPermListResponse] = Operation(
+    "POST",
+    "/cgi-bin/linkedcorp/agent/get_perm_list",
+    call="linkedcorp.agent.get_perm_list",
+    title="获取应用的可见范围",
+    summary="List the members and departments of linked companies in the scope of the app.",
+    docs=(93172,),
+    request="wecom_client.models.linkedcorp:LinkedcorpAgentGetPermListRequest",
+    response="wecom_client.models.linkedcorp:LinkedcorpAgentGetPermListResponse",
+    idempotent=True,
+    unverified="The page is no longer published; the fields are those of other SDKs.",
+)
+LINKEDCORP_USER_GET: Operation[LinkedcorpUserGetResponse] = Operation(
+    "POST",
+    "/cgi-bin/linkedcorp/user/get",
+    call="linkedcorp.user.get",
+    title="获取互联企业成员详细信息",
+    summary="Get a member of a linked company.",
+    docs=(93171,),
+    request="wecom_client.models.linkedcorp:LinkedcorpUserGetRequest",
+    response="wecom_client.models.linkedcorp:LinkedcorpUserGetResponse",
+    idempotent=True,
+    unverified="The page is no longer published; the fields are those of other SDKs.",
+)
+LINKEDCORP_USER_SIMPLELIST: Operation[LinkedcorpUserSimplelistResponse] = Operation(
+    "POST",
+    "/cgi-bin/linkedcorp/user/simplelist",
+    call="linkedcorp.user.simplelist",
+    title="获取互联企业部门成员",
+    summary="List the members of a department of a linked company with id, name and departments.",
+    docs=(93168,),
+    request="wecom_client.models.linkedcorp:LinkedcorpUserSimplelistRequest",
+    response="wecom_client.models.linkedcorp:LinkedcorpUserSimplelistResponse",
+    idempotent=True,
+    unverified="The page is no longer published; the fields are those of other SDKs.",
+)
+LINKEDCORP_USER_LIST: Operation[LinkedcorpUserListResponse] = Operation(
+    "POST",
+    "/cgi-bin/linkedcorp/user/list",
+    call="linkedcorp.user.list",
+    title="获取互联企业部门成员详情",
+    summary="List the members of a department of a linked company with their profiles.",
+    docs=(93169,),
+    request="wecom_client.models.linkedcorp:LinkedcorpUserListRequest",
+    response="wecom_client.models.linkedcorp:LinkedcorpUserListResponse",
+    idempotent=True,
+    unverified="The page is no longer published; the fields are those of other SDKs.",
+)
+LINKEDCORP_DEPARTMENT_LIST: Operation[LinkedcorpDepartmentListResponse] = Operation(
+    "POST",
+    "/cgi-bin/linkedcorp/department/list",
+    call="linkedcorp.department.list",
+    title="获取互联企业部门列表",
+    summary="List the departments below a department of a linked company.",
+    docs=(93170,),
+    request="wecom_client.models.linkedcorp:LinkedcorpDepartmentListRequest",
+    response="wecom_client.models.linkedcorp:LinkedcorpDepartmentListResponse",
+    idempotent=True,
+    unverified="The page is no longer published; the fields are those of other SDKs.",
+)
+LINKEDCORP_MESSAGE_SEND: Operation[LinkedcorpMessageSendResponse] = Operation(
+    "POST",
+    "/cgi-bin/linkedcorp/message/send",
+    call="linkedcorp.message.send",
+    title="互联企业消息推送",
+    summary="Send a message of an app to members of the company and of linked companies.",
+    docs=(90250,),
+    request="wecom_client.models.linkedcorp:LinkedcorpMessageSendRequest",
+    response="wecom_client.models.linkedcorp:LinkedcorpMessageSendResponse",
+    unverified="The page is no longer published; the fields are those of other SDKs.",
+)
+
+OPERATIONS: dict[str, Operation[Any]] = {
+    "/cgi-bin/linkedcorp/agent/get_perm_list": LINKEDCORP_AGENT_GET_PERM_LIST,
+    "/cgi-bin/linkedcorp/user/get": LINKEDCORP_USER_GET,
+    "/cgi-bin/linkedcorp/user/simplelist": LINKEDCORP_USER_SIMPLELIST,
+    "/cgi-bin/linkedcorp/user/list": LINKEDCORP_USER_LIST,
+    "/cgi-bin/linkedcorp/department/list": LINKEDCORP_DEPARTMENT_LIST,
+    "/cgi-bin/linkedcorp/message/send": LINKEDCORP_MESSAGE_SEND,
+}

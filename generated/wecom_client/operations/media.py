@@ -1,0 +1,107 @@
+# Generated from spec/api/media.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""Endpoints of 素材管理."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from wecom_runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from wecom_client.models.media import (
+        MediaGetUploadByUrlResultResponse, MediaUploadAttachmentResponse, MediaUploadByUrlResponse,
+        MediaUploadResponse, MediaUploadimgResponse,
+    )
+    from wecom_runtime.files import Download
+
+
+MEDIA_UPLOAD: Operation[MediaUploadResponse] = Operation(
+    "POST",
+    "/cgi-bin/media/upload",
+    call="media.upload",
+    title="上传临时素材",
+    summary="Upload a file for 3 days.",
+    docs=(90253, 90389, 96484),
+    query=("type",),
+    request="wecom_client.models.media:MediaUploadRequest",
+    response="wecom_client.models.media:MediaUploadResponse",
+    upload="media",
+)
+MEDIA_UPLOADIMG: Operation[MediaUploadimgResponse] = Operation(
+    "POST",
+    "/cgi-bin/media/uploadimg",
+    call="media.uploadimg",
+    title="上传图片",
+    summary="Upload a picture for good and get its link.",
+    docs=(90256, 90392, 96485),
+    request="wecom_client.models.media:MediaUploadimgRequest",
+    response="wecom_client.models.media:MediaUploadimgResponse",
+    upload="media",
+)
+MEDIA_GET: Operation[Download] = Operation(
+    "GET",
+    "/cgi-bin/media/get",
+    call="media.get",
+    title="获取临时素材",
+    summary="Download a temporary file.",
+    docs=(90254, 90390, 96486),
+    query=("media_id",),
+    request="wecom_client.models.media:MediaGetRequest",
+    download=True,
+    idempotent=True,
+)
+MEDIA_GET_JSSDK: Operation[Download] = Operation(
+    "GET",
+    "/cgi-bin/media/get/jssdk",
+    call="media.get_jssdk",
+    title="获取高清语音素材",
+    summary="Download a voice recorded with the JS-SDK in better quality (speex, 16 kHz).",
+    docs=(90255, 90391, 96487),
+    query=("media_id",),
+    request="wecom_client.models.media:MediaGetJssdkRequest",
+    download=True,
+    idempotent=True,
+)
+MEDIA_UPLOAD_BY_URL: Operation[MediaUploadByUrlResponse] = Operation(
+    "POST",
+    "/cgi-bin/media/upload_by_url",
+    call="media.upload_by_url",
+    title="异步上传临时素材",
+    summary="Start a job that fetches a file up to 200 MB from a link.",
+    docs=(96219, 97126, 96488),
+    request="wecom_client.models.media:MediaUploadByUrlRequest",
+    response="wecom_client.models.media:MediaUploadByUrlResponse",
+)
+MEDIA_GET_UPLOAD_BY_URL_RESULT: Operation[MediaGetUploadByUrlResultResponse] = Operation(
+    "POST",
+    "/cgi-bin/media/get_upload_by_url_result",
+    call="media.get_upload_by_url_result",
+    title="异步上传临时素材",
+    summary="Get the state of a job of media.upload_by_url.",
+    docs=(96219, 97126, 96488),
+    request="wecom_client.models.media:MediaGetUploadByUrlResultRequest",
+    response="wecom_client.models.media:MediaGetUploadByUrlResultResponse",
+    idempotent=True,
+)
+MEDIA_UPLOAD_ATTACHMENT: Operation[MediaUploadAttachmentResponse] = Operation(
+    "POST",
+    "/cgi-bin/media/upload_attachment",
+    call="media.upload_attachment",
+    title="上传附件资源",
+    summary="Upload a file for moments or product albums, for 3 days.",
+    docs=(95098, 95178, 96347),
+    query=("media_type", "attachment_type"),
+    request="wecom_client.models.media:MediaUploadAttachmentRequest",
+    response="wecom_client.models.media:MediaUploadAttachmentResponse",
+    upload="media",
+)
+
+OPERATIONS: dict[str, Operation[Any]] = {
+    "/cgi-bin/media/upload": MEDIA_UPLOAD,
+    "/cgi-bin/media/uploadimg": MEDIA_UPLOADIMG,
+    "/cgi-bin/media/get": MEDIA_GET,
+    "/cgi-bin/media/get/jssdk": MEDIA_GET_JSSDK,
+    "/cgi-bin/media/upload_by_url": MEDIA_UPLOAD_BY_URL,
+    "/cgi-bin/media/get_upload_by_url_result": MEDIA_GET_UPLOAD_BY_URL_RESULT,
+    "/cgi-bin/media/upload_attachment": MEDIA_UPLOAD_ATTACHMENT,
+}

@@ -1,0 +1,54 @@
+# Generated from spec/api/menu.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""Endpoints of 自定义菜单."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from wecom_runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from wecom_client.models.menu import MenuGetResponse
+    from wecom_runtime.model import Response
+
+
+MENU_CREATE: Operation[Response] = Operation(
+    "POST",
+    "/cgi-bin/menu/create",
+    call="menu.create",
+    title="创建菜单",
+    summary="Set the menu of an app.",
+    docs=(90231,),
+    query=("agentid",),
+    request="wecom_client.models.menu:MenuCreateRequest",
+    idempotent=True,
+)
+MENU_GET: Operation[MenuGetResponse] = Operation(
+    "GET",
+    "/cgi-bin/menu/get",
+    call="menu.get",
+    title="获取菜单",
+    summary="Get the menu of an app.",
+    docs=(90232,),
+    query=("agentid",),
+    request="wecom_client.models.menu:MenuGetRequest",
+    response="wecom_client.models.menu:MenuGetResponse",
+    idempotent=True,
+)
+MENU_DELETE: Operation[Response] = Operation(
+    "GET",
+    "/cgi-bin/menu/delete",
+    call="menu.delete",
+    title="删除菜单",
+    summary="Delete the menu of an app.",
+    docs=(90233,),
+    query=("agentid",),
+    request="wecom_client.models.menu:MenuDeleteRequest",
+    idempotent=True,
+)
+
+OPERATIONS: dict[str, Operation[Any]] = {
+    "/cgi-bin/menu/create": MENU_CREATE,
+    "/cgi-bin/menu/get": MENU_GET,
+    "/cgi-bin/menu/delete": MENU_DELETE,
+}

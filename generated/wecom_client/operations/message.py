@@ -1,0 +1,78 @@
+# Generated from spec/api/message.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""Endpoints of 发送应用消息."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from wecom_runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from wecom_client.models.message import (
+        MessageGetStatisticsResponse, MessageSendResponse, MessageUpdateTaskcardResponse,
+        MessageUpdateTemplateCardResponse,
+    )
+    from wecom_runtime.model import Response
+
+
+MESSAGE_SEND: Operation[MessageSendResponse] = Operation(
+    "POST",
+    "/cgi-bin/message/send",
+    call="message.send",
+    title="发送应用消息",
+    summary="Send a message of an app to members, departments or tags.",
+    docs=(90236, 90372, 96458, 94515, 90487),
+    request="wecom_client.models.message:MessageSendRequest",
+    response="wecom_client.models.message:MessageSendResponse",
+)
+MESSAGE_UPDATE_TEMPLATE_CARD: Operation[MessageUpdateTemplateCardResponse] = Operation(
+    "POST",
+    "/cgi-bin/message/update_template_card",
+    call="message.update_template_card",
+    title="更新模版卡片消息",
+    summary="Update a template card that was sent, with another text for its button or with another card.",
+    docs=(94888, 94945, 96459),
+    request="wecom_client.models.message:MessageUpdateTemplateCardRequest",
+    response="wecom_client.models.message:MessageUpdateTemplateCardResponse",
+)
+MESSAGE_RECALL: Operation[Response] = Operation(
+    "POST",
+    "/cgi-bin/message/recall",
+    call="message.recall",
+    title="撤回应用消息",
+    summary="Recall a message within 24 hours.",
+    docs=(94867, 94947, 96460),
+    request="wecom_client.models.message:MessageRecallRequest",
+    idempotent=True,
+)
+MESSAGE_GET_STATISTICS: Operation[MessageGetStatisticsResponse] = Operation(
+    "POST",
+    "/cgi-bin/message/get_statistics",
+    call="message.get_statistics",
+    title="查询应用消息发送统计",
+    summary="Count the messages that the apps sent today or yesterday.",
+    docs=(92369,),
+    request="wecom_client.models.message:MessageGetStatisticsRequest",
+    response="wecom_client.models.message:MessageGetStatisticsResponse",
+    idempotent=True,
+    unverified="The page is no longer published; the fields are those of other SDKs.",
+)
+MESSAGE_UPDATE_TASKCARD: Operation[MessageUpdateTaskcardResponse] = Operation(
+    "POST",
+    "/cgi-bin/message/update_taskcard",
+    call="message.update_taskcard",
+    title="更新任务卡片消息状态",
+    summary="Replace the buttons of a task card for some members.",
+    docs=(91579, 91585),
+    request="wecom_client.models.message:MessageUpdateTaskcardRequest",
+    response="wecom_client.models.message:MessageUpdateTaskcardResponse",
+    deprecated="Task cards are replaced by template cards; send those and call message.update_template_card.",
+)
+
+OPERATIONS: dict[str, Operation[Any]] = {
+    "/cgi-bin/message/send": MESSAGE_SEND,
+    "/cgi-bin/message/update_template_card": MESSAGE_UPDATE_TEMPLATE_CARD,
+    "/cgi-bin/message/recall": MESSAGE_RECALL,
+    "/cgi-bin/message/get_statistics": MESSAGE_GET_STATISTICS,
+    "/cgi-bin/message/update_taskcard": MESSAGE_UPDATE_TASKCARD,
+}

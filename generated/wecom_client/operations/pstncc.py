@@ -1,0 +1,38 @@
+# Generated from spec/api/pstncc.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""Endpoints of 紧急通知应用."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from wecom_runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from wecom_client.models.pstncc import PstnccCallResponse, PstnccGetstatesResponse
+
+
+PSTNCC_CALL: Operation[PstnccCallResponse] = Operation(
+    "POST",
+    "/cgi-bin/pstncc/call",
+    call="pstncc.call",
+    title="发起语音电话",
+    summary="TODO 发起语音电话.",
+    docs=(91627, 97115),
+    request="wecom_client.models.pstncc:PstnccCallRequest",
+    response="wecom_client.models.pstncc:PstnccCallResponse",
+)
+PSTNCC_GETSTATES: Operation[PstnccGetstatesResponse] = Operation(
+    "POST",
+    "/cgi-bin/pstncc/getstates",
+    call="pstncc.getstates",
+    title="获取接听状态",
+    summary="TODO 获取接听状态.",
+    docs=(91628, 97116),
+    request="wecom_client.models.pstncc:PstnccGetstatesRequest",
+    response="wecom_client.models.pstncc:PstnccGetstatesResponse",
+)
+
+OPERATIONS: dict[str, Operation[Any]] = {
+    "/cgi-bin/pstncc/call": PSTNCC_CALL,
+    "/cgi-bin/pstncc/getstates": PSTNCC_GETSTATES,
+}

@@ -1,0 +1,80 @@
+# Generated from spec/api/root.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""Endpoints of 接口凭证与基础接口."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from wecom_runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from wecom_client.models.root import (
+        GetApiDomainIpResponse, GetJsapiTicketResponse, GetLaunchCodeResponse, GetcallbackipResponse,
+        GettokenResponse,
+    )
+
+
+GETTOKEN: Operation[GettokenResponse] = Operation(
+    "GET",
+    "/cgi-bin/gettoken",
+    call="gettoken",
+    title="获取access_token",
+    summary="Fetch an access token of an app.",
+    docs=(91039, 97164, 90487),
+    token="none",
+    query=("corpid", "corpsecret"),
+    request="wecom_client.models.root:GettokenRequest",
+    response="wecom_client.models.root:GettokenResponse",
+    idempotent=True,
+)
+GET_API_DOMAIN_IP: Operation[GetApiDomainIpResponse] = Operation(
+    "GET",
+    "/cgi-bin/get_api_domain_ip",
+    call="get_api_domain_ip",
+    title="获取企业微信接口IP段",
+    summary="List the addresses of the API servers.",
+    docs=(92520, 97073),
+    request="wecom_client.models.root:GetApiDomainIpRequest",
+    response="wecom_client.models.root:GetApiDomainIpResponse",
+    idempotent=True,
+)
+GETCALLBACKIP: Operation[GetcallbackipResponse] = Operation(
+    "GET",
+    "/cgi-bin/getcallbackip",
+    call="getcallbackip",
+    title="获取企业微信回调IP段",
+    summary="List the addresses that callbacks come from.",
+    docs=(92521, 90930, 90238, 91116, 96238, 98988, 96466),
+    request="wecom_client.models.root:GetcallbackipRequest",
+    response="wecom_client.models.root:GetcallbackipResponse",
+    idempotent=True,
+)
+GET_JSAPI_TICKET: Operation[GetJsapiTicketResponse] = Operation(
+    "GET",
+    "/cgi-bin/get_jsapi_ticket",
+    call="get_jsapi_ticket",
+    title="获取企业 jsapi_ticket",
+    summary="Fetch the ticket that signs JS-SDK calls of the company.",
+    docs=(90506, 90539),
+    request="wecom_client.models.root:GetJsapiTicketRequest",
+    response="wecom_client.models.root:GetJsapiTicketResponse",
+    idempotent=True,
+)
+GET_LAUNCH_CODE: Operation[GetLaunchCodeResponse] = Operation(
+    "POST",
+    "/cgi-bin/get_launch_code",
+    call="get_launch_code",
+    title="打开个人聊天窗口schema",
+    summary="Get a code for a wxwork:// link that opens a chat with one member.",
+    docs=(94345, 94346, 96934),
+    request="wecom_client.models.root:GetLaunchCodeRequest",
+    response="wecom_client.models.root:GetLaunchCodeResponse",
+)
+
+OPERATIONS: dict[str, Operation[Any]] = {
+    "/cgi-bin/gettoken": GETTOKEN,
+    "/cgi-bin/get_api_domain_ip": GET_API_DOMAIN_IP,
+    "/cgi-bin/getcallbackip": GETCALLBACKIP,
+    "/cgi-bin/get_jsapi_ticket": GET_JSAPI_TICKET,
+    "/cgi-bin/get_launch_code": GET_LAUNCH_CODE,
+}

@@ -1,0 +1,27 @@
+# Generated from spec/api/sync.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""Endpoints of 数据同步."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from wecom_runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from wecom_runtime.model import Response
+
+
+SYNC_CONTACT_SYNC_SUCCESS: Operation[Response] = Operation(
+    "GET",
+    "/cgi-bin/sync/contact_sync_success",
+    call="sync.contact_sync_success",
+    title="设置通讯录同步完成",
+    summary="TODO 设置通讯录同步完成.",
+    docs=(90584, 90808),
+    request="wecom_client.models.sync:SyncContactSyncSuccessRequest",
+    idempotent=True,
+)
+
+OPERATIONS: dict[str, Operation[Any]] = {
+    "/cgi-bin/sync/contact_sync_success": SYNC_CONTACT_SYNC_SUCCESS,
+}

@@ -1,0 +1,29 @@
+# Generated from spec/api/ticket.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""Endpoints of JS-SDK 票据."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from wecom_runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from wecom_client.models.ticket import TicketGetResponse
+
+
+TICKET_GET: Operation[TicketGetResponse] = Operation(
+    "GET",
+    "/cgi-bin/ticket/get",
+    call="ticket.get",
+    title="获取应用 jsapi_ticket",
+    summary="Fetch the ticket that signs JS-SDK calls of the app, or the one for electronic invoices.",
+    docs=(90506, 90539, 96909, 90493, 90526, 96895),
+    query=("type",),
+    request="wecom_client.models.ticket:TicketGetRequest",
+    response="wecom_client.models.ticket:TicketGetResponse",
+    idempotent=True,
+)
+
+OPERATIONS: dict[str, Operation[Any]] = {
+    "/cgi-bin/ticket/get": TICKET_GET,
+}

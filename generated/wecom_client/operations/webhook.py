@@ -1,0 +1,43 @@
+# Generated from spec/api/webhook.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""Endpoints of 消息推送（原群机器人）."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from wecom_runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from wecom_client.models.webhook import WebhookUploadMediaResponse
+    from wecom_runtime.model import Response
+
+
+WEBHOOK_SEND: Operation[Response] = Operation(
+    "POST",
+    "/cgi-bin/webhook/send",
+    call="webhook.send",
+    title="消息推送配置说明",
+    summary="Send a message to the group chat of a webhook.",
+    docs=(99110, 91770),
+    token="none",
+    query=("key",),
+    request="wecom_client.models.webhook:WebhookSendRequest",
+)
+WEBHOOK_UPLOAD_MEDIA: Operation[WebhookUploadMediaResponse] = Operation(
+    "POST",
+    "/cgi-bin/webhook/upload_media",
+    call="webhook.upload_media",
+    title="文件上传接口",
+    summary="Upload a file or voice that the same webhook may send within 3 days.",
+    docs=(99110, 91770),
+    token="none",
+    query=("key", "type"),
+    request="wecom_client.models.webhook:WebhookUploadMediaRequest",
+    response="wecom_client.models.webhook:WebhookUploadMediaResponse",
+    upload="media",
+)
+
+OPERATIONS: dict[str, Operation[Any]] = {
+    "/cgi-bin/webhook/send": WEBHOOK_SEND,
+    "/cgi-bin/webhook/upload_media": WEBHOOK_UPLOAD_MEDIA,
+}

@@ -1,0 +1,102 @@
+# Generated from spec/types/profile.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""成员资料."""
+
+from __future__ import annotations
+
+from wecom_runtime.model import Model, field, model
+
+
+@model
+class ExternalProfile(Model):
+    """What a member shows to people outside the company."""
+
+    external_corp_name: str | None = None
+    """Short name of the company; one of the verified short names."""
+    wechat_channels: WechatChannelsProfile | None = None
+    """WeChat Channels account shown on the profile."""
+    external_attr: list[ExternalAttr] | None = None
+    """Attributes: text, web page or mini program."""
+
+
+@model
+class WechatChannelsProfile(Model):
+    nickname: str | None = None
+    """Name of a WeChat Channels account that is bound to the company."""
+    status: int | None = field(default=None, enum=(0, 1))
+    """Whether the company has confirmed the account; only received. One of 0 (confirmed), 1 (to be
+    confirmed).
+    """
+
+
+@model
+class ExternalAttr(Model):
+    """One attribute shown outside; the field that belongs to the type holds the value."""
+
+    type: int = field(enum=(0, 1, 2))
+    """Kind of attribute. One of 0 (text), 1 (web page), 2 (mini program)."""
+    name: str
+    """Name of the attribute; must exist in the admin console, else it is ignored."""
+    text: ExternalAttrText | None = None
+    """Value of type 0."""
+    web: AttrWeb | None = None
+    """Value of type 1."""
+    miniprogram: AttrMiniprogram | None = None
+    """Value of type 2."""
+
+
+@model
+class ExternalAttrText(Model):
+    value: str | None = field(default=None, max_chars=32)
+    """The text. At most 32 characters."""
+
+
+@model
+class ExtAttr(Model):
+    """Extended attributes that the company has defined for its members."""
+
+    attrs: list[ExtAttrItem]
+    """The attributes; unknown names are ignored."""
+
+
+@model
+class ExtAttrItem(Model):
+    """One extended attribute; the field that belongs to the type holds the value."""
+
+    type: int | None = field(default=None, enum=(0, 1))
+    """Kind of attribute. One of 0 (text), 1 (web page)."""
+    name: str
+    """Name of the attribute; must exist in the admin console, else it is ignored."""
+    value: str | None = None
+    """Value of a text attribute in the older form, without type."""
+    text: AttrText | None = None
+    """Value of type 0."""
+    web: AttrWeb | None = None
+    """Value of type 1."""
+
+
+@model
+class AttrText(Model):
+    value: str | None = field(default=None, max_chars=64)
+    """The text. At most 64 characters."""
+
+
+@model
+class AttrWeb(Model):
+    """A web page; title and url are given together, or both left empty to clear the attribute."""
+
+    title: str | None = field(default=None, max_chars=12)
+    """Title shown instead of the link. At most 12 characters."""
+    url: str | None = None
+    """Link that begins with http or https."""
+
+
+@model
+class AttrMiniprogram(Model):
+    """A mini program; appid and title are given together, or both left empty to clear the attribute."""
+
+    appid: str | None = None
+    """Id of a mini program that the company has installed."""
+    pagepath: str | None = None
+    """Page of the mini program."""
+    title: str | None = field(default=None, max_chars=12)
+    """Title shown instead of the page. At most 12 characters."""

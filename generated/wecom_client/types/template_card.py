@@ -1,0 +1,328 @@
+# Generated from spec/types/template_card.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""模板卡片."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from wecom_runtime.model import Model, Union, field, model
+
+
+@model
+class TemplateCard(Model):
+    """A card; `card_type` decides which of its cases it is."""
+
+    __union__: ClassVar[Union | None] = Union("card_type", {"text_notice": "TextNoticeCard", "news_notice": "NewsNoticeCard", "button_interaction": "ButtonInteractionCard", "vote_interaction": "VoteInteractionCard", "multiple_interaction": "MultipleInteractionCard"})
+
+    card_type: str = field(enum=("text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction"))
+    """Kind of card. One of text_notice, news_notice, button_interaction, vote_interaction,
+    multiple_interaction.
+    """
+    source: CardSource | None = None
+    """Where the card comes from, shown at its top."""
+    main_title: CardMainTitle | None = None
+    """Main title."""
+    task_id: str | None = field(default=None, max_bytes=128)
+    """Your id of the card: digits, letters and _-@, unique in the app or bot. Needed when a card with
+    action_menu, buttons or options is sent. At most 128 bytes.
+    """
+    feedback: CardFeedback | None = None
+    """Asks for feedback on the answer (AI bot only)."""
+
+
+@model
+class TextNoticeCard(TemplateCard):
+    """文本通知型, a text; needs main_title.title or sub_title_text."""
+
+    action_menu: CardActionMenu | None = None
+    """Menu at the upper right."""
+    quote_area: CardQuoteArea | None = None
+    """Quotation."""
+    emphasis_content: CardEmphasisContent | None = None
+    """Highlighted figure."""
+    sub_title_text: str | None = None
+    """Secondary text, best at most 160 characters."""
+    horizontal_content_list: list[CardHorizontalContent] | None = field(default=None, max_items=6)
+    """Rows of name and value. At most 6 items."""
+    jump_list: list[CardJump] | None = field(default=None, max_items=3)
+    """Links below the card. At most 3 items."""
+    card_action: CardAction
+    """What a click on the card opens; its type must be 1 or 2."""
+
+
+@model
+class NewsNoticeCard(TemplateCard):
+    """图文展示型, a picture with text; needs card_image or image_text_area, and main_title.title."""
+
+    action_menu: CardActionMenu | None = None
+    """Menu at the upper right."""
+    quote_area: CardQuoteArea | None = None
+    """Quotation."""
+    image_text_area: CardImageTextArea | None = None
+    """Picture on the left, text on the right."""
+    card_image: CardImage | None = None
+    """Picture."""
+    vertical_content_list: list[CardVerticalContent] | None = field(default=None, max_items=4)
+    """Titles with text. At most 4 items."""
+    horizontal_content_list: list[CardHorizontalContent] | None = field(default=None, max_items=6)
+    """Rows of name and value. At most 6 items."""
+    jump_list: list[CardJump] | None = field(default=None, max_items=3)
+    """Links below the card. At most 3 items."""
+    card_action: CardAction
+    """What a click on the card opens; its type must be 1 or 2."""
+
+
+@model
+class ButtonInteractionCard(TemplateCard):
+    """按钮交互型, buttons whose click calls back; needs main_title.title."""
+
+    action_menu: CardActionMenu | None = None
+    """Menu at the upper right."""
+    quote_area: CardQuoteArea | None = None
+    """Quotation."""
+    sub_title_text: str | None = None
+    """Secondary text, best at most 160 characters."""
+    horizontal_content_list: list[CardHorizontalContent] | None = field(default=None, max_items=6)
+    """Rows of name and value. At most 6 items."""
+    card_action: CardAction | None = None
+    """What a click on the card opens."""
+    button_selection: CardSelection | None = None
+    """Drop-down list above the buttons."""
+    button_list: list[CardButton] = field(max_items=6)
+    """Buttons. At most 6 items."""
+    replace_text: str | None = None
+    """Text of a grey button in place of the buttons; only when a card is updated."""
+
+
+@model
+class VoteInteractionCard(TemplateCard):
+    """投票选择型, one question with options; needs main_title.title."""
+
+    checkbox: CardCheckbox
+    """The question."""
+    submit_button: CardSubmitButton | None = None
+    """Button that submits; needed when the card is sent."""
+    replace_text: str | None = None
+    """Text of a grey button in place of the submit button; only when a card is updated."""
+
+
+@model
+class MultipleInteractionCard(TemplateCard):
+    """多项选择型, several drop-down lists; needs main_title.title."""
+
+    select_list: list[CardSelection] = field(min_items=1, max_items=3)
+    """Drop-down lists. 1 to 3 items."""
+    submit_button: CardSubmitButton | None = None
+    """Button that submits; needed when the card is sent."""
+    replace_text: str | None = None
+    """Text of a grey button in place of the submit button; only when a card is updated."""
+
+
+@model
+class CardSource(Model):
+    icon_url: str | None = None
+    """Link of the icon, best 72 x 72."""
+    desc: str | None = None
+    """Name of the source, best at most 20 characters."""
+    desc_color: int | None = field(default=None, enum=(0, 1, 2, 3))
+    """Colour of the name. One of 0 (grey), 1 (black), 2 (red), 3 (green). Default: 0."""
+
+
+@model
+class CardActionMenu(Model):
+    desc: str | None = None
+    """Description of the menu."""
+    action_list: list[CardActionItem] = field(min_items=1, max_items=3)
+    """Entries. 1 to 3 items."""
+
+
+@model
+class CardActionItem(Model):
+    text: str
+    """Text of the entry."""
+    key: str = field(max_bytes=1024)
+    """Key that the callback brings, unique in the card. At most 1024 bytes."""
+
+
+@model
+class CardMainTitle(Model):
+    title: str | None = None
+    """Title, best at most 36 characters."""
+    desc: str | None = None
+    """Text below the title, best at most 44 characters."""
+
+
+@model
+class CardEmphasisContent(Model):
+    title: str | None = None
+    """The figure, best at most 14 characters."""
+    desc: str | None = None
+    """Description of the figure, best at most 22 characters."""
+
+
+@model
+class CardQuoteArea(Model):
+    type: int | None = field(default=None, enum=(0, 1, 2))
+    """What a click opens. One of 0 (no click), 1 (url), 2 (mini program). Default: 0."""
+    url: str | None = None
+    """Link, needed for type 1."""
+    appid: str | None = None
+    """Id of a mini program bound to the app, needed for type 2."""
+    pagepath: str | None = None
+    """Page of the mini program."""
+    title: str | None = None
+    """Title of the quotation."""
+    quote_text: str | None = None
+    """Text of the quotation."""
+
+
+@model
+class CardImageTextArea(Model):
+    type: int | None = field(default=None, enum=(0, 1, 2))
+    """What a click opens. One of 0 (no click), 1 (url), 2 (mini program). Default: 0."""
+    url: str | None = None
+    """Link, needed for type 1."""
+    appid: str | None = None
+    """Id of a mini program bound to the app, needed for type 2."""
+    pagepath: str | None = None
+    """Page of the mini program."""
+    title: str | None = None
+    """Title."""
+    desc: str | None = None
+    """Description."""
+    image_url: str
+    """Link of the picture."""
+
+
+@model
+class CardImage(Model):
+    url: str
+    """Link of the picture."""
+    aspect_ratio: float | None = field(default=None, min=1.3, max=2.25)
+    """Width divided by height. 1.3 to 2.25. Default: 1.3."""
+
+
+@model
+class CardVerticalContent(Model):
+    title: str
+    """Title, best at most 38 characters."""
+    desc: str | None = None
+    """Text, best at most 160 characters."""
+
+
+@model
+class CardHorizontalContent(Model):
+    type: int | None = field(default=None, enum=(0, 1, 2, 3))
+    """Kind of value; an AI bot has no files. One of 0 (text), 1 (url), 2 (file), 3 (member). Default: 0."""
+    keyname: str
+    """Name, best at most 5 characters."""
+    value: str | None = None
+    """Value, best at most 30 characters; for type 2 the file name with its ending."""
+    url: str | None = None
+    """Link, needed for type 1."""
+    media_id: str | None = None
+    """media_id of the file, needed for type 2."""
+    userid: str | None = None
+    """UserID of the member, needed for type 3."""
+
+
+@model
+class CardJump(Model):
+    type: int | None = field(default=None, enum=(0, 1, 2, 3))
+    """What a click does. One of 0 (no click), 1 (url), 2 (mini program), 3 (question to the AI bot). Default:
+    0.
+    """
+    title: str
+    """Text of the link, best at most 18 characters."""
+    url: str | None = None
+    """Link, needed for type 1."""
+    appid: str | None = None
+    """Id of a mini program bound to the app, needed for type 2."""
+    pagepath: str | None = None
+    """Page of the mini program."""
+    question: str | None = field(default=None, max_bytes=200)
+    """Question, needed for type 3. At most 200 bytes."""
+
+
+@model
+class CardAction(Model):
+    type: int | None = field(default=None, enum=(0, 1, 2))
+    """What a click opens. One of 0 (no click), 1 (url), 2 (mini program)."""
+    url: str | None = None
+    """Link, needed for type 1."""
+    appid: str | None = None
+    """Id of a mini program bound to the app, needed for type 2."""
+    pagepath: str | None = None
+    """Page of the mini program."""
+
+
+@model
+class CardButton(Model):
+    type: int | None = field(default=None, enum=(0, 1))
+    """What a click does. One of 0 (callback), 1 (url). Default: 0."""
+    text: str
+    """Text, best at most 10 characters."""
+    style: int | None = field(default=None, min=1, max=4)
+    """Look of the button. 1 to 4. Default: 1."""
+    key: str | None = field(default=None, max_bytes=1024)
+    """Key that the callback brings, unique in the card, needed for type 0. At most 1024 bytes."""
+    url: str | None = None
+    """Link, needed for type 1."""
+
+
+@model
+class CardSelection(Model):
+    question_key: str = field(max_bytes=1024)
+    """Key of the list that the callback brings, unique in the card. At most 1024 bytes."""
+    title: str | None = None
+    """Title of the list."""
+    disable: bool | None = None
+    """Whether it cannot be changed; only when a card is updated."""
+    selected_id: str | None = None
+    """Option chosen at first; the first one if left out."""
+    option_list: list[CardSelectionOption] = field(min_items=1, max_items=10)
+    """Options. 1 to 10 items."""
+
+
+@model
+class CardSelectionOption(Model):
+    id: str = field(max_bytes=128)
+    """Id of the option that the callback brings, unique in the list. At most 128 bytes."""
+    text: str
+    """Text, best at most 16 characters."""
+
+
+@model
+class CardCheckbox(Model):
+    question_key: str = field(max_bytes=1024)
+    """Key of the question that the callback brings. At most 1024 bytes."""
+    disable: bool | None = None
+    """Whether it cannot be changed; only when a card is updated."""
+    mode: int | None = field(default=None, enum=(0, 1))
+    """How many options may be chosen. One of 0 (single choice), 1 (multiple choice). Default: 0."""
+    option_list: list[CardCheckboxOption] = field(min_items=1, max_items=20)
+    """Options. 1 to 20 items."""
+
+
+@model
+class CardCheckboxOption(Model):
+    id: str = field(max_bytes=128)
+    """Id of the option that the callback brings, unique in the list. At most 128 bytes."""
+    text: str
+    """Text, best at most 17 characters."""
+    is_checked: bool | None = None
+    """Whether it is chosen at first; needed in messages of an app."""
+
+
+@model
+class CardSubmitButton(Model):
+    text: str
+    """Text, best at most 10 characters."""
+    key: str = field(max_bytes=1024)
+    """Key that the callback brings. At most 1024 bytes."""
+
+
+@model
+class CardFeedback(Model):
+    id: str | None = field(default=None, max_bytes=256)
+    """Your id of the answer, which the feedback callback brings. At most 256 bytes."""
