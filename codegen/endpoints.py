@@ -65,6 +65,10 @@ def read_endpoints(files: Sequence[RawFile], scope: Scope, mistakes: Mistakes) -
             if domain != file.domain:
                 mistakes.add(raw.at, f"{raw.path} belongs to domain {domain!r}", f"move it to spec/api/{domain}.yaml")
             node, method = _place(segments, paths)
+            if (*node, method)[0] in names.CLIENT_MEMBERS:
+                mistakes.add(
+                    raw.at, f"{raw.path} would hide client.{(*node, method)[0]}", "the runtime has to rename that"
+                )
             found.append(
                 Endpoint(
                     raw,

@@ -53,6 +53,26 @@ RESERVED_TYPES = frozenset(
 )
 """Names that generated modules import; no type of the spec may be called so."""
 
+CLIENT_MEMBERS = frozenset(
+    {
+        "access_token",
+        "agent_id",
+        "base_url",
+        "close",
+        "corp_id",
+        "customer",
+        "downstream",
+        "fetch_access_token",
+        "handle",
+        "jssdk",
+        "oauth",
+        "request",
+        "storage",
+        "timeout",
+    }
+)
+"""What clients have of their own; no domain and no call at the top of the tree may hide it."""
+
 _MODEL_MEMBERS = frozenset({"self", "unknown_fields"})
 _METHOD_PARAMETERS = frozenset({"self", "timeout"})
 

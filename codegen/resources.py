@@ -83,7 +83,7 @@ def resources(
 
 
 def _resource_class(path: Sequence[str]) -> str:
-    return names.camel(*(part.rstrip("_") for part in path))
+    return names.camel(*(part.rstrip("_") for part in path)) + "Resource"
 
 
 def _methods(endpoint: Endpoint, node: _Node, used: Names, is_async: bool) -> list[ir.Method]:
@@ -100,14 +100,15 @@ def _methods(endpoint: Endpoint, node: _Node, used: Names, is_async: bool) -> li
 def _call_method(endpoint: Endpoint, used: Names, is_async: bool) -> ir.Method:
     arguments = _Arguments(endpoint, endpoint.request, used)
     result = result_hint(endpoint, used.references, is_async=is_async)
-    last = ["timeout"]
+    call, last = "_call", ["timeout"]
     if endpoint.raw.download:
+        call = "_download"
         arguments.parameters.append("byte_range: tuple[int, int | None] | None = None")
         last.append("byte_range")
     return ir.Method(
         _head(endpoint.method, arguments, result, used, is_async=is_async),
         docstring(_method_doc(endpoint, arguments), 8),
-        _return("_call", [f"ops.{endpoint.constant}"], arguments, last, is_async),
+        _return(call, [f"ops.{endpoint.constant}"], arguments, last, is_async),
     )
 
 

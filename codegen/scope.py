@@ -42,6 +42,8 @@ class Scope:
         for raw in file.types:
             if not names.is_class_name(raw.name):
                 self.mistakes.add(raw.place, f"{raw.name!r} is no type name", "write it in CamelCase")
+            elif raw.name.endswith("Resource"):
+                self.mistakes.add(raw.place, f"the name {raw.name!r} ends as those of resources do", "choose another")
             elif raw.name in names.RESERVED_TYPES:
                 self.mistakes.add(raw.place, f"the name {raw.name!r} is taken by the runtime", "choose another")
             elif raw.name in self.own:

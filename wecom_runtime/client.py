@@ -218,10 +218,12 @@ class ClientCore:
             return None
         source = self._sources.get(kind)
         if source is None:
-            raise UnsupportedTokenError(
-                kind, client=type(self).__name__, use=self._tokens.client_for(kind), endpoint=endpoint
-            )
+            raise UnsupportedTokenError(kind, client=type(self).__name__, use=self._who_has(kind), endpoint=endpoint)
         return source
+
+    def _who_has(self, kind: str) -> str:
+        """Which client supplies a kind of token, for the message of an error."""
+        return self._tokens.client_for(kind)
 
     def _given(self, name: str, access_token: AccessToken) -> TokenSource:
         kind = self._token_kind(name)

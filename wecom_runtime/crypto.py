@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import binascii
 import hashlib
+import hmac
 import json
 import os
 import re
 import time
 from collections.abc import Callable, Collection, Mapping
-from hmac import compare_digest
 from typing import Any, Literal, NamedTuple, Protocol, TypeAlias, cast, runtime_checkable
 
 from cryptography.hazmat.primitives.ciphers import Cipher, CipherContext, algorithms, modes
@@ -80,12 +80,10 @@ class WeComCrypto:
         token: The Token of the callback settings.
         encoding_aes_key: The EncodingAESKey of the callback settings, 43 characters.
         receive_id: The corp id for an app's callbacks, the suite id for a suite's commands, "" for an AI bot.
-            Several ids, or a function that says whether an id is accepted, where one address serves several:
-                a third-party app
-            gets its suite id in commands and the customer's corp id in data callbacks.
-        max_age: Refuse callbacks whose timestamp is more than so many seconds away from the clock. WeCom
-            repeats an unanswered callback three times, 5 s apart, so less than a minute loses some. Not
-            checked by default.
+            Several ids, or a function that says whether an id is accepted, where one address serves several: a
+            third-party app gets its suite id in commands and the customer's corp id in data callbacks.
+        max_age: Refuse callbacks whose timestamp is more than so many seconds away from the clock. WeCom repeats an
+            unanswered callback three times, 5 s apart, so less than a minute loses some. Not checked by default.
         max_size: Refuse longer bodies, in bytes.
         clock: What time it is, in seconds.
 
@@ -101,6 +99,7 @@ class WeComCrypto:
         "_clock",
         "_decryptors",
         "_encryptors",
+        "_fingerprint",
         "_max_age",
         "_max_size",
         "_receive_id",
@@ -121,6 +120,7 @@ class WeComCrypto:
     ) -> None:
         key = decode_aes_key(encoding_aes_key)
         self._token = token.encode()
+        self._fingerprint = hmac.new(key, self._token, hashlib.sha256).hexdigest()[:16]
         self._cipher = Cipher(algorithms.AES(key), modes.CBC(key[:16]))
         # Idle AES contexts; one that is in use is in no list, so that threads share none. Making one takes
         # four times as long as decrypting a message. After the first message, a context chains to the last
@@ -151,7 +151,17 @@ class WeComCrypto:
     def __repr__(self) -> str:
         return f"{type(self).__name__}(receive_id={self._shown})"
 
-    def check_signature(self, signature: str, timestamp: str | int, nonce: str | int, echo_str: str) -> str:
+    @property
+    def max_size(self) -> int:
+        """Longer bodies are refused, in bytes."""
+        return self._max_size
+
+    @property
+    def fingerprint(self) -> str:
+        """A short name for these callback settings, which tells nothing about Token and EncodingAESKey."""
+        return self._fingerprint
+
+    def check_url(self, signature: str, timestamp: str | int, nonce: str | int, echo_str: str) -> str:
         """Answer WeCom's check of the callback address: the text to send back, as it is, as the whole body.
 
         Args:
@@ -165,7 +175,10 @@ class WeComCrypto:
         """
         if len(echo_str) > self._max_size:
             raise InvalidPayloadError(f"echostr is longer than {self._max_size} bytes")
-        return self._open(_ascii(echo_str, "echostr"), signature, timestamp, nonce)[0]
+        # A "+" that reached a form decoder unquoted is a space by now; base64 has none.
+        return self._open(_ascii(echo_str.replace(" ", "+"), "echostr"), signature, timestamp, nonce)[0]
+
+    check_signature = check_url
 
     def decrypt_message(
         self, raw: str | bytes | Mapping[str, Any], signature: str, timestamp: str | int, nonce: str | int
@@ -231,21 +244,33 @@ class WeComCrypto:
         sealed_for = self._receive_id if receive_id is None else receive_id.encode()
         if sealed_for is None:
             raise ValueError("receive_id is a function: say with receive_id=… for whom the answer is sealed")
-        if timestamp is None:
-            timestamp = int(self._clock())
-        seconds, nonce = str(timestamp), str(nonce)
-        if _DIGITS.fullmatch(seconds) is None:
-            raise InvalidPayloadError("The timestamp of an answer must be seconds, as a whole number")
+        return self.envelop(self.seal(text, sealed_for), nonce, timestamp, format=format, has_receiver=bool(sealed_for))
 
+    def seal(self, text: str, receive_id: bytes) -> bytes:
+        """The base64 text of an encrypted message; the first half of `encrypt_message`."""
         message = text.encode() if text.isascii() else _utf8(text)
-        plain = b"".join((os.urandom(16), len(message).to_bytes(4, "big"), message, sealed_for))
+        plain = b"".join((os.urandom(16), len(message).to_bytes(4, "big"), message, receive_id))
         try:
             encryptor = self._encryptors.pop()
         except IndexError:
             encryptor = self._cipher.encryptor()
         sealed = encryptor.update(plain + _PADDING[_BLOCK - len(plain) % _BLOCK])
         self._encryptors.append(encryptor)
-        encrypted = binascii.b2a_base64(sealed, newline=False)
+        return binascii.b2a_base64(sealed, newline=False)
+
+    def envelop(
+        self,
+        encrypted: bytes,
+        nonce: str | int,
+        timestamp: str | int | None = None,
+        *,
+        format: Format = "xml",
+        has_receiver: bool = True,
+    ) -> str:
+        """Sign a sealed message and put it into an envelope; the second half of `encrypt_message`."""
+        seconds, nonce = str(int(self._clock()) if timestamp is None else timestamp), str(nonce)
+        if _DIGITS.fullmatch(seconds) is None:
+            raise InvalidPayloadError("The timestamp of an answer must be seconds, as a whole number")
         signed = sorted((self._token, seconds.encode(), _utf8(nonce), encrypted))
         signature = hashlib.sha1(b"".join(signed), usedforsecurity=False).hexdigest()
         if format == "json":
@@ -254,7 +279,7 @@ class WeComCrypto:
                     "encrypt": encrypted.decode("ascii"),
                     "msgsignature": signature,
                     # A number for bots, a string for hardware: so the two pages have it.
-                    "timestamp": seconds if sealed_for else int(seconds),
+                    "timestamp": seconds if has_receiver else int(seconds),
                     "nonce": nonce,
                 },
                 ensure_ascii=False,
@@ -304,7 +329,7 @@ class WeComCrypto:
             signed = sorted((self._token, str(timestamp).encode(), str(nonce).encode(), encrypted))
             expected = hashlib.sha1(b"".join(signed), usedforsecurity=False).hexdigest()
             # A signature that is no ASCII text is a TypeError of compare_digest.
-            genuine = compare_digest(expected, signature)
+            genuine = hmac.compare_digest(expected, signature)
         except (TypeError, UnicodeEncodeError):
             genuine = False
         if not genuine:

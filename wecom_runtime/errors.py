@@ -256,7 +256,8 @@ class UnsupportedTokenError(WeComError):
         self.endpoint = endpoint
         where = f"{endpoint} takes" if endpoint else "This call takes"
         hint = f": use {use}" if use else ""
-        super().__init__(f"{where} a {kind}, which {client} cannot supply{hint}")
+        article = "an" if kind[:1] in "aeiou" else "a"
+        super().__init__(f"{where} {article} {kind}, which {client} cannot supply{hint}")
 
 
 class MissingTicketError(WeComError):

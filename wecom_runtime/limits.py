@@ -26,10 +26,10 @@ def check_limits(data: Any, cls: type[Model]) -> list[Problem]:
 
 
 def _check_model(data: Any, cls: type[Model], path: Path, problems: list[Problem]) -> None:
-    if not isinstance(data, Mapping):
+    if type(data) is not dict and not isinstance(data, Mapping):
         return
     fields = cast("Mapping[str, Any]", data)
-    for name, check in _checks(cast("type[Model]", case_of(cls, fields))):
+    for name, check in _checks(case_of(cls, fields)):
         if (value := fields.get(name)) is not None:
             check(value, (*path, name), problems)
 
@@ -85,8 +85,10 @@ def _text_check(limits: Mapping[str, float]) -> Check | None:
             return
         chars = len(value)
         size = chars if value.isascii() else len(value.encode("utf-8", "surrogatepass"))
-        _report(size, least_bytes, most_bytes, "bytes", path, problems)
-        _report(chars, least_chars, most_chars, "characters", path, problems)
+        if not least_bytes <= size <= most_bytes:
+            _report(size, least_bytes, most_bytes, "bytes", path, problems)
+        if not least_chars <= chars <= most_chars:
+            _report(chars, least_chars, most_chars, "characters", path, problems)
 
     return check
 
@@ -102,7 +104,8 @@ def _items_check(limits: Mapping[str, float], inner: Check | None, separator: st
         if not isinstance(value, list | tuple):
             return
         items = cast("list[Any]", value)
-        _report(len(items), least, most, "items", path, problems)
+        if not least <= len(items) <= most:
+            _report(len(items), least, most, "items", path, problems)
         if inner is not None:
             for index, item in enumerate(items):
                 inner(item, (*path, str(index)), problems)
@@ -140,9 +143,5 @@ def _number_check(limits: Mapping[str, float]) -> Check | None:
 
 
 def _report(size: int, least: float, most: float, unit: str, path: Path, problems: list[Problem]) -> None:
-    if not least <= size <= most:
-        problems.append(Problem(pointer(path), "limit", f"{size} {unit} are {_bound(size, least, most)}"))
-
-
-def _bound(value: float, least: float, most: float) -> str:
-    return f"too few: at least {least}" if value < least else f"too many: at most {most}"
+    bound = f"too few: at least {least}" if size < least else f"too many: at most {most}"
+    problems.append(Problem(pointer(path), "limit", f"{size} {unit} are {bound}"))

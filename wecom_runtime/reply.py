@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import time
 from collections.abc import Mapping
 from typing import Any, ClassVar, Literal
 
-from .conversion import unstructure
+from .conversion import unstructure_hook
 from .errors import InvalidArgumentError
 from .limits import check_limits
 from .model import Model, field, model
@@ -16,6 +17,8 @@ from .xml import render_xml
 from .xml_shape import to_xml
 
 _HEADER = ("ToUserName", "FromUserName", "CreateTime")
+
+_to_wire = functools.cache(unstructure_hook)
 
 
 @model
@@ -37,16 +40,11 @@ class Reply(Model):
         """
         raise NotImplementedError(f"{type(self).__name__}.render")
 
-    def _body(self) -> dict[str, Any]:
-        """The checked fields."""
+    def _check(self, body: dict[str, Any]) -> None:
         cls = type(self)
-        body = unstructure(self)
         problems = [problem for problem in check(body, cls) if problem.kind != "enum"] + check_limits(body, cls)
         if problems:
-            raise InvalidArgumentError(
-                f"{cls.__name__}: " + "; ".join(map(str, problems)), path=problems[0].pointer
-            )
-        return body
+            raise InvalidArgumentError(f"{cls.__name__}: " + "; ".join(map(str, problems)), path=problems[0].pointer)
 
 
 @model
@@ -64,10 +62,12 @@ class XmlReply(Reply):
     """Seconds since 1970; the time of rendering if not set."""
 
     def render(self) -> str:
-        body = self._body()
-        body.setdefault("CreateTime", int(time.time()))
-        head = {name: body.pop(name) for name in _HEADER if name in body}
-        counts = {name: len(body.get(counted, ())) for name, counted in self.__counts__.items()}
+        body = _to_wire(type(self))(self)
+        created = self.create_time
+        body["CreateTime"] = int(time.time()) if created is None else created
+        head = {name: body.pop(name) for name in _HEADER if isinstance(body.get(name), str | int)}
+        self._check(body)
+        counts = {name: len(body.get(counted) or ()) for name, counted in self.__counts__.items()}
         return render_xml({**head, **self.__selects__, **counts, **to_xml(body, type(self))})
 
 
@@ -78,7 +78,9 @@ class JsonReply(Reply):
     format: ClassVar[Literal["xml", "json"]] = "json"
 
     def render(self) -> str:
-        return json.dumps({**self.__selects__, **self._body()}, ensure_ascii=False)
+        body = _to_wire(type(self))(self)
+        self._check(body)
+        return json.dumps({**self.__selects__, **body}, ensure_ascii=False)
 
 
 @model

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import secrets
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, cast, get_args
@@ -15,7 +15,7 @@ from .errors import InvalidArgumentError
 
 if TYPE_CHECKING:
     from .model import Model
-    from .reply import Reply
+    from .reply import EmptyReply, Reply
     from .validation import Problem
 
 _MOST_REMEMBERED = 2048
@@ -100,6 +100,7 @@ class ReplyTable:
     def __init__(self, *entries: ReplyEntry) -> None:
         self._entries = entries
         self._chosen: dict[tuple[type, type, str], ReplyEntry] = {}
+        self._kinds: tuple[type[Reply], type[EmptyReply], Callable[[Reply, object], Reply]] | None = None
 
     def __repr__(self) -> str:
         return f"<ReplyTable of {len(self._entries)} replies>"
@@ -123,20 +124,26 @@ class ReplyTable:
         Raises:
             InvalidArgumentError: No reply can be made of this.
         """
-        from .reply import EmptyReply, Reply, addressed
-
+        reply_class, empty_class, addressed = self._kinds or self._load_kinds()
         if value is None:
-            return EmptyReply()
-        if isinstance(value, Reply):
+            return empty_class()
+        if isinstance(value, reply_class):
             return value if message is None else addressed(copy.copy(value), message)
         form = "xml" if message is None else _form(message)
         if form == "xml" and message is not None and not hasattr(message, "source"):
             raise InvalidArgumentError(f"A {type(message).__name__} has no sender who could be answered: return None")
-        if isinstance(value, Mapping):
+        if not isinstance(value, str) and isinstance(value, Mapping):
             reply = self._of_mapping(cast("Mapping[str, Any]", value), via)
         else:
             reply = self._of_value(value, message, form, via)
         return reply if message is None else addressed(reply, message)
+
+    def _load_kinds(self) -> tuple[type[Reply], type[EmptyReply], Callable[[Reply, object], Reply]]:
+        # Not with the table, which is imported before anything is replied.
+        from .reply import EmptyReply, Reply, addressed
+
+        self._kinds = Reply, EmptyReply, addressed
+        return self._kinds
 
     def find(self, data: Mapping[str, Any], *, via: str | None = None) -> ReplyEntry | None:
         """The entry of a reply as it is on the wire; None where the spec knows none."""

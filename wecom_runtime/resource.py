@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 
 if TYPE_CHECKING:
     from .chunked import Chunked
     from .client import AsyncCalls, SyncCalls
-    from .files import FileInput
+    from .files import AsyncDownload, Download, FileInput
     from .operation import Operation
 
 R = TypeVar("R")
@@ -59,13 +59,16 @@ class Resource(Node):
     def _owner(self) -> SyncCalls:
         return self._client
 
-    def _call(
+    def _call(self, operation: Operation[R], arguments: dict[str, Any], timeout: float | None = None) -> R:
+        return self._client._call(operation, arguments, timeout)
+
+    def _download(
         self,
-        operation: Operation[R],
+        operation: Operation[Download],
         arguments: dict[str, Any],
         timeout: float | None = None,
         byte_range: tuple[int, int | None] | None = None,
-    ) -> R:
+    ) -> Download:
         return self._client._call(operation, arguments, timeout, byte_range)
 
     def _iterate(
@@ -95,14 +98,18 @@ class AsyncResource(Node):
     def _owner(self) -> AsyncCalls:
         return self._client
 
-    async def _call(
+    async def _call(self, operation: Operation[R], arguments: dict[str, Any], timeout: float | None = None) -> R:
+        return await self._client._call(operation, arguments, timeout)
+
+    async def _download(
         self,
-        operation: Operation[R],
+        operation: Operation[Download],
         arguments: dict[str, Any],
         timeout: float | None = None,
         byte_range: tuple[int, int | None] | None = None,
-    ) -> R:
-        return await self._client._call(operation, arguments, timeout, byte_range)
+    ) -> AsyncDownload:
+        awaited = cast("Operation[AsyncDownload]", operation)
+        return await self._client._call(awaited, arguments, timeout, byte_range)
 
     def _iterate(
         self, operation: Operation[Any], arguments: dict[str, Any], timeout: float | None = None

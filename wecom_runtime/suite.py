@@ -108,6 +108,9 @@ class SuiteCore(TicketCore):
     def _is_customized(self) -> bool:
         return self.suite_id.startswith(CUSTOMIZED)
 
+    def _who_has(self, kind: str) -> str:
+        return "suite.corp(auth_corp_id)" if kind == "access_token" else super()._who_has(kind)
+
     def _customer(self, corp_id: str) -> _Customer:
         customer = self._customers.get(corp_id)
         if customer is None:

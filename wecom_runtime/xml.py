@@ -200,7 +200,11 @@ def _render(name: str, value: object, parts: list[str]) -> None:
     elif isinstance(value, Mapping):
         parts.append(f"<{name}>")
         for key, item in cast("Mapping[object, object]", value).items():
-            _render(_checked_name(key), item, parts)
+            key = _checked_name(key)
+            if type(item) is str:
+                parts.append(f"<{key}>{cdata(item)}</{key}>")
+            else:
+                _render(key, item, parts)
         parts.append(f"</{name}>")
     elif isinstance(value, list | tuple):
         for item in cast("list[object]", value):

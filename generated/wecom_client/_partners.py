@@ -11,20 +11,20 @@ from wecom_runtime.suite import BaseAsyncSuiteClient, BaseSuiteClient, CorpFacto
 
 from ._tables import Tables
 from .aio import AsyncResourceTree
-from .aio.corp import Corp as AsyncCorp
+from .aio.corp import CorpResource as AsyncCorpResource
 from .api import ResourceTree
-from .api.corp import Corp
+from .api.corp import CorpResource
 
 if TYPE_CHECKING:
     from ._async_client import AsyncWeComClient
     from ._client import WeComClient
 
 
-class CustomerCorp(CorpFactory["WeComClient"], Corp):
+class CustomerCorp(CorpFactory["WeComClient"], CorpResource):
     """`suite.corp(auth_corp_id)` is a client of that customer; `suite.corp.get_join_qrcode()` and the like are calls."""
 
 
-class AsyncCustomerCorp(CorpFactory["AsyncWeComClient"], AsyncCorp):
+class AsyncCustomerCorp(CorpFactory["AsyncWeComClient"], AsyncCorpResource):
     """`suite.corp(auth_corp_id)` is a client of that customer; `suite.corp.get_join_qrcode()` and the like are calls."""
 
 

@@ -47,6 +47,10 @@ API_MISTAKES = {
         ENDPOINT.replace("domain: zoo", "domain: zzz"),
         "zoo.yaml:1:9: domain 'zzz' lies in 'zoo'; write 'domain: zoo' or move the file",
     ),
+    "client member": (
+        ENDPOINT.replace("path: /cgi-bin/zoo/get", "path: /cgi-bin/storage/get"),
+        "/cgi-bin/storage/get would hide client.storage; the runtime has to rename that",
+    ),
     "bad method": (ENDPOINT + "    method: PUT", "zoo.yaml:8:13: 'PUT' is no method; one of GET, POST"),
     "bad token": (
         ENDPOINT + "    token: suite_acess_token",

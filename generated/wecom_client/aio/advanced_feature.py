@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from wecom_runtime.model import Response
 
 
-class AdvancedFeature(AsyncResource):
+class AdvancedFeatureResource(AsyncResource):
     """高级功能: `client.advanced_feature`."""
 
     async def get_apply_id_list(

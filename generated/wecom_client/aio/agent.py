@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 List = list
 
 
-class Agent(AsyncResource):
+class AgentResource(AsyncResource):
     """应用管理: `client.agent`."""
 
     async def get(self, agentid: int, *, timeout: float | None = None) -> AgentGetResponse:

@@ -11,38 +11,39 @@ from ..operations import aibot as ops
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any
-    from wecom_client.models.aibot import Markdown
+    from typing import Any, Literal
+    from wecom_client.models.aibot import AibotMarkdown
     from wecom_client.types.template_card import TemplateCard
     from wecom_runtime.model import Response
 
 
-class Aibot(AsyncResource):
+class AibotResource(AsyncResource):
     """智能机器人: `client.aibot`."""
 
     async def response(
         self,
         response_code: str,
-        msgtype: str,
-        template_card: TemplateCard | Mapping[str, Any],
+        msgtype: Literal["markdown", "template_card"],
         *,
-        markdown: Markdown | Mapping[str, Any] | None = None,
+        markdown: AibotMarkdown | Mapping[str, Any] | None = None,
+        template_card: TemplateCard | Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """主动回复消息: TODO 主动回复消息.
+        """主动回复消息: Answer a message or a click to an AI bot later, through the response_url of the
+        callback.
 
-        Full URL arrives as response_url; one call per URL, valid 1 hour; markdown.content max 20480 bytes,
-        feedback.id max 256 bytes; template_card in single chats only.
+        In group chats the answer quotes what it answers.
 
         Args:
-            response_code: TODO.
-            msgtype: Kind of message.
-            template_card: The card.
-            markdown: TODO.
+            response_code: Code in the response_url of the callback; valid 1 hour and once.
+            msgtype: Kind of message; the parameter of the same name holds its content. One of markdown,
+                template_card.
+            markdown: Content of a Markdown message.
+            template_card: Content of a template card, in single chats only.
 
         POST /cgi-bin/aibot/response (none), https://developer.work.weixin.qq.com/document/path/101138
         """
         return await self._call(ops.AIBOT_RESPONSE, {
-            "response_code": response_code, "msgtype": msgtype, "template_card": template_card,
-            "markdown": markdown,
+            "response_code": response_code, "msgtype": msgtype, "markdown": markdown,
+            "template_card": template_card,
         }, timeout)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from wecom_runtime.model import Response
 
 
-class Appchat(AsyncResource):
+class AppchatResource(AsyncResource):
     """应用发送消息到群聊会话: `client.appchat`."""
 
     async def create(

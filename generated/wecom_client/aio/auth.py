@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     )
 
 
-class Auth(AsyncResource):
+class AuthResource(AsyncResource):
     """身份验证: `client.auth`."""
 
     async def getuserinfo(self, code: str, *, timeout: float | None = None) -> AuthGetuserinfoResponse:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     )
 
 
-class Batch(AsyncResource):
+class BatchResource(AsyncResource):
     """异步导入与批量转换: `client.batch`."""
 
     async def invite(

@@ -14,12 +14,12 @@ if TYPE_CHECKING:
     from typing import Any, Literal
     from wecom_client.models.card import (
         CardInvoiceReimburseGetinvoiceinfoResponse, CardInvoiceReimburseGetinvoiceinfobatchResponse,
-        InvoiceCard,
+        InvoiceKey,
     )
     from wecom_runtime.model import Response
 
 
-class CardInvoiceReimburse(AsyncResource):
+class CardInvoiceReimburseResource(AsyncResource):
     """电子发票: `client.card.invoice.reimburse`."""
 
     async def getinvoiceinfo(
@@ -29,11 +29,13 @@ class CardInvoiceReimburse(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> CardInvoiceReimburseGetinvoiceinfoResponse:
-        """查询电子发票: TODO 查询电子发票.
+        """查询电子发票: Get an electronic invoice that a user has picked.
+
+        Only for certified companies.
 
         Args:
-            card_id: Id of the invoice.
-            encrypt_code: Encrypted code of the invoice.
+            card_id: Id of the invoice, from the JS-SDK.
+            encrypt_code: Encrypted code of the invoice, from the JS-SDK.
 
         POST /cgi-bin/card/invoice/reimburse/getinvoiceinfo (access_token),
         https://developer.work.weixin.qq.com/document/path/90284
@@ -44,14 +46,16 @@ class CardInvoiceReimburse(AsyncResource):
 
     async def getinvoiceinfobatch(
         self,
-        item_list: Sequence[InvoiceCard | Mapping[str, Any]],
+        item_list: Sequence[InvoiceKey | Mapping[str, Any]],
         *,
         timeout: float | None = None,
     ) -> CardInvoiceReimburseGetinvoiceinfobatchResponse:
-        """批量查询电子发票: TODO 批量查询电子发票.
+        """批量查询电子发票: Get several electronic invoices that users have picked.
+
+        Only for certified companies with more than 200 active members.
 
         Args:
-            item_list: TODO 发票列表.
+            item_list: The invoices.
 
         POST /cgi-bin/card/invoice/reimburse/getinvoiceinfobatch (access_token),
         https://developer.work.weixin.qq.com/document/path/90287
@@ -68,15 +72,16 @@ class CardInvoiceReimburse(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> Response:
-        """更新发票状态: TODO 更新发票状态.
+        """更新发票状态: Lock, unlock or reimburse an electronic invoice.
+
+        Only for certified companies. A reimbursed invoice leaves the user's wallet and cannot be brought
+        back.
 
         Args:
-            card_id: Id of the invoice.
-            encrypt_code: Encrypted code of the invoice.
-            reimburse_status: TODO 发报销状态
-                INVOICE_REIMBURSE_INIT：发票初始状态，未锁定；INVOICE_REIMBURSE_LOCK：发票已锁定，无法重复提交报销;INVOICE_REIMBURSE_CLOSURE:发票已核销，从用户卡包中移除.
-                One of INVOICE_REIMBURSE_INIT (TODO 发票初始状态), INVOICE_REIMBURSE_LOCK (TODO
-                发票已锁定), INVOICE_REIMBURSE_CLOSURE (TODO 发票已核销).
+            card_id: Id of the invoice, from the JS-SDK.
+            encrypt_code: Encrypted code of the invoice, from the JS-SDK.
+            reimburse_status: New state. One of INVOICE_REIMBURSE_INIT (unlocked), INVOICE_REIMBURSE_LOCK
+                (locked), INVOICE_REIMBURSE_CLOSURE (reimbursed).
 
         POST /cgi-bin/card/invoice/reimburse/updateinvoicestatus (access_token),
         https://developer.work.weixin.qq.com/document/path/90285
@@ -89,19 +94,20 @@ class CardInvoiceReimburse(AsyncResource):
         self,
         openid: str,
         reimburse_status: Literal["INVOICE_REIMBURSE_INIT", "INVOICE_REIMBURSE_LOCK", "INVOICE_REIMBURSE_CLOSURE"],
-        invoice_list: Sequence[InvoiceCard | Mapping[str, Any]],
+        invoice_list: Sequence[InvoiceKey | Mapping[str, Any]],
         *,
         timeout: float | None = None,
     ) -> Response:
-        """批量更新发票状态: TODO 批量更新发票状态.
+        """批量更新发票状态: Lock, unlock or reimburse several electronic invoices of one user, all or none.
+
+        Only for certified companies. A reimbursed invoice leaves the user's wallet and cannot be brought
+        back.
 
         Args:
-            openid: openid of the WeChat user.
-            reimburse_status: TODO 发票报销状态
-                INVOICE_REIMBURSE_INIT：发票初始状态，未锁定；INVOICE_REIMBURSE_LOCK：发票已锁定，无法重复提交报销;INVOICE_REIMBURSE_CLOSURE:发票已核销，从用户卡包中移除.
-                One of INVOICE_REIMBURSE_INIT (TODO 发票初始状态), INVOICE_REIMBURSE_LOCK (TODO
-                发票已锁定), INVOICE_REIMBURSE_CLOSURE (TODO 发票已核销).
-            invoice_list: TODO 发票列表，必须全部属于同一个openid.
+            openid: openid of the member, from user.convert_to_openid.
+            reimburse_status: New state. One of INVOICE_REIMBURSE_INIT (unlocked), INVOICE_REIMBURSE_LOCK
+                (locked), INVOICE_REIMBURSE_CLOSURE (reimbursed).
+            invoice_list: The invoices, all of that member.
 
         POST /cgi-bin/card/invoice/reimburse/updatestatusbatch (access_token),
         https://developer.work.weixin.qq.com/document/path/90286
@@ -111,19 +117,19 @@ class CardInvoiceReimburse(AsyncResource):
         }, timeout)
 
 
-class CardInvoice(AsyncResource):
+class CardInvoiceResource(AsyncResource):
     """电子发票: `client.card.invoice`."""
 
     _children = {
-        "reimburse": "wecom_client.aio.card:CardInvoiceReimburse",
+        "reimburse": "wecom_client.aio.card:CardInvoiceReimburseResource",
     }
-    reimburse: CardInvoiceReimburse
+    reimburse: CardInvoiceReimburseResource
 
 
-class Card(AsyncResource):
+class CardResource(AsyncResource):
     """电子发票: `client.card`."""
 
     _children = {
-        "invoice": "wecom_client.aio.card:CardInvoice",
+        "invoice": "wecom_client.aio.card:CardInvoiceResource",
     }
-    invoice: CardInvoice
+    invoice: CardInvoiceResource

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from wecom_runtime.model import Response
 
 
-class ChatdataExport(AsyncResource):
+class ChatdataExportResource(AsyncResource):
     """chatdata: `client.chatdata.export`."""
 
     async def create_job(
@@ -74,7 +74,7 @@ class ChatdataExport(AsyncResource):
         return await self._call(ops.CHATDATA_EXPORT_GET_JOB_STATUS, {"jobid": jobid}, timeout)
 
 
-class ChatdataGetagreestatus(AsyncResource):
+class ChatdataGetagreestatusResource(AsyncResource):
     """chatdata: `client.chatdata.getagreestatus`."""
 
     async def room(self, chatid: str, *, timeout: float | None = None) -> ChatdataGetagreestatusRoomResponse:
@@ -107,7 +107,7 @@ class ChatdataGetagreestatus(AsyncResource):
         return await self._call(ops.CHATDATA_GETAGREESTATUS_SINGLE, {"item": item, "info": info}, timeout)
 
 
-class ChatdataGroupchat(AsyncResource):
+class ChatdataGroupchatResource(AsyncResource):
     """chatdata: `client.chatdata.groupchat`."""
 
     async def get(self, chatid: str, *, timeout: float | None = None) -> ChatdataGroupchatGetResponse:
@@ -122,7 +122,7 @@ class ChatdataGroupchat(AsyncResource):
         return await self._call(ops.CHATDATA_GROUPCHAT_GET, {"chatid": chatid}, timeout)
 
 
-class ChatdataKeyword(AsyncResource):
+class ChatdataKeywordResource(AsyncResource):
     """chatdata: `client.chatdata.keyword`."""
 
     async def create_rule(
@@ -275,7 +275,7 @@ class ChatdataKeyword(AsyncResource):
         }, timeout)
 
 
-class ChatdataSpecapi(AsyncResource):
+class ChatdataSpecapiResource(AsyncResource):
     """chatdata: `client.chatdata.specapi`."""
 
     async def create_job(
@@ -323,21 +323,21 @@ class ChatdataSpecapi(AsyncResource):
         return await self._call(ops.CHATDATA_SPECAPI_GET_JOB_RESULT, {"jobid": jobid}, timeout)
 
 
-class Chatdata(AsyncResource):
+class ChatdataResource(AsyncResource):
     """chatdata: `client.chatdata`."""
 
     _children = {
-        "export": "wecom_client.aio.chatdata:ChatdataExport",
-        "getagreestatus": "wecom_client.aio.chatdata:ChatdataGetagreestatus",
-        "groupchat": "wecom_client.aio.chatdata:ChatdataGroupchat",
-        "keyword": "wecom_client.aio.chatdata:ChatdataKeyword",
-        "specapi": "wecom_client.aio.chatdata:ChatdataSpecapi",
+        "export": "wecom_client.aio.chatdata:ChatdataExportResource",
+        "getagreestatus": "wecom_client.aio.chatdata:ChatdataGetagreestatusResource",
+        "groupchat": "wecom_client.aio.chatdata:ChatdataGroupchatResource",
+        "keyword": "wecom_client.aio.chatdata:ChatdataKeywordResource",
+        "specapi": "wecom_client.aio.chatdata:ChatdataSpecapiResource",
     }
-    export: ChatdataExport
-    getagreestatus: ChatdataGetagreestatus
-    groupchat: ChatdataGroupchat
-    keyword: ChatdataKeyword
-    specapi: ChatdataSpecapi
+    export: ChatdataExportResource
+    getagreestatus: ChatdataGetagreestatusResource
+    groupchat: ChatdataGroupchatResource
+    keyword: ChatdataKeywordResource
+    specapi: ChatdataSpecapiResource
 
     async def get_auth_user_list(
         self,

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from wecom_runtime.model import Response
 
 
-class Checkin(AsyncResource):
+class CheckinResource(AsyncResource):
     """打卡: `client.checkin`."""
 
     async def getcorpcheckinoption(

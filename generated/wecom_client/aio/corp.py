@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     )
 
 
-class Corp(AsyncResource):
+class CorpResource(AsyncResource):
     """企业: `client.corp`."""
 
     async def get_join_qrcode(

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from wecom_runtime.model import Response
 
 
-class CorpgroupBatch(AsyncResource):
+class CorpgroupBatchResource(AsyncResource):
     """corpgroup: `client.corpgroup.batch`."""
 
     async def external_userid_to_pending_id(
@@ -57,7 +57,7 @@ class CorpgroupBatch(AsyncResource):
         }, timeout)
 
 
-class CorpgroupCorp(AsyncResource):
+class CorpgroupCorpResource(AsyncResource):
     """corpgroup: `client.corpgroup.corp`."""
 
     async def get_chain_list(self, *, timeout: float | None = None) -> CorpgroupCorpGetChainListResponse:
@@ -270,7 +270,7 @@ class CorpgroupCorp(AsyncResource):
         }, timeout)
 
 
-class CorpgroupRule(AsyncResource):
+class CorpgroupRuleResource(AsyncResource):
     """corpgroup: `client.corpgroup.rule`."""
 
     async def list_ids(self, chain_id: str, *, timeout: float | None = None) -> CorpgroupRuleListIdsResponse:
@@ -379,17 +379,17 @@ class CorpgroupRule(AsyncResource):
         }, timeout)
 
 
-class Corpgroup(AsyncResource):
+class CorpgroupResource(AsyncResource):
     """corpgroup: `client.corpgroup`."""
 
     _children = {
-        "batch": "wecom_client.aio.corpgroup:CorpgroupBatch",
-        "corp": "wecom_client.aio.corpgroup:CorpgroupCorp",
-        "rule": "wecom_client.aio.corpgroup:CorpgroupRule",
+        "batch": "wecom_client.aio.corpgroup:CorpgroupBatchResource",
+        "corp": "wecom_client.aio.corpgroup:CorpgroupCorpResource",
+        "rule": "wecom_client.aio.corpgroup:CorpgroupRuleResource",
     }
-    batch: CorpgroupBatch
-    corp: CorpgroupCorp
-    rule: CorpgroupRule
+    batch: CorpgroupBatchResource
+    corp: CorpgroupCorpResource
+    rule: CorpgroupRuleResource
 
     async def import_chain_contact(
         self,

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from wecom_runtime.model import Response
 
 
-class Department(AsyncResource):
+class DepartmentResource(AsyncResource):
     """部门管理: `client.department`."""
 
     async def create(

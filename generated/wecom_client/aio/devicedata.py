@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from wecom_runtime.model import Response
 
 
-class Devicedata(AsyncResource):
+class DevicedataResource(AsyncResource):
     """设备数据: `client.devicedata`."""
 
     async def add_accesscontrol_rule(

@@ -11,10 +11,10 @@ from ..operations import dial as ops
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
-    from wecom_client.models.dial import DialGetDialRecordResponse, DialRecordRecord
+    from wecom_client.models.dial import DialGetDialRecordResponse, DialRecord
 
 
-class Dial(AsyncResource):
+class DialResource(AsyncResource):
     """公费电话: `client.dial`."""
 
     async def get_dial_record(
@@ -26,13 +26,16 @@ class Dial(AsyncResource):
         limit: int | None = None,
         timeout: float | None = None,
     ) -> DialGetDialRecordResponse:
-        """获取公费电话拨打记录: TODO 获取公费电话拨打记录.
+        """获取公费电话拨打记录: List the answered calls that members made at the company's expense.
+
+        Of a longer period only the last 30 days are returned. Only for self-built apps set under 公费电话
+        - 可调用接口的应用.
 
         Args:
-            start_time: Start of the range as Unix time.
-            end_time: End of the range as Unix time.
-            offset: Offset of the first item.
-            limit: Page size. Default: 100.
+            start_time: Start of the period as Unix time; 30 days before its end if left out.
+            end_time: End of the period as Unix time, included; now if left out.
+            offset: Calls to skip. Default: 0.
+            limit: Calls per page. At most 100. Default: 100.
 
         POST /cgi-bin/dial/get_dial_record (access_token),
         https://developer.work.weixin.qq.com/document/path/93662
@@ -48,7 +51,7 @@ class Dial(AsyncResource):
         end_time: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[DialRecordRecord]:
+    ) -> AsyncIterator[DialRecord]:
         """获取公费电话拨打记录: the items of all pages of `get_dial_record`, fetched as they are needed."""
         return self._iterate(ops.DIAL_GET_DIAL_RECORD, {
             "start_time": start_time, "end_time": end_time, "limit": limit,

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 List = list
 
 
-class ExmailAccount(AsyncResource):
+class ExmailAccountResource(AsyncResource):
     """exmail: `client.exmail.account`."""
 
     async def act_email(
@@ -55,7 +55,7 @@ class ExmailAccount(AsyncResource):
         }, timeout)
 
 
-class ExmailApp(AsyncResource):
+class ExmailAppResource(AsyncResource):
     """exmail: `client.exmail.app`."""
 
     async def compose_send(
@@ -164,7 +164,7 @@ class ExmailApp(AsyncResource):
         return await self._call(ops.EXMAIL_APP_UPDATE_EMAIL_ALIAS, {"new_email": new_email}, timeout)
 
 
-class ExmailGroup(AsyncResource):
+class ExmailGroupResource(AsyncResource):
     """exmail: `client.exmail.group`."""
 
     async def create(
@@ -292,7 +292,7 @@ class ExmailGroup(AsyncResource):
         }, timeout)
 
 
-class ExmailMail(AsyncResource):
+class ExmailMailResource(AsyncResource):
     """exmail: `client.exmail.mail`."""
 
     async def get_newcount(
@@ -312,7 +312,7 @@ class ExmailMail(AsyncResource):
         return await self._call(ops.EXMAIL_MAIL_GET_NEWCOUNT, {"userid": userid}, timeout)
 
 
-class ExmailPublicmail(AsyncResource):
+class ExmailPublicmailResource(AsyncResource):
     """exmail: `client.exmail.publicmail`."""
 
     async def create(
@@ -459,7 +459,7 @@ class ExmailPublicmail(AsyncResource):
         }, timeout)
 
 
-class ExmailUseroption(AsyncResource):
+class ExmailUseroptionResource(AsyncResource):
     """exmail: `client.exmail.useroption`."""
 
     async def get(
@@ -500,7 +500,7 @@ class ExmailUseroption(AsyncResource):
         return await self._call(ops.EXMAIL_USEROPTION_UPDATE, {"userid": userid, "option": option}, timeout)
 
 
-class ExmailVip(AsyncResource):
+class ExmailVipResource(AsyncResource):
     """exmail: `client.exmail.vip`."""
 
     async def batch_add(
@@ -564,22 +564,22 @@ class ExmailVip(AsyncResource):
         return self._iterate(ops.EXMAIL_VIP_LIST, {"limit": limit}, timeout)
 
 
-class Exmail(AsyncResource):
+class ExmailResource(AsyncResource):
     """exmail: `client.exmail`."""
 
     _children = {
-        "account": "wecom_client.aio.exmail:ExmailAccount",
-        "app": "wecom_client.aio.exmail:ExmailApp",
-        "group": "wecom_client.aio.exmail:ExmailGroup",
-        "mail": "wecom_client.aio.exmail:ExmailMail",
-        "publicmail": "wecom_client.aio.exmail:ExmailPublicmail",
-        "useroption": "wecom_client.aio.exmail:ExmailUseroption",
-        "vip": "wecom_client.aio.exmail:ExmailVip",
+        "account": "wecom_client.aio.exmail:ExmailAccountResource",
+        "app": "wecom_client.aio.exmail:ExmailAppResource",
+        "group": "wecom_client.aio.exmail:ExmailGroupResource",
+        "mail": "wecom_client.aio.exmail:ExmailMailResource",
+        "publicmail": "wecom_client.aio.exmail:ExmailPublicmailResource",
+        "useroption": "wecom_client.aio.exmail:ExmailUseroptionResource",
+        "vip": "wecom_client.aio.exmail:ExmailVipResource",
     }
-    account: ExmailAccount
-    app: ExmailApp
-    group: ExmailGroup
-    mail: ExmailMail
-    publicmail: ExmailPublicmail
-    useroption: ExmailUseroption
-    vip: ExmailVip
+    account: ExmailAccountResource
+    app: ExmailAppResource
+    group: ExmailGroupResource
+    mail: ExmailMailResource
+    publicmail: ExmailPublicmailResource
+    useroption: ExmailUseroptionResource
+    vip: ExmailVipResource

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     )
 
 
-class Export(AsyncResource):
+class ExportResource(AsyncResource):
     """异步导出: `client.export`."""
 
     async def simple_user(

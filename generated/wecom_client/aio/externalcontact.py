@@ -89,7 +89,7 @@ if TYPE_CHECKING:
 List = list
 
 
-class ExternalcontactBatch(AsyncResource):
+class ExternalcontactBatchResource(AsyncResource):
     """externalcontact: `client.externalcontact.batch`."""
 
     async def get_by_user(
@@ -129,7 +129,7 @@ class ExternalcontactBatch(AsyncResource):
         }, timeout)
 
 
-class ExternalcontactCustomerAcquisition(AsyncResource):
+class ExternalcontactCustomerAcquisitionResource(AsyncResource):
     """externalcontact: `client.externalcontact.customer_acquisition`."""
 
     async def list_link(
@@ -361,7 +361,7 @@ class ExternalcontactCustomerAcquisition(AsyncResource):
         return await self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_GET_COMP_AUTH_INFO, {}, timeout)
 
 
-class ExternalcontactCustomerAcquisitionApp(AsyncResource):
+class ExternalcontactCustomerAcquisitionAppResource(AsyncResource):
     """externalcontact: `client.externalcontact.customer_acquisition_app`."""
 
     async def get_permit(
@@ -379,7 +379,7 @@ class ExternalcontactCustomerAcquisitionApp(AsyncResource):
         return await self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_APP_GET_PERMIT, {}, timeout)
 
 
-class ExternalcontactCustomerStrategy(AsyncResource):
+class ExternalcontactCustomerStrategyResource(AsyncResource):
     """externalcontact: `client.externalcontact.customer_strategy`."""
 
     async def list(
@@ -542,7 +542,7 @@ class ExternalcontactCustomerStrategy(AsyncResource):
         }, timeout)
 
 
-class ExternalcontactGroupWelcomeTemplate(AsyncResource):
+class ExternalcontactGroupWelcomeTemplateResource(AsyncResource):
     """externalcontact: `client.externalcontact.group_welcome_template`."""
 
     async def add(
@@ -656,7 +656,7 @@ class ExternalcontactGroupWelcomeTemplate(AsyncResource):
         }, timeout)
 
 
-class ExternalcontactGroupchat(AsyncResource):
+class ExternalcontactGroupchatResource(AsyncResource):
     """externalcontact: `client.externalcontact.groupchat`."""
 
     async def list(
@@ -985,7 +985,7 @@ class ExternalcontactGroupchat(AsyncResource):
         }, timeout)
 
 
-class ExternalcontactMessage(AsyncResource):
+class ExternalcontactMessageResource(AsyncResource):
     """externalcontact: `client.externalcontact.message`."""
 
     async def send(
@@ -1058,7 +1058,7 @@ class ExternalcontactMessage(AsyncResource):
         }, timeout)
 
 
-class ExternalcontactMomentStrategy(AsyncResource):
+class ExternalcontactMomentStrategyResource(AsyncResource):
     """externalcontact: `client.externalcontact.moment_strategy`."""
 
     async def list(
@@ -1223,7 +1223,7 @@ class ExternalcontactMomentStrategy(AsyncResource):
         }, timeout)
 
 
-class ExternalcontactResigned(AsyncResource):
+class ExternalcontactResignedResource(AsyncResource):
     """externalcontact: `client.externalcontact.resigned`."""
 
     async def transfer_customer(
@@ -1291,29 +1291,29 @@ class ExternalcontactResigned(AsyncResource):
         }, timeout)
 
 
-class Externalcontact(AsyncResource):
+class ExternalcontactResource(AsyncResource):
     """externalcontact: `client.externalcontact`."""
 
     _children = {
-        "batch": "wecom_client.aio.externalcontact:ExternalcontactBatch",
-        "customer_acquisition": "wecom_client.aio.externalcontact:ExternalcontactCustomerAcquisition",
-        "customer_acquisition_app": "wecom_client.aio.externalcontact:ExternalcontactCustomerAcquisitionApp",
-        "customer_strategy": "wecom_client.aio.externalcontact:ExternalcontactCustomerStrategy",
-        "group_welcome_template": "wecom_client.aio.externalcontact:ExternalcontactGroupWelcomeTemplate",
-        "groupchat": "wecom_client.aio.externalcontact:ExternalcontactGroupchat",
-        "message": "wecom_client.aio.externalcontact:ExternalcontactMessage",
-        "moment_strategy": "wecom_client.aio.externalcontact:ExternalcontactMomentStrategy",
-        "resigned": "wecom_client.aio.externalcontact:ExternalcontactResigned",
+        "batch": "wecom_client.aio.externalcontact:ExternalcontactBatchResource",
+        "customer_acquisition": "wecom_client.aio.externalcontact:ExternalcontactCustomerAcquisitionResource",
+        "customer_acquisition_app": "wecom_client.aio.externalcontact:ExternalcontactCustomerAcquisitionAppResource",
+        "customer_strategy": "wecom_client.aio.externalcontact:ExternalcontactCustomerStrategyResource",
+        "group_welcome_template": "wecom_client.aio.externalcontact:ExternalcontactGroupWelcomeTemplateResource",
+        "groupchat": "wecom_client.aio.externalcontact:ExternalcontactGroupchatResource",
+        "message": "wecom_client.aio.externalcontact:ExternalcontactMessageResource",
+        "moment_strategy": "wecom_client.aio.externalcontact:ExternalcontactMomentStrategyResource",
+        "resigned": "wecom_client.aio.externalcontact:ExternalcontactResignedResource",
     }
-    batch: ExternalcontactBatch
-    customer_acquisition: ExternalcontactCustomerAcquisition
-    customer_acquisition_app: ExternalcontactCustomerAcquisitionApp
-    customer_strategy: ExternalcontactCustomerStrategy
-    group_welcome_template: ExternalcontactGroupWelcomeTemplate
-    groupchat: ExternalcontactGroupchat
-    message: ExternalcontactMessage
-    moment_strategy: ExternalcontactMomentStrategy
-    resigned: ExternalcontactResigned
+    batch: ExternalcontactBatchResource
+    customer_acquisition: ExternalcontactCustomerAcquisitionResource
+    customer_acquisition_app: ExternalcontactCustomerAcquisitionAppResource
+    customer_strategy: ExternalcontactCustomerStrategyResource
+    group_welcome_template: ExternalcontactGroupWelcomeTemplateResource
+    groupchat: ExternalcontactGroupchatResource
+    message: ExternalcontactMessageResource
+    moment_strategy: ExternalcontactMomentStrategyResource
+    resigned: ExternalcontactResignedResource
 
     async def customer_acquisition_quota(
         self,

@@ -13,16 +13,16 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
     from wecom_client.models.hr import (
-        HrGetFieldsResponse, HrGetStaffInfoResponse, HrUpdateStaffInfoResponse, InsertedItem, RemovedItem,
-        StaffInfoField, UpdatedItem,
+        HrGetFieldsResponse, HrGetStaffInfoResponse, HrUpdateStaffInfoResponse, StaffFieldKey,
+        StaffFieldValue, StaffGroupEntry, StaffGroupKey,
     )
 
 
-class Hr(AsyncResource):
+class HrResource(AsyncResource):
     """人事助手: `client.hr`."""
 
     async def get_fields(self, *, timeout: float | None = None) -> HrGetFieldsResponse:
-        """获取员工字段配置: TODO 获取员工字段配置.
+        """获取员工字段配置: List the fields of the staff roster.
 
         GET /cgi-bin/hr/get_fields (access_token), https://developer.work.weixin.qq.com/document/path/99131
         """
@@ -33,16 +33,15 @@ class Hr(AsyncResource):
         userid: str,
         *,
         get_all: bool | None = None,
-        fieldids: Sequence[StaffInfoField | Mapping[str, Any]] | None = None,
+        fieldids: Sequence[StaffFieldKey | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
     ) -> HrGetStaffInfoResponse:
-        """获取员工花名册信息: TODO 获取员工花名册信息.
+        """获取员工花名册信息: Get the roster entry of a member.
 
         Args:
-            userid: UserID of the member.
-            get_all: TODO 是否获取全部字段信息，不填时默认为否.
-            fieldids: TODO
-                需要获取的字段信息。；参数get_all为否或不填时，此字段不能为空；；参数get_all为是时，此字段填写的内容将被忽略.
+            userid: UserID of a member in the app's scope.
+            get_all: Whether all fields are returned. Default: 0.
+            fieldids: Fields to return; needed unless get_all is true.
 
         POST /cgi-bin/hr/get_staff_info (access_token),
         https://developer.work.weixin.qq.com/document/path/99132
@@ -55,24 +54,26 @@ class Hr(AsyncResource):
         self,
         userid: str,
         *,
-        update_items: Sequence[UpdatedItem | Mapping[str, Any]] | None = None,
-        insert_items: Sequence[InsertedItem | Mapping[str, Any]] | None = None,
-        remove_items: Sequence[RemovedItem | Mapping[str, Any]] | None = None,
+        update_items: Sequence[StaffFieldValue | Mapping[str, Any]] | None = None,
+        remove_items: Sequence[StaffGroupKey | Mapping[str, Any]] | None = None,
+        insert_items: Sequence[StaffGroupEntry | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
     ) -> HrUpdateStaffInfoResponse:
-        """更新员工花名册信息: TODO 更新员工花名册信息.
+        """更新员工花名册信息: Change the roster entry of a member.
+
+        Age (11006), years of work (11012) and staff status (12004) cannot be changed.
 
         Args:
-            userid: UserID of the member.
-            update_items: TODO
-                需要更新、增加或清空单个字段的内容，；有一些字段不支持更新，；这个字段和remove_items、insert_items字段不能全部为空.
-            insert_items: TODO 可重复的字段组(；这个字段和update_items、remove_items字段不能全部为空.
-            remove_items: TODO 可重复的字段组(；这个字段和update_items、insert_items字段不能全部为空.
+            userid: UserID of a member in the app's scope.
+            update_items: Fields to set or, with an empty value, to clear; one of the three lists is
+                needed.
+            remove_items: Whole entries of repeatable groups to remove.
+            insert_items: Whole entries of repeatable groups to add.
 
         POST /cgi-bin/hr/update_staff_info (access_token),
         https://developer.work.weixin.qq.com/document/path/99133
         """
         return await self._call(ops.HR_UPDATE_STAFF_INFO, {
-            "userid": userid, "update_items": update_items, "insert_items": insert_items,
-            "remove_items": remove_items,
+            "userid": userid, "update_items": update_items, "remove_items": remove_items,
+            "insert_items": insert_items,
         }, timeout)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from wecom_runtime.model import Response
 
 
-class IdconvertBatch(AsyncResource):
+class IdconvertBatchResource(AsyncResource):
     """账号ID转换: `client.idconvert.batch`."""
 
     async def external_userid_to_pending_id(
@@ -28,11 +28,16 @@ class IdconvertBatch(AsyncResource):
         chat_id: str | None = None,
         timeout: float | None = None,
     ) -> IdconvertBatchExternalUseridToPendingIdResponse:
-        """unionid与external_userid的关联: TODO unionid与external_userid的关联.
+        """external_userid查询pending_id: Find the temporary ids of external contacts, once they have become
+        customers.
+
+        Only for users for whom unionid_to_external_userid gave a temporary id; the company must be
+        certified.
 
         Args:
-            external_userid: external_userid of the customer.
-            chat_id: Id of the group chat.
+            external_userid: External contacts of the company. At most 100 items.
+            chat_id: Group chat; then others than its members are ignored and its owner must be in the
+                scope.
 
         POST /cgi-bin/idconvert/batch/external_userid_to_pending_id (access_token),
         https://developer.work.weixin.qq.com/document/path/95900
@@ -42,67 +47,45 @@ class IdconvertBatch(AsyncResource):
         }, timeout)
 
 
-class Idconvert(AsyncResource):
+class IdconvertResource(AsyncResource):
     """账号ID转换: `client.idconvert`."""
 
     _children = {
-        "batch": "wecom_client.aio.idconvert:IdconvertBatch",
+        "batch": "wecom_client.aio.idconvert:IdconvertBatchResource",
     }
-    batch: IdconvertBatch
+    batch: IdconvertBatchResource
 
-    async def apply_to_upgrade_chatid(self, upgrade_time: int, *, timeout: float | None = None) -> Response:
-        """群ID的升级转换: TODO 群ID的升级转换.
-
-        Args:
-            upgrade_time: TODO 完成升级的时间戳。不得设置早于当前时间或7天之后的时间.
-
-        POST /cgi-bin/idconvert/apply_to_upgrade_chatid (access_token),
-        https://developer.work.weixin.qq.com/document/path/99601
-        """
-        return await self._call(ops.IDCONVERT_APPLY_TO_UPGRADE_CHATID, {
-            "upgrade_time": upgrade_time,
-        }, timeout)
-
-    async def chatid(
+    async def unionid_to_external_userid(
         self,
-        chat_id_list: list[str],
+        unionid: str,
+        openid: str,
         *,
+        subject_type: int | None = None,
+        mass_call_ticket: str | None = None,
         timeout: float | None = None,
-    ) -> IdconvertChatidResponse:
-        """群ID转换接口: TODO 群ID转换接口.
+    ) -> IdconvertUnionidToExternalUseridResponse:
+        """unionid转换为第三方external_userid: Find the external contact with a unionid, or get a temporary id
+        if the person is no customer yet.
+
+        At most 100,000 calls an hour, 480,000 a day and 7,500,000 a month, for the company (subject_type
+        0) or the provider (1).
+
+        The company must be verified; the subject of unionid and openid must be the company or the
+        provider.
 
         Args:
-            chat_id_list: Ids of group chats.
+            unionid: unionid of the WeChat user.
+            openid: openid of the WeChat user, from the same mini program or service account.
+            subject_type: To whom the mini program or account belongs. One of 0 (the company), 1 (the
+                provider). Default: 0.
+            mass_call_ticket: Ticket from corp.apply_mass_call_ticket that lifts the limits.
 
-        POST /cgi-bin/idconvert/chatid (access_token),
-        https://developer.work.weixin.qq.com/document/path/99601
+        POST /cgi-bin/idconvert/unionid_to_external_userid (access_token),
+        https://developer.work.weixin.qq.com/document/path/95900
         """
-        return await self._call(ops.IDCONVERT_CHATID, {"chat_id_list": chat_id_list}, timeout)
-
-    async def convert_tmp_external_userid(
-        self,
-        business_type: int,
-        user_type: int,
-        tmp_external_userid_list: list[str],
-        *,
-        timeout: float | None = None,
-    ) -> IdconvertConvertTmpExternalUseridResponse:
-        """tmp_external_userid的转换: TODO tmp_external_userid的转换.
-
-        Args:
-            business_type: TODO 业务类型。1-会议 2-收集表 3-智能表. One of 1 (meeting), 2 (form), 3 (TODO
-                智能表).
-            user_type: TODO 转换的目标用户类型。1-客户 2-企业互联 3-上下游
-                4-互联企业（圈子）；详见上面关于user_type的说明. One of 1 (TODO 客户), 2 (TODO 企业互联), 3
-                (TODO 上下游), 4 (TODO 互联企业（圈子）).
-            tmp_external_userid_list: TODO 外部用户临时id，最多不超过100个. At most 100 items.
-
-        POST /cgi-bin/idconvert/convert_tmp_external_userid (access_token),
-        https://developer.work.weixin.qq.com/document/path/98729
-        """
-        return await self._call(ops.IDCONVERT_CONVERT_TMP_EXTERNAL_USERID, {
-            "business_type": business_type, "user_type": user_type,
-            "tmp_external_userid_list": tmp_external_userid_list,
+        return await self._call(ops.IDCONVERT_UNIONID_TO_EXTERNAL_USERID, {
+            "unionid": unionid, "openid": openid, "subject_type": subject_type,
+            "mass_call_ticket": mass_call_ticket,
         }, timeout)
 
     async def external_tagid(
@@ -111,11 +94,13 @@ class Idconvert(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> IdconvertExternalTagidResponse:
-        """客户标签ID的转换: TODO 客户标签ID的转换.
+        """客户标签ID的转换: Convert ids of customer tags or tag groups of the company to those of the
+        provider.
+
+        Needs the permission for basic customer information.
 
         Args:
-            external_tagid_list: TODO 企业主体下的客户标签ID或标签组ID列表，最多不超过1000个. At most 1000
-                items.
+            external_tagid_list: Tags or tag groups. At most 1000 items.
 
         POST /cgi-bin/idconvert/external_tagid (access_token),
         https://developer.work.weixin.qq.com/document/path/96169
@@ -130,45 +115,87 @@ class Idconvert(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> IdconvertOpenKfidResponse:
-        """微信客服ID的转换: TODO 微信客服ID的转换.
+        """微信客服ID的转换: Convert ids of customer service accounts of the company to those of the provider.
+
+        Needs the customer service permission to manage accounts, sessions and messages.
 
         Args:
-            open_kfid_list: TODO 微信客服ID列表，最多不超过1000个. At most 1000 items.
+            open_kfid_list: Customer service accounts. At most 1000 items.
 
         POST /cgi-bin/idconvert/open_kfid (access_token),
         https://developer.work.weixin.qq.com/document/path/97064
         """
         return await self._call(ops.IDCONVERT_OPEN_KFID, {"open_kfid_list": open_kfid_list}, timeout)
 
-    async def unionid_to_external_userid(
+    async def convert_tmp_external_userid(
         self,
-        unionid: str,
-        openid: str,
+        business_type: int,
+        user_type: int,
+        tmp_external_userid_list: list[str],
         *,
-        subject_type: int | None = None,
-        mass_call_ticket: str | None = None,
         timeout: float | None = None,
-    ) -> IdconvertUnionidToExternalUseridResponse:
-        """获取接口大批量调用凭据: TODO 获取接口大批量调用凭据.
+    ) -> IdconvertConvertTmpExternalUseridResponse:
+        """tmp_external_userid的转换: Convert temporary ids of people outside the company, from meetings,
+        forms and smart sheets.
+
+        For customers the app needs the customer contact permission.
 
         Args:
-            unionid: unionid of the WeChat user.
-            openid: openid of the WeChat user.
-            subject_type: TODO 小程序或公众号的主体类型：</br>0表示主体名称是企业的
-                (默认)，</br>1表示主体名称是服务商的. One of 0 (TODO 主体名称是企业的), 1 (TODO
-                主体名称是服务商的).
-            mass_call_ticket: TODO 大批量调用凭据.
+            business_type: Where the ids come from. One of 1 (meeting), 2 (form), 3 (smart sheet).
+            user_type: Who they are to be found as. One of 1 (customer), 2 (member of a linked company), 3
+                (member in a supply chain), 4 (member of a linked circle).
+            tmp_external_userid_list: Temporary ids that the same app got. At most 100 items.
 
-        POST /cgi-bin/idconvert/unionid_to_external_userid (access_token),
-        https://developer.work.weixin.qq.com/document/path/96168
+        POST /cgi-bin/idconvert/convert_tmp_external_userid (access_token),
+        https://developer.work.weixin.qq.com/document/path/98729
         """
-        return await self._call(ops.IDCONVERT_UNIONID_TO_EXTERNAL_USERID, {
-            "unionid": unionid, "openid": openid, "subject_type": subject_type,
-            "mass_call_ticket": mass_call_ticket,
+        return await self._call(ops.IDCONVERT_CONVERT_TMP_EXTERNAL_USERID, {
+            "business_type": business_type, "user_type": user_type,
+            "tmp_external_userid_list": tmp_external_userid_list,
         }, timeout)
 
+    async def apply_to_upgrade_chatid(self, upgrade_time: int, *, timeout: float | None = None) -> Response:
+        """申请群ID的升级: Set when the group chat ids of a provider-developed app change to those of the
+        provider.
+
+        Only for provider-developed apps with the permission for basic customer information.
+
+        Args:
+            upgrade_time: When it happens, as Unix time within the next 7 days; until then both ids may be
+                sent.
+
+        POST /cgi-bin/idconvert/apply_to_upgrade_chatid (access_token),
+        https://developer.work.weixin.qq.com/document/path/99601
+        """
+        return await self._call(ops.IDCONVERT_APPLY_TO_UPGRADE_CHATID, {
+            "upgrade_time": upgrade_time,
+        }, timeout)
+
+    async def chatid(
+        self,
+        chat_id_list: list[str],
+        *,
+        timeout: float | None = None,
+    ) -> IdconvertChatidResponse:
+        """群ID转换接口: Convert group chat ids of the company to those of the provider, before the change
+        takes effect.
+
+        Only after apply_to_upgrade_chatid; for provider-developed apps with the permission for basic
+        customer information.
+
+        Args:
+            chat_id_list: Group chats. At most 100 items.
+
+        POST /cgi-bin/idconvert/chatid (access_token),
+        https://developer.work.weixin.qq.com/document/path/99601
+        """
+        return await self._call(ops.IDCONVERT_CHATID, {"chat_id_list": chat_id_list}, timeout)
+
     async def upgrade_chatid_for_new_corp(self, *, timeout: float | None = None) -> Response:
-        """群ID的升级转换: TODO 群ID的升级转换.
+        """对所有新授权企业升级群ID: Let all companies that authorize an app template from now on use the
+        provider's group chat ids.
+
+        Companies that have authorized the template already are not affected.
 
         GET /cgi-bin/idconvert/upgrade_chatid_for_new_corp (suite_access_token),
         https://developer.work.weixin.qq.com/document/path/99601

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 List = list
 
 
-class KfAccount(AsyncResource):
+class KfAccountResource(AsyncResource):
     """kf: `client.kf.account`."""
 
     async def add(self, name: str, media_id: str, *, timeout: float | None = None) -> KfAccountAddResponse:
@@ -115,7 +115,7 @@ class KfAccount(AsyncResource):
         return self._iterate(ops.KF_ACCOUNT_LIST, {"limit": limit}, timeout)
 
 
-class KfCustomer(AsyncResource):
+class KfCustomerResource(AsyncResource):
     """kf: `client.kf.customer`."""
 
     async def get_upgrade_service_config(
@@ -204,7 +204,7 @@ class KfCustomer(AsyncResource):
         }, timeout)
 
 
-class KfKnowledge(AsyncResource):
+class KfKnowledgeResource(AsyncResource):
     """kf: `client.kf.knowledge`."""
 
     async def add_group(self, name: str, *, timeout: float | None = None) -> KfKnowledgeAddGroupResponse:
@@ -388,7 +388,7 @@ class KfKnowledge(AsyncResource):
         }, timeout)
 
 
-class KfServiceState(AsyncResource):
+class KfServiceStateResource(AsyncResource):
     """kf: `client.kf.service_state`."""
 
     async def get(
@@ -441,7 +441,7 @@ class KfServiceState(AsyncResource):
         }, timeout)
 
 
-class KfServicer(AsyncResource):
+class KfServicerResource(AsyncResource):
     """kf: `client.kf.servicer`."""
 
     async def add(
@@ -506,21 +506,21 @@ class KfServicer(AsyncResource):
         return await self._call(ops.KF_SERVICER_LIST, {"open_kfid": open_kfid}, timeout)
 
 
-class Kf(AsyncResource):
+class KfResource(AsyncResource):
     """kf: `client.kf`."""
 
     _children = {
-        "account": "wecom_client.aio.kf:KfAccount",
-        "customer": "wecom_client.aio.kf:KfCustomer",
-        "knowledge": "wecom_client.aio.kf:KfKnowledge",
-        "service_state": "wecom_client.aio.kf:KfServiceState",
-        "servicer": "wecom_client.aio.kf:KfServicer",
+        "account": "wecom_client.aio.kf:KfAccountResource",
+        "customer": "wecom_client.aio.kf:KfCustomerResource",
+        "knowledge": "wecom_client.aio.kf:KfKnowledgeResource",
+        "service_state": "wecom_client.aio.kf:KfServiceStateResource",
+        "servicer": "wecom_client.aio.kf:KfServicerResource",
     }
-    account: KfAccount
-    customer: KfCustomer
-    knowledge: KfKnowledge
-    service_state: KfServiceState
-    servicer: KfServicer
+    account: KfAccountResource
+    customer: KfCustomerResource
+    knowledge: KfKnowledgeResource
+    service_state: KfServiceStateResource
+    servicer: KfServicerResource
 
     async def add_contact_way(
         self,

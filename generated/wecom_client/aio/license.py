@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from wecom_runtime.model import Response
 
 
-class License(AsyncResource):
+class LicenseResource(AsyncResource):
     """license: `client.license`."""
 
     async def active_account(

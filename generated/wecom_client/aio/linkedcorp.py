@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     )
 
 
-class LinkedcorpAgent(AsyncResource):
+class LinkedcorpAgentResource(AsyncResource):
     """互联企业: `client.linkedcorp.agent`."""
 
     async def get_perm_list(self, *, timeout: float | None = None) -> LinkedcorpAgentGetPermListResponse:
@@ -35,7 +35,7 @@ class LinkedcorpAgent(AsyncResource):
         return await self._call(ops.LINKEDCORP_AGENT_GET_PERM_LIST, {}, timeout)
 
 
-class LinkedcorpDepartment(AsyncResource):
+class LinkedcorpDepartmentResource(AsyncResource):
     """互联企业: `client.linkedcorp.department`."""
 
     async def list(
@@ -57,7 +57,7 @@ class LinkedcorpDepartment(AsyncResource):
         return await self._call(ops.LINKEDCORP_DEPARTMENT_LIST, {"department_id": department_id}, timeout)
 
 
-class LinkedcorpMessage(AsyncResource):
+class LinkedcorpMessageResource(AsyncResource):
     """互联企业: `client.linkedcorp.message`."""
 
     async def send(
@@ -118,7 +118,7 @@ class LinkedcorpMessage(AsyncResource):
         }, timeout)
 
 
-class LinkedcorpUser(AsyncResource):
+class LinkedcorpUserResource(AsyncResource):
     """互联企业: `client.linkedcorp.user`."""
 
     async def get(self, userid: str, *, timeout: float | None = None) -> LinkedcorpUserGetResponse:
@@ -180,16 +180,16 @@ class LinkedcorpUser(AsyncResource):
         }, timeout)
 
 
-class Linkedcorp(AsyncResource):
+class LinkedcorpResource(AsyncResource):
     """互联企业: `client.linkedcorp`."""
 
     _children = {
-        "agent": "wecom_client.aio.linkedcorp:LinkedcorpAgent",
-        "department": "wecom_client.aio.linkedcorp:LinkedcorpDepartment",
-        "message": "wecom_client.aio.linkedcorp:LinkedcorpMessage",
-        "user": "wecom_client.aio.linkedcorp:LinkedcorpUser",
+        "agent": "wecom_client.aio.linkedcorp:LinkedcorpAgentResource",
+        "department": "wecom_client.aio.linkedcorp:LinkedcorpDepartmentResource",
+        "message": "wecom_client.aio.linkedcorp:LinkedcorpMessageResource",
+        "user": "wecom_client.aio.linkedcorp:LinkedcorpUserResource",
     }
-    agent: LinkedcorpAgent
-    department: LinkedcorpDepartment
-    message: LinkedcorpMessage
-    user: LinkedcorpUser
+    agent: LinkedcorpAgentResource
+    department: LinkedcorpDepartmentResource
+    message: LinkedcorpMessageResource
+    user: LinkedcorpUserResource

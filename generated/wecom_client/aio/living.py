@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from wecom_runtime.model import Response
 
 
-class Living(AsyncResource):
+class LivingResource(AsyncResource):
     """直播: `client.living`."""
 
     async def cancel(self, livingid: str, *, timeout: float | None = None) -> Response:

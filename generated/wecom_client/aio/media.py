@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from wecom_runtime.files import AsyncDownload, FileInput
 
 
-class Media(AsyncResource):
+class MediaResource(AsyncResource):
     """素材管理: `client.media`."""
 
     async def upload(
@@ -76,7 +76,7 @@ class Media(AsyncResource):
 
         GET /cgi-bin/media/get (access_token), https://developer.work.weixin.qq.com/document/path/90254
         """
-        return await self._call(ops.MEDIA_GET, {"media_id": media_id}, timeout, byte_range)
+        return await self._download(ops.MEDIA_GET, {"media_id": media_id}, timeout, byte_range)
 
     async def get_jssdk(
         self,
@@ -93,7 +93,7 @@ class Media(AsyncResource):
         GET /cgi-bin/media/get/jssdk (access_token),
         https://developer.work.weixin.qq.com/document/path/90255
         """
-        return await self._call(ops.MEDIA_GET_JSSDK, {"media_id": media_id}, timeout, byte_range)
+        return await self._download(ops.MEDIA_GET_JSSDK, {"media_id": media_id}, timeout, byte_range)
 
     async def upload_by_url(
         self,

@@ -68,7 +68,7 @@ if TYPE_CHECKING:
 List = list
 
 
-class MeetingAdvancedLayout(AsyncResource):
+class MeetingAdvancedLayoutResource(AsyncResource):
     """meeting: `client.meeting.advanced_layout`."""
 
     async def add(
@@ -208,7 +208,7 @@ class MeetingAdvancedLayout(AsyncResource):
         }, timeout)
 
 
-class MeetingEnroll(AsyncResource):
+class MeetingEnrollResource(AsyncResource):
     """meeting: `client.meeting.enroll`."""
 
     async def set_config(
@@ -397,7 +397,7 @@ class MeetingEnroll(AsyncResource):
         }, timeout)
 
 
-class MeetingLayout(AsyncResource):
+class MeetingLayoutResource(AsyncResource):
     """meeting: `client.meeting.layout`."""
 
     async def list_template(self, *, timeout: float | None = None) -> MeetingLayoutListTemplateResponse:
@@ -586,7 +586,7 @@ class MeetingLayout(AsyncResource):
         }, timeout)
 
 
-class MeetingMra(AsyncResource):
+class MeetingMraResource(AsyncResource):
     """meeting: `client.meeting.mra`."""
 
     async def query_status(
@@ -687,7 +687,7 @@ class MeetingMra(AsyncResource):
         return await self._call(ops.MEETING_MRA_HANGUP, {"meetingid": meetingid, "mra": mra}, timeout)
 
 
-class MeetingPhone(AsyncResource):
+class MeetingPhoneResource(AsyncResource):
     """meeting: `client.meeting.phone`."""
 
     async def callout(
@@ -773,7 +773,7 @@ class MeetingPhone(AsyncResource):
         }, timeout)
 
 
-class MeetingPoll(AsyncResource):
+class MeetingPollResource(AsyncResource):
     """meeting: `client.meeting.poll`."""
 
     async def create_theme(
@@ -1010,7 +1010,7 @@ class MeetingPoll(AsyncResource):
         }, timeout)
 
 
-class MeetingRealcontrol(AsyncResource):
+class MeetingRealcontrolResource(AsyncResource):
     """meeting: `client.meeting.realcontrol`."""
 
     async def set(
@@ -1258,7 +1258,7 @@ class MeetingRealcontrol(AsyncResource):
         }, timeout)
 
 
-class MeetingRecordTranscript(AsyncResource):
+class MeetingRecordTranscriptResource(AsyncResource):
     """meeting: `client.meeting.record.transcript`."""
 
     async def get_paragraph_list(
@@ -1335,13 +1335,13 @@ class MeetingRecordTranscript(AsyncResource):
         }, timeout)
 
 
-class MeetingRecord(AsyncResource):
+class MeetingRecordResource(AsyncResource):
     """meeting: `client.meeting.record`."""
 
     _children = {
-        "transcript": "wecom_client.aio.meeting:MeetingRecordTranscript",
+        "transcript": "wecom_client.aio.meeting:MeetingRecordTranscriptResource",
     }
-    transcript: MeetingRecordTranscript
+    transcript: MeetingRecordTranscriptResource
 
     async def list(
         self,
@@ -1535,7 +1535,7 @@ class MeetingRecord(AsyncResource):
         }, timeout)
 
 
-class MeetingRooms(AsyncResource):
+class MeetingRoomsResource(AsyncResource):
     """meeting: `client.meeting.rooms`."""
 
     async def book(
@@ -1855,7 +1855,7 @@ class MeetingRooms(AsyncResource):
         }, timeout)
 
 
-class MeetingStatistics(AsyncResource):
+class MeetingStatisticsResource(AsyncResource):
     """meeting: `client.meeting.statistics`."""
 
     async def get_start_list(
@@ -1902,7 +1902,7 @@ class MeetingStatistics(AsyncResource):
         }, timeout)
 
 
-class MeetingVip(AsyncResource):
+class MeetingVipResource(AsyncResource):
     """meeting: `client.meeting.vip`."""
 
     async def submit_batch_add_job(
@@ -2002,7 +2002,7 @@ class MeetingVip(AsyncResource):
         return self._iterate(ops.MEETING_VIP_LIST, {"limit": limit}, timeout)
 
 
-class MeetingWaitingroom(AsyncResource):
+class MeetingWaitingroomResource(AsyncResource):
     """meeting: `client.meeting.waitingroom`."""
 
     async def get_current_user_list(
@@ -2080,7 +2080,7 @@ class MeetingWaitingroom(AsyncResource):
         }, timeout)
 
 
-class MeetingWebinarEnroll(AsyncResource):
+class MeetingWebinarEnrollResource(AsyncResource):
     """meeting: `client.meeting.webinar.enroll`."""
 
     async def set_config(
@@ -2268,13 +2268,13 @@ class MeetingWebinarEnroll(AsyncResource):
         }, timeout)
 
 
-class MeetingWebinar(AsyncResource):
+class MeetingWebinarResource(AsyncResource):
     """meeting: `client.meeting.webinar`."""
 
     _children = {
-        "enroll": "wecom_client.aio.meeting:MeetingWebinarEnroll",
+        "enroll": "wecom_client.aio.meeting:MeetingWebinarEnrollResource",
     }
-    enroll: MeetingWebinarEnroll
+    enroll: MeetingWebinarEnrollResource
 
     async def create(
         self,
@@ -2522,37 +2522,37 @@ class MeetingWebinar(AsyncResource):
         }, timeout)
 
 
-class Meeting(AsyncResource):
+class MeetingResource(AsyncResource):
     """meeting: `client.meeting`."""
 
     _children = {
-        "advanced_layout": "wecom_client.aio.meeting:MeetingAdvancedLayout",
-        "enroll": "wecom_client.aio.meeting:MeetingEnroll",
-        "layout": "wecom_client.aio.meeting:MeetingLayout",
-        "mra": "wecom_client.aio.meeting:MeetingMra",
-        "phone": "wecom_client.aio.meeting:MeetingPhone",
-        "poll": "wecom_client.aio.meeting:MeetingPoll",
-        "realcontrol": "wecom_client.aio.meeting:MeetingRealcontrol",
-        "record": "wecom_client.aio.meeting:MeetingRecord",
-        "rooms": "wecom_client.aio.meeting:MeetingRooms",
-        "statistics": "wecom_client.aio.meeting:MeetingStatistics",
-        "vip": "wecom_client.aio.meeting:MeetingVip",
-        "waitingroom": "wecom_client.aio.meeting:MeetingWaitingroom",
-        "webinar": "wecom_client.aio.meeting:MeetingWebinar",
+        "advanced_layout": "wecom_client.aio.meeting:MeetingAdvancedLayoutResource",
+        "enroll": "wecom_client.aio.meeting:MeetingEnrollResource",
+        "layout": "wecom_client.aio.meeting:MeetingLayoutResource",
+        "mra": "wecom_client.aio.meeting:MeetingMraResource",
+        "phone": "wecom_client.aio.meeting:MeetingPhoneResource",
+        "poll": "wecom_client.aio.meeting:MeetingPollResource",
+        "realcontrol": "wecom_client.aio.meeting:MeetingRealcontrolResource",
+        "record": "wecom_client.aio.meeting:MeetingRecordResource",
+        "rooms": "wecom_client.aio.meeting:MeetingRoomsResource",
+        "statistics": "wecom_client.aio.meeting:MeetingStatisticsResource",
+        "vip": "wecom_client.aio.meeting:MeetingVipResource",
+        "waitingroom": "wecom_client.aio.meeting:MeetingWaitingroomResource",
+        "webinar": "wecom_client.aio.meeting:MeetingWebinarResource",
     }
-    advanced_layout: MeetingAdvancedLayout
-    enroll: MeetingEnroll
-    layout: MeetingLayout
-    mra: MeetingMra
-    phone: MeetingPhone
-    poll: MeetingPoll
-    realcontrol: MeetingRealcontrol
-    record: MeetingRecord
-    rooms: MeetingRooms
-    statistics: MeetingStatistics
-    vip: MeetingVip
-    waitingroom: MeetingWaitingroom
-    webinar: MeetingWebinar
+    advanced_layout: MeetingAdvancedLayoutResource
+    enroll: MeetingEnrollResource
+    layout: MeetingLayoutResource
+    mra: MeetingMraResource
+    phone: MeetingPhoneResource
+    poll: MeetingPollResource
+    realcontrol: MeetingRealcontrolResource
+    record: MeetingRecordResource
+    rooms: MeetingRoomsResource
+    statistics: MeetingStatisticsResource
+    vip: MeetingVipResource
+    waitingroom: MeetingWaitingroomResource
+    webinar: MeetingWebinarResource
 
     async def create(
         self,

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from wecom_runtime.model import Response
 
 
-class Menu(AsyncResource):
+class MenuResource(AsyncResource):
     """自定义菜单: `client.menu`."""
 
     async def create(

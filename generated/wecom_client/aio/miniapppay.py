@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from wecom_runtime.model import Response
 
 
-class Miniapppay(AsyncResource):
+class MiniapppayResource(AsyncResource):
     """小程序接入对外收款: `client.miniapppay`."""
 
     async def apply_mch(

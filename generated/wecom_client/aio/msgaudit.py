@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     )
 
 
-class MsgauditGroupchat(AsyncResource):
+class MsgauditGroupchatResource(AsyncResource):
     """会话内容存档: `client.msgaudit.groupchat`."""
 
     async def get(self, roomid: str, *, timeout: float | None = None) -> MsgauditGroupchatGetResponse:
@@ -33,13 +33,13 @@ class MsgauditGroupchat(AsyncResource):
         return await self._call(ops.MSGAUDIT_GROUPCHAT_GET, {"roomid": roomid}, timeout)
 
 
-class Msgaudit(AsyncResource):
+class MsgauditResource(AsyncResource):
     """会话内容存档: `client.msgaudit`."""
 
     _children = {
-        "groupchat": "wecom_client.aio.msgaudit:MsgauditGroupchat",
+        "groupchat": "wecom_client.aio.msgaudit:MsgauditGroupchatResource",
     }
-    groupchat: MsgauditGroupchat
+    groupchat: MsgauditGroupchatResource
 
     async def check_room_agree(
         self,

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 List = list
 
 
-class OaApproval(AsyncResource):
+class OaApprovalResource(AsyncResource):
     """oa: `client.oa.approval`."""
 
     async def copytemplate(
@@ -119,7 +119,7 @@ class OaApproval(AsyncResource):
         }, timeout)
 
 
-class OaCalendar(AsyncResource):
+class OaCalendarResource(AsyncResource):
     """oa: `client.oa.calendar`."""
 
     async def add(
@@ -188,7 +188,7 @@ class OaCalendar(AsyncResource):
         return await self._call(ops.OA_CALENDAR_DEL, {"cal_id": cal_id}, timeout)
 
 
-class OaJournal(AsyncResource):
+class OaJournalResource(AsyncResource):
     """oa: `client.oa.journal`."""
 
     async def get_record_list(
@@ -344,7 +344,7 @@ class OaJournal(AsyncResource):
         return await self._call(ops.OA_JOURNAL_GET_EXPORT_DOC_RESULT, {"jobid": jobid}, timeout)
 
 
-class OaMeetingroomBookinfo(AsyncResource):
+class OaMeetingroomBookinfoResource(AsyncResource):
     """oa: `client.oa.meetingroom.bookinfo`."""
 
     async def get(
@@ -370,13 +370,13 @@ class OaMeetingroomBookinfo(AsyncResource):
         }, timeout)
 
 
-class OaMeetingroom(AsyncResource):
+class OaMeetingroomResource(AsyncResource):
     """oa: `client.oa.meetingroom`."""
 
     _children = {
-        "bookinfo": "wecom_client.aio.oa:OaMeetingroomBookinfo",
+        "bookinfo": "wecom_client.aio.oa:OaMeetingroomBookinfoResource",
     }
-    bookinfo: OaMeetingroomBookinfo
+    bookinfo: OaMeetingroomBookinfoResource
 
     async def add(
         self,
@@ -660,7 +660,7 @@ class OaMeetingroom(AsyncResource):
         }, timeout)
 
 
-class OaSchedule(AsyncResource):
+class OaScheduleResource(AsyncResource):
     """oa: `client.oa.schedule`."""
 
     async def add(
@@ -827,7 +827,7 @@ class OaSchedule(AsyncResource):
         }, timeout)
 
 
-class OaVacation(AsyncResource):
+class OaVacationResource(AsyncResource):
     """oa: `client.oa.vacation`."""
 
     async def getcorpconf(self, *, timeout: float | None = None) -> OaVacationGetcorpconfResponse:
@@ -894,23 +894,23 @@ class OaVacation(AsyncResource):
         }, timeout)
 
 
-class Oa(AsyncResource):
+class OaResource(AsyncResource):
     """oa: `client.oa`."""
 
     _children = {
-        "approval": "wecom_client.aio.oa:OaApproval",
-        "calendar": "wecom_client.aio.oa:OaCalendar",
-        "journal": "wecom_client.aio.oa:OaJournal",
-        "meetingroom": "wecom_client.aio.oa:OaMeetingroom",
-        "schedule": "wecom_client.aio.oa:OaSchedule",
-        "vacation": "wecom_client.aio.oa:OaVacation",
+        "approval": "wecom_client.aio.oa:OaApprovalResource",
+        "calendar": "wecom_client.aio.oa:OaCalendarResource",
+        "journal": "wecom_client.aio.oa:OaJournalResource",
+        "meetingroom": "wecom_client.aio.oa:OaMeetingroomResource",
+        "schedule": "wecom_client.aio.oa:OaScheduleResource",
+        "vacation": "wecom_client.aio.oa:OaVacationResource",
     }
-    approval: OaApproval
-    calendar: OaCalendar
-    journal: OaJournal
-    meetingroom: OaMeetingroom
-    schedule: OaSchedule
-    vacation: OaVacation
+    approval: OaApprovalResource
+    calendar: OaCalendarResource
+    journal: OaJournalResource
+    meetingroom: OaMeetingroomResource
+    schedule: OaScheduleResource
+    vacation: OaVacationResource
 
     async def gettemplatedetail(
         self,

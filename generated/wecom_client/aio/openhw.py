@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from wecom_runtime.model import Response
 
 
-class OpenhwDevice(AsyncResource):
+class OpenhwDeviceResource(AsyncResource):
     """openhw: `client.openhw.device`."""
 
     async def gen_id_dynamic_qrcode(
@@ -437,7 +437,7 @@ class OpenhwDevice(AsyncResource):
         }, timeout)
 
 
-class OpenhwModel(AsyncResource):
+class OpenhwModelResource(AsyncResource):
     """openhw: `client.openhw.model`."""
 
     async def register_sn(
@@ -468,15 +468,15 @@ class OpenhwModel(AsyncResource):
         return await self._call(ops.OPENHW_MODEL_UNREGISTER_SN, {"device_sn": device_sn}, timeout)
 
 
-class Openhw(AsyncResource):
+class OpenhwResource(AsyncResource):
     """openhw: `client.openhw`."""
 
     _children = {
-        "device": "wecom_client.aio.openhw:OpenhwDevice",
-        "model": "wecom_client.aio.openhw:OpenhwModel",
+        "device": "wecom_client.aio.openhw:OpenhwDeviceResource",
+        "model": "wecom_client.aio.openhw:OpenhwModelResource",
     }
-    device: OpenhwDevice
-    model: OpenhwModel
+    device: OpenhwDeviceResource
+    model: OpenhwModelResource
 
     async def get_device_secret(
         self,

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from wecom_runtime.model import Response
 
 
-class Paytool(AsyncResource):
+class PaytoolResource(AsyncResource):
     """收银台: `client.paytool`."""
 
     async def close_order(

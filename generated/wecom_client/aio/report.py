@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 List = list
 
 
-class ReportGrid(AsyncResource):
+class ReportGridResource(AsyncResource):
     """report: `client.report.grid`."""
 
     async def add(
@@ -198,7 +198,7 @@ class ReportGrid(AsyncResource):
         }, timeout)
 
 
-class ReportPatrol(AsyncResource):
+class ReportPatrolResource(AsyncResource):
     """report: `client.report.patrol`."""
 
     async def category_statistic(
@@ -312,7 +312,7 @@ class ReportPatrol(AsyncResource):
         return await self._call(ops.REPORT_PATROL_GET_USER_STATUS, {"userid": userid}, timeout)
 
 
-class ReportResident(AsyncResource):
+class ReportResidentResource(AsyncResource):
     """report: `client.report.resident`."""
 
     async def category_statistic(
@@ -426,7 +426,7 @@ class ReportResident(AsyncResource):
         return await self._call(ops.REPORT_RESIDENT_GET_USER_STATUS, {"userid": userid}, timeout)
 
 
-class ReportSitecode(AsyncResource):
+class ReportSitecodeResource(AsyncResource):
     """report: `client.report.sitecode`."""
 
     async def get_report_answer(
@@ -514,16 +514,16 @@ class ReportSitecode(AsyncResource):
         return self._iterate(ops.REPORT_SITECODE_LIST, {"limit": limit}, timeout)
 
 
-class Report(AsyncResource):
+class ReportResource(AsyncResource):
     """report: `client.report`."""
 
     _children = {
-        "grid": "wecom_client.aio.report:ReportGrid",
-        "patrol": "wecom_client.aio.report:ReportPatrol",
-        "resident": "wecom_client.aio.report:ReportResident",
-        "sitecode": "wecom_client.aio.report:ReportSitecode",
+        "grid": "wecom_client.aio.report:ReportGridResource",
+        "patrol": "wecom_client.aio.report:ReportPatrolResource",
+        "resident": "wecom_client.aio.report:ReportResidentResource",
+        "sitecode": "wecom_client.aio.report:ReportSitecodeResource",
     }
-    grid: ReportGrid
-    patrol: ReportPatrol
-    resident: ReportResident
-    sitecode: ReportSitecode
+    grid: ReportGridResource
+    patrol: ReportPatrolResource
+    resident: ReportResidentResource
+    sitecode: ReportSitecodeResource

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 List = list
 
 
-class SchoolAgent(AsyncResource):
+class SchoolAgentResource(AsyncResource):
     """school: `client.school.agent`."""
 
     async def get_allow_scope(
@@ -58,7 +58,7 @@ class SchoolAgent(AsyncResource):
         return await self._call(ops.SCHOOL_AGENT_GET_ALLOW_SCOPE, {"agentid": agentid}, timeout)
 
 
-class SchoolDepartment(AsyncResource):
+class SchoolDepartmentResource(AsyncResource):
     """school: `client.school.department`."""
 
     async def create(
@@ -166,7 +166,7 @@ class SchoolDepartment(AsyncResource):
         }, timeout)
 
 
-class SchoolLiving(AsyncResource):
+class SchoolLivingResource(AsyncResource):
     """school: `client.school.living`."""
 
     async def get_living_info(
@@ -266,7 +266,7 @@ class SchoolLiving(AsyncResource):
         }, timeout)
 
 
-class SchoolUser(AsyncResource):
+class SchoolUserResource(AsyncResource):
     """school: `client.school.user`."""
 
     async def batch_create_parent(
@@ -637,19 +637,19 @@ class SchoolUser(AsyncResource):
         }, timeout)
 
 
-class School(AsyncResource):
+class SchoolResource(AsyncResource):
     """school: `client.school`."""
 
     _children = {
-        "agent": "wecom_client.aio.school:SchoolAgent",
-        "department": "wecom_client.aio.school:SchoolDepartment",
-        "living": "wecom_client.aio.school:SchoolLiving",
-        "user": "wecom_client.aio.school:SchoolUser",
+        "agent": "wecom_client.aio.school:SchoolAgentResource",
+        "department": "wecom_client.aio.school:SchoolDepartmentResource",
+        "living": "wecom_client.aio.school:SchoolLivingResource",
+        "user": "wecom_client.aio.school:SchoolUserResource",
     }
-    agent: SchoolAgent
-    department: SchoolDepartment
-    living: SchoolLiving
-    user: SchoolUser
+    agent: SchoolAgentResource
+    department: SchoolDepartmentResource
+    living: SchoolLivingResource
+    user: SchoolUserResource
 
     async def get_chat_create_mode(self, *, timeout: float | None = None) -> SchoolGetChatCreateModeResponse:
         """管理「班级群创建方式」: TODO 管理「班级群创建方式」.

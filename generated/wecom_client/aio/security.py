@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 List = list
 
 
-class SecurityAdminOperLog(AsyncResource):
+class SecurityAdminOperLogResource(AsyncResource):
     """安全管理: `client.security.admin_oper_log`."""
 
     async def list(
@@ -81,7 +81,7 @@ class SecurityAdminOperLog(AsyncResource):
         }, timeout)
 
 
-class SecurityMemberOperLog(AsyncResource):
+class SecurityMemberOperLogResource(AsyncResource):
     """安全管理: `client.security.member_oper_log`."""
 
     async def list(
@@ -139,7 +139,7 @@ class SecurityMemberOperLog(AsyncResource):
         }, timeout)
 
 
-class SecurityTrustdevice(AsyncResource):
+class SecurityTrustdeviceResource(AsyncResource):
     """安全管理: `client.security.trustdevice`."""
 
     async def approve(
@@ -270,7 +270,7 @@ class SecurityTrustdevice(AsyncResource):
         }, timeout)
 
 
-class SecurityVip(AsyncResource):
+class SecurityVipResource(AsyncResource):
     """安全管理: `client.security.vip`."""
 
     async def batch_add_job_result(
@@ -360,19 +360,19 @@ class SecurityVip(AsyncResource):
         return await self._call(ops.SECURITY_VIP_SUBMIT_BATCH_DEL_JOB, {"userid_list": userid_list}, timeout)
 
 
-class Security(AsyncResource):
+class SecurityResource(AsyncResource):
     """安全管理: `client.security`."""
 
     _children = {
-        "admin_oper_log": "wecom_client.aio.security:SecurityAdminOperLog",
-        "member_oper_log": "wecom_client.aio.security:SecurityMemberOperLog",
-        "trustdevice": "wecom_client.aio.security:SecurityTrustdevice",
-        "vip": "wecom_client.aio.security:SecurityVip",
+        "admin_oper_log": "wecom_client.aio.security:SecurityAdminOperLogResource",
+        "member_oper_log": "wecom_client.aio.security:SecurityMemberOperLogResource",
+        "trustdevice": "wecom_client.aio.security:SecurityTrustdeviceResource",
+        "vip": "wecom_client.aio.security:SecurityVipResource",
     }
-    admin_oper_log: SecurityAdminOperLog
-    member_oper_log: SecurityMemberOperLog
-    trustdevice: SecurityTrustdevice
-    vip: SecurityVip
+    admin_oper_log: SecurityAdminOperLogResource
+    member_oper_log: SecurityMemberOperLogResource
+    trustdevice: SecurityTrustdeviceResource
+    vip: SecurityVipResource
 
     async def get_file_oper_record(
         self,

@@ -13,11 +13,14 @@ if TYPE_CHECKING:
     from wecom_runtime.model import Response
 
 
-class Sync(AsyncResource):
+class SyncResource(AsyncResource):
     """数据同步: `client.sync`."""
 
     async def contact_sync_success(self, *, timeout: float | None = None) -> Response:
-        """设置通讯录同步完成: TODO 设置通讯录同步完成.
+        """设置通讯录同步完成: End the import of a newly registered company's address book and unlock it.
+
+        Needs the access token that the end of a registration brings (service.get_register_info), which it
+        also ends.
 
         GET /cgi-bin/sync/contact_sync_success (access_token),
         https://developer.work.weixin.qq.com/document/path/90584

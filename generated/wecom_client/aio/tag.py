@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 List = list
 
 
-class Tag(AsyncResource):
+class TagResource(AsyncResource):
     """标签管理: `client.tag`."""
 
     async def create(

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from wecom_client.models.ticket import TicketGetResponse
 
 
-class Ticket(AsyncResource):
+class TicketResource(AsyncResource):
     """JS-SDK 票据: `client.ticket`."""
 
     async def get(

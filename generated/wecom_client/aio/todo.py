@@ -12,20 +12,20 @@ from ..operations import todo as ops
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
-    from wecom_client.models.todo import Attendee, TodoGetResponse
+    from wecom_client.models.todo import TodoAttendee, TodoGetResponse
     from wecom_runtime.model import Response
 
 
-class Todo(AsyncResource):
+class TodoResource(AsyncResource):
     """待办: `client.todo`."""
 
     async def get(self, todo_id: str, *, timeout: float | None = None) -> TodoGetResponse:
-        """TODO: TODO /cgi-bin/todo/get.
+        """获取待办详情: Get a to-do.
 
-        Unverified: known from other client libraries, not from an official page.
+        Unverified: Known from other SDKs; no official page describes it.
 
         Args:
-            todo_id: TODO.
+            todo_id: Id of the to-do.
 
         POST /cgi-bin/todo/get (access_token), https://developer.work.weixin.qq.com/document/path/101524
         """
@@ -36,19 +36,19 @@ class Todo(AsyncResource):
         todo_id: str,
         *,
         status: int | None = None,
-        attendees: Sequence[Attendee | Mapping[str, Any]] | None = None,
+        attendees: Sequence[TodoAttendee | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """TODO: TODO /cgi-bin/todo/update.
+        """更新待办状态: Change the state of a to-do or of its participants.
 
-        Attendees max 20.
+        The scope of the app must include the root department.
 
-        Unverified: known from other client libraries, not from an official page.
+        Unverified: Known from other SDKs; no official page describes it.
 
         Args:
-            todo_id: TODO.
-            status: TODO.
-            attendees: Participants.
+            todo_id: Id of a to-do that the app has created.
+            status: State of the to-do; unchanged if left out. One of 0 (done), 1 (in progress).
+            attendees: Participants; unchanged if left out or empty. At most 20 items.
 
         POST /cgi-bin/todo/update (access_token), https://developer.work.weixin.qq.com/document/path/101534
         """

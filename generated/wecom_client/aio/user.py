@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 List = list
 
 
-class User(AsyncResource):
+class UserResource(AsyncResource):
     """user: `client.user`."""
 
     async def convert_to_openid(

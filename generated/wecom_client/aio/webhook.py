@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from wecom_runtime.model import Response
 
 
-class Webhook(AsyncResource):
+class WebhookResource(AsyncResource):
     """消息推送（原群机器人）: `client.webhook`."""
 
     async def send(

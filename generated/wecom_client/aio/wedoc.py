@@ -59,7 +59,7 @@ if TYPE_CHECKING:
 List = list
 
 
-class WedocDocument(AsyncResource):
+class WedocDocumentResource(AsyncResource):
     """wedoc: `client.wedoc.document`."""
 
     async def batch_update(
@@ -99,7 +99,7 @@ class WedocDocument(AsyncResource):
         return await self._call(ops.WEDOC_DOCUMENT_GET, {"docid": docid}, timeout)
 
 
-class WedocSmartdoc(AsyncResource):
+class WedocSmartdocResource(AsyncResource):
     """wedoc: `client.wedoc.smartdoc`."""
 
     async def add_page(
@@ -437,7 +437,7 @@ class WedocSmartdoc(AsyncResource):
         }, timeout)
 
 
-class WedocSmartsheetContentPriv(AsyncResource):
+class WedocSmartsheetContentPrivResource(AsyncResource):
     """wedoc: `client.wedoc.smartsheet.content_priv`."""
 
     async def get_sheet_priv(
@@ -558,7 +558,7 @@ class WedocSmartsheetContentPriv(AsyncResource):
         }, timeout)
 
 
-class WedocSmartsheetGroupchat(AsyncResource):
+class WedocSmartsheetGroupchatResource(AsyncResource):
     """wedoc: `client.wedoc.smartsheet.groupchat`."""
 
     async def list(
@@ -656,15 +656,15 @@ class WedocSmartsheetGroupchat(AsyncResource):
         }, timeout)
 
 
-class WedocSmartsheet(AsyncResource):
+class WedocSmartsheetResource(AsyncResource):
     """wedoc: `client.wedoc.smartsheet`."""
 
     _children = {
-        "content_priv": "wecom_client.aio.wedoc:WedocSmartsheetContentPriv",
-        "groupchat": "wecom_client.aio.wedoc:WedocSmartsheetGroupchat",
+        "content_priv": "wecom_client.aio.wedoc:WedocSmartsheetContentPrivResource",
+        "groupchat": "wecom_client.aio.wedoc:WedocSmartsheetGroupchatResource",
     }
-    content_priv: WedocSmartsheetContentPriv
-    groupchat: WedocSmartsheetGroupchat
+    content_priv: WedocSmartsheetContentPrivResource
+    groupchat: WedocSmartsheetGroupchatResource
 
     async def add_sheet(
         self,
@@ -1276,7 +1276,7 @@ class WedocSmartsheet(AsyncResource):
         }, timeout)
 
 
-class WedocSpreadsheet(AsyncResource):
+class WedocSpreadsheetResource(AsyncResource):
     """wedoc: `client.wedoc.spreadsheet`."""
 
     async def batch_update(
@@ -1342,7 +1342,7 @@ class WedocSpreadsheet(AsyncResource):
         }, timeout)
 
 
-class WedocVip(AsyncResource):
+class WedocVipResource(AsyncResource):
     """wedoc: `client.wedoc.vip`."""
 
     async def batch_add(
@@ -1407,21 +1407,21 @@ class WedocVip(AsyncResource):
         return self._iterate(ops.WEDOC_VIP_LIST, {"limit": limit}, timeout)
 
 
-class Wedoc(AsyncResource):
+class WedocResource(AsyncResource):
     """wedoc: `client.wedoc`."""
 
     _children = {
-        "document": "wecom_client.aio.wedoc:WedocDocument",
-        "smartdoc": "wecom_client.aio.wedoc:WedocSmartdoc",
-        "smartsheet": "wecom_client.aio.wedoc:WedocSmartsheet",
-        "spreadsheet": "wecom_client.aio.wedoc:WedocSpreadsheet",
-        "vip": "wecom_client.aio.wedoc:WedocVip",
+        "document": "wecom_client.aio.wedoc:WedocDocumentResource",
+        "smartdoc": "wecom_client.aio.wedoc:WedocSmartdocResource",
+        "smartsheet": "wecom_client.aio.wedoc:WedocSmartsheetResource",
+        "spreadsheet": "wecom_client.aio.wedoc:WedocSpreadsheetResource",
+        "vip": "wecom_client.aio.wedoc:WedocVipResource",
     }
-    document: WedocDocument
-    smartdoc: WedocSmartdoc
-    smartsheet: WedocSmartsheet
-    spreadsheet: WedocSpreadsheet
-    vip: WedocVip
+    document: WedocDocumentResource
+    smartdoc: WedocSmartdocResource
+    smartsheet: WedocSmartsheetResource
+    spreadsheet: WedocSpreadsheetResource
+    vip: WedocVipResource
 
     async def create_doc(
         self,

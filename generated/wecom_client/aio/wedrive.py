@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 List = list
 
 
-class WedriveVip(AsyncResource):
+class WedriveVipResource(AsyncResource):
     """wedrive: `client.wedrive.vip`."""
 
     async def batch_add(
@@ -98,13 +98,13 @@ class WedriveVip(AsyncResource):
         return self._iterate(ops.WEDRIVE_VIP_LIST, {"limit": limit}, timeout)
 
 
-class Wedrive(AsyncResource):
+class WedriveResource(AsyncResource):
     """wedrive: `client.wedrive`."""
 
     _children = {
-        "vip": "wecom_client.aio.wedrive:WedriveVip",
+        "vip": "wecom_client.aio.wedrive:WedriveVipResource",
     }
-    vip: WedriveVip
+    vip: WedriveVipResource
 
     async def mng_pro_info(
         self,

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from wecom_runtime.model import Response
 
 
-class AdvancedApi(Resource):
+class AdvancedApiResource(Resource):
     """高级接口: `client.advanced_api`."""
 
     def cancel_order(self, order_id: str, *, timeout: float | None = None) -> Response:

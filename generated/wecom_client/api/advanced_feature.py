@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from wecom_runtime.model import Response
 
 
-class AdvancedFeature(Resource):
+class AdvancedFeatureResource(Resource):
     """高级功能: `client.advanced_feature`."""
 
     def get_apply_id_list(

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 List = list
 
 
-class Agent(Resource):
+class AgentResource(Resource):
     """应用管理: `client.agent`."""
 
     def get(self, agentid: int, *, timeout: float | None = None) -> AgentGetResponse:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from wecom_runtime.model import Response
 
 
-class Appchat(Resource):
+class AppchatResource(Resource):
     """应用发送消息到群聊会话: `client.appchat`."""
 
     def create(

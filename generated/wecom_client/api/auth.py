@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     )
 
 
-class Auth(Resource):
+class AuthResource(Resource):
     """身份验证: `client.auth`."""
 
     def getuserinfo(self, code: str, *, timeout: float | None = None) -> AuthGetuserinfoResponse:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     )
 
 
-class Batch(Resource):
+class BatchResource(Resource):
     """异步导入与批量转换: `client.batch`."""
 
     def invite(

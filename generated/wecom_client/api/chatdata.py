@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from wecom_runtime.model import Response
 
 
-class ChatdataExport(Resource):
+class ChatdataExportResource(Resource):
     """chatdata: `client.chatdata.export`."""
 
     def create_job(
@@ -74,7 +74,7 @@ class ChatdataExport(Resource):
         return self._call(ops.CHATDATA_EXPORT_GET_JOB_STATUS, {"jobid": jobid}, timeout)
 
 
-class ChatdataGetagreestatus(Resource):
+class ChatdataGetagreestatusResource(Resource):
     """chatdata: `client.chatdata.getagreestatus`."""
 
     def room(self, chatid: str, *, timeout: float | None = None) -> ChatdataGetagreestatusRoomResponse:
@@ -107,7 +107,7 @@ class ChatdataGetagreestatus(Resource):
         return self._call(ops.CHATDATA_GETAGREESTATUS_SINGLE, {"item": item, "info": info}, timeout)
 
 
-class ChatdataGroupchat(Resource):
+class ChatdataGroupchatResource(Resource):
     """chatdata: `client.chatdata.groupchat`."""
 
     def get(self, chatid: str, *, timeout: float | None = None) -> ChatdataGroupchatGetResponse:
@@ -122,7 +122,7 @@ class ChatdataGroupchat(Resource):
         return self._call(ops.CHATDATA_GROUPCHAT_GET, {"chatid": chatid}, timeout)
 
 
-class ChatdataKeyword(Resource):
+class ChatdataKeywordResource(Resource):
     """chatdata: `client.chatdata.keyword`."""
 
     def create_rule(
@@ -268,7 +268,7 @@ class ChatdataKeyword(Resource):
         }, timeout)
 
 
-class ChatdataSpecapi(Resource):
+class ChatdataSpecapiResource(Resource):
     """chatdata: `client.chatdata.specapi`."""
 
     def create_job(
@@ -316,21 +316,21 @@ class ChatdataSpecapi(Resource):
         return self._call(ops.CHATDATA_SPECAPI_GET_JOB_RESULT, {"jobid": jobid}, timeout)
 
 
-class Chatdata(Resource):
+class ChatdataResource(Resource):
     """chatdata: `client.chatdata`."""
 
     _children = {
-        "export": "wecom_client.api.chatdata:ChatdataExport",
-        "getagreestatus": "wecom_client.api.chatdata:ChatdataGetagreestatus",
-        "groupchat": "wecom_client.api.chatdata:ChatdataGroupchat",
-        "keyword": "wecom_client.api.chatdata:ChatdataKeyword",
-        "specapi": "wecom_client.api.chatdata:ChatdataSpecapi",
+        "export": "wecom_client.api.chatdata:ChatdataExportResource",
+        "getagreestatus": "wecom_client.api.chatdata:ChatdataGetagreestatusResource",
+        "groupchat": "wecom_client.api.chatdata:ChatdataGroupchatResource",
+        "keyword": "wecom_client.api.chatdata:ChatdataKeywordResource",
+        "specapi": "wecom_client.api.chatdata:ChatdataSpecapiResource",
     }
-    export: ChatdataExport
-    getagreestatus: ChatdataGetagreestatus
-    groupchat: ChatdataGroupchat
-    keyword: ChatdataKeyword
-    specapi: ChatdataSpecapi
+    export: ChatdataExportResource
+    getagreestatus: ChatdataGetagreestatusResource
+    groupchat: ChatdataGroupchatResource
+    keyword: ChatdataKeywordResource
+    specapi: ChatdataSpecapiResource
 
     def get_auth_user_list(
         self,

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from wecom_runtime.model import Response
 
 
-class Checkin(Resource):
+class CheckinResource(Resource):
     """打卡: `client.checkin`."""
 
     def getcorpcheckinoption(self, *, timeout: float | None = None) -> CheckinGetcorpcheckinoptionResponse:

@@ -1,5 +1,5 @@
 # Generated from spec/api/contactrule.yaml by codegen. Do not edit: change the spec, then run "make generate".
-"""通讯录查看规则: resources of a client."""
+"""通讯录查看权限管理: resources of a client."""
 
 from __future__ import annotations
 
@@ -13,58 +13,44 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
     from wecom_client.models.contactrule import (
-        ContactruleCreateResponse, ContactruleListResponse, ContactruleUpdateResponse, Rule,
+        ContactRule, ContactruleCreateResponse, ContactruleListResponse, ContactruleUpdateResponse,
     )
     from wecom_runtime.model import Response
 
 List = list
 
 
-class Contactrule(Resource):
-    """通讯录查看规则: `client.contactrule`."""
+class ContactruleResource(Resource):
+    """通讯录查看权限管理: `client.contactrule`."""
 
     def create(
         self,
+        rules: Sequence[ContactRule | Mapping[str, Any]],
         *,
-        rules: Sequence[Rule | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
     ) -> ContactruleCreateResponse:
-        """TODO: TODO /cgi-bin/contactrule/create.
+        """创建规则: Create rules that hide members and departments from others.
 
-        Max 100 rules; contact-sync app only; 5 per minute, 10 per hour, 60 per day shared with update and
-        delete.
+        Only the contact sync secret may call it.
 
-        Unverified: known from other client libraries, not from an official page.
+        Rules may be created, changed and deleted 5 times a minute, 10 an hour and 60 a day.
+
+        Unverified: Known from other SDKs; no official page describes it.
 
         Args:
-            rules: TODO.
+            rules: The rules, without rule_id. At most 100 items.
 
         POST /cgi-bin/contactrule/create (access_token),
         https://developer.work.weixin.qq.com/document/path/101536
         """
         return self._call(ops.CONTACTRULE_CREATE, {"rules": rules}, timeout)
 
-    def delete(self, *, rule_ids: List[int] | None = None, timeout: float | None = None) -> Response:
-        """TODO: TODO /cgi-bin/contactrule/delete.
-
-        Max 100.
-
-        Unverified: known from other client libraries, not from an official page.
-
-        Args:
-            rule_ids: TODO.
-
-        POST /cgi-bin/contactrule/delete (access_token),
-        https://developer.work.weixin.qq.com/document/path/101540
-        """
-        return self._call(ops.CONTACTRULE_DELETE, {"rule_ids": rule_ids}, timeout)
-
     def list(self, *, timeout: float | None = None) -> ContactruleListResponse:
-        """TODO: TODO /cgi-bin/contactrule/list.
+        """读取规则列表: List the rules that hide members and departments from others.
 
-        POST, no body.
+        Only the contact sync secret may call it.
 
-        Unverified: known from other client libraries, not from an official page.
+        Unverified: Known from other SDKs; no official page describes it.
 
         POST /cgi-bin/contactrule/list (access_token),
         https://developer.work.weixin.qq.com/document/path/101537
@@ -73,18 +59,39 @@ class Contactrule(Resource):
 
     def update(
         self,
+        rules: Sequence[ContactRule | Mapping[str, Any]],
         *,
-        rules: Sequence[Rule | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
     ) -> ContactruleUpdateResponse:
-        """TODO: TODO /cgi-bin/contactrule/update.
+        """修改规则: Change rules that hide members and departments from others.
 
-        Unverified: known from other client libraries, not from an official page.
+        Only the contact sync secret may call it.
+
+        Rules may be created, changed and deleted 5 times a minute, 10 an hour and 60 a day.
+
+        Unverified: Known from other SDKs; no official page describes it.
 
         Args:
-            rules: TODO.
+            rules: The rules, each with its rule_id; rule_type cannot be changed. At most 100 items.
 
         POST /cgi-bin/contactrule/update (access_token),
         https://developer.work.weixin.qq.com/document/path/101539
         """
         return self._call(ops.CONTACTRULE_UPDATE, {"rules": rules}, timeout)
+
+    def delete(self, rule_ids: List[int], *, timeout: float | None = None) -> Response:
+        """删除规则: Delete rules that hide members and departments from others.
+
+        Only the contact sync secret may call it.
+
+        Rules may be created, changed and deleted 5 times a minute, 10 an hour and 60 a day.
+
+        Unverified: Known from other SDKs; no official page describes it.
+
+        Args:
+            rule_ids: Ids of the rules. At most 100 items.
+
+        POST /cgi-bin/contactrule/delete (access_token),
+        https://developer.work.weixin.qq.com/document/path/101540
+        """
+        return self._call(ops.CONTACTRULE_DELETE, {"rule_ids": rule_ids}, timeout)

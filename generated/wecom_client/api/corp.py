@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     )
 
 
-class Corp(Resource):
+class CorpResource(Resource):
     """企业: `client.corp`."""
 
     def get_join_qrcode(

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from wecom_runtime.model import Response
 
 
-class CorpgroupBatch(Resource):
+class CorpgroupBatchResource(Resource):
     """corpgroup: `client.corpgroup.batch`."""
 
     def external_userid_to_pending_id(
@@ -57,7 +57,7 @@ class CorpgroupBatch(Resource):
         }, timeout)
 
 
-class CorpgroupCorp(Resource):
+class CorpgroupCorpResource(Resource):
     """corpgroup: `client.corpgroup.corp`."""
 
     def get_chain_list(self, *, timeout: float | None = None) -> CorpgroupCorpGetChainListResponse:
@@ -270,7 +270,7 @@ class CorpgroupCorp(Resource):
         }, timeout)
 
 
-class CorpgroupRule(Resource):
+class CorpgroupRuleResource(Resource):
     """corpgroup: `client.corpgroup.rule`."""
 
     def list_ids(self, chain_id: str, *, timeout: float | None = None) -> CorpgroupRuleListIdsResponse:
@@ -377,17 +377,17 @@ class CorpgroupRule(Resource):
         return self._call(ops.CORPGROUP_RULE_DELETE_RULE, {"chain_id": chain_id, "rule_id": rule_id}, timeout)
 
 
-class Corpgroup(Resource):
+class CorpgroupResource(Resource):
     """corpgroup: `client.corpgroup`."""
 
     _children = {
-        "batch": "wecom_client.api.corpgroup:CorpgroupBatch",
-        "corp": "wecom_client.api.corpgroup:CorpgroupCorp",
-        "rule": "wecom_client.api.corpgroup:CorpgroupRule",
+        "batch": "wecom_client.api.corpgroup:CorpgroupBatchResource",
+        "corp": "wecom_client.api.corpgroup:CorpgroupCorpResource",
+        "rule": "wecom_client.api.corpgroup:CorpgroupRuleResource",
     }
-    batch: CorpgroupBatch
-    corp: CorpgroupCorp
-    rule: CorpgroupRule
+    batch: CorpgroupBatchResource
+    corp: CorpgroupCorpResource
+    rule: CorpgroupRuleResource
 
     def import_chain_contact(
         self,

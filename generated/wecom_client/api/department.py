@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from wecom_runtime.model import Response
 
 
-class Department(Resource):
+class DepartmentResource(Resource):
     """部门管理: `client.department`."""
 
     def create(

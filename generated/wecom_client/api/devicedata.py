@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from wecom_runtime.model import Response
 
 
-class Devicedata(Resource):
+class DevicedataResource(Resource):
     """设备数据: `client.devicedata`."""
 
     def add_accesscontrol_rule(

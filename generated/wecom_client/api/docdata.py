@@ -1,5 +1,5 @@
 # Generated from spec/api/docdata.yaml by codegen. Do not edit: change the spec, then run "make generate".
-"""文档数据: resources of a client."""
+"""文件内容存档: resources of a client."""
 
 from __future__ import annotations
 
@@ -12,20 +12,20 @@ from ..operations import docdata as ops
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from wecom_client.models.docdata import (
-        AuthUser, DocdataGetAuthInfoResponse, DocdataGetAuthUserListResponse,
+        DocAuthUser, DocdataGetAuthInfoResponse, DocdataGetAuthUserListResponse,
     )
 
 
-class Docdata(Resource):
-    """文档数据: `client.docdata`."""
+class DocdataResource(Resource):
+    """文件内容存档: `client.docdata`."""
 
     def get_auth_info(self, *, timeout: float | None = None) -> DocdataGetAuthInfoResponse:
-        """TODO: TODO /cgi-bin/docdata/get_auth_info.
+        """获取数据与智能专区文档存档授权信息: Get whether and for whom the company has authorized the archive
+        of file contents.
 
-        Third-party apps only; no body; auth_scope taken to be the structure of
-        chatdata/get_corp_auth_info; begin_time and end_time only when status=1.
+        Only for third-party apps, with the data zone permission to analyse documents.
 
-        Unverified: known from other client libraries, not from an official page.
+        Unverified: Known from other SDKs; no official page describes it.
 
         POST /cgi-bin/docdata/get_auth_info (access_token),
         https://developer.work.weixin.qq.com/document/path/101488
@@ -39,15 +39,13 @@ class Docdata(Resource):
         limit: int | None = None,
         timeout: float | None = None,
     ) -> DocdataGetAuthUserListResponse:
-        """TODO: TODO /cgi-bin/docdata/get_auth_user_list.
+        """获取文件内容存档授权成员列表: List the members whose file contents are archived.
 
-        Limit max 1000, default 200.
-
-        Unverified: known from other client libraries, not from an official page.
+        Unverified: Known from other SDKs; no official page describes it.
 
         Args:
-            cursor: Cursor from the previous call; leave out for the first page.
-            limit: Page size.
+            cursor: Cursor from the previous call; left out for the first page.
+            limit: Members per page. At most 1000. Default: 200.
 
         POST /cgi-bin/docdata/get_auth_user_list (access_token),
         https://developer.work.weixin.qq.com/document/path/101873
@@ -59,6 +57,8 @@ class Docdata(Resource):
         *,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[AuthUser]:
-        """TODO: the items of all pages of `get_auth_user_list`, fetched as they are needed."""
+    ) -> Iterator[DocAuthUser]:
+        """获取文件内容存档授权成员列表: the items of all pages of `get_auth_user_list`, fetched as they are
+        needed.
+        """
         return self._iterate(ops.DOCDATA_GET_AUTH_USER_LIST, {"limit": limit}, timeout)

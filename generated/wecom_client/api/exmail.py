@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 List = list
 
 
-class ExmailAccount(Resource):
+class ExmailAccountResource(Resource):
     """exmail: `client.exmail.account`."""
 
     def act_email(
@@ -55,7 +55,7 @@ class ExmailAccount(Resource):
         }, timeout)
 
 
-class ExmailApp(Resource):
+class ExmailAppResource(Resource):
     """exmail: `client.exmail.app`."""
 
     def compose_send(
@@ -164,7 +164,7 @@ class ExmailApp(Resource):
         return self._call(ops.EXMAIL_APP_UPDATE_EMAIL_ALIAS, {"new_email": new_email}, timeout)
 
 
-class ExmailGroup(Resource):
+class ExmailGroupResource(Resource):
     """exmail: `client.exmail.group`."""
 
     def create(
@@ -292,7 +292,7 @@ class ExmailGroup(Resource):
         }, timeout)
 
 
-class ExmailMail(Resource):
+class ExmailMailResource(Resource):
     """exmail: `client.exmail.mail`."""
 
     def get_newcount(self, userid: str, *, timeout: float | None = None) -> ExmailMailGetNewcountResponse:
@@ -307,7 +307,7 @@ class ExmailMail(Resource):
         return self._call(ops.EXMAIL_MAIL_GET_NEWCOUNT, {"userid": userid}, timeout)
 
 
-class ExmailPublicmail(Resource):
+class ExmailPublicmailResource(Resource):
     """exmail: `client.exmail.publicmail`."""
 
     def create(
@@ -454,7 +454,7 @@ class ExmailPublicmail(Resource):
         }, timeout)
 
 
-class ExmailUseroption(Resource):
+class ExmailUseroptionResource(Resource):
     """exmail: `client.exmail.useroption`."""
 
     def get(
@@ -495,7 +495,7 @@ class ExmailUseroption(Resource):
         return self._call(ops.EXMAIL_USEROPTION_UPDATE, {"userid": userid, "option": option}, timeout)
 
 
-class ExmailVip(Resource):
+class ExmailVipResource(Resource):
     """exmail: `client.exmail.vip`."""
 
     def batch_add(self, userid_list: List[str], *, timeout: float | None = None) -> ExmailVipBatchAddResponse:
@@ -549,22 +549,22 @@ class ExmailVip(Resource):
         return self._iterate(ops.EXMAIL_VIP_LIST, {"limit": limit}, timeout)
 
 
-class Exmail(Resource):
+class ExmailResource(Resource):
     """exmail: `client.exmail`."""
 
     _children = {
-        "account": "wecom_client.api.exmail:ExmailAccount",
-        "app": "wecom_client.api.exmail:ExmailApp",
-        "group": "wecom_client.api.exmail:ExmailGroup",
-        "mail": "wecom_client.api.exmail:ExmailMail",
-        "publicmail": "wecom_client.api.exmail:ExmailPublicmail",
-        "useroption": "wecom_client.api.exmail:ExmailUseroption",
-        "vip": "wecom_client.api.exmail:ExmailVip",
+        "account": "wecom_client.api.exmail:ExmailAccountResource",
+        "app": "wecom_client.api.exmail:ExmailAppResource",
+        "group": "wecom_client.api.exmail:ExmailGroupResource",
+        "mail": "wecom_client.api.exmail:ExmailMailResource",
+        "publicmail": "wecom_client.api.exmail:ExmailPublicmailResource",
+        "useroption": "wecom_client.api.exmail:ExmailUseroptionResource",
+        "vip": "wecom_client.api.exmail:ExmailVipResource",
     }
-    account: ExmailAccount
-    app: ExmailApp
-    group: ExmailGroup
-    mail: ExmailMail
-    publicmail: ExmailPublicmail
-    useroption: ExmailUseroption
-    vip: ExmailVip
+    account: ExmailAccountResource
+    app: ExmailAppResource
+    group: ExmailGroupResource
+    mail: ExmailMailResource
+    publicmail: ExmailPublicmailResource
+    useroption: ExmailUseroptionResource
+    vip: ExmailVipResource

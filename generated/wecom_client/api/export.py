@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     )
 
 
-class Export(Resource):
+class ExportResource(Resource):
     """异步导出: `client.export`."""
 
     def simple_user(

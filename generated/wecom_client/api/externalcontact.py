@@ -89,7 +89,7 @@ if TYPE_CHECKING:
 List = list
 
 
-class ExternalcontactBatch(Resource):
+class ExternalcontactBatchResource(Resource):
     """externalcontact: `client.externalcontact.batch`."""
 
     def get_by_user(
@@ -129,7 +129,7 @@ class ExternalcontactBatch(Resource):
         }, timeout)
 
 
-class ExternalcontactCustomerAcquisition(Resource):
+class ExternalcontactCustomerAcquisitionResource(Resource):
     """externalcontact: `client.externalcontact.customer_acquisition`."""
 
     def list_link(
@@ -359,7 +359,7 @@ class ExternalcontactCustomerAcquisition(Resource):
         return self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_GET_COMP_AUTH_INFO, {}, timeout)
 
 
-class ExternalcontactCustomerAcquisitionApp(Resource):
+class ExternalcontactCustomerAcquisitionAppResource(Resource):
     """externalcontact: `client.externalcontact.customer_acquisition_app`."""
 
     def get_permit(
@@ -377,7 +377,7 @@ class ExternalcontactCustomerAcquisitionApp(Resource):
         return self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_APP_GET_PERMIT, {}, timeout)
 
 
-class ExternalcontactCustomerStrategy(Resource):
+class ExternalcontactCustomerStrategyResource(Resource):
     """externalcontact: `client.externalcontact.customer_strategy`."""
 
     def list(
@@ -531,7 +531,7 @@ class ExternalcontactCustomerStrategy(Resource):
         return self._call(ops.EXTERNALCONTACT_CUSTOMER_STRATEGY_DEL, {"strategy_id": strategy_id}, timeout)
 
 
-class ExternalcontactGroupWelcomeTemplate(Resource):
+class ExternalcontactGroupWelcomeTemplateResource(Resource):
     """externalcontact: `client.externalcontact.group_welcome_template`."""
 
     def add(
@@ -639,7 +639,7 @@ class ExternalcontactGroupWelcomeTemplate(Resource):
         }, timeout)
 
 
-class ExternalcontactGroupchat(Resource):
+class ExternalcontactGroupchatResource(Resource):
     """externalcontact: `client.externalcontact.groupchat`."""
 
     def list(
@@ -968,7 +968,7 @@ class ExternalcontactGroupchat(Resource):
         }, timeout)
 
 
-class ExternalcontactMessage(Resource):
+class ExternalcontactMessageResource(Resource):
     """externalcontact: `client.externalcontact.message`."""
 
     def send(
@@ -1041,7 +1041,7 @@ class ExternalcontactMessage(Resource):
         }, timeout)
 
 
-class ExternalcontactMomentStrategy(Resource):
+class ExternalcontactMomentStrategyResource(Resource):
     """externalcontact: `client.externalcontact.moment_strategy`."""
 
     def list(
@@ -1197,7 +1197,7 @@ class ExternalcontactMomentStrategy(Resource):
         return self._call(ops.EXTERNALCONTACT_MOMENT_STRATEGY_DEL, {"strategy_id": strategy_id}, timeout)
 
 
-class ExternalcontactResigned(Resource):
+class ExternalcontactResignedResource(Resource):
     """externalcontact: `client.externalcontact.resigned`."""
 
     def transfer_customer(
@@ -1265,29 +1265,29 @@ class ExternalcontactResigned(Resource):
         }, timeout)
 
 
-class Externalcontact(Resource):
+class ExternalcontactResource(Resource):
     """externalcontact: `client.externalcontact`."""
 
     _children = {
-        "batch": "wecom_client.api.externalcontact:ExternalcontactBatch",
-        "customer_acquisition": "wecom_client.api.externalcontact:ExternalcontactCustomerAcquisition",
-        "customer_acquisition_app": "wecom_client.api.externalcontact:ExternalcontactCustomerAcquisitionApp",
-        "customer_strategy": "wecom_client.api.externalcontact:ExternalcontactCustomerStrategy",
-        "group_welcome_template": "wecom_client.api.externalcontact:ExternalcontactGroupWelcomeTemplate",
-        "groupchat": "wecom_client.api.externalcontact:ExternalcontactGroupchat",
-        "message": "wecom_client.api.externalcontact:ExternalcontactMessage",
-        "moment_strategy": "wecom_client.api.externalcontact:ExternalcontactMomentStrategy",
-        "resigned": "wecom_client.api.externalcontact:ExternalcontactResigned",
+        "batch": "wecom_client.api.externalcontact:ExternalcontactBatchResource",
+        "customer_acquisition": "wecom_client.api.externalcontact:ExternalcontactCustomerAcquisitionResource",
+        "customer_acquisition_app": "wecom_client.api.externalcontact:ExternalcontactCustomerAcquisitionAppResource",
+        "customer_strategy": "wecom_client.api.externalcontact:ExternalcontactCustomerStrategyResource",
+        "group_welcome_template": "wecom_client.api.externalcontact:ExternalcontactGroupWelcomeTemplateResource",
+        "groupchat": "wecom_client.api.externalcontact:ExternalcontactGroupchatResource",
+        "message": "wecom_client.api.externalcontact:ExternalcontactMessageResource",
+        "moment_strategy": "wecom_client.api.externalcontact:ExternalcontactMomentStrategyResource",
+        "resigned": "wecom_client.api.externalcontact:ExternalcontactResignedResource",
     }
-    batch: ExternalcontactBatch
-    customer_acquisition: ExternalcontactCustomerAcquisition
-    customer_acquisition_app: ExternalcontactCustomerAcquisitionApp
-    customer_strategy: ExternalcontactCustomerStrategy
-    group_welcome_template: ExternalcontactGroupWelcomeTemplate
-    groupchat: ExternalcontactGroupchat
-    message: ExternalcontactMessage
-    moment_strategy: ExternalcontactMomentStrategy
-    resigned: ExternalcontactResigned
+    batch: ExternalcontactBatchResource
+    customer_acquisition: ExternalcontactCustomerAcquisitionResource
+    customer_acquisition_app: ExternalcontactCustomerAcquisitionAppResource
+    customer_strategy: ExternalcontactCustomerStrategyResource
+    group_welcome_template: ExternalcontactGroupWelcomeTemplateResource
+    groupchat: ExternalcontactGroupchatResource
+    message: ExternalcontactMessageResource
+    moment_strategy: ExternalcontactMomentStrategyResource
+    resigned: ExternalcontactResignedResource
 
     def customer_acquisition_quota(
         self,

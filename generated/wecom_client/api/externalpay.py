@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from wecom_runtime.model import Response
 
 
-class Externalpay(Resource):
+class ExternalpayResource(Resource):
     """对外收款: `client.externalpay`."""
 
     def addmerchant(self, mch_id: str, merchant_name: str, *, timeout: float | None = None) -> Response:

@@ -15,27 +15,8 @@ if TYPE_CHECKING:
     )
 
 
-class Hardware(Resource):
+class HardwareResource(Resource):
     """硬件打卡: `client.hardware`."""
-
-    def get_device_feature(
-        self,
-        device_sn: str,
-        *,
-        timeout: float | None = None,
-    ) -> HardwareGetDeviceFeatureResponse:
-        """TODO: TODO /cgi-bin/hardware/get_device_feature.
-
-        TODO absent from the official pages of February 2026; say what replaces it under deprecated, or
-        drop this line.
-
-        Args:
-            device_sn: Serial number of the device.
-
-        POST /cgi-bin/hardware/get_device_feature (provider_access_token),
-        https://developer.work.weixin.qq.com/document/path/92739
-        """
-        return self._call(ops.HARDWARE_GET_DEVICE_FEATURE, {"device_sn": device_sn}, timeout)
 
     def get_hardware_checkin_data(
         self,
@@ -46,14 +27,18 @@ class Hardware(Resource):
         filter_type: int | None = None,
         timeout: float | None = None,
     ) -> HardwareGetHardwareCheckinDataResponse:
-        """获取设备打卡数据: TODO 获取设备打卡数据.
+        """获取设备打卡数据: List the check-ins of members at attendance devices, also those that no rule
+        counts.
+
+        For apps set under 打卡 - 可调用接口的应用, and third-party apps that the model of the device is
+        tied to.
 
         Args:
-            starttime: Start of the range as Unix time.
-            endtime: End of the range as Unix time.
-            useridlist: UserIDs.
-            filter_type: TODO 过滤类型，1表示按打卡时间过滤，2表示按设备上传打卡记录的时间过滤，默认值是1.
-                One of 1 (TODO 按打卡时间过滤), 2 (TODO 按设备上传打卡记录的时间过滤). Default: 1.
+            starttime: Start of the period as Unix time.
+            endtime: End of the period as Unix time, at most a month later.
+            useridlist: UserIDs; invalid ones are ignored. At most 100 items.
+            filter_type: Which time the period is about. One of 1 (when the member checked in), 2 (when the
+                device uploaded it). Default: 1.
 
         POST /cgi-bin/hardware/get_hardware_checkin_data (access_token),
         https://developer.work.weixin.qq.com/document/path/94126
@@ -61,3 +46,21 @@ class Hardware(Resource):
         return self._call(ops.HARDWARE_GET_HARDWARE_CHECKIN_DATA, {
             "starttime": starttime, "endtime": endtime, "useridlist": useridlist, "filter_type": filter_type,
         }, timeout)
+
+    def get_device_feature(
+        self,
+        device_sn: str,
+        *,
+        timeout: float | None = None,
+    ) -> HardwareGetDeviceFeatureResponse:
+        """获取设备特征: Get what a device reports about itself.
+
+        Unverified: The page is no longer published; the fields are those of other SDKs.
+
+        Args:
+            device_sn: Serial number of the device.
+
+        POST /cgi-bin/hardware/get_device_feature (provider_access_token),
+        https://developer.work.weixin.qq.com/document/path/92739
+        """
+        return self._call(ops.HARDWARE_GET_DEVICE_FEATURE, {"device_sn": device_sn}, timeout)

@@ -12,12 +12,12 @@ from ..operations import health as ops
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from wecom_client.models.health import (
-        Answer, HealthGetHealthReportStatResponse, HealthGetReportAnswerResponse,
+        HealthAnswer, HealthGetHealthReportStatResponse, HealthGetReportAnswerResponse,
         HealthGetReportJobInfoResponse, HealthGetReportJobidsResponse,
     )
 
 
-class Health(Resource):
+class HealthResource(Resource):
     """健康上报: `client.health`."""
 
     def get_health_report_stat(
@@ -26,15 +26,66 @@ class Health(Resource):
         *,
         timeout: float | None = None,
     ) -> HealthGetHealthReportStatResponse:
-        """获取健康上报使用统计: TODO 获取健康上报使用统计.
+        """获取健康上报使用统计: Count the use of the health report app on a day.
+
+        For self-built apps set under 健康上报 - 可调用接口的应用.
 
         Args:
-            date: TODO 具体某天的使用统计，最长支持获取30天前数据.
+            date: Day of the last 30, such as 2026-03-02.
 
         POST /cgi-bin/health/get_health_report_stat (access_token),
         https://developer.work.weixin.qq.com/document/path/93676
         """
         return self._call(ops.HEALTH_GET_HEALTH_REPORT_STAT, {"date": date}, timeout)
+
+    def get_report_jobids(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> HealthGetReportJobidsResponse:
+        """获取健康上报任务ID列表: List the ids of the running health report tasks.
+
+        For self-built apps set under 健康上报 - 可调用接口的应用.
+
+        Args:
+            offset: Tasks to skip. Default: 0.
+            limit: Tasks per page. 1 to 100. Default: 100.
+
+        POST /cgi-bin/health/get_report_jobids (access_token),
+        https://developer.work.weixin.qq.com/document/path/93677
+        """
+        return self._call(ops.HEALTH_GET_REPORT_JOBIDS, {"offset": offset, "limit": limit}, timeout)
+
+    def iter_get_report_jobids(
+        self,
+        *,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> Iterator[str]:
+        """获取健康上报任务ID列表: the items of all pages of `get_report_jobids`, fetched as they are needed."""
+        return self._iterate(ops.HEALTH_GET_REPORT_JOBIDS, {"limit": limit}, timeout)
+
+    def get_report_job_info(
+        self,
+        jobid: str,
+        date: str,
+        *,
+        timeout: float | None = None,
+    ) -> HealthGetReportJobInfoResponse:
+        """获取健康上报任务详情: Get a health report task as it was on a day.
+
+        For self-built apps set under 健康上报 - 可调用接口的应用.
+
+        Args:
+            jobid: Id of the task.
+            date: Day of the last 14, such as 2026-03-02.
+
+        POST /cgi-bin/health/get_report_job_info (access_token),
+        https://developer.work.weixin.qq.com/document/path/93678
+        """
+        return self._call(ops.HEALTH_GET_REPORT_JOB_INFO, {"jobid": jobid, "date": date}, timeout)
 
     def get_report_answer(
         self,
@@ -45,13 +96,15 @@ class Health(Resource):
         limit: int | None = None,
         timeout: float | None = None,
     ) -> HealthGetReportAnswerResponse:
-        """获取用户填写答案: TODO 获取用户填写答案.
+        """获取用户填写答案: List the answers to a health report task on a day.
+
+        For self-built apps set under 健康上报 - 可调用接口的应用.
 
         Args:
-            jobid: Id of the asynchronous job.
-            date: TODO 具体某天任务的填写答案，仅支持获取最近14天数据.
-            offset: Offset of the first item.
-            limit: Page size. At most 100.
+            jobid: Id of the task.
+            date: Day of the last 14, such as 2026-03-02.
+            offset: Answers to skip. Default: 0.
+            limit: Answers per page. At most 100.
 
         POST /cgi-bin/health/get_report_answer (access_token),
         https://developer.work.weixin.qq.com/document/path/93679
@@ -67,53 +120,8 @@ class Health(Resource):
         *,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[Answer]:
+    ) -> Iterator[HealthAnswer]:
         """获取用户填写答案: the items of all pages of `get_report_answer`, fetched as they are needed."""
         return self._iterate(ops.HEALTH_GET_REPORT_ANSWER, {
             "jobid": jobid, "date": date, "limit": limit,
         }, timeout)
-
-    def get_report_job_info(
-        self,
-        jobid: str,
-        date: str,
-        *,
-        timeout: float | None = None,
-    ) -> HealthGetReportJobInfoResponse:
-        """获取健康上报任务详情: TODO 获取健康上报任务详情.
-
-        Args:
-            jobid: Id of the asynchronous job.
-            date: TODO 具体某天任务详情，仅支持获取最近14天数据.
-
-        POST /cgi-bin/health/get_report_job_info (access_token),
-        https://developer.work.weixin.qq.com/document/path/93678
-        """
-        return self._call(ops.HEALTH_GET_REPORT_JOB_INFO, {"jobid": jobid, "date": date}, timeout)
-
-    def get_report_jobids(
-        self,
-        *,
-        offset: int | None = None,
-        limit: int | None = None,
-        timeout: float | None = None,
-    ) -> HealthGetReportJobidsResponse:
-        """获取健康上报任务ID列表: TODO 获取健康上报任务ID列表.
-
-        Args:
-            offset: Offset of the first item. Default: 0.
-            limit: Page size. 1 to 100. Default: 100.
-
-        POST /cgi-bin/health/get_report_jobids (access_token),
-        https://developer.work.weixin.qq.com/document/path/93677
-        """
-        return self._call(ops.HEALTH_GET_REPORT_JOBIDS, {"offset": offset, "limit": limit}, timeout)
-
-    def iter_get_report_jobids(
-        self,
-        *,
-        limit: int | None = None,
-        timeout: float | None = None,
-    ) -> Iterator[str]:
-        """获取健康上报任务ID列表: the items of all pages of `get_report_jobids`, fetched as they are needed."""
-        return self._iterate(ops.HEALTH_GET_REPORT_JOBIDS, {"limit": limit}, timeout)

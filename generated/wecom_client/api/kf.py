@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 List = list
 
 
-class KfAccount(Resource):
+class KfAccountResource(Resource):
     """kf: `client.kf.account`."""
 
     def add(self, name: str, media_id: str, *, timeout: float | None = None) -> KfAccountAddResponse:
@@ -110,7 +110,7 @@ class KfAccount(Resource):
         return self._iterate(ops.KF_ACCOUNT_LIST, {"limit": limit}, timeout)
 
 
-class KfCustomer(Resource):
+class KfCustomerResource(Resource):
     """kf: `client.kf.customer`."""
 
     def get_upgrade_service_config(
@@ -199,7 +199,7 @@ class KfCustomer(Resource):
         }, timeout)
 
 
-class KfKnowledge(Resource):
+class KfKnowledgeResource(Resource):
     """kf: `client.kf.knowledge`."""
 
     def add_group(self, name: str, *, timeout: float | None = None) -> KfKnowledgeAddGroupResponse:
@@ -383,7 +383,7 @@ class KfKnowledge(Resource):
         }, timeout)
 
 
-class KfServiceState(Resource):
+class KfServiceStateResource(Resource):
     """kf: `client.kf.service_state`."""
 
     def get(
@@ -436,7 +436,7 @@ class KfServiceState(Resource):
         }, timeout)
 
 
-class KfServicer(Resource):
+class KfServicerResource(Resource):
     """kf: `client.kf.servicer`."""
 
     def add(
@@ -501,21 +501,21 @@ class KfServicer(Resource):
         return self._call(ops.KF_SERVICER_LIST, {"open_kfid": open_kfid}, timeout)
 
 
-class Kf(Resource):
+class KfResource(Resource):
     """kf: `client.kf`."""
 
     _children = {
-        "account": "wecom_client.api.kf:KfAccount",
-        "customer": "wecom_client.api.kf:KfCustomer",
-        "knowledge": "wecom_client.api.kf:KfKnowledge",
-        "service_state": "wecom_client.api.kf:KfServiceState",
-        "servicer": "wecom_client.api.kf:KfServicer",
+        "account": "wecom_client.api.kf:KfAccountResource",
+        "customer": "wecom_client.api.kf:KfCustomerResource",
+        "knowledge": "wecom_client.api.kf:KfKnowledgeResource",
+        "service_state": "wecom_client.api.kf:KfServiceStateResource",
+        "servicer": "wecom_client.api.kf:KfServicerResource",
     }
-    account: KfAccount
-    customer: KfCustomer
-    knowledge: KfKnowledge
-    service_state: KfServiceState
-    servicer: KfServicer
+    account: KfAccountResource
+    customer: KfCustomerResource
+    knowledge: KfKnowledgeResource
+    service_state: KfServiceStateResource
+    servicer: KfServicerResource
 
     def add_contact_way(
         self,

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from wecom_runtime.model import Response
 
 
-class License(Resource):
+class LicenseResource(Resource):
     """license: `client.license`."""
 
     def active_account(

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     )
 
 
-class LinkedcorpAgent(Resource):
+class LinkedcorpAgentResource(Resource):
     """互联企业: `client.linkedcorp.agent`."""
 
     def get_perm_list(self, *, timeout: float | None = None) -> LinkedcorpAgentGetPermListResponse:
@@ -35,7 +35,7 @@ class LinkedcorpAgent(Resource):
         return self._call(ops.LINKEDCORP_AGENT_GET_PERM_LIST, {}, timeout)
 
 
-class LinkedcorpDepartment(Resource):
+class LinkedcorpDepartmentResource(Resource):
     """互联企业: `client.linkedcorp.department`."""
 
     def list(self, department_id: str, *, timeout: float | None = None) -> LinkedcorpDepartmentListResponse:
@@ -52,7 +52,7 @@ class LinkedcorpDepartment(Resource):
         return self._call(ops.LINKEDCORP_DEPARTMENT_LIST, {"department_id": department_id}, timeout)
 
 
-class LinkedcorpMessage(Resource):
+class LinkedcorpMessageResource(Resource):
     """互联企业: `client.linkedcorp.message`."""
 
     def send(
@@ -113,7 +113,7 @@ class LinkedcorpMessage(Resource):
         }, timeout)
 
 
-class LinkedcorpUser(Resource):
+class LinkedcorpUserResource(Resource):
     """互联企业: `client.linkedcorp.user`."""
 
     def get(self, userid: str, *, timeout: float | None = None) -> LinkedcorpUserGetResponse:
@@ -175,16 +175,16 @@ class LinkedcorpUser(Resource):
         }, timeout)
 
 
-class Linkedcorp(Resource):
+class LinkedcorpResource(Resource):
     """互联企业: `client.linkedcorp`."""
 
     _children = {
-        "agent": "wecom_client.api.linkedcorp:LinkedcorpAgent",
-        "department": "wecom_client.api.linkedcorp:LinkedcorpDepartment",
-        "message": "wecom_client.api.linkedcorp:LinkedcorpMessage",
-        "user": "wecom_client.api.linkedcorp:LinkedcorpUser",
+        "agent": "wecom_client.api.linkedcorp:LinkedcorpAgentResource",
+        "department": "wecom_client.api.linkedcorp:LinkedcorpDepartmentResource",
+        "message": "wecom_client.api.linkedcorp:LinkedcorpMessageResource",
+        "user": "wecom_client.api.linkedcorp:LinkedcorpUserResource",
     }
-    agent: LinkedcorpAgent
-    department: LinkedcorpDepartment
-    message: LinkedcorpMessage
-    user: LinkedcorpUser
+    agent: LinkedcorpAgentResource
+    department: LinkedcorpDepartmentResource
+    message: LinkedcorpMessageResource
+    user: LinkedcorpUserResource

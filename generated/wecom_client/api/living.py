@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from wecom_runtime.model import Response
 
 
-class Living(Resource):
+class LivingResource(Resource):
     """直播: `client.living`."""
 
     def cancel(self, livingid: str, *, timeout: float | None = None) -> Response:

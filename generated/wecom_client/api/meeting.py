@@ -68,7 +68,7 @@ if TYPE_CHECKING:
 List = list
 
 
-class MeetingAdvancedLayout(Resource):
+class MeetingAdvancedLayoutResource(Resource):
     """meeting: `client.meeting.advanced_layout`."""
 
     def add(
@@ -203,7 +203,7 @@ class MeetingAdvancedLayout(Resource):
         }, timeout)
 
 
-class MeetingEnroll(Resource):
+class MeetingEnrollResource(Resource):
     """meeting: `client.meeting.enroll`."""
 
     def set_config(
@@ -387,7 +387,7 @@ class MeetingEnroll(Resource):
         }, timeout)
 
 
-class MeetingLayout(Resource):
+class MeetingLayoutResource(Resource):
     """meeting: `client.meeting.layout`."""
 
     def list_template(self, *, timeout: float | None = None) -> MeetingLayoutListTemplateResponse:
@@ -576,7 +576,7 @@ class MeetingLayout(Resource):
         }, timeout)
 
 
-class MeetingMra(Resource):
+class MeetingMraResource(Resource):
     """meeting: `client.meeting.mra`."""
 
     def query_status(
@@ -677,7 +677,7 @@ class MeetingMra(Resource):
         return self._call(ops.MEETING_MRA_HANGUP, {"meetingid": meetingid, "mra": mra}, timeout)
 
 
-class MeetingPhone(Resource):
+class MeetingPhoneResource(Resource):
     """meeting: `client.meeting.phone`."""
 
     def callout(
@@ -763,7 +763,7 @@ class MeetingPhone(Resource):
         }, timeout)
 
 
-class MeetingPoll(Resource):
+class MeetingPollResource(Resource):
     """meeting: `client.meeting.poll`."""
 
     def create_theme(
@@ -1000,7 +1000,7 @@ class MeetingPoll(Resource):
         }, timeout)
 
 
-class MeetingRealcontrol(Resource):
+class MeetingRealcontrolResource(Resource):
     """meeting: `client.meeting.realcontrol`."""
 
     def set(
@@ -1248,7 +1248,7 @@ class MeetingRealcontrol(Resource):
         }, timeout)
 
 
-class MeetingRecordTranscript(Resource):
+class MeetingRecordTranscriptResource(Resource):
     """meeting: `client.meeting.record.transcript`."""
 
     def get_paragraph_list(
@@ -1325,13 +1325,13 @@ class MeetingRecordTranscript(Resource):
         }, timeout)
 
 
-class MeetingRecord(Resource):
+class MeetingRecordResource(Resource):
     """meeting: `client.meeting.record`."""
 
     _children = {
-        "transcript": "wecom_client.api.meeting:MeetingRecordTranscript",
+        "transcript": "wecom_client.api.meeting:MeetingRecordTranscriptResource",
     }
-    transcript: MeetingRecordTranscript
+    transcript: MeetingRecordTranscriptResource
 
     def list(
         self,
@@ -1513,7 +1513,7 @@ class MeetingRecord(Resource):
         }, timeout)
 
 
-class MeetingRooms(Resource):
+class MeetingRoomsResource(Resource):
     """meeting: `client.meeting.rooms`."""
 
     def book(
@@ -1828,7 +1828,7 @@ class MeetingRooms(Resource):
         }, timeout)
 
 
-class MeetingStatistics(Resource):
+class MeetingStatisticsResource(Resource):
     """meeting: `client.meeting.statistics`."""
 
     def get_start_list(
@@ -1875,7 +1875,7 @@ class MeetingStatistics(Resource):
         }, timeout)
 
 
-class MeetingVip(Resource):
+class MeetingVipResource(Resource):
     """meeting: `client.meeting.vip`."""
 
     def submit_batch_add_job(
@@ -1975,7 +1975,7 @@ class MeetingVip(Resource):
         return self._iterate(ops.MEETING_VIP_LIST, {"limit": limit}, timeout)
 
 
-class MeetingWaitingroom(Resource):
+class MeetingWaitingroomResource(Resource):
     """meeting: `client.meeting.waitingroom`."""
 
     def get_current_user_list(
@@ -2053,7 +2053,7 @@ class MeetingWaitingroom(Resource):
         }, timeout)
 
 
-class MeetingWebinarEnroll(Resource):
+class MeetingWebinarEnrollResource(Resource):
     """meeting: `client.meeting.webinar.enroll`."""
 
     def set_config(
@@ -2241,13 +2241,13 @@ class MeetingWebinarEnroll(Resource):
         }, timeout)
 
 
-class MeetingWebinar(Resource):
+class MeetingWebinarResource(Resource):
     """meeting: `client.meeting.webinar`."""
 
     _children = {
-        "enroll": "wecom_client.api.meeting:MeetingWebinarEnroll",
+        "enroll": "wecom_client.api.meeting:MeetingWebinarEnrollResource",
     }
-    enroll: MeetingWebinarEnroll
+    enroll: MeetingWebinarEnrollResource
 
     def create(
         self,
@@ -2495,37 +2495,37 @@ class MeetingWebinar(Resource):
         }, timeout)
 
 
-class Meeting(Resource):
+class MeetingResource(Resource):
     """meeting: `client.meeting`."""
 
     _children = {
-        "advanced_layout": "wecom_client.api.meeting:MeetingAdvancedLayout",
-        "enroll": "wecom_client.api.meeting:MeetingEnroll",
-        "layout": "wecom_client.api.meeting:MeetingLayout",
-        "mra": "wecom_client.api.meeting:MeetingMra",
-        "phone": "wecom_client.api.meeting:MeetingPhone",
-        "poll": "wecom_client.api.meeting:MeetingPoll",
-        "realcontrol": "wecom_client.api.meeting:MeetingRealcontrol",
-        "record": "wecom_client.api.meeting:MeetingRecord",
-        "rooms": "wecom_client.api.meeting:MeetingRooms",
-        "statistics": "wecom_client.api.meeting:MeetingStatistics",
-        "vip": "wecom_client.api.meeting:MeetingVip",
-        "waitingroom": "wecom_client.api.meeting:MeetingWaitingroom",
-        "webinar": "wecom_client.api.meeting:MeetingWebinar",
+        "advanced_layout": "wecom_client.api.meeting:MeetingAdvancedLayoutResource",
+        "enroll": "wecom_client.api.meeting:MeetingEnrollResource",
+        "layout": "wecom_client.api.meeting:MeetingLayoutResource",
+        "mra": "wecom_client.api.meeting:MeetingMraResource",
+        "phone": "wecom_client.api.meeting:MeetingPhoneResource",
+        "poll": "wecom_client.api.meeting:MeetingPollResource",
+        "realcontrol": "wecom_client.api.meeting:MeetingRealcontrolResource",
+        "record": "wecom_client.api.meeting:MeetingRecordResource",
+        "rooms": "wecom_client.api.meeting:MeetingRoomsResource",
+        "statistics": "wecom_client.api.meeting:MeetingStatisticsResource",
+        "vip": "wecom_client.api.meeting:MeetingVipResource",
+        "waitingroom": "wecom_client.api.meeting:MeetingWaitingroomResource",
+        "webinar": "wecom_client.api.meeting:MeetingWebinarResource",
     }
-    advanced_layout: MeetingAdvancedLayout
-    enroll: MeetingEnroll
-    layout: MeetingLayout
-    mra: MeetingMra
-    phone: MeetingPhone
-    poll: MeetingPoll
-    realcontrol: MeetingRealcontrol
-    record: MeetingRecord
-    rooms: MeetingRooms
-    statistics: MeetingStatistics
-    vip: MeetingVip
-    waitingroom: MeetingWaitingroom
-    webinar: MeetingWebinar
+    advanced_layout: MeetingAdvancedLayoutResource
+    enroll: MeetingEnrollResource
+    layout: MeetingLayoutResource
+    mra: MeetingMraResource
+    phone: MeetingPhoneResource
+    poll: MeetingPollResource
+    realcontrol: MeetingRealcontrolResource
+    record: MeetingRecordResource
+    rooms: MeetingRoomsResource
+    statistics: MeetingStatisticsResource
+    vip: MeetingVipResource
+    waitingroom: MeetingWaitingroomResource
+    webinar: MeetingWebinarResource
 
     def create(
         self,

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from wecom_runtime.model import Response
 
 
-class Menu(Resource):
+class MenuResource(Resource):
     """自定义菜单: `client.menu`."""
 
     def create(

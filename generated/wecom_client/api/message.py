@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from wecom_runtime.model import Response
 
 
-class Message(Resource):
+class MessageResource(Resource):
     """发送应用消息: `client.message`."""
 
     def send(

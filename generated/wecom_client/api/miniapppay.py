@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from wecom_runtime.model import Response
 
 
-class Miniapppay(Resource):
+class MiniapppayResource(Resource):
     """小程序接入对外收款: `client.miniapppay`."""
 
     def apply_mch(

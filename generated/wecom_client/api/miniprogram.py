@@ -10,26 +10,29 @@ from wecom_runtime.resource import Resource
 from ..operations import miniprogram as ops
 
 if TYPE_CHECKING:
+    from typing import Literal
     from wecom_client.models.miniprogram import (
         MiniprogramJscode2sessionResponse, MiniprogramTransferSessionResponse,
     )
 
 
-class Miniprogram(Resource):
+class MiniprogramResource(Resource):
     """小程序登录: `client.miniprogram`."""
 
     def jscode2session(
         self,
         js_code: str,
-        grant_type: str,
+        grant_type: Literal["authorization_code"],
         *,
         timeout: float | None = None,
     ) -> MiniprogramJscode2sessionResponse:
-        """code2Session: TODO code2Session.
+        """code2Session: Exchange the login code of a mini program for the member and the session key.
+
+        Needs the access token of the WeCom app that the mini program is bound to.
 
         Args:
-            js_code: TODO 登录时获取的 code.
-            grant_type: TODO 此处固定为authorization_code.
+            js_code: Code from wx.qy.login; once only.
+            grant_type: Always the same. One of authorization_code.
 
         GET /cgi-bin/miniprogram/jscode2session (access_token),
         https://developer.work.weixin.qq.com/document/path/91507
@@ -45,12 +48,15 @@ class Miniprogram(Resource):
         *,
         timeout: float | None = None,
     ) -> MiniprogramTransferSessionResponse:
-        """获取下级/下游企业小程序session: TODO 获取下级/下游企业小程序session.
+        """获取下级/下游企业小程序session: Convert the session of a mini program to the one in a lower
+        company.
+
+        Called with the access token of the lower company (corpgroup.corp.gettoken), with which the app was
+        shared.
 
         Args:
-            userid: UserID of the member. At most 64 bytes.
-            session_key: TODO 通过code2Session接口获取到的属于上级/上游企业的会话密钥-</br>不多于64字节. At
-                most 64 bytes.
+            userid: Encrypted userid from jscode2session. At most 64 bytes.
+            session_key: Session key from jscode2session in the upper company. At most 64 bytes.
 
         POST /cgi-bin/miniprogram/transfer_session (access_token),
         https://developer.work.weixin.qq.com/document/path/93355

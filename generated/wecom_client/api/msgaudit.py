@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     )
 
 
-class MsgauditGroupchat(Resource):
+class MsgauditGroupchatResource(Resource):
     """会话内容存档: `client.msgaudit.groupchat`."""
 
     def get(self, roomid: str, *, timeout: float | None = None) -> MsgauditGroupchatGetResponse:
@@ -33,13 +33,13 @@ class MsgauditGroupchat(Resource):
         return self._call(ops.MSGAUDIT_GROUPCHAT_GET, {"roomid": roomid}, timeout)
 
 
-class Msgaudit(Resource):
+class MsgauditResource(Resource):
     """会话内容存档: `client.msgaudit`."""
 
     _children = {
-        "groupchat": "wecom_client.api.msgaudit:MsgauditGroupchat",
+        "groupchat": "wecom_client.api.msgaudit:MsgauditGroupchatResource",
     }
-    groupchat: MsgauditGroupchat
+    groupchat: MsgauditGroupchatResource
 
     def check_room_agree(
         self,

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 List = list
 
 
-class OaApproval(Resource):
+class OaApprovalResource(Resource):
     """oa: `client.oa.approval`."""
 
     def copytemplate(
@@ -119,7 +119,7 @@ class OaApproval(Resource):
         }, timeout)
 
 
-class OaCalendar(Resource):
+class OaCalendarResource(Resource):
     """oa: `client.oa.calendar`."""
 
     def add(
@@ -188,7 +188,7 @@ class OaCalendar(Resource):
         return self._call(ops.OA_CALENDAR_DEL, {"cal_id": cal_id}, timeout)
 
 
-class OaJournal(Resource):
+class OaJournalResource(Resource):
     """oa: `client.oa.journal`."""
 
     def get_record_list(
@@ -342,7 +342,7 @@ class OaJournal(Resource):
         return self._call(ops.OA_JOURNAL_GET_EXPORT_DOC_RESULT, {"jobid": jobid}, timeout)
 
 
-class OaMeetingroomBookinfo(Resource):
+class OaMeetingroomBookinfoResource(Resource):
     """oa: `client.oa.meetingroom.bookinfo`."""
 
     def get(
@@ -368,13 +368,13 @@ class OaMeetingroomBookinfo(Resource):
         }, timeout)
 
 
-class OaMeetingroom(Resource):
+class OaMeetingroomResource(Resource):
     """oa: `client.oa.meetingroom`."""
 
     _children = {
-        "bookinfo": "wecom_client.api.oa:OaMeetingroomBookinfo",
+        "bookinfo": "wecom_client.api.oa:OaMeetingroomBookinfoResource",
     }
-    bookinfo: OaMeetingroomBookinfo
+    bookinfo: OaMeetingroomBookinfoResource
 
     def add(
         self,
@@ -658,7 +658,7 @@ class OaMeetingroom(Resource):
         }, timeout)
 
 
-class OaSchedule(Resource):
+class OaScheduleResource(Resource):
     """oa: `client.oa.schedule`."""
 
     def add(
@@ -820,7 +820,7 @@ class OaSchedule(Resource):
         }, timeout)
 
 
-class OaVacation(Resource):
+class OaVacationResource(Resource):
     """oa: `client.oa.vacation`."""
 
     def getcorpconf(self, *, timeout: float | None = None) -> OaVacationGetcorpconfResponse:
@@ -887,23 +887,23 @@ class OaVacation(Resource):
         }, timeout)
 
 
-class Oa(Resource):
+class OaResource(Resource):
     """oa: `client.oa`."""
 
     _children = {
-        "approval": "wecom_client.api.oa:OaApproval",
-        "calendar": "wecom_client.api.oa:OaCalendar",
-        "journal": "wecom_client.api.oa:OaJournal",
-        "meetingroom": "wecom_client.api.oa:OaMeetingroom",
-        "schedule": "wecom_client.api.oa:OaSchedule",
-        "vacation": "wecom_client.api.oa:OaVacation",
+        "approval": "wecom_client.api.oa:OaApprovalResource",
+        "calendar": "wecom_client.api.oa:OaCalendarResource",
+        "journal": "wecom_client.api.oa:OaJournalResource",
+        "meetingroom": "wecom_client.api.oa:OaMeetingroomResource",
+        "schedule": "wecom_client.api.oa:OaScheduleResource",
+        "vacation": "wecom_client.api.oa:OaVacationResource",
     }
-    approval: OaApproval
-    calendar: OaCalendar
-    journal: OaJournal
-    meetingroom: OaMeetingroom
-    schedule: OaSchedule
-    vacation: OaVacation
+    approval: OaApprovalResource
+    calendar: OaCalendarResource
+    journal: OaJournalResource
+    meetingroom: OaMeetingroomResource
+    schedule: OaScheduleResource
+    vacation: OaVacationResource
 
     def gettemplatedetail(
         self,

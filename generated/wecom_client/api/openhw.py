@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from wecom_runtime.model import Response
 
 
-class OpenhwDevice(Resource):
+class OpenhwDeviceResource(Resource):
     """openhw: `client.openhw.device`."""
 
     def gen_id_dynamic_qrcode(
@@ -435,7 +435,7 @@ class OpenhwDevice(Resource):
         }, timeout)
 
 
-class OpenhwModel(Resource):
+class OpenhwModelResource(Resource):
     """openhw: `client.openhw.model`."""
 
     def register_sn(self, device_sn: str, *, timeout: float | None = None) -> OpenhwModelRegisterSnResponse:
@@ -461,15 +461,15 @@ class OpenhwModel(Resource):
         return self._call(ops.OPENHW_MODEL_UNREGISTER_SN, {"device_sn": device_sn}, timeout)
 
 
-class Openhw(Resource):
+class OpenhwResource(Resource):
     """openhw: `client.openhw`."""
 
     _children = {
-        "device": "wecom_client.api.openhw:OpenhwDevice",
-        "model": "wecom_client.api.openhw:OpenhwModel",
+        "device": "wecom_client.api.openhw:OpenhwDeviceResource",
+        "model": "wecom_client.api.openhw:OpenhwModelResource",
     }
-    device: OpenhwDevice
-    model: OpenhwModel
+    device: OpenhwDeviceResource
+    model: OpenhwModelResource
 
     def get_device_secret(
         self,

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from wecom_runtime.model import Response
 
 
-class Paytool(Resource):
+class PaytoolResource(Resource):
     """收银台: `client.paytool`."""
 
     def close_order(

@@ -13,14 +13,17 @@ if TYPE_CHECKING:
     from wecom_client.models.pstncc import PstnccCallResponse, PstnccGetstatesResponse
 
 
-class Pstncc(Resource):
+class PstnccResource(Resource):
     """紧急通知应用: `client.pstncc`."""
 
     def call(self, callee_userid: list[str], *, timeout: float | None = None) -> PstnccCallResponse:
-        """发起语音电话: TODO 发起语音电话.
+        """发起语音电话: Call members on the phone so that they look at an urgent message.
+
+        For self-built apps set under 紧急通知 - 可调用接口的应用 (301049); the calls cost the company's
+        balance (301051).
 
         Args:
-            callee_userid: TODO 需要呼叫的列表.
+            callee_userid: UserIDs of the members to call. At least 1 item.
 
         POST /cgi-bin/pstncc/call (access_token), https://developer.work.weixin.qq.com/document/path/91627
         """
@@ -33,11 +36,13 @@ class Pstncc(Resource):
         *,
         timeout: float | None = None,
     ) -> PstnccGetstatesResponse:
-        """获取接听状态: TODO 获取接听状态.
+        """获取接听状态: Tell whether a member has answered an urgent call.
+
+        For self-built apps set under 紧急通知 - 可调用接口的应用.
 
         Args:
-            callee_userid: TODO 用户id.
-            callid: TODO 发起自动语音来电callid.
+            callee_userid: UserID of the member.
+            callid: Id of the call from pstncc.call, of the last 7 days.
 
         POST /cgi-bin/pstncc/getstates (access_token),
         https://developer.work.weixin.qq.com/document/path/91628

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 List = list
 
 
-class ReportGrid(Resource):
+class ReportGridResource(Resource):
     """report: `client.report.grid`."""
 
     def add(
@@ -193,7 +193,7 @@ class ReportGrid(Resource):
         }, timeout)
 
 
-class ReportPatrol(Resource):
+class ReportPatrolResource(Resource):
     """report: `client.report.patrol`."""
 
     def category_statistic(
@@ -307,7 +307,7 @@ class ReportPatrol(Resource):
         return self._call(ops.REPORT_PATROL_GET_USER_STATUS, {"userid": userid}, timeout)
 
 
-class ReportResident(Resource):
+class ReportResidentResource(Resource):
     """report: `client.report.resident`."""
 
     def category_statistic(
@@ -421,7 +421,7 @@ class ReportResident(Resource):
         return self._call(ops.REPORT_RESIDENT_GET_USER_STATUS, {"userid": userid}, timeout)
 
 
-class ReportSitecode(Resource):
+class ReportSitecodeResource(Resource):
     """report: `client.report.sitecode`."""
 
     def get_report_answer(
@@ -509,16 +509,16 @@ class ReportSitecode(Resource):
         return self._iterate(ops.REPORT_SITECODE_LIST, {"limit": limit}, timeout)
 
 
-class Report(Resource):
+class ReportResource(Resource):
     """report: `client.report`."""
 
     _children = {
-        "grid": "wecom_client.api.report:ReportGrid",
-        "patrol": "wecom_client.api.report:ReportPatrol",
-        "resident": "wecom_client.api.report:ReportResident",
-        "sitecode": "wecom_client.api.report:ReportSitecode",
+        "grid": "wecom_client.api.report:ReportGridResource",
+        "patrol": "wecom_client.api.report:ReportPatrolResource",
+        "resident": "wecom_client.api.report:ReportResidentResource",
+        "sitecode": "wecom_client.api.report:ReportSitecodeResource",
     }
-    grid: ReportGrid
-    patrol: ReportPatrol
-    resident: ReportResident
-    sitecode: ReportSitecode
+    grid: ReportGridResource
+    patrol: ReportPatrolResource
+    resident: ReportResidentResource
+    sitecode: ReportSitecodeResource

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 List = list
 
 
-class SchoolAgent(Resource):
+class SchoolAgentResource(Resource):
     """school: `client.school.agent`."""
 
     def get_allow_scope(
@@ -58,7 +58,7 @@ class SchoolAgent(Resource):
         return self._call(ops.SCHOOL_AGENT_GET_ALLOW_SCOPE, {"agentid": agentid}, timeout)
 
 
-class SchoolDepartment(Resource):
+class SchoolDepartmentResource(Resource):
     """school: `client.school.department`."""
 
     def create(
@@ -161,7 +161,7 @@ class SchoolDepartment(Resource):
         }, timeout)
 
 
-class SchoolLiving(Resource):
+class SchoolLivingResource(Resource):
     """school: `client.school.living`."""
 
     def get_living_info(
@@ -261,7 +261,7 @@ class SchoolLiving(Resource):
         }, timeout)
 
 
-class SchoolUser(Resource):
+class SchoolUserResource(Resource):
     """school: `client.school.user`."""
 
     def batch_create_parent(
@@ -630,19 +630,19 @@ class SchoolUser(Resource):
         }, timeout)
 
 
-class School(Resource):
+class SchoolResource(Resource):
     """school: `client.school`."""
 
     _children = {
-        "agent": "wecom_client.api.school:SchoolAgent",
-        "department": "wecom_client.api.school:SchoolDepartment",
-        "living": "wecom_client.api.school:SchoolLiving",
-        "user": "wecom_client.api.school:SchoolUser",
+        "agent": "wecom_client.api.school:SchoolAgentResource",
+        "department": "wecom_client.api.school:SchoolDepartmentResource",
+        "living": "wecom_client.api.school:SchoolLivingResource",
+        "user": "wecom_client.api.school:SchoolUserResource",
     }
-    agent: SchoolAgent
-    department: SchoolDepartment
-    living: SchoolLiving
-    user: SchoolUser
+    agent: SchoolAgentResource
+    department: SchoolDepartmentResource
+    living: SchoolLivingResource
+    user: SchoolUserResource
 
     def get_chat_create_mode(self, *, timeout: float | None = None) -> SchoolGetChatCreateModeResponse:
         """管理「班级群创建方式」: TODO 管理「班级群创建方式」.

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 List = list
 
 
-class SecurityAdminOperLog(Resource):
+class SecurityAdminOperLogResource(Resource):
     """安全管理: `client.security.admin_oper_log`."""
 
     def list(
@@ -81,7 +81,7 @@ class SecurityAdminOperLog(Resource):
         }, timeout)
 
 
-class SecurityMemberOperLog(Resource):
+class SecurityMemberOperLogResource(Resource):
     """安全管理: `client.security.member_oper_log`."""
 
     def list(
@@ -139,7 +139,7 @@ class SecurityMemberOperLog(Resource):
         }, timeout)
 
 
-class SecurityTrustdevice(Resource):
+class SecurityTrustdeviceResource(Resource):
     """安全管理: `client.security.trustdevice`."""
 
     def approve(
@@ -260,7 +260,7 @@ class SecurityTrustdevice(Resource):
         return self._call(ops.SECURITY_TRUSTDEVICE_REJECT, {"device_code_list": device_code_list}, timeout)
 
 
-class SecurityVip(Resource):
+class SecurityVipResource(Resource):
     """安全管理: `client.security.vip`."""
 
     def batch_add_job_result(
@@ -350,19 +350,19 @@ class SecurityVip(Resource):
         return self._call(ops.SECURITY_VIP_SUBMIT_BATCH_DEL_JOB, {"userid_list": userid_list}, timeout)
 
 
-class Security(Resource):
+class SecurityResource(Resource):
     """安全管理: `client.security`."""
 
     _children = {
-        "admin_oper_log": "wecom_client.api.security:SecurityAdminOperLog",
-        "member_oper_log": "wecom_client.api.security:SecurityMemberOperLog",
-        "trustdevice": "wecom_client.api.security:SecurityTrustdevice",
-        "vip": "wecom_client.api.security:SecurityVip",
+        "admin_oper_log": "wecom_client.api.security:SecurityAdminOperLogResource",
+        "member_oper_log": "wecom_client.api.security:SecurityMemberOperLogResource",
+        "trustdevice": "wecom_client.api.security:SecurityTrustdeviceResource",
+        "vip": "wecom_client.api.security:SecurityVipResource",
     }
-    admin_oper_log: SecurityAdminOperLog
-    member_oper_log: SecurityMemberOperLog
-    trustdevice: SecurityTrustdevice
-    vip: SecurityVip
+    admin_oper_log: SecurityAdminOperLogResource
+    member_oper_log: SecurityMemberOperLogResource
+    trustdevice: SecurityTrustdeviceResource
+    vip: SecurityVipResource
 
     def get_file_oper_record(
         self,

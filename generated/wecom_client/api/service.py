@@ -11,18 +11,18 @@ from ..operations import service as ops
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-    from typing import Any
+    from typing import Any, Literal
     from wecom_client.models.service.auth import (
         ServiceGetAdminListResponse, ServiceGetAuthInfoResponse, ServiceGetCorpTokenResponse,
         ServiceGetCustomizedAuthUrlResponse, ServiceGetPermanentCodeResponse, ServiceGetPreAuthCodeResponse,
         ServiceGetProviderTokenResponse, ServiceGetSuiteTokenResponse, ServiceV2GetAuthInfoResponse,
-        ServiceV2GetPermanentCodeResponse, Session,
+        ServiceV2GetPermanentCodeResponse, SessionInfo,
     )
     from wecom_client.models.service.contact import (
-        ServiceBatchGetresultResponse, ServiceBatchUseridToOpenuseridResponse,
+        SearchRequest, ServiceBatchGetresultResponse, ServiceBatchUseridToOpenuseridResponse,
         ServiceContactBatchsearchResponse, ServiceContactIdTranslateResponse, ServiceContactSearchResponse,
         ServiceContactSortResponse, ServiceCorpidToOpencorpidResponse,
-        ServiceExternalcontactUnionidToExternalUserid3rdResponse, ServiceQueryRequestList, SortField,
+        ServiceExternalcontactUnionidToExternalUserid3rdResponse, SortOption,
     )
     from wecom_client.models.service.device import (
         Device, ServiceAddDeviceResponse, ServiceGetDeviceAuthInfoResponse, ServiceListDeviceResponse,
@@ -33,19 +33,31 @@ if TYPE_CHECKING:
         ServiceMiniprogramJscode2sessionResponse, ServiceSchoolGetuserinfo3rdResponse,
     )
     from wecom_client.models.service.order import (
-        Bill, ServiceCustomerAcquisitionGetBillListResponse, ServiceGetAccountBalanceResponse,
+        AcquisitionBill, ServiceCustomerAcquisitionGetBillListResponse, ServiceGetAccountBalanceResponse,
         ServiceGetOrderListResponse, ServiceGetOrderResponse, ServiceProlongTryResponse,
     )
     from wecom_client.models.service.register import (
-        ServiceGetAppQrcodeResponse, ServiceGetRegisterCodeResponse, ServiceGetRegisterInfoResponse,
-        ServiceMediaUploadResponse,
+        ServiceGetRegisterCodeResponse, ServiceGetRegisterInfoResponse, ServiceMediaUploadResponse,
     )
-    from wecom_runtime.files import FileInput
+    from wecom_runtime.files import Download, FileInput
     from wecom_runtime.model import Response
 
 
-class ServiceAuth(Resource):
+class ServiceAuthResource(Resource):
     """service: `client.service.auth`."""
+
+    def getuserinfo3rd(self, code: str, *, timeout: float | None = None) -> ServiceAuthGetuserinfo3rdResponse:
+        """获取访问用户身份: Find out who has opened a page of a third-party app or logged in on the web.
+
+        The domain of the page must be the trusted one of the app (50001). Not for customized apps.
+
+        Args:
+            code: Code from the redirect, which works once and for 5 minutes. At most 512 bytes.
+
+        GET /cgi-bin/service/auth/getuserinfo3rd (suite_access_token),
+        https://developer.work.weixin.qq.com/document/path/91121
+        """
+        return self._call(ops.SERVICE_AUTH_GETUSERINFO3RD, {"code": code}, timeout)
 
     def getuserdetail3rd(
         self,
@@ -53,42 +65,28 @@ class ServiceAuth(Resource):
         *,
         timeout: float | None = None,
     ) -> ServiceAuthGetuserdetail3rdResponse:
-        """获取访问用户敏感信息: TODO 获取访问用户敏感信息.
+        """获取访问用户敏感信息: Get the sensitive data that a member has agreed to share with a third-party
+        app.
 
-        The catalogue path /cgi-bin/service/getuserdetail3rd is the older form.
+        The app must be able to see the member.
 
         Args:
-            user_ticket: TODO 成员票据.
+            user_ticket: Ticket from `service.auth.getuserinfo3rd`.
 
         POST /cgi-bin/service/auth/getuserdetail3rd (suite_access_token),
         https://developer.work.weixin.qq.com/document/path/91122
         """
         return self._call(ops.SERVICE_AUTH_GETUSERDETAIL3RD, {"user_ticket": user_ticket}, timeout)
 
-    def getuserinfo3rd(self, code: str, *, timeout: float | None = None) -> ServiceAuthGetuserinfo3rdResponse:
-        """获取访问用户身份: TODO 获取访问用户身份.
 
-        User_doc_ticket only in the 2026 text of the page.
-
-        Args:
-            code: TODO
-                通过成员授权获取到的code，最大为512字节。每次成员授权带上的code将不一样，code只能使用一次，5分钟未被使用自动过期。
-                At most 512 bytes.
-
-        GET /cgi-bin/service/auth/getuserinfo3rd (suite_access_token),
-        https://developer.work.weixin.qq.com/document/path/91121
-        """
-        return self._call(ops.SERVICE_AUTH_GETUSERINFO3RD, {"code": code}, timeout)
-
-
-class ServiceBatch(Resource):
+class ServiceBatchResource(Resource):
     """service: `client.service.batch`."""
 
     def getresult(self, jobid: str, *, timeout: float | None = None) -> ServiceBatchGetresultResponse:
-        """获取异步任务结果: TODO 获取异步任务结果.
+        """获取异步任务结果: Get the result of a job that replaces ids by names.
 
         Args:
-            jobid: Id of the asynchronous job. At most 64 bytes.
+            jobid: Id of the job from `service.contact.id_translate`. At most 64 bytes.
 
         GET /cgi-bin/service/batch/getresult (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/91882
@@ -102,16 +100,13 @@ class ServiceBatch(Resource):
         *,
         timeout: float | None = None,
     ) -> ServiceBatchUseridToOpenuseridResponse:
-        """TODO: TODO /cgi-bin/service/batch/userid_to_openuserid.
+        """userid的转换: Convert encrypted userids that an AI bot has got to those of the provider.
 
-        Open_userid_list max 1000; only in the July 2026 text of the page.
-
-        TODO absent from the official pages of February 2026; say what replaces it under deprecated, or
-        drop this line.
+        The company must have installed an app of the provider that can see the members.
 
         Args:
-            open_userid_list: Encrypted userids.
-            source_botid: TODO.
+            open_userid_list: Userids encrypted for the company. At most 1000 items.
+            source_botid: Id of the company's AI bot; the members must be visible to it.
 
         POST /cgi-bin/service/batch/userid_to_openuserid (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/97062
@@ -121,23 +116,59 @@ class ServiceBatch(Resource):
         }, timeout)
 
 
-class ServiceContact(Resource):
+class ServiceContactResource(Resource):
     """service: `client.service.contact`."""
+
+    def search(
+        self,
+        auth_corpid: str,
+        query_word: str,
+        *,
+        query_type: int | None = None,
+        query_range: int | None = None,
+        agentid: int | None = None,
+        limit: int | None = None,
+        full_match_field: int | None = None,
+        cursor: str | None = None,
+        timeout: float | None = None,
+    ) -> ServiceContactSearchResponse:
+        """通讯录单个搜索: Search the contacts of a company for members and departments.
+
+        Args:
+            auth_corpid: Corp id of the company.
+            query_word: Name, its pinyin, or the English name of a member. At most 64 characters.
+            query_type: What to search for. One of 0 (both), 1 (members), 2 (departments). Default: 0.
+            query_range: Which members to search; those who left must have used WeCom. One of 0 (present
+                members), 1 (also those who have left within a year).
+            agentid: Only what this app can see; what the provider may see if left out or 0.
+            limit: Page size, for present and former members each. At most 200. Default: 50.
+            full_match_field: Field that must match entirely; parts of any match if left out. One of 1
+                (name), 2 (English name).
+            cursor: Cursor from the previous call; leave out for the first page.
+
+        POST /cgi-bin/service/contact/search (provider_access_token),
+        https://developer.work.weixin.qq.com/document/path/91844
+        """
+        return self._call(ops.SERVICE_CONTACT_SEARCH, {
+            "auth_corpid": auth_corpid, "query_word": query_word, "query_type": query_type,
+            "query_range": query_range, "agentid": agentid, "limit": limit,
+            "full_match_field": full_match_field, "cursor": cursor,
+        }, timeout)
 
     def batchsearch(
         self,
         auth_corpid: str,
-        query_request_list: Sequence[ServiceQueryRequestList | Mapping[str, Any]],
+        query_request_list: Sequence[SearchRequest | Mapping[str, Any]],
         *,
         agentid: int | None = None,
         timeout: float | None = None,
     ) -> ServiceContactBatchsearchResponse:
-        """通讯录搜索: TODO 通讯录搜索.
+        """通讯录批量搜索: Search the contacts of a company for several words at once.
 
         Args:
-            auth_corpid: Corp id of the authorizing company.
-            query_request_list: TODO 搜索请求列表,每次搜索列表数量不超过50. At most 50 items.
-            agentid: Id of the app.
+            auth_corpid: Corp id of the company.
+            query_request_list: The searches. At most 50 items.
+            agentid: Only what this app can see; what the provider may see if left out or 0.
 
         POST /cgi-bin/service/contact/batchsearch (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/91844
@@ -152,20 +183,21 @@ class ServiceContact(Resource):
         media_id_list: list[str],
         *,
         output_file_name: str | None = None,
-        output_file_format: str | None = None,
+        output_file_format: Literal["pdf"] | None = None,
         timeout: float | None = None,
     ) -> ServiceContactIdTranslateResponse:
-        """异步通讯录id转译: TODO 异步通讯录id转译.
+        """异步通讯录id转译: Start a job that replaces the ids of members and departments in files by their
+        names.
+
+        Only ids that the provider may see are replaced.
 
         Args:
-            auth_corpid: Corp id of the authorizing company.
-            media_id_list: media_ids. At most 20 items.
-            output_file_name: TODO
-                转译完打包的文件名，不需带后缀。企业微信后台会打包成zip压缩文件，并自动拼接上.zip后缀。若media_id_list中文件个数大于1，则该字段必填。若media_id_list中文件个数等于1，且未填该字段，则转译完不打包成压缩文件。支持id转译，.
-            output_file_format: TODO
-                若不指定，则输出格式跟输入格式相同。若要转换输出格式，当前仅支持输出文件为pdf格式。若media_
-                id_ list中文件存在相同前缀名的文件，则输出文件命名规则为：文件前缀名_
-                文件格式后缀.pdf，例如：20200901_ xlsx.pdf.
+            auth_corpid: Corp id of the company.
+            media_id_list: Files from `service.media.upload`: xls, xlsx, doc, docx, csv or txt, the latter
+                two in UTF-8. At most 20 items.
+            output_file_name: Name of the ZIP archive without ending; required for several files. A single
+                file is not packed without it.
+            output_file_format: Format of the result; that of the files if left out. One of pdf.
 
         POST /cgi-bin/service/contact/id_translate (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/91846
@@ -175,62 +207,20 @@ class ServiceContact(Resource):
             "output_file_format": output_file_format,
         }, timeout)
 
-    def search(
-        self,
-        auth_corpid: str,
-        query_word: str,
-        *,
-        query_type: int | None = None,
-        query_range: int | None = None,
-        full_match_field: int | None = None,
-        cursor: str | None = None,
-        limit: int | None = None,
-        agentid: int | None = None,
-        timeout: float | None = None,
-    ) -> ServiceContactSearchResponse:
-        """通讯录搜索: TODO 通讯录搜索.
-
-        Args:
-            auth_corpid: Corp id of the authorizing company.
-            query_word: TODO
-                搜索关键词。当查询用户时应为用户名称、名称拼音或者英文名；当查询部门时应为部门名称或者部门名称拼音。最长64个utf8字.
-            query_type: TODO 查询类型 1：查询用户，返回用户userid列表 2：查询部门，返回部门id列表。
-                不填该字段或者填0代表同时查询部门跟用户. One of 1 (TODO 查询用户), 2 (TODO 查询部门).
-            query_range: TODO 查询范围，仅查询类型包含用户时有效。 0：只查询在职用户
-                1：同时查询在职和离职用户（离职用户仅当离职前有激活企业微信才可以被搜到）. One of 0 (TODO
-                只查询在职用户), 1 (TODO
-                同时查询在职和离职用户（离职用户仅当离职前有激活企业微信才可以被搜到）).
-            full_match_field: TODO 精确匹配的字段。1：匹配用户名称或者部门名称
-                2：匹配用户英文名。不填则为模糊匹配. One of 1 (TODO 匹配用户名称或者部门名称), 2 (TODO
-                匹配用户英文名).
-            cursor: Cursor from the previous call; leave out for the first page.
-            limit: Page size. At most 200. Default: 50.
-            agentid: Id of the app.
-
-        POST /cgi-bin/service/contact/search (provider_access_token),
-        https://developer.work.weixin.qq.com/document/path/91844
-        """
-        return self._call(ops.SERVICE_CONTACT_SEARCH, {
-            "auth_corpid": auth_corpid, "query_word": query_word, "query_type": query_type,
-            "query_range": query_range, "full_match_field": full_match_field, "cursor": cursor,
-            "limit": limit, "agentid": agentid,
-        }, timeout)
-
     def sort(
         self,
         auth_corpid: str,
         useridlist: list[str],
         *,
-        sort_options: Sequence[SortField | Mapping[str, Any]] | None = None,
+        sort_options: Sequence[SortOption | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
     ) -> ServiceContactSortResponse:
-        """通讯录userid排序: TODO 通讯录userid排序.
+        """通讯录userid排序: Sort members by name or alias.
 
         Args:
-            auth_corpid: Corp id of the authorizing company.
-            useridlist: UserIDs. At most 1000 items.
-            sort_options: TODO
-                排序选项列表。如果指定多个，将根据优先级排序。如示例参数，先根据姓名拼音降序排列，如果姓名拼音相同，再根据别名升序排列.
+            auth_corpid: Corp id of the company.
+            useridlist: UserIDs of members whom the provider may see. At most 1000 items.
+            sort_options: What to sort by, the most important first.
 
         POST /cgi-bin/service/contact/sort (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/92093
@@ -240,7 +230,7 @@ class ServiceContact(Resource):
         }, timeout)
 
 
-class ServiceCustomerAcquisition(Resource):
+class ServiceCustomerAcquisitionResource(Resource):
     """service: `client.service.customer_acquisition`."""
 
     def get_bill_list(
@@ -253,14 +243,16 @@ class ServiceCustomerAcquisition(Resource):
         limit: int | None = None,
         timeout: float | None = None,
     ) -> ServiceCustomerAcquisitionGetBillListResponse:
-        """获取代支付流水: TODO 获取代支付流水.
+        """获取代支付流水: List what a provider has paid for a company's customer acquisition links.
 
-        Limit default 100, max 1000; span max 31 days.
+        For the customer acquisition component. The company sees the record on the next day.
+
+        To match the company's statistics, let the period run from 0:00:01 to 0:00:00 of the next day.
 
         Args:
-            begin_time: Start of the range as Unix time.
-            end_time: End of the range as Unix time.
-            auth_corpid: Corp id of the authorizing company.
+            begin_time: Start of the period as Unix time.
+            end_time: End of the period as Unix time, at most 31 days after its start.
+            auth_corpid: Corp id of the company.
             cursor: Cursor from the previous call; leave out for the first page.
             limit: Page size. At most 1000. Default: 100.
 
@@ -280,24 +272,26 @@ class ServiceCustomerAcquisition(Resource):
         *,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[Bill]:
+    ) -> Iterator[AcquisitionBill]:
         """获取代支付流水: the items of all pages of `get_bill_list`, fetched as they are needed."""
         return self._iterate(ops.SERVICE_CUSTOMER_ACQUISITION_GET_BILL_LIST, {
             "begin_time": begin_time, "end_time": end_time, "auth_corpid": auth_corpid, "limit": limit,
         }, timeout)
 
 
-class ServiceExternalcontact(Resource):
+class ServiceExternalcontactResource(Resource):
     """service: `client.service.externalcontact`."""
 
     def finish_external_userid_migration(self, corpid: str, *, timeout: float | None = None) -> Response:
-        """设置迁移完成: TODO 设置迁移完成.
+        """设置迁移完成: Tell that the change to the new external_userids of a company is complete.
+
+        Afterwards customers' unionids are not returned any more.
 
         Args:
-            corpid: Corp id.
+            corpid: Corp id of a company that has authorized the provider.
 
         POST /cgi-bin/service/externalcontact/finish_external_userid_migration (provider_access_token),
-        https://developer.work.weixin.qq.com/document/path/95327
+        https://developer.work.weixin.qq.com/document/path/96516
         """
         return self._call(ops.SERVICE_EXTERNALCONTACT_FINISH_EXTERNAL_USERID_MIGRATION, {
             "corpid": corpid,
@@ -311,40 +305,51 @@ class ServiceExternalcontact(Resource):
         corpid: str | None = None,
         timeout: float | None = None,
     ) -> ServiceExternalcontactUnionidToExternalUserid3rdResponse:
-        """企业微信账号ID安全性全面升级: TODO 企业微信账号ID安全性全面升级.
+        """unionid查询external_userid: Find the external_userids of a WeChat user in the companies that have
+        authorized an app.
+
+        Deprecated: The page refers to its successor; call `idconvert.unionid_to_external_userid` instead.
+
+        At most 50,000 calls an hour and 240,000 a day for a provider.
+
+        Mini program or official account must belong to the provider; from WeCom customer service only the
+        last 48 hours are searched.
 
         Args:
             unionid: unionid of the WeChat user.
-            openid: openid of the WeChat user.
-            corpid: Corp id.
+            openid: openid of the WeChat user in the same mini program or official account.
+            corpid: The only company to search, which is faster; required for group chats.
 
         POST /cgi-bin/service/externalcontact/unionid_to_external_userid_3rd (suite_access_token),
-        https://developer.work.weixin.qq.com/document/path/95327
+        https://developer.work.weixin.qq.com/document/path/96516
         """
         return self._call(ops.SERVICE_EXTERNALCONTACT_UNIONID_TO_EXTERNAL_USERID_3RD, {
             "unionid": unionid, "openid": openid, "corpid": corpid,
         }, timeout)
 
 
-class ServiceMedia(Resource):
+class ServiceMediaResource(Resource):
     """service: `client.service.media`."""
 
     def upload(
         self,
-        type: str,
+        type: Literal["image", "voice", "video", "file"],
         media: FileInput,
         *,
-        attachment_type: str | None = None,
+        attachment_type: int | None = None,
         timeout: float | None = None,
     ) -> ServiceMediaUploadResponse:
-        """服务商上传临时素材: TODO 服务商上传临时素材.
+        """服务商上传临时素材: Upload a file of a provider for 3 days.
+
+        More than 5 bytes. Pictures (JPG, PNG) up to 2 MB, AMR voices up to 2 MB and 60 s, MP4 videos up to
+        10 MB, other files up to 20 MB.
+
+        The name of the file may not begin with a slash or contain a backslash or colon.
 
         Args:
-            type: TODO 媒体文件类型，分别有图片（image）、语音（voice）、视频（video），普通文件（file）.
+            type: Kind of file. One of image, voice, video, file.
             media: The file: a path, an open binary file, or (name, content).
-            attachment_type: TODO
-                附件类型，不同的附件类型用于不同的场景。普通场景下不指定该参数，特定场景下必填。目前支持的特定场景有：</br>3
-                - 收银台.
+            attachment_type: What the file is for; leave out where nothing is said. One of 3 (checkout).
 
         POST /cgi-bin/service/media/upload (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/99310
@@ -354,21 +359,23 @@ class ServiceMedia(Resource):
         }, timeout)
 
 
-class ServiceMiniprogram(Resource):
+class ServiceMiniprogramResource(Resource):
     """service: `client.service.miniprogram`."""
 
     def jscode2session(
         self,
         js_code: str,
-        grant_type: str,
+        grant_type: Literal["authorization_code"],
         *,
         timeout: float | None = None,
     ) -> ServiceMiniprogramJscode2sessionResponse:
-        """code2Session: TODO code2Session.
+        """code2Session: Exchange the login code of a mini program for the user's id and session key.
+
+        The mini program must belong to the app whose token is used.
 
         Args:
-            js_code: TODO 登录时获取的 code.
-            grant_type: TODO 此处固定为authorization_code.
+            js_code: Code from the login in the mini program.
+            grant_type: Always the same. One of authorization_code.
 
         GET /cgi-bin/service/miniprogram/jscode2session (suite_access_token),
         https://developer.work.weixin.qq.com/document/path/92423
@@ -378,7 +385,7 @@ class ServiceMiniprogram(Resource):
         }, timeout)
 
 
-class ServiceSchool(Resource):
+class ServiceSchoolResource(Resource):
     """service: `client.service.school`."""
 
     def getuserinfo3rd(
@@ -387,12 +394,13 @@ class ServiceSchool(Resource):
         *,
         timeout: float | None = None,
     ) -> ServiceSchoolGetuserinfo3rdResponse:
-        """获取家校访问用户身份: TODO 获取家校访问用户身份.
+        """获取家校访问用户身份: Find out which parent or student has opened a page of a third-party school
+        app.
+
+        The domain of the page must be the trusted one of the app (50001).
 
         Args:
-            code: TODO
-                通过成员授权获取到的code，最大为512字节。每次成员授权带上的code将不一样，code只能使用一次，5分钟未被使用自动过期。
-                At most 512 bytes.
+            code: Code from the redirect, which works once and for 5 minutes. At most 512 bytes.
 
         GET /cgi-bin/service/school/getuserinfo3rd (suite_access_token),
         https://developer.work.weixin.qq.com/document/path/95790
@@ -400,8 +408,28 @@ class ServiceSchool(Resource):
         return self._call(ops.SERVICE_SCHOOL_GETUSERINFO3RD, {"code": code}, timeout)
 
 
-class ServiceV2(Resource):
+class ServiceV2Resource(Resource):
     """service: `client.service.v2`."""
+
+    def get_permanent_code(
+        self,
+        auth_code: str,
+        *,
+        timeout: float | None = None,
+    ) -> ServiceV2GetPermanentCodeResponse:
+        """获取企业永久授权码: Exchange the temporary code of an authorization for the company's permanent
+        code.
+
+        Faster than `service.get_permanent_code`, which tells more about the company.
+
+        Args:
+            auth_code: Temporary code, from the redirect or the authorization callback; works once. 64 to
+                512 bytes.
+
+        POST /cgi-bin/service/v2/get_permanent_code (suite_access_token),
+        https://developer.work.weixin.qq.com/document/path/100776
+        """
+        return self._call(ops.SERVICE_V2_GET_PERMANENT_CODE, {"auth_code": auth_code}, timeout)
 
     def get_auth_info(
         self,
@@ -410,13 +438,13 @@ class ServiceV2(Resource):
         *,
         timeout: float | None = None,
     ) -> ServiceV2GetAuthInfoResponse:
-        """获取企业授权信息: TODO 获取企业授权信息.
+        """获取企业授权信息: Get what a company has authorized.
 
-        Name_list: described as a list, shown as a string.
+        Faster than `service.get_auth_info`, which also returns a QR code for WeChat.
 
         Args:
-            auth_corpid: Corp id of the authorizing company.
-            permanent_code: Permanent authorization code.
+            auth_corpid: Corp id of the company.
+            permanent_code: Permanent code of the company.
 
         POST /cgi-bin/service/v2/get_auth_info (suite_access_token),
         https://developer.work.weixin.qq.com/document/path/100779
@@ -425,174 +453,30 @@ class ServiceV2(Resource):
             "auth_corpid": auth_corpid, "permanent_code": permanent_code,
         }, timeout)
 
-    def get_permanent_code(
-        self,
-        auth_code: str,
-        *,
-        expires_in: str | None = None,
-        permanent_code: str | None = None,
-        auth_corp_info: str | None = None,
-        auth_user_info: str | None = None,
-        register_code_info: str | None = None,
-        state: str | None = None,
-        timeout: float | None = None,
-    ) -> ServiceV2GetPermanentCodeResponse:
-        """获取企业永久授权码: TODO 获取企业永久授权码.
 
-        Access_token and expires_in only in the table of 97163.
-
-        Args:
-            auth_code: Temporary authorization code. 64 to 512 bytes.
-            expires_in: Lifetime in seconds.
-            permanent_code: Permanent authorization code. At most 512 bytes.
-            auth_corp_info: TODO 授权方企业信息.
-            auth_user_info: TODO 授权管理员的信息，可能不返回.
-            register_code_info: TODO
-                推广二维码安装相关信息，扫推广二维码安装时返回。成员授权时暂不支持。（注：无论企业是否新注册，只要通过扫推广二维码安装，都会返回该字段）.
-            state: Your own parameter, returned in callbacks.
-
-        POST /cgi-bin/service/v2/get_permanent_code (suite_access_token),
-        https://developer.work.weixin.qq.com/document/path/100776
-        """
-        return self._call(ops.SERVICE_V2_GET_PERMANENT_CODE, {
-            "auth_code": auth_code, "expires_in": expires_in, "permanent_code": permanent_code,
-            "auth_corp_info": auth_corp_info, "auth_user_info": auth_user_info,
-            "register_code_info": register_code_info, "state": state,
-        }, timeout)
-
-
-class Service(Resource):
+class ServiceResource(Resource):
     """service: `client.service`."""
 
     _children = {
-        "auth": "wecom_client.api.service:ServiceAuth",
-        "batch": "wecom_client.api.service:ServiceBatch",
-        "contact": "wecom_client.api.service:ServiceContact",
-        "customer_acquisition": "wecom_client.api.service:ServiceCustomerAcquisition",
-        "externalcontact": "wecom_client.api.service:ServiceExternalcontact",
-        "media": "wecom_client.api.service:ServiceMedia",
-        "miniprogram": "wecom_client.api.service:ServiceMiniprogram",
-        "school": "wecom_client.api.service:ServiceSchool",
-        "v2": "wecom_client.api.service:ServiceV2",
+        "auth": "wecom_client.api.service:ServiceAuthResource",
+        "batch": "wecom_client.api.service:ServiceBatchResource",
+        "contact": "wecom_client.api.service:ServiceContactResource",
+        "customer_acquisition": "wecom_client.api.service:ServiceCustomerAcquisitionResource",
+        "externalcontact": "wecom_client.api.service:ServiceExternalcontactResource",
+        "media": "wecom_client.api.service:ServiceMediaResource",
+        "miniprogram": "wecom_client.api.service:ServiceMiniprogramResource",
+        "school": "wecom_client.api.service:ServiceSchoolResource",
+        "v2": "wecom_client.api.service:ServiceV2Resource",
     }
-    auth: ServiceAuth
-    batch: ServiceBatch
-    contact: ServiceContact
-    customer_acquisition: ServiceCustomerAcquisition
-    externalcontact: ServiceExternalcontact
-    media: ServiceMedia
-    miniprogram: ServiceMiniprogram
-    school: ServiceSchool
-    v2: ServiceV2
-
-    def get_admin_list(
-        self,
-        auth_corpid: str,
-        agentid: int,
-        *,
-        timeout: float | None = None,
-    ) -> ServiceGetAdminListResponse:
-        """TODO: TODO /cgi-bin/service/get_admin_list.
-
-        TODO absent from the official pages of February 2026; say what replaces it under deprecated, or
-        drop this line.
-
-        Args:
-            auth_corpid: Corp id of the authorizing company.
-            agentid: Id of the app.
-
-        POST /cgi-bin/service/get_admin_list (suite_access_token),
-        https://developer.work.weixin.qq.com/document/path/90605
-        """
-        return self._call(ops.SERVICE_GET_ADMIN_LIST, {
-            "auth_corpid": auth_corpid, "agentid": agentid,
-        }, timeout)
-
-    def get_auth_info(
-        self,
-        auth_corpid: str,
-        permanent_code: str,
-        *,
-        timeout: float | None = None,
-    ) -> ServiceGetAuthInfoResponse:
-        """获取企业授权信息: TODO 获取企业授权信息.
-
-        Args:
-            auth_corpid: Corp id of the authorizing company.
-            permanent_code: Permanent authorization code.
-
-        POST /cgi-bin/service/get_auth_info (suite_access_token),
-        https://developer.work.weixin.qq.com/document/path/91912
-        """
-        return self._call(ops.SERVICE_GET_AUTH_INFO, {
-            "auth_corpid": auth_corpid, "permanent_code": permanent_code,
-        }, timeout)
-
-    def get_corp_token(
-        self,
-        auth_corpid: str,
-        permanent_code: str,
-        *,
-        expires_in: str | None = None,
-        timeout: float | None = None,
-    ) -> ServiceGetCorpTokenResponse:
-        """获取企业凭证: TODO 获取企业凭证.
-
-        Args:
-            auth_corpid: Corp id of the authorizing company.
-            permanent_code: Permanent authorization code.
-            expires_in: Lifetime in seconds.
-
-        POST /cgi-bin/service/get_corp_token (suite_access_token),
-        https://developer.work.weixin.qq.com/document/path/90605
-        """
-        return self._call(ops.SERVICE_GET_CORP_TOKEN, {
-            "auth_corpid": auth_corpid, "permanent_code": permanent_code, "expires_in": expires_in,
-        }, timeout)
-
-    def get_customized_auth_url(
-        self,
-        state: str,
-        templateid_list: list[str],
-        *,
-        timeout: float | None = None,
-    ) -> ServiceGetCustomizedAuthUrlResponse:
-        """获取带参授权链接: TODO 获取带参授权链接.
-
-        Args:
-            state: Your own parameter, returned in callbacks. At most 32 bytes.
-            templateid_list: TODO 代开发自建应用模版ID列表，数量不能超过9个. At most 9 items.
-
-        POST /cgi-bin/service/get_customized_auth_url (provider_access_token),
-        https://developer.work.weixin.qq.com/document/path/98744
-        """
-        return self._call(ops.SERVICE_GET_CUSTOMIZED_AUTH_URL, {
-            "state": state, "templateid_list": templateid_list,
-        }, timeout)
-
-    def get_permanent_code(
-        self,
-        auth_code: str,
-        *,
-        timeout: float | None = None,
-    ) -> ServiceGetPermanentCodeResponse:
-        """获取企业永久授权码: TODO 获取企业永久授权码.
-
-        Args:
-            auth_code: Temporary authorization code. 64 to 512 bytes.
-
-        POST /cgi-bin/service/get_permanent_code (suite_access_token),
-        https://developer.work.weixin.qq.com/document/path/91911
-        """
-        return self._call(ops.SERVICE_GET_PERMANENT_CODE, {"auth_code": auth_code}, timeout)
-
-    def get_pre_auth_code(self, *, timeout: float | None = None) -> ServiceGetPreAuthCodeResponse:
-        """获取预授权码: TODO 获取预授权码.
-
-        GET /cgi-bin/service/get_pre_auth_code (suite_access_token),
-        https://developer.work.weixin.qq.com/document/path/90601
-        """
-        return self._call(ops.SERVICE_GET_PRE_AUTH_CODE, {}, timeout)
+    auth: ServiceAuthResource
+    batch: ServiceBatchResource
+    contact: ServiceContactResource
+    customer_acquisition: ServiceCustomerAcquisitionResource
+    externalcontact: ServiceExternalcontactResource
+    media: ServiceMediaResource
+    miniprogram: ServiceMiniprogramResource
+    school: ServiceSchoolResource
+    v2: ServiceV2Resource
 
     def get_provider_token(
         self,
@@ -601,14 +485,19 @@ class Service(Resource):
         *,
         timeout: float | None = None,
     ) -> ServiceGetProviderTokenResponse:
-        """开始开发: TODO 开始开发.
+        """获取服务商凭证: Get the provider_access_token of a provider.
+
+        The client fetches and keeps the token itself; call this only for a token store of your own, as
+        frequent calls are refused.
+
+        Until it expires, the same token is returned.
 
         Args:
-            corpid: Corp id.
+            corpid: Corp id of the provider.
             provider_secret: Secret of the provider.
 
         POST /cgi-bin/service/get_provider_token (none),
-        https://developer.work.weixin.qq.com/document/path/90593
+        https://developer.work.weixin.qq.com/document/path/91200
         """
         return self._call(ops.SERVICE_GET_PROVIDER_TOKEN, {
             "corpid": corpid, "provider_secret": provider_secret,
@@ -622,12 +511,18 @@ class Service(Resource):
         *,
         timeout: float | None = None,
     ) -> ServiceGetSuiteTokenResponse:
-        """获取第三方应用凭证: TODO 获取第三方应用凭证.
+        """获取第三方应用凭证: Get the suite_access_token of a third-party app or of a template of customized
+        apps.
+
+        The client fetches and keeps the token itself; call this only for a token store of your own, as
+        frequent calls are refused.
+
+        The answer has no errcode unless the call has failed.
 
         Args:
-            suite_id: Id of the suite.
-            suite_secret: Secret of the suite.
-            suite_ticket: The latest suite_ticket that WeCom pushed.
+            suite_id: Id of the app (begins with ww, wx or tj) or of the template (dk).
+            suite_secret: Secret of the app or template.
+            suite_ticket: The latest ticket that WeCom has pushed; it is valid for 30 minutes.
 
         POST /cgi-bin/service/get_suite_token (none),
         https://developer.work.weixin.qq.com/document/path/90600
@@ -636,18 +531,27 @@ class Service(Resource):
             "suite_id": suite_id, "suite_secret": suite_secret, "suite_ticket": suite_ticket,
         }, timeout)
 
+    def get_pre_auth_code(self, *, timeout: float | None = None) -> ServiceGetPreAuthCodeResponse:
+        """获取预授权码: Get a code for the link with which a company authorizes an app.
+
+        GET /cgi-bin/service/get_pre_auth_code (suite_access_token),
+        https://developer.work.weixin.qq.com/document/path/90601
+        """
+        return self._call(ops.SERVICE_GET_PRE_AUTH_CODE, {}, timeout)
+
     def set_session_info(
         self,
         pre_auth_code: str,
-        session_info: Session | Mapping[str, Any],
+        session_info: SessionInfo | Mapping[str, Any],
         *,
         timeout: float | None = None,
     ) -> Response:
-        """设置授权配置: TODO 设置授权配置.
+        """设置授权配置: Configure one authorization, such as a test authorization of an app that is not
+        published.
 
         Args:
-            pre_auth_code: Pre-authorization code.
-            session_info: TODO 本次授权过程中需要用到的会话信息.
+            pre_auth_code: Code from `service.get_pre_auth_code`.
+            session_info: Settings of the authorization.
 
         POST /cgi-bin/service/set_session_info (suite_access_token),
         https://developer.work.weixin.qq.com/document/path/90602
@@ -656,16 +560,129 @@ class Service(Resource):
             "pre_auth_code": pre_auth_code, "session_info": session_info,
         }, timeout)
 
+    def get_permanent_code(
+        self,
+        auth_code: str,
+        *,
+        timeout: float | None = None,
+    ) -> ServiceGetPermanentCodeResponse:
+        """获取企业永久授权码: Exchange the temporary code of an authorization for the permanent code and all
+        about the company.
+
+        Slow; within an installation prefer `service.v2.get_permanent_code`.
+
+        The answer has no errcode unless the call has failed.
+
+        Args:
+            auth_code: Temporary code, from the redirect or the authorization callback; works once. 64 to
+                512 bytes.
+
+        POST /cgi-bin/service/get_permanent_code (suite_access_token),
+        https://developer.work.weixin.qq.com/document/path/91911
+        """
+        return self._call(ops.SERVICE_GET_PERMANENT_CODE, {"auth_code": auth_code}, timeout)
+
+    def get_auth_info(
+        self,
+        auth_corpid: str,
+        permanent_code: str,
+        *,
+        timeout: float | None = None,
+    ) -> ServiceGetAuthInfoResponse:
+        """获取企业授权信息: Get what a company has authorized and which paid version is in force.
+
+        Slow, as it makes a QR code for WeChat; prefer `service.v2.get_auth_info`.
+
+        Args:
+            auth_corpid: Corp id of the company.
+            permanent_code: Permanent code of the company.
+
+        POST /cgi-bin/service/get_auth_info (suite_access_token),
+        https://developer.work.weixin.qq.com/document/path/91912
+        """
+        return self._call(ops.SERVICE_GET_AUTH_INFO, {
+            "auth_corpid": auth_corpid, "permanent_code": permanent_code,
+        }, timeout)
+
+    def get_corp_token(
+        self,
+        auth_corpid: str,
+        permanent_code: str,
+        *,
+        timeout: float | None = None,
+    ) -> ServiceGetCorpTokenResponse:
+        """获取企业凭证: Get the access_token of a company that has authorized a third-party app.
+
+        The client fetches and keeps the token itself; call this only for a token store of your own.
+
+        The answer has no errcode unless the call has failed.
+
+        Args:
+            auth_corpid: Corp id of the company.
+            permanent_code: Permanent code of the company.
+
+        POST /cgi-bin/service/get_corp_token (suite_access_token),
+        https://developer.work.weixin.qq.com/document/path/90605
+        """
+        return self._call(ops.SERVICE_GET_CORP_TOKEN, {
+            "auth_corpid": auth_corpid, "permanent_code": permanent_code,
+        }, timeout)
+
+    def get_admin_list(
+        self,
+        auth_corpid: str,
+        agentid: int,
+        *,
+        timeout: float | None = None,
+    ) -> ServiceGetAdminListResponse:
+        """获取应用的管理员列表: List the administrators of an app in a company.
+
+        Deprecated: No longer maintained; call `agent.get_admin_list` with the company's token instead.
+
+        Args:
+            auth_corpid: Corp id of the company.
+            agentid: Id of the app in that company.
+
+        POST /cgi-bin/service/get_admin_list (suite_access_token),
+        https://developer.work.weixin.qq.com/document/path/90605
+        """
+        return self._call(ops.SERVICE_GET_ADMIN_LIST, {
+            "auth_corpid": auth_corpid, "agentid": agentid,
+        }, timeout)
+
+    def get_customized_auth_url(
+        self,
+        state: str,
+        templateid_list: list[str],
+        *,
+        timeout: float | None = None,
+    ) -> ServiceGetCustomizedAuthUrlResponse:
+        """获取带参授权链接: Get a link with which a company authorizes templates of customized apps.
+
+        Args:
+            state: Letters and digits that come back with `service.v2.get_permanent_code`. At most 32
+                bytes.
+            templateid_list: Ids of the templates, which begin with dk. At most 9 items.
+
+        POST /cgi-bin/service/get_customized_auth_url (provider_access_token),
+        https://developer.work.weixin.qq.com/document/path/98744
+        """
+        return self._call(ops.SERVICE_GET_CUSTOMIZED_AUTH_URL, {
+            "state": state, "templateid_list": templateid_list,
+        }, timeout)
+
     def corpid_to_opencorpid(
         self,
         corpid: str,
         *,
         timeout: float | None = None,
     ) -> ServiceCorpidToOpencorpidResponse:
-        """明文corpid转换为加密corpid: TODO 明文corpid转换为加密corpid.
+        """明文corpid转换为加密corpid: Convert a plain corp id to the encrypted one that the provider's apps
+        get.
 
         Args:
-            corpid: Corp id.
+            corpid: Corp id of a company that has authorized the provider, or whose own apps are being
+                moved to it.
 
         POST /cgi-bin/service/corpid_to_opencorpid (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/95604
@@ -675,25 +692,27 @@ class Service(Resource):
     def finish_openid_migration(
         self,
         corpid: str,
-        agentid: int,
         openid_type: list[int],
         *,
+        agentid: int | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """ID迁移完成状态的设置: TODO ID迁移完成状态的设置.
+        """ID迁移完成状态的设置: Tell that the change to the encrypted ids of a company is complete, so that
+        apps get only these.
 
-        Agentid mandatory for customised-app pages (99378, 96518, 97104), absent for third-party (99375).
+        Afterwards customers' unionids are not returned any more. There is no way back.
 
         Args:
-            corpid: Corp id.
-            agentid: Id of the app.
-            openid_type: TODO id类型：1-userid与corpid; 3-external_userid及external_tagid.
+            corpid: Corp id of the company.
+            openid_type: What has changed: 1 (userid and corpid) or 3 (external_userid and, for customized
+                apps, tag ids).
+            agentid: Id of a customized app; all third-party apps of the provider if left out.
 
         POST /cgi-bin/service/finish_openid_migration (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/99375
         """
         return self._call(ops.SERVICE_FINISH_OPENID_MIGRATION, {
-            "corpid": corpid, "agentid": agentid, "openid_type": openid_type,
+            "corpid": corpid, "openid_type": openid_type, "agentid": agentid,
         }, timeout)
 
     def add_device(
@@ -704,15 +723,14 @@ class Service(Resource):
         remark_name: str | None = None,
         timeout: float | None = None,
     ) -> ServiceAddDeviceResponse:
-        """TODO: TODO /cgi-bin/service/add_device.
+        """添加设备实例: Register a device of a hardware provider.
 
-        TODO absent from the official pages of February 2026; say what replaces it under deprecated, or
-        drop this line.
+        The present documentation no longer describes this call.
 
         Args:
             model_id: Id of the device model.
-            device_sn: Serial number of the device.
-            remark_name: TODO.
+            device_sn: Serial number of the device, letters and digits; must be new. At most 128 bytes.
+            remark_name: Name of the device.
 
         POST /cgi-bin/service/add_device (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/90626
@@ -721,14 +739,71 @@ class Service(Resource):
             "model_id": model_id, "device_sn": device_sn, "remark_name": remark_name,
         }, timeout)
 
-    def del_device(self, device_sn: str, *, timeout: float | None = None) -> Response:
-        """TODO: TODO /cgi-bin/service/del_device.
+    def list_device(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> ServiceListDeviceResponse:
+        """获取设备列表: List the registered devices of a hardware provider.
 
-        TODO absent from the official pages of February 2026; say what replaces it under deprecated, or
-        drop this line.
+        The present documentation no longer describes this call.
 
         Args:
-            device_sn: Serial number of the device.
+            offset: How many devices to pass over.
+            limit: Page size.
+
+        POST /cgi-bin/service/list_device (provider_access_token),
+        https://developer.work.weixin.qq.com/document/path/91346
+        """
+        return self._call(ops.SERVICE_LIST_DEVICE, {"offset": offset, "limit": limit}, timeout)
+
+    def iter_list_device(self, *, limit: int | None = None, timeout: float | None = None) -> Iterator[Device]:
+        """获取设备列表: the items of all pages of `list_device`, fetched as they are needed."""
+        return self._iterate(ops.SERVICE_LIST_DEVICE, {"limit": limit}, timeout)
+
+    def get_device_auth_info(
+        self,
+        device_sn: str,
+        *,
+        timeout: float | None = None,
+    ) -> ServiceGetDeviceAuthInfoResponse:
+        """查询设备绑定信息: Find out which company uses a device.
+
+        The present documentation no longer describes this call.
+
+        Args:
+            device_sn: Serial number of the device. At most 128 bytes.
+
+        POST /cgi-bin/service/get_device_auth_info (provider_access_token),
+        https://developer.work.weixin.qq.com/document/path/90753
+        """
+        return self._call(ops.SERVICE_GET_DEVICE_AUTH_INFO, {"device_sn": device_sn}, timeout)
+
+    def reset_secret_no(self, device_sn: str, *, timeout: float | None = None) -> Response:
+        """重置设备SecretNo: Reset the secret number of a device, so that it can fetch a new one.
+
+        For devices that were made with the same secret number; the firmware must support fetching a new
+        one.
+
+        The present documentation no longer describes this call.
+
+        Args:
+            device_sn: Serial number of the device. At most 128 bytes.
+
+        POST /cgi-bin/service/reset_secret_no (provider_access_token),
+        https://developer.work.weixin.qq.com/document/path/90631
+        """
+        return self._call(ops.SERVICE_RESET_SECRET_NO, {"device_sn": device_sn}, timeout)
+
+    def del_device(self, device_sn: str, *, timeout: float | None = None) -> Response:
+        """删除设备实例: Remove a device of a hardware provider.
+
+        The present documentation no longer describes this call.
+
+        Args:
+            device_sn: Serial number of the device. At most 128 bytes.
 
         POST /cgi-bin/service/del_device (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/92770
@@ -742,77 +817,18 @@ class Service(Resource):
         hint: str | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """TODO: TODO /cgi-bin/service/fetch_device_log.
+        """上传设备日志: Ask a device to upload its log.
 
-        TODO absent from the official pages of February 2026; say what replaces it under deprecated, or
-        drop this line.
+        The present documentation no longer describes this call.
 
         Args:
-            device_sn: Serial number of the device.
-            hint: TODO.
+            device_sn: Serial number of the device. At most 128 bytes.
+            hint: Text that the device gets, for instance which log it shall upload. At most 128 bytes.
 
         POST /cgi-bin/service/fetch_device_log (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/91475
         """
         return self._call(ops.SERVICE_FETCH_DEVICE_LOG, {"device_sn": device_sn, "hint": hint}, timeout)
-
-    def get_device_auth_info(
-        self,
-        device_sn: str,
-        *,
-        timeout: float | None = None,
-    ) -> ServiceGetDeviceAuthInfoResponse:
-        """TODO: TODO /cgi-bin/service/get_device_auth_info.
-
-        TODO absent from the official pages of February 2026; say what replaces it under deprecated, or
-        drop this line.
-
-        Args:
-            device_sn: Serial number of the device.
-
-        POST /cgi-bin/service/get_device_auth_info (provider_access_token),
-        https://developer.work.weixin.qq.com/document/path/90753
-        """
-        return self._call(ops.SERVICE_GET_DEVICE_AUTH_INFO, {"device_sn": device_sn}, timeout)
-
-    def list_device(
-        self,
-        *,
-        offset: int | None = None,
-        limit: int | None = None,
-        timeout: float | None = None,
-    ) -> ServiceListDeviceResponse:
-        """TODO: TODO /cgi-bin/service/list_device.
-
-        TODO absent from the official pages of February 2026; say what replaces it under deprecated, or
-        drop this line.
-
-        Args:
-            offset: TODO.
-            limit: Page size.
-
-        POST /cgi-bin/service/list_device (provider_access_token),
-        https://developer.work.weixin.qq.com/document/path/91346
-        """
-        return self._call(ops.SERVICE_LIST_DEVICE, {"offset": offset, "limit": limit}, timeout)
-
-    def iter_list_device(self, *, limit: int | None = None, timeout: float | None = None) -> Iterator[Device]:
-        """TODO: the items of all pages of `list_device`, fetched as they are needed."""
-        return self._iterate(ops.SERVICE_LIST_DEVICE, {"limit": limit}, timeout)
-
-    def reset_secret_no(self, device_sn: str, *, timeout: float | None = None) -> Response:
-        """TODO: TODO /cgi-bin/service/reset_secret_no.
-
-        TODO absent from the official pages of February 2026; say what replaces it under deprecated, or
-        drop this line.
-
-        Args:
-            device_sn: Serial number of the device.
-
-        POST /cgi-bin/service/reset_secret_no (provider_access_token),
-        https://developer.work.weixin.qq.com/document/path/90753
-        """
-        return self._call(ops.SERVICE_RESET_SECRET_NO, {"device_sn": device_sn}, timeout)
 
     def set_printer_support_state(
         self,
@@ -821,14 +837,13 @@ class Service(Resource):
         *,
         timeout: float | None = None,
     ) -> Response:
-        """TODO: TODO /cgi-bin/service/set_printer_support_state.
+        """设置打印机支持状态: Tell whether a device supports the printer.
 
-        TODO absent from the official pages of February 2026; say what replaces it under deprecated, or
-        drop this line.
+        The present documentation no longer describes this call.
 
         Args:
-            device_sn: Serial number of the device.
-            not_supported_printer: TODO.
+            device_sn: Serial number of the device. At most 128 bytes.
+            not_supported_printer: True if it does not, false if it does.
 
         POST /cgi-bin/service/set_printer_support_state (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/92782
@@ -837,19 +852,21 @@ class Service(Resource):
             "device_sn": device_sn, "not_supported_printer": not_supported_printer,
         }, timeout)
 
-    def get_login_info(self, auth_code: str, *, timeout: float | None = None) -> ServiceGetLoginInfoResponse:
-        """TODO: TODO /cgi-bin/service/get_login_info.
+    def getuserinfo3rd(self, code: str, *, timeout: float | None = None) -> ServiceGetuserinfo3rdResponse:
+        """获取访问用户身份: Find out which member or parent has opened a page of a third-party school app.
 
-        TODO absent from the official pages of February 2026; say what replaces it under deprecated, or
-        drop this line.
+        For other apps call `service.auth.getuserinfo3rd`, for schools also
+        `service.school.getuserinfo3rd`.
+
+        The domain of the page must be the trusted one of the app (50001).
 
         Args:
-            auth_code: Temporary authorization code.
+            code: Code from the redirect, which works once and for 5 minutes. At most 512 bytes.
 
-        POST /cgi-bin/service/get_login_info (provider_access_token),
-        https://developer.work.weixin.qq.com/document/path/91125
+        GET /cgi-bin/service/getuserinfo3rd (suite_access_token),
+        https://developer.work.weixin.qq.com/document/path/91711
         """
-        return self._call(ops.SERVICE_GET_LOGIN_INFO, {"auth_code": auth_code}, timeout)
+        return self._call(ops.SERVICE_GETUSERINFO3RD, {"code": code}, timeout)
 
     def getuserdetail3rd(
         self,
@@ -857,50 +874,31 @@ class Service(Resource):
         *,
         timeout: float | None = None,
     ) -> ServiceGetuserdetail3rdResponse:
-        """TODO: TODO /cgi-bin/service/getuserdetail3rd.
+        """获取访问用户敏感信息: Get the sensitive data that a member has agreed to share with a third-party
+        app.
 
-        TODO absent from the official pages of February 2026; say what replaces it under deprecated, or
-        drop this line.
+        Deprecated: The older form; call `service.auth.getuserdetail3rd` instead.
 
         Args:
-            user_ticket: TODO.
+            user_ticket: Ticket from `service.getuserinfo3rd`.
 
         POST /cgi-bin/service/getuserdetail3rd (suite_access_token),
         https://developer.work.weixin.qq.com/document/path/91122
         """
         return self._call(ops.SERVICE_GETUSERDETAIL3RD, {"user_ticket": user_ticket}, timeout)
 
-    def getuserinfo3rd(self, code: str, *, timeout: float | None = None) -> ServiceGetuserinfo3rdResponse:
-        """获取访问用户身份: TODO 获取访问用户身份.
+    def get_login_info(self, auth_code: str, *, timeout: float | None = None) -> ServiceGetLoginInfoResponse:
+        """获取登录用户信息: Find out who has logged in to a provider's website.
+
+        Deprecated: No page describes it any more; `service.auth.getuserinfo3rd` takes the same codes.
 
         Args:
-            code: TODO
-                通过成员授权获取到的code，最大为512字节。每次成员授权带上的code将不一样，code只能使用一次，5分钟未被使用自动过期。
-                At most 512 bytes.
+            auth_code: Code from the redirect.
 
-        GET /cgi-bin/service/getuserinfo3rd (suite_access_token),
-        https://developer.work.weixin.qq.com/document/path/91711
+        POST /cgi-bin/service/get_login_info (provider_access_token),
+        https://developer.work.weixin.qq.com/document/path/91125
         """
-        return self._call(ops.SERVICE_GETUSERINFO3RD, {"code": code}, timeout)
-
-    def get_account_balance(self, *, timeout: float | None = None) -> ServiceGetAccountBalanceResponse:
-        """充值账户余额查询: TODO 充值账户余额查询.
-
-        GET /cgi-bin/service/get_account_balance (provider_access_token),
-        https://developer.work.weixin.qq.com/document/path/100137
-        """
-        return self._call(ops.SERVICE_GET_ACCOUNT_BALANCE, {}, timeout)
-
-    def get_order(self, orderid: str, *, timeout: float | None = None) -> ServiceGetOrderResponse:
-        """获取订单详情: TODO 获取订单详情.
-
-        Args:
-            orderid: TODO 订单号.
-
-        POST /cgi-bin/service/get_order (suite_access_token),
-        https://developer.work.weixin.qq.com/document/path/91909
-        """
-        return self._call(ops.SERVICE_GET_ORDER, {"orderid": orderid}, timeout)
+        return self._call(ops.SERVICE_GET_LOGIN_INFO, {"auth_code": auth_code}, timeout)
 
     def get_order_list(
         self,
@@ -910,13 +908,12 @@ class Service(Resource):
         test_mode: int | None = None,
         timeout: float | None = None,
     ) -> ServiceGetOrderListResponse:
-        """获取订单列表: TODO 获取订单列表.
+        """获取订单列表: List the orders for paid versions of an app in a period.
 
         Args:
-            start_time: Start of the range as Unix time.
-            end_time: End of the range as Unix time.
-            test_mode: TODO 指定拉取正式或测试授权的订单。默认值为0，其中 0-正式授权，1-测试授权。 One of 0
-                (TODO 正式授权), 1 (TODO 测试授权). Default: 0.
+            start_time: Start of the period as Unix time.
+            end_time: End of the period as Unix time.
+            test_mode: Orders of which kind of authorization. One of 0 (real), 1 (test). Default: 0.
 
         POST /cgi-bin/service/get_order_list (suite_access_token),
         https://developer.work.weixin.qq.com/document/path/91910
@@ -924,6 +921,17 @@ class Service(Resource):
         return self._call(ops.SERVICE_GET_ORDER_LIST, {
             "start_time": start_time, "end_time": end_time, "test_mode": test_mode,
         }, timeout)
+
+    def get_order(self, orderid: str, *, timeout: float | None = None) -> ServiceGetOrderResponse:
+        """获取订单详情: Get one order for a paid version of an app.
+
+        Args:
+            orderid: Id of the order.
+
+        POST /cgi-bin/service/get_order (suite_access_token),
+        https://developer.work.weixin.qq.com/document/path/91909
+        """
+        return self._call(ops.SERVICE_GET_ORDER, {"orderid": orderid}, timeout)
 
     def prolong_try(
         self,
@@ -933,12 +941,15 @@ class Service(Resource):
         appid: int | None = None,
         timeout: float | None = None,
     ) -> ServiceProlongTryResponse:
-        """延长试用期: TODO 延长试用期.
+        """延长试用期: Prolong a company's trial of a paid app.
+
+        Only a trial for a limited time, running or expired, can be prolonged, to at most 60 days
+        altogether.
 
         Args:
-            buyer_corpid: TODO 购买方corpid.
-            prolong_days: TODO 延长天数.
-            appid: Id of the mini program.
+            buyer_corpid: Corp id of the company.
+            prolong_days: Days to add.
+            appid: Number of the app within an old suite of several apps.
 
         POST /cgi-bin/service/prolong_try (suite_access_token),
         https://developer.work.weixin.qq.com/document/path/91913
@@ -947,36 +958,13 @@ class Service(Resource):
             "buyer_corpid": buyer_corpid, "prolong_days": prolong_days, "appid": appid,
         }, timeout)
 
-    def get_app_qrcode(
-        self,
-        suite_id: str,
-        *,
-        appid: int | None = None,
-        state: str | None = None,
-        style: int | None = None,
-        result_type: int | None = None,
-        timeout: float | None = None,
-    ) -> ServiceGetAppQrcodeResponse:
-        """获取应用二维码: TODO 获取应用二维码.
+    def get_account_balance(self, *, timeout: float | None = None) -> ServiceGetAccountBalanceResponse:
+        """充值账户余额查询: Get the balance of a provider's prepaid account.
 
-        Args:
-            suite_id: Id of the suite.
-            appid: Id of the mini program. Default: 1.
-            state: Your own parameter, returned in callbacks. At most 32 bytes.
-            style: TODO
-                二维码样式选项，默认为不带说明外框小尺寸。0：带说明外框的二维码，适合于实体物料，1：带说明外框的二维码，适合于屏幕类，2：不带说明外框（小尺寸），3：不带说明外框（中尺寸），4：不带说明外框（大尺寸）。具体样式与服务商管理端获取到的应用二维码样式一一对应，.
-                One of 0 (TODO 带说明外框的二维码), 1 (TODO 带说明外框的二维码), 2 (TODO
-                不带说明外框（小尺寸）), 3 (TODO 不带说明外框（中尺寸）), 4 (TODO 不带说明外框（大尺寸）).
-            result_type: TODO
-                结果返回方式，默认为返回二维码图片buffer。1：二维码图片buffer，2：二维码图片url. One of 1
-                (TODO 二维码图片buffer), 2 (TODO 二维码图片url).
-
-        POST /cgi-bin/service/get_app_qrcode (suite_access_token),
-        https://developer.work.weixin.qq.com/document/path/95430
+        GET /cgi-bin/service/get_account_balance (provider_access_token),
+        https://developer.work.weixin.qq.com/document/path/100137
         """
-        return self._call(ops.SERVICE_GET_APP_QRCODE, {
-            "suite_id": suite_id, "appid": appid, "state": state, "style": style, "result_type": result_type,
-        }, timeout)
+        return self._call(ops.SERVICE_GET_ACCOUNT_BALANCE, {}, timeout)
 
     def get_register_code(
         self,
@@ -989,16 +977,16 @@ class Service(Resource):
         follow_user: str | None = None,
         timeout: float | None = None,
     ) -> ServiceGetRegisterCodeResponse:
-        """获取注册码: TODO 获取注册码.
+        """获取注册码: Get a code for the link with which a new company registers.
 
         Args:
-            template_id: Id of the template. At most 128 bytes.
-            corp_name: TODO 企业名称.
-            admin_name: TODO 管理员姓名.
-            admin_mobile: TODO 管理员手机号.
-            state: Your own parameter, returned in callbacks. At most 128 bytes.
-            follow_user: TODO
-                跟进人的userid，必须是服务商所在企业的成员。若配置该值，则由该注册码创建的企业，在服务商管理后台，该企业的报备记录会自动标注跟进人员为指定成员.
+            template_id: Id of the promotion package. At most 128 bytes.
+            corp_name: Name of the company, filled in for the user.
+            admin_name: Name of the administrator, filled in for the user.
+            admin_mobile: Phone number of the administrator, filled in for the user.
+            state: Letters and digits that come back with `service.get_register_info` and in the callback.
+                At most 128 bytes.
+            follow_user: UserID of a member of the provider who looks after the new company.
 
         POST /cgi-bin/service/get_register_code (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/90581
@@ -1014,12 +1002,44 @@ class Service(Resource):
         *,
         timeout: float | None = None,
     ) -> ServiceGetRegisterInfoResponse:
-        """查询注册状态: TODO 查询注册状态.
+        """查询注册状态: Find out which company was registered with a code.
+
+        Only for companies that are new (84024).
 
         Args:
-            register_code: Registration code.
+            register_code: Code from `service.get_register_code` or the callback, at most 24 hours old.
 
         POST /cgi-bin/service/get_register_info (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/90582
         """
         return self._call(ops.SERVICE_GET_REGISTER_INFO, {"register_code": register_code}, timeout)
+
+    def get_app_qrcode(
+        self,
+        suite_id: str,
+        *,
+        appid: int | None = None,
+        state: str | None = None,
+        style: int | None = None,
+        result_type: int | None = None,
+        byte_range: tuple[int, int | None] | None = None,
+        timeout: float | None = None,
+    ) -> Download:
+        """获取应用二维码: Download the QR code with which a company installs a third-party app.
+
+        With `result_type` 2 the download is a JSON text whose `qrcode` is the link.
+
+        Args:
+            suite_id: Id of the app, which begins with ww or wx and must be published.
+            appid: Number of the app within an old suite of several apps. Default: 1.
+            state: Letters and digits that come back with `service.get_permanent_code`. At most 32 bytes.
+            style: Look of the QR code. One of 0 (framed for print), 1 (framed for screens), 2 (312x384
+                pixels), 3 (624x768 pixels), 4 (1996x2456 pixels). Default: 2.
+            result_type: What is returned. One of 1 (the picture), 2 (a link to it). Default: 1.
+
+        POST /cgi-bin/service/get_app_qrcode (suite_access_token),
+        https://developer.work.weixin.qq.com/document/path/95430
+        """
+        return self._download(ops.SERVICE_GET_APP_QRCODE, {
+            "suite_id": suite_id, "appid": appid, "state": state, "style": style, "result_type": result_type,
+        }, timeout, byte_range)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 List = list
 
 
-class Tag(Resource):
+class TagResource(Resource):
     """标签管理: `client.tag`."""
 
     def create(

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from wecom_client.models.ticket import TicketGetResponse
 
 
-class Ticket(Resource):
+class TicketResource(Resource):
     """JS-SDK 票据: `client.ticket`."""
 
     def get(

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 List = list
 
 
-class User(Resource):
+class UserResource(Resource):
     """user: `client.user`."""
 
     def convert_to_openid(self, userid: str, *, timeout: float | None = None) -> UserConvertToOpenidResponse:

@@ -59,7 +59,7 @@ if TYPE_CHECKING:
 List = list
 
 
-class WedocDocument(Resource):
+class WedocDocumentResource(Resource):
     """wedoc: `client.wedoc.document`."""
 
     def batch_update(
@@ -99,7 +99,7 @@ class WedocDocument(Resource):
         return self._call(ops.WEDOC_DOCUMENT_GET, {"docid": docid}, timeout)
 
 
-class WedocSmartdoc(Resource):
+class WedocSmartdocResource(Resource):
     """wedoc: `client.wedoc.smartdoc`."""
 
     def add_page(
@@ -437,7 +437,7 @@ class WedocSmartdoc(Resource):
         }, timeout)
 
 
-class WedocSmartsheetContentPriv(Resource):
+class WedocSmartsheetContentPrivResource(Resource):
     """wedoc: `client.wedoc.smartsheet.content_priv`."""
 
     def get_sheet_priv(
@@ -552,7 +552,7 @@ class WedocSmartsheetContentPriv(Resource):
         }, timeout)
 
 
-class WedocSmartsheetGroupchat(Resource):
+class WedocSmartsheetGroupchatResource(Resource):
     """wedoc: `client.wedoc.smartsheet.groupchat`."""
 
     def list(
@@ -648,15 +648,15 @@ class WedocSmartsheetGroupchat(Resource):
         }, timeout)
 
 
-class WedocSmartsheet(Resource):
+class WedocSmartsheetResource(Resource):
     """wedoc: `client.wedoc.smartsheet`."""
 
     _children = {
-        "content_priv": "wecom_client.api.wedoc:WedocSmartsheetContentPriv",
-        "groupchat": "wecom_client.api.wedoc:WedocSmartsheetGroupchat",
+        "content_priv": "wecom_client.api.wedoc:WedocSmartsheetContentPrivResource",
+        "groupchat": "wecom_client.api.wedoc:WedocSmartsheetGroupchatResource",
     }
-    content_priv: WedocSmartsheetContentPriv
-    groupchat: WedocSmartsheetGroupchat
+    content_priv: WedocSmartsheetContentPrivResource
+    groupchat: WedocSmartsheetGroupchatResource
 
     def add_sheet(
         self,
@@ -1264,7 +1264,7 @@ class WedocSmartsheet(Resource):
         }, timeout)
 
 
-class WedocSpreadsheet(Resource):
+class WedocSpreadsheetResource(Resource):
     """wedoc: `client.wedoc.spreadsheet`."""
 
     def batch_update(
@@ -1328,7 +1328,7 @@ class WedocSpreadsheet(Resource):
         }, timeout)
 
 
-class WedocVip(Resource):
+class WedocVipResource(Resource):
     """wedoc: `client.wedoc.vip`."""
 
     def batch_add(self, userid_list: List[str], *, timeout: float | None = None) -> WedocVipBatchAddResponse:
@@ -1383,21 +1383,21 @@ class WedocVip(Resource):
         return self._iterate(ops.WEDOC_VIP_LIST, {"limit": limit}, timeout)
 
 
-class Wedoc(Resource):
+class WedocResource(Resource):
     """wedoc: `client.wedoc`."""
 
     _children = {
-        "document": "wecom_client.api.wedoc:WedocDocument",
-        "smartdoc": "wecom_client.api.wedoc:WedocSmartdoc",
-        "smartsheet": "wecom_client.api.wedoc:WedocSmartsheet",
-        "spreadsheet": "wecom_client.api.wedoc:WedocSpreadsheet",
-        "vip": "wecom_client.api.wedoc:WedocVip",
+        "document": "wecom_client.api.wedoc:WedocDocumentResource",
+        "smartdoc": "wecom_client.api.wedoc:WedocSmartdocResource",
+        "smartsheet": "wecom_client.api.wedoc:WedocSmartsheetResource",
+        "spreadsheet": "wecom_client.api.wedoc:WedocSpreadsheetResource",
+        "vip": "wecom_client.api.wedoc:WedocVipResource",
     }
-    document: WedocDocument
-    smartdoc: WedocSmartdoc
-    smartsheet: WedocSmartsheet
-    spreadsheet: WedocSpreadsheet
-    vip: WedocVip
+    document: WedocDocumentResource
+    smartdoc: WedocSmartdocResource
+    smartsheet: WedocSmartsheetResource
+    spreadsheet: WedocSpreadsheetResource
+    vip: WedocVipResource
 
     def create_doc(
         self,

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 List = list
 
 
-class WedriveVip(Resource):
+class WedriveVipResource(Resource):
     """wedrive: `client.wedrive.vip`."""
 
     def batch_add(
@@ -98,13 +98,13 @@ class WedriveVip(Resource):
         return self._iterate(ops.WEDRIVE_VIP_LIST, {"limit": limit}, timeout)
 
 
-class Wedrive(Resource):
+class WedriveResource(Resource):
     """wedrive: `client.wedrive`."""
 
     _children = {
-        "vip": "wecom_client.api.wedrive:WedriveVip",
+        "vip": "wecom_client.api.wedrive:WedriveVipResource",
     }
-    vip: WedriveVip
+    vip: WedriveVipResource
 
     def mng_pro_info(
         self,

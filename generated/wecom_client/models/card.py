@@ -7,62 +7,101 @@ from wecom_runtime.model import Model, Response, field, model
 
 
 @model
-class InvoiceItem(Model):
-    name: str
-    unit: str | None = None
-    num: int | None = None
-    price: int
-    fee: int | None = None
+class InvoiceKey(Model):
+    card_id: str
+    """Id of the invoice, from the JS-SDK."""
+    encrypt_code: str
+    """Encrypted code of the invoice, from the JS-SDK."""
 
 
 @model
-class Invoice(Model):
-    title: str
-    fee_without_tax: int
-    fee: int
-    tax: int
-    billing_no: str
-    billing_code: str
-    billing_time: int
-    info: list[InvoiceItem] | None = None
-    check_code: str
-    detail: str
-    reimburse_status: str
-    pdf_url: str
-    trip_pdf_url: str | None = None
-    buyer_number: str | None = None
-    buyer_address_and_phone: str | None = None
-    buyer_bank_account: str | None = None
-    seller_number: str | None = None
-    seller_address_and_phone: str | None = None
-    seller_bank_account: str | None = None
-    remarks: str | None = None
-    maker: str | None = None
-    cashier: str | None = None
-    order_id: str | None = None
+class InvoiceUpdate(Model):
+    card_id: str
+    """Id of the invoice, from the JS-SDK."""
+    encrypt_code: str
+    """Encrypted code of the invoice, from the JS-SDK."""
+    reimburse_status: str = field(enum=("INVOICE_REIMBURSE_INIT", "INVOICE_REIMBURSE_LOCK", "INVOICE_REIMBURSE_CLOSURE"))
+    """New state. One of INVOICE_REIMBURSE_INIT (unlocked), INVOICE_REIMBURSE_LOCK (locked),
+    INVOICE_REIMBURSE_CLOSURE (reimbursed).
+    """
 
 
 @model
 class InvoiceCard(Model):
     card_id: str
     """Id of the invoice."""
-    encrypt_code: str
-    """Encrypted code of the invoice."""
+    begin_time: int | None = None
+    """Unix time from which the invoice is valid."""
+    end_time: int | None = None
+    """Unix time until which the invoice is valid."""
+    user_card_status: str | None = None
+    """State of the card in the user's wallet."""
+    openid: str | None = None
+    """openid of the user."""
+    type: str | None = None
+    """Kind of invoice, such as 增值税电子普通发票."""
+    payee: str | None = None
+    """Who was paid."""
+    detail: str | None = None
+    """Description of the card."""
+    user_info: Invoice | None = None
+    """The invoice."""
 
 
 @model
-class InvoiceReimburseGetinvoiceinfobatchInvoiceCard(Model):
-    card_id: str
-    begin_time: int | None = None
-    end_time: int | None = None
-    user_card_status: str | None = None
-    openid: str
-    type: str
-    """TODO 发票类型，如广东增值税普通发票."""
-    payee: str
-    detail: str
-    user_info: Invoice
-    """TODO 发票的用户信息，见user_info结构说明."""
+class Invoice(Model):
+    fee: int | None = None
+    """Amount with tax in cents."""
+    title: str | None = None
+    """Name of the buyer."""
+    billing_time: int | None = None
+    """Unix time of the invoice."""
+    billing_no: str | None = None
+    """Code of the invoice; the number of a fully digital one."""
+    billing_code: str | None = None
+    """Number of the invoice."""
+    info: list[InvoiceItem] | None = None
+    """What was bought."""
+    fee_without_tax: int | None = None
+    """Amount without tax in cents."""
+    tax: int | None = None
+    """Tax in cents."""
+    detail: str | None = None
+    """Description of the invoice."""
+    pdf_url: str | None = None
+    """Link of the PDF."""
+    trip_pdf_url: str | None = None
+    """Link of an itinerary or another receipt."""
+    reimburse_status: str | None = field(default=None, enum=("INVOICE_REIMBURSE_INIT", "INVOICE_REIMBURSE_LOCK", "INVOICE_REIMBURSE_CLOSURE"))
+    """State of the reimbursement. One of INVOICE_REIMBURSE_INIT (unlocked), INVOICE_REIMBURSE_LOCK (locked),
+    INVOICE_REIMBURSE_CLOSURE (reimbursed).
+    """
+    check_code: str | None = None
+    """Check code."""
+    buyer_number: str | None = None
+    """Tax number of the buyer."""
+    buyer_address_and_phone: str | None = None
+    buyer_bank_account: str | None = None
+    seller_number: str | None = None
+    """Tax number of the seller."""
+    seller_address_and_phone: str | None = None
+    seller_bank_account: str | None = None
+    remarks: str | None = None
+    cashier: str | None = None
+    maker: str | None = None
+    """Who made out the invoice."""
+    order_id: str | None = None
+
+
+@model
+class InvoiceItem(Model):
+    name: str | None = None
+    num: int | None = None
+    unit: str | None = None
+    fee: int | None = None
+    """Amount in cents."""
+    price: int | None = None
+    """Price of one in cents."""
 
 
 @model
@@ -78,29 +117,38 @@ class CardInvoiceReimburseGetinvoiceinfoResponse(Response):
     """Answer of `client.card.invoice.reimburse.getinvoiceinfo`: 查询电子发票."""
 
     card_id: str
-    begin_time: int
-    end_time: int
-    openid: str
-    type: str
-    """TODO 发票类型，如广东增值税普通发票."""
-    payee: str
-    detail: str
-    user_info: Invoice
-    """TODO 发票的用户信息，见user_info结构说明."""
+    """Id of the invoice."""
+    begin_time: int | None = None
+    """Unix time from which the invoice is valid."""
+    end_time: int | None = None
+    """Unix time until which the invoice is valid."""
+    user_card_status: str | None = None
+    """State of the card in the user's wallet."""
+    openid: str | None = None
+    """openid of the user."""
+    type: str | None = None
+    """Kind of invoice, such as 增值税电子普通发票."""
+    payee: str | None = None
+    """Who was paid."""
+    detail: str | None = None
+    """Description of the card."""
+    user_info: Invoice | None = None
+    """The invoice."""
 
 
 @model
 class CardInvoiceReimburseGetinvoiceinfobatchRequest(Model):
     """Parameters of `client.card.invoice.reimburse.getinvoiceinfobatch`."""
 
-    item_list: list[InvoiceCard]
+    item_list: list[InvoiceKey]
 
 
 @model
 class CardInvoiceReimburseGetinvoiceinfobatchResponse(Response):
     """Answer of `client.card.invoice.reimburse.getinvoiceinfobatch`: 批量查询电子发票."""
 
-    item_list: list[InvoiceReimburseGetinvoiceinfobatchInvoiceCard]
+    item_list: list[InvoiceCard]
+    """The invoices."""
 
 
 @model
@@ -118,4 +166,4 @@ class CardInvoiceReimburseUpdatestatusbatchRequest(Model):
 
     openid: str
     reimburse_status: str = field(enum=("INVOICE_REIMBURSE_INIT", "INVOICE_REIMBURSE_LOCK", "INVOICE_REIMBURSE_CLOSURE"))
-    invoice_list: list[InvoiceCard]
+    invoice_list: list[InvoiceKey]

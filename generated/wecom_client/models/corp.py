@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from wecom_runtime.model import Model, Response, field, model
+from typing import Any
+
+from wecom_runtime.model import Json, Model, Response, field, model
 
 
 @model
@@ -121,8 +123,8 @@ class OldApproval(Model):
 
 @model
 class OldApplyData(Model):
-    apply_data: str | None = None
-    """JSON text with the controls by id (older) or as a list (newer)."""
+    apply_data: Json[Any] | None = None
+    """The controls, as a mapping by id (older) or a list (newer)."""
 
 
 @model

@@ -7,27 +7,33 @@ from wecom_runtime.model import Model, Response, field, model
 
 
 @model
-class Caller(Model):
-    userid: str
-    duration: int
-
-
-@model
-class Callee(Model):
-    userid: str | None = None
-    phone: int | None = None
-    """TODO 被叫用户的号码，当被叫用户为外部用户时返回."""
-    duration: int | None = None
-
-
-@model
-class DialRecordRecord(Model):
-    call_type: int = field(enum=(1, 2))
-    """TODO 通话类型，1-单人通话 2-多人通话. One of 1 (TODO 单人通话), 2 (TODO 多人通话)."""
+class DialRecord(Model):
     call_time: int
-    total_duration: int
-    caller: Caller
-    callee: list[Callee]
+    """Unix time of the call."""
+    total_duration: int | None = None
+    """Minutes of all people together; those of the call with one callee."""
+    call_type: int | None = field(default=None, enum=(1, 2))
+    """Kind of call. One of 1 (one callee), 2 (several callees)."""
+    caller: DialMember | None = None
+    """Who called."""
+    callee: list[DialCallee] | None = None
+    """Who was called."""
+
+
+@model
+class DialMember(Model):
+    userid: str | None = None
+    duration: int | None = None
+    """Minutes."""
+
+
+@model
+class DialCallee(Model):
+    userid: str | None = None
+    duration: int | None = None
+    """Minutes."""
+    phone: str | None = None
+    """Number of someone outside the company, who has no userid."""
 
 
 @model
@@ -37,11 +43,12 @@ class DialGetDialRecordRequest(Model):
     start_time: int | None = None
     end_time: int | None = None
     offset: int | None = None
-    limit: int | None = None
+    limit: int | None = field(default=None, max=100)
 
 
 @model
 class DialGetDialRecordResponse(Response):
     """Answer of `client.dial.get_dial_record`: 获取公费电话拨打记录."""
 
-    record: list[DialRecordRecord]
+    record: list[DialRecord]
+    """The calls."""

@@ -1,21 +1,21 @@
 # Generated from spec/api/docdata.yaml by codegen. Do not edit: change the spec, then run "make generate".
-"""文档数据."""
+"""文件内容存档."""
 
 from __future__ import annotations
 
-from wecom_runtime.model import Model, Response, model
+from wecom_runtime.model import Model, Response, field, model
 
 
 @model
-class AuthScope(Model):
+class DocAuthScope(Model):
     userid_list: list[str] | None = None
     department_id_list: list[int] | None = None
     tag_id_list: list[int] | None = None
 
 
 @model
-class AuthUser(Model):
-    userid: str | None = None
+class DocAuthUser(Model):
+    userid: str
 
 
 @model
@@ -25,13 +25,18 @@ class DocdataGetAuthInfoRequest(Model):
 
 @model
 class DocdataGetAuthInfoResponse(Response):
-    """Answer of `client.docdata.get_auth_info`: TODO."""
+    """Answer of `client.docdata.get_auth_info`: 获取数据与智能专区文档存档授权信息."""
 
-    status: int | None = None
-    auth_scope: AuthScope | None = None
+    status: int | None = field(default=None, enum=(1, 2))
+    """State of the authorization. One of 1 (on trial), 2 (trial over)."""
+    auth_scope: DocAuthScope | None = None
+    """Whose files are archived."""
     begin_time: int | None = None
+    """Unix time at which the trial began, for status 1."""
     end_time: int | None = None
+    """Unix time at which the trial ends, for status 1."""
     auth_user_count: int | None = None
+    """Number of members in the scope."""
 
 
 @model
@@ -39,13 +44,16 @@ class DocdataGetAuthUserListRequest(Model):
     """Parameters of `client.docdata.get_auth_user_list`."""
 
     cursor: str | None = None
-    limit: int | None = None
+    limit: int | None = field(default=None, max=1000)
 
 
 @model
 class DocdataGetAuthUserListResponse(Response):
-    """Answer of `client.docdata.get_auth_user_list`: TODO."""
+    """Answer of `client.docdata.get_auth_user_list`: 获取文件内容存档授权成员列表."""
 
-    auth_user_list: list[AuthUser] | None = None
+    auth_user_list: list[DocAuthUser]
+    """The members."""
     next_cursor: str | None = None
+    """Cursor of the next page."""
     has_more: bool | None = None
+    """Whether there are more."""

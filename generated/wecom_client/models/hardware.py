@@ -3,15 +3,37 @@
 
 from __future__ import annotations
 
-from wecom_runtime.model import Model, Response, field, model
+from typing import Any
+
+from wecom_runtime.model import Json, Model, Response, field, model
 
 
 @model
-class CheckinData(Model):
+class HardwareCheckin(Model):
     userid: str
     checkin_time: int
-    device_sn: str
-    device_name: str
+    """Unix time."""
+    device_sn: str | None = None
+    """Serial number of the device."""
+    device_name: str | None = None
+
+
+@model
+class HardwareGetHardwareCheckinDataRequest(Model):
+    """Parameters of `client.hardware.get_hardware_checkin_data`."""
+
+    filter_type: int | None = field(default=None, enum=(1, 2))
+    starttime: int
+    endtime: int
+    useridlist: list[str] = field(max_items=100)
+
+
+@model
+class HardwareGetHardwareCheckinDataResponse(Response):
+    """Answer of `client.hardware.get_hardware_checkin_data`: 获取设备打卡数据."""
+
+    checkindata: list[HardwareCheckin]
+    """The check-ins."""
 
 
 @model
@@ -23,23 +45,7 @@ class HardwareGetDeviceFeatureRequest(Model):
 
 @model
 class HardwareGetDeviceFeatureResponse(Response):
-    """Answer of `client.hardware.get_device_feature`: TODO."""
+    """Answer of `client.hardware.get_device_feature`: 获取设备特征."""
 
-    device_feature: str
-
-
-@model
-class HardwareGetHardwareCheckinDataRequest(Model):
-    """Parameters of `client.hardware.get_hardware_checkin_data`."""
-
-    filter_type: int | None = field(default=None, enum=(1, 2))
-    starttime: int
-    endtime: int
-    useridlist: list[str]
-
-
-@model
-class HardwareGetHardwareCheckinDataResponse(Response):
-    """Answer of `client.hardware.get_hardware_checkin_data`: 获取设备打卡数据."""
-
-    checkindata: list[CheckinData]
+    device_feature: Json[Any]
+    """The features, such as printer_type."""

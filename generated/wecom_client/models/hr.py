@@ -3,195 +3,153 @@
 
 from __future__ import annotations
 
-from wecom_runtime.model import Model, Response, model
+from wecom_runtime.model import Model, Response, field, model
 
 
 @model
-class FieldOption(Model):
-    id: int
-    value: str
-
-
-@model
-class FieldGroupField(Model):
-    fieldid: int
-    field_name: str
-    field_type: int
-    """TODO 字段的类型，参考字段类型说明."""
-    value_type: int
-    """TODO 字段值的类型，参考字段值类型对照表."""
-    is_must: bool
-    option_list: list[FieldOption] | None = None
-    """TODO 字段为选项类型时，每个选项的枚举值和对应的文本；仅当field_type字段为2时返回."""
-    field_id: str | None = None
-
-
-@model
-class FieldGroup(Model):
+class StaffFieldGroup(Model):
     group_id: int
-    group_name: str
-    field_list: list[FieldGroupField]
-    """TODO 字段组所包含的所有字段信息，参考字段信息说明."""
+    group_name: str | None = None
+    field_list: list[StaffFieldConfig]
+    """Fields of the group."""
 
 
 @model
-class StaffInfoField(Model):
+class StaffFieldConfig(Model):
+    fieldid: int = field(aliases=("field_id",))
+    field_name: str | None = None
+    field_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6))
+    """How the field is filled in. One of 1 (text), 2 (options), 3 (time), 4 (picture), 5 (file), 6 (files)."""
+    value_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6))
+    """Which member of a field holds its value. One of 1 (value_string), 2 (value_uint64), 3 (value_uint32), 4
+    (value_int64), 5 (value_mobile), 6 (value_file).
+    """
+    is_must: bool | None = None
+    """Whether it must be filled in."""
+    option_list: list[StaffFieldOption] | None = None
+    """Options, for field_type 2."""
+
+
+@model
+class StaffFieldOption(Model):
+    id: int
+    value: str | None = None
+    """Text of the option."""
+
+
+@model
+class StaffFieldKey(Model):
     fieldid: int
-    """TODO 需要获取的字段id."""
-    sub_idx: int | None = None
-    """TODO 需要获取的字段下标。；当需要获取的字段属于可重复的组(；不填时默认为0. Default: 0."""
-    sud_idx: int | None = None
-    """TODO."""
+    """Id of the field."""
+    sub_idx: int | None = field(default=None, aliases=("sud_idx",))
+    """Which entry, in a repeatable group. Default: 0."""
 
 
 @model
-class MobileValue(Model):
-    value_country_code: str
-    """TODO 字符串，表示电话号码的区号."""
-    value_mobile: str
-
-
-@model
-class FileValue(Model):
-    media_id: list[str]
-    """media_id of an uploaded file."""
-
-
-@model
-class HrField(Model):
-    fieldid: int
-    sub_idx: int | None = None
-    result: int
-    """TODO 查询结果，参考查询结果对照表."""
-    value_type: int
-    """TODO 字段值的类型，参考字段值类型对照表."""
-    value_string: str | None = None
-    value_uint32: int | None = None
-    value_uint64: int | None = None
-    value_int32: int | None = None
-    value_int64: int | None = None
-    value_mobile: MobileValue | None = None
-    value_file: FileValue | None = None
-
-
-@model
-class ValueMobile(Model):
-    value_country_code: str | None = None
-    """TODO 字符串，表示电话号码的区号."""
+class StaffMobile(Model):
+    value_country_code: str | None = field(default=None, aliases=("value_mobile_country_code",))
+    """Country code."""
     value_mobile: str | None = None
+    """Number; empty for none."""
 
 
 @model
-class ValueFile(Model):
+class StaffFile(Model):
     media_id: list[str] | None = None
+    """Files, for media.get."""
 
 
 @model
-class FieldInfo(Model):
-    fieldid: int | None = None
-    sub_idx: int | None = None
-    result: int | None = None
-    """TODO 查询结果，参考查询结果对照表."""
-    value_type: int | None = None
-    """TODO 字段值的类型，参考字段值类型对照表."""
-    value_uint32: int | None = None
-    value_mobile: ValueMobile | None = None
-    value_file: ValueFile | None = None
-
-
-@model
-class UpdatedItemMobileValue(Model):
-    value_country_code: str
-    """TODO 字符串，表示电话号码的区号."""
-    value_mobile: str
-    """TODO 字符串，表示电话号码；这个字段如果不填/填写空串，则视为整个电话号码字段传入为空."""
-    value_mobile_country_code: str | None = None
-    """TODO."""
-
-
-@model
-class UpdatedItem(Model):
+class StaffField(Model):
     fieldid: int
-    """TODO 字段id."""
     sub_idx: int | None = None
-    """TODO 可重复组中的字段下标，非可重复组中的字段时需要填0."""
+    """Which entry, in a repeatable group."""
+    result: int | None = field(default=None, enum=(1, 2, 3, 5))
+    """Whether the field was read. One of 1 (found), 2 (failed), 3 (no such field), 5 (kind not supported)."""
+    value_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6))
+    """Which member holds the value. One of 1 (value_string), 2 (value_uint64), 3 (value_uint32), 4
+    (value_int64), 5 (value_mobile), 6 (value_file).
+    """
     value_string: str | None = None
-    """TODO."""
-    value_uint32: int | None = None
-    """TODO."""
     value_uint64: int | None = None
-    """TODO."""
-    value_int32: int | None = None
-    """TODO."""
+    """Number, for times in Unix time."""
+    value_uint32: int | None = None
+    """Number, for options the id of the option."""
     value_int64: int | None = None
-    """TODO."""
-    value_mobile: UpdatedItemMobileValue | None = None
-    """TODO 字符串，表示电话号码；这个字段如果不填/填写空串，则视为整个电话号码字段传入为空."""
-    value_file: FileValue | None = None
-    """TODO."""
+    """Number."""
+    value_mobile: StaffMobile | None = None
+    value_file: StaffFile | None = None
 
 
 @model
-class InsertedItemField(Model):
+class StaffFieldValue(Model):
+    """A value; only the member that belongs to the type of the field counts."""
+
     fieldid: int
-    """TODO 字段id."""
+    """Id of the field."""
     sub_idx: int | None = None
-    """TODO 可重复组中的字段下标，非可重复组中的字段时需要填0."""
+    """Which entry, in a repeatable group; otherwise 0."""
     value_string: str | None = None
-    """TODO."""
-    value_uint32: int | None = None
-    """TODO."""
+    """Text."""
     value_uint64: int | None = None
-    """TODO."""
-    value_int32: int | None = None
-    """TODO."""
+    """Number not below 0, for times in Unix time."""
+    value_uint32: int | None = None
+    """Number not below 0, for options the id of the option."""
     value_int64: int | None = None
-    """TODO."""
-    value_mobile: UpdatedItemMobileValue | None = None
-    """TODO 字符串，表示电话号码；这个字段如果不填/填写空串，则视为整个电话号码字段传入为空."""
-    value_file: FileValue | None = None
-    """TODO."""
+    """Number."""
+    value_mobile: StaffMobile | None = None
+    """Phone number."""
 
 
 @model
-class InsertedItem(Model):
-    group_type: int
-    """TODO 需要删除的字段组类型，参考可重复字段组列表."""
-    item: list[InsertedItemField] | None = None
-    """TODO
-    列表，需要增加的字段内容；；填写要求与更新字段说明相同，但sub_idx字段的内容将被忽略；；没有找到对应字段id的字段内容将被忽略。
+class StaffGroupKey(Model):
+    group_type: int = field(enum=(1, 2, 3, 4, 5))
+    """Repeatable group. One of 1 (education), 2 (work), 3 (family), 4 (emergency contacts), 5 (contracts)."""
+    sub_idx: int
+    """Which entry."""
+
+
+@model
+class StaffGroupEntry(Model):
+    group_type: int = field(enum=(1, 2, 3, 4, 5))
+    """Repeatable group. One of 1 (education), 2 (work), 3 (family), 4 (emergency contacts), 5 (contracts)."""
+    item: list[StaffFieldValue] | None = None
+    """Values; sub_idx and unknown fields are ignored."""
+
+
+@model
+class StaffUpdateResult(Model):
+    fieldid: int
+    sub_idx: int | None = None
+    """Which entry, in a repeatable group."""
+    result: int | None = field(default=None, enum=(1, 2, 3, 4, 5))
+    """What became of it. One of 1 (done), 2 (failed), 3 (no such field or entry), 4 (required field empty), 5
+    (kind not supported).
     """
 
 
 @model
-class RemovedItem(Model):
-    group_type: int
-    """TODO 需要删除的字段组类型，参考可重复字段组列表."""
+class StaffRemoveResult(Model):
+    group_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5))
+    """Repeatable group. One of 1 (education), 2 (work), 3 (family), 4 (emergency contacts), 5 (contracts)."""
     sub_idx: int | None = None
-    """TODO 可重复组中的字段下标，非可重复组中的字段时需要填0."""
+    """Which entry."""
+    result: int | None = field(default=None, enum=(1, 2, 3, 4, 5))
+    """What became of it. One of 1 (done), 2 (failed), 3 (no such field or entry), 4 (required field empty), 5
+    (kind not supported).
+    """
 
 
 @model
-class UpdatedResult(Model):
-    fieldid: int
-    sub_idx: int | None = None
-    result: int
-    """TODO 更新的结果，参考结果类型对照表."""
-
-
-@model
-class InsertedResult(Model):
-    group_type: int
+class StaffInsertResult(Model):
+    group_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5))
+    """Repeatable group. One of 1 (education), 2 (work), 3 (family), 4 (emergency contacts), 5 (contracts)."""
     idx: int | None = None
-    result: int
-
-
-@model
-class RemovedResult(Model):
-    group_type: int
-    sub_idx: int
-    result: int
-    """TODO 删除的结果，参考结果类型对照表."""
+    """Position in insert_items."""
+    result: int | None = field(default=None, enum=(1, 2, 3, 4, 5))
+    """What became of it. One of 1 (done), 2 (failed), 3 (no such field or entry), 4 (required field empty), 5
+    (kind not supported).
+    """
 
 
 @model
@@ -203,8 +161,8 @@ class HrGetFieldsRequest(Model):
 class HrGetFieldsResponse(Response):
     """Answer of `client.hr.get_fields`: 获取员工字段配置."""
 
-    group_list: list[FieldGroup]
-    """TODO 字段组的配置信息，参考字段组配置信息说明."""
+    group_list: list[StaffFieldGroup]
+    """Groups of fields."""
 
 
 @model
@@ -213,16 +171,15 @@ class HrGetStaffInfoRequest(Model):
 
     userid: str
     get_all: bool | None = None
-    fieldids: list[StaffInfoField] | None = None
+    fieldids: list[StaffFieldKey] | None = None
 
 
 @model
 class HrGetStaffInfoResponse(Response):
     """Answer of `client.hr.get_staff_info`: 获取员工花名册信息."""
 
-    fieldinfo: list[HrField] | None = None
-    field_info: list[FieldInfo] | None = None
-    """TODO 获取到的字段信息，参考字段信息说明."""
+    field_info: list[StaffField] | None = field(default=None, aliases=("fieldinfo",))
+    """The fields."""
 
 
 @model
@@ -230,16 +187,18 @@ class HrUpdateStaffInfoRequest(Model):
     """Parameters of `client.hr.update_staff_info`."""
 
     userid: str
-    update_items: list[UpdatedItem] | None = None
-    insert_items: list[InsertedItem] | None = None
-    remove_items: list[RemovedItem] | None = None
+    update_items: list[StaffFieldValue] | None = None
+    remove_items: list[StaffGroupKey] | None = None
+    insert_items: list[StaffGroupEntry] | None = None
 
 
 @model
 class HrUpdateStaffInfoResponse(Response):
     """Answer of `client.hr.update_staff_info`: 更新员工花名册信息."""
 
-    update_results: list[UpdatedResult] | None = None
-    insert_result: list[InsertedResult] | None = None
-    remove_results: list[RemovedResult] | None = None
-    insert_results: str | None = None
+    update_results: list[StaffUpdateResult] | None = None
+    """Results of update_items."""
+    remove_results: list[StaffRemoveResult] | None = None
+    """Results of remove_items."""
+    insert_result: list[StaffInsertResult] | None = field(default=None, aliases=("insert_results",))
+    """Results of insert_items."""

@@ -7,81 +7,112 @@ from wecom_runtime.model import Model, Response, field, model
 
 
 @model
-class ExternalUseridToPendingIdResult(Model):
+class PendingId(Model):
     external_userid: str
     pending_id: str
-    """TODO 该微信账号还未成为企业客户时，unionid_to_external_userid接口返回的临时外部联系人ID."""
+    """Temporary id of the WeChat user."""
 
 
 @model
-class ChatidResult(Model):
-    chat_id: str
-    new_chat_id: str
-
-
-@model
-class ConvertTmpExternalUseridResult(Model):
-    tmp_external_userid: str
-    """TODO 输入的tmp_external_userid."""
-    external_userid: str | None = None
-    corpid: str | None = None
-    userid: str | None = None
-
-
-@model
-class ExternalTagidResult(Model):
+class ExternalTagId(Model):
     external_tagid: str
     open_external_tagid: str | None = None
-    """TODO
-    服务商主体下的客户标签ID，如果传入的external_tagid已经是服务商主体下的ID，则open_external_tagid与external_tagid相同。
-    """
+    """Id of the provider; the same if it was one already."""
 
 
 @model
-class OpenKfidResult(Model):
-    open_kfid: str | None = None
+class OpenKfid(Model):
+    open_kfid: str
     new_open_kfid: str | None = None
-    """TODO
-    服务商主体下的微信客服ID，如果传入的open_kfid已经是服务商主体下的ID，则new_open_kfid与open_kfid相同。
-    """
+    """Id of the provider; the same if it was one already."""
 
 
 @model
-class IdconvertApplyToUpgradeChatidRequest(Model):
-    """Parameters of `client.idconvert.apply_to_upgrade_chatid`."""
+class TmpExternalUser(Model):
+    tmp_external_userid: str
+    external_userid: str | None = None
+    """External contact, for user_type 1."""
+    corpid: str | None = None
+    """Corp id of the member, for user_type 2, 3 and 4."""
+    userid: str | None = None
+    """UserID of the member, for user_type 2, 3 and 4."""
 
-    upgrade_time: int
+
+@model
+class ChatId(Model):
+    chat_id: str
+    new_chat_id: str
+    """Id of the provider; the same if it was one already."""
+
+
+@model
+class IdconvertUnionidToExternalUseridRequest(Model):
+    """Parameters of `client.idconvert.unionid_to_external_userid`."""
+
+    unionid: str
+    openid: str
+    subject_type: int | None = field(default=None, enum=(0, 1))
+    mass_call_ticket: str | None = field(default=None, secret=True)
+
+
+@model
+class IdconvertUnionidToExternalUseridResponse(Response):
+    """Answer of `client.idconvert.unionid_to_external_userid`: unionid转换为第三方external_userid."""
+
+    external_userid: str | None = None
+    """External contact, for a customer in the app's scope."""
+    pending_id: str | None = None
+    """Temporary id for others, valid 90 days; only for external_userid_to_pending_id."""
 
 
 @model
 class IdconvertBatchExternalUseridToPendingIdRequest(Model):
     """Parameters of `client.idconvert.batch.external_userid_to_pending_id`."""
 
+    external_userid: list[str] = field(max_items=100)
     chat_id: str | None = None
-    external_userid: list[str]
 
 
 @model
 class IdconvertBatchExternalUseridToPendingIdResponse(Response):
-    """Answer of `client.idconvert.batch.external_userid_to_pending_id`: unionid与external_userid的关联."""
+    """Answer of `client.idconvert.batch.external_userid_to_pending_id`: external_userid查询pending_id."""
 
-    result: list[ExternalUseridToPendingIdResult]
-
-
-@model
-class IdconvertChatidRequest(Model):
-    """Parameters of `client.idconvert.chatid`."""
-
-    chat_id_list: list[str]
+    result: list[PendingId]
+    """The ids that were found."""
 
 
 @model
-class IdconvertChatidResponse(Response):
-    """Answer of `client.idconvert.chatid`: 群ID转换接口."""
+class IdconvertExternalTagidRequest(Model):
+    """Parameters of `client.idconvert.external_tagid`."""
 
-    items: list[ChatidResult]
-    invalid_chat_id_list: list[str] | None = None
-    """TODO 无法转换的群ID，包含不合法的群ID以及群主不在应用可见范围内的群ID."""
+    external_tagid_list: list[str] = field(max_items=1000)
+
+
+@model
+class IdconvertExternalTagidResponse(Response):
+    """Answer of `client.idconvert.external_tagid`: 客户标签ID的转换."""
+
+    items: list[ExternalTagId]
+    """The converted ones."""
+    invalid_external_tagid_list: list[str] | None = None
+    """Those that could not be converted."""
+
+
+@model
+class IdconvertOpenKfidRequest(Model):
+    """Parameters of `client.idconvert.open_kfid`."""
+
+    open_kfid_list: list[str] = field(max_items=1000)
+
+
+@model
+class IdconvertOpenKfidResponse(Response):
+    """Answer of `client.idconvert.open_kfid`: 微信客服ID的转换."""
+
+    items: list[OpenKfid]
+    """The converted ones."""
+    invalid_open_kfid_list: list[str] | None = None
+    """Those that could not be converted."""
 
 
 @model
@@ -97,62 +128,34 @@ class IdconvertConvertTmpExternalUseridRequest(Model):
 class IdconvertConvertTmpExternalUseridResponse(Response):
     """Answer of `client.idconvert.convert_tmp_external_userid`: tmp_external_userid的转换."""
 
-    results: list[ConvertTmpExternalUseridResult]
+    results: list[TmpExternalUser]
+    """The converted ones."""
     invalid_tmp_external_userid_list: list[str] | None = None
-    """TODO 无法转换的tmp_external_userid。可能非法或没有权限."""
+    """Those that could not be converted."""
 
 
 @model
-class IdconvertExternalTagidRequest(Model):
-    """Parameters of `client.idconvert.external_tagid`."""
+class IdconvertApplyToUpgradeChatidRequest(Model):
+    """Parameters of `client.idconvert.apply_to_upgrade_chatid`."""
 
-    external_tagid_list: list[str] = field(max_items=1000)
-
-
-@model
-class IdconvertExternalTagidResponse(Response):
-    """Answer of `client.idconvert.external_tagid`: 客户标签ID的转换."""
-
-    items: list[ExternalTagidResult]
-    invalid_external_tagid_list: list[str] | None = None
-    """TODO 无法转换的客户标签ID列表."""
+    upgrade_time: int
 
 
 @model
-class IdconvertOpenKfidRequest(Model):
-    """Parameters of `client.idconvert.open_kfid`."""
+class IdconvertChatidRequest(Model):
+    """Parameters of `client.idconvert.chatid`."""
 
-    open_kfid_list: list[str] = field(max_items=1000)
-
-
-@model
-class IdconvertOpenKfidResponse(Response):
-    """Answer of `client.idconvert.open_kfid`: 微信客服ID的转换."""
-
-    items: list[OpenKfidResult] | None = None
-    invalid_open_kfid_list: list[str] | None = None
-    """TODO 无法转换的微信客服ID列表."""
+    chat_id_list: list[str] = field(max_items=100)
 
 
 @model
-class IdconvertUnionidToExternalUseridRequest(Model):
-    """Parameters of `client.idconvert.unionid_to_external_userid`."""
+class IdconvertChatidResponse(Response):
+    """Answer of `client.idconvert.chatid`: 群ID转换接口."""
 
-    unionid: str
-    openid: str
-    subject_type: int | None = field(default=None, enum=(0, 1))
-    mass_call_ticket: str | None = None
-
-
-@model
-class IdconvertUnionidToExternalUseridResponse(Response):
-    """Answer of `client.idconvert.unionid_to_external_userid`: 获取接口大批量调用凭据."""
-
-    external_userid: str | None = None
-    pending_id: str | None = None
-    """TODO
-    该微信账号尚未成为企业客户时，返回的临时外部联系人ID，该ID有效期为90天，当该用户在90天内成为企业客户时，可以通过external_userid查询pending_id关联.
-    """
+    items: list[ChatId]
+    """The converted ones."""
+    invalid_chat_id_list: list[str] | None = None
+    """Those that are invalid or whose owner is outside the scope."""
 
 
 @model

@@ -10,17 +10,20 @@ from wecom_runtime.model import Model, Response, field, model
 class MiniprogramJscode2sessionRequest(Model):
     """Parameters of `client.miniprogram.jscode2session`."""
 
-    js_code: str
-    grant_type: str
+    js_code: str = field(secret=True)
+    grant_type: str = field(enum=("authorization_code",))
 
 
 @model
 class MiniprogramJscode2sessionResponse(Response):
     """Answer of `client.miniprogram.jscode2session`: code2Session."""
 
-    corpid: str | None = None
-    userid: str | None = None
-    session_key: str | None = None
+    corpid: str
+    """Corp id of the member's company."""
+    userid: str
+    """UserID; the encrypted one for third-party mini programs."""
+    session_key: str = field(secret=True)
+    """Key that signs and encrypts user data; must never reach the mini program."""
 
 
 @model
@@ -28,7 +31,7 @@ class MiniprogramTransferSessionRequest(Model):
     """Parameters of `client.miniprogram.transfer_session`."""
 
     userid: str = field(max_bytes=64)
-    session_key: str = field(max_bytes=64)
+    session_key: str = field(secret=True, max_bytes=64)
 
 
 @model
@@ -36,5 +39,6 @@ class MiniprogramTransferSessionResponse(Response):
     """Answer of `client.miniprogram.transfer_session`: 获取下级/下游企业小程序session."""
 
     userid: str
-    session_key: str
-    """TODO 属于下级/下游企业的会话密钥."""
+    """UserID in the lower company."""
+    session_key: str = field(secret=True)
+    """Session key in the lower company."""

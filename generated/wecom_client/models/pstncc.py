@@ -3,22 +3,23 @@
 
 from __future__ import annotations
 
-from wecom_runtime.model import Flag, Model, Response, model
+from wecom_runtime.model import Flag, Model, Response, field, model
 
 
 @model
 class CallState(Model):
     userid: str
-    callid: str
-    code: int
-    """TODO 呼叫结果状态：0成功发起呼叫，非0则失败."""
+    callid: str | None = None
+    """Id of the call for pstncc.getstates."""
+    code: int | None = None
+    """0 if the call was started."""
 
 
 @model
 class PstnccCallRequest(Model):
     """Parameters of `client.pstncc.call`."""
 
-    callee_userid: list[str]
+    callee_userid: list[str] = field(min_items=1)
 
 
 @model
@@ -26,6 +27,7 @@ class PstnccCallResponse(Response):
     """Answer of `client.pstncc.call`: 发起语音电话."""
 
     states: list[CallState]
+    """One entry for each member."""
 
 
 @model
@@ -41,7 +43,15 @@ class PstnccGetstatesResponse(Response):
     """Answer of `client.pstncc.getstates`: 获取接听状态."""
 
     istalked: Flag
-    """TODO 0.表示未接听，1.表示接听."""
-    calltime: int
-    talktime: int
-    reason: int
+    """Whether the call was answered."""
+    calltime: int | None = None
+    """Unix time of the call."""
+    talktime: int | None = None
+    """Length of the talk in seconds."""
+    reason: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 99))
+    """How the call ended. One of 0 (ended normally), 1 (ringing), 2 (answered), 3 (talking), 4 (timed out,
+    hung up by the member), 5 (out of service area), 6 (number in arrears), 7 (rejected), 8 (switched off),
+    9 (no such number), 10 (call restricted), 11 (line error), 12 (timed out, hung up by the system), 13
+    (too many calls (3 in 8 minutes, 8 in 24 hours)), 14 (line gave no answer), 15 (caller over the limit),
+    16 (line busy), 17 (cancelled), 20 (outgoing call not confirmed), 99 (other).
+    """

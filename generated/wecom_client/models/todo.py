@@ -3,20 +3,21 @@
 
 from __future__ import annotations
 
-from wecom_runtime.model import Model, Response, model
+from wecom_runtime.model import Model, Response, field, model
 
 
 @model
-class Attendee(Model):
-    userid: str | None = None
-    """UserID of the member."""
-    status: int | None = None
-    """TODO."""
+class TodoAttendee(Model):
+    userid: str
+    """UserID of the participant."""
+    status: int
+    """State for the participant, 0 for done and 1 for in progress."""
 
 
 @model
-class Reminder(Model):
+class TodoReminder(Model):
     remind_time: int | None = None
+    """Unix time."""
 
 
 @model
@@ -28,15 +29,22 @@ class TodoGetRequest(Model):
 
 @model
 class TodoGetResponse(Response):
-    """Answer of `client.todo.get`: TODO."""
+    """Answer of `client.todo.get`: 获取待办详情."""
 
     content: str | None = None
+    """What is to be done."""
     creator: str | None = None
-    status: int | None = None
+    """UserID of the creator."""
+    status: int | None = field(default=None, enum=(0, 1))
+    """State of the to-do. One of 0 (done), 1 (in progress)."""
     create_time: int | None = None
-    attendees: list[Attendee] | None = None
+    """Unix time of the creation."""
+    attendees: list[TodoAttendee] | None = None
+    """Participants."""
     end_time: int | None = None
-    reminders: list[Reminder] | None = None
+    """Unix time at which it is due."""
+    reminders: list[TodoReminder] | None = None
+    """When participants are reminded."""
 
 
 @model
@@ -44,5 +52,5 @@ class TodoUpdateRequest(Model):
     """Parameters of `client.todo.update`."""
 
     todo_id: str
-    status: int | None = None
-    attendees: list[Attendee] | None = None
+    status: int | None = field(default=None, enum=(0, 1))
+    attendees: list[TodoAttendee] | None = field(default=None, max_items=20)

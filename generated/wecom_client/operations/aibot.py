@@ -16,7 +16,7 @@ AIBOT_RESPONSE: Operation[Response] = Operation(
     "/cgi-bin/aibot/response",
     call="aibot.response",
     title="主动回复消息",
-    summary="TODO 主动回复消息.",
+    summary="Answer a message or a click to an AI bot later, through the response_url of the callback.",
     docs=(101138,),
     token="none",
     query=("response_code",),

@@ -19,38 +19,42 @@ CARD_INVOICE_REIMBURSE_GETINVOICEINFO: Operation[CardInvoiceReimburseGetinvoicei
     "/cgi-bin/card/invoice/reimburse/getinvoiceinfo",
     call="card.invoice.reimburse.getinvoiceinfo",
     title="查询电子发票",
-    summary="TODO 查询电子发票.",
-    docs=(90284, 90420, 99451, 90902),
+    summary="Get an electronic invoice that a user has picked.",
+    docs=(90284, 90420, 99451),
     request="wecom_client.models.card:CardInvoiceReimburseGetinvoiceinfoRequest",
     response="wecom_client.models.card:CardInvoiceReimburseGetinvoiceinfoResponse",
+    idempotent=True,
 )
 CARD_INVOICE_REIMBURSE_GETINVOICEINFOBATCH: Operation[CardInvoiceReimburseGetinvoiceinfobatchResponse] = Operation(
     "POST",
     "/cgi-bin/card/invoice/reimburse/getinvoiceinfobatch",
     call="card.invoice.reimburse.getinvoiceinfobatch",
     title="批量查询电子发票",
-    summary="TODO 批量查询电子发票.",
-    docs=(90287, 90423, 99454, 90905),
+    summary="Get several electronic invoices that users have picked.",
+    docs=(90287, 90423, 99454),
     request="wecom_client.models.card:CardInvoiceReimburseGetinvoiceinfobatchRequest",
     response="wecom_client.models.card:CardInvoiceReimburseGetinvoiceinfobatchResponse",
+    idempotent=True,
 )
 CARD_INVOICE_REIMBURSE_UPDATEINVOICESTATUS: Operation[Response] = Operation(
     "POST",
     "/cgi-bin/card/invoice/reimburse/updateinvoicestatus",
     call="card.invoice.reimburse.updateinvoicestatus",
     title="更新发票状态",
-    summary="TODO 更新发票状态.",
-    docs=(90285, 90421, 99452, 90903),
+    summary="Lock, unlock or reimburse an electronic invoice.",
+    docs=(90285, 90421, 99452),
     request="wecom_client.models.card:CardInvoiceReimburseUpdateinvoicestatusRequest",
+    idempotent=True,
 )
 CARD_INVOICE_REIMBURSE_UPDATESTATUSBATCH: Operation[Response] = Operation(
     "POST",
     "/cgi-bin/card/invoice/reimburse/updatestatusbatch",
     call="card.invoice.reimburse.updatestatusbatch",
     title="批量更新发票状态",
-    summary="TODO 批量更新发票状态.",
-    docs=(90286, 90422, 99453, 90904),
+    summary="Lock, unlock or reimburse several electronic invoices of one user, all or none.",
+    docs=(90286, 90422, 99453),
     request="wecom_client.models.card:CardInvoiceReimburseUpdatestatusbatchRequest",
+    idempotent=True,
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

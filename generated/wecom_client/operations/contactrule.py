@@ -1,5 +1,5 @@
 # Generated from spec/api/contactrule.yaml by codegen. Do not edit: change the spec, then run "make generate".
-"""Endpoints of 通讯录查看规则."""
+"""Endpoints of 通讯录查看权限管理."""
 
 from __future__ import annotations
 
@@ -18,49 +18,51 @@ CONTACTRULE_CREATE: Operation[ContactruleCreateResponse] = Operation(
     "POST",
     "/cgi-bin/contactrule/create",
     call="contactrule.create",
-    title="TODO",
-    summary="TODO /cgi-bin/contactrule/create.",
+    title="创建规则",
+    summary="Create rules that hide members and departments from others.",
     docs=(101536,),
     request="wecom_client.models.contactrule:ContactruleCreateRequest",
     response="wecom_client.models.contactrule:ContactruleCreateResponse",
-    unverified="known from other client libraries, not from an official page.",
-)
-CONTACTRULE_DELETE: Operation[Response] = Operation(
-    "POST",
-    "/cgi-bin/contactrule/delete",
-    call="contactrule.delete",
-    title="TODO",
-    summary="TODO /cgi-bin/contactrule/delete.",
-    docs=(101540,),
-    request="wecom_client.models.contactrule:ContactruleDeleteRequest",
-    unverified="known from other client libraries, not from an official page.",
+    unverified="Known from other SDKs; no official page describes it.",
 )
 CONTACTRULE_LIST: Operation[ContactruleListResponse] = Operation(
     "POST",
     "/cgi-bin/contactrule/list",
     call="contactrule.list",
-    title="TODO",
-    summary="TODO /cgi-bin/contactrule/list.",
+    title="读取规则列表",
+    summary="List the rules that hide members and departments from others.",
     docs=(101537,),
     request="wecom_client.models.contactrule:ContactruleListRequest",
     response="wecom_client.models.contactrule:ContactruleListResponse",
-    unverified="known from other client libraries, not from an official page.",
+    idempotent=True,
+    unverified="Known from other SDKs; no official page describes it.",
 )
 CONTACTRULE_UPDATE: Operation[ContactruleUpdateResponse] = Operation(
     "POST",
     "/cgi-bin/contactrule/update",
     call="contactrule.update",
-    title="TODO",
-    summary="TODO /cgi-bin/contactrule/update.",
+    title="修改规则",
+    summary="Change rules that hide members and departments from others.",
     docs=(101539,),
     request="wecom_client.models.contactrule:ContactruleUpdateRequest",
     response="wecom_client.models.contactrule:ContactruleUpdateResponse",
-    unverified="known from other client libraries, not from an official page.",
+    idempotent=True,
+    unverified="Known from other SDKs; no official page describes it.",
+)
+CONTACTRULE_DELETE: Operation[Response] = Operation(
+    "POST",
+    "/cgi-bin/contactrule/delete",
+    call="contactrule.delete",
+    title="删除规则",
+    summary="Delete rules that hide members and departments from others.",
+    docs=(101540,),
+    request="wecom_client.models.contactrule:ContactruleDeleteRequest",
+    unverified="Known from other SDKs; no official page describes it.",
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {
     "/cgi-bin/contactrule/create": CONTACTRULE_CREATE,
-    "/cgi-bin/contactrule/delete": CONTACTRULE_DELETE,
     "/cgi-bin/contactrule/list": CONTACTRULE_LIST,
     "/cgi-bin/contactrule/update": CONTACTRULE_UPDATE,
+    "/cgi-bin/contactrule/delete": CONTACTRULE_DELETE,
 }

@@ -1,5 +1,5 @@
 # Generated from spec/api/docdata.yaml by codegen. Do not edit: change the spec, then run "make generate".
-"""Endpoints of 文档数据."""
+"""Endpoints of 文件内容存档."""
 
 from __future__ import annotations
 
@@ -15,23 +15,25 @@ DOCDATA_GET_AUTH_INFO: Operation[DocdataGetAuthInfoResponse] = Operation(
     "POST",
     "/cgi-bin/docdata/get_auth_info",
     call="docdata.get_auth_info",
-    title="TODO",
-    summary="TODO /cgi-bin/docdata/get_auth_info.",
+    title="获取数据与智能专区文档存档授权信息",
+    summary="Get whether and for whom the company has authorized the archive of file contents.",
     docs=(101488,),
     request="wecom_client.models.docdata:DocdataGetAuthInfoRequest",
     response="wecom_client.models.docdata:DocdataGetAuthInfoResponse",
-    unverified="known from other client libraries, not from an official page.",
+    idempotent=True,
+    unverified="Known from other SDKs; no official page describes it.",
 )
 DOCDATA_GET_AUTH_USER_LIST: Operation[DocdataGetAuthUserListResponse] = Operation(
     "POST",
     "/cgi-bin/docdata/get_auth_user_list",
     call="docdata.get_auth_user_list",
-    title="TODO",
-    summary="TODO /cgi-bin/docdata/get_auth_user_list.",
+    title="获取文件内容存档授权成员列表",
+    summary="List the members whose file contents are archived.",
     docs=(101873, 101681, 101882),
     request="wecom_client.models.docdata:DocdataGetAuthUserListRequest",
     response="wecom_client.models.docdata:DocdataGetAuthUserListResponse",
-    unverified="known from other client libraries, not from an official page.",
+    idempotent=True,
+    unverified="Known from other SDKs; no official page describes it.",
     pagination=Pagination(items="auth_user_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 

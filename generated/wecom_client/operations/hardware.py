@@ -13,29 +13,32 @@ if TYPE_CHECKING:
     )
 
 
-HARDWARE_GET_DEVICE_FEATURE: Operation[HardwareGetDeviceFeatureResponse] = Operation(
-    "POST",
-    "/cgi-bin/hardware/get_device_feature",
-    call="hardware.get_device_feature",
-    title="TODO",
-    summary="TODO /cgi-bin/hardware/get_device_feature.",
-    docs=(92739,),
-    token="provider_access_token",
-    request="wecom_client.models.hardware:HardwareGetDeviceFeatureRequest",
-    response="wecom_client.models.hardware:HardwareGetDeviceFeatureResponse",
-)
 HARDWARE_GET_HARDWARE_CHECKIN_DATA: Operation[HardwareGetHardwareCheckinDataResponse] = Operation(
     "POST",
     "/cgi-bin/hardware/get_hardware_checkin_data",
     call="hardware.get_hardware_checkin_data",
     title="获取设备打卡数据",
-    summary="TODO 获取设备打卡数据.",
+    summary="List the check-ins of members at attendance devices, also those that no rule counts.",
     docs=(94126, 95176, 96504),
     request="wecom_client.models.hardware:HardwareGetHardwareCheckinDataRequest",
     response="wecom_client.models.hardware:HardwareGetHardwareCheckinDataResponse",
+    idempotent=True,
+)
+HARDWARE_GET_DEVICE_FEATURE: Operation[HardwareGetDeviceFeatureResponse] = Operation(
+    "POST",
+    "/cgi-bin/hardware/get_device_feature",
+    call="hardware.get_device_feature",
+    title="获取设备特征",
+    summary="Get what a device reports about itself.",
+    docs=(92739,),
+    token="provider_access_token",
+    request="wecom_client.models.hardware:HardwareGetDeviceFeatureRequest",
+    response="wecom_client.models.hardware:HardwareGetDeviceFeatureResponse",
+    idempotent=True,
+    unverified="The page is no longer published; the fields are those of other SDKs.",
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {
-    "/cgi-bin/hardware/get_device_feature": HARDWARE_GET_DEVICE_FEATURE,
     "/cgi-bin/hardware/get_hardware_checkin_data": HARDWARE_GET_HARDWARE_CHECKIN_DATA,
+    "/cgi-bin/hardware/get_device_feature": HARDWARE_GET_DEVICE_FEATURE,
 }

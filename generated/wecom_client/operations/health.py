@@ -19,47 +19,51 @@ HEALTH_GET_HEALTH_REPORT_STAT: Operation[HealthGetHealthReportStatResponse] = Op
     "/cgi-bin/health/get_health_report_stat",
     call="health.get_health_report_stat",
     title="获取健康上报使用统计",
-    summary="TODO 获取健康上报使用统计.",
+    summary="Count the use of the health report app on a day.",
     docs=(93676,),
     request="wecom_client.models.health:HealthGetHealthReportStatRequest",
     response="wecom_client.models.health:HealthGetHealthReportStatResponse",
-)
-HEALTH_GET_REPORT_ANSWER: Operation[HealthGetReportAnswerResponse] = Operation(
-    "POST",
-    "/cgi-bin/health/get_report_answer",
-    call="health.get_report_answer",
-    title="获取用户填写答案",
-    summary="TODO 获取用户填写答案.",
-    docs=(93679,),
-    request="wecom_client.models.health:HealthGetReportAnswerRequest",
-    response="wecom_client.models.health:HealthGetReportAnswerResponse",
-    pagination=Pagination(items="answers", offset="offset", limit="limit"),
-)
-HEALTH_GET_REPORT_JOB_INFO: Operation[HealthGetReportJobInfoResponse] = Operation(
-    "POST",
-    "/cgi-bin/health/get_report_job_info",
-    call="health.get_report_job_info",
-    title="获取健康上报任务详情",
-    summary="TODO 获取健康上报任务详情.",
-    docs=(93678,),
-    request="wecom_client.models.health:HealthGetReportJobInfoRequest",
-    response="wecom_client.models.health:HealthGetReportJobInfoResponse",
+    idempotent=True,
 )
 HEALTH_GET_REPORT_JOBIDS: Operation[HealthGetReportJobidsResponse] = Operation(
     "POST",
     "/cgi-bin/health/get_report_jobids",
     call="health.get_report_jobids",
     title="获取健康上报任务ID列表",
-    summary="TODO 获取健康上报任务ID列表.",
+    summary="List the ids of the running health report tasks.",
     docs=(93677,),
     request="wecom_client.models.health:HealthGetReportJobidsRequest",
     response="wecom_client.models.health:HealthGetReportJobidsResponse",
+    idempotent=True,
     pagination=Pagination(items="jobids", offset="offset", limit="limit"),
+)
+HEALTH_GET_REPORT_JOB_INFO: Operation[HealthGetReportJobInfoResponse] = Operation(
+    "POST",
+    "/cgi-bin/health/get_report_job_info",
+    call="health.get_report_job_info",
+    title="获取健康上报任务详情",
+    summary="Get a health report task as it was on a day.",
+    docs=(93678,),
+    request="wecom_client.models.health:HealthGetReportJobInfoRequest",
+    response="wecom_client.models.health:HealthGetReportJobInfoResponse",
+    idempotent=True,
+)
+HEALTH_GET_REPORT_ANSWER: Operation[HealthGetReportAnswerResponse] = Operation(
+    "POST",
+    "/cgi-bin/health/get_report_answer",
+    call="health.get_report_answer",
+    title="获取用户填写答案",
+    summary="List the answers to a health report task on a day.",
+    docs=(93679,),
+    request="wecom_client.models.health:HealthGetReportAnswerRequest",
+    response="wecom_client.models.health:HealthGetReportAnswerResponse",
+    idempotent=True,
+    pagination=Pagination(items="answers", offset="offset", limit="limit"),
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {
     "/cgi-bin/health/get_health_report_stat": HEALTH_GET_HEALTH_REPORT_STAT,
-    "/cgi-bin/health/get_report_answer": HEALTH_GET_REPORT_ANSWER,
-    "/cgi-bin/health/get_report_job_info": HEALTH_GET_REPORT_JOB_INFO,
     "/cgi-bin/health/get_report_jobids": HEALTH_GET_REPORT_JOBIDS,
+    "/cgi-bin/health/get_report_job_info": HEALTH_GET_REPORT_JOB_INFO,
+    "/cgi-bin/health/get_report_answer": HEALTH_GET_REPORT_ANSWER,
 }

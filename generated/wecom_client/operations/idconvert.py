@@ -16,81 +16,87 @@ if TYPE_CHECKING:
     from wecom_runtime.model import Response
 
 
-IDCONVERT_APPLY_TO_UPGRADE_CHATID: Operation[Response] = Operation(
+IDCONVERT_UNIONID_TO_EXTERNAL_USERID: Operation[IdconvertUnionidToExternalUseridResponse] = Operation(
     "POST",
-    "/cgi-bin/idconvert/apply_to_upgrade_chatid",
-    call="idconvert.apply_to_upgrade_chatid",
-    title="群ID的升级转换",
-    summary="TODO 群ID的升级转换.",
-    docs=(99601,),
-    request="wecom_client.models.idconvert:IdconvertApplyToUpgradeChatidRequest",
+    "/cgi-bin/idconvert/unionid_to_external_userid",
+    call="idconvert.unionid_to_external_userid",
+    title="unionid转换为第三方external_userid",
+    summary="Find the external contact with a unionid, or get a temporary id if the person is no customer yet.",
+    docs=(95900, 101134, 97108, 96168, 96250),
+    request="wecom_client.models.idconvert:IdconvertUnionidToExternalUseridRequest",
+    response="wecom_client.models.idconvert:IdconvertUnionidToExternalUseridResponse",
+    idempotent=True,
 )
 IDCONVERT_BATCH_EXTERNAL_USERID_TO_PENDING_ID: Operation[IdconvertBatchExternalUseridToPendingIdResponse] = Operation(
     "POST",
     "/cgi-bin/idconvert/batch/external_userid_to_pending_id",
     call="idconvert.batch.external_userid_to_pending_id",
-    title="unionid与external_userid的关联",
-    summary="TODO unionid与external_userid的关联.",
-    docs=(95900, 101134, 97108, 95926),
+    title="external_userid查询pending_id",
+    summary="Find the temporary ids of external contacts, once they have become customers.",
+    docs=(95900, 101134, 97108),
     request="wecom_client.models.idconvert:IdconvertBatchExternalUseridToPendingIdRequest",
     response="wecom_client.models.idconvert:IdconvertBatchExternalUseridToPendingIdResponse",
-)
-IDCONVERT_CHATID: Operation[IdconvertChatidResponse] = Operation(
-    "POST",
-    "/cgi-bin/idconvert/chatid",
-    call="idconvert.chatid",
-    title="群ID转换接口",
-    summary="TODO 群ID转换接口.",
-    docs=(99601,),
-    request="wecom_client.models.idconvert:IdconvertChatidRequest",
-    response="wecom_client.models.idconvert:IdconvertChatidResponse",
-)
-IDCONVERT_CONVERT_TMP_EXTERNAL_USERID: Operation[IdconvertConvertTmpExternalUseridResponse] = Operation(
-    "POST",
-    "/cgi-bin/idconvert/convert_tmp_external_userid",
-    call="idconvert.convert_tmp_external_userid",
-    title="tmp_external_userid的转换",
-    summary="TODO tmp_external_userid的转换.",
-    docs=(98729, 98412, 98741),
-    request="wecom_client.models.idconvert:IdconvertConvertTmpExternalUseridRequest",
-    response="wecom_client.models.idconvert:IdconvertConvertTmpExternalUseridResponse",
+    idempotent=True,
 )
 IDCONVERT_EXTERNAL_TAGID: Operation[IdconvertExternalTagidResponse] = Operation(
     "POST",
     "/cgi-bin/idconvert/external_tagid",
     call="idconvert.external_tagid",
     title="客户标签ID的转换",
-    summary="TODO 客户标签ID的转换.",
-    docs=(96169, 97109, 95926),
+    summary="Convert ids of customer tags or tag groups of the company to those of the provider.",
+    docs=(96169, 97109),
     request="wecom_client.models.idconvert:IdconvertExternalTagidRequest",
     response="wecom_client.models.idconvert:IdconvertExternalTagidResponse",
+    idempotent=True,
 )
 IDCONVERT_OPEN_KFID: Operation[IdconvertOpenKfidResponse] = Operation(
     "POST",
     "/cgi-bin/idconvert/open_kfid",
     call="idconvert.open_kfid",
     title="微信客服ID的转换",
-    summary="TODO 微信客服ID的转换.",
-    docs=(97064, 97110, 96169),
+    summary="Convert ids of customer service accounts of the company to those of the provider.",
+    docs=(97064, 97110),
     request="wecom_client.models.idconvert:IdconvertOpenKfidRequest",
     response="wecom_client.models.idconvert:IdconvertOpenKfidResponse",
+    idempotent=True,
 )
-IDCONVERT_UNIONID_TO_EXTERNAL_USERID: Operation[IdconvertUnionidToExternalUseridResponse] = Operation(
+IDCONVERT_CONVERT_TMP_EXTERNAL_USERID: Operation[IdconvertConvertTmpExternalUseridResponse] = Operation(
     "POST",
-    "/cgi-bin/idconvert/unionid_to_external_userid",
-    call="idconvert.unionid_to_external_userid",
-    title="获取接口大批量调用凭据",
-    summary="TODO 获取接口大批量调用凭据.",
-    docs=(96168, 95900, 101134, 96250, 97108, 95926),
-    request="wecom_client.models.idconvert:IdconvertUnionidToExternalUseridRequest",
-    response="wecom_client.models.idconvert:IdconvertUnionidToExternalUseridResponse",
+    "/cgi-bin/idconvert/convert_tmp_external_userid",
+    call="idconvert.convert_tmp_external_userid",
+    title="tmp_external_userid的转换",
+    summary="Convert temporary ids of people outside the company, from meetings, forms and smart sheets.",
+    docs=(98729, 98412, 98741),
+    request="wecom_client.models.idconvert:IdconvertConvertTmpExternalUseridRequest",
+    response="wecom_client.models.idconvert:IdconvertConvertTmpExternalUseridResponse",
+    idempotent=True,
+)
+IDCONVERT_APPLY_TO_UPGRADE_CHATID: Operation[Response] = Operation(
+    "POST",
+    "/cgi-bin/idconvert/apply_to_upgrade_chatid",
+    call="idconvert.apply_to_upgrade_chatid",
+    title="申请群ID的升级",
+    summary="Set when the group chat ids of a provider-developed app change to those of the provider.",
+    docs=(99601,),
+    request="wecom_client.models.idconvert:IdconvertApplyToUpgradeChatidRequest",
+)
+IDCONVERT_CHATID: Operation[IdconvertChatidResponse] = Operation(
+    "POST",
+    "/cgi-bin/idconvert/chatid",
+    call="idconvert.chatid",
+    title="群ID转换接口",
+    summary="Convert group chat ids of the company to those of the provider, before the change takes effect.",
+    docs=(99601,),
+    request="wecom_client.models.idconvert:IdconvertChatidRequest",
+    response="wecom_client.models.idconvert:IdconvertChatidResponse",
+    idempotent=True,
 )
 IDCONVERT_UPGRADE_CHATID_FOR_NEW_CORP: Operation[Response] = Operation(
     "GET",
     "/cgi-bin/idconvert/upgrade_chatid_for_new_corp",
     call="idconvert.upgrade_chatid_for_new_corp",
-    title="群ID的升级转换",
-    summary="TODO 群ID的升级转换.",
+    title="对所有新授权企业升级群ID",
+    summary="Let all companies that authorize an app template from now on use the provider's group chat ids.",
     docs=(99601,),
     token="suite_access_token",
     request="wecom_client.models.idconvert:IdconvertUpgradeChatidForNewCorpRequest",
@@ -98,12 +104,12 @@ IDCONVERT_UPGRADE_CHATID_FOR_NEW_CORP: Operation[Response] = Operation(
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {
-    "/cgi-bin/idconvert/apply_to_upgrade_chatid": IDCONVERT_APPLY_TO_UPGRADE_CHATID,
+    "/cgi-bin/idconvert/unionid_to_external_userid": IDCONVERT_UNIONID_TO_EXTERNAL_USERID,
     "/cgi-bin/idconvert/batch/external_userid_to_pending_id": IDCONVERT_BATCH_EXTERNAL_USERID_TO_PENDING_ID,
-    "/cgi-bin/idconvert/chatid": IDCONVERT_CHATID,
-    "/cgi-bin/idconvert/convert_tmp_external_userid": IDCONVERT_CONVERT_TMP_EXTERNAL_USERID,
     "/cgi-bin/idconvert/external_tagid": IDCONVERT_EXTERNAL_TAGID,
     "/cgi-bin/idconvert/open_kfid": IDCONVERT_OPEN_KFID,
-    "/cgi-bin/idconvert/unionid_to_external_userid": IDCONVERT_UNIONID_TO_EXTERNAL_USERID,
+    "/cgi-bin/idconvert/convert_tmp_external_userid": IDCONVERT_CONVERT_TMP_EXTERNAL_USERID,
+    "/cgi-bin/idconvert/apply_to_upgrade_chatid": IDCONVERT_APPLY_TO_UPGRADE_CHATID,
+    "/cgi-bin/idconvert/chatid": IDCONVERT_CHATID,
     "/cgi-bin/idconvert/upgrade_chatid_for_new_corp": IDCONVERT_UPGRADE_CHATID_FOR_NEW_CORP,
 }

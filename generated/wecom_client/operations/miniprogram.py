@@ -18,20 +18,19 @@ MINIPROGRAM_JSCODE2SESSION: Operation[MiniprogramJscode2sessionResponse] = Opera
     "/cgi-bin/miniprogram/jscode2session",
     call="miniprogram.jscode2session",
     title="code2Session",
-    summary="TODO code2Session.",
+    summary="Exchange the login code of a mini program for the member and the session key.",
     docs=(91507, 96959),
     query=("js_code", "grant_type"),
     request="wecom_client.models.miniprogram:MiniprogramJscode2sessionRequest",
     response="wecom_client.models.miniprogram:MiniprogramJscode2sessionResponse",
-    idempotent=True,
 )
 MINIPROGRAM_TRANSFER_SESSION: Operation[MiniprogramTransferSessionResponse] = Operation(
     "POST",
     "/cgi-bin/miniprogram/transfer_session",
     call="miniprogram.transfer_session",
     title="获取下级/下游企业小程序session",
-    summary="TODO 获取下级/下游企业小程序session.",
-    docs=(93355, 95817, 96813, 96874, 93403),
+    summary="Convert the session of a mini program to the one in a lower company.",
+    docs=(93355, 95817, 96813, 96874),
     request="wecom_client.models.miniprogram:MiniprogramTransferSessionRequest",
     response="wecom_client.models.miniprogram:MiniprogramTransferSessionResponse",
 )

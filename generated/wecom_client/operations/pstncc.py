@@ -16,7 +16,7 @@ PSTNCC_CALL: Operation[PstnccCallResponse] = Operation(
     "/cgi-bin/pstncc/call",
     call="pstncc.call",
     title="发起语音电话",
-    summary="TODO 发起语音电话.",
+    summary="Call members on the phone so that they look at an urgent message.",
     docs=(91627, 97115),
     request="wecom_client.models.pstncc:PstnccCallRequest",
     response="wecom_client.models.pstncc:PstnccCallResponse",
@@ -26,10 +26,11 @@ PSTNCC_GETSTATES: Operation[PstnccGetstatesResponse] = Operation(
     "/cgi-bin/pstncc/getstates",
     call="pstncc.getstates",
     title="获取接听状态",
-    summary="TODO 获取接听状态.",
+    summary="Tell whether a member has answered an urgent call.",
     docs=(91628, 97116),
     request="wecom_client.models.pstncc:PstnccGetstatesRequest",
     response="wecom_client.models.pstncc:PstnccGetstatesResponse",
+    idempotent=True,
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

@@ -16,8 +16,8 @@ SYNC_CONTACT_SYNC_SUCCESS: Operation[Response] = Operation(
     "/cgi-bin/sync/contact_sync_success",
     call="sync.contact_sync_success",
     title="设置通讯录同步完成",
-    summary="TODO 设置通讯录同步完成.",
-    docs=(90584, 90808),
+    summary="End the import of a newly registered company's address book and unlock it.",
+    docs=(90584,),
     request="wecom_client.models.sync:SyncContactSyncSuccessRequest",
     idempotent=True,
 )

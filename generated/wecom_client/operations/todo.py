@@ -16,22 +16,24 @@ TODO_GET: Operation[TodoGetResponse] = Operation(
     "POST",
     "/cgi-bin/todo/get",
     call="todo.get",
-    title="TODO",
-    summary="TODO /cgi-bin/todo/get.",
+    title="获取待办详情",
+    summary="Get a to-do.",
     docs=(101524,),
     request="wecom_client.models.todo:TodoGetRequest",
     response="wecom_client.models.todo:TodoGetResponse",
-    unverified="known from other client libraries, not from an official page.",
+    idempotent=True,
+    unverified="Known from other SDKs; no official page describes it.",
 )
 TODO_UPDATE: Operation[Response] = Operation(
     "POST",
     "/cgi-bin/todo/update",
     call="todo.update",
-    title="TODO",
-    summary="TODO /cgi-bin/todo/update.",
+    title="更新待办状态",
+    summary="Change the state of a to-do or of its participants.",
     docs=(101534,),
     request="wecom_client.models.todo:TodoUpdateRequest",
-    unverified="known from other client libraries, not from an official page.",
+    idempotent=True,
+    unverified="Known from other SDKs; no official page describes it.",
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

@@ -324,13 +324,13 @@ class KfBusinessCard(Model):
 @model
 class KfShopProduct(Model):
     product_id: str
-    head_image: str | None = None
+    head_image: str | None = field(default=None, aliases=("head_img",))
     """Link of the picture."""
     title: str | None = None
     sales_price: str | None = None
     """Price in cents of a yuan."""
     shop_nickname: str | None = None
-    shop_head_image: str | None = None
+    shop_head_image: str | None = field(default=None, aliases=("shop_head_img",))
     """Link of the shop's picture."""
 
 

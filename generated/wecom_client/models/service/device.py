@@ -1,34 +1,38 @@
 # Generated from spec/api/service/device.yaml by codegen. Do not edit: change the spec, then run "make generate".
-"""智慧硬件."""
+"""智慧硬件（旧接口）."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from wecom_runtime.model import Model, Response, model
-
-if TYPE_CHECKING:
-    from wecom_client.models.service.auth import AuthorizerCorp
-
-REFERENCES = {
-    "AuthorizerCorp": "wecom_client.models.service.auth",
-}
+from wecom_runtime.model import Model, Response, field, model
 
 
 @model
 class Device(Model):
     model_id: str
-    device_id: int | None = None
+    """Id of the device model."""
     device_sn: str
-    secret_no: str | None = None
+    """Serial number."""
+    device_id: int | None = None
+    secret_no: str | None = field(default=None, secret=True)
+    """Secret number of the device."""
     qr_code: str | None = None
+    """Link behind the device's QR code."""
     create_time: int | None = None
+    """Unix time."""
 
 
 @model
-class DeviceAuthInfoDevice(Model):
+class DeviceCorp(Model):
+    corpid: str | None = None
+    corp_name: str | None = None
+
+
+@model
+class BoundDevice(Model):
     model_id: str | None = None
+    """Id of the device model."""
     remark_name: str | None = None
+    """Name that the company has given the device."""
 
 
 @model
@@ -36,45 +40,15 @@ class ServiceAddDeviceRequest(Model):
     """Parameters of `client.service.add_device`."""
 
     model_id: str
-    device_sn: str
+    device_sn: str = field(max_bytes=128)
     remark_name: str | None = None
 
 
 @model
 class ServiceAddDeviceResponse(Response):
-    """Answer of `client.service.add_device`: TODO."""
+    """Answer of `client.service.add_device`: 添加设备实例."""
 
     device_info: Device
-
-
-@model
-class ServiceDelDeviceRequest(Model):
-    """Parameters of `client.service.del_device`."""
-
-    device_sn: str
-
-
-@model
-class ServiceFetchDeviceLogRequest(Model):
-    """Parameters of `client.service.fetch_device_log`."""
-
-    device_sn: str
-    hint: str | None = None
-
-
-@model
-class ServiceGetDeviceAuthInfoRequest(Model):
-    """Parameters of `client.service.get_device_auth_info`."""
-
-    device_sn: str
-
-
-@model
-class ServiceGetDeviceAuthInfoResponse(Response):
-    """Answer of `client.service.get_device_auth_info`: TODO."""
-
-    auth_corp_info: AuthorizerCorp | None = None
-    device_info: DeviceAuthInfoDevice | None = None
 
 
 @model
@@ -87,21 +61,52 @@ class ServiceListDeviceRequest(Model):
 
 @model
 class ServiceListDeviceResponse(Response):
-    """Answer of `client.service.list_device`: TODO."""
+    """Answer of `client.service.list_device`: 获取设备列表."""
 
     device_list: list[Device]
+    """Model and serial number only."""
+
+
+@model
+class ServiceGetDeviceAuthInfoRequest(Model):
+    """Parameters of `client.service.get_device_auth_info`."""
+
+    device_sn: str = field(max_bytes=128)
+
+
+@model
+class ServiceGetDeviceAuthInfoResponse(Response):
+    """Answer of `client.service.get_device_auth_info`: 查询设备绑定信息."""
+
+    auth_corp_info: DeviceCorp | None = None
+    device_info: BoundDevice | None = None
 
 
 @model
 class ServiceResetSecretNoRequest(Model):
     """Parameters of `client.service.reset_secret_no`."""
 
-    device_sn: str
+    device_sn: str = field(max_bytes=128)
+
+
+@model
+class ServiceDelDeviceRequest(Model):
+    """Parameters of `client.service.del_device`."""
+
+    device_sn: str = field(max_bytes=128)
+
+
+@model
+class ServiceFetchDeviceLogRequest(Model):
+    """Parameters of `client.service.fetch_device_log`."""
+
+    device_sn: str = field(max_bytes=128)
+    hint: str | None = field(default=None, max_bytes=128)
 
 
 @model
 class ServiceSetPrinterSupportStateRequest(Model):
     """Parameters of `client.service.set_printer_support_state`."""
 
-    device_sn: str
+    device_sn: str = field(max_bytes=128)
     not_supported_printer: bool

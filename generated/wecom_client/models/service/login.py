@@ -7,74 +7,64 @@ from wecom_runtime.model import Model, Response, field, model
 
 
 @model
-class LoginInfoUser(Model):
-    userid: str | None = None
-    open_userid: str | None = None
-    name: str | None = None
-    avatar: str | None = None
-
-
-@model
-class Corp(Model):
-    corpid: str
-
-
-@model
-class LoginInfoAgent(Model):
-    agentid: int
-    auth_type: int
-
-
-@model
-class AuthorizationDepartment(Model):
-    id: int
-    writable: bool
-
-
-@model
-class LoginInfoAuthorization(Model):
-    department: list[AuthorizationDepartment]
-
-
-@model
-class Parent(Model):
+class UserDetail(Model):
     corpid: str | None = None
+    userid: str
+    name: str | None = None
+    """The UserID in place of the name."""
+    gender: str | None = field(default=None, enum=(0, 1, 2))
+    """Only with the scope snsapi_privateinfo. One of 0 (undefined), 1 (male), 2 (female)."""
+    avatar: str | None = None
+    """A default picture without the scope snsapi_privateinfo."""
+    qr_code: str | None = None
+    """Link for adding the member as an external contact; only with the scope snsapi_privateinfo."""
+
+
+@model
+class SchoolParent(Model):
+    corpid: str
+    """Corp id of the school."""
     parent_userid: str | None = None
     external_userid: str | None = None
 
 
 @model
-class Student(Model):
-    corpid: str | None = None
+class SchoolStudent(Model):
+    corpid: str
+    """Corp id of the school."""
     student_userid: str | None = None
 
 
 @model
-class ServiceAuthGetuserdetail3rdRequest(Model):
-    """Parameters of `client.service.auth.getuserdetail3rd`."""
-
-    user_ticket: str
+class LoginUser(Model):
+    userid: str | None = None
+    open_userid: str | None = None
+    """Id of the member that is the same in all apps of the provider."""
+    name: str | None = None
+    avatar: str | None = None
 
 
 @model
-class ServiceAuthGetuserdetail3rdResponse(Response):
-    """Answer of `client.service.auth.getuserdetail3rd`: 获取访问用户敏感信息."""
+class LoginCorp(Model):
+    corpid: str
 
-    corpid: str | None = None
-    userid: str | None = None
-    name: str | None = None
-    """TODO
-    成员姓名，此字段从2019年12月30日起，对新创建第三方应用不再返回真实name，使用userid代替name返回，2020年6月30日起，对所有历史第三方应用不再返回，第三方页面需要通过通讯录展示组件来展示名字.
-    """
-    gender: str | None = field(default=None, enum=(0, 1, 2))
-    """TODO
-    性别。0表示未定义，1表示男性，2表示女性。仅在用户同意snsapi_privateinfo授权时返回真实值，否则返回0. One
-    of 0 (undefined), 1 (male), 2 (female).
-    """
-    avatar: str | None = None
-    """TODO 头像url。仅在用户同意snsapi_privateinfo授权时返回真实头像，否则返回默认头像."""
-    qr_code: str | None = None
-    """TODO 员工个人二维码（扫描可添加为外部联系人），仅在用户同意snsapi_privateinfo授权时返回."""
+
+@model
+class LoginAgent(Model):
+    agentid: int
+    auth_type: int | None = field(default=None, enum=(0, 1))
+    """One of 0 (may send messages), 1 (may manage the app)."""
+
+
+@model
+class LoginScope(Model):
+    department: list[LoginDepartment] | None = None
+
+
+@model
+class LoginDepartment(Model):
+    id: int
+    writable: bool | None = None
 
 
 @model
@@ -90,51 +80,42 @@ class ServiceAuthGetuserinfo3rdResponse(Response):
 
     corpid: str | None = None
     userid: str | None = None
-    user_ticket: str | None = None
-    """TODO
-    成员票据，最大为512字节。；scope为snsapi_userinfo或snsapi_privateinfo，且用户在应用可见范围之内时返回此参数。；后续利用该参数可以获取用户信息或敏感信息，.
+    """Encrypted where the company has not authorized the app."""
+    user_ticket: str | None = field(default=None, secret=True)
+    """At most 512 bytes, for `service.auth.getuserdetail3rd`; for the scopes snsapi_userinfo and
+    snsapi_privateinfo and members whom the app can see.
     """
     expires_in: int | None = None
+    """Seconds for which the ticket is valid."""
     open_userid: str | None = None
+    """Id of the member that is the same in all apps of the provider."""
+    user_doc_ticket: str | None = field(default=None, secret=True)
+    """Ticket for searching documents in the data zone; for apps with that permission."""
     openid: str | None = None
-    user_doc_ticket: str | None = None
+    """Of somebody who belongs to no company; all other fields are missing."""
 
 
 @model
-class ServiceGetLoginInfoRequest(Model):
-    """Parameters of `client.service.get_login_info`."""
+class ServiceAuthGetuserdetail3rdRequest(Model):
+    """Parameters of `client.service.auth.getuserdetail3rd`."""
 
-    auth_code: str
-
-
-@model
-class ServiceGetLoginInfoResponse(Response):
-    """Answer of `client.service.get_login_info`: TODO."""
-
-    usertype: int
-    user_info: LoginInfoUser
-    corp_info: Corp
-    agent: list[LoginInfoAgent]
-    auth_info: LoginInfoAuthorization
+    user_ticket: str = field(secret=True)
 
 
 @model
-class ServiceGetuserdetail3rdRequest(Model):
-    """Parameters of `client.service.getuserdetail3rd`."""
+class ServiceAuthGetuserdetail3rdResponse(Response):
+    """Answer of `client.service.auth.getuserdetail3rd`: 获取访问用户敏感信息."""
 
-    user_ticket: str
-
-
-@model
-class ServiceGetuserdetail3rdResponse(Response):
-    """Answer of `client.service.getuserdetail3rd`: TODO."""
-
-    corpid: str
+    corpid: str | None = None
     userid: str
     name: str | None = None
-    gender: int | None = None
+    """The UserID in place of the name."""
+    gender: str | None = field(default=None, enum=(0, 1, 2))
+    """Only with the scope snsapi_privateinfo. One of 0 (undefined), 1 (male), 2 (female)."""
     avatar: str | None = None
+    """A default picture without the scope snsapi_privateinfo."""
     qr_code: str | None = None
+    """Link for adding the member as an external contact; only with the scope snsapi_privateinfo."""
 
 
 @model
@@ -149,36 +130,22 @@ class ServiceGetuserinfo3rdResponse(Response):
     """Answer of `client.service.getuserinfo3rd`: 获取访问用户身份."""
 
     CorpId: str | None = None
-    """TODO 用户所属企业的corpid."""
+    """Company of the member, or school of the first parent."""
     UserId: str | None = None
-    """TODO 用户在企业内的UserID."""
+    """Of a member."""
     OpenId: str | None = None
-    """TODO 非企业成员的标识，对当前服务商唯一."""
+    """Of somebody who belongs to no company."""
     DeviceId: str | None = None
-    """TODO 手机设备号(由企业微信在安装时随机生成，删除重装会改变，升级不受影响)."""
+    """Made when WeCom was installed."""
     open_userid: str | None = None
-    user_ticket: str | None = None
+    """Id of the member that is the same in all apps of the provider."""
+    user_ticket: str | None = field(default=None, secret=True)
     expires_in: int | None = None
+    """Seconds for which the ticket is valid."""
     external_userid: str | None = None
-    parents: list[Parent] | None = None
-
-
-@model
-class ServiceMiniprogramJscode2sessionRequest(Model):
-    """Parameters of `client.service.miniprogram.jscode2session`."""
-
-    js_code: str
-    grant_type: str
-
-
-@model
-class ServiceMiniprogramJscode2sessionResponse(Response):
-    """Answer of `client.service.miniprogram.jscode2session`: code2Session."""
-
-    corpid: str
-    userid: str | None = None
-    session_key: str
-    open_userid: str
+    """Of the first parent."""
+    parents: list[SchoolParent] | None = None
+    """The visitor as parent, one entry for each school."""
 
 
 @model
@@ -193,6 +160,75 @@ class ServiceSchoolGetuserinfo3rdResponse(Response):
     """Answer of `client.service.school.getuserinfo3rd`: 获取家校访问用户身份."""
 
     DeviceId: str | None = None
-    """TODO 手机设备号(由企业微信在安装时随机生成，删除重装会改变，升级不受影响)."""
-    parents: list[Parent] | None = None
-    students: list[Student] | None = None
+    """Made when WeCom was installed."""
+    parents: list[SchoolParent] | None = None
+    """The visitor as parent, one entry for each school."""
+    students: list[SchoolStudent] | None = None
+    """The visitor as student, one entry for each school."""
+
+
+@model
+class ServiceMiniprogramJscode2sessionRequest(Model):
+    """Parameters of `client.service.miniprogram.jscode2session`."""
+
+    js_code: str
+    grant_type: str = field(enum=("authorization_code",))
+
+
+@model
+class ServiceMiniprogramJscode2sessionResponse(Response):
+    """Answer of `client.service.miniprogram.jscode2session`: code2Session."""
+
+    corpid: str
+    userid: str | None = None
+    """Encrypted where the company has not installed the app."""
+    session_key: str = field(secret=True)
+    """Key of the user's data; must not leave your server."""
+    open_userid: str | None = None
+    """Id of the member that is the same in all apps of the provider."""
+
+
+@model
+class ServiceGetuserdetail3rdRequest(Model):
+    """Parameters of `client.service.getuserdetail3rd`."""
+
+    user_ticket: str = field(secret=True)
+
+
+@model
+class ServiceGetuserdetail3rdResponse(Response):
+    """Answer of `client.service.getuserdetail3rd`: 获取访问用户敏感信息."""
+
+    corpid: str | None = None
+    userid: str
+    name: str | None = None
+    """The UserID in place of the name."""
+    gender: str | None = field(default=None, enum=(0, 1, 2))
+    """Only with the scope snsapi_privateinfo. One of 0 (undefined), 1 (male), 2 (female)."""
+    avatar: str | None = None
+    """A default picture without the scope snsapi_privateinfo."""
+    qr_code: str | None = None
+    """Link for adding the member as an external contact; only with the scope snsapi_privateinfo."""
+
+
+@model
+class ServiceGetLoginInfoRequest(Model):
+    """Parameters of `client.service.get_login_info`."""
+
+    auth_code: str = field(secret=True)
+
+
+@model
+class ServiceGetLoginInfoResponse(Response):
+    """Answer of `client.service.get_login_info`: 获取登录用户信息."""
+
+    usertype: int | None = field(default=None, enum=(1, 2, 3, 4, 5))
+    """One of 1 (creator), 2 (administrator inside the company), 3 (administrator outside the company), 4
+    (administrator of a part), 5 (member).
+    """
+    user_info: LoginUser | None = None
+    corp_info: LoginCorp | None = None
+    agent: list[LoginAgent] | None = None
+    """Apps that the user may manage."""
+    auth_info: LoginScope | None = None
+    """Departments of an administrator."""

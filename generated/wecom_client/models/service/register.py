@@ -5,37 +5,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from wecom_runtime.model import Model, Response, field, model
+from wecom_runtime.model import IntString, Model, Response, field, model
 
 
 @model
 class ContactSync(Model):
-    access_token: str
-    """TODO 通讯录api接口调用凭证，有全部通讯录读写权限。（请注意与provider_access_token的区别）."""
-    expires_in: int
+    access_token: str = field(secret=True)
+    """Token for reading and writing all contacts of the company."""
+    expires_in: int | None = None
+    """Seconds."""
 
 
 @model
-class RegisterInfoAuthorizerUser(Model):
+class RegisteredAdmin(Model):
     userid: str
-
-
-@model
-class ServiceGetAppQrcodeRequest(Model):
-    """Parameters of `client.service.get_app_qrcode`."""
-
-    appid: int | None = None
-    state: str | None = field(default=None, max_bytes=32)
-    style: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
-    result_type: int | None = field(default=None, enum=(1, 2))
-    suite_id: str
-
-
-@model
-class ServiceGetAppQrcodeResponse(Response):
-    """Answer of `client.service.get_app_qrcode`: 获取应用二维码."""
-
-    qrcode: str | None = None
 
 
 @model
@@ -54,8 +37,10 @@ class ServiceGetRegisterCodeRequest(Model):
 class ServiceGetRegisterCodeResponse(Response):
     """Answer of `client.service.get_register_code`: 获取注册码."""
 
-    register_code: str
-    expires_in: int
+    register_code: str = field(max_bytes=512)
+    """Works once. At most 512 bytes."""
+    expires_in: int | None = None
+    """Seconds within which the link must be opened."""
 
 
 @model
@@ -71,18 +56,31 @@ class ServiceGetRegisterInfoResponse(Response):
 
     corpid: str
     contact_sync: ContactSync | None = None
-    """TODO 通讯录迁移的凭证信息。仅当注册推广包开启通讯录迁移接口时返回该参数."""
-    auth_user_info: RegisterInfoAuthorizerUser | None = None
-    template_id: str
+    """Where the promotion package allows moving the contacts."""
+    auth_user_info: RegisteredAdmin | None = None
     state: str | None = None
+    """As given to `service.get_register_code`."""
+    template_id: str | None = None
+    """Id of the promotion package."""
+
+
+@model
+class ServiceGetAppQrcodeRequest(Model):
+    """Parameters of `client.service.get_app_qrcode`."""
+
+    suite_id: str
+    appid: int | None = None
+    state: str | None = field(default=None, max_bytes=32)
+    style: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
+    result_type: int | None = field(default=None, enum=(1, 2))
 
 
 @model
 class ServiceMediaUploadRequest(Model):
     """Parameters of `client.service.media.upload`."""
 
-    type: str
-    attachment_type: str | None = None
+    type: str = field(enum=("image", "voice", "video", "file"))
+    attachment_type: int | None = field(default=None, enum=(3,))
     media: Any
 
 
@@ -90,7 +88,9 @@ class ServiceMediaUploadRequest(Model):
 class ServiceMediaUploadResponse(Response):
     """Answer of `client.service.media.upload`: 服务商上传临时素材."""
 
-    type: str
-    """TODO 媒体文件类型，分别有图片（image）、语音（voice）、视频（video），普通文件(file)."""
+    type: str | None = None
+    """Kind of file."""
     media_id: str
-    created_at: int
+    """Id of the file for 3 days."""
+    created_at: IntString | None = None
+    """Unix time of the upload."""

@@ -1,0 +1,1 @@
+"""Tests of calls, tokens and storages, on real HTTP and real servers."""

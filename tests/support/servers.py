@@ -1,0 +1,96 @@
+"""Real servers on free ports of loopback."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+import time
+
+import pytest
+
+REQUIRE = "WECOM_REQUIRE_SERVERS"
+
+
+def binary(name: str) -> str:
+    """The path of a server's program; skips the test where there is none, unless servers are required."""
+    path = shutil.which(name)
+    if path is None:
+        if os.environ.get(REQUIRE) == "1":
+            pytest.fail(f"{name} is not installed, and {REQUIRE}=1 asks for it")
+        pytest.skip(f"{name} is not installed")
+    return path
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+    return port
+
+
+class Server:
+    """A server that can be killed, stopped and started again on the same port."""
+
+    def __init__(self, command: list[str], port: int) -> None:
+        self.port = port
+        self._command = command
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        self._process = subprocess.Popen(
+            self._command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
+        end = time.monotonic() + 10
+        while True:
+            try:
+                socket.create_connection(("127.0.0.1", self.port), 1).close()
+            except OSError:
+                if time.monotonic() > end or self._process.poll() is not None:
+                    raise
+                time.sleep(0.02)
+            else:
+                return
+
+    def kill(self) -> None:
+        """End it as a crash does."""
+        assert self._process is not None
+        self._process.kill()
+        self._process.wait(10)
+
+    def freeze(self) -> None:
+        """Have it answer nothing more, its connections staying open."""
+        assert self._process is not None
+        self._process.send_signal(signal.SIGSTOP)
+
+    def thaw(self) -> None:
+        assert self._process is not None
+        self._process.send_signal(signal.SIGCONT)
+
+
+class Redis(Server):
+    def __init__(self) -> None:
+        port = free_port()
+        program = binary("redis-server")
+        self._folder = tempfile.TemporaryDirectory()
+        command = [program, "--port", str(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]
+        super().__init__([*command, "--dir", self._folder.name], port)
+
+    def close(self) -> None:
+        self.kill()
+        self._folder.cleanup()
+
+
+class Memcached(Server):
+    def __init__(self) -> None:
+        port = free_port()
+        command = [binary("memcached"), "-p", str(port), "-l", "127.0.0.1", "-U", "0", "-m", "16"]
+        if hasattr(os, "geteuid") and os.geteuid() == 0:
+            command += ["-u", "root"]
+        super().__init__(command, port)
+
+    def close(self) -> None:
+        self.kill()
