@@ -47,8 +47,6 @@ class Headers:
 
 
 def resolve_callbacks(files: Sequence[RawFile], shared: Scope, mistakes: Mistakes) -> Resolved:
-    if not files:
-        return [], []
     scope = Scope(mistakes, shared)
     for file in files:
         scope.add(file)
@@ -206,8 +204,6 @@ def _check_models(files: Iterable[RawFile], mistakes: Mistakes) -> None:
 
 
 def resolve_replies(files: Sequence[RawFile], shared: Scope, mistakes: Mistakes) -> Resolved:
-    if not files:
-        return [], []
     scope = Scope(mistakes, shared)
     for file in files:
         scope.add(file)

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from .errors import WeComError as WeComError
     from .model import Model as Model
     from .model import Response as Response
-    from .router import CallbackRouter as CallbackRouter
     from .storage.base import SessionStorage as SessionStorage
 
 load_lazily(
@@ -26,7 +25,6 @@ load_lazily(
         ".crypto": ("WeComCrypto",),
         ".errors": ("WeComError",),
         ".model": ("Model", "Response"),
-        ".router": ("CallbackRouter",),
         ".storage.base": ("SessionStorage",),
     },
 )

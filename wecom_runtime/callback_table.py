@@ -248,7 +248,9 @@ def read(message: Source) -> tuple[Mapping[str, Any], bool]:
         text = message
     elif isinstance(message, Mapping):
         inner = message.get("xml")
-        return (cast("Mapping[str, Any]", inner) if isinstance(inner, Mapping) and len(message) == 1 else message), False
+        return (
+            cast("Mapping[str, Any]", inner) if isinstance(inner, Mapping) and len(message) == 1 else message
+        ), False
     else:
         text = decode_utf8(bytes(message), "The callback")
     if text[:1] != "<":

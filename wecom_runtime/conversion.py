@@ -34,6 +34,17 @@ class PlainList(list[Any]):
     """A list that came where a text with separators was documented; it is sent back as a list."""
 
 
+class Respelled(dict[str, Any]):
+    """The unknown fields of an object in which known ones came under other names; they go back under these."""
+
+    __slots__ = ("names",)
+
+    def __init__(self, unknown: Mapping[str, Any], names: Mapping[str, str]) -> None:
+        super().__init__(unknown)
+        self.names = names
+        """Wire name -> name as received."""
+
+
 def structure(data: Mapping[str, Any], cls: type[M]) -> M:
     """Make a model of wire data.
 
@@ -134,12 +145,14 @@ def _model_structure_hook(cls: type[Model], converter: Converter) -> Callable[[A
 def _make_fields(cls: type[Model], converter: Converter) -> Callable[[Mapping[str, Any]], Any]:
     """One pass over the received keys: the cost of a call depends on what came, not on what could have come."""
     plan: dict[str, tuple[str, Callable[..., Any] | None, Any]] = {}
+    aliases: dict[str, str] = {}
     required: list[str] = []
     for info in fields_of(cls):
         hook = None if info.type is Any else _field_hook(info.type, converter)
         entry = (info.attribute, hook, info.type)
         for name in (info.wire, *info.aliases):
             plan[name] = entry
+        aliases.update(dict.fromkeys(info.aliases, info.wire))
         if info.required:
             required.append(info.attribute)
 
@@ -160,7 +173,10 @@ def _make_fields(cls: type[Model], converter: Converter) -> Callable[[Mapping[st
         for attribute in required:
             if attribute not in values:
                 values[attribute] = None
-        if unknown:
+        if aliases and not aliases.keys().isdisjoint(data):
+            names = {aliases[key]: key for key in data if key in aliases and key not in unknown}
+            values["unknown_fields"] = Respelled(unknown, names)
+        elif unknown:
             values["unknown_fields"] = unknown
         return cls(**values)
 
@@ -287,9 +303,11 @@ def _model_unstructure_hook(cls: type[Model], converter: Converter) -> Hook:
                 item = getattr(value, attribute)
                 if item is not None:
                     data[wire] = hook(item)
-            if value.unknown_fields:
-                for key, item in value.unknown_fields.items():
-                    data.setdefault(key, _generic_to_wire(item))
+            unknown = value.unknown_fields
+            if type(unknown) is Respelled:
+                data = {unknown.names.get(wire, wire): item for wire, item in data.items()}
+            for key, item in unknown.items():
+                data.setdefault(key, _generic_to_wire(item))
             return data
         if isinstance(value, Model):
             return unstructure(value)
@@ -356,7 +374,7 @@ def _codec_unstructure_hook(hint: Any, converter: Converter) -> Hook:
         return lambda value: str(value) if type(value) is int else value
     if codec is m.JSON:
         hook = _wire_hook(base)
-        return lambda value: value if type(value) is str else json.dumps(hook(value), ensure_ascii=False)
+        return lambda value: value if type(value) is str else json.dumps(hook(value), ensure_ascii=False, separators=(",", ":"))
     separator = SEPARATORS[codec]
 
     def join(value: Any) -> Any:

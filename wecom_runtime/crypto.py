@@ -14,7 +14,7 @@ import json
 import os
 import re
 import time
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import Any, Literal, NamedTuple, Protocol, TypeAlias, cast, runtime_checkable
 
 from cryptography.hazmat.primitives.ciphers import Cipher, CipherContext, algorithms, modes
@@ -119,6 +119,7 @@ class WeComCrypto:
         clock: Callable[[], float] = time.time,
     ) -> None:
         key = decode_aes_key(encoding_aes_key)
+        del encoding_aes_key  # not in this frame any more, should an error below show its variables
         self._token = token.encode()
         self._fingerprint = hmac.new(key, self._token, hashlib.sha256).hexdigest()[:16]
         self._cipher = Cipher(algorithms.AES(key), modes.CBC(key[:16]))
@@ -138,9 +139,7 @@ class WeComCrypto:
         else:
             ids = tuple(receive_id)
             if not ids:
-                raise ValueError(
-                    'receive_id is an empty collection: give the ids to accept, "" for an AI bot'
-                )
+                raise ValueError('receive_id is an empty collection: give the ids to accept, "" for an AI bot')
         self._receive_ids = frozenset(one.encode() for one in ids)
         self._receive_id = ids[0].encode() if ids else None
         self._shown = repr(ids[0] if len(ids) == 1 else list(ids)) if ids else "<function>"
@@ -178,7 +177,7 @@ class WeComCrypto:
         # A "+" that reached a form decoder unquoted is a space by now; base64 has none.
         return self._open(_ascii(echo_str.replace(" ", "+"), "echostr"), signature, timestamp, nonce)[0]
 
-    check_signature = check_url
+    check_signature = check_url  # as the older library calls it
 
     def decrypt_message(
         self, raw: str | bytes | Mapping[str, Any], signature: str, timestamp: str | int, nonce: str | int
@@ -231,20 +230,19 @@ class WeComCrypto:
             InvalidPayloadError: The nonce or timestamp cannot stand in an envelope.
             ValueError: There is no receive id to seal the answer for.
         """
+        form: Format
         if isinstance(reply, str):
             text = reply
-            if format is None:
-                format = "json" if text[:1] == "{" and text[-1:] == "}" else "xml"
+            form = format or ("json" if text[:1] == "{" and text[-1:] == "}" else "xml")
         else:
             text = reply.render()
             if not text:
                 return ""
-            if format is None:
-                format = getattr(reply, "format", "xml")
+            form = getattr(reply, "format", "xml") if format is None else format
         sealed_for = self._receive_id if receive_id is None else receive_id.encode()
         if sealed_for is None:
             raise ValueError("receive_id is a function: say with receive_id=… for whom the answer is sealed")
-        return self.envelop(self.seal(text, sealed_for), nonce, timestamp, format=format, has_receiver=bool(sealed_for))
+        return self.envelop(self.seal(text, sealed_for), nonce, timestamp, format=form, has_receiver=bool(sealed_for))
 
     def seal(self, text: str, receive_id: bytes) -> bytes:
         """The base64 text of an encrypted message; the first half of `encrypt_message`."""
@@ -290,6 +288,24 @@ class WeComCrypto:
             f"<TimeStamp>{seconds}</TimeStamp><Nonce>{cdata(nonce)}</Nonce></xml>"
         )
 
+    def decrypt_media(self, data: bytes) -> bytes:
+        """The file that a message to an AI bot links to, as it was before WeCom encrypted it.
+
+        Args:
+            data: What was downloaded from the `url` of an image, file or video, within five minutes.
+
+        Raises:
+            DecryptError: Not encrypted with this EncodingAESKey, or cut off.
+        """
+        return b"".join(self.decrypt_media_pieces((data,)))
+
+    def decrypt_media_pieces(self, pieces: Iterable[bytes]) -> Iterator[bytes]:
+        """Like `decrypt_media`, piece by piece: a file may have 100 MB.
+
+        The error for a wrong key or a missing end comes only after the last piece.
+        """
+        return decrypt_pieces(self._cipher, pieces)
+
     def _envelope(self, raw: object) -> tuple[bytes, Format]:
         """The base64 text in a body, and the form of the body."""
         if not isinstance(raw, bytes):
@@ -303,8 +319,11 @@ class WeComCrypto:
             match = _ENVELOPE.fullmatch(raw)
             return (match[1], "xml") if match is not None else self._unusual_envelope(raw)
         if isinstance(raw, Mapping):
+            fields = cast("Mapping[str, object]", raw)
+            if len(fields) == 1 and isinstance(inner := fields.get("xml"), Mapping):
+                fields = cast("Mapping[str, object]", inner)
             for name, form in _ENCRYPT_NAMES:
-                if isinstance(value := cast("Mapping[str, object]", raw).get(name), str):
+                if isinstance(value := fields.get(name), str):
                     if len(value) > self._max_size:
                         raise InvalidPayloadError(f"The body is longer than {self._max_size} bytes")
                     return _ascii(value, name), form
@@ -322,17 +341,8 @@ class WeComCrypto:
             raise InvalidPayloadError("The body has no <Encrypt>, or several, or one that holds no text")
         return _ascii(encrypted, "Encrypt"), "xml"
 
-    def _open(
-        self, encrypted: bytes, signature: str, timestamp: str | int, nonce: str | int
-    ) -> tuple[str, bytes]:
-        try:
-            signed = sorted((self._token, str(timestamp).encode(), str(nonce).encode(), encrypted))
-            expected = hashlib.sha1(b"".join(signed), usedforsecurity=False).hexdigest()
-            # A signature that is no ASCII text is a TypeError of compare_digest.
-            genuine = hmac.compare_digest(expected, signature)
-        except (TypeError, UnicodeEncodeError):
-            genuine = False
-        if not genuine:
+    def _open(self, encrypted: bytes, signature: str, timestamp: str | int, nonce: str | int) -> tuple[str, bytes]:
+        if not self._is_signed(encrypted, signature, timestamp, nonce):
             raise InvalidSignatureError(
                 "The signature does not match: the request is not from WeCom, or the Token is not that of "
                 "the callback settings"
@@ -364,11 +374,18 @@ class WeComCrypto:
             self._check_receive_id(receive_id)
         return decode_utf8(plain[_HEAD:end], "The message"), receive_id
 
+    def _is_signed(self, encrypted: bytes, signature: str, timestamp: str | int, nonce: str | int) -> bool:
+        try:
+            signed = sorted((self._token, str(timestamp).encode(), str(nonce).encode(), encrypted))
+            expected = hashlib.sha1(b"".join(signed), usedforsecurity=False).hexdigest()
+            # A signature that is no ASCII text is a TypeError of compare_digest.
+            return hmac.compare_digest(expected, signature)
+        except (TypeError, UnicodeEncodeError):
+            return False
+
     def _check_age(self, timestamp: str, max_age: float) -> None:
         if _DIGITS.fullmatch(timestamp) is None:
-            raise InvalidSignatureError(
-                "The timestamp is not a number of seconds, so its age cannot be checked"
-            )
+            raise InvalidSignatureError("The timestamp is not a number of seconds, so its age cannot be checked")
         if abs(self._clock() - int(timestamp)) > max_age:
             raise InvalidSignatureError(
                 f"The timestamp is more than {max_age:g} s away from this machine's clock: the request is a "
@@ -400,10 +417,46 @@ def decode_aes_key(encoding_aes_key: str) -> bytes:
         length = len(encoding_aes_key)
         got = f"{length} characters" if length != 43 else "other characters among them"
         raise ValueError(
-            "encoding_aes_key must be the EncodingAESKey of the callback settings, 43 letters and digits; "
-            f"got {got}"
+            f"encoding_aes_key must be the EncodingAESKey of the callback settings, 43 letters and digits; got {got}"
         )
     return binascii.a2b_base64(encoding_aes_key + "=")
+
+
+def decrypt_media(data: bytes, aes_key: str) -> bytes:
+    """A file of an AI bot's message that comes with a key of its own, as over a long connection.
+
+    Args:
+        data: What was downloaded.
+        aes_key: The `aeskey` beside the `url`.
+
+    Raises:
+        DecryptError: Not encrypted with this key, or cut off.
+        ValueError: The key is none.
+    """
+    key = decode_aes_key(aes_key.rstrip("="))
+    return b"".join(decrypt_pieces(Cipher(algorithms.AES(key), modes.CBC(key[:16])), (data,)))
+
+
+def decrypt_pieces(cipher: Cipher[modes.CBC], pieces: Iterable[bytes]) -> Iterator[bytes]:
+    """Decrypt what is padded with PKCS#7 to blocks of 32 bytes.
+
+    Raises:
+        DecryptError: after the last piece, if the padding is wrong or the end is missing.
+    """
+    decryptor = cipher.decryptor()
+    kept = b""  # what may be padding
+    size = 0
+    for piece in pieces:
+        size += len(piece)
+        kept += decryptor.update(piece)
+        if len(kept) > _BLOCK:
+            yield kept[:-_BLOCK]
+            kept = kept[-_BLOCK:]
+    padding = kept[-1] if kept else 0
+    if size % _BLOCK or not 1 <= padding <= _BLOCK or not kept.endswith(_PADDING[padding]):
+        raise DecryptError("The file was encrypted with another key, or its end is missing")
+    if padding < len(kept):
+        yield kept[:-padding]
 
 
 def _ascii(text: str, what: str) -> bytes:

@@ -6,13 +6,12 @@ differ between editions. A passive reply is refused or cut without a word, so it
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias, cast, get_args
 
 from .conversion import SEPARATORS
 from .model import JSON, Model, case_of
-from .typing_tools import FieldInfo, codec_of, fields_of, is_list, is_map, is_model, is_union, plain, union_arms
+from .typing_tools import FieldInfo, cached, codec_of, fields_of, is_list, is_map, is_model, is_union, plain, union_arms
 from .validation import Path, Problem, pointer
 
 Check: TypeAlias = Callable[[Any, Path, list[Problem]], None]
@@ -34,7 +33,7 @@ def _check_model(data: Any, cls: type[Model], path: Path, problems: list[Problem
             check(value, (*path, name), problems)
 
 
-@functools.cache
+@cached
 def _checks(cls: type[Model]) -> tuple[tuple[str, Check], ...]:
     return tuple((info.wire, check) for info in fields_of(cls) if (check := _field_check(info)) is not None)
 
@@ -137,7 +136,13 @@ def _number_check(limits: Mapping[str, float]) -> Check | None:
             except ValueError:
                 return
         if isinstance(value, int | float) and not least <= value <= most:
-            problems.append(Problem(pointer(path), "limit", f"{value} is {'less' if value < least else 'more'} than {least if value < least else most}"))
+            problems.append(
+                Problem(
+                    pointer(path),
+                    "limit",
+                    f"{value} is {'less' if value < least else 'more'} than {least if value < least else most}",
+                )
+            )
 
     return check
 

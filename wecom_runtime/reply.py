@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-import functools
 import json
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, ClassVar, Literal
 
 from .conversion import unstructure_hook
 from .errors import InvalidArgumentError
 from .limits import check_limits
 from .model import Model, field, model
+from .typing_tools import cached
 from .validation import check
 from .xml import render_xml
 from .xml_shape import to_xml
 
 _HEADER = ("ToUserName", "FromUserName", "CreateTime")
 
-_to_wire = functools.cache(unstructure_hook)
+
+@cached
+def _to_wire(cls: type[Reply]) -> Callable[[Any], dict[str, Any]]:
+    return unstructure_hook(cls)
 
 
 @model

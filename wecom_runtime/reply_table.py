@@ -10,7 +10,7 @@ from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, cast, get_args
 
-from .callback_table import selector_text, value_at
+from .callback_table import Source, read, selector_text, value_at
 from .errors import InvalidArgumentError
 
 if TYPE_CHECKING:
@@ -37,7 +37,18 @@ class ReplyEntry:
             If None, the first field takes the value.
     """
 
-    __slots__ = ("_first", "_reference", "answers", "docs", "format", "made_from", "selects", "template", "title", "via")
+    __slots__ = (
+        "_first",
+        "_reference",
+        "answers",
+        "docs",
+        "format",
+        "made_from",
+        "selects",
+        "template",
+        "title",
+        "via",
+    )
 
     def __init__(
         self,
@@ -151,17 +162,20 @@ class ReplyTable:
         for entry in self._entries:
             if via is not None and entry.via != via:
                 continue
-            fits = all(
-                selector_text(value_at(data, path)) == value.lower() for path, value in entry.selects.items()
-            )
+            fits = all(selector_text(value_at(data, path)) == value.lower() for path, value in entry.selects.items())
             if fits and entry.selects and (best is None or len(entry.selects) > len(best.selects)):
                 best = entry
         return best
 
-    def check(self, data: Mapping[str, Any]) -> list[Problem]:
-        """What in a reply is not as documented: an empty list if it fits."""
+    def check(self, reply: Source) -> list[Problem]:
+        """What in a reply is not as documented: an empty list if it fits.
+
+        Raises:
+            InvalidPayloadError: It is neither XML nor JSON.
+        """
         from .validation import Problem, check
 
+        data, _ = read(reply)
         entry = self.find(data)
         if entry is None:
             return [Problem("", "endpoint", "no reply that the spec describes")]
@@ -182,12 +196,13 @@ class ReplyTable:
         return structure({name: value for name, value in data.items() if name not in entry.selects}, entry.model)
 
     def _of_value(self, value: Any, message: object, form: str, via: str) -> Reply:
-        key = type(value), type(message), via
+        kind: type[Any] = value.__class__
+        key = kind, type(message), via
         entry = self._chosen.get(key)
         if entry is None:
-            entry = self._choose(type(value), type(message).__name__, form, via)
+            entry = self._choose(kind, type(message).__name__, form, via)
             if entry is None:
-                raise InvalidArgumentError(f"No reply can be made of a {type(value).__name__}")
+                raise InvalidArgumentError(f"No reply can be made of a {kind.__name__}")
             if len(self._chosen) < _MOST_REMEMBERED:
                 self._chosen[key] = entry
         return entry.make(value)

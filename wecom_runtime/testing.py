@@ -9,8 +9,9 @@ from .model import Response
 from .validation import Problem, check
 
 if TYPE_CHECKING:
-    from .callback import CallbackTable
+    from .callback_table import CallbackTable
     from .registry import Endpoints
+    from .reply_table import ReplyTable
 
 __all__ = ["Problem", "Validator"]
 
@@ -18,9 +19,10 @@ __all__ = ["Problem", "Validator"]
 class Validator:
     """What `wecom_client.testing` is made of."""
 
-    def __init__(self, endpoints: Endpoints, callbacks: CallbackTable) -> None:
+    def __init__(self, endpoints: Endpoints, callbacks: CallbackTable, replies: ReplyTable) -> None:
         self._endpoints = endpoints
         self._callbacks = callbacks
+        self._replies = replies
 
     def request(self, path: str, payload: Mapping[str, Any]) -> list[Problem]:
         """What is wrong with a request.
@@ -50,7 +52,7 @@ class Validator:
         return found
 
     def callback(self, payload: str | bytes | Mapping[str, Any]) -> list[Problem]:
-        """What in a decrypted callback is not as documented.
+        """What in a decrypted callback, or in a passive reply before it is encrypted, is not as documented.
 
         Args:
             payload: XML, or JSON (AI bot) as text or as a mapping.
@@ -58,7 +60,17 @@ class Validator:
         Raises:
             InvalidPayloadError: It is neither.
         """
-        return self._callbacks.check(payload)
+        found = self._callbacks.check(payload)
+        if all(problem.kind == "missing" for problem in found):
+            return found
+        # A reply looks like a message, but for its fields.
+        as_reply = self._replies.check(payload)
+        return as_reply if _weight(as_reply) < _weight(found) else found
+
+
+def _weight(problems: list[Problem]) -> tuple[bool, int]:
+    """How far a payload is from what it is checked against; not described at all is the farthest."""
+    return any(problem.kind == "endpoint" for problem in problems), len(problems)
 
 
 def _unknown(path: str) -> Problem:

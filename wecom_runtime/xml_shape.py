@@ -6,12 +6,11 @@ an empty text. The annotations of a model say what was meant.
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Callable, Iterator
 from typing import Any, TypeAlias, cast, get_args
 
 from .model import FLAG, INT_STRING, Model, case_of
-from .typing_tools import codec_of, fields_of, is_list, is_map, is_model
+from .typing_tools import cached, codec_of, fields_of, is_list, is_map, is_model
 
 Shape: TypeAlias = Callable[[Any], Any]
 
@@ -69,8 +68,9 @@ class FromXml:
         return {**data, **changed} if changed else data
 
 
-@functools.cache
+@cached
 def from_xml(cls: type[Model]) -> FromXml:
+    """The one `FromXml` of a model's class."""
     return FromXml(cls)
 
 
@@ -92,16 +92,23 @@ def _list_shape(element: Any, item: str | None) -> Shape:
 
     def shape(value: Any) -> Any:
         if item is not None:
-            if value == "":
+            if isinstance(value, dict):
+                named = cast("dict[str, Any]", value)
+                value = named[item] if named.keys() == {item} else named
+            elif value == "":
                 return []
-            if isinstance(value, dict) and cast("dict[str, Any]", value).keys() == {item}:
-                value = value[item]
         elif value == "" and not is_text:
             return []
-        items: list[Any] = cast("list[Any]", value) if isinstance(value, list) else [value]
+        if value is None:
+            return None
+        items = cast("list[Any]", value if _is_list(value) else [value])
         return [inner(each) for each in items] if inner is not None else items
 
     return shape
+
+
+def _is_list(value: Any) -> bool:
+    return isinstance(value, list)
 
 
 def _map_shape(inner: Shape | None) -> Shape:
@@ -121,13 +128,11 @@ def _map_shape(inner: Shape | None) -> Shape:
 def to_xml(data: dict[str, Any], cls: type[Model]) -> dict[str, Any]:
     """The inverse, for what `unstructure` made of a model: puts lists with an `item` into their element."""
     chosen = case_of(cls, data)
-    changed = {
-        name: wrap(data[name]) for name, wrap in _wraps(cast("type[Model]", chosen)) if data.get(name) is not None
-    }
+    changed = {name: wrap(data[name]) for name, wrap in _wraps(chosen) if data.get(name) is not None}
     return {**data, **changed} if changed else data
 
 
-@functools.cache
+@cached
 def _wraps(cls: type[Model]) -> tuple[tuple[str, Shape], ...]:
     return tuple(_find_wraps(cls))
 
@@ -149,9 +154,11 @@ def _wrap(hint: Any, item: str | None = None) -> Shape | None:
         return None
 
     def wrap(value: Any) -> Any:
-        if not isinstance(value, list):
+        if not _is_list(value):
             return value
-        items = [inner(each) for each in cast("list[Any]", value)] if inner is not None else value
+        items: list[Any] = value
+        if inner is not None:
+            items = [inner(each) for each in items]
         return items if item is None else {item: items}
 
     return wrap

@@ -49,10 +49,7 @@ def same(received: Any, back: Any) -> bool:
 
 @given(objects)
 def test_any_object_survives(data: dict[str, Any]) -> None:
-    back = unstructure(structure(data, Zoo))
-    if "misspelled" in data and "misspelled" not in back:
-        back["misspelled"] = back["misspeled"]
-    assert same(data, back)
+    assert same(data, unstructure(structure(data, Zoo)))
 
 
 @given(objects)

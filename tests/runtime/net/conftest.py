@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.support.clients import Driver
 from tests.support.servers import Memcached, Redis
 from tests.support.wecom import StandIn
 
@@ -28,3 +29,10 @@ def memcached_server() -> Iterator[Memcached]:
     server.start()
     yield server
     server.close()
+
+
+@pytest.fixture(params=["sync", "async"])
+def driver(request: pytest.FixtureRequest) -> Iterator[Driver]:
+    driver = Driver(request.param)
+    yield driver
+    driver.close()

@@ -1,0 +1,559 @@
+"""Tokens: fetched once for everybody, renewed early, refreshed once when refused, never a loop."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import threading
+import time
+from typing import Any
+
+import pytest
+
+from tests.support import wecom as fault
+from tests.support.clients import CORP, SECRET, Driver, in_threads
+from tests.support.wecom import Seen, StandIn
+from wecom_client import (
+    APIError,
+    AsyncWeComClient,
+    CallTimeoutError,
+    ConfigurationError,
+    MemoryStorage,
+    SessionStorage,
+    TokenError,
+    TransportError,
+    WeComClient,
+)
+
+GET_TOKEN = "/cgi-bin/gettoken"
+GET_USER = "/cgi-bin/user/get"
+
+
+class Plain(SessionStorage):
+    """A user's storage without a lock, which looks at what it is given."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, Any] = {}
+        self.ttls: dict[str, int | None] = {}
+
+    def get(self, key: str, default: Any = None) -> Any:
+        return self.kept.get(key, default)
+
+    def set(self, key: str, value: Any, ttl: int | None = None) -> None:
+        self.kept[key] = value
+        self.ttls[key] = ttl
+
+    def delete(self, key: str) -> None:
+        self.kept.pop(key, None)
+
+
+# -- one request for everybody
+
+
+@pytest.mark.parametrize("storage", [MemoryStorage, Plain])
+def test_64_calls_at_once_make_one_token_request(driver: Driver, wecom: StandIn, storage: Any) -> None:
+    wecom.delays[GET_TOKEN] = 0.2
+    client = driver.client(wecom.url, session=storage())
+    results = driver.together(*[lambda: client.user.get("zhangsan")] * 64)
+    assert {result.userid for result in results} == {"zhangsan"}
+    assert wecom.counts() == {GET_TOKEN: 1, GET_USER: 64}
+
+
+def test_64_calls_whose_token_has_ended_make_one_more(driver: Driver, wecom: StandIn) -> None:
+    client = driver.client(wecom.url)
+    driver.run(client.user.get("zhangsan"))
+    wecom.expire_tokens()
+    wecom.delays[GET_TOKEN] = 0.2
+    results = driver.together(*[lambda: client.user.get("zhangsan")] * 64)
+    assert {result.userid for result in results} == {"zhangsan"}
+    assert wecom.count(GET_TOKEN) == 2
+
+
+def test_64_waiters_hear_of_one_failure(driver: Driver, wecom: StandIn) -> None:
+    wecom.delays[GET_TOKEN] = 0.3
+    client = driver.client(wecom.url, secret="another-secret")
+    results = driver.together(*[lambda: client.user.get("zhangsan")] * 64)
+    assert {type(result) for result in results} == {TokenError}
+    assert {result.errcode for result in results} == {40001}
+    assert len({id(result) for result in results}) == 64, "each caller has an error of its own"
+    # Those that come only after the failure ask anew, which a slow machine may have some do.
+    assert wecom.count(GET_TOKEN) <= 8
+    assert wecom.count(GET_USER) == 0
+
+
+def test_clients_of_one_app_share_a_storage(driver: Driver, wecom: StandIn) -> None:
+    storage = MemoryStorage()
+    first, second = (driver.client(wecom.url, session=storage) for _ in range(2))
+    wecom.delays[GET_TOKEN] = 0.2
+    results = driver.together(
+        *[lambda: first.user.get("a")] * 8, *[lambda: second.user.get("a")] * 8
+    )
+    assert {result.userid for result in results} == {"a"}
+    assert wecom.count(GET_TOKEN) == 1
+
+
+def test_apps_of_one_corp_do_not_share_a_token(wecom: StandIn) -> None:
+    wecom.grants[GET_TOKEN].takes = {"corpid": CORP}
+    storage = Plain()
+    for secret in ("secret-one", "secret-two", "secret-one"):
+        with WeComClient(CORP, secret, base_url=wecom.url, session=storage) as client:
+            client.user.get("zhangsan")
+    assert wecom.count(GET_TOKEN) == 2
+    assert len(storage.kept) == 2
+    assert all(key.startswith(f"{CORP}:") and "secret" not in key for key in storage.kept)
+
+
+def test_the_record_in_the_storage(wecom: StandIn) -> None:
+    storage = Plain()
+    before = time.time()
+    with WeComClient(CORP, SECRET, base_url=wecom.url, session=storage) as client:
+        token = client.access_token
+    (record,) = storage.kept.values()
+    assert record["value"] == token
+    assert before <= record["fetched"] <= time.time()
+    assert record["expires"] == pytest.approx(record["fetched"] + 7200)
+    (ttl,) = storage.ttls.values()
+    assert ttl is not None
+    assert 7190 <= ttl <= 7200
+
+
+def test_a_token_of_the_storage_is_used(driver: Driver, wecom: StandIn) -> None:
+    storage = MemoryStorage()
+    token = driver.run(driver.client(wecom.url, session=storage).access_token)
+    other = driver.client(wecom.url, session=storage)
+    assert driver.run(other.access_token) == token
+    assert wecom.count(GET_TOKEN) == 1
+
+
+# -- refusals
+
+
+@pytest.mark.parametrize("code", [40014, 42001])
+def test_a_refused_token_is_fetched_anew_once(driver: Driver, wecom: StandIn, code: int) -> None:
+    client = driver.client(wecom.url)
+    driver.run(client.user.get("zhangsan"))
+    wecom.stale_code = code
+    wecom.expire_tokens()
+    wecom.clear()
+    assert driver.run(client.user.get("lisi")).userid == "lisi"
+    assert wecom.counts() == {GET_USER: 2, GET_TOKEN: 1}
+    first, second = (seen.query["access_token"] for seen in wecom.calls(GET_USER))
+    assert first != second
+
+
+def test_a_token_that_is_refused_for_ever_ends_the_call(driver: Driver, wecom: StandIn) -> None:
+    client = driver.client(wecom.url)
+    wecom.refuse_all_tokens = True
+    with pytest.raises(TokenError) as caught:
+        driver.run(client.user.get("zhangsan"))
+    assert caught.value.errcode == 42001
+    assert wecom.counts() == {GET_USER: 2, GET_TOKEN: 2}
+
+
+def test_32_threads_with_a_token_that_is_refused_for_ever(driver: Driver, wecom: StandIn) -> None:
+    client = driver.client(wecom.url)
+    wecom.refuse_all_tokens = True
+    results = driver.together(*[lambda: client.user.get("zhangsan")] * 32)
+    assert {type(result) for result in results} == {TokenError}
+    assert wecom.count(GET_USER) == 64
+    assert wecom.count(GET_TOKEN) <= 33
+
+
+def test_other_errors_of_the_token_class_do_not_refresh(driver: Driver, wecom: StandIn) -> None:
+    client = driver.client(wecom.url)
+    wecom.fault(GET_USER, fault.error(40001))
+    with pytest.raises(TokenError):
+        driver.run(client.user.get("zhangsan"))
+    assert wecom.counts() == {GET_USER: 1, GET_TOKEN: 1}
+
+
+def test_a_refusal_of_an_old_token_does_not_drop_the_new_one(wecom: StandIn) -> None:
+    """Two calls are under way with the same token; the second hears of its refusal when the first has renewed it."""
+    client = WeComClient(CORP, SECRET, base_url=wecom.url)
+    client.user.get("zhangsan")
+    wecom.expire_tokens()
+    gate = threading.Event()
+
+    def late(handler: fault.Handler, seen: Seen) -> None:
+        gate.wait(10)
+        handler.reply({"errcode": 42001, "errmsg": "expired"})
+
+    wecom.fault(GET_USER, late)
+    thread = threading.Thread(target=client.user.get, args=("late",))
+    thread.start()
+    while wecom.count(GET_USER) < 2:
+        time.sleep(0.005)
+    client.user.get("first")
+    gate.set()
+    thread.join(10)
+    assert wecom.count(GET_TOKEN) == 2
+    client.close()
+
+
+def test_uploads_are_sent_again_too(driver: Driver, wecom: StandIn) -> None:
+    client = driver.client(wecom.url)
+    driver.run(client.access_token)
+    wecom.expire_tokens()
+    driver.run(client.media.upload("file", ("a.txt", b"hello")))
+    sent = [seen.parts["media"].content for seen in wecom.calls("/cgi-bin/media/upload")]
+    assert sent == [b"hello", b"hello"]
+
+
+# -- renewal before the end
+
+
+def test_a_token_is_renewed_a_little_before_its_end(
+    driver: Driver, wecom: StandIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client = driver.client(wecom.url)
+    driver.run(client.user.get("zhangsan"))
+    real = time.time
+    for ahead, requests in ((6800, 1), (7130, 2)):
+        monkeypatch.setattr(time, "time", lambda ahead=ahead: real() + ahead)
+        driver.run(client.user.get("zhangsan"))
+        assert wecom.count(GET_TOKEN) == requests, ahead
+
+
+def test_while_it_is_renewed_early_others_go_on_with_the_old_one(
+    wecom: StandIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client = WeComClient(CORP, SECRET, base_url=wecom.url)
+    old = client.access_token
+    real = time.time
+    monkeypatch.setattr(time, "time", lambda: real() + 7130)
+    wecom.delays[GET_TOKEN] = 0.5
+    renewing = threading.Thread(target=lambda: client.access_token)
+    renewing.start()
+    while wecom.count(GET_TOKEN) < 2:
+        time.sleep(0.005)
+    assert client.access_token == old
+    assert renewing.is_alive()
+    renewing.join(10)
+    assert client.access_token != old
+    client.close()
+
+
+def test_a_token_that_cannot_be_renewed_early_is_used_to_its_end(
+    driver: Driver, wecom: StandIn, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    client = driver.client(wecom.url)
+    driver.run(client.user.get("zhangsan"))
+    real = time.time
+    monkeypatch.setattr(time, "time", lambda: real() + 7130)
+    wecom.fault(GET_TOKEN, *[fault.answers(b"", 502)] * 3)
+    assert driver.run(client.user.get("lisi")).userid == "lisi"
+    assert "could not be renewed yet" in caplog.text
+    assert wecom.count(GET_TOKEN) == 4
+    monkeypatch.setattr(time, "time", lambda: real() + 7210)
+    assert driver.run(client.user.get("lisi")).userid == "lisi"
+    assert wecom.count(GET_TOKEN) == 5
+
+
+def test_an_answer_without_a_lifetime_does_not_make_every_call_fetch(driver: Driver, wecom: StandIn) -> None:
+    token = "given-" + "x" * 20
+    wecom.fault(GET_TOKEN, fault.answers({"errcode": 0, "access_token": token}))
+    client = driver.client(wecom.url)
+    for _ in range(3):
+        assert driver.run(client.access_token) == token
+    assert wecom.count(GET_TOKEN) == 1
+
+
+# -- what processes see of each other
+
+
+def test_a_process_learns_within_a_minute_what_another_one_fetched(
+    wecom: StandIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    storage = MemoryStorage()
+    one, other = (WeComClient(CORP, SECRET, base_url=wecom.url, session=storage) for _ in range(2))
+    old = other.access_token
+    new = one.fetch_access_token()
+    assert other.access_token == old
+    real = time.time
+    monkeypatch.setattr(time, "time", lambda: real() + 61)
+    assert other.access_token == new
+    one.close()
+    other.close()
+
+
+def test_a_storage_that_was_emptied_gets_the_token_back(wecom: StandIn, monkeypatch: pytest.MonkeyPatch) -> None:
+    storage = Plain()
+    client = WeComClient(CORP, SECRET, base_url=wecom.url, session=storage)
+    token = client.access_token
+    storage.kept.clear()
+    real = time.time
+    monkeypatch.setattr(time, "time", lambda: real() + 61)
+    assert client.access_token == token
+    assert [record["value"] for record in storage.kept.values()] == [token]
+    assert wecom.count(GET_TOKEN) == 1
+    client.close()
+
+
+def test_a_token_that_was_fetched_earlier_does_not_replace_a_later_one(wecom: StandIn) -> None:
+    """One process asks first and is answered last."""
+    storage = MemoryStorage()
+    slow, fast = (WeComClient(CORP, SECRET, base_url=wecom.url, session=storage) for _ in range(2))
+    gate = threading.Event()
+
+    def late(handler: fault.Handler, seen: Seen) -> None:
+        gate.wait(10)
+        handler.reply({"errcode": 0, "access_token": "early-token-answered-late", "expires_in": 7200})
+
+    storage.lock = lambda key, timeout: threading.Lock()  # type: ignore[method-assign,assignment,return-value]
+    wecom.fault(GET_TOKEN, late)
+    got: list[str] = []
+    thread = threading.Thread(target=lambda: got.append(slow.access_token))
+    thread.start()
+    while wecom.count(GET_TOKEN) < 1:
+        time.sleep(0.005)
+    token = fast.fetch_access_token()
+    gate.set()
+    thread.join(10)
+    assert got == [token]
+    third = WeComClient(CORP, SECRET, base_url=wecom.url, session=storage)
+    assert third.access_token == token
+    for client in (slow, fast, third):
+        client.close()
+
+
+def test_what_replaces_a_refused_token_counts_as_later_whatever_the_clocks_say(wecom: StandIn) -> None:
+    storage = Plain()
+    client = WeComClient(CORP, SECRET, base_url=wecom.url, session=storage)
+    (key,) = [k for k in [client.access_token] and storage.kept]
+    # Another host, whose clock is ten minutes ahead, has put a token there that WeCom has dropped since.
+    storage.kept[key] = {"value": "dropped", "fetched": time.time() + 600, "expires": time.time() + 7800}
+    fresh = WeComClient(CORP, SECRET, base_url=wecom.url, session=storage)
+    fresh.user.get("zhangsan")
+    assert storage.kept[key]["value"] in wecom.tokens
+    fresh.close()
+    client.close()
+
+
+# -- asking for it
+
+
+def test_fetch_access_token_fetches_whatever_is_kept(driver: Driver, wecom: StandIn) -> None:
+    client = driver.client(wecom.url)
+    first = driver.run(client.access_token)
+    second = driver.run(client.fetch_access_token())
+    assert first != second
+    assert driver.run(client.access_token) == second
+    assert wecom.count(GET_TOKEN) == 2
+
+
+def test_many_who_ask_for_a_new_token_at_once(driver: Driver, wecom: StandIn) -> None:
+    client = driver.client(wecom.url)
+    old = driver.run(client.access_token)
+    wecom.delays[GET_TOKEN] = 0.2
+    tokens = driver.together(*[lambda: client.fetch_access_token()] * 32)
+    assert old not in tokens
+    assert wecom.count(GET_TOKEN) <= 4
+
+
+def test_a_token_that_the_user_gave(driver: Driver, wecom: StandIn) -> None:
+    token = driver.run(driver.client(wecom.url).access_token)
+    wecom.clear()
+    client = driver.client(wecom.url, secret="", access_token=token)
+    assert driver.run(client.user.get("zhangsan")).userid == "zhangsan"
+    wecom.expire_tokens()
+    with pytest.raises(TokenError):
+        driver.run(client.user.get("zhangsan"))
+    assert wecom.counts() == {GET_USER: 2}
+    with pytest.raises(ConfigurationError, match="cannot be fetched anew"):
+        driver.run(client.fetch_access_token())
+
+
+def test_a_function_that_supplies_the_token(driver: Driver, wecom: StandIn) -> None:
+    source = driver.client(wecom.url)
+    asked: list[str] = []
+
+    def supply() -> str:
+        with WeComClient(CORP, SECRET, base_url=wecom.url) as central:
+            asked.append(central.fetch_access_token())
+        return asked[-1]
+
+    driver.run(source.access_token)
+    client = driver.client(wecom.url, secret="", access_token=supply)
+    driver.run(client.user.get("zhangsan"))
+    driver.run(client.user.get("zhangsan"))
+    assert len(asked) == 2, "without a lifetime it is asked for each call"
+    assert [seen.query["access_token"] for seen in wecom.calls(GET_USER)] == asked
+
+
+def test_a_supplied_token_with_its_lifetime_is_kept(driver: Driver, wecom: StandIn) -> None:
+    token = driver.run(driver.client(wecom.url).access_token)
+    asked = 0
+
+    def supply() -> tuple[str, int]:
+        nonlocal asked
+        asked += 1
+        return token, 7200
+
+    client = driver.client(wecom.url, secret="", access_token=supply)
+    for _ in range(3):
+        driver.run(client.user.get("zhangsan"))
+    assert asked == 1
+
+
+def test_a_refused_supplied_token_is_asked_for_once_more(driver: Driver, wecom: StandIn) -> None:
+    asked: list[str] = []
+
+    def supply() -> tuple[str, int]:
+        asked.append(f"useless-{len(asked)}")
+        return asked[-1], 7200
+
+    client = driver.client(wecom.url, secret="", access_token=supply)
+    with pytest.raises(TokenError):
+        driver.run(client.user.get("zhangsan"))
+    assert len(asked) == 2
+
+
+def test_a_coroutine_function_may_supply_the_token(wecom: StandIn) -> None:
+    async def main() -> None:
+        async with AsyncWeComClient(CORP, SECRET, base_url=wecom.url) as source:
+            token = await source.access_token
+
+        async def supply() -> tuple[str, int]:
+            await asyncio.sleep(0)
+            return token, 7200
+
+        async with AsyncWeComClient(CORP, base_url=wecom.url, access_token=supply) as client:
+            assert (await client.user.get("zhangsan")).userid == "zhangsan"
+        with WeComClient(CORP, base_url=wecom.url, access_token=supply) as blocking:
+            with pytest.raises(ConfigurationError, match="asynchronous"):
+                await asyncio.to_thread(blocking.user.get, "zhangsan")
+
+    asyncio.run(main())
+
+
+def test_what_a_supplier_may_not_return(driver: Driver, wecom: StandIn) -> None:
+    client = driver.client(wecom.url, secret="", access_token=lambda: None)
+    with pytest.raises(ConfigurationError, match="must return the token"):
+        driver.run(client.user.get("zhangsan"))
+
+
+def test_the_call_may_bring_its_own_token(driver: Driver, wecom: StandIn) -> None:
+    token = driver.run(driver.client(wecom.url).access_token)
+    client = driver.client(wecom.url, secret="not-the-secret")
+    answer = driver.run(client.request("GET", GET_USER, {"userid": "a", "access_token": token}))
+    assert answer["userid"] == "a"
+
+
+# -- when the one who fetches goes away
+
+
+def test_a_cancelled_task_does_not_take_the_others_with_it(wecom: StandIn) -> None:
+    wecom.delays[GET_TOKEN] = 0.3
+
+    async def main() -> None:
+        async with AsyncWeComClient(CORP, SECRET, base_url=wecom.url) as client:
+            leader = asyncio.create_task(client.user.get("leader"))
+            while wecom.count(GET_TOKEN) < 1:
+                await asyncio.sleep(0.005)
+            others = [asyncio.create_task(client.user.get("other")) for _ in range(8)]
+            await asyncio.sleep(0.05)
+            leader.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await leader
+            results = await asyncio.gather(*others)
+            assert {result.userid for result in results} == {"other"}
+
+    asyncio.run(main())
+    assert wecom.count(GET_TOKEN) == 2, "the one of the cancelled task, and one more"
+
+
+def test_a_loop_that_ends_in_the_middle_blocks_nobody(wecom: StandIn) -> None:
+    wecom.delays[GET_TOKEN] = 1.0
+    client = AsyncWeComClient(CORP, SECRET, base_url=wecom.url)
+
+    async def begin() -> None:
+        task = asyncio.create_task(client.user.get("never"))
+        while wecom.count(GET_TOKEN) < 1:
+            await asyncio.sleep(0.005)
+        task.cancel()
+
+    async def again() -> Any:
+        try:
+            return await client.user.get("zhangsan")
+        finally:
+            await client.close()
+
+    loop = asyncio.new_event_loop()
+    loop.run_until_complete(begin())
+    loop.run_until_complete(asyncio.sleep(0))
+    loop.run_until_complete(loop.shutdown_asyncgens())
+    loop.close()
+    gc.collect()
+    wecom.delays.clear()
+    assert asyncio.run(again()).userid == "zhangsan"
+
+
+def test_a_waiter_gives_up_at_its_own_time(wecom: StandIn) -> None:
+    wecom.delays[GET_TOKEN] = 2.0
+    client = WeComClient(CORP, SECRET, base_url=wecom.url, timeout=10)
+    leader = threading.Thread(target=client.user.get, args=("leader",))
+    leader.start()
+    while wecom.count(GET_TOKEN) < 1:
+        time.sleep(0.005)
+    started = time.monotonic()
+    with pytest.raises(CallTimeoutError):
+        client.user.get("hasty", timeout=0.3)
+    assert time.monotonic() - started < 1.5
+    leader.join(10)
+    assert wecom.count(GET_TOKEN) == 1
+    client.close()
+
+
+def test_one_who_runs_out_of_time_leaves_the_fetching_to_the_next(wecom: StandIn) -> None:
+    wecom.fault(GET_TOKEN, fault.silence())
+    client = WeComClient(CORP, SECRET, base_url=wecom.url)
+    hasty, patient = in_threads(
+        lambda: client.user.get("hasty", timeout=0.4),
+        lambda: (time.sleep(0.1), client.user.get("patient", timeout=10))[1],
+    )
+    assert isinstance(hasty, CallTimeoutError)
+    assert patient.userid == "patient"
+    client.close()
+
+
+# -- set-up
+
+
+def test_what_a_client_needs(wecom: StandIn) -> None:
+    with pytest.raises(ConfigurationError, match="secret"):
+        WeComClient(CORP)
+    with pytest.raises(ConfigurationError, match="corp_id"):
+        WeComClient("not a corp id", SECRET)
+    with pytest.raises(ConfigurationError, match="timeout"):
+        WeComClient(CORP, SECRET, timeout=0)
+    with pytest.raises(ConfigurationError, match="takes a token"):
+        WeComClient(CORP, access_token=5)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("answer", [{"errcode": 0}, {"errcode": 0, "access_token": ""}, {"access_token": 5}])
+def test_an_answer_without_a_token(driver: Driver, wecom: StandIn, answer: dict[str, Any]) -> None:
+    wecom.fault(GET_TOKEN, fault.answers(answer))
+    client = driver.client(wecom.url)
+    with pytest.raises(Exception, match="the answer has no access_token"):
+        driver.run(client.user.get("zhangsan"))
+    assert driver.run(client.user.get("zhangsan")).userid == "zhangsan"
+
+
+def test_the_token_request_has_the_rules_of_all_calls(driver: Driver, wecom: StandIn) -> None:
+    client = driver.client(wecom.url)
+    wecom.fault(GET_TOKEN, fault.reset, fault.answers(b"", 503), fault.error(-1))
+    assert driver.run(client.user.get("zhangsan")).userid == "zhangsan"
+    assert wecom.count(GET_TOKEN) == 4
+    wecom.fault(GET_TOKEN, fault.silence())
+    started = time.monotonic()
+    with pytest.raises(TransportError):
+        driver.run(driver.client(wecom.url, timeout=0.4).user.get("zhangsan"))
+    assert time.monotonic() - started < 2
+
+
+def test_a_corp_that_does_not_exist(driver: Driver, wecom: StandIn) -> None:
+    client = driver.client(wecom.url, corp_id="ww2")
+    with pytest.raises(APIError) as caught:
+        driver.run(client.user.get("zhangsan"))
+    assert caught.value.endpoint == GET_TOKEN
+    assert "corp_id" in caught.value.advice
