@@ -118,8 +118,6 @@ def _check_endpoint(endpoint: Endpoint, scope: Scope, mistakes: Mistakes) -> Non
     both = {f.name for f in endpoint.query} & {f.name for f in endpoint.body}
     for name in sorted(both):
         mistakes.add(raw.at, f"{name!r} stands in query and in body", "keep it where the page has it")
-    if raw.download and endpoint.response:
-        mistakes.add(raw.at, "a download has no response fields", "remove 'response:'")
     attributes(endpoint.request, JSON_STYLE, mistakes)
     _check_pagination(endpoint, scope, mistakes)
     uploads = {raw.upload} if raw.upload else set()
@@ -148,7 +146,7 @@ def _check_pagination(endpoint: Endpoint, scope: Scope, mistakes: Mistakes) -> N
     for key in ("send", "offset", "page", "limit"):
         if key in pages and pages[key] not in requested:
             mistakes.add(at, f"pagination.{key}: {pages[key]!r} is no parameter of {endpoint.raw.path}")
-    for key in ("items", "receive", "more", "total"):
+    for key in ("items", "receive", "more", "end", "total"):
         if key in pages and response_field(endpoint, str(pages[key]), scope) is None:
             mistakes.add(at, f"pagination.{key}: {pages[key]!r} is no field of the response of {endpoint.raw.path}")
 

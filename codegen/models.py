@@ -109,10 +109,13 @@ class ClassMaker:
             made.append(self._field(field, by_wire[field.name], documented))
         return tuple(made)
 
-    def _field(self, field: RawField, attribute: str, documented: bool) -> ir.Field:
+    def _field(self, field: RawField, attribute: str, documented: bool, value: object = None) -> ir.Field:
+        """`value` is what the field has where nothing else is said: the selector in a case of a union."""
         hint = self.names.hint(field.type, field.at)
         arguments: list[str] = []
-        if not field.required:
+        if value is not None:
+            arguments.append(f"default={literal(value)}")
+        elif not field.required:
             arguments.append("default=None")
             if hint != "Any":
                 hint += " | None"
@@ -147,10 +150,14 @@ class ClassMaker:
         documented: bool = True,
         inherited: Iterable[RawField] = (),
         class_vars: tuple[str, ...] = (),
+        selector: tuple[RawField, object] | None = None,
     ) -> None:
         if base in names.RESERVED_TYPES:
             self.names.runtime.add(base)
         made = self.fields(fields, documented=documented, inherited=inherited)
+        if selector is not None:
+            field, value = selector
+            made = (self._field(field, self.style.attribute(field), False, value), *made)
         lines = list(doc)
         is_empty = not any(lines) and not made and not class_vars
         text = docstring(lines, 4) if any(lines) else ""
@@ -170,7 +177,30 @@ class ClassMaker:
             class_vars = (f"__union__: ClassVar[Union | None] = Union({literal(raw.union)}, {cases})",)
             self._check_union(raw)
         doc = sentence(raw.doc) or (f"One of the cases of `{parent}`." if parent else "")
-        self.add(raw.name, parent or "Model", [doc], fields, inherited=inherited, class_vars=class_vars)
+        self.add(
+            raw.name,
+            parent or "Model",
+            [doc],
+            fields,
+            inherited=inherited,
+            class_vars=class_vars,
+            selector=self._selector(raw, parent, inherited),
+        )
+
+    def _selector(self, raw: RawType, parent: str, inherited: Iterable[RawField]) -> tuple[RawField, object] | None:
+        """The field that makes a union choose this case, with the value that it then has."""
+        declared = self.scope.find(parent) if parent else None
+        if declared is None:
+            return None
+        values = [value for value, name in declared.raw.cases.items() if name == raw.name]
+        field = next((field for field in inherited if field.name == declared.raw.union), None)
+        if field is None or len(values) != 1:
+            return None
+        if field.type == Simple("string"):
+            return field, values[0]
+        if field.type == Simple("int") and values[0].isdigit():
+            return field, int(values[0])
+        return None
 
     def _check_union(self, raw: RawType) -> None:
         for case in raw.cases.values():

@@ -149,13 +149,11 @@ async def _pieces(body: MultipartBody) -> AsyncIterator[bytes]:
 
 
 async def _body(response: httpx.Response, request: Request) -> bytes:
-    encoding = response.headers.get("content-encoding")
-    decoder = (
-        Decoder(encoding, request.limit, request.endpoint) if encoding and encoding != "identity" else None
-    )
+    raw, encoding = _received(response)
+    decoder = Decoder(encoding, request.limit, request.endpoint) if encoding else None
     pieces: list[bytes] = []
     size = 0
-    async for piece in response.aiter_raw():
+    async for piece in raw:
         data = piece if decoder is None else decoder.feed(piece)
         size += len(data)
         if size > request.limit:
@@ -166,6 +164,19 @@ async def _body(response: httpx.Response, request: Request) -> bytes:
     return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
 
+def _received(response: httpx.Response) -> tuple[AsyncIterator[bytes], str]:
+    """The body as it comes, and how it is encoded."""
+    if response.is_stream_consumed:  # as a mock transport gives it: read and decoded
+        return _whole(response.content), ""
+    encoding = response.headers.get("content-encoding", "")
+    return response.aiter_raw(), "" if encoding == "identity" else encoding
+
+
+async def _whole(content: bytes) -> AsyncIterator[bytes]:
+    if content:
+        yield content
+
+
 class _RawStream:
     """The body of a streamed answer; see `files.AsyncStream`."""
 
@@ -173,11 +184,8 @@ class _RawStream:
         self._response = response
         self._endpoint = endpoint
         self._peeked: list[bytes] = []
-        encoding = response.headers.get("content-encoding")
-        self._decoder = (
-            Decoder(encoding, 1 << 62, endpoint) if encoding and encoding != "identity" else None
-        )
-        self._raw = response.aiter_raw()
+        self._raw, encoding = _received(response)
+        self._decoder = Decoder(encoding, 1 << 62, endpoint) if encoding else None
 
     def __repr__(self) -> str:
         return f"<body of {self._endpoint}>"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from importlib import import_module
 from types import MappingProxyType
@@ -56,7 +55,8 @@ class CallbackEntry:
     def model(self) -> type[Callback]:
         """The class, loaded on first use."""
         module, _, name = self._reference.partition(":")
-        found = sys.modules.get(module) or import_module(module)
+        # Not from sys.modules, where another thread may have put a module that it is still loading.
+        found = import_module(module)
         return cast("type[Callback]", getattr(found, name))
 
     def make(self, data: Mapping[str, Any]) -> Callback:

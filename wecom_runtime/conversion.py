@@ -34,15 +34,24 @@ class PlainList(list[Any]):
     """A list that came where a text with separators was documented; it is sent back as a list."""
 
 
-class Respelled(dict[str, Any]):
-    """The unknown fields of an object in which known ones came under other names; they go back under these."""
+class Received(dict[str, Any]):
+    """The unknown fields of an object, and how known ones looked that would look different when they go back."""
 
-    __slots__ = ("names",)
+    __slots__ = ("names", "texts")
 
-    def __init__(self, unknown: Mapping[str, Any], names: Mapping[str, str]) -> None:
+    def __init__(self, unknown: Mapping[str, Any]) -> None:
         super().__init__(unknown)
-        self.names = names
-        """Wire name -> name as received."""
+        self.names: dict[str, str] = {}
+        """Wire name -> the other name under which the field came."""
+        self.texts: dict[str, tuple[str, str]] = {}
+        """Wire name of a JSON text -> the text as it came, and as it would go back now if nothing changed."""
+
+    def restore(self, data: dict[str, Any]) -> dict[str, Any]:
+        """The fields of an object as they came, where they have not been changed."""
+        for wire, (came, unchanged) in self.texts.items():
+            if data.get(wire) == unchanged:
+                data[wire] = came
+        return {self.names.get(wire, wire): item for wire, item in data.items()}
 
 
 def structure(data: Mapping[str, Any], cls: type[M]) -> M:
@@ -146,6 +155,7 @@ def _make_fields(cls: type[Model], converter: Converter) -> Callable[[Mapping[st
     """One pass over the received keys: the cost of a call depends on what came, not on what could have come."""
     plan: dict[str, tuple[str, Callable[..., Any] | None, Any]] = {}
     aliases: dict[str, str] = {}
+    texts: dict[str, Hook] = {}
     required: list[str] = []
     for info in fields_of(cls):
         hook = None if info.type is Any else _field_hook(info.type, converter)
@@ -153,6 +163,8 @@ def _make_fields(cls: type[Model], converter: Converter) -> Callable[[Mapping[st
         for name in (info.wire, *info.aliases):
             plan[name] = entry
         aliases.update(dict.fromkeys(info.aliases, info.wire))
+        if codec_of(info.type) is m.JSON:
+            texts[info.wire] = unstructure_hook(info.type)
         if info.required:
             required.append(info.attribute)
 
@@ -173,12 +185,22 @@ def _make_fields(cls: type[Model], converter: Converter) -> Callable[[Mapping[st
         for attribute in required:
             if attribute not in values:
                 values[attribute] = None
-        if aliases and not aliases.keys().isdisjoint(data):
-            names = {aliases[key]: key for key in data if key in aliases and key not in unknown}
-            values["unknown_fields"] = Respelled(unknown, names)
-        elif unknown:
+        if aliases or texts:
+            unknown = received(data, values, unknown)
+        if unknown:
             values["unknown_fields"] = unknown
         return cls(**values)
+
+    def received(data: Mapping[str, Any], values: dict[str, Any], unknown: dict[str, Any]) -> dict[str, Any]:
+        found = Received(unknown)
+        found.names.update((aliases[key], key) for key in data if key in aliases and key not in unknown)
+        for wire, hook in texts.items():
+            if type(data.get(wire)) is str and wire not in unknown:
+                found.texts[wire] = data[wire], hook(values[plan[wire][0]])
+        if not found.names and not found.texts:
+            return unknown
+        values["unknown_fields"] = found
+        return found
 
     return make
 
@@ -304,8 +326,8 @@ def _model_unstructure_hook(cls: type[Model], converter: Converter) -> Hook:
                 if item is not None:
                     data[wire] = hook(item)
             unknown = value.unknown_fields
-            if type(unknown) is Respelled:
-                data = {unknown.names.get(wire, wire): item for wire, item in data.items()}
+            if type(unknown) is Received:
+                data = unknown.restore(data)
             for key, item in unknown.items():
                 data.setdefault(key, _generic_to_wire(item))
             return data

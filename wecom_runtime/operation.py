@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import sys
+import functools
 from collections.abc import Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
@@ -28,6 +28,7 @@ class Pagination:
     send: str | None = None
     receive: str | None = None
     more: str | None = None
+    end: str | None = None
     offset: str | None = None
     page: str | None = None
     first: int = 1
@@ -113,10 +114,10 @@ class Operation(Generic[R]):
 
     @property
     def response(self) -> type[Any] | None:
-        """The model of the answer; None where the answer is a file."""
-        if self.download:
-            return None
-        return _load(self._response) if self._response else Response
+        """The model of the answer; None where the answer is a file, and nothing else."""
+        if self._response:
+            return _load(self._response)
+        return None if self.download else Response
 
     @property
     def document(self) -> str | None:
@@ -180,7 +181,8 @@ def query_text(value: Any) -> str:
     return str(value)
 
 
+@functools.cache
 def _load(reference: str) -> type[Any]:
     module, _, name = reference.partition(":")
-    found = sys.modules.get(module) or import_module(module)
-    return cast("type[Any]", getattr(found, name))
+    # Not from sys.modules, where another thread may have put a module that it is still loading.
+    return cast("type[Any]", getattr(import_module(module), name))

@@ -35,8 +35,10 @@ class Pages:
         more = None if rule.more is None else value_at(response, rule.more)
         if more is not None:
             self.done = not _true(more)
+        if rule.end is not None and _true(value_at(response, rule.end)):
+            self.done = True
         if rule.send is not None and rule.receive is not None:
-            self._by_cursor(rule.send, value_at(response, rule.receive), items)
+            self._by_cursor(rule.send, value_at(response, rule.receive))
         else:
             self._by_number(rule, response, len(items), more)
         return items
@@ -52,11 +54,9 @@ class Pages:
                 first: int | str = rule.first if rule.page else "" if info.type is str else 0
                 self._arguments.setdefault(info.wire, first)
 
-    def _by_cursor(self, send: str, cursor: Any, items: list[Any]) -> None:
-        if cursor in (None, "", 0, "0"):
-            self.done = True
-        elif cursor == self._arguments.get(send) and not items:
-            self.done = True  # the server does not move any more
+    def _by_cursor(self, send: str, cursor: Any) -> None:
+        if cursor in (None, "", 0, "0") or cursor == self._arguments.get(send):
+            self.done = True  # there is no next page, or the server does not move any more
         self._arguments[send] = cursor
 
     def _by_number(self, rule: Pagination, response: Any, count: int, more: Any) -> None:

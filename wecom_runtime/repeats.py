@@ -31,16 +31,16 @@ WARN_EVERY = 60.0
 class _Held:
     """A callback that this process handles."""
 
-    __slots__ = ("future", "key", "mutex", "over")
+    __slots__ = ("future", "key", "leased", "mutex")
 
     def __init__(self, key: str) -> None:
         self.key = key
         self.future: Future[None] = Future()
         self.mutex = threading.Lock()
-        self.over = False
+        self.leased = True
 
 
-class Busy(Exception):  # noqa: N818 - not an error of anybody
+class Busy(Exception):
     """The first callback is still in work, and the repeat has waited for as long as it may."""
 
 
@@ -54,9 +54,7 @@ class Repeats:
         lease: Seconds after which a callback whose process died may be taken over.
     """
 
-    def __init__(
-        self, storage: SessionStorage, *, remember: int = 300, wait: float = 4.5, lease: float = LEASE
-    ) -> None:
+    def __init__(self, storage: SessionStorage, *, remember: int = 300, wait: float = 4.5, lease: int = LEASE) -> None:
         self._storage = storage
         self._memory = MemoryStorage()
         self._remember = remember
@@ -85,52 +83,83 @@ class Repeats:
         deadline = time.monotonic() + self._wait
         pause = 0.05
         while True:
-            if (yield from self._call("add", key, {"working": True}, self._lease)):
-                self._hold(key)
-                return None
-            record = as_record((yield from self._call("get", key)))
-            if record is not None and isinstance(answer := record.get("answer"), str):
-                return answer
+            held = self._hold(key)
+            if held is None:
+                record = yield from self._claim(key)
+                if record is None:
+                    return None
+                if isinstance(answer := record.get("answer"), str):
+                    return answer
             left = deadline - time.monotonic()
             if left <= 0:
                 raise Busy
-            held = self._held.get(key)
             if held is not None:
                 yield Wait(held.future, left)
             else:
                 yield Sleep(min(left, pause))
                 pause = min(pause * 1.5, 0.25)
 
+    def _claim(self, key: str) -> Flow[Mapping[str, Any] | None]:
+        """Take the lease of a callback that this process holds; what stands there if another has it or is done."""
+        claimed = False
+        try:
+            claimed = yield from self._call("add", key, {"working": True}, self._lease)
+            if claimed:
+                self._keep_leases()
+                return None
+            return as_record((yield from self._call("get", key))) or {}
+        finally:
+            if not claimed:
+                self._release(key)
+
     def done(self, key: str, answer: str) -> Flow[None]:
         """Remember what was answered."""
-        held = self._release(key)
-        yield from self._call("set", key, {"answer": answer}, self._remember)
-        if held is not None:
-            held.future.set_result(None)
+        self._end_lease(key)
+        try:
+            yield from self._call("set", key, {"answer": answer}, self._remember)
+        finally:
+            self._release(key)
 
     def failed(self, key: str) -> Flow[None]:
         """Have the next repeat handled."""
-        held = self._release(key)
-        yield from self._call("delete", key)
-        if held is not None:
-            held.future.set_result(None)
+        self._end_lease(key)
+        try:
+            yield from self._call("delete", key)
+        finally:
+            self._release(key)
 
-    # -- leases
+    # -- what this process holds
 
-    def _hold(self, key: str) -> None:
+    def _hold(self, key: str) -> _Held | None:
+        """None if the callback is now held for the caller; otherwise who holds it.
+
+        Not every storage has an `add` that two threads cannot both succeed with.
+        """
         with self._mutex:
-            self._held[key] = _Held(key)
-            if self._keeper is None:
-                self._keeper = threading.Thread(target=self._keep, name="wecom-leases", daemon=True)
-                self._keeper.start()
+            held = self._held.get(key)
+            if held is None:
+                self._held[key] = _Held(key)
+            return held
 
-    def _release(self, key: str) -> _Held | None:
+    def _release(self, key: str) -> None:
         with self._mutex:
             held = self._held.pop(key, None)
         if held is not None:
-            with held.mutex:  # the keeper must not write a lease over the answer
-                held.over = True
-        return held
+            held.future.set_result(None)
+
+    def _end_lease(self, key: str) -> None:
+        held = self._held.get(key)
+        if held is not None:
+            with held.mutex:  # no lease must be written over the answer
+                held.leased = False
+
+    def _keep_leases(self) -> None:
+        if isinstance(self._storage, MemoryStorage):
+            return  # what this process holds it knows without a lease
+        with self._mutex:
+            if self._keeper is None:
+                self._keeper = threading.Thread(target=self._keep, name="wecom-leases", daemon=True)
+                self._keeper.start()
 
     def _keep(self) -> None:
         while True:
@@ -142,13 +171,13 @@ class Repeats:
                     return
             for held in all_held:
                 with held.mutex:
-                    if not held.over:
+                    if held.leased:
                         self._renew(held.key)
 
     def _renew(self, key: str) -> None:
         storage = self._storage if time.monotonic() >= self._down_until else self._memory
         try:
-            storage.set(key, {"working": True}, self._lease)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+            storage.set(key, {"working": True}, self._lease)
         except Exception as error:
             self._failed(error)
 
@@ -157,9 +186,7 @@ class Repeats:
     def _call(self, method: str, key: str, *arguments: Mapping[str, Any] | float) -> Flow[Any]:
         if time.monotonic() >= self._down_until:
             try:
-                return (
-                    yield Blocking(getattr(self._storage, method), key, *arguments, quick=self._storage.quick)
-                )
+                return (yield Blocking(getattr(self._storage, method), key, *arguments, quick=self._storage.quick))
             except Exception as error:
                 self._failed(error)
         return getattr(self._memory, method)(key, *arguments)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import secrets
-import sys
 from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
 from types import MappingProxyType
@@ -81,7 +80,8 @@ class ReplyEntry:
     def model(self) -> type[Reply]:
         """The class, loaded on first use."""
         module, _, name = self._reference.partition(":")
-        found = sys.modules.get(module) or import_module(module)
+        # Not from sys.modules, where another thread may have put a module that it is still loading.
+        found = import_module(module)
         return cast("type[Reply]", getattr(found, name))
 
     def make(self, value: Any) -> Reply:

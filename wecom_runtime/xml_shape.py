@@ -94,7 +94,8 @@ def _list_shape(element: Any, item: str | None) -> Shape:
         if item is not None:
             if isinstance(value, dict):
                 named = cast("dict[str, Any]", value)
-                value = named[item] if named.keys() == {item} else named
+                # WeCom does not always spell the only child as documented (OpitonId for OptionId).
+                value = next(iter(named.values())) if len(named) == 1 else named
             elif value == "":
                 return []
         elif value == "" and not is_text:

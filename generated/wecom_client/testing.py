@@ -5,10 +5,11 @@ from wecom_runtime.testing import Problem, Validator
 
 from ._registry import ENDPOINTS
 from .callbacks._table import CALLBACKS
+from .replies._table import REPLIES
 
 __all__ = ["Problem", "validate_callback", "validate_request", "validate_response"]
 
-_validator = Validator(ENDPOINTS, CALLBACKS)
+_validator = Validator(ENDPOINTS, CALLBACKS, REPLIES)
 validate_request = _validator.request
 validate_response = _validator.response
 validate_callback = _validator.callback

@@ -88,7 +88,7 @@ class Adapter(BaseAdapter):
     def send(self, request: requests.PreparedRequest, *args: Any, **kwargs: Any) -> requests.Response:
         body: Any = request.body or b""
         if hasattr(body, "read"):
-            body = body.read()
+            body = b"".join(iter(body.read, b""))
         assert request.method and request.url
         headers = {name.lower(): value for name, value in request.headers.items()}
         content, answered = self._recorder.respond(request.method, request.url, headers, body)

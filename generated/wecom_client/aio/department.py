@@ -40,8 +40,7 @@ class DepartmentResource(AsyncResource):
         Args:
             name: Name, unique among its siblings, without \\ : * ? " < > and ｜. 1 to 64 characters.
             parentid: Department above; the root department is 1.
-            name_en: English name, with the same rules; needs multi-language support to be on in the admin
-                console. 1 to 64 characters.
+            name_en: English name; needs multi-language support in the admin console. 1 to 64 characters.
             order: Position among the siblings; higher comes first. 0 to 4294967295.
             id: Id of the new department; made up if left out. At least 2.
 
@@ -71,8 +70,7 @@ class DepartmentResource(AsyncResource):
         Args:
             id: Id of the department.
             name: Name, unique among its siblings, without \\ : * ? " < > and ｜. 1 to 64 characters.
-            name_en: English name, with the same rules; needs multi-language support to be on in the admin
-                console. 1 to 64 characters.
+            name_en: English name; needs multi-language support in the admin console. 1 to 64 characters.
             parentid: Department to move it to; the app must manage that one too.
             order: Position among the siblings; higher comes first. 0 to 4294967295.
 

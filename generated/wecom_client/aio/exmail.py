@@ -13,16 +13,15 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping, Sequence
     from typing import Any, Literal
     from wecom_client.models.exmail.group import (
-        AliasList, AuthCodeInfo, DepartmentIdList, EmailGroupList, EmailList, ExmailGroupGetResponse,
-        ExmailGroupSearchResponse, ExmailPublicmailCreateResponse, ExmailPublicmailGetAuthCodeListResponse,
-        ExmailPublicmailGetResponse, ExmailPublicmailSearchResponse, ExmailPublicmailUpdateResponse,
-        TagIdList, UserIdList,
+        AuthCodeInfo, EmailList, ExmailGroupGetResponse, ExmailGroupSearchResponse,
+        ExmailPublicmailCreateResponse, ExmailPublicmailGetAuthCodeListResponse, ExmailPublicmailGetResponse,
+        ExmailPublicmailSearchResponse, ExmailPublicmailUpdateResponse, IdList, UserIdList,
     )
     from wecom_client.models.exmail.mail import (
-        AppComposeSendAttachment, ExmailAppGetEmailAliasResponse, ExmailAppGetMailListResponse,
-        ExmailAppReadMailResponse, ExmailMailGetNewcountResponse, ExmailUseroptionGetResponse,
-        ExmailVipBatchAddResponse, ExmailVipBatchDelResponse, ExmailVipListResponse, Mail, Meeting, Recipient,
-        Schedule, UserOptionList,
+        ExmailAppGetEmailAliasResponse, ExmailAppGetMailListResponse, ExmailAppReadMailResponse,
+        ExmailMailGetNewcountResponse, ExmailUseroptionGetResponse, ExmailVipBatchAddResponse,
+        ExmailVipBatchDelResponse, ExmailVipListResponse, MailAttachment, MailMeeting, MailOptions,
+        MailRecipients, MailRef, MailSchedule,
     )
     from wecom_runtime.model import Response
 
@@ -34,24 +33,25 @@ class ExmailAccountResource(AsyncResource):
 
     async def act_email(
         self,
-        userid: str,
-        publicemail_id: int,
         type: int,
         *,
+        userid: str | None = None,
+        publicemail_id: int | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """禁用/启用邮箱账号: TODO 禁用/启用邮箱账号.
+        """禁用/启用邮箱账号: Switch the mailbox of a member or a public mailbox on or off.
 
         Args:
-            userid: UserID of the member.
-            publicemail_id: TODO 业务邮箱ID,userid与publicemail_id至少应该传一项，同时传则只操作userid.
-            type: TODO 1启用，2禁用.
+            type: What is done. One of 1 (on), 2 (off).
+            userid: UserID of the member, not of the creator or a super administrator; this or
+                publicemail_id is needed.
+            publicemail_id: Id of the public mailbox; ignored with userid.
 
         POST /cgi-bin/exmail/account/act_email (access_token),
         https://developer.work.weixin.qq.com/document/path/95512
         """
         return await self._call(ops.EXMAIL_ACCOUNT_ACT_EMAIL, {
-            "userid": userid, "publicemail_id": publicemail_id, "type": type,
+            "type": type, "userid": userid, "publicemail_id": publicemail_id,
         }, timeout)
 
 
@@ -60,72 +60,67 @@ class ExmailAppResource(AsyncResource):
 
     async def compose_send(
         self,
-        to: Recipient | Mapping[str, Any],
+        to: MailRecipients | Mapping[str, Any],
         subject: str,
         content: str,
-        schedule: Schedule | Mapping[str, Any],
         *,
-        cc: Recipient | Mapping[str, Any] | None = None,
-        bcc: Recipient | Mapping[str, Any] | None = None,
-        content_type: str | None = None,
-        attachment_list: Sequence[AppComposeSendAttachment | Mapping[str, Any]] | None = None,
-        meeting: Meeting | Mapping[str, Any] | None = None,
+        cc: MailRecipients | Mapping[str, Any] | None = None,
+        bcc: MailRecipients | Mapping[str, Any] | None = None,
+        attachment_list: Sequence[MailAttachment | Mapping[str, Any]] | None = None,
+        content_type: Literal["html", "text"] | None = None,
+        schedule: MailSchedule | Mapping[str, Any] | None = None,
+        meeting: MailMeeting | Mapping[str, Any] | None = None,
         enable_id_trans: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """发送普通邮件: TODO 发送普通邮件.
+        """发送普通邮件: Send a mail from the app's mailbox, with a schedule or a meeting if wanted.
+
+        A schedule needs the 日程 permission, a meeting the 会议 permission too.
 
         Args:
-            to: TODO 收件人，to.emails 和 to.userids 至少传一个.
-            subject: TODO 标题.
-            content: TODO 内容.
-            schedule: TODO 日程相关，发日程邮件必填.
-            cc: TODO 抄送.
-            bcc: TODO 密送.
-            content_type: TODO 内容类型 html，text（默认是html）.
-            attachment_list: TODO 附件相关.
-            meeting: TODO 会议相关，会议邮件必填，且必须同时带上schedule，会议的基本设置放在schedule里.
-            enable_id_trans: Whether ids in the text are translated into names. Default: 0.
+            to: Recipients; mail addresses or members in the app's scope.
+            subject: Subject; also the title of the schedule or meeting.
+            content: Text; also the description of the schedule or meeting.
+            cc: People in copy.
+            bcc: People in blind copy.
+            attachment_list: Files; with the text at most 50 MB. At most 200 items.
+            content_type: Kind of text. One of html, text. Default: html.
+            schedule: Makes it an invitation to a schedule; needed with meeting.
+            meeting: Makes it an invitation to a meeting.
+            enable_id_trans: Whether ids in the subject, the text and file names become names; for
+                third-party apps. Default: 0.
 
         POST /cgi-bin/exmail/app/compose_send (access_token),
         https://developer.work.weixin.qq.com/document/path/97445
         """
         return await self._call(ops.EXMAIL_APP_COMPOSE_SEND, {
-            "to": to, "subject": subject, "content": content, "schedule": schedule, "cc": cc, "bcc": bcc,
-            "content_type": content_type, "attachment_list": attachment_list, "meeting": meeting,
-            "enable_id_trans": enable_id_trans,
+            "to": to, "subject": subject, "content": content, "cc": cc, "bcc": bcc,
+            "attachment_list": attachment_list, "content_type": content_type, "schedule": schedule,
+            "meeting": meeting, "enable_id_trans": enable_id_trans,
         }, timeout)
-
-    async def get_email_alias(self, *, timeout: float | None = None) -> ExmailAppGetEmailAliasResponse:
-        """查询应用邮箱账号: TODO 查询应用邮箱账号.
-
-        POST /cgi-bin/exmail/app/get_email_alias (access_token),
-        https://developer.work.weixin.qq.com/document/path/97991
-        """
-        return await self._call(ops.EXMAIL_APP_GET_EMAIL_ALIAS, {}, timeout)
 
     async def get_mail_list(
         self,
         begin_time: int,
         end_time: int,
         *,
-        limit: int | None = None,
         cursor: str | None = None,
+        limit: int | None = None,
         timeout: float | None = None,
     ) -> ExmailAppGetMailListResponse:
-        """获取收件箱邮件列表: TODO 获取收件箱邮件列表.
+        """获取收件箱邮件列表: List the mails in the app's inbox.
 
         Args:
-            begin_time: Start of the range as Unix time.
-            end_time: End of the range as Unix time.
+            begin_time: Start of the period as Unix time.
+            end_time: End of the period as Unix time.
+            cursor: Cursor from the previous call; leave it out for the first page.
             limit: Page size. At most 1000. Default: 100.
-            cursor: Cursor from the previous call; leave out for the first page.
 
         POST /cgi-bin/exmail/app/get_mail_list (access_token),
         https://developer.work.weixin.qq.com/document/path/97369
         """
         return await self._call(ops.EXMAIL_APP_GET_MAIL_LIST, {
-            "begin_time": begin_time, "end_time": end_time, "limit": limit, "cursor": cursor,
+            "begin_time": begin_time, "end_time": end_time, "cursor": cursor, "limit": limit,
         }, timeout)
 
     def iter_get_mail_list(
@@ -135,17 +130,17 @@ class ExmailAppResource(AsyncResource):
         *,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[Mail]:
+    ) -> AsyncIterator[MailRef]:
         """获取收件箱邮件列表: the items of all pages of `get_mail_list`, fetched as they are needed."""
         return self._iterate(ops.EXMAIL_APP_GET_MAIL_LIST, {
             "begin_time": begin_time, "end_time": end_time, "limit": limit,
         }, timeout)
 
     async def read_mail(self, mail_id: str, *, timeout: float | None = None) -> ExmailAppReadMailResponse:
-        """获取邮件内容: TODO 获取邮件内容.
+        """获取邮件内容: Get a mail in the app's inbox.
 
         Args:
-            mail_id: TODO 邮件id.
+            mail_id: Id of the mail.
 
         POST /cgi-bin/exmail/app/read_mail (access_token),
         https://developer.work.weixin.qq.com/document/path/97979
@@ -153,15 +148,24 @@ class ExmailAppResource(AsyncResource):
         return await self._call(ops.EXMAIL_APP_READ_MAIL, {"mail_id": mail_id}, timeout)
 
     async def update_email_alias(self, new_email: str, *, timeout: float | None = None) -> Response:
-        """更新应用邮箱账号: TODO 更新应用邮箱账号.
+        """更新应用邮箱账号: Change the address of the app's mailbox; the old one stays as an alias that
+        receives mail.
 
         Args:
-            new_email: TODO 修改后的应用邮箱账号.
+            new_email: The new address.
 
         POST /cgi-bin/exmail/app/update_email_alias (access_token),
         https://developer.work.weixin.qq.com/document/path/97373
         """
         return await self._call(ops.EXMAIL_APP_UPDATE_EMAIL_ALIAS, {"new_email": new_email}, timeout)
+
+    async def get_email_alias(self, *, timeout: float | None = None) -> ExmailAppGetEmailAliasResponse:
+        """查询应用邮箱账号: Get the address and the aliases of the app's mailbox.
+
+        POST /cgi-bin/exmail/app/get_email_alias (access_token),
+        https://developer.work.weixin.qq.com/document/path/97991
+        """
+        return await self._call(ops.EXMAIL_APP_GET_EMAIL_ALIAS, {}, timeout)
 
 
 class ExmailGroupResource(AsyncResource):
@@ -173,47 +177,92 @@ class ExmailGroupResource(AsyncResource):
         groupname: str,
         *,
         email_list: EmailList | Mapping[str, Any] | None = None,
-        group_list: EmailGroupList | Mapping[str, Any] | None = None,
-        tag_list: TagIdList | Mapping[str, Any] | None = None,
-        department_list: DepartmentIdList | Mapping[str, Any] | None = None,
+        tag_list: IdList | Mapping[str, Any] | None = None,
+        department_list: IdList | Mapping[str, Any] | None = None,
+        group_list: EmailList | Mapping[str, Any] | None = None,
         allow_type: int | None = None,
         allow_emaillist: EmailList | Mapping[str, Any] | None = None,
-        allow_taglist: TagIdList | Mapping[str, Any] | None = None,
-        allow_departmentlist: DepartmentIdList | Mapping[str, Any] | None = None,
+        allow_departmentlist: IdList | Mapping[str, Any] | None = None,
+        allow_taglist: IdList | Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """创建邮件群组: TODO 创建邮件群组.
+        """创建邮件群组: Create a mail group.
+
+        An app can use only the groups that it created.
 
         Args:
-            groupid: Id of the mail group, in the form of an address.
-            groupname: TODO 邮件群组名称，不能与其他群组重名，长度限定200字节.
-            email_list: TODO
-                群组内成员邮箱地址，读取成员的biz_mail字段，email_list，group_list，department_list，tag_list至少填写一个，不可同时为空。成员由email_list，group_list，department_list，tag_list共同组成.
-            group_list: TODO 群组内包含的群组邮箱.
-            tag_list: Tags.
-            department_list: Departments.
-            allow_type: TODO 群组使用权限。0: 企业成员, 1任何人，
-                2:组内成员，3:自定义成员。当值为0、1、2时，不得传入allow_emaillist，allow_departmentlist，allow_taglist。当值为3时，必须传入allow_emaillist，allow_departmentlist，allow_taglist至少一项.
-                One of 0 (TODO 企业成员), 2 (TODO 组内成员), 3 (TODO 自定义成员).
-            allow_emaillist: TODO 允许使用群组群发的成员邮箱地址，读取成员的biz_mail字段.
-            allow_taglist: TODO 允许使用群组群发的标签ID.
-            allow_departmentlist: TODO 允许使用群组群发的部门ID.
+            groupid: Mail address of the group.
+            groupname: Name, not used by another group. At most 200 bytes.
+            email_list: Mail addresses (biz_mail) of members; at least one of the four lists is needed.
+            tag_list: Tags whose members belong to it.
+            department_list: Departments whose members belong to it.
+            group_list: Mail addresses of other groups that belong to it.
+            allow_type: Who may send to it. One of 0 (the company), 1 (everybody), 2 (the group), 3 (those
+                who are named).
+            allow_emaillist: Mail addresses of members who may send; one of the three lists is needed with
+                allow_type 3, none otherwise.
+            allow_departmentlist: Departments that may send.
+            allow_taglist: Tags that may send.
 
         POST /cgi-bin/exmail/group/create (access_token),
         https://developer.work.weixin.qq.com/document/path/95510
         """
         return await self._call(ops.EXMAIL_GROUP_CREATE, {
-            "groupid": groupid, "groupname": groupname, "email_list": email_list, "group_list": group_list,
-            "tag_list": tag_list, "department_list": department_list, "allow_type": allow_type,
-            "allow_emaillist": allow_emaillist, "allow_taglist": allow_taglist,
-            "allow_departmentlist": allow_departmentlist,
+            "groupid": groupid, "groupname": groupname, "email_list": email_list, "tag_list": tag_list,
+            "department_list": department_list, "group_list": group_list, "allow_type": allow_type,
+            "allow_emaillist": allow_emaillist, "allow_departmentlist": allow_departmentlist,
+            "allow_taglist": allow_taglist,
+        }, timeout)
+
+    async def update(
+        self,
+        groupid: str,
+        *,
+        groupname: str | None = None,
+        email_list: EmailList | Mapping[str, Any] | None = None,
+        tag_list: IdList | Mapping[str, Any] | None = None,
+        department_list: IdList | Mapping[str, Any] | None = None,
+        group_list: EmailList | Mapping[str, Any] | None = None,
+        allow_type: int | None = None,
+        allow_emaillist: EmailList | Mapping[str, Any] | None = None,
+        allow_departmentlist: IdList | Mapping[str, Any] | None = None,
+        allow_taglist: IdList | Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> Response:
+        """更新邮件群组: Change a mail group.
+
+        What is left out stays as it is.
+
+        Args:
+            groupid: Mail address of the group.
+            groupname: Name, not used by another group. At most 200 bytes.
+            email_list: Mail addresses of members; an empty list clears it, but not all four lists may be
+                empty.
+            tag_list: Tags whose members belong to it; an empty list clears it.
+            department_list: Departments whose members belong to it; an empty list clears it.
+            group_list: Mail addresses of other groups that belong to it; an empty list clears it.
+            allow_type: Who may send to it. One of 0 (the company), 1 (everybody), 2 (the group), 3 (those
+                who are named).
+            allow_emaillist: Mail addresses of members who may send; one of the three lists is needed with
+                allow_type 3, none otherwise.
+            allow_departmentlist: Departments that may send.
+            allow_taglist: Tags that may send.
+
+        POST /cgi-bin/exmail/group/update (access_token),
+        https://developer.work.weixin.qq.com/document/path/97995
+        """
+        return await self._call(ops.EXMAIL_GROUP_UPDATE, {
+            "groupid": groupid, "groupname": groupname, "email_list": email_list, "tag_list": tag_list,
+            "department_list": department_list, "group_list": group_list, "allow_type": allow_type,
+            "allow_emaillist": allow_emaillist, "allow_departmentlist": allow_departmentlist,
+            "allow_taglist": allow_taglist,
         }, timeout)
 
     async def delete(self, groupid: str, *, timeout: float | None = None) -> Response:
-        """删除邮件群组: TODO 删除邮件群组.
+        """删除邮件群组: Delete a mail group.
 
         Args:
-            groupid: Id of the mail group, in the form of an address.
+            groupid: Mail address of the group.
 
         POST /cgi-bin/exmail/group/delete (access_token),
         https://developer.work.weixin.qq.com/document/path/97996
@@ -221,10 +270,10 @@ class ExmailGroupResource(AsyncResource):
         return await self._call(ops.EXMAIL_GROUP_DELETE, {"groupid": groupid}, timeout)
 
     async def get(self, groupid: str, *, timeout: float | None = None) -> ExmailGroupGetResponse:
-        """获取邮件群组详情: TODO 获取邮件群组详情.
+        """获取邮件群组详情: Get a mail group.
 
         Args:
-            groupid: Id of the mail group, in the form of an address.
+            groupid: Mail address of the group.
 
         GET /cgi-bin/exmail/group/get (access_token),
         https://developer.work.weixin.qq.com/document/path/97997
@@ -233,63 +282,21 @@ class ExmailGroupResource(AsyncResource):
 
     async def search(
         self,
-        fuzzy: bool,
+        fuzzy: int,
         *,
         groupid: str | None = None,
         timeout: float | None = None,
     ) -> ExmailGroupSearchResponse:
-        """模糊搜索邮件群组: TODO 模糊搜索邮件群组.
+        """模糊搜索邮件群组: List mail groups, or those whose address contains a text.
 
         Args:
-            fuzzy: TODO 1开启模糊搜索，0获取全部邮件群组.
-            groupid: Id of the mail group, in the form of an address.
+            fuzzy: What is listed. One of 0 (all groups), 1 (those that match).
+            groupid: Text that the address contains.
 
         GET /cgi-bin/exmail/group/search (access_token),
         https://developer.work.weixin.qq.com/document/path/97998
         """
         return await self._call(ops.EXMAIL_GROUP_SEARCH, {"fuzzy": fuzzy, "groupid": groupid}, timeout)
-
-    async def update(
-        self,
-        groupid: str,
-        *,
-        groupname: str | None = None,
-        email_list: EmailList | Mapping[str, Any] | None = None,
-        group_list: EmailGroupList | Mapping[str, Any] | None = None,
-        tag_list: TagIdList | Mapping[str, Any] | None = None,
-        department_list: DepartmentIdList | Mapping[str, Any] | None = None,
-        allow_type: int | None = None,
-        allow_emaillist: EmailList | Mapping[str, Any] | None = None,
-        allow_taglist: TagIdList | Mapping[str, Any] | None = None,
-        allow_departmentlist: DepartmentIdList | Mapping[str, Any] | None = None,
-        timeout: float | None = None,
-    ) -> Response:
-        """更新邮件群组: TODO 更新邮件群组.
-
-        Args:
-            groupid: Id of the mail group, in the form of an address.
-            groupname: TODO 邮件群组名称，不能与其他群组重名，长度限定200字节.
-            email_list: TODO
-                群组内成员邮箱地址，读取成员的biz_mail字段，不传则不变，传空则清空。成员由email_list，group_list，department_list，tag_list共同组成，不允许全部清空.
-            group_list: TODO 群组内包含的群组邮箱ID，不传则不变，传空为清空.
-            tag_list: Tags.
-            department_list: Departments.
-            allow_type: TODO 群组使用权限。0: 企业成员, 1任何人，
-                2:组内成员，3:自定义成员。当值为0、1、2时，不得传入allow_emaillist，allow_departmentlist，allow_taglist。当值为3时，必须传入allow_emaillist，allow_departmentlist，allow_taglist至少一项。若不需更新则不传入参数。
-                One of 0 (TODO 企业成员), 2 (TODO 组内成员), 3 (TODO 自定义成员).
-            allow_emaillist: TODO 允许使用群组群发的成员邮箱地址，不传则不变，传空为清空.
-            allow_taglist: TODO 允许使用群组群发的标签ID，不传则不变，传空为清空.
-            allow_departmentlist: TODO 允许使用群组群发的部门ID，不传则不变，传空为清空.
-
-        POST /cgi-bin/exmail/group/update (access_token),
-        https://developer.work.weixin.qq.com/document/path/97995
-        """
-        return await self._call(ops.EXMAIL_GROUP_UPDATE, {
-            "groupid": groupid, "groupname": groupname, "email_list": email_list, "group_list": group_list,
-            "tag_list": tag_list, "department_list": department_list, "allow_type": allow_type,
-            "allow_emaillist": allow_emaillist, "allow_taglist": allow_taglist,
-            "allow_departmentlist": allow_departmentlist,
-        }, timeout)
 
 
 class ExmailMailResource(AsyncResource):
@@ -301,7 +308,7 @@ class ExmailMailResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> ExmailMailGetNewcountResponse:
-        """获取邮件未读数: TODO 获取邮件未读数.
+        """获取邮件未读数: Count the unread mails of a member.
 
         Args:
             userid: UserID of the member.
@@ -321,104 +328,33 @@ class ExmailPublicmailResource(AsyncResource):
         name: str,
         *,
         userid_list: UserIdList | Mapping[str, Any] | None = None,
-        tag_list: TagIdList | Mapping[str, Any] | None = None,
-        department_list: DepartmentIdList | Mapping[str, Any] | None = None,
+        department_list: IdList | Mapping[str, Any] | None = None,
+        tag_list: IdList | Mapping[str, Any] | None = None,
         create_auth_code: bool | Literal[0, 1] | None = None,
         auth_code_info: AuthCodeInfo | Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> ExmailPublicmailCreateResponse:
-        """创建公共邮箱: TODO 创建公共邮箱.
+        """创建公共邮箱: Create a public mailbox, which several people use.
+
+        An app can use only the mailboxes that it created.
 
         Args:
             email: Mail address.
-            name: TODO 公共邮箱名称，不多于64个字符或32个汉字，不得与其他公共邮箱重名. At most 64
+            name: Name, not used by another mailbox; a Chinese character counts as two. At most 64
                 characters.
-            userid_list: UserIDs.
-            tag_list: Tags.
-            department_list: Departments.
-            create_auth_code: TODO
-                是否创建客户端专用密码，0表示否，1表示是，默认0。客户端专用密码只会显示一次，请在客户端中输入该密码进行验证，每次生成的密码皆可使用，请勿告诉他人.
-                Default: 0.
-            auth_code_info: TODO.
+            userid_list: Members who may use it; one of the three lists is needed.
+            department_list: Departments that may use it.
+            tag_list: Tags that may use it.
+            create_auth_code: Whether a password for mail clients is made. Default: 0.
+            auth_code_info: About the password.
 
         POST /cgi-bin/exmail/publicmail/create (access_token),
         https://developer.work.weixin.qq.com/document/path/95511
         """
         return await self._call(ops.EXMAIL_PUBLICMAIL_CREATE, {
-            "email": email, "name": name, "userid_list": userid_list, "tag_list": tag_list,
-            "department_list": department_list, "create_auth_code": create_auth_code,
-            "auth_code_info": auth_code_info,
+            "email": email, "name": name, "userid_list": userid_list, "department_list": department_list,
+            "tag_list": tag_list, "create_auth_code": create_auth_code, "auth_code_info": auth_code_info,
         }, timeout)
-
-    async def delete(self, id: int, *, timeout: float | None = None) -> Response:
-        """删除公共邮箱: TODO 删除公共邮箱.
-
-        Args:
-            id: TODO 公共邮箱ID.
-
-        POST /cgi-bin/exmail/publicmail/delete (access_token),
-        https://developer.work.weixin.qq.com/document/path/98001
-        """
-        return await self._call(ops.EXMAIL_PUBLICMAIL_DELETE, {"id": id}, timeout)
-
-    async def delete_auth_code(self, id: int, auth_code_id: int, *, timeout: float | None = None) -> Response:
-        """删除客户端专用密码: TODO 删除客户端专用密码.
-
-        Args:
-            id: TODO 公共邮箱ID.
-            auth_code_id: TODO 客户端专用密码ID.
-
-        POST /cgi-bin/exmail/publicmail/delete_auth_code (access_token),
-        https://developer.work.weixin.qq.com/document/path/100184
-        """
-        return await self._call(ops.EXMAIL_PUBLICMAIL_DELETE_AUTH_CODE, {
-            "id": id, "auth_code_id": auth_code_id,
-        }, timeout)
-
-    async def get(self, id_list: list[int], *, timeout: float | None = None) -> ExmailPublicmailGetResponse:
-        """获取公共邮箱详情: TODO 获取公共邮箱详情.
-
-        Args:
-            id_list: TODO 公共邮箱ID列表.
-
-        POST /cgi-bin/exmail/publicmail/get (access_token),
-        https://developer.work.weixin.qq.com/document/path/98002
-        """
-        return await self._call(ops.EXMAIL_PUBLICMAIL_GET, {"id_list": id_list}, timeout)
-
-    async def get_auth_code_list(
-        self,
-        id: int,
-        *,
-        timeout: float | None = None,
-    ) -> ExmailPublicmailGetAuthCodeListResponse:
-        """获取客户端专用密码列表: TODO 获取客户端专用密码列表.
-
-        Args:
-            id: TODO 公共邮箱ID.
-
-        POST /cgi-bin/exmail/publicmail/get_auth_code_list (access_token),
-        https://developer.work.weixin.qq.com/document/path/100183
-        """
-        return await self._call(ops.EXMAIL_PUBLICMAIL_GET_AUTH_CODE_LIST, {"id": id}, timeout)
-
-    async def search(
-        self,
-        fuzzy: bool,
-        *,
-        email: str | None = None,
-        timeout: float | None = None,
-    ) -> ExmailPublicmailSearchResponse:
-        """模糊搜索公共邮箱: TODO 模糊搜索公共邮箱.
-
-        Args:
-            fuzzy: TODO 1开启模糊搜索，0获取全部公共邮箱.
-            email: Mail address.
-
-        GET /cgi-bin/exmail/publicmail/search (access_token),
-        https://developer.work.weixin.qq.com/document/path/98003
-        """
-        return await self._call(ops.EXMAIL_PUBLICMAIL_SEARCH, {"fuzzy": fuzzy, "email": email}, timeout)
 
     async def update(
         self,
@@ -426,36 +362,108 @@ class ExmailPublicmailResource(AsyncResource):
         *,
         name: str | None = None,
         userid_list: UserIdList | Mapping[str, Any] | None = None,
-        tag_list: TagIdList | Mapping[str, Any] | None = None,
-        department_list: DepartmentIdList | Mapping[str, Any] | None = None,
-        alias_list: AliasList | Mapping[str, Any] | None = None,
+        department_list: IdList | Mapping[str, Any] | None = None,
+        tag_list: IdList | Mapping[str, Any] | None = None,
+        alias_list: EmailList | Mapping[str, Any] | None = None,
         create_auth_code: bool | Literal[0, 1] | None = None,
         auth_code_info: AuthCodeInfo | Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> ExmailPublicmailUpdateResponse:
-        """更新公共邮箱: TODO 更新公共邮箱.
+        """更新公共邮箱: Change a public mailbox.
+
+        What is left out stays as it is.
 
         Args:
-            id: TODO 公共邮箱ID.
-            name: TODO 公共邮箱名称，不多于64个字符或32个汉字，不得与其他公共邮箱重名. At most 64
+            id: Id of the mailbox.
+            name: Name, not used by another mailbox; a Chinese character counts as two. At most 64
                 characters.
-            userid_list: UserIDs.
-            tag_list: Tags.
-            department_list: Departments.
-            alias_list: TODO
-                邮箱别名。长度6~64个字节，且为有效的企业邮箱格式。企业内必须唯一，最多可设置5个别名。更新时为覆盖式更新。传空结构或传空数组会清空当前邮箱别名.
-            create_auth_code: TODO
-                是否创建客户端专用密码，0表示否，1表示是，默认0。一个公共邮箱通过API接口创建的客户端专用密码不能超过10个（不包括已删除的），客户端专用密码只会显示一次，请在客户端中输入该密码进行验证，每次生成的密码皆可使用，请勿告诉他人.
+            userid_list: Members who may use it; an empty list clears it, but not all three lists may be
+                empty.
+            department_list: Departments that may use it; an empty list clears it.
+            tag_list: Tags that may use it; an empty list clears it.
+            alias_list: All other addresses, at most 5 of 6 to 64 bytes; an empty list clears it.
+            create_auth_code: Whether a password for mail clients is made; a mailbox can have 10 of them.
                 Default: 0.
-            auth_code_info: TODO.
+            auth_code_info: About the password.
 
         POST /cgi-bin/exmail/publicmail/update (access_token),
         https://developer.work.weixin.qq.com/document/path/98000
         """
         return await self._call(ops.EXMAIL_PUBLICMAIL_UPDATE, {
-            "id": id, "name": name, "userid_list": userid_list, "tag_list": tag_list,
-            "department_list": department_list, "alias_list": alias_list,
-            "create_auth_code": create_auth_code, "auth_code_info": auth_code_info,
+            "id": id, "name": name, "userid_list": userid_list, "department_list": department_list,
+            "tag_list": tag_list, "alias_list": alias_list, "create_auth_code": create_auth_code,
+            "auth_code_info": auth_code_info,
+        }, timeout)
+
+    async def delete(self, id: int, *, timeout: float | None = None) -> Response:
+        """删除公共邮箱: Delete a public mailbox.
+
+        Args:
+            id: Id of the mailbox.
+
+        POST /cgi-bin/exmail/publicmail/delete (access_token),
+        https://developer.work.weixin.qq.com/document/path/98001
+        """
+        return await self._call(ops.EXMAIL_PUBLICMAIL_DELETE, {"id": id}, timeout)
+
+    async def get(self, id_list: list[int], *, timeout: float | None = None) -> ExmailPublicmailGetResponse:
+        """获取公共邮箱详情: Get public mailboxes.
+
+        Args:
+            id_list: Ids of the mailboxes.
+
+        POST /cgi-bin/exmail/publicmail/get (access_token),
+        https://developer.work.weixin.qq.com/document/path/98002
+        """
+        return await self._call(ops.EXMAIL_PUBLICMAIL_GET, {"id_list": id_list}, timeout)
+
+    async def search(
+        self,
+        fuzzy: int,
+        *,
+        email: str | None = None,
+        timeout: float | None = None,
+    ) -> ExmailPublicmailSearchResponse:
+        """模糊搜索公共邮箱: List public mailboxes, or those whose name or address contains a text.
+
+        Args:
+            fuzzy: What is listed. One of 0 (all mailboxes), 1 (those that match).
+            email: Text that the name or the address contains.
+
+        GET /cgi-bin/exmail/publicmail/search (access_token),
+        https://developer.work.weixin.qq.com/document/path/98003
+        """
+        return await self._call(ops.EXMAIL_PUBLICMAIL_SEARCH, {"fuzzy": fuzzy, "email": email}, timeout)
+
+    async def get_auth_code_list(
+        self,
+        id: int,
+        *,
+        timeout: float | None = None,
+    ) -> ExmailPublicmailGetAuthCodeListResponse:
+        """获取客户端专用密码列表: List the passwords for mail clients of a public mailbox, without the
+        passwords themselves.
+
+        Args:
+            id: Id of the mailbox.
+
+        POST /cgi-bin/exmail/publicmail/get_auth_code_list (access_token),
+        https://developer.work.weixin.qq.com/document/path/100183
+        """
+        return await self._call(ops.EXMAIL_PUBLICMAIL_GET_AUTH_CODE_LIST, {"id": id}, timeout)
+
+    async def delete_auth_code(self, id: int, auth_code_id: int, *, timeout: float | None = None) -> Response:
+        """删除客户端专用密码: Delete a password for mail clients of a public mailbox.
+
+        Args:
+            id: Id of the mailbox.
+            auth_code_id: Id of the password.
+
+        POST /cgi-bin/exmail/publicmail/delete_auth_code (access_token),
+        https://developer.work.weixin.qq.com/document/path/100184
+        """
+        return await self._call(ops.EXMAIL_PUBLICMAIL_DELETE_AUTH_CODE, {
+            "id": id, "auth_code_id": auth_code_id,
         }, timeout)
 
 
@@ -469,12 +477,12 @@ class ExmailUseroptionResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> ExmailUseroptionGetResponse:
-        """获取用户功能属性: TODO 获取用户功能属性.
+        """获取用户功能属性: Get how a member may sign in with other mail clients.
 
         Args:
             userid: UserID of the member.
-            type: TODO 功能设置属性类型 1: 强制启用安全登录 2: IMAP/SMTP服务 3: POP/SMTP服务 4:
-                是否启用安全登录.
+            type: Which options. One of 1 (secure sign-in forced), 2 (IMAP and SMTP), 3 (POP and SMTP), 4
+                (secure sign-in).
 
         POST /cgi-bin/exmail/useroption/get (access_token),
         https://developer.work.weixin.qq.com/document/path/95513
@@ -484,15 +492,15 @@ class ExmailUseroptionResource(AsyncResource):
     async def update(
         self,
         userid: str,
-        option: UserOptionList | Mapping[str, Any],
+        option: MailOptions | Mapping[str, Any],
         *,
         timeout: float | None = None,
     ) -> Response:
-        """更改用户功能属性: TODO 更改用户功能属性.
+        """更改用户功能属性: Set how a member may sign in with other mail clients.
 
         Args:
             userid: UserID of the member.
-            option: TODO.
+            option: The options.
 
         POST /cgi-bin/exmail/useroption/update (access_token),
         https://developer.work.weixin.qq.com/document/path/98008
@@ -509,12 +517,10 @@ class ExmailVipResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> ExmailVipBatchAddResponse:
-        """分配高级功能账号: TODO 分配高级功能账号.
-
-        Max 100.
+        """分配高级功能账号: Give advanced mail features to members in the app's scope.
 
         Args:
-            userid_list: UserIDs.
+            userid_list: UserIDs of the members. At most 100 items.
 
         POST /cgi-bin/exmail/vip/batch_add (access_token),
         https://developer.work.weixin.qq.com/document/path/99316
@@ -527,12 +533,10 @@ class ExmailVipResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> ExmailVipBatchDelResponse:
-        """取消高级功能账号: TODO 取消高级功能账号.
-
-        Max 100.
+        """取消高级功能账号: Take advanced mail features away from members in the app's scope.
 
         Args:
-            userid_list: UserIDs.
+            userid_list: UserIDs of the members. At most 100 items.
 
         POST /cgi-bin/exmail/vip/batch_del (access_token),
         https://developer.work.weixin.qq.com/document/path/99317
@@ -546,13 +550,11 @@ class ExmailVipResource(AsyncResource):
         limit: int | None = None,
         timeout: float | None = None,
     ) -> ExmailVipListResponse:
-        """获取高级功能账号列表: TODO 获取高级功能账号列表.
-
-        Limit default 100, max 200.
+        """获取高级功能账号列表: List the members in the app's scope who have advanced mail features.
 
         Args:
-            cursor: Cursor from the previous call; leave out for the first page.
-            limit: Page size. At most 200. Default: 100.
+            cursor: Cursor from the previous call; leave it out for the first page.
+            limit: How many members a page holds at most; there may be fewer. At most 200. Default: 100.
 
         POST /cgi-bin/exmail/vip/list (access_token),
         https://developer.work.weixin.qq.com/document/path/99318

@@ -89,8 +89,8 @@ class ExportResource(AsyncResource):
 
     async def taguser(
         self,
-        encoding_aeskey: str,
         tagid: int,
+        encoding_aeskey: str,
         *,
         block_size: int | None = None,
         timeout: float | None = None,
@@ -100,16 +100,16 @@ class ExportResource(AsyncResource):
         The app must be allowed to read the tag.
 
         Args:
+            tagid: Id of the tag.
             encoding_aeskey: Key of your choice that encrypts the files: letters and digits, base64 of 32
                 bytes without the final =. 43 characters.
-            tagid: Id of the tag.
-            block_size: Entries per file. 10000 to 1000000. Default: 1000000.
+            block_size: Members and departments per file. 10000 to 1000000. Default: 1000000.
 
         POST /cgi-bin/export/taguser (access_token),
         https://developer.work.weixin.qq.com/document/path/94853
         """
         return await self._call(ops.EXPORT_TAGUSER, {
-            "encoding_aeskey": encoding_aeskey, "tagid": tagid, "block_size": block_size,
+            "tagid": tagid, "encoding_aeskey": encoding_aeskey, "block_size": block_size,
         }, timeout)
 
     async def get_result(self, jobid: str, *, timeout: float | None = None) -> ExportGetResultResponse:

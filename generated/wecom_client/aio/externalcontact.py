@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         ExternalcontactGroupchatListResponse, ExternalcontactGroupchatOnjobTransferResponse,
         ExternalcontactGroupchatStatisticGroupByDayResponse, ExternalcontactGroupchatStatisticResponse,
         ExternalcontactGroupchatTransferResponse, ExternalcontactOpengidToChatidResponse, GroupChatStatus,
-        OwnerFilter, OwnerStatistic,
+        OwnerFilter, OwnerStatistic, StatisticOwners,
     )
     from wecom_client.models.externalcontact.identity import (
         ExternalcontactBatchToExternalUseridResponse, ExternalcontactCheckFollowUserResponse,
@@ -886,7 +886,7 @@ class ExternalcontactGroupchatResource(AsyncResource):
     async def statistic(
         self,
         day_begin_time: int,
-        owner_filter: OwnerFilter | Mapping[str, Any],
+        owner_filter: StatisticOwners | Mapping[str, Any],
         *,
         day_end_time: int | None = None,
         order_by: int | None = None,
@@ -920,7 +920,7 @@ class ExternalcontactGroupchatResource(AsyncResource):
     def iter_statistic(
         self,
         day_begin_time: int,
-        owner_filter: OwnerFilter | Mapping[str, Any],
+        owner_filter: StatisticOwners | Mapping[str, Any],
         *,
         day_end_time: int | None = None,
         order_by: int | None = None,
@@ -937,7 +937,7 @@ class ExternalcontactGroupchatResource(AsyncResource):
     async def statistic_group_by_day(
         self,
         day_begin_time: int,
-        owner_filter: OwnerFilter | Mapping[str, Any],
+        owner_filter: StatisticOwners | Mapping[str, Any],
         *,
         day_end_time: int | None = None,
         timeout: float | None = None,
@@ -1022,14 +1022,14 @@ class ExternalcontactMessageResource(AsyncResource):
             msgtype: Kind of notice; names the field that carries the content. One of text, image, voice,
                 video, file, news, mpnews, miniprogram.
             agentid: Id of the app.
-            recv_scope: Who of the chosen persons receives the notice. One of 0 (parents), 1 (students), 2
-                (parents and students). Default: 0.
+            recv_scope: Who receives the notice. One of 0 (parents), 1 (students), 2 (parents and
+                students). Default: 0.
             to_parent_userid: Ids of parents; ignored for recv_scope 1. At most 1000 items.
-            to_student_userid: Ids of students, standing for themselves, their parents or both as
-                recv_scope says. At most 1000 items.
+            to_student_userid: Ids of students; recv_scope says whether they or their parents receive it.
+                At most 1000 items.
             to_party: Ids of school departments. At most 100 items.
-            to_external_user: External userids of parents who follow the notice; being retired, use
-                to_parent_userid. At most 1000 items.
+            to_external_user: Parents who follow the notice; being retired for to_parent_userid. At most
+                1000 items.
             toall: Whether everybody in recv_scope receives the notice. Default: 0.
             text: For msgtype text.
             image: For msgtype image.

@@ -422,8 +422,10 @@ class KfServiceStateResource(AsyncResource):
     ) -> KfServiceStateTransResponse:
         """分配客服会话: Move a session to another state.
 
-        A new session goes to the assistant, the pool or a servicer, the pool to a servicer, a servicer to
-        another or to the end; an ended one is left to the customer.
+        From states 0 and 1 a session can go to the pool or a servicer, from 2 to a servicer, from 3 to
+        another servicer or to the end.
+
+        State 4 cannot be left by a call; the customer's next message begins a new session.
 
         Args:
             open_kfid: Id of the account.
@@ -531,8 +533,8 @@ class KfResource(AsyncResource):
     ) -> KfAddContactWayResponse:
         """获取客服账号链接: Get a link that opens a chat with a customer service account.
 
-        To a link with a scene you may append &scene_param=… of at most 128 bytes, percent-encoded; the
-        event of a customer who comes in carries both.
+        To a link with a scene you may append &scene_param=… of at most 128 bytes, percent-encoded; both
+        come back when a customer enters.
 
         Parameters of one link do not work with another.
 
@@ -656,8 +658,8 @@ class KfResource(AsyncResource):
             open_kfid: Id of the account.
             cursor: next_cursor of the previous answer; the oldest message of the last three days if left
                 out. At most 64 bytes.
-            token: Token from the callback, valid for 10 minutes; without it the call is strictly limited.
-                At most 128 bytes.
+            token: From the callback, valid for 10 minutes; without it calls are strictly limited. At most
+                128 bytes.
             limit: Messages per page; fewer may come. At most 1000. Default: 1000.
             voice_format: Format of voice messages. One of 0 (AMR), 1 (SILK). Default: 0.
 
@@ -747,7 +749,9 @@ class KfResource(AsyncResource):
         """发送欢迎语等事件响应消息: Send a customer a message that belongs to an event, such as a welcome.
 
         Codes of a customer who comes in and of a session that ends are valid for 20 seconds and allow a
-        menu; those of the pool and of servicers are valid for 48 hours and allow text only.
+        menu.
+
+        Codes of the pool and of servicers are valid for 48 hours and allow text only.
 
         Except for a welcome the session must still be in the state in which the code was given.
 

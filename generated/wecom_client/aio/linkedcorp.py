@@ -148,7 +148,7 @@ class LinkedcorpUserResource(AsyncResource):
 
         Args:
             department_id: Department, as LinkedId/department id.
-            fetch_child: Whether members of sub-departments come too. Default: 1.
+            fetch_child: Whether members of sub-departments come too.
 
         POST /cgi-bin/linkedcorp/user/simplelist (access_token),
         https://developer.work.weixin.qq.com/document/path/93168
@@ -170,7 +170,7 @@ class LinkedcorpUserResource(AsyncResource):
 
         Args:
             department_id: Department, as LinkedId/department id.
-            fetch_child: Whether members of sub-departments come too. Default: 1.
+            fetch_child: Whether members of sub-departments come too.
 
         POST /cgi-bin/linkedcorp/user/list (access_token),
         https://developer.work.weixin.qq.com/document/path/93169

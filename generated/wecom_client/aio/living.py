@@ -22,17 +22,6 @@ if TYPE_CHECKING:
 class LivingResource(AsyncResource):
     """直播: `client.living`."""
 
-    async def cancel(self, livingid: str, *, timeout: float | None = None) -> Response:
-        """取消预约直播: TODO 取消预约直播.
-
-        Args:
-            livingid: Id of the live stream.
-
-        POST /cgi-bin/living/cancel (access_token),
-        https://developer.work.weixin.qq.com/document/path/93638
-        """
-        return await self._call(ops.LIVING_CANCEL, {"livingid": livingid}, timeout)
-
     async def create(
         self,
         anchor_userid: str,
@@ -42,51 +31,91 @@ class LivingResource(AsyncResource):
         *,
         type: int | None = None,
         description: str | None = None,
+        agentid: int | None = None,
         remind_time: int | None = None,
         activity_cover_mediaid: str | None = None,
         activity_share_mediaid: str | None = None,
         activity_detail: ActivityDetail | Mapping[str, Any] | None = None,
-        agentid: int | None = None,
         timeout: float | None = None,
     ) -> LivingCreateResponse:
-        """创建预约直播: TODO 创建预约直播.
+        """创建预约直播: Schedule a live stream.
 
         Args:
-            anchor_userid: TODO 直播发起者的userid.
-            theme: TODO 直播的标题，最多支持20个utf8字符. At most 20 characters.
-            living_start: TODO 直播开始时间的unix时间戳.
-            living_duration: TODO 直播持续时长.
-            type: TODO 直播的类型，0：通用直播，1：小班课，2：大班课，3：企业培训，4：活动直播，默认
-                0。其中大班课和小班课仅k12学校和IT行业类型能够发起. One of 0 (TODO 通用直播), 1 (TODO
-                小班课), 2 (TODO 大班课), 3 (TODO 企业培训), 4 (TODO 活动直播). Default: 0.
-            description: TODO
-                直播的简介，最多支持100个utf8字符，仅对“通用直播”、“小班课”、“大班课”和“企业培训”生效，“活动直播”简介通过activity_detail.description控制.
-                At most 100 characters.
-            remind_time: TODO 指定直播开始前多久提醒用户，相对于living_start前的秒数，默认为0. Default: 0.
-            activity_cover_mediaid: TODO 活动直播特定参数，直播间封面图的mediaId.
-            activity_share_mediaid: TODO 活动直播特定参数，直播分享卡片图的mediaId.
-            activity_detail: TODO 活动直播特定参数，活动直播详情信息.
-            agentid: Id of the app.
+            anchor_userid: UserID of the member who streams.
+            theme: Title. At most 20 characters.
+            living_start: Start as Unix time.
+            living_duration: Length in seconds.
+            type: Kind; classes only for schools and the IT business. One of 0 (general), 1 (small class),
+                2 (large class), 3 (training), 4 (event). Default: 0.
+            description: Description; for an event, activity_detail has it. At most 100 characters.
+            agentid: Id of the app; only for suites of several third-party apps of the old kind.
+            remind_time: Seconds before the start at which viewers are reminded. Default: 0.
+            activity_cover_mediaid: media_id of the cover of an event.
+            activity_share_mediaid: media_id of the picture with which an event is shared.
+            activity_detail: Description of an event.
 
         POST /cgi-bin/living/create (access_token),
         https://developer.work.weixin.qq.com/document/path/93637
         """
         return await self._call(ops.LIVING_CREATE, {
             "anchor_userid": anchor_userid, "theme": theme, "living_start": living_start,
-            "living_duration": living_duration, "type": type, "description": description,
+            "living_duration": living_duration, "type": type, "description": description, "agentid": agentid,
             "remind_time": remind_time, "activity_cover_mediaid": activity_cover_mediaid,
             "activity_share_mediaid": activity_share_mediaid, "activity_detail": activity_detail,
-            "agentid": agentid,
         }, timeout)
 
+    async def modify(
+        self,
+        livingid: str,
+        *,
+        theme: str | None = None,
+        living_start: int | None = None,
+        living_duration: int | None = None,
+        type: int | None = None,
+        description: str | None = None,
+        remind_time: int | None = None,
+        timeout: float | None = None,
+    ) -> Response:
+        """修改预约直播: Change a live stream of the app that has not begun.
+
+        Args:
+            livingid: Id of the live stream.
+            theme: Title. At most 60 bytes.
+            living_start: Start as Unix time.
+            living_duration: Length in seconds.
+            type: Kind; classes only for schools and the IT business. One of 0 (general), 1 (small class),
+                2 (large class), 3 (training), 4 (event).
+            description: Description. At most 300 bytes.
+            remind_time: Seconds before the start at which viewers are reminded. Default: 0.
+
+        POST /cgi-bin/living/modify (access_token),
+        https://developer.work.weixin.qq.com/document/path/93640
+        """
+        return await self._call(ops.LIVING_MODIFY, {
+            "livingid": livingid, "theme": theme, "living_start": living_start,
+            "living_duration": living_duration, "type": type, "description": description,
+            "remind_time": remind_time,
+        }, timeout)
+
+    async def cancel(self, livingid: str, *, timeout: float | None = None) -> Response:
+        """取消预约直播: Cancel a live stream of the app that has not begun.
+
+        Args:
+            livingid: Id of the live stream.
+
+        POST /cgi-bin/living/cancel (access_token),
+        https://developer.work.weixin.qq.com/document/path/93638
+        """
+        return await self._call(ops.LIVING_CANCEL, {"livingid": livingid}, timeout)
+
     async def delete_replay_data(self, livingid: str, *, timeout: float | None = None) -> Response:
-        """删除直播回放: TODO 删除直播回放.
+        """删除直播回放: Delete the recording of a live stream of the app.
 
         Args:
             livingid: Id of the live stream.
 
         POST /cgi-bin/living/delete_replay_data (access_token),
-        https://developer.work.weixin.qq.com/document/path/93743
+        https://developer.work.weixin.qq.com/document/path/93874
         """
         return await self._call(ops.LIVING_DELETE_REPLAY_DATA, {"livingid": livingid}, timeout)
 
@@ -97,7 +126,8 @@ class LivingResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> LivingGetLivingCodeResponse:
-        """在微信中观看直播或直播回放: TODO 在微信中观看直播或直播回放.
+        """获取微信观看直播凭证: Get a code with which a WeChat user can open a live stream of the app or its
+        recording.
 
         Args:
             livingid: Id of the live stream.
@@ -108,39 +138,6 @@ class LivingResource(AsyncResource):
         """
         return await self._call(ops.LIVING_GET_LIVING_CODE, {"livingid": livingid, "openid": openid}, timeout)
 
-    async def get_living_info(
-        self,
-        livingid: str,
-        *,
-        timeout: float | None = None,
-    ) -> LivingGetLivingInfoResponse:
-        """获取直播详情: TODO 获取直播详情.
-
-        Args:
-            livingid: Id of the live stream.
-
-        GET /cgi-bin/living/get_living_info (access_token),
-        https://developer.work.weixin.qq.com/document/path/93635
-        """
-        return await self._call(ops.LIVING_GET_LIVING_INFO, {"livingid": livingid}, timeout)
-
-    async def get_living_share_info(
-        self,
-        ww_share_code: str,
-        *,
-        timeout: float | None = None,
-    ) -> LivingGetLivingShareInfoResponse:
-        """获取跳转小程序商城的直播观众信息: TODO 获取跳转小程序商城的直播观众信息.
-
-        Args:
-            ww_share_code: TODO
-                “推广产品”直播观众跳转小程序商城时会在小程序path中带上ww_share_code=xxxxx参数，ww_share_code五分钟内有效.
-
-        POST /cgi-bin/living/get_living_share_info (access_token),
-        https://developer.work.weixin.qq.com/document/path/94442
-        """
-        return await self._call(ops.LIVING_GET_LIVING_SHARE_INFO, {"ww_share_code": ww_share_code}, timeout)
-
     async def get_user_all_livingid(
         self,
         userid: str,
@@ -149,15 +146,15 @@ class LivingResource(AsyncResource):
         limit: int | None = None,
         timeout: float | None = None,
     ) -> LivingGetUserAllLivingidResponse:
-        """获取老师直播ID列表: TODO 获取老师直播ID列表.
+        """获取成员直播ID列表: List the live streams of a member that the app created.
 
         Args:
             userid: UserID of the member.
-            cursor: Cursor from the previous call; leave out for the first page.
-            limit: Page size.
+            cursor: Cursor from the previous call; leave it out for the first page.
+            limit: Page size. At most 100. Default: 100.
 
         POST /cgi-bin/living/get_user_all_livingid (access_token),
-        https://developer.work.weixin.qq.com/document/path/93739
+        https://developer.work.weixin.qq.com/document/path/93634
         """
         return await self._call(ops.LIVING_GET_USER_ALL_LIVINGID, {
             "userid": userid, "cursor": cursor, "limit": limit,
@@ -170,8 +167,24 @@ class LivingResource(AsyncResource):
         limit: int | None = None,
         timeout: float | None = None,
     ) -> AsyncIterator[str]:
-        """获取老师直播ID列表: the items of all pages of `get_user_all_livingid`, fetched as they are needed."""
+        """获取成员直播ID列表: the items of all pages of `get_user_all_livingid`, fetched as they are needed."""
         return self._iterate(ops.LIVING_GET_USER_ALL_LIVINGID, {"userid": userid, "limit": limit}, timeout)
+
+    async def get_living_info(
+        self,
+        livingid: str,
+        *,
+        timeout: float | None = None,
+    ) -> LivingGetLivingInfoResponse:
+        """获取直播详情: Get a live stream of the app.
+
+        Args:
+            livingid: Id of the live stream.
+
+        GET /cgi-bin/living/get_living_info (access_token),
+        https://developer.work.weixin.qq.com/document/path/93635
+        """
+        return await self._call(ops.LIVING_GET_LIVING_INFO, {"livingid": livingid}, timeout)
 
     async def get_watch_stat(
         self,
@@ -180,11 +193,11 @@ class LivingResource(AsyncResource):
         next_key: str | None = None,
         timeout: float | None = None,
     ) -> LivingGetWatchStatResponse:
-        """获取直播观看明细: TODO 获取直播观看明细.
+        """获取直播观看明细: List who watched a live stream of the app.
 
         Args:
             livingid: Id of the live stream.
-            next_key: TODO 上一次调用时返回的next_key，初次调用可以填"0".
+            next_key: Key from the previous call; "0" or nothing for the first page.
 
         POST /cgi-bin/living/get_watch_stat (access_token),
         https://developer.work.weixin.qq.com/document/path/93636
@@ -193,39 +206,21 @@ class LivingResource(AsyncResource):
             "livingid": livingid, "next_key": next_key,
         }, timeout)
 
-    async def modify(
+    async def get_living_share_info(
         self,
-        livingid: str,
+        ww_share_code: str,
         *,
-        title: str | None = None,
-        theme: str | None = None,
-        living_start: int | None = None,
-        living_duration: int | None = None,
-        type: int | None = None,
-        description: str | None = None,
-        remind_time: int | None = None,
         timeout: float | None = None,
-    ) -> Response:
-        """修改预约直播: TODO 修改预约直播.
+    ) -> LivingGetLivingShareInfoResponse:
+        """获取跳转小程序商城的直播观众信息: Get which viewer came from which live stream to the shop in a
+        mini program.
+
+        The mini program must be bound to the company.
 
         Args:
-            livingid: Id of the live stream.
-            title: TODO.
-            theme: TODO 直播的标题，最多支持60个字节. At most 60 bytes.
-            living_start: TODO 直播开始时间的unix时间戳.
-            living_duration: TODO 直播持续时长.
-            type: TODO
-                直播的类型，0：通用直播，1：小班课，2：大班课，3：企业培训，4：活动直播。其中大班课和小班课仅k12学校和IT行业类型能够发起.
-                One of 0 (TODO 通用直播), 1 (TODO 小班课), 2 (TODO 大班课), 3 (TODO 企业培训), 4 (TODO
-                活动直播).
-            description: TODO 直播的简介，最多支持300个字节. At most 300 bytes.
-            remind_time: TODO 指定直播开始前多久提醒用户，相对于living_start前的秒数，默认为0. Default: 0.
+            ww_share_code: Code from the path with which the mini program was opened, valid for 5 minutes.
 
-        POST /cgi-bin/living/modify (access_token),
-        https://developer.work.weixin.qq.com/document/path/93640
+        POST /cgi-bin/living/get_living_share_info (access_token),
+        https://developer.work.weixin.qq.com/document/path/94442
         """
-        return await self._call(ops.LIVING_MODIFY, {
-            "livingid": livingid, "title": title, "theme": theme, "living_start": living_start,
-            "living_duration": living_duration, "type": type, "description": description,
-            "remind_time": remind_time,
-        }, timeout)
+        return await self._call(ops.LIVING_GET_LIVING_SHARE_INFO, {"ww_share_code": ww_share_code}, timeout)

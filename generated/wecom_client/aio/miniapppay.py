@@ -11,13 +11,13 @@ from ..operations import miniapppay as ops
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any
+    from typing import Any, Literal
     from wecom_client.models.miniapppay import (
-        UBO, AdditionalPicture, Amount, BankAccount, BusinessLicense, Contact, FinanceInstitution, IdCard,
-        MiniapppayApplyMchResponse, MiniapppayCreateOrderResponse, MiniapppayGetApplymentStatusResponse,
-        MiniapppayGetBillResponse, MiniapppayGetOrderResponse, MiniapppayGetRefundDetailResponse,
-        MiniapppayGetSignResponse, MiniapppayRefundResponse, MiniapppayUploadImageResponse, OrderDetail,
-        Payer, Qualification, SalesSceneInfo, Scene,
+        BankAccount, BusinessLicense, FinanceLicense, IdDocument, MerchantAdmin, MiniapppayApplyMchResponse,
+        MiniapppayCreateOrderResponse, MiniapppayGetApplymentStatusResponse, MiniapppayGetBillResponse,
+        MiniapppayGetOrderResponse, MiniapppayGetRefundDetailResponse, MiniapppayGetSignResponse,
+        MiniapppayRefundResponse, MiniapppayUploadImageResponse, OrderAmount, OrderDetail, Payer, Pictures,
+        RefundAmount, SalesScene, Scene,
     )
     from wecom_runtime.files import FileInput
     from wecom_runtime.model import Response
@@ -26,91 +26,13 @@ if TYPE_CHECKING:
 class MiniapppayResource(AsyncResource):
     """小程序接入对外收款: `client.miniapppay`."""
 
-    async def apply_mch(
-        self,
-        out_request_no: str,
-        organization_type: int,
-        business_license_info: BusinessLicense | Mapping[str, Any],
-        merchant_short_name: str,
-        id_card_info: IdCard | Mapping[str, Any],
-        contact_info: Contact | Mapping[str, Any],
-        account_info: BankAccount | Mapping[str, Any],
-        business_id: int,
-        userid: str,
-        sales_scene_info: SalesSceneInfo | Mapping[str, Any],
-        *,
-        finance_institution_info: FinanceInstitution | Mapping[str, Any] | None = None,
-        owner: bool | None = None,
-        ubo_info: UBO | Mapping[str, Any] | None = None,
-        qualifications: Qualification | Mapping[str, Any] | None = None,
-        business_addition_pics: AdditionalPicture | Mapping[str, Any] | None = None,
-        timeout: float | None = None,
-    ) -> MiniapppayApplyMchResponse:
-        """提交创建对外收款账户的申请单: TODO 提交创建对外收款账户的申请单.
-
-        Args:
-            out_request_no: TODO 业务申请编号，长度限制为1~32个字符，可以通过查询申请单状态查询. 1 to 32
-                characters.
-            organization_type: TODO 主体类型，参考主题类型对照表.
-            business_license_info: TODO
-                营业执照/登记证书信息，；1、主体为“个体/企业”时，请上传营业执照。；2、主体为“事业单位/社会团体组织”时，请上传登记证书。；.
-            merchant_short_name: TODO
-                商户简称，；UTF-8格式，中文占3个字节，即最多21个汉字长度。将在支付完成页向买家展示，需与商家的实际售卖商品相符
-                。
-            id_card_info: TODO 经营者/法人证件信息，参考经营者/法人证件信息参数说明.
-            contact_info: TODO
-                超级管理员信息，超级管理员需在开户后进行签约，并可接收日常重要管理信息和进行资金操作，请确定其为商户法定代表人或负责人。；.
-            account_info: TODO 结算账户信息，请填写商家提现收款的银行账户信息。；参考结算账户信息参数说明.
-            business_id: TODO
-                经营范围，参考经营范围对照表；请注意，不同的主体类型可以选择的经营范围是不同的.
-            userid: UserID of the member.
-            sales_scene_info: TODO 经营场景证明，参考经营场景证明参数说明.
-            finance_institution_info: TODO
-                金融机构许可证信息，；当主体是金融机构时必填，；参考金融机构许可证参数说明.
-            owner: TODO
-                经营者/法人是否为受益人，；主体类型为企业时，需要填写：；1、若经营者/法人是最终受益人，则填写：true。；2、若经营者/法人不是最终受益人，则填写：false。
-            ubo_info: TODO
-                受益人证件信息，；仅当主体类型为企业，且经营者/法人不为受益人时需要填写，填写规范与经营者/法人证件信息相同，可根据国家相关法律法规，需要提供公司受益所有人信息，受益所有人需符合至少以下条件之一：；1、直接或者间接拥有超过25%公司股权或者表决权的自然人。；2、通过人事、财务等其他方式对公司进行控制的自然人。；3、公司的高级管理人员，包括公司的经理、副经理、财务负责人、上市公司董事会秘书和公司章程.
-            qualifications: TODO
-                特殊资质，；1、根据商户经营业务要求提供相关资质，详情查看《行业对应特殊资质》。；2、请提供为“申请商家主体”所属的特殊资质，可授权使用总公司/分公司的特殊资
-                质；；3、最多可上传5张照片，请填写通过提交图片预先上传图片生成好的图片ID 。
-            business_addition_pics: TODO
-                补充材料，；根据实际审核情况，额外要求提供。最多可上传5张照片，请填写通过提交图片预先上传图片生成好的图片ID
-                。
-
-        POST /cgi-bin/miniapppay/apply_mch (access_token),
-        https://developer.work.weixin.qq.com/document/path/98973
-        """
-        return await self._call(ops.MINIAPPPAY_APPLY_MCH, {
-            "out_request_no": out_request_no, "organization_type": organization_type,
-            "business_license_info": business_license_info, "merchant_short_name": merchant_short_name,
-            "id_card_info": id_card_info, "contact_info": contact_info, "account_info": account_info,
-            "business_id": business_id, "userid": userid, "sales_scene_info": sales_scene_info,
-            "finance_institution_info": finance_institution_info, "owner": owner, "ubo_info": ubo_info,
-            "qualifications": qualifications, "business_addition_pics": business_addition_pics,
-        }, timeout)
-
-    async def close_order(self, mchid: str, out_trade_no: str, *, timeout: float | None = None) -> Response:
-        """关闭订单: TODO 关闭订单.
-
-        Args:
-            mchid: WeChat Pay merchant id.
-            out_trade_no: The merchant's order number.
-
-        POST /cgi-bin/miniapppay/close_order (access_token),
-        https://developer.work.weixin.qq.com/document/path/97324
-        """
-        return await self._call(ops.MINIAPPPAY_CLOSE_ORDER, {
-            "mchid": mchid, "out_trade_no": out_trade_no,
-        }, timeout)
-
     async def create_order(
         self,
         appid: str,
         mchid: str,
         out_trade_no: str,
         description: str,
-        amount: Amount | Mapping[str, Any],
+        amount: OrderAmount | Mapping[str, Any],
         payer: Payer | Mapping[str, Any],
         scene_info: Scene | Mapping[str, Any],
         *,
@@ -121,21 +43,24 @@ class MiniapppayResource(AsyncResource):
         detail: OrderDetail | Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> MiniapppayCreateOrderResponse:
-        """小程序下单: TODO 小程序下单.
+        """小程序下单: Create an order that is paid in a mini program.
 
         Args:
-            appid: Id of the mini program.
-            mchid: WeChat Pay merchant id.
-            out_trade_no: The merchant's order number.
-            description: TODO.
-            amount: TODO.
-            payer: TODO.
-            scene_info: TODO.
-            scenekey: TODO.
-            time_expire: TODO.
-            attach: TODO.
-            goods_tag: TODO.
-            detail: TODO.
+            appid: Id of the merchant's mini program. 1 to 32 characters.
+            mchid: Sub-merchant id, given by WeCom. 1 to 32 characters.
+            out_trade_no: Your order number, unique at the merchant: digits, letters and _-|*. 6 to 32
+                characters.
+            description: What is sold. 1 to 127 characters.
+            amount: Amount to pay.
+            payer: Who pays.
+            scene_info: Where it is paid.
+            scenekey: Key from the mini program's URL that credits the sale to the member who sent it;
+                without it the sale is not counted. 1 to 256 characters.
+            time_expire: When the order expires, in RFC 3339: 2026-03-02T13:29:35+08:00. 1 to 64
+                characters.
+            attach: Your own data; comes back in queries and payment notices. 1 to 128 characters.
+            goods_tag: Tag for discounts. 1 to 32 characters.
+            detail: Details for discounts.
 
         POST /cgi-bin/miniapppay/create_order (access_token),
         https://developer.work.weixin.qq.com/document/path/97322
@@ -146,49 +71,6 @@ class MiniapppayResource(AsyncResource):
             "time_expire": time_expire, "attach": attach, "goods_tag": goods_tag, "detail": detail,
         }, timeout)
 
-    async def get_applyment_status(
-        self,
-        out_request_no: str,
-        *,
-        timeout: float | None = None,
-    ) -> MiniapppayGetApplymentStatusResponse:
-        """查询申请单状态: TODO 查询申请单状态.
-
-        Args:
-            out_request_no: TODO 业务申请编号，长度限制为1~32个字符，在提交创建对外收款账户的申请单中提交.
-                1 to 32 characters.
-
-        POST /cgi-bin/miniapppay/get_applyment_status (access_token),
-        https://developer.work.weixin.qq.com/document/path/98974
-        """
-        return await self._call(ops.MINIAPPPAY_GET_APPLYMENT_STATUS, {
-            "out_request_no": out_request_no,
-        }, timeout)
-
-    async def get_bill(
-        self,
-        mchid: str,
-        bill_date: str,
-        *,
-        bill_type: str | None = None,
-        tar_type: str | None = None,
-        timeout: float | None = None,
-    ) -> MiniapppayGetBillResponse:
-        """交易账单申请: TODO 交易账单申请.
-
-        Args:
-            mchid: WeChat Pay merchant id.
-            bill_date: TODO.
-            bill_type: TODO.
-            tar_type: TODO.
-
-        POST /cgi-bin/miniapppay/get_bill (access_token),
-        https://developer.work.weixin.qq.com/document/path/98115
-        """
-        return await self._call(ops.MINIAPPPAY_GET_BILL, {
-            "mchid": mchid, "bill_date": bill_date, "bill_type": bill_type, "tar_type": tar_type,
-        }, timeout)
-
     async def get_order(
         self,
         mchid: str,
@@ -196,17 +78,105 @@ class MiniapppayResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> MiniapppayGetOrderResponse:
-        """查询订单: TODO 查询订单.
+        """查询订单: Get the state of an order.
+
+        Call it when no payment notice came, when a payment call failed, and before closing an order.
 
         Args:
-            mchid: WeChat Pay merchant id.
-            out_trade_no: The merchant's order number.
+            mchid: Sub-merchant id. 1 to 32 characters.
+            out_trade_no: Your order number. 6 to 32 characters.
 
         POST /cgi-bin/miniapppay/get_order (access_token),
         https://developer.work.weixin.qq.com/document/path/97323
         """
         return await self._call(ops.MINIAPPPAY_GET_ORDER, {
             "mchid": mchid, "out_trade_no": out_trade_no,
+        }, timeout)
+
+    async def close_order(self, mchid: str, out_trade_no: str, *, timeout: float | None = None) -> Response:
+        """关闭订单: Close an unpaid order.
+
+        An order can be closed 5 minutes after its creation at the earliest.
+
+        Close an order before paying anew under another number, so that it is not paid twice.
+
+        Args:
+            mchid: Sub-merchant id. 1 to 32 characters.
+            out_trade_no: Your order number. 6 to 32 characters.
+
+        POST /cgi-bin/miniapppay/close_order (access_token),
+        https://developer.work.weixin.qq.com/document/path/97324
+        """
+        return await self._call(ops.MINIAPPPAY_CLOSE_ORDER, {
+            "mchid": mchid, "out_trade_no": out_trade_no,
+        }, timeout)
+
+    async def get_sign(
+        self,
+        appid: str,
+        prepay_id: str,
+        nonce: str,
+        timestamp: int,
+        *,
+        sign_type: Literal["RSA"] | None = None,
+        timeout: float | None = None,
+    ) -> MiniapppayGetSignResponse:
+        """获取支付签名: Get the signature with which the mini program starts the payment.
+
+        Args:
+            appid: Id of the merchant's mini program. 1 to 32 characters.
+            prepay_id: From create_order within the last two hours. 1 to 128 characters.
+            nonce: Random digits and letters. 1 to 32 characters.
+            timestamp: Present Unix time in seconds.
+            sign_type: Kind of signature. One of RSA. Default: RSA.
+
+        POST /cgi-bin/miniapppay/get_sign (access_token),
+        https://developer.work.weixin.qq.com/document/path/98130
+        """
+        return await self._call(ops.MINIAPPPAY_GET_SIGN, {
+            "appid": appid, "prepay_id": prepay_id, "nonce": nonce, "timestamp": timestamp,
+            "sign_type": sign_type,
+        }, timeout)
+
+    async def refund(
+        self,
+        mchid: str,
+        appid: str,
+        out_trade_no: str,
+        out_refund_no: str,
+        amount: RefundAmount | Mapping[str, Any],
+        *,
+        reason: str | None = None,
+        funds_account: Literal["AVAILABLE"] | None = None,
+        timeout: float | None = None,
+    ) -> MiniapppayRefundResponse:
+        """申请退款: Apply for a refund of a paid order.
+
+        An order can be refunded within a year of its payment, in at most 50 parts.
+
+        At most 150 calls a second, and one a minute for one order.
+
+        The answer means only that the application was accepted; get_refund_detail tells the outcome. Keep
+        out_refund_no when you try again.
+
+        Args:
+            mchid: Sub-merchant id. 1 to 32 characters.
+            appid: Id of the mini program. 1 to 32 characters.
+            out_trade_no: Your number of the paid order. 6 to 32 characters.
+            out_refund_no: Your refund number, unique at the merchant: digits, letters and _-|*@. Sent
+                again, it refunds only once. 1 to 64 characters.
+            amount: Amounts.
+            reason: Reason shown to the payer, except for a partial refund of at most 1 yuan. 1 to 80
+                characters.
+            funds_account: Where the money comes from, when the order still waits for profit sharing. One
+                of AVAILABLE (available balance).
+
+        POST /cgi-bin/miniapppay/refund (access_token),
+        https://developer.work.weixin.qq.com/document/path/97333
+        """
+        return await self._call(ops.MINIAPPPAY_REFUND, {
+            "mchid": mchid, "appid": appid, "out_trade_no": out_trade_no, "out_refund_no": out_refund_no,
+            "amount": amount, "reason": reason, "funds_account": funds_account,
         }, timeout)
 
     async def get_refund_detail(
@@ -216,11 +186,13 @@ class MiniapppayResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> MiniapppayGetRefundDetailResponse:
-        """查询退款: TODO 查询退款.
+        """查询退款: Get the state of a refund.
+
+        A refund to the balance takes up to 20 minutes, one to a bank card 3 working days.
 
         Args:
-            mchid: WeChat Pay merchant id.
-            out_refund_no: The merchant's refund number.
+            mchid: Sub-merchant id. 1 to 32 characters.
+            out_refund_no: Your refund number. 1 to 64 characters.
 
         POST /cgi-bin/miniapppay/get_refund_detail (access_token),
         https://developer.work.weixin.qq.com/document/path/97352
@@ -229,62 +201,121 @@ class MiniapppayResource(AsyncResource):
             "mchid": mchid, "out_refund_no": out_refund_no,
         }, timeout)
 
-    async def get_sign(
+    async def get_bill(
         self,
-        appid: str,
-        prepay_id: str,
-        sign_type: str,
+        bill_date: str,
+        mchid: str,
         *,
-        nonce: str | None = None,
-        timestamp: int | None = None,
+        bill_type: Literal["ALL", "SUCCESS", "REFUND"] | None = None,
+        tar_type: Literal["GZIP"] | None = None,
         timeout: float | None = None,
-    ) -> MiniapppayGetSignResponse:
-        """获取支付签名: TODO 获取支付签名.
+    ) -> MiniapppayGetBillResponse:
+        """交易账单申请: Get the download link of the bill of one day.
 
         Args:
-            appid: Id of the mini program.
-            prepay_id: TODO.
-            sign_type: TODO.
-            nonce: Random string of the signature.
-            timestamp: Unix time of the signature.
+            bill_date: Day as YYYY-MM-DD, within the last three months. 10 characters.
+            mchid: Sub-merchant id. 8 to 32 characters.
+            bill_type: Which orders, without refunds of top-ups. One of ALL (all orders), SUCCESS (orders
+                paid on that day), REFUND (orders refunded on that day). Default: ALL.
+            tar_type: Compression; none if left out. One of GZIP.
 
-        POST /cgi-bin/miniapppay/get_sign (access_token),
-        https://developer.work.weixin.qq.com/document/path/98130
+        POST /cgi-bin/miniapppay/get_bill (access_token),
+        https://developer.work.weixin.qq.com/document/path/98115
         """
-        return await self._call(ops.MINIAPPPAY_GET_SIGN, {
-            "appid": appid, "prepay_id": prepay_id, "sign_type": sign_type, "nonce": nonce,
-            "timestamp": timestamp,
+        return await self._call(ops.MINIAPPPAY_GET_BILL, {
+            "bill_date": bill_date, "mchid": mchid, "bill_type": bill_type, "tar_type": tar_type,
         }, timeout)
 
-    async def refund(
+    async def apply_mch(
         self,
-        appid: str,
-        mchid: str,
-        out_trade_no: str,
-        out_refund_no: str,
-        amount: Amount | Mapping[str, Any],
+        out_request_no: str,
+        organization_type: int,
+        business_license_info: BusinessLicense | Mapping[str, Any],
+        merchant_short_name: str,
+        id_card_info: IdDocument | Mapping[str, Any],
+        contact_info: MerchantAdmin | Mapping[str, Any],
+        account_info: BankAccount | Mapping[str, Any],
+        sales_scene_info: SalesScene | Mapping[str, Any],
+        business_id: int,
+        userid: str,
         *,
-        reason: str | None = None,
-        funds_account: str | None = None,
+        finance_institution_info: FinanceLicense | Mapping[str, Any] | None = None,
+        owner: bool | None = None,
+        ubo_info: IdDocument | Mapping[str, Any] | None = None,
+        qualifications: Pictures | Mapping[str, Any] | None = None,
+        business_addition_pics: Pictures | Mapping[str, Any] | None = None,
         timeout: float | None = None,
-    ) -> MiniapppayRefundResponse:
-        """申请退款: TODO 申请退款.
+    ) -> MiniapppayApplyMchResponse:
+        """提交创建对外收款账户的申请单: Apply for a merchant account that collects payments.
+
+        Only internal apps listed under 对外收款-可调用接口的应用 (apps that may call the interface) may
+        call it.
+
+        Pictures are ids from upload_image by the same app.
+
+        A withdrawing member may apply for at most 200 merchant accounts, a company for 2,000.
 
         Args:
-            appid: Id of the mini program.
-            mchid: WeChat Pay merchant id.
-            out_trade_no: The merchant's order number.
-            out_refund_no: The merchant's refund number.
-            amount: TODO.
-            reason: TODO.
-            funds_account: TODO.
+            out_request_no: Your number of the application, for get_applyment_status. 1 to 32 characters.
+            organization_type: Kind of merchant. One of 0 (enterprise), 1 (self-employed), 2 (social
+                organization), 3 (public institution).
+            business_license_info: Business licence, or the registration certificate of an organization or
+                institution.
+            merchant_short_name: Name shown to the payer, at most 21 Chinese characters (3 bytes each).
+            id_card_info: Identity of the owner or legal representative.
+            contact_info: Super administrator who signs and gets notices.
+            account_info: Bank account that gets the money.
+            sales_scene_info: Proof of where the business takes place.
+            business_id: Line of business; not every one is open to every kind of merchant. One of 1
+                (catering), 2 (retail), 3 (fresh food), 4 (cultural relics), 5 (real estate), 6 (real
+                estate agency), 7 (pet hospital), 8 (health and medical devices, over-the-counter drugs), 9
+                (other private hospitals and clinics), 10 (services to residents), 11 (travel agency), 12
+                (internet café), 13 (cinema), 14 (consulting and entertainment tickets), 15 (sights and
+                hotels), 16 (leisure and tourism), 17 (shows and matches), 18 (arcade and KTV), 19
+                (shipping), 20 (railway passenger transport), 21 (cable television), 22 (other fees), 23
+                (express delivery), 24 (logistics), 25 (instant delivery), 26 (insurance), 27 (parking), 28
+                (training), 29 (urban public transport), 30 (motorway tolls), 31 (private dental, eye and
+                cosmetic clinics).
+            userid: UserID of the member who withdraws the money; the verified identity must be the super
+                administrator's, and the app must see the member.
+            finance_institution_info: Licence; needed for a financial institution.
+            owner: Whether the legal representative is the beneficial owner; needed for an enterprise.
+            ubo_info: Identity of the beneficial owner; needed for an enterprise when owner is false.
+            qualifications: Special licences that the line of business asks for.
+            business_addition_pics: Further material that the review asked for.
 
-        POST /cgi-bin/miniapppay/refund (access_token),
-        https://developer.work.weixin.qq.com/document/path/97333
+        POST /cgi-bin/miniapppay/apply_mch (access_token),
+        https://developer.work.weixin.qq.com/document/path/98973
         """
-        return await self._call(ops.MINIAPPPAY_REFUND, {
-            "appid": appid, "mchid": mchid, "out_trade_no": out_trade_no, "out_refund_no": out_refund_no,
-            "amount": amount, "reason": reason, "funds_account": funds_account,
+        return await self._call(ops.MINIAPPPAY_APPLY_MCH, {
+            "out_request_no": out_request_no, "organization_type": organization_type,
+            "business_license_info": business_license_info, "merchant_short_name": merchant_short_name,
+            "id_card_info": id_card_info, "contact_info": contact_info, "account_info": account_info,
+            "sales_scene_info": sales_scene_info, "business_id": business_id, "userid": userid,
+            "finance_institution_info": finance_institution_info, "owner": owner, "ubo_info": ubo_info,
+            "qualifications": qualifications, "business_addition_pics": business_addition_pics,
+        }, timeout)
+
+    async def get_applyment_status(
+        self,
+        out_request_no: str,
+        *,
+        timeout: float | None = None,
+    ) -> MiniapppayGetApplymentStatusResponse:
+        """查询申请单状态: Get the state of an application for a merchant account.
+
+        Only internal apps listed under 对外收款-可调用接口的应用 (apps that may call the interface) may
+        call it.
+
+        Args:
+            out_request_no: Number of the application that was given to apply_mch by the same app. 1 to 32
+                characters.
+
+        POST /cgi-bin/miniapppay/get_applyment_status (access_token),
+        https://developer.work.weixin.qq.com/document/path/98974
+        """
+        return await self._call(ops.MINIAPPPAY_GET_APPLYMENT_STATUS, {
+            "out_request_no": out_request_no,
         }, timeout)
 
     async def upload_image(
@@ -293,7 +324,12 @@ class MiniapppayResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> MiniapppayUploadImageResponse:
-        """提交图片: TODO 提交图片.
+        """提交图片: Upload a picture for an application.
+
+        JPG, PNG or BMP of 5 B to 2 MB.
+
+        Only internal apps listed under 对外收款-可调用接口的应用 (apps that may call the interface) may
+        call it.
 
         Args:
             media: The file: a path, an open binary file, or (name, content).

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
     from wecom_client.models.msgaudit import (
-        CheckSingleAgreeData, MsgauditCheckRoomAgreeResponse, MsgauditCheckSingleAgreeResponse,
-        MsgauditGetPermitUserListResponse, MsgauditGetRobotInfoResponse, MsgauditGroupchatGetResponse,
+        MsgauditCheckRoomAgreeResponse, MsgauditCheckSingleAgreeResponse, MsgauditGetPermitUserListResponse,
+        MsgauditGetRobotInfoResponse, MsgauditGroupchatGetResponse, SingleChat,
     )
 
 
@@ -22,10 +22,12 @@ class MsgauditGroupchatResource(AsyncResource):
     """会话内容存档: `client.msgaudit.groupchat`."""
 
     async def get(self, roomid: str, *, timeout: float | None = None) -> MsgauditGroupchatGetResponse:
-        """获取会话内容存档内部群信息: TODO 获取会话内容存档内部群信息.
+        """获取会话内容存档内部群信息: Get an internal group chat that is archived.
+
+        At most 2000 calls a minute; with the access token of the archive.
 
         Args:
-            roomid: TODO 待查询的群id.
+            roomid: Id of the group chat, from an archived message.
 
         POST /cgi-bin/msgaudit/groupchat/get (access_token),
         https://developer.work.weixin.qq.com/document/path/92951
@@ -41,37 +43,23 @@ class MsgauditResource(AsyncResource):
     }
     groupchat: MsgauditGroupchatResource
 
-    async def check_room_agree(
+    async def get_robot_info(
         self,
-        roomid: str,
+        robot_id: str,
         *,
         timeout: float | None = None,
-    ) -> MsgauditCheckRoomAgreeResponse:
-        """获取会话同意情况: TODO 获取会话同意情况.
+    ) -> MsgauditGetRobotInfoResponse:
+        """获取机器人信息: Get the name and the creator of a robot that sent an archived message.
+
+        At most 600 calls a minute; with the access token of the archive.
 
         Args:
-            roomid: TODO 待查询的roomid.
+            robot_id: Id of the robot, which begins with wb.
 
-        POST /cgi-bin/msgaudit/check_room_agree (access_token),
-        https://developer.work.weixin.qq.com/document/path/91782
+        GET /cgi-bin/msgaudit/get_robot_info (access_token),
+        https://developer.work.weixin.qq.com/document/path/91774
         """
-        return await self._call(ops.MSGAUDIT_CHECK_ROOM_AGREE, {"roomid": roomid}, timeout)
-
-    async def check_single_agree(
-        self,
-        info: Sequence[CheckSingleAgreeData | Mapping[str, Any]],
-        *,
-        timeout: float | None = None,
-    ) -> MsgauditCheckSingleAgreeResponse:
-        """获取会话同意情况: TODO 获取会话同意情况.
-
-        Args:
-            info: TODO 待查询的会话信息，数组.
-
-        POST /cgi-bin/msgaudit/check_single_agree (access_token),
-        https://developer.work.weixin.qq.com/document/path/91782
-        """
-        return await self._call(ops.MSGAUDIT_CHECK_SINGLE_AGREE, {"info": info}, timeout)
+        return await self._call(ops.MSGAUDIT_GET_ROBOT_INFO, {"robot_id": robot_id}, timeout)
 
     async def get_permit_user_list(
         self,
@@ -79,30 +67,51 @@ class MsgauditResource(AsyncResource):
         type: int | None = None,
         timeout: float | None = None,
     ) -> MsgauditGetPermitUserListResponse:
-        """获取会话内容存档开启成员列表: TODO 获取会话内容存档开启成员列表.
+        """获取会话内容存档开启成员列表: List the members whose conversations are archived.
+
+        At most 1000 calls a minute; with the access token of the archive.
 
         Args:
-            type: TODO
-                拉取对应版本的开启成员列表。1表示办公版；2表示服务版；3表示企业版。非必填，不填写的时候返回全量成员列表。
-                One of 1 (TODO 办公版), 2 (TODO 服务版), 3 (TODO 企业版).
+            type: Which edition; all if left out. One of 1 (office edition), 2 (service edition), 3
+                (enterprise edition).
 
         POST /cgi-bin/msgaudit/get_permit_user_list (access_token),
         https://developer.work.weixin.qq.com/document/path/91614
         """
         return await self._call(ops.MSGAUDIT_GET_PERMIT_USER_LIST, {"type": type}, timeout)
 
-    async def get_robot_info(
+    async def check_single_agree(
         self,
-        robot_id: str,
+        info: Sequence[SingleChat | Mapping[str, Any]],
         *,
         timeout: float | None = None,
-    ) -> MsgauditGetRobotInfoResponse:
-        """获取会话内容: TODO 获取会话内容.
+    ) -> MsgauditCheckSingleAgreeResponse:
+        """获取会话同意情况（单聊）: Get whether external contacts agree to the archiving of single chats.
+
+        At most 2500 calls a minute; with the access token of the archive.
 
         Args:
-            robot_id: TODO 机器人ID。
+            info: The chats. At most 100 items.
 
-        GET /cgi-bin/msgaudit/get_robot_info (access_token),
-        https://developer.work.weixin.qq.com/document/path/91774
+        POST /cgi-bin/msgaudit/check_single_agree (access_token),
+        https://developer.work.weixin.qq.com/document/path/91782
         """
-        return await self._call(ops.MSGAUDIT_GET_ROBOT_INFO, {"robot_id": robot_id}, timeout)
+        return await self._call(ops.MSGAUDIT_CHECK_SINGLE_AGREE, {"info": info}, timeout)
+
+    async def check_room_agree(
+        self,
+        roomid: str,
+        *,
+        timeout: float | None = None,
+    ) -> MsgauditCheckRoomAgreeResponse:
+        """获取会话同意情况（群聊）: Get whether the external contacts of a group chat agree to its archiving.
+
+        At most 1500 calls a minute; with the access token of the archive.
+
+        Args:
+            roomid: Id of the group chat.
+
+        POST /cgi-bin/msgaudit/check_room_agree (access_token),
+        https://developer.work.weixin.qq.com/document/path/91782
+        """
+        return await self._call(ops.MSGAUDIT_CHECK_ROOM_AGREE, {"roomid": roomid}, timeout)

@@ -16,15 +16,15 @@ if TYPE_CHECKING:
         ReportGridListCataResponse, ReportGridListResponse, ReportGridUpdateResponse,
     )
     from wecom_client.models.report.patrol import (
-        Answer, ReportPatrolCategoryStatisticResponse, ReportPatrolGetCorpStatusResponse,
+        ReportOrder, ReportPatrolCategoryStatisticResponse, ReportPatrolGetCorpStatusResponse,
         ReportPatrolGetGridInfoResponse, ReportPatrolGetOrderInfoResponse, ReportPatrolGetOrderListResponse,
         ReportPatrolGetUserStatusResponse, ReportSitecodeGetReportAnswerResponse,
-        ReportSitecodeGetSiteReportInfoResponse, ReportSitecodeListResponse, SiteCode, WorkOrder,
+        ReportSitecodeGetSiteReportInfoResponse, ReportSitecodeListResponse, SiteAnswers, SiteCode,
     )
     from wecom_client.models.report.resident import (
         ReportResidentCategoryStatisticResponse, ReportResidentGetCorpStatusResponse,
         ReportResidentGetGridInfoResponse, ReportResidentGetOrderInfoResponse,
-        ReportResidentGetOrderListResponse, ReportResidentGetUserStatusResponse,
+        ReportResidentGetOrderListResponse, ReportResidentGetUserStatusResponse, ResidentOrder,
     )
     from wecom_runtime.model import Response
 
@@ -43,14 +43,15 @@ class ReportGridResource(AsyncResource):
         grid_member: List[str] | None = None,
         timeout: float | None = None,
     ) -> ReportGridAddResponse:
-        """添加网格: TODO 添加网格.
+        """添加网格: Add a grid, a district with people in charge.
+
+        Not for third-party apps.
 
         Args:
-            grid_name: TODO 网格名称，不能超过30个字，同一个目标网格下，不能存在同名的同级子网格.
-            grid_parent_id: TODO 父节点的id，网格结构层级最多支持10层.
-            grid_admin: TODO 网格「负责人」userid列表，每个网格至少1个，最多20个负责人. At most 20 items.
-            grid_member: TODO 该节点的成员userid列表，不能超过100个，同一个成员最多能成功10个网格的管理员.
-                At most 100 items.
+            grid_name: Name, unique below its parent. At most 30 characters.
+            grid_parent_id: Id of the parent; there are at most 10 levels.
+            grid_admin: UserIDs of the people in charge; each can be in charge of 10 grids. 1 to 20 items.
+            grid_member: UserIDs of the members. At most 100 items.
 
         POST /cgi-bin/report/grid/add (access_token),
         https://developer.work.weixin.qq.com/document/path/94478
@@ -59,90 +60,6 @@ class ReportGridResource(AsyncResource):
             "grid_name": grid_name, "grid_parent_id": grid_parent_id, "grid_admin": grid_admin,
             "grid_member": grid_member,
         }, timeout)
-
-    async def add_cata(
-        self,
-        category_name: str,
-        level: int,
-        *,
-        parent_category_id: str | None = None,
-        timeout: float | None = None,
-    ) -> ReportGridAddCataResponse:
-        """添加事件类别: TODO 添加事件类别.
-
-        Args:
-            category_name: TODO 分类名称，不能超过30个字,同一一级分类下的二级分类名字不能一样.
-            level: TODO 分类层级，这里只能传1或者2.
-            parent_category_id: TODO 所属的一级分类的id，level为2的话必传.
-
-        POST /cgi-bin/report/grid/add_cata (access_token),
-        https://developer.work.weixin.qq.com/document/path/94536
-        """
-        return await self._call(ops.REPORT_GRID_ADD_CATA, {
-            "category_name": category_name, "level": level, "parent_category_id": parent_category_id,
-        }, timeout)
-
-    async def delete(self, grid_id: str, *, timeout: float | None = None) -> Response:
-        """删除网格: TODO 删除网格.
-
-        Args:
-            grid_id: Id of the grid.
-
-        POST /cgi-bin/report/grid/delete (access_token),
-        https://developer.work.weixin.qq.com/document/path/94480
-        """
-        return await self._call(ops.REPORT_GRID_DELETE, {"grid_id": grid_id}, timeout)
-
-    async def delete_cata(self, category_id: str, *, timeout: float | None = None) -> Response:
-        """删除事件类别: TODO 删除事件类别.
-
-        Args:
-            category_id: Id of the category.
-
-        POST /cgi-bin/report/grid/delete_cata (access_token),
-        https://developer.work.weixin.qq.com/document/path/94538
-        """
-        return await self._call(ops.REPORT_GRID_DELETE_CATA, {"category_id": category_id}, timeout)
-
-    async def get_user_grid_info(
-        self,
-        userid: str,
-        *,
-        timeout: float | None = None,
-    ) -> ReportGridGetUserGridInfoResponse:
-        """获取用户负责及参与的网格列表: TODO 获取用户负责及参与的网格列表.
-
-        Args:
-            userid: UserID of the member.
-
-        POST /cgi-bin/report/grid/get_user_grid_info (access_token),
-        https://developer.work.weixin.qq.com/document/path/94482
-        """
-        return await self._call(ops.REPORT_GRID_GET_USER_GRID_INFO, {"userid": userid}, timeout)
-
-    async def list(
-        self,
-        *,
-        grid_id: str | None = None,
-        timeout: float | None = None,
-    ) -> ReportGridListResponse:
-        """获取网格列表: TODO 获取网格列表.
-
-        Args:
-            grid_id: Id of the grid.
-
-        POST /cgi-bin/report/grid/list (access_token),
-        https://developer.work.weixin.qq.com/document/path/94481
-        """
-        return await self._call(ops.REPORT_GRID_LIST, {"grid_id": grid_id}, timeout)
-
-    async def list_cata(self, *, timeout: float | None = None) -> ReportGridListCataResponse:
-        """获取事件类别列表: TODO 获取事件类别列表.
-
-        POST /cgi-bin/report/grid/list_cata (access_token),
-        https://developer.work.weixin.qq.com/document/path/94540
-        """
-        return await self._call(ops.REPORT_GRID_LIST_CATA, {}, timeout)
 
     async def update(
         self,
@@ -154,15 +71,16 @@ class ReportGridResource(AsyncResource):
         grid_member: List[str] | None = None,
         timeout: float | None = None,
     ) -> ReportGridUpdateResponse:
-        """编辑网格: TODO 编辑网格.
+        """编辑网格: Replace a grid.
+
+        Not for third-party apps.
 
         Args:
             grid_id: Id of the grid.
-            grid_name: TODO 网格名称，不能超过30个字，同一个目标网格下，不能存在同名的同级子网格.
-            grid_parent_id: TODO 父节点的id，网格结构层级最多支持10层.
-            grid_admin: TODO 网格「负责人」userid列表，每个网格至少1个，最多20个负责人. At most 20 items.
-            grid_member: TODO 该节点的成员userid列表，不能超过100个，同一个成员最多能成功10个网格的管理员
-                ，为空则表示清空所有的成员. At most 100 items.
+            grid_name: Name, unique below its parent. At most 30 characters.
+            grid_parent_id: Id of the parent; there are at most 10 levels.
+            grid_admin: UserIDs of the people in charge; each can be in charge of 10 grids. 1 to 20 items.
+            grid_member: UserIDs of the members; none if left out. At most 100 items.
 
         POST /cgi-bin/report/grid/update (access_token),
         https://developer.work.weixin.qq.com/document/path/94479
@@ -170,6 +88,79 @@ class ReportGridResource(AsyncResource):
         return await self._call(ops.REPORT_GRID_UPDATE, {
             "grid_id": grid_id, "grid_name": grid_name, "grid_parent_id": grid_parent_id,
             "grid_admin": grid_admin, "grid_member": grid_member,
+        }, timeout)
+
+    async def delete(self, grid_id: str, *, timeout: float | None = None) -> Response:
+        """删除网格: Delete a grid with all below it, if nobody is in them.
+
+        Not for third-party apps.
+
+        Args:
+            grid_id: Id of the grid; empty for the root.
+
+        POST /cgi-bin/report/grid/delete (access_token),
+        https://developer.work.weixin.qq.com/document/path/94480
+        """
+        return await self._call(ops.REPORT_GRID_DELETE, {"grid_id": grid_id}, timeout)
+
+    async def list(
+        self,
+        *,
+        grid_id: str | None = None,
+        timeout: float | None = None,
+    ) -> ReportGridListResponse:
+        """获取网格列表: List the parent and the children of a grid.
+
+        Not for third-party apps.
+
+        Args:
+            grid_id: Id of the grid; the root if left out.
+
+        POST /cgi-bin/report/grid/list (access_token),
+        https://developer.work.weixin.qq.com/document/path/94481
+        """
+        return await self._call(ops.REPORT_GRID_LIST, {"grid_id": grid_id}, timeout)
+
+    async def get_user_grid_info(
+        self,
+        userid: str,
+        *,
+        timeout: float | None = None,
+    ) -> ReportGridGetUserGridInfoResponse:
+        """获取用户负责及参与的网格列表: List the grids of a member.
+
+        Not for third-party apps.
+
+        Args:
+            userid: UserID of the member.
+
+        POST /cgi-bin/report/grid/get_user_grid_info (access_token),
+        https://developer.work.weixin.qq.com/document/path/94482
+        """
+        return await self._call(ops.REPORT_GRID_GET_USER_GRID_INFO, {"userid": userid}, timeout)
+
+    async def add_cata(
+        self,
+        category_name: str,
+        level: int,
+        *,
+        parent_category_id: str | None = None,
+        timeout: float | None = None,
+    ) -> ReportGridAddCataResponse:
+        """添加事件类别: Add a category of events.
+
+        Not for third-party apps.
+
+        Args:
+            category_name: Name, unique below its parent. At most 30 characters.
+            level: Level of the category. One of 1 (first level), 2 (second level).
+            parent_category_id: Id of the category above; needed for level 2.
+
+        POST /cgi-bin/report/grid/add_cata (access_token),
+        https://developer.work.weixin.qq.com/document/path/94536
+        """
+        return await self._call(ops.REPORT_GRID_ADD_CATA, {
+            "category_name": category_name, "level": level, "parent_category_id": parent_category_id,
         }, timeout)
 
     async def update_cata(
@@ -181,13 +172,15 @@ class ReportGridResource(AsyncResource):
         parent_category_id: str | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """修改事件类别: TODO 修改事件类别.
+        """修改事件类别: Change a category of events.
+
+        Not for third-party apps.
 
         Args:
             category_id: Id of the category.
-            category_name: TODO 分类名称，不能超过30个字,同一一级分类下的二级分类名字不能一样.
-            level: TODO 分类层级，这里只能传1或者2.
-            parent_category_id: TODO 所属的一级分类的id，level为2的话必传.
+            category_name: Name, unique below its parent. At most 30 characters.
+            level: Level of the category. One of 1 (first level), 2 (second level).
+            parent_category_id: Id of the category above; needed for level 2.
 
         POST /cgi-bin/report/grid/update_cata (access_token),
         https://developer.work.weixin.qq.com/document/path/94537
@@ -197,25 +190,42 @@ class ReportGridResource(AsyncResource):
             "parent_category_id": parent_category_id,
         }, timeout)
 
+    async def delete_cata(self, category_id: str, *, timeout: float | None = None) -> Response:
+        """删除事件类别: Delete a category of events.
 
-class ReportPatrolResource(AsyncResource):
-    """report: `client.report.patrol`."""
-
-    async def category_statistic(
-        self,
-        *,
-        category_id: str | None = None,
-        timeout: float | None = None,
-    ) -> ReportPatrolCategoryStatisticResponse:
-        """获取上报事件分类统计: TODO 获取上报事件分类统计.
+        Not for third-party apps.
 
         Args:
             category_id: Id of the category.
 
-        POST /cgi-bin/report/patrol/category_statistic (access_token),
-        https://developer.work.weixin.qq.com/document/path/93534
+        POST /cgi-bin/report/grid/delete_cata (access_token),
+        https://developer.work.weixin.qq.com/document/path/94538
         """
-        return await self._call(ops.REPORT_PATROL_CATEGORY_STATISTIC, {"category_id": category_id}, timeout)
+        return await self._call(ops.REPORT_GRID_DELETE_CATA, {"category_id": category_id}, timeout)
+
+    async def list_cata(self, *, timeout: float | None = None) -> ReportGridListCataResponse:
+        """获取事件类别列表: List the categories of events.
+
+        Not for third-party apps.
+
+        POST /cgi-bin/report/grid/list_cata (access_token),
+        https://developer.work.weixin.qq.com/document/path/94540
+        """
+        return await self._call(ops.REPORT_GRID_LIST_CATA, {}, timeout)
+
+
+class ReportPatrolResource(AsyncResource):
+    """report: `client.report.patrol`."""
+
+    async def get_grid_info(self, *, timeout: float | None = None) -> ReportPatrolGetGridInfoResponse:
+        """获取配置的网格及网格负责人: List the grids that are set up for patrols, with the people in charge.
+
+        Not for third-party apps.
+
+        GET /cgi-bin/report/patrol/get_grid_info (access_token),
+        https://developer.work.weixin.qq.com/document/path/93531
+        """
+        return await self._call(ops.REPORT_PATROL_GET_GRID_INFO, {}, timeout)
 
     async def get_corp_status(
         self,
@@ -223,39 +233,54 @@ class ReportPatrolResource(AsyncResource):
         grid_id: str | None = None,
         timeout: float | None = None,
     ) -> ReportPatrolGetCorpStatusResponse:
-        """获取单位巡查上报数据统计: TODO 获取单位巡查上报数据统计.
+        """获取单位巡查上报数据统计: Count the patrol reports of the company or of a grid.
+
+        Not for third-party apps.
 
         Args:
-            grid_id: Id of the grid.
+            grid_id: Id of the grid; the whole company if left out.
 
         POST /cgi-bin/report/patrol/get_corp_status (access_token),
         https://developer.work.weixin.qq.com/document/path/93532
         """
         return await self._call(ops.REPORT_PATROL_GET_CORP_STATUS, {"grid_id": grid_id}, timeout)
 
-    async def get_grid_info(self, *, timeout: float | None = None) -> ReportPatrolGetGridInfoResponse:
-        """获取配置的网格及网格负责人: TODO 获取配置的网格及网格负责人.
-
-        GET /cgi-bin/report/patrol/get_grid_info (access_token),
-        https://developer.work.weixin.qq.com/document/path/93531
-        """
-        return await self._call(ops.REPORT_PATROL_GET_GRID_INFO, {}, timeout)
-
-    async def get_order_info(
+    async def get_user_status(
         self,
-        order_id: str,
+        userid: str,
         *,
         timeout: float | None = None,
-    ) -> ReportPatrolGetOrderInfoResponse:
-        """获取巡查上报的事件详情信息: TODO 获取巡查上报的事件详情信息.
+    ) -> ReportPatrolGetUserStatusResponse:
+        """获取个人巡查上报数据统计: Count the patrol reports of a member in the app's scope.
+
+        Not for third-party apps.
 
         Args:
-            order_id: Id of the order.
+            userid: UserID of the member.
 
-        POST /cgi-bin/report/patrol/get_order_info (access_token),
-        https://developer.work.weixin.qq.com/document/path/93535
+        POST /cgi-bin/report/patrol/get_user_status (access_token),
+        https://developer.work.weixin.qq.com/document/path/93533
         """
-        return await self._call(ops.REPORT_PATROL_GET_ORDER_INFO, {"order_id": order_id}, timeout)
+        return await self._call(ops.REPORT_PATROL_GET_USER_STATUS, {"userid": userid}, timeout)
+
+    async def category_statistic(
+        self,
+        *,
+        category_id: str | None = None,
+        timeout: float | None = None,
+    ) -> ReportPatrolCategoryStatisticResponse:
+        """获取上报事件分类统计: Count the patrol reports of each category.
+
+        Not for third-party apps.
+
+        Args:
+            category_id: Id of a category of the first level, whose children are counted; the whole first
+                level if left out.
+
+        POST /cgi-bin/report/patrol/category_statistic (access_token),
+        https://developer.work.weixin.qq.com/document/path/93534
+        """
+        return await self._call(ops.REPORT_PATROL_CATEGORY_STATISTIC, {"category_id": category_id}, timeout)
 
     async def get_order_list(
         self,
@@ -266,12 +291,15 @@ class ReportPatrolResource(AsyncResource):
         limit: int | None = None,
         timeout: float | None = None,
     ) -> ReportPatrolGetOrderListResponse:
-        """获取巡查上报事件列表: TODO 获取巡查上报事件列表.
+        """获取巡查上报事件列表: List patrol reports.
+
+        Not for third-party apps.
 
         Args:
-            begin_create_time: TODO 时间戳，筛选返回begin_create_time之后新创建的上报.
-            begin_modify_time: TODO 时间戳，筛选返回begin_modify_time之后新修改的上报.
-            cursor: Cursor from the previous call; leave out for the first page.
+            begin_create_time: Only reports made after this Unix time.
+            begin_modify_time: Only reports changed after this Unix time.
+            cursor: Cursor from the previous call; leave it out for the first page and when the conditions
+                change.
             limit: Page size. At most 50. Default: 20.
 
         POST /cgi-bin/report/patrol/get_order_list (access_token),
@@ -289,47 +317,44 @@ class ReportPatrolResource(AsyncResource):
         begin_modify_time: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[WorkOrder]:
+    ) -> AsyncIterator[ReportOrder]:
         """获取巡查上报事件列表: the items of all pages of `get_order_list`, fetched as they are needed."""
         return self._iterate(ops.REPORT_PATROL_GET_ORDER_LIST, {
             "begin_create_time": begin_create_time, "begin_modify_time": begin_modify_time, "limit": limit,
         }, timeout)
 
-    async def get_user_status(
+    async def get_order_info(
         self,
-        userid: str,
+        order_id: str,
         *,
         timeout: float | None = None,
-    ) -> ReportPatrolGetUserStatusResponse:
-        """获取个人巡查上报数据统计: TODO 获取个人巡查上报数据统计.
+    ) -> ReportPatrolGetOrderInfoResponse:
+        """获取巡查上报的事件详情信息: Get a patrol report.
+
+        Not for third-party apps.
 
         Args:
-            userid: UserID of the member.
+            order_id: Id of the report.
 
-        POST /cgi-bin/report/patrol/get_user_status (access_token),
-        https://developer.work.weixin.qq.com/document/path/93533
+        POST /cgi-bin/report/patrol/get_order_info (access_token),
+        https://developer.work.weixin.qq.com/document/path/93535
         """
-        return await self._call(ops.REPORT_PATROL_GET_USER_STATUS, {"userid": userid}, timeout)
+        return await self._call(ops.REPORT_PATROL_GET_ORDER_INFO, {"order_id": order_id}, timeout)
 
 
 class ReportResidentResource(AsyncResource):
     """report: `client.report.resident`."""
 
-    async def category_statistic(
-        self,
-        *,
-        category_id: str | None = None,
-        timeout: float | None = None,
-    ) -> ReportResidentCategoryStatisticResponse:
-        """获取上报事件分类统计: TODO 获取上报事件分类统计.
+    async def get_grid_info(self, *, timeout: float | None = None) -> ReportResidentGetGridInfoResponse:
+        """获取配置的网格及网格负责人: List the grids that are set up for residents' reports, with the people
+        in charge.
 
-        Args:
-            category_id: Id of the category.
+        Not for third-party apps.
 
-        POST /cgi-bin/report/resident/category_statistic (access_token),
-        https://developer.work.weixin.qq.com/document/path/93517
+        GET /cgi-bin/report/resident/get_grid_info (access_token),
+        https://developer.work.weixin.qq.com/document/path/93514
         """
-        return await self._call(ops.REPORT_RESIDENT_CATEGORY_STATISTIC, {"category_id": category_id}, timeout)
+        return await self._call(ops.REPORT_RESIDENT_GET_GRID_INFO, {}, timeout)
 
     async def get_corp_status(
         self,
@@ -337,39 +362,54 @@ class ReportResidentResource(AsyncResource):
         grid_id: str | None = None,
         timeout: float | None = None,
     ) -> ReportResidentGetCorpStatusResponse:
-        """获取单位居民上报数据统计: TODO 获取单位居民上报数据统计.
+        """获取单位居民上报数据统计: Count the residents' reports of the company or of a grid.
+
+        Not for third-party apps.
 
         Args:
-            grid_id: Id of the grid.
+            grid_id: Id of the grid; the whole company if left out.
 
         POST /cgi-bin/report/resident/get_corp_status (access_token),
         https://developer.work.weixin.qq.com/document/path/93515
         """
         return await self._call(ops.REPORT_RESIDENT_GET_CORP_STATUS, {"grid_id": grid_id}, timeout)
 
-    async def get_grid_info(self, *, timeout: float | None = None) -> ReportResidentGetGridInfoResponse:
-        """获取配置的网格及网格负责人: TODO 获取配置的网格及网格负责人.
-
-        GET /cgi-bin/report/resident/get_grid_info (access_token),
-        https://developer.work.weixin.qq.com/document/path/93514
-        """
-        return await self._call(ops.REPORT_RESIDENT_GET_GRID_INFO, {}, timeout)
-
-    async def get_order_info(
+    async def get_user_status(
         self,
-        order_id: str,
+        userid: str,
         *,
         timeout: float | None = None,
-    ) -> ReportResidentGetOrderInfoResponse:
-        """获取居民上报的事件详情信息: TODO 获取居民上报的事件详情信息.
+    ) -> ReportResidentGetUserStatusResponse:
+        """获取个人居民上报数据统计: Count the residents' reports of a member in the app's scope.
+
+        Not for third-party apps.
 
         Args:
-            order_id: Id of the order.
+            userid: UserID of the member.
 
-        POST /cgi-bin/report/resident/get_order_info (access_token),
-        https://developer.work.weixin.qq.com/document/path/93519
+        POST /cgi-bin/report/resident/get_user_status (access_token),
+        https://developer.work.weixin.qq.com/document/path/93516
         """
-        return await self._call(ops.REPORT_RESIDENT_GET_ORDER_INFO, {"order_id": order_id}, timeout)
+        return await self._call(ops.REPORT_RESIDENT_GET_USER_STATUS, {"userid": userid}, timeout)
+
+    async def category_statistic(
+        self,
+        *,
+        category_id: str | None = None,
+        timeout: float | None = None,
+    ) -> ReportResidentCategoryStatisticResponse:
+        """获取上报事件分类统计: Count the residents' reports of each category.
+
+        Not for third-party apps.
+
+        Args:
+            category_id: Id of a category of the first level, whose children are counted; the whole first
+                level if left out.
+
+        POST /cgi-bin/report/resident/category_statistic (access_token),
+        https://developer.work.weixin.qq.com/document/path/93517
+        """
+        return await self._call(ops.REPORT_RESIDENT_CATEGORY_STATISTIC, {"category_id": category_id}, timeout)
 
     async def get_order_list(
         self,
@@ -380,12 +420,15 @@ class ReportResidentResource(AsyncResource):
         limit: int | None = None,
         timeout: float | None = None,
     ) -> ReportResidentGetOrderListResponse:
-        """获取居民上报事件列表: TODO 获取居民上报事件列表.
+        """获取居民上报事件列表: List residents' reports.
+
+        Not for third-party apps.
 
         Args:
-            begin_create_time: TODO 时间戳，筛选返回begin_create_time之后新创建的上报.
-            begin_modify_time: TODO 时间戳，筛选返回begin_modify_time之后新修改的上报.
-            cursor: Cursor from the previous call; leave out for the first page.
+            begin_create_time: Only reports made after this Unix time.
+            begin_modify_time: Only reports changed after this Unix time.
+            cursor: Cursor from the previous call; leave it out for the first page and when the conditions
+                change.
             limit: Page size. At most 50. Default: 20.
 
         POST /cgi-bin/report/resident/get_order_list (access_token),
@@ -403,57 +446,105 @@ class ReportResidentResource(AsyncResource):
         begin_modify_time: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[WorkOrder]:
+    ) -> AsyncIterator[ResidentOrder]:
         """获取居民上报事件列表: the items of all pages of `get_order_list`, fetched as they are needed."""
         return self._iterate(ops.REPORT_RESIDENT_GET_ORDER_LIST, {
             "begin_create_time": begin_create_time, "begin_modify_time": begin_modify_time, "limit": limit,
         }, timeout)
 
-    async def get_user_status(
+    async def get_order_info(
         self,
-        userid: str,
+        order_id: str,
         *,
         timeout: float | None = None,
-    ) -> ReportResidentGetUserStatusResponse:
-        """获取个人居民上报数据统计: TODO 获取个人居民上报数据统计.
+    ) -> ReportResidentGetOrderInfoResponse:
+        """获取居民上报的事件详情信息: Get a resident's report.
+
+        Not for third-party apps.
 
         Args:
-            userid: UserID of the member.
+            order_id: Id of the report.
 
-        POST /cgi-bin/report/resident/get_user_status (access_token),
-        https://developer.work.weixin.qq.com/document/path/93516
+        POST /cgi-bin/report/resident/get_order_info (access_token),
+        https://developer.work.weixin.qq.com/document/path/93519
         """
-        return await self._call(ops.REPORT_RESIDENT_GET_USER_STATUS, {"userid": userid}, timeout)
+        return await self._call(ops.REPORT_RESIDENT_GET_ORDER_INFO, {"order_id": order_id}, timeout)
 
 
 class ReportSitecodeResource(AsyncResource):
     """report: `client.report.sitecode`."""
+
+    async def list(
+        self,
+        *,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> ReportSitecodeListResponse:
+        """获取场所码列表: List the codes of places at which visitors report their health.
+
+        Deprecated: The official documentation has dropped site codes; nothing replaces it.
+
+        Unverified: Known from other SDKs; no official page describes it.
+
+        Args:
+            cursor: Cursor from the previous call; leave it out for the first page.
+            limit: Page size.
+
+        POST /cgi-bin/report/sitecode/list (access_token)
+        """
+        return await self._call(ops.REPORT_SITECODE_LIST, {"cursor": cursor, "limit": limit}, timeout)
+
+    def iter_list(self, *, limit: int | None = None, timeout: float | None = None) -> AsyncIterator[SiteCode]:
+        """获取场所码列表: the items of all pages of `list`, fetched as they are needed."""
+        return self._iterate(ops.REPORT_SITECODE_LIST, {"limit": limit}, timeout)
+
+    async def get_site_report_info(
+        self,
+        siteid: str,
+        *,
+        timeout: float | None = None,
+    ) -> ReportSitecodeGetSiteReportInfoResponse:
+        """获取场所码上报问题: Get the questions that visitors of a place answer.
+
+        Deprecated: The official documentation has dropped site codes; nothing replaces it.
+
+        Unverified: Known from other SDKs; its official page is gone.
+
+        Args:
+            siteid: Id of the site code.
+
+        POST /cgi-bin/report/sitecode/get_site_report_info (access_token),
+        https://developer.work.weixin.qq.com/document/path/95461
+        """
+        return await self._call(ops.REPORT_SITECODE_GET_SITE_REPORT_INFO, {"siteid": siteid}, timeout)
 
     async def get_report_answer(
         self,
         siteid: str,
         date: str,
         *,
-        limit: int | None = None,
         cursor: str | None = None,
+        limit: int | None = None,
         timeout: float | None = None,
     ) -> ReportSitecodeGetReportAnswerResponse:
-        """TODO: TODO /cgi-bin/report/sitecode/get_report_answer.
+        """获取场所码上报答案: List the answers of the visitors of a place on a day.
 
-        TODO absent from the official pages of February 2026; say what replaces it under deprecated, or
-        drop this line.
+        Deprecated: The official documentation has dropped site codes; nothing replaces it.
+
+        Unverified: Known from other SDKs; its official page is gone.
 
         Args:
-            siteid: TODO.
-            date: TODO.
+            siteid: Id of the site code.
+            date: The day, such as 2026-03-02.
+            cursor: Cursor from the previous call; leave it out for the first page.
             limit: Page size.
-            cursor: Cursor from the previous call; leave out for the first page.
 
         POST /cgi-bin/report/sitecode/get_report_answer (access_token),
         https://developer.work.weixin.qq.com/document/path/95464
         """
         return await self._call(ops.REPORT_SITECODE_GET_REPORT_ANSWER, {
-            "siteid": siteid, "date": date, "limit": limit, "cursor": cursor,
+            "siteid": siteid, "date": date, "cursor": cursor, "limit": limit,
         }, timeout)
 
     def iter_get_report_answer(
@@ -463,55 +554,11 @@ class ReportSitecodeResource(AsyncResource):
         *,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[Answer]:
-        """TODO: the items of all pages of `get_report_answer`, fetched as they are needed."""
+    ) -> AsyncIterator[SiteAnswers]:
+        """获取场所码上报答案: the items of all pages of `get_report_answer`, fetched as they are needed."""
         return self._iterate(ops.REPORT_SITECODE_GET_REPORT_ANSWER, {
             "siteid": siteid, "date": date, "limit": limit,
         }, timeout)
-
-    async def get_site_report_info(
-        self,
-        siteid: str,
-        *,
-        timeout: float | None = None,
-    ) -> ReportSitecodeGetSiteReportInfoResponse:
-        """TODO: TODO /cgi-bin/report/sitecode/get_site_report_info.
-
-        TODO absent from the official pages of February 2026; say what replaces it under deprecated, or
-        drop this line.
-
-        Args:
-            siteid: TODO.
-
-        POST /cgi-bin/report/sitecode/get_site_report_info (access_token),
-        https://developer.work.weixin.qq.com/document/path/95461
-        """
-        return await self._call(ops.REPORT_SITECODE_GET_SITE_REPORT_INFO, {"siteid": siteid}, timeout)
-
-    async def list(
-        self,
-        *,
-        limit: int | None = None,
-        cursor: str | None = None,
-        timeout: float | None = None,
-    ) -> ReportSitecodeListResponse:
-        """TODO: TODO /cgi-bin/report/sitecode/list.
-
-        TODO absent from the official pages of February 2026; say what replaces it under deprecated, or
-        drop this line.
-
-        Args:
-            limit: Page size.
-            cursor: Cursor from the previous call; leave out for the first page.
-
-        POST /cgi-bin/report/sitecode/list (access_token),
-        https://developer.work.weixin.qq.com/document/path/93514
-        """
-        return await self._call(ops.REPORT_SITECODE_LIST, {"limit": limit, "cursor": cursor}, timeout)
-
-    def iter_list(self, *, limit: int | None = None, timeout: float | None = None) -> AsyncIterator[SiteCode]:
-        """TODO: the items of all pages of `list`, fetched as they are needed."""
-        return self._iterate(ops.REPORT_SITECODE_LIST, {"limit": limit}, timeout)
 
 
 class ReportResource(AsyncResource):

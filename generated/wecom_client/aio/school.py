@@ -13,15 +13,14 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping, Sequence
     from typing import Any
     from wecom_client.models.school.contact import (
-        Administrator, QuestionTemplate, SchoolDepartmentCreateResponse, SchoolDepartmentListResponse,
+        DepartmentAdmin, DepartmentAdminChange, HealthReport, NewParent, NewStudent, ParentChild,
+        ParentUpdate, SchoolDepartmentCreateResponse, SchoolDepartmentListResponse,
         SchoolUserBatchCreateParentResponse, SchoolUserBatchCreateStudentResponse,
         SchoolUserBatchDeleteParentResponse, SchoolUserBatchDeleteStudentResponse,
         SchoolUserBatchUpdateParentResponse, SchoolUserBatchUpdateStudentResponse,
         SchoolUserGetHealthQrcodeResponse, SchoolUserGetResponse,
         SchoolUserGetStudentCustomizeHealthInfoResponse, SchoolUserGetTeacherCustomizeHealthInfoResponse,
-        SchoolUserListParentResponse, SchoolUserListResponse, UserBatchCreateParentParent,
-        UserBatchCreateStudentStudent, UserBatchUpdateParentParent, UserBatchUpdateStudentStudent,
-        UserCreateParentChild, UserUpdateParentChild,
+        SchoolUserListParentResponse, SchoolUserListResponse, StudentUpdate,
     )
     from wecom_client.models.school.living import (
         SchoolLivingGetLivingInfoResponse, SchoolLivingGetUnwatchStatResponse,
@@ -43,11 +42,13 @@ class SchoolAgentResource(AsyncResource):
 
     async def get_allow_scope(
         self,
-        agentid: str,
+        agentid: int,
         *,
         timeout: float | None = None,
     ) -> SchoolAgentGetAllowScopeResponse:
-        """获取可使用的家长范围: TODO 获取可使用的家长范围.
+        """获取可使用的家长范围: Get which parents can use the app.
+
+        The school's administrator sets the scope; the app can send messages to parents in it only.
 
         Args:
             agentid: Id of the app.
@@ -63,48 +64,78 @@ class SchoolDepartmentResource(AsyncResource):
 
     async def create(
         self,
-        type: int,
         parentid: int,
+        type: int,
         *,
-        id: int | None = None,
         name: str | None = None,
+        id: int | None = None,
         standard_grade: int | None = None,
         register_year: int | None = None,
         order: int | None = None,
-        department_admins: Sequence[Administrator | Mapping[str, Any]] | None = None,
+        department_admins: Sequence[DepartmentAdmin | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
     ) -> SchoolDepartmentCreateResponse:
-        """创建部门: TODO 创建部门.
+        """创建部门: Create a class, a grade, a stage or a campus.
 
         Args:
-            type: TODO 部门类型，32位整型，1表示班级，2表示年级，3表示学段，4表示校区. One of 1 (TODO
-                班级), 3 (TODO 学段), 4 (TODO 校区).
-            parentid: TODO 父部门id，32位整型.
-            id: TODO 部门id，32位整型，指定时必须大于1。若不填该参数，将自动生成id.
-            name: TODO
-                部门名称。长度限制为1~32个字符，字符不能包括-\\:*?"<>/，*，当设置了入学年份和标准年级时，该参数将被忽略.
-                1 to 32 characters.
-            standard_grade: TODO
-                标准年级，32位整型，参数值含义详见标准年级对照表，仅当部门类型为年级（2）时生效.
-            register_year: TODO
-                入学年份，32位整型，格式为YYYY，输入范围为1970～2100，仅当部门类型为年级（2）时生效，如果在创建标准年级时不填此参数，则由系统自动计算出入学年份.
-                1970 to 2100.
-            order: TODO 在父部门中的次序值。order值大的排序靠前。有效的值范围是[0, 2^32).
-            department_admins: TODO 部门管理员列表.
+            parentid: Id of the parent department; the parent of a class is a grade.
+            type: Kind of department. One of 1 (class), 2 (grade), 3 (stage), 4 (campus).
+            name: Name without any of -\\:*?"<>/; ignored with register_year and standard_grade. 1 to 32
+                characters.
+            id: Id of the department; made by the server if left out. At least 2.
+            standard_grade: Standard grade, for a grade: 0 none, 1 to 5 kindergarten, 31 to 39 primary
+                school, 61 to 64 junior high school, 91 to 94 senior high school, 121 to 132 own stage.
+            register_year: Year in which the pupils entered; computed if left out. 1970 to 2100.
+            order: Position below the parent; greater ones come first. 0 to 4294967295.
+            department_admins: Administrators; their kind must fit the kind of department.
 
         POST /cgi-bin/school/department/create (access_token),
         https://developer.work.weixin.qq.com/document/path/92340
         """
         return await self._call(ops.SCHOOL_DEPARTMENT_CREATE, {
-            "type": type, "parentid": parentid, "id": id, "name": name, "standard_grade": standard_grade,
+            "parentid": parentid, "type": type, "name": name, "id": id, "standard_grade": standard_grade,
             "register_year": register_year, "order": order, "department_admins": department_admins,
         }, timeout)
 
-    async def delete(self, *, id: int | None = None, timeout: float | None = None) -> Response:
-        """删除部门: TODO 删除部门.
+    async def update(
+        self,
+        id: int,
+        *,
+        name: str | None = None,
+        parentid: int | None = None,
+        new_id: int | None = None,
+        standard_grade: int | None = None,
+        register_year: int | None = None,
+        order: int | None = None,
+        department_admins: Sequence[DepartmentAdminChange | Mapping[str, Any]] | None = None,
+        timeout: float | None = None,
+    ) -> Response:
+        """更新部门: Change a department.
 
         Args:
-            id: TODO 部门id。（注：不能删除根部门；不能删除含有子部门、成员的部门）.
+            id: Id of the department. At least 1.
+            name: Name without any of -\\:*?"<>/; ignored for standard grades. 1 to 32 characters.
+            parentid: Id of the parent department.
+            new_id: New id.
+            standard_grade: Standard grade, for a grade: 0 none, 1 to 5 kindergarten, 31 to 39 primary
+                school, 61 to 64 junior high school, 91 to 94 senior high school, 121 to 132 own stage.
+            register_year: Year in which the pupils entered. 1970 to 2100.
+            order: Position below the parent; greater ones come first. 0 to 4294967295.
+            department_admins: Administrators who are set or removed.
+
+        POST /cgi-bin/school/department/update (access_token),
+        https://developer.work.weixin.qq.com/document/path/92341
+        """
+        return await self._call(ops.SCHOOL_DEPARTMENT_UPDATE, {
+            "id": id, "name": name, "parentid": parentid, "new_id": new_id, "standard_grade": standard_grade,
+            "register_year": register_year, "order": order, "department_admins": department_admins,
+        }, timeout)
+
+    async def delete(self, id: int, *, timeout: float | None = None) -> Response:
+        """删除部门: Delete a department that has neither children nor people.
+
+        Args:
+            id: Id of the department; not the root.
 
         GET /cgi-bin/school/department/delete (access_token),
         https://developer.work.weixin.qq.com/document/path/92342
@@ -117,53 +148,15 @@ class SchoolDepartmentResource(AsyncResource):
         id: int | None = None,
         timeout: float | None = None,
     ) -> SchoolDepartmentListResponse:
-        """获取部门列表: TODO 获取部门列表.
+        """获取部门列表: List departments.
 
         Args:
-            id: TODO 部门id。获取指定部门及其下的子部门。 如果不填，默认获取全量组织架构.
+            id: Id of a department, which is listed with all below it; the whole school if left out.
 
         GET /cgi-bin/school/department/list (access_token),
         https://developer.work.weixin.qq.com/document/path/92343
         """
         return await self._call(ops.SCHOOL_DEPARTMENT_LIST, {"id": id}, timeout)
-
-    async def update(
-        self,
-        id: int,
-        *,
-        new_id: int | None = None,
-        name: str | None = None,
-        parentid: int | None = None,
-        standard_grade: int | None = None,
-        register_year: int | None = None,
-        order: int | None = None,
-        department_admins: Sequence[Administrator | Mapping[str, Any]] | None = None,
-        timeout: float | None = None,
-    ) -> Response:
-        """更新部门: TODO 更新部门.
-
-        Args:
-            id: TODO 部门id，32位整型，必须大于0。
-            new_id: TODO 修改为新的id.
-            name: TODO
-                部门名称，如果部门为标准年级则忽略该字段。长度限制为1~32个字符，字符不能包括-\\:*?"<>/，*. 1
-                to 32 characters.
-            parentid: TODO 父部门id，32位整型.
-            standard_grade: TODO
-                标准年级，32位整型，参数值含义详见标准年级对照表，仅当部门类型为年级（2）时生效.
-            register_year: TODO
-                入学年份，32位整型，格式为YYYY，输入范围为1970～2100，仅当部门类型为年级（2）时生效. 1970
-                to 2100.
-            order: TODO 在父部门中的次序值。order值大的排序靠前。有效的值范围是[0, 2^32).
-            department_admins: TODO 部门管理员列表.
-
-        POST /cgi-bin/school/department/update (access_token),
-        https://developer.work.weixin.qq.com/document/path/92341
-        """
-        return await self._call(ops.SCHOOL_DEPARTMENT_UPDATE, {
-            "id": id, "new_id": new_id, "name": name, "parentid": parentid, "standard_grade": standard_grade,
-            "register_year": register_year, "order": order, "department_admins": department_admins,
-        }, timeout)
 
 
 class SchoolLivingResource(AsyncResource):
@@ -175,55 +168,15 @@ class SchoolLivingResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> SchoolLivingGetLivingInfoResponse:
-        """获取直播详情: TODO 获取直播详情.
+        """获取直播详情: Get a live lesson that the app created.
 
         Args:
-            livingid: Id of the live stream.
+            livingid: Id of the live lesson.
 
         GET /cgi-bin/school/living/get_living_info (access_token),
         https://developer.work.weixin.qq.com/document/path/93740
         """
         return await self._call(ops.SCHOOL_LIVING_GET_LIVING_INFO, {"livingid": livingid}, timeout)
-
-    async def get_unwatch_stat(
-        self,
-        livingid: str,
-        *,
-        next_key: str | None = None,
-        timeout: float | None = None,
-    ) -> SchoolLivingGetUnwatchStatResponse:
-        """获取未观看直播统计: TODO 获取未观看直播统计.
-
-        Args:
-            livingid: Id of the live stream.
-            next_key: TODO 上一次调用时返回的next_key，初次调用可以填"0".
-
-        POST /cgi-bin/school/living/get_unwatch_stat (access_token),
-        https://developer.work.weixin.qq.com/document/path/93742
-        """
-        return await self._call(ops.SCHOOL_LIVING_GET_UNWATCH_STAT, {
-            "livingid": livingid, "next_key": next_key,
-        }, timeout)
-
-    async def get_unwatch_stat_v2(
-        self,
-        livingid: str,
-        *,
-        next_cursor: str | None = None,
-        timeout: float | None = None,
-    ) -> SchoolLivingGetUnwatchStatV2Response:
-        """获取未观看直播统计V2: TODO 获取未观看直播统计V2.
-
-        Args:
-            livingid: Id of the live stream.
-            next_cursor: TODO 上一次调用时返回的next_cursor，初次调用可以填"0".
-
-        POST /cgi-bin/school/living/get_unwatch_stat_v2 (access_token),
-        https://developer.work.weixin.qq.com/document/path/95795
-        """
-        return await self._call(ops.SCHOOL_LIVING_GET_UNWATCH_STAT_V2, {
-            "livingid": livingid, "next_cursor": next_cursor,
-        }, timeout)
 
     async def get_watch_stat(
         self,
@@ -232,16 +185,38 @@ class SchoolLivingResource(AsyncResource):
         next_key: str | None = None,
         timeout: float | None = None,
     ) -> SchoolLivingGetWatchStatResponse:
-        """获取观看直播统计: TODO 获取观看直播统计.
+        """获取观看直播统计: List who watched a live lesson that the app created.
 
         Args:
-            livingid: Id of the live stream.
-            next_key: TODO 上一次调用时返回的next_key，初次调用可以填"0".
+            livingid: Id of the live lesson.
+            next_key: Key from the previous call; "0" or nothing for the first page.
 
         POST /cgi-bin/school/living/get_watch_stat (access_token),
         https://developer.work.weixin.qq.com/document/path/93741
         """
         return await self._call(ops.SCHOOL_LIVING_GET_WATCH_STAT, {
+            "livingid": livingid, "next_key": next_key,
+        }, timeout)
+
+    async def get_unwatch_stat(
+        self,
+        livingid: str,
+        *,
+        next_key: str | None = None,
+        timeout: float | None = None,
+    ) -> SchoolLivingGetUnwatchStatResponse:
+        """获取未观看直播统计: List the students who did not watch a live lesson that the app created.
+
+        Only students whose parents follow 学校通知 are counted.
+
+        Args:
+            livingid: Id of the live lesson.
+            next_key: Key from the previous call; "0" or nothing for the first page.
+
+        POST /cgi-bin/school/living/get_unwatch_stat (access_token),
+        https://developer.work.weixin.qq.com/document/path/93742
+        """
+        return await self._call(ops.SCHOOL_LIVING_GET_UNWATCH_STAT, {
             "livingid": livingid, "next_key": next_key,
         }, timeout)
 
@@ -252,11 +227,12 @@ class SchoolLivingResource(AsyncResource):
         next_cursor: str | None = None,
         timeout: float | None = None,
     ) -> SchoolLivingGetWatchStatV2Response:
-        """获取观看直播统计V2: TODO 获取观看直播统计V2.
+        """获取观看直播统计V2: List who watched a live lesson that the app created, students and parents
+        apart.
 
         Args:
-            livingid: Id of the live stream.
-            next_cursor: TODO 上一次调用时返回的next_cursor，初次调用可以填"0".
+            livingid: Id of the live lesson.
+            next_cursor: Cursor from the previous call; "0" or nothing for the first page.
 
         POST /cgi-bin/school/living/get_watch_stat_v2 (access_token),
         https://developer.work.weixin.qq.com/document/path/95793
@@ -265,129 +241,32 @@ class SchoolLivingResource(AsyncResource):
             "livingid": livingid, "next_cursor": next_cursor,
         }, timeout)
 
+    async def get_unwatch_stat_v2(
+        self,
+        livingid: str,
+        *,
+        next_cursor: str | None = None,
+        timeout: float | None = None,
+    ) -> SchoolLivingGetUnwatchStatV2Response:
+        """获取未观看直播统计V2: List the students and parents who did not watch a live lesson that the app
+        created.
+
+        Only those who follow 学校通知 are counted.
+
+        Args:
+            livingid: Id of the live lesson.
+            next_cursor: Cursor from the previous call; "0" or nothing for the first page.
+
+        POST /cgi-bin/school/living/get_unwatch_stat_v2 (access_token),
+        https://developer.work.weixin.qq.com/document/path/95795
+        """
+        return await self._call(ops.SCHOOL_LIVING_GET_UNWATCH_STAT_V2, {
+            "livingid": livingid, "next_cursor": next_cursor,
+        }, timeout)
+
 
 class SchoolUserResource(AsyncResource):
     """school: `client.school.user`."""
-
-    async def batch_create_parent(
-        self,
-        parents: Sequence[UserBatchCreateParentParent | Mapping[str, Any]],
-        *,
-        timeout: float | None = None,
-    ) -> SchoolUserBatchCreateParentResponse:
-        """批量创建家长: TODO 批量创建家长.
-
-        Args:
-            parents: TODO 家长列表，每次最多100个. At most 100 items.
-
-        POST /cgi-bin/school/user/batch_create_parent (access_token),
-        https://developer.work.weixin.qq.com/document/path/92334
-        """
-        return await self._call(ops.SCHOOL_USER_BATCH_CREATE_PARENT, {"parents": parents}, timeout)
-
-    async def batch_create_student(
-        self,
-        students: Sequence[UserBatchCreateStudentStudent | Mapping[str, Any]],
-        *,
-        timeout: float | None = None,
-    ) -> SchoolUserBatchCreateStudentResponse:
-        """批量创建学生: TODO 批量创建学生.
-
-        Args:
-            students: TODO 学生列表，每次最多100个学生. At most 100 items.
-
-        POST /cgi-bin/school/user/batch_create_student (access_token),
-        https://developer.work.weixin.qq.com/document/path/92328
-        """
-        return await self._call(ops.SCHOOL_USER_BATCH_CREATE_STUDENT, {"students": students}, timeout)
-
-    async def batch_delete_parent(
-        self,
-        useridlist: List[str],
-        *,
-        timeout: float | None = None,
-    ) -> SchoolUserBatchDeleteParentResponse:
-        """批量删除家长: TODO 批量删除家长.
-
-        Args:
-            useridlist: UserIDs. At most 100 items.
-
-        POST /cgi-bin/school/user/batch_delete_parent (access_token),
-        https://developer.work.weixin.qq.com/document/path/92335
-        """
-        return await self._call(ops.SCHOOL_USER_BATCH_DELETE_PARENT, {"useridlist": useridlist}, timeout)
-
-    async def batch_delete_student(
-        self,
-        useridlist: List[str],
-        *,
-        timeout: float | None = None,
-    ) -> SchoolUserBatchDeleteStudentResponse:
-        """批量删除学生: TODO 批量删除学生.
-
-        Args:
-            useridlist: UserIDs. At most 100 items.
-
-        POST /cgi-bin/school/user/batch_delete_student (access_token),
-        https://developer.work.weixin.qq.com/document/path/92329
-        """
-        return await self._call(ops.SCHOOL_USER_BATCH_DELETE_STUDENT, {"useridlist": useridlist}, timeout)
-
-    async def batch_update_parent(
-        self,
-        *,
-        parents: Sequence[UserBatchUpdateParentParent | Mapping[str, Any]] | None = None,
-        timeout: float | None = None,
-    ) -> SchoolUserBatchUpdateParentResponse:
-        """批量更新家长: TODO 批量更新家长.
-
-        Args:
-            parents: TODO 家长列表，每次最多100个. At most 100 items.
-
-        POST /cgi-bin/school/user/batch_update_parent (access_token),
-        https://developer.work.weixin.qq.com/document/path/92336
-        """
-        return await self._call(ops.SCHOOL_USER_BATCH_UPDATE_PARENT, {"parents": parents}, timeout)
-
-    async def batch_update_student(
-        self,
-        *,
-        students: Sequence[UserBatchUpdateStudentStudent | Mapping[str, Any]] | None = None,
-        timeout: float | None = None,
-    ) -> SchoolUserBatchUpdateStudentResponse:
-        """批量更新学生: TODO 批量更新学生.
-
-        Args:
-            students: TODO 学生列表，每次最多100个. At most 100 items.
-
-        POST /cgi-bin/school/user/batch_update_student (access_token),
-        https://developer.work.weixin.qq.com/document/path/92330
-        """
-        return await self._call(ops.SCHOOL_USER_BATCH_UPDATE_STUDENT, {"students": students}, timeout)
-
-    async def create_parent(
-        self,
-        parent_userid: str,
-        mobile: str,
-        children: Sequence[UserCreateParentChild | Mapping[str, Any]],
-        *,
-        to_invite: bool | None = None,
-        timeout: float | None = None,
-    ) -> Response:
-        """创建家长: TODO 创建家长.
-
-        Args:
-            parent_userid: UserID of the parent. 1 to 64 bytes.
-            mobile: Mobile number.
-            children: TODO 家长的孩子列表，最多10. At most 10 items.
-            to_invite: Whether the member is invited to use WeCom. Default: 1.
-
-        POST /cgi-bin/school/user/create_parent (access_token),
-        https://developer.work.weixin.qq.com/document/path/92331
-        """
-        return await self._call(ops.SCHOOL_USER_CREATE_PARENT, {
-            "parent_userid": parent_userid, "mobile": mobile, "children": children, "to_invite": to_invite,
-        }, timeout)
 
     async def create_student(
         self,
@@ -399,14 +278,15 @@ class SchoolUserResource(AsyncResource):
         to_invite: bool | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """创建学生: TODO 创建学生.
+        """创建学生: Add a student.
 
         Args:
-            student_userid: UserID of the student. 1 to 64 bytes.
-            name: TODO 学生姓名，长度为1~32个字符. 1 to 32 characters.
-            department: TODO 学生所在的班级id列表,不超过20个. At most 20 items.
+            student_userid: Id, unique in the school: digits, letters and _-@. beginning with a digit or
+                letter. 1 to 64 bytes.
+            name: Name. 1 to 32 characters.
+            department: Ids of the classes. At most 20 items.
             mobile: Mobile number.
-            to_invite: Whether the member is invited to use WeCom. Default: 1.
+            to_invite: Whether an invitation is sent; only by verified schools. Default: 1.
 
         POST /cgi-bin/school/user/create_student (access_token),
         https://developer.work.weixin.qq.com/document/path/92325
@@ -416,98 +296,244 @@ class SchoolUserResource(AsyncResource):
             "to_invite": to_invite,
         }, timeout)
 
-    async def delete_parent(self, userid: str, *, timeout: float | None = None) -> Response:
-        """删除家长: TODO 删除家长.
-
-        Args:
-            userid: UserID of the member.
-
-        GET /cgi-bin/school/user/delete_parent (access_token),
-        https://developer.work.weixin.qq.com/document/path/92332
-        """
-        return await self._call(ops.SCHOOL_USER_DELETE_PARENT, {"userid": userid}, timeout)
-
     async def delete_student(self, userid: str, *, timeout: float | None = None) -> Response:
-        """删除学生: TODO 删除学生.
+        """删除学生: Delete a student who has no parents any more.
 
         Args:
-            userid: UserID of the member.
+            userid: Id of the student.
 
         GET /cgi-bin/school/user/delete_student (access_token),
         https://developer.work.weixin.qq.com/document/path/92326
         """
         return await self._call(ops.SCHOOL_USER_DELETE_STUDENT, {"userid": userid}, timeout)
 
-    async def get(self, userid: str, *, timeout: float | None = None) -> SchoolUserGetResponse:
-        """读取学生或家长: TODO 读取学生或家长.
+    async def update_student(
+        self,
+        student_userid: str,
+        *,
+        new_student_userid: str | None = None,
+        name: str | None = None,
+        department: List[int] | None = None,
+        mobile: str | None = None,
+        timeout: float | None = None,
+    ) -> Response:
+        """更新学生: Change a student.
+
+        A class can have 30,000 students.
 
         Args:
-            userid: UserID of the member. 1 to 64 bytes.
+            student_userid: Id of the student. 1 to 64 bytes.
+            new_student_userid: New id; can be changed once.
+            name: Name. 1 to 32 characters.
+            department: Ids of the classes. At most 20 items.
+            mobile: Mobile number.
+
+        POST /cgi-bin/school/user/update_student (access_token),
+        https://developer.work.weixin.qq.com/document/path/92327
+        """
+        return await self._call(ops.SCHOOL_USER_UPDATE_STUDENT, {
+            "student_userid": student_userid, "new_student_userid": new_student_userid, "name": name,
+            "department": department, "mobile": mobile,
+        }, timeout)
+
+    async def batch_create_student(
+        self,
+        students: Sequence[NewStudent | Mapping[str, Any]],
+        *,
+        timeout: float | None = None,
+    ) -> SchoolUserBatchCreateStudentResponse:
+        """批量创建学生: Add students.
+
+        A class can have 30,000 students; create departments first, not at the same time.
+
+        Args:
+            students: The students. At most 100 items.
+
+        POST /cgi-bin/school/user/batch_create_student (access_token),
+        https://developer.work.weixin.qq.com/document/path/92328
+        """
+        return await self._call(ops.SCHOOL_USER_BATCH_CREATE_STUDENT, {"students": students}, timeout)
+
+    async def batch_delete_student(
+        self,
+        useridlist: List[str],
+        *,
+        timeout: float | None = None,
+    ) -> SchoolUserBatchDeleteStudentResponse:
+        """批量删除学生: Delete students who have no parents any more.
+
+        Args:
+            useridlist: Ids of the students. At most 100 items.
+
+        POST /cgi-bin/school/user/batch_delete_student (access_token),
+        https://developer.work.weixin.qq.com/document/path/92329
+        """
+        return await self._call(ops.SCHOOL_USER_BATCH_DELETE_STUDENT, {"useridlist": useridlist}, timeout)
+
+    async def batch_update_student(
+        self,
+        *,
+        students: Sequence[StudentUpdate | Mapping[str, Any]] | None = None,
+        timeout: float | None = None,
+    ) -> SchoolUserBatchUpdateStudentResponse:
+        """批量更新学生: Change students.
+
+        A class can have 30,000 students; create departments first, not at the same time.
+
+        Args:
+            students: The students. At most 100 items.
+
+        POST /cgi-bin/school/user/batch_update_student (access_token),
+        https://developer.work.weixin.qq.com/document/path/92330
+        """
+        return await self._call(ops.SCHOOL_USER_BATCH_UPDATE_STUDENT, {"students": students}, timeout)
+
+    async def create_parent(
+        self,
+        parent_userid: str,
+        mobile: str,
+        children: Sequence[ParentChild | Mapping[str, Any]],
+        *,
+        to_invite: bool | None = None,
+        timeout: float | None = None,
+    ) -> Response:
+        """创建家长: Add a parent.
+
+        Args:
+            parent_userid: Id, unique in the school: digits, letters and _-@. beginning with a digit or
+                letter. 1 to 64 bytes.
+            mobile: Mobile number.
+            children: Children. At most 10 items.
+            to_invite: Whether an invitation is sent; only by verified schools. Default: 1.
+
+        POST /cgi-bin/school/user/create_parent (access_token),
+        https://developer.work.weixin.qq.com/document/path/92331
+        """
+        return await self._call(ops.SCHOOL_USER_CREATE_PARENT, {
+            "parent_userid": parent_userid, "mobile": mobile, "children": children, "to_invite": to_invite,
+        }, timeout)
+
+    async def delete_parent(self, userid: str, *, timeout: float | None = None) -> Response:
+        """删除家长: Delete a parent.
+
+        Args:
+            userid: Id of the parent.
+
+        GET /cgi-bin/school/user/delete_parent (access_token),
+        https://developer.work.weixin.qq.com/document/path/92332
+        """
+        return await self._call(ops.SCHOOL_USER_DELETE_PARENT, {"userid": userid}, timeout)
+
+    async def update_parent(
+        self,
+        parent_userid: str,
+        *,
+        new_parent_userid: str | None = None,
+        mobile: str | None = None,
+        children: Sequence[ParentChild | Mapping[str, Any]] | None = None,
+        timeout: float | None = None,
+    ) -> Response:
+        """更新家长: Change a parent.
+
+        Args:
+            parent_userid: Id of the parent. 1 to 64 bytes.
+            new_parent_userid: New id; can be changed once.
+            mobile: Mobile number.
+            children: All children; an empty list changes nothing. At most 10 items.
+
+        POST /cgi-bin/school/user/update_parent (access_token),
+        https://developer.work.weixin.qq.com/document/path/92333
+        """
+        return await self._call(ops.SCHOOL_USER_UPDATE_PARENT, {
+            "parent_userid": parent_userid, "new_parent_userid": new_parent_userid, "mobile": mobile,
+            "children": children,
+        }, timeout)
+
+    async def batch_create_parent(
+        self,
+        parents: Sequence[NewParent | Mapping[str, Any]],
+        *,
+        timeout: float | None = None,
+    ) -> SchoolUserBatchCreateParentResponse:
+        """批量创建家长: Add parents.
+
+        Args:
+            parents: The parents. At most 100 items.
+
+        POST /cgi-bin/school/user/batch_create_parent (access_token),
+        https://developer.work.weixin.qq.com/document/path/92334
+        """
+        return await self._call(ops.SCHOOL_USER_BATCH_CREATE_PARENT, {"parents": parents}, timeout)
+
+    async def batch_delete_parent(
+        self,
+        useridlist: List[str],
+        *,
+        timeout: float | None = None,
+    ) -> SchoolUserBatchDeleteParentResponse:
+        """批量删除家长: Delete parents.
+
+        Args:
+            useridlist: Ids of the parents. At most 100 items.
+
+        POST /cgi-bin/school/user/batch_delete_parent (access_token),
+        https://developer.work.weixin.qq.com/document/path/92335
+        """
+        return await self._call(ops.SCHOOL_USER_BATCH_DELETE_PARENT, {"useridlist": useridlist}, timeout)
+
+    async def batch_update_parent(
+        self,
+        *,
+        parents: Sequence[ParentUpdate | Mapping[str, Any]] | None = None,
+        timeout: float | None = None,
+    ) -> SchoolUserBatchUpdateParentResponse:
+        """批量更新家长: Change parents.
+
+        Args:
+            parents: The parents. At most 100 items.
+
+        POST /cgi-bin/school/user/batch_update_parent (access_token),
+        https://developer.work.weixin.qq.com/document/path/92336
+        """
+        return await self._call(ops.SCHOOL_USER_BATCH_UPDATE_PARENT, {"parents": parents}, timeout)
+
+    async def get(self, userid: str, *, timeout: float | None = None) -> SchoolUserGetResponse:
+        """读取学生或家长: Get a student or a parent.
+
+        Args:
+            userid: Id of the student or parent; upper and lower case are the same. 1 to 64 bytes.
 
         GET /cgi-bin/school/user/get (access_token),
         https://developer.work.weixin.qq.com/document/path/92337
         """
         return await self._call(ops.SCHOOL_USER_GET, {"userid": userid}, timeout)
 
-    async def get_health_qrcode(
-        self,
-        type: int,
-        userids: List[str],
-        *,
-        timeout: float | None = None,
-    ) -> SchoolUserGetHealthQrcodeResponse:
-        """TODO: TODO /cgi-bin/school/user/get_health_qrcode.
-
-        TODO absent from the official pages of February 2026; say what replaces it under deprecated, or
-        drop this line.
+    async def list(self, department_id: int, *, timeout: float | None = None) -> SchoolUserListResponse:
+        """获取部门学生详情: List the students of a department, those of its children not included.
 
         Args:
-            type: TODO.
-            userids: UserIDs.
+            department_id: Id of the department.
 
-        POST /cgi-bin/school/user/get_health_qrcode (access_token),
-        https://developer.work.weixin.qq.com/document/path/93746
+        GET /cgi-bin/school/user/list (access_token),
+        https://developer.work.weixin.qq.com/document/path/92338
         """
-        return await self._call(ops.SCHOOL_USER_GET_HEALTH_QRCODE, {
-            "type": type, "userids": userids,
-        }, timeout)
+        return await self._call(ops.SCHOOL_USER_LIST, {"department_id": department_id}, timeout)
 
-    async def get_student_customize_health_info(
+    async def list_parent(
         self,
-        date: str,
+        department_id: int,
         *,
-        next_key: str | None = None,
-        limit: int | None = None,
         timeout: float | None = None,
-    ) -> SchoolUserGetStudentCustomizeHealthInfoResponse:
-        """TODO: TODO /cgi-bin/school/user/get_student_customize_health_info.
-
-        TODO absent from the official pages of February 2026; say what replaces it under deprecated, or
-        drop this line.
+    ) -> SchoolUserListParentResponse:
+        """获取部门家长详情: List the parents of a department, those of its children not included.
 
         Args:
-            date: TODO.
-            next_key: TODO.
-            limit: Page size.
+            department_id: Id of the department.
 
-        POST /cgi-bin/school/user/get_student_customize_health_info (access_token),
-        https://developer.work.weixin.qq.com/document/path/93745
+        GET /cgi-bin/school/user/list_parent (access_token),
+        https://developer.work.weixin.qq.com/document/path/92446
         """
-        return await self._call(ops.SCHOOL_USER_GET_STUDENT_CUSTOMIZE_HEALTH_INFO, {
-            "date": date, "next_key": next_key, "limit": limit,
-        }, timeout)
-
-    def iter_get_student_customize_health_info(
-        self,
-        date: str,
-        *,
-        limit: int | None = None,
-        timeout: float | None = None,
-    ) -> AsyncIterator[QuestionTemplate]:
-        """TODO: the items of all pages of `get_student_customize_health_info`, fetched as they are needed."""
-        return self._iterate(ops.SCHOOL_USER_GET_STUDENT_CUSTOMIZE_HEALTH_INFO, {
-            "date": date, "limit": limit,
-        }, timeout)
+        return await self._call(ops.SCHOOL_USER_LIST_PARENT, {"department_id": department_id}, timeout)
 
     async def get_teacher_customize_health_info(
         self,
@@ -517,14 +543,16 @@ class SchoolUserResource(AsyncResource):
         limit: int | None = None,
         timeout: float | None = None,
     ) -> SchoolUserGetTeacherCustomizeHealthInfoResponse:
-        """TODO: TODO /cgi-bin/school/user/get_teacher_customize_health_info.
+        """获取老师健康信息: List the health reports of the teachers on a day.
 
-        TODO absent from the official pages of February 2026; say what replaces it under deprecated, or
-        drop this line.
+        Deprecated: The official documentation has dropped it together with the 复学码 app; nothing
+        replaces it.
+
+        Unverified: Known from other SDKs; its official page is gone.
 
         Args:
-            date: TODO.
-            next_key: TODO.
+            date: The day, such as 2026-03-02.
+            next_key: Key from the previous call; leave it out for the first page.
             limit: Page size.
 
         POST /cgi-bin/school/user/get_teacher_customize_health_info (access_token),
@@ -540,100 +568,78 @@ class SchoolUserResource(AsyncResource):
         *,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[QuestionTemplate]:
-        """TODO: the items of all pages of `get_teacher_customize_health_info`, fetched as they are needed."""
+    ) -> AsyncIterator[HealthReport]:
+        """获取老师健康信息: the items of all pages of `get_teacher_customize_health_info`, fetched as they
+        are needed.
+        """
         return self._iterate(ops.SCHOOL_USER_GET_TEACHER_CUSTOMIZE_HEALTH_INFO, {
             "date": date, "limit": limit,
         }, timeout)
 
-    async def list(
+    async def get_student_customize_health_info(
         self,
-        department_id: int,
+        date: str,
         *,
-        fetch_child: bool | None = None,
+        next_key: str | None = None,
+        limit: int | None = None,
         timeout: float | None = None,
-    ) -> SchoolUserListResponse:
-        """获取部门学生详情: TODO 获取部门学生详情.
+    ) -> SchoolUserGetStudentCustomizeHealthInfoResponse:
+        """获取学生健康信息: List the health reports of the students on a day.
+
+        Deprecated: The official documentation has dropped it together with the 复学码 app; nothing
+        replaces it.
+
+        Unverified: Known from other SDKs; its official page is gone.
 
         Args:
-            department_id: Id of the department.
-            fetch_child: TODO.
+            date: The day, such as 2026-03-02.
+            next_key: Key from the previous call; leave it out for the first page.
+            limit: Page size.
 
-        GET /cgi-bin/school/user/list (access_token),
-        https://developer.work.weixin.qq.com/document/path/92338
+        POST /cgi-bin/school/user/get_student_customize_health_info (access_token),
+        https://developer.work.weixin.qq.com/document/path/93745
         """
-        return await self._call(ops.SCHOOL_USER_LIST, {
-            "department_id": department_id, "fetch_child": fetch_child,
+        return await self._call(ops.SCHOOL_USER_GET_STUDENT_CUSTOMIZE_HEALTH_INFO, {
+            "date": date, "next_key": next_key, "limit": limit,
         }, timeout)
 
-    async def list_parent(
+    def iter_get_student_customize_health_info(
         self,
-        department_id: int,
+        date: str,
         *,
+        limit: int | None = None,
         timeout: float | None = None,
-    ) -> SchoolUserListParentResponse:
-        """获取部门家长详情: TODO 获取部门家长详情.
-
-        Args:
-            department_id: Id of the department.
-
-        GET /cgi-bin/school/user/list_parent (access_token),
-        https://developer.work.weixin.qq.com/document/path/92446
+    ) -> AsyncIterator[HealthReport]:
+        """获取学生健康信息: the items of all pages of `get_student_customize_health_info`, fetched as they
+        are needed.
         """
-        return await self._call(ops.SCHOOL_USER_LIST_PARENT, {"department_id": department_id}, timeout)
-
-    async def update_parent(
-        self,
-        parent_userid: str,
-        *,
-        new_parent_userid: str | None = None,
-        mobile: str | None = None,
-        children: Sequence[UserUpdateParentChild | Mapping[str, Any]] | None = None,
-        timeout: float | None = None,
-    ) -> Response:
-        """更新家长: TODO 更新家长.
-
-        Args:
-            parent_userid: UserID of the parent. 1 to 64 bytes.
-            new_parent_userid: TODO
-                更新的家长UserID。不能与已经存在的家长UserID相同。每个家长仅能更新一次。
-            mobile: Mobile number.
-            children: TODO 家长的孩子列表，该字段是全量更新，如果孩子列表为空则忽略该字段，最多10个. At
-                most 10 items.
-
-        POST /cgi-bin/school/user/update_parent (access_token),
-        https://developer.work.weixin.qq.com/document/path/92333
-        """
-        return await self._call(ops.SCHOOL_USER_UPDATE_PARENT, {
-            "parent_userid": parent_userid, "new_parent_userid": new_parent_userid, "mobile": mobile,
-            "children": children,
+        return self._iterate(ops.SCHOOL_USER_GET_STUDENT_CUSTOMIZE_HEALTH_INFO, {
+            "date": date, "limit": limit,
         }, timeout)
 
-    async def update_student(
+    async def get_health_qrcode(
         self,
-        student_userid: str,
+        type: int,
+        userids: List[str],
         *,
-        new_student_userid: str | None = None,
-        name: str | None = None,
-        mobile: str | None = None,
-        department: List[int] | None = None,
         timeout: float | None = None,
-    ) -> Response:
-        """更新学生: TODO 更新学生.
+    ) -> SchoolUserGetHealthQrcodeResponse:
+        """获取师生健康码: Get the health codes of teachers or students.
+
+        Deprecated: The official documentation has dropped it together with the 复学码 app; nothing
+        replaces it.
+
+        Unverified: Known from other SDKs; its official page is gone.
 
         Args:
-            student_userid: UserID of the student. 1 to 64 bytes.
-            new_student_userid: TODO 要变更的学生UserID,不能与已存在的UserID相同。每个学生仅能修改一次。
-            name: TODO 学生姓名，长度为1~32个字符. 1 to 32 characters.
-            mobile: Mobile number.
-            department: TODO 学生所在的班级id列表,不超过20个. At most 20 items.
+            type: Who the ids belong to. One of 1 (teachers), 2 (students).
+            userids: Ids of the teachers or students.
 
-        POST /cgi-bin/school/user/update_student (access_token),
-        https://developer.work.weixin.qq.com/document/path/92327
+        POST /cgi-bin/school/user/get_health_qrcode (access_token),
+        https://developer.work.weixin.qq.com/document/path/93746
         """
-        return await self._call(ops.SCHOOL_USER_UPDATE_STUDENT, {
-            "student_userid": student_userid, "new_student_userid": new_student_userid, "name": name,
-            "mobile": mobile, "department": department,
+        return await self._call(ops.SCHOOL_USER_GET_HEALTH_QRCODE, {
+            "type": type, "userids": userids,
         }, timeout)
 
 
@@ -651,13 +657,95 @@ class SchoolResource(AsyncResource):
     living: SchoolLivingResource
     user: SchoolUserResource
 
+    async def getuserinfo(self, code: str, *, timeout: float | None = None) -> SchoolGetuserinfoResponse:
+        """获取家校访问用户身份: Get the parent or student who opened a page, by the code of the page.
+
+        The page's domain must be a trusted domain of the app.
+
+        Args:
+            code: Code that the page was opened with; valid once and for 5 minutes. At most 512 bytes.
+
+        GET /cgi-bin/school/getuserinfo (access_token),
+        https://developer.work.weixin.qq.com/document/path/95791
+        """
+        return await self._call(ops.SCHOOL_GETUSERINFO, {"code": code}, timeout)
+
     async def get_chat_create_mode(self, *, timeout: float | None = None) -> SchoolGetChatCreateModeResponse:
-        """管理「班级群创建方式」: TODO 管理「班级群创建方式」.
+        """获取班级群创建方式: Get how the group chats of classes are created.
 
         GET /cgi-bin/school/get_chat_create_mode (access_token),
         https://developer.work.weixin.qq.com/document/path/92430
         """
         return await self._call(ops.SCHOOL_GET_CHAT_CREATE_MODE, {}, timeout)
+
+    async def set_chat_create_mode(self, create_mode: int, *, timeout: float | None = None) -> Response:
+        """设置班级群创建方式: Set how the group chats of classes are created.
+
+        Args:
+            create_mode: How they are created. One of 0 (automatically), 1 (by hand).
+
+        POST /cgi-bin/school/set_chat_create_mode (access_token),
+        https://developer.work.weixin.qq.com/document/path/92430
+        """
+        return await self._call(ops.SCHOOL_SET_CHAT_CREATE_MODE, {"create_mode": create_mode}, timeout)
+
+    async def get_teacher_view_mode(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> SchoolGetTeacherViewModeResponse:
+        """获取「老师可查看班级」模式: Get which classes teachers can see.
+
+        GET /cgi-bin/school/get_teacher_view_mode (access_token),
+        https://developer.work.weixin.qq.com/document/path/92652
+        """
+        return await self._call(ops.SCHOOL_GET_TEACHER_VIEW_MODE, {}, timeout)
+
+    async def set_teacher_view_mode(self, view_mode: int, *, timeout: float | None = None) -> Response:
+        """设置「老师可查看班级」模式: Set which classes teachers can see.
+
+        Args:
+            view_mode: Which classes. One of 1 (all classes), 2 (their own classes).
+
+        POST /cgi-bin/school/set_teacher_view_mode (access_token),
+        https://developer.work.weixin.qq.com/document/path/92652
+        """
+        return await self._call(ops.SCHOOL_SET_TEACHER_VIEW_MODE, {"view_mode": view_mode}, timeout)
+
+    async def set_arch_sync_mode(self, arch_sync_mode: int, *, timeout: float | None = None) -> Response:
+        """设置家校通讯录自动同步模式: Stop the synchronization between the contacts of the school and class
+        tags.
+
+        Once stopped, it cannot be started again.
+
+        Args:
+            arch_sync_mode: Which direction is stopped. One of 1 (from tags to contacts), 2 (from contacts
+                to tags), 3 (both ways).
+
+        POST /cgi-bin/school/set_arch_sync_mode (access_token),
+        https://developer.work.weixin.qq.com/document/path/92345
+        """
+        return await self._call(ops.SCHOOL_SET_ARCH_SYNC_MODE, {"arch_sync_mode": arch_sync_mode}, timeout)
+
+    async def set_upgrade_info(
+        self,
+        *,
+        upgrade_time: int | None = None,
+        upgrade_switch: int | None = None,
+        timeout: float | None = None,
+    ) -> SchoolSetUpgradeInfoResponse:
+        """修改自动升年级的配置: Set whether and when pupils move up a grade by themselves.
+
+        Args:
+            upgrade_time: Unix time whose month and day tell when; 1 January if left out. Default: 0.
+            upgrade_switch: 1 to switch it on; any other number switches it off. Default: 0.
+
+        POST /cgi-bin/school/set_upgrade_info (access_token),
+        https://developer.work.weixin.qq.com/document/path/92949
+        """
+        return await self._call(ops.SCHOOL_SET_UPGRADE_INFO, {
+            "upgrade_time": upgrade_time, "upgrade_switch": upgrade_switch,
+        }, timeout)
 
     async def get_payment_result(
         self,
@@ -665,27 +753,15 @@ class SchoolResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> SchoolGetPaymentResultResponse:
-        """获取学生付款结果: TODO 获取学生付款结果.
+        """获取学生付款结果: Get who has paid a collection of money that the app started.
 
         Args:
-            payment_id: Id of the payment.
+            payment_id: Id of the collection, from the JS API or the mini program.
 
         POST /cgi-bin/school/get_payment_result (access_token),
         https://developer.work.weixin.qq.com/document/path/94470
         """
         return await self._call(ops.SCHOOL_GET_PAYMENT_RESULT, {"payment_id": payment_id}, timeout)
-
-    async def get_teacher_view_mode(
-        self,
-        *,
-        timeout: float | None = None,
-    ) -> SchoolGetTeacherViewModeResponse:
-        """管理「老师可查看班级」模式: TODO 管理「老师可查看班级」模式.
-
-        GET /cgi-bin/school/get_teacher_view_mode (access_token),
-        https://developer.work.weixin.qq.com/document/path/92652
-        """
-        return await self._call(ops.SCHOOL_GET_TEACHER_VIEW_MODE, {}, timeout)
 
     async def get_trade(
         self,
@@ -694,88 +770,15 @@ class SchoolResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> SchoolGetTradeResponse:
-        """获取订单详情: TODO 获取订单详情.
+        """获取订单详情: Get one payment of a collection that the app started.
 
         Args:
-            payment_id: Id of the payment.
-            trade_no: TODO 订单号，由获取学生付款结果返回.
+            payment_id: Id of the collection.
+            trade_no: Number of the order, from school/get_payment_result.
 
         POST /cgi-bin/school/get_trade (access_token),
         https://developer.work.weixin.qq.com/document/path/94471
         """
         return await self._call(ops.SCHOOL_GET_TRADE, {
             "payment_id": payment_id, "trade_no": trade_no,
-        }, timeout)
-
-    async def getuserinfo(self, code: str, *, timeout: float | None = None) -> SchoolGetuserinfoResponse:
-        """获取家校访问用户身份: TODO 获取家校访问用户身份.
-
-        Args:
-            code: TODO
-                通过成员授权获取到的code，最大为512字节。每次成员授权带上的code将不一样，code只能使用一次，5分钟未被使用自动过期。
-                At most 512 bytes.
-
-        GET /cgi-bin/school/getuserinfo (access_token),
-        https://developer.work.weixin.qq.com/document/path/95791
-        """
-        return await self._call(ops.SCHOOL_GETUSERINFO, {"code": code}, timeout)
-
-    async def set_arch_sync_mode(self, arch_sync_mode: int, *, timeout: float | None = None) -> Response:
-        """设置家校通讯录自动同步模式: TODO 设置家校通讯录自动同步模式.
-
-        Args:
-            arch_sync_mode: TODO
-                家校通讯录同步模式：1-禁止将标签同步至家校通讯录，2-禁止将家校通讯录同步至标签，3-禁止家校通讯录和标签相互同步.
-                One of 1 (TODO 禁止将标签同步至家校通讯录), 2 (TODO 禁止将家校通讯录同步至标签), 3 (TODO
-                禁止家校通讯录和标签相互同步).
-
-        POST /cgi-bin/school/set_arch_sync_mode (access_token),
-        https://developer.work.weixin.qq.com/document/path/92345
-        """
-        return await self._call(ops.SCHOOL_SET_ARCH_SYNC_MODE, {"arch_sync_mode": arch_sync_mode}, timeout)
-
-    async def set_chat_create_mode(self, create_mode: int, *, timeout: float | None = None) -> Response:
-        """管理「班级群创建方式」: TODO 管理「班级群创建方式」.
-
-        Args:
-            create_mode: TODO 创建模式</br>取值范围：</br>&#160;&#160;&#160;&#160;0 -
-                自动创建</br>&#160;&#160;&#160;&#160;1 - 手动创建. One of 0 (TODO 自动创建</br>&#160), 1
-                (TODO 手动创建).
-
-        POST /cgi-bin/school/set_chat_create_mode (access_token),
-        https://developer.work.weixin.qq.com/document/path/92430
-        """
-        return await self._call(ops.SCHOOL_SET_CHAT_CREATE_MODE, {"create_mode": create_mode}, timeout)
-
-    async def set_teacher_view_mode(self, view_mode: int, *, timeout: float | None = None) -> Response:
-        """管理「老师可查看班级」模式: TODO 管理「老师可查看班级」模式.
-
-        Args:
-            view_mode: TODO 查看模式, 1-全部班级, 2-仅负责范围内的班级. One of 1 (TODO 全部班级), 2 (TODO
-                仅负责范围内的班级).
-
-        POST /cgi-bin/school/set_teacher_view_mode (access_token),
-        https://developer.work.weixin.qq.com/document/path/92652
-        """
-        return await self._call(ops.SCHOOL_SET_TEACHER_VIEW_MODE, {"view_mode": view_mode}, timeout)
-
-    async def set_upgrade_info(
-        self,
-        *,
-        upgrade_switch: int | None = None,
-        upgrade_time: int | None = None,
-        timeout: float | None = None,
-    ) -> SchoolSetUpgradeInfoResponse:
-        """修改自动升年级的配置: TODO 修改自动升年级的配置.
-
-        Args:
-            upgrade_switch: TODO
-                开启或关闭自动升年级。0：表示关闭，1：表示开启，不传默认关闭，传所有非1的值也视为关闭.
-            upgrade_time: TODO 自动升年级的时间，该时间戳只有月和日有效，不传则默认为传0，代表的1月1号.
-
-        POST /cgi-bin/school/set_upgrade_info (access_token),
-        https://developer.work.weixin.qq.com/document/path/92949
-        """
-        return await self._call(ops.SCHOOL_SET_UPGRADE_INFO, {
-            "upgrade_switch": upgrade_switch, "upgrade_time": upgrade_time,
         }, timeout)

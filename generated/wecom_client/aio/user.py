@@ -227,8 +227,8 @@ class UserResource(AsyncResource):
             alias: Alias of the member. 1 to 64 characters.
             mobile: Mobile number, unique in the company; with country code outside mainland China. This or
                 email is needed.
-            department: Departments of the member. Without it the member is put under 其他（待设置部门）;
-                unknown ones are created there. At most 100 items.
+            department: Departments of the member; unknown ones are created under 其他（待设置部门）, which
+                is also the default. At most 100 items.
             order: Position within each department, in the order of department; higher comes first. 0 to
                 4294967295.
             position: Job title. At most 128 characters.

@@ -11,21 +11,21 @@ from ..operations import license as ops
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-    from typing import Any
+    from typing import Any, Literal
     from wecom_client.models.license.account import (
-        Account, ActivedAccountAccount, LicenseBatchActiveAccountResponse,
+        ActivatedAccount, Activation, CodeRef, LicenseBatchActiveAccountResponse,
         LicenseBatchGetActiveInfoByCodeResponse, LicenseBatchShareActiveCodeResponse,
         LicenseBatchTransferLicenseResponse, LicenseGetActiveInfoByCodeResponse,
-        LicenseGetActiveInfoByUserResponse, LicenseGetAutoActiveStatusResponse,
-        LicenseListActivedAccountResponse, Share, Transfer,
+        LicenseGetActiveInfoByUserResponse, LicenseGetAppLicenseInfoResponse,
+        LicenseGetAutoActiveStatusResponse, LicenseListActivedAccountResponse, Transfer,
     )
     from wecom_client.models.license.order import (
-        AccountCount, AccountDuration, Buy, LicenseCreateNewOrderJobResponse, LicenseCreateNewOrderResponse,
-        LicenseCreateRenewOrderJobResponse, LicenseGetAppLicenseInfoResponse, LicenseGetOrderResponse,
+        AccountCount, AccountDuration, AccountRef, LicenseCreateNewOrderJobResponse,
+        LicenseCreateNewOrderResponse, LicenseCreateRenewOrderJobResponse, LicenseGetOrderResponse,
         LicenseGetUnionOrderResponse, LicenseListOrderAccountResponse, LicenseListOrderResponse,
-        LicenseNewOrderJobResultResponse, LicensePayJobResultResponse, LicenseSubmitNewOrderJobResponse,
-        LicenseSubmitOrderJobResponse, LicenseSubmitPayJobResponse, LicenseSupportPolicyQueryResponse, Order,
-        OrderAccountAccount, RenewOrderJobAccount, SubmitOrderJobAccountDuration, UnionOrderBuy,
+        LicenseNewOrderJobResultResponse, LicensePayJobResultResponse, LicenseSubmitOrderJobResponse,
+        LicenseSubmitPayJobResponse, LicenseSupportPolicyQueryResponse, OrderRef, OrderedAccount, Purchase,
+        RenewalDuration, UnionOrderPart,
     )
     from wecom_runtime.model import Response
 
@@ -35,24 +35,51 @@ class LicenseResource(Resource):
 
     def active_account(
         self,
-        corpid: str,
         active_code: str,
+        corpid: str,
         userid: str,
         *,
         timeout: float | None = None,
     ) -> Response:
-        """激活账号: TODO 激活账号.
+        """激活账号: Give a member an account by an activation code.
+
+        A member has at most one basic and one interconnect account. A new code of the same kind replaces
+        the old one and takes over its remaining time.
+
+        That is possible when at most 20 days remain, and for at most 5 years altogether (701030).
 
         Args:
-            corpid: Corp id.
-            active_code: Activation code of the license.
+            active_code: Activation code from a paid order.
+            corpid: Corp id of the company to which the code belongs.
             userid: UserID of the member.
 
         POST /cgi-bin/license/active_account (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/95553
         """
         return self._call(ops.LICENSE_ACTIVE_ACCOUNT, {
-            "corpid": corpid, "active_code": active_code, "userid": userid,
+            "active_code": active_code, "corpid": corpid, "userid": userid,
+        }, timeout)
+
+    def batch_active_account(
+        self,
+        corpid: str,
+        active_list: Sequence[Activation | Mapping[str, Any]],
+        *,
+        timeout: float | None = None,
+    ) -> LicenseBatchActiveAccountResponse:
+        """批量激活账号: Give several members accounts by activation codes.
+
+        Every activation succeeds or fails by itself; look at the errcode of each.
+
+        Args:
+            corpid: Corp id of the company to which the codes belong.
+            active_list: Who gets which code. At most 1000 items.
+
+        POST /cgi-bin/license/batch_active_account (provider_access_token),
+        https://developer.work.weixin.qq.com/document/path/95553
+        """
+        return self._call(ops.LICENSE_BATCH_ACTIVE_ACCOUNT, {
+            "corpid": corpid, "active_list": active_list,
         }, timeout)
 
     def active_account_by_type(
@@ -63,109 +90,18 @@ class LicenseResource(Resource):
         *,
         timeout: float | None = None,
     ) -> Response:
-        """激活账号: TODO 激活账号.
-
-        Type 1 basic, 2 interconnect.
+        """指定账号类型激活: Give a member an account by the unused code that must be activated first.
 
         Args:
-            type: TODO 账号类型。1：基础账号 2：互通账号. One of 1 (basic account), 2 (interconnect
-                account).
-            corpid: Corp id.
-            userid: UserID of the member.
+            type: Kind of account. One of 1 (basic), 2 (interconnect).
+            corpid: Corp id of the company to which the codes belong.
+            userid: UserID of a member without a valid account of that kind.
 
         POST /cgi-bin/license/active_account_by_type (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/95553
         """
         return self._call(ops.LICENSE_ACTIVE_ACCOUNT_BY_TYPE, {
             "type": type, "corpid": corpid, "userid": userid,
-        }, timeout)
-
-    def batch_active_account(
-        self,
-        corpid: str,
-        active_list: Sequence[Account | Mapping[str, Any]],
-        *,
-        timeout: float | None = None,
-    ) -> LicenseBatchActiveAccountResponse:
-        """激活账号: TODO 激活账号.
-
-        Args:
-            corpid: Corp id.
-            active_list: TODO 需要激活的账号列表.
-
-        POST /cgi-bin/license/batch_active_account (provider_access_token),
-        https://developer.work.weixin.qq.com/document/path/95553
-        """
-        return self._call(ops.LICENSE_BATCH_ACTIVE_ACCOUNT, {
-            "corpid": corpid, "active_list": active_list,
-        }, timeout)
-
-    def batch_get_active_info_by_code(
-        self,
-        corpid: str,
-        active_code_list: list[str],
-        *,
-        timeout: float | None = None,
-    ) -> LicenseBatchGetActiveInfoByCodeResponse:
-        """获取激活码详情: TODO 获取激活码详情.
-
-        Args:
-            corpid: Corp id.
-            active_code_list: TODO 激活码列表，最多不超过1000个. At most 1000 items.
-
-        POST /cgi-bin/license/batch_get_active_info_by_code (provider_access_token),
-        https://developer.work.weixin.qq.com/document/path/95552
-        """
-        return self._call(ops.LICENSE_BATCH_GET_ACTIVE_INFO_BY_CODE, {
-            "corpid": corpid, "active_code_list": active_code_list,
-        }, timeout)
-
-    def batch_share_active_code(
-        self,
-        from_corpid: str,
-        to_corpid: str,
-        share_list: Sequence[Share | Mapping[str, Any]],
-        *,
-        corp_link_type: int | None = None,
-        timeout: float | None = None,
-    ) -> LicenseBatchShareActiveCodeResponse:
-        """分配激活码给下游/下级企业: TODO 分配激活码给下游/下级企业.
-
-        Args:
-            from_corpid: TODO 上游/上级企业corpid.
-            to_corpid: TODO 下游/下级企业corpid.
-            share_list: TODO
-                分配的接口许可列表。每次分配激活码不可超过1000个，且每次分配给下游/下级企业的激活码数不可超过上下游/企业互联通讯录中该下游企业人数的2倍.
-                At most 1000 items.
-            corp_link_type: TODO 分配的场景，不填默认为0；0：上下游；1：企业互联. One of 0 (TODO 上下游), 1
-                (TODO 企业互联). Default: 0.
-
-        POST /cgi-bin/license/batch_share_active_code (provider_access_token),
-        https://developer.work.weixin.qq.com/document/path/96059
-        """
-        return self._call(ops.LICENSE_BATCH_SHARE_ACTIVE_CODE, {
-            "from_corpid": from_corpid, "to_corpid": to_corpid, "share_list": share_list,
-            "corp_link_type": corp_link_type,
-        }, timeout)
-
-    def batch_transfer_license(
-        self,
-        corpid: str,
-        transfer_list: Sequence[Transfer | Mapping[str, Any]],
-        *,
-        timeout: float | None = None,
-    ) -> LicenseBatchTransferLicenseResponse:
-        """账号继承: TODO 账号继承.
-
-        Args:
-            corpid: Corp id.
-            transfer_list: TODO 继承信息列表.
-
-        POST /cgi-bin/license/batch_transfer_license (provider_access_token),
-        https://developer.work.weixin.qq.com/document/path/95673
-        """
-        return self._call(ops.LICENSE_BATCH_TRANSFER_LICENSE, {
-            "corpid": corpid, "transfer_list": transfer_list,
         }, timeout)
 
     def get_active_info_by_code(
@@ -175,11 +111,11 @@ class LicenseResource(Resource):
         *,
         timeout: float | None = None,
     ) -> LicenseGetActiveInfoByCodeResponse:
-        """获取激活码详情: TODO 获取激活码详情.
+        """获取激活码详情: Get the state of an activation code.
 
         Args:
-            corpid: Corp id.
-            active_code: Activation code of the license.
+            corpid: Corp id of the company.
+            active_code: Activation code.
 
         POST /cgi-bin/license/get_active_info_by_code (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/95552
@@ -188,60 +124,46 @@ class LicenseResource(Resource):
             "corpid": corpid, "active_code": active_code,
         }, timeout)
 
-    def get_active_info_by_user(
+    def batch_get_active_info_by_code(
         self,
         corpid: str,
-        userid: str,
+        active_code_list: list[str],
         *,
         timeout: float | None = None,
-    ) -> LicenseGetActiveInfoByUserResponse:
-        """获取成员的激活详情: TODO 获取成员的激活详情.
+    ) -> LicenseBatchGetActiveInfoByCodeResponse:
+        """批量获取激活码详情: Get the state of several activation codes.
 
         Args:
-            corpid: Corp id.
-            userid: UserID of the member.
+            corpid: Corp id of the company.
+            active_code_list: Activation codes. At most 1000 items.
 
-        POST /cgi-bin/license/get_active_info_by_user (provider_access_token),
-        https://developer.work.weixin.qq.com/document/path/95555
+        POST /cgi-bin/license/batch_get_active_info_by_code (provider_access_token),
+        https://developer.work.weixin.qq.com/document/path/95552
         """
-        return self._call(ops.LICENSE_GET_ACTIVE_INFO_BY_USER, {"corpid": corpid, "userid": userid}, timeout)
-
-    def get_auto_active_status(
-        self,
-        corpid: str,
-        *,
-        timeout: float | None = None,
-    ) -> LicenseGetAutoActiveStatusResponse:
-        """查询企业的许可自动激活状态: TODO 查询企业的许可自动激活状态.
-
-        Args:
-            corpid: Corp id.
-
-        POST /cgi-bin/license/get_auto_active_status (provider_access_token),
-        https://developer.work.weixin.qq.com/document/path/95874
-        """
-        return self._call(ops.LICENSE_GET_AUTO_ACTIVE_STATUS, {"corpid": corpid}, timeout)
+        return self._call(ops.LICENSE_BATCH_GET_ACTIVE_INFO_BY_CODE, {
+            "corpid": corpid, "active_code_list": active_code_list,
+        }, timeout)
 
     def list_actived_account(
         self,
         corpid: str,
         *,
-        cursor: str | None = None,
         limit: int | None = None,
+        cursor: str | None = None,
         timeout: float | None = None,
     ) -> LicenseListActivedAccountResponse:
-        """获取企业的账号列表: TODO 获取企业的账号列表.
+        """获取企业的账号列表: List the members of a company that have accounts, expired ones included.
 
         Args:
-            corpid: Corp id.
-            cursor: Cursor from the previous call; leave out for the first page.
+            corpid: Corp id of the company; of an upstream company only its own accounts are returned.
             limit: Page size. At most 1000. Default: 500.
+            cursor: Cursor from the previous call; leave out for the first page.
 
         POST /cgi-bin/license/list_actived_account (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/95544
         """
         return self._call(ops.LICENSE_LIST_ACTIVED_ACCOUNT, {
-            "corpid": corpid, "cursor": cursor, "limit": limit,
+            "corpid": corpid, "limit": limit, "cursor": cursor,
         }, timeout)
 
     def iter_list_actived_account(
@@ -250,22 +172,95 @@ class LicenseResource(Resource):
         *,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[ActivedAccountAccount]:
+    ) -> Iterator[ActivatedAccount]:
         """获取企业的账号列表: the items of all pages of `list_actived_account`, fetched as they are needed."""
         return self._iterate(ops.LICENSE_LIST_ACTIVED_ACCOUNT, {"corpid": corpid, "limit": limit}, timeout)
+
+    def get_active_info_by_user(
+        self,
+        corpid: str,
+        userid: str,
+        *,
+        timeout: float | None = None,
+    ) -> LicenseGetActiveInfoByUserResponse:
+        """获取成员的激活详情: Get the accounts of one member.
+
+        Args:
+            corpid: Corp id of the company.
+            userid: UserID of the member.
+
+        POST /cgi-bin/license/get_active_info_by_user (provider_access_token),
+        https://developer.work.weixin.qq.com/document/path/95555
+        """
+        return self._call(ops.LICENSE_GET_ACTIVE_INFO_BY_USER, {"corpid": corpid, "userid": userid}, timeout)
+
+    def batch_transfer_license(
+        self,
+        corpid: str,
+        transfer_list: Sequence[Transfer | Mapping[str, Any]],
+        *,
+        timeout: float | None = None,
+    ) -> LicenseBatchTransferLicenseResponse:
+        """账号继承: Move accounts from members to others of the same company.
+
+        Every transfer succeeds or fails by itself; look at the errcode of each.
+
+        The account must be valid. From a member who is present and visible to the app it moves at most
+        every 30 days.
+
+        A receiver who has an account of the same kind must have at most 20 days left.
+
+        Args:
+            corpid: Corp id of the company.
+            transfer_list: From whom to whom. At most 1000 items.
+
+        POST /cgi-bin/license/batch_transfer_license (provider_access_token),
+        https://developer.work.weixin.qq.com/document/path/95673
+        """
+        return self._call(ops.LICENSE_BATCH_TRANSFER_LICENSE, {
+            "corpid": corpid, "transfer_list": transfer_list,
+        }, timeout)
+
+    def batch_share_active_code(
+        self,
+        from_corpid: str,
+        to_corpid: str,
+        share_list: Sequence[CodeRef | Mapping[str, Any]],
+        *,
+        corp_link_type: int | None = None,
+        timeout: float | None = None,
+    ) -> LicenseBatchShareActiveCodeResponse:
+        """分配激活码给下游/下级企业: Give activation codes of an upstream company to a downstream one.
+
+        Args:
+            from_corpid: Corp id of the upstream company, which shares the app and owns the codes.
+            to_corpid: Corp id of the downstream company.
+            share_list: Unused codes, at most twice as many as members the downstream company may have. At
+                most 1000 items.
+            corp_link_type: How the companies are connected. One of 0 (upstream and downstream), 1 (linked
+                companies). Default: 0.
+
+        POST /cgi-bin/license/batch_share_active_code (provider_access_token),
+        https://developer.work.weixin.qq.com/document/path/96059
+        """
+        return self._call(ops.LICENSE_BATCH_SHARE_ACTIVE_CODE, {
+            "from_corpid": from_corpid, "to_corpid": to_corpid, "share_list": share_list,
+            "corp_link_type": corp_link_type,
+        }, timeout)
 
     def set_auto_active_status(
         self,
         corpid: str,
-        auto_active_status: int,
+        auto_active_status: bool | Literal[0, 1],
         *,
         timeout: float | None = None,
     ) -> Response:
-        """设置企业的许可自动激活状态: TODO 设置企业的许可自动激活状态.
+        """设置企业的许可自动激活状态: Choose whether members get accounts by themselves when they use the
+        provider's apps.
 
         Args:
-            corpid: Corp id.
-            auto_active_status: TODO 许可自动激活状态。0：关闭，1：打开. One of 0 (off), 1 (on).
+            corpid: Corp id of a company for which the provider has bought accounts.
+            auto_active_status: Whether accounts are activated automatically.
 
         POST /cgi-bin/license/set_auto_active_status (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/95873
@@ -274,23 +269,44 @@ class LicenseResource(Resource):
             "corpid": corpid, "auto_active_status": auto_active_status,
         }, timeout)
 
-    def cancel_order(
+    def get_auto_active_status(
         self,
-        order_id: str,
+        corpid: str,
         *,
-        corpid: str | None = None,
         timeout: float | None = None,
-    ) -> Response:
-        """取消订单: TODO 取消订单.
+    ) -> LicenseGetAutoActiveStatusResponse:
+        """查询企业的许可自动激活状态: Find out whether members of a company get accounts by themselves.
 
         Args:
-            order_id: Id of the order.
-            corpid: Corp id.
+            corpid: Corp id of a company for which the provider has bought accounts.
 
-        POST /cgi-bin/license/cancel_order (provider_access_token),
-        https://developer.work.weixin.qq.com/document/path/96106
+        POST /cgi-bin/license/get_auto_active_status (provider_access_token),
+        https://developer.work.weixin.qq.com/document/path/95874
         """
-        return self._call(ops.LICENSE_CANCEL_ORDER, {"order_id": order_id, "corpid": corpid}, timeout)
+        return self._call(ops.LICENSE_GET_AUTO_ACTIVE_STATUS, {"corpid": corpid}, timeout)
+
+    def get_app_license_info(
+        self,
+        corpid: str,
+        suite_id: str,
+        *,
+        appid: int | None = None,
+        timeout: float | None = None,
+    ) -> LicenseGetAppLicenseInfoResponse:
+        """获取应用的接口许可状态: Find out whether an app needs accounts in a company, and until when it is
+        on trial.
+
+        Args:
+            corpid: Corp id of a company that has installed the app.
+            suite_id: Id of the app or of the template of customized apps.
+            appid: Number of the app within an old suite of several apps.
+
+        POST /cgi-bin/license/get_app_license_info (provider_access_token),
+        https://developer.work.weixin.qq.com/document/path/95844
+        """
+        return self._call(ops.LICENSE_GET_APP_LICENSE_INFO, {
+            "corpid": corpid, "suite_id": suite_id, "appid": appid,
+        }, timeout)
 
     def create_new_order(
         self,
@@ -301,14 +317,19 @@ class LicenseResource(Resource):
         *,
         timeout: float | None = None,
     ) -> LicenseCreateNewOrderResponse:
-        """下单购买账号: TODO 下单购买账号.
+        """下单购买账号: Order new accounts for a company.
+
+        The order must be paid in the provider's console or with `license.submit_pay_job`.
+
+        The company must have orders for the provider's app; otherwise the errmsg holds the word WARNING.
+
+        For a test company at most 1,000 accounts of each kind and exactly one month.
 
         Args:
-            corpid: Corp id.
-            buyer_userid: UserID of the buyer within the provider's company.
-            account_count: TODO 账号个数详情，基础账号跟互通账号不能同时为0.
-            account_duration: TODO
-                账号购买时长。总购买时长为(months*31+days)天，最少购买1个月(31天)，最多购买60个月(1860天)。若企业为服务商测试企业，只支持购买1个月，不支持指定天购买.
+            corpid: Corp id of the company.
+            buyer_userid: UserID of a member of the provider who is an administrator for buying licences.
+            account_count: How many accounts; at least one of either kind.
+            account_duration: For how long.
 
         POST /cgi-bin/license/create_new_order (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/95644
@@ -318,41 +339,22 @@ class LicenseResource(Resource):
             "account_duration": account_duration,
         }, timeout)
 
-    def create_new_order_job(
-        self,
-        buy_list: Sequence[Buy | Mapping[str, Any]],
-        *,
-        jobid: str | None = None,
-        timeout: float | None = None,
-    ) -> LicenseCreateNewOrderJobResponse:
-        """下单购买多企业账号: TODO 下单购买多企业账号.
-
-        Args:
-            buy_list: TODO 企业新购信息列表，详见BuyInfo。每次最多传10个，每个jobid最多关联100000个BuyInfo.
-                At most 10 items.
-            jobid: Id of the asynchronous job.
-
-        POST /cgi-bin/license/create_new_order_job (provider_access_token),
-        https://developer.work.weixin.qq.com/document/path/98892
-        """
-        return self._call(ops.LICENSE_CREATE_NEW_ORDER_JOB, {"buy_list": buy_list, "jobid": jobid}, timeout)
-
     def create_renew_order_job(
         self,
         corpid: str,
-        account_list: Sequence[RenewOrderJobAccount | Mapping[str, Any]],
+        account_list: Sequence[AccountRef | Mapping[str, Any]],
         *,
         jobid: str | None = None,
         timeout: float | None = None,
     ) -> LicenseCreateRenewOrderJobResponse:
-        """下单续期账号: TODO 下单续期账号.
+        """创建续期任务: Collect members whose accounts are to be renewed.
+
+        A job may hold 1,000,000 accounts of each kind.
 
         Args:
-            corpid: Corp id.
-            account_list: TODO
-                续期的账号列表，每次最多1000个。同一个jobid最多关联1000000个基础账号跟1000000个互通账号. At
-                most 1000 items.
-            jobid: Id of the asynchronous job.
+            corpid: Corp id of the company.
+            account_list: Accounts to renew. At most 1000 items.
+            jobid: Job to which the accounts are added; a new one if left out.
 
         POST /cgi-bin/license/create_renew_order_job (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/95646
@@ -361,70 +363,29 @@ class LicenseResource(Resource):
             "corpid": corpid, "account_list": account_list, "jobid": jobid,
         }, timeout)
 
-    def get_app_license_info(
+    def submit_order_job(
         self,
-        corpid: str,
-        suite_id: str,
+        jobid: str,
+        buyer_userid: str,
+        account_duration: RenewalDuration | Mapping[str, Any],
         *,
-        appid: int | None = None,
         timeout: float | None = None,
-    ) -> LicenseGetAppLicenseInfoResponse:
-        """获取应用的接口许可状态: TODO 获取应用的接口许可状态.
+    ) -> LicenseSubmitOrderJobResponse:
+        """提交续期订单: Order the renewal of the accounts that were collected.
+
+        The order must be paid in the provider's console or with `license.submit_pay_job`.
 
         Args:
-            corpid: Corp id.
-            suite_id: Id of the suite.
-            appid: Id of the mini program.
+            jobid: Job from `license.create_renew_order_job`.
+            buyer_userid: UserID of a member of the provider who is an administrator for buying licences.
+            account_duration: For how long.
 
-        POST /cgi-bin/license/get_app_license_info (provider_access_token),
-        https://developer.work.weixin.qq.com/document/path/95844
+        POST /cgi-bin/license/submit_order_job (provider_access_token),
+        https://developer.work.weixin.qq.com/document/path/95646
         """
-        return self._call(ops.LICENSE_GET_APP_LICENSE_INFO, {
-            "corpid": corpid, "suite_id": suite_id, "appid": appid,
+        return self._call(ops.LICENSE_SUBMIT_ORDER_JOB, {
+            "jobid": jobid, "buyer_userid": buyer_userid, "account_duration": account_duration,
         }, timeout)
-
-    def get_order(self, order_id: str, *, timeout: float | None = None) -> LicenseGetOrderResponse:
-        """获取订单详情: TODO 获取订单详情.
-
-        Args:
-            order_id: Id of the order.
-
-        POST /cgi-bin/license/get_order (provider_access_token),
-        https://developer.work.weixin.qq.com/document/path/95648
-        """
-        return self._call(ops.LICENSE_GET_ORDER, {"order_id": order_id}, timeout)
-
-    def get_union_order(
-        self,
-        order_id: str,
-        *,
-        cursor: str | None = None,
-        limit: int | None = None,
-        timeout: float | None = None,
-    ) -> LicenseGetUnionOrderResponse:
-        """获取多企业订单详情: TODO 获取多企业订单详情.
-
-        Args:
-            order_id: Id of the order.
-            cursor: Cursor from the previous call; leave out for the first page.
-            limit: Page size. At most 1000. Default: 500.
-
-        POST /cgi-bin/license/get_union_order (provider_access_token),
-        https://developer.work.weixin.qq.com/document/path/98893
-        """
-        return self._call(ops.LICENSE_GET_UNION_ORDER, {
-            "order_id": order_id, "cursor": cursor, "limit": limit,
-        }, timeout)
-
-    def iter_get_union_order(
-        self,
-        order_id: str,
-        *,
-        limit: int | None = None,
-        timeout: float | None = None,
-    ) -> Iterator[UnionOrderBuy]:
-        """获取多企业订单详情: the items of all pages of `get_union_order`, fetched as they are needed."""
-        return self._iterate(ops.LICENSE_GET_UNION_ORDER, {"order_id": order_id, "limit": limit}, timeout)
 
     def list_order(
         self,
@@ -436,12 +397,12 @@ class LicenseResource(Resource):
         limit: int | None = None,
         timeout: float | None = None,
     ) -> LicenseListOrderResponse:
-        """获取订单列表: TODO 获取订单列表.
+        """获取订单列表: List the provider's orders.
 
         Args:
-            corpid: Corp id.
-            start_time: Start of the range as Unix time.
-            end_time: End of the range as Unix time.
+            corpid: Only orders for this company; those of a test company are returned only so.
+            start_time: Start of the period as Unix time; together with `end_time` only.
+            end_time: End of the period as Unix time, at most 31 days after its start.
             cursor: Cursor from the previous call; leave out for the first page.
             limit: Page size. At most 1000. Default: 500.
 
@@ -461,32 +422,47 @@ class LicenseResource(Resource):
         end_time: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[Order]:
+    ) -> Iterator[OrderRef]:
         """获取订单列表: the items of all pages of `list_order`, fetched as they are needed."""
         return self._iterate(ops.LICENSE_LIST_ORDER, {
             "corpid": corpid, "start_time": start_time, "end_time": end_time, "limit": limit,
         }, timeout)
 
+    def get_order(self, order_id: str, *, timeout: float | None = None) -> LicenseGetOrderResponse:
+        """获取订单详情: Get the details of an order for one company.
+
+        For the accounts call `license.list_order_account`, for orders of several companies
+        `license.get_union_order`.
+
+        Args:
+            order_id: Id of the order.
+
+        POST /cgi-bin/license/get_order (provider_access_token),
+        https://developer.work.weixin.qq.com/document/path/95648
+        """
+        return self._call(ops.LICENSE_GET_ORDER, {"order_id": order_id}, timeout)
+
     def list_order_account(
         self,
         order_id: str,
         *,
-        cursor: str | None = None,
         limit: int | None = None,
+        cursor: str | None = None,
         timeout: float | None = None,
     ) -> LicenseListOrderAccountResponse:
-        """获取订单中的账号列表: TODO 获取订单中的账号列表.
+        """获取订单中的账号列表: List the activation codes that an order has brought, or the members that it
+        has renewed.
 
         Args:
-            order_id: Id of the order.
-            cursor: Cursor from the previous call; leave out for the first page.
+            order_id: Id of a paid order; of an order for several companies the `sub_order_id` of one.
             limit: Page size. At most 1000. Default: 500.
+            cursor: Cursor from the previous call; leave out for the first page.
 
         POST /cgi-bin/license/list_order_account (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/95649
         """
         return self._call(ops.LICENSE_LIST_ORDER_ACCOUNT, {
-            "order_id": order_id, "cursor": cursor, "limit": limit,
+            "order_id": order_id, "limit": limit, "cursor": cursor,
         }, timeout)
 
     def iter_list_order_account(
@@ -495,36 +471,47 @@ class LicenseResource(Resource):
         *,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[OrderAccountAccount]:
+    ) -> Iterator[OrderedAccount]:
         """获取订单中的账号列表: the items of all pages of `list_order_account`, fetched as they are needed."""
         return self._iterate(ops.LICENSE_LIST_ORDER_ACCOUNT, {"order_id": order_id, "limit": limit}, timeout)
 
-    def new_order_job_result(
+    def cancel_order(
         self,
-        jobid: str,
+        order_id: str,
         *,
+        corpid: str | None = None,
         timeout: float | None = None,
-    ) -> LicenseNewOrderJobResultResponse:
-        """下单购买多企业账号: TODO 下单购买多企业账号.
+    ) -> Response:
+        """取消订单: Cancel an order that is not paid.
 
         Args:
-            jobid: Id of the asynchronous job.
+            order_id: Id of the order.
+            corpid: Corp id of the company; required except for orders of several companies.
 
-        POST /cgi-bin/license/new_order_job_result (provider_access_token),
+        POST /cgi-bin/license/cancel_order (provider_access_token),
+        https://developer.work.weixin.qq.com/document/path/96106
+        """
+        return self._call(ops.LICENSE_CANCEL_ORDER, {"order_id": order_id, "corpid": corpid}, timeout)
+
+    def create_new_order_job(
+        self,
+        buy_list: Sequence[Purchase | Mapping[str, Any]],
+        *,
+        jobid: str | None = None,
+        timeout: float | None = None,
+    ) -> LicenseCreateNewOrderJobResponse:
+        """创建多企业新购任务: Collect companies for which new accounts are to be ordered at once.
+
+        A job may hold 100,000 entries.
+
+        Args:
+            buy_list: Accounts to buy; not for test companies. At most 10 items.
+            jobid: Job to which the companies are added; a new one if left out.
+
+        POST /cgi-bin/license/create_new_order_job (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/98892
         """
-        return self._call(ops.LICENSE_NEW_ORDER_JOB_RESULT, {"jobid": jobid}, timeout)
-
-    def pay_job_result(self, jobid: str, *, timeout: float | None = None) -> LicensePayJobResultResponse:
-        """使用余额支付订单: TODO 使用余额支付订单.
-
-        Args:
-            jobid: Id of the asynchronous job.
-
-        POST /cgi-bin/license/pay_job_result (provider_access_token),
-        https://developer.work.weixin.qq.com/document/path/99415
-        """
-        return self._call(ops.LICENSE_PAY_JOB_RESULT, {"jobid": jobid}, timeout)
+        return self._call(ops.LICENSE_CREATE_NEW_ORDER_JOB, {"buy_list": buy_list, "jobid": jobid}, timeout)
 
     def submit_new_order_job(
         self,
@@ -532,12 +519,16 @@ class LicenseResource(Resource):
         buyer_userid: str,
         *,
         timeout: float | None = None,
-    ) -> LicenseSubmitNewOrderJobResponse:
-        """下单购买多企业账号: TODO 下单购买多企业账号.
+    ) -> Response:
+        """提交多企业新购订单: Order the accounts that were collected for several companies.
+
+        The order is made afterwards; ask `license.new_order_job_result` for its id.
+
+        The order must be paid in the provider's console or with `license.submit_pay_job`.
 
         Args:
-            jobid: Id of the asynchronous job.
-            buyer_userid: UserID of the buyer within the provider's company.
+            jobid: Job from `license.create_new_order_job`.
+            buyer_userid: UserID of a member of the provider who is an administrator for buying licences.
 
         POST /cgi-bin/license/submit_new_order_job (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/98892
@@ -546,27 +537,53 @@ class LicenseResource(Resource):
             "jobid": jobid, "buyer_userid": buyer_userid,
         }, timeout)
 
-    def submit_order_job(
+    def new_order_job_result(
         self,
         jobid: str,
-        buyer_userid: str,
-        account_duration: SubmitOrderJobAccountDuration | Mapping[str, Any],
         *,
         timeout: float | None = None,
-    ) -> LicenseSubmitOrderJobResponse:
-        """下单续期账号: TODO 下单续期账号.
+    ) -> LicenseNewOrderJobResultResponse:
+        """获取多企业新购订单提交结果: Get the id of an order for several companies.
 
         Args:
-            jobid: Id of the asynchronous job.
-            buyer_userid: UserID of the buyer within the provider's company.
-            account_duration: TODO 账号购买时长.
+            jobid: Job that was submitted at most 7 days ago.
 
-        POST /cgi-bin/license/submit_order_job (provider_access_token),
-        https://developer.work.weixin.qq.com/document/path/95646
+        POST /cgi-bin/license/new_order_job_result (provider_access_token),
+        https://developer.work.weixin.qq.com/document/path/98892
         """
-        return self._call(ops.LICENSE_SUBMIT_ORDER_JOB, {
-            "jobid": jobid, "buyer_userid": buyer_userid, "account_duration": account_duration,
+        return self._call(ops.LICENSE_NEW_ORDER_JOB_RESULT, {"jobid": jobid}, timeout)
+
+    def get_union_order(
+        self,
+        order_id: str,
+        *,
+        limit: int | None = None,
+        cursor: str | None = None,
+        timeout: float | None = None,
+    ) -> LicenseGetUnionOrderResponse:
+        """获取多企业订单详情: Get the details of an order for several companies.
+
+        Args:
+            order_id: Id of the order.
+            limit: Page size. At most 1000. Default: 500.
+            cursor: Cursor from the previous call; leave out for the first page.
+
+        POST /cgi-bin/license/get_union_order (provider_access_token),
+        https://developer.work.weixin.qq.com/document/path/98893
+        """
+        return self._call(ops.LICENSE_GET_UNION_ORDER, {
+            "order_id": order_id, "limit": limit, "cursor": cursor,
         }, timeout)
+
+    def iter_get_union_order(
+        self,
+        order_id: str,
+        *,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> Iterator[UnionOrderPart]:
+        """获取多企业订单详情: the items of all pages of `get_union_order`, fetched as they are needed."""
+        return self._iterate(ops.LICENSE_GET_UNION_ORDER, {"order_id": order_id, "limit": limit}, timeout)
 
     def submit_pay_job(
         self,
@@ -575,11 +592,12 @@ class LicenseResource(Resource):
         *,
         timeout: float | None = None,
     ) -> LicenseSubmitPayJobResponse:
-        """使用余额支付订单: TODO 使用余额支付订单.
+        """提交余额支付订单任务: Start paying an order from the provider's prepaid account.
+
+        The way of paying cannot be changed afterwards.
 
         Args:
-            payer_userid: TODO
-                支付人，服务商企业内成员的明文userid，用于充值账户的流水记录。该userid必须登录过企业微信，并且企业微信已绑定微信，且必须为服务商企业内具有“购买接口许可”权限的管理员。
+            payer_userid: UserID of a member of the provider who is an administrator for buying licences.
             order_id: Id of the order.
 
         POST /cgi-bin/license/submit_pay_job (provider_access_token),
@@ -589,16 +607,31 @@ class LicenseResource(Resource):
             "payer_userid": payer_userid, "order_id": order_id,
         }, timeout)
 
+    def pay_job_result(self, jobid: str, *, timeout: float | None = None) -> LicensePayJobResultResponse:
+        """获取订单支付结果: Get the result of paying an order from the prepaid account.
+
+        Args:
+            jobid: Job that was submitted at most 7 days ago.
+
+        POST /cgi-bin/license/pay_job_result (provider_access_token),
+        https://developer.work.weixin.qq.com/document/path/99415
+        """
+        return self._call(ops.LICENSE_PAY_JOB_RESULT, {"jobid": jobid}, timeout)
+
     def support_policy_query(
         self,
         corpid: str,
         *,
         timeout: float | None = None,
     ) -> LicenseSupportPolicyQueryResponse:
-        """民生优惠条件查询: TODO 民生优惠条件查询.
+        """民生优惠条件查询: Find out whether a company was entitled to the discount for public services.
+
+        Deprecated: The discount ended on 31 March 2023, and with it this query; nothing replaces it.
+
+        Once in 30 days for a company.
 
         Args:
-            corpid: Corp id.
+            corpid: Corp id of a company that has installed an app of the provider, plain or encrypted.
 
         POST /cgi-bin/license/support_policy_query (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/96515

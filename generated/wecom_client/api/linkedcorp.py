@@ -143,7 +143,7 @@ class LinkedcorpUserResource(Resource):
 
         Args:
             department_id: Department, as LinkedId/department id.
-            fetch_child: Whether members of sub-departments come too. Default: 1.
+            fetch_child: Whether members of sub-departments come too.
 
         POST /cgi-bin/linkedcorp/user/simplelist (access_token),
         https://developer.work.weixin.qq.com/document/path/93168
@@ -165,7 +165,7 @@ class LinkedcorpUserResource(Resource):
 
         Args:
             department_id: Department, as LinkedId/department id.
-            fetch_child: Whether members of sub-departments come too. Default: 1.
+            fetch_child: Whether members of sub-departments come too.
 
         POST /cgi-bin/linkedcorp/user/list (access_token),
         https://developer.work.weixin.qq.com/document/path/93169

@@ -165,8 +165,8 @@ class AgentGetResponse(Response):
     """Whether the app is disabled. One of 0 (in use), 1 (disabled)."""
     redirect_domain: str | None = None
     """Trusted domain."""
-    report_location_flag: int | None = field(default=None, enum=(0, 1, 2))
-    """Whether locations are reported. One of 0 (no), 1 (when a chat is entered), 2 (continuously)."""
+    report_location_flag: int | None = field(default=None, enum=(0, 1))
+    """Whether locations are reported. One of 0 (no), 1 (when a chat is entered)."""
     isreportenter: Flag | None = None
     """Whether entering the app is reported."""
     home_url: str | None = None

@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from wecom_runtime.model import Json, Model, Response, field, model
+from wecom_runtime.model import Model, Response, field, model
 
 
 @model
@@ -32,8 +30,10 @@ class OpenApproval(Model):
     """Steps of the approval."""
     NotifyNodes: OpenNotifyNodes | None = None
     """Who is informed."""
-    ApproverStep: int | None = field(default=None, aliases=("approverstep",))
+    ApproverStep: int | None = None
     """Current step, counted from 0."""
+    approverstep: int | None = None
+    """The same, as third-party apps get it."""
 
 
 @model
@@ -123,8 +123,8 @@ class OldApproval(Model):
 
 @model
 class OldApplyData(Model):
-    apply_data: Json[Any] | None = None
-    """The controls, as a mapping by id (older) or a list (newer)."""
+    apply_data: str | None = None
+    """JSON text of the controls, as a mapping by id (older) or a list (newer)."""
 
 
 @model

@@ -18,14 +18,14 @@ class ExportSettings(Model):
 
 @model
 class ExportTagSettings(Model):
+    tagid: int
+    """Id of the tag."""
     encoding_aeskey: str = field(secret=True, min_chars=43, max_chars=43)
     """Key of your choice that encrypts the files: letters and digits, base64 of 32 bytes without the final =.
     43 characters.
     """
     block_size: int | None = field(default=None, min=10000, max=1000000)
-    """Entries per file. 10000 to 1000000. Default: 1000000."""
-    tagid: int
-    """Id of the tag."""
+    """Members and departments per file. 10000 to 1000000. Default: 1000000."""
 
 
 @model
@@ -90,9 +90,9 @@ class ExportDepartmentResponse(Response):
 class ExportTaguserRequest(Model):
     """Parameters of `client.export.taguser`."""
 
+    tagid: int
     encoding_aeskey: str = field(secret=True, min_chars=43, max_chars=43)
     block_size: int | None = field(default=None, min=10000, max=1000000)
-    tagid: int
 
 
 @model

@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from wecom_runtime.model import Json, Model, Response, field, model
+from wecom_runtime.model import Model, Response, field, model
 
 
 @model
@@ -47,5 +45,5 @@ class HardwareGetDeviceFeatureRequest(Model):
 class HardwareGetDeviceFeatureResponse(Response):
     """Answer of `client.hardware.get_device_feature`: 获取设备特征."""
 
-    device_feature: Json[Any]
-    """The features, such as printer_type."""
+    device_feature: str
+    """JSON text of the features, such as printer_type."""

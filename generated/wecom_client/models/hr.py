@@ -178,8 +178,10 @@ class HrGetStaffInfoRequest(Model):
 class HrGetStaffInfoResponse(Response):
     """Answer of `client.hr.get_staff_info`: 获取员工花名册信息."""
 
-    field_info: list[StaffField] | None = field(default=None, aliases=("fieldinfo",))
+    field_info: list[StaffField] | None = None
     """The fields."""
+    fieldinfo: list[StaffField] | None = None
+    """The fields, in answers that spell it so."""
 
 
 @model

@@ -9,503 +9,360 @@ from wecom_runtime.model import Model, Response, field, model
 
 
 @model
-class BusinessLicense(Model):
-    cert_type: int | None = None
-    """TODO
-    <details><summary>证书类型</summary>1、主体为“社会团体组织”时，请上传登记证书类型。；2、主体为“个体/企业/事业单位”时，不填。；.
-    """
-    business_license_copy_open_wx_pay_media_id: str
-    """TODO
-    <details><summary>营业执照/登记证书扫描件</summary>；1、主体为“个体/企业”时，请上传营业执照的证件图片。；2、主体为“事业单位/社会组织”时，请上传登记证书的证件图片。；3、可上传1张图片，请填写通过提交图片预先上传图片生成好的图片ID
-    。；4、图片要求：； （1）请上传证件的彩色扫描件或彩色数码拍摄件，黑白复印件需加盖公章（公章信息需完整）
-    。； （2）不得添加无.
-    """
-    business_license_number: str
-    """TODO
-    <details><summary>营业执照注册号</summary>；1、主体为“个体工商户”时，请填写营业执照上的注册号/统一社会信用代码，格式需满足以下任一条件：；
-    -15位数字；
-    -18位阿拉伯数字或大写英文字母（不得包含英文字母I/O/Z/S/V），并且以9开头；2、主体为“企业”时，请填写营业执照上的注册号/统一社会信用代码，格式如下：；
-    -18位阿拉伯数字或大写英文字母（不得包含英文.
-    """
-    merchant_name: str = field(min_chars=2, max_chars=128)
-    """TODO
-    <details><summary>商户名称</summary>；请填写登记证书上的商户名称，；1、长度为2-128个字符；2、前后不能有空格、制表符、换行符；3、不能仅含数字、特殊字符；4、仅能填写数字、英文字母、汉字及特殊字符；5、仅支持utf-8格式；6、个体户证件为以下情况时，按照个体户XXX命名（XXX是营业执照经营人姓名）：营业执照登记名称为空、仅含数字、仅含特殊字符、“无”、“无字号.
-    2 to 128 characters.
-    """
-    legal_person: str = field(min_chars=2, max_chars=100)
-    """TODO
-    <details><summary>经营者/法定代表人姓名</summary>请填写证件的经营者/法定代表人姓名；1、长度为2-100个字符；2、前后不能有空格、制表符、换行符；3、不能仅含特殊字符；4、仅能填写数字、英文字母、汉字及特殊字符</details>.
-    2 to 100 characters.
-    """
-    company_address: str | None = field(default=None, min_chars=4, max_chars=128)
-    """TODO <details><summary>注册地址</summary>1、
-    主体为“事业单位/社会组织”时必填，请填写登记证书的注册地址。；2、主体为“个体/企业”时建议填写营业执照的注册地址，若该字段未填写，系统将会查询国家工商信息填入。需注意若工商信息查询不到，则会被审核驳回。；3、长度为4-128个字符；4、前后不能有空格、制表符、换行符；5、不能仅含数字、特殊字符；6、仅能填写数字、英文字母、汉.
-    4 to 128 characters.
-    """
-    business_time_begin_time: str | None = None
-    """TODO
-    <details><summary>营业期限开始时间</summary>1、主体为“事业单位/社会组织”时必填，请填写证件有效期。；2、主体为“个体/企业”时建议填写，若该字段未填写，系统将会查询国家工商信息填入。需注意若工商信息查询不到，则会被审核驳回。；3、日期格式应满足合法的YYYY-MM-DD格式。；4、开始时间不能小于1900-01-01。；5、开始时间不能大于等于当前日期。</deta.
-    """
-    business_time_end_time: str | None = None
-    """TODO
-    <details><summary>营业期限结束时间</summary>1、主体为“事业单位/社会组织”时必填，请填写证件有效期。；2、主体为“个体/企业”时建议填写，若该字段未填写，系统将会查询国家工商信息填入。需注意若工商信息查询不到，则会被审核驳回。；3、日期格式应满足合法的YYYY-MM-DD格式。；4、若证件有效期为长期，请填写：长期。；5、结束时间需大于开始时间。</details>.
-    """
-
-
-@model
-class FinanceInstitution(Model):
-    finance_type: str = field(enum=("BANK_AGENT", "PAYMENT_AGENT", "INSURANCE", "TRADE_AND_SETTLE", "OTHER"))
-    """TODO
-    <details><summary>金融机构类型</summary>金融机构类型需与营业执照/登记证书上一致，可；BANK_AGENT：银行业,
-    适用于商业银行、政策性银行、农村合作银行、村镇银行、开发性金融机构等；PAYMENT_AGENT：支付机构,
-    适用于非银行类支付机构；INSURANCE：保险业,
-    适用于保险、保险中介、保险代理、保险经纪等保险类业务；TRADE_AND_SETTLE：交. One of BANK_AGENT (TODO
-    银行业), PAYMENT_AGENT (TODO 支付机构), INSURANCE (TODO 保险业), TRADE_AND_SETTLE (TODO
-    交易及结算类金融机构), OTHER (TODO 其他金融机构).
-    """
-    finance_license_pics_open_wx_pay_media_id: list[str]
-    """TODO
-    <details><summary>金融机构许可证图片</summary>1、根据所属金融机构类型的许可证要求提供，详情查看金融机构指引。；2、请提供为“申请商家主体”所属的许可证，可授权使用总公司/分公司的特殊资质。；3、最多可上传5张照片，请填写通过提交图片预先上传图片生成好的图片ID。</details>.
-    """
-
-
-@model
-class IdCard(Model):
-    id_doc_type: int | None = None
-    """TODO
-    <details><summary>经营者/法人证件类型</summary>1、可选择任一证件类型。；2、若没有填写，系统默认选择：身份证。；.
-    """
-    id_card_copy_open_wx_pay_media_id: str
-    """TODO
-    <details><summary>身份证人像面/证件正面照片</summary>1、证件类型为身份证时，上传身份证人像面照片，证件类型不为身份证时，上传证件正面照片。；2、可上传1张图片，请填写通过提交图片预先上传图片生成好的图片ID。；3、请上传彩色照片or彩色扫描件or复印件（需加盖公章鲜章），可添加“微信支付”相关水印（如微信支付认证）。</details>.
-    """
-    id_card_national_open_wx_pay_media_id: str | None = None
-    """TODO
-    <details><summary>身份证国徽面/证件反面照片</summary>1、证件类型为身份证时，上传身份证国徽面照片，证件类型为来往通行证、外国人居留证、港澳居住证、台湾居住证时，上传证件反面照片，证件类型为护照时，无需上传反面照片。；2、可上传1张图片，请填写通过提交图片预先上传图片生成好的图片ID。；3、请上传彩色照片or彩色扫描件or复印件（需加盖公章鲜章），可添加“微信支付”相关.
-    """
-    id_card_name: str = field(min_chars=2, max_chars=100)
-    """TODO
-    <details><summary>姓名</summary>1、请填写个体户经营者/法定代表人对应证件的姓名；2、长度为2-100个字符；3、前后不能有空格、制表符、换行符；4、不能仅含数字、特殊字符5、仅能填写数字、英文字母、汉字及特殊字符</details>.
-    2 to 100 characters.
-    """
-    id_card_number: str
-    """TODO
-    <details><summary>证件号码</summary>1、请填写经营者/法定代表人证件的号码。；2、可传身份证、来往内地通行证、来往大陆通行证、护照等证件号码，号码规范如下：；身份证（限中国大陆居民)：17位数字+1位数字|X；护照（限境外人士）：4-15位
-    数字|字母|连字符；中国香港居民--来往内地通行证：H/h开头+8或10位数字/字母；中国澳门居民--来往内地通行证：M/m开头+.
-    """
-    id_card_address: str | None = field(default=None, min_chars=4, max_chars=128)
-    """TODO
-    <details><summary>证件居住地址</summary>1、主体类型为企业时，需要填写。其他主体类型，无需上传。；2、请按照身份证住址填写，如广东省深圳市南山区xx路xx号xx室；3、长度为4-128个字符；4、前后不能有空格、制表符、换行符；5、不能仅含数字、特殊字符；6、仅能填写数字、英文字母、汉字及特殊字符7、仅支持utf-8格式</details>.
-    4 to 128 characters.
-    """
-    id_card_valid_time_begin: str
-    """TODO
-    <details><summary>证件开始时间</summary>1、日期格式应满足合法的YYYY-MM-DD格式；2、开始时间不能小于1900-01-01；3、开始时间不能大于等于当前日期</details>.
-    """
-    id_card_valid_time: str
-    """TODO
-    <details><summary>证件结束时间</summary>1、日期格式应满足合法的YYYY-MM-DD格式或长期；2、结束时间需大于开始时间</details>.
-    """
-
-
-@model
-class UBO(Model):
-    id_doc_type: int | None = None
-    """TODO
-    <details><summary>经营者/法人证件类型</summary>1、可选择任一证件类型。；2、若没有填写，系统默认选择：身份证。；.
-    """
-    id_card_copy_open_wx_pay_media_id: str
-    """TODO
-    <details><summary>身份证人像面/证件正面照片</summary>1、证件类型为身份证时，上传身份证人像面照片，证件类型不为身份证时，上传证件正面照片。；2、可上传1张图片，请填写通过提交图片预先上传图片生成好的图片ID。；3、请上传彩色照片or彩色扫描件or复印件（需加盖公章鲜章），可添加“微信支付”相关水印（如微信支付认证）。</details>.
-    """
-    id_card_national_open_wx_pay_media_id: str | None = None
-    """TODO
-    <details><summary>身份证国徽面/证件反面照片</summary>1、证件类型为身份证时，上传身份证国徽面照片，证件类型为来往通行证、外国人居留证、港澳居住证、台湾居住证时，上传证件反面照片，证件类型为护照时，无需上传反面照片。；2、可上传1张图片，请填写通过提交图片预先上传图片生成好的图片ID。；3、请上传彩色照片or彩色扫描件or复印件（需加盖公章鲜章），可添加“微信支付”相关.
-    """
-    id_card_name: str = field(min_chars=2, max_chars=100)
-    """TODO
-    <details><summary>姓名</summary>1、请填写个体户经营者/法定代表人对应证件的姓名；2、长度为2-100个字符；3、前后不能有空格、制表符、换行符；4、不能仅含数字、特殊字符5、仅能填写数字、英文字母、汉字及特殊字符</details>.
-    2 to 100 characters.
-    """
-    id_card_number: str
-    """TODO
-    <details><summary>证件号码</summary>1、请填写经营者/法定代表人证件的号码。；2、可传身份证、来往内地通行证、来往大陆通行证、护照等证件号码，号码规范如下：；身份证（限中国大陆居民)：17位数字+1位数字|X；护照（限境外人士）：4-15位
-    数字|字母|连字符；中国香港居民--来往内地通行证：H/h开头+8或10位数字/字母；中国澳门居民--来往内地通行证：M/m开头+.
-    """
-    id_card_address: str | None = field(default=None, min_chars=4, max_chars=128)
-    """TODO
-    <details><summary>证件居住地址</summary>1、主体类型为企业时，需要填写。其他主体类型，无需上传。；2、请按照身份证住址填写，如广东省深圳市南山区xx路xx号xx室；3、长度为4-128个字符；4、前后不能有空格、制表符、换行符；5、不能仅含数字、特殊字符；6、仅能填写数字、英文字母、汉字及特殊字符7、仅支持utf-8格式</details>.
-    4 to 128 characters.
-    """
-    id_card_valid_time_begin: str
-    """TODO
-    <details><summary>证件开始时间</summary>1、日期格式应满足合法的YYYY-MM-DD格式；2、开始时间不能小于1900-01-01；3、开始时间不能大于等于当前日期</details>.
-    """
-    id_card_valid_time: str
-    """TODO
-    <details><summary>证件结束时间</summary>1、日期格式应满足合法的YYYY-MM-DD格式或长期；2、结束时间需大于开始时间</details>.
-    """
-
-
-@model
-class Contact(Model):
-    contact_type: str
-    """TODO <details><summary>超级管理员类型</summary>填写字符串"65"或"66"，分别表示：65-经营者/法人、66-
-    经办人。 （经办人：经商户授权办理微信支付业务的人员）。</details>.
-    """
-    business_authorization_letter_open_wx_pay_media_id: str | None = None
-    """TODO
-    <details><summary>业务办理授权函</summary>1、当超级管理员类型是经办人时，请上传业务办理授权函。；2、请参照示例图打印业务办理授权函，全部信息需打印，不支持手写商户信息，并加盖公章。；3、可上传1张图片，请填写通过提交图片预先上传图片生成好的图片ID。</details>.
-    """
-    contact_info: IdCard
-    """TODO
-    超级管理员信息，超级管理员需在开户后进行签约，并可接收日常重要管理信息和进行资金操作，请确定其为商户法定代表人或负责人。；.
-    """
-    mobile_phone: str
-    """TODO
-    <details><summary>超级管理员手机</summary>1、前后不能有空格、制表符、换行符；2、需满足以下任一条件； -
-    11位数字的手机号码； -
-    5-20位数字、连字符“-”、加号“+”；3、用于接收微信支付的重要管理信息及日常操作验证码</details>.
-    """
-    contact_email: str
-    """TODO
-    <details><summary>超级管理员邮箱</summary>1、用于接收微信支付的开户邮件及日常业务通知。；2、需要带@，遵循邮箱格式校验
-    。</details>.
-    """
-
-
-@model
-class BankCardSupplement(Model):
-    settlement_certificate_open_wx_pay_media_id: str | None = None
-    """TODO
-    <details><summary>结算证明</summary>可上传1张图片，请填写通过提交图片预先上传图片生成好的图片ID</details>.
-    """
-    relationship_certificate_open_wx_pay_media_id: str | None = None
-    """TODO
-    <details><summary>关系证明</summary>可上传1张图片，请填写通过提交图片预先上传图片生成好的图片ID</details>.
-    """
-    other_certificate_open_wx_pay_media_id: list[str] | None = field(default=None, max_items=3)
-    """TODO
-    <details><summary>其他关系证明</summary>可上传最多3张图片，请填写通过提交图片预先上传图片生成好的图片ID</details>.
-    At most 3 items.
-    """
-
-
-@model
-class BankAccount(Model):
-    bank_account_type: int | None = field(default=None, enum=(74, 75))
-    """TODO
-    <details><summary>账户类型</summary>填写数字74或75，分别表示：74-对公账户、75-对私账户。；主体为个体时需要填写。</details>.
-    One of 74 (TODO 对公账户、), 75 (TODO 对私账户).
-    """
-    account_bank: str
-    """TODO <details><summary>开户银行</summary>填写开户银行名称，例如：中国银行</details>."""
-    account_name: str
-    """TODO
-    <details><summary>开户名称</summary>1、选择经营者个人银行卡时，开户名称必须与身份证姓名一致。；2、选择对公账户时，开户名称必须与营业执照上的“商户名称”一致。</details>.
-    """
-    account_number: str
-    """TODO <details><summary>银行账号</summary>数字，长度遵循系统支持的对公/对私卡号长度要求表。</details>."""
-    bank_address_code: str
-    """TODO <details><summary>开户银行省市编码</summary>至少精确到市，详细</details>."""
-    bank_name: str | None = None
-    """TODO <details><summary>开户银行全称 （含支行）</summary>非直连银行需要填写，详细</details>."""
-    bank_card_supplement: BankCardSupplement | None = None
-    """TODO <details><summary>银行卡补充资料</summary>主体为社会组织团体、事业单位时需要填写；."""
-
-
-@model
-class Qualification(Model):
-    id: list[str]
-    """TODO."""
-
-
-@model
-class AdditionalPicture(Model):
-    id: list[str]
-    """TODO."""
-
-
-@model
-class SalesSceneInfo(Model):
-    type: int = field(enum=(1, 2))
-    """TODO
-    <details><summary>经营场景</summary>企业售卖商品/提供服务的场景：；1、线下门店；；2、线上店铺；</details>根据经营场景的不同，以下字段中的某些字段可能变为必填.
-    One of 1 (TODO 线下门店), 2 (TODO 线上店铺).
-    """
-    store_url: str | None = field(default=None, max_bytes=1024)
-    """TODO
-    <details><summary>线上店铺信息-商城地址</summary>商城地址链接；最长1024字节；经营场景为“线上店铺”时，与store_pic_open_wx_pay_media_id字段至少填写其中一个</details>.
-    At most 1024 bytes.
-    """
-    store_pic_open_wx_pay_media_id: str | None = None
-    """TODO
-    <details><summary>线上店铺信息-商城二维码</summary>商城二维码图片；可上传1张图片，请填写通过提交图片预先上传图片生成好的图片ID；经营场景为“线上店铺”时，与store_pic_open_wx_pay_media_id字段至少填写其中一个</details>.
-    """
-    address_code: str | None = None
-    """TODO
-    <details><summary>线下场所省市区</summary>线下场所省市区编码；以字符串形式提交，内容仅为6位数字，详细经营场景为“线下门店”时必填</details>.
-    """
-    offline_address: str | None = field(default=None, min_chars=4, max_chars=512)
-    """TODO
-    <details><summary>线下场所详细地址</summary>请填写详细的经营场所信息；1、长度为4-512个字符；2、前后不能有空格、制表符、换行符；3、不能仅含数字、特殊字符（.()（）-_—~!@#%^&*+\\={}|:'"<>?[]\\\\;,/
-    。？！，、；：“”‘’《》〈〉【】『』「」﹃﹄〔〕…～﹏￥$€）（增加间隔符·‧）；4、仅支持utf-8格式；经营场景为“线下门店”时必填.
-    4 to 512 characters.
-    """
-    entrance_pic_open_wx_pay_media_id: str | None = None
-    """TODO <details><summary>线下场所外部照片</summary>请上传门头照片，要求请见线下经营场景信息提交指引 -
-    腾讯客服
-    (qq.com)；可上传1张图片，请填写通过提交图片预先上传图片生成好的图片ID；经营场景为“线下门店”时必填</details>.
-    """
-    indoor_pic_open_wx_pay_media_id: str | None = None
-    """TODO <details><summary>线下场所内部照片</summary>请上传店铺内部照片，要求请见线下经营场景信息提交指引 -
-    腾讯客服
-    (qq.com)；可上传1张图片，请填写通过提交图片预先上传图片生成好的图片ID；经营场景为“线下门店”时必填</details>.
-    """
-
-
-@model
-class Amount(Model):
+class OrderAmount(Model):
     total: int
-    """TODO."""
-    currency: str
-    """TODO."""
-    refund: int
-    """TODO."""
+    """Amount in cents."""
+    currency: str = field(enum=("CNY",))
+    """Currency. One of CNY."""
 
 
 @model
 class Payer(Model):
-    openid: str
-    """openid of the WeChat user."""
-
-
-@model
-class Store(Model):
-    id: str
-    """TODO."""
-    name: str | None = None
-    """TODO."""
-    area_code: str | None = None
-    """TODO."""
-    address: str | None = None
-    """Address."""
+    openid: str = field(min_chars=1, max_chars=128)
+    """OpenID of the payer under the mini program. 1 to 128 characters."""
 
 
 @model
 class Scene(Model):
-    payer_client_ip: str
-    """TODO."""
-    device_id: str | None = None
-    """TODO."""
+    payer_client_ip: str = field(min_chars=1, max_chars=45)
+    """IP address of the payer, IPv4 or IPv6. 1 to 45 characters."""
+    device_id: str | None = field(default=None, min_chars=1, max_chars=32)
+    """Number of the shop or till. 1 to 32 characters."""
     store_info: Store | None = None
-    """TODO."""
+    """The shop."""
 
 
 @model
-class GoodsDetail(Model):
-    merchant_goods_id: str
-    """TODO."""
-    wechatpay_goods_id: str | None = None
-    """TODO."""
-    goods_name: str | None = None
-    """TODO."""
-    quantity: int
-    """TODO."""
-    unit_price: int
-    """TODO."""
+class Store(Model):
+    id: str = field(min_chars=1, max_chars=32)
+    """Your number of the shop. 1 to 32 characters."""
+    name: str | None = field(default=None, min_chars=1, max_chars=256)
+    """Name of the shop. 1 to 256 characters."""
+    area_code: str | None = field(default=None, min_chars=1, max_chars=32)
+    """Area code from the table of WeChat Pay. 1 to 32 characters."""
+    address: str | None = field(default=None, min_chars=1, max_chars=512)
+    """Address of the shop. 1 to 512 characters."""
 
 
 @model
 class OrderDetail(Model):
     cost_price: int | None = None
-    """TODO."""
-    invoice_id: str | None = None
-    """TODO."""
-    goods_detail: list[GoodsDetail] | None = None
-    """TODO."""
+    """Price of the whole receipt in cents, when it is paid in parts; no discount where it differs from the
+    amount.
+    """
+    invoice_id: str | None = field(default=None, min_chars=1, max_chars=32)
+    """Number of the receipt. 1 to 32 characters."""
+    goods_detail: list[Goods] | None = None
+    """What is sold."""
 
 
 @model
-class AuditDetail(Model):
-    param_name: str
-    """TODO <details><summary>参数名称</summary>提交申请单的资料项名称。</details>."""
-    reject_reason: str | None = None
-    """TODO <details><summary>驳回原因</summary>提交资料项被驳回原因。</details>."""
+class Goods(Model):
+    merchant_goods_id: str = field(min_chars=1, max_chars=32)
+    """Your number of the goods: digits, letters, - and _. 1 to 32 characters."""
+    wechatpay_goods_id: str | None = field(default=None, min_chars=1, max_chars=32)
+    """WeChat Pay's number of the goods. 1 to 32 characters."""
+    goods_name: str | None = field(default=None, min_chars=1, max_chars=256)
+    """Name. 1 to 256 characters."""
+    quantity: int
+    """How many."""
+    unit_price: int
+    """Price of one in cents."""
 
 
 @model
-class AccountValidation(Model):
-    account_name: str
-    """TODO <details><summary>付款户名</summary>需商户使用该户名的账户进行汇款。</details>."""
-    account_no: str
-    """TODO
-    <details><summary>付款卡号</summary>结算账户为对私时会返回，商户需使用该付款卡号进行汇款。</details>.
-    """
-    destination_account_bank: str
-    """TODO <details><summary>开户银行</summary>收款账户的开户银行名称。</details>."""
-    destination_account_name: str
-    """TODO <details><summary>收款户名</summary>destination_account_name</details>."""
-    destination_account_number: str
-    """TODO <details><summary>收款卡号</summary>收款账户的卡号</details>."""
-    pay_amount: int
-    """TODO <details><summary>汇款金额</summary>需要汇款的金额(单位：分)。</details>."""
-    remark: str
-    """TODO <details><summary>备注信息</summary>商户汇款时，需要填写的备注信息。</details>."""
-    deadline: str
-    """TODO <details><summary>汇款截止时间</summary>请在此时间前完成汇款。</details>."""
-    city: str | None = None
-
-
-@model
-class Applyment(Model):
-    applyment_state: str
-    """TODO <details><summary>申请状态</summary>枚举值参考申请状态枚举值</details>."""
-    applyment_state_desc: str
-    sign_state: str
-    """TODO <details><summary>签约状态</summary>枚举值参考签约状态枚举值</details>."""
-    sign_url: str | None = None
-    """TODO <details><summary>签约链接</summary>1、当申请状态为NEED_SIGN 或
-    签约状态为UNSIGNED时返回，该链接为永久有效；；2、申请单中的超级管理者，需用已实名认证的微信扫码打开，完成签约。</details>.
-    """
-    audit_detail: list[AuditDetail] | None = None
-    """TODO <details><summary>驳回原因详情</summary>各项资料的审核情况。当申请状态为REJECTED或
-    FROZEN时才返回。</details>.
-    """
-    account_validation: AccountValidation | None = None
-    """TODO
-    <details><summary>汇款账户验证信息</summary>当签约阶段字段（real_sign_state字段，注意不是status字段下的sign_state字段）的值为2（即已签约）时才有可能返回。；当申请状态为ACCOUNT_NEED_VERIFY
-    时有返回，可根据指引汇款，完成账户验证。；.
-    """
-    sub_mchid: str | None = None
-    """TODO <details><summary>电商平台二级商户号</summary>当申请状态为NEED_SIGN或FINISH时才返回。</details>."""
-    legal_validation_url: str | None = None
-    """TODO
-    <details><summary>法人验证链接</summary>当签约阶段字段（real_sign_state字段，注意不是status字段下的sign_state字段）的值为2（即已签约）时才有可能返回。；1、当申请状态为ACCOUNT_NEED_VERIFY，且通过系统校验的申请单，将返回链接。；2、建议将链接转为二维码展示，让商户法人用微信扫码打开，完成账户验证。；注：商户申请单进入审核.
-    """
-
-
-@model
-class OrderAmount(Model):
+class PaidAmount(Model):
     total: int | None = None
-    currency: str | None = None
+    """Amount of the order in cents."""
     payer_total: int | None = None
+    """What the payer paid, in cents."""
+    currency: str | None = None
     payer_currency: str | None = None
 
 
 @model
-class OrderScene(Model):
+class PaidScene(Model):
     device_id: str | None = None
-
-
-@model
-class PromotionGoodsDetail(Model):
-    goods_id: str | None = None
-    quantity: int | None = None
-    unit_price: int | None = None
-    discount_amount: int | None = None
-    goods_remark: str | None = None
+    """Number of the shop or till."""
 
 
 @model
 class Promotion(Model):
     coupon_id: str | None = None
     name: str | None = None
-    scope: str | None = None
-    type: str | None = None
+    scope: str | None = field(default=None, enum=("GLOBAL", "SINGLE"))
+    """One of GLOBAL (the whole order), SINGLE (some goods)."""
+    type: str | None = field(default=None, enum=("CASH", "NOCASH"))
+    """One of CASH (paid for in advance), NOCASH (not paid for in advance)."""
     amount: int | None = None
+    """Value of the coupon in cents."""
     stock_id: str | None = None
+    """Id of the campaign."""
     wechatpay_contribute: int | None = None
+    """Paid by WeChat Pay, in cents."""
     merchant_contribute: int | None = None
+    """Paid by the merchant, in cents."""
     other_contribute: int | None = None
+    """Paid by others, in cents."""
     currency: str | None = None
-    goods_detail: list[PromotionGoodsDetail] | None = None
+    goods_detail: list[PromotionGoods] | None = None
 
 
 @model
-class RefundDetailAmount(Model):
-    refund: int
-    currency: str
-    payer_refund: int | None = None
-    discount_refund: int | None = None
-
-
-@model
-class RefundDetailPromotion(Model):
-    promotion_id: str | None = None
-    scope: str | None = None
-    type: str | None = None
-    amount: int | None = None
-    refund_amount: int | None = None
+class PromotionGoods(Model):
+    goods_id: str | None = None
+    quantity: int | None = None
+    unit_price: int | None = None
+    """In cents."""
+    discount_amount: int | None = None
+    """In cents."""
+    goods_remark: str | None = None
 
 
 @model
 class RefundAmount(Model):
     refund: int
-    currency: str
+    """Amount to refund in cents, at most that of the order."""
+    total: int
+    """Amount of the order in cents."""
+    currency: str = field(enum=("CNY",))
+    """Currency. One of CNY."""
+
+
+@model
+class RefundedAmount(Model):
+    refund: int | None = None
+    """Refunded amount in cents."""
     payer_refund: int | None = None
+    """What the payer gets back, without coupons, in cents."""
     discount_refund: int | None = None
+    """Share of the discount that is given back, in cents."""
+    currency: str | None = None
 
 
 @model
-class RefundPromotion(Model):
+class RefundedPromotion(Model):
     promotion_id: str | None = None
-    scope: str | None = None
-    type: str | None = None
+    scope: str | None = field(default=None, enum=("GLOBAL", "SINGLE"))
+    """One of GLOBAL (the whole order), SINGLE (some goods)."""
+    type: str | None = field(default=None, enum=("COUPON", "DISCOUNT"))
+    """One of COUPON (paid for in advance), DISCOUNT (not paid for in advance)."""
     amount: int | None = None
+    """Value of the coupon in cents."""
     refund_amount: int | None = None
+    """Value that is given back, in cents."""
 
 
 @model
-class MiniapppayApplyMchRequest(Model):
-    """Parameters of `client.miniapppay.apply_mch`."""
-
-    out_request_no: str = field(min_chars=1, max_chars=32)
-    organization_type: int
-    business_license_info: BusinessLicense
-    finance_institution_info: FinanceInstitution | None = None
-    merchant_short_name: str
-    id_card_info: IdCard
-    owner: bool | None = None
-    ubo_info: UBO | None = None
-    contact_info: Contact
-    account_info: BankAccount
-    business_id: int
-    qualifications: Qualification | None = None
-    business_addition_pics: AdditionalPicture | None = None
-    userid: str
-    sales_scene_info: SalesSceneInfo
+class BusinessLicense(Model):
+    cert_type: int | None = field(default=None, enum=(2389, 2394, 2395, 2396, 2399, 2400, 2520, 2521, 2522))
+    """Kind of certificate; only for a social organization. One of 2389 (unified social credit code
+    certificate), 2394 (social group), 2395 (private non-enterprise unit), 2396 (foundation), 2399 (place
+    of religious activity), 2400 (other certificate of a government department), 2520 (practice licence),
+    2521 (grass-roots self-government organization), 2522 (rural collective economic organization).
+    """
+    business_license_copy_open_wx_pay_media_id: str
+    """Picture of the licence or certificate, in colour or stamped."""
+    business_license_number: str
+    """Unified social credit code (18 characters), or the registration number of a self-employed person (15
+    digits).
+    """
+    merchant_name: str = field(min_chars=2, max_chars=128)
+    """Name of the merchant as on the certificate. 2 to 128 characters."""
+    legal_person: str = field(min_chars=2, max_chars=100)
+    """Name of the owner or legal representative. 2 to 100 characters."""
+    company_address: str | None = field(default=None, min_chars=4, max_chars=128)
+    """Registered address; needed for an organization or institution. Otherwise looked up if left out. 4 to
+    128 characters.
+    """
+    business_time_begin_time: str | None = None
+    """First day of validity as YYYY-MM-DD; needed for an organization or institution. Otherwise looked up if
+    left out.
+    """
+    business_time_end_time: str | None = None
+    """Last day of validity as YYYY-MM-DD, or 长期 for unlimited; needed for an organization or institution."""
 
 
 @model
-class MiniapppayApplyMchResponse(Response):
-    """Answer of `client.miniapppay.apply_mch`: 提交创建对外收款账户的申请单."""
-
-    error_description: str | None = None
+class FinanceLicense(Model):
+    finance_type: str = field(enum=("BANK_AGENT", "PAYMENT_AGENT", "INSURANCE", "TRADE_AND_SETTLE", "OTHER"))
+    """Kind of institution, as on the licence. One of BANK_AGENT (bank), PAYMENT_AGENT (payment institution),
+    INSURANCE (insurance), TRADE_AND_SETTLE (exchange or clearing), OTHER (other).
+    """
+    finance_license_pics_open_wx_pay_media_id: list[str] = field(max_items=5)
+    """Pictures of the licence. At most 5 items."""
 
 
 @model
-class MiniapppayCloseOrderRequest(Model):
-    """Parameters of `client.miniapppay.close_order`."""
+class IdDocument(Model):
+    id_card_copy_open_wx_pay_media_id: str
+    """Picture of the front, the portrait side of an identity card."""
+    id_card_national_open_wx_pay_media_id: str | None = None
+    """Picture of the back; not for a passport."""
+    id_card_name: str = field(min_chars=2, max_chars=100)
+    """Name. 2 to 100 characters."""
+    id_card_number: str
+    """Number of the document."""
+    id_card_address: str | None = field(default=None, min_chars=4, max_chars=128)
+    """Address on the document; only for an enterprise. 4 to 128 characters."""
+    id_card_valid_time_begin: str
+    """First day of validity as YYYY-MM-DD."""
+    id_card_valid_time: str
+    """Last day of validity as YYYY-MM-DD, or 长期 for unlimited."""
+    id_doc_type: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6, 7, 8))
+    """Kind of document; an identity card if left out. One of 0 (identity card), 1 (passport of another
+    country or region), 2 (mainland travel permit (Hong Kong)), 3 (mainland travel permit (Macao)), 4
+    (mainland travel permit (Taiwan)), 5 (residence permit of a foreigner), 6 (residence permit (Hong Kong
+    and Macao)), 7 (residence permit (Taiwan)), 8 (identity card).
+    """
 
-    mchid: str
-    out_trade_no: str
+
+@model
+class MerchantAdmin(Model):
+    contact_type: str = field(enum=(65, 66))
+    """Who it is. One of 65 (owner or legal representative), 66 (authorized person)."""
+    contact_info: MerchantAdminId
+    """Identity."""
+    business_authorization_letter_open_wx_pay_media_id: str | None = None
+    """Picture of the letter of authorization; needed for contact type 66."""
+    mobile_phone: str
+    """Phone number for notices and codes, 11 digits, or 5 to 20 digits, - and +."""
+    contact_email: str
+    """Mail address for notices."""
+
+
+@model
+class MerchantAdminId(Model):
+    """Identity of the administrator; for contact type 65 name and number suffice, for 66 all of it is needed."""
+
+    id_card_copy_open_wx_pay_media_id: str | None = None
+    """Picture of the front, the portrait side of an identity card."""
+    id_card_national_open_wx_pay_media_id: str | None = None
+    """Picture of the back; not for a passport."""
+    id_card_name: str = field(min_chars=2, max_chars=100)
+    """Name. 2 to 100 characters."""
+    id_card_number: str
+    """Number of the document."""
+    id_card_valid_time_begin: str | None = None
+    """First day of validity as YYYY-MM-DD."""
+    id_card_valid_time: str | None = None
+    """Last day of validity as YYYY-MM-DD, or 长期 for unlimited."""
+    id_doc_type: int | None = field(default=None, min=0, max=8)
+    """Kind of document, as in IdDocument. 0 to 8."""
+
+
+@model
+class BankAccount(Model):
+    bank_account_type: int | None = field(default=None, enum=(74, 75))
+    """Kind of account; needed for a self-employed person. One of 74 (of the company), 75 (of a person)."""
+    account_bank: str
+    """Name of the bank."""
+    account_name: str
+    """Holder, the merchant's name or the name of the owner."""
+    bank_address_code: str
+    """Area code of the bank, at least of the city, from the table of WeChat Pay."""
+    bank_name: str | None = None
+    """Full name of the branch; needed for banks that are not connected directly."""
+    account_number: str
+    """Account number."""
+    bank_card_supplement: BankCardSupplement | None = None
+    """Further proof; needed for an organization or institution."""
+
+
+@model
+class BankCardSupplement(Model):
+    settlement_certificate_open_wx_pay_media_id: str | None = None
+    """Picture of the proof of settlement."""
+    relationship_certificate_open_wx_pay_media_id: str | None = None
+    """Picture of the proof of relationship."""
+    other_certificate_open_wx_pay_media_id: list[str] | None = field(default=None, max_items=3)
+    """Pictures of other proofs. At most 3 items."""
+
+
+@model
+class SalesScene(Model):
+    type: int = field(enum=(1, 2))
+    """Where the business takes place. One of 1 (shop), 2 (online shop)."""
+    store_url: str | None = field(default=None, max_bytes=1024)
+    """Link of the online shop; this or its QR code is needed for type 2. At most 1024 bytes."""
+    store_pic_open_wx_pay_media_id: str | None = None
+    """Picture of the QR code of the online shop."""
+    address_code: str | None = None
+    """Area code of the shop, 6 digits; needed for type 1."""
+    offline_address: str | None = field(default=None, min_chars=4, max_chars=512)
+    """Address of the shop; needed for type 1. 4 to 512 characters."""
+    entrance_pic_open_wx_pay_media_id: str | None = None
+    """Picture of the entrance; needed for type 1."""
+    indoor_pic_open_wx_pay_media_id: str | None = None
+    """Picture of the inside; needed for type 1."""
+
+
+@model
+class Pictures(Model):
+    id: list[str] | None = field(default=None, max_items=5)
+    """Ids from upload_image. At most 5 items."""
+
+
+@model
+class ApplicationStatus(Model):
+    applyment_state: str | None = field(default=None, enum=("CHECKING", "ACCOUNT_NEED_VERIFY", "AUDITING", "REJECTED", "NEED_SIGN", "FINISH", "FROZEN", "CANCELED"))
+    """One of CHECKING (data being checked), ACCOUNT_NEED_VERIFY (account to be verified), AUDITING (under
+    review), REJECTED (rejected), NEED_SIGN (to be signed), FINISH (finished), FROZEN (frozen), CANCELED
+    (void).
+    """
+    applyment_state_desc: str | None = None
+    sign_state: str | None = field(default=None, enum=("UNSIGNED", "SIGNED", "NOT_SIGNABLE"))
+    """One of UNSIGNED (not signed), SIGNED (signed), NOT_SIGNABLE (cannot be signed now)."""
+    sign_url: str | None = None
+    """Link that the super administrator opens in WeChat to sign; while it is to be signed. Does not expire."""
+    sub_mchid: str | None = None
+    """Sub-merchant id; in states NEED_SIGN and FINISH."""
+    audit_detail: list[AuditDetail] | None = None
+    """What was found fault with; in states REJECTED and FROZEN."""
+    account_validation: AccountValidation | None = None
+    """Transfer that verifies the account; in state ACCOUNT_NEED_VERIFY after the signature."""
+    legal_validation_url: str | None = None
+    """Link that the legal representative opens in WeChat instead of the transfer."""
+
+
+@model
+class AuditDetail(Model):
+    param_name: str | None = None
+    reject_reason: str | None = None
+
+
+@model
+class AccountValidation(Model):
+    account_name: str | None = None
+    """Holder from whose account it must come."""
+    account_no: str | None = None
+    """Account from which it must come; for accounts of a person."""
+    pay_amount: int | None = None
+    """Amount in cents."""
+    destination_account_number: str | None = None
+    destination_account_name: str | None = None
+    destination_account_bank: str | None = None
+    city: str | None = None
+    """Province and city of the receiving account."""
+    remark: str | None = None
+    """Remark that the transfer must carry."""
+    deadline: str | None = None
 
 
 @model
 class MiniapppayCreateOrderRequest(Model):
     """Parameters of `client.miniapppay.create_order`."""
 
-    appid: str
-    mchid: str
-    out_trade_no: str
-    description: str
-    scenekey: str | None = None
-    amount: Amount
+    appid: str = field(min_chars=1, max_chars=32)
+    mchid: str = field(min_chars=1, max_chars=32)
+    out_trade_no: str = field(min_chars=6, max_chars=32)
+    description: str = field(min_chars=1, max_chars=127)
+    scenekey: str | None = field(default=None, min_chars=1, max_chars=256)
+    amount: OrderAmount
     payer: Payer
-    time_expire: str | None = None
-    attach: str | None = None
-    goods_tag: str | None = None
+    time_expire: str | None = field(default=None, min_chars=1, max_chars=64)
+    attach: str | None = field(default=None, min_chars=1, max_chars=128)
+    goods_tag: str | None = field(default=None, min_chars=1, max_chars=32)
     scene_info: Scene
     detail: OrderDetail | None = None
 
@@ -515,6 +372,186 @@ class MiniapppayCreateOrderResponse(Response):
     """Answer of `client.miniapppay.create_order`: 小程序下单."""
 
     prepay_id: str
+    """Valid for two hours; get_sign needs it."""
+
+
+@model
+class MiniapppayGetOrderRequest(Model):
+    """Parameters of `client.miniapppay.get_order`."""
+
+    mchid: str = field(min_chars=1, max_chars=32)
+    out_trade_no: str = field(min_chars=6, max_chars=32)
+
+
+@model
+class MiniapppayGetOrderResponse(Response):
+    """Answer of `client.miniapppay.get_order`: 查询订单."""
+
+    mchid: str | None = None
+    out_trade_no: str | None = None
+    transaction_id: str | None = None
+    """Order number of WeChat Pay."""
+    trade_type: str | None = field(default=None, enum=("JSAPI", "NATIVE", "APP", "MICROPAY", "MWEB", "FACEPAY"))
+    """How it was paid. One of JSAPI (official account or mini program), NATIVE (QR code), APP (app), MICROPAY
+    (payment code), MWEB (H5), FACEPAY (face recognition).
+    """
+    trade_state: str | None = field(default=None, enum=("SUCCESS", "REFUND", "NOTPAY", "CLOSED", "REVOKED", "USERPAYING", "PAYERROR", "ACCEPT"))
+    """One of SUCCESS (paid), REFUND (refund under way), NOTPAY (not paid yet), CLOSED (closed), REVOKED
+    (revoked (payment code)), USERPAYING (the user is paying (payment code)), PAYERROR (payment failed),
+    ACCEPT (accepted, waiting for the deduction).
+    """
+    trade_state_desc: str | None = None
+    bank_type: str | None = None
+    """Code of the bank that paid."""
+    attach: str | None = None
+    """Your own data; only once it is paid."""
+    success_time: str | None = None
+    """When it was paid, in RFC 3339."""
+    payer: Payer | None = None
+    amount: PaidAmount | None = None
+    scene_info: PaidScene | None = None
+    promotion_detail: list[Promotion] | None = None
+
+
+@model
+class MiniapppayCloseOrderRequest(Model):
+    """Parameters of `client.miniapppay.close_order`."""
+
+    mchid: str = field(min_chars=1, max_chars=32)
+    out_trade_no: str = field(min_chars=6, max_chars=32)
+
+
+@model
+class MiniapppayGetSignRequest(Model):
+    """Parameters of `client.miniapppay.get_sign`."""
+
+    appid: str = field(min_chars=1, max_chars=32)
+    prepay_id: str = field(min_chars=1, max_chars=128)
+    sign_type: str | None = field(default=None, enum=("RSA",))
+    nonce: str = field(min_chars=1, max_chars=32)
+    timestamp: int
+
+
+@model
+class MiniapppayGetSignResponse(Response):
+    """Answer of `client.miniapppay.get_sign`: 获取支付签名."""
+
+    pay_sign: str
+    """Signature over appid, timestamp, nonce and prepay_id."""
+
+
+@model
+class MiniapppayRefundRequest(Model):
+    """Parameters of `client.miniapppay.refund`."""
+
+    mchid: str = field(min_chars=1, max_chars=32)
+    appid: str = field(min_chars=1, max_chars=32)
+    out_trade_no: str = field(min_chars=6, max_chars=32)
+    out_refund_no: str = field(min_chars=1, max_chars=64)
+    reason: str | None = field(default=None, min_chars=1, max_chars=80)
+    amount: RefundAmount
+    funds_account: str | None = field(default=None, enum=("AVAILABLE",))
+
+
+@model
+class MiniapppayRefundResponse(Response):
+    """Answer of `client.miniapppay.refund`: 申请退款."""
+
+    out_refund_no: str | None = None
+    amount: RefundedAmount | None = None
+    promotion_detail: list[RefundedPromotion] | None = None
+    """Discounts given back, where discount_refund is above 0."""
+
+
+@model
+class MiniapppayGetRefundDetailRequest(Model):
+    """Parameters of `client.miniapppay.get_refund_detail`."""
+
+    mchid: str = field(min_chars=1, max_chars=32)
+    out_refund_no: str = field(min_chars=1, max_chars=64)
+
+
+@model
+class MiniapppayGetRefundDetailResponse(Response):
+    """Answer of `client.miniapppay.get_refund_detail`: 查询退款."""
+
+    refund_id: str | None = None
+    """Refund number of WeChat Pay."""
+    out_refund_no: str | None = None
+    transaction_id: str | None = None
+    """Order number of WeChat Pay."""
+    out_trade_no: str | None = None
+    channel: str | None = field(default=None, enum=("ORIGINAL", "BALANCE", "OTHER_BALANCE", "OTHER_BANKCARD"))
+    """Where the money goes. One of ORIGINAL (the way it was paid), BALANCE (to the balance), OTHER_BALANCE
+    (to another balance, as the original account has a problem), OTHER_BANKCARD (to another bank card, as
+    the original one has a problem).
+    """
+    user_received_account: str | None = None
+    """Account that gets the money, in words."""
+    success_time: str | None = None
+    """When it was refunded, in RFC 3339; only with status SUCCESS."""
+    create_time: str | None = None
+    """When it was applied for, in RFC 3339."""
+    status: str | None = field(default=None, enum=("SUCCESS", "CLOSE", "PROCESSING", "ABNORMAL"))
+    """One of SUCCESS (refunded), CLOSE (closed), PROCESSING (under way), ABNORMAL (the payer's card is
+    invalid or frozen).
+    """
+    amount: RefundedAmount | None = None
+    promotion_detail: list[RefundedPromotion] | None = None
+    """Discounts given back, where discount_refund is above 0."""
+
+
+@model
+class MiniapppayGetBillRequest(Model):
+    """Parameters of `client.miniapppay.get_bill`."""
+
+    bill_date: str = field(min_chars=10, max_chars=10)
+    mchid: str = field(min_chars=8, max_chars=32)
+    bill_type: str | None = field(default=None, enum=("ALL", "SUCCESS", "REFUND"))
+    tar_type: str | None = field(default=None, enum=("GZIP",))
+
+
+@model
+class MiniapppayGetBillResponse(Response):
+    """Answer of `client.miniapppay.get_bill`: 交易账单申请."""
+
+    hash_type: str | None = field(default=None, enum=("SHA1",))
+    """One of SHA1."""
+    hash_value: str | None = None
+    """Digest of the bill before compression."""
+    download_url: str = field(secret=True)
+    """Link of the bill with a token; valid for 30 seconds."""
+    auth: str | None = field(default=None, secret=True)
+    """Value of the Authorization header of the download, in the form 'Authorization: …'."""
+
+
+@model
+class MiniapppayApplyMchRequest(Model):
+    """Parameters of `client.miniapppay.apply_mch`."""
+
+    out_request_no: str = field(min_chars=1, max_chars=32)
+    organization_type: int = field(enum=(0, 1, 2, 3))
+    business_license_info: BusinessLicense
+    finance_institution_info: FinanceLicense | None = None
+    merchant_short_name: str
+    id_card_info: IdDocument
+    owner: bool | None = None
+    ubo_info: IdDocument | None = None
+    contact_info: MerchantAdmin
+    account_info: BankAccount
+    sales_scene_info: SalesScene
+    business_id: int = field(enum=(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31))
+    qualifications: Pictures | None = None
+    business_addition_pics: Pictures | None = None
+    userid: str
+
+
+@model
+class MiniapppayApplyMchResponse(Response):
+    """Answer of `client.miniapppay.apply_mch`: 提交创建对外收款账户的申请单."""
+
+    error_description: str | None = None
+    """What was wrong, in words."""
 
 
 @model
@@ -528,125 +565,14 @@ class MiniapppayGetApplymentStatusRequest(Model):
 class MiniapppayGetApplymentStatusResponse(Response):
     """Answer of `client.miniapppay.get_applyment_status`: 查询申请单状态."""
 
-    status: Applyment
-    """TODO 申请单的具体状态，参考申请单状态参数说明."""
-    apply_state: int
-    """TODO 申请单当前所处阶段，对应关系参考申请阶段对应关系."""
-    real_sign_state: int
-    """TODO 当前签约阶段，对应关系参考签约阶段对应关系."""
+    status: ApplicationStatus | None = None
+    apply_state: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6))
+    """One of 0 (at the start), 1 (under way), 2 (bound), 3 (withdrawn), 4 (binding failed), 5 (not applied
+    for), 6 (waiting for the legal representative).
+    """
+    real_sign_state: int | None = field(default=None, enum=(0, 1, 2))
+    """Present state of the signature. One of 0 (cannot be signed), 1 (not signed), 2 (signed)."""
     reject_reason: str | None = None
-
-
-@model
-class MiniapppayGetBillRequest(Model):
-    """Parameters of `client.miniapppay.get_bill`."""
-
-    mchid: str
-    bill_date: str
-    bill_type: str | None = None
-    tar_type: str | None = None
-
-
-@model
-class MiniapppayGetBillResponse(Response):
-    """Answer of `client.miniapppay.get_bill`: 交易账单申请."""
-
-    hash_type: str
-    hash_value: str
-    download_url: str
-    auth: str
-
-
-@model
-class MiniapppayGetOrderRequest(Model):
-    """Parameters of `client.miniapppay.get_order`."""
-
-    mchid: str
-    out_trade_no: str
-
-
-@model
-class MiniapppayGetOrderResponse(Response):
-    """Answer of `client.miniapppay.get_order`: 查询订单."""
-
-    mchid: str
-    out_trade_no: str
-    transaction_id: str | None = None
-    trade_type: str | None = None
-    trade_state: str
-    trade_state_desc: str
-    bank_type: str | None = None
-    attach: str | None = None
-    success_time: str | None = None
-    payer: Payer | None = None
-    amount: OrderAmount | None = None
-    scene_info: OrderScene | None = None
-    promotion_detail: list[Promotion] | None = None
-
-
-@model
-class MiniapppayGetRefundDetailRequest(Model):
-    """Parameters of `client.miniapppay.get_refund_detail`."""
-
-    mchid: str
-    out_refund_no: str
-
-
-@model
-class MiniapppayGetRefundDetailResponse(Response):
-    """Answer of `client.miniapppay.get_refund_detail`: 查询退款."""
-
-    refund_id: str | None = None
-    out_refund_no: str
-    transaction_id: str | None = None
-    out_trade_no: str
-    channel: str
-    user_received_account: str
-    status: str
-    success_time: str | None = None
-    create_time: str
-    amount: RefundDetailAmount
-    promotion_detail: list[RefundDetailPromotion] | None = None
-
-
-@model
-class MiniapppayGetSignRequest(Model):
-    """Parameters of `client.miniapppay.get_sign`."""
-
-    appid: str
-    prepay_id: str
-    sign_type: str
-    nonce: str | None = None
-    timestamp: int | None = None
-
-
-@model
-class MiniapppayGetSignResponse(Response):
-    """Answer of `client.miniapppay.get_sign`: 获取支付签名."""
-
-    pay_sign: str
-
-
-@model
-class MiniapppayRefundRequest(Model):
-    """Parameters of `client.miniapppay.refund`."""
-
-    appid: str
-    mchid: str
-    out_trade_no: str
-    out_refund_no: str
-    reason: str | None = None
-    funds_account: str | None = None
-    amount: Amount
-
-
-@model
-class MiniapppayRefundResponse(Response):
-    """Answer of `client.miniapppay.refund`: 申请退款."""
-
-    out_refund_no: str
-    amount: RefundAmount
-    promotion_detail: list[RefundPromotion] | None = None
 
 
 @model
@@ -661,4 +587,6 @@ class MiniapppayUploadImageResponse(Response):
     """Answer of `client.miniapppay.upload_image`: 提交图片."""
 
     open_wx_pay_media_id: str
-    """TODO 上传后得到的图片id，30天后过期."""
+    """Id of the picture; only this app may use it. Valid for 30 days, or until all applications with it are
+    done.
+    """

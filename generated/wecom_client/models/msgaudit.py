@@ -7,92 +7,62 @@ from wecom_runtime.model import Model, Response, field, model
 
 
 @model
-class CheckRoomAgreeData(Model):
-    exteranalopenid: str
-    """TODO 群内外部联系人的externalopenid."""
-    agree_status: str
-    """TODO 同意:"Agree"，不同意:"Disagree"."""
-    status_change_time: int
-    """TODO 同意状态改变的具体时间，utc时间."""
-
-
-@model
-class CheckSingleAgreeData(Model):
-    userid: str
-    """UserID of the member."""
-    exteranalopenid: str
-    """TODO 外部成员的exteranalopenid."""
-
-
-@model
-class MsgauditData(Model):
-    userid: str
-    exteranalopenid: str
-    agree_status: str
-    """TODO 同意:"Agree"，不同意:"Disagree"."""
-    status_change_time: int
-    """TODO 同意状态改变的具体时间，utc时间."""
-
-
-@model
 class Robot(Model):
     robot_id: str
-    name: str
-    creator_userid: str
-    """TODO 机器人创建者的UserID."""
+    name: str | None = None
+    creator_userid: str | None = None
+    """UserID of the creator."""
 
 
 @model
-class Chatdata(Model):
-    seq: int | None = None
-    """TODO 消息的seq值，标识消息的序号。再次拉取需要带上上次回包中最大的seq。Uint64类型，范围0-pow(2,64)-1."""
-    msgid: str | None = None
-    publickey_ver: int | None = None
-    """TODO 加密此条消息使用的公钥版本号。Uint32类型."""
-    encrypt_random_key: str | None = None
-    """TODO 使用publickey_ver指定版本的公钥进行非对称加密后base64加密的内容，需要业务方先base64
-    decode处理后，再使用指定版本的私钥进行解密，得出内容。String类型.
-    """
-    encrypt_chat_msg: str | None = None
-    """TODO
-    消息密文。需要业务方使用将encrypt_random_key解密得到的内容，与encrypt_chat_msg，传入sdk接口DecryptData,得到消息明文。String类型.
-    """
+class SingleChat(Model):
+    userid: str
+    """UserID of the member."""
+    external_openid: str = field(wire="exteranalopenid")
+    """External userid of the contact."""
 
 
 @model
-class Member(Model):
+class Agreement(Model):
+    external_openid: str = field(wire="exteranalopenid")
+    """External userid of the contact."""
+    agree_status: str = field(enum=("Agree", "Disagree"))
+    """One of Agree (agrees), Disagree (does not agree)."""
+    status_change_time: int | None = None
+    """When it changed, as Unix time."""
+
+
+@model
+class SingleChatAgreement(Model):
+    external_openid: str = field(wire="exteranalopenid")
+    """External userid of the contact."""
+    agree_status: str = field(enum=("Agree", "Disagree"))
+    """One of Agree (agrees), Disagree (does not agree)."""
+    status_change_time: int | None = None
+    """When it changed, as Unix time."""
+    userid: str
+
+
+@model
+class RoomMember(Model):
     memberid: str
-    """TODO roomid群成员的id，userid."""
-    jointime: int
-    """TODO roomid群成员的入群时间."""
+    """UserID of the member."""
+    jointime: int | None = None
+    """Unix time."""
 
 
 @model
-class MsgauditCheckRoomAgreeRequest(Model):
-    """Parameters of `client.msgaudit.check_room_agree`."""
+class MsgauditGetRobotInfoRequest(Model):
+    """Parameters of `client.msgaudit.get_robot_info`."""
 
-    roomid: str
-
-
-@model
-class MsgauditCheckRoomAgreeResponse(Response):
-    """Answer of `client.msgaudit.check_room_agree`: 获取会话同意情况."""
-
-    agreeinfo: list[CheckRoomAgreeData]
+    robot_id: str
 
 
 @model
-class MsgauditCheckSingleAgreeRequest(Model):
-    """Parameters of `client.msgaudit.check_single_agree`."""
+class MsgauditGetRobotInfoResponse(Response):
+    """Answer of `client.msgaudit.get_robot_info`: 获取机器人信息."""
 
-    info: list[CheckSingleAgreeData]
-
-
-@model
-class MsgauditCheckSingleAgreeResponse(Response):
-    """Answer of `client.msgaudit.check_single_agree`: 获取会话同意情况."""
-
-    agreeinfo: list[MsgauditData]
+    data: Robot
 
 
 @model
@@ -107,23 +77,35 @@ class MsgauditGetPermitUserListResponse(Response):
     """Answer of `client.msgaudit.get_permit_user_list`: 获取会话内容存档开启成员列表."""
 
     ids: list[str]
-    """TODO 设置在开启范围内的成员的userid列表."""
+    """UserIDs of the members, departments and tags resolved."""
 
 
 @model
-class MsgauditGetRobotInfoRequest(Model):
-    """Parameters of `client.msgaudit.get_robot_info`."""
+class MsgauditCheckSingleAgreeRequest(Model):
+    """Parameters of `client.msgaudit.check_single_agree`."""
 
-    robot_id: str
+    info: list[SingleChat] = field(max_items=100)
 
 
 @model
-class MsgauditGetRobotInfoResponse(Response):
-    """Answer of `client.msgaudit.get_robot_info`: 获取会话内容."""
+class MsgauditCheckSingleAgreeResponse(Response):
+    """Answer of `client.msgaudit.check_single_agree`: 获取会话同意情况（单聊）."""
 
-    data: Robot | None = None
-    chatdata: list[Chatdata] | None = None
-    """TODO 聊天记录数据内容。数组类型。包括seq、msgid等内容."""
+    agreeinfo: list[SingleChatAgreement]
+
+
+@model
+class MsgauditCheckRoomAgreeRequest(Model):
+    """Parameters of `client.msgaudit.check_room_agree`."""
+
+    roomid: str
+
+
+@model
+class MsgauditCheckRoomAgreeResponse(Response):
+    """Answer of `client.msgaudit.check_room_agree`: 获取会话同意情况（群聊）."""
+
+    agreeinfo: list[Agreement]
 
 
 @model
@@ -137,11 +119,12 @@ class MsgauditGroupchatGetRequest(Model):
 class MsgauditGroupchatGetResponse(Response):
     """Answer of `client.msgaudit.groupchat.get`: 获取会话内容存档内部群信息."""
 
-    roomname: str
-    creator: str
-    """TODO roomid对应的群创建者，userid."""
-    members: list[Member]
-    """TODO roomid对应的群成员列表."""
-    notice: str
-    room_create_time: int
-    """TODO roomid对应的群创建时间."""
+    roomname: str | None = None
+    """Name."""
+    creator: str | None = None
+    """UserID of the creator."""
+    room_create_time: int | None = None
+    """Unix time."""
+    notice: str | None = None
+    """Announcement."""
+    members: list[RoomMember]

@@ -182,7 +182,7 @@ CORPGROUP_CORP_LIST_APP_SHARE_INFO: Operation[CorpgroupCorpListAppShareInfoRespo
     request="wecom_client.models.corpgroup.share:CorpgroupCorpListAppShareInfoRequest",
     response="wecom_client.models.corpgroup.share:CorpgroupCorpListAppShareInfoResponse",
     idempotent=True,
-    pagination=Pagination(items="corp_list", send="cursor", receive="next_cursor"),
+    pagination=Pagination(items="corp_list", send="cursor", receive="next_cursor", end="ending"),
 )
 CORPGROUP_CORP_GETTOKEN: Operation[CorpgroupCorpGettokenResponse] = Operation(
     "POST",

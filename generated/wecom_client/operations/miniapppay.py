@@ -16,102 +16,106 @@ if TYPE_CHECKING:
     from wecom_runtime.model import Response
 
 
-MINIAPPPAY_APPLY_MCH: Operation[MiniapppayApplyMchResponse] = Operation(
-    "POST",
-    "/cgi-bin/miniapppay/apply_mch",
-    call="miniapppay.apply_mch",
-    title="提交创建对外收款账户的申请单",
-    summary="TODO 提交创建对外收款账户的申请单.",
-    docs=(98973,),
-    request="wecom_client.models.miniapppay:MiniapppayApplyMchRequest",
-    response="wecom_client.models.miniapppay:MiniapppayApplyMchResponse",
-)
-MINIAPPPAY_CLOSE_ORDER: Operation[Response] = Operation(
-    "POST",
-    "/cgi-bin/miniapppay/close_order",
-    call="miniapppay.close_order",
-    title="关闭订单",
-    summary="TODO 关闭订单.",
-    docs=(97324,),
-    request="wecom_client.models.miniapppay:MiniapppayCloseOrderRequest",
-)
 MINIAPPPAY_CREATE_ORDER: Operation[MiniapppayCreateOrderResponse] = Operation(
     "POST",
     "/cgi-bin/miniapppay/create_order",
     call="miniapppay.create_order",
     title="小程序下单",
-    summary="TODO 小程序下单.",
+    summary="Create an order that is paid in a mini program.",
     docs=(97322,),
     request="wecom_client.models.miniapppay:MiniapppayCreateOrderRequest",
     response="wecom_client.models.miniapppay:MiniapppayCreateOrderResponse",
-)
-MINIAPPPAY_GET_APPLYMENT_STATUS: Operation[MiniapppayGetApplymentStatusResponse] = Operation(
-    "POST",
-    "/cgi-bin/miniapppay/get_applyment_status",
-    call="miniapppay.get_applyment_status",
-    title="查询申请单状态",
-    summary="TODO 查询申请单状态.",
-    docs=(98974,),
-    request="wecom_client.models.miniapppay:MiniapppayGetApplymentStatusRequest",
-    response="wecom_client.models.miniapppay:MiniapppayGetApplymentStatusResponse",
-)
-MINIAPPPAY_GET_BILL: Operation[MiniapppayGetBillResponse] = Operation(
-    "POST",
-    "/cgi-bin/miniapppay/get_bill",
-    call="miniapppay.get_bill",
-    title="交易账单申请",
-    summary="TODO 交易账单申请.",
-    docs=(98115,),
-    query=("mchid", "bill_date", "bill_type", "tar_type"),
-    request="wecom_client.models.miniapppay:MiniapppayGetBillRequest",
-    response="wecom_client.models.miniapppay:MiniapppayGetBillResponse",
 )
 MINIAPPPAY_GET_ORDER: Operation[MiniapppayGetOrderResponse] = Operation(
     "POST",
     "/cgi-bin/miniapppay/get_order",
     call="miniapppay.get_order",
     title="查询订单",
-    summary="TODO 查询订单.",
+    summary="Get the state of an order.",
     docs=(97323,),
     request="wecom_client.models.miniapppay:MiniapppayGetOrderRequest",
     response="wecom_client.models.miniapppay:MiniapppayGetOrderResponse",
+    idempotent=True,
 )
-MINIAPPPAY_GET_REFUND_DETAIL: Operation[MiniapppayGetRefundDetailResponse] = Operation(
+MINIAPPPAY_CLOSE_ORDER: Operation[Response] = Operation(
     "POST",
-    "/cgi-bin/miniapppay/get_refund_detail",
-    call="miniapppay.get_refund_detail",
-    title="查询退款",
-    summary="TODO 查询退款.",
-    docs=(97352,),
-    request="wecom_client.models.miniapppay:MiniapppayGetRefundDetailRequest",
-    response="wecom_client.models.miniapppay:MiniapppayGetRefundDetailResponse",
+    "/cgi-bin/miniapppay/close_order",
+    call="miniapppay.close_order",
+    title="关闭订单",
+    summary="Close an unpaid order.",
+    docs=(97324,),
+    request="wecom_client.models.miniapppay:MiniapppayCloseOrderRequest",
 )
 MINIAPPPAY_GET_SIGN: Operation[MiniapppayGetSignResponse] = Operation(
     "POST",
     "/cgi-bin/miniapppay/get_sign",
     call="miniapppay.get_sign",
     title="获取支付签名",
-    summary="TODO 获取支付签名.",
+    summary="Get the signature with which the mini program starts the payment.",
     docs=(98130,),
     request="wecom_client.models.miniapppay:MiniapppayGetSignRequest",
     response="wecom_client.models.miniapppay:MiniapppayGetSignResponse",
+    idempotent=True,
 )
 MINIAPPPAY_REFUND: Operation[MiniapppayRefundResponse] = Operation(
     "POST",
     "/cgi-bin/miniapppay/refund",
     call="miniapppay.refund",
     title="申请退款",
-    summary="TODO 申请退款.",
+    summary="Apply for a refund of a paid order.",
     docs=(97333,),
     request="wecom_client.models.miniapppay:MiniapppayRefundRequest",
     response="wecom_client.models.miniapppay:MiniapppayRefundResponse",
+)
+MINIAPPPAY_GET_REFUND_DETAIL: Operation[MiniapppayGetRefundDetailResponse] = Operation(
+    "POST",
+    "/cgi-bin/miniapppay/get_refund_detail",
+    call="miniapppay.get_refund_detail",
+    title="查询退款",
+    summary="Get the state of a refund.",
+    docs=(97352,),
+    request="wecom_client.models.miniapppay:MiniapppayGetRefundDetailRequest",
+    response="wecom_client.models.miniapppay:MiniapppayGetRefundDetailResponse",
+    idempotent=True,
+)
+MINIAPPPAY_GET_BILL: Operation[MiniapppayGetBillResponse] = Operation(
+    "POST",
+    "/cgi-bin/miniapppay/get_bill",
+    call="miniapppay.get_bill",
+    title="交易账单申请",
+    summary="Get the download link of the bill of one day.",
+    docs=(98115,),
+    request="wecom_client.models.miniapppay:MiniapppayGetBillRequest",
+    response="wecom_client.models.miniapppay:MiniapppayGetBillResponse",
+    idempotent=True,
+)
+MINIAPPPAY_APPLY_MCH: Operation[MiniapppayApplyMchResponse] = Operation(
+    "POST",
+    "/cgi-bin/miniapppay/apply_mch",
+    call="miniapppay.apply_mch",
+    title="提交创建对外收款账户的申请单",
+    summary="Apply for a merchant account that collects payments.",
+    docs=(98973,),
+    request="wecom_client.models.miniapppay:MiniapppayApplyMchRequest",
+    response="wecom_client.models.miniapppay:MiniapppayApplyMchResponse",
+)
+MINIAPPPAY_GET_APPLYMENT_STATUS: Operation[MiniapppayGetApplymentStatusResponse] = Operation(
+    "POST",
+    "/cgi-bin/miniapppay/get_applyment_status",
+    call="miniapppay.get_applyment_status",
+    title="查询申请单状态",
+    summary="Get the state of an application for a merchant account.",
+    docs=(98974,),
+    request="wecom_client.models.miniapppay:MiniapppayGetApplymentStatusRequest",
+    response="wecom_client.models.miniapppay:MiniapppayGetApplymentStatusResponse",
+    idempotent=True,
 )
 MINIAPPPAY_UPLOAD_IMAGE: Operation[MiniapppayUploadImageResponse] = Operation(
     "POST",
     "/cgi-bin/miniapppay/upload_image",
     call="miniapppay.upload_image",
     title="提交图片",
-    summary="TODO 提交图片.",
+    summary="Upload a picture for an application.",
     docs=(98972,),
     request="wecom_client.models.miniapppay:MiniapppayUploadImageRequest",
     response="wecom_client.models.miniapppay:MiniapppayUploadImageResponse",
@@ -119,14 +123,14 @@ MINIAPPPAY_UPLOAD_IMAGE: Operation[MiniapppayUploadImageResponse] = Operation(
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {
-    "/cgi-bin/miniapppay/apply_mch": MINIAPPPAY_APPLY_MCH,
-    "/cgi-bin/miniapppay/close_order": MINIAPPPAY_CLOSE_ORDER,
     "/cgi-bin/miniapppay/create_order": MINIAPPPAY_CREATE_ORDER,
-    "/cgi-bin/miniapppay/get_applyment_status": MINIAPPPAY_GET_APPLYMENT_STATUS,
-    "/cgi-bin/miniapppay/get_bill": MINIAPPPAY_GET_BILL,
     "/cgi-bin/miniapppay/get_order": MINIAPPPAY_GET_ORDER,
-    "/cgi-bin/miniapppay/get_refund_detail": MINIAPPPAY_GET_REFUND_DETAIL,
+    "/cgi-bin/miniapppay/close_order": MINIAPPPAY_CLOSE_ORDER,
     "/cgi-bin/miniapppay/get_sign": MINIAPPPAY_GET_SIGN,
     "/cgi-bin/miniapppay/refund": MINIAPPPAY_REFUND,
+    "/cgi-bin/miniapppay/get_refund_detail": MINIAPPPAY_GET_REFUND_DETAIL,
+    "/cgi-bin/miniapppay/get_bill": MINIAPPPAY_GET_BILL,
+    "/cgi-bin/miniapppay/apply_mch": MINIAPPPAY_APPLY_MCH,
+    "/cgi-bin/miniapppay/get_applyment_status": MINIAPPPAY_GET_APPLYMENT_STATUS,
     "/cgi-bin/miniapppay/upload_image": MINIAPPPAY_UPLOAD_IMAGE,
 }

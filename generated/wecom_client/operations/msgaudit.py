@@ -14,46 +14,49 @@ if TYPE_CHECKING:
     )
 
 
-MSGAUDIT_CHECK_ROOM_AGREE: Operation[MsgauditCheckRoomAgreeResponse] = Operation(
-    "POST",
-    "/cgi-bin/msgaudit/check_room_agree",
-    call="msgaudit.check_room_agree",
-    title="获取会话同意情况",
-    summary="TODO 获取会话同意情况.",
-    docs=(91782,),
-    request="wecom_client.models.msgaudit:MsgauditCheckRoomAgreeRequest",
-    response="wecom_client.models.msgaudit:MsgauditCheckRoomAgreeResponse",
-)
-MSGAUDIT_CHECK_SINGLE_AGREE: Operation[MsgauditCheckSingleAgreeResponse] = Operation(
-    "POST",
-    "/cgi-bin/msgaudit/check_single_agree",
-    call="msgaudit.check_single_agree",
-    title="获取会话同意情况",
-    summary="TODO 获取会话同意情况.",
-    docs=(91782,),
-    request="wecom_client.models.msgaudit:MsgauditCheckSingleAgreeRequest",
-    response="wecom_client.models.msgaudit:MsgauditCheckSingleAgreeResponse",
+MSGAUDIT_GET_ROBOT_INFO: Operation[MsgauditGetRobotInfoResponse] = Operation(
+    "GET",
+    "/cgi-bin/msgaudit/get_robot_info",
+    call="msgaudit.get_robot_info",
+    title="获取机器人信息",
+    summary="Get the name and the creator of a robot that sent an archived message.",
+    docs=(91774,),
+    query=("robot_id",),
+    request="wecom_client.models.msgaudit:MsgauditGetRobotInfoRequest",
+    response="wecom_client.models.msgaudit:MsgauditGetRobotInfoResponse",
+    idempotent=True,
 )
 MSGAUDIT_GET_PERMIT_USER_LIST: Operation[MsgauditGetPermitUserListResponse] = Operation(
     "POST",
     "/cgi-bin/msgaudit/get_permit_user_list",
     call="msgaudit.get_permit_user_list",
     title="获取会话内容存档开启成员列表",
-    summary="TODO 获取会话内容存档开启成员列表.",
+    summary="List the members whose conversations are archived.",
     docs=(91614,),
     request="wecom_client.models.msgaudit:MsgauditGetPermitUserListRequest",
     response="wecom_client.models.msgaudit:MsgauditGetPermitUserListResponse",
+    idempotent=True,
 )
-MSGAUDIT_GET_ROBOT_INFO: Operation[MsgauditGetRobotInfoResponse] = Operation(
-    "GET",
-    "/cgi-bin/msgaudit/get_robot_info",
-    call="msgaudit.get_robot_info",
-    title="获取会话内容",
-    summary="TODO 获取会话内容.",
-    docs=(91774,),
-    query=("robot_id",),
-    request="wecom_client.models.msgaudit:MsgauditGetRobotInfoRequest",
-    response="wecom_client.models.msgaudit:MsgauditGetRobotInfoResponse",
+MSGAUDIT_CHECK_SINGLE_AGREE: Operation[MsgauditCheckSingleAgreeResponse] = Operation(
+    "POST",
+    "/cgi-bin/msgaudit/check_single_agree",
+    call="msgaudit.check_single_agree",
+    title="获取会话同意情况（单聊）",
+    summary="Get whether external contacts agree to the archiving of single chats.",
+    docs=(91782,),
+    request="wecom_client.models.msgaudit:MsgauditCheckSingleAgreeRequest",
+    response="wecom_client.models.msgaudit:MsgauditCheckSingleAgreeResponse",
+    idempotent=True,
+)
+MSGAUDIT_CHECK_ROOM_AGREE: Operation[MsgauditCheckRoomAgreeResponse] = Operation(
+    "POST",
+    "/cgi-bin/msgaudit/check_room_agree",
+    call="msgaudit.check_room_agree",
+    title="获取会话同意情况（群聊）",
+    summary="Get whether the external contacts of a group chat agree to its archiving.",
+    docs=(91782,),
+    request="wecom_client.models.msgaudit:MsgauditCheckRoomAgreeRequest",
+    response="wecom_client.models.msgaudit:MsgauditCheckRoomAgreeResponse",
     idempotent=True,
 )
 MSGAUDIT_GROUPCHAT_GET: Operation[MsgauditGroupchatGetResponse] = Operation(
@@ -61,16 +64,17 @@ MSGAUDIT_GROUPCHAT_GET: Operation[MsgauditGroupchatGetResponse] = Operation(
     "/cgi-bin/msgaudit/groupchat/get",
     call="msgaudit.groupchat.get",
     title="获取会话内容存档内部群信息",
-    summary="TODO 获取会话内容存档内部群信息.",
+    summary="Get an internal group chat that is archived.",
     docs=(92951,),
     request="wecom_client.models.msgaudit:MsgauditGroupchatGetRequest",
     response="wecom_client.models.msgaudit:MsgauditGroupchatGetResponse",
+    idempotent=True,
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {
-    "/cgi-bin/msgaudit/check_room_agree": MSGAUDIT_CHECK_ROOM_AGREE,
-    "/cgi-bin/msgaudit/check_single_agree": MSGAUDIT_CHECK_SINGLE_AGREE,
-    "/cgi-bin/msgaudit/get_permit_user_list": MSGAUDIT_GET_PERMIT_USER_LIST,
     "/cgi-bin/msgaudit/get_robot_info": MSGAUDIT_GET_ROBOT_INFO,
+    "/cgi-bin/msgaudit/get_permit_user_list": MSGAUDIT_GET_PERMIT_USER_LIST,
+    "/cgi-bin/msgaudit/check_single_agree": MSGAUDIT_CHECK_SINGLE_AGREE,
+    "/cgi-bin/msgaudit/check_room_agree": MSGAUDIT_CHECK_ROOM_AGREE,
     "/cgi-bin/msgaudit/groupchat/get": MSGAUDIT_GROUPCHAT_GET,
 }

@@ -15,78 +15,78 @@ if TYPE_CHECKING:
     from wecom_runtime.model import Response
 
 
+PAYTOOL_OPEN_ORDER: Operation[PaytoolOpenOrderResponse] = Operation(
+    "POST",
+    "/cgi-bin/paytool/open_order",
+    call="paytool.open_order",
+    title="创建收款订单",
+    summary="Create an order that a customer is to pay or to confirm.",
+    docs=(98045, 99358),
+    token="provider_access_token",
+    request="wecom_client.models.paytool:PaytoolOpenOrderRequest",
+    response="wecom_client.models.paytool:PaytoolOpenOrderResponse",
+)
 PAYTOOL_CLOSE_ORDER: Operation[Response] = Operation(
     "POST",
     "/cgi-bin/paytool/close_order",
     call="paytool.close_order",
     title="取消收款订单",
-    summary="TODO 取消收款订单.",
+    summary="Cancel an order.",
     docs=(98046, 99359),
     token="provider_access_token",
     request="wecom_client.models.paytool:PaytoolCloseOrderRequest",
-)
-PAYTOOL_GET_INVOICE_LIST: Operation[PaytoolGetInvoiceListResponse] = Operation(
-    "POST",
-    "/cgi-bin/paytool/get_invoice_list",
-    call="paytool.get_invoice_list",
-    title="获取发票列表",
-    summary="TODO 获取发票列表.",
-    docs=(99436, 99447),
-    token="provider_access_token",
-    request="wecom_client.models.paytool:PaytoolGetInvoiceListRequest",
-    response="wecom_client.models.paytool:PaytoolGetInvoiceListResponse",
-    pagination=Pagination(items="invoice_list", send="cursor", receive="next_cursor", more="has_more"),
-)
-PAYTOOL_GET_ORDER_DETAIL: Operation[PaytoolGetOrderDetailResponse] = Operation(
-    "POST",
-    "/cgi-bin/paytool/get_order_detail",
-    call="paytool.get_order_detail",
-    title="获取收款订单详情",
-    summary="TODO 获取收款订单详情.",
-    docs=(98054, 99361),
-    token="provider_access_token",
-    request="wecom_client.models.paytool:PaytoolGetOrderDetailRequest",
-    response="wecom_client.models.paytool:PaytoolGetOrderDetailResponse",
 )
 PAYTOOL_GET_ORDER_LIST: Operation[PaytoolGetOrderListResponse] = Operation(
     "POST",
     "/cgi-bin/paytool/get_order_list",
     call="paytool.get_order_list",
     title="获取收款订单列表",
-    summary="TODO 获取收款订单列表.",
+    summary="List the orders that were created within a time range.",
     docs=(98053, 99360),
     token="provider_access_token",
     request="wecom_client.models.paytool:PaytoolGetOrderListRequest",
     response="wecom_client.models.paytool:PaytoolGetOrderListResponse",
-    pagination=Pagination(items="pay_order_list", send="cursor", receive="next_cursor", more="has_more"),
+)
+PAYTOOL_GET_ORDER_DETAIL: Operation[PaytoolGetOrderDetailResponse] = Operation(
+    "POST",
+    "/cgi-bin/paytool/get_order_detail",
+    call="paytool.get_order_detail",
+    title="获取收款订单详情",
+    summary="Get one order with everything that was bought.",
+    docs=(98054, 99361),
+    token="provider_access_token",
+    request="wecom_client.models.paytool:PaytoolGetOrderDetailRequest",
+    response="wecom_client.models.paytool:PaytoolGetOrderDetailResponse",
+)
+PAYTOOL_GET_INVOICE_LIST: Operation[PaytoolGetInvoiceListResponse] = Operation(
+    "POST",
+    "/cgi-bin/paytool/get_invoice_list",
+    call="paytool.get_invoice_list",
+    title="获取发票列表",
+    summary="List the invoices that customers have applied for.",
+    docs=(99436, 99447),
+    token="provider_access_token",
+    request="wecom_client.models.paytool:PaytoolGetInvoiceListRequest",
+    response="wecom_client.models.paytool:PaytoolGetInvoiceListResponse",
+    idempotent=True,
+    pagination=Pagination(items="invoice_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 PAYTOOL_MARK_INVOICE_STATUS: Operation[Response] = Operation(
     "POST",
     "/cgi-bin/paytool/mark_invoice_status",
     call="paytool.mark_invoice_status",
     title="标记开票状态",
-    summary="TODO 标记开票状态.",
+    summary="Mark the invoice of an order as issued or cancelled.",
     docs=(99437, 99448),
     token="provider_access_token",
     request="wecom_client.models.paytool:PaytoolMarkInvoiceStatusRequest",
 )
-PAYTOOL_OPEN_ORDER: Operation[PaytoolOpenOrderResponse] = Operation(
-    "POST",
-    "/cgi-bin/paytool/open_order",
-    call="paytool.open_order",
-    title="创建收款订单",
-    summary="TODO 创建收款订单.",
-    docs=(98045, 99358),
-    token="provider_access_token",
-    request="wecom_client.models.paytool:PaytoolOpenOrderRequest",
-    response="wecom_client.models.paytool:PaytoolOpenOrderResponse",
-)
 
 OPERATIONS: dict[str, Operation[Any]] = {
-    "/cgi-bin/paytool/close_order": PAYTOOL_CLOSE_ORDER,
-    "/cgi-bin/paytool/get_invoice_list": PAYTOOL_GET_INVOICE_LIST,
-    "/cgi-bin/paytool/get_order_detail": PAYTOOL_GET_ORDER_DETAIL,
-    "/cgi-bin/paytool/get_order_list": PAYTOOL_GET_ORDER_LIST,
-    "/cgi-bin/paytool/mark_invoice_status": PAYTOOL_MARK_INVOICE_STATUS,
     "/cgi-bin/paytool/open_order": PAYTOOL_OPEN_ORDER,
+    "/cgi-bin/paytool/close_order": PAYTOOL_CLOSE_ORDER,
+    "/cgi-bin/paytool/get_order_list": PAYTOOL_GET_ORDER_LIST,
+    "/cgi-bin/paytool/get_order_detail": PAYTOOL_GET_ORDER_DETAIL,
+    "/cgi-bin/paytool/get_invoice_list": PAYTOOL_GET_INVOICE_LIST,
+    "/cgi-bin/paytool/mark_invoice_status": PAYTOOL_MARK_INVOICE_STATUS,
 }

@@ -149,7 +149,6 @@ USER_UPDATE: Operation[Response] = Operation(
     summary="Change fields of a member; those left out stay as they are.",
     docs=(90197, 90333),
     request="wecom_client.models.user.member:UserUpdateRequest",
-    idempotent=True,
 )
 USER_DELETE: Operation[Response] = Operation(
     "GET",

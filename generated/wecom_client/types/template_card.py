@@ -23,8 +23,8 @@ class TemplateCard(Model):
     main_title: CardMainTitle | None = None
     """Main title."""
     task_id: str | None = field(default=None, max_bytes=128)
-    """Your id of the card: digits, letters and _-@, unique in the app or bot. Needed when a card with
-    action_menu, buttons or options is sent. At most 128 bytes.
+    """Your id of the card: digits, letters and _-@, unique in the app; needed to send action_menu, buttons or
+    options. At most 128 bytes.
     """
     feedback: CardFeedback | None = None
     """Asks for feedback on the answer (AI bot only)."""
@@ -34,6 +34,7 @@ class TemplateCard(Model):
 class TextNoticeCard(TemplateCard):
     """文本通知型, a text; needs main_title.title or sub_title_text."""
 
+    card_type: str = field(default="text_notice", enum=("text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction"))
     action_menu: CardActionMenu | None = None
     """Menu at the upper right."""
     quote_area: CardQuoteArea | None = None
@@ -54,6 +55,7 @@ class TextNoticeCard(TemplateCard):
 class NewsNoticeCard(TemplateCard):
     """图文展示型, a picture with text; needs card_image or image_text_area, and main_title.title."""
 
+    card_type: str = field(default="news_notice", enum=("text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction"))
     action_menu: CardActionMenu | None = None
     """Menu at the upper right."""
     quote_area: CardQuoteArea | None = None
@@ -76,6 +78,7 @@ class NewsNoticeCard(TemplateCard):
 class ButtonInteractionCard(TemplateCard):
     """按钮交互型, buttons whose click calls back; needs main_title.title."""
 
+    card_type: str = field(default="button_interaction", enum=("text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction"))
     action_menu: CardActionMenu | None = None
     """Menu at the upper right."""
     quote_area: CardQuoteArea | None = None
@@ -98,6 +101,7 @@ class ButtonInteractionCard(TemplateCard):
 class VoteInteractionCard(TemplateCard):
     """投票选择型, one question with options; needs main_title.title."""
 
+    card_type: str = field(default="vote_interaction", enum=("text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction"))
     checkbox: CardCheckbox
     """The question."""
     submit_button: CardSubmitButton | None = None
@@ -110,6 +114,7 @@ class VoteInteractionCard(TemplateCard):
 class MultipleInteractionCard(TemplateCard):
     """多项选择型, several drop-down lists; needs main_title.title."""
 
+    card_type: str = field(default="multiple_interaction", enum=("text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction"))
     select_list: list[CardSelection] = field(min_items=1, max_items=3)
     """Drop-down lists. 1 to 3 items."""
     submit_button: CardSubmitButton | None = None

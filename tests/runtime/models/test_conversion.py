@@ -28,7 +28,7 @@ objects = st.dictionaries(st.sampled_from(WIRE_NAMES) | texts, json_values, max_
 def same(received: Any, back: Any) -> bool:
     """Equal but for numbers that came as texts and the like, and for what goes back as it should have come."""
     if isinstance(received, (dict, list)) and isinstance(back, str):
-        back = json.loads(back)
+        back = json.loads(back)  # an object that came where a JSON text was documented
     if isinstance(received, dict):
         return (
             isinstance(back, dict)
@@ -116,6 +116,21 @@ def test_unknown_fields_are_readable_and_sent_back() -> None:
     assert received.keeper is not None
     assert received.keeper.unknown_fields == {"hat": True}
     assert unstructure(received)["keeper"] == {"userid": "z", "hat": True}
+
+
+def test_unchanged_json_text_goes_back_as_it_came() -> None:
+    text = '{ "userid" : "z",\n "name": "\\u5f20" }'
+    received = zoo(settings=text)
+    assert received.settings == Keeper(userid="z", name="张")
+    assert unstructure(received)["settings"] == text
+    received.settings.name = "李"
+    assert unstructure(received)["settings"] == '{"userid":"z","name":"李"}'
+
+
+def test_a_field_goes_back_under_the_name_that_it_came_under() -> None:
+    assert unstructure(zoo(misspelled="x"))["misspelled"] == "x"
+    assert unstructure(zoo(misspeled="x"))["misspeled"] == "x"
+    assert unstructure(Zoo(name="n", misspelled="x"))["misspeled"] == "x"
 
 
 def test_union_cases() -> None:

@@ -10,80 +10,65 @@ List = list
 
 @model
 class EmailList(Model):
-    list: List[str]
-    """TODO."""
-
-
-@model
-class EmailGroupList(Model):
-    list: List[str]
-    """TODO."""
-
-
-@model
-class TagIdList(Model):
-    list: List[int]
-    """TODO."""
-
-
-@model
-class DepartmentIdList(Model):
-    list: List[int]
-    """TODO."""
-
-
-@model
-class EmailGroup(Model):
-    groupid: str
-    groupname: str
+    list: List[str] | None = None
+    """Mail addresses."""
 
 
 @model
 class UserIdList(Model):
-    list: List[str]
-    """TODO."""
+    list: List[str] | None = None
+    """UserIDs."""
+
+
+@model
+class IdList(Model):
+    list: List[int] | None = None
+    """Ids."""
+
+
+@model
+class MailGroup(Model):
+    groupid: str
+    """Mail address of the group."""
+    groupname: str | None = None
+
+
+@model
+class PublicMailRef(Model):
+    id: int
+    email: str
+    name: str | None = None
+
+
+@model
+class PublicMail(Model):
+    id: int
+    email: str
+    name: str | None = None
+    userid_list: UserIdList | None = None
+    """Members who may use it."""
+    department_list: IdList | None = None
+    """Departments that may use it."""
+    tag_list: IdList | None = None
+    """Tags that may use it."""
+    alias_list: EmailList | None = None
+    """Other addresses."""
 
 
 @model
 class AuthCodeInfo(Model):
     remark: str | None = field(default=None, max_bytes=128)
-    """TODO
-    创建客户端专用密码的备注，仅当设置create_auth_code=1时有效。创建客户端专用密码时未设置备注则默认为"办公PC",
-    最长不超过128个字节，必须是utf8编码. At most 128 bytes.
-    """
-
-
-@model
-class AliasList(Model):
-    list: List[str]
-    """TODO."""
-
-
-@model
-class PublicmailGetMail(Model):
-    id: int
-    email: str
-    name: str
-    userid_list: UserIdList | None = None
-    tag_list: TagIdList | None = None
-    department_list: DepartmentIdList | None = None
-    alias_list: AliasList | None = None
+    """Remark about the password. At most 128 bytes. Default: 办公PC."""
 
 
 @model
 class AuthCode(Model):
     auth_code_id: int
-    remark: str
+    create_time: int | None = None
+    """Unix time."""
     last_use_time: int | None = None
-    """TODO 客户端专用密码最后使用时间，如果未使用过则返回0."""
-    create_time: int
-
-
-@model
-class PublicmailSearchMail(Model):
-    id: int
-    email: str
-    name: str
+    """Unix time; 0 if never used."""
+    remark: str | None = None
 
 
 @model
@@ -91,15 +76,31 @@ class ExmailGroupCreateRequest(Model):
     """Parameters of `client.exmail.group.create`."""
 
     groupid: str
-    groupname: str
+    groupname: str = field(max_bytes=200)
     email_list: EmailList | None = None
-    group_list: EmailGroupList | None = None
-    tag_list: TagIdList | None = None
-    department_list: DepartmentIdList | None = None
-    allow_type: int | None = field(default=None, enum=(0, 2, 3))
+    tag_list: IdList | None = None
+    department_list: IdList | None = None
+    group_list: EmailList | None = None
+    allow_type: int | None = field(default=None, enum=(0, 1, 2, 3))
     allow_emaillist: EmailList | None = None
-    allow_taglist: TagIdList | None = None
-    allow_departmentlist: DepartmentIdList | None = None
+    allow_departmentlist: IdList | None = None
+    allow_taglist: IdList | None = None
+
+
+@model
+class ExmailGroupUpdateRequest(Model):
+    """Parameters of `client.exmail.group.update`."""
+
+    groupid: str
+    groupname: str | None = field(default=None, max_bytes=200)
+    email_list: EmailList | None = None
+    tag_list: IdList | None = None
+    department_list: IdList | None = None
+    group_list: EmailList | None = None
+    allow_type: int | None = field(default=None, enum=(0, 1, 2, 3))
+    allow_emaillist: EmailList | None = None
+    allow_departmentlist: IdList | None = None
+    allow_taglist: IdList | None = None
 
 
 @model
@@ -123,51 +124,38 @@ class ExmailGroupGetResponse(Response):
     groupid: str
     groupname: str
     email_list: EmailList | None = None
-    group_list: EmailGroupList | None = None
-    tag_list: TagIdList | None = None
-    department_list: DepartmentIdList | None = None
-    allow_type: int = field(enum=(0, 2, 3))
-    """TODO 群组使用权限。0: 企业成员, 1任何人， 2:组内成员，3:自定义成员。 One of 0 (TODO 企业成员), 2 (TODO
-    组内成员), 3 (TODO 自定义成员).
-    """
+    """Mail addresses of members."""
+    tag_list: IdList | None = None
+    """Tags whose members belong to it."""
+    department_list: IdList | None = None
+    """Departments whose members belong to it."""
+    group_list: EmailList | None = None
+    """Mail addresses of other groups that belong to it."""
+    allow_type: int | None = field(default=None, enum=(0, 1, 2, 3))
+    """Who may send to it. One of 0 (the company), 1 (everybody), 2 (the group), 3 (those who are named)."""
     allow_emaillist: EmailList | None = None
-    """TODO 允许使用群组群发的成员邮箱地址."""
-    allow_taglist: TagIdList | None = None
-    """TODO 允许使用群组群发的标签ID."""
-    allow_departmentlist: DepartmentIdList | None = None
-    """TODO 允许使用群组群发的部门ID."""
+    """Mail addresses of members who may send."""
+    allow_departmentlist: IdList | None = None
+    """Departments that may send."""
+    allow_taglist: IdList | None = None
+    """Tags that may send."""
 
 
 @model
 class ExmailGroupSearchRequest(Model):
     """Parameters of `client.exmail.group.search`."""
 
+    fuzzy: int = field(enum=(0, 1))
     groupid: str | None = None
-    fuzzy: bool
 
 
 @model
 class ExmailGroupSearchResponse(Response):
     """Answer of `client.exmail.group.search`: 模糊搜索邮件群组."""
 
-    groups: list[EmailGroup]
     count: int | None = None
-
-
-@model
-class ExmailGroupUpdateRequest(Model):
-    """Parameters of `client.exmail.group.update`."""
-
-    groupid: str
-    groupname: str | None = None
-    email_list: EmailList | None = None
-    group_list: EmailGroupList | None = None
-    tag_list: TagIdList | None = None
-    department_list: DepartmentIdList | None = None
-    allow_type: int | None = field(default=None, enum=(0, 2, 3))
-    allow_emaillist: EmailList | None = None
-    allow_taglist: TagIdList | None = None
-    allow_departmentlist: DepartmentIdList | None = None
+    """Number of groups."""
+    groups: list[MailGroup]
 
 
 @model
@@ -177,8 +165,8 @@ class ExmailPublicmailCreateRequest(Model):
     email: str
     name: str = field(max_chars=64)
     userid_list: UserIdList | None = None
-    tag_list: TagIdList | None = None
-    department_list: DepartmentIdList | None = None
+    department_list: IdList | None = None
+    tag_list: IdList | None = None
     create_auth_code: Flag | None = None
     auth_code_info: AuthCodeInfo | None = None
 
@@ -188,9 +176,35 @@ class ExmailPublicmailCreateResponse(Response):
     """Answer of `client.exmail.publicmail.create`: 创建公共邮箱."""
 
     id: int
+    """Id of the mailbox."""
     auth_code_id: int | None = None
-    """TODO 客户端专用密码ID，仅当设置创建客户端专用密码的时候返回，后续可通过接口删除客户端专用密码."""
-    auth_code: str | None = None
+    """Id of the password for mail clients."""
+    auth_code: str | None = field(default=None, secret=True)
+    """Password for mail clients; it cannot be fetched again."""
+
+
+@model
+class ExmailPublicmailUpdateRequest(Model):
+    """Parameters of `client.exmail.publicmail.update`."""
+
+    id: int
+    name: str | None = field(default=None, max_chars=64)
+    userid_list: UserIdList | None = None
+    department_list: IdList | None = None
+    tag_list: IdList | None = None
+    alias_list: EmailList | None = None
+    create_auth_code: Flag | None = None
+    auth_code_info: AuthCodeInfo | None = None
+
+
+@model
+class ExmailPublicmailUpdateResponse(Response):
+    """Answer of `client.exmail.publicmail.update`: 更新公共邮箱."""
+
+    auth_code_id: int | None = None
+    """Id of the password for mail clients."""
+    auth_code: str | None = field(default=None, secret=True)
+    """Password for mail clients; it cannot be fetched again."""
 
 
 @model
@@ -198,14 +212,6 @@ class ExmailPublicmailDeleteRequest(Model):
     """Parameters of `client.exmail.publicmail.delete`."""
 
     id: int
-
-
-@model
-class ExmailPublicmailDeleteAuthCodeRequest(Model):
-    """Parameters of `client.exmail.publicmail.delete_auth_code`."""
-
-    id: int
-    auth_code_id: int
 
 
 @model
@@ -219,7 +225,22 @@ class ExmailPublicmailGetRequest(Model):
 class ExmailPublicmailGetResponse(Response):
     """Answer of `client.exmail.publicmail.get`: 获取公共邮箱详情."""
 
-    list: List[PublicmailGetMail]
+    list: List[PublicMail]
+
+
+@model
+class ExmailPublicmailSearchRequest(Model):
+    """Parameters of `client.exmail.publicmail.search`."""
+
+    fuzzy: int = field(enum=(0, 1))
+    email: str | None = None
+
+
+@model
+class ExmailPublicmailSearchResponse(Response):
+    """Answer of `client.exmail.publicmail.search`: 模糊搜索公共邮箱."""
+
+    list: List[PublicMailRef]
 
 
 @model
@@ -237,38 +258,8 @@ class ExmailPublicmailGetAuthCodeListResponse(Response):
 
 
 @model
-class ExmailPublicmailSearchRequest(Model):
-    """Parameters of `client.exmail.publicmail.search`."""
-
-    email: str | None = None
-    fuzzy: bool
-
-
-@model
-class ExmailPublicmailSearchResponse(Response):
-    """Answer of `client.exmail.publicmail.search`: 模糊搜索公共邮箱."""
-
-    list: List[PublicmailSearchMail]
-
-
-@model
-class ExmailPublicmailUpdateRequest(Model):
-    """Parameters of `client.exmail.publicmail.update`."""
+class ExmailPublicmailDeleteAuthCodeRequest(Model):
+    """Parameters of `client.exmail.publicmail.delete_auth_code`."""
 
     id: int
-    name: str | None = field(default=None, max_chars=64)
-    userid_list: UserIdList | None = None
-    tag_list: TagIdList | None = None
-    department_list: DepartmentIdList | None = None
-    alias_list: AliasList | None = None
-    create_auth_code: Flag | None = None
-    auth_code_info: AuthCodeInfo | None = None
-
-
-@model
-class ExmailPublicmailUpdateResponse(Response):
-    """Answer of `client.exmail.publicmail.update`: 更新公共邮箱."""
-
-    auth_code_id: int | None = None
-    """TODO 客户端专用密码ID，仅当设置创建客户端专用密码的时候返回，后续可通过接口删除客户端专用密码."""
-    auth_code: str | None = None
+    auth_code_id: int

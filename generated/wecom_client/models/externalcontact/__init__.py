@@ -97,7 +97,7 @@ if TYPE_CHECKING:
         FailedGroupChat as FailedGroupChat, GroupAdmin as GroupAdmin, GroupChat as GroupChat,
         GroupChatFigures as GroupChatFigures, GroupChatStatus as GroupChatStatus,
         GroupInvitor as GroupInvitor, GroupMember as GroupMember, JoinWay as JoinWay,
-        OwnerFilter as OwnerFilter, OwnerStatistic as OwnerStatistic,
+        OwnerFilter as OwnerFilter, OwnerStatistic as OwnerStatistic, StatisticOwners as StatisticOwners,
     )
     from .identity import (
         ExternalcontactBatchToExternalUseridRequest as ExternalcontactBatchToExternalUseridRequest,
@@ -318,7 +318,7 @@ load_lazily(
             "ExternalcontactGroupchatTransferResponse", "ExternalcontactGroupchatUpdateJoinWayRequest",
             "ExternalcontactOpengidToChatidRequest", "ExternalcontactOpengidToChatidResponse",
             "FailedGroupChat", "GroupAdmin", "GroupChat", "GroupChatFigures", "GroupChatStatus",
-            "GroupInvitor", "GroupMember", "JoinWay", "OwnerFilter", "OwnerStatistic",
+            "GroupInvitor", "GroupMember", "JoinWay", "OwnerFilter", "OwnerStatistic", "StatisticOwners",
         ),
         ".identity": (
             "ExternalcontactBatchToExternalUseridRequest", "ExternalcontactBatchToExternalUseridResponse",

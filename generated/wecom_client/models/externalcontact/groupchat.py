@@ -22,6 +22,12 @@ class OwnerFilter(Model):
 
 
 @model
+class StatisticOwners(Model):
+    userid_list: list[str] = field(max_items=100)
+    """UserIDs of owners. At most 100 items."""
+
+
+@model
 class GroupChatStatus(Model):
     chat_id: str
     status: int = field(enum=(0, 1, 2, 3))
@@ -283,7 +289,7 @@ class ExternalcontactGroupchatStatisticRequest(Model):
 
     day_begin_time: int
     day_end_time: int | None = None
-    owner_filter: OwnerFilter
+    owner_filter: StatisticOwners
     order_by: int | None = field(default=None, enum=(1, 2, 3, 4))
     order_asc: Flag | None = None
     offset: int | None = None
@@ -307,7 +313,7 @@ class ExternalcontactGroupchatStatisticGroupByDayRequest(Model):
 
     day_begin_time: int
     day_end_time: int | None = None
-    owner_filter: OwnerFilter
+    owner_filter: StatisticOwners
 
 
 @model

@@ -92,6 +92,7 @@ class Attachment(Model):
 class ImageAttachment(Attachment):
     """One of the cases of `Attachment`."""
 
+    msgtype: str = field(default="image", enum=("image", "link", "miniprogram", "video", "file"))
     image: MessageImage
     """Picture."""
 
@@ -100,6 +101,7 @@ class ImageAttachment(Attachment):
 class LinkAttachment(Attachment):
     """One of the cases of `Attachment`."""
 
+    msgtype: str = field(default="link", enum=("image", "link", "miniprogram", "video", "file"))
     link: MessageLink
     """Link."""
 
@@ -108,6 +110,7 @@ class LinkAttachment(Attachment):
 class MiniprogramAttachment(Attachment):
     """One of the cases of `Attachment`."""
 
+    msgtype: str = field(default="miniprogram", enum=("image", "link", "miniprogram", "video", "file"))
     miniprogram: MessageMiniprogram
     """Mini program."""
 
@@ -116,6 +119,7 @@ class MiniprogramAttachment(Attachment):
 class VideoAttachment(Attachment):
     """One of the cases of `Attachment`."""
 
+    msgtype: str = field(default="video", enum=("image", "link", "miniprogram", "video", "file"))
     video: MediaContent
     """Video."""
 
@@ -124,6 +128,7 @@ class VideoAttachment(Attachment):
 class FileAttachment(Attachment):
     """One of the cases of `Attachment`."""
 
+    msgtype: str = field(default="file", enum=("image", "link", "miniprogram", "video", "file"))
     file: MediaContent
     """File."""
 
@@ -154,6 +159,7 @@ class SentAttachment(Model):
 class SentImageAttachment(SentAttachment):
     """One of the cases of `SentAttachment`."""
 
+    msgtype: str = field(default="image")
     image: MessageImage | None = None
 
 
@@ -161,6 +167,7 @@ class SentImageAttachment(SentAttachment):
 class SentLinkAttachment(SentAttachment):
     """One of the cases of `SentAttachment`."""
 
+    msgtype: str = field(default="link")
     link: MessageLink | None = None
 
 
@@ -168,6 +175,7 @@ class SentLinkAttachment(SentAttachment):
 class SentMiniprogramAttachment(SentAttachment):
     """One of the cases of `SentAttachment`."""
 
+    msgtype: str = field(default="miniprogram")
     miniprogram: SentMiniprogram | None = None
 
 
@@ -175,6 +183,7 @@ class SentMiniprogramAttachment(SentAttachment):
 class SentVideoAttachment(SentAttachment):
     """One of the cases of `SentAttachment`."""
 
+    msgtype: str = field(default="video")
     video: MediaContent | None = None
 
 
@@ -182,6 +191,7 @@ class SentVideoAttachment(SentAttachment):
 class SentFileAttachment(SentAttachment):
     """One of the cases of `SentAttachment`."""
 
+    msgtype: str = field(default="file")
     file: MediaContent | None = None
 
 

@@ -52,6 +52,7 @@ class MomentAttachment(Model):
 class MomentImageAttachment(MomentAttachment):
     """One of the cases of `MomentAttachment`."""
 
+    msgtype: str = field(default="image", enum=("image", "video", "link"))
     image: MomentUpload
     """Picture with a long side up to 10800 and a short side up to 1080 pixels."""
 
@@ -60,6 +61,7 @@ class MomentImageAttachment(MomentAttachment):
 class MomentVideoAttachment(MomentAttachment):
     """One of the cases of `MomentAttachment`."""
 
+    msgtype: str = field(default="video", enum=("image", "video", "link"))
     video: MomentUpload
     """Video of at most 30 seconds and 10 MB."""
 
@@ -68,6 +70,7 @@ class MomentVideoAttachment(MomentAttachment):
 class MomentLinkAttachment(MomentAttachment):
     """One of the cases of `MomentAttachment`."""
 
+    msgtype: str = field(default="link", enum=("image", "video", "link"))
     link: MomentNewLink
     """Link."""
 

@@ -69,6 +69,7 @@ class AnswerAttachment(Model):
 class AnswerImageAttachment(AnswerAttachment):
     """One of the cases of `AnswerAttachment`."""
 
+    msgtype: str = field(default="image", enum=("image", "video", "link", "miniprogram"))
     image: MediaContent
     """Picture."""
 
@@ -77,6 +78,7 @@ class AnswerImageAttachment(AnswerAttachment):
 class AnswerVideoAttachment(AnswerAttachment):
     """One of the cases of `AnswerAttachment`."""
 
+    msgtype: str = field(default="video", enum=("image", "video", "link", "miniprogram"))
     video: MediaContent
     """Video."""
 
@@ -85,6 +87,7 @@ class AnswerVideoAttachment(AnswerAttachment):
 class AnswerLinkAttachment(AnswerAttachment):
     """One of the cases of `AnswerAttachment`."""
 
+    msgtype: str = field(default="link", enum=("image", "video", "link", "miniprogram"))
     link: AnswerLink
     """Link."""
 
@@ -93,6 +96,7 @@ class AnswerLinkAttachment(AnswerAttachment):
 class AnswerMiniprogramAttachment(AnswerAttachment):
     """One of the cases of `AnswerAttachment`."""
 
+    msgtype: str = field(default="miniprogram", enum=("image", "video", "link", "miniprogram"))
     miniprogram: AnswerMiniprogram
     """Mini program."""
 
@@ -160,6 +164,7 @@ class IntentAttachment(Model):
 class IntentImageAttachment(IntentAttachment):
     """One of the cases of `IntentAttachment`."""
 
+    msgtype: str = field(default="image")
     image: IntentFile
 
 
@@ -167,6 +172,7 @@ class IntentImageAttachment(IntentAttachment):
 class IntentVideoAttachment(IntentAttachment):
     """One of the cases of `IntentAttachment`."""
 
+    msgtype: str = field(default="video")
     video: IntentFile
 
 
@@ -174,6 +180,7 @@ class IntentVideoAttachment(IntentAttachment):
 class IntentLinkAttachment(IntentAttachment):
     """One of the cases of `IntentAttachment`."""
 
+    msgtype: str = field(default="link")
     link: AnswerLink
 
 
@@ -181,6 +188,7 @@ class IntentLinkAttachment(IntentAttachment):
 class IntentMiniprogramAttachment(IntentAttachment):
     """One of the cases of `IntentAttachment`."""
 
+    msgtype: str = field(default="miniprogram")
     miniprogram: IntentMiniprogram
 
 

@@ -73,6 +73,7 @@ class KfMenuItem(Model):
 class KfClickItem(KfMenuItem):
     """One of the cases of `KfMenuItem`."""
 
+    type: str = field(default="click", enum=("click", "view", "miniprogram", "text"))
     click: KfMenuClick
     """Answers with its text."""
 
@@ -81,6 +82,7 @@ class KfClickItem(KfMenuItem):
 class KfViewItem(KfMenuItem):
     """One of the cases of `KfMenuItem`."""
 
+    type: str = field(default="view", enum=("click", "view", "miniprogram", "text"))
     view: KfMenuView
     """Opens a link."""
 
@@ -89,6 +91,7 @@ class KfViewItem(KfMenuItem):
 class KfMiniprogramItem(KfMenuItem):
     """One of the cases of `KfMenuItem`."""
 
+    type: str = field(default="miniprogram", enum=("click", "view", "miniprogram", "text"))
     miniprogram: KfMenuMiniprogram
     """Opens a mini program."""
 
@@ -97,6 +100,7 @@ class KfMiniprogramItem(KfMenuItem):
 class KfTextItem(KfMenuItem):
     """One of the cases of `KfMenuItem`."""
 
+    type: str = field(default="text", enum=("click", "view", "miniprogram", "text"))
     text: KfMenuText
     """Plain text."""
 
@@ -159,13 +163,14 @@ class KfMessage(Model):
 
     __union__: ClassVar[Union | None] = Union("msgtype", {"text": "KfTextMessage", "image": "KfImageMessage", "voice": "KfVoiceMessage", "video": "KfVideoMessage", "file": "KfFileMessage", "location": "KfLocationMessage", "link": "KfLinkMessage", "business_card": "KfBusinessCardMessage", "miniprogram": "KfMiniprogramMessage", "msgmenu": "KfMenuMessage", "channels_shop_product": "KfShopProductMessage", "channels_shop_order": "KfShopOrderMessage", "merged_msg": "KfMergedMessage", "channels": "KfChannelsMessage", "meeting": "KfMeetingMessage", "calendar": "KfCalendarMessage", "note": "KfNoteMessage", "event": "KfEventMessage"})
 
-    msgid: str
+    msgid: str | None = None
+    """Absent in merged messages."""
     open_kfid: str | None = None
     """Id of the account; absent for events."""
     external_userid: str | None = None
     """Id of the customer; absent for events."""
-    send_time: int
-    """Unix time."""
+    send_time: int | None = None
+    """Unix time; absent in merged messages."""
     origin: int | None = field(default=None, enum=(3, 4, 5))
     """Who has sent it. One of 3 (customer), 4 (event), 5 (servicer)."""
     servicer_userid: str | None = None
@@ -177,6 +182,7 @@ class KfMessage(Model):
 class KfTextMessage(KfMessage):
     """One of the cases of `KfMessage`."""
 
+    msgtype: str = field(default="text")
     text: KfReceivedText
 
 
@@ -184,6 +190,7 @@ class KfTextMessage(KfMessage):
 class KfImageMessage(KfMessage):
     """One of the cases of `KfMessage`."""
 
+    msgtype: str = field(default="image")
     image: KfMedia
 
 
@@ -191,6 +198,7 @@ class KfImageMessage(KfMessage):
 class KfVoiceMessage(KfMessage):
     """One of the cases of `KfMessage`."""
 
+    msgtype: str = field(default="voice")
     voice: KfMedia
 
 
@@ -198,6 +206,7 @@ class KfVoiceMessage(KfMessage):
 class KfVideoMessage(KfMessage):
     """One of the cases of `KfMessage`."""
 
+    msgtype: str = field(default="video")
     video: KfMedia
 
 
@@ -205,6 +214,7 @@ class KfVideoMessage(KfMessage):
 class KfFileMessage(KfMessage):
     """One of the cases of `KfMessage`."""
 
+    msgtype: str = field(default="file")
     file: KfMedia
 
 
@@ -212,6 +222,7 @@ class KfFileMessage(KfMessage):
 class KfLocationMessage(KfMessage):
     """One of the cases of `KfMessage`."""
 
+    msgtype: str = field(default="location")
     location: KfLocation
 
 
@@ -219,6 +230,7 @@ class KfLocationMessage(KfMessage):
 class KfLinkMessage(KfMessage):
     """One of the cases of `KfMessage`."""
 
+    msgtype: str = field(default="link")
     link: KfLink
 
 
@@ -226,6 +238,7 @@ class KfLinkMessage(KfMessage):
 class KfBusinessCardMessage(KfMessage):
     """One of the cases of `KfMessage`."""
 
+    msgtype: str = field(default="business_card")
     business_card: KfBusinessCard
 
 
@@ -233,6 +246,7 @@ class KfBusinessCardMessage(KfMessage):
 class KfMiniprogramMessage(KfMessage):
     """One of the cases of `KfMessage`."""
 
+    msgtype: str = field(default="miniprogram")
     miniprogram: KfMiniprogram
 
 
@@ -240,6 +254,7 @@ class KfMiniprogramMessage(KfMessage):
 class KfMenuMessage(KfMessage):
     """One of the cases of `KfMessage`."""
 
+    msgtype: str = field(default="msgmenu")
     msgmenu: KfMenu
 
 
@@ -247,6 +262,7 @@ class KfMenuMessage(KfMessage):
 class KfShopProductMessage(KfMessage):
     """A product of a WeChat Channels shop."""
 
+    msgtype: str = field(default="channels_shop_product")
     channels_shop_product: KfShopProduct
 
 
@@ -254,6 +270,7 @@ class KfShopProductMessage(KfMessage):
 class KfShopOrderMessage(KfMessage):
     """An order of a WeChat Channels shop."""
 
+    msgtype: str = field(default="channels_shop_order")
     channels_shop_order: KfShopOrder
 
 
@@ -261,6 +278,7 @@ class KfShopOrderMessage(KfMessage):
 class KfMergedMessage(KfMessage):
     """A chat history."""
 
+    msgtype: str = field(default="merged_msg")
     merged_msg: KfMerged
 
 
@@ -268,6 +286,7 @@ class KfMergedMessage(KfMessage):
 class KfChannelsMessage(KfMessage):
     """Something from WeChat Channels."""
 
+    msgtype: str = field(default="channels")
     channels: KfChannels | None = None
     """Not for everything yet."""
 
@@ -276,21 +295,28 @@ class KfChannelsMessage(KfMessage):
 class KfMeetingMessage(KfMessage):
     """A meeting; its content is not told yet."""
 
+    msgtype: str = field(default="meeting")
+
 
 @model
 class KfCalendarMessage(KfMessage):
     """A calendar event; its content is not told yet."""
+
+    msgtype: str = field(default="calendar")
 
 
 @model
 class KfNoteMessage(KfMessage):
     """A note; its content is not told yet."""
 
+    msgtype: str = field(default="note")
+
 
 @model
 class KfEventMessage(KfMessage):
     """An event; its class tells which."""
 
+    msgtype: str = field(default="event")
     event: KfEvent
 
 
@@ -324,14 +350,18 @@ class KfBusinessCard(Model):
 @model
 class KfShopProduct(Model):
     product_id: str
-    head_image: str | None = field(default=None, aliases=("head_img",))
+    head_image: str | None = None
     """Link of the picture."""
+    head_img: str | None = None
+    """The same in older answers."""
     title: str | None = None
     sales_price: str | None = None
     """Price in cents of a yuan."""
     shop_nickname: str | None = None
-    shop_head_image: str | None = field(default=None, aliases=("shop_head_img",))
+    shop_head_image: str | None = None
     """Link of the shop's picture."""
+    shop_head_img: str | None = None
+    """The same in older answers."""
 
 
 @model
@@ -387,6 +417,7 @@ class KfEvent(Model):
 class KfEnterSession(KfEvent):
     """A customer came in by a link."""
 
+    event_type: str = field(default="enter_session")
     external_userid: str
     scene: str | None = None
     """Scene of the link."""
@@ -402,6 +433,7 @@ class KfEnterSession(KfEvent):
 class KfMsgSendFail(KfEvent):
     """A message sent by the API was not delivered."""
 
+    event_type: str = field(default="msg_send_fail")
     external_userid: str
     fail_msgid: str
     """Id of the message."""
@@ -417,6 +449,7 @@ class KfMsgSendFail(KfEvent):
 class KfServicerStatusChange(KfEvent):
     """A servicer began or stopped to receive customers."""
 
+    event_type: str = field(default="servicer_status_change")
     servicer_userid: str
     status: int = field(enum=(1, 2))
     """One of 1 (receives customers), 2 (does not)."""
@@ -428,6 +461,7 @@ class KfServicerStatusChange(KfEvent):
 class KfSessionStatusChange(KfEvent):
     """A servicer changed the state of a session in the WeCom app."""
 
+    event_type: str = field(default="session_status_change")
     external_userid: str
     change_type: int = field(enum=(1, 2, 3, 4))
     """One of 1 (taken from the pool), 2 (passed on), 3 (ended), 4 (taken up again)."""
@@ -443,6 +477,7 @@ class KfSessionStatusChange(KfEvent):
 class KfUserRecallMsg(KfEvent):
     """A customer recalled a message."""
 
+    event_type: str = field(default="user_recall_msg")
     external_userid: str
     recall_msgid: str
     """Id of the message."""
@@ -452,6 +487,7 @@ class KfUserRecallMsg(KfEvent):
 class KfServicerRecallMsg(KfEvent):
     """A servicer recalled a message."""
 
+    event_type: str = field(default="servicer_recall_msg")
     external_userid: str
     recall_msgid: str
     """Id of the message."""
@@ -462,6 +498,7 @@ class KfServicerRecallMsg(KfEvent):
 class KfRejectSwitchChange(KfEvent):
     """A servicer refused a customer's messages, or takes them again."""
 
+    event_type: str = field(default="reject_customer_msg_switch_change")
     servicer_userid: str
     external_userid: str
     reject_switch: int = field(enum=(0, 1))

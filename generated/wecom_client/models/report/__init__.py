@@ -9,8 +9,8 @@ from wecom_runtime.lazy import load_lazily
 
 if TYPE_CHECKING:
     from .grid import (
-        Category as Category, Grid as Grid, GridListCataCategory as GridListCataCategory,
-        GridListGrid as GridListGrid, ReportGridAddCataRequest as ReportGridAddCataRequest,
+        EventCategory as EventCategory, Grid as Grid, GridRef as GridRef,
+        ReportGridAddCataRequest as ReportGridAddCataRequest,
         ReportGridAddCataResponse as ReportGridAddCataResponse, ReportGridAddRequest as ReportGridAddRequest,
         ReportGridAddResponse as ReportGridAddResponse,
         ReportGridDeleteCataRequest as ReportGridDeleteCataRequest,
@@ -25,9 +25,8 @@ if TYPE_CHECKING:
         ReportGridUpdateResponse as ReportGridUpdateResponse,
     )
     from .patrol import (
-        Answer as Answer, PatrolCategoryStatisticData as PatrolCategoryStatisticData,
-        PatrolGetGridInfoGrid as PatrolGetGridInfoGrid, ProcessRecord as ProcessRecord,
-        QuestionTemplate as QuestionTemplate, QuestionTemplateOption as QuestionTemplateOption,
+        CategoryStatistic as CategoryStatistic, ReportGrid as ReportGrid, ReportLocation as ReportLocation,
+        ReportOrder as ReportOrder,
         ReportPatrolCategoryStatisticRequest as ReportPatrolCategoryStatisticRequest,
         ReportPatrolCategoryStatisticResponse as ReportPatrolCategoryStatisticResponse,
         ReportPatrolGetCorpStatusRequest as ReportPatrolGetCorpStatusRequest,
@@ -45,8 +44,9 @@ if TYPE_CHECKING:
         ReportSitecodeGetSiteReportInfoRequest as ReportSitecodeGetSiteReportInfoRequest,
         ReportSitecodeGetSiteReportInfoResponse as ReportSitecodeGetSiteReportInfoResponse,
         ReportSitecodeListRequest as ReportSitecodeListRequest,
-        ReportSitecodeListResponse as ReportSitecodeListResponse, ReportValue as ReportValue,
-        SiteCode as SiteCode, WorkOrder as WorkOrder, WorkOrderLocation as WorkOrderLocation,
+        ReportSitecodeListResponse as ReportSitecodeListResponse, ReportStep as ReportStep,
+        SiteAnswer as SiteAnswer, SiteAnswers as SiteAnswers, SiteCode as SiteCode, SiteOption as SiteOption,
+        SiteQuestion as SiteQuestion,
     )
     from .resident import (
         ReportResidentCategoryStatisticRequest as ReportResidentCategoryStatisticRequest,
@@ -61,32 +61,32 @@ if TYPE_CHECKING:
         ReportResidentGetOrderListResponse as ReportResidentGetOrderListResponse,
         ReportResidentGetUserStatusRequest as ReportResidentGetUserStatusRequest,
         ReportResidentGetUserStatusResponse as ReportResidentGetUserStatusResponse,
-        ResidentCategoryStatisticData as ResidentCategoryStatisticData,
+        ResidentOrder as ResidentOrder,
     )
 
 load_lazily(
     __name__,
     {
         ".grid": (
-            "Category", "Grid", "GridListCataCategory", "GridListGrid", "ReportGridAddCataRequest",
-            "ReportGridAddCataResponse", "ReportGridAddRequest", "ReportGridAddResponse",
-            "ReportGridDeleteCataRequest", "ReportGridDeleteRequest", "ReportGridGetUserGridInfoRequest",
+            "EventCategory", "Grid", "GridRef", "ReportGridAddCataRequest", "ReportGridAddCataResponse",
+            "ReportGridAddRequest", "ReportGridAddResponse", "ReportGridDeleteCataRequest",
+            "ReportGridDeleteRequest", "ReportGridGetUserGridInfoRequest",
             "ReportGridGetUserGridInfoResponse", "ReportGridListCataRequest", "ReportGridListCataResponse",
             "ReportGridListRequest", "ReportGridListResponse", "ReportGridUpdateCataRequest",
             "ReportGridUpdateRequest", "ReportGridUpdateResponse",
         ),
         ".patrol": (
-            "Answer", "PatrolCategoryStatisticData", "PatrolGetGridInfoGrid", "ProcessRecord",
-            "QuestionTemplate", "QuestionTemplateOption", "ReportPatrolCategoryStatisticRequest",
-            "ReportPatrolCategoryStatisticResponse", "ReportPatrolGetCorpStatusRequest",
-            "ReportPatrolGetCorpStatusResponse", "ReportPatrolGetGridInfoRequest",
-            "ReportPatrolGetGridInfoResponse", "ReportPatrolGetOrderInfoRequest",
-            "ReportPatrolGetOrderInfoResponse", "ReportPatrolGetOrderListRequest",
-            "ReportPatrolGetOrderListResponse", "ReportPatrolGetUserStatusRequest",
-            "ReportPatrolGetUserStatusResponse", "ReportSitecodeGetReportAnswerRequest",
-            "ReportSitecodeGetReportAnswerResponse", "ReportSitecodeGetSiteReportInfoRequest",
-            "ReportSitecodeGetSiteReportInfoResponse", "ReportSitecodeListRequest",
-            "ReportSitecodeListResponse", "ReportValue", "SiteCode", "WorkOrder", "WorkOrderLocation",
+            "CategoryStatistic", "ReportGrid", "ReportLocation", "ReportOrder",
+            "ReportPatrolCategoryStatisticRequest", "ReportPatrolCategoryStatisticResponse",
+            "ReportPatrolGetCorpStatusRequest", "ReportPatrolGetCorpStatusResponse",
+            "ReportPatrolGetGridInfoRequest", "ReportPatrolGetGridInfoResponse",
+            "ReportPatrolGetOrderInfoRequest", "ReportPatrolGetOrderInfoResponse",
+            "ReportPatrolGetOrderListRequest", "ReportPatrolGetOrderListResponse",
+            "ReportPatrolGetUserStatusRequest", "ReportPatrolGetUserStatusResponse",
+            "ReportSitecodeGetReportAnswerRequest", "ReportSitecodeGetReportAnswerResponse",
+            "ReportSitecodeGetSiteReportInfoRequest", "ReportSitecodeGetSiteReportInfoResponse",
+            "ReportSitecodeListRequest", "ReportSitecodeListResponse", "ReportStep", "SiteAnswer",
+            "SiteAnswers", "SiteCode", "SiteOption", "SiteQuestion",
         ),
         ".resident": (
             "ReportResidentCategoryStatisticRequest", "ReportResidentCategoryStatisticResponse",
@@ -94,8 +94,7 @@ load_lazily(
             "ReportResidentGetGridInfoRequest", "ReportResidentGetGridInfoResponse",
             "ReportResidentGetOrderInfoRequest", "ReportResidentGetOrderInfoResponse",
             "ReportResidentGetOrderListRequest", "ReportResidentGetOrderListResponse",
-            "ReportResidentGetUserStatusRequest", "ReportResidentGetUserStatusResponse",
-            "ResidentCategoryStatisticData",
+            "ReportResidentGetUserStatusRequest", "ReportResidentGetUserStatusResponse", "ResidentOrder",
         ),
     },
 )

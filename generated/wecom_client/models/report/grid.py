@@ -1,5 +1,5 @@
 # Generated from spec/api/report/grid.yaml by codegen. Do not edit: change the spec, then run "make generate".
-"""网格结构."""
+"""网格结构与事件类别."""
 
 from __future__ import annotations
 
@@ -9,43 +9,37 @@ from wecom_runtime.model import Model, Response, field, model
 @model
 class Grid(Model):
     grid_id: str
-    grid_name: str | int
-    grid_admin: list[str]
-    """TODO 网格管理员 userId 列表."""
-
-
-@model
-class GridListGrid(Model):
-    grid_id: str
-    grid_name: int
+    grid_name: str | None = None
     grid_parent_id: str | None = None
-    grid_admin: list[str]
-    grid_member: list[str]
+    grid_admin: list[str] | None = None
+    """UserIDs of the people in charge."""
+    grid_member: list[str] | None = None
+    """UserIDs of the members."""
 
 
 @model
-class Category(Model):
-    cata_id: str
-    cata_name: str
-    level: int
-    parent_cata_id: str | None = None
+class GridRef(Model):
+    grid_id: str
+    grid_name: str | None = None
 
 
 @model
-class GridListCataCategory(Model):
-    category_id: str | None = None
-    category_name: str | None = None
-    level: int | None = None
-    parent_category_id: str | None = None
+class EventCategory(Model):
+    category_id: str = field(aliases=("cata_id",))
+    category_name: str | None = field(default=None, aliases=("cata_name",))
+    level: int | None = field(default=None, enum=(1, 2))
+    """One of 1 (first level), 2 (second level)."""
+    parent_category_id: str | None = field(default=None, aliases=("parent_cata_id",))
+    """Empty for level 1."""
 
 
 @model
 class ReportGridAddRequest(Model):
     """Parameters of `client.report.grid.add`."""
 
-    grid_name: str
+    grid_name: str = field(max_chars=30)
     grid_parent_id: str
-    grid_admin: list[str] = field(max_items=20)
+    grid_admin: list[str] = field(min_items=1, max_items=20)
     grid_member: list[str] | None = field(default=None, max_items=100)
 
 
@@ -54,23 +48,28 @@ class ReportGridAddResponse(Response):
     """Answer of `client.report.grid.add`: 添加网格."""
 
     grid_id: str
+    """Id of the grid."""
     invalid_userids: list[str] | None = None
+    """UserIDs that were not taken."""
 
 
 @model
-class ReportGridAddCataRequest(Model):
-    """Parameters of `client.report.grid.add_cata`."""
+class ReportGridUpdateRequest(Model):
+    """Parameters of `client.report.grid.update`."""
 
-    category_name: str
-    level: int
-    parent_category_id: str | None = None
+    grid_id: str
+    grid_name: str = field(max_chars=30)
+    grid_parent_id: str
+    grid_admin: list[str] = field(min_items=1, max_items=20)
+    grid_member: list[str] | None = field(default=None, max_items=100)
 
 
 @model
-class ReportGridAddCataResponse(Response):
-    """Answer of `client.report.grid.add_cata`: 添加事件类别."""
+class ReportGridUpdateResponse(Response):
+    """Answer of `client.report.grid.update`: 编辑网格."""
 
-    category_id: str
+    invalid_userids: list[str] | None = None
+    """UserIDs that were not taken."""
 
 
 @model
@@ -78,29 +77,6 @@ class ReportGridDeleteRequest(Model):
     """Parameters of `client.report.grid.delete`."""
 
     grid_id: str
-
-
-@model
-class ReportGridDeleteCataRequest(Model):
-    """Parameters of `client.report.grid.delete_cata`."""
-
-    category_id: str
-
-
-@model
-class ReportGridGetUserGridInfoRequest(Model):
-    """Parameters of `client.report.grid.get_user_grid_info`."""
-
-    userid: str
-
-
-@model
-class ReportGridGetUserGridInfoResponse(Response):
-    """Answer of `client.report.grid.get_user_grid_info`: 获取用户负责及参与的网格列表."""
-
-    manage_grids: list[Grid]
-    joined_grids: list[Grid]
-    """TODO 作为成员参与的grid信息."""
 
 
 @model
@@ -114,7 +90,58 @@ class ReportGridListRequest(Model):
 class ReportGridListResponse(Response):
     """Answer of `client.report.grid.list`: 获取网格列表."""
 
-    grid_list: list[GridListGrid]
+    grid_list: list[Grid]
+
+
+@model
+class ReportGridGetUserGridInfoRequest(Model):
+    """Parameters of `client.report.grid.get_user_grid_info`."""
+
+    userid: str
+
+
+@model
+class ReportGridGetUserGridInfoResponse(Response):
+    """Answer of `client.report.grid.get_user_grid_info`: 获取用户负责及参与的网格列表."""
+
+    manage_grids: list[GridRef] | None = None
+    """Grids that the member is in charge of."""
+    joined_grids: list[GridRef] | None = None
+    """Grids that the member takes part in."""
+
+
+@model
+class ReportGridAddCataRequest(Model):
+    """Parameters of `client.report.grid.add_cata`."""
+
+    category_name: str = field(max_chars=30)
+    level: int = field(enum=(1, 2))
+    parent_category_id: str | None = None
+
+
+@model
+class ReportGridAddCataResponse(Response):
+    """Answer of `client.report.grid.add_cata`: 添加事件类别."""
+
+    category_id: str
+    """Id of the category."""
+
+
+@model
+class ReportGridUpdateCataRequest(Model):
+    """Parameters of `client.report.grid.update_cata`."""
+
+    category_id: str
+    category_name: str = field(max_chars=30)
+    level: int = field(enum=(1, 2))
+    parent_category_id: str | None = None
+
+
+@model
+class ReportGridDeleteCataRequest(Model):
+    """Parameters of `client.report.grid.delete_cata`."""
+
+    category_id: str
 
 
 @model
@@ -126,33 +153,4 @@ class ReportGridListCataRequest(Model):
 class ReportGridListCataResponse(Response):
     """Answer of `client.report.grid.list_cata`: 获取事件类别列表."""
 
-    cata_list: list[Category] | None = None
-    category_list: list[GridListCataCategory] | None = None
-
-
-@model
-class ReportGridUpdateRequest(Model):
-    """Parameters of `client.report.grid.update`."""
-
-    grid_id: str
-    grid_name: str
-    grid_parent_id: str
-    grid_admin: list[str] = field(max_items=20)
-    grid_member: list[str] | None = field(default=None, max_items=100)
-
-
-@model
-class ReportGridUpdateResponse(Response):
-    """Answer of `client.report.grid.update`: 编辑网格."""
-
-    invalid_userids: list[str] | None = None
-
-
-@model
-class ReportGridUpdateCataRequest(Model):
-    """Parameters of `client.report.grid.update_cata`."""
-
-    category_id: str
-    category_name: str
-    level: int
-    parent_category_id: str | None = None
+    category_list: list[EventCategory] = field(aliases=("cata_list",))

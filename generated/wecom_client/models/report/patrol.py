@@ -7,123 +7,141 @@ from wecom_runtime.model import Flag, Model, Response, field, model
 
 
 @model
-class PatrolCategoryStatisticData(Model):
+class ReportGrid(Model):
+    grid_id: str
+    grid_name: str | None = None
+    grid_admin: list[str] | None = None
+    """UserIDs of the people in charge."""
+
+
+@model
+class CategoryStatistic(Model):
     category_id: str
-    category_name: str
-    category_level: int = field(enum=(1, 2))
-    """TODO 分类等级，1、一级分组；2、二级分类. One of 1 (TODO 一级分组), 2 (TODO 二级分类)."""
-    category_type: int = field(enum=(0, 1))
-    """TODO 分类类型，0：其他，1：有效分类. One of 0 (other), 1 (TODO 有效分类)."""
-    total_case: int
-    total_solved: int
+    category_name: str | None = None
+    category_level: int | None = field(default=None, enum=(1, 2))
+    """One of 1 (first level), 2 (second level)."""
+    category_type: int | None = field(default=None, enum=(0, 1))
+    """One of 0 (other), 1 (in use)."""
+    total_case: int | None = None
+    """Reported so far."""
+    total_solved: int | None = None
+    """Solved so far."""
 
 
 @model
-class PatrolGetGridInfoGrid(Model):
-    grid_id: str
-    grid_name: int
-    grid_admin: list[str]
-    """TODO 网格管理员 userId 列表."""
-
-
-@model
-class WorkOrderLocation(Model):
-    name: str
-    address: str
-    longitude: float
-    latitude: float
-
-
-@model
-class ProcessRecord(Model):
-    process_type: int = field(enum=(1, 2, 4, 5, 6, 7))
-    """TODO 流程类型,1:创建 2:受理 3:分配 4:转交 5:办结 6:拒绝 7:办理中. One of 1 (TODO 创建), 2 (TODO 受理),
-    4 (TODO 转交), 5 (TODO 办结), 6 (TODO 拒绝), 7 (TODO 办理中).
-    """
-    process_desc: str
-    status: int = field(enum=(0, 1))
-    """TODO 当前流程状态, 0:处理中，1:已处理. One of 0 (in progress), 1 (handled)."""
-    image_urls: list[str] | None = None
-    video_media_ids: list[str] | None = None
-    solve_userid: str | None = None
-    solved_time: int | None = None
-
-
-@model
-class WorkOrder(Model):
+class ReportOrder(Model):
     order_id: str
-    desc: str
-    urge_type: int = field(enum=(1, 2, 3))
-    """TODO 紧急程度，1:一般，2:重要，3:紧急. One of 1 (TODO 一般), 2 (TODO 重要), 3 (TODO 紧急)."""
-    case_name: str
-    grid_id: str
-    grid_name: str
-    create_time: int
+    desc: str | None = None
+    """What happened."""
+    urge_type: int | None = field(default=None, enum=(1, 2, 3))
+    """One of 1 (normal), 2 (important), 3 (urgent)."""
+    case_name: str | None = None
+    """Name of the category."""
+    grid_id: str | None = None
+    grid_name: str | None = None
+    create_time: int | None = None
+    """Unix time."""
     image_urls: list[str] | None = None
     video_media_ids: list[str] | None = None
-    location: WorkOrderLocation | None = None
+    location: ReportLocation | None = None
+    """Where it happened."""
     processor_userids: list[str] | None = None
-    process_list: list[ProcessRecord]
-    reporter_name: str
-    reporter_mobile: str
-    unionid: str | None = None
+    """UserIDs of those who are dealing with it."""
+    process_list: list[ReportStep] | None = None
+    """What has been done."""
 
 
 @model
-class ReportValue(Model):
-    question_id: int
-    single_choice: int | None = None
-    multi_choice: list[int] | None = None
-    text: str | None = None
-    url: str | None = None
-    itinerary_card_type: int | None = None
-    high_risk_area: str | None = None
+class ReportLocation(Model):
+    name: str | None = None
+    address: str | None = None
+    latitude: float | None = None
+    """Degrees."""
+    longitude: float | None = None
+    """Degrees."""
 
 
 @model
-class Answer(Model):
-    report_time: int
-    report_values: list[ReportValue]
-
-
-@model
-class QuestionTemplateOption(Model):
-    option_id: int | None = None
-    option_text: str | None = None
-
-
-@model
-class QuestionTemplate(Model):
-    question_id: int | None = None
-    question_type: int | None = None
-    title: str | None = None
-    is_required: Flag | None = None
-    option_list: list[QuestionTemplateOption] | None = None
+class ReportStep(Model):
+    process_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6, 7))
+    """One of 1 (created), 2 (accepted), 3 (assigned), 4 (passed on), 5 (solved), 6 (refused), 7 (in
+    progress).
+    """
+    solve_userid: str | None = None
+    """UserID of the member who took the step."""
+    process_desc: str | None = None
+    status: int | None = field(default=None, enum=(0, 1))
+    """One of 0 (in progress), 1 (done)."""
+    solved_time: int | None = None
+    """Unix time."""
+    image_urls: list[str] | None = None
+    video_media_ids: list[str] | None = None
 
 
 @model
 class SiteCode(Model):
     id: str
-    type: str
-    area: str
-    address: str
-    name: str
-    admin: list[str]
-    qr_code_url: str
+    type: str | None = None
+    """Kind of place."""
+    area: str | None = None
+    """Province, city and district, with slashes."""
+    address: str | None = None
+    name: str | None = None
+    admin: list[str] | None = None
+    """UserIDs of the people in charge."""
+    qr_code_url: str | None = None
+    """Address of the QR code."""
 
 
 @model
-class ReportPatrolCategoryStatisticRequest(Model):
-    """Parameters of `client.report.patrol.category_statistic`."""
-
-    category_id: str | None = None
+class SiteQuestion(Model):
+    question_id: int
+    question_type: int | None = None
+    """Kind of question."""
+    title: str | None = None
+    is_required: Flag | None = None
+    option_list: list[SiteOption] | None = None
 
 
 @model
-class ReportPatrolCategoryStatisticResponse(Response):
-    """Answer of `client.report.patrol.category_statistic`: 获取上报事件分类统计."""
+class SiteOption(Model):
+    option_id: int
+    option_text: str | None = None
 
-    dashboard_list: list[PatrolCategoryStatisticData]
+
+@model
+class SiteAnswers(Model):
+    report_time: int | None = None
+    """Unix time."""
+    report_values: list[SiteAnswer] | None = None
+
+
+@model
+class SiteAnswer(Model):
+    question_id: int
+    single_choice: int | None = None
+    """Id of the option."""
+    multi_choice: list[int] | None = None
+    """Ids of the options."""
+    text: str | None = None
+    url: str | None = None
+    """Address of a picture."""
+    itinerary_card_type: int | None = None
+    """Kind of itinerary card."""
+    high_risk_area: str | None = None
+    """Visits to areas of high risk."""
+
+
+@model
+class ReportPatrolGetGridInfoRequest(Model):
+    """Parameters of `client.report.patrol.get_grid_info`."""
+
+
+@model
+class ReportPatrolGetGridInfoResponse(Response):
+    """Answer of `client.report.patrol.get_grid_info`: 获取配置的网格及网格负责人."""
+
+    grid_list: list[ReportGrid]
 
 
 @model
@@ -137,38 +155,51 @@ class ReportPatrolGetCorpStatusRequest(Model):
 class ReportPatrolGetCorpStatusResponse(Response):
     """Answer of `client.report.patrol.get_corp_status`: 获取单位巡查上报数据统计."""
 
-    to_be_assigned: int
-    processing: int
-    added_today: int
-    solved_today: int
-    total_case: int
-    total_solved: int
+    to_be_assigned: int | None = None
+    """Not assigned yet."""
+    processing: int | None = None
+    """In progress."""
+    added_today: int | None = None
+    """Reported today."""
+    solved_today: int | None = None
+    """Solved today."""
+    total_case: int | None = None
+    """Reported so far."""
+    total_solved: int | None = None
+    """Solved so far."""
 
 
 @model
-class ReportPatrolGetGridInfoRequest(Model):
-    """Parameters of `client.report.patrol.get_grid_info`."""
+class ReportPatrolGetUserStatusRequest(Model):
+    """Parameters of `client.report.patrol.get_user_status`."""
+
+    userid: str
 
 
 @model
-class ReportPatrolGetGridInfoResponse(Response):
-    """Answer of `client.report.patrol.get_grid_info`: 获取配置的网格及网格负责人."""
+class ReportPatrolGetUserStatusResponse(Response):
+    """Answer of `client.report.patrol.get_user_status`: 获取个人巡查上报数据统计."""
 
-    grid_list: list[PatrolGetGridInfoGrid]
-
-
-@model
-class ReportPatrolGetOrderInfoRequest(Model):
-    """Parameters of `client.report.patrol.get_order_info`."""
-
-    order_id: str
+    processing: int | None = None
+    """In progress."""
+    added_today: int | None = None
+    """Reported today."""
+    solved_today: int | None = None
+    """Solved today."""
 
 
 @model
-class ReportPatrolGetOrderInfoResponse(Response):
-    """Answer of `client.report.patrol.get_order_info`: 获取巡查上报的事件详情信息."""
+class ReportPatrolCategoryStatisticRequest(Model):
+    """Parameters of `client.report.patrol.category_statistic`."""
 
-    order_info: WorkOrder
+    category_id: str | None = None
+
+
+@model
+class ReportPatrolCategoryStatisticResponse(Response):
+    """Answer of `client.report.patrol.category_statistic`: 获取上报事件分类统计."""
+
+    dashboard_list: list[CategoryStatistic]
 
 
 @model
@@ -185,44 +216,40 @@ class ReportPatrolGetOrderListRequest(Model):
 class ReportPatrolGetOrderListResponse(Response):
     """Answer of `client.report.patrol.get_order_list`: 获取巡查上报事件列表."""
 
-    order_list: list[WorkOrder]
+    order_list: list[ReportOrder]
     next_cursor: str | None = None
-    """TODO 获取下一页数据的凭据，为空字符串代表是最后一页."""
+    """Cursor of the next page; empty on the last one."""
 
 
 @model
-class ReportPatrolGetUserStatusRequest(Model):
-    """Parameters of `client.report.patrol.get_user_status`."""
+class ReportPatrolGetOrderInfoRequest(Model):
+    """Parameters of `client.report.patrol.get_order_info`."""
 
-    userid: str
-
-
-@model
-class ReportPatrolGetUserStatusResponse(Response):
-    """Answer of `client.report.patrol.get_user_status`: 获取个人巡查上报数据统计."""
-
-    processing: int
-    added_today: int
-    solved_today: int
+    order_id: str
 
 
 @model
-class ReportSitecodeGetReportAnswerRequest(Model):
-    """Parameters of `client.report.sitecode.get_report_answer`."""
+class ReportPatrolGetOrderInfoResponse(Response):
+    """Answer of `client.report.patrol.get_order_info`: 获取巡查上报的事件详情信息."""
 
-    siteid: str
-    date: str
-    limit: int | None = None
+    order_info: ReportOrder
+
+
+@model
+class ReportSitecodeListRequest(Model):
+    """Parameters of `client.report.sitecode.list`."""
+
     cursor: str | None = None
+    limit: int | None = None
 
 
 @model
-class ReportSitecodeGetReportAnswerResponse(Response):
-    """Answer of `client.report.sitecode.get_report_answer`: TODO."""
+class ReportSitecodeListResponse(Response):
+    """Answer of `client.report.sitecode.list`: 获取场所码列表."""
 
-    answers: list[Answer]
-    has_more: Flag
+    site_code_infos: list[SiteCode]
     next_cursor: str | None = None
+    """Cursor of the next page; empty on the last one."""
 
 
 @model
@@ -234,22 +261,26 @@ class ReportSitecodeGetSiteReportInfoRequest(Model):
 
 @model
 class ReportSitecodeGetSiteReportInfoResponse(Response):
-    """Answer of `client.report.sitecode.get_site_report_info`: TODO."""
+    """Answer of `client.report.sitecode.get_site_report_info`: 获取场所码上报问题."""
 
-    question_templates: list[QuestionTemplate] | None = None
+    question_templates: list[SiteQuestion] | None = None
 
 
 @model
-class ReportSitecodeListRequest(Model):
-    """Parameters of `client.report.sitecode.list`."""
+class ReportSitecodeGetReportAnswerRequest(Model):
+    """Parameters of `client.report.sitecode.get_report_answer`."""
 
-    limit: int | None = None
+    siteid: str
+    date: str
     cursor: str | None = None
+    limit: int | None = None
 
 
 @model
-class ReportSitecodeListResponse(Response):
-    """Answer of `client.report.sitecode.list`: TODO."""
+class ReportSitecodeGetReportAnswerResponse(Response):
+    """Answer of `client.report.sitecode.get_report_answer`: 获取场所码上报答案."""
 
-    site_code_infos: list[SiteCode]
+    answers: list[SiteAnswers]
+    has_more: Flag | None = None
     next_cursor: str | None = None
+    """Cursor of the next page."""

@@ -8,39 +8,55 @@ from typing import TYPE_CHECKING
 from wecom_runtime.model import Model, Response, field, model
 
 if TYPE_CHECKING:
-    from wecom_client.models.report.grid import Grid
-    from wecom_client.models.report.patrol import WorkOrder
+    from wecom_client.models.report.patrol import CategoryStatistic, ReportGrid, ReportLocation, ReportStep
 
 REFERENCES = {
-    "Grid": "wecom_client.models.report.grid",
-    "WorkOrder": "wecom_client.models.report.patrol",
+    "CategoryStatistic": "wecom_client.models.report.patrol",
+    "ReportGrid": "wecom_client.models.report.patrol",
+    "ReportLocation": "wecom_client.models.report.patrol",
+    "ReportStep": "wecom_client.models.report.patrol",
 }
 
 
 @model
-class ResidentCategoryStatisticData(Model):
-    category_id: str
-    category_name: str
-    category_level: int = field(enum=(1, 2))
-    """TODO 分类等级，1、一级分组；2、二级分类. One of 1 (TODO 一级分组), 2 (TODO 二级分类)."""
-    category_type: int = field(enum=(0, 1))
-    """TODO 分类类型，0：其他，1：有效分类. One of 0 (other), 1 (TODO 有效分类)."""
-    total_case: int
-    total_solved: int
+class ResidentOrder(Model):
+    order_id: str
+    desc: str | None = None
+    """What happened."""
+    urge_type: int | None = field(default=None, enum=(1, 2, 3))
+    """One of 1 (normal), 2 (important), 3 (urgent)."""
+    case_name: str | None = None
+    """Name of the category."""
+    grid_id: str | None = None
+    grid_name: str | None = None
+    create_time: int | None = None
+    """Unix time."""
+    image_urls: list[str] | None = None
+    video_media_ids: list[str] | None = None
+    location: ReportLocation | None = None
+    """Where it happened."""
+    processor_userids: list[str] | None = None
+    """UserIDs of those who are dealing with it."""
+    process_list: list[ReportStep] | None = None
+    """What has been done."""
+    reporter_name: str | None = None
+    """Name of the resident."""
+    reporter_mobile: str | None = None
+    """Mobile number of the resident."""
+    unionid: str | None = None
+    """WeChat unionid of the resident, if the company has bound a WeChat developer id."""
 
 
 @model
-class ReportResidentCategoryStatisticRequest(Model):
-    """Parameters of `client.report.resident.category_statistic`."""
-
-    category_id: str | None = None
+class ReportResidentGetGridInfoRequest(Model):
+    """Parameters of `client.report.resident.get_grid_info`."""
 
 
 @model
-class ReportResidentCategoryStatisticResponse(Response):
-    """Answer of `client.report.resident.category_statistic`: 获取上报事件分类统计."""
+class ReportResidentGetGridInfoResponse(Response):
+    """Answer of `client.report.resident.get_grid_info`: 获取配置的网格及网格负责人."""
 
-    dashboard_list: list[ResidentCategoryStatisticData]
+    grid_list: list[ReportGrid]
 
 
 @model
@@ -54,39 +70,55 @@ class ReportResidentGetCorpStatusRequest(Model):
 class ReportResidentGetCorpStatusResponse(Response):
     """Answer of `client.report.resident.get_corp_status`: 获取单位居民上报数据统计."""
 
-    pending: int
-    processing: int
-    added_today: int
-    solved_today: int
-    total_case: int
-    total_accepted: int
-    total_solved: int
+    processing: int | None = None
+    """In progress."""
+    added_today: int | None = None
+    """Reported today."""
+    solved_today: int | None = None
+    """Solved today."""
+    pending: int | None = None
+    """Not accepted yet."""
+    total_case: int | None = None
+    """Reported so far."""
+    total_accepted: int | None = None
+    """Accepted so far."""
+    total_solved: int | None = None
+    """Solved so far."""
 
 
 @model
-class ReportResidentGetGridInfoRequest(Model):
-    """Parameters of `client.report.resident.get_grid_info`."""
+class ReportResidentGetUserStatusRequest(Model):
+    """Parameters of `client.report.resident.get_user_status`."""
+
+    userid: str
 
 
 @model
-class ReportResidentGetGridInfoResponse(Response):
-    """Answer of `client.report.resident.get_grid_info`: 获取配置的网格及网格负责人."""
+class ReportResidentGetUserStatusResponse(Response):
+    """Answer of `client.report.resident.get_user_status`: 获取个人居民上报数据统计."""
 
-    grid_list: list[Grid]
+    processing: int | None = None
+    """In progress."""
+    added_today: int | None = None
+    """Reported today."""
+    solved_today: int | None = None
+    """Solved today."""
+    pending: int | None = None
+    """Not accepted yet."""
 
 
 @model
-class ReportResidentGetOrderInfoRequest(Model):
-    """Parameters of `client.report.resident.get_order_info`."""
+class ReportResidentCategoryStatisticRequest(Model):
+    """Parameters of `client.report.resident.category_statistic`."""
 
-    order_id: str
+    category_id: str | None = None
 
 
 @model
-class ReportResidentGetOrderInfoResponse(Response):
-    """Answer of `client.report.resident.get_order_info`: 获取居民上报的事件详情信息."""
+class ReportResidentCategoryStatisticResponse(Response):
+    """Answer of `client.report.resident.category_statistic`: 获取上报事件分类统计."""
 
-    order_info: WorkOrder
+    dashboard_list: list[CategoryStatistic]
 
 
 @model
@@ -103,23 +135,20 @@ class ReportResidentGetOrderListRequest(Model):
 class ReportResidentGetOrderListResponse(Response):
     """Answer of `client.report.resident.get_order_list`: 获取居民上报事件列表."""
 
-    order_list: list[WorkOrder]
+    order_list: list[ResidentOrder]
     next_cursor: str | None = None
-    """TODO 获取下一页数据的凭据，为空字符串代表是最后一页."""
+    """Cursor of the next page; empty on the last one."""
 
 
 @model
-class ReportResidentGetUserStatusRequest(Model):
-    """Parameters of `client.report.resident.get_user_status`."""
+class ReportResidentGetOrderInfoRequest(Model):
+    """Parameters of `client.report.resident.get_order_info`."""
 
-    userid: str
+    order_id: str
 
 
 @model
-class ReportResidentGetUserStatusResponse(Response):
-    """Answer of `client.report.resident.get_user_status`: 获取个人居民上报数据统计."""
+class ReportResidentGetOrderInfoResponse(Response):
+    """Answer of `client.report.resident.get_order_info`: 获取居民上报的事件详情信息."""
 
-    pending: int
-    processing: int
-    added_today: int
-    solved_today: int
+    order_info: ResidentOrder

@@ -7,75 +7,128 @@ from wecom_runtime.model import Flag, Model, Response, field, model
 
 
 @model
+class LivingInfo(Model):
+    theme: str | None = None
+    """Title."""
+    living_start: int | None = None
+    """Start as Unix time."""
+    living_duration: int | None = None
+    """Length in seconds."""
+    anchor_userid: str | None = None
+    """UserID of the teacher."""
+    living_range: LivingRange | None = None
+    """Who can watch."""
+    viewer_num: int | None = None
+    """How many have watched."""
+    comment_num: int | None = None
+    """Number of comments."""
+    open_replay: Flag | None = None
+    """Whether it can be watched later."""
+    push_stream_url: str | None = None
+    """Address to which the stream is pushed; only before an event begins."""
+    online_count: int | None = None
+    """How many are watching."""
+    subscribe_count: int | None = None
+    """How many have signed up."""
+
+
+@model
 class LivingRange(Model):
     partyids: list[int] | None = None
+    """Ids of classes; those whose group chats are in the range included."""
     group_names: list[str] | None = None
+    """Names of other group chats."""
 
 
 @model
-class Living(Model):
-    anchor_userid: str
-    theme: str
-    living_start: int
-    living_duration: int
-    living_range: LivingRange | None = None
-    """TODO 直播范围，如果直播范围包含的是班级群，优先返回班级群对应班级的partyid，否则直接返回群名称."""
-    open_replay: Flag
-    """TODO 是否开启回放，1表示开启，0表示关闭."""
-    viewer_num: int
-    comment_num: int
-    push_stream_url: str | None = None
-    """TODO 推流地址，仅直播类型为活动直播并且直播状态是待开播返回该字段."""
-    online_count: int | None = None
-    subscribe_count: int | None = None
+class SchoolWatchStat(Model):
+    students: list[StudentWatch] | None = None
+    parents: list[ParentWatch] | None = None
+    """Only in the second version."""
+    visitors: list[VisitorWatch] | None = None
 
 
 @model
-class StatisticsStudent(Model):
-    student_userid: str | None = None
-    parent_userid: str | None = None
-    partyids: list[int]
-    watch_time: int
-    enter_time: int
-    leave_time: int
+class Watch(Model):
+    watch_time: int | None = None
+    """Seconds."""
+    enter_time: int | None = None
+    """First time they came, as Unix time."""
+    leave_time: int | None = None
+    """Last time they left, as Unix time."""
     is_comment: Flag | None = None
-    """TODO 是否评论，1表示评论，0表示没有评论."""
+    """Whether they commented."""
 
 
 @model
-class Statistics(Model):
-    students: list[StatisticsStudent]
-    parents: list[Parent]
-    visitors: list[Visitor]
-
-
-@model
-class Parent(Model):
-    parent_userid: str
+class StudentWatch(Model):
+    watch_time: int | None = None
+    """Seconds."""
+    enter_time: int | None = None
+    """First time they came, as Unix time."""
+    leave_time: int | None = None
+    """Last time they left, as Unix time."""
+    is_comment: Flag | None = None
+    """Whether they commented."""
     student_userid: str
-    partyids: list[int]
-    """TODO 家长对应学生所在的班级id列表."""
-    watch_time: int
-    enter_time: int
-    leave_time: int
-    is_comment: Flag | None = None
-    """TODO 是否评论，1表示评论，0表示没有评论."""
+    parent_userid: str | None = None
+    """Id of the parent, if the parent watched; only in the first version."""
+    partyids: list[int] | None = None
+    """Ids of the student's classes."""
 
 
 @model
-class Visitor(Model):
+class ParentWatch(Model):
+    watch_time: int | None = None
+    """Seconds."""
+    enter_time: int | None = None
+    """First time they came, as Unix time."""
+    leave_time: int | None = None
+    """Last time they left, as Unix time."""
+    is_comment: Flag | None = None
+    """Whether they commented."""
+    parent_userid: str
+    student_userid: str | None = None
+    partyids: list[int] | None = None
+    """Ids of the student's classes."""
+
+
+@model
+class VisitorWatch(Model):
+    watch_time: int | None = None
+    """Seconds."""
+    enter_time: int | None = None
+    """First time they came, as Unix time."""
+    leave_time: int | None = None
+    """Last time they left, as Unix time."""
+    is_comment: Flag | None = None
+    """Whether they commented."""
     nickname: str | None = None
-    watch_time: int
-    enter_time: int
-    leave_time: int
-    is_comment: Flag | None = None
-    """TODO 是否评论，1表示评论，0表示没有评论."""
+    """Name in WeChat."""
 
 
 @model
-class LivingGetWatchStatStatistics(Model):
-    students: list[StatisticsStudent]
-    visitors: list[Visitor]
+class SchoolUnwatchStat(Model):
+    students: list[StudentUnwatch] | None = None
+    parents: list[ParentUnwatch] | None = None
+    """Only in the second version."""
+
+
+@model
+class StudentUnwatch(Model):
+    student_userid: str
+    parent_userid: str | None = None
+    """Id of the parent; only in the first version."""
+    partyids: list[int] | None = None
+    """Ids of the student's classes."""
+
+
+@model
+class ParentUnwatch(Model):
+    parent_userid: str
+    student_userid: str | None = None
+    partyids: list[int] | None = None
+    """Ids of the student's classes."""
 
 
 @model
@@ -89,51 +142,7 @@ class SchoolLivingGetLivingInfoRequest(Model):
 class SchoolLivingGetLivingInfoResponse(Response):
     """Answer of `client.school.living.get_living_info`: 获取直播详情."""
 
-    living_info: Living
-
-
-@model
-class SchoolLivingGetUnwatchStatRequest(Model):
-    """Parameters of `client.school.living.get_unwatch_stat`."""
-
-    livingid: str
-    next_key: str | None = None
-
-
-@model
-class SchoolLivingGetUnwatchStatResponse(Response):
-    """Answer of `client.school.living.get_unwatch_stat`: 获取未观看直播统计."""
-
-    stat_info: Statistics
-    ending: int = field(enum=(0, 1))
-    """TODO
-    是否结束。0：表示还有更多数据，需要继续拉取，1：表示已经拉取完所有数据。注意只能根据该字段判断是否已经拉完数据.
-    One of 0 (TODO 还有更多数据), 1 (TODO 已经拉取完所有数据).
-    """
-    next_key: str | None = None
-    """TODO 当前数据最后一个key值，如果下次调用带上该值则从该key值往后拉，用于实现分页拉取."""
-
-
-@model
-class SchoolLivingGetUnwatchStatV2Request(Model):
-    """Parameters of `client.school.living.get_unwatch_stat_v2`."""
-
-    livingid: str
-    next_cursor: str | None = None
-
-
-@model
-class SchoolLivingGetUnwatchStatV2Response(Response):
-    """Answer of `client.school.living.get_unwatch_stat_v2`: 获取未观看直播统计V2."""
-
-    stat_info: Statistics
-    has_more: int = field(enum=(1, 0))
-    """TODO
-    是否结束。1：表示还有更多数据，需要继续拉取，0：表示已经拉取完所有数据。注意只能根据该字段判断是否已经拉完数据.
-    One of 1 (TODO 还有更多数据), 0 (TODO 已经拉取完所有数据).
-    """
-    next_cursor: str | None = None
-    """TODO 当前数据最后一个cursor值，如果下次调用带上该值则从该cursor值往后拉，用于实现分页拉取."""
+    living_info: LivingInfo
 
 
 @model
@@ -148,14 +157,30 @@ class SchoolLivingGetWatchStatRequest(Model):
 class SchoolLivingGetWatchStatResponse(Response):
     """Answer of `client.school.living.get_watch_stat`: 获取观看直播统计."""
 
-    stat_infoes: LivingGetWatchStatStatistics
     ending: int = field(enum=(0, 1))
-    """TODO
-    是否结束。0：表示还有更多数据，需要继续拉取，1：表示已经拉取完所有数据。注意只能根据该字段判断是否已经拉完数据.
-    One of 0 (TODO 还有更多数据), 1 (TODO 已经拉取完所有数据).
-    """
+    """The only sign of the last page. One of 0 (there is more), 1 (that is all)."""
     next_key: str | None = None
-    """TODO 当前数据最后一个key值，如果下次调用带上该值则从该key值往后拉，用于实现分页拉取."""
+    """Key of the next page."""
+    stat_info: SchoolWatchStat = field(wire="stat_infoes")
+
+
+@model
+class SchoolLivingGetUnwatchStatRequest(Model):
+    """Parameters of `client.school.living.get_unwatch_stat`."""
+
+    livingid: str
+    next_key: str | None = None
+
+
+@model
+class SchoolLivingGetUnwatchStatResponse(Response):
+    """Answer of `client.school.living.get_unwatch_stat`: 获取未观看直播统计."""
+
+    ending: int = field(enum=(0, 1))
+    """The only sign of the last page. One of 0 (there is more), 1 (that is all)."""
+    next_key: str | None = None
+    """Key of the next page."""
+    stat_info: SchoolUnwatchStat
 
 
 @model
@@ -170,11 +195,27 @@ class SchoolLivingGetWatchStatV2Request(Model):
 class SchoolLivingGetWatchStatV2Response(Response):
     """Answer of `client.school.living.get_watch_stat_v2`: 获取观看直播统计V2."""
 
-    stat_info: Statistics
-    has_more: int = field(enum=(1, 0))
-    """TODO
-    是否结束。1：表示还有更多数据，需要继续拉取，0：表示已经拉取完所有数据。注意只能根据该字段判断是否已经拉完数据.
-    One of 1 (TODO 还有更多数据), 0 (TODO 已经拉取完所有数据).
-    """
+    has_more: Flag
+    """The only sign of the last page."""
     next_cursor: str | None = None
-    """TODO 当前数据最后一个cursor值，如果下次调用带上该值则从该cursor值往后拉，用于实现分页拉取."""
+    """Cursor of the next page."""
+    stat_info: SchoolWatchStat
+
+
+@model
+class SchoolLivingGetUnwatchStatV2Request(Model):
+    """Parameters of `client.school.living.get_unwatch_stat_v2`."""
+
+    livingid: str
+    next_cursor: str | None = None
+
+
+@model
+class SchoolLivingGetUnwatchStatV2Response(Response):
+    """Answer of `client.school.living.get_unwatch_stat_v2`: 获取未观看直播统计V2."""
+
+    has_more: Flag
+    """The only sign of the last page."""
+    next_cursor: str | None = None
+    """Cursor of the next page."""
+    stat_info: SchoolUnwatchStat

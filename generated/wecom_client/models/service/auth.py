@@ -46,6 +46,8 @@ class AuthorizedCorp(Model):
     corp_sub_industry: str | None = None
     """Empty where members authorize the app themselves."""
     location: str | None = None
+    auth_type: int | None = None
+    """Kind of authorization; not on the current page."""
     corp_ex_name: CorpOtherNames | None = None
     """Other verified names of a verified company."""
 

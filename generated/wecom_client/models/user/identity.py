@@ -62,10 +62,6 @@ class UserGetuserinfoResponse(Response):
     """UserID, for a member of the company."""
     DeviceId: str | None = None
     """Device of the member."""
-    user_ticket: str | None = field(default=None, secret=True)
-    """Ticket of the member for auth.getuserdetail."""
-    expires_in: int | None = None
-    """Lifetime of user_ticket in seconds."""
     OpenId: str | None = None
     """Id of a person outside the company."""
     external_userid: str | None = None

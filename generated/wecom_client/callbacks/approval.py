@@ -1,0 +1,210 @@
+# Generated from spec/callbacks/approval.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""审批."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from wecom_client.callbacks.headers import Event
+from wecom_runtime.model import Model, field, model
+
+
+@model
+class SysApproval(Model):
+    sp_no_str: str | None = field(default=None, wire="SpNoStr")
+    """Number of the application."""
+    sp_no: str | None = field(default=None, wire="SpNo")
+    """The same number; applications at education bureaus lack it."""
+    sp_name: str = field(wire="SpName")
+    """Name of the template."""
+    sp_status: int = field(wire="SpStatus", enum=(1, 2, 3, 4, 6, 7, 10))
+    """Status. One of 1 (pending), 2 (approved), 3 (rejected), 4 (withdrawn), 6 (withdrawn after approval), 7
+    (deleted), 10 (paid).
+    """
+    template_id: str = field(wire="TemplateId")
+    """Id of the template."""
+    apply_time: int = field(wire="ApplyTime")
+    """When it was made, Unix time in seconds."""
+    applyer: SysApplicant = field(wire="Applyer")
+    """The applicant."""
+    sp_record: list[SysApprovalRecord] | None = field(default=None, wire="SpRecord")
+    """The nodes of the approval."""
+    notifyer: list[SysApprovalUser] | None = field(default=None, wire="Notifyer")
+    """Who gets copies."""
+    process_list: list[SysProcessNode] | None = field(default=None, wire="ProcessList", item="NodeList")
+    """The nodes of the whole process."""
+    comments: list[SysApprovalComment] | None = field(default=None, wire="Comments")
+    """The remarks."""
+    status_change_event: int = field(wire="StatuChangeEvent", enum=(1, 2, 3, 4, 5, 6, 8, 10, 11, 12, 13, 14, 15))
+    """What has happened. One of 1 (made), 2 (approved), 3 (rejected), 4 (passed on), 5 (reminder), 6
+    (withdrawn), 8 (withdrawn after approval), 10 (remark), 11 (sent back to an approver), 12 (approver
+    added), 13 (approved and approver added), 14 (handled), 15 (handed over).
+    """
+
+
+@model
+class SysApplicant(Model):
+    user_id: str = field(wire="UserId")
+    """UserID."""
+    party: int | None = field(default=None, wire="Party")
+    """Id of the department."""
+
+
+@model
+class SysApprovalUser(Model):
+    user_id: str = field(wire="UserId")
+    """UserID."""
+
+
+@model
+class SysApprovalRecord(Model):
+    sp_status: int = field(wire="SpStatus", enum=(1, 2, 3, 4))
+    """Status of the node. One of 1 (pending), 2 (approved), 3 (rejected), 4 (passed on)."""
+    approver_attr: int | None = field(default=None, wire="ApproverAttr", enum=(1, 2))
+    """Who must approve. One of 1 (one approves for all), 2 (all must approve)."""
+    details: list[SysApprovalDetail] | None = field(default=None, wire="Details")
+    """The approvers; several, if a tag or superiors are asked."""
+
+
+@model
+class SysApprovalDetail(Model):
+    approver: SysApprovalUser = field(wire="Approver", aliases=("Approvor",))
+    """The approver."""
+    speech: str | None = field(default=None, wire="Speech")
+    """What the approver says."""
+    sp_status: int = field(wire="SpStatus", enum=(1, 2, 3, 4))
+    """Status of the approver. One of 1 (pending), 2 (approved), 3 (rejected), 4 (passed on)."""
+    sp_time: int | None = field(default=None, wire="SpTime")
+    """When the approver acted, Unix time in seconds; 0 if not yet."""
+    attach: list[str] | None = field(default=None, wire="Attach", aliases=("MediaId",))
+    """media_ids of what the approver attached."""
+
+
+@model
+class SysProcessNode(Model):
+    node_type: int = field(wire="NodeType", enum=(1, 2, 3))
+    """Kind of node. One of 1 (approval), 2 (copies), 3 (handling)."""
+    sp_status: int | None = field(default=None, wire="SpStatus", enum=(1, 2, 3, 4, 11, 12, 13, 14, 15))
+    """Status of the node. One of 1 (pending), 2 (approved), 3 (rejected), 4 (passed on), 11 (sent back to an
+    approver), 12 (approver added), 13 (approved and approver added), 14 (handled), 15 (handed over).
+    """
+    apv_rel: int | None = field(default=None, wire="ApvRel", enum=(1, 2, 3))
+    """How several people act. One of 1 (all must approve), 2 (one approves for all), 3 (one after the other)."""
+    sub_node_list: list[SysProcessSubNode] | None = field(default=None, wire="SubNodeList")
+    """The people."""
+
+
+@model
+class SysProcessSubNode(Model):
+    user_info: SysApprovalUser = field(wire="UserInfo")
+    """Who."""
+    speech: str | None = field(default=None, wire="Speech")
+    """What he or she says."""
+    sp_yj: int | None = field(default=None, wire="SpYj", enum=(1, 2, 3, 4, 11, 12, 13, 14, 15))
+    """Status. One of 1 (pending), 2 (approved), 3 (rejected), 4 (passed on), 11 (sent back to an approver),
+    12 (approver added), 13 (approved and approver added), 14 (handled), 15 (handed over).
+    """
+    sp_time: int | None = field(default=None, wire="Sptime")
+    """When he or she acted, Unix time in seconds; 0 if not yet."""
+    media_ids: list[str] | None = field(default=None, wire="MediaIds")
+    """media_ids of what he or she attached."""
+
+
+@model
+class SysApprovalComment(Model):
+    comment_user_info: SysApprovalUser = field(wire="CommentUserInfo")
+    """Who made it."""
+    comment_time: int = field(wire="CommentTime")
+    """When, Unix time in seconds."""
+    comment_content: str = field(wire="CommentContent")
+    """The text."""
+    comment_id: str = field(wire="CommentId")
+    """Id of the remark."""
+    attach: list[str] | None = field(default=None, wire="Attach")
+    """media_ids of what is attached."""
+
+
+@model
+class OpenApproval(Model):
+    third_no: str = field(wire="ThirdNo")
+    """Your number of the application."""
+    open_sp_name: str = field(wire="OpenSpName")
+    """Name of the template."""
+    open_template_id: str = field(wire="OpenTemplateId")
+    """Id of the template."""
+    open_sp_status: int = field(wire="OpenSpStatus", enum=(1, 2, 3, 4))
+    """Status. One of 1 (pending), 2 (approved), 3 (rejected), 4 (withdrawn)."""
+    apply_time: int = field(wire="ApplyTime")
+    """When it was made, Unix time in seconds."""
+    apply_user_name: str = field(wire="ApplyUserName")
+    """Name of the applicant."""
+    apply_user_id: str = field(wire="ApplyUserId")
+    """UserID of the applicant."""
+    apply_user_party: str = field(wire="ApplyUserParty")
+    """Name of the applicant's department."""
+    apply_user_image: str = field(wire="ApplyUserImage")
+    """Link of the applicant's picture."""
+    approval_nodes: list[OpenApprovalNode] | None = field(default=None, wire="ApprovalNodes", item="ApprovalNode")
+    """The nodes of the approval."""
+    notify_nodes: list[OpenApprovalUser] | None = field(default=None, wire="NotifyNodes", item="NotifyNode")
+    """Who gets copies."""
+    approver_step: int | None = field(default=None, wire="ApproverStep", aliases=("approverstep",))
+    """Index of the current node, from 0."""
+
+
+@model
+class OpenApprovalNode(Model):
+    node_status: int = field(wire="NodeStatus", enum=(1, 2, 3, 4))
+    """Status of the node. One of 1 (pending), 2 (approved), 3 (rejected), 4 (passed on)."""
+    node_attr: int = field(wire="NodeAttr", enum=(1, 2))
+    """Who must approve. One of 1 (one approves for all), 2 (all must approve)."""
+    node_type: int = field(wire="NodeType", enum=(1, 2, 3))
+    """How the approvers were chosen. One of 1 (fixed members), 2 (tag), 3 (superior)."""
+    items: list[OpenApprovalUser] | None = field(default=None, wire="Items", item="Item")
+    """The approvers."""
+
+
+@model
+class OpenApprovalUser(Model):
+    item_name: str = field(wire="ItemName")
+    """Name."""
+    item_user_id: str = field(wire="ItemUserId", aliases=("ItemUserid",))
+    """UserID."""
+    item_party: str | None = field(default=None, wire="ItemParty")
+    """Name of the department."""
+    item_image: str | None = field(default=None, wire="ItemImage")
+    """Link of the picture."""
+    item_status: int | None = field(default=None, wire="ItemStatus", enum=(1, 2, 3, 4))
+    """Status of an approver. One of 1 (pending), 2 (approved), 3 (rejected), 4 (passed on)."""
+    item_speech: str | None = field(default=None, wire="ItemSpeech")
+    """What an approver says."""
+    item_op_time: int | None = field(default=None, wire="ItemOpTime")
+    """When an approver acted, Unix time in seconds; 0 if not yet."""
+
+
+@model
+class SysApprovalChangeEvent(Event):
+    """审批申请状态变化回调通知: An application in the system app for approvals has changed.
+
+    Sent for every step, such as an approval, a rejection, a remark, a reminder or a withdrawal.
+
+    https://developer.work.weixin.qq.com/document/path/91815
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"Event": "sys_approval_change"}
+
+    approval_info: SysApproval = field(wire="ApprovalInfo")
+    """The application."""
+
+
+@model
+class OpenApprovalChangeEvent(Event):
+    """审批状态通知事件: An application that the app made through the approval engine has changed.
+
+    https://developer.work.weixin.qq.com/document/path/90240
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"Event": "open_approval_change"}
+
+    approval_info: OpenApproval = field(wire="ApprovalInfo")
+    """The application."""

@@ -1,0 +1,515 @@
+# Generated from spec/callbacks/headers.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""回调的公共字段."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from wecom_runtime.callback import Callback
+from wecom_runtime.model import field, model
+
+if TYPE_CHECKING:
+    from wecom_client.callbacks.bot import BotEventUser, BotUser
+    from wecom_client.callbacks.hardware_cloud import CloudBaseInfo
+    from wecom_client.callbacks.hardware_direct import DevicePushHeaders
+    from wecom_client.callbacks.payment import EncryptedPayment
+
+REFERENCES = {
+    "BotEventUser": "wecom_client.callbacks.bot",
+    "BotUser": "wecom_client.callbacks.bot",
+    "CloudBaseInfo": "wecom_client.callbacks.hardware_cloud",
+    "DevicePushHeaders": "wecom_client.callbacks.hardware_direct",
+    "EncryptedPayment": "wecom_client.callbacks.payment",
+}
+
+
+@model
+class Message(Callback):
+    """A message that a member sent to the app."""
+
+    __repeat_by__: ClassVar[str] = "id"
+
+    target: str = field(wire="ToUserName")
+    """CorpID of the company."""
+    source: str = field(wire="FromUserName")
+    """UserID of the sender."""
+    create_time: int = field(wire="CreateTime")
+    """Unix time in seconds."""
+    type: str = field(wire="MsgType")
+    """Kind of message."""
+    id: int = field(wire="MsgId")
+    """64-bit id of the message; the same when WeCom sends it again."""
+    agent: int = field(wire="AgentID", aliases=("AgentId",))
+    """Id of the app."""
+
+
+@model
+class UnknownMessage(Message):
+    """A message of a type that the spec does not know; what it holds is in `unknown_fields`."""
+
+
+@model
+class Event(Callback):
+    """Something that happened, told to the app."""
+
+    __repeat_by__: ClassVar[str] = "id"
+
+    target: str = field(wire="ToUserName")
+    """CorpID of the company."""
+    source: str | None = field(default=None, wire="FromUserName")
+    """UserID of the member who caused it, or `sys` if the system did."""
+    create_time: int = field(wire="CreateTime", aliases=("TimeStamp",))
+    """Unix time in seconds."""
+    type: str = field(wire="MsgType")
+    """Always `event`."""
+    event: str = field(wire="Event")
+    """What happened."""
+    id: int | None = field(default=None, wire="MsgId")
+    """Id of the message, where there is one. Events usually have none."""
+    agent: int | None = field(default=None, wire="AgentID", aliases=("AgentId",))
+    """Id of the app, where the event says it."""
+
+
+@model
+class UnknownEvent(Event):
+    """An event that the spec does not know; what it holds is in `unknown_fields`."""
+
+
+@model
+class InfoEvent(Callback):
+    """Something that happened, told to a provider."""
+
+    info_type: str = field(wire="InfoType")
+    """What happened."""
+    time_stamp: int = field(wire="TimeStamp", aliases=("CreateTime",))
+    """Unix time in seconds."""
+
+
+@model
+class UnknownInfoEvent(InfoEvent):
+    """An InfoType that the spec does not know; what it holds is in `unknown_fields`."""
+
+
+@model
+class SuiteEvent(InfoEvent):
+    """Something about a suite (a third-party app or the template of provider-developed apps)."""
+
+    suite_id: str = field(wire="SuiteId")
+    """Id of the suite."""
+
+
+@model
+class UnknownSuiteEvent(SuiteEvent):
+    """An InfoType of a suite that the spec does not know; what it holds is in `unknown_fields`."""
+
+
+@model
+class SuiteCorpEvent(SuiteEvent):
+    """Something that happened at a company that has authorized a suite."""
+
+    auth_corp_id: str = field(wire="AuthCorpId")
+    """CorpID of the company."""
+
+
+@model
+class UnknownSuiteCorpEvent(SuiteCorpEvent):
+    """An InfoType of an authorized company that the spec does not know; what it holds is in `unknown_fields`."""
+
+
+@model
+class SuiteOrderEvent(SuiteEvent):
+    """Something about the order of a paid app."""
+
+    paid_corp_id: str = field(wire="PaidCorpId")
+    """CorpID of the buyer."""
+
+
+@model
+class UnknownSuiteOrderEvent(SuiteOrderEvent):
+    """An InfoType of an order that the spec does not know; what it holds is in `unknown_fields`."""
+
+
+@model
+class ProviderEvent(InfoEvent):
+    """Something that concerns the provider as such, sent to its address for system events."""
+
+    service_corp_id: str = field(wire="ServiceCorpId")
+    """CorpID of the provider."""
+    auth_corp_id: str | None = field(default=None, wire="AuthCorpId")
+    """CorpID of the customer, where one is concerned."""
+
+
+@model
+class UnknownProviderEvent(ProviderEvent):
+    """An InfoType of a provider that the spec does not know; what it holds is in `unknown_fields`."""
+
+
+@model
+class DeviceEvent(ProviderEvent):
+    """Something about a device, told to its maker."""
+
+    device_sn: str = field(wire="DeviceSn")
+    """Serial number of the device."""
+
+
+@model
+class UnknownDeviceEvent(DeviceEvent):
+    """An InfoType of a device that the spec does not know; what it holds is in `unknown_fields`."""
+
+
+@model
+class ChangeContactEvent(Event):
+    """The address book has changed."""
+
+    change_type: str = field(wire="ChangeType")
+    """What has changed."""
+
+
+@model
+class ChangeChainEvent(Event):
+    """An upstream and downstream space has changed."""
+
+    change_type: str = field(wire="ChangeType")
+    """What has changed."""
+    chain_id: str = field(wire="ChainId")
+    """Id of the space."""
+
+
+@model
+class ChangeExternalContactEvent(Event):
+    """The relation of a member and a customer has changed."""
+
+    change_type: str = field(wire="ChangeType")
+    """What has changed."""
+
+
+@model
+class ChangeExternalChatEvent(Event):
+    """A customer group chat has changed."""
+
+    change_type: str = field(wire="ChangeType")
+    """What has changed."""
+    chat_id: str = field(wire="ChatId")
+    """Id of the group chat."""
+
+
+@model
+class ChangeExternalTagEvent(Event):
+    """A customer tag or a group of tags has changed."""
+
+    change_type: str = field(wire="ChangeType")
+    """What has changed."""
+
+
+@model
+class CustomerAcquisitionEvent(Event):
+    """Something about customer acquisition (获客助手)."""
+
+    change_type: str = field(wire="ChangeType")
+    """What happened."""
+
+
+@model
+class ChangeSchoolContactEvent(Event):
+    """The school address book has changed."""
+
+    change_type: str = field(wire="ChangeType")
+    """What has changed."""
+
+
+@model
+class MeetingChangeEvent(Event):
+    """Something happened to a meeting that the app created."""
+
+    change_type: str = field(wire="ChangeType")
+    """What happened."""
+    meeting_id: str = field(wire="MeetingId")
+    """Id of the meeting."""
+    from_user_tmp_open_id: str | None = field(default=None, wire="FromUserTmpOpenId")
+    """Id of the acting person within the meeting, where a person acted."""
+
+
+@model
+class DocChangeEvent(Event):
+    """A document or a form that the app created has changed."""
+
+    change_type: str = field(wire="ChangeType")
+    """What has changed."""
+    doc_id: list[str] | None = field(default=None, wire="DocId")
+    """Ids of the documents."""
+    form_id: list[str] | None = field(default=None, wire="FormId")
+    """Ids of the forms."""
+
+
+@model
+class SmartSheetChangeEvent(Event):
+    """A smart sheet that the app created has changed."""
+
+    change_type: str = field(wire="ChangeType")
+    """What has changed."""
+    doc_id: str = field(wire="DocId")
+    """Id of the document."""
+    sheet_id: str = field(wire="SheetId")
+    """Id of the sheet."""
+
+
+@model
+class WedriveSpaceChangeEvent(Event):
+    """A space that the app created has changed."""
+
+    change_type: str = field(wire="ChangeType")
+    """What has changed."""
+    space_id: list[str] = field(wire="SpaceId")
+    """Ids of the spaces."""
+
+
+@model
+class WedriveFileChangeEvent(Event):
+    """A file that the app uploaded has changed."""
+
+    change_type: str = field(wire="ChangeType")
+    """What has changed."""
+    file_id: list[str] = field(wire="FileId")
+    """Ids of the files."""
+
+
+@model
+class SecurityEvent(Event):
+    """Something about security."""
+
+    change_type: str = field(wire="ChangeType")
+    """What has changed."""
+
+
+@model
+class AppEmailChangeEvent(Event):
+    """Something happened to the mailbox of the app."""
+
+    change_type: str = field(wire="ChangeType")
+    """What has changed."""
+
+
+@model
+class PublicEmailChangeEvent(Event):
+    """Something happened to a public mailbox."""
+
+    change_type: str = field(wire="ChangeType")
+    """What happened."""
+    mailbox_id: int = field(wire="Id")
+    """Id of the public mailbox."""
+
+
+@model
+class MeetingStatisticsEvent(Event):
+    """Something about the meetings of members within the app's visible range."""
+
+    change_type: str = field(wire="ChangeType")
+    """What has changed."""
+
+
+@model
+class SuiteChangeContactEvent(SuiteCorpEvent):
+    """The address book of an authorized company has changed."""
+
+    change_type: str = field(wire="ChangeType")
+    """What has changed."""
+
+
+@model
+class SuiteChangeExternalContactEvent(SuiteCorpEvent):
+    """The relation of a member and a customer of an authorized company has changed."""
+
+    change_type: str = field(wire="ChangeType")
+    """What has changed."""
+
+
+@model
+class SuiteChangeExternalChatEvent(SuiteCorpEvent):
+    """A customer group chat of an authorized company has changed."""
+
+    change_type: str = field(wire="ChangeType")
+    """What has changed."""
+    chat_id: str = field(wire="ChatId")
+    """Id of the group chat."""
+
+
+@model
+class SuiteChangeExternalTagEvent(SuiteCorpEvent):
+    """A customer tag or a group of tags of an authorized company has changed."""
+
+    change_type: str = field(wire="ChangeType")
+    """What has changed."""
+
+
+@model
+class SuiteCustomerAcquisitionEvent(SuiteEvent):
+    """Something about the customer acquisition (获客助手) of an authorized company or of the provider."""
+
+    auth_corp_id: str | None = field(default=None, wire="AuthCorpId")
+    """CorpID of the company, where one is concerned."""
+    change_type: str = field(wire="ChangeType")
+    """What happened."""
+
+
+@model
+class SuiteChangeSchoolContactEvent(SuiteCorpEvent):
+    """The school address book of an authorized school has changed."""
+
+    change_type: str = field(wire="ChangeType")
+    """What has changed."""
+
+
+@model
+class ApproveSpecialAuthEvent(SuiteCorpEvent):
+    """An administrator confirmed a permission that needs a second confirmation."""
+
+    auth_type: str = field(wire="AuthType")
+    """Which permission."""
+
+
+@model
+class CancelSpecialAuthEvent(SuiteCorpEvent):
+    """An administrator withdrew a permission that needs a second confirmation."""
+
+    auth_type: str = field(wire="AuthType")
+    """Which permission."""
+
+
+@model
+class PaymentEvent(Callback):
+    """Something about a payment, with the details encrypted once more."""
+
+    __repeat_by__: ClassVar[str] = "id"
+
+    notify_type: str = field(enum=("NORMALPAY", "COMBINEPAY", "REFUND"))
+    """Kind of notice. One of NORMALPAY (payment), COMBINEPAY (combined payment), REFUND (refund)."""
+    id: str
+    """Id of the notice."""
+    create_time: str
+    """Time of the notice, RFC 3339."""
+    event_type: str
+    """What happened."""
+    resource_type: str
+    """Always `encrypt-resource`."""
+    resource: EncryptedPayment
+    """The encrypted details."""
+    summary: str
+    """Summary for people."""
+
+
+@model
+class UnknownPaymentEvent(PaymentEvent):
+    """An event_type of payments that the spec does not know."""
+
+
+@model
+class BotMessage(Callback):
+    """A message to an AI bot."""
+
+    __wire__: ClassVar[str] = "json"
+    __repeat_by__: ClassVar[str] = "msgid"
+
+    msgid: str
+    """Id of this push; the same when WeCom sends it again."""
+    aibotid: str
+    """Id of the bot."""
+    chatid: str | None = None
+    """Id of the group chat; absent in a single chat."""
+    chattype: str = field(enum=("single", "group"))
+    """Kind of chat. One of single, group."""
+    from_: BotUser = field(wire="from")
+    """The sender."""
+    response_url: str | None = field(default=None, secret=True)
+    """Address for one later answer, valid for an hour. Absent from a stream refresh."""
+    msgtype: str
+    """Kind of message."""
+
+
+@model
+class UnknownBotMessage(BotMessage):
+    """A message of a type that the spec does not know; what it holds is in `unknown_fields`."""
+
+
+@model
+class BotEvent(Callback):
+    """Something that happened to an AI bot."""
+
+    __wire__: ClassVar[str] = "json"
+    __repeat_by__: ClassVar[str] = "msgid"
+
+    msgid: str
+    """Id of this push; the same when WeCom sends it again."""
+    create_time: int
+    """Unix time in seconds."""
+    aibotid: str
+    """Id of the bot."""
+    chatid: str | None = None
+    """Id of the group chat; absent in a single chat."""
+    chattype: str | None = field(default=None, enum=("single", "group"))
+    """Kind of chat. One of single, group."""
+    from_: BotEventUser | None = field(default=None, wire="from")
+    """Who caused it."""
+    response_url: str | None = field(default=None, secret=True)
+    """Address for one later answer, valid for an hour. Only of template card events."""
+    msgtype: str
+    """Always `event`."""
+
+
+@model
+class ProgramEvent(Callback):
+    """Something that happened, told to a program in the data zone."""
+
+    __wire__: ClassVar[str] = "json"
+
+    event_type: str
+    """What happened."""
+    timestamp: int
+    """Unix time in seconds."""
+
+
+@model
+class UnknownProgramEvent(ProgramEvent):
+    """An event_type that the spec does not know; what it holds is in `unknown_fields`."""
+
+
+@model
+class CloudEvent(Callback):
+    """Something that happened to a device, told to the cloud of its maker."""
+
+    __wire__: ClassVar[str] = "json"
+    __repeat_by__: ClassVar[str] = "base_info.req_id"
+
+    msg_type: str = field(enum=("event", "command"))
+    """Whether `event` or `command` holds the details. One of event, command."""
+    base_info: CloudBaseInfo
+    """Which device at which company."""
+
+
+@model
+class CloudCommand(Callback):
+    """Something that a device shall do, told to the cloud of its maker."""
+
+    __wire__: ClassVar[str] = "json"
+    __repeat_by__: ClassVar[str] = "base_info.req_id"
+
+    msg_type: str = field(enum=("event", "command"))
+    """Whether `event` or `command` holds the details. One of event, command."""
+    base_info: CloudBaseInfo
+    """Which device at which company."""
+
+
+@model
+class DevicePush(Callback):
+    """A command that a device receives over its own connection."""
+
+    __wire__: ClassVar[str] = "json"
+
+    cmd: str
+    """Name of the command."""
+    headers: DevicePushHeaders
+    """Head of the frame."""
+
+
+@model
+class UnknownDevicePush(DevicePush):
+    """A command that the spec does not know; what it holds is in `unknown_fields`."""

@@ -1,0 +1,351 @@
+# Generated from spec/callbacks/school.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""家校沟通."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from wecom_client.callbacks.headers import (
+    ChangeSchoolContactEvent, SuiteChangeSchoolContactEvent, SuiteCorpEvent,
+)
+from wecom_runtime.model import Model, field, model
+
+
+@model
+class SchoolContactChange(Model):
+    time_stamp: int = field(wire="TimeStamp")
+    """When, Unix time in seconds."""
+    change_type: str = field(wire="ChangeType", enum=("create_student", "update_student", "delete_student", "create_parent", "update_parent", "delete_parent", "subscribe", "unsubscribe", "create_department", "update_department", "delete_department"))
+    """What has changed. One of create_student, update_student, delete_student, create_parent, update_parent,
+    delete_parent, subscribe, unsubscribe, create_department, update_department, delete_department.
+    """
+    id: str = field(wire="Id")
+    """UserID of the student or parent, or id of the department."""
+    new_id: str | None = field(default=None, wire="NewId")
+    """New UserID, if that is what has changed."""
+
+
+@model
+class UnknownChangeSchoolContactEvent(ChangeSchoolContactEvent):
+    """家校通讯录变更事件: The school address book has changed in a way that the spec does not know.
+
+    https://developer.work.weixin.qq.com/document/path/92032
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"Event": "change_school_contact"}
+
+
+@model
+class ChangeSchoolContactCreateStudent(ChangeSchoolContactEvent):
+    """新增学生事件: A student was created.
+
+    https://developer.work.weixin.qq.com/document/path/92032
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"Event": "change_school_contact", "ChangeType": "create_student"}
+
+    user_id: str = field(wire="Id")
+    """UserID of the student."""
+
+
+@model
+class ChangeSchoolContactUpdateStudent(ChangeSchoolContactEvent):
+    """编辑学生事件: A student or one of the student's parents was changed.
+
+    https://developer.work.weixin.qq.com/document/path/92032
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"Event": "change_school_contact", "ChangeType": "update_student"}
+
+    user_id: str = field(wire="Id")
+    """UserID of the student."""
+
+
+@model
+class ChangeSchoolContactDeleteStudent(ChangeSchoolContactEvent):
+    """删除学生事件: A student was deleted.
+
+    https://developer.work.weixin.qq.com/document/path/92032
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"Event": "change_school_contact", "ChangeType": "delete_student"}
+
+    user_id: str = field(wire="Id")
+    """UserID of the student."""
+
+
+@model
+class ChangeSchoolContactCreateParent(ChangeSchoolContactEvent):
+    """新增家长事件: A parent was created.
+
+    https://developer.work.weixin.qq.com/document/path/92032
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"Event": "change_school_contact", "ChangeType": "create_parent"}
+
+    user_id: str = field(wire="Id")
+    """UserID of the parent."""
+
+
+@model
+class ChangeSchoolContactUpdateParent(ChangeSchoolContactEvent):
+    """编辑家长事件: A parent was changed.
+
+    https://developer.work.weixin.qq.com/document/path/92032
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"Event": "change_school_contact", "ChangeType": "update_parent"}
+
+    user_id: str = field(wire="Id")
+    """UserID of the parent."""
+
+
+@model
+class ChangeSchoolContactDeleteParent(ChangeSchoolContactEvent):
+    """删除家长事件: A parent was deleted.
+
+    https://developer.work.weixin.qq.com/document/path/92032
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"Event": "change_school_contact", "ChangeType": "delete_parent"}
+
+    user_id: str = field(wire="Id")
+    """UserID of the parent."""
+
+
+@model
+class ChangeSchoolContactSubscribe(ChangeSchoolContactEvent):
+    """家长关注事件: A parent subscribed to the school's notices.
+
+    https://developer.work.weixin.qq.com/document/path/92032
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"Event": "change_school_contact", "ChangeType": "subscribe"}
+
+    user_id: str = field(wire="Id")
+    """UserID of the parent."""
+
+
+@model
+class ChangeSchoolContactUnsubscribe(ChangeSchoolContactEvent):
+    """家长取消关注事件: A parent unsubscribed from the school's notices.
+
+    https://developer.work.weixin.qq.com/document/path/92032
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"Event": "change_school_contact", "ChangeType": "unsubscribe"}
+
+    user_id: str = field(wire="Id")
+    """UserID of the parent."""
+
+
+@model
+class ChangeSchoolContactCreateDepartment(ChangeSchoolContactEvent):
+    """创建部门事件: A department was created.
+
+    https://developer.work.weixin.qq.com/document/path/92052
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"Event": "change_school_contact", "ChangeType": "create_department"}
+
+    department_id: int = field(wire="Id")
+    """Id of the department."""
+
+
+@model
+class ChangeSchoolContactUpdateDepartment(ChangeSchoolContactEvent):
+    """更新部门事件: A department was changed.
+
+    https://developer.work.weixin.qq.com/document/path/92052
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"Event": "change_school_contact", "ChangeType": "update_department"}
+
+    department_id: int = field(wire="Id")
+    """Id of the department."""
+
+
+@model
+class ChangeSchoolContactDeleteDepartment(ChangeSchoolContactEvent):
+    """删除部门事件: A department was deleted.
+
+    https://developer.work.weixin.qq.com/document/path/92052
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"Event": "change_school_contact", "ChangeType": "delete_department"}
+
+    department_id: int = field(wire="Id")
+    """Id of the department."""
+
+
+@model
+class UnknownSuiteChangeSchoolContactEvent(SuiteChangeSchoolContactEvent):
+    """家校通讯录变更事件（第三方应用）: The school address book of an authorized school has changed in a way
+    that the spec does not know.
+
+    https://developer.work.weixin.qq.com/document/path/92051
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_school_contact"}
+
+
+@model
+class SuiteChangeSchoolContactCreateStudent(SuiteChangeSchoolContactEvent):
+    """新增学生事件: A student of an authorized school was created.
+
+    https://developer.work.weixin.qq.com/document/path/92051
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_school_contact", "ChangeType": "create_student"}
+
+    user_id: str = field(wire="Id")
+    """UserID of the student."""
+
+
+@model
+class SuiteChangeSchoolContactUpdateStudent(SuiteChangeSchoolContactEvent):
+    """编辑学生事件: A student of an authorized school or one of the student's parents was changed.
+
+    https://developer.work.weixin.qq.com/document/path/92051
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_school_contact", "ChangeType": "update_student"}
+
+    user_id: str = field(wire="Id")
+    """UserID of the student before the change."""
+    new_user_id: str | None = field(default=None, wire="NewId")
+    """New UserID, if that is what has changed."""
+
+
+@model
+class SuiteChangeSchoolContactDeleteStudent(SuiteChangeSchoolContactEvent):
+    """删除学生事件: A student of an authorized school was deleted.
+
+    https://developer.work.weixin.qq.com/document/path/92051
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_school_contact", "ChangeType": "delete_student"}
+
+    user_id: str = field(wire="Id")
+    """UserID of the student."""
+
+
+@model
+class SuiteChangeSchoolContactCreateParent(SuiteChangeSchoolContactEvent):
+    """新增家长事件: A parent at an authorized school was created.
+
+    https://developer.work.weixin.qq.com/document/path/92051
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_school_contact", "ChangeType": "create_parent"}
+
+    user_id: str = field(wire="Id")
+    """UserID of the parent."""
+
+
+@model
+class SuiteChangeSchoolContactUpdateParent(SuiteChangeSchoolContactEvent):
+    """编辑家长事件: A parent at an authorized school was changed.
+
+    https://developer.work.weixin.qq.com/document/path/92051
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_school_contact", "ChangeType": "update_parent"}
+
+    user_id: str = field(wire="Id")
+    """UserID of the parent before the change."""
+    new_user_id: str | None = field(default=None, wire="NewId")
+    """New UserID, if that is what has changed."""
+
+
+@model
+class SuiteChangeSchoolContactDeleteParent(SuiteChangeSchoolContactEvent):
+    """删除家长事件: A parent at an authorized school was deleted.
+
+    https://developer.work.weixin.qq.com/document/path/92051
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_school_contact", "ChangeType": "delete_parent"}
+
+    user_id: str = field(wire="Id")
+    """UserID of the parent."""
+
+
+@model
+class SuiteChangeSchoolContactSubscribe(SuiteChangeSchoolContactEvent):
+    """家长关注事件: A parent subscribed to the notices of an authorized school.
+
+    https://developer.work.weixin.qq.com/document/path/92051
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_school_contact", "ChangeType": "subscribe"}
+
+    user_id: str = field(wire="Id")
+    """UserID of the parent."""
+
+
+@model
+class SuiteChangeSchoolContactUnsubscribe(SuiteChangeSchoolContactEvent):
+    """家长取消关注事件: A parent unsubscribed from the notices of an authorized school.
+
+    https://developer.work.weixin.qq.com/document/path/92051
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_school_contact", "ChangeType": "unsubscribe"}
+
+    user_id: str = field(wire="Id")
+    """UserID of the parent."""
+
+
+@model
+class SuiteChangeSchoolContactCreateDepartment(SuiteChangeSchoolContactEvent):
+    """创建部门事件: A department of an authorized school was created.
+
+    https://developer.work.weixin.qq.com/document/path/92050
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_school_contact", "ChangeType": "create_department"}
+
+    department_id: int = field(wire="Id")
+    """Id of the department."""
+
+
+@model
+class SuiteChangeSchoolContactUpdateDepartment(SuiteChangeSchoolContactEvent):
+    """更新部门事件: A department of an authorized school was changed.
+
+    https://developer.work.weixin.qq.com/document/path/92050
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_school_contact", "ChangeType": "update_department"}
+
+    department_id: int = field(wire="Id")
+    """Id of the department."""
+
+
+@model
+class SuiteChangeSchoolContactDeleteDepartment(SuiteChangeSchoolContactEvent):
+    """删除部门事件: A department of an authorized school was deleted.
+
+    https://developer.work.weixin.qq.com/document/path/92050
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_school_contact", "ChangeType": "delete_department"}
+
+    department_id: int = field(wire="Id")
+    """Id of the department."""
+
+
+@model
+class ChangeSchoolContactBatchEvent(SuiteCorpEvent):
+    """家校通讯录批量变更事件: Much has changed in the school address book of an authorized school.
+
+    Sent in place of single events when a school changes much within a short time.
+
+    https://developer.work.weixin.qq.com/document/path/97281
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_school_contact_batch"}
+
+    change_list: list[SchoolContactChange] = field(wire="ChangeList", max_items=1000)
+    """The changes. At most 1000 items."""

@@ -1,0 +1,31 @@
+# Generated from spec/callbacks/security.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""安全管理."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from wecom_client.callbacks.headers import SecurityEvent
+from wecom_runtime.model import model
+
+
+@model
+class UnknownSecurityEvent(SecurityEvent):
+    """安全管理事件: Something about security that the spec does not know.
+
+    https://developer.work.weixin.qq.com/document/path/100080
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"Event": "security"}
+
+
+@model
+class SecurityChangeDomainIp(SecurityEvent):
+    """企业微信域名IP变更事件: Domains or IP addresses of WeCom have changed.
+
+    Fetch them with security.get_server_domain_ip.
+
+    https://developer.work.weixin.qq.com/document/path/100080
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"Event": "security", "ChangeType": "change_domain_ip"}

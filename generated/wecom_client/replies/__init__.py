@@ -1,0 +1,62 @@
+# Generated from spec/replies/ by codegen. Do not edit: change the spec, then run "make generate".
+"""What an app may answer to a callback."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wecom_runtime.lazy import load_lazily
+
+if TYPE_CHECKING:
+    from .bot import (
+        BotLaterCardReply as BotLaterCardReply, BotMarkdown as BotMarkdown,
+        BotMarkdownReply as BotMarkdownReply, BotReplyFeedback as BotReplyFeedback,
+        BotReplyText as BotReplyText, BotStream as BotStream, BotStreamImage as BotStreamImage,
+        BotStreamItem as BotStreamItem, BotStreamReply as BotStreamReply,
+        BotStreamWithCardReply as BotStreamWithCardReply, BotTemplateCardReply as BotTemplateCardReply,
+        BotTextReply as BotTextReply, BotUpdateCardReply as BotUpdateCardReply,
+    )
+    from .hardware import (
+        DeviceBindReply as DeviceBindReply, UserScanReply as UserScanReply,
+        VerifyDeviceReply as VerifyDeviceReply,
+    )
+    from .passive import (
+        ButtonInteractionUpdate as ButtonInteractionUpdate, CardUpdate as CardUpdate,
+        ImageReply as ImageReply, MultipleInteractionUpdate as MultipleInteractionUpdate,
+        NewsNoticeUpdate as NewsNoticeUpdate, NewsReply as NewsReply, ReplacedButton as ReplacedButton,
+        ReplyArticle as ReplyArticle, ReplyMedia as ReplyMedia, ReplyVideo as ReplyVideo,
+        TextNoticeUpdate as TextNoticeUpdate, TextReply as TextReply, UpdateActionMenu as UpdateActionMenu,
+        UpdateButton as UpdateButton, UpdateButtonReply as UpdateButtonReply,
+        UpdateCardAction as UpdateCardAction, UpdateCardImage as UpdateCardImage,
+        UpdateCheckBox as UpdateCheckBox, UpdateCheckOption as UpdateCheckOption,
+        UpdateHorizontalContent as UpdateHorizontalContent, UpdateImageTextArea as UpdateImageTextArea,
+        UpdateJump as UpdateJump, UpdateMenuAction as UpdateMenuAction, UpdateOption as UpdateOption,
+        UpdateQuoteArea as UpdateQuoteArea, UpdateSelection as UpdateSelection, UpdateSource as UpdateSource,
+        UpdateSubmitButton as UpdateSubmitButton, UpdateTaskCardReply as UpdateTaskCardReply,
+        UpdateTemplateCardReply as UpdateTemplateCardReply, UpdateTitle as UpdateTitle,
+        VideoReply as VideoReply, VoiceReply as VoiceReply, VoteInteractionUpdate as VoteInteractionUpdate,
+    )
+
+load_lazily(
+    __name__,
+    {
+        ".bot": (
+            "BotLaterCardReply", "BotMarkdown", "BotMarkdownReply", "BotReplyFeedback", "BotReplyText",
+            "BotStream", "BotStreamImage", "BotStreamItem", "BotStreamReply", "BotStreamWithCardReply",
+            "BotTemplateCardReply", "BotTextReply", "BotUpdateCardReply",
+        ),
+        ".hardware": (
+            "DeviceBindReply", "UserScanReply", "VerifyDeviceReply",
+        ),
+        ".passive": (
+            "ButtonInteractionUpdate", "CardUpdate", "ImageReply", "MultipleInteractionUpdate",
+            "NewsNoticeUpdate", "NewsReply", "ReplacedButton", "ReplyArticle", "ReplyMedia", "ReplyVideo",
+            "TextNoticeUpdate", "TextReply", "UpdateActionMenu", "UpdateButton", "UpdateButtonReply",
+            "UpdateCardAction", "UpdateCardImage", "UpdateCheckBox", "UpdateCheckOption",
+            "UpdateHorizontalContent", "UpdateImageTextArea", "UpdateJump", "UpdateMenuAction",
+            "UpdateOption", "UpdateQuoteArea", "UpdateSelection", "UpdateSource", "UpdateSubmitButton",
+            "UpdateTaskCardReply", "UpdateTemplateCardReply", "UpdateTitle", "VideoReply", "VoiceReply",
+            "VoteInteractionUpdate",
+        ),
+    },
+)

@@ -1,0 +1,168 @@
+# Generated from spec/replies/bot.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""智能机器人的被动回复."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from wecom_runtime.model import Model, field, model
+from wecom_runtime.reply import JsonReply
+
+if TYPE_CHECKING:
+    from wecom_client.types.template_card import TemplateCard
+
+REFERENCES = {
+    "TemplateCard": "wecom_client.types.template_card",
+}
+
+
+@model
+class BotMarkdown(Model):
+    content: str = field(max_bytes=20480)
+    """The text in Markdown. At most 20480 bytes."""
+    feedback: BotReplyFeedback | None = None
+    """Lets members rate the answer."""
+
+
+@model
+class BotReplyText(Model):
+    content: str
+    """The text."""
+
+
+@model
+class BotStream(Model):
+    id: str | None = None
+    """Your id of the stream; needed in the first answer."""
+    finish: bool | None = None
+    """Whether the text is complete."""
+    content: str | None = field(default=None, max_bytes=20480)
+    """The whole text so far, in Markdown; a think tag holds the reasoning. At most 20480 bytes."""
+    msg_item: list[BotStreamItem] | None = field(default=None, max_items=10)
+    """Pictures, with finish only. At most 10 items."""
+    feedback: BotReplyFeedback | None = None
+    """Lets members rate the answer; in the first answer only."""
+
+
+@model
+class BotStreamItem(Model):
+    msgtype: str = field(enum=("image",))
+    """Kind of item. One of image."""
+    image: BotStreamImage | None = None
+    """The picture."""
+
+
+@model
+class BotStreamImage(Model):
+    base64: str
+    """Base64 of the picture, JPG or PNG of at most 10 MB."""
+    md5: str
+    """MD5 of the picture."""
+
+
+@model
+class BotReplyFeedback(Model):
+    id: str = field(max_bytes=256)
+    """Your id of the answer, returned in `BotFeedbackEvent`. At most 256 bytes."""
+
+
+@model
+class BotTextReply(JsonReply):
+    """回复欢迎语：文本消息: Welcome a member with text.
+
+    https://developer.work.weixin.qq.com/document/path/101031
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"msgtype": "text"}
+
+    text: BotReplyText
+    """The text."""
+
+
+@model
+class BotTemplateCardReply(JsonReply):
+    """模板卡片消息: Answer with a card.
+
+    https://developer.work.weixin.qq.com/document/path/101031
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"msgtype": "template_card"}
+
+    template_card: TemplateCard
+    """The card."""
+
+
+@model
+class BotStreamReply(JsonReply):
+    """流式消息回复: Answer with text that may grow.
+
+    With finish not set, WeCom asks again with `BotStreamRefresh`, for six minutes; the answer to that is
+    another one with the same id.
+
+    https://developer.work.weixin.qq.com/document/path/101031
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"msgtype": "stream"}
+
+    stream: BotStream
+    """The text so far."""
+
+
+@model
+class BotStreamWithCardReply(JsonReply):
+    """流式消息+模板卡片回复: Answer with text that may grow and with a card.
+
+    https://developer.work.weixin.qq.com/document/path/101031
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"msgtype": "stream_with_template_card"}
+
+    stream: BotStream
+    """The text so far."""
+    template_card: TemplateCard | None = None
+    """The card; one for each message, in the first answer or a later one."""
+
+
+@model
+class BotUpdateCardReply(JsonReply):
+    """模版卡片更新消息: Replace the card that was clicked.
+
+    https://developer.work.weixin.qq.com/document/path/101031
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"response_type": "update_template_card"}
+
+    template_card: TemplateCard
+    """The new card, with the task_id of the event."""
+    userids: list[str] | None = None
+    """UserIDs of the members for whom it is replaced. Left out: for everybody."""
+
+
+@model
+class BotMarkdownReply(JsonReply):
+    """主动回复：markdown消息: Answer later, in Markdown.
+
+    Each response_url takes one answer within an hour.
+
+    https://developer.work.weixin.qq.com/document/path/101138
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"msgtype": "markdown"}
+
+    markdown: BotMarkdown
+    """The text."""
+
+
+@model
+class BotLaterCardReply(JsonReply):
+    """主动回复：模板卡片消息: Answer later with a card.
+
+    Each response_url takes one answer within an hour. In single chats only.
+
+    https://developer.work.weixin.qq.com/document/path/101138
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"msgtype": "template_card"}
+
+    template_card: TemplateCard
+    """The card."""

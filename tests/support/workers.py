@@ -1,0 +1,93 @@
+"""What runs in other processes: started fresh, as the processes of a web server are."""
+
+from __future__ import annotations
+
+import asyncio
+import multiprocessing
+import os
+import time
+from collections.abc import Callable
+from typing import Any
+
+import pymemcache
+import redis
+
+from tests.support.clients import CORP, SECRET, in_threads
+from wecom_client import AsyncWeComClient, FileStorage, MemcachedStorage, RedisStorage, WeComClient
+
+_fresh = multiprocessing.get_context("spawn")
+
+
+def open_storage(where: tuple[str, Any]) -> Any:
+    """A storage, from a description that can travel to another process."""
+    kind, place = where
+    if kind == "redis":
+        return RedisStorage(redis.Redis(port=place))
+    if kind == "memcached":
+        return MemcachedStorage(pymemcache.PooledClient(("127.0.0.1", place)))
+    return FileStorage(place)
+
+
+def call_in_threads(where: tuple[str, Any], url: str, threads: int, gate: Any) -> tuple[int, list[str], float]:
+    """Calls made, errors, and the longest time that one took."""
+    client = WeComClient(CORP, SECRET, base_url=url, session=open_storage(where))
+    gate.wait(60)
+
+    def call() -> float:
+        started = time.monotonic()
+        client.user.get("zhangsan")
+        return time.monotonic() - started
+
+    results = in_threads(*[call] * threads)
+    times = [result for result in results if isinstance(result, float)]
+    return len(times), [repr(result) for result in results if not isinstance(result, float)], max(times, default=0)
+
+
+def call_in_tasks(where: tuple[str, Any], url: str, tasks: int, gate: Any) -> tuple[int, list[str], float]:
+    """The same, in tasks."""
+
+    async def main() -> tuple[int, list[str], float]:
+        async with AsyncWeComClient(CORP, SECRET, base_url=url, session=open_storage(where)) as client:
+            await asyncio.to_thread(gate.wait, 60)
+
+            async def call() -> float:
+                started = time.monotonic()
+                await client.user.get("zhangsan")
+                return time.monotonic() - started
+
+            results = await asyncio.gather(*(call() for _ in range(tasks)), return_exceptions=True)
+        times = [result for result in results if isinstance(result, float)]
+        return len(times), [repr(r) for r in results if not isinstance(r, float)], max(times, default=0)
+
+    return asyncio.run(main())
+
+
+def fetch_for_ever(where: tuple[str, Any], url: str) -> None:
+    """Ask for a token; whoever started this kills it before the answer comes."""
+    WeComClient(CORP, SECRET, base_url=url, session=open_storage(where)).fetch_access_token()
+    os._exit(3)
+
+
+def _run(results: Any, work: Callable[..., Any], arguments: tuple[Any, ...]) -> None:
+    results.put(work(*arguments))
+
+
+def in_processes(count: int, work: Callable[..., Any], *arguments: Any) -> list[Any]:
+    """The results of a function in that many processes, which begin at the same moment."""
+    gate = _fresh.Barrier(count)
+    results = _fresh.Queue()
+    processes = [
+        _fresh.Process(target=_run, args=(results, work, (*arguments, gate)), daemon=True) for _ in range(count)
+    ]
+    for process in processes:
+        process.start()
+    found = [results.get(timeout=120) for _ in processes]
+    for process in processes:
+        process.join(30)
+    return found
+
+
+def start(work: Callable[..., Any], *arguments: Any) -> Any:
+    process = _fresh.Process(target=work, args=arguments, daemon=True)
+    process.start()
+    return process
