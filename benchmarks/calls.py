@@ -37,7 +37,7 @@ def measure() -> dict[str, float]:
         class Older(WeChatClient):  # type: ignore[misc]  # wechatpy has no types
             API_BASE_URL = f"{base_url}/cgi-bin/"
 
-        older = Older("ww0123456789abcdef", "secret")
+        older = Older("ww0123456789abcdef", "secret", access_token="t" * 64)
         return in_turns(
             {
                 "ours": lambda: client.user.get("zhangsan"),

@@ -6,6 +6,7 @@ an empty text. The annotations of a model say what was meant.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Any, TypeAlias, cast, get_args
 
@@ -13,6 +14,8 @@ from .model import FLAG, INT_STRING, Model, case_of
 from .typing_tools import cached, codec_of, fields_of, is_list, is_map, is_model
 
 Shape: TypeAlias = Callable[[Any], Any]
+
+_DECIMAL = re.compile(r"[+-]?[0-9]{1,30}(\.[0-9]{0,30})?")
 
 
 class FromXml:
@@ -35,8 +38,10 @@ class FromXml:
         inner: list[tuple[str, Shape]] = []
         for info in fields_of(self._cls):
             for name in (info.wire, *info.aliases):
-                if info.type in (int, float, bool) or codec_of(info.type) in (FLAG, INT_STRING):
+                if info.type in (int, bool) or codec_of(info.type) in (FLAG, INT_STRING):
                     blank.append(name)
+                elif info.type is float:
+                    inner.append((name, _number))
                 elif (shape := _shape(info.type, info.metadata.get("item"))) is not None:
                     inner.append((name, shape))
         self._blank, self._inner = tuple(blank), tuple(inner)
@@ -72,6 +77,16 @@ class FromXml:
 def from_xml(cls: type[Model]) -> FromXml:
     """The one `FromXml` of a model's class."""
     return FromXml(cls)
+
+
+def _number(value: Any) -> Any:
+    """`113.320` as a number. A callback is never sent back, so that its last zero need not be kept."""
+    if isinstance(value, str):
+        if value == "":
+            return None
+        if _DECIMAL.fullmatch(value.strip()):
+            return float(value)
+    return value
 
 
 def _shape(hint: Any, item: str | None = None) -> Shape | None:

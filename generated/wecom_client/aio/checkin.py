@@ -262,8 +262,8 @@ class CheckinResource(AsyncResource):
 
     async def add_checkin_option(
         self,
+        group: CheckinRuleSettings | Mapping[str, Any],
         *,
-        group: CheckinRuleSettings | Mapping[str, Any] | None = None,
         effective_now: bool | None = None,
         timeout: float | None = None,
     ) -> Response:
@@ -284,8 +284,8 @@ class CheckinResource(AsyncResource):
 
     async def update_checkin_option(
         self,
+        group: CheckinRuleUpdate | Mapping[str, Any],
         *,
-        group: CheckinRuleUpdate | Mapping[str, Any] | None = None,
         effective_now: bool | None = None,
         timeout: float | None = None,
     ) -> Response:

@@ -256,8 +256,8 @@ class CheckinResource(Resource):
 
     def add_checkin_option(
         self,
+        group: CheckinRuleSettings | Mapping[str, Any],
         *,
-        group: CheckinRuleSettings | Mapping[str, Any] | None = None,
         effective_now: bool | None = None,
         timeout: float | None = None,
     ) -> Response:
@@ -278,8 +278,8 @@ class CheckinResource(Resource):
 
     def update_checkin_option(
         self,
+        group: CheckinRuleUpdate | Mapping[str, Any],
         *,
-        group: CheckinRuleUpdate | Mapping[str, Any] | None = None,
         effective_now: bool | None = None,
         timeout: float | None = None,
     ) -> Response:

@@ -190,6 +190,8 @@ class LivingResource(Resource):
     ) -> LivingGetWatchStatResponse:
         """获取直播观看明细: List who watched a live stream of the app.
 
+        Call again with next_key until ending is 1.
+
         Args:
             livingid: Id of the live stream.
             next_key: Key from the previous call; "0" or nothing for the first page.

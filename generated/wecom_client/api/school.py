@@ -11,7 +11,7 @@ from ..operations import school as ops
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-    from typing import Any
+    from typing import Any, Literal
     from wecom_client.models.school.contact import (
         DepartmentAdmin, DepartmentAdminChange, HealthReport, NewParent, NewStudent, ParentChild,
         ParentUpdate, SchoolDepartmentCreateResponse, SchoolDepartmentListResponse,
@@ -182,6 +182,8 @@ class SchoolLivingResource(Resource):
     ) -> SchoolLivingGetWatchStatResponse:
         """获取观看直播统计: List who watched a live lesson that the app created.
 
+        Call again with next_key until ending is 1.
+
         Args:
             livingid: Id of the live lesson.
             next_key: Key from the previous call; "0" or nothing for the first page.
@@ -204,6 +206,8 @@ class SchoolLivingResource(Resource):
 
         Only students whose parents follow 学校通知 are counted.
 
+        Call again with next_key until ending is 1.
+
         Args:
             livingid: Id of the live lesson.
             next_key: Key from the previous call; "0" or nothing for the first page.
@@ -224,6 +228,8 @@ class SchoolLivingResource(Resource):
     ) -> SchoolLivingGetWatchStatV2Response:
         """获取观看直播统计V2: List who watched a live lesson that the app created, students and parents
         apart.
+
+        Call again with next_cursor while has_more is 1.
 
         Args:
             livingid: Id of the live lesson.
@@ -247,6 +253,8 @@ class SchoolLivingResource(Resource):
         created.
 
         Only those who follow 学校通知 are counted.
+
+        Call again with next_cursor while has_more is 1.
 
         Args:
             livingid: Id of the live lesson.
@@ -503,16 +511,27 @@ class SchoolUserResource(Resource):
         """
         return self._call(ops.SCHOOL_USER_GET, {"userid": userid}, timeout)
 
-    def list(self, department_id: int, *, timeout: float | None = None) -> SchoolUserListResponse:
-        """获取部门学生详情: List the students of a department, those of its children not included.
+    def list(
+        self,
+        department_id: int,
+        *,
+        fetch_child: bool | Literal[0, 1] | None = None,
+        timeout: float | None = None,
+    ) -> SchoolUserListResponse:
+        """获取部门学生详情: List the students of a department.
+
+        The documentation asks to call it for each department below.
 
         Args:
             department_id: Id of the department.
+            fetch_child: Whether departments below it are included; not in the current documentation.
 
         GET /cgi-bin/school/user/list (access_token),
         https://developer.work.weixin.qq.com/document/path/92338
         """
-        return self._call(ops.SCHOOL_USER_LIST, {"department_id": department_id}, timeout)
+        return self._call(ops.SCHOOL_USER_LIST, {
+            "department_id": department_id, "fetch_child": fetch_child,
+        }, timeout)
 
     def list_parent(
         self,
@@ -520,7 +539,9 @@ class SchoolUserResource(Resource):
         *,
         timeout: float | None = None,
     ) -> SchoolUserListParentResponse:
-        """获取部门家长详情: List the parents of a department, those of its children not included.
+        """获取部门家长详情: List the parents of a department.
+
+        Departments below it are not included; call it for each of them.
 
         Args:
             department_id: Id of the department.

@@ -1027,8 +1027,6 @@ class ServiceResource(Resource):
     ) -> Download:
         """获取应用二维码: Download the QR code with which a company installs a third-party app.
 
-        With `result_type` 2 the download is a JSON text whose `qrcode` is the link.
-
         Args:
             suite_id: Id of the app, which begins with ww or wx and must be published.
             appid: Number of the app within an old suite of several apps. Default: 1.

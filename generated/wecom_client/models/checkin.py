@@ -1121,7 +1121,7 @@ class CheckinAddcheckinuserfaceRequest(Model):
 class CheckinAddCheckinOptionRequest(Model):
     """Parameters of `client.checkin.add_checkin_option`."""
 
-    group: CheckinRuleSettings | None = None
+    group: CheckinRuleSettings
     effective_now: bool | None = None
 
 
@@ -1129,7 +1129,7 @@ class CheckinAddCheckinOptionRequest(Model):
 class CheckinUpdateCheckinOptionRequest(Model):
     """Parameters of `client.checkin.update_checkin_option`."""
 
-    group: CheckinRuleUpdate | None = None
+    group: CheckinRuleUpdate
     effective_now: bool | None = None
 
 

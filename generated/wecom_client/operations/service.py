@@ -541,6 +541,7 @@ SERVICE_GET_APP_QRCODE: Operation[Download] = Operation(
     docs=(95430,),
     token="suite_access_token",
     request="wecom_client.models.service.register:ServiceGetAppQrcodeRequest",
+    response="wecom_client.models.service.register:ServiceGetAppQrcodeResponse",
     download=True,
     idempotent=True,
 )

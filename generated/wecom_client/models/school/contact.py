@@ -402,6 +402,7 @@ class SchoolUserListRequest(Model):
     """Parameters of `client.school.user.list`."""
 
     department_id: int
+    fetch_child: Flag | None = None
 
 
 @model

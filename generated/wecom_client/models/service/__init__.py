@@ -107,6 +107,7 @@ if TYPE_CHECKING:
     from .register import (
         ContactSync as ContactSync, RegisteredAdmin as RegisteredAdmin,
         ServiceGetAppQrcodeRequest as ServiceGetAppQrcodeRequest,
+        ServiceGetAppQrcodeResponse as ServiceGetAppQrcodeResponse,
         ServiceGetRegisterCodeRequest as ServiceGetRegisterCodeRequest,
         ServiceGetRegisterCodeResponse as ServiceGetRegisterCodeResponse,
         ServiceGetRegisterInfoRequest as ServiceGetRegisterInfoRequest,
@@ -168,9 +169,10 @@ load_lazily(
             "ServiceProlongTryResponse",
         ),
         ".register": (
-            "ContactSync", "RegisteredAdmin", "ServiceGetAppQrcodeRequest", "ServiceGetRegisterCodeRequest",
-            "ServiceGetRegisterCodeResponse", "ServiceGetRegisterInfoRequest",
-            "ServiceGetRegisterInfoResponse", "ServiceMediaUploadRequest", "ServiceMediaUploadResponse",
+            "ContactSync", "RegisteredAdmin", "ServiceGetAppQrcodeRequest", "ServiceGetAppQrcodeResponse",
+            "ServiceGetRegisterCodeRequest", "ServiceGetRegisterCodeResponse",
+            "ServiceGetRegisterInfoRequest", "ServiceGetRegisterInfoResponse", "ServiceMediaUploadRequest",
+            "ServiceMediaUploadResponse",
         ),
     },
 )

@@ -76,6 +76,14 @@ class ServiceGetAppQrcodeRequest(Model):
 
 
 @model
+class ServiceGetAppQrcodeResponse(Response):
+    """Answer of `client.service.get_app_qrcode`: 获取应用二维码."""
+
+    qrcode: str | None = None
+    """Link to the picture, for `result_type` 2; the download is then this JSON text."""
+
+
+@model
 class ServiceMediaUploadRequest(Model):
     """Parameters of `client.service.media.upload`."""
 

@@ -1,0 +1,40 @@
+"""A storage of your own: tokens in a table of the database that the app has anyway.
+
+`get`, `set` and `delete` are enough. With `add`, all processes together fetch a token once.
+"""
+
+import json
+import sqlite3
+import time
+from contextlib import closing
+from typing import Any
+
+from wecom_client import SessionStorage
+
+FOR_EVER = 10**10  # seconds
+
+class TableStorage(SessionStorage):
+    def __init__(self, path: str) -> None:
+        self._path = path
+        self._run("CREATE TABLE IF NOT EXISTS wecom (key TEXT PRIMARY KEY, value TEXT, until REAL)")
+
+    def _run(self, statement: str, *values: object) -> tuple[Any, int]:
+        with closing(sqlite3.connect(self._path, timeout=5)) as database, database:
+            cursor = database.execute(statement, values)
+            return cursor.fetchone(), cursor.rowcount
+
+    def get(self, key: str, default: Any = None) -> Any:
+        row, _ = self._run("SELECT value FROM wecom WHERE key = ? AND until > ?", key, time.time())
+        return json.loads(row[0]) if row else default
+
+    def set(self, key: str, value: Any, ttl: float | None = None) -> None:
+        self._run("REPLACE INTO wecom VALUES (?, ?, ?)", key, json.dumps(value), time.time() + (ttl or FOR_EVER))
+
+    def delete(self, key: str) -> None:
+        self._run("DELETE FROM wecom WHERE key = ?", key)
+
+    def add(self, key: str, value: Any, ttl: float | None = None) -> bool:
+        now = time.time()
+        self._run("DELETE FROM wecom WHERE key = ? AND until <= ?", key, now)
+        row = key, json.dumps(value), now + (ttl or FOR_EVER)
+        return self._run("INSERT OR IGNORE INTO wecom VALUES (?, ?, ?)", *row)[1] == 1

@@ -1,0 +1,23 @@
+"""The router as an ASGI app, without a framework, with handlers that are awaited.
+
+WECOM_TOKEN=… WECOM_ENCODING_AES_KEY=… WECOM_CORP_ID=… uvicorn examples.router_asgi:app --port 8000
+"""
+
+import asyncio
+import os
+
+from wecom_client import CallbackRouter, WeComCrypto
+from wecom_client.callbacks import TextMessage
+from wecom_runtime.adapters.asgi import AsgiApp
+
+crypto = WeComCrypto(os.environ["WECOM_TOKEN"], os.environ["WECOM_ENCODING_AES_KEY"], os.environ["WECOM_CORP_ID"])
+router = CallbackRouter(crypto)
+
+
+@router.on(TextMessage)
+async def echo(message: TextMessage) -> str:
+    await asyncio.sleep(0.1)  # a query, say
+    return f"You said: {message.content}"
+
+
+app = AsgiApp(router)

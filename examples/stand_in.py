@@ -1,0 +1,137 @@
+"""A stand-in for WeCom's server: real HTTP on a free port of loopback, a few endpoints, no credentials.
+
+with StandIn() as wecom:
+    client = WeComClient(wecom.corp_id, wecom.secret, base_url=wecom.url)
+"""
+
+from __future__ import annotations
+
+import secrets
+import tempfile
+import threading
+import time
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import Any
+
+from flask import Flask, jsonify, request, send_file
+from flask.typing import ResponseReturnValue
+from werkzeug.serving import WSGIRequestHandler, make_server
+
+MEMBERS: dict[str, dict[str, Any]] = {
+    "zhangsan": {"userid": "zhangsan", "name": "张三", "department": [1, 2], "position": "工程师", "status": 1},
+    "lisi": {"userid": "lisi", "name": "李四", "department": [2], "position": "产品经理", "status": 1},
+    "wangwu": {"userid": "wangwu", "name": "王五", "department": [1], "position": "设计师", "status": 4},
+}
+
+
+class _Handler(WSGIRequestHandler):
+    protocol_version = "HTTP/1.1"  # connections stay open, as at WeCom
+
+    def log_request(self, *_: object) -> None:
+        pass
+
+
+@contextmanager
+def serving(app: Flask) -> Iterator[str]:
+    """Run a Flask app on a free port; gives its address."""
+    server = make_server("127.0.0.1", 0, app, threaded=True, request_handler=_Handler)
+    thread = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+class StandIn:
+    """Answers as WeCom does, as far as the examples need it, and remembers what it was asked."""
+
+    corp_id = "ww0123456789abcdef"
+    secret = "the secret of an app"
+    agent_id = 1000002
+
+    def __init__(self) -> None:
+        self.url = ""
+        self.requests: Counter[str] = Counter()
+        """Path -> how often it was asked for."""
+        self.messages: list[dict[str, Any]] = []
+        """What was sent with message/send."""
+        self._tokens: set[str] = set()
+        self._files: dict[str, Path] = {}
+        self._stack = ExitStack()
+        self._folder = Path(self._stack.enter_context(tempfile.TemporaryDirectory()))
+        self._app = Flask("stand_in")
+        self._app.before_request(self._before)
+        for method, path, view in (
+            ("GET", "gettoken", self._get_token),
+            ("GET", "user/get", self._get_user),
+            ("POST", "user/list_id", self._list_ids),
+            ("POST", "message/send", self._send),
+            ("POST", "media/upload", self._upload),
+            ("GET", "media/get", self._download),
+        ):
+            self._app.add_url_rule(f"/cgi-bin/{path}", path, view, methods=[method])
+
+    def __enter__(self) -> StandIn:
+        self.url = self._stack.enter_context(serving(self._app))
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stack.close()
+
+    def _before(self) -> ResponseReturnValue | None:
+        self.requests[request.path] += 1
+        if request.path != "/cgi-bin/gettoken" and request.args.get("access_token") not in self._tokens:
+            return _answer(40014, "invalid access_token")
+        return None
+
+    def _get_token(self) -> ResponseReturnValue:
+        if (request.args["corpid"], request.args["corpsecret"]) != (self.corp_id, self.secret):
+            return _answer(40001, "invalid credential")
+        token = secrets.token_urlsafe(32)
+        self._tokens.add(token)
+        return _answer(access_token=token, expires_in=7200)
+
+    def _get_user(self) -> ResponseReturnValue:
+        member = MEMBERS.get(request.args["userid"])
+        return _answer(**member) if member else _answer(60111, "userid not found")
+
+    def _list_ids(self) -> ResponseReturnValue:
+        asked: dict[str, Any] = request.get_json()
+        start, limit = int(asked.get("cursor") or 0), asked.get("limit", 10000)
+        pairs = [{"userid": name, "department": one} for name, member in MEMBERS.items() for one in member["department"]]
+        more = start + limit < len(pairs)
+        return _answer(dept_user=pairs[start : start + limit], next_cursor=str(start + limit) if more else "")
+
+    def _send(self) -> ResponseReturnValue:
+        message: dict[str, Any] = request.get_json()
+        receivers = message.get("touser", "").split("|")
+        if not any(name in MEMBERS for name in receivers):
+            return _answer(81013, "user & party & tag all invalid")
+        self.messages.append(message)
+        unknown = "|".join(name for name in receivers if name not in MEMBERS)
+        return _answer(invaliduser=unknown, msgid=f"msg{len(self.messages)}")
+
+    def _upload(self) -> ResponseReturnValue:
+        file = request.files.get("media")  # a multipart body, read by werkzeug
+        if file is None or not file.filename:
+            return _answer(44001, "empty media data")
+        media_id = secrets.token_urlsafe(32)
+        folder = self._folder / media_id
+        folder.mkdir()
+        self._files[media_id] = folder / Path(file.filename).name
+        file.save(self._files[media_id])
+        return _answer(type=request.args["type"], media_id=media_id, created_at=str(int(time.time())))
+
+    def _download(self) -> ResponseReturnValue:
+        path = self._files.get(request.args["media_id"])
+        return send_file(path, as_attachment=True) if path else _answer(40007, "invalid media_id")
+
+
+def _answer(errcode: int = 0, errmsg: str = "ok", /, **fields: Any) -> ResponseReturnValue:
+    return jsonify({"errcode": errcode, "errmsg": errmsg, **fields})
