@@ -25,7 +25,7 @@ lint: $(READY) ## Style and types of everything
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/pyright
+	$(BIN)/pyright --pythonpath $(BIN)/python
 	$(BIN)/python -m codegen lint
 
 generate: $(READY) ## Regenerate generated/ after a spec edit

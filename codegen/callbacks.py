@@ -51,6 +51,7 @@ def resolve_callbacks(files: Sequence[RawFile], shared: Scope, mistakes: Mistake
     for file in files:
         scope.add(file)
     headers = Headers({header.name: (header, file) for file in files for header in file.headers}, mistakes)
+    by_model = {callback.model: callback for file in files for callback in file.callbacks}
     modules: list[ir.Module] = []
     homes: dict[str, list[str]] = {}
     rows: list[ir.CallbackRow] = []
@@ -59,7 +60,7 @@ def resolve_callbacks(files: Sequence[RawFile], shared: Scope, mistakes: Mistake
         module = module_of(file)
         maker = ClassMaker(module, scope, _style(file, headers))
         for header in file.headers:
-            header_rows.extend(_add_header(header, maker, headers))
+            header_rows.extend(_add_header(header, maker, headers, by_model.get(header.model)))
         for raw in bases_first(file.types, scope):
             maker.add_type(raw)
         for callback in file.callbacks:
@@ -90,7 +91,10 @@ def _header_style(header: RawHeader) -> Style:
     return Style(xml=header.format == "xml")
 
 
-def _add_header(header: RawHeader, maker: ClassMaker, headers: Headers) -> Iterable[ir.HeaderRow]:
+def _add_header(
+    header: RawHeader, maker: ClassMaker, headers: Headers, general: RawCallback | None
+) -> Iterable[ir.HeaderRow]:
+    """The class of a header; `general` is the callback whose model it is, too: that of a family of callbacks."""
     parent = headers.get(header.extends, header) if header.extends else None
     base = parent.model if parent else "Callback"
     own_style, maker.style = maker.style, _header_style(header)
@@ -101,20 +105,24 @@ def _add_header(header: RawHeader, maker: ClassMaker, headers: Headers) -> Itera
     if header.repeat_by:
         path = _attribute_path(header, (*inherited, *header.fields), maker, headers.mistakes)
         class_vars.append(f"__repeat_by__: ClassVar[str] = {literal(path)}")
+    doc = [sentence(header.doc)]
+    if general is not None:
+        doc = _doc(general)
+        class_vars.append(f"__selects__: ClassVar[dict[str, str]] = {literal(dict(general.select))}")
     if class_vars:
         maker.names.typing.add("ClassVar")
     maker.add(
         header.model,
         base,
-        [sentence(header.doc)],
+        doc,
         header.fields,
         inherited=inherited,
         class_vars=tuple(class_vars),
     )
     maker.style = own_style
     if header.unknown:
-        doc = header.unknown_doc or "One that the spec does not know; its fields are in `unknown_fields`."
-        maker.add(header.unknown, header.model, [sentence(doc)], ())
+        unknown_doc = header.unknown_doc or "One that the spec does not know; its fields are in `unknown_fields`."
+        maker.add(header.unknown, header.model, [sentence(unknown_doc)], ())
     applies = headers.selectors(header)
     if applies:
         module = headers.module(header)
@@ -143,6 +151,11 @@ def _add_callback(callback: RawCallback, maker: ClassMaker, headers: Headers, sc
     if not names.is_class_name(callback.model):
         mistakes.add(callback.at, f"{callback.model!r} is no class name", "write it in CamelCase")
     header_module = headers.module(header)
+    if callback.model == header.model:
+        # The general model of a family of callbacks is its header's class, and so the base of its variants.
+        for field in callback.fields:
+            mistakes.add(field.place, f"{header.model!r} is a header's own class", "put its fields under the header")
+        return _row(callback, header, header_module)
     if header_module != maker.names.module:
         maker.names.bases[header.model] = header_module
     inherited = headers.fields(header)
@@ -150,17 +163,12 @@ def _add_callback(callback: RawCallback, maker: ClassMaker, headers: Headers, sc
     for field in callback.fields:
         if field.name in known:
             mistakes.add(field.place, f"{field.name!r} is already a field of header {header.name!r}", "remove it here")
-    doc = [f"{callback.title}: {sentence(callback.summary)}"]
-    for note in (*callback.notes, *([f"Unverified: {callback.unverified}"] if callback.unverified else ())):
-        doc += ["", sentence(note)]
-    if callback.docs:
-        doc += ["", DOCUMENT_URL.format(callback.docs[0])]
     maker.names.typing.add("ClassVar")
     select = dict(callback.select)
     maker.add(
         callback.model,
         header.model,
-        doc,
+        _doc(callback),
         [field for field in callback.fields if field.name not in known],
         inherited=inherited,
         class_vars=(f"__selects__: ClassVar[dict[str, str]] = {literal(select)}",),
@@ -173,9 +181,22 @@ def _add_callback(callback: RawCallback, maker: ClassMaker, headers: Headers, sc
             mistakes.add(callback.at, f"aliases of {key!r}, which select does not name", f"one of {', '.join(select)}")
     if callback.example is not None and header.format == "json":
         check_example(callback.example, (*inherited, *callback.fields), scope, mistakes, f"{callback.model}: example")
-    alternatives = {key: (value, *callback.aliases.get(key, ())) for key, value in select.items()}
+    return _row(callback, header, maker.names.module)
+
+
+def _doc(callback: RawCallback) -> list[str]:
+    doc = [f"{callback.title}: {sentence(callback.summary)}"]
+    for note in (*callback.notes, *([f"Unverified: {callback.unverified}"] if callback.unverified else ())):
+        doc += ["", sentence(note)]
+    if callback.docs:
+        doc += ["", DOCUMENT_URL.format(callback.docs[0])]
+    return doc
+
+
+def _row(callback: RawCallback, header: RawHeader, module: str) -> ir.CallbackRow:
+    alternatives = {key: (value, *callback.aliases.get(key, ())) for key, value in callback.select}
     return ir.CallbackRow(
-        literal(f"{maker.names.module}:{callback.model}"),
+        literal(f"{module}:{callback.model}"),
         literal(header.format),
         literal(alternatives),
         literal(callback.docs),

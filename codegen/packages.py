@@ -10,6 +10,7 @@ from .text import docstring, literal, pack
 
 EXPORTS: Mapping[str, tuple[str, ...]] = {
     "._async_client": ("AsyncWeComClient",),
+    "._bot": ("AsyncBot", "Bot"),
     "._client": ("WeComClient",),
     "._partners": (
         "AsyncDeviceClient",

@@ -24,6 +24,7 @@ _COPIED = (
     "_tables.py",
     "_client.py",
     "_async_client.py",
+    "_bot.py",
     "_partners.py",
     "_registry.py",
     "_router.py",

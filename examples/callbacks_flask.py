@@ -6,6 +6,7 @@ WECOM_TOKEN=… WECOM_ENCODING_AES_KEY=… WECOM_CORP_ID=… python examples/cal
 import os
 
 from flask import Flask, request
+
 from wecom_client import CryptoError, WeComCrypto, create_reply, parse_message
 from wecom_client.callbacks import TextMessage
 

@@ -13,6 +13,7 @@ from wecom_client import SessionStorage
 
 FOR_EVER = 10**10  # seconds
 
+
 class TableStorage(SessionStorage):
     def __init__(self, path: str) -> None:
         self._path = path

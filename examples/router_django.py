@@ -9,6 +9,7 @@ import sys
 from django.conf import settings
 from django.core.management import execute_from_command_line
 from django.urls import path
+
 from wecom_client import CallbackRouter, WeComCrypto
 from wecom_client.callbacks import ChangeContactCreateUser, TextMessage
 from wecom_runtime.adapters.django import callback_view

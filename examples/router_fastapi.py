@@ -7,6 +7,7 @@ import asyncio
 import os
 
 from fastapi import FastAPI
+
 from wecom_client import AsyncWeComClient, CallbackRouter, WeComCrypto
 from wecom_client.callbacks import TextMessage
 from wecom_runtime.adapters.fastapi import callback_endpoint

@@ -1,4 +1,4 @@
-"""A stand-in for WeCom's server: real HTTP on a free port of loopback, a few endpoints, no credentials.
+"""A stand-in for WeCom, to try the examples without credentials: real HTTP on free ports of loopback.
 
 with StandIn() as wecom:
     client = WeComClient(wecom.corp_id, wecom.secret, base_url=wecom.url)
@@ -6,6 +6,7 @@ with StandIn() as wecom:
 
 from __future__ import annotations
 
+import json
 import secrets
 import tempfile
 import threading
@@ -16,9 +17,12 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
+import xmltodict
 from flask import Flask, jsonify, request, send_file
 from flask.typing import ResponseReturnValue
 from werkzeug.serving import WSGIRequestHandler, make_server
+
+from wecom_client import WeComCrypto
 
 MEMBERS: dict[str, dict[str, Any]] = {
     "zhangsan": {"userid": "zhangsan", "name": "张三", "department": [1, 2], "position": "工程师", "status": 1},
@@ -104,7 +108,7 @@ class StandIn:
     def _list_ids(self) -> ResponseReturnValue:
         asked: dict[str, Any] = request.get_json()
         start, limit = int(asked.get("cursor") or 0), asked.get("limit", 10000)
-        pairs = [{"userid": name, "department": one} for name, member in MEMBERS.items() for one in member["department"]]
+        pairs = [{"userid": name, "department": n} for name, member in MEMBERS.items() for n in member["department"]]
         more = start + limit < len(pairs)
         return _answer(dept_user=pairs[start : start + limit], next_cursor=str(start + limit) if more else "")
 
@@ -135,3 +139,47 @@ class StandIn:
 
 def _answer(errcode: int = 0, errmsg: str = "ok", /, **fields: Any) -> ResponseReturnValue:
     return jsonify({"errcode": errcode, "errmsg": errmsg, **fields})
+
+
+class Pusher:
+    """The other direction: callbacks as WeCom pushes them, encrypted and signed.
+
+    Args:
+        token: The Token of the app's callback settings.
+        encoding_aes_key: Their EncodingAESKey.
+        receive_id: The corp id, the suite id, or "" for an AI bot.
+    """
+
+    def __init__(self, token: str, encoding_aes_key: str, receive_id: str) -> None:
+        self._crypto = WeComCrypto(token, encoding_aes_key, receive_id)
+        self._receive_id = receive_id
+
+    def url_check(self, text: str) -> dict[str, str]:
+        """The query of WeCom's check of the address; the app must answer with `text`."""
+        query, encrypted = self._seal(text)
+        return {**query, "echostr": encrypted}
+
+    def push(self, message: str) -> tuple[dict[str, str], str]:
+        """The query and the body with which a message comes: XML as it is for apps, JSON for AI bots."""
+        query, encrypted = self._seal(message)
+        if message.startswith("{"):
+            return query, json.dumps({"encrypt": encrypted})
+        receiver = f"<ToUserName><![CDATA[{self._receive_id}]]></ToUserName>"
+        return query, f"<xml>{receiver}<Encrypt><![CDATA[{encrypted}]]></Encrypt></xml>"
+
+    def open(self, answer: str) -> str:
+        """What the app answered, decrypted; its signature is checked."""
+        fields: dict[str, Any]
+        if answer.startswith("{"):
+            fields = json.loads(answer)
+            signed = fields["msgsignature"], fields["timestamp"], fields["nonce"]
+        else:
+            fields = xmltodict.parse(answer)["xml"]
+            signed = fields["MsgSignature"], fields["TimeStamp"], fields["Nonce"]
+        return self._crypto.decrypt_message(answer, *signed)
+
+    def _seal(self, text: str) -> tuple[dict[str, str], str]:
+        timestamp, nonce = str(int(time.time())), secrets.token_hex(8)
+        sealed: dict[str, str] = json.loads(self._crypto.encrypt_message(text, nonce, timestamp, format="json"))
+        query = {"msg_signature": sealed["msgsignature"], "timestamp": timestamp, "nonce": nonce}
+        return query, sealed["encrypt"]

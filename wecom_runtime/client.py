@@ -722,7 +722,7 @@ def check_base_url(base_url: str, *, allow_http: bool) -> str:
         host, port = url.hostname, url.port
     except ValueError:
         host, port, url = None, None, urlsplit("")
-    if url.scheme not in ("http", "https") or not host or port == 0:
+    if url.scheme not in ("http", "https") or not host or port == 0 or not re.fullmatch(r"[\x21-\x7e]+", base_url):
         raise ConfigurationError("base_url must look like https://qyapi.weixin.qq.com")
     if url.username or url.password or url.query or url.fragment:
         raise ConfigurationError("base_url must have no user name, query or fragment")

@@ -14,7 +14,7 @@ import json
 import os
 import re
 import time
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any, Literal, NamedTuple, Protocol, TypeAlias, cast, runtime_checkable
 
 from cryptography.hazmat.primitives.ciphers import Cipher, CipherContext, algorithms, modes
@@ -297,14 +297,12 @@ class WeComCrypto:
         Raises:
             DecryptError: Not encrypted with this EncodingAESKey, or cut off.
         """
-        return b"".join(self.decrypt_media_pieces((data,)))
+        decryptor = self.media_decryptor()
+        return decryptor.feed(data) + decryptor.finish()
 
-    def decrypt_media_pieces(self, pieces: Iterable[bytes]) -> Iterator[bytes]:
-        """Like `decrypt_media`, piece by piece: a file may have 100 MB.
-
-        The error for a wrong key or a missing end comes only after the last piece.
-        """
-        return decrypt_pieces(self._cipher, pieces)
+    def media_decryptor(self) -> MediaDecryptor:
+        """Decrypts a file piece by piece: it may have 100 MB."""
+        return MediaDecryptor(self._cipher)
 
     def _envelope(self, raw: object) -> tuple[bytes, Format]:
         """The base64 text in a body, and the form of the body."""
@@ -422,41 +420,50 @@ def decode_aes_key(encoding_aes_key: str) -> bytes:
     return binascii.a2b_base64(encoding_aes_key + "=")
 
 
-def decrypt_media(data: bytes, aes_key: str) -> bytes:
-    """A file of an AI bot's message that comes with a key of its own, as over a long connection.
+class MediaDecryptor:
+    """Decrypts one file of an AI bot's message: `feed` it what arrives, and `finish`.
 
-    Args:
-        data: What was downloaded.
-        aes_key: The `aeskey` beside the `url`.
-
-    Raises:
-        DecryptError: Not encrypted with this key, or cut off.
-        ValueError: The key is none.
+    The scheme is that of https://developer.work.weixin.qq.com/document/path/100719: AES-256-CBC, the first 16 bytes of
+    the key as initial vector, PKCS#7 padding to blocks of 32 bytes.
     """
-    key = decode_aes_key(aes_key.rstrip("="))
-    return b"".join(decrypt_pieces(Cipher(algorithms.AES(key), modes.CBC(key[:16])), (data,)))
 
+    __slots__ = ("_context", "_kept", "_size")
 
-def decrypt_pieces(cipher: Cipher[modes.CBC], pieces: Iterable[bytes]) -> Iterator[bytes]:
-    """Decrypt what is padded with PKCS#7 to blocks of 32 bytes.
+    def __init__(self, cipher: Cipher[modes.CBC]) -> None:
+        self._context = cipher.decryptor()
+        self._kept = b""  # what may be padding
+        self._size = 0
 
-    Raises:
-        DecryptError: after the last piece, if the padding is wrong or the end is missing.
-    """
-    decryptor = cipher.decryptor()
-    kept = b""  # what may be padding
-    size = 0
-    for piece in pieces:
-        size += len(piece)
-        kept += decryptor.update(piece)
-        if len(kept) > _BLOCK:
-            yield kept[:-_BLOCK]
-            kept = kept[-_BLOCK:]
-    padding = kept[-1] if kept else 0
-    if size % _BLOCK or not 1 <= padding <= _BLOCK or not kept.endswith(_PADDING[padding]):
-        raise DecryptError("The file was encrypted with another key, or its end is missing")
-    if padding < len(kept):
-        yield kept[:-padding]
+    @classmethod
+    def of_key(cls, aes_key: str) -> MediaDecryptor:
+        """For a file with a key of its own, as they come over a long connection.
+
+        Args:
+            aes_key: The `aeskey` beside the `url`, in base64.
+
+        Raises:
+            ValueError: The key is none.
+        """
+        key = decode_aes_key(aes_key.rstrip("="))
+        return cls(Cipher(algorithms.AES(key), modes.CBC(key[:16])))
+
+    def feed(self, piece: bytes) -> bytes:
+        """What the next bytes of the file were; they may be held back until more comes."""
+        self._size += len(piece)
+        plain = self._kept + self._context.update(piece)
+        self._kept = plain[-_BLOCK:]
+        return plain[:-_BLOCK]
+
+    def finish(self) -> bytes:
+        """The last bytes.
+
+        Raises:
+            DecryptError: The file was encrypted with another key, or its end is missing.
+        """
+        padding = self._kept[-1] if self._kept else 0
+        if self._size % _BLOCK or not 1 <= padding <= _BLOCK or not self._kept.endswith(_PADDING[padding]):
+            raise DecryptError("The file was encrypted with another key, or its end is missing")
+        return self._kept[:-padding]
 
 
 def _ascii(text: str, what: str) -> bytes:

@@ -433,6 +433,8 @@ def _object(call: Call, answer: Answer, body: bytes) -> dict[str, Any]:
     content_type = answer.headers.get("content-type", "no content type")
     what = "not JSON" if payload is None else f"a JSON {type(payload).__name__}, not an object"
     if not body:
+        if "content-length" not in answer.headers and "transfer-encoding" not in answer.headers:
+            raise TransportError(f"{call.path}: the answer is cut off", endpoint=call.path)
         what = "empty"
     raise ResponseError(
         f"{call.path}: the answer is {what} (HTTP {answer.status}, {content_type[:80]}, {len(body)} bytes)",

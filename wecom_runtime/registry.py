@@ -63,7 +63,7 @@ def _rank(operation: Operation[Any], wanted: str) -> int | None:
     """How well an endpoint matches, 0 being the best; None if it does not."""
     if wanted.isdigit() and int(wanted) in operation.docs:
         return 0
-    texts = (operation.path, operation.call, operation.title, operation.summary)
+    texts = (operation.path, operation.path.removeprefix(PREFIX), operation.call, operation.title, operation.summary)
     for text in texts:
         if wanted == text.casefold():
             return 0

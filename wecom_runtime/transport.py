@@ -247,35 +247,37 @@ class RequestsTransport:
             headers["Content-Type"] = body.content_type
             headers["Content-Length"] = str(body.length)
             body.rewind()
-        proxies, verify, cert = self._environment, self._verify, None
-        if own:
-            prepared = self._prepare(request, headers)
-        else:
-            if session.auth or session.params or session.cookies or session.hooks.get("response"):
-                general = self._requests.Request(request.method, request.url, headers=headers)
-                prepared = session.prepare_request(general)
-                prepared.headers.update(headers)
-            else:
-                prepared = self._prepare(request, headers)
-            # The user may change these at any time.
-            proxies = {**self._environment, **session.proxies, **self._proxies}
-            verify = self._verify if session.verify is True else cast("bool | str", session.verify)
-            if not verify and self._must_verify:
-                raise unverified("http=")
-            cert = session.cert
-        prepared.body = cast(Any, body)
         limit = self._make_timeout(
             connect=min(timeout, CONNECT_TIMEOUT), read=timeout, total=timeout if whole else None
         )
-        response = session.send(
-            prepared,
-            stream=True,
-            timeout=cast(Any, limit),
-            allow_redirects=False,
-            proxies=proxies,
-            verify=verify,
-            cert=cert,
-        )
+        if own:
+            prepared = self._prepare(request, headers)
+            prepared.body = cast(Any, body)
+            response = session.get_adapter(request.url).send(
+                prepared, stream=True, timeout=cast(Any, limit), verify=self._verify, proxies=self._environment
+            )
+            return response.raw, response.status_code, response.headers
+        general = self._requests.Request(request.method, request.url, headers=headers)
+        prepared = session.prepare_request(general)
+        prepared.headers.update(headers)
+        prepared.body = cast(Any, body)
+        prepared.hooks["response"].append(_stop_at_redirect)
+        # The user may change these at any time.
+        verify = self._verify if session.verify is True else cast("bool | str", session.verify)
+        if not verify and self._must_verify:
+            raise unverified("http=")
+        try:
+            response = session.send(
+                prepared,
+                stream=True,
+                timeout=cast(Any, limit),
+                allow_redirects=False,
+                proxies={**self._environment, **session.proxies, **self._proxies},
+                verify=verify,
+                cert=session.cert,
+            )
+        except _Redirect as redirect:
+            response = redirect.response
         return response.raw, response.status_code, response.headers
 
     def _prepare(self, request: Request, headers: Any) -> requests.PreparedRequest:
@@ -317,6 +319,20 @@ class RequestsTransport:
         session, self._session = self._session, None
         if session is not None and session is not self._user_session:
             session.close()
+
+
+class _Redirect(Exception):
+    """Carries a redirect out of a session of the user."""
+
+    def __init__(self, response: requests.Response) -> None:
+        super().__init__()
+        self.response = response
+
+
+def _stop_at_redirect(response: requests.Response, *_: Any, **__: Any) -> None:
+    # A session prepares the next request of a redirect even if told not to follow it, and fails for odd addresses.
+    if response.is_redirect:
+        raise _Redirect(response)
 
 
 def reader(raw: Any) -> Any:
@@ -391,12 +407,20 @@ def _renew(session: requests.Session) -> None:
 
     for adapter in set(session.adapters.values()):
         if hasattr(adapter, "__getstate__") and hasattr(adapter, "__setstate__"):
-            adapter.__setstate__(adapter.__getstate__())  # type: ignore[attr-defined]
+            adapter.__setstate__(adapter.__getstate__())
     session.cookies._cookies_lock = threading.RLock()  # type: ignore[attr-defined]
 
 
 # Words for what may go wrong below HTTP. Exceptions' own texts are not used: they quote URLs.
-_NEVER_ARRIVED = ("ConnectTimeout", "NewConnectionError", "NameResolutionError", "ConnectError", "ProxyError")
+_NEVER_ARRIVED = {
+    "ConnectTimeout",
+    "ConnectTimeoutError",
+    "NewConnectionError",
+    "NameResolutionError",
+    "ConnectError",
+    "ProxyError",
+    "PoolTimeout",
+}
 _SAFE_ERRNO = (errno.ECONNREFUSED, errno.EHOSTUNREACH, errno.ENETUNREACH, errno.EADDRNOTAVAIL)
 
 
@@ -406,11 +430,11 @@ def convert(error: BaseException, endpoint: str) -> WeComError:
     names = {name for e in chain for name in (c.__name__ for c in type(e).__mro__)}
     tls = next((e for e in chain if isinstance(e, ssl.SSLError) and not isinstance(e, ssl.SSLEOFError)), None)
     system = next((e for e in chain if isinstance(e, OSError) and e.errno), None)
-    unsent = any(name in names for name in _NEVER_ARRIVED) or (system is not None and system.errno in _SAFE_ERRNO)
-    if names & {"ConnectTimeout", "ConnectTimeoutError"} and "NewConnectionError" not in names:
-        return timed_out(endpoint, may_have_arrived=False)
-    if names & {"ReadTimeout", "ReadTimeoutError", "WriteTimeout", "PoolTimeout", "TimeoutError"}:
-        return timed_out(endpoint, may_have_arrived="PoolTimeout" not in names)
+    unsent = bool(names & _NEVER_ARRIVED) or (system is not None and system.errno in _SAFE_ERRNO)
+    if any(isinstance(e, socket.gaierror) for e in chain) or "NameResolutionError" in names:
+        return TransportError(
+            f"{endpoint}: the host name cannot be resolved", endpoint=endpoint, may_have_arrived=False
+        )
     if isinstance(tls, ssl.SSLCertVerificationError):
         what = f"the server's certificate was not accepted: {tls.verify_message}"
         return TransportError(f"{endpoint}: {what}", endpoint=endpoint, may_have_arrived=False, passing=False)
@@ -418,21 +442,21 @@ def convert(error: BaseException, endpoint: str) -> WeComError:
         return TransportError(f"{endpoint}: TLS failed: {tls.reason or 'handshake'}", endpoint=endpoint)
     if any("CA certificate bundle" in str(e) for e in chain if isinstance(e, OSError)):
         return ConfigurationError("REQUESTS_CA_BUNDLE or CURL_CA_BUNDLE names a file that does not exist")
+    if "MissingDependencyException" in names or any("SOCKS" in str(e) for e in chain if "InvalidSchema" in names):
+        return ConfigurationError("a SOCKS proxy needs the package PySocks")
     if names & {"InvalidURL", "InvalidSchema", "MissingSchema", "InvalidProxyURL", "LocationValueError"}:
         return ConfigurationError("the base URL or a proxy URL is not valid")
-    if "MissingDependencyException" in names or "InvalidSchema" in names:
-        return ConfigurationError("a SOCKS proxy needs the package PySocks")
-    if any(isinstance(e, socket.gaierror) for e in chain) or "NameResolutionError" in names:
-        what = "the host name cannot be resolved"
-        unsent = True
-    elif "ProxyError" in names:
+    refused = system is not None and system.errno != errno.ETIMEDOUT
+    if not refused and any("Timeout" in name or name == "timeout" for name in names):  # also base classes of others
+        return timed_out(endpoint, may_have_arrived=not unsent)
+    if "ProxyError" in names:
         what = "the proxy does not answer"
     elif names & {"IncompleteRead", "InvalidChunkLength"}:
         what = "the answer is cut off"
-    elif names & {"RemoteDisconnected", "RemoteProtocolError", "ProtocolError", "BadStatusLine"} and system is None:
-        what = "the connection was closed before the answer was complete"
     elif system is not None:
         what = f"the connection failed: {os.strerror(system.errno or 0)}"
+    elif names & {"RemoteDisconnected", "RemoteProtocolError", "ProtocolError", "BadStatusLine"}:
+        what = "the connection was closed before the answer was complete"
     else:
         what = f"the connection failed ({type(error).__name__})"
     return TransportError(f"{endpoint}: {what}", endpoint=endpoint, may_have_arrived=not unsent)

@@ -1,0 +1,153 @@
+"""What this library does, on real HTTP, without credentials or network: `make demo`.
+
+A stand-in for WeCom and the app of callbacks_flask.py run on free ports of loopback. An encrypted message goes to the
+app, which decrypts, parses and answers it; then calls go the other way.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import os
+import re
+import secrets
+import sys
+import tempfile
+import textwrap
+import time
+from pathlib import Path
+
+import requests
+
+from examples.stand_in import Pusher, StandIn, serving
+from wecom_client import NotFoundError, WeComClient
+
+TOKEN = secrets.token_hex(8)
+AES_KEY = "".join(secrets.choice("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789") for _ in range(43))
+WRAPPER = textwrap.TextWrapper(
+    110, initial_indent="  ", subsequent_indent=" " * 14, break_long_words=False, break_on_hyphens=False
+)
+
+
+class Story:
+    """Prints what happens, and remembers whether all of it was as expected."""
+
+    def __init__(self) -> None:
+        self.failures = 0
+
+    def chapter(self, title: str) -> None:
+        print(f"\n{title}")
+
+    def show(self, name: str, value: object) -> None:
+        text = re.sub(r">(?=<[A-Z])", "> ", f"{name:<11} {value}")  # where the lines of XML may break
+        for line in WRAPPER.wrap(text):
+            print(line)
+
+    def expect(self, name: str, value: object, expected: object) -> None:
+        self.show(name, value)
+        if value != expected:
+            self.failures += 1
+            self.show("UNEXPECTED", f"it should be {expected!r}")
+
+
+def callbacks(story: Story, wecom: StandIn) -> None:
+    os.environ.update(WECOM_TOKEN=TOKEN, WECOM_ENCODING_AES_KEY=AES_KEY, WECOM_CORP_ID=wecom.corp_id)
+    from examples.callbacks_flask import app  # reads the settings above
+
+    pusher = Pusher(TOKEN, AES_KEY, wecom.corp_id)
+    with serving(app) as url, requests.Session() as http:
+        story.chapter(f"1. WeCom checks the callback address {url}/wecom")
+        answer = http.get(f"{url}/wecom", params=pusher.url_check("1234567890"), timeout=5)
+        story.expect("answer", answer.text, "1234567890")
+
+        story.chapter("2. A member writes to the app; WeCom posts the message, encrypted")
+        query, body = pusher.push(TEXT.format(corp_id=wecom.corp_id, now=int(time.time())))
+        story.show("body", shortened(body))
+        with contextlib.redirect_stdout(io.StringIO()) as printed:
+            answer = http.post(f"{url}/wecom", params=query, data=body.encode(), timeout=5)
+        story.show("the app", printed.getvalue().strip())
+        story.show("answer", shortened(answer.text))
+        plain = pusher.open(answer.text)
+        story.show("decrypted", plain)
+        story.expect("text", found("Content", plain), "You said: 会议室还有空的吗")
+        story.expect("for", found("ToUserName", plain), "zhangsan")
+
+        story.chapter("3. Somebody else posts to the address, without the right signature")
+        answer = http.post(f"{url}/wecom", params={**query, "msg_signature": "0" * 40}, data=body.encode(), timeout=5)
+        story.expect("status", answer.status_code, 403)
+
+
+def calls(story: Story, wecom: StandIn) -> None:
+    with WeComClient(wecom.corp_id, wecom.secret, base_url=wecom.url) as client, tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        story.chapter('4. client.user.get("zhangsan")')
+        member = client.user.get("zhangsan")
+        story.show("result", member)
+        story.expect("department", member.department, [1, 2])
+
+        story.chapter('5. client.message.send("text", agent_id, touser=["zhangsan", "nobody"], text=…)')
+        sent = client.message.send(
+            "text", wecom.agent_id, touser=["zhangsan", "nobody"], text={"content": f"Hello {member.name}"}
+        )
+        story.show("result", sent)
+        story.expect("invalid", sent.invaliduser, ["nobody"])
+        story.expect("received", wecom.messages[-1]["text"]["content"], "Hello 张三")
+
+        story.chapter('6. client.media.upload("file", "月报.txt"): one multipart body, streamed')
+        report = folder / "月报.txt"
+        report.write_text("一切正常\n" * 100_000, "utf-8")
+        uploaded = client.media.upload("file", report)
+        story.show("result", uploaded)
+
+        story.chapter("7. client.media.get(media_id): streamed to the disk")
+        with client.media.get(uploaded.media_id or "") as download:
+            story.show("result", download)
+            (folder / "downloads").mkdir()
+            saved = download.save(folder / "downloads")
+        story.expect("name", saved.name, report.name)
+        story.expect("the same", saved.read_bytes() == report.read_bytes(), True)
+
+        story.chapter('8. client.user.get("nobody")')
+        try:
+            client.user.get("nobody")
+        except NotFoundError as error:
+            story.expect("errcode", error.errcode, 60111)
+            story.show("means", error.label)
+            story.show("page", error.docs)
+        else:
+            story.expect("error", None, NotFoundError)
+
+        story.chapter("9. The token was fetched by itself, and kept")
+        asked = wecom.requests["/cgi-bin/gettoken"]
+        story.show("calls", wecom.requests.total() - asked)
+        story.expect("for tokens", asked, 1)
+
+
+TEXT = (
+    "<xml><ToUserName><![CDATA[{corp_id}]]></ToUserName><FromUserName><![CDATA[zhangsan]]></FromUserName>"
+    "<CreateTime>{now}</CreateTime><MsgType><![CDATA[text]]></MsgType>"
+    "<Content><![CDATA[会议室还有空的吗]]></Content><MsgId>7000000000000000001</MsgId><AgentID>1000002</AgentID></xml>"
+)
+
+
+def shortened(body: str) -> str:
+    return re.sub(r"(\[CDATA\[[^]]{12})[^]]{40,}", r"\1…", body)
+
+
+def found(name: str, xml: str) -> str:
+    match = re.search(rf"<{name}><!\[CDATA\[(.*?)\]\]>", xml)
+    return match[1] if match else ""
+
+
+def main() -> int:
+    story = Story()
+    with StandIn() as wecom:
+        print(f"A stand-in for WeCom runs on {wecom.url}")
+        callbacks(story, wecom)
+        calls(story, wecom)
+    print("\nAll as expected." if not story.failures else f"\n{story.failures} things were not as expected.")
+    return 1 if story.failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

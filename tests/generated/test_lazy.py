@@ -1,0 +1,81 @@
+"""What an import loads: no more than is used, however many endpoints there are."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+import wecom_client
+
+START = "import json, sys\n"
+END = "\nprint(json.dumps(sorted(sys.modules)))"
+
+
+def loaded(code: str) -> set[str]:
+    """Names of the modules that a new interpreter has loaded after some code."""
+    done = subprocess.run([sys.executable, "-c", START + code + END], check=True, capture_output=True, text=True)
+    return set(json.loads(done.stdout.splitlines()[-1]))
+
+
+def ours(modules: set[str], package: str) -> set[str]:
+    return {name.removeprefix(f"{package}.") for name in modules if name.startswith(f"{package}.")}
+
+
+def test_the_package_loads_nothing() -> None:
+    modules = loaded("import wecom_client")
+    assert ours(modules, "wecom_client") == set()
+    assert not modules & {"requests", "httpx", "attrs", "cattrs", "cryptography", "xmltodict"}
+
+
+def test_a_client_loads_no_domain_and_no_http_library() -> None:
+    modules = loaded("from wecom_client import WeComClient\nWeComClient('ww1', 'secret')")
+    assert not {
+        name for name in ours(modules, "wecom_client") if name.startswith(("models.", "aio", "types", "callbacks"))
+    }
+    assert {name for name in ours(modules, "wecom_client") if name.startswith("api.")} == {"api.root"}
+    assert not modules & {"requests", "httpx"}
+
+
+def test_the_first_use_of_a_domain_loads_that_domain_only() -> None:
+    modules = loaded("from wecom_client import WeComClient\nWeComClient('ww1', 'secret').user.get")
+    assert {name for name in ours(modules, "wecom_client") if name.startswith("api.")} == {"api.root", "api.user"}
+    assert not {name for name in ours(modules, "wecom_client") if name.startswith("models")}
+
+
+def test_an_app_with_callbacks_only_has_no_http_library() -> None:
+    modules = loaded(
+        "from wecom_client import WeComCrypto, parse_message, create_reply\n"
+        "message = parse_message('<xml><ToUserName>t</ToUserName><FromUserName>f</FromUserName>"
+        "<CreateTime>1</CreateTime><MsgType>text</MsgType><Content>hi</Content><MsgId>1</MsgId><AgentID>1</AgentID></xml>')\n"
+        "assert message.content == 'hi'\n"
+        "create_reply('ho', message).render()"
+    )
+    assert not modules & {"requests", "httpx", "urllib3"}
+    assert {
+        name for name in ours(modules, "wecom_client") if name.startswith(("api", "aio", "models", "operations"))
+    } == set()
+
+
+def test_counting_endpoints_loads_none() -> None:
+    modules = loaded("from wecom_client import ENDPOINTS\nassert len(ENDPOINTS) > 800")
+    assert not {name for name in ours(modules, "wecom_client") if name.startswith(("operations.", "models", "api"))}
+
+
+def test_every_public_name_is_there_and_completed() -> None:
+    for name in wecom_client.__all__:
+        assert getattr(wecom_client, name) is not None
+    assert set(wecom_client.__all__) <= set(dir(wecom_client))
+
+
+def test_a_mistyped_name_is_told() -> None:
+    with pytest.raises(
+        AttributeError, match="module 'wecom_client' has no attribute 'WecomClient'; did you mean 'WeComClient'"
+    ):
+        wecom_client.WecomClient  # type: ignore[attr-defined]  # noqa: B018
+    with pytest.raises(AttributeError, match="WeComClient has no attribute 'usr'; did you mean 'user'"):
+        wecom_client.WeComClient("ww1", "secret").usr  # type: ignore[attr-defined]  # noqa: B018
+    with pytest.raises(AttributeError, match="UserResource has no attribute 'gett'; did you mean 'get'"):
+        wecom_client.WeComClient("ww1", "secret").user.gett  # type: ignore[attr-defined]  # noqa: B018

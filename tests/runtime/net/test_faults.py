@@ -1,0 +1,482 @@
+"""A server that does harm: each fault ends in a documented error or is overcome, within the time allowed."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import logging
+import socket
+import ssl
+import subprocess
+import threading
+import time
+import zlib
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+import requests
+
+from tests.support import wecom as fault
+from tests.support.clients import CORP, SECRET, Driver
+from tests.support.servers import free_port
+from tests.support.wecom import StandIn
+from wecom_client import (
+    CallTimeoutError,
+    ConfigurationError,
+    ResponseError,
+    TransportError,
+    WeComClient,
+    WeComError,
+)
+
+GET_USER = "/cgi-bin/user/get"
+CREATE = "/cgi-bin/department/create"
+
+BROKEN = {
+    "reset": fault.reset,
+    "hang_up": fault.hang_up,
+    "half_body": fault.half_body,
+    "half_chunks": fault.half_chunks,
+    "half_head": fault.half_head,
+    "rubbish": fault.rubbish,
+    "http_500": fault.answers(b"<html>oops</html>", 500, "text/html"),
+    "http_502": fault.answers(b"", 502),
+    "http_503": fault.answers({"errcode": 45009, "errmsg": "not WeCom's"}, 503),
+}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_idempotent_calls_are_tried_again(driver: Driver, wecom: StandIn, name: str) -> None:
+    client = driver.client(wecom.url)
+    driver.run(client.access_token)
+    wecom.fault(GET_USER, BROKEN[name], BROKEN[name])
+    assert driver.run(client.user.get("zhangsan")).userid == "zhangsan"
+    assert wecom.count(GET_USER) == 3
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_three_times_at_most(driver: Driver, wecom: StandIn, name: str) -> None:
+    client = driver.client(wecom.url)
+    driver.run(client.access_token)
+    wecom.fault(GET_USER, *[BROKEN[name]] * 9)
+    with pytest.raises(TransportError, match=GET_USER) as caught:
+        driver.run(client.user.get("zhangsan"))
+    assert wecom.count(GET_USER) == 3
+    assert caught.value.may_have_arrived
+    assert caught.value.status == (int(name[5:]) if name.startswith("http") else None)
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_calls_that_change_something_are_not_tried_again(driver: Driver, wecom: StandIn, name: str) -> None:
+    client = driver.client(wecom.url)
+    driver.run(client.access_token)
+    wecom.fault(CREATE, BROKEN[name])
+    with pytest.raises(TransportError, match=CREATE):
+        driver.run(client.department.create("开发部", 1))
+    assert wecom.count(CREATE) == 1
+    driver.run(client.department.create("开发部", 1))
+
+
+def test_nothing_listens(driver: Driver) -> None:
+    client = driver.client(f"http://127.0.0.1:{free_port()}")
+    with pytest.raises(TransportError, match="Connection refused") as caught:
+        driver.run(client.user.get("zhangsan"))
+    assert not caught.value.may_have_arrived
+
+
+def test_no_such_host(driver: Driver) -> None:
+    client = driver.client("https://no-such-host.invalid")
+    with pytest.raises(TransportError, match="cannot be resolved") as caught:
+        driver.run(client.user.get("zhangsan"))
+    assert not caught.value.may_have_arrived
+
+
+def test_a_server_that_comes_back_is_found(driver: Driver) -> None:
+    with StandIn() as first:
+        port = first.port
+        client = driver.client(first.url)
+        driver.run(client.user.get("a"))
+    assert port  # the server is gone, and its connections with it
+    with pytest.raises(TransportError):
+        driver.run(client.user.get("b"))
+
+
+def test_a_connection_that_the_server_closed_meanwhile(driver: Driver, wecom: StandIn) -> None:
+    client = driver.client(wecom.url)
+    driver.run(client.user.get("a"))
+    wecom._server.drop_connections()
+    time.sleep(0.1)
+    assert driver.run(client.department.create("开发部", 1)).errcode == 0, "a call that must not be repeated uses a new one"
+
+
+def test_slow_bodies_do_not_outlast_the_limit(driver: Driver, wecom: StandIn) -> None:
+    client = driver.client(wecom.url)
+    driver.run(client.access_token)
+    for path, call in ((GET_USER, lambda: client.user.get("a", timeout=0.8)), (CREATE, lambda: client.department.create("开发部", 1, timeout=0.8))):
+        wecom.fault(path, *[fault.slow_body(0.05)] * 3)
+        started = time.monotonic()
+        with pytest.raises(CallTimeoutError):
+            driver.run(call())
+        assert time.monotonic() - started < 10
+
+
+@pytest.mark.parametrize(
+    ("body", "content_type", "says"),
+    [
+        (b"", "application/json", "empty"),
+        (b"<html>login</html>", "text/html", r"not JSON \(HTTP 200, text/html, 18 bytes"),
+        (b"{", "application/json", "not JSON"),
+        (b'{"a": 1} trailing', "application/json", "not JSON"),
+        (b"[1, 2]", "application/json", "a JSON list"),
+        (b'"text"', "application/json", "a JSON str"),
+        (b"null", "application/json", "not JSON"),
+        (b"[" * 100_000, "application/json", "not JSON"),
+        (b"\xff\xfe\x00", "image/png", "not JSON"),
+    ],
+)
+def test_what_is_no_answer(driver: Driver, wecom: StandIn, body: bytes, content_type: str, says: str) -> None:
+    client = driver.client(wecom.url)
+    wecom.fault(GET_USER, fault.answers(body, 200, content_type))
+    with pytest.raises(ResponseError, match=f"{GET_USER}: the answer is {says}"):
+        driver.run(client.user.get("a"))
+    assert wecom.count(GET_USER) == 1
+    assert driver.run(client.user.get("a")).userid == "a"
+
+
+@pytest.mark.parametrize("content_type", ["text/plain", "text/html; charset=gbk", "", "application/octet-stream"])
+def test_a_wrong_content_type_does_no_harm(driver: Driver, wecom: StandIn, content_type: str) -> None:
+    client = driver.client(wecom.url)
+    wecom.fault(GET_USER, fault.answers({"errcode": 0, "userid": "张三"}, 200, content_type))
+    assert driver.run(client.user.get("a")).userid == "张三"
+
+
+@pytest.mark.parametrize("status", [400, 401, 404, 429])
+def test_http_errors_below_500(driver: Driver, wecom: StandIn, status: int) -> None:
+    client = driver.client(wecom.url)
+    wecom.fault(GET_USER, fault.answers(b"<html>", status, "text/html"), fault.answers({"errcode": 60111}, status))
+    with pytest.raises(TransportError, match=f"HTTP {status}") as caught:
+        driver.run(client.user.get("a"))
+    assert caught.value.status == status
+    with pytest.raises(WeComError, match="errcode 60111"):
+        driver.run(client.user.get("a"))
+    assert wecom.count(GET_USER) == 2
+
+
+# -- compression
+
+
+@pytest.mark.parametrize(
+    ("encoding", "pack"),
+    [
+        ("gzip", gzip.compress),
+        ("GZIP", gzip.compress),
+        ("deflate", zlib.compress),
+        ("deflate", lambda data: zlib.compress(data)[2:-4]),
+        ("identity", bytes),
+    ],
+)
+def test_compressed_answers(driver: Driver, wecom: StandIn, encoding: str, pack: Any) -> None:
+    client = driver.client(wecom.url)
+    body = pack(json.dumps({"errcode": 0, "userid": "a" * 100_000}).encode())
+    wecom.fault(GET_USER, fault.answers(body, Content_Encoding=encoding))
+    assert driver.run(client.user.get("a")).userid == "a" * 100_000
+
+
+def test_a_gzip_bomb_is_cut_off(driver: Driver, wecom: StandIn) -> None:
+    client = driver.client(wecom.url)
+    driver.run(client.access_token)
+    wecom.fault(GET_USER, fault.bomb(100 * 1024 * 1024))
+    with pytest.raises(ResponseError, match="larger than 33554432 bytes"):
+        driver.run(client.user.get("a"))
+    assert driver.run(client.user.get("a")).userid == "a"
+
+
+def test_a_body_that_is_too_large_is_cut_off(driver: Driver, wecom: StandIn) -> None:
+    client = driver.client(wecom.url)
+    wecom.fault(GET_USER, fault.answers(b" " * (33 * 1024 * 1024)))
+    with pytest.raises(ResponseError, match="larger than 33554432 bytes"):
+        driver.run(client.user.get("a"))
+
+
+@pytest.mark.parametrize(
+    ("body", "encoding", "says"),
+    [
+        (b"not gzip at all", "gzip", "cannot be decompressed"),
+        (gzip.compress(b'{"errcode": 0}')[:-12], "gzip", "cut off"),
+        (b"x", "br", "encoding 'br' is not known"),
+        (b"x", "gzip, gzip", "is not known"),
+    ],
+)
+def test_bad_compression(driver: Driver, wecom: StandIn, body: bytes, encoding: str, says: str) -> None:
+    client = driver.client(wecom.url)
+    wecom.fault(CREATE, fault.answers(body, Content_Encoding=encoding))
+    with pytest.raises(WeComError, match=says):
+        driver.run(client.department.create("开发部", 1))
+
+
+def test_only_what_is_understood_is_asked_for(driver: Driver, wecom: StandIn) -> None:
+    client = driver.client(wecom.url)
+    driver.run(client.user.get("a"))
+    assert wecom.last(GET_USER).headers["accept-encoding"] == "gzip, deflate"
+
+
+# -- redirects
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+def test_a_token_never_follows_a_redirect(driver: Driver, wecom: StandIn, status: int) -> None:
+    client = driver.client(wecom.url)
+    with StandIn() as other:
+        for path, call in (
+            (GET_USER, lambda: client.user.get("a")),
+            (CREATE, lambda: client.department.create("开发部", 1)),
+            ("/cgi-bin/media/get", lambda: client.media.get("m")),
+            ("/cgi-bin/media/upload", lambda: client.media.upload("file", ("a", b"b"))),
+        ):
+            for place in (f"{other.url}/cgi-bin/stolen", f"{wecom.url}/cgi-bin/other", "/cgi-bin/other", "", "http://[bad"):
+                wecom.fault(path, fault.redirects(place, status))
+                with pytest.raises(TransportError, match="redirects to") as caught:
+                    driver.run(call())
+                assert caught.value.status == status
+        assert other.seen == []
+    assert wecom.count("/cgi-bin/other") == 0
+    assert wecom.count(GET_USER) == 5, "and it is not tried again"
+
+
+def test_the_secret_never_follows_a_redirect(driver: Driver, wecom: StandIn) -> None:
+    with StandIn() as other:
+        wecom.fault("/cgi-bin/gettoken", *[fault.redirects(f"{other.url}/x")] * 3)
+        with pytest.raises(TransportError, match=r"redirects to 127\.0\.0\.1"):
+            driver.run(driver.client(wecom.url).user.get("a"))
+        assert other.seen == []
+
+
+# -- TLS
+
+
+@pytest.fixture(scope="module")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """A certificate for localhost that nobody vouches for, and its key."""
+    folder = tmp_path_factory.mktemp("tls")
+    pem, key = folder / "cert.pem", folder / "key.pem"
+    subprocess.run(
+        ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2",
+         "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost", "-keyout", str(key), "-out", str(pem)],
+        check=True,
+        capture_output=True,
+    )  # fmt: skip
+    return pem, key
+
+
+@pytest.fixture
+def https(certificate: tuple[Path, Path], wecom: StandIn) -> Iterator[str]:
+    """The stand-in behind TLS."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(*certificate)
+    wecom._server.socket = context.wrap_socket(wecom._server.socket, server_side=True, do_handshake_on_connect=False)
+    yield f"https://localhost:{wecom.port}"
+
+
+def test_a_certificate_that_nobody_vouches_for_is_refused(driver: Driver, https: str, wecom: StandIn) -> None:
+    client = driver.client(https)
+    with pytest.raises(TransportError, match="certificate was not accepted: self.signed") as caught:
+        driver.run(client.user.get("a"))
+    assert not caught.value.may_have_arrived
+    assert wecom.seen == []
+    assert wecom.connections == 1, "trying again would not help"
+
+
+def test_a_certificate_of_the_environment_is_accepted(
+    driver: Driver, https: str, certificate: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(certificate[0]))
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate[0]))
+    assert driver.run(driver.client(https).user.get("a")).userid == "a"
+
+
+def test_a_bundle_that_is_not_there(https: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", "/nowhere/bundle.pem")
+    with pytest.raises(ConfigurationError, match="REQUESTS_CA_BUNDLE"):
+        WeComClient(CORP, SECRET, base_url=https).user.get("a")
+
+
+def test_verification_is_not_switched_off_by_accident() -> None:
+    """A session that is used for other things too may not check certificates; then its owner has to say so twice."""
+    import httpx
+
+    from wecom_client import AsyncWeComClient
+
+    with requests.Session() as http:
+        http.verify = False
+        client = WeComClient(CORP, SECRET, base_url="https://wecom.example", http=http)
+        with pytest.raises(ConfigurationError, match="TLS verification is switched off"):
+            client.user.get("a")
+    unchecked = httpx.AsyncClient(verify=False)  # noqa: S501
+    with pytest.raises(ConfigurationError, match="TLS verification is switched off"):
+        AsyncWeComClient(CORP, SECRET, http=unchecked)
+    AsyncWeComClient(CORP, SECRET, http=httpx.AsyncClient())
+    AsyncWeComClient(CORP, SECRET, http=unchecked, allow_unverified_tls=True)
+
+
+def test_verification_may_be_switched_off_on_purpose(https: str, wecom: StandIn) -> None:
+    with requests.Session() as http:
+        http.verify = False
+        client = WeComClient(CORP, SECRET, base_url=https, http=http, allow_unverified_tls=True)
+        with pytest.warns(Warning, match="Unverified HTTPS"):
+            assert client.user.get("a").userid == "a"
+
+
+# -- proxies and own sessions
+
+
+class _Proxy(BaseHTTPRequestHandler):
+    """Forwards nothing, but tells what it was asked for."""
+
+    asked: list[str] = []
+
+    def do_GET(self) -> None:
+        self.asked.append(self.path)
+        body = b'{"errcode": 0, "access_token": "from-the-proxy", "expires_in": 7200, "userid": "from-the-proxy"}'
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@pytest.fixture
+def proxy() -> Iterator[str]:
+    _Proxy.asked = []
+    server = ThreadingHTTPServer(("127.0.0.1", 0), _Proxy)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_address[1]}"
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.mark.parametrize("form", [lambda url: url, lambda url: {"http": url, "https": url}])
+def test_a_proxy_may_be_given(driver: Driver, proxy: str, form: Any) -> None:
+    client = driver.client("http://wecom.invalid", allow_http=True, proxies=form(proxy))
+    assert driver.run(client.user.get("a")).userid == "from-the-proxy"
+    assert all(url.startswith("http://wecom.invalid/cgi-bin/") for url in _Proxy.asked)
+    assert len(_Proxy.asked) == 2
+
+
+def test_a_proxy_of_the_environment_is_used_and_looked_up_once(
+    driver: Driver, proxy: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("no_proxy", "NO_PROXY", "all_proxy", "ALL_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("http_proxy", proxy)
+    client = driver.client("http://wecom.invalid", allow_http=True)
+    driver.run(client.user.get("a"))
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:1")
+    driver.run(client.user.get("a"))
+    assert len(_Proxy.asked) == 3
+
+
+def test_no_proxy_of_the_environment_is_honoured(
+    driver: Driver, wecom: StandIn, proxy: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", proxy)
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    assert driver.run(driver.client(wecom.url).user.get("a")).userid == "a"
+    assert _Proxy.asked == []
+
+
+def test_a_proxy_that_does_not_answer(driver: Driver) -> None:
+    client = driver.client("http://wecom.invalid", allow_http=True, proxies=f"http://127.0.0.1:{free_port()}")
+    with pytest.raises(TransportError) as caught:
+        driver.run(client.user.get("a"))
+    assert not caught.value.may_have_arrived
+
+
+def test_a_session_of_the_user_is_used_as_it_is(wecom: StandIn) -> None:
+    class Basic(requests.auth.AuthBase):
+        def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
+            request.headers["X-Signed"] = request.method or ""
+            return request
+
+    heard: list[int] = []
+    with requests.Session() as http:
+        http.headers["X-App"] = "mine"
+        http.auth = Basic()
+        http.cookies.set("a", "b")
+        http.hooks["response"].append(lambda response, **_: heard.append(response.status_code))
+        client = WeComClient(CORP, SECRET, base_url=wecom.url, http=http)
+        assert client.user.get("张三").userid == "张三"
+        client.department.create("开发部", 1)
+        client.media.upload("file", ("a.txt", b"content"))
+        client.close()
+        assert client.user.get("b").userid == "b", "its owner closes it, not the client"
+    seen = wecom.last(CREATE)
+    assert (seen.headers["x-app"], seen.headers["x-signed"], seen.headers["cookie"]) == ("mine", "POST", "a=b")
+    assert seen.json == {"name": "开发部", "parentid": 1}
+    assert wecom.last("/cgi-bin/media/upload").parts["media"].content == b"content"
+    assert heard == [200] * 5
+
+
+def test_a_client_of_the_user_is_used_as_it_is(wecom: StandIn) -> None:
+    import asyncio
+
+    import httpx
+
+    from wecom_client import AsyncWeComClient
+
+    async def main() -> None:
+        async with httpx.AsyncClient(headers={"X-App": "mine"}, follow_redirects=True) as http:
+            async with AsyncWeComClient(CORP, SECRET, base_url=wecom.url, http=http) as client:
+                assert (await client.user.get("a")).userid == "a"
+                wecom.fault(GET_USER, fault.redirects("/cgi-bin/other"))
+                with pytest.raises(TransportError, match="redirects"):
+                    await client.user.get("a")
+            assert not http.is_closed
+
+    asyncio.run(main())
+    assert wecom.last(GET_USER).headers["x-app"] == "mine"
+    assert wecom.count("/cgi-bin/other") == 0
+
+
+def test_a_broken_answer_is_not_taken_for_the_next_one(driver: Driver, wecom: StandIn) -> None:
+    """What was not read of one answer must not become the beginning of another."""
+    client = driver.client(wecom.url)
+    driver.run(client.access_token)
+    wecom.fault(GET_USER, *[fault.slow_body(0.02)])
+    with pytest.raises(CallTimeoutError):
+        driver.run(client.user.get("slow", timeout=0.3))
+    assert [driver.run(client.user.get(name)).userid for name in "abc"] == ["a", "b", "c"]
+
+
+def test_no_noise(driver: Driver, wecom: StandIn, caplog: pytest.LogCaptureFixture) -> None:
+    """What is overcome is told at DEBUG only."""
+    caplog.set_level(logging.DEBUG, "wecom_client")
+    client = driver.client(wecom.url)
+    wecom.fault(GET_USER, fault.reset)
+    driver.run(client.user.get("a"))
+    ours = [record for record in caplog.records if record.name == "wecom_client"]
+    assert ours
+    assert all(record.levelno == logging.DEBUG for record in ours)
+
+
+def test_the_port_of_another_service(driver: Driver) -> None:
+    """Something listens, but speaks no HTTP and closes."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port = server.getsockname()[1]
+
+        def greet() -> None:
+            for _ in range(3):
+                connection, _ = server.accept()
+                connection.sendall(b"220 mail.example ESMTP\r\n")
+                connection.close()
+
+        thread = threading.Thread(target=greet, daemon=True)
+        thread.start()
+        with pytest.raises(TransportError):
+            driver.run(driver.client(f"http://127.0.0.1:{port}").user.get("a"))
+        thread.join(5)
