@@ -12,10 +12,10 @@ import tempfile
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import xmltodict
 from flask import Flask, jsonify, request, send_file
@@ -24,10 +24,13 @@ from werkzeug.serving import WSGIRequestHandler, make_server
 
 from wecom_client import WeComCrypto
 
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
 MEMBERS: dict[str, dict[str, Any]] = {
-    "zhangsan": {"userid": "zhangsan", "name": "张三", "department": [1, 2], "position": "工程师", "status": 1},
-    "lisi": {"userid": "lisi", "name": "李四", "department": [2], "position": "产品经理", "status": 1},
-    "wangwu": {"userid": "wangwu", "name": "王五", "department": [1], "position": "设计师", "status": 4},
+    "zhangsan": {"name": "张三", "department": [1, 2], "main_department": 1, "position": "工程师"},
+    "lisi": {"name": "李四", "department": [2], "main_department": 2, "position": "产品经理"},
+    "wangwu": {"name": "王五", "department": [1], "main_department": 1, "position": "设计师"},
 }
 
 
@@ -52,6 +55,11 @@ def serving(app: Flask) -> Iterator[str]:
         thread.join()
 
 
+def answer(errcode: int = 0, errmsg: str = "ok", /, **fields: Any) -> ResponseReturnValue:
+    """A JSON answer as WeCom gives it."""
+    return jsonify({"errcode": errcode, "errmsg": errmsg, **fields})
+
+
 class StandIn:
     """Answers as WeCom does, as far as the examples need it, and remembers what it was asked."""
 
@@ -66,79 +74,85 @@ class StandIn:
         self.messages: list[dict[str, Any]] = []
         """What was sent with message/send."""
         self._tokens: set[str] = set()
+        self._takes: dict[str, str] = {}
         self._files: dict[str, Path] = {}
         self._stack = ExitStack()
         self._folder = Path(self._stack.enter_context(tempfile.TemporaryDirectory()))
         self._app = Flask("stand_in")
         self._app.before_request(self._before)
-        for method, path, view in (
-            ("GET", "gettoken", self._get_token),
-            ("GET", "user/get", self._get_user),
-            ("POST", "user/list_id", self._list_ids),
-            ("POST", "message/send", self._send),
-            ("POST", "media/upload", self._upload),
-            ("GET", "media/get", self._download),
-        ):
-            self._app.add_url_rule(f"/cgi-bin/{path}", path, view, methods=[method])
+        self.route("GET", "/cgi-bin/gettoken", self._get_token, takes="")
+        self.route("GET", "/cgi-bin/user/get", self._get_user)
+        self.route("POST", "/cgi-bin/user/list_id", self._list_ids)
+        self.route("POST", "/cgi-bin/message/send", self._send)
+        self.route("POST", "/cgi-bin/media/upload", self._upload)
+        self.route("GET", "/cgi-bin/media/get", self._download)
 
-    def __enter__(self) -> StandIn:
+    def __enter__(self) -> Self:
         self.url = self._stack.enter_context(serving(self._app))
         return self
 
     def __exit__(self, *_: object) -> None:
         self._stack.close()
 
+    def route(
+        self, method: str, path: str, view: Callable[[], ResponseReturnValue], takes: str = "access_token"
+    ) -> None:
+        """Answer a path. `takes`: the query parameter with its token; empty for none."""
+        self._takes[path] = takes
+        self._app.add_url_rule(path, path, view, methods=[method])
+
+    def grant(self) -> str:
+        """A new token, taken by all paths."""
+        token = secrets.token_urlsafe(32)
+        self._tokens.add(token)
+        return token
+
     def _before(self) -> ResponseReturnValue | None:
         self.requests[request.path] += 1
-        if request.path != "/cgi-bin/gettoken" and request.args.get("access_token") not in self._tokens:
-            return _answer(40014, "invalid access_token")
+        takes = self._takes.get(request.path)
+        if takes and request.args.get(takes) not in self._tokens:
+            return answer(40014, f"invalid {takes}")
         return None
 
     def _get_token(self) -> ResponseReturnValue:
         if (request.args["corpid"], request.args["corpsecret"]) != (self.corp_id, self.secret):
-            return _answer(40001, "invalid credential")
-        token = secrets.token_urlsafe(32)
-        self._tokens.add(token)
-        return _answer(access_token=token, expires_in=7200)
+            return answer(40001, "invalid credential")
+        return answer(access_token=self.grant(), expires_in=7200)
 
     def _get_user(self) -> ResponseReturnValue:
-        member = MEMBERS.get(request.args["userid"])
-        return _answer(**member) if member else _answer(60111, "userid not found")
+        userid = request.args["userid"]
+        return answer(userid=userid, **MEMBERS[userid]) if userid in MEMBERS else answer(60111, "userid not found")
 
     def _list_ids(self) -> ResponseReturnValue:
         asked: dict[str, Any] = request.get_json()
         start, limit = int(asked.get("cursor") or 0), asked.get("limit", 10000)
         pairs = [{"userid": name, "department": n} for name, member in MEMBERS.items() for n in member["department"]]
         more = start + limit < len(pairs)
-        return _answer(dept_user=pairs[start : start + limit], next_cursor=str(start + limit) if more else "")
+        return answer(dept_user=pairs[start : start + limit], next_cursor=str(start + limit) if more else "")
 
     def _send(self) -> ResponseReturnValue:
         message: dict[str, Any] = request.get_json()
         receivers = message.get("touser", "").split("|")
         if not any(name in MEMBERS for name in receivers):
-            return _answer(81013, "user & party & tag all invalid")
+            return answer(81013, "user & party & tag all invalid")
         self.messages.append(message)
         unknown = "|".join(name for name in receivers if name not in MEMBERS)
-        return _answer(invaliduser=unknown, msgid=f"msg{len(self.messages)}")
+        return answer(invaliduser=unknown, msgid=f"msg{len(self.messages)}")
 
     def _upload(self) -> ResponseReturnValue:
         file = request.files.get("media")  # a multipart body, read by werkzeug
         if file is None or not file.filename:
-            return _answer(44001, "empty media data")
+            return answer(44001, "empty media data")
         media_id = secrets.token_urlsafe(32)
         folder = self._folder / media_id
         folder.mkdir()
         self._files[media_id] = folder / Path(file.filename).name
         file.save(self._files[media_id])
-        return _answer(type=request.args["type"], media_id=media_id, created_at=str(int(time.time())))
+        return answer(type=request.args["type"], media_id=media_id, created_at=str(int(time.time())))
 
     def _download(self) -> ResponseReturnValue:
         path = self._files.get(request.args["media_id"])
-        return send_file(path, as_attachment=True) if path else _answer(40007, "invalid media_id")
-
-
-def _answer(errcode: int = 0, errmsg: str = "ok", /, **fields: Any) -> ResponseReturnValue:
-    return jsonify({"errcode": errcode, "errmsg": errmsg, **fields})
+        return send_file(path, as_attachment=True) if path else answer(40007, "invalid media_id")
 
 
 class Pusher:

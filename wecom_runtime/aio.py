@@ -13,15 +13,14 @@ from typing import TYPE_CHECKING, Any, cast
 from . import fork
 from .errors import ConfigurationError, WeComError
 from .files import MultipartBody
+from .flow import Answer, Request
 from .logs import guard_loggers
 from .transport import (
     ACCEPT_ENCODING,
     CONNECT_TIMEOUT,
     POOL_SIZE,
     USER_AGENT,
-    Answer,
     Decoder,
-    Request,
     convert,
     timed_out,
     too_large,
@@ -74,9 +73,7 @@ class HttpxTransport:
         try:
             import httpx
         except ImportError:
-            raise ConfigurationError(
-                "the asynchronous client needs httpx: pip install 'wecom-client[async]'"
-            ) from None
+            raise ConfigurationError("the asynchronous client needs httpx: pip install 'wecom-client[async]'") from None
         guard_loggers("httpx", "httpcore.connection", "httpcore.http11", "httpcore.http2", "httpcore.proxy")
         limits = httpx.Limits(max_connections=4 * POOL_SIZE, max_keepalive_connections=POOL_SIZE)
         mounts = {
@@ -94,7 +91,7 @@ class HttpxTransport:
             return await (asyncio.wait_for(exchange, timeout) if whole else exchange)
         except WeComError as error:
             failure = error
-        except asyncio.TimeoutError:  # noqa: UP041 - not the same before Python 3.11
+        except asyncio.TimeoutError:
             failure = timed_out(request.endpoint)
         except asyncio.CancelledError:
             raise
@@ -130,9 +127,7 @@ class HttpxTransport:
         elif body is not None:
             content = bytes(body)
         limits = httpx.Timeout(timeout, connect=min(timeout, CONNECT_TIMEOUT))
-        return client.build_request(
-            request.method, request.url, headers=headers, content=content, timeout=limits
-        )
+        return client.build_request(request.method, request.url, headers=headers, content=content, timeout=limits)
 
     async def close(self) -> None:
         with contextlib.suppress(RuntimeError):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from .model import Model, model
@@ -12,7 +11,7 @@ from .model import Model, model
 class Callback(Model):
     """Something that WeCom pushed."""
 
-    __selects__: ClassVar[Mapping[str, str]] = {}
+    __selects__: ClassVar[dict[str, str]] = {}
     """Wire names (or dotted paths) and their values, by which this callback is told from others."""
     __wire__: ClassVar[str] = "xml"
     """"json" for what comes as JSON."""

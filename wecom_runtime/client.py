@@ -67,6 +67,7 @@ if TYPE_CHECKING:
 
         http: httpx.AsyncClient | None
 
+
 R = TypeVar("R")
 
 BASE_URL = "https://qyapi.weixin.qq.com"

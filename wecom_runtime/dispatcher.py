@@ -28,14 +28,13 @@ from .errors import (
     redact,
     redact_mapping,
 )
-from .files import AsyncDownload, Download, FileInput, MultipartBody, form_fields
-from .flow import Blocking, Discard, Flow, Peek, Send, Sleep
+from .flow import Answer, Blocking, Discard, Flow, Peek, Request, Send, Sleep
 from .logs import logger
 from .retry import AnswerCodes, RetryPolicy
 from .tokens import LIFETIME, Record, Token, TokenKind, TokenSource
-from .transport import Answer, Request
 
 if TYPE_CHECKING:
+    from .files import FileInput, MultipartBody
     from .limiter import RateLimiter
     from .operation import Operation
 
@@ -154,6 +153,8 @@ class Dispatcher:
         )
         result = yield from self.exchange(call, source, timeout)
         if isinstance(result, Answer):
+            from .files import AsyncDownload, Download
+
             return cast(R, Download(result) if result.stream is not None else AsyncDownload(result))
         return operation.decode(result, strict=strict)
 
@@ -198,6 +199,8 @@ class Dispatcher:
         body: bytes | MultipartBody | None = None
         headers: Mapping[str, str] | None = _JSON_HEADERS
         if files:
+            from .files import MultipartBody, form_fields
+
             body = yield Blocking(MultipartBody, form_fields(call.body, _encode), files)
             headers = None
         elif call.body is not None:
@@ -209,8 +212,8 @@ class Dispatcher:
         try:
             return (yield from self._attempts(call, source, deadline, timeout, whole, body, headers, limited))
         finally:
-            if isinstance(body, MultipartBody):
-                body.close()
+            if files and body is not None:
+                cast("MultipartBody", body).close()
 
     # -- how
 

@@ -120,9 +120,7 @@ class ResponseError(WeComError):
     `path` names the field (`userlist[2].name`) where one field is to blame, otherwise it is empty.
     """
 
-    def __init__(
-        self, message: str, *, endpoint: str = "", path: str = "", status: int | None = None
-    ) -> None:
+    def __init__(self, message: str, *, endpoint: str = "", path: str = "", status: int | None = None) -> None:
         super().__init__(message)
         self.endpoint = endpoint
         self.path = path
@@ -186,9 +184,7 @@ class TokenError(APIError):
 class RateLimitError(APIError):
     """Called too often, or too much at once. `retry_after`: seconds, None where WeCom does not say."""
 
-    def __init__(
-        self, errcode: int, errmsg: str = "", *, retry_after: float | None = None, **kw: Any
-    ) -> None:
+    def __init__(self, errcode: int, errmsg: str = "", *, retry_after: float | None = None, **kw: Any) -> None:
         self.retry_after = retry_after
         super().__init__(errcode, errmsg, **kw)
 

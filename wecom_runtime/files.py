@@ -14,12 +14,8 @@ No file is ever held in memory as a whole.
 from __future__ import annotations
 
 import contextlib
-import mimetypes
 import os
 import re
-import secrets
-import shutil
-import tempfile
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from pathlib import Path
 from types import TracebackType
@@ -31,7 +27,7 @@ from .errors import InvalidArgumentError
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from .transport import Answer
+    from .flow import Answer
 
 __all__ = ["AsyncDownload", "Download", "FileInput", "MultipartBody", "Progress", "Upload"]
 
@@ -88,6 +84,8 @@ class FilePart:
     """One file to send: where its bytes come from and how many there are. It can be read more than once."""
 
     def __init__(self, field: str, given: FileInput) -> None:
+        import mimetypes
+
         upload = _upload(field, given)
         self.progress = upload.progress
         self._path: Path | None = None
@@ -179,8 +177,7 @@ def _upload(field: str, given: FileInput) -> Upload:
             f'{field}: bytes need a name, as receivers see it: pass ("name.txt", data)', path=f"/{field}"
         )
     raise InvalidArgumentError(
-        f"{field}: pass a path, a binary file object, (name, bytes) or wecom_client.Upload, "
-        f"not {type(given).__name__}",
+        f"{field}: pass a path, a binary file object, (name, bytes) or wecom_client.Upload, not {type(given).__name__}",
         path=f"/{field}",
     )
 
@@ -209,7 +206,10 @@ def _measure(field: str, file: BinaryReader) -> tuple[IO[bytes], int, int, bool]
             raise InvalidArgumentError(f'{field}: the file is open in text mode: open it with "rb"')
         return stream, start, end - start, False
     # WeCom wants the length beforehand, so that a pipe has to be read to its end first: onto disk, not into memory.
-    copy = cast("IO[bytes]", tempfile.TemporaryFile())
+    import shutil
+    import tempfile
+
+    copy = cast("IO[bytes]", tempfile.TemporaryFile())  # noqa: SIM115
     try:
         shutil.copyfileobj(stream, copy, CHUNK)
     except TypeError:
@@ -230,13 +230,12 @@ class MultipartBody:
     """A multipart/form-data body that is read from the files while it is sent; it can be sent more than once."""
 
     def __init__(self, fields: Mapping[str, str], files: Mapping[str, FileInput]) -> None:
-        boundary = secrets.token_hex(16)
+        boundary = os.urandom(16).hex()
         self.content_type = f"multipart/form-data; boundary={boundary}"
         self._separator = f"--{boundary}\r\n".encode()
         self._end = f"--{boundary}--\r\n".encode()
         self._fields = b"".join(
-            self._separator
-            + f'Content-Disposition: form-data; name="{_quoted(name)}"\r\n\r\n{value}\r\n'.encode()
+            self._separator + f'Content-Disposition: form-data; name="{_quoted(name)}"\r\n\r\n{value}\r\n'.encode()
             for name, value in fields.items()
         )
         self._parts: list[FilePart] = []
@@ -373,8 +372,8 @@ class _DownloadInfo:
 class Download(_DownloadInfo):
     """A file that WeCom sends. Its bytes are fetched while they are read, once.
 
-        with client.media.get(media_id) as file:
-            file.save("downloads/")
+    with client.media.get(media_id) as file:
+        file.save("downloads/")
     """
 
     def __init__(self, answer: Answer) -> None:
@@ -424,8 +423,8 @@ class Download(_DownloadInfo):
 class AsyncDownload(_DownloadInfo):
     """A file that WeCom sends. Its bytes are fetched while they are read, once.
 
-        async with await client.media.get(media_id) as file:
-            await file.save("downloads/")
+    async with await client.media.get(media_id) as file:
+        await file.save("downloads/")
     """
 
     def __init__(self, answer: Answer) -> None:
@@ -478,7 +477,7 @@ class AsyncDownload(_DownloadInfo):
 @contextlib.contextmanager
 def _partial(target: Path) -> Iterator[IO[bytes]]:
     """A file beside `target` that takes its place if nothing goes wrong."""
-    beside = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}.part")
+    beside = target.with_name(f".{target.name[:100]}.{os.urandom(4).hex()}.part")
     try:
         with beside.open("xb") as file:
             yield file
@@ -531,6 +530,4 @@ def _text(header: str) -> str:
 
 def form_fields(body: Mapping[str, Any] | None, dump: Callable[[Any], str]) -> dict[str, str]:
     """The parameters that travel beside a file, as text."""
-    return {
-        name: value if isinstance(value, str) else dump(value) for name, value in (body or {}).items()
-    }
+    return {name: value if isinstance(value, str) else dump(value) for name, value in (body or {}).items()}

@@ -17,9 +17,63 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar, cast
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from .transport import Answer, Request
+    from collections.abc import Mapping
+
+    from .files import AsyncStream, MultipartBody, Stream
 
 R = TypeVar("R")
+
+
+class Request:
+    """One HTTP request. Its `repr` does not show the URL, which carries the token."""
+
+    __slots__ = ("body", "endpoint", "headers", "limit", "method", "stream", "url")
+
+    def __init__(
+        self,
+        method: str,
+        url: str,
+        *,
+        endpoint: str,
+        headers: Mapping[str, str] | None = None,
+        body: bytes | MultipartBody | None = None,
+        stream: bool = False,
+        limit: int = 32 * 1024 * 1024,
+    ) -> None:
+        self.method = method
+        self.url = url
+        self.endpoint = endpoint
+        self.headers = headers
+        self.body = body
+        self.stream = stream
+        self.limit = limit
+
+    def __repr__(self) -> str:
+        return f"<Request {self.method} {self.endpoint}>"
+
+
+class Answer:
+    """What came back: status, headers (looked up without regard to case) and the body or a stream of it."""
+
+    __slots__ = ("astream", "body", "headers", "status", "stream")
+
+    def __init__(
+        self,
+        status: int,
+        headers: Mapping[str, str],
+        body: bytes = b"",
+        *,
+        stream: Stream | None = None,
+        astream: AsyncStream | None = None,
+    ) -> None:
+        self.status = status
+        self.headers = headers
+        self.body = body
+        self.stream = stream
+        self.astream = astream
+
+    def __repr__(self) -> str:
+        return f"<Answer {self.status}>"
 
 
 class Transport(Protocol):

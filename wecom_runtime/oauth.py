@@ -72,7 +72,9 @@ class _OAuth:
         """
         agent = self._agent_id if agent_id is None else agent_id
         if scope == "snsapi_privateinfo" and agent is None and self._login_type == "CorpApp":
-            raise InvalidArgumentError("snsapi_privateinfo needs the app's AgentId: pass agent_id= here or to the client")
+            raise InvalidArgumentError(
+                "snsapi_privateinfo needs the app's AgentId: pass agent_id= here or to the client"
+            )
         parameters = {
             "appid": self._app_id,
             "redirect_uri": check_redirect(redirect_uri),
@@ -160,9 +162,9 @@ class _OAuth:
 class OAuth(_OAuth):
     """Builds login links and checks what comes back: `client.oauth`.
 
-        url = client.oauth.login_url("https://example.com/login")    # send the browser there
-        client.oauth.check_state(request.args["state"])              # it comes back with state and code
-        member = client.auth.getuserinfo(request.args["code"])
+    url = client.oauth.login_url("https://example.com/login")    # send the browser there
+    client.oauth.check_state(request.args["state"])              # it comes back with state and code
+    member = client.auth.getuserinfo(request.args["code"])
     """
 
     def __init__(
@@ -172,7 +174,7 @@ class OAuth(_OAuth):
         self._client = client
 
     def check_state(self, state: str | None, *, session: str = "", max_age: float = STATE_LIFE) -> None:
-        """Check the state with which the browser came back. Each is taken once, in all processes that share the storage.
+        """Check the state with which the browser came back. Each is taken once by all that share the storage.
 
         Args:
             state: The query parameter `state`.
@@ -195,7 +197,7 @@ class AsyncOAuth(_OAuth):
         self._client = client
 
     async def check_state(self, state: str | None, *, session: str = "", max_age: float = STATE_LIFE) -> None:
-        """Check the state with which the browser came back. Each is taken once, in all processes that share the storage.
+        """Check the state with which the browser came back. Each is taken once by all that share the storage.
 
         Args:
             state: The query parameter `state`.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any, ClassVar, Literal
 
 from .conversion import unstructure_hook
@@ -16,7 +16,7 @@ from .validation import check
 from .xml import render_xml
 from .xml_shape import to_xml
 
-_HEADER = ("ToUserName", "FromUserName", "CreateTime")
+_HEADER = (("ToUserName", str), ("FromUserName", str), ("CreateTime", int))
 
 
 @cached
@@ -28,7 +28,7 @@ def _to_wire(cls: type[Reply]) -> Callable[[Any], dict[str, Any]]:
 class Reply(Model):
     """An answer to a callback."""
 
-    __selects__: ClassVar[Mapping[str, str]] = {}
+    __selects__: ClassVar[dict[str, str]] = {}
     """What says on the wire which reply this is."""
     format: ClassVar[Literal["xml", "json"]] = "xml"
     """Of the rendered text, and of the envelope around it."""
@@ -54,7 +54,7 @@ class Reply(Model):
 class XmlReply(Reply):
     """A passive reply of an app, sent as XML."""
 
-    __counts__: ClassVar[Mapping[str, str]] = {}
+    __counts__: ClassVar[dict[str, str]] = {}
     """Elements that say how many items another one has."""
 
     target: str | None = field(default=None, wire="ToUserName")
@@ -68,7 +68,8 @@ class XmlReply(Reply):
         body = _to_wire(type(self))(self)
         created = self.create_time
         body["CreateTime"] = int(time.time()) if created is None else created
-        head = {name: body.pop(name) for name in _HEADER if isinstance(body.get(name), str | int)}
+        # What is as it should be needs no further check; the rest stays in the body and is reported.
+        head = {name: body.pop(name) for name, kind in _HEADER if type(body.get(name)) is kind}
         self._check(body)
         counts = {name: len(body.get(counted) or ()) for name, counted in self.__counts__.items()}
         return render_xml({**head, **self.__selects__, **counts, **to_xml(body, type(self))})

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import random
 from collections.abc import Mapping
+from types import MappingProxyType
+from typing import NamedTuple
 
 import attrs
 
@@ -32,11 +34,10 @@ class RetryPolicy:
         return longest * (0.5 + random.random() / 2)  # noqa: S311 - not a secret
 
 
-@attrs.frozen
-class AnswerCodes:
+class AnswerCodes(NamedTuple):
     """What the dispatcher must know of errcodes; the values come from the spec."""
 
     busy: frozenset[int] = frozenset()
     """The server is busy, nothing was done."""
-    wait: Mapping[int, float] = attrs.field(factory=dict[int, float])
+    wait: Mapping[int, float] = MappingProxyType({})
     """Called too often: the shortest time in seconds for which WeCom refuses."""

@@ -1,4 +1,4 @@
-"""SHA-1 that tells its inner state between two blocks, which WeCom wants for each chunk of a large file and hashlib hides.
+"""SHA-1 that tells its inner state between two blocks: WeCom wants it for each chunk of a large file, hashlib hides it.
 
 https://developer.work.weixin.qq.com/document/path/98004 and https://github.com/wecomopen/file_block_digest
 """

@@ -1,8 +1,8 @@
 """The client of a third-party app (suite) or of a template for customized apps, and the clients of its customers.
 
-The chain of tokens: WeCom pushes a suite_ticket; with it and the suite's secret comes the suite_access_token; with that
-and a customer's permanent code comes the customer's access_token. A customized app (代开发应用, its template's id begins
-with "dk") is simpler at the end: its permanent code is the secret of an ordinary app.
+The chain of tokens: WeCom pushes a suite_ticket; with it and the suite's secret comes the suite_access_token; with
+that and a customer's permanent code comes the customer's access_token. A customized app (代开发应用, the id of its
+template begins with "dk") is simpler at the end: its permanent code is the secret of an ordinary app.
 """
 
 from __future__ import annotations
@@ -238,8 +238,10 @@ class BaseSuiteClient(SyncCalls, SuiteCore, Generic[C]):
         return self._run(flow)
 
     def handle(self, callback: Any) -> bool:
-        """Act on a callback of the suite: keep the suite_ticket, redeem an auth_code for the permanent code
-        (create_auth, reset_permanent_code), fetch the customer's token anew (change_auth), forget a customer (cancel_auth).
+        """Act on a callback of the suite.
+
+        The suite_ticket is kept; an auth_code (create_auth, reset_permanent_code) is redeemed for the permanent code;
+        after change_auth the customer's token is fetched anew; after cancel_auth the customer is forgotten.
 
         Args:
             callback: The parsed callback, a model or a mapping with wire names. It must have been verified.
@@ -248,8 +250,8 @@ class BaseSuiteClient(SyncCalls, SuiteCore, Generic[C]):
             Whether it was one of these, and meant for this suite.
 
         Raises:
-            WeComError: Redeeming an auth_code failed. That needs calls to WeCom, which wants its answer within a second:
-                register this handler with `background=True`.
+            WeComError: Redeeming an auth_code failed. That needs calls to WeCom, which wants its own answer within a
+                second: register this handler with `background=True`.
         """
         return self._run(self._handle_flow(callback))
 

@@ -42,8 +42,8 @@ class TicketCore(ClientCore):
         ticket = yield from self._kept_ticket.get()
         if ticket is None:
             raise MissingTicketError(
-                f"no {self._ticket_name} of the last 30 minutes is known for {self._app_id}: WeCom pushes one every ten "
-                "minutes to the app's callback; pass it to receive_ticket(), or the callback to handle()"
+                f"no {self._ticket_name} of the last 30 minutes is known for {self._app_id}: WeCom pushes one every "
+                "ten minutes to the app's callback; pass it to receive_ticket(), or the callback to handle()"
             )
         return ticket
 

@@ -25,10 +25,9 @@ import time
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from contextlib import AbstractContextManager
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 from urllib.parse import quote
-
-import attrs
 
 from . import fork
 from .errors import (
@@ -62,8 +61,10 @@ GONE_FOR = 7200
 """Seconds for which a record says that a token is gone: as long as another process could hold that token."""
 
 
-@attrs.frozen
-class TokenKind:
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+
+class TokenKind(NamedTuple):
     """How one kind of token (or ticket) is fetched and used; generated from spec/tokens.yaml."""
 
     name: str
@@ -72,9 +73,9 @@ class TokenKind:
     """What endpoints call it: the `token` of an operation."""
     path: str
     method: str = "POST"
-    send: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    send: Mapping[str, str] = _NOTHING
     """Wire name of a parameter -> name of the credential that it carries."""
-    fixed: Mapping[str, Any] = attrs.field(factory=dict[str, Any])
+    fixed: Mapping[str, Any] = _NOTHING
     """Parameters that are always the same."""
     value: str = "access_token"
     """Field of the answer with the token."""
@@ -89,7 +90,7 @@ class TokenKind:
     client: str = ""
     """The client class that supplies it, for error messages."""
     docs: tuple[int, ...] = ()
-    also: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    also: Mapping[str, str] = _NOTHING
     """Other fields of the answer that the client needs: its name for them -> wire name, dots lead inwards."""
 
     @property
@@ -97,8 +98,7 @@ class TokenKind:
         return f"https://developer.work.weixin.qq.com/document/path/{self.docs[0]}" if self.docs else ""
 
 
-@attrs.frozen
-class EventRule:
+class EventRule(NamedTuple):
     """Which callbacks a client acts on by itself; all but `actions` are wire names, dots lead inwards."""
 
     select: str
@@ -113,14 +113,13 @@ class EventRule:
     corp: str = ""
 
 
-@attrs.frozen
-class TokenTable:
+class TokenTable(NamedTuple):
     """All that the runtime has to know about tokens by name; generated from spec/tokens.yaml."""
 
     kinds: Mapping[str, TokenKind]
     busy: frozenset[int] = frozenset()
-    wait: Mapping[int, float] = attrs.field(factory=dict[int, float])
-    events: Mapping[str, EventRule] = attrs.field(factory=dict[str, EventRule])
+    wait: Mapping[int, float] = MappingProxyType({})
+    events: Mapping[str, EventRule] = _NOTHING
     """Client class -> the callbacks that it acts on."""
 
     def client_for(self, kind: str) -> str:
@@ -518,7 +517,8 @@ class FetchedToken(TokenSource):
             return found
         # Half of the time is for the case that whoever holds the lock has died.
         timeout = max(0.05, min(self._lock_timeout, (deadline - time.monotonic()) / 2))
-        lock = yield from self._vault.run(_locked, self._vault.storage, self.key, timeout, deadline=deadline, waits=timeout)
+        vault = self._vault
+        lock = yield from vault.run(_locked, vault.storage, self.key, timeout, deadline=deadline, waits=timeout)
         try:
             # Others may have fetched it while this one waited.
             if not force and (found := (yield from self._look(refused, deadline))) is not None:
@@ -526,7 +526,7 @@ class FetchedToken(TokenSource):
             return (yield from self._fetch_and_keep(deadline, refused))
         finally:
             if lock is not None:
-                yield from self._vault.run(lock.__exit__, None, None, None, deadline=deadline)
+                yield from vault.run(lock.__exit__, None, None, None, deadline=deadline)
 
     def _look(self, refused: Token | None, deadline: float) -> Flow[Token | None]:
         """The token of this process or of the storage, the later one, if it need not be renewed yet."""

@@ -10,8 +10,6 @@ from __future__ import annotations
 
 import errno
 import os
-import socket
-import ssl
 import time
 import zlib
 from collections.abc import Iterator, Mapping
@@ -19,12 +17,12 @@ from typing import TYPE_CHECKING, Any, cast
 
 from . import fork
 from .errors import CallTimeoutError, ConfigurationError, ResponseError, TransportError, WeComError
+from .flow import Answer as Answer
+from .flow import Request as Request
 from .logs import guard_loggers
 
 if TYPE_CHECKING:
     import requests
-
-    from .files import AsyncStream, MultipartBody, Stream
 
 CHUNK = 64 * 1024
 CONNECT_TIMEOUT = 5.0
@@ -32,58 +30,6 @@ POOL_SIZE = 64
 USER_AGENT = "wecom-client"
 # Only what is decoded here, within the size limit.
 ACCEPT_ENCODING = "gzip, deflate"
-
-
-class Request:
-    """One HTTP request. Its `repr` does not show the URL, which carries the token."""
-
-    __slots__ = ("body", "endpoint", "headers", "limit", "method", "stream", "url")
-
-    def __init__(
-        self,
-        method: str,
-        url: str,
-        *,
-        endpoint: str,
-        headers: Mapping[str, str] | None = None,
-        body: bytes | MultipartBody | None = None,
-        stream: bool = False,
-        limit: int = 32 * 1024 * 1024,
-    ) -> None:
-        self.method = method
-        self.url = url
-        self.endpoint = endpoint
-        self.headers = headers
-        self.body = body
-        self.stream = stream
-        self.limit = limit
-
-    def __repr__(self) -> str:
-        return f"<Request {self.method} {self.endpoint}>"
-
-
-class Answer:
-    """What came back: status, headers (looked up without regard to case) and the body or a stream of it."""
-
-    __slots__ = ("astream", "body", "headers", "status", "stream")
-
-    def __init__(
-        self,
-        status: int,
-        headers: Mapping[str, str],
-        body: bytes = b"",
-        *,
-        stream: Stream | None = None,
-        astream: AsyncStream | None = None,
-    ) -> None:
-        self.status = status
-        self.headers = headers
-        self.body = body
-        self.stream = stream
-        self.astream = astream
-
-    def __repr__(self) -> str:
-        return f"<Answer {self.status}>"
 
 
 class Decoder:
@@ -111,9 +57,7 @@ class Decoder:
                 self._inflater = zlib.decompressobj(-zlib.MAX_WBITS)
                 result = self._inflater.decompress(data, self._left + 1)
         except zlib.error:
-            failure = ResponseError(
-                f"{self._endpoint}: the answer cannot be decompressed", endpoint=self._endpoint
-            )
+            failure = ResponseError(f"{self._endpoint}: the answer cannot be decompressed", endpoint=self._endpoint)
         else:
             self._fresh = False
             self._left -= len(result)
@@ -129,8 +73,8 @@ class Decoder:
 
 def unverified(what: str) -> ConfigurationError:
     return ConfigurationError(
-        f"TLS verification is switched off in what was passed as {what}: anybody between could read the tokens. Give it the "
-        "certificates of your proxy instead, or pass allow_unverified_tls=True"
+        f"TLS verification is switched off in what was passed as {what}: anybody between could read the tokens. "
+        "Give it the certificates of your proxy instead, or pass allow_unverified_tls=True"
     )
 
 
@@ -352,9 +296,7 @@ class _RawStream:
         self._endpoint = endpoint
         self._peeked: list[bytes] = []
         encoding = headers.get("content-encoding")
-        self._decoder = (
-            Decoder(encoding, 1 << 62, endpoint) if encoding and encoding != "identity" else None
-        )
+        self._decoder = Decoder(encoding, 1 << 62, endpoint) if encoding and encoding != "identity" else None
         self._read = reader(raw)
 
     def __repr__(self) -> str:
@@ -426,6 +368,9 @@ _SAFE_ERRNO = (errno.ECONNREFUSED, errno.EHOSTUNREACH, errno.ENETUNREACH, errno.
 
 def convert(error: BaseException, endpoint: str) -> WeComError:
     """This library's error for one of requests, urllib3, httpx or the operating system."""
+    import socket
+    import ssl
+
     chain = list(_chain(error))
     names = {name for e in chain for name in (c.__name__ for c in type(e).__mro__)}
     tls = next((e for e in chain if isinstance(e, ssl.SSLError) and not isinstance(e, ssl.SSLEOFError)), None)

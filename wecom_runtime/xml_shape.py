@@ -109,8 +109,10 @@ def _list_shape(element: Any, item: str | None) -> Shape:
         if item is not None:
             if isinstance(value, dict):
                 named = cast("dict[str, Any]", value)
+                if len(named) != 1:
+                    return named
                 # WeCom does not always spell the only child as documented (OpitonId for OptionId).
-                value = next(iter(named.values())) if len(named) == 1 else named
+                (value,) = named.values()
             elif value == "":
                 return []
         elif value == "" and not is_text:

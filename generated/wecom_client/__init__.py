@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from ._async_client import (
         AsyncWeComClient as AsyncWeComClient,
     )
+    from ._bot import (
+        AsyncBot as AsyncBot, Bot as Bot,
+    )
     from ._client import (
         WeComClient as WeComClient,
     )
@@ -83,6 +86,9 @@ load_lazily(
     {
         "._async_client": (
             "AsyncWeComClient",
+        ),
+        "._bot": (
+            "AsyncBot", "Bot",
         ),
         "._client": (
             "WeComClient",

@@ -23,7 +23,9 @@ class Driver:
 
     def client(self, base_url: str, **settings: Any) -> Any:
         cls: Any = AsyncWeComClient if self._loop else WeComClient
-        return self.keep(cls(settings.pop("corp_id", CORP), settings.pop("secret", SECRET), base_url=base_url, **settings))
+        return self.keep(
+            cls(settings.pop("corp_id", CORP), settings.pop("secret", SECRET), base_url=base_url, **settings)
+        )
 
     def keep(self, client: Any) -> Any:
         self._clients.append(client)

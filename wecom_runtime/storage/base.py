@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
+import os
 import random
-import secrets
 import time
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from types import TracebackType
 from typing import Any, ClassVar, cast
 
-from ..errors import ConfigurationError
+from wecom_runtime.errors import ConfigurationError
 
 STAMP = "fetched"
 """The field of a record that tells which of two is the later one."""
@@ -34,10 +34,10 @@ class SessionStorage:
     """
 
     quick: ClassVar[bool] = False
-    """True where `get`, `set`, `delete` and `add` never wait, so that an asynchronous client calls them without a thread."""
+    """True where `get`, `set`, `delete` and `add` never wait: an asynchronous client calls them without a thread."""
     patience: ClassVar[float | None] = None
-    """Seconds after which the client gives a method up (a lock may wait longer) and goes on without the storage. The method
-    then runs in a thread of its own. None: methods are trusted to come back, and run in the caller's thread."""
+    """Seconds after which the client gives a method up (a lock may wait longer) and goes on without the storage; the
+    method then runs in a thread of its own. None: methods are trusted to come back, and run in the caller's thread."""
 
     def get(self, key: str, default: Any = None) -> Any:
         """The value under a key, or `default` where there is none or its time is over."""
@@ -132,7 +132,7 @@ class AddLock(PolledLock):
 
     def __init__(self, storage: SessionStorage, key: str, timeout: float) -> None:
         key = f"{key}:lock"
-        owner = secrets.token_hex(8)
+        owner = os.urandom(8).hex()
         ttl = max(1, round(timeout + 0.5))
 
         def give() -> None:

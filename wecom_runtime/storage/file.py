@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import secrets
+import random
 import sqlite3
 import threading
 import time
@@ -14,7 +14,8 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, cast
 
-from .. import fork
+from wecom_runtime import fork
+
 from .base import PolledLock, SessionStorage, as_record, is_later
 
 _SCHEMA = "CREATE TABLE IF NOT EXISTS entry (key TEXT PRIMARY KEY, value TEXT NOT NULL, end REAL) WITHOUT ROWID"
@@ -59,9 +60,7 @@ class FileStorage(SessionStorage):
         os.close(os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600))
         if self._path.stat().st_mode & 0o077:
             self._path.chmod(0o600)
-        connection = sqlite3.connect(
-            self._path, timeout=self._timeout, isolation_level=None, check_same_thread=False
-        )
+        connection = sqlite3.connect(self._path, timeout=self._timeout, isolation_level=None, check_same_thread=False)
         try:
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = NORMAL")
@@ -105,7 +104,7 @@ class FileStorage(SessionStorage):
     def _write(self, connection: sqlite3.Connection, key: str, value: Any, ttl: float | None) -> None:
         end = None if ttl is None else time.time() + ttl
         connection.execute(_PUT, (key, json.dumps(value), end))
-        if secrets.randbelow(64) == 0:
+        if random.random() < 1 / 64:  # noqa: S311 - not a secret
             connection.execute("DELETE FROM entry WHERE end <= ?", (time.time(),))
 
     def get(self, key: str, default: Any = None) -> Any:
@@ -138,7 +137,7 @@ class FileStorage(SessionStorage):
 
     def lock(self, key: str, timeout: float) -> AbstractContextManager[bool]:
         key = f"{key}:lock"
-        owner = secrets.token_hex(8)
+        owner = os.urandom(8).hex()
 
         def give() -> None:
             with self._open(write=True) as connection:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import re
-import secrets
 import threading
 import time
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from typing import Any
 
-from .. import fork
+from wecom_runtime import fork
+
 from .base import PolledLock, SessionStorage, as_record, is_later
 
 _MONTH = 30 * 24 * 3600
@@ -97,7 +98,7 @@ class MemcachedStorage(SessionStorage):
 
     def lock(self, key: str, timeout: float) -> AbstractContextManager[bool]:
         key = f"{key}:lock"
-        owner = secrets.token_hex(8)
+        owner = os.urandom(8).hex()
         # memcached counts whole seconds and may be early by one.
         ttl = max(1, int(timeout)) + 1
 

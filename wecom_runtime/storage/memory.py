@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 import threading
 import time
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from typing import Any
 
-from .. import fork
+from wecom_runtime import fork
+
 from .base import PolledLock, SessionStorage, is_later
 
 
@@ -71,7 +72,7 @@ class MemoryStorage(SessionStorage):
 
     def lock(self, key: str, timeout: float) -> AbstractContextManager[bool]:
         key = f"{key}:lock"
-        owner = secrets.token_hex(8)
+        owner = os.urandom(8).hex()
 
         def give() -> None:
             with self._mutex:

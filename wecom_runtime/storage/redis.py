@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import secrets
+import os
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from typing import Any, cast
@@ -93,7 +93,7 @@ class RedisStorage(SessionStorage):
 
     def lock(self, key: str, timeout: float) -> AbstractContextManager[bool]:
         name = self._key(f"{key}:lock")
-        owner = secrets.token_hex(8)
+        owner = os.urandom(8).hex()
 
         def take() -> bool:
             return bool(self._client.set(name, owner, px=_milliseconds(timeout), nx=True))

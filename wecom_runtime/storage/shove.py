@@ -8,7 +8,8 @@ import time
 from collections.abc import Callable, Mapping, MutableMapping
 from typing import Any
 
-from .. import fork
+from wecom_runtime import fork
+
 from .base import SessionStorage, as_record, is_later
 
 

@@ -13,13 +13,48 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping
     from typing import Any
     from wecom_client.models.advanced_feature import (
-        AdvancedFeatureGetApplyIdListResponse, AdvancedFeatureGetApprovalInfoResponse, Process,
+        AdvancedFeatureGetApplyIdListResponse, AdvancedFeatureGetApprovalInfoResponse, ApprovalProcess,
     )
     from wecom_runtime.model import Response
 
 
 class AdvancedFeatureResource(AsyncResource):
     """高级功能: `client.advanced_feature`."""
+
+    async def set_approval_detail(
+        self,
+        apply_id: str,
+        approval_id: str,
+        approval_status: int,
+        approval_url: str,
+        process_list: ApprovalProcess | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> Response:
+        """设置审批单审批信息: Report how far the app has come with a member's application for advanced
+        features.
+
+        Only internal apps that are set up under 高级功能-成员申请管理-通过api设置申请流程 (advanced
+        features, applications through the API).
+
+        Call it within 24 hours after the callback of the application; otherwise the application follows
+        the former process.
+
+        Args:
+            apply_id: Id of the application, from the callback.
+            approval_id: Your id of the approval; an application keeps its first one.
+            approval_status: State of the approval. One of 1 (in progress), 2 (rejected), 3 (approved), 101
+                (withdrawn).
+            approval_url: Link to the approval, with http or https.
+            process_list: Steps of the approval.
+
+        POST /cgi-bin/advanced_feature/set_approval_detail (access_token),
+        https://developer.work.weixin.qq.com/document/path/99880
+        """
+        return await self._call(ops.ADVANCED_FEATURE_SET_APPROVAL_DETAIL, {
+            "apply_id": apply_id, "approval_id": approval_id, "approval_status": approval_status,
+            "approval_url": approval_url, "process_list": process_list,
+        }, timeout)
 
     async def get_apply_id_list(
         self,
@@ -31,16 +66,18 @@ class AdvancedFeatureResource(AsyncResource):
         limit: int | None = None,
         timeout: float | None = None,
     ) -> AdvancedFeatureGetApplyIdListResponse:
-        """批量获取申请单ID: TODO 批量获取申请单ID.
+        """批量获取申请单ID: List the ids of a member's applications for advanced features.
+
+        Only internal apps that are set up under 高级功能-成员申请管理-通过api设置申请流程 (advanced
+        features, applications through the API).
 
         Args:
-            business_type: TODO 申请的高级账号类型；1-邮件 2-文档 3-微盘 4-会议. One of 1 (TODO 邮件), 2
-                (document), 3 (TODO 微盘), 4 (meeting).
-            userid: UserID of the member.
-            req_type: TODO 0-所有 1-仅api单 2-非api 申请单， 默认为0. One of 0 (all), 1 (TODO 仅api单), 2
-                (TODO 非api). Default: 0.
-            cursor: Cursor from the previous call; leave out for the first page.
-            limit: Page size. At most 200. Default: 100.
+            business_type: Kind of feature. One of 1 (mail), 2 (documents), 3 (WeDrive), 4 (meetings).
+            userid: UserID of the applicant.
+            req_type: Which applications. One of 0 (all), 1 (through the API), 2 (not through the API).
+                Default: 0.
+            cursor: Value of next_cursor from the previous call; leave out for the first page.
+            limit: Page size; a page may hold fewer. At most 200. Default: 100.
 
         POST /cgi-bin/advanced_feature/get_apply_id_list (access_token),
         https://developer.work.weixin.qq.com/document/path/99883
@@ -70,40 +107,15 @@ class AdvancedFeatureResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> AdvancedFeatureGetApprovalInfoResponse:
-        """获取申请单详细信息: TODO 获取申请单详细信息.
+        """获取申请单详细信息: Get one application for advanced features.
+
+        Only internal apps that are set up under 高级功能-成员申请管理-通过api设置申请流程 (advanced
+        features, applications through the API).
 
         Args:
-            apply_id: TODO 申请id.
+            apply_id: Id of the application.
 
         POST /cgi-bin/advanced_feature/get_approval_info (access_token),
         https://developer.work.weixin.qq.com/document/path/99885
         """
         return await self._call(ops.ADVANCED_FEATURE_GET_APPROVAL_INFO, {"apply_id": apply_id}, timeout)
-
-    async def set_approval_detail(
-        self,
-        apply_id: str,
-        approval_id: str,
-        approval_status: int,
-        approval_url: str,
-        process_list: Process | Mapping[str, Any],
-        *,
-        timeout: float | None = None,
-    ) -> Response:
-        """设置审批单审批信息: TODO 设置审批单审批信息.
-
-        Args:
-            apply_id: TODO 申请id.
-            approval_id: TODO 审批id，注意：应用生成审批id后，审批id和申请id是一一对应的，不可改变.
-            approval_status: TODO 审批单状态：1-审批中; 2-已驳回; 3-已同意; 101-已撤销. One of 1 (in
-                approval), 2 (rejected), 3 (TODO 已同意), 101 (withdrawn).
-            approval_url: TODO 审批单跳转链接，须已"http://"或"https://"开头.
-            process_list: TODO.
-
-        POST /cgi-bin/advanced_feature/set_approval_detail (access_token),
-        https://developer.work.weixin.qq.com/document/path/99880
-        """
-        return await self._call(ops.ADVANCED_FEATURE_SET_APPROVAL_DETAIL, {
-            "apply_id": apply_id, "approval_id": approval_id, "approval_status": approval_status,
-            "approval_url": approval_url, "process_list": process_list,
-        }, timeout)

@@ -11,26 +11,25 @@ from ..operations import chatdata as ops
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping, Sequence
-    from typing import Any
+    from typing import Any, Literal
     from wecom_client.models.chatdata.archive import (
-        AuthUser, ChatInfo, ChatdataExportCreateJobResponse, ChatdataExportGetJobStatusResponse,
-        ChatdataGetAuthUserListResponse, ChatdataGetCorpAuthInfoResponse,
+        ArchivedUser, ChatMessage, ChatdataAnalyzeTaskAddResponse, ChatdataAnalyzeTaskResultResponse,
+        ChatdataExportCreateJobResponse, ChatdataExportGetJobStatusResponse, ChatdataGetAuthUserListResponse,
         ChatdataGetHideSensitiveinfoConfigResponse, ChatdataGetagreestatusRoomResponse,
         ChatdataGetagreestatusSingleResponse, ChatdataGroupchatGetResponse, ChatdataSearchChatResponse,
-        ChatdataSearchMsgResponse, ChatdataSyncMsgResponse, GetagreestatusSingleUser, GroupChat,
-        HideSensitiveinfoConfigConfig, SearchMsgMessage, SyncMsgMessage,
+        ChatdataSearchMsgResponse, ChatdataSyncMsgResponse, FoundChat, FoundMessage, MessageKey, SearchRange,
+        SensitiveInfoConfig, SingleChat,
     )
     from wecom_client.models.chatdata.keyword import (
-        ApplicableRange, ChatdataKeywordCreateRuleResponse, ChatdataKeywordGetHitMsgListResponse,
-        ChatdataKeywordGetRuleDetailResponse, ChatdataKeywordGetRuleListResponse, KeywordGetHitMsgListMessage,
-        KeywordList, KeywordUpdateRuleApplicableRange, Rule, SemanticsList,
+        ChatdataKeywordCreateRuleResponse, ChatdataKeywordGetHitMsgListResponse,
+        ChatdataKeywordGetRuleDetailResponse, ChatdataKeywordGetRuleListResponse, HitMessage, KeywordRule,
+        RuleActions, RuleKeywords, RuleRange,
     )
     from wecom_client.models.chatdata.program import (
-        ChatdataAnalyzeTaskAddResponse, ChatdataAnalyzeTaskResultResponse, ChatdataAsyncProgramResultResponse,
-        ChatdataAsyncProgramTaskResponse, ChatdataCheckDebugModeResponse, ChatdataGetLogLevelResponse,
-        ChatdataSpecapiCreateJobResponse, ChatdataSpecapiGetJobResultResponse,
-        ChatdataSyncCallProgramResponse, ChatdataUploadMediaResponse, ChatdataUploadResponse, Message,
-        MessageFilter,
+        ChatdataAsyncProgramResultResponse, ChatdataAsyncProgramTaskResponse, ChatdataCheckDebugModeResponse,
+        ChatdataGetCorpAuthInfoResponse, ChatdataGetLogLevelResponse, ChatdataSpecapiCreateJobResponse,
+        ChatdataSpecapiGetJobResultResponse, ChatdataSyncCallProgramResponse, ChatdataUploadMediaResponse,
+        ChatdataUploadResponse, TaskMessages,
     )
     from wecom_runtime.files import FileInput
     from wecom_runtime.model import Response
@@ -46,11 +45,18 @@ class ChatdataExportResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> ChatdataExportCreateJobResponse:
-        """创建会话内容导出任务: TODO 创建会话内容导出任务.
+        """创建会话内容导出任务: Start filling a file with the names and messages that its placeholders stand
+        for.
+
+        The placeholders are $chatName=CHATID$ and $msgContent=MSGID/SECRETKEY$; at most 10,000 messages.
+
+        The filled file may have 64 MB at most.
+
+        A company has 1,000 exports a day.
 
         Args:
-            code: TODO 从会话展示组件获取的code，只能使用一次，有效时间为五分钟.
-            media_id: media_id of an uploaded file.
+            code: From the chat component, valid once and for 5 minutes.
+            media_id: Word, Excel or text file with placeholders, from media.upload with type file.
 
         POST /cgi-bin/chatdata/export/create_job (access_token),
         https://developer.work.weixin.qq.com/document/path/99620
@@ -63,10 +69,10 @@ class ChatdataExportResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> ChatdataExportGetJobStatusResponse:
-        """获取会话内容导出任务结果: TODO 获取会话内容导出任务结果.
+        """获取会话内容导出任务结果: Get the state and the result of an export.
 
         Args:
-            jobid: Id of the asynchronous job.
+            jobid: Id from export.create_job.
 
         POST /cgi-bin/chatdata/export/get_job_status (access_token),
         https://developer.work.weixin.qq.com/document/path/99620
@@ -77,8 +83,28 @@ class ChatdataExportResource(AsyncResource):
 class ChatdataGetagreestatusResource(AsyncResource):
     """chatdata: `client.chatdata.getagreestatus`."""
 
+    async def single(
+        self,
+        item: Sequence[SingleChat | Mapping[str, Any]],
+        *,
+        timeout: float | None = None,
+    ) -> ChatdataGetagreestatusSingleResponse:
+        """获取单聊会话同意情况: Tell whether customers agree to the archiving of their chats with members.
+
+        The members must be in the authorized range.
+
+        Args:
+            item: The chats. At most 100 items.
+
+        POST /cgi-bin/chatdata/getagreestatus/single (access_token),
+        https://developer.work.weixin.qq.com/document/path/99530
+        """
+        return await self._call(ops.CHATDATA_GETAGREESTATUS_SINGLE, {"item": item}, timeout)
+
     async def room(self, chatid: str, *, timeout: float | None = None) -> ChatdataGetagreestatusRoomResponse:
-        """获取会话同意情况: TODO 获取会话同意情况.
+        """获取群聊会话同意情况: Tell whether the external contacts of a group agree to its archiving.
+
+        At least one member of the group must be in the authorized range.
 
         Args:
             chatid: Id of the group chat.
@@ -88,33 +114,18 @@ class ChatdataGetagreestatusResource(AsyncResource):
         """
         return await self._call(ops.CHATDATA_GETAGREESTATUS_ROOM, {"chatid": chatid}, timeout)
 
-    async def single(
-        self,
-        item: Sequence[GetagreestatusSingleUser | Mapping[str, Any]],
-        info: list[str],
-        *,
-        timeout: float | None = None,
-    ) -> ChatdataGetagreestatusSingleResponse:
-        """获取会话同意情况: TODO 获取会话同意情况.
-
-        Args:
-            item: TODO.
-            info: TODO 待查询的会话信息，数组.
-
-        POST /cgi-bin/chatdata/getagreestatus/single (access_token),
-        https://developer.work.weixin.qq.com/document/path/99530
-        """
-        return await self._call(ops.CHATDATA_GETAGREESTATUS_SINGLE, {"item": item, "info": info}, timeout)
-
 
 class ChatdataGroupchatResource(AsyncResource):
     """chatdata: `client.chatdata.groupchat`."""
 
     async def get(self, chatid: str, *, timeout: float | None = None) -> ChatdataGroupchatGetResponse:
-        """获取内部群信息: TODO 获取内部群信息.
+        """获取内部群信息: Get an internal group chat with its members.
+
+        At least one member of the group must be in the authorized range.
 
         Args:
-            chatid: Id of the group chat.
+            chatid: Id of the group chat, from an archived message; an internal group or one of linked
+                corps.
 
         POST /cgi-bin/chatdata/groupchat/get (access_token),
         https://developer.work.weixin.qq.com/document/path/99495
@@ -128,19 +139,21 @@ class ChatdataKeywordResource(AsyncResource):
     async def create_rule(
         self,
         name: str,
-        keyword: KeywordList | Mapping[str, Any],
         *,
-        semantics: SemanticsList | Mapping[str, Any] | None = None,
-        applicable_range: ApplicableRange | Mapping[str, Any] | None = None,
+        keyword: RuleKeywords | Mapping[str, Any] | None = None,
+        semantics: RuleActions | Mapping[str, Any] | None = None,
+        applicable_range: RuleRange | Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> ChatdataKeywordCreateRuleResponse:
-        """关键词规则管理: TODO 关键词规则管理.
+        """新增关键词规则: Create a rule that reports messages with certain words or actions.
+
+        A company has at most 100 rules.
 
         Args:
-            name: TODO 关键词规则名称，长度限制1~20个字符. 1 to 20 characters.
-            keyword: TODO.
-            semantics: TODO.
-            applicable_range: TODO 规则适用说明，详细说明参考规则适用范围结构体说明.
+            name: Name of the rule. 1 to 20 characters.
+            keyword: Words to look for; these or actions are needed.
+            semantics: Actions to look for; these or words are needed.
+            applicable_range: Where the rule applies; everywhere if left out.
 
         POST /cgi-bin/chatdata/keyword/create_rule (access_token),
         https://developer.work.weixin.qq.com/document/path/97237
@@ -149,74 +162,6 @@ class ChatdataKeywordResource(AsyncResource):
             "name": name, "keyword": keyword, "semantics": semantics, "applicable_range": applicable_range,
         }, timeout)
 
-    async def delete_rule(self, rule_id: str, *, timeout: float | None = None) -> Response:
-        """关键词规则管理: TODO 关键词规则管理.
-
-        Args:
-            rule_id: Id of the rule.
-
-        POST /cgi-bin/chatdata/keyword/delete_rule (access_token),
-        https://developer.work.weixin.qq.com/document/path/97237
-        """
-        return await self._call(ops.CHATDATA_KEYWORD_DELETE_RULE, {"rule_id": rule_id}, timeout)
-
-    async def get_hit_msg_list(
-        self,
-        *,
-        token: str | None = None,
-        cursor: str | None = None,
-        limit: int | None = None,
-        need_detail: int | None = None,
-        timeout: float | None = None,
-    ) -> ChatdataKeywordGetHitMsgListResponse:
-        """获取命中关键词规则的会话记录: TODO 获取命中关键词规则的会话记录.
-
-        Args:
-            token: TODO 回调事件返回的 token
-                字段，10分钟内有效；建议都从回调事件中取出token填上，否则接口会有严格的频率限制。不多于128字节.
-                At most 128 bytes.
-            cursor: Cursor from the previous call; leave out for the first page. At most 128 bytes.
-            limit: Page size. At most 1000. Default: 200.
-            need_detail: TODO 是否需要消息详情，默认为否.
-
-        POST /cgi-bin/chatdata/keyword/get_hit_msg_list (access_token),
-        https://developer.work.weixin.qq.com/document/path/97266
-        """
-        return await self._call(ops.CHATDATA_KEYWORD_GET_HIT_MSG_LIST, {
-            "token": token, "cursor": cursor, "limit": limit, "need_detail": need_detail,
-        }, timeout)
-
-    def iter_get_hit_msg_list(
-        self,
-        *,
-        token: str | None = None,
-        limit: int | None = None,
-        need_detail: int | None = None,
-        timeout: float | None = None,
-    ) -> AsyncIterator[KeywordGetHitMsgListMessage]:
-        """获取命中关键词规则的会话记录: the items of all pages of `get_hit_msg_list`, fetched as they are
-        needed.
-        """
-        return self._iterate(ops.CHATDATA_KEYWORD_GET_HIT_MSG_LIST, {
-            "token": token, "limit": limit, "need_detail": need_detail,
-        }, timeout)
-
-    async def get_rule_detail(
-        self,
-        rule_id: str,
-        *,
-        timeout: float | None = None,
-    ) -> ChatdataKeywordGetRuleDetailResponse:
-        """关键词规则管理: TODO 关键词规则管理.
-
-        Args:
-            rule_id: Id of the rule.
-
-        POST /cgi-bin/chatdata/keyword/get_rule_detail (access_token),
-        https://developer.work.weixin.qq.com/document/path/97237
-        """
-        return await self._call(ops.CHATDATA_KEYWORD_GET_RULE_DETAIL, {"rule_id": rule_id}, timeout)
-
     async def get_rule_list(
         self,
         *,
@@ -224,10 +169,10 @@ class ChatdataKeywordResource(AsyncResource):
         limit: int | None = None,
         timeout: float | None = None,
     ) -> ChatdataKeywordGetRuleListResponse:
-        """关键词规则管理: TODO 关键词规则管理.
+        """获取关键词列表: List the keyword rules.
 
         Args:
-            cursor: Cursor from the previous call; leave out for the first page.
+            cursor: Value of next_cursor from the previous call; leave out for the first page.
             limit: Page size. Default: 100.
 
         POST /cgi-bin/chatdata/keyword/get_rule_list (access_token),
@@ -242,29 +187,44 @@ class ChatdataKeywordResource(AsyncResource):
         *,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[Rule]:
-        """关键词规则管理: the items of all pages of `get_rule_list`, fetched as they are needed."""
+    ) -> AsyncIterator[KeywordRule]:
+        """获取关键词列表: the items of all pages of `get_rule_list`, fetched as they are needed."""
         return self._iterate(ops.CHATDATA_KEYWORD_GET_RULE_LIST, {"limit": limit}, timeout)
+
+    async def get_rule_detail(
+        self,
+        rule_id: str,
+        *,
+        timeout: float | None = None,
+    ) -> ChatdataKeywordGetRuleDetailResponse:
+        """获取关键词规则详情: Get a keyword rule.
+
+        Args:
+            rule_id: Id of the rule.
+
+        POST /cgi-bin/chatdata/keyword/get_rule_detail (access_token),
+        https://developer.work.weixin.qq.com/document/path/97237
+        """
+        return await self._call(ops.CHATDATA_KEYWORD_GET_RULE_DETAIL, {"rule_id": rule_id}, timeout)
 
     async def update_rule(
         self,
         rule_id: str,
         *,
         name: str | None = None,
-        keyword: KeywordList | Mapping[str, Any] | None = None,
-        semantics: SemanticsList | Mapping[str, Any] | None = None,
-        applicable_range: KeywordUpdateRuleApplicableRange | Mapping[str, Any] | None = None,
+        keyword: RuleKeywords | Mapping[str, Any] | None = None,
+        semantics: RuleActions | Mapping[str, Any] | None = None,
+        applicable_range: RuleRange | Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """关键词规则管理: TODO 关键词规则管理.
+        """修改关键词规则: Change a keyword rule.
 
         Args:
             rule_id: Id of the rule.
-            name: TODO 关键词规则名称，长度限制在1~20个字符. 1 to 20 characters.
-            keyword: TODO 关键词列表，关键词长度限制1~32个字符，列表大小不超过20个.
-            semantics: TODO
-                关键行为列表；1-红包；2-手机号码；3-邮箱地址；4-微信名片；5-带二维码图片；6-撤回消息；7-银行卡号；8-身份证号；9-发送文件（不包括微盘文件）；10-发送链接（发送链接消息或者发送的文本消息中包含链接）；11-发送小程序.
-            applicable_range: TODO 规则适用说明，详细说明参考规则适用范围结构体说明.
+            name: New name. 1 to 20 characters.
+            keyword: New words.
+            semantics: New actions.
+            applicable_range: New range; an empty list clears its part.
 
         POST /cgi-bin/chatdata/keyword/update_rule (access_token),
         https://developer.work.weixin.qq.com/document/path/97237
@@ -274,33 +234,92 @@ class ChatdataKeywordResource(AsyncResource):
             "applicable_range": applicable_range,
         }, timeout)
 
+    async def delete_rule(self, rule_id: str, *, timeout: float | None = None) -> Response:
+        """删除关键词规则: Delete a keyword rule.
+
+        Args:
+            rule_id: Id of the rule.
+
+        POST /cgi-bin/chatdata/keyword/delete_rule (access_token),
+        https://developer.work.weixin.qq.com/document/path/97237
+        """
+        return await self._call(ops.CHATDATA_KEYWORD_DELETE_RULE, {"rule_id": rule_id}, timeout)
+
+    async def get_hit_msg_list(
+        self,
+        *,
+        cursor: str | None = None,
+        token: str | None = None,
+        need_detail: bool | Literal[0, 1] | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> ChatdataKeywordGetHitMsgListResponse:
+        """获取命中关键词规则的会话记录: Get the messages that matched a keyword rule since the previous call.
+
+        Only messages of the last 3 days can be fetched.
+
+        Args:
+            cursor: Value of next_cursor from the previous call; from the oldest message of the last 3 days
+                if left out. At most 128 bytes.
+            token: From the callback, valid for 10 minutes; without it calls are strictly limited. At most
+                128 bytes.
+            need_detail: Whether the messages come with msg_detail. Default: 0.
+            limit: Page size. At most 1000. Default: 200.
+
+        POST /cgi-bin/chatdata/keyword/get_hit_msg_list (access_token),
+        https://developer.work.weixin.qq.com/document/path/97266
+        """
+        return await self._call(ops.CHATDATA_KEYWORD_GET_HIT_MSG_LIST, {
+            "cursor": cursor, "token": token, "need_detail": need_detail, "limit": limit,
+        }, timeout)
+
+    def iter_get_hit_msg_list(
+        self,
+        *,
+        token: str | None = None,
+        need_detail: bool | Literal[0, 1] | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> AsyncIterator[HitMessage]:
+        """获取命中关键词规则的会话记录: the items of all pages of `get_hit_msg_list`, fetched as they are
+        needed.
+        """
+        return self._iterate(ops.CHATDATA_KEYWORD_GET_HIT_MSG_LIST, {
+            "token": token, "need_detail": need_detail, "limit": limit,
+        }, timeout)
+
 
 class ChatdataSpecapiResource(AsyncResource):
     """chatdata: `client.chatdata.specapi`."""
 
     async def create_job(
         self,
-        msg_filter: MessageFilter | Mapping[str, Any],
         custom_id: str,
         *,
+        msg_filter: TaskMessages | Mapping[str, Any] | None = None,
         custom_data: str | None = None,
         timeout: float | None = None,
     ) -> ChatdataSpecapiCreateJobResponse:
-        """TODO: TODO /cgi-bin/chatdata/specapi/create_job.
+        """创建任务: Create a task for a program in the analysis zone.
 
-        TODO absent from the official pages of February 2026; say what replaces it under deprecated, or
-        drop this line.
+        Deprecated: Absent from the official documentation since the data zone came; call
+        chatdata.async_program_task.
+
+        A provider may have 10 calls under way at a time.
+
+        A program fetches a task only once; create a new one if it fails. Tasks are kept for 7 days.
 
         Args:
-            msg_filter: TODO.
-            custom_id: TODO.
-            custom_data: TODO.
+            custom_id: Your id of the task, unique at the provider; sent again, it creates no second task.
+                At most 128 bytes.
+            msg_filter: Messages that the program may fetch.
+            custom_data: Your own data for the program. At most 1024 bytes.
 
         POST /cgi-bin/chatdata/specapi/create_job (access_token),
         https://developer.work.weixin.qq.com/document/path/99460
         """
         return await self._call(ops.CHATDATA_SPECAPI_CREATE_JOB, {
-            "msg_filter": msg_filter, "custom_id": custom_id, "custom_data": custom_data,
+            "custom_id": custom_id, "msg_filter": msg_filter, "custom_data": custom_data,
         }, timeout)
 
     async def get_job_result(
@@ -309,13 +328,13 @@ class ChatdataSpecapiResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> ChatdataSpecapiGetJobResultResponse:
-        """TODO: TODO /cgi-bin/chatdata/specapi/get_job_result.
+        """获取任务结果: Get the progress and the result of a task in the analysis zone.
 
-        TODO absent from the official pages of February 2026; say what replaces it under deprecated, or
-        drop this line.
+        Deprecated: Absent from the official documentation since the data zone came; call
+        chatdata.async_program_result.
 
         Args:
-            jobid: Id of the asynchronous job.
+            jobid: Id from specapi.create_job.
 
         POST /cgi-bin/chatdata/specapi/get_job_result (access_token),
         https://developer.work.weixin.qq.com/document/path/99462
@@ -346,10 +365,10 @@ class ChatdataResource(AsyncResource):
         limit: int | None = None,
         timeout: float | None = None,
     ) -> ChatdataGetAuthUserListResponse:
-        """获取授权存档的成员列表: TODO 获取授权存档的成员列表.
+        """获取授权存档的成员列表: List the members whose chats are archived.
 
         Args:
-            cursor: Cursor from the previous call; leave out for the first page.
+            cursor: Value of next_cursor from the previous call; leave out for the first page.
             limit: Page size. At most 1000. Default: 200.
 
         POST /cgi-bin/chatdata/get_auth_user_list (access_token),
@@ -362,135 +381,30 @@ class ChatdataResource(AsyncResource):
         *,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[AuthUser]:
+    ) -> AsyncIterator[ArchivedUser]:
         """获取授权存档的成员列表: the items of all pages of `get_auth_user_list`, fetched as they are needed."""
         return self._iterate(ops.CHATDATA_GET_AUTH_USER_LIST, {"limit": limit}, timeout)
 
-    async def get_corp_auth_info(self, *, timeout: float | None = None) -> ChatdataGetCorpAuthInfoResponse:
-        """获取数据与智能专区授权信息: TODO 获取数据与智能专区授权信息.
-
-        POST /cgi-bin/chatdata/get_corp_auth_info (access_token),
-        https://developer.work.weixin.qq.com/document/path/100244
-        """
-        return await self._call(ops.CHATDATA_GET_CORP_AUTH_INFO, {}, timeout)
-
-    async def get_hide_sensitiveinfo_config(
+    async def set_public_key(
         self,
-        open_userid: str,
-        userid: str,
-        *,
-        timeout: float | None = None,
-    ) -> ChatdataGetHideSensitiveinfoConfigResponse:
-        """会话组件敏感信息隐藏设置: TODO 会话组件敏感信息隐藏设置.
-
-        Args:
-            open_userid: Encrypted userid of a member.
-            userid: UserID of the member.
-
-        POST /cgi-bin/chatdata/get_hide_sensitiveinfo_config (access_token),
-        https://developer.work.weixin.qq.com/document/path/100139
-        """
-        return await self._call(ops.CHATDATA_GET_HIDE_SENSITIVEINFO_CONFIG, {
-            "open_userid": open_userid, "userid": userid,
-        }, timeout)
-
-    async def search_chat(
-        self,
-        query_word: str,
-        *,
-        cursor: str | None = None,
-        limit: int | None = None,
-        timeout: float | None = None,
-    ) -> ChatdataSearchChatResponse:
-        """会话名称搜索: TODO 会话名称搜索.
-
-        Args:
-            query_word: TODO 搜索的文本，要求大于等于2个UTF8字符。
-            cursor: Cursor from the previous call; leave out for the first page.
-            limit: Page size. At most 100. Default: 50.
-
-        POST /cgi-bin/chatdata/search_chat (access_token),
-        https://developer.work.weixin.qq.com/document/path/99496
-        """
-        return await self._call(ops.CHATDATA_SEARCH_CHAT, {
-            "query_word": query_word, "cursor": cursor, "limit": limit,
-        }, timeout)
-
-    def iter_search_chat(
-        self,
-        query_word: str,
-        *,
-        limit: int | None = None,
-        timeout: float | None = None,
-    ) -> AsyncIterator[GroupChat]:
-        """会话名称搜索: the items of all pages of `search_chat`, fetched as they are needed."""
-        return self._iterate(ops.CHATDATA_SEARCH_CHAT, {"query_word": query_word, "limit": limit}, timeout)
-
-    async def search_msg(
-        self,
-        query_word: str,
-        *,
-        chat_info: ChatInfo | Mapping[str, Any] | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
-        cursor: str | None = None,
-        limit: int | None = None,
-        timeout: float | None = None,
-    ) -> ChatdataSearchMsgResponse:
-        """会话消息搜索: TODO 会话消息搜索.
-
-        Args:
-            query_word: TODO 搜索的文本，要求大于等于2个UTF8字符。
-            chat_info: TODO 指定要搜索的会话范围.
-            start_time: Start of the range as Unix time.
-            end_time: End of the range as Unix time.
-            cursor: Cursor from the previous call; leave out for the first page.
-            limit: Page size. At most 100. Default: 50.
-
-        POST /cgi-bin/chatdata/search_msg (access_token),
-        https://developer.work.weixin.qq.com/document/path/97374
-        """
-        return await self._call(ops.CHATDATA_SEARCH_MSG, {
-            "query_word": query_word, "chat_info": chat_info, "start_time": start_time, "end_time": end_time,
-            "cursor": cursor, "limit": limit,
-        }, timeout)
-
-    def iter_search_msg(
-        self,
-        query_word: str,
-        *,
-        chat_info: ChatInfo | Mapping[str, Any] | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
-        limit: int | None = None,
-        timeout: float | None = None,
-    ) -> AsyncIterator[SearchMsgMessage]:
-        """会话消息搜索: the items of all pages of `search_msg`, fetched as they are needed."""
-        return self._iterate(ops.CHATDATA_SEARCH_MSG, {
-            "query_word": query_word, "chat_info": chat_info, "start_time": start_time, "end_time": end_time,
-            "limit": limit,
-        }, timeout)
-
-    async def set_hide_sensitiveinfo_config(
-        self,
-        open_userid: str,
-        config: HideSensitiveinfoConfigConfig | Mapping[str, Any],
-        userid: str,
+        public_key: str,
+        public_key_ver: int,
         *,
         timeout: float | None = None,
     ) -> Response:
-        """会话组件敏感信息隐藏设置: TODO 会话组件敏感信息隐藏设置.
+        """设置公钥: Set the public key that encrypts the key of each archived message.
+
+        Messages are archived only from then on.
 
         Args:
-            open_userid: Encrypted userid of a member.
-            config: TODO 敏感信息隐藏配置，详见Config结构说明.
-            userid: UserID of the member.
+            public_key: RSA key of 2048 bits in PEM form, with line breaks.
+            public_key_ver: Version of the key; must be higher than that of the key before.
 
-        POST /cgi-bin/chatdata/set_hide_sensitiveinfo_config (access_token),
-        https://developer.work.weixin.qq.com/document/path/100139
+        POST /cgi-bin/chatdata/set_public_key (access_token),
+        https://developer.work.weixin.qq.com/document/path/99961
         """
-        return await self._call(ops.CHATDATA_SET_HIDE_SENSITIVEINFO_CONFIG, {
-            "open_userid": open_userid, "config": config, "userid": userid,
+        return await self._call(ops.CHATDATA_SET_PUBLIC_KEY, {
+            "public_key": public_key, "public_key_ver": public_key_ver,
         }, timeout)
 
     async def sync_msg(
@@ -501,13 +415,19 @@ class ChatdataResource(AsyncResource):
         limit: int | None = None,
         timeout: float | None = None,
     ) -> ChatdataSyncMsgResponse:
-        """获取会话记录: TODO 获取会话记录.
+        """获取会话记录: Get the archived messages since the previous call.
+
+        A public key must be set first, see set_public_key.
+
+        Only messages of the last 5 days can be fetched.
+
+        A call between WeChat and WeCom users is one message, any other call one for each participant.
 
         Args:
-            token: TODO 回调事件返回的 token
-                字段，10分钟内有效；建议都从回调事件中取出token填上，否则接口会有严格的频率限制。不多于128字节.
-                At most 128 bytes.
-            cursor: Cursor from the previous call; leave out for the first page. At most 128 bytes.
+            token: From the callback, valid for 10 minutes; without it calls are strictly limited. At most
+                128 bytes.
+            cursor: Value of next_cursor from the previous call; from the oldest message of the last 3 days
+                if left out. At most 128 bytes.
             limit: Page size. At most 1000. Default: 200.
 
         POST /cgi-bin/chatdata/sync_msg (access_token),
@@ -523,26 +443,158 @@ class ChatdataResource(AsyncResource):
         token: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[SyncMsgMessage]:
+    ) -> AsyncIterator[ChatMessage]:
         """获取会话记录: the items of all pages of `sync_msg`, fetched as they are needed."""
         return self._iterate(ops.CHATDATA_SYNC_MSG, {"token": token, "limit": limit}, timeout)
+
+    async def set_hide_sensitiveinfo_config(
+        self,
+        userid: str,
+        config: SensitiveInfoConfig | Mapping[str, Any],
+        *,
+        open_userid: str | None = None,
+        timeout: float | None = None,
+    ) -> Response:
+        """设置成员会话组件敏感信息隐藏配置: Set which numbers the chat component masks when a member looks at
+        chats.
+
+        Nothing is masked until it is set.
+
+        Args:
+            userid: UserID of the member.
+            config: What is masked.
+            open_userid: Encrypted userid of the member, in the older form of the call.
+
+        POST /cgi-bin/chatdata/set_hide_sensitiveinfo_config (access_token),
+        https://developer.work.weixin.qq.com/document/path/100139
+        """
+        return await self._call(ops.CHATDATA_SET_HIDE_SENSITIVEINFO_CONFIG, {
+            "userid": userid, "config": config, "open_userid": open_userid,
+        }, timeout)
+
+    async def get_hide_sensitiveinfo_config(
+        self,
+        userid: str,
+        *,
+        open_userid: str | None = None,
+        timeout: float | None = None,
+    ) -> ChatdataGetHideSensitiveinfoConfigResponse:
+        """获取成员会话组件敏感信息隐藏配置: Get which numbers the chat component masks when a member looks at
+        chats.
+
+        Args:
+            userid: UserID of the member.
+            open_userid: Encrypted userid of the member, in the older form of the call.
+
+        POST /cgi-bin/chatdata/get_hide_sensitiveinfo_config (access_token),
+        https://developer.work.weixin.qq.com/document/path/100139
+        """
+        return await self._call(ops.CHATDATA_GET_HIDE_SENSITIVEINFO_CONFIG, {
+            "userid": userid, "open_userid": open_userid,
+        }, timeout)
+
+    async def search_chat(
+        self,
+        query_word: str,
+        *,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> ChatdataSearchChatResponse:
+        """会话名称搜索: Find group chats by their present name.
+
+        Single chats and groups without a name are not found.
+
+        Args:
+            query_word: Text to look for. At least 2 characters.
+            cursor: Value of next_cursor from the previous call; leave out for the first page.
+            limit: Page size. At most 100. Default: 50.
+
+        POST /cgi-bin/chatdata/search_chat (access_token),
+        https://developer.work.weixin.qq.com/document/path/99496
+        """
+        return await self._call(ops.CHATDATA_SEARCH_CHAT, {
+            "query_word": query_word, "cursor": cursor, "limit": limit,
+        }, timeout)
+
+    def iter_search_chat(
+        self,
+        query_word: str,
+        *,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> AsyncIterator[FoundChat]:
+        """会话名称搜索: the items of all pages of `search_chat`, fetched as they are needed."""
+        return self._iterate(ops.CHATDATA_SEARCH_CHAT, {"query_word": query_word, "limit": limit}, timeout)
+
+    async def search_msg(
+        self,
+        query_word: str,
+        *,
+        chat_info: SearchRange | Mapping[str, Any] | None = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> ChatdataSearchMsgResponse:
+        """会话消息搜索: Find archived messages by their content.
+
+        Searched are texts, file names, and titles of links, mini programs and documents.
+
+        Args:
+            query_word: Text to look for. At least 2 characters.
+            chat_info: Chats to search; all if left out.
+            start_time: Sent at or after this Unix time; needed together with end_time. Without both, the
+                last 30 days.
+            end_time: Sent before this Unix time, at most 30 days after start_time.
+            cursor: Value of next_cursor from the previous call; leave out for the first page.
+            limit: Page size. At most 100. Default: 50.
+
+        POST /cgi-bin/chatdata/search_msg (access_token),
+        https://developer.work.weixin.qq.com/document/path/97374
+        """
+        return await self._call(ops.CHATDATA_SEARCH_MSG, {
+            "query_word": query_word, "chat_info": chat_info, "start_time": start_time, "end_time": end_time,
+            "cursor": cursor, "limit": limit,
+        }, timeout)
+
+    def iter_search_msg(
+        self,
+        query_word: str,
+        *,
+        chat_info: SearchRange | Mapping[str, Any] | None = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> AsyncIterator[FoundMessage]:
+        """会话消息搜索: the items of all pages of `search_msg`, fetched as they are needed."""
+        return self._iterate(ops.CHATDATA_SEARCH_MSG, {
+            "query_word": query_word, "chat_info": chat_info, "start_time": start_time, "end_time": end_time,
+            "limit": limit,
+        }, timeout)
 
     async def analyze_task_add(
         self,
         analyze_task: int,
-        msg_list: Sequence[Message | Mapping[str, Any]],
+        msg_list: Sequence[MessageKey | Mapping[str, Any]],
         *,
         jobid: str | None = None,
         timeout: float | None = None,
     ) -> ChatdataAnalyzeTaskAddResponse:
-        """会话内容分析: TODO 会话内容分析.
+        """创建分析任务: Create an analysis of messages, or add messages to it.
+
+        A company may have 100,000 messages a day analysed for sentiment, 100,000 for spam, and 1,000
+        summaries made.
+
+        A summary takes at most 10,000 characters of text; the rest is ignored.
 
         Args:
-            analyze_task: TODO 指定要分析的任务；1: （单条分析）情感分析； 2: （单条分析）反垃圾分析； 3:
-                （批量分析）摘要提取。展示结果为文本. One of 1 (TODO 单条分析）情感分析), 2 (TODO
-                单条分析）反垃圾分析), 3 (TODO 批量分析）摘要提取).
-            msg_list: TODO 消息列表，每次最多1000个。总和不超过1000个。 At most 1000 items.
-            jobid: Id of the asynchronous job.
+            analyze_task: What to do. One of 1 (sentiment of each message), 2 (spam check of each message),
+                3 (summary of all of them).
+            msg_list: Text messages, 1,000 in all at most. At most 1000 items.
+            jobid: Job to add to, from the first call; leave out for a new one.
 
         POST /cgi-bin/chatdata/analyze_task_add (access_token),
         https://developer.work.weixin.qq.com/document/path/99527
@@ -551,133 +603,43 @@ class ChatdataResource(AsyncResource):
             "analyze_task": analyze_task, "msg_list": msg_list, "jobid": jobid,
         }, timeout)
 
-    async def analyze_task_result(
-        self,
-        jobid: str,
-        *,
-        timeout: float | None = None,
-    ) -> ChatdataAnalyzeTaskResultResponse:
-        """会话内容分析: TODO 会话内容分析.
-
-        Args:
-            jobid: Id of the asynchronous job.
-
-        POST /cgi-bin/chatdata/analyze_task_result (access_token),
-        https://developer.work.weixin.qq.com/document/path/99527
-        """
-        return await self._call(ops.CHATDATA_ANALYZE_TASK_RESULT, {"jobid": jobid}, timeout)
-
     async def analyze_task_submit(self, jobid: str, *, timeout: float | None = None) -> Response:
-        """会话内容分析: TODO 会话内容分析.
+        """提交分析任务: Start an analysis that has all its messages.
 
         Args:
-            jobid: Id of the asynchronous job.
+            jobid: Id from analyze_task_add.
 
         POST /cgi-bin/chatdata/analyze_task_submit (access_token),
         https://developer.work.weixin.qq.com/document/path/99527
         """
         return await self._call(ops.CHATDATA_ANALYZE_TASK_SUBMIT, {"jobid": jobid}, timeout)
 
-    async def async_program_result(
+    async def analyze_task_result(
         self,
         jobid: str,
         *,
         timeout: float | None = None,
-    ) -> ChatdataAsyncProgramResultResponse:
-        """应用异步调用专区程序: TODO 应用异步调用专区程序.
+    ) -> ChatdataAnalyzeTaskResultResponse:
+        """获取任务结果: Get the state and the results of an analysis.
 
         Args:
-            jobid: Id of the asynchronous job.
+            jobid: Id from analyze_task_add.
 
-        POST /cgi-bin/chatdata/async_program_result (access_token),
-        https://developer.work.weixin.qq.com/document/path/99966
+        POST /cgi-bin/chatdata/analyze_task_result (access_token),
+        https://developer.work.weixin.qq.com/document/path/99527
         """
-        return await self._call(ops.CHATDATA_ASYNC_PROGRAM_RESULT, {"jobid": jobid}, timeout)
+        return await self._call(ops.CHATDATA_ANALYZE_TASK_RESULT, {"jobid": jobid}, timeout)
 
-    async def async_program_task(
-        self,
-        program_id: str,
-        ability_id: str,
-        request_data: str,
-        *,
-        timeout: float | None = None,
-    ) -> ChatdataAsyncProgramTaskResponse:
-        """应用异步调用专区程序: TODO 应用异步调用专区程序.
+    async def set_receive_callback(self, program_id: str, *, timeout: float | None = None) -> Response:
+        """设置专区接收回调事件: Set the program that receives callbacks in the data zone.
 
         Args:
-            program_id: Id of the program.
-            ability_id: TODO 程序关联的能力id.
-            request_data: TODO 请求的输入JSON，要求与配置的格式匹配.
+            program_id: Program that belongs to the app; replaces the one set before.
 
-        POST /cgi-bin/chatdata/async_program_task (access_token),
-        https://developer.work.weixin.qq.com/document/path/99966
+        POST /cgi-bin/chatdata/set_receive_callback (access_token),
+        https://developer.work.weixin.qq.com/document/path/99963
         """
-        return await self._call(ops.CHATDATA_ASYNC_PROGRAM_TASK, {
-            "program_id": program_id, "ability_id": ability_id, "request_data": request_data,
-        }, timeout)
-
-    async def check_debug_mode(
-        self,
-        program_id: str,
-        *,
-        timeout: float | None = None,
-    ) -> ChatdataCheckDebugModeResponse:
-        """获取专区调试模式状态: TODO 获取专区调试模式状态.
-
-        Args:
-            program_id: Id of the program.
-
-        POST /cgi-bin/chatdata/check_debug_mode (access_token),
-        https://developer.work.weixin.qq.com/document/path/100113
-        """
-        return await self._call(ops.CHATDATA_CHECK_DEBUG_MODE, {"program_id": program_id}, timeout)
-
-    async def close_debug_mode(self, program_id: str, *, timeout: float | None = None) -> Response:
-        """关闭专区调试模式: TODO 关闭专区调试模式.
-
-        Args:
-            program_id: Id of the program.
-
-        POST /cgi-bin/chatdata/close_debug_mode (access_token),
-        https://developer.work.weixin.qq.com/document/path/100088
-        """
-        return await self._call(ops.CHATDATA_CLOSE_DEBUG_MODE, {"program_id": program_id}, timeout)
-
-    async def get_log_level(
-        self,
-        program_id: str,
-        *,
-        timeout: float | None = None,
-    ) -> ChatdataGetLogLevelResponse:
-        """设置日志打印级别: TODO 设置日志打印级别.
-
-        Args:
-            program_id: Id of the program.
-
-        POST /cgi-bin/chatdata/get_log_level (access_token),
-        https://developer.work.weixin.qq.com/document/path/100108
-        """
-        return await self._call(ops.CHATDATA_GET_LOG_LEVEL, {"program_id": program_id}, timeout)
-
-    async def open_debug_mode(
-        self,
-        program_id: str,
-        debug_token: str,
-        *,
-        timeout: float | None = None,
-    ) -> Response:
-        """开启专区调试模式: TODO 开启专区调试模式.
-
-        Args:
-            program_id: Id of the program.
-            debug_token: TODO 程序的调试凭证.
-
-        POST /cgi-bin/chatdata/open_debug_mode (access_token),
-        https://developer.work.weixin.qq.com/document/path/100087
-        """
-        return await self._call(ops.CHATDATA_OPEN_DEBUG_MODE, {
-            "program_id": program_id, "debug_token": debug_token,
-        }, timeout)
+        return await self._call(ops.CHATDATA_SET_RECEIVE_CALLBACK, {"program_id": program_id}, timeout)
 
     async def set_log_level(
         self,
@@ -686,14 +648,12 @@ class ChatdataResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> Response:
-        """设置日志打印级别: TODO 设置日志打印级别.
+        """设置日志打印级别: Set which log lines of a program are kept.
 
         Args:
-            program_id: Id of the program.
-            log_level: TODO
-                日志级别</br>指定后，仅会存储不高于改级别的日志。例如指定级别为2，那么只会存储级别为1或2的日志</br>默认级别为2</br>取值范围：</br>&#160;&#160;&#160;&#160;1
-                - ERR</br>&#160;&#160;&#160;&#160;2 - INFO</br>&#160;&#160;&#160;&#160;3 - DBG. One of 1
-                (TODO ERR</br>&#160), 2 (TODO INFO</br>&#160), 3 (TODO DBG).
+            program_id: Id of the program; not one of WeCom's own models.
+            log_level: Level; 2 until it is set. One of 1 (errors), 2 (errors and information), 3
+                (everything).
 
         POST /cgi-bin/chatdata/set_log_level (access_token),
         https://developer.work.weixin.qq.com/document/path/100108
@@ -702,54 +662,68 @@ class ChatdataResource(AsyncResource):
             "program_id": program_id, "log_level": log_level,
         }, timeout)
 
-    async def set_public_key(
+    async def get_log_level(
         self,
-        public_key: str,
-        public_key_ver: int,
+        program_id: str,
         *,
         timeout: float | None = None,
-    ) -> Response:
-        """设置公钥: TODO 设置公钥.
+    ) -> ChatdataGetLogLevelResponse:
+        """获取当前日志打印级别: Get which log lines of a program are kept.
 
         Args:
-            public_key: TODO 开发者为该企业生成的公钥，可以参考下方使用openssl命令生成.
-            public_key_ver: TODO 公钥对应的版本号，当重复调用该接口更换公钥时要求比旧公钥版本号大.
+            program_id: Id of the program; not one of WeCom's own models.
 
-        POST /cgi-bin/chatdata/set_public_key (access_token),
-        https://developer.work.weixin.qq.com/document/path/99961
+        POST /cgi-bin/chatdata/get_log_level (access_token),
+        https://developer.work.weixin.qq.com/document/path/100108
         """
-        return await self._call(ops.CHATDATA_SET_PUBLIC_KEY, {
-            "public_key": public_key, "public_key_ver": public_key_ver,
-        }, timeout)
+        return await self._call(ops.CHATDATA_GET_LOG_LEVEL, {"program_id": program_id}, timeout)
 
-    async def set_receive_callback(self, program_id: str, *, timeout: float | None = None) -> Response:
-        """设置专区接收回调事件: TODO 设置专区接收回调事件.
+    async def upload_media(
+        self,
+        type: Literal["file"],
+        media: FileInput,
+        *,
+        timeout: float | None = None,
+    ) -> ChatdataUploadMediaResponse:
+        """上传临时文件到专区: Upload a temporary file to the data zone.
+
+        Files have 6 B to 60 MB.
 
         Args:
-            program_id: Id of the program.
+            type: Kind of file. One of file.
+            media: The file: a path, an open binary file, or (name, content).
 
-        POST /cgi-bin/chatdata/set_receive_callback (access_token),
-        https://developer.work.weixin.qq.com/document/path/99963
+        POST /cgi-bin/chatdata/upload_media (access_token),
+        https://developer.work.weixin.qq.com/document/path/100174
         """
-        return await self._call(ops.CHATDATA_SET_RECEIVE_CALLBACK, {"program_id": program_id}, timeout)
+        return await self._call(ops.CHATDATA_UPLOAD_MEDIA, {"type": type, "media": media}, timeout)
+
+    async def get_corp_auth_info(self, *, timeout: float | None = None) -> ChatdataGetCorpAuthInfoResponse:
+        """获取数据与智能专区授权信息: Get what a company has authorized for the data zone.
+
+        Not for internal apps. Call it after the callback that reports a changed authorization.
+
+        POST /cgi-bin/chatdata/get_corp_auth_info (access_token),
+        https://developer.work.weixin.qq.com/document/path/100244
+        """
+        return await self._call(ops.CHATDATA_GET_CORP_AUTH_INFO, {}, timeout)
 
     async def sync_call_program(
         self,
         program_id: str,
         ability_id: str,
-        request_data: str,
+        request_data: Any | str,
         *,
         notify_id: str | None = None,
         timeout: float | None = None,
     ) -> ChatdataSyncCallProgramResponse:
-        """应用同步调用专区程序: TODO 应用同步调用专区程序.
+        """应用同步调用专区程序: Call a program in the data zone and wait for its answer.
 
         Args:
-            program_id: Id of the program.
-            ability_id: TODO 程序关联的能力id.
-            request_data: TODO
-                请求的输入JSON，要求与配置的输入协议格式匹配，如需使用专区程序示例，请留意Java版本demo的输入无需在request_data内包裹一层input对象.
-            notify_id: TODO 通知id。由专区通知应用返回.
+            program_id: Program that belongs to the app.
+            ability_id: Ability of the program.
+            request_data: Input of the program, in the form set up for the ability.
+            notify_id: Id from the notice that the program sent to the app.
 
         POST /cgi-bin/chatdata/sync_call_program (access_token),
         https://developer.work.weixin.qq.com/document/path/99965
@@ -759,43 +733,111 @@ class ChatdataResource(AsyncResource):
             "notify_id": notify_id,
         }, timeout)
 
+    async def async_program_task(
+        self,
+        program_id: str,
+        ability_id: str,
+        request_data: Any | str,
+        *,
+        timeout: float | None = None,
+    ) -> ChatdataAsyncProgramTaskResponse:
+        """创建专区程序调用任务: Start a program in the data zone.
+
+        Args:
+            program_id: Program that belongs to the app.
+            ability_id: Ability of the program.
+            request_data: Input of the program, in the form set up for the ability.
+
+        POST /cgi-bin/chatdata/async_program_task (access_token),
+        https://developer.work.weixin.qq.com/document/path/99966
+        """
+        return await self._call(ops.CHATDATA_ASYNC_PROGRAM_TASK, {
+            "program_id": program_id, "ability_id": ability_id, "request_data": request_data,
+        }, timeout)
+
+    async def async_program_result(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+    ) -> ChatdataAsyncProgramResultResponse:
+        """获取专区程序任务结果: Get the output of a program that was started.
+
+        Args:
+            jobid: Id from async_program_task.
+
+        POST /cgi-bin/chatdata/async_program_result (access_token),
+        https://developer.work.weixin.qq.com/document/path/99966
+        """
+        return await self._call(ops.CHATDATA_ASYNC_PROGRAM_RESULT, {"jobid": jobid}, timeout)
+
+    async def open_debug_mode(
+        self,
+        program_id: str,
+        debug_token: str,
+        *,
+        timeout: float | None = None,
+    ) -> Response:
+        """开启专区调试模式: Switch a program to debug mode.
+
+        Only in companies where a third-party app is installed for testing, and in a provider's test
+        company.
+
+        Args:
+            program_id: Program that belongs to the app.
+            debug_token: Debug credential of the program.
+
+        POST /cgi-bin/chatdata/open_debug_mode (access_token),
+        https://developer.work.weixin.qq.com/document/path/100087
+        """
+        return await self._call(ops.CHATDATA_OPEN_DEBUG_MODE, {
+            "program_id": program_id, "debug_token": debug_token,
+        }, timeout)
+
+    async def close_debug_mode(self, program_id: str, *, timeout: float | None = None) -> Response:
+        """关闭专区调试模式: Switch a program back from debug mode.
+
+        Args:
+            program_id: Program that belongs to the app.
+
+        POST /cgi-bin/chatdata/close_debug_mode (access_token),
+        https://developer.work.weixin.qq.com/document/path/100088
+        """
+        return await self._call(ops.CHATDATA_CLOSE_DEBUG_MODE, {"program_id": program_id}, timeout)
+
+    async def check_debug_mode(
+        self,
+        program_id: str,
+        *,
+        timeout: float | None = None,
+    ) -> ChatdataCheckDebugModeResponse:
+        """获取专区调试模式状态: Tell whether a program is in debug mode.
+
+        Args:
+            program_id: Program that belongs to the app.
+
+        POST /cgi-bin/chatdata/check_debug_mode (access_token),
+        https://developer.work.weixin.qq.com/document/path/100113
+        """
+        return await self._call(ops.CHATDATA_CHECK_DEBUG_MODE, {"program_id": program_id}, timeout)
+
     async def upload(
         self,
-        type: str,
+        type: Literal["file"],
         media: FileInput,
         *,
         timeout: float | None = None,
     ) -> ChatdataUploadResponse:
-        """TODO: TODO /cgi-bin/chatdata/upload.
+        """上传临时文件到专区: Upload a temporary file to the data zone under the former path.
 
-        TODO absent from the official pages of February 2026; say what replaces it under deprecated, or
-        drop this line.
+        Deprecated: Call chatdata.upload_media, which the official page describes.
+
+        Unverified: Known from other SDKs; no official page describes it.
 
         Args:
-            type: TODO.
+            type: Kind of file. One of file.
             media: The file: a path, an open binary file, or (name, content).
 
-        POST /cgi-bin/chatdata/upload (access_token),
-        https://developer.work.weixin.qq.com/document/path/100175
+        POST /cgi-bin/chatdata/upload (access_token)
         """
         return await self._call(ops.CHATDATA_UPLOAD, {"type": type, "media": media}, timeout)
-
-    async def upload_media(
-        self,
-        type: str,
-        media: FileInput,
-        *,
-        timeout: float | None = None,
-    ) -> ChatdataUploadMediaResponse:
-        """上传临时文件到专区: TODO 上传临时文件到专区.
-
-        Type=file; 6 B to 60 MB; replaces /cgi-bin/chatdata/upload of the catalogue.
-
-        Args:
-            type: TODO 文件类型，目前仅支持普通文件：file.
-            media: The file: a path, an open binary file, or (name, content).
-
-        POST /cgi-bin/chatdata/upload_media (access_token),
-        https://developer.work.weixin.qq.com/document/path/100174
-        """
-        return await self._call(ops.CHATDATA_UPLOAD_MEDIA, {"type": type, "media": media}, timeout)

@@ -11,7 +11,7 @@ from ..operations import openhw as ops
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping, Sequence
-    from typing import Any
+    from typing import Any, Literal
     from wecom_client.models.openhw.device import (
         OpenhwDeviceGenIdDynamicQrcodeResponse, OpenhwDeviceGenLoginQrcodeResponse,
         OpenhwDeviceGetDeviceDetailResponse, OpenhwGetDeviceSecretResponse, OpenhwGetDeviceTokenResponse,
@@ -19,14 +19,12 @@ if TYPE_CHECKING:
     )
     from wecom_client.models.openhw.printer import (
         OpenhwDeviceGetPrinterJobDownloadUrlResponse, OpenhwDeviceGetPrinterJobListResponse,
-        OpenhwDeviceReportPrinterJobStatusResponse, OpenhwDeviceSetPrinterJobTransResultResponse, PrinterJob,
+        OpenhwDeviceReportPrinterJobStatusResponse, PrinterJob,
     )
     from wecom_client.models.openhw.report import (
-        AccessData, CheckinData, DeviceGetUserinfoByIdsUser, OpenhwDeviceGetUserinfoByIdsResponse,
+        AccessRecord, CheckinRecord, DeviceUser, DeviceUserId, OpenhwDeviceGetUserinfoByIdsResponse,
         OpenhwDeviceGetUserinfoByPageResponse, OpenhwDeviceReportAccessDataResponse,
-        OpenhwDeviceReportBioInfoResultResponse, OpenhwDeviceReportCheckinDataResponse,
-        OpenhwDeviceReportFirmwareUpgradeResultResponse, OpenhwDeviceReportRemoteOpenResultResponse,
-        OpenhwDeviceReportTemperatureDataResponse, TemperatureData,
+        OpenhwDeviceReportCheckinDataResponse, OpenhwDeviceReportTemperatureDataResponse, TemperatureRecord,
     )
     from wecom_runtime.model import Response
 
@@ -34,56 +32,13 @@ if TYPE_CHECKING:
 class OpenhwDeviceResource(AsyncResource):
     """openhw: `client.openhw.device`."""
 
-    async def gen_id_dynamic_qrcode(
-        self,
-        *,
-        device_sn: str | None = None,
-        state: str | None = None,
-        timeout: float | None = None,
-    ) -> OpenhwDeviceGenIdDynamicQrcodeResponse:
-        """获取设备身份识别二维码: TODO 获取设备身份识别二维码.
-
-        Once per minute per device.
-
-        Args:
-            device_sn: Serial number of the device.
-            state: Your own parameter, returned in callbacks.
-
-        POST /cgi-bin/openhw/device/gen_id_dynamic_qrcode (model_access_token),
-        https://developer.work.weixin.qq.com/document/path/98024
-        """
-        return await self._call(ops.OPENHW_DEVICE_GEN_ID_DYNAMIC_QRCODE, {
-            "device_sn": device_sn, "state": state,
-        }, timeout)
-
-    async def gen_login_qrcode(
-        self,
-        *,
-        state: str | None = None,
-        type: int | None = None,
-        timeout: float | None = None,
-    ) -> OpenhwDeviceGenLoginQrcodeResponse:
-        """获取设备管理二维码: TODO 获取设备管理二维码.
-
-        Type 0 static, 1 dynamic (expires_in only then); once per minute per device.
-
-        Args:
-            state: Your own parameter, returned in callbacks.
-            type: TODO 二维码类型，0 静态二维码 1 动态二维码. One of 0 (TODO 静态二维码), 1 (TODO
-                动态二维码).
-
-        POST /cgi-bin/openhw/device/gen_login_qrcode (device_access_token),
-        https://developer.work.weixin.qq.com/document/path/98023
-        """
-        return await self._call(ops.OPENHW_DEVICE_GEN_LOGIN_QRCODE, {"state": state, "type": type}, timeout)
-
     async def get_device_detail(
         self,
         device_sn: str,
         *,
         timeout: float | None = None,
     ) -> OpenhwDeviceGetDeviceDetailResponse:
-        """获取设备详情: TODO 获取设备详情.
+        """获取设备详情: Get a device of the model.
 
         Args:
             device_sn: Serial number of the device.
@@ -93,21 +48,48 @@ class OpenhwDeviceResource(AsyncResource):
         """
         return await self._call(ops.OPENHW_DEVICE_GET_DEVICE_DETAIL, {"device_sn": device_sn}, timeout)
 
-    async def get_printer_job_download_url(
+    async def gen_login_qrcode(
         self,
-        jobid: str,
         *,
+        state: str | None = None,
+        type: int | None = None,
         timeout: float | None = None,
-    ) -> OpenhwDeviceGetPrinterJobDownloadUrlResponse:
-        """获取打印文件: TODO 获取打印文件.
+    ) -> OpenhwDeviceGenLoginQrcodeResponse:
+        """获取设备管理二维码: Get the QR code that opens the menu of a device.
+
+        Once a minute for each device and kind; dynamic ones together with gen_id_dynamic_qrcode.
 
         Args:
-            jobid: Id of the asynchronous job.
+            state: Your own value; comes back in the callback of the scan.
+            type: Kind of QR code. One of 0 (static), 1 (dynamic).
 
-        POST /cgi-bin/openhw/device/get_printer_job_download_url (device_access_token),
-        https://developer.work.weixin.qq.com/document/path/96408
+        POST /cgi-bin/openhw/device/gen_login_qrcode (device_access_token),
+        https://developer.work.weixin.qq.com/document/path/98023
         """
-        return await self._call(ops.OPENHW_DEVICE_GET_PRINTER_JOB_DOWNLOAD_URL, {"jobid": jobid}, timeout)
+        return await self._call(ops.OPENHW_DEVICE_GEN_LOGIN_QRCODE, {"state": state, "type": type}, timeout)
+
+    async def gen_id_dynamic_qrcode(
+        self,
+        device_sn: str,
+        *,
+        state: str | None = None,
+        timeout: float | None = None,
+    ) -> OpenhwDeviceGenIdDynamicQrcodeResponse:
+        """获取设备身份识别二维码: Get a dynamic QR code that identifies a device, for binding it or printing
+        on it.
+
+        Once a minute for each device, together with dynamic codes of gen_login_qrcode.
+
+        Args:
+            device_sn: Serial number of the device.
+            state: Your own value; comes back in the callback of the scan.
+
+        POST /cgi-bin/openhw/device/gen_id_dynamic_qrcode (model_access_token),
+        https://developer.work.weixin.qq.com/document/path/98024
+        """
+        return await self._call(ops.OPENHW_DEVICE_GEN_ID_DYNAMIC_QRCODE, {
+            "device_sn": device_sn, "state": state,
+        }, timeout)
 
     async def get_printer_job_list(
         self,
@@ -121,20 +103,18 @@ class OpenhwDeviceResource(AsyncResource):
         end_time: int | None = None,
         timeout: float | None = None,
     ) -> OpenhwDeviceGetPrinterJobListResponse:
-        """获取打印任务列表: TODO 获取打印任务列表.
+        """获取打印任务列表: List a member's print jobs on the device.
 
-        Limit default 100, max 200; jobid_list max 200; example cursor is an int.
+        Jobs are kept for 7 days.
 
         Args:
-            open_userid: Encrypted userid of a member.
-            cursor: Cursor from the previous call; leave out for the first page.
+            open_userid: Encrypted userid of the member. At most 40 bytes.
+            cursor: Value of next_cursor from the previous call; 0 or left out for the first page.
             limit: Page size. At most 200. Default: 100.
-            jobid_list: TODO 任务id列表 ，最大支持传入200个jobid. At most 200 items.
-            status: TODO 任务状态：； 0：获取未打印的任务；；
-                1：获取打印成功的任务；；2：获取打印失败的任务；；不填则获取所有任务. One of 0 (TODO
-                获取未打印的任务), 1 (TODO 获取打印成功的任务), 2 (TODO 获取打印失败的任务).
-            begin_time: Start of the range as Unix time.
-            end_time: End of the range as Unix time.
+            jobid_list: Only these jobs; the other filters are ignored then. At most 200 items.
+            status: Only jobs in this state. One of 0 (not printed), 1 (printed), 2 (failed).
+            begin_time: Submitted at or after this Unix time.
+            end_time: Submitted at or before this Unix time.
 
         POST /cgi-bin/openhw/device/get_printer_job_list (device_access_token),
         https://developer.work.weixin.qq.com/document/path/96407
@@ -161,33 +141,23 @@ class OpenhwDeviceResource(AsyncResource):
             "begin_time": begin_time, "end_time": end_time,
         }, timeout)
 
-    async def push_scan_file(
+    async def get_printer_job_download_url(
         self,
-        open_userid: str,
-        filename: str,
-        auth_code: str,
+        jobid: str,
         *,
-        media_id: str | None = None,
-        download_url: str | None = None,
         timeout: float | None = None,
-    ) -> Response:
-        """上传扫描文件: TODO 上传扫描文件.
+    ) -> OpenhwDeviceGetPrinterJobDownloadUrlResponse:
+        """获取打印文件: Get the download link and the key of the file of a print job.
+
+        A file has 20 MB at most.
 
         Args:
-            open_userid: Encrypted userid of a member.
-            filename: TODO 文件名.
-            auth_code: Temporary authorization code.
-            media_id: media_id of an uploaded file.
-            download_url: TODO
-                cdn下载链接，由厂商侧提供（如有），没有cdn能力的厂商可以使用mediaid，当传入download_url时，接口会忽略mediaid字段.
+            jobid: Id of the print job.
 
-        POST /cgi-bin/openhw/device/push_scan_file (device_access_token),
-        https://developer.work.weixin.qq.com/document/path/96410
+        POST /cgi-bin/openhw/device/get_printer_job_download_url (device_access_token),
+        https://developer.work.weixin.qq.com/document/path/96408
         """
-        return await self._call(ops.OPENHW_DEVICE_PUSH_SCAN_FILE, {
-            "open_userid": open_userid, "filename": filename, "auth_code": auth_code, "media_id": media_id,
-            "download_url": download_url,
-        }, timeout)
+        return await self._call(ops.OPENHW_DEVICE_GET_PRINTER_JOB_DOWNLOAD_URL, {"jobid": jobid}, timeout)
 
     async def report_printer_job_status(
         self,
@@ -198,21 +168,48 @@ class OpenhwDeviceResource(AsyncResource):
         errmsg: str | None = None,
         timeout: float | None = None,
     ) -> OpenhwDeviceReportPrinterJobStatusResponse:
-        """上报打印任务状态: TODO 上报打印任务状态.
-
-        Status 1 failed, 2 succeeded; request body carries errcode and errmsg.
+        """上报打印任务状态: Report whether a print job was printed.
 
         Args:
-            jobid: Id of the asynchronous job.
-            status: TODO.
-            errcode: TODO.
-            errmsg: TODO.
+            jobid: Id of the print job.
+            status: Result. One of 1 (failed), 2 (printed).
+            errcode: Your own error code, needed for status 1; best 0 for status 2.
+            errmsg: What went wrong, shown to the member; needed for status 1.
 
         POST /cgi-bin/openhw/device/report_printer_job_status (device_access_token),
         https://developer.work.weixin.qq.com/document/path/96409
         """
         return await self._call(ops.OPENHW_DEVICE_REPORT_PRINTER_JOB_STATUS, {
             "jobid": jobid, "status": status, "errcode": errcode, "errmsg": errmsg,
+        }, timeout)
+
+    async def push_scan_file(
+        self,
+        open_userid: str,
+        filename: str,
+        auth_code: str,
+        *,
+        media_id: str | None = None,
+        download_url: str | None = None,
+        timeout: float | None = None,
+    ) -> Response:
+        """上传扫描文件: Send a scanned file to a member.
+
+        Only printers that are registered as scanners.
+
+        Args:
+            open_userid: Encrypted userid of the member.
+            filename: Name of the file.
+            auth_code: Code from the callback of the scan.
+            media_id: The file, a media_id from media.upload; this or download_url.
+            download_url: Link of the file on your own server; goes before media_id.
+
+        POST /cgi-bin/openhw/device/push_scan_file (device_access_token),
+        https://developer.work.weixin.qq.com/document/path/96410
+        """
+        return await self._call(ops.OPENHW_DEVICE_PUSH_SCAN_FILE, {
+            "open_userid": open_userid, "filename": filename, "auth_code": auth_code, "media_id": media_id,
+            "download_url": download_url,
         }, timeout)
 
     async def set_printer_job_trans_result(
@@ -228,19 +225,21 @@ class OpenhwDeviceResource(AsyncResource):
         errcode: int | None = None,
         errmsg: str | None = None,
         timeout: float | None = None,
-    ) -> OpenhwDeviceSetPrinterJobTransResultResponse:
-        """返回转码后的打印文件: TODO 返回转码后的打印文件.
+    ) -> Response:
+        """返回转码后的打印文件: Return the preview of a print job, or say why there is none.
 
         Args:
-            jobid: Id of the asynchronous job.
-            page_size: TODO.
-            setting_version: TODO.
-            type: TODO.
-            page: TODO.
-            media_id: media_id of an uploaded file.
-            download_url: TODO.
-            errcode: TODO.
-            errmsg: TODO.
+            jobid: Id of the conversion, from the callback.
+            page_size: Pages of the PDF, or number of pictures.
+            setting_version: Version of the print settings, from the callback; only the latest one counts.
+            type: Kind of file. One of 0 (PDF), 1 (JPG). Default: 0.
+            page: Page that the picture shows, from 1; needed for type 1, which returns every page in a
+                call of its own.
+            media_id: The file, a media_id of at most 20 MB; this or download_url.
+            download_url: Link of the file on your own server; goes before media_id.
+            errcode: Why it failed, 1 for a printer brand that is not supported, 2 failed, 3 timed out, 4
+                for a format that is not supported, from 2000 on your own.
+            errmsg: What went wrong, shown to the member for error codes from 2000 on.
 
         POST /cgi-bin/openhw/device/set_printer_job_trans_result (device_access_token),
         https://developer.work.weixin.qq.com/document/path/96412
@@ -249,100 +248,6 @@ class OpenhwDeviceResource(AsyncResource):
             "jobid": jobid, "page_size": page_size, "setting_version": setting_version, "type": type,
             "page": page, "media_id": media_id, "download_url": download_url, "errcode": errcode,
             "errmsg": errmsg,
-        }, timeout)
-
-    async def get_userinfo_by_ids(
-        self,
-        user_item: Sequence[DeviceGetUserinfoByIdsUser | Mapping[str, Any]],
-        *,
-        timeout: float | None = None,
-    ) -> OpenhwDeviceGetUserinfoByIdsResponse:
-        """获取设备中指定成员的信息: TODO 获取设备中指定成员的信息.
-
-        Args:
-            user_item: TODO 获取成员的id列表，最多100条. At most 100 items.
-
-        POST /cgi-bin/openhw/device/get_userinfo_by_ids (device_access_token),
-        https://developer.work.weixin.qq.com/document/path/96037
-        """
-        return await self._call(ops.OPENHW_DEVICE_GET_USERINFO_BY_IDS, {"user_item": user_item}, timeout)
-
-    async def get_userinfo_by_page(
-        self,
-        *,
-        only_perm_version: bool | None = None,
-        limit: int | None = None,
-        cursor: str | None = None,
-        timeout: float | None = None,
-    ) -> OpenhwDeviceGetUserinfoByPageResponse:
-        """全量获取设备成员列表: TODO 全量获取设备成员列表.
-
-        Args:
-            only_perm_version: TODO 是否仅获取perm_version，若为true，会忽略输入的其他参数.
-            limit: Page size. At most 200. Default: 100.
-            cursor: Cursor from the previous call; leave out for the first page.
-
-        POST /cgi-bin/openhw/device/get_userinfo_by_page (device_access_token),
-        https://developer.work.weixin.qq.com/document/path/95984
-        """
-        return await self._call(ops.OPENHW_DEVICE_GET_USERINFO_BY_PAGE, {
-            "only_perm_version": only_perm_version, "limit": limit, "cursor": cursor,
-        }, timeout)
-
-    async def report_access_data(
-        self,
-        access_data: Sequence[AccessData | Mapping[str, Any]],
-        *,
-        timeout: float | None = None,
-    ) -> OpenhwDeviceReportAccessDataResponse:
-        """上报门禁通行记录: TODO 上报门禁通行记录.
-
-        Args:
-            access_data: TODO 门禁数据，最多批量上报100条数据.
-
-        POST /cgi-bin/openhw/device/report_access_data (device_access_token),
-        https://developer.work.weixin.qq.com/document/path/95997
-        """
-        return await self._call(ops.OPENHW_DEVICE_REPORT_ACCESS_DATA, {"access_data": access_data}, timeout)
-
-    async def report_bio_info_result(
-        self,
-        oper_id: str,
-        errcode: int,
-        *,
-        errmsg: str | None = None,
-        timeout: float | None = None,
-    ) -> OpenhwDeviceReportBioInfoResultResponse:
-        """上报成员识别信息变化结果: TODO 上报成员识别信息变化结果.
-
-        Args:
-            oper_id: TODO.
-            errcode: TODO.
-            errmsg: TODO.
-
-        POST /cgi-bin/openhw/device/report_bio_info_result (device_access_token),
-        https://developer.work.weixin.qq.com/document/path/96000
-        """
-        return await self._call(ops.OPENHW_DEVICE_REPORT_BIO_INFO_RESULT, {
-            "oper_id": oper_id, "errcode": errcode, "errmsg": errmsg,
-        }, timeout)
-
-    async def report_checkin_data(
-        self,
-        checkin_data: Sequence[CheckinData | Mapping[str, Any]],
-        *,
-        timeout: float | None = None,
-    ) -> OpenhwDeviceReportCheckinDataResponse:
-        """上报考勤打卡记录: TODO 上报考勤打卡记录.
-
-        Args:
-            checkin_data: TODO 打卡数据，最多批量上报100条数据.
-
-        POST /cgi-bin/openhw/device/report_checkin_data (device_access_token),
-        https://developer.work.weixin.qq.com/document/path/95985
-        """
-        return await self._call(ops.OPENHW_DEVICE_REPORT_CHECKIN_DATA, {
-            "checkin_data": checkin_data,
         }, timeout)
 
     async def report_device_status(
@@ -354,13 +259,16 @@ class OpenhwDeviceResource(AsyncResource):
         upgradable_version_desc: str | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """更新设备状态: TODO 更新设备状态.
+        """更新设备状态: Report the state and the firmware of the device.
+
+        Report every half hour; a device that is silent for an hour is shown as offline.
 
         Args:
-            online_status: TODO 设备在线状态：1-在线，2-离线. One of 1 (TODO 在线), 2 (TODO 离线).
-            cur_version: TODO 设备当前固件版本，最长32字节. At most 32 bytes.
-            upgradable_version: TODO 当前设备可升级的固件版本，最长32字节. At most 32 bytes.
-            upgradable_version_desc: TODO 当前设备可升级固件信息的简要描述，最长256字节. At most 256 bytes.
+            online_status: Whether the device is online. One of 1 (online), 2 (offline).
+            cur_version: Present version of the firmware. At most 32 bytes.
+            upgradable_version: Version to which it can be upgraded; only together with its description. At
+                most 32 bytes.
+            upgradable_version_desc: What is new in that version. At most 256 bytes.
 
         POST /cgi-bin/openhw/device/report_device_status (device_access_token),
         https://developer.work.weixin.qq.com/document/path/95983
@@ -370,70 +278,196 @@ class OpenhwDeviceResource(AsyncResource):
             "upgradable_version": upgradable_version, "upgradable_version_desc": upgradable_version_desc,
         }, timeout)
 
+    async def get_userinfo_by_page(
+        self,
+        *,
+        cursor: str | None = None,
+        limit: int | None = None,
+        only_perm_version: bool | None = None,
+        timeout: float | None = None,
+    ) -> OpenhwDeviceGetUserinfoByPageResponse:
+        """全量获取设备成员列表: List all members who may use the device.
+
+        Args:
+            cursor: Value of next_cursor from the previous call; leave out for the first page.
+            limit: Page size. At most 200. Default: 100.
+            only_perm_version: Whether only perm_version is wanted; the other parameters are ignored then.
+
+        POST /cgi-bin/openhw/device/get_userinfo_by_page (device_access_token),
+        https://developer.work.weixin.qq.com/document/path/95984
+        """
+        return await self._call(ops.OPENHW_DEVICE_GET_USERINFO_BY_PAGE, {
+            "cursor": cursor, "limit": limit, "only_perm_version": only_perm_version,
+        }, timeout)
+
+    def iter_get_userinfo_by_page(
+        self,
+        *,
+        limit: int | None = None,
+        only_perm_version: bool | None = None,
+        timeout: float | None = None,
+    ) -> AsyncIterator[DeviceUser]:
+        """全量获取设备成员列表: the items of all pages of `get_userinfo_by_page`, fetched as they are needed."""
+        return self._iterate(ops.OPENHW_DEVICE_GET_USERINFO_BY_PAGE, {
+            "limit": limit, "only_perm_version": only_perm_version,
+        }, timeout)
+
+    async def get_userinfo_by_ids(
+        self,
+        user_item: Sequence[DeviceUserId | Mapping[str, Any]],
+        *,
+        timeout: float | None = None,
+    ) -> OpenhwDeviceGetUserinfoByIdsResponse:
+        """获取设备中指定成员的信息: Get some of the members who may use the device.
+
+        Args:
+            user_item: The members. At most 100 items.
+
+        POST /cgi-bin/openhw/device/get_userinfo_by_ids (device_access_token),
+        https://developer.work.weixin.qq.com/document/path/96037
+        """
+        return await self._call(ops.OPENHW_DEVICE_GET_USERINFO_BY_IDS, {"user_item": user_item}, timeout)
+
     async def report_firmware_upgrade_result(
         self,
         oper_id: str,
         errcode: int,
+        cur_version: str,
         *,
         errmsg: str | None = None,
-        cur_version: str | None = None,
         timeout: float | None = None,
-    ) -> OpenhwDeviceReportFirmwareUpgradeResultResponse:
-        """上报设备固件升级结果: TODO 上报设备固件升级结果.
+    ) -> Response:
+        """上报设备固件升级结果: Report how a firmware upgrade of the device went.
 
         Args:
-            oper_id: TODO.
-            errcode: TODO.
-            errmsg: TODO.
-            cur_version: TODO.
+            oper_id: Id of the operation, from the callback.
+            errcode: Result, 0 for success, 1 if the device is offline, any other for a failure of your
+                own.
+            cur_version: Present version of the firmware; must differ from the version before for a
+                success.
+            errmsg: Why it failed, in a few words.
 
         POST /cgi-bin/openhw/device/report_firmware_upgrade_result (device_access_token),
         https://developer.work.weixin.qq.com/document/path/95999
         """
         return await self._call(ops.OPENHW_DEVICE_REPORT_FIRMWARE_UPGRADE_RESULT, {
-            "oper_id": oper_id, "errcode": errcode, "errmsg": errmsg, "cur_version": cur_version,
+            "oper_id": oper_id, "errcode": errcode, "cur_version": cur_version, "errmsg": errmsg,
         }, timeout)
 
-    async def report_remote_open_result(
+    async def report_checkin_data(
         self,
-        oper_id: str,
-        type: str,
-        errcode: int,
+        checkin_data: Sequence[CheckinRecord | Mapping[str, Any]],
         *,
-        errmsg: str | None = None,
         timeout: float | None = None,
-    ) -> OpenhwDeviceReportRemoteOpenResultResponse:
-        """上报远程开门结果: TODO 上报远程开门结果.
+    ) -> OpenhwDeviceReportCheckinDataResponse:
+        """上报考勤打卡记录: Report who checked in at the device.
+
+        Members must be allowed to use the device. A door terminal reports to report_access_data, too.
+
+        The company's check-ins are limited by the day (error 45009), those of a member by the hour (the
+        record is not taken).
 
         Args:
-            oper_id: TODO.
-            type: TODO.
-            errcode: TODO.
-            errmsg: TODO.
+            checkin_data: The records. At most 100 items.
 
-        POST /cgi-bin/openhw/device/report_remote_open_result (device_access_token),
-        https://developer.work.weixin.qq.com/document/path/96048
+        POST /cgi-bin/openhw/device/report_checkin_data (device_access_token),
+        https://developer.work.weixin.qq.com/document/path/95985
         """
-        return await self._call(ops.OPENHW_DEVICE_REPORT_REMOTE_OPEN_RESULT, {
-            "oper_id": oper_id, "type": type, "errcode": errcode, "errmsg": errmsg,
+        return await self._call(ops.OPENHW_DEVICE_REPORT_CHECKIN_DATA, {
+            "checkin_data": checkin_data,
         }, timeout)
 
     async def report_temperature_data(
         self,
-        temperature_data: Sequence[TemperatureData | Mapping[str, Any]],
+        temperature_data: Sequence[TemperatureRecord | Mapping[str, Any]],
         *,
         timeout: float | None = None,
     ) -> OpenhwDeviceReportTemperatureDataResponse:
-        """上报体温检测记录: TODO 上报体温检测记录.
+        """上报体温检测记录: Report temperatures that the device has taken.
 
         Args:
-            temperature_data: TODO 温度数据，最多批量上报100条.
+            temperature_data: The records. At most 100 items.
 
         POST /cgi-bin/openhw/device/report_temperature_data (device_access_token),
         https://developer.work.weixin.qq.com/document/path/95986
         """
         return await self._call(ops.OPENHW_DEVICE_REPORT_TEMPERATURE_DATA, {
             "temperature_data": temperature_data,
+        }, timeout)
+
+    async def report_access_data(
+        self,
+        access_data: Sequence[AccessRecord | Mapping[str, Any]],
+        *,
+        timeout: float | None = None,
+    ) -> OpenhwDeviceReportAccessDataResponse:
+        """上报门禁通行记录: Report who passed the door of the device.
+
+        Args:
+            access_data: The records. At most 100 items.
+
+        POST /cgi-bin/openhw/device/report_access_data (device_access_token),
+        https://developer.work.weixin.qq.com/document/path/95997
+        """
+        return await self._call(ops.OPENHW_DEVICE_REPORT_ACCESS_DATA, {"access_data": access_data}, timeout)
+
+    async def report_bio_info_result(
+        self,
+        errcode: int,
+        *,
+        errmsg: str | None = None,
+        oper_id: str | None = None,
+        open_userid: str | None = None,
+        user_type: int | None = None,
+        bio_info_type: int | None = None,
+        timeout: float | None = None,
+    ) -> Response:
+        """上报成员识别信息变化结果: Report that a fingerprint or face was recorded.
+
+        The member then counts as recorded on every device of the maker in that company, now and later.
+
+        Args:
+            errcode: Result, 0 for success, 1 if the device is offline, any other for a failure of your
+                own.
+            errmsg: What happened, in a few words.
+            oper_id: Id of the operation, from the callback; then the fields below are ignored.
+            open_userid: Encrypted userid of the member.
+            user_type: Kind of person. One of 0 (member), 2 (student).
+            bio_info_type: What was recorded. One of 1 (fingerprint), 2 (face).
+
+        POST /cgi-bin/openhw/device/report_bio_info_result (device_access_token),
+        https://developer.work.weixin.qq.com/document/path/96000
+        """
+        return await self._call(ops.OPENHW_DEVICE_REPORT_BIO_INFO_RESULT, {
+            "errcode": errcode, "errmsg": errmsg, "oper_id": oper_id, "open_userid": open_userid,
+            "user_type": user_type, "bio_info_type": bio_info_type,
+        }, timeout)
+
+    async def report_remote_open_result(
+        self,
+        oper_id: str,
+        type: Literal["remote_open_door", "scan_qrcode_open"],
+        errcode: int,
+        *,
+        errmsg: str | None = None,
+        timeout: float | None = None,
+    ) -> Response:
+        """上报远程开门结果: Report whether the device has opened its door on request.
+
+        It makes no access record; after a success call report_access_data, too.
+
+        Args:
+            oper_id: Id of the operation, from the callback.
+            type: How it was asked for. One of remote_open_door (opened in the app), scan_qrcode_open
+                (opened by scanning a QR code).
+            errcode: Result, 0 if it was opened, 1 if not.
+            errmsg: What happened, in a few words.
+
+        POST /cgi-bin/openhw/device/report_remote_open_result (device_access_token),
+        https://developer.work.weixin.qq.com/document/path/96048
+        """
+        return await self._call(ops.OPENHW_DEVICE_REPORT_REMOTE_OPEN_RESULT, {
+            "oper_id": oper_id, "type": type, "errcode": errcode, "errmsg": errmsg,
         }, timeout)
 
 
@@ -446,10 +480,11 @@ class OpenhwModelResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> OpenhwModelRegisterSnResponse:
-        """录入设备: TODO 录入设备.
+        """录入设备: Register a device of the model.
 
         Args:
-            device_sn: Serial number of the device.
+            device_sn: Serial number, unique among all devices: digits and letters; case does not matter
+                later. 1 to 128 characters.
 
         POST /cgi-bin/openhw/model/register_sn (model_access_token),
         https://developer.work.weixin.qq.com/document/path/95980
@@ -457,7 +492,7 @@ class OpenhwModelResource(AsyncResource):
         return await self._call(ops.OPENHW_MODEL_REGISTER_SN, {"device_sn": device_sn}, timeout)
 
     async def unregister_sn(self, device_sn: str, *, timeout: float | None = None) -> Response:
-        """删除设备: TODO 删除设备.
+        """删除设备: Delete a device of the model that is not bound.
 
         Args:
             device_sn: Serial number of the device.
@@ -478,16 +513,42 @@ class OpenhwResource(AsyncResource):
     device: OpenhwDeviceResource
     model: OpenhwModelResource
 
+    async def get_model_token(
+        self,
+        model_id: str,
+        model_secret: str,
+        model_ticket: str,
+        *,
+        timeout: float | None = None,
+    ) -> OpenhwGetModelTokenResponse:
+        """获取设备型号调用凭证: Get the token of a device model.
+
+        Clients of device models call it by themselves and keep the token.
+
+        The answer has an errcode only if it failed.
+
+        Args:
+            model_id: Id of the device model.
+            model_secret: Secret of the device model.
+            model_ticket: Latest ticket that WeCom pushed, valid for 30 minutes.
+
+        POST /cgi-bin/openhw/get_model_token (none),
+        https://developer.work.weixin.qq.com/document/path/95992
+        """
+        return await self._call(ops.OPENHW_GET_MODEL_TOKEN, {
+            "model_id": model_id, "model_secret": model_secret, "model_ticket": model_ticket,
+        }, timeout)
+
     async def get_device_secret(
         self,
         auth_code: str,
         *,
         timeout: float | None = None,
     ) -> OpenhwGetDeviceSecretResponse:
-        """获取设备授权密钥: TODO 获取设备授权密钥.
+        """获取设备授权密钥: Get the secret of a device that a company has bound.
 
         Args:
-            auth_code: Temporary authorization code. 64 to 512 bytes.
+            auth_code: Code from the callback; works only once. 64 to 512 bytes.
 
         POST /cgi-bin/openhw/get_device_secret (model_access_token),
         https://developer.work.weixin.qq.com/document/path/95993
@@ -501,37 +562,19 @@ class OpenhwResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> OpenhwGetDeviceTokenResponse:
-        """获取设备调用凭证: TODO 获取设备调用凭证.
+        """获取设备调用凭证: Get the token of a device.
+
+        Clients of devices call it by themselves and keep the token.
+
+        The answer has an errcode only if it failed.
 
         Args:
             device_sn: Serial number of the device.
-            device_secret: TODO 设备授权秘钥，通过获取设备秘钥接口获取.
+            device_secret: Secret of the device from get_device_secret.
 
         POST /cgi-bin/openhw/get_device_token (model_access_token),
         https://developer.work.weixin.qq.com/document/path/96022
         """
         return await self._call(ops.OPENHW_GET_DEVICE_TOKEN, {
             "device_sn": device_sn, "device_secret": device_secret,
-        }, timeout)
-
-    async def get_model_token(
-        self,
-        model_id: str,
-        model_secret: str,
-        model_ticket: str,
-        *,
-        timeout: float | None = None,
-    ) -> OpenhwGetModelTokenResponse:
-        """获取设备型号调用凭证: TODO 获取设备型号调用凭证.
-
-        Args:
-            model_id: Id of the device model.
-            model_secret: TODO 设备型号secret，每个型号有一个唯一的secret.
-            model_ticket: TODO 企业微信后台推送的ticket.
-
-        POST /cgi-bin/openhw/get_model_token (none),
-        https://developer.work.weixin.qq.com/document/path/95992
-        """
-        return await self._call(ops.OPENHW_GET_MODEL_TOKEN, {
-            "model_id": model_id, "model_secret": model_secret, "model_ticket": model_ticket,
         }, timeout)

@@ -13,14 +13,14 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping, Sequence
     from typing import Any
     from wecom_client.models.security import (
-        AdminOperLogListRecord, Device, FileOperRecordOperation, FileOperRecordRecord,
-        MemberOperLogListRecord, ScreenOperRecordRecord, SecurityAdminOperLogListResponse,
-        SecurityGetFileOperRecordResponse, SecurityGetScreenOperRecordResponse,
-        SecurityGetServerDomainIpResponse, SecurityMemberOperLogListResponse,
-        SecurityTrustdeviceApproveResponse, SecurityTrustdeviceGetByUserResponse,
-        SecurityTrustdeviceImportResponse, SecurityTrustdeviceListResponse, SecurityTrustdeviceRejectResponse,
+        AdminLogRecord, Device, FileOperation, FileRecord, MemberLogRecord, NewDevice, ScreenRecord,
+        SecurityAdminOperLogListResponse, SecurityGetFileOperRecordResponse,
+        SecurityGetScreenOperRecordResponse, SecurityGetServerDomainIpResponse,
+        SecurityMemberOperLogListResponse, SecurityTrustdeviceApproveResponse,
+        SecurityTrustdeviceGetByUserResponse, SecurityTrustdeviceImportResponse,
+        SecurityTrustdeviceListResponse, SecurityTrustdeviceRejectResponse,
         SecurityVipBatchAddJobResultResponse, SecurityVipBatchDelJobResultResponse, SecurityVipListResponse,
-        SecurityVipSubmitBatchAddJobResponse, SecurityVipSubmitBatchDelJobResponse, TrustdeviceImportDevice,
+        SecurityVipSubmitBatchAddJobResponse, SecurityVipSubmitBatchDelJobResponse,
     )
     from wecom_runtime.model import Response
 
@@ -35,32 +35,37 @@ class SecurityAdminOperLogResource(AsyncResource):
         start_time: int,
         end_time: int,
         *,
-        userid: str | None = None,
         oper_type: int | None = None,
-        limit: int | None = None,
+        userid: str | None = None,
         cursor: str | None = None,
-        cusor: str | None = None,
+        limit: int | None = None,
         timeout: float | None = None,
     ) -> SecurityAdminOperLogListResponse:
-        """获取管理端操作日志: TODO 获取管理端操作日志.
+        """获取管理端操作日志: Get the log of what was done in the admin console.
+
+        Only internal apps listed under 使用分析-管理端操作日志 (usage analysis); they get the records of
+        all administrators.
+
+        What was done through the API is left out.
+
+        At most 600 calls a minute.
 
         Args:
-            start_time: Start of the range as Unix time.
-            end_time: End of the range as Unix time.
-            userid: UserID of the member.
-            oper_type: TODO 操作类型。不填表示全部</br>取值范围目前支持如下：</br>&#160;&#160;&#160;&#160;2
-                - 权限管理变更</br>&#160;&#160;&#160;&#160;3 - 成员与部门变更</br>&#160;&#160;&#160;&#160;7
-                - 其它</br>&#160;&#160;&#160;&#160;8 - 应用变更</br>&#160;&#160;&#160.
-            limit: Page size. 1 to 400.
-            cursor: Cursor from the previous call; leave out for the first page.
-            cusor: TODO 分页游标。不填表示首页.
+            start_time: Start of the range as Unix time, within the last 180 days.
+            end_time: End of the range as Unix time, before now and at most 7 days after start_time.
+            oper_type: Only operations of this kind: 2 permissions, 3 members and departments, 7 other, 8
+                apps, 11 contacts and chats, 12 company information, 13 external contacts.
+            userid: Only what this administrator did.
+            cursor: Value of next_cursor from the previous call with the same filters; leave out for the
+                first page.
+            limit: Page size; a page may hold fewer. 1 to 400. Default: 400.
 
         POST /cgi-bin/security/admin_oper_log/list (access_token),
         https://developer.work.weixin.qq.com/document/path/100179
         """
         return await self._call(ops.SECURITY_ADMIN_OPER_LOG_LIST, {
-            "start_time": start_time, "end_time": end_time, "userid": userid, "oper_type": oper_type,
-            "limit": limit, "cursor": cursor, "cusor": cusor,
+            "start_time": start_time, "end_time": end_time, "oper_type": oper_type, "userid": userid,
+            "cursor": cursor, "limit": limit,
         }, timeout)
 
     def iter_list(
@@ -68,16 +73,15 @@ class SecurityAdminOperLogResource(AsyncResource):
         start_time: int,
         end_time: int,
         *,
-        userid: str | None = None,
         oper_type: int | None = None,
+        userid: str | None = None,
         limit: int | None = None,
-        cusor: str | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[AdminOperLogListRecord]:
+    ) -> AsyncIterator[AdminLogRecord]:
         """获取管理端操作日志: the items of all pages of `list`, fetched as they are needed."""
         return self._iterate(ops.SECURITY_ADMIN_OPER_LOG_LIST, {
-            "start_time": start_time, "end_time": end_time, "userid": userid, "oper_type": oper_type,
-            "limit": limit, "cusor": cusor,
+            "start_time": start_time, "end_time": end_time, "oper_type": oper_type, "userid": userid,
+            "limit": limit,
         }, timeout)
 
 
@@ -89,37 +93,39 @@ class SecurityMemberOperLogResource(AsyncResource):
         start_time: int,
         end_time: int,
         *,
-        userid: str | None = None,
         oper_type: int | None = None,
-        limit: int | None = None,
+        userid: str | None = None,
         cursor: str | None = None,
+        limit: int | None = None,
         timeout: float | None = None,
     ) -> SecurityMemberOperLogListResponse:
-        """获取成员操作记录: TODO 获取成员操作记录.
+        """获取成员操作记录: Get the log of what members did.
+
+        Only internal apps listed under 使用分析-成员操作记录 (usage analysis); they get records of the
+        members whom they see.
+
+        At most 600 calls a minute.
 
         Args:
-            start_time: Start of the range as Unix time.
-            end_time: End of the range as Unix time.
-            userid: UserID of the member.
-            oper_type: TODO 操作类型。不填表示全部</br>取值范围目前支持如下：</br>&#160;&#160;&#160;&#160;1
-                - 添加外部联系人</br>&#160;&#160;&#160;&#160;2 -
-                删除外部联系人</br>&#160;&#160;&#160;&#160;3 - 标记企业客户</br>&#160;&#160;&#160;&#160;4 -
-                新设备登录</br>&#160;&#160. One of 1 (TODO 添加外部联系人</br>&#160), 2 (TODO
-                删除外部联系人</br>&#160), 3 (TODO 标记企业客户</br>&#160), 4 (TODO 新设备登录</br>&#160),
-                5 (TODO 更换手机号</br>&#160), 6 (TODO 绑定微信号</br>&#160), 7 (TODO
-                换绑微信号</br>&#160), 8 (TODO 邀请成员</br>&#160), 9 (TODO 封禁登录</br>&#160), 11 (TODO
-                修改昵称</br>&#160), 12 (TODO 修改姓名</br>&#160), 13 (TODO 副设备登录</br>&#160), 15 (TODO
-                确认高级功能订单</br>&#160), 16 (TODO 应用变更</br>&#160), 17 (TODO
-                确认会话内容存档订单</br>&#160), 20 (TODO 封禁互通</br>&#160), 21 (TODO 锁定设备).
-            limit: Page size. 1 to 400.
-            cursor: Cursor from the previous call; leave out for the first page.
+            start_time: Start of the range as Unix time, within the last 180 days.
+            end_time: End of the range as Unix time, before now and at most 7 days after start_time.
+            oper_type: Only operations of this kind. One of 1 (external contact added), 2 (external contact
+                deleted), 3 (customer of the company marked), 4 (login on a new device), 5 (mobile number
+                changed), 6 (WeChat account bound), 7 (other WeChat account bound), 8 (member invited), 9
+                (login barred), 11 (nickname changed), 12 (name changed), 13 (login on a second device), 15
+                (order of advanced features confirmed), 16 (app changed), 17 (order of chat archiving
+                confirmed), 20 (chats with WeChat barred), 21 (device locked).
+            userid: Only what this member did, whom the app must see.
+            cursor: Value of next_cursor from the previous call with the same filters; leave out for the
+                first page.
+            limit: Page size; a page may hold fewer. 1 to 400. Default: 400.
 
         POST /cgi-bin/security/member_oper_log/list (access_token),
         https://developer.work.weixin.qq.com/document/path/100178
         """
         return await self._call(ops.SECURITY_MEMBER_OPER_LOG_LIST, {
-            "start_time": start_time, "end_time": end_time, "userid": userid, "oper_type": oper_type,
-            "limit": limit, "cursor": cursor,
+            "start_time": start_time, "end_time": end_time, "oper_type": oper_type, "userid": userid,
+            "cursor": cursor, "limit": limit,
         }, timeout)
 
     def iter_list(
@@ -127,14 +133,14 @@ class SecurityMemberOperLogResource(AsyncResource):
         start_time: int,
         end_time: int,
         *,
-        userid: str | None = None,
         oper_type: int | None = None,
+        userid: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[MemberOperLogListRecord]:
+    ) -> AsyncIterator[MemberLogRecord]:
         """获取成员操作记录: the items of all pages of `list`, fetched as they are needed."""
         return self._iterate(ops.SECURITY_MEMBER_OPER_LOG_LIST, {
-            "start_time": start_time, "end_time": end_time, "userid": userid, "oper_type": oper_type,
+            "start_time": start_time, "end_time": end_time, "oper_type": oper_type, "userid": userid,
             "limit": limit,
         }, timeout)
 
@@ -142,76 +148,19 @@ class SecurityMemberOperLogResource(AsyncResource):
 class SecurityTrustdeviceResource(AsyncResource):
     """安全管理: `client.security.trustdevice`."""
 
-    async def approve(
-        self,
-        device_code_list: List[str],
-        *,
-        timeout: float | None = None,
-    ) -> SecurityTrustdeviceApproveResponse:
-        """确认为可信设备: TODO 确认为可信设备.
-
-        Args:
-            device_code_list: TODO 设备编码列表, 仅可确认待管理员通过状态，即status为3或4的设备.
-
-        POST /cgi-bin/security/trustdevice/approve (access_token),
-        https://developer.work.weixin.qq.com/document/path/98920
-        """
-        return await self._call(ops.SECURITY_TRUSTDEVICE_APPROVE, {
-            "device_code_list": device_code_list,
-        }, timeout)
-
-    async def delete(
-        self,
-        type: int,
-        device_code_list: List[str],
-        *,
-        timeout: float | None = None,
-    ) -> Response:
-        """删除设备信息: TODO 删除设备信息.
-
-        Args:
-            type: TODO 删除设备类型，1-可信企业设备 2-未知设备 3-可信个人设备. One of 1 (TODO
-                可信企业设备), 2 (TODO 未知设备), 3 (TODO 可信个人设备).
-            device_code_list: TODO 设备编码列表.
-
-        POST /cgi-bin/security/trustdevice/delete (access_token),
-        https://developer.work.weixin.qq.com/document/path/98920
-        """
-        return await self._call(ops.SECURITY_TRUSTDEVICE_DELETE, {
-            "type": type, "device_code_list": device_code_list,
-        }, timeout)
-
-    async def get_by_user(
-        self,
-        type: int,
-        last_login_userid: str,
-        *,
-        timeout: float | None = None,
-    ) -> SecurityTrustdeviceGetByUserResponse:
-        """获取成员使用设备: TODO 获取成员使用设备.
-
-        Args:
-            type: TODO 查询设备类型，1-可信企业设备 2-未知设备 3-可信个人设备. One of 1 (TODO
-                可信企业设备), 2 (TODO 未知设备), 3 (TODO 可信个人设备).
-            last_login_userid: TODO 最后登录的成员userid.
-
-        POST /cgi-bin/security/trustdevice/get_by_user (access_token),
-        https://developer.work.weixin.qq.com/document/path/98920
-        """
-        return await self._call(ops.SECURITY_TRUSTDEVICE_GET_BY_USER, {
-            "type": type, "last_login_userid": last_login_userid,
-        }, timeout)
-
     async def import_(
         self,
-        device_list: Sequence[TrustdeviceImportDevice | Mapping[str, Any]],
+        device_list: Sequence[NewDevice | Mapping[str, Any]],
         *,
         timeout: float | None = None,
     ) -> SecurityTrustdeviceImportResponse:
-        """设备管理: TODO 设备管理.
+        """导入可信企业设备: Import trusted devices of the company.
+
+        Only internal apps listed under 安全与管理-设备管理-可调用接口的应用 (apps that may call the
+        interface).
 
         Args:
-            device_list: TODO.
+            device_list: The devices. At most 100 items.
 
         POST /cgi-bin/security/trustdevice/import (access_token),
         https://developer.work.weixin.qq.com/document/path/98920
@@ -226,12 +175,17 @@ class SecurityTrustdeviceResource(AsyncResource):
         limit: int | None = None,
         timeout: float | None = None,
     ) -> SecurityTrustdeviceListResponse:
-        """获取设备信息: TODO 获取设备信息.
+        """获取设备信息: List the devices of one kind.
+
+        Only internal apps listed under 安全与管理-设备管理-可调用接口的应用 (apps that may call the
+        interface).
+
+        Addresses and serial numbers are masked for devices in states 2, 4 and 6.
 
         Args:
-            type: TODO 查询设备类型，1-可信企业设备 2-未知设备 3-可信个人设备. One of 1 (TODO
-                可信企业设备), 2 (TODO 未知设备), 3 (TODO 可信个人设备).
-            cursor: Cursor from the previous call; leave out for the first page.
+            type: Kind of device. One of 1 (trusted devices of the company), 2 (unknown devices), 3
+                (trusted personal devices).
+            cursor: Value of next_cursor from the previous call; leave out for the first page.
             limit: Page size. At most 100. Default: 100.
 
         POST /cgi-bin/security/trustdevice/list (access_token),
@@ -251,16 +205,90 @@ class SecurityTrustdeviceResource(AsyncResource):
         """获取设备信息: the items of all pages of `list`, fetched as they are needed."""
         return self._iterate(ops.SECURITY_TRUSTDEVICE_LIST, {"type": type, "limit": limit}, timeout)
 
+    async def get_by_user(
+        self,
+        last_login_userid: str,
+        type: int,
+        *,
+        timeout: float | None = None,
+    ) -> SecurityTrustdeviceGetByUserResponse:
+        """获取成员使用设备: List the devices where a member was the last to log in.
+
+        Only internal apps listed under 安全与管理-设备管理-可调用接口的应用 (apps that may call the
+        interface).
+
+        Addresses and serial numbers are masked for devices in states 2, 4 and 6.
+
+        Args:
+            last_login_userid: UserID of the member.
+            type: Kind of device. One of 1 (trusted devices of the company), 2 (unknown devices), 3
+                (trusted personal devices).
+
+        POST /cgi-bin/security/trustdevice/get_by_user (access_token),
+        https://developer.work.weixin.qq.com/document/path/98920
+        """
+        return await self._call(ops.SECURITY_TRUSTDEVICE_GET_BY_USER, {
+            "last_login_userid": last_login_userid, "type": type,
+        }, timeout)
+
+    async def delete(
+        self,
+        type: int,
+        device_code_list: List[str],
+        *,
+        timeout: float | None = None,
+    ) -> Response:
+        """删除设备信息: Delete devices of one kind.
+
+        Only internal apps listed under 安全与管理-设备管理-可调用接口的应用 (apps that may call the
+        interface).
+
+        Args:
+            type: Kind of device. One of 1 (trusted devices of the company), 2 (unknown devices), 3
+                (trusted personal devices).
+            device_code_list: Codes of the devices. At most 100 items.
+
+        POST /cgi-bin/security/trustdevice/delete (access_token),
+        https://developer.work.weixin.qq.com/document/path/98920
+        """
+        return await self._call(ops.SECURITY_TRUSTDEVICE_DELETE, {
+            "type": type, "device_code_list": device_code_list,
+        }, timeout)
+
+    async def approve(
+        self,
+        device_code_list: List[str],
+        *,
+        timeout: float | None = None,
+    ) -> SecurityTrustdeviceApproveResponse:
+        """确认为可信设备: Confirm devices that wait for an administrator as trusted.
+
+        Only internal apps listed under 安全与管理-设备管理-可调用接口的应用 (apps that may call the
+        interface).
+
+        Args:
+            device_code_list: Codes of devices in state 3 or 4. At most 100 items.
+
+        POST /cgi-bin/security/trustdevice/approve (access_token),
+        https://developer.work.weixin.qq.com/document/path/98920
+        """
+        return await self._call(ops.SECURITY_TRUSTDEVICE_APPROVE, {
+            "device_code_list": device_code_list,
+        }, timeout)
+
     async def reject(
         self,
         device_code_list: List[str],
         *,
         timeout: float | None = None,
     ) -> SecurityTrustdeviceRejectResponse:
-        """驳回可信设备申请: TODO 驳回可信设备申请.
+        """驳回可信设备申请: Reject devices that wait for an administrator.
+
+        Only internal apps listed under 安全与管理-设备管理-可调用接口的应用 (apps that may call the
+        interface).
 
         Args:
-            device_code_list: TODO 设备编码列表，仅可驳回待管理员通过状态，即status为3或4的设备.
+            device_code_list: Codes of devices in state 3 or 4. At most 100 items.
 
         POST /cgi-bin/security/trustdevice/reject (access_token),
         https://developer.work.weixin.qq.com/document/path/98920
@@ -273,21 +301,59 @@ class SecurityTrustdeviceResource(AsyncResource):
 class SecurityVipResource(AsyncResource):
     """安全管理: `client.security.vip`."""
 
+    async def submit_batch_add_job(
+        self,
+        userid_list: List[str],
+        *,
+        timeout: float | None = None,
+    ) -> SecurityVipSubmitBatchAddJobResponse:
+        """分配高级功能账号: Start assigning advanced features to members.
+
+        Only internal apps listed under 安全与管理-可调用接口的应用 (apps that may call the interface).
+
+        Args:
+            userid_list: UserIDs of the members. At most 100 items.
+
+        POST /cgi-bin/security/vip/submit_batch_add_job (access_token),
+        https://developer.work.weixin.qq.com/document/path/99503
+        """
+        return await self._call(ops.SECURITY_VIP_SUBMIT_BATCH_ADD_JOB, {"userid_list": userid_list}, timeout)
+
     async def batch_add_job_result(
         self,
         jobid: str,
         *,
         timeout: float | None = None,
     ) -> SecurityVipBatchAddJobResultResponse:
-        """分配高级功能账号: TODO 分配高级功能账号.
+        """查询分配高级功能账号结果: Get to whom advanced features were assigned.
+
+        Only internal apps listed under 安全与管理-可调用接口的应用 (apps that may call the interface).
 
         Args:
-            jobid: Id of the asynchronous job.
+            jobid: Id from vip.submit_batch_add_job.
 
         POST /cgi-bin/security/vip/batch_add_job_result (access_token),
         https://developer.work.weixin.qq.com/document/path/99503
         """
         return await self._call(ops.SECURITY_VIP_BATCH_ADD_JOB_RESULT, {"jobid": jobid}, timeout)
+
+    async def submit_batch_del_job(
+        self,
+        userid_list: List[str],
+        *,
+        timeout: float | None = None,
+    ) -> SecurityVipSubmitBatchDelJobResponse:
+        """取消高级功能账号: Start taking advanced features from members.
+
+        Only internal apps listed under 安全与管理-可调用接口的应用 (apps that may call the interface).
+
+        Args:
+            userid_list: UserIDs of the members. At most 100 items.
+
+        POST /cgi-bin/security/vip/submit_batch_del_job (access_token),
+        https://developer.work.weixin.qq.com/document/path/99505
+        """
+        return await self._call(ops.SECURITY_VIP_SUBMIT_BATCH_DEL_JOB, {"userid_list": userid_list}, timeout)
 
     async def batch_del_job_result(
         self,
@@ -295,10 +361,12 @@ class SecurityVipResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> SecurityVipBatchDelJobResultResponse:
-        """取消高级功能账号: TODO 取消高级功能账号.
+        """查询取消高级功能账号结果: Get from whom advanced features were taken.
+
+        Only internal apps listed under 安全与管理-可调用接口的应用 (apps that may call the interface).
 
         Args:
-            jobid: Id of the asynchronous job.
+            jobid: Id from vip.submit_batch_del_job.
 
         POST /cgi-bin/security/vip/batch_del_job_result (access_token),
         https://developer.work.weixin.qq.com/document/path/99505
@@ -308,56 +376,27 @@ class SecurityVipResource(AsyncResource):
     async def list(
         self,
         *,
-        limit: int | None = None,
         cursor: str | None = None,
+        limit: int | None = None,
         timeout: float | None = None,
     ) -> SecurityVipListResponse:
-        """获取高级功能账号列表: TODO 获取高级功能账号列表.
+        """获取高级功能账号列表: List the members who have advanced features.
+
+        Only internal apps listed under 安全与管理-可调用接口的应用 (apps that may call the interface);
+        they get the members whom they see.
 
         Args:
-            limit: Page size. At most 200. Default: 100.
-            cursor: Cursor from the previous call; leave out for the first page.
+            cursor: Value of next_cursor from the previous call; leave out for the first page.
+            limit: Page size; a page may hold fewer. At most 200. Default: 100.
 
         POST /cgi-bin/security/vip/list (access_token),
         https://developer.work.weixin.qq.com/document/path/99506
         """
-        return await self._call(ops.SECURITY_VIP_LIST, {"limit": limit, "cursor": cursor}, timeout)
+        return await self._call(ops.SECURITY_VIP_LIST, {"cursor": cursor, "limit": limit}, timeout)
 
     def iter_list(self, *, limit: int | None = None, timeout: float | None = None) -> AsyncIterator[str]:
         """获取高级功能账号列表: the items of all pages of `list`, fetched as they are needed."""
         return self._iterate(ops.SECURITY_VIP_LIST, {"limit": limit}, timeout)
-
-    async def submit_batch_add_job(
-        self,
-        userid_list: List[str],
-        *,
-        timeout: float | None = None,
-    ) -> SecurityVipSubmitBatchAddJobResponse:
-        """分配高级功能账号: TODO 分配高级功能账号.
-
-        Args:
-            userid_list: UserIDs.
-
-        POST /cgi-bin/security/vip/submit_batch_add_job (access_token),
-        https://developer.work.weixin.qq.com/document/path/99503
-        """
-        return await self._call(ops.SECURITY_VIP_SUBMIT_BATCH_ADD_JOB, {"userid_list": userid_list}, timeout)
-
-    async def submit_batch_del_job(
-        self,
-        userid_list: List[str],
-        *,
-        timeout: float | None = None,
-    ) -> SecurityVipSubmitBatchDelJobResponse:
-        """取消高级功能账号: TODO 取消高级功能账号.
-
-        Args:
-            userid_list: UserIDs.
-
-        POST /cgi-bin/security/vip/submit_batch_del_job (access_token),
-        https://developer.work.weixin.qq.com/document/path/99505
-        """
-        return await self._call(ops.SECURITY_VIP_SUBMIT_BATCH_DEL_JOB, {"userid_list": userid_list}, timeout)
 
 
 class SecurityResource(AsyncResource):
@@ -380,27 +419,31 @@ class SecurityResource(AsyncResource):
         end_time: int,
         *,
         userid_list: list[str] | None = None,
-        operation: FileOperRecordOperation | Mapping[str, Any] | None = None,
-        limit: int | None = None,
+        operation: FileOperation | Mapping[str, Any] | None = None,
         cursor: str | None = None,
+        limit: int | None = None,
         timeout: float | None = None,
     ) -> SecurityGetFileOperRecordResponse:
-        """文件防泄漏: TODO 文件防泄漏.
+        """文件防泄漏: Get the records of what was done with files.
+
+        Only internal apps listed under 文件防泄漏-可调用接口的应用 (apps that may call the interface).
+
+        Records are kept for ever; those of members whom the app does not see are left out.
 
         Args:
             start_time: Start of the range as Unix time.
-            end_time: End of the range as Unix time.
-            userid_list: UserIDs. At most 100 items.
-            operation: TODO 参考Operation结构说明.
-            limit: Page size.
-            cursor: Cursor from the previous call; leave out for the first page.
+            end_time: End of the range as Unix time, at most 14 days after start_time.
+            userid_list: Only what these members did, by UserID. At most 100 items.
+            operation: Only this kind of operation.
+            cursor: Value of next_cursor from the previous call; leave out for the first page.
+            limit: Page size. At most 1000.
 
         POST /cgi-bin/security/get_file_oper_record (access_token),
         https://developer.work.weixin.qq.com/document/path/98079
         """
         return await self._call(ops.SECURITY_GET_FILE_OPER_RECORD, {
             "start_time": start_time, "end_time": end_time, "userid_list": userid_list,
-            "operation": operation, "limit": limit, "cursor": cursor,
+            "operation": operation, "cursor": cursor, "limit": limit,
         }, timeout)
 
     def iter_get_file_oper_record(
@@ -409,10 +452,10 @@ class SecurityResource(AsyncResource):
         end_time: int,
         *,
         userid_list: list[str] | None = None,
-        operation: FileOperRecordOperation | Mapping[str, Any] | None = None,
+        operation: FileOperation | Mapping[str, Any] | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[FileOperRecordRecord]:
+    ) -> AsyncIterator[FileRecord]:
         """文件防泄漏: the items of all pages of `get_file_oper_record`, fetched as they are needed."""
         return self._iterate(ops.SECURITY_GET_FILE_OPER_RECORD, {
             "start_time": start_time, "end_time": end_time, "userid_list": userid_list,
@@ -427,32 +470,33 @@ class SecurityResource(AsyncResource):
         userid_list: list[str] | None = None,
         department_id_list: list[int] | None = None,
         screen_shot_type: int | None = None,
-        limit: int | None = None,
         cursor: str | None = None,
+        limit: int | None = None,
         timeout: float | None = None,
     ) -> SecurityGetScreenOperRecordResponse:
-        """截屏/录屏管理: TODO 截屏/录屏管理.
+        """截屏/录屏管理: Get the records of screenshots and screen recordings.
+
+        Only internal apps listed under 截屏/录屏管理-可调用接口的应用 (apps that may call the interface).
+
+        Members and departments must be visible to the app; records of others are left out.
 
         Args:
             start_time: Start of the range as Unix time.
-            end_time: End of the range as Unix time.
-            userid_list: UserIDs. At most 100 items.
-            department_id_list: TODO
-                需要查询的截屏操作者部门的department_id，单次最多可以传100个部门id。设置的department_id需要在应用的可见范围内.
-                At most 100 items.
-            screen_shot_type: TODO 截屏内容的类型，不设置默认为全部</br>1: 聊天</br>2: 通讯录</br>3:
-                邮件</br>4: 文件</br>5: 日程</br>6: 其他. One of 1 (TODO 聊天</br>), 2 (TODO 通讯录</br>),
-                3 (TODO 邮件</br>), 4 (TODO 文件</br>), 6 (other).
-            limit: Page size.
-            cursor: Cursor from the previous call; leave out for the first page.
+            end_time: End of the range as Unix time, at most 14 days after start_time.
+            userid_list: Only of these members, by UserID. At most 100 items.
+            department_id_list: Only of members of these departments. At most 100 items.
+            screen_shot_type: Only of this content. One of 1 (chat), 2 (contacts), 3 (mail), 4 (file), 5
+                (schedule), 6 (other).
+            cursor: Value of next_cursor from the previous call; leave out for the first page.
+            limit: Page size. At most 1000.
 
         POST /cgi-bin/security/get_screen_oper_record (access_token),
         https://developer.work.weixin.qq.com/document/path/100128
         """
         return await self._call(ops.SECURITY_GET_SCREEN_OPER_RECORD, {
             "start_time": start_time, "end_time": end_time, "userid_list": userid_list,
-            "department_id_list": department_id_list, "screen_shot_type": screen_shot_type, "limit": limit,
-            "cursor": cursor,
+            "department_id_list": department_id_list, "screen_shot_type": screen_shot_type, "cursor": cursor,
+            "limit": limit,
         }, timeout)
 
     def iter_get_screen_oper_record(
@@ -465,7 +509,7 @@ class SecurityResource(AsyncResource):
         screen_shot_type: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[ScreenOperRecordRecord]:
+    ) -> AsyncIterator[ScreenRecord]:
         """截屏/录屏管理: the items of all pages of `get_screen_oper_record`, fetched as they are needed."""
         return self._iterate(ops.SECURITY_GET_SCREEN_OPER_RECORD, {
             "start_time": start_time, "end_time": end_time, "userid_list": userid_list,
@@ -477,7 +521,10 @@ class SecurityResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> SecurityGetServerDomainIpResponse:
-        """获取企业微信域名IP信息: TODO 获取企业微信域名IP信息.
+        """获取企业微信域名IP信息: Get the domains and IP addresses that WeCom uses, for firewalls.
+
+        Only internal apps listed under 我的企业-设置-域名IP-可调用API的应用 (apps that may call the
+        interface).
 
         GET /cgi-bin/security/get_server_domain_ip (access_token),
         https://developer.work.weixin.qq.com/document/path/100079

@@ -1,5 +1,5 @@
 # Generated from spec/api/advanced_api.yaml by codegen. Do not edit: change the spec, then run "make generate".
-"""高级接口: resources of a client."""
+"""数据与智能专区订单管理: resources of a client."""
 
 from __future__ import annotations
 
@@ -14,24 +14,13 @@ if TYPE_CHECKING:
     from typing import Any
     from wecom_client.models.advanced_api import (
         AdvancedApiCreateOrderResponse, AdvancedApiGetCorpBuyInfoResponse, AdvancedApiGetOrderResponse,
-        AdvancedApiListOrderResponse, ChatArchiveApi, Order,
+        AdvancedApiListOrderResponse, ChatDataOrder, Order,
     )
     from wecom_runtime.model import Response
 
 
 class AdvancedApiResource(Resource):
-    """高级接口: `client.advanced_api`."""
-
-    def cancel_order(self, order_id: str, *, timeout: float | None = None) -> Response:
-        """取消订单: TODO 取消订单.
-
-        Args:
-            order_id: Id of the order.
-
-        POST /cgi-bin/advanced_api/cancel_order (provider_access_token),
-        https://developer.work.weixin.qq.com/document/path/100298
-        """
-        return self._call(ops.ADVANCED_API_CANCEL_ORDER, {"order_id": order_id}, timeout)
+    """数据与智能专区订单管理: `client.advanced_api`."""
 
     def create_order(
         self,
@@ -40,20 +29,26 @@ class AdvancedApiResource(Resource):
         *,
         advanced_api_type: int | None = None,
         order_type: int | None = None,
-        chat_archive_api: ChatArchiveApi | Mapping[str, Any] | None = None,
+        chat_archive_api: ChatDataOrder | Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> AdvancedApiCreateOrderResponse:
-        """下单购买: TODO 下单购买.
+        """下单购买: Order the chat data interface for a customer.
+
+        An order lasts one year; renew it to go on.
+
+        A company that has ever bought an edition renews it or adds seats, which needs an edition in force.
+
+        An edition is renewed from 60 days before its end on, also later, unless the next one is already
+        bought.
 
         Args:
             custom_corpid: Corp id of the customer.
-            buyer_userid: UserID of the buyer within the provider's company.
-            advanced_api_type: TODO 购买的高级接口类型。1：会话内容数据接口，目前仅支持1，且默认值为1.
-                Default: 1.
-            order_type: TODO 订单类型。0-新购、1-增购、2-续期、3-升级。企业未购买过，默认新购。 One of 0
-                (TODO 新购、), 1 (TODO 增购、), 2 (TODO 续期、), 3 (TODO 升级).
-            chat_archive_api: TODO
-                当advanced_api_type为1是，必填，会话内容数据接口订单相关信息，参考ChatArchiveApi结构说明.
+            buyer_userid: UserID of the buyer at the provider, with the right 购买高级接口 (buy advanced
+                interfaces) or 高级接口管理 (manage them).
+            advanced_api_type: Kind of interface. One of 1 (chat data). Default: 1.
+            order_type: Kind of order; a new purchase for a company that has bought nothing so far. One of
+                0 (new purchase), 1 (more seats), 2 (renewal), 3 (upgrade).
+            chat_archive_api: What is ordered; needed for interface type 1.
 
         POST /cgi-bin/advanced_api/create_order (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/100297
@@ -64,36 +59,33 @@ class AdvancedApiResource(Resource):
             "chat_archive_api": chat_archive_api,
         }, timeout)
 
-    def get_corp_buy_info(
-        self,
-        advanced_api_type: int,
-        custom_corpid: str,
-        *,
-        timeout: float | None = None,
-    ) -> AdvancedApiGetCorpBuyInfoResponse:
-        """获取企业已购信息: TODO 获取企业已购信息.
-
-        Args:
-            advanced_api_type: TODO 购买的高级接口类型，目前仅支持“会话内容数据接口”，固定为1.
-            custom_corpid: Corp id of the customer.
-
-        POST /cgi-bin/advanced_api/get_corp_buy_info (provider_access_token),
-        https://developer.work.weixin.qq.com/document/path/100302
-        """
-        return self._call(ops.ADVANCED_API_GET_CORP_BUY_INFO, {
-            "advanced_api_type": advanced_api_type, "custom_corpid": custom_corpid,
-        }, timeout)
-
-    def get_order(self, order_id: str, *, timeout: float | None = None) -> AdvancedApiGetOrderResponse:
-        """获取订单详情: TODO 获取订单详情.
+    def cancel_order(self, order_id: str, *, timeout: float | None = None) -> Response:
+        """取消订单: Cancel an order that is neither paid nor expired.
 
         Args:
             order_id: Id of the order.
 
-        POST /cgi-bin/advanced_api/get_order (provider_access_token),
-        https://developer.work.weixin.qq.com/document/path/100301
+        POST /cgi-bin/advanced_api/cancel_order (provider_access_token),
+        https://developer.work.weixin.qq.com/document/path/100298
         """
-        return self._call(ops.ADVANCED_API_GET_ORDER, {"order_id": order_id}, timeout)
+        return self._call(ops.ADVANCED_API_CANCEL_ORDER, {"order_id": order_id}, timeout)
+
+    def submit_pay(self, payer_userid: str, order_id: str, *, timeout: float | None = None) -> Response:
+        """使用余额支付订单: Pay an order with the balance of the prepaid account.
+
+        The way of payment cannot be changed afterwards; a callback tells when it is paid.
+
+        Args:
+            payer_userid: UserID of the payer at the provider, with the right 购买高级接口 (buy advanced
+                interfaces) or 高级接口管理 (manage them).
+            order_id: Id of the order.
+
+        POST /cgi-bin/advanced_api/submit_pay (provider_access_token),
+        https://developer.work.weixin.qq.com/document/path/100299
+        """
+        return self._call(ops.ADVANCED_API_SUBMIT_PAY, {
+            "payer_userid": payer_userid, "order_id": order_id,
+        }, timeout)
 
     def list_order(
         self,
@@ -106,14 +98,14 @@ class AdvancedApiResource(Resource):
         limit: int | None = None,
         timeout: float | None = None,
     ) -> AdvancedApiListOrderResponse:
-        """获取订单列表: TODO 获取订单列表.
+        """获取订单列表: List the orders of the provider.
 
         Args:
-            custom_corpid: Corp id of the customer.
-            start_time: Start of the range as Unix time.
-            end_time: End of the range as Unix time.
-            advanced_api_type: TODO 购买的高级接口类型，目前仅支持“会话内容数据接口”，type为1.
-            cursor: Cursor from the previous call; leave out for the first page.
+            custom_corpid: Only orders for this customer, by corp id.
+            start_time: Ordered at or after this Unix time; only together with end_time.
+            end_time: Ordered before this Unix time; only together with start_time.
+            advanced_api_type: Kind of interface. One of 1 (chat data).
+            cursor: Value of next_cursor from the previous call; leave out for the first page.
             limit: Page size. At most 1000. Default: 500.
 
         POST /cgi-bin/advanced_api/list_order (provider_access_token),
@@ -140,17 +132,36 @@ class AdvancedApiResource(Resource):
             "advanced_api_type": advanced_api_type, "limit": limit,
         }, timeout)
 
-    def submit_pay(self, order_id: str, payer_userid: str, *, timeout: float | None = None) -> Response:
-        """使用余额支付订单: TODO 使用余额支付订单.
+    def get_order(self, order_id: str, *, timeout: float | None = None) -> AdvancedApiGetOrderResponse:
+        """获取订单详情: Get one order.
 
         Args:
             order_id: Id of the order.
-            payer_userid: TODO
-                支付人，服务商企业内成员的明文userid，用于充值账户的流水记录。必须为服务商企业内具有“购买高级接口”或者“高级接口管理”权限的成员.
 
-        POST /cgi-bin/advanced_api/submit_pay (provider_access_token),
-        https://developer.work.weixin.qq.com/document/path/100299
+        POST /cgi-bin/advanced_api/get_order (provider_access_token),
+        https://developer.work.weixin.qq.com/document/path/100301
         """
-        return self._call(ops.ADVANCED_API_SUBMIT_PAY, {
-            "order_id": order_id, "payer_userid": payer_userid,
+        return self._call(ops.ADVANCED_API_GET_ORDER, {"order_id": order_id}, timeout)
+
+    def get_corp_buy_info(
+        self,
+        advanced_api_type: int,
+        custom_corpid: str,
+        *,
+        timeout: float | None = None,
+    ) -> AdvancedApiGetCorpBuyInfoResponse:
+        """获取企业已购信息: Get what has been bought for a customer.
+
+        Trials are left out. An edition that has ended is left out where the same edition is in force or
+        about to be.
+
+        Args:
+            advanced_api_type: Kind of interface. One of 1 (chat data).
+            custom_corpid: Corp id of the customer.
+
+        POST /cgi-bin/advanced_api/get_corp_buy_info (provider_access_token),
+        https://developer.work.weixin.qq.com/document/path/100302
+        """
+        return self._call(ops.ADVANCED_API_GET_CORP_BUY_INFO, {
+            "advanced_api_type": advanced_api_type, "custom_corpid": custom_corpid,
         }, timeout)

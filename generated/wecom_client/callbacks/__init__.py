@@ -41,14 +41,14 @@ if TYPE_CHECKING:
         BotStreamRefresh as BotStreamRefresh, BotTemplateCardEvent as BotTemplateCardEvent,
         BotTemplateCardEventBody as BotTemplateCardEventBody, BotText as BotText,
         BotTextMessage as BotTextMessage, BotUser as BotUser, BotVideoMessage as BotVideoMessage,
-        BotVoiceMessage as BotVoiceMessage, UnknownBotEvent as UnknownBotEvent,
+        BotVoiceMessage as BotVoiceMessage,
     )
     from .chain import (
         ChangeChainCorpJoin as ChangeChainCorpJoin, ChangeChainCreateChain as ChangeChainCreateChain,
         ChangeChainCreateGroup as ChangeChainCreateGroup, ChangeChainDeleteChain as ChangeChainDeleteChain,
         ChangeChainDeleteGroup as ChangeChainDeleteGroup, ChangeChainRemoveCorp as ChangeChainRemoveCorp,
         ChangeChainUpdateChain as ChangeChainUpdateChain, ChangeChainUpdateCorp as ChangeChainUpdateCorp,
-        ChangeChainUpdateGroup as ChangeChainUpdateGroup, UnknownChangeChainEvent as UnknownChangeChainEvent,
+        ChangeChainUpdateGroup as ChangeChainUpdateGroup,
     )
     from .chatdata import (
         AdvancedApiCancelEvent as AdvancedApiCancelEvent, AdvancedApiExpiredEvent as AdvancedApiExpiredEvent,
@@ -79,8 +79,6 @@ if TYPE_CHECKING:
         SuiteChangeContactUpdateParty as SuiteChangeContactUpdateParty,
         SuiteChangeContactUpdateTag as SuiteChangeContactUpdateTag,
         SuiteChangeContactUpdateUser as SuiteChangeContactUpdateUser,
-        UnknownChangeContactEvent as UnknownChangeContactEvent,
-        UnknownSuiteChangeContactEvent as UnknownSuiteChangeContactEvent,
     )
     from .customer_acquisition import (
         ApproveSpecialAuthCustomerAcquisition as ApproveSpecialAuthCustomerAcquisition,
@@ -110,10 +108,6 @@ if TYPE_CHECKING:
         SuiteCustomerAcquisitionServiceBalanceConsumed as SuiteCustomerAcquisitionServiceBalanceConsumed,
         SuiteCustomerAcquisitionServiceBalanceExhausted as SuiteCustomerAcquisitionServiceBalanceExhausted,
         SuiteCustomerAcquisitionServiceBalanceLow as SuiteCustomerAcquisitionServiceBalanceLow,
-        UnknownApproveSpecialAuthEvent as UnknownApproveSpecialAuthEvent,
-        UnknownCancelSpecialAuthEvent as UnknownCancelSpecialAuthEvent,
-        UnknownCustomerAcquisitionEvent as UnknownCustomerAcquisitionEvent,
-        UnknownSuiteCustomerAcquisitionEvent as UnknownSuiteCustomerAcquisitionEvent,
     )
     from .external_contact import (
         ChangeExternalChatCreate as ChangeExternalChatCreate,
@@ -143,12 +137,6 @@ if TYPE_CHECKING:
         SuiteChangeExternalTagDelete as SuiteChangeExternalTagDelete,
         SuiteChangeExternalTagShuffle as SuiteChangeExternalTagShuffle,
         SuiteChangeExternalTagUpdate as SuiteChangeExternalTagUpdate,
-        UnknownChangeExternalChatEvent as UnknownChangeExternalChatEvent,
-        UnknownChangeExternalContactEvent as UnknownChangeExternalContactEvent,
-        UnknownChangeExternalTagEvent as UnknownChangeExternalTagEvent,
-        UnknownSuiteChangeExternalChatEvent as UnknownSuiteChangeExternalChatEvent,
-        UnknownSuiteChangeExternalContactEvent as UnknownSuiteChangeExternalContactEvent,
-        UnknownSuiteChangeExternalTagEvent as UnknownSuiteChangeExternalTagEvent,
     )
     from .hardware import (
         AddDeviceEvent as AddDeviceEvent, ConnectInfoEvent as ConnectInfoEvent,
@@ -180,7 +168,6 @@ if TYPE_CHECKING:
         PrinterJobDelBody as PrinterJobDelBody, PrinterJobSubmitBody as PrinterJobSubmitBody,
         PrinterJobTransBody as PrinterJobTransBody, RemoteOpenDoorBody as RemoteOpenDoorBody,
         TransSetting as TransSetting, TransSettingItem as TransSettingItem,
-        UnknownCloudCommand as UnknownCloudCommand, UnknownCloudEvent as UnknownCloudEvent,
         UpdateFirmwareBody as UpdateFirmwareBody, UserScanBody as UserScanBody,
         VerifyDeviceBody as VerifyDeviceBody,
     )
@@ -220,9 +207,11 @@ if TYPE_CHECKING:
         SuiteChangeExternalTagEvent as SuiteChangeExternalTagEvent,
         SuiteChangeSchoolContactEvent as SuiteChangeSchoolContactEvent, SuiteCorpEvent as SuiteCorpEvent,
         SuiteCustomerAcquisitionEvent as SuiteCustomerAcquisitionEvent, SuiteEvent as SuiteEvent,
-        SuiteOrderEvent as SuiteOrderEvent, UnknownBotMessage as UnknownBotMessage,
-        UnknownDeviceEvent as UnknownDeviceEvent, UnknownDevicePush as UnknownDevicePush,
-        UnknownEvent as UnknownEvent, UnknownInfoEvent as UnknownInfoEvent, UnknownMessage as UnknownMessage,
+        SuiteOrderEvent as SuiteOrderEvent, UnknownBotEvent as UnknownBotEvent,
+        UnknownBotMessage as UnknownBotMessage, UnknownCloudCommand as UnknownCloudCommand,
+        UnknownCloudEvent as UnknownCloudEvent, UnknownDeviceEvent as UnknownDeviceEvent,
+        UnknownDevicePush as UnknownDevicePush, UnknownEvent as UnknownEvent,
+        UnknownInfoEvent as UnknownInfoEvent, UnknownMessage as UnknownMessage,
         UnknownPaymentEvent as UnknownPaymentEvent, UnknownProgramEvent as UnknownProgramEvent,
         UnknownProviderEvent as UnknownProviderEvent, UnknownSuiteCorpEvent as UnknownSuiteCorpEvent,
         UnknownSuiteEvent as UnknownSuiteEvent, UnknownSuiteOrderEvent as UnknownSuiteOrderEvent,
@@ -270,9 +259,7 @@ if TYPE_CHECKING:
         MeetingChangeWebinarRoleChange as MeetingChangeWebinarRoleChange,
         MeetingChangeWebinarWarmUpUpload as MeetingChangeWebinarWarmUpUpload,
         MeetingStatisticsStartMeeting as MeetingStatisticsStartMeeting, MraAddress as MraAddress,
-        OperatedUser as OperatedUser, RoleUser as RoleUser,
-        UnknownMeetingChangeEvent as UnknownMeetingChangeEvent,
-        UnknownMeetingStatisticsEvent as UnknownMeetingStatisticsEvent, UploadInfo as UploadInfo,
+        OperatedUser as OperatedUser, RoleUser as RoleUser, UploadInfo as UploadInfo,
         WarmUpInfo as WarmUpInfo,
     )
     from .menu import (
@@ -297,8 +284,6 @@ if TYPE_CHECKING:
         PublicEmailChangeReceiveEmail as PublicEmailChangeReceiveEmail,
         RespondScheduleEvent as RespondScheduleEvent,
         SubmitVipAccountApprovalEvent as SubmitVipAccountApprovalEvent,
-        UnknownAppEmailChangeEvent as UnknownAppEmailChangeEvent,
-        UnknownPublicEmailChangeEvent as UnknownPublicEmailChangeEvent,
     )
     from .order import (
         CancelOrderEvent as CancelOrderEvent, ChangeEditionEvent as ChangeEditionEvent,
@@ -347,11 +332,9 @@ if TYPE_CHECKING:
         SuiteChangeSchoolContactUpdateDepartment as SuiteChangeSchoolContactUpdateDepartment,
         SuiteChangeSchoolContactUpdateParent as SuiteChangeSchoolContactUpdateParent,
         SuiteChangeSchoolContactUpdateStudent as SuiteChangeSchoolContactUpdateStudent,
-        UnknownChangeSchoolContactEvent as UnknownChangeSchoolContactEvent,
-        UnknownSuiteChangeSchoolContactEvent as UnknownSuiteChangeSchoolContactEvent,
     )
     from .security import (
-        SecurityChangeDomainIp as SecurityChangeDomainIp, UnknownSecurityEvent as UnknownSecurityEvent,
+        SecurityChangeDomainIp as SecurityChangeDomainIp,
     )
     from .suite import (
         AgreeExternalUseridMigrationEvent as AgreeExternalUseridMigrationEvent,
@@ -373,12 +356,8 @@ if TYPE_CHECKING:
         SmartSheetChangeDeleteRecord as SmartSheetChangeDeleteRecord,
         SmartSheetChangeUpdateField as SmartSheetChangeUpdateField,
         SmartSheetChangeUpdateRecord as SmartSheetChangeUpdateRecord,
-        UnknownDocChangeEvent as UnknownDocChangeEvent,
-        UnknownSmartSheetChangeEvent as UnknownSmartSheetChangeEvent,
     )
     from .wedrive import (
-        UnknownWedriveFileChangeEvent as UnknownWedriveFileChangeEvent,
-        UnknownWedriveSpaceChangeEvent as UnknownWedriveSpaceChangeEvent,
         WedriveFileChangeCreateFile as WedriveFileChangeCreateFile,
         WedriveFileChangeDeleteFile as WedriveFileChangeDeleteFile,
         WedriveFileChangeMoveFile as WedriveFileChangeMoveFile,
@@ -411,13 +390,12 @@ load_lazily(
             "BotMedia", "BotMixed", "BotMixedImage", "BotMixedItem", "BotMixedMessage", "BotMixedText",
             "BotOptionIds", "BotQuote", "BotSelectedItem", "BotSelectedItems", "BotStreamId",
             "BotStreamRefresh", "BotTemplateCardEvent", "BotTemplateCardEventBody", "BotText",
-            "BotTextMessage", "BotUser", "BotVideoMessage", "BotVoiceMessage", "UnknownBotEvent",
+            "BotTextMessage", "BotUser", "BotVideoMessage", "BotVoiceMessage",
         ),
         ".chain": (
             "ChangeChainCorpJoin", "ChangeChainCreateChain", "ChangeChainCreateGroup",
             "ChangeChainDeleteChain", "ChangeChainDeleteGroup", "ChangeChainRemoveCorp",
             "ChangeChainUpdateChain", "ChangeChainUpdateCorp", "ChangeChainUpdateGroup",
-            "UnknownChangeChainEvent",
         ),
         ".chatdata": (
             "AdvancedApiCancelEvent", "AdvancedApiExpiredEvent", "AdvancedApiInsufficientEvent",
@@ -433,7 +411,6 @@ load_lazily(
             "ContactAttrWeb", "SuiteBatchJobResultEvent", "SuiteChangeContactCreateParty",
             "SuiteChangeContactCreateUser", "SuiteChangeContactDeleteParty", "SuiteChangeContactDeleteUser",
             "SuiteChangeContactUpdateParty", "SuiteChangeContactUpdateTag", "SuiteChangeContactUpdateUser",
-            "UnknownChangeContactEvent", "UnknownSuiteChangeContactEvent",
         ),
         ".customer_acquisition": (
             "ApproveSpecialAuthCustomerAcquisition", "CancelSpecialAuthCustomerAcquisition",
@@ -450,8 +427,6 @@ load_lazily(
             "SuiteCustomerAcquisitionOpenProfile", "SuiteCustomerAcquisitionQuotaExpireSoon",
             "SuiteCustomerAcquisitionServiceBalanceConsumed",
             "SuiteCustomerAcquisitionServiceBalanceExhausted", "SuiteCustomerAcquisitionServiceBalanceLow",
-            "UnknownApproveSpecialAuthEvent", "UnknownCancelSpecialAuthEvent",
-            "UnknownCustomerAcquisitionEvent", "UnknownSuiteCustomerAcquisitionEvent",
         ),
         ".external_contact": (
             "ChangeExternalChatCreate", "ChangeExternalChatDismiss", "ChangeExternalChatUpdate",
@@ -466,10 +441,7 @@ load_lazily(
             "SuiteChangeExternalContactDelExternalContact", "SuiteChangeExternalContactDelFollowUser",
             "SuiteChangeExternalContactEditExternalContact", "SuiteChangeExternalContactTransferFail",
             "SuiteChangeExternalTagCreate", "SuiteChangeExternalTagDelete", "SuiteChangeExternalTagShuffle",
-            "SuiteChangeExternalTagUpdate", "UnknownChangeExternalChatEvent",
-            "UnknownChangeExternalContactEvent", "UnknownChangeExternalTagEvent",
-            "UnknownSuiteChangeExternalChatEvent", "UnknownSuiteChangeExternalContactEvent",
-            "UnknownSuiteChangeExternalTagEvent",
+            "SuiteChangeExternalTagUpdate",
         ),
         ".hardware": (
             "AddDeviceEvent", "ConnectInfoEvent", "DelDeviceEvent", "DeviceAccess",
@@ -487,8 +459,7 @@ load_lazily(
             "CloudUnbindEvent", "CloudUpdateFirmwareCommand", "CloudUserScanCommand",
             "CloudVerifyDeviceEvent", "ContactChangeBody", "ModelTicketBody", "PrinterJobDelBody",
             "PrinterJobSubmitBody", "PrinterJobTransBody", "RemoteOpenDoorBody", "TransSetting",
-            "TransSettingItem", "UnknownCloudCommand", "UnknownCloudEvent", "UpdateFirmwareBody",
-            "UserScanBody", "VerifyDeviceBody",
+            "TransSettingItem", "UpdateFirmwareBody", "UserScanBody", "VerifyDeviceBody",
         ),
         ".hardware_direct": (
             "DevicePushHeaders", "PushBindCorp", "PushChangeContact", "PushChangeContactBody",
@@ -509,10 +480,11 @@ load_lazily(
             "SmartSheetChangeEvent", "SuiteChangeContactEvent", "SuiteChangeExternalChatEvent",
             "SuiteChangeExternalContactEvent", "SuiteChangeExternalTagEvent", "SuiteChangeSchoolContactEvent",
             "SuiteCorpEvent", "SuiteCustomerAcquisitionEvent", "SuiteEvent", "SuiteOrderEvent",
-            "UnknownBotMessage", "UnknownDeviceEvent", "UnknownDevicePush", "UnknownEvent",
-            "UnknownInfoEvent", "UnknownMessage", "UnknownPaymentEvent", "UnknownProgramEvent",
-            "UnknownProviderEvent", "UnknownSuiteCorpEvent", "UnknownSuiteEvent", "UnknownSuiteOrderEvent",
-            "WedriveFileChangeEvent", "WedriveSpaceChangeEvent",
+            "UnknownBotEvent", "UnknownBotMessage", "UnknownCloudCommand", "UnknownCloudEvent",
+            "UnknownDeviceEvent", "UnknownDevicePush", "UnknownEvent", "UnknownInfoEvent", "UnknownMessage",
+            "UnknownPaymentEvent", "UnknownProgramEvent", "UnknownProviderEvent", "UnknownSuiteCorpEvent",
+            "UnknownSuiteEvent", "UnknownSuiteOrderEvent", "WedriveFileChangeEvent",
+            "WedriveSpaceChangeEvent",
         ),
         ".kf": (
             "KfAccountAuthChangeEvent", "KfMsgOrEvent",
@@ -535,8 +507,8 @@ load_lazily(
             "MeetingChangeQuitWaitingRoom", "MeetingChangeRecordingComplete", "MeetingChangeResumeRecording",
             "MeetingChangeRoleChange", "MeetingChangeStartRecording", "MeetingChangeStopRecording",
             "MeetingChangeWebinarRoleChange", "MeetingChangeWebinarWarmUpUpload",
-            "MeetingStatisticsStartMeeting", "MraAddress", "OperatedUser", "RoleUser",
-            "UnknownMeetingChangeEvent", "UnknownMeetingStatisticsEvent", "UploadInfo", "WarmUpInfo",
+            "MeetingStatisticsStartMeeting", "MraAddress", "OperatedUser", "RoleUser", "UploadInfo",
+            "WarmUpInfo",
         ),
         ".menu": (
             "ClickEvent", "LocationSelectEvent", "PicPhotoOrAlbumEvent", "PicSysPhotoEvent", "PicWeixinEvent",
@@ -551,7 +523,6 @@ load_lazily(
             "CancelMeetingRoomEvent", "DeleteCalendarEvent", "DeleteScheduleEvent",
             "FinishVipAccountApprovalEvent", "ModifyCalendarEvent", "ModifyScheduleEvent",
             "PublicEmailChangeReceiveEmail", "RespondScheduleEvent", "SubmitVipAccountApprovalEvent",
-            "UnknownAppEmailChangeEvent", "UnknownPublicEmailChangeEvent",
         ),
         ".order": (
             "CancelOrderEvent", "ChangeEditionEvent", "ChangeOrderEvent", "OpenOrderEvent",
@@ -580,11 +551,10 @@ load_lazily(
             "SuiteChangeSchoolContactDeleteParent", "SuiteChangeSchoolContactDeleteStudent",
             "SuiteChangeSchoolContactSubscribe", "SuiteChangeSchoolContactUnsubscribe",
             "SuiteChangeSchoolContactUpdateDepartment", "SuiteChangeSchoolContactUpdateParent",
-            "SuiteChangeSchoolContactUpdateStudent", "UnknownChangeSchoolContactEvent",
-            "UnknownSuiteChangeSchoolContactEvent",
+            "SuiteChangeSchoolContactUpdateStudent",
         ),
         ".security": (
-            "SecurityChangeDomainIp", "UnknownSecurityEvent",
+            "SecurityChangeDomainIp",
         ),
         ".suite": (
             "AgreeExternalUseridMigrationEvent", "AuthExtraInfo", "CancelAuthEvent", "ChangeAuthEvent",
@@ -596,12 +566,11 @@ load_lazily(
             "DocChangeDeleteDoc", "DocChangeDeleteForm", "DocChangeDocMemberChange", "DocChangeFormComplete",
             "DocChangeFormSettingsChange", "SmartSheetChangeAddField", "SmartSheetChangeAddRecord",
             "SmartSheetChangeDeleteField", "SmartSheetChangeDeleteRecord", "SmartSheetChangeUpdateField",
-            "SmartSheetChangeUpdateRecord", "UnknownDocChangeEvent", "UnknownSmartSheetChangeEvent",
+            "SmartSheetChangeUpdateRecord",
         ),
         ".wedrive": (
-            "UnknownWedriveFileChangeEvent", "UnknownWedriveSpaceChangeEvent", "WedriveFileChangeCreateFile",
-            "WedriveFileChangeDeleteFile", "WedriveFileChangeMoveFile", "WedriveFileChangeRenameFile",
-            "WedriveFileChangeUpdateFile", "WedriveInsufficientCapacityEvent",
+            "WedriveFileChangeCreateFile", "WedriveFileChangeDeleteFile", "WedriveFileChangeMoveFile",
+            "WedriveFileChangeRenameFile", "WedriveFileChangeUpdateFile", "WedriveInsufficientCapacityEvent",
             "WedriveSpaceChangeDismissSpace", "WedriveSpaceChangeSpaceMemberChange",
             "WedriveSpaceChangeSpaceSecuritySettingsChange",
         ),

@@ -252,7 +252,7 @@ class ShareChainChangeEvent(Event):
 
 @model
 class UploadMediaJobFinishEvent(Event):
-    """异步任务结果回调: An asynchronous upload of a temporary media file has ended.
+    """回调异步任务结果: An asynchronous upload of a temporary media file has ended.
 
     https://developer.work.weixin.qq.com/document/path/96219
     """

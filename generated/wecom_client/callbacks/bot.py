@@ -270,19 +270,6 @@ class BotStreamRefresh(BotMessage):
 
 
 @model
-class UnknownBotEvent(BotEvent):
-    """智能机器人事件: Something happened to the bot that the spec does not know.
-
-    https://developer.work.weixin.qq.com/document/path/101027
-    """
-
-    __selects__: ClassVar[dict[str, str]] = {"msgtype": "event"}
-
-    event: BotEventBody
-    """What happened."""
-
-
-@model
 class BotEnterChatEvent(BotEvent):
     """进入会话事件: A member opened the chat with the bot for the first time today.
 

@@ -10,21 +10,6 @@ from wecom_runtime.model import field, model
 
 
 @model
-class UnknownChangeChainEvent(ChangeChainEvent):
-    """上下游变更回调: An upstream and downstream space has changed in a way that the spec does not know.
-
-    https://developer.work.weixin.qq.com/document/path/95796
-    """
-
-    __selects__: ClassVar[dict[str, str]] = {"Event": "change_chain"}
-
-    group_ids: list[int] | None = field(default=None, wire="GroupIds", item="GroupId")
-    """Ids of the groups."""
-    corp_ids: list[str] | None = field(default=None, wire="CorpIds", item="CorpId")
-    """CorpIDs of the companies."""
-
-
-@model
 class ChangeChainCreateChain(ChangeChainEvent):
     """创建上下游空间事件: A space was created.
 

@@ -53,16 +53,6 @@ class ContactAttrWeb(Model):
 
 
 @model
-class UnknownChangeContactEvent(ChangeContactEvent):
-    """通讯录变更事件: The address book has changed in a way that the spec does not know.
-
-    https://developer.work.weixin.qq.com/document/path/90240
-    """
-
-    __selects__: ClassVar[dict[str, str]] = {"Event": "change_contact"}
-
-
-@model
 class ChangeContactCreateUser(ChangeContactEvent):
     """新增成员事件: A member was created.
 
@@ -259,17 +249,6 @@ class BatchJobResultEvent(Event):
 
     batch_job: BatchJob = field(wire="BatchJob")
     """The job."""
-
-
-@model
-class UnknownSuiteChangeContactEvent(SuiteChangeContactEvent):
-    """通讯录变更事件（第三方应用）: The address book of an authorized company has changed in a way that the
-    spec does not know.
-
-    https://developer.work.weixin.qq.com/document/path/90639
-    """
-
-    __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_contact"}
 
 
 @model

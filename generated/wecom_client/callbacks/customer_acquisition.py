@@ -13,25 +13,6 @@ from wecom_runtime.model import field, model
 
 
 @model
-class UnknownCustomerAcquisitionEvent(CustomerAcquisitionEvent):
-    """获客助手事件通知: Something about customer acquisition that the spec does not know.
-
-    https://developer.work.weixin.qq.com/document/path/97299
-    """
-
-    __selects__: ClassVar[dict[str, str]] = {"Event": "customer_acquisition"}
-
-    link_id: str | None = field(default=None, wire="LinkId")
-    """Id of the acquisition link."""
-    user_id: str | None = field(default=None, wire="UserID")
-    """UserID of the member."""
-    external_user_id: str | None = field(default=None, wire="ExternalUserID")
-    """external_userid of the customer."""
-    state: str | None = field(default=None, wire="State")
-    """customer_channel of the link."""
-
-
-@model
 class CustomerAcquisitionBalanceLow(CustomerAcquisitionEvent):
     """企业使用量即将耗尽事件: Fewer than 20 uses of customer acquisition are left.
 
@@ -173,25 +154,6 @@ class CustomerAcquisitionMessageFromCustomer(CustomerAcquisitionEvent):
     """Number of messages, until December 2024."""
     chat_key: str = field(wire="ChatKey")
     """Key for externalcontact.customer_acquisition.get_chat_info, valid for 30 minutes."""
-
-
-@model
-class UnknownSuiteCustomerAcquisitionEvent(SuiteCustomerAcquisitionEvent):
-    """获客助手事件通知（第三方应用）: Something about customer acquisition that the spec does not know.
-
-    https://developer.work.weixin.qq.com/document/path/97402
-    """
-
-    __selects__: ClassVar[dict[str, str]] = {"InfoType": "customer_acquisition"}
-
-    link_id: str | None = field(default=None, wire="LinkId")
-    """Id of the acquisition link."""
-    user_id: str | None = field(default=None, wire="UserID")
-    """UserID of the member."""
-    external_user_id: str | None = field(default=None, wire="ExternalUserID")
-    """external_userid of the customer."""
-    state: str | None = field(default=None, wire="State")
-    """customer_channel of the link."""
 
 
 @model
@@ -407,16 +369,6 @@ class CustomerAcquisitionPermitChangeEvent(SuiteCorpEvent):
 
 
 @model
-class UnknownApproveSpecialAuthEvent(ApproveSpecialAuthEvent):
-    """特殊权限确认事件: An administrator confirmed a permission that the spec does not know.
-
-    https://developer.work.weixin.qq.com/document/path/98959
-    """
-
-    __selects__: ClassVar[dict[str, str]] = {"InfoType": "approve_special_auth"}
-
-
-@model
 class ApproveSpecialAuthCustomerAcquisition(ApproveSpecialAuthEvent):
     """获客助手权限确认事件: An administrator confirmed that the app may use customer acquisition.
 
@@ -424,16 +376,6 @@ class ApproveSpecialAuthCustomerAcquisition(ApproveSpecialAuthEvent):
     """
 
     __selects__: ClassVar[dict[str, str]] = {"InfoType": "approve_special_auth", "AuthType": "customer_acquisition"}
-
-
-@model
-class UnknownCancelSpecialAuthEvent(CancelSpecialAuthEvent):
-    """特殊权限取消事件: An administrator withdrew a permission that the spec does not know.
-
-    https://developer.work.weixin.qq.com/document/path/98959
-    """
-
-    __selects__: ClassVar[dict[str, str]] = {"InfoType": "cancel_special_auth"}
 
 
 @model

@@ -13,22 +13,6 @@ from wecom_runtime.model import field, model
 
 
 @model
-class UnknownChangeExternalContactEvent(ChangeExternalContactEvent):
-    """企业客户变更事件: The relation of a member and a customer has changed in a way that the spec does not
-    know.
-
-    https://developer.work.weixin.qq.com/document/path/92130
-    """
-
-    __selects__: ClassVar[dict[str, str]] = {"Event": "change_external_contact"}
-
-    user_id: str | None = field(default=None, wire="UserID")
-    """UserID of the member."""
-    external_user_id: str | None = field(default=None, wire="ExternalUserID")
-    """external_userid of the customer."""
-
-
-@model
 class ChangeExternalContactAddExternalContact(ChangeExternalContactEvent):
     """添加企业客户事件: A member added a customer.
 
@@ -151,22 +135,6 @@ class ChangeExternalContactMsgAuditApproved(ChangeExternalContactEvent):
 
 
 @model
-class UnknownSuiteChangeExternalContactEvent(SuiteChangeExternalContactEvent):
-    """企业客户变更事件（第三方应用）: The relation of a member and a customer has changed in a way that the
-    spec does not know.
-
-    https://developer.work.weixin.qq.com/document/path/92277
-    """
-
-    __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_external_contact"}
-
-    user_id: str | None = field(default=None, wire="UserID")
-    """UserID of the member."""
-    external_user_id: str | None = field(default=None, wire="ExternalUserID")
-    """external_userid of the customer."""
-
-
-@model
 class SuiteChangeExternalContactAddExternalContact(SuiteChangeExternalContactEvent):
     """添加企业客户事件: A member of an authorized company added a customer.
 
@@ -276,16 +244,6 @@ class SuiteChangeExternalContactTransferFail(SuiteChangeExternalContactEvent):
 
 
 @model
-class UnknownChangeExternalChatEvent(ChangeExternalChatEvent):
-    """客户群变更事件（未知类型）: A customer group chat has changed in a way that the spec does not know.
-
-    https://developer.work.weixin.qq.com/document/path/92130
-    """
-
-    __selects__: ClassVar[dict[str, str]] = {"Event": "change_external_chat"}
-
-
-@model
 class ChangeExternalChatCreate(ChangeExternalChatEvent):
     """客户群创建事件: A customer group chat was created.
 
@@ -335,17 +293,6 @@ class ChangeExternalChatDismiss(ChangeExternalChatEvent):
 
 
 @model
-class UnknownSuiteChangeExternalChatEvent(SuiteChangeExternalChatEvent):
-    """客户群变更事件（第三方应用，未知类型）: A customer group chat has changed in a way that the spec does
-    not know.
-
-    https://developer.work.weixin.qq.com/document/path/92277
-    """
-
-    __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_external_chat"}
-
-
-@model
 class SuiteChangeExternalChatCreate(SuiteChangeExternalChatEvent):
     """客户群创建事件: A customer group chat of an authorized company was created.
 
@@ -390,23 +337,6 @@ class SuiteChangeExternalChatDismiss(SuiteChangeExternalChatEvent):
     """
 
     __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_external_chat", "ChangeType": "dismiss"}
-
-
-@model
-class UnknownChangeExternalTagEvent(ChangeExternalTagEvent):
-    """企业客户标签变更事件（未知类型）: A customer tag has changed in a way that the spec does not know.
-
-    https://developer.work.weixin.qq.com/document/path/92130
-    """
-
-    __selects__: ClassVar[dict[str, str]] = {"Event": "change_external_tag"}
-
-    tag_id: str | None = field(default=None, wire="Id")
-    """Id of the tag or the group of tags."""
-    tag_type: str | None = field(default=None, wire="TagType")
-    """`tag` or `tag_group`."""
-    strategy_id: str | None = field(default=None, wire="StrategyId")
-    """Id of the rule group. Only the system app for customer contact gets it."""
 
 
 @model
@@ -475,24 +405,6 @@ class ChangeExternalTagShuffle(ChangeExternalTagEvent):
     """Id of the group whose tags moved; empty if all groups moved."""
     strategy_id: str | None = field(default=None, wire="StrategyId")
     """Id of the rule group, if tags of one moved."""
-
-
-@model
-class UnknownSuiteChangeExternalTagEvent(SuiteChangeExternalTagEvent):
-    """企业客户标签变更事件（第三方应用，未知类型）: A customer tag has changed in a way that the spec does
-    not know.
-
-    https://developer.work.weixin.qq.com/document/path/92277
-    """
-
-    __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_external_tag"}
-
-    tag_id: str | None = field(default=None, wire="Id")
-    """Id of the tag or the group of tags."""
-    tag_type: str | None = field(default=None, wire="TagType")
-    """`tag` or `tag_group`."""
-    strategy_id: str | None = field(default=None, wire="StrategyId")
-    """Id of the rule group. Only the system app for customer contact gets it."""
 
 
 @model

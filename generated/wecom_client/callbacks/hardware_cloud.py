@@ -192,19 +192,6 @@ class PrinterJobDelBody(Model):
 
 
 @model
-class UnknownCloudEvent(CloudEvent):
-    """硬件云端事件: Something happened to a device that the spec does not know.
-
-    https://developer.work.weixin.qq.com/document/path/96062
-    """
-
-    __selects__: ClassVar[dict[str, str]] = {"msg_type": "event"}
-
-    event: CloudEventBody
-    """What happened."""
-
-
-@model
 class CloudBindEvent(CloudEvent):
     """企业绑定设备事件: A company binds a device.
 
@@ -273,19 +260,6 @@ class CloudVerifyDeviceEvent(CloudEvent):
 
     event: VerifyDeviceBody
     """What is asked."""
-
-
-@model
-class UnknownCloudCommand(CloudCommand):
-    """硬件云端指令: A command to a device that the spec does not know.
-
-    https://developer.work.weixin.qq.com/document/path/96062
-    """
-
-    __selects__: ClassVar[dict[str, str]] = {"msg_type": "command"}
-
-    command: CloudCommandBody
-    """What to do."""
 
 
 @model

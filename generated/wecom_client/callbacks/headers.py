@@ -159,7 +159,12 @@ class UnknownDeviceEvent(DeviceEvent):
 
 @model
 class ChangeContactEvent(Event):
-    """The address book has changed."""
+    """通讯录变更事件: The address book has changed.
+
+    https://developer.work.weixin.qq.com/document/path/90240
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"Event": "change_contact"}
 
     change_type: str = field(wire="ChangeType")
     """What has changed."""
@@ -167,7 +172,12 @@ class ChangeContactEvent(Event):
 
 @model
 class ChangeChainEvent(Event):
-    """An upstream and downstream space has changed."""
+    """上下游变更回调: An upstream and downstream space has changed.
+
+    https://developer.work.weixin.qq.com/document/path/95796
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"Event": "change_chain"}
 
     change_type: str = field(wire="ChangeType")
     """What has changed."""
@@ -177,7 +187,12 @@ class ChangeChainEvent(Event):
 
 @model
 class ChangeExternalContactEvent(Event):
-    """The relation of a member and a customer has changed."""
+    """企业客户变更事件: The relation of a member and a customer has changed.
+
+    https://developer.work.weixin.qq.com/document/path/92130
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"Event": "change_external_contact"}
 
     change_type: str = field(wire="ChangeType")
     """What has changed."""
@@ -185,7 +200,12 @@ class ChangeExternalContactEvent(Event):
 
 @model
 class ChangeExternalChatEvent(Event):
-    """A customer group chat has changed."""
+    """客户群事件: A customer group chat has changed.
+
+    https://developer.work.weixin.qq.com/document/path/92130
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"Event": "change_external_chat"}
 
     change_type: str = field(wire="ChangeType")
     """What has changed."""
@@ -195,7 +215,12 @@ class ChangeExternalChatEvent(Event):
 
 @model
 class ChangeExternalTagEvent(Event):
-    """A customer tag or a group of tags has changed."""
+    """企业客户标签事件: A customer tag has changed.
+
+    https://developer.work.weixin.qq.com/document/path/92130
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"Event": "change_external_tag"}
 
     change_type: str = field(wire="ChangeType")
     """What has changed."""
@@ -203,7 +228,12 @@ class ChangeExternalTagEvent(Event):
 
 @model
 class CustomerAcquisitionEvent(Event):
-    """Something about customer acquisition (获客助手)."""
+    """获客助手事件通知: Something about customer acquisition.
+
+    https://developer.work.weixin.qq.com/document/path/97299
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"Event": "customer_acquisition"}
 
     change_type: str = field(wire="ChangeType")
     """What happened."""
@@ -211,7 +241,12 @@ class CustomerAcquisitionEvent(Event):
 
 @model
 class ChangeSchoolContactEvent(Event):
-    """The school address book has changed."""
+    """家校通讯录变更事件: The school address book has changed.
+
+    https://developer.work.weixin.qq.com/document/path/92032
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"Event": "change_school_contact"}
 
     change_type: str = field(wire="ChangeType")
     """What has changed."""
@@ -219,7 +254,12 @@ class ChangeSchoolContactEvent(Event):
 
 @model
 class MeetingChangeEvent(Event):
-    """Something happened to a meeting that the app created."""
+    """会议事件: Something happened to a meeting.
+
+    https://developer.work.weixin.qq.com/document/path/99081
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"Event": "meeting_change"}
 
     change_type: str = field(wire="ChangeType")
     """What happened."""
@@ -231,7 +271,12 @@ class MeetingChangeEvent(Event):
 
 @model
 class DocChangeEvent(Event):
-    """A document or a form that the app created has changed."""
+    """文档变更事件: Documents or forms have changed.
+
+    https://developer.work.weixin.qq.com/document/path/97833
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"Event": "doc_change"}
 
     change_type: str = field(wire="ChangeType")
     """What has changed."""
@@ -243,7 +288,12 @@ class DocChangeEvent(Event):
 
 @model
 class SmartSheetChangeEvent(Event):
-    """A smart sheet that the app created has changed."""
+    """智能表格变更事件: A smart sheet has changed.
+
+    https://developer.work.weixin.qq.com/document/path/100987
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"Event": "smart_sheet_change"}
 
     change_type: str = field(wire="ChangeType")
     """What has changed."""
@@ -251,11 +301,20 @@ class SmartSheetChangeEvent(Event):
     """Id of the document."""
     sheet_id: str = field(wire="SheetId")
     """Id of the sheet."""
+    field_id: list[str] | None = field(default=None, wire="FieldId")
+    """Ids of the fields, if fields have changed."""
+    record_id: list[str] | None = field(default=None, wire="RecordId")
+    """Ids of the records, if records have changed."""
 
 
 @model
 class WedriveSpaceChangeEvent(Event):
-    """A space that the app created has changed."""
+    """空间变更事件: A space has changed.
+
+    https://developer.work.weixin.qq.com/document/path/97899
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"Event": "wedrive_space_change"}
 
     change_type: str = field(wire="ChangeType")
     """What has changed."""
@@ -265,7 +324,12 @@ class WedriveSpaceChangeEvent(Event):
 
 @model
 class WedriveFileChangeEvent(Event):
-    """A file that the app uploaded has changed."""
+    """文件变更事件: Files have changed.
+
+    https://developer.work.weixin.qq.com/document/path/97900
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"Event": "wedrive_file_change"}
 
     change_type: str = field(wire="ChangeType")
     """What has changed."""
@@ -275,7 +339,12 @@ class WedriveFileChangeEvent(Event):
 
 @model
 class SecurityEvent(Event):
-    """Something about security."""
+    """安全管理事件: Something about security.
+
+    https://developer.work.weixin.qq.com/document/path/100080
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"Event": "security"}
 
     change_type: str = field(wire="ChangeType")
     """What has changed."""
@@ -283,7 +352,12 @@ class SecurityEvent(Event):
 
 @model
 class AppEmailChangeEvent(Event):
-    """Something happened to the mailbox of the app."""
+    """应用邮箱事件: Something happened to the mailbox of the app.
+
+    https://developer.work.weixin.qq.com/document/path/97495
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"Event": "app_email_change"}
 
     change_type: str = field(wire="ChangeType")
     """What has changed."""
@@ -291,7 +365,12 @@ class AppEmailChangeEvent(Event):
 
 @model
 class PublicEmailChangeEvent(Event):
-    """Something happened to a public mailbox."""
+    """公共邮箱事件: Something happened to a public mailbox.
+
+    https://developer.work.weixin.qq.com/document/path/100180
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"Event": "public_email_change"}
 
     change_type: str = field(wire="ChangeType")
     """What happened."""
@@ -301,7 +380,12 @@ class PublicEmailChangeEvent(Event):
 
 @model
 class MeetingStatisticsEvent(Event):
-    """Something about the meetings of members within the app's visible range."""
+    """会议统计事件: Something about the meetings of members.
+
+    https://developer.work.weixin.qq.com/document/path/99648
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"Event": "meeting_statistics"}
 
     change_type: str = field(wire="ChangeType")
     """What has changed."""
@@ -309,7 +393,12 @@ class MeetingStatisticsEvent(Event):
 
 @model
 class SuiteChangeContactEvent(SuiteCorpEvent):
-    """The address book of an authorized company has changed."""
+    """通讯录变更事件（第三方应用）: The address book of an authorized company has changed.
+
+    https://developer.work.weixin.qq.com/document/path/90639
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_contact"}
 
     change_type: str = field(wire="ChangeType")
     """What has changed."""
@@ -317,7 +406,12 @@ class SuiteChangeContactEvent(SuiteCorpEvent):
 
 @model
 class SuiteChangeExternalContactEvent(SuiteCorpEvent):
-    """The relation of a member and a customer of an authorized company has changed."""
+    """企业客户变更事件（第三方应用）: The relation of a member and a customer has changed.
+
+    https://developer.work.weixin.qq.com/document/path/92277
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_external_contact"}
 
     change_type: str = field(wire="ChangeType")
     """What has changed."""
@@ -325,7 +419,12 @@ class SuiteChangeExternalContactEvent(SuiteCorpEvent):
 
 @model
 class SuiteChangeExternalChatEvent(SuiteCorpEvent):
-    """A customer group chat of an authorized company has changed."""
+    """客户群事件（第三方应用）: A customer group chat has changed.
+
+    https://developer.work.weixin.qq.com/document/path/92277
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_external_chat"}
 
     change_type: str = field(wire="ChangeType")
     """What has changed."""
@@ -335,7 +434,12 @@ class SuiteChangeExternalChatEvent(SuiteCorpEvent):
 
 @model
 class SuiteChangeExternalTagEvent(SuiteCorpEvent):
-    """A customer tag or a group of tags of an authorized company has changed."""
+    """企业客户标签事件（第三方应用）: A customer tag has changed.
+
+    https://developer.work.weixin.qq.com/document/path/92277
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_external_tag"}
 
     change_type: str = field(wire="ChangeType")
     """What has changed."""
@@ -343,7 +447,12 @@ class SuiteChangeExternalTagEvent(SuiteCorpEvent):
 
 @model
 class SuiteCustomerAcquisitionEvent(SuiteEvent):
-    """Something about the customer acquisition (获客助手) of an authorized company or of the provider."""
+    """获客助手事件通知（第三方应用）: Something about customer acquisition.
+
+    https://developer.work.weixin.qq.com/document/path/97402
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"InfoType": "customer_acquisition"}
 
     auth_corp_id: str | None = field(default=None, wire="AuthCorpId")
     """CorpID of the company, where one is concerned."""
@@ -353,7 +462,12 @@ class SuiteCustomerAcquisitionEvent(SuiteEvent):
 
 @model
 class SuiteChangeSchoolContactEvent(SuiteCorpEvent):
-    """The school address book of an authorized school has changed."""
+    """家校通讯录变更事件（第三方应用）: The school address book of an authorized school has changed.
+
+    https://developer.work.weixin.qq.com/document/path/92051
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_school_contact"}
 
     change_type: str = field(wire="ChangeType")
     """What has changed."""
@@ -361,7 +475,12 @@ class SuiteChangeSchoolContactEvent(SuiteCorpEvent):
 
 @model
 class ApproveSpecialAuthEvent(SuiteCorpEvent):
-    """An administrator confirmed a permission that needs a second confirmation."""
+    """特殊权限确认事件: An administrator confirmed a permission.
+
+    https://developer.work.weixin.qq.com/document/path/98959
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"InfoType": "approve_special_auth"}
 
     auth_type: str = field(wire="AuthType")
     """Which permission."""
@@ -369,7 +488,12 @@ class ApproveSpecialAuthEvent(SuiteCorpEvent):
 
 @model
 class CancelSpecialAuthEvent(SuiteCorpEvent):
-    """An administrator withdrew a permission that needs a second confirmation."""
+    """特殊权限取消事件: An administrator withdrew a permission.
+
+    https://developer.work.weixin.qq.com/document/path/98959
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"InfoType": "cancel_special_auth"}
 
     auth_type: str = field(wire="AuthType")
     """Which permission."""
@@ -456,6 +580,11 @@ class BotEvent(Callback):
 
 
 @model
+class UnknownBotEvent(BotEvent):
+    """An event that the spec does not know; what it holds is in `unknown_fields`."""
+
+
+@model
 class ProgramEvent(Callback):
     """Something that happened, told to a program in the data zone."""
 
@@ -486,6 +615,11 @@ class CloudEvent(Callback):
 
 
 @model
+class UnknownCloudEvent(CloudEvent):
+    """An event that the spec does not know; what it holds is in `unknown_fields`."""
+
+
+@model
 class CloudCommand(Callback):
     """Something that a device shall do, told to the cloud of its maker."""
 
@@ -496,6 +630,11 @@ class CloudCommand(Callback):
     """Whether `event` or `command` holds the details. One of event, command."""
     base_info: CloudBaseInfo
     """Which device at which company."""
+
+
+@model
+class UnknownCloudCommand(CloudCommand):
+    """A command that the spec does not know; what it holds is in `unknown_fields`."""
 
 
 @model

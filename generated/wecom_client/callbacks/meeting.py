@@ -64,19 +64,6 @@ class MraAddress(Model):
 
 
 @model
-class UnknownMeetingChangeEvent(MeetingChangeEvent):
-    """会议事件: Something happened to a meeting that the spec does not know.
-
-    https://developer.work.weixin.qq.com/document/path/99081
-    """
-
-    __selects__: ClassVar[dict[str, str]] = {"Event": "meeting_change"}
-
-    operated_user: OperatedUser | None = field(default=None, wire="OperatedUser")
-    """Who is concerned."""
-
-
-@model
 class MeetingChangeModifyMeeting(MeetingChangeEvent):
     """修改会议事件: An administrator changed a meeting.
 
@@ -405,19 +392,6 @@ class MeetingChangeMeetingRoomResponse(MeetingChangeEvent):
     """The MRA device."""
     room_response_status: int = field(wire="RoomResponseStatus", enum=(0, 2, 3, 5))
     """The answer. One of 0 (no answer), 2 (joining), 3 (declined), 5 (cancelled)."""
-
-
-@model
-class UnknownMeetingStatisticsEvent(MeetingStatisticsEvent):
-    """会议统计事件: Something about the meetings of members that the spec does not know.
-
-    https://developer.work.weixin.qq.com/document/path/99648
-    """
-
-    __selects__: ClassVar[dict[str, str]] = {"Event": "meeting_statistics"}
-
-    status: int | None = field(default=None, wire="Status")
-    """Status of the meeting."""
 
 
 @model

@@ -145,16 +145,6 @@ class CancelMeetingRoomEvent(Event):
 
 
 @model
-class UnknownAppEmailChangeEvent(AppEmailChangeEvent):
-    """应用邮箱事件: Something happened to the mailbox of the app that the spec does not know.
-
-    https://developer.work.weixin.qq.com/document/path/97495
-    """
-
-    __selects__: ClassVar[dict[str, str]] = {"Event": "app_email_change"}
-
-
-@model
 class AppEmailChangeReceiveEmail(AppEmailChangeEvent):
     """应用邮箱接收邮件事件: The mailbox of the app received mail.
 
@@ -165,16 +155,6 @@ class AppEmailChangeReceiveEmail(AppEmailChangeEvent):
 
     amount: int = field(wire="Amount")
     """Number of new mails."""
-
-
-@model
-class UnknownPublicEmailChangeEvent(PublicEmailChangeEvent):
-    """公共邮箱事件: Something happened to a public mailbox that the spec does not know.
-
-    https://developer.work.weixin.qq.com/document/path/100180
-    """
-
-    __selects__: ClassVar[dict[str, str]] = {"Event": "public_email_change"}
 
 
 @model

@@ -26,16 +26,6 @@ class SchoolContactChange(Model):
 
 
 @model
-class UnknownChangeSchoolContactEvent(ChangeSchoolContactEvent):
-    """家校通讯录变更事件: The school address book has changed in a way that the spec does not know.
-
-    https://developer.work.weixin.qq.com/document/path/92032
-    """
-
-    __selects__: ClassVar[dict[str, str]] = {"Event": "change_school_contact"}
-
-
-@model
 class ChangeSchoolContactCreateStudent(ChangeSchoolContactEvent):
     """新增学生事件: A student was created.
 
@@ -176,17 +166,6 @@ class ChangeSchoolContactDeleteDepartment(ChangeSchoolContactEvent):
 
     department_id: int = field(wire="Id")
     """Id of the department."""
-
-
-@model
-class UnknownSuiteChangeSchoolContactEvent(SuiteChangeSchoolContactEvent):
-    """家校通讯录变更事件（第三方应用）: The school address book of an authorized school has changed in a way
-    that the spec does not know.
-
-    https://developer.work.weixin.qq.com/document/path/92051
-    """
-
-    __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_school_contact"}
 
 
 @model

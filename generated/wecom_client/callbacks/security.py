@@ -10,16 +10,6 @@ from wecom_runtime.model import model
 
 
 @model
-class UnknownSecurityEvent(SecurityEvent):
-    """安全管理事件: Something about security that the spec does not know.
-
-    https://developer.work.weixin.qq.com/document/path/100080
-    """
-
-    __selects__: ClassVar[dict[str, str]] = {"Event": "security"}
-
-
-@model
 class SecurityChangeDomainIp(SecurityEvent):
     """企业微信域名IP变更事件: Domains or IP addresses of WeCom have changed.
 

@@ -6,17 +6,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from wecom_client.callbacks.headers import DocChangeEvent, SmartSheetChangeEvent
-from wecom_runtime.model import field, model
-
-
-@model
-class UnknownDocChangeEvent(DocChangeEvent):
-    """文档变更事件: Documents or forms have changed in a way that the spec does not know.
-
-    https://developer.work.weixin.qq.com/document/path/97833
-    """
-
-    __selects__: ClassVar[dict[str, str]] = {"Event": "doc_change"}
+from wecom_runtime.model import model
 
 
 @model
@@ -70,21 +60,6 @@ class DocChangeFormSettingsChange(DocChangeEvent):
 
 
 @model
-class UnknownSmartSheetChangeEvent(SmartSheetChangeEvent):
-    """智能表格变更事件: A smart sheet has changed in a way that the spec does not know.
-
-    https://developer.work.weixin.qq.com/document/path/100987
-    """
-
-    __selects__: ClassVar[dict[str, str]] = {"Event": "smart_sheet_change"}
-
-    field_id: list[str] | None = field(default=None, wire="FieldId")
-    """Ids of the fields."""
-    record_id: list[str] | None = field(default=None, wire="RecordId")
-    """Ids of the records."""
-
-
-@model
 class SmartSheetChangeAddField(SmartSheetChangeEvent):
     """新增字段事件: Fields were added to a sheet.
 
@@ -94,9 +69,6 @@ class SmartSheetChangeAddField(SmartSheetChangeEvent):
     """
 
     __selects__: ClassVar[dict[str, str]] = {"Event": "smart_sheet_change", "ChangeType": "add_field"}
-
-    field_id: list[str] = field(wire="FieldId")
-    """Ids of the fields."""
 
 
 @model
@@ -110,9 +82,6 @@ class SmartSheetChangeUpdateField(SmartSheetChangeEvent):
 
     __selects__: ClassVar[dict[str, str]] = {"Event": "smart_sheet_change", "ChangeType": "update_field"}
 
-    field_id: list[str] = field(wire="FieldId")
-    """Ids of the fields."""
-
 
 @model
 class SmartSheetChangeDeleteField(SmartSheetChangeEvent):
@@ -124,9 +93,6 @@ class SmartSheetChangeDeleteField(SmartSheetChangeEvent):
     """
 
     __selects__: ClassVar[dict[str, str]] = {"Event": "smart_sheet_change", "ChangeType": "delete_field"}
-
-    field_id: list[str] = field(wire="FieldId")
-    """Ids of the fields."""
 
 
 @model
@@ -140,9 +106,6 @@ class SmartSheetChangeAddRecord(SmartSheetChangeEvent):
 
     __selects__: ClassVar[dict[str, str]] = {"Event": "smart_sheet_change", "ChangeType": "add_record"}
 
-    record_id: list[str] = field(wire="RecordId")
-    """Ids of the records."""
-
 
 @model
 class SmartSheetChangeUpdateRecord(SmartSheetChangeEvent):
@@ -155,9 +118,6 @@ class SmartSheetChangeUpdateRecord(SmartSheetChangeEvent):
 
     __selects__: ClassVar[dict[str, str]] = {"Event": "smart_sheet_change", "ChangeType": "update_record"}
 
-    record_id: list[str] = field(wire="RecordId")
-    """Ids of the records."""
-
 
 @model
 class SmartSheetChangeDeleteRecord(SmartSheetChangeEvent):
@@ -169,6 +129,3 @@ class SmartSheetChangeDeleteRecord(SmartSheetChangeEvent):
     """
 
     __selects__: ClassVar[dict[str, str]] = {"Event": "smart_sheet_change", "ChangeType": "delete_record"}
-
-    record_id: list[str] = field(wire="RecordId")
-    """Ids of the records."""

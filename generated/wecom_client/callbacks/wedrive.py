@@ -22,16 +22,6 @@ class WedriveInsufficientCapacityEvent(Event):
 
 
 @model
-class UnknownWedriveSpaceChangeEvent(WedriveSpaceChangeEvent):
-    """空间变更事件: A space has changed in a way that the spec does not know.
-
-    https://developer.work.weixin.qq.com/document/path/97899
-    """
-
-    __selects__: ClassVar[dict[str, str]] = {"Event": "wedrive_space_change"}
-
-
-@model
 class WedriveSpaceChangeDismissSpace(WedriveSpaceChangeEvent):
     """解散空间: Spaces that the app created were dissolved.
 
@@ -59,16 +49,6 @@ class WedriveSpaceChangeSpaceSecuritySettingsChange(WedriveSpaceChangeEvent):
     """
 
     __selects__: ClassVar[dict[str, str]] = {"Event": "wedrive_space_change", "ChangeType": "space_security_settings_change"}
-
-
-@model
-class UnknownWedriveFileChangeEvent(WedriveFileChangeEvent):
-    """文件变更事件（未知类型）: Files have changed in a way that the spec does not know.
-
-    https://developer.work.weixin.qq.com/document/path/97900
-    """
-
-    __selects__: ClassVar[dict[str, str]] = {"Event": "wedrive_file_change"}
 
 
 @model

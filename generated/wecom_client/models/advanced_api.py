@@ -1,5 +1,5 @@
 # Generated from spec/api/advanced_api.yaml by codegen. Do not edit: change the spec, then run "make generate".
-"""高级接口."""
+"""数据与智能专区订单管理."""
 
 from __future__ import annotations
 
@@ -7,89 +7,112 @@ from wecom_runtime.model import Flag, Model, Response, field, model
 
 
 @model
-class EditionInfo(Model):
-    begin_time: int
-    """TODO."""
-    end_time: int
-    """TODO."""
-
-
-@model
-class ChatArchiveApi(Model):
-    edition: int
-    """TODO."""
-    target_edition_info: EditionInfo | None = None
-    """TODO."""
-    old_edition: int | None = None
-    """TODO."""
-    old_edition_info: EditionInfo | None = None
-    """TODO."""
-    purchase_count: int | None = None
-    """TODO."""
+class ChatDataOrder(Model):
+    edition: int = field(enum=(2, 3))
+    """Edition; for an upgrade the one that is wanted, which must be 3. One of 2 (internal and external
+    chats), 3 (internal and external chats and calls).
+    """
+    old_edition: int | None = field(default=None, enum=(2,))
+    """Edition to upgrade. One of 2 (internal and external chats). Default: 2."""
+    purchase_count: int | None = field(default=None, min=1, max=1000000)
+    """Seats; needed unless it is a renewal, which keeps the present number. An upgrade has at most the seats
+    of the old edition. 1 to 1000000.
+    """
     take_effect_time: int | None = None
-    """TODO."""
+    """Unix time of the first day, today to 90 days ahead, for a new purchase or the renewal of an ended
+    edition; 0:00 of that day counts. Today if left out.
+    """
+    old_edition_info: EditionPeriod | None = None
+    """Which period of the old edition, where one is in force and another to come; the earliest that has not
+    ended if left out.
+    """
+    target_edition_info: EditionPeriod | None = None
+    """Which period of the wanted edition, where one is in force and another to come; the latest if left out."""
 
 
 @model
-class ChatArchivApiBuyInfoEditionInfo(Model):
-    edition: int
-    purchase_count: int
-    begin_time: int
-    end_time: int
-
-
-@model
-class ChatArchivApiBuyInfo(Model):
-    edition_list: list[ChatArchivApiBuyInfoEditionInfo]
-    """TODO 参考ChatArchiveApi结构说明."""
-
-
-@model
-class OrderChatArchiveApi(Model):
-    edition: int
-    purchase_count: int
-    purchase_duration_days: int
-    take_effect_time: int
-    end_time: int
-    original_price: int | None = None
+class EditionPeriod(Model):
+    begin_time: int | None = None
+    """Unix time when the period begins; together with end_time."""
+    end_time: int | None = None
+    """Unix time when the period ends; together with begin_time."""
 
 
 @model
 class Order(Model):
     order_id: str
-    advanced_api_type: int | None = None
-    custom_corpid: str | None = None
-    buyer_userid: str | None = None
-    order_type: int = field(enum=(0, 1, 2, 3))
-    """TODO 订单类型：0-新购、1-增购、2-续期、3-升级. One of 0 (TODO 新购、), 1 (TODO 增购、), 2 (TODO
-    续期、), 3 (TODO 升级).
+    order_type: int | None = field(default=None, enum=(0, 1, 2, 3))
+    """One of 0 (new purchase), 1 (more seats), 2 (renewal), 3 (upgrade)."""
+    order_status: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6))
+    """One of 0 (to be paid), 1 (paid), 2 (cancelled), 3 (expired before it was paid), 4 (refund applied for),
+    5 (refunded), 6 (refund refused).
     """
-    order_status: int = field(enum=(0, 1, 2, 3, 4, 5, 6))
-    """TODO 订单状态：订单状态，0：待支付，1：已支付，2：已取消
-    3：未支付，订单已过期，4：申请退款中，5：退款成功，6：退款被拒绝. One of 0 (to be paid), 1 (paid), 2
-    (cancelled), 3 (TODO 未支付), 4 (refund requested), 5 (TODO 退款成功), 6 (TODO 退款被拒绝).
-    """
-    create_time: int
-    paid_price: int | None = None
-    chat_archive_api: OrderChatArchiveApi | None = None
+    create_time: int | None = None
+    """Unix time."""
 
 
 @model
-class AdvancedApiCancelOrderRequest(Model):
-    """Parameters of `client.advanced_api.cancel_order`."""
-
+class OrderDetail(Model):
     order_id: str
+    order_type: int | None = field(default=None, enum=(0, 1, 2, 3))
+    """One of 0 (new purchase), 1 (more seats), 2 (renewal), 3 (upgrade)."""
+    order_status: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6))
+    """One of 0 (to be paid), 1 (paid), 2 (cancelled), 3 (expired before it was paid), 4 (refund applied for),
+    5 (refunded), 6 (refund refused).
+    """
+    create_time: int | None = None
+    """Unix time."""
+    advanced_api_type: int | None = field(default=None, enum=(1,))
+    """One of 1 (chat data)."""
+    custom_corpid: str | None = None
+    """Encrypted corp id of the customer."""
+    buyer_userid: str | None = None
+    paid_price: int | None = None
+    """Price to pay."""
+    chat_archive_api: OrderedChatData | None = None
+
+
+@model
+class OrderedChatData(Model):
+    edition: int | None = field(default=None, enum=(1, 2, 3))
+    """One of 1 (internal chats), 2 (internal and external chats), 3 (internal and external chats and calls)."""
+    purchase_count: int | None = None
+    """Seats."""
+    purchase_duration_days: int | None = None
+    take_effect_time: int | None = None
+    """Unix time."""
+    end_time: int | None = None
+    """Unix time."""
+    original_price: int | None = None
+    """Full price, for upgrades."""
+
+
+@model
+class BoughtChatData(Model):
+    edition_list: list[BoughtEdition]
+
+
+@model
+class BoughtEdition(Model):
+    edition: int | None = field(default=None, enum=(1, 2, 3))
+    """One of 1 (internal chats), 2 (internal and external chats), 3 (internal and external chats and calls)."""
+    purchase_count: int | None = None
+    """Seats."""
+    begin_time: int | None = None
+    """Unix time."""
+    end_time: int | None = None
+    """Unix time."""
 
 
 @model
 class AdvancedApiCreateOrderRequest(Model):
     """Parameters of `client.advanced_api.create_order`."""
 
-    advanced_api_type: int | None = None
     custom_corpid: str
     buyer_userid: str
+    advanced_api_type: int | None = field(default=None, enum=(1,))
     order_type: int | None = field(default=None, enum=(0, 1, 2, 3))
-    chat_archive_api: ChatArchiveApi | None = None
+    chat_archive_api: ChatDataOrder | None = None
 
 
 @model
@@ -100,19 +123,41 @@ class AdvancedApiCreateOrderResponse(Response):
 
 
 @model
-class AdvancedApiGetCorpBuyInfoRequest(Model):
-    """Parameters of `client.advanced_api.get_corp_buy_info`."""
+class AdvancedApiCancelOrderRequest(Model):
+    """Parameters of `client.advanced_api.cancel_order`."""
 
-    advanced_api_type: int
-    custom_corpid: str
+    order_id: str
 
 
 @model
-class AdvancedApiGetCorpBuyInfoResponse(Response):
-    """Answer of `client.advanced_api.get_corp_buy_info`: 获取企业已购信息."""
+class AdvancedApiSubmitPayRequest(Model):
+    """Parameters of `client.advanced_api.submit_pay`."""
 
-    chat_archive_api_buy_info: ChatArchivApiBuyInfo
-    """TODO “会话内容数据接口”的购买信息."""
+    payer_userid: str
+    order_id: str
+
+
+@model
+class AdvancedApiListOrderRequest(Model):
+    """Parameters of `client.advanced_api.list_order`."""
+
+    custom_corpid: str | None = None
+    start_time: int | None = None
+    end_time: int | None = None
+    advanced_api_type: int | None = field(default=None, enum=(1,))
+    cursor: str | None = None
+    limit: int | None = field(default=None, max=1000)
+
+
+@model
+class AdvancedApiListOrderResponse(Response):
+    """Answer of `client.advanced_api.list_order`: 获取订单列表."""
+
+    order_list: list[Order]
+    next_cursor: str | None = None
+    """Sent as cursor, gives the next page."""
+    has_more: Flag | None = None
+    """Whether there are more pages."""
 
 
 @model
@@ -126,35 +171,19 @@ class AdvancedApiGetOrderRequest(Model):
 class AdvancedApiGetOrderResponse(Response):
     """Answer of `client.advanced_api.get_order`: 获取订单详情."""
 
-    order: Order
+    order: OrderDetail
 
 
 @model
-class AdvancedApiListOrderRequest(Model):
-    """Parameters of `client.advanced_api.list_order`."""
+class AdvancedApiGetCorpBuyInfoRequest(Model):
+    """Parameters of `client.advanced_api.get_corp_buy_info`."""
 
-    custom_corpid: str | None = None
-    start_time: int | None = None
-    end_time: int | None = None
-    advanced_api_type: int | None = None
-    cursor: str | None = None
-    limit: int | None = field(default=None, max=1000)
+    advanced_api_type: int = field(enum=(1,))
+    custom_corpid: str
 
 
 @model
-class AdvancedApiListOrderResponse(Response):
-    """Answer of `client.advanced_api.list_order`: 获取订单列表."""
+class AdvancedApiGetCorpBuyInfoResponse(Response):
+    """Answer of `client.advanced_api.get_corp_buy_info`: 获取企业已购信息."""
 
-    order_list: list[Order]
-    next_cursor: str | None = None
-    """TODO 分页游标，再下次请求时填写以获取之后分页的记录."""
-    has_more: Flag | None = None
-    """TODO 是否有更多。 0: 没有， 1: 有."""
-
-
-@model
-class AdvancedApiSubmitPayRequest(Model):
-    """Parameters of `client.advanced_api.submit_pay`."""
-
-    order_id: str
-    payer_userid: str
+    chat_archive_api_buy_info: BoughtChatData

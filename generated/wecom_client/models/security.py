@@ -7,192 +7,261 @@ from wecom_runtime.model import Flag, Model, Response, field, model
 
 
 @model
-class AdminOperLogListRecord(Model):
-    userid: str
-    oper_type: int
-    time: int
-    detail_type: int
-    detail_info: str | None = None
-    ip: str | None = None
+class FileOperation(Model):
+    type: int | None = field(default=None, enum=(101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 121, 124, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 139, 140, 142, 10001, 10002))
+    """What was done. One of 101 (upload), 102 (new folder), 103 (download), 104 (update), 105 (star), 106
+    (move), 107 (copy), 108 (rename), 109 (delete), 110 (restore), 111 (delete for good), 112 (forward in
+    WeCom), 113 (download through a link), 114 (get a share link), 115 (change a share link), 116 (close a
+    share link), 117 (favourite), 118 (new document), 119 (new sheet), 121 (open), 124 (export), 127 (add
+    member), 128 (change a member's permission), 129 (remove member), 130 (set the watermark), 131 (change
+    permissions inside the company), 132 (change permissions outside the company), 133 (add a shortcut),
+    134 (forward to WeChat), 135 (preview), 136 (manage permissions), 139 (security settings), 140 (share
+    by mail), 142 (hand over the files of a member who left), 10001 (grant a download), 10002 (refuse a
+    download).
+    """
+    source: int | None = field(default=None, enum=(401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 450, 451, 452))
+    """Where, for an upload or download. One of 401 (chat), 402 (mail), 403 (documents), 404 (WeDrive), 405
+    (schedule), 406 (meeting), 407 (approval), 408 (report), 409 (form), 410 (customer contact), 411
+    (upstream and downstream), 450 (favourites), 451 (file list), 452 (other).
+    """
 
 
 @model
-class FileOperRecordOperation(Model):
-    type: int
-    """TODO."""
-    source: int | None = None
-    """TODO."""
-
-
-@model
-class ExternalUser(Model):
-    type: int
-    name: str
-    corp_name: str | None = None
-
-
-@model
-class RecordOperation(Model):
-    type: int
-    source: int | None = None
-
-
-@model
-class FileOperRecordRecord(Model):
+class FileRecord(Model):
+    time: int | None = None
+    """Unix time."""
     userid: str | None = None
-    external_user: ExternalUser | None = None
-    """TODO 企业外部人员账号信息，参考ExternalUser结构说明，当操作者为企业外部用户时返回该结构."""
-    operation: RecordOperation
-    """TODO 参考Operation结构说明."""
-    time: int
+    """Who did it, if a member."""
+    external_user: ExternalFileUser | None = None
+    """Who did it, if not a member."""
+    operation: FileOperation | None = None
     file_info: str | None = None
+    """What was done, in words."""
     file_size: int | None = None
+    """Size in bytes."""
     file_md5: str | None = None
     applicant_name: str | None = None
-    """TODO 当记录操作类型为『通过下载申请』或者『拒绝下载申请』时，该字段表示申请人的名字."""
-    device_type: int | None = None
-    """TODO 设备类型；1-企业可信设备；2-个人可信设备；仅当操作类型为『下载』时会返回."""
+    """Name of the applicant, for operations 10001 and 10002."""
+    device_type: int | None = field(default=None, enum=(1, 2))
+    """For downloads. One of 1 (trusted device of the company), 2 (trusted personal device)."""
     device_code: str | None = None
-    """TODO 设备编码。仅当操作类型为『下载』且操作者为企业内成员时才会返回."""
+    """Code of the device, for downloads by members."""
 
 
 @model
-class ScreenOperRecordRecord(Model):
-    userid: str
-    department_id: int | None = None
-    screen_shot_type: int = field(enum=(1, 2, 3, 4, 6))
-    """TODO 截屏内容的类型</br>1: 聊天</br>2: 通讯录</br>3: 邮件</br>4: 文件</br>5: 日程</br>6: 其他. One of 1
-    (TODO 聊天</br>), 2 (TODO 通讯录</br>), 3 (TODO 邮件</br>), 4 (TODO 文件</br>), 6 (other).
-    """
-    screen_shot_content: str
-    time: int
-    system: str | None = None
-    """TODO 企业用户的操作系统，目前支持返回的类型：iOS、iPad."""
+class ExternalFileUser(Model):
+    type: int | None = field(default=None, enum=(1, 2))
+    """One of 1 (WeChat user), 2 (WeCom user)."""
+    name: str | None = None
+    corp_name: str | None = None
+    """Company, for a WeCom user."""
 
 
 @model
-class ServerDomain(Model):
-    domain: str
-    universal_domian: str | None = None
-    protocol: str
-    port: list[int]
-    is_necessary: Flag | None = None
-    """TODO 是否必要，0-否 1-是， 如果必要的域名或IP被拦截，将导致企业微信的功能出现异常."""
-    description: str
-    """TODO 域名涉及到的功能的描述信息."""
+class NewDevice(Model):
+    system: str = field(enum=("Windows", "Mac"))
+    """Operating system. One of Windows, Mac."""
+    mac_addr: list[str] | None = field(default=None, max_items=100)
+    """MAC addresses; needed for Windows. At most 100 items."""
+    motherboard_uuid: str | None = None
+    """UUID of the motherboard, for Windows."""
+    harddisk_uuid: list[str] | None = field(default=None, max_items=100)
+    """Serial numbers of the disks, for Windows. At most 100 items."""
+    domain: str | None = None
+    """Windows domain."""
+    pc_name: str | None = None
+    """Windows name of the computer."""
+    seq_no: str | None = None
+    """Serial number; needed for Mac."""
 
 
 @model
-class ServerIp(Model):
-    ip: str
-    protocol: str
-    port: list[int]
-    is_necessary: Flag | None = None
-    """TODO 是否必要，0-否 1-是， 如果必要的域名或IP被拦截，将导致企业微信的功能出现异常."""
-    description: str
-    """TODO IP涉及到的功能的描述信息."""
-
-
-@model
-class MemberOperLogListRecord(Model):
-    userid: str
-    oper_type: int
-    time: int
-    detail_info: str | None = None
-    ip: str | None = None
+class DeviceImport(Model):
+    device_index: int | None = None
+    """Position in the request, from 1."""
+    device_code: str | None = None
+    """Code of the device that was imported."""
+    duplicated_device_code: str | None = None
+    """Code of the device that it is the same as, with status 2."""
+    status: int | None = field(default=None, enum=(1, 2, 3, 4))
+    """One of 1 (imported), 2 (imported before), 3 (device not supported), 4 (malformed)."""
 
 
 @model
 class Device(Model):
     device_code: str
-    system: str
-    """TODO 设备的类型，Windows或Mac."""
+    system: str | None = field(default=None, enum=("Windows", "Mac"))
+    """One of Windows, Mac."""
     mac_addr: list[str] | None = None
     motherboard_uuid: str | None = None
     harddisk_uuid: list[str] | None = None
     domain: str | None = None
+    """Windows domain."""
     pc_name: str | None = None
+    """Windows name of the computer."""
     seq_no: str | None = None
+    """Serial number of a Mac."""
     last_login_time: int | None = None
+    """Unix time."""
     last_login_userid: str | None = None
-    """TODO 设备最后登录成员userid."""
     confirm_timestamp: int | None = None
+    """Unix time when it was confirmed whose device it is."""
     confirm_userid: str | None = None
-    """TODO 设备归属/确认成员userid."""
+    """Member whose device it is."""
     approved_userid: str | None = None
-    """TODO 通过申报的管理员userid."""
-    source: int = field(enum=(0, 1, 2, 3))
-    """TODO 设备来源 0-未知 1-成员确认 2-管理员导入 3-成员自主申报. One of 0 (unknown), 1 (TODO 成员确认), 2
-    (TODO 管理员导入), 3 (TODO 成员自主申报).
+    """Administrator who approved it."""
+    source: int | None = field(default=None, enum=(0, 1, 2, 3))
+    """One of 0 (unknown), 1 (confirmed by a member), 2 (imported by an administrator), 3 (reported by a
+    member).
     """
-    status: int = field(enum=(1, 2, 3, 4, 5, 6))
-    """TODO 设备状态 1-已导入未登录 2-待邀请 3-待管理员确认为企业设备 4-待管理员确认未个人设备
-    5-已确认为可信企业设备 6-已确认为可信个人设备. One of 1 (TODO 已导入未登录), 2 (TODO 待邀请), 3 (TODO
-    待管理员确认为企业设备), 4 (TODO 待管理员确认未个人设备), 5 (TODO 已确认为可信企业设备), 6 (TODO
-    已确认为可信个人设备).
-    """
-
-
-@model
-class TrustdeviceImportDevice(Model):
-    system: str
-    """TODO 设备的类型，Windows或Mac."""
-    mac_addr: list[str] = field(max_items=100)
-    """TODO 设备MAC地址，当system为Windows时必填，Mac选填，每个设备最多100个. At most 100 items."""
-    motherboard_uuid: str | None = None
-    """TODO 主板UUID，当system为Windows可选填此参数."""
-    harddisk_uuid: list[str] | None = field(default=None, max_items=100)
-    """TODO 硬盘序列号，当system为Windows时可选填此参数，每个设备最多100个. At most 100 items."""
-    domain: str | None = None
-    """TODO Windows域名，当system为Windows时可选填此参数."""
-    pc_name: str | None = None
-    """TODO Windows计算机名，当system为Windows时可选填此参数."""
-    seq_no: str
-    """TODO Mac序列号，当system为Mac时必填."""
-
-
-@model
-class TrustdeviceImportResult(Model):
-    device_index: int
-    """TODO 导入设备记录的标识，对应请求中设备的顺序，从1开始."""
-    device_code: str | None = None
-    """TODO 设备的唯一标识，仅导入成功的记录返回."""
-    duplicated_device_code: str | None = None
-    """TODO 当重复导入(status=2)时，与当前导入记录冲突的设备的device_code."""
-    status: int = field(enum=(1, 2, 3, 4))
-    """TODO 导入结果，1-成功 2-重复导入 3-不支持的设备 4-数据格式错误. One of 1 (succeeded), 2 (TODO
-    重复导入), 3 (TODO 不支持的设备), 4 (TODO 数据格式错误).
+    status: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6))
+    """One of 1 (imported, never used), 2 (to be invited), 3 (waits for an administrator as a device of the
+    company), 4 (waits for an administrator as a personal device), 5 (trusted device of the company), 6
+    (trusted personal device).
     """
 
 
 @model
-class JobResult(Model):
+class ScreenRecord(Model):
+    time: int | None = None
+    """Unix time."""
+    userid: str | None = None
+    department_id: int | None = None
+    """Department of the member, where the app sees it."""
+    screen_shot_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6))
+    """One of 1 (chat), 2 (contacts), 3 (mail), 4 (file), 5 (schedule), 6 (other)."""
+    screen_shot_content: str | None = None
+    """What was shown, in words."""
+    system: str | None = None
+    """Operating system, iOS or iPad."""
+
+
+@model
+class VipJobResult(Model):
     succ_userid_list: list[str] | None = None
-    """TODO 分配成功的用户列表，包括之前已经分配过的用户."""
+    """UserIDs for which it succeeded; when assigning, also those who had it before."""
     fail_userid_list: list[str] | None = None
+    """UserIDs for which it failed."""
 
 
 @model
-class SecurityAdminOperLogListRequest(Model):
-    """Parameters of `client.security.admin_oper_log.list`."""
+class MemberLogRecord(Model):
+    time: int | None = None
+    """Unix time."""
+    userid: str | None = None
+    oper_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 15, 16, 17, 20, 21))
+    """One of 1 (external contact added), 2 (external contact deleted), 3 (customer of the company marked), 4
+    (login on a new device), 5 (mobile number changed), 6 (WeChat account bound), 7 (other WeChat account
+    bound), 8 (member invited), 9 (login barred), 11 (nickname changed), 12 (name changed), 13 (login on a
+    second device), 15 (order of advanced features confirmed), 16 (app changed), 17 (order of chat
+    archiving confirmed), 20 (chats with WeChat barred), 21 (device locked).
+    """
+    detail_info: str | None = None
+    """What exactly, in words."""
+    ip: str | None = None
+    """IP address, its last part masked."""
 
-    start_time: int
-    end_time: int
+
+@model
+class AdminLogRecord(Model):
+    time: int | None = None
+    """Unix time."""
     userid: str | None = None
     oper_type: int | None = None
-    limit: int | None = field(default=None, min=1, max=400)
-    cursor: str | None = None
-    cusor: str | None = None
+    """Kind of operation, as in the request."""
+    detail_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 185, 186, 189, 190, 191))
+    """What exactly was done. One of 1 (mobile number bound), 2 (mobile number unbound), 3 (security mailbox
+    changed), 4 (login password changed), 5 (sub-administrator added), 6 (sub-administrator deleted), 7
+    (operating permissions changed), 8 (range of administration changed), 9 (department added), 10
+    (department deleted), 11 (department moved), 12 (member moved), 13 (member deleted), 14 (member added),
+    15 (member changed), 16 (import in bulk), 17 (company name changed), 18 (company logo changed), 19
+    (company information changed), 20 (message settings changed), 21 (department changed), 22 (announcement
+    sent), 23 (login to the console), 24 (member removed), 25 (invitation sent), 26 (app added), 27 (app
+    deleted), 28 (home page of an app changed), 29 (visible range of an app changed), 30 (contacts
+    exported), 31 (administrator group added), 32 (administrator group deleted), 33 (administrator group
+    renamed), 34 (contact permissions of an administrator group changed), 35 (app permissions of an
+    administrator group changed), 36 (administrators of a group changed), 37 (ownership handed over), 38
+    (tag added), 39 (tag deleted), 40 (members of a tag changed), 41 (tag renamed), 42 (suite app
+    installed), 43 (suite app deleted), 44 (contact suite deleted), 45 (contact suite installed), 46 (WeCom
+    opened), 47 (media added), 48 (media edited), 49 (media deleted), 50 (department or member hidden), 51
+    (view of other departments restricted), 52 (view of everyone restricted), 53 (invoice details added),
+    54 (invoice details changed), 55 (invoice details deleted), 56 (suite app deleted), 57 (automatic
+    invitations switched on), 58 (automatic invitations switched off), 59 (permissions of an app changed),
+    60 (members updated in bulk), 61 (all members replaced), 62 (all departments replaced), 63 (customer
+    service list exported), 64 (customer service deleted), 65 (app enabled), 66 (app disabled), 67
+    (approval template added), 68 (approval template enabled), 69 (approval template disabled), 70
+    (approval template deleted), 71 (approval template changed), 72 (approval rule changed), 73 (approval
+    record deleted), 74 (kind of leave added), 75 (kind of leave deleted), 76 (kind of leave changed), 77
+    (leave balances imported), 78 (leave balance of a member changed), 79 (check-in rule added), 80
+    (check-in rule changed), 81 (check-in rule deleted), 82 (field check-in settings changed), 83 (report
+    template added), 84 (report template enabled), 85 (report template disabled), 86 (report template
+    deleted), 87 (report template changed), 88 (report rule changed), 89 (reports exported), 90 (leave
+    balances exported), 91 (approvals exported), 92 (check-ins exported), 93 (company verified by
+    documents), 94 (legal representative verified), 95 (company verified by payment), 96 (company confirmed
+    through a WeChat official account), 97 (company verified through a WeChat official account), 98 (second
+    verification on entering set), 99 (settings of applications to join changed), 100 (start page of the
+    client changed), 101 (members who left managed), 102 (weekly summary set), 103 (logo of the WeChat
+    plugin changed), 104 (feature page of the WeChat plugin changed), 105 (settings of the WeChat plugin
+    changed), 106 (red packets for invitations set), 107 (maximum size of groups set), 108 (read state of
+    messages set), 109 (group of all members set), 110 (groups of departments created automatically), 111
+    (shown profile fields set), 112 (fields that members may change set), 113 (order of members set), 114
+    (watermark of chats set), 115 (watermark of contacts set), 116 (reminders for members who do not use
+    WeCom yet set), 117 (safe view of mobile numbers set), 118 (display of members' external contacts set),
+    119 (permissions of external contacts changed), 120 (operation records exported), 121 (workbench
+    changed), 122 (members' entry to third-party apps set), 123 (mini program enabled), 124 (mini program
+    disabled), 125 (mini program page in the chat toolbar added), 126 (mini program page in the chat
+    toolbar edited), 127 (mini program page in the chat toolbar deleted), 128 (groups of apps and mini
+    programs edited), 129 (members' entry to WeChat connections set), 130 (contact sync through the API
+    set), 132 (safely viewed information set), 133 (view records of all members exported), 134 (view
+    records of some members exported), 135 (IP address of chat archiving changed), 136 (public key of chat
+    archiving changed), 137 (calls of archived members set), 138 (file helper of archived members set), 139
+    (notice of chat archiving set), 140 (range of chat archiving changed), 141 (limits of archived chats
+    set), 142 (company documents verified), 146 (keyword blocking of chat archiving set), 147 (school
+    department added), 148 (school department deleted), 149 (school department changed), 150 (student
+    added), 151 (student deleted), 152 (student changed), 153 (parent added), 154 (parent deleted), 155
+    (parent changed), 156 (school import in bulk), 157 (school settings changed), 158 (school contact sync
+    through the API set), 159 (secret looked at), 160 (callback server set), 161 (secret reset), 162
+    (members changed in bulk), 163 (app deleted and barred), 164 (authorization by members switched off),
+    165 (app no longer barred), 166 (way of authorizing an app changed), 167 (authorization by members
+    switched on), 168 (SMS check at console login switched on), 169 (SMS check at console login switched
+    off), 170 (internal app made a provider-developed one), 171 (display of the number of contacts set),
+    172 (trusted IP addresses of the company), 173 (right to edit contacts granted), 174 (right to edit
+    contacts taken), 175 (gender in group member lists), 176 (member deleted (left the company)), 177
+    (roster imported), 178 (roster updated in bulk), 179 (permissions of agency operators changed), 180
+    (contacts exported (roster)), 181 (WeCom verification), 182 (export in bulk), 185 (secret disabled),
+    186 (callback server disabled), 189 (knowledge set created), 190 (knowledge set changed), 191
+    (knowledge set deleted).
+    """
+    detail_info: str | None = None
+    """Data of the operation, in words."""
+    ip: str | None = None
+    """IP address."""
 
 
 @model
-class SecurityAdminOperLogListResponse(Response):
-    """Answer of `client.security.admin_oper_log.list`: 获取管理端操作日志."""
+class ServerDomain(Model):
+    domain: str
+    universal_domain: str | None = field(default=None, wire="universal_domian")
+    """Domain with all its subdomains."""
+    protocol: str | None = None
+    """Such as TCP or UDP."""
+    port: list[int] | None = None
+    is_necessary: Flag | None = None
+    """Whether WeCom fails where it is blocked."""
+    description: str | None = None
+    """What it serves."""
 
-    record_list: list[AdminOperLogListRecord]
-    has_more: bool
-    next_cursor: str | None = None
-    """TODO 下一页的分页游标。不同过滤条件的的cursor不能混用."""
+
+@model
+class ServerIp(Model):
+    ip: str
+    protocol: str | None = None
+    """Such as TCP or UDP."""
+    port: list[int] | None = None
+    is_necessary: Flag | None = None
+    """Whether WeCom fails where it is blocked."""
+    description: str | None = None
+    """What it serves."""
 
 
 @model
@@ -202,129 +271,34 @@ class SecurityGetFileOperRecordRequest(Model):
     start_time: int
     end_time: int
     userid_list: list[str] | None = field(default=None, max_items=100)
-    operation: FileOperRecordOperation | None = None
-    limit: int | None = None
+    operation: FileOperation | None = None
     cursor: str | None = None
+    limit: int | None = field(default=None, max=1000)
 
 
 @model
 class SecurityGetFileOperRecordResponse(Response):
     """Answer of `client.security.get_file_oper_record`: 文件防泄漏."""
 
-    record_list: list[FileOperRecordRecord]
-    has_more: bool
+    record_list: list[FileRecord]
     next_cursor: str | None = None
-    """TODO 仅has_more值为true时返回该字段，下一次调用将该值填到cursor字段，以实现分页查询."""
-
-
-@model
-class SecurityGetScreenOperRecordRequest(Model):
-    """Parameters of `client.security.get_screen_oper_record`."""
-
-    start_time: int
-    end_time: int
-    userid_list: list[str] | None = field(default=None, max_items=100)
-    department_id_list: list[int] | None = field(default=None, max_items=100)
-    screen_shot_type: int | None = field(default=None, enum=(1, 2, 3, 4, 6))
-    limit: int | None = None
-    cursor: str | None = None
-
-
-@model
-class SecurityGetScreenOperRecordResponse(Response):
-    """Answer of `client.security.get_screen_oper_record`: 截屏/录屏管理."""
-
-    record_list: list[ScreenOperRecordRecord]
-    has_more: bool
-    next_cursor: str | None = None
-    """TODO 仅has_more值为true时返回该字段，下一次调用将该值填到cursor字段，以实现分页查询."""
-
-
-@model
-class SecurityGetServerDomainIpRequest(Model):
-    """Parameters of `client.security.get_server_domain_ip`."""
-
-
-@model
-class SecurityGetServerDomainIpResponse(Response):
-    """Answer of `client.security.get_server_domain_ip`: 获取企业微信域名IP信息."""
-
-    domain_list: list[ServerDomain]
-    ip_list: list[ServerIp]
-
-
-@model
-class SecurityMemberOperLogListRequest(Model):
-    """Parameters of `client.security.member_oper_log.list`."""
-
-    start_time: int
-    end_time: int
-    userid: str | None = None
-    oper_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 15, 16, 17, 20, 21))
-    limit: int | None = field(default=None, min=1, max=400)
-    cursor: str | None = None
-
-
-@model
-class SecurityMemberOperLogListResponse(Response):
-    """Answer of `client.security.member_oper_log.list`: 获取成员操作记录."""
-
-    record_list: list[MemberOperLogListRecord]
-    has_more: bool
-    next_cursor: str | None = None
-    """TODO 下一页的分页游标。注意，不同过滤条件的游标不能混用."""
-
-
-@model
-class SecurityTrustdeviceApproveRequest(Model):
-    """Parameters of `client.security.trustdevice.approve`."""
-
-    device_code_list: list[str]
-
-
-@model
-class SecurityTrustdeviceApproveResponse(Response):
-    """Answer of `client.security.trustdevice.approve`: 确认为可信设备."""
-
-    success_list: list[str] | None = None
-    fail_list: list[str] | None = None
-
-
-@model
-class SecurityTrustdeviceDeleteRequest(Model):
-    """Parameters of `client.security.trustdevice.delete`."""
-
-    type: int = field(enum=(1, 2, 3))
-    device_code_list: list[str]
-
-
-@model
-class SecurityTrustdeviceGetByUserRequest(Model):
-    """Parameters of `client.security.trustdevice.get_by_user`."""
-
-    type: int = field(enum=(1, 2, 3))
-    last_login_userid: str
-
-
-@model
-class SecurityTrustdeviceGetByUserResponse(Response):
-    """Answer of `client.security.trustdevice.get_by_user`: 获取成员使用设备."""
-
-    device_list: list[Device]
+    """Sent as cursor, gives the next page; only with has_more."""
+    has_more: bool | None = None
+    """Whether there are more pages."""
 
 
 @model
 class SecurityTrustdeviceImportRequest(Model):
     """Parameters of `client.security.trustdevice.import_`."""
 
-    device_list: list[TrustdeviceImportDevice]
+    device_list: list[NewDevice] = field(max_items=100)
 
 
 @model
 class SecurityTrustdeviceImportResponse(Response):
-    """Answer of `client.security.trustdevice.import_`: 设备管理."""
+    """Answer of `client.security.trustdevice.import_`: 导入可信企业设备."""
 
-    result: list[TrustdeviceImportResult]
+    result: list[DeviceImport]
 
 
 @model
@@ -342,14 +316,54 @@ class SecurityTrustdeviceListResponse(Response):
 
     device_list: list[Device]
     next_cursor: str | None = None
-    """TODO 分页游标，再下次请求时填写以获取之后分页的记录，如果已经没有更多的数据则返回空."""
+    """Sent as cursor, gives the next page; empty on the last one."""
+
+
+@model
+class SecurityTrustdeviceGetByUserRequest(Model):
+    """Parameters of `client.security.trustdevice.get_by_user`."""
+
+    last_login_userid: str
+    type: int = field(enum=(1, 2, 3))
+
+
+@model
+class SecurityTrustdeviceGetByUserResponse(Response):
+    """Answer of `client.security.trustdevice.get_by_user`: 获取成员使用设备."""
+
+    device_list: list[Device]
+
+
+@model
+class SecurityTrustdeviceDeleteRequest(Model):
+    """Parameters of `client.security.trustdevice.delete`."""
+
+    type: int = field(enum=(1, 2, 3))
+    device_code_list: list[str] = field(max_items=100)
+
+
+@model
+class SecurityTrustdeviceApproveRequest(Model):
+    """Parameters of `client.security.trustdevice.approve`."""
+
+    device_code_list: list[str] = field(max_items=100)
+
+
+@model
+class SecurityTrustdeviceApproveResponse(Response):
+    """Answer of `client.security.trustdevice.approve`: 确认为可信设备."""
+
+    success_list: list[str] | None = None
+    """Codes of the devices that were confirmed."""
+    fail_list: list[str] | None = None
+    """Codes of the others."""
 
 
 @model
 class SecurityTrustdeviceRejectRequest(Model):
     """Parameters of `client.security.trustdevice.reject`."""
 
-    device_code_list: list[str]
+    device_code_list: list[str] = field(max_items=100)
 
 
 @model
@@ -357,7 +371,50 @@ class SecurityTrustdeviceRejectResponse(Response):
     """Answer of `client.security.trustdevice.reject`: 驳回可信设备申请."""
 
     success_list: list[str] | None = None
+    """Codes of the devices that were rejected."""
     fail_list: list[str] | None = None
+    """Codes of the others."""
+
+
+@model
+class SecurityGetScreenOperRecordRequest(Model):
+    """Parameters of `client.security.get_screen_oper_record`."""
+
+    start_time: int
+    end_time: int
+    userid_list: list[str] | None = field(default=None, max_items=100)
+    department_id_list: list[int] | None = field(default=None, max_items=100)
+    screen_shot_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6))
+    cursor: str | None = None
+    limit: int | None = field(default=None, max=1000)
+
+
+@model
+class SecurityGetScreenOperRecordResponse(Response):
+    """Answer of `client.security.get_screen_oper_record`: 截屏/录屏管理."""
+
+    record_list: list[ScreenRecord]
+    next_cursor: str | None = None
+    """Sent as cursor, gives the next page; only with has_more."""
+    has_more: bool | None = None
+    """Whether there are more pages."""
+
+
+@model
+class SecurityVipSubmitBatchAddJobRequest(Model):
+    """Parameters of `client.security.vip.submit_batch_add_job`."""
+
+    userid_list: list[str] = field(max_items=100)
+
+
+@model
+class SecurityVipSubmitBatchAddJobResponse(Response):
+    """Answer of `client.security.vip.submit_batch_add_job`: 分配高级功能账号."""
+
+    jobid: str
+    """For vip.batch_add_job_result."""
+    invalid_userid_list: list[str] | None = None
+    """UserIDs that are unknown or not visible to the app."""
 
 
 @model
@@ -369,9 +426,26 @@ class SecurityVipBatchAddJobResultRequest(Model):
 
 @model
 class SecurityVipBatchAddJobResultResponse(Response):
-    """Answer of `client.security.vip.batch_add_job_result`: 分配高级功能账号."""
+    """Answer of `client.security.vip.batch_add_job_result`: 查询分配高级功能账号结果."""
 
-    job_result: JobResult
+    job_result: VipJobResult
+
+
+@model
+class SecurityVipSubmitBatchDelJobRequest(Model):
+    """Parameters of `client.security.vip.submit_batch_del_job`."""
+
+    userid_list: list[str] = field(max_items=100)
+
+
+@model
+class SecurityVipSubmitBatchDelJobResponse(Response):
+    """Answer of `client.security.vip.submit_batch_del_job`: 取消高级功能账号."""
+
+    jobid: str
+    """For vip.batch_del_job_result."""
+    invalid_userid_list: list[str] | None = None
+    """UserIDs that are unknown or not visible to the app."""
 
 
 @model
@@ -383,17 +457,17 @@ class SecurityVipBatchDelJobResultRequest(Model):
 
 @model
 class SecurityVipBatchDelJobResultResponse(Response):
-    """Answer of `client.security.vip.batch_del_job_result`: 取消高级功能账号."""
+    """Answer of `client.security.vip.batch_del_job_result`: 查询取消高级功能账号结果."""
 
-    job_result: JobResult
+    job_result: VipJobResult
 
 
 @model
 class SecurityVipListRequest(Model):
     """Parameters of `client.security.vip.list`."""
 
-    limit: int | None = field(default=None, max=200)
     cursor: str | None = None
+    limit: int | None = field(default=None, max=200)
 
 
 @model
@@ -401,38 +475,66 @@ class SecurityVipListResponse(Response):
     """Answer of `client.security.vip.list`: 获取高级功能账号列表."""
 
     userid_list: list[str]
-    has_more: bool
     next_cursor: str | None = None
-    """TODO 下一次请求的cursor值."""
+    """Sent as cursor, gives the next page."""
+    has_more: bool | None = None
+    """Whether there are more pages."""
 
 
 @model
-class SecurityVipSubmitBatchAddJobRequest(Model):
-    """Parameters of `client.security.vip.submit_batch_add_job`."""
+class SecurityMemberOperLogListRequest(Model):
+    """Parameters of `client.security.member_oper_log.list`."""
 
-    userid_list: list[str]
-
-
-@model
-class SecurityVipSubmitBatchAddJobResponse(Response):
-    """Answer of `client.security.vip.submit_batch_add_job`: 分配高级功能账号."""
-
-    jobid: str
-    invalid_userid_list: list[str] | None = None
-    """TODO 非法的userid 列表，不在应用可见范围的useri以及无法识别的userid."""
+    start_time: int
+    end_time: int
+    oper_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 15, 16, 17, 20, 21))
+    userid: str | None = None
+    cursor: str | None = None
+    limit: int | None = field(default=None, min=1, max=400)
 
 
 @model
-class SecurityVipSubmitBatchDelJobRequest(Model):
-    """Parameters of `client.security.vip.submit_batch_del_job`."""
+class SecurityMemberOperLogListResponse(Response):
+    """Answer of `client.security.member_oper_log.list`: 获取成员操作记录."""
 
-    userid_list: list[str]
+    record_list: list[MemberLogRecord]
+    next_cursor: str | None = None
+    """Sent as cursor, gives the next page."""
+    has_more: bool | None = None
+    """Whether there are more pages."""
 
 
 @model
-class SecurityVipSubmitBatchDelJobResponse(Response):
-    """Answer of `client.security.vip.submit_batch_del_job`: 取消高级功能账号."""
+class SecurityAdminOperLogListRequest(Model):
+    """Parameters of `client.security.admin_oper_log.list`."""
 
-    jobid: str
-    invalid_userid_list: list[str] | None = None
-    """TODO 非法的userid 列表，不在应用可见范围的useri以及无法识别的userid."""
+    start_time: int
+    end_time: int
+    oper_type: int | None = None
+    userid: str | None = None
+    cursor: str | None = field(default=None, aliases=("cusor",))
+    limit: int | None = field(default=None, min=1, max=400)
+
+
+@model
+class SecurityAdminOperLogListResponse(Response):
+    """Answer of `client.security.admin_oper_log.list`: 获取管理端操作日志."""
+
+    record_list: list[AdminLogRecord]
+    next_cursor: str | None = None
+    """Sent as cursor, gives the next page."""
+    has_more: bool | None = None
+    """Whether there are more pages."""
+
+
+@model
+class SecurityGetServerDomainIpRequest(Model):
+    """Parameters of `client.security.get_server_domain_ip`."""
+
+
+@model
+class SecurityGetServerDomainIpResponse(Response):
+    """Answer of `client.security.get_server_domain_ip`: 获取企业微信域名IP信息."""
+
+    domain_list: list[ServerDomain]
+    ip_list: list[ServerIp]

@@ -1,5 +1,5 @@
 # Generated from spec/api/advanced_api.yaml by codegen. Do not edit: change the spec, then run "make generate".
-"""Endpoints of 高级接口."""
+"""Endpoints of 数据与智能专区订单管理."""
 
 from __future__ import annotations
 
@@ -15,77 +15,80 @@ if TYPE_CHECKING:
     from wecom_runtime.model import Response
 
 
-ADVANCED_API_CANCEL_ORDER: Operation[Response] = Operation(
-    "POST",
-    "/cgi-bin/advanced_api/cancel_order",
-    call="advanced_api.cancel_order",
-    title="取消订单",
-    summary="TODO 取消订单.",
-    docs=(100298, 100258),
-    token="provider_access_token",
-    request="wecom_client.models.advanced_api:AdvancedApiCancelOrderRequest",
-)
 ADVANCED_API_CREATE_ORDER: Operation[AdvancedApiCreateOrderResponse] = Operation(
     "POST",
     "/cgi-bin/advanced_api/create_order",
     call="advanced_api.create_order",
     title="下单购买",
-    summary="TODO 下单购买.",
+    summary="Order the chat data interface for a customer.",
     docs=(100297, 100257),
     token="provider_access_token",
     request="wecom_client.models.advanced_api:AdvancedApiCreateOrderRequest",
     response="wecom_client.models.advanced_api:AdvancedApiCreateOrderResponse",
 )
-ADVANCED_API_GET_CORP_BUY_INFO: Operation[AdvancedApiGetCorpBuyInfoResponse] = Operation(
+ADVANCED_API_CANCEL_ORDER: Operation[Response] = Operation(
     "POST",
-    "/cgi-bin/advanced_api/get_corp_buy_info",
-    call="advanced_api.get_corp_buy_info",
-    title="获取企业已购信息",
-    summary="TODO 获取企业已购信息.",
-    docs=(100302, 100271),
+    "/cgi-bin/advanced_api/cancel_order",
+    call="advanced_api.cancel_order",
+    title="取消订单",
+    summary="Cancel an order that is neither paid nor expired.",
+    docs=(100298, 100258),
     token="provider_access_token",
-    request="wecom_client.models.advanced_api:AdvancedApiGetCorpBuyInfoRequest",
-    response="wecom_client.models.advanced_api:AdvancedApiGetCorpBuyInfoResponse",
-)
-ADVANCED_API_GET_ORDER: Operation[AdvancedApiGetOrderResponse] = Operation(
-    "POST",
-    "/cgi-bin/advanced_api/get_order",
-    call="advanced_api.get_order",
-    title="获取订单详情",
-    summary="TODO 获取订单详情.",
-    docs=(100301, 100261),
-    token="provider_access_token",
-    request="wecom_client.models.advanced_api:AdvancedApiGetOrderRequest",
-    response="wecom_client.models.advanced_api:AdvancedApiGetOrderResponse",
-)
-ADVANCED_API_LIST_ORDER: Operation[AdvancedApiListOrderResponse] = Operation(
-    "POST",
-    "/cgi-bin/advanced_api/list_order",
-    call="advanced_api.list_order",
-    title="获取订单列表",
-    summary="TODO 获取订单列表.",
-    docs=(100300, 100260),
-    token="provider_access_token",
-    request="wecom_client.models.advanced_api:AdvancedApiListOrderRequest",
-    response="wecom_client.models.advanced_api:AdvancedApiListOrderResponse",
-    pagination=Pagination(items="order_list", send="cursor", receive="next_cursor", more="has_more"),
+    request="wecom_client.models.advanced_api:AdvancedApiCancelOrderRequest",
 )
 ADVANCED_API_SUBMIT_PAY: Operation[Response] = Operation(
     "POST",
     "/cgi-bin/advanced_api/submit_pay",
     call="advanced_api.submit_pay",
     title="使用余额支付订单",
-    summary="TODO 使用余额支付订单.",
+    summary="Pay an order with the balance of the prepaid account.",
     docs=(100299, 100259),
     token="provider_access_token",
     request="wecom_client.models.advanced_api:AdvancedApiSubmitPayRequest",
 )
+ADVANCED_API_LIST_ORDER: Operation[AdvancedApiListOrderResponse] = Operation(
+    "POST",
+    "/cgi-bin/advanced_api/list_order",
+    call="advanced_api.list_order",
+    title="获取订单列表",
+    summary="List the orders of the provider.",
+    docs=(100300, 100260),
+    token="provider_access_token",
+    request="wecom_client.models.advanced_api:AdvancedApiListOrderRequest",
+    response="wecom_client.models.advanced_api:AdvancedApiListOrderResponse",
+    idempotent=True,
+    pagination=Pagination(items="order_list", send="cursor", receive="next_cursor", more="has_more"),
+)
+ADVANCED_API_GET_ORDER: Operation[AdvancedApiGetOrderResponse] = Operation(
+    "POST",
+    "/cgi-bin/advanced_api/get_order",
+    call="advanced_api.get_order",
+    title="获取订单详情",
+    summary="Get one order.",
+    docs=(100301, 100261),
+    token="provider_access_token",
+    request="wecom_client.models.advanced_api:AdvancedApiGetOrderRequest",
+    response="wecom_client.models.advanced_api:AdvancedApiGetOrderResponse",
+    idempotent=True,
+)
+ADVANCED_API_GET_CORP_BUY_INFO: Operation[AdvancedApiGetCorpBuyInfoResponse] = Operation(
+    "POST",
+    "/cgi-bin/advanced_api/get_corp_buy_info",
+    call="advanced_api.get_corp_buy_info",
+    title="获取企业已购信息",
+    summary="Get what has been bought for a customer.",
+    docs=(100302, 100271),
+    token="provider_access_token",
+    request="wecom_client.models.advanced_api:AdvancedApiGetCorpBuyInfoRequest",
+    response="wecom_client.models.advanced_api:AdvancedApiGetCorpBuyInfoResponse",
+    idempotent=True,
+)
 
 OPERATIONS: dict[str, Operation[Any]] = {
-    "/cgi-bin/advanced_api/cancel_order": ADVANCED_API_CANCEL_ORDER,
     "/cgi-bin/advanced_api/create_order": ADVANCED_API_CREATE_ORDER,
-    "/cgi-bin/advanced_api/get_corp_buy_info": ADVANCED_API_GET_CORP_BUY_INFO,
-    "/cgi-bin/advanced_api/get_order": ADVANCED_API_GET_ORDER,
-    "/cgi-bin/advanced_api/list_order": ADVANCED_API_LIST_ORDER,
+    "/cgi-bin/advanced_api/cancel_order": ADVANCED_API_CANCEL_ORDER,
     "/cgi-bin/advanced_api/submit_pay": ADVANCED_API_SUBMIT_PAY,
+    "/cgi-bin/advanced_api/list_order": ADVANCED_API_LIST_ORDER,
+    "/cgi-bin/advanced_api/get_order": ADVANCED_API_GET_ORDER,
+    "/cgi-bin/advanced_api/get_corp_buy_info": ADVANCED_API_GET_CORP_BUY_INFO,
 }

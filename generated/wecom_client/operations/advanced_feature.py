@@ -14,15 +14,25 @@ if TYPE_CHECKING:
     from wecom_runtime.model import Response
 
 
+ADVANCED_FEATURE_SET_APPROVAL_DETAIL: Operation[Response] = Operation(
+    "POST",
+    "/cgi-bin/advanced_feature/set_approval_detail",
+    call="advanced_feature.set_approval_detail",
+    title="设置审批单审批信息",
+    summary="Report how far the app has come with a member's application for advanced features.",
+    docs=(99880,),
+    request="wecom_client.models.advanced_feature:AdvancedFeatureSetApprovalDetailRequest",
+)
 ADVANCED_FEATURE_GET_APPLY_ID_LIST: Operation[AdvancedFeatureGetApplyIdListResponse] = Operation(
     "POST",
     "/cgi-bin/advanced_feature/get_apply_id_list",
     call="advanced_feature.get_apply_id_list",
     title="批量获取申请单ID",
-    summary="TODO 批量获取申请单ID.",
+    summary="List the ids of a member's applications for advanced features.",
     docs=(99883,),
     request="wecom_client.models.advanced_feature:AdvancedFeatureGetApplyIdListRequest",
     response="wecom_client.models.advanced_feature:AdvancedFeatureGetApplyIdListResponse",
+    idempotent=True,
     pagination=Pagination(items="apply_id_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 ADVANCED_FEATURE_GET_APPROVAL_INFO: Operation[AdvancedFeatureGetApprovalInfoResponse] = Operation(
@@ -30,23 +40,15 @@ ADVANCED_FEATURE_GET_APPROVAL_INFO: Operation[AdvancedFeatureGetApprovalInfoResp
     "/cgi-bin/advanced_feature/get_approval_info",
     call="advanced_feature.get_approval_info",
     title="获取申请单详细信息",
-    summary="TODO 获取申请单详细信息.",
+    summary="Get one application for advanced features.",
     docs=(99885,),
     request="wecom_client.models.advanced_feature:AdvancedFeatureGetApprovalInfoRequest",
     response="wecom_client.models.advanced_feature:AdvancedFeatureGetApprovalInfoResponse",
-)
-ADVANCED_FEATURE_SET_APPROVAL_DETAIL: Operation[Response] = Operation(
-    "POST",
-    "/cgi-bin/advanced_feature/set_approval_detail",
-    call="advanced_feature.set_approval_detail",
-    title="设置审批单审批信息",
-    summary="TODO 设置审批单审批信息.",
-    docs=(99880,),
-    request="wecom_client.models.advanced_feature:AdvancedFeatureSetApprovalDetailRequest",
+    idempotent=True,
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {
+    "/cgi-bin/advanced_feature/set_approval_detail": ADVANCED_FEATURE_SET_APPROVAL_DETAIL,
     "/cgi-bin/advanced_feature/get_apply_id_list": ADVANCED_FEATURE_GET_APPLY_ID_LIST,
     "/cgi-bin/advanced_feature/get_approval_info": ADVANCED_FEATURE_GET_APPROVAL_INFO,
-    "/cgi-bin/advanced_feature/set_approval_detail": ADVANCED_FEATURE_SET_APPROVAL_DETAIL,
 }

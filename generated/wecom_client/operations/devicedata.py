@@ -1,11 +1,11 @@
 # Generated from spec/api/devicedata.yaml by codegen. Do not edit: change the spec, then run "make generate".
-"""Endpoints of 设备数据."""
+"""Endpoints of 智慧硬件."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from wecom_runtime.operation import Operation
+from wecom_runtime.operation import Operation, Pagination
 
 if TYPE_CHECKING:
     from wecom_client.models.devicedata import (
@@ -17,93 +17,101 @@ if TYPE_CHECKING:
     from wecom_runtime.model import Response
 
 
-DEVICEDATA_ADD_ACCESSCONTROL_RULE: Operation[DevicedataAddAccesscontrolRuleResponse] = Operation(
-    "POST",
-    "/cgi-bin/devicedata/add_accesscontrol_rule",
-    call="devicedata.add_accesscontrol_rule",
-    title="写入门禁通行规则",
-    summary="TODO 写入门禁通行规则.",
-    docs=(96031,),
-    request="wecom_client.models.devicedata:DevicedataAddAccesscontrolRuleRequest",
-    response="wecom_client.models.devicedata:DevicedataAddAccesscontrolRuleResponse",
-)
-DEVICEDATA_DEL_ACCESSCONTROL_RULE: Operation[Response] = Operation(
-    "POST",
-    "/cgi-bin/devicedata/del_accesscontrol_rule",
-    call="devicedata.del_accesscontrol_rule",
-    title="删除门禁通行规则",
-    summary="TODO 删除门禁通行规则.",
-    docs=(96227,),
-    request="wecom_client.models.devicedata:DevicedataDelAccesscontrolRuleRequest",
-)
-DEVICEDATA_GET_ACCESSCONTROL_DATA: Operation[DevicedataGetAccesscontrolDataResponse] = Operation(
-    "POST",
-    "/cgi-bin/devicedata/get_accesscontrol_data",
-    call="devicedata.get_accesscontrol_data",
-    title="获取门禁通行原始数据",
-    summary="TODO 获取门禁通行原始数据.",
-    docs=(96029,),
-    request="wecom_client.models.devicedata:DevicedataGetAccesscontrolDataRequest",
-    response="wecom_client.models.devicedata:DevicedataGetAccesscontrolDataResponse",
-)
-DEVICEDATA_GET_ACCESSCONTROL_RULE: Operation[DevicedataGetAccesscontrolRuleResponse] = Operation(
-    "POST",
-    "/cgi-bin/devicedata/get_accesscontrol_rule",
-    call="devicedata.get_accesscontrol_rule",
-    title="读取门禁通行规则",
-    summary="TODO 读取门禁通行规则.",
-    docs=(96030,),
-    request="wecom_client.models.devicedata:DevicedataGetAccesscontrolRuleRequest",
-    response="wecom_client.models.devicedata:DevicedataGetAccesscontrolRuleResponse",
-)
 DEVICEDATA_GET_AUTH_INFO: Operation[DevicedataGetAuthInfoResponse] = Operation(
     "POST",
     "/cgi-bin/devicedata/get_auth_info",
     call="devicedata.get_auth_info",
     title="获取硬件授权结果",
-    summary="TODO 获取硬件授权结果.",
+    summary="List the devices whose data a company lets the app read.",
     docs=(96097,),
     request="wecom_client.models.devicedata:DevicedataGetAuthInfoRequest",
     response="wecom_client.models.devicedata:DevicedataGetAuthInfoResponse",
+    idempotent=True,
 )
 DEVICEDATA_GET_CHECKIN_DATA: Operation[DevicedataGetCheckinDataResponse] = Operation(
     "POST",
     "/cgi-bin/devicedata/get_checkin_data",
     call="devicedata.get_checkin_data",
     title="获取考勤打卡原始数据",
-    summary="TODO 获取考勤打卡原始数据.",
+    summary="Get the check-ins at devices.",
     docs=(96027,),
     request="wecom_client.models.devicedata:DevicedataGetCheckinDataRequest",
     response="wecom_client.models.devicedata:DevicedataGetCheckinDataResponse",
+    idempotent=True,
+    pagination=Pagination(items="checkindata.items", send="cursor", receive="next_cursor"),
 )
 DEVICEDATA_GET_TEMPERATURE_DATA: Operation[DevicedataGetTemperatureDataResponse] = Operation(
     "POST",
     "/cgi-bin/devicedata/get_temperature_data",
     call="devicedata.get_temperature_data",
     title="获取温度检测原始数据",
-    summary="TODO 获取温度检测原始数据.",
+    summary="Get the temperatures that devices have taken.",
     docs=(96028,),
     request="wecom_client.models.devicedata:DevicedataGetTemperatureDataRequest",
     response="wecom_client.models.devicedata:DevicedataGetTemperatureDataResponse",
+    idempotent=True,
+    pagination=Pagination(items="temperature_data.items", send="cursor", receive="next_cursor"),
+)
+DEVICEDATA_GET_ACCESSCONTROL_DATA: Operation[DevicedataGetAccesscontrolDataResponse] = Operation(
+    "POST",
+    "/cgi-bin/devicedata/get_accesscontrol_data",
+    call="devicedata.get_accesscontrol_data",
+    title="获取门禁通行原始数据",
+    summary="Get who passed the doors of devices.",
+    docs=(96029,),
+    request="wecom_client.models.devicedata:DevicedataGetAccesscontrolDataRequest",
+    response="wecom_client.models.devicedata:DevicedataGetAccesscontrolDataResponse",
+    idempotent=True,
+    pagination=Pagination(items="accesscontrol_data.items", send="cursor", receive="next_cursor"),
+)
+DEVICEDATA_GET_ACCESSCONTROL_RULE: Operation[DevicedataGetAccesscontrolRuleResponse] = Operation(
+    "POST",
+    "/cgi-bin/devicedata/get_accesscontrol_rule",
+    call="devicedata.get_accesscontrol_rule",
+    title="读取门禁通行规则",
+    summary="Get the access rules of a device.",
+    docs=(96030,),
+    request="wecom_client.models.devicedata:DevicedataGetAccesscontrolRuleRequest",
+    response="wecom_client.models.devicedata:DevicedataGetAccesscontrolRuleResponse",
+    idempotent=True,
+)
+DEVICEDATA_ADD_ACCESSCONTROL_RULE: Operation[DevicedataAddAccesscontrolRuleResponse] = Operation(
+    "POST",
+    "/cgi-bin/devicedata/add_accesscontrol_rule",
+    call="devicedata.add_accesscontrol_rule",
+    title="写入门禁通行规则",
+    summary="Create an access rule for devices.",
+    docs=(96031,),
+    request="wecom_client.models.devicedata:DevicedataAddAccesscontrolRuleRequest",
+    response="wecom_client.models.devicedata:DevicedataAddAccesscontrolRuleResponse",
 )
 DEVICEDATA_MOD_ACCESSCONTROL_RULE: Operation[DevicedataModAccesscontrolRuleResponse] = Operation(
     "POST",
     "/cgi-bin/devicedata/mod_accesscontrol_rule",
     call="devicedata.mod_accesscontrol_rule",
     title="修改门禁通行规则",
-    summary="TODO 修改门禁通行规则.",
+    summary="Change an access rule that the app has created.",
     docs=(96221,),
     request="wecom_client.models.devicedata:DevicedataModAccesscontrolRuleRequest",
     response="wecom_client.models.devicedata:DevicedataModAccesscontrolRuleResponse",
 )
+DEVICEDATA_DEL_ACCESSCONTROL_RULE: Operation[Response] = Operation(
+    "POST",
+    "/cgi-bin/devicedata/del_accesscontrol_rule",
+    call="devicedata.del_accesscontrol_rule",
+    title="删除门禁通行规则",
+    summary="Delete an access rule that the app has created.",
+    docs=(96227,),
+    request="wecom_client.models.devicedata:DevicedataDelAccesscontrolRuleRequest",
+)
 
 OPERATIONS: dict[str, Operation[Any]] = {
-    "/cgi-bin/devicedata/add_accesscontrol_rule": DEVICEDATA_ADD_ACCESSCONTROL_RULE,
-    "/cgi-bin/devicedata/del_accesscontrol_rule": DEVICEDATA_DEL_ACCESSCONTROL_RULE,
-    "/cgi-bin/devicedata/get_accesscontrol_data": DEVICEDATA_GET_ACCESSCONTROL_DATA,
-    "/cgi-bin/devicedata/get_accesscontrol_rule": DEVICEDATA_GET_ACCESSCONTROL_RULE,
     "/cgi-bin/devicedata/get_auth_info": DEVICEDATA_GET_AUTH_INFO,
     "/cgi-bin/devicedata/get_checkin_data": DEVICEDATA_GET_CHECKIN_DATA,
     "/cgi-bin/devicedata/get_temperature_data": DEVICEDATA_GET_TEMPERATURE_DATA,
+    "/cgi-bin/devicedata/get_accesscontrol_data": DEVICEDATA_GET_ACCESSCONTROL_DATA,
+    "/cgi-bin/devicedata/get_accesscontrol_rule": DEVICEDATA_GET_ACCESSCONTROL_RULE,
+    "/cgi-bin/devicedata/add_accesscontrol_rule": DEVICEDATA_ADD_ACCESSCONTROL_RULE,
     "/cgi-bin/devicedata/mod_accesscontrol_rule": DEVICEDATA_MOD_ACCESSCONTROL_RULE,
+    "/cgi-bin/devicedata/del_accesscontrol_rule": DEVICEDATA_DEL_ACCESSCONTROL_RULE,
 }

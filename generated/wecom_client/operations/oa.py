@@ -229,7 +229,7 @@ OA_JOURNAL_GET_RECORD_LIST: Operation[OaJournalGetRecordListResponse] = Operatio
     request="wecom_client.models.oa.journal:OaJournalGetRecordListRequest",
     response="wecom_client.models.oa.journal:OaJournalGetRecordListResponse",
     idempotent=True,
-    pagination=Pagination(items="journaluuid_list", send="cursor", receive="next_cursor"),
+    pagination=Pagination(items="journaluuid_list", send="cursor", receive="next_cursor", end="endflag"),
 )
 OA_JOURNAL_GET_RECORD_DETAIL: Operation[OaJournalGetRecordDetailResponse] = Operation(
     "POST",

@@ -193,7 +193,7 @@ SCHOOL_USER_GET_TEACHER_CUSTOMIZE_HEALTH_INFO: Operation[SchoolUserGetTeacherCus
     idempotent=True,
     deprecated="The official documentation has dropped it together with the 复学码 app; nothing replaces it.",
     unverified="Known from other SDKs; its official page is gone.",
-    pagination=Pagination(items="health_infos", send="next_key", receive="next_key"),
+    pagination=Pagination(items="health_infos", send="next_key", receive="next_key", end="ending"),
 )
 SCHOOL_USER_GET_STUDENT_CUSTOMIZE_HEALTH_INFO: Operation[SchoolUserGetStudentCustomizeHealthInfoResponse] = Operation(
     "POST",
@@ -207,7 +207,7 @@ SCHOOL_USER_GET_STUDENT_CUSTOMIZE_HEALTH_INFO: Operation[SchoolUserGetStudentCus
     idempotent=True,
     deprecated="The official documentation has dropped it together with the 复学码 app; nothing replaces it.",
     unverified="Known from other SDKs; its official page is gone.",
-    pagination=Pagination(items="health_infos", send="next_key", receive="next_key"),
+    pagination=Pagination(items="health_infos", send="next_key", receive="next_key", end="ending"),
 )
 SCHOOL_USER_GET_HEALTH_QRCODE: Operation[SchoolUserGetHealthQrcodeResponse] = Operation(
     "POST",

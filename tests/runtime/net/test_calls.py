@@ -212,7 +212,7 @@ def test_an_errcode_is_an_error(driver: Driver, wecom: StandIn, errcode: Any, cl
     known = errcode != 123456789
     assert bool(error.label) == bool(error.advice) == known
     assert (error.advice in str(error)) and (error.docs in str(error))
-    for twin in (pickle.loads(pickle.dumps(error)), copy.copy(error)):
+    for twin in (pickle.loads(pickle.dumps(error)), copy.copy(error)):  # noqa: S301
         assert (type(twin), str(twin), twin.__dict__) == (cls, str(error), error.__dict__)
 
 

@@ -1,4 +1,4 @@
-"""Several processes that share a storage: they fetch a token once, and the death of the one who fetches blocks nobody."""
+"""Several processes that share a storage: they fetch a token once, and nobody waits for one that has died."""
 
 from __future__ import annotations
 

@@ -89,7 +89,7 @@ def storage(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[SessionS
         yield ShoveStorage(store)
         store.close()
     elif kind == "shelve":
-        with shelve.open(str(tmp_path / "shelf")) as shelf:
+        with shelve.open(str(tmp_path / "shelf")) as shelf:  # noqa: S301
             yield ShoveStorage(shelf)
     elif kind == "dict":
         yield ShoveStorage({})
@@ -222,9 +222,8 @@ def test_a_storage_with_add_alone_has_a_lock() -> None:
                 return super().add(key, value, ttl)
 
     storage = WithAdd()
-    with storage.lock("t", 5) as first:
-        with storage.lock("t", 0.1) as second:
-            assert (first, second) == (True, False)
+    with storage.lock("t", 5) as first, storage.lock("t", 0.1) as second:
+        assert (first, second) == (True, False)
     with storage.lock("t", 0.1) as third:
         assert third
 
@@ -315,7 +314,7 @@ def test_prefixes_keep_apps_apart(redis_server: Redis) -> None:
     client.flushall()
     RedisStorage(client, prefix="one").set("t", 1)
     assert RedisStorage(client, prefix="two").get("t") is None
-    assert [key.decode() for key in client.keys()] == ["one:t"]
+    assert [key.decode() for key in client.scan_iter()] == ["one:t"]
     client.close()
 
 

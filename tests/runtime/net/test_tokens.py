@@ -85,9 +85,7 @@ def test_clients_of_one_app_share_a_storage(driver: Driver, wecom: StandIn) -> N
     storage = MemoryStorage()
     first, second = (driver.client(wecom.url, session=storage) for _ in range(2))
     wecom.delays[GET_TOKEN] = 0.2
-    results = driver.together(
-        *[lambda: first.user.get("a")] * 8, *[lambda: second.user.get("a")] * 8
-    )
+    results = driver.together(*[lambda: first.user.get("a")] * 8, *[lambda: second.user.get("a")] * 8)
     assert {result.userid for result in results} == {"a"}
     assert wecom.count(GET_TOKEN) == 1
 
@@ -319,7 +317,8 @@ def test_a_token_that_was_fetched_earlier_does_not_replace_a_later_one(wecom: St
 def test_what_replaces_a_refused_token_counts_as_later_whatever_the_clocks_say(wecom: StandIn) -> None:
     storage = Plain()
     client = WeComClient(CORP, SECRET, base_url=wecom.url, session=storage)
-    (key,) = [k for k in [client.access_token] and storage.kept]
+    assert client.access_token
+    (key,) = storage.kept
     # Another host, whose clock is ten minutes ahead, has put a token there that WeCom has dropped since.
     storage.kept[key] = {"value": "dropped", "fetched": time.time() + 600, "expires": time.time() + 7800}
     fresh = WeComClient(CORP, SECRET, base_url=wecom.url, session=storage)
@@ -419,9 +418,9 @@ def test_a_coroutine_function_may_supply_the_token(wecom: StandIn) -> None:
 
         async with AsyncWeComClient(CORP, base_url=wecom.url, access_token=supply) as client:
             assert (await client.user.get("zhangsan")).userid == "zhangsan"
-        with WeComClient(CORP, base_url=wecom.url, access_token=supply) as blocking:
-            with pytest.raises(ConfigurationError, match="asynchronous"):
-                await asyncio.to_thread(blocking.user.get, "zhangsan")
+        blocking = WeComClient(CORP, base_url=wecom.url, access_token=supply)
+        with pytest.raises(ConfigurationError, match="asynchronous"):
+            await asyncio.to_thread(blocking.user.get, "zhangsan")
 
     asyncio.run(main())
 

@@ -47,7 +47,8 @@ def seal(message: str | bytes, receive_id: str = CORP_ID) -> str:
 
 
 def sign(encrypted: str, timestamp: str = TIMESTAMP, nonce: str = NONCE, token: str = TOKEN) -> str:
-    return hashlib.sha1("".join(sorted([token, timestamp, nonce, encrypted])).encode()).hexdigest()
+    text = "".join(sorted([token, timestamp, nonce, encrypted]))
+    return hashlib.sha1(text.encode(), usedforsecurity=False).hexdigest()
 
 
 def envelope(encrypted: str, receiver: str = CORP_ID) -> str:

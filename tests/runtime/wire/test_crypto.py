@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import base64
+import itertools
 import json
+import os
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -14,7 +16,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from wechatpy.enterprise.crypto import WeChatCrypto
 
-from wecom_runtime.crypto import WeComCrypto
+from wecom_runtime.crypto import MediaDecryptor, WeComCrypto
 from wecom_runtime.errors import (
     CryptoError,
     DecryptError,
@@ -406,9 +408,9 @@ def test_nothing_secret_is_shown() -> None:
 
 # -- the fast reading of the envelope and an XML parser agree ----------------------------------------------------------
 
-_PIECES = st.sampled_from(
-    ["<xml>", "</xml>", "<Encrypt>", "</Encrypt>", "<![CDATA[", "]]>", "<ToUserName>", "</ToUserName>", "<AgentID>"]
-    + ["</AgentID>", "abc+/=", "218", " ", "\n", "\r\n", "&amp;", "<!-- c -->", "<?p?>", "é", "\0", "<Encrypt/>", "<a>"]
+_TAGS = ["<xml>", "<Encrypt>", "<ToUserName>", "<AgentID>"]
+_PIECES = st.sampled_from([*_TAGS, *(tag.replace("<", "</") for tag in _TAGS), "<![CDATA[", "]]>"]) | st.sampled_from(
+    ["abc+/=", "218", " ", "\n", "\r\n", "&amp;", "<!-- c -->", "<?p?>", "é", "\0", "<Encrypt/>", "<a>", ""]
 )
 _VALUES = st.sampled_from(["", "wx-1_a.b@c", "a b", "]", "]]", "a&amp;b", "a&b", "<", "é", "\x01", "abc=", "ab=c+/"])
 
@@ -443,3 +445,53 @@ def test_the_envelope_means_what_an_xml_parser_reads(body: str) -> None:
         if encrypted is None and result is InvalidSignatureError:
             # only an empty <Encrypt/> is read as no text by xmltodict
             assert outcome(lambda: CRYPTO.decrypt_message(body, sign(""), TIMESTAMP, NONCE)) is DecryptError
+
+
+# -- files of an AI bot's messages -------------------------------------------------------------------------------------
+
+
+@given(st.binary(max_size=300), st.lists(st.integers(1, 70), min_size=1))
+def test_a_file_comes_back_however_it_arrives(data: bytes, sizes: list[int]) -> None:
+    sealed = aes(pad(data))
+    assert BOT.decrypt_media(sealed) == data
+    decryptor = BOT.media_decryptor()
+    pieces, start = [], 0
+    for size in itertools.cycle(sizes):
+        pieces.append(decryptor.feed(sealed[start : start + size]))
+        start += size
+        if start >= len(sealed):
+            break
+    assert b"".join([*pieces, decryptor.finish()]) == data
+
+
+@given(st.binary(max_size=200), st.integers(1, 40))
+def test_a_file_that_is_cut_off(data: bytes, missing: int) -> None:
+    sealed = aes(pad(data))
+    rest = sealed[: max(len(sealed) - missing, 0)]
+    try:
+        found = BOT.decrypt_media(rest)
+    except DecryptError:
+        return
+    # A whole block is missing, and what is now the last one ends like padding.
+    assert missing == 32
+    assert data.startswith(found)
+
+
+def test_a_file_with_a_key_of_its_own() -> None:
+    key = os.urandom(32)
+    sealed = aes(pad(b"picture"), key)
+    for text in (base64.b64encode(key).decode(), base64.b64encode(key).decode().rstrip("=")):
+        decryptor = MediaDecryptor.of_key(text)
+        assert decryptor.feed(sealed) + decryptor.finish() == b"picture"
+    with pytest.raises(DecryptError):
+        BOT.decrypt_media(sealed)
+    with pytest.raises(ValueError, match="43"):
+        MediaDecryptor.of_key("short")
+
+
+def test_settings_have_a_fingerprint_that_tells_nothing() -> None:
+    same = WeComCrypto(TOKEN, AES_KEY, "other")
+    assert same.fingerprint == CRYPTO.fingerprint
+    others = [WeComCrypto(TOKEN + "x", AES_KEY, CORP_ID), WeComCrypto(TOKEN, "A" * 43, CORP_ID)]
+    assert len({CRYPTO.fingerprint, *(other.fingerprint for other in others)}) == 3
+    assert TOKEN not in CRYPTO.fingerprint

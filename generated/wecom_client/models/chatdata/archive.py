@@ -1,147 +1,395 @@
 # Generated from spec/api/chatdata/archive.yaml by codegen. Do not edit: change the spec, then run "make generate".
-"""会话内容."""
+"""会话内容存档."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from wecom_runtime.model import Flag, Model, Response, field, model
 
-if TYPE_CHECKING:
-    from wecom_client.models.chatdata.keyword import Receiver, Sender
-    from wecom_client.models.chatdata.program import ServiceEncryptInfo
-
-REFERENCES = {
-    "Receiver": "wecom_client.models.chatdata.keyword",
-    "Sender": "wecom_client.models.chatdata.keyword",
-    "ServiceEncryptInfo": "wecom_client.models.chatdata.program",
-}
-
 
 @model
-class AuthUser(Model):
-    open_userid: str | None = None
-    edition_list: list[int]
-    """TODO 生效的版本列表，1：内部会话；2：内外部会话；3：内外部会话以及语音通话."""
+class ArchivedUser(Model):
     userid: str | None = None
-
-
-@model
-class AuthScope(Model):
-    userid_list: list[str] | None = None
-    department_id_list: list[int] | None = None
-    """TODO 企业授权存档的部门列表。注意，实际生效人员（参见获取授权存档的成员列表）取决于服务商购买的人数."""
-    tag_id_list: list[int] | None = None
-    """TODO 企业授权存档的标签列表。注意，实际生效人员（参见获取授权存档的成员列表）取决于服务商购买的人数."""
-
-
-@model
-class AuthEdition(Model):
-    edition: int = field(enum=(1, 2, 3))
-    """TODO 企业授权的会话版本类型</br>1-内部会话 2-内外部会话 3-内外部会话及语音通话. One of 1 (TODO
-    内部会话), 2 (TODO 内外部会话), 3 (TODO 内外部会话及语音通话).
-    """
-    auth_scope: AuthScope
-    status: int = field(enum=(1, 2, 3, 4, 5, 6, 7))
-    """TODO
-    会话版本的当前状态</br>1-试用中</br>2-试用已到期</br>3-付费使用中</br>4-付费使用已到期</br>5-免费使用中</br>6-免费使用已到期</br>7-付费待生效.
-    One of 1 (TODO 试用中</br>), 2 (TODO 试用已到期</br>), 3 (TODO 付费使用中</br>), 4 (TODO
-    付费使用已到期</br>), 5 (TODO 免费使用中</br>), 6 (TODO 免费使用已到期</br>), 7 (TODO 付费待生效).
-    """
-    begin_time: int | None = None
-    end_time: int | None = None
-    msg_duration_days: int
-    """TODO 会话授权的时长，单位：天（一年按365天计）."""
-    auth_user_count: int
-
-
-@model
-class HideSensitiveinfoConfigConfig(Model):
-    hide_mobile: bool | None = None
-    """TODO."""
-    hide_idcard: bool | None = None
-    """TODO."""
-    hide_bankno: bool | None = None
-    """TODO."""
-
-
-@model
-class AgreeInfo(Model):
-    external_userid: str | None = None
-    agree_status: str
-    """TODO 同意:"Agree"，不同意:"Disagree"."""
-    status_change_time: int
-    """TODO 同意状态改变的具体时间，utc时间."""
+    """UserID of the member."""
     open_userid: str | None = None
+    """Encrypted userid, in the older form of the answer."""
+    edition_list: list[int] | None = field(default=None, enum=(1, 2, 3))
+    """Editions that are in force. One of 1 (internal chats), 2 (internal and external chats), 3 (internal and
+    external chats and calls).
+    """
 
 
 @model
-class GetagreestatusSingleUser(Model):
+class MessageDetail(Model):
+    sender: ChatParty | None = None
+    receiver_list: list[ChatParty] | None = None
+    chatid: str | None = None
+    """Id of the group chat; absent in single chats."""
+    send_time: int | None = None
+    """Unix time."""
+    msgtype: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27))
+    """One of 0 (not supported), 1 (text), 2 (picture), 3 (sticker), 4 (link), 5 (mini program), 6 (voice), 7
+    (video), 8 (file), 9 (business card), 10 (forwarded messages), 11 (WeChat Channels), 12 (schedule), 13
+    (red packet), 14 (location), 15 (quick meeting), 16 (to-do), 17 (vote), 18 (online document), 19
+    (news), 20 (mixed text and pictures), 21 (archived audio), 22 (call), 23 (WeDrive file), 24 (agreed to
+    archiving), 25 (refused archiving), 26 (group relay), 27 (markdown).
+    """
+    service_encrypt_info: ServiceEncryptInfo | None = None
+
+
+@model
+class ChatMessage(Model):
+    sender: ChatParty | None = None
+    receiver_list: list[ChatParty] | None = None
+    chatid: str | None = None
+    """Id of the group chat; absent in single chats."""
+    send_time: int | None = None
+    """Unix time."""
+    msgtype: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27))
+    """One of 0 (not supported), 1 (text), 2 (picture), 3 (sticker), 4 (link), 5 (mini program), 6 (voice), 7
+    (video), 8 (file), 9 (business card), 10 (forwarded messages), 11 (WeChat Channels), 12 (schedule), 13
+    (red packet), 14 (location), 15 (quick meeting), 16 (to-do), 17 (vote), 18 (online document), 19
+    (news), 20 (mixed text and pictures), 21 (archived audio), 22 (call), 23 (WeDrive file), 24 (agreed to
+    archiving), 25 (refused archiving), 26 (group relay), 27 (markdown).
+    """
+    service_encrypt_info: ServiceEncryptInfo | None = None
+    msgid: str
+
+
+@model
+class ChatParty(Model):
+    type: int | None = field(default=None, enum=(1, 2, 3))
+    """One of 1 (member), 2 (external contact), 3 (bot)."""
+    id: str | None = None
+    """open_userid of a member, external_userid of an external contact, or id of a bot."""
+
+
+@model
+class ServiceEncryptInfo(Model):
+    encrypted_secret_key: str | None = None
+    """Key of the message, encrypted with the public key, in base64; the chat component needs it decrypted."""
+    public_key_ver: int | None = None
+    """Version of the public key."""
+
+
+@model
+class ChatMember(Model):
+    memberid: str | None = None
+    """open_userid of a member, external_userid of an external contact, or id of a bot."""
+    jointime: int | None = None
+    """Unix time."""
+    type: int | None = field(default=None, enum=(1, 2, 3))
+    """One of 1 (member), 2 (external contact), 3 (bot)."""
+
+
+@model
+class SingleChat(Model):
     open_userid: str
-    """Encrypted userid of a member."""
+    """Encrypted userid of the member."""
     external_userid: str
     """external_userid of the customer."""
 
 
 @model
-class Member(Model):
-    type: int = field(enum=(1, 2, 3))
-    """TODO chatid群成员的类型；1：员工；2：外部联系人；3：机器人. One of 1 (TODO 员工), 2 (external contact),
-    3 (TODO 机器人).
-    """
-    memberid: str
-    """TODO chatid群成员的id，open_userid、external_userid、机器人id."""
-    jointime: int
-    """TODO chatid群成员的入群时间."""
+class AgreeStatus(Model):
+    external_userid: str | None = None
+    open_userid: str | None = None
+    """Encrypted userid of the member, in single chats."""
+    agree_status: str | None = field(default=None, enum=("Agree", "Disagree"))
+    """One of Agree (agrees), Disagree (does not agree)."""
+    status_change_time: int | None = None
+    """Unix time of the latest change."""
 
 
 @model
-class GroupChat(Model):
+class SensitiveInfoConfig(Model):
+    hide_mobile: bool | None = None
+    """Whether mobile numbers are masked. Default: 0."""
+    hide_idcard: bool | None = None
+    """Whether identity card numbers are masked. Default: 0."""
+    hide_bankno: bool | None = None
+    """Whether bank card numbers are masked. Default: 0."""
+
+
+@model
+class FoundChat(Model):
     chatid: str
 
 
 @model
-class IdInfo(Model):
-    open_userid: str | None = None
-    """Encrypted userid of a member."""
-    external_userid: str | None = None
-    """external_userid of the customer."""
-
-
-@model
-class ChatInfo(Model):
+class SearchRange(Model):
     chat_type: int | None = field(default=None, enum=(1, 2))
-    """TODO 指定会话类型，若填写则从指定的会话类型中搜索。</br> 1：单聊；2：群聊. One of 1 (single chat), 2
-    (group chat).
-    """
-    id_list: list[IdInfo] | None = None
-    """TODO chat_type为单聊时有效，会话双方的id，该列表长度必须为2，详见IdInfo."""
+    """Kind of chat. One of 1 (single chats), 2 (group chats)."""
+    id_list: list[SearchParty] | None = field(default=None, min_items=2, max_items=2)
+    """The two sides of a single chat. 2 items."""
     chat_id: str | None = None
-    """Id of the group chat."""
+    """Id of a group chat."""
 
 
 @model
-class SearchMsgMessage(Model):
+class SearchParty(Model):
+    open_userid: str | None = None
+    """Encrypted userid of a member; goes before external_userid."""
+    external_userid: str | None = None
+    """external_userid of a customer."""
+
+
+@model
+class FoundMessage(Model):
     msgid: str
 
 
 @model
-class SyncMsgMessage(Model):
+class MessageKey(Model):
     msgid: str
-    msgtype: int
-    sender: Sender
-    receiver_list: list[Receiver] | None = None
-    chatid: str | None = None
-    send_time: int
-    """TODO 消息发送时间对应的unix时间戳."""
-    service_encrypt_info: ServiceEncryptInfo
+    """Id of the message."""
+    encrypt_info: EncryptInfo
+    """Its key."""
+
+
+@model
+class EncryptInfo(Model):
+    secret_key: str = field(secret=True)
+    """Key of the message: encrypted_secret_key, decrypted with your private key."""
+
+
+@model
+class RefusedMessage(Model):
+    errcode: int | None = None
+    errmsg: str | None = None
+    msgid: str | None = None
+    encrypt_info: EncryptInfo | None = None
+
+
+@model
+class Summary(Model):
+    result_id: str | None = None
+    """Result for ww-open-result-text of the chat component."""
+    service_encrypt_info: ServiceEncryptInfo | None = None
+
+
+@model
+class MessageAnalysis(Model):
+    errcode: int | None = None
+    errmsg: str | None = None
+    msgid: str | None = None
+    sentiment_result: int | None = field(default=None, enum=(0, 1, 2))
+    """One of 0 (none), 1 (positive), 2 (negative)."""
+    spam_result: int | None = field(default=None, enum=(0, 1, 2))
+    """One of 0 (clean), 1 (politically sensitive), 2 (pornographic)."""
+
+
+@model
+class ChatdataGetAuthUserListRequest(Model):
+    """Parameters of `client.chatdata.get_auth_user_list`."""
+
+    cursor: str | None = None
+    limit: int | None = field(default=None, max=1000)
+
+
+@model
+class ChatdataGetAuthUserListResponse(Response):
+    """Answer of `client.chatdata.get_auth_user_list`: 获取授权存档的成员列表."""
+
+    auth_user_list: list[ArchivedUser]
+    next_cursor: str | None = None
+    """Sent as cursor, gives the next page."""
+    has_more: bool | None = None
+    """Whether there are more pages."""
+
+
+@model
+class ChatdataSetPublicKeyRequest(Model):
+    """Parameters of `client.chatdata.set_public_key`."""
+
+    public_key: str
+    public_key_ver: int
+
+
+@model
+class ChatdataSyncMsgRequest(Model):
+    """Parameters of `client.chatdata.sync_msg`."""
+
+    token: str | None = field(default=None, secret=True, max_bytes=128)
+    cursor: str | None = field(default=None, max_bytes=128)
+    limit: int | None = field(default=None, max=1000)
+
+
+@model
+class ChatdataSyncMsgResponse(Response):
+    """Answer of `client.chatdata.sync_msg`: 获取会话记录."""
+
+    msg_list: list[ChatMessage]
+    """Oldest first."""
+    next_cursor: str | None = None
+    """Cursor of the next call; keep it, so that the next call goes on from there."""
+    has_more: bool | None = None
+    """Whether there are more messages by now."""
+
+
+@model
+class ChatdataGroupchatGetRequest(Model):
+    """Parameters of `client.chatdata.groupchat.get`."""
+
+    chatid: str
+
+
+@model
+class ChatdataGroupchatGetResponse(Response):
+    """Answer of `client.chatdata.groupchat.get`: 获取内部群信息."""
+
+    creator: str | None = None
+    """open_userid of the creator."""
+    room_create_time: int | None = None
+    """Unix time."""
+    members: list[ChatMember]
+
+
+@model
+class ChatdataGetagreestatusSingleRequest(Model):
+    """Parameters of `client.chatdata.getagreestatus.single`."""
+
+    item: list[SingleChat] = field(max_items=100)
+
+
+@model
+class ChatdataGetagreestatusSingleResponse(Response):
+    """Answer of `client.chatdata.getagreestatus.single`: 获取单聊会话同意情况."""
+
+    agreeinfo: list[AgreeStatus]
+
+
+@model
+class ChatdataGetagreestatusRoomRequest(Model):
+    """Parameters of `client.chatdata.getagreestatus.room`."""
+
+    chatid: str
+
+
+@model
+class ChatdataGetagreestatusRoomResponse(Response):
+    """Answer of `client.chatdata.getagreestatus.room`: 获取群聊会话同意情况."""
+
+    agreeinfo: list[AgreeStatus]
+
+
+@model
+class ChatdataSetHideSensitiveinfoConfigRequest(Model):
+    """Parameters of `client.chatdata.set_hide_sensitiveinfo_config`."""
+
+    userid: str
+    config: SensitiveInfoConfig
+    open_userid: str | None = None
+
+
+@model
+class ChatdataGetHideSensitiveinfoConfigRequest(Model):
+    """Parameters of `client.chatdata.get_hide_sensitiveinfo_config`."""
+
+    userid: str
+    open_userid: str | None = None
+
+
+@model
+class ChatdataGetHideSensitiveinfoConfigResponse(Response):
+    """Answer of `client.chatdata.get_hide_sensitiveinfo_config`: 获取成员会话组件敏感信息隐藏配置."""
+
+    config: SensitiveInfoConfig
+
+
+@model
+class ChatdataSearchChatRequest(Model):
+    """Parameters of `client.chatdata.search_chat`."""
+
+    query_word: str = field(min_chars=2)
+    cursor: str | None = None
+    limit: int | None = field(default=None, max=100)
+
+
+@model
+class ChatdataSearchChatResponse(Response):
+    """Answer of `client.chatdata.search_chat`: 会话名称搜索."""
+
+    chat_list: list[FoundChat]
+    next_cursor: str | None = None
+    """Sent as cursor, gives the next page."""
+    has_more: Flag | None = None
+    """Whether there are more pages."""
+
+
+@model
+class ChatdataSearchMsgRequest(Model):
+    """Parameters of `client.chatdata.search_msg`."""
+
+    query_word: str = field(min_chars=2)
+    chat_info: SearchRange | None = None
+    start_time: int | None = None
+    end_time: int | None = None
+    cursor: str | None = None
+    limit: int | None = field(default=None, max=100)
+
+
+@model
+class ChatdataSearchMsgResponse(Response):
+    """Answer of `client.chatdata.search_msg`: 会话消息搜索."""
+
+    msg_list: list[FoundMessage]
+    """Newest first."""
+    next_cursor: str | None = None
+    """Sent as cursor, gives the next page."""
+    has_more: Flag | None = None
+    """Whether there are more pages."""
+
+
+@model
+class ChatdataAnalyzeTaskAddRequest(Model):
+    """Parameters of `client.chatdata.analyze_task_add`."""
+
+    analyze_task: int = field(enum=(1, 2, 3))
+    jobid: str | None = None
+    msg_list: list[MessageKey] = field(max_items=1000)
+
+
+@model
+class ChatdataAnalyzeTaskAddResponse(Response):
+    """Answer of `client.chatdata.analyze_task_add`: 创建分析任务."""
+
+    jobid: str | None = None
+    """Id of the new job."""
+    fail_list: list[RefusedMessage] | None = None
+    """Messages that were given more than once."""
+
+
+@model
+class ChatdataAnalyzeTaskSubmitRequest(Model):
+    """Parameters of `client.chatdata.analyze_task_submit`."""
+
+    jobid: str
+
+
+@model
+class ChatdataAnalyzeTaskResultRequest(Model):
+    """Parameters of `client.chatdata.analyze_task_result`."""
+
+    jobid: str
+
+
+@model
+class ChatdataAnalyzeTaskResultResponse(Response):
+    """Answer of `client.chatdata.analyze_task_result`: 获取任务结果."""
+
+    status: int | None = field(default=None, enum=(0, 1, 2))
+    """One of 0 (not finished), 1 (finished), 2 (failed)."""
+    analyze_result: Summary | None = None
+    """The summary, for task 3."""
+    analyze_result_list: list[MessageAnalysis] | None = None
+    """Results of the single messages, for tasks 1 and 2; also messages that could not take part in a summary."""
 
 
 @model
 class ChatdataExportCreateJobRequest(Model):
     """Parameters of `client.chatdata.export.create_job`."""
 
-    code: str
+    code: str = field(secret=True)
     media_id: str
 
 
@@ -163,189 +411,11 @@ class ChatdataExportGetJobStatusRequest(Model):
 class ChatdataExportGetJobStatusResponse(Response):
     """Answer of `client.chatdata.export.get_job_status`: 获取会话内容导出任务结果."""
 
-    status: int = field(enum=(1, 2, 3))
-    """TODO 任务当前状态，；1、等待开始；2、进行中；3、已完成. One of 1 (TODO 等待开始), 2 (in progress), 3
-    (done).
-    """
+    status: int | None = field(default=None, enum=(1, 2, 3))
+    """One of 1 (waiting), 2 (running), 3 (done)."""
     result_id: str | None = None
-    """TODO
-    结果id，任务处于已完成状态，且任务返回码（非接口返回码）为0时返回，用于在会话展示组件中展示结果。该结果只可用会话展示组件的
-    ww-open-result-link 模板组件进行展示.
-    """
+    """Result of a successful job, for ww-open-result-link of the chat component."""
     result_errcode: int | None = None
-    """TODO 任务返回码，任务处于已完成状态时返回，表示任务的执行结果."""
+    """Error code of the job, once it is done; 0 if it succeeded."""
     result_errmsg: str | None = None
-    """TODO 任务返回信息，任务处于已完成状态时返回，对任务返回码的文本描述内容."""
-
-
-@model
-class ChatdataGetAuthUserListRequest(Model):
-    """Parameters of `client.chatdata.get_auth_user_list`."""
-
-    cursor: str | None = None
-    limit: int | None = field(default=None, max=1000)
-
-
-@model
-class ChatdataGetAuthUserListResponse(Response):
-    """Answer of `client.chatdata.get_auth_user_list`: 获取授权存档的成员列表."""
-
-    auth_user_list: list[AuthUser]
-    """TODO 生效成员列表，详见AuthUser."""
-    next_cursor: str | None = None
-    """TODO 下一次查询时使用，将值填到请求包的cursor字段中."""
-    has_more: bool
-    """TODO 是否还有更多未拉取的数据，1：是；0：否."""
-
-
-@model
-class ChatdataGetCorpAuthInfoRequest(Model):
-    """Parameters of `client.chatdata.get_corp_auth_info`."""
-
-
-@model
-class ChatdataGetCorpAuthInfoResponse(Response):
-    """Answer of `client.chatdata.get_corp_auth_info`: 获取数据与智能专区授权信息."""
-
-    auth_edition_list: list[AuthEdition] | None = None
-    """TODO 企业授权的会话版本。如果授权了多个会话版本，则返回授权的多个会话版本。"""
-
-
-@model
-class ChatdataGetHideSensitiveinfoConfigRequest(Model):
-    """Parameters of `client.chatdata.get_hide_sensitiveinfo_config`."""
-
-    open_userid: str
-    userid: str
-
-
-@model
-class ChatdataGetHideSensitiveinfoConfigResponse(Response):
-    """Answer of `client.chatdata.get_hide_sensitiveinfo_config`: 会话组件敏感信息隐藏设置."""
-
-    config: HideSensitiveinfoConfigConfig
-    """TODO 敏感信息隐藏配置，详见Config结构说明."""
-
-
-@model
-class ChatdataGetagreestatusRoomRequest(Model):
-    """Parameters of `client.chatdata.getagreestatus.room`."""
-
-    chatid: str
-
-
-@model
-class ChatdataGetagreestatusRoomResponse(Response):
-    """Answer of `client.chatdata.getagreestatus.room`: 获取会话同意情况."""
-
-    agreeinfo: list[AgreeInfo]
-
-
-@model
-class ChatdataGetagreestatusSingleRequest(Model):
-    """Parameters of `client.chatdata.getagreestatus.single`."""
-
-    item: list[GetagreestatusSingleUser]
-    info: list[str]
-
-
-@model
-class ChatdataGetagreestatusSingleResponse(Response):
-    """Answer of `client.chatdata.getagreestatus.single`: 获取会话同意情况."""
-
-    agreeinfo: list[AgreeInfo]
-
-
-@model
-class ChatdataGroupchatGetRequest(Model):
-    """Parameters of `client.chatdata.groupchat.get`."""
-
-    chatid: str
-
-
-@model
-class ChatdataGroupchatGetResponse(Response):
-    """Answer of `client.chatdata.groupchat.get`: 获取内部群信息."""
-
-    members: list[Member]
-    """TODO chatid对应的群成员列表."""
-    creator: str
-    """TODO chatid对应的群创建者，open_userid."""
-    room_create_time: int
-    """TODO chatid对应的群创建时间."""
-
-
-@model
-class ChatdataSearchChatRequest(Model):
-    """Parameters of `client.chatdata.search_chat`."""
-
-    query_word: str
-    cursor: str | None = None
-    limit: int | None = field(default=None, max=100)
-
-
-@model
-class ChatdataSearchChatResponse(Response):
-    """Answer of `client.chatdata.search_chat`: 会话名称搜索."""
-
-    chat_list: list[GroupChat]
-    next_cursor: str | None = None
-    """TODO 下一次请求的cursor值."""
-    has_more: Flag | None = None
-    """TODO 是否还有更多数据未获取，不填默认为0；0: 否；1: 是."""
-
-
-@model
-class ChatdataSearchMsgRequest(Model):
-    """Parameters of `client.chatdata.search_msg`."""
-
-    query_word: str
-    chat_info: ChatInfo | None = None
-    start_time: int | None = None
-    end_time: int | None = None
-    cursor: str | None = None
-    limit: int | None = field(default=None, max=100)
-
-
-@model
-class ChatdataSearchMsgResponse(Response):
-    """Answer of `client.chatdata.search_msg`: 会话消息搜索."""
-
-    msg_list: list[SearchMsgMessage]
-    """TODO 搜索结果的消息列表，按消息发送时间降序排序."""
-    next_cursor: str | None = None
-    """TODO 下一次请求的cursor值."""
-    has_more: Flag | None = None
-    """TODO 是否还有更多数据未获取，不填默认为0；0: 否；1: 是."""
-
-
-@model
-class ChatdataSetHideSensitiveinfoConfigRequest(Model):
-    """Parameters of `client.chatdata.set_hide_sensitiveinfo_config`."""
-
-    open_userid: str
-    config: HideSensitiveinfoConfigConfig
-    userid: str
-
-
-@model
-class ChatdataSyncMsgRequest(Model):
-    """Parameters of `client.chatdata.sync_msg`."""
-
-    token: str | None = field(default=None, max_bytes=128)
-    cursor: str | None = field(default=None, max_bytes=128)
-    limit: int | None = field(default=None, max=1000)
-
-
-@model
-class ChatdataSyncMsgResponse(Response):
-    """Answer of `client.chatdata.sync_msg`: 获取会话记录."""
-
-    msg_list: list[SyncMsgMessage]
-    """TODO 消息列表，按消息发送时间升序排序."""
-    next_cursor: str | None = None
-    """TODO
-    下次调用带上该值，则从当前的位置继续往后拉，以实现增量拉取。强烈建议对该字段入库保存，每次请求读取带上，请求结束后更新。避免因意外丢，导致必须从头开始拉取，引起消息延迟。
-    """
-    has_more: bool
-    """TODO 是否还有更多数据。0-否；1-是。"""
+    """What result_errcode means."""

@@ -1,113 +1,152 @@
 # Generated from spec/api/chatdata/program.yaml by codegen. Do not edit: change the spec, then run "make generate".
-"""专区程序."""
+"""数据与智能专区."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from wecom_runtime.model import Model, Response, field, model
+from wecom_runtime.model import Json, Model, Response, field, model
 
+if TYPE_CHECKING:
+    from wecom_client.models.chatdata.archive import MessageKey
 
-@model
-class EncryptInfo(Model):
-    secret_key: str
-    """TODO 该消息的密钥，将encrypted_secret_key用RSA私钥解密后得到."""
-
-
-@model
-class Message(Model):
-    msgid: str
-    """Id of the message."""
-    encrypt_info: EncryptInfo
-    """TODO."""
+REFERENCES = {
+    "MessageKey": "wecom_client.models.chatdata.archive",
+}
 
 
 @model
-class FailedMessage(Model):
-    msgid: str
-    errcode: int
-    errmsg: str | None = None
-    encrypt_info: EncryptInfo | None = None
+class AuthorizedEdition(Model):
+    edition: int | None = field(default=None, enum=(1, 2, 3))
+    """One of 1 (internal chats), 2 (internal and external chats), 3 (internal and external chats and calls)."""
+    auth_scope: AuthorizedScope | None = None
+    """Who is authorized; who is archived depends on the seats that were bought, see get_auth_user_list."""
+    status: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6, 7))
+    """One of 1 (on trial), 2 (trial ended), 3 (paid), 4 (paid time ended), 5 (free of charge), 6 (free time
+    ended), 7 (paid, not yet in force).
+    """
+    begin_time: int | None = None
+    """Unix time when the status began or will begin; absent where the trial ended before the authorization."""
+    end_time: int | None = None
+    """Unix time when the status ends or ended; absent where the trial ended before the authorization."""
+    msg_duration_days: int | None = None
+    """How far back messages go, in days."""
+    auth_user_count: int | None = None
+    """Number of different members."""
 
 
 @model
-class ServiceEncryptInfo(Model):
-    encrypted_secret_key: str | None = None
-    """TODO 加密后的密钥，使用设置公钥设置的公钥进行加密，需要服务商用私钥解密后才可传入会话展示组件."""
-    public_key_ver: int | None = None
+class AuthorizedScope(Model):
+    userid_list: list[str] | None = None
+    department_id_list: list[int] | None = None
+    tag_id_list: list[int] | None = None
 
 
 @model
-class BatchResult(Model):
-    result_id: str
-    service_encrypt_info: ServiceEncryptInfo
+class TaskMessages(Model):
+    msg_list: list[MessageKey] | None = field(default=None, max_items=1000)
+    """The messages. At most 1000 items."""
 
 
 @model
-class ItemResult(Model):
-    msgid: str
-    errcode: int
-    errmsg: str | None = None
-    sentiment_result: int | None = None
-    spam_result: int | None = None
-
-
-@model
-class MessageFilter(Model):
-    msg_list: list[Message]
-    """TODO."""
-
-
-@model
-class SpecapiGetJobResultResult(Model):
-    job_type: str
+class TaskResult(Model):
+    job_type: str | None = None
+    """Kind of task, as set up at the provider."""
     data: str | None = None
+    """Output of the program."""
 
 
 @model
-class ChatdataAnalyzeTaskAddRequest(Model):
-    """Parameters of `client.chatdata.analyze_task_add`."""
+class ChatdataSetReceiveCallbackRequest(Model):
+    """Parameters of `client.chatdata.set_receive_callback`."""
 
-    analyze_task: int = field(enum=(1, 2, 3))
-    jobid: str | None = None
-    msg_list: list[Message] = field(max_items=1000)
+    program_id: str
 
 
 @model
-class ChatdataAnalyzeTaskAddResponse(Response):
-    """Answer of `client.chatdata.analyze_task_add`: 会话内容分析."""
+class ChatdataSetLogLevelRequest(Model):
+    """Parameters of `client.chatdata.set_log_level`."""
 
-    jobid: str | None = None
-    fail_list: list[FailedMessage] | None = None
-    """TODO 提交出错的消息列表，只有msgid重复项返回至该列表."""
-
-
-@model
-class ChatdataAnalyzeTaskResultRequest(Model):
-    """Parameters of `client.chatdata.analyze_task_result`."""
-
-    jobid: str
+    program_id: str
+    log_level: int = field(enum=(1, 2, 3))
 
 
 @model
-class ChatdataAnalyzeTaskResultResponse(Response):
-    """Answer of `client.chatdata.analyze_task_result`: 会话内容分析."""
+class ChatdataGetLogLevelRequest(Model):
+    """Parameters of `client.chatdata.get_log_level`."""
 
-    status: int = field(enum=(0, 1, 2))
-    """TODO 任务执行状态；0: 执行未完成；1: 执行完成；2: 执行失败. One of 0 (TODO 执行未完成), 1 (TODO
-    执行完成), 2 (TODO 执行失败).
-    """
-    analyze_result: BatchResult | None = None
-    """TODO 批量任务的分析结果，当指定任务中包含“3: 摘要提取”时返回。该结果只可用会话展示组件的
-    ww-open-result-text 模板组件进行展示，.
-    """
-    analyze_result_list: list[ItemResult] | None = None
-    """TODO 单条消息分析结果列表，当指定任务中包含“1: 情感分析”或“2: 反垃圾分析”时返回。详见ItemResult."""
+    program_id: str
 
 
 @model
-class ChatdataAnalyzeTaskSubmitRequest(Model):
-    """Parameters of `client.chatdata.analyze_task_submit`."""
+class ChatdataGetLogLevelResponse(Response):
+    """Answer of `client.chatdata.get_log_level`: 获取当前日志打印级别."""
+
+    log_level: int = field(enum=(1, 2, 3))
+    """One of 1 (errors), 2 (errors and information), 3 (everything)."""
+
+
+@model
+class ChatdataUploadMediaRequest(Model):
+    """Parameters of `client.chatdata.upload_media`."""
+
+    type: str = field(enum=("file",))
+    media: Any
+
+
+@model
+class ChatdataUploadMediaResponse(Response):
+    """Answer of `client.chatdata.upload_media`: 上传临时文件到专区."""
+
+    type: str | None = None
+    media_id: str
+    """Id of the file for the data zone, valid for 3 days in this app and company."""
+    created_at: int | None = None
+    """Unix time."""
+
+
+@model
+class ChatdataGetCorpAuthInfoRequest(Model):
+    """Parameters of `client.chatdata.get_corp_auth_info`."""
+
+
+@model
+class ChatdataGetCorpAuthInfoResponse(Response):
+    """Answer of `client.chatdata.get_corp_auth_info`: 获取数据与智能专区授权信息."""
+
+    auth_edition_list: list[AuthorizedEdition]
+
+
+@model
+class ChatdataSyncCallProgramRequest(Model):
+    """Parameters of `client.chatdata.sync_call_program`."""
+
+    program_id: str
+    ability_id: str
+    request_data: Json[Any]
+    notify_id: str | None = None
+
+
+@model
+class ChatdataSyncCallProgramResponse(Response):
+    """Answer of `client.chatdata.sync_call_program`: 应用同步调用专区程序."""
+
+    response_data: Json[Any] | None = None
+    """Output of the program, in the form set up for the ability."""
+
+
+@model
+class ChatdataAsyncProgramTaskRequest(Model):
+    """Parameters of `client.chatdata.async_program_task`."""
+
+    program_id: str
+    ability_id: str
+    request_data: Json[Any]
+
+
+@model
+class ChatdataAsyncProgramTaskResponse(Response):
+    """Answer of `client.chatdata.async_program_task`: 创建专区程序调用任务."""
 
     jobid: str
 
@@ -121,30 +160,27 @@ class ChatdataAsyncProgramResultRequest(Model):
 
 @model
 class ChatdataAsyncProgramResultResponse(Response):
-    """Answer of `client.chatdata.async_program_result`: 应用异步调用专区程序."""
+    """Answer of `client.chatdata.async_program_result`: 获取专区程序任务结果."""
 
-    response_errcode: int
-    """TODO 上报异步任务结果中上报的errcode。代表专区程序返回的错误码."""
-    response_data: str | None = None
-    """TODO
-    上报异步任务结果中上报的result。代表专区程序的输出结果，为自定义的JSON字符串，要求与管理端配置的输出协议格式匹配.
-    """
+    response_errcode: int | None = None
+    """Error code that the program reported."""
+    response_data: Json[Any] | None = None
+    """Output of the program, in the form set up for the ability."""
 
 
 @model
-class ChatdataAsyncProgramTaskRequest(Model):
-    """Parameters of `client.chatdata.async_program_task`."""
+class ChatdataOpenDebugModeRequest(Model):
+    """Parameters of `client.chatdata.open_debug_mode`."""
 
     program_id: str
-    ability_id: str
-    request_data: str
+    debug_token: str = field(secret=True)
 
 
 @model
-class ChatdataAsyncProgramTaskResponse(Response):
-    """Answer of `client.chatdata.async_program_task`: 应用异步调用专区程序."""
+class ChatdataCloseDebugModeRequest(Model):
+    """Parameters of `client.chatdata.close_debug_mode`."""
 
-    jobid: str
+    program_id: str
 
 
 @model
@@ -159,75 +195,23 @@ class ChatdataCheckDebugModeResponse(Response):
     """Answer of `client.chatdata.check_debug_mode`: 获取专区调试模式状态."""
 
     debug_mode_status: int = field(enum=(1, 2))
-    """TODO 程序当前的调试模式状态，1为关闭，2为开启. One of 1 (off), 2 (on)."""
-
-
-@model
-class ChatdataCloseDebugModeRequest(Model):
-    """Parameters of `client.chatdata.close_debug_mode`."""
-
-    program_id: str
-
-
-@model
-class ChatdataGetLogLevelRequest(Model):
-    """Parameters of `client.chatdata.get_log_level`."""
-
-    program_id: str
-
-
-@model
-class ChatdataGetLogLevelResponse(Response):
-    """Answer of `client.chatdata.get_log_level`: 设置日志打印级别."""
-
-    log_level: int | None = None
-
-
-@model
-class ChatdataOpenDebugModeRequest(Model):
-    """Parameters of `client.chatdata.open_debug_mode`."""
-
-    program_id: str
-    debug_token: str
-
-
-@model
-class ChatdataSetLogLevelRequest(Model):
-    """Parameters of `client.chatdata.set_log_level`."""
-
-    program_id: str
-    log_level: int = field(enum=(1, 2, 3))
-
-
-@model
-class ChatdataSetPublicKeyRequest(Model):
-    """Parameters of `client.chatdata.set_public_key`."""
-
-    public_key: str
-    public_key_ver: int
-
-
-@model
-class ChatdataSetReceiveCallbackRequest(Model):
-    """Parameters of `client.chatdata.set_receive_callback`."""
-
-    program_id: str
+    """One of 1 (off), 2 (on)."""
 
 
 @model
 class ChatdataSpecapiCreateJobRequest(Model):
     """Parameters of `client.chatdata.specapi.create_job`."""
 
-    msg_filter: MessageFilter
-    custom_id: str
-    custom_data: str | None = None
+    custom_id: str = field(max_bytes=128)
+    msg_filter: TaskMessages | None = None
+    custom_data: str | None = field(default=None, max_bytes=1024)
 
 
 @model
 class ChatdataSpecapiCreateJobResponse(Response):
-    """Answer of `client.chatdata.specapi.create_job`: TODO."""
+    """Answer of `client.chatdata.specapi.create_job`: 创建任务."""
 
-    jobid: str | None = None
+    jobid: str
 
 
 @model
@@ -239,64 +223,32 @@ class ChatdataSpecapiGetJobResultRequest(Model):
 
 @model
 class ChatdataSpecapiGetJobResultResponse(Response):
-    """Answer of `client.chatdata.specapi.get_job_result`: TODO."""
+    """Answer of `client.chatdata.specapi.get_job_result`: 获取任务结果."""
 
-    status: int
-    dispatch_time: int
-    progress: int
-    result: SpecapiGetJobResultResult | None = None
-
-
-@model
-class ChatdataSyncCallProgramRequest(Model):
-    """Parameters of `client.chatdata.sync_call_program`."""
-
-    program_id: str
-    ability_id: str
-    notify_id: str | None = None
-    request_data: str
-
-
-@model
-class ChatdataSyncCallProgramResponse(Response):
-    """Answer of `client.chatdata.sync_call_program`: 应用同步调用专区程序."""
-
-    response_data: str | None = None
-    """TODO
-    专区程序的输出结果，为自定义的JSON字符串，要求与管理端配置的输出协议格式匹配，如需使用专区程序示例，请留意Java版本的demo没有在输出的response_data内包裹一层output对象.
-    """
+    status: int | None = field(default=None, enum=(0, 1, 2))
+    """One of 0 (not started), 1 (running), 2 (ended)."""
+    dispatch_time: int | None = None
+    """Unix time of the start."""
+    progress: int | None = None
+    """Progress in percent."""
+    result: TaskResult | None = None
+    """Only with status 2."""
 
 
 @model
 class ChatdataUploadRequest(Model):
     """Parameters of `client.chatdata.upload`."""
 
-    type: str
+    type: str = field(enum=("file",))
     media: Any
 
 
 @model
 class ChatdataUploadResponse(Response):
-    """Answer of `client.chatdata.upload`: TODO."""
-
-    type: str
-    media_id: str
-    created_at: int
-
-
-@model
-class ChatdataUploadMediaRequest(Model):
-    """Parameters of `client.chatdata.upload_media`."""
-
-    type: str
-    media: Any
-
-
-@model
-class ChatdataUploadMediaResponse(Response):
-    """Answer of `client.chatdata.upload_media`: 上传临时文件到专区."""
+    """Answer of `client.chatdata.upload`: 上传临时文件到专区."""
 
     type: str | None = None
-    """TODO 文件类型，目前仅支持普通文件：file."""
-    media_id: str | None = None
-    created_at: str | None = None
+    media_id: str
+    """Id of the file for the data zone."""
+    created_at: int | None = None
+    """Unix time."""

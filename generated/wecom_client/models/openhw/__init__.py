@@ -9,7 +9,7 @@ from wecom_runtime.lazy import load_lazily
 
 if TYPE_CHECKING:
     from .device import (
-        AuthCorpInfo as AuthCorpInfo, BindCorp as BindCorp, DeviceDetail as DeviceDetail,
+        BoundCorp as BoundCorp, DeviceDetail as DeviceDetail,
         OpenhwDeviceGenIdDynamicQrcodeRequest as OpenhwDeviceGenIdDynamicQrcodeRequest,
         OpenhwDeviceGenIdDynamicQrcodeResponse as OpenhwDeviceGenIdDynamicQrcodeResponse,
         OpenhwDeviceGenLoginQrcodeRequest as OpenhwDeviceGenLoginQrcodeRequest,
@@ -35,12 +35,11 @@ if TYPE_CHECKING:
         OpenhwDeviceReportPrinterJobStatusRequest as OpenhwDeviceReportPrinterJobStatusRequest,
         OpenhwDeviceReportPrinterJobStatusResponse as OpenhwDeviceReportPrinterJobStatusResponse,
         OpenhwDeviceSetPrinterJobTransResultRequest as OpenhwDeviceSetPrinterJobTransResultRequest,
-        OpenhwDeviceSetPrinterJobTransResultResponse as OpenhwDeviceSetPrinterJobTransResultResponse,
-        PrinterJob as PrinterJob, PrinterJobSetting as PrinterJobSetting,
+        PrinterJob as PrinterJob, PrinterSetting as PrinterSetting,
     )
     from .report import (
-        AccessData as AccessData, CheckinData as CheckinData,
-        DeviceGetUserinfoByIdsUser as DeviceGetUserinfoByIdsUser,
+        AccessRecord as AccessRecord, CheckinRecord as CheckinRecord, DeviceUser as DeviceUser,
+        DeviceUserId as DeviceUserId, DeviceUserList as DeviceUserList, FailedRecord as FailedRecord,
         OpenhwDeviceGetUserinfoByIdsRequest as OpenhwDeviceGetUserinfoByIdsRequest,
         OpenhwDeviceGetUserinfoByIdsResponse as OpenhwDeviceGetUserinfoByIdsResponse,
         OpenhwDeviceGetUserinfoByPageRequest as OpenhwDeviceGetUserinfoByPageRequest,
@@ -48,25 +47,21 @@ if TYPE_CHECKING:
         OpenhwDeviceReportAccessDataRequest as OpenhwDeviceReportAccessDataRequest,
         OpenhwDeviceReportAccessDataResponse as OpenhwDeviceReportAccessDataResponse,
         OpenhwDeviceReportBioInfoResultRequest as OpenhwDeviceReportBioInfoResultRequest,
-        OpenhwDeviceReportBioInfoResultResponse as OpenhwDeviceReportBioInfoResultResponse,
         OpenhwDeviceReportCheckinDataRequest as OpenhwDeviceReportCheckinDataRequest,
         OpenhwDeviceReportCheckinDataResponse as OpenhwDeviceReportCheckinDataResponse,
         OpenhwDeviceReportDeviceStatusRequest as OpenhwDeviceReportDeviceStatusRequest,
         OpenhwDeviceReportFirmwareUpgradeResultRequest as OpenhwDeviceReportFirmwareUpgradeResultRequest,
-        OpenhwDeviceReportFirmwareUpgradeResultResponse as OpenhwDeviceReportFirmwareUpgradeResultResponse,
         OpenhwDeviceReportRemoteOpenResultRequest as OpenhwDeviceReportRemoteOpenResultRequest,
-        OpenhwDeviceReportRemoteOpenResultResponse as OpenhwDeviceReportRemoteOpenResultResponse,
         OpenhwDeviceReportTemperatureDataRequest as OpenhwDeviceReportTemperatureDataRequest,
         OpenhwDeviceReportTemperatureDataResponse as OpenhwDeviceReportTemperatureDataResponse,
-        PassRuleItem as PassRuleItem, PassRuleList as PassRuleList, TemperatureData as TemperatureData,
-        UserItem as UserItem, UserList as UserList,
+        PassRule as PassRule, PassRules as PassRules, TemperatureRecord as TemperatureRecord,
     )
 
 load_lazily(
     __name__,
     {
         ".device": (
-            "AuthCorpInfo", "BindCorp", "DeviceDetail", "OpenhwDeviceGenIdDynamicQrcodeRequest",
+            "BoundCorp", "DeviceDetail", "OpenhwDeviceGenIdDynamicQrcodeRequest",
             "OpenhwDeviceGenIdDynamicQrcodeResponse", "OpenhwDeviceGenLoginQrcodeRequest",
             "OpenhwDeviceGenLoginQrcodeResponse", "OpenhwDeviceGetDeviceDetailRequest",
             "OpenhwDeviceGetDeviceDetailResponse", "OpenhwGetDeviceSecretRequest",
@@ -79,20 +74,18 @@ load_lazily(
             "OpenhwDeviceGetPrinterJobListRequest", "OpenhwDeviceGetPrinterJobListResponse",
             "OpenhwDevicePushScanFileRequest", "OpenhwDeviceReportPrinterJobStatusRequest",
             "OpenhwDeviceReportPrinterJobStatusResponse", "OpenhwDeviceSetPrinterJobTransResultRequest",
-            "OpenhwDeviceSetPrinterJobTransResultResponse", "PrinterJob", "PrinterJobSetting",
+            "PrinterJob", "PrinterSetting",
         ),
         ".report": (
-            "AccessData", "CheckinData", "DeviceGetUserinfoByIdsUser", "OpenhwDeviceGetUserinfoByIdsRequest",
-            "OpenhwDeviceGetUserinfoByIdsResponse", "OpenhwDeviceGetUserinfoByPageRequest",
-            "OpenhwDeviceGetUserinfoByPageResponse", "OpenhwDeviceReportAccessDataRequest",
-            "OpenhwDeviceReportAccessDataResponse", "OpenhwDeviceReportBioInfoResultRequest",
-            "OpenhwDeviceReportBioInfoResultResponse", "OpenhwDeviceReportCheckinDataRequest",
+            "AccessRecord", "CheckinRecord", "DeviceUser", "DeviceUserId", "DeviceUserList", "FailedRecord",
+            "OpenhwDeviceGetUserinfoByIdsRequest", "OpenhwDeviceGetUserinfoByIdsResponse",
+            "OpenhwDeviceGetUserinfoByPageRequest", "OpenhwDeviceGetUserinfoByPageResponse",
+            "OpenhwDeviceReportAccessDataRequest", "OpenhwDeviceReportAccessDataResponse",
+            "OpenhwDeviceReportBioInfoResultRequest", "OpenhwDeviceReportCheckinDataRequest",
             "OpenhwDeviceReportCheckinDataResponse", "OpenhwDeviceReportDeviceStatusRequest",
-            "OpenhwDeviceReportFirmwareUpgradeResultRequest",
-            "OpenhwDeviceReportFirmwareUpgradeResultResponse", "OpenhwDeviceReportRemoteOpenResultRequest",
-            "OpenhwDeviceReportRemoteOpenResultResponse", "OpenhwDeviceReportTemperatureDataRequest",
-            "OpenhwDeviceReportTemperatureDataResponse", "PassRuleItem", "PassRuleList", "TemperatureData",
-            "UserItem", "UserList",
+            "OpenhwDeviceReportFirmwareUpgradeResultRequest", "OpenhwDeviceReportRemoteOpenResultRequest",
+            "OpenhwDeviceReportTemperatureDataRequest", "OpenhwDeviceReportTemperatureDataResponse",
+            "PassRule", "PassRules", "TemperatureRecord",
         ),
     },
 )

@@ -1,5 +1,5 @@
 # Generated from spec/api/openhw/device.yaml by codegen. Do not edit: change the spec, then run "make generate".
-"""设备管理."""
+"""硬件云端接入."""
 
 from __future__ import annotations
 
@@ -7,65 +7,105 @@ from wecom_runtime.model import Model, Response, field, model
 
 
 @model
-class BindCorp(Model):
-    open_corpid: str | None = None
-    corp_name: str | None = None
-    """TODO 绑定企业corp_name."""
-
-
-@model
-class AuthCorpInfo(Model):
-    open_corpid: str | None = None
-    corp_name: str | None = None
-
-
-@model
 class DeviceDetail(Model):
-    qr_code: str
     model_name: str | None = None
     default_name: str | None = None
+    """Name that devices of the model leave the factory with."""
+    qr_code: str | None = None
+    """Content of the static QR code of the device."""
+    bind_status: int | None = field(default=None, enum=(0, 1))
+    """The fields below come only for a bound device. One of 0 (not bound), 1 (bound)."""
+    bind_corpinfo: BoundCorp | None = None
+    """Company that bound it."""
+    auth_corp_info: BoundCorp | None = None
+    """The same, as the official example names it."""
     remark_name: str | None = None
-    """TODO 设备备注名，若用户未设置则返回空字符串."""
-    bind_status: int = field(enum=(0, 1))
-    """TODO 设备绑定状态：0-未绑定；1-已绑定，绑定情况下才会返回下述参数. One of 0 (TODO 未绑定), 1 (TODO
-    已绑定).
-    """
-    bind_corpinfo: BindCorp | None = None
-    auth_corp_info: AuthCorpInfo | None = None
+    """Name given by the user; empty if none."""
 
 
 @model
-class OpenhwDeviceGenIdDynamicQrcodeRequest(Model):
-    """Parameters of `client.openhw.device.gen_id_dynamic_qrcode`."""
-
-    device_sn: str | None = None
-    state: str | None = None
-
-
-@model
-class OpenhwDeviceGenIdDynamicQrcodeResponse(Response):
-    """Answer of `client.openhw.device.gen_id_dynamic_qrcode`: 获取设备身份识别二维码."""
-
-    qrcode_content: str | None = None
-    """TODO 设备动态身份识别二维码url。请将url生成二维码, 扫码使用."""
-    expires_in: int | None = None
+class BoundCorp(Model):
+    open_corpid: str | None = None
+    """Encrypted corp id."""
+    corp_name: str | None = None
 
 
 @model
-class OpenhwDeviceGenLoginQrcodeRequest(Model):
-    """Parameters of `client.openhw.device.gen_login_qrcode`."""
+class OpenhwGetModelTokenRequest(Model):
+    """Parameters of `client.openhw.get_model_token`."""
 
-    state: str | None = None
-    type: int | None = field(default=None, enum=(0, 1))
+    model_id: str
+    model_secret: str = field(secret=True)
+    model_ticket: str = field(secret=True)
 
 
 @model
-class OpenhwDeviceGenLoginQrcodeResponse(Response):
-    """Answer of `client.openhw.device.gen_login_qrcode`: 获取设备管理二维码."""
+class OpenhwGetModelTokenResponse(Response):
+    """Answer of `client.openhw.get_model_token`: 获取设备型号调用凭证."""
 
-    qrcode_content: str | None = None
-    """TODO 静态设备管理二维码url。请将url生成二维码, 扫码使用."""
-    expires_in: int | None = None
+    model_access_token: str = field(secret=True)
+    """The token, up to 512 bytes."""
+    expires_in: int
+    """Seconds until it expires."""
+
+
+@model
+class OpenhwGetDeviceSecretRequest(Model):
+    """Parameters of `client.openhw.get_device_secret`."""
+
+    auth_code: str = field(secret=True, min_bytes=64, max_bytes=512)
+
+
+@model
+class OpenhwGetDeviceSecretResponse(Response):
+    """Answer of `client.openhw.get_device_secret`: 获取设备授权密钥."""
+
+    device_secret: str = field(secret=True)
+    """Secret of the device, up to 512 bytes; ends when the company unbinds the device."""
+    device_access_token: str = field(secret=True)
+    """A token of the device, up to 512 bytes."""
+    expires_in: int
+    """Seconds until the token expires."""
+
+
+@model
+class OpenhwGetDeviceTokenRequest(Model):
+    """Parameters of `client.openhw.get_device_token`."""
+
+    device_sn: str
+    device_secret: str = field(secret=True)
+
+
+@model
+class OpenhwGetDeviceTokenResponse(Response):
+    """Answer of `client.openhw.get_device_token`: 获取设备调用凭证."""
+
+    device_access_token: str = field(secret=True)
+    """The token, up to 512 bytes."""
+    expires_in: int
+    """Seconds until it expires."""
+
+
+@model
+class OpenhwModelRegisterSnRequest(Model):
+    """Parameters of `client.openhw.model.register_sn`."""
+
+    device_sn: str = field(min_chars=1, max_chars=128)
+
+
+@model
+class OpenhwModelRegisterSnResponse(Response):
+    """Answer of `client.openhw.model.register_sn`: 录入设备."""
+
+    qr_code: str
+    """Content of the static QR code of the device."""
+
+
+@model
+class OpenhwModelUnregisterSnRequest(Model):
+    """Parameters of `client.openhw.model.unregister_sn`."""
+
+    device_sn: str
 
 
 @model
@@ -83,74 +123,36 @@ class OpenhwDeviceGetDeviceDetailResponse(Response):
 
 
 @model
-class OpenhwGetDeviceSecretRequest(Model):
-    """Parameters of `client.openhw.get_device_secret`."""
+class OpenhwDeviceGenLoginQrcodeRequest(Model):
+    """Parameters of `client.openhw.device.gen_login_qrcode`."""
 
-    auth_code: str = field(min_bytes=64, max_bytes=512)
-
-
-@model
-class OpenhwGetDeviceSecretResponse(Response):
-    """Answer of `client.openhw.get_device_secret`: 获取设备授权密钥."""
-
-    device_secret: str
-    """TODO 设备授权密钥，最长为512字节."""
-    device_access_token: str
-    """TODO 设备access_token,最长为512字节。"""
-    expires_in: int
+    state: str | None = None
+    type: int | None = field(default=None, enum=(0, 1))
 
 
 @model
-class OpenhwGetDeviceTokenRequest(Model):
-    """Parameters of `client.openhw.get_device_token`."""
+class OpenhwDeviceGenLoginQrcodeResponse(Response):
+    """Answer of `client.openhw.device.gen_login_qrcode`: 获取设备管理二维码."""
+
+    qrcode_content: str
+    """Link to show as a QR code."""
+    expires_in: int | None = None
+    """Seconds until a dynamic code expires."""
+
+
+@model
+class OpenhwDeviceGenIdDynamicQrcodeRequest(Model):
+    """Parameters of `client.openhw.device.gen_id_dynamic_qrcode`."""
 
     device_sn: str
-    device_secret: str
+    state: str | None = None
 
 
 @model
-class OpenhwGetDeviceTokenResponse(Response):
-    """Answer of `client.openhw.get_device_token`: 获取设备调用凭证."""
+class OpenhwDeviceGenIdDynamicQrcodeResponse(Response):
+    """Answer of `client.openhw.device.gen_id_dynamic_qrcode`: 获取设备身份识别二维码."""
 
-    device_access_token: str
-    """TODO 设备access_token,最长为512字节."""
-    expires_in: int
-
-
-@model
-class OpenhwGetModelTokenRequest(Model):
-    """Parameters of `client.openhw.get_model_token`."""
-
-    model_id: str
-    model_secret: str
-    model_ticket: str
-
-
-@model
-class OpenhwGetModelTokenResponse(Response):
-    """Answer of `client.openhw.get_model_token`: 获取设备型号调用凭证."""
-
-    model_access_token: str
-    """TODO 设备型号access_token,最长为512字节."""
-    expires_in: int
-
-
-@model
-class OpenhwModelRegisterSnRequest(Model):
-    """Parameters of `client.openhw.model.register_sn`."""
-
-    device_sn: str
-
-
-@model
-class OpenhwModelRegisterSnResponse(Response):
-    """Answer of `client.openhw.model.register_sn`: 录入设备."""
-
-    qr_code: str
-
-
-@model
-class OpenhwModelUnregisterSnRequest(Model):
-    """Parameters of `client.openhw.model.unregister_sn`."""
-
-    device_sn: str
+    qrcode_content: str
+    """Link to show as a QR code."""
+    expires_in: int | None = None
+    """Seconds until it expires."""

@@ -1,0 +1,200 @@
+"""Replies: made of what an app says, checked, rendered, and read by a second implementation."""
+
+from __future__ import annotations
+
+import json
+import time
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from wechatpy.enterprise import create_reply as other_create_reply
+from wechatpy.enterprise import parse_message as other_parse_message
+from wechatpy.enterprise.crypto import WeChatCrypto
+
+from wecom_runtime.errors import InvalidArgumentError, InvalidPayloadError
+from wecom_runtime.reply import Reply
+from wecom_runtime.reply_table import ReplyTable
+from wecom_runtime.xml import parse_xml
+
+from . import small
+from .envelopes import AES_KEY, CORP_ID, NONCE, TIMESTAMP, TOKEN
+from .sender import Sender, bot_json, info_xml, text_xml
+from .small import CALLBACKS, REPLIES
+
+create = REPLIES.create
+MESSAGE = CALLBACKS.parse(text_xml())
+BOT_MESSAGE = CALLBACKS.parse(bot_json())
+HELLO = CALLBACKS.parse(bot_json(msgtype="event", event={"eventtype": "hello"}))
+
+xml_texts = st.text(
+    st.characters(exclude_categories=["Cs"], exclude_characters="".join(map(chr, range(32))) + "\ufffe\uffff")
+    | st.sampled_from("\t\n\r]>&<"),
+    max_size=500,
+)
+
+
+def fields(reply: Reply) -> dict[str, Any]:
+    return parse_xml(reply.render())
+
+
+def test_a_text() -> None:
+    reply = create("hi", MESSAGE)
+    assert isinstance(reply, small.TextReply)
+    found = fields(reply)
+    assert abs(int(found.pop("CreateTime")) - time.time()) < 60
+    assert found == {"ToUserName": "zhangsan", "FromUserName": CORP_ID, "MsgType": "text", "Content": "hi"}
+    assert list(fields(reply)) == ["ToUserName", "FromUserName", "CreateTime", "MsgType", "Content"]
+
+
+@given(xml_texts)
+def test_any_text_arrives_as_it_was(text: str) -> None:
+    if len(text.encode()) <= 2048:
+        assert fields(create(text, MESSAGE))["Content"] == text
+
+
+def test_the_older_library_renders_the_same_elements() -> None:
+    theirs = parse_xml(other_create_reply("hi", other_parse_message(text_xml())).render())
+    ours = fields(create("hi", MESSAGE))
+    for element in ("ToUserName", "FromUserName", "MsgType", "Content"):
+        assert ours[element] == theirs[element]
+
+
+def test_a_list_of_articles() -> None:
+    articles = [{"title": "a", "image": "http://e/1"}, {"Title": "b"}, small.Article(title="c")]
+    for value in (articles, tuple(articles)):
+        found = fields(create(value, MESSAGE))
+        assert found["ArticleCount"] == "3"
+        items = found["Articles"]["item"]
+        assert items == [{"Title": "a", "PicUrl": "http://e/1"}, {"Title": "b"}, {"Title": "c"}]
+        assert list(found)[3:] == ["MsgType", "ArticleCount", "Articles"]
+    assert fields(create([{"title": "a"}], MESSAGE))["Articles"] == {"item": {"Title": "a"}}
+
+
+def test_no_answer() -> None:
+    assert create(None, MESSAGE).render() == create(None).render() == ""
+    assert Sender().crypto.encrypt_message(create(None, MESSAGE), NONCE) == ""
+
+
+def test_a_reply_object_is_addressed_to_the_sender_and_left_alone() -> None:
+    constant = small.TextReply(content="hi", target="nobody")
+    reply = create(constant, MESSAGE)
+    assert (reply.target, reply.source, constant.target) == ("zhangsan", CORP_ID, "nobody")  # type: ignore[attr-defined]
+    assert create(constant) is constant
+
+
+def test_a_mapping_with_all_fields() -> None:
+    reply = create({"MsgType": "card", "Button": [{"Text": "ok"}], "Disabled": True}, MESSAGE)
+    assert reply == small.CardReply(buttons=[small.Button(text="ok")], disabled=True, target="zhangsan", source=CORP_ID)
+    assert fields(reply)["Disabled"] == "true"
+    stream = create({"msgtype": "stream", "stream": {"id": "1", "content": "x"}}, BOT_MESSAGE)
+    assert stream == small.BotStreamReply(stream=small.BotStream(id="1", content="x"))
+    with pytest.raises(InvalidArgumentError, match="which it is"):
+        create({"Content": "hi"}, MESSAGE)
+
+
+def test_without_a_message_there_is_no_address() -> None:
+    assert "ToUserName" not in fields(create("hi"))
+
+
+def test_the_message_decides_what_a_text_becomes() -> None:
+    assert create("hi", HELLO) == small.BotTextReply(text=small.BotText(content="hi"))
+    reply = create("hi", BOT_MESSAGE)
+    assert isinstance(reply, small.BotStreamReply)
+    assert (reply.stream.content, reply.stream.finish, len(reply.stream.id or "")) == ("hi", True, 32)
+    assert create("hi", BOT_MESSAGE) != reply  # another id
+    later = create("hi", BOT_MESSAGE, via="later_url")
+    assert later == small.BotMarkdownReply(markdown=small.BotText(content="hi"))
+
+
+def test_json() -> None:
+    assert json.loads(create('a "b" ]]> 你', HELLO).render()) == {
+        "msgtype": "text",
+        "text": {"content": 'a "b" ]]> 你'},
+    }
+
+
+def test_a_command_to_a_suite_has_no_sender() -> None:
+    command = CALLBACKS.parse(info_xml())
+    assert create(None, command).render() == ""
+    with pytest.raises(InvalidArgumentError, match="return None"):
+        create("hi", command)
+
+
+@pytest.mark.parametrize("value", [5, object(), b"hi", {1}, 1.5])
+def test_what_no_reply_can_be_made_of(value: Any) -> None:
+    with pytest.raises(InvalidArgumentError, match="No reply"):
+        create(value, MESSAGE)
+
+
+@pytest.mark.parametrize(
+    ("value", "problem"),
+    [
+        ("x" * 2049, "/Content: 2049 bytes are too many: at most 2048"),
+        ("字" * 683, "/Content: 2049 bytes are too many"),
+        ([], "/Articles: 0 items are too few: at least 1"),
+        ([{"title": "a"}] * 9, "/Articles: 9 items are too many: at most 8"),
+        ([{"title": "a"}, {"title": "x" * 129}], "/Articles/1/Title: 129 bytes"),
+        ([{"titel": "a"}], "did you mean Title"),
+        ([{"title": 5}], "/Articles/0/Title: string expected, got int"),
+        (["a", 5], "/Articles/1/Title: string expected"),
+        (small.CardReply(buttons=[small.Button(text="ok", style=5)]), "/Button/0/Style: 5 is more than 4"),
+        (small.CardReply(buttons=[small.Button(text="ok", style=0)]), "/Button/0/Style: 0 is less than 1"),
+        (small.CardReply(buttons=[small.Button(text="五个汉字了")]), "/Button/0/Text: 5 characters are too many"),
+        (small.TextReply(content=None), "/Content: Content is required"),  # type: ignore[arg-type]
+        (small.TextReply(content="x", unknown_fields={"Contents": "y"}), "Contents is not a known field"),
+        (small.TextReply(content="x", create_time="now"), "/CreateTime: int expected"),  # type: ignore[arg-type]
+    ],
+)
+def test_mistakes_are_found_before_anything_is_sent(value: Any, problem: str) -> None:
+    reply = create(value, MESSAGE)
+    with pytest.raises(InvalidArgumentError) as caught:
+        reply.render()
+    assert problem in str(caught.value)
+    assert "x" * 20 not in str(caught.value)
+
+
+def test_all_mistakes_are_named_at_once() -> None:
+    with pytest.raises(InvalidArgumentError, match=r"/Articles/0/Title.*/Articles/1/Title"):
+        create([{"title": "x" * 200}, {"title": "x" * 200}], MESSAGE).render()
+
+
+def test_the_limits_themselves_are_allowed() -> None:
+    assert fields(create("字" * 682 + "ab", MESSAGE))["Content"] == "字" * 682 + "ab"
+    assert fields(create([{"title": "x" * 128}] * 8, MESSAGE))["ArticleCount"] == "8"
+
+
+def test_characters_that_xml_cannot_carry() -> None:
+    with pytest.raises(InvalidPayloadError, match=r"U\+0008"):
+        create("a\x08b", MESSAGE).render()
+    assert json.loads(create("a\x08b", HELLO).render())["text"] == {"content": "a\x08b"}
+
+
+@given(xml_texts.filter(lambda text: len(text.encode()) <= 2048))
+def test_wechatpy_opens_the_answer(text: str) -> None:
+    sender = Sender()
+    sealed = sender.crypto.encrypt_message(create(text, MESSAGE), NONCE, TIMESTAMP)
+    signature = parse_xml(sealed)["MsgSignature"]
+    opened = WeChatCrypto(TOKEN, AES_KEY, CORP_ID).decrypt_message(sealed, signature, TIMESTAMP, NONCE)
+    assert parse_xml(opened)["Content"] == text
+
+
+def test_the_table_of_replies() -> None:
+    assert len(REPLIES) == 6
+    first = next(iter(REPLIES))
+    assert (first.model, first.docs, dict(first.selects)) == (small.TextReply, (90241,), {"MsgType": "text"})
+    assert REPLIES.check("<xml><MsgType>card</MsgType><Button><Text>ok</Text></Button></xml>") == []
+    problems = REPLIES.check("<xml><MsgType>card</MsgType><Button><Txt>ok</Txt></Button></xml>")
+    assert {problem.pointer for problem in problems} == {"/Button/0/Txt", "/Button/0/Text"}
+    assert [problem.kind for problem in REPLIES.check("<xml><MsgType>other</MsgType></xml>")] == ["endpoint"]
+
+
+def test_a_text_for_which_there_is_no_reply() -> None:
+    with pytest.raises(InvalidArgumentError, match="of a str"):
+        ReplyTable().create("hi", MESSAGE)
+
+
+def test_the_base_cannot_be_rendered() -> None:
+    with pytest.raises(NotImplementedError):
+        Reply().render()
