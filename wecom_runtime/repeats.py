@@ -37,7 +37,7 @@ class _Held:
         self.key = key
         self.future: Future[None] = Future()
         self.mutex = threading.Lock()
-        self.leased = True
+        self.leased = False
 
 
 class Busy(Exception):
@@ -105,7 +105,7 @@ class Repeats:
         try:
             claimed = yield from self._call("add", key, {"working": True}, self._lease)
             if claimed:
-                self._keep_leases()
+                self._keep_lease(key)
                 return None
             return as_record((yield from self._call("get", key))) or {}
         finally:
@@ -153,9 +153,10 @@ class Repeats:
             with held.mutex:  # no lease must be written over the answer
                 held.leased = False
 
-    def _keep_leases(self) -> None:
+    def _keep_lease(self, key: str) -> None:
         if isinstance(self._storage, MemoryStorage):
             return  # what this process holds it knows without a lease
+        self._held[key].leased = True
         with self._mutex:
             if self._keeper is None:
                 self._keeper = threading.Thread(target=self._keep, name="wecom-leases", daemon=True)

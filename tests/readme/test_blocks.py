@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import ast
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -13,47 +12,247 @@ import pytest
 
 from examples.stand_in import Pusher
 from tests.readme.blocks import CHINESE, ENGLISH, Block, blocks
+from tests.support import callbacks
 from tests.support.defaults import set_default_base_url
 from tests.support.partners import WiderStandIn
-from wecom_client import CALLBACKS, CallbackRouter, MemoryStorage
-from wecom_client.models.kf import KfEnterSession
-from wecom_client.testing import validate_callback
+from wecom_client import CallbackRouter
+from wecom_client.callbacks import UnknownEvent
 
 TOKEN = "the-token"
 AES_KEY = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG"
 
 
 class Story:
-    """What a reader has at hand between two blocks: the variables, the stand-in, somebody who pushes callbacks."""
+    """What a reader has at hand between two blocks: the variables, a WeCom, and what it pushes."""
 
-    def __init__(self, wecom: WiderStandIn, namespace: dict[str, Any]) -> None:
+    def __init__(self, wecom: WiderStandIn, names: dict[str, Any]) -> None:
         self.wecom = wecom
-        self.names = namespace
-        self.pusher = Pusher(TOKEN, AES_KEY, wecom.corp_id)
+        self.names = names
+        self.app = Pusher(TOKEN, AES_KEY, wecom.corp_id)
+        self.suite = Pusher(TOKEN, AES_KEY, wecom.suite_id)
+        self.bot = Pusher(TOKEN, AES_KEY, "")
 
-    def arrive(self, message: str, pusher: Pusher | None = None) -> tuple[dict[str, str], str]:
-        """A callback, as query and body, also in the variables that the README names."""
-        query, body = (pusher or self.pusher).push(message)
+    def arrive(self, query: dict[str, str], body: str) -> None:
+        """Put a request into the variables that the README names."""
         self.names.update(
             signature=query["msg_signature"], timestamp=query["timestamp"], nonce=query["nonce"], raw_message=body
         )
-        return query, body
 
-    def text(self, content: str = "会议室还有空的吗") -> str:
-        return example("TextMessage").replace(
-            "ww1a2b3c4d5e6f7a8b", self.wecom.corp_id
-        ).replace("请问明天几点开会？", content)
+    def text_arrives(self) -> None:
+        self.arrive(*self.app.push(callbacks.text_message(self.wecom.corp_id)))
 
-    def send(self, message: str, pusher: Pusher | None = None) -> str:
-        """Push a callback to the router; the answer, decrypted."""
+    def send(self, message: str, by: Pusher | None = None) -> str:
+        """Push a callback to the router of the last block; the answer, decrypted."""
+        pusher = by or self.app
         router: CallbackRouter = self.names["router"]
-        query, body = self.arrive(message, pusher)
-        response = router.handle("POST", query, body)
-        assert response.status == 200
+        response = router.handle("POST", *pusher.push(message))
+        assert response.status == 200, response
         answer = response.body.decode()
-        return (pusher or self.pusher).open(answer) if answer.startswith(("<", "{")) else answer
+        return pusher.open(answer) if answer.startswith(("<", "{")) else answer
+
+    def finish(self) -> None:
+        """Wait for background work."""
+        assert self.names["router"].close(10)
 
 
-def example(name: str) -> str:
-    """The spec's example of a callback."""
-    raise NotImplementedError
+# -- what has to be there before a block, and what has to be true after it
+
+
+def before_check(story: Story) -> None:
+    query = story.app.url_check("1234567890")
+    story.arrive(query, "")
+    story.names["echo_str"] = query["echostr"]
+
+
+def after_check(story: Story) -> None:
+    assert story.names["echo_str"] == "1234567890"
+
+
+def after_answer(story: Story) -> None:
+    plain = story.app.open(story.names["encrypted_xml"])
+    assert "<Content><![CDATA[会议室还有空的吗]]></Content>" in plain
+    assert "<ToUserName><![CDATA[zhangsan]]></ToUserName>" in plain
+
+
+def after_router(story: Story) -> None:
+    client = story.names["app"].test_client()
+    query, body = story.app.push(callbacks.text_message(story.wecom.corp_id, "hello"))
+    answer = client.post("/wecom", query_string=query, data=body)
+    assert "You said: hello" in story.app.open(answer.text)
+    assert client.get("/wecom", query_string=story.app.url_check("42")).text == "42"
+    assert client.post("/wecom", query_string={**query, "nonce": "1"}, data=body).status_code == 403
+    assert story.send(callbacks.member_created(story.wecom.corp_id)) == "success"
+    assert story.send(callbacks.event(story.wecom.corp_id, "enter_agent", EventKey="")) == "success"
+    printed = [text for texts in story.names["_printed"].values() for text in texts]
+    assert printed[-2:] == ["lisi [1, 2]", "enter_agent"]
+
+
+def after_handle(story: Story) -> None:
+    assert "You said: 会议室还有空的吗" in story.app.open(story.names["response"].body.decode())
+
+
+def after_background(story: Story) -> None:
+    assert story.send(callbacks.text_message(story.wecom.corp_id)) == "success"
+    story.finish()
+    assert story.wecom.messages[-1]["text"] == {"content": "42"}
+    assert story.wecom.messages[-1]["touser"] == "zhangsan"
+
+
+def after_unknown(story: Story) -> None:
+    assert type(story.names["event"]) is UnknownEvent
+
+
+def after_replies(story: Story) -> None:
+    assert "<![CDATA[The room is free.]]>" in story.names["text"].render()
+    assert "<MediaId><![CDATA[MEDIA_ID]]></MediaId>" in story.names["image"].render()
+
+
+def before_files(story: Story) -> None:
+    Path("photo.png").write_bytes(b"\x89PNG" + bytes(5000))
+    Path("clip.mp4").write_bytes(bytes(200_000))
+
+
+def after_files(story: Story) -> None:
+    assert story.names["path"].read_text("utf-8") == "一切正常"
+    printed = [text for texts in story.names["_printed"].values() for text in texts]
+    assert "200000 of 200000" in printed
+
+
+def after_tokens(story: Story) -> None:
+    assert story.names["token"] == story.names["client"].access_token
+
+
+def before_given(story: Story) -> None:
+    story.names["token_service"] = SimpleNamespace(current=story.wecom.grant)
+
+
+def before_login(story: Story) -> None:
+    other = story.names["WeComClient"](story.wecom.corp_id, story.wecom.secret, agent_id=1)
+    story.names.update(state=other.oauth.make_state(), code="code")
+
+
+def after_suite(story: Story) -> None:
+    ticket = callbacks.info(story.wecom.suite_id, "suite_ticket", SuiteTicket=story.wecom.suite_ticket)
+    assert story.send(ticket, story.suite) == "success"
+    story.finish()
+    story.names["auth_code"] = story.wecom.auth_code
+
+
+def after_bot(story: Story) -> None:
+    assert "Hello. Ask me anything." in story.send(callbacks.bot_event("enter_chat"), story.bot)
+    url = f"{story.wecom.url}/cgi-bin/aibot/response?response_code=1"
+    assert story.send(callbacks.bot_message("text", url, text={"content": "Why?"}), story.bot) == ""
+    link = story.wecom.bot_file(bytes(1000), AES_KEY)
+    assert story.send(callbacks.bot_message("image", url, image={"url": link}), story.bot) == ""
+    story.finish()
+    answers = {body["markdown"]["content"] for path, body in story.wecom.sent if path == "/cgi-bin/aibot/response"}
+    assert answers == {"You asked: Why?", "A picture of 1000 bytes"}
+
+
+def after_webhook(story: Story) -> None:
+    path, body = story.wecom.sent[-1]
+    assert (path, body["markdown"]) == ("/cgi-bin/webhook/send", {"content": "**Build passed**"})
+
+
+def before_kf(story: Story) -> None:
+    story.names["token"] = "token of the callback"
+
+
+def after_kf(story: Story) -> None:
+    assert story.wecom.requests["/cgi-bin/kf/sync_msg"] == 2
+    path, body = story.wecom.sent[-1]
+    assert (path, body["touser"], body["text"]) == ("/cgi-bin/kf/send_msg", "wmAAA", {"content": "We are on it."})
+
+
+Hook = Callable[[Story], None]
+BEFORE: dict[tuple[str, int], Hook] = {
+    ("Check the address", 0): before_check,
+    ("Decrypt and parse", 0): Story.text_arrives,
+    ("The router", 1): Story.text_arrives,
+    ("Files", 0): before_files,
+    ("Tokens", 1): before_given,
+    ("Logins and web pages", 0): before_login,
+    ("Customer service", 0): before_kf,
+}
+AFTER: dict[tuple[str, int], Hook] = {
+    ("Check the address", 0): after_check,
+    ("Answer", 0): after_answer,
+    ("The router", 0): after_router,
+    ("The router", 1): after_handle,
+    ("Work that takes longer than 5 s", 0): after_background,
+    ("What nobody knows yet", 0): after_unknown,
+    ("Passive replies", 0): after_replies,
+    ("Files", 0): after_files,
+    ("Tokens", 0): after_tokens,
+    ("Third-party apps", 0): after_suite,
+    ("AI bots", 0): after_bot,
+    ("AI bots", 1): after_webhook,
+    ("Customer service", 0): after_kf,
+}
+
+
+def names_of(found: list[Block]) -> list[tuple[str, int]]:
+    """Heading and number below it, for each block."""
+    seen: dict[str, int] = {}
+    result = []
+    for block in found:
+        number = seen[block.heading] = seen.get(block.heading, -1) + 1
+        result.append((block.heading, number))
+    return result
+
+
+@pytest.fixture
+def story(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Any:
+    monkeypatch.chdir(tmp_path)
+    with WiderStandIn() as wecom:
+        set_default_base_url(monkeypatch, wecom.url)
+        yield Story(
+            wecom,
+            {
+                "__name__": "readme",
+                "CORP_ID": wecom.corp_id,
+                "SECRET": wecom.secret,
+                "AGENT_ID": wecom.agent_id,
+                "TOKEN": TOKEN,
+                "ENCODING_AES_KEY": AES_KEY,
+                "SUITE_ID": wecom.suite_id,
+                "SUITE_SECRET": wecom.suite_secret,
+                "WEBHOOK_KEY": "key",
+            },
+        )
+
+
+@pytest.mark.parametrize("file", [ENGLISH, CHINESE], ids=lambda file: file.name)
+def test_blocks_run_and_print_what_they_say(file: Path, story: Story) -> None:
+    places = [place for place, block in zip(names_of(blocks(ENGLISH)), blocks(ENGLISH), strict=True) if is_python(block)]
+    found = [block for block in blocks(file) if is_python(block)]
+    for place, block in zip(places, found, strict=True):
+        BEFORE.get(place, nothing)(story)
+        block.run(story.names)
+        AFTER.get(place, nothing)(story)
+        printed = story.names["_printed"]
+        for line, expected in block.expected.items():
+            assert printed[line][: len(expected)] == expected, f"{file.name}:{line}"
+
+
+def test_hooks_belong_to_blocks() -> None:
+    assert {*BEFORE, *AFTER} <= set(names_of(blocks(ENGLISH)))
+
+
+def test_both_readmes_have_the_same_code() -> None:
+    english, chinese = blocks(ENGLISH), blocks(CHINESE)
+    assert [block.language for block in english] == [block.language for block in chinese]
+    for one, other in zip(english, chinese, strict=True):
+        if is_python(one):
+            assert ast.dump(ast.parse(one.code)) == ast.dump(ast.parse(other.code)), f"{other.file.name}:{other.line}"
+            assert list(one.expected.values()) == list(other.expected.values())
+        elif one.language == "console":
+            assert one.code == other.code
+
+
+def is_python(block: Block) -> bool:
+    return block.language == "python"
+
+
+def nothing(story: Story) -> None:
+    pass

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import base64
 from typing import Any
 
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from flask import request
 from flask.typing import ResponseReturnValue
 
@@ -26,6 +28,8 @@ class WiderStandIn(StandIn):
             self.route("POST", path, self._take)
         for path in ("/cgi-bin/webhook/send", "/cgi-bin/aibot/response"):
             self.route("POST", path, self._take, takes="")
+        self.route("GET", "/bot-file", lambda: self._bot_file, takes="")
+        self._bot_file = b""
         self.route("POST", "/cgi-bin/kf/sync_msg", self._sync)
         self.route("GET", "/cgi-bin/auth/getuserinfo", lambda: answer(userid="zhangsan"))
         self.route("GET", "/cgi-bin/get_jsapi_ticket", lambda: answer(ticket="ticket", expires_in=7200))
@@ -37,6 +41,14 @@ class WiderStandIn(StandIn):
             ("POST", "get_corp_token", self._corp_token),
         ):
             self.route(method, f"{service}{name}", view, takes="suite_access_token")
+
+    def bot_file(self, content: bytes, encoding_aes_key: str) -> str:
+        """The address of a file that a member sent to a bot, encrypted as WeCom does."""
+        key = base64.b64decode(encoding_aes_key + "=")
+        padding = 32 - len(content) % 32
+        encryptor = Cipher(algorithms.AES(key), modes.CBC(key[:16])).encryptor()
+        self._bot_file = encryptor.update(content + bytes([padding]) * padding) + encryptor.finalize()
+        return f"{self.url}/bot-file"
 
     def _take(self) -> ResponseReturnValue:
         self.sent.append((request.path, request.get_json()))

@@ -1,0 +1,411 @@
+"""A callback that WeCom sends again: handled once, answered each time, by threads, tasks and processes."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import threading
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.servers import Redis
+from tests.support.workers import in_processes, open_storage, start
+from wecom_runtime.router import Response
+from wecom_runtime.storage.base import SessionStorage
+from wecom_runtime.storage.memory import MemoryStorage
+from wecom_runtime.xml import parse_xml
+
+from . import small
+from .sender import Sender, bot_json, event_xml, text_xml
+from .small import Router
+
+SENDER = Sender()
+
+
+def content(response: Response) -> str:
+    return str(parse_xml(SENDER.open(response))["Content"])
+
+
+class Plain(SessionStorage):
+    """What a user writes at least; no two threads at once."""
+
+    def __init__(self) -> None:
+        self.values: dict[str, Any] = {}
+
+    def get(self, key: str, default: Any = None) -> Any:
+        time.sleep(0.001)
+        return self.values.get(key, default)
+
+    def set(self, key: str, value: Any, ttl: float | None = None) -> None:
+        time.sleep(0.001)
+        self.values[key] = value
+
+    def delete(self, key: str) -> None:
+        self.values.pop(key, None)
+
+
+@pytest.fixture(params=[MemoryStorage, Plain])
+def router(request: pytest.FixtureRequest) -> Router:
+    return Router(SENDER.crypto, session=request.param())
+
+
+def test_a_repeat_gets_the_answer_of_the_first(router: Router) -> None:
+    calls: list[int] = []
+
+    @router.on(small.TextMessage)
+    def answer(message: small.TextMessage) -> str:
+        calls.append(1)
+        return f"answer {len(calls)}"
+
+    first = router.handle(*SENDER.post(text_xml(), nonce="1"))
+    second = router.handle(*SENDER.post(text_xml(), nonce="2"))
+    third = asyncio.run(router.handle_async(*SENDER.post(text_xml(), nonce="3")))
+    assert content(first) == content(second) == content(third) == "answer 1"
+    # Each is signed for its own request, as a bot's answer must be.
+    assert [parse_xml(r.body)["Nonce"] for r in (first, second, third)] == ["1", "2", "3"]
+    assert content(router.handle(*SENDER.post(text_xml(msgid=2)))) == "answer 2"
+
+
+def test_repeats_without_an_answer(router: Router) -> None:
+    calls: list[str] = []
+    router.on(small.MenuEvent)(lambda message: calls.append(message.event))
+    for _ in range(3):
+        assert router.handle(*SENDER.post(event_xml())).body == b"success"
+    assert calls == ["menu"]
+
+
+def test_different_events_of_the_same_second_are_not_repeats(router: Router) -> None:
+    keys: list[str | None] = []
+    router.on(small.MenuEvent)(lambda message: keys.append(message.key))
+    for key in ("a", "b", "a", "c"):
+        router.handle(*SENDER.post(event_xml(f"<EventKey>{key}</EventKey>")))
+    assert keys == ["a", "b", "c"]
+
+
+def test_the_id_counts_where_there_is_one(router: Router) -> None:
+    seen: list[str] = []
+    router.on(small.TextMessage)(lambda message: seen.append(message.content))
+    for text, msgid in (("a", 1), ("changed on its way", 1), ("a", 2), ("a", None), ("a", None), ("b", None)):
+        router.handle(*SENDER.post(text_xml(text, msgid=msgid)))
+    assert seen == ["a", "a", "a", "b"]
+
+
+def test_bots_have_ids_of_another_name() -> None:
+    sender = Sender("")
+    router = Router(sender.crypto)
+    seen: list[str] = []
+    router.on(small.BotTextMessage)(lambda message: seen.append(message.text.content))
+    for text, msgid in (("a", "1"), ("b", "1"), ("b", "2")):
+        router.handle(*sender.post(bot_json(text, msgid=msgid)))
+    assert seen == ["a", "b"]
+
+
+def test_apps_that_share_a_storage_each_get_their_callback() -> None:
+    storage = MemoryStorage()
+    calls: list[str] = []
+    for receiver, name in ((Sender(), "a"), (Sender(""), "b")):
+        other = type(receiver.crypto)("token of another app" if name == "b" else "QDG6eK", "A" * 43, "")
+        crypto = receiver.crypto if name == "a" else other
+        router = Router(crypto, session=storage)
+        router.on(small.MenuEvent)(lambda message, name=name: calls.append(name))
+        if name == "a":
+            router.handle(*SENDER.post(event_xml()))
+        else:
+            sealed = crypto.encrypt_message(event_xml(), "1", 1)
+            fields = parse_xml(sealed)
+            router.handle("POST", {"msg_signature": fields["MsgSignature"], "timestamp": "1", "nonce": "1"}, sealed)
+    assert calls == ["a", "b"]
+
+
+def test_callbacks_without_a_handler_leave_no_trace() -> None:
+    storage = Plain()
+    Router(SENDER.crypto, session=storage).handle(*SENDER.post(text_xml()))
+    assert storage.values == {}
+
+
+def test_nothing_of_a_message_stands_in_the_storage() -> None:
+    storage = Plain()
+    router = Router(SENDER.crypto, session=storage)
+    router.on(small.TextMessage)(lambda message: "an answer with secrets")
+    router.handle(*SENDER.post(text_xml("a text with secrets")))
+    assert len(storage.values) == 1
+    assert "secrets" not in repr(storage.values)
+    assert all(key.isascii() and " " not in key for key in storage.values)
+
+
+def test_what_is_remembered_is_forgotten_in_time() -> None:
+    ttls: list[float | None] = []
+
+    class Timed(MemoryStorage):
+        def set(self, key: str, value: Any, ttl: float | None = None) -> None:
+            ttls.append(ttl)
+            super().set(key, value, ttl)
+
+    storage = Timed()
+    router = Router(SENDER.crypto, session=storage, remember=77)
+    router.on(small.TextMessage)(lambda message: None)
+    router.handle(*SENDER.post(text_xml()))
+    assert ttls == [77]
+
+
+# -- at the same time --------------------------------------------------------------------------------------------------
+
+
+def test_repeats_wait_for_the_first(router: Router) -> None:
+    started, go_on = threading.Event(), threading.Event()
+    calls: list[int] = []
+
+    @router.on(small.TextMessage)
+    def slow(message: small.TextMessage) -> str:
+        calls.append(1)
+        started.set()
+        assert go_on.wait(10)
+        return "the answer"
+
+    with ThreadPoolExecutor(5) as pool:
+        first = pool.submit(router.handle, *SENDER.post(text_xml()))
+        assert started.wait(10)
+        repeats = [pool.submit(router.handle, *SENDER.post(text_xml())) for _ in range(4)]
+        time.sleep(0.05)
+        go_on.set()
+        assert {content(future.result(10)) for future in (first, *repeats)} == {"the answer"}
+    assert calls == [1]
+
+
+def test_repeats_wait_for_the_first_in_tasks(router: Router) -> None:
+    calls: list[int] = []
+
+    @router.on(small.TextMessage)
+    async def slow(message: small.TextMessage) -> str:
+        calls.append(1)
+        await asyncio.sleep(0.05)
+        return "the answer"
+
+    async def main() -> list[Response]:
+        return await asyncio.gather(*(router.handle_async(*SENDER.post(text_xml())) for _ in range(8)))
+
+    assert {content(response) for response in asyncio.run(main())} == {"the answer"}
+    assert calls == [1]
+
+
+def test_a_repeat_that_waits_too_long_is_told_to_come_again() -> None:
+    router = Router(SENDER.crypto, repeat_wait=0.05)
+    started, go_on = threading.Event(), threading.Event()
+
+    @router.on(small.TextMessage)
+    def slow(message: small.TextMessage) -> str:
+        started.set()
+        assert go_on.wait(10)
+        return "the answer"
+
+    with ThreadPoolExecutor(1) as pool:
+        first = pool.submit(router.handle, *SENDER.post(text_xml()))
+        assert started.wait(10)
+        assert router.handle(*SENDER.post(text_xml())).status == 503
+        go_on.set()
+        assert content(first.result(10)) == "the answer"
+    assert content(router.handle(*SENDER.post(text_xml()))) == "the answer"
+
+
+def test_a_failed_callback_is_handled_again(router: Router) -> None:
+    calls: list[int] = []
+
+    @router.on(small.TextMessage)
+    def flaky(message: small.TextMessage) -> str:
+        calls.append(1)
+        if len(calls) < 3:
+            raise OSError("no database")
+        return "at last"
+
+    assert [router.handle(*SENDER.post(text_xml())).status for _ in range(2)] == [500, 500]
+    assert content(router.handle(*SENDER.post(text_xml()))) == "at last"
+    assert content(router.handle(*SENDER.post(text_xml()))) == "at last"
+    assert len(calls) == 3
+
+
+def test_a_repeat_takes_over_from_a_first_that_fails_meanwhile(router: Router) -> None:
+    started, go_on = threading.Event(), threading.Event()
+    calls: list[int] = []
+
+    @router.on(small.TextMessage)
+    def fail_at_first(message: small.TextMessage) -> str:
+        calls.append(1)
+        if len(calls) == 1:
+            started.set()
+            assert go_on.wait(10)
+            raise OSError
+        return "second"
+
+    with ThreadPoolExecutor(2) as pool:
+        first = pool.submit(router.handle, *SENDER.post(text_xml()))
+        assert started.wait(10)
+        repeat = pool.submit(router.handle, *SENDER.post(text_xml()))
+        time.sleep(0.05)
+        go_on.set()
+        assert first.result(10).status == 500
+        assert content(repeat.result(10)) == "second"
+
+
+def test_a_cancelled_request_is_handled_again(router: Router) -> None:
+    calls: list[int] = []
+
+    @router.on(small.TextMessage)
+    async def slow(message: small.TextMessage) -> str:
+        calls.append(1)
+        if len(calls) == 1:
+            await asyncio.sleep(30)
+        return "second"
+
+    async def main() -> Response:
+        task = asyncio.create_task(router.handle_async(*SENDER.post(text_xml())))
+        while not calls:
+            await asyncio.sleep(0.001)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        return await router.handle_async(*SENDER.post(text_xml()))
+
+    assert content(asyncio.run(main())) == "second"
+
+
+# -- a storage that fails ----------------------------------------------------------------------------------------------
+
+
+class Broken(SessionStorage):
+    def get(self, key: str, default: Any = None) -> Any:
+        raise ConnectionError("redis://:password@host")
+
+    set = delete = get  # type: ignore[assignment]
+
+
+def test_a_storage_that_is_down_stops_nothing(caplog: pytest.LogCaptureFixture) -> None:
+    router = Router(SENDER.crypto, session=Broken())
+    calls: list[int] = []
+    router.on(small.TextMessage)(lambda message: calls.append(1))
+    for _ in range(3):
+        assert router.handle(*SENDER.post(text_xml())).status == 200
+    assert calls == [1]  # this process remembers
+    assert len(caplog.records) == 1
+    assert "ConnectionError" in caplog.text
+    assert "password" not in caplog.text
+
+
+# -- processes ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def redis_server() -> Iterator[Redis]:
+    server = Redis()
+    server.start()
+    yield server
+    server.close()
+
+
+@pytest.fixture(params=["redis", "file"])
+def where(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[str, Any]:
+    if request.param == "redis":
+        return "redis", request.getfixturevalue("redis_server").port
+    return "file", str(tmp_path / "wecom.db")
+
+
+def note(path: str, text: str) -> None:
+    with Path(path).open("a") as file:
+        file.write(text + "\n")
+
+
+def receive_in_threads(where: tuple[str, Any], path: str, xml: str, threads: int, gate: Any) -> list[str]:
+    """A web process that gets the same callback in several threads at once."""
+    router = Router(SENDER.crypto, session=open_storage(where))
+
+    @router.on(small.TextMessage)
+    def slow(message: small.TextMessage) -> str:
+        note(path, "handled")
+        time.sleep(0.3)
+        return f"from {os.getpid()}"
+
+    gate.wait(60)
+    with ThreadPoolExecutor(threads) as pool:
+        futures = [pool.submit(router.handle, *SENDER.post(xml)) for _ in range(threads)]
+        return [content(future.result(30)) for future in futures]
+
+
+def test_processes_handle_a_callback_once(where: tuple[str, Any], tmp_path: Path) -> None:
+    path = tmp_path / "handled"
+    answers = in_processes(3, receive_in_threads, where, str(path), text_xml(msgid=time.time_ns()), 4)
+    assert path.read_text() == "handled\n"
+    assert len({answer for found in answers for answer in found}) == 1
+    assert sum(map(len, answers)) == 12
+
+
+def receive_and_hang(where: tuple[str, Any], path: str, xml: str) -> None:
+    """A web process that is killed in the middle of its work."""
+    router = Router(SENDER.crypto, session=open_storage(where))
+
+    @router.on(small.TextMessage)
+    def hang(message: small.TextMessage) -> None:
+        note(path, "began")
+        time.sleep(60)
+
+    router._repeats._lease = 1
+    router.handle(*SENDER.post(xml))
+
+
+def test_a_callback_whose_process_died_is_taken_over(where: tuple[str, Any], tmp_path: Path) -> None:
+    path, xml = tmp_path / "handled", text_xml(msgid=time.time_ns())
+    process = start(receive_and_hang, where, str(path), xml)
+    while not path.exists():
+        time.sleep(0.01)
+    router = Router(SENDER.crypto, session=open_storage(where))
+    router.on(small.TextMessage)(lambda message: "taken over")
+    with ThreadPoolExecutor(1) as pool:
+        # Long after the lease was given, the process still renews it.
+        time.sleep(1.5)
+        repeat = pool.submit(router.handle, *SENDER.post(xml))
+        time.sleep(0.5)
+        assert not repeat.done()
+        process.kill()
+        process.join()
+        assert content(repeat.result(10)) == "taken over"
+
+
+def test_a_lease_is_not_written_over_an_answer() -> None:
+    """Callbacks begin and end while the keeper of the leases writes without a pause."""
+    storage = Plain()
+    router = Router(SENDER.crypto, session=storage)
+    router._repeats._lease = 0
+    router.on(small.TextMessage)(lambda message: "a")
+    for number in range(1, 100):
+        assert router.handle(*SENDER.post(text_xml(msgid=number))).status == 200
+    time.sleep(0.05)
+    assert len(storage.values) == 99
+    assert all("answer" in value for value in storage.values.values())
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork")
+def test_a_forked_process_starts_with_nothing_in_work() -> None:
+    router = Router(SENDER.crypto, repeat_wait=0.2)
+    started, go_on = threading.Event(), threading.Event()
+
+    @router.on(small.TextMessage)
+    def slow(message: small.TextMessage) -> str:
+        started.set()
+        assert go_on.wait(10)
+        return "x"
+
+    with ThreadPoolExecutor(1) as pool:
+        first = pool.submit(router.handle, *SENDER.post(text_xml()))
+        assert started.wait(10)
+        child = os.fork()
+        if not child:
+            # The memory of the parent says that the callback is in work, and nobody here is at it.
+            go_on.set()
+            other = router.handle(*SENDER.post(text_xml("other", msgid=7)))
+            os._exit(0 if other.status == 200 and not router._repeats._held else 1)
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+        go_on.set()
+        assert content(first.result(10)) == "x"
