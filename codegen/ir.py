@@ -12,8 +12,8 @@ import attrs
 class Field:
     """One attribute of a model."""
 
-    declaration: str
-    """`userid: str = field(max_bytes=64)`."""
+    declaration: tuple[str, ...]
+    """Lines of `userid: str = field(max_bytes=64)`."""
     doc: str
 
 
@@ -24,6 +24,7 @@ class ModelClass:
     doc: str
     fields: tuple[Field, ...]
     class_vars: tuple[str, ...]
+    """Lines of them."""
     is_empty: bool
 
 
@@ -49,7 +50,7 @@ class OperationData:
     constant: str
     result: str
     arguments: tuple[str, ...]
-    """Arguments of `Operation(…)`, in their final spelling."""
+    """Lines of the arguments of `Operation(…)`."""
     path: str
 
 

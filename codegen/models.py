@@ -10,7 +10,7 @@ from . import ir, names
 from .load import Mistakes
 from .raw import RawField, RawType
 from .scope import Names, Scope, all_imports
-from .text import docstring, field_doc, import_lines, literal, sentence
+from .text import docstring, field_doc, fit, import_lines, literal, sentence
 from .typeexpr import AnyOf, ListOf, Simple, TypeExpr, Wrapped
 
 FIELD_DOC_INDENT = 4
@@ -138,7 +138,7 @@ class ClassMaker:
             self.names.runtime.add("field")
             declaration = f"{attribute}: {hint} = field({', '.join(arguments)})"
         doc = field_doc(field) if documented else ""
-        return ir.Field(declaration, docstring([doc], FIELD_DOC_INDENT) if doc else "")
+        return ir.Field(fit(declaration, 4), docstring([doc], FIELD_DOC_INDENT) if doc else "")
 
     def add(
         self,
@@ -161,7 +161,8 @@ class ClassMaker:
         lines = list(doc)
         is_empty = not any(lines) and not made and not class_vars
         text = docstring(lines, 4) if any(lines) else ""
-        self.classes.append(ir.ModelClass(name, base, text, made, class_vars, is_empty))
+        variables = tuple(line for variable in class_vars for line in fit(variable, 4))
+        self.classes.append(ir.ModelClass(name, base, text, made, variables, is_empty))
 
     def add_type(self, raw: RawType) -> None:
         """A declared type: a plain model, or a union and its cases."""

@@ -18,7 +18,7 @@ from .raw import RawEndpoint, RawFile
 from .resources import resources, result_hint, tree
 from .scope import Scope, all_imports, module_of
 from .tables import resolve_errors, resolve_tokens
-from .text import DOCUMENT_URL, docstring, literal, sentence
+from .text import DOCUMENT_URL, docstring, fit, literal, sentence
 
 _COPIED = (
     "_tables.py",
@@ -192,7 +192,8 @@ def _operations(domain: str, source: str, title: str, endpoints: Sequence[Endpoi
             uses_pagination = True
             pages = ", ".join(f"{key}={literal(value)}" for key, value in raw.pagination.items())
             arguments.append(f"pagination=Pagination({pages})")
-        made.append(ir.OperationData(endpoint.constant, result, tuple(arguments), raw.path))
+        lines = tuple(line for argument in arguments for line in fit(f"{argument},", 4))
+        made.append(ir.OperationData(endpoint.constant, result, lines, raw.path))
     return ir.OperationModule(
         f"{GENERATED}/operations/{domain}.py",
         source,

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from .raw import RawField
 
 WIDTH = 110
 DOCUMENT_URL = "https://developer.work.weixin.qq.com/document/path/{}"
 
+_CODE_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[][(){},]')
 _NOUNS = {"bytes": "byte", "chars": "character", "items": "item"}
 
 
@@ -61,7 +64,44 @@ def call_lines(head: str, arguments: Sequence[str], tail: str, indent: int) -> t
     line = f"{head}({', '.join(arguments)}){tail}"
     if display_width(line) <= WIDTH - indent:
         return (line,)
-    return (f"{head}(", *(f"    {argument}," for argument in arguments), f"){tail}")
+    broken = (line for argument in arguments for line in fit(f"{argument},", indent + 4))
+    return (f"{head}(", *(f"    {line}" for line in broken), f"){tail}")
+
+
+def fit(code: str, indent: int) -> tuple[str, ...]:
+    """A line of code, its longest bracket broken over several lines where it is too long."""
+    if display_width(code) <= WIDTH - indent:
+        return (code,)
+    start, end = _longest_bracket(code)
+    if start == end:
+        return (code,)
+    inner = pack((f"{item}," for item in _items(code[start + 1 : end])), indent + 4)
+    return (code[: start + 1], *(f"    {line}" for line in inner), code[end:])
+
+
+def _brackets(code: str) -> Iterator[tuple[int, int]]:
+    """Places of the pairs of brackets, those inside strings not counted."""
+    opened: list[int] = []
+    for match in _CODE_TOKEN.finditer(code):
+        if match[0] in "([{":
+            opened.append(match.start())
+        elif match[0] in ")]}":
+            yield opened.pop(), match.start()
+
+
+def _longest_bracket(code: str) -> tuple[int, int]:
+    """The innermost bracket that holds most of the line."""
+    pairs = [pair for pair in _brackets(code) if pair[1] - pair[0] > len(code) / 2]
+    return min(pairs, key=lambda pair: pair[1] - pair[0], default=(0, 0))
+
+
+def _items(code: str) -> list[str]:
+    """The items between commas that stand in no bracket and no string."""
+    inside = list(_brackets(code))
+    commas = [m.start() for m in _CODE_TOKEN.finditer(code) if m[0] == ","]
+    cuts = [place for place in commas if not any(start < place < end for start, end in inside)]
+    edges = [-1, *cuts, len(code)]
+    return [item for a, b in pairwise(edges) if (item := code[a + 1 : b].strip())]
 
 
 def docstring(lines: Iterable[str], indent: int) -> str:

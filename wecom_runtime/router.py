@@ -27,7 +27,7 @@ from .crypto import Format, OpenedMessage, WeComCrypto
 from .errors import CryptoError, InvalidArgumentError, InvalidReceiveIdError, InvalidSignatureError
 from .flow import AsyncTransport, Command, Flow, Transport, adrive, drive
 from .logs import logger
-from .repeats import Busy, Repeats
+from .repeats import LEASE, Busy, Repeats
 from .storage.base import as_storage
 from .storage.memory import MemoryStorage
 
@@ -104,6 +104,7 @@ class BaseRouter:
         backlog: Background handlers that may wait. If there are more, WeCom is told to send the callback again.
         remember: Seconds for which answers are remembered. WeCom's last repeat comes within 20.
         repeat_wait: Seconds for which a repeat waits for the answer to the first.
+        lease: Seconds after which a callback is handled by another process if the one that was at it has died.
 
     One router serves all threads and event loops of a process.
     """
@@ -123,10 +124,14 @@ class BaseRouter:
         backlog: int = 100,
         remember: int = 300,
         repeat_wait: float = 4.5,
+        lease: int = LEASE,
     ) -> None:
         self.crypto = crypto
         self._repeats = Repeats(
-            MemoryStorage() if session is None else as_storage(session), remember=remember, wait=repeat_wait
+            MemoryStorage() if session is None else as_storage(session),
+            remember=remember,
+            wait=repeat_wait,
+            lease=lease,
         )
         self._answer = answer
         self._on_error = on_error

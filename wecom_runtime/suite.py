@@ -135,7 +135,7 @@ class SuiteCore(TicketCore):
 
     # -- flows
 
-    def _authorize_flow(self, auth_code: Secret, sent: float | None = None) -> Flow[Authorization]:
+    def _authorize_flow(self, auth_code: Secret) -> Flow[Authorization]:
         if not auth_code:
             raise InvalidArgumentError("the auth_code is empty")
         kind = self._token_kind("permanent_code")
@@ -150,18 +150,20 @@ class SuiteCore(TicketCore):
         corp_id = value_at(answer, kind.also.get("corp_id", ""))
         if not code or not isinstance(corp_id, str):
             raise ResponseError(f"{kind.path}: the answer has no {kind.value} or no corp id", endpoint=kind.path)
-        yield from self._keep_code_flow(corp_id, code, asked if sent is None else sent)
+        yield from self._keep_code_flow(corp_id, code, asked)
         return Authorization(corp_id, dict(answer))
 
     def _keep_code_flow(self, corp_id: str, code: Secret, stamp: float) -> Flow[None]:
+        """Keep a permanent code, or with an empty one the fact that there is none any more."""
         customer = self._customer(corp_id)
-        if (yield from customer.code.put(code, stamp)):
-            # A token that was fetched with the code before may end with it.
-            yield from customer.source.drop()
+        yield from customer.code.put(code, stamp, supersede=True)
+        # A token that was fetched with the code before may end with it.
+        yield from customer.source.drop()
 
-    def _forget_flow(self, corp_id: str, stamp: float) -> Flow[None]:
+    def _revoke_flow(self, corp_id: str, sent: float) -> Flow[None]:
         customer = self._customer(corp_id)
-        if (yield from customer.code.put(Secret(""), stamp)):
+        # Not if the customer has authorized the app again since.
+        if (yield from customer.code.put(Secret(""), sent)):
             yield from customer.source.drop()
 
     def _pre_auth_flow(self) -> Flow[str]:
@@ -173,11 +175,11 @@ class SuiteCore(TicketCore):
 
     def _act(self, action: str, callback: Any, rule: EventRule, sent: float | None) -> Flow[None]:
         if action == "authorize":
-            yield from self._authorize_flow(Secret(text_at(callback, rule.code)), sent)
+            yield from self._authorize_flow(Secret(text_at(callback, rule.code)))
         elif action == "refresh":
             yield from self._customer(text_at(callback, rule.corp)).source.drop()
         elif action == "revoke":
-            yield from self._forget_flow(text_at(callback, rule.corp), time.time() if sent is None else sent)
+            yield from self._revoke_flow(text_at(callback, rule.corp), time.time() if sent is None else sent)
         else:
             yield from super()._act(action, callback, rule, sent)
 
@@ -280,7 +282,7 @@ class BaseSuiteClient(SyncCalls, SuiteCore, Generic[C]):
 
     def forget_corp(self, auth_corp_id: str) -> None:
         """Forget a customer's permanent code and token, in all processes that share the storage."""
-        self._run(self._forget_flow(auth_corp_id, time.time()))
+        self._run(self._keep_code_flow(auth_corp_id, Secret(""), time.time()))
 
     def pre_auth_code(self) -> str:
         """A new code to begin an installation with. It is for one installation, and so never kept."""
@@ -375,7 +377,7 @@ class BaseAsyncSuiteClient(AsyncCalls, SuiteCore, Generic[C]):
 
     async def forget_corp(self, auth_corp_id: str) -> None:
         """Forget a customer's permanent code and token, in all processes that share the storage."""
-        await self._run(self._forget_flow(auth_corp_id, time.time()))
+        await self._run(self._keep_code_flow(auth_corp_id, Secret(""), time.time()))
 
     async def pre_auth_code(self) -> str:
         """A new code to begin an installation with. It is for one installation, and so never kept."""

@@ -310,19 +310,29 @@ class Kept:
     def __repr__(self) -> str:
         return f"<Kept {self.key}>"
 
-    def put(self, value: Secret, stamp: float, lifetime: float | None = None) -> Flow[bool]:
-        """Keep a value; whether it is the latest one. An empty value says that there is none any more."""
-        record = Record(value=value.reveal(), **{STAMP: stamp}, expires=None)
-        if lifetime is not None:
-            record["expires"] = stamp + lifetime
-        if self._own is not None and is_later(self._own, record):
-            return False
-        there = yield from self._vault.keep(self.key, record, self._ttl(record))
-        if there is not None and is_later(there, record):
-            self._own = there
-            return False
-        self._own = record
-        return True
+    def put(
+        self, value: Secret, stamp: float, lifetime: float | None = None, *, supersede: bool = False
+    ) -> Flow[bool]:
+        """Keep a value; whether it is the latest one. An empty value says that there is none any more.
+
+        Args:
+            value: What to keep.
+            stamp: When it was made, seconds.
+            lifetime: Seconds from then on, None for ever.
+            supersede: It is the latest one whatever the stamps say, as the clocks that made them may differ.
+        """
+        record = Record(value=value.reveal(), **{STAMP: stamp}, expires=None if lifetime is None else stamp + lifetime)
+        known = self._own
+        while True:
+            if known is not None and is_later(known, record):
+                if not supersede:
+                    self._own = known
+                    return False
+                record[STAMP] = float(known[STAMP]) + 0.001
+            known = yield from self._vault.keep(self.key, record, self._ttl(record))
+            if known is None or not is_later(known, record):
+                self._own = record
+                return True
 
     def get(self) -> Flow[str | None]:
         """The value, None where there is none or its time is over."""

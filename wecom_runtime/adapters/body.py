@@ -14,4 +14,4 @@ def is_too_long(router: BaseRouter, content_length: str | int | None) -> bool:
 
 
 def too_long() -> Response:
-    return Response(413, {"Content-Type": "text/plain; charset=utf-8", "Connection": "close"}, b"Too long")
+    return Response(413, {"Content-Type": "text/plain; charset=utf-8"}, b"Too long")

@@ -68,7 +68,9 @@ class CardInvoiceReimburseResource(AsyncResource):
         self,
         card_id: str,
         encrypt_code: str,
-        reimburse_status: Literal["INVOICE_REIMBURSE_INIT", "INVOICE_REIMBURSE_LOCK", "INVOICE_REIMBURSE_CLOSURE"],
+        reimburse_status: Literal[
+            "INVOICE_REIMBURSE_INIT", "INVOICE_REIMBURSE_LOCK", "INVOICE_REIMBURSE_CLOSURE",
+        ],
         *,
         timeout: float | None = None,
     ) -> Response:
@@ -93,7 +95,9 @@ class CardInvoiceReimburseResource(AsyncResource):
     async def updatestatusbatch(
         self,
         openid: str,
-        reimburse_status: Literal["INVOICE_REIMBURSE_INIT", "INVOICE_REIMBURSE_LOCK", "INVOICE_REIMBURSE_CLOSURE"],
+        reimburse_status: Literal[
+            "INVOICE_REIMBURSE_INIT", "INVOICE_REIMBURSE_LOCK", "INVOICE_REIMBURSE_CLOSURE",
+        ],
         invoice_list: Sequence[InvoiceKey | Mapping[str, Any]],
         *,
         timeout: float | None = None,

@@ -35,10 +35,8 @@ class ContactruleResource(AsyncResource):
 
         Rules may be created, changed and deleted 5 times a minute, 10 an hour and 60 a day.
 
-        Unverified: Known from other SDKs; no official page describes it.
-
         Args:
-            rules: The rules, without rule_id. At most 100 items.
+            rules: The rules, without rule_id but each with rule_type and range. At most 100 items.
 
         POST /cgi-bin/contactrule/create (access_token),
         https://developer.work.weixin.qq.com/document/path/101536
@@ -49,8 +47,6 @@ class ContactruleResource(AsyncResource):
         """读取规则列表: List the rules that hide members and departments from others.
 
         Only the contact sync secret may call it.
-
-        Unverified: Known from other SDKs; no official page describes it.
 
         POST /cgi-bin/contactrule/list (access_token),
         https://developer.work.weixin.qq.com/document/path/101537
@@ -69,8 +65,6 @@ class ContactruleResource(AsyncResource):
 
         Rules may be created, changed and deleted 5 times a minute, 10 an hour and 60 a day.
 
-        Unverified: Known from other SDKs; no official page describes it.
-
         Args:
             rules: The rules, each with its rule_id; rule_type cannot be changed. At most 100 items.
 
@@ -85,8 +79,6 @@ class ContactruleResource(AsyncResource):
         Only the contact sync secret may call it.
 
         Rules may be created, changed and deleted 5 times a minute, 10 an hour and 60 a day.
-
-        Unverified: Known from other SDKs; no official page describes it.
 
         Args:
             rule_ids: Ids of the rules. At most 100 items.

@@ -688,7 +688,10 @@ class KfResource(AsyncResource):
         self,
         touser: str,
         open_kfid: str,
-        msgtype: Literal["text", "image", "voice", "video", "file", "link", "miniprogram", "msgmenu", "location", "ca_link"],
+        msgtype: Literal[
+            "text", "image", "voice", "video", "file", "link", "miniprogram", "msgmenu", "location",
+            "ca_link",
+        ],
         *,
         msgid: str | None = None,
         text: KfText | Mapping[str, Any] | None = None,

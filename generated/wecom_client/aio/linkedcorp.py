@@ -62,7 +62,10 @@ class LinkedcorpMessageResource(AsyncResource):
 
     async def send(
         self,
-        msgtype: Literal["text", "image", "voice", "video", "file", "textcard", "news", "mpnews", "markdown", "miniprogram_notice"],
+        msgtype: Literal[
+            "text", "image", "voice", "video", "file", "textcard", "news", "mpnews", "markdown",
+            "miniprogram_notice",
+        ],
         *,
         agentid: int | None = None,
         touser: list[str] | None = None,

@@ -66,7 +66,9 @@ class CardInvoiceReimburseResource(Resource):
         self,
         card_id: str,
         encrypt_code: str,
-        reimburse_status: Literal["INVOICE_REIMBURSE_INIT", "INVOICE_REIMBURSE_LOCK", "INVOICE_REIMBURSE_CLOSURE"],
+        reimburse_status: Literal[
+            "INVOICE_REIMBURSE_INIT", "INVOICE_REIMBURSE_LOCK", "INVOICE_REIMBURSE_CLOSURE",
+        ],
         *,
         timeout: float | None = None,
     ) -> Response:
@@ -91,7 +93,9 @@ class CardInvoiceReimburseResource(Resource):
     def updatestatusbatch(
         self,
         openid: str,
-        reimburse_status: Literal["INVOICE_REIMBURSE_INIT", "INVOICE_REIMBURSE_LOCK", "INVOICE_REIMBURSE_CLOSURE"],
+        reimburse_status: Literal[
+            "INVOICE_REIMBURSE_INIT", "INVOICE_REIMBURSE_LOCK", "INVOICE_REIMBURSE_CLOSURE",
+        ],
         invoice_list: Sequence[InvoiceKey | Mapping[str, Any]],
         *,
         timeout: float | None = None,

@@ -25,8 +25,6 @@ class DocdataResource(Resource):
 
         Only for third-party apps, with the data zone permission to analyse documents.
 
-        Unverified: Known from other SDKs; no official page describes it.
-
         POST /cgi-bin/docdata/get_auth_info (access_token),
         https://developer.work.weixin.qq.com/document/path/101488
         """
@@ -41,7 +39,8 @@ class DocdataResource(Resource):
     ) -> DocdataGetAuthUserListResponse:
         """获取文件内容存档授权成员列表: List the members whose file contents are archived.
 
-        Unverified: Known from other SDKs; no official page describes it.
+        Only for apps with the data zone permission to analyse files, in companies that have the archive of
+        file contents.
 
         Args:
             cursor: Cursor from the previous call; left out for the first page.

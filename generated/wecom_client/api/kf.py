@@ -681,7 +681,10 @@ class KfResource(Resource):
         self,
         touser: str,
         open_kfid: str,
-        msgtype: Literal["text", "image", "voice", "video", "file", "link", "miniprogram", "msgmenu", "location", "ca_link"],
+        msgtype: Literal[
+            "text", "image", "voice", "video", "file", "link", "miniprogram", "msgmenu", "location",
+            "ca_link",
+        ],
         *,
         msgid: str | None = None,
         text: KfText | Mapping[str, Any] | None = None,

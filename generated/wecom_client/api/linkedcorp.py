@@ -57,7 +57,10 @@ class LinkedcorpMessageResource(Resource):
 
     def send(
         self,
-        msgtype: Literal["text", "image", "voice", "video", "file", "textcard", "news", "mpnews", "markdown", "miniprogram_notice"],
+        msgtype: Literal[
+            "text", "image", "voice", "video", "file", "textcard", "news", "mpnews", "markdown",
+            "miniprogram_notice",
+        ],
         *,
         agentid: int | None = None,
         touser: list[str] | None = None,

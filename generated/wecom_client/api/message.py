@@ -28,7 +28,10 @@ class MessageResource(Resource):
 
     def send(
         self,
-        msgtype: Literal["text", "image", "voice", "video", "file", "textcard", "news", "mpnews", "markdown", "miniprogram_notice", "template_card", "template_msg", "interactive_taskcard"],
+        msgtype: Literal[
+            "text", "image", "voice", "video", "file", "textcard", "news", "mpnews", "markdown",
+            "miniprogram_notice", "template_card", "template_msg", "interactive_taskcard",
+        ],
         agentid: int,
         *,
         touser: str | list[str] | None = None,

@@ -22,8 +22,6 @@ class TodoResource(Resource):
     def get(self, todo_id: str, *, timeout: float | None = None) -> TodoGetResponse:
         """获取待办详情: Get a to-do.
 
-        Unverified: Known from other SDKs; no official page describes it.
-
         Args:
             todo_id: Id of the to-do.
 
@@ -41,9 +39,8 @@ class TodoResource(Resource):
     ) -> Response:
         """更新待办状态: Change the state of a to-do or of its participants.
 
-        The scope of the app must include the root department.
-
-        Unverified: Known from other SDKs; no official page describes it.
+        The scope of the app must include the root department; the app can change only to-dos that it has
+        created.
 
         Args:
             todo_id: Id of a to-do that the app has created.

@@ -27,7 +27,9 @@ class WebhookResource(Resource):
     def send(
         self,
         key: str,
-        msgtype: Literal["text", "markdown", "markdown_v2", "image", "news", "file", "voice", "template_card"],
+        msgtype: Literal[
+            "text", "markdown", "markdown_v2", "image", "news", "file", "voice", "template_card",
+        ],
         *,
         text: WebhookText | Mapping[str, Any] | None = None,
         markdown: WebhookMarkdown | Mapping[str, Any] | None = None,

@@ -737,7 +737,10 @@ class WedocSmartsheetResource(Resource):
         docid: str,
         sheet_id: str,
         view_title: str,
-        view_type: Literal["VIEW_TYPE_GRID", "VIEW_TYPE_KANBAN", "VIEW_TYPE_GALLERY", "VIEW_TYPE_GANTT", "VIEW_TYPE_CALENDAR"],
+        view_type: Literal[
+            "VIEW_TYPE_GRID", "VIEW_TYPE_KANBAN", "VIEW_TYPE_GALLERY", "VIEW_TYPE_GANTT",
+            "VIEW_TYPE_CALENDAR",
+        ],
         *,
         property_gantt: SmartsheetTimeBar | Mapping[str, Any] | None = None,
         property_calendar: SmartsheetTimeBar | Mapping[str, Any] | None = None,

@@ -94,13 +94,17 @@ class TemplateCardEvent(Event):
     """Key of the button."""
     task_id: str = field(wire="TaskId")
     """task_id of the card."""
-    card_type: str = field(wire="CardType", enum=("text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction"))
+    card_type: str = field(wire="CardType", enum=(
+        "text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction",
+    ))
     """Kind of card. One of text_notice, news_notice, button_interaction, vote_interaction,
     multiple_interaction.
     """
     response_code: str = field(wire="ResponseCode")
     """Code for one update of the card, valid for 72 hours."""
-    selected_items: list[CardSelectedItem] | None = field(default=None, wire="SelectedItems", item="SelectedItem")
+    selected_items: list[CardSelectedItem] | None = field(
+        default=None, wire="SelectedItems", item="SelectedItem",
+    )
     """What was chosen."""
 
 

@@ -35,7 +35,9 @@ class SysApproval(Model):
     """The nodes of the whole process."""
     comments: list[SysApprovalComment] | None = field(default=None, wire="Comments")
     """The remarks."""
-    status_change_event: int = field(wire="StatuChangeEvent", enum=(1, 2, 3, 4, 5, 6, 8, 10, 11, 12, 13, 14, 15))
+    status_change_event: int = field(
+        wire="StatuChangeEvent", enum=(1, 2, 3, 4, 5, 6, 8, 10, 11, 12, 13, 14, 15),
+    )
     """What has happened. One of 1 (made), 2 (approved), 3 (rejected), 4 (passed on), 5 (reminder), 6
     (withdrawn), 8 (withdrawn after approval), 10 (remark), 11 (sent back to an approver), 12 (approver
     added), 13 (approved and approver added), 14 (handled), 15 (handed over).
@@ -144,7 +146,9 @@ class OpenApproval(Model):
     """Name of the applicant's department."""
     apply_user_image: str = field(wire="ApplyUserImage")
     """Link of the applicant's picture."""
-    approval_nodes: list[OpenApprovalNode] | None = field(default=None, wire="ApprovalNodes", item="ApprovalNode")
+    approval_nodes: list[OpenApprovalNode] | None = field(
+        default=None, wire="ApprovalNodes", item="ApprovalNode",
+    )
     """The nodes of the approval."""
     notify_nodes: list[OpenApprovalUser] | None = field(default=None, wire="NotifyNodes", item="NotifyNode")
     """Who gets copies."""

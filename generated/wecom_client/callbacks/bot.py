@@ -109,7 +109,9 @@ class BotTemplateCardEventBody(Model):
 
 @model
 class BotCardClick(Model):
-    card_type: str = field(aliases=("cardtype",), enum=("text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction"))
+    card_type: str = field(aliases=("cardtype",), enum=(
+        "text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction",
+    ))
     """Kind of card. One of text_notice, news_notice, button_interaction, vote_interaction,
     multiple_interaction.
     """

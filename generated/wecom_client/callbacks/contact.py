@@ -13,7 +13,10 @@ from wecom_runtime.model import Csv, Model, field, model
 class BatchJob(Model):
     job_id: str = field(wire="JobId", max_chars=64)
     """Id of the job. At most 64 characters."""
-    job_type: str = field(wire="JobType", enum=("sync_user", "replace_user", "invite_user", "replace_party", "export_user", "export_simple_user", "export_department", "export_tag", "export_taguser", "import_chain_contact", "contact_id_translate"))
+    job_type: str = field(wire="JobType", enum=(
+        "sync_user", "replace_user", "invite_user", "replace_party", "export_user", "export_simple_user",
+        "export_department", "export_tag", "export_taguser", "import_chain_contact", "contact_id_translate",
+    ))
     """Kind of job. One of sync_user (update of members), replace_user (replacement of all members),
     invite_user (invitation of members), replace_party (replacement of all departments), export_user
     (export of members in detail), export_simple_user (export of members), export_department (export of

@@ -29,7 +29,9 @@ class CustomerAcquisitionBalanceExhausted(CustomerAcquisitionEvent):
     https://developer.work.weixin.qq.com/document/path/97299
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"Event": "customer_acquisition", "ChangeType": "balance_exhausted"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "Event": "customer_acquisition", "ChangeType": "balance_exhausted",
+    }
 
 
 @model
@@ -39,7 +41,9 @@ class CustomerAcquisitionBalanceIncreased(CustomerAcquisitionEvent):
     https://developer.work.weixin.qq.com/document/path/97299
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"Event": "customer_acquisition", "ChangeType": "balance_increased"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "Event": "customer_acquisition", "ChangeType": "balance_increased",
+    }
 
 
 @model
@@ -49,7 +53,9 @@ class CustomerAcquisitionLinkUnavailable(CustomerAcquisitionEvent):
     https://developer.work.weixin.qq.com/document/path/97299
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"Event": "customer_acquisition", "ChangeType": "link_unavailable"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "Event": "customer_acquisition", "ChangeType": "link_unavailable",
+    }
 
     link_id: str = field(wire="LinkId")
     """Id of the acquisition link."""
@@ -77,7 +83,9 @@ class CustomerAcquisitionQuotaExpireSoon(CustomerAcquisitionEvent):
     https://developer.work.weixin.qq.com/document/path/97299
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"Event": "customer_acquisition", "ChangeType": "quota_expire_soon"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "Event": "customer_acquisition", "ChangeType": "quota_expire_soon",
+    }
 
     expire_time: int = field(wire="ExpireTime")
     """When they expire, Unix time in seconds."""
@@ -124,7 +132,9 @@ class CustomerAcquisitionCustomerStartChat(CustomerAcquisitionEvent):
     https://developer.work.weixin.qq.com/document/path/97299
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"Event": "customer_acquisition", "ChangeType": "customer_start_chat"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "Event": "customer_acquisition", "ChangeType": "customer_start_chat",
+    }
 
     user_id: str = field(wire="UserID")
     """UserID of the member."""
@@ -142,7 +152,9 @@ class CustomerAcquisitionMessageFromCustomer(CustomerAcquisitionEvent):
     https://developer.work.weixin.qq.com/document/path/97299
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"Event": "customer_acquisition", "ChangeType": "message_from_customer"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "Event": "customer_acquisition", "ChangeType": "message_from_customer",
+    }
 
     user_id: str | None = field(default=None, wire="UserID")
     """UserID of the member, until December 2024."""
@@ -173,7 +185,9 @@ class SuiteCustomerAcquisitionBalanceExhausted(SuiteCustomerAcquisitionEvent):
     https://developer.work.weixin.qq.com/document/path/97402
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"InfoType": "customer_acquisition", "ChangeType": "balance_exhausted"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "InfoType": "customer_acquisition", "ChangeType": "balance_exhausted",
+    }
 
 
 @model
@@ -183,7 +197,9 @@ class SuiteCustomerAcquisitionBalanceIncreased(SuiteCustomerAcquisitionEvent):
     https://developer.work.weixin.qq.com/document/path/97402
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"InfoType": "customer_acquisition", "ChangeType": "balance_increased"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "InfoType": "customer_acquisition", "ChangeType": "balance_increased",
+    }
 
 
 @model
@@ -193,7 +209,9 @@ class SuiteCustomerAcquisitionLinkUnavailable(SuiteCustomerAcquisitionEvent):
     https://developer.work.weixin.qq.com/document/path/97402
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"InfoType": "customer_acquisition", "ChangeType": "link_unavailable"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "InfoType": "customer_acquisition", "ChangeType": "link_unavailable",
+    }
 
     link_id: str = field(wire="LinkId")
     """Id of the acquisition link."""
@@ -221,7 +239,9 @@ class SuiteCustomerAcquisitionQuotaExpireSoon(SuiteCustomerAcquisitionEvent):
     https://developer.work.weixin.qq.com/document/path/97402
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"InfoType": "customer_acquisition", "ChangeType": "quota_expire_soon"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "InfoType": "customer_acquisition", "ChangeType": "quota_expire_soon",
+    }
 
     expire_time: int = field(wire="ExpireTime")
     """When they expire, Unix time in seconds."""
@@ -253,7 +273,9 @@ class SuiteCustomerAcquisitionFriendRequest(SuiteCustomerAcquisitionEvent):
     https://developer.work.weixin.qq.com/document/path/97402
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"InfoType": "customer_acquisition", "ChangeType": "friend_request"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "InfoType": "customer_acquisition", "ChangeType": "friend_request",
+    }
 
     link_id: str = field(wire="LinkId")
     """Id of the acquisition link."""
@@ -270,7 +292,9 @@ class SuiteCustomerAcquisitionCustomerStartChat(SuiteCustomerAcquisitionEvent):
     https://developer.work.weixin.qq.com/document/path/97402
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"InfoType": "customer_acquisition", "ChangeType": "customer_start_chat"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "InfoType": "customer_acquisition", "ChangeType": "customer_start_chat",
+    }
 
     user_id: str | None = field(default=None, wire="UserID")
     """UserID of the member."""
@@ -290,7 +314,9 @@ class SuiteCustomerAcquisitionMessageFromCustomer(SuiteCustomerAcquisitionEvent)
     https://developer.work.weixin.qq.com/document/path/97402
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"InfoType": "customer_acquisition", "ChangeType": "message_from_customer"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "InfoType": "customer_acquisition", "ChangeType": "message_from_customer",
+    }
 
     user_id: str | None = field(default=None, wire="UserID")
     """UserID of the member, until December 2024."""
@@ -313,7 +339,9 @@ class SuiteCustomerAcquisitionServiceBalanceLow(SuiteCustomerAcquisitionEvent):
     https://developer.work.weixin.qq.com/document/path/99485
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"InfoType": "customer_acquisition", "ChangeType": "service_balance_low"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "InfoType": "customer_acquisition", "ChangeType": "service_balance_low",
+    }
 
 
 @model
@@ -323,7 +351,9 @@ class SuiteCustomerAcquisitionServiceBalanceExhausted(SuiteCustomerAcquisitionEv
     https://developer.work.weixin.qq.com/document/path/99485
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"InfoType": "customer_acquisition", "ChangeType": "service_balance_exhausted"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "InfoType": "customer_acquisition", "ChangeType": "service_balance_exhausted",
+    }
 
 
 @model
@@ -333,7 +363,9 @@ class SuiteCustomerAcquisitionServiceBalanceConsumed(SuiteCustomerAcquisitionEve
     https://developer.work.weixin.qq.com/document/path/99485
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"InfoType": "customer_acquisition", "ChangeType": "service_balance_consumed"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "InfoType": "customer_acquisition", "ChangeType": "service_balance_consumed",
+    }
 
     link_id: str = field(wire="LinkId")
     """Id of the acquisition link."""
@@ -375,7 +407,9 @@ class ApproveSpecialAuthCustomerAcquisition(ApproveSpecialAuthEvent):
     https://developer.work.weixin.qq.com/document/path/98959
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"InfoType": "approve_special_auth", "AuthType": "customer_acquisition"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "InfoType": "approve_special_auth", "AuthType": "customer_acquisition",
+    }
 
 
 @model
@@ -385,4 +419,6 @@ class CancelSpecialAuthCustomerAcquisition(CancelSpecialAuthEvent):
     https://developer.work.weixin.qq.com/document/path/98959
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"InfoType": "cancel_special_auth", "AuthType": "customer_acquisition"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "InfoType": "cancel_special_auth", "AuthType": "customer_acquisition",
+    }

@@ -19,7 +19,9 @@ class ChangeExternalContactAddExternalContact(ChangeExternalContactEvent):
     https://developer.work.weixin.qq.com/document/path/92130
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"Event": "change_external_contact", "ChangeType": "add_external_contact"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "Event": "change_external_contact", "ChangeType": "add_external_contact",
+    }
 
     user_id: str = field(wire="UserID")
     """UserID of the member."""
@@ -38,7 +40,9 @@ class ChangeExternalContactEditExternalContact(ChangeExternalContactEvent):
     https://developer.work.weixin.qq.com/document/path/92130
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"Event": "change_external_contact", "ChangeType": "edit_external_contact"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "Event": "change_external_contact", "ChangeType": "edit_external_contact",
+    }
 
     user_id: str = field(wire="UserID")
     """UserID of the member."""
@@ -54,7 +58,9 @@ class ChangeExternalContactAddHalfExternalContact(ChangeExternalContactEvent):
     https://developer.work.weixin.qq.com/document/path/92130
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"Event": "change_external_contact", "ChangeType": "add_half_external_contact"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "Event": "change_external_contact", "ChangeType": "add_half_external_contact",
+    }
 
     user_id: str = field(wire="UserID")
     """UserID of the member."""
@@ -73,7 +79,9 @@ class ChangeExternalContactDelExternalContact(ChangeExternalContactEvent):
     https://developer.work.weixin.qq.com/document/path/92130
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"Event": "change_external_contact", "ChangeType": "del_external_contact"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "Event": "change_external_contact", "ChangeType": "del_external_contact",
+    }
 
     user_id: str = field(wire="UserID")
     """UserID of the member."""
@@ -90,7 +98,9 @@ class ChangeExternalContactDelFollowUser(ChangeExternalContactEvent):
     https://developer.work.weixin.qq.com/document/path/92130
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"Event": "change_external_contact", "ChangeType": "del_follow_user"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "Event": "change_external_contact", "ChangeType": "del_follow_user",
+    }
 
     user_id: str = field(wire="UserID")
     """UserID of the member."""
@@ -105,7 +115,9 @@ class ChangeExternalContactTransferFail(ChangeExternalContactEvent):
     https://developer.work.weixin.qq.com/document/path/92130
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"Event": "change_external_contact", "ChangeType": "transfer_fail"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "Event": "change_external_contact", "ChangeType": "transfer_fail",
+    }
 
     fail_reason: str = field(wire="FailReason", enum=("customer_refused", "customer_limit_exceed"))
     """Why it failed. One of customer_refused (the customer refused), customer_limit_exceed (the member has
@@ -124,7 +136,9 @@ class ChangeExternalContactMsgAuditApproved(ChangeExternalContactEvent):
     https://developer.work.weixin.qq.com/document/path/92005
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"Event": "change_external_contact", "ChangeType": "msg_audit_approved"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "Event": "change_external_contact", "ChangeType": "msg_audit_approved",
+    }
 
     user_id: str = field(wire="UserID")
     """UserID of the member."""
@@ -143,7 +157,9 @@ class SuiteChangeExternalContactAddExternalContact(SuiteChangeExternalContactEve
     https://developer.work.weixin.qq.com/document/path/92277
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_external_contact", "ChangeType": "add_external_contact"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "InfoType": "change_external_contact", "ChangeType": "add_external_contact",
+    }
 
     user_id: str | None = field(default=None, wire="UserID")
     """UserID of the member."""
@@ -164,7 +180,9 @@ class SuiteChangeExternalContactEditExternalContact(SuiteChangeExternalContactEv
     https://developer.work.weixin.qq.com/document/path/92277
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_external_contact", "ChangeType": "edit_external_contact"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "InfoType": "change_external_contact", "ChangeType": "edit_external_contact",
+    }
 
     user_id: str = field(wire="UserID")
     """UserID of the member."""
@@ -180,7 +198,9 @@ class SuiteChangeExternalContactAddHalfExternalContact(SuiteChangeExternalContac
     https://developer.work.weixin.qq.com/document/path/92277
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_external_contact", "ChangeType": "add_half_external_contact"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "InfoType": "change_external_contact", "ChangeType": "add_half_external_contact",
+    }
 
     user_id: str = field(wire="UserID")
     """UserID of the member."""
@@ -199,7 +219,9 @@ class SuiteChangeExternalContactDelExternalContact(SuiteChangeExternalContactEve
     https://developer.work.weixin.qq.com/document/path/92277
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_external_contact", "ChangeType": "del_external_contact"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "InfoType": "change_external_contact", "ChangeType": "del_external_contact",
+    }
 
     user_id: str = field(wire="UserID")
     """UserID of the member."""
@@ -216,7 +238,9 @@ class SuiteChangeExternalContactDelFollowUser(SuiteChangeExternalContactEvent):
     https://developer.work.weixin.qq.com/document/path/92277
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_external_contact", "ChangeType": "del_follow_user"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "InfoType": "change_external_contact", "ChangeType": "del_follow_user",
+    }
 
     user_id: str = field(wire="UserID")
     """UserID of the member."""
@@ -231,7 +255,9 @@ class SuiteChangeExternalContactTransferFail(SuiteChangeExternalContactEvent):
     https://developer.work.weixin.qq.com/document/path/92277
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_external_contact", "ChangeType": "transfer_fail"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "InfoType": "change_external_contact", "ChangeType": "transfer_fail",
+    }
 
     fail_reason: str = field(wire="FailReason", enum=("customer_refused", "customer_limit_exceed"))
     """Why it failed. One of customer_refused (the customer refused), customer_limit_exceed (the member has
@@ -264,7 +290,9 @@ class ChangeExternalChatUpdate(ChangeExternalChatEvent):
 
     __selects__: ClassVar[dict[str, str]] = {"Event": "change_external_chat", "ChangeType": "update"}
 
-    update_detail: str = field(wire="UpdateDetail", enum=("add_member", "del_member", "change_owner", "change_name", "change_notice"))
+    update_detail: str = field(wire="UpdateDetail", enum=(
+        "add_member", "del_member", "change_owner", "change_name", "change_notice",
+    ))
     """What has changed. One of add_member (someone joined), del_member (someone left), change_owner (new
     owner), change_name (new name), change_notice (new announcement).
     """
@@ -311,7 +339,9 @@ class SuiteChangeExternalChatUpdate(SuiteChangeExternalChatEvent):
 
     __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_external_chat", "ChangeType": "update"}
 
-    update_detail: str = field(wire="UpdateDetail", enum=("add_member", "del_member", "change_owner", "change_name", "change_notice"))
+    update_detail: str = field(wire="UpdateDetail", enum=(
+        "add_member", "del_member", "change_owner", "change_name", "change_notice",
+    ))
     """What has changed. One of add_member (someone joined), del_member (someone left), change_owner (new
     owner), change_name (new name), change_notice (new announcement).
     """

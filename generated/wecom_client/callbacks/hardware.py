@@ -193,7 +193,9 @@ class DeviceCheckinDataReportEvent(Event):
 
     __selects__: ClassVar[dict[str, str]] = {"Event": "device_checkin_data_report"}
 
-    check_in_data_list: list[DeviceCheckin] = field(wire="CheckInDataList", aliases=("CheckinDataList",), item="Item")
+    check_in_data_list: list[DeviceCheckin] = field(
+        wire="CheckInDataList", aliases=("CheckinDataList",), item="Item",
+    )
     """The check-ins."""
     device_sn: str = field(wire="DeviceSn")
     """Serial number of the device."""

@@ -282,7 +282,9 @@ class CloudFetchDeviceStatusCommand(CloudCommand):
     https://developer.work.weixin.qq.com/document/path/97079
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"msg_type": "command", "command.command_type": "fetch_device_status"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "msg_type": "command", "command.command_type": "fetch_device_status",
+    }
 
     command: CloudCommandBody
     """What to do."""
@@ -349,7 +351,9 @@ class CloudRemoteOpenDoorCommand(CloudCommand):
     https://developer.work.weixin.qq.com/document/path/96010
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"msg_type": "command", "command.command_type": "remote_open_door"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "msg_type": "command", "command.command_type": "remote_open_door",
+    }
 
     command: RemoteOpenDoorBody
     """What to do."""
@@ -362,7 +366,9 @@ class CloudPrinterJobSubmitCommand(CloudCommand):
     https://developer.work.weixin.qq.com/document/path/96414
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"msg_type": "command", "command.command_type": "printer_job_submit"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "msg_type": "command", "command.command_type": "printer_job_submit",
+    }
 
     command: PrinterJobSubmitBody
     """What to do."""
@@ -375,7 +381,9 @@ class CloudPrinterJobTransCommand(CloudCommand):
     https://developer.work.weixin.qq.com/document/path/97075
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"msg_type": "command", "command.command_type": "printer_job_trans"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "msg_type": "command", "command.command_type": "printer_job_trans",
+    }
 
     command: PrinterJobTransBody
     """What to do."""

@@ -150,7 +150,9 @@ class MeetingChangeJoinMeetingBeforeHost(MeetingChangeEvent):
     https://developer.work.weixin.qq.com/document/path/98353
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"Event": "meeting_change", "ChangeType": "join_meeting_before_host"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "Event": "meeting_change", "ChangeType": "join_meeting_before_host",
+    }
 
 
 @model
@@ -183,7 +185,9 @@ class MeetingChangeJoinFromMeetingRoom(MeetingChangeEvent):
     https://developer.work.weixin.qq.com/document/path/98393
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"Event": "meeting_change", "ChangeType": "join_from_meeting_room"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "Event": "meeting_change", "ChangeType": "join_from_meeting_room",
+    }
 
     operated_user: OperatedUser = field(wire="OperatedUser")
     """Who is concerned."""
@@ -255,7 +259,9 @@ class MeetingChangeWebinarWarmUpUpload(MeetingChangeEvent):
     https://developer.work.weixin.qq.com/document/path/98773
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"Event": "meeting_change", "ChangeType": "webinar_warm_up_upload"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "Event": "meeting_change", "ChangeType": "webinar_warm_up_upload",
+    }
 
     warm_up_info: WarmUpInfo = field(wire="WarmUpInfo")
     """The result."""
@@ -270,7 +276,9 @@ class MeetingChangePstnStatusUpdate(MeetingChangeEvent):
 
     __selects__: ClassVar[dict[str, str]] = {"Event": "meeting_change", "ChangeType": "pstn_status_update"}
 
-    pstn_status: str = field(wire="PstnStatus", enum=("START_INVITE", "START_ACCEPT", "LEAVE_WITHOUT_ACCEPT", "LEAVE_WITH_ACCEPTED", "CANCLE_INVITE"))
+    pstn_status: str = field(wire="PstnStatus", enum=(
+        "START_INVITE", "START_ACCEPT", "LEAVE_WITHOUT_ACCEPT", "LEAVE_WITH_ACCEPTED", "CANCLE_INVITE",
+    ))
     """New status. One of START_INVITE (ringing), START_ACCEPT (answered), LEAVE_WITHOUT_ACCEPT (not
     answered), LEAVE_WITH_ACCEPTED (hung up after an answer), CANCLE_INVITE (cancelled by the caller).
     """

@@ -15,7 +15,11 @@ from wecom_runtime.model import Model, field, model
 class SchoolContactChange(Model):
     time_stamp: int = field(wire="TimeStamp")
     """When, Unix time in seconds."""
-    change_type: str = field(wire="ChangeType", enum=("create_student", "update_student", "delete_student", "create_parent", "update_parent", "delete_parent", "subscribe", "unsubscribe", "create_department", "update_department", "delete_department"))
+    change_type: str = field(wire="ChangeType", enum=(
+        "create_student", "update_student", "delete_student", "create_parent", "update_parent",
+        "delete_parent", "subscribe", "unsubscribe", "create_department", "update_department",
+        "delete_department",
+    ))
     """What has changed. One of create_student, update_student, delete_student, create_parent, update_parent,
     delete_parent, subscribe, unsubscribe, create_department, update_department, delete_department.
     """
@@ -136,7 +140,9 @@ class ChangeSchoolContactCreateDepartment(ChangeSchoolContactEvent):
     https://developer.work.weixin.qq.com/document/path/92052
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"Event": "change_school_contact", "ChangeType": "create_department"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "Event": "change_school_contact", "ChangeType": "create_department",
+    }
 
     department_id: int = field(wire="Id")
     """Id of the department."""
@@ -149,7 +155,9 @@ class ChangeSchoolContactUpdateDepartment(ChangeSchoolContactEvent):
     https://developer.work.weixin.qq.com/document/path/92052
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"Event": "change_school_contact", "ChangeType": "update_department"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "Event": "change_school_contact", "ChangeType": "update_department",
+    }
 
     department_id: int = field(wire="Id")
     """Id of the department."""
@@ -162,7 +170,9 @@ class ChangeSchoolContactDeleteDepartment(ChangeSchoolContactEvent):
     https://developer.work.weixin.qq.com/document/path/92052
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"Event": "change_school_contact", "ChangeType": "delete_department"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "Event": "change_school_contact", "ChangeType": "delete_department",
+    }
 
     department_id: int = field(wire="Id")
     """Id of the department."""
@@ -175,7 +185,9 @@ class SuiteChangeSchoolContactCreateStudent(SuiteChangeSchoolContactEvent):
     https://developer.work.weixin.qq.com/document/path/92051
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_school_contact", "ChangeType": "create_student"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "InfoType": "change_school_contact", "ChangeType": "create_student",
+    }
 
     user_id: str = field(wire="Id")
     """UserID of the student."""
@@ -188,7 +200,9 @@ class SuiteChangeSchoolContactUpdateStudent(SuiteChangeSchoolContactEvent):
     https://developer.work.weixin.qq.com/document/path/92051
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_school_contact", "ChangeType": "update_student"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "InfoType": "change_school_contact", "ChangeType": "update_student",
+    }
 
     user_id: str = field(wire="Id")
     """UserID of the student before the change."""
@@ -203,7 +217,9 @@ class SuiteChangeSchoolContactDeleteStudent(SuiteChangeSchoolContactEvent):
     https://developer.work.weixin.qq.com/document/path/92051
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_school_contact", "ChangeType": "delete_student"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "InfoType": "change_school_contact", "ChangeType": "delete_student",
+    }
 
     user_id: str = field(wire="Id")
     """UserID of the student."""
@@ -216,7 +232,9 @@ class SuiteChangeSchoolContactCreateParent(SuiteChangeSchoolContactEvent):
     https://developer.work.weixin.qq.com/document/path/92051
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_school_contact", "ChangeType": "create_parent"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "InfoType": "change_school_contact", "ChangeType": "create_parent",
+    }
 
     user_id: str = field(wire="Id")
     """UserID of the parent."""
@@ -229,7 +247,9 @@ class SuiteChangeSchoolContactUpdateParent(SuiteChangeSchoolContactEvent):
     https://developer.work.weixin.qq.com/document/path/92051
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_school_contact", "ChangeType": "update_parent"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "InfoType": "change_school_contact", "ChangeType": "update_parent",
+    }
 
     user_id: str = field(wire="Id")
     """UserID of the parent before the change."""
@@ -244,7 +264,9 @@ class SuiteChangeSchoolContactDeleteParent(SuiteChangeSchoolContactEvent):
     https://developer.work.weixin.qq.com/document/path/92051
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_school_contact", "ChangeType": "delete_parent"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "InfoType": "change_school_contact", "ChangeType": "delete_parent",
+    }
 
     user_id: str = field(wire="Id")
     """UserID of the parent."""
@@ -283,7 +305,9 @@ class SuiteChangeSchoolContactCreateDepartment(SuiteChangeSchoolContactEvent):
     https://developer.work.weixin.qq.com/document/path/92050
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_school_contact", "ChangeType": "create_department"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "InfoType": "change_school_contact", "ChangeType": "create_department",
+    }
 
     department_id: int = field(wire="Id")
     """Id of the department."""
@@ -296,7 +320,9 @@ class SuiteChangeSchoolContactUpdateDepartment(SuiteChangeSchoolContactEvent):
     https://developer.work.weixin.qq.com/document/path/92050
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_school_contact", "ChangeType": "update_department"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "InfoType": "change_school_contact", "ChangeType": "update_department",
+    }
 
     department_id: int = field(wire="Id")
     """Id of the department."""
@@ -309,7 +335,9 @@ class SuiteChangeSchoolContactDeleteDepartment(SuiteChangeSchoolContactEvent):
     https://developer.work.weixin.qq.com/document/path/92050
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_school_contact", "ChangeType": "delete_department"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "InfoType": "change_school_contact", "ChangeType": "delete_department",
+    }
 
     department_id: int = field(wire="Id")
     """Id of the department."""

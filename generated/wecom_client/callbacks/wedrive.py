@@ -38,7 +38,9 @@ class WedriveSpaceChangeSpaceMemberChange(WedriveSpaceChangeEvent):
     https://developer.work.weixin.qq.com/document/path/97902
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"Event": "wedrive_space_change", "ChangeType": "space_member_change"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "Event": "wedrive_space_change", "ChangeType": "space_member_change",
+    }
 
 
 @model
@@ -48,7 +50,9 @@ class WedriveSpaceChangeSpaceSecuritySettingsChange(WedriveSpaceChangeEvent):
     https://developer.work.weixin.qq.com/document/path/97903
     """
 
-    __selects__: ClassVar[dict[str, str]] = {"Event": "wedrive_space_change", "ChangeType": "space_security_settings_change"}
+    __selects__: ClassVar[dict[str, str]] = {
+        "Event": "wedrive_space_change", "ChangeType": "space_security_settings_change",
+    }
 
 
 @model

@@ -88,7 +88,9 @@ class AppchatSendRequest(Model):
     """Parameters of `client.appchat.send`."""
 
     chatid: str
-    msgtype: str = field(enum=("text", "image", "voice", "video", "file", "textcard", "news", "mpnews", "markdown"))
+    msgtype: str = field(enum=(
+        "text", "image", "voice", "video", "file", "textcard", "news", "mpnews", "markdown",
+    ))
     text: AppChatText | None = None
     image: MediaContent | None = None
     voice: MediaContent | None = None

@@ -20,7 +20,9 @@ class InvoiceUpdate(Model):
     """Id of the invoice, from the JS-SDK."""
     encrypt_code: str
     """Encrypted code of the invoice, from the JS-SDK."""
-    reimburse_status: str = field(enum=("INVOICE_REIMBURSE_INIT", "INVOICE_REIMBURSE_LOCK", "INVOICE_REIMBURSE_CLOSURE"))
+    reimburse_status: str = field(enum=(
+        "INVOICE_REIMBURSE_INIT", "INVOICE_REIMBURSE_LOCK", "INVOICE_REIMBURSE_CLOSURE",
+    ))
     """New state. One of INVOICE_REIMBURSE_INIT (unlocked), INVOICE_REIMBURSE_LOCK (locked),
     INVOICE_REIMBURSE_CLOSURE (reimbursed).
     """
@@ -72,7 +74,9 @@ class Invoice(Model):
     """Link of the PDF."""
     trip_pdf_url: str | None = None
     """Link of an itinerary or another receipt."""
-    reimburse_status: str | None = field(default=None, enum=("INVOICE_REIMBURSE_INIT", "INVOICE_REIMBURSE_LOCK", "INVOICE_REIMBURSE_CLOSURE"))
+    reimburse_status: str | None = field(default=None, enum=(
+        "INVOICE_REIMBURSE_INIT", "INVOICE_REIMBURSE_LOCK", "INVOICE_REIMBURSE_CLOSURE",
+    ))
     """State of the reimbursement. One of INVOICE_REIMBURSE_INIT (unlocked), INVOICE_REIMBURSE_LOCK (locked),
     INVOICE_REIMBURSE_CLOSURE (reimbursed).
     """
@@ -157,7 +161,9 @@ class CardInvoiceReimburseUpdateinvoicestatusRequest(Model):
 
     card_id: str
     encrypt_code: str
-    reimburse_status: str = field(enum=("INVOICE_REIMBURSE_INIT", "INVOICE_REIMBURSE_LOCK", "INVOICE_REIMBURSE_CLOSURE"))
+    reimburse_status: str = field(enum=(
+        "INVOICE_REIMBURSE_INIT", "INVOICE_REIMBURSE_LOCK", "INVOICE_REIMBURSE_CLOSURE",
+    ))
 
 
 @model
@@ -165,5 +171,7 @@ class CardInvoiceReimburseUpdatestatusbatchRequest(Model):
     """Parameters of `client.card.invoice.reimburse.updatestatusbatch`."""
 
     openid: str
-    reimburse_status: str = field(enum=("INVOICE_REIMBURSE_INIT", "INVOICE_REIMBURSE_LOCK", "INVOICE_REIMBURSE_CLOSURE"))
+    reimburse_status: str = field(enum=(
+        "INVOICE_REIMBURSE_INIT", "INVOICE_REIMBURSE_LOCK", "INVOICE_REIMBURSE_CLOSURE",
+    ))
     invoice_list: list[InvoiceKey]

@@ -682,7 +682,9 @@ class CheckinRecord(Model):
     """Id of the rule."""
     groupname: str | None = None
     """Name of the rule."""
-    checkin_type: str | None = field(default=None, enum=("上班打卡", "下班打卡", "外出打卡", "仅记录打卡时间和位置"))
+    checkin_type: str | None = field(
+        default=None, enum=("上班打卡", "下班打卡", "外出打卡", "仅记录打卡时间和位置"),
+    )
     """One of 上班打卡 (start of work), 下班打卡 (end of work), 外出打卡 (outing), 仅记录打卡时间和位置 (time
     and place only).
     """

@@ -10,28 +10,30 @@ from wecom_runtime.model import Model, Response, field, model
 class ContactRule(Model):
     rule_id: int | None = None
     """Id of the rule; needed to change it."""
-    rule_type: int | None = None
-    """Kind of rule, which decides whether it hides members or limits what they see."""
+    rule_type: int | None = field(default=None, enum=(1, 2, 3))
+    """What the rule does to those in range. One of 1 (hidden from others), 2 (see their own departments
+    only), 3 (see nobody).
+    """
     range: ContactRange | None = None
-    """Whom the rule is about."""
+    """Whom the rule is about, who is hidden or sees less."""
     whitelist: ContactRange | None = None
-    """Who may still see them."""
+    """Who may still see those who are hidden, or whom those in range may still see."""
     exclude: ContactRange | None = None
-    """Who is not meant by range."""
+    """To whom in range the rule does not apply; for rule_type 2 and 3."""
     is_allowed_search: bool | None = None
-    """Whether they can be found by search."""
+    """Whether those in range may still search for others; for rule_type 2 and 3."""
     is_allowed_conversation: bool | None = None
-    """Whether others may start a chat with them."""
+    """Whether those in range may still chat with others; for rule_type 2 and 3."""
 
 
 @model
 class ContactRange(Model):
-    userid: list[str] | None = None
-    """UserIDs."""
-    partyid: list[int] | None = None
-    """Departments."""
-    tagid: list[int] | None = None
-    """Tags."""
+    userid: list[str] | None = field(default=None, max_items=1000)
+    """UserIDs of members. At most 1000 items."""
+    partyid: list[int] | None = field(default=None, max_items=100)
+    """Ids of departments. At most 100 items."""
+    tagid: list[int] | None = field(default=None, max_items=100)
+    """Ids of tags. At most 100 items."""
 
 
 @model

@@ -134,7 +134,10 @@ class LinkedcorpDepartmentListResponse(Response):
 class LinkedcorpMessageSendRequest(Model):
     """Parameters of `client.linkedcorp.message.send`."""
 
-    msgtype: str = field(enum=("text", "image", "voice", "video", "file", "textcard", "news", "mpnews", "markdown", "miniprogram_notice"))
+    msgtype: str = field(enum=(
+        "text", "image", "voice", "video", "file", "textcard", "news", "mpnews", "markdown",
+        "miniprogram_notice",
+    ))
     agentid: int | None = None
     touser: list[str] | None = field(default=None, max_items=1000)
     toparty: list[str] | None = field(default=None, max_items=100)

@@ -10,7 +10,10 @@ from wecom_runtime.model import Model, Response, field, model
 class MenuButton(Model):
     """An entry; one with `sub_button` opens a second level and needs no type."""
 
-    type: str | None = field(default=None, enum=("click", "view", "scancode_push", "scancode_waitmsg", "pic_sysphoto", "pic_photo_or_album", "pic_weixin", "location_select", "view_miniprogram"))
+    type: str | None = field(default=None, enum=(
+        "click", "view", "scancode_push", "scancode_waitmsg", "pic_sysphoto", "pic_photo_or_album",
+        "pic_weixin", "location_select", "view_miniprogram",
+    ))
     """What a click does; needed unless there is a second level. One of click (event with the key), view (web
     page), scancode_push (scan and push the result), scancode_waitmsg (scan and wait for a message),
     pic_sysphoto (take a photo), pic_photo_or_album (take or pick a photo), pic_weixin (pick a photo from

@@ -100,7 +100,10 @@ class MessageStatistic(Model):
 class MessageSendRequest(Model):
     """Parameters of `client.message.send`."""
 
-    msgtype: str = field(enum=("text", "image", "voice", "video", "file", "textcard", "news", "mpnews", "markdown", "miniprogram_notice", "template_card", "template_msg", "interactive_taskcard"))
+    msgtype: str = field(enum=(
+        "text", "image", "voice", "video", "file", "textcard", "news", "mpnews", "markdown",
+        "miniprogram_notice", "template_card", "template_msg", "interactive_taskcard",
+    ))
     agentid: int
     touser: Pipe[str] | None = field(default=None, max_items=1000)
     toparty: Pipe[str] | None = field(default=None, max_items=100)

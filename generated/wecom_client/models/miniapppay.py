@@ -305,7 +305,10 @@ class Pictures(Model):
 
 @model
 class ApplicationStatus(Model):
-    applyment_state: str | None = field(default=None, enum=("CHECKING", "ACCOUNT_NEED_VERIFY", "AUDITING", "REJECTED", "NEED_SIGN", "FINISH", "FROZEN", "CANCELED"))
+    applyment_state: str | None = field(default=None, enum=(
+        "CHECKING", "ACCOUNT_NEED_VERIFY", "AUDITING", "REJECTED", "NEED_SIGN", "FINISH", "FROZEN",
+        "CANCELED",
+    ))
     """One of CHECKING (data being checked), ACCOUNT_NEED_VERIFY (account to be verified), AUDITING (under
     review), REJECTED (rejected), NEED_SIGN (to be signed), FINISH (finished), FROZEN (frozen), CANCELED
     (void).
@@ -391,11 +394,15 @@ class MiniapppayGetOrderResponse(Response):
     out_trade_no: str | None = None
     transaction_id: str | None = None
     """Order number of WeChat Pay."""
-    trade_type: str | None = field(default=None, enum=("JSAPI", "NATIVE", "APP", "MICROPAY", "MWEB", "FACEPAY"))
+    trade_type: str | None = field(default=None, enum=(
+        "JSAPI", "NATIVE", "APP", "MICROPAY", "MWEB", "FACEPAY",
+    ))
     """How it was paid. One of JSAPI (official account or mini program), NATIVE (QR code), APP (app), MICROPAY
     (payment code), MWEB (H5), FACEPAY (face recognition).
     """
-    trade_state: str | None = field(default=None, enum=("SUCCESS", "REFUND", "NOTPAY", "CLOSED", "REVOKED", "USERPAYING", "PAYERROR", "ACCEPT"))
+    trade_state: str | None = field(default=None, enum=(
+        "SUCCESS", "REFUND", "NOTPAY", "CLOSED", "REVOKED", "USERPAYING", "PAYERROR", "ACCEPT",
+    ))
     """One of SUCCESS (paid), REFUND (refund under way), NOTPAY (not paid yet), CLOSED (closed), REVOKED
     (revoked (payment code)), USERPAYING (the user is paying (payment code)), PAYERROR (payment failed),
     ACCEPT (accepted, waiting for the deduction).
@@ -540,7 +547,10 @@ class MiniapppayApplyMchRequest(Model):
     contact_info: MerchantAdmin
     account_info: BankAccount
     sales_scene_info: SalesScene
-    business_id: int = field(enum=(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31))
+    business_id: int = field(enum=(
+        1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28,
+        29, 30, 31,
+    ))
     qualifications: Pictures | None = None
     business_addition_pics: Pictures | None = None
     userid: str

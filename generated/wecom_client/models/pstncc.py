@@ -48,7 +48,9 @@ class PstnccGetstatesResponse(Response):
     """Unix time of the call."""
     talktime: int | None = None
     """Length of the talk in seconds."""
-    reason: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 99))
+    reason: int | None = field(default=None, enum=(
+        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 99,
+    ))
     """How the call ended. One of 0 (ended normally), 1 (ringing), 2 (answered), 3 (talking), 4 (timed out,
     hung up by the member), 5 (out of service area), 6 (number in arrears), 7 (rejected), 8 (switched off),
     9 (no such number), 10 (call restricted), 11 (line error), 12 (timed out, hung up by the system), 13

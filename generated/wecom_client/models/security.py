@@ -8,7 +8,10 @@ from wecom_runtime.model import Flag, Model, Response, field, model
 
 @model
 class FileOperation(Model):
-    type: int | None = field(default=None, enum=(101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 121, 124, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 139, 140, 142, 10001, 10002))
+    type: int | None = field(default=None, enum=(
+        101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 121,
+        124, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 139, 140, 142, 10001, 10002,
+    ))
     """What was done. One of 101 (upload), 102 (new folder), 103 (download), 104 (update), 105 (star), 106
     (move), 107 (copy), 108 (rename), 109 (delete), 110 (restore), 111 (delete for good), 112 (forward in
     WeCom), 113 (download through a link), 114 (get a share link), 115 (change a share link), 116 (close a
@@ -19,7 +22,9 @@ class FileOperation(Model):
     by mail), 142 (hand over the files of a member who left), 10001 (grant a download), 10002 (refuse a
     download).
     """
-    source: int | None = field(default=None, enum=(401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 450, 451, 452))
+    source: int | None = field(default=None, enum=(
+        401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 450, 451, 452,
+    ))
     """Where, for an upload or download. One of 401 (chat), 402 (mail), 403 (documents), 404 (WeDrive), 405
     (schedule), 406 (meeting), 407 (approval), 408 (report), 409 (form), 410 (customer contact), 411
     (upstream and downstream), 450 (favourites), 451 (file list), 452 (other).
@@ -149,7 +154,9 @@ class MemberLogRecord(Model):
     time: int | None = None
     """Unix time."""
     userid: str | None = None
-    oper_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 15, 16, 17, 20, 21))
+    oper_type: int | None = field(default=None, enum=(
+        1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 15, 16, 17, 20, 21,
+    ))
     """One of 1 (external contact added), 2 (external contact deleted), 3 (customer of the company marked), 4
     (login on a new device), 5 (mobile number changed), 6 (WeChat account bound), 7 (other WeChat account
     bound), 8 (member invited), 9 (login barred), 11 (nickname changed), 12 (name changed), 13 (login on a
@@ -169,7 +176,17 @@ class AdminLogRecord(Model):
     userid: str | None = None
     oper_type: int | None = None
     """Kind of operation, as in the request."""
-    detail_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 185, 186, 189, 190, 191))
+    detail_type: int | None = field(default=None, enum=(
+        1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28,
+        29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53,
+        54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78,
+        79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102,
+        103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122,
+        123, 124, 125, 126, 127, 128, 129, 130, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 146,
+        147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166,
+        167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 185, 186, 189, 190,
+        191,
+    ))
     """What exactly was done. One of 1 (mobile number bound), 2 (mobile number unbound), 3 (security mailbox
     changed), 4 (login password changed), 5 (sub-administrator added), 6 (sub-administrator deleted), 7
     (operating permissions changed), 8 (range of administration changed), 9 (department added), 10
@@ -487,7 +504,9 @@ class SecurityMemberOperLogListRequest(Model):
 
     start_time: int
     end_time: int
-    oper_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 15, 16, 17, 20, 21))
+    oper_type: int | None = field(default=None, enum=(
+        1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 15, 16, 17, 20, 21,
+    ))
     userid: str | None = None
     cursor: str | None = None
     limit: int | None = field(default=None, min=1, max=400)

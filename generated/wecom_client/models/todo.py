@@ -9,7 +9,7 @@ from wecom_runtime.model import Model, Response, field, model
 @model
 class TodoAttendee(Model):
     userid: str
-    """UserID of the participant."""
+    """UserID of the member."""
     status: int
     """State for the participant, 0 for done and 1 for in progress."""
 

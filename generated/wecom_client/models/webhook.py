@@ -52,7 +52,9 @@ class WebhookSendRequest(Model):
     """Parameters of `client.webhook.send`."""
 
     key: str = field(secret=True)
-    msgtype: str = field(enum=("text", "markdown", "markdown_v2", "image", "news", "file", "voice", "template_card"))
+    msgtype: str = field(enum=(
+        "text", "markdown", "markdown_v2", "image", "news", "file", "voice", "template_card",
+    ))
     text: WebhookText | None = None
     markdown: WebhookMarkdown | None = None
     markdown_v2: WebhookMarkdown | None = None

@@ -175,7 +175,7 @@ CHATDATA_EXPORT_CREATE_JOB: Operation[ChatdataExportCreateJobResponse] = Operati
     call="chatdata.export.create_job",
     title="创建会话内容导出任务",
     summary="Start filling a file with the names and messages that its placeholders stand for.",
-    docs=(99620,),
+    docs=(99620, 99679),
     request="wecom_client.models.chatdata.archive:ChatdataExportCreateJobRequest",
     response="wecom_client.models.chatdata.archive:ChatdataExportCreateJobResponse",
 )
@@ -185,7 +185,7 @@ CHATDATA_EXPORT_GET_JOB_STATUS: Operation[ChatdataExportGetJobStatusResponse] = 
     call="chatdata.export.get_job_status",
     title="获取会话内容导出任务结果",
     summary="Get the state and the result of an export.",
-    docs=(99620,),
+    docs=(99620, 99679),
     request="wecom_client.models.chatdata.archive:ChatdataExportGetJobStatusRequest",
     response="wecom_client.models.chatdata.archive:ChatdataExportGetJobStatusResponse",
     idempotent=True,

@@ -23,7 +23,6 @@ CONTACTRULE_CREATE: Operation[ContactruleCreateResponse] = Operation(
     docs=(101536,),
     request="wecom_client.models.contactrule:ContactruleCreateRequest",
     response="wecom_client.models.contactrule:ContactruleCreateResponse",
-    unverified="Known from other SDKs; no official page describes it.",
 )
 CONTACTRULE_LIST: Operation[ContactruleListResponse] = Operation(
     "POST",
@@ -35,7 +34,6 @@ CONTACTRULE_LIST: Operation[ContactruleListResponse] = Operation(
     request="wecom_client.models.contactrule:ContactruleListRequest",
     response="wecom_client.models.contactrule:ContactruleListResponse",
     idempotent=True,
-    unverified="Known from other SDKs; no official page describes it.",
 )
 CONTACTRULE_UPDATE: Operation[ContactruleUpdateResponse] = Operation(
     "POST",
@@ -47,7 +45,6 @@ CONTACTRULE_UPDATE: Operation[ContactruleUpdateResponse] = Operation(
     request="wecom_client.models.contactrule:ContactruleUpdateRequest",
     response="wecom_client.models.contactrule:ContactruleUpdateResponse",
     idempotent=True,
-    unverified="Known from other SDKs; no official page describes it.",
 )
 CONTACTRULE_DELETE: Operation[Response] = Operation(
     "POST",
@@ -57,7 +54,6 @@ CONTACTRULE_DELETE: Operation[Response] = Operation(
     summary="Delete rules that hide members and departments from others.",
     docs=(101540,),
     request="wecom_client.models.contactrule:ContactruleDeleteRequest",
-    unverified="Known from other SDKs; no official page describes it.",
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

@@ -193,6 +193,7 @@ CORPGROUP_CORP_GETTOKEN: Operation[CorpgroupCorpGettokenResponse] = Operation(
     docs=(93359, 95816, 96814, 96873),
     request="wecom_client.models.corpgroup.share:CorpgroupCorpGettokenRequest",
     response="wecom_client.models.corpgroup.share:CorpgroupCorpGettokenResponse",
+    idempotent=True,
 )
 CORPGROUP_UNIONID_TO_EXTERNAL_USERID: Operation[CorpgroupUnionidToExternalUseridResponse] = Operation(
     "POST",

@@ -21,7 +21,6 @@ DOCDATA_GET_AUTH_INFO: Operation[DocdataGetAuthInfoResponse] = Operation(
     request="wecom_client.models.docdata:DocdataGetAuthInfoRequest",
     response="wecom_client.models.docdata:DocdataGetAuthInfoResponse",
     idempotent=True,
-    unverified="Known from other SDKs; no official page describes it.",
 )
 DOCDATA_GET_AUTH_USER_LIST: Operation[DocdataGetAuthUserListResponse] = Operation(
     "POST",
@@ -33,7 +32,6 @@ DOCDATA_GET_AUTH_USER_LIST: Operation[DocdataGetAuthUserListResponse] = Operatio
     request="wecom_client.models.docdata:DocdataGetAuthUserListRequest",
     response="wecom_client.models.docdata:DocdataGetAuthUserListResponse",
     idempotent=True,
-    unverified="Known from other SDKs; no official page describes it.",
     pagination=Pagination(items="auth_user_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 

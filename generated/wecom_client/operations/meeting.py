@@ -697,7 +697,9 @@ MEETING_ROOMS_LIST_CONTROLLERS: Operation[MeetingRoomsListControllersResponse] =
     request="wecom_client.models.meeting.rooms:MeetingRoomsListControllersRequest",
     response="wecom_client.models.meeting.rooms:MeetingRoomsListControllersResponse",
     idempotent=True,
-    pagination=Pagination(items="controller_info_list", send="cursor", receive="next_cursor", more="has_more"),
+    pagination=Pagination(
+        items="controller_info_list", send="cursor", receive="next_cursor", more="has_more",
+    ),
 )
 MEETING_ROOMS_GET_INVENTORY: Operation[MeetingRoomsGetInventoryResponse] = Operation(
     "POST",

@@ -33,6 +33,7 @@ MINIPROGRAM_TRANSFER_SESSION: Operation[MiniprogramTransferSessionResponse] = Op
     docs=(93355, 95817, 96813, 96874),
     request="wecom_client.models.miniprogram:MiniprogramTransferSessionRequest",
     response="wecom_client.models.miniprogram:MiniprogramTransferSessionResponse",
+    idempotent=True,
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

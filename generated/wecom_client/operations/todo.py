@@ -22,7 +22,6 @@ TODO_GET: Operation[TodoGetResponse] = Operation(
     request="wecom_client.models.todo:TodoGetRequest",
     response="wecom_client.models.todo:TodoGetResponse",
     idempotent=True,
-    unverified="Known from other SDKs; no official page describes it.",
 )
 TODO_UPDATE: Operation[Response] = Operation(
     "POST",
@@ -33,7 +32,6 @@ TODO_UPDATE: Operation[Response] = Operation(
     docs=(101534,),
     request="wecom_client.models.todo:TodoUpdateRequest",
     idempotent=True,
-    unverified="Known from other SDKs; no official page describes it.",
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

@@ -47,9 +47,15 @@ class ReplacedButton(Model):
 class CardUpdate(Model):
     """The card that replaces the one that was clicked."""
 
-    __union__: ClassVar[Union | None] = Union("CardType", {"text_notice": "TextNoticeUpdate", "news_notice": "NewsNoticeUpdate", "button_interaction": "ButtonInteractionUpdate", "vote_interaction": "VoteInteractionUpdate", "multiple_interaction": "MultipleInteractionUpdate"})
+    __union__: ClassVar[Union | None] = Union("CardType", {
+        "text_notice": "TextNoticeUpdate", "news_notice": "NewsNoticeUpdate",
+        "button_interaction": "ButtonInteractionUpdate", "vote_interaction": "VoteInteractionUpdate",
+        "multiple_interaction": "MultipleInteractionUpdate",
+    })
 
-    card_type: str = field(wire="CardType", enum=("text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction"))
+    card_type: str = field(wire="CardType", enum=(
+        "text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction",
+    ))
     """Kind of card. One of text_notice, news_notice, button_interaction, vote_interaction,
     multiple_interaction.
     """
@@ -61,7 +67,9 @@ class CardUpdate(Model):
 class TextNoticeUpdate(CardUpdate):
     """A card with text; it needs MainTitle.Title or SubTitleText."""
 
-    card_type: str = field(default="text_notice", wire="CardType", enum=("text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction"))
+    card_type: str = field(default="text_notice", wire="CardType", enum=(
+        "text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction",
+    ))
     main_title: UpdateTitle | None = field(default=None, wire="MainTitle")
     """Main title."""
     sub_title_text: str | None = field(default=None, wire="SubTitleText")
@@ -84,7 +92,9 @@ class TextNoticeUpdate(CardUpdate):
 class NewsNoticeUpdate(CardUpdate):
     """A card with pictures; it needs CardImage or ImageTextArea."""
 
-    card_type: str = field(default="news_notice", wire="CardType", enum=("text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction"))
+    card_type: str = field(default="news_notice", wire="CardType", enum=(
+        "text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction",
+    ))
     main_title: UpdateTitle = field(wire="MainTitle")
     """Main title."""
     horizontal_content_list: list[UpdateHorizontalContent] | None = field(default=None, wire="HorizontalContentList", max_items=6)
@@ -109,7 +119,9 @@ class NewsNoticeUpdate(CardUpdate):
 class ButtonInteractionUpdate(CardUpdate):
     """A card with buttons."""
 
-    card_type: str = field(default="button_interaction", wire="CardType", enum=("text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction"))
+    card_type: str = field(default="button_interaction", wire="CardType", enum=(
+        "text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction",
+    ))
     main_title: UpdateTitle = field(wire="MainTitle")
     """Main title."""
     sub_title_text: str | None = field(default=None, wire="SubTitleText")
@@ -136,7 +148,9 @@ class ButtonInteractionUpdate(CardUpdate):
 class VoteInteractionUpdate(CardUpdate):
     """A card with options to choose from."""
 
-    card_type: str = field(default="vote_interaction", wire="CardType", enum=("text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction"))
+    card_type: str = field(default="vote_interaction", wire="CardType", enum=(
+        "text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction",
+    ))
     main_title: UpdateTitle = field(wire="MainTitle")
     """Main title."""
     check_box: UpdateCheckBox | None = field(default=None, wire="CheckBox")
@@ -151,7 +165,9 @@ class VoteInteractionUpdate(CardUpdate):
 class MultipleInteractionUpdate(CardUpdate):
     """A card with drop-down lists."""
 
-    card_type: str = field(default="multiple_interaction", wire="CardType", enum=("text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction"))
+    card_type: str = field(default="multiple_interaction", wire="CardType", enum=(
+        "text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction",
+    ))
     main_title: UpdateTitle = field(wire="MainTitle")
     """Main title."""
     select_list: list[UpdateSelection] | None = field(default=None, wire="SelectList", max_items=3)

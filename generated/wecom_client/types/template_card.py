@@ -12,9 +12,15 @@ from wecom_runtime.model import Model, Union, field, model
 class TemplateCard(Model):
     """A card; `card_type` decides which of its cases it is."""
 
-    __union__: ClassVar[Union | None] = Union("card_type", {"text_notice": "TextNoticeCard", "news_notice": "NewsNoticeCard", "button_interaction": "ButtonInteractionCard", "vote_interaction": "VoteInteractionCard", "multiple_interaction": "MultipleInteractionCard"})
+    __union__: ClassVar[Union | None] = Union("card_type", {
+        "text_notice": "TextNoticeCard", "news_notice": "NewsNoticeCard",
+        "button_interaction": "ButtonInteractionCard", "vote_interaction": "VoteInteractionCard",
+        "multiple_interaction": "MultipleInteractionCard",
+    })
 
-    card_type: str = field(enum=("text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction"))
+    card_type: str = field(enum=(
+        "text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction",
+    ))
     """Kind of card. One of text_notice, news_notice, button_interaction, vote_interaction,
     multiple_interaction.
     """
@@ -34,7 +40,9 @@ class TemplateCard(Model):
 class TextNoticeCard(TemplateCard):
     """文本通知型, a text; needs main_title.title or sub_title_text."""
 
-    card_type: str = field(default="text_notice", enum=("text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction"))
+    card_type: str = field(default="text_notice", enum=(
+        "text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction",
+    ))
     action_menu: CardActionMenu | None = None
     """Menu at the upper right."""
     quote_area: CardQuoteArea | None = None
@@ -55,7 +63,9 @@ class TextNoticeCard(TemplateCard):
 class NewsNoticeCard(TemplateCard):
     """图文展示型, a picture with text; needs card_image or image_text_area, and main_title.title."""
 
-    card_type: str = field(default="news_notice", enum=("text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction"))
+    card_type: str = field(default="news_notice", enum=(
+        "text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction",
+    ))
     action_menu: CardActionMenu | None = None
     """Menu at the upper right."""
     quote_area: CardQuoteArea | None = None
@@ -78,7 +88,9 @@ class NewsNoticeCard(TemplateCard):
 class ButtonInteractionCard(TemplateCard):
     """按钮交互型, buttons whose click calls back; needs main_title.title."""
 
-    card_type: str = field(default="button_interaction", enum=("text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction"))
+    card_type: str = field(default="button_interaction", enum=(
+        "text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction",
+    ))
     action_menu: CardActionMenu | None = None
     """Menu at the upper right."""
     quote_area: CardQuoteArea | None = None
@@ -101,7 +113,9 @@ class ButtonInteractionCard(TemplateCard):
 class VoteInteractionCard(TemplateCard):
     """投票选择型, one question with options; needs main_title.title."""
 
-    card_type: str = field(default="vote_interaction", enum=("text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction"))
+    card_type: str = field(default="vote_interaction", enum=(
+        "text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction",
+    ))
     checkbox: CardCheckbox
     """The question."""
     submit_button: CardSubmitButton | None = None
@@ -114,7 +128,9 @@ class VoteInteractionCard(TemplateCard):
 class MultipleInteractionCard(TemplateCard):
     """多项选择型, several drop-down lists; needs main_title.title."""
 
-    card_type: str = field(default="multiple_interaction", enum=("text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction"))
+    card_type: str = field(default="multiple_interaction", enum=(
+        "text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction",
+    ))
     select_list: list[CardSelection] = field(min_items=1, max_items=3)
     """Drop-down lists. 1 to 3 items."""
     submit_button: CardSubmitButton | None = None

@@ -26,7 +26,9 @@ class MessageDetail(Model):
     """Id of the group chat; absent in single chats."""
     send_time: int | None = None
     """Unix time."""
-    msgtype: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27))
+    msgtype: int | None = field(default=None, enum=(
+        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
+    ))
     """One of 0 (not supported), 1 (text), 2 (picture), 3 (sticker), 4 (link), 5 (mini program), 6 (voice), 7
     (video), 8 (file), 9 (business card), 10 (forwarded messages), 11 (WeChat Channels), 12 (schedule), 13
     (red packet), 14 (location), 15 (quick meeting), 16 (to-do), 17 (vote), 18 (online document), 19
@@ -44,7 +46,9 @@ class ChatMessage(Model):
     """Id of the group chat; absent in single chats."""
     send_time: int | None = None
     """Unix time."""
-    msgtype: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27))
+    msgtype: int | None = field(default=None, enum=(
+        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
+    ))
     """One of 0 (not supported), 1 (text), 2 (picture), 3 (sticker), 4 (link), 5 (mini program), 6 (voice), 7
     (video), 8 (file), 9 (business card), 10 (forwarded messages), 11 (WeChat Channels), 12 (schedule), 13
     (red packet), 14 (location), 15 (quick meeting), 16 (to-do), 17 (vote), 18 (online document), 19

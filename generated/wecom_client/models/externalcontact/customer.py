@@ -69,7 +69,9 @@ class FollowUserBase(Model):
     remark_corp_name: str | None = None
     """Remark on the customer's company; only for WeChat users."""
     remark_mobiles: list[str] | None = None
-    add_way: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 24, 201, 202))
+    add_way: int | None = field(default=None, enum=(
+        0, 1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 24, 201, 202,
+    ))
     """How the customer was added. One of 0 (unknown), 1 (QR code), 2 (search by mobile number), 3 (shared
     contact card), 4 (group chat), 5 (phone contacts), 6 (WeChat contact), 8 (service staff added when a
     third-party app was installed), 9 (search by email address), 10 (WeChat Channels), 11 (participant of a
@@ -100,7 +102,9 @@ class FollowUser(Model):
     remark_corp_name: str | None = None
     """Remark on the customer's company; only for WeChat users."""
     remark_mobiles: list[str] | None = None
-    add_way: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 24, 201, 202))
+    add_way: int | None = field(default=None, enum=(
+        0, 1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 24, 201, 202,
+    ))
     """How the customer was added. One of 0 (unknown), 1 (QR code), 2 (search by mobile number), 3 (shared
     contact card), 4 (group chat), 5 (phone contacts), 6 (WeChat contact), 8 (service staff added when a
     third-party app was installed), 9 (search by email address), 10 (WeChat Channels), 11 (participant of a
@@ -132,7 +136,9 @@ class FollowInfo(Model):
     remark_corp_name: str | None = None
     """Remark on the customer's company; only for WeChat users."""
     remark_mobiles: list[str] | None = None
-    add_way: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 24, 201, 202))
+    add_way: int | None = field(default=None, enum=(
+        0, 1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 24, 201, 202,
+    ))
     """How the customer was added. One of 0 (unknown), 1 (QR code), 2 (search by mobile number), 3 (shared
     contact card), 4 (group chat), 5 (phone contacts), 6 (WeChat contact), 8 (service staff added when a
     third-party app was installed), 9 (search by email address), 10 (WeChat Channels), 11 (participant of a

@@ -87,8 +87,8 @@ class GroupAdmin(Model):
 @model
 class JoinWay(Model):
     config_id: str
-    scene: int | None = None
-    """1 for the mini program plug-in, 2 for the QR code."""
+    scene: int | None = field(default=None, enum=(1, 2))
+    """Where it is used. One of 1 (mini program plug-in), 2 (QR code)."""
     remark: str | None = None
     auto_create_room: Flag | None = None
     """Whether a new group is made when the groups are full."""

@@ -82,7 +82,10 @@ class TagFilterGroup(Model):
 class Attachment(Model):
     """What goes with a message to customers."""
 
-    __union__: ClassVar[Union | None] = Union("msgtype", {"image": "ImageAttachment", "link": "LinkAttachment", "miniprogram": "MiniprogramAttachment", "video": "VideoAttachment", "file": "FileAttachment"})
+    __union__: ClassVar[Union | None] = Union("msgtype", {
+        "image": "ImageAttachment", "link": "LinkAttachment", "miniprogram": "MiniprogramAttachment",
+        "video": "VideoAttachment", "file": "FileAttachment",
+    })
 
     msgtype: str = field(enum=("image", "link", "miniprogram", "video", "file"))
     """Kind of attachment. One of image, link, miniprogram, video, file."""
@@ -150,7 +153,11 @@ class GroupMessage(Model):
 class SentAttachment(Model):
     """What went with a message to customers."""
 
-    __union__: ClassVar[Union | None] = Union("msgtype", {"image": "SentImageAttachment", "link": "SentLinkAttachment", "miniprogram": "SentMiniprogramAttachment", "video": "SentVideoAttachment", "file": "SentFileAttachment"})
+    __union__: ClassVar[Union | None] = Union("msgtype", {
+        "image": "SentImageAttachment", "link": "SentLinkAttachment",
+        "miniprogram": "SentMiniprogramAttachment", "video": "SentVideoAttachment",
+        "file": "SentFileAttachment",
+    })
 
     msgtype: str
 

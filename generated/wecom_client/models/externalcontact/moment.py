@@ -42,7 +42,9 @@ class MomentText(Model):
 class MomentAttachment(Model):
     """What goes with a moment."""
 
-    __union__: ClassVar[Union | None] = Union("msgtype", {"image": "MomentImageAttachment", "video": "MomentVideoAttachment", "link": "MomentLinkAttachment"})
+    __union__: ClassVar[Union | None] = Union("msgtype", {
+        "image": "MomentImageAttachment", "video": "MomentVideoAttachment", "link": "MomentLinkAttachment",
+    })
 
     msgtype: str = field(enum=("image", "video", "link"))
     """Kind of attachment. One of image, video, link."""

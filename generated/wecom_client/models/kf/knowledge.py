@@ -59,7 +59,10 @@ class Answer(Model):
 class AnswerAttachment(Model):
     """What goes with an answer."""
 
-    __union__: ClassVar[Union | None] = Union("msgtype", {"image": "AnswerImageAttachment", "video": "AnswerVideoAttachment", "link": "AnswerLinkAttachment", "miniprogram": "AnswerMiniprogramAttachment"})
+    __union__: ClassVar[Union | None] = Union("msgtype", {
+        "image": "AnswerImageAttachment", "video": "AnswerVideoAttachment", "link": "AnswerLinkAttachment",
+        "miniprogram": "AnswerMiniprogramAttachment",
+    })
 
     msgtype: str = field(enum=("image", "video", "link", "miniprogram"))
     """Kind of attachment. One of image, video, link, miniprogram."""
@@ -155,7 +158,10 @@ class IntentAnswer(Model):
 class IntentAttachment(Model):
     """What goes with an answer; of pictures and videos only the name is told."""
 
-    __union__: ClassVar[Union | None] = Union("msgtype", {"image": "IntentImageAttachment", "video": "IntentVideoAttachment", "link": "IntentLinkAttachment", "miniprogram": "IntentMiniprogramAttachment"})
+    __union__: ClassVar[Union | None] = Union("msgtype", {
+        "image": "IntentImageAttachment", "video": "IntentVideoAttachment", "link": "IntentLinkAttachment",
+        "miniprogram": "IntentMiniprogramAttachment",
+    })
 
     msgtype: str
 

@@ -63,7 +63,10 @@ class KfMenu(Model):
 class KfMenuItem(Model):
     """An item of a menu."""
 
-    __union__: ClassVar[Union | None] = Union("type", {"click": "KfClickItem", "view": "KfViewItem", "miniprogram": "KfMiniprogramItem", "text": "KfTextItem"})
+    __union__: ClassVar[Union | None] = Union("type", {
+        "click": "KfClickItem", "view": "KfViewItem", "miniprogram": "KfMiniprogramItem",
+        "text": "KfTextItem",
+    })
 
     type: str = field(enum=("click", "view", "miniprogram", "text"))
     """Kind of item. One of click, view, miniprogram, text."""
@@ -161,7 +164,15 @@ class KfAcquisitionLink(Model):
 class KfMessage(Model):
     """A message or event of a customer service account."""
 
-    __union__: ClassVar[Union | None] = Union("msgtype", {"text": "KfTextMessage", "image": "KfImageMessage", "voice": "KfVoiceMessage", "video": "KfVideoMessage", "file": "KfFileMessage", "location": "KfLocationMessage", "link": "KfLinkMessage", "business_card": "KfBusinessCardMessage", "miniprogram": "KfMiniprogramMessage", "msgmenu": "KfMenuMessage", "channels_shop_product": "KfShopProductMessage", "channels_shop_order": "KfShopOrderMessage", "merged_msg": "KfMergedMessage", "channels": "KfChannelsMessage", "meeting": "KfMeetingMessage", "calendar": "KfCalendarMessage", "note": "KfNoteMessage", "event": "KfEventMessage"})
+    __union__: ClassVar[Union | None] = Union("msgtype", {
+        "text": "KfTextMessage", "image": "KfImageMessage", "voice": "KfVoiceMessage",
+        "video": "KfVideoMessage", "file": "KfFileMessage", "location": "KfLocationMessage",
+        "link": "KfLinkMessage", "business_card": "KfBusinessCardMessage",
+        "miniprogram": "KfMiniprogramMessage", "msgmenu": "KfMenuMessage",
+        "channels_shop_product": "KfShopProductMessage", "channels_shop_order": "KfShopOrderMessage",
+        "merged_msg": "KfMergedMessage", "channels": "KfChannelsMessage", "meeting": "KfMeetingMessage",
+        "calendar": "KfCalendarMessage", "note": "KfNoteMessage", "event": "KfEventMessage",
+    })
 
     msgid: str | None = None
     """Absent in merged messages."""
@@ -406,7 +417,12 @@ class KfChannels(Model):
 class KfEvent(Model):
     """What happened."""
 
-    __union__: ClassVar[Union | None] = Union("event_type", {"enter_session": "KfEnterSession", "msg_send_fail": "KfMsgSendFail", "servicer_status_change": "KfServicerStatusChange", "session_status_change": "KfSessionStatusChange", "user_recall_msg": "KfUserRecallMsg", "servicer_recall_msg": "KfServicerRecallMsg", "reject_customer_msg_switch_change": "KfRejectSwitchChange"})
+    __union__: ClassVar[Union | None] = Union("event_type", {
+        "enter_session": "KfEnterSession", "msg_send_fail": "KfMsgSendFail",
+        "servicer_status_change": "KfServicerStatusChange", "session_status_change": "KfSessionStatusChange",
+        "user_recall_msg": "KfUserRecallMsg", "servicer_recall_msg": "KfServicerRecallMsg",
+        "reject_customer_msg_switch_change": "KfRejectSwitchChange",
+    })
 
     event_type: str
     open_kfid: str | None = None
@@ -572,7 +588,9 @@ class KfSendMsgRequest(Model):
     touser: str
     open_kfid: str
     msgid: str | None = field(default=None, max_bytes=32)
-    msgtype: str = field(enum=("text", "image", "voice", "video", "file", "link", "miniprogram", "msgmenu", "location", "ca_link"))
+    msgtype: str = field(enum=(
+        "text", "image", "voice", "video", "file", "link", "miniprogram", "msgmenu", "location", "ca_link",
+    ))
     text: KfText | None = None
     image: MediaContent | None = None
     voice: MediaContent | None = None

@@ -125,7 +125,10 @@ class RoomMeeting(Model):
     meeting_code: str | None = None
     """Number with which one joins."""
     subject: str | None = None
-    status: str | None = field(default=None, enum=("MEETING_STATE_INVALID", "MEETING_STATE_INIT", "MEETING_STATE_CANCELLED", "MEETING_STATE_STARTED", "MEETING_STATE_ENDED", "MEETING_STATE_NULL", "MEETING_STATE_RECYCLED"))
+    status: str | None = field(default=None, enum=(
+        "MEETING_STATE_INVALID", "MEETING_STATE_INIT", "MEETING_STATE_CANCELLED", "MEETING_STATE_STARTED",
+        "MEETING_STATE_ENDED", "MEETING_STATE_NULL", "MEETING_STATE_RECYCLED",
+    ))
     """One of MEETING_STATE_INVALID (unknown), MEETING_STATE_INIT (not begun), MEETING_STATE_CANCELLED
     (cancelled), MEETING_STATE_STARTED (in progress), MEETING_STATE_ENDED (deleted), MEETING_STATE_NULL
     (the time is over and nobody is in it), MEETING_STATE_RECYCLED (number withdrawn 30 days after the

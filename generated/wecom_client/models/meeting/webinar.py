@@ -90,7 +90,10 @@ class WebinarDetail(Model):
     title: str | None = None
     subject: str | None = None
     """Another name of `title` in answers."""
-    status: str | None = field(default=None, enum=("MEETING_STATE_INVALID", "MEETING_STATE_INIT", "MEETING_STATE_CANCELLED", "MEETING_STATE_STARTED", "MEETING_STATE_ENDED", "MEETING_STATE_ABOUT_TO_START", "MEETING_STATE_RECYCLED"))
+    status: str | None = field(default=None, enum=(
+        "MEETING_STATE_INVALID", "MEETING_STATE_INIT", "MEETING_STATE_CANCELLED", "MEETING_STATE_STARTED",
+        "MEETING_STATE_ENDED", "MEETING_STATE_ABOUT_TO_START", "MEETING_STATE_RECYCLED",
+    ))
     """One of MEETING_STATE_INVALID (unknown), MEETING_STATE_INIT (not begun), MEETING_STATE_CANCELLED
     (cancelled), MEETING_STATE_STARTED (in progress), MEETING_STATE_ENDED (deleted),
     MEETING_STATE_ABOUT_TO_START (the time has come and nobody is in it), MEETING_STATE_RECYCLED (the time
@@ -249,7 +252,10 @@ class MeetingWebinarGetResponse(Response):
     title: str | None = None
     subject: str | None = None
     """Another name of `title` in answers."""
-    status: str | None = field(default=None, enum=("MEETING_STATE_INVALID", "MEETING_STATE_INIT", "MEETING_STATE_CANCELLED", "MEETING_STATE_STARTED", "MEETING_STATE_ENDED", "MEETING_STATE_ABOUT_TO_START", "MEETING_STATE_RECYCLED"))
+    status: str | None = field(default=None, enum=(
+        "MEETING_STATE_INVALID", "MEETING_STATE_INIT", "MEETING_STATE_CANCELLED", "MEETING_STATE_STARTED",
+        "MEETING_STATE_ENDED", "MEETING_STATE_ABOUT_TO_START", "MEETING_STATE_RECYCLED",
+    ))
     """One of MEETING_STATE_INVALID (unknown), MEETING_STATE_INIT (not begun), MEETING_STATE_CANCELLED
     (cancelled), MEETING_STATE_STARTED (in progress), MEETING_STATE_ENDED (deleted),
     MEETING_STATE_ABOUT_TO_START (the time has come and nobody is in it), MEETING_STATE_RECYCLED (the time

@@ -68,7 +68,11 @@ class ApplyData(Model):
 
 @model
 class ApplyContent(Model):
-    control: str = field(enum=("Text", "Textarea", "Number", "Money", "Date", "Selector", "Contact", "Tips", "File", "Table", "Attendance", "Vacation", "PunchCorrection", "Location", "RelatedApproval", "Formula", "DateRange", "BankAccount", "PhoneNumber", "SchoolContact", "Doc", "WedriveFile"))
+    control: str = field(enum=(
+        "Text", "Textarea", "Number", "Money", "Date", "Selector", "Contact", "Tips", "File", "Table",
+        "Attendance", "Vacation", "PunchCorrection", "Location", "RelatedApproval", "Formula", "DateRange",
+        "BankAccount", "PhoneNumber", "SchoolContact", "Doc", "WedriveFile",
+    ))
     """Kind of control. One of Text (one line of text), Textarea (text), Number (number), Money (amount), Date
     (date or time), Selector (options), Contact (members or departments), Tips (instructions), File
     (files), Table (rows of controls), Attendance (business trip, outing or overtime), Vacation (leave),
@@ -224,8 +228,8 @@ class TableRow(Model):
 
 @model
 class DateRangeValue(Model):
-    type: str | None = field(default=None, enum=("halfday", "hour"))
-    """Precision. One of halfday (half days), hour (hours)."""
+    type: str | None = field(default=None, enum=("day", "halfday", "hour"))
+    """Precision. One of day (days), halfday (half days), hour (hours)."""
     new_begin: int
     """Start as Unix time; midnight or noon for half days."""
     new_end: int
@@ -522,7 +526,11 @@ class TemplateControl(Model):
 
 @model
 class ControlProperty(Model):
-    control: str = field(enum=("Text", "Textarea", "Number", "Money", "Date", "Selector", "Contact", "Tips", "File", "Table", "Location", "RelatedApproval", "Formula", "DateRange", "PhoneNumber", "Vacation", "Attendance", "PunchCorrection", "BankAccount"))
+    control: str = field(enum=(
+        "Text", "Textarea", "Number", "Money", "Date", "Selector", "Contact", "Tips", "File", "Table",
+        "Location", "RelatedApproval", "Formula", "DateRange", "PhoneNumber", "Vacation", "Attendance",
+        "PunchCorrection", "BankAccount",
+    ))
     """Kind of control; Formula and PunchCorrection cannot be created. One of Text (one line of text),
     Textarea (text), Number (number), Money (amount), Date (date or time), Selector (options), Contact
     (members or departments), Tips (instructions), File (files), Table (rows of controls), Location

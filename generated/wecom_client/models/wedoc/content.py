@@ -122,7 +122,9 @@ class DocTextProperty(Model):
 class DocumentNode(Model):
     """A node of the content; the text is in the nodes of type Text."""
 
-    type: str | None = field(default=None, enum=("Document", "MainStory", "Section", "Paragraph", "Table", "TableRow", "TableCell", "Text", "Drawing"))
+    type: str | None = field(default=None, enum=(
+        "Document", "MainStory", "Section", "Paragraph", "Table", "TableRow", "TableCell", "Text", "Drawing",
+    ))
     """Kind of node. One of Document, MainStory, Section, Paragraph, Table, TableRow, TableCell, Text,
     Drawing.
     """
@@ -177,12 +179,17 @@ class ParagraphProperty(Model):
     number_property: NumberProperty | None = None
     spacing: ParagraphSpacing | None = None
     indent: ParagraphIndent | None = None
-    alignment_type: str | None = field(default=None, enum=("ALIGNMENT_TYPE_UNSPECIFIED", "ALIGNMENT_TYPE_CENTER", "ALIGNMENT_TYPE_BOTH", "ALIGNMENT_TYPE_DISTRIBUTE", "ALIGNMENT_TYPE_LEFT", "ALIGNMENT_TYPE_RIGHT"))
+    alignment_type: str | None = field(default=None, enum=(
+        "ALIGNMENT_TYPE_UNSPECIFIED", "ALIGNMENT_TYPE_CENTER", "ALIGNMENT_TYPE_BOTH",
+        "ALIGNMENT_TYPE_DISTRIBUTE", "ALIGNMENT_TYPE_LEFT", "ALIGNMENT_TYPE_RIGHT",
+    ))
     """One of ALIGNMENT_TYPE_UNSPECIFIED (unknown), ALIGNMENT_TYPE_CENTER (centred), ALIGNMENT_TYPE_BOTH
     (justified), ALIGNMENT_TYPE_DISTRIBUTE (justified by the space between characters), ALIGNMENT_TYPE_LEFT
     (left), ALIGNMENT_TYPE_RIGHT (right).
     """
-    text_direction: str | None = field(default=None, enum=("TEXT_DIRECTION_UNSPECIFIED", "TEXT_DIRECTION_RIGHT_TO_LEFT", "TEXT_DIRECTION_LEFT_TO_RIGHT"))
+    text_direction: str | None = field(default=None, enum=(
+        "TEXT_DIRECTION_UNSPECIFIED", "TEXT_DIRECTION_RIGHT_TO_LEFT", "TEXT_DIRECTION_LEFT_TO_RIGHT",
+    ))
     """One of TEXT_DIRECTION_UNSPECIFIED, TEXT_DIRECTION_RIGHT_TO_LEFT, TEXT_DIRECTION_LEFT_TO_RIGHT."""
 
 
@@ -202,7 +209,10 @@ class ParagraphSpacing(Model):
     """Pixels."""
     line: float | None = None
     """Pixels between lines."""
-    line_rule: str | None = field(default=None, enum=("LINE_SPACING_RULE_UNSPECIFIED", "PAGE_ORIENTATION_UNSPECIFIED", "LINE_SPACING_RULE_AUTO", "LINE_SPACING_RULE_EXACT", "LINE_SPACING_RULE_AT_LEAST"))
+    line_rule: str | None = field(default=None, enum=(
+        "LINE_SPACING_RULE_UNSPECIFIED", "PAGE_ORIENTATION_UNSPECIFIED", "LINE_SPACING_RULE_AUTO",
+        "LINE_SPACING_RULE_EXACT", "LINE_SPACING_RULE_AT_LEAST",
+    ))
     """One of LINE_SPACING_RULE_UNSPECIFIED (unknown), PAGE_ORIENTATION_UNSPECIFIED (unknown, as the page
     writes it), LINE_SPACING_RULE_AUTO (automatic), LINE_SPACING_RULE_EXACT (exact),
     LINE_SPACING_RULE_AT_LEAST (at least).
@@ -245,7 +255,10 @@ class RunProperty(Model):
     size: float | None = None
     """In half points."""
     shading: Shading | None = None
-    vertical_align: str | None = field(default=None, enum=("RUN_VERTICAL_ALIGN_UNSPECIFIED", "RUN_VERTICAL_ALIGN_BASELINE", "RUN_VERTICAL_ALIGN_SUPER_SCRIPT", "RUN_VERTICAL_ALIGN_SUB_SCRIPT"))
+    vertical_align: str | None = field(default=None, enum=(
+        "RUN_VERTICAL_ALIGN_UNSPECIFIED", "RUN_VERTICAL_ALIGN_BASELINE", "RUN_VERTICAL_ALIGN_SUPER_SCRIPT",
+        "RUN_VERTICAL_ALIGN_SUB_SCRIPT",
+    ))
     """One of RUN_VERTICAL_ALIGN_UNSPECIFIED (unknown), RUN_VERTICAL_ALIGN_BASELINE (on the line),
     RUN_VERTICAL_ALIGN_SUPER_SCRIPT (superscript), RUN_VERTICAL_ALIGN_SUB_SCRIPT (subscript).
     """
@@ -264,11 +277,16 @@ class Shading(Model):
 class TableProperty(Model):
     table_width: TableWidth | None = None
     """Preferred width."""
-    horizontal_alignment_type: str | None = field(default=None, enum=("TABLE_HORIZONTAL_ALIGNMENT_TYPE_UNSPECIFIED", "TABLE_HORIZONTAL_ALIGNMENT_TYPE_CENTER", "TABLE_HORIZONTAL_ALIGNMENT_TYPE_LEFT", "TABLE_HORIZONTAL_ALIGNMENT_TYPE_START"))
+    horizontal_alignment_type: str | None = field(default=None, enum=(
+        "TABLE_HORIZONTAL_ALIGNMENT_TYPE_UNSPECIFIED", "TABLE_HORIZONTAL_ALIGNMENT_TYPE_CENTER",
+        "TABLE_HORIZONTAL_ALIGNMENT_TYPE_LEFT", "TABLE_HORIZONTAL_ALIGNMENT_TYPE_START",
+    ))
     """One of TABLE_HORIZONTAL_ALIGNMENT_TYPE_UNSPECIFIED (unknown), TABLE_HORIZONTAL_ALIGNMENT_TYPE_CENTER
     (centred), TABLE_HORIZONTAL_ALIGNMENT_TYPE_LEFT (left), TABLE_HORIZONTAL_ALIGNMENT_TYPE_START (right).
     """
-    table_layout: str | None = field(default=None, enum=("TABLE_LAYOUT_TYPE_UNSPECIFIED", "TABLE_LAYOUT_TYPE_FIXED", "TABLE_LAYOUT_TYPE_AUTO_FIT"))
+    table_layout: str | None = field(default=None, enum=(
+        "TABLE_LAYOUT_TYPE_UNSPECIFIED", "TABLE_LAYOUT_TYPE_FIXED", "TABLE_LAYOUT_TYPE_AUTO_FIT",
+    ))
     """One of TABLE_LAYOUT_TYPE_UNSPECIFIED, TABLE_LAYOUT_TYPE_FIXED, TABLE_LAYOUT_TYPE_AUTO_FIT."""
 
 
@@ -276,7 +294,9 @@ class TableProperty(Model):
 class TableWidth(Model):
     width: float | None = None
     """Pixels."""
-    type: str | None = field(default=None, enum=("TABLE_LAYOUT_TYPE_UNSPECIFIED", "TABLE_LAYOUT_TYPE_FIXED", "TABLE_LAYOUT_TYPE_AUTO_FIT"))
+    type: str | None = field(default=None, enum=(
+        "TABLE_LAYOUT_TYPE_UNSPECIFIED", "TABLE_LAYOUT_TYPE_FIXED", "TABLE_LAYOUT_TYPE_AUTO_FIT",
+    ))
     """One of TABLE_LAYOUT_TYPE_UNSPECIFIED, TABLE_LAYOUT_TYPE_FIXED, TABLE_LAYOUT_TYPE_AUTO_FIT."""
 
 
@@ -288,7 +308,10 @@ class TableRowProperty(Model):
 @model
 class TableCellProperty(Model):
     table_cell_borders: CellBorders | None = None
-    vertical_alignment: str | None = field(default=None, enum=("VERTICAL_ALIGNMENT__UNSPECIFIED", "VERTICAL_ALIGNMENT_UNSPECIFIED", "VERTICAL_ALIGNMENT_TOP", "VERTICAL_ALIGNMENT_CENTER", "VERTICAL_ALIGNMENT_BOTH", "VERTICAL_ALIGNMENT_BOTTOM"))
+    vertical_alignment: str | None = field(default=None, enum=(
+        "VERTICAL_ALIGNMENT__UNSPECIFIED", "VERTICAL_ALIGNMENT_UNSPECIFIED", "VERTICAL_ALIGNMENT_TOP",
+        "VERTICAL_ALIGNMENT_CENTER", "VERTICAL_ALIGNMENT_BOTH", "VERTICAL_ALIGNMENT_BOTTOM",
+    ))
     """One of VERTICAL_ALIGNMENT__UNSPECIFIED (unknown, as the page writes it), VERTICAL_ALIGNMENT_UNSPECIFIED
     (unknown), VERTICAL_ALIGNMENT_TOP (top), VERTICAL_ALIGNMENT_CENTER (centred), VERTICAL_ALIGNMENT_BOTH
     (justified), VERTICAL_ALIGNMENT_BOTTOM (bottom).
@@ -329,7 +352,10 @@ class InlineDrawing(Model):
 @model
 class DrawingAddon(Model):
     addon_id: str | None = None
-    addon_source: str | None = field(default=None, enum=("ADDON_SOURCE_TYPE_UNSPECIFIED", "ADDON_SOURCE_TYPE_NONE", "ADDON_SOURCE_TYPE_LATEX", "ADDON_SOURCE_TYPE_SIGN", "ADDON_SOURCE_TYPE_SIGN_BAR"))
+    addon_source: str | None = field(default=None, enum=(
+        "ADDON_SOURCE_TYPE_UNSPECIFIED", "ADDON_SOURCE_TYPE_NONE", "ADDON_SOURCE_TYPE_LATEX",
+        "ADDON_SOURCE_TYPE_SIGN", "ADDON_SOURCE_TYPE_SIGN_BAR",
+    ))
     """One of ADDON_SOURCE_TYPE_UNSPECIFIED (unknown), ADDON_SOURCE_TYPE_NONE (none), ADDON_SOURCE_TYPE_LATEX
     (formula), ADDON_SOURCE_TYPE_SIGN (signature), ADDON_SOURCE_TYPE_SIGN_BAR (place for a signature).
     """
@@ -402,7 +428,13 @@ class PictureExtent(Model):
 @model
 class PictureHorizontalPosition(Model):
     pos_offset: int | None = None
-    relative_from: str | None = field(default=None, enum=("RELATIVE_FROM_HORIZONTAL_UNSPECIFIED", "RELATIVE_FROM_HORIZONTAL_MARGIN", "RELATIVE_FROM_HORIZONTAL_PAGE", "RELATIVE_FROM_HORIZONTAL_COLUMN", "RELATIVE_FROM_HORIZONTAL_CHARACTER", "RELATIVE_FROM_HORIZONTAL_LEFT_MARGIN", "RELATIVE_FROM_HORIZONTAL_RIGHT_MARGIN", "RELATIVE_FROM_HORIZONTAL_INSIDE_MARGIN", "RELATIVE_FROM_HORIZONTAL_OUTSIDE_MARGIN"))
+    relative_from: str | None = field(default=None, enum=(
+        "RELATIVE_FROM_HORIZONTAL_UNSPECIFIED", "RELATIVE_FROM_HORIZONTAL_MARGIN",
+        "RELATIVE_FROM_HORIZONTAL_PAGE", "RELATIVE_FROM_HORIZONTAL_COLUMN",
+        "RELATIVE_FROM_HORIZONTAL_CHARACTER", "RELATIVE_FROM_HORIZONTAL_LEFT_MARGIN",
+        "RELATIVE_FROM_HORIZONTAL_RIGHT_MARGIN", "RELATIVE_FROM_HORIZONTAL_INSIDE_MARGIN",
+        "RELATIVE_FROM_HORIZONTAL_OUTSIDE_MARGIN",
+    ))
     """One of RELATIVE_FROM_HORIZONTAL_UNSPECIFIED, RELATIVE_FROM_HORIZONTAL_MARGIN,
     RELATIVE_FROM_HORIZONTAL_PAGE, RELATIVE_FROM_HORIZONTAL_COLUMN, RELATIVE_FROM_HORIZONTAL_CHARACTER,
     RELATIVE_FROM_HORIZONTAL_LEFT_MARGIN, RELATIVE_FROM_HORIZONTAL_RIGHT_MARGIN,
@@ -413,7 +445,12 @@ class PictureHorizontalPosition(Model):
 @model
 class PictureVerticalPosition(Model):
     pos_offset: int | None = None
-    relative_from: str | None = field(default=None, enum=("RELATIVE_FROM_VERTICAL_UNSPECIFIED", "RELATIVE_FROM_VERTICAL_MARGIN", "RELATIVE_FROM_VERTICAL_PAGE", "RELATIVE_FROM_VERTICAL_PARAGRAPH", "RELATIVE_FROM_VERTICAL_LINE", "RELATIVE_FROM_VERTICAL_TOP_MARGIN", "RELATIVE_FROM_VERTICAL_BOTTOM_MARGIN", "RELATIVE_FROM_VERTICAL_INSIDE_MARGIN", "RELATIVE_FROM_VERTICAL_OUTSIDE_MARGIN"))
+    relative_from: str | None = field(default=None, enum=(
+        "RELATIVE_FROM_VERTICAL_UNSPECIFIED", "RELATIVE_FROM_VERTICAL_MARGIN", "RELATIVE_FROM_VERTICAL_PAGE",
+        "RELATIVE_FROM_VERTICAL_PARAGRAPH", "RELATIVE_FROM_VERTICAL_LINE",
+        "RELATIVE_FROM_VERTICAL_TOP_MARGIN", "RELATIVE_FROM_VERTICAL_BOTTOM_MARGIN",
+        "RELATIVE_FROM_VERTICAL_INSIDE_MARGIN", "RELATIVE_FROM_VERTICAL_OUTSIDE_MARGIN",
+    ))
     """One of RELATIVE_FROM_VERTICAL_UNSPECIFIED, RELATIVE_FROM_VERTICAL_MARGIN, RELATIVE_FROM_VERTICAL_PAGE,
     RELATIVE_FROM_VERTICAL_PARAGRAPH, RELATIVE_FROM_VERTICAL_LINE, RELATIVE_FROM_VERTICAL_TOP_MARGIN,
     RELATIVE_FROM_VERTICAL_BOTTOM_MARGIN, RELATIVE_FROM_VERTICAL_INSIDE_MARGIN,
@@ -423,7 +460,10 @@ class PictureVerticalPosition(Model):
 
 @model
 class TextWrap(Model):
-    wrap_text: str | None = field(default=None, enum=("WRAP_TEXT_BOTH_UNSPECIFIED", "WRAP_TEXT_BOTH_SIDES", "WRAP_TEXT_LEFT", "WRAP_TEXT_RIGHT", "WRAP_TEXT_LARGEST"))
+    wrap_text: str | None = field(default=None, enum=(
+        "WRAP_TEXT_BOTH_UNSPECIFIED", "WRAP_TEXT_BOTH_SIDES", "WRAP_TEXT_LEFT", "WRAP_TEXT_RIGHT",
+        "WRAP_TEXT_LARGEST",
+    ))
     """One of WRAP_TEXT_BOTH_UNSPECIFIED (unknown), WRAP_TEXT_BOTH_SIDES (both sides), WRAP_TEXT_LEFT (left),
     WRAP_TEXT_RIGHT (right), WRAP_TEXT_LARGEST (wider side).
     """

@@ -47,7 +47,13 @@ class SmartdocPage(Model):
 
 @model
 class NewSmartdocBlock(Model):
-    type: str | None = field(default=None, enum=("BLOCK_TYPE_TEXT", "BLOCK_TYPE_IMAGE", "BLOCK_TYPE_TODO", "BLOCK_TYPE_NUMBERED_LIST", "BLOCK_TYPE_BULLETED_LIST", "BLOCK_TYPE_DIVIDER", "BLOCK_TYPE_LINK", "BLOCK_TYPE_COLUMN_LIST", "BLOCK_TYPE_HEADER_1", "BLOCK_TYPE_HEADER_2", "BLOCK_TYPE_HEADER_3", "BLOCK_TYPE_HEADER_4", "BLOCK_TYPE_HEADER_5", "BLOCK_TYPE_HEADER_6", "BLOCK_TYPE_HIGHLIGHT", "BLOCK_TYPE_FILE", "BLOCK_TYPE_VIEW", "BLOCK_TYPE_TABLE", "BLOCK_TYPE_CODE", "BLOCK_TYPE_QUOTE"))
+    type: str | None = field(default=None, enum=(
+        "BLOCK_TYPE_TEXT", "BLOCK_TYPE_IMAGE", "BLOCK_TYPE_TODO", "BLOCK_TYPE_NUMBERED_LIST",
+        "BLOCK_TYPE_BULLETED_LIST", "BLOCK_TYPE_DIVIDER", "BLOCK_TYPE_LINK", "BLOCK_TYPE_COLUMN_LIST",
+        "BLOCK_TYPE_HEADER_1", "BLOCK_TYPE_HEADER_2", "BLOCK_TYPE_HEADER_3", "BLOCK_TYPE_HEADER_4",
+        "BLOCK_TYPE_HEADER_5", "BLOCK_TYPE_HEADER_6", "BLOCK_TYPE_HIGHLIGHT", "BLOCK_TYPE_FILE",
+        "BLOCK_TYPE_VIEW", "BLOCK_TYPE_TABLE", "BLOCK_TYPE_CODE", "BLOCK_TYPE_QUOTE",
+    ))
     """Kind of block. One of BLOCK_TYPE_TEXT (text), BLOCK_TYPE_IMAGE (picture), BLOCK_TYPE_TODO (to-do),
     BLOCK_TYPE_NUMBERED_LIST (numbered list), BLOCK_TYPE_BULLETED_LIST (bulleted list), BLOCK_TYPE_DIVIDER
     (line), BLOCK_TYPE_LINK (link), BLOCK_TYPE_COLUMN_LIST (columns), BLOCK_TYPE_HEADER_1 (heading 1),
@@ -72,7 +78,13 @@ class NewSmartdocBlock(Model):
 
 @model
 class SmartdocBlockChange(Model):
-    type: str | None = field(default=None, enum=("BLOCK_TYPE_TEXT", "BLOCK_TYPE_IMAGE", "BLOCK_TYPE_TODO", "BLOCK_TYPE_NUMBERED_LIST", "BLOCK_TYPE_BULLETED_LIST", "BLOCK_TYPE_DIVIDER", "BLOCK_TYPE_LINK", "BLOCK_TYPE_COLUMN_LIST", "BLOCK_TYPE_HEADER_1", "BLOCK_TYPE_HEADER_2", "BLOCK_TYPE_HEADER_3", "BLOCK_TYPE_HEADER_4", "BLOCK_TYPE_HEADER_5", "BLOCK_TYPE_HEADER_6", "BLOCK_TYPE_HIGHLIGHT", "BLOCK_TYPE_FILE", "BLOCK_TYPE_VIEW", "BLOCK_TYPE_TABLE", "BLOCK_TYPE_CODE", "BLOCK_TYPE_QUOTE"))
+    type: str | None = field(default=None, enum=(
+        "BLOCK_TYPE_TEXT", "BLOCK_TYPE_IMAGE", "BLOCK_TYPE_TODO", "BLOCK_TYPE_NUMBERED_LIST",
+        "BLOCK_TYPE_BULLETED_LIST", "BLOCK_TYPE_DIVIDER", "BLOCK_TYPE_LINK", "BLOCK_TYPE_COLUMN_LIST",
+        "BLOCK_TYPE_HEADER_1", "BLOCK_TYPE_HEADER_2", "BLOCK_TYPE_HEADER_3", "BLOCK_TYPE_HEADER_4",
+        "BLOCK_TYPE_HEADER_5", "BLOCK_TYPE_HEADER_6", "BLOCK_TYPE_HIGHLIGHT", "BLOCK_TYPE_FILE",
+        "BLOCK_TYPE_VIEW", "BLOCK_TYPE_TABLE", "BLOCK_TYPE_CODE", "BLOCK_TYPE_QUOTE",
+    ))
     """Kind of block. One of BLOCK_TYPE_TEXT (text), BLOCK_TYPE_IMAGE (picture), BLOCK_TYPE_TODO (to-do),
     BLOCK_TYPE_NUMBERED_LIST (numbered list), BLOCK_TYPE_BULLETED_LIST (bulleted list), BLOCK_TYPE_DIVIDER
     (line), BLOCK_TYPE_LINK (link), BLOCK_TYPE_COLUMN_LIST (columns), BLOCK_TYPE_HEADER_1 (heading 1),
@@ -99,7 +111,13 @@ class SmartdocBlockChange(Model):
 
 @model
 class SmartdocBlock(Model):
-    type: str | None = field(default=None, enum=("BLOCK_TYPE_TEXT", "BLOCK_TYPE_IMAGE", "BLOCK_TYPE_TODO", "BLOCK_TYPE_NUMBERED_LIST", "BLOCK_TYPE_BULLETED_LIST", "BLOCK_TYPE_DIVIDER", "BLOCK_TYPE_LINK", "BLOCK_TYPE_COLUMN_LIST", "BLOCK_TYPE_HEADER_1", "BLOCK_TYPE_HEADER_2", "BLOCK_TYPE_HEADER_3", "BLOCK_TYPE_HEADER_4", "BLOCK_TYPE_HEADER_5", "BLOCK_TYPE_HEADER_6", "BLOCK_TYPE_HIGHLIGHT", "BLOCK_TYPE_FILE", "BLOCK_TYPE_VIEW", "BLOCK_TYPE_TABLE", "BLOCK_TYPE_CODE", "BLOCK_TYPE_QUOTE"))
+    type: str | None = field(default=None, enum=(
+        "BLOCK_TYPE_TEXT", "BLOCK_TYPE_IMAGE", "BLOCK_TYPE_TODO", "BLOCK_TYPE_NUMBERED_LIST",
+        "BLOCK_TYPE_BULLETED_LIST", "BLOCK_TYPE_DIVIDER", "BLOCK_TYPE_LINK", "BLOCK_TYPE_COLUMN_LIST",
+        "BLOCK_TYPE_HEADER_1", "BLOCK_TYPE_HEADER_2", "BLOCK_TYPE_HEADER_3", "BLOCK_TYPE_HEADER_4",
+        "BLOCK_TYPE_HEADER_5", "BLOCK_TYPE_HEADER_6", "BLOCK_TYPE_HIGHLIGHT", "BLOCK_TYPE_FILE",
+        "BLOCK_TYPE_VIEW", "BLOCK_TYPE_TABLE", "BLOCK_TYPE_CODE", "BLOCK_TYPE_QUOTE",
+    ))
     """Kind of block. One of BLOCK_TYPE_TEXT (text), BLOCK_TYPE_IMAGE (picture), BLOCK_TYPE_TODO (to-do),
     BLOCK_TYPE_NUMBERED_LIST (numbered list), BLOCK_TYPE_BULLETED_LIST (bulleted list), BLOCK_TYPE_DIVIDER
     (line), BLOCK_TYPE_LINK (link), BLOCK_TYPE_COLUMN_LIST (columns), BLOCK_TYPE_HEADER_1 (heading 1),
@@ -243,7 +261,9 @@ class SmartdocHighlightProps(Model):
     """Whether the picture fills the box."""
     block_color: str | None = None
     """Background, such as default_background, grey_background or light_red_background."""
-    border_color: str | None = field(default=None, enum=("default", "grey", "blue", "sky_blue", "green", "yellow", "orange", "red", "rose_red", "purple"))
+    border_color: str | None = field(default=None, enum=(
+        "default", "grey", "blue", "sky_blue", "green", "yellow", "orange", "red", "rose_red", "purple",
+    ))
     """Colour of the border. One of default, grey, blue, sky_blue, green, yellow, orange, red, rose_red,
     purple.
     """

@@ -45,7 +45,10 @@ class SmartsheetListItem(Model):
 class SmartsheetView(Model):
     view_id: str
     view_title: str | None = None
-    view_type: str | None = field(default=None, enum=("VEW_UNKNOWN", "VIEW_TYPE_GRID", "VIEW_TYPE_KANBAN", "VIEW_TYPE_GALLERY", "VIEW_TYPE_GANTT", "VIEW_TYPE_CALENDAR"))
+    view_type: str | None = field(default=None, enum=(
+        "VEW_UNKNOWN", "VIEW_TYPE_GRID", "VIEW_TYPE_KANBAN", "VIEW_TYPE_GALLERY", "VIEW_TYPE_GANTT",
+        "VIEW_TYPE_CALENDAR",
+    ))
     """One of VEW_UNKNOWN (unknown), VIEW_TYPE_GRID (table), VIEW_TYPE_KANBAN (board), VIEW_TYPE_GALLERY
     (gallery), VIEW_TYPE_GANTT (Gantt chart), VIEW_TYPE_CALENDAR (calendar).
     """
@@ -118,7 +121,11 @@ class SmartsheetCondition(Model):
     """Column."""
     field_type: str
     """Type of the column, such as FIELD_TYPE_TEXT; see get_fields."""
-    operator: str = field(enum=("OPERATOR_UNKNOWN", "OPERATOR_IS", "OPERATOR_IS_NOT", "OPERATOR_CONTAINS", "OPERATOR_DOES_NOT_CONTAIN", "OPERATOR_IS_GREATER", "OPERATOR_IS_GREATER_OR_EQUAL", "OPERATOR_IS_LESS", "OPERATOR_IS_LESS_OR_EQUAL", "OPERATOR_IS_EMPTY", "OPERATOR_IS_NOT_EMPTY"))
+    operator: str = field(enum=(
+        "OPERATOR_UNKNOWN", "OPERATOR_IS", "OPERATOR_IS_NOT", "OPERATOR_CONTAINS",
+        "OPERATOR_DOES_NOT_CONTAIN", "OPERATOR_IS_GREATER", "OPERATOR_IS_GREATER_OR_EQUAL",
+        "OPERATOR_IS_LESS", "OPERATOR_IS_LESS_OR_EQUAL", "OPERATOR_IS_EMPTY", "OPERATOR_IS_NOT_EMPTY",
+    ))
     """How the value is compared. One of OPERATOR_UNKNOWN (unknown), OPERATOR_IS (equal), OPERATOR_IS_NOT (not
     equal), OPERATOR_CONTAINS (contains), OPERATOR_DOES_NOT_CONTAIN (does not contain), OPERATOR_IS_GREATER
     (greater), OPERATOR_IS_GREATER_OR_EQUAL (greater or equal), OPERATOR_IS_LESS (less),
@@ -157,7 +164,12 @@ class SmartsheetBoolFilter(Model):
 
 @model
 class SmartsheetDateFilter(Model):
-    type: str = field(enum=("DATE_TIME_TYPE_DETAIL_DATE", "DATE_TIME_TYPE_TODAY", "DATE_TIME_TYPE_TOMORROW", "DATE_TIME_TYPE_YESTERDAY", "DATE_TIME_TYPE_CURRENT_WEEK", "DATE_TIME_TYPE_LAST_WEEK", "DATE_TIME_TYPE_CURRENT_MONTH", "DATE_TIME_TYPE_THE_PAST_7_DAYS", "DATE_TIME_TYPE_THE_NEXT_7_DAYS", "DATE_TIME_TYPE_LAST_MONTH", "DATE_TIME_TYPE_THE_PAST_30_DAYS", "DATE_TIME_TYPE_THE_NEXT_30_DAYS"))
+    type: str = field(enum=(
+        "DATE_TIME_TYPE_DETAIL_DATE", "DATE_TIME_TYPE_TODAY", "DATE_TIME_TYPE_TOMORROW",
+        "DATE_TIME_TYPE_YESTERDAY", "DATE_TIME_TYPE_CURRENT_WEEK", "DATE_TIME_TYPE_LAST_WEEK",
+        "DATE_TIME_TYPE_CURRENT_MONTH", "DATE_TIME_TYPE_THE_PAST_7_DAYS", "DATE_TIME_TYPE_THE_NEXT_7_DAYS",
+        "DATE_TIME_TYPE_LAST_MONTH", "DATE_TIME_TYPE_THE_PAST_30_DAYS", "DATE_TIME_TYPE_THE_NEXT_30_DAYS",
+    ))
     """Which date. One of DATE_TIME_TYPE_DETAIL_DATE (the date in value), DATE_TIME_TYPE_TODAY (today),
     DATE_TIME_TYPE_TOMORROW (tomorrow), DATE_TIME_TYPE_YESTERDAY (yesterday), DATE_TIME_TYPE_CURRENT_WEEK
     (this week), DATE_TIME_TYPE_LAST_WEEK (last week), DATE_TIME_TYPE_CURRENT_MONTH (this month),
@@ -179,11 +191,21 @@ class SmartsheetColoring(Model):
 class SmartsheetColorRule(Model):
     id: str | None = None
     """Id of the rule; only when it is changed."""
-    type: str = field(enum=("VIEW_COLOR_CONDITION_TYPE_ROW", "VIEW_COLOR_CONDITION_TYPE_COLUMN", "VIEW_COLOR_CONDITION_TYPE_CELL"))
+    type: str = field(enum=(
+        "VIEW_COLOR_CONDITION_TYPE_ROW", "VIEW_COLOR_CONDITION_TYPE_COLUMN", "VIEW_COLOR_CONDITION_TYPE_CELL",
+    ))
     """What is coloured. One of VIEW_COLOR_CONDITION_TYPE_ROW (row), VIEW_COLOR_CONDITION_TYPE_COLUMN
     (column), VIEW_COLOR_CONDITION_TYPE_CELL (cell).
     """
-    color: str = field(enum=("fillColorGray_5", "accentBlueLighten_5", "chromeCyanLighten_5", "chromeMintLighten_5", "chromeRedLighten_5", "chromeOrangeLighten_5", "chromeAmberLighten_5", "chromeVioletLighten_5", "chromePinkLighten_5", "fillColorGray_4", "accentBlueLighten_4", "chromeCyanLighten_4", "chromeMintLighten_4", "chromeRedLighten_4", "chromeOrangeLighten_4", "chromeAmberLighten_4", "chromeVioletLighten_4", "chromePinkLighten_4", "fillColorGray_3", "accentBlueLighten_3", "chromeCyanLighten_3", "chromeMintLighten_3", "chromeRedLighten_3", "chromeOrangeLighten_3", "chromeAmberLighten_3", "chromeVioletLighten_3", "chromePinkLighten_3"))
+    color: str = field(enum=(
+        "fillColorGray_5", "accentBlueLighten_5", "chromeCyanLighten_5", "chromeMintLighten_5",
+        "chromeRedLighten_5", "chromeOrangeLighten_5", "chromeAmberLighten_5", "chromeVioletLighten_5",
+        "chromePinkLighten_5", "fillColorGray_4", "accentBlueLighten_4", "chromeCyanLighten_4",
+        "chromeMintLighten_4", "chromeRedLighten_4", "chromeOrangeLighten_4", "chromeAmberLighten_4",
+        "chromeVioletLighten_4", "chromePinkLighten_4", "fillColorGray_3", "accentBlueLighten_3",
+        "chromeCyanLighten_3", "chromeMintLighten_3", "chromeRedLighten_3", "chromeOrangeLighten_3",
+        "chromeAmberLighten_3", "chromeVioletLighten_3", "chromePinkLighten_3",
+    ))
     """Colour. One of fillColorGray_5, accentBlueLighten_5, chromeCyanLighten_5, chromeMintLighten_5,
     chromeRedLighten_5, chromeOrangeLighten_5, chromeAmberLighten_5, chromeVioletLighten_5,
     chromePinkLighten_5, fillColorGray_4, accentBlueLighten_4, chromeCyanLighten_4, chromeMintLighten_4,
@@ -294,7 +316,14 @@ class NewSmartsheetField(Model):
     """Barcode."""
     field_title: str
     """Title."""
-    field_type: str = field(enum=("FIELD_TYPE_TEXT", "FIELD_TYPE_NUMBER", "FIELD_TYPE_CHECKBOX", "FIELD_TYPE_DATE_TIME", "FIELD_TYPE_IMAGE", "FIELD_TYPE_ATTACHMENT", "FIELD_TYPE_USER", "FIELD_TYPE_URL", "FIELD_TYPE_SELECT", "FIELD_TYPE_CREATED_USER", "FIELD_TYPE_MODIFIED_USER", "FIELD_TYPE_CREATED_TIME", "FIELD_TYPE_MODIFIED_TIME", "FIELD_TYPE_PROGRESS", "FIELD_TYPE_PHONE_NUMBER", "FIELD_TYPE_EMAIL", "FIELD_TYPE_SINGLE_SELECT", "FIELD_TYPE_REFERENCE", "FIELD_TYPE_LOCATION", "FIELD_TYPE_CURRENCY", "FIELD_TYPE_WWGROUP", "FIELD_TYPE_AUTONUMBER", "FIELD_TYPE_PERCENTAGE", "FIELD_TYPE_BARCODE"))
+    field_type: str = field(enum=(
+        "FIELD_TYPE_TEXT", "FIELD_TYPE_NUMBER", "FIELD_TYPE_CHECKBOX", "FIELD_TYPE_DATE_TIME",
+        "FIELD_TYPE_IMAGE", "FIELD_TYPE_ATTACHMENT", "FIELD_TYPE_USER", "FIELD_TYPE_URL", "FIELD_TYPE_SELECT",
+        "FIELD_TYPE_CREATED_USER", "FIELD_TYPE_MODIFIED_USER", "FIELD_TYPE_CREATED_TIME",
+        "FIELD_TYPE_MODIFIED_TIME", "FIELD_TYPE_PROGRESS", "FIELD_TYPE_PHONE_NUMBER", "FIELD_TYPE_EMAIL",
+        "FIELD_TYPE_SINGLE_SELECT", "FIELD_TYPE_REFERENCE", "FIELD_TYPE_LOCATION", "FIELD_TYPE_CURRENCY",
+        "FIELD_TYPE_WWGROUP", "FIELD_TYPE_AUTONUMBER", "FIELD_TYPE_PERCENTAGE", "FIELD_TYPE_BARCODE",
+    ))
     """Type of the column. One of FIELD_TYPE_TEXT (text), FIELD_TYPE_NUMBER (number), FIELD_TYPE_CHECKBOX
     (checkbox), FIELD_TYPE_DATE_TIME (date), FIELD_TYPE_IMAGE (picture), FIELD_TYPE_ATTACHMENT (file),
     FIELD_TYPE_USER (member), FIELD_TYPE_URL (link), FIELD_TYPE_SELECT (multiple choice),
@@ -409,7 +438,15 @@ class SmartsheetField(Model):
     """Barcode."""
     field_id: str
     field_title: str | None = None
-    field_type: str | None = field(default=None, enum=("FIELD_TYPE_TEXT", "FIELD_TYPE_NUMBER", "FIELD_TYPE_CHECKBOX", "FIELD_TYPE_DATE_TIME", "FIELD_TYPE_IMAGE", "FIELD_TYPE_ATTACHMENT", "FIELD_TYPE_USER", "FIELD_TYPE_URL", "FIELD_TYPE_SELECT", "FIELD_TYPE_CREATED_USER", "FIELD_TYPE_MODIFIED_USER", "FIELD_TYPE_CREATED_TIME", "FIELD_TYPE_MODIFIED_TIME", "FIELD_TYPE_PROGRESS", "FIELD_TYPE_PHONE_NUMBER", "FIELD_TYPE_EMAIL", "FIELD_TYPE_SINGLE_SELECT", "FIELD_TYPE_REFERENCE", "FIELD_TYPE_LOCATION", "FIELD_TYPE_FORMULA", "FIELD_TYPE_CURRENCY", "FIELD_TYPE_WWGROUP", "FIELD_TYPE_AUTONUMBER", "FIELD_TYPE_PERCENTAGE", "FIELD_TYPE_BARCODE"))
+    field_type: str | None = field(default=None, enum=(
+        "FIELD_TYPE_TEXT", "FIELD_TYPE_NUMBER", "FIELD_TYPE_CHECKBOX", "FIELD_TYPE_DATE_TIME",
+        "FIELD_TYPE_IMAGE", "FIELD_TYPE_ATTACHMENT", "FIELD_TYPE_USER", "FIELD_TYPE_URL", "FIELD_TYPE_SELECT",
+        "FIELD_TYPE_CREATED_USER", "FIELD_TYPE_MODIFIED_USER", "FIELD_TYPE_CREATED_TIME",
+        "FIELD_TYPE_MODIFIED_TIME", "FIELD_TYPE_PROGRESS", "FIELD_TYPE_PHONE_NUMBER", "FIELD_TYPE_EMAIL",
+        "FIELD_TYPE_SINGLE_SELECT", "FIELD_TYPE_REFERENCE", "FIELD_TYPE_LOCATION", "FIELD_TYPE_FORMULA",
+        "FIELD_TYPE_CURRENCY", "FIELD_TYPE_WWGROUP", "FIELD_TYPE_AUTONUMBER", "FIELD_TYPE_PERCENTAGE",
+        "FIELD_TYPE_BARCODE",
+    ))
     """FIELD_TYPE_FORMULA columns can only be read. One of FIELD_TYPE_TEXT, FIELD_TYPE_NUMBER,
     FIELD_TYPE_CHECKBOX, FIELD_TYPE_DATE_TIME, FIELD_TYPE_IMAGE, FIELD_TYPE_ATTACHMENT, FIELD_TYPE_USER,
     FIELD_TYPE_URL, FIELD_TYPE_SELECT, FIELD_TYPE_CREATED_USER, FIELD_TYPE_MODIFIED_USER,
@@ -482,7 +519,9 @@ class SmartsheetOption(Model):
     """Id of the option."""
     text: str | None = None
     """Text of the option."""
-    style: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27))
+    style: int | None = field(default=None, enum=(
+        1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
+    ))
     """Colour of the option. One of 1 (light red 1), 2 (light orange 1), 3 (light sky blue 1), 4 (light green
     1), 5 (light violet 1), 6 (light pink 1), 7 (light grey 1), 8 (white), 9 (grey), 10 (light blue 1), 11
     (light blue 2), 12 (blue), 13 (light sky blue 2), 14 (sky blue), 15 (light green 2), 16 (green), 17
@@ -511,7 +550,9 @@ class SmartsheetReferenceColumn(Model):
 
 @model
 class SmartsheetLocationColumn(Model):
-    input_type: str | None = field(default=None, enum=("LOCATION_INPUT_TYPE_MANUAL", "LOCATION_INPUT_TYPE_AUTO"))
+    input_type: str | None = field(default=None, enum=(
+        "LOCATION_INPUT_TYPE_MANUAL", "LOCATION_INPUT_TYPE_AUTO",
+    ))
     """How places are entered. One of LOCATION_INPUT_TYPE_MANUAL (by hand), LOCATION_INPUT_TYPE_AUTO (from the
     device).
     """
@@ -529,7 +570,9 @@ class SmartsheetAutoNumberColumn(Model):
 
 @model
 class SmartsheetNumberRule(Model):
-    type: str | None = field(default=None, enum=("NUMBER_RULE_TYPE_INCR", "NUMBER_RULE_TYPE_FIXED_CHAR", "NUMBER_RULE_TYPE_TIME"))
+    type: str | None = field(default=None, enum=(
+        "NUMBER_RULE_TYPE_INCR", "NUMBER_RULE_TYPE_FIXED_CHAR", "NUMBER_RULE_TYPE_TIME",
+    ))
     """Kind of part. One of NUMBER_RULE_TYPE_INCR (number that counts up), NUMBER_RULE_TYPE_FIXED_CHAR (fixed
     text), NUMBER_RULE_TYPE_TIME (creation time).
     """
@@ -539,7 +582,15 @@ class SmartsheetNumberRule(Model):
 
 @model
 class SmartsheetCurrencyColumn(Model):
-    currency_type: str | None = field(default=None, enum=("CURRENCY_TYPE_CNY", "CURRENCY_TYPE_USD", "CURRENCY_TYPE_EUR", "CURRENCY_TYPE_GBP", "CURRENCY_TYPE_JPY", "CURRENCY_TYPE_KRW", "CURRENCY_TYPE_HKD", "CURRENCY_TYPE_MOP", "CURRENCY_TYPE_TWD", "CURRENCY_TYPE_AED", "CURRENCY_TYPE_AUD", "CURRENCY_TYPE_BRL", "CURRENCY_TYPE_CAD", "CURRENCY_TYPE_CHF", "CURRENCY_TYPE_IDR", "CURRENCY_TYPE_INR", "CURRENCY_TYPE_MXN", "CURRENCY_TYPE_MYR", "CURRENCY_TYPE_PHP", "CURRENCY_TYPE_PLN", "CURRENCY_TYPE_RUB", "CURRENCY_TYPE_SGD", "CURRENCY_TYPE_THB", "CURRENCY_TYPE_TRY", "CURRENCY_TYPE_VND"))
+    currency_type: str | None = field(default=None, enum=(
+        "CURRENCY_TYPE_CNY", "CURRENCY_TYPE_USD", "CURRENCY_TYPE_EUR", "CURRENCY_TYPE_GBP",
+        "CURRENCY_TYPE_JPY", "CURRENCY_TYPE_KRW", "CURRENCY_TYPE_HKD", "CURRENCY_TYPE_MOP",
+        "CURRENCY_TYPE_TWD", "CURRENCY_TYPE_AED", "CURRENCY_TYPE_AUD", "CURRENCY_TYPE_BRL",
+        "CURRENCY_TYPE_CAD", "CURRENCY_TYPE_CHF", "CURRENCY_TYPE_IDR", "CURRENCY_TYPE_INR",
+        "CURRENCY_TYPE_MXN", "CURRENCY_TYPE_MYR", "CURRENCY_TYPE_PHP", "CURRENCY_TYPE_PLN",
+        "CURRENCY_TYPE_RUB", "CURRENCY_TYPE_SGD", "CURRENCY_TYPE_THB", "CURRENCY_TYPE_TRY",
+        "CURRENCY_TYPE_VND",
+    ))
     """Currency, with its ISO 4217 code. One of CURRENCY_TYPE_CNY, CURRENCY_TYPE_USD, CURRENCY_TYPE_EUR,
     CURRENCY_TYPE_GBP, CURRENCY_TYPE_JPY, CURRENCY_TYPE_KRW, CURRENCY_TYPE_HKD, CURRENCY_TYPE_MOP,
     CURRENCY_TYPE_TWD, CURRENCY_TYPE_AED, CURRENCY_TYPE_AUD, CURRENCY_TYPE_BRL, CURRENCY_TYPE_CAD,
@@ -632,7 +683,9 @@ class WedocSmartsheetAddViewRequest(Model):
     docid: str
     sheet_id: str
     view_title: str
-    view_type: str = field(enum=("VIEW_TYPE_GRID", "VIEW_TYPE_KANBAN", "VIEW_TYPE_GALLERY", "VIEW_TYPE_GANTT", "VIEW_TYPE_CALENDAR"))
+    view_type: str = field(enum=(
+        "VIEW_TYPE_GRID", "VIEW_TYPE_KANBAN", "VIEW_TYPE_GALLERY", "VIEW_TYPE_GANTT", "VIEW_TYPE_CALENDAR",
+    ))
     property_gantt: SmartsheetTimeBar | None = None
     property_calendar: SmartsheetTimeBar | None = None
 

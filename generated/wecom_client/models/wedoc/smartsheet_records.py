@@ -124,7 +124,9 @@ class WedocSmartsheetAddRecordsRequest(Model):
 
     docid: str
     sheet_id: str
-    key_type: str | None = field(default=None, enum=("CELL_VALUE_KEY_TYPE_FIELD_TITLE", "CELL_VALUE_KEY_TYPE_FIELD_ID"))
+    key_type: str | None = field(default=None, enum=(
+        "CELL_VALUE_KEY_TYPE_FIELD_TITLE", "CELL_VALUE_KEY_TYPE_FIELD_ID",
+    ))
     records: list[NewSmartsheetRecord]
 
 
@@ -151,7 +153,9 @@ class WedocSmartsheetUpdateRecordsRequest(Model):
 
     docid: str
     sheet_id: str
-    key_type: str | None = field(default=None, enum=("CELL_VALUE_KEY_TYPE_FIELD_TITLE", "CELL_VALUE_KEY_TYPE_FIELD_ID"))
+    key_type: str | None = field(default=None, enum=(
+        "CELL_VALUE_KEY_TYPE_FIELD_TITLE", "CELL_VALUE_KEY_TYPE_FIELD_ID",
+    ))
     records: list[SmartsheetRecord]
 
 
@@ -170,7 +174,9 @@ class WedocSmartsheetGetRecordsRequest(Model):
     sheet_id: str
     view_id: str | None = None
     record_ids: list[str] | None = None
-    key_type: str | None = field(default=None, enum=("CELL_VALUE_KEY_TYPE_FIELD_TITLE", "CELL_VALUE_KEY_TYPE_FIELD_ID"))
+    key_type: str | None = field(default=None, enum=(
+        "CELL_VALUE_KEY_TYPE_FIELD_TITLE", "CELL_VALUE_KEY_TYPE_FIELD_ID",
+    ))
     field_titles: list[str] | None = None
     field_ids: list[str] | None = None
     sort: list[SmartsheetRecordOrder] | None = None
@@ -184,7 +190,8 @@ class WedocSmartsheetGetRecordsRequest(Model):
 class WedocSmartsheetGetRecordsResponse(Response):
     """Answer of `client.wedoc.smartsheet.get_records`: 查询记录."""
 
-    records: list[SmartsheetRecordDetail]
+    records: list[SmartsheetRecordDetail] | None = None
+    """The records; an answer may hold nothing but `ver`."""
     total: int | None = None
     has_more: bool | None = None
     next: int | None = None

@@ -1,0 +1,195 @@
+"""What the READMEs say beside their code: figures, links, commands, names, the tree of errors, the table of names."""
+
+from __future__ import annotations
+
+import re
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import wecom_client
+from tests.readme.blocks import CHINESE, ENGLISH, ROOT, blocks, prose
+from wecom_client import CALLBACKS, ENDPOINTS, WeComClient, WeComCrypto
+from wecom_runtime import errors
+
+BOTH = pytest.mark.parametrize("file", [ENGLISH, CHINESE], ids=lambda file: file.name)
+PAGES = pytest.mark.parametrize(
+    "file", [ENGLISH, CHINESE, ROOT / "CONTRIBUTING.md", ROOT / "CHANGELOG.md"], ids=lambda file: file.name
+)
+
+MANIFEST = (ROOT / "pyproject.toml").read_text("utf-8")
+
+
+@BOTH
+def test_figures(file: Path) -> None:
+    text = prose(file)
+    endpoints = re.findall(r"(\d+) (?:endpoints|个接口)", text)
+    callbacks = re.findall(r"(\d+) (?:kinds of messages|models|种消息|个模型)", text)
+    assert len(endpoints) >= 1
+    assert len(callbacks) >= 2
+    assert {int(number) for number in endpoints} == {len(ENDPOINTS)}
+    assert {int(number) for number in callbacks} == {len(CALLBACKS)}
+    assert set(re.findall(r"\b\d{3,}\b", text)) <= {str(len(ENDPOINTS)), str(len(CALLBACKS)), "403", "400", "500"}, (
+        "a figure that nothing checks"
+    )
+
+
+@PAGES
+def test_links_lead_somewhere(file: Path) -> None:
+    text = prose(file)
+    anchors = {anchor(heading) for heading in re.findall(r"^#+ (.+)$", text, re.MULTILINE)}
+    links = re.findall(r"\]\(([^)\s]+)\)", text)
+    assert file.name == "CHANGELOG.md" or links
+    for link in links:
+        path, _, fragment = link.partition("#")
+        if path.startswith("https://"):
+            continue
+        assert not path or (ROOT / path).exists(), link
+        assert path or fragment in anchors, link
+
+
+def anchor(heading: str) -> str:
+    """As GitHub makes it."""
+    return re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")
+
+
+@BOTH
+def test_every_section_is_in_the_contents(file: Path) -> None:
+    text = prose(file)
+    first, *sections = re.findall(r"^## (.+)$", text, re.MULTILINE)
+    listed = re.findall(r"^\[([^]]+)\]\(#", text, re.MULTILINE)
+    assert first in ("Contents", "目录")
+    assert [*listed, sections[-1]] == sections
+    assert sections[-1] in ("License", "许可")
+
+
+@PAGES
+def test_commands_exist(file: Path) -> None:
+    targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
+    commands = [line for block in blocks(file) if block.language == "console" for line in block.code.splitlines()]
+    assert file.name == "CHANGELOG.md" or commands
+    for command in commands:
+        assert command.startswith("$ "), command
+        words = command.removeprefix("$ ").split()
+        if words[0] == "make":
+            assert set(words[1:]) <= targets, command
+        else:
+            assert words[:2] == ["pip", "install"], command
+    for target in re.findall(r"`make ([a-z-]+)", prose(file)):
+        assert target in targets
+
+
+@BOTH
+def test_installation_names(file: Path) -> None:
+    assert 'name = "wecom-client"' in MANIFEST
+    section = MANIFEST.partition("[project.optional-dependencies]\n")[2].partition("\n\n")[0]
+    extras = set(re.findall(r"^(\w+) = ", section, re.MULTILINE))
+    named = set(re.findall(r"wecom-client\[(\w+)\]", prose(file)))
+    assert named
+    assert named <= extras
+    python = re.search(r'requires-python = ">=([\d.]+)"', MANIFEST)
+    assert python and f"Python {python[1]}" in prose(file)
+
+
+@BOTH
+def test_names_in_the_text_exist(file: Path) -> None:
+    names = re.findall(r"`(wecom_(?:client|runtime)(?:\.\w+)+)", prose(file))
+    assert len(names) > 15
+    for name in names:
+        resolve(name)
+
+
+@BOTH
+def test_every_example_is_named(file: Path) -> None:
+    scripts = {path.name for path in (ROOT / "examples").glob("*.py")} - {"demo.py", "stand_in.py", "__init__.py"}
+    assert scripts <= set(re.findall(r"examples/(\w+\.py)", prose(file)))
+
+
+@BOTH
+def test_tree_of_errors(file: Path) -> None:
+    (tree,) = [block.code for block in blocks(file) if block.language == "text"]
+    found: dict[str, str] = {}
+    parents: list[str] = []
+    for line in tree.splitlines():
+        indent, name = re.match(r"([│├└─ ]*)(\w+)", line).groups()  # type: ignore[union-attr]
+        depth = len(indent) // 4
+        parents[depth:] = [name]
+        found[name] = parents[depth - 1] if depth else ""
+    expected = {name: getattr(errors, name).__bases__[0].__name__ for name in errors.__all__ if name.endswith("Error")}
+    assert found == {**expected, "WeComError": ""}
+    if file is ENGLISH:
+        assert "".join(f"    {line}\n" for line in tree.splitlines()) in str(errors.__doc__), "not as in the docstring"
+
+
+def resolve(name: str) -> Any:
+    """What a dotted name stands for."""
+    found: Any = None
+    parts = name.split(".")
+    for number in range(len(parts), 0, -1):
+        try:
+            found = import_module(".".join(parts[:number]))
+        except ModuleNotFoundError:
+            continue
+        for part in parts[number:]:
+            found = getattr(found, part)
+        return found
+    raise AssertionError(f"{name} does not exist")
+
+
+# -- the table for users of wechatpy
+
+
+def migration(file: Path) -> list[tuple[str, str]]:
+    table = prose(file).partition("| wechatpy | ")[2].partition("\n\n")[0]
+    rows = [tuple(cell.strip() for cell in line.strip("|").split("|")) for line in table.splitlines()[2:]]
+    return [(old, new) for old, new in rows]
+
+
+CALL = re.compile(r"\bclient\.(\w+(?:\.\w+)*)")
+IMPORT = re.compile(r"(wechatpy(?:\.\w+)+|wecom_client(?:\.\w+)+)")
+
+
+@BOTH
+def test_migration_table(file: Path) -> None:
+    from wechatpy.enterprise import WeChatClient
+    from wechatpy.enterprise.crypto import WeChatCrypto
+
+    rows = migration(file)
+    assert len(rows) > 30
+    older, client = WeChatClient("ww1", "secret"), WeComClient("ww1", "secret")
+    # These two fetch a token when they are looked at.
+    fetching = {"access_token"}
+    for old, new in rows:
+        for name in IMPORT.findall(old + new):
+            resolve(name)
+        for side, owner in ((old, older), (new, client)):
+            for name in CALL.findall(side):
+                if name not in fetching:
+                    assert reach(owner, name), f"{name} in {side}"
+        for method in re.findall(r"\bcrypto\.(\w+)", old):
+            assert hasattr(WeChatCrypto, method)
+            assert hasattr(WeComCrypto, method)
+
+
+def reach(owner: Any, name: str) -> bool:
+    for part in name.split("."):
+        if not hasattr(owner, part):
+            return False
+        owner = getattr(owner, part)
+    return True
+
+
+def test_both_tables_name_the_same() -> None:
+    english, chinese = migration(ENGLISH), migration(CHINESE)
+    for one, other in zip(english, chinese, strict=True):
+        assert re.findall(r"`([^`]+)`", one[0]) == re.findall(r"`([^`]+)`", other[0])
+        assert re.findall(r"`([^`]+)`", one[1]) == re.findall(r"`([^`]+)`", other[1])
+
+
+def test_what_is_exported_is_what_the_text_names() -> None:
+    text = ENGLISH.read_text("utf-8")
+    for name in ("WeComClient", "AsyncWeComClient", "SuiteClient", "ProviderClient", "DeviceModelClient", "Bot"):
+        assert name in text
+        assert hasattr(wecom_client, name)

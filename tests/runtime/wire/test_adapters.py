@@ -1,0 +1,271 @@
+"""A router behind each framework: the example is what an app writes, the requests are WeCom's."""
+
+from __future__ import annotations
+
+import asyncio
+import socketserver
+import threading
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterator
+from typing import Any
+from urllib.parse import urlencode
+from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
+
+import httpx
+import pytest
+
+from wecom_runtime.router import Response
+from wecom_runtime.xml import parse_xml
+
+from . import small
+from .sender import Request, Sender, text_xml
+from .small import Router
+
+SENDER = Sender()
+Exchange = Callable[[Request], Response]
+
+
+def make_router() -> Router:
+    router = Router(SENDER.crypto)
+
+    @router.on(small.TextMessage)
+    def echo(message: small.TextMessage) -> str:
+        return message.content
+
+    return router
+
+
+# -- each framework ----------------------------------------------------------------------------------------------------
+
+
+def wsgi() -> Iterator[Exchange]:
+    from wecom_runtime.adapters.wsgi import WsgiApp
+
+    yield from over_http(WsgiApp(make_router()))
+
+
+def flask() -> Iterator[Exchange]:
+    from flask import Flask
+
+    from wecom_runtime.adapters.flask import callback_view
+
+    app = Flask(__name__)
+    app.add_url_rule("/wecom", view_func=callback_view(make_router()), methods=["GET", "POST"])
+    yield from over_http(app)
+
+
+def django() -> Iterator[Exchange]:
+    configure_django()
+    from django.core.handlers.wsgi import WSGIHandler
+    from django.test import override_settings
+    from django.urls import path
+
+    from wecom_runtime.adapters.django import callback_view
+
+    class Urls:
+        urlpatterns = (path("wecom", callback_view(make_router())),)
+
+    with override_settings(ROOT_URLCONF=Urls):
+        yield from over_http(WSGIHandler())
+
+
+def django_async() -> Iterator[Exchange]:
+    configure_django()
+    from django.core.handlers.asgi import ASGIHandler
+    from django.test import override_settings
+    from django.urls import path
+
+    from wecom_runtime.adapters.django import async_callback_view
+
+    class Urls:
+        urlpatterns = (path("wecom", async_callback_view(make_router())),)
+
+    with override_settings(ROOT_URLCONF=Urls):
+        yield over_asgi(ASGIHandler())
+
+
+def asgi() -> Iterator[Exchange]:
+    from wecom_runtime.adapters.asgi import AsgiApp
+
+    yield over_asgi(AsgiApp(make_router()))
+
+
+def fastapi() -> Iterator[Exchange]:
+    from fastapi import FastAPI
+
+    from wecom_runtime.adapters.fastapi import callback_endpoint
+
+    app = FastAPI()
+    app.add_api_route("/wecom", callback_endpoint(make_router()), methods=["GET", "POST"])
+    yield over_asgi(app)
+
+
+# -- transports --------------------------------------------------------------------------------------------------------
+
+
+class _Threading(socketserver.ThreadingMixIn, WSGIServer):
+    daemon_threads = True
+
+
+class _Quiet(WSGIRequestHandler):
+    def log_message(self, format: str, *args: Any) -> None:
+        pass
+
+
+def over_http(app: Any) -> Iterator[Exchange]:
+    """A WSGI application on a real server."""
+    server = make_server("127.0.0.1", 0, app, _Threading, _Quiet)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+
+    def exchange(request: Request) -> Response:
+        method, query, body = request
+        url = f"http://127.0.0.1:{server.server_port}/wecom?{urlencode(query)}"
+        data = body if method == "POST" else None
+        headers = {"Content-Type": "text/xml"} if data is not None else {}
+        try:
+            with urllib.request.urlopen(
+                urllib.request.Request(url, data, headers, method=method), timeout=10
+            ) as answer:
+                return Response(answer.status, dict(answer.headers), answer.read())
+        except urllib.error.HTTPError as error:
+            with error:
+                return Response(error.code, dict(error.headers), error.read())
+
+    yield exchange
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+def over_asgi(app: Any) -> Exchange:
+    async def send(request: Request) -> Response:
+        method, query, body = request
+        async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://app") as client:
+            answer = await client.request(method, "/wecom", params=query, content=body)
+            return Response(answer.status_code, {k.title(): v for k, v in answer.headers.items()}, answer.content)
+
+    return lambda request: asyncio.run(send(request))
+
+
+def configure_django() -> None:
+    from django.conf import settings
+
+    if not settings.configured:
+        settings.configure(
+            ALLOWED_HOSTS=["*"], MIDDLEWARE=["django.middleware.csrf.CsrfViewMiddleware"], SECRET_KEY="x"
+        )
+
+
+@pytest.fixture(params=[wsgi, flask, django, django_async, asgi, fastapi], ids=lambda make: make.__name__)
+def exchange(request: pytest.FixtureRequest) -> Iterator[Exchange]:
+    yield from request.param()
+
+
+# -- what holds for all ------------------------------------------------------------------------------------------------
+
+
+def test_the_check_of_the_address(exchange: Exchange) -> None:
+    response = exchange(SENDER.get("123 你好"))
+    assert (response.status, response.body.decode()) == (200, "123 你好")
+
+
+def test_a_message_is_answered(exchange: Exchange) -> None:
+    response = exchange(SENDER.post(text_xml("你好")))
+    assert parse_xml(SENDER.open(response))["Content"] == "你好"
+
+
+def test_a_forged_message_is_refused(exchange: Exchange) -> None:
+    method, query, body = SENDER.post(text_xml())
+    assert exchange((method, {**query, "msg_signature": "0" * 40}, body)).status == 403
+    assert exchange((method, query, b"")).status == 400
+
+
+def test_a_body_that_is_too_long_is_refused(exchange: Exchange) -> None:
+    method, query, _ = SENDER.post(text_xml())
+    assert exchange((method, query, b"x" * (1 << 21))).status == 413
+
+
+# -- what is special ---------------------------------------------------------------------------------------------------
+
+
+def test_wsgi_never_waits_for_a_body_of_unknown_length() -> None:
+    from wecom_runtime.adapters.wsgi import WsgiApp
+
+    class Endless:
+        def read(self, size: int = -1) -> bytes:
+            assert 0 <= size <= (1 << 20) + 1
+            return b"x" * size
+
+    def call(**more: Any) -> str:
+        status: list[str] = []
+        _, query, _ = SENDER.post(text_xml())
+        environ = {"REQUEST_METHOD": "POST", "QUERY_STRING": urlencode(query), "wsgi.input": Endless(), **more}
+        b"".join(
+            WsgiApp(make_router())(environ, lambda line, headers, *rest: status.append(line) or (lambda data: None))
+        )  # type: ignore[func-returns-value]
+        return status[0]
+
+    assert call() == "400 Bad Request"
+    assert call(**{"wsgi.input_terminated": True}) == "400 Bad Request"
+    assert call(CONTENT_LENGTH=str(1 << 21)).startswith("413")
+    assert call(CONTENT_LENGTH="x") == "400 Bad Request"
+
+
+def run_asgi(app: Any, scope: dict[str, Any], messages: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    sent: list[dict[str, Any]] = []
+
+    async def receive() -> dict[str, Any]:
+        return messages.pop(0)
+
+    async def send(message: Any) -> None:
+        sent.append(message)
+
+    asyncio.run(app(scope, receive, send))
+    return sent
+
+
+def test_asgi_reads_no_more_than_a_callback_may_have() -> None:
+    from wecom_runtime.adapters.asgi import AsgiApp
+
+    _, query, _ = SENDER.post(text_xml())
+    scope = {"type": "http", "method": "POST", "query_string": urlencode(query).encode(), "headers": []}
+    piece = {"type": "http.request", "body": b"x" * (1 << 19), "more_body": True}
+    messages = [piece] * 10
+    assert run_asgi(AsgiApp(make_router()), scope, messages)[0]["status"] == 413
+    assert len(messages) == 7
+    assert run_asgi(AsgiApp(make_router()), scope, [piece, {"type": "http.disconnect"}])[0]["status"] == 400
+
+
+def test_asgi_waits_for_background_work_when_the_server_stops() -> None:
+    from wecom_runtime.adapters.asgi import AsgiApp
+
+    router = Router(SENDER.crypto)
+    done: list[str] = []
+
+    @router.on(small.TextMessage, background=True)
+    async def slow(message: small.TextMessage) -> None:
+        await asyncio.sleep(0.05)
+        done.append(message.content)
+
+    app = AsgiApp(router)
+
+    async def main() -> list[str]:
+        await router.handle_async(*SENDER.post(text_xml()))
+        events = [{"type": "lifespan.startup"}, {"type": "lifespan.shutdown"}]
+        sent: list[str] = []
+
+        async def receive() -> Any:
+            return events.pop(0)
+
+        async def send(message: Any) -> None:
+            sent.append(message["type"])
+
+        await app({"type": "lifespan"}, receive, send)
+        return sent
+
+    assert asyncio.run(main()) == ["lifespan.startup.complete", "lifespan.shutdown.complete"]
+    assert done == ["hi"]
+    with pytest.raises(ValueError, match="websocket"):
+        run_asgi(app, {"type": "websocket"}, [])
