@@ -12,7 +12,7 @@ import tempfile
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -25,6 +25,7 @@ from werkzeug.serving import WSGIRequestHandler, make_server
 from wecom_client import WeComCrypto
 
 if TYPE_CHECKING:
+    from _typeshed.wsgi import WSGIApplication
     from typing_extensions import Self
 
 MEMBERS: dict[str, dict[str, Any]] = {
@@ -37,13 +38,13 @@ MEMBERS: dict[str, dict[str, Any]] = {
 class _Handler(WSGIRequestHandler):
     protocol_version = "HTTP/1.1"  # connections stay open, as at WeCom
 
-    def log_request(self, *_: object) -> None:
+    def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
         pass
 
 
 @contextmanager
-def serving(app: Flask) -> Iterator[str]:
-    """Run a Flask app on a free port; gives its address."""
+def serving(app: WSGIApplication) -> Generator[str, None, None]:
+    """Run a Flask app, or any other WSGI app, on a free port; gives its address."""
     server = make_server("127.0.0.1", 0, app, threaded=True, request_handler=_Handler)
     thread = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
     thread.start()

@@ -275,6 +275,7 @@ class Dispatcher:
                     wait = self.retry.delay(network)
             else:
                 failure = self._error(call, errcode, payload, answer, token)
+                payload = None  # not in this frame any more, should the error show its variables
                 if source is not None and errcode in source.kind.stale:
                     if refused is None and source.renewable and token is not None:
                         refused = token
@@ -323,7 +324,7 @@ class Dispatcher:
             return _object(call, answer, answer.body)
         if status in (200, 206) and not _maybe_json(answer):
             return None
-        body: bytes = yield Peek(answer, MAX_ERROR, timeout)
+        body = Body((yield Peek(answer, MAX_ERROR, timeout)))
         payload: dict[str, Any] | None = None
         if len(body) <= MAX_ERROR:
             try:
@@ -433,13 +434,19 @@ def _object(call: Call, answer: Answer, body: bytes) -> dict[str, Any]:
         payload = None
     if isinstance(payload, dict):
         return cast("dict[str, Any]", payload)
+    failure = _unreadable(call, answer, body, payload)
+    del body, payload  # not in this frame any more, should the error show its variables
+    raise failure
+
+
+def _unreadable(call: Call, answer: Answer, body: bytes, payload: object) -> WeComError:
     content_type = answer.headers.get("content-type", "no content type")
     what = "not JSON" if payload is None else f"a JSON {type(payload).__name__}, not an object"
     if not body:
         if "content-length" not in answer.headers and "transfer-encoding" not in answer.headers:
-            raise TransportError(f"{call.path}: the answer is cut off", endpoint=call.path)
+            return TransportError(f"{call.path}: the answer is cut off", endpoint=call.path)
         what = "empty"
-    raise ResponseError(
+    return ResponseError(
         f"{call.path}: the answer is {what} (HTTP {answer.status}, {content_type[:80]}, {len(body)} bytes)",
         endpoint=call.path,
         status=answer.status,

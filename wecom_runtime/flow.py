@@ -283,36 +283,39 @@ class Wait(Command):
 
 def drive(flow: Flow[R], transport: Transport) -> R:
     """Run a flow to its end in this thread."""
+    # What a command gave is in a box and not in a variable: it may hold a secret, and an error shows variables.
+    box: list[Any] = []
     try:
         command = next(flow)
         while True:
-            failure: BaseException | None = None
-            result = None
+            failed = False
             try:
-                result = command.perform(transport)
+                box.append(command.perform(transport))
             except BaseException as error:
-                failure = error
+                box.append(error)
+                failed = True
             # Outside of the except block, so that an error that the flow raises next does not drag this one along.
-            command = flow.send(result) if failure is None else flow.throw(failure)
+            command = flow.throw(box.pop()) if failed else flow.send(box.pop())
     except StopIteration as stop:
         return cast(R, stop.value)
 
 
 async def adrive(flow: Flow[R], transport: AsyncTransport) -> R:
     """Run a flow to its end in this task. A cancellation reaches the flow, which gives back what it holds."""
+    box: list[Any] = []
     try:
         command = next(flow)
         while True:
-            failure: BaseException | None = None
-            result = None
+            failed = False
             try:
-                result = await command.aperform(transport)
+                box.append(await command.aperform(transport))
             except GeneratorExit:
                 _abandon(flow)
                 raise
             except BaseException as error:
-                failure = error
-            command = flow.send(result) if failure is None else flow.throw(failure)
+                box.append(error)
+                failed = True
+            command = flow.throw(box.pop()) if failed else flow.send(box.pop())
     except StopIteration as stop:
         return cast(R, stop.value)
 

@@ -6,8 +6,6 @@ urllib3 logs the URL of every request at DEBUG, httpx at INFO; WeCom wants token
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
-from typing import Any, cast
 
 from .errors import redact
 
@@ -18,21 +16,14 @@ class SecretFilter(logging.Filter):
     """Takes secrets out of a record; lets every record pass."""
 
     def filter(self, record: logging.LogRecord) -> bool:
-        if isinstance(record.msg, str):
-            record.msg = redact(record.msg)
-        if isinstance(record.args, tuple):
-            record.args = tuple(_clean(argument) for argument in record.args)
-        elif isinstance(record.args, Mapping):
-            record.args = {key: _clean(value) for key, value in cast("Mapping[str, Any]", record.args).items()}
+        try:
+            text = record.getMessage()
+        except (TypeError, ValueError):  # logging itself will complain about it
+            return True
+        clean = redact(text)
+        if clean != text:
+            record.msg, record.args = clean, None
         return True
-
-
-def _clean(value: object) -> object:
-    if value is None or isinstance(value, (int, float)):
-        return value
-    text = str(value)
-    clean = redact(text)
-    return value if clean == text else clean
 
 
 _FILTER = SecretFilter()

@@ -179,7 +179,9 @@ class SuiteCore(TicketCore):
         elif action == "refresh":
             yield from self._customer(text_at(callback, rule.corp)).source.drop()
         elif action == "revoke":
-            yield from self._revoke_flow(text_at(callback, rule.corp), time.time() if sent is None else sent)
+            # The time of a callback has whole seconds; an authorization in the same second came before.
+            stamp = time.time() if sent is None else sent + 1
+            yield from self._revoke_flow(text_at(callback, rule.corp), stamp)
         else:
             yield from super()._act(action, callback, rule, sent)
 

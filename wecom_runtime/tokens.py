@@ -488,9 +488,11 @@ class SuppliedToken(TokenSource):
                 value, lifetime = supplied
                 token = Token(str(value), now, now + float(lifetime))
             except (TypeError, ValueError):
+                what = type(supplied).__name__
+                supplied = None  # not in this frame any more, should the error show its variables
                 raise ConfigurationError(
                     "the function passed as access_token= must return the token, or (token, seconds that it lives), "
-                    f"not {type(supplied).__name__}"
+                    f"not {what}"
                 ) from None
             token.check_at = token.renew_at
         self._token = token

@@ -224,7 +224,9 @@ def story(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Any:
 
 @pytest.mark.parametrize("file", [ENGLISH, CHINESE], ids=lambda file: file.name)
 def test_blocks_run_and_print_what_they_say(file: Path, story: Story) -> None:
-    places = [place for place, block in zip(names_of(blocks(ENGLISH)), blocks(ENGLISH), strict=True) if is_python(block)]
+    places = [
+        place for place, block in zip(names_of(blocks(ENGLISH)), blocks(ENGLISH), strict=True) if is_python(block)
+    ]
     found = [block for block in blocks(file) if is_python(block)]
     for place, block in zip(places, found, strict=True):
         BEFORE.get(place, nothing)(story)

@@ -61,9 +61,8 @@ class WiderStandIn(StandIn):
             {"msgtype": "text", "text": {"content": "Where is my parcel?"}},
             {"msgtype": "event", "event": {"event_type": "enter_session", "scene": "shop"}},
         ]
-        return answer(
-            next_cursor=str(page + 1), has_more=int(page == 0), msg_list=[{**message, **kinds[page]}] if page < 2 else []
-        )
+        items = [{**message, **kinds[page]}] if page < len(kinds) else []
+        return answer(next_cursor=str(page + 1), has_more=int(page == 0), msg_list=items)
 
     def _suite_token(self) -> ResponseReturnValue:
         expected = {"suite_id": self.suite_id, "suite_secret": self.suite_secret, "suite_ticket": self.suite_ticket}

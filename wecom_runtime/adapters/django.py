@@ -5,8 +5,8 @@ urlpatterns = [path("wecom", callback_view(router))]              # or async_cal
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Coroutine
+from typing import TYPE_CHECKING, Any
 
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.csrf import csrf_exempt
@@ -33,7 +33,7 @@ def callback_view(router: BaseRouter) -> Callable[[HttpRequest], HttpResponse]:
     return wecom_callback
 
 
-def async_callback_view(router: BaseRouter) -> Callable[[HttpRequest], Awaitable[HttpResponse]]:
+def async_callback_view(router: BaseRouter) -> Callable[[HttpRequest], Coroutine[Any, Any, HttpResponse]]:
     """The same, for a project that runs under ASGI."""
 
     @csrf_exempt

@@ -55,15 +55,14 @@ class FileStorage(SessionStorage):
 
     def _connect(self) -> sqlite3.Connection:
         self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        # Made before SQLite sees it, so that there is no moment at which others can read it. SQLite gives its
-        # companions -wal and -shm the same mode.
+        # Made before SQLite sees it, so that there is no moment at which others can read it. SQLite gives its journal
+        # the same mode.
         os.close(os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600))
         if self._path.stat().st_mode & 0o077:
             self._path.chmod(0o600)
         connection = sqlite3.connect(self._path, timeout=self._timeout, isolation_level=None, check_same_thread=False)
         try:
-            connection.execute("PRAGMA journal_mode = WAL")
-            connection.execute("PRAGMA synchronous = NORMAL")
+            # Not in WAL mode: switching to it fails at once, whatever the timeout, when several processes begin together.
             connection.execute(_SCHEMA)
         except BaseException:
             connection.close()

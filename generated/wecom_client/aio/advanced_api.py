@@ -105,7 +105,7 @@ class AdvancedApiResource(AsyncResource):
             start_time: Ordered at or after this Unix time; only together with end_time.
             end_time: Ordered before this Unix time; only together with start_time.
             advanced_api_type: Kind of interface. One of 1 (chat data).
-            cursor: Value of next_cursor from the previous call; leave out for the first page.
+            cursor: Cursor from the previous call; leave out for the first page.
             limit: Page size. At most 1000. Default: 500.
 
         POST /cgi-bin/advanced_api/list_order (provider_access_token),

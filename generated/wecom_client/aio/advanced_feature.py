@@ -76,7 +76,7 @@ class AdvancedFeatureResource(AsyncResource):
             userid: UserID of the applicant.
             req_type: Which applications. One of 0 (all), 1 (through the API), 2 (not through the API).
                 Default: 0.
-            cursor: Value of next_cursor from the previous call; leave out for the first page.
+            cursor: Cursor from the previous call; leave out for the first page.
             limit: Page size; a page may hold fewer. At most 200. Default: 100.
 
         POST /cgi-bin/advanced_feature/get_apply_id_list (access_token),

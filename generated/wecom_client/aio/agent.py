@@ -27,7 +27,7 @@ class AgentResource(AsyncResource):
     """应用管理: `client.agent`."""
 
     async def get(self, agentid: int, *, timeout: float | None = None) -> AgentGetResponse:
-        """获取应用: Get the settings of an app.
+        """获取应用：获取指定的应用详情: Get the settings of an app.
 
         Args:
             agentid: Id of the app that the token belongs to.
@@ -37,7 +37,7 @@ class AgentResource(AsyncResource):
         return await self._call(ops.AGENT_GET, {"agentid": agentid}, timeout)
 
     async def list(self, *, timeout: float | None = None) -> AgentListResponse:
-        """获取应用: List the apps that the token may see.
+        """获取应用：获取access_token对应的应用列表: List the apps that the token may see.
 
         GET /cgi-bin/agent/list (access_token), https://developer.work.weixin.qq.com/document/path/90227
         """
@@ -91,7 +91,8 @@ class AgentResource(AsyncResource):
         replace_user_data: bool | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """设置应用在工作台展示的模版: Set how an app is shown on the workbench, and what it shows by default.
+        """设置工作台自定义展示：设置应用在工作台展示的模版: Set how an app is shown on the workbench, and
+        what it shows by default.
 
         Only while 自定义展示 (custom display) is on in the admin console.
 
@@ -119,7 +120,7 @@ class AgentResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> AgentGetWorkbenchTemplateResponse:
-        """获取应用在工作台展示的模版: Get how an app is shown on the workbench.
+        """设置工作台自定义展示：获取应用在工作台展示的模版: Get how an app is shown on the workbench.
 
         Args:
             agentid: Id of the app that the token belongs to.
@@ -141,7 +142,8 @@ class AgentResource(AsyncResource):
         webview: WorkbenchWebview | Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """设置应用在用户工作台展示的数据: Set what an app shows on the workbench of one member.
+        """设置工作台自定义展示：设置应用在用户工作台展示的数据: Set what an app shows on the workbench of one
+        member.
 
         At most 10 calls a minute for a member and app.
 
@@ -171,7 +173,8 @@ class AgentResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> Response:
-        """批量设置应用在用户工作台展示的数据: Set what an app shows on the workbench of several members.
+        """设置工作台自定义展示：批量设置应用在用户工作台展示的数据: Set what an app shows on the workbench of
+        several members.
 
         At most 100,000 members a minute for an app.
 
@@ -194,7 +197,8 @@ class AgentResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> AgentGetWorkbenchDataResponse:
-        """获取应用在用户工作台展示的数据: Get what an app shows on the workbench of one member.
+        """设置工作台自定义展示：获取应用在用户工作台展示的数据: Get what an app shows on the workbench of one
+        member.
 
         Args:
             agentid: Id of the app that the token belongs to.

@@ -206,7 +206,7 @@ class CheckinResource(AsyncResource):
                 and early.
             schedule_checkin_time: When the rule expects it, in seconds since midnight; leave it out where
                 the rule expects nothing.
-            remark: Remark. At most 512 bytes.
+            remark: Why the time is corrected. At most 512 bytes.
 
         POST /cgi-bin/checkin/punch_correction (access_token),
         https://developer.work.weixin.qq.com/document/path/95803
@@ -229,7 +229,7 @@ class CheckinResource(AsyncResource):
         A checkin that came from an approval loses the approval's data.
 
         Args:
-            records: The records. At most 200 items.
+            records: Records to add. At most 200 items.
 
         POST /cgi-bin/checkin/add_checkin_record (access_token),
         https://developer.work.weixin.qq.com/document/path/99647
@@ -267,7 +267,7 @@ class CheckinResource(AsyncResource):
         effective_now: bool | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """创建打卡规则: Create a checkin rule.
+        """管理打卡规则：创建打卡规则: Create a checkin rule.
 
         Not for third-party apps.
 
@@ -289,7 +289,7 @@ class CheckinResource(AsyncResource):
         effective_now: bool | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """修改打卡规则: Change a checkin rule that the app created.
+        """管理打卡规则：修改打卡规则: Change a checkin rule that the app created.
 
         Not for third-party apps.
 
@@ -315,7 +315,7 @@ class CheckinResource(AsyncResource):
         effective_now: bool | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """清空打卡规则数组元素: Empty lists of a checkin rule that the app created.
+        """管理打卡规则：清空打卡规则数组元素: Empty lists of a checkin rule that the app created.
 
         Not for third-party apps.
 
@@ -339,7 +339,7 @@ class CheckinResource(AsyncResource):
         effective_now: bool | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """删除打卡规则: Delete a checkin rule that the app created.
+        """管理打卡规则：删除打卡规则: Delete a checkin rule that the app created.
 
         Not for third-party apps.
 

@@ -101,8 +101,8 @@ class CorpResource(AsyncResource):
         return await self._call(ops.CORP_APPLY_MASS_CALL_TICKET, {}, timeout)
 
     async def get_openid_migration(self, *, timeout: float | None = None) -> CorpGetOpenidMigrationResponse:
-        """代开发应用查询迁移状态: Tell which kinds of id have been moved to the encrypted form for the
-        calling app.
+        """代开发应用安全性升级：代开发应用查询迁移状态: Tell which kinds of id have been moved to the
+        encrypted form for the calling app.
 
         For provider-developed and third-party apps.
 

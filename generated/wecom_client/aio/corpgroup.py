@@ -38,8 +38,8 @@ class CorpgroupBatchResource(AsyncResource):
         chat_id: str | None = None,
         timeout: float | None = None,
     ) -> CorpgroupBatchExternalUseridToPendingIdResponse:
-        """上下游关联客户信息-未添加客户: Find the temporary ids of external contacts, once they have become
-        customers.
+        """上下游关联客户信息-未添加客户：external_userid查询pending_id: Find the temporary ids of external
+        contacts, once they have become customers.
 
         Only for users for whom corpgroup.unionid_to_pending_id was called; needs the customer contact
         permission.
@@ -61,7 +61,7 @@ class CorpgroupCorpResource(AsyncResource):
     """corpgroup: `client.corpgroup.corp`."""
 
     async def get_chain_list(self, *, timeout: float | None = None) -> CorpgroupCorpGetChainListResponse:
-        """获取上下游列表: List the supply chains of the company.
+        """获取上下游信息：获取上下游列表: List the supply chains of the company.
 
         GET /cgi-bin/corpgroup/corp/get_chain_list (access_token),
         https://developer.work.weixin.qq.com/document/path/95820
@@ -75,7 +75,7 @@ class CorpgroupCorpResource(AsyncResource):
         groupid: int | None = None,
         timeout: float | None = None,
     ) -> CorpgroupCorpGetChainGroupResponse:
-        """获取上下游通讯录分组: List the groups in the address book of a chain.
+        """获取上下游信息：获取上下游通讯录分组: List the groups in the address book of a chain.
 
         Args:
             chain_id: Id of the chain.
@@ -98,7 +98,7 @@ class CorpgroupCorpResource(AsyncResource):
         limit: int | None = None,
         timeout: float | None = None,
     ) -> CorpgroupCorpGetChainCorpinfoListResponse:
-        """获取企业上下游通讯录分组下的企业详情列表: List the companies in a group of a chain.
+        """获取上下游信息：获取企业上下游通讯录分组下的企业详情列表: List the companies in a group of a chain.
 
         Companies of groups below are asked for one group after the other.
 
@@ -106,7 +106,7 @@ class CorpgroupCorpResource(AsyncResource):
             chain_id: Id of the chain.
             groupid: Id of the group; the root group if left out.
             need_pending: Whether companies come that have not joined yet. Default: 0.
-            cursor: Cursor from the previous call; left out for the first page.
+            cursor: Cursor from the previous call; leave out for the first page.
             limit: Companies per page; without it or with 0 all come at once.
 
         POST /cgi-bin/corpgroup/corp/get_chain_corpinfo_list (access_token),
@@ -126,8 +126,8 @@ class CorpgroupCorpResource(AsyncResource):
         limit: int | None = None,
         timeout: float | None = None,
     ) -> AsyncIterator[ChainCorp]:
-        """获取企业上下游通讯录分组下的企业详情列表: the items of all pages of `get_chain_corpinfo_list`,
-        fetched as they are needed.
+        """获取上下游信息：获取企业上下游通讯录分组下的企业详情列表: the items of all pages of
+        `get_chain_corpinfo_list`, fetched as they are needed.
         """
         return self._iterate(ops.CORPGROUP_CORP_GET_CHAIN_CORPINFO_LIST, {
             "chain_id": chain_id, "groupid": groupid, "need_pending": need_pending, "limit": limit,
@@ -141,7 +141,7 @@ class CorpgroupCorpResource(AsyncResource):
         pending_corpid: str | None = None,
         timeout: float | None = None,
     ) -> CorpgroupCorpGetChainCorpinfoResponse:
-        """获取企业上下游通讯录下的企业信息: Get a company of a chain.
+        """获取上下游信息：获取企业上下游通讯录下的企业信息: Get a company of a chain.
 
         Args:
             chain_id: Id of the chain.
@@ -219,7 +219,7 @@ class CorpgroupCorpResource(AsyncResource):
                 0.
             corpid: One company; all if left out.
             limit: Companies per page; without it or with 0 all come at once. At most 100.
-            cursor: Cursor from the previous call; left out for the first page.
+            cursor: Cursor from the previous call; leave out for the first page.
 
         POST /cgi-bin/corpgroup/corp/list_app_share_info (access_token),
         https://developer.work.weixin.qq.com/document/path/93403
@@ -480,8 +480,8 @@ class CorpgroupResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> CorpgroupUnionidToPendingIdResponse:
-        """上下游关联客户信息-未添加客户: Get an id for a WeChat user who is no customer of a lower company
-        yet.
+        """上下游关联客户信息-未添加客户：unionid查询pending_id: Get an id for a WeChat user who is no
+        customer of a lower company yet.
 
         At most 100,000 calls an hour, 480,000 a day and 7,500,000 a month.
 

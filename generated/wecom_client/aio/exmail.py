@@ -113,7 +113,7 @@ class ExmailAppResource(AsyncResource):
         Args:
             begin_time: Start of the period as Unix time.
             end_time: End of the period as Unix time.
-            cursor: Cursor from the previous call; leave it out for the first page.
+            cursor: Cursor from the previous call; leave out for the first page.
             limit: Page size. At most 1000. Default: 100.
 
         POST /cgi-bin/exmail/app/get_mail_list (access_token),
@@ -500,7 +500,7 @@ class ExmailUseroptionResource(AsyncResource):
 
         Args:
             userid: UserID of the member.
-            option: The options.
+            option: Options to set.
 
         POST /cgi-bin/exmail/useroption/update (access_token),
         https://developer.work.weixin.qq.com/document/path/98008
@@ -553,7 +553,7 @@ class ExmailVipResource(AsyncResource):
         """获取高级功能账号列表: List the members in the app's scope who have advanced mail features.
 
         Args:
-            cursor: Cursor from the previous call; leave it out for the first page.
+            cursor: Cursor from the previous call; leave out for the first page.
             limit: How many members a page holds at most; there may be fewer. At most 200. Default: 100.
 
         POST /cgi-bin/exmail/vip/list (access_token),

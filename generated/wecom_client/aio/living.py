@@ -85,7 +85,7 @@ class LivingResource(AsyncResource):
             living_duration: Length in seconds.
             type: Kind; classes only for schools and the IT business. One of 0 (general), 1 (small class),
                 2 (large class), 3 (training), 4 (event).
-            description: Description. At most 300 bytes.
+            description: Description of the live stream. At most 300 bytes.
             remind_time: Seconds before the start at which viewers are reminded. Default: 0.
 
         POST /cgi-bin/living/modify (access_token),
@@ -126,8 +126,8 @@ class LivingResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> LivingGetLivingCodeResponse:
-        """获取微信观看直播凭证: Get a code with which a WeChat user can open a live stream of the app or its
-        recording.
+        """在微信中观看直播或直播回放：获取微信观看直播凭证: Get a code with which a WeChat user can open a
+        live stream of the app or its recording.
 
         Args:
             livingid: Id of the live stream.
@@ -150,7 +150,7 @@ class LivingResource(AsyncResource):
 
         Args:
             userid: UserID of the member.
-            cursor: Cursor from the previous call; leave it out for the first page.
+            cursor: Cursor from the previous call; leave out for the first page.
             limit: Page size. At most 100. Default: 100.
 
         POST /cgi-bin/living/get_user_all_livingid (access_token),

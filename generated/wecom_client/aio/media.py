@@ -105,7 +105,7 @@ class MediaResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> MediaUploadByUrlResponse:
-        """异步上传临时素材: Start a job that fetches a file up to 200 MB from a link.
+        """异步上传临时素材：生成异步上传任务: Start a job that fetches a file up to 200 MB from a link.
 
         Needs the customer contact permission. The event upload_media_job_finish reports the end.
 
@@ -129,7 +129,7 @@ class MediaResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> MediaGetUploadByUrlResultResponse:
-        """异步上传临时素材: Get the state of a job of media.upload_by_url.
+        """异步上传临时素材：查询异步任务结果: Get the state of a job of media.upload_by_url.
 
         Needs the customer contact permission.
 

@@ -1929,7 +1929,8 @@ class MeetingVipResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> MeetingVipBatchAddJobResultResponse:
-        """查询分配高级功能账号结果: Get the result of a job that gives members advanced accounts.
+        """分配高级功能账号：查询分配高级功能账号结果: Get the result of a job that gives members advanced
+        accounts.
 
         For custom apps that are allowed to call the meeting API.
 
@@ -1965,7 +1966,8 @@ class MeetingVipResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> MeetingVipBatchDelJobResultResponse:
-        """查询取消高级功能账号结果: Get the result of a job that takes advanced accounts away.
+        """取消高级功能账号：查询取消高级功能账号结果: Get the result of a job that takes advanced accounts
+        away.
 
         For custom apps that are allowed to call the meeting API.
 
@@ -2480,7 +2482,7 @@ class MeetingWebinarResource(AsyncResource):
 
         Args:
             meetingid: Id of the webinar.
-            guests: The guests.
+            guests: Guests in place of those before.
 
         POST /cgi-bin/meeting/webinar/update_guest_list (access_token),
         https://developer.work.weixin.qq.com/document/path/98872
@@ -3005,7 +3007,7 @@ class MeetingResource(AsyncResource):
 
         Args:
             meetingid: Id of the meeting.
-            guests: The guests.
+            guests: Guests in place of those before.
 
         POST /cgi-bin/meeting/set_guests (access_token),
         https://developer.work.weixin.qq.com/document/path/99040

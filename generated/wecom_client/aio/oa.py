@@ -137,7 +137,7 @@ class OaCalendarResource(AsyncResource):
         Members who are named must be in the app's scope.
 
         Args:
-            calendar: The calendar.
+            calendar: Calendar to create.
             agentid: Id of the app; only for suites of several third-party apps of the old kind.
 
         POST /cgi-bin/oa/calendar/add (access_token),
@@ -354,7 +354,7 @@ class OaMeetingroomBookinfoResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> OaMeetingroomBookinfoGetResponse:
-        """根据会议室预定ID查询预定详情: Get one booking of a meeting room.
+        """会议室预定管理：根据会议室预定ID查询预定详情: Get one booking of a meeting room.
 
         For internal apps only.
 
@@ -391,7 +391,7 @@ class OaMeetingroomResource(AsyncResource):
         range: MeetingRoomRange | Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> OaMeetingroomAddResponse:
-        """添加会议室: Add a meeting room.
+        """会议室管理：添加会议室: Add a meeting room.
 
         For internal apps only.
 
@@ -399,8 +399,8 @@ class OaMeetingroomResource(AsyncResource):
             name: Name of the room. At most 30 characters.
             capacity: How many people it holds.
             city: City; needed with building and floor to set a place.
-            building: Building.
-            floor: Floor.
+            building: Building of the room.
+            floor: Floor of the room.
             equipment: Equipment of the room. One of 1 (television), 2 (telephone), 3 (projector), 4
                 (whiteboard), 5 (video).
             coordinate: Where the building is.
@@ -423,12 +423,12 @@ class OaMeetingroomResource(AsyncResource):
         equipment: List[int] | None = None,
         timeout: float | None = None,
     ) -> OaMeetingroomListResponse:
-        """查询会议室: List the meeting rooms that fulfil the conditions.
+        """会议室管理：查询会议室: List the meeting rooms that fulfil the conditions.
 
         For internal apps only.
 
         Args:
-            city: City.
+            city: Only rooms in this city.
             building: Building; needs city.
             floor: Floor; needs city and building.
             equipment: Equipment of the room. One of 1 (television), 2 (telephone), 3 (projector), 4
@@ -455,7 +455,7 @@ class OaMeetingroomResource(AsyncResource):
         range: MeetingRoomRange | Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """编辑会议室: Change a meeting room.
+        """会议室管理：编辑会议室: Change a meeting room.
 
         For internal apps only.
 
@@ -464,8 +464,8 @@ class OaMeetingroomResource(AsyncResource):
             name: Name of the room. At most 30 characters.
             capacity: How many people it holds.
             city: City; city, building and floor are changed together.
-            building: Building.
-            floor: Floor.
+            building: Building of the room.
+            floor: Floor of the room.
             equipment: Equipment of the room. One of 1 (television), 2 (telephone), 3 (projector), 4
                 (whiteboard), 5 (video).
             coordinate: Where the building is; cannot be changed for a building that is known.
@@ -481,7 +481,7 @@ class OaMeetingroomResource(AsyncResource):
         }, timeout)
 
     async def del_(self, meetingroom_id: int, *, timeout: float | None = None) -> Response:
-        """删除会议室: Delete a meeting room.
+        """会议室管理：删除会议室: Delete a meeting room.
 
         For internal apps only.
 
@@ -504,7 +504,7 @@ class OaMeetingroomResource(AsyncResource):
         floor: str | None = None,
         timeout: float | None = None,
     ) -> OaMeetingroomGetBookingInfoResponse:
-        """查询会议室的预定信息: List the bookings of meeting rooms within a day.
+        """会议室预定管理：查询会议室的预定信息: List the bookings of meeting rooms within a day.
 
         For internal apps only; the period must not go beyond one day.
 
@@ -512,7 +512,7 @@ class OaMeetingroomResource(AsyncResource):
             meetingroom_id: Id of a room.
             start_time: Start of the period as Unix time; now if left out.
             end_time: End of the period as Unix time; the coming midnight if left out.
-            city: City.
+            city: Only rooms in this city.
             building: Building; needs city.
             floor: Floor; needs city and building.
 
@@ -535,7 +535,7 @@ class OaMeetingroomResource(AsyncResource):
         attendees: List[str] | None = None,
         timeout: float | None = None,
     ) -> OaMeetingroomBookResponse:
-        """预定会议室: Book a meeting room and create a schedule for it.
+        """会议室预定管理：预定会议室: Book a meeting room and create a schedule for it.
 
         For internal apps only; the shortest booking is 30 minutes.
 
@@ -566,7 +566,7 @@ class OaMeetingroomResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> OaMeetingroomBookByScheduleResponse:
-        """通过日程预定会议室: Book a meeting room for a schedule, repeated ones included.
+        """会议室预定管理：通过日程预定会议室: Book a meeting room for a schedule, repeated ones included.
 
         For internal apps only.
 
@@ -593,7 +593,7 @@ class OaMeetingroomResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> OaMeetingroomBookByMeetingResponse:
-        """通过会议预定会议室: Book a meeting room for a meeting, repeated ones included.
+        """会议室预定管理：通过会议预定会议室: Book a meeting room for a meeting, repeated ones included.
 
         For internal apps only.
 
@@ -618,7 +618,7 @@ class OaMeetingroomResource(AsyncResource):
         meeting_id: str | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """取消预定会议室: Cancel a booking of a meeting room.
+        """会议室预定管理：取消预定会议室: Cancel a booking of a meeting room.
 
         For internal apps only.
 
@@ -675,7 +675,7 @@ class OaScheduleResource(AsyncResource):
         An app can create 20,000 schedules a day.
 
         Args:
-            schedule: The schedule.
+            schedule: Schedule to create.
             agentid: Id of the app; only for suites of several third-party apps of the old kind.
 
         POST /cgi-bin/oa/schedule/add (access_token),

@@ -289,7 +289,7 @@ class OpenhwDeviceResource(AsyncResource):
         """全量获取设备成员列表: List all members who may use the device.
 
         Args:
-            cursor: Value of next_cursor from the previous call; leave out for the first page.
+            cursor: Cursor from the previous call; leave out for the first page.
             limit: Page size. At most 200. Default: 100.
             only_perm_version: Whether only perm_version is wanted; the other parameters are ignored then.
 

@@ -298,7 +298,7 @@ class ReportPatrolResource(AsyncResource):
         Args:
             begin_create_time: Only reports made after this Unix time.
             begin_modify_time: Only reports changed after this Unix time.
-            cursor: Cursor from the previous call; leave it out for the first page and when the conditions
+            cursor: Cursor from the previous call; leave out for the first page and when the conditions
                 change.
             limit: Page size. At most 50. Default: 20.
 
@@ -427,7 +427,7 @@ class ReportResidentResource(AsyncResource):
         Args:
             begin_create_time: Only reports made after this Unix time.
             begin_modify_time: Only reports changed after this Unix time.
-            cursor: Cursor from the previous call; leave it out for the first page and when the conditions
+            cursor: Cursor from the previous call; leave out for the first page and when the conditions
                 change.
             limit: Page size. At most 50. Default: 20.
 
@@ -488,7 +488,7 @@ class ReportSitecodeResource(AsyncResource):
         Unverified: Known from other SDKs; no official page describes it.
 
         Args:
-            cursor: Cursor from the previous call; leave it out for the first page.
+            cursor: Cursor from the previous call; leave out for the first page.
             limit: Page size.
 
         POST /cgi-bin/report/sitecode/list (access_token)
@@ -537,7 +537,7 @@ class ReportSitecodeResource(AsyncResource):
         Args:
             siteid: Id of the site code.
             date: The day, such as 2026-03-02.
-            cursor: Cursor from the previous call; leave it out for the first page.
+            cursor: Cursor from the previous call; leave out for the first page.
             limit: Page size.
 
         POST /cgi-bin/report/sitecode/get_report_answer (access_token),

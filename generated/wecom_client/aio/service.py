@@ -137,7 +137,7 @@ class ServiceContactResource(AsyncResource):
         cursor: str | None = None,
         timeout: float | None = None,
     ) -> ServiceContactSearchResponse:
-        """通讯录单个搜索: Search the contacts of a company for members and departments.
+        """通讯录搜索：通讯录单个搜索: Search the contacts of a company for members and departments.
 
         Args:
             auth_corpid: Corp id of the company.
@@ -168,7 +168,7 @@ class ServiceContactResource(AsyncResource):
         agentid: int | None = None,
         timeout: float | None = None,
     ) -> ServiceContactBatchsearchResponse:
-        """通讯录批量搜索: Search the contacts of a company for several words at once.
+        """通讯录搜索：通讯录批量搜索: Search the contacts of a company for several words at once.
 
         Args:
             auth_corpid: Corp id of the company.
@@ -293,7 +293,8 @@ class ServiceExternalcontactResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> Response:
-        """设置迁移完成: Tell that the change to the new external_userids of a company is complete.
+        """企业微信账号ID安全性全面升级：设置迁移完成: Tell that the change to the new external_userids of a
+        company is complete.
 
         Afterwards customers' unionids are not returned any more.
 

@@ -23,8 +23,8 @@ class TicketResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> TicketGetResponse:
-        """获取应用 jsapi_ticket: Fetch the ticket that signs JS-SDK calls of the app, or the one for
-        electronic invoices.
+        """JS-SDK 签名算法：获取应用 jsapi_ticket: Fetch the ticket that signs JS-SDK calls of the app, or the
+        one for electronic invoices.
 
         The ticket must be cached; asking again while it is valid gives the same one.
 

@@ -36,7 +36,7 @@ class UserResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> UserConvertToOpenidResponse:
-        """userid与openid互换: Get the openid of a member, for payments to employees.
+        """userid与openid互换：userid转openid: Get the openid of a member, for payments to employees.
 
         The member must sign in to WeCom with WeChat or follow the WeChat plugin.
 
@@ -56,7 +56,7 @@ class UserResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> UserConvertToUseridResponse:
-        """userid与openid互换: Get the member with an openid from the result of a payment.
+        """userid与openid互换：openid转userid: Get the member with an openid from the result of a payment.
 
         Args:
             openid: openid from the result of a payment.
@@ -118,8 +118,8 @@ class UserResource(AsyncResource):
         Only where the company has chosen 成员授权 (each member authorizes).
 
         Args:
-            cursor: Cursor from the previous call; left out for the first page.
-            limit: Entries per page. At most 1000. Default: 1000.
+            cursor: Cursor from the previous call; leave out for the first page.
+            limit: Page size. At most 1000. Default: 1000.
 
         POST /cgi-bin/user/list_member_auth (access_token),
         https://developer.work.weixin.qq.com/document/path/94513
@@ -232,7 +232,7 @@ class UserResource(AsyncResource):
             order: Position within each department, in the order of department; higher comes first. 0 to
                 4294967295.
             position: Job title. At most 128 characters.
-            gender: Gender. One of 1 (male), 2 (female).
+            gender: Gender of the member. One of 1 (male), 2 (female).
             email: Mail address, unique in the company. This or mobile is needed. 6 to 64 bytes.
             biz_mail: Company mail address to create, where the company has Tencent Exmail; one is made up
                 if left out. 6 to 64 bytes.
@@ -242,8 +242,8 @@ class UserResource(AsyncResource):
             enable: Whether the member may use WeCom.
             avatar_mediaid: Portrait, a media_id from media.upload.
             telephone: Landline: digits, -, + and commas. At most 32 bytes.
-            address: Address. At most 128 characters.
-            main_department: Main department.
+            address: Address of the member. At most 128 characters.
+            main_department: Department that the member mainly belongs to.
             extattr: Extended attributes.
             to_invite: Whether the member is invited to use WeCom, once a day for at most 3 working days.
                 Default: 1.
@@ -324,7 +324,7 @@ class UserResource(AsyncResource):
             order: Position within each department, in the order of department; higher comes first. 0 to
                 4294967295.
             position: Job title. At most 128 characters.
-            gender: Gender. One of 1 (male), 2 (female).
+            gender: Gender of the member. One of 1 (male), 2 (female).
             email: Mail address, unique in the company. 6 to 64 bytes.
             biz_mail: Company mail address; one that WeCom had made up can be changed once, others not. 6
                 to 63 bytes.
@@ -335,8 +335,8 @@ class UserResource(AsyncResource):
             enable: Whether the member may use WeCom.
             avatar_mediaid: Portrait, a media_id from media.upload.
             telephone: Landline: digits, -, + and commas. At most 32 bytes.
-            address: Address. At most 128 characters.
-            main_department: Main department.
+            address: Address of the member. At most 128 characters.
+            main_department: Department that the member mainly belongs to.
             extattr: Extended attributes.
             external_position: Job title shown to people outside; position if left out. At most 12
                 characters.
@@ -441,8 +441,8 @@ class UserResource(AsyncResource):
         Only the contact sync secret may call it.
 
         Args:
-            cursor: Cursor from the previous call; left out for the first page.
-            limit: Entries per page. 1 to 10000.
+            cursor: Cursor from the previous call; leave out for the first page.
+            limit: Page size. 1 to 10000.
 
         POST /cgi-bin/user/list_id (access_token), https://developer.work.weixin.qq.com/document/path/96067
         """

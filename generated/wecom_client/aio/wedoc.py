@@ -179,7 +179,7 @@ class WedocSmartdocResource(AsyncResource):
         Args:
             docid: Smart document.
             page_id: Page that gets the blocks.
-            blocks: The blocks.
+            blocks: Blocks to add.
 
         POST /cgi-bin/wedoc/smartdoc/add_blocks (access_token),
         https://developer.work.weixin.qq.com/document/path/101623
@@ -448,7 +448,8 @@ class WedocSmartsheetContentPrivResource(AsyncResource):
         rule_id_list: list[int] | None = None,
         timeout: float | None = None,
     ) -> WedocSmartsheetContentPrivGetSheetPrivResponse:
-        """管理智能表格内容权限: Get who may do what in the sheets of a smart sheet document.
+        """管理智能表格内容权限：查询智能表格子表权限: Get who may do what in the sheets of a smart sheet
+        document.
 
         Args:
             docid: Smart sheet document that the app created.
@@ -472,7 +473,8 @@ class WedocSmartsheetContentPrivResource(AsyncResource):
         priv_list: Sequence[SmartsheetPrivilege | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """管理智能表格内容权限: Set who may do what in the sheets of a smart sheet document.
+        """管理智能表格内容权限：更新智能表格子表权限: Set who may do what in the sheets of a smart sheet
+        document.
 
         Args:
             docid: Smart sheet document that the app created.
@@ -495,7 +497,7 @@ class WedocSmartsheetContentPrivResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> WedocSmartsheetContentPrivCreateRuleResponse:
-        """管理智能表格内容权限: Create an extra rule for chosen members.
+        """管理智能表格内容权限：新增智能表格指定成员额外权限: Create an extra rule for chosen members.
 
         A document has at most 20 extra rules.
 
@@ -519,7 +521,7 @@ class WedocSmartsheetContentPrivResource(AsyncResource):
         del_member_range: SmartsheetMembers | Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """管理智能表格内容权限: Change the members of an extra rule.
+        """管理智能表格内容权限：更新智能表格指定成员额外权限: Change the members of an extra rule.
 
         A rule has at most 50 members.
 
@@ -544,7 +546,7 @@ class WedocSmartsheetContentPrivResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> Response:
-        """管理智能表格内容权限: Delete extra rules.
+        """管理智能表格内容权限：删除智能表格指定成员额外权限: Delete extra rules.
 
         Args:
             docid: Smart sheet document that the app created.
@@ -577,7 +579,7 @@ class WedocSmartsheetGroupchatResource(AsyncResource):
 
         Args:
             docid: Smart sheet document that the app created.
-            cursor: Cursor from the previous call; leave it out for the first page.
+            cursor: Cursor from the previous call; leave out for the first page.
             limit: Page size; a page may be shorter though more follows. At most 200. Default: 100.
 
         POST /cgi-bin/wedoc/smartsheet/groupchat/list (access_token),
@@ -1397,7 +1399,7 @@ class WedocVipResource(AsyncResource):
         range.
 
         Args:
-            cursor: Cursor from the previous call; leave it out for the first page.
+            cursor: Cursor from the previous call; leave out for the first page.
             limit: Page size; a page may be shorter though more follows. At most 200. Default: 100.
 
         POST /cgi-bin/wedoc/vip/list (access_token),
@@ -1737,7 +1739,7 @@ class WedocResource(AsyncResource):
             start_time: Unix time in seconds, counted from the start of its day; needed for req_type 2.
             end_time: Unix time in seconds, counted to the end of its day; needed for req_type 2.
             limit: Page size. At most 10000.
-            cursor: Cursor from the previous call; leave it out for the first page.
+            cursor: Cursor from the previous call; leave out for the first page.
 
         POST /cgi-bin/wedoc/get_form_statistic (access_token),
         https://developer.work.weixin.qq.com/document/path/97818

@@ -39,7 +39,7 @@ class BatchResource(Resource):
         Args:
             user: UserIDs; one of user, party and tag is needed. At most 1000 items.
             party: Departments. At most 100 items.
-            tag: Tags. At most 100 items.
+            tag: Ids of tags. At most 100 items.
 
         POST /cgi-bin/batch/invite (access_token), https://developer.work.weixin.qq.com/document/path/90975
         """
@@ -154,8 +154,8 @@ class BatchResource(Resource):
         source_agentid: int | None = None,
         timeout: float | None = None,
     ) -> BatchOpenuseridToUseridResponse:
-        """自建应用与第三方应用的对接: Convert encrypted userids of a provider's app or an AI bot to those of
-        the company.
+        """自建应用与第三方应用的对接：userid转换: Convert encrypted userids of a provider's app or an AI bot
+        to those of the company.
 
         Called with a self-built app. The members must be in the scope of both apps.
 

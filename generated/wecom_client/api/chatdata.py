@@ -45,8 +45,8 @@ class ChatdataExportResource(Resource):
         *,
         timeout: float | None = None,
     ) -> ChatdataExportCreateJobResponse:
-        """创建会话内容导出任务: Start filling a file with the names and messages that its placeholders stand
-        for.
+        """会话内容导出：创建会话内容导出任务: Start filling a file with the names and messages that its
+        placeholders stand for.
 
         The placeholders are $chatName=CHATID$ and $msgContent=MSGID/SECRETKEY$; at most 10,000 messages.
 
@@ -69,7 +69,7 @@ class ChatdataExportResource(Resource):
         *,
         timeout: float | None = None,
     ) -> ChatdataExportGetJobStatusResponse:
-        """获取会话内容导出任务结果: Get the state and the result of an export.
+        """会话内容导出：获取会话内容导出任务结果: Get the state and the result of an export.
 
         Args:
             jobid: Id from export.create_job.
@@ -89,7 +89,8 @@ class ChatdataGetagreestatusResource(Resource):
         *,
         timeout: float | None = None,
     ) -> ChatdataGetagreestatusSingleResponse:
-        """获取单聊会话同意情况: Tell whether customers agree to the archiving of their chats with members.
+        """获取会话同意情况：获取单聊会话同意情况: Tell whether customers agree to the archiving of their
+        chats with members.
 
         The members must be in the authorized range.
 
@@ -102,7 +103,8 @@ class ChatdataGetagreestatusResource(Resource):
         return self._call(ops.CHATDATA_GETAGREESTATUS_SINGLE, {"item": item}, timeout)
 
     def room(self, chatid: str, *, timeout: float | None = None) -> ChatdataGetagreestatusRoomResponse:
-        """获取群聊会话同意情况: Tell whether the external contacts of a group agree to its archiving.
+        """获取会话同意情况：获取群聊会话同意情况: Tell whether the external contacts of a group agree to its
+        archiving.
 
         At least one member of the group must be in the authorized range.
 
@@ -145,7 +147,7 @@ class ChatdataKeywordResource(Resource):
         applicable_range: RuleRange | Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> ChatdataKeywordCreateRuleResponse:
-        """新增关键词规则: Create a rule that reports messages with certain words or actions.
+        """关键词规则管理：新增关键词规则: Create a rule that reports messages with certain words or actions.
 
         A company has at most 100 rules.
 
@@ -169,10 +171,10 @@ class ChatdataKeywordResource(Resource):
         limit: int | None = None,
         timeout: float | None = None,
     ) -> ChatdataKeywordGetRuleListResponse:
-        """获取关键词列表: List the keyword rules.
+        """关键词规则管理：获取关键词列表: List the keyword rules.
 
         Args:
-            cursor: Value of next_cursor from the previous call; leave out for the first page.
+            cursor: Cursor from the previous call; leave out for the first page.
             limit: Page size. Default: 100.
 
         POST /cgi-bin/chatdata/keyword/get_rule_list (access_token),
@@ -186,7 +188,9 @@ class ChatdataKeywordResource(Resource):
         limit: int | None = None,
         timeout: float | None = None,
     ) -> Iterator[KeywordRule]:
-        """获取关键词列表: the items of all pages of `get_rule_list`, fetched as they are needed."""
+        """关键词规则管理：获取关键词列表: the items of all pages of `get_rule_list`, fetched as they are
+        needed.
+        """
         return self._iterate(ops.CHATDATA_KEYWORD_GET_RULE_LIST, {"limit": limit}, timeout)
 
     def get_rule_detail(
@@ -195,7 +199,7 @@ class ChatdataKeywordResource(Resource):
         *,
         timeout: float | None = None,
     ) -> ChatdataKeywordGetRuleDetailResponse:
-        """获取关键词规则详情: Get a keyword rule.
+        """关键词规则管理：获取关键词规则详情: Get a keyword rule.
 
         Args:
             rule_id: Id of the rule.
@@ -215,7 +219,7 @@ class ChatdataKeywordResource(Resource):
         applicable_range: RuleRange | Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """修改关键词规则: Change a keyword rule.
+        """关键词规则管理：修改关键词规则: Change a keyword rule.
 
         Args:
             rule_id: Id of the rule.
@@ -233,7 +237,7 @@ class ChatdataKeywordResource(Resource):
         }, timeout)
 
     def delete_rule(self, rule_id: str, *, timeout: float | None = None) -> Response:
-        """删除关键词规则: Delete a keyword rule.
+        """关键词规则管理：删除关键词规则: Delete a keyword rule.
 
         Args:
             rule_id: Id of the rule.
@@ -257,8 +261,8 @@ class ChatdataKeywordResource(Resource):
         Only messages of the last 3 days can be fetched.
 
         Args:
-            cursor: Value of next_cursor from the previous call; from the oldest message of the last 3 days
-                if left out. At most 128 bytes.
+            cursor: Cursor from the previous call; from the oldest message of the last 3 days if left out.
+                At most 128 bytes.
             token: From the callback, valid for 10 minutes; without it calls are strictly limited. At most
                 128 bytes.
             need_detail: Whether the messages come with msg_detail. Default: 0.
@@ -366,7 +370,7 @@ class ChatdataResource(Resource):
         """获取授权存档的成员列表: List the members whose chats are archived.
 
         Args:
-            cursor: Value of next_cursor from the previous call; leave out for the first page.
+            cursor: Cursor from the previous call; leave out for the first page.
             limit: Page size. At most 1000. Default: 200.
 
         POST /cgi-bin/chatdata/get_auth_user_list (access_token),
@@ -424,8 +428,8 @@ class ChatdataResource(Resource):
         Args:
             token: From the callback, valid for 10 minutes; without it calls are strictly limited. At most
                 128 bytes.
-            cursor: Value of next_cursor from the previous call; from the oldest message of the last 3 days
-                if left out. At most 128 bytes.
+            cursor: Cursor from the previous call; from the oldest message of the last 3 days if left out.
+                At most 128 bytes.
             limit: Page size. At most 1000. Default: 200.
 
         POST /cgi-bin/chatdata/sync_msg (access_token),
@@ -451,8 +455,8 @@ class ChatdataResource(Resource):
         open_userid: str | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """设置成员会话组件敏感信息隐藏配置: Set which numbers the chat component masks when a member looks at
-        chats.
+        """会话组件敏感信息隐藏设置：设置成员会话组件敏感信息隐藏配置: Set which numbers the chat component
+        masks when a member looks at chats.
 
         Nothing is masked until it is set.
 
@@ -475,8 +479,8 @@ class ChatdataResource(Resource):
         open_userid: str | None = None,
         timeout: float | None = None,
     ) -> ChatdataGetHideSensitiveinfoConfigResponse:
-        """获取成员会话组件敏感信息隐藏配置: Get which numbers the chat component masks when a member looks at
-        chats.
+        """会话组件敏感信息隐藏设置：获取成员会话组件敏感信息隐藏配置: Get which numbers the chat component
+        masks when a member looks at chats.
 
         Args:
             userid: UserID of the member.
@@ -503,7 +507,7 @@ class ChatdataResource(Resource):
 
         Args:
             query_word: Text to look for. At least 2 characters.
-            cursor: Value of next_cursor from the previous call; leave out for the first page.
+            cursor: Cursor from the previous call; leave out for the first page.
             limit: Page size. At most 100. Default: 50.
 
         POST /cgi-bin/chatdata/search_chat (access_token),
@@ -544,7 +548,7 @@ class ChatdataResource(Resource):
             start_time: Sent at or after this Unix time; needed together with end_time. Without both, the
                 last 30 days.
             end_time: Sent before this Unix time, at most 30 days after start_time.
-            cursor: Value of next_cursor from the previous call; leave out for the first page.
+            cursor: Cursor from the previous call; leave out for the first page.
             limit: Page size. At most 100. Default: 50.
 
         POST /cgi-bin/chatdata/search_msg (access_token),
@@ -579,7 +583,7 @@ class ChatdataResource(Resource):
         jobid: str | None = None,
         timeout: float | None = None,
     ) -> ChatdataAnalyzeTaskAddResponse:
-        """创建分析任务: Create an analysis of messages, or add messages to it.
+        """会话内容分析：创建分析任务: Create an analysis of messages, or add messages to it.
 
         A company may have 100,000 messages a day analysed for sentiment, 100,000 for spam, and 1,000
         summaries made.
@@ -600,7 +604,7 @@ class ChatdataResource(Resource):
         }, timeout)
 
     def analyze_task_submit(self, jobid: str, *, timeout: float | None = None) -> Response:
-        """提交分析任务: Start an analysis that has all its messages.
+        """会话内容分析：提交分析任务: Start an analysis that has all its messages.
 
         Args:
             jobid: Id from analyze_task_add.
@@ -616,7 +620,7 @@ class ChatdataResource(Resource):
         *,
         timeout: float | None = None,
     ) -> ChatdataAnalyzeTaskResultResponse:
-        """获取任务结果: Get the state and the results of an analysis.
+        """会话内容分析：获取任务结果: Get the state and the results of an analysis.
 
         Args:
             jobid: Id from analyze_task_add.
@@ -653,7 +657,7 @@ class ChatdataResource(Resource):
         }, timeout)
 
     def get_log_level(self, program_id: str, *, timeout: float | None = None) -> ChatdataGetLogLevelResponse:
-        """获取当前日志打印级别: Get which log lines of a program are kept.
+        """设置日志打印级别：获取当前日志打印级别: Get which log lines of a program are kept.
 
         Args:
             program_id: Id of the program; not one of WeCom's own models.
@@ -726,7 +730,7 @@ class ChatdataResource(Resource):
         *,
         timeout: float | None = None,
     ) -> ChatdataAsyncProgramTaskResponse:
-        """创建专区程序调用任务: Start a program in the data zone.
+        """应用异步调用专区程序：创建专区程序调用任务: Start a program in the data zone.
 
         Args:
             program_id: Program that belongs to the app.
@@ -746,7 +750,7 @@ class ChatdataResource(Resource):
         *,
         timeout: float | None = None,
     ) -> ChatdataAsyncProgramResultResponse:
-        """获取专区程序任务结果: Get the output of a program that was started.
+        """应用异步调用专区程序：获取专区程序任务结果: Get the output of a program that was started.
 
         Args:
             jobid: Id from async_program_task.

@@ -202,7 +202,7 @@ class CheckinResource(Resource):
                 and early.
             schedule_checkin_time: When the rule expects it, in seconds since midnight; leave it out where
                 the rule expects nothing.
-            remark: Remark. At most 512 bytes.
+            remark: Why the time is corrected. At most 512 bytes.
 
         POST /cgi-bin/checkin/punch_correction (access_token),
         https://developer.work.weixin.qq.com/document/path/95803
@@ -225,7 +225,7 @@ class CheckinResource(Resource):
         A checkin that came from an approval loses the approval's data.
 
         Args:
-            records: The records. At most 200 items.
+            records: Records to add. At most 200 items.
 
         POST /cgi-bin/checkin/add_checkin_record (access_token),
         https://developer.work.weixin.qq.com/document/path/99647
@@ -261,7 +261,7 @@ class CheckinResource(Resource):
         effective_now: bool | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """创建打卡规则: Create a checkin rule.
+        """管理打卡规则：创建打卡规则: Create a checkin rule.
 
         Not for third-party apps.
 
@@ -283,7 +283,7 @@ class CheckinResource(Resource):
         effective_now: bool | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """修改打卡规则: Change a checkin rule that the app created.
+        """管理打卡规则：修改打卡规则: Change a checkin rule that the app created.
 
         Not for third-party apps.
 
@@ -309,7 +309,7 @@ class CheckinResource(Resource):
         effective_now: bool | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """清空打卡规则数组元素: Empty lists of a checkin rule that the app created.
+        """管理打卡规则：清空打卡规则数组元素: Empty lists of a checkin rule that the app created.
 
         Not for third-party apps.
 
@@ -333,7 +333,7 @@ class CheckinResource(Resource):
         effective_now: bool | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """删除打卡规则: Delete a checkin rule that the app created.
+        """管理打卡规则：删除打卡规则: Delete a checkin rule that the app created.
 
         Not for third-party apps.
 

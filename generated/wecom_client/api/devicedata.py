@@ -72,7 +72,7 @@ class DevicedataResource(Resource):
             device_sn_list: Serial numbers of devices; needed for filter 1. At most 100 items.
             open_userid_list: Encrypted userids of people whom the app sees; needed for filter 2. At most
                 100 items.
-            cursor: Value of next_cursor from the previous call; leave out for the first page.
+            cursor: Cursor from the previous call; leave out for the first page.
             limit: Page size. At most 500. Default: 200.
             agentid: Id of the app; needed for an app of a suite.
 
@@ -134,7 +134,7 @@ class DevicedataResource(Resource):
             device_sn_list: Serial numbers of devices; needed for filter 1. At most 100 items.
             open_userid_list: Encrypted userids of people whom the app sees; needed for filter 2. At most
                 100 items.
-            cursor: Value of next_cursor from the previous call; leave out for the first page.
+            cursor: Cursor from the previous call; leave out for the first page.
             limit: Page size. At most 500. Default: 200.
             agentid: Id of the app; needed for an app of a suite.
 
@@ -196,7 +196,7 @@ class DevicedataResource(Resource):
             device_sn_list: Serial numbers of devices; needed for filter 1. At most 100 items.
             open_userid_list: Encrypted userids of people whom the app sees; needed for filter 2. At most
                 100 items.
-            cursor: Value of next_cursor from the previous call; leave out for the first page.
+            cursor: Cursor from the previous call; leave out for the first page.
             limit: Page size. At most 500. Default: 200.
             agentid: Id of the app; needed for an app of a suite.
 

@@ -43,7 +43,7 @@ class DocdataResource(Resource):
         file contents.
 
         Args:
-            cursor: Cursor from the previous call; left out for the first page.
+            cursor: Cursor from the previous call; leave out for the first page.
             limit: Members per page. At most 1000. Default: 200.
 
         POST /cgi-bin/docdata/get_auth_user_list (access_token),

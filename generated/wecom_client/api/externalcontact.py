@@ -106,7 +106,7 @@ class ExternalcontactBatchResource(Resource):
 
         Args:
             userid_list: UserIDs of members. At most 100 items.
-            cursor: next_cursor of the previous answer; leave out for the first page.
+            cursor: Cursor from the previous call; leave out for the first page.
             limit: Customers per page; more is taken as the maximum. At most 100. Default: 50.
 
         POST /cgi-bin/externalcontact/batch/get_by_user (access_token),
@@ -139,13 +139,13 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         cursor: str | None = None,
         timeout: float | None = None,
     ) -> ExternalcontactCustomerAcquisitionListLinkResponse:
-        """获客链接管理: List the ids of the acquisition links that the app has created.
+        """获客链接管理：获取获客链接列表: List the ids of the acquisition links that the app has created.
 
         The acquisition component (获客助手组件) gets the links that it was authorized for.
 
         Args:
-            limit: Entries per page. At most 100.
-            cursor: next_cursor of the previous answer; leave out for the first page.
+            limit: Page size. At most 100.
+            cursor: Cursor from the previous call; leave out for the first page.
 
         POST /cgi-bin/externalcontact/customer_acquisition/list_link (access_token),
         https://developer.work.weixin.qq.com/document/path/97297
@@ -155,7 +155,7 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         }, timeout)
 
     def iter_list_link(self, *, limit: int | None = None, timeout: float | None = None) -> Iterator[str]:
-        """获客链接管理: the items of all pages of `list_link`, fetched as they are needed."""
+        """获客链接管理：获取获客链接列表: the items of all pages of `list_link`, fetched as they are needed."""
         return self._iterate(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_LIST_LINK, {"limit": limit}, timeout)
 
     def get(
@@ -164,7 +164,7 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         *,
         timeout: float | None = None,
     ) -> ExternalcontactCustomerAcquisitionGetResponse:
-        """获客链接管理: Get one acquisition link.
+        """获客链接管理：获取获客链接详情: Get one acquisition link.
 
         The acquisition component (获客助手组件) gets name and url only.
 
@@ -186,7 +186,7 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         mark_source: bool | None = None,
         timeout: float | None = None,
     ) -> ExternalcontactCustomerAcquisitionCreateLinkResponse:
-        """获客链接管理: Create an acquisition link.
+        """获客链接管理：创建获客链接: Create an acquisition link.
 
         Append ?customer_channel=… of at most 64 bytes to the link to get it back as state.
 
@@ -217,7 +217,7 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         mark_source: bool | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """获客链接管理: Change an acquisition link.
+        """获客链接管理：编辑获客链接: Change an acquisition link.
 
         Args:
             link_id: Id of a link that the app has created.
@@ -237,7 +237,7 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         }, timeout)
 
     def delete_link(self, link_id: str, *, timeout: float | None = None) -> Response:
-        """获客链接管理: Delete an acquisition link.
+        """获客链接管理：删除获客链接: Delete an acquisition link.
 
         Args:
             link_id: Id of a link that the app has created.
@@ -260,7 +260,7 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         Args:
             link_id: Id of a link that the app has created.
             limit: Customers per page. At most 1000.
-            cursor: next_cursor of the previous answer; leave out for the first page.
+            cursor: Cursor from the previous call; leave out for the first page.
 
         POST /cgi-bin/externalcontact/customer_acquisition/customer (access_token),
         https://developer.work.weixin.qq.com/document/path/97298
@@ -289,7 +289,7 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         *,
         timeout: float | None = None,
     ) -> ExternalcontactCustomerAcquisitionStatisticResponse:
-        """获客助手额度管理与使用统计: Get how often an acquisition link was used.
+        """获客助手额度管理与使用统计：查询链接使用详情: Get how often an acquisition link was used.
 
         A query spans at most 30 days of the last 180.
 
@@ -387,13 +387,13 @@ class ExternalcontactCustomerStrategyResource(Resource):
         limit: int | None = None,
         timeout: float | None = None,
     ) -> ExternalcontactCustomerStrategyListResponse:
-        """客户联系规则组管理: List the ids of the rule groups for customer contact.
+        """客户联系规则组管理：获取规则组列表: List the ids of the rule groups for customer contact.
 
         An app gets and manages only the rule groups that it has created.
 
         Args:
-            cursor: next_cursor of the previous answer; leave out for the first page.
-            limit: Entries per page. At most 1000. Default: 1000.
+            cursor: Cursor from the previous call; leave out for the first page.
+            limit: Page size. At most 1000. Default: 1000.
 
         POST /cgi-bin/externalcontact/customer_strategy/list (access_token),
         https://developer.work.weixin.qq.com/document/path/94883
@@ -403,7 +403,7 @@ class ExternalcontactCustomerStrategyResource(Resource):
         }, timeout)
 
     def iter_list(self, *, limit: int | None = None, timeout: float | None = None) -> Iterator[StrategyId]:
-        """客户联系规则组管理: the items of all pages of `list`, fetched as they are needed."""
+        """客户联系规则组管理：获取规则组列表: the items of all pages of `list`, fetched as they are needed."""
         return self._iterate(ops.EXTERNALCONTACT_CUSTOMER_STRATEGY_LIST, {"limit": limit}, timeout)
 
     def get(
@@ -412,7 +412,7 @@ class ExternalcontactCustomerStrategyResource(Resource):
         *,
         timeout: float | None = None,
     ) -> ExternalcontactCustomerStrategyGetResponse:
-        """客户联系规则组管理: Get one rule group for customer contact.
+        """客户联系规则组管理：获取规则组详情: Get one rule group for customer contact.
 
         Args:
             strategy_id: Id of the rule group.
@@ -430,13 +430,13 @@ class ExternalcontactCustomerStrategyResource(Resource):
         limit: int | None = None,
         timeout: float | None = None,
     ) -> ExternalcontactCustomerStrategyGetRangeResponse:
-        """客户联系规则组管理: List the members and departments that a rule group for customer contact
-        manages.
+        """客户联系规则组管理：获取规则组管理范围: List the members and departments that a rule group for
+        customer contact manages.
 
         Args:
             strategy_id: Id of the rule group.
-            cursor: next_cursor of the previous answer; leave out for the first page.
-            limit: Entries per page. At most 1000. Default: 1000.
+            cursor: Cursor from the previous call; leave out for the first page.
+            limit: Page size. At most 1000. Default: 1000.
 
         POST /cgi-bin/externalcontact/customer_strategy/get_range (access_token),
         https://developer.work.weixin.qq.com/document/path/94883
@@ -452,7 +452,9 @@ class ExternalcontactCustomerStrategyResource(Resource):
         limit: int | None = None,
         timeout: float | None = None,
     ) -> Iterator[StrategyRange]:
-        """客户联系规则组管理: the items of all pages of `get_range`, fetched as they are needed."""
+        """客户联系规则组管理：获取规则组管理范围: the items of all pages of `get_range`, fetched as they are
+        needed.
+        """
         return self._iterate(ops.EXTERNALCONTACT_CUSTOMER_STRATEGY_GET_RANGE, {
             "strategy_id": strategy_id, "limit": limit,
         }, timeout)
@@ -467,7 +469,7 @@ class ExternalcontactCustomerStrategyResource(Resource):
         privilege: CustomerPrivilege | Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> ExternalcontactCustomerStrategyCreateResponse:
-        """客户联系规则组管理: Create a rule group for customer contact.
+        """客户联系规则组管理：创建新的规则组: Create a rule group for customer contact.
 
         Calls must follow one another, not run at the same time.
 
@@ -499,7 +501,7 @@ class ExternalcontactCustomerStrategyResource(Resource):
         range_del: Sequence[StrategyRange | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """客户联系规则组管理: Change a rule group for customer contact.
+        """客户联系规则组管理：编辑规则组及其管理范围: Change a rule group for customer contact.
 
         Calls must follow one another, not run at the same time.
 
@@ -520,7 +522,7 @@ class ExternalcontactCustomerStrategyResource(Resource):
         }, timeout)
 
     def del_(self, strategy_id: int, *, timeout: float | None = None) -> Response:
-        """客户联系规则组管理: Delete a rule group for customer contact.
+        """客户联系规则组管理：删除规则组: Delete a rule group for customer contact.
 
         Args:
             strategy_id: Id of the rule group.
@@ -547,7 +549,7 @@ class ExternalcontactGroupWelcomeTemplateResource(Resource):
         notify: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
     ) -> ExternalcontactGroupWelcomeTemplateAddResponse:
-        """入群欢迎语素材管理: Add a template of a welcome message for customer groups.
+        """入群欢迎语素材管理：添加入群欢迎语素材: Add a template of a welcome message for customer groups.
 
         At least one content is needed; text may go with one of the others.
 
@@ -556,7 +558,7 @@ class ExternalcontactGroupWelcomeTemplateResource(Resource):
         media_id may also come from media/upload_by_url.
 
         Args:
-            text: Text.
+            text: Text of the message.
             image: Picture.
             link: Link; ignored beside image.
             miniprogram: Mini program; ignored beside image and link.
@@ -586,11 +588,12 @@ class ExternalcontactGroupWelcomeTemplateResource(Resource):
         agentid: int | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """入群欢迎语素材管理: Replace a template of a welcome message for customer groups.
+        """入群欢迎语素材管理：编辑入群欢迎语素材: Replace a template of a welcome message for customer
+        groups.
 
         Args:
             template_id: Id of a template that the app has created.
-            text: Text.
+            text: Text of the message.
             image: Picture.
             link: Link; ignored beside image.
             miniprogram: Mini program; ignored beside image and link.
@@ -612,7 +615,7 @@ class ExternalcontactGroupWelcomeTemplateResource(Resource):
         *,
         timeout: float | None = None,
     ) -> ExternalcontactGroupWelcomeTemplateGetResponse:
-        """入群欢迎语素材管理: Get a template of a welcome message for customer groups.
+        """入群欢迎语素材管理：获取入群欢迎语素材: Get a template of a welcome message for customer groups.
 
         Args:
             template_id: Id of the template.
@@ -625,7 +628,7 @@ class ExternalcontactGroupWelcomeTemplateResource(Resource):
         }, timeout)
 
     def del_(self, template_id: str, *, agentid: int | None = None, timeout: float | None = None) -> Response:
-        """入群欢迎语素材管理: Delete a template of a welcome message for customer groups.
+        """入群欢迎语素材管理：删除入群欢迎语素材: Delete a template of a welcome message for customer groups.
 
         Args:
             template_id: Id of a template that the app has created.
@@ -656,12 +659,12 @@ class ExternalcontactGroupchatResource(Resource):
         Without owner_filter the call fails with 81017 where the app sees over 1000 members.
 
         Args:
-            limit: Entries per page. 1 to 1000.
+            limit: Page size. 1 to 1000.
             status_filter: State of the groups. One of 0 (all), 1 (owner has left), 2 (being taken over), 3
                 (taken over). Default: 0.
             owner_filter: Owners of the groups; needed for owners who have left, and where the app sees
                 over 1000 members.
-            cursor: next_cursor of the previous answer; leave out for the first page.
+            cursor: Cursor from the previous call; leave out for the first page.
 
         POST /cgi-bin/externalcontact/groupchat/list (access_token),
         https://developer.work.weixin.qq.com/document/path/92120
@@ -718,7 +721,8 @@ class ExternalcontactGroupchatResource(Resource):
         mark_source: bool | None = None,
         timeout: float | None = None,
     ) -> ExternalcontactGroupchatAddJoinWayResponse:
-        """客户群「加入群聊」管理: Create a way to join customer groups, a QR code or mini program button.
+        """客户群「加入群聊」管理：配置客户群进群方式: Create a way to join customer groups, a QR code or mini
+        program button.
 
         A company can make 500000 ways to join a group through the API, shared with contact ways.
 
@@ -752,7 +756,7 @@ class ExternalcontactGroupchatResource(Resource):
         *,
         timeout: float | None = None,
     ) -> ExternalcontactGroupchatGetJoinWayResponse:
-        """客户群「加入群聊」管理: Get one way to join customer groups.
+        """客户群「加入群聊」管理：获取客户群进群方式配置: Get one way to join customer groups.
 
         Args:
             config_id: Id of the way.
@@ -776,7 +780,8 @@ class ExternalcontactGroupchatResource(Resource):
         mark_source: bool | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """客户群「加入群聊」管理: Replace the settings of a way to join customer groups.
+        """客户群「加入群聊」管理：更新客户群进群方式配置: Replace the settings of a way to join customer
+        groups.
 
         All settings are replaced by what is sent.
 
@@ -804,7 +809,7 @@ class ExternalcontactGroupchatResource(Resource):
         }, timeout)
 
     def del_join_way(self, config_id: str, *, timeout: float | None = None) -> Response:
-        """客户群「加入群聊」管理: Delete a way to join customer groups.
+        """客户群「加入群聊」管理：删除客户群进群方式配置: Delete a way to join customer groups.
 
         Args:
             config_id: Id of the way.
@@ -878,7 +883,7 @@ class ExternalcontactGroupchatResource(Resource):
         limit: int | None = None,
         timeout: float | None = None,
     ) -> ExternalcontactGroupchatStatisticResponse:
-        """获取「群聊数据统计」数据: Get figures on customer groups by owner.
+        """获取「群聊数据统计」数据：按群主聚合的方式: Get figures on customer groups by owner.
 
         A query spans at most 30 days of the last 180.
 
@@ -890,7 +895,7 @@ class ExternalcontactGroupchatResource(Resource):
                 (members). Default: 1.
             order_asc: Whether the smallest comes first. Default: 0.
             offset: Number of entries to skip. Default: 0.
-            limit: Entries per page. 1 to 1000. Default: 500.
+            limit: Page size. 1 to 1000. Default: 500.
 
         POST /cgi-bin/externalcontact/groupchat/statistic (access_token),
         https://developer.work.weixin.qq.com/document/path/92133
@@ -911,7 +916,9 @@ class ExternalcontactGroupchatResource(Resource):
         limit: int | None = None,
         timeout: float | None = None,
     ) -> Iterator[OwnerStatistic]:
-        """获取「群聊数据统计」数据: the items of all pages of `statistic`, fetched as they are needed."""
+        """获取「群聊数据统计」数据：按群主聚合的方式: the items of all pages of `statistic`, fetched as they
+        are needed.
+        """
         return self._iterate(ops.EXTERNALCONTACT_GROUPCHAT_STATISTIC, {
             "day_begin_time": day_begin_time, "owner_filter": owner_filter, "day_end_time": day_end_time,
             "order_by": order_by, "order_asc": order_asc, "limit": limit,
@@ -925,7 +932,7 @@ class ExternalcontactGroupchatResource(Resource):
         day_end_time: int | None = None,
         timeout: float | None = None,
     ) -> ExternalcontactGroupchatStatisticGroupByDayResponse:
-        """获取「群聊数据统计」数据: Get figures on customer groups by day.
+        """获取「群聊数据统计」数据：按自然日聚合的方式: Get figures on customer groups by day.
 
         A query spans at most 30 days of the last 180.
 
@@ -948,8 +955,8 @@ class ExternalcontactGroupchatResource(Resource):
         *,
         timeout: float | None = None,
     ) -> ExternalcontactGroupchatGetNewExternalUseridResponse:
-        """external_userid的转换: Convert ids of customer group members who are nobody's contacts to ids of
-        the service provider.
+        """external_userid的转换：转换客户群成员external_userid: Convert ids of customer group members who are
+        nobody's contacts to ids of the service provider.
 
         For third-party and provider-developed apps; an app whose migration is complete may not call it.
 
@@ -1051,13 +1058,13 @@ class ExternalcontactMomentStrategyResource(Resource):
         limit: int | None = None,
         timeout: float | None = None,
     ) -> ExternalcontactMomentStrategyListResponse:
-        """客户朋友圈规则组管理: List the ids of the rule groups for customer moments.
+        """客户朋友圈规则组管理：获取规则组列表: List the ids of the rule groups for customer moments.
 
         An app gets and manages only the rule groups that it has created.
 
         Args:
-            cursor: next_cursor of the previous answer; leave out for the first page.
-            limit: Entries per page. At most 1000. Default: 1000.
+            cursor: Cursor from the previous call; leave out for the first page.
+            limit: Page size. At most 1000. Default: 1000.
 
         POST /cgi-bin/externalcontact/moment_strategy/list (access_token),
         https://developer.work.weixin.qq.com/document/path/94890
@@ -1067,7 +1074,7 @@ class ExternalcontactMomentStrategyResource(Resource):
         }, timeout)
 
     def iter_list(self, *, limit: int | None = None, timeout: float | None = None) -> Iterator[StrategyId]:
-        """客户朋友圈规则组管理: the items of all pages of `list`, fetched as they are needed."""
+        """客户朋友圈规则组管理：获取规则组列表: the items of all pages of `list`, fetched as they are needed."""
         return self._iterate(ops.EXTERNALCONTACT_MOMENT_STRATEGY_LIST, {"limit": limit}, timeout)
 
     def get(
@@ -1076,7 +1083,7 @@ class ExternalcontactMomentStrategyResource(Resource):
         *,
         timeout: float | None = None,
     ) -> ExternalcontactMomentStrategyGetResponse:
-        """客户朋友圈规则组管理: Get one rule group for customer moments.
+        """客户朋友圈规则组管理：获取规则组详情: Get one rule group for customer moments.
 
         Args:
             strategy_id: Id of the rule group.
@@ -1094,13 +1101,13 @@ class ExternalcontactMomentStrategyResource(Resource):
         limit: int | None = None,
         timeout: float | None = None,
     ) -> ExternalcontactMomentStrategyGetRangeResponse:
-        """客户朋友圈规则组管理: List the members and departments that a rule group for customer moments
-        manages.
+        """客户朋友圈规则组管理：获取规则组管理范围: List the members and departments that a rule group for
+        customer moments manages.
 
         Args:
             strategy_id: Id of the rule group.
-            cursor: next_cursor of the previous answer; leave out for the first page.
-            limit: Entries per page. At most 1000. Default: 1000.
+            cursor: Cursor from the previous call; leave out for the first page.
+            limit: Page size. At most 1000. Default: 1000.
 
         POST /cgi-bin/externalcontact/moment_strategy/get_range (access_token),
         https://developer.work.weixin.qq.com/document/path/94890
@@ -1116,7 +1123,9 @@ class ExternalcontactMomentStrategyResource(Resource):
         limit: int | None = None,
         timeout: float | None = None,
     ) -> Iterator[StrategyRange]:
-        """客户朋友圈规则组管理: the items of all pages of `get_range`, fetched as they are needed."""
+        """客户朋友圈规则组管理：获取规则组管理范围: the items of all pages of `get_range`, fetched as they
+        are needed.
+        """
         return self._iterate(ops.EXTERNALCONTACT_MOMENT_STRATEGY_GET_RANGE, {
             "strategy_id": strategy_id, "limit": limit,
         }, timeout)
@@ -1131,7 +1140,7 @@ class ExternalcontactMomentStrategyResource(Resource):
         privilege: MomentPrivilege | Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> ExternalcontactMomentStrategyCreateResponse:
-        """客户朋友圈规则组管理: Create a rule group for customer moments.
+        """客户朋友圈规则组管理：创建新的规则组: Create a rule group for customer moments.
 
         Calls must follow one another, not run at the same time.
 
@@ -1163,7 +1172,7 @@ class ExternalcontactMomentStrategyResource(Resource):
         range_del: Sequence[StrategyRange | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """客户朋友圈规则组管理: Change a rule group for customer moments.
+        """客户朋友圈规则组管理：编辑规则组及其管理范围: Change a rule group for customer moments.
 
         Calls must follow one another, not run at the same time.
 
@@ -1186,7 +1195,7 @@ class ExternalcontactMomentStrategyResource(Resource):
         }, timeout)
 
     def del_(self, strategy_id: int, *, timeout: float | None = None) -> Response:
-        """客户朋友圈规则组管理: Delete a rule group for customer moments.
+        """客户朋友圈规则组管理：删除规则组: Delete a rule group for customer moments.
 
         Args:
             strategy_id: Id of the rule group.
@@ -1242,8 +1251,7 @@ class ExternalcontactResignedResource(Resource):
         Args:
             handover_userid: UserID of the member who has left.
             takeover_userid: UserID of the member who takes over.
-            cursor: next_cursor of the previous answer; leave out for the first page of up to 1000
-                customers.
+            cursor: Cursor from the previous call; leave out for the first page of up to 1000 customers.
 
         POST /cgi-bin/externalcontact/resigned/transfer_result (access_token),
         https://developer.work.weixin.qq.com/document/path/94082
@@ -1294,7 +1302,8 @@ class ExternalcontactResource(Resource):
         *,
         timeout: float | None = None,
     ) -> ExternalcontactCustomerAcquisitionQuotaResponse:
-        """获客助手额度管理与使用统计: Get how many customers can still be won with acquisition links.
+        """获客助手额度管理与使用统计：查询剩余使用量: Get how many customers can still be won with
+        acquisition links.
 
         GET /cgi-bin/externalcontact/customer_acquisition_quota (access_token),
         https://developer.work.weixin.qq.com/document/path/97375
@@ -1321,8 +1330,8 @@ class ExternalcontactResource(Resource):
         conclusions: Conclusions | Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> ExternalcontactAddContactWayResponse:
-        """客户联系「联系我」管理: Create a contact way, a QR code or mini program button that adds members as
-        contacts.
+        """客户联系「联系我」管理：配置客户联系「联系我」方式: Create a contact way, a QR code or mini program
+        button that adds members as contacts.
 
         A contact way has at most 100 members, those of departments included.
 
@@ -1368,7 +1377,7 @@ class ExternalcontactResource(Resource):
         *,
         timeout: float | None = None,
     ) -> ExternalcontactGetContactWayResponse:
-        """客户联系「联系我」管理: Get one contact way.
+        """客户联系「联系我」管理：获取企业已配置的「联系我」方式: Get one contact way.
 
         Args:
             config_id: Id of the contact way.
@@ -1387,15 +1396,16 @@ class ExternalcontactResource(Resource):
         limit: int | None = None,
         timeout: float | None = None,
     ) -> ExternalcontactListContactWayResponse:
-        """客户联系「联系我」管理: List the ids of the contact ways that are not temporary.
+        """客户联系「联系我」管理：获取企业已配置的「联系我」列表: List the ids of the contact ways that are
+        not temporary.
 
         Only contact ways created after 10 July 2021 are listed.
 
         Args:
             start_time: Created from then on, Unix time; 90 days ago if left out.
             end_time: Created until then, Unix time; now if left out.
-            cursor: next_cursor of the previous answer; leave out for the first page.
-            limit: Entries per page. At most 1000. Default: 100.
+            cursor: Cursor from the previous call; leave out for the first page.
+            limit: Page size. At most 1000. Default: 100.
 
         POST /cgi-bin/externalcontact/list_contact_way (access_token),
         https://developer.work.weixin.qq.com/document/path/92228
@@ -1412,7 +1422,9 @@ class ExternalcontactResource(Resource):
         limit: int | None = None,
         timeout: float | None = None,
     ) -> Iterator[ContactWayId]:
-        """客户联系「联系我」管理: the items of all pages of `list_contact_way`, fetched as they are needed."""
+        """客户联系「联系我」管理：获取企业已配置的「联系我」列表: the items of all pages of
+        `list_contact_way`, fetched as they are needed.
+        """
         return self._iterate(ops.EXTERNALCONTACT_LIST_CONTACT_WAY, {
             "start_time": start_time, "end_time": end_time, "limit": limit,
         }, timeout)
@@ -1434,7 +1446,7 @@ class ExternalcontactResource(Resource):
         conclusions: Conclusions | Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """客户联系「联系我」管理: Change a contact way.
+        """客户联系「联系我」管理：更新企业已配置的「联系我」方式: Change a contact way.
 
         A temporary contact way that has expired cannot be changed.
 
@@ -1464,7 +1476,7 @@ class ExternalcontactResource(Resource):
         }, timeout)
 
     def del_contact_way(self, config_id: str, *, timeout: float | None = None) -> Response:
-        """客户联系「联系我」管理: Delete a contact way.
+        """客户联系「联系我」管理：删除企业已配置的「联系我」方式: Delete a contact way.
 
         Args:
             config_id: Id of the contact way.
@@ -1475,7 +1487,7 @@ class ExternalcontactResource(Resource):
         return self._call(ops.EXTERNALCONTACT_DEL_CONTACT_WAY, {"config_id": config_id}, timeout)
 
     def close_temp_chat(self, userid: str, external_userid: str, *, timeout: float | None = None) -> Response:
-        """客户联系「联系我」管理: End a temporary chat between a member and a customer.
+        """客户联系「联系我」管理：结束临时会话: End a temporary chat between a member and a customer.
 
         The conclusions of the contact way are sent first.
 
@@ -1535,8 +1547,7 @@ class ExternalcontactResource(Resource):
 
         Args:
             external_userid: Id of the customer, not a member's UserID.
-            cursor: next_cursor of the previous answer; only needed for a customer of more than 500
-                members.
+            cursor: Cursor from the previous call; only needed for a customer of more than 500 members.
 
         GET /cgi-bin/externalcontact/get (access_token),
         https://developer.work.weixin.qq.com/document/path/92114
@@ -1600,8 +1611,8 @@ class ExternalcontactResource(Resource):
         Only apps that the company has made itself may call this.
 
         Args:
-            cursor: next_cursor of the previous answer, valid for 4 hours; leave out for the first page.
-            limit: Entries per page. Default: 1000.
+            cursor: Cursor from the previous call, valid for 4 hours; leave out for the first page.
+            limit: Page size. Default: 1000.
 
         POST /cgi-bin/externalcontact/contact_list (access_token),
         https://developer.work.weixin.qq.com/document/path/99434
@@ -1673,7 +1684,7 @@ class ExternalcontactResource(Resource):
         contact.
 
         Args:
-            userid: UserIDs.
+            userid: UserIDs of the members to check.
             partyid: Ids of departments.
 
         POST /cgi-bin/externalcontact/check_follow_user (access_token),
@@ -1690,8 +1701,8 @@ class ExternalcontactResource(Resource):
         *,
         timeout: float | None = None,
     ) -> ExternalcontactFromServiceExternalUseridResponse:
-        """自建应用与第三方应用的对接: Convert the id of a customer from that of a service provider's app to
-        that of the company.
+        """自建应用与第三方应用的对接：external_userid转换: Convert the id of a customer from that of a
+        service provider's app to that of the company.
 
         Only for apps that the company has made itself; both apps must see a member who follows the
         customer or owns a group with them.
@@ -1735,7 +1746,8 @@ class ExternalcontactResource(Resource):
         *,
         timeout: float | None = None,
     ) -> ExternalcontactGetNewExternalUseridResponse:
-        """external_userid的转换: Convert ids of customers to ids of the service provider.
+        """external_userid的转换：转换客户external_userid: Convert ids of customers to ids of the service
+        provider.
 
         For third-party and provider-developed apps; an app whose migration is complete may not call it.
 
@@ -1826,7 +1838,8 @@ class ExternalcontactResource(Resource):
         return self._call(ops.EXTERNALCONTACT_GET_SUBSCRIBE_QR_CODE, {}, timeout)
 
     def set_subscribe_mode(self, subscribe_mode: int, *, timeout: float | None = None) -> Response:
-        """管理「学校通知」的关注模式: Set whether parents may join by scanning the code of the school notice.
+        """管理「学校通知」的关注模式：设置关注「学校通知」的模式: Set whether parents may join by scanning
+        the code of the school notice.
 
         Args:
             subscribe_mode: The mode. One of 1 (parents may scan and fill in the form), 2 (parents may
@@ -1838,7 +1851,8 @@ class ExternalcontactResource(Resource):
         return self._call(ops.EXTERNALCONTACT_SET_SUBSCRIBE_MODE, {"subscribe_mode": subscribe_mode}, timeout)
 
     def get_subscribe_mode(self, *, timeout: float | None = None) -> ExternalcontactGetSubscribeModeResponse:
-        """管理「学校通知」的关注模式: Get whether parents may join by scanning the code of the school notice.
+        """管理「学校通知」的关注模式：获取关注「学校通知」的模式: Get whether parents may join by scanning
+        the code of the school notice.
 
         GET /cgi-bin/externalcontact/get_subscribe_mode (access_token),
         https://developer.work.weixin.qq.com/document/path/92318
@@ -1877,8 +1891,8 @@ class ExternalcontactResource(Resource):
             sender: UserID of the member who sends; needed for group. Alone it means all customers of the
                 member.
             allow_select: Whether the member may choose among the customers; only for single. Default: 0.
-            text: Text.
-            attachments: Attachments. At most 9 items.
+            text: Text of the message.
+            attachments: What is sent beside the text. At most 9 items.
 
         POST /cgi-bin/externalcontact/add_msg_template (access_token),
         https://developer.work.weixin.qq.com/document/path/92135
@@ -1927,8 +1941,8 @@ class ExternalcontactResource(Resource):
         cursor: str | None = None,
         timeout: float | None = None,
     ) -> ExternalcontactGetGroupmsgListV2Response:
-        """获取企业的全部群发记录: List the messages to customers or customer groups that the company or its
-        members have created.
+        """获取企业的全部群发记录：获取群发记录列表: List the messages to customers or customer groups that
+        the company or its members have created.
 
         Args:
             chat_type: Who receives the messages. One of single (to customers), group (to customer groups).
@@ -1938,7 +1952,7 @@ class ExternalcontactResource(Resource):
             filter_type: Who created the messages. One of 0 (by the company), 1 (by members), 2 (all).
                 Default: 2.
             limit: Messages per page; more is taken as the default. At most 100. Default: 50.
-            cursor: next_cursor of the previous answer; leave out for the first page.
+            cursor: Cursor from the previous call; leave out for the first page.
 
         POST /cgi-bin/externalcontact/get_groupmsg_list_v2 (access_token),
         https://developer.work.weixin.qq.com/document/path/93338
@@ -1959,8 +1973,8 @@ class ExternalcontactResource(Resource):
         limit: int | None = None,
         timeout: float | None = None,
     ) -> Iterator[GroupMessage]:
-        """获取企业的全部群发记录: the items of all pages of `get_groupmsg_list_v2`, fetched as they are
-        needed.
+        """获取企业的全部群发记录：获取群发记录列表: the items of all pages of `get_groupmsg_list_v2`, fetched
+        as they are needed.
         """
         return self._iterate(ops.EXTERNALCONTACT_GET_GROUPMSG_LIST_V2, {
             "chat_type": chat_type, "start_time": start_time, "end_time": end_time, "creator": creator,
@@ -1975,14 +1989,14 @@ class ExternalcontactResource(Resource):
         cursor: str | None = None,
         timeout: float | None = None,
     ) -> ExternalcontactGetGroupmsgTaskResponse:
-        """获取企业的全部群发记录: List which members have sent a message.
+        """获取企业的全部群发记录：获取群发成员发送任务列表: List which members have sent a message.
 
         Nothing is known of messages from before 17 November 2020.
 
         Args:
             msgid: Id of the message.
             limit: Members per page; more is taken as the default. At most 1000. Default: 500.
-            cursor: next_cursor of the previous answer; leave out for the first page.
+            cursor: Cursor from the previous call; leave out for the first page.
 
         POST /cgi-bin/externalcontact/get_groupmsg_task (access_token),
         https://developer.work.weixin.qq.com/document/path/93338
@@ -1998,7 +2012,9 @@ class ExternalcontactResource(Resource):
         limit: int | None = None,
         timeout: float | None = None,
     ) -> Iterator[GroupMessageTask]:
-        """获取企业的全部群发记录: the items of all pages of `get_groupmsg_task`, fetched as they are needed."""
+        """获取企业的全部群发记录：获取群发成员发送任务列表: the items of all pages of `get_groupmsg_task`,
+        fetched as they are needed.
+        """
         return self._iterate(ops.EXTERNALCONTACT_GET_GROUPMSG_TASK, {"msgid": msgid, "limit": limit}, timeout)
 
     def get_groupmsg_send_result(
@@ -2010,7 +2026,8 @@ class ExternalcontactResource(Resource):
         cursor: str | None = None,
         timeout: float | None = None,
     ) -> ExternalcontactGetGroupmsgSendResultResponse:
-        """获取企业的全部群发记录: List the customers or groups that a member has sent a message to.
+        """获取企业的全部群发记录：获取企业群发成员执行结果: List the customers or groups that a member has
+        sent a message to.
 
         Of messages to groups only those that were sent are listed.
 
@@ -2018,7 +2035,7 @@ class ExternalcontactResource(Resource):
             msgid: Id of the message.
             userid: UserID of the member who sends.
             limit: Entries per page; more is taken as the default. At most 1000. Default: 500.
-            cursor: next_cursor of the previous answer; leave out for the first page.
+            cursor: Cursor from the previous call; leave out for the first page.
 
         POST /cgi-bin/externalcontact/get_groupmsg_send_result (access_token),
         https://developer.work.weixin.qq.com/document/path/93338
@@ -2035,8 +2052,8 @@ class ExternalcontactResource(Resource):
         limit: int | None = None,
         timeout: float | None = None,
     ) -> Iterator[GroupMessageSend]:
-        """获取企业的全部群发记录: the items of all pages of `get_groupmsg_send_result`, fetched as they are
-        needed.
+        """获取企业的全部群发记录：获取企业群发成员执行结果: the items of all pages of
+        `get_groupmsg_send_result`, fetched as they are needed.
         """
         return self._iterate(ops.EXTERNALCONTACT_GET_GROUPMSG_SEND_RESULT, {
             "msgid": msgid, "userid": userid, "limit": limit,
@@ -2061,8 +2078,8 @@ class ExternalcontactResource(Resource):
 
         Args:
             welcome_code: Code from the callback that tells of the new customer, valid for 20 seconds.
-            text: Text.
-            attachments: Attachments. At most 9 items.
+            text: Text of the message.
+            attachments: What is sent beside the text. At most 9 items.
 
         POST /cgi-bin/externalcontact/send_welcome_msg (access_token),
         https://developer.work.weixin.qq.com/document/path/92137
@@ -2079,7 +2096,7 @@ class ExternalcontactResource(Resource):
         attachments: Sequence[MomentAttachment | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
     ) -> ExternalcontactAddMomentTaskResponse:
-        """企业发表内容到客户的朋友圈: Prepare a moment that members publish to their customers.
+        """企业发表内容到客户的朋友圈：创建发表任务: Prepare a moment that members publish to their customers.
 
         One of text and attachments is needed.
 
@@ -2087,7 +2104,7 @@ class ExternalcontactResource(Resource):
 
         Args:
             visible_range: Who publishes and who sees it; everybody that the app may see if left out.
-            text: Text.
+            text: Text of the moment.
             attachments: Up to 9 pictures, or 1 video, or 1 link; never mixed. At most 9 items.
 
         POST /cgi-bin/externalcontact/add_moment_task (access_token),
@@ -2103,7 +2120,7 @@ class ExternalcontactResource(Resource):
         *,
         timeout: float | None = None,
     ) -> ExternalcontactGetMomentTaskResultResponse:
-        """企业发表内容到客户的朋友圈: Get the result of preparing a moment.
+        """企业发表内容到客户的朋友圈：获取任务创建结果: Get the result of preparing a moment.
 
         Args:
             jobid: Id of the job from add_moment_task. At most 64 bytes.
@@ -2137,7 +2154,8 @@ class ExternalcontactResource(Resource):
         limit: int | None = None,
         timeout: float | None = None,
     ) -> ExternalcontactGetMomentListResponse:
-        """获取客户朋友圈全部的发表记录: List the moments that the company or its members have created.
+        """获取客户朋友圈全部的发表记录：获取企业全部的发表列表: List the moments that the company or its
+        members have created.
 
         Deleted moments are not listed.
 
@@ -2147,7 +2165,7 @@ class ExternalcontactResource(Resource):
             creator: UserID of the member who created the moments.
             filter_type: Who created the moments. One of 0 (by the company), 1 (by members), 2 (all).
                 Default: 2.
-            cursor: next_cursor of the previous answer; leave out for the first page.
+            cursor: Cursor from the previous call; leave out for the first page.
             limit: Moments per page. At most 20. Default: 20.
 
         POST /cgi-bin/externalcontact/get_moment_list (access_token),
@@ -2168,8 +2186,8 @@ class ExternalcontactResource(Resource):
         limit: int | None = None,
         timeout: float | None = None,
     ) -> Iterator[Moment]:
-        """获取客户朋友圈全部的发表记录: the items of all pages of `get_moment_list`, fetched as they are
-        needed.
+        """获取客户朋友圈全部的发表记录：获取企业全部的发表列表: the items of all pages of `get_moment_list`,
+        fetched as they are needed.
         """
         return self._iterate(ops.EXTERNALCONTACT_GET_MOMENT_LIST, {
             "start_time": start_time, "end_time": end_time, "creator": creator, "filter_type": filter_type,
@@ -2184,11 +2202,12 @@ class ExternalcontactResource(Resource):
         limit: int | None = None,
         timeout: float | None = None,
     ) -> ExternalcontactGetMomentTaskResponse:
-        """获取客户朋友圈全部的发表记录: List which members have published a moment of the company.
+        """获取客户朋友圈全部的发表记录：获取客户朋友圈企业发表的列表: List which members have published a
+        moment of the company.
 
         Args:
             moment_id: Id of a moment that the company has created.
-            cursor: next_cursor of the previous answer; leave out for the first page.
+            cursor: Cursor from the previous call; leave out for the first page.
             limit: Members per page; more is taken as the default. At most 1000. Default: 500.
 
         POST /cgi-bin/externalcontact/get_moment_task (access_token),
@@ -2205,8 +2224,8 @@ class ExternalcontactResource(Resource):
         limit: int | None = None,
         timeout: float | None = None,
     ) -> Iterator[MomentTask]:
-        """获取客户朋友圈全部的发表记录: the items of all pages of `get_moment_task`, fetched as they are
-        needed.
+        """获取客户朋友圈全部的发表记录：获取客户朋友圈企业发表的列表: the items of all pages of
+        `get_moment_task`, fetched as they are needed.
         """
         return self._iterate(ops.EXTERNALCONTACT_GET_MOMENT_TASK, {
             "moment_id": moment_id, "limit": limit,
@@ -2221,12 +2240,13 @@ class ExternalcontactResource(Resource):
         limit: int | None = None,
         timeout: float | None = None,
     ) -> ExternalcontactGetMomentCustomerListResponse:
-        """获取客户朋友圈全部的发表记录: List the customers that a moment was meant for when it was created.
+        """获取客户朋友圈全部的发表记录：获取客户朋友圈发表时选择的可见范围: List the customers that a moment
+        was meant for when it was created.
 
         Args:
             moment_id: Id of the moment.
             userid: UserID of the member who published it.
-            cursor: next_cursor of the previous answer; leave out for the first page.
+            cursor: Cursor from the previous call; leave out for the first page.
             limit: Customers per page; more is taken as the default. At most 1000. Default: 500.
 
         POST /cgi-bin/externalcontact/get_moment_customer_list (access_token),
@@ -2244,8 +2264,8 @@ class ExternalcontactResource(Resource):
         limit: int | None = None,
         timeout: float | None = None,
     ) -> Iterator[MomentCustomer]:
-        """获取客户朋友圈全部的发表记录: the items of all pages of `get_moment_customer_list`, fetched as they
-        are needed.
+        """获取客户朋友圈全部的发表记录：获取客户朋友圈发表时选择的可见范围: the items of all pages of
+        `get_moment_customer_list`, fetched as they are needed.
         """
         return self._iterate(ops.EXTERNALCONTACT_GET_MOMENT_CUSTOMER_LIST, {
             "moment_id": moment_id, "userid": userid, "limit": limit,
@@ -2260,12 +2280,13 @@ class ExternalcontactResource(Resource):
         limit: int | None = None,
         timeout: float | None = None,
     ) -> ExternalcontactGetMomentSendResultResponse:
-        """获取客户朋友圈全部的发表记录: List the customers who can see a published moment in WeChat.
+        """获取客户朋友圈全部的发表记录：获取客户朋友圈发表后的可见客户列表: List the customers who can see a
+        published moment in WeChat.
 
         Args:
             moment_id: Id of the moment.
             userid: UserID of the member who published it.
-            cursor: next_cursor of the previous answer; leave out for the first page.
+            cursor: Cursor from the previous call; leave out for the first page.
             limit: Customers per page; more is taken as the default. At most 5000. Default: 3000.
 
         POST /cgi-bin/externalcontact/get_moment_send_result (access_token),
@@ -2283,8 +2304,8 @@ class ExternalcontactResource(Resource):
         limit: int | None = None,
         timeout: float | None = None,
     ) -> Iterator[MomentViewer]:
-        """获取客户朋友圈全部的发表记录: the items of all pages of `get_moment_send_result`, fetched as they
-        are needed.
+        """获取客户朋友圈全部的发表记录：获取客户朋友圈发表后的可见客户列表: the items of all pages of
+        `get_moment_send_result`, fetched as they are needed.
         """
         return self._iterate(ops.EXTERNALCONTACT_GET_MOMENT_SEND_RESULT, {
             "moment_id": moment_id, "userid": userid, "limit": limit,
@@ -2297,7 +2318,7 @@ class ExternalcontactResource(Resource):
         *,
         timeout: float | None = None,
     ) -> ExternalcontactGetMomentCommentsResponse:
-        """获取客户朋友圈全部的发表记录: List comments and likes of a moment.
+        """获取客户朋友圈全部的发表记录：获取客户朋友圈的互动数据: List comments and likes of a moment.
 
         Args:
             moment_id: Id of the moment.
@@ -2319,7 +2340,7 @@ class ExternalcontactResource(Resource):
         product_sn: str | None = None,
         timeout: float | None = None,
     ) -> ExternalcontactAddProductAlbumResponse:
-        """管理商品图册: Add a product to the album that members show to customers.
+        """管理商品图册：创建商品图册: Add a product to the album that members show to customers.
 
         Args:
             description: Name and description of the product. At most 300 characters.
@@ -2340,7 +2361,7 @@ class ExternalcontactResource(Resource):
         *,
         timeout: float | None = None,
     ) -> ExternalcontactGetProductAlbumResponse:
-        """管理商品图册: Get one product of the album.
+        """管理商品图册：获取商品图册: Get one product of the album.
 
         Args:
             product_id: Id of the product.
@@ -2357,11 +2378,11 @@ class ExternalcontactResource(Resource):
         cursor: str | None = None,
         timeout: float | None = None,
     ) -> ExternalcontactGetProductAlbumListResponse:
-        """管理商品图册: List the products of the album.
+        """管理商品图册：获取商品图册列表: List the products of the album.
 
         Args:
             limit: Products per page; more is taken as the default. At most 100. Default: 50.
-            cursor: next_cursor of the previous answer; leave out for the first page.
+            cursor: Cursor from the previous call; leave out for the first page.
 
         POST /cgi-bin/externalcontact/get_product_album_list (access_token),
         https://developer.work.weixin.qq.com/document/path/95096
@@ -2376,7 +2397,9 @@ class ExternalcontactResource(Resource):
         limit: int | None = None,
         timeout: float | None = None,
     ) -> Iterator[Product]:
-        """管理商品图册: the items of all pages of `get_product_album_list`, fetched as they are needed."""
+        """管理商品图册：获取商品图册列表: the items of all pages of `get_product_album_list`, fetched as they
+        are needed.
+        """
         return self._iterate(ops.EXTERNALCONTACT_GET_PRODUCT_ALBUM_LIST, {"limit": limit}, timeout)
 
     def update_product_album(
@@ -2389,7 +2412,7 @@ class ExternalcontactResource(Resource):
         attachments: Sequence[ProductAttachment | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """管理商品图册: Change a product of the album.
+        """管理商品图册：编辑商品图册: Change a product of the album.
 
         What is left out stays as it is.
 
@@ -2409,7 +2432,7 @@ class ExternalcontactResource(Resource):
         }, timeout)
 
     def delete_product_album(self, product_id: str, *, timeout: float | None = None) -> Response:
-        """管理商品图册: Delete a product from the album.
+        """管理商品图册：删除商品图册: Delete a product from the album.
 
         Args:
             product_id: Id of a product that the app has added.
@@ -2429,7 +2452,7 @@ class ExternalcontactResource(Resource):
         semantics_list: List[int] | None = None,
         timeout: float | None = None,
     ) -> ExternalcontactAddInterceptRuleResponse:
-        """管理聊天敏感词: Create a rule on words that members must not write to customers.
+        """管理聊天敏感词：新建敏感词规则: Create a rule on words that members must not write to customers.
 
         A company has at most 100 rules.
 
@@ -2454,7 +2477,7 @@ class ExternalcontactResource(Resource):
         *,
         timeout: float | None = None,
     ) -> ExternalcontactGetInterceptRuleListResponse:
-        """管理聊天敏感词: List the rules on words that members must not write.
+        """管理聊天敏感词：获取敏感词规则列表: List the rules on words that members must not write.
 
         GET /cgi-bin/externalcontact/get_intercept_rule_list (access_token),
         https://developer.work.weixin.qq.com/document/path/95097
@@ -2467,7 +2490,7 @@ class ExternalcontactResource(Resource):
         *,
         timeout: float | None = None,
     ) -> ExternalcontactGetInterceptRuleResponse:
-        """管理聊天敏感词: Get one rule on words that members must not write.
+        """管理聊天敏感词：获取敏感词规则详情: Get one rule on words that members must not write.
 
         Args:
             rule_id: Id of the rule.
@@ -2489,7 +2512,7 @@ class ExternalcontactResource(Resource):
         remove_applicable_range: InterceptRange | Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """管理聊天敏感词: Change a rule on words that members must not write.
+        """管理聊天敏感词：修改敏感词规则: Change a rule on words that members must not write.
 
         What is left out stays as it is.
 
@@ -2513,7 +2536,7 @@ class ExternalcontactResource(Resource):
         }, timeout)
 
     def del_intercept_rule(self, rule_id: str, *, timeout: float | None = None) -> Response:
-        """管理聊天敏感词: Delete a rule on words that members must not write.
+        """管理聊天敏感词：删除敏感词规则: Delete a rule on words that members must not write.
 
         Args:
             rule_id: Id of a rule that the app has created.
@@ -2530,7 +2553,7 @@ class ExternalcontactResource(Resource):
         group_id: List[str] | None = None,
         timeout: float | None = None,
     ) -> ExternalcontactGetCorpTagListResponse:
-        """管理企业标签: List the company's customer tags.
+        """管理企业标签：获取企业标签库: List the company's customer tags.
 
         Args:
             tag_id: Ids of tags; all tags come if group_id is left out, too.
@@ -2553,7 +2576,7 @@ class ExternalcontactResource(Resource):
         agentid: int | None = None,
         timeout: float | None = None,
     ) -> ExternalcontactAddCorpTagResponse:
-        """管理企业标签: Add customer tags to a tag group, new or existing.
+        """管理企业标签：添加企业客户标签: Add customer tags to a tag group, new or existing.
 
         A company has at most 10000 tags, those of rule groups included.
 
@@ -2582,7 +2605,7 @@ class ExternalcontactResource(Resource):
         agentid: int | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """管理企业标签: Rename or move a customer tag or tag group.
+        """管理企业标签：编辑企业客户标签: Rename or move a customer tag or tag group.
 
         Args:
             id: Id of the tag or tag group.
@@ -2605,7 +2628,7 @@ class ExternalcontactResource(Resource):
         agentid: int | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """管理企业标签: Delete customer tags or whole tag groups.
+        """管理企业标签：删除企业客户标签: Delete customer tags or whole tag groups.
 
         One of tag_id and group_id is needed; a tag group without tags disappears.
 
@@ -2629,7 +2652,7 @@ class ExternalcontactResource(Resource):
         group_id: List[str] | None = None,
         timeout: float | None = None,
     ) -> ExternalcontactGetStrategyTagListResponse:
-        """管理企业规则组下的客户标签: List the customer tags of a rule group.
+        """管理企业规则组下的客户标签：获取指定规则组下的企业客户标签: List the customer tags of a rule group.
 
         An app gets and manages only the tags that it has created in rule groups.
 
@@ -2655,7 +2678,7 @@ class ExternalcontactResource(Resource):
         order: int | None = None,
         timeout: float | None = None,
     ) -> ExternalcontactAddStrategyTagResponse:
-        """管理企业规则组下的客户标签: Add customer tags to a rule group.
+        """管理企业规则组下的客户标签：为指定规则组创建企业客户标签: Add customer tags to a rule group.
 
         A company has at most 10000 tags, those of rule groups included.
 
@@ -2683,7 +2706,8 @@ class ExternalcontactResource(Resource):
         order: int | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """管理企业规则组下的客户标签: Rename or move a tag or tag group of a rule group.
+        """管理企业规则组下的客户标签：编辑指定规则组下的企业客户标签: Rename or move a tag or tag group of a
+        rule group.
 
         The rule group of a tag cannot be changed.
 
@@ -2706,7 +2730,8 @@ class ExternalcontactResource(Resource):
         group_id: List[str] | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """管理企业规则组下的客户标签: Delete tags or tag groups of a rule group.
+        """管理企业规则组下的客户标签：删除指定规则组下的企业客户标签: Delete tags or tag groups of a rule
+        group.
 
         One of tag_id and group_id is needed; a tag group without tags disappears.
 
@@ -2798,8 +2823,7 @@ class ExternalcontactResource(Resource):
         Args:
             handover_userid: UserID of the member who hands over.
             takeover_userid: UserID of the member who takes over.
-            cursor: next_cursor of the previous answer; leave out for the first page of up to 1000
-                customers.
+            cursor: Cursor from the previous call; leave out for the first page of up to 1000 customers.
 
         POST /cgi-bin/externalcontact/transfer_result (access_token),
         https://developer.work.weixin.qq.com/document/path/94088
@@ -2833,7 +2857,7 @@ class ExternalcontactResource(Resource):
         Args:
             page_id: Number of the page from 0, the older way; cursor takes its place.
             page_size: Entries per page. At most 1000. Default: 1000.
-            cursor: next_cursor of the previous answer; leave out for the first page.
+            cursor: Cursor from the previous call; leave out for the first page.
 
         POST /cgi-bin/externalcontact/get_unassigned_list (access_token),
         https://developer.work.weixin.qq.com/document/path/92124

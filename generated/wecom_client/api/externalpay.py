@@ -39,7 +39,7 @@ class ExternalpayResource(Resource):
         }, timeout)
 
     def getmerchant(self, mch_id: str, *, timeout: float | None = None) -> ExternalpayGetmerchantResponse:
-        """收款商户号管理: Get a merchant that is bound, and who may use it.
+        """收款商户号管理：查询商户号详情: Get a merchant that is bound, and who may use it.
 
         Only for apps that the company has made itself.
 
@@ -58,7 +58,7 @@ class ExternalpayResource(Resource):
         *,
         timeout: float | None = None,
     ) -> Response:
-        """收款商户号管理: Set who may use a merchant that is bound.
+        """收款商户号管理：设置商户号使用范围: Set who may use a merchant that is bound.
 
         Only for apps that the company has made itself.
 
@@ -105,7 +105,7 @@ class ExternalpayResource(Resource):
             begin_time: Begin of the range, Unix time.
             end_time: End of the range, Unix time; at most a month later.
             payee_userid: UserID of the member who received the payment; all if left out.
-            cursor: next_cursor of the previous answer; leave out for the first page.
+            cursor: Cursor from the previous call; leave out for the first page.
             limit: Entries per page; fewer may come. At most 1000.
 
         POST /cgi-bin/externalpay/get_bill_list (access_token),
@@ -168,7 +168,7 @@ class ExternalpayResource(Resource):
             begin_time: Begin of the range, Unix time.
             end_time: End of the range, Unix time; at most 31 days later.
             mch_id: WeChat Pay merchant id; all merchants if left out.
-            cursor: next_cursor of the previous answer; leave out for the first page.
+            cursor: Cursor from the previous call; leave out for the first page.
             limit: Entries per page; fewer may come. At most 200. Default: 100.
 
         POST /cgi-bin/externalpay/get_fund_flow (access_token),

@@ -28,8 +28,8 @@ class IdconvertBatchResource(Resource):
         chat_id: str | None = None,
         timeout: float | None = None,
     ) -> IdconvertBatchExternalUseridToPendingIdResponse:
-        """external_userid查询pending_id: Find the temporary ids of external contacts, once they have become
-        customers.
+        """unionid与external_userid的关联：external_userid查询pending_id: Find the temporary ids of external
+        contacts, once they have become customers.
 
         Only for users for whom unionid_to_external_userid gave a temporary id; the company must be
         certified.
@@ -64,8 +64,8 @@ class IdconvertResource(Resource):
         mass_call_ticket: str | None = None,
         timeout: float | None = None,
     ) -> IdconvertUnionidToExternalUseridResponse:
-        """unionid转换为第三方external_userid: Find the external contact with a unionid, or get a temporary id
-        if the person is no customer yet.
+        """unionid与external_userid的关联：unionid转换为第三方external_userid: Find the external contact with
+        a unionid, or get a temporary id if the person is no customer yet.
 
         At most 100,000 calls an hour, 480,000 a day and 7,500,000 a month, for the company (subject_type
         0) or the provider (1).
@@ -153,8 +153,8 @@ class IdconvertResource(Resource):
         }, timeout)
 
     def apply_to_upgrade_chatid(self, upgrade_time: int, *, timeout: float | None = None) -> Response:
-        """申请群ID的升级: Set when the group chat ids of a provider-developed app change to those of the
-        provider.
+        """群ID的升级转换：申请群ID的升级: Set when the group chat ids of a provider-developed app change to
+        those of the provider.
 
         Only for provider-developed apps with the permission for basic customer information.
 
@@ -168,8 +168,8 @@ class IdconvertResource(Resource):
         return self._call(ops.IDCONVERT_APPLY_TO_UPGRADE_CHATID, {"upgrade_time": upgrade_time}, timeout)
 
     def chatid(self, chat_id_list: list[str], *, timeout: float | None = None) -> IdconvertChatidResponse:
-        """群ID转换接口: Convert group chat ids of the company to those of the provider, before the change
-        takes effect.
+        """群ID的升级转换：群ID转换接口: Convert group chat ids of the company to those of the provider,
+        before the change takes effect.
 
         Only after apply_to_upgrade_chatid; for provider-developed apps with the permission for basic
         customer information.
@@ -183,8 +183,8 @@ class IdconvertResource(Resource):
         return self._call(ops.IDCONVERT_CHATID, {"chat_id_list": chat_id_list}, timeout)
 
     def upgrade_chatid_for_new_corp(self, *, timeout: float | None = None) -> Response:
-        """对所有新授权企业升级群ID: Let all companies that authorize an app template from now on use the
-        provider's group chat ids.
+        """群ID的升级转换：对所有新授权企业升级群ID: Let all companies that authorize an app template from now
+        on use the provider's group chat ids.
 
         Companies that have authorized the template already are not affected.
 

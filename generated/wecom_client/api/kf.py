@@ -118,7 +118,8 @@ class KfCustomerResource(Resource):
         *,
         timeout: float | None = None,
     ) -> KfCustomerGetUpgradeServiceConfigResponse:
-        """「升级服务」配置: Get the members and customer groups that customers can be recommended to.
+        """「升级服务」配置：获取配置的专员与客户群: Get the members and customer groups that customers can be
+        recommended to.
 
         They are set in the admin console or app under 升级服务.
 
@@ -137,7 +138,8 @@ class KfCustomerResource(Resource):
         groupchat: UpgradeGroup | Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """「升级服务」配置: Recommend a member or a customer group to a customer.
+        """「升级服务」配置：为客户升级为专员或客户群服务: Recommend a member or a customer group to a
+        customer.
 
         Member or group must be set under 升级服务, otherwise the call fails with 95021; the member must be
         allowed to use customer contact.
@@ -164,7 +166,7 @@ class KfCustomerResource(Resource):
         *,
         timeout: float | None = None,
     ) -> Response:
-        """「升级服务」配置: Take back what was recommended to a customer.
+        """「升级服务」配置：为客户取消推荐: Take back what was recommended to a customer.
 
         Args:
             open_kfid: Id of the account.
@@ -203,7 +205,7 @@ class KfKnowledgeResource(Resource):
     """kf: `client.kf.knowledge`."""
 
     def add_group(self, name: str, *, timeout: float | None = None) -> KfKnowledgeAddGroupResponse:
-        """知识库分组管理: Create a group of the customer service bot's knowledge base.
+        """知识库分组管理：添加分组: Create a group of the customer service bot's knowledge base.
 
         There are at most 100 groups.
 
@@ -218,7 +220,7 @@ class KfKnowledgeResource(Resource):
         return self._call(ops.KF_KNOWLEDGE_ADD_GROUP, {"name": name}, timeout)
 
     def del_group(self, group_id: str, *, timeout: float | None = None) -> Response:
-        """知识库分组管理: Delete a group of the knowledge base.
+        """知识库分组管理：删除分组: Delete a group of the knowledge base.
 
         Args:
             group_id: Id of a group other than the default one.
@@ -235,7 +237,7 @@ class KfKnowledgeResource(Resource):
         *,
         timeout: float | None = None,
     ) -> KfKnowledgeModGroupResponse:
-        """知识库分组管理: Rename a group of the knowledge base.
+        """知识库分组管理：修改分组: Rename a group of the knowledge base.
 
         Args:
             group_id: Id of a group other than the default one.
@@ -254,10 +256,10 @@ class KfKnowledgeResource(Resource):
         group_id: str | None = None,
         timeout: float | None = None,
     ) -> KfKnowledgeListGroupResponse:
-        """知识库分组管理: List the groups of the knowledge base.
+        """知识库分组管理：获取分组列表: List the groups of the knowledge base.
 
         Args:
-            cursor: next_cursor of the previous answer; leave out for the first page.
+            cursor: Cursor from the previous call; leave out for the first page.
             limit: Groups per page. At most 1000. Default: 500.
             group_id: Id of the only group to get.
 
@@ -275,7 +277,7 @@ class KfKnowledgeResource(Resource):
         group_id: str | None = None,
         timeout: float | None = None,
     ) -> Iterator[KnowledgeGroup]:
-        """知识库分组管理: the items of all pages of `list_group`, fetched as they are needed."""
+        """知识库分组管理：获取分组列表: the items of all pages of `list_group`, fetched as they are needed."""
         return self._iterate(ops.KF_KNOWLEDGE_LIST_GROUP, {"limit": limit, "group_id": group_id}, timeout)
 
     def add_intent(
@@ -287,7 +289,7 @@ class KfKnowledgeResource(Resource):
         similar_questions: SimilarQuestions | Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> KfKnowledgeAddIntentResponse:
-        """知识库问答管理: Add a question and its answer to the knowledge base.
+        """知识库问答管理：添加问答: Add a question and its answer to the knowledge base.
 
         A group has at most 200 questions.
 
@@ -296,7 +298,7 @@ class KfKnowledgeResource(Resource):
         Args:
             group_id: Id of the group.
             question: The question; unique in all groups.
-            answers: The answer. 1 item.
+            answers: Answer to the question. 1 item.
             similar_questions: Other ways to put the question.
 
         POST /cgi-bin/kf/knowledge/add_intent (access_token),
@@ -308,7 +310,7 @@ class KfKnowledgeResource(Resource):
         }, timeout)
 
     def del_intent(self, intent_id: str, *, timeout: float | None = None) -> Response:
-        """知识库问答管理: Delete a question from the knowledge base.
+        """知识库问答管理：删除问答: Delete a question from the knowledge base.
 
         Args:
             intent_id: Id of the question.
@@ -327,7 +329,7 @@ class KfKnowledgeResource(Resource):
         answers: Sequence[Answer | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
     ) -> KfKnowledgeModIntentResponse:
-        """知识库问答管理: Change a question of the knowledge base.
+        """知识库问答管理：修改问答: Change a question of the knowledge base.
 
         Each part that is sent replaces the old one as a whole.
 
@@ -354,10 +356,10 @@ class KfKnowledgeResource(Resource):
         intent_id: str | None = None,
         timeout: float | None = None,
     ) -> KfKnowledgeListIntentResponse:
-        """知识库问答管理: List the questions of the knowledge base with their answers.
+        """知识库问答管理：获取问答列表: List the questions of the knowledge base with their answers.
 
         Args:
-            cursor: next_cursor of the previous answer; leave out for the first page.
+            cursor: Cursor from the previous call; leave out for the first page.
             limit: Questions per page. At most 1000. Default: 500.
             group_id: Id of the only group to get questions of.
             intent_id: Id of the only question to get.
@@ -377,7 +379,7 @@ class KfKnowledgeResource(Resource):
         intent_id: str | None = None,
         timeout: float | None = None,
     ) -> Iterator[Intent]:
-        """知识库问答管理: the items of all pages of `list_intent`, fetched as they are needed."""
+        """知识库问答管理：获取问答列表: the items of all pages of `list_intent`, fetched as they are needed."""
         return self._iterate(ops.KF_KNOWLEDGE_LIST_INTENT, {
             "limit": limit, "group_id": group_id, "intent_id": intent_id,
         }, timeout)
@@ -393,7 +395,7 @@ class KfServiceStateResource(Resource):
         *,
         timeout: float | None = None,
     ) -> KfServiceStateGetResponse:
-        """分配客服会话: Get the state of the session between a customer and an account.
+        """分配客服会话：获取会话状态: Get the state of the session between a customer and an account.
 
         Args:
             open_kfid: Id of the account.
@@ -415,7 +417,7 @@ class KfServiceStateResource(Resource):
         servicer_userid: str | None = None,
         timeout: float | None = None,
     ) -> KfServiceStateTransResponse:
-        """分配客服会话: Move a session to another state.
+        """分配客服会话：变更会话状态: Move a session to another state.
 
         From states 0 and 1 a session can go to the pool or a servicer, from 2 to a servicer, from 3 to
         another servicer or to the end.
@@ -649,8 +651,8 @@ class KfResource(Resource):
 
         Args:
             open_kfid: Id of the account.
-            cursor: next_cursor of the previous answer; the oldest message of the last three days if left
-                out. At most 64 bytes.
+            cursor: Cursor from the previous call; from the oldest message of the last 3 days if left out.
+                At most 64 bytes.
             token: From the callback, valid for 10 minutes; without it calls are strictly limited. At most
                 128 bytes.
             limit: Messages per page; fewer may come. At most 1000. Default: 1000.

@@ -67,7 +67,7 @@ class LicenseResource(Resource):
         *,
         timeout: float | None = None,
     ) -> LicenseBatchActiveAccountResponse:
-        """批量激活账号: Give several members accounts by activation codes.
+        """激活账号：批量激活账号: Give several members accounts by activation codes.
 
         Every activation succeeds or fails by itself; look at the errcode of each.
 
@@ -90,7 +90,8 @@ class LicenseResource(Resource):
         *,
         timeout: float | None = None,
     ) -> Response:
-        """指定账号类型激活: Give a member an account by the unused code that must be activated first.
+        """激活账号：指定账号类型激活: Give a member an account by the unused code that must be activated
+        first.
 
         Args:
             type: Kind of account. One of 1 (basic), 2 (interconnect).
@@ -131,7 +132,7 @@ class LicenseResource(Resource):
         *,
         timeout: float | None = None,
     ) -> LicenseBatchGetActiveInfoByCodeResponse:
-        """批量获取激活码详情: Get the state of several activation codes.
+        """获取激活码详情：批量获取激活码详情: Get the state of several activation codes.
 
         Args:
             corpid: Corp id of the company.
@@ -347,7 +348,7 @@ class LicenseResource(Resource):
         jobid: str | None = None,
         timeout: float | None = None,
     ) -> LicenseCreateRenewOrderJobResponse:
-        """创建续期任务: Collect members whose accounts are to be renewed.
+        """下单续期账号：创建续期任务: Collect members whose accounts are to be renewed.
 
         A job may hold 1,000,000 accounts of each kind.
 
@@ -371,7 +372,7 @@ class LicenseResource(Resource):
         *,
         timeout: float | None = None,
     ) -> LicenseSubmitOrderJobResponse:
-        """提交续期订单: Order the renewal of the accounts that were collected.
+        """下单续期账号：提交续期订单: Order the renewal of the accounts that were collected.
 
         The order must be paid in the provider's console or with `license.submit_pay_job`.
 
@@ -500,7 +501,8 @@ class LicenseResource(Resource):
         jobid: str | None = None,
         timeout: float | None = None,
     ) -> LicenseCreateNewOrderJobResponse:
-        """创建多企业新购任务: Collect companies for which new accounts are to be ordered at once.
+        """下单购买多企业账号：创建多企业新购任务: Collect companies for which new accounts are to be ordered
+        at once.
 
         A job may hold 100,000 entries.
 
@@ -520,7 +522,8 @@ class LicenseResource(Resource):
         *,
         timeout: float | None = None,
     ) -> Response:
-        """提交多企业新购订单: Order the accounts that were collected for several companies.
+        """下单购买多企业账号：提交多企业新购订单: Order the accounts that were collected for several
+        companies.
 
         The order is made afterwards; ask `license.new_order_job_result` for its id.
 
@@ -543,7 +546,7 @@ class LicenseResource(Resource):
         *,
         timeout: float | None = None,
     ) -> LicenseNewOrderJobResultResponse:
-        """获取多企业新购订单提交结果: Get the id of an order for several companies.
+        """下单购买多企业账号：获取多企业新购订单提交结果: Get the id of an order for several companies.
 
         Args:
             jobid: Job that was submitted at most 7 days ago.
@@ -592,7 +595,7 @@ class LicenseResource(Resource):
         *,
         timeout: float | None = None,
     ) -> LicenseSubmitPayJobResponse:
-        """提交余额支付订单任务: Start paying an order from the provider's prepaid account.
+        """使用余额支付订单：提交余额支付订单任务: Start paying an order from the provider's prepaid account.
 
         The way of paying cannot be changed afterwards.
 
@@ -608,7 +611,7 @@ class LicenseResource(Resource):
         }, timeout)
 
     def pay_job_result(self, jobid: str, *, timeout: float | None = None) -> LicensePayJobResultResponse:
-        """获取订单支付结果: Get the result of paying an order from the prepaid account.
+        """使用余额支付订单：获取订单支付结果: Get the result of paying an order from the prepaid account.
 
         Args:
             jobid: Job that was submitted at most 7 days ago.

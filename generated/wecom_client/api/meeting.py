@@ -1902,7 +1902,8 @@ class MeetingVipResource(Resource):
         *,
         timeout: float | None = None,
     ) -> MeetingVipBatchAddJobResultResponse:
-        """查询分配高级功能账号结果: Get the result of a job that gives members advanced accounts.
+        """分配高级功能账号：查询分配高级功能账号结果: Get the result of a job that gives members advanced
+        accounts.
 
         For custom apps that are allowed to call the meeting API.
 
@@ -1938,7 +1939,8 @@ class MeetingVipResource(Resource):
         *,
         timeout: float | None = None,
     ) -> MeetingVipBatchDelJobResultResponse:
-        """查询取消高级功能账号结果: Get the result of a job that takes advanced accounts away.
+        """取消高级功能账号：查询取消高级功能账号结果: Get the result of a job that takes advanced accounts
+        away.
 
         For custom apps that are allowed to call the meeting API.
 
@@ -2453,7 +2455,7 @@ class MeetingWebinarResource(Resource):
 
         Args:
             meetingid: Id of the webinar.
-            guests: The guests.
+            guests: Guests in place of those before.
 
         POST /cgi-bin/meeting/webinar/update_guest_list (access_token),
         https://developer.work.weixin.qq.com/document/path/98872
@@ -2971,7 +2973,7 @@ class MeetingResource(Resource):
 
         Args:
             meetingid: Id of the meeting.
-            guests: The guests.
+            guests: Guests in place of those before.
 
         POST /cgi-bin/meeting/set_guests (access_token),
         https://developer.work.weixin.qq.com/document/path/99040

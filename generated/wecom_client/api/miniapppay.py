@@ -161,7 +161,7 @@ class MiniapppayResource(Resource):
             out_trade_no: Your number of the paid order. 6 to 32 characters.
             out_refund_no: Your refund number, unique at the merchant: digits, letters and _-|*@. Sent
                 again, it refunds only once. 1 to 64 characters.
-            amount: Amounts.
+            amount: What is refunded of what was paid.
             reason: Reason shown to the payer, except for a partial refund of at most 1 yuan. 1 to 80
                 characters.
             funds_account: Where the money comes from, when the order still waits for profit sharing. One

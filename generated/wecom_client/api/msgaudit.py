@@ -44,7 +44,8 @@ class MsgauditResource(Resource):
     groupchat: MsgauditGroupchatResource
 
     def get_robot_info(self, robot_id: str, *, timeout: float | None = None) -> MsgauditGetRobotInfoResponse:
-        """获取机器人信息: Get the name and the creator of a robot that sent an archived message.
+        """获取会话内容：获取机器人信息: Get the name and the creator of a robot that sent an archived
+        message.
 
         At most 600 calls a minute; with the access token of the archive.
 

@@ -137,7 +137,7 @@ class OaCalendarResource(Resource):
         Members who are named must be in the app's scope.
 
         Args:
-            calendar: The calendar.
+            calendar: Calendar to create.
             agentid: Id of the app; only for suites of several third-party apps of the old kind.
 
         POST /cgi-bin/oa/calendar/add (access_token),
@@ -352,7 +352,7 @@ class OaMeetingroomBookinfoResource(Resource):
         *,
         timeout: float | None = None,
     ) -> OaMeetingroomBookinfoGetResponse:
-        """根据会议室预定ID查询预定详情: Get one booking of a meeting room.
+        """会议室预定管理：根据会议室预定ID查询预定详情: Get one booking of a meeting room.
 
         For internal apps only.
 
@@ -389,7 +389,7 @@ class OaMeetingroomResource(Resource):
         range: MeetingRoomRange | Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> OaMeetingroomAddResponse:
-        """添加会议室: Add a meeting room.
+        """会议室管理：添加会议室: Add a meeting room.
 
         For internal apps only.
 
@@ -397,8 +397,8 @@ class OaMeetingroomResource(Resource):
             name: Name of the room. At most 30 characters.
             capacity: How many people it holds.
             city: City; needed with building and floor to set a place.
-            building: Building.
-            floor: Floor.
+            building: Building of the room.
+            floor: Floor of the room.
             equipment: Equipment of the room. One of 1 (television), 2 (telephone), 3 (projector), 4
                 (whiteboard), 5 (video).
             coordinate: Where the building is.
@@ -421,12 +421,12 @@ class OaMeetingroomResource(Resource):
         equipment: List[int] | None = None,
         timeout: float | None = None,
     ) -> OaMeetingroomListResponse:
-        """查询会议室: List the meeting rooms that fulfil the conditions.
+        """会议室管理：查询会议室: List the meeting rooms that fulfil the conditions.
 
         For internal apps only.
 
         Args:
-            city: City.
+            city: Only rooms in this city.
             building: Building; needs city.
             floor: Floor; needs city and building.
             equipment: Equipment of the room. One of 1 (television), 2 (telephone), 3 (projector), 4
@@ -453,7 +453,7 @@ class OaMeetingroomResource(Resource):
         range: MeetingRoomRange | Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """编辑会议室: Change a meeting room.
+        """会议室管理：编辑会议室: Change a meeting room.
 
         For internal apps only.
 
@@ -462,8 +462,8 @@ class OaMeetingroomResource(Resource):
             name: Name of the room. At most 30 characters.
             capacity: How many people it holds.
             city: City; city, building and floor are changed together.
-            building: Building.
-            floor: Floor.
+            building: Building of the room.
+            floor: Floor of the room.
             equipment: Equipment of the room. One of 1 (television), 2 (telephone), 3 (projector), 4
                 (whiteboard), 5 (video).
             coordinate: Where the building is; cannot be changed for a building that is known.
@@ -479,7 +479,7 @@ class OaMeetingroomResource(Resource):
         }, timeout)
 
     def del_(self, meetingroom_id: int, *, timeout: float | None = None) -> Response:
-        """删除会议室: Delete a meeting room.
+        """会议室管理：删除会议室: Delete a meeting room.
 
         For internal apps only.
 
@@ -502,7 +502,7 @@ class OaMeetingroomResource(Resource):
         floor: str | None = None,
         timeout: float | None = None,
     ) -> OaMeetingroomGetBookingInfoResponse:
-        """查询会议室的预定信息: List the bookings of meeting rooms within a day.
+        """会议室预定管理：查询会议室的预定信息: List the bookings of meeting rooms within a day.
 
         For internal apps only; the period must not go beyond one day.
 
@@ -510,7 +510,7 @@ class OaMeetingroomResource(Resource):
             meetingroom_id: Id of a room.
             start_time: Start of the period as Unix time; now if left out.
             end_time: End of the period as Unix time; the coming midnight if left out.
-            city: City.
+            city: Only rooms in this city.
             building: Building; needs city.
             floor: Floor; needs city and building.
 
@@ -533,7 +533,7 @@ class OaMeetingroomResource(Resource):
         attendees: List[str] | None = None,
         timeout: float | None = None,
     ) -> OaMeetingroomBookResponse:
-        """预定会议室: Book a meeting room and create a schedule for it.
+        """会议室预定管理：预定会议室: Book a meeting room and create a schedule for it.
 
         For internal apps only; the shortest booking is 30 minutes.
 
@@ -564,7 +564,7 @@ class OaMeetingroomResource(Resource):
         *,
         timeout: float | None = None,
     ) -> OaMeetingroomBookByScheduleResponse:
-        """通过日程预定会议室: Book a meeting room for a schedule, repeated ones included.
+        """会议室预定管理：通过日程预定会议室: Book a meeting room for a schedule, repeated ones included.
 
         For internal apps only.
 
@@ -591,7 +591,7 @@ class OaMeetingroomResource(Resource):
         *,
         timeout: float | None = None,
     ) -> OaMeetingroomBookByMeetingResponse:
-        """通过会议预定会议室: Book a meeting room for a meeting, repeated ones included.
+        """会议室预定管理：通过会议预定会议室: Book a meeting room for a meeting, repeated ones included.
 
         For internal apps only.
 
@@ -616,7 +616,7 @@ class OaMeetingroomResource(Resource):
         meeting_id: str | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """取消预定会议室: Cancel a booking of a meeting room.
+        """会议室预定管理：取消预定会议室: Cancel a booking of a meeting room.
 
         For internal apps only.
 
@@ -673,7 +673,7 @@ class OaScheduleResource(Resource):
         An app can create 20,000 schedules a day.
 
         Args:
-            schedule: The schedule.
+            schedule: Schedule to create.
             agentid: Id of the app; only for suites of several third-party apps of the old kind.
 
         POST /cgi-bin/oa/schedule/add (access_token),

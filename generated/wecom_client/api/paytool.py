@@ -121,7 +121,7 @@ class PaytoolResource(Resource):
                 app), 3 (industry solution).
             start_time: Created at or after this Unix time.
             end_time: Created at or before this Unix time.
-            cursor: Value of next_cursor from the previous call; leave out for the first page.
+            cursor: Cursor from the previous call; leave out for the first page.
 
         POST /cgi-bin/paytool/get_order_list (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/98053
@@ -172,7 +172,7 @@ class PaytoolResource(Resource):
         Args:
             start_time: Applied for at or after this Unix time; only together with end_time.
             end_time: Applied for at or before this Unix time; only together with start_time.
-            cursor: Value of next_cursor from the previous call; leave out for the first page.
+            cursor: Cursor from the previous call; leave out for the first page.
             limit: Page size. At most 100. Default: 50.
 
         POST /cgi-bin/paytool/get_invoice_list (provider_access_token),

@@ -293,7 +293,7 @@ class ReportPatrolResource(Resource):
         Args:
             begin_create_time: Only reports made after this Unix time.
             begin_modify_time: Only reports changed after this Unix time.
-            cursor: Cursor from the previous call; leave it out for the first page and when the conditions
+            cursor: Cursor from the previous call; leave out for the first page and when the conditions
                 change.
             limit: Page size. At most 50. Default: 20.
 
@@ -422,7 +422,7 @@ class ReportResidentResource(Resource):
         Args:
             begin_create_time: Only reports made after this Unix time.
             begin_modify_time: Only reports changed after this Unix time.
-            cursor: Cursor from the previous call; leave it out for the first page and when the conditions
+            cursor: Cursor from the previous call; leave out for the first page and when the conditions
                 change.
             limit: Page size. At most 50. Default: 20.
 
@@ -483,7 +483,7 @@ class ReportSitecodeResource(Resource):
         Unverified: Known from other SDKs; no official page describes it.
 
         Args:
-            cursor: Cursor from the previous call; leave it out for the first page.
+            cursor: Cursor from the previous call; leave out for the first page.
             limit: Page size.
 
         POST /cgi-bin/report/sitecode/list (access_token)
@@ -532,7 +532,7 @@ class ReportSitecodeResource(Resource):
         Args:
             siteid: Id of the site code.
             date: The day, such as 2026-03-02.
-            cursor: Cursor from the previous call; leave it out for the first page.
+            cursor: Cursor from the previous call; leave out for the first page.
             limit: Page size.
 
         POST /cgi-bin/report/sitecode/get_report_answer (access_token),

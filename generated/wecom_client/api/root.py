@@ -57,7 +57,7 @@ class Root(Resource):
         return self._call(ops.GETCALLBACKIP, {}, timeout)
 
     def get_jsapi_ticket(self, *, timeout: float | None = None) -> GetJsapiTicketResponse:
-        """获取企业 jsapi_ticket: Fetch the ticket that signs JS-SDK calls of the company.
+        """JS-SDK 签名算法：获取企业 jsapi_ticket: Fetch the ticket that signs JS-SDK calls of the company.
 
         The ticket must be cached; a company may fetch it 400 times and an app 100 times an hour.
 

@@ -116,7 +116,7 @@ class SchoolDepartmentResource(Resource):
             id: Id of the department. At least 1.
             name: Name without any of -\\:*?"<>/; ignored for standard grades. 1 to 32 characters.
             parentid: Id of the parent department.
-            new_id: New id.
+            new_id: Id that replaces the old one.
             standard_grade: Standard grade, for a grade: 0 none, 1 to 5 kindergarten, 31 to 39 primary
                 school, 61 to 64 junior high school, 91 to 94 senior high school, 121 to 132 own stage.
             register_year: Year in which the pupils entered. 1970 to 2100.
@@ -286,7 +286,7 @@ class SchoolUserResource(Resource):
         Args:
             student_userid: Id, unique in the school: digits, letters and _-@. beginning with a digit or
                 letter. 1 to 64 bytes.
-            name: Name. 1 to 32 characters.
+            name: Name of the student. 1 to 32 characters.
             department: Ids of the classes. At most 20 items.
             mobile: Mobile number.
             to_invite: Whether an invitation is sent; only by verified schools. Default: 1.
@@ -327,7 +327,7 @@ class SchoolUserResource(Resource):
         Args:
             student_userid: Id of the student. 1 to 64 bytes.
             new_student_userid: New id; can be changed once.
-            name: Name. 1 to 32 characters.
+            name: Name of the student. 1 to 32 characters.
             department: Ids of the classes. At most 20 items.
             mobile: Mobile number.
 
@@ -350,7 +350,7 @@ class SchoolUserResource(Resource):
         A class can have 30,000 students; create departments first, not at the same time.
 
         Args:
-            students: The students. At most 100 items.
+            students: Students to create. At most 100 items.
 
         POST /cgi-bin/school/user/batch_create_student (access_token),
         https://developer.work.weixin.qq.com/document/path/92328
@@ -384,7 +384,7 @@ class SchoolUserResource(Resource):
         A class can have 30,000 students; create departments first, not at the same time.
 
         Args:
-            students: The students. At most 100 items.
+            students: Students and what changes. At most 100 items.
 
         POST /cgi-bin/school/user/batch_update_student (access_token),
         https://developer.work.weixin.qq.com/document/path/92330
@@ -406,7 +406,7 @@ class SchoolUserResource(Resource):
             parent_userid: Id, unique in the school: digits, letters and _-@. beginning with a digit or
                 letter. 1 to 64 bytes.
             mobile: Mobile number.
-            children: Children. At most 10 items.
+            children: Children of the parent. At most 10 items.
             to_invite: Whether an invitation is sent; only by verified schools. Default: 1.
 
         POST /cgi-bin/school/user/create_parent (access_token),
@@ -461,7 +461,7 @@ class SchoolUserResource(Resource):
         """批量创建家长: Add parents.
 
         Args:
-            parents: The parents. At most 100 items.
+            parents: Parents to create. At most 100 items.
 
         POST /cgi-bin/school/user/batch_create_parent (access_token),
         https://developer.work.weixin.qq.com/document/path/92334
@@ -493,7 +493,7 @@ class SchoolUserResource(Resource):
         """批量更新家长: Change parents.
 
         Args:
-            parents: The parents. At most 100 items.
+            parents: Parents and what changes. At most 100 items.
 
         POST /cgi-bin/school/user/batch_update_parent (access_token),
         https://developer.work.weixin.qq.com/document/path/92336
@@ -685,7 +685,7 @@ class SchoolResource(Resource):
         return self._call(ops.SCHOOL_GETUSERINFO, {"code": code}, timeout)
 
     def get_chat_create_mode(self, *, timeout: float | None = None) -> SchoolGetChatCreateModeResponse:
-        """获取班级群创建方式: Get how the group chats of classes are created.
+        """管理「班级群创建方式」：获取创建方式: Get how the group chats of classes are created.
 
         GET /cgi-bin/school/get_chat_create_mode (access_token),
         https://developer.work.weixin.qq.com/document/path/92430
@@ -693,7 +693,7 @@ class SchoolResource(Resource):
         return self._call(ops.SCHOOL_GET_CHAT_CREATE_MODE, {}, timeout)
 
     def set_chat_create_mode(self, create_mode: int, *, timeout: float | None = None) -> Response:
-        """设置班级群创建方式: Set how the group chats of classes are created.
+        """管理「班级群创建方式」：设置创建方式: Set how the group chats of classes are created.
 
         Args:
             create_mode: How they are created. One of 0 (automatically), 1 (by hand).
@@ -704,7 +704,7 @@ class SchoolResource(Resource):
         return self._call(ops.SCHOOL_SET_CHAT_CREATE_MODE, {"create_mode": create_mode}, timeout)
 
     def get_teacher_view_mode(self, *, timeout: float | None = None) -> SchoolGetTeacherViewModeResponse:
-        """获取「老师可查看班级」模式: Get which classes teachers can see.
+        """管理「老师可查看班级」模式：获取「老师可查看班级」的模式: Get which classes teachers can see.
 
         GET /cgi-bin/school/get_teacher_view_mode (access_token),
         https://developer.work.weixin.qq.com/document/path/92652
@@ -712,7 +712,7 @@ class SchoolResource(Resource):
         return self._call(ops.SCHOOL_GET_TEACHER_VIEW_MODE, {}, timeout)
 
     def set_teacher_view_mode(self, view_mode: int, *, timeout: float | None = None) -> Response:
-        """设置「老师可查看班级」模式: Set which classes teachers can see.
+        """管理「老师可查看班级」模式：设置「老师可查看班级」的模式: Set which classes teachers can see.
 
         Args:
             view_mode: Which classes. One of 1 (all classes), 2 (their own classes).

@@ -56,8 +56,7 @@ class SecurityAdminOperLogResource(Resource):
             oper_type: Only operations of this kind: 2 permissions, 3 members and departments, 7 other, 8
                 apps, 11 contacts and chats, 12 company information, 13 external contacts.
             userid: Only what this administrator did.
-            cursor: Value of next_cursor from the previous call with the same filters; leave out for the
-                first page.
+            cursor: Cursor from the previous call with the same filters; leave out for the first page.
             limit: Page size; a page may hold fewer. 1 to 400. Default: 400.
 
         POST /cgi-bin/security/admin_oper_log/list (access_token),
@@ -116,8 +115,7 @@ class SecurityMemberOperLogResource(Resource):
                 (order of advanced features confirmed), 16 (app changed), 17 (order of chat archiving
                 confirmed), 20 (chats with WeChat barred), 21 (device locked).
             userid: Only what this member did, whom the app must see.
-            cursor: Value of next_cursor from the previous call with the same filters; leave out for the
-                first page.
+            cursor: Cursor from the previous call with the same filters; leave out for the first page.
             limit: Page size; a page may hold fewer. 1 to 400. Default: 400.
 
         POST /cgi-bin/security/member_oper_log/list (access_token),
@@ -154,7 +152,7 @@ class SecurityTrustdeviceResource(Resource):
         *,
         timeout: float | None = None,
     ) -> SecurityTrustdeviceImportResponse:
-        """导入可信企业设备: Import trusted devices of the company.
+        """设备管理：导入可信企业设备: Import trusted devices of the company.
 
         Only internal apps listed under 安全与管理-设备管理-可调用接口的应用 (apps that may call the
         interface).
@@ -175,7 +173,7 @@ class SecurityTrustdeviceResource(Resource):
         limit: int | None = None,
         timeout: float | None = None,
     ) -> SecurityTrustdeviceListResponse:
-        """获取设备信息: List the devices of one kind.
+        """设备管理：获取设备信息: List the devices of one kind.
 
         Only internal apps listed under 安全与管理-设备管理-可调用接口的应用 (apps that may call the
         interface).
@@ -185,7 +183,7 @@ class SecurityTrustdeviceResource(Resource):
         Args:
             type: Kind of device. One of 1 (trusted devices of the company), 2 (unknown devices), 3
                 (trusted personal devices).
-            cursor: Value of next_cursor from the previous call; leave out for the first page.
+            cursor: Cursor from the previous call; leave out for the first page.
             limit: Page size. At most 100. Default: 100.
 
         POST /cgi-bin/security/trustdevice/list (access_token),
@@ -202,7 +200,7 @@ class SecurityTrustdeviceResource(Resource):
         limit: int | None = None,
         timeout: float | None = None,
     ) -> Iterator[Device]:
-        """获取设备信息: the items of all pages of `list`, fetched as they are needed."""
+        """设备管理：获取设备信息: the items of all pages of `list`, fetched as they are needed."""
         return self._iterate(ops.SECURITY_TRUSTDEVICE_LIST, {"type": type, "limit": limit}, timeout)
 
     def get_by_user(
@@ -212,7 +210,7 @@ class SecurityTrustdeviceResource(Resource):
         *,
         timeout: float | None = None,
     ) -> SecurityTrustdeviceGetByUserResponse:
-        """获取成员使用设备: List the devices where a member was the last to log in.
+        """设备管理：获取成员使用设备: List the devices where a member was the last to log in.
 
         Only internal apps listed under 安全与管理-设备管理-可调用接口的应用 (apps that may call the
         interface).
@@ -232,7 +230,7 @@ class SecurityTrustdeviceResource(Resource):
         }, timeout)
 
     def delete(self, type: int, device_code_list: List[str], *, timeout: float | None = None) -> Response:
-        """删除设备信息: Delete devices of one kind.
+        """设备管理：删除设备信息: Delete devices of one kind.
 
         Only internal apps listed under 安全与管理-设备管理-可调用接口的应用 (apps that may call the
         interface).
@@ -255,7 +253,7 @@ class SecurityTrustdeviceResource(Resource):
         *,
         timeout: float | None = None,
     ) -> SecurityTrustdeviceApproveResponse:
-        """确认为可信设备: Confirm devices that wait for an administrator as trusted.
+        """设备管理：确认为可信设备: Confirm devices that wait for an administrator as trusted.
 
         Only internal apps listed under 安全与管理-设备管理-可调用接口的应用 (apps that may call the
         interface).
@@ -274,7 +272,7 @@ class SecurityTrustdeviceResource(Resource):
         *,
         timeout: float | None = None,
     ) -> SecurityTrustdeviceRejectResponse:
-        """驳回可信设备申请: Reject devices that wait for an administrator.
+        """设备管理：驳回可信设备申请: Reject devices that wait for an administrator.
 
         Only internal apps listed under 安全与管理-设备管理-可调用接口的应用 (apps that may call the
         interface).
@@ -315,7 +313,7 @@ class SecurityVipResource(Resource):
         *,
         timeout: float | None = None,
     ) -> SecurityVipBatchAddJobResultResponse:
-        """查询分配高级功能账号结果: Get to whom advanced features were assigned.
+        """分配高级功能账号：查询分配高级功能账号结果: Get to whom advanced features were assigned.
 
         Only internal apps listed under 安全与管理-可调用接口的应用 (apps that may call the interface).
 
@@ -351,7 +349,7 @@ class SecurityVipResource(Resource):
         *,
         timeout: float | None = None,
     ) -> SecurityVipBatchDelJobResultResponse:
-        """查询取消高级功能账号结果: Get from whom advanced features were taken.
+        """取消高级功能账号：查询取消高级功能账号结果: Get from whom advanced features were taken.
 
         Only internal apps listed under 安全与管理-可调用接口的应用 (apps that may call the interface).
 
@@ -376,7 +374,7 @@ class SecurityVipResource(Resource):
         they get the members whom they see.
 
         Args:
-            cursor: Value of next_cursor from the previous call; leave out for the first page.
+            cursor: Cursor from the previous call; leave out for the first page.
             limit: Page size; a page may hold fewer. At most 200. Default: 100.
 
         POST /cgi-bin/security/vip/list (access_token),
@@ -425,7 +423,7 @@ class SecurityResource(Resource):
             end_time: End of the range as Unix time, at most 14 days after start_time.
             userid_list: Only what these members did, by UserID. At most 100 items.
             operation: Only this kind of operation.
-            cursor: Value of next_cursor from the previous call; leave out for the first page.
+            cursor: Cursor from the previous call; leave out for the first page.
             limit: Page size. At most 1000.
 
         POST /cgi-bin/security/get_file_oper_record (access_token),
@@ -477,7 +475,7 @@ class SecurityResource(Resource):
             department_id_list: Only of members of these departments. At most 100 items.
             screen_shot_type: Only of this content. One of 1 (chat), 2 (contacts), 3 (mail), 4 (file), 5
                 (schedule), 6 (other).
-            cursor: Value of next_cursor from the previous call; leave out for the first page.
+            cursor: Cursor from the previous call; leave out for the first page.
             limit: Page size. At most 1000.
 
         POST /cgi-bin/security/get_screen_oper_record (access_token),

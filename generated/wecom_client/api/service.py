@@ -132,7 +132,7 @@ class ServiceContactResource(Resource):
         cursor: str | None = None,
         timeout: float | None = None,
     ) -> ServiceContactSearchResponse:
-        """通讯录单个搜索: Search the contacts of a company for members and departments.
+        """通讯录搜索：通讯录单个搜索: Search the contacts of a company for members and departments.
 
         Args:
             auth_corpid: Corp id of the company.
@@ -163,7 +163,7 @@ class ServiceContactResource(Resource):
         agentid: int | None = None,
         timeout: float | None = None,
     ) -> ServiceContactBatchsearchResponse:
-        """通讯录批量搜索: Search the contacts of a company for several words at once.
+        """通讯录搜索：通讯录批量搜索: Search the contacts of a company for several words at once.
 
         Args:
             auth_corpid: Corp id of the company.
@@ -283,7 +283,8 @@ class ServiceExternalcontactResource(Resource):
     """service: `client.service.externalcontact`."""
 
     def finish_external_userid_migration(self, corpid: str, *, timeout: float | None = None) -> Response:
-        """设置迁移完成: Tell that the change to the new external_userids of a company is complete.
+        """企业微信账号ID安全性全面升级：设置迁移完成: Tell that the change to the new external_userids of a
+        company is complete.
 
         Afterwards customers' unionids are not returned any more.
 

@@ -77,7 +77,8 @@ class WebhookResource(Resource):
         *,
         timeout: float | None = None,
     ) -> WebhookUploadMediaResponse:
-        """文件上传接口: Upload a file or voice that the same webhook may send within 3 days.
+        """消息推送配置说明：文件上传接口: Upload a file or voice that the same webhook may send within 3
+        days.
 
         More than 5 bytes; files up to 20 MB, AMR voices up to 2 MB and 60 s.
 

@@ -85,7 +85,7 @@ class WedriveVipResource(Resource):
         range.
 
         Args:
-            cursor: Cursor from the previous call; leave it out for the first page.
+            cursor: Cursor from the previous call; leave out for the first page.
             limit: Page size; a page may be shorter though more follows. At most 200. Default: 100.
 
         POST /cgi-bin/wedrive/vip/list (access_token),
@@ -112,7 +112,8 @@ class WedriveResource(Resource):
         userid: str | None = None,
         timeout: float | None = None,
     ) -> WedriveMngProInfoResponse:
-        """版本和容量管理: Get whether the company has the professional edition of the drive.
+        """版本和容量管理：获取盘专业版信息: Get whether the company has the professional edition of the
+        drive.
 
         Args:
             userid: UserID of the operator; only older versions of the documentation name it.
@@ -123,7 +124,7 @@ class WedriveResource(Resource):
         return self._call(ops.WEDRIVE_MNG_PRO_INFO, {"userid": userid}, timeout)
 
     def mng_capacity(self, *, timeout: float | None = None) -> WedriveMngCapacityResponse:
-        """版本和容量管理: Get the capacity of the drive.
+        """版本和容量管理：获取盘容量信息: Get the capacity of the drive.
 
         POST /cgi-bin/wedrive/mng_capacity (access_token),
         https://developer.work.weixin.qq.com/document/path/95856
@@ -213,7 +214,7 @@ class WedriveResource(Resource):
         skip_push_card: bool | None = None,
         timeout: float | None = None,
     ) -> WedriveFileUploadInitResponse:
-        """文件分块上传: Begin the upload of a file in blocks of 2 MB.
+        """文件分块上传：分块上传初始化: Begin the upload of a file in blocks of 2 MB.
 
         Blocks have exactly 2097152 bytes, the last one may be shorter.
 
@@ -249,7 +250,8 @@ class WedriveResource(Resource):
         file_name: str | None = None,
         timeout: float | None = None,
     ) -> WedriveFileUploadFinishResponse:
-        """文件分块上传: send a file of any size in one call; it is split and each part sent after the other.
+        """文件分块上传：分块上传初始化: send a file of any size in one call; it is split and each part sent
+        after the other.
 
         Args:
             file: A path, an open binary file, (name, content), or `Upload(…, progress=…)`.
@@ -282,7 +284,7 @@ class WedriveResource(Resource):
         *,
         timeout: float | None = None,
     ) -> Response:
-        """文件分块上传: Upload one block of a file.
+        """文件分块上传：分块上传文件: Upload one block of a file.
 
         Blocks may be sent side by side, at most 10 at a time.
 
@@ -304,7 +306,7 @@ class WedriveResource(Resource):
         *,
         timeout: float | None = None,
     ) -> WedriveFileUploadFinishResponse:
-        """文件分块上传: Complete the upload of a file in blocks.
+        """文件分块上传：分块上传完成: Complete the upload of a file in blocks.
 
         Args:
             upload_key: Key from file_upload_init.

@@ -148,7 +148,7 @@ class AgentGetRequest(Model):
 
 @model
 class AgentGetResponse(Response):
-    """Answer of `client.agent.get`: 获取应用."""
+    """Answer of `client.agent.get`: 获取应用：获取指定的应用详情."""
 
     agentid: int
     name: str
@@ -184,7 +184,7 @@ class AgentListRequest(Model):
 
 @model
 class AgentListResponse(Response):
-    """Answer of `client.agent.list`: 获取应用."""
+    """Answer of `client.agent.list`: 获取应用：获取access_token对应的应用列表."""
 
     agentlist: list[AgentSummary]
     """The apps."""
@@ -226,7 +226,7 @@ class AgentGetWorkbenchTemplateRequest(Model):
 
 @model
 class AgentGetWorkbenchTemplateResponse(Response):
-    """Answer of `client.agent.get_workbench_template`: 获取应用在工作台展示的模版."""
+    """Answer of `client.agent.get_workbench_template`: 设置工作台自定义展示：获取应用在工作台展示的模版."""
 
     type: str = field(enum=("keydata", "image", "list", "webview", "normal"))
     """Kind of display. One of keydata (figures), image (picture), list (list), webview (web page), normal
@@ -276,7 +276,7 @@ class AgentGetWorkbenchDataRequest(Model):
 
 @model
 class AgentGetWorkbenchDataResponse(Response):
-    """Answer of `client.agent.get_workbench_data`: 获取应用在用户工作台展示的数据."""
+    """Answer of `client.agent.get_workbench_data`: 设置工作台自定义展示：获取应用在用户工作台展示的数据."""
 
     data: WorkbenchData
     """What is shown; the template's default where it has replaced the member's."""

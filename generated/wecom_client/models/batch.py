@@ -179,7 +179,7 @@ class BatchOpenuseridToUseridRequest(Model):
 
 @model
 class BatchOpenuseridToUseridResponse(Response):
-    """Answer of `client.batch.openuserid_to_userid`: 自建应用与第三方应用的对接."""
+    """Answer of `client.batch.openuserid_to_userid`: 自建应用与第三方应用的对接：userid转换."""
 
     userid_list: list[UserIdPair]
     """The converted ones."""

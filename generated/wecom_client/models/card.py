@@ -81,7 +81,7 @@ class Invoice(Model):
     INVOICE_REIMBURSE_CLOSURE (reimbursed).
     """
     check_code: str | None = None
-    """Check code."""
+    """Check code printed on the invoice."""
     buyer_number: str | None = None
     """Tax number of the buyer."""
     buyer_address_and_phone: str | None = None

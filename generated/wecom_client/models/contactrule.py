@@ -61,7 +61,6 @@ class ContactruleListResponse(Response):
     """Answer of `client.contactrule.list`: 读取规则列表."""
 
     rules: list[ContactRule]
-    """The rules."""
 
 
 @model

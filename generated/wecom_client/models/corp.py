@@ -246,7 +246,7 @@ class CorpGetOpenidMigrationRequest(Model):
 
 @model
 class CorpGetOpenidMigrationResponse(Response):
-    """Answer of `client.corp.get_openid_migration`: 代开发应用查询迁移状态."""
+    """Answer of `client.corp.get_openid_migration`: 代开发应用安全性升级：代开发应用查询迁移状态."""
 
     migration_info: list[MigrationInfo]
     """One entry for each kind of id."""

@@ -82,7 +82,6 @@ class DepartmentListResponse(Response):
     """Answer of `client.department.list`: 获取部门列表."""
 
     department: list[Department]
-    """The departments."""
 
 
 @model

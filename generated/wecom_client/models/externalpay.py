@@ -145,7 +145,7 @@ class ExternalpayGetmerchantRequest(Model):
 
 @model
 class ExternalpayGetmerchantResponse(Response):
-    """Answer of `client.externalpay.getmerchant`: 收款商户号管理."""
+    """Answer of `client.externalpay.getmerchant`: 收款商户号管理：查询商户号详情."""
 
     bind_status: int
     """1 applied for, 2 bound, 3 withdrawn."""

@@ -161,6 +161,5 @@ class HealthGetReportAnswerResponse(Response):
     """Answer of `client.health.get_report_answer`: 获取用户填写答案."""
 
     answers: list[HealthAnswer]
-    """The answers."""
     creator: str | None = None
     """UserID of the creator of the task."""

@@ -57,7 +57,9 @@ class IdconvertUnionidToExternalUseridRequest(Model):
 
 @model
 class IdconvertUnionidToExternalUseridResponse(Response):
-    """Answer of `client.idconvert.unionid_to_external_userid`: unionid转换为第三方external_userid."""
+    """Answer of `client.idconvert.unionid_to_external_userid`:
+    unionid与external_userid的关联：unionid转换为第三方external_userid.
+    """
 
     external_userid: str | None = None
     """External contact, for a customer in the app's scope."""
@@ -75,7 +77,9 @@ class IdconvertBatchExternalUseridToPendingIdRequest(Model):
 
 @model
 class IdconvertBatchExternalUseridToPendingIdResponse(Response):
-    """Answer of `client.idconvert.batch.external_userid_to_pending_id`: external_userid查询pending_id."""
+    """Answer of `client.idconvert.batch.external_userid_to_pending_id`:
+    unionid与external_userid的关联：external_userid查询pending_id.
+    """
 
     result: list[PendingId]
     """The ids that were found."""
@@ -150,7 +154,7 @@ class IdconvertChatidRequest(Model):
 
 @model
 class IdconvertChatidResponse(Response):
-    """Answer of `client.idconvert.chatid`: 群ID转换接口."""
+    """Answer of `client.idconvert.chatid`: 群ID的升级转换：群ID转换接口."""
 
     items: list[ChatId]
     """The converted ones."""

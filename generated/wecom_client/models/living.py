@@ -45,7 +45,7 @@ class LivingInfo(Model):
     """State of the recording. One of 0 (ready), 1 (being made), 2 (deleted), 3 (failed)."""
     type: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
     """One of 0 (general), 1 (small class), 2 (large class), 3 (training), 4 (event)."""
-    push_stream_url: str | None = None
+    push_stream_url: str | None = field(default=None, secret=True)
     """Address to which the stream is pushed; only before an event begins."""
     online_count: int | None = None
     """How many are watching."""
@@ -170,7 +170,7 @@ class LivingGetLivingCodeRequest(Model):
 
 @model
 class LivingGetLivingCodeResponse(Response):
-    """Answer of `client.living.get_living_code`: 获取微信观看直播凭证."""
+    """Answer of `client.living.get_living_code`: 在微信中观看直播或直播回放：获取微信观看直播凭证."""
 
     living_code: str
     """The code; may be used several times within 5 minutes."""

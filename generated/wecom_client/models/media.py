@@ -81,7 +81,7 @@ class MediaUploadByUrlRequest(Model):
 
 @model
 class MediaUploadByUrlResponse(Response):
-    """Answer of `client.media.upload_by_url`: 异步上传临时素材."""
+    """Answer of `client.media.upload_by_url`: 异步上传临时素材：生成异步上传任务."""
 
     jobid: str
     """Id of the job for media.get_upload_by_url_result."""
@@ -96,7 +96,7 @@ class MediaGetUploadByUrlResultRequest(Model):
 
 @model
 class MediaGetUploadByUrlResultResponse(Response):
-    """Answer of `client.media.get_upload_by_url_result`: 异步上传临时素材."""
+    """Answer of `client.media.get_upload_by_url_result`: 异步上传临时素材：查询异步任务结果."""
 
     status: int = field(enum=(1, 2, 3))
     """State of the job. One of 1 (in progress), 2 (done), 3 (failed)."""

@@ -35,7 +35,7 @@ class TemplateMessage(Model):
     url: str | None = field(default=None, max_bytes=2048)
     """Link with http or https. At most 2048 bytes."""
     miniprogram: TemplateMiniprogram | None = None
-    """Mini program."""
+    """Mini program that a click opens."""
     content_item: list[TemplateItem] = field(min_items=1, max_items=5)
     """Rows, as the template has them. 1 to 5 items."""
 

@@ -264,7 +264,7 @@ class BankAccount(Model):
     bank_name: str | None = None
     """Full name of the branch; needed for banks that are not connected directly."""
     account_number: str
-    """Account number."""
+    """Number of the account."""
     bank_card_supplement: BankCardSupplement | None = None
     """Further proof; needed for an organization or institution."""
 

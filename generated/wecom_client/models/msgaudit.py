@@ -60,7 +60,7 @@ class MsgauditGetRobotInfoRequest(Model):
 
 @model
 class MsgauditGetRobotInfoResponse(Response):
-    """Answer of `client.msgaudit.get_robot_info`: 获取机器人信息."""
+    """Answer of `client.msgaudit.get_robot_info`: 获取会话内容：获取机器人信息."""
 
     data: Robot
 

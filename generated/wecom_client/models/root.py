@@ -63,7 +63,7 @@ class GetJsapiTicketRequest(Model):
 
 @model
 class GetJsapiTicketResponse(Response):
-    """Answer of `client.get_jsapi_ticket`: 获取企业 jsapi_ticket."""
+    """Answer of `client.get_jsapi_ticket`: JS-SDK 签名算法：获取企业 jsapi_ticket."""
 
     ticket: str = field(secret=True)
     """The jsapi_ticket; at most 512 bytes."""

@@ -313,7 +313,7 @@ class SecurityTrustdeviceImportRequest(Model):
 
 @model
 class SecurityTrustdeviceImportResponse(Response):
-    """Answer of `client.security.trustdevice.import_`: 导入可信企业设备."""
+    """Answer of `client.security.trustdevice.import_`: 设备管理：导入可信企业设备."""
 
     result: list[DeviceImport]
 
@@ -329,7 +329,7 @@ class SecurityTrustdeviceListRequest(Model):
 
 @model
 class SecurityTrustdeviceListResponse(Response):
-    """Answer of `client.security.trustdevice.list`: 获取设备信息."""
+    """Answer of `client.security.trustdevice.list`: 设备管理：获取设备信息."""
 
     device_list: list[Device]
     next_cursor: str | None = None
@@ -346,7 +346,7 @@ class SecurityTrustdeviceGetByUserRequest(Model):
 
 @model
 class SecurityTrustdeviceGetByUserResponse(Response):
-    """Answer of `client.security.trustdevice.get_by_user`: 获取成员使用设备."""
+    """Answer of `client.security.trustdevice.get_by_user`: 设备管理：获取成员使用设备."""
 
     device_list: list[Device]
 
@@ -368,7 +368,7 @@ class SecurityTrustdeviceApproveRequest(Model):
 
 @model
 class SecurityTrustdeviceApproveResponse(Response):
-    """Answer of `client.security.trustdevice.approve`: 确认为可信设备."""
+    """Answer of `client.security.trustdevice.approve`: 设备管理：确认为可信设备."""
 
     success_list: list[str] | None = None
     """Codes of the devices that were confirmed."""
@@ -385,7 +385,7 @@ class SecurityTrustdeviceRejectRequest(Model):
 
 @model
 class SecurityTrustdeviceRejectResponse(Response):
-    """Answer of `client.security.trustdevice.reject`: 驳回可信设备申请."""
+    """Answer of `client.security.trustdevice.reject`: 设备管理：驳回可信设备申请."""
 
     success_list: list[str] | None = None
     """Codes of the devices that were rejected."""
@@ -443,7 +443,7 @@ class SecurityVipBatchAddJobResultRequest(Model):
 
 @model
 class SecurityVipBatchAddJobResultResponse(Response):
-    """Answer of `client.security.vip.batch_add_job_result`: 查询分配高级功能账号结果."""
+    """Answer of `client.security.vip.batch_add_job_result`: 分配高级功能账号：查询分配高级功能账号结果."""
 
     job_result: VipJobResult
 
@@ -474,7 +474,7 @@ class SecurityVipBatchDelJobResultRequest(Model):
 
 @model
 class SecurityVipBatchDelJobResultResponse(Response):
-    """Answer of `client.security.vip.batch_del_job_result`: 查询取消高级功能账号结果."""
+    """Answer of `client.security.vip.batch_del_job_result`: 取消高级功能账号：查询取消高级功能账号结果."""
 
     job_result: VipJobResult
 

@@ -15,7 +15,7 @@ class TicketGetRequest(Model):
 
 @model
 class TicketGetResponse(Response):
-    """Answer of `client.ticket.get`: 获取应用 jsapi_ticket."""
+    """Answer of `client.ticket.get`: JS-SDK 签名算法：获取应用 jsapi_ticket."""
 
     ticket: str = field(secret=True)
     """The ticket; at most 512 bytes."""

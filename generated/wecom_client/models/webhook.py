@@ -76,7 +76,7 @@ class WebhookUploadMediaRequest(Model):
 
 @model
 class WebhookUploadMediaResponse(Response):
-    """Answer of `client.webhook.upload_media`: 文件上传接口."""
+    """Answer of `client.webhook.upload_media`: 消息推送配置说明：文件上传接口."""
 
     type: str | None = None
     """Kind of file."""

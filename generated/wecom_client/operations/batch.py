@@ -82,7 +82,7 @@ BATCH_OPENUSERID_TO_USERID: Operation[BatchOpenuseridToUseridResponse] = Operati
     "POST",
     "/cgi-bin/batch/openuserid_to_userid",
     call="batch.openuserid_to_userid",
-    title="自建应用与第三方应用的对接",
+    title="自建应用与第三方应用的对接：userid转换",
     summary="Convert encrypted userids of a provider's app or an AI bot to those of the company.",
     docs=(95884, 101521),
     request="wecom_client.models.batch:BatchOpenuseridToUseridRequest",

@@ -63,7 +63,7 @@ CORP_GET_OPENID_MIGRATION: Operation[CorpGetOpenidMigrationResponse] = Operation
     "POST",
     "/cgi-bin/corp/get_openid_migration",
     call="corp.get_openid_migration",
-    title="代开发应用查询迁移状态",
+    title="代开发应用安全性升级：代开发应用查询迁移状态",
     summary="Tell which kinds of id have been moved to the encrypted form for the calling app.",
     docs=(96518, 97104),
     request="wecom_client.models.corp:CorpGetOpenidMigrationRequest",

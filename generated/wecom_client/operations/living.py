@@ -57,7 +57,7 @@ LIVING_GET_LIVING_CODE: Operation[LivingGetLivingCodeResponse] = Operation(
     "POST",
     "/cgi-bin/living/get_living_code",
     call="living.get_living_code",
-    title="获取微信观看直播凭证",
+    title="在微信中观看直播或直播回放：获取微信观看直播凭证",
     summary="Get a code with which a WeChat user can open a live stream of the app or its recording.",
     docs=(93641, 93721, 96840),
     request="wecom_client.models.living:LivingGetLivingCodeRequest",

@@ -18,7 +18,7 @@ MSGAUDIT_GET_ROBOT_INFO: Operation[MsgauditGetRobotInfoResponse] = Operation(
     "GET",
     "/cgi-bin/msgaudit/get_robot_info",
     call="msgaudit.get_robot_info",
-    title="获取机器人信息",
+    title="获取会话内容：获取机器人信息",
     summary="Get the name and the creator of a robot that sent an archived message.",
     docs=(91774,),
     query=("robot_id",),

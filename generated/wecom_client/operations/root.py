@@ -53,7 +53,7 @@ GET_JSAPI_TICKET: Operation[GetJsapiTicketResponse] = Operation(
     "GET",
     "/cgi-bin/get_jsapi_ticket",
     call="get_jsapi_ticket",
-    title="获取企业 jsapi_ticket",
+    title="JS-SDK 签名算法：获取企业 jsapi_ticket",
     summary="Fetch the ticket that signs JS-SDK calls of the company.",
     docs=(90506, 90539),
     request="wecom_client.models.root:GetJsapiTicketRequest",

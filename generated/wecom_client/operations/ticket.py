@@ -15,7 +15,7 @@ TICKET_GET: Operation[TicketGetResponse] = Operation(
     "GET",
     "/cgi-bin/ticket/get",
     call="ticket.get",
-    title="获取应用 jsapi_ticket",
+    title="JS-SDK 签名算法：获取应用 jsapi_ticket",
     summary="Fetch the ticket that signs JS-SDK calls of the app, or the one for electronic invoices.",
     docs=(90506, 90539, 96909, 90493, 90526, 96895),
     query=("type",),

@@ -27,7 +27,7 @@ WEBHOOK_UPLOAD_MEDIA: Operation[WebhookUploadMediaResponse] = Operation(
     "POST",
     "/cgi-bin/webhook/upload_media",
     call="webhook.upload_media",
-    title="文件上传接口",
+    title="消息推送配置说明：文件上传接口",
     summary="Upload a file or voice that the same webhook may send within 3 days.",
     docs=(99110, 91770),
     token="none",

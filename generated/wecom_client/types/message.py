@@ -49,7 +49,7 @@ class TextCard(Model):
 @model
 class News(Model):
     articles: list[NewsArticle] = field(min_items=1, max_items=8)
-    """The articles. 1 to 8 items."""
+    """Articles of the message. 1 to 8 items."""
 
 
 @model
@@ -71,7 +71,7 @@ class NewsArticle(Model):
 @model
 class MpNews(Model):
     articles: list[MpArticle] = field(min_items=1, max_items=8)
-    """The articles. 1 to 8 items."""
+    """Articles of the message. 1 to 8 items."""
 
 
 @model

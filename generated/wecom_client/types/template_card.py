@@ -27,7 +27,7 @@ class TemplateCard(Model):
     source: CardSource | None = None
     """Where the card comes from, shown at its top."""
     main_title: CardMainTitle | None = None
-    """Main title."""
+    """Title and the text below it."""
     task_id: str | None = field(default=None, max_bytes=128)
     """Your id of the card: digits, letters and _-@, unique in the app; needed to send action_menu, buttons or
     options. At most 128 bytes.
@@ -208,9 +208,9 @@ class CardImageTextArea(Model):
     pagepath: str | None = None
     """Page of the mini program."""
     title: str | None = None
-    """Title."""
+    """Title beside the picture."""
     desc: str | None = None
-    """Description."""
+    """Text below the title."""
     image_url: str
     """Link of the picture."""
 

@@ -39,6 +39,12 @@ def post(router: Router, number: int = 1, content: str = "hi") -> Response:
     return router.handle(*SENDER.post(text_xml(content, msgid=number)))
 
 
+def until(condition: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 10
+    while not condition() and time.monotonic() < deadline:
+        time.sleep(0.005)
+
+
 def slow(message: small.TextMessage) -> str:
     time.sleep(0.02)
     return f"answer to {message.content}"
@@ -139,10 +145,9 @@ def test_so_many_at_once_so_many_waiting(is_async: bool, caplog: pytest.LogCaptu
     router.on(small.TextMessage, background=True)(wait_async if is_async else wait)
     assert [post(router, number).status for number in range(1, 8)] == [200] * 5 + [503] * 2
     assert "no room" in caplog.text
+    until(lambda: counts["now"] == 2)
     go_on.set()
-    deadline = time.monotonic() + 10
-    while counts["all"] < 5 and time.monotonic() < deadline:
-        time.sleep(0.01)
+    until(lambda: counts["all"] == 5)
     # What was refused is taken when it comes again.
     assert post(router, 7).status == 200
     assert router.close(10)

@@ -257,7 +257,7 @@ class ChatdataGetagreestatusSingleRequest(Model):
 
 @model
 class ChatdataGetagreestatusSingleResponse(Response):
-    """Answer of `client.chatdata.getagreestatus.single`: 获取单聊会话同意情况."""
+    """Answer of `client.chatdata.getagreestatus.single`: 获取会话同意情况：获取单聊会话同意情况."""
 
     agreeinfo: list[AgreeStatus]
 
@@ -271,7 +271,7 @@ class ChatdataGetagreestatusRoomRequest(Model):
 
 @model
 class ChatdataGetagreestatusRoomResponse(Response):
-    """Answer of `client.chatdata.getagreestatus.room`: 获取群聊会话同意情况."""
+    """Answer of `client.chatdata.getagreestatus.room`: 获取会话同意情况：获取群聊会话同意情况."""
 
     agreeinfo: list[AgreeStatus]
 
@@ -295,7 +295,9 @@ class ChatdataGetHideSensitiveinfoConfigRequest(Model):
 
 @model
 class ChatdataGetHideSensitiveinfoConfigResponse(Response):
-    """Answer of `client.chatdata.get_hide_sensitiveinfo_config`: 获取成员会话组件敏感信息隐藏配置."""
+    """Answer of `client.chatdata.get_hide_sensitiveinfo_config`:
+    会话组件敏感信息隐藏设置：获取成员会话组件敏感信息隐藏配置.
+    """
 
     config: SensitiveInfoConfig
 
@@ -355,7 +357,7 @@ class ChatdataAnalyzeTaskAddRequest(Model):
 
 @model
 class ChatdataAnalyzeTaskAddResponse(Response):
-    """Answer of `client.chatdata.analyze_task_add`: 创建分析任务."""
+    """Answer of `client.chatdata.analyze_task_add`: 会话内容分析：创建分析任务."""
 
     jobid: str | None = None
     """Id of the new job."""
@@ -379,7 +381,7 @@ class ChatdataAnalyzeTaskResultRequest(Model):
 
 @model
 class ChatdataAnalyzeTaskResultResponse(Response):
-    """Answer of `client.chatdata.analyze_task_result`: 获取任务结果."""
+    """Answer of `client.chatdata.analyze_task_result`: 会话内容分析：获取任务结果."""
 
     status: int | None = field(default=None, enum=(0, 1, 2))
     """One of 0 (not finished), 1 (finished), 2 (failed)."""
@@ -399,7 +401,7 @@ class ChatdataExportCreateJobRequest(Model):
 
 @model
 class ChatdataExportCreateJobResponse(Response):
-    """Answer of `client.chatdata.export.create_job`: 创建会话内容导出任务."""
+    """Answer of `client.chatdata.export.create_job`: 会话内容导出：创建会话内容导出任务."""
 
     jobid: str
 
@@ -413,7 +415,7 @@ class ChatdataExportGetJobStatusRequest(Model):
 
 @model
 class ChatdataExportGetJobStatusResponse(Response):
-    """Answer of `client.chatdata.export.get_job_status`: 获取会话内容导出任务结果."""
+    """Answer of `client.chatdata.export.get_job_status`: 会话内容导出：获取会话内容导出任务结果."""
 
     status: int | None = field(default=None, enum=(1, 2, 3))
     """One of 1 (waiting), 2 (running), 3 (done)."""

@@ -142,7 +142,7 @@ class ChatdataKeywordCreateRuleRequest(Model):
 
 @model
 class ChatdataKeywordCreateRuleResponse(Response):
-    """Answer of `client.chatdata.keyword.create_rule`: 新增关键词规则."""
+    """Answer of `client.chatdata.keyword.create_rule`: 关键词规则管理：新增关键词规则."""
 
     rule_id: str
 
@@ -157,7 +157,7 @@ class ChatdataKeywordGetRuleListRequest(Model):
 
 @model
 class ChatdataKeywordGetRuleListResponse(Response):
-    """Answer of `client.chatdata.keyword.get_rule_list`: 获取关键词列表."""
+    """Answer of `client.chatdata.keyword.get_rule_list`: 关键词规则管理：获取关键词列表."""
 
     rule_list: list[KeywordRule]
     next_cursor: str | None = None
@@ -175,7 +175,7 @@ class ChatdataKeywordGetRuleDetailRequest(Model):
 
 @model
 class ChatdataKeywordGetRuleDetailResponse(Response):
-    """Answer of `client.chatdata.keyword.get_rule_detail`: 获取关键词规则详情."""
+    """Answer of `client.chatdata.keyword.get_rule_detail`: 关键词规则管理：获取关键词规则详情."""
 
     name: str | None = None
     keyword: RuleKeywords | None = None

@@ -80,7 +80,7 @@ class ChatdataGetLogLevelRequest(Model):
 
 @model
 class ChatdataGetLogLevelResponse(Response):
-    """Answer of `client.chatdata.get_log_level`: 获取当前日志打印级别."""
+    """Answer of `client.chatdata.get_log_level`: 设置日志打印级别：获取当前日志打印级别."""
 
     log_level: int = field(enum=(1, 2, 3))
     """One of 1 (errors), 2 (errors and information), 3 (everything)."""
@@ -146,7 +146,7 @@ class ChatdataAsyncProgramTaskRequest(Model):
 
 @model
 class ChatdataAsyncProgramTaskResponse(Response):
-    """Answer of `client.chatdata.async_program_task`: 创建专区程序调用任务."""
+    """Answer of `client.chatdata.async_program_task`: 应用异步调用专区程序：创建专区程序调用任务."""
 
     jobid: str
 
@@ -160,7 +160,7 @@ class ChatdataAsyncProgramResultRequest(Model):
 
 @model
 class ChatdataAsyncProgramResultResponse(Response):
-    """Answer of `client.chatdata.async_program_result`: 获取专区程序任务结果."""
+    """Answer of `client.chatdata.async_program_result`: 应用异步调用专区程序：获取专区程序任务结果."""
 
     response_errcode: int | None = None
     """Error code that the program reported."""

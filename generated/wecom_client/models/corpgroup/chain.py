@@ -123,7 +123,7 @@ class CorpgroupCorpGetChainListRequest(Model):
 
 @model
 class CorpgroupCorpGetChainListResponse(Response):
-    """Answer of `client.corpgroup.corp.get_chain_list`: 获取上下游列表."""
+    """Answer of `client.corpgroup.corp.get_chain_list`: 获取上下游信息：获取上下游列表."""
 
     chains: list[Chain]
     """Chains in the scope of the app."""
@@ -139,10 +139,9 @@ class CorpgroupCorpGetChainGroupRequest(Model):
 
 @model
 class CorpgroupCorpGetChainGroupResponse(Response):
-    """Answer of `client.corpgroup.corp.get_chain_group`: 获取上下游通讯录分组."""
+    """Answer of `client.corpgroup.corp.get_chain_group`: 获取上下游信息：获取上下游通讯录分组."""
 
     groups: list[ChainGroup]
-    """The groups."""
 
 
 @model
@@ -158,7 +157,9 @@ class CorpgroupCorpGetChainCorpinfoListRequest(Model):
 
 @model
 class CorpgroupCorpGetChainCorpinfoListResponse(Response):
-    """Answer of `client.corpgroup.corp.get_chain_corpinfo_list`: 获取企业上下游通讯录分组下的企业详情列表."""
+    """Answer of `client.corpgroup.corp.get_chain_corpinfo_list`:
+    获取上下游信息：获取企业上下游通讯录分组下的企业详情列表.
+    """
 
     has_more: bool | None = None
     """Whether there are more, if limit was given."""
@@ -179,7 +180,7 @@ class CorpgroupCorpGetChainCorpinfoRequest(Model):
 
 @model
 class CorpgroupCorpGetChainCorpinfoResponse(Response):
-    """Answer of `client.corpgroup.corp.get_chain_corpinfo`: 获取企业上下游通讯录下的企业信息."""
+    """Answer of `client.corpgroup.corp.get_chain_corpinfo`: 获取上下游信息：获取企业上下游通讯录下的企业信息."""
 
     corp_name: str | None = None
     qualification_status: int | None = field(default=None, enum=(1, 2, 3))
@@ -262,7 +263,6 @@ class CorpgroupGetCorpSharedChainListResponse(Response):
     """Answer of `client.corpgroup.get_corp_shared_chain_list`: 获取下级企业加入的上下游."""
 
     chains: list[Chain]
-    """The chains."""
 
 
 @model

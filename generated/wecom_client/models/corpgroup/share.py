@@ -97,7 +97,9 @@ class CorpgroupUnionidToPendingIdRequest(Model):
 
 @model
 class CorpgroupUnionidToPendingIdResponse(Response):
-    """Answer of `client.corpgroup.unionid_to_pending_id`: 上下游关联客户信息-未添加客户."""
+    """Answer of `client.corpgroup.unionid_to_pending_id`:
+    上下游关联客户信息-未添加客户：unionid查询pending_id.
+    """
 
     pending_id: str
     """Temporary id, valid 90 days."""
@@ -113,7 +115,9 @@ class CorpgroupBatchExternalUseridToPendingIdRequest(Model):
 
 @model
 class CorpgroupBatchExternalUseridToPendingIdResponse(Response):
-    """Answer of `client.corpgroup.batch.external_userid_to_pending_id`: 上下游关联客户信息-未添加客户."""
+    """Answer of `client.corpgroup.batch.external_userid_to_pending_id`:
+    上下游关联客户信息-未添加客户：external_userid查询pending_id.
+    """
 
     result: list[PendingId]
     """The ids that were found."""

@@ -94,10 +94,10 @@ if TYPE_CHECKING:
         ExternalcontactGroupchatUpdateJoinWayRequest as ExternalcontactGroupchatUpdateJoinWayRequest,
         ExternalcontactOpengidToChatidRequest as ExternalcontactOpengidToChatidRequest,
         ExternalcontactOpengidToChatidResponse as ExternalcontactOpengidToChatidResponse,
-        FailedGroupChat as FailedGroupChat, GroupAdmin as GroupAdmin, GroupChat as GroupChat,
-        GroupChatFigures as GroupChatFigures, GroupChatStatus as GroupChatStatus,
-        GroupInvitor as GroupInvitor, GroupMember as GroupMember, JoinWay as JoinWay,
-        OwnerFilter as OwnerFilter, OwnerStatistic as OwnerStatistic, StatisticOwners as StatisticOwners,
+        FailedGroupChat as FailedGroupChat, GroupChat as GroupChat, GroupChatFigures as GroupChatFigures,
+        GroupChatStatus as GroupChatStatus, GroupMember as GroupMember, GroupMemberRef as GroupMemberRef,
+        JoinWay as JoinWay, OwnerFilter as OwnerFilter, OwnerStatistic as OwnerStatistic,
+        StatisticOwners as StatisticOwners,
     )
     from .identity import (
         ExternalcontactBatchToExternalUseridRequest as ExternalcontactBatchToExternalUseridRequest,
@@ -317,8 +317,8 @@ load_lazily(
             "ExternalcontactGroupchatStatisticResponse", "ExternalcontactGroupchatTransferRequest",
             "ExternalcontactGroupchatTransferResponse", "ExternalcontactGroupchatUpdateJoinWayRequest",
             "ExternalcontactOpengidToChatidRequest", "ExternalcontactOpengidToChatidResponse",
-            "FailedGroupChat", "GroupAdmin", "GroupChat", "GroupChatFigures", "GroupChatStatus",
-            "GroupInvitor", "GroupMember", "JoinWay", "OwnerFilter", "OwnerStatistic", "StatisticOwners",
+            "FailedGroupChat", "GroupChat", "GroupChatFigures", "GroupChatStatus", "GroupMember",
+            "GroupMemberRef", "JoinWay", "OwnerFilter", "OwnerStatistic", "StatisticOwners",
         ),
         ".identity": (
             "ExternalcontactBatchToExternalUseridRequest", "ExternalcontactBatchToExternalUseridResponse",

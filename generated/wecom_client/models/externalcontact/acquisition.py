@@ -78,7 +78,7 @@ class ExternalcontactCustomerAcquisitionListLinkRequest(Model):
 
 @model
 class ExternalcontactCustomerAcquisitionListLinkResponse(Response):
-    """Answer of `client.externalcontact.customer_acquisition.list_link`: 获客链接管理."""
+    """Answer of `client.externalcontact.customer_acquisition.list_link`: 获客链接管理：获取获客链接列表."""
 
     link_id_list: list[str]
     next_cursor: str | None = None
@@ -93,7 +93,7 @@ class ExternalcontactCustomerAcquisitionGetRequest(Model):
 
 @model
 class ExternalcontactCustomerAcquisitionGetResponse(Response):
-    """Answer of `client.externalcontact.customer_acquisition.get`: 获客链接管理."""
+    """Answer of `client.externalcontact.customer_acquisition.get`: 获客链接管理：获取获客链接详情."""
 
     link: AcquisitionLink
     range: AcquisitionRange | None = None
@@ -113,7 +113,7 @@ class ExternalcontactCustomerAcquisitionCreateLinkRequest(Model):
 
 @model
 class ExternalcontactCustomerAcquisitionCreateLinkResponse(Response):
-    """Answer of `client.externalcontact.customer_acquisition.create_link`: 获客链接管理."""
+    """Answer of `client.externalcontact.customer_acquisition.create_link`: 获客链接管理：创建获客链接."""
 
     link: AcquisitionLink
 
@@ -162,7 +162,9 @@ class ExternalcontactCustomerAcquisitionQuotaRequest(Model):
 
 @model
 class ExternalcontactCustomerAcquisitionQuotaResponse(Response):
-    """Answer of `client.externalcontact.customer_acquisition_quota`: 获客助手额度管理与使用统计."""
+    """Answer of `client.externalcontact.customer_acquisition_quota`:
+    获客助手额度管理与使用统计：查询剩余使用量.
+    """
 
     total: int
     """Used up so far."""
@@ -183,7 +185,9 @@ class ExternalcontactCustomerAcquisitionStatisticRequest(Model):
 
 @model
 class ExternalcontactCustomerAcquisitionStatisticResponse(Response):
-    """Answer of `client.externalcontact.customer_acquisition.statistic`: 获客助手额度管理与使用统计."""
+    """Answer of `client.externalcontact.customer_acquisition.statistic`:
+    获客助手额度管理与使用统计：查询链接使用详情.
+    """
 
     click_link_customer_cnt: int
     """Customers who opened the link."""

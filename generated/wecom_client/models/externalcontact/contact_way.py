@@ -22,13 +22,13 @@ class Conclusions(Model):
     """
 
     text: MessageText | None = None
-    """Text."""
+    """Text that is sent."""
     image: ConclusionImage | None = None
     """Picture."""
     link: ConclusionLink | None = None
-    """Link."""
+    """Link that is sent."""
     miniprogram: ConclusionMiniprogram | None = None
-    """Mini program."""
+    """Mini program that is sent."""
 
 
 @model
@@ -42,7 +42,7 @@ class ConclusionImage(Model):
 @model
 class ConclusionLink(Model):
     title: str | None = field(default=None, max_bytes=128)
-    """Title. At most 128 bytes."""
+    """Title of the link. At most 128 bytes."""
     picurl: str | None = None
     """Link of the cover picture."""
     desc: str | None = field(default=None, max_bytes=512)
@@ -54,7 +54,7 @@ class ConclusionLink(Model):
 @model
 class ConclusionMiniprogram(Model):
     title: str | None = field(default=None, max_bytes=64)
-    """Title. At most 64 bytes."""
+    """Title of the mini program card. At most 64 bytes."""
     pic_media_id: str | None = None
     """media_id of the cover picture, best 520 by 416 pixels."""
     appid: str | None = None
@@ -126,7 +126,7 @@ class ExternalcontactAddContactWayRequest(Model):
 
 @model
 class ExternalcontactAddContactWayResponse(Response):
-    """Answer of `client.externalcontact.add_contact_way`: 客户联系「联系我」管理."""
+    """Answer of `client.externalcontact.add_contact_way`: 客户联系「联系我」管理：配置客户联系「联系我」方式."""
 
     config_id: str
     """Keep it; without it the contact way can be neither changed nor deleted."""
@@ -143,7 +143,9 @@ class ExternalcontactGetContactWayRequest(Model):
 
 @model
 class ExternalcontactGetContactWayResponse(Response):
-    """Answer of `client.externalcontact.get_contact_way`: 客户联系「联系我」管理."""
+    """Answer of `client.externalcontact.get_contact_way`:
+    客户联系「联系我」管理：获取企业已配置的「联系我」方式.
+    """
 
     contact_way: ContactWay
 
@@ -160,7 +162,9 @@ class ExternalcontactListContactWayRequest(Model):
 
 @model
 class ExternalcontactListContactWayResponse(Response):
-    """Answer of `client.externalcontact.list_contact_way`: 客户联系「联系我」管理."""
+    """Answer of `client.externalcontact.list_contact_way`:
+    客户联系「联系我」管理：获取企业已配置的「联系我」列表.
+    """
 
     contact_way: list[ContactWayId]
     next_cursor: str | None = None

@@ -45,7 +45,7 @@ class GroupChat(Model):
     """Unix time."""
     notice: str | None = None
     member_list: list[GroupMember]
-    admin_list: list[GroupAdmin] | None = None
+    admin_list: list[GroupMemberRef] | None = None
     member_version: str | None = None
     """Changes with the members; the callback carries it, too, and so can save a call."""
 
@@ -66,7 +66,7 @@ class GroupMember(Model):
     """One of 1 (invited by a member), 2 (invitation link), 3 (QR code)."""
     state: str | None = None
     """Your own parameter of the way to join."""
-    invitor: GroupInvitor | None = None
+    invitor: GroupMemberRef | None = None
     """Only if a member of the company has invited."""
     group_nickname: str | None = None
     """Name in the group."""
@@ -75,20 +75,15 @@ class GroupMember(Model):
 
 
 @model
-class GroupInvitor(Model):
+class GroupMemberRef(Model):
     userid: str | None = None
-
-
-@model
-class GroupAdmin(Model):
-    userid: str
 
 
 @model
 class JoinWay(Model):
     config_id: str
-    scene: int | None = field(default=None, enum=(1, 2))
-    """Where it is used. One of 1 (mini program plug-in), 2 (QR code)."""
+    scene: int | None = None
+    """1 for the mini program plug-in, 2 for the QR code."""
     remark: str | None = None
     auto_create_room: Flag | None = None
     """Whether a new group is made when the groups are full."""
@@ -210,7 +205,7 @@ class ExternalcontactGroupchatAddJoinWayRequest(Model):
 
 @model
 class ExternalcontactGroupchatAddJoinWayResponse(Response):
-    """Answer of `client.externalcontact.groupchat.add_join_way`: 客户群「加入群聊」管理."""
+    """Answer of `client.externalcontact.groupchat.add_join_way`: 客户群「加入群聊」管理：配置客户群进群方式."""
 
     config_id: str
 
@@ -224,7 +219,9 @@ class ExternalcontactGroupchatGetJoinWayRequest(Model):
 
 @model
 class ExternalcontactGroupchatGetJoinWayResponse(Response):
-    """Answer of `client.externalcontact.groupchat.get_join_way`: 客户群「加入群聊」管理."""
+    """Answer of `client.externalcontact.groupchat.get_join_way`:
+    客户群「加入群聊」管理：获取客户群进群方式配置.
+    """
 
     join_way: JoinWay
 
@@ -298,7 +295,7 @@ class ExternalcontactGroupchatStatisticRequest(Model):
 
 @model
 class ExternalcontactGroupchatStatisticResponse(Response):
-    """Answer of `client.externalcontact.groupchat.statistic`: 获取「群聊数据统计」数据."""
+    """Answer of `client.externalcontact.groupchat.statistic`: 获取「群聊数据统计」数据：按群主聚合的方式."""
 
     total: int | None = None
     """Number of entries that match."""
@@ -318,7 +315,9 @@ class ExternalcontactGroupchatStatisticGroupByDayRequest(Model):
 
 @model
 class ExternalcontactGroupchatStatisticGroupByDayResponse(Response):
-    """Answer of `client.externalcontact.groupchat.statistic_group_by_day`: 获取「群聊数据统计」数据."""
+    """Answer of `client.externalcontact.groupchat.statistic_group_by_day`:
+    获取「群聊数据统计」数据：按自然日聚合的方式.
+    """
 
     items: list[DayStatistic]
 
@@ -333,6 +332,8 @@ class ExternalcontactGroupchatGetNewExternalUseridRequest(Model):
 
 @model
 class ExternalcontactGroupchatGetNewExternalUseridResponse(Response):
-    """Answer of `client.externalcontact.groupchat.get_new_external_userid`: external_userid的转换."""
+    """Answer of `client.externalcontact.groupchat.get_new_external_userid`:
+    external_userid的转换：转换客户群成员external_userid.
+    """
 
     items: list[NewExternalUserid]

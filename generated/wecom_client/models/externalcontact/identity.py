@@ -9,7 +9,7 @@ from wecom_runtime.model import Model, Response, field, model
 @model
 class FollowScope(Model):
     userid: list[str] | None = None
-    """UserIDs."""
+    """UserIDs of members."""
     partyid: list[int] | None = None
     """Ids of departments."""
 
@@ -65,7 +65,9 @@ class ExternalcontactFromServiceExternalUseridRequest(Model):
 
 @model
 class ExternalcontactFromServiceExternalUseridResponse(Response):
-    """Answer of `client.externalcontact.from_service_external_userid`: 自建应用与第三方应用的对接."""
+    """Answer of `client.externalcontact.from_service_external_userid`:
+    自建应用与第三方应用的对接：external_userid转换.
+    """
 
     external_userid: str
     """Id as the company has it."""
@@ -95,7 +97,9 @@ class ExternalcontactGetNewExternalUseridRequest(Model):
 
 @model
 class ExternalcontactGetNewExternalUseridResponse(Response):
-    """Answer of `client.externalcontact.get_new_external_userid`: external_userid的转换."""
+    """Answer of `client.externalcontact.get_new_external_userid`:
+    external_userid的转换：转换客户external_userid.
+    """
 
     items: list[NewExternalUserid]
 
@@ -174,7 +178,9 @@ class ExternalcontactGetSubscribeModeRequest(Model):
 
 @model
 class ExternalcontactGetSubscribeModeResponse(Response):
-    """Answer of `client.externalcontact.get_subscribe_mode`: 管理「学校通知」的关注模式."""
+    """Answer of `client.externalcontact.get_subscribe_mode`:
+    管理「学校通知」的关注模式：获取关注「学校通知」的模式.
+    """
 
     subscribe_mode: int = field(enum=(1, 2))
     """One of 1 (parents may scan and fill in the form), 2 (parents may not)."""

@@ -43,7 +43,7 @@ class MessageImage(Model):
 @model
 class MessageLink(Model):
     title: str = field(max_bytes=128)
-    """Title. At most 128 bytes."""
+    """Title of the link. At most 128 bytes."""
     picurl: str | None = field(default=None, max_bytes=2048)
     """Link of the cover picture. At most 2048 bytes."""
     desc: str | None = field(default=None, max_bytes=512)
@@ -55,7 +55,7 @@ class MessageLink(Model):
 @model
 class MessageMiniprogram(Model):
     title: str = field(max_bytes=64)
-    """Title. At most 64 bytes."""
+    """Title of the mini program card. At most 64 bytes."""
     pic_media_id: str
     """media_id of the cover picture, best 520 by 416 pixels."""
     appid: str
@@ -106,7 +106,7 @@ class LinkAttachment(Attachment):
 
     msgtype: str = field(default="link", enum=("image", "link", "miniprogram", "video", "file"))
     link: MessageLink
-    """Link."""
+    """Link that is sent."""
 
 
 @model
@@ -115,7 +115,7 @@ class MiniprogramAttachment(Attachment):
 
     msgtype: str = field(default="miniprogram", enum=("image", "link", "miniprogram", "video", "file"))
     miniprogram: MessageMiniprogram
-    """Mini program."""
+    """Mini program that is sent."""
 
 
 @model
@@ -124,7 +124,7 @@ class VideoAttachment(Attachment):
 
     msgtype: str = field(default="video", enum=("image", "link", "miniprogram", "video", "file"))
     video: MediaContent
-    """Video."""
+    """Video that is sent."""
 
 
 @model
@@ -133,7 +133,7 @@ class FileAttachment(Attachment):
 
     msgtype: str = field(default="file", enum=("image", "link", "miniprogram", "video", "file"))
     file: MediaContent
-    """File."""
+    """File that is sent."""
 
 
 @model
@@ -238,7 +238,7 @@ class GroupMessageSend(Model):
 @model
 class SchoolNews(Model):
     articles: list[SchoolNewsArticle] = field(min_items=1, max_items=8)
-    """The articles. 1 to 8 items."""
+    """Articles of the notice. 1 to 8 items."""
 
 
 @model
@@ -318,7 +318,7 @@ class ExternalcontactGetGroupmsgListV2Request(Model):
 
 @model
 class ExternalcontactGetGroupmsgListV2Response(Response):
-    """Answer of `client.externalcontact.get_groupmsg_list_v2`: 获取企业的全部群发记录."""
+    """Answer of `client.externalcontact.get_groupmsg_list_v2`: 获取企业的全部群发记录：获取群发记录列表."""
 
     next_cursor: str | None = None
     """Empty when nothing is left."""
@@ -336,7 +336,7 @@ class ExternalcontactGetGroupmsgTaskRequest(Model):
 
 @model
 class ExternalcontactGetGroupmsgTaskResponse(Response):
-    """Answer of `client.externalcontact.get_groupmsg_task`: 获取企业的全部群发记录."""
+    """Answer of `client.externalcontact.get_groupmsg_task`: 获取企业的全部群发记录：获取群发成员发送任务列表."""
 
     next_cursor: str | None = None
     """Empty when nothing is left."""
@@ -355,7 +355,9 @@ class ExternalcontactGetGroupmsgSendResultRequest(Model):
 
 @model
 class ExternalcontactGetGroupmsgSendResultResponse(Response):
-    """Answer of `client.externalcontact.get_groupmsg_send_result`: 获取企业的全部群发记录."""
+    """Answer of `client.externalcontact.get_groupmsg_send_result`:
+    获取企业的全部群发记录：获取企业群发成员执行结果.
+    """
 
     next_cursor: str | None = None
     """Empty when nothing is left."""
@@ -387,7 +389,7 @@ class ExternalcontactGroupWelcomeTemplateAddRequest(Model):
 
 @model
 class ExternalcontactGroupWelcomeTemplateAddResponse(Response):
-    """Answer of `client.externalcontact.group_welcome_template.add`: 入群欢迎语素材管理."""
+    """Answer of `client.externalcontact.group_welcome_template.add`: 入群欢迎语素材管理：添加入群欢迎语素材."""
 
     template_id: str
 
@@ -415,7 +417,7 @@ class ExternalcontactGroupWelcomeTemplateGetRequest(Model):
 
 @model
 class ExternalcontactGroupWelcomeTemplateGetResponse(Response):
-    """Answer of `client.externalcontact.group_welcome_template.get`: 入群欢迎语素材管理."""
+    """Answer of `client.externalcontact.group_welcome_template.get`: 入群欢迎语素材管理：获取入群欢迎语素材."""
 
     text: WelcomeText | None = None
     image: MessageImage | None = None

@@ -74,7 +74,7 @@ class MomentLinkAttachment(MomentAttachment):
 
     msgtype: str = field(default="link", enum=("image", "video", "link"))
     link: MomentNewLink
-    """Link."""
+    """Link that is shown."""
 
 
 @model
@@ -86,7 +86,7 @@ class MomentUpload(Model):
 @model
 class MomentNewLink(Model):
     title: str | None = field(default=None, max_bytes=128)
-    """Title. At most 128 bytes."""
+    """Title of the link. At most 128 bytes."""
     url: str
     """Link that is opened."""
     media_id: str
@@ -190,7 +190,7 @@ class ExternalcontactAddMomentTaskRequest(Model):
 
 @model
 class ExternalcontactAddMomentTaskResponse(Response):
-    """Answer of `client.externalcontact.add_moment_task`: 企业发表内容到客户的朋友圈."""
+    """Answer of `client.externalcontact.add_moment_task`: 企业发表内容到客户的朋友圈：创建发表任务."""
 
     jobid: str
     """Id of the job, valid for 24 hours; ask get_moment_task_result."""
@@ -205,7 +205,9 @@ class ExternalcontactGetMomentTaskResultRequest(Model):
 
 @model
 class ExternalcontactGetMomentTaskResultResponse(Response):
-    """Answer of `client.externalcontact.get_moment_task_result`: 企业发表内容到客户的朋友圈."""
+    """Answer of `client.externalcontact.get_moment_task_result`:
+    企业发表内容到客户的朋友圈：获取任务创建结果.
+    """
 
     status: int = field(enum=(1, 2, 3))
     """One of 1 (begun), 2 (in progress), 3 (done)."""
@@ -236,7 +238,9 @@ class ExternalcontactGetMomentListRequest(Model):
 
 @model
 class ExternalcontactGetMomentListResponse(Response):
-    """Answer of `client.externalcontact.get_moment_list`: 获取客户朋友圈全部的发表记录."""
+    """Answer of `client.externalcontact.get_moment_list`:
+    获取客户朋友圈全部的发表记录：获取企业全部的发表列表.
+    """
 
     next_cursor: str | None = None
     """Empty when nothing is left."""
@@ -254,7 +258,9 @@ class ExternalcontactGetMomentTaskRequest(Model):
 
 @model
 class ExternalcontactGetMomentTaskResponse(Response):
-    """Answer of `client.externalcontact.get_moment_task`: 获取客户朋友圈全部的发表记录."""
+    """Answer of `client.externalcontact.get_moment_task`:
+    获取客户朋友圈全部的发表记录：获取客户朋友圈企业发表的列表.
+    """
 
     next_cursor: str | None = None
     """Empty when nothing is left."""
@@ -273,7 +279,9 @@ class ExternalcontactGetMomentCustomerListRequest(Model):
 
 @model
 class ExternalcontactGetMomentCustomerListResponse(Response):
-    """Answer of `client.externalcontact.get_moment_customer_list`: 获取客户朋友圈全部的发表记录."""
+    """Answer of `client.externalcontact.get_moment_customer_list`:
+    获取客户朋友圈全部的发表记录：获取客户朋友圈发表时选择的可见范围.
+    """
 
     next_cursor: str | None = None
     """Empty when nothing is left."""
@@ -292,7 +300,9 @@ class ExternalcontactGetMomentSendResultRequest(Model):
 
 @model
 class ExternalcontactGetMomentSendResultResponse(Response):
-    """Answer of `client.externalcontact.get_moment_send_result`: 获取客户朋友圈全部的发表记录."""
+    """Answer of `client.externalcontact.get_moment_send_result`:
+    获取客户朋友圈全部的发表记录：获取客户朋友圈发表后的可见客户列表.
+    """
 
     next_cursor: str | None = None
     """Empty when nothing is left."""
@@ -309,7 +319,9 @@ class ExternalcontactGetMomentCommentsRequest(Model):
 
 @model
 class ExternalcontactGetMomentCommentsResponse(Response):
-    """Answer of `client.externalcontact.get_moment_comments`: 获取客户朋友圈全部的发表记录."""
+    """Answer of `client.externalcontact.get_moment_comments`:
+    获取客户朋友圈全部的发表记录：获取客户朋友圈的互动数据.
+    """
 
     comment_list: list[MomentReaction]
     like_list: list[MomentReaction]

@@ -85,7 +85,7 @@ class ExternalcontactAddProductAlbumRequest(Model):
 
 @model
 class ExternalcontactAddProductAlbumResponse(Response):
-    """Answer of `client.externalcontact.add_product_album`: 管理商品图册."""
+    """Answer of `client.externalcontact.add_product_album`: 管理商品图册：创建商品图册."""
 
     product_id: str
 
@@ -99,7 +99,7 @@ class ExternalcontactGetProductAlbumRequest(Model):
 
 @model
 class ExternalcontactGetProductAlbumResponse(Response):
-    """Answer of `client.externalcontact.get_product_album`: 管理商品图册."""
+    """Answer of `client.externalcontact.get_product_album`: 管理商品图册：获取商品图册."""
 
     product: Product
 
@@ -114,7 +114,7 @@ class ExternalcontactGetProductAlbumListRequest(Model):
 
 @model
 class ExternalcontactGetProductAlbumListResponse(Response):
-    """Answer of `client.externalcontact.get_product_album_list`: 管理商品图册."""
+    """Answer of `client.externalcontact.get_product_album_list`: 管理商品图册：获取商品图册列表."""
 
     next_cursor: str | None = None
     product_list: list[Product]
@@ -151,7 +151,7 @@ class ExternalcontactAddInterceptRuleRequest(Model):
 
 @model
 class ExternalcontactAddInterceptRuleResponse(Response):
-    """Answer of `client.externalcontact.add_intercept_rule`: 管理聊天敏感词."""
+    """Answer of `client.externalcontact.add_intercept_rule`: 管理聊天敏感词：新建敏感词规则."""
 
     rule_id: str
 
@@ -163,7 +163,7 @@ class ExternalcontactGetInterceptRuleListRequest(Model):
 
 @model
 class ExternalcontactGetInterceptRuleListResponse(Response):
-    """Answer of `client.externalcontact.get_intercept_rule_list`: 管理聊天敏感词."""
+    """Answer of `client.externalcontact.get_intercept_rule_list`: 管理聊天敏感词：获取敏感词规则列表."""
 
     rule_list: list[InterceptRuleHead]
 
@@ -177,7 +177,7 @@ class ExternalcontactGetInterceptRuleRequest(Model):
 
 @model
 class ExternalcontactGetInterceptRuleResponse(Response):
-    """Answer of `client.externalcontact.get_intercept_rule`: 管理聊天敏感词."""
+    """Answer of `client.externalcontact.get_intercept_rule`: 管理聊天敏感词：获取敏感词规则详情."""
 
     rule: InterceptRule
 

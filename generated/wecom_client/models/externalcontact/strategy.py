@@ -131,7 +131,7 @@ class ExternalcontactCustomerStrategyListRequest(Model):
 
 @model
 class ExternalcontactCustomerStrategyListResponse(Response):
-    """Answer of `client.externalcontact.customer_strategy.list`: 客户联系规则组管理."""
+    """Answer of `client.externalcontact.customer_strategy.list`: 客户联系规则组管理：获取规则组列表."""
 
     strategy: list[StrategyId]
     next_cursor: str | None = None
@@ -147,7 +147,7 @@ class ExternalcontactCustomerStrategyGetRequest(Model):
 
 @model
 class ExternalcontactCustomerStrategyGetResponse(Response):
-    """Answer of `client.externalcontact.customer_strategy.get`: 客户联系规则组管理."""
+    """Answer of `client.externalcontact.customer_strategy.get`: 客户联系规则组管理：获取规则组详情."""
 
     strategy: CustomerStrategy
 
@@ -163,7 +163,7 @@ class ExternalcontactCustomerStrategyGetRangeRequest(Model):
 
 @model
 class ExternalcontactCustomerStrategyGetRangeResponse(Response):
-    """Answer of `client.externalcontact.customer_strategy.get_range`: 客户联系规则组管理."""
+    """Answer of `client.externalcontact.customer_strategy.get_range`: 客户联系规则组管理：获取规则组管理范围."""
 
     range: list[StrategyRange]
     next_cursor: str | None = None
@@ -183,7 +183,7 @@ class ExternalcontactCustomerStrategyCreateRequest(Model):
 
 @model
 class ExternalcontactCustomerStrategyCreateResponse(Response):
-    """Answer of `client.externalcontact.customer_strategy.create`: 客户联系规则组管理."""
+    """Answer of `client.externalcontact.customer_strategy.create`: 客户联系规则组管理：创建新的规则组."""
 
     strategy_id: int
 
@@ -217,7 +217,7 @@ class ExternalcontactMomentStrategyListRequest(Model):
 
 @model
 class ExternalcontactMomentStrategyListResponse(Response):
-    """Answer of `client.externalcontact.moment_strategy.list`: 客户朋友圈规则组管理."""
+    """Answer of `client.externalcontact.moment_strategy.list`: 客户朋友圈规则组管理：获取规则组列表."""
 
     strategy: list[StrategyId]
     next_cursor: str | None = None
@@ -233,7 +233,7 @@ class ExternalcontactMomentStrategyGetRequest(Model):
 
 @model
 class ExternalcontactMomentStrategyGetResponse(Response):
-    """Answer of `client.externalcontact.moment_strategy.get`: 客户朋友圈规则组管理."""
+    """Answer of `client.externalcontact.moment_strategy.get`: 客户朋友圈规则组管理：获取规则组详情."""
 
     strategy: MomentStrategy
 
@@ -249,7 +249,7 @@ class ExternalcontactMomentStrategyGetRangeRequest(Model):
 
 @model
 class ExternalcontactMomentStrategyGetRangeResponse(Response):
-    """Answer of `client.externalcontact.moment_strategy.get_range`: 客户朋友圈规则组管理."""
+    """Answer of `client.externalcontact.moment_strategy.get_range`: 客户朋友圈规则组管理：获取规则组管理范围."""
 
     range: list[StrategyRange]
     next_cursor: str | None = None
@@ -269,7 +269,7 @@ class ExternalcontactMomentStrategyCreateRequest(Model):
 
 @model
 class ExternalcontactMomentStrategyCreateResponse(Response):
-    """Answer of `client.externalcontact.moment_strategy.create`: 客户朋友圈规则组管理."""
+    """Answer of `client.externalcontact.moment_strategy.create`: 客户朋友圈规则组管理：创建新的规则组."""
 
     strategy_id: int
 

@@ -51,7 +51,7 @@ class ExternalcontactGetCorpTagListRequest(Model):
 
 @model
 class ExternalcontactGetCorpTagListResponse(Response):
-    """Answer of `client.externalcontact.get_corp_tag_list`: 管理企业标签."""
+    """Answer of `client.externalcontact.get_corp_tag_list`: 管理企业标签：获取企业标签库."""
 
     tag_group: list[CorpTagGroup]
 
@@ -69,7 +69,7 @@ class ExternalcontactAddCorpTagRequest(Model):
 
 @model
 class ExternalcontactAddCorpTagResponse(Response):
-    """Answer of `client.externalcontact.add_corp_tag`: 管理企业标签."""
+    """Answer of `client.externalcontact.add_corp_tag`: 管理企业标签：添加企业客户标签."""
 
     tag_group: CorpTagGroup
     """The tag group with the new tags."""
@@ -105,7 +105,9 @@ class ExternalcontactGetStrategyTagListRequest(Model):
 
 @model
 class ExternalcontactGetStrategyTagListResponse(Response):
-    """Answer of `client.externalcontact.get_strategy_tag_list`: 管理企业规则组下的客户标签."""
+    """Answer of `client.externalcontact.get_strategy_tag_list`:
+    管理企业规则组下的客户标签：获取指定规则组下的企业客户标签.
+    """
 
     tag_group: list[CorpTagGroup]
 
@@ -123,7 +125,9 @@ class ExternalcontactAddStrategyTagRequest(Model):
 
 @model
 class ExternalcontactAddStrategyTagResponse(Response):
-    """Answer of `client.externalcontact.add_strategy_tag`: 管理企业规则组下的客户标签."""
+    """Answer of `client.externalcontact.add_strategy_tag`:
+    管理企业规则组下的客户标签：为指定规则组创建企业客户标签.
+    """
 
     tag_group: CorpTagGroup
     """The tag group with the new tags."""

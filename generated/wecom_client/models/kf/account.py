@@ -351,7 +351,7 @@ class KfCustomerGetUpgradeServiceConfigRequest(Model):
 
 @model
 class KfCustomerGetUpgradeServiceConfigResponse(Response):
-    """Answer of `client.kf.customer.get_upgrade_service_config`: 「升级服务」配置."""
+    """Answer of `client.kf.customer.get_upgrade_service_config`: 「升级服务」配置：获取配置的专员与客户群."""
 
     member_range: UpgradeMemberRange | None = None
     groupchat_range: UpgradeGroupRange | None = None

@@ -83,7 +83,7 @@ class AnswerVideoAttachment(AnswerAttachment):
 
     msgtype: str = field(default="video", enum=("image", "video", "link", "miniprogram"))
     video: MediaContent
-    """Video."""
+    """Video that is sent."""
 
 
 @model
@@ -92,7 +92,7 @@ class AnswerLinkAttachment(AnswerAttachment):
 
     msgtype: str = field(default="link", enum=("image", "video", "link", "miniprogram"))
     link: AnswerLink
-    """Link."""
+    """Link that is sent."""
 
 
 @model
@@ -101,13 +101,13 @@ class AnswerMiniprogramAttachment(AnswerAttachment):
 
     msgtype: str = field(default="miniprogram", enum=("image", "video", "link", "miniprogram"))
     miniprogram: AnswerMiniprogram
-    """Mini program."""
+    """Mini program that is sent."""
 
 
 @model
 class AnswerLink(Model):
     title: str
-    """Title."""
+    """Title of the link."""
     desc: str | None = None
     """Description."""
     url: str
@@ -119,7 +119,7 @@ class AnswerLink(Model):
 @model
 class AnswerMiniprogram(Model):
     title: str | None = field(default=None, max_bytes=64)
-    """Title. At most 64 bytes."""
+    """Title of the mini program card. At most 64 bytes."""
     thumb_media_id: str
     """Cover picture from media/upload, best 520 by 416 pixels."""
     appid: str
@@ -220,7 +220,7 @@ class KfKnowledgeAddGroupRequest(Model):
 
 @model
 class KfKnowledgeAddGroupResponse(Response):
-    """Answer of `client.kf.knowledge.add_group`: 知识库分组管理."""
+    """Answer of `client.kf.knowledge.add_group`: 知识库分组管理：添加分组."""
 
     group_id: str
 
@@ -242,7 +242,7 @@ class KfKnowledgeModGroupRequest(Model):
 
 @model
 class KfKnowledgeModGroupResponse(Response):
-    """Answer of `client.kf.knowledge.mod_group`: 知识库分组管理."""
+    """Answer of `client.kf.knowledge.mod_group`: 知识库分组管理：修改分组."""
 
     group_id: str | None = None
 
@@ -258,7 +258,7 @@ class KfKnowledgeListGroupRequest(Model):
 
 @model
 class KfKnowledgeListGroupResponse(Response):
-    """Answer of `client.kf.knowledge.list_group`: 知识库分组管理."""
+    """Answer of `client.kf.knowledge.list_group`: 知识库分组管理：获取分组列表."""
 
     next_cursor: str | None = None
     has_more: Flag | None = None
@@ -278,7 +278,7 @@ class KfKnowledgeAddIntentRequest(Model):
 
 @model
 class KfKnowledgeAddIntentResponse(Response):
-    """Answer of `client.kf.knowledge.add_intent`: 知识库问答管理."""
+    """Answer of `client.kf.knowledge.add_intent`: 知识库问答管理：添加问答."""
 
     intent_id: str
 
@@ -302,7 +302,7 @@ class KfKnowledgeModIntentRequest(Model):
 
 @model
 class KfKnowledgeModIntentResponse(Response):
-    """Answer of `client.kf.knowledge.mod_intent`: 知识库问答管理."""
+    """Answer of `client.kf.knowledge.mod_intent`: 知识库问答管理：修改问答."""
 
     intent_id: str | None = None
 
@@ -319,7 +319,7 @@ class KfKnowledgeListIntentRequest(Model):
 
 @model
 class KfKnowledgeListIntentResponse(Response):
-    """Answer of `client.kf.knowledge.list_intent`: 知识库问答管理."""
+    """Answer of `client.kf.knowledge.list_intent`: 知识库问答管理：获取问答列表."""
 
     next_cursor: str | None = None
     has_more: Flag | None = None

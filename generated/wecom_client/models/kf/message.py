@@ -147,7 +147,7 @@ class KfLocation(Model):
     name: str | None = None
     """Name of the place."""
     address: str | None = None
-    """Address."""
+    """Address of the place."""
     latitude: float = field(min=-90, max=90)
     """Degrees. -90 to 90."""
     longitude: float = field(min=-180, max=180)
@@ -531,7 +531,7 @@ class KfServiceStateGetRequest(Model):
 
 @model
 class KfServiceStateGetResponse(Response):
-    """Answer of `client.kf.service_state.get`: 分配客服会话."""
+    """Answer of `client.kf.service_state.get`: 分配客服会话：获取会话状态."""
 
     service_state: int = field(enum=(0, 1, 2, 3, 4))
     """One of 0 (new), 1 (with the assistant), 2 (waiting in the pool), 3 (with a servicer), 4 (ended or not
@@ -553,7 +553,7 @@ class KfServiceStateTransRequest(Model):
 
 @model
 class KfServiceStateTransResponse(Response):
-    """Answer of `client.kf.service_state.trans`: 分配客服会话."""
+    """Answer of `client.kf.service_state.trans`: 分配客服会话：变更会话状态."""
 
     msg_code: str | None = None
     """Code for send_msg_on_event; comes with the first move to state 2, 3 or 4."""

@@ -147,7 +147,7 @@ class LicenseBatchActiveAccountRequest(Model):
 
 @model
 class LicenseBatchActiveAccountResponse(Response):
-    """Answer of `client.license.batch_active_account`: 批量激活账号."""
+    """Answer of `client.license.batch_active_account`: 激活账号：批量激活账号."""
 
     active_result: list[ActivationResult] | None = None
 
@@ -186,7 +186,7 @@ class LicenseBatchGetActiveInfoByCodeRequest(Model):
 
 @model
 class LicenseBatchGetActiveInfoByCodeResponse(Response):
-    """Answer of `client.license.batch_get_active_info_by_code`: 批量获取激活码详情."""
+    """Answer of `client.license.batch_get_active_info_by_code`: 获取激活码详情：批量获取激活码详情."""
 
     active_info_list: list[CodeInfo] | None = None
     invalid_active_code_list: list[str] | None = None

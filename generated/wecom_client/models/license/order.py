@@ -193,7 +193,7 @@ class LicenseCreateRenewOrderJobRequest(Model):
 
 @model
 class LicenseCreateRenewOrderJobResponse(Response):
-    """Answer of `client.license.create_renew_order_job`: 创建续期任务."""
+    """Answer of `client.license.create_renew_order_job`: 下单续期账号：创建续期任务."""
 
     jobid: str
     """For `license.submit_order_job`."""
@@ -211,7 +211,7 @@ class LicenseSubmitOrderJobRequest(Model):
 
 @model
 class LicenseSubmitOrderJobResponse(Response):
-    """Answer of `client.license.submit_order_job`: 提交续期订单."""
+    """Answer of `client.license.submit_order_job`: 下单续期账号：提交续期订单."""
 
     order_id: str
 
@@ -286,7 +286,7 @@ class LicenseCreateNewOrderJobRequest(Model):
 
 @model
 class LicenseCreateNewOrderJobResponse(Response):
-    """Answer of `client.license.create_new_order_job`: 创建多企业新购任务."""
+    """Answer of `client.license.create_new_order_job`: 下单购买多企业账号：创建多企业新购任务."""
 
     jobid: str
     """For `license.submit_new_order_job`."""
@@ -311,7 +311,7 @@ class LicenseNewOrderJobResultRequest(Model):
 
 @model
 class LicenseNewOrderJobResultResponse(Response):
-    """Answer of `client.license.new_order_job_result`: 获取多企业新购订单提交结果."""
+    """Answer of `client.license.new_order_job_result`: 下单购买多企业账号：获取多企业新购订单提交结果."""
 
     status: int = field(enum=(1, 2, 3))
     """One of 1 (done), 2 (in progress), 3 (failed)."""
@@ -350,7 +350,7 @@ class LicenseSubmitPayJobRequest(Model):
 
 @model
 class LicenseSubmitPayJobResponse(Response):
-    """Answer of `client.license.submit_pay_job`: 提交余额支付订单任务."""
+    """Answer of `client.license.submit_pay_job`: 使用余额支付订单：提交余额支付订单任务."""
 
     jobid: str
     """For `license.pay_job_result`."""
@@ -365,7 +365,7 @@ class LicensePayJobResultRequest(Model):
 
 @model
 class LicensePayJobResultResponse(Response):
-    """Answer of `client.license.pay_job_result`: 获取订单支付结果."""
+    """Answer of `client.license.pay_job_result`: 使用余额支付订单：获取订单支付结果."""
 
     status: int = field(enum=(1, 2, 3))
     """One of 1 (paid), 2 (in progress), 3 (failed)."""

@@ -96,7 +96,7 @@ class EnrollmentImport(Model):
     area: str | None = None
     """Country calling code without plus sign, such as 86; required with a phone number."""
     phone_number: str | None = None
-    """Phone number."""
+    """Phone number of the participant."""
     nick_name: str | None = None
     """Name in exported enrollments; not the one shown in the meeting."""
 
@@ -108,7 +108,7 @@ class ImportedEnrollment(Model):
     area: str | None = None
     """Country calling code without plus sign, such as 86; required with a phone number."""
     phone_number: str | None = None
-    """Phone number."""
+    """Phone number of the participant."""
     nick_name: str | None = None
     """Name in exported enrollments; not the one shown in the meeting."""
     enroll_id: str

@@ -25,7 +25,7 @@ class Guest(Model):
     area: str
     """Country calling code without plus sign or zeros, such as 86."""
     phone_number: str
-    """Phone number."""
+    """Phone number of the guest."""
     guest_name: str | None = field(default=None, max_chars=16)
     """Name of the guest. At most 16 characters."""
 

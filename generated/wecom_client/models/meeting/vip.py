@@ -40,7 +40,7 @@ class MeetingVipBatchAddJobResultRequest(Model):
 
 @model
 class MeetingVipBatchAddJobResultResponse(Response):
-    """Answer of `client.meeting.vip.batch_add_job_result`: 查询分配高级功能账号结果."""
+    """Answer of `client.meeting.vip.batch_add_job_result`: 分配高级功能账号：查询分配高级功能账号结果."""
 
     job_result: VipJobResult | None = None
 
@@ -71,7 +71,7 @@ class MeetingVipBatchDelJobResultRequest(Model):
 
 @model
 class MeetingVipBatchDelJobResultResponse(Response):
-    """Answer of `client.meeting.vip.batch_del_job_result`: 查询取消高级功能账号结果."""
+    """Answer of `client.meeting.vip.batch_del_job_result`: 取消高级功能账号：查询取消高级功能账号结果."""
 
     job_result: VipJobResult | None = None
 

@@ -13,7 +13,7 @@ List = list
 @model
 class LocalizedText(Model):
     text: str
-    """The text."""
+    """Text in that language."""
     lang: str
     """Language of the text, such as zh_CN (with an underscore) or en."""
 
@@ -339,9 +339,9 @@ class BankAccountValue(Model):
     account_number: str
     """Number of the account."""
     remark: str | None = None
-    """Remark."""
+    """Remark on the account."""
     bank: Bank
-    """The bank."""
+    """Bank that keeps the account."""
 
 
 @model
@@ -351,11 +351,11 @@ class Bank(Model):
     bank_alias_code: str | None = None
     """Code of the bank."""
     province: str | None = None
-    """Province."""
+    """Province of the bank."""
     province_code: int | None = None
     """Code of the province."""
     city: str | None = None
-    """City."""
+    """City of the bank."""
     city_code: int | None = None
     """Code of the city."""
     bank_branch_name: str | None = None

@@ -13,7 +13,7 @@ class CalendarSettings(Model):
     color: str
     """Colour as hexadecimal RGB, such as #0000FF."""
     description: str | None = field(default=None, max_chars=512)
-    """Description. At most 512 characters."""
+    """Description of the calendar. At most 512 characters."""
     shares: list[CalendarShare] | None = field(default=None, max_items=2000)
     """Members who see the calendar and are notified. At most 2000 items."""
     public_range: CalendarPublicRange | None = None
@@ -27,7 +27,7 @@ class NewCalendar(Model):
     color: str
     """Colour as hexadecimal RGB, such as #0000FF."""
     description: str | None = field(default=None, max_chars=512)
-    """Description. At most 512 characters."""
+    """Description of the calendar. At most 512 characters."""
     shares: list[CalendarShare] | None = field(default=None, max_items=2000)
     """Members who see the calendar and are notified. At most 2000 items."""
     public_range: CalendarPublicRange | None = None
@@ -51,7 +51,7 @@ class CalendarUpdate(Model):
     color: str
     """Colour as hexadecimal RGB, such as #0000FF."""
     description: str | None = field(default=None, max_chars=512)
-    """Description. At most 512 characters."""
+    """Description of the calendar. At most 512 characters."""
     shares: list[CalendarShare] | None = field(default=None, max_items=2000)
     """Members who see the calendar and are notified. At most 2000 items."""
     public_range: CalendarPublicRange | None = None
@@ -69,7 +69,7 @@ class Calendar(Model):
     color: str
     """Colour as hexadecimal RGB, such as #0000FF."""
     description: str | None = field(default=None, max_chars=512)
-    """Description. At most 512 characters."""
+    """Description of the calendar. At most 512 characters."""
     shares: list[CalendarShare] | None = field(default=None, max_items=2000)
     """Members who see the calendar and are notified. At most 2000 items."""
     public_range: CalendarPublicRange | None = None
@@ -122,7 +122,7 @@ class ScheduleSettings(Model):
     summary: str | None = field(default=None, max_chars=128)
     """Title. At most 128 characters. Default: 新建事件."""
     description: str | None = field(default=None, max_chars=1000)
-    """Description. At most 1000 characters."""
+    """Description of the schedule. At most 1000 characters."""
     location: str | None = field(default=None, max_chars=128)
     """Place. At most 128 characters."""
     admins: list[str] | None = field(default=None, max_items=3)
@@ -144,7 +144,7 @@ class NewSchedule(Model):
     summary: str | None = field(default=None, max_chars=128)
     """Title. At most 128 characters. Default: 新建事件."""
     description: str | None = field(default=None, max_chars=1000)
-    """Description. At most 1000 characters."""
+    """Description of the schedule. At most 1000 characters."""
     location: str | None = field(default=None, max_chars=128)
     """Place. At most 128 characters."""
     admins: list[str] | None = field(default=None, max_items=3)
@@ -170,7 +170,7 @@ class ScheduleUpdate(Model):
     summary: str | None = field(default=None, max_chars=128)
     """Title. At most 128 characters. Default: 新建事件."""
     description: str | None = field(default=None, max_chars=1000)
-    """Description. At most 1000 characters."""
+    """Description of the schedule. At most 1000 characters."""
     location: str | None = field(default=None, max_chars=128)
     """Place. At most 128 characters."""
     admins: list[str] | None = field(default=None, max_items=3)

@@ -23,7 +23,7 @@ class JournalFilter(Model):
     author's department), template_id (id of the template).
     """
     value: str = field(max_bytes=256)
-    """The value. At most 256 bytes."""
+    """Value to compare with. At most 256 bytes."""
 
 
 @model

@@ -82,7 +82,7 @@ class OaMeetingroomAddRequest(Model):
 
 @model
 class OaMeetingroomAddResponse(Response):
-    """Answer of `client.oa.meetingroom.add`: 添加会议室."""
+    """Answer of `client.oa.meetingroom.add`: 会议室管理：添加会议室."""
 
     meetingroom_id: int
     """Id of the room."""
@@ -100,7 +100,7 @@ class OaMeetingroomListRequest(Model):
 
 @model
 class OaMeetingroomListResponse(Response):
-    """Answer of `client.oa.meetingroom.list`: 查询会议室."""
+    """Answer of `client.oa.meetingroom.list`: 会议室管理：查询会议室."""
 
     meetingroom_list: list[MeetingRoom]
 
@@ -141,7 +141,7 @@ class OaMeetingroomGetBookingInfoRequest(Model):
 
 @model
 class OaMeetingroomGetBookingInfoResponse(Response):
-    """Answer of `client.oa.meetingroom.get_booking_info`: 查询会议室的预定信息."""
+    """Answer of `client.oa.meetingroom.get_booking_info`: 会议室预定管理：查询会议室的预定信息."""
 
     booking_list: list[MeetingRoomBookings]
 
@@ -160,7 +160,7 @@ class OaMeetingroomBookRequest(Model):
 
 @model
 class OaMeetingroomBookResponse(Response):
-    """Answer of `client.oa.meetingroom.book`: 预定会议室."""
+    """Answer of `client.oa.meetingroom.book`: 会议室预定管理：预定会议室."""
 
     booking_id: str
     """Id of the booking."""
@@ -179,7 +179,7 @@ class OaMeetingroomBookByScheduleRequest(Model):
 
 @model
 class OaMeetingroomBookByScheduleResponse(Response):
-    """Answer of `client.oa.meetingroom.book_by_schedule`: 通过日程预定会议室."""
+    """Answer of `client.oa.meetingroom.book_by_schedule`: 会议室预定管理：通过日程预定会议室."""
 
     booking_id: str
     """Id of the booking."""
@@ -198,7 +198,7 @@ class OaMeetingroomBookByMeetingRequest(Model):
 
 @model
 class OaMeetingroomBookByMeetingResponse(Response):
-    """Answer of `client.oa.meetingroom.book_by_meeting`: 通过会议预定会议室."""
+    """Answer of `client.oa.meetingroom.book_by_meeting`: 会议室预定管理：通过会议预定会议室."""
 
     booking_id: str
     """Id of the booking."""
@@ -226,7 +226,7 @@ class OaMeetingroomBookinfoGetRequest(Model):
 
 @model
 class OaMeetingroomBookinfoGetResponse(Response):
-    """Answer of `client.oa.meetingroom.bookinfo.get`: 根据会议室预定ID查询预定详情."""
+    """Answer of `client.oa.meetingroom.bookinfo.get`: 会议室预定管理：根据会议室预定ID查询预定详情."""
 
     meetingroom_id: int
     schedule: MeetingRoomBooking

@@ -162,7 +162,6 @@ class ReportPatrolGetCorpStatusResponse(Response):
     added_today: int | None = None
     """Reported today."""
     solved_today: int | None = None
-    """Solved today."""
     total_case: int | None = None
     """Reported so far."""
     total_solved: int | None = None
@@ -185,7 +184,6 @@ class ReportPatrolGetUserStatusResponse(Response):
     added_today: int | None = None
     """Reported today."""
     solved_today: int | None = None
-    """Solved today."""
 
 
 @model

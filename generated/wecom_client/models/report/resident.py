@@ -75,7 +75,6 @@ class ReportResidentGetCorpStatusResponse(Response):
     added_today: int | None = None
     """Reported today."""
     solved_today: int | None = None
-    """Solved today."""
     pending: int | None = None
     """Not accepted yet."""
     total_case: int | None = None
@@ -102,7 +101,6 @@ class ReportResidentGetUserStatusResponse(Response):
     added_today: int | None = None
     """Reported today."""
     solved_today: int | None = None
-    """Solved today."""
     pending: int | None = None
     """Not accepted yet."""
 

@@ -11,7 +11,7 @@ class NewStudent(Model):
     student_userid: str = field(min_bytes=1, max_bytes=64)
     """Id, unique in the school: digits, letters and _-@. beginning with a digit or letter. 1 to 64 bytes."""
     name: str = field(min_chars=1, max_chars=32)
-    """Name. 1 to 32 characters."""
+    """Name of the student. 1 to 32 characters."""
     department: list[int] = field(max_items=20)
     """Ids of the classes. At most 20 items."""
     mobile: str | None = None
@@ -27,7 +27,7 @@ class StudentUpdate(Model):
     new_student_userid: str | None = None
     """New id; can be changed once."""
     name: str | None = field(default=None, min_chars=1, max_chars=32)
-    """Name. 1 to 32 characters."""
+    """Name of the student. 1 to 32 characters."""
     department: list[int] | None = field(default=None, max_items=20)
     """Ids of the classes. At most 20 items."""
     mobile: str | None = None
@@ -41,7 +41,7 @@ class NewParent(Model):
     mobile: str
     """Mobile number."""
     children: list[ParentChild] = field(max_items=10)
-    """Children. At most 10 items."""
+    """Children of the parent. At most 10 items."""
     to_invite: bool | None = None
     """Whether an invitation is sent; only by verified schools. Default: 1."""
 

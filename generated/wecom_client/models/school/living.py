@@ -24,7 +24,7 @@ class LivingInfo(Model):
     """Number of comments."""
     open_replay: Flag | None = None
     """Whether it can be watched later."""
-    push_stream_url: str | None = None
+    push_stream_url: str | None = field(default=None, secret=True)
     """Address to which the stream is pushed; only before an event begins."""
     online_count: int | None = None
     """How many are watching."""

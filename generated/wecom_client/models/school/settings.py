@@ -46,7 +46,7 @@ class PaymentResult(Model):
 class SchoolGetuserinfoRequest(Model):
     """Parameters of `client.school.getuserinfo`."""
 
-    code: str = field(max_bytes=512)
+    code: str = field(secret=True, max_bytes=512)
 
 
 @model
@@ -82,7 +82,7 @@ class SchoolGetChatCreateModeRequest(Model):
 
 @model
 class SchoolGetChatCreateModeResponse(Response):
-    """Answer of `client.school.get_chat_create_mode`: 获取班级群创建方式."""
+    """Answer of `client.school.get_chat_create_mode`: 管理「班级群创建方式」：获取创建方式."""
 
     create_mode: int = field(enum=(0, 1))
     """One of 0 (automatically), 1 (by hand)."""
@@ -102,7 +102,9 @@ class SchoolGetTeacherViewModeRequest(Model):
 
 @model
 class SchoolGetTeacherViewModeResponse(Response):
-    """Answer of `client.school.get_teacher_view_mode`: 获取「老师可查看班级」模式."""
+    """Answer of `client.school.get_teacher_view_mode`:
+    管理「老师可查看班级」模式：获取「老师可查看班级」的模式.
+    """
 
     view_mode: int = field(enum=(1, 2))
     """One of 1 (all classes), 2 (their own classes)."""

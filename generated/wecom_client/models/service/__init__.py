@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from .auth import (
         AppAdministrator as AppAdministrator, Authorization as Authorization,
         AuthorizedAgent as AuthorizedAgent, AuthorizedCorp as AuthorizedCorp,
-        AuthorizingUser as AuthorizingUser, CorpOtherNames as CorpOtherNames, Dealer as Dealer,
-        EditionAgent as EditionAgent, EditionInfo as EditionInfo, Privilege as Privilege,
-        RegisterCodeInfo as RegisterCodeInfo, ServiceGetAdminListRequest as ServiceGetAdminListRequest,
+        CorpOtherNames as CorpOtherNames, EditionAgent as EditionAgent, EditionInfo as EditionInfo,
+        NamedCorp as NamedCorp, Privilege as Privilege, RegisterCodeInfo as RegisterCodeInfo,
+        ServiceGetAdminListRequest as ServiceGetAdminListRequest,
         ServiceGetAdminListResponse as ServiceGetAdminListResponse,
         ServiceGetAuthInfoRequest as ServiceGetAuthInfoRequest,
         ServiceGetAuthInfoResponse as ServiceGetAuthInfoResponse,
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
         ServiceV2GetAuthInfoResponse as ServiceV2GetAuthInfoResponse,
         ServiceV2GetPermanentCodeRequest as ServiceV2GetPermanentCodeRequest,
         ServiceV2GetPermanentCodeResponse as ServiceV2GetPermanentCodeResponse, SessionInfo as SessionInfo,
-        SharedFrom as SharedFrom,
+        SharedFrom as SharedFrom, UserIdentity as UserIdentity,
     )
     from .contact import (
         ConvertedUser as ConvertedUser, ExternalUserid as ExternalUserid,
@@ -61,8 +61,7 @@ if TYPE_CHECKING:
         TranslatedFile as TranslatedFile,
     )
     from .device import (
-        BoundDevice as BoundDevice, Device as Device, DeviceCorp as DeviceCorp,
-        ServiceAddDeviceRequest as ServiceAddDeviceRequest,
+        BoundDevice as BoundDevice, Device as Device, ServiceAddDeviceRequest as ServiceAddDeviceRequest,
         ServiceAddDeviceResponse as ServiceAddDeviceResponse,
         ServiceDelDeviceRequest as ServiceDelDeviceRequest,
         ServiceFetchDeviceLogRequest as ServiceFetchDeviceLogRequest,
@@ -75,8 +74,7 @@ if TYPE_CHECKING:
     )
     from .login import (
         LoginAgent as LoginAgent, LoginCorp as LoginCorp, LoginDepartment as LoginDepartment,
-        LoginScope as LoginScope, LoginUser as LoginUser, SchoolParent as SchoolParent,
-        SchoolStudent as SchoolStudent,
+        LoginScope as LoginScope, SchoolParent as SchoolParent, SchoolStudent as SchoolStudent,
         ServiceAuthGetuserdetail3rdRequest as ServiceAuthGetuserdetail3rdRequest,
         ServiceAuthGetuserdetail3rdResponse as ServiceAuthGetuserdetail3rdResponse,
         ServiceAuthGetuserinfo3rdRequest as ServiceAuthGetuserinfo3rdRequest,
@@ -120,8 +118,8 @@ load_lazily(
     __name__,
     {
         ".auth": (
-            "AppAdministrator", "Authorization", "AuthorizedAgent", "AuthorizedCorp", "AuthorizingUser",
-            "CorpOtherNames", "Dealer", "EditionAgent", "EditionInfo", "Privilege", "RegisterCodeInfo",
+            "AppAdministrator", "Authorization", "AuthorizedAgent", "AuthorizedCorp", "CorpOtherNames",
+            "EditionAgent", "EditionInfo", "NamedCorp", "Privilege", "RegisterCodeInfo",
             "ServiceGetAdminListRequest", "ServiceGetAdminListResponse", "ServiceGetAuthInfoRequest",
             "ServiceGetAuthInfoResponse", "ServiceGetCorpTokenRequest", "ServiceGetCorpTokenResponse",
             "ServiceGetCustomizedAuthUrlRequest", "ServiceGetCustomizedAuthUrlResponse",
@@ -130,7 +128,7 @@ load_lazily(
             "ServiceGetProviderTokenResponse", "ServiceGetSuiteTokenRequest", "ServiceGetSuiteTokenResponse",
             "ServiceSetSessionInfoRequest", "ServiceV2GetAuthInfoRequest", "ServiceV2GetAuthInfoResponse",
             "ServiceV2GetPermanentCodeRequest", "ServiceV2GetPermanentCodeResponse", "SessionInfo",
-            "SharedFrom",
+            "SharedFrom", "UserIdentity",
         ),
         ".contact": (
             "ConvertedUser", "ExternalUserid", "FoundDepartments", "FoundUsers", "JobResult", "SearchAnswer",
@@ -146,14 +144,14 @@ load_lazily(
             "SortOption", "TranslatedFile",
         ),
         ".device": (
-            "BoundDevice", "Device", "DeviceCorp", "ServiceAddDeviceRequest", "ServiceAddDeviceResponse",
+            "BoundDevice", "Device", "ServiceAddDeviceRequest", "ServiceAddDeviceResponse",
             "ServiceDelDeviceRequest", "ServiceFetchDeviceLogRequest", "ServiceGetDeviceAuthInfoRequest",
             "ServiceGetDeviceAuthInfoResponse", "ServiceListDeviceRequest", "ServiceListDeviceResponse",
             "ServiceResetSecretNoRequest", "ServiceSetPrinterSupportStateRequest",
         ),
         ".login": (
-            "LoginAgent", "LoginCorp", "LoginDepartment", "LoginScope", "LoginUser", "SchoolParent",
-            "SchoolStudent", "ServiceAuthGetuserdetail3rdRequest", "ServiceAuthGetuserdetail3rdResponse",
+            "LoginAgent", "LoginCorp", "LoginDepartment", "LoginScope", "SchoolParent", "SchoolStudent",
+            "ServiceAuthGetuserdetail3rdRequest", "ServiceAuthGetuserdetail3rdResponse",
             "ServiceAuthGetuserinfo3rdRequest", "ServiceAuthGetuserinfo3rdResponse",
             "ServiceGetLoginInfoRequest", "ServiceGetLoginInfoResponse", "ServiceGetuserdetail3rdRequest",
             "ServiceGetuserdetail3rdResponse", "ServiceGetuserinfo3rdRequest",

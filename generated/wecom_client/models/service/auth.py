@@ -15,7 +15,7 @@ class SessionInfo(Model):
 
 
 @model
-class Dealer(Model):
+class NamedCorp(Model):
     corpid: str | None = None
     corp_name: str | None = None
 
@@ -58,7 +58,7 @@ class CorpOtherNames(Model):
 
 
 @model
-class AuthorizingUser(Model):
+class UserIdentity(Model):
     userid: str | None = None
     open_userid: str | None = None
     """Id of the member that is the same in all apps of the provider."""
@@ -237,7 +237,7 @@ class ServiceV2GetPermanentCodeResponse(Response):
     """At most 512 bytes; of a customized app it is the secret."""
     auth_corp_info: AuthorizedCorp | None = None
     """The company; id and name only."""
-    auth_user_info: AuthorizingUser | None = None
+    auth_user_info: UserIdentity | None = None
     """Administrator who has authorized the app; may be missing."""
     register_code_info: RegisterCodeInfo | None = None
     """Where the app was installed through a promotion QR code."""
@@ -266,12 +266,12 @@ class ServiceGetPermanentCodeResponse(Response):
     """Token of the company; not for customized apps."""
     expires_in: int | None = None
     """Seconds; not for customized apps."""
-    dealer_corp_info: Dealer | None = None
+    dealer_corp_info: NamedCorp | None = None
     """Where the app has a dealer."""
     auth_corp_info: AuthorizedCorp | None = None
     auth_info: Authorization | None = None
     """Missing for a contacts app without an app of its own."""
-    auth_user_info: AuthorizingUser | None = None
+    auth_user_info: UserIdentity | None = None
     """Administrator who has authorized the app; may be missing."""
     register_code_info: RegisterCodeInfo | None = None
     """Where the app was installed through a promotion QR code."""
@@ -293,7 +293,7 @@ class ServiceV2GetAuthInfoRequest(Model):
 class ServiceV2GetAuthInfoResponse(Response):
     """Answer of `client.service.v2.get_auth_info`: 获取企业授权信息."""
 
-    dealer_corp_info: Dealer | None = None
+    dealer_corp_info: NamedCorp | None = None
     """Where the app has a dealer."""
     auth_corp_info: AuthorizedCorp | None = None
     auth_info: Authorization | None = None
@@ -312,7 +312,7 @@ class ServiceGetAuthInfoRequest(Model):
 class ServiceGetAuthInfoResponse(Response):
     """Answer of `client.service.get_auth_info`: 获取企业授权信息."""
 
-    dealer_corp_info: Dealer | None = None
+    dealer_corp_info: NamedCorp | None = None
     """Where the app has a dealer."""
     auth_corp_info: AuthorizedCorp | None = None
     auth_info: Authorization | None = None

@@ -99,7 +99,7 @@ class ServiceContactSearchRequest(Model):
 
 @model
 class ServiceContactSearchResponse(Response):
-    """Answer of `client.service.contact.search`: 通讯录单个搜索."""
+    """Answer of `client.service.contact.search`: 通讯录搜索：通讯录单个搜索."""
 
     query_result: SearchResult | None = None
     is_last: bool | None = None
@@ -118,7 +118,7 @@ class ServiceContactBatchsearchRequest(Model):
 
 @model
 class ServiceContactBatchsearchResponse(Response):
-    """Answer of `client.service.contact.batchsearch`: 通讯录批量搜索."""
+    """Answer of `client.service.contact.batchsearch`: 通讯录搜索：通讯录批量搜索."""
 
     query_result_list: list[SearchAnswer] | None = None
     """One for each search."""

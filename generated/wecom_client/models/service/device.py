@@ -3,7 +3,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from wecom_runtime.model import Model, Response, field, model
+
+if TYPE_CHECKING:
+    from wecom_client.models.service.auth import NamedCorp
+
+REFERENCES = {
+    "NamedCorp": "wecom_client.models.service.auth",
+}
 
 
 @model
@@ -19,12 +28,6 @@ class Device(Model):
     """Link behind the device's QR code."""
     create_time: int | None = None
     """Unix time."""
-
-
-@model
-class DeviceCorp(Model):
-    corpid: str | None = None
-    corp_name: str | None = None
 
 
 @model
@@ -78,7 +81,7 @@ class ServiceGetDeviceAuthInfoRequest(Model):
 class ServiceGetDeviceAuthInfoResponse(Response):
     """Answer of `client.service.get_device_auth_info`: 查询设备绑定信息."""
 
-    auth_corp_info: DeviceCorp | None = None
+    auth_corp_info: NamedCorp | None = None
     device_info: BoundDevice | None = None
 
 

@@ -3,7 +3,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from wecom_runtime.model import Model, Response, field, model
+
+if TYPE_CHECKING:
+    from wecom_client.models.service.auth import UserIdentity
+
+REFERENCES = {
+    "UserIdentity": "wecom_client.models.service.auth",
+}
 
 
 @model
@@ -36,15 +45,6 @@ class SchoolStudent(Model):
 
 
 @model
-class LoginUser(Model):
-    userid: str | None = None
-    open_userid: str | None = None
-    """Id of the member that is the same in all apps of the provider."""
-    name: str | None = None
-    avatar: str | None = None
-
-
-@model
 class LoginCorp(Model):
     corpid: str
 
@@ -71,7 +71,7 @@ class LoginDepartment(Model):
 class ServiceAuthGetuserinfo3rdRequest(Model):
     """Parameters of `client.service.auth.getuserinfo3rd`."""
 
-    code: str = field(max_bytes=512)
+    code: str = field(secret=True, max_bytes=512)
 
 
 @model
@@ -122,7 +122,7 @@ class ServiceAuthGetuserdetail3rdResponse(Response):
 class ServiceGetuserinfo3rdRequest(Model):
     """Parameters of `client.service.getuserinfo3rd`."""
 
-    code: str = field(max_bytes=512)
+    code: str = field(secret=True, max_bytes=512)
 
 
 @model
@@ -152,7 +152,7 @@ class ServiceGetuserinfo3rdResponse(Response):
 class ServiceSchoolGetuserinfo3rdRequest(Model):
     """Parameters of `client.service.school.getuserinfo3rd`."""
 
-    code: str = field(max_bytes=512)
+    code: str = field(secret=True, max_bytes=512)
 
 
 @model
@@ -171,7 +171,7 @@ class ServiceSchoolGetuserinfo3rdResponse(Response):
 class ServiceMiniprogramJscode2sessionRequest(Model):
     """Parameters of `client.service.miniprogram.jscode2session`."""
 
-    js_code: str
+    js_code: str = field(secret=True)
     grant_type: str = field(enum=("authorization_code",))
 
 
@@ -226,7 +226,7 @@ class ServiceGetLoginInfoResponse(Response):
     """One of 1 (creator), 2 (administrator inside the company), 3 (administrator outside the company), 4
     (administrator of a part), 5 (member).
     """
-    user_info: LoginUser | None = None
+    user_info: UserIdentity | None = None
     corp_info: LoginCorp | None = None
     agent: list[LoginAgent] | None = None
     """Apps that the user may manage."""

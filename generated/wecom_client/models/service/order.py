@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from wecom_runtime.model import Model, Response, field, model
 
 if TYPE_CHECKING:
-    from wecom_client.models.service.auth import Dealer
+    from wecom_client.models.service.auth import NamedCorp
 
 REFERENCES = {
-    "Dealer": "wecom_client.models.service.auth",
+    "NamedCorp": "wecom_client.models.service.auth",
 }
 
 
@@ -56,7 +56,7 @@ class AppOrder(Model):
     """WeCom's share in cents."""
     dealer_share_amount: int | None = None
     """The dealer's share in cents."""
-    dealer_corp_info: Dealer | None = None
+    dealer_corp_info: NamedCorp | None = None
     """Where there is a dealer."""
 
 
@@ -138,7 +138,7 @@ class ServiceGetOrderResponse(Response):
     """WeCom's share in cents."""
     dealer_share_amount: int | None = None
     """The dealer's share in cents."""
-    dealer_corp_info: Dealer | None = None
+    dealer_corp_info: NamedCorp | None = None
     """Where there is a dealer."""
 
 

@@ -28,7 +28,7 @@ class UserConvertToOpenidRequest(Model):
 
 @model
 class UserConvertToOpenidResponse(Response):
-    """Answer of `client.user.convert_to_openid`: userid与openid互换."""
+    """Answer of `client.user.convert_to_openid`: userid与openid互换：userid转openid."""
 
     openid: str
 
@@ -42,7 +42,7 @@ class UserConvertToUseridRequest(Model):
 
 @model
 class UserConvertToUseridResponse(Response):
-    """Answer of `client.user.convert_to_userid`: userid与openid互换."""
+    """Answer of `client.user.convert_to_userid`: userid与openid互换：openid转userid."""
 
     userid: str
 

@@ -11,18 +11,18 @@ class DocumentUpdate(Model):
     """One operation on a document; of several fields only one takes effect."""
 
     replace_text: DocReplaceText | None = None
-    """Replace text."""
+    """Put a text in place of others."""
     insert_text: DocInsertText | None = None
-    """Insert text."""
+    """Insert a text."""
     delete_content: DocDeleteContent | None = None
     """Delete a range."""
     insert_image: DocInsertImage | None = None
     """Insert a picture."""
-    insert_page_break: DocInsertPageBreak | None = None
+    insert_page_break: DocInsertion | None = None
     """Insert a page break."""
     insert_table: DocInsertTable | None = None
     """Insert a table."""
-    insert_paragraph: DocInsertParagraph | None = None
+    insert_paragraph: DocInsertion | None = None
     """Insert a paragraph."""
     update_text_property: DocUpdateTextProperty | None = None
     """Change the look of text."""
@@ -77,7 +77,7 @@ class DocInsertImage(Model):
 
 
 @model
-class DocInsertPageBreak(Model):
+class DocInsertion(Model):
     location: DocLocation
     """Where to insert it."""
 
@@ -90,12 +90,6 @@ class DocInsertTable(Model):
     """Number of rows. At most 100."""
     cols: int = field(max=60)
     """Number of columns. At most 60."""
-    location: DocLocation
-    """Where to insert it."""
-
-
-@model
-class DocInsertParagraph(Model):
     location: DocLocation
     """Where to insert it."""
 
@@ -532,7 +526,7 @@ class GridData(Model):
     start_column: int | None = None
     """Number of the first column, from 0."""
     rows: list[RowData] | None = None
-    """The rows."""
+    """Cells row by row."""
 
 
 @model
@@ -554,9 +548,9 @@ class SheetCellValue(Model):
     """Content of a cell; either text or a link."""
 
     text: str | None = None
-    """Text."""
+    """Text of the cell."""
     link: SheetLink | None = None
-    """Link."""
+    """Link in the cell."""
 
 
 @model
@@ -594,11 +588,11 @@ class TextFormat(Model):
 @model
 class Color(Model):
     red: int | None = field(default=None, min=0, max=255)
-    """Red. 0 to 255."""
+    """Share of red. 0 to 255."""
     green: int | None = field(default=None, min=0, max=255)
-    """Green. 0 to 255."""
+    """Share of green. 0 to 255."""
     blue: int | None = field(default=None, min=0, max=255)
-    """Blue. 0 to 255."""
+    """Share of blue. 0 to 255."""
     alpha: int | None = field(default=None, min=0, max=255)
     """Opacity. 0 to 255. Default: 255."""
 

@@ -134,7 +134,7 @@ class DocWatermark(Model):
     show_text: bool | None = None
     """Whether text is shown."""
     text: str | None = None
-    """The text."""
+    """Text of the watermark."""
 
 
 @model

@@ -9,7 +9,7 @@ from wecom_runtime.model import Model, Response, field, model
 @model
 class NewSmartdocPage(Model):
     title: str | None = None
-    """Title."""
+    """Title of the page."""
     parent_id: str | None = None
     """Page above it; empty for the top."""
     after_id: str | None = None
@@ -21,7 +21,7 @@ class NewSmartdocPage(Model):
 @model
 class SmartdocPageChange(Model):
     title: str | None = None
-    """Title."""
+    """Title of the page."""
     parent_id: str | None = None
     """Page above it; empty for the top."""
     after_id: str | None = None
@@ -35,7 +35,7 @@ class SmartdocPageChange(Model):
 @model
 class SmartdocPage(Model):
     title: str | None = None
-    """Title."""
+    """Title of the page."""
     parent_id: str | None = None
     """Page above it; empty for the top."""
     after_id: str | None = None
@@ -286,7 +286,7 @@ class SmartdocTodoProps(Model):
 @model
 class NewSmartdocTable(Model):
     title: str | None = None
-    """Title."""
+    """Title of the table."""
     after_id: str | None = None
     """Block of the data table that it follows; blocks of another kind are refused."""
 

@@ -110,7 +110,7 @@ class SmartsheetFilter(Model):
     conjunction: str = field(enum=("CONJUNCTION_AND", "CONJUNCTION_OR"))
     """How the conditions are joined. One of CONJUNCTION_AND (all conditions), CONJUNCTION_OR (any condition)."""
     conditions: list[SmartsheetCondition]
-    """Conditions."""
+    """What records must fulfil."""
 
 
 @model
@@ -510,7 +510,7 @@ class SmartsheetOptionColumn(Model):
     is_quick_add: bool | None = None
     """Whether options may be added while a record is filled in; the server sets it."""
     options: list[SmartsheetOption] | None = None
-    """Options."""
+    """Options of the column."""
 
 
 @model

@@ -117,7 +117,9 @@ class WedocSmartsheetContentPrivGetSheetPrivRequest(Model):
 
 @model
 class WedocSmartsheetContentPrivGetSheetPrivResponse(Response):
-    """Answer of `client.wedoc.smartsheet.content_priv.get_sheet_priv`: 管理智能表格内容权限."""
+    """Answer of `client.wedoc.smartsheet.content_priv.get_sheet_priv`:
+    管理智能表格内容权限：查询智能表格子表权限.
+    """
 
     rule_list: list[SmartsheetRule]
 
@@ -143,7 +145,9 @@ class WedocSmartsheetContentPrivCreateRuleRequest(Model):
 
 @model
 class WedocSmartsheetContentPrivCreateRuleResponse(Response):
-    """Answer of `client.wedoc.smartsheet.content_priv.create_rule`: 管理智能表格内容权限."""
+    """Answer of `client.wedoc.smartsheet.content_priv.create_rule`:
+    管理智能表格内容权限：新增智能表格指定成员额外权限.
+    """
 
     rule_id: int
 

@@ -66,7 +66,7 @@ class WedriveMngProInfoRequest(Model):
 
 @model
 class WedriveMngProInfoResponse(Response):
-    """Answer of `client.wedrive.mng_pro_info`: 版本和容量管理."""
+    """Answer of `client.wedrive.mng_pro_info`: 版本和容量管理：获取盘专业版信息."""
 
     is_pro: bool
     """Whether the edition is the professional one."""
@@ -85,7 +85,7 @@ class WedriveMngCapacityRequest(Model):
 
 @model
 class WedriveMngCapacityResponse(Response):
-    """Answer of `client.wedrive.mng_capacity`: 版本和容量管理."""
+    """Answer of `client.wedrive.mng_capacity`: 版本和容量管理：获取盘容量信息."""
 
     total_capacity_for_all: int
     """Capacity for all members, in bytes."""

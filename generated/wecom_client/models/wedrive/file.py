@@ -105,7 +105,7 @@ class FileInheritedAccess(Model):
 @model
 class FileWatermarkChange(Model):
     text: str | None = None
-    """The text."""
+    """Text of the watermark."""
     margin_type: int | None = field(default=None, enum=(0, 1, 2))
     """Density of the watermark. One of 0 (as before), 1 (sparse), 2 (dense)."""
     show_visitor_name: bool | None = None
@@ -119,7 +119,7 @@ class FileWatermark(Model):
     """Watermark of a file; only show_visitor_name can be set for plain files."""
 
     text: str | None = None
-    """The text."""
+    """Text of the watermark."""
     margin_type: int | None = field(default=None, enum=(0, 1, 2))
     """Density of the watermark. One of 0 (as before), 1 (sparse), 2 (dense)."""
     show_visitor_name: bool | None = None
@@ -186,7 +186,7 @@ class WedriveFileUploadInitRequest(Model):
 
 @model
 class WedriveFileUploadInitResponse(Response):
-    """Answer of `client.wedrive.file_upload_init`: 文件分块上传."""
+    """Answer of `client.wedrive.file_upload_init`: 文件分块上传：分块上传初始化."""
 
     hit_exist: bool | None = None
     """Whether the server has the content already; then the upload is complete."""
@@ -214,7 +214,7 @@ class WedriveFileUploadFinishRequest(Model):
 
 @model
 class WedriveFileUploadFinishResponse(Response):
-    """Answer of `client.wedrive.file_upload_finish`: 文件分块上传."""
+    """Answer of `client.wedrive.file_upload_finish`: 文件分块上传：分块上传完成."""
 
     fileid: str
 

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from examples.stand_in import Pusher
+from tests.support.defaults import set_default_base_url
+from tests.support.partners import WiderStandIn
+
+TOKEN = "the-token"
+AES_KEY = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG"
+
+Load = Callable[[str], ModuleType]
+
+
+@pytest.fixture
+def wecom(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[WiderStandIn]:
+    """A stand-in that the examples call, and the settings of the examples in the environment."""
+    monkeypatch.chdir(tmp_path)
+    with WiderStandIn() as standin:
+        set_default_base_url(monkeypatch, standin.url)
+        for name, value in settings(standin).items():
+            monkeypatch.setenv(name, value)
+        yield standin
+
+
+def settings(standin: WiderStandIn) -> dict[str, str]:
+    return {
+        "WECOM_CORP_ID": standin.corp_id,
+        "WECOM_SECRET": standin.secret,
+        "WECOM_AGENT_ID": str(standin.agent_id),
+        "WECOM_TOKEN": TOKEN,
+        "WECOM_ENCODING_AES_KEY": AES_KEY,
+        "WECOM_SUITE_ID": standin.suite_id,
+        "WECOM_SUITE_SECRET": standin.suite_secret,
+    }
+
+
+@pytest.fixture
+def load(wecom: WiderStandIn) -> Iterator[Load]:
+    """Imports an example anew, so that it reads the settings of this test."""
+    loaded: list[str] = []
+
+    def load(name: str) -> ModuleType:
+        loaded.append(f"examples.{name}")
+        sys.modules.pop(loaded[-1], None)
+        return importlib.import_module(loaded[-1])
+
+    yield load
+    for name in loaded:
+        sys.modules.pop(name, None)
+
+
+@pytest.fixture
+def pusher(wecom: WiderStandIn) -> Pusher:
+    return Pusher(TOKEN, AES_KEY, wecom.corp_id)

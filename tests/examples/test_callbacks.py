@@ -1,0 +1,216 @@
+"""The examples that receive callbacks, on real HTTP or the frameworks' own test transports, with encrypted bodies."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+import requests
+
+from examples.stand_in import Pusher, serving
+from tests.examples.conftest import AES_KEY, TOKEN, Load, settings
+from tests.support import callbacks
+from tests.support.partners import WiderStandIn
+from tests.support.servers import free_port
+
+ROOT = Path(__file__).parents[2]
+
+
+class Wire:
+    """What WeCom does with an address: check it, and push callbacks."""
+
+    def __init__(self, url: str, pusher: Pusher, transport: httpx.AsyncBaseTransport | None = None) -> None:
+        self._url = url
+        self._pusher = pusher
+        self._transport = transport
+
+    def request(self, method: str, query: dict[str, str], body: str = "") -> httpx.Response:
+        if self._transport is None:
+            return httpx.request(method, self._url, params=query, content=body.encode(), timeout=10)
+
+        async def send() -> httpx.Response:
+            async with httpx.AsyncClient(transport=self._transport) as client:
+                return await client.request(method, self._url, params=query, content=body.encode())
+
+        return asyncio.run(send())
+
+    def check(self, text: str) -> str:
+        response = self.request("GET", self._pusher.url_check(text))
+        assert response.status_code == 200
+        return response.text
+
+    def push(self, message: str) -> str:
+        """The answer, decrypted where it is encrypted."""
+        response = self.request("POST", *self._pusher.push(message))
+        assert response.status_code == 200
+        return self._pusher.open(response.text) if response.text.startswith(("<", "{")) else response.text
+
+    def forge(self, message: str) -> int:
+        query, body = self._pusher.push(message)
+        return self.request("POST", {**query, "msg_signature": "0" * 40}, body).status_code
+
+
+def check_echo(wire: Wire, corp_id: str) -> None:
+    """What all echoing examples do."""
+    assert wire.check("1234567890") == "1234567890"
+    answer = wire.push(callbacks.text_message(corp_id, " 明天<几点>开会? "))
+    assert "<Content><![CDATA[You said:  明天<几点>开会? ]]></Content>" in answer
+    assert "<ToUserName><![CDATA[zhangsan]]></ToUserName>" in answer
+    assert wire.forge(callbacks.text_message(corp_id)) == 403
+
+
+@pytest.mark.parametrize("name", ["callbacks_flask", "router_flask"])
+def test_flask(name: str, load: Load, wecom: WiderStandIn, pusher: Pusher) -> None:
+    with serving(load(name).app) as url:
+        check_echo(Wire(f"{url}/wecom", pusher), wecom.corp_id)
+
+
+def test_callbacks_flask_answers_nothing_to_events(load: Load, wecom: WiderStandIn, pusher: Pusher) -> None:
+    with serving(load("callbacks_flask").app) as url:
+        assert Wire(f"{url}/wecom", pusher).push(callbacks.event(wecom.corp_id, "enter_agent", EventKey="")) == ""
+
+
+def test_router_flask_answers_with_pictures_and_articles(load: Load, wecom: WiderStandIn, pusher: Pusher) -> None:
+    with serving(load("router_flask").app) as url:
+        wire = Wire(f"{url}/wecom", pusher)
+        image = callbacks.message(wecom.corp_id, "image", PicUrl="https://example.com/1.png", MediaId="media1")
+        assert "<MediaId><![CDATA[media1]]></MediaId>" in wire.push(image)
+        assert "<Title><![CDATA[About rooms]]></Title>" in wire.push(
+            callbacks.event(wecom.corp_id, "click", EventKey="rooms")
+        )
+
+
+def test_wsgi(load: Load, wecom: WiderStandIn, pusher: Pusher) -> None:
+    with serving(load("router_wsgi").app) as url:
+        check_echo(Wire(f"{url}/wecom", pusher), wecom.corp_id)
+
+
+def test_asgi(load: Load, wecom: WiderStandIn, pusher: Pusher) -> None:
+    transport = httpx.ASGITransport(load("router_asgi").app)
+    check_echo(Wire("http://app/wecom", pusher, transport), wecom.corp_id)
+
+
+def test_fastapi(load: Load, wecom: WiderStandIn, pusher: Pusher) -> None:
+    example = load("router_fastapi")
+    wire = Wire("http://app/wecom", pusher, httpx.ASGITransport(example.app))
+    assert wire.check("1234567890") == "1234567890"
+
+    async def push_and_wait() -> None:
+        query, body = pusher.push(callbacks.text_message(wecom.corp_id, "hello"))
+        async with httpx.AsyncClient(transport=httpx.ASGITransport(example.app)) as client:
+            response = await client.post("http://app/wecom", params=query, content=body.encode())
+            assert (response.status_code, response.text) == (200, "success")
+        assert await example.router.close_async(10)
+        await example.client.close()
+
+    asyncio.run(push_and_wait())
+    assert [(sent["touser"], sent["text"]) for sent in wecom.messages] == [("zhangsan", {"content": "You said: hello"})]
+    assert wire.forge(callbacks.text_message(wecom.corp_id)) == 403
+
+
+def test_django(wecom: WiderStandIn, pusher: Pusher) -> None:
+    with running("router_django.py", wecom) as (url, printed):
+        wire = Wire(f"{url}/wecom", pusher)
+        check_echo(wire, wecom.corp_id)
+        assert wire.push(callbacks.member_created(wecom.corp_id)) == "success"
+    assert "new member lisi in departments [1, 2]" in printed
+
+
+@contextmanager
+def running(script: str, wecom: WiderStandIn) -> Iterator[tuple[str, list[str]]]:
+    """A Django example as a process; its address, and its output once it has ended."""
+    port = free_port()
+    folders = os.pathsep.join([str(ROOT), str(ROOT / "generated")])
+    process = subprocess.Popen(
+        [sys.executable, "-u", str(ROOT / "examples" / script), "runserver", f"127.0.0.1:{port}", "--noreload"],
+        env={**os.environ, **settings(wecom), "PYTHONPATH": folders},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+    output: list[str] = []
+    try:
+        wait_for(port, process)
+        yield f"http://127.0.0.1:{port}", output
+    finally:
+        process.terminate()
+        output += process.communicate(timeout=10)[0].splitlines()
+
+
+def wait_for(port: int, process: subprocess.Popen[str]) -> None:
+    end = time.monotonic() + 30
+    while True:
+        try:
+            requests.get(f"http://127.0.0.1:{port}/", timeout=5)
+        except requests.ConnectionError:
+            assert process.poll() is None, "it ended at once"
+            assert time.monotonic() < end, "it does not answer"
+            time.sleep(0.05)
+        else:
+            return
+
+
+# -- bots and suites
+
+
+def test_bot(load: Load, wecom: WiderStandIn) -> None:
+    example = load("bot")
+    pusher = Pusher(TOKEN, AES_KEY, "")
+    with serving(example.app) as url:
+        wire = Wire(f"{url}/bot", pusher)
+        assert wire.check("1234567890") == "1234567890"
+        assert "Ask me anything" in wire.push(callbacks.bot_event("enter_chat"))
+
+        begun = wire.push(callbacks.bot_message("text", text={"content": "Why?"}))
+        assert '"finish": false' in begun
+        ended = wire.push(callbacks.bot_message("stream", stream={"id": "stream1"}))
+        assert '"finish": true' in ended and '"id": "stream1"' in ended
+
+        link = wecom.bot_file(bytes(70_000), AES_KEY)
+        address = f"{wecom.url}/cgi-bin/aibot/response?response_code=1"
+        assert wire.push(callbacks.bot_message("image", address, image={"url": link})) == ""
+        assert example.router.close(10)
+    ((path, body),) = wecom.sent
+    assert (path, body["markdown"]) == ("/cgi-bin/aibot/response", {"content": "A picture of 70000 bytes"})
+
+
+def test_third_party(load: Load, wecom: WiderStandIn) -> None:
+    example = load("third_party")
+    pusher = Pusher(TOKEN, AES_KEY, wecom.suite_id)
+    with serving(example.app) as url, requests.Session() as browser:
+        wire = Wire(f"{url}/wecom", pusher)
+        ticket = callbacks.info(wecom.suite_id, "suite_ticket", SuiteTicket=wecom.suite_ticket)
+        assert wire.push(ticket) == "success"
+        assert example.router.close(10)
+
+        link = browser.get(f"{url}/install", allow_redirects=False, timeout=10).headers["location"]
+        asked: Any = httpx.URL(link).params
+        assert asked["suite_id"] == wecom.suite_id and asked["pre_auth_code"] == "code"
+        query = {"auth_code": wecom.auth_code, "state": asked["state"]}
+        assert browser.get(asked["redirect_uri"], params=query, timeout=10).text == wecom.customer
+        assert browser.get(f"{url}/{wecom.customer}/zhangsan", timeout=10).text == "张三"
+
+        cancelled = callbacks.info(wecom.suite_id, "cancel_auth", AuthCorpId=wecom.customer)
+        assert wire.push(cancelled) == "success"
+        assert example.router.close(10)
+        assert browser.get(f"{url}/{wecom.customer}/zhangsan", timeout=10).status_code == 500
+
+
+def test_login(load: Load, wecom: WiderStandIn) -> None:
+    with serving(load("login").app) as url, requests.Session() as browser:
+        link = browser.get(f"{url}/login", allow_redirects=False, timeout=10).headers["location"]
+        asked: Any = httpx.URL(link).params
+        assert asked["appid"] == wecom.corp_id
+        back = browser.get(asked["redirect_uri"], params={"state": asked["state"], "code": "code"}, timeout=10)
+        assert back.text == "Hello zhangsan"
+        again = browser.get(asked["redirect_uri"], params={"state": asked["state"], "code": "code"}, timeout=10)
+        assert again.status_code == 500

@@ -1,0 +1,59 @@
+"""What CONTRIBUTING.md tells one to do, done in a copy of the spec."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from flask import request
+from flask.typing import ResponseReturnValue
+
+from codegen.__main__ import main
+from examples.stand_in import StandIn, answer
+from tests.readme.blocks import ROOT, blocks
+
+PREAMBLE = """
+import os
+from wecom_client import WeComClient
+
+client = WeComClient(os.environ["CORP_ID"], os.environ["SECRET"], base_url=os.environ["URL"])
+"""
+
+
+def test_add_an_endpoint(tmp_path: Path) -> None:
+    found = {block.language: block for block in blocks(ROOT / "CONTRIBUTING.md")}
+    spec = tmp_path / "spec"
+    shutil.copytree(ROOT / "spec", spec)
+    (spec / "api" / "canteen.yaml").write_text(found["yaml"].code, "utf-8")
+
+    assert main(["--spec", str(spec), "lint"]) == 0
+    assert main(["--spec", str(spec), "build", "--out", str(tmp_path)]) == 0
+    assert main(["--spec", str(spec), "check", "--out", str(tmp_path)]) == 0
+    assert "client.canteen.get_menu" in (tmp_path / "docs" / "endpoints.md").read_text("utf-8")
+
+    asked: list[dict[str, Any]] = []
+
+    def menu() -> ResponseReturnValue:
+        asked.append(request.get_json())
+        return answer(dishes=[{"name": "麻婆豆腐", "price": 1800, "vegetarian": False}])
+
+    wecom = StandIn()
+    wecom.route("POST", "/cgi-bin/canteen/get_menu", menu)
+    with wecom:
+        settings = {"CORP_ID": wecom.corp_id, "SECRET": wecom.secret, "URL": wecom.url}
+        folders = os.pathsep.join([str(tmp_path / "generated"), str(ROOT)])
+        result = subprocess.run(
+            [sys.executable, "-X", "utf8", "-c", PREAMBLE + found["python"].code],
+            env={**os.environ, **settings, "PYTHONPATH": folders},
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            timeout=60,
+        )
+    assert result.returncode == 0, result.stderr
+    assert [result.stdout.splitlines()] == list(found["python"].expected.values())
+    assert asked == [{"date": "2026-03-02", "limit": 5}]

@@ -1,0 +1,499 @@
+"""Files that travel: streamed up and down, in one piece, in parts, in chunks."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import io
+import os
+import threading
+import tracemalloc
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.support import wecom as fault
+from tests.support.clients import CORP, SECRET, Driver
+from tests.support.wecom import Reply, Seen, StandIn, media
+from wecom_client import (
+    InvalidArgumentError,
+    NotFoundError,
+    ResponseError,
+    TransportError,
+    Upload,
+    WeComClient,
+)
+from wecom_runtime import sha1_state
+from wecom_runtime.files import filename_of
+
+UPLOAD = "/cgi-bin/media/upload"
+GET = "/cgi-bin/media/get"
+PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8
+
+
+# -- up
+
+
+@pytest.mark.parametrize("kind", ["path", "text path", "file", "bytes", "bytes with type", "named", "memory", "upload"])
+def test_what_can_be_uploaded(driver: Driver, wecom: StandIn, tmp_path: Path, kind: str) -> None:
+    path = tmp_path / "图片.png"
+    path.write_bytes(PNG)
+    name, content_type = "图片.png", "image/png"
+    given: Any
+    if kind == "path":
+        given = path
+    elif kind == "text path":
+        given = str(path)
+    elif kind == "file":
+        given = path.open("rb")
+    elif kind == "bytes":
+        given = ("图片.png", PNG)
+    elif kind == "bytes with type":
+        given, content_type = ("图片.png", PNG, "image/x-png"), "image/x-png"
+    elif kind == "named":
+        given, content_type = ("图片", io.BytesIO(PNG)), "application/octet-stream"
+        name = "图片"
+    elif kind == "memory":
+        given, name, content_type = io.BytesIO(PNG), "file", "application/octet-stream"
+    else:
+        given = Upload(memoryview(PNG), filename=name)
+    client = driver.client(wecom.url)
+    driver.run(client.media.upload("image", given))
+    seen = wecom.last(UPLOAD)
+    assert seen.query["type"] == "image"
+    assert int(seen.headers["content-length"]) == len(seen.body)
+    assert "transfer-encoding" not in seen.headers
+    (part,) = seen.parts.values()
+    assert list(seen.parts) == ["media"]
+    assert (part.content, part.filename, part.content_type) == (PNG, name, content_type)
+    assert f"filelength={len(PNG)}".encode() in seen.body, "WeCom asks for the length"
+    assert f'filename="{name}"'.encode() in seen.body, "the name travels as plain UTF-8"
+    if kind == "file":
+        assert not given.closed
+        given.close()
+
+
+def test_a_file_is_sent_from_where_it_stands(driver: Driver, wecom: StandIn) -> None:
+    client = driver.client(wecom.url)
+    file = io.BytesIO(b"header:content")
+    file.seek(7)
+    driver.run(client.media.upload("file", ("a.txt", file)))
+    assert wecom.last(UPLOAD).parts["media"].content == b"content"
+
+
+def test_a_pipe_is_sent_too(driver: Driver, wecom: StandIn) -> None:
+    read, write = os.pipe()
+    with os.fdopen(write, "wb") as end:
+        threading.Thread(target=lambda: (end.write(b"through a pipe"), end.flush(), end.close())).start()
+        with os.fdopen(read, "rb") as pipe:
+            driver.run(driver.client(wecom.url).media.upload("file", ("a.txt", pipe)))
+    assert wecom.last(UPLOAD).parts["media"].content == b"through a pipe"
+
+
+def test_an_empty_file(driver: Driver, wecom: StandIn) -> None:
+    driver.run(driver.client(wecom.url).media.upload("file", ("a.txt", b"")))
+    assert wecom.last(UPLOAD).parts["media"].content == b""
+
+
+def test_progress_is_told(driver: Driver, wecom: StandIn) -> None:
+    told: list[tuple[int, int]] = []
+    content = os.urandom(300_000)
+    upload = Upload(content, filename="a.bin", progress=lambda sent, total: told.append((sent, total)))
+    driver.run(driver.client(wecom.url).media.upload("file", upload))
+    assert wecom.last(UPLOAD).parts["media"].content == content
+    assert told[-1] == (300_000, 300_000)
+    assert len(told) >= 4
+    assert told == sorted(told)
+
+
+def test_a_large_file_is_never_in_memory(wecom: StandIn, tmp_path: Path) -> None:
+    path = tmp_path / "large.bin"
+    with path.open("wb") as file:
+        file.truncate(48 * 1024 * 1024)
+    received = 0
+
+    def rule(seen: Seen) -> Reply:
+        nonlocal received
+        received = len(seen.body)
+        return Reply(b'{"errcode": 0}')
+
+    wecom.rules[UPLOAD] = rule
+    with WeComClient(CORP, SECRET, base_url=wecom.url) as client:
+        client.media.upload("file", ("warm-up.txt", b"x"))
+        # The stand-in holds the body, and runs in this process: only what the client allocates is counted.
+        tracemalloc.start()
+        try:
+            client.media.upload("file", path)
+            snapshot = tracemalloc.take_snapshot()
+        finally:
+            tracemalloc.stop()
+    ours = snapshot.filter_traces([tracemalloc.Filter(True, "*wecom_runtime*")])
+    assert received > 48 * 1024 * 1024
+    assert sum(trace.size for trace in ours.traces) < 2 * 1024 * 1024
+
+
+@pytest.mark.parametrize(
+    ("given", "says"),
+    [
+        (b"bytes", "bytes need a name"),
+        ("/nowhere/at/all.png", "cannot read"),
+        (".", "is not a file"),
+        (io.StringIO("text"), "text mode"),
+        (5, "not int"),
+        (("name.txt", 5), "not a binary file object"),
+        (("a", b"b", "text/plain\r\nX: y"), "line break"),
+    ],
+    ids=["bytes", "missing", "folder", "text", "number", "named number", "injection"],
+)
+def test_what_cannot_be_uploaded(driver: Driver, wecom: StandIn, given: Any, says: str) -> None:
+    with pytest.raises(InvalidArgumentError, match=says):
+        driver.run(driver.client(wecom.url).media.upload("file", given))
+    assert wecom.count(UPLOAD) == 0
+
+
+@given(st.text(max_size=30))
+def test_no_file_name_breaks_the_form(name: str) -> None:
+    from wecom_runtime.files import MultipartBody
+
+    try:
+        body = MultipartBody({}, {"media": (name, b"content")})
+    except (InvalidArgumentError, UnicodeEncodeError):
+        return
+    data = b"".join(body)
+    assert len(data) == body.length
+    head, _, content = data.partition(b"\r\n\r\n")
+    assert content.startswith(b"content\r\n--")
+    assert head.count(b"\r\n") == 2, "the separator, the disposition, the type: nothing was slipped in"
+
+
+def test_a_file_that_shrinks_while_it_is_sent(driver: Driver, wecom: StandIn, tmp_path: Path) -> None:
+    path = tmp_path / "shrinking.bin"
+    path.write_bytes(bytes(500_000))
+    upload = Upload(path, progress=lambda sent, total: os.truncate(path, 10))
+    with pytest.raises((InvalidArgumentError, TransportError)):
+        driver.run(driver.client(wecom.url).media.upload("file", upload))
+
+
+def test_an_upload_is_tried_again_only_where_that_does_no_harm(driver: Driver, wecom: StandIn) -> None:
+    client = driver.client(wecom.url)
+    driver.run(client.access_token)
+    wecom.fault(UPLOAD, fault.error(-1), fault.reset)
+    with pytest.raises(TransportError):
+        driver.run(client.media.upload("file", ("a.txt", b"x")))
+    assert wecom.count(UPLOAD) == 2
+
+
+def test_request_uploads_too(driver: Driver, wecom: StandIn) -> None:
+    client = driver.client(wecom.url)
+    form = {"text": "文", "number": 5, "list": [1]}
+    driver.run(client.request("POST", "/cgi-bin/new", {"q": 1}, form, files={"file": ("a.txt", b"x")}))
+    parts = wecom.last("/cgi-bin/new").parts
+    assert {name: part.content.decode() for name, part in parts.items()} == {
+        "text": "文", "number": "5", "list": "[1]", "file": "x",
+    }  # fmt: skip
+
+
+# -- down
+
+
+def save(driver: Driver, download: Any, path: Path) -> Path:
+    result: Path = driver.run(download.save(path))
+    return result
+
+
+def test_a_download(driver: Driver, wecom: StandIn, tmp_path: Path) -> None:
+    wecom.rules[GET] = media(PNG, "photo.png", "image/png")
+    client = driver.client(wecom.url)
+    download = driver.run(client.media.get("media-1"))
+    assert (download.filename, download.content_type, download.size) == ("photo.png", "image/png", len(PNG))
+    assert (download.status, download.content_range, download.is_last_part) == (200, None, True)
+    assert "photo.png" in repr(download)
+    assert driver.run(download.read()) == PNG
+    assert wecom.last(GET).query["media_id"] == "media-1"
+    with pytest.raises(InvalidArgumentError, match="read already"):
+        driver.run(download.read())
+    saved = save(driver, driver.run(client.media.get("media-1")), tmp_path)
+    assert saved == tmp_path / "photo.png"
+    assert saved.read_bytes() == PNG
+    named = save(driver, driver.run(client.media.get("media-1")), tmp_path / "mine.png")
+    assert named.read_bytes() == PNG
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["mine.png", "photo.png"]
+
+
+def test_a_part_of_a_file(driver: Driver, wecom: StandIn) -> None:
+    wecom.rules[GET] = media(bytes(range(100)))
+    client = driver.client(wecom.url)
+    middle = driver.run(client.media.get("m", byte_range=(16, 31)))
+    assert (middle.status, middle.content_range, middle.is_last_part) == (206, (16, 31, 100), False)
+    assert driver.run(middle.read()) == bytes(range(16, 32))
+    end = driver.run(client.media.get("m", byte_range=(96, None)))
+    assert end.is_last_part
+    assert driver.run(end.read()) == bytes(range(96, 100))
+    with pytest.raises(InvalidArgumentError, match="byte range"):
+        driver.run(client.media.get("m", byte_range=(5, 4)))
+
+
+def test_a_download_that_is_an_error(driver: Driver, wecom: StandIn) -> None:
+    client = driver.client(wecom.url)
+    for content_type in ("application/json; charset=UTF-8", "text/plain", ""):
+        wecom.fault(GET, fault.answers({"errcode": 40007, "errmsg": "invalid media_id"}, 200, content_type))
+        with pytest.raises(Exception, match="errcode 40007"):
+            driver.run(client.media.get("m"))
+    wecom.fault(GET, fault.answers({"errcode": 60111}, 400))
+    with pytest.raises(NotFoundError):
+        driver.run(client.media.get("m"))
+    assert wecom.connections <= 3
+
+
+def test_a_refused_token_of_a_download_is_renewed(driver: Driver, wecom: StandIn) -> None:
+    wecom.rules[GET] = media(PNG)
+    client = driver.client(wecom.url)
+    driver.run(client.access_token)
+    wecom.expire_tokens()
+    assert driver.run(driver.run(client.media.get("m")).read()) == PNG
+    assert wecom.count("/cgi-bin/gettoken") == 2
+
+
+@pytest.mark.parametrize("content", [b'{"a": 1}', b"{not json", b"plain text", b"[]", b""])
+def test_a_file_that_looks_like_an_answer(driver: Driver, wecom: StandIn, content: bytes) -> None:
+    client = driver.client(wecom.url)
+    headers = {"Content-Type": "text/plain", "Content-Disposition": 'attachment; filename="a.json"'}
+    wecom.rules[GET] = lambda seen: Reply(content, 200, headers)
+    assert driver.run(driver.run(client.media.get("m")).read()) == content
+    del headers["Content-Disposition"]
+    if content:
+        assert driver.run(driver.run(client.media.get("m")).read()) == content
+
+
+def test_a_long_text_without_a_name(driver: Driver, wecom: StandIn) -> None:
+    content = b'{"errcode": 40007, "filler": "' + b"x" * 200_000 + b'"}'
+    wecom.rules[GET] = lambda seen: Reply(content, 200, {"Content-Type": "text/plain"})
+    client = driver.client(wecom.url)
+    assert driver.run(driver.run(client.media.get("m")).read()) == content, "an error is never that long"
+
+
+def test_a_download_that_breaks_off_leaves_nothing(driver: Driver, wecom: StandIn, tmp_path: Path) -> None:
+    def break_off(handler: fault.Handler, seen: Seen) -> None:
+        handler.head(200, {"Content-Type": "image/png", "Content-Length": "1000000"})
+        handler.wfile.write(bytes(300_000))
+        handler.wfile.flush()
+        handler.close_connection = True
+
+    wecom.fault(GET, break_off)
+    client = driver.client(wecom.url)
+    download = driver.run(client.media.get("m"))
+    target = tmp_path / "photo.png"
+    target.write_bytes(b"what was there before")
+    with pytest.raises(TransportError, match=GET):
+        save(driver, download, target)
+    assert [file.name for file in tmp_path.iterdir()] == ["photo.png"]
+    assert target.read_bytes() == b"what was there before"
+
+
+def test_a_download_may_take_longer_than_the_limit_of_a_call(driver: Driver, wecom: StandIn) -> None:
+    """The limit is the longest time without progress."""
+
+    def slowly(handler: fault.Handler, seen: Seen) -> None:
+        import time
+
+        handler.head(200, {"Content-Type": "image/png", "Content-Length": "12"})
+        for _ in range(12):
+            handler.wfile.write(b"x")
+            handler.wfile.flush()
+            time.sleep(0.1)
+
+    wecom.fault(GET, slowly)
+    client = driver.client(wecom.url, timeout=0.7)
+    assert driver.run(driver.run(client.media.get("m")).read()) == b"x" * 12
+
+
+def test_a_download_without_progress_ends(driver: Driver, wecom: StandIn) -> None:
+    def stall(handler: fault.Handler, seen: Seen) -> None:
+        handler.head(200, {"Content-Type": "image/png", "Content-Length": "12"})
+        handler.wfile.flush()
+        fault.silence()(handler, seen)
+
+    wecom.fault(GET, stall)
+    client = driver.client(wecom.url, timeout=0.5)
+    download = driver.run(client.media.get("m"))
+    with pytest.raises(TransportError):
+        driver.run(download.read())
+
+
+def test_a_download_that_is_given_up_frees_its_connection(driver: Driver, wecom: StandIn) -> None:
+    wecom.rules[GET] = media(bytes(5_000_000))
+    client = driver.client(wecom.url)
+    for _ in range(5):
+        driver.run(driver.run(client.media.get("m")).close())
+    assert driver.run(client.user.get("a")).userid == "a"
+
+
+def test_a_compressed_download(driver: Driver, wecom: StandIn) -> None:
+    import gzip
+
+    headers = {"Content-Type": "image/png", "Content-Encoding": "gzip"}
+    wecom.rules[GET] = lambda seen: Reply(gzip.compress(PNG * 100), 200, headers)
+    client = driver.client(wecom.url)
+    assert driver.run(driver.run(client.media.get("m")).read()) == PNG * 100
+
+
+@pytest.mark.parametrize(
+    ("header", "name"),
+    [
+        ('attachment; filename="a.png"', "a.png"),
+        ("attachment; filename=a.png", "a.png"),
+        ("attachment; filename=\"x\"; filename*=UTF-8''%E5%9B%BE.png", "图.png"),
+        ("attachment; filename*=utf-8''..%2F..%2Fetc%2Fpasswd", "passwd"),
+        ('attachment; filename="../../etc/passwd"', "passwd"),
+        ('attachment; filename="C:\\\\x\\\\y.txt"', "y.txt"),
+        ('attachment; filename="a\\"b.txt"', 'a"b.txt'),
+        ('attachment; filename="..."', None),
+        ('attachment; filename=""', None),
+        ("attachment", None),
+        ("", None),
+        ("attachment; filename=" + "图.png".encode().decode("latin-1"), "图.png"),
+        ("attachment; filename=" + "报告.png".encode("gbk").decode("latin-1"), "报告.png"),
+        ("attachment; filename=%E5%9B%BE.png", "图.png"),
+        ("attachment; filename=100%25.png", "100%25.png"),
+        ("attachment; filename*=no-such-charset''%41; filename=y.txt", "y.txt"),
+    ],
+)
+def test_names_of_downloads(header: str, name: str | None) -> None:
+    assert filename_of(header) == name
+
+
+@given(st.text(alphabet=st.characters(max_codepoint=255)) | st.text())
+def test_no_header_gives_a_name_that_leaves_the_folder(header: str) -> None:
+    for text in (header, f"attachment; filename={header}", f"attachment; filename*=UTF-8''{header}"):
+        name = filename_of(text)
+        assert name is None or (name == Path(name).name and name not in (".", "..") and "\\" not in name)
+
+
+# -- in chunks
+
+
+class Drive:
+    """What the three endpoints of a chunked upload do."""
+
+    def __init__(self, wecom: StandIn) -> None:
+        self.chunks: dict[int, bytes] = {}
+        self.begun: dict[str, Any] = {}
+        self.known = False
+        for name in ("init", "part", "finish"):
+            wecom.rules[f"/cgi-bin/wedrive/file_upload_{name}"] = getattr(self, name)
+
+    def init(self, seen: Seen) -> dict[str, Any]:
+        self.begun = seen.json
+        return {"errcode": 0, "hit_exist": True, "fileid": "known"} if self.known else {"errcode": 0, "upload_key": "k"}
+
+    def part(self, seen: Seen) -> dict[str, Any]:
+        assert seen.json["upload_key"] == "k"
+        self.chunks[seen.json["index"]] = base64.b64decode(seen.json["file_base64_content"], validate=True)
+        return {"errcode": 0}
+
+    def finish(self, seen: Seen) -> dict[str, Any]:
+        assert seen.json == {"upload_key": "k"}
+        return {"errcode": 0, "fileid": "fresh"}
+
+
+MIB = 1024 * 1024
+
+
+def test_a_large_file_goes_in_chunks(driver: Driver, wecom: StandIn, tmp_path: Path) -> None:
+    drive = Drive(wecom)
+    content = os.urandom(5 * MIB + 17)
+    path = tmp_path / "录像.mp4"
+    path.write_bytes(content)
+    told: list[tuple[int, int]] = []
+    client = driver.client(wecom.url)
+    upload = Upload(path, progress=lambda sent, total: told.append((sent, total)))
+    result = driver.run(client.wedrive.upload(upload, spaceid="s", fatherid="s"))
+    assert result.fileid == "fresh"
+    digests = drive.begun.pop("block_sha")
+    assert drive.begun == {"spaceid": "s", "fatherid": "s", "file_name": "录像.mp4", "size": len(content)}
+    assert [drive.chunks[n] for n in (1, 2, 3)] == [content[: 2 * MIB], content[2 * MIB : 4 * MIB], content[4 * MIB :]]
+    assert len(digests) == 3
+    assert digests[-1] == hashlib.sha1(content, usedforsecurity=False).hexdigest()
+    assert told == [(2 * MIB, len(content)), (4 * MIB, len(content)), (len(content), len(content))]
+
+
+@pytest.mark.parametrize("size", [1, 2 * MIB, 2 * MIB + 1, 4 * MIB])
+def test_files_of_all_sizes(driver: Driver, wecom: StandIn, size: int) -> None:
+    drive = Drive(wecom)
+    content = os.urandom(size)
+    client = driver.client(wecom.url)
+    driver.run(client.wedrive.upload(("a.bin", io.BytesIO(content)), selected_ticket="t", file_name="other.bin"))
+    assert b"".join(drive.chunks[n] for n in sorted(drive.chunks)) == content
+    assert len(drive.begun["block_sha"]) == len(drive.chunks) == -(-size // (2 * MIB))
+    assert (drive.begun["file_name"], drive.begun["selected_ticket"]) == ("other.bin", "t")
+
+
+def test_a_file_that_is_there_already_is_not_sent(driver: Driver, wecom: StandIn) -> None:
+    drive = Drive(wecom)
+    drive.known = True
+    told: list[tuple[int, int]] = []
+    upload = Upload(b"abc", filename="a.txt", progress=lambda sent, total: told.append((sent, total)))
+    assert driver.run(driver.client(wecom.url).wedrive.upload(upload, spaceid="s")).fileid == "known"
+    assert drive.chunks == {}
+    assert told == [(3, 3)]
+
+
+def test_an_empty_file_has_no_chunks(driver: Driver, wecom: StandIn) -> None:
+    with pytest.raises(InvalidArgumentError, match="empty"):
+        driver.run(driver.client(wecom.url).wedrive.upload(("a.txt", b""), spaceid="s"))
+    assert wecom.seen == []
+
+
+def test_a_chunk_that_fails_ends_the_upload(driver: Driver, wecom: StandIn) -> None:
+    Drive(wecom)
+    part = "/cgi-bin/wedrive/file_upload_part"
+    wecom.fault(part, fault.error(-1), fault.error(60111))
+    with pytest.raises(NotFoundError):
+        driver.run(driver.client(wecom.url).wedrive.upload(("a.txt", bytes(3 * MIB)), spaceid="s"))
+    assert wecom.count(part) == 2
+    wecom.fault("/cgi-bin/wedrive/file_upload_init", fault.answers(b"<html>"))
+    with pytest.raises(ResponseError):
+        driver.run(driver.client(wecom.url).wedrive.upload(("a.txt", b"x"), spaceid="s"))
+
+
+PYTHON_SHA1 = sha1_state.PythonSha1
+
+
+@pytest.fixture(params=["openssl", "python"])
+def either_sha1(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    if request.param == "python":
+        monkeypatch.setattr(sha1_state, "make_sha1", PYTHON_SHA1)
+
+
+def test_the_documented_digests(either_sha1: None) -> None:
+    # https://github.com/wecomopen/file_block_digest/blob/main/demo/README.md
+    content = b"\r\n".join([b"1234567890"] * 500_000)
+    assert len(content) == 5_999_998
+    chunks = [content[start : start + 2 * MIB] for start in range(0, len(content), 2 * MIB)]
+    assert list(sha1_state.chunk_digests(chunks)) == [
+        "5186fee37e9f7e77a1f6bea8d4e32638d5186d44",
+        "cf540965f3190bc0c6367147ab0ac64dc9eff6a0",
+        "bda1e884e1cb23a5cbdea73d2e00e23baa72d2f5",
+    ]
+
+
+@given(st.lists(st.binary(min_size=64, max_size=64), max_size=6))
+def test_the_state_is_that_of_sha1(blocks: list[bytes]) -> None:
+    """From the state and what padding adds, the digest follows: the same as hashlib's."""
+    data = b"".join(blocks)
+    padding = b"\x80" + bytes(55) + (8 * len(data)).to_bytes(8, "big")
+    expected = hashlib.sha1(data, usedforsecurity=False).digest()
+    for make in (PYTHON_SHA1, sha1_state.make_sha1):
+        sha1 = make()
+        for block in blocks:
+            sha1.update(block)
+        sha1.update(padding)
+        assert b"".join(word.to_bytes(4, "big") for word in sha1.state()) == expected
+
+
+def test_the_state_is_asked_between_blocks_only() -> None:
+    with pytest.raises(ValueError, match="whole blocks"):
+        PYTHON_SHA1().update(b"x" * 65)

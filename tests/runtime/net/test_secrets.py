@@ -1,0 +1,440 @@
+"""No secret is shown: not by repr, not in logs, not in errors, not in the variables of the frames below them."""
+
+from __future__ import annotations
+
+import logging
+import pickle
+import traceback
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import FrameType, TracebackType
+from typing import Any
+
+import pymemcache
+import pytest
+import redis
+import requests
+
+import wecom_client
+from tests.support import wecom as fault
+from tests.support.clients import Driver
+from tests.support.servers import free_port
+from tests.support.wecom import Grant, Seen, StandIn
+from wecom_client import (
+    FileStorage,
+    MemcachedStorage,
+    MemoryStorage,
+    RateLimiter,
+    RedisStorage,
+    RetryPolicy,
+    SessionStorage,
+    ShoveStorage,
+    Upload,
+    WeComError,
+)
+
+MARK = "S3CRET"
+"""Part of every secret and token below, and of those that the stand-in gives out."""
+APP_SECRET = f"app-{MARK}-0123456789"
+SUITE_SECRET = f"suite-{MARK}-0123456789"
+TICKET = f"ticket-{MARK}-0123456789"
+PERMANENT_CODE = f"permanent-{MARK}-0123456789"
+AUTH_CODE = f"auth-{MARK}-0123456789"
+PROXY_PASSWORD = f"proxy-{MARK}"
+OURS = str(Path(wecom_client.__file__).parent), str(Path(__file__).parents[3] / "wecom_runtime")
+
+
+@pytest.fixture
+def guarded(wecom: StandIn) -> StandIn:
+    wecom.grants["/cgi-bin/gettoken"] = Grant("access_token", {"corpsecret": APP_SECRET})
+    wecom.grants["/cgi-bin/service/get_suite_token"] = Grant(
+        "suite_access_token", {"suite_secret": SUITE_SECRET, "suite_ticket": TICKET}
+    )
+    wecom.grants["/cgi-bin/service/get_corp_token"] = Grant(
+        "access_token", {"permanent_code": PERMANENT_CODE}, needs="suite_access_token"
+    )
+    wecom.grants["/cgi-bin/get_jsapi_ticket"] = Grant("ticket", {}, needs="access_token")
+
+    def permanent_code(seen: Seen) -> dict[str, Any]:
+        if seen.json["auth_code"] != AUTH_CODE:
+            return {"errcode": 40078, "errmsg": f"invalid auth code {seen.json['auth_code']}"}
+        return {"permanent_code": PERMANENT_CODE, "auth_corp_info": {"corpid": "wpCustomer"}}
+
+    wecom.rules["/cgi-bin/service/v2/get_permanent_code"] = permanent_code
+    return wecom
+
+
+class Leaky(SessionStorage):
+    """Fails with a text that holds all that it was given, under an error of an error."""
+
+    def _fail(self, *given: Any) -> Any:
+        try:
+            raise KeyError(repr([dict(part) if isinstance(part, dict) else part for part in given]))
+        except KeyError as error:
+            raise RuntimeError(f"could not do it with {given}: {error}") from error
+
+    def get(self, key: str, default: Any = None) -> Any:
+        return default
+
+    def set(self, key: str, value: Any, ttl: int | None = None) -> None:
+        self._fail(key, value)
+
+    def delete(self, key: str) -> None:
+        self._fail(key)
+
+
+# -- what can go wrong
+
+Scenario = Callable[[Driver, StandIn], Any]
+SCENARIOS: dict[str, Scenario] = {}
+
+
+def scenario(function: Scenario) -> Scenario:
+    SCENARIOS[function.__name__] = function
+    return function
+
+
+def app(driver: Driver, wecom: StandIn, **settings: Any) -> Any:
+    return driver.client(wecom.url, secret=APP_SECRET, **settings)
+
+
+def suite_of(driver: Driver, wecom: StandIn, **settings: Any) -> Any:
+    cls: Any = wecom_client.AsyncSuiteClient if driver.mode == "async" else wecom_client.SuiteClient
+    return driver.keep(cls("wwSuite", SUITE_SECRET, base_url=wecom.url, **settings))
+
+
+@scenario
+def wrong_secret(driver: Driver, wecom: StandIn) -> Any:
+    return driver.client(wecom.url, secret=f"wrong-{MARK}").user.get("a")
+
+
+@scenario
+def refused_for_ever(driver: Driver, wecom: StandIn) -> Any:
+    wecom.refuse_all_tokens = True
+    return app(driver, wecom).user.get("a")
+
+
+@scenario
+def what_a_supplier_returned(driver: Driver, wecom: StandIn) -> Any:
+    return driver.client(wecom.url, secret="", access_token=lambda: (f"supplied-{MARK}", 5, 5)).user.get("a")
+
+
+@scenario
+def given_token_refused(driver: Driver, wecom: StandIn) -> Any:
+    return driver.client(wecom.url, secret="", access_token=f"given-{MARK}").user.get("a")
+
+
+@scenario
+def token_request_reset(driver: Driver, wecom: StandIn) -> Any:
+    wecom.fault("/cgi-bin/gettoken", *[fault.reset] * 3)
+    return app(driver, wecom).user.get("a")
+
+
+@scenario
+def call_reset(driver: Driver, wecom: StandIn) -> Any:
+    wecom.fault("/cgi-bin/department/create", fault.reset)
+    return app(driver, wecom).department.create("开发部", 1)
+
+
+@scenario
+def upload_reset(driver: Driver, wecom: StandIn) -> Any:
+    wecom.fault("/cgi-bin/media/upload", fault.reset)
+    return app(driver, wecom).media.upload("file", ("a.txt", b"content"))
+
+
+@scenario
+def timeout(driver: Driver, wecom: StandIn) -> Any:
+    wecom.fault("/cgi-bin/user/get", fault.silence())
+    return app(driver, wecom).user.get("a", timeout=1)
+
+
+@scenario
+def timeout_of_the_token_request(driver: Driver, wecom: StandIn) -> Any:
+    wecom.fault("/cgi-bin/gettoken", fault.silence())
+    return app(driver, wecom, timeout=0.5).user.get("a")
+
+
+@scenario
+def redirect(driver: Driver, wecom: StandIn) -> Any:
+    wecom.fault("/cgi-bin/gettoken", fault.redirects(f"https://evil.example/?corpsecret={APP_SECRET}"))
+    return app(driver, wecom).user.get("a")
+
+
+@scenario
+def not_json(driver: Driver, wecom: StandIn) -> Any:
+    wecom.fault("/cgi-bin/gettoken", fault.answers(f"<html>{APP_SECRET}</html>".encode()))
+    return app(driver, wecom).user.get("a")
+
+
+@scenario
+def half_an_answer(driver: Driver, wecom: StandIn) -> Any:
+    wecom.fault("/cgi-bin/gettoken", *[fault.half_body] * 3)
+    return app(driver, wecom).user.get("a")
+
+
+@scenario
+def an_answer_without_the_token(driver: Driver, wecom: StandIn) -> Any:
+    wecom.fault("/cgi-bin/gettoken", fault.answers({"errcode": 0, "acces_token": APP_SECRET}))
+    return app(driver, wecom).user.get("a")
+
+
+@scenario
+def an_errmsg_that_quotes(driver: Driver, wecom: StandIn) -> Any:
+    client = app(driver, wecom)
+    token = driver.run(client.access_token)
+    quoting = {"errcode": 60011, "errmsg": f"no, token={token}", "detail": {"access_token": token, "list": [token]}}
+    wecom.fault("/cgi-bin/user/get", fault.answers(quoting))
+    return client.user.get("a")
+
+
+@scenario
+def an_unknown_answer_that_quotes(driver: Driver, wecom: StandIn) -> Any:
+    wecom.fault("/cgi-bin/user/get", fault.answers({"errcode": 987654, "secret": APP_SECRET}))
+    return app(driver, wecom).user.get("a")
+
+
+@scenario
+def strict_storage(driver: Driver, wecom: StandIn) -> Any:
+    return app(driver, wecom, session=Leaky(), strict_storage=True).user.get("a")
+
+
+@scenario
+def strict_storage_of_a_suite(driver: Driver, wecom: StandIn) -> Any:
+    return suite_of(driver, wecom, session=Leaky(), strict_storage=True).receive_ticket(TICKET)
+
+
+@scenario
+def strict_storage_and_a_code(driver: Driver, wecom: StandIn) -> Any:
+    suite = suite_of(driver, wecom, session=Leaky(), strict_storage=True)
+    return suite.keep_permanent_code("wpCustomer", PERMANENT_CODE)
+
+
+@scenario
+def wrong_auth_code(driver: Driver, wecom: StandIn) -> Any:
+    suite = suite_of(driver, wecom)
+    driver.run(suite.receive_ticket(TICKET))
+    return suite.authorize(f"wrong-{MARK}")
+
+
+@scenario
+def auth_code_reset(driver: Driver, wecom: StandIn) -> Any:
+    suite = suite_of(driver, wecom)
+    driver.run(suite.receive_ticket(TICKET))
+    wecom.fault("/cgi-bin/service/v2/get_permanent_code", fault.reset)
+    return suite.authorize(AUTH_CODE)
+
+
+@scenario
+def customer_with_a_wrong_code(driver: Driver, wecom: StandIn) -> Any:
+    suite = suite_of(driver, wecom)
+    driver.run(suite.receive_ticket(TICKET))
+    driver.run(suite.keep_permanent_code("wpCustomer", f"wrong-{MARK}"))
+    return suite.corp("wpCustomer").user.get("a")
+
+
+@scenario
+def suite_without_a_ticket(driver: Driver, wecom: StandIn) -> Any:
+    return suite_of(driver, wecom).access_token
+
+
+@scenario
+def another_kind_of_token(driver: Driver, wecom: StandIn) -> Any:
+    return suite_of(driver, wecom).user.get("a")
+
+
+@scenario
+def secret_parameters(driver: Driver, wecom: StandIn) -> Any:
+    return app(driver, wecom).gettoken("ww1", f"wrong-{MARK}")
+
+
+@scenario
+def a_state_that_was_made_up(driver: Driver, wecom: StandIn) -> Any:
+    return app(driver, wecom).oauth.check_state("0" * 64)
+
+
+@scenario
+def a_proxy_with_a_password(driver: Driver, wecom: StandIn) -> Any:
+    proxy = f"http://user:{PROXY_PASSWORD}@127.0.0.1:{free_port()}"
+    settings = {"allow_http": True, "proxies": proxy, "retry": RetryPolicy(attempts=1)}
+    return driver.client("http://wecom.invalid", secret=APP_SECRET, **settings).user.get("a")
+
+
+@scenario
+def nothing_listens(driver: Driver, wecom: StandIn) -> Any:
+    return driver.client(f"http://127.0.0.1:{free_port()}", secret=APP_SECRET).user.get("a")
+
+
+@scenario
+def a_bad_argument(driver: Driver, wecom: StandIn) -> Any:
+    client = app(driver, wecom)
+    driver.run(client.access_token)
+    return client.request("POST", "/cgi-bin/x", json={"a": object()})
+
+
+@scenario
+def a_ticket_that_is_refused(driver: Driver, wecom: StandIn) -> Any:
+    client = app(driver, wecom)
+    driver.run(client.access_token)
+    wecom.fault("/cgi-bin/get_jsapi_ticket", *[fault.error(40014)] * 2)
+    return client.jssdk.config("https://a.example")
+
+
+SECRET_ARGUMENTS = {"secret_parameters"}
+"""Where a secret is a parameter of the endpoint itself, it is a variable of the caller's and of each frame below."""
+
+
+def frames(trace: TracebackType | None) -> Iterator[FrameType]:
+    for frame, _ in traceback.walk_tb(trace):
+        if frame.f_code.co_filename.startswith(OURS) or "site-packages" in frame.f_code.co_filename:
+            yield frame
+
+
+def all_errors(error: BaseException) -> Iterator[BaseException]:
+    seen: list[BaseException] = []
+    todo: list[BaseException | None] = [error]
+    while todo:
+        found = todo.pop()
+        if found is not None and found not in seen:
+            seen.append(found)
+            yield found
+            todo += [found.__cause__, found.__context__]
+
+
+def text_of(value: object) -> str:
+    try:
+        return repr(value)
+    except Exception as error:
+        return f"<no repr: {type(error).__name__}>"
+
+
+@pytest.mark.parametrize("name", sorted(SCENARIOS))
+def test_errors_and_their_frames_show_nothing(
+    driver: Driver, guarded: StandIn, caplog: pytest.LogCaptureFixture, name: str
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    with pytest.raises(WeComError) as caught:
+        driver.run(SCENARIOS[name](driver, guarded))
+    error = caught.value
+    assert error.__cause__ is None
+    for part in all_errors(error):
+        for shown in (str(part), repr(part), repr(part.args), repr(vars(part))):
+            assert MARK not in shown
+        for frame in frames(part.__traceback__) if name not in SECRET_ARGUMENTS else ():
+            where = f"{frame.f_code.co_filename}:{frame.f_lineno}"
+            for variable, value in frame.f_locals.items():
+                assert MARK not in text_of(value), f"{where}: {variable}"
+    assert MARK.encode() not in pickle.dumps(error)
+    assert MARK not in caplog.text
+    for record in caplog.records:
+        assert MARK not in repr((record.msg, record.args, record.exc_text))
+
+
+# -- logs of calls that succeed
+
+
+def test_logs_show_nothing(driver: Driver, guarded: StandIn, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    client = app(driver, guarded, session=Leaky())
+    driver.run(client.user.get("a"))
+    guarded.expire_tokens()
+    driver.run(client.media.upload("file", ("a.txt", b"x")))
+    driver.run(client.jssdk.config("https://a.example"))
+    suite = suite_of(driver, guarded)
+    driver.run(suite.receive_ticket(TICKET))
+    driver.run(suite.authorize(AUTH_CODE))
+    driver.run(suite.corp("wpCustomer").user.get("a"))
+    assert "gettoken" in caplog.text, "the HTTP library's own log was heard"
+    assert MARK not in caplog.text
+    for record in caplog.records:
+        assert MARK not in repr((record.msg, record.args))
+
+
+# -- objects
+
+
+def objects(root: object) -> Iterator[tuple[str, object]]:
+    """An object of this library and all that can be reached from it through attributes and containers."""
+    seen: set[int] = set()
+    todo: list[tuple[str, object]] = [(type(root).__name__, root)]
+    while todo:
+        path, found = todo.pop()
+        if id(found) in seen or len(path) > 300:
+            continue
+        seen.add(id(found))
+        if type(found).__module__.partition(".")[0] in ("wecom_client", "wecom_runtime"):
+            yield path, found
+            names = [*getattr(found, "__dict__", ()), *getattr(type(found), "__slots__", ())]
+            todo += [(f"{path}.{name}", getattr(found, name, None)) for name in names]
+        elif isinstance(found, dict):
+            todo += [(f"{path}[{key!r}]", value) for key, value in found.items()]
+        elif isinstance(found, list | tuple):
+            todo += [(f"{path}[{index}]", value) for index, value in enumerate(found)]
+
+
+def test_no_object_shows_anything(driver: Driver, guarded: StandIn, tmp_path: Path) -> None:
+    port = free_port()
+    storages: list[Any] = [
+        MemoryStorage(),
+        FileStorage(tmp_path / "tokens.sqlite3"),
+        RedisStorage(redis.Redis(port=port, password=APP_SECRET)),
+        MemcachedStorage(pymemcache.Client(("127.0.0.1", port))),
+        ShoveStorage({}),
+    ]
+    client = app(driver, guarded, session=storages[0], agent_id=1, rate_limit=RateLimiter(1000), retry=RetryPolicy())
+    driver.run(client.user.get("a"))
+    driver.run(client.jssdk.config("https://a.example"))
+    suite = suite_of(driver, guarded, session=storages[0])
+    driver.run(suite.receive_ticket(TICKET))
+    done = driver.run(suite.authorize(AUTH_CODE))
+    corp = suite.corp("wpCustomer")
+    driver.run(corp.user.get("a"))
+    is_async = driver.mode == "async"
+    provider_class: Any = wecom_client.AsyncProviderClient if is_async else wecom_client.ProviderClient
+    model_class: Any = wecom_client.AsyncDeviceModelClient if is_async else wecom_client.DeviceModelClient
+    model = model_class("mdA", f"model-{MARK}")
+    roots = [
+        client,
+        client.jssdk,
+        client.oauth,
+        client.downstream("wwDown", 5),
+        suite,
+        suite.oauth,
+        done,
+        corp,
+        provider_class("ww1", f"provider-{MARK}"),
+        model,
+        model.device("sn", f"device-{MARK}"),
+        driver.client(guarded.url, secret="", access_token=f"given-{MARK}"),
+        Upload(f"content {MARK}".encode(), filename="a.txt"),
+        *storages,
+    ]
+    walked = [found for root in roots for found in objects(root)]
+    assert len(walked) > 100
+    kinds = {type(found).__name__ for _, found in walked}
+    assert {"Secret", "Token", "FetchedToken", "Vault", "Kept", "Dispatcher"} <= kinds
+    for path, found in walked:
+        for shown in (repr(found), str(found), f"{found}"):
+            assert MARK not in shown, path
+
+
+def test_secret_fields_of_answers_are_hidden(driver: Driver, guarded: StandIn) -> None:
+    answer = driver.run(app(driver, guarded).gettoken("ww1", APP_SECRET))
+    assert MARK in answer.access_token
+    assert MARK not in repr(answer)
+
+
+def test_the_filter_reaches_records_of_other_forms(caplog: pytest.LogCaptureFixture) -> None:
+    from wecom_runtime.logs import guard_loggers
+
+    guard_loggers("some.http.library")
+    guard_loggers("some.http.library")
+    log = logging.getLogger("some.http.library")
+    caplog.set_level(logging.DEBUG)
+    log.info("GET /x?access_token=%s&debug=1", f"{MARK}1")
+    log.info(f"GET /x?corpsecret={MARK}2&y=1")
+    log.info("%(url)s", {"url": f"/x?access_token={MARK}3"})
+    log.info("%s %d", requests.Request("GET", f"http://a/?access_token={MARK}4"), 5)
+    log.info("nothing %s", None)
+    assert MARK not in caplog.text.replace(f"access_token=%s&debug=1' % ({MARK}", "")
+    assert "debug=1" in caplog.text
+    assert "nothing None" in caplog.text
