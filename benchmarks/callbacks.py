@@ -7,11 +7,13 @@ import hashlib
 import os
 import struct
 from collections.abc import Callable
+from typing import Any
 from xml.parsers import expat
 
 from cryptography.hazmat.primitives.ciphers import Cipher
 from cryptography.hazmat.primitives.ciphers.algorithms import AES
 from cryptography.hazmat.primitives.ciphers.modes import CBC
+
 from wecom_client import WeComCrypto, create_reply, parse_message
 
 from .timing import in_turns
@@ -46,15 +48,15 @@ def ours(body: str, signature: str) -> Callable[[], object]:
 
 
 def older(body: str, signature: str) -> Callable[[], object]:
-    from wechatpy.enterprise import create_reply as older_create_reply
-    from wechatpy.enterprise import parse_message as older_parse_message
+    import wechatpy.enterprise
     from wechatpy.enterprise.crypto import WeChatCrypto
 
+    library: Any = wechatpy.enterprise  # it has no types
     crypto = WeChatCrypto(TOKEN, AES_KEY, CORP_ID)
 
     def round_trip() -> object:
-        message = older_parse_message(crypto.decrypt_message(body, signature, TIMESTAMP, NONCE))
-        return crypto.encrypt_message(older_create_reply("有", message).render(), NONCE, TIMESTAMP)
+        message = library.parse_message(crypto.decrypt_message(body, signature, TIMESTAMP, NONCE))
+        return crypto.encrypt_message(library.create_reply("有", message).render(), NONCE, TIMESTAMP)
 
     return round_trip
 

@@ -7,9 +7,8 @@ import tempfile
 import time
 from pathlib import Path
 
-from wecom_client import ENDPOINTS
-
 from codegen.generate import generate
+from wecom_client import ENDPOINTS
 
 SPEC = Path(__file__).parents[1] / "spec"
 

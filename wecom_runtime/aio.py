@@ -8,7 +8,7 @@ import ssl
 import time
 import weakref
 from collections.abc import AsyncIterator, Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from . import fork
 from .errors import ConfigurationError, WeComError
@@ -240,9 +240,3 @@ def _is_http_error(error: BaseException) -> bool:
 
 
 __all__ = ["HttpxTransport"]
-
-if TYPE_CHECKING:
-    from .flow import AsyncTransport
-
-    def _check(transport: HttpxTransport) -> AsyncTransport:
-        return cast("AsyncTransport", transport)

@@ -64,7 +64,7 @@ def structure(data: Mapping[str, Any], cls: type[M]) -> M:
     Raises:
         TypeError: `data` is not a mapping.
     """
-    if not isinstance(data, Mapping):
+    if not isinstance(data, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError(f"{cls.__name__} is made of a mapping, not of {type(data).__name__}")
     made: M = structure_hook(cls)(data, cls)
     return made
@@ -396,7 +396,8 @@ def _codec_unstructure_hook(hint: Any, converter: Converter) -> Hook:
         return lambda value: str(value) if type(value) is int else value
     if codec is m.JSON:
         hook = _wire_hook(base)
-        return lambda value: value if type(value) is str else json.dumps(hook(value), ensure_ascii=False, separators=(",", ":"))
+        dump = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+        return lambda value: value if type(value) is str else dump(hook(value))
     separator = SEPARATORS[codec]
 
     def join(value: Any) -> Any:

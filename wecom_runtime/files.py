@@ -16,7 +16,7 @@ from __future__ import annotations
 import contextlib
 import os
 import re
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import IO, TYPE_CHECKING, Any, Protocol, TypeAlias, cast
@@ -167,7 +167,7 @@ def _upload(field: str, given: FileInput) -> Upload:
     if isinstance(given, Upload):
         return given
     if isinstance(given, tuple):
-        if len(given) in (2, 3) and isinstance(given[0], str):
+        if len(given) in (2, 3) and isinstance(given[0], str):  # pyright: ignore[reportUnnecessaryIsInstance]
             content_type = given[2] if len(given) == 3 else None
             return Upload(given[1], filename=given[0], content_type=content_type)
     elif isinstance(given, (str, os.PathLike)) or hasattr(given, "read"):
@@ -194,10 +194,11 @@ def _measure(field: str, file: BinaryReader) -> tuple[IO[bytes], int, int, bool]
         raise InvalidArgumentError(f"{field}: {type(file).__name__} is not a binary file object")
     try:
         seekable = stream.seekable() if hasattr(stream, "seekable") else hasattr(stream, "seek")
+        start = end = 0
         if seekable:
             start = stream.tell()
-            end = stream.seek(0, os.SEEK_END)
-            end = stream.tell() if end is None else end  # some file-like objects return nothing
+            stream.seek(0, os.SEEK_END)  # of some file-like objects it returns nothing
+            end = stream.tell()
             stream.seek(start)
     except (OSError, ValueError) as error:
         raise InvalidArgumentError(f"{field}: the file cannot be read: {error}") from None
@@ -475,7 +476,7 @@ class AsyncDownload(_DownloadInfo):
 
 
 @contextlib.contextmanager
-def _partial(target: Path) -> Iterator[IO[bytes]]:
+def _partial(target: Path) -> Generator[IO[bytes], None, None]:
     """A file beside `target` that takes its place if nothing goes wrong."""
     beside = target.with_name(f".{target.name[:100]}.{os.urandom(4).hex()}.part")
     try:

@@ -17,7 +17,7 @@ from concurrent.futures import Future
 from typing import Any
 
 from . import fork
-from .flow import Blocking, Flow, Sleep, Wait
+from .flow import Blocking, Flow, Sleep, Wait, drive
 from .logs import logger
 from .storage.base import SessionStorage, as_record
 from .storage.memory import MemoryStorage
@@ -26,6 +26,8 @@ LEASE = 9
 """Seconds after which the lease of a process that died is over: the second repeat then finds it gone."""
 DOWN_FOR = 5.0
 WARN_EVERY = 60.0
+
+_NO_TRANSPORT: Any = None  # nothing here is sent over HTTP
 
 
 class _Held:
@@ -173,21 +175,15 @@ class Repeats:
             for held in all_held:
                 with held.mutex:
                     if held.leased:
-                        self._renew(held.key)
-
-    def _renew(self, key: str) -> None:
-        storage = self._storage if time.monotonic() >= self._down_until else self._memory
-        try:
-            storage.set(key, {"working": True}, self._lease)
-        except Exception as error:
-            self._failed(error)
+                        drive(self._call("set", held.key, {"working": True}, self._lease), _NO_TRANSPORT)
 
     # -- the storage, which may fail
 
     def _call(self, method: str, key: str, *arguments: Mapping[str, Any] | float) -> Flow[Any]:
         if time.monotonic() >= self._down_until:
             try:
-                return (yield Blocking(getattr(self._storage, method), key, *arguments, quick=self._storage.quick))
+                function, quick = getattr(self._storage, method), self._storage.quick
+                return (yield Blocking(function, key, *arguments, quick=quick, patience=self._storage.patience))
             except Exception as error:
                 self._failed(error)
         return getattr(self._memory, method)(key, *arguments)

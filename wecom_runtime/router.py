@@ -44,7 +44,7 @@ Answer: TypeAlias = Callable[[Any, Any], object]
 """Sends what a background handler returned: called with the message and the value; may be asynchronous."""
 
 _CONTENT_TYPES: dict[str, str] = {"xml": "application/xml", "json": "application/json"}
-_NO_TRANSPORT = cast("Any", None)
+_NO_TRANSPORT: Any = None  # nothing here is sent over HTTP
 
 
 class Response(NamedTuple):
@@ -140,6 +140,7 @@ class BaseRouter:
         self._handlers: dict[type[Callback], _Handler] = {}
         self._default: _Handler | None = None
         self._chosen: dict[type[Callback], _Handler | None] = {}
+        self._requests: set[asyncio.Future[Response]] = set()
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.crypto!r}, {len(self._handlers)} handlers>"
@@ -153,7 +154,7 @@ class BaseRouter:
 
         It gets the message, and returns what `create_reply` takes: a text, a list of articles, a reply, or None for no
         answer. The most special handler is called: that of the callback itself; that of its event in general, such as
-        `ChangeContact` for all changes of contacts; that of a base class, such as `Callback` for everything.
+        `ChangeContactEvent` for all changes of contacts; that of a base class, such as `Event` for all events.
 
         Args:
             models: Classes of callbacks.
@@ -225,8 +226,15 @@ class BaseRouter:
         return drive(self._flow(method, query, body), _NO_TRANSPORT)
 
     async def handle_async(self, method: str, query: Query, body: bytes | str = b"") -> Response:
-        """The same, awaited. Handlers that are no coroutine functions run in threads."""
-        return await adrive(self._flow(method, query, body), _NO_TRANSPORT)
+        """The same, awaited. Handlers that are no coroutine functions run in threads.
+
+        WeCom closes the connection after 5 s, and some frameworks then cancel what they await. The handler goes on all
+        the same, and its answer waits for WeCom's repeat.
+        """
+        task = asyncio.ensure_future(adrive(self._flow(method, query, body), _NO_TRANSPORT))
+        self._requests.add(task)  # the loop itself keeps no reference
+        task.add_done_callback(self._requests.discard)
+        return await asyncio.shield(task)
 
     def _flow(self, method: str, query: Query, body: bytes | str) -> Flow[Response]:
         method = method.upper()

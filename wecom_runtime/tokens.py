@@ -310,9 +310,7 @@ class Kept:
     def __repr__(self) -> str:
         return f"<Kept {self.key}>"
 
-    def put(
-        self, value: Secret, stamp: float, lifetime: float | None = None, *, supersede: bool = False
-    ) -> Flow[bool]:
+    def put(self, value: Secret, stamp: float, lifetime: float | None = None, *, supersede: bool = False) -> Flow[bool]:
         """Keep a value; whether it is the latest one. An empty value says that there is none any more.
 
         Args:

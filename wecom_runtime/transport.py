@@ -349,7 +349,7 @@ def _renew(session: requests.Session) -> None:
 
     for adapter in set(session.adapters.values()):
         if hasattr(adapter, "__getstate__") and hasattr(adapter, "__setstate__"):
-            adapter.__setstate__(adapter.__getstate__())
+            adapter.__setstate__(adapter.__getstate__())  # pyright: ignore[reportAttributeAccessIssue]
     session.cookies._cookies_lock = threading.RLock()  # type: ignore[attr-defined]
 
 

@@ -16,8 +16,10 @@ from .model import Codec, Model, wire_name
 
 F = TypeVar("F", bound=Callable[..., Any])
 
-cached: Callable[[F], F] = cast("Any", functools.cache)
-"""`functools.cache` that keeps the signature; checkers hold model classes to be unhashable, as models are."""
+
+def cached(function: F) -> F:
+    """`functools.cache` that keeps the signature; checkers hold model classes to be unhashable, as models are."""
+    return cast(F, functools.cache(function))
 
 
 class FieldInfo(NamedTuple):

@@ -12,8 +12,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from wecom_runtime.lazy import load_lazily
 
 if TYPE_CHECKING:
     from .base import SessionStorage as SessionStorage
@@ -23,23 +24,14 @@ if TYPE_CHECKING:
     from .redis import RedisStorage as RedisStorage
     from .shove import ShoveStorage as ShoveStorage
 
-_HOME = {
-    "FileStorage": "file",
-    "MemcachedStorage": "memcached",
-    "MemoryStorage": "memory",
-    "RedisStorage": "redis",
-    "SessionStorage": "base",
-    "ShoveStorage": "shove",
-}
-__all__ = sorted(_HOME)
-
-
-def __getattr__(name: str) -> object:
-    if name not in _HOME:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = globals()[name] = getattr(import_module(f".{_HOME[name]}", __name__), name)
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *_HOME})
+load_lazily(
+    __name__,
+    {
+        ".base": ("SessionStorage",),
+        ".file": ("FileStorage",),
+        ".memcached": ("MemcachedStorage",),
+        ".memory": ("MemoryStorage",),
+        ".redis": ("RedisStorage",),
+        ".shove": ("ShoveStorage",),
+    },
+)

@@ -9,10 +9,10 @@ import random
 import sqlite3
 import threading
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from wecom_runtime import fork
 
@@ -70,7 +70,7 @@ class FileStorage(SessionStorage):
         return connection
 
     @contextlib.contextmanager
-    def _open(self, *, write: bool = False) -> Iterator[sqlite3.Connection]:
+    def _open(self, *, write: bool = False) -> Generator[sqlite3.Connection, None, None]:
         with self._mutex:
             if self._connection is None:
                 self._connection = self._connect()
@@ -98,7 +98,7 @@ class FileStorage(SessionStorage):
         row = connection.execute(
             "SELECT value FROM entry WHERE key = ? AND (end IS NULL OR end > ?)", (key, time.time())
         ).fetchone()
-        return None if row is None else cast(Any, json.loads(row[0]))
+        return None if row is None else json.loads(row[0])
 
     def _write(self, connection: sqlite3.Connection, key: str, value: Any, ttl: float | None) -> None:
         end = None if ttl is None else time.time() + ttl

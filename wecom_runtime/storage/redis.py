@@ -6,7 +6,7 @@ import json
 import os
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
-from typing import Any, cast
+from typing import Any
 
 from .base import PolledLock, SessionStorage, as_record, is_later
 
@@ -114,7 +114,7 @@ def _dump(value: Any) -> str:
 
 def _load(text: str | bytes, default: Any) -> Any:
     try:
-        return cast(Any, json.loads(text))
+        return json.loads(text)
     except ValueError:
         return default  # written by something else
 

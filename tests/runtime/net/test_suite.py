@@ -215,9 +215,7 @@ def test_other_processes_notice_change_auth_within_a_minute(
     assert driver.run(here.corp(CUSTOMER).access_token) == new
 
 
-def test_cancel_auth_forgets_the_customer(
-    driver: Driver, provider: StandIn, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_cancel_auth_forgets_the_customer(driver: Driver, provider: StandIn, monkeypatch: pytest.MonkeyPatch) -> None:
     storage = MemoryStorage()
     here, there = (make_suite(driver, provider, session=storage) for _ in range(2))
     driver.run(here.receive_ticket("ticket-1"))
@@ -236,9 +234,7 @@ def test_cancel_auth_forgets_the_customer(
     assert not any("permanent-1" in str(value) for value in storage._values.values())
 
 
-def test_a_cancellation_that_arrives_late_does_not_undo_a_new_authorization(
-    driver: Driver, provider: StandIn
-) -> None:
+def test_a_cancellation_that_arrives_late_does_not_undo_a_new_authorization(driver: Driver, provider: StandIn) -> None:
     suite = make_suite(driver, provider)
     driver.run(suite.receive_ticket("ticket-1"))
     now = int(time.time())
@@ -294,7 +290,10 @@ def test_forgetting_by_hand(driver: Driver, provider: StandIn) -> None:
 
 
 def test_the_link_to_install(driver: Driver, provider: StandIn) -> None:
-    provider.rules["/cgi-bin/service/get_pre_auth_code"] = lambda seen: {"pre_auth_code": "pre code", "expires_in": 1200}
+    provider.rules["/cgi-bin/service/get_pre_auth_code"] = lambda seen: {
+        "pre_auth_code": "pre code",
+        "expires_in": 1200,
+    }
     suite = make_suite(driver, provider)
     driver.run(suite.receive_ticket("ticket-1"))
     url = driver.run(suite.install_url("https://app.example/installed?x=1"))

@@ -252,15 +252,22 @@ def test_a_repeat_takes_over_from_a_first_that_fails_meanwhile(router: Router) -
         assert content(repeat.result(10)) == "second"
 
 
-def test_a_cancelled_request_is_handled_again(router: Router) -> None:
+@pytest.mark.parametrize("is_async", [False, True])
+def test_the_work_goes_on_when_wecom_hangs_up(router: Router, is_async: bool) -> None:
+    """The first request is cancelled by the framework; its answer goes to the repeat."""
     calls: list[int] = []
 
-    @router.on(small.TextMessage)
-    async def slow(message: small.TextMessage) -> str:
+    async def slow_async(message: small.TextMessage) -> str:
         calls.append(1)
-        if len(calls) == 1:
-            await asyncio.sleep(30)
-        return "second"
+        await asyncio.sleep(0.1)
+        return "the answer"
+
+    def slow(message: small.TextMessage) -> str:
+        calls.append(1)
+        time.sleep(0.1)
+        return "the answer"
+
+    router.on(small.TextMessage)(slow_async if is_async else slow)
 
     async def main() -> Response:
         task = asyncio.create_task(router.handle_async(*SENDER.post(text_xml())))
@@ -271,7 +278,28 @@ def test_a_cancelled_request_is_handled_again(router: Router) -> None:
             await task
         return await router.handle_async(*SENDER.post(text_xml()))
 
-    assert content(asyncio.run(main())) == "second"
+    assert content(asyncio.run(main())) == "the answer"
+    assert calls == [1]
+
+
+def test_what_a_server_drops_when_it_stops_is_handled_again(router: Router) -> None:
+    calls: list[int] = []
+
+    @router.on(small.TextMessage)
+    async def slow(message: small.TextMessage) -> str:
+        calls.append(1)
+        if len(calls) == 1:
+            await asyncio.sleep(30)
+        return "second"
+
+    async def stop() -> None:
+        task = asyncio.create_task(router.handle_async(*SENDER.post(text_xml())))
+        while not calls:
+            await asyncio.sleep(0.001)
+        task.cancel()  # asyncio.run cancels what is left
+
+    asyncio.run(stop())
+    assert content(asyncio.run(router.handle_async(*SENDER.post(text_xml())))) == "second"
 
 
 # -- a storage that fails ----------------------------------------------------------------------------------------------
@@ -282,6 +310,27 @@ class Broken(SessionStorage):
         raise ConnectionError("redis://:password@host")
 
     set = delete = get  # type: ignore[assignment]
+
+
+class Hanging(MemoryStorage):
+    """Answers nothing any more, as a host that was unplugged."""
+
+    quick = False
+    patience = 0.05
+
+    def add(self, key: str, value: Any, ttl: float | None = None) -> bool:
+        time.sleep(5)
+        return super().add(key, value, ttl)
+
+
+def test_a_storage_that_hangs_does_not_hang_the_app(caplog: pytest.LogCaptureFixture) -> None:
+    router = Router(SENDER.crypto, session=Hanging())
+    calls: list[int] = []
+    router.on(small.TextMessage)(lambda message: calls.append(1))
+    for _ in range(3):
+        assert router.handle(*SENDER.post(text_xml())).status == 200
+    assert calls == [1]
+    assert "TimeoutError" in caplog.text
 
 
 def test_a_storage_that_is_down_stops_nothing(caplog: pytest.LogCaptureFixture) -> None:

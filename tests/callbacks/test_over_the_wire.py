@@ -1,0 +1,128 @@
+"""Every callback of the spec comes in encrypted and reaches its own handler; every reply goes out and is read again."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from typing import Any
+
+import pytest
+
+from codegen.generate import read_spec
+from codegen.load import Mistakes
+from codegen.raw import RawCallback, RawReply
+from tests.generated.spec_examples import SPEC
+from tests.runtime.wire.sender import Sender, text_xml
+from wecom_client import CALLBACKS, CallbackRouter, create_reply, structure
+from wecom_client import callbacks as callback_models
+from wecom_client import replies as reply_models
+from wecom_client.callbacks import Event, TextMessage
+from wecom_client.replies import NewsReply, TextReply
+from wecom_runtime.callback import Callback
+from wecom_runtime.xml import parse_xml, render_xml
+
+
+@cache
+def described() -> tuple[dict[str, RawCallback], dict[str, RawReply]]:
+    mistakes = Mistakes()
+    files = read_spec(SPEC, mistakes).files
+    assert not list(mistakes)
+    callbacks = {callback.model: callback for file in files for callback in file.callbacks}
+    return callbacks, {reply.model: reply for file in files for reply in file.replies}
+
+
+def example(name: str) -> Any:
+    value = described()[0][name].example
+    assert value is not None
+    return value.plain()
+
+
+@pytest.mark.parametrize("name", sorted(described()[0]))
+def test_each_callback_reaches_its_handler(name: str) -> None:
+    router = CallbackRouter(Sender().crypto)
+    seen: list[Callback] = []
+    other: list[Callback] = []
+    for entry in CALLBACKS:
+        router.on(entry.model)((seen if entry.model.__name__ == name else other).append)
+    given = example(name)
+    response = router.handle(*Sender().post(given if isinstance(given, str) else json.dumps(given)))
+    assert response.status == 200
+    assert [type(message) for message in seen] == [getattr(callback_models, name)]
+    assert other == []
+
+
+@pytest.mark.parametrize("name", sorted(described()[1]))
+def test_each_reply_is_read_by_another_implementation(name: str) -> None:
+    raw = described()[1][name]
+    assert raw.example is not None
+    fields: Any = raw.example.plain()
+    reply = structure(fields, getattr(reply_models, name))
+    # One of the callbacks that it answers, or any with its format.
+    asked = raw.answers[0] if raw.answers else ("TextMessage" if raw.format == "xml" else "BotTextMessage")
+    given = example(asked)
+    sender = Sender() if raw.format == "xml" else Sender("")
+    router = CallbackRouter(sender.crypto)
+    router.on(Callback)(lambda message: reply)
+    opened = sender.open(router.handle(*sender.post(given if isinstance(given, str) else json.dumps(given))))
+    selects = dict(raw.select)
+    if raw.format == "json":
+        assert json.loads(opened) == {**selects, **fields}
+        return
+    found = parse_xml(opened)
+    asking = parse_xml(given)
+    assert (found["ToUserName"], found["FromUserName"]) == (asking["FromUserName"], asking["ToUserName"])
+    assert {key: found[key] for key in selects} == selects
+    item = {field.name: field.item for field in raw.fields}
+    for key, value in fields.items():
+        assert found[key] == parse_xml(render_xml({key: {item[key]: value} if item[key] else value}))[key]
+    for count, counted in raw.counts:
+        assert found[count] == str(len(fields[counted]))
+
+
+def test_the_quickstart() -> None:
+    """A text is answered with a text, a list with articles, of the generated classes."""
+    message = TextMessage(target="ww1", source="zhangsan", create_time=1, type="text", id=1, agent=1, content="hi")
+    assert create_reply(message.content, message) == TextReply(content="hi", target="zhangsan", source="ww1")
+    news = create_reply([{"title": "a", "url": "https://example.com"}], message)
+    assert isinstance(news, NewsReply)
+    assert news.articles[0].title == "a"
+    assert "<ArticleCount>1</ArticleCount>" in news.render()
+
+
+def test_a_general_model_gets_the_variants_that_have_no_handler() -> None:
+    sender = Sender()
+    router = CallbackRouter(sender.crypto)
+    seen: list[str] = []
+    router.on(callback_models.ChangeContactEvent)(lambda message: seen.append(f"family {message.change_type}"))
+    router.on(callback_models.ChangeContactCreateUser)(lambda message: seen.append(f"own {message.user_id}"))
+    router.on(Event)(lambda message: seen.append(f"event {message.event}"))
+    created = example("ChangeContactCreateUser")
+    router.handle(*sender.post(created))
+    router.handle(*sender.post(created.replace("create_user", "update_user")))
+    router.handle(*sender.post(created.replace("create_user", "of_tomorrow")))
+    router.handle(*sender.post(created.replace("change_contact", "of_tomorrow")))
+    user = parse_xml(created)["UserID"]
+    assert seen == [f"own {user}", "family update_user", "family of_tomorrow", "event of_tomorrow"]
+
+
+def test_a_text_of_a_bot_becomes_a_finished_stream() -> None:
+    sender = Sender("")
+    router = CallbackRouter(sender.crypto)
+    router.on(callback_models.BotTextMessage)(lambda message: f"**{message.text.content}**")
+    router.on(callback_models.BotEnterChatEvent)(lambda message: "welcome")
+    answer = json.loads(sender.open(router.handle(*sender.post(json.dumps(example("BotTextMessage"))))))
+    assert answer["msgtype"] == "stream"
+    assert (answer["stream"]["finish"], answer["stream"]["content"][:2]) == (True, "**")
+    welcome = json.loads(sender.open(router.handle(*sender.post(json.dumps(example("BotEnterChatEvent"))))))
+    assert welcome == {"msgtype": "text", "text": {"content": "welcome"}}
+
+
+def test_other_content_of_the_same_second() -> None:
+    """Two texts without ids differ only in what they say."""
+    sender = Sender()
+    router = CallbackRouter(sender.crypto)
+    seen: list[str] = []
+    router.on(TextMessage)(lambda message: seen.append(message.content))
+    for content in ("a", "b", "a"):
+        router.handle(*sender.post(text_xml(content, msgid=None)))
+    assert seen == ["a", "b"]
