@@ -5,23 +5,45 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable
-from typing import Any, ClassVar, Literal
+from typing import Any, ClassVar, Literal, TypeAlias
 
 from .conversion import unstructure_hook
 from .errors import InvalidArgumentError
 from .limits import check_limits
 from .model import Model, field, model
-from .typing_tools import cached
+from .typing_tools import cached, fields_of
 from .validation import check
-from .xml import render_xml
+from .xml import cdata, render_xml
 from .xml_shape import to_xml
 
+_BYTES_OF_CHARACTER = 4  # at most, in UTF-8
 _HEADER = (("ToUserName", str), ("FromUserName", str), ("CreateTime", int))
 
 
 @cached
 def _to_wire(cls: type[Reply]) -> Callable[[Any], dict[str, Any]]:
     return unstructure_hook(cls)
+
+
+_TextPlan: TypeAlias = tuple[str, tuple[tuple[str, str, int], ...]]
+"""The elements that are always the same; attribute, element and length that is surely allowed of each text."""
+
+
+@cached
+def _text_plan(cls: type[XmlReply]) -> _TextPlan | None:
+    """How a reply is rendered that consists of texts only; None for others."""
+    fields: list[tuple[str, str, int]] = []
+    for info in fields_of(cls):
+        if any(info.wire == name for name, _ in _HEADER):
+            continue
+        limits = {key: value for key, value in info.metadata.items() if key.startswith(("min", "max"))}
+        most = limits.pop("max_bytes", 0)
+        if info.type is not str or limits or not most:
+            return None
+        fields.append((info.attribute, info.wire, most // _BYTES_OF_CHARACTER))
+    if cls.__counts__:
+        return None
+    return "".join(f"<{name}>{cdata(text)}</{name}>" for name, text in cls.__selects__.items()), tuple(fields)
 
 
 @model
@@ -65,6 +87,30 @@ class XmlReply(Reply):
     """Seconds since 1970; the time of rendering if not set."""
 
     def render(self) -> str:
+        return self._render_texts() or self._render_any()
+
+    def _render_texts(self) -> str | None:
+        """The short way for replies of nothing but short texts, which most are; None where a closer look is needed."""
+        plan = _text_plan(type(self))
+        created = int(time.time()) if self.create_time is None else self.create_time
+        target, source = self.target, self.source
+        if plan is None or self.unknown_fields or type(target) is not str or type(source) is not str:
+            return None
+        if type(created) is not int:
+            return None
+        head, fields = plan
+        texts = ""
+        for attribute, wire, surely_short in fields:
+            value = getattr(self, attribute)
+            if type(value) is not str or len(value) > surely_short:
+                return None
+            texts += f"<{wire}>{cdata(value)}</{wire}>"
+        return (
+            f"<xml><ToUserName>{cdata(target)}</ToUserName><FromUserName>{cdata(source)}</FromUserName>"
+            f"<CreateTime>{created}</CreateTime>{head}{texts}</xml>"
+        )
+
+    def _render_any(self) -> str:
         body = _to_wire(type(self))(self)
         created = self.create_time
         body["CreateTime"] = int(time.time()) if created is None else created
