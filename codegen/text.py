@@ -19,6 +19,8 @@ _NOUNS = {"bytes": "byte", "chars": "character", "items": "item"}
 
 def display_width(text: str) -> int:
     """Columns in a terminal: a Chinese character takes two."""
+    if text.isascii():
+        return len(text)
     return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import ipaddress
 import re
-from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, TypedDict, TypeVar, cast
 from urllib.parse import parse_qsl, urlsplit
@@ -509,9 +509,9 @@ class AsyncCalls(ClientCore):
         return await self._run(upload(self._call_flow, init, part, finish, rule, file, arguments, timeout))
 
     @property
-    def access_token(self) -> Generator[Any, Any, str]:
+    def access_token(self) -> Awaitable[str]:
         """`await client.access_token`: the token of this client, fetched if need be."""
-        return cast("Generator[Any, Any, str]", self._run(self._token_flow()))
+        return self._run(self._token_flow())
 
     async def fetch_access_token(self) -> str:
         """Fetch the token anew, whatever is kept, and keep it."""

@@ -53,7 +53,7 @@ class Seen:
         found: dict[str, Part] = {}
         for part in message.iter_parts():
             name = str(part.get_param("name", header="content-disposition"))
-            content = part.get_payload(decode=True)
+            content: Any = part.get_payload(decode=True)
             found[name] = Part(part.get_filename(), part.get_content_type(), content)
         return found
 
@@ -80,7 +80,7 @@ class Grant:
 
     value: str
     """Field of the answer."""
-    takes: Mapping[str, str]
+    takes: Mapping[str, str | int]
     """Parameters that must have these values; others are not looked at."""
     needs: str = ""
     """Query parameter with the token that the endpoint itself takes."""

@@ -62,7 +62,7 @@ class FileStorage(SessionStorage):
             self._path.chmod(0o600)
         connection = sqlite3.connect(self._path, timeout=self._timeout, isolation_level=None, check_same_thread=False)
         try:
-            # Not in WAL mode: switching to it fails at once, whatever the timeout, when several processes begin together.
+            # Not in WAL mode: switching to it fails at once, whatever the timeout, when processes begin together.
             connection.execute(_SCHEMA)
         except BaseException:
             connection.close()

@@ -7,6 +7,7 @@ import copy
 import pickle
 import threading
 import time
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -248,7 +249,7 @@ def test_a_rate_limit_says_how_long_to_wait(driver: Driver, wecom: StandIn) -> N
 
 
 def test_pages_follow_the_servers_word(driver: Driver, wecom: StandIn) -> None:
-    pages = {
+    pages: dict[str | None, dict[str, Any]] = {
         None: {"dept_user": [{"userid": "a", "department": 1}, {"userid": "b", "department": 1}], "next_cursor": "p2"},
         "p2": {"dept_user": [], "next_cursor": "p3"},
         "p3": {"dept_user": [{"userid": "c", "department": 2}], "next_cursor": ""},
@@ -334,13 +335,14 @@ def test_retry_after_is_heard(driver: Driver, wecom: StandIn) -> None:
 def test_every_call_has_a_time_limit(driver: Driver, wecom: StandIn) -> None:
     client = driver.client(wecom.url, timeout=0.5)
     driver.run(client.access_token)
-    for path, call in (
-        (GET_USER, lambda: client.user.get("a")),
-        (RECALL, lambda: client.message.recall("m")),
-        ("/cgi-bin/x", lambda: client.request("GET", "/cgi-bin/x")),
-        ("/cgi-bin/media/get", lambda: client.media.get("m")),
-        ("/cgi-bin/media/upload", lambda: client.media.upload("file", ("a", b"b"))),
-    ):
+    calls: dict[str, Callable[[], Any]] = {
+        GET_USER: lambda: client.user.get("a"),
+        RECALL: lambda: client.message.recall("m"),
+        "/cgi-bin/x": lambda: client.request("GET", "/cgi-bin/x"),
+        "/cgi-bin/media/get": lambda: client.media.get("m"),
+        "/cgi-bin/media/upload": lambda: client.media.upload("file", ("a", b"b")),
+    }
+    for path, call in calls.items():
         wecom.fault(path, fault.silence())
         started = time.monotonic()
         with pytest.raises(CallTimeoutError) as caught:

@@ -11,7 +11,7 @@ import subprocess
 import threading
 import time
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any, ClassVar
@@ -117,10 +117,11 @@ def test_a_connection_that_the_server_closed_meanwhile(driver: Driver, wecom: St
 def test_slow_bodies_do_not_outlast_the_limit(driver: Driver, wecom: StandIn) -> None:
     client = driver.client(wecom.url)
     driver.run(client.access_token)
-    for path, call in (
-        (GET_USER, lambda: client.user.get("a", timeout=0.8)),
-        (CREATE, lambda: client.department.create("开发部", 1, timeout=0.8)),
-    ):
+    calls: dict[str, Callable[[], Any]] = {
+        GET_USER: lambda: client.user.get("a", timeout=0.8),
+        CREATE: lambda: client.department.create("开发部", 1, timeout=0.8),
+    }
+    for path, call in calls.items():
         wecom.fault(path, *[fault.slow_body(0.05)] * 3)
         started = time.monotonic()
         with pytest.raises(CallTimeoutError):
@@ -236,12 +237,13 @@ def test_only_what_is_understood_is_asked_for(driver: Driver, wecom: StandIn) ->
 def test_a_token_never_follows_a_redirect(driver: Driver, wecom: StandIn, status: int) -> None:
     client = driver.client(wecom.url)
     with StandIn() as other:
-        for path, call in (
-            (GET_USER, lambda: client.user.get("a")),
-            (CREATE, lambda: client.department.create("开发部", 1)),
-            ("/cgi-bin/media/get", lambda: client.media.get("m")),
-            ("/cgi-bin/media/upload", lambda: client.media.upload("file", ("a", b"b"))),
-        ):
+        calls: dict[str, Callable[[], Any]] = {
+            GET_USER: lambda: client.user.get("a"),
+            CREATE: lambda: client.department.create("开发部", 1),
+            "/cgi-bin/media/get": lambda: client.media.get("m"),
+            "/cgi-bin/media/upload": lambda: client.media.upload("file", ("a", b"b")),
+        }
+        for path, call in calls.items():
             for place in (
                 f"{other.url}/cgi-bin/stolen",
                 f"{wecom.url}/cgi-bin/other",

@@ -9,7 +9,7 @@ import os
 import threading
 import tracemalloc
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import pytest
 from hypothesis import given
@@ -84,10 +84,16 @@ def test_a_file_is_sent_from_where_it_stands(driver: Driver, wecom: StandIn) -> 
     assert wecom.last(UPLOAD).parts["media"].content == b"content"
 
 
+def write_and_close(end: IO[bytes]) -> None:
+    end.write(b"through a pipe")
+    end.close()
+
+
 def test_a_pipe_is_sent_too(driver: Driver, wecom: StandIn) -> None:
     read, write = os.pipe()
     with os.fdopen(write, "wb") as end:
-        threading.Thread(target=lambda: (end.write(b"through a pipe"), end.flush(), end.close())).start()
+        thread = threading.Thread(target=write_and_close, args=(end,))
+        thread.start()
         with os.fdopen(read, "rb") as pipe:
             driver.run(driver.client(wecom.url).media.upload("file", ("a.txt", pipe)))
     assert wecom.last(UPLOAD).parts["media"].content == b"through a pipe"

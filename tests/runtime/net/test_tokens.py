@@ -297,7 +297,7 @@ def test_a_token_that_was_fetched_earlier_does_not_replace_a_later_one(wecom: St
         gate.wait(10)
         handler.reply({"errcode": 0, "access_token": "early-token-answered-late", "expires_in": 7200})
 
-    storage.lock = lambda key, timeout: threading.Lock()  # type: ignore[method-assign,assignment,return-value]
+    storage.lock = lambda key, timeout: threading.Lock()  # type: ignore[method-assign]
     wecom.fault(GET_TOKEN, late)
     got: list[str] = []
     thread = threading.Thread(target=lambda: got.append(slow.access_token))
@@ -506,10 +506,12 @@ def test_a_waiter_gives_up_at_its_own_time(wecom: StandIn) -> None:
 def test_one_who_runs_out_of_time_leaves_the_fetching_to_the_next(wecom: StandIn) -> None:
     wecom.fault(GET_TOKEN, fault.silence())
     client = WeComClient(CORP, SECRET, base_url=wecom.url)
-    hasty, patient = in_threads(
-        lambda: client.user.get("hasty", timeout=0.4),
-        lambda: (time.sleep(0.1), client.user.get("patient", timeout=10))[1],
-    )
+
+    def wait_and_get() -> Any:
+        time.sleep(0.1)
+        return client.user.get("patient", timeout=10)
+
+    hasty, patient = in_threads(lambda: client.user.get("hasty", timeout=0.4), wait_and_get)
     assert isinstance(hasty, CallTimeoutError)
     assert patient.userid == "patient"
     client.close()
