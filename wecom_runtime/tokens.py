@@ -51,8 +51,8 @@ RECHECK_FAILED = 5.0
 EARLY = 300.0
 """Seconds before its end at which a token is renewed, or a tenth of its life if that is less."""
 WARN_EVERY = 60.0
-DOWN_FOR = 1.0, 30.0
-"""Seconds for which a storage that failed is left alone, at least and at most: ten times what the failure took."""
+DOWN_FOR = 1.0, 5.0
+"""Seconds for which a storage that failed is left alone, at least and at most: twice what the failure took."""
 LOCK_TIMEOUT = 5.0
 """Seconds for which one process may keep the others from fetching; half of what a call has left, if that is less."""
 LIFETIME = 7200.0
@@ -268,7 +268,7 @@ class Vault:
         self._failing = True
         shortest, longest = DOWN_FOR
         # One that fails slowly is asked less often, so that calls do not spend their time on it.
-        self._down_until = now + min(longest, max(shortest, 10 * (now - started)))
+        self._down_until = now + min(longest, max(shortest, 2 * (now - started)))
         # Only texts of the system are known to hold no values.
         told = isinstance(error, OSError) or "Connection" in type(error).__name__
         detail = f"{type(error).__name__}: {redact(str(error))[:200]}" if told else type(error).__name__
