@@ -16,7 +16,7 @@ $(READY): pyproject.toml
 	@touch $(READY)
 
 demo: $(READY) ## Callbacks in and calls out, on real HTTP, without credentials or network
-	$(BIN)/python examples/demo.py
+	$(BIN)/python -m examples.demo
 
 test: $(READY) ## All tests
 	$(BIN)/python -m pytest -n auto

@@ -367,6 +367,8 @@ class _DownloadInfo:
 
     def _target(self, path: str | os.PathLike[str]) -> Path:
         target = Path(path)
+        if os.fspath(path).endswith(("/", os.sep)):
+            target.mkdir(parents=True, exist_ok=True)
         return target / (self.filename or "download") if target.is_dir() else target
 
 
@@ -398,7 +400,7 @@ class Download(_DownloadInfo):
         return b"".join(self.iter_bytes())
 
     def save(self, path: str | os.PathLike[str]) -> Path:
-        """Write the file to `path`, or into it under the server's name if it is a directory.
+        """Write the file to `path`, or into it under the server's name if it is a directory or ends with a slash.
 
         The file appears at its place when it is complete. Returns where it is.
         """
@@ -450,7 +452,7 @@ class AsyncDownload(_DownloadInfo):
         return b"".join([piece async for piece in self.iter_bytes()])
 
     async def save(self, path: str | os.PathLike[str]) -> Path:
-        """Write the file to `path`, or into it under the server's name if it is a directory.
+        """Write the file to `path`, or into it under the server's name if it is a directory or ends with a slash.
 
         The file appears at its place when it is complete. Returns where it is.
         """

@@ -242,6 +242,14 @@ def test_a_part_of_a_file(driver: Driver, wecom: StandIn) -> None:
         driver.run(client.media.get("m", byte_range=(5, 4)))
 
 
+def test_a_folder_that_is_not_there_yet(driver: Driver, wecom: StandIn, tmp_path: Path) -> None:
+    wecom.rules[GET] = media(PNG, "photo.png", "image/png")
+    download = driver.run(driver.client(wecom.url).media.get("media-1"))
+    saved = driver.run(download.save(f"{tmp_path}/new/folder/"))
+    assert saved == tmp_path / "new" / "folder" / "photo.png"
+    assert saved.read_bytes() == PNG
+
+
 def test_a_download_that_is_an_error(driver: Driver, wecom: StandIn) -> None:
     client = driver.client(wecom.url)
     for content_type in ("application/json; charset=UTF-8", "text/plain", ""):
