@@ -66,6 +66,26 @@ EXPORTS: Mapping[str, tuple[str, ...]] = {
 """What `wecom_client` itself offers, the models apart."""
 
 
+ADAPTERS: Mapping[str, tuple[str, ...]] = {
+    "asgi": ("AsgiApp",),
+    "django": ("async_callback_view", "callback_view"),
+    "fastapi": ("callback_endpoint",),
+    "flask": ("callback_view",),
+    "wsgi": ("WsgiApp",),
+}
+"""What `wecom_client.adapters.<framework>` offers."""
+
+
+def adapters() -> list[ir.Module]:
+    """The packages that bind a router to a framework."""
+    source = "codegen/packages.py"
+    made: list[ir.Module] = [lazy_package("adapters", source, "A router behind a web framework, one package each.", {})]
+    for name, names in ADAPTERS.items():
+        home = f"wecom_runtime.adapters.{name}"
+        made.append(lazy_package(f"adapters/{name}", source, f"A router behind {name}.", {home: names}))
+    return made
+
+
 def lazy_package(room: str, source: str, doc: str, homes: Mapping[str, Iterable[str]]) -> ir.LazyPackage:
     """The `__init__` of a package.
 

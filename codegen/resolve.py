@@ -13,7 +13,7 @@ from .endpoints import Endpoint, check_paths, check_unused, read_endpoints
 from .load import Mistakes, Value
 from .models import JSON_STYLE, ClassMaker, bases_first
 from .names import GENERATED
-from .packages import EXPORTS, lazy_package
+from .packages import EXPORTS, adapters, lazy_package
 from .raw import RawEndpoint, RawFile
 from .resources import resources, result_hint, tree
 from .scope import Scope, all_imports, module_of
@@ -87,6 +87,7 @@ def resolve(spec: Spec, mistakes: Mistakes) -> ir.Package:
     modules.append(lazy_package("operations", "spec/api/", "Every endpoint as data, one module for each domain.", {}))
     doc = "Typed client for WeCom (企业微信): every API endpoint and every callback."
     modules.append(lazy_package("", "spec/", doc, EXPORTS))
+    modules += adapters()
     for is_async in (False, True):
         modules.append(tree(domains, is_async))
     modules.append(_index(endpoints))

@@ -6,11 +6,11 @@ WECOM_TOKEN=… WECOM_ENCODING_AES_KEY=… python examples/bot.py
 import os
 
 from flask import Flask
+from wecom_client.adapters.flask import callback_view
 
 from wecom_client import Bot, CallbackRouter
 from wecom_client.callbacks import BotEnterChatEvent, BotImageMessage, BotStreamRefresh, BotTextMessage
 from wecom_client.replies import BotStream, BotStreamReply
-from wecom_runtime.adapters.flask import callback_view
 
 bot = Bot(os.environ["WECOM_TOKEN"], os.environ["WECOM_ENCODING_AES_KEY"])
 router = CallbackRouter(bot.crypto, answer=bot.answer)

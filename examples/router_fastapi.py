@@ -7,10 +7,10 @@ import asyncio
 import os
 
 from fastapi import FastAPI
+from wecom_client.adapters.fastapi import callback_endpoint
 
 from wecom_client import AsyncWeComClient, CallbackRouter, WeComCrypto
 from wecom_client.callbacks import TextMessage
-from wecom_runtime.adapters.fastapi import callback_endpoint
 
 CORP_ID = os.environ["WECOM_CORP_ID"]
 client = AsyncWeComClient(CORP_ID, os.environ["WECOM_SECRET"])

@@ -6,11 +6,11 @@ WECOM_TOKEN=… WECOM_ENCODING_AES_KEY=… WECOM_CORP_ID=… python examples/rou
 import os
 
 from flask import Flask
+from wecom_client.adapters.flask import callback_view
 
 from wecom_client import CallbackRouter, WeComCrypto
 from wecom_client.callbacks import ClickEvent, ImageMessage, TextMessage
 from wecom_client.replies import ImageReply, ReplyArticle, ReplyMedia
-from wecom_runtime.adapters.flask import callback_view
 
 crypto = WeComCrypto(os.environ["WECOM_TOKEN"], os.environ["WECOM_ENCODING_AES_KEY"], os.environ["WECOM_CORP_ID"])
 router = CallbackRouter(crypto)

@@ -6,11 +6,11 @@ WECOM_SUITE_ID=… WECOM_SUITE_SECRET=… WECOM_TOKEN=… WECOM_ENCODING_AES_KEY
 import os
 
 from flask import Flask, redirect, request
+from wecom_client.adapters.flask import callback_view
 from werkzeug.wrappers import Response
 
 from wecom_client import CallbackRouter, FileStorage, SuiteClient, WeComCrypto
 from wecom_client.callbacks import SuiteEvent
-from wecom_runtime.adapters.flask import callback_view
 
 SUITE_ID = os.environ["WECOM_SUITE_ID"]
 storage = FileStorage(os.environ.get("WECOM_STORAGE", ".wecom.db"))  # permanent codes cannot be fetched again

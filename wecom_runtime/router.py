@@ -8,7 +8,7 @@
 
     response = router.handle(method, query, body)
 
-`wecom_runtime.adapters` binds a router to WSGI, ASGI, Flask, Django and FastAPI.
+`wecom_client.adapters` binds a router to WSGI, ASGI, Flask, Django and FastAPI.
 """
 
 from __future__ import annotations

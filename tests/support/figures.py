@@ -85,7 +85,9 @@ def processes(servers: dict[str, Any]) -> None:
                 results = in_processes(4, work, (kind, place), wecom.url, 64)
                 failed = sum(len(errors) for _, errors, _ in results)
                 longest = max(longest for _, _, longest in results)
-                report(f"4 processes x 64 {name}, {kind}", wecom, f"({failed} failed, the longest took {longest:.2f} s)")
+                report(
+                    f"4 processes x 64 {name}, {kind}", wecom, f"({failed} failed, the longest took {longest:.2f} s)"
+                )
 
 
 def _keys(client: WeComClient) -> list[str]:
@@ -154,7 +156,9 @@ def outage() -> None:
             thread.join()
         other = client_of(wecom, RedisStorage(redis.Redis(port=server.port)))
         back = other.access_token == client.access_token
-        more = f"({len(failed)} failed, {during} while it was down, longest {max(times):.2f} s, {warnings.count} warning)"
+        more = (
+            f"({len(failed)} failed, {during} while it was down, longest {max(times):.2f} s, {warnings.count} warning)"
+        )
         report("redis is killed and started again under load", wecom, more)
         print(f"{'   afterwards another process finds the token there':<58} {'yes' if back else 'no'}")
         server.freeze()

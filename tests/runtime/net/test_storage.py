@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import collections
 import collections.abc
+import dbm.dumb
+import importlib.metadata
+import importlib.util
 import json
 import shelve
 import stat
+import sys
 import threading
 import time
+import types
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -56,6 +61,10 @@ def real_shove(monkeypatch: pytest.MonkeyPatch) -> Any:
     """The package `shove`, whose last release was for a Python whose `collections` still had these names."""
     for name in ("MutableMapping", "Mapping", "MutableSequence", "Sequence", "MutableSet", "Set", "Callable"):
         monkeypatch.setattr(collections, name, getattr(collections.abc, name), raising=False)
+    if importlib.util.find_spec("pkg_resources") is None:  # went with setuptools
+        entry_points = types.ModuleType("pkg_resources")
+        entry_points.iter_entry_points = lambda group: importlib.metadata.entry_points(group=group)  # type: ignore[attr-defined]
+        monkeypatch.setitem(sys.modules, "pkg_resources", entry_points)
     import shove
 
     return shove
@@ -89,7 +98,8 @@ def storage(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[SessionS
         yield ShoveStorage(store)
         store.close()
     elif kind == "shelve":
-        with shelve.open(str(tmp_path / "shelf")) as shelf:  # noqa: S301
+        # The default kind of database may be bound to the thread that opened it.
+        with shelve.Shelf(dbm.dumb.open(str(tmp_path / "shelf"))) as shelf:  # noqa: S301
             yield ShoveStorage(shelf)
     elif kind == "dict":
         yield ShoveStorage({})

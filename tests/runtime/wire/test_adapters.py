@@ -39,15 +39,14 @@ def make_router() -> Router:
 
 
 def wsgi() -> Iterator[Exchange]:
-    from wecom_runtime.adapters.wsgi import WsgiApp
+    from wecom_client.adapters.wsgi import WsgiApp
 
     yield from over_http(WsgiApp(make_router()))
 
 
 def flask() -> Iterator[Exchange]:
     from flask import Flask
-
-    from wecom_runtime.adapters.flask import callback_view
+    from wecom_client.adapters.flask import callback_view
 
     app = Flask(__name__)
     app.add_url_rule("/wecom", view_func=callback_view(make_router()), methods=["GET", "POST"])
@@ -59,8 +58,7 @@ def django() -> Iterator[Exchange]:
     from django.core.handlers.wsgi import WSGIHandler
     from django.test import override_settings
     from django.urls import path
-
-    from wecom_runtime.adapters.django import callback_view
+    from wecom_client.adapters.django import callback_view
 
     class Urls:
         urlpatterns = (path("wecom", callback_view(make_router())),)
@@ -74,8 +72,7 @@ def django_async() -> Iterator[Exchange]:
     from django.core.handlers.asgi import ASGIHandler
     from django.test import override_settings
     from django.urls import path
-
-    from wecom_runtime.adapters.django import async_callback_view
+    from wecom_client.adapters.django import async_callback_view
 
     class Urls:
         urlpatterns = (path("wecom", async_callback_view(make_router())),)
@@ -85,15 +82,14 @@ def django_async() -> Iterator[Exchange]:
 
 
 def asgi() -> Iterator[Exchange]:
-    from wecom_runtime.adapters.asgi import AsgiApp
+    from wecom_client.adapters.asgi import AsgiApp
 
     yield over_asgi(AsgiApp(make_router()))
 
 
 def fastapi() -> Iterator[Exchange]:
     from fastapi import FastAPI
-
-    from wecom_runtime.adapters.fastapi import callback_endpoint
+    from wecom_client.adapters.fastapi import callback_endpoint
 
     app = FastAPI()
     app.add_api_route("/wecom", callback_endpoint(make_router()), methods=["GET", "POST"])
@@ -188,7 +184,7 @@ def test_a_body_that_is_too_long_is_refused(exchange: Exchange) -> None:
 
 
 def test_wsgi_never_waits_for_a_body_of_unknown_length() -> None:
-    from wecom_runtime.adapters.wsgi import WsgiApp
+    from wecom_client.adapters.wsgi import WsgiApp
 
     class Endless:
         def read(self, size: int = -1) -> bytes:
@@ -226,7 +222,7 @@ def run_asgi(app: Any, scope: dict[str, Any], messages: list[dict[str, Any]]) ->
 
 
 def test_asgi_reads_no_more_than_a_callback_may_have() -> None:
-    from wecom_runtime.adapters.asgi import AsgiApp
+    from wecom_client.adapters.asgi import AsgiApp
 
     _, query, _ = SENDER.post(text_xml())
     scope = {"type": "http", "method": "POST", "query_string": urlencode(query).encode(), "headers": []}
@@ -238,7 +234,7 @@ def test_asgi_reads_no_more_than_a_callback_may_have() -> None:
 
 
 def test_asgi_waits_for_background_work_when_the_server_stops() -> None:
-    from wecom_runtime.adapters.asgi import AsgiApp
+    from wecom_client.adapters.asgi import AsgiApp
 
     router = Router(SENDER.crypto)
     done: list[str] = []

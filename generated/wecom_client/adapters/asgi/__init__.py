@@ -1,0 +1,22 @@
+# Generated from codegen/packages.py by codegen. Do not edit: change the spec, then run "make generate".
+"""A router behind asgi."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wecom_runtime.lazy import load_lazily
+
+if TYPE_CHECKING:
+    from wecom_runtime.adapters.asgi import (
+        AsgiApp as AsgiApp,
+    )
+
+load_lazily(
+    __name__,
+    {
+        "wecom_runtime.adapters.asgi": (
+            "AsgiApp",
+        ),
+    },
+)

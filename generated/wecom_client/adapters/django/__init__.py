@@ -1,0 +1,22 @@
+# Generated from codegen/packages.py by codegen. Do not edit: change the spec, then run "make generate".
+"""A router behind django."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wecom_runtime.lazy import load_lazily
+
+if TYPE_CHECKING:
+    from wecom_runtime.adapters.django import (
+        async_callback_view as async_callback_view, callback_view as callback_view,
+    )
+
+load_lazily(
+    __name__,
+    {
+        "wecom_runtime.adapters.django": (
+            "async_callback_view", "callback_view",
+        ),
+    },
+)

@@ -1,0 +1,22 @@
+# Generated from codegen/packages.py by codegen. Do not edit: change the spec, then run "make generate".
+"""A router behind fastapi."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wecom_runtime.lazy import load_lazily
+
+if TYPE_CHECKING:
+    from wecom_runtime.adapters.fastapi import (
+        callback_endpoint as callback_endpoint,
+    )
+
+load_lazily(
+    __name__,
+    {
+        "wecom_runtime.adapters.fastapi": (
+            "callback_endpoint",
+        ),
+    },
+)
