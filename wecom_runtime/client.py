@@ -72,6 +72,7 @@ R = TypeVar("R")
 
 BASE_URL = "https://qyapi.weixin.qq.com"
 TIMEOUT = 15.0
+WITHOUT_CORP = "without corp"
 
 AccessToken = str | Callable[[], Any]
 Parameters = Callable[[], Flow[Mapping[str, Any]]]
@@ -328,10 +329,17 @@ class CorpCore(ClientCore):
     """Id, secret and type of the app with which members log in."""
 
     def _set_up_corp(
-        self, corp_id: str, secret: Secret, agent_id: int | str | None, access_token: AccessToken | None
+        self, corp_id: str | None, secret: Secret, agent_id: int | str | None, access_token: AccessToken | None
     ) -> None:
-        self.corp_id = check_id("corp_id", corp_id)
         self.agent_id = agent_id
+        if corp_id is None:
+            if secret or access_token is not None:
+                raise ConfigurationError("a client needs the corp_id, too")
+            self.corp_id = ""
+            self._key = WITHOUT_CORP, digest(self.base_url)
+            self._login = "", secret, "CorpApp"
+            return
+        self.corp_id = check_id("corp_id", corp_id)
         self._key = self.corp_id, digest(self.base_url, secret.reveal())
         self._login = self.corp_id, secret, "CorpApp"
         if access_token is not None:
@@ -342,6 +350,9 @@ class CorpCore(ClientCore):
         kind = self._token_kind("access_token")
         values = {"corp_id": self.corp_id, "secret": secret}
         self._sources[kind.kind] = self._fetched(kind.name, Credentials(kind, values))
+
+    def _who_has(self, kind: str) -> str:
+        return super()._who_has(kind) if self.corp_id else "a client made with corp_id and secret"
 
     def _set_up_customer(
         self,
@@ -561,7 +572,8 @@ class BaseClient(SyncCalls, CorpCore):
     """Calls the API as one app of one corp. Make one object per app and share it between threads.
 
     Args:
-        corp_id: The corp's id.
+        corp_id: The corp's id. Without it and the secret, only calls that take no token work, such as those of group
+            bots: `WeComClient().webhook.send(key, "text", text={"content": "hi"})`.
         secret: The app's secret. Not needed with `access_token`.
         agent_id: The app's AgentId, for `jssdk` and `oauth`.
         base_url: Where paths such as /cgi-bin/user/get are appended.
@@ -581,7 +593,7 @@ class BaseClient(SyncCalls, CorpCore):
 
     def __init__(
         self,
-        corp_id: str,
+        corp_id: str | None = None,
         secret: str = "",
         *,
         agent_id: int | str | None = None,
@@ -649,7 +661,7 @@ class BaseAsyncClient(AsyncCalls, CorpCore):
 
     def __init__(
         self,
-        corp_id: str,
+        corp_id: str | None = None,
         secret: str = "",
         *,
         agent_id: int | str | None = None,

@@ -42,6 +42,8 @@ class _OAuth:
     def __init__(
         self, core: ClientCore, app_id: str, secret: Secret, *, agent_id: int | str | None, login_type: str
     ) -> None:
+        if not app_id:
+            raise ConfigurationError("login links need a client made with corp_id")
         self._core = core
         self._app_id = app_id
         self._secret = secret

@@ -99,7 +99,8 @@ def storage(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[SessionS
         store.close()
     elif kind == "shelve":
         # The default kind of database may be bound to the thread that opened it.
-        with shelve.Shelf(dbm.dumb.open(str(tmp_path / "shelf"))) as shelf:  # noqa: S301
+        shelf: shelve.Shelf[Any] = shelve.Shelf(dbm.dumb.open(str(tmp_path / "shelf")))  # type: ignore[arg-type]  # noqa: SIM115
+        with shelf:
             yield ShoveStorage(shelf)
     elif kind == "dict":
         yield ShoveStorage({})

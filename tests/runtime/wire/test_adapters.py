@@ -46,6 +46,7 @@ def wsgi() -> Iterator[Exchange]:
 
 def flask() -> Iterator[Exchange]:
     from flask import Flask
+
     from wecom_client.adapters.flask import callback_view
 
     app = Flask(__name__)
@@ -58,6 +59,7 @@ def django() -> Iterator[Exchange]:
     from django.core.handlers.wsgi import WSGIHandler
     from django.test import override_settings
     from django.urls import path
+
     from wecom_client.adapters.django import callback_view
 
     class Urls:
@@ -72,6 +74,7 @@ def django_async() -> Iterator[Exchange]:
     from django.core.handlers.asgi import ASGIHandler
     from django.test import override_settings
     from django.urls import path
+
     from wecom_client.adapters.django import async_callback_view
 
     class Urls:
@@ -89,6 +92,7 @@ def asgi() -> Iterator[Exchange]:
 
 def fastapi() -> Iterator[Exchange]:
     from fastapi import FastAPI
+
     from wecom_client.adapters.fastapi import callback_endpoint
 
     app = FastAPI()
