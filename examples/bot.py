@@ -6,9 +6,9 @@ WECOM_TOKEN=… WECOM_ENCODING_AES_KEY=… python examples/bot.py
 import os
 
 from flask import Flask
-from wecom_client.adapters.flask import callback_view
 
 from wecom_client import Bot, CallbackRouter
+from wecom_client.adapters.flask import callback_view
 from wecom_client.callbacks import BotEnterChatEvent, BotImageMessage, BotStreamRefresh, BotTextMessage
 from wecom_client.replies import BotStream, BotStreamReply
 

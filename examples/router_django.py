@@ -9,9 +9,9 @@ import sys
 from django.conf import settings
 from django.core.management import execute_from_command_line
 from django.urls import path
-from wecom_client.adapters.django import callback_view
 
 from wecom_client import CallbackRouter, WeComCrypto
+from wecom_client.adapters.django import callback_view
 from wecom_client.callbacks import ChangeContactCreateUser, TextMessage
 
 crypto = WeComCrypto(os.environ["WECOM_TOKEN"], os.environ["WECOM_ENCODING_AES_KEY"], os.environ["WECOM_CORP_ID"])

@@ -7,9 +7,9 @@ import asyncio
 import os
 
 from fastapi import FastAPI
-from wecom_client.adapters.fastapi import callback_endpoint
 
 from wecom_client import AsyncWeComClient, CallbackRouter, WeComCrypto
+from wecom_client.adapters.fastapi import callback_endpoint
 from wecom_client.callbacks import TextMessage
 
 CORP_ID = os.environ["WECOM_CORP_ID"]

@@ -6,9 +6,9 @@ WECOM_TOKEN=… WECOM_ENCODING_AES_KEY=… WECOM_CORP_ID=… python examples/rou
 import os
 
 from flask import Flask
-from wecom_client.adapters.flask import callback_view
 
 from wecom_client import CallbackRouter, WeComCrypto
+from wecom_client.adapters.flask import callback_view
 from wecom_client.callbacks import ClickEvent, ImageMessage, TextMessage
 from wecom_client.replies import ImageReply, ReplyArticle, ReplyMedia
 

@@ -6,9 +6,8 @@ WECOM_TOKEN=… WECOM_ENCODING_AES_KEY=… WECOM_CORP_ID=… python examples/rou
 import os
 from wsgiref.simple_server import make_server
 
-from wecom_client.adapters.wsgi import WsgiApp
-
 from wecom_client import CallbackRouter, WeComCrypto
+from wecom_client.adapters.wsgi import WsgiApp
 from wecom_client.callbacks import TextMessage
 
 crypto = WeComCrypto(os.environ["WECOM_TOKEN"], os.environ["WECOM_ENCODING_AES_KEY"], os.environ["WECOM_CORP_ID"])

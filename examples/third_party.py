@@ -6,10 +6,10 @@ WECOM_SUITE_ID=… WECOM_SUITE_SECRET=… WECOM_TOKEN=… WECOM_ENCODING_AES_KEY
 import os
 
 from flask import Flask, redirect, request
-from wecom_client.adapters.flask import callback_view
 from werkzeug.wrappers import Response
 
 from wecom_client import CallbackRouter, FileStorage, SuiteClient, WeComCrypto
+from wecom_client.adapters.flask import callback_view
 from wecom_client.callbacks import SuiteEvent
 
 SUITE_ID = os.environ["WECOM_SUITE_ID"]

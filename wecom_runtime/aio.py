@@ -50,6 +50,8 @@ class HttpxTransport:
         self._clients: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, httpx.AsyncClient] = (
             weakref.WeakKeyDictionary()
         )
+        self._certificates: ssl.SSLContext | None = None
+        guard_loggers("httpx", "httpcore.connection", "httpcore.http11", "httpcore.http2", "httpcore.proxy")
         fork.watch(self)
 
     def __repr__(self) -> str:
@@ -64,8 +66,8 @@ class HttpxTransport:
         loop = asyncio.get_running_loop()
         client = self._clients.get(loop)
         if client is None:
-            # Connections belong to the loop in which they were opened. Proxies and certificates of the environment
-            # are looked up here, and not for each call.
+            # Connections belong to the loop in which they were opened. Proxies of the environment are looked up here,
+            # and not for each call.
             client = self._clients[loop] = self._make()
         return client
 
@@ -74,14 +76,20 @@ class HttpxTransport:
             import httpx
         except ImportError:
             raise ConfigurationError("the asynchronous client needs httpx: pip install 'wecom-client[async]'") from None
-        guard_loggers("httpx", "httpcore.connection", "httpcore.http11", "httpcore.http2", "httpcore.proxy")
+        if self._certificates is None:  # reading them takes longer than a call
+            self._certificates = httpx.create_ssl_context()
+        verify = self._certificates
         limits = httpx.Limits(max_connections=4 * POOL_SIZE, max_keepalive_connections=POOL_SIZE)
         mounts = {
-            f"{scheme}://": httpx.AsyncHTTPTransport(proxy=proxy, limits=limits)
+            f"{scheme}://": httpx.AsyncHTTPTransport(verify=verify, proxy=proxy, limits=limits)
             for scheme, proxy in self._proxies.items()
         }
         return httpx.AsyncClient(
-            follow_redirects=False, limits=limits, mounts=mounts or None, headers={"User-Agent": USER_AGENT}
+            verify=verify,
+            follow_redirects=False,
+            limits=limits,
+            mounts=mounts or None,
+            headers={"User-Agent": USER_AGENT},
         )
 
     async def send(self, request: Request, timeout: float, whole: bool) -> Answer:

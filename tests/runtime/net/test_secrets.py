@@ -349,6 +349,24 @@ def test_logs_show_nothing(driver: Driver, guarded: StandIn, caplog: pytest.LogC
         assert MARK not in repr((record.msg, record.args))
 
 
+def test_logs_of_a_client_of_the_user_show_nothing(guarded: StandIn, caplog: pytest.LogCaptureFixture) -> None:
+    import asyncio
+
+    import httpx
+
+    async def main() -> None:
+        async with httpx.AsyncClient() as http:
+            client = wecom_client.AsyncWeComClient("ww1", APP_SECRET, base_url=guarded.url, http=http)
+            await client.user.get("a")
+
+    caplog.set_level(logging.DEBUG)
+    asyncio.run(main())
+    with requests.Session() as http:
+        wecom_client.WeComClient("ww1", APP_SECRET, base_url=guarded.url, http=http).user.get("a")
+    assert caplog.text.count("gettoken?corpid=ww1&corpsecret=***") >= 2
+    assert MARK not in caplog.text
+
+
 # -- objects
 
 
