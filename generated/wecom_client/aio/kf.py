@@ -24,8 +24,9 @@ if TYPE_CHECKING:
         KfKnowledgeModIntentResponse, KnowledgeGroup, Question, SimilarQuestions,
     )
     from wecom_client.models.kf.message import (
-        KfAcquisitionLink, KfLocation, KfMenu, KfMessage, KfMiniprogram, KfNewLink, KfSendMsgOnEventResponse,
-        KfSendMsgResponse, KfServiceStateGetResponse, KfServiceStateTransResponse, KfSyncMsgResponse, KfText,
+        KfAcquisitionLink, KfBusinessCard, KfLocation, KfMenu, KfMessage, KfMiniprogram, KfNewLink,
+        KfSendMsgOnEventResponse, KfSendMsgResponse, KfServiceStateGetResponse, KfServiceStateTransResponse,
+        KfSyncMsgResponse, KfText,
     )
     from wecom_client.types.message import MediaContent
     from wecom_runtime.model import Response
@@ -692,7 +693,7 @@ class KfResource(AsyncResource):
         open_kfid: str,
         msgtype: Literal[
             "text", "image", "voice", "video", "file", "link", "miniprogram", "msgmenu", "location",
-            "ca_link",
+            "ca_link", "business_card",
         ],
         *,
         msgid: str | None = None,
@@ -706,6 +707,7 @@ class KfResource(AsyncResource):
         msgmenu: KfMenu | Mapping[str, Any] | None = None,
         location: KfLocation | Mapping[str, Any] | None = None,
         ca_link: KfAcquisitionLink | Mapping[str, Any] | None = None,
+        business_card: KfBusinessCard | Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> KfSendMsgResponse:
         """发送消息: Send a message to a customer whose session is new or with the assistant.
@@ -719,7 +721,7 @@ class KfResource(AsyncResource):
             touser: Id of the customer.
             open_kfid: Id of the account.
             msgtype: Kind of message; names the field that carries the content. One of text, image, voice,
-                video, file, link, miniprogram, msgmenu, location, ca_link.
+                video, file, link, miniprogram, msgmenu, location, ca_link, business_card.
             msgid: Your id of the message, unique in the account; letters, digits, _ and -. At most 32
                 bytes.
             text: For msgtype text.
@@ -732,6 +734,8 @@ class KfResource(AsyncResource):
             msgmenu: For msgtype msgmenu.
             location: For msgtype location.
             ca_link: For msgtype ca_link.
+            business_card: For msgtype business_card, which other SDKs send and the current page does not
+                list.
 
         POST /cgi-bin/kf/send_msg (access_token), https://developer.work.weixin.qq.com/document/path/94677
         """
@@ -739,6 +743,7 @@ class KfResource(AsyncResource):
             "touser": touser, "open_kfid": open_kfid, "msgtype": msgtype, "msgid": msgid, "text": text,
             "image": image, "voice": voice, "video": video, "file": file, "link": link,
             "miniprogram": miniprogram, "msgmenu": msgmenu, "location": location, "ca_link": ca_link,
+            "business_card": business_card,
         }, timeout)
 
     async def send_msg_on_event(

@@ -590,6 +590,7 @@ class KfSendMsgRequest(Model):
     msgid: str | None = field(default=None, max_bytes=32)
     msgtype: str = field(enum=(
         "text", "image", "voice", "video", "file", "link", "miniprogram", "msgmenu", "location", "ca_link",
+        "business_card",
     ))
     text: KfText | None = None
     image: MediaContent | None = None
@@ -601,6 +602,7 @@ class KfSendMsgRequest(Model):
     msgmenu: KfMenu | None = None
     location: KfLocation | None = None
     ca_link: KfAcquisitionLink | None = None
+    business_card: KfBusinessCard | None = None
 
 
 @model
