@@ -7,8 +7,8 @@ import contextlib
 import ssl
 import time
 import weakref
-from collections.abc import AsyncIterator, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping
+from typing import TYPE_CHECKING, Any, cast
 
 from . import fork
 from .errors import ConfigurationError, WeComError
@@ -18,6 +18,7 @@ from .logs import guard_loggers
 from .transport import (
     ACCEPT_ENCODING,
     CONNECT_TIMEOUT,
+    ENCODED_CHUNK,
     POOL_SIZE,
     USER_AGENT,
     Decoder,
@@ -156,26 +157,29 @@ async def _body(response: httpx.Response, request: Request) -> bytes:
     decoder = Decoder(encoding, request.limit, request.endpoint) if encoding else None
     pieces: list[bytes] = []
     size = 0
-    async for piece in raw:
-        data = piece if decoder is None else decoder.feed(piece)
-        size += len(data)
-        if size > request.limit:
-            raise too_large(request.endpoint, request.limit)
-        pieces.append(data)
+    async with contextlib.aclosing(raw):
+        async for piece in raw:
+            data = piece if decoder is None else decoder.feed(piece)
+            size += len(data)
+            if size > request.limit:
+                raise too_large(request.endpoint, request.limit)
+            pieces.append(data)
     if decoder is not None:
         decoder.finish()
     return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
 
-def _received(response: httpx.Response) -> tuple[AsyncIterator[bytes], str]:
+def _received(response: httpx.Response) -> tuple[AsyncGenerator[bytes, None], str]:
     """The body as it comes, and how it is encoded."""
     if response.is_stream_consumed:  # as a mock transport gives it: read and decoded
         return _whole(response.content), ""
     encoding = response.headers.get("content-encoding", "")
-    return response.aiter_raw(), "" if encoding == "identity" else encoding
+    encoding = "" if encoding == "identity" else encoding
+    raw = response.aiter_raw(ENCODED_CHUNK if encoding else None)
+    return cast("AsyncGenerator[bytes, None]", raw), encoding
 
 
-async def _whole(content: bytes) -> AsyncIterator[bytes]:
+async def _whole(content: bytes) -> AsyncGenerator[bytes, None]:
     if content:
         yield content
 
@@ -230,6 +234,7 @@ class _RawStream:
             yield data
 
     async def close(self) -> None:
+        await self._raw.aclose()
         await self._response.aclose()
 
 

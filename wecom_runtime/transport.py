@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     import requests
 
 CHUNK = 64 * 1024
+ENCODED_CHUNK = 4 * 1024
+"""Compressed bytes that are read at once: they may become a thousand times as many."""
 CONNECT_TIMEOUT = 5.0
 POOL_SIZE = 64
 USER_AGENT = "wecom-client"
@@ -307,7 +309,7 @@ class _RawStream:
 
         failure: WeComError
         try:
-            while data := self._read(CHUNK):
+            while data := self._read(ENCODED_CHUNK if self._decoder is not None else CHUNK):
                 if self._decoder is not None:
                     data = self._decoder.feed(data)
                 if data:

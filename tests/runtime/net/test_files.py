@@ -31,6 +31,7 @@ from wecom_runtime.files import filename_of
 
 UPLOAD = "/cgi-bin/media/upload"
 GET = "/cgi-bin/media/get"
+MIB = 1024 * 1024
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8
 
 
@@ -354,6 +355,17 @@ def test_a_compressed_download(driver: Driver, wecom: StandIn) -> None:
     assert driver.run(driver.run(client.media.get("m")).read()) == PNG * 100
 
 
+def test_a_download_that_swells_does_so_bit_by_bit(driver: Driver, wecom: StandIn) -> None:
+    import gzip
+
+    bomb = gzip.compress(bytes(64 * MIB), 9)
+    headers = {"Content-Type": "image/png", "Content-Encoding": "gzip"}
+    wecom.rules[GET] = lambda seen: Reply(bomb, 200, headers)
+    pieces = driver.items(driver.run(driver.client(wecom.url).media.get("m")).iter_bytes())
+    assert sum(map(len, pieces)) == 64 * MIB
+    assert max(map(len, pieces)) < 5 * MIB
+
+
 @pytest.mark.parametrize(
     ("header", "name"),
     [
@@ -411,9 +423,6 @@ class Drive:
     def finish(self, seen: Seen) -> dict[str, Any]:
         assert seen.json == {"upload_key": "k"}
         return {"errcode": 0, "fileid": "fresh"}
-
-
-MIB = 1024 * 1024
 
 
 def test_a_large_file_goes_in_chunks(driver: Driver, wecom: StandIn, tmp_path: Path) -> None:

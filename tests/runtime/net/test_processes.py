@@ -92,6 +92,7 @@ def test_a_holder_that_is_only_slow_blocks_nobody_for_long(place: tuple[str, Any
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="the system has no fork")
+@pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")  # threads and fork are what is tested
 class TestFork:
     """`os.fork` under threads and open connections, as preforking servers do it."""
 
