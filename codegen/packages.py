@@ -62,6 +62,7 @@ EXPORTS: Mapping[str, tuple[str, ...]] = {
     "wecom_runtime.storage.memory": ("MemoryStorage",),
     "wecom_runtime.storage.redis": ("RedisStorage",),
     "wecom_runtime.storage.shove": ("ShoveStorage",),
+    "wecom_runtime.suite": ("Authorization",),
 }
 """What `wecom_client` itself offers, the models apart."""
 

@@ -80,6 +80,9 @@ if TYPE_CHECKING:
     from wecom_runtime.storage.shove import (
         ShoveStorage as ShoveStorage,
     )
+    from wecom_runtime.suite import (
+        Authorization as Authorization,
+    )
 
 load_lazily(
     __name__,
@@ -148,6 +151,9 @@ load_lazily(
         ),
         "wecom_runtime.storage.shove": (
             "ShoveStorage",
+        ),
+        "wecom_runtime.suite": (
+            "Authorization",
         ),
     },
 )
