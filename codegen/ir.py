@@ -97,7 +97,8 @@ class ResourceModule:
     module: str
     source: str
     doc: str
-    is_async: bool
+    base: str
+    """The runtime's class that all of them derive from."""
     operations: str
     """Name of the module with the operations."""
     uses_chunks: bool
@@ -111,7 +112,7 @@ class TreeModule:
     """The class that has every resource as an attribute."""
 
     file: str
-    is_async: bool
+    doc: str
     name: str
     root_module: str
     root: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 import attrs
 
@@ -209,7 +209,7 @@ class ClassMaker:
             if found is not None and found.module != self.names.module:
                 self.scope.mistakes.add(raw.at, f"case {case!r} stands in another file", "declare it beside its union")
 
-    def module(self, file: str, source: str, doc: str, extra_references: Mapping[str, str] = {}) -> ir.ModelModule:
+    def module(self, file: str, source: str, doc: str) -> ir.ModelModule:
         used = self.names
         runtime_typing = {"Any", "ClassVar"} & used.typing | ({"TYPE_CHECKING"} if used.references else set[str]())
         imports = [*import_lines("typing", sorted(runtime_typing), 0), ""] if runtime_typing else []

@@ -73,13 +73,17 @@ def resources(
         module,
         source,
         docstring([f"{title}: resources of {'an asynchronous' if is_async else 'a'} client."], 0),
-        is_async,
+        _base(is_async),
         domain,
         any(endpoint.raw.chunked for endpoint in endpoints),
         all_imports(used.references, 4),
         tuple((names.BUILTINS[name], name) for name in sorted(used.aliases)),
         tuple(classes),
     )
+
+
+def _base(is_async: bool) -> str:
+    return "AsyncResource" if is_async else "Resource"
 
 
 def _resource_class(path: Sequence[str]) -> str:
@@ -242,12 +246,12 @@ def _method_doc(endpoint: Endpoint, arguments: _Arguments) -> list[str]:
 
 def tree(domains: Iterable[str], is_async: bool) -> ir.TreeModule:
     home = f"{names.ROOT_PACKAGE}.{'aio' if is_async else 'api'}"
-    base = "AsyncResource" if is_async else "Resource"
+    doc = f"The resource tree of {'asynchronous ' if is_async else ''}clients: one attribute for each domain,"
     found = set(domains)
-    root = (f"{home}.{ROOT_DOMAIN}", "Root") if ROOT_DOMAIN in found else ("wecom_runtime.resource", base)
+    root = (f"{home}.{ROOT_DOMAIN}", "Root") if ROOT_DOMAIN in found else ("wecom_runtime.resource", _base(is_async))
     return ir.TreeModule(
         names.module_file(f"{home}.__init__"),
-        is_async,
+        f'"""{doc} loaded on first use."""',
         f"{'Async' if is_async else ''}ResourceTree",
         *root,
         tuple(

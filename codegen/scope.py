@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 import attrs
 
@@ -11,7 +11,7 @@ from . import names
 from .load import Mistakes, Value
 from .raw import RawField, RawFile, RawType
 from .text import import_lines
-from .typeexpr import AnyOf, ListOf, Ref, Simple, TypeExpr, Wrapped, refs, show
+from .typeexpr import AnyOf, ListOf, Ref, Simple, TypeExpr, Wrapped, show
 
 PACKAGE_OF_ROOM = {"api": "models", "types": "types", "callbacks": "callbacks", "replies": "replies"}
 
@@ -222,12 +222,6 @@ class Names:
             self.scope.mistakes.add(
                 at, f"{show(expr)!r} has two alternatives of the same shape", "declare a type with 'union:'"
             )
-
-
-def check_references(fields: Iterable[RawField], scope: Scope) -> None:
-    for field in fields:
-        for name in refs(field.type):
-            scope.require(name, field.at)
 
 
 def all_imports(references: Mapping[str, str], indent: int) -> tuple[str, ...]:
