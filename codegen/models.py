@@ -14,8 +14,8 @@ from .text import docstring, field_doc, fit, import_lines, literal, sentence
 from .typeexpr import AnyOf, ListOf, Simple, TypeExpr, Wrapped
 
 FIELD_DOC_INDENT = 4
-_RUNTIME_HOMES = {"Callback": "callback", "JsonReply": "reply", "XmlReply": "reply"}
-"""Modules of the runtime that hold base classes; the other names are in `model`."""
+_RUNTIME_HOMES = {"Callback": "callbacks.model", "JsonReply": "callbacks.reply", "XmlReply": "callbacks.reply"}
+"""Modules of the runtime that hold base classes; the other names are in `data.models`."""
 
 
 @attrs.frozen
@@ -213,7 +213,7 @@ class ClassMaker:
         used = self.names
         runtime_typing = {"Any", "ClassVar"} & used.typing | ({"TYPE_CHECKING"} if used.references else set[str]())
         imports = [*import_lines("typing", sorted(runtime_typing), 0), ""] if runtime_typing else []
-        homes = {name: _RUNTIME_HOMES.get(name, "model") for name in used.runtime | {"model"}}
+        homes = {name: _RUNTIME_HOMES.get(name, "data.models") for name in used.runtime | {"model"}}
         bases = {name: f"wecom_runtime.{home}" for name, home in homes.items()} | used.bases
         imports += all_imports(bases, 0)
         return ir.ModelModule(

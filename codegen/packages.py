@@ -26,8 +26,8 @@ EXPORTS: Mapping[str, tuple[str, ...]] = {
     "._router": ("CallbackRouter",),
     ".callbacks._table": ("CALLBACKS", "parse_message"),
     ".replies._table": ("create_reply",),
-    "wecom_runtime.conversion": ("structure", "unstructure"),
-    "wecom_runtime.crypto": ("WeComCrypto",),
+    "wecom_runtime.data.conversion": ("structure", "unstructure"),
+    "wecom_runtime.callbacks.crypto": ("WeComCrypto",),
     "wecom_runtime.errors": (
         "APIError",
         "BusyError",
@@ -53,16 +53,17 @@ EXPORTS: Mapping[str, tuple[str, ...]] = {
         "UnsupportedTokenError",
         "WeComError",
     ),
-    "wecom_runtime.files": ("AsyncDownload", "Download", "Upload"),
-    "wecom_runtime.limiter": ("RateLimiter",),
-    "wecom_runtime.retry": ("RetryPolicy",),
+    "wecom_runtime.http.downloads": ("AsyncDownload", "Download"),
+    "wecom_runtime.http.multipart": ("Upload",),
+    "wecom_runtime.calls.rate_limit": ("RateLimiter",),
+    "wecom_runtime.calls.retry": ("RetryPolicy",),
     "wecom_runtime.storage.base": ("SessionStorage",),
     "wecom_runtime.storage.file": ("FileStorage",),
     "wecom_runtime.storage.memcached": ("MemcachedStorage",),
     "wecom_runtime.storage.memory": ("MemoryStorage",),
     "wecom_runtime.storage.redis": ("RedisStorage",),
     "wecom_runtime.storage.shove": ("ShoveStorage",),
-    "wecom_runtime.suite": ("Authorization",),
+    "wecom_runtime.clients.suite": ("Authorization",),
 }
 """What `wecom_client` itself offers, the models apart."""
 
@@ -82,7 +83,7 @@ def adapters() -> list[ir.Module]:
     source = "codegen/packages.py"
     made: list[ir.Module] = [lazy_package("adapters", source, "A router behind a web framework, one package each.", {})]
     for name, names in ADAPTERS.items():
-        home = f"wecom_runtime.adapters.{name}"
+        home = f"wecom_runtime.callbacks.adapters.{name}"
         made.append(lazy_package(f"adapters/{name}", source, f"A router behind {name}.", {home: names}))
     return made
 

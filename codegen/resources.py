@@ -18,10 +18,10 @@ from .typeexpr import ListOf, Simple
 
 def result_hint(endpoint: Endpoint, references: dict[str, str], *, is_async: bool) -> str:
     if endpoint.raw.download:
-        name, module = ("AsyncDownload" if is_async else "Download"), "wecom_runtime.files"
+        name, module = ("AsyncDownload" if is_async else "Download"), "wecom_runtime.http.downloads"
     else:
         name = endpoint.response_class
-        module = endpoint.module if endpoint.response else "wecom_runtime.model"
+        module = endpoint.module if endpoint.response else "wecom_runtime.data.models"
     references[name] = module
     return name
 
@@ -142,7 +142,7 @@ def _chunked_method(endpoint: Endpoint, chunked: Mapping[str, object], used: Nam
     arguments.make_optional(str(chunked["file_name"]))
     finish = names.camel(*names.path_segments(str(chunked["finish"]))) + "Response"
     used.references[finish] = endpoint.module
-    used.references["FileInput"] = "wecom_runtime.files"
+    used.references["FileInput"] = "wecom_runtime.http.multipart"
     arguments.parameters.insert(0, "file: FileInput")
     steps = [f"ops.{endpoint.constant}"] + [f"ops.{names.constant(str(chunked[key]))}" for key in ("part", "finish")]
     rest = {key: value for key, value in chunked.items() if key not in ("name", "part", "finish")}
@@ -220,7 +220,7 @@ def _return(call: str, first: list[str], arguments: _Arguments, last: list[str],
 
 def _parameter_hint(field: RawField, endpoint: Endpoint, used: Names) -> str:
     if field.name == endpoint.raw.upload:
-        used.references["FileInput"] = "wecom_runtime.files"
+        used.references["FileInput"] = "wecom_runtime.http.multipart"
         return "FileInput"
     values = [value for value, _ in field.enum]
     if field.type == Simple("string") and values and all(isinstance(value, str) for value in values):
@@ -248,7 +248,11 @@ def tree(domains: Iterable[str], is_async: bool) -> ir.TreeModule:
     home = f"{names.ROOT_PACKAGE}.{'aio' if is_async else 'api'}"
     doc = f"The resource tree of {'asynchronous ' if is_async else ''}clients: one attribute for each domain,"
     found = set(domains)
-    root = (f"{home}.{ROOT_DOMAIN}", "Root") if ROOT_DOMAIN in found else ("wecom_runtime.resource", _base(is_async))
+    root = (
+        (f"{home}.{ROOT_DOMAIN}", "Root")
+        if ROOT_DOMAIN in found
+        else ("wecom_runtime.clients.resources", _base(is_async))
+    )
     return ir.TreeModule(
         names.module_file(f"{home}.__init__"),
         f'"""{doc} loaded on first use."""',

@@ -10,21 +10,22 @@ from typing import TYPE_CHECKING
 from .lazy import load_lazily
 
 if TYPE_CHECKING:
-    from .conversion import structure as structure
-    from .conversion import unstructure as unstructure
-    from .crypto import WeComCrypto as WeComCrypto
+    from wecom_runtime.callbacks.crypto import WeComCrypto as WeComCrypto
+    from wecom_runtime.data.conversion import structure as structure
+    from wecom_runtime.data.conversion import unstructure as unstructure
+    from wecom_runtime.data.models import Model as Model
+    from wecom_runtime.data.models import Response as Response
+    from wecom_runtime.storage.base import SessionStorage as SessionStorage
+
     from .errors import WeComError as WeComError
-    from .model import Model as Model
-    from .model import Response as Response
-    from .storage.base import SessionStorage as SessionStorage
 
 load_lazily(
     __name__,
     {
-        ".conversion": ("structure", "unstructure"),
-        ".crypto": ("WeComCrypto",),
+        ".data.conversion": ("structure", "unstructure"),
+        ".callbacks.crypto": ("WeComCrypto",),
         ".errors": ("WeComError",),
-        ".model": ("Model", "Response"),
+        ".data.models": ("Model", "Response"),
         ".storage.base": ("SessionStorage",),
     },
 )

@@ -12,84 +12,11 @@ import time
 from collections.abc import Callable, Generator
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as FutureTimeoutError
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar, cast
+from typing import Any, TypeAlias, TypeVar, cast
 
 from .errors import ConfigurationError
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from .files import AsyncStream, MultipartBody, Stream
-
 R = TypeVar("R")
-
-
-class Request:
-    """One HTTP request. Its `repr` does not show the URL, which carries the token."""
-
-    __slots__ = ("body", "endpoint", "headers", "limit", "method", "stream", "url")
-
-    def __init__(
-        self,
-        method: str,
-        url: str,
-        *,
-        endpoint: str,
-        headers: Mapping[str, str] | None = None,
-        body: bytes | MultipartBody | None = None,
-        stream: bool = False,
-        limit: int = 32 * 1024 * 1024,
-    ) -> None:
-        self.method = method
-        self.url = url
-        self.endpoint = endpoint
-        self.headers = headers
-        self.body = body
-        self.stream = stream
-        self.limit = limit
-
-    def __repr__(self) -> str:
-        return f"<Request {self.method} {self.endpoint}>"
-
-
-class Answer:
-    """What came back: status, headers (looked up without regard to case) and the body or a stream of it."""
-
-    __slots__ = ("astream", "body", "headers", "status", "stream")
-
-    def __init__(
-        self,
-        status: int,
-        headers: Mapping[str, str],
-        body: bytes = b"",
-        *,
-        stream: Stream | None = None,
-        astream: AsyncStream | None = None,
-    ) -> None:
-        self.status = status
-        self.headers = headers
-        self.body = body
-        self.stream = stream
-        self.astream = astream
-
-    def __repr__(self) -> str:
-        return f"<Answer {self.status}>"
-
-
-class Transport(Protocol):
-    """Sends one request and never retries, follows a redirect or raises anything but this library's errors."""
-
-    def send(self, request: Request, timeout: float, whole: bool) -> Answer: ...
-
-    def close(self) -> None: ...
-
-
-class AsyncTransport(Protocol):
-    """The same, awaited."""
-
-    async def send(self, request: Request, timeout: float, whole: bool) -> Answer: ...
-
-    async def close(self) -> None: ...
 
 
 class Command:
@@ -97,71 +24,14 @@ class Command:
 
     __slots__ = ()
 
-    def perform(self, transport: Transport) -> Any:
+    def perform(self, transport: Any) -> Any:
         raise NotImplementedError
 
-    async def aperform(self, transport: AsyncTransport) -> Any:
+    async def aperform(self, transport: Any) -> Any:
         raise NotImplementedError
 
 
 Flow: TypeAlias = Generator[Command, Any, R]
-
-
-class Send(Command):
-    """One HTTP request; results in an `Answer`.
-
-    `whole` says that `timeout` is for all of it; otherwise it is the longest time without progress, as is right for
-    files.
-    """
-
-    __slots__ = ("request", "timeout", "whole")
-
-    def __init__(self, request: Request, timeout: float, whole: bool = True) -> None:
-        self.request = request
-        self.timeout = timeout
-        self.whole = whole
-
-    def perform(self, transport: Transport) -> Answer:
-        return transport.send(self.request, self.timeout, self.whole)
-
-    async def aperform(self, transport: AsyncTransport) -> Answer:
-        return await transport.send(self.request, self.timeout, self.whole)
-
-
-class Peek(Command):
-    """Look at the first bytes of a streamed answer: at most `limit`, fewer where the body ends before."""
-
-    __slots__ = ("answer", "limit", "timeout")
-
-    def __init__(self, answer: Answer, limit: int, timeout: float) -> None:
-        self.answer = answer
-        self.limit = limit
-        self.timeout = timeout
-
-    def perform(self, transport: Transport) -> bytes:
-        assert self.answer.stream is not None  # noqa: S101 - only streamed answers are peeked at
-        return self.answer.stream.peek(self.limit, self.timeout)
-
-    async def aperform(self, transport: AsyncTransport) -> bytes:
-        assert self.answer.astream is not None  # noqa: S101
-        return await self.answer.astream.peek(self.limit, self.timeout)
-
-
-class Discard(Command):
-    """Close a streamed answer."""
-
-    __slots__ = ("answer",)
-
-    def __init__(self, answer: Answer) -> None:
-        self.answer = answer
-
-    def perform(self, transport: Transport) -> None:
-        if self.answer.stream is not None:
-            self.answer.stream.close()
-
-    async def aperform(self, transport: AsyncTransport) -> None:
-        if self.answer.astream is not None:
-            await self.answer.astream.close()
 
 
 class Sleep(Command):
@@ -172,16 +42,16 @@ class Sleep(Command):
     def __init__(self, seconds: float) -> None:
         self.seconds = seconds
 
-    def perform(self, transport: Transport) -> None:
+    def perform(self, transport: Any) -> None:
         time.sleep(self.seconds)
 
-    async def aperform(self, transport: AsyncTransport) -> None:
+    async def aperform(self, transport: Any) -> None:
         import asyncio
 
         await asyncio.sleep(self.seconds)
 
 
-class Blocking(Command):
+class Invoke(Command):
     """Call a function that may wait for a disk or a network: a storage, or a supplier of tokens.
 
     An asynchronous client runs it in a thread, so that its loop goes on; a coroutine function is awaited there.
@@ -189,24 +59,24 @@ class Blocking(Command):
     Args:
         function: What to call with `arguments`.
         quick: It never waits, so that no thread is needed.
-        patience: Seconds after which it is given up with a `TimeoutError`, whatever it does then. None: it is trusted
+        timeout: Seconds after which it is given up with a `TimeoutError`, whatever it does then. None: it is trusted
             to come back, and a synchronous client calls it in the caller's own thread.
     """
 
-    __slots__ = ("arguments", "function", "patience", "quick")
+    __slots__ = ("arguments", "function", "quick", "timeout")
 
     def __init__(
-        self, function: Callable[..., Any], *arguments: Any, quick: bool = False, patience: float | None = None
+        self, function: Callable[..., Any], *arguments: Any, quick: bool = False, timeout: float | None = None
     ) -> None:
         self.function = function
         self.arguments = arguments
         self.quick = quick
-        self.patience = patience
+        self.timeout = timeout
 
-    def perform(self, transport: Transport) -> Any:
-        if self.patience is not None:
+    def perform(self, transport: Any) -> Any:
+        if self.timeout is not None:
             landed = _beside(self.function, self.arguments)
-            return _outcome(landed if Wait(landed, self.patience).perform(transport) else None, self.patience)
+            return _outcome(landed if Wait(landed, self.timeout).perform(transport) else None, self.timeout)
         result = self.function(*self.arguments)
         if hasattr(result, "__await__"):
             if hasattr(result, "close"):
@@ -215,14 +85,14 @@ class Blocking(Command):
             raise ConfigurationError(f"{name} is asynchronous: use it with an asynchronous client")
         return result
 
-    async def aperform(self, transport: AsyncTransport) -> Any:
+    async def aperform(self, transport: Any) -> Any:
         import asyncio
         import inspect
 
-        if self.patience is not None:
+        if self.timeout is not None:
             landed = _beside(self.function, self.arguments)
-            came = await Wait(landed, self.patience).aperform(transport)
-            return _outcome(landed if came else None, self.patience)
+            came = await Wait(landed, self.timeout).aperform(transport)
+            return _outcome(landed if came else None, self.timeout)
         if self.quick or inspect.iscoroutinefunction(self.function):
             result = self.function(*self.arguments)
         else:
@@ -248,9 +118,9 @@ def _beside(function: Callable[..., Any], arguments: tuple[Any, ...]) -> Future[
     return future
 
 
-def _outcome(future: Future[tuple[Any, BaseException | None]] | None, patience: float) -> Any:
+def _outcome(future: Future[tuple[Any, BaseException | None]] | None, timeout: float) -> Any:
     if future is None:
-        raise TimeoutError(f"no answer within {patience:.1f} s")
+        raise TimeoutError(f"no answer within {timeout:.1f} s")
     result, error = future.result()
     if error is not None:
         raise error
@@ -266,14 +136,14 @@ class Wait(Command):
         self.future = future
         self.timeout = timeout
 
-    def perform(self, transport: Transport) -> bool:
+    def perform(self, transport: Any) -> bool:
         try:
             self.future.result(max(self.timeout, 0))
         except FutureTimeoutError:
             return False
         return True
 
-    async def aperform(self, transport: AsyncTransport) -> bool:
+    async def aperform(self, transport: Any) -> bool:
         import asyncio
 
         # asyncio.wait leaves the future alone when this task is cancelled; others wait for it too.
@@ -281,7 +151,7 @@ class Wait(Command):
         return self.future.done()
 
 
-def drive(flow: Flow[R], transport: Transport) -> R:
+def drive(flow: Flow[R], transport: Any) -> R:
     """Run a flow to its end in this thread."""
     # What a command gave is in a box and not in a variable: it may hold a secret, and an error shows variables.
     box: list[Any] = []
@@ -300,7 +170,7 @@ def drive(flow: Flow[R], transport: Transport) -> R:
         return cast(R, stop.value)
 
 
-async def adrive(flow: Flow[R], transport: AsyncTransport) -> R:
+async def adrive(flow: Flow[R], transport: Any) -> R:
     """Run a flow to its end in this task. A cancellation reaches the flow, which gives back what it holds."""
     box: list[Any] = []
     try:

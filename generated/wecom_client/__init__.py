@@ -35,11 +35,20 @@ if TYPE_CHECKING:
     from .replies._table import (
         create_reply as create_reply,
     )
-    from wecom_runtime.conversion import (
-        structure as structure, unstructure as unstructure,
-    )
-    from wecom_runtime.crypto import (
+    from wecom_runtime.callbacks.crypto import (
         WeComCrypto as WeComCrypto,
+    )
+    from wecom_runtime.calls.rate_limit import (
+        RateLimiter as RateLimiter,
+    )
+    from wecom_runtime.calls.retry import (
+        RetryPolicy as RetryPolicy,
+    )
+    from wecom_runtime.clients.suite import (
+        Authorization as Authorization,
+    )
+    from wecom_runtime.data.conversion import (
+        structure as structure, unstructure as unstructure,
     )
     from wecom_runtime.errors import (
         APIError as APIError, BusyError as BusyError, CallTimeoutError as CallTimeoutError,
@@ -53,14 +62,11 @@ if TYPE_CHECKING:
         StorageError as StorageError, TokenError as TokenError, TransportError as TransportError,
         UnsupportedTokenError as UnsupportedTokenError, WeComError as WeComError,
     )
-    from wecom_runtime.files import (
-        AsyncDownload as AsyncDownload, Download as Download, Upload as Upload,
+    from wecom_runtime.http.downloads import (
+        AsyncDownload as AsyncDownload, Download as Download,
     )
-    from wecom_runtime.limiter import (
-        RateLimiter as RateLimiter,
-    )
-    from wecom_runtime.retry import (
-        RetryPolicy as RetryPolicy,
+    from wecom_runtime.http.multipart import (
+        Upload as Upload,
     )
     from wecom_runtime.storage.base import (
         SessionStorage as SessionStorage,
@@ -79,9 +85,6 @@ if TYPE_CHECKING:
     )
     from wecom_runtime.storage.shove import (
         ShoveStorage as ShoveStorage,
-    )
-    from wecom_runtime.suite import (
-        Authorization as Authorization,
     )
 
 load_lazily(
@@ -112,11 +115,20 @@ load_lazily(
         ".replies._table": (
             "create_reply",
         ),
-        "wecom_runtime.conversion": (
-            "structure", "unstructure",
-        ),
-        "wecom_runtime.crypto": (
+        "wecom_runtime.callbacks.crypto": (
             "WeComCrypto",
+        ),
+        "wecom_runtime.calls.rate_limit": (
+            "RateLimiter",
+        ),
+        "wecom_runtime.calls.retry": (
+            "RetryPolicy",
+        ),
+        "wecom_runtime.clients.suite": (
+            "Authorization",
+        ),
+        "wecom_runtime.data.conversion": (
+            "structure", "unstructure",
         ),
         "wecom_runtime.errors": (
             "APIError", "BusyError", "CallTimeoutError", "ConfigurationError", "CryptoError", "DecryptError",
@@ -125,14 +137,11 @@ load_lazily(
             "PermissionDeniedError", "RateLimitError", "ResponseError", "StateMismatchError", "StorageError",
             "TokenError", "TransportError", "UnsupportedTokenError", "WeComError",
         ),
-        "wecom_runtime.files": (
-            "AsyncDownload", "Download", "Upload",
+        "wecom_runtime.http.downloads": (
+            "AsyncDownload", "Download",
         ),
-        "wecom_runtime.limiter": (
-            "RateLimiter",
-        ),
-        "wecom_runtime.retry": (
-            "RetryPolicy",
+        "wecom_runtime.http.multipart": (
+            "Upload",
         ),
         "wecom_runtime.storage.base": (
             "SessionStorage",
@@ -151,9 +160,6 @@ load_lazily(
         ),
         "wecom_runtime.storage.shove": (
             "ShoveStorage",
-        ),
-        "wecom_runtime.suite": (
-            "Authorization",
         ),
     },
 )

@@ -1,7 +1,7 @@
 # Generated from codegen/templates/_bot.py.jinja by codegen. Do not edit: change the spec, then run "make generate".
 """AI bots."""
 
-from wecom_runtime.bot import BaseAsyncBot, BaseBot
+from wecom_runtime.clients.bot import BaseAsyncBot, BaseBot
 
 from ._tables import Tables
 from .replies._table import REPLIES

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.device import BaseAsyncDeviceClient, BaseAsyncDeviceModelClient, BaseDeviceClient, BaseDeviceModelClient
-from wecom_runtime.provider import BaseAsyncProviderClient, BaseProviderClient
-from wecom_runtime.suite import BaseAsyncSuiteClient, BaseSuiteClient, CorpFactory
+from wecom_runtime.clients.device import BaseAsyncDeviceClient, BaseAsyncDeviceModelClient, BaseDeviceClient, BaseDeviceModelClient
+from wecom_runtime.clients.provider import BaseAsyncProviderClient, BaseProviderClient
+from wecom_runtime.clients.suite import BaseAsyncSuiteClient, BaseSuiteClient, CorpFactory
 
 from ._tables import Tables
 from .aio import AsyncResourceTree

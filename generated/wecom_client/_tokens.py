@@ -1,7 +1,7 @@
 # Generated from spec/tokens.yaml by codegen. Do not edit: change the spec, then run "make generate".
 """How each kind of token and ticket is fetched, and what its refusal looks like."""
 
-from wecom_runtime.tokens import EventRule, TokenKind, TokenTable
+from wecom_runtime.tokens.kinds import EventRule, TokenKind, TokenTable
 
 TOKENS = TokenTable(
     kinds={

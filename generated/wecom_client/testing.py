@@ -1,7 +1,7 @@
 # Generated from codegen/templates/testing.py.jinja by codegen. Do not edit: change the spec, then run "make generate".
 """Checks for your tests: does a payload fit what WeCom documents?"""
 
-from wecom_runtime.testing import Problem, Validator
+from wecom_runtime.testing.payloads import Problem, Validator
 
 from ._registry import ENDPOINTS
 from .callbacks._table import CALLBACKS

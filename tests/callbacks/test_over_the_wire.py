@@ -18,8 +18,8 @@ from wecom_client import callbacks as callback_models
 from wecom_client import replies as reply_models
 from wecom_client.callbacks import Event, TextMessage
 from wecom_client.replies import NewsReply, TextReply
-from wecom_runtime.callback import Callback
-from wecom_runtime.xml import parse_xml, render_xml
+from wecom_runtime.callbacks.model import Callback
+from wecom_runtime.data.xml import parse_xml, render_xml
 
 
 @cache

@@ -12,7 +12,7 @@ from codegen.generate import read_spec
 from codegen.load import Mistakes
 from codegen.raw import RawEndpoint
 from wecom_client import ENDPOINTS
-from wecom_runtime.typing_tools import fields_of
+from wecom_runtime.data.annotations import fields_of
 
 SPEC = Path(__file__).parents[2] / "spec"
 

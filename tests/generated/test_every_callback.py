@@ -15,7 +15,7 @@ from wecom_client import callbacks as callback_models
 from wecom_client import replies as reply_models
 from wecom_client.testing import validate_callback
 from wecom_runtime import structure, unstructure
-from wecom_runtime.model import Model
+from wecom_runtime.data.models import Model
 
 from .spec_examples import SPEC
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from wecom_runtime.client import BaseAsyncClient, BaseClient, ClientCore
+from wecom_runtime.clients.core import BaseAsyncClient, BaseClient, ClientCore
 
 
 def set_default_base_url(monkeypatch: pytest.MonkeyPatch, url: str) -> None:

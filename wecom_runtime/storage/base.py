@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
-import random
-import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
-from types import TracebackType
 from typing import Any, ClassVar, cast
 
 from wecom_runtime.errors import ConfigurationError
+
+from .locks import AddLock
 
 STAMP = "fetched"
 """The field of a record that tells which of two is the later one."""
@@ -35,7 +33,7 @@ class SessionStorage:
 
     quick: ClassVar[bool] = False
     """True where `get`, `set`, `delete` and `add` never wait: an asynchronous client calls them without a thread."""
-    patience: ClassVar[float | None] = None
+    timeout: ClassVar[float | None] = None
     """Seconds after which the client gives a method up (a lock may wait longer) and goes on without the storage; the
     method then runs in a thread of its own. None: methods are trusted to come back, and run in the caller's thread."""
 
@@ -96,51 +94,6 @@ def is_later(current: Mapping[str, Any], value: Mapping[str, Any]) -> bool:
         return float(current.get(STAMP) or 0) > float(value.get(STAMP) or 0)
     except (TypeError, ValueError):
         return False
-
-
-class PolledLock:
-    """A lock that is taken by trying again and again, with random pauses."""
-
-    def __init__(self, take: Callable[[], bool], give: Callable[[], object], timeout: float) -> None:
-        self._take = take
-        self._give = give
-        self._timeout = timeout
-        self._held = False
-
-    def __enter__(self) -> bool:
-        deadline = time.monotonic() + self._timeout
-        pause = 0.005
-        while not (held := self._take()):
-            left = deadline - time.monotonic()
-            if left <= 0:
-                break
-            time.sleep(min(left, pause * (0.5 + random.random())))  # noqa: S311 - not a secret
-            pause = min(pause * 1.5, 0.05)
-        self._held = held
-        return held
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if self._held:
-            self._held = False
-            self._give()
-
-
-class AddLock(PolledLock):
-    """A lock made of `add`, `get` and `delete`, for storages that can do no better."""
-
-    def __init__(self, storage: SessionStorage, key: str, timeout: float) -> None:
-        key = f"{key}:lock"
-        owner = os.urandom(8).hex()
-        ttl = max(1, round(timeout + 0.5))
-
-        def give() -> None:
-            # Not atomic; should the lock expire between the two, the next holder only loses its lock early.
-            if storage.get(key) == owner:
-                storage.delete(key)
-
-        super().__init__(lambda: storage.add(key, owner, ttl), give, timeout)
 
 
 class _Adapted(SessionStorage):

@@ -16,7 +16,8 @@ from typing import Any
 
 from wecom_runtime import fork
 
-from .base import PolledLock, SessionStorage, as_record, is_later
+from .base import SessionStorage, as_record, is_later
+from .locks import PolledLock
 
 _SCHEMA = "CREATE TABLE IF NOT EXISTS entry (key TEXT PRIMARY KEY, value TEXT NOT NULL, end REAL) WITHOUT ROWID"
 _PUT = "INSERT INTO entry VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value, end = excluded.end"

@@ -14,7 +14,8 @@ from typing import Any
 
 from wecom_runtime import fork
 
-from .base import PolledLock, SessionStorage, as_record, is_later
+from .base import SessionStorage, as_record, is_later
+from .locks import PolledLock
 
 _MONTH = 30 * 24 * 3600
 
@@ -29,7 +30,7 @@ class MemcachedStorage(SessionStorage):
         prefix: Begins every key.
     """
 
-    patience = 2.0
+    timeout = 2.0
 
     def __init__(self, mc: Any, prefix: str = "wecom") -> None:
         self._client = mc

@@ -11,7 +11,8 @@ from typing import Any
 
 from wecom_runtime import fork
 
-from .base import PolledLock, SessionStorage, is_later
+from .base import SessionStorage, is_later
+from .locks import PolledLock
 
 
 class MemoryStorage(SessionStorage):

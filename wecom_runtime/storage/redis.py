@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from typing import Any
 
-from .base import PolledLock, SessionStorage, as_record, is_later
+from .base import SessionStorage, as_record, is_later
+from .locks import PolledLock
 
 _SET_IF_NEWER = """
 local current = redis.call('GET', KEYS[1])
@@ -43,7 +44,7 @@ class RedisStorage(SessionStorage):
         prefix: Begins every key.
     """
 
-    patience = 2.0
+    timeout = 2.0
 
     def __init__(self, client: Any, prefix: str = "wecom") -> None:
         self._client = client

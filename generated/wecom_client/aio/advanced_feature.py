@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.resource import AsyncResource
+from wecom_runtime.clients.resources import AsyncResource
 
 from ..operations import advanced_feature as ops
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from wecom_client.models.advanced_feature import (
         AdvancedFeatureGetApplyIdListResponse, AdvancedFeatureGetApprovalInfoResponse, ApprovalProcess,
     )
-    from wecom_runtime.model import Response
+    from wecom_runtime.data.models import Response
 
 
 class AdvancedFeatureResource(AsyncResource):

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.resource import AsyncResource
+from wecom_runtime.clients.resources import AsyncResource
 
 from ..operations import corpgroup as ops
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
         CorpgroupCorpListAppShareInfoResponse, CorpgroupUnionidToExternalUseridResponse,
         CorpgroupUnionidToPendingIdResponse, SharedApp,
     )
-    from wecom_runtime.model import Response
+    from wecom_runtime.data.models import Response
 
 
 class CorpgroupBatchResource(AsyncResource):

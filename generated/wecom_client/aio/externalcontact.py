@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.resource import AsyncResource
+from wecom_runtime.clients.resources import AsyncResource
 
 from ..operations import externalcontact as ops
 
@@ -84,7 +84,7 @@ if TYPE_CHECKING:
         ExternalcontactTransferResultResponse, TransferResult, UnassignedCustomer,
     )
     from wecom_client.types.message import MediaContent, MpNews, TextContent, VideoContent
-    from wecom_runtime.model import Response
+    from wecom_runtime.data.models import Response
 
 List = list
 

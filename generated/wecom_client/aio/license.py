@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.resource import AsyncResource
+from wecom_runtime.clients.resources import AsyncResource
 
 from ..operations import license as ops
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         LicenseSubmitPayJobResponse, LicenseSupportPolicyQueryResponse, OrderRef, OrderedAccount, Purchase,
         RenewalDuration, UnionOrderPart,
     )
-    from wecom_runtime.model import Response
+    from wecom_runtime.data.models import Response
 
 
 class LicenseResource(AsyncResource):

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.resource import AsyncResource
+from wecom_runtime.clients.resources import AsyncResource
 
 from ..operations import media as ops
 
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
         MediaGetUploadByUrlResultResponse, MediaUploadAttachmentResponse, MediaUploadByUrlResponse,
         MediaUploadResponse, MediaUploadimgResponse,
     )
-    from wecom_runtime.files import AsyncDownload, FileInput
+    from wecom_runtime.http.downloads import AsyncDownload
+    from wecom_runtime.http.multipart import FileInput
 
 
 class MediaResource(AsyncResource):

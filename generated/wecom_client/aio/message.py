@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.resource import AsyncResource
+from wecom_runtime.clients.resources import AsyncResource
 
 from ..operations import message as ops
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
         MarkdownContent, MediaContent, MiniprogramNotice, MpNews, News, TextCard, TextContent, VideoContent,
     )
     from wecom_client.types.template_card import TemplateCard
-    from wecom_runtime.model import Response
+    from wecom_runtime.data.models import Response
 
 
 class MessageResource(AsyncResource):

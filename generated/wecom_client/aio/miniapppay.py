@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.resource import AsyncResource
+from wecom_runtime.clients.resources import AsyncResource
 
 from ..operations import miniapppay as ops
 
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
         MiniapppayRefundResponse, MiniapppayUploadImageResponse, OrderAmount, OrderDetail, Payer, Pictures,
         RefundAmount, SalesScene, Scene,
     )
-    from wecom_runtime.files import FileInput
-    from wecom_runtime.model import Response
+    from wecom_runtime.data.models import Response
+    from wecom_runtime.http.multipart import FileInput
 
 
 class MiniapppayResource(AsyncResource):

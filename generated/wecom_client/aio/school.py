@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.resource import AsyncResource
+from wecom_runtime.clients.resources import AsyncResource
 
 from ..operations import school as ops
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
         SchoolGetTeacherViewModeResponse, SchoolGetTradeResponse, SchoolGetuserinfoResponse,
         SchoolSetUpgradeInfoResponse,
     )
-    from wecom_runtime.model import Response
+    from wecom_runtime.data.models import Response
 
 List = list
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.resource import AsyncResource
+from wecom_runtime.clients.resources import AsyncResource
 
 from ..operations import service as ops
 
@@ -39,8 +39,9 @@ if TYPE_CHECKING:
     from wecom_client.models.service.register import (
         ServiceGetRegisterCodeResponse, ServiceGetRegisterInfoResponse, ServiceMediaUploadResponse,
     )
-    from wecom_runtime.files import AsyncDownload, FileInput
-    from wecom_runtime.model import Response
+    from wecom_runtime.data.models import Response
+    from wecom_runtime.http.downloads import AsyncDownload
+    from wecom_runtime.http.multipart import FileInput
 
 
 class ServiceAuthResource(AsyncResource):

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.resource import AsyncResource
+from wecom_runtime.clients.resources import AsyncResource
 
 from ..operations import sync as ops
 
 if TYPE_CHECKING:
-    from wecom_runtime.model import Response
+    from wecom_runtime.data.models import Response
 
 
 class SyncResource(AsyncResource):

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.resource import AsyncResource
+from wecom_runtime.clients.resources import AsyncResource
 
 from ..operations import user as ops
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
         UserGetuseridResponse, UserListIdResponse, UserListResponse, UserSimplelistResponse,
     )
     from wecom_client.types.profile import ExtAttr, ExternalProfile
-    from wecom_runtime.model import Response
+    from wecom_runtime.data.models import Response
 
 List = list
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.resource import AsyncResource
+from wecom_runtime.clients.resources import AsyncResource
 
 from ..operations import webhook as ops
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     )
     from wecom_client.types.message import News
     from wecom_client.types.template_card import TemplateCard
-    from wecom_runtime.files import FileInput
-    from wecom_runtime.model import Response
+    from wecom_runtime.data.models import Response
+    from wecom_runtime.http.multipart import FileInput
 
 
 class WebhookResource(AsyncResource):

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.resource import Resource
+from wecom_runtime.clients.resources import Resource
 
 from ..operations import appchat as ops
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal
     from wecom_client.models.appchat import AppChatText, AppchatCreateResponse, AppchatGetResponse
     from wecom_client.types.message import MarkdownContent, MediaContent, MpNews, News, TextCard, VideoContent
-    from wecom_runtime.model import Response
+    from wecom_runtime.data.models import Response
 
 
 class AppchatResource(Resource):

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.resource import Resource
+from wecom_runtime.clients.resources import Resource
 
 from ..operations import chatdata as ops
 
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
         ChatdataSpecapiGetJobResultResponse, ChatdataSyncCallProgramResponse, ChatdataUploadMediaResponse,
         ChatdataUploadResponse, TaskMessages,
     )
-    from wecom_runtime.files import FileInput
-    from wecom_runtime.model import Response
+    from wecom_runtime.data.models import Response
+    from wecom_runtime.http.multipart import FileInput
 
 
 class ChatdataExportResource(Resource):

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.resource import Resource
+from wecom_runtime.clients.resources import Resource
 
 from ..operations import checkin as ops
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
         CheckinGetcorpcheckinoptionResponse, CheckinRuleSettings, CheckinRuleUpdate, NewCheckinRecord,
         ShiftAssignment,
     )
-    from wecom_runtime.model import Response
+    from wecom_runtime.data.models import Response
 
 
 class CheckinResource(Resource):

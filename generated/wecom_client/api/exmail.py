@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.resource import Resource
+from wecom_runtime.clients.resources import Resource
 
 from ..operations import exmail as ops
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
         ExmailVipBatchDelResponse, ExmailVipListResponse, MailAttachment, MailMeeting, MailOptions,
         MailRecipients, MailRef, MailSchedule,
     )
-    from wecom_runtime.model import Response
+    from wecom_runtime.data.models import Response
 
 List = list
 

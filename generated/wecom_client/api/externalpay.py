@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.resource import Resource
+from wecom_runtime.clients.resources import Resource
 
 from ..operations import externalpay as ops
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
         Bill, ExternalpayGetBillListResponse, ExternalpayGetFundFlowResponse,
         ExternalpayGetPaymentInfoResponse, ExternalpayGetmerchantResponse, FundFlow, UseScope,
     )
-    from wecom_runtime.model import Response
+    from wecom_runtime.data.models import Response
 
 
 class ExternalpayResource(Resource):

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.resource import Resource
+from wecom_runtime.clients.resources import Resource
 
 from ..operations import health as ops
 

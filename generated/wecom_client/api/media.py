@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.resource import Resource
+from wecom_runtime.clients.resources import Resource
 
 from ..operations import media as ops
 
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
         MediaGetUploadByUrlResultResponse, MediaUploadAttachmentResponse, MediaUploadByUrlResponse,
         MediaUploadResponse, MediaUploadimgResponse,
     )
-    from wecom_runtime.files import Download, FileInput
+    from wecom_runtime.http.downloads import Download
+    from wecom_runtime.http.multipart import FileInput
 
 
 class MediaResource(Resource):

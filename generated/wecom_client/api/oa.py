@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.resource import Resource
+from wecom_runtime.clients.resources import Resource
 
 from ..operations import oa as ops
 
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from wecom_client.models.oa.vacation import (
         OaVacationGetcorpconfResponse, OaVacationGetuservacationquotaResponse,
     )
-    from wecom_runtime.model import Response
+    from wecom_runtime.data.models import Response
 
 List = list
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.resource import Resource
+from wecom_runtime.clients.resources import Resource
 
 from ..operations import sync as ops
 
 if TYPE_CHECKING:
-    from wecom_runtime.model import Response
+    from wecom_runtime.data.models import Response
 
 
 class SyncResource(Resource):

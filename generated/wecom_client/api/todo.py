@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.resource import Resource
+from wecom_runtime.clients.resources import Resource
 
 from ..operations import todo as ops
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
     from wecom_client.models.todo import TodoAttendee, TodoGetResponse
-    from wecom_runtime.model import Response
+    from wecom_runtime.data.models import Response
 
 
 class TodoResource(Resource):

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.chunked import Chunked
-from wecom_runtime.resource import Resource
+from wecom_runtime.calls.chunked_upload import Chunked
+from wecom_runtime.clients.resources import Resource
 
 from ..operations import wedrive as ops
 
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
         DriveMemberRef, NewSpaceMember, SpaceGrant, WedriveNewSpaceInfoResponse, WedriveSpaceCreateResponse,
         WedriveSpaceInfoResponse, WedriveSpaceShareResponse,
     )
-    from wecom_runtime.files import FileInput
-    from wecom_runtime.model import Response
+    from wecom_runtime.data.models import Response
+    from wecom_runtime.http.multipart import FileInput
 
 List = list
 

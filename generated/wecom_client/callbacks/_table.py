@@ -1,7 +1,7 @@
 # Generated from spec/callbacks/ by codegen. Do not edit: change the spec, then run "make generate".
 """Which class a callback becomes."""
 
-from wecom_runtime.callback_table import CallbackTable
+from wecom_runtime.callbacks.table import CallbackTable
 
 CALLBACKS = CallbackTable(
     headers=(

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from wecom_client.callbacks.headers import ChangeContactEvent, Event, InfoEvent, SuiteChangeContactEvent
-from wecom_runtime.model import Csv, Model, field, model
+from wecom_runtime.data.models import Csv, Model, field, model
 
 
 @model

@@ -9,7 +9,7 @@ from wecom_client.callbacks.headers import (
     ApproveSpecialAuthEvent, CancelSpecialAuthEvent, CustomerAcquisitionEvent, SuiteCorpEvent,
     SuiteCustomerAcquisitionEvent,
 )
-from wecom_runtime.model import field, model
+from wecom_runtime.data.models import field, model
 
 
 @model

@@ -9,7 +9,7 @@ from wecom_client.callbacks.headers import (
     ChangeExternalChatEvent, ChangeExternalContactEvent, ChangeExternalTagEvent, SuiteChangeExternalChatEvent,
     SuiteChangeExternalContactEvent, SuiteChangeExternalTagEvent,
 )
-from wecom_runtime.model import field, model
+from wecom_runtime.data.models import field, model
 
 
 @model

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from wecom_client.callbacks.headers import CloudCommand, CloudEvent
-from wecom_runtime.model import Model, field, model
+from wecom_runtime.data.models import Model, field, model
 
 
 @model

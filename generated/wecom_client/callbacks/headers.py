@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from wecom_runtime.callback import Callback
-from wecom_runtime.model import field, model
+from wecom_runtime.callbacks.model import Callback
+from wecom_runtime.data.models import field, model
 
 if TYPE_CHECKING:
     from wecom_client.callbacks.bot import BotEventUser, BotUser

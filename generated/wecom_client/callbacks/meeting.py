@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from wecom_client.callbacks.headers import MeetingChangeEvent, MeetingStatisticsEvent
-from wecom_runtime.model import Flag, Model, field, model
+from wecom_runtime.data.models import Flag, Model, field, model
 
 
 @model

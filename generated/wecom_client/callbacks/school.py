@@ -8,7 +8,7 @@ from typing import ClassVar
 from wecom_client.callbacks.headers import (
     ChangeSchoolContactEvent, SuiteChangeSchoolContactEvent, SuiteCorpEvent,
 )
-from wecom_runtime.model import Model, field, model
+from wecom_runtime.data.models import Model, field, model
 
 
 @model

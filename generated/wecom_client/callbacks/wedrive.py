@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from wecom_client.callbacks.headers import Event, WedriveFileChangeEvent, WedriveSpaceChangeEvent
-from wecom_runtime.model import model
+from wecom_runtime.data.models import model
 
 
 @model

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.model import Model, field, model
+from wecom_runtime.data.models import Model, field, model
 
 if TYPE_CHECKING:
     from wecom_client.types.template_card import CardFeedback, TemplateCard

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from wecom_runtime.model import Model, Response, field, model
+from wecom_runtime.data.models import Model, Response, field, model
 
 
 @model

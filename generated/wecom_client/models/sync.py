@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from wecom_runtime.model import Model, model
+from wecom_runtime.data.models import Model, model
 
 
 @model

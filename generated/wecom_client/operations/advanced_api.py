@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from wecom_runtime.operation import Operation, Pagination
+from wecom_runtime.calls.operation import Operation, Pagination
 
 if TYPE_CHECKING:
     from wecom_client.models.advanced_api import (
         AdvancedApiCreateOrderResponse, AdvancedApiGetCorpBuyInfoResponse, AdvancedApiGetOrderResponse,
         AdvancedApiListOrderResponse,
     )
-    from wecom_runtime.model import Response
+    from wecom_runtime.data.models import Response
 
 
 ADVANCED_API_CREATE_ORDER: Operation[AdvancedApiCreateOrderResponse] = Operation(

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from wecom_runtime.operation import Operation, Pagination
+from wecom_runtime.calls.operation import Operation, Pagination
 
 if TYPE_CHECKING:
     from wecom_client.models.advanced_feature import (
         AdvancedFeatureGetApplyIdListResponse, AdvancedFeatureGetApprovalInfoResponse,
     )
-    from wecom_runtime.model import Response
+    from wecom_runtime.data.models import Response
 
 
 ADVANCED_FEATURE_SET_APPROVAL_DETAIL: Operation[Response] = Operation(

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from wecom_runtime.operation import Operation
+from wecom_runtime.calls.operation import Operation
 
 if TYPE_CHECKING:
     from wecom_client.models.appchat import AppchatCreateResponse, AppchatGetResponse
-    from wecom_runtime.model import Response
+    from wecom_runtime.data.models import Response
 
 
 APPCHAT_CREATE: Operation[AppchatCreateResponse] = Operation(

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from wecom_runtime.operation import Operation
+from wecom_runtime.calls.operation import Operation
 
 if TYPE_CHECKING:
     from wecom_client.models.card import (
         CardInvoiceReimburseGetinvoiceinfoResponse, CardInvoiceReimburseGetinvoiceinfobatchResponse,
     )
-    from wecom_runtime.model import Response
+    from wecom_runtime.data.models import Response
 
 
 CARD_INVOICE_REIMBURSE_GETINVOICEINFO: Operation[CardInvoiceReimburseGetinvoiceinfoResponse] = Operation(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from wecom_runtime.operation import Operation, Pagination
+from wecom_runtime.calls.operation import Operation, Pagination
 
 if TYPE_CHECKING:
     from wecom_client.models.chatdata.archive import (
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
         ChatdataSpecapiGetJobResultResponse, ChatdataSyncCallProgramResponse, ChatdataUploadMediaResponse,
         ChatdataUploadResponse,
     )
-    from wecom_runtime.model import Response
+    from wecom_runtime.data.models import Response
 
 
 CHATDATA_GET_AUTH_USER_LIST: Operation[ChatdataGetAuthUserListResponse] = Operation(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from wecom_runtime.operation import Operation
+from wecom_runtime.calls.operation import Operation
 
 if TYPE_CHECKING:
     from wecom_client.models.checkin import (
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
         CheckinGetcheckinoptionResponse, CheckinGetcheckinschedulistResponse,
         CheckinGetcorpcheckinoptionResponse,
     )
-    from wecom_runtime.model import Response
+    from wecom_runtime.data.models import Response
 
 
 CHECKIN_GETCORPCHECKINOPTION: Operation[CheckinGetcorpcheckinoptionResponse] = Operation(

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from wecom_runtime.operation import Operation
+from wecom_runtime.calls.operation import Operation
 
 if TYPE_CHECKING:
     from wecom_client.models.contactrule import (
         ContactruleCreateResponse, ContactruleListResponse, ContactruleUpdateResponse,
     )
-    from wecom_runtime.model import Response
+    from wecom_runtime.data.models import Response
 
 
 CONTACTRULE_CREATE: Operation[ContactruleCreateResponse] = Operation(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from wecom_runtime.operation import Operation, Pagination
+from wecom_runtime.calls.operation import Operation, Pagination
 
 if TYPE_CHECKING:
     from wecom_client.models.corpgroup.chain import (
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
         CorpgroupCorpListAppShareInfoResponse, CorpgroupUnionidToExternalUseridResponse,
         CorpgroupUnionidToPendingIdResponse,
     )
-    from wecom_runtime.model import Response
+    from wecom_runtime.data.models import Response
 
 
 CORPGROUP_CORP_GET_CHAIN_LIST: Operation[CorpgroupCorpGetChainListResponse] = Operation(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from wecom_runtime.operation import Operation, Pagination
+from wecom_runtime.calls.operation import Operation, Pagination
 
 if TYPE_CHECKING:
     from wecom_client.models.devicedata import (
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
         DevicedataGetCheckinDataResponse, DevicedataGetTemperatureDataResponse,
         DevicedataModAccesscontrolRuleResponse,
     )
-    from wecom_runtime.model import Response
+    from wecom_runtime.data.models import Response
 
 
 DEVICEDATA_GET_AUTH_INFO: Operation[DevicedataGetAuthInfoResponse] = Operation(

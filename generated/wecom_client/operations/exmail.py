@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from wecom_runtime.operation import Operation, Pagination
+from wecom_runtime.calls.operation import Operation, Pagination
 
 if TYPE_CHECKING:
     from wecom_client.models.exmail.group import (
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
         ExmailMailGetNewcountResponse, ExmailUseroptionGetResponse, ExmailVipBatchAddResponse,
         ExmailVipBatchDelResponse, ExmailVipListResponse,
     )
-    from wecom_runtime.model import Response
+    from wecom_runtime.data.models import Response
 
 
 EXMAIL_GROUP_CREATE: Operation[Response] = Operation(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from wecom_runtime.operation import Operation, Pagination
+from wecom_runtime.calls.operation import Operation, Pagination
 
 if TYPE_CHECKING:
     from wecom_client.models.externalcontact.acquisition import (
@@ -73,7 +73,7 @@ if TYPE_CHECKING:
         ExternalcontactResignedTransferResultResponse, ExternalcontactTransferCustomerResponse,
         ExternalcontactTransferResultResponse,
     )
-    from wecom_runtime.model import Response
+    from wecom_runtime.data.models import Response
 
 
 EXTERNALCONTACT_CUSTOMER_ACQUISITION_LIST_LINK: Operation[ExternalcontactCustomerAcquisitionListLinkResponse] = Operation(

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from wecom_runtime.operation import Operation, Pagination
+from wecom_runtime.calls.operation import Operation, Pagination
 
 if TYPE_CHECKING:
     from wecom_client.models.externalpay import (
         ExternalpayGetBillListResponse, ExternalpayGetFundFlowResponse, ExternalpayGetPaymentInfoResponse,
         ExternalpayGetmerchantResponse,
     )
-    from wecom_runtime.model import Response
+    from wecom_runtime.data.models import Response
 
 
 EXTERNALPAY_ADDMERCHANT: Operation[Response] = Operation(

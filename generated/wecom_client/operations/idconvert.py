@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from wecom_runtime.operation import Operation
+from wecom_runtime.calls.operation import Operation
 
 if TYPE_CHECKING:
     from wecom_client.models.idconvert import (
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
         IdconvertConvertTmpExternalUseridResponse, IdconvertExternalTagidResponse, IdconvertOpenKfidResponse,
         IdconvertUnionidToExternalUseridResponse,
     )
-    from wecom_runtime.model import Response
+    from wecom_runtime.data.models import Response
 
 
 IDCONVERT_UNIONID_TO_EXTERNAL_USERID: Operation[IdconvertUnionidToExternalUseridResponse] = Operation(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from wecom_runtime.operation import Operation, Pagination
+from wecom_runtime.calls.operation import Operation, Pagination
 
 if TYPE_CHECKING:
     from wecom_client.models.kf.account import (
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
         KfSendMsgOnEventResponse, KfSendMsgResponse, KfServiceStateGetResponse, KfServiceStateTransResponse,
         KfSyncMsgResponse,
     )
-    from wecom_runtime.model import Response
+    from wecom_runtime.data.models import Response
 
 
 KF_ACCOUNT_ADD: Operation[KfAccountAddResponse] = Operation(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from wecom_runtime.operation import Operation, Pagination
+from wecom_runtime.calls.operation import Operation, Pagination
 
 if TYPE_CHECKING:
     from wecom_client.models.license.account import (
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
         LicenseListOrderResponse, LicenseNewOrderJobResultResponse, LicensePayJobResultResponse,
         LicenseSubmitOrderJobResponse, LicenseSubmitPayJobResponse, LicenseSupportPolicyQueryResponse,
     )
-    from wecom_runtime.model import Response
+    from wecom_runtime.data.models import Response
 
 
 LICENSE_ACTIVE_ACCOUNT: Operation[Response] = Operation(

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from wecom_runtime.operation import Operation
+from wecom_runtime.calls.operation import Operation
 
 if TYPE_CHECKING:
     from wecom_client.models.media import (
         MediaGetUploadByUrlResultResponse, MediaUploadAttachmentResponse, MediaUploadByUrlResponse,
         MediaUploadResponse, MediaUploadimgResponse,
     )
-    from wecom_runtime.files import Download
+    from wecom_runtime.http.downloads import Download
 
 
 MEDIA_UPLOAD: Operation[MediaUploadResponse] = Operation(

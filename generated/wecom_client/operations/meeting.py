@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from wecom_runtime.operation import Operation, Pagination
+from wecom_runtime.calls.operation import Operation, Pagination
 
 if TYPE_CHECKING:
     from wecom_client.models.meeting.control import (
@@ -51,7 +51,7 @@ if TYPE_CHECKING:
         MeetingWebinarEnrollListResponse, MeetingWebinarEnrollQueryByTmpOpenidResponse,
         MeetingWebinarEnrollSetConfigResponse, MeetingWebinarGetResponse, MeetingWebinarListGuestResponse,
     )
-    from wecom_runtime.model import Response
+    from wecom_runtime.data.models import Response
 
 
 MEETING_WAITINGROOM_GET_CURRENT_USER_LIST: Operation[MeetingWaitingroomGetCurrentUserListResponse] = Operation(

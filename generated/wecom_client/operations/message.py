@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from wecom_runtime.operation import Operation
+from wecom_runtime.calls.operation import Operation
 
 if TYPE_CHECKING:
     from wecom_client.models.message import (
         MessageGetStatisticsResponse, MessageSendResponse, MessageUpdateTaskcardResponse,
         MessageUpdateTemplateCardResponse,
     )
-    from wecom_runtime.model import Response
+    from wecom_runtime.data.models import Response
 
 
 MESSAGE_SEND: Operation[MessageSendResponse] = Operation(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from wecom_runtime.operation import Operation, Pagination
+from wecom_runtime.calls.operation import Operation, Pagination
 
 if TYPE_CHECKING:
     from wecom_client.models.report.grid import (
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
         ReportResidentGetGridInfoResponse, ReportResidentGetOrderInfoResponse,
         ReportResidentGetOrderListResponse, ReportResidentGetUserStatusResponse,
     )
-    from wecom_runtime.model import Response
+    from wecom_runtime.data.models import Response
 
 
 REPORT_GRID_ADD: Operation[ReportGridAddResponse] = Operation(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from wecom_runtime.operation import Operation
+from wecom_runtime.calls.operation import Operation
 
 if TYPE_CHECKING:
     from wecom_client.models.root import (

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from wecom_runtime.operation import Operation, Pagination
+from wecom_runtime.calls.operation import Operation, Pagination
 
 if TYPE_CHECKING:
     from wecom_client.models.service.auth import (
@@ -35,8 +35,8 @@ if TYPE_CHECKING:
     from wecom_client.models.service.register import (
         ServiceGetRegisterCodeResponse, ServiceGetRegisterInfoResponse, ServiceMediaUploadResponse,
     )
-    from wecom_runtime.files import Download
-    from wecom_runtime.model import Response
+    from wecom_runtime.data.models import Response
+    from wecom_runtime.http.downloads import Download
 
 
 SERVICE_GET_PROVIDER_TOKEN: Operation[ServiceGetProviderTokenResponse] = Operation(

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from wecom_runtime.operation import Operation
+from wecom_runtime.calls.operation import Operation
 
 if TYPE_CHECKING:
-    from wecom_runtime.model import Response
+    from wecom_runtime.data.models import Response
 
 
 SYNC_CONTACT_SYNC_SUCCESS: Operation[Response] = Operation(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from wecom_runtime.operation import Operation, Pagination
+from wecom_runtime.calls.operation import Operation, Pagination
 
 if TYPE_CHECKING:
     from wecom_client.models.user.identity import (
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
         UserCreateResponse, UserGetResponse, UserGetUseridByEmailResponse, UserGetuseridResponse,
         UserListIdResponse, UserListResponse, UserSimplelistResponse,
     )
-    from wecom_runtime.model import Response
+    from wecom_runtime.data.models import Response
 
 
 USER_CONVERT_TO_OPENID: Operation[UserConvertToOpenidResponse] = Operation(

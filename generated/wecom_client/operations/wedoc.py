@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from wecom_runtime.operation import Operation, Pagination
+from wecom_runtime.calls.operation import Operation, Pagination
 
 if TYPE_CHECKING:
     from wecom_client.models.wedoc.content import (
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
         WedocSmartsheetAddRecordsResponse, WedocSmartsheetGetRecordsResponse,
         WedocSmartsheetUpdateRecordsResponse, WedocSmartsheetWebhookResponse,
     )
-    from wecom_runtime.model import Response
+    from wecom_runtime.data.models import Response
 
 
 WEDOC_DOCUMENT_BATCH_UPDATE: Operation[Response] = Operation(

@@ -1,7 +1,7 @@
 # Generated from spec/replies/ by codegen. Do not edit: change the spec, then run "make generate".
 """Which reply `create_reply` makes of what."""
 
-from wecom_runtime.reply_table import ReplyEntry, ReplyTable
+from wecom_runtime.callbacks.reply_table import ReplyEntry, ReplyTable
 
 REPLIES = ReplyTable(
     ReplyEntry(

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from wecom_runtime.model import Model, field, model
-from wecom_runtime.reply import JsonReply
+from wecom_runtime.callbacks.reply import JsonReply
+from wecom_runtime.data.models import Model, field, model
 
 if TYPE_CHECKING:
     from wecom_client.types.template_card import TemplateCard

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from wecom_runtime.model import field, model
-from wecom_runtime.reply import JsonReply
+from wecom_runtime.callbacks.reply import JsonReply
+from wecom_runtime.data.models import field, model
 
 
 @model

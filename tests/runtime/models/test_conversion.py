@@ -1,4 +1,4 @@
-"""structure and unstructure: liberal with what comes, and nothing is ever lost."""
+"""structure and unstructure: lenient with what comes, and nothing is ever lost."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wecom_runtime import structure, unstructure
-from wecom_runtime.typing_tools import fields_of
+from wecom_runtime.data.annotations import fields_of
 
 from .zoo import Animal, Bird, Event, Hatched, Keeper, Zoo
 

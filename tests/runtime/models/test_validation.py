@@ -7,20 +7,20 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from wecom_runtime.validation import check
+from wecom_runtime.data.validation import check
 
 from .test_conversion import objects
 from .zoo import Keeper, Zoo
 
 
-def problems(data: Any, *, liberal: bool = True) -> list[tuple[str, str]]:
-    return [(problem.pointer, problem.kind) for problem in check(data, Zoo, liberal=liberal)]
+def problems(data: Any, *, lenient: bool = True) -> list[tuple[str, str]]:
+    return [(problem.pointer, problem.kind) for problem in check(data, Zoo, lenient=lenient)]
 
 
 @given(objects)
 def test_never_fails_and_points_into_the_payload(data: dict[str, Any]) -> None:
-    for liberal in (True, False):
-        for problem in check(data, Zoo, liberal=liberal):
+    for lenient in (True, False):
+        for problem in check(data, Zoo, lenient=lenient):
             assert problem.kind in {"missing", "type", "unknown", "enum"}
             assert problem.pointer.startswith("/")
             assert str(problem)
@@ -62,7 +62,7 @@ def test_liberal(fields: dict[str, Any], expected: list[tuple[str, str]]) -> Non
     ],
 )
 def test_strict(fields: dict[str, Any], expected: list[tuple[str, str]]) -> None:
-    assert problems({"name": "n", **fields}, liberal=False) == expected
+    assert problems({"name": "n", **fields}, lenient=False) == expected
 
 
 def test_messages_say_what_would_be_right() -> None:

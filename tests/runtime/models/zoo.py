@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from wecom_runtime.model import Csv, Flag, IntString, Json, Model, Pipe, Response, Union, field, model
+from wecom_runtime.data.models import Csv, Flag, IntString, Json, Model, Pipe, Response, Union, field, model
 
 List = list
 

@@ -26,8 +26,8 @@ from wecom_client import (
     Upload,
     WeComClient,
 )
-from wecom_runtime import sha1_state
-from wecom_runtime.files import filename_of
+from wecom_runtime.calls import sha1_state
+from wecom_runtime.http.downloads import filename_of
 
 UPLOAD = "/cgi-bin/media/upload"
 GET = "/cgi-bin/media/get"
@@ -163,7 +163,7 @@ def test_what_cannot_be_uploaded(driver: Driver, wecom: StandIn, given: Any, say
 
 @given(st.text(max_size=30))
 def test_no_file_name_breaks_the_form(name: str) -> None:
-    from wecom_runtime.files import MultipartBody
+    from wecom_runtime.http.multipart import MultipartBody
 
     try:
         body = MultipartBody({}, {"media": (name, b"content")})

@@ -16,7 +16,7 @@ from tests.support import wecom as fault
 from tests.support.clients import CORP, SECRET, Driver
 from tests.support.wecom import Grant, StandIn
 from wecom_client import ConfigurationError, InvalidArgumentError, MemoryStorage, StateMismatchError, WeComClient
-from wecom_runtime.jssdk import sign
+from wecom_runtime.clients.jssdk import sign
 
 
 def query_of(url: str) -> dict[str, str]:

@@ -24,7 +24,7 @@ from wecom_client import (
     SuiteClient,
     WeComClient,
 )
-from wecom_runtime import tokens
+from wecom_runtime.tokens import guard, records, sources
 
 GET_TOKEN = "/cgi-bin/gettoken"
 GET_USER = "/cgi-bin/user/get"
@@ -42,9 +42,10 @@ def own_redis() -> Iterator[Redis]:
 @pytest.fixture
 def short_times(monkeypatch: pytest.MonkeyPatch) -> None:
     """The storage is looked at more often than once a minute, so that the test need not last as long."""
-    monkeypatch.setattr(tokens, "RECHECK", 0.05)
-    monkeypatch.setattr(tokens, "RECHECK_FAILED", 0.05)
-    monkeypatch.setattr(tokens, "DOWN_FOR", (0.1, 0.5))
+    monkeypatch.setattr(records, "RECHECK", 0.05)
+    monkeypatch.setattr(sources, "RECHECK", 0.05)
+    monkeypatch.setattr(sources, "RECHECK_FAILED", 0.05)
+    monkeypatch.setattr(guard, "DOWN_FOR", (0.1, 0.5))
 
 
 def warnings(caplog: pytest.LogCaptureFixture) -> list[str]:
@@ -214,7 +215,7 @@ def test_what_a_suite_was_told_during_an_outage_is_kept_and_put_back(
     own_redis: Redis, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Permanent codes cannot be fetched again."""
-    monkeypatch.setattr(tokens, "DOWN_FOR", (0.05, 0.1))
+    monkeypatch.setattr(guard, "DOWN_FOR", (0.05, 0.1))
     storage = RedisStorage(redis.Redis(port=own_redis.port))
     suite = SuiteClient("ww9", "suite-secret", session=storage)
     own_redis.kill()

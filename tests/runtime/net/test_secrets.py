@@ -429,7 +429,7 @@ def test_no_object_shows_anything(driver: Driver, guarded: StandIn, tmp_path: Pa
     walked = [found for root in roots for found in objects(root)]
     assert len(walked) > 100
     kinds = {type(found).__name__ for _, found in walked}
-    assert {"Secret", "Token", "FetchedToken", "Vault", "Kept", "Dispatcher"} <= kinds
+    assert {"Secret", "Token", "FetchedToken", "StorageGuard", "VersionedValue", "Dispatcher"} <= kinds
     for path, found in walked:
         for shown in (repr(found), str(found), f"{found}"):
             assert MARK not in shown, path

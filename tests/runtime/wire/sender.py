@@ -9,8 +9,8 @@ from typing import Any
 
 from wechatpy.enterprise.crypto import WeChatCrypto
 
-from wecom_runtime.crypto import WeComCrypto
-from wecom_runtime.router import Response
+from wecom_runtime.callbacks.crypto import WeComCrypto
+from wecom_runtime.callbacks.router import CallbackResponse
 
 from .envelopes import AES_KEY, CORP_ID, NONCE, TOKEN, envelope, open_aes, seal, sign
 
@@ -44,7 +44,7 @@ class Sender:
         encrypted = seal(echo, self.receive_id)
         return "GET", {**self.query(encrypted), "echostr": encrypted}, b""
 
-    def open(self, response: Response) -> str:
+    def open(self, response: CallbackResponse) -> str:
         """The text in an answer."""
         assert response.status == 200, response
         body = response.body.decode()

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from wecom_runtime.callback import Callback
-from wecom_runtime.callback_table import CallbackTable
-from wecom_runtime.model import Csv, Flag, Model, Union, field, model
-from wecom_runtime.reply import JsonReply, XmlReply
-from wecom_runtime.reply_table import ReplyEntry, ReplyTable
-from wecom_runtime.router import BaseRouter
+from wecom_runtime.callbacks.model import Callback
+from wecom_runtime.callbacks.reply import JsonReply, XmlReply
+from wecom_runtime.callbacks.reply_table import ReplyEntry, ReplyTable
+from wecom_runtime.callbacks.router import BaseRouter
+from wecom_runtime.callbacks.table import CallbackTable
+from wecom_runtime.data.models import Csv, Flag, Model, Union, field, model
 
 
 @model

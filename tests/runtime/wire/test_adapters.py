@@ -14,15 +14,15 @@ from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 import httpx
 import pytest
 
-from wecom_runtime.router import Response
-from wecom_runtime.xml import parse_xml
+from wecom_runtime.callbacks.router import CallbackResponse
+from wecom_runtime.data.xml import parse_xml
 
 from . import small
 from .sender import Request, Sender, text_xml
 from .small import Router
 
 SENDER = Sender()
-Exchange = Callable[[Request], Response]
+Exchange = Callable[[Request], CallbackResponse]
 
 
 def make_router() -> Router:
@@ -118,7 +118,7 @@ def over_http(app: Any) -> Iterator[Exchange]:
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
 
-    def exchange(request: Request) -> Response:
+    def exchange(request: Request) -> CallbackResponse:
         method, query, body = request
         connection = http.client.HTTPConnection("127.0.0.1", server.server_port, timeout=10)
         connection.putrequest(method, f"/wecom?{urlencode(query)}")
@@ -128,7 +128,7 @@ def over_http(app: Any) -> Iterator[Exchange]:
         # Of a body that is refused for its announced length, the rest would meet a closed connection.
         connection.endheaders(body[: 1 << 16])
         with connection.getresponse() as answer:
-            return Response(answer.status, dict(answer.headers), answer.read())
+            return CallbackResponse(answer.status, dict(answer.headers), answer.read())
 
     yield exchange
     server.shutdown()
@@ -137,11 +137,13 @@ def over_http(app: Any) -> Iterator[Exchange]:
 
 
 def over_asgi(app: Any) -> Exchange:
-    async def send(request: Request) -> Response:
+    async def send(request: Request) -> CallbackResponse:
         method, query, body = request
         async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://app") as client:
             answer = await client.request(method, "/wecom", params=query, content=body)
-            return Response(answer.status_code, {k.title(): v for k, v in answer.headers.items()}, answer.content)
+            return CallbackResponse(
+                answer.status_code, {k.title(): v for k, v in answer.headers.items()}, answer.content
+            )
 
     return lambda request: asyncio.run(send(request))
 

@@ -14,8 +14,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from wecom_runtime.callback import Callback
-from wecom_runtime.router import Response
+from wecom_runtime.callbacks.model import Callback
+from wecom_runtime.callbacks.router import CallbackResponse
 
 from . import small
 from .envelopes import CORP_ID, envelope, seal
@@ -135,7 +135,7 @@ def _send_batches(seed: int) -> None:
         for router in routers:
             before = len(handled)
             response = router.handle(*request)
-            assert isinstance(response, Response)
+            assert isinstance(response, CallbackResponse)
             assert response.status in DOCUMENTED, (response, request)
             if len(handled) > before:
                 assert response.status == 200

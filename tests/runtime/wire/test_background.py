@@ -11,14 +11,14 @@ from typing import Any
 
 import pytest
 
-from wecom_runtime.router import Response
+from wecom_runtime.callbacks.router import CallbackResponse
 
 from . import small
 from .sender import Sender, text_xml
 from .small import Router
 
 SENDER = Sender()
-ACKNOWLEDGED = Response(200, {"Content-Type": "text/plain; charset=utf-8"}, b"success")
+ACKNOWLEDGED = CallbackResponse(200, {"Content-Type": "text/plain; charset=utf-8"}, b"success")
 
 
 class Outbox:
@@ -35,7 +35,7 @@ class Outbox:
         self.send(message, value)
 
 
-def post(router: Router, number: int = 1, content: str = "hi") -> Response:
+def post(router: Router, number: int = 1, content: str = "hi") -> CallbackResponse:
     return router.handle(*SENDER.post(text_xml(content, msgid=number)))
 
 

@@ -12,10 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wecom_runtime.callback_table import CallbackTable
-from wecom_runtime.conversion import unstructure
+from wecom_runtime.callbacks.table import CallbackTable
+from wecom_runtime.data.conversion import unstructure
+from wecom_runtime.data.xml import parse_xml, render_xml
 from wecom_runtime.errors import InvalidPayloadError
-from wecom_runtime.xml import parse_xml, render_xml
 
 from . import small
 from .envelopes import CORP_ID, envelope, seal
@@ -243,7 +243,7 @@ def test_fields_that_nobody_knows_survive(more: dict[str, Any], text: str) -> No
 
 def test_the_table_costs_nothing_before_the_first_callback() -> None:
     code = (
-        "import sys; from wecom_runtime.callback_table import CallbackTable, CallbackEntry; "
+        "import sys; from wecom_runtime.callbacks.table import CallbackTable, CallbackEntry; "
         "CallbackTable(headers=(), rows=(('m:C', 'xml', {'A': ('b',)}, (), 't'),)); "
         "print([name for name in ('attr', 'cattrs', 'requests', 'httpx') if name in sys.modules])"
     )

@@ -17,7 +17,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from wechatpy.enterprise.crypto import WeChatCrypto
 
-from wecom_runtime.crypto import MediaDecryptor, WeComCrypto
+from wecom_runtime.callbacks.crypto import MediaDecryptor, WeComCrypto
 from wecom_runtime.errors import (
     CryptoError,
     DecryptError,

@@ -16,11 +16,11 @@ import pytest
 
 from tests.support.servers import Redis
 from tests.support.workers import in_processes, open_storage, start
-from wecom_runtime.crypto import WeComCrypto
-from wecom_runtime.router import Response
+from wecom_runtime.callbacks.crypto import WeComCrypto
+from wecom_runtime.callbacks.router import CallbackResponse
+from wecom_runtime.data.xml import parse_xml
 from wecom_runtime.storage.base import SessionStorage
 from wecom_runtime.storage.memory import MemoryStorage
-from wecom_runtime.xml import parse_xml
 
 from . import small
 from .envelopes import AES_KEY, CORP_ID, NONCE, TIMESTAMP
@@ -30,7 +30,7 @@ from .small import Router
 SENDER = Sender()
 
 
-def content(response: Response) -> str:
+def content(response: CallbackResponse) -> str:
     return str(parse_xml(SENDER.open(response))["Content"])
 
 
@@ -187,7 +187,7 @@ def test_repeats_wait_for_the_first_in_tasks(router: Router) -> None:
         await asyncio.sleep(0.05)
         return "the answer"
 
-    async def main() -> list[Response]:
+    async def main() -> list[CallbackResponse]:
         return await asyncio.gather(*(router.handle_async(*SENDER.post(text_xml())) for _ in range(8)))
 
     assert {content(response) for response in asyncio.run(main())} == {"the answer"}
@@ -269,7 +269,7 @@ def test_the_work_goes_on_when_wecom_hangs_up(router: Router, is_async: bool) ->
 
     router.on(small.TextMessage)(slow_async if is_async else slow)
 
-    async def main() -> Response:
+    async def main() -> CallbackResponse:
         task = asyncio.create_task(router.handle_async(*SENDER.post(text_xml())))
         while not calls:
             await asyncio.sleep(0.001)
@@ -316,7 +316,7 @@ class Hanging(MemoryStorage):
     """Answers nothing any more, as a host that was unplugged."""
 
     quick = False
-    patience = 0.05
+    timeout = 0.05
 
     def add(self, key: str, value: Any, ttl: float | None = None) -> bool:
         time.sleep(5)

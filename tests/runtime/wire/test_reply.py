@@ -13,10 +13,10 @@ from wechatpy.enterprise import create_reply as other_create_reply
 from wechatpy.enterprise import parse_message as other_parse_message
 from wechatpy.enterprise.crypto import WeChatCrypto
 
+from wecom_runtime.callbacks.reply import Reply
+from wecom_runtime.callbacks.reply_table import ReplyTable
+from wecom_runtime.data.xml import parse_xml
 from wecom_runtime.errors import InvalidArgumentError, InvalidPayloadError
-from wecom_runtime.reply import Reply
-from wecom_runtime.reply_table import ReplyTable
-from wecom_runtime.xml import parse_xml
 
 from . import small
 from .envelopes import AES_KEY, CORP_ID, NONCE, TIMESTAMP, TOKEN

@@ -12,10 +12,10 @@ from urllib.parse import parse_qs, urlencode
 
 import pytest
 
-from wecom_runtime.callback import Callback
-from wecom_runtime.crypto import WeComCrypto
-from wecom_runtime.router import Response
-from wecom_runtime.xml import parse_xml
+from wecom_runtime.callbacks.crypto import WeComCrypto
+from wecom_runtime.callbacks.model import Callback
+from wecom_runtime.callbacks.router import CallbackResponse
+from wecom_runtime.data.xml import parse_xml
 
 from . import small
 from .envelopes import AES_KEY, CORP_ID, TOKEN, envelope, seal, sign
@@ -25,7 +25,7 @@ from .small import Router
 SENDER = Sender()
 OPEN = "<ChangeType>open_menu</ChangeType>"
 
-Ask = Callable[..., Response]
+Ask = Callable[..., CallbackResponse]
 
 
 @pytest.fixture(params=["sync", "async"])
@@ -41,7 +41,7 @@ def router() -> Router:
     return Router(SENDER.crypto)
 
 
-def content(response: Response, sender: Sender = SENDER) -> str:
+def content(response: CallbackResponse, sender: Sender = SENDER) -> str:
     return str(parse_xml(sender.open(response))["Content"])
 
 
@@ -110,7 +110,7 @@ def test_blocking_handlers_do_not_block_the_loop(router: Router) -> None:
         assert go_on.wait(10)
         return "done"
 
-    async def main() -> Response:
+    async def main() -> CallbackResponse:
         task = asyncio.create_task(router.handle_async(*SENDER.post(text_xml())))
         while not started.is_set():
             await asyncio.sleep(0.001)  # the loop goes on
@@ -127,7 +127,7 @@ def test_what_a_handler_may_return(router: Router, value: Any) -> None:
     router.on(small.TextMessage)(lambda message: value)
     response = router.handle(*SENDER.post(text_xml()))
     if value is None:
-        assert response == Response(200, {"Content-Type": "text/plain; charset=utf-8"}, b"success")
+        assert response == CallbackResponse(200, {"Content-Type": "text/plain; charset=utf-8"}, b"success")
     else:
         assert parse_xml(SENDER.open(response))["ToUserName"] == "zhangsan"
 
@@ -141,7 +141,7 @@ def test_a_bot(ask: Ask) -> None:
     assert '"content": "你好"' in sender.open(response)
     router.on(small.BotHelloEvent)(lambda message: None)
     hello = bot_json(msgtype="event", event={"eventtype": "hello"}, msgid="2")
-    assert ask(router, *sender.post(hello)) == Response(200, {"Content-Type": "text/plain; charset=utf-8"}, b"")
+    assert ask(router, *sender.post(hello)) == CallbackResponse(200, {"Content-Type": "text/plain; charset=utf-8"}, b"")
 
 
 def test_a_command_to_a_suite(ask: Ask) -> None:
@@ -222,7 +222,7 @@ def test_registering_twice_or_nothing_is_a_mistake(router: Router) -> None:
 
 def test_the_check_of_the_address(router: Router, ask: Ask) -> None:
     response = ask(router, *SENDER.get(" 123 你好\n"))
-    assert response == Response(200, {"Content-Type": "text/plain; charset=utf-8"}, " 123 你好\n".encode())
+    assert response == CallbackResponse(200, {"Content-Type": "text/plain; charset=utf-8"}, " 123 你好\n".encode())
 
 
 def test_the_forms_of_a_query(router: Router) -> None:

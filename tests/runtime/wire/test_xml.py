@@ -11,9 +11,9 @@ import xmltodict
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from wecom_runtime import xml as wire
+from wecom_runtime.data import xml as wire
+from wecom_runtime.data.xml import cdata, parse_xml, render_xml
 from wecom_runtime.errors import InvalidPayloadError
-from wecom_runtime.xml import cdata, parse_xml, render_xml
 
 legal = st.characters(exclude_categories=["Cs"], exclude_characters="".join(map(chr, range(32))) + "\ufffe\uffff")
 texts = st.text(legal | st.sampled_from("\t\n\r]>&<")) | st.sampled_from(

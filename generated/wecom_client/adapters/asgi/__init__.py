@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from wecom_runtime.lazy import load_lazily
 
 if TYPE_CHECKING:
-    from wecom_runtime.adapters.asgi import (
+    from wecom_runtime.callbacks.adapters.asgi import (
         AsgiApp as AsgiApp,
     )
 
 load_lazily(
     __name__,
     {
-        "wecom_runtime.adapters.asgi": (
+        "wecom_runtime.callbacks.adapters.asgi": (
             "AsgiApp",
         ),
     },

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from wecom_runtime.lazy import load_lazily
 
 if TYPE_CHECKING:
-    from wecom_runtime.adapters.django import (
+    from wecom_runtime.callbacks.adapters.django import (
         async_callback_view as async_callback_view, callback_view as callback_view,
     )
 
 load_lazily(
     __name__,
     {
-        "wecom_runtime.adapters.django": (
+        "wecom_runtime.callbacks.adapters.django": (
             "async_callback_view", "callback_view",
         ),
     },

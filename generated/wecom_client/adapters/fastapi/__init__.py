@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from wecom_runtime.lazy import load_lazily
 
 if TYPE_CHECKING:
-    from wecom_runtime.adapters.fastapi import (
+    from wecom_runtime.callbacks.adapters.fastapi import (
         callback_endpoint as callback_endpoint,
     )
 
 load_lazily(
     __name__,
     {
-        "wecom_runtime.adapters.fastapi": (
+        "wecom_runtime.callbacks.adapters.fastapi": (
             "callback_endpoint",
         ),
     },

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from wecom_runtime.lazy import load_lazily
 
 if TYPE_CHECKING:
-    from wecom_runtime.adapters.wsgi import (
+    from wecom_runtime.callbacks.adapters.wsgi import (
         WsgiApp as WsgiApp,
     )
 
 load_lazily(
     __name__,
     {
-        "wecom_runtime.adapters.wsgi": (
+        "wecom_runtime.callbacks.adapters.wsgi": (
             "WsgiApp",
         ),
     },

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from wecom_runtime.model import Model, Response, Union, field, model
+from wecom_runtime.data.models import Model, Response, Union, field, model
 
 
 @model

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from wecom_runtime.model import Flag, Json, Model, Response, Union, field, model
+from wecom_runtime.data.models import Flag, Json, Model, Response, Union, field, model
 
 if TYPE_CHECKING:
     from wecom_client.models.kf.account import KfWechatChannels

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.model import Model, Response, field, model
+from wecom_runtime.data.models import Model, Response, field, model
 
 if TYPE_CHECKING:
     from wecom_client.models.service.auth import UserIdentity

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.model import Flag, Model, Response, field, model
+from wecom_runtime.data.models import Flag, Model, Response, field, model
 
 if TYPE_CHECKING:
     from wecom_client.types.profile import ExtAttr, ExternalProfile

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from wecom_runtime.model import Model, Response, field, model
+from wecom_runtime.data.models import Model, Response, field, model
 
 
 @model

@@ -1,0 +1,1 @@
+"""The road in: one callback, from the encrypted envelope to the answer."""

@@ -1,0 +1,72 @@
+"""A router as an ASGI application.
+
+app = AsgiApp(router)      # uvicorn module:app
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .body import is_too_long, too_long
+
+if TYPE_CHECKING:
+    from wecom_runtime.callbacks.router import BaseRouter, CallbackResponse
+
+Scope: TypeAlias = MutableMapping[str, Any]
+Receive: TypeAlias = Callable[[], Awaitable[MutableMapping[str, Any]]]
+Send: TypeAlias = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+
+
+class AsgiApp:
+    """Answers every path, so mount it at the path of the callback address. When the server stops, it waits for the
+    background work.
+
+    Args:
+        router: Handles the requests.
+        shutdown: Seconds to wait for background work.
+    """
+
+    def __init__(self, router: BaseRouter, *, shutdown: float | None = 30) -> None:
+        self._router = router
+        self._shutdown = shutdown
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "lifespan":
+            await self._live(receive, send)
+        elif scope["type"] == "http":
+            response = await self._answer(scope, receive)
+            headers = {**response.headers, "Content-Length": str(len(response.body))}
+            raw = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()]
+            await send({"type": "http.response.start", "status": response.status, "headers": raw})
+            await send({"type": "http.response.body", "body": response.body})
+        else:
+            raise ValueError(f"no answer to a {scope['type']} connection")
+
+    async def _live(self, receive: Receive, send: Send) -> None:
+        while True:
+            message = await receive()
+            if message["type"] == "lifespan.startup":
+                await send({"type": "lifespan.startup.complete"})
+            elif message["type"] == "lifespan.shutdown":
+                await self._router.close_async(self._shutdown)
+                await send({"type": "lifespan.shutdown.complete"})
+                return
+
+    async def _answer(self, scope: Scope, receive: Receive) -> CallbackResponse:
+        lengths = [value for name, value in scope["headers"] if name == b"content-length"]
+        if is_too_long(self._router, lengths[0].decode("latin-1") if lengths else None):
+            return too_long()
+        pieces: list[bytes] = []
+        size = 0
+        more = scope["method"] == "POST"
+        while more:
+            message = await receive()
+            if message["type"] == "http.disconnect":
+                break
+            pieces.append(message.get("body", b""))
+            size += len(pieces[-1])
+            if size > self._router.crypto.max_size:
+                return too_long()
+            more = message.get("more_body", False)
+        return await self._router.handle_async(scope["method"], scope["query_string"], b"".join(pieces))

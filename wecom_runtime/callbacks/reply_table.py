@@ -1,0 +1,259 @@
+"""Which reply `create_reply` makes of what an app wants to say."""
+
+from __future__ import annotations
+
+import copy
+import secrets
+from collections.abc import Callable, Iterator, Mapping
+from importlib import import_module
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, cast, get_args
+
+from wecom_runtime.errors import InvalidArgumentError
+
+from .table import Source, read, selector_text, value_at
+
+if TYPE_CHECKING:
+    from wecom_runtime.data.models import Model
+    from wecom_runtime.data.validation import Problem
+
+    from .reply import EmptyReply, Reply
+
+_MOST_REMEMBERED = 2048
+
+
+class ReplyEntry:
+    """One kind of reply.
+
+    Args:
+        reference: Its class, "module:Class".
+        format: "xml" or "json".
+        selects: What says on the wire which reply it is.
+        docs: Ids of the official pages.
+        title: The official title.
+        made_from: The Python type that `create_reply` makes it of.
+        answers: Names of the callbacks' classes that it is made for; any if empty.
+        via: The attribute of a callback with the address that it is sent to later; "" for a passive reply.
+        template: Its fields as `create_reply` fills them, with "$value" for what it is made of and "$id" for a new id.
+            If None, the first field takes the value.
+    """
+
+    __slots__ = (
+        "_first",
+        "_reference",
+        "answers",
+        "docs",
+        "format",
+        "made_from",
+        "selects",
+        "template",
+        "title",
+        "via",
+    )
+
+    def __init__(
+        self,
+        reference: str,
+        format: str,
+        selects: Mapping[str, str],
+        docs: tuple[int, ...] = (),
+        title: str = "",
+        *,
+        made_from: str = "",
+        answers: tuple[str, ...] = (),
+        via: str = "",
+        template: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._reference = reference
+        self.format = format
+        self.selects: Mapping[str, str] = MappingProxyType(dict(selects))
+        self.docs = docs
+        self.title = title
+        self.made_from = made_from
+        self.answers = answers
+        self.via = via
+        self.template = template
+        self._first: tuple[type[Reply], str, Any] | None = None
+
+    def __repr__(self) -> str:
+        return f"<{self._reference.partition(':')[2]} {self.title}>"
+
+    @property
+    def model(self) -> type[Reply]:
+        """The class, loaded on first use."""
+        module, _, name = self._reference.partition(":")
+        # Not from sys.modules, where another thread may have put a module that it is still loading.
+        found = import_module(module)
+        return cast("type[Reply]", getattr(found, name))
+
+    def make(self, value: Any) -> Reply:
+        """The reply that says `value`."""
+        if self.template is not None:
+            from wecom_runtime.data.conversion import structure
+
+            return structure(_filled(self.template, value), self.model)
+        model, attribute, hint = self._first or self._find_first()
+        return model(**{attribute: value if hint is str else adopt(value, hint)})
+
+    def _find_first(self) -> tuple[type[Reply], str, Any]:
+        import attrs
+
+        from wecom_runtime.data.annotations import fields_of
+
+        model = self.model
+        own = {attribute.name for attribute in attrs.fields(model) if not attribute.inherited}
+        info = next(info for info in fields_of(model) if info.attribute in own)
+        self._first = model, info.attribute, info.type
+        return self._first
+
+
+class ReplyTable:
+    """All replies that the spec knows. Iterating gives the entries."""
+
+    def __init__(self, *entries: ReplyEntry) -> None:
+        self._entries = entries
+        self._chosen: dict[tuple[type, type, str], ReplyEntry] = {}
+        self._kinds: tuple[type[Reply], type[EmptyReply], Callable[[Reply, object], Reply]] | None = None
+
+    def __repr__(self) -> str:
+        return f"<ReplyTable of {len(self._entries)} replies>"
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def __iter__(self) -> Iterator[ReplyEntry]:
+        return iter(self._entries)
+
+    def create(self, value: Any, message: object = None, *, via: str = "") -> Reply:
+        """A reply, addressed to the sender of a message.
+
+        Args:
+            value: A text; a list of articles (models, or mappings with their fields); a mapping with all fields of a
+                reply by their wire names; a reply object, of which a re-addressed copy is returned; or None for no
+                answer.
+            message: The callback to answer. It decides which kind of reply a text becomes, and who gets it.
+            via: For an answer that is sent later: the attribute of the message with the address.
+
+        Raises:
+            InvalidArgumentError: No reply can be made of this.
+        """
+        reply_class, empty_class, addressed = self._kinds or self._load_kinds()
+        if value is None:
+            return empty_class()
+        if isinstance(value, reply_class):
+            return value if message is None else addressed(copy.copy(value), message)
+        form = "xml" if message is None else _form(message)
+        if form == "xml" and message is not None and not hasattr(message, "source"):
+            raise InvalidArgumentError(f"A {type(message).__name__} has no sender who could be answered: return None")
+        if not isinstance(value, str) and isinstance(value, Mapping):
+            reply = self._of_mapping(cast("Mapping[str, Any]", value), via)
+        else:
+            reply = self._of_value(value, message, form, via)
+        return reply if message is None else addressed(reply, message)
+
+    def _load_kinds(self) -> tuple[type[Reply], type[EmptyReply], Callable[[Reply, object], Reply]]:
+        # Not with the table, which is imported before anything is replied.
+        from .reply import EmptyReply, Reply, addressed
+
+        self._kinds = Reply, EmptyReply, addressed
+        return self._kinds
+
+    def find(self, data: Mapping[str, Any], *, via: str | None = None) -> ReplyEntry | None:
+        """The entry of a reply as it is on the wire; None where the spec knows none."""
+        best: ReplyEntry | None = None
+        for entry in self._entries:
+            if via is not None and entry.via != via:
+                continue
+            fits = all(selector_text(value_at(data, path)) == value.lower() for path, value in entry.selects.items())
+            if fits and entry.selects and (best is None or len(entry.selects) > len(best.selects)):
+                best = entry
+        return best
+
+    def check(self, reply: Source) -> list[Problem]:
+        """What in a reply is not as documented: an empty list if it fits.
+
+        Raises:
+            InvalidPayloadError: It is neither XML nor JSON.
+        """
+        from wecom_runtime.data.validation import Problem, check
+
+        data, _ = read(reply)
+        entry = self.find(data)
+        if entry is None:
+            return [Problem("", "endpoint", "no reply that the spec describes")]
+        model = entry.model
+        if entry.format == "xml":
+            from wecom_runtime.data.xml_shape import from_xml
+
+            data = from_xml(model)(dict(data))
+        own = {*entry.selects, *getattr(model, "__counts__", ())}
+        return check({name: value for name, value in data.items() if name not in own}, model, lenient=True)
+
+    def _of_mapping(self, data: Mapping[str, Any], via: str) -> Reply:
+        from wecom_runtime.data.conversion import structure
+
+        entry = self.find(data, via=via)
+        if entry is None:
+            raise InvalidArgumentError("A mapping must have the fields of a reply, with the one that says which it is")
+        return structure({name: value for name, value in data.items() if name not in entry.selects}, entry.model)
+
+    def _of_value(self, value: Any, message: object, form: str, via: str) -> Reply:
+        kind: type[Any] = value.__class__
+        key = kind, type(message), via
+        entry = self._chosen.get(key)
+        if entry is None:
+            entry = self._choose(kind, type(message).__name__, form, via)
+            if entry is None:
+                raise InvalidArgumentError(f"No reply can be made of a {kind.__name__}")
+            if len(self._chosen) < _MOST_REMEMBERED:
+                self._chosen[key] = entry
+        return entry.make(value)
+
+    def _choose(self, value: type, message: str, form: str, via: str) -> ReplyEntry | None:
+        names = {"list" if cls is tuple else cls.__name__ for cls in value.__mro__}
+        fitting = [
+            entry
+            for entry in self._entries
+            if entry.format == form and entry.via == via and entry.made_from in names
+            if not entry.answers or message in entry.answers
+        ]
+        # One that is made for just this callback comes before one for any.
+        return max(fitting, key=lambda entry: bool(entry.answers), default=None)
+
+
+def adopt(value: Any, hint: Any) -> Any:
+    """What a user wrote, as a value of a field: mappings become models, by attribute or wire names."""
+    from wecom_runtime.data.annotations import fields_of, is_list, is_model
+
+    if is_list(hint) and isinstance(value, list | tuple):
+        return [adopt(item, get_args(hint)[0]) for item in cast("list[Any]", value)]
+    if not is_model(hint):
+        return value
+    cls = cast("type[Model]", hint)
+    if isinstance(value, cls):
+        return value
+    fields = fields_of(cls)
+    if not isinstance(value, Mapping):
+        return cls(**{fields[0].attribute: adopt(value, fields[0].type)})
+    by_name = {name: info for info in fields for name in (*info.aliases, info.attribute, info.wire)}
+    known: dict[str, Any] = dict.fromkeys(info.attribute for info in fields if info.required)
+    unknown: dict[str, Any] = {}
+    for name, item in cast("Mapping[str, Any]", value).items():
+        info = by_name.get(name)
+        if info is None:
+            unknown[name] = item
+        else:
+            known[info.attribute] = adopt(item, info.type)
+    return cls(**known, unknown_fields=unknown)
+
+
+def _filled(template: Any, value: Any) -> Any:
+    if isinstance(template, Mapping):
+        return {name: _filled(part, value) for name, part in cast("Mapping[str, Any]", template).items()}
+    if template == "$value":
+        return value
+    return secrets.token_hex(16) if template == "$id" else template
+
+
+def _form(message: object) -> str:
+    return getattr(type(message), "__wire__", "xml")

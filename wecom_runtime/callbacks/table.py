@@ -1,0 +1,283 @@
+"""From the text of a callback to its model: which class it becomes is one look into a generated table."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from importlib import import_module
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
+
+from wecom_runtime.data.json_text import parse_json
+from wecom_runtime.data.xml import decode_utf8, parse_xml
+from wecom_runtime.errors import InvalidPayloadError
+
+if TYPE_CHECKING:
+    from wecom_runtime.data.validation import Problem
+
+    from .model import Callback
+
+Source: TypeAlias = "str | bytes | bytearray | memoryview | Mapping[str, Any]"
+"""A decrypted callback: XML or JSON, or a mapping that was made of either."""
+
+HeaderRow: TypeAlias = tuple[str, str, Mapping[str, str], str]
+"""Class, class of the unknown, selectors that show that a callback belongs here ("" for any value), "xml" or "json"."""
+Row: TypeAlias = tuple[str, str, Mapping[str, tuple[str, ...]], tuple[int, ...], str]
+"""Class, "xml" or "json", selectors and their values, document ids, title."""
+
+_SPACE_AND_BOM = " \t\r\n\ufeff"
+_MOST_REMEMBERED = 2048
+
+
+class CallbackEntry:
+    """One kind of callback: what selects it, and its model."""
+
+    __slots__ = ("_make", "_reference", "docs", "format", "selects", "title")
+
+    def __init__(
+        self, reference: str, format: str, selects: Mapping[str, str], docs: tuple[int, ...] = (), title: str = ""
+    ) -> None:
+        self._reference = reference
+        self._make: Callable[[Mapping[str, Any]], Callback] | None = None
+        self.format = format
+        """Of the callback: "xml" or "json"."""
+        self.selects: Mapping[str, str] = MappingProxyType(dict(selects))
+        """Wire name (or dotted path) -> value, such as `{"Event": "change_contact", "ChangeType": "create_user"}`."""
+        self.docs = docs
+        """Ids of the official pages."""
+        self.title = title
+        """The official title."""
+
+    def __repr__(self) -> str:
+        selects = ", ".join(f"{name}={value}" for name, value in self.selects.items())
+        return f"<{self._reference.partition(':')[2]} {self.title}: {selects}>"
+
+    @property
+    def model(self) -> type[Callback]:
+        """The class, loaded on first use."""
+        module, _, name = self._reference.partition(":")
+        # Not from sys.modules, where another thread may have put a module that it is still loading.
+        found = import_module(module)
+        return cast("type[Callback]", getattr(found, name))
+
+    def make(self, data: Mapping[str, Any]) -> Callback:
+        """The model of what was received."""
+        make = self._make
+        if make is None:
+            make = self._make = self._maker()
+        return make(data)
+
+    def _maker(self) -> Callable[[Mapping[str, Any]], Callback]:
+        from wecom_runtime.data.conversion import structure_hook
+
+        model = self.model
+        hook = structure_hook(model)
+        if self.format == "json":
+            return lambda data: cast("Callback", hook(data, model))
+        from wecom_runtime.data.xml_shape import from_xml
+
+        shape = from_xml(model)
+
+        def make(data: Mapping[str, Any]) -> Callback:
+            return cast("Callback", hook(shape(data), model))
+
+        def make_flat(data: Mapping[str, Any]) -> Callback:
+            return cast("Callback", hook(data, model)) if "" not in data.values() else make(data)
+
+        return make_flat if shape.is_flat else make
+
+    def shaped(self, data: Mapping[str, Any]) -> Mapping[str, Any]:
+        """What was received, in the shape that the model's annotations describe."""
+        if self.format == "json":
+            return data
+        from wecom_runtime.data.xml_shape import from_xml
+
+        return cast("Mapping[str, Any]", from_xml(self.model)(dict(data)))
+
+
+class _Index:
+    """The entries of one format, found by the values of their selectors."""
+
+    def __init__(self, rows: Iterable[tuple[CallbackEntry, Mapping[str, tuple[str, ...]]]]) -> None:
+        groups: dict[tuple[str, ...], dict[tuple[str, ...], CallbackEntry]] = {}
+        for entry, selects in rows:
+            group = groups.setdefault(tuple(selects), {})
+            for values in itertools.product(*selects.values()):
+                group.setdefault(tuple(map(str.lower, values)), entry)
+        # The entry with the most matching pairs wins.
+        self._groups = sorted(groups.items(), key=lambda item: -len(item[0]))
+        self._paths = tuple(dict.fromkeys(path for paths in groups for path in paths))
+        self._nested = any("." in path for path in self._paths)
+        self._remembered: dict[tuple[Any, ...], CallbackEntry] = {}
+
+    def find(self, data: Mapping[str, Any]) -> CallbackEntry | None:
+        if self._nested:
+            values = tuple(value_at(data, path) for path in self._paths)
+        else:
+            values = tuple(map(data.get, self._paths))
+        try:
+            found = self._remembered.get(values)
+        except TypeError:  # a list or an object, where it should be a text
+            return self._search(values)
+        if found is None:
+            found = self._search(values)
+            if found is not None and len(self._remembered) < _MOST_REMEMBERED:
+                self._remembered[values] = found
+        return found
+
+    def _search(self, values: Iterable[Any]) -> CallbackEntry | None:
+        texts = {path: text for path, value in zip(self._paths, values, strict=True) if (text := selector_text(value))}
+        for paths, group in self._groups:
+            if all(path in texts for path in paths):
+                found = group.get(tuple(texts[path] for path in paths))
+                if found is not None:
+                    return found
+        return None
+
+
+class CallbackTable:
+    """All callbacks that the spec knows. Iterating gives the entries.
+
+    Args:
+        headers: What the callbacks of a channel have in common, the most usual channel first.
+        rows: The callbacks.
+    """
+
+    def __init__(self, *, headers: tuple[HeaderRow, ...], rows: tuple[Row, ...]) -> None:
+        # Nothing is worked out before the first callback, so that importing the table costs nothing.
+        self._headers = headers
+        self._rows = rows
+        self._entries: tuple[CallbackEntry, ...] | None = None
+        self._indexes: dict[str, _Index] | None = None
+        self._unknown: dict[str, CallbackEntry] = {}
+
+    def __repr__(self) -> str:
+        return f"<CallbackTable of {len(self._rows)} callbacks>"
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __iter__(self) -> Iterator[CallbackEntry]:
+        entries = self._entries
+        if entries is None:
+            entries = self._entries = tuple(
+                CallbackEntry(model, form, {name: values[0] for name, values in selects.items()}, docs, title)
+                for model, form, selects, docs, title in self._rows
+            )
+        return iter(entries)
+
+    def parse(self, message: Source) -> Callback:
+        """The typed model of a decrypted callback.
+
+        Args:
+            message: XML or JSON, as `WeComCrypto.decrypt_message` returns it, or a mapping that was made of either.
+
+        Returns:
+            The model of just this variant; for a variant that nobody knows the general model of its event, for an
+            unknown event `UnknownEvent`, for any other message `UnknownMessage`, each with every field kept.
+
+        Raises:
+            InvalidPayloadError: It is neither XML nor JSON, or still encrypted.
+        """
+        data, is_xml = read(message)
+        if is_xml:
+            index = (self._indexes or self._index()).get("xml")
+            if index is not None and (entry := index.find(data)) is not None:
+                return entry.make(data)
+        return (self.find(data) or self.unknown(data)).make(data)
+
+    def find(self, data: Mapping[str, Any]) -> CallbackEntry | None:
+        """The entry of what was received; None where the spec knows none."""
+        for index in (self._indexes or self._index()).values():
+            if (entry := index.find(data)) is not None:
+                return entry
+        return None
+
+    def unknown(self, data: Mapping[str, Any]) -> CallbackEntry:
+        """What becomes of a callback that has no entry: decided by the header that fits best.
+
+        Raises:
+            InvalidPayloadError: It is still encrypted, or the table is empty.
+        """
+        best: HeaderRow | None = None
+        fitting = 0
+        for row in self._headers:
+            applies = row[2]
+            # A selector with a value says more than one that takes any.
+            said = sum(2 if value else 1 for value in applies.values())
+            if said > fitting and all(_applies(data, path, value) for path, value in applies.items()):
+                best, fitting = row, said
+        if best is None:
+            if any(isinstance(data.get(name), str) for name in ("Encrypt", "encrypt")):
+                raise InvalidPayloadError("The callback is still encrypted: open it with decrypt_message")
+            if not self._headers:
+                raise InvalidPayloadError("No callbacks are known")
+            best = self._headers[0]
+        reference, form = best[1], best[3]
+        return self._unknown.setdefault(reference, CallbackEntry(reference, form, {}))
+
+    def check(self, message: Source) -> list[Problem]:
+        """What in a decrypted callback is not as documented: an empty list if it fits.
+
+        Raises:
+            InvalidPayloadError: It is neither XML nor JSON, or still encrypted.
+        """
+        from wecom_runtime.data.validation import Problem, check
+
+        data, _ = read(message)
+        entry = self.find(data)
+        if entry is None:
+            what = self.unknown(data).model.__name__
+            return [Problem("", "endpoint", f"{what}: no callback that the spec describes")]
+        return check(entry.shaped(data), entry.model, lenient=True)
+
+    def _index(self) -> dict[str, _Index]:
+        found: dict[str, list[tuple[CallbackEntry, Mapping[str, tuple[str, ...]]]]] = {}
+        for entry, row in zip(self, self._rows, strict=True):
+            found.setdefault(entry.format, []).append((entry, row[2]))
+        indexes = self._indexes = {form: _Index(rows) for form, rows in found.items()}
+        return indexes
+
+
+def read(message: Source) -> tuple[Mapping[str, Any], bool]:
+    """The fields of a callback, and whether they were XML.
+
+    Raises:
+        InvalidPayloadError: it is neither XML nor JSON.
+    """
+    if isinstance(message, str):
+        text = message
+    elif isinstance(message, Mapping):
+        inner = message.get("xml")
+        return (
+            cast("Mapping[str, Any]", inner) if isinstance(inner, Mapping) and len(message) == 1 else message
+        ), False
+    else:
+        text = decode_utf8(bytes(message), "The callback")
+    if text[:1] != "<":
+        text = text.strip(_SPACE_AND_BOM)
+        if text[:1] == "{":
+            return parse_json(text), False
+    return parse_xml(text), True
+
+
+def value_at(data: Mapping[str, Any], path: str) -> Any:
+    """The value under a name or dotted path; None where there is none."""
+    value: Any = data
+    for name in path.split("."):
+        if not isinstance(value, Mapping):
+            return None
+        value = cast("Mapping[str, Any]", value).get(name)
+    return value
+
+
+def selector_text(value: object) -> str:
+    """A value as selectors compare it: without regard to case and outer spaces; "" for what selects nothing."""
+    if isinstance(value, str):
+        return value.strip().lower()
+    return str(value) if type(value) is int else ""
+
+
+def _applies(data: Mapping[str, Any], path: str, expected: str) -> bool:
+    value = value_at(data, path)
+    return value is not None and (not expected or selector_text(value) == expected.lower())

@@ -1,0 +1,188 @@
+"""One endpoint as data, and what follows from it: the check and split of a request, the model of an answer."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+
+import attrs
+
+from wecom_runtime.data.models import Response
+from wecom_runtime.errors import InvalidArgumentError, ResponseError
+
+if TYPE_CHECKING:
+    from wecom_runtime.http.multipart import FileInput
+
+R = TypeVar("R")
+
+DOCUMENT_URL = "https://developer.work.weixin.qq.com/document/path/{}"
+
+
+@attrs.frozen
+class Pagination:
+    """How the pages of a list follow each other; see spec/README.md."""
+
+    items: str
+    send: str | None = None
+    receive: str | None = None
+    more: str | None = None
+    end: str | None = None
+    offset: str | None = None
+    page: str | None = None
+    first: int = 1
+    limit: str | None = None
+    total: str | None = None
+
+
+@attrs.frozen
+class Encoded:
+    """A request, split into what travels where."""
+
+    query: dict[str, str]
+    body: dict[str, Any] | None
+    files: dict[str, FileInput]
+
+
+class Operation(Generic[R]):
+    """One endpoint of the API. Generated code makes one for each and never changes it."""
+
+    __slots__ = (
+        "_request",
+        "_response",
+        "call",
+        "deprecated",
+        "docs",
+        "download",
+        "idempotent",
+        "method",
+        "pagination",
+        "path",
+        "query",
+        "summary",
+        "title",
+        "token",
+        "unverified",
+        "upload",
+    )
+
+    def __init__(
+        self,
+        method: str,
+        path: str,
+        *,
+        call: str,
+        title: str,
+        summary: str,
+        docs: tuple[int, ...] = (),
+        token: str = "access_token",  # noqa: S107 - a kind of token, not a token
+        query: tuple[str, ...] = (),
+        request: str,
+        response: str | None = None,
+        upload: str | None = None,
+        download: bool = False,
+        idempotent: bool = False,
+        deprecated: str | None = None,
+        unverified: str | None = None,
+        pagination: Pagination | None = None,
+    ) -> None:
+        self.method = method
+        self.path = path
+        self.call = call
+        self.title = title
+        self.summary = summary
+        self.docs = docs
+        self.token = token
+        self.query = query
+        self._request = request
+        self._response = response
+        self.upload = upload
+        self.download = download
+        self.idempotent = idempotent
+        self.deprecated = deprecated
+        self.unverified = unverified
+        self.pagination = pagination
+
+    def __repr__(self) -> str:
+        return f"<{self.method} {self.path} {self.title}: client.{self.call}>"
+
+    @property
+    def request(self) -> type[Any]:
+        """The model of all parameters, those of the query and those of the body."""
+        return _load(self._request)
+
+    @property
+    def response(self) -> type[Any] | None:
+        """The model of the answer; None where the answer is a file, and nothing else."""
+        if self._response:
+            return _load(self._response)
+        return None if self.download else Response
+
+    @property
+    def document(self) -> str | None:
+        """Address of the official page."""
+        return DOCUMENT_URL.format(self.docs[0]) if self.docs else None
+
+    def encode(self, arguments: Mapping[str, Any]) -> Encoded:
+        """Check the parameters of a call and split them.
+
+        Args:
+            arguments: Parameters by wire name; those that are None are not sent.
+
+        Raises:
+            InvalidArgumentError: Something is missing, of the wrong type or unknown; all mistakes are named.
+        """
+        from wecom_runtime.data.conversion import to_wire
+        from wecom_runtime.data.validation import check
+
+        given = {name: value for name, value in arguments.items() if value is not None}
+        files = {self.upload: given.pop(self.upload)} if self.upload and self.upload in given else {}
+        cls = self.request
+        payload = to_wire(given, cls)
+        problems = [
+            problem
+            for problem in check(payload, cls)
+            # New values appear before the spec knows them, so that only the server can refuse one.
+            if problem.kind != "enum" and not (problem.kind == "missing" and problem.pointer[1:] in files)
+        ]
+        if problems:
+            raise InvalidArgumentError(
+                f"client.{self.call}: " + "; ".join(map(str, problems)), endpoint=self.path, path=problems[0].pointer
+            )
+        query = {name: query_text(payload.pop(name)) for name in self.query if name in payload}
+        body = None if self.method == "GET" else payload
+        return Encoded(query, body, files)
+
+    def decode(self, payload: Mapping[str, Any], *, strict: bool = False) -> R:
+        """The model of an answer.
+
+        Raises:
+            ResponseError: `strict` and the answer does not fit the model.
+        """
+        from wecom_runtime.data.conversion import structure
+
+        cls = self.response or Response
+        if strict:
+            from wecom_runtime.data.validation import check
+
+            problems = [str(p) for p in check(payload, cls, lenient=True) if p.kind in ("type", "missing")]
+            if problems:
+                raise ResponseError(f"{self.path}: the answer does not fit {cls.__name__}: " + "; ".join(problems))
+        return cast(R, structure(payload, cls))
+
+
+def query_text(value: Any) -> str:
+    """A parameter as it stands in a query string."""
+    if isinstance(value, bool):
+        return str(int(value))
+    if isinstance(value, list | tuple):
+        return ",".join(map(query_text, value))
+    return str(value)
+
+
+@functools.cache
+def _load(reference: str) -> type[Any]:
+    module, _, name = reference.partition(":")
+    # Not from sys.modules, where another thread may have put a module that it is still loading.
+    return cast("type[Any]", getattr(import_module(module), name))

@@ -1,0 +1,101 @@
+"""How a list that comes in pages is walked through, told by the spec and decided by the server's word."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, cast
+
+if TYPE_CHECKING:
+    from .operation import Operation, Pagination
+
+
+class Pages:
+    """The arguments of each page's call, one after the other."""
+
+    def __init__(self, operation: Operation[Any], arguments: Mapping[str, Any]) -> None:
+        if operation.pagination is None:
+            raise TypeError(f"{operation.path} has no pages")
+        self._rule: Pagination = operation.pagination
+        self._arguments = dict(arguments)
+        self._set_first(operation)
+        self._seen = 0
+        self.done = False
+
+    @property
+    def arguments(self) -> dict[str, Any]:
+        """What to call with next."""
+        return self._arguments
+
+    def take(self, response: Any) -> list[Any]:
+        """The items of a page; afterwards `arguments` and `done` are those of the next one."""
+        rule = self._rule
+        found = value_at(response, rule.items)
+        items: list[Any] = found if isinstance(found, list) else []
+        self._seen += len(items)
+        more = None if rule.more is None else value_at(response, rule.more)
+        if more is not None:
+            self.done = not _true(more)
+        if rule.end is not None and _true(value_at(response, rule.end)):
+            self.done = True
+        if rule.send is not None and rule.receive is not None:
+            self._by_cursor(rule.send, value_at(response, rule.receive))
+        else:
+            self._by_number(rule, response, len(items), more)
+        return items
+
+    def _set_first(self, operation: Operation[Any]) -> None:
+        """The first page of endpoints that insist on being told where to begin; `iter_…` has no such parameter."""
+        from wecom_runtime.data.annotations import fields_of
+
+        rule = self._rule
+        turned = rule.send or rule.offset or rule.page
+        for info in fields_of(operation.request):
+            if info.wire == turned and info.required:
+                first: int | str = rule.first if rule.page else "" if info.type is str else 0
+                self._arguments.setdefault(info.wire, first)
+
+    def _by_cursor(self, send: str, cursor: Any) -> None:
+        if cursor in (None, "", 0, "0") or cursor == self._arguments.get(send):
+            self.done = True  # there is no next page, or the server does not move any more
+        self._arguments[send] = cursor
+
+    def _by_number(self, rule: Pagination, response: Any, count: int, more: Any) -> None:
+        total = None if rule.total is None else value_at(response, rule.total)
+        if count == 0 or (more is None and isinstance(total, int) and self._seen >= total):
+            self.done = True
+        if rule.offset is not None:
+            start = self._arguments.get(rule.offset) or 0
+            self._arguments[rule.offset] = start + count
+        elif rule.page is not None:
+            page = self._arguments.get(rule.page)
+            self._arguments[rule.page] = (rule.first if page is None else page) + 1
+        else:
+            self.done = True
+
+
+def _true(flag: Any) -> bool:
+    return flag not in (0, "0", "false", "", False)
+
+
+def value_at(response: Any, path: str) -> Any:
+    """The value under a wire name; dots lead into nested objects."""
+    value = response
+    for step in path.split("."):
+        value = _field(value, step)
+        if value is None:
+            return None
+    return value
+
+
+def _field(owner: Any, wire: str) -> Any:
+    if isinstance(owner, Mapping):
+        return cast("Mapping[str, Any]", owner).get(wire)
+    from wecom_runtime.data.annotations import fields_of
+    from wecom_runtime.data.models import Model
+
+    if isinstance(owner, Model):
+        for info in fields_of(type(owner)):
+            if info.wire == wire:
+                return getattr(owner, info.attribute)
+        return owner.unknown_fields.get(wire)
+    return getattr(owner, wire, None)

@@ -1,0 +1,258 @@
+"""An AI bot (智能机器人) beside its callbacks: files that members send it, and answers that come later.
+
+bot = Bot(token, encoding_aes_key)
+router = CallbackRouter(bot.crypto, answer=bot.answer)
+
+@router.on(BotTextMessage, background=True)
+def ask(message: BotTextMessage) -> str:
+    return model.complete(message.text.content)     # may take minutes
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator, Iterator, Mapping
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, ClassVar
+from urllib.parse import parse_qsl, urlsplit
+
+from wecom_runtime.callbacks.crypto import MediaDecryptor, WeComCrypto
+from wecom_runtime.calls.dispatcher import Call, Dispatcher
+from wecom_runtime.errors import ErrorTable, InvalidArgumentError, ResponseError, TransportError
+from wecom_runtime.flow import Flow, adrive, drive
+from wecom_runtime.http.messages import AsyncTransport, HTTPResponse, Request, Send, Transport
+
+from .core import BASE_URL, TIMEOUT, check_base_url
+
+if TYPE_CHECKING:
+    import httpx
+    import requests
+    from typing_extensions import Self
+
+    from wecom_runtime.callbacks.reply_table import ReplyTable
+
+MAX_MEDIA = 128 * 1024 * 1024
+"""Longest file that is fetched, in bytes. WeCom passes on files of up to 100 MB."""
+
+
+class BotCore:
+    """All that does not depend on whether calls are awaited."""
+
+    _replies: ClassVar[ReplyTable]
+    """All replies; the generated class sets it."""
+
+    def __init__(
+        self,
+        token: str,
+        encoding_aes_key: str,
+        receive_id: str,
+        timeout: float,
+        max_age: float | None,
+        allow_http: bool,
+    ) -> None:
+        self.crypto = WeComCrypto(token, encoding_aes_key, receive_id, max_age=max_age)
+        """Opens and seals the bot's callbacks: for `CallbackRouter`."""
+        self._timeout = timeout
+        self._allow_http = allow_http
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"
+
+    @staticmethod
+    def _errors() -> ErrorTable:
+        """The table of errcodes; the generated class gives it."""
+        return {}
+
+    def _answer_flow(self, message: Any, value: Any, timeout: float | None) -> Flow[None]:
+        via, url = self._address(message)
+        reply = self._replies.create(value, message, via=via)
+        text = reply.render()
+        if not text:
+            return
+        parts = urlsplit(url)
+        base_url = check_base_url(f"{parts.scheme}://{parts.netloc}", allow_http=self._allow_http)
+        query = dict(parse_qsl(parts.query, keep_blank_values=True))
+        call = Call("POST", parts.path, query, json.loads(text))
+        call.secrets = tuple(query.values())  # who has the code can answer
+        dispatcher = Dispatcher(base_url, errors=self._errors)
+        yield from dispatcher.exchange(call, None, self._timeout if timeout is None else timeout)
+
+    def _address(self, message: Any) -> tuple[str, str]:
+        """The attribute of a message with the address for later answers, and the address."""
+        for entry in self._replies:
+            if entry.via and isinstance(url := getattr(message, entry.via, None), str) and url:
+                return entry.via, url
+        raise InvalidArgumentError(f"This {type(message).__name__} has no address for a later answer")
+
+    def _open_flow(self, media: Any, timeout: float | None) -> Flow[HTTPResponse]:
+        url = media if isinstance(media, str) else getattr(media, "url", None)
+        if not isinstance(url, str) or not url:
+            raise InvalidArgumentError("media is the image, file or video of a message, or its url")
+        parts = urlsplit(url.strip())
+        check_base_url(f"{parts.scheme}://{parts.netloc}", allow_http=self._allow_http)
+        request = Request("GET", url.strip(), endpoint="file of a message", stream=True)
+        answer: HTTPResponse = yield Send(request, self._timeout if timeout is None else timeout, False)
+        if answer.status != 200:
+            raise TransportError(
+                f"the file of a message: HTTP {answer.status}; its link is valid for five minutes",
+                status=answer.status,
+            )
+        return answer
+
+    def _decryptor(self, media: Any) -> MediaDecryptor:
+        key = getattr(media, "aeskey", None)
+        return MediaDecryptor.of_key(key) if isinstance(key, str) and key else self.crypto.media_decryptor()
+
+
+class _Counter:
+    """Stops a file that is longer than it may be."""
+
+    def __init__(self) -> None:
+        self._left = MAX_MEDIA
+
+    def count(self, piece: bytes) -> bytes:
+        self._left -= len(piece)
+        if self._left < 0:
+            raise ResponseError(f"the file of a message is larger than {MAX_MEDIA} bytes")
+        return piece
+
+
+class BaseBot(BotCore):
+    """An AI bot: its callbacks, its files, its later answers. One object per bot serves all threads.
+
+    Args:
+        token: The Token of the bot's API settings.
+        encoding_aes_key: The EncodingAESKey of the bot's API settings, 43 characters.
+        receive_id: "", but where WeCom says otherwise.
+        timeout: Seconds that an answer may take; for files the longest time without progress.
+        max_age: See `WeComCrypto`.
+        http: A `requests.Session` of your own.
+        proxies: A proxy URL, or one for each scheme. Those of the environment if left out.
+        allow_http: Allow addresses with http: for other hosts than this one.
+    """
+
+    def __init__(
+        self,
+        token: str,
+        encoding_aes_key: str,
+        receive_id: str = "",
+        *,
+        timeout: float = TIMEOUT,
+        max_age: float | None = None,
+        http: requests.Session | None = None,
+        proxies: Mapping[str, str] | str | None = None,
+        allow_http: bool = False,
+    ) -> None:
+        super().__init__(token, encoding_aes_key, receive_id, timeout, max_age, allow_http)
+
+        from wecom_runtime.http.requests_transport import RequestsTransport
+
+        self._transport: Transport = RequestsTransport(BASE_URL, http=http, proxies=proxies)
+
+    def answer(self, message: Any, value: Any, *, timeout: float | None = None) -> None:
+        """HTTPResponse a message later, within an hour and once.
+
+        Args:
+            message: The message or card event; it has a `response_url`.
+            value: A text in Markdown, a template card, or a reply made for it. None sends nothing.
+            timeout: Seconds for this call.
+
+        Raises:
+            InvalidArgumentError: The message cannot be answered later, or no answer can be made of the value.
+            APIError: WeCom refused the answer.
+            TransportError: No answer came from WeCom.
+        """
+        drive(self._answer_flow(message, value, timeout), self._transport)
+
+    def download(self, media: Any, *, timeout: float | None = None) -> bytes:
+        """A file that a member sent to the bot, decrypted.
+
+        Args:
+            media: The image, file or video of a message, or its `url`; valid for five minutes.
+            timeout: The longest time without progress, in seconds.
+
+        Raises:
+            DecryptError: Not encrypted with the EncodingAESKey, or cut off.
+            ResponseError: Larger than any file that WeCom passes on.
+            TransportError: It could not be fetched.
+        """
+        return b"".join(self.iter_media(media, timeout=timeout))
+
+    def iter_media(self, media: Any, *, timeout: float | None = None) -> Iterator[bytes]:
+        """Like `download`, piece by piece. A wrong key or a missing end shows only at the end."""
+        decryptor, counter = self._decryptor(media), _Counter()
+        stream = drive(self._open_flow(media, timeout), self._transport).stream
+        assert stream is not None  # noqa: S101 - a stream was asked for
+        try:
+            for piece in stream.pieces():
+                yield decryptor.feed(counter.count(piece))
+            yield decryptor.finish()
+        finally:
+            stream.close()
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class BaseAsyncBot(BotCore):
+    """An AI bot, its calls awaited. The arguments are those of the synchronous one, but for `http`, which is a
+    `httpx.AsyncClient`.
+    """
+
+    def __init__(
+        self,
+        token: str,
+        encoding_aes_key: str,
+        receive_id: str = "",
+        *,
+        timeout: float = TIMEOUT,
+        max_age: float | None = None,
+        http: httpx.AsyncClient | None = None,
+        proxies: Mapping[str, str] | str | None = None,
+        allow_http: bool = False,
+    ) -> None:
+        super().__init__(token, encoding_aes_key, receive_id, timeout, max_age, allow_http)
+        from wecom_runtime.http.httpx_transport import HttpxTransport
+
+        self._transport: AsyncTransport = HttpxTransport(BASE_URL, http=http, proxies=proxies)
+
+    async def answer(self, message: Any, value: Any, *, timeout: float | None = None) -> None:
+        """HTTPResponse a message later, within an hour and once; see `Bot.answer`."""
+        await adrive(self._answer_flow(message, value, timeout), self._transport)
+
+    async def download(self, media: Any, *, timeout: float | None = None) -> bytes:
+        """A file that a member sent to the bot, decrypted; see `Bot.download`."""
+        return b"".join([piece async for piece in self.iter_media(media, timeout=timeout)])
+
+    async def iter_media(self, media: Any, *, timeout: float | None = None) -> AsyncIterator[bytes]:
+        """Like `download`, piece by piece. A wrong key or a missing end shows only at the end."""
+        decryptor, counter = self._decryptor(media), _Counter()
+        stream = (await adrive(self._open_flow(media, timeout), self._transport)).astream
+        assert stream is not None  # noqa: S101 - a stream was asked for
+        try:
+            async for piece in stream.pieces():
+                yield decryptor.feed(counter.count(piece))
+            yield decryptor.finish()
+        finally:
+            await stream.close()
+
+    async def close(self) -> None:
+        """Close the connections of the running loop."""
+        await self._transport.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()

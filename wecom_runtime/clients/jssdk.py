@@ -1,0 +1,129 @@
+"""Signatures for pages that use WeCom's JS-SDK.
+
+https://developer.work.weixin.qq.com/document/path/90506
+"""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+import time
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from wecom_runtime.errors import InvalidArgumentError
+
+if TYPE_CHECKING:
+    from wecom_runtime.flow import Flow
+
+    from .core import BaseAsyncClient, BaseClient, CorpCore
+
+
+def sign(ticket: str, nonce: str, timestamp: int | str, url: str) -> str:
+    """The signature of a page. Nothing is quoted, and what follows "#" in the URL does not count."""
+    text = f"jsapi_ticket={ticket}&noncestr={nonce}&timestamp={timestamp}&url={url.partition('#')[0]}"
+    return hashlib.sha1(text.encode()).hexdigest()  # noqa: S324 - the algorithm is WeCom's
+
+
+class _JsSdk:
+    def __init__(self, client: CorpCore) -> None:
+        self._core = client
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._core!r}>"
+
+    def _signed(self, name: str, url: str) -> Flow[dict[str, Any]]:
+        if not url.startswith(("http://", "https://")):
+            raise InvalidArgumentError("url must be the address of the page, with http:// or https://")
+        ticket = yield from self._core._ticket_flow(name)  # pyright: ignore[reportPrivateUsage]
+        nonce = secrets.token_hex(8)
+        timestamp = int(time.time())
+        signature = sign(ticket.value, nonce, timestamp, url)
+        return {"timestamp": timestamp, "nonceStr": nonce, "signature": signature}
+
+    def _config_flow(self, url: str, apis: Sequence[str]) -> Flow[dict[str, Any]]:
+        signed = yield from self._signed("jsapi_ticket", url)
+        return {"beta": True, "appId": self._core.corp_id, **signed, "jsApiList": list(apis)}
+
+    def _agent_flow(self, url: str, apis: Sequence[str], agent_id: int | str | None) -> Flow[dict[str, Any]]:
+        agent = self._core.agent_id if agent_id is None else agent_id
+        if agent is None:
+            raise InvalidArgumentError("agent_config needs the app's AgentId: pass agent_id= here or to the client")
+        signed = yield from self._signed("agent_ticket", url)
+        return {"corpid": self._core.corp_id, "agentid": agent, **signed, "jsApiList": list(apis)}
+
+
+class JsSdk(_JsSdk):
+    """Signs pages: `client.jssdk`."""
+
+    def __init__(self, client: BaseClient) -> None:
+        super().__init__(client)
+        self._client = client
+
+    def config(self, url: str, apis: Sequence[str] = ()) -> dict[str, Any]:
+        """What `wx.config` takes; for `ww.register` its timestamp, nonceStr and signature are the config signature.
+
+        Args:
+            url: The address of the page, as the browser shows it.
+            apis: Names of the JS interfaces that the page calls (jsApiList).
+        """
+        return self._client._run(self._config_flow(url, apis))  # pyright: ignore[reportPrivateUsage]
+
+    def agent_config(self, url: str, apis: Sequence[str] = (), *, agent_id: int | str | None = None) -> dict[str, Any]:
+        """What `wx.agentConfig` takes; for `ww.register` likewise.
+
+        Args:
+            url: The address of the page, as the browser shows it.
+            apis: Names of the JS interfaces that the page calls (jsApiList).
+            agent_id: The app's AgentId, if the client does not know it.
+        """
+        return self._client._run(self._agent_flow(url, apis, agent_id))  # pyright: ignore[reportPrivateUsage]
+
+    def ticket(self) -> str:
+        """The corp's jsapi_ticket. Keep it on the server."""
+        flow = self._core._ticket_flow("jsapi_ticket")  # pyright: ignore[reportPrivateUsage]
+        return self._client._run(flow).value  # pyright: ignore[reportPrivateUsage]
+
+    def agent_ticket(self) -> str:
+        """The app's jsapi_ticket. Keep it on the server."""
+        flow = self._core._ticket_flow("agent_ticket")  # pyright: ignore[reportPrivateUsage]
+        return self._client._run(flow).value  # pyright: ignore[reportPrivateUsage]
+
+
+class AsyncJsSdk(_JsSdk):
+    """Signs pages: `client.jssdk`."""
+
+    def __init__(self, client: BaseAsyncClient) -> None:
+        super().__init__(client)
+        self._client = client
+
+    async def config(self, url: str, apis: Sequence[str] = ()) -> dict[str, Any]:
+        """What `wx.config` takes; for `ww.register` its timestamp, nonceStr and signature are the config signature.
+
+        Args:
+            url: The address of the page, as the browser shows it.
+            apis: Names of the JS interfaces that the page calls (jsApiList).
+        """
+        return await self._client._run(self._config_flow(url, apis))  # pyright: ignore[reportPrivateUsage]
+
+    async def agent_config(
+        self, url: str, apis: Sequence[str] = (), *, agent_id: int | str | None = None
+    ) -> dict[str, Any]:
+        """What `wx.agentConfig` takes; for `ww.register` likewise.
+
+        Args:
+            url: The address of the page, as the browser shows it.
+            apis: Names of the JS interfaces that the page calls (jsApiList).
+            agent_id: The app's AgentId, if the client does not know it.
+        """
+        return await self._client._run(self._agent_flow(url, apis, agent_id))  # pyright: ignore[reportPrivateUsage]
+
+    async def ticket(self) -> str:
+        """The corp's jsapi_ticket. Keep it on the server."""
+        flow = self._core._ticket_flow("jsapi_ticket")  # pyright: ignore[reportPrivateUsage]
+        return (await self._client._run(flow)).value  # pyright: ignore[reportPrivateUsage]
+
+    async def agent_ticket(self) -> str:
+        """The app's jsapi_ticket. Keep it on the server."""
+        flow = self._core._ticket_flow("agent_ticket")  # pyright: ignore[reportPrivateUsage]
+        return (await self._client._run(flow)).value  # pyright: ignore[reportPrivateUsage]

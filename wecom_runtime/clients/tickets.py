@@ -1,0 +1,117 @@
+"""Clients whose token is fetched with a ticket that WeCom pushes every ten minutes: of suites and of device models."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from typing import Any, ClassVar, cast
+
+from wecom_runtime.calls.pagination import value_at
+from wecom_runtime.errors import ConfigurationError, InvalidArgumentError, MissingTicketError
+from wecom_runtime.flow import Flow
+from wecom_runtime.logs import logger
+from wecom_runtime.tokens.kinds import EventRule, TokenKind
+from wecom_runtime.tokens.records import Secret, digest
+from wecom_runtime.tokens.sources import VersionedValue
+
+from .core import ClientCore, Credentials
+
+TICKET_LIFE = 1800.0
+"""Seconds for which WeCom takes a ticket."""
+
+
+class TicketCore(ClientCore):
+    """What suite clients and device model clients have in common, awaited or not."""
+
+    _events: ClassVar[str] = ""
+    """The key of this client's rule in the table of events."""
+    _ticket_name: ClassVar[str] = ""
+
+    _app_id: str
+    _kept_ticket: VersionedValue
+
+    def _set_up_app(self, app_id: str, secret: Secret, names: tuple[str, str, str]) -> None:
+        """`names`: what the token kind calls the id, the secret and the ticket."""
+        if not secret:
+            raise ConfigurationError(f"{type(self).__name__} needs a secret")
+        self._app_id = app_id
+        self._key = app_id, digest(self.base_url, secret.reveal())
+        # Not under the secret's digest: whoever receives the callbacks may not know the secret.
+        self._kept_ticket = VersionedValue(self._shared.guard, f"{app_id}:{digest(self.base_url)}:{self._ticket_name}")
+        kind = self._token_kind(self._kind)
+        self._sources[kind.kind] = self._fetched(kind.name, _WithTicket(self, kind, secret, names))
+
+    def _ticket_flow_value(self) -> Flow[str]:
+        ticket = yield from self._kept_ticket.get()
+        if ticket is None:
+            raise MissingTicketError(
+                f"no {self._ticket_name} of the last 30 minutes is known for {self._app_id}: WeCom pushes one every "
+                "ten minutes to the app's callback; pass it to receive_ticket(), or the callback to handle()"
+            )
+        return ticket
+
+    def _receive_flow(self, ticket: Secret, timestamp: float | None) -> Flow[bool]:
+        if not ticket:
+            raise InvalidArgumentError(f"the {self._ticket_name} is empty")
+        sent = time.time() if timestamp is None else float(timestamp)
+        if sent + TICKET_LIFE <= time.time():
+            logger.warning("a %s came too late to be used: sent %.0f s ago", self._ticket_name, time.time() - sent)
+            return False
+        return (yield from self._kept_ticket.put(ticket, sent, TICKET_LIFE))
+
+    # -- callbacks
+
+    def _rule(self) -> EventRule:
+        try:
+            return self._tokens.events[self._events]
+        except KeyError:
+            raise ConfigurationError(f"{type(self).__name__} was generated without its callbacks") from None
+
+    def _handle_flow(self, callback: Any) -> Flow[bool]:
+        rule = self._rule()
+        if isinstance(callback, Mapping):
+            content = cast("Mapping[str, Any]", callback)
+            callback = content["xml"] if len(content) == 1 and "xml" in content else content
+        action = rule.actions.get(text_at(callback, rule.select))
+        if action is None or text_at(callback, rule.app) not in ("", self._app_id):
+            return False
+        sent = _number(text_at(callback, rule.time))
+        yield from self._act(action, callback, rule, sent)
+        return True
+
+    def _act(self, action: str, callback: Any, rule: EventRule, sent: float | None) -> Flow[None]:
+        if action != "ticket":
+            raise ConfigurationError(f"{type(self).__name__} cannot do {action!r}")
+        yield from self._receive_flow(Secret(text_at(callback, rule.ticket)), sent)
+
+
+class _WithTicket:
+    """The parameters of a token endpoint that takes a ticket; none of them is shown."""
+
+    def __init__(self, core: TicketCore, kind: TokenKind, secret: Secret, names: tuple[str, str, str]) -> None:
+        self._core = core
+        self._kind = kind
+        self._secret = secret
+        self._names = names
+
+    def __repr__(self) -> str:
+        return f"<credentials for {self._kind.name}>"
+
+    def __call__(self) -> Flow[Mapping[str, Any]]:
+        ticket = Secret((yield from self._core._ticket_flow_value()))  # pyright: ignore[reportPrivateUsage]
+        app, secret, name = self._names
+        values = {app: self._core._app_id, secret: self._secret, name: ticket}  # pyright: ignore[reportPrivateUsage]
+        return (yield from Credentials(self._kind, values)())
+
+
+def text_at(callback: Any, path: str) -> str:
+    """A field of a callback (a model or a mapping) as text, by its wire name; empty where there is none."""
+    value = value_at(callback, path) if path else None
+    return "" if value is None else str(value)
+
+
+def _number(text: str) -> float | None:
+    try:
+        return float(text)
+    except ValueError:
+        return None

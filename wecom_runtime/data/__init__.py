@@ -1,0 +1,1 @@
+"""Models and what turns them to and from JSON and XML."""

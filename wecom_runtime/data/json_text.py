@@ -1,0 +1,37 @@
+"""JSON as callbacks bring it: an object, or one documented error."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, cast
+
+from wecom_runtime.errors import InvalidPayloadError
+
+from .xml import MAX_SIZE, decode_utf8
+
+
+def parse_json(text: str | bytes, *, max_size: int = MAX_SIZE) -> dict[str, Any]:
+    """The object that a JSON text holds.
+
+    Raises:
+        InvalidPayloadError: no JSON, too long, nested too deeply, or no object.
+    """
+    if len(text) > max_size:
+        raise InvalidPayloadError(f"The JSON is longer than {max_size} characters")
+    if isinstance(text, bytes):
+        text = decode_utf8(text, "The JSON")
+    problem = ""
+    value: object = None
+    try:
+        value = json.loads(text)
+    except RecursionError:
+        problem = "it is nested too deeply"
+    except json.JSONDecodeError as error:
+        problem = f"{error.msg} at character {error.pos + 1}"
+    except ValueError:
+        problem = "it holds a number that is too long"
+    if problem:
+        raise InvalidPayloadError(f"The JSON cannot be read: {problem}")
+    if not isinstance(value, dict):
+        raise InvalidPayloadError("The JSON is not an object")
+    return cast("dict[str, Any]", value)

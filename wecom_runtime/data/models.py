@@ -1,0 +1,171 @@
+"""What every generated model is made of: the base classes, `field`, and the wire formats that JSON types do not show.
+
+A model is an attrs class. Its annotations are the only statement of its types; the conversion and validation modules
+compile them on first use. What an annotation cannot say (another wire name, documented values, limits) is in the
+metadata of the attrs field.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from typing import Annotated, Any, ClassVar, TypeVar
+
+import attrs
+
+from wecom_runtime.errors import HIDDEN
+
+if sys.version_info >= (3, 11):
+    from typing import dataclass_transform
+else:
+    from typing_extensions import dataclass_transform
+
+T = TypeVar("T")
+C = TypeVar("C", bound=type)
+
+
+class Codec:
+    """Marks an annotation whose wire form differs from its Python form."""
+
+    __slots__ = ("name",)
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __repr__(self) -> str:
+        return self.name
+
+
+FLAG = Codec("flag")
+INT_STRING = Codec("int_string")
+CSV = Codec("csv")
+PIPE = Codec("pipe")
+JSON = Codec("json")
+
+Flag = Annotated[bool, FLAG]
+"""0 or 1 on the wire."""
+IntString = Annotated[int, INT_STRING]
+"""A number that WeCom wants as a string."""
+Csv = Annotated[list[T], CSV]
+"""`a,b,c` in one string."""
+Pipe = Annotated[list[T], PIPE]
+"""`a|b|c` in one string."""
+Json = Annotated[T, JSON]
+"""A JSON text inside a string."""
+
+
+def field(
+    *,
+    default: Any = attrs.NOTHING,
+    wire: str | None = None,
+    aliases: tuple[str, ...] = (),
+    enum: tuple[object, ...] = (),
+    secret: bool = False,
+    item: str | None = None,
+    **limits: int | float,
+) -> Any:
+    """An attrs field of a model.
+
+    Args:
+        default: The value of an unset field; a field without one is required.
+        wire: The name in JSON or XML, where it is not the attribute's name.
+        aliases: Other names under which WeCom sends the same field.
+        enum: The documented values, as they are on the wire.
+        secret: The value is never shown by `repr`.
+        item: XML only: the name of the elements inside the list's element.
+        limits: `min`, `max`, `min_bytes`, `max_bytes`, `min_chars`, `max_chars`, `min_items`, `max_items`.
+    """
+    metadata: dict[str, Any] = dict(limits)
+    if wire is not None:
+        metadata["wire"] = wire
+    if aliases:
+        metadata["aliases"] = aliases
+    if enum:
+        metadata["enum"] = enum
+    if secret:
+        metadata["secret"] = True
+    if item is not None:
+        metadata["item"] = item
+    return attrs.field(default=default, metadata=metadata)
+
+
+@dataclass_transform(kw_only_default=True, field_specifiers=(field,))
+def model(cls: C) -> C:
+    """Make a class a model.
+
+    `eq` and `repr` are inherited from `Model`: attrs would compile both for each of some thousand classes, which is
+    half of the time that loading a domain takes.
+    """
+    return attrs.define(cls, slots=True, kw_only=True, repr=False, eq=False, weakref_slot=False)
+
+
+@model
+class Model:
+    """Base of all generated models."""
+
+    __attrs_attrs__: ClassVar[tuple[attrs.Attribute[Any], ...]]
+    __union__: ClassVar[Union | None] = None
+
+    unknown_fields: dict[str, Any] = attrs.field(factory=dict)
+    """Fields that the spec does not know, and known ones that came as null, as received. They go back as they are."""
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return all(getattr(self, a.name) == getattr(other, a.name) for a in attrs.fields(type(self)))
+
+    def __repr__(self) -> str:
+        shown: list[str] = []
+        for attribute in attrs.fields(type(self)):
+            value = getattr(self, attribute.name)
+            if value is not None and attribute.name != "unknown_fields":
+                secret = attribute.metadata.get("secret") and value != ""
+                shown.append(f"{attribute.name}={HIDDEN if secret else repr(value)}")
+        if self.unknown_fields:
+            # A field that nobody described may well be a secret: its name is shown, its value is not.
+            shown.append(f"unknown_fields=<{', '.join(sorted(map(str, self.unknown_fields)))}>")
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+
+@model
+class Response(Model):
+    """What every call answers; on its own where the answer holds nothing else."""
+
+    errcode: int = 0
+    """0: the call succeeded."""
+    errmsg: str = "ok"
+    """Text of the server, for people; it may change at any time."""
+
+
+@attrs.frozen
+class Union:
+    """How the class of a received object is chosen among the cases of a union."""
+
+    path: str
+    """Wire name of the selector; dots lead into nested objects."""
+    cases: Mapping[str, str]
+    """Selector value -> name of the case's class, in the module of the union."""
+
+    def select(self, data: Mapping[str, Any]) -> str | None:
+        value: Any = data
+        for step in self.path.split("."):
+            if not isinstance(value, Mapping):
+                return None
+            value = value.get(step)
+        return self.cases.get(value) if isinstance(value, str) else self.cases.get(str(value))
+
+
+def case_of(cls: type[Model], data: Mapping[str, Any]) -> type[Model]:
+    """The most special class for `data`: `cls` itself unless it is a union with a case for it."""
+    while (union := cls.__dict__.get("__union__")) is not None:
+        name = union.select(data)
+        if name is None:
+            break
+        cls = getattr(sys.modules[cls.__module__], name)
+    return cls
+
+
+def wire_name(attribute: attrs.Attribute[Any]) -> str:
+    """The field's name in JSON or XML."""
+    name: str = attribute.metadata.get("wire", attribute.name)
+    return name

@@ -1,0 +1,1 @@
+"""One HTTP request: messages, bodies, failures, and a transport for each HTTP library."""

@@ -1,0 +1,241 @@
+"""Files that come: a response that is read piece by piece, into a file or into memory."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+from collections.abc import AsyncIterator, Generator, Iterator, Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import IO, TYPE_CHECKING, cast
+from urllib.parse import unquote
+
+from wecom_runtime.errors import InvalidArgumentError
+
+from .messages import AsyncStream, Stream
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .messages import HTTPResponse
+
+
+class _DownloadInfo:
+    """What the headers of a download tell."""
+
+    def __init__(self, answer: HTTPResponse) -> None:
+        self._answer = answer
+        self._started = False
+
+    @property
+    def status(self) -> int:
+        """200, or 206 for a part."""
+        return self._answer.status
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        return self._answer.headers
+
+    @property
+    def filename(self) -> str | None:
+        """The name that the server gives the file: one component, safe to use in a path. None without one."""
+        return filename_of(self._answer.headers.get("content-disposition", ""))
+
+    @property
+    def content_type(self) -> str:
+        return self._answer.headers.get("content-type", "application/octet-stream")
+
+    @property
+    def size(self) -> int | None:
+        """Bytes that this answer holds, None where the server does not say."""
+        length = self._answer.headers.get("content-length", "")
+        return int(length) if length.isdigit() else None
+
+    @property
+    def content_range(self) -> tuple[int, int, int | None] | None:
+        """First byte, last byte and size of the whole file, where this is a part of it."""
+        found = re.match(r"bytes (\d+)-(\d+)/(\d+|\*)\Z", self._answer.headers.get("content-range", ""))
+        if not found:
+            return None
+        first, last, total = found.groups()
+        return int(first), int(last), None if total == "*" else int(total)
+
+    @property
+    def is_last_part(self) -> bool:
+        """Whether the file ends with this answer."""
+        part = self.content_range
+        return part is None or part[2] is None or part[1] + 1 >= part[2]
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.filename or 'file'} {self.content_type} {self.size} bytes>"
+
+    def _begin(self) -> None:
+        if self._started:
+            raise InvalidArgumentError("the download was read already: its bytes come only once")
+        self._started = True
+
+    def _target(self, path: str | os.PathLike[str]) -> Path:
+        target = Path(path)
+        if os.fspath(path).endswith(("/", os.sep)):
+            target.mkdir(parents=True, exist_ok=True)
+        return target / (self.filename or "download") if target.is_dir() else target
+
+
+class Download(_DownloadInfo):
+    """A file that WeCom sends. Its bytes are fetched while they are read, once.
+
+    with client.media.get(media_id) as file:
+        file.save("downloads/")
+    """
+
+    def __init__(self, answer: HTTPResponse) -> None:
+        super().__init__(answer)
+        self._stream = cast("Stream", answer.stream)
+
+    def iter_bytes(self) -> Iterator[bytes]:
+        """The bytes, in pieces as they arrive.
+
+        Raises:
+            TransportError: The connection broke, or no byte came within the timeout.
+        """
+        self._begin()
+        try:
+            yield from self._stream.pieces()
+        finally:
+            self.close()
+
+    def read(self) -> bytes:
+        """All bytes. For large files use `save` or `iter_bytes`."""
+        return b"".join(self.iter_bytes())
+
+    def save(self, path: str | os.PathLike[str]) -> Path:
+        """Write the file to `path`, or into it under the server's name if it is a directory or ends with a slash.
+
+        The file appears at its place when it is complete. Returns where it is.
+        """
+        target = self._target(path)
+        with _partial(target) as file:
+            for piece in self.iter_bytes():
+                file.write(piece)
+        return target
+
+    def close(self) -> None:
+        """Give up the rest, if any."""
+        self._stream.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class AsyncDownload(_DownloadInfo):
+    """A file that WeCom sends. Its bytes are fetched while they are read, once.
+
+    async with await client.media.get(media_id) as file:
+        await file.save("downloads/")
+    """
+
+    def __init__(self, answer: HTTPResponse) -> None:
+        super().__init__(answer)
+        self._stream = cast("AsyncStream", answer.astream)
+
+    async def iter_bytes(self) -> AsyncIterator[bytes]:
+        """The bytes, in pieces as they arrive.
+
+        Raises:
+            TransportError: The connection broke, or no byte came within the timeout.
+        """
+        self._begin()
+        try:
+            async for piece in self._stream.pieces():
+                yield piece
+        finally:
+            await self.close()
+
+    async def read(self) -> bytes:
+        """All bytes. For large files use `save` or `iter_bytes`."""
+        return b"".join([piece async for piece in self.iter_bytes()])
+
+    async def save(self, path: str | os.PathLike[str]) -> Path:
+        """Write the file to `path`, or into it under the server's name if it is a directory or ends with a slash.
+
+        The file appears at its place when it is complete. Returns where it is.
+        """
+        import asyncio
+
+        target = self._target(path)
+        with _partial(target) as file:
+            async for piece in self.iter_bytes():
+                await asyncio.to_thread(file.write, piece)
+        return target
+
+    async def close(self) -> None:
+        """Give up the rest, if any."""
+        await self._stream.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+
+@contextlib.contextmanager
+def _partial(target: Path) -> Generator[IO[bytes], None, None]:
+    """A file beside `target` that takes its place if nothing goes wrong."""
+    beside = target.with_name(f".{target.name[:100]}.{os.urandom(4).hex()}.part")
+    try:
+        with beside.open("xb") as file:
+            yield file
+        beside.replace(target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            beside.unlink()
+        raise
+
+
+_PARAMETER = re.compile(r""";\s*(filename\*?)\s*=\s*("(?:\\.|[^"\\])*"|[^;]*)""", re.IGNORECASE)
+
+
+def filename_of(disposition: str) -> str | None:
+    """The file name in a Content-Disposition header, made safe: only its last component."""
+    found: dict[str, str] = {}
+    for match in _PARAMETER.finditer(disposition):
+        value = match[2].strip()
+        if value.startswith('"') and value.endswith('"') and len(value) > 1:
+            value = re.sub(r"\\(.)", r"\1", value[1:-1])
+        found.setdefault(match[1].lower(), value)
+    name = None
+    if (extended := found.get("filename*")) and extended.count("'") >= 2:
+        charset, _, value = extended.split("'", 2)
+        with contextlib.suppress(LookupError, UnicodeDecodeError):
+            name = unquote(value, charset or "utf-8", "strict")
+    if name is None and (plain := found.get("filename")) is not None:
+        name = _text(plain)
+        if "%" in name:
+            with contextlib.suppress(UnicodeDecodeError):
+                decoded = unquote(name, errors="strict")
+                name = name if decoded.isascii() else decoded
+    if name is None:
+        return None
+    name = "".join(c for c in re.split(r"[/\\]", name)[-1] if c.isprintable()).strip()
+    return name if name.strip(".") else None
+
+
+def _text(header: str) -> str:
+    # Header bytes reach us as Latin-1; WeCom sends UTF-8 there, and GBK for some old files.
+    try:
+        raw = header.encode("latin-1")
+    except UnicodeEncodeError:
+        return header
+    for charset in ("utf-8", "gb18030"):
+        with contextlib.suppress(UnicodeDecodeError):
+            return raw.decode(charset)
+    return header

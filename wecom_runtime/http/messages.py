@@ -1,0 +1,156 @@
+"""Requests, responses and the commands by which a flow sends them; a transport is what carries them out."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import TYPE_CHECKING, Protocol
+
+from wecom_runtime.flow import Command
+
+if TYPE_CHECKING:
+    from .multipart import MultipartBody
+
+
+class Stream(Protocol):
+    """The body of an answer that is still arriving."""
+
+    def peek(self, limit: int, timeout: float) -> bytes: ...
+
+    def pieces(self) -> Iterator[bytes]: ...
+
+    def close(self) -> None: ...
+
+
+class AsyncStream(Protocol):
+    """The same, awaited."""
+
+    async def peek(self, limit: int, timeout: float) -> bytes: ...
+
+    def pieces(self) -> AsyncIterator[bytes]: ...
+
+    async def close(self) -> None: ...
+
+
+class Request:
+    """One HTTP request. Its `repr` does not show the URL, which carries the token."""
+
+    __slots__ = ("body", "endpoint", "headers", "limit", "method", "stream", "url")
+
+    def __init__(
+        self,
+        method: str,
+        url: str,
+        *,
+        endpoint: str,
+        headers: Mapping[str, str] | None = None,
+        body: bytes | MultipartBody | None = None,
+        stream: bool = False,
+        limit: int = 32 * 1024 * 1024,
+    ) -> None:
+        self.method = method
+        self.url = url
+        self.endpoint = endpoint
+        self.headers = headers
+        self.body = body
+        self.stream = stream
+        self.limit = limit
+
+    def __repr__(self) -> str:
+        return f"<Request {self.method} {self.endpoint}>"
+
+
+class HTTPResponse:
+    """What came back: status, headers (looked up without regard to case) and the body or a stream of it."""
+
+    __slots__ = ("astream", "body", "headers", "status", "stream")
+
+    def __init__(
+        self,
+        status: int,
+        headers: Mapping[str, str],
+        body: bytes = b"",
+        *,
+        stream: Stream | None = None,
+        astream: AsyncStream | None = None,
+    ) -> None:
+        self.status = status
+        self.headers = headers
+        self.body = body
+        self.stream = stream
+        self.astream = astream
+
+    def __repr__(self) -> str:
+        return f"<HTTPResponse {self.status}>"
+
+
+class Transport(Protocol):
+    """Sends one request and never retries, follows a redirect or raises anything but this library's errors."""
+
+    def send(self, request: Request, timeout: float, whole: bool) -> HTTPResponse: ...
+
+    def close(self) -> None: ...
+
+
+class AsyncTransport(Protocol):
+    """The same, awaited."""
+
+    async def send(self, request: Request, timeout: float, whole: bool) -> HTTPResponse: ...
+
+    async def close(self) -> None: ...
+
+
+class Send(Command):
+    """One HTTP request; results in an `HTTPResponse`.
+
+    `whole` says that `timeout` is for all of it; otherwise it is the longest time without progress, as is right for
+    files.
+    """
+
+    __slots__ = ("request", "timeout", "whole")
+
+    def __init__(self, request: Request, timeout: float, whole: bool = True) -> None:
+        self.request = request
+        self.timeout = timeout
+        self.whole = whole
+
+    def perform(self, transport: Transport) -> HTTPResponse:
+        return transport.send(self.request, self.timeout, self.whole)
+
+    async def aperform(self, transport: AsyncTransport) -> HTTPResponse:
+        return await transport.send(self.request, self.timeout, self.whole)
+
+
+class Peek(Command):
+    """Look at the first bytes of a streamed answer: at most `limit`, fewer where the body ends before."""
+
+    __slots__ = ("answer", "limit", "timeout")
+
+    def __init__(self, answer: HTTPResponse, limit: int, timeout: float) -> None:
+        self.answer = answer
+        self.limit = limit
+        self.timeout = timeout
+
+    def perform(self, transport: Transport) -> bytes:
+        assert self.answer.stream is not None  # noqa: S101 - only streamed answers are peeked at
+        return self.answer.stream.peek(self.limit, self.timeout)
+
+    async def aperform(self, transport: AsyncTransport) -> bytes:
+        assert self.answer.astream is not None  # noqa: S101
+        return await self.answer.astream.peek(self.limit, self.timeout)
+
+
+class Discard(Command):
+    """Close a streamed answer."""
+
+    __slots__ = ("answer",)
+
+    def __init__(self, answer: HTTPResponse) -> None:
+        self.answer = answer
+
+    def perform(self, transport: Transport) -> None:
+        if self.answer.stream is not None:
+            self.answer.stream.close()
+
+    async def aperform(self, transport: AsyncTransport) -> None:
+        if self.answer.astream is not None:
+            await self.answer.astream.close()

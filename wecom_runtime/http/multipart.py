@@ -1,0 +1,285 @@
+"""Files that go: uploads, and the multipart body that streams them.
+
+An upload takes any of these (`FileInput`):
+
+    client.media.upload("image", "photo.png")                     # a path
+    client.media.upload("image", open("photo.png", "rb"))         # a binary file object
+    client.media.upload("file", ("报告.pdf", data))                # name and bytes (or file object)
+    client.media.upload("file", ("报告.pdf", data, "application/pdf"))
+    client.media.upload("video", Upload("clip.mp4", progress=lambda sent, total: ...))
+
+No file is ever held in memory as a whole.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import IO, Any, Protocol, TypeAlias, cast
+
+from wecom_runtime.errors import InvalidArgumentError
+
+CHUNK = 64 * 1024
+Progress: TypeAlias = Callable[[int, int], object]
+"""Called with the bytes sent so far and the bytes in all."""
+
+
+class BinaryReader(Protocol):
+    """A file object opened in binary mode, as far as an upload needs one."""
+
+    def read(self, size: int = ..., /) -> bytes: ...
+
+
+class Upload:
+    """A file to upload, with details that a plain path or file object cannot say.
+
+    Args:
+        file: A path, bytes or a binary file object.
+        filename: The name that receivers see; taken from the path or the file object if left out.
+        content_type: Guessed from the name if left out.
+        progress: Called after each piece with the bytes sent and the bytes in all.
+    """
+
+    def __init__(
+        self,
+        file: str | os.PathLike[str] | bytes | bytearray | memoryview | BinaryReader,
+        *,
+        filename: str | None = None,
+        content_type: str | None = None,
+        progress: Progress | None = None,
+    ) -> None:
+        self.file = file
+        self.filename = filename
+        self.content_type = content_type
+        self.progress = progress
+
+    def __repr__(self) -> str:
+        return f"Upload(filename={self.filename!r}, content_type={self.content_type!r})"
+
+
+FileInput: TypeAlias = (
+    str
+    | os.PathLike[str]
+    | BinaryReader
+    | tuple[str, bytes | BinaryReader]
+    | tuple[str, bytes | BinaryReader, str]
+    | Upload
+)
+
+
+class FilePart:
+    """One file to send: where its bytes come from and how many there are. It can be read more than once."""
+
+    def __init__(self, field: str, given: FileInput) -> None:
+        import mimetypes
+
+        upload = _upload(field, given)
+        self.progress = upload.progress
+        self._path: Path | None = None
+        self._data: memoryview | None = None
+        self._file: IO[bytes] | None = None
+        self._start = 0
+        self._own = False
+        name = upload.filename
+        file = upload.file
+        if isinstance(file, (bytes, bytearray, memoryview)):
+            self._data = memoryview(file).cast("B")
+            self.size = self._data.nbytes
+        elif isinstance(file, (str, os.PathLike)):
+            self._path = Path(file)
+            try:
+                self.size = self._path.stat().st_size
+            except OSError as error:
+                raise InvalidArgumentError(f"{field}: cannot read {self._path}: {error.strerror}") from None
+            if not self._path.is_file():
+                raise InvalidArgumentError(f"{field}: {self._path} is not a file")
+            name = name or self._path.name
+        else:
+            name = name or _name_of(file)
+            self._file, self._start, self.size, self._own = _measure(field, file)
+        self.filename = name or "file"
+        guessed = mimetypes.guess_type(self.filename)[0]
+        content_type = upload.content_type or guessed or "application/octet-stream"
+        if re.search(r"[\r\n]", content_type):
+            raise InvalidArgumentError(f"{field}: the content type has a line break")
+        self.head = (
+            f'Content-Disposition: form-data; name="{_quoted(field)}"; filename="{_quoted(self.filename)}"; '
+            f"filelength={self.size}\r\nContent-Type: {content_type}\r\n\r\n"
+        ).encode()
+
+    def read(self) -> Iterator[bytes]:
+        if self._data is not None:
+            for start in range(0, self.size, CHUNK):
+                yield bytes(self._data[start : start + CHUNK])
+            return
+        file = self._file if self._file is not None else cast("Path", self._path).open("rb")
+        try:
+            if self._file is not None:
+                file.seek(self._start)
+            left = self.size
+            while left:
+                data = file.read(min(CHUNK, left))
+                if not data:
+                    raise InvalidArgumentError(
+                        f"{self.filename} became shorter while it was sent: {left} bytes are missing"
+                    )
+                left -= len(data)
+                yield data
+        finally:
+            if self._file is None:
+                file.close()
+
+    def chunks(self, size: int) -> Iterator[bytes]:
+        """The whole file in pieces of `size` bytes, the last one may be shorter."""
+        pieces: list[bytes] = []
+        have = 0
+        for data in self.read():
+            pieces.append(data)
+            have += len(data)
+            while have >= size:
+                joined = b"".join(pieces)
+                yield joined[:size]
+                pieces = [joined[size:]]
+                have -= size
+        if have:
+            yield b"".join(pieces)
+
+    def close(self) -> None:
+        """Drop a temporary copy. A file that the caller opened stays open."""
+        if self._own and self._file is not None:
+            self._file.close()
+
+
+def _upload(field: str, given: FileInput) -> Upload:
+    if isinstance(given, Upload):
+        return given
+    if isinstance(given, tuple):
+        if len(given) in (2, 3) and isinstance(given[0], str):  # pyright: ignore[reportUnnecessaryIsInstance]
+            content_type = given[2] if len(given) == 3 else None
+            return Upload(given[1], filename=given[0], content_type=content_type)
+    elif isinstance(given, (str, os.PathLike)) or hasattr(given, "read"):
+        return Upload(given)
+    if isinstance(given, (bytes, bytearray, memoryview)):
+        raise InvalidArgumentError(
+            f'{field}: bytes need a name, as receivers see it: pass ("name.txt", data)', path=f"/{field}"
+        )
+    raise InvalidArgumentError(
+        f"{field}: pass a path, a binary file object, (name, bytes) or wecom_client.Upload, not {type(given).__name__}",
+        path=f"/{field}",
+    )
+
+
+def _name_of(file: object) -> str | None:
+    name = getattr(file, "name", None)
+    return Path(name).name if isinstance(name, str) and not name.startswith("<") else None
+
+
+def _measure(field: str, file: BinaryReader) -> tuple[IO[bytes], int, int, bool]:
+    """The file, its current position, the bytes from there on, and whether it is a copy of ours."""
+    stream = cast("IO[bytes]", file)
+    if not hasattr(file, "read"):
+        raise InvalidArgumentError(f"{field}: {type(file).__name__} is not a binary file object")
+    try:
+        seekable = stream.seekable() if hasattr(stream, "seekable") else hasattr(stream, "seek")
+        start = end = 0
+        if seekable:
+            start = stream.tell()
+            stream.seek(0, os.SEEK_END)  # of some file-like objects it returns nothing
+            end = stream.tell()
+            stream.seek(start)
+    except (OSError, ValueError) as error:
+        raise InvalidArgumentError(f"{field}: the file cannot be read: {error}") from None
+    if seekable:
+        if isinstance(stream.read(0), str):
+            raise InvalidArgumentError(f'{field}: the file is open in text mode: open it with "rb"')
+        return stream, start, end - start, False
+    # WeCom wants the length beforehand, so that a pipe has to be read to its end first: onto disk, not into memory.
+    import shutil
+    import tempfile
+
+    copy = cast("IO[bytes]", tempfile.TemporaryFile())  # noqa: SIM115
+    try:
+        shutil.copyfileobj(stream, copy, CHUNK)
+    except TypeError:
+        copy.close()
+        raise InvalidArgumentError(f"{field}: the stream gives text, not bytes") from None
+    except BaseException:
+        copy.close()
+        raise
+    return copy, 0, copy.tell(), True
+
+
+def _quoted(name: str) -> str:
+    # As browsers do it. WeCom shows the name as raw UTF-8; it does not know the filename* of RFC 5987.
+    return name.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A").replace("\0", "")
+
+
+class MultipartBody:
+    """A multipart/form-data body that is read from the files while it is sent; it can be sent more than once."""
+
+    def __init__(self, fields: Mapping[str, str], files: Mapping[str, FileInput]) -> None:
+        boundary = os.urandom(16).hex()
+        self.content_type = f"multipart/form-data; boundary={boundary}"
+        self._separator = f"--{boundary}\r\n".encode()
+        self._end = f"--{boundary}--\r\n".encode()
+        self._fields = b"".join(
+            self._separator + f'Content-Disposition: form-data; name="{_quoted(name)}"\r\n\r\n{value}\r\n'.encode()
+            for name, value in fields.items()
+        )
+        self._parts: list[FilePart] = []
+        try:
+            for field, given in files.items():
+                self._parts.append(FilePart(field, given))
+        except BaseException:
+            self.close()
+            raise
+        self.length = len(self._fields) + len(self._end)
+        for part in self._parts:
+            self.length += len(self._separator) + len(part.head) + part.size + len(b"\r\n")
+        self._source: Iterator[bytes] | None = None
+        self._rest = b""
+
+    def __repr__(self) -> str:
+        return f"<MultipartBody {self.length} bytes>"
+
+    def __iter__(self) -> Iterator[bytes]:
+        total = sum(part.size for part in self._parts)
+        sent = 0
+        yield self._fields
+        for part in self._parts:
+            yield self._separator + part.head
+            for data in part.read():
+                yield data
+                sent += len(data)
+                if part.progress is not None:
+                    part.progress(sent, total)
+            yield b"\r\n"
+        yield self._end
+
+    def rewind(self) -> None:
+        """Begin anew: before each time that it is sent."""
+        self._source = iter(self)
+        self._rest = b""
+
+    def read(self, size: int = -1) -> bytes:
+        """The next bytes, at least one; none at the end."""
+        if self._source is None:
+            self.rewind()
+        if not self._rest:
+            self._rest = next((piece for piece in cast("Iterator[bytes]", self._source) if piece), b"")
+        if size is None or size < 0:  # pyright: ignore[reportUnnecessaryComparison]
+            size = len(self._rest)
+        data, self._rest = self._rest[:size], self._rest[size:]
+        return data
+
+    def close(self) -> None:
+        """Drop temporary copies. Files that the caller opened stay open."""
+        for part in self._parts:
+            part.close()
+
+
+def form_fields(body: Mapping[str, Any] | None, dump: Callable[[Any], str]) -> dict[str, str]:
+    """The parameters that travel beside a file, as text."""
+    return {name: value if isinstance(value, str) else dump(value) for name, value in (body or {}).items()}

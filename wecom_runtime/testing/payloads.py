@@ -1,0 +1,77 @@
+"""Checks of payloads against the models, for tests."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.validation import Problem, check
+
+if TYPE_CHECKING:
+    from wecom_runtime.callbacks.reply_table import ReplyTable
+    from wecom_runtime.callbacks.table import CallbackTable
+    from wecom_runtime.calls.registry import Endpoints
+
+__all__ = ["Problem", "Validator"]
+
+
+class Validator:
+    """What `wecom_client.testing` is made of."""
+
+    def __init__(self, endpoints: Endpoints, callbacks: CallbackTable, replies: ReplyTable) -> None:
+        self._endpoints = endpoints
+        self._callbacks = callbacks
+        self._replies = replies
+
+    def request(self, path: str, payload: Mapping[str, Any]) -> list[Problem]:
+        """What is wrong with a request.
+
+        Args:
+            path: Such as "/cgi-bin/user/get".
+            payload: The parameters of the query and of the body in one mapping, as they are sent.
+
+        Returns:
+            An empty list if it fits. A field that carries a file may be left out.
+        """
+        operation = self._endpoints.get(path)
+        if operation is None:
+            return [_unknown(path)]
+        files = {operation.upload} if operation.upload else set[str]()
+        given = {name: value for name, value in payload.items() if name not in files}
+        return [p for p in check(given, operation.request) if p.kind != "missing" or p.pointer[1:] not in files]
+
+    def response(self, path: str, payload: Mapping[str, Any]) -> list[Problem]:
+        """What in an answer is not as documented: an empty list if it fits."""
+        operation = self._endpoints.get(path)
+        if operation is None:
+            return [_unknown(path)]
+        found = check(payload, operation.response or Response, lenient=True)
+        if payload.get("errcode", 0) not in (0, "0"):
+            return [problem for problem in found if problem.kind != "missing"]  # a refusal says only why
+        return found
+
+    def callback(self, payload: str | bytes | Mapping[str, Any]) -> list[Problem]:
+        """What in a decrypted callback, or in a passive reply before it is encrypted, is not as documented.
+
+        Args:
+            payload: XML, or JSON (AI bot) as text or as a mapping.
+
+        Raises:
+            InvalidPayloadError: It is neither.
+        """
+        found = self._callbacks.check(payload)
+        if all(problem.kind == "missing" for problem in found):
+            return found
+        # A reply looks like a message, but for its fields.
+        as_reply = self._replies.check(payload)
+        return as_reply if _weight(as_reply) < _weight(found) else found
+
+
+def _weight(problems: list[Problem]) -> tuple[bool, int]:
+    """How far a payload is from what it is checked against; not described at all is the farthest."""
+    return any(problem.kind == "endpoint" for problem in problems), len(problems)
+
+
+def _unknown(path: str) -> Problem:
+    return Problem("", "endpoint", f"{path} is not an endpoint that the spec describes")

@@ -1,0 +1,1 @@
+"""Tokens and tickets: their kinds, records and sources."""
