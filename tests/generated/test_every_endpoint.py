@@ -126,4 +126,4 @@ def test_registry_entry(path: str) -> None:
     assert operation.docs == described.docs
     assert operation.token == described.token
     dotted = path.removeprefix("/cgi-bin/").replace("/", ".")
-    assert operation.call.replace("_", ".").replace("..", ".").strip(".") == dotted.replace("_", ".")
+    assert operation.call.replace("_", ".").replace("..", ".").strip(".") == dotted.replace("_", ".").replace("-", ".")

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from wecom_client.aio.auth import AuthResource
     from wecom_client.aio.batch import BatchResource
     from wecom_client.aio.card import CardResource
+    from wecom_client.aio.chat import ChatResource
     from wecom_client.aio.chatdata import ChatdataResource
     from wecom_client.aio.checkin import CheckinResource
     from wecom_client.aio.contactrule import ContactruleResource
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from wecom_client.aio.license import LicenseResource
     from wecom_client.aio.linkedcorp import LinkedcorpResource
     from wecom_client.aio.living import LivingResource
+    from wecom_client.aio.material import MaterialResource
     from wecom_client.aio.media import MediaResource
     from wecom_client.aio.meeting import MeetingResource
     from wecom_client.aio.menu import MenuResource
@@ -52,6 +54,7 @@ if TYPE_CHECKING:
     from wecom_client.aio.school import SchoolResource
     from wecom_client.aio.security import SecurityResource
     from wecom_client.aio.service import ServiceResource
+    from wecom_client.aio.shakearound import ShakearoundResource
     from wecom_client.aio.sync import SyncResource
     from wecom_client.aio.tag import TagResource
     from wecom_client.aio.ticket import TicketResource
@@ -74,6 +77,7 @@ class AsyncResourceTree(Root):
         "auth": "wecom_client.aio.auth:AuthResource",
         "batch": "wecom_client.aio.batch:BatchResource",
         "card": "wecom_client.aio.card:CardResource",
+        "chat": "wecom_client.aio.chat:ChatResource",
         "chatdata": "wecom_client.aio.chatdata:ChatdataResource",
         "checkin": "wecom_client.aio.checkin:CheckinResource",
         "contactrule": "wecom_client.aio.contactrule:ContactruleResource",
@@ -95,6 +99,7 @@ class AsyncResourceTree(Root):
         "license": "wecom_client.aio.license:LicenseResource",
         "linkedcorp": "wecom_client.aio.linkedcorp:LinkedcorpResource",
         "living": "wecom_client.aio.living:LivingResource",
+        "material": "wecom_client.aio.material:MaterialResource",
         "media": "wecom_client.aio.media:MediaResource",
         "meeting": "wecom_client.aio.meeting:MeetingResource",
         "menu": "wecom_client.aio.menu:MenuResource",
@@ -110,6 +115,7 @@ class AsyncResourceTree(Root):
         "school": "wecom_client.aio.school:SchoolResource",
         "security": "wecom_client.aio.security:SecurityResource",
         "service": "wecom_client.aio.service:ServiceResource",
+        "shakearound": "wecom_client.aio.shakearound:ShakearoundResource",
         "sync": "wecom_client.aio.sync:SyncResource",
         "tag": "wecom_client.aio.tag:TagResource",
         "ticket": "wecom_client.aio.ticket:TicketResource",
@@ -127,6 +133,7 @@ class AsyncResourceTree(Root):
     auth: AuthResource
     batch: BatchResource
     card: CardResource
+    chat: ChatResource
     chatdata: ChatdataResource
     checkin: CheckinResource
     contactrule: ContactruleResource
@@ -148,6 +155,7 @@ class AsyncResourceTree(Root):
     license: LicenseResource
     linkedcorp: LinkedcorpResource
     living: LivingResource
+    material: MaterialResource
     media: MediaResource
     meeting: MeetingResource
     menu: MenuResource
@@ -163,6 +171,7 @@ class AsyncResourceTree(Root):
     school: SchoolResource
     security: SecurityResource
     service: ServiceResource
+    shakearound: ShakearoundResource
     sync: SyncResource
     tag: TagResource
     ticket: TicketResource

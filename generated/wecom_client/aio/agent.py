@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Literal
     from wecom_client.models.agent import (
-        AgentGetAdminListResponse, AgentGetPermissionsResponse, AgentGetResponse,
-        AgentGetWorkbenchDataResponse, AgentGetWorkbenchTemplateResponse, AgentListResponse,
+        AgentGetAdminListResponse, AgentGetAppMigrateFlagResponse, AgentGetPermissionsResponse,
+        AgentGetResponse, AgentGetWorkbenchDataResponse, AgentGetWorkbenchTemplateResponse, AgentListResponse,
         AgentSetScopeResponse, WorkbenchData, WorkbenchImage, WorkbenchKeyData, WorkbenchList,
         WorkbenchWebview,
     )
@@ -294,4 +294,41 @@ class AgentResource(AsyncResource):
         """
         return await self._call(ops.AGENT_MIGRATE_TO_CUSTOMIZED_APP, {
             "suite_access_token": suite_access_token,
+        }, timeout)
+
+    async def set_app_migrate_flag(self, app_migrate_type: int, *, timeout: float | None = None) -> Response:
+        """代开发应用安全性升级：设置历史已授权应用成员敏感信息迁移完成状态: Declare that a provider-developed
+        app no longer needs sensitive fields of members from the old interfaces.
+
+        Only provider-developed apps. The page keeps the call in a comment.
+
+        Args:
+            app_migrate_type: What has been migrated. One of 1 (right on sensitive fields of members).
+
+        POST /cgi-bin/agent/set_app_migrate_flag (access_token),
+        https://developer.work.weixin.qq.com/document/path/97104
+        """
+        return await self._call(ops.AGENT_SET_APP_MIGRATE_FLAG, {
+            "app_migrate_type": app_migrate_type,
+        }, timeout)
+
+    async def get_app_migrate_flag(
+        self,
+        app_migrate_type: int,
+        *,
+        timeout: float | None = None,
+    ) -> AgentGetAppMigrateFlagResponse:
+        """代开发应用安全性升级：读取历史已授权应用成员敏感信息迁移状态: Tell whether a provider-developed app
+        has been migrated away from the old interfaces.
+
+        Only provider-developed apps. The page keeps the call in a comment.
+
+        Args:
+            app_migrate_type: What has been migrated. One of 1 (right on sensitive fields of members).
+
+        POST /cgi-bin/agent/get_app_migrate_flag (access_token),
+        https://developer.work.weixin.qq.com/document/path/97104
+        """
+        return await self._call(ops.AGENT_GET_APP_MIGRATE_FLAG, {
+            "app_migrate_type": app_migrate_type,
         }, timeout)

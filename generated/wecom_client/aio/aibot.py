@@ -12,13 +12,50 @@ from ..operations import aibot as ops
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Literal
-    from wecom_client.models.aibot import AibotMarkdown
+    from wecom_client.models.aibot import AibotCliGetCliConfigResponse, AibotMarkdown
     from wecom_client.types.template_card import TemplateCard
     from wecom_runtime.data.models import Response
 
 
+class AibotCliResource(AsyncResource):
+    """智能机器人: `client.aibot.cli`."""
+
+    async def get_cli_config(
+        self,
+        bot_id: str,
+        time: int,
+        nonce: str,
+        signature: str,
+        *,
+        bind_source: Any = None,
+        timeout: float | None = None,
+    ) -> AibotCliGetCliConfigResponse:
+        """获取 CLI 配置: Get the token with which a command-line tool acts for the creator of an AI bot.
+
+        Unverified: Known from the official command-line client.
+
+        Args:
+            bot_id: Id of the bot.
+            time: Unix time.
+            nonce: Random string.
+            signature: SHA-256 of secret, bot_id, time and nonce, joined without separator, as hexadecimal.
+            bind_source: How the tool got the bot's secret.
+
+        POST /cgi-bin/aibot/cli/get_cli_config (none)
+        """
+        return await self._call(ops.AIBOT_CLI_GET_CLI_CONFIG, {
+            "bot_id": bot_id, "time": time, "nonce": nonce, "signature": signature,
+            "bind_source": bind_source,
+        }, timeout)
+
+
 class AibotResource(AsyncResource):
     """智能机器人: `client.aibot`."""
+
+    _children = {
+        "cli": "wecom_client.aio.aibot:AibotCliResource",
+    }
+    cli: AibotCliResource
 
     async def response(
         self,

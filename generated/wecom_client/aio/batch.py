@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
     from wecom_client.models.batch import (
-        BatchGetresultResponse, BatchInviteResponse, BatchOpenuseridToUseridResponse,
+        BatchGetresultResponse, BatchInviteResponse, BatchInviteuserResponse, BatchOpenuseridToUseridResponse,
         BatchReplacepartyResponse, BatchReplaceuserResponse, BatchSyncuserResponse,
         BatchUseridToOpenuseridResponse, JobCallback,
     )
@@ -169,4 +169,34 @@ class BatchResource(AsyncResource):
         """
         return await self._call(ops.BATCH_OPENUSERID_TO_USERID, {
             "open_userid_list": open_userid_list, "source_agentid": source_agentid,
+        }, timeout)
+
+    async def inviteuser(
+        self,
+        *,
+        touser: str | list[str] | None = None,
+        toparty: str | list[int] | None = None,
+        totag: str | list[int] | None = None,
+        invite_tips: str | None = None,
+        callback: JobCallback | Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> BatchInviteuserResponse:
+        """邀请成员关注: Start a job that invites members.
+
+        Deprecated: Replaced; call batch.invite, which needs no job.
+
+        Unverified: Known from older SDKs; its page is gone.
+
+        Args:
+            touser: UserIDs of members.
+            toparty: Departments.
+            totag: Ids of tags.
+            invite_tips: Text of the invitation.
+            callback: Where the end of the job is reported.
+
+        POST /cgi-bin/batch/inviteuser (access_token)
+        """
+        return await self._call(ops.BATCH_INVITEUSER, {
+            "touser": touser, "toparty": toparty, "totag": totag, "invite_tips": invite_tips,
+            "callback": callback,
         }, timeout)

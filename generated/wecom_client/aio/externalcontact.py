@@ -48,11 +48,12 @@ if TYPE_CHECKING:
         ExternalcontactUnionidToExternalUseridResponse,
     )
     from wecom_client.models.externalcontact.message import (
-        Attachment, ExternalcontactAddMsgTemplateResponse, ExternalcontactGetGroupmsgListV2Response,
-        ExternalcontactGetGroupmsgSendResultResponse, ExternalcontactGetGroupmsgTaskResponse,
-        ExternalcontactGroupWelcomeTemplateAddResponse, ExternalcontactGroupWelcomeTemplateGetResponse,
-        ExternalcontactMessageSendResponse, GroupMessage, GroupMessageSend, GroupMessageTask, MessageImage,
-        MessageLink, MessageMiniprogram, MessageText, SchoolMiniprogram, SchoolNews, TagFilter, WelcomeText,
+        Attachment, ExternalcontactAddMsgTemplateResponse, ExternalcontactGetGroupMsgResultResponse,
+        ExternalcontactGetGroupmsgListV2Response, ExternalcontactGetGroupmsgSendResultResponse,
+        ExternalcontactGetGroupmsgTaskResponse, ExternalcontactGroupWelcomeTemplateAddResponse,
+        ExternalcontactGroupWelcomeTemplateGetResponse, ExternalcontactMessageSendResponse, GroupMessage,
+        GroupMessageSend, GroupMessageTask, MessageImage, MessageLink, MessageMiniprogram, MessageText,
+        SchoolMiniprogram, SchoolNews, TagFilter, WelcomeText,
     )
     from wecom_client.models.externalcontact.moment import (
         ExternalcontactAddMomentTaskResponse, ExternalcontactGetMomentCommentsResponse,
@@ -2126,6 +2127,47 @@ class ExternalcontactResource(AsyncResource):
             "welcome_code": welcome_code, "text": text, "attachments": attachments,
         }, timeout)
 
+    async def get_group_msg_result(
+        self,
+        msgid: str,
+        *,
+        limit: int | None = None,
+        cursor: str | None = None,
+        timeout: float | None = None,
+    ) -> ExternalcontactGetGroupMsgResultResponse:
+        """获取企业群发消息发送结果: List the customers or groups that a message has been sent to.
+
+        Deprecated: Replaced; call externalcontact.get_groupmsg_task for the members, then
+        externalcontact.get_groupmsg_send_result for each.
+
+        Unverified: The page names only its path; the parameters are known from other SDKs.
+
+        Args:
+            msgid: Id of the message.
+            limit: Page size. At most 10000. Default: 10000.
+            cursor: Cursor from the previous call; leave out for the first page.
+
+        POST /cgi-bin/externalcontact/get_group_msg_result (access_token),
+        https://developer.work.weixin.qq.com/document/path/92109
+        """
+        return await self._call(ops.EXTERNALCONTACT_GET_GROUP_MSG_RESULT, {
+            "msgid": msgid, "limit": limit, "cursor": cursor,
+        }, timeout)
+
+    def iter_get_group_msg_result(
+        self,
+        msgid: str,
+        *,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> AsyncIterator[GroupMessageSend]:
+        """获取企业群发消息发送结果: the items of all pages of `get_group_msg_result`, fetched as they are
+        needed.
+        """
+        return self._iterate(ops.EXTERNALCONTACT_GET_GROUP_MSG_RESULT, {
+            "msgid": msgid, "limit": limit,
+        }, timeout)
+
     async def add_moment_task(
         self,
         *,
@@ -2916,4 +2958,34 @@ class ExternalcontactResource(AsyncResource):
         """
         return self._iterate(ops.EXTERNALCONTACT_GET_UNASSIGNED_LIST, {
             "page_id": page_id, "page_size": page_size,
+        }, timeout)
+
+    async def transfer(
+        self,
+        external_userid: str,
+        handover_userid: str,
+        takeover_userid: str,
+        *,
+        transfer_success_msg: str | None = None,
+        timeout: float | None = None,
+    ) -> Response:
+        """离职成员的外部联系人再分配: Pass one customer on to another member.
+
+        Deprecated: Replaced; call externalcontact.transfer_customer for a member in office,
+        externalcontact.resigned.transfer_customer for one who has left.
+
+        Unverified: The page names only its path; the parameters are known from older SDKs.
+
+        Args:
+            external_userid: Id of the customer.
+            handover_userid: UserID of the member who hands over.
+            takeover_userid: UserID of the member who takes over.
+            transfer_success_msg: Message to the customer after the transfer.
+
+        POST /cgi-bin/externalcontact/transfer (access_token),
+        https://developer.work.weixin.qq.com/document/path/92109
+        """
+        return await self._call(ops.EXTERNALCONTACT_TRANSFER, {
+            "external_userid": external_userid, "handover_userid": handover_userid,
+            "takeover_userid": takeover_userid, "transfer_success_msg": transfer_success_msg,
         }, timeout)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from wecom_client.api.auth import AuthResource
     from wecom_client.api.batch import BatchResource
     from wecom_client.api.card import CardResource
+    from wecom_client.api.chat import ChatResource
     from wecom_client.api.chatdata import ChatdataResource
     from wecom_client.api.checkin import CheckinResource
     from wecom_client.api.contactrule import ContactruleResource
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from wecom_client.api.license import LicenseResource
     from wecom_client.api.linkedcorp import LinkedcorpResource
     from wecom_client.api.living import LivingResource
+    from wecom_client.api.material import MaterialResource
     from wecom_client.api.media import MediaResource
     from wecom_client.api.meeting import MeetingResource
     from wecom_client.api.menu import MenuResource
@@ -52,6 +54,7 @@ if TYPE_CHECKING:
     from wecom_client.api.school import SchoolResource
     from wecom_client.api.security import SecurityResource
     from wecom_client.api.service import ServiceResource
+    from wecom_client.api.shakearound import ShakearoundResource
     from wecom_client.api.sync import SyncResource
     from wecom_client.api.tag import TagResource
     from wecom_client.api.ticket import TicketResource
@@ -74,6 +77,7 @@ class ResourceTree(Root):
         "auth": "wecom_client.api.auth:AuthResource",
         "batch": "wecom_client.api.batch:BatchResource",
         "card": "wecom_client.api.card:CardResource",
+        "chat": "wecom_client.api.chat:ChatResource",
         "chatdata": "wecom_client.api.chatdata:ChatdataResource",
         "checkin": "wecom_client.api.checkin:CheckinResource",
         "contactrule": "wecom_client.api.contactrule:ContactruleResource",
@@ -95,6 +99,7 @@ class ResourceTree(Root):
         "license": "wecom_client.api.license:LicenseResource",
         "linkedcorp": "wecom_client.api.linkedcorp:LinkedcorpResource",
         "living": "wecom_client.api.living:LivingResource",
+        "material": "wecom_client.api.material:MaterialResource",
         "media": "wecom_client.api.media:MediaResource",
         "meeting": "wecom_client.api.meeting:MeetingResource",
         "menu": "wecom_client.api.menu:MenuResource",
@@ -110,6 +115,7 @@ class ResourceTree(Root):
         "school": "wecom_client.api.school:SchoolResource",
         "security": "wecom_client.api.security:SecurityResource",
         "service": "wecom_client.api.service:ServiceResource",
+        "shakearound": "wecom_client.api.shakearound:ShakearoundResource",
         "sync": "wecom_client.api.sync:SyncResource",
         "tag": "wecom_client.api.tag:TagResource",
         "ticket": "wecom_client.api.ticket:TicketResource",
@@ -127,6 +133,7 @@ class ResourceTree(Root):
     auth: AuthResource
     batch: BatchResource
     card: CardResource
+    chat: ChatResource
     chatdata: ChatdataResource
     checkin: CheckinResource
     contactrule: ContactruleResource
@@ -148,6 +155,7 @@ class ResourceTree(Root):
     license: LicenseResource
     linkedcorp: LinkedcorpResource
     living: LivingResource
+    material: MaterialResource
     media: MediaResource
     meeting: MeetingResource
     menu: MenuResource
@@ -163,6 +171,7 @@ class ResourceTree(Root):
     school: SchoolResource
     security: SecurityResource
     service: ServiceResource
+    shakearound: ShakearoundResource
     sync: SyncResource
     tag: TagResource
     ticket: TicketResource

@@ -12,7 +12,7 @@ from ..operations import corp as ops
 if TYPE_CHECKING:
     from wecom_client.models.corp import (
         CorpApplyMassCallTicketResponse, CorpGetJoinQrcodeResponse, CorpGetOpenidMigrationResponse,
-        CorpGetapprovaldataResponse, CorpGetopenapprovaldataResponse,
+        CorpGetapprovaldataResponse, CorpGetopenapprovaldataResponse, CorpOpencorpidToCorpidResponse,
     )
 
 
@@ -36,6 +36,29 @@ class CorpResource(Resource):
         https://developer.work.weixin.qq.com/document/path/91714
         """
         return self._call(ops.CORP_GET_JOIN_QRCODE, {"size_type": size_type}, timeout)
+
+    def opencorpid_to_corpid(
+        self,
+        open_corpid: str,
+        source_agentid: int,
+        *,
+        timeout: float | None = None,
+    ) -> CorpOpencorpidToCorpidResponse:
+        """自建应用与第三方应用的对接：corpid转换: Convert the encrypted corpid that a provider's app has into
+        the plain one.
+
+        Only self-built apps. The page keeps the call in a comment.
+
+        Args:
+            open_corpid: Encrypted corpid that the app of source_agentid has got.
+            source_agentid: Agent id of the provider-developed or third-party app in the company.
+
+        POST /cgi-bin/corp/opencorpid_to_corpid (access_token),
+        https://developer.work.weixin.qq.com/document/path/95884
+        """
+        return self._call(ops.CORP_OPENCORPID_TO_CORPID, {
+            "open_corpid": open_corpid, "source_agentid": source_agentid,
+        }, timeout)
 
     def getopenapprovaldata(
         self,

@@ -1,5 +1,5 @@
-# Generated from spec/api/security.yaml by codegen. Do not edit: change the spec, then run "make generate".
-"""安全管理: resources of a client."""
+# Generated from spec/api/security/ by codegen. Do not edit: change the spec, then run "make generate".
+"""security: resources of a client."""
 
 from __future__ import annotations
 
@@ -11,8 +11,15 @@ from ..operations import security as ops
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-    from typing import Any
-    from wecom_client.models.security import (
+    from typing import Any, Literal
+    from wecom_client.models.security.archive import (
+        ArchivedDocument, ArchivedFile, FileArchiveUser, SecurityCalendarGetDefaultCalendarResponse,
+        SecurityCalendarGetScheduleDetailResponse, SecurityDocExportResponse,
+        SecurityDocGetExportResultResponse, SecurityDocListResponse,
+        SecurityFileContentGetAuthUserListResponse, SecurityWedriveDownloadFileResponse,
+        SecurityWedriveGetAuthFileListResponse, SecurityWedriveGetAuthSpaceListResponse,
+    )
+    from wecom_client.models.security.management import (
         AdminLogRecord, Device, FileOperation, FileRecord, MemberLogRecord, NewDevice, ScreenRecord,
         SecurityAdminOperLogListResponse, SecurityGetFileOperRecordResponse,
         SecurityGetScreenOperRecordResponse, SecurityGetServerDomainIpResponse,
@@ -28,7 +35,7 @@ List = list
 
 
 class SecurityAdminOperLogResource(Resource):
-    """安全管理: `client.security.admin_oper_log`."""
+    """security: `client.security.admin_oper_log`."""
 
     def list(
         self,
@@ -84,8 +91,190 @@ class SecurityAdminOperLogResource(Resource):
         }, timeout)
 
 
+class SecurityCalendarResource(Resource):
+    """security: `client.security.calendar`."""
+
+    def get_default_calendar(
+        self,
+        userid: str,
+        *,
+        timeout: float | None = None,
+    ) -> SecurityCalendarGetDefaultCalendarResponse:
+        """获取日程列表：获取默认日历本 ID: Get the id of a member's own main calendar.
+
+        Only internal apps listed under 文件内容存档-可调用接口的应用 (apps that may call the interface).
+
+        Args:
+            userid: UserID of a member whose schedules are archived.
+
+        POST /cgi-bin/security/calendar/get_default_calendar (access_token),
+        https://developer.work.weixin.qq.com/document/path/101696
+        """
+        return self._call(ops.SECURITY_CALENDAR_GET_DEFAULT_CALENDAR, {"userid": userid}, timeout)
+
+    def get_schedule_detail(
+        self,
+        cal_id: str,
+        schedule_id_list: list[str],
+        *,
+        timeout: float | None = None,
+    ) -> SecurityCalendarGetScheduleDetailResponse:
+        """获取日程详情: Get archived schedules of a member's main calendar, cancelled ones included.
+
+        Only internal apps listed under 文件内容存档-可调用接口的应用 (apps that may call the interface).
+
+        Args:
+            cal_id: Id of the calendar, from security.calendar.get_default_calendar or a callback.
+            schedule_id_list: Ids of the schedules. At most 10 items.
+
+        POST /cgi-bin/security/calendar/get_schedule_detail (access_token),
+        https://developer.work.weixin.qq.com/document/path/101697
+        """
+        return self._call(ops.SECURITY_CALENDAR_GET_SCHEDULE_DETAIL, {
+            "cal_id": cal_id, "schedule_id_list": schedule_id_list,
+        }, timeout)
+
+
+class SecurityDocResource(Resource):
+    """security: `client.security.doc`."""
+
+    def list(
+        self,
+        userid: str,
+        *,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        is_resigned: bool | Literal[0, 1] | None = None,
+        doc_type: int | None = None,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> SecurityDocListResponse:
+        """获取成员文档列表: List the archived documents of a member.
+
+        Only internal apps listed under 文件内容存档-可调用接口的应用 (apps that may call the interface).
+
+        Only documents with more than one member of the company are archived.
+
+        A company can send at most 10 of these calls at once.
+
+        Args:
+            userid: UserID of the member.
+            start_time: Modified at or after this Unix time.
+            end_time: Modified at or before this Unix time.
+            is_resigned: Whether the member has left the company. Default: 0.
+            doc_type: Only documents of this kind. One of 3 (document), 4 (spreadsheet), 6 (slides), 7
+                (mind map), 10 (smart sheet).
+            cursor: Cursor from the previous call; leave out for the first page.
+            limit: Page size. At most 100. Default: 100.
+
+        POST /cgi-bin/security/doc/list (access_token),
+        https://developer.work.weixin.qq.com/document/path/101704
+        """
+        return self._call(ops.SECURITY_DOC_LIST, {
+            "userid": userid, "start_time": start_time, "end_time": end_time, "is_resigned": is_resigned,
+            "doc_type": doc_type, "cursor": cursor, "limit": limit,
+        }, timeout)
+
+    def iter_list(
+        self,
+        userid: str,
+        *,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        is_resigned: bool | Literal[0, 1] | None = None,
+        doc_type: int | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> Iterator[ArchivedDocument]:
+        """获取成员文档列表: the items of all pages of `list`, fetched as they are needed."""
+        return self._iterate(ops.SECURITY_DOC_LIST, {
+            "userid": userid, "start_time": start_time, "end_time": end_time, "is_resigned": is_resigned,
+            "doc_type": doc_type, "limit": limit,
+        }, timeout)
+
+    def export(
+        self,
+        docid: str,
+        export_format: Literal["docx", "pdf", "xlsx", "xmind", "pptx"],
+        *,
+        timeout: float | None = None,
+    ) -> SecurityDocExportResponse:
+        """创建导出任务: Start exporting an archived document to a file.
+
+        Only internal apps listed under 文件内容存档-可调用接口的应用 (apps that may call the interface).
+
+        Only documents with more than one member of the company are archived.
+
+        A company can send at most 10 of these calls at once.
+
+        Args:
+            docid: Id of the document.
+            export_format: Format of the file, one that fits the kind of document. One of docx (document),
+                pdf (document or slides), xlsx (spreadsheet or smart sheet), xmind (mind map), pptx
+                (slides).
+
+        POST /cgi-bin/security/doc/export (access_token), since 2026-07-20,
+        https://developer.work.weixin.qq.com/document/path/101689
+        """
+        return self._call(ops.SECURITY_DOC_EXPORT, {"docid": docid, "export_format": export_format}, timeout)
+
+    def get_export_result(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+    ) -> SecurityDocGetExportResultResponse:
+        """查询导出结果: Get the state of an export and the link of its file.
+
+        Only internal apps listed under 文件内容存档-可调用接口的应用 (apps that may call the interface).
+
+        Args:
+            jobid: Id from security.doc.export.
+
+        POST /cgi-bin/security/doc/get_export_result (access_token),
+        https://developer.work.weixin.qq.com/document/path/101690
+        """
+        return self._call(ops.SECURITY_DOC_GET_EXPORT_RESULT, {"jobid": jobid}, timeout)
+
+
+class SecurityFileContentResource(Resource):
+    """security: `client.security.file_content`."""
+
+    def get_auth_user_list(
+        self,
+        *,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> SecurityFileContentGetAuthUserListResponse:
+        """获取存档成员: List the members whose documents, WeDrive files and schedules are archived.
+
+        Only internal apps listed under 文件内容存档-可调用接口的应用 (apps that may call the interface).
+
+        Args:
+            cursor: Cursor from the previous call; leave out for the first page. At most 128 bytes.
+            limit: Page size. 1 to 1000. Default: 200.
+
+        POST /cgi-bin/security/file-content/get_auth_user_list (access_token),
+        https://developer.work.weixin.qq.com/document/path/101700
+        """
+        return self._call(ops.SECURITY_FILE_CONTENT_GET_AUTH_USER_LIST, {
+            "cursor": cursor, "limit": limit,
+        }, timeout)
+
+    def iter_get_auth_user_list(
+        self,
+        *,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> Iterator[FileArchiveUser]:
+        """获取存档成员: the items of all pages of `get_auth_user_list`, fetched as they are needed."""
+        return self._iterate(ops.SECURITY_FILE_CONTENT_GET_AUTH_USER_LIST, {"limit": limit}, timeout)
+
+
 class SecurityMemberOperLogResource(Resource):
-    """安全管理: `client.security.member_oper_log`."""
+    """security: `client.security.member_oper_log`."""
 
     def list(
         self,
@@ -144,7 +333,7 @@ class SecurityMemberOperLogResource(Resource):
 
 
 class SecurityTrustdeviceResource(Resource):
-    """安全管理: `client.security.trustdevice`."""
+    """security: `client.security.trustdevice`."""
 
     def import_(
         self,
@@ -287,7 +476,7 @@ class SecurityTrustdeviceResource(Resource):
 
 
 class SecurityVipResource(Resource):
-    """安全管理: `client.security.vip`."""
+    """security: `client.security.vip`."""
 
     def submit_batch_add_job(
         self,
@@ -387,19 +576,115 @@ class SecurityVipResource(Resource):
         return self._iterate(ops.SECURITY_VIP_LIST, {"limit": limit}, timeout)
 
 
+class SecurityWedriveResource(Resource):
+    """security: `client.security.wedrive`."""
+
+    def get_auth_space_list(
+        self,
+        userid: str,
+        *,
+        is_resigned: bool | Literal[0, 1] | None = None,
+        timeout: float | None = None,
+    ) -> SecurityWedriveGetAuthSpaceListResponse:
+        """获取成员授权空间: List the WeDrive spaces of a member that are archived.
+
+        Only internal apps listed under 文件内容存档-可调用接口的应用 (apps that may call the interface).
+
+        Args:
+            userid: UserID of the member.
+            is_resigned: Whether the member has left the company. Default: 0.
+
+        POST /cgi-bin/security/wedrive/get_auth_space_list (access_token), since 2026-07-20,
+        https://developer.work.weixin.qq.com/document/path/101674
+        """
+        return self._call(ops.SECURITY_WEDRIVE_GET_AUTH_SPACE_LIST, {
+            "userid": userid, "is_resigned": is_resigned,
+        }, timeout)
+
+    def get_auth_file_list(
+        self,
+        userid: str,
+        spaceid: str,
+        *,
+        is_resigned: bool | Literal[0, 1] | None = None,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> SecurityWedriveGetAuthFileListResponse:
+        """获取文件列表: List the files that a member has put into an archived WeDrive space or taken over
+        there.
+
+        Only internal apps listed under 文件内容存档-可调用接口的应用 (apps that may call the interface).
+
+        Args:
+            userid: UserID of the member.
+            spaceid: Id of the space, from security.wedrive.get_auth_space_list.
+            is_resigned: Whether the member has left the company. Default: 0.
+            cursor: Cursor from the previous call; leave out for the first page.
+            limit: Page size. At most 100. Default: 100.
+
+        POST /cgi-bin/security/wedrive/get_auth_file_list (access_token), since 2026-07-20,
+        https://developer.work.weixin.qq.com/document/path/101676
+        """
+        return self._call(ops.SECURITY_WEDRIVE_GET_AUTH_FILE_LIST, {
+            "userid": userid, "spaceid": spaceid, "is_resigned": is_resigned, "cursor": cursor,
+            "limit": limit,
+        }, timeout)
+
+    def iter_get_auth_file_list(
+        self,
+        userid: str,
+        spaceid: str,
+        *,
+        is_resigned: bool | Literal[0, 1] | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> Iterator[ArchivedFile]:
+        """获取文件列表: the items of all pages of `get_auth_file_list`, fetched as they are needed."""
+        return self._iterate(ops.SECURITY_WEDRIVE_GET_AUTH_FILE_LIST, {
+            "userid": userid, "spaceid": spaceid, "is_resigned": is_resigned, "limit": limit,
+        }, timeout)
+
+    def download_file(
+        self,
+        fileid: str,
+        *,
+        timeout: float | None = None,
+    ) -> SecurityWedriveDownloadFileResponse:
+        """下载文件: Get the link to download an archived WeDrive file.
+
+        Only internal apps listed under 文件内容存档-可调用接口的应用 (apps that may call the interface).
+
+        Args:
+            fileid: Id of the file; online documents cannot be downloaded.
+
+        POST /cgi-bin/security/wedrive/download_file (access_token), since 2026-07-20,
+        https://developer.work.weixin.qq.com/document/path/101677
+        """
+        return self._call(ops.SECURITY_WEDRIVE_DOWNLOAD_FILE, {"fileid": fileid}, timeout)
+
+
 class SecurityResource(Resource):
-    """安全管理: `client.security`."""
+    """security: `client.security`."""
 
     _children = {
         "admin_oper_log": "wecom_client.api.security:SecurityAdminOperLogResource",
+        "calendar": "wecom_client.api.security:SecurityCalendarResource",
+        "doc": "wecom_client.api.security:SecurityDocResource",
+        "file_content": "wecom_client.api.security:SecurityFileContentResource",
         "member_oper_log": "wecom_client.api.security:SecurityMemberOperLogResource",
         "trustdevice": "wecom_client.api.security:SecurityTrustdeviceResource",
         "vip": "wecom_client.api.security:SecurityVipResource",
+        "wedrive": "wecom_client.api.security:SecurityWedriveResource",
     }
     admin_oper_log: SecurityAdminOperLogResource
+    calendar: SecurityCalendarResource
+    doc: SecurityDocResource
+    file_content: SecurityFileContentResource
     member_oper_log: SecurityMemberOperLogResource
     trustdevice: SecurityTrustdeviceResource
     vip: SecurityVipResource
+    wedrive: SecurityWedriveResource
 
     def get_file_oper_record(
         self,

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     )
     from wecom_client.models.service.login import (
         ServiceAuthGetuserdetail3rdResponse, ServiceAuthGetuserinfo3rdResponse, ServiceGetLoginInfoResponse,
-        ServiceGetuserdetail3rdResponse, ServiceGetuserinfo3rdResponse,
+        ServiceGetLoginUrlResponse, ServiceGetuserdetail3rdResponse, ServiceGetuserinfo3rdResponse,
         ServiceMiniprogramJscode2sessionResponse, ServiceSchoolGetuserinfo3rdResponse,
     )
     from wecom_client.models.service.order import (
@@ -901,6 +901,32 @@ class ServiceResource(Resource):
         https://developer.work.weixin.qq.com/document/path/91125
         """
         return self._call(ops.SERVICE_GET_LOGIN_INFO, {"auth_code": auth_code}, timeout)
+
+    def get_login_url(
+        self,
+        login_ticket: str,
+        target: Literal["agent_setting", "send_msg", "contact", "3rd_admin"],
+        *,
+        agentid: int | None = None,
+        timeout: float | None = None,
+    ) -> ServiceGetLoginUrlResponse:
+        """获取登录企业号官网的url: Get a link that opens the admin console of the company that has logged in.
+
+        Deprecated: Its page is gone, and nothing takes its place.
+
+        Unverified: Known from older SDKs.
+
+        Args:
+            login_ticket: Ticket from service.get_login_info.
+            target: Page of the console. One of agent_setting (settings of the app), send_msg (sending
+                messages), contact (address book), 3rd_admin (third-party apps).
+            agentid: Id of the app, for targets agent_setting and send_msg.
+
+        POST /cgi-bin/service/get_login_url (provider_access_token)
+        """
+        return self._call(ops.SERVICE_GET_LOGIN_URL, {
+            "login_ticket": login_ticket, "target": target, "agentid": agentid,
+        }, timeout)
 
     def get_order_list(
         self,

@@ -29,6 +29,13 @@ if TYPE_CHECKING:
         SysApprovalUser as SysApprovalUser, SysProcessNode as SysProcessNode,
         SysProcessSubNode as SysProcessSubNode,
     )
+    from .archive import (
+        DocumentArchiveChangeEvent as DocumentArchiveChangeEvent,
+        FileContentArchiveAuthChangeEvent as FileContentArchiveAuthChangeEvent,
+        FileContentArchiveUserListChangeEvent as FileContentArchiveUserListChangeEvent,
+        WedriveArchiveSpaceChangeAuthSpace as WedriveArchiveSpaceChangeAuthSpace,
+        WedriveArchiveSpaceChangeCancelAuthSpace as WedriveArchiveSpaceChangeCancelAuthSpace,
+    )
     from .bot import (
         BotCardClick as BotCardClick, BotDisconnectedEvent as BotDisconnectedEvent,
         BotEnterChatEvent as BotEnterChatEvent, BotEventBody as BotEventBody, BotEventUser as BotEventUser,
@@ -215,6 +222,7 @@ if TYPE_CHECKING:
         UnknownPaymentEvent as UnknownPaymentEvent, UnknownProgramEvent as UnknownProgramEvent,
         UnknownProviderEvent as UnknownProviderEvent, UnknownSuiteCorpEvent as UnknownSuiteCorpEvent,
         UnknownSuiteEvent as UnknownSuiteEvent, UnknownSuiteOrderEvent as UnknownSuiteOrderEvent,
+        WedriveArchiveSpaceChangeEvent as WedriveArchiveSpaceChangeEvent,
         WedriveFileChangeEvent as WedriveFileChangeEvent, WedriveSpaceChangeEvent as WedriveSpaceChangeEvent,
     )
     from .kf import (
@@ -384,6 +392,11 @@ load_lazily(
             "SysApproval", "SysApprovalChangeEvent", "SysApprovalComment", "SysApprovalDetail",
             "SysApprovalRecord", "SysApprovalUser", "SysProcessNode", "SysProcessSubNode",
         ),
+        ".archive": (
+            "DocumentArchiveChangeEvent", "FileContentArchiveAuthChangeEvent",
+            "FileContentArchiveUserListChangeEvent", "WedriveArchiveSpaceChangeAuthSpace",
+            "WedriveArchiveSpaceChangeCancelAuthSpace",
+        ),
         ".bot": (
             "BotCardClick", "BotDisconnectedEvent", "BotEnterChatEvent", "BotEventBody", "BotEventUser",
             "BotFeedback", "BotFeedbackEvent", "BotFeedbackEventBody", "BotFileMessage", "BotImageMessage",
@@ -483,8 +496,8 @@ load_lazily(
             "UnknownBotEvent", "UnknownBotMessage", "UnknownCloudCommand", "UnknownCloudEvent",
             "UnknownDeviceEvent", "UnknownDevicePush", "UnknownEvent", "UnknownInfoEvent", "UnknownMessage",
             "UnknownPaymentEvent", "UnknownProgramEvent", "UnknownProviderEvent", "UnknownSuiteCorpEvent",
-            "UnknownSuiteEvent", "UnknownSuiteOrderEvent", "WedriveFileChangeEvent",
-            "WedriveSpaceChangeEvent",
+            "UnknownSuiteEvent", "UnknownSuiteOrderEvent", "WedriveArchiveSpaceChangeEvent",
+            "WedriveFileChangeEvent", "WedriveSpaceChangeEvent",
         ),
         ".kf": (
             "KfAccountAuthChangeEvent", "KfMsgOrEvent",

@@ -338,6 +338,23 @@ class WedriveFileChangeEvent(Event):
 
 
 @model
+class WedriveArchiveSpaceChangeEvent(Event):
+    """授权空间变更事件: The WeDrive spaces of a member that are archived have changed.
+
+    Fetch them with security.wedrive.get_auth_space_list.
+
+    https://developer.work.weixin.qq.com/document/path/101678
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"Event": "wedrive_archive_space_change"}
+
+    change_type: str = field(wire="ChangeType")
+    """What has changed."""
+    space_id: str = field(wire="SpaceId")
+    """Id of the space."""
+
+
+@model
 class SecurityEvent(Event):
     """安全管理事件: Something about security.
 

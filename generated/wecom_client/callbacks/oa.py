@@ -52,11 +52,10 @@ class DeleteCalendarEvent(Event):
 
 @model
 class AddScheduleEvent(Event):
-    """新增日程事件: A schedule was created.
+    """日程内容存档：创建日程事件通知: A schedule was created in the main calendar of a member whose schedules
+    are archived.
 
-    Unverified: Known from other SDKs; the page no longer describes it.
-
-    https://developer.work.weixin.qq.com/document/path/93651
+    https://developer.work.weixin.qq.com/document/path/101698
     """
 
     __selects__: ClassVar[dict[str, str]] = {"Event": "add_schedule"}

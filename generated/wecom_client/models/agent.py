@@ -342,3 +342,27 @@ class AgentMigrateToCustomizedAppRequest(Model):
     """Parameters of `client.agent.migrate_to_customized_app`."""
 
     suite_access_token: str = field(secret=True)
+
+
+@model
+class AgentSetAppMigrateFlagRequest(Model):
+    """Parameters of `client.agent.set_app_migrate_flag`."""
+
+    app_migrate_type: int = field(enum=(1,))
+
+
+@model
+class AgentGetAppMigrateFlagRequest(Model):
+    """Parameters of `client.agent.get_app_migrate_flag`."""
+
+    app_migrate_type: int = field(enum=(1,))
+
+
+@model
+class AgentGetAppMigrateFlagResponse(Response):
+    """Answer of `client.agent.get_app_migrate_flag`:
+    代开发应用安全性升级：读取历史已授权应用成员敏感信息迁移状态.
+    """
+
+    app_migrate_flag: Flag
+    """Whether the migration is complete."""

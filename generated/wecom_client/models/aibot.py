@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from wecom_runtime.data.models import Model, field, model
+from wecom_runtime.data.models import Model, Response, field, model
 
 if TYPE_CHECKING:
     from wecom_client.types.template_card import CardFeedback, TemplateCard
@@ -32,3 +32,21 @@ class AibotResponseRequest(Model):
     msgtype: str = field(enum=("markdown", "template_card"))
     markdown: AibotMarkdown | None = None
     template_card: TemplateCard | None = None
+
+
+@model
+class AibotCliGetCliConfigRequest(Model):
+    """Parameters of `client.aibot.cli.get_cli_config`."""
+
+    bot_id: str
+    time: int
+    nonce: str
+    signature: str
+    bind_source: Any = None
+
+
+@model
+class AibotCliGetCliConfigResponse(Response):
+    """Answer of `client.aibot.cli.get_cli_config`: 获取 CLI 配置."""
+
+    token: str = field(secret=True)

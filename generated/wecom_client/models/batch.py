@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Model, Response, field, model
+from wecom_runtime.data.models import Model, Pipe, Response, field, model
 
 
 @model
@@ -185,3 +185,21 @@ class BatchOpenuseridToUseridResponse(Response):
     """The converted ones."""
     invalid_open_userid_list: list[str] | None = None
     """Those that could not be converted."""
+
+
+@model
+class BatchInviteuserRequest(Model):
+    """Parameters of `client.batch.inviteuser`."""
+
+    touser: Pipe[str] | None = None
+    toparty: Pipe[int] | None = None
+    totag: Pipe[int] | None = None
+    invite_tips: str | None = None
+    callback: JobCallback | None = None
+
+
+@model
+class BatchInviteuserResponse(Response):
+    """Answer of `client.batch.inviteuser`: 邀请成员关注."""
+
+    jobid: str

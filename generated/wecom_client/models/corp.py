@@ -190,6 +190,22 @@ class CorpGetJoinQrcodeResponse(Response):
 
 
 @model
+class CorpOpencorpidToCorpidRequest(Model):
+    """Parameters of `client.corp.opencorpid_to_corpid`."""
+
+    open_corpid: str
+    source_agentid: int
+
+
+@model
+class CorpOpencorpidToCorpidResponse(Response):
+    """Answer of `client.corp.opencorpid_to_corpid`: 自建应用与第三方应用的对接：corpid转换."""
+
+    corpid: str
+    """The plain corpid."""
+
+
+@model
 class CorpGetopenapprovaldataRequest(Model):
     """Parameters of `client.corp.getopenapprovaldata`."""
 

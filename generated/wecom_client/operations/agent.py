@@ -9,8 +9,8 @@ from wecom_runtime.calls.operation import Operation
 
 if TYPE_CHECKING:
     from wecom_client.models.agent import (
-        AgentGetAdminListResponse, AgentGetPermissionsResponse, AgentGetResponse,
-        AgentGetWorkbenchDataResponse, AgentGetWorkbenchTemplateResponse, AgentListResponse,
+        AgentGetAdminListResponse, AgentGetAppMigrateFlagResponse, AgentGetPermissionsResponse,
+        AgentGetResponse, AgentGetWorkbenchDataResponse, AgentGetWorkbenchTemplateResponse, AgentListResponse,
         AgentSetScopeResponse,
     )
     from wecom_runtime.data.models import Response
@@ -153,6 +153,27 @@ AGENT_MIGRATE_TO_CUSTOMIZED_APP: Operation[Response] = Operation(
     request="wecom_client.models.agent:AgentMigrateToCustomizedAppRequest",
     deprecated="The current documentation no longer has it; call agent.claim_customized_app.",
 )
+AGENT_SET_APP_MIGRATE_FLAG: Operation[Response] = Operation(
+    "POST",
+    "/cgi-bin/agent/set_app_migrate_flag",
+    call="agent.set_app_migrate_flag",
+    title="代开发应用安全性升级：设置历史已授权应用成员敏感信息迁移完成状态",
+    summary="Declare that a provider-developed app no longer needs sensitive fields of members from the old interfaces.",
+    docs=(97104, 96518),
+    request="wecom_client.models.agent:AgentSetAppMigrateFlagRequest",
+    idempotent=True,
+)
+AGENT_GET_APP_MIGRATE_FLAG: Operation[AgentGetAppMigrateFlagResponse] = Operation(
+    "POST",
+    "/cgi-bin/agent/get_app_migrate_flag",
+    call="agent.get_app_migrate_flag",
+    title="代开发应用安全性升级：读取历史已授权应用成员敏感信息迁移状态",
+    summary="Tell whether a provider-developed app has been migrated away from the old interfaces.",
+    docs=(97104, 96518),
+    request="wecom_client.models.agent:AgentGetAppMigrateFlagRequest",
+    response="wecom_client.models.agent:AgentGetAppMigrateFlagResponse",
+    idempotent=True,
+)
 
 OPERATIONS: dict[str, Operation[Any]] = {
     "/cgi-bin/agent/get": AGENT_GET,
@@ -168,4 +189,6 @@ OPERATIONS: dict[str, Operation[Any]] = {
     "/cgi-bin/agent/get_admin_list": AGENT_GET_ADMIN_LIST,
     "/cgi-bin/agent/claim_customized_app": AGENT_CLAIM_CUSTOMIZED_APP,
     "/cgi-bin/agent/migrate_to_customized_app": AGENT_MIGRATE_TO_CUSTOMIZED_APP,
+    "/cgi-bin/agent/set_app_migrate_flag": AGENT_SET_APP_MIGRATE_FLAG,
+    "/cgi-bin/agent/get_app_migrate_flag": AGENT_GET_APP_MIGRATE_FLAG,
 }

@@ -9,7 +9,7 @@ from wecom_runtime.calls.operation import Operation
 
 if TYPE_CHECKING:
     from wecom_client.models.batch import (
-        BatchGetresultResponse, BatchInviteResponse, BatchOpenuseridToUseridResponse,
+        BatchGetresultResponse, BatchInviteResponse, BatchInviteuserResponse, BatchOpenuseridToUseridResponse,
         BatchReplacepartyResponse, BatchReplaceuserResponse, BatchSyncuserResponse,
         BatchUseridToOpenuseridResponse,
     )
@@ -89,6 +89,18 @@ BATCH_OPENUSERID_TO_USERID: Operation[BatchOpenuseridToUseridResponse] = Operati
     response="wecom_client.models.batch:BatchOpenuseridToUseridResponse",
     idempotent=True,
 )
+BATCH_INVITEUSER: Operation[BatchInviteuserResponse] = Operation(
+    "POST",
+    "/cgi-bin/batch/inviteuser",
+    call="batch.inviteuser",
+    title="邀请成员关注",
+    summary="Start a job that invites members.",
+    docs=(),
+    request="wecom_client.models.batch:BatchInviteuserRequest",
+    response="wecom_client.models.batch:BatchInviteuserResponse",
+    deprecated="Replaced; call batch.invite, which needs no job.",
+    unverified="Known from older SDKs; its page is gone.",
+)
 
 OPERATIONS: dict[str, Operation[Any]] = {
     "/cgi-bin/batch/invite": BATCH_INVITE,
@@ -98,4 +110,5 @@ OPERATIONS: dict[str, Operation[Any]] = {
     "/cgi-bin/batch/getresult": BATCH_GETRESULT,
     "/cgi-bin/batch/userid_to_openuserid": BATCH_USERID_TO_OPENUSERID,
     "/cgi-bin/batch/openuserid_to_userid": BATCH_OPENUSERID_TO_USERID,
+    "/cgi-bin/batch/inviteuser": BATCH_INVITEUSER,
 }

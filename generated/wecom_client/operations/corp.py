@@ -10,7 +10,7 @@ from wecom_runtime.calls.operation import Operation
 if TYPE_CHECKING:
     from wecom_client.models.corp import (
         CorpApplyMassCallTicketResponse, CorpGetJoinQrcodeResponse, CorpGetOpenidMigrationResponse,
-        CorpGetapprovaldataResponse, CorpGetopenapprovaldataResponse,
+        CorpGetapprovaldataResponse, CorpGetopenapprovaldataResponse, CorpOpencorpidToCorpidResponse,
     )
 
 
@@ -24,6 +24,17 @@ CORP_GET_JOIN_QRCODE: Operation[CorpGetJoinQrcodeResponse] = Operation(
     query=("size_type",),
     request="wecom_client.models.corp:CorpGetJoinQrcodeRequest",
     response="wecom_client.models.corp:CorpGetJoinQrcodeResponse",
+    idempotent=True,
+)
+CORP_OPENCORPID_TO_CORPID: Operation[CorpOpencorpidToCorpidResponse] = Operation(
+    "POST",
+    "/cgi-bin/corp/opencorpid_to_corpid",
+    call="corp.opencorpid_to_corpid",
+    title="自建应用与第三方应用的对接：corpid转换",
+    summary="Convert the encrypted corpid that a provider's app has into the plain one.",
+    docs=(95884,),
+    request="wecom_client.models.corp:CorpOpencorpidToCorpidRequest",
+    response="wecom_client.models.corp:CorpOpencorpidToCorpidResponse",
     idempotent=True,
 )
 CORP_GETOPENAPPROVALDATA: Operation[CorpGetopenapprovaldataResponse] = Operation(
@@ -73,6 +84,7 @@ CORP_GET_OPENID_MIGRATION: Operation[CorpGetOpenidMigrationResponse] = Operation
 
 OPERATIONS: dict[str, Operation[Any]] = {
     "/cgi-bin/corp/get_join_qrcode": CORP_GET_JOIN_QRCODE,
+    "/cgi-bin/corp/opencorpid_to_corpid": CORP_OPENCORPID_TO_CORPID,
     "/cgi-bin/corp/getopenapprovaldata": CORP_GETOPENAPPROVALDATA,
     "/cgi-bin/corp/getapprovaldata": CORP_GETAPPROVALDATA,
     "/cgi-bin/corp/apply_mass_call_ticket": CORP_APPLY_MASS_CALL_TICKET,

@@ -42,10 +42,10 @@ if TYPE_CHECKING:
         ExternalcontactUnionidToExternalUseridResponse,
     )
     from wecom_client.models.externalcontact.message import (
-        ExternalcontactAddMsgTemplateResponse, ExternalcontactGetGroupmsgListV2Response,
-        ExternalcontactGetGroupmsgSendResultResponse, ExternalcontactGetGroupmsgTaskResponse,
-        ExternalcontactGroupWelcomeTemplateAddResponse, ExternalcontactGroupWelcomeTemplateGetResponse,
-        ExternalcontactMessageSendResponse,
+        ExternalcontactAddMsgTemplateResponse, ExternalcontactGetGroupMsgResultResponse,
+        ExternalcontactGetGroupmsgListV2Response, ExternalcontactGetGroupmsgSendResultResponse,
+        ExternalcontactGetGroupmsgTaskResponse, ExternalcontactGroupWelcomeTemplateAddResponse,
+        ExternalcontactGroupWelcomeTemplateGetResponse, ExternalcontactMessageSendResponse,
     )
     from wecom_client.models.externalcontact.moment import (
         ExternalcontactAddMomentTaskResponse, ExternalcontactGetMomentCommentsResponse,
@@ -708,6 +708,20 @@ EXTERNALCONTACT_MESSAGE_SEND: Operation[ExternalcontactMessageSendResponse] = Op
     request="wecom_client.models.externalcontact.message:ExternalcontactMessageSendRequest",
     response="wecom_client.models.externalcontact.message:ExternalcontactMessageSendResponse",
 )
+EXTERNALCONTACT_GET_GROUP_MSG_RESULT: Operation[ExternalcontactGetGroupMsgResultResponse] = Operation(
+    "POST",
+    "/cgi-bin/externalcontact/get_group_msg_result",
+    call="externalcontact.get_group_msg_result",
+    title="获取企业群发消息发送结果",
+    summary="List the customers or groups that a message has been sent to.",
+    docs=(92109,),
+    request="wecom_client.models.externalcontact.message:ExternalcontactGetGroupMsgResultRequest",
+    response="wecom_client.models.externalcontact.message:ExternalcontactGetGroupMsgResultResponse",
+    idempotent=True,
+    deprecated="Replaced; call externalcontact.get_groupmsg_task for the members, then externalcontact.get_groupmsg_send_result for each.",
+    unverified="The page names only its path; the parameters are known from other SDKs.",
+    pagination=Pagination(items="detail_list", send="cursor", receive="next_cursor"),
+)
 EXTERNALCONTACT_ADD_MOMENT_TASK: Operation[ExternalcontactAddMomentTaskResponse] = Operation(
     "POST",
     "/cgi-bin/externalcontact/add_moment_task",
@@ -1173,6 +1187,17 @@ EXTERNALCONTACT_RESIGNED_TRANSFER_RESULT: Operation[ExternalcontactResignedTrans
     idempotent=True,
     pagination=Pagination(items="customer", send="cursor", receive="next_cursor"),
 )
+EXTERNALCONTACT_TRANSFER: Operation[Response] = Operation(
+    "POST",
+    "/cgi-bin/externalcontact/transfer",
+    call="externalcontact.transfer",
+    title="离职成员的外部联系人再分配",
+    summary="Pass one customer on to another member.",
+    docs=(92109,),
+    request="wecom_client.models.externalcontact.transfer:ExternalcontactTransferRequest",
+    deprecated="Replaced; call externalcontact.transfer_customer for a member in office, externalcontact.resigned.transfer_customer for one who has left.",
+    unverified="The page names only its path; the parameters are known from older SDKs.",
+)
 
 OPERATIONS: dict[str, Operation[Any]] = {
     "/cgi-bin/externalcontact/customer_acquisition/list_link": EXTERNALCONTACT_CUSTOMER_ACQUISITION_LIST_LINK,
@@ -1234,6 +1259,7 @@ OPERATIONS: dict[str, Operation[Any]] = {
     "/cgi-bin/externalcontact/group_welcome_template/get": EXTERNALCONTACT_GROUP_WELCOME_TEMPLATE_GET,
     "/cgi-bin/externalcontact/group_welcome_template/del": EXTERNALCONTACT_GROUP_WELCOME_TEMPLATE_DEL,
     "/cgi-bin/externalcontact/message/send": EXTERNALCONTACT_MESSAGE_SEND,
+    "/cgi-bin/externalcontact/get_group_msg_result": EXTERNALCONTACT_GET_GROUP_MSG_RESULT,
     "/cgi-bin/externalcontact/add_moment_task": EXTERNALCONTACT_ADD_MOMENT_TASK,
     "/cgi-bin/externalcontact/get_moment_task_result": EXTERNALCONTACT_GET_MOMENT_TASK_RESULT,
     "/cgi-bin/externalcontact/cancel_moment_task": EXTERNALCONTACT_CANCEL_MOMENT_TASK,
@@ -1278,4 +1304,5 @@ OPERATIONS: dict[str, Operation[Any]] = {
     "/cgi-bin/externalcontact/get_unassigned_list": EXTERNALCONTACT_GET_UNASSIGNED_LIST,
     "/cgi-bin/externalcontact/resigned/transfer_customer": EXTERNALCONTACT_RESIGNED_TRANSFER_CUSTOMER,
     "/cgi-bin/externalcontact/resigned/transfer_result": EXTERNALCONTACT_RESIGNED_TRANSFER_RESULT,
+    "/cgi-bin/externalcontact/transfer": EXTERNALCONTACT_TRANSFER,
 }

@@ -1,5 +1,5 @@
-# Generated from spec/api/security.yaml by codegen. Do not edit: change the spec, then run "make generate".
-"""Endpoints of 安全管理."""
+# Generated from spec/api/security/ by codegen. Do not edit: change the spec, then run "make generate".
+"""Endpoints of security."""
 
 from __future__ import annotations
 
@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING, Any
 from wecom_runtime.calls.operation import Operation, Pagination
 
 if TYPE_CHECKING:
-    from wecom_client.models.security import (
+    from wecom_client.models.security.archive import (
+        SecurityCalendarGetDefaultCalendarResponse, SecurityCalendarGetScheduleDetailResponse,
+        SecurityDocExportResponse, SecurityDocGetExportResultResponse, SecurityDocListResponse,
+        SecurityFileContentGetAuthUserListResponse, SecurityWedriveDownloadFileResponse,
+        SecurityWedriveGetAuthFileListResponse, SecurityWedriveGetAuthSpaceListResponse,
+    )
+    from wecom_client.models.security.management import (
         SecurityAdminOperLogListResponse, SecurityGetFileOperRecordResponse,
         SecurityGetScreenOperRecordResponse, SecurityGetServerDomainIpResponse,
         SecurityMemberOperLogListResponse, SecurityTrustdeviceApproveResponse,
@@ -20,6 +26,107 @@ if TYPE_CHECKING:
     from wecom_runtime.data.models import Response
 
 
+SECURITY_FILE_CONTENT_GET_AUTH_USER_LIST: Operation[SecurityFileContentGetAuthUserListResponse] = Operation(
+    "POST",
+    "/cgi-bin/security/file-content/get_auth_user_list",
+    call="security.file_content.get_auth_user_list",
+    title="获取存档成员",
+    summary="List the members whose documents, WeDrive files and schedules are archived.",
+    docs=(101700,),
+    request="wecom_client.models.security.archive:SecurityFileContentGetAuthUserListRequest",
+    response="wecom_client.models.security.archive:SecurityFileContentGetAuthUserListResponse",
+    idempotent=True,
+    pagination=Pagination(items="auth_user_list", send="cursor", receive="next_cursor", more="has_more"),
+)
+SECURITY_WEDRIVE_GET_AUTH_SPACE_LIST: Operation[SecurityWedriveGetAuthSpaceListResponse] = Operation(
+    "POST",
+    "/cgi-bin/security/wedrive/get_auth_space_list",
+    call="security.wedrive.get_auth_space_list",
+    title="获取成员授权空间",
+    summary="List the WeDrive spaces of a member that are archived.",
+    docs=(101674,),
+    request="wecom_client.models.security.archive:SecurityWedriveGetAuthSpaceListRequest",
+    response="wecom_client.models.security.archive:SecurityWedriveGetAuthSpaceListResponse",
+    idempotent=True,
+)
+SECURITY_WEDRIVE_GET_AUTH_FILE_LIST: Operation[SecurityWedriveGetAuthFileListResponse] = Operation(
+    "POST",
+    "/cgi-bin/security/wedrive/get_auth_file_list",
+    call="security.wedrive.get_auth_file_list",
+    title="获取文件列表",
+    summary="List the files that a member has put into an archived WeDrive space or taken over there.",
+    docs=(101676,),
+    request="wecom_client.models.security.archive:SecurityWedriveGetAuthFileListRequest",
+    response="wecom_client.models.security.archive:SecurityWedriveGetAuthFileListResponse",
+    idempotent=True,
+    pagination=Pagination(items="file_list", send="cursor", receive="next_cursor", more="has_more"),
+)
+SECURITY_WEDRIVE_DOWNLOAD_FILE: Operation[SecurityWedriveDownloadFileResponse] = Operation(
+    "POST",
+    "/cgi-bin/security/wedrive/download_file",
+    call="security.wedrive.download_file",
+    title="下载文件",
+    summary="Get the link to download an archived WeDrive file.",
+    docs=(101677,),
+    request="wecom_client.models.security.archive:SecurityWedriveDownloadFileRequest",
+    response="wecom_client.models.security.archive:SecurityWedriveDownloadFileResponse",
+    idempotent=True,
+)
+SECURITY_DOC_LIST: Operation[SecurityDocListResponse] = Operation(
+    "POST",
+    "/cgi-bin/security/doc/list",
+    call="security.doc.list",
+    title="获取成员文档列表",
+    summary="List the archived documents of a member.",
+    docs=(101704,),
+    request="wecom_client.models.security.archive:SecurityDocListRequest",
+    response="wecom_client.models.security.archive:SecurityDocListResponse",
+    idempotent=True,
+    pagination=Pagination(items="doc_list", send="cursor", receive="next_cursor", more="has_more"),
+)
+SECURITY_DOC_EXPORT: Operation[SecurityDocExportResponse] = Operation(
+    "POST",
+    "/cgi-bin/security/doc/export",
+    call="security.doc.export",
+    title="创建导出任务",
+    summary="Start exporting an archived document to a file.",
+    docs=(101689,),
+    request="wecom_client.models.security.archive:SecurityDocExportRequest",
+    response="wecom_client.models.security.archive:SecurityDocExportResponse",
+)
+SECURITY_DOC_GET_EXPORT_RESULT: Operation[SecurityDocGetExportResultResponse] = Operation(
+    "POST",
+    "/cgi-bin/security/doc/get_export_result",
+    call="security.doc.get_export_result",
+    title="查询导出结果",
+    summary="Get the state of an export and the link of its file.",
+    docs=(101690,),
+    request="wecom_client.models.security.archive:SecurityDocGetExportResultRequest",
+    response="wecom_client.models.security.archive:SecurityDocGetExportResultResponse",
+    idempotent=True,
+)
+SECURITY_CALENDAR_GET_DEFAULT_CALENDAR: Operation[SecurityCalendarGetDefaultCalendarResponse] = Operation(
+    "POST",
+    "/cgi-bin/security/calendar/get_default_calendar",
+    call="security.calendar.get_default_calendar",
+    title="获取日程列表：获取默认日历本 ID",
+    summary="Get the id of a member's own main calendar.",
+    docs=(101696,),
+    request="wecom_client.models.security.archive:SecurityCalendarGetDefaultCalendarRequest",
+    response="wecom_client.models.security.archive:SecurityCalendarGetDefaultCalendarResponse",
+    idempotent=True,
+)
+SECURITY_CALENDAR_GET_SCHEDULE_DETAIL: Operation[SecurityCalendarGetScheduleDetailResponse] = Operation(
+    "POST",
+    "/cgi-bin/security/calendar/get_schedule_detail",
+    call="security.calendar.get_schedule_detail",
+    title="获取日程详情",
+    summary="Get archived schedules of a member's main calendar, cancelled ones included.",
+    docs=(101697,),
+    request="wecom_client.models.security.archive:SecurityCalendarGetScheduleDetailRequest",
+    response="wecom_client.models.security.archive:SecurityCalendarGetScheduleDetailResponse",
+    idempotent=True,
+)
 SECURITY_GET_FILE_OPER_RECORD: Operation[SecurityGetFileOperRecordResponse] = Operation(
     "POST",
     "/cgi-bin/security/get_file_oper_record",
@@ -27,8 +134,8 @@ SECURITY_GET_FILE_OPER_RECORD: Operation[SecurityGetFileOperRecordResponse] = Op
     title="文件防泄漏",
     summary="Get the records of what was done with files.",
     docs=(98079,),
-    request="wecom_client.models.security:SecurityGetFileOperRecordRequest",
-    response="wecom_client.models.security:SecurityGetFileOperRecordResponse",
+    request="wecom_client.models.security.management:SecurityGetFileOperRecordRequest",
+    response="wecom_client.models.security.management:SecurityGetFileOperRecordResponse",
     idempotent=True,
     pagination=Pagination(items="record_list", send="cursor", receive="next_cursor", more="has_more"),
 )
@@ -39,8 +146,8 @@ SECURITY_TRUSTDEVICE_IMPORT: Operation[SecurityTrustdeviceImportResponse] = Oper
     title="设备管理：导入可信企业设备",
     summary="Import trusted devices of the company.",
     docs=(98920,),
-    request="wecom_client.models.security:SecurityTrustdeviceImportRequest",
-    response="wecom_client.models.security:SecurityTrustdeviceImportResponse",
+    request="wecom_client.models.security.management:SecurityTrustdeviceImportRequest",
+    response="wecom_client.models.security.management:SecurityTrustdeviceImportResponse",
 )
 SECURITY_TRUSTDEVICE_LIST: Operation[SecurityTrustdeviceListResponse] = Operation(
     "POST",
@@ -49,8 +156,8 @@ SECURITY_TRUSTDEVICE_LIST: Operation[SecurityTrustdeviceListResponse] = Operatio
     title="设备管理：获取设备信息",
     summary="List the devices of one kind.",
     docs=(98920,),
-    request="wecom_client.models.security:SecurityTrustdeviceListRequest",
-    response="wecom_client.models.security:SecurityTrustdeviceListResponse",
+    request="wecom_client.models.security.management:SecurityTrustdeviceListRequest",
+    response="wecom_client.models.security.management:SecurityTrustdeviceListResponse",
     idempotent=True,
     pagination=Pagination(items="device_list", send="cursor", receive="next_cursor"),
 )
@@ -61,8 +168,8 @@ SECURITY_TRUSTDEVICE_GET_BY_USER: Operation[SecurityTrustdeviceGetByUserResponse
     title="设备管理：获取成员使用设备",
     summary="List the devices where a member was the last to log in.",
     docs=(98920,),
-    request="wecom_client.models.security:SecurityTrustdeviceGetByUserRequest",
-    response="wecom_client.models.security:SecurityTrustdeviceGetByUserResponse",
+    request="wecom_client.models.security.management:SecurityTrustdeviceGetByUserRequest",
+    response="wecom_client.models.security.management:SecurityTrustdeviceGetByUserResponse",
     idempotent=True,
 )
 SECURITY_TRUSTDEVICE_DELETE: Operation[Response] = Operation(
@@ -72,7 +179,7 @@ SECURITY_TRUSTDEVICE_DELETE: Operation[Response] = Operation(
     title="设备管理：删除设备信息",
     summary="Delete devices of one kind.",
     docs=(98920,),
-    request="wecom_client.models.security:SecurityTrustdeviceDeleteRequest",
+    request="wecom_client.models.security.management:SecurityTrustdeviceDeleteRequest",
 )
 SECURITY_TRUSTDEVICE_APPROVE: Operation[SecurityTrustdeviceApproveResponse] = Operation(
     "POST",
@@ -81,8 +188,8 @@ SECURITY_TRUSTDEVICE_APPROVE: Operation[SecurityTrustdeviceApproveResponse] = Op
     title="设备管理：确认为可信设备",
     summary="Confirm devices that wait for an administrator as trusted.",
     docs=(98920,),
-    request="wecom_client.models.security:SecurityTrustdeviceApproveRequest",
-    response="wecom_client.models.security:SecurityTrustdeviceApproveResponse",
+    request="wecom_client.models.security.management:SecurityTrustdeviceApproveRequest",
+    response="wecom_client.models.security.management:SecurityTrustdeviceApproveResponse",
 )
 SECURITY_TRUSTDEVICE_REJECT: Operation[SecurityTrustdeviceRejectResponse] = Operation(
     "POST",
@@ -91,8 +198,8 @@ SECURITY_TRUSTDEVICE_REJECT: Operation[SecurityTrustdeviceRejectResponse] = Oper
     title="设备管理：驳回可信设备申请",
     summary="Reject devices that wait for an administrator.",
     docs=(98920,),
-    request="wecom_client.models.security:SecurityTrustdeviceRejectRequest",
-    response="wecom_client.models.security:SecurityTrustdeviceRejectResponse",
+    request="wecom_client.models.security.management:SecurityTrustdeviceRejectRequest",
+    response="wecom_client.models.security.management:SecurityTrustdeviceRejectResponse",
 )
 SECURITY_GET_SCREEN_OPER_RECORD: Operation[SecurityGetScreenOperRecordResponse] = Operation(
     "POST",
@@ -101,8 +208,8 @@ SECURITY_GET_SCREEN_OPER_RECORD: Operation[SecurityGetScreenOperRecordResponse] 
     title="截屏/录屏管理",
     summary="Get the records of screenshots and screen recordings.",
     docs=(100128,),
-    request="wecom_client.models.security:SecurityGetScreenOperRecordRequest",
-    response="wecom_client.models.security:SecurityGetScreenOperRecordResponse",
+    request="wecom_client.models.security.management:SecurityGetScreenOperRecordRequest",
+    response="wecom_client.models.security.management:SecurityGetScreenOperRecordResponse",
     idempotent=True,
     pagination=Pagination(items="record_list", send="cursor", receive="next_cursor", more="has_more"),
 )
@@ -113,8 +220,8 @@ SECURITY_VIP_SUBMIT_BATCH_ADD_JOB: Operation[SecurityVipSubmitBatchAddJobRespons
     title="分配高级功能账号",
     summary="Start assigning advanced features to members.",
     docs=(99503,),
-    request="wecom_client.models.security:SecurityVipSubmitBatchAddJobRequest",
-    response="wecom_client.models.security:SecurityVipSubmitBatchAddJobResponse",
+    request="wecom_client.models.security.management:SecurityVipSubmitBatchAddJobRequest",
+    response="wecom_client.models.security.management:SecurityVipSubmitBatchAddJobResponse",
 )
 SECURITY_VIP_BATCH_ADD_JOB_RESULT: Operation[SecurityVipBatchAddJobResultResponse] = Operation(
     "POST",
@@ -123,8 +230,8 @@ SECURITY_VIP_BATCH_ADD_JOB_RESULT: Operation[SecurityVipBatchAddJobResultRespons
     title="分配高级功能账号：查询分配高级功能账号结果",
     summary="Get to whom advanced features were assigned.",
     docs=(99503,),
-    request="wecom_client.models.security:SecurityVipBatchAddJobResultRequest",
-    response="wecom_client.models.security:SecurityVipBatchAddJobResultResponse",
+    request="wecom_client.models.security.management:SecurityVipBatchAddJobResultRequest",
+    response="wecom_client.models.security.management:SecurityVipBatchAddJobResultResponse",
     idempotent=True,
 )
 SECURITY_VIP_SUBMIT_BATCH_DEL_JOB: Operation[SecurityVipSubmitBatchDelJobResponse] = Operation(
@@ -134,8 +241,8 @@ SECURITY_VIP_SUBMIT_BATCH_DEL_JOB: Operation[SecurityVipSubmitBatchDelJobRespons
     title="取消高级功能账号",
     summary="Start taking advanced features from members.",
     docs=(99505,),
-    request="wecom_client.models.security:SecurityVipSubmitBatchDelJobRequest",
-    response="wecom_client.models.security:SecurityVipSubmitBatchDelJobResponse",
+    request="wecom_client.models.security.management:SecurityVipSubmitBatchDelJobRequest",
+    response="wecom_client.models.security.management:SecurityVipSubmitBatchDelJobResponse",
 )
 SECURITY_VIP_BATCH_DEL_JOB_RESULT: Operation[SecurityVipBatchDelJobResultResponse] = Operation(
     "POST",
@@ -144,8 +251,8 @@ SECURITY_VIP_BATCH_DEL_JOB_RESULT: Operation[SecurityVipBatchDelJobResultRespons
     title="取消高级功能账号：查询取消高级功能账号结果",
     summary="Get from whom advanced features were taken.",
     docs=(99505,),
-    request="wecom_client.models.security:SecurityVipBatchDelJobResultRequest",
-    response="wecom_client.models.security:SecurityVipBatchDelJobResultResponse",
+    request="wecom_client.models.security.management:SecurityVipBatchDelJobResultRequest",
+    response="wecom_client.models.security.management:SecurityVipBatchDelJobResultResponse",
     idempotent=True,
 )
 SECURITY_VIP_LIST: Operation[SecurityVipListResponse] = Operation(
@@ -155,8 +262,8 @@ SECURITY_VIP_LIST: Operation[SecurityVipListResponse] = Operation(
     title="获取高级功能账号列表",
     summary="List the members who have advanced features.",
     docs=(99506,),
-    request="wecom_client.models.security:SecurityVipListRequest",
-    response="wecom_client.models.security:SecurityVipListResponse",
+    request="wecom_client.models.security.management:SecurityVipListRequest",
+    response="wecom_client.models.security.management:SecurityVipListResponse",
     idempotent=True,
     pagination=Pagination(items="userid_list", send="cursor", receive="next_cursor", more="has_more"),
 )
@@ -167,8 +274,8 @@ SECURITY_MEMBER_OPER_LOG_LIST: Operation[SecurityMemberOperLogListResponse] = Op
     title="获取成员操作记录",
     summary="Get the log of what members did.",
     docs=(100178,),
-    request="wecom_client.models.security:SecurityMemberOperLogListRequest",
-    response="wecom_client.models.security:SecurityMemberOperLogListResponse",
+    request="wecom_client.models.security.management:SecurityMemberOperLogListRequest",
+    response="wecom_client.models.security.management:SecurityMemberOperLogListResponse",
     idempotent=True,
     pagination=Pagination(items="record_list", send="cursor", receive="next_cursor", more="has_more"),
 )
@@ -179,8 +286,8 @@ SECURITY_ADMIN_OPER_LOG_LIST: Operation[SecurityAdminOperLogListResponse] = Oper
     title="获取管理端操作日志",
     summary="Get the log of what was done in the admin console.",
     docs=(100179,),
-    request="wecom_client.models.security:SecurityAdminOperLogListRequest",
-    response="wecom_client.models.security:SecurityAdminOperLogListResponse",
+    request="wecom_client.models.security.management:SecurityAdminOperLogListRequest",
+    response="wecom_client.models.security.management:SecurityAdminOperLogListResponse",
     idempotent=True,
     pagination=Pagination(items="record_list", send="cursor", receive="next_cursor", more="has_more"),
 )
@@ -191,12 +298,21 @@ SECURITY_GET_SERVER_DOMAIN_IP: Operation[SecurityGetServerDomainIpResponse] = Op
     title="获取企业微信域名IP信息",
     summary="Get the domains and IP addresses that WeCom uses, for firewalls.",
     docs=(100079,),
-    request="wecom_client.models.security:SecurityGetServerDomainIpRequest",
-    response="wecom_client.models.security:SecurityGetServerDomainIpResponse",
+    request="wecom_client.models.security.management:SecurityGetServerDomainIpRequest",
+    response="wecom_client.models.security.management:SecurityGetServerDomainIpResponse",
     idempotent=True,
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {
+    "/cgi-bin/security/file-content/get_auth_user_list": SECURITY_FILE_CONTENT_GET_AUTH_USER_LIST,
+    "/cgi-bin/security/wedrive/get_auth_space_list": SECURITY_WEDRIVE_GET_AUTH_SPACE_LIST,
+    "/cgi-bin/security/wedrive/get_auth_file_list": SECURITY_WEDRIVE_GET_AUTH_FILE_LIST,
+    "/cgi-bin/security/wedrive/download_file": SECURITY_WEDRIVE_DOWNLOAD_FILE,
+    "/cgi-bin/security/doc/list": SECURITY_DOC_LIST,
+    "/cgi-bin/security/doc/export": SECURITY_DOC_EXPORT,
+    "/cgi-bin/security/doc/get_export_result": SECURITY_DOC_GET_EXPORT_RESULT,
+    "/cgi-bin/security/calendar/get_default_calendar": SECURITY_CALENDAR_GET_DEFAULT_CALENDAR,
+    "/cgi-bin/security/calendar/get_schedule_detail": SECURITY_CALENDAR_GET_SCHEDULE_DETAIL,
     "/cgi-bin/security/get_file_oper_record": SECURITY_GET_FILE_OPER_RECORD,
     "/cgi-bin/security/trustdevice/import": SECURITY_TRUSTDEVICE_IMPORT,
     "/cgi-bin/security/trustdevice/list": SECURITY_TRUSTDEVICE_LIST,

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     )
     from wecom_client.models.service.login import (
         ServiceAuthGetuserdetail3rdResponse, ServiceAuthGetuserinfo3rdResponse, ServiceGetLoginInfoResponse,
-        ServiceGetuserdetail3rdResponse, ServiceGetuserinfo3rdResponse,
+        ServiceGetLoginUrlResponse, ServiceGetuserdetail3rdResponse, ServiceGetuserinfo3rdResponse,
         ServiceMiniprogramJscode2sessionResponse, ServiceSchoolGetuserinfo3rdResponse,
     )
     from wecom_client.models.service.order import (
@@ -449,6 +449,20 @@ SERVICE_GET_LOGIN_INFO: Operation[ServiceGetLoginInfoResponse] = Operation(
     response="wecom_client.models.service.login:ServiceGetLoginInfoResponse",
     deprecated="No page describes it any more; `service.auth.getuserinfo3rd` takes the same codes.",
 )
+SERVICE_GET_LOGIN_URL: Operation[ServiceGetLoginUrlResponse] = Operation(
+    "POST",
+    "/cgi-bin/service/get_login_url",
+    call="service.get_login_url",
+    title="获取登录企业号官网的url",
+    summary="Get a link that opens the admin console of the company that has logged in.",
+    docs=(),
+    token="provider_access_token",
+    request="wecom_client.models.service.login:ServiceGetLoginUrlRequest",
+    response="wecom_client.models.service.login:ServiceGetLoginUrlResponse",
+    idempotent=True,
+    deprecated="Its page is gone, and nothing takes its place.",
+    unverified="Known from older SDKs.",
+)
 SERVICE_GET_ORDER_LIST: Operation[ServiceGetOrderListResponse] = Operation(
     "POST",
     "/cgi-bin/service/get_order_list",
@@ -595,6 +609,7 @@ OPERATIONS: dict[str, Operation[Any]] = {
     "/cgi-bin/service/miniprogram/jscode2session": SERVICE_MINIPROGRAM_JSCODE2SESSION,
     "/cgi-bin/service/getuserdetail3rd": SERVICE_GETUSERDETAIL3RD,
     "/cgi-bin/service/get_login_info": SERVICE_GET_LOGIN_INFO,
+    "/cgi-bin/service/get_login_url": SERVICE_GET_LOGIN_URL,
     "/cgi-bin/service/get_order_list": SERVICE_GET_ORDER_LIST,
     "/cgi-bin/service/get_order": SERVICE_GET_ORDER,
     "/cgi-bin/service/prolong_try": SERVICE_PROLONG_TRY,

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
         ExtAttrItem as ExtAttrItem, ExternalAttr as ExternalAttr, ExternalAttrText as ExternalAttrText,
         ExternalProfile as ExternalProfile, WechatChannelsProfile as WechatChannelsProfile,
     )
+    from .schedule import (
+        ExcludedTime as ExcludedTime, ScheduleAttendee as ScheduleAttendee,
+        ScheduleReminders as ScheduleReminders,
+    )
     from .template_card import (
         ButtonInteractionCard as ButtonInteractionCard, CardAction as CardAction,
         CardActionItem as CardActionItem, CardActionMenu as CardActionMenu, CardButton as CardButton,
@@ -44,6 +48,9 @@ load_lazily(
         ".profile": (
             "AttrMiniprogram", "AttrText", "AttrWeb", "ExtAttr", "ExtAttrItem", "ExternalAttr",
             "ExternalAttrText", "ExternalProfile", "WechatChannelsProfile",
+        ),
+        ".schedule": (
+            "ExcludedTime", "ScheduleAttendee", "ScheduleReminders",
         ),
         ".template_card": (
             "ButtonInteractionCard", "CardAction", "CardActionItem", "CardActionMenu", "CardButton",

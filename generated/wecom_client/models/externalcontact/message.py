@@ -468,3 +468,23 @@ class ExternalcontactMessageSendResponse(Response):
     invalid_student_userid: list[str] | None = None
     invalid_party: list[int | str] | None = None
     invalid_external_user: list[str] | None = None
+
+
+@model
+class ExternalcontactGetGroupMsgResultRequest(Model):
+    """Parameters of `client.externalcontact.get_group_msg_result`."""
+
+    msgid: str
+    limit: int | None = field(default=None, max=10000)
+    cursor: str | None = None
+
+
+@model
+class ExternalcontactGetGroupMsgResultResponse(Response):
+    """Answer of `client.externalcontact.get_group_msg_result`: 获取企业群发消息发送结果."""
+
+    check_status: int | None = None
+    """How far the check of the message is."""
+    detail_list: list[GroupMessageSend]
+    next_cursor: str | None = None
+    """Empty when nothing is left."""

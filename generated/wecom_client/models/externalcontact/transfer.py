@@ -118,3 +118,13 @@ class ExternalcontactResignedTransferResultResponse(Response):
 
     customer: list[TransferResult]
     next_cursor: str | None = None
+
+
+@model
+class ExternalcontactTransferRequest(Model):
+    """Parameters of `client.externalcontact.transfer`."""
+
+    external_userid: str
+    handover_userid: str
+    takeover_userid: str
+    transfer_success_msg: str | None = None

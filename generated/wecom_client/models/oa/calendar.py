@@ -3,7 +3,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from wecom_runtime.data.models import Flag, Model, Response, field, model
+
+if TYPE_CHECKING:
+    from wecom_client.types.schedule import ScheduleAttendee, ScheduleReminders
+
+REFERENCES = {
+    "ScheduleAttendee": "wecom_client.types.schedule",
+    "ScheduleReminders": "wecom_client.types.schedule",
+}
 
 
 @model
@@ -219,14 +229,6 @@ class Reminders(Model):
     """Days of the month for monthly repetition, 1 to 31."""
     timezone: int | None = field(default=None, min=-12, max=12)
     """Hours from UTC; positive in the east. -12 to 12. Default: 8."""
-    exclude_time_list: list[ExcludedTime] | None = None
-    """Occurrences that were changed or cancelled; not sent."""
-
-
-@model
-class ExcludedTime(Model):
-    start_time: int | None = None
-    """Start of the occurrence as Unix time."""
 
 
 @model
@@ -248,14 +250,7 @@ class Schedule(Model):
     is_whole_day: Flag | None = None
     status: int | None = field(default=None, enum=(0, 1))
     """One of 0 (normal), 1 (cancelled)."""
-    reminders: Reminders | None = None
-
-
-@model
-class ScheduleAttendee(Model):
-    userid: str
-    response_status: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
-    """One of 0 (no answer), 1 (undecided), 2 (accepted), 3 (accepted once), 4 (declined)."""
+    reminders: ScheduleReminders | None = None
 
 
 @model

@@ -232,3 +232,22 @@ class ServiceGetLoginInfoResponse(Response):
     """Apps that the user may manage."""
     auth_info: LoginScope | None = None
     """Departments of an administrator."""
+
+
+@model
+class ServiceGetLoginUrlRequest(Model):
+    """Parameters of `client.service.get_login_url`."""
+
+    login_ticket: str = field(secret=True)
+    target: str = field(enum=("agent_setting", "send_msg", "contact", "3rd_admin"))
+    agentid: int | None = None
+
+
+@model
+class ServiceGetLoginUrlResponse(Response):
+    """Answer of `client.service.get_login_url`: 获取登录企业号官网的url."""
+
+    login_url: str = field(secret=True)
+    """The link."""
+    expires_in: int | None = None
+    """Seconds for which the link is valid."""

@@ -1,4 +1,4 @@
-# Generated from spec/api/security.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/security/management.yaml by codegen. Do not edit: change the spec, then run "make generate".
 """安全管理."""
 
 from __future__ import annotations

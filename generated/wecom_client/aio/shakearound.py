@@ -1,0 +1,36 @@
+# Generated from spec/api/shakearound.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""摇一摇周边: resources of an asynchronous client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wecom_runtime.clients.resources import AsyncResource
+
+from ..operations import shakearound as ops
+
+if TYPE_CHECKING:
+    from wecom_client.models.shakearound import ShakearoundGetshakeinfoResponse
+
+
+class ShakearoundResource(AsyncResource):
+    """摇一摇周边: `client.shakearound`."""
+
+    async def getshakeinfo(
+        self,
+        ticket: str,
+        *,
+        timeout: float | None = None,
+    ) -> ShakearoundGetshakeinfoResponse:
+        """获取设备及用户信息: Get the beacon that a member shook a phone at, and the member.
+
+        Deprecated: Shaking for pages nearby has ended; nothing replaces it.
+
+        Unverified: Known from older SDKs; its page is gone.
+
+        Args:
+            ticket: Ticket in the link of the page that was opened.
+
+        POST /cgi-bin/shakearound/getshakeinfo (access_token)
+        """
+        return await self._call(ops.SHAKEAROUND_GETSHAKEINFO, {"ticket": ticket}, timeout)

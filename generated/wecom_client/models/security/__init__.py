@@ -1,0 +1,105 @@
+# Generated from spec/api/security/ by codegen. Do not edit: change the spec, then run "make generate".
+"""Models of `client.security`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wecom_runtime.lazy import load_lazily
+
+if TYPE_CHECKING:
+    from .archive import (
+        ArchivedDocument as ArchivedDocument, ArchivedFile as ArchivedFile,
+        ArchivedFileCreator as ArchivedFileCreator, ArchivedSchedule as ArchivedSchedule,
+        ArchivedSpace as ArchivedSpace, FileArchiveUser as FileArchiveUser,
+        SecurityCalendarGetDefaultCalendarRequest as SecurityCalendarGetDefaultCalendarRequest,
+        SecurityCalendarGetDefaultCalendarResponse as SecurityCalendarGetDefaultCalendarResponse,
+        SecurityCalendarGetScheduleDetailRequest as SecurityCalendarGetScheduleDetailRequest,
+        SecurityCalendarGetScheduleDetailResponse as SecurityCalendarGetScheduleDetailResponse,
+        SecurityDocExportRequest as SecurityDocExportRequest,
+        SecurityDocExportResponse as SecurityDocExportResponse,
+        SecurityDocGetExportResultRequest as SecurityDocGetExportResultRequest,
+        SecurityDocGetExportResultResponse as SecurityDocGetExportResultResponse,
+        SecurityDocListRequest as SecurityDocListRequest, SecurityDocListResponse as SecurityDocListResponse,
+        SecurityFileContentGetAuthUserListRequest as SecurityFileContentGetAuthUserListRequest,
+        SecurityFileContentGetAuthUserListResponse as SecurityFileContentGetAuthUserListResponse,
+        SecurityWedriveDownloadFileRequest as SecurityWedriveDownloadFileRequest,
+        SecurityWedriveDownloadFileResponse as SecurityWedriveDownloadFileResponse,
+        SecurityWedriveGetAuthFileListRequest as SecurityWedriveGetAuthFileListRequest,
+        SecurityWedriveGetAuthFileListResponse as SecurityWedriveGetAuthFileListResponse,
+        SecurityWedriveGetAuthSpaceListRequest as SecurityWedriveGetAuthSpaceListRequest,
+        SecurityWedriveGetAuthSpaceListResponse as SecurityWedriveGetAuthSpaceListResponse,
+    )
+    from .management import (
+        AdminLogRecord as AdminLogRecord, Device as Device, DeviceImport as DeviceImport,
+        ExternalFileUser as ExternalFileUser, FileOperation as FileOperation, FileRecord as FileRecord,
+        MemberLogRecord as MemberLogRecord, NewDevice as NewDevice, ScreenRecord as ScreenRecord,
+        SecurityAdminOperLogListRequest as SecurityAdminOperLogListRequest,
+        SecurityAdminOperLogListResponse as SecurityAdminOperLogListResponse,
+        SecurityGetFileOperRecordRequest as SecurityGetFileOperRecordRequest,
+        SecurityGetFileOperRecordResponse as SecurityGetFileOperRecordResponse,
+        SecurityGetScreenOperRecordRequest as SecurityGetScreenOperRecordRequest,
+        SecurityGetScreenOperRecordResponse as SecurityGetScreenOperRecordResponse,
+        SecurityGetServerDomainIpRequest as SecurityGetServerDomainIpRequest,
+        SecurityGetServerDomainIpResponse as SecurityGetServerDomainIpResponse,
+        SecurityMemberOperLogListRequest as SecurityMemberOperLogListRequest,
+        SecurityMemberOperLogListResponse as SecurityMemberOperLogListResponse,
+        SecurityTrustdeviceApproveRequest as SecurityTrustdeviceApproveRequest,
+        SecurityTrustdeviceApproveResponse as SecurityTrustdeviceApproveResponse,
+        SecurityTrustdeviceDeleteRequest as SecurityTrustdeviceDeleteRequest,
+        SecurityTrustdeviceGetByUserRequest as SecurityTrustdeviceGetByUserRequest,
+        SecurityTrustdeviceGetByUserResponse as SecurityTrustdeviceGetByUserResponse,
+        SecurityTrustdeviceImportRequest as SecurityTrustdeviceImportRequest,
+        SecurityTrustdeviceImportResponse as SecurityTrustdeviceImportResponse,
+        SecurityTrustdeviceListRequest as SecurityTrustdeviceListRequest,
+        SecurityTrustdeviceListResponse as SecurityTrustdeviceListResponse,
+        SecurityTrustdeviceRejectRequest as SecurityTrustdeviceRejectRequest,
+        SecurityTrustdeviceRejectResponse as SecurityTrustdeviceRejectResponse,
+        SecurityVipBatchAddJobResultRequest as SecurityVipBatchAddJobResultRequest,
+        SecurityVipBatchAddJobResultResponse as SecurityVipBatchAddJobResultResponse,
+        SecurityVipBatchDelJobResultRequest as SecurityVipBatchDelJobResultRequest,
+        SecurityVipBatchDelJobResultResponse as SecurityVipBatchDelJobResultResponse,
+        SecurityVipListRequest as SecurityVipListRequest, SecurityVipListResponse as SecurityVipListResponse,
+        SecurityVipSubmitBatchAddJobRequest as SecurityVipSubmitBatchAddJobRequest,
+        SecurityVipSubmitBatchAddJobResponse as SecurityVipSubmitBatchAddJobResponse,
+        SecurityVipSubmitBatchDelJobRequest as SecurityVipSubmitBatchDelJobRequest,
+        SecurityVipSubmitBatchDelJobResponse as SecurityVipSubmitBatchDelJobResponse,
+        ServerDomain as ServerDomain, ServerIp as ServerIp, VipJobResult as VipJobResult,
+    )
+
+load_lazily(
+    __name__,
+    {
+        ".archive": (
+            "ArchivedDocument", "ArchivedFile", "ArchivedFileCreator", "ArchivedSchedule", "ArchivedSpace",
+            "FileArchiveUser", "SecurityCalendarGetDefaultCalendarRequest",
+            "SecurityCalendarGetDefaultCalendarResponse", "SecurityCalendarGetScheduleDetailRequest",
+            "SecurityCalendarGetScheduleDetailResponse", "SecurityDocExportRequest",
+            "SecurityDocExportResponse", "SecurityDocGetExportResultRequest",
+            "SecurityDocGetExportResultResponse", "SecurityDocListRequest", "SecurityDocListResponse",
+            "SecurityFileContentGetAuthUserListRequest", "SecurityFileContentGetAuthUserListResponse",
+            "SecurityWedriveDownloadFileRequest", "SecurityWedriveDownloadFileResponse",
+            "SecurityWedriveGetAuthFileListRequest", "SecurityWedriveGetAuthFileListResponse",
+            "SecurityWedriveGetAuthSpaceListRequest", "SecurityWedriveGetAuthSpaceListResponse",
+        ),
+        ".management": (
+            "AdminLogRecord", "Device", "DeviceImport", "ExternalFileUser", "FileOperation", "FileRecord",
+            "MemberLogRecord", "NewDevice", "ScreenRecord", "SecurityAdminOperLogListRequest",
+            "SecurityAdminOperLogListResponse", "SecurityGetFileOperRecordRequest",
+            "SecurityGetFileOperRecordResponse", "SecurityGetScreenOperRecordRequest",
+            "SecurityGetScreenOperRecordResponse", "SecurityGetServerDomainIpRequest",
+            "SecurityGetServerDomainIpResponse", "SecurityMemberOperLogListRequest",
+            "SecurityMemberOperLogListResponse", "SecurityTrustdeviceApproveRequest",
+            "SecurityTrustdeviceApproveResponse", "SecurityTrustdeviceDeleteRequest",
+            "SecurityTrustdeviceGetByUserRequest", "SecurityTrustdeviceGetByUserResponse",
+            "SecurityTrustdeviceImportRequest", "SecurityTrustdeviceImportResponse",
+            "SecurityTrustdeviceListRequest", "SecurityTrustdeviceListResponse",
+            "SecurityTrustdeviceRejectRequest", "SecurityTrustdeviceRejectResponse",
+            "SecurityVipBatchAddJobResultRequest", "SecurityVipBatchAddJobResultResponse",
+            "SecurityVipBatchDelJobResultRequest", "SecurityVipBatchDelJobResultResponse",
+            "SecurityVipListRequest", "SecurityVipListResponse", "SecurityVipSubmitBatchAddJobRequest",
+            "SecurityVipSubmitBatchAddJobResponse", "SecurityVipSubmitBatchDelJobRequest",
+            "SecurityVipSubmitBatchDelJobResponse", "ServerDomain", "ServerIp", "VipJobResult",
+        ),
+    },
+)

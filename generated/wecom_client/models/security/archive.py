@@ -1,0 +1,249 @@
+# Generated from spec/api/security/archive.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""企业数据存档."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wecom_runtime.data.models import Flag, Model, Response, field, model
+
+if TYPE_CHECKING:
+    from wecom_client.types.schedule import ScheduleAttendee, ScheduleReminders
+
+REFERENCES = {
+    "ScheduleAttendee": "wecom_client.types.schedule",
+    "ScheduleReminders": "wecom_client.types.schedule",
+}
+
+
+@model
+class FileArchiveUser(Model):
+    userid: str
+    is_resigned: Flag | None = None
+    """Whether the member has left the company."""
+
+
+@model
+class ArchivedSpace(Model):
+    spaceid: str
+    space_name: str | None = None
+    is_space_superadmin: Flag | None = None
+    """Whether the member is the super administrator of the space."""
+
+
+@model
+class ArchivedFile(Model):
+    fileid: str
+    file_name: str | None = None
+    path: str | None = None
+    """Folders and name, without the space; only if the space and its super administrator are archived."""
+    creator: ArchivedFileCreator | None = None
+    """Who created the file."""
+    file_size: int | None = None
+    """Size in bytes."""
+    file_type: int | None = None
+    """Kind of file."""
+    doc_url: str | None = None
+    """Link of an online document."""
+
+
+@model
+class ArchivedFileCreator(Model):
+    userid: str | None = None
+
+
+@model
+class ArchivedDocument(Model):
+    docid: str
+    doc_name: str | None = None
+    userid: str | None = None
+    """UserID of the member to whom it belongs."""
+    doc_type: int | None = field(default=None, enum=(3, 4, 6, 7, 10))
+    """One of 3 (document), 4 (spreadsheet), 6 (slides), 7 (mind map), 10 (smart sheet)."""
+    create_time: int | None = None
+    """Unix time."""
+    modify_time: int | None = None
+    """Unix time of the latest change."""
+    url: str | None = None
+    """Link to look at the document."""
+
+
+@model
+class ArchivedSchedule(Model):
+    schedule_id: str
+    organizer: str | None = None
+    """UserID of the member who created it."""
+    attendees: list[ScheduleAttendee] | None = None
+    summary: str | None = None
+    description: str | None = None
+    reminders: ScheduleReminders | None = None
+    location: str | None = None
+    cal_id: str | None = None
+    start_time: int | None = None
+    """Unix time."""
+    end_time: int | None = None
+    """Unix time."""
+    status: int | None = field(default=None, enum=(0, 1))
+    """One of 0 (normal), 1 (cancelled)."""
+
+
+@model
+class SecurityFileContentGetAuthUserListRequest(Model):
+    """Parameters of `client.security.file_content.get_auth_user_list`."""
+
+    cursor: str | None = field(default=None, max_bytes=128)
+    limit: int | None = field(default=None, min=1, max=1000)
+
+
+@model
+class SecurityFileContentGetAuthUserListResponse(Response):
+    """Answer of `client.security.file_content.get_auth_user_list`: 获取存档成员."""
+
+    auth_user_list: list[FileArchiveUser]
+    next_cursor: str | None = None
+    """Sent as cursor, gives the next page."""
+    has_more: Flag | None = None
+    """Whether there are more pages."""
+
+
+@model
+class SecurityWedriveGetAuthSpaceListRequest(Model):
+    """Parameters of `client.security.wedrive.get_auth_space_list`."""
+
+    userid: str
+    is_resigned: Flag | None = None
+
+
+@model
+class SecurityWedriveGetAuthSpaceListResponse(Response):
+    """Answer of `client.security.wedrive.get_auth_space_list`: 获取成员授权空间."""
+
+    auth_space_list: list[ArchivedSpace]
+
+
+@model
+class SecurityWedriveGetAuthFileListRequest(Model):
+    """Parameters of `client.security.wedrive.get_auth_file_list`."""
+
+    userid: str
+    is_resigned: Flag | None = None
+    spaceid: str
+    cursor: str | None = None
+    limit: int | None = field(default=None, max=100)
+
+
+@model
+class SecurityWedriveGetAuthFileListResponse(Response):
+    """Answer of `client.security.wedrive.get_auth_file_list`: 获取文件列表."""
+
+    file_list: list[ArchivedFile]
+    next_cursor: str | None = None
+    """Sent as cursor, gives the next page."""
+    has_more: bool | None = None
+    """Whether there are more pages."""
+
+
+@model
+class SecurityWedriveDownloadFileRequest(Model):
+    """Parameters of `client.security.wedrive.download_file`."""
+
+    fileid: str
+
+
+@model
+class SecurityWedriveDownloadFileResponse(Response):
+    """Answer of `client.security.wedrive.download_file`: 下载文件."""
+
+    download_url: str
+    """Link of the file, valid for 2 hours."""
+    cookie_name: str | None = None
+    """Name of the cookie that the download needs."""
+    cookie_value: str | None = field(default=None, secret=True)
+    """Value of the cookie that the download needs."""
+
+
+@model
+class SecurityDocListRequest(Model):
+    """Parameters of `client.security.doc.list`."""
+
+    start_time: int | None = None
+    end_time: int | None = None
+    userid: str
+    is_resigned: Flag | None = None
+    doc_type: int | None = field(default=None, enum=(3, 4, 6, 7, 10))
+    cursor: str | None = None
+    limit: int | None = field(default=None, max=100)
+
+
+@model
+class SecurityDocListResponse(Response):
+    """Answer of `client.security.doc.list`: 获取成员文档列表."""
+
+    doc_list: list[ArchivedDocument]
+    next_cursor: str | None = None
+    """Sent as cursor, gives the next page; only with has_more."""
+    has_more: bool | None = None
+    """Whether there are more pages."""
+
+
+@model
+class SecurityDocExportRequest(Model):
+    """Parameters of `client.security.doc.export`."""
+
+    docid: str
+    export_format: str = field(enum=("docx", "pdf", "xlsx", "xmind", "pptx"))
+
+
+@model
+class SecurityDocExportResponse(Response):
+    """Answer of `client.security.doc.export`: 创建导出任务."""
+
+    jobid: str
+    """For security.doc.get_export_result; it ends 10 minutes after the job is done."""
+
+
+@model
+class SecurityDocGetExportResultRequest(Model):
+    """Parameters of `client.security.doc.get_export_result`."""
+
+    jobid: str
+
+
+@model
+class SecurityDocGetExportResultResponse(Response):
+    """Answer of `client.security.doc.get_export_result`: 查询导出结果."""
+
+    status: int = field(enum=(0, 1, 2))
+    """One of 0 (running), 1 (done), 2 (failed)."""
+    download_url: str | None = None
+    """Link of the file, valid for 30 minutes."""
+
+
+@model
+class SecurityCalendarGetDefaultCalendarRequest(Model):
+    """Parameters of `client.security.calendar.get_default_calendar`."""
+
+    userid: str
+
+
+@model
+class SecurityCalendarGetDefaultCalendarResponse(Response):
+    """Answer of `client.security.calendar.get_default_calendar`: 获取日程列表：获取默认日历本 ID."""
+
+    cal_id: str
+    """Id of the calendar."""
+
+
+@model
+class SecurityCalendarGetScheduleDetailRequest(Model):
+    """Parameters of `client.security.calendar.get_schedule_detail`."""
+
+    cal_id: str
+    schedule_id_list: list[str] = field(max_items=10)
+
+
+@model
+class SecurityCalendarGetScheduleDetailResponse(Response):
+    """Answer of `client.security.calendar.get_schedule_detail`: 获取日程详情."""
+
+    schedule_list: list[ArchivedSchedule]

@@ -1,0 +1,105 @@
+# Generated from spec/api/chat.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""Endpoints of 企业会话."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from wecom_runtime.calls.operation import Operation
+
+if TYPE_CHECKING:
+    from wecom_client.models.chat import ChatGetResponse, ChatSetmuteResponse
+    from wecom_runtime.data.models import Response
+
+
+CHAT_CREATE: Operation[Response] = Operation(
+    "POST",
+    "/cgi-bin/chat/create",
+    call="chat.create",
+    title="创建会话",
+    summary="Create a group chat of the former chat service.",
+    docs=(),
+    request="wecom_client.models.chat:ChatCreateRequest",
+    deprecated="The former chat service has ended; call appchat.create.",
+    unverified="Known from older SDKs; its page is gone.",
+)
+CHAT_GET: Operation[ChatGetResponse] = Operation(
+    "GET",
+    "/cgi-bin/chat/get",
+    call="chat.get",
+    title="获取会话",
+    summary="Get a group chat of the former chat service.",
+    docs=(),
+    query=("chatid",),
+    request="wecom_client.models.chat:ChatGetRequest",
+    response="wecom_client.models.chat:ChatGetResponse",
+    idempotent=True,
+    deprecated="The former chat service has ended; call appchat.get.",
+    unverified="Known from older SDKs; its page is gone.",
+)
+CHAT_UPDATE: Operation[Response] = Operation(
+    "POST",
+    "/cgi-bin/chat/update",
+    call="chat.update",
+    title="修改会话信息",
+    summary="Change a group chat of the former chat service.",
+    docs=(),
+    request="wecom_client.models.chat:ChatUpdateRequest",
+    deprecated="The former chat service has ended; call appchat.update.",
+    unverified="Known from older SDKs; its page is gone.",
+)
+CHAT_QUIT: Operation[Response] = Operation(
+    "POST",
+    "/cgi-bin/chat/quit",
+    call="chat.quit",
+    title="退出会话",
+    summary="Let a member leave a group chat of the former chat service.",
+    docs=(),
+    request="wecom_client.models.chat:ChatQuitRequest",
+    deprecated="The former chat service has ended; call appchat.update with del_user_list.",
+    unverified="Known from older SDKs; its page is gone.",
+)
+CHAT_CLEARNOTIFY: Operation[Response] = Operation(
+    "POST",
+    "/cgi-bin/chat/clearnotify",
+    call="chat.clearnotify",
+    title="清除会话未读状态",
+    summary="Mark a chat of the former chat service as read.",
+    docs=(),
+    request="wecom_client.models.chat:ChatClearnotifyRequest",
+    deprecated="The former chat service has ended; nothing replaces it.",
+    unverified="Known from older SDKs; its page is gone.",
+)
+CHAT_SETMUTE: Operation[ChatSetmuteResponse] = Operation(
+    "POST",
+    "/cgi-bin/chat/setmute",
+    call="chat.setmute",
+    title="设置成员新消息免打扰",
+    summary="Set which members are not told of new messages of the former chat service.",
+    docs=(),
+    request="wecom_client.models.chat:ChatSetmuteRequest",
+    response="wecom_client.models.chat:ChatSetmuteResponse",
+    deprecated="The former chat service has ended; nothing replaces it.",
+    unverified="Known from older SDKs; its page is gone.",
+)
+CHAT_SEND: Operation[Response] = Operation(
+    "POST",
+    "/cgi-bin/chat/send",
+    call="chat.send",
+    title="发消息",
+    summary="Send a message through the former chat service.",
+    docs=(),
+    request="wecom_client.models.chat:ChatSendRequest",
+    deprecated="The former chat service has ended; call appchat.send, or message.send for one member.",
+    unverified="Known from older SDKs; its page is gone.",
+)
+
+OPERATIONS: dict[str, Operation[Any]] = {
+    "/cgi-bin/chat/create": CHAT_CREATE,
+    "/cgi-bin/chat/get": CHAT_GET,
+    "/cgi-bin/chat/update": CHAT_UPDATE,
+    "/cgi-bin/chat/quit": CHAT_QUIT,
+    "/cgi-bin/chat/clearnotify": CHAT_CLEARNOTIFY,
+    "/cgi-bin/chat/setmute": CHAT_SETMUTE,
+    "/cgi-bin/chat/send": CHAT_SEND,
+}

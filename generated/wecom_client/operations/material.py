@@ -1,0 +1,120 @@
+# Generated from spec/api/material.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""Endpoints of 永久素材."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from wecom_runtime.calls.operation import Operation, Pagination
+
+if TYPE_CHECKING:
+    from wecom_client.models.material import (
+        MaterialAddMaterialResponse, MaterialAddMpnewsResponse, MaterialBatchgetResponse,
+        MaterialGetCountResponse,
+    )
+    from wecom_runtime.data.models import Response
+    from wecom_runtime.http.downloads import Download
+
+
+MATERIAL_ADD_MPNEWS: Operation[MaterialAddMpnewsResponse] = Operation(
+    "POST",
+    "/cgi-bin/material/add_mpnews",
+    call="material.add_mpnews",
+    title="上传永久图文素材",
+    summary="Store articles for good.",
+    docs=(),
+    request="wecom_client.models.material:MaterialAddMpnewsRequest",
+    response="wecom_client.models.material:MaterialAddMpnewsResponse",
+    deprecated="Permanent media have been dropped; send the articles with message.send and msgtype mpnews.",
+    unverified="Known from older SDKs; its page is gone.",
+)
+MATERIAL_ADD_MATERIAL: Operation[MaterialAddMaterialResponse] = Operation(
+    "POST",
+    "/cgi-bin/material/add_material",
+    call="material.add_material",
+    title="上传其他类型永久素材",
+    summary="Store a file for good.",
+    docs=(),
+    query=("type", "agentid"),
+    request="wecom_client.models.material:MaterialAddMaterialRequest",
+    response="wecom_client.models.material:MaterialAddMaterialResponse",
+    upload="media",
+    deprecated="Permanent media have been dropped; call media.upload before each use, or media.uploadimg for pictures that stay.",
+    unverified="Known from older SDKs; its page is gone.",
+)
+MATERIAL_GET: Operation[Download] = Operation(
+    "GET",
+    "/cgi-bin/material/get",
+    call="material.get",
+    title="获取永久素材",
+    summary="Download a permanent file, or get the articles that were stored.",
+    docs=(),
+    query=("media_id", "agentid"),
+    request="wecom_client.models.material:MaterialGetRequest",
+    response="wecom_client.models.material:MaterialGetResponse",
+    download=True,
+    idempotent=True,
+    deprecated="Permanent media have been dropped; call media.get.",
+    unverified="Known from older SDKs; its page is gone.",
+)
+MATERIAL_DEL: Operation[Response] = Operation(
+    "GET",
+    "/cgi-bin/material/del",
+    call="material.del_",
+    title="删除永久素材",
+    summary="Delete a permanent file or articles.",
+    docs=(),
+    query=("media_id", "agentid"),
+    request="wecom_client.models.material:MaterialDelRequest",
+    idempotent=True,
+    deprecated="Permanent media have been dropped; nothing replaces it.",
+    unverified="Known from older SDKs; its page is gone.",
+)
+MATERIAL_UPDATE_NEWS: Operation[Response] = Operation(
+    "POST",
+    "/cgi-bin/material/update_news",
+    call="material.update_news",
+    title="修改永久图文素材",
+    summary="Replace articles that were stored for good.",
+    docs=(),
+    request="wecom_client.models.material:MaterialUpdateNewsRequest",
+    deprecated="Permanent media have been dropped; nothing replaces it.",
+    unverified="Known from older SDKs; its page is gone.",
+)
+MATERIAL_GET_COUNT: Operation[MaterialGetCountResponse] = Operation(
+    "GET",
+    "/cgi-bin/material/get_count",
+    call="material.get_count",
+    title="获取素材总数",
+    summary="Count the permanent media of an app.",
+    docs=(),
+    query=("agent_id",),
+    request="wecom_client.models.material:MaterialGetCountRequest",
+    response="wecom_client.models.material:MaterialGetCountResponse",
+    idempotent=True,
+    deprecated="Permanent media have been dropped; nothing replaces it.",
+    unverified="Known from older SDKs; its page is gone.",
+)
+MATERIAL_BATCHGET: Operation[MaterialBatchgetResponse] = Operation(
+    "POST",
+    "/cgi-bin/material/batchget",
+    call="material.batchget",
+    title="获取素材列表",
+    summary="List the permanent media of an app.",
+    docs=(),
+    request="wecom_client.models.material:MaterialBatchgetRequest",
+    response="wecom_client.models.material:MaterialBatchgetResponse",
+    deprecated="Permanent media have been dropped; nothing replaces it.",
+    unverified="Known from older SDKs; its page is gone.",
+    pagination=Pagination(items="itemlist", offset="offset", limit="count", total="total_count"),
+)
+
+OPERATIONS: dict[str, Operation[Any]] = {
+    "/cgi-bin/material/add_mpnews": MATERIAL_ADD_MPNEWS,
+    "/cgi-bin/material/add_material": MATERIAL_ADD_MATERIAL,
+    "/cgi-bin/material/get": MATERIAL_GET,
+    "/cgi-bin/material/del": MATERIAL_DEL,
+    "/cgi-bin/material/update_news": MATERIAL_UPDATE_NEWS,
+    "/cgi-bin/material/get_count": MATERIAL_GET_COUNT,
+    "/cgi-bin/material/batchget": MATERIAL_BATCHGET,
+}

@@ -1,0 +1,47 @@
+# Generated from spec/types/schedule.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""日程."""
+
+from __future__ import annotations
+
+from wecom_runtime.data.models import Flag, Model, field, model
+
+
+@model
+class ScheduleAttendee(Model):
+    userid: str
+    response_status: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
+    """One of 0 (no answer), 1 (undecided), 2 (accepted), 3 (accepted once), 4 (declined)."""
+
+
+@model
+class ScheduleReminders(Model):
+    is_remind: Flag | None = None
+    """Whether participants are reminded."""
+    remind_before_event_secs: int | None = None
+    """Seconds before the start; superseded by remind_time_diffs."""
+    remind_time_diffs: list[int] | None = None
+    """Seconds from the start, negative before it."""
+    is_repeat: Flag | None = None
+    """Whether it is repeated."""
+    repeat_type: int | None = field(default=None, enum=(0, 1, 2, 5, 7))
+    """How it is repeated. One of 0 (daily), 1 (weekly), 2 (monthly), 5 (yearly), 7 (on workdays)."""
+    repeat_until: int | None = None
+    """End of the repetition as Unix time; 0 for none."""
+    is_custom_repeat: Flag | None = None
+    """Whether the three fields that follow decide, instead of the start."""
+    repeat_interval: int | None = None
+    """Days, weeks, months or years between occurrences, after repeat_type."""
+    repeat_day_of_week: list[int] | None = None
+    """Days of the week for weekly repetition, 1 for Monday to 7 for Sunday."""
+    repeat_day_of_month: list[int] | None = None
+    """Days of the month for monthly repetition, 1 to 31."""
+    timezone: int | None = None
+    """Hours from UTC; positive in the east."""
+    exclude_time_list: list[ExcludedTime] | None = None
+    """Occurrences that were changed or cancelled."""
+
+
+@model
+class ExcludedTime(Model):
+    start_time: int | None = None
+    """Start of the occurrence as Unix time."""
