@@ -1,11 +1,22 @@
-"""Packages whose names are loaded on first use (PEP 562)."""
+"""What is loaded on first use: classes named by a reference, and packages whose names are (PEP 562)."""
 
 from __future__ import annotations
 
+import functools
 import sys
 from collections.abc import Iterable, Mapping
 from importlib import import_module
 from typing import Any
+
+from .suggestions import did_you_mean
+
+
+@functools.cache
+def load(reference: str) -> Any:
+    """What `package.module:Name` refers to."""
+    module, _, name = reference.partition(":")
+    # Not from sys.modules, where another thread may have put a module that it is still loading.
+    return getattr(import_module(module), name)
 
 
 def load_lazily(package: str, names: Mapping[str, Iterable[str]]) -> None:
@@ -21,21 +32,14 @@ def load_lazily(package: str, names: Mapping[str, Iterable[str]]) -> None:
     homes = {name: module for module, found in names.items() for name in found}
     namespace = vars(sys.modules[package])
 
-    def load(name: str) -> Any:
+    def load_name(name: str) -> Any:
         home = homes.get(name)
         if home is None:
-            raise AttributeError(f"module {package!r} has no attribute {name!r}{_suggestion(name, homes)}", name=name)
+            raise AttributeError(f"module {package!r} has no attribute {name!r}{did_you_mean(name, homes)}", name=name)
         value = getattr(import_module(home, package), name)
         namespace[name] = value  # Python itself finds it from now on
         return value
 
-    namespace["__getattr__"] = load
+    namespace["__getattr__"] = load_name
     namespace["__dir__"] = lambda: sorted({*namespace, *homes})
     namespace["__all__"] = sorted(homes)
-
-
-def _suggestion(name: str, known: Iterable[str]) -> str:
-    import difflib
-
-    near = difflib.get_close_matches(name, known, n=1)
-    return f"; did you mean {near[0]!r}?" if near else ""

@@ -5,13 +5,14 @@ from __future__ import annotations
 import copy
 import secrets
 from collections.abc import Callable, Iterator, Mapping
-from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, cast, get_args
 
+from wecom_runtime.data.paths import value_at
 from wecom_runtime.errors import InvalidArgumentError
+from wecom_runtime.lazy import load
 
-from .table import Source, read, selector_text, value_at
+from .table import Source, read, selector_text
 
 if TYPE_CHECKING:
     from wecom_runtime.data.models import Model
@@ -81,10 +82,7 @@ class ReplyEntry:
     @property
     def model(self) -> type[Reply]:
         """The class, loaded on first use."""
-        module, _, name = self._reference.partition(":")
-        # Not from sys.modules, where another thread may have put a module that it is still loading.
-        found = import_module(module)
-        return cast("type[Reply]", getattr(found, name))
+        return cast("type[Reply]", load(self._reference))
 
     def make(self, value: Any) -> Reply:
         """The reply that says `value`."""

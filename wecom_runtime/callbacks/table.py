@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from wecom_runtime.data.json_text import parse_json
+from wecom_runtime.data.paths import value_at
 from wecom_runtime.data.xml import decode_utf8, parse_xml
 from wecom_runtime.errors import InvalidPayloadError
+from wecom_runtime.lazy import load
 
 if TYPE_CHECKING:
     from wecom_runtime.data.validation import Problem
@@ -55,10 +56,7 @@ class CallbackEntry:
     @property
     def model(self) -> type[Callback]:
         """The class, loaded on first use."""
-        module, _, name = self._reference.partition(":")
-        # Not from sys.modules, where another thread may have put a module that it is still loading.
-        found = import_module(module)
-        return cast("type[Callback]", getattr(found, name))
+        return cast("type[Callback]", load(self._reference))
 
     def make(self, data: Mapping[str, Any]) -> Callback:
         """The model of what was received."""
@@ -259,16 +257,6 @@ def read(message: Source) -> tuple[Mapping[str, Any], bool]:
         if text[:1] == "{":
             return parse_json(text), False
     return parse_xml(text), True
-
-
-def value_at(data: Mapping[str, Any], path: str) -> Any:
-    """The value under a name or dotted path; None where there is none."""
-    value: Any = data
-    for name in path.split("."):
-        if not isinstance(value, Mapping):
-            return None
-        value = cast("Mapping[str, Any]", value).get(name)
-    return value
 
 
 def selector_text(value: object) -> str:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Mapping
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import attrs
 
 from wecom_runtime.data.models import Response
 from wecom_runtime.errors import InvalidArgumentError, ResponseError
+from wecom_runtime.lazy import load
 
 if TYPE_CHECKING:
     from wecom_runtime.http.multipart import FileInput
@@ -110,13 +109,13 @@ class Operation(Generic[R]):
     @property
     def request(self) -> type[Any]:
         """The model of all parameters, those of the query and those of the body."""
-        return _load(self._request)
+        return cast("type[Any]", load(self._request))
 
     @property
     def response(self) -> type[Any] | None:
         """The model of the answer; None where the answer is a file, and nothing else."""
         if self._response:
-            return _load(self._response)
+            return cast("type[Any]", load(self._response))
         return None if self.download else Response
 
     @property
@@ -179,10 +178,3 @@ def query_text(value: Any) -> str:
     if isinstance(value, list | tuple):
         return ",".join(map(query_text, value))
     return str(value)
-
-
-@functools.cache
-def _load(reference: str) -> type[Any]:
-    module, _, name = reference.partition(":")
-    # Not from sys.modules, where another thread may have put a module that it is still loading.
-    return cast("type[Any]", getattr(import_module(module), name))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
+
+from wecom_runtime.data.paths import value_at
 
 if TYPE_CHECKING:
     from .operation import Operation, Pagination
@@ -75,27 +77,3 @@ class Pages:
 
 def _true(flag: Any) -> bool:
     return flag not in (0, "0", "false", "", False)
-
-
-def value_at(response: Any, path: str) -> Any:
-    """The value under a wire name; dots lead into nested objects."""
-    value = response
-    for step in path.split("."):
-        value = _field(value, step)
-        if value is None:
-            return None
-    return value
-
-
-def _field(owner: Any, wire: str) -> Any:
-    if isinstance(owner, Mapping):
-        return cast("Mapping[str, Any]", owner).get(wire)
-    from wecom_runtime.data.annotations import fields_of
-    from wecom_runtime.data.models import Model
-
-    if isinstance(owner, Model):
-        for info in fields_of(type(owner)):
-            if info.wire == wire:
-                return getattr(owner, info.attribute)
-        return owner.unknown_fields.get(wire)
-    return getattr(owner, wire, None)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
+
+from wecom_runtime.lazy import load
+from wecom_runtime.suggestions import did_you_mean
 
 if TYPE_CHECKING:
     from wecom_runtime.calls.chunked_upload import Chunked
@@ -33,8 +35,7 @@ class Node:
             reference = type(self)._children.get(name)
             if reference is None:
                 raise AttributeError(_no_attribute(self, name), name=name, obj=self)
-            module, _, cls = reference.partition(":")
-            child = getattr(import_module(module), cls)(self._owner())
+            child = load(reference)(self._owner())
             # Two threads may both get here; both children are equal, and the later one stays.
             self.__dict__[name] = child
             return child
@@ -44,12 +45,8 @@ class Node:
 
 
 def _no_attribute(node: Node, name: str) -> str:
-    import difflib
-
-    names = [n for n in dir(node) if not n.startswith("_")]
-    near = difflib.get_close_matches(name, names, n=1)
-    hint = f"; did you mean {near[0]!r}?" if near else ""
-    return f"{type(node).__name__} has no attribute {name!r}{hint}"
+    names = [known for known in dir(node) if not known.startswith("_")]
+    return f"{type(node).__name__} has no attribute {name!r}{did_you_mean(name, names)}"
 
 
 class Resource(Node):

@@ -14,7 +14,7 @@ from urllib.parse import urlencode
 
 import attrs
 
-from wecom_runtime.calls.pagination import value_at
+from wecom_runtime.data.paths import value_at
 from wecom_runtime.errors import InvalidArgumentError, NotAuthorizedError, ResponseError
 from wecom_runtime.flow import Flow
 from wecom_runtime.tokens.kinds import EventRule

@@ -6,7 +6,7 @@ import time
 from collections.abc import Mapping
 from typing import Any, ClassVar, cast
 
-from wecom_runtime.calls.pagination import value_at
+from wecom_runtime.data.paths import value_at
 from wecom_runtime.errors import ConfigurationError, InvalidArgumentError, MissingTicketError
 from wecom_runtime.flow import Flow
 from wecom_runtime.logs import logger

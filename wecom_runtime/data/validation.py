@@ -7,14 +7,14 @@ are no problem.
 
 from __future__ import annotations
 
-import difflib
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, get_args
 
 import attrs
 
 from wecom_runtime.data import models as m
+from wecom_runtime.suggestions import did_you_mean
 
 from .annotations import FieldInfo, cached, codec_of, fields_of, is_list, is_map, is_model, is_union, plain, union_arms
 from .conversion import SEPARATORS
@@ -268,7 +268,8 @@ def _model_check(cls: type[Model]) -> Check:
             info = known.get(key)
             if info is None:
                 if key not in allowed:
-                    findings.add((*path, str(key)), "unknown", unknown_name(str(key), known))
+                    meant = did_you_mean(str(key), known)
+                    findings.add((*path, str(key)), "unknown", f"{key} is not a known field{meant}")
                 continue
             seen.add(info.wire)
             if item is not None or (info.required and not findings.lenient):
@@ -294,9 +295,3 @@ def check_enum(
             shown = ", ".join(str(v) for v in enum)
             findings.add(path, "enum", f"one of {shown} expected")
             return
-
-
-def unknown_name(name: str, known: Iterable[str]) -> str:
-    """Text for a name that does not exist, with the nearest one that does."""
-    near = difflib.get_close_matches(name, list(known), n=1)
-    return f"{name} is not a known field" + (f"; did you mean {near[0]}?" if near else "")

@@ -68,7 +68,7 @@ def test_strict(fields: dict[str, Any], expected: list[tuple[str, str]]) -> None
 def test_messages_say_what_would_be_right() -> None:
     found = check({"user_id": "z"}, Keeper)
     assert [str(problem) for problem in found] == [
-        "/user_id: user_id is not a known field; did you mean userid?",
+        "/user_id: user_id is not a known field; did you mean 'userid'?",
         "/userid: userid is required",
     ]
 

@@ -136,7 +136,7 @@ def test_what_no_reply_can_be_made_of(value: Any) -> None:
         ([], "/Articles: 0 items are too few: at least 1"),
         ([{"title": "a"}] * 9, "/Articles: 9 items are too many: at most 8"),
         ([{"title": "a"}, {"title": "x" * 129}], "/Articles/1/Title: 129 bytes"),
-        ([{"titel": "a"}], "did you mean Title"),
+        ([{"titel": "a"}], "did you mean 'Title'"),
         ([{"title": 5}], "/Articles/0/Title: string expected, got int"),
         (["a", 5], "/Articles/1/Title: string expected"),
         (small.CardReply(buttons=[small.Button(text="ok", style=5)]), "/Button/0/Style: 5 is more than 4"),
