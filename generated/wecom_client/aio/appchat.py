@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Literal
     from wecom_client.models.appchat import AppChatText, AppchatCreateResponse, AppchatGetResponse
-    from wecom_client.types.message import MarkdownContent, MediaContent, MpNews, News, TextCard, VideoContent
+    from wecom_client.types.message import (
+        LinkNews, MarkdownContent, MediaContent, MpNews, TextCard, VideoContent,
+    )
     from wecom_runtime.data.models import Response
 
 
@@ -102,7 +104,7 @@ class AppchatResource(AsyncResource):
         video: VideoContent | Mapping[str, Any] | None = None,
         file: MediaContent | Mapping[str, Any] | None = None,
         textcard: TextCard | Mapping[str, Any] | None = None,
-        news: News | Mapping[str, Any] | None = None,
+        news: LinkNews | Mapping[str, Any] | None = None,
         mpnews: MpNews | Mapping[str, Any] | None = None,
         markdown: MarkdownContent | Mapping[str, Any] | None = None,
         safe: bool | Literal[0, 1] | None = None,

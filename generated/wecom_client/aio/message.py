@@ -14,12 +14,12 @@ if TYPE_CHECKING:
     from typing import Any, Literal
     from wecom_client.models.message import (
         CardButtonUpdate, MessageGetStatisticsResponse, MessageSendResponse, MessageUpdateTaskcardResponse,
-        MessageUpdateTemplateCardResponse, TaskCard, TemplateMessage,
+        MessageUpdateTemplateCardResponse, News, TaskCard, TemplateMessage,
     )
     from wecom_client.types.message import (
-        MarkdownContent, MediaContent, MiniprogramNotice, MpNews, News, TextCard, TextContent, VideoContent,
+        MarkdownContent, MediaContent, MiniprogramNotice, MpNews, TextCard, TextContent, VideoContent,
     )
-    from wecom_client.types.template_card import TemplateCard
+    from wecom_client.types.template_card import TemplateCard, TemplateCardUpdate
     from wecom_runtime.data.models import Response
 
 
@@ -125,7 +125,7 @@ class MessageResource(AsyncResource):
         tagids: list[int] | None = None,
         atall: bool | Literal[0, 1] | None = None,
         button: CardButtonUpdate | Mapping[str, Any] | None = None,
-        template_card: TemplateCard | Mapping[str, Any] | None = None,
+        template_card: TemplateCardUpdate | Mapping[str, Any] | None = None,
         enable_id_trans: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
     ) -> MessageUpdateTemplateCardResponse:

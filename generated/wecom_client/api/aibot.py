@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Literal
     from wecom_client.models.aibot import AibotCliGetCliConfigResponse, AibotMarkdown
-    from wecom_client.types.template_card import TemplateCard
+    from wecom_client.types.template_card import BotCard
     from wecom_runtime.data.models import Response
 
 
@@ -63,7 +63,7 @@ class AibotResource(Resource):
         msgtype: Literal["markdown", "template_card"],
         *,
         markdown: AibotMarkdown | Mapping[str, Any] | None = None,
-        template_card: TemplateCard | Mapping[str, Any] | None = None,
+        template_card: BotCard | Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Response:
         """主动回复消息: Answer a message or a click to an AI bot later, through the response_url of the

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
         LinkedcorpUserGetResponse, LinkedcorpUserListResponse, LinkedcorpUserSimplelistResponse,
     )
     from wecom_client.types.message import (
-        MarkdownContent, MediaContent, MiniprogramNotice, MpNews, News, TextCard, TextContent, VideoContent,
+        LinkNews, MarkdownContent, MediaContent, MiniprogramNotice, MpNews, TextCard, TextContent,
+        VideoContent,
     )
 
 
@@ -73,7 +74,7 @@ class LinkedcorpMessageResource(Resource):
         video: VideoContent | Mapping[str, Any] | None = None,
         file: MediaContent | Mapping[str, Any] | None = None,
         textcard: TextCard | Mapping[str, Any] | None = None,
-        news: News | Mapping[str, Any] | None = None,
+        news: LinkNews | Mapping[str, Any] | None = None,
         mpnews: MpNews | Mapping[str, Any] | None = None,
         markdown: MarkdownContent | Mapping[str, Any] | None = None,
         miniprogram_notice: MiniprogramNotice | Mapping[str, Any] | None = None,

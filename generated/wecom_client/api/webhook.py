@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from wecom_client.models.webhook import (
         WebhookImage, WebhookMarkdown, WebhookMedia, WebhookText, WebhookUploadMediaResponse,
     )
-    from wecom_client.types.message import News
-    from wecom_client.types.template_card import TemplateCard
+    from wecom_client.types.message import LinkNews
+    from wecom_client.types.template_card import WebhookCard
     from wecom_runtime.data.models import Response
     from wecom_runtime.http.multipart import FileInput
 
@@ -35,10 +35,10 @@ class WebhookResource(Resource):
         markdown: WebhookMarkdown | Mapping[str, Any] | None = None,
         markdown_v2: WebhookMarkdown | Mapping[str, Any] | None = None,
         image: WebhookImage | Mapping[str, Any] | None = None,
-        news: News | Mapping[str, Any] | None = None,
+        news: LinkNews | Mapping[str, Any] | None = None,
         file: WebhookMedia | Mapping[str, Any] | None = None,
         voice: WebhookMedia | Mapping[str, Any] | None = None,
-        template_card: TemplateCard | Mapping[str, Any] | None = None,
+        template_card: WebhookCard | Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Response:
         """消息推送配置说明: Send a message to the group chat of a webhook.
@@ -57,10 +57,10 @@ class WebhookResource(Resource):
             markdown_v2: Content of a Markdown message with lists and tables, without colours and mentions;
                 client 4.1.36 or later.
             image: Content of an image message.
-            news: Content of a news message; each article needs a url.
+            news: Content of a news message.
             file: Content of a file message.
             voice: Content of a voice message.
-            template_card: Content of a template card of type text_notice or news_notice.
+            template_card: Content of a template card.
 
         POST /cgi-bin/webhook/send (none), https://developer.work.weixin.qq.com/document/path/99110
         """

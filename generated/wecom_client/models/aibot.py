@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 from wecom_runtime.data.models import Model, Response, field, model
 
 if TYPE_CHECKING:
-    from wecom_client.types.template_card import CardFeedback, TemplateCard
+    from wecom_client.types.template_card import BotCard, CardFeedback
 
 REFERENCES = {
+    "BotCard": "wecom_client.types.template_card",
     "CardFeedback": "wecom_client.types.template_card",
-    "TemplateCard": "wecom_client.types.template_card",
 }
 
 
@@ -31,7 +31,7 @@ class AibotResponseRequest(Model):
     response_code: str = field(secret=True)
     msgtype: str = field(enum=("markdown", "template_card"))
     markdown: AibotMarkdown | None = None
-    template_card: TemplateCard | None = None
+    template_card: BotCard | None = None
 
 
 @model

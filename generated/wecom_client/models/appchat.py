@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 from wecom_runtime.data.models import Flag, Model, Response, field, model
 
 if TYPE_CHECKING:
-    from wecom_client.types.message import MarkdownContent, MediaContent, MpNews, News, TextCard, VideoContent
+    from wecom_client.types.message import (
+        LinkNews, MarkdownContent, MediaContent, MpNews, TextCard, VideoContent,
+    )
 
 REFERENCES = {
+    "LinkNews": "wecom_client.types.message",
     "MarkdownContent": "wecom_client.types.message",
     "MediaContent": "wecom_client.types.message",
     "MpNews": "wecom_client.types.message",
-    "News": "wecom_client.types.message",
     "TextCard": "wecom_client.types.message",
     "VideoContent": "wecom_client.types.message",
 }
@@ -97,7 +99,7 @@ class AppchatSendRequest(Model):
     video: VideoContent | None = None
     file: MediaContent | None = None
     textcard: TextCard | None = None
-    news: News | None = None
+    news: LinkNews | None = None
     mpnews: MpNews | None = None
     markdown: MarkdownContent | None = None
     safe: Flag | None = None

@@ -272,7 +272,7 @@ class CheckinRule(Model):
     """With what members check in. One of 0 (phone), 1 (attendance machine with USB stick), 2 (smart
     attendance machine), 3 (phone or smart attendance machine). Default: 0.
     """
-    reporterinfo: RuleReporters | None = None
+    reporterinfo: RuleReportersInfo | None = None
     """Who gets the reports."""
     option_out_range: int | None = field(default=None, enum=(0, 1, 2))
     """What a checkin elsewhere counts as. One of 0 (exception), 1 (outing), 2 (refused). Default: 0."""
@@ -329,8 +329,14 @@ class RuleRange(Model):
 class RuleReporters(Model):
     reporters: list[RuleReporter] | None = None
     """The people."""
+
+
+@model
+class RuleReportersInfo(Model):
+    reporters: list[RuleReporter] | None = None
+    """The people."""
     updatetime: int | None = None
-    """When they were changed, as Unix time; not sent."""
+    """When they were changed, as Unix time."""
 
 
 @model
@@ -581,8 +587,16 @@ class OvertimeRest(Model):
     """Fixed times of type 1. At most 10 items."""
     cal_ottime_rule: OvertimeRestRule | None = None
     """Rules of type 2."""
+
+
+@model
+class OlderOvertimeRest(Model):
+    type: int | None = field(default=None, enum=(0, 1, 2))
+    """How rests are found. One of 0 (none), 1 (fixed times), 2 (after the length of overtime)."""
     fix_time_rule: FixedRest | None = None
-    """Fixed time of type 1 in ot_info."""
+    """Fixed time of type 1."""
+    cal_ottime_rule: OvertimeRestRule | None = None
+    """Rules of type 2."""
 
 
 @model
@@ -657,8 +671,8 @@ class OvertimeByCheckin(Model):
     """Most overtime of a day off in seconds."""
     ot_nonworkingday_spanday_time: int | None = None
     """When a day off begins, in seconds since midnight."""
-    ot_workingday_restinfo: OvertimeRest | None = None
-    ot_nonworkingday_restinfo: OvertimeRest | None = None
+    ot_workingday_restinfo: OlderOvertimeRest | None = None
+    ot_nonworkingday_restinfo: OlderOvertimeRest | None = None
     uptime: int | None = None
     """When it was changed, as Unix time."""
 
@@ -667,8 +681,8 @@ class OvertimeByCheckin(Model):
 class OvertimeByApply(Model):
     allow_ot_workingday: bool | None = None
     allow_ot_nonworkingday: bool | None = None
-    ot_workingday_restinfo: OvertimeRest | None = None
-    ot_nonworkingday_restinfo: OvertimeRest | None = None
+    ot_workingday_restinfo: OlderOvertimeRest | None = None
+    ot_nonworkingday_restinfo: OlderOvertimeRest | None = None
     ot_nonworkingday_spanday_time: int | None = None
     """When a day off begins, in seconds since midnight."""
     uptime: int | None = None

@@ -9,17 +9,18 @@ from wecom_runtime.data.models import Flag, Model, Response, field, model
 
 if TYPE_CHECKING:
     from wecom_client.types.message import (
-        MarkdownContent, MediaContent, MiniprogramNotice, MpNews, News, TextCard, TextContent, VideoContent,
+        LinkNews, MarkdownContent, MediaContent, MiniprogramNotice, MpNews, TextCard, TextContent,
+        VideoContent,
     )
     from wecom_client.types.profile import ExtAttr
 
 REFERENCES = {
     "ExtAttr": "wecom_client.types.profile",
+    "LinkNews": "wecom_client.types.message",
     "MarkdownContent": "wecom_client.types.message",
     "MediaContent": "wecom_client.types.message",
     "MiniprogramNotice": "wecom_client.types.message",
     "MpNews": "wecom_client.types.message",
-    "News": "wecom_client.types.message",
     "TextCard": "wecom_client.types.message",
     "TextContent": "wecom_client.types.message",
     "VideoContent": "wecom_client.types.message",
@@ -149,7 +150,7 @@ class LinkedcorpMessageSendRequest(Model):
     video: VideoContent | None = None
     file: MediaContent | None = None
     textcard: TextCard | None = None
-    news: News | None = None
+    news: LinkNews | None = None
     mpnews: MpNews | None = None
     markdown: MarkdownContent | None = None
     miniprogram_notice: MiniprogramNotice | None = None

@@ -9,21 +9,43 @@ from wecom_runtime.data.models import Flag, Model, Pipe, Response, field, model
 
 if TYPE_CHECKING:
     from wecom_client.types.message import (
-        MarkdownContent, MediaContent, MiniprogramNotice, MpNews, News, TextCard, TextContent, VideoContent,
+        MarkdownContent, MediaContent, MiniprogramNotice, MpNews, TextCard, TextContent, VideoContent,
     )
-    from wecom_client.types.template_card import TemplateCard
+    from wecom_client.types.template_card import TemplateCard, TemplateCardUpdate
 
 REFERENCES = {
     "MarkdownContent": "wecom_client.types.message",
     "MediaContent": "wecom_client.types.message",
     "MiniprogramNotice": "wecom_client.types.message",
     "MpNews": "wecom_client.types.message",
-    "News": "wecom_client.types.message",
     "TemplateCard": "wecom_client.types.template_card",
+    "TemplateCardUpdate": "wecom_client.types.template_card",
     "TextCard": "wecom_client.types.message",
     "TextContent": "wecom_client.types.message",
     "VideoContent": "wecom_client.types.message",
 }
+
+
+@model
+class News(Model):
+    articles: list[NewsArticle] = field(min_items=1, max_items=8)
+    """Articles of the message. 1 to 8 items."""
+
+
+@model
+class NewsArticle(Model):
+    title: str = field(max_bytes=128)
+    """Title; longer ones are cut. At most 128 bytes."""
+    description: str | None = field(default=None, max_bytes=512)
+    """Description; longer ones are cut. At most 512 bytes."""
+    url: str | None = field(default=None, max_bytes=2048)
+    """Link that a click opens; needed without appid. At most 2048 bytes."""
+    picurl: str | None = field(default=None, max_bytes=2048)
+    """Link of a JPG or PNG picture, best 1068 x 455 (large) or 150 x 150 (small). At most 2048 bytes."""
+    appid: str | None = None
+    """Id of a mini program bound to the app, together with pagepath; then url is ignored."""
+    pagepath: str | None = field(default=None, max_bytes=128)
+    """Page of that mini program. At most 128 bytes."""
 
 
 @model
@@ -160,7 +182,7 @@ class MessageUpdateTemplateCardRequest(Model):
     tagids: list[int] | None = field(default=None, max_items=100)
     atall: Flag | None = None
     button: CardButtonUpdate | None = None
-    template_card: TemplateCard | None = None
+    template_card: TemplateCardUpdate | None = None
     enable_id_trans: Flag | None = None
 
 

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 from wecom_runtime.data.models import Model, Response, field, model
 
 if TYPE_CHECKING:
-    from wecom_client.types.message import News
-    from wecom_client.types.template_card import TemplateCard
+    from wecom_client.types.message import LinkNews
+    from wecom_client.types.template_card import WebhookCard
 
 REFERENCES = {
-    "News": "wecom_client.types.message",
-    "TemplateCard": "wecom_client.types.template_card",
+    "LinkNews": "wecom_client.types.message",
+    "WebhookCard": "wecom_client.types.template_card",
 }
 
 
@@ -59,10 +59,10 @@ class WebhookSendRequest(Model):
     markdown: WebhookMarkdown | None = None
     markdown_v2: WebhookMarkdown | None = None
     image: WebhookImage | None = None
-    news: News | None = None
+    news: LinkNews | None = None
     file: WebhookMedia | None = None
     voice: WebhookMedia | None = None
-    template_card: TemplateCard | None = None
+    template_card: WebhookCard | None = None
 
 
 @model

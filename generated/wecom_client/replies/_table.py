@@ -19,7 +19,7 @@ REPLIES = ReplyTable(
         {"msgtype": "template_card"},
         (101031, 101032, 101836, 101839),
         "模板卡片消息",
-        made_from="TemplateCard",
+        made_from="BotCard",
         answers=("BotTextMessage", "BotImageMessage", "BotMixedMessage", "BotVoiceMessage", "BotFileMessage", "BotVideoMessage", "BotEnterChatEvent"),
     ),
     ReplyEntry(
@@ -45,7 +45,7 @@ REPLIES = ReplyTable(
         {"response_type": "update_template_card"},
         (101031, 101836),
         "模版卡片更新消息",
-        made_from="TemplateCard",
+        made_from="BotCard",
         answers=("BotTemplateCardEvent",),
     ),
     ReplyEntry(
@@ -63,7 +63,7 @@ REPLIES = ReplyTable(
         {"msgtype": "template_card"},
         (101138, 101032, 101837, 101839),
         "主动回复：模板卡片消息",
-        made_from="TemplateCard",
+        made_from="BotCard",
         via="response_url",
     ),
     ReplyEntry(

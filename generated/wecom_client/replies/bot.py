@@ -9,10 +9,10 @@ from wecom_runtime.callbacks.reply import JsonReply
 from wecom_runtime.data.models import Model, field, model
 
 if TYPE_CHECKING:
-    from wecom_client.types.template_card import TemplateCard
+    from wecom_client.types.template_card import BotCard
 
 REFERENCES = {
-    "TemplateCard": "wecom_client.types.template_card",
+    "BotCard": "wecom_client.types.template_card",
 }
 
 
@@ -88,7 +88,7 @@ class BotTemplateCardReply(JsonReply):
 
     __selects__: ClassVar[dict[str, str]] = {"msgtype": "template_card"}
 
-    template_card: TemplateCard
+    template_card: BotCard
     """The card."""
 
 
@@ -119,7 +119,7 @@ class BotStreamWithCardReply(JsonReply):
 
     stream: BotStream
     """The text so far."""
-    template_card: TemplateCard | None = None
+    template_card: BotCard | None = None
     """The card; one for each message, in the first answer or a later one."""
 
 
@@ -132,7 +132,7 @@ class BotUpdateCardReply(JsonReply):
 
     __selects__: ClassVar[dict[str, str]] = {"response_type": "update_template_card"}
 
-    template_card: TemplateCard
+    template_card: BotCard
     """The new card, with the task_id of the event."""
     userids: list[str] | None = None
     """UserIDs of the members for whom it is replaced. Left out: for everybody."""
@@ -164,5 +164,5 @@ class BotLaterCardReply(JsonReply):
 
     __selects__: ClassVar[dict[str, str]] = {"msgtype": "template_card"}
 
-    template_card: TemplateCard
+    template_card: BotCard
     """The card."""

@@ -47,25 +47,21 @@ class TextCard(Model):
 
 
 @model
-class News(Model):
-    articles: list[NewsArticle] = field(min_items=1, max_items=8)
+class LinkNews(Model):
+    articles: list[LinkArticle] = field(min_items=1, max_items=8)
     """Articles of the message. 1 to 8 items."""
 
 
 @model
-class NewsArticle(Model):
+class LinkArticle(Model):
     title: str = field(max_bytes=128)
     """Title; longer ones are cut. At most 128 bytes."""
     description: str | None = field(default=None, max_bytes=512)
     """Description; longer ones are cut. At most 512 bytes."""
-    url: str | None = field(default=None, max_bytes=2048)
-    """Link that a click opens; an app message may have appid and pagepath instead. At most 2048 bytes."""
+    url: str = field(max_bytes=2048)
+    """Link that a click opens. At most 2048 bytes."""
     picurl: str | None = field(default=None, max_bytes=2048)
     """Link of a JPG or PNG picture, best 1068 x 455 (large) or 150 x 150 (small). At most 2048 bytes."""
-    appid: str | None = None
-    """Id of a mini program bound to the app, together with pagepath; then url is ignored."""
-    pagepath: str | None = field(default=None, max_bytes=128)
-    """Page of that mini program. At most 128 bytes."""
 
 
 @model

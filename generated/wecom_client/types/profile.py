@@ -22,10 +22,6 @@ class ExternalProfile(Model):
 class WechatChannelsProfile(Model):
     nickname: str | None = None
     """Name of a WeChat Channels account that is bound to the company."""
-    status: int | None = field(default=None, enum=(0, 1))
-    """Whether the company has confirmed the account; only received. One of 0 (confirmed), 1 (to be
-    confirmed).
-    """
 
 
 @model

@@ -10,7 +10,7 @@ from wecom_runtime.data.models import Model, Union, field, model
 
 @model
 class TemplateCard(Model):
-    """A card; `card_type` decides which of its cases it is."""
+    """A card in a message of an app; `card_type` decides which of its cases it is."""
 
     __union__: ClassVar[Union | None] = Union("card_type", {
         "text_notice": "TextNoticeCard", "news_notice": "NewsNoticeCard",
@@ -29,22 +29,15 @@ class TemplateCard(Model):
     main_title: CardMainTitle | None = None
     """Title and the text below it."""
     task_id: str | None = field(default=None, max_bytes=128)
-    """Your id of the card: digits, letters and _-@, unique in the app; needed to send action_menu, buttons or
+    """Your id of the card: digits, letters and _-@, unique in the app; needed with action_menu, buttons or
     options. At most 128 bytes.
     """
-    feedback: CardFeedback | None = None
-    """Asks for feedback on the answer (AI bot only)."""
 
 
 @model
-class TextNoticeCard(TemplateCard):
+class TextNoticeContent(Model):
     """文本通知型, a text; needs main_title.title or sub_title_text."""
 
-    card_type: str = field(default="text_notice", enum=(
-        "text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction",
-    ))
-    action_menu: CardActionMenu | None = None
-    """Menu at the upper right."""
     quote_area: CardQuoteArea | None = None
     """Quotation."""
     emphasis_content: CardEmphasisContent | None = None
@@ -60,14 +53,9 @@ class TextNoticeCard(TemplateCard):
 
 
 @model
-class NewsNoticeCard(TemplateCard):
+class NewsNoticeContent(Model):
     """图文展示型, a picture with text; needs card_image or image_text_area, and main_title.title."""
 
-    card_type: str = field(default="news_notice", enum=(
-        "text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction",
-    ))
-    action_menu: CardActionMenu | None = None
-    """Menu at the upper right."""
     quote_area: CardQuoteArea | None = None
     """Quotation."""
     image_text_area: CardImageTextArea | None = None
@@ -82,6 +70,54 @@ class NewsNoticeCard(TemplateCard):
     """Links below the card. At most 3 items."""
     card_action: CardAction
     """What a click on the card opens; its type must be 1 or 2."""
+
+
+@model
+class TextNoticeCard(TemplateCard):
+    """文本通知型, a text; needs main_title.title or sub_title_text."""
+
+    card_type: str = field(default="text_notice", enum=(
+        "text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction",
+    ))
+    quote_area: CardQuoteArea | None = None
+    """Quotation."""
+    emphasis_content: CardEmphasisContent | None = None
+    """Highlighted figure."""
+    sub_title_text: str | None = None
+    """Secondary text, best at most 160 characters."""
+    horizontal_content_list: list[CardHorizontalContent] | None = field(default=None, max_items=6)
+    """Rows of name and value. At most 6 items."""
+    jump_list: list[CardJump] | None = field(default=None, max_items=3)
+    """Links below the card. At most 3 items."""
+    card_action: CardAction
+    """What a click on the card opens; its type must be 1 or 2."""
+    action_menu: CardActionMenu | None = None
+    """Menu at the upper right."""
+
+
+@model
+class NewsNoticeCard(TemplateCard):
+    """图文展示型, a picture with text; needs card_image or image_text_area, and main_title.title."""
+
+    card_type: str = field(default="news_notice", enum=(
+        "text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction",
+    ))
+    quote_area: CardQuoteArea | None = None
+    """Quotation."""
+    image_text_area: CardImageTextArea | None = None
+    """Picture on the left, text on the right."""
+    card_image: CardImage | None = None
+    """Picture."""
+    vertical_content_list: list[CardVerticalContent] | None = field(default=None, max_items=4)
+    """Titles with text. At most 4 items."""
+    horizontal_content_list: list[CardHorizontalContent] | None = field(default=None, max_items=6)
+    """Rows of name and value. At most 6 items."""
+    jump_list: list[CardJump] | None = field(default=None, max_items=3)
+    """Links below the card. At most 3 items."""
+    card_action: CardAction
+    """What a click on the card opens; its type must be 1 or 2."""
+    action_menu: CardActionMenu | None = None
+    """Menu at the upper right."""
 
 
 @model
@@ -105,8 +141,6 @@ class ButtonInteractionCard(TemplateCard):
     """Drop-down list above the buttons."""
     button_list: list[CardButton] = field(max_items=6)
     """Buttons. At most 6 items."""
-    replace_text: str | None = None
-    """Text of a grey button in place of the buttons; only when a card is updated."""
 
 
 @model
@@ -118,10 +152,8 @@ class VoteInteractionCard(TemplateCard):
     ))
     checkbox: CardCheckbox
     """The question."""
-    submit_button: CardSubmitButton | None = None
-    """Button that submits; needed when the card is sent."""
-    replace_text: str | None = None
-    """Text of a grey button in place of the submit button; only when a card is updated."""
+    submit_button: CardSubmitButton
+    """Button that submits."""
 
 
 @model
@@ -133,10 +165,370 @@ class MultipleInteractionCard(TemplateCard):
     ))
     select_list: list[CardSelection] = field(min_items=1, max_items=3)
     """Drop-down lists. 1 to 3 items."""
-    submit_button: CardSubmitButton | None = None
-    """Button that submits; needed when the card is sent."""
+    submit_button: CardSubmitButton
+    """Button that submits."""
+
+
+@model
+class TemplateCardUpdate(Model):
+    """A card that replaces one in a message of an app; `card_type` decides which of its cases it is."""
+
+    __union__: ClassVar[Union | None] = Union("card_type", {
+        "text_notice": "TextNoticeCardUpdate", "news_notice": "NewsNoticeCardUpdate",
+        "button_interaction": "ButtonInteractionCardUpdate", "vote_interaction": "VoteInteractionCardUpdate",
+        "multiple_interaction": "MultipleInteractionCardUpdate",
+    })
+
+    card_type: str = field(enum=(
+        "text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction",
+    ))
+    """Kind of card. One of text_notice, news_notice, button_interaction, vote_interaction,
+    multiple_interaction.
+    """
+    source: CardSource | None = None
+    """Where the card comes from, shown at its top."""
+    main_title: CardMainTitle | None = None
+    """Title and the text below it."""
+
+
+@model
+class TextNoticeCardUpdate(TemplateCardUpdate):
+    """One of the cases of `TemplateCardUpdate`."""
+
+    card_type: str = field(default="text_notice", enum=(
+        "text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction",
+    ))
+    quote_area: CardQuoteArea | None = None
+    """Quotation."""
+    emphasis_content: CardEmphasisContent | None = None
+    """Highlighted figure."""
+    sub_title_text: str | None = None
+    """Secondary text, best at most 160 characters."""
+    horizontal_content_list: list[CardHorizontalContent] | None = field(default=None, max_items=6)
+    """Rows of name and value. At most 6 items."""
+    jump_list: list[CardJump] | None = field(default=None, max_items=3)
+    """Links below the card. At most 3 items."""
+    card_action: CardAction
+    """What a click on the card opens; its type must be 1 or 2."""
+    action_menu: CardActionMenu | None = None
+    """Menu at the upper right."""
+
+
+@model
+class NewsNoticeCardUpdate(TemplateCardUpdate):
+    """One of the cases of `TemplateCardUpdate`."""
+
+    card_type: str = field(default="news_notice", enum=(
+        "text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction",
+    ))
+    quote_area: CardQuoteArea | None = None
+    """Quotation."""
+    image_text_area: CardImageTextArea | None = None
+    """Picture on the left, text on the right."""
+    card_image: CardImage | None = None
+    """Picture."""
+    vertical_content_list: list[CardVerticalContent] | None = field(default=None, max_items=4)
+    """Titles with text. At most 4 items."""
+    horizontal_content_list: list[CardHorizontalContent] | None = field(default=None, max_items=6)
+    """Rows of name and value. At most 6 items."""
+    jump_list: list[CardJump] | None = field(default=None, max_items=3)
+    """Links below the card. At most 3 items."""
+    card_action: CardAction
+    """What a click on the card opens; its type must be 1 or 2."""
+    action_menu: CardActionMenu | None = None
+    """Menu at the upper right."""
+
+
+@model
+class ButtonInteractionCardUpdate(TemplateCardUpdate):
+    """One of the cases of `TemplateCardUpdate`."""
+
+    card_type: str = field(default="button_interaction", enum=(
+        "text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction",
+    ))
+    action_menu: CardActionMenu | None = None
+    """Menu at the upper right."""
+    quote_area: CardQuoteArea | None = None
+    """Quotation."""
+    sub_title_text: str | None = None
+    """Secondary text, best at most 160 characters."""
+    horizontal_content_list: list[CardHorizontalContent] | None = field(default=None, max_items=6)
+    """Rows of name and value. At most 6 items."""
+    card_action: CardAction | None = None
+    """What a click on the card opens."""
+    button_selection: CardSelectionUpdate | None = None
+    """Drop-down list above the buttons."""
+    button_list: list[CardButton] = field(max_items=6)
+    """Buttons. At most 6 items."""
     replace_text: str | None = None
-    """Text of a grey button in place of the submit button; only when a card is updated."""
+    """Text of a grey button in place of the buttons."""
+
+
+@model
+class VoteInteractionCardUpdate(TemplateCardUpdate):
+    """One of the cases of `TemplateCardUpdate`."""
+
+    card_type: str = field(default="vote_interaction", enum=(
+        "text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction",
+    ))
+    checkbox: CardCheckboxUpdate
+    """The question."""
+    submit_button: CardSubmitButton | None = None
+    """Button that submits."""
+    replace_text: str | None = None
+    """Text of a grey button in place of the submit button."""
+
+
+@model
+class MultipleInteractionCardUpdate(TemplateCardUpdate):
+    """One of the cases of `TemplateCardUpdate`."""
+
+    card_type: str = field(default="multiple_interaction", enum=(
+        "text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction",
+    ))
+    select_list: list[CardSelectionUpdate] = field(min_items=1, max_items=3)
+    """Drop-down lists. 1 to 3 items."""
+    submit_button: CardSubmitButton | None = None
+    """Button that submits."""
+    replace_text: str | None = None
+    """Text of a grey button in place of the submit button."""
+
+
+@model
+class CardSelectionUpdate(Model):
+    question_key: str = field(max_bytes=1024)
+    """Key of the list that the callback brings, unique in the card. At most 1024 bytes."""
+    title: str | None = None
+    """Title of the list."""
+    selected_id: str | None = None
+    """Option chosen at first; the first one if left out."""
+    option_list: list[CardSelectionOption] = field(min_items=1, max_items=10)
+    """Options. 1 to 10 items."""
+    disable: bool | None = None
+    """Whether it cannot be changed."""
+
+
+@model
+class CardCheckboxUpdate(Model):
+    question_key: str = field(max_bytes=1024)
+    """Key of the question that the callback brings. At most 1024 bytes."""
+    mode: int | None = field(default=None, enum=(0, 1))
+    """How many options may be chosen. One of 0 (single choice), 1 (multiple choice). Default: 0."""
+    option_list: list[CardCheckboxOption] = field(min_items=1, max_items=20)
+    """Options. 1 to 20 items."""
+    disable: bool | None = None
+    """Whether it cannot be changed."""
+
+
+@model
+class BotCard(Model):
+    """A card of an AI bot; `card_type` decides which of its cases it is."""
+
+    __union__: ClassVar[Union | None] = Union("card_type", {
+        "text_notice": "BotTextNoticeCard", "news_notice": "BotNewsNoticeCard",
+        "button_interaction": "BotButtonInteractionCard", "vote_interaction": "BotVoteInteractionCard",
+        "multiple_interaction": "BotMultipleInteractionCard",
+    })
+
+    card_type: str = field(enum=(
+        "text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction",
+    ))
+    """Kind of card. One of text_notice, news_notice, button_interaction, vote_interaction,
+    multiple_interaction.
+    """
+    source: CardSource | None = None
+    """Where the card comes from, shown at its top."""
+    main_title: CardMainTitle | None = None
+    """Title and the text below it."""
+    task_id: str | None = field(default=None, max_bytes=128)
+    """Your id of the card: digits, letters and _-@, unique for the bot; needed with action_menu, buttons or
+    options. At most 128 bytes.
+    """
+    feedback: CardFeedback | None = None
+    """Asks for feedback on the answer."""
+
+
+@model
+class BotTextNoticeCard(BotCard):
+    """One of the cases of `BotCard`."""
+
+    card_type: str = field(default="text_notice", enum=(
+        "text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction",
+    ))
+    quote_area: CardQuoteArea | None = None
+    """Quotation."""
+    emphasis_content: CardEmphasisContent | None = None
+    """Highlighted figure."""
+    sub_title_text: str | None = None
+    """Secondary text, best at most 160 characters."""
+    horizontal_content_list: list[BotCardRow] | None = field(default=None, max_items=6)
+    """Rows of name and value. At most 6 items."""
+    jump_list: list[BotCardJump] | None = field(default=None, max_items=3)
+    """Links below the card. At most 3 items."""
+    card_action: CardAction
+    """What a click on the card opens; its type must be 1 or 2."""
+    action_menu: CardActionMenu | None = None
+    """Menu at the upper right."""
+
+
+@model
+class BotNewsNoticeCard(BotCard):
+    """One of the cases of `BotCard`."""
+
+    card_type: str = field(default="news_notice", enum=(
+        "text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction",
+    ))
+    quote_area: CardQuoteArea | None = None
+    """Quotation."""
+    image_text_area: CardImageTextArea | None = None
+    """Picture on the left, text on the right."""
+    card_image: CardImage | None = None
+    """Picture."""
+    vertical_content_list: list[CardVerticalContent] | None = field(default=None, max_items=4)
+    """Titles with text. At most 4 items."""
+    horizontal_content_list: list[BotCardRow] | None = field(default=None, max_items=6)
+    """Rows of name and value. At most 6 items."""
+    jump_list: list[BotCardJump] | None = field(default=None, max_items=3)
+    """Links below the card. At most 3 items."""
+    card_action: CardAction
+    """What a click on the card opens; its type must be 1 or 2."""
+    action_menu: CardActionMenu | None = None
+    """Menu at the upper right."""
+
+
+@model
+class BotButtonInteractionCard(BotCard):
+    """One of the cases of `BotCard`."""
+
+    card_type: str = field(default="button_interaction", enum=(
+        "text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction",
+    ))
+    action_menu: CardActionMenu | None = None
+    """Menu at the upper right."""
+    quote_area: CardQuoteArea | None = None
+    """Quotation."""
+    sub_title_text: str | None = None
+    """Secondary text, best at most 160 characters."""
+    horizontal_content_list: list[BotCardRow] | None = field(default=None, max_items=6)
+    """Rows of name and value. At most 6 items."""
+    card_action: CardAction | None = None
+    """What a click on the card opens."""
+    button_selection: CardSelectionUpdate | None = None
+    """Drop-down list above the buttons; disable has an effect only when a card is updated."""
+    button_list: list[CardButton] = field(max_items=6)
+    """Buttons. At most 6 items."""
+
+
+@model
+class BotVoteInteractionCard(BotCard):
+    """One of the cases of `BotCard`."""
+
+    card_type: str = field(default="vote_interaction", enum=(
+        "text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction",
+    ))
+    checkbox: CardCheckboxUpdate
+    """The question; disable has an effect only when a card is updated."""
+    submit_button: CardSubmitButton
+    """Button that submits."""
+
+
+@model
+class BotMultipleInteractionCard(BotCard):
+    """One of the cases of `BotCard`."""
+
+    card_type: str = field(default="multiple_interaction", enum=(
+        "text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction",
+    ))
+    select_list: list[CardSelectionUpdate] = field(min_items=1, max_items=3)
+    """Drop-down lists; disable has an effect only when a card is updated. 1 to 3 items."""
+    submit_button: CardSubmitButton
+    """Button that submits."""
+
+
+@model
+class BotCardRow(Model):
+    type: int | None = field(default=None, enum=(0, 1, 3))
+    """Kind of value. One of 0 (text), 1 (url), 3 (member). Default: 0."""
+    keyname: str
+    """Name, best at most 5 characters."""
+    value: str | None = None
+    """Value, best at most 30 characters."""
+    url: str | None = None
+    """Link, needed for type 1."""
+    userid: str | None = None
+    """UserID of the member, needed for type 3."""
+
+
+@model
+class BotCardJump(Model):
+    type: int | None = field(default=None, enum=(0, 1, 2, 3))
+    """What a click does. One of 0 (no click), 1 (url), 2 (mini program), 3 (question to the bot). Default: 0."""
+    title: str
+    """Text of the link, best at most 18 characters."""
+    url: str | None = None
+    """Link, needed for type 1."""
+    appid: str | None = None
+    """Id of a mini program bound to the app, needed for type 2."""
+    pagepath: str | None = None
+    """Page of the mini program."""
+    question: str | None = field(default=None, max_bytes=200)
+    """Question, needed for type 3. At most 200 bytes."""
+
+
+@model
+class WebhookCard(Model):
+    """A card in a message of a webhook; `card_type` decides which of its cases it is."""
+
+    __union__: ClassVar[Union | None] = Union("card_type", {
+        "text_notice": "WebhookTextNoticeCard", "news_notice": "WebhookNewsNoticeCard",
+    })
+
+    card_type: str = field(enum=("text_notice", "news_notice"))
+    """Kind of card. One of text_notice, news_notice."""
+    source: CardSource | None = None
+    """Where the card comes from, shown at its top."""
+    main_title: CardMainTitle | None = None
+    """Title and the text below it."""
+
+
+@model
+class WebhookTextNoticeCard(WebhookCard):
+    """One of the cases of `WebhookCard`."""
+
+    card_type: str = field(default="text_notice", enum=("text_notice", "news_notice"))
+    quote_area: CardQuoteArea | None = None
+    """Quotation."""
+    emphasis_content: CardEmphasisContent | None = None
+    """Highlighted figure."""
+    sub_title_text: str | None = None
+    """Secondary text, best at most 160 characters."""
+    horizontal_content_list: list[CardHorizontalContent] | None = field(default=None, max_items=6)
+    """Rows of name and value. At most 6 items."""
+    jump_list: list[CardJump] | None = field(default=None, max_items=3)
+    """Links below the card. At most 3 items."""
+    card_action: CardAction
+    """What a click on the card opens; its type must be 1 or 2."""
+
+
+@model
+class WebhookNewsNoticeCard(WebhookCard):
+    """One of the cases of `WebhookCard`."""
+
+    card_type: str = field(default="news_notice", enum=("text_notice", "news_notice"))
+    quote_area: CardQuoteArea | None = None
+    """Quotation."""
+    image_text_area: CardImageTextArea | None = None
+    """Picture on the left, text on the right."""
+    card_image: CardImage | None = None
+    """Picture."""
+    vertical_content_list: list[CardVerticalContent] | None = field(default=None, max_items=4)
+    """Titles with text. At most 4 items."""
+    horizontal_content_list: list[CardHorizontalContent] | None = field(default=None, max_items=6)
+    """Rows of name and value. At most 6 items."""
+    jump_list: list[CardJump] | None = field(default=None, max_items=3)
+    """Links below the card. At most 3 items."""
+    card_action: CardAction
+    """What a click on the card opens; its type must be 1 or 2."""
 
 
 @model
@@ -234,7 +626,7 @@ class CardVerticalContent(Model):
 @model
 class CardHorizontalContent(Model):
     type: int | None = field(default=None, enum=(0, 1, 2, 3))
-    """Kind of value; an AI bot has no files. One of 0 (text), 1 (url), 2 (file), 3 (member). Default: 0."""
+    """Kind of value. One of 0 (text), 1 (url), 2 (file), 3 (member). Default: 0."""
     keyname: str
     """Name, best at most 5 characters."""
     value: str | None = None
@@ -249,10 +641,8 @@ class CardHorizontalContent(Model):
 
 @model
 class CardJump(Model):
-    type: int | None = field(default=None, enum=(0, 1, 2, 3))
-    """What a click does. One of 0 (no click), 1 (url), 2 (mini program), 3 (question to the AI bot). Default:
-    0.
-    """
+    type: int | None = field(default=None, enum=(0, 1, 2))
+    """What a click does. One of 0 (no click), 1 (url), 2 (mini program). Default: 0."""
     title: str
     """Text of the link, best at most 18 characters."""
     url: str | None = None
@@ -261,8 +651,6 @@ class CardJump(Model):
     """Id of a mini program bound to the app, needed for type 2."""
     pagepath: str | None = None
     """Page of the mini program."""
-    question: str | None = field(default=None, max_bytes=200)
-    """Question, needed for type 3. At most 200 bytes."""
 
 
 @model
@@ -297,8 +685,6 @@ class CardSelection(Model):
     """Key of the list that the callback brings, unique in the card. At most 1024 bytes."""
     title: str | None = None
     """Title of the list."""
-    disable: bool | None = None
-    """Whether it cannot be changed; only when a card is updated."""
     selected_id: str | None = None
     """Option chosen at first; the first one if left out."""
     option_list: list[CardSelectionOption] = field(min_items=1, max_items=10)
@@ -317,8 +703,6 @@ class CardSelectionOption(Model):
 class CardCheckbox(Model):
     question_key: str = field(max_bytes=1024)
     """Key of the question that the callback brings. At most 1024 bytes."""
-    disable: bool | None = None
-    """Whether it cannot be changed; only when a card is updated."""
     mode: int | None = field(default=None, enum=(0, 1))
     """How many options may be chosen. One of 0 (single choice), 1 (multiple choice). Default: 0."""
     option_list: list[CardCheckboxOption] = field(min_items=1, max_items=20)

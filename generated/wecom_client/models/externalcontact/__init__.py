@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     )
     from .customer import (
         BehaviorData as BehaviorData, ContactFollowInfo as ContactFollowInfo,
+        CustomerOrParent as CustomerOrParent, CustomerProfile as CustomerProfile,
         ExternalContact as ExternalContact,
         ExternalcontactBatchGetByUserRequest as ExternalcontactBatchGetByUserRequest,
         ExternalcontactBatchGetByUserResponse as ExternalcontactBatchGetByUserResponse,
@@ -243,6 +244,7 @@ if TYPE_CHECKING:
         ExternalcontactGetStrategyTagListRequest as ExternalcontactGetStrategyTagListRequest,
         ExternalcontactGetStrategyTagListResponse as ExternalcontactGetStrategyTagListResponse,
         ExternalcontactMarkTagRequest as ExternalcontactMarkTagRequest, NewCorpTag as NewCorpTag,
+        StrategyTag as StrategyTag, StrategyTagGroup as StrategyTagGroup,
     )
     from .transfer import (
         ExternalcontactGetUnassignedListRequest as ExternalcontactGetUnassignedListRequest,
@@ -297,14 +299,15 @@ load_lazily(
             "ExternalcontactUpdateContactWayRequest",
         ),
         ".customer": (
-            "BehaviorData", "ContactFollowInfo", "ExternalContact", "ExternalcontactBatchGetByUserRequest",
-            "ExternalcontactBatchGetByUserResponse", "ExternalcontactContactListRequest",
-            "ExternalcontactContactListResponse", "ExternalcontactGetFollowUserListRequest",
-            "ExternalcontactGetFollowUserListResponse", "ExternalcontactGetRequest",
-            "ExternalcontactGetResponse", "ExternalcontactGetUserBehaviorDataRequest",
-            "ExternalcontactGetUserBehaviorDataResponse", "ExternalcontactListRequest",
-            "ExternalcontactListResponse", "ExternalcontactRemarkRequest", "FollowChannel", "FollowFailInfo",
-            "FollowInfo", "FollowTag", "FollowUser", "FollowUserBase", "ParentRemark", "ServedContact",
+            "BehaviorData", "ContactFollowInfo", "CustomerOrParent", "CustomerProfile", "ExternalContact",
+            "ExternalcontactBatchGetByUserRequest", "ExternalcontactBatchGetByUserResponse",
+            "ExternalcontactContactListRequest", "ExternalcontactContactListResponse",
+            "ExternalcontactGetFollowUserListRequest", "ExternalcontactGetFollowUserListResponse",
+            "ExternalcontactGetRequest", "ExternalcontactGetResponse",
+            "ExternalcontactGetUserBehaviorDataRequest", "ExternalcontactGetUserBehaviorDataResponse",
+            "ExternalcontactListRequest", "ExternalcontactListResponse", "ExternalcontactRemarkRequest",
+            "FollowChannel", "FollowFailInfo", "FollowInfo", "FollowTag", "FollowUser", "FollowUserBase",
+            "ParentRemark", "ServedContact",
         ),
         ".groupchat": (
             "DayStatistic", "ExternalcontactGroupchatAddJoinWayRequest",
@@ -402,6 +405,7 @@ load_lazily(
             "ExternalcontactEditStrategyTagRequest", "ExternalcontactGetCorpTagListRequest",
             "ExternalcontactGetCorpTagListResponse", "ExternalcontactGetStrategyTagListRequest",
             "ExternalcontactGetStrategyTagListResponse", "ExternalcontactMarkTagRequest", "NewCorpTag",
+            "StrategyTag", "StrategyTagGroup",
         ),
         ".transfer": (
             "ExternalcontactGetUnassignedListRequest", "ExternalcontactGetUnassignedListResponse",

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from wecom_runtime.data.models import Flag, Model, Response, field, model
 
 if TYPE_CHECKING:
-    from wecom_client.types.profile import ExternalProfile
+    from wecom_client.types.profile import ExternalAttr
 
 REFERENCES = {
-    "ExternalProfile": "wecom_client.types.profile",
+    "ExternalAttr": "wecom_client.types.profile",
 }
 
 
@@ -36,7 +36,40 @@ class ExternalContact(Model):
     """Short name of the company; only for WeCom users."""
     corp_full_name: str | None = None
     """Full name of the company for the company's own apps, corp_name for others."""
-    external_profile: ExternalProfile | None = None
+    external_profile: CustomerProfile | None = None
+    """Only for WeCom users."""
+    foreign_key: str | None = None
+    """Id that the school has given the parent; only in older answers."""
+
+
+@model
+class CustomerProfile(Model):
+    external_attr: list[ExternalAttr] | None = None
+    """Attributes: text, web page or mini program."""
+
+
+@model
+class CustomerOrParent(Model):
+    """A person outside the company."""
+
+    external_userid: str
+    name: str
+    """Nickname of a WeChat user; alias or real name of a WeCom user."""
+    avatar: str | None = None
+    """Link of the picture."""
+    type: int = field(enum=(1, 2))
+    """One of 1 (WeChat user), 2 (WeCom user)."""
+    gender: int | None = field(default=None, enum=(0, 1, 2))
+    """One of 0 (unknown), 1 (male), 2 (female)."""
+    unionid: str | None = None
+    """Only for WeChat users, and where the company has bound a WeChat developer account."""
+    position: str | None = None
+    """Only for WeCom users who do not hide it."""
+    corp_name: str | None = None
+    """Short name of the company; only for WeCom users."""
+    corp_full_name: str | None = None
+    """Full name of the company for the company's own apps, corp_name for others."""
+    external_profile: CustomerProfile | None = None
     """Only for WeCom users."""
     foreign_key: str | None = None
     """Id that the school has given the parent; only in older answers."""
@@ -270,7 +303,7 @@ class ExternalcontactGetRequest(Model):
 class ExternalcontactGetResponse(Response):
     """Answer of `client.externalcontact.get`: 获取客户详情."""
 
-    external_contact: ExternalContact
+    external_contact: CustomerOrParent
     follow_user: list[FollowUser]
     """Members who have added the customer and are visible to the app."""
     next_cursor: str | None = None

@@ -24,9 +24,30 @@ class CorpTagGroup(Model):
     """The greater comes first."""
     deleted: bool | None = None
     """Only when asked for by id."""
+    tag: list[CorpTag]
+
+
+@model
+class StrategyTagGroup(Model):
+    group_id: str
+    group_name: str
+    create_time: int | None = None
+    """Unix time."""
+    order: int | None = None
+    """The greater comes first."""
     strategy_id: int | None = None
     """Rule group that the tag group belongs to."""
-    tag: list[CorpTag]
+    tag: list[StrategyTag]
+
+
+@model
+class StrategyTag(Model):
+    id: str
+    name: str
+    create_time: int | None = None
+    """Unix time."""
+    order: int | None = None
+    """The greater comes first."""
 
 
 @model
@@ -109,7 +130,7 @@ class ExternalcontactGetStrategyTagListResponse(Response):
     管理企业规则组下的客户标签：获取指定规则组下的企业客户标签.
     """
 
-    tag_group: list[CorpTagGroup]
+    tag_group: list[StrategyTagGroup]
 
 
 @model
@@ -129,7 +150,7 @@ class ExternalcontactAddStrategyTagResponse(Response):
     管理企业规则组下的客户标签：为指定规则组创建企业客户标签.
     """
 
-    tag_group: CorpTagGroup
+    tag_group: StrategyTagGroup
     """The tag group with the new tags."""
 
 

@@ -154,7 +154,7 @@ class UnionOrderPart(Model):
     corpid: str | None = None
     """Encrypted corp id of the company."""
     account_count: AccountCount | None = None
-    account_duration: OrderDuration | None = None
+    account_duration: AccountDuration | None = None
 
 
 @model

@@ -10,8 +10,6 @@ from wecom_runtime.data.models import Flag, IntString, Model, Response, field, m
 class Invitees(Model):
     userid: list[str] | None = None
     """UserIDs of the members; one that is wrong or invisible to the app makes the call fail."""
-    device_sn: list[str] | None = None
-    """Serial numbers of meeting devices; not on the current page."""
 
 
 @model
@@ -68,8 +66,6 @@ class MeetingSettings(Model):
     """
     enable_host_pause_auto_record: bool | None = None
     """Advanced; whether a host may pause or end cloud recording, by default on."""
-    enable_doc_upload_permission: bool | None = None
-    """Advanced; whether members may upload documents."""
     enable_enroll: bool | None = None
     """Advanced; whether one has to enroll."""
     enable_host_key: bool | None = None
@@ -118,8 +114,6 @@ class NewMeetingSettings(Model):
     """
     enable_host_pause_auto_record: bool | None = None
     """Advanced; whether a host may pause or end cloud recording, by default on."""
-    enable_doc_upload_permission: bool | None = None
-    """Advanced; whether members may upload documents."""
     enable_enroll: bool | None = None
     """Advanced; whether one has to enroll."""
     enable_host_key: bool | None = None
@@ -172,8 +166,6 @@ class MeetingSettingsInfo(Model):
     """
     enable_host_pause_auto_record: bool | None = None
     """Advanced; whether a host may pause or end cloud recording, by default on."""
-    enable_doc_upload_permission: bool | None = None
-    """Advanced; whether members may upload documents."""
     enable_enroll: bool | None = None
     """Advanced; whether one has to enroll."""
     enable_host_key: bool | None = None
@@ -189,6 +181,8 @@ class MeetingSettingsInfo(Model):
     ring_users: MemberIds | None = None
     """Whose phone rings where `remind_scope` is 4; nobody's if empty."""
     need_password: bool | None = None
+    enable_doc_upload_permission: bool | None = None
+    """Whether members may upload documents."""
     enable_enter_mute_type: int | None = None
     enable_interpreter: bool | None = None
     """Whether simultaneous interpretation is offered."""

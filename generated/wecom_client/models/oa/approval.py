@@ -67,6 +67,11 @@ class ApplyData(Model):
 
 
 @model
+class AppliedData(Model):
+    contents: list[AppliedContent]
+
+
+@model
 class ApplyContent(Model):
     control: str = field(enum=(
         "Text", "Textarea", "Number", "Money", "Date", "Selector", "Contact", "Tips", "File", "Table",
@@ -86,6 +91,27 @@ class ApplyContent(Model):
     """The value; the field that belongs to the kind of control is set."""
     title: list[Label] | None = None
     """Name of the control in each language."""
+
+
+@model
+class AppliedContent(Model):
+    control: str = field(enum=(
+        "Text", "Textarea", "Number", "Money", "Date", "Selector", "Contact", "Tips", "File", "Table",
+        "Attendance", "Vacation", "PunchCorrection", "Location", "RelatedApproval", "Formula", "DateRange",
+        "BankAccount", "PhoneNumber", "SchoolContact", "Doc", "WedriveFile",
+    ))
+    """Kind of control. One of Text (one line of text), Textarea (text), Number (number), Money (amount), Date
+    (date or time), Selector (options), Contact (members or departments), Tips (instructions), File
+    (files), Table (rows of controls), Attendance (business trip, outing or overtime), Vacation (leave),
+    PunchCorrection (punch correction), Location (place), RelatedApproval (other approvals), Formula
+    (computed value), DateRange (duration), BankAccount (bank account), PhoneNumber (telephone number),
+    SchoolContact (students or classes), Doc (documents), WedriveFile (files in Wedrive).
+    """
+    id: str
+    """Id of the control in the template."""
+    value: AppliedValue
+    title: list[Label] | None = None
+    """Name of the control in each language."""
     require: Flag | None = None
     """Whether the control must be filled in."""
     hidden: Flag | None = None
@@ -96,7 +122,7 @@ class ApplyContent(Model):
 
 @model
 class ApplyValue(Model):
-    """Value of a control; answers hold the fields of other kinds as empty lists."""
+    """Value of a control."""
 
     text: str | None = None
     """Value of Text (without line breaks) and Textarea."""
@@ -122,8 +148,6 @@ class ApplyValue(Model):
     """Value of Vacation."""
     attendance: AttendanceValue | None = None
     """Value of Attendance."""
-    punch_correction: PunchCorrectionValue | None = None
-    """Value of PunchCorrection; cannot be submitted."""
     location: LocationValue | None = None
     """Value of Location."""
     related_approval: list[RelatedApproval] | None = None
@@ -132,8 +156,48 @@ class ApplyValue(Model):
     """Value of Formula; computed by the server."""
     bank_account: BankAccountValue | None = None
     """Value of BankAccount."""
+
+
+@model
+class AppliedValue(Model):
+    """Value of a control; the fields of other kinds are empty lists."""
+
+    text: str | None = None
+    """Value of Text (without line breaks) and Textarea."""
+    new_number: str | None = None
+    """Value of Number."""
+    new_money: str | None = None
+    """Value of Money."""
+    date: DateValue | None = None
+    """Value of Date."""
+    selector: SelectorValue | None = None
+    """Value of Selector."""
+    members: list[MemberValue] | None = None
+    """Members, value of Contact."""
+    departments: list[DepartmentValue] | None = None
+    """Departments, value of Contact."""
+    files: list[FileValue] | None = None
+    """Value of File."""
+    children: list[AppliedRow] | None = None
+    """Rows of Table."""
+    date_range: DateRangeValue | None = None
+    """Value of DateRange."""
+    vacation: VacationValue | None = None
+    """Value of Vacation."""
+    attendance: AttendanceValue | None = None
+    """Value of Attendance."""
+    location: LocationValue | None = None
+    """Value of Location."""
+    related_approval: list[AppliedApproval] | None = None
+    """Value of RelatedApproval."""
+    formula: FormulaValue | None = None
+    """Value of Formula; computed by the server."""
+    bank_account: BankAccountValue | None = None
+    """Value of BankAccount."""
+    punch_correction: PunchCorrectionValue | None = None
+    """Value of PunchCorrection."""
     new_tips: Tips | None = None
-    """Text of Tips; filled in by the server."""
+    """Text of Tips."""
     tips: list[Tips] | None = None
     """Text of Tips in the older form."""
     students: list[SchoolContactValue] | None = None
@@ -227,6 +291,11 @@ class TableRow(Model):
 
 
 @model
+class AppliedRow(Model):
+    list: List[AppliedContent]
+
+
+@model
 class DateRangeValue(Model):
     type: str | None = field(default=None, enum=("day", "halfday", "hour"))
     """Precision. One of day (days), halfday (half days), hour (hours)."""
@@ -314,14 +383,20 @@ class LocationValue(Model):
 class RelatedApproval(Model):
     sp_no: str
     """Number of the approval."""
+
+
+@model
+class AppliedApproval(Model):
+    sp_no: str
+    """Number of the approval."""
     template_names: list[LocalizedText] | None = None
-    """Names of its template; not sent."""
+    """Names of its template."""
     sp_status: int | None = None
-    """Status of the approval; not sent."""
+    """Status of the approval."""
     name: str | None = None
-    """Name of its applicant; not sent."""
+    """Name of its applicant."""
     create_time: int | None = None
-    """When it was submitted, as Unix time; not sent."""
+    """When it was submitted, as Unix time."""
 
 
 @model
@@ -417,7 +492,7 @@ class Approval(Model):
     """Nodes of the flow in the older form."""
     notifiers: list[UserRef] | None = field(default=None, wire="notifyer")
     """People in copy."""
-    apply_data: ApplyData
+    apply_data: AppliedData
     comments: list[ApprovalComment] | None = None
     process_list: ApprovalProcess | None = None
     """Nodes of the flow."""

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from wecom_runtime.data.models import Flag, Model, Response, field, model
 
 if TYPE_CHECKING:
-    from wecom_client.models.oa.approval import ApplyData, UserRef
+    from wecom_client.models.oa.approval import AppliedData, UserRef
 
 REFERENCES = {
-    "ApplyData": "wecom_client.models.oa.approval",
+    "AppliedData": "wecom_client.models.oa.approval",
     "UserRef": "wecom_client.models.oa.approval",
 }
 
@@ -37,7 +37,7 @@ class Journal(Model):
     receivers: list[UserRef] | None = None
     read_receivers: list[UserRef] | None = field(default=None, wire="readed_receivers")
     """Receivers who have read it."""
-    apply_data: ApplyData
+    apply_data: AppliedData
     """The form."""
     sys_journal_data: str | None = None
     """Rich text of journals made with the built-in 汇报 template, whose form is not in apply_data."""

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     )
     from .member import (
         BizMailAliases as BizMailAliases, CreatedDepartment as CreatedDepartment,
-        CreatedDepartments as CreatedDepartments, DepartmentUser as DepartmentUser, SimpleUser as SimpleUser,
+        CreatedDepartments as CreatedDepartments, DepartmentUser as DepartmentUser,
+        ShownChannels as ShownChannels, ShownProfile as ShownProfile, SimpleUser as SimpleUser,
         UserBatchdeleteRequest as UserBatchdeleteRequest, UserCreateRequest as UserCreateRequest,
         UserCreateResponse as UserCreateResponse, UserDeleteRequest as UserDeleteRequest,
         UserGetRequest as UserGetRequest, UserGetResponse as UserGetResponse,
@@ -52,9 +53,9 @@ load_lazily(
             "UserListSelectedTicketUserResponse", "UserTfaSuccRequest",
         ),
         ".member": (
-            "BizMailAliases", "CreatedDepartment", "CreatedDepartments", "DepartmentUser", "SimpleUser",
-            "UserBatchdeleteRequest", "UserCreateRequest", "UserCreateResponse", "UserDeleteRequest",
-            "UserGetRequest", "UserGetResponse", "UserGetUseridByEmailRequest",
+            "BizMailAliases", "CreatedDepartment", "CreatedDepartments", "DepartmentUser", "ShownChannels",
+            "ShownProfile", "SimpleUser", "UserBatchdeleteRequest", "UserCreateRequest", "UserCreateResponse",
+            "UserDeleteRequest", "UserGetRequest", "UserGetResponse", "UserGetUseridByEmailRequest",
             "UserGetUseridByEmailResponse", "UserGetuseridRequest", "UserGetuseridResponse",
             "UserListIdRequest", "UserListIdResponse", "UserListRequest", "UserListResponse", "UserProfile",
             "UserSimplelistRequest", "UserSimplelistResponse", "UserUpdateRequest",

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from wecom_runtime.data.models import Flag, Model, Response, field, model
 
 if TYPE_CHECKING:
-    from wecom_client.types.profile import ExtAttr, ExternalProfile
+    from wecom_client.types.profile import ExtAttr, ExternalAttr, ExternalProfile
 
 REFERENCES = {
     "ExtAttr": "wecom_client.types.profile",
+    "ExternalAttr": "wecom_client.types.profile",
     "ExternalProfile": "wecom_client.types.profile",
 }
 
@@ -63,7 +64,7 @@ class UserProfile(Model):
     """Link of the QR code that adds the member as an external contact."""
     external_position: str | None = None
     """Job title shown to people outside."""
-    external_profile: ExternalProfile | None = None
+    external_profile: ShownProfile | None = None
     """Profile shown to people outside."""
 
 
@@ -102,6 +103,26 @@ class CreatedDepartment(Model):
 class BizMailAliases(Model):
     item: list[str] = field(max_items=5)
     """Mail addresses of 6 to 63 bytes, unique in the company. At most 5 items."""
+
+
+@model
+class ShownProfile(Model):
+    """What a member shows to people outside the company."""
+
+    external_corp_name: str | None = None
+    """Short name of the company; one of the verified short names."""
+    wechat_channels: ShownChannels | None = None
+    """WeChat Channels account shown on the profile."""
+    external_attr: list[ExternalAttr] | None = None
+    """Attributes: text, web page or mini program."""
+
+
+@model
+class ShownChannels(Model):
+    nickname: str | None = None
+    """Name of a WeChat Channels account that is bound to the company."""
+    status: int | None = field(default=None, enum=(0, 1))
+    """Whether the company has confirmed the account. One of 0 (confirmed), 1 (to be confirmed)."""
 
 
 @model
@@ -193,7 +214,7 @@ class UserGetResponse(Response):
     """Link of the QR code that adds the member as an external contact."""
     external_position: str | None = None
     """Job title shown to people outside."""
-    external_profile: ExternalProfile | None = None
+    external_profile: ShownProfile | None = None
     """Profile shown to people outside."""
 
 

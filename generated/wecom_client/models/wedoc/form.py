@@ -48,7 +48,7 @@ class FormDetail(Model):
     """Link of the picture behind the header."""
     form_question: FormQuestions | None = None
     """Questions."""
-    form_setting: FormSetting | None = None
+    form_setting: FormSettingInfo | None = None
     """Settings."""
     formid: str
     repeated_id: list[str] | None = None
@@ -288,10 +288,56 @@ class FormRepetition(Model):
     """How long a late answer is taken. One of 0 (allowed), 1 (on the same day), 2 (within five days), 3
     (within a month), 4 (until the next period).
     """
+
+
+@model
+class FormSettingInfo(Model):
+    fill_out_auth: int | None = field(default=None, enum=(0, 1, 4))
+    """Who may answer; needed by modify_form. One of 0 (everybody), 1 (chosen members and departments), 4 (the
+    whole school). Default: 0.
+    """
+    fill_in_range: FormRange | None = None
+    """Who may answer with fill_out_auth 1; needed for a form that repeats."""
+    setting_manager_range: FormRange | None = None
+    """Who manages the form."""
+    timed_repeat_info: FormRepetitionInfo | None = None
+    """How the form repeats."""
+    allow_multi_fill: bool | None = None
+    """Whether a person may answer several times. Default: 0."""
+    max_fill_cnt: int | None = None
+    """Number of answers of one person; the older form of allow_multi_fill."""
+    timed_finish: int | None = None
+    """Unix time in seconds at which it closes; timed_repeat_info goes before it."""
+    can_anonymous: bool | None = None
+    """Whether answers may be anonymous. Default: 0."""
+    can_notify_submit: bool | None = None
+    """Whether each answer is notified. Default: 0."""
+
+
+@model
+class FormRepetitionInfo(Model):
+    enable: bool | None = None
+    """Whether the form repeats."""
+    remind_time: int | None = None
+    """Unix time in seconds of the first reminder; the later ones come at the same time of day."""
+    repeat_type: int | None = field(default=None, enum=(0, 1, 2))
+    """How often it repeats. One of 0 (weekly), 1 (daily), 2 (monthly)."""
+    week_flag: int | None = field(default=None, min=0, max=127)
+    """Days of the week, added up: 1 Monday, 2 Tuesday, 4 Wednesday to 64 Sunday; only for repeat_type 0. 0 to
+    127.
+    """
+    skip_holiday: bool | None = None
+    """Whether holidays are left out; only for repeat_type 1."""
+    day_of_month: int | None = field(default=None, min=1, max=31)
+    """Day of the month; only for repeat_type 2. 1 to 31."""
+    fork_finish_type: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
+    """How long a late answer is taken. One of 0 (allowed), 1 (on the same day), 2 (within five days), 3
+    (within a month), 4 (until the next period).
+    """
     rule_ctime: int | None = None
-    """Unix time in seconds at which the rule was made; only in answers of the server."""
+    """Unix time in seconds at which the rule was made."""
     rule_mtime: int | None = None
-    """Unix time in seconds at which the rule was changed; only in answers of the server."""
+    """Unix time in seconds at which the rule was changed."""
 
 
 @model
