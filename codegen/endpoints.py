@@ -138,12 +138,12 @@ def _check_pagination(endpoint: Endpoint, scope: Scope, mistakes: Mistakes) -> N
     if not pages:
         return
     at = endpoint.raw.at
-    if not any(key in pages for key in ("send", "offset", "page")):
-        mistakes.add(at, "pagination says not how to go on", "add 'send' and 'receive', 'offset', or 'page'")
+    if not any(key in pages for key in ("send", "offset")):
+        mistakes.add(at, "pagination says not how to go on", "add 'send' and 'receive', or 'offset'")
     if ("send" in pages) != ("receive" in pages):
         mistakes.add(at, "pagination needs 'send' and 'receive' together")
     requested = {field.name for field in endpoint.request}
-    for key in ("send", "offset", "page", "limit"):
+    for key in ("send", "offset", "limit"):
         if key in pages and pages[key] not in requested:
             mistakes.add(at, f"pagination.{key}: {pages[key]!r} is no parameter of {endpoint.raw.path}")
     for key in ("items", "receive", "more", "end", "total"):

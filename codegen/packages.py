@@ -63,7 +63,7 @@ EXPORTS: Mapping[str, tuple[str, ...]] = {
     "wecom_runtime.storage.memory": ("MemoryStorage",),
     "wecom_runtime.storage.redis": ("RedisStorage",),
     "wecom_runtime.storage.shove": ("ShoveStorage",),
-    "wecom_runtime.clients.suite": ("Authorization",),
+    "wecom_runtime.clients.customers": ("Authorization",),
 }
 """What `wecom_client` itself offers, the models apart."""
 

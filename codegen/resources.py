@@ -120,7 +120,7 @@ def _iter_method(endpoint: Endpoint, pages: Mapping[str, object], used: Names, i
     items = response_field(endpoint, str(pages["items"]), used.scope)
     if items is None:
         return []  # reported as a mistake
-    turned = {pages.get(key) for key in ("send", "offset", "page")}
+    turned = {pages.get(key) for key in ("send", "offset")}
     arguments = _Arguments(endpoint, [field for field in endpoint.request if field.name not in turned], used)
     hint = used.hint(items.type.of, items.at) if isinstance(items.type, ListOf) else used.simple("any")
     kind = "AsyncIterator" if is_async else "Iterator"

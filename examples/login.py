@@ -19,12 +19,12 @@ client = WeComClient(os.environ["WECOM_CORP_ID"], os.environ["WECOM_SECRET"], ag
 @app.get("/login")
 def login() -> Response:
     session["visitor"] = secrets.token_hex()
-    return redirect(client.oauth.login_url(request.url_root + "back", session=session["visitor"]))
+    return redirect(client.oauth.login_url(request.url_root + "back", visitor=session["visitor"]))
 
 
 @app.get("/back")
 def back() -> str:
-    client.oauth.check_state(request.args.get("state"), session=session.pop("visitor", ""))
+    client.oauth.check_state(request.args.get("state"), visitor=session.pop("visitor", ""))
     return f"Hello {client.auth.getuserinfo(request.args['code']).userid}"
 
 

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from wecom_runtime.calls.retry import (
         RetryPolicy as RetryPolicy,
     )
-    from wecom_runtime.clients.suite import (
+    from wecom_runtime.clients.customers import (
         Authorization as Authorization,
     )
     from wecom_runtime.data.conversion import (
@@ -124,7 +124,7 @@ load_lazily(
         "wecom_runtime.calls.retry": (
             "RetryPolicy",
         ),
-        "wecom_runtime.clients.suite": (
+        "wecom_runtime.clients.customers": (
             "Authorization",
         ),
         "wecom_runtime.data.conversion": (

@@ -1,7 +1,7 @@
 # Generated from codegen/templates/_async_client.py.jinja by codegen. Do not edit: change the spec, then run "make generate".
 """The client of one app of one corp, awaited."""
 
-from wecom_runtime.clients.core import BaseAsyncClient
+from wecom_runtime.clients.corp import BaseAsyncClient
 
 from ._tables import Tables
 from .aio import AsyncResourceTree

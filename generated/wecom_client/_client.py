@@ -1,7 +1,7 @@
 # Generated from codegen/templates/_client.py.jinja by codegen. Do not edit: change the spec, then run "make generate".
 """The client of one app of one corp."""
 
-from wecom_runtime.clients.core import BaseClient
+from wecom_runtime.clients.corp import BaseClient
 
 from ._tables import Tables
 from .api import ResourceTree

@@ -128,7 +128,7 @@ API_MISTAKES = {
     ),
     "pages without a way on": (
         ENDPOINT + "    response: {ids: '[string]'}\n    pagination: {items: ids}",
-        "zoo.yaml:4:5: pagination says not how to go on; add 'send' and 'receive', 'offset', or 'page'",
+        "zoo.yaml:4:5: pagination says not how to go on; add 'send' and 'receive', or 'offset'",
     ),
     "pages of nothing": (
         ENDPOINT + "    body: {offset: int}\n    pagination: {items: ids, offset: offset}",

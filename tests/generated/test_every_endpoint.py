@@ -12,7 +12,8 @@ import pytest
 from wecom_client import ENDPOINTS
 from wecom_client.testing import validate_request, validate_response
 from wecom_runtime import structure, unstructure
-from wecom_runtime.calls.operation import Operation, query_text
+from wecom_runtime.calls.call import query_text
+from wecom_runtime.calls.operation import Operation
 
 from .recorded import SENT_TOKENS, Recorder, Sent, async_clients, clients
 from .spec_examples import Example, endpoints, examples

@@ -91,7 +91,7 @@ def processes(servers: dict[str, Any]) -> None:
 
 
 def _keys(client: WeComClient) -> list[str]:
-    return [source.key for source in client._sources.values()]  # type: ignore[attr-defined]
+    return [source.key for source in client._token_set._sources.values()]  # type: ignore[attr-defined]
 
 
 def death_of_the_holder(servers: dict[str, Any]) -> None:

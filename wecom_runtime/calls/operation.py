@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import Any, Generic, TypeVar, cast
 
 import attrs
 
@@ -11,8 +11,7 @@ from wecom_runtime.data.models import Response
 from wecom_runtime.errors import InvalidArgumentError, ResponseError
 from wecom_runtime.lazy import load
 
-if TYPE_CHECKING:
-    from wecom_runtime.http.multipart import FileInput
+from .call import Call, query_text
 
 R = TypeVar("R")
 
@@ -29,19 +28,8 @@ class Pagination:
     more: str | None = None
     end: str | None = None
     offset: str | None = None
-    page: str | None = None
-    first: int = 1
     limit: str | None = None
     total: str | None = None
-
-
-@attrs.frozen
-class Encoded:
-    """A request, split into what travels where."""
-
-    query: dict[str, str]
-    body: dict[str, Any] | None
-    files: dict[str, FileInput]
 
 
 class Operation(Generic[R]):
@@ -123,8 +111,8 @@ class Operation(Generic[R]):
         """Address of the official page."""
         return DOCUMENT_URL.format(self.docs[0]) if self.docs else None
 
-    def encode(self, arguments: Mapping[str, Any]) -> Encoded:
-        """Check the parameters of a call and split them.
+    def encode(self, arguments: Mapping[str, Any]) -> Call:
+        """Check the parameters of a call and split them into what travels where.
 
         Args:
             arguments: Parameters by wire name; those that are None are not sent.
@@ -150,8 +138,16 @@ class Operation(Generic[R]):
                 f"client.{self.call}: " + "; ".join(map(str, problems)), endpoint=self.path, path=problems[0].pointer
             )
         query = {name: query_text(payload.pop(name)) for name in self.query if name in payload}
-        body = None if self.method == "GET" else payload
-        return Encoded(query, body, files)
+        return Call(
+            self.method,
+            self.path,
+            query,
+            None if self.method == "GET" else payload,
+            files=files,
+            idempotent=self.idempotent,
+            download=self.download,
+            document=self.document or "",
+        )
 
     def decode(self, payload: Mapping[str, Any], *, strict: bool = False) -> R:
         """The model of an answer.
@@ -169,12 +165,3 @@ class Operation(Generic[R]):
             if problems:
                 raise ResponseError(f"{self.path}: the answer does not fit {cls.__name__}: " + "; ".join(problems))
         return cast(R, structure(payload, cls))
-
-
-def query_text(value: Any) -> str:
-    """A parameter as it stands in a query string."""
-    if isinstance(value, bool):
-        return str(int(value))
-    if isinstance(value, list | tuple):
-        return ",".join(map(query_text, value))
-    return str(value)

@@ -50,11 +50,10 @@ class Pages:
         from wecom_runtime.data.annotations import fields_of
 
         rule = self._rule
-        turned = rule.send or rule.offset or rule.page
+        turned = rule.send or rule.offset
         for info in fields_of(operation.request):
             if info.wire == turned and info.required:
-                first: int | str = rule.first if rule.page else "" if info.type is str else 0
-                self._arguments.setdefault(info.wire, first)
+                self._arguments.setdefault(info.wire, "" if info.type is str else 0)
 
     def _by_cursor(self, send: str, cursor: Any) -> None:
         if cursor in (None, "", 0, "0") or cursor == self._arguments.get(send):
@@ -68,9 +67,6 @@ class Pages:
         if rule.offset is not None:
             start = self._arguments.get(rule.offset) or 0
             self._arguments[rule.offset] = start + count
-        elif rule.page is not None:
-            page = self._arguments.get(rule.page)
-            self._arguments[rule.page] = (rule.first if page is None else page) + 1
         else:
             self.done = True
 

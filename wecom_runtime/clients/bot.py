@@ -17,12 +17,13 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from urllib.parse import parse_qsl, urlsplit
 
 from wecom_runtime.callbacks.crypto import MediaDecryptor, WeComCrypto
-from wecom_runtime.calls.dispatcher import Call, Dispatcher
+from wecom_runtime.calls.call import Call
+from wecom_runtime.calls.exchange import Exchange, Server
 from wecom_runtime.errors import ErrorTable, InvalidArgumentError, ResponseError, TransportError
 from wecom_runtime.flow import Flow, adrive, drive
 from wecom_runtime.http.messages import AsyncTransport, HTTPResponse, Request, Send, Transport
 
-from .core import BASE_URL, TIMEOUT, check_base_url
+from .settings import BASE_URL, TIMEOUT, check_base_url
 
 if TYPE_CHECKING:
     import httpx
@@ -72,10 +73,10 @@ class BotCore:
         parts = urlsplit(url)
         base_url = check_base_url(f"{parts.scheme}://{parts.netloc}", allow_http=self._allow_http)
         query = dict(parse_qsl(parts.query, keep_blank_values=True))
-        call = Call("POST", parts.path, query, json.loads(text))
-        call.secrets = tuple(query.values())  # who has the code can answer
-        dispatcher = Dispatcher(base_url, errors=self._errors)
-        yield from dispatcher.exchange(call, None, self._timeout if timeout is None else timeout)
+        # Who has the code in the address can answer.
+        call = Call("POST", parts.path, query, json.loads(text), secrets=tuple(query.values()))
+        server = Server(base_url, errors=self._errors)
+        yield from Exchange(server, call, None, self._timeout if timeout is None else timeout).run()
 
     def _address(self, message: Any) -> tuple[str, str]:
         """The attribute of a message with the address for later answers, and the address."""
@@ -150,7 +151,7 @@ class BaseBot(BotCore):
         self._transport: Transport = RequestsTransport(BASE_URL, http=http, proxies=proxies)
 
     def answer(self, message: Any, value: Any, *, timeout: float | None = None) -> None:
-        """HTTPResponse a message later, within an hour and once.
+        """Answer a message later, within an hour and once.
 
         Args:
             message: The message or card event; it has a `response_url`.
@@ -226,7 +227,7 @@ class BaseAsyncBot(BotCore):
         self._transport: AsyncTransport = HttpxTransport(BASE_URL, http=http, proxies=proxies)
 
     async def answer(self, message: Any, value: Any, *, timeout: float | None = None) -> None:
-        """HTTPResponse a message later, within an hour and once; see `Bot.answer`."""
+        """Answer a message later, within an hour and once; see `Bot.answer`."""
         await adrive(self._answer_flow(message, value, timeout), self._transport)
 
     async def download(self, media: Any, *, timeout: float | None = None) -> bytes:

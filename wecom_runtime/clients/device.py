@@ -10,37 +10,22 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.tokens.records import Secret, digest
 
-from .core import AsyncCalls, ClientCore, Credentials, SyncCalls, check_id, key_part
+from .core import ClientCore
+from .modes import AsyncCalls, SyncCalls
+from .settings import AsyncHTTP, H, SyncHTTP, check_id, key_part
 from .tickets import TicketCore
+from .token_set import Credentials, TokenSet
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from .core import AsyncSettings, Settings
+    from .settings import Settings
 
 D = TypeVar("D")
+M = TypeVar("M", bound="DeviceModelCore[Any]")
 
 
-class DeviceModelCore(TicketCore):
-    """All of a device model's client that does not depend on whether calls are awaited."""
-
-    _kind = "model_access_token"
-    _events = "DeviceModelClient"
-    _ticket_name = "model_ticket"
-
-    model_id: str
-
-    @staticmethod
-    def _device_class() -> type[Any]:
-        """The class of the devices' clients; generated classes have their own."""
-        raise NotImplementedError
-
-    def _set_up_model(self, model_id: str, secret: Secret) -> None:
-        self.model_id = check_id("model_id", model_id)
-        self._set_up_app(model_id, secret, ("model_id", "model_secret", "model_ticket"))
-
-
-class BaseDeviceModelClient(SyncCalls, DeviceModelCore, Generic[D]):
+class DeviceModelCore(TicketCore, Generic[H]):
     """Calls the API as a model of devices. Make one object and share it.
 
     Args:
@@ -49,11 +34,27 @@ class BaseDeviceModelClient(SyncCalls, DeviceModelCore, Generic[D]):
         settings: As for `WeComClient`: base_url, timeout, session, http, …
     """
 
-    def __init__(self, model_id: str, model_secret: str, **settings: Unpack[Settings]) -> None:
-        hidden = Secret(model_secret)
-        del model_secret
-        self._configure(**settings)
-        self._set_up_model(model_id, hidden)
+    _kind = "model_access_token"
+    _events = "DeviceModelClient"
+    _ticket_name = "model_ticket"
+
+    model_id: str
+
+    def __init__(self, model_id: str, model_secret: str, **settings: Unpack[Settings[H]]) -> None:
+        secret = Secret(model_secret)
+        del model_secret  # not in this frame any more, should an error below show its variables
+        connection = self._connect(**settings)
+        self.model_id = check_id("model_id", model_id)
+        self._set_up_app(connection, model_id, secret, ("model_id", "model_secret", "model_ticket"))
+
+    @staticmethod
+    def _device_class() -> type[Any]:
+        """The class of the devices' clients; generated classes have their own."""
+        raise NotImplementedError
+
+
+class BaseDeviceModelClient(SyncCalls, DeviceModelCore[SyncHTTP], Generic[D]):
+    __doc__ = DeviceModelCore.__doc__
 
     def device(self, device_sn: str, device_secret: str) -> D:
         """The client of one device of this model.
@@ -90,17 +91,8 @@ class BaseDeviceModelClient(SyncCalls, DeviceModelCore, Generic[D]):
         return self._run(self._handle_flow(callback))
 
 
-class BaseAsyncDeviceModelClient(AsyncCalls, DeviceModelCore, Generic[D]):
-    """Calls the API as a model of devices, awaited.
-
-    The arguments are those of the synchronous client, but for `http`, which is a `httpx.AsyncClient`.
-    """
-
-    def __init__(self, model_id: str, model_secret: str, **settings: Unpack[AsyncSettings]) -> None:
-        hidden = Secret(model_secret)
-        del model_secret
-        self._configure(**settings)
-        self._set_up_model(model_id, hidden)
+class BaseAsyncDeviceModelClient(AsyncCalls, DeviceModelCore[AsyncHTTP], Generic[D]):
+    __doc__ = DeviceModelCore.__doc__
 
     def device(self, device_sn: str, device_secret: str) -> D:
         """The client of one device of this model.
@@ -137,29 +129,7 @@ class BaseAsyncDeviceModelClient(AsyncCalls, DeviceModelCore, Generic[D]):
         return await self._run(self._handle_flow(callback))
 
 
-class DeviceCore(ClientCore):
-    """All of a device's client that does not depend on whether calls are awaited."""
-
-    _kind = "device_access_token"
-
-    device_sn: str
-
-    def _set_up_device(self, model: DeviceModelCore, device_sn: str, secret: Secret) -> None:
-        if not secret:
-            raise ConfigurationError(f"{type(self).__name__} needs the device's secret")
-        if not device_sn:
-            raise ConfigurationError("device_sn is empty")
-        self.device_sn = device_sn
-        self._join(model._shared)  # pyright: ignore[reportPrivateUsage]
-        self._key = f"{model.model_id}:{key_part(device_sn)}", digest(self.base_url, secret.reveal())
-        kind = self._token_kind(self._kind)
-        parents = model._sources  # pyright: ignore[reportPrivateUsage]
-        values = {"device_sn": device_sn, "device_secret": secret}
-        self._sources.update(parents)
-        self._sources[kind.kind] = self._fetched(kind.name, Credentials(kind, values), parents[kind.needs or ""])
-
-
-class BaseDeviceClient(SyncCalls, DeviceCore):
+class DeviceCore(ClientCore, Generic[M]):
     """Calls the API as one device; calls that take the model's token work too.
 
     Args:
@@ -168,22 +138,32 @@ class BaseDeviceClient(SyncCalls, DeviceCore):
         device_secret: Its secret, from `openhw.get_device_secret`; it ends when the corp unbinds the device.
     """
 
-    def __init__(self, model: BaseDeviceModelClient[Any], device_sn: str, device_secret: str) -> None:
-        hidden = Secret(device_secret)
-        del device_secret
-        self._set_up_device(model, device_sn, hidden)
+    _kind = "device_access_token"
+
+    device_sn: str
+
+    def __init__(self, model: M, device_sn: str, device_secret: str) -> None:
+        secret = Secret(device_secret)
+        del device_secret  # not in this frame any more, should an error below show its variables
+        if not secret:
+            raise ConfigurationError(f"{type(self).__name__} needs the device's secret")
+        if not device_sn:
+            raise ConfigurationError("device_sn is empty")
+        self.device_sn = device_sn
+        self._connection = model._connection
+        key = f"{model.model_id}:{key_part(device_sn)}", digest(self.base_url, secret.reveal())
+        self._token_set = TokenSet(self._tokens, self._connection, key)
+        parent = model._source(model._kind, "")
+        assert parent is not None  # noqa: S101
+        self._token_set.add(parent)
+        values = {"device_sn": device_sn, "device_secret": secret}
+        credentials = Credentials(self._token_set.kind(self._kind), values)
+        self._token_set.fetch(self._kind, credentials, self._parent(self._kind))
 
 
-class BaseAsyncDeviceClient(AsyncCalls, DeviceCore):
-    """Calls the API as one device, awaited; calls that take the model's token work too.
+class BaseDeviceClient(SyncCalls, DeviceCore["BaseDeviceModelClient[Any]"]):
+    __doc__ = DeviceCore.__doc__
 
-    Args:
-        model: The client of the device's model, whose connections and storage it shares.
-        device_sn: Its serial number.
-        device_secret: Its secret, from `openhw.get_device_secret`; it ends when the corp unbinds the device.
-    """
 
-    def __init__(self, model: BaseAsyncDeviceModelClient[Any], device_sn: str, device_secret: str) -> None:
-        hidden = Secret(device_secret)
-        del device_secret
-        self._set_up_device(model, device_sn, hidden)
+class BaseAsyncDeviceClient(AsyncCalls, DeviceCore["BaseAsyncDeviceModelClient[Any]"]):
+    __doc__ = DeviceCore.__doc__

@@ -9,14 +9,13 @@ import hashlib
 import secrets
 import time
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from wecom_runtime.errors import InvalidArgumentError
+from wecom_runtime.flow import Flow
 
-if TYPE_CHECKING:
-    from wecom_runtime.flow import Flow
-
-    from .core import BaseAsyncClient, BaseClient, CorpCore
+from .core import ClientCore
+from .modes import AsyncCalls, SyncCalls
 
 
 def sign(ticket: str, nonce: str, timestamp: int | str, url: str) -> str:
@@ -26,8 +25,10 @@ def sign(ticket: str, nonce: str, timestamp: int | str, url: str) -> str:
 
 
 class _JsSdk:
-    def __init__(self, client: CorpCore) -> None:
-        self._core = client
+    def __init__(self, core: ClientCore, corp_id: str, agent_id: int | str | None) -> None:
+        self._core = core
+        self._corp_id = corp_id
+        self._agent_id = agent_id
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._core!r}>"
@@ -35,7 +36,7 @@ class _JsSdk:
     def _signed(self, name: str, url: str) -> Flow[dict[str, Any]]:
         if not url.startswith(("http://", "https://")):
             raise InvalidArgumentError("url must be the address of the page, with http:// or https://")
-        ticket = yield from self._core._ticket_flow(name)  # pyright: ignore[reportPrivateUsage]
+        ticket = yield from self._core._ticket_flow(name)
         nonce = secrets.token_hex(8)
         timestamp = int(time.time())
         signature = sign(ticket.value, nonce, timestamp, url)
@@ -43,21 +44,21 @@ class _JsSdk:
 
     def _config_flow(self, url: str, apis: Sequence[str]) -> Flow[dict[str, Any]]:
         signed = yield from self._signed("jsapi_ticket", url)
-        return {"beta": True, "appId": self._core.corp_id, **signed, "jsApiList": list(apis)}
+        return {"beta": True, "appId": self._corp_id, **signed, "jsApiList": list(apis)}
 
     def _agent_flow(self, url: str, apis: Sequence[str], agent_id: int | str | None) -> Flow[dict[str, Any]]:
-        agent = self._core.agent_id if agent_id is None else agent_id
+        agent = self._agent_id if agent_id is None else agent_id
         if agent is None:
             raise InvalidArgumentError("agent_config needs the app's AgentId: pass agent_id= here or to the client")
         signed = yield from self._signed("agent_ticket", url)
-        return {"corpid": self._core.corp_id, "agentid": agent, **signed, "jsApiList": list(apis)}
+        return {"corpid": self._corp_id, "agentid": agent, **signed, "jsApiList": list(apis)}
 
 
 class JsSdk(_JsSdk):
     """Signs pages: `client.jssdk`."""
 
-    def __init__(self, client: BaseClient) -> None:
-        super().__init__(client)
+    def __init__(self, client: SyncCalls, corp_id: str, agent_id: int | str | None = None) -> None:
+        super().__init__(client, corp_id, agent_id)
         self._client = client
 
     def config(self, url: str, apis: Sequence[str] = ()) -> dict[str, Any]:
@@ -67,7 +68,7 @@ class JsSdk(_JsSdk):
             url: The address of the page, as the browser shows it.
             apis: Names of the JS interfaces that the page calls (jsApiList).
         """
-        return self._client._run(self._config_flow(url, apis))  # pyright: ignore[reportPrivateUsage]
+        return self._client._run(self._config_flow(url, apis))
 
     def agent_config(self, url: str, apis: Sequence[str] = (), *, agent_id: int | str | None = None) -> dict[str, Any]:
         """What `wx.agentConfig` takes; for `ww.register` likewise.
@@ -77,24 +78,24 @@ class JsSdk(_JsSdk):
             apis: Names of the JS interfaces that the page calls (jsApiList).
             agent_id: The app's AgentId, if the client does not know it.
         """
-        return self._client._run(self._agent_flow(url, apis, agent_id))  # pyright: ignore[reportPrivateUsage]
+        return self._client._run(self._agent_flow(url, apis, agent_id))
 
     def ticket(self) -> str:
         """The corp's jsapi_ticket. Keep it on the server."""
-        flow = self._core._ticket_flow("jsapi_ticket")  # pyright: ignore[reportPrivateUsage]
-        return self._client._run(flow).value  # pyright: ignore[reportPrivateUsage]
+        flow = self._core._ticket_flow("jsapi_ticket")
+        return self._client._run(flow).value
 
     def agent_ticket(self) -> str:
         """The app's jsapi_ticket. Keep it on the server."""
-        flow = self._core._ticket_flow("agent_ticket")  # pyright: ignore[reportPrivateUsage]
-        return self._client._run(flow).value  # pyright: ignore[reportPrivateUsage]
+        flow = self._core._ticket_flow("agent_ticket")
+        return self._client._run(flow).value
 
 
 class AsyncJsSdk(_JsSdk):
     """Signs pages: `client.jssdk`."""
 
-    def __init__(self, client: BaseAsyncClient) -> None:
-        super().__init__(client)
+    def __init__(self, client: AsyncCalls, corp_id: str, agent_id: int | str | None = None) -> None:
+        super().__init__(client, corp_id, agent_id)
         self._client = client
 
     async def config(self, url: str, apis: Sequence[str] = ()) -> dict[str, Any]:
@@ -104,7 +105,7 @@ class AsyncJsSdk(_JsSdk):
             url: The address of the page, as the browser shows it.
             apis: Names of the JS interfaces that the page calls (jsApiList).
         """
-        return await self._client._run(self._config_flow(url, apis))  # pyright: ignore[reportPrivateUsage]
+        return await self._client._run(self._config_flow(url, apis))
 
     async def agent_config(
         self, url: str, apis: Sequence[str] = (), *, agent_id: int | str | None = None
@@ -116,14 +117,14 @@ class AsyncJsSdk(_JsSdk):
             apis: Names of the JS interfaces that the page calls (jsApiList).
             agent_id: The app's AgentId, if the client does not know it.
         """
-        return await self._client._run(self._agent_flow(url, apis, agent_id))  # pyright: ignore[reportPrivateUsage]
+        return await self._client._run(self._agent_flow(url, apis, agent_id))
 
     async def ticket(self) -> str:
         """The corp's jsapi_ticket. Keep it on the server."""
-        flow = self._core._ticket_flow("jsapi_ticket")  # pyright: ignore[reportPrivateUsage]
-        return (await self._client._run(flow)).value  # pyright: ignore[reportPrivateUsage]
+        flow = self._core._ticket_flow("jsapi_ticket")
+        return (await self._client._run(flow)).value
 
     async def agent_ticket(self) -> str:
         """The app's jsapi_ticket. Keep it on the server."""
-        flow = self._core._ticket_flow("agent_ticket")  # pyright: ignore[reportPrivateUsage]
-        return (await self._client._run(flow)).value  # pyright: ignore[reportPrivateUsage]
+        flow = self._core._ticket_flow("agent_ticket")
+        return (await self._client._run(flow)).value

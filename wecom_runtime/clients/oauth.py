@@ -14,18 +14,18 @@ import hmac
 import re
 import secrets
 import time
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 from urllib.parse import urlencode
 
+import attrs
+
 from wecom_runtime.errors import ConfigurationError, InvalidArgumentError, StateMismatchError
+from wecom_runtime.flow import Flow
 from wecom_runtime.logs import logger
-from wecom_runtime.tokens.records import digest
+from wecom_runtime.tokens.records import Secret, digest
 
-if TYPE_CHECKING:
-    from wecom_runtime.flow import Flow
-    from wecom_runtime.tokens.records import Secret
-
-    from .core import AsyncCalls, ClientCore, SyncCalls
+from .core import ClientCore
+from .modes import AsyncCalls, SyncCalls
 
 AUTHORIZE_URL = "https://open.weixin.qq.com/connect/oauth2/authorize"
 LOGIN_URL = "https://login.work.weixin.qq.com/wwlogin/sso/login"
@@ -37,22 +37,33 @@ Scope = Literal["snsapi_base", "snsapi_userinfo", "snsapi_privateinfo"]
 _STATE = re.compile(r"[0-9a-f]{64}")
 
 
+@attrs.frozen
+class LoginApp:
+    """The app with which members log in."""
+
+    id: str
+    """A corp id, or the id of a suite."""
+    secret: Secret
+    login_type: Literal["CorpApp", "ServiceApp"] = "CorpApp"
+
+    @property
+    def needs_agent(self) -> bool:
+        """Whether its links must name the app's AgentId."""
+        return self.login_type == "CorpApp"
+
+
 class _OAuth:
     """What does not depend on whether calls are awaited."""
 
-    def __init__(
-        self, core: ClientCore, app_id: str, secret: Secret, *, agent_id: int | str | None, login_type: str
-    ) -> None:
-        if not app_id:
+    def __init__(self, core: ClientCore, app: LoginApp, agent_id: int | str | None) -> None:
+        if not app.id:
             raise ConfigurationError("login links need a client made with corp_id")
         self._core = core
-        self._app_id = app_id
-        self._secret = secret
+        self._app = app
         self._agent_id = agent_id
-        self._login_type = login_type
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._app_id}>"
+        return f"<{type(self).__name__} of {self._app.id}>"
 
     def authorize_url(
         self,
@@ -61,7 +72,7 @@ class _OAuth:
         scope: Scope = "snsapi_base",
         state: str | None = None,
         agent_id: int | str | None = None,
-        session: str = "",
+        visitor: str = "",
     ) -> str:
         """The link to a page that is opened inside WeCom: afterwards the browser is at `redirect_uri` with a code.
 
@@ -70,20 +81,20 @@ class _OAuth:
             scope: "snsapi_base" asks nothing and gives the UserID; "snsapi_privateinfo" asks the member for details.
             state: Your own, 1 to 128 letters and digits; one that `check_state` takes, if left out.
             agent_id: The app's AgentId, if the client does not know it; needed for "snsapi_privateinfo".
-            session: Something that only this visitor's browser has, such as the id of its session. The state then holds
+            visitor: Something that only this visitor's browser has, such as the id of its session. The state then holds
                 for that visitor only; pass the same to `check_state`.
         """
         agent = self._agent_id if agent_id is None else agent_id
-        if scope == "snsapi_privateinfo" and agent is None and self._login_type == "CorpApp":
+        if scope == "snsapi_privateinfo" and agent is None and self._app.needs_agent:
             raise InvalidArgumentError(
                 "snsapi_privateinfo needs the app's AgentId: pass agent_id= here or to the client"
             )
         parameters = {
-            "appid": self._app_id,
+            "appid": self._app.id,
             "redirect_uri": check_redirect(redirect_uri),
             "response_type": "code",
             "scope": scope,
-            "state": self.check_or_make(state, session),
+            "state": self.check_or_make(state, visitor),
         }
         if agent is not None:
             parameters["agentid"] = str(agent)
@@ -96,7 +107,7 @@ class _OAuth:
         state: str | None = None,
         agent_id: int | str | None = None,
         lang: Literal["zh", "en"] | None = None,
-        session: str = "",
+        visitor: str = "",
     ) -> str:
         """The link to WeCom's login page with its QR code: afterwards the browser is at `redirect_uri` with a code.
 
@@ -105,57 +116,57 @@ class _OAuth:
             state: Your own, 1 to 128 letters and digits; one that `check_state` takes, if left out.
             agent_id: The app's AgentId, if the client does not know it.
             lang: Language of the page.
-            session: As for `authorize_url`.
+            visitor: As for `authorize_url`.
         """
-        parameters = {"login_type": self._login_type, "appid": self._app_id}
-        if self._login_type == "CorpApp":
+        parameters = {"login_type": self._app.login_type, "appid": self._app.id}
+        if self._app.needs_agent:
             agent = self._agent_id if agent_id is None else agent_id
             if agent is None:
                 raise InvalidArgumentError("login_url needs the app's AgentId: pass agent_id= here or to the client")
             parameters["agentid"] = str(agent)
         parameters["redirect_uri"] = check_redirect(redirect_uri)
-        parameters["state"] = self.check_or_make(state, session)
+        parameters["state"] = self.check_or_make(state, visitor)
         if lang is not None:
             parameters["lang"] = lang
         return f"{LOGIN_URL}?{urlencode(parameters)}"
 
-    def make_state(self, session: str = "") -> str:
+    def make_state(self, visitor: str = "") -> str:
         """A state of 64 letters and digits, good once and for ten minutes.
 
         Args:
-            session: As for `authorize_url`.
+            visitor: As for `authorize_url`.
         """
         head = f"{int(time.time()):08x}{secrets.token_hex(8)}"
-        return head + self._mac(head, session)
+        return head + self._mac(head, visitor)
 
-    def check_or_make(self, given: str | None, session: str = "") -> str:
+    def check_or_make(self, given: str | None, visitor: str = "") -> str:
         """The given state, checked to be one that WeCom takes; a new one if there is none."""
         if given is None:
-            return self.make_state(session)
+            return self.make_state(visitor)
         if not re.fullmatch(r"[A-Za-z0-9]{1,128}", given):
             raise InvalidArgumentError("a state has 1 to 128 letters and digits, nothing else")
         return given
 
-    def _mac(self, head: str, session: str) -> str:
-        if not self._secret:
+    def _mac(self, head: str, visitor: str) -> str:
+        if not self._app.secret:
             raise ConfigurationError(
                 "this client has no secret to sign a state with: pass a state= of your own and compare it yourself"
             )
-        key = hmac.digest(self._secret.reveal().encode(), b"wecom-client login state", "sha256")
-        message = f"{self._app_id}\0{head}\0{session}".encode("utf-8", "surrogatepass")
+        key = hmac.digest(self._app.secret.reveal().encode(), b"wecom-client login state", "sha256")
+        message = f"{self._app.id}\0{head}\0{visitor}".encode("utf-8", "surrogatepass")
         return hmac.new(key, message, hashlib.sha256).hexdigest()[:40]
 
-    def _check_flow(self, state: str | None, session: str, max_age: float) -> Flow[None]:
+    def _check_flow(self, state: str | None, visitor: str, max_age: float) -> Flow[None]:
         if not state or not _STATE.fullmatch(state):
             raise StateMismatchError("the redirect has no state that was given out here")
         head = state[:24]
-        if not hmac.compare_digest(self._mac(head, session), state[24:]):
+        if not hmac.compare_digest(self._mac(head, visitor), state[24:]):
             raise StateMismatchError("the state was not given out here, or to another visitor")
         age = time.time() - int(state[:8], 16)
         if not -60 <= age <= max_age:
             raise StateMismatchError(f"the state was given out {age:.0f} s ago, more than {max_age:.0f} s")
-        guard = self._core._shared.guard  # pyright: ignore[reportPrivateUsage]
-        fresh = yield from guard.add(f"{self._app_id}:state:{digest(state)}", 1, int(max_age) + 61)
+        guard = self._core._connection.guard
+        fresh = yield from guard.add(f"{self._app.id}:state:{digest(state)}", 1, int(max_age) + 61)
         if fresh is None:
             logger.warning("whether a login state was used before could not be checked: the storage failed")
         elif not fresh:
@@ -170,47 +181,43 @@ class OAuth(_OAuth):
     member = client.auth.getuserinfo(request.args["code"])
     """
 
-    def __init__(
-        self, client: SyncCalls, app_id: str, secret: Secret, *, agent_id: int | str | None, login_type: str
-    ) -> None:
-        super().__init__(client, app_id, secret, agent_id=agent_id, login_type=login_type)
+    def __init__(self, client: SyncCalls, app: LoginApp, agent_id: int | str | None = None) -> None:
+        super().__init__(client, app, agent_id)
         self._client = client
 
-    def check_state(self, state: str | None, *, session: str = "", max_age: float = STATE_LIFE) -> None:
+    def check_state(self, state: str | None, *, visitor: str = "", max_age: float = STATE_LIFE) -> None:
         """Check the state with which the browser came back. Each is taken once by all that share the storage.
 
         Args:
             state: The query parameter `state`.
-            session: What the link was made with.
+            visitor: What the link was made with.
             max_age: Seconds since the link was made.
 
         Raises:
             StateMismatchError: It was not given out here or not to this visitor, is too old, or was used before.
         """
-        self._client._run(self._check_flow(state, session, max_age))  # pyright: ignore[reportPrivateUsage]
+        self._client._run(self._check_flow(state, visitor, max_age))
 
 
 class AsyncOAuth(_OAuth):
     """Builds login links and checks what comes back: `client.oauth`. Only the check is awaited."""
 
-    def __init__(
-        self, client: AsyncCalls, app_id: str, secret: Secret, *, agent_id: int | str | None, login_type: str
-    ) -> None:
-        super().__init__(client, app_id, secret, agent_id=agent_id, login_type=login_type)
+    def __init__(self, client: AsyncCalls, app: LoginApp, agent_id: int | str | None = None) -> None:
+        super().__init__(client, app, agent_id)
         self._client = client
 
-    async def check_state(self, state: str | None, *, session: str = "", max_age: float = STATE_LIFE) -> None:
+    async def check_state(self, state: str | None, *, visitor: str = "", max_age: float = STATE_LIFE) -> None:
         """Check the state with which the browser came back. Each is taken once by all that share the storage.
 
         Args:
             state: The query parameter `state`.
-            session: What the link was made with.
+            visitor: What the link was made with.
             max_age: Seconds since the link was made.
 
         Raises:
             StateMismatchError: It was not given out here or not to this visitor, is too old, or was used before.
         """
-        await self._client._run(self._check_flow(state, session, max_age))  # pyright: ignore[reportPrivateUsage]
+        await self._client._run(self._check_flow(state, visitor, max_age))
 
 
 def check_redirect(redirect_uri: str) -> str:

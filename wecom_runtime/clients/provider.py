@@ -2,37 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic
 
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.tokens.records import Secret, digest
 
-from .core import AsyncCalls, ClientCore, Credentials, SyncCalls, check_id
+from .core import ClientCore
+from .modes import AsyncCalls, SyncCalls
+from .settings import AsyncHTTP, H, SyncHTTP, check_id
+from .token_set import Credentials, TokenSet
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from .core import AsyncSettings, Settings
+    from .settings import Settings
 
 
-class ProviderCore(ClientCore):
-    """All that does not depend on whether calls are awaited."""
-
-    _kind = "provider_access_token"
-
-    corp_id: str
-
-    def _set_up_provider(self, corp_id: str, secret: Secret) -> None:
-        if not secret:
-            raise ConfigurationError(f"{type(self).__name__} needs the provider's secret")
-        self.corp_id = check_id("corp_id", corp_id)
-        self._key = corp_id, digest(self.base_url, secret.reveal())
-        kind = self._token_kind(self._kind)
-        values = {"corp_id": corp_id, "provider_secret": secret}
-        self._sources[kind.kind] = self._fetched(kind.name, Credentials(kind, values))
-
-
-class BaseProviderClient(SyncCalls, ProviderCore):
+class ProviderCore(ClientCore, Generic[H]):
     """Calls the API as a service provider: registration of corps, licences, logins. Make one object and share it.
 
     Args:
@@ -41,21 +27,25 @@ class BaseProviderClient(SyncCalls, ProviderCore):
         settings: As for `WeComClient`: base_url, timeout, session, http, …
     """
 
-    def __init__(self, corp_id: str, provider_secret: str, **settings: Unpack[Settings]) -> None:
-        hidden = Secret(provider_secret)
-        del provider_secret
-        self._configure(**settings)
-        self._set_up_provider(corp_id, hidden)
+    _kind = "provider_access_token"
+
+    corp_id: str
+
+    def __init__(self, corp_id: str, provider_secret: str, **settings: Unpack[Settings[H]]) -> None:
+        secret = Secret(provider_secret)
+        del provider_secret  # not in this frame any more, should an error below show its variables
+        connection = self._connect(**settings)
+        if not secret:
+            raise ConfigurationError(f"{type(self).__name__} needs the provider's secret")
+        self.corp_id = check_id("corp_id", corp_id)
+        self._token_set = TokenSet(self._tokens, connection, (corp_id, digest(self.base_url, secret.reveal())))
+        values = {"corp_id": corp_id, "provider_secret": secret}
+        self._token_set.fetch(self._kind, Credentials(self._token_set.kind(self._kind), values))
 
 
-class BaseAsyncProviderClient(AsyncCalls, ProviderCore):
-    """Calls the API as a service provider, awaited.
+class BaseProviderClient(SyncCalls, ProviderCore[SyncHTTP]):
+    __doc__ = ProviderCore.__doc__
 
-    The arguments are those of the synchronous client, but for `http`, which is a `httpx.AsyncClient`.
-    """
 
-    def __init__(self, corp_id: str, provider_secret: str, **settings: Unpack[AsyncSettings]) -> None:
-        hidden = Secret(provider_secret)
-        del provider_secret
-        self._configure(**settings)
-        self._set_up_provider(corp_id, hidden)
+class BaseAsyncProviderClient(AsyncCalls, ProviderCore[AsyncHTTP]):
+    __doc__ = ProviderCore.__doc__

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from wecom_runtime.http.downloads import AsyncDownload, Download
     from wecom_runtime.http.multipart import FileInput
 
-    from .core import AsyncCalls, SyncCalls
+    from .modes import AsyncCalls, SyncCalls
 
 R = TypeVar("R")
 

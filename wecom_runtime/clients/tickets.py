@@ -14,7 +14,9 @@ from wecom_runtime.tokens.kinds import EventRule, TokenKind
 from wecom_runtime.tokens.records import Secret, digest
 from wecom_runtime.tokens.sources import VersionedValue
 
-from .core import ClientCore, Credentials
+from .connection import Connection
+from .core import ClientCore
+from .token_set import Credentials, TokenSet
 
 TICKET_LIFE = 1800.0
 """Seconds for which WeCom takes a ticket."""
@@ -30,16 +32,16 @@ class TicketCore(ClientCore):
     _app_id: str
     _kept_ticket: VersionedValue
 
-    def _set_up_app(self, app_id: str, secret: Secret, names: tuple[str, str, str]) -> None:
+    def _set_up_app(self, connection: Connection, app_id: str, secret: Secret, names: tuple[str, str, str]) -> None:
         """`names`: what the token kind calls the id, the secret and the ticket."""
         if not secret:
             raise ConfigurationError(f"{type(self).__name__} needs a secret")
         self._app_id = app_id
-        self._key = app_id, digest(self.base_url, secret.reveal())
+        self._token_set = TokenSet(self._tokens, connection, (app_id, digest(self.base_url, secret.reveal())))
         # Not under the secret's digest: whoever receives the callbacks may not know the secret.
-        self._kept_ticket = VersionedValue(self._shared.guard, f"{app_id}:{digest(self.base_url)}:{self._ticket_name}")
-        kind = self._token_kind(self._kind)
-        self._sources[kind.kind] = self._fetched(kind.name, _WithTicket(self, kind, secret, names))
+        self._kept_ticket = VersionedValue(connection.guard, f"{app_id}:{digest(self.base_url)}:{self._ticket_name}")
+        parameters = _WithTicket(self, self._token_set.kind(self._kind), secret, names)
+        self._token_set.fetch(self._kind, parameters)
 
     def _ticket_flow_value(self) -> Flow[str]:
         ticket = yield from self._kept_ticket.get()
@@ -98,9 +100,9 @@ class _WithTicket:
         return f"<credentials for {self._kind.name}>"
 
     def __call__(self) -> Flow[Mapping[str, Any]]:
-        ticket = Secret((yield from self._core._ticket_flow_value()))  # pyright: ignore[reportPrivateUsage]
+        ticket = Secret((yield from self._core._ticket_flow_value()))
         app, secret, name = self._names
-        values = {app: self._core._app_id, secret: self._secret, name: ticket}  # pyright: ignore[reportPrivateUsage]
+        values = {app: self._core._app_id, secret: self._secret, name: ticket}
         return (yield from Credentials(self._kind, values)())
 
 

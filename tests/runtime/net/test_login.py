@@ -104,11 +104,11 @@ def test_a_state_may_come_back_to_another_process(driver: Driver, wecom: StandIn
 def test_a_state_is_for_one_visitor(driver: Driver, wecom: StandIn) -> None:
     """An attacker may have a valid state of his own; it must not do for the victim's browser."""
     client = driver.client(wecom.url)
-    state = query_of(client.oauth.authorize_url("https://a.example", session="session-of-the-attacker"))["state"]
+    state = query_of(client.oauth.authorize_url("https://a.example", visitor="session-of-the-attacker"))["state"]
     for session in ("session-of-the-victim", ""):
         with pytest.raises(StateMismatchError, match="another visitor"):
-            driver.run(client.oauth.check_state(state, session=session))
-    driver.run(client.oauth.check_state(state, session="session-of-the-attacker"))
+            driver.run(client.oauth.check_state(state, visitor=session))
+    driver.run(client.oauth.check_state(state, visitor="session-of-the-attacker"))
 
 
 def test_a_state_of_another_app(driver: Driver, wecom: StandIn) -> None:
@@ -148,10 +148,10 @@ def test_no_digit_of_a_state_can_be_changed(place: int, digit: str) -> None:
     client = WeComClient(CORP, SECRET)
     changed = STATE[:place] + digit + STATE[place + 1 :]
     if changed == STATE:
-        client.oauth.check_state(changed, session="session", max_age=1e9)
+        client.oauth.check_state(changed, visitor="session", max_age=1e9)
     else:
         with pytest.raises(StateMismatchError):
-            client.oauth.check_state(changed, session="session", max_age=1e9)
+            client.oauth.check_state(changed, visitor="session", max_age=1e9)
 
 
 def test_a_client_without_a_secret_signs_no_state(wecom: StandIn) -> None:

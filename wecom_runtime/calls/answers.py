@@ -1,0 +1,130 @@
+"""What an answer says: a JSON object, an errcode, a file, or nothing that can be read."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any, cast
+from urllib.parse import urlsplit
+
+from wecom_runtime.errors import ResponseError, TransportError, WeComError
+from wecom_runtime.flow import Flow
+from wecom_runtime.http.messages import Discard, HTTPResponse, Peek
+
+from .call import Body, Call
+
+MAX_ERROR = 64 * 1024
+"""A download that is JSON and no longer than this may be an error."""
+
+# WeCom sends raw line breaks and tabs inside strings now and then.
+_decode = json.JSONDecoder(strict=False).decode
+
+
+def read_answer(call: Call, answer: HTTPResponse, timeout: float) -> Flow[dict[str, Any] | None]:
+    """The JSON object of an answer; None if it is the file that was asked for.
+
+    Raises:
+        TransportError: A redirect, a HTTP error that WeCom did not make, or an answer that is cut off.
+        ResponseError: Something that is not a JSON object.
+    """
+    if not call.download:
+        return _payload(call, answer)
+    if answer.status in (200, 206) and not _maybe_json(answer):
+        return None
+    body = Body((yield Peek(answer, MAX_ERROR, timeout)))
+    payload: dict[str, Any] | None = None
+    if len(body) <= MAX_ERROR:
+        try:
+            payload = _payload(call, answer, body)
+        except ResponseError:
+            pass  # text that is the file
+        except BaseException:
+            yield Discard(answer)
+            raise
+    if payload is not None and errcode_of(payload) != 0:
+        yield Discard(answer)
+        return payload
+    return None
+
+
+def errcode_of(payload: Mapping[str, Any]) -> int:
+    """errcode as a number; 0 where there is none, as some endpoints send it only on failure."""
+    errcode = payload.get("errcode", 0)
+    if type(errcode) is int:
+        return errcode
+    try:
+        return int(errcode or 0)
+    except (TypeError, ValueError):
+        return 0
+
+
+def retry_after(answer: HTTPResponse) -> float | None:
+    """Seconds that the server asks to wait."""
+    text = answer.headers.get("retry-after", "").strip()
+    return float(text) if text.isdigit() else None
+
+
+def _payload(call: Call, answer: HTTPResponse, peeked: Body | None = None) -> dict[str, Any]:
+    status = answer.status
+    if status < 300:
+        return _object(call, answer, peeked)
+    if status < 400:
+        raise _redirect(call, answer)
+    if status < 500:
+        try:
+            payload = _object(call, answer, peeked)
+        except ResponseError:
+            pass
+        else:
+            if errcode_of(payload) != 0:
+                return payload
+    raise TransportError(f"{call.path}: the server answered HTTP {status}", endpoint=call.path, status=status)
+
+
+def _redirect(call: Call, answer: HTTPResponse) -> TransportError:
+    try:
+        host = urlsplit(answer.headers.get("location", "")).hostname
+    except ValueError:
+        host = None
+    return TransportError(
+        f"{call.path}: the server redirects to {host or 'another place'}, which is never followed, as the "
+        "token would go there: check base_url",
+        endpoint=call.path,
+        status=answer.status,
+    )
+
+
+def _object(call: Call, answer: HTTPResponse, peeked: Body | None) -> dict[str, Any]:
+    body = answer.body if peeked is None else peeked
+    try:
+        if body.startswith(b"\xef\xbb\xbf"):
+            body = body[3:]
+        payload = _decode(str(body, "utf-8", "replace"))
+    except (ValueError, RecursionError):
+        payload = None
+    if isinstance(payload, dict):
+        return cast("dict[str, Any]", payload)
+    failure = _unreadable(call, answer, body, payload)
+    del body, payload  # not in this frame any more, should the error show its variables
+    raise failure
+
+
+def _unreadable(call: Call, answer: HTTPResponse, body: bytes, payload: object) -> WeComError:
+    content_type = answer.headers.get("content-type", "no content type")
+    what = "not JSON" if payload is None else f"a JSON {type(payload).__name__}, not an object"
+    if not body:
+        if "content-length" not in answer.headers and "transfer-encoding" not in answer.headers:
+            return TransportError(f"{call.path}: the answer is cut off", endpoint=call.path)
+        what = "empty"
+    return ResponseError(
+        f"{call.path}: the answer is {what} (HTTP {answer.status}, {content_type[:80]}, {len(body)} bytes)",
+        endpoint=call.path,
+        status=answer.status,
+    )
+
+
+def _maybe_json(answer: HTTPResponse) -> bool:
+    if "content-disposition" in answer.headers:
+        return False
+    content_type = answer.headers.get("content-type", "").lower()
+    return not content_type or content_type.startswith(("application/json", "text/"))

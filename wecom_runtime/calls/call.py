@@ -1,0 +1,133 @@
+"""One call on its way out: what travels where, checked and ready to be sent as often as it takes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from wecom_runtime.errors import InvalidArgumentError
+from wecom_runtime.flow import Flow, Invoke
+
+if TYPE_CHECKING:
+    from wecom_runtime.http.multipart import FileInput, MultipartBody
+    from wecom_runtime.tokens.kinds import TokenKind
+    from wecom_runtime.tokens.records import Token
+
+
+class Body(bytes):
+    """A request body; what it says is shown nowhere."""
+
+    def __repr__(self) -> str:
+        return f"<body of {len(self)} bytes>"
+
+
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
+
+_JSON_HEADERS: Mapping[str, str] = {"Content-Type": "application/json"}
+
+
+class Call:
+    """One call. Its `repr` shows neither query nor body, which may hold secrets."""
+
+    __slots__ = (
+        "body",
+        "byte_range",
+        "document",
+        "download",
+        "files",
+        "idempotent",
+        "limited",
+        "method",
+        "path",
+        "query",
+        "secrets",
+    )
+
+    def __init__(
+        self,
+        method: str,
+        path: str,
+        query: Mapping[str, str] | None = None,
+        body: Mapping[str, Any] | None = None,
+        *,
+        files: Mapping[str, FileInput] | None = None,
+        idempotent: bool = False,
+        download: bool = False,
+        limited: bool = True,
+        document: str = "",
+        secrets: tuple[str, ...] = (),
+    ) -> None:
+        self.method = method
+        self.path = path
+        self.query = query or {}
+        self.body = body
+        self.files = files
+        self.idempotent = idempotent
+        """It may be sent again where it is not known whether it has arrived."""
+        self.download = download
+        """A file is asked for."""
+        self.limited = limited
+        """The client's own rate limit holds for it."""
+        self.document = document
+        """Address of the official page."""
+        self.secrets = secrets
+        """What errors must not repeat."""
+        self.byte_range: tuple[int, int | None] | None = None
+
+    def __repr__(self) -> str:
+        return f"<Call {self.method} {self.path}>"
+
+    @property
+    def carries_file(self) -> bool:
+        """Whether a file is sent or asked for, which may take any time as long as it moves."""
+        return bool(self.files) or self.download
+
+    def encode(self) -> Flow[Body | MultipartBody | None]:
+        """The body as it is sent. One with files has them open: close it."""
+        if self.files:
+            from wecom_runtime.http.multipart import MultipartBody, form_fields
+
+            multipart: MultipartBody = yield Invoke(MultipartBody, form_fields(self.body, _encode), self.files)
+            return multipart
+        return None if self.body is None else self._json()
+
+    def _json(self) -> Body:
+        try:
+            return Body(_encode(self.body).encode())
+        except (TypeError, ValueError) as error:  # also text with lone surrogates, which UTF-8 cannot carry
+            what = "text that is not valid Unicode" if isinstance(error, UnicodeError) else str(error)
+        raise InvalidArgumentError(f"{self.path}: the parameters cannot be sent as JSON: {what}", endpoint=self.path)
+
+    def headers(self) -> Mapping[str, str] | None:
+        """Those that the call itself needs."""
+        headers = _JSON_HEADERS if self.body is not None and not self.files else None
+        if self.byte_range is None:
+            return headers
+        first, last = self.byte_range
+        if first < 0 or (last is not None and last < first):
+            raise InvalidArgumentError(f"byte range {self.byte_range}: the first byte must not be after the last")
+        return {**(headers or {}), "Range": f"bytes={first}-{'' if last is None else last}"}
+
+    def has_own_token(self, kind: TokenKind) -> bool:
+        """Whether the caller passes a token among the parameters."""
+        return kind.query in self.query
+
+    def url(self, base_url: str, kind: TokenKind | None, token: Token | None) -> str:
+        """The address to send it to, with the token."""
+        pieces: list[str] = []
+        if kind is not None and token is not None:
+            pieces.append(f"{kind.query}={token.quoted}")
+        for name, value in self.query.items():
+            pieces.append(f"{quote(name, safe='')}={quote(value, safe='')}")
+        return f"{base_url}{self.path}?{'&'.join(pieces)}" if pieces else base_url + self.path
+
+
+def query_text(value: Any) -> str:
+    """A parameter as it is written in a query string."""
+    if isinstance(value, bool):
+        return str(int(value))
+    if isinstance(value, list | tuple):
+        return ",".join(map(query_text, value))
+    return str(value)

@@ -1,0 +1,78 @@
+"""What a suite's client holds of each customer: its permanent code, and the source of its tokens."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import attrs
+
+from wecom_runtime.errors import NotAuthorizedError
+from wecom_runtime.flow import Flow
+from wecom_runtime.tokens.records import Secret, digest
+from wecom_runtime.tokens.sources import TokenSource, VersionedValue
+
+from .core import ClientCore
+from .token_set import Credentials, TokenSet
+
+
+@attrs.frozen
+class Authorization:
+    """What WeCom told when a customer authorized the app. The permanent code is kept, and not in here."""
+
+    corp_id: str
+    details: Mapping[str, Any]
+    """The answer of get_permanent_code (auth_corp_info, auth_user_info, state, …) without codes and tokens."""
+
+
+class Customer:
+    """One customer of a suite.
+
+    Args:
+        suite: The suite's client.
+        suite_id: The suite's id.
+        corp_id: The customer's corp id.
+        token: Name of the kind of token that its client needs.
+        parent: Supplies the token with which that is fetched.
+    """
+
+    def __init__(
+        self, suite: ClientCore, suite_id: str, corp_id: str, *, token: str, parent: TokenSource | None
+    ) -> None:
+        name, secret = suite._token_set.key
+        self.corp_id = corp_id
+        self._suite_id = suite_id
+        connection = suite._connection
+        key = f"{name}:{corp_id}:{digest(connection.base_url)}:permanent_code"
+        self.code = VersionedValue(connection.guard, key)
+        self.token_set = TokenSet(suite._tokens, connection, (f"{name}:{corp_id}", secret))
+        self._kind = self.token_set.kind(token)
+        self.source = self.token_set.fetch(token, self._credentials, parent)
+
+    def __repr__(self) -> str:
+        return f"<customer {self.corp_id}>"
+
+    def _credentials(self) -> Flow[Mapping[str, Any]]:
+        code = Secret((yield from self.permanent_code()))
+        values = {"corp_id": self.corp_id, "auth_corp_id": self.corp_id, "secret": code, "permanent_code": code}
+        return (yield from Credentials(self._kind, values)())
+
+    def permanent_code(self) -> Flow[str]:
+        code = yield from self.code.get()
+        if code is None:
+            raise NotAuthorizedError(
+                f"no permanent code of {self.corp_id} is known for {self._suite_id}: it has not authorized the app, or "
+                "has taken that back; pass its auth_code to authorize()"
+            )
+        return code
+
+    def keep_code(self, code: Secret, stamp: float) -> Flow[None]:
+        """Keep a permanent code, or with an empty one the fact that there is none any more."""
+        yield from self.code.put(code, stamp, supersede=True)
+        # A token that was fetched with the code before may end with it.
+        yield from self.source.drop()
+
+    def revoke(self, sent: float) -> Flow[None]:
+        """Forget the code, unless the customer has authorized the app again since."""
+        if (yield from self.code.put(Secret(""), sent)):
+            yield from self.source.drop()

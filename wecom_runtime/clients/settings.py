@@ -1,0 +1,110 @@
+"""What users pass to a client: its settings, and the checks of them.
+
+Nothing here imports an HTTP library; the transport does on the first call.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypedDict, TypeVar
+from urllib.parse import parse_qsl, urlsplit
+
+from wecom_runtime.errors import ConfigurationError, InvalidArgumentError
+from wecom_runtime.tokens.records import digest
+
+BASE_URL = "https://qyapi.weixin.qq.com"
+TIMEOUT = 15.0
+
+H = TypeVar("H")
+"""The user's own HTTP client: one of the next two."""
+SyncHTTP: TypeAlias = "requests.Session"
+AsyncHTTP: TypeAlias = "httpx.AsyncClient"
+
+if TYPE_CHECKING:
+    import httpx
+    import requests
+
+    from wecom_runtime.calls.rate_limit import RateLimiter
+    from wecom_runtime.calls.retry import RetryPolicy
+    from wecom_runtime.storage.base import SessionStorage
+
+    class Settings(TypedDict, Generic[H], total=False):
+        """Keyword arguments that all clients take; `CorpCore` describes them."""
+
+        base_url: str
+        timeout: float
+        proxies: Mapping[str, str] | str | None
+        session: SessionStorage | Any | None
+        http: H | None
+        strict: bool
+        strict_storage: bool
+        rate_limit: float | RateLimiter | None
+        retry: RetryPolicy | None
+        allow_http: bool
+        allow_unverified_tls: bool
+
+
+def check_timeout(timeout: float) -> float:
+    if not timeout or timeout <= 0:
+        raise ConfigurationError("timeout must be a number of seconds greater than 0: every call has one")
+    return float(timeout)
+
+
+def check_base_url(base_url: str, *, allow_http: bool) -> str:
+    """A base URL without its last slash.
+
+    Raises:
+        ConfigurationError: It is no http(s) URL, carries a password or query, or would send tokens unencrypted.
+    """
+    try:
+        url = urlsplit(base_url)
+        host, port = url.hostname, url.port
+    except ValueError:
+        host, port, url = None, None, urlsplit("")
+    if url.scheme not in ("http", "https") or not host or port == 0 or not re.fullmatch(r"[\x21-\x7e]+", base_url):
+        raise ConfigurationError("base_url must look like https://qyapi.weixin.qq.com")
+    if url.username or url.password or url.query or url.fragment:
+        raise ConfigurationError("base_url must have no user name, query or fragment")
+    if url.scheme == "http" and not allow_http and not is_loopback(host):
+        raise ConfigurationError(
+            f"base_url {url.scheme}://{host} would send the secret and tokens unencrypted: use https, or pass "
+            "allow_http=True if the network between is yours"
+        )
+    return base_url.rstrip("/")
+
+
+def is_loopback(host: str) -> bool:
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def check_id(name: str, value: str) -> str:
+    """An id that can stand in a storage key."""
+    if not isinstance(value, str) or not re.fullmatch(r"[A-Za-z0-9_.@-]{1,128}", value):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise ConfigurationError(f"{name} must be an id of letters, digits, '-', '_', '.' and '@'")
+    return value
+
+
+def key_part(text: str) -> str:
+    """A text as a part of a storage key: itself, or its digest where it has characters that a key may not have."""
+    return text if re.fullmatch(r"[A-Za-z0-9_.@-]{1,64}", text) else digest(text)
+
+
+def split_path(path: str) -> tuple[str, dict[str, str]]:
+    """Path and query of what a user passed to `request`.
+
+    Raises:
+        InvalidArgumentError: It is not a path: an URL would send the token to another host.
+    """
+    if not path.startswith("/") or path.startswith("//"):
+        raise InvalidArgumentError('the path must begin with one "/", such as "/cgi-bin/user/get"')
+    if re.search(r"[\s#\\]|[^\x21-\x7e]", path):
+        raise InvalidArgumentError("the path has characters that must be quoted")
+    path, _, query = path.partition("?")
+    return path, dict(parse_qsl(query, keep_blank_values=True))
