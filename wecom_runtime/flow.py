@@ -59,8 +59,8 @@ class Invoke(Command):
     Args:
         function: What to call with `arguments`.
         quick: It never waits, so that no thread is needed.
-        timeout: Seconds after which it is given up with a `TimeoutError`, whatever it does then. None: it is trusted
-            to come back, and a synchronous client calls it in the caller's own thread.
+        timeout: Seconds after which a `TimeoutError` is raised; the function goes on in its own thread, and its result
+            is ignored. None: it is waited for, and a synchronous client calls it in the caller's own thread.
     """
 
     __slots__ = ("arguments", "function", "quick", "timeout")

@@ -1,4 +1,4 @@
-"""Work that goes on after the answer: in threads or tasks, so many at once, so many waiting."""
+"""Work that goes on after the answer, in threads or tasks; both what runs and what waits is limited in number."""
 
 from __future__ import annotations
 

@@ -88,7 +88,7 @@ class WeComCrypto:
         clock: What time it is, in seconds.
 
     Raises:
-        ValueError: The EncodingAESKey is none.
+        ValueError: The EncodingAESKey is not 43 letters and digits.
 
     One object may be shared by all threads.
     """
@@ -442,7 +442,7 @@ class MediaDecryptor:
             aes_key: The `aeskey` beside the `url`, in base64.
 
         Raises:
-            ValueError: The key is none.
+            ValueError: The key is not the base64 of 32 bytes.
         """
         key = decode_aes_key(aes_key.rstrip("="))
         return cls(Cipher(algorithms.AES(key), modes.CBC(key[:16])))

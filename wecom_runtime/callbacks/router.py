@@ -156,8 +156,8 @@ class BaseRouter:
         """Register the decorated function, or coroutine function, as the handler of some callbacks.
 
         It gets the message, and returns what `create_reply` takes: a text, a list of articles, a reply, or None for no
-        answer. The most special handler is called: that of the callback itself; that of its event in general, such as
-        `ChangeContactEvent` for all changes of contacts; that of a base class, such as `Event` for all events.
+        answer. The first of these that is registered is called: the handler of the callback's own class; that of its
+        event in general, such as `ChangeContactEvent` for all changes of contacts; that of a base class (`Event`).
 
         Args:
             models: Classes of callbacks.

@@ -69,6 +69,7 @@ class ClientCore:
 
     @property
     def base_url(self) -> str:
+        """Where paths are appended."""
         return self._connection.base_url
 
     @property

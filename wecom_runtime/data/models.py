@@ -156,7 +156,7 @@ class Union:
 
 
 def case_of(cls: type[Model], data: Mapping[str, Any]) -> type[Model]:
-    """The most special class for `data`: `cls` itself unless it is a union with a case for it."""
+    """The class to make of `data`: the matching case if `cls` is a union that has one, otherwise `cls`."""
     while (union := cls.__dict__.get("__union__")) is not None:
         name = union.select(data)
         if name is None:

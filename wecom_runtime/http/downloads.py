@@ -35,6 +35,7 @@ class _DownloadInfo:
 
     @property
     def headers(self) -> Mapping[str, str]:
+        """Those of the answer, looked up without regard to case."""
         return self._answer.headers
 
     @property
@@ -44,6 +45,7 @@ class _DownloadInfo:
 
     @property
     def content_type(self) -> str:
+        """Media type of the file, as the server names it."""
         return self._answer.headers.get("content-type", "application/octet-stream")
 
     @property

@@ -34,8 +34,8 @@ class SessionStorage:
     quick: ClassVar[bool] = False
     """True where `get`, `set`, `delete` and `add` never wait: an asynchronous client calls them without a thread."""
     timeout: ClassVar[float | None] = None
-    """Seconds after which the client gives a method up (a lock may wait longer) and goes on without the storage; the
-    method then runs in a thread of its own. None: methods are trusted to come back, and run in the caller's thread."""
+    """Seconds that a method may take (a lock may wait longer) before the client goes on without the storage; methods
+    then run in threads of their own. None: the client waits for them, in the caller's thread."""
 
     def get(self, key: str, default: Any = None) -> Any:
         """The value under a key, or `default` where there is none or its time is over."""
