@@ -1,0 +1,14 @@
+"""The envelope around every callback: signature, AES, receive id.
+
+The scheme is that of https://developer.work.weixin.qq.com/document/path/90968: a SHA-1 signature over the sorted
+values of token, timestamp, nonce and ciphertext; AES-256-CBC with PKCS#7 padding to blocks of 32 bytes; and, as plain
+text, 16 random bytes, the length, the message and the receive id.
+"""
+
+from .aes import decode_aes_key as decode_aes_key
+from .envelope import Format as Format
+from .media import MediaDecryptor as MediaDecryptor
+from .receive_ids import ReceiveId as ReceiveId
+from .wecom_crypto import OpenedMessage as OpenedMessage
+from .wecom_crypto import Renderable as Renderable
+from .wecom_crypto import WeComCrypto as WeComCrypto

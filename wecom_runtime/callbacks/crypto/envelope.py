@@ -1,0 +1,177 @@
+"""The body of a callback and of its answer: XML or JSON around a ciphertext.
+
+What is read here is not signed yet: anybody may have written it, so reading it must cost next to nothing.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from typing import Literal, TypeAlias, cast
+from xml.parsers import expat
+
+from wecom_runtime.data.json_text import parse_json
+from wecom_runtime.data.xml import cdata
+from wecom_runtime.errors import InvalidPayloadError
+
+Format: TypeAlias = Literal["xml", "json"]
+
+# The envelope as WeCom writes it, with other plain elements around <Encrypt>. It is a part of the XML language, so what
+# it finds is what an XML parser finds; any other body goes to the XML parser. What may follow is told by the next
+# character at every point: no input makes it backtrack.
+_S = rb"[ \t\r\n]*"
+_VALUE = rb"(?:<!\[CDATA\[[\w.@-]*\]\]>|[\w.@-]*)"
+_OTHERS = rb"(?:<(?!Encrypt>)([A-Za-z]+)>" + _VALUE + rb"</\%d>" + _S + rb"){0,8}"
+_USUAL_ENVELOPE = re.compile(
+    _S
+    + rb"<xml>"
+    + _S
+    + _OTHERS % 1
+    + rb"<Encrypt><!\[CDATA\[([A-Za-z0-9+/=]+)\]\]></Encrypt>"
+    + _S
+    + _OTHERS % 3
+    + rb"</xml>"
+    + _S
+)
+_BODY = (bytes, str, bytearray, memoryview)
+_MOST_ELEMENTS = 64  # the usual envelope has four
+_ENCRYPT_NAMES: tuple[tuple[str, Format], ...] = (("encrypt", "json"), ("Encrypt", "xml"))
+
+
+def read_envelope(raw: object, max_size: int) -> tuple[bytes, Format]:
+    """The ciphertext in a body, in base64, and the form of the body.
+
+    Args:
+        raw: XML or JSON, or a mapping that was made of either.
+        max_size: Longer bodies are refused, in bytes.
+
+    Raises:
+        InvalidPayloadError: There is no ciphertext in it.
+    """
+    if isinstance(raw, _BODY):
+        body = utf8(raw) if isinstance(raw, str) else bytes(raw)
+        if len(body) > max_size:
+            raise InvalidPayloadError(f"The body is longer than {max_size} bytes")
+        usual = _USUAL_ENVELOPE.fullmatch(body)
+        return (usual[2], "xml") if usual is not None else _read_unusual(body, max_size)
+    if isinstance(raw, Mapping):
+        return _read_mapping(cast("Mapping[str, object]", raw), max_size)
+    raise InvalidPayloadError(f"The body must be text or a mapping, not {type(raw).__name__}")
+
+
+def _read_mapping(fields: Mapping[str, object], max_size: int) -> tuple[bytes, Format]:
+    if len(fields) == 1 and isinstance(inner := fields.get("xml"), Mapping):
+        fields = cast("Mapping[str, object]", inner)
+    for name, form in _ENCRYPT_NAMES:
+        if isinstance(value := fields.get(name), str):
+            if len(value) > max_size:
+                raise InvalidPayloadError(f"The body is longer than {max_size} bytes")
+            return base64_bytes(value, name), form
+    raise InvalidPayloadError('The body has no "Encrypt" or "encrypt" that is a text')
+
+
+def _read_unusual(body: bytes, max_size: int) -> tuple[bytes, Format]:
+    body = body.removeprefix(b"\xef\xbb\xbf").lstrip(b" \t\r\n")
+    if not body:
+        raise InvalidPayloadError("The body is empty")
+    if body[:1] == b"{":
+        return _read_mapping(parse_json(body, max_size=max_size), max_size)[0], "json"
+    encrypted = _XmlEnvelope().read(body)
+    if encrypted is None:
+        raise InvalidPayloadError("The body has no <Encrypt>, or several, or one that holds no text")
+    return base64_bytes(encrypted, "Encrypt"), "xml"
+
+
+class _XmlEnvelope:
+    """Finds <Encrypt> in any XML, and reads no further than an envelope can go."""
+
+    def __init__(self) -> None:
+        self._path: list[str] = []
+        self._elements = 0
+        self._found: list[list[str] | None] = []
+        """The pieces of text of each <Encrypt>; None for one that holds elements."""
+
+    def read(self, body: bytes) -> str | None:
+        """The text of the one <Encrypt>; None if there is no such thing.
+
+        Raises:
+            InvalidPayloadError: This is not XML, or no envelope.
+        """
+        parser = expat.ParserCreate("utf-8")
+        parser.buffer_text = True
+        parser.StartDoctypeDeclHandler = _refuse_doctype
+        parser.StartElementHandler = self._start
+        parser.EndElementHandler = self._end
+        parser.CharacterDataHandler = self._text
+        problem = ""
+        try:
+            parser.Parse(body, True)
+        except expat.ExpatError as error:
+            problem = str(error)
+        if problem:
+            raise InvalidPayloadError(f"The XML cannot be read: {problem}")
+        pieces = self._found[0] if len(self._found) == 1 else None
+        return None if pieces is None else "".join(pieces)
+
+    def _start(self, name: str, attributes: object) -> None:
+        self._elements += 1
+        if self._elements > _MOST_ELEMENTS:
+            raise InvalidPayloadError(f"The XML has more than {_MOST_ELEMENTS} elements, so it is no envelope")
+        if self._in_encrypt(len(self._path)):
+            self._found[-1] = None
+        self._path.append(name)
+        if len(self._path) == 2 and name == "Encrypt":
+            self._found.append(None if attributes else [])
+
+    def _end(self, name: str) -> None:
+        self._path.pop()
+
+    def _text(self, text: str) -> None:
+        if self._in_encrypt(len(self._path)) and (pieces := self._found[-1]) is not None:
+            pieces.append(text)
+
+    def _in_encrypt(self, depth: int) -> bool:
+        return depth >= 2 and self._path[1] == "Encrypt"
+
+
+def _refuse_doctype(*_: object) -> None:
+    raise InvalidPayloadError("The XML has a DOCTYPE, which WeCom never sends")
+
+
+def write_xml(encrypted: str, signature: str, seconds: str, nonce: str) -> str:
+    """The envelope of an answer in XML."""
+    return (
+        f"<xml><Encrypt><![CDATA[{encrypted}]]></Encrypt><MsgSignature><![CDATA[{signature}]]></MsgSignature>"
+        f"<TimeStamp>{seconds}</TimeStamp><Nonce>{cdata(nonce)}</Nonce></xml>"
+    )
+
+
+def write_json(encrypted: str, signature: str, seconds: str | int, nonce: str) -> str:
+    """The envelope of an answer in JSON."""
+    fields = {"encrypt": encrypted, "msgsignature": signature, "timestamp": seconds, "nonce": nonce}
+    return json.dumps(fields, ensure_ascii=False)
+
+
+def base64_bytes(text: object, what: str) -> bytes:
+    """A text in base64, as bytes.
+
+    Raises:
+        InvalidPayloadError: It is no text, or holds other characters.
+    """
+    if isinstance(text, str) and text.isascii():
+        return text.encode()
+    raise InvalidPayloadError(f"{what} is no base64" if isinstance(text, str) else f"{what} must be a text")
+
+
+def utf8(text: str) -> bytes:
+    """A text in UTF-8.
+
+    Raises:
+        InvalidPayloadError: It holds half of a surrogate pair.
+    """
+    try:
+        return text.encode()
+    except UnicodeEncodeError as error:
+        position = error.start
+    raise InvalidPayloadError(f"Character {position + 1} of a text is half of a surrogate pair")

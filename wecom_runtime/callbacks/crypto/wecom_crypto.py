@@ -1,0 +1,318 @@
+"""What an app holds: one object that opens callbacks and seals answers."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple, NoReturn, Protocol, runtime_checkable
+
+from wecom_runtime.data.xml import MAX_SIZE
+from wecom_runtime.errors import (
+    ConfigurationError,
+    DecryptError,
+    InvalidPayloadError,
+    InvalidReceiveIdError,
+    InvalidSignatureError,
+)
+
+from .aes import decode_ciphertext
+from .envelope import Format, base64_bytes, read_envelope, utf8, write_json, write_xml
+from .media import MediaDecryptor
+from .receive_ids import ReceiveId, ReceiveIds
+from .settings import CallbackSettings, settings_problem
+from .signature import check_age, is_seconds
+
+_SPACE_AND_BOM = " \t\r\n\ufeff"
+
+
+@runtime_checkable
+class Renderable(Protocol):
+    """A reply object: whatever has `render()`. Its `format`, where it has one, is `"xml"` or `"json"`."""
+
+    def render(self) -> str: ...
+
+
+class OpenedMessage(NamedTuple):
+    """What was in an envelope."""
+
+    text: str
+    """The message, exactly as sent: XML or JSON."""
+    receive_id: str
+    """Whom it was meant for: corp id, suite id, model id, or "" for a bot."""
+    format: Format
+    """The form of the envelope, and so of the answer that is expected."""
+    settings: CallbackSettings
+    """What it was sealed with: in a rotation, this or the previous Token and EncodingAESKey."""
+
+
+class WeComCrypto:
+    """Opens and seals callbacks of one app, suite or bot.
+
+    Args:
+        token: The Token of the callback settings.
+        encoding_aes_key: The EncodingAESKey of the callback settings, 43 characters.
+        receive_id: The corp id for an app's callbacks, the suite id for a suite's commands, "" for an AI bot.
+            Several ids, or a function that says whether an id is accepted, where one address serves several: a
+            third-party app gets its suite id in commands and the customer's corp id in data callbacks.
+        previous: Another Token and EncodingAESKey that are accepted too, for as long as they are being changed.
+        max_age: Refuse callbacks whose timestamp is more than so many seconds away from the clock. WeCom repeats an
+            unanswered callback three times, 5 s apart, so less than a minute loses some. Not checked by default; the
+            router checks it.
+        max_size: Refuse longer bodies, in bytes.
+        clock: What time it is, in seconds.
+
+    Raises:
+        ConfigurationError: The Token, the EncodingAESKey or the receive id is not one.
+
+    One object may be shared by all threads. It cannot be pickled, as it would carry the secrets along.
+    """
+
+    __slots__ = ("_clock", "_max_age", "_max_size", "_receive_ids", "_settings")
+
+    def __init__(
+        self,
+        token: str,
+        encoding_aes_key: str,
+        receive_id: ReceiveId,
+        *,
+        previous: tuple[str, str] | None = None,
+        max_age: float | None = None,
+        max_size: int = MAX_SIZE,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        problem = settings_problem(token, encoding_aes_key)
+        if not problem:
+            self._settings = (CallbackSettings(token, encoding_aes_key),)
+        del token, encoding_aes_key  # an error shows the variables of the frames that it goes through
+        if previous is not None and not problem:
+            problem = settings_problem(*previous) if len(previous) == 2 else "previous must be a Token and a key"
+            if not problem:
+                self._settings += (CallbackSettings(*previous),)
+        del previous
+        if problem:
+            raise ConfigurationError(problem)
+        self._receive_ids = ReceiveIds(receive_id)
+        self._max_age = max_age
+        self._max_size = max_size
+        self._clock = clock
+
+    def __repr__(self) -> str:
+        ids: ReceiveIds | None = getattr(self, "_receive_ids", None)  # none yet while an error leaves __init__
+        return f"{type(self).__name__}(receive_id={ids and ids.shown})"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a WeComCrypto holds a Token and an EncodingAESKey, which do not belong into a pickle")
+
+    def __copy__(self) -> WeComCrypto:
+        return self
+
+    def __deepcopy__(self, memo: object) -> WeComCrypto:
+        return self
+
+    @property
+    def max_size(self) -> int:
+        """Longer bodies are refused, in bytes."""
+        return self._max_size
+
+    @property
+    def fingerprint(self) -> str:
+        """A short name for these callback settings, which tells nothing about Token and EncodingAESKey."""
+        return self._settings[0].fingerprint
+
+    def check_url(
+        self,
+        signature: str,
+        timestamp: str | int,
+        nonce: str | int,
+        echo_str: str,
+        *,
+        max_age: float | None = None,
+    ) -> str:
+        """Answer WeCom's check of the callback address: the text to send back, as it is, as the whole body.
+
+        Args:
+            signature: The query's `msg_signature`.
+            timestamp: The query's `timestamp`.
+            nonce: The query's `nonce`.
+            echo_str: The query's `echostr`, already URL-decoded, as every web framework does.
+            max_age: As for the class, where that says nothing.
+
+        Raises:
+            InvalidSignatureError, InvalidReceiveIdError, DecryptError: see there.
+            InvalidPayloadError: This is no `echostr`. One that holds a message is refused: whoever saw a callback on
+                its way could have it decrypted.
+        """
+        if isinstance(echo_str, str):  # pyright: ignore[reportUnnecessaryIsInstance] - a query may lack it
+            if len(echo_str) > self._max_size:
+                raise InvalidPayloadError(f"echostr is longer than {self._max_size} bytes")
+            # A "+" that reached a form decoder unquoted is a space by now; base64 has none.
+            echo_str = echo_str.replace(" ", "+")
+        text, *_ = self._open(base64_bytes(echo_str, "echostr"), signature, timestamp, nonce, max_age)
+        if text.lstrip(_SPACE_AND_BOM)[:1] in ("<", "{"):
+            del text
+            raise InvalidPayloadError("echostr holds a message, and is not answered")
+        return text
+
+    check_signature = check_url  # as the older library calls it
+
+    def decrypt_message(
+        self, raw: str | bytes | Mapping[str, Any], signature: str, timestamp: str | int, nonce: str | int
+    ) -> str:
+        """The message in a callback's body, exactly as it was sent.
+
+        Args:
+            raw: The body: XML, JSON, or a mapping that was made of it.
+            signature: The query's `msg_signature`.
+            timestamp: The query's `timestamp`.
+            nonce: The query's `nonce`.
+
+        Raises:
+            InvalidSignatureError: Not signed with this Token, or outside of `max_age`.
+            InvalidReceiveIdError: Meant for another corp, suite or bot.
+            DecryptError: Not encrypted with this EncodingAESKey.
+            InvalidPayloadError: The body is no envelope, or too long, or the message is no text.
+        """
+        encrypted, _ = read_envelope(raw, self._max_size)
+        return self._open(encrypted, signature, timestamp, nonce, None)[0]
+
+    def open_message(
+        self,
+        raw: str | bytes | Mapping[str, Any],
+        signature: str,
+        timestamp: str | int,
+        nonce: str | int,
+        *,
+        max_age: float | None = None,
+    ) -> OpenedMessage:
+        """Like `decrypt_message`, and also tells the receive id and the form of the envelope.
+
+        Args:
+            raw, signature, timestamp, nonce: See `decrypt_message`.
+            max_age: As for the class, where that says nothing.
+        """
+        encrypted, form = read_envelope(raw, self._max_size)
+        text, receive_id, settings = self._open(encrypted, signature, timestamp, nonce, max_age)
+        return OpenedMessage(text, str(receive_id, "utf-8"), form, settings)
+
+    def encrypt_message(
+        self,
+        reply: str | Renderable,
+        nonce: str | int,
+        timestamp: str | int | None = None,
+        *,
+        format: Format | None = None,
+        receive_id: str | None = None,
+        to: OpenedMessage | None = None,
+    ) -> str:
+        """The body to answer a callback with.
+
+        Args:
+            reply: A reply object, or a text that is sealed exactly as it is. A reply object that stands for
+                no answer gives an empty body.
+            nonce: The query's `nonce`.
+            timestamp: Seconds; now, if None.
+            format: Of the envelope. If None: that of `to`, or of the reply object; for a text JSON if it is an object
+                in braces, else XML.
+            receive_id: To seal the answer for. If None: that of `to`, or the first that this object accepts.
+            to: What is answered. Needed while Token and EncodingAESKey are being changed, as an answer is sealed like
+                its callback.
+
+        Raises:
+            InvalidPayloadError: The nonce or timestamp cannot stand in an envelope.
+            ConfigurationError: There is no receive id to seal the answer for.
+        """
+        text = reply if isinstance(reply, str) else reply.render()
+        if not text and not isinstance(reply, str):
+            return ""
+        form = format or (to.format if to is not None else _format_of(reply, text))
+        if receive_id is None and to is not None:
+            receive_id = to.receive_id
+        sealed_for = self._receive_ids.first if receive_id is None else receive_id.encode()
+        if sealed_for is None:
+            raise ConfigurationError("receive_id is a function: say with receive_id=… for whom the answer is sealed")
+        settings = self._settings[0] if to is None else to.settings
+        encrypted = self.seal(text, sealed_for, settings)
+        return self.envelop(encrypted, nonce, timestamp, format=form, has_receiver=bool(sealed_for), settings=settings)
+
+    def seal(self, text: str, receive_id: bytes, settings: CallbackSettings | None = None) -> bytes:
+        """The base64 text of an encrypted message; the first half of `encrypt_message`."""
+        return (settings or self._settings[0]).cipher.seal(utf8(text), receive_id)
+
+    def envelop(
+        self,
+        encrypted: bytes,
+        nonce: str | int,
+        timestamp: str | int | None = None,
+        *,
+        format: Format = "xml",
+        has_receiver: bool = True,
+        settings: CallbackSettings | None = None,
+    ) -> str:
+        """Sign a sealed message and put it into an envelope; the second half of `encrypt_message`."""
+        seconds, nonce = str(int(self._clock()) if timestamp is None else timestamp), str(nonce)
+        if not is_seconds(seconds):
+            raise InvalidPayloadError("The timestamp of an answer must be seconds, as a whole number")
+        signer = (settings or self._settings[0]).signer
+        signature = signer.sign(seconds.encode(), utf8(nonce), encrypted)
+        if format == "json":
+            # A number for bots, a string for hardware: so the two pages have it.
+            return write_json(encrypted.decode("ascii"), signature, seconds if has_receiver else int(seconds), nonce)
+        return write_xml(encrypted.decode("ascii"), signature, seconds, nonce)
+
+    def decrypt_media(self, data: bytes) -> bytes:
+        """The file that a message to an AI bot links to, as it was before WeCom encrypted it.
+
+        Args:
+            data: What was downloaded from the `url` of an image, file or video, within five minutes.
+
+        Raises:
+            DecryptError: Not encrypted with this EncodingAESKey, or cut off.
+        """
+        decryptor = self.media_decryptor()
+        return decryptor.feed(data) + decryptor.finish()
+
+    def media_decryptor(self) -> MediaDecryptor:
+        """Decrypts a file piece by piece: it may have 100 MB."""
+        return MediaDecryptor(self._settings[0].media_cipher)
+
+    def _open(
+        self, encrypted: bytes, signature: str, timestamp: str | int, nonce: str | int, max_age: float | None
+    ) -> tuple[str, bytes, CallbackSettings]:
+        """Text, receive id, and what it was sealed with."""
+        for settings in self._settings:
+            if settings.signer.has_signed(encrypted, signature, timestamp, nonce):
+                break
+        else:
+            raise InvalidSignatureError(
+                "The signature does not match: the request is not from WeCom, or the Token is not that of "
+                "the callback settings"
+            )
+        if self._max_age is not None:
+            max_age = self._max_age
+        if max_age is not None:
+            check_age(str(timestamp), max_age, self._clock())
+        sealed = decode_ciphertext(encrypted)
+        if sealed is None:
+            raise DecryptError("The ciphertext is cut off or no base64")
+        plain = settings.cipher.open(sealed)
+        if plain is None:
+            raise DecryptError(
+                "The message was encrypted with another key: compare the EncodingAESKey with that of the "
+                "callback settings"
+            )
+        receive_id = plain[1]
+        if problem := self._receive_ids.problem(receive_id):
+            del plain  # an error shows the variables of the frames that it goes through
+            raise InvalidReceiveIdError(problem)
+        try:
+            return str(plain[0], "utf-8"), receive_id, settings
+        except UnicodeDecodeError as error:
+            position = error.start
+        del plain
+        raise InvalidPayloadError(f"The message is not UTF-8: see byte {position}")
+
+
+def _format_of(reply: object, text: str) -> Format:
+    if isinstance(reply, str):
+        return "json" if text[:1] == "{" and text[-1:] == "}" else "xml"
+    return getattr(reply, "format", "xml")
