@@ -4,68 +4,50 @@ from __future__ import annotations
 
 import asyncio
 import contextvars
-import inspect
 import threading
 import time
 import weakref
-from collections.abc import Awaitable, Callable, Coroutine
-from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Any, TypeVar
+from collections.abc import Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 from wecom_runtime import fork
+from wecom_runtime.logs import logger
 
-T = TypeVar("T")
+from .loop_thread import LoopThread
 
-
-class LoopThread:
-    """An event loop in a thread of its own: where coroutines run that synchronous code calls."""
-
-    def __init__(self) -> None:
-        self._mutex = threading.Lock()
-        self._loop: asyncio.AbstractEventLoop | None = None
-        fork.watch(self)
-
-    def after_fork_in_child(self) -> None:
-        self._mutex = threading.Lock()
-        self._loop = None
-
-    def _started(self) -> asyncio.AbstractEventLoop:
-        with self._mutex:
-            if self._loop is None:
-                self._loop = asyncio.new_event_loop()
-                threading.Thread(target=_run_loop, args=(self._loop,), name="wecom-loop", daemon=True).start()
-            return self._loop
-
-    def submit(self, coroutine: Coroutine[Any, Any, T]) -> Future[T]:
-        """Start a coroutine; its outcome is in the future."""
-        return asyncio.run_coroutine_threadsafe(coroutine, self._started())
-
-    def run(self, awaitable: Awaitable[T]) -> T:
-        """The outcome of a coroutine, waited for."""
-        future = self.submit(_awaited(awaitable))
-        try:
-            return future.result()
-        except BaseException:
-            future.cancel()  # the caller was interrupted
-            raise
-
-    def close(self) -> None:
-        with self._mutex:
-            loop, self._loop = self._loop, None
-        if loop is not None:
-            loop.call_soon_threadsafe(loop.stop)
+_LOOK_EVERY = 1.0  # seconds; closed loops tell nobody
 
 
-def _run_loop(loop: asyncio.AbstractEventLoop) -> None:
-    asyncio.set_event_loop(loop)
-    try:
-        loop.run_forever()
-    finally:
-        loop.close()
+class Place:
+    """Room for one piece of work. The work is run or withdrawn, and the room given back, each once."""
 
+    __slots__ = ("__weakref__", "_left", "_pool", "_taken")
 
-async def _awaited(awaitable: Awaitable[T]) -> T:
-    return await awaitable
+    def __init__(self, pool: Background) -> None:
+        self._pool = pool
+        self._taken = False
+        self._left = False
+
+    def take(self) -> bool:
+        """Begin the work; False if it was withdrawn."""
+        with self._pool.mutex:
+            taken, self._taken = self._taken, True
+            return not taken
+
+    def withdraw(self) -> bool:
+        """See that the work is not begun; False if it was."""
+        if not self.take():
+            return False
+        self.leave()
+        return True
+
+    def leave(self) -> None:
+        """Give the room back."""
+        with self._pool.mutex:
+            left, self._left = self._left, True
+            if not left:
+                self._pool.gave_back()
 
 
 class Background:
@@ -83,92 +65,110 @@ class Background:
         self._workers = workers
         self._most = workers + backlog
         self._loop = loop
-        self._after_fork()
+        self.after_fork_in_child()
         fork.watch(self)
 
     def after_fork_in_child(self) -> None:
-        self._after_fork()
-
-    def _after_fork(self) -> None:
         self._count = 0
-        self._idle = threading.Condition()
+        # Reentrant, as a garbage collection may give a place back at any moment.
+        self.mutex = threading.RLock()
+        self._idle = threading.Condition(self.mutex)
         self._executor: ThreadPoolExecutor | None = None
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._tasks: dict[asyncio.Task[None], Place] = {}  # a loop itself keeps no reference to its tasks
         self._semaphores: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Semaphore] = (
             weakref.WeakKeyDictionary()
         )
 
-    def enter(self) -> bool:
-        """Take a place; False if none is free. It is given back when the work that is started with it ends."""
-        with self._idle:
+    def enter(self) -> Place | None:
+        """Take a place; None if none is free. It is given back when the work that is started with it ends."""
+        with self.mutex:
+            self._drop_tasks_of_closed_loops()
             if self._count >= self._most:
-                return False
+                return None
             self._count += 1
-            return True
+            return Place(self)
 
-    def leave(self) -> None:
-        """Give a place back."""
-        with self._idle:
-            self._count -= 1
-            if not self._count:
-                self._idle.notify_all()
+    def gave_back(self) -> None:
+        """One place is free again; called by the place, with the mutex held."""
+        self._count -= 1
+        if not self._count:
+            self._idle.notify_all()
 
-    def start(self, work: Callable[[], object]) -> None:
-        """Call a function in a thread. It raises nothing."""
-        with self._idle:
+    def start(self, place: Place, work: Callable[[], object]) -> None:
+        """Call a function in a thread. It raises nothing.
+
+        Raises:
+            RuntimeError: No thread can be started. The work may be begun all the same: withdraw the place.
+        """
+        context = contextvars.copy_context()
+        with self.mutex:
             if self._executor is None:
                 self._executor = ThreadPoolExecutor(self._workers, thread_name_prefix="wecom-background")
-            executor = self._executor
-        context = contextvars.copy_context()
-        executor.submit(self._in_thread, lambda: context.run(work))
+            self._executor.submit(_in_thread, place, lambda: context.run(work))
 
-    def start_task(self, work: Callable[[], Coroutine[Any, Any, object]]) -> None:
-        """Run a coroutine as a task: in the running loop, or in a loop of its own where none runs."""
+    def start_task(self, place: Place, work: Callable[[], Coroutine[Any, Any, object]]) -> None:
+        """Run a coroutine as a task: in the running loop, or in a loop of its own where none runs.
+
+        Raises:
+            RuntimeError: No thread can be started for that loop.
+        """
         try:
-            asyncio.get_running_loop()
+            loop = asyncio.get_running_loop()
         except RuntimeError:
-            self._loop.submit(self._in_task(work))
+            self._loop.submit(self._in_task(place, work))
             return
-        task = asyncio.create_task(self._in_task(work))
-        self._tasks.add(task)  # the loop itself keeps no reference
-        task.add_done_callback(self._tasks.discard)
+        task = loop.create_task(self._in_task(place, work))
+        with self.mutex:
+            self._tasks[task] = place
+        task.add_done_callback(self._task_ended)
 
-    def _in_thread(self, work: Callable[[], object]) -> None:
-        try:
-            work()
-        finally:
-            self.leave()
+    def _task_ended(self, task: asyncio.Task[None]) -> None:
+        with self.mutex:
+            place = self._tasks.pop(task, None)
+            if place is not None:
+                place.leave()  # a task that is cancelled before it begins does not do it itself
 
-    async def _in_task(self, work: Callable[[], Coroutine[Any, Any, object]]) -> None:
+    def _drop_tasks_of_closed_loops(self) -> None:
+        """A loop that is closed without ending its tasks leaves them as they are, for ever."""
+        for task in [task for task in self._tasks if task.get_loop().is_closed()]:
+            logger.error("background work was lost: its event loop was closed before the work was done")
+            self._task_ended(task)
+
+    async def _in_task(self, place: Place, work: Callable[[], Coroutine[Any, Any, object]]) -> None:
+        if not place.take():
+            return
         try:
             loop = asyncio.get_running_loop()
             semaphore = self._semaphores.setdefault(loop, asyncio.Semaphore(self._workers))
             async with semaphore:
                 await work()
         finally:
-            self.leave()
+            place.leave()
 
     def wait(self, timeout: float | None = None) -> bool:
         """Wait until nothing is left to do; whether that came to be within `timeout` seconds."""
         deadline = None if timeout is None else time.monotonic() + timeout
-        with self._idle:
+        with self.mutex:
             while self._count:
+                self._drop_tasks_of_closed_loops()
                 left = None if deadline is None else deadline - time.monotonic()
                 if left is not None and left <= 0:
                     return False
-                self._idle.wait(left)
+                self._idle.wait(_LOOK_EVERY if left is None else min(left, _LOOK_EVERY))
         return True
 
     def close(self) -> None:
-        """Start no more threads."""
-        with self._idle:
+        """Start no more threads. What waits is still done, and later work starts new ones."""
+        with self.mutex:
             executor, self._executor = self._executor, None
         if executor is not None:
             executor.shutdown(wait=False)
 
 
-def is_async(function: Callable[..., Any]) -> bool:
-    """Whether a call of a function has to be awaited, as far as that can be seen before."""
-    return inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(
-        getattr(function, "__call__", None)  # noqa: B004 - not whether it can be called
-    )
+def _in_thread(place: Place, work: Callable[[], object]) -> None:
+    if not place.take():
+        return
+    try:
+        work()
+    finally:
+        place.leave()

@@ -130,6 +130,13 @@ class Deduplicator:
         finally:
             self._release(key)
 
+    def abandon(self, key: str) -> None:
+        """Let go of a callback whose event loop was destroyed; it is handled again when its lease is over."""
+        held = self._held.get(key)
+        if held is not None:
+            held.leased = False
+            self._release(key)
+
     # -- what this process holds
 
     def _hold(self, key: str) -> _Held | None:

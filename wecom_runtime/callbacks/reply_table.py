@@ -5,14 +5,13 @@ from __future__ import annotations
 import copy
 import secrets
 from collections.abc import Callable, Iterator, Mapping
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, cast, get_args
 
 from wecom_runtime.data.paths import value_at
 from wecom_runtime.errors import InvalidArgumentError
-from wecom_runtime.lazy import load
 
-from .table import Source, read, selector_text
+from .entries import MOST_REMEMBERED, Entry, selector_text, unknown
+from .payload import Source, read
 
 if TYPE_CHECKING:
     from wecom_runtime.data.models import Model
@@ -20,18 +19,12 @@ if TYPE_CHECKING:
 
     from .reply import EmptyReply, Reply
 
-_MOST_REMEMBERED = 2048
 
-
-class ReplyEntry:
+class ReplyEntry(Entry["Reply"]):
     """One kind of reply.
 
     Args:
-        reference: Its class, "module:Class".
-        format: "xml" or "json".
-        selects: What says on the wire which reply it is.
-        docs: Ids of the official pages.
-        title: The official title.
+        reference, format, selects, docs, title: See `Entry`.
         made_from: The Python type that `create_reply` makes it of.
         answers: Names of the callbacks' classes that it is made for; any if empty.
         via: The attribute of a callback with the address that it is sent to later; "" for a passive reply.
@@ -39,18 +32,7 @@ class ReplyEntry:
             If None, the first field takes the value.
     """
 
-    __slots__ = (
-        "_first",
-        "_reference",
-        "answers",
-        "docs",
-        "format",
-        "made_from",
-        "selects",
-        "template",
-        "title",
-        "via",
-    )
+    __slots__ = ("_first", "answers", "made_from", "template", "via")
 
     def __init__(
         self,
@@ -65,24 +47,12 @@ class ReplyEntry:
         via: str = "",
         template: Mapping[str, Any] | None = None,
     ) -> None:
-        self._reference = reference
-        self.format = format
-        self.selects: Mapping[str, str] = MappingProxyType(dict(selects))
-        self.docs = docs
-        self.title = title
+        super().__init__(reference, format, selects, docs, title)
         self.made_from = made_from
         self.answers = answers
         self.via = via
         self.template = template
         self._first: tuple[type[Reply], str, Any] | None = None
-
-    def __repr__(self) -> str:
-        return f"<{self._reference.partition(':')[2]} {self.title}>"
-
-    @property
-    def model(self) -> type[Reply]:
-        """The class, loaded on first use."""
-        return cast("type[Reply]", load(self._reference))
 
     def make(self, value: Any) -> Reply:
         """The reply that says `value`."""
@@ -173,19 +143,11 @@ class ReplyTable:
         Raises:
             InvalidPayloadError: It is neither XML nor JSON.
         """
-        from wecom_runtime.data.validation import Problem, check
-
         data, _ = read(reply)
         entry = self.find(data)
         if entry is None:
-            return [Problem("", "endpoint", "no reply that the spec describes")]
-        model = entry.model
-        if entry.format == "xml":
-            from wecom_runtime.data.xml_shape import from_xml
-
-            data = from_xml(model)(dict(data))
-        own = {*entry.selects, *getattr(model, "__counts__", ())}
-        return check({name: value for name, value in data.items() if name not in own}, model, lenient=True)
+            return unknown("no reply that the spec describes")
+        return entry.check(data, without={*entry.selects, *getattr(entry.model, "__counts__", ())})
 
     def _of_mapping(self, data: Mapping[str, Any], via: str) -> Reply:
         from wecom_runtime.data.conversion import structure
@@ -203,7 +165,7 @@ class ReplyTable:
             entry = self._choose(kind, type(message).__name__, form, via)
             if entry is None:
                 raise InvalidArgumentError(f"No reply can be made of a {kind.__name__}")
-            if len(self._chosen) < _MOST_REMEMBERED:
+            if len(self._chosen) < MOST_REMEMBERED:
                 self._chosen[key] = entry
         return entry.make(value)
 

@@ -4,59 +4,35 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
-from wecom_runtime.data.json_text import parse_json
 from wecom_runtime.data.paths import value_at
-from wecom_runtime.data.xml import decode_utf8, parse_xml
 from wecom_runtime.errors import InvalidPayloadError
-from wecom_runtime.lazy import load
+
+from .entries import MOST_REMEMBERED, Entry, selector_text, unknown
+from .payload import Source, read
 
 if TYPE_CHECKING:
     from wecom_runtime.data.validation import Problem
 
     from .model import Callback
 
-Source: TypeAlias = "str | bytes | bytearray | memoryview | Mapping[str, Any]"
-"""A decrypted callback: XML or JSON, or a mapping that was made of either."""
-
 HeaderRow: TypeAlias = tuple[str, str, Mapping[str, str], str]
 """Class, class of the unknown, selectors that show that a callback belongs here ("" for any value), "xml" or "json"."""
 Row: TypeAlias = tuple[str, str, Mapping[str, tuple[str, ...]], tuple[int, ...], str]
 """Class, "xml" or "json", selectors and their values, document ids, title."""
 
-_SPACE_AND_BOM = " \t\r\n\ufeff"
-_MOST_REMEMBERED = 2048
 
-
-class CallbackEntry:
+class CallbackEntry(Entry["Callback"]):
     """One kind of callback: what selects it, and its model."""
 
-    __slots__ = ("_make", "_reference", "docs", "format", "selects", "title")
+    __slots__ = ("_make",)
 
     def __init__(
         self, reference: str, format: str, selects: Mapping[str, str], docs: tuple[int, ...] = (), title: str = ""
     ) -> None:
-        self._reference = reference
+        super().__init__(reference, format, selects, docs, title)
         self._make: Callable[[Mapping[str, Any]], Callback] | None = None
-        self.format = format
-        """Of the callback: "xml" or "json"."""
-        self.selects: Mapping[str, str] = MappingProxyType(dict(selects))
-        """Wire name (or dotted path) -> value, such as `{"Event": "change_contact", "ChangeType": "create_user"}`."""
-        self.docs = docs
-        """Ids of the official pages."""
-        self.title = title
-        """The official title."""
-
-    def __repr__(self) -> str:
-        selects = ", ".join(f"{name}={value}" for name, value in self.selects.items())
-        return f"<{self._reference.partition(':')[2]} {self.title}: {selects}>"
-
-    @property
-    def model(self) -> type[Callback]:
-        """The class, loaded on first use."""
-        return cast("type[Callback]", load(self._reference))
 
     def make(self, data: Mapping[str, Any]) -> Callback:
         """The model of what was received."""
@@ -83,14 +59,6 @@ class CallbackEntry:
             return cast("Callback", hook(data, model)) if "" not in data.values() else make(data)
 
         return make_flat if shape.is_flat else make
-
-    def shaped(self, data: Mapping[str, Any]) -> Mapping[str, Any]:
-        """What was received, in the shape that the model's annotations describe."""
-        if self.format == "json":
-            return data
-        from wecom_runtime.data.xml_shape import from_xml
-
-        return cast("Mapping[str, Any]", from_xml(self.model)(dict(data)))
 
 
 class _Index:
@@ -119,7 +87,7 @@ class _Index:
             return self._search(values)
         if found is None:
             found = self._search(values)
-            if found is not None and len(self._remembered) < _MOST_REMEMBERED:
+            if found is not None and len(self._remembered) < MOST_REMEMBERED:
                 self._remembered[values] = found
         return found
 
@@ -220,14 +188,11 @@ class CallbackTable:
         Raises:
             InvalidPayloadError: It is neither XML nor JSON, or still encrypted.
         """
-        from wecom_runtime.data.validation import Problem, check
-
         data, _ = read(message)
         entry = self.find(data)
         if entry is None:
-            what = self.unknown(data).model.__name__
-            return [Problem("", "endpoint", f"{what}: no callback that the spec describes")]
-        return check(entry.shaped(data), entry.model, lenient=True)
+            return unknown(f"{self.unknown(data).model.__name__}: no callback that the spec describes")
+        return entry.check(data)
 
     def _index(self) -> dict[str, _Index]:
         found: dict[str, list[tuple[CallbackEntry, Mapping[str, tuple[str, ...]]]]] = {}
@@ -235,35 +200,6 @@ class CallbackTable:
             found.setdefault(entry.format, []).append((entry, row[2]))
         indexes = self._indexes = {form: _Index(rows) for form, rows in found.items()}
         return indexes
-
-
-def read(message: Source) -> tuple[Mapping[str, Any], bool]:
-    """The fields of a callback, and whether they were XML.
-
-    Raises:
-        InvalidPayloadError: it is neither XML nor JSON.
-    """
-    if isinstance(message, str):
-        text = message
-    elif isinstance(message, Mapping):
-        inner = message.get("xml")
-        return (
-            cast("Mapping[str, Any]", inner) if isinstance(inner, Mapping) and len(message) == 1 else message
-        ), False
-    else:
-        text = decode_utf8(bytes(message), "The callback")
-    if text[:1] != "<":
-        text = text.strip(_SPACE_AND_BOM)
-        if text[:1] == "{":
-            return parse_json(text), False
-    return parse_xml(text), True
-
-
-def selector_text(value: object) -> str:
-    """A value as selectors compare it: without regard to case and outer spaces; "" for what selects nothing."""
-    if isinstance(value, str):
-        return value.strip().lower()
-    return str(value) if type(value) is int else ""
 
 
 def _applies(data: Mapping[str, Any], path: str, expected: str) -> bool:

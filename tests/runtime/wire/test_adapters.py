@@ -14,7 +14,7 @@ from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 import httpx
 import pytest
 
-from wecom_runtime.callbacks.router import CallbackResponse
+from wecom_runtime.callbacks.requests import CallbackResponse
 from wecom_runtime.data.xml import parse_xml
 
 from . import small

@@ -340,7 +340,7 @@ def test_several_receive_ids() -> None:
     opened = crypto.open_message(envelope(encrypted), sign(encrypted), TIMESTAMP, NONCE)
     assert opened[:3] == ("hello", CORP_ID, "xml")
     for how in ({"receive_id": opened.receive_id}, {"to": opened}):
-        answer = crypto.encrypt_message("<xml/>", NONCE, TIMESTAMP, **how)  # type: ignore[arg-type]
+        answer = crypto.encrypt_message("<xml/>", NONCE, TIMESTAMP, **how)
         encrypted = xmltodict.parse(answer)["xml"]["Encrypt"]
         assert decrypt(CRYPTO, encrypted) == "<xml/>"
     with pytest.raises(ValueError, match="receive_id"):

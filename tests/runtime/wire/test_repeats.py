@@ -17,13 +17,13 @@ import pytest
 from tests.support.servers import Redis
 from tests.support.workers import in_processes, open_storage, start
 from wecom_runtime.callbacks.crypto import WeComCrypto
-from wecom_runtime.callbacks.router import CallbackResponse
+from wecom_runtime.callbacks.requests import CallbackResponse
 from wecom_runtime.data.xml import parse_xml
 from wecom_runtime.storage.base import SessionStorage
 from wecom_runtime.storage.memory import MemoryStorage
 
 from . import small
-from .envelopes import AES_KEY, CORP_ID, NONCE, TIMESTAMP
+from .envelopes import AES_KEY, CORP_ID, NONCE
 from .sender import Sender, bot_json, event_xml, text_xml
 from .small import Router
 
@@ -116,8 +116,9 @@ def test_apps_that_share_a_storage_each_get_their_callback() -> None:
         crypto = WeComCrypto(name, AES_KEY, CORP_ID)
         router = Router(crypto, session=storage)
         router.on(small.MenuEvent)(functools.partial(lambda name, message: calls.append(name), name))
-        body = crypto.encrypt_message(event_xml(), NONCE, TIMESTAMP)
-        query = {"msg_signature": parse_xml(body)["MsgSignature"], "timestamp": TIMESTAMP, "nonce": NONCE}
+        body = crypto.encrypt_message(event_xml(), NONCE)
+        sent = parse_xml(body)
+        query = {"msg_signature": sent["MsgSignature"], "timestamp": sent["TimeStamp"], "nonce": NONCE}
         for _ in range(2):
             assert router.handle("POST", query, body).status == 200
     assert calls == ["a", "b"]

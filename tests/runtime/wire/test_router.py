@@ -14,7 +14,7 @@ import pytest
 
 from wecom_runtime.callbacks.crypto import WeComCrypto
 from wecom_runtime.callbacks.model import Callback
-from wecom_runtime.callbacks.router import CallbackResponse
+from wecom_runtime.callbacks.requests import CallbackResponse
 from wecom_runtime.data.xml import parse_xml
 
 from . import small

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from .body import is_too_long, too_long
 
 if TYPE_CHECKING:
-    from wecom_runtime.callbacks.router import BaseRouter, CallbackResponse
+    from wecom_runtime.callbacks.requests import CallbackResponse
+    from wecom_runtime.callbacks.router import BaseRouter
 
 Scope: TypeAlias = MutableMapping[str, Any]
 Receive: TypeAlias = Callable[[], Awaitable[MutableMapping[str, Any]]]
@@ -66,7 +67,7 @@ class AsgiApp:
                 break
             pieces.append(message.get("body", b""))
             size += len(pieces[-1])
-            if size > self._router.crypto.max_size:
+            if size > self._router.max_size:
                 return too_long()
             more = message.get("more_body", False)
         return await self._router.handle_async(scope["method"], scope["query_string"], b"".join(pieces))

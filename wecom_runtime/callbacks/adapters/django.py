@@ -14,7 +14,8 @@ from django.views.decorators.csrf import csrf_exempt
 from .body import is_too_long, too_long
 
 if TYPE_CHECKING:
-    from wecom_runtime.callbacks.router import BaseRouter, CallbackResponse
+    from wecom_runtime.callbacks.requests import CallbackResponse
+    from wecom_runtime.callbacks.router import BaseRouter
 
 
 def callback_view(router: BaseRouter) -> Callable[[HttpRequest], HttpResponse]:

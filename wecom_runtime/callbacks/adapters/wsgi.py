@@ -47,7 +47,7 @@ class WsgiApp:
         if length and length.isdigit():
             size = int(length)
         elif environ.get("wsgi.input_terminated"):
-            size = self._router.crypto.max_size + 1  # enough for the router to refuse it
+            size = self._router.max_size + 1  # enough for the router to refuse it
         else:
             return b""  # reading would wait for more
         return cast("bytes", environ["wsgi.input"].read(size))

@@ -82,7 +82,7 @@ class WeComCrypto:
     ) -> None:
         problem = settings_problem(token, encoding_aes_key)
         if not problem:
-            self._settings = (CallbackSettings(token, encoding_aes_key),)
+            self._settings: tuple[CallbackSettings, ...] = (CallbackSettings(token, encoding_aes_key),)
         del token, encoding_aes_key  # an error shows the variables of the frames that it goes through
         if previous is not None and not problem:
             problem = settings_problem(*previous) if len(previous) == 2 else "previous must be a Token and a key"

@@ -1,0 +1,96 @@
+"""The functions of the app, and which of them a callback goes to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple, TypeAlias
+
+from wecom_runtime.errors import InvalidArgumentError
+
+from .model import Callback
+
+Responder: TypeAlias = Callable[[Any, Any], object]
+"""Sends what a background handler returned: called with the message and the value; may be asynchronous."""
+
+
+class Handler(NamedTuple):
+    """A registered function."""
+
+    function: Callable[[Any], Any]
+    background: bool
+    answer: Responder | None
+
+    @property
+    def name(self) -> str:
+        return getattr(self.function, "__qualname__", type(self.function).__name__)
+
+
+class Handlers:
+    """Which callback goes to which function."""
+
+    def __init__(self) -> None:
+        self._by_model: dict[type[Callback], Handler] = {}
+        self._default: Handler | None = None
+        self._chosen: dict[type[Callback], Handler | None] = {}
+
+    def __len__(self) -> int:
+        return len(self._by_model)
+
+    def register(self, models: tuple[Any, ...], handler: Handler) -> None:
+        """Have a handler called for some classes of callbacks.
+
+        Raises:
+            InvalidArgumentError: One has a handler already; nothing was registered then.
+        """
+        for model in models:
+            if model in self._by_model:
+                raise InvalidArgumentError(f"{model.__name__} has a handler already: {self._by_model[model].name}")
+        self._by_model.update(dict.fromkeys(models, handler))
+        self._chosen.clear()
+
+    def set_default(self, handler: Handler) -> None:
+        """Have a handler called for callbacks that no other is for.
+
+        Raises:
+            InvalidArgumentError: There is one already.
+        """
+        if self._default is not None:
+            raise InvalidArgumentError(f"there is a default handler already: {self._default.name}")
+        self._default = handler
+        self._chosen.clear()
+
+    def find(self, model: type[Callback]) -> Handler | None:
+        """The handler for a class of callbacks; None if there is none, not even a default."""
+        if model not in self._chosen:
+            self._chosen[model] = self._choose(model)
+        return self._chosen[model]
+
+    def _choose(self, model: type[Callback]) -> Handler | None:
+        if model in self._by_model:
+            return self._by_model[model]
+        selects = _pairs(model)
+        general = [other for other in self._by_model if (pairs := _pairs(other)) and pairs < selects]
+        if general:
+            return self._by_model[max(general, key=lambda other: len(_pairs(other)))]
+        by_class: Mapping[type, Handler] = self._by_model
+        return next((by_class[base] for base in model.__mro__ if base in by_class), self._default)
+
+
+def check_models(models: tuple[object, ...]) -> None:
+    """See that `@router.on(…)` names callbacks.
+
+    Raises:
+        InvalidArgumentError: It names none, or something else.
+    """
+    if not models:
+        raise InvalidArgumentError("name the callbacks: @router.on(TextMessage)")
+    for model in models:
+        if not (isinstance(model, type) and issubclass(model, Callback)):
+            what = repr(model) if isinstance(model, str) else getattr(model, "__qualname__", type(model).__name__)
+            raise InvalidArgumentError(
+                f"name the callbacks: @router.on(TextMessage), with a class of wecom_client.callbacks; got {what}"
+            )
+
+
+def _pairs(model: type[Callback]) -> frozenset[tuple[str, str]]:
+    return frozenset((name, value.lower()) for name, value in model.__selects__.items())

@@ -1,0 +1,102 @@
+"""An event loop in a thread of its own: where coroutines run that synchronous code calls."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Awaitable, Coroutine
+from concurrent.futures import Future
+from typing import Any, TypeVar
+
+from wecom_runtime import fork
+
+T = TypeVar("T")
+
+
+class LoopThread:
+    """Started when it is needed; several threads may use it."""
+
+    def __init__(self) -> None:
+        self._mutex = threading.Lock()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        fork.watch(self)
+
+    def after_fork_in_child(self) -> None:
+        self._mutex = threading.Lock()
+        self._loop = None
+
+    def submit(self, coroutine: Coroutine[Any, Any, T]) -> Future[T]:
+        """Start a coroutine; its outcome is in the future.
+
+        Raises:
+            RuntimeError: No thread can be started.
+        """
+        try:
+            with self._mutex:  # what is submitted before `close` is done before the loop ends
+                return asyncio.run_coroutine_threadsafe(coroutine, self._loop or self._start())
+        except BaseException:
+            coroutine.close()
+            raise
+
+    def run(self, awaitable: Awaitable[T]) -> T:
+        """The outcome of a coroutine, waited for."""
+        if self._is_here():
+            # The loop waits for us, so it cannot run anything.
+            other = LoopThread()
+            try:
+                return other.run(awaitable)
+            finally:
+                other.close()
+        future = self.submit(_awaited(awaitable))
+        try:
+            return future.result()
+        except BaseException:
+            future.cancel()  # the caller was interrupted
+            raise
+
+    def close(self) -> None:
+        """End the loop when all that was submitted is done. A later submission starts another one."""
+        with self._mutex:
+            loop, self._loop = self._loop, None
+            if loop is not None:
+                asyncio.run_coroutine_threadsafe(_stop_when_idle(), loop)
+
+    def _start(self) -> asyncio.AbstractEventLoop:
+        loop = asyncio.new_event_loop()
+        try:
+            threading.Thread(target=_run_loop, args=(loop,), name="wecom-loop", daemon=True).start()
+        except BaseException:
+            loop.close()
+            raise
+        self._loop = loop
+        return loop
+
+    def _is_here(self) -> bool:
+        try:
+            return asyncio.get_running_loop() is self._loop
+        except RuntimeError:
+            return False
+
+
+def _run_loop(loop: asyncio.AbstractEventLoop) -> None:
+    asyncio.set_event_loop(loop)
+    try:
+        while True:
+            try:
+                loop.run_forever()
+                return
+            except (SystemExit, KeyboardInterrupt):
+                pass  # of one task; the others go on
+    finally:
+        loop.close()
+
+
+async def _stop_when_idle() -> None:
+    me = asyncio.current_task()
+    while others := {task for task in asyncio.all_tasks() if task is not me}:
+        await asyncio.wait(others)
+    asyncio.get_running_loop().stop()
+
+
+async def _awaited(awaitable: Awaitable[T]) -> T:
+    return await awaitable

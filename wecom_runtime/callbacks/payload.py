@@ -1,0 +1,41 @@
+"""The text of a callback or a reply, as fields."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeAlias, cast
+
+from wecom_runtime.data.json_text import parse_json
+from wecom_runtime.data.xml import decode_utf8, parse_xml
+from wecom_runtime.errors import InvalidPayloadError
+
+Source: TypeAlias = "str | bytes | bytearray | memoryview | Mapping[str, Any]"
+"""A decrypted callback: XML or JSON, or a mapping that was made of either."""
+
+_SPACE_AND_BOM = " \t\r\n\ufeff"
+
+
+def read(message: Source) -> tuple[Mapping[str, Any], bool]:
+    """The fields of a callback, and whether they were XML.
+
+    Raises:
+        InvalidPayloadError: It is neither XML nor JSON.
+    """
+    if isinstance(message, str):
+        text = message
+    elif isinstance(message, Mapping):
+        inner = message.get("xml")
+        is_document = len(message) == 1 and isinstance(inner, Mapping)
+        return cast("Mapping[str, Any]", inner) if is_document else message, False
+    elif isinstance(message, _BYTES):  # pyright: ignore[reportUnnecessaryIsInstance] - a user's mistake
+        text = decode_utf8(bytes(message), "The callback")
+    else:
+        raise InvalidPayloadError(f"The callback must be text or a mapping, not {type(message).__name__}")
+    if text[:1] != "<":
+        text = text.strip(_SPACE_AND_BOM)
+        if text[:1] == "{":
+            return parse_json(text), False
+    return parse_xml(text), True
+
+
+_BYTES = (bytes, bytearray, memoryview)

@@ -1,0 +1,77 @@
+"""What stands in a request to the callback address, and what goes back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple, TypeAlias, cast
+from urllib.parse import parse_qsl
+
+from .crypto import Format
+
+Query: TypeAlias = "Mapping[str, Any] | str | bytes"
+
+_SIGNED = ("msg_signature", "timestamp", "nonce")
+_CONTENT_TYPES: dict[str, str] = {"xml": "application/xml", "json": "application/json"}
+_REASONS = {
+    400: "Not a callback",
+    403: "Not for this app",
+    405: "Method not allowed",
+    413: "Too long",
+    500: "Failed, send again",
+    503: "Busy, send again",
+}
+
+
+class CallbackResponse(NamedTuple):
+    """What to send back."""
+
+    status: int
+    """HTTP status."""
+    headers: dict[str, str]
+    body: bytes
+
+
+def read_query(query: Query) -> Mapping[str, str]:
+    """The parameters of a query string, each with its first value."""
+    if isinstance(query, bytes):
+        query = query.decode("latin-1")
+    if isinstance(query, str):
+        return dict(parse_qsl(query.removeprefix("?"), keep_blank_values=True))
+    return {name: _first(value) for name, value in query.items()}
+
+
+def _first(value: Any) -> str:
+    """`parse_qs` gives a list for each parameter."""
+    if isinstance(value, list | tuple):
+        values = cast("list[Any]", value)
+        value = values[0] if values else ""
+    return str(value)
+
+
+def is_signed(query: Mapping[str, str]) -> bool:
+    """Whether a query has all that belongs to a signature."""
+    return all(name in query for name in _SIGNED)
+
+
+def plain(status: int, text: str) -> CallbackResponse:
+    """A response of a text."""
+    return CallbackResponse(status, {"Content-Type": "text/plain; charset=utf-8"}, text.encode())
+
+
+def answer(text: str, form: Format) -> CallbackResponse:
+    """A response of an envelope."""
+    return CallbackResponse(200, {"Content-Type": f"{_CONTENT_TYPES[form]}; charset=utf-8"}, text.encode())
+
+
+def acknowledgement(form: Format) -> CallbackResponse:
+    """A response that says only that the callback arrived."""
+    # "success" is what the commands to a suite must be answered with; a bot takes an empty answer.
+    return plain(200, "success" if form == "xml" else "")
+
+
+def refusal(status: int) -> CallbackResponse:
+    """A response to what is no callback, or to one that WeCom is to send again."""
+    response = plain(status, _REASONS[status])
+    if status == 405:
+        response.headers["Allow"] = "GET, POST"
+    return response
