@@ -1,4 +1,4 @@
-"""The generator: spec/ in, generated/wecom_client out. Never imported at run time.
+"""The generator: spec/ in, files out. Never imported at run time.
 
-load (YAML with places) -> raw (shape) -> resolve (names, types, references) -> ir (frozen) -> render -> write
+language (YAML with locations, records) -> model (neutral facts) -> one back end for each output -> write
 """

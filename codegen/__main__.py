@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 
 from .generate import generate
+from .language.diagnostics import SpecError
 from .lint import lint
-from .load import SpecError
 from .write import difference, write
 
 PROJECT = Path(__file__).parent.parent
@@ -29,7 +29,7 @@ def main(arguments: list[str] | None = None) -> int:
             return _report(lint(options.spec))
         files = generate(options.spec)
     except SpecError as error:
-        return _report([str(mistake) for mistake in error.mistakes])
+        return _report(list(map(str, error.diagnostics)))
     if options.command == "check":
         stale = difference(options.out, files)
         return _report([*stale, 'run "make generate" and commit the result'] if stale else [])

@@ -3,54 +3,66 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
-from .load import Mistakes, Place, SpecError, Value, load
-from .raw import ROOMS, RawFile, Reader
-from .render import render
-from .resolve import Spec, resolve
-
-TABLES = ("errors", "tokens")
-
-
-def read_spec(folder: Path, mistakes: Mistakes) -> Spec:
-    """Everything that a spec folder says; what cannot be read is noted in `mistakes`."""
-    reader = Reader(mistakes)
-    files: list[RawFile] = []
-    found = [(room, path) for room in ROOMS for path in sorted((folder / room).rglob("*.yaml"))]
-    if not found:
-        mistakes.add(Place(folder.name, 1, 1), "nothing to generate from", f"put YAML files into {'/, '.join(ROOMS)}/")
-    for room, path in found:
-        shown_as = _shown(path, folder)
-        value = load(path, shown_as, mistakes)
-        if value is not None:
-            parts = path.relative_to(folder / room).with_suffix("").parts
-            files.append(reader.file(value, room, parts, shown_as))
-    tables: dict[str, Value | None] = {}
-    for name in TABLES:
-        path = folder / f"{name}.yaml"
-        tables[name] = load(path, _shown(path, folder), mistakes) if path.is_file() else None
-    return Spec(tuple(files), **tables)
+from .backends import BackEnd, Output, back_ends
+from .language.diagnostics import Diagnostics, SpecError
+from .language.spec import read_spec
+from .model.api import Api
+from .model.build import build
 
 
-def generate(folder: Path) -> dict[str, str]:
-    """Path below the project -> text, for every file that is generated from the specs in `folder`.
-
-    Raises:
-        SpecError: The spec has mistakes; all of them are in it.
-    """
+@contextmanager
+def _without_collector() -> Generator[None, None, None]:
+    """Nothing is thrown away while generating, and looking for it takes longer with every endpoint."""
     collecting = gc.isenabled()
-    gc.disable()  # nothing is thrown away here, and looking for it takes longer with every endpoint
+    gc.disable()
     try:
-        mistakes = Mistakes()
-        package = resolve(read_spec(folder, mistakes), mistakes)
-        if mistakes:
-            raise SpecError(mistakes)
-        return dict(render(package))
+        yield
     finally:
         if collecting:
             gc.enable()
 
 
-def _shown(path: Path, folder: Path) -> str:
-    return path.relative_to(folder.parent).as_posix()
+def read_api(folder: Path) -> Api:
+    """The API that the specs in `folder` describe.
+
+    Raises:
+        SpecError: The spec has mistakes; all of them are in it.
+    """
+    diagnostics = Diagnostics()
+    api = build(read_spec(folder, diagnostics), diagnostics)
+    if diagnostics:
+        raise SpecError(diagnostics)
+    return api
+
+
+def generate(folder: Path) -> dict[str, Output]:
+    """Path below the project -> text, for every file that is generated from the specs in `folder`.
+
+    Raises:
+        SpecError: The spec has mistakes; all of them are in it.
+    """
+    with _without_collector():
+        diagnostics = Diagnostics()
+        api = build(read_spec(folder, diagnostics), diagnostics)
+        found = back_ends()
+        for back_end in found:
+            back_end.check(api, diagnostics)
+        if diagnostics:
+            raise SpecError(diagnostics)
+        return write_all(api, found)
+
+
+def write_all(api: Api, found: tuple[BackEnd, ...]) -> dict[str, Output]:
+    """What all back ends make of an API."""
+    made: dict[str, Output] = {}
+    for back_end in found:
+        files: Mapping[str, Output] = back_end.files(api)
+        twice = made.keys() & files.keys()
+        if twice:
+            raise ValueError(f"{back_end.name} writes what another back end writes: {', '.join(sorted(twice))}")
+        made.update(files)
+    return made

@@ -6,11 +6,10 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from .generate import read_spec
-from .load import Mistakes, SpecError
-from .raw import RawCallback, RawEndpoint, RawField, RawFile, RawReply, RawType
-from .resolve import Spec
-from .typeexpr import refs
+from .generate import read_api
+from .language.diagnostics import Diagnostics
+from .model.api import Api, Callback, DeclaredType, Endpoint, Field, Reply
+from .model.types import Ref, refs
 
 _SECRET = re.compile(
     r".*(access_token|secret|permanent_code|_ticket|aes_?key|session_key)$|^(ticket|access_token)$", re.I
@@ -23,102 +22,93 @@ def lint(folder: Path) -> list[str]:
     """Every shortcoming as `file:line:column: what; what would be right`.
 
     Raises:
-        SpecError: The spec cannot even be read.
+        SpecError: The spec is wrong.
     """
-    mistakes = Mistakes()
-    spec = read_spec(folder, mistakes)
-    if mistakes:
-        raise SpecError(mistakes)
-    found = Mistakes()
-    for file in spec.files:
-        _Linter(file, requested_types(spec, file), found).run()
-    return [str(mistake) for mistake in found]
+    api = read_api(folder)
+    found = Diagnostics()
+    _Linter(api, requested_types(api), found).run()
+    return [str(diagnostic) for diagnostic in found]
 
 
-def requested_types(spec: Spec, file: RawFile) -> set[str]:
-    """Types of the file that a request or a reply consists of, directly or inside others."""
-    domain = [f for f in spec.files if (f.room, f.parts[0]) == (file.room, file.parts[0]) or f.room == "types"]
-    if file.room == "types":
-        domain = list(spec.files)
-    types = {raw.name: raw for f in domain for raw in f.types}
-    todo: list[str] = []
-    for f in domain:
-        for endpoint in f.endpoints:
-            for part in (endpoint.query, endpoint.body):
-                todo += [part.type_name] if part.type_name else _named(part.fields)
-        for reply in f.replies:
+def requested_types(api: Api) -> set[Ref]:
+    """Types that requests and replies consist of, directly or inside others."""
+    todo: list[Ref] = []
+    for endpoint in api.endpoints:
+        todo += _named(endpoint.request)
+    for unit in api.replies:
+        for reply in unit.replies:
             todo += _named(reply.fields)
-    found: set[str] = set()
+    found: set[Ref] = set()
     while todo:
-        name = todo.pop()
-        raw = types.get(name)
-        if raw is None or name in found:
+        ref = todo.pop()
+        if ref in found:
             continue
-        found.add(name)
-        todo += [*_named(raw.fields), *raw.cases.values(), *([raw.extends] if raw.extends else [])]
+        found.add(ref)
+        declared = api.types[ref]
+        todo += _named(declared.fields)
+        todo += [case for _, case in declared.union.cases] if declared.union else []
     return found
 
 
-def _named(fields: Iterable[RawField]) -> list[str]:
-    return [name for field in fields for name in refs(field.type)]
+def _named(fields: Iterable[Field]) -> list[Ref]:
+    return [ref for field in fields for ref in refs(field.type)]
 
 
 class _Linter:
-    def __init__(self, file: RawFile, requested: set[str], found: Mistakes) -> None:
-        self.file = file
+    def __init__(self, api: Api, requested: set[Ref], found: Diagnostics) -> None:
+        self.api = api
         self.requested = requested
         self.found = found
 
     def run(self) -> None:
-        for endpoint in self.file.endpoints:
+        for endpoint in self.api.endpoints:
             self.endpoint(endpoint)
-        for raw in self.file.types:
-            self.type(raw)
-        for callback in self.file.callbacks:
+        for declared in self.api.types.values():
+            self.type(declared)
+        for callback in self.api.all_callbacks:
             self.described(callback)
             self.fields(callback.fields, documented=False)
-        for reply in self.file.replies:
-            self.described(reply)
-            self.fields(reply.fields, documented=True)
+        for unit in self.api.replies:
+            for reply in unit.replies:
+                self.described(reply)
+                self.fields(reply.fields, documented=True)
 
-    def endpoint(self, raw: RawEndpoint) -> None:
-        self.sentence(raw)
-        self.fields(raw.query.fields, documented=True)
-        self.fields(raw.body.fields, documented=True)
-        self.fields(raw.response.fields, documented=False)
-        fields = (*raw.query.fields, *raw.body.fields)
-        if raw.example_request is None and (fields or raw.body.type_name):
-            self.found.add(raw.at, f"{raw.path} has no example request", "add 'example: {request: …}'")
-        answers = raw.response.fields or raw.response.type_name
-        if raw.example_response is None and answers and not raw.download:
-            self.found.add(raw.at, f"{raw.path} has no example response", "add 'example: {response: …}'")
-        if not raw.docs and not raw.unverified:
-            self.found.add(raw.at, f"{raw.path} names no document", "add its id to 'docs:', or say 'unverified: why'")
-        for note in (*raw.notes, raw.deprecated, raw.unverified):
+    def endpoint(self, endpoint: Endpoint) -> None:
+        self.sentence(endpoint)
+        self.fields((*endpoint.query, *endpoint.body), documented=True)
+        self.fields(endpoint.response, documented=False)
+        path = endpoint.path
+        if endpoint.example_request is None and (endpoint.query or endpoint.body):
+            self.found.add(endpoint, f"{path} has no example request", "add 'example: {request: …}'")
+        if endpoint.example_response is None and endpoint.response and not endpoint.download:
+            self.found.add(endpoint, f"{path} has no example response", "add 'example: {response: …}'")
+        if not endpoint.docs and not endpoint.unverified:
+            self.found.add(endpoint, f"{path} names no document", "add its id to 'docs:', or say 'unverified: why'")
+        for note in (*endpoint.notes, endpoint.deprecated, endpoint.unverified):
             if _MARK.search(note):
-                self.found.add(raw.at, f"unfinished note: {note[:40]!r}", "finish it")
+                self.found.add(endpoint, f"unfinished note: {note[:40]!r}", "finish it")
 
-    def described(self, raw: RawCallback | RawReply) -> None:
-        self.sentence(raw)
-        if raw.example is None:
-            self.found.add(raw.at, f"{raw.model} has no example", "add 'example:'")
+    def described(self, entry: Callback | Reply) -> None:
+        self.sentence(entry)
+        if entry.example is None:
+            self.found.add(entry, f"{entry.name} has no example", "add 'example:'")
 
-    def sentence(self, raw: RawEndpoint | RawCallback | RawReply) -> None:
-        summary = raw.summary
+    def sentence(self, entry: Endpoint | Callback | Reply) -> None:
+        summary = entry.summary
         if _MARK.search(summary) or not summary.endswith(".") or not summary.isascii():
-            self.found.add(raw.at, f"summary {summary[:40]!r}", "write one English sentence with a full stop")
+            self.found.add(entry, f"summary {summary[:40]!r}", "write one English sentence with a full stop")
 
-    def type(self, raw: RawType) -> None:
-        if _MARK.search(raw.doc):
-            self.found.add(raw.place, f"unfinished doc: {raw.doc[:40]!r}", "finish it")
-        self.fields(raw.fields, documented=raw.name in self.requested)
+    def type(self, declared: DeclaredType) -> None:
+        if _MARK.search(declared.doc):
+            self.found.add(declared, f"unfinished doc: {declared.doc[:40]!r}", "finish it")
+        self.fields(declared.fields, documented=declared.ref in self.requested)
 
-    def fields(self, fields: Iterable[RawField], *, documented: bool) -> None:
+    def fields(self, fields: Iterable[Field], *, documented: bool) -> None:
         for field in fields:
-            texts = (field.doc, *(meaning for _, meaning in field.enum))
+            texts = (field.doc, field.deprecated, *(entry.meaning for entry in field.enum))
             if any(map(_MARK.search, texts)):
-                self.found.add(field.place, f"unfinished description of {field.name!r}", "write one English line")
+                self.found.add(field, f"unfinished description of {field.wire!r}", "write one English line")
             elif documented and not field.doc:
-                self.found.add(field.place, f"{field.name!r} is sent but not described", "add '| description'")
-            if _SECRET.match(field.name) and not _NOT_SECRET.match(field.name) and not field.secret:
-                self.found.add(field.place, f"{field.name!r} looks like a secret", "add 'secret: true'")
+                self.found.add(field, f"{field.wire!r} is sent but not described", "add '| description'")
+            if _SECRET.match(field.wire) and not _NOT_SECRET.match(field.wire) and not field.secret:
+                self.found.add(field, f"{field.wire!r} looks like a secret", "add 'secret: true'")

@@ -3,52 +3,90 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Mapping
+import re
+import shutil
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-OWNED = "generated/wecom_client"
-"""Everything below is generated; nothing else may lie there."""
+from .backends import Marks, Output, back_ends
+
+_IGNORED = frozenset({"__pycache__"})
 
 
-def present(root: Path) -> set[str]:
+def owned() -> tuple[str, ...]:
+    """Folders in which everything is generated; nothing else may lie there."""
+    return tuple(folder for back_end in back_ends() for folder in back_end.owned)
+
+
+def present(root: Path, folders: Iterable[str] | None = None) -> set[str]:
     """Generated files that exist."""
-    found = (path for path in (root / OWNED).rglob("*") if path.is_file() and "__pycache__" not in path.parts)
-    return {path.relative_to(root).as_posix() for path in found}
+    found: set[str] = set()
+    for folder in owned() if folders is None else folders:
+        for path in (root / folder).rglob("*"):
+            if path.is_file() and not _IGNORED & set(path.parts):
+                found.add(path.relative_to(root).as_posix())
+    return found
 
 
-def write(root: Path, files: Mapping[str, str]) -> list[str]:
-    """Returns the paths that were changed or removed."""
+def write(root: Path, files: Mapping[str, Output], folders: Iterable[str] | None = None) -> list[str]:
+    """Returns the paths that were changed or removed.
+
+    Args:
+        root: The folder below which the paths lie.
+        files: Path -> text, or the marks of a file that is there.
+        folders: In these, what is not among the files is removed; those that the back ends own if None.
+    """
+    tops = tuple(owned() if folders is None else folders)
     changed: list[str] = []
-    for name, text in files.items():
+    for name, output in files.items():
         path = root / name
-        content = text.encode()
-        if path.is_file() and path.read_bytes() == content:
+        text = expected(path, output)
+        if text is None or (path.is_file() and path.read_bytes() == text.encode()):
             continue
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
+        path.write_bytes(text.encode())
         changed.append(name)
-    for name in sorted(present(root) - files.keys()):
+    for name in sorted(present(root, tops) - files.keys()):
         (root / name).unlink()
         changed.append(name)
-        _remove_empty((root / name).parent, root / OWNED)
+        _remove_empty((root / name).parent, {root / top for top in tops})
     return changed
 
 
-def _remove_empty(folder: Path, top: Path) -> None:
-    while folder != top and not any(path for path in folder.iterdir() if path.name != "__pycache__"):
-        for cached in folder.rglob("*"):
-            cached.unlink() if cached.is_file() else None
-        for cached in sorted(folder.rglob("*"), reverse=True):
-            cached.rmdir()
-        folder.rmdir()
+def expected(path: Path, output: Output) -> str | None:
+    """What a file should hold; None where marks are meant for a file that is not there."""
+    if isinstance(output, str):
+        return output
+    return fill(path.read_text("utf-8"), output) if path.is_file() else None
+
+
+def fill(text: str, marks: Marks) -> str:
+    """A text with what stands between its marks replaced."""
+    for name, value in marks.between.items():
+        text = _replace(rf"(<!-- {re.escape(name)} -->).*?(<!-- /{re.escape(name)} -->)", value, text)
+    for start, value in marks.behind.items():
+        text = _replace(rf"^([ \t]*{re.escape(start)}).*?()$", value, text)
+    return text
+
+
+def _replace(pattern: str, value: str, text: str) -> str:
+    return re.sub(pattern, lambda match: f"{match[1]}{value}{match[2]}", text, flags=re.MULTILINE)
+
+
+def _remove_empty(folder: Path, tops: set[Path]) -> None:
+    while folder not in tops and not any(path for path in folder.iterdir() if path.name not in _IGNORED):
+        shutil.rmtree(folder)
         folder = folder.parent
 
 
-def difference(root: Path, files: Mapping[str, str]) -> list[str]:
+def difference(root: Path, files: Mapping[str, Output]) -> list[str]:
     """What writing would change, a line for each file and the first lines that differ."""
     found = [f"{name}: is not generated any more" for name in sorted(present(root) - files.keys())]
-    for name, text in files.items():
+    for name, output in files.items():
         path = root / name
+        text = expected(path, output)
+        if text is None:
+            continue
         old = path.read_text("utf-8") if path.is_file() else None
         if old is None:
             found.append(f"{name}: is missing")

@@ -1,10 +1,9 @@
-# Generated from codegen/templates/_async_client.py.jinja by codegen. Do not edit: change the spec, then run "make generate".
+# Copied from codegen/python/static/_async_client.py by codegen. Do not edit it here.
 """The client of one app of one corp, awaited."""
 
+from wecom_client._tables import Tables
+from wecom_client.aio import AsyncResourceTree
 from wecom_runtime.clients.corp import BaseAsyncClient
-
-from ._tables import Tables
-from .aio import AsyncResourceTree
 
 
 class AsyncWeComClient(Tables, BaseAsyncClient, AsyncResourceTree):

@@ -1,10 +1,9 @@
-# Generated from codegen/templates/_bot.py.jinja by codegen. Do not edit: change the spec, then run "make generate".
+# Copied from codegen/python/static/_bot.py by codegen. Do not edit it here.
 """AI bots."""
 
+from wecom_client._tables import Tables
+from wecom_client.replies._table import REPLIES
 from wecom_runtime.clients.bot import BaseAsyncBot, BaseBot
-
-from ._tables import Tables
-from .replies._table import REPLIES
 
 
 class Bot(Tables, BaseBot):

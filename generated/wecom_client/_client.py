@@ -1,10 +1,9 @@
-# Generated from codegen/templates/_client.py.jinja by codegen. Do not edit: change the spec, then run "make generate".
+# Copied from codegen/python/static/_client.py by codegen. Do not edit it here.
 """The client of one app of one corp."""
 
+from wecom_client._tables import Tables
+from wecom_client.api import ResourceTree
 from wecom_runtime.clients.corp import BaseClient
-
-from ._tables import Tables
-from .api import ResourceTree
 
 
 class WeComClient(Tables, BaseClient, ResourceTree):

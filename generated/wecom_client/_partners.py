@@ -1,43 +1,47 @@
-# Generated from codegen/templates/_partners.py.jinja by codegen. Do not edit: change the spec, then run "make generate".
+# Copied from codegen/python/static/_partners.py by codegen. Do not edit it here.
 """The clients of third-party apps, service providers and device makers."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
-from wecom_runtime.clients.device import BaseAsyncDeviceClient, BaseAsyncDeviceModelClient, BaseDeviceClient, BaseDeviceModelClient
+from wecom_client._tables import Tables
+from wecom_client.aio import AsyncResourceTree
+from wecom_client.aio.corp import CorpResource as AsyncCorpResource
+from wecom_client.api import ResourceTree
+from wecom_client.api.corp import CorpResource
+from wecom_runtime.clients.device import (
+    BaseAsyncDeviceClient,
+    BaseAsyncDeviceModelClient,
+    BaseDeviceClient,
+    BaseDeviceModelClient,
+)
 from wecom_runtime.clients.provider import BaseAsyncProviderClient, BaseProviderClient
 from wecom_runtime.clients.suite import BaseAsyncSuiteClient, BaseSuiteClient, CorpFactory
 
-from ._tables import Tables
-from .aio import AsyncResourceTree
-from .aio.corp import CorpResource as AsyncCorpResource
-from .api import ResourceTree
-from .api.corp import CorpResource
-
 if TYPE_CHECKING:
-    from ._async_client import AsyncWeComClient
-    from ._client import WeComClient
+    from wecom_client._async_client import AsyncWeComClient
+    from wecom_client._client import WeComClient
 
 
 class CustomerCorp(CorpFactory["WeComClient"], CorpResource):
-    """`suite.corp(auth_corp_id)` is a client of that customer; `suite.corp.get_join_qrcode()` and the like are calls."""
+    """`suite.corp(auth_corp_id)` is a client of that customer; `suite.corp.get_join_qrcode()` is a call."""
 
 
 class AsyncCustomerCorp(CorpFactory["AsyncWeComClient"], AsyncCorpResource):
-    """`suite.corp(auth_corp_id)` is a client of that customer; `suite.corp.get_join_qrcode()` and the like are calls."""
+    """`suite.corp(auth_corp_id)` is a client of that customer; `suite.corp.get_join_qrcode()` is a call."""
 
 
 class SuiteClient(Tables, BaseSuiteClient["WeComClient"], ResourceTree):
     __doc__ = BaseSuiteClient.__doc__
 
-    _children = {**ResourceTree._children, "corp": "wecom_client._partners:CustomerCorp"}
+    _children: ClassVar[dict[str, str]] = {**ResourceTree._children, "corp": "wecom_client._partners:CustomerCorp"}
     if TYPE_CHECKING:
         corp: CustomerCorp  # pyright: ignore[reportIncompatibleVariableOverride]
 
     @staticmethod
     def _customer_class() -> type[WeComClient]:
-        from ._client import WeComClient
+        from wecom_client._client import WeComClient
 
         return WeComClient
 
@@ -45,13 +49,16 @@ class SuiteClient(Tables, BaseSuiteClient["WeComClient"], ResourceTree):
 class AsyncSuiteClient(Tables, BaseAsyncSuiteClient["AsyncWeComClient"], AsyncResourceTree):
     __doc__ = BaseAsyncSuiteClient.__doc__
 
-    _children = {**AsyncResourceTree._children, "corp": "wecom_client._partners:AsyncCustomerCorp"}
+    _children: ClassVar[dict[str, str]] = {
+        **AsyncResourceTree._children,
+        "corp": "wecom_client._partners:AsyncCustomerCorp",
+    }
     if TYPE_CHECKING:
         corp: AsyncCustomerCorp  # pyright: ignore[reportIncompatibleVariableOverride]
 
     @staticmethod
     def _customer_class() -> type[AsyncWeComClient]:
-        from ._async_client import AsyncWeComClient
+        from wecom_client._async_client import AsyncWeComClient
 
         return AsyncWeComClient
 

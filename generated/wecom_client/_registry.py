@@ -1,9 +1,8 @@
-# Generated from codegen/templates/_registry.py.jinja by codegen. Do not edit: change the spec, then run "make generate".
+# Copied from codegen/python/static/_registry.py by codegen. Do not edit it here.
 """Every endpoint, found by its path or title."""
 
+from wecom_client._index import SEGMENTS
 from wecom_runtime.calls.registry import Endpoints
-
-from ._index import SEGMENTS
 
 ENDPOINTS = Endpoints("wecom_client.operations", SEGMENTS)
 find = ENDPOINTS.find

@@ -1,10 +1,9 @@
-# Generated from codegen/templates/_router.py.jinja by codegen. Do not edit: change the spec, then run "make generate".
+# Copied from codegen/python/static/_router.py by codegen. Do not edit it here.
 """The router of callbacks."""
 
+from wecom_client.callbacks._table import CALLBACKS
+from wecom_client.replies._table import REPLIES
 from wecom_runtime.callbacks.router import BaseRouter
-
-from .callbacks._table import CALLBACKS
-from .replies._table import REPLIES
 
 
 class CallbackRouter(BaseRouter):

@@ -1,9 +1,8 @@
-# Generated from codegen/templates/_tables.py.jinja by codegen. Do not edit: change the spec, then run "make generate".
+# Copied from codegen/python/static/_tables.py by codegen. Do not edit it here.
 """What every client has to know about tokens and errors."""
 
+from wecom_client._tokens import TOKENS
 from wecom_runtime.errors import ErrorTable
-
-from ._tokens import TOKENS
 
 
 class Tables:
@@ -11,6 +10,6 @@ class Tables:
 
     @staticmethod
     def _errors() -> ErrorTable:
-        from ._errors import ERRORS  # loaded with the first error
+        from wecom_client._errors import ERRORS  # loaded with the first error
 
         return ERRORS

@@ -1,11 +1,10 @@
-# Generated from codegen/templates/testing.py.jinja by codegen. Do not edit: change the spec, then run "make generate".
+# Copied from codegen/python/static/testing.py by codegen. Do not edit it here.
 """Checks for your tests: does a payload fit what WeCom documents?"""
 
+from wecom_client._registry import ENDPOINTS
+from wecom_client.callbacks._table import CALLBACKS
+from wecom_client.replies._table import REPLIES
 from wecom_runtime.testing.payloads import Problem, Validator
-
-from ._registry import ENDPOINTS
-from .callbacks._table import CALLBACKS
-from .replies._table import REPLIES
 
 __all__ = ["Problem", "validate_callback", "validate_request", "validate_response"]
 

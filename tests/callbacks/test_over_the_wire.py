@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import json
-from functools import cache
 from typing import Any
 
 import pytest
 
-from codegen.generate import read_spec
-from codegen.load import Mistakes
-from codegen.raw import RawCallback, RawReply
-from tests.generated.spec_examples import SPEC
+from tests.generated.spec_examples import callbacks, replies
 from tests.runtime.wire.sender import Sender, text_xml
 from wecom_client import CALLBACKS, CallbackRouter, create_reply, structure
 from wecom_client import callbacks as callback_models
@@ -22,22 +18,13 @@ from wecom_runtime.callbacks.model import Callback
 from wecom_runtime.data.xml import parse_xml, render_xml
 
 
-@cache
-def described() -> tuple[dict[str, RawCallback], dict[str, RawReply]]:
-    mistakes = Mistakes()
-    files = read_spec(SPEC, mistakes).files
-    assert not list(mistakes)
-    callbacks = {callback.model: callback for file in files for callback in file.callbacks}
-    return callbacks, {reply.model: reply for file in files for reply in file.replies}
-
-
 def example(name: str) -> Any:
-    value = described()[0][name].example
+    value = callbacks()[name].example
     assert value is not None
-    return value.plain()
+    return value
 
 
-@pytest.mark.parametrize("name", sorted(described()[0]))
+@pytest.mark.parametrize("name", sorted(callbacks()))
 def test_each_callback_reaches_its_handler(name: str) -> None:
     router = CallbackRouter(Sender().crypto)
     seen: list[Callback] = []
@@ -51,31 +38,35 @@ def test_each_callback_reaches_its_handler(name: str) -> None:
     assert other == []
 
 
-@pytest.mark.parametrize("name", sorted(described()[1]))
+@pytest.mark.parametrize("name", sorted(replies()))
 def test_each_reply_is_read_by_another_implementation(name: str) -> None:
-    raw = described()[1][name]
-    assert raw.example is not None
-    fields: Any = raw.example.plain()
+    described = replies()[name]
+    fields: Any = described.example
+    assert fields is not None
     reply = structure(fields, getattr(reply_models, name))
     # One of the callbacks that it answers, or any with its format.
-    asked = raw.answers[0] if raw.answers else ("TextMessage" if raw.format == "xml" else "BotTextMessage")
+    asked = (
+        described.answers[0]
+        if described.answers
+        else ("TextMessage" if described.format == "xml" else "BotTextMessage")
+    )
     given = example(asked)
-    sender = Sender() if raw.format == "xml" else Sender("")
+    sender = Sender() if described.format == "xml" else Sender("")
     router = CallbackRouter(sender.crypto)
     router.on(Callback)(lambda message: reply)
     opened = sender.open(router.handle(*sender.post(given if isinstance(given, str) else json.dumps(given))))
-    selects = dict(raw.select)
-    if raw.format == "json":
+    selects = dict(described.select)
+    if described.format == "json":
         assert json.loads(opened) == {**selects, **fields}
         return
     found = parse_xml(opened)
     asking = parse_xml(given)
     assert (found["ToUserName"], found["FromUserName"]) == (asking["FromUserName"], asking["ToUserName"])
     assert {key: found[key] for key in selects} == selects
-    item = {field.name: field.item for field in raw.fields}
+    item = {field.wire: field.item for field in described.fields}
     for key, value in fields.items():
         assert found[key] == parse_xml(render_xml({key: {item[key]: value} if item[key] else value}))[key]
-    for count, counted in raw.counts:
+    for count, counted in described.counts.items():
         assert found[count] == str(len(fields[counted]))
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from codegen.__main__ import main
 from codegen.generate import generate
-from codegen.load import SpecError
+from codegen.language.diagnostics import SpecError
 
 ENDPOINT = """\
 domain: zoo
@@ -52,10 +52,6 @@ API_MISTAKES = {
         "/cgi-bin/storage/get would hide client.storage; the runtime has to rename that",
     ),
     "bad method": (ENDPOINT + "    method: PUT", "zoo.yaml:8:13: 'PUT' is no method; one of GET, POST"),
-    "bad token": (
-        ENDPOINT + "    token: suite_acess_token",
-        "zoo.yaml:8:12: 'suite_acess_token' is no kind of token; did you mean 'suite_access_token'?",
-    ),
     "no type": (ENDPOINT + "    body:\n      id:", "zoo.yaml:9:7: field 'id' has no type; write 'id: string'"),
     "bad type": (
         ENDPOINT + "    body:\n      id: '[string'",
@@ -157,14 +153,53 @@ def test_message(name: str, tmp_path: Path) -> None:
     text, expected = API_MISTAKES[name]
     with pytest.raises(SpecError) as caught:
         generate(api_spec(tmp_path, text))
-    assert any(expected in str(mistake) for mistake in caught.value.mistakes), str(caught.value)
+    assert any(expected in str(found) for found in caught.value.diagnostics), str(caught.value)
+
+
+TOKENS = """\
+tokens:
+  suite_access_token: {title: 凭证, docs: [1], path: /cgi-bin/zoo/get, value: token, client: SuiteClient}
+"""
+
+TOKEN_MISTAKES = {
+    "bad token": (
+        ENDPOINT + "    token: suite_acess_token\n    response: {token: string}",
+        TOKENS,
+        "zoo.yaml:8:12: 'suite_acess_token' is no kind of token; did you mean 'suite_access_token'?",
+    ),
+    "no such endpoint": (
+        ENDPOINT + "    token: none",
+        TOKENS.replace("zoo/get", "zoo/got"),
+        "tokens.yaml:2:52: /cgi-bin/zoo/got is no endpoint of the spec; did you mean '/cgi-bin/zoo/get'?",
+    ),
+    "no such field": (
+        ENDPOINT + "    token: none",
+        TOKENS,
+        "tokens.yaml:2:77: 'token' is no field of the answer of /cgi-bin/zoo/get",
+    ),
+    "no such client": (
+        ENDPOINT + "    token: none\n    response: {token: string}",
+        TOKENS.replace("SuiteClient", "SuitClient"),
+        "tokens.yaml:2:3: 'SuitClient' is no client; did you mean 'SuiteClient'?",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", TOKEN_MISTAKES)
+def test_token_message(name: str, tmp_path: Path) -> None:
+    text, tokens, expected = TOKEN_MISTAKES[name]
+    spec = api_spec(tmp_path, text)
+    (spec / "tokens.yaml").write_text(tokens, "utf-8")
+    with pytest.raises(SpecError) as caught:
+        generate(spec)
+    assert any(expected in str(found) for found in caught.value.diagnostics), str(caught.value)
 
 
 def test_all_mistakes_at_once_in_the_order_of_the_file(tmp_path: Path) -> None:
     text = ENDPOINT + "    body:\n      a: sting\n      b: '[int'\n    method: PUT\n"
     with pytest.raises(SpecError) as caught:
         generate(api_spec(tmp_path, text))
-    lines = [mistake.place.line for mistake in caught.value.mistakes]
+    lines = [found.location.line for found in caught.value.diagnostics]
     assert lines == [9, 10, 11]
 
 
@@ -219,7 +254,7 @@ def test_callback_message(name: str, tmp_path: Path) -> None:
     path.write_text(text, "utf-8")
     with pytest.raises(SpecError) as caught:
         generate(tmp_path / "spec")
-    assert any(expected in str(mistake) for mistake in caught.value.mistakes), str(caught.value)
+    assert any(expected in str(found) for found in caught.value.diagnostics), str(caught.value)
 
 
 def test_the_command_writes_nothing_and_exits_with_1(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

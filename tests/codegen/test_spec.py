@@ -12,7 +12,6 @@ import yaml
 from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
 
-from codegen import raw
 from codegen.generate import generate
 from codegen.lint import lint
 from codegen.write import difference
@@ -68,19 +67,3 @@ def test_every_file_names_its_schema(path: Path) -> None:
     line = path.read_text("utf-8").splitlines()[0]
     assert line.startswith("# yaml-language-server: $schema=")
     assert (path.parent / line.partition("=")[2]).resolve() == SCHEMAS / f"{schema_of(path)}.json"
-
-
-def properties(name: str, *steps: str | int) -> set[str]:
-    found: Any = json.loads((SCHEMAS / f"{name}.json").read_text("utf-8"))
-    for step in steps:
-        found = found[step]
-    return set(found["properties"])
-
-
-def test_schemas_know_the_same_keys_as_the_generator() -> None:
-    endpoint = ("properties", "endpoints", "items")
-    assert properties("api", *endpoint) == set(raw.ENDPOINT_KEYS)
-    assert properties("api", *endpoint, "properties", "pagination") == set(raw.PAGINATION_KEYS)
-    assert properties("api", *endpoint, "properties", "chunked") == set(raw.CHUNKED_KEYS)
-    assert properties("common", "$defs", "field", "oneOf", 2) == set(raw.FIELD_KEYS)
-    assert properties("common", "$defs", "types", "additionalProperties", "anyOf", 0) == set(raw.TYPE_KEYS)

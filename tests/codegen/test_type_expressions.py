@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen.typeexpr import (
+from codegen.language.type_expressions import (
     SIMPLE,
     WRAPPERS,
     AnyOf,

@@ -8,9 +8,8 @@ from typing import Any
 
 import attrs
 
-from codegen.generate import read_spec
-from codegen.load import Mistakes
-from codegen.raw import RawEndpoint
+from codegen.generate import read_api
+from codegen.model.api import Api, Callback, Endpoint, Reply
 from wecom_client import ENDPOINTS
 from wecom_runtime.data.annotations import fields_of
 
@@ -36,18 +35,29 @@ class Example:
 
 
 @cache
-def endpoints() -> dict[str, RawEndpoint]:
-    mistakes = Mistakes()
-    spec = read_spec(SPEC, mistakes)
-    assert not list(mistakes)
-    return {endpoint.path: endpoint for file in spec.files for endpoint in file.endpoints}
+def described() -> Api:
+    """What the spec says."""
+    return read_api(SPEC)
+
+
+@cache
+def endpoints() -> dict[str, Endpoint]:
+    return {endpoint.path: endpoint for endpoint in described().endpoints}
+
+
+@cache
+def callbacks() -> dict[str, Callback]:
+    return {callback.name: callback for callback in described().all_callbacks}
+
+
+@cache
+def replies() -> dict[str, Reply]:
+    return {reply.name: reply for unit in described().replies for reply in unit.replies}
 
 
 @cache
 def examples() -> dict[str, Example]:
-    found: dict[str, Example] = {}
-    for path, endpoint in endpoints().items():
-        request: Any = endpoint.example_request.plain() if endpoint.example_request else {}
-        response: Any = endpoint.example_response.plain() if endpoint.example_response else {}
-        found[path] = Example(path, request, response)
-    return found
+    return {
+        path: Example(path, endpoint.example_request or {}, endpoint.example_response or {})
+        for path, endpoint in endpoints().items()
+    }

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Any
 
 import pytest
 
-from codegen.generate import read_spec
-from codegen.load import Mistakes
-from codegen.raw import RawCallback, RawReply
 from wecom_client import CALLBACKS, parse_message
 from wecom_client import callbacks as callback_models
 from wecom_client import replies as reply_models
@@ -17,27 +13,17 @@ from wecom_client.testing import validate_callback
 from wecom_runtime import structure, unstructure
 from wecom_runtime.data.models import Model
 
-from .spec_examples import SPEC
+from .spec_examples import callbacks, replies
 
 
-@cache
-def described() -> tuple[dict[str, RawCallback], dict[str, RawReply]]:
-    mistakes = Mistakes()
-    files = read_spec(SPEC, mistakes).files
-    assert not list(mistakes)
-    callbacks = {callback.model: callback for file in files for callback in file.callbacks}
-    replies = {reply.model: reply for file in files for reply in file.replies}
-    return callbacks, replies
-
-
-CALLBACK_NAMES = sorted(described()[0])
-REPLY_NAMES = sorted(described()[1])
+CALLBACK_NAMES = sorted(callbacks())
+REPLY_NAMES = sorted(replies())
 
 
 def example(name: str) -> Any:
-    found = described()[0][name].example
+    found = callbacks()[name].example
     assert found is not None
-    return found.plain()
+    return found
 
 
 def unknown_fields(value: Any) -> list[str]:
@@ -67,16 +53,15 @@ def test_callback(name: str) -> None:
 def test_every_callback_is_in_the_registry() -> None:
     assert {entry.model.__name__ for entry in CALLBACKS} == set(CALLBACK_NAMES)
     for entry in CALLBACKS:
-        raw = described()[0][entry.model.__name__]
-        assert dict(entry.selects) == dict(raw.select)
-        assert tuple(entry.docs) == raw.docs
+        described = callbacks()[entry.model.__name__]
+        assert dict(entry.selects) == dict(described.select)
+        assert tuple(entry.docs) == described.docs
 
 
 @pytest.mark.parametrize("name", REPLY_NAMES)
 def test_reply(name: str) -> None:
-    raw = described()[1][name]
-    assert raw.example is not None
-    fields: Any = raw.example.plain()
+    fields: Any = replies()[name].example
+    assert fields is not None
     reply = structure(fields, getattr(reply_models, name))
     text = reply.render()
     assert isinstance(text, str)

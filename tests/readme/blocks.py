@@ -18,6 +18,7 @@ CHINESE = ROOT / "README.zh-CN.md"
 _FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
 _EXPECTED = re.compile(r"^\s*print\(.*\)  # (.+)$")
+_COMMENT_IN_TEXT = re.compile(r"<!--.*?-->")
 _COMMENT = re.compile(r"^\s*# (.+)$")
 
 
@@ -71,8 +72,8 @@ def blocks(file: Path) -> list[Block]:
 
 
 def prose(file: Path) -> str:
-    """The text without its code blocks."""
-    return _FENCE.sub(_blank, file.read_text("utf-8"))
+    """The text without its code blocks and comments."""
+    return _COMMENT_IN_TEXT.sub("", _FENCE.sub(_blank, file.read_text("utf-8")))
 
 
 def _blank(match: re.Match[str]) -> str:

@@ -1,4 +1,4 @@
-# Generated from codegen/packages.py by codegen. Do not edit: change the spec, then run "make generate".
+# Copied from codegen/python/static/adapters/__init__.py by codegen. Do not edit it here.
 """A router behind a web framework, one package each."""
 
 from __future__ import annotations

@@ -35,7 +35,7 @@ HEALTH_GET_REPORT_JOBIDS: Operation[HealthGetReportJobidsResponse] = Operation(
     request="wecom_client.models.health:HealthGetReportJobidsRequest",
     response="wecom_client.models.health:HealthGetReportJobidsResponse",
     idempotent=True,
-    pagination=Pagination(items="jobids", offset="offset", limit="limit", end="ending"),
+    pagination=Pagination(items="jobids", end="ending", offset="offset", limit="limit"),
 )
 HEALTH_GET_REPORT_JOB_INFO: Operation[HealthGetReportJobInfoResponse] = Operation(
     "POST",

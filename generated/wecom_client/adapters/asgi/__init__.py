@@ -1,4 +1,4 @@
-# Generated from codegen/packages.py by codegen. Do not edit: change the spec, then run "make generate".
+# Copied from codegen/python/static/adapters/asgi/__init__.py by codegen. Do not edit it here.
 """A router behind asgi."""
 
 from __future__ import annotations
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 load_lazily(
     __name__,
     {
-        "wecom_runtime.callbacks.adapters.asgi": (
-            "AsgiApp",
-        ),
+        "wecom_runtime.callbacks.adapters.asgi": ("AsgiApp",),
     },
 )

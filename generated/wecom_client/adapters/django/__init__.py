@@ -1,4 +1,4 @@
-# Generated from codegen/packages.py by codegen. Do not edit: change the spec, then run "make generate".
+# Copied from codegen/python/static/adapters/django/__init__.py by codegen. Do not edit it here.
 """A router behind django."""
 
 from __future__ import annotations
@@ -9,14 +9,18 @@ from wecom_runtime.lazy import load_lazily
 
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.adapters.django import (
-        async_callback_view as async_callback_view, callback_view as callback_view,
+        async_callback_view as async_callback_view,
+    )
+    from wecom_runtime.callbacks.adapters.django import (
+        callback_view as callback_view,
     )
 
 load_lazily(
     __name__,
     {
         "wecom_runtime.callbacks.adapters.django": (
-            "async_callback_view", "callback_view",
+            "async_callback_view",
+            "callback_view",
         ),
     },
 )

@@ -1,4 +1,4 @@
-# Generated from codegen/packages.py by codegen. Do not edit: change the spec, then run "make generate".
+# Copied from codegen/python/static/adapters/fastapi/__init__.py by codegen. Do not edit it here.
 """A router behind fastapi."""
 
 from __future__ import annotations
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 load_lazily(
     __name__,
     {
-        "wecom_runtime.callbacks.adapters.fastapi": (
-            "callback_endpoint",
-        ),
+        "wecom_runtime.callbacks.adapters.fastapi": ("callback_endpoint",),
     },
 )

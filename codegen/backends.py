@@ -1,0 +1,58 @@
+"""The outputs: every folder here whose package has `files(api)` is one. Adding an output is adding a folder."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from pathlib import Path
+from typing import TypeAlias
+
+import attrs
+
+from .language.diagnostics import Diagnostics
+from .model.api import Api
+
+
+@attrs.frozen
+class Marks:
+    """The generated words in a file that people write."""
+
+    between: Mapping[str, str]
+    """Name -> text, which stands between `<!-- name -->` and `<!-- /name -->`."""
+    behind: Mapping[str, str]
+    """Beginning of a line -> the rest of it, for code, where such comments would be shown."""
+
+
+Output: TypeAlias = str | Marks
+"""A whole file, or marks in one."""
+
+_INNER = frozenset({"language", "model"})
+"""Folders that make no output."""
+
+
+def _nothing_to_check(api: Api, diagnostics: Diagnostics) -> None:
+    """Most outputs can be written for every API."""
+
+
+@attrs.frozen
+class BackEnd:
+    name: str
+    files: Callable[[Api], Mapping[str, Output]]
+    check: Callable[[Api, Diagnostics], None] = _nothing_to_check
+    """Reports what this output cannot do with an API."""
+    owned: tuple[str, ...] = ()
+    """Folders in which nothing else may lie."""
+
+
+@functools.cache
+def back_ends() -> tuple[BackEnd, ...]:
+    folder = Path(__file__).parent
+    found: list[BackEnd] = []
+    for path in sorted(folder.iterdir()):
+        if not (path / "__init__.py").is_file() or path.name in _INNER:
+            continue
+        module = import_module(f"{__package__}.{path.name}")
+        check = getattr(module, "check", _nothing_to_check)
+        found.append(BackEnd(path.name, module.files, check, getattr(module, "OWNED", ())))
+    return tuple(found)

@@ -1,0 +1,70 @@
+"""What is wrong, and where: collected so that one run shows everything."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Collection, Iterator
+from typing import Protocol
+
+import attrs
+
+
+@attrs.frozen(order=True)
+class Location:
+    """Where something stands; lines and columns count from 1."""
+
+    file: str
+    line: int
+    column: int
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+class Located(Protocol):
+    """Whatever knows where it stands."""
+
+    @property
+    def location(self) -> Location: ...
+
+
+@attrs.frozen(order=True)
+class Diagnostic:
+    """One thing that is wrong in the spec."""
+
+    location: Location
+    what: str
+    right: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.location}: {self.what}" + (f"; {self.right}" if self.right else "")
+
+
+class Diagnostics:
+    """All that is wrong, each thing once and in the order of the files."""
+
+    def __init__(self) -> None:
+        self._found: set[Diagnostic] = set()
+
+    def add(self, at: Located | Location, what: str, right: str = "") -> None:
+        self._found.add(Diagnostic(at if isinstance(at, Location) else at.location, what, right))
+
+    def __iter__(self) -> Iterator[Diagnostic]:
+        return iter(sorted(self._found))
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+
+class SpecError(Exception):
+    """The spec cannot be generated from; the text lists every diagnostic."""
+
+    def __init__(self, diagnostics: Diagnostics) -> None:
+        super().__init__("\n".join(map(str, diagnostics)))
+        self.diagnostics = tuple(diagnostics)
+
+
+def suggestion(name: str, allowed: Collection[str]) -> str:
+    """What was probably meant, or what there is."""
+    near = difflib.get_close_matches(name, list(allowed), n=1)
+    return f"did you mean {near[0]!r}?" if near else f"one of {', '.join(allowed)}"

@@ -1,0 +1,168 @@
+"""YAML with locations: every value knows its line and column, so that a mistake can be reported where it stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TypeAlias
+
+import attrs
+import yaml
+
+from .diagnostics import Diagnostics, Location
+
+Scalar: TypeAlias = str | int | float | bool | None
+
+MOST_VALUES = 200_000
+"""Values of one file, those that an alias repeats counted again. The largest file of the project has some 10,000."""
+MOST_DEPTH = 60
+
+_TAG = "tag:yaml.org,2002:"
+_INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,19})")
+_DIGITS = re.compile(r"-?[0-9]+")
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff]")
+_TAGS = frozenset({"str", "int", "float", "bool", "null", "timestamp", "map", "seq"})
+
+try:
+    _Loader: type = yaml.CSafeLoader
+except AttributeError:  # PyYAML without its C extension: the same result, slower
+    _Loader = yaml.SafeLoader
+
+
+@attrs.frozen(eq=False)
+class YamlNode:
+    """A YAML value and where it stands."""
+
+    data: Scalar | list[YamlNode] | dict[str, YamlNode]
+    file: str
+    mark: yaml.Mark
+    keys: Mapping[str, Location] = attrs.field(factory=dict)
+    """Locations of the keys of a mapping."""
+
+    @property
+    def location(self) -> Location:
+        return _location(self.file, self.mark)
+
+    def plain(self) -> object:
+        """The value without locations."""
+        if isinstance(self.data, list):
+            return [item.plain() for item in self.data]
+        if isinstance(self.data, dict):
+            return {key: item.plain() for key, item in self.data.items()}
+        return self.data
+
+
+def load(path: Path, shown_as: str, diagnostics: Diagnostics) -> YamlNode | None:
+    """Read one file; None if it cannot be read."""
+    top = Location(shown_as, 1, 1)
+    try:
+        node = yaml.compose(path.read_bytes().decode("utf-8"), Loader=_Loader)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        hint = "quote the text if it holds ': ', ' #' or begins with [ { * & ! | > % @ or `"
+        location = _location(shown_as, mark) if mark else top
+        diagnostics.add(location, f"not valid YAML: {error.problem or error.context}", hint)
+    except UnicodeDecodeError as error:
+        diagnostics.add(top, f"not UTF-8: byte {error.start} is {error.object[error.start]:#04x}", "save it as UTF-8")
+    except (yaml.YAMLError, RecursionError, ValueError) as error:
+        reason = getattr(error, "reason", "") or type(error).__name__
+        diagnostics.add(top, f"not valid YAML: {reason}", "remove what is no text, or nest it less deep")
+    except OSError as error:
+        diagnostics.add(top, f"cannot be read: {error.strerror}", "it has to be a file that may be read")
+    else:
+        if node is not None:
+            return _Composer(shown_as, diagnostics).value(node)
+        diagnostics.add(top, "the file is empty", "remove it or describe something in it")
+    return None
+
+
+def _location(file: str, mark: yaml.Mark) -> Location:
+    return Location(file, mark.line + 1, mark.column + 1)
+
+
+class _Composer:
+    """Turns the nodes of PyYAML into ours. Aliases may repeat a value, but not lead back into it or multiply it."""
+
+    def __init__(self, file: str, diagnostics: Diagnostics) -> None:
+        self.file = file
+        self.diagnostics = diagnostics
+        self.count = 0
+        self.open: set[int] = set()
+
+    def wrong(self, node: yaml.Node, what: str, right: str = "") -> None:
+        self.diagnostics.add(_location(self.file, node.start_mark), what, right)
+
+    def value(self, node: yaml.Node) -> YamlNode:
+        self.count += 1
+        mark = node.start_mark
+        if node.tag.removeprefix(_TAG) not in _TAGS:
+            self.wrong(node, f"tag {node.tag.removeprefix(_TAG)!r} has no meaning here", "remove it")
+        if isinstance(node, yaml.ScalarNode):
+            return YamlNode(self.scalar(node), self.file, mark)
+        if id(node) in self.open:
+            self.wrong(node, "an alias leads back into what it stands in", "write it out")
+            return YamlNode(None, self.file, mark)
+        if self.count > MOST_VALUES or len(self.open) >= MOST_DEPTH:
+            self.wrong(node, f"more than {MOST_VALUES} values, or {MOST_DEPTH} inside each other", "split the file")
+            return YamlNode(None, self.file, mark)
+        self.open.add(id(node))
+        try:
+            return self.sequence(node) if isinstance(node, yaml.SequenceNode) else self.mapping(node)
+        finally:
+            self.open.discard(id(node))
+
+    def sequence(self, node: yaml.Node) -> YamlNode:
+        return YamlNode([self.value(item) for item in node.value], self.file, node.start_mark)
+
+    def mapping(self, node: yaml.Node) -> YamlNode:
+        data: dict[str, YamlNode] = {}
+        keys: dict[str, Location] = {}
+        for key_node, value_node in node.value:
+            if not isinstance(key_node, yaml.ScalarNode):
+                self.wrong(key_node, "a key must be text")
+                continue
+            location = _location(self.file, key_node.start_mark)
+            key = str(key_node.value)
+            self.check_text(key_node, key)
+            if key in data:
+                self.diagnostics.add(location, f"{key!r} stands here twice", f"the first is at line {keys[key].line}")
+                continue
+            data[key] = self.value(value_node)
+            keys[key] = location
+        return YamlNode(data, self.file, node.start_mark, keys)
+
+    def check_text(self, node: yaml.Node, text: str) -> None:
+        found = _UNPRINTABLE.search(text)
+        if found:
+            self.wrong(node, f"character U+{ord(found[0]):04X} in a text", "remove it")
+
+    def scalar(self, node: yaml.ScalarNode) -> Scalar:
+        text: str = node.value
+        tag: str = node.tag.removeprefix(_TAG)
+        if tag == "null":
+            return None
+        if tag == "bool" and text.lower() in ("true", "false"):  # YAML 1.1 also takes yes, no, on and off
+            return text.lower() == "true"
+        if tag == "int" and _INTEGER.fullmatch(text):
+            return int(text)
+        if tag == "int" and _DIGITS.fullmatch(text) and len(text) > 20:
+            self.wrong(node, f"a number of {len(text)} digits", "quote it if it is a text")
+            return 0
+        if tag == "float":
+            return self.number(node, text)
+        self.check_text(node, text)
+        return text
+
+    def number(self, node: yaml.ScalarNode, text: str) -> Scalar:
+        try:
+            number = float(text)
+        except ValueError:
+            if text.lower().lstrip("+-") in (".inf", ".nan"):
+                self.wrong(node, f"{text} is no number that can be sent", "write a number, or quote it")
+                return 0.0
+            return text
+        if number - number != 0.0:
+            self.wrong(node, f"{text} is no number that can be sent", "write a number, or quote it")
+            return 0.0
+        return number

@@ -1,0 +1,339 @@
+"""The files of the spec: what may stand in them. Reader, JSON Schemas and messages follow from these classes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import attrs
+
+from .diagnostics import Location
+from .fields import (
+    CLASS,
+    FIELDS,
+    FIELDS_OR_TYPE,
+    LINE,
+    NAME,
+    RULES,
+    TYPES,
+    WORD,
+    FieldRecord,
+    FieldsOrTypeName,
+    RuleRecord,
+    TypeRecord,
+)
+from .nodes import YamlNode
+from .shapes import (
+    Anything,
+    Choice,
+    Defined,
+    Entries,
+    Flag,
+    ListOf,
+    Located,
+    MapOf,
+    Number,
+    Record,
+    Text,
+    key,
+)
+
+PATH = r"/cgi-bin(/[A-Za-z0-9_-]+)+"
+PATH_RIGHT = "write it as the page does: /cgi-bin/ and segments of letters, digits, '_' and '-'"
+CLASS_RIGHT = "write it in CamelCase"
+
+TITLE = Defined("title", LINE, "The official Chinese title")
+SUMMARY = Defined("summary", Text(ends=r"\.$"), "One English sentence")
+DOCS = Defined(
+    "docs",
+    ListOf(
+        Number(least=1, say="a number", right="take it from the address of the page"), "a document id", distinct=True
+    ),
+    "Document ids; the first one is linked in errors",
+)
+NOTES = Defined("notes", ListOf(Text()), "Limits and quirks, one sentence each")
+TOKEN = Defined(
+    "token", Text(WORD, "write the name of an entry of tokens.yaml"), "The kind of token that the call needs"
+)
+METHOD = Choice(("GET", "POST"), instead="POST")
+FORMAT = Choice(("xml", "json"))
+ERRCODE = Number(say="an error code", right="write the number")
+SELECT = MapOf(Text(), may_be_empty=True, item="the value of {key}")
+ABSENT: Mapping[str, Any] = {}
+
+
+# -- api ---------------------------------------------------------------------------------------------------------------
+
+
+@attrs.frozen(kw_only=True)
+class PaginationRecord:
+    """How pages follow each other."""
+
+    node: YamlNode
+    items: str = key(Text(), "Response field with the list")
+    send: str = key(Text(), "Parameter that carries the cursor", default="")
+    receive: str = key(Text(), "Response field with the next cursor", default="")
+    more: str = key(Text(), "Response field that says whether more follows", default="")
+    end: str = key(Text(), "Response field that says that this was the last page", default="")
+    offset: str = key(Text(), "Parameter that counts items", default="")
+    limit: str = key(Text(), "Parameter with the size of a page", default="")
+    total: str = key(Text(), "Response field with the number of all items", default="")
+
+
+@attrs.frozen(kw_only=True)
+class ChunkedRecord:
+    """One file in many calls; adds a method that makes them all."""
+
+    node: YamlNode
+    name: str = key(Text(WORD, "write it in small letters with '_'"), "The method")
+    part: str = key(Text(), "Path that takes a part")
+    finish: str = key(Text(), "Path that ends the upload")
+    size: int = key(Number(least=1), "Bytes of a part")
+    file_name: str = key(Text(), "Parameter with the file's name")
+    length: str = key(Text(), "Parameter with the file's size")
+    digests: str = key(Text(), "Parameter with the SHA-1 states of the parts")
+    upload_key: str = key(Text(), "Field of the first answer that goes into all further requests", name="key")
+    index: str = key(Text(), "Parameter with the number of the part")
+    content: str = key(Text(), "Parameter with the part in base64")
+    done: str = key(Text(), "Field of the first answer that says that nothing has to be sent")
+
+
+@attrs.frozen(kw_only=True)
+class ExampleRecord:
+    node: YamlNode
+    request: YamlNode | None = key(Located("object"), "Query and body in one mapping", default=None)
+    response: YamlNode | None = key(Located("object"), default=None)
+
+
+@attrs.frozen(kw_only=True)
+class EndpointRecord:
+    node: YamlNode
+    path: str = key(Text(PATH, PATH_RIGHT), "Decides the name in code")
+    title: str = key(TITLE)
+    summary: str = key(SUMMARY)
+    method: str = key(METHOD, "POST if left out", default="POST")
+    token: str = key(TOKEN, default="")
+    docs: tuple[int, ...] = key(DOCS)
+    query: FieldsOrTypeName = key(FIELDS_OR_TYPE, default=FieldsOrTypeName())
+    body: FieldsOrTypeName = key(FIELDS_OR_TYPE, default=FieldsOrTypeName())
+    response: FieldsOrTypeName = key(FIELDS_OR_TYPE, default=FieldsOrTypeName())
+    upload: str = key(Text(), "Form field that carries the file", default="")
+    download: bool = key(Flag(), "The answer is a file", default=False)
+    pagination: PaginationRecord | None = key(Record(PaginationRecord), "How pages follow each other", default=None)
+    chunked: ChunkedRecord | None = key(
+        Record(ChunkedRecord), "One file in many calls; adds a method that makes them all", default=None
+    )
+    rules: tuple[RuleRecord, ...] = key(RULES, default=())
+    idempotent: bool | None = key(Flag(), "May be sent again after a network error; a GET may", default=None)
+    deprecated: str = key(Text(), "Why, and what to call instead", default="")
+    unverified: str = key(Text(), "Where it is known from, when no official page states it", default="")
+    since: str = key(LINE, "Date of the first version, as the page gives it", default="")
+    notes: tuple[str, ...] = key(NOTES, default=())
+    example: ExampleRecord | None = key(Record(ExampleRecord), "A request and its answer", default=None)
+
+
+@attrs.frozen(kw_only=True)
+class ApiFile:
+    node: YamlNode
+    domain: str = key(Text(), 'First segment of the paths; "root" for paths of one segment')
+    title: str = key(TITLE)
+    token: str = key(TOKEN, default="access_token")
+    endpoints: tuple[EndpointRecord, ...] = key(ListOf(Record(EndpointRecord, "an endpoint")))
+    types: tuple[TypeRecord, ...] = key(TYPES, default=())
+
+
+@attrs.frozen(kw_only=True)
+class TypesFile:
+    node: YamlNode
+    title: str = key(TITLE)
+    types: tuple[TypeRecord, ...] = key(TYPES)
+
+
+# -- callbacks ---------------------------------------------------------------------------------------------------------
+
+
+@attrs.frozen(kw_only=True)
+class HeaderRecord:
+    """The fields that every callback of a channel has."""
+
+    name: str
+    location: Location
+    node: YamlNode
+    model: str = key(Text(CLASS, CLASS_RIGHT), "Class of the header")
+    doc: str = key(Text(), "One English line", default="")
+    extends: str = key(Text(), "Another header", default="")
+    applies: Mapping[str, str] = key(
+        SELECT,
+        "Selectors that show that a callback has this header; an empty value means that the field is there",
+        default=ABSENT,
+    )
+    unknown: str = key(Text(CLASS, CLASS_RIGHT), "Class of a callback that the spec does not know", default="")
+    unknown_doc: str = key(Text(), "Its docstring", default="")
+    format: str = key(FORMAT, default="xml")
+    repeat_by: str = key(Text(), "Path of the field that is the same in each repeat of a callback", default="")
+    fields: tuple[FieldRecord, ...] = key(FIELDS)
+
+
+@attrs.frozen(kw_only=True)
+class CallbackRecord:
+    node: YamlNode
+    model: str = key(Text(CLASS, CLASS_RIGHT), "The class")
+    header: str = key(Text(), "A header of headers.yaml", default="")
+    select: Mapping[str, str] = key(SELECT, "What tells which callback it is")
+    aliases: Mapping[str, tuple[str, ...]] = key(MapOf(ListOf(Text())), "Other spellings of a selector", default=ABSENT)
+    title: str = key(TITLE)
+    summary: str = key(SUMMARY)
+    docs: tuple[int, ...] = key(DOCS)
+    fields: tuple[FieldRecord, ...] = key(FIELDS, default=())
+    notes: tuple[str, ...] = key(NOTES, default=())
+    unverified: str = key(Text(), "Where it is known from, when no official page states it", default="")
+    example: YamlNode | None = key(Located(), "XML text, or a JSON mapping", default=None)
+
+
+@attrs.frozen(kw_only=True)
+class CallbacksFile:
+    node: YamlNode
+    title: str = key(TITLE)
+    header: str = key(Text(), "Default header of the file", default="")
+    headers: tuple[HeaderRecord, ...] = key(Entries(HeaderRecord, "header {name!r}"), default=())
+    callbacks: tuple[CallbackRecord, ...] = key(ListOf(Record(CallbackRecord, "a callback")), default=())
+    types: tuple[TypeRecord, ...] = key(TYPES, default=())
+
+
+# -- replies -----------------------------------------------------------------------------------------------------------
+
+
+@attrs.frozen(kw_only=True)
+class ReplyRecord:
+    node: YamlNode
+    model: str = key(Text(CLASS, CLASS_RIGHT), "The class")
+    format: str = key(FORMAT, default="xml")
+    type: str = key(Text(), "Its MsgType or msgtype", default="")
+    select: Mapping[str, str] | None = key(
+        MapOf(Text()), "In place of type: what says on the wire which reply this is", default=None
+    )
+    made_from: str = key(
+        Text(NAME, "write 'str', 'list' or a type"),
+        "create_reply makes this reply of a value of this type: str, list, or a declared type",
+        default="",
+        name="from",
+    )
+    template: Mapping[str, object] | None = key(
+        MapOf(Anything()), "What create_reply fills in, with $value for the value and $id for a new id", default=None
+    )
+    answers: tuple[str, ...] = key(
+        ListOf(Text()), "Models of the callbacks that it is made for; any if left out", default=()
+    )
+    via: str = key(Text(), "Attribute of the callback with the address that it is sent to later", default="")
+    counts: Mapping[str, str] = key(MapOf(Text()), "Elements that say how many items another one has", default=ABSENT)
+    title: str = key(TITLE)
+    summary: str = key(SUMMARY)
+    docs: tuple[int, ...] = key(DOCS)
+    fields: tuple[FieldRecord, ...] = key(FIELDS)
+    notes: tuple[str, ...] = key(NOTES, default=())
+    example: YamlNode | None = key(Located("object"), default=None)
+
+
+@attrs.frozen(kw_only=True)
+class RepliesFile:
+    node: YamlNode
+    title: str = key(TITLE)
+    replies: tuple[ReplyRecord, ...] = key(ListOf(Record(ReplyRecord, "a reply")))
+    types: tuple[TypeRecord, ...] = key(TYPES, default=())
+
+
+# -- tables ------------------------------------------------------------------------------------------------------------
+
+
+@attrs.frozen(kw_only=True)
+class ErrorRecord:
+    name: str
+    location: Location
+    node: YamlNode
+    label: str = key(Text(), "What went wrong")
+    error_class: str = key(Text(), "The error that is raised; APIError if left out", default="", name="class")
+    advice: str = key(Text(), "What to do about it", default="")
+    retry: bool = key(Flag(), "The same call may be sent again", default=False)
+
+
+_ERRCODE_KEY = r"-?(0|[1-9][0-9]{0,9})"
+
+
+@attrs.frozen(kw_only=True)
+class ErrorsFile:
+    node: YamlNode
+    classes: Mapping[str, str] = key(MapOf(Text()), "Error class -> what it stands for")
+    errors: tuple[ErrorRecord, ...] = key(
+        Entries(ErrorRecord, "error {name}", keys=_ERRCODE_KEY, right="write the number of the error")
+    )
+
+
+@attrs.frozen(kw_only=True)
+class TokenRecord:
+    name: str
+    location: Location
+    node: YamlNode
+    title: str = key(TITLE)
+    docs: tuple[int, ...] = key(DOCS)
+    method: str = key(METHOD, "POST if left out", default="POST")
+    path: str = key(Text(), "The token endpoint")
+    kind: str = key(Text(WORD), "What endpoints call it; the key of the entry if left out", default="")
+    send: Mapping[str, str] | None = key(MapOf(Text()), "Parameter -> what the client knows it as", default=None)
+    fixed: Mapping[str, object] | None = key(MapOf(Anything()), "Parameters that are always the same", default=None)
+    needs: str = key(Text(), "The token with which the token endpoint is called", default="")
+    value: str = key(Text(), "Response field with the token")
+    expires: str = key(Text(), "Response field with its seconds", default="")
+    also: Mapping[str, str] | None = key(
+        MapOf(Text()),
+        "Other response fields that the client needs: its name for them -> wire name, dots lead inwards",
+        default=None,
+    )
+    stale: tuple[int, ...] = key(ListOf(ERRCODE), "Errcodes with which it is refused", default=())
+    client: str = key(Text(CLASS, CLASS_RIGHT), "The client class that supplies it", default="")
+
+
+ACTIONS = ("ticket", "authorize", "refresh", "revoke")
+
+
+@attrs.frozen(kw_only=True)
+class EventRecord:
+    """Callbacks that a client acts on by itself."""
+
+    name: str
+    location: Location
+    node: YamlNode
+    select: str = key(Text(), "Wire name that tells the callbacks apart")
+    app: str = key(Text(), "Whom the callback is for", default="")
+    time: str = key(Text(), "When it was sent", default="")
+    ticket: str = key(Text(), "The ticket that it carries", default="")
+    code: str = key(Text(), "The temporary authorization code", default="")
+    corp: str = key(Text(), "The customer", default="")
+    actions: Mapping[str, str] = key(MapOf(Choice(ACTIONS), item="action"), "Value of select -> what is done")
+
+
+@attrs.frozen(kw_only=True)
+class TokensFile:
+    node: YamlNode
+    tokens: tuple[TokenRecord, ...] = key(
+        Entries(TokenRecord, "token {name!r}", keys=WORD, right="write it in small letters with '_'")
+    )
+    busy: tuple[int, ...] = key(ListOf(ERRCODE), "Errcodes after which the call may be sent again", default=())
+    wait: Mapping[str, float] = key(
+        MapOf(Number(fractions=True, least=0), keys=_ERRCODE_KEY, right="write the number of the error"),
+        "Errcode -> seconds for which WeCom refuses",
+        default=ABSENT,
+    )
+    events: tuple[EventRecord, ...] = key(
+        Entries(EventRecord, "events of {name}", keys=CLASS, right="write the class of a client"), default=()
+    )
+
+
+ROOMS: Mapping[str, type[Any]] = {
+    "api": ApiFile,
+    "types": TypesFile,
+    "callbacks": CallbacksFile,
+    "replies": RepliesFile,
+}
+"""Folder of the spec -> what each file in it is."""
+TABLES: Mapping[str, type[Any]] = {"errors": ErrorsFile, "tokens": TokensFile}
+"""Single files of the spec."""

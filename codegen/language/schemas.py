@@ -1,0 +1,36 @@
+"""The JSON Schemas of the language, for completion in an editor; made of the records that the reader reads with."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection
+from typing import Any
+
+from .fields import FIELD, FIELDS, FIELDS_OR_TYPE, RULES, TYPE, TYPES
+from .records import DOCS, NOTES, ROOMS, SUMMARY, TABLES, TITLE, TOKEN
+from .shapes import Schema, record_schema
+
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+_SHARED = (TYPE, FIELD, FIELDS, FIELDS_OR_TYPE, RULES, TYPES, DOCS, TOKEN, TITLE, SUMMARY, NOTES)
+
+
+def schemas(tokens: Collection[str]) -> dict[str, str]:
+    """File name -> text.
+
+    Args:
+        tokens: The kinds of token that endpoints can name.
+    """
+    definitions = {shared.name: shared.definition() for shared in _SHARED}
+    definitions[TOKEN.name] = {"enum": list(tokens), "description": TOKEN.doc}
+    common: Schema = {"title": "Parts of the spec language", "$defs": definitions}
+    files = {"common": common}
+    for name, cls in ROOMS.items():
+        files[name] = record_schema(cls, title=f"A file of spec/{name}")
+    for name, cls in TABLES.items():
+        files[name] = record_schema(cls, title=f"spec/{name}.yaml")
+    return {f"{name}.json": _text(name, {"$schema": _DIALECT, **schema}) for name, schema in files.items()}
+
+
+def _text(name: str, schema: Any) -> str:
+    text = json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
+    return text.replace('"common.json#/', '"#/') if name == "common" else text

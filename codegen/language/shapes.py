@@ -1,0 +1,399 @@
+"""Shapes of values: each reads a YAML node, reports what is wrong with it, and says as JSON Schema what is right."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from typing import Any, Generic, TypeVar
+
+import attrs
+
+from ..caching import cached
+from .diagnostics import Diagnostics, suggestion
+from .nodes import YamlNode
+
+T = TypeVar("T")
+Schema = dict[str, Any]
+
+
+class Shape(Generic[T]):
+    """What a value looks like. `read` always gives a value, so that one run finds every mistake."""
+
+    @property
+    def empty(self) -> Any:
+        """What stands for a value that is missing or wrong."""
+        return None
+
+    def read(self, node: YamlNode, what: str, diagnostics: Diagnostics) -> Any:
+        """The value of a node; `what` names it in diagnostics."""
+        raise NotImplementedError
+
+    def schema(self) -> Schema:
+        raise NotImplementedError
+
+
+# -- what a record is made of ------------------------------------------------------------------------------------------
+
+
+def key(shape: Shape[Any], doc: str = "", *, default: Any = attrs.NOTHING, name: str = "", group: str = "") -> Any:
+    """An attribute of a record that is a key of the language.
+
+    Args:
+        shape: What its value looks like.
+        doc: One line for editors and for the page of the language.
+        default: The value where the key is left out; a key without one is required.
+        name: The key, where Python has another use for the word.
+        group: A word by which keys of one kind are found.
+    """
+    return attrs.field(default=default, metadata={"shape": shape, "doc": doc, "key": name, "group": group})
+
+
+@attrs.frozen
+class Key:
+    """One key of a record."""
+
+    name: str
+    attribute: str
+    shape: Shape[Any]
+    doc: str
+    default: Any
+    group: str
+
+    @property
+    def is_required(self) -> bool:
+        return self.default is attrs.NOTHING
+
+
+@cached
+def keys_of(cls: type[Any]) -> tuple[Key, ...]:
+    """The keys of a record class, in the order of their declaration."""
+    return tuple(
+        Key(a.metadata["key"] or a.name, a.name, a.metadata["shape"], a.metadata["doc"], a.default, a.metadata["group"])
+        for a in attrs.fields(cls)
+        if "shape" in a.metadata
+    )
+
+
+def read_keys(cls: type[T], data: Mapping[str, YamlNode], diagnostics: Diagnostics) -> dict[str, Any]:
+    """Attribute -> value, for every key of a record class."""
+    found: dict[str, Any] = {}
+    for entry in keys_of(cls):
+        if entry.name in data:
+            found[entry.attribute] = entry.shape.read(data[entry.name], entry.name, diagnostics)
+        elif entry.is_required:
+            found[entry.attribute] = entry.shape.empty
+    return found
+
+
+def read_mapping(node: YamlNode, what: str, diagnostics: Diagnostics) -> Mapping[str, YamlNode]:
+    if isinstance(node.data, dict):
+        return node.data
+    diagnostics.add(node, f"{what} must be a mapping", "write 'key: value' lines")
+    return {}
+
+
+def check_keys(
+    node: YamlNode, what: str, allowed: Collection[str], required: Collection[str], diagnostics: Diagnostics
+) -> None:
+    """Report keys that do not exist and those that are missing."""
+    data = read_mapping(node, what, diagnostics)
+    for name in data:
+        if name not in allowed:
+            diagnostics.add(node.keys[name], f"{name!r} is no key of {what}", suggestion(name, allowed))
+    for name in required if isinstance(node.data, dict) else ():
+        if name not in data:
+            diagnostics.add(node, f"{what} has no {name!r}", f"add a line '{name}: …'")
+
+
+def record_schema(cls: type[Any], **more: Any) -> Schema:
+    properties = {entry.name: _described(entry) for entry in keys_of(cls)}
+    required = [entry.name for entry in keys_of(cls) if entry.is_required]
+    schema: Schema = {"type": "object"}
+    if required:
+        schema["required"] = required
+    return schema | {"additionalProperties": False, "properties": properties} | more
+
+
+def _described(entry: Key) -> Schema:
+    schema = entry.shape.schema()
+    return {**schema, "description": entry.doc} if entry.doc and "$ref" not in schema else schema
+
+
+# -- simple values -----------------------------------------------------------------------------------------------------
+
+
+@attrs.frozen
+class Text(Shape[str]):
+    """Text; with a pattern, all of it has to match."""
+
+    pattern: str = ""
+    right: str = ""
+    """How it would be right, where it does not match the pattern."""
+    one_line: bool = False
+    ends: str = ""
+    """What an editor shows as wrong; `codegen lint` says more."""
+
+    @property
+    def empty(self) -> Any:
+        return ""
+
+    def read(self, node: YamlNode, what: str, diagnostics: Diagnostics) -> str:
+        if not isinstance(node.data, str):
+            diagnostics.add(node, f"{what} must be text", "put it in quotes")
+            return ""
+        text = node.data.strip()
+        if self.pattern and not re.fullmatch(self.pattern, text, re.ASCII):
+            diagnostics.add(node, f"{what} {_short(text)} is not possible", self.right)
+            return ""
+        if self.one_line and "\n" in text:
+            diagnostics.add(node, f"{what} has more than one line", "write it in one line")
+            return " ".join(text.split())
+        return text
+
+    def schema(self) -> Schema:
+        pattern = f"^{self.pattern}$" if self.pattern else self.ends
+        return {"type": "string", "pattern": pattern} if pattern else {"type": "string"}
+
+
+def _short(text: str) -> str:
+    return repr(text if len(text) <= 60 else f"{text[:57]}…")
+
+
+@attrs.frozen
+class Choice(Shape[str]):
+    """One of a few words."""
+
+    options: tuple[str, ...]
+    instead: str = ""
+    """What a wrong word is taken for, so that it does not seem to cause further mistakes; the first one if empty."""
+
+    @property
+    def empty(self) -> Any:
+        return ""
+
+    def read(self, node: YamlNode, what: str, diagnostics: Diagnostics) -> str:
+        text = Text().read(node, what, diagnostics)
+        if text and text not in self.options:
+            diagnostics.add(node, f"{text!r} is no {what}", suggestion(text, self.options))
+        return text if text in self.options else self.instead or self.options[0]
+
+    def schema(self) -> Schema:
+        return {"enum": list(self.options)}
+
+
+@attrs.frozen
+class Flag(Shape[bool]):
+    """true or false."""
+
+    @property
+    def empty(self) -> Any:
+        return False
+
+    def read(self, node: YamlNode, what: str, diagnostics: Diagnostics) -> bool:
+        if isinstance(node.data, bool):
+            return node.data
+        diagnostics.add(node, f"{what} must be true or false")
+        return False
+
+    def schema(self) -> Schema:
+        return {"type": "boolean"}
+
+
+@attrs.frozen
+class Number(Shape[float]):
+    """A number; a whole one unless `fractions` are allowed."""
+
+    fractions: bool = False
+    least: int | None = None
+    say: str = "a number"
+    right: str = ""
+
+    @property
+    def empty(self) -> Any:
+        return 0
+
+    def read(self, node: YamlNode, what: str, diagnostics: Diagnostics) -> int | float:
+        value = node.data
+        if (
+            isinstance(value, int | float)
+            and not isinstance(value, bool)
+            and (self.fractions or isinstance(value, int))
+        ):
+            if self.least is None or value >= self.least:
+                return value
+            diagnostics.add(node, f"{what} must be at least {self.least}")
+            return self.least
+        diagnostics.add(node, f"{what} must be {self.say}", self.right)
+        return 0
+
+    def schema(self) -> Schema:
+        schema: Schema = {"type": "number" if self.fractions else "integer"}
+        return schema if self.least is None else {**schema, "minimum": self.least}
+
+
+@attrs.frozen
+class Anything(Shape[object]):
+    """Any value, without its locations."""
+
+    def read(self, node: YamlNode, what: str, diagnostics: Diagnostics) -> object:
+        return node.plain()
+
+    def schema(self) -> Schema:
+        return {}
+
+
+@attrs.frozen
+class Located(Shape[YamlNode]):
+    """Any value with its locations, to be looked at when its meaning is known."""
+
+    schema_type: str = ""
+
+    def read(self, node: YamlNode, what: str, diagnostics: Diagnostics) -> YamlNode:
+        return node
+
+    def schema(self) -> Schema:
+        return {"type": self.schema_type} if self.schema_type else {}
+
+
+# -- values made of values ---------------------------------------------------------------------------------------------
+
+
+@attrs.frozen
+class ListOf(Shape[tuple[Any, ...]]):
+    of: Shape[Any]
+    item: str = ""
+    """What one of them is called in diagnostics; "an entry of …" if empty."""
+    distinct: bool = False
+    least: int = 0
+
+    @property
+    def empty(self) -> Any:
+        return ()
+
+    def read(self, node: YamlNode, what: str, diagnostics: Diagnostics) -> tuple[Any, ...]:
+        if not isinstance(node.data, list):
+            diagnostics.add(node, f"{what} must be a list", "write '[a, b]' or '- a' lines")
+            return ()
+        if len(node.data) < self.least:
+            diagnostics.add(node, f"{what} needs {self.least} entries or more")
+        values = (self.of.read(item, self.item or f"an entry of {what}", diagnostics) for item in node.data)
+        found = [value for value in values if value is not None]
+        return tuple(dict.fromkeys(found)) if self.distinct else tuple(found)
+
+    def schema(self) -> Schema:
+        schema: Schema = {"type": "array", "items": self.of.schema()}
+        return {**schema, "minItems": self.least} if self.least else schema
+
+
+@attrs.frozen
+class MapOf(Shape[Mapping[str, Any]]):
+    """A mapping with free keys."""
+
+    of: Shape[Any]
+    keys: str = ""
+    """Pattern of the keys."""
+    right: str = ""
+    may_be_empty: bool = False
+    """An item without a value gives the empty value of its shape."""
+    item: str = "{key!r}"
+
+    @property
+    def empty(self) -> Any:
+        return {}
+
+    def read(self, node: YamlNode, what: str, diagnostics: Diagnostics) -> Mapping[str, Any]:
+        found: dict[str, Any] = {}
+        for name, item in read_mapping(node, what, diagnostics).items():
+            if self.keys and not re.fullmatch(self.keys, name, re.ASCII):
+                diagnostics.add(node.keys[name], f"{name!r} is no key of {what}", self.right)
+            elif item.data is None and self.may_be_empty:
+                found[name] = self.of.empty
+            else:
+                found[name] = self.of.read(item, self.item.format(key=name), diagnostics)
+        return found
+
+    def schema(self) -> Schema:
+        inner = self.of.schema()
+        if self.may_be_empty and "type" in inner:
+            inner = {**inner, "type": [inner["type"], "null"]}
+        schema: Schema = {"type": "object", "additionalProperties": inner}
+        return {**schema, "propertyNames": {"pattern": f"^{self.keys}$"}} if self.keys else schema
+
+
+@attrs.frozen
+class Record(Shape[Any]):
+    """A mapping whose keys are those of a record class."""
+
+    cls: type[Any]
+    what: str = ""
+    """What it is called in diagnostics, where its key does not say it well."""
+
+    def read(self, node: YamlNode, what: str, diagnostics: Diagnostics) -> Any:
+        """None where it is no mapping at all."""
+        what = self.what or what
+        entries = keys_of(self.cls)
+        required = [entry.name for entry in entries if entry.is_required]
+        check_keys(node, what, [entry.name for entry in entries], required, diagnostics)
+        if not isinstance(node.data, dict):
+            return None
+        return self.cls(**read_keys(self.cls, node.data, diagnostics), node=node)
+
+    def schema(self) -> Schema:
+        return record_schema(self.cls)
+
+
+@attrs.frozen
+class Entries(Shape[tuple[Any, ...]]):
+    """A mapping name -> record; the name and its location become attributes of the record."""
+
+    cls: type[Any]
+    what: str
+    """What one of them is called in diagnostics, with `{name}`."""
+    keys: str = ""
+    right: str = ""
+
+    @property
+    def empty(self) -> Any:
+        return ()
+
+    def read(self, node: YamlNode, what: str, diagnostics: Diagnostics) -> tuple[Any, ...]:
+        found: list[Any] = []
+        entries = keys_of(self.cls)
+        for name, item in read_mapping(node, what, diagnostics).items():
+            shown = self.what.format(name=name)
+            if self.keys and not re.fullmatch(self.keys, name, re.ASCII):
+                diagnostics.add(node.keys[name], f"{name!r} is no key of {what}", self.right)
+                continue
+            required = [entry.name for entry in entries if entry.is_required]
+            check_keys(item, shown, [entry.name for entry in entries], required, diagnostics)
+            if isinstance(item.data, dict):
+                values = read_keys(self.cls, item.data, diagnostics)
+                found.append(self.cls(**values, name=name, location=node.keys[name], node=item))
+        return tuple(found)
+
+    def schema(self) -> Schema:
+        schema: Schema = {"type": "object", "additionalProperties": record_schema(self.cls)}
+        return {**schema, "propertyNames": {"pattern": f"^{self.keys}$"}} if self.keys else schema
+
+
+@attrs.frozen
+class Defined(Shape[Any]):
+    """A shape that stands once among the shared parts of the JSON Schemas."""
+
+    name: str
+    shape: Shape[Any]
+    doc: str = ""
+
+    @property
+    def empty(self) -> Any:
+        return self.shape.empty
+
+    def read(self, node: YamlNode, what: str, diagnostics: Diagnostics) -> Any:
+        return self.shape.read(node, what, diagnostics)
+
+    def schema(self) -> Schema:
+        return {"$ref": f"common.json#/$defs/{self.name}"}
+
+    def definition(self) -> Schema:
+        schema = self.shape.schema()
+        return {**schema, "description": self.doc} if self.doc else schema

@@ -1,0 +1,104 @@
+"""A folder of specs as records: each file read by the class that declares it."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from .diagnostics import Diagnostics, Location
+from .nodes import YamlNode, load
+from .records import ROOMS, TABLES, ApiFile, CallbacksFile, ErrorsFile, RepliesFile, TokensFile, TypesFile
+from .shapes import Record
+
+_PART = re.compile(r"[a-z][a-z0-9_]*")
+
+
+@attrs.frozen
+class SpecFile:
+    """One file of the spec and what stands in it."""
+
+    room: str
+    """`api`, `types`, `callbacks` or `replies`."""
+    parts: tuple[str, ...]
+    """Path below the room without the ending: ("externalcontact", "contact_way")."""
+    source: str
+    """The file as messages and generated files name it."""
+    content: Any
+    """An `ApiFile`, `TypesFile`, `CallbacksFile` or `RepliesFile`."""
+
+
+@attrs.frozen
+class Spec:
+    """Everything that was read."""
+
+    files: tuple[SpecFile, ...] = ()
+    errors: ErrorsFile | None = None
+    tokens: TokensFile | None = None
+
+    @property
+    def api(self) -> list[tuple[SpecFile, ApiFile]]:
+        return [(file, file.content) for file in self.files if file.room == "api"]
+
+    @property
+    def types(self) -> list[tuple[SpecFile, TypesFile]]:
+        return [(file, file.content) for file in self.files if file.room == "types"]
+
+    @property
+    def callbacks(self) -> list[tuple[SpecFile, CallbacksFile]]:
+        return [(file, file.content) for file in self.files if file.room == "callbacks"]
+
+    @property
+    def replies(self) -> list[tuple[SpecFile, RepliesFile]]:
+        return [(file, file.content) for file in self.files if file.room == "replies"]
+
+
+def read_spec(folder: Path, diagnostics: Diagnostics) -> Spec:
+    """Everything that a spec folder says; what cannot be read is reported in `diagnostics`."""
+    found = [(room, path) for room in ROOMS for path in sorted((folder / room).rglob("*.yaml"))]
+    if not found:
+        where = Location(_name(folder), 1, 1)
+        diagnostics.add(where, "nothing to generate from", f"put YAML files into {'/, '.join(ROOMS)}/")
+    files: list[SpecFile] = []
+    for room, path in found:
+        parts = path.relative_to(folder / room).with_suffix("").parts
+        source = _source(path, folder)
+        node = load(path, source, diagnostics)
+        if node is None or not _check_parts(room, parts, node, diagnostics):
+            continue
+        content = _read(ROOMS[room], node, diagnostics)
+        if content is not None:
+            files.append(SpecFile(room, parts, source, content))
+    tables: dict[str, Any] = {}
+    for name, cls in TABLES.items():
+        path = folder / f"{name}.yaml"
+        node = load(path, _source(path, folder), diagnostics) if path.is_file() else None
+        tables[name] = _read(cls, node, diagnostics) if node is not None else None
+    return Spec(tuple(files), **tables)
+
+
+def _read(cls: type[Any], node: YamlNode, diagnostics: Diagnostics) -> Any:
+    return Record(cls).read(node, "the file", diagnostics)
+
+
+def _check_parts(room: str, parts: tuple[str, ...], node: YamlNode, diagnostics: Diagnostics) -> bool:
+    for part in parts:
+        if not _PART.fullmatch(part):
+            diagnostics.add(
+                node, f"{part!r} cannot be the name of a module", "rename the file: small letters, digits and '_'"
+            )
+            return False
+    most = 2 if room == "api" else 1
+    if len(parts) > most:
+        diagnostics.add(node, "the file lies too deep", f"move it up to {room}/{'/'.join(parts[: most - 1])}")
+    return len(parts) <= most
+
+
+def _name(folder: Path) -> str:
+    return re.sub(r"[^\w.-]", "_", folder.resolve().name, flags=re.ASCII) or "spec"
+
+
+def _source(path: Path, folder: Path) -> str:
+    return f"{_name(folder)}/{path.relative_to(folder).as_posix()}"

@@ -1,0 +1,359 @@
+"""What the model knows of the API. A back end for any language could be written from this alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import attrs
+
+from ..language.diagnostics import Location
+from .types import Ref, Type
+
+ROOT_DOMAIN = "root"
+"""The domain of the paths that have only one segment."""
+
+
+def _place() -> Any:
+    return attrs.field(eq=False, repr=False)
+
+
+@attrs.frozen
+class EnumValue:
+    """A documented value, as it is on the wire."""
+
+    value: str | int | float
+    meaning: str = ""
+
+
+@attrs.frozen(kw_only=True)
+class Field:
+    """A field of a request, an answer, a callback, a reply or a part of these."""
+
+    wire: str
+    type: Type
+    required: bool
+    location: Location = _place()
+    doc: str = ""
+    enum: tuple[EnumValue, ...] = ()
+    limits: Mapping[str, float] = attrs.Factory(dict)
+    """`min`, `max` of a number; `min_bytes` … `max_items` of a length."""
+    default: Any = None
+    """What the server takes where it is not sent; None if that is not known."""
+    rename: str = ""
+    """The name that the spec gives it in code."""
+    aliases: tuple[str, ...] = ()
+    item: str = ""
+    """XML: the name of the elements of a list inside the list's own element."""
+    secret: bool = False
+    deprecated: str = ""
+
+
+@attrs.frozen(kw_only=True)
+class Rule:
+    """What has to hold between fields beside each other."""
+
+    kind: str
+    """`one_of`: at least one of `fields` is given; `exclusive`: at most one; `requires`: all, wherever `when` holds."""
+    fields: tuple[str, ...]
+    when: tuple[tuple[str, str], ...] = ()
+    """Fields and the values that they have; "" stands for any value."""
+
+
+@attrs.frozen(kw_only=True)
+class Union:
+    """How the type of an object is chosen among cases."""
+
+    selector: str
+    """Wire name of the field that decides; dots lead inwards."""
+    cases: tuple[tuple[str, Ref], ...]
+
+
+@attrs.frozen(kw_only=True)
+class Selector:
+    """The field by which a union chooses a case, and the value that it has in this case."""
+
+    field: Field
+    value: str | int
+
+
+@attrs.frozen(kw_only=True)
+class DeclaredType:
+    """A type of the spec."""
+
+    ref: Ref
+    fields: tuple[Field, ...]
+    """Those of the types that it extends first; for a case without those that its union has for all cases."""
+    location: Location = _place()
+    doc: str = ""
+    union: Union | None = None
+    case_of: Ref | None = None
+    selector: Selector | None = None
+    rules: tuple[Rule, ...] = ()
+
+    @property
+    def name(self) -> str:
+        return self.ref.name
+
+
+@attrs.frozen(kw_only=True)
+class Pagination:
+    """Wire names by which the pages of a list follow each other; "" where there is none."""
+
+    items: str
+    send: str = ""
+    receive: str = ""
+    more: str = ""
+    end: str = ""
+    offset: str = ""
+    limit: str = ""
+    total: str = ""
+
+
+@attrs.frozen(kw_only=True)
+class Chunked:
+    """A file in many calls: the endpoints that take the parts and the end, and the wire names of what is computed."""
+
+    name: str
+    part: str
+    finish: str
+    size: int
+    file_name: str
+    length: str
+    digests: str
+    upload_key: str
+    index: str
+    content: str
+    done: str
+
+
+@attrs.frozen(kw_only=True)
+class Endpoint:
+    path: str
+    title: str
+    summary: str
+    method: str
+    token: str
+    location: Location = _place()
+    docs: tuple[int, ...] = ()
+    query: tuple[Field, ...] = ()
+    body: tuple[Field, ...] = ()
+    file: Field | None = None
+    """The form field of an upload."""
+    response: tuple[Field, ...] = ()
+    """Without errcode and errmsg, which every answer has."""
+    download: bool = False
+    pagination: Pagination | None = None
+    chunked: Chunked | None = None
+    rules: tuple[Rule, ...] = ()
+    idempotent: bool = False
+    deprecated: str = ""
+    unverified: str = ""
+    since: str = ""
+    notes: tuple[str, ...] = ()
+    example_request: Any = None
+    example_response: Any = None
+
+    @property
+    def request(self) -> tuple[Field, ...]:
+        """Everything that is sent."""
+        return (*self.query, *self.body, *((self.file,) if self.file else ()))
+
+    @property
+    def segments(self) -> tuple[str, ...]:
+        """The path behind `/cgi-bin/`."""
+        return tuple(self.path.removeprefix("/cgi-bin/").strip("/").split("/"))
+
+
+@attrs.frozen(kw_only=True)
+class Header:
+    """The fields that every callback of a channel or of a family has."""
+
+    key: str
+    name: str
+    """Of its type."""
+    unit: tuple[str, ...]
+    location: Location = _place()
+    doc: str = ""
+    extends: Header | None = None
+    fields: tuple[Field, ...] = ()
+    applies: Mapping[str, str] = attrs.Factory(dict)
+    """Its own selectors; an empty value means that the field is there."""
+    unknown: str = ""
+    unknown_doc: str = ""
+    format: str = "xml"
+    repeat_by: str = ""
+
+    @property
+    def all_fields(self) -> tuple[Field, ...]:
+        return (*(self.extends.all_fields if self.extends else ()), *self.fields)
+
+    @property
+    def all_selectors(self) -> Mapping[str, str]:
+        return {**(self.extends.all_selectors if self.extends else {}), **self.applies}
+
+
+@attrs.frozen(kw_only=True)
+class Callback:
+    name: str
+    header: Header
+    select: Mapping[str, str]
+    title: str
+    summary: str
+    unit: tuple[str, ...]
+    location: Location = _place()
+    docs: tuple[int, ...] = ()
+    aliases: Mapping[str, tuple[str, ...]] = attrs.Factory(dict)
+    fields: tuple[Field, ...] = ()
+    notes: tuple[str, ...] = ()
+    unverified: str = ""
+    example: Any = None
+
+    @property
+    def is_family(self) -> bool:
+        """Whether it is the general case of a family: its type is that of the header."""
+        return self.name == self.header.name
+
+
+@attrs.frozen(kw_only=True)
+class Reply:
+    name: str
+    format: str
+    select: Mapping[str, str]
+    title: str
+    summary: str
+    unit: tuple[str, ...]
+    location: Location = _place()
+    docs: tuple[int, ...] = ()
+    fields: tuple[Field, ...] = ()
+    counts: Mapping[str, str] = attrs.Factory(dict)
+    """Field -> the list whose length it says."""
+    made_from: str = ""
+    template: Mapping[str, Any] | None = None
+    answers: tuple[str, ...] = ()
+    via: str = ""
+    notes: tuple[str, ...] = ()
+    example: Any = None
+
+
+@attrs.frozen(kw_only=True)
+class Unit:
+    """One file of the spec."""
+
+    key: tuple[str, ...]
+    """Room and path: ("api", "externalcontact", "contact_way")."""
+    source: str
+    title: str
+    types: tuple[DeclaredType, ...] = ()
+    endpoints: tuple[Endpoint, ...] = ()
+    headers: tuple[Header, ...] = ()
+    callbacks: tuple[Callback, ...] = ()
+    replies: tuple[Reply, ...] = ()
+    location: Location = _place()
+
+
+@attrs.frozen(kw_only=True)
+class Domain:
+    """The calls below one first segment of a path: one file, or a folder of files."""
+
+    name: str
+    units: tuple[Unit, ...]
+
+    @property
+    def is_folder(self) -> bool:
+        return len(self.units[0].key) > 2
+
+    @property
+    def endpoints(self) -> tuple[Endpoint, ...]:
+        return tuple(endpoint for unit in self.units for endpoint in unit.endpoints)
+
+
+@attrs.frozen(kw_only=True)
+class ErrorCode:
+    code: int
+    label: str
+    error_class: str = ""
+    advice: str = ""
+    retry: bool = False
+    location: Location = _place()
+
+
+@attrs.frozen(kw_only=True)
+class TokenKind:
+    """A token or ticket and how it is fetched."""
+
+    name: str
+    kind: str
+    """What endpoints call it."""
+    title: str
+    path: str
+    method: str
+    value: str
+    docs: tuple[int, ...] = ()
+    send: Mapping[str, str] | None = None
+    fixed: Mapping[str, Any] | None = None
+    needs: str = ""
+    expires: str = ""
+    also: Mapping[str, str] | None = None
+    stale: tuple[int, ...] = ()
+    client: str = ""
+    is_parameter: bool = False
+    """Whether endpoints take it, in a query parameter that is called as its kind."""
+    location: Location = _place()
+
+
+@attrs.frozen(kw_only=True)
+class EventRule:
+    """What a client does about callbacks by itself."""
+
+    client: str
+    select: str
+    actions: Mapping[str, str]
+    app: str = ""
+    time: str = ""
+    ticket: str = ""
+    code: str = ""
+    corp: str = ""
+    location: Location = _place()
+
+
+@attrs.frozen(kw_only=True)
+class Api:
+    """Everything."""
+
+    domains: tuple[Domain, ...]
+    """In the order of their names."""
+    shared: tuple[Unit, ...]
+    callbacks: tuple[Unit, ...]
+    replies: tuple[Unit, ...]
+    types: Mapping[Ref, DeclaredType]
+    error_classes: Mapping[str, str]
+    errors: tuple[ErrorCode, ...]
+    errors_source: str
+    tokens: tuple[TokenKind, ...]
+    tokens_source: str
+    busy: tuple[int, ...]
+    wait: Mapping[int, float]
+    events: tuple[EventRule, ...]
+    tables_location: Mapping[str, Location]
+
+    @property
+    def endpoints(self) -> Iterator[Endpoint]:
+        return (endpoint for domain in self.domains for endpoint in domain.endpoints)
+
+    @property
+    def all_callbacks(self) -> Iterator[Callback]:
+        return (callback for unit in self.callbacks for callback in unit.callbacks)
+
+    @property
+    def token_kinds(self) -> tuple[str, ...]:
+        """What an endpoint may ask for."""
+        kinds = dict.fromkeys(token.kind for token in self.tokens if token.is_parameter)
+        return (*(kinds or ("access_token",)), "none")
+
+    def common_fields(self, ref: Ref | None) -> tuple[Field, ...]:
+        """All fields that an object of this type has, those of the union that it is a case of first."""
+        if ref is None:
+            return ()
+        declared = self.types[ref]
+        return (*self.common_fields(declared.case_of), *declared.fields)

@@ -1,0 +1,201 @@
+"""From records to the model: every reference resolved, everything that is wrong reported."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any
+
+from ..language.diagnostics import Diagnostics, suggestion
+from ..language.records import ApiFile, TokenRecord
+from ..language.spec import Spec, SpecFile
+from .api import Api, DeclaredType, Domain, ErrorCode, EventRule, TokenKind, Unit
+from .callbacks import CallbackBuilder, reply_of
+from .endpoints import EndpointBuilder, check_chunked, check_paths
+from .facts import fact
+from .fields import field_at
+from .scope import Scope
+from .types import Ref
+
+
+def build(spec: Spec, diagnostics: Diagnostics) -> Api:
+    """The API that a spec describes; what is wrong with it is reported in `diagnostics`."""
+    return _Builder(spec, diagnostics).api()
+
+
+class _Builder:
+    def __init__(self, spec: Spec, diagnostics: Diagnostics) -> None:
+        self.spec = spec
+        self.diagnostics = diagnostics
+        self.types: dict[Ref, DeclaredType] = {}
+        self.tokens = tuple(_token_kind(record, spec) for record in (spec.tokens.tokens if spec.tokens else ()))
+        self.scopes: list[Scope] = []
+
+    def api(self) -> Api:
+        shared = self._scope(((file, content.types) for file, content in self.spec.types), None)
+        self._declare(shared, (file for file, _ in self.spec.types))
+        units = tuple(_unit(file, content, types=shared.declared(_key(file))) for file, content in self.spec.types)
+        domains = self._domains(shared)
+        callbacks = self._callbacks(shared)
+        replies = self._replies(shared)
+        for scope in self.scopes:
+            for declared in scope.unused():
+                self.diagnostics.add(declared.record, f"type {declared.record.name!r} is not used", "remove it")
+        errors, tokens = self.spec.errors, self.spec.tokens
+        api = Api(
+            domains=domains,
+            shared=units,
+            callbacks=callbacks,
+            replies=replies,
+            types=self.types,
+            error_classes=errors.classes if errors else {},
+            errors=self._errors(),
+            errors_source=errors.node.file if errors else "",
+            tokens=self.tokens,
+            tokens_source=tokens.node.file if tokens else "",
+            busy=tokens.busy if tokens else (),
+            wait={int(code): seconds for code, seconds in tokens.wait.items()} if tokens else {},
+            events=tuple(fact(EventRule, record, client=record.name) for record in (tokens.events if tokens else ())),
+            tables_location={
+                name: table.node.location for name, table in (("errors", errors), ("tokens", tokens)) if table
+            },
+        )
+        self._check_tokens(api)
+        check_paths(api.endpoints, self.diagnostics)
+        return api
+
+    # -- scopes
+
+    def _scope(self, files: Iterable[tuple[SpecFile, Any]], shared: Scope | None) -> Scope:
+        scope = Scope(self.diagnostics, shared)
+        for file, types in files:
+            scope.add(_key(file), types)
+        scope.link_cases()
+        self.scopes.append(scope)
+        return scope
+
+    def _declare(self, scope: Scope, files: Iterable[SpecFile]) -> None:
+        for file in files:
+            self.types.update((declared.ref, declared) for declared in scope.declared(_key(file)))
+
+    # -- the rooms
+
+    def _domains(self, shared: Scope) -> tuple[Domain, ...]:
+        files: dict[str, list[tuple[SpecFile, ApiFile]]] = defaultdict(list)
+        for file, content in self.spec.api:
+            files[file.parts[0]].append((file, content))
+        return tuple(self._domain(name, found, shared) for name, found in files.items())
+
+    def _domain(self, name: str, files: list[tuple[SpecFile, ApiFile]], shared: Scope) -> Domain:
+        scope = self._scope(((file, content.types) for file, content in files), shared)
+        self._declare(scope, (file for file, _ in files))
+        if len(files) > 1 and any(len(file.parts) == 1 for file, _ in files):
+            at = next(content.node for file, content in files if len(file.parts) == 1)
+            self.diagnostics.add(at, f"domain {name!r} is a file and a folder", f"move it into {name}/")
+        units: list[Unit] = []
+        endpoint = EndpointBuilder(name, scope, self.types, self.tokens, self.diagnostics)
+        for file, content in files:
+            if content.domain and content.domain != name:
+                right = f"write 'domain: {name}' or move the file"
+                at = content.node.data["domain"] if isinstance(content.node.data, dict) else content.node
+                self.diagnostics.add(at, f"domain {content.domain!r} lies in {name!r}", right)
+            endpoints = tuple(endpoint.build(record, content.token) for record in content.endpoints if record.path)
+            units.append(_unit(file, content, types=scope.declared(_key(file)), endpoints=endpoints))
+        domain = Domain(name=name, units=tuple(units))
+        check_chunked(domain.endpoints, self.diagnostics)
+        return domain
+
+    def _callbacks(self, shared: Scope) -> tuple[Unit, ...]:
+        files = self.spec.callbacks
+        scope = self._scope(((file, content.types) for file, content in files), shared)
+        self._declare(scope, (file for file, _ in files))
+        builder = CallbackBuilder(scope, self.types, self.diagnostics)
+        for file, content in files:
+            builder.declare_headers(_key(file), content.headers)
+        units: list[Unit] = []
+        for file, content in files:
+            key = _key(file)
+            found = [builder.callback(record, key, content.header) for record in content.callbacks if record.model]
+            callbacks = tuple(callback for callback in found if callback is not None)
+            headers = tuple(builder.header(record, key) for record in content.headers)
+            units.append(_unit(file, content, types=scope.declared(key), headers=headers, callbacks=callbacks))
+        builder.check_all(callback for unit in units for callback in unit.callbacks)
+        return tuple(units)
+
+    def _replies(self, shared: Scope) -> tuple[Unit, ...]:
+        files = self.spec.replies
+        scope = self._scope(((file, content.types) for file, content in files), shared)
+        self._declare(scope, (file for file, _ in files))
+        return tuple(
+            _unit(
+                file,
+                content,
+                types=scope.declared(_key(file)),
+                replies=tuple(
+                    reply_of(record, _key(file), scope, self.types, self.diagnostics)
+                    for record in content.replies
+                    if record.model
+                ),
+            )
+            for file, content in files
+        )
+
+    # -- the tables
+
+    def _errors(self) -> tuple[ErrorCode, ...]:
+        if self.spec.errors is None:
+            return ()
+        found: list[ErrorCode] = []
+        classes = self.spec.errors.classes
+        for record in self.spec.errors.errors:
+            if record.error_class and record.error_class not in classes:
+                what = f"{record.error_class!r} is no error class"
+                self.diagnostics.add(record.node, what, suggestion(record.error_class, classes))
+            found.append(fact(ErrorCode, record, code=int(record.name)))
+        if found != sorted(found, key=lambda error: error.code):
+            self.diagnostics.add(self.spec.errors.node, "error codes are not in order", "sort them by number")
+        return tuple(found)
+
+    def _check_tokens(self, api: Api) -> None:
+        if self.spec.tokens is None:
+            return
+        endpoints = {endpoint.path: endpoint for endpoint in api.endpoints}
+        names = {record.name for record in self.spec.tokens.tokens}
+        for record in self.spec.tokens.tokens:
+            self._check_token(record, api, endpoints, names)
+
+    def _check_token(self, record: TokenRecord, api: Api, endpoints: dict[str, Any], names: set[str]) -> None:
+        def at(key: str) -> Any:
+            return record.node.data[key] if isinstance(record.node.data, dict) else record.node
+
+        if record.needs and record.needs not in names:
+            self.diagnostics.add(at("needs"), f"{record.needs!r} is no token", suggestion(record.needs, names))
+        endpoint = endpoints.get(record.path)
+        if endpoint is None:
+            if record.path:
+                self.diagnostics.add(
+                    at("path"), f"{record.path} is no endpoint of the spec", suggestion(record.path, endpoints)
+                )
+            return
+        for key in ("value", "expires"):
+            path = getattr(record, key)
+            if path and field_at(self.types, endpoint.response, path) is None:
+                self.diagnostics.add(at(key), f"{path!r} is no field of the answer of {record.path}")
+        for wire in (*(record.send or {}), *(record.fixed or {})):
+            if all(field.wire != wire for field in endpoint.request):
+                self.diagnostics.add(record, f"{wire!r} is no parameter of {record.path}")
+
+
+def _key(file: SpecFile) -> tuple[str, ...]:
+    return (file.room, *file.parts)
+
+
+def _unit(file: SpecFile, content: Any, **parts: Any) -> Unit:
+    return Unit(key=_key(file), source=file.source, title=content.title, location=content.node.location, **parts)
+
+
+def _token_kind(record: TokenRecord, spec: Spec) -> TokenKind:
+    assert spec.tokens is not None
+    kinds = {other.kind or other.name for other in spec.tokens.tokens if other.client}
+    kind = record.kind or record.name
+    return fact(TokenKind, record, kind=kind, is_parameter=kind in kinds)

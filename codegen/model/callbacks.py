@@ -1,0 +1,214 @@
+"""Callbacks and replies: resolved, and what must be true of each and of all together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from ..language.diagnostics import Diagnostics, Located, suggestion
+from ..language.records import CallbackRecord, HeaderRecord, ReplyRecord
+from .api import Callback, DeclaredType, Field, Header, Reply
+from .examples import ExampleChecker
+from .facts import fact
+from .fields import field_at, fields_of
+from .scope import Scope
+from .types import ANY, Ref
+from .xml_examples import XmlExampleChecker
+
+_TYPE_FIELDS = {"xml": "MsgType", "json": "msgtype"}
+"""What the short form `type:` of a reply selects."""
+_VALUES = ("str", "list")
+"""What a reply can be made from beside a declared type."""
+_ENVELOPE = frozenset({"ToUserName", "FromUserName", "CreateTime"})
+"""What every XML reply has."""
+
+
+class CallbackBuilder:
+    """Makes headers and callbacks of all files, which share one scope."""
+
+    def __init__(self, scope: Scope, types: Mapping[Ref, DeclaredType], diagnostics: Diagnostics) -> None:
+        self.scope = scope
+        self.types = types
+        self.diagnostics = diagnostics
+        self._records: dict[str, tuple[HeaderRecord, tuple[str, ...]]] = {}
+        self._headers: dict[str, Header] = {}
+
+    # -- headers
+
+    def declare_headers(self, unit: tuple[str, ...], records: Iterable[HeaderRecord]) -> None:
+        for record in records:
+            if record.name in self._records:
+                first = self._records[record.name][0].location
+                what = f"header {record.name!r} is declared twice"
+                self.diagnostics.add(record, what, f"the first is at {first}")
+            else:
+                self._records[record.name] = record, unit
+
+    def header(self, record: HeaderRecord, unit: tuple[str, ...]) -> Header:
+        found = self.find_header(record.name, record.node)
+        assert found is not None
+        return found
+
+    def find_header(self, name: str, at: Located, trail: tuple[str, ...] = ()) -> Header | None:
+        """The header of a name, and those that it extends."""
+        if name in self._headers:
+            return self._headers[name]
+        if name in trail:
+            self.diagnostics.add(at, f"header {name!r} extends itself", " -> ".join((*trail, name)))
+            return None
+        if name not in self._records:
+            self.diagnostics.add(at, f"header {name!r} is not declared", suggestion(name, self._records))
+            return None
+        record, unit = self._records[name]
+        parent = self.find_header(record.extends, record.node, (*trail, name)) if record.extends else None
+        header = fact(
+            Header,
+            record,
+            key=name,
+            name=record.model,
+            unit=unit,
+            extends=parent,
+            fields=self.scope.fields(record.fields),
+        )
+        self._headers[name] = header
+        self._check_header(header, record)
+        return header
+
+    def _check_header(self, header: Header, record: HeaderRecord) -> None:
+        parent = header.extends
+        inherited = {field.wire for field in parent.all_fields} if parent else set[str]()
+        for field in header.fields:
+            if field.wire in inherited:
+                self.diagnostics.add(
+                    field, f"{field.wire!r} is already a field of header {record.extends!r}", "remove it"
+                )
+        if parent and parent.format != header.format:
+            self.diagnostics.add(record, f"header {header.key!r} is {header.format}, {parent.key!r} is {parent.format}")
+        if header.repeat_by and field_at(self.types, header.all_fields, header.repeat_by) is None:
+            what = f"repeat_by: {header.repeat_by!r} is no field of header {header.key!r}"
+            self.diagnostics.add(record.node, what)
+
+    # -- callbacks
+
+    def callback(self, record: CallbackRecord, unit: tuple[str, ...], default_header: str) -> Callback | None:
+        header = self.find_header(record.header or default_header, record.node)
+        if header is None:
+            return None
+        callback = fact(
+            Callback,
+            record,
+            name=record.model,
+            header=header,
+            unit=unit,
+            location=record.node.location,
+            fields=self.scope.fields(record.fields),
+            example=record.example.plain() if record.example else None,
+        )
+        self._check(callback, record)
+        return callback
+
+    def _check(self, callback: Callback, record: CallbackRecord) -> None:
+        add, header = self.diagnostics.add, callback.header
+        if callback.is_family:
+            for field in callback.fields:
+                add(field, f"{header.name!r} is a header's own class", "put its fields under the header")
+        known = {field.wire: field for field in header.all_fields}
+        for field in callback.fields:
+            if field.wire in known:
+                right = "remove it here"
+                add(field, f"{field.wire!r} is already a field of header {header.key!r}", right)
+        known.update((field.wire, field) for field in callback.fields)
+        for path in callback.select:
+            if path.partition(".")[0] not in known:
+                add(record.node, f"select names {path!r}, which is no field", "add it to 'fields'")
+            elif "." in path and not self._leads_somewhere(known, path):
+                add(record.node, f"select names {path!r}, which leads to no field")
+        for key in callback.aliases:
+            if key not in callback.select:
+                right = f"one of {', '.join(callback.select)}"
+                add(record.node, f"aliases of {key!r}, which select does not name", right)
+        if record.example is not None:
+            self._check_example(callback, record, tuple(known.values()))
+
+    def _leads_somewhere(self, known: Mapping[str, Field], path: str) -> bool:
+        first, _, rest = path.partition(".")
+        if known[first].type == ANY:
+            return True
+        return field_at(self.types, fields_of(self.types, known[first].type), rest) is not None
+
+    def _check_example(self, callback: Callback, record: CallbackRecord, fields: tuple[Field, ...]) -> None:
+        assert record.example is not None
+        what = f"{callback.name}: example"
+        if callback.header.format == "json":
+            ExampleChecker(self.types, self.diagnostics, what).check(record.example, fields)
+            return
+        select = {path: (value, *callback.aliases.get(path, ())) for path, value in callback.select.items()}
+        XmlExampleChecker(self.types, self.diagnostics, what).check(record.example, fields, select)
+
+    def check_all(self, callbacks: Iterable[Callback]) -> None:
+        """No two callbacks have one name or are selected by the same."""
+        named: dict[str, Callback] = {}
+        selected: dict[frozenset[tuple[str, str]], Callback] = {}
+        for callback in callbacks:
+            first = named.setdefault(callback.name, callback)
+            if first is not callback:
+                what = f"{callback.name!r} is declared twice"
+                self.diagnostics.add(callback, what, f"the first is at {first.location}")
+            key = frozenset((name, value.lower()) for name, value in callback.select.items())
+            if not key:
+                self.diagnostics.add(callback, f"{callback.name!r} selects nothing", "write 'select: {Event: …}'")
+                continue
+            first = selected.setdefault(key, callback)
+            if first is not callback:
+                what = f"{callback.name!r} selects what {first.name!r} selects"
+                self.diagnostics.add(callback, what, f"see {first.location}")
+
+
+# -- replies -----------------------------------------------------------------------------------------------------------
+
+
+def reply_of(
+    record: ReplyRecord,
+    unit: tuple[str, ...],
+    scope: Scope,
+    types: Mapping[Ref, DeclaredType],
+    diagnostics: Diagnostics,
+) -> Reply:
+    if bool(record.type) == (record.select is not None):
+        diagnostics.add(record.node, "a reply has either 'type' or 'select'", "write 'type: text'")
+    select = {_TYPE_FIELDS[record.format]: record.type} if record.type else record.select or {}
+    reply = fact(
+        Reply,
+        record,
+        name=record.model,
+        select=select,
+        unit=unit,
+        location=record.node.location,
+        fields=scope.fields(record.fields),
+        example=record.example.plain() if record.example else None,
+    )
+    _check_reply(reply, record, diagnostics)
+    if reply.made_from not in ("", *_VALUES):
+        scope.require(reply.made_from, record.node)
+    checker = ExampleChecker(types, diagnostics, f"{reply.name}: example")
+    checker.check(record.example, reply.fields)
+    return reply
+
+
+def _check_reply(reply: Reply, record: ReplyRecord, diagnostics: Diagnostics) -> None:
+    fields = {field.wire: field for field in reply.fields}
+    if not fields and reply.made_from and reply.template is None:
+        diagnostics.add(
+            record.node, f"{reply.name!r} is made from a value, but has no field for it", "add it to 'fields'"
+        )
+    for name, counted in reply.counts.items():
+        if counted not in fields or name in fields:
+            diagnostics.add(record.node, f"counts: {name}: {counted}", "write 'counts: {NewField: FieldWithTheList}'")
+    for path in reply.select:
+        if path in fields:
+            diagnostics.add(record.node, f"{path!r} is a field and selects the reply", "remove the field")
+    if reply.format == "xml":
+        for wire in sorted(_ENVELOPE & fields.keys()):
+            diagnostics.add(fields[wire], f"{wire!r} is in every XML reply", "remove it here")
+    for name in reply.template or {}:
+        if name not in fields:
+            diagnostics.add(record.node, f"template: {name!r} is no field", suggestion(name, fields))

@@ -1,0 +1,196 @@
+"""Endpoints: their fields resolved, and what must be true of an endpoint as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import attrs
+
+from ..language.diagnostics import Diagnostics, Located, suggestion
+from ..language.fields import FieldsOrTypeName
+from ..language.records import EndpointRecord
+from .api import ROOT_DOMAIN, Chunked, DeclaredType, Endpoint, Field, Pagination, TokenKind
+from .examples import ExampleChecker
+from .facts import fact
+from .fields import field_at
+from .rules import rules_of
+from .scope import Scope
+from .types import ANY, Encoded, ListOf, Ref, show
+
+_ENVELOPE = frozenset({"errcode", "errmsg"})
+_UPLOAD_DOC = "The file: a path, an open binary file, or (name, content)."
+
+
+class EndpointBuilder:
+    """Makes the endpoints of one domain."""
+
+    def __init__(
+        self,
+        domain: str,
+        scope: Scope,
+        types: Mapping[Ref, DeclaredType],
+        tokens: Sequence[TokenKind],
+        diagnostics: Diagnostics,
+    ) -> None:
+        self.domain = domain
+        self.scope = scope
+        self.types = types
+        self.kinds = [*dict.fromkeys(token.kind for token in tokens if token.is_parameter), "none"]
+        self.diagnostics = diagnostics
+
+    def build(self, record: EndpointRecord, default_token: str) -> Endpoint:
+        response = tuple(field for field in self._fields(record.response) if field.wire not in _ENVELOPE)
+        endpoint = fact(
+            Endpoint,
+            record,
+            location=record.node.location,
+            token=self._token(record, default_token),
+            query=self._fields(record.query),
+            body=self._fields(record.body),
+            response=response,
+            file=self._file(record),
+            pagination=fact(Pagination, record.pagination) if record.pagination else None,
+            chunked=fact(Chunked, record.chunked) if record.chunked else None,
+            rules=(),
+            idempotent=record.method == "GET" if record.idempotent is None else record.idempotent,
+            example_request=_plain(record, "request"),
+            example_response=_plain(record, "response"),
+        )
+        endpoint = _with_rules(endpoint, record, self.diagnostics)
+        self._check(endpoint, record)
+        return endpoint
+
+    def _fields(self, fields: FieldsOrTypeName) -> tuple[Field, ...]:
+        if not fields.type_name:
+            return self.scope.fields(fields.fields)
+        assert fields.node is not None
+        self.scope.require(fields.type_name, fields.node)
+        return self.scope.all_fields(fields.type_name, fields.node)
+
+    def _token(self, record: EndpointRecord, default: str) -> str:
+        token = record.token or default
+        if len(self.kinds) > 1 and token not in self.kinds:
+            at: Located = record.node
+            if isinstance(record.node.data, dict) and "token" in record.node.data:
+                at = record.node.data["token"]
+            self.diagnostics.add(at, f"{token!r} is no kind of token", suggestion(token, self.kinds))
+        return token
+
+    def _file(self, record: EndpointRecord) -> Field | None:
+        if not record.upload:
+            return None
+        return Field(wire=record.upload, type=ANY, required=True, location=record.node.location, doc=_UPLOAD_DOC)
+
+    # -- checks
+
+    def _check(self, endpoint: Endpoint, record: EndpointRecord) -> None:
+        add, at = self.diagnostics.add, record.node
+        segments = endpoint.segments
+        domain = segments[0] if len(segments) > 1 else ROOT_DOMAIN
+        if domain != self.domain:
+            add(at, f"{endpoint.path} belongs to domain {domain!r}", f"move it to spec/api/{domain}.yaml")
+        elif domain == ROOT_DOMAIN and len(segments) > 1:
+            add(at, f"{endpoint.path}: domain {ROOT_DOMAIN!r} is that of paths with one segment")
+        if endpoint.method == "GET" and (endpoint.body or endpoint.file):
+            what = "a body" if endpoint.body else "an upload"
+            right = "move the fields to 'query:' or write 'method: POST'"
+            add(at, f"{endpoint.path} is a GET with {what}", right)
+        for name in sorted({f.wire for f in endpoint.query} & {f.wire for f in endpoint.body}):
+            add(at, f"{name!r} stands in query and in body", "keep it where the page has it")
+        if endpoint.file and any(field.wire == endpoint.file.wire for field in (*endpoint.query, *endpoint.body)):
+            add(at, f"{endpoint.file.wire!r} is the file and a field", "remove the field")
+        if endpoint.download and endpoint.pagination:
+            add(at, f"{endpoint.path} gives a file, which has no pages", "remove 'pagination'")
+        if endpoint.pagination:
+            self._check_pagination(endpoint, endpoint.pagination, at)
+        self._check_examples(endpoint, record)
+
+    def _check_examples(self, endpoint: Endpoint, record: EndpointRecord) -> None:
+        if record.example is None:
+            return
+        file = {endpoint.file.wire} if endpoint.file else set[str]()
+        request = [field for field in endpoint.request if field.wire not in file]
+        for name, fields, ignored in (
+            ("request", request, file),
+            ("response", list(endpoint.response), _ENVELOPE),
+        ):
+            what = f"{endpoint.path}: example {name}"
+            checker = ExampleChecker(self.types, self.diagnostics, what, ignored)
+            checker.check(getattr(record.example, name), fields)
+
+    def _check_pagination(self, endpoint: Endpoint, pages: Pagination, at: Located) -> None:
+        add = self.diagnostics.add
+        if not (pages.send or pages.offset):
+            add(at, "pagination says not how to go on", "add 'send' and 'receive', or 'offset'")
+        if bool(pages.send) != bool(pages.receive):
+            add(at, "pagination needs 'send' and 'receive' together")
+        if pages.send and pages.offset:
+            add(at, "pagination goes on by a cursor or by an offset", "remove 'send' and 'receive', or 'offset'")
+        requested = {field.wire: field for field in endpoint.request}
+        for key in ("send", "offset", "limit"):
+            name = getattr(pages, key)
+            if name and name not in requested:
+                add(at, f"pagination.{key}: {name!r} is no parameter of {endpoint.path}")
+        for key in ("items", "receive", "more", "end", "total"):
+            name = getattr(pages, key)
+            if name and field_at(self.types, endpoint.response, name) is None:
+                add(at, f"pagination.{key}: {name!r} is no field of the response of {endpoint.path}")
+        items = field_at(self.types, endpoint.response, pages.items)
+        if items is not None and not isinstance(items.type, ListOf | Encoded) and items.type != ANY:
+            add(at, f"pagination.items: {pages.items!r} is {show(items.type)}, no list")
+
+
+def _plain(record: EndpointRecord, name: str) -> Any:
+    node = getattr(record.example, name) if record.example else None
+    return node.plain() if node else None
+
+
+def _with_rules(endpoint: Endpoint, record: EndpointRecord, diagnostics: Diagnostics) -> Endpoint:
+    if not record.rules:
+        return endpoint
+    return attrs.evolve(endpoint, rules=rules_of(record.rules, endpoint.request, diagnostics))
+
+
+def check_paths(endpoints: Iterable[Endpoint], diagnostics: Diagnostics) -> None:
+    seen: dict[str, Endpoint] = {}
+    for endpoint in endpoints:
+        first = seen.setdefault(endpoint.path, endpoint)
+        if first is not endpoint:
+            diagnostics.add(endpoint, f"{endpoint.path} is described twice", f"the first is at {first.location}")
+
+
+def check_chunked(endpoints: Sequence[Endpoint], diagnostics: Diagnostics) -> None:
+    """The three endpoints of an upload in parts must exist, and have the fields that are named."""
+    by_path = {endpoint.path: endpoint for endpoint in endpoints}
+    for endpoint in endpoints:
+        if endpoint.chunked:
+            _check_chunked(endpoint, endpoint.chunked, by_path, diagnostics)
+
+
+def _check_chunked(
+    endpoint: Endpoint, chunked: Chunked, by_path: Mapping[str, Endpoint], diagnostics: Diagnostics
+) -> None:
+    part, finish = by_path.get(chunked.part), by_path.get(chunked.finish)
+    for key, path, found in (("part", chunked.part, part), ("finish", chunked.finish, finish)):
+        if found is None and path:
+            diagnostics.add(endpoint, f"chunked.{key}: {path} is no endpoint of this domain")
+        elif found is not None and found.download:
+            diagnostics.add(endpoint, f"chunked.{key}: {path} gives a file")
+    for keys, fields, what in (
+        (("file_name", "length", "digests"), endpoint.request, "parameter"),
+        (("upload_key", "done"), endpoint.response, "response field"),
+        (("upload_key", "index", "content"), part.request if part else None, "parameter of the part"),
+        (("upload_key",), finish.request if finish else None, "parameter of the end"),
+    ):
+        if fields is None:
+            continue
+        known = {field.wire for field in fields}
+        for key in keys:
+            name = getattr(chunked, key)
+            if name and name not in known:
+                shown = f"chunked.{key.removeprefix('upload_')}"
+                diagnostics.add(endpoint, f"{shown}: {name!r} is no {what}", suggestion(name, known))
+    computed = (chunked.file_name, chunked.length, chunked.digests)
+    if len(set(computed)) < len(computed):
+        diagnostics.add(endpoint, "chunked: file_name, length and digests name one parameter twice")

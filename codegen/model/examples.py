@@ -1,0 +1,151 @@
+"""Checks that an example fits the fields it illustrates, and reports at the example's own line."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Collection, Iterable, Mapping
+
+from ..language.diagnostics import Diagnostics, suggestion
+from ..language.nodes import YamlNode
+from ..prose import limits_text
+from .api import DeclaredType, Field
+from .fields import fields_of, fits_scalar
+from .types import AnyOf, Encoded, ListOf, MapOf, Ref, Scalar, Type, show
+
+Types = Mapping[Ref, DeclaredType]
+
+
+class ExampleChecker:
+    """Checks one example.
+
+    Args:
+        types: The declared types.
+        diagnostics: Where mistakes go.
+        what: What the example belongs to, as messages begin.
+        ignored: Fields that may be there or not.
+    """
+
+    def __init__(
+        self,
+        types: Types,
+        diagnostics: Diagnostics,
+        what: str,
+        ignored: Collection[str] = (),
+    ) -> None:
+        self.types = types
+        self.diagnostics = diagnostics
+        self.what = what
+        self.ignored = ignored
+
+    def check(self, example: YamlNode | None, fields: Iterable[Field]) -> None:
+        if example is not None:
+            self.mapping(example, tuple(fields), complete=True)
+
+    def wrong(self, at: YamlNode, what: str, right: str = "") -> None:
+        self.diagnostics.add(at, f"{self.what}: {what}", right)
+
+    def mapping(self, node: YamlNode, fields: tuple[Field, ...], *, complete: bool) -> None:
+        if not isinstance(node.data, dict):
+            return self.wrong(node, "a mapping expected")
+        known = {name: field for field in fields for name in (field.wire, *field.aliases)}
+        for key, item in node.data.items():
+            if key in self.ignored:
+                continue
+            field = known.get(key)
+            if field is None:
+                right = suggestion(key, known) if known else ""
+                self.diagnostics.add(node.keys[key], f"{self.what}: {key!r} is no field", right)
+            elif item.data is not None:
+                self.field(item, field)
+        for field in fields:
+            present = any(name in node.data for name in (field.wire, *field.aliases))
+            if complete and field.required and not present and field.wire not in self.ignored:
+                self.wrong(node, f"the required field {field.wire!r} is missing", f"add '{field.wire}: …'")
+        return None
+
+    def field(self, node: YamlNode, field: Field) -> None:
+        if not self.fits(node, field.type):
+            return self.wrong(node, f"{field.wire!r} must be {show(field.type)}")
+        self.descend(node, field.type)
+        self.limits(node, field)
+        return None
+
+    def fits(self, node: YamlNode, type_: Type) -> bool:
+        """Whether the outer shape is right; what is inside is checked by `descend`."""
+        data = node.data
+        if isinstance(type_, AnyOf):
+            return any(self.fits(node, arm) for arm in type_.arms)
+        if isinstance(type_, ListOf):
+            return isinstance(data, list)
+        if isinstance(type_, Ref | MapOf):
+            return isinstance(data, dict)
+        if isinstance(type_, Encoded):
+            return isinstance(data, str)
+        return fits_scalar(data, type_.kind)
+
+    def descend(self, node: YamlNode, type_: Type) -> None:
+        if isinstance(type_, AnyOf):
+            self.descend(node, next(arm for arm in type_.arms if self.fits(node, arm)))
+        elif isinstance(type_, ListOf) and isinstance(node.data, list):
+            for item in node.data:
+                self.inner(item, type_.of)
+        elif isinstance(type_, MapOf) and isinstance(node.data, dict):
+            for item in node.data.values():
+                self.inner(item, type_.of)
+        elif isinstance(type_, Encoded):
+            self.encoded(node, type_)
+        elif isinstance(type_, Ref) and type_ in self.types:
+            ref = self.case(type_, node)
+            self.mapping(node, fields_of(self.types, ref), complete=self.types[ref].union is None)
+
+    def encoded(self, node: YamlNode, type_: Encoded) -> None:
+        text = str(node.data)
+        if type_.kind == "json":
+            try:
+                json.loads(text)
+            except ValueError:
+                self.wrong(node, "a JSON text expected")
+        elif type_.of in (Scalar("int"), Scalar("int_string")) and text:
+            separator = "," if type_.kind == "csv" else "|"
+            if not all(re.fullmatch("-?[0-9]+", part) for part in text.split(separator)):
+                self.wrong(node, f"{text!r} must be {show(type_)}")
+
+    def inner(self, node: YamlNode, type_: Type) -> None:
+        if self.fits(node, type_):
+            self.descend(node, type_)
+        else:
+            self.wrong(node, f"an item must be {show(type_)}")
+
+    def case(self, ref: Ref, node: YamlNode) -> Ref:
+        """The case of a union that the example selects."""
+        union = self.types[ref].union
+        while union is not None:
+            selector: object = node.plain()
+            for step in union.selector.split("."):
+                selector = selector.get(step) if isinstance(selector, Mapping) else None
+            case = dict(union.cases).get(str(selector))
+            if case is None or case not in self.types:
+                break
+            ref, union = case, self.types[case].union
+        return ref
+
+    def limits(self, node: YamlNode, field: Field) -> None:
+        data = node.data
+        if field.enum and isinstance(data, str | int):
+            documented = {str(known.value) for known in field.enum}
+            if not isinstance(field.type, Encoded | MapOf) and str(data) not in documented:
+                self.wrong(node, f"{field.wire!r} must be one of {', '.join(sorted(documented))}")
+        sizes: dict[str, float] = {}
+        if isinstance(data, str) and isinstance(field.type, Scalar):
+            sizes = {"bytes": len(data.encode()), "chars": len(data)}
+        elif isinstance(data, list):
+            sizes = {"items": len(data)}
+        for unit, size in sizes.items():
+            low, high = field.limits.get(f"min_{unit}", 0), field.limits.get(f"max_{unit}", size)
+            if not low <= size <= high:
+                self.wrong(node, f"{field.wire!r} has {size} {unit}", f"allowed: {limits_text(field.limits)}")
+        if isinstance(data, int | float) and not isinstance(data, bool):
+            low, high = field.limits.get("min", data), field.limits.get("max", data)
+            if not low <= data <= high:
+                self.wrong(node, f"{field.wire!r} is {data}", f"allowed: {limits_text(field.limits)}")

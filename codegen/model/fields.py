@@ -1,0 +1,160 @@
+"""Fields: their documented values by their type, and whether limits and defaults make sense for it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from ..language.diagnostics import Diagnostics
+from ..language.fields import EnumEntry, FieldRecord
+from .api import DeclaredType, EnumValue, Field
+from .facts import fact
+from .types import AnyOf, Encoded, ListOf, MapOf, Ref, Scalar, Type, show
+
+_INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,19})")
+_UNITS = ("", "_bytes", "_chars", "_items")
+
+
+def field_of(record: FieldRecord, type_: Type) -> Field:
+    return fact(Field, record, wire=record.name, type=type_, enum=tuple(map(_enum_value, record.enum)))
+
+
+def _enum_value(entry: EnumEntry) -> EnumValue:
+    value: Any = entry.value
+    if entry.is_key and _INTEGER.fullmatch(value):
+        value = int(value)
+    return EnumValue(value, entry.meaning)
+
+
+def check_field(field: Field, record: FieldRecord, diagnostics: Diagnostics) -> None:
+    """Limits, documented values and the default must make sense for the type."""
+    _check_limits(field, diagnostics)
+    _check_enum(field, record, diagnostics)
+    if field.default is not None and not fits(field.default, field.type):
+        what = f"default {field.default!r} of {field.wire!r} is no {show(field.type)}"
+        diagnostics.add(field, what, "write a value of the field's type")
+    if field.item and not _is_multiple(field.type):
+        diagnostics.add(field, f"item is for lists; {field.wire!r} is no list", "remove it")
+
+
+def _check_limits(field: Field, diagnostics: Diagnostics) -> None:
+    base = _innermost(field.type)
+    is_text = base in ("string", "any")
+    for key in field.limits:
+        if key.endswith(("_bytes", "_chars")) and not is_text:
+            diagnostics.add(field, f"{key} is for strings", f"{field.wire!r} is a {base or 'declared type'}")
+        if key.endswith("_items") and not _is_multiple(field.type):
+            diagnostics.add(field, f"{key} is for lists", f"{field.wire!r} is no list")
+        if key in ("min", "max") and base not in ("int", "number", "int_string", "any"):
+            diagnostics.add(field, f"{key} is for numbers", f"{field.wire!r} is a {base or 'declared type'}")
+    for unit in _UNITS:
+        low, high = field.limits.get(f"min{unit}"), field.limits.get(f"max{unit}")
+        if low is not None and high is not None and low > high:
+            diagnostics.add(field, f"min{unit} {low} is above max{unit} {high}", "exchange them")
+
+
+def _check_enum(field: Field, record: FieldRecord, diagnostics: Diagnostics) -> None:
+    base = _innermost(field.type)
+    seen: set[str] = set()
+    for value, entry in zip(field.enum, record.enum, strict=True):
+        if str(value.value) in seen:
+            diagnostics.add(entry.location, f"enum of {field.wire!r} names {value.value!r} twice", "remove one")
+        seen.add(str(value.value))
+        if base == "" or isinstance(field.type, MapOf):
+            diagnostics.add(entry.location, f"enum is for simple values; {field.wire!r} is {show(field.type)}")
+        elif not _is_value(value.value, base, is_key=entry.is_key):
+            what = f"value {value.value!r} of {field.wire!r} is no {base}"
+            diagnostics.add(entry.location, what, "write a value of the field's type")
+
+
+def _is_value(value: Any, base: str, *, is_key: bool) -> bool:
+    """Whether a documented value fits a simple type; a number may be text, as it is on the wire."""
+    if isinstance(value, bool):
+        return base in ("bool", "any")
+    if base in ("int", "int_string", "flag"):
+        text = str(value)
+        return bool(_INTEGER.fullmatch(text)) and (base != "flag" or text in ("0", "1"))
+    if base == "number":
+        return isinstance(value, int | float) or (is_key and _is_number(value))
+    if base == "bool":
+        return is_key and str(value).lower() in ("true", "false")
+    if base == "string":
+        return isinstance(value, str) or is_key
+    return True
+
+
+def _is_number(text: str) -> bool:
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return True
+
+
+def fits(value: Any, type_: Type) -> bool:
+    """Whether a plain value has the outer shape of a type."""
+    if isinstance(type_, AnyOf):
+        return any(fits(value, arm) for arm in type_.arms)
+    if isinstance(type_, ListOf):
+        return isinstance(value, list) and all(fits(item, type_.of) for item in value)
+    if isinstance(type_, Ref | MapOf):
+        return isinstance(value, dict)
+    if isinstance(type_, Encoded):
+        return isinstance(value, str)
+    return fits_scalar(value, type_.kind)
+
+
+def fits_scalar(value: Any, kind: str) -> bool:
+    """Whether a plain value is one of a simple type."""
+    if kind == "any":
+        return True
+    if kind == "flag":
+        return isinstance(value, int) and value in (0, 1)
+    if kind == "bool":
+        return isinstance(value, bool)
+    if isinstance(value, bool):
+        return False
+    if kind == "string":
+        return isinstance(value, str)
+    if kind == "int":
+        return isinstance(value, int)
+    if kind == "number":
+        return isinstance(value, int | float)
+    return isinstance(value, str) and bool(re.fullmatch("-?[0-9]+", value))
+
+
+def fields_of(types: Mapping[Ref, DeclaredType], type_: Type) -> tuple[Field, ...]:
+    """All fields behind a type, if it is a declared one; those of the union that it is a case of first."""
+    if not isinstance(type_, Ref) or type_ not in types:
+        return ()
+    declared = types[type_]
+    parent = fields_of(types, declared.case_of) if declared.case_of else ()
+    return (*parent, *declared.fields)
+
+
+def field_at(types: Mapping[Ref, DeclaredType], fields: tuple[Field, ...], path: str) -> Field | None:
+    """The field that a dotted path leads to."""
+    found: Field | None = None
+    for step in path.split("."):
+        found = next((field for field in fields if field.wire == step), None)
+        if found is None:
+            return None
+        fields = fields_of(types, found.type)
+    return found
+
+
+def _innermost(type_: Type) -> str:
+    """The simple type that traits of a field speak of; for alternatives of several kinds, `any`."""
+    if isinstance(type_, ListOf | MapOf | Encoded):
+        return _innermost(type_.of)
+    if isinstance(type_, AnyOf):
+        kinds = {_innermost(arm) for arm in type_.arms}
+        return "any" if len(kinds) > 1 else kinds.pop()
+    return type_.kind if isinstance(type_, Scalar) else ""
+
+
+def _is_multiple(type_: Type) -> bool:
+    if isinstance(type_, AnyOf):
+        return any(map(_is_multiple, type_.arms))
+    return isinstance(type_, ListOf | MapOf | Encoded) or type_ == Scalar("any")

@@ -1,0 +1,45 @@
+"""Rules between the fields of a request or of a part of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ..language.diagnostics import Diagnostics, suggestion
+from ..language.fields import RuleRecord
+from .api import Field, Rule
+
+_KINDS = ("one_of", "exclusive", "requires")
+
+
+def rules_of(records: Iterable[RuleRecord], fields: Iterable[Field], diagnostics: Diagnostics) -> tuple[Rule, ...]:
+    """The rules that are written, checked against the fields that stand beside each other."""
+    known = {field.wire: field for field in fields}
+    found: list[Rule] = []
+    for record in records:
+        kinds = [kind for kind in _KINDS if getattr(record, kind)]
+        if len(kinds) != 1:
+            what = "a rule is one of " + ", ".join(_KINDS)
+            diagnostics.add(record.node, what, "write '{one_of: [a, b]}', or a rule for each")
+            continue
+        rule = Rule(kind=kinds[0], fields=getattr(record, kinds[0]), when=tuple(record.when.items()))
+        _check(rule, record, known, diagnostics)
+        found.append(rule)
+    return tuple(found)
+
+
+def _check(rule: Rule, record: RuleRecord, known: dict[str, Field], diagnostics: Diagnostics) -> None:
+    if (rule.kind == "requires") != bool(rule.when):
+        what = "requires says 'when', and only that does"
+        diagnostics.add(record.node, what, "write '{when: {msgtype: text}, requires: [text]}'")
+    for wire in (*rule.fields, *(wire for wire, _ in rule.when)):
+        if wire not in known:
+            diagnostics.add(record.node, f"rule about {wire!r}, which is no field here", suggestion(wire, known))
+    for wire in rule.fields:
+        if wire in known and known[wire].required:
+            diagnostics.add(record.node, f"rule about {wire!r}, which is always required", "remove the '!'")
+    for wire, value in rule.when:
+        enum = {str(entry.value) for entry in known[wire].enum} if wire in known else set[str]()
+        if value and enum and value not in enum:
+            diagnostics.add(record.node, f"{value!r} is no documented value of {wire!r}", suggestion(value, enum))
+    if len(set(rule.fields)) != len(rule.fields):
+        diagnostics.add(record.node, "a rule names a field twice", "remove one")

@@ -1,0 +1,237 @@
+"""Declared types while they are resolved: what a name stands for, and what the fields of a type are in the end."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Iterator
+
+import attrs
+
+from ..language import type_expressions as written
+from ..language.diagnostics import Diagnostics, Located
+from ..language.fields import FieldRecord, TypeRecord
+from .api import DeclaredType, Field, Selector, Union
+from .fields import check_field, field_of
+from .rules import rules_of
+from .types import ANY, AnyOf, Encoded, ListOf, MapOf, Ref, Scalar, Type, show
+
+
+@attrs.frozen
+class _Declared:
+    record: TypeRecord
+    ref: Ref
+
+
+class Scope:
+    """The types that one part of the API can name: its own and the shared ones."""
+
+    def __init__(self, diagnostics: Diagnostics, shared: Scope | None = None) -> None:
+        self.diagnostics = diagnostics
+        self.shared = shared
+        self.own: dict[str, _Declared] = {}
+        self.used: set[str] = set()
+        self.union_of: dict[str, str] = {}
+        self._flat: dict[str, tuple[Field, ...]] = {}
+        self._fields: dict[int, Field] = {}
+
+    def add(self, unit: tuple[str, ...], types: Iterable[TypeRecord]) -> None:
+        """Declare the types of a file."""
+        for record in types:
+            if not record.name.isascii() or not record.name.isalnum() or not record.name[0].isupper():
+                self.diagnostics.add(record, f"{record.name!r} is no type name", "write it in CamelCase")
+            elif record.name in self.own:
+                first = self.own[record.name].record.location
+                what = f"type {record.name!r} is declared twice in its domain"
+                self.diagnostics.add(record, what, f"the first is at {first}")
+                continue
+            elif self.shared and record.name in self.shared.own:
+                first = self.shared.own[record.name].record.location
+                what = f"type {record.name!r} is also a shared type"
+                self.diagnostics.add(record, what, f"use the one at {first} or rename")
+            self.own[record.name] = _Declared(record, Ref(unit, record.name))
+
+    def link_cases(self) -> None:
+        """Find out which type is a case of which union, once all types are declared."""
+        for name, declared in self.own.items():
+            for case in declared.record.cases.values():
+                if self.union_of.setdefault(case, name) != name:
+                    what = f"{case!r} is a case of {self.union_of[case]!r} and of {name!r}"
+                    self.diagnostics.add(declared.record, what, "declare one for each")
+        for name in list(self.union_of):
+            trail = [name]
+            while (parent := self.union_of.get(trail[-1])) is not None:
+                trail.append(parent)
+                if trail.count(parent) > 1:
+                    at = self.own[parent].record
+                    self.diagnostics.add(at, f"{parent!r} is a case of itself", " -> ".join(trail))
+                    del self.union_of[trail[-2]]
+                    break
+
+    # -- what a name stands for
+
+    def find(self, name: str) -> _Declared | None:
+        found = self.own.get(name)
+        return self.shared.find(name) if found is None and self.shared is not None else found
+
+    def require(self, name: str, at: Located) -> _Declared | None:
+        """The type that something names; from then on it counts as used."""
+        found = self.find(name)
+        if found is None:
+            known = [*self.own, *(self.shared.own if self.shared else ()), *written.SIMPLE]
+            near = difflib.get_close_matches(name, known, n=1)
+            right = f"did you mean {near[0]!r}?" if near else "declare it under 'types:'"
+            self.diagnostics.add(at, f"type {name!r} is not declared", right)
+        else:
+            self.scope_of(name).used.add(name)
+        return found
+
+    def scope_of(self, name: str) -> Scope:
+        return self if name in self.own or self.shared is None else self.shared
+
+    def resolve(self, expression: written.TypeExpr, at: Located) -> Type:
+        """The type that an expression stands for; `any` where it names nothing."""
+        if isinstance(expression, written.Simple):
+            return Scalar(expression.name)
+        if isinstance(expression, written.Ref):
+            found = self.require(expression.name, at)
+            return found.ref if found else ANY
+        if isinstance(expression, written.ListOf):
+            return ListOf(self.resolve(expression.of, at))
+        if isinstance(expression, written.Wrapped):
+            inner = self.resolve(expression.of, at)
+            if expression.kind in ("csv", "pipe") and not isinstance(inner, Scalar):
+                self.diagnostics.add(at, f"{expression.kind}[…] holds simple values", f"not {show(inner)!r}")
+            return MapOf(inner) if expression.kind == "map" else Encoded(expression.kind, inner)
+        resolved = AnyOf(tuple(self.resolve(arm, at) for arm in expression.arms))
+        objects = [arm for arm in resolved.arms if isinstance(arm, Ref | MapOf)]
+        lists = [arm for arm in resolved.arms if isinstance(arm, ListOf)]
+        if len(objects) > 1 or len(lists) > 1:
+            what = f"{show(resolved)!r} has two alternatives of the same shape"
+            self.diagnostics.add(at, what, "declare a type with 'union:'")
+        return resolved
+
+    # -- fields
+
+    def field(self, record: FieldRecord) -> Field:
+        """A field, resolved and checked once."""
+        found = self._fields.get(id(record))
+        if found is None:
+            assert record.type is not None
+            found = self._fields[id(record)] = field_of(record, self.resolve(record.type, record.node))
+            check_field(found, record, self.diagnostics)
+        return found
+
+    def fields(self, records: Iterable[FieldRecord]) -> tuple[Field, ...]:
+        return tuple(map(self.field, records))
+
+    def flat_fields(self, name: str, at: Located, trail: tuple[str, ...] = ()) -> tuple[Field, ...]:
+        """All fields of a declared type, those of the types that it extends first."""
+        scope = self.scope_of(name)
+        if name in scope._flat:
+            return scope._flat[name]
+        if name in trail:
+            self.diagnostics.add(at, f"type {name!r} extends itself", " -> ".join((*trail, name)))
+            return ()
+        found = self.find(name)
+        if found is None:
+            return ()
+        record = found.record
+        fields: dict[str, Field] = {}
+        if record.extends:
+            scope.require(record.extends, record.node)
+            inherited = scope.flat_fields(record.extends, record.node, (*trail, name))
+            fields.update((field.wire, field) for field in inherited)
+        fields.update((field.wire, field) for field in scope.fields(record.fields))
+        scope._flat[name] = tuple(fields.values())
+        return scope._flat[name]
+
+    def all_fields(self, name: str, at: Located) -> tuple[Field, ...]:
+        """With the common fields of the unions that the type is a case of."""
+        scope = self.scope_of(name)
+        fields = scope.flat_fields(name, at)
+        parent = scope.union_of.get(name)
+        return (*scope.all_fields(parent, at), *fields) if parent else fields
+
+    # -- declared types
+
+    def declared(self, unit: tuple[str, ...]) -> tuple[DeclaredType, ...]:
+        """The types of a file, resolved."""
+        return tuple(self._type(declared) for declared in self.own.values() if declared.ref.unit == unit)
+
+    def _type(self, declared: _Declared) -> DeclaredType:
+        record = declared.record
+        parent = self.union_of.get(record.name, "")
+        common = self.all_fields(parent, record.node) if parent else ()
+        known = {field.wire for field in common}
+        own = tuple(field for field in self.flat_fields(record.name, record.node) if field.wire not in known)
+        return DeclaredType(
+            ref=declared.ref,
+            fields=own,
+            location=record.location,
+            doc=record.doc,
+            union=self._union(declared, (*common, *own)),
+            case_of=self.own[parent].ref if parent else None,
+            selector=self._selector(record, parent, common),
+            rules=rules_of(record.rules, (*common, *own), self.diagnostics),
+        )
+
+    def _union(self, declared: _Declared, fields: tuple[Field, ...]) -> Union | None:
+        record = declared.record
+        if not record.union:
+            if record.cases:
+                what = f"type {record.name!r} has cases but no 'union'"
+                self.diagnostics.add(record.node, what, "add 'union: <field that decides>'")
+            return None
+        if not record.cases:
+            self.diagnostics.add(record.node, f"union {record.name!r} has no cases", "add 'cases:'")
+        self._check_selector(record, fields)
+        cases: list[tuple[str, Ref]] = []
+        for value, name in record.cases.items():
+            found = self.require(name, record.node)
+            if found is None:
+                continue
+            if found.ref.unit != declared.ref.unit:
+                self.diagnostics.add(
+                    record.node, f"case {name!r} stands in another file", "declare it beside its union"
+                )
+            cases.append((value, found.ref))
+        return Union(selector=record.union, cases=tuple(cases))
+
+    def _check_selector(self, record: TypeRecord, fields: tuple[Field, ...]) -> None:
+        """The field by which a union chooses must be there, and hold one simple value."""
+        *outer, last = record.union.split(".")
+        for step in outer:
+            field = next((field for field in fields if field.wire == step), None)
+            if field is not None and field.type == ANY:
+                return
+            if field is None or not isinstance(field.type, Ref):
+                what = f"union of {record.name!r}: {step!r} is no field that holds a declared type"
+                self.diagnostics.add(record.node, what, "name a field that every case has")
+                return
+            fields = self.all_fields(field.type.name, record.node)
+        field = next((field for field in fields if field.wire == last), None)
+        if field is None:
+            known = ", ".join(field.wire for field in fields) or "none"
+            what = f"union of {record.name!r}: {record.union!r} is no field of it"
+            self.diagnostics.add(record.node, what, f"its fields are: {known}")
+        elif not isinstance(field.type, Scalar):
+            what = f"union of {record.name!r}: {record.union!r} is {show(field.type)}, which cannot decide"
+            self.diagnostics.add(record.node, what, "name a field with one simple value")
+
+    def _selector(self, record: TypeRecord, parent: str, common: Iterable[Field]) -> Selector | None:
+        """The field that makes a union choose this case, with the value that it then has."""
+        declared = self.own.get(parent)
+        if declared is None:
+            return None
+        values = [value for value, name in declared.record.cases.items() if name == record.name]
+        field = next((field for field in common if field.wire == declared.record.union), None)
+        if field is None or len(values) != 1:
+            return None
+        if field.type == Scalar("string"):
+            return Selector(field=field, value=values[0])
+        if field.type == Scalar("int") and values[0].isascii() and values[0].isdigit():
+            return Selector(field=field, value=int(values[0]))
+        return None
+
+    def unused(self) -> Iterator[_Declared]:
+        return (found for name, found in self.own.items() if name not in self.used and name not in self.union_of)

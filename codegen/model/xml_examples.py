@@ -1,0 +1,155 @@
+"""Checks that the XML of a callback's example is well-formed and fits the fields of the callback."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from xml.parsers import expat
+
+import attrs
+
+from ..language.diagnostics import Diagnostics, suggestion
+from ..language.nodes import YamlNode
+from .api import DeclaredType, Field
+from .fields import fields_of
+from .types import AnyOf, Encoded, ListOf, MapOf, Ref, Scalar, Type, show
+
+_INTEGER = re.compile(r"-?[0-9]+")
+
+
+@attrs.define
+class Element:
+    """An element of XML: its children, and the text directly inside it."""
+
+    name: str
+    children: list[Element] = attrs.field(factory=list)
+    text: str = ""
+
+    def first(self, name: str) -> Element | None:
+        return next((child for child in self.children if child.name == name), None)
+
+
+def parse(text: str) -> Element:
+    """Raises expat.ExpatError: it is not well-formed, or has entities of its own."""
+    top = Element("")
+    opened = [top]
+    parser = expat.ParserCreate()
+
+    def start(name: str, _attributes: Mapping[str, str]) -> None:
+        element = Element(name)
+        opened[-1].children.append(element)
+        opened.append(element)
+
+    def text_found(data: str) -> None:
+        opened[-1].text += data
+
+    def end(_name: str) -> None:
+        opened.pop()
+
+    def refuse(*_arguments: object) -> None:
+        raise expat.ExpatError("it declares entities")
+
+    parser.StartElementHandler = start
+    parser.EndElementHandler = end
+    parser.CharacterDataHandler = text_found
+    parser.EntityDeclHandler = refuse
+    parser.Parse(text, True)
+    return top.children[0]
+
+
+class XmlExampleChecker:
+    """Checks one example; arguments as for `ExampleChecker`."""
+
+    def __init__(self, types: Mapping[Ref, DeclaredType], diagnostics: Diagnostics, what: str) -> None:
+        self.types = types
+        self.diagnostics = diagnostics
+        self.what = what
+
+    def check(self, example: YamlNode, fields: Iterable[Field], select: Mapping[str, tuple[str, ...]]) -> None:
+        """Check the fields, and that the example is one of those that `select` tells."""
+        if not isinstance(example.data, str):
+            return self.wrong(example, "the XML text expected", "write 'example: |' and the XML below it")
+        try:
+            root = parse(example.data.strip())
+        except (expat.ExpatError, RecursionError) as error:
+            return self.wrong(example, f"not well-formed XML: {error}")
+        self.element(example, root, tuple(fields))
+        for path, values in select.items():
+            found: Element | None = root
+            for step in path.split("."):
+                found = found.first(step) if found is not None else None
+            if found is None or (any(values) and found.text.strip().lower() not in {v.lower() for v in values}):
+                self.wrong(example, f"{path!r} is not {' or '.join(values)}", "it would become another callback")
+        return None
+
+    def wrong(self, at: YamlNode, what: str, right: str = "") -> None:
+        self.diagnostics.add(at, f"{self.what}: {what}", right)
+
+    def element(self, at: YamlNode, element: Element, fields: tuple[Field, ...]) -> None:
+        known = {name: field for field in fields for name in (field.wire, *field.aliases)}
+        for child in element.children:
+            field = known.get(child.name)
+            if field is None:
+                self.wrong(at, f"{child.name!r} is no field", suggestion(child.name, known) if known else "")
+            else:
+                self.field(at, child, field)
+        for field in fields:
+            if field.required and not any(element.first(name) for name in (field.wire, *field.aliases)):
+                self.wrong(at, f"the required field {field.wire!r} is missing")
+
+    def field(self, at: YamlNode, element: Element, field: Field) -> None:
+        if field.item:
+            inner = field.type.of if isinstance(field.type, ListOf) else field.type
+            for child in element.children:
+                if child.name == field.item:
+                    self.value(at, child, inner, field)
+                else:
+                    self.wrong(at, f"{child.name!r} stands in {field.wire!r}, which has only {field.item!r}")
+        else:
+            self.value(at, element, field.type, field)
+
+    def value(self, at: YamlNode, element: Element, type_: Type, field: Field) -> None:
+        if isinstance(type_, ListOf):  # elements of a list without `item` stand beside each other
+            return self.value(at, element, type_.of, field)
+        if isinstance(type_, Ref):
+            if type_ in self.types:
+                self.element(at, element, fields_of(self.types, self.case(type_, element)))
+            return None
+        if isinstance(type_, AnyOf | MapOf) or type_ == Scalar("any"):
+            return None
+        text = element.text.strip()
+        if element.children:
+            return self.wrong(at, f"{field.wire!r} must be {show(type_)}, not further elements")
+        if not self.fits(text, type_):
+            return self.wrong(at, f"{field.wire!r} must be {show(type_)}, not {text!r}")
+        documented = {str(known.value).lower() for known in field.enum}
+        if documented and text and isinstance(type_, Scalar) and text.lower() not in documented:
+            return self.wrong(at, f"{field.wire!r} must be one of {', '.join(sorted(documented))}")
+        return None
+
+    def fits(self, text: str, type_: Type) -> bool:
+        if isinstance(type_, Encoded):
+            if type_.of not in (Scalar("int"), Scalar("int_string")) or type_.kind == "json":
+                return True
+            return all(_INTEGER.fullmatch(part) for part in text.split("," if type_.kind == "csv" else "|") if part)
+        if not isinstance(type_, Scalar) or not text:
+            return True
+        if type_.kind in ("int", "int_string"):
+            return bool(_INTEGER.fullmatch(text))
+        if type_.kind == "number":
+            return bool(re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", text))
+        if type_.kind == "flag":
+            return text in ("0", "1")
+        return text.lower() in ("true", "false", "0", "1") if type_.kind == "bool" else True
+
+    def case(self, ref: Ref, element: Element) -> Ref:
+        union = self.types[ref].union
+        while union is not None:
+            found: Element | None = element
+            for step in union.selector.split("."):
+                found = found.first(step) if found is not None else None
+            case = dict(union.cases).get(found.text.strip() if found is not None else "")
+            if case is None or case not in self.types:
+                break
+            ref, union = case, self.types[case].union
+        return ref

@@ -1,0 +1,63 @@
+"""Sentences about facts, as docstrings and pages show them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .model.api import Field
+
+DOCUMENT_URL = "https://developer.work.weixin.qq.com/document/path/{}"
+
+_NOUNS = {"bytes": "byte", "chars": "character", "items": "item"}
+
+
+def sentence(text: str) -> str:
+    """With a full stop."""
+    text = " ".join(text.split())
+    return text if not text or text[-1] in ".!?。" else f"{text}."
+
+
+def document(docs: tuple[int, ...]) -> str:
+    """Address of the official page; "" if none is known."""
+    return DOCUMENT_URL.format(docs[0]) if docs else ""
+
+
+def field_text(field: Field) -> str:
+    """Description, limits, documented values and default of a field, in one line."""
+    parts = [sentence(field.doc), limits_text(field.limits), enum_text(field)]
+    if field.default is not None:
+        parts.append(f"Default: {field.default if not isinstance(field.default, bool) else int(field.default)}.")
+    if field.deprecated:
+        parts.append(f"Deprecated: {sentence(field.deprecated)}")
+    return " ".join(part for part in parts if part)
+
+
+def limits_text(limits: Mapping[str, float]) -> str:
+    """`1 to 64 bytes.`"""
+    parts: list[str] = []
+    for unit, noun in _NOUNS.items():
+        low, high = limits.get(f"min_{unit}"), limits.get(f"max_{unit}")
+        if low is not None and high is not None:
+            exact = low == high
+            parts.append(f"{low} {noun}{'' if low == 1 else 's'}" if exact else f"{low} to {high} {noun}s")
+        elif high is not None:
+            parts.append(f"At most {high} {noun}{'' if high == 1 else 's'}")
+        elif low is not None:
+            parts.append(f"At least {low} {noun}{'' if low == 1 else 's'}")
+    low, high = limits.get("min"), limits.get("max")
+    if low is not None and high is not None:
+        parts.append(f"{low} to {high}")
+    elif high is not None:
+        parts.append(f"At most {high}")
+    elif low is not None:
+        parts.append(f"At least {low}")
+    return " ".join(f"{part}." for part in parts)
+
+
+def enum_text(field: Field) -> str:
+    if not field.enum:
+        return ""
+    values = (f"{entry.value} ({entry.meaning})" if entry.meaning else str(entry.value) for entry in field.enum)
+    return f"One of {', '.join(values)}."

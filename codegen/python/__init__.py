@@ -1,0 +1,105 @@
+"""The Python package: names, annotations and templates; everything that another language would do otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from ..language.diagnostics import Diagnostics
+from ..model.api import Api, Domain
+from . import checks, views
+from .callbacks import callback_modules, reply_modules
+from .models import ClassMaker, bases_first
+from .names import Call, calls_of
+from .operations import index, operations
+from .package import WECOM_CLIENT, Package
+from .packages import lazy_package, top_package
+from .render import render
+from .resources import ResourceMaker, tree
+from .static_files import static_files
+from .tables import error_module, token_module
+
+OWNED = (WECOM_CLIENT.folder,)
+"""Folders in which nothing but this back end's files may lie."""
+
+
+def check(api: Api, diagnostics: Diagnostics, package: Package = WECOM_CLIENT) -> None:
+    """Report what Python cannot do with an API: names that meet, or that hide something."""
+    checks.check(api, diagnostics, {domain.name: _calls(domain, package) for domain in api.domains})
+
+
+def files(api: Api, package: Package = WECOM_CLIENT) -> Mapping[str, str]:
+    """Path -> text, for every file of the package."""
+    made = {module.file: render(module) for module in _modules(api, package)}
+    return made | {package.file(file.name): file.text(package) for file in static_files()}
+
+
+def _modules(api: Api, package: Package) -> Iterator[views.Module]:
+    for domain in api.domains:
+        yield from _domain(domain, api, package)
+    yield from callback_modules(api, package)
+    yield from reply_modules(api, package)
+    yield from _shared(api, package)
+    doc = "Requests, answers and their parts, one module or package for each domain."
+    yield lazy_package("models", "spec/api/", doc, {}, package)
+    doc = "Every endpoint as data, one module for each domain."
+    yield lazy_package("operations", "spec/api/", doc, {}, package)
+    yield top_package(package)
+    for is_async in (False, True):
+        yield tree((domain.name for domain in api.domains), package, is_async=is_async)
+    yield index(api, package)
+    yield error_module(api, package)
+    yield token_module(api, package)
+
+
+def _shared(api: Api, package: Package) -> Iterator[views.Module]:
+    homes: dict[str, list[str]] = {}
+    for unit in api.shared:
+        maker = ClassMaker(package.module_of(unit.key), package, api)
+        for declared in bases_first(unit.types):
+            maker.add_type(declared)
+        yield maker.module(unit.source, f"{unit.title}.")
+        homes[f".{'.'.join(unit.key[1:])}"] = [cls.name for cls in maker.classes]
+    yield lazy_package("types", "spec/types/", "Types that several parts of the API share.", homes, package)
+
+
+def _calls(domain: Domain, package: Package) -> tuple[Call, ...]:
+    modules = {endpoint.path: package.module_of(unit.key) for unit in domain.units for endpoint in unit.endpoints}
+    return calls_of(domain, modules)
+
+
+def _domain(domain: Domain, api: Api, package: Package) -> Iterator[views.Module]:
+    calls = _calls(domain, package)
+    homes: dict[str, list[str]] = {}
+    for unit in domain.units:
+        module = package.module_of(unit.key)
+        maker = ClassMaker(module, package, api)
+        for declared in bases_first(unit.types):
+            maker.add_type(declared)
+        for call in calls:
+            if call.module == module:
+                _add_models(call, maker)
+        yield maker.module(unit.source, f"{unit.title}.")
+        homes[f".{'.'.join(unit.key[2:])}"] = [cls.name for cls in maker.classes]
+    first = domain.units[0]
+    source = f"spec/api/{domain.name}/" if domain.is_folder else first.source
+    if domain.is_folder:
+        doc = f"Models of `client.{domain.name}`."
+        yield lazy_package(f"models/{domain.name}", source, doc, homes, package)
+    title = domain.name if domain.is_folder else first.title
+    yield operations(domain.name, source, title, calls, package)
+    for is_async in (False, True):
+        yield ResourceMaker(domain, calls, api, package, is_async=is_async).make(source, title)
+
+
+def _add_models(call: Call, maker: ClassMaker) -> None:
+    endpoint = call.endpoint
+    doc = [f"Parameters of `client.{call.dotted}`."]
+    maker.add(call.request_class, "Model", doc, endpoint.request, documented=False, rules=endpoint.rules)
+    if endpoint.response:
+        doc = [f"Answer of `client.{call.dotted}`: {endpoint.title}."]
+        maker.add(call.response_class, "Response", doc, endpoint.response)
+
+
+def calls_by_path(api: Api) -> Mapping[str, str]:
+    """Path -> how it is called, without `client.`: what pages for people show."""
+    return {call.endpoint.path: call.dotted for domain in api.domains for call in _calls(domain, WECOM_CLIENT)}

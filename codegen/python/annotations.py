@@ -1,0 +1,131 @@
+"""Types as annotations, and the imports that a module needs for them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import attrs
+
+from ..model.types import AnyOf, Encoded, ListOf, MapOf, Ref, Scalar, Type
+from . import names, runtime
+from .package import Package
+from .source import import_lines
+
+_SCALARS = {
+    "string": "str",
+    "int": "int",
+    "number": "float",
+    "bool": "bool",
+    "any": "Any",
+    "flag": "Flag",
+    "int_string": "IntString",
+}
+
+
+@attrs.define
+class Annotations:
+    """Writes annotations for one module, and collects what it has to import for them."""
+
+    module: str
+    package: Package
+    runtime: set[str] = attrs.field(factory=set)
+    typing: set[str] = attrs.field(factory=set)
+    references: dict[str, str] = attrs.field(factory=dict)
+    """Names that only type checkers import -> module."""
+    bases: dict[str, str] = attrs.field(factory=dict)
+    """Base classes that stand in other modules."""
+    hidden: frozenset[str] = frozenset()
+    aliases: set[str] = attrs.field(factory=set)
+
+    def refer(self, name: str) -> str:
+        """A name of the runtime that only annotations use."""
+        self.references[name] = runtime.HOME[name]
+        return name
+
+    def ref(self, ref: Ref) -> str:
+        module = self.package.module_of(ref.unit)
+        if module != self.module:
+            self.references[ref.name] = module
+        return ref.name
+
+    def builtin(self, hint: str) -> str:
+        """`list[str]`, or `List[str]` inside a class that has a member called list."""
+        for name in self.hidden:
+            if hint == name or hint.startswith(f"{name}["):
+                self.aliases.add(name)
+                return names.BUILTINS[name] + hint.removeprefix(name)
+        return hint
+
+    def scalar(self, kind: str) -> str:
+        hint = _SCALARS[kind]
+        if hint == "Any":
+            self.typing.add("Any")
+        elif hint[0].isupper():
+            self.runtime.add(hint)
+        return self.builtin(hint)
+
+    def of(self, type_: Type) -> str:
+        """The annotation of an attribute."""
+        if isinstance(type_, Scalar):
+            return self.scalar(type_.kind)
+        if isinstance(type_, Ref):
+            return self.ref(type_)
+        if isinstance(type_, ListOf):
+            return self.builtin("list[") + self.of(type_.of) + "]"
+        if isinstance(type_, MapOf):
+            return self.builtin("dict[") + f"{self.builtin('str')}, {self.of(type_.of)}]"
+        if isinstance(type_, Encoded):
+            name = type_.kind.capitalize()
+            self.runtime.add(name)
+            return f"{name}[{self.of(type_.of)}]"
+        return " | ".join(dict.fromkeys(map(self.of, type_.arms)))
+
+    def parameter(self, type_: Type) -> str:
+        """The annotation of a parameter: what a caller may pass, which is more than what a model holds."""
+        if isinstance(type_, Ref):
+            self.typing.add("Any")
+            self.runtime.add("Mapping")
+            return f"{self.ref(type_)} | Mapping[{self.builtin('str')}, Any]"
+        if isinstance(type_, ListOf):
+            inner = self.parameter(type_.of)
+            if isinstance(type_.of, Scalar | Encoded | MapOf):
+                return self.builtin("list[") + f"{inner}]"
+            self.runtime.add("Sequence")
+            return f"Sequence[{inner}]"
+        if isinstance(type_, MapOf):
+            inner = self.parameter(type_.of)
+            self.runtime.add("Mapping")
+            return f"Mapping[{self.builtin('str')}, {inner}]"
+        if isinstance(type_, Encoded):
+            inner = self.parameter(type_.of)
+            if type_.kind == "json":
+                return f"{inner} | {self.builtin('str')}"
+            return f"{self.builtin('str')} | " + self.builtin("list[") + f"{inner}]"
+        if isinstance(type_, AnyOf):
+            return self._parameter_arms(type_)
+        if type_.kind == "flag":
+            self.typing.add("Literal")
+            return f"{self.builtin('bool')} | Literal[0, 1]"
+        if type_.kind == "int_string":
+            return f"{self.builtin('int')} | {self.builtin('str')}"
+        return self.scalar(type_.kind)
+
+    def _parameter_arms(self, type_: AnyOf) -> str:
+        hints = list(map(self.parameter, type_.arms))
+        parts = [part for hint in hints for part in hint.split(" | ")]
+        if any("[" in part for part in parts):  # a "|" inside brackets is not ours to split
+            return " | ".join(dict.fromkeys(hints))
+        return " | ".join(dict.fromkeys(parts))
+
+
+def imports(homes: Mapping[str, str], indent: int) -> tuple[str, ...]:
+    """Lines of the imports of every name from its module."""
+    modules: dict[str, list[str]] = {}
+    for name, module in homes.items():
+        modules.setdefault(module, []).append(name)
+    return tuple(line for module in sorted(modules) for line in import_lines(module, sorted(modules[module]), indent))
+
+
+def runtime_imports(*names_used: str) -> tuple[str, ...]:
+    """Lines of the imports of names of the runtime."""
+    return imports({name: runtime.HOME[name] for name in names_used}, 0)

@@ -1,0 +1,178 @@
+"""Callbacks and replies: their classes, and the tables by which the runtime finds them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ..model.api import Api, Callback, Header, Reply, Unit
+from ..model.fields import field_at
+from ..prose import document, sentence
+from . import names, views
+from .annotations import runtime_imports
+from .models import ClassMaker, bases_first
+from .package import Package
+from .packages import lazy_package
+from .source import literal
+
+
+def callback_modules(api: Api, package: Package) -> Iterable[views.Module]:
+    homes: dict[str, list[str]] = {}
+    rows: list[views.CallbackRow] = []
+    headers: list[views.HeaderRow] = []
+    families = {callback.name: callback for callback in api.all_callbacks if callback.is_family}
+    for unit in api.callbacks:
+        maker = ClassMaker(package.module_of(unit.key), package, api, xml=is_xml(unit))
+        for header in unit.headers:
+            _add_header(header, maker, families.get(header.name))
+            headers.extend(_header_rows(header, package))
+        for declared in bases_first(unit.types):
+            maker.add_type(declared)
+        for callback in unit.callbacks:
+            if not callback.is_family:  # the class of a family is that of its header, and so the base of its variants
+                _add_callback(callback, maker)
+            rows.append(_callback_row(callback, package))
+        yield maker.module(unit.source, f"{unit.title}.")
+        homes[f".{'.'.join(unit.key[1:])}"] = [cls.name for cls in maker.classes]
+    doc = "Everything that WeCom pushes, one class for each variant."
+    yield lazy_package("callbacks", "spec/callbacks/", doc, homes, package)
+    yield views.CallbackTable(
+        package.file("callbacks/_table.py"), runtime_imports("CallbackTable"), tuple(headers), tuple(rows)
+    )
+
+
+def is_xml(unit: Unit) -> bool:
+    """Whether the attributes of a file's types are snake_case; JSON keeps the wire names."""
+    return {callback.header.format for callback in unit.callbacks} != {"json"}
+
+
+def _add_header(header: Header, maker: ClassMaker, family: Callback | None) -> None:
+    """The class of a header; `family` is the callback whose class it is, too."""
+    base = header.extends.name if header.extends else "Callback"
+    if header.extends and header.extends.unit != header.unit:
+        maker.annotations.bases[base] = maker.annotations.package.module_of(header.extends.unit)
+    own_style, maker.xml = maker.xml, header.format == "xml"
+    class_vars: list[str] = []
+    if header.format == "json" and not header.extends:
+        class_vars.append('__wire__: ClassVar[str] = "json"')
+    if header.repeat_by:
+        path = _attribute_path(header, maker)
+        class_vars.append(f"__repeat_by__: ClassVar[str] = {literal(path)}")
+    doc = [sentence(header.doc)]
+    if family is not None:
+        doc = _doc(family)
+        class_vars.append(_selects(family))
+    if class_vars:
+        maker.annotations.typing.add("ClassVar")
+    inherited = header.extends.all_fields if header.extends else ()
+    maker.add(header.name, base, doc, header.fields, inherited=inherited, class_vars=class_vars)
+    maker.xml = own_style
+    if header.unknown:
+        unknown = header.unknown_doc or "One that the spec does not know; its fields are in `unknown_fields`."
+        maker.add(header.unknown, header.name, [sentence(unknown)], ())
+
+
+def _attribute_path(header: Header, maker: ClassMaker) -> str:
+    """`base_info.req_id`: the attributes that lead to the field by which repeats are known."""
+    style = names.Style(maker.xml)
+    steps = header.repeat_by.split(".")
+    fields = (
+        field_at(maker.api.types, header.all_fields, ".".join(steps[:number])) for number in range(1, len(steps) + 1)
+    )
+    return ".".join(style.attribute(field) for field in fields if field is not None)
+
+
+def _header_rows(header: Header, package: Package) -> Iterable[views.HeaderRow]:
+    applies = header.all_selectors
+    if applies:
+        module = package.module_of(header.unit)
+        yield views.HeaderRow(
+            literal(f"{module}:{header.name}"),
+            literal(f"{module}:{header.unknown or header.name}"),
+            literal(applies),
+            literal(header.format),
+        )
+
+
+def _add_callback(callback: Callback, maker: ClassMaker) -> None:
+    header = callback.header
+    if header.unit != callback.unit:
+        maker.annotations.bases[header.name] = maker.annotations.package.module_of(header.unit)
+    maker.annotations.typing.add("ClassVar")
+    maker.add(
+        callback.name,
+        header.name,
+        _doc(callback),
+        callback.fields,
+        inherited=header.all_fields,
+        class_vars=[_selects(callback)],
+    )
+
+
+def _selects(entry: Callback | Reply) -> str:
+    return f"__selects__: ClassVar[dict[str, str]] = {literal(dict(entry.select))}"
+
+
+def _doc(entry: Callback | Reply) -> list[str]:
+    doc = [f"{entry.title}: {sentence(entry.summary)}"]
+    unverified = entry.unverified if isinstance(entry, Callback) else ""
+    for note in (*entry.notes, *([f"Unverified: {unverified}"] if unverified else ())):
+        doc += ["", sentence(note)]
+    return [*doc, "", document(entry.docs)] if entry.docs else doc
+
+
+def _callback_row(callback: Callback, package: Package) -> views.CallbackRow:
+    unit = callback.header.unit if callback.is_family else callback.unit
+    alternatives = {key: (value, *callback.aliases.get(key, ())) for key, value in callback.select.items()}
+    return views.CallbackRow(
+        literal(f"{package.module_of(unit)}:{callback.name}"),
+        literal(callback.header.format),
+        literal(alternatives),
+        literal(callback.docs),
+        literal(callback.title),
+    )
+
+
+# -- replies ----------------------------------------------------------------------------------------------------------
+
+
+def reply_modules(api: Api, package: Package) -> Iterable[views.Module]:
+    homes: dict[str, list[str]] = {}
+    rows: list[tuple[str, ...]] = []
+    for unit in api.replies:
+        module = package.module_of(unit.key)
+        maker = ClassMaker(module, package, api, xml=all(reply.format == "xml" for reply in unit.replies))
+        for declared in bases_first(unit.types):
+            maker.add_type(declared)
+        for reply in unit.replies:
+            _add_reply(reply, maker)
+            rows.append(tuple(_reply_arguments(reply, module)))
+        yield maker.module(unit.source, f"{unit.title}.")
+        homes[f".{'.'.join(unit.key[1:])}"] = [cls.name for cls in maker.classes]
+    doc = "What an app may answer to a callback."
+    yield lazy_package("replies", "spec/replies/", doc, homes, package)
+    imports = runtime_imports("ReplyEntry", "ReplyTable") if rows else runtime_imports("ReplyTable")
+    yield views.ReplyTable(package.file("replies/_table.py"), imports, tuple(rows))
+
+
+def reply_base(reply: Reply) -> str:
+    return "JsonReply" if reply.format == "json" else "XmlReply"
+
+
+def _add_reply(reply: Reply, maker: ClassMaker) -> None:
+    maker.annotations.typing.add("ClassVar")
+    class_vars = [_selects(reply)]
+    if reply.counts:
+        class_vars.append(f"__counts__: ClassVar[dict[str, str]] = {literal(dict(reply.counts))}")
+    maker.add(reply.name, reply_base(reply), _doc(reply), reply.fields, class_vars=class_vars)
+
+
+def _reply_arguments(reply: Reply, module: str) -> Iterable[str]:
+    yield literal(f"{module}:{reply.name}")
+    yield literal(reply.format)
+    yield literal(dict(reply.select))
+    yield literal(reply.docs)
+    yield literal(reply.title)
+    for key in ("made_from", "answers", "via", "template"):
+        value = getattr(reply, key)
+        if value:
+            yield f"{key}={literal(value)}"

@@ -1,0 +1,216 @@
+"""What is fine as an API, but not as Python: names that meet, that hide something, or that Python does not take."""
+
+from __future__ import annotations
+
+import keyword
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from ..language.diagnostics import Diagnostics, Located, Location, suggestion
+from ..model.api import ROOT_DOMAIN, Api, DeclaredType, Endpoint, Field, Unit
+from . import names, runtime
+from .callbacks import is_xml, reply_base
+from .names import Call, Style
+from .resources import Node, root_node
+
+
+def check(api: Api, diagnostics: Diagnostics, calls: Mapping[str, Sequence[Call]]) -> None:
+    """Report everything. `calls` are those of each domain."""
+    checker = _Checker(api, diagnostics)
+    checker.modules()
+    checker.attributes()
+    checker.classes(calls)
+    checker.tree(calls)
+    checker.tables()
+
+
+class _Checker:
+    def __init__(self, api: Api, diagnostics: Diagnostics) -> None:
+        self.api = api
+        self.add = diagnostics.add
+        self.reserved = names.reserved_classes()
+
+    # -- modules
+
+    def modules(self) -> None:
+        units = (unit for domain in self.api.domains for unit in domain.units)
+        for unit in (*units, *self.api.shared, *self.api.callbacks, *self.api.replies):
+            for part in unit.key[1:]:
+                if keyword.iskeyword(part):
+                    self.add(unit, f"{part!r} cannot be the name of a Python module", "rename the file")
+
+    # -- attributes
+
+    def attributes(self) -> None:
+        for domain in self.api.domains:
+            for unit in domain.units:
+                self.types(unit, names.JSON)
+                for endpoint in unit.endpoints:
+                    self.meet(endpoint.request, names.JSON)
+                    self.meet(endpoint.response, Style(base="Response"))
+        for unit in self.api.shared:
+            self.types(unit, names.JSON)
+        for unit in self.api.callbacks:
+            style = Style(is_xml(unit))
+            self.types(unit, style)
+            for header in unit.headers:
+                self.meet(header.all_fields, Style(header.format == "xml", "Callback"))
+            for callback in unit.callbacks:
+                self.meet((*callback.header.all_fields, *callback.fields), style)
+                if (callback.header.format == "xml") != style.xml:
+                    self.add(callback, "XML and JSON callbacks stand in one file", "give each a file of its own")
+        for unit in self.api.replies:
+            self.types(unit, Style(all(reply.format == "xml" for reply in unit.replies)))
+            for reply in unit.replies:
+                self.meet(reply.fields, Style(reply.format == "xml", reply_base(reply)))
+                if reply.format != unit.replies[0].format:
+                    self.add(reply, "XML and JSON replies stand in one file", "give each a file of its own")
+
+    def types(self, unit: Unit, style: Style) -> None:
+        for declared in unit.types:
+            self.meet((*self.api.common_fields(declared.case_of), *declared.fields), style)
+
+    def meet(self, fields: Iterable[Field], style: Style) -> None:
+        """Two fields that would meet in one attribute, and names that Python does not take."""
+        taken: dict[str, Field] = {}
+        for field in fields:
+            name = style.attribute(field)
+            first = taken.setdefault(name, field)
+            if first is not field:
+                what = f"{field.wire!r} and {first.wire!r} both become the attribute {name!r}"
+                self.add(field, what, "give one of them 'name:'")
+            if not names.is_name(name):
+                self.add(field, f"{field.wire!r} gives no Python name", "give it 'name:'")
+            elif field.rename and name != field.rename:
+                self.add(field, f"{field.rename!r} is no attribute name", f"write {name!r}")
+
+    # -- classes
+
+    def classes(self, calls: Mapping[str, Sequence[Call]]) -> None:
+        for domain in self.api.domains:
+            made: dict[str, Endpoint] = {}
+            for call in calls[domain.name]:
+                for name in (call.request_class, f"{call.class_name}Response"):
+                    first = made.setdefault(name, call.endpoint)
+                    if first is not call.endpoint and first.path != call.endpoint.path:
+                        what = f"{call.endpoint.path} and {first.path} both become the class {name!r}"
+                        self.add(call.endpoint, what, "the generator has no names for both")
+                    self.reserve(name, call.endpoint)
+            for unit in domain.units:
+                for declared in unit.types:
+                    self.type_name(declared)
+                    if declared.name in made:
+                        what = f"{declared.name!r} is the class of a request or response"
+                        self.add(declared, what, "choose another name")
+        for unit in self.api.shared:
+            for declared in unit.types:
+                self.type_name(declared)
+        self.flat(self.api.callbacks)
+        self.flat(self.api.replies)
+
+    def type_name(self, declared: DeclaredType) -> None:
+        if declared.name.endswith("Resource"):
+            self.add(declared, f"the name {declared.name!r} ends as those of resources do", "choose another")
+        self.reserve(declared.name, declared)
+
+    def reserve(self, name: str, at: Located) -> None:
+        if name in self.reserved:
+            self.add(at, f"the name {name!r} is taken by the runtime", "choose another")
+
+    def flat(self, units: Iterable[Unit]) -> None:
+        """Classes of a package that has all of them by name."""
+        taken: dict[str, Location] = {}
+        for unit in units:
+            found: list[tuple[str, Location]] = [(declared.name, declared.location) for declared in unit.types]
+            for header in unit.headers:
+                found.append((header.name, header.location))
+                if header.unknown:
+                    found.append((header.unknown, header.location))
+            found += [(callback.name, callback.location) for callback in unit.callbacks if not callback.is_family]
+            found += [(reply.name, reply.location) for reply in unit.replies]
+            for name, location in found:
+                if name in self.reserved:
+                    self.add(location, f"the name {name!r} is taken by the runtime", "choose another")
+                if name in taken:
+                    self.add(location, f"the name {name!r} is given twice", f"the first is at {taken[name]}")
+                taken.setdefault(name, location)
+
+    # -- the tree
+
+    def tree(self, calls: Mapping[str, Sequence[Call]]) -> None:
+        top: dict[str, Endpoint] = {}
+        for domain in self.api.domains:
+            found = calls[domain.name]
+            self.parameters(found)
+            self.constants(found)
+            node = root_node(domain.name, found)
+            self.node(node, {})
+            if domain.name == ROOT_DOMAIN:
+                top.update((call.method, call.endpoint) for call in found)
+        members = runtime.client_members()
+        for domain in self.api.domains:
+            attribute = names.attribute_of(domain.name)
+            for call in calls[domain.name]:
+                first = (*call.node, call.method)[0]
+                if first in members:
+                    what = f"{call.endpoint.path} would hide client.{first}"
+                    self.add(call.endpoint, what, "the runtime has to rename that")
+            if attribute in top:
+                what = f"{top[attribute].path} and the domain {domain.name!r} both become client.{attribute}"
+                self.add(top[attribute], what, "the generator has no names for both")
+
+    def node(self, node: Node, classes: dict[str, tuple[str, ...]]) -> None:
+        """Methods and resources beside each other, and classes of resources."""
+        first_path = classes.setdefault(node.class_name, node.path)
+        if first_path != node.path and node.calls:
+            what = f"client.{'.'.join(node.path)} and client.{'.'.join(first_path)} both become {node.class_name!r}"
+            self.add(node.calls[0].endpoint, what, "the generator has no names for both")
+        members: dict[str, Endpoint] = {}
+        for call in node.calls:
+            for name in call.methods:
+                first = members.setdefault(name, call.endpoint)
+                if first is not call.endpoint or call.methods.count(name) > 1:
+                    where = ".".join((*node.path, name))
+                    what = f"{call.endpoint.path} and {first.path} both become client.{where}"
+                    self.add(call.endpoint, what, "the generator has no names for both")
+        for name, child in node.children.items():
+            if name in members:
+                what = f"{members[name].path} is a call and a resource, client.{'.'.join(child.path)}"
+                self.add(members[name], what, "the generator has no names for both")
+            self.node(child, classes)
+
+    def parameters(self, calls: Iterable[Call]) -> None:
+        for call in calls:
+            kinds = [call.call_parameters, *([call.chunked_parameters] if call.endpoint.chunked else [])]
+            for parameters in kinds:
+                by_name: dict[str, list[str]] = defaultdict(list)
+                for wire, name in parameters.items():
+                    by_name[name].append(wire)
+                for name, wires in by_name.items():
+                    if len(wires) > 1:
+                        what = f"{' and '.join(map(repr, wires))} both become the parameter {name!r}"
+                        self.add(call.endpoint, what, "give one of them 'name:'")
+
+    def constants(self, calls: Iterable[Call]) -> None:
+        taken: dict[str, Endpoint] = {}
+        for call in calls:
+            first = taken.setdefault(call.constant, call.endpoint)
+            if first is not call.endpoint and first.path != call.endpoint.path:
+                what = f"{call.endpoint.path} and {first.path} both become {call.constant}"
+                self.add(call.endpoint, what, "the generator has no names for both")
+
+    # -- tables
+
+    def tables(self) -> None:
+        errors = self.api.tables_location.get("errors")
+        for name in self.api.error_classes if errors else ():
+            if name not in runtime.api_errors():
+                assert errors is not None
+                self.add(errors, f"{name!r} is no error of the runtime", suggestion(name, sorted(runtime.api_errors())))
+        clients = runtime.client_classes()
+        for token in self.api.tokens:
+            if token.client and token.client not in clients:
+                self.add(token, f"{token.client!r} is no client", suggestion(token.client, sorted(clients)))
+        for event in self.api.events:
+            if event.client not in clients:
+                self.add(event, f"{event.client!r} is no client", suggestion(event.client, sorted(clients)))

@@ -1,0 +1,186 @@
+"""Model classes: declared types, requests, answers, callbacks and replies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from ..model.api import Api, DeclaredType, Field, Rule, Selector
+from ..model.types import Ref
+from ..prose import field_text, sentence
+from . import names, runtime, views
+from .annotations import Annotations, imports
+from .package import Package
+from .source import docstring, fit, import_lines, literal
+
+FIELD_DOC_INDENT = 4
+
+
+class ClassMaker:
+    """Makes the model classes of one module."""
+
+    def __init__(self, module: str, package: Package, api: Api, *, xml: bool = False) -> None:
+        self.annotations = Annotations(module, package)
+        self.api = api
+        self.xml = xml
+        self.classes: list[views.ModelClass] = []
+
+    def add(
+        self,
+        name: str,
+        base: str,
+        doc: Iterable[str],
+        fields: Iterable[Field],
+        *,
+        documented: bool = True,
+        inherited: Iterable[Field] = (),
+        class_vars: Iterable[str] = (),
+        selector: Selector | None = None,
+        rules: tuple[Rule, ...] = (),
+    ) -> None:
+        """Add a class.
+
+        Args:
+            name: Its name.
+            base: The class that it derives from.
+            doc: Lines of its docstring.
+            fields: Those that it declares.
+            documented: Whether fields have docstrings; those of a request stand in the method.
+            inherited: Fields of its bases.
+            class_vars: Declarations of what belongs to the class.
+            selector: The field that says that an object is this case of a union.
+            rules: What has to hold between the fields.
+        """
+        if base in runtime.HOME:
+            self.annotations.runtime.add(base)
+        own = tuple(fields)
+        style = names.Style(self.xml, base if base in runtime.HOME else "Model")
+        by_wire = style.attributes((*inherited, *own))
+        made = self._fields(own, by_wire, documented)
+        if selector is not None:
+            made = (self._field(selector.field, by_wire, False, "field", selector.value), *made)
+        variables = [*class_vars, *self._rules(rules)]
+        lines = list(doc)
+        is_empty = not any(lines) and not made and not variables
+        text = docstring(lines, 4) if any(lines) else ""
+        broken = tuple(line for variable in variables for line in fit(variable, 4))
+        self.classes.append(views.ModelClass(name, base, text, made, broken, is_empty))
+
+    def _fields(
+        self, fields: tuple[Field, ...], by_wire: Mapping[str, str], documented: bool
+    ) -> tuple[views.Field, ...]:
+        self.annotations.hidden = frozenset(by_wire.values()) & names.BUILTINS.keys()
+        # A field called so would stand in the way of the function in the rest of its class.
+        function = "_field" if any(by_wire[field.wire] == "field" for field in fields) else "field"
+        return tuple(self._field(field, by_wire, documented, function) for field in fields)
+
+    def _field(
+        self, field: Field, by_wire: Mapping[str, str], documented: bool, function: str, value: object = None
+    ) -> views.Field:
+        """`value` is what the field has where nothing else is said: the selector in a case of a union."""
+        attribute = by_wire[field.wire]
+        hint = self.annotations.of(field.type)
+        arguments: list[str] = []
+        if value is not None:
+            arguments.append(f"default={literal(value)}")
+        elif not field.required:
+            arguments.append("default=None")
+            if hint != "Any":
+                hint += " | None"
+        arguments += _traits(field, attribute)
+        if not arguments:
+            declaration = f"{attribute}: {hint}"
+        elif arguments == ["default=None"]:
+            declaration = f"{attribute}: {hint} = None"
+        else:
+            self.annotations.runtime.add("field" if function == "field" else f"field as {function}")
+            declaration = f"{attribute}: {hint} = {function}({', '.join(arguments)})"
+        doc = field_text(field) if documented else ""
+        return views.Field(fit(declaration, 4), docstring([doc], FIELD_DOC_INDENT) if doc else "")
+
+    def _rules(self, rules: tuple[Rule, ...]) -> list[str]:
+        if not rules:
+            return []
+        self.annotations.typing.add("ClassVar")
+        self.annotations.runtime.add("Rule")
+        made = ", ".join(map(_rule, rules))
+        return [f"__rules__: ClassVar[tuple[Rule, ...]] = ({made},)"]
+
+    def add_type(self, declared: DeclaredType) -> None:
+        """A declared type: a plain model, or a union and its cases."""
+        parent = declared.case_of
+        class_vars: list[str] = []
+        if declared.union:
+            self.annotations.typing.add("ClassVar")
+            self.annotations.runtime.add("Union")
+            cases = literal({value: ref.name for value, ref in declared.union.cases})
+            selector = literal(declared.union.selector)
+            class_vars.append(f"__union__: ClassVar[Union | None] = Union({selector}, {cases})")
+        doc = sentence(declared.doc) or (f"One of the cases of `{parent.name}`." if parent else "")
+        self.add(
+            declared.name,
+            parent.name if parent else "Model",
+            [doc],
+            declared.fields,
+            inherited=self.api.common_fields(parent),
+            class_vars=class_vars,
+            selector=declared.selector,
+            rules=declared.rules,
+        )
+
+    def module(self, source: str, doc: str) -> views.ModelModule:
+        used = self.annotations
+        typing = {"Any", "ClassVar"} & used.typing | ({"TYPE_CHECKING"} if used.references else set[str]())
+        lines = [*import_lines("typing", sorted(typing), 0), ""] if typing else []
+        homes = {name: runtime.HOME[name.partition(" ")[0]] for name in used.runtime | {"model"}}
+        lines += imports(homes | used.bases, 0)
+        return views.ModelModule(
+            file=used.package.file_of(used.module),
+            source=source,
+            doc=docstring([doc], 0),
+            imports=tuple(lines),
+            typing_imports=imports(used.references, 4),
+            references=dict(sorted(used.references.items())),
+            aliases=tuple((names.BUILTINS[name], name) for name in sorted(used.aliases)),
+            classes=tuple(self.classes),
+        )
+
+
+def _traits(field: Field, attribute: str) -> list[str]:
+    """What the annotation of a field cannot say, as arguments of `field(…)`. A new trait is added here."""
+    found: dict[str, object] = {}
+    if attribute != field.wire:
+        found["wire"] = field.wire
+    if field.aliases:
+        found["aliases"] = field.aliases
+    if field.enum:
+        found["enum"] = tuple(entry.value for entry in field.enum)
+    if field.secret:
+        found["secret"] = True
+    if field.item:
+        found["item"] = field.item
+    if field.deprecated:
+        found["deprecated"] = sentence(field.deprecated)
+    return [f"{key}={literal(value)}" for key, value in {**found, **field.limits}.items()]
+
+
+def _rule(rule: Rule) -> str:
+    when = f", when={literal(dict(rule.when))}" if rule.when else ""
+    return f"Rule({literal(rule.kind)}, {literal(rule.fields)}{when})"
+
+
+def bases_first(types: Iterable[DeclaredType]) -> list[DeclaredType]:
+    """In declared order, a union before its cases."""
+    by_ref = {declared.ref: declared for declared in types}
+    done: dict[Ref, DeclaredType] = {}
+
+    def place(declared: DeclaredType) -> None:
+        if declared.ref in done:
+            return
+        parent = by_ref.get(declared.case_of) if declared.case_of else None
+        if parent is not None:
+            place(parent)
+        done[declared.ref] = declared
+
+    for declared in by_ref.values():
+        place(declared)
+    return list(done.values())

@@ -1,0 +1,93 @@
+"""Endpoints as data: one module of operations for each domain, and the index that says which knows a path."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+import attrs
+
+from ..model.api import Api, Pagination
+from ..prose import sentence
+from . import runtime, views
+from .annotations import imports, runtime_imports
+from .names import Call
+from .package import Package
+from .source import docstring, fit, literal
+
+
+def result_of(call: Call, references: dict[str, str], *, is_async: bool) -> str:
+    """The class of an answer, noted among the references of a module."""
+    if call.endpoint.download:
+        name = "AsyncDownload" if is_async else "Download"
+        module = runtime.HOME[name]
+    else:
+        name = call.response_class
+        module = call.module if call.endpoint.response else runtime.HOME[name]
+    references[name] = module
+    return name
+
+
+def operations(domain: str, source: str, title: str, calls: Sequence[Call], package: Package) -> views.OperationModule:
+    references: dict[str, str] = {}
+    made: list[views.OperationData] = []
+    for call in calls:
+        result = result_of(call, references, is_async=False)
+        lines = tuple(line for argument in _arguments(call) for line in fit(f"{argument},", 4))
+        made.append(views.OperationData(call.constant, result, lines, literal(call.endpoint.path)))
+    used = ["Operation", *(["Pagination"] if any(call.endpoint.pagination for call in calls) else [])]
+    typing = ["Any", *(["TYPE_CHECKING"] if references else [])]
+    return views.OperationModule(
+        package.file(f"operations/{domain}.py"),
+        source,
+        docstring([f"Endpoints of {title}."], 0),
+        (*runtime_imports(*typing), "", *runtime_imports(*used)),
+        imports(references, 4),
+        tuple(made),
+    )
+
+
+def _arguments(call: Call) -> list[str]:
+    """Arguments of `Operation(…)`. A new trait of endpoints is added here."""
+    endpoint = call.endpoint
+    named: dict[str, object] = {
+        "call": call.dotted,
+        "title": endpoint.title,
+        "summary": sentence(endpoint.summary),
+        "docs": endpoint.docs,
+    }
+    if endpoint.token != "access_token":  # noqa: S105 - a kind of token, not a token
+        named["token"] = endpoint.token
+    if endpoint.query:
+        named["query"] = tuple(field.wire for field in endpoint.query)
+    named["request"] = f"{call.module}:{call.request_class}"
+    if endpoint.response:
+        named["response"] = f"{call.module}:{call.response_class}"
+    if endpoint.file:
+        named["upload"] = endpoint.file.wire
+    if endpoint.download:
+        named["download"] = True
+    if endpoint.idempotent:
+        named["idempotent"] = True
+    if endpoint.deprecated:
+        named["deprecated"] = sentence(endpoint.deprecated)
+    if endpoint.unverified:
+        named["unverified"] = sentence(endpoint.unverified)
+    arguments = [literal(endpoint.method), literal(endpoint.path)]
+    arguments += [f"{key}={literal(value)}" for key, value in named.items()]
+    if endpoint.pagination:
+        arguments.append(f"pagination=Pagination({_pages(endpoint.pagination)})")
+    return arguments
+
+
+def _pages(pages: Pagination) -> str:
+    given = {key: value for key, value in attrs.asdict(pages).items() if value}
+    return ", ".join(f"{key}={literal(value)}" for key, value in given.items())
+
+
+def index(api: Api, package: Package) -> views.IndexModule:
+    counts: dict[str, int] = defaultdict(int)
+    for domain in api.domains:
+        counts[domain.name] += len(domain.endpoints)
+    rows = tuple((literal(name), count) for name, count in sorted(counts.items()) if count)
+    return views.IndexModule(package.file("_index.py"), rows)

@@ -1,0 +1,31 @@
+"""The package that is written: its name, its folder, and where in it the facts of a file of the spec go."""
+
+from __future__ import annotations
+
+import attrs
+
+_FOLDERS = {"api": "models", "types": "types", "callbacks": "callbacks", "replies": "replies"}
+"""Room of the spec -> subpackage with its models."""
+
+
+@attrs.frozen
+class Package:
+    name: str = "wecom_client"
+    folder: str = "generated/wecom_client"
+    """Where it lies in the project."""
+
+    def module_of(self, unit: tuple[str, ...]) -> str:
+        """The module with the models of a file of the spec."""
+        room, *parts = unit
+        return ".".join((self.name, _FOLDERS[room], *parts))
+
+    def file_of(self, module: str) -> str:
+        """Where a module lies in the project."""
+        return f"{self.folder}{module.removeprefix(self.name).replace('.', '/')}.py"
+
+    def file(self, path: str) -> str:
+        """Where a file of the package lies in the project."""
+        return f"{self.folder}/{path}"
+
+
+WECOM_CLIENT = Package()

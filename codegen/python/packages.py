@@ -1,0 +1,63 @@
+"""Lazy packages: which names each `__init__` has, and from where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from . import runtime, views
+from .annotations import runtime_imports
+from .package import Package
+from .source import docstring, literal, pack
+
+_OWN: Mapping[str, tuple[str, ...]] = {
+    "._async_client": ("AsyncWeComClient",),
+    "._bot": ("AsyncBot", "Bot"),
+    "._client": ("WeComClient",),
+    "._partners": (
+        "AsyncDeviceClient",
+        "AsyncDeviceModelClient",
+        "AsyncProviderClient",
+        "AsyncSuiteClient",
+        "DeviceClient",
+        "DeviceModelClient",
+        "ProviderClient",
+        "SuiteClient",
+    ),
+    "._registry": ("ENDPOINTS", "find"),
+    "._router": ("CallbackRouter",),
+    ".callbacks._table": ("CALLBACKS", "parse_message"),
+    ".replies._table": ("create_reply",),
+}
+"""What the generated package itself offers, by module."""
+
+
+def top_package(package: Package) -> views.LazyPackage:
+    homes = {**_OWN, **runtime.EXPORTS, runtime.ERRORS: tuple(sorted(runtime.error_classes()))}
+    doc = "Typed client for WeCom (企业微信): every API endpoint and every callback."
+    return lazy_package("", "spec/", doc, homes, package)
+
+
+def lazy_package(
+    room: str, source: str, doc: str, homes: Mapping[str, Iterable[str]], package: Package
+) -> views.LazyPackage:
+    """The `__init__` of a package.
+
+    Args:
+        room: Its folder in the generated package.
+        source: What it is generated from.
+        doc: Its docstring.
+        homes: Module -> names that it has.
+        package: The generated package.
+    """
+    found = tuple(
+        views.Home(
+            module,
+            pack((f"{name} as {name}," for name in sorted(names)), indent=8),
+            pack((f"{literal(name)}," for name in sorted(names)), indent=12),
+        )
+        for module, names in sorted(homes.items())
+        if names
+    )
+    imports = (*runtime_imports("TYPE_CHECKING"), "", *runtime_imports("load_lazily")) if found else ()
+    file = package.file(f"{room}/__init__.py" if room else "__init__.py")
+    return views.LazyPackage(file, source, docstring([doc], 0), imports, found)

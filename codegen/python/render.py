@@ -1,0 +1,37 @@
+"""From views to text. Which template prints which view is all that is decided here."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import jinja2
+
+from . import views
+from .source import literal
+
+_TEMPLATES = {
+    views.ModelModule: "model_module.jinja",
+    views.OperationModule: "operation_module.jinja",
+    views.ResourceModule: "resource_module.jinja",
+    views.TreeModule: "tree_module.jinja",
+    views.LazyPackage: "lazy_package.jinja",
+    views.IndexModule: "index_module.jinja",
+    views.CallbackTable: "callback_table.jinja",
+    views.ReplyTable: "reply_table.jinja",
+    views.ErrorModule: "error_module.jinja",
+    views.TokenModule: "token_module.jinja",
+}
+
+_environment = jinja2.Environment(
+    loader=jinja2.FileSystemLoader(Path(__file__).parent / "templates"),
+    undefined=jinja2.StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+    keep_trailing_newline=True,
+    autoescape=False,  # noqa: S701 - Python source, not HTML
+)
+_environment.filters["literal"] = literal
+
+
+def render(module: views.Module) -> str:
+    return _environment.get_template(_TEMPLATES[type(module)]).render(module=module)

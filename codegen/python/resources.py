@@ -1,0 +1,281 @@
+"""The resource tree: classes and methods of the clients, and the docstrings that users read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import attrs
+
+from ..model.api import ROOT_DOMAIN, Api, Chunked, Domain, Endpoint, Field, Pagination
+from ..model.fields import field_at
+from ..model.types import Encoded, ListOf, Scalar
+from ..prose import document, field_text, sentence
+from . import names, views
+from .annotations import Annotations, imports, runtime_imports
+from .names import Call
+from .operations import result_of
+from .package import Package
+from .source import WIDTH, call_lines, docstring, literal, pack
+
+
+@attrs.define
+class Node:
+    """A resource while the tree is being put together."""
+
+    path: tuple[str, ...]
+    calls: list[Call] = attrs.field(factory=list)
+    children: dict[str, Node] = attrs.field(factory=dict)
+
+    def at(self, path: Sequence[str]) -> Node:
+        node = self
+        for name in path:
+            node = node.children.setdefault(name, Node((*node.path, name)))
+        return node
+
+    @property
+    def class_name(self) -> str:
+        return names.resource_class(self.path) if self.path else "Root"
+
+
+def root_node(domain: str, calls: Iterable[Call]) -> Node:
+    """The tree of a domain's resources."""
+    top = Node(())
+    for call in calls:
+        top.at(call.node).calls.append(call)
+    return top if domain == ROOT_DOMAIN else top.at((names.method(domain),))
+
+
+class ResourceMaker:
+    """Makes the resources of one domain for one of the two kinds of client."""
+
+    def __init__(self, domain: Domain, calls: Sequence[Call], api: Api, package: Package, *, is_async: bool) -> None:
+        self.domain = domain
+        self.calls = calls
+        self.api = api
+        self.package = package
+        self.is_async = is_async
+        self.folder = "aio" if is_async else "api"
+        self.module = f"{package.name}.{self.folder}.{domain.name}"
+        self.used = Annotations(self.module, package)
+        self.by_path = {call.endpoint.path: call for call in calls}
+        wanted = {name for call in calls for name in call.call_parameters.values()}
+        self.operations = "_ops" if "ops" in wanted else "ops"
+        """Name of the module with the operations, which no parameter hides."""
+
+    def make(self, source: str, title: str) -> views.ResourceModule:
+        classes = tuple(self._classes(root_node(self.domain.name, self.calls), title))
+        for name in ("Any", "Literal"):
+            if name in self.used.typing:
+                self.used.refer(name)
+        for name in ("AsyncIterator", "Iterator", "Mapping", "Sequence"):
+            if name in self.used.runtime:
+                self.used.refer(name)
+        base = base_class(self.is_async)
+        chunked = ("Chunked",) if any(call.endpoint.chunked for call in self.calls) else ()
+        return views.ResourceModule(
+            self.package.file(f"{self.folder}/{self.domain.name}.py"),
+            literal(self.module).strip('"'),
+            source,
+            docstring([f"{title}: resources of {'an asynchronous' if self.is_async else 'a'} client."], 0),
+            base,
+            runtime_imports(*chunked, base),
+            f"{self.domain.name} as {self.operations}",
+            imports(self.used.references, 4),
+            tuple((names.BUILTINS[name], name) for name in sorted(self.used.aliases)),
+            classes,
+        )
+
+    def _classes(self, node: Node, title: str) -> Iterable[views.ResourceClass]:
+        """The class of a node behind those of its children."""
+        children: list[views.Child] = []
+        for name, child in sorted(node.children.items()):
+            yield from self._classes(child, title)
+            children.append(views.Child(name, child.class_name))
+        methods = tuple(method for call in node.calls for method in self._methods(call, node))
+        doc = f"{title}: `client.{'.'.join(node.path)}`." if node.path else "Calls at the top of the tree."
+        yield views.ResourceClass(node.class_name, docstring([doc], 4), tuple(children), methods)
+
+    # -- methods
+
+    def _methods(self, call: Call, node: Node) -> Iterable[views.Method]:
+        members = {other.method for other in node.calls} | node.children.keys()
+        self.used.hidden = frozenset(members) & names.BUILTINS.keys()
+        yield self._call_method(call)
+        if call.endpoint.pagination:
+            yield self._iter_method(call, call.endpoint.pagination)
+        if call.endpoint.chunked:
+            yield self._chunked_method(call, call.endpoint.chunked)
+
+    def _operation(self, call: Call) -> str:
+        return f"{self.operations}.{call.constant}"
+
+    def _call_method(self, call: Call) -> views.Method:
+        arguments = _Arguments(call, call.endpoint.request, call.call_parameters, self.used)
+        result = result_of(call, self.used.references, is_async=self.is_async)
+        method, last = "_call", ["timeout"]
+        if call.endpoint.download:
+            method = "_download"
+            arguments.parameters.append("byte_range: tuple[int, int | None] | None = None")
+            last.append("byte_range")
+        return views.Method(
+            self._head(call.method, arguments, result, is_async=self.is_async),
+            docstring(_method_doc(call.endpoint, arguments), 8),
+            self._return(method, call, arguments, last, is_async=self.is_async),
+        )
+
+    def _iter_method(self, call: Call, pages: Pagination) -> views.Method:
+        items = field_at(self.api.types, call.endpoint.response, pages.items)
+        assert items is not None
+        turned = {pages.send, pages.offset}
+        fields = [field for field in call.endpoint.request if field.wire not in turned]
+        arguments = _Arguments(call, fields, call.call_parameters, self.used)
+        listed = isinstance(items.type, ListOf | Encoded)
+        hint = self.used.of(items.type.of) if listed else self.used.scalar("any")  # type: ignore[union-attr]
+        kind = "AsyncIterator" if self.is_async else "Iterator"
+        self.used.runtime.add(kind)
+        doc = f"{call.endpoint.title}: the items of all pages of `{call.method}`, fetched as they are needed."
+        return views.Method(
+            self._head(f"iter_{call.method}", arguments, f"{kind}[{hint}]", is_async=False),
+            docstring([doc], 8),
+            self._return("_iterate", call, arguments, ["timeout"], is_async=False),
+        )
+
+    def _chunked_method(self, call: Call, chunked: Chunked) -> views.Method:
+        """One call that sends a file in parts: the first endpoint of three, and what is computed from the file."""
+        computed = {chunked.length, chunked.digests}
+        fields = [field for field in call.endpoint.request if field.wire not in computed]
+        arguments = _Arguments(call, fields, call.chunked_parameters, self.used)
+        arguments.make_optional(chunked.file_name)
+        finish = self.by_path[chunked.finish]
+        result = result_of(finish, self.used.references, is_async=self.is_async)
+        arguments.parameters.insert(0, f"file: {self.used.refer('FileInput')}")
+        steps = [self._operation(self.by_path[path]) for path in (call.endpoint.path, chunked.part, chunked.finish)]
+        summary = "send a file of any size in one call; it is split and each part sent after the other."
+        doc = [
+            f"{call.endpoint.title}: {summary}",
+            "",
+            "Args:",
+            "    file: A path, an open binary file, (name, content), or `Upload(…, progress=…)`.",
+            "    The rest: as for " + f"`{call.method}`.",
+        ]
+        return views.Method(
+            self._head(names.method(chunked.name), arguments, result, is_async=self.is_async),
+            docstring(doc, 8),
+            (
+                f"return {'await ' if self.is_async else ''}self._upload_chunks(",
+                *(f"    {step}," for step in steps),
+                *(f"    {line}" for line in _chunk_rule(chunked)),
+                "    file,",
+                f"    {{{', '.join(arguments.passed)}}},",
+                "    timeout,",
+                ")",
+            ),
+        )
+
+    def _head(self, name: str, arguments: _Arguments, result: str, *, is_async: bool) -> tuple[str, ...]:
+        timeout = f"timeout: {self.used.builtin('float')} | None = None"
+        start = f"{'async ' if is_async else ''}def {name}"
+        return call_lines(start, ["self", *arguments.parameters, timeout], f" -> {result}:", 4)
+
+    def _return(
+        self, method: str, call: Call, arguments: _Arguments, last: list[str], *, is_async: bool
+    ) -> tuple[str, ...]:
+        start = f"return {'await ' if is_async else ''}self.{method}({self._operation(call)}, {{"
+        end = f"}}, {', '.join(last)})"
+        line = start + ", ".join(arguments.passed) + end
+        if len(line) <= WIDTH - 8:
+            return (line,)
+        return (start, *(f"    {line}" for line in pack((f"{item}," for item in arguments.passed), 12)), end)
+
+
+class _Arguments:
+    """Parameters of a method and the mapping that is passed on."""
+
+    def __init__(self, call: Call, fields: Iterable[Field], parameters: Mapping[str, str], used: Annotations) -> None:
+        self.parameters: list[str] = []
+        self.passed: list[str] = []
+        self.docs: list[tuple[str, str]] = []
+        self._names = parameters
+        for field in sorted(fields, key=lambda field: not field.required):
+            name = parameters[field.wire]
+            hint = _parameter_hint(field, call.endpoint, used)
+            if not field.required:
+                if "*" not in self.parameters:
+                    self.parameters.append("*")
+                hint = f"{hint}{'' if hint == 'Any' else ' | None'} = None"
+            self.parameters.append(f"{name}: {hint}")
+            self.passed.append(f"{literal(field.wire)}: {name}")
+            if doc := field_text(field):
+                self.docs.append((name, doc))
+        if "*" not in self.parameters:
+            self.parameters.append("*")
+
+    def make_optional(self, wire: str) -> None:
+        """Move a required parameter to the optional ones."""
+        start = f"{self._names[wire]}: "
+        declaration = next(parameter for parameter in self.parameters if parameter.startswith(start))
+        if not declaration.endswith(" = None"):
+            self.parameters.remove(declaration)
+            self.parameters.append(f"{declaration} | None = None")
+
+
+def _chunk_rule(chunked: Chunked) -> tuple[str, ...]:
+    rule = {
+        "size": chunked.size,
+        "file_name": chunked.file_name,
+        "length": chunked.length,
+        "digests": chunked.digests,
+        "key": chunked.upload_key,
+        "index": chunked.index,
+        "content": chunked.content,
+        "done": chunked.done,
+    }
+    return call_lines("Chunked", [f"{key}={literal(value)}" for key, value in rule.items()], ",", 12)
+
+
+def _parameter_hint(field: Field, endpoint: Endpoint, used: Annotations) -> str:
+    if field is endpoint.file:
+        return used.refer("FileInput")
+    values = [entry.value for entry in field.enum]
+    if field.type == Scalar("string") and values and all(isinstance(value, str) for value in values):
+        used.typing.add("Literal")
+        return f"Literal[{', '.join(map(literal, values))}]"
+    return used.parameter(field.type)
+
+
+def _method_doc(endpoint: Endpoint, arguments: _Arguments) -> list[str]:
+    lines = [f"{endpoint.title}: {sentence(endpoint.summary)}"]
+    if endpoint.deprecated:
+        lines += ["", f"Deprecated: {sentence(endpoint.deprecated)}"]
+    unverified = (f"Unverified: {endpoint.unverified}",) if endpoint.unverified else ()
+    for note in (*endpoint.notes, *unverified):
+        lines += ["", sentence(note)]
+    if arguments.docs:
+        lines += ["", "Args:", *(f"    {name}: {doc}" for name, doc in arguments.docs)]
+    where = f"{endpoint.method} {endpoint.path} ({endpoint.token})"
+    if endpoint.since:
+        where += f", since {endpoint.since}"
+    return [*lines, "", where + (f", {document(endpoint.docs)}" if endpoint.docs else "")]
+
+
+def base_class(is_async: bool) -> str:
+    return "AsyncResource" if is_async else "Resource"
+
+
+def tree(domains: Iterable[str], package: Package, *, is_async: bool) -> views.TreeModule:
+    home = f"{package.name}.{'aio' if is_async else 'api'}"
+    doc = f"The resource tree of {'asynchronous ' if is_async else ''}clients: one attribute for each domain,"
+    found = set(domains)
+    base = base_class(is_async)
+    has_root = ROOT_DOMAIN in found
+    return views.TreeModule(
+        package.file(f"{'aio' if is_async else 'api'}/__init__.py"),
+        f'"""{doc} loaded on first use."""',
+        f"{'Async' if is_async else ''}ResourceTree",
+        imports({"Root": f"{home}.{ROOT_DOMAIN}"}, 0) if has_root else runtime_imports(base),
+        "Root" if has_root else base,
+        tuple(
+            (names.method(name), f"{home}.{name}", names.resource_class((names.method(name),)))
+            for name in sorted(found - {ROOT_DOMAIN})
+        ),
+    )

@@ -1,0 +1,124 @@
+"""What generated code takes from elsewhere: the one place that knows where the runtime keeps its names."""
+
+from __future__ import annotations
+
+import functools
+import inspect
+import re
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Any
+
+RUNTIME = "wecom_runtime"
+
+_MODULES: Mapping[str, tuple[str, ...]] = {
+    "typing": ("TYPE_CHECKING", "Any", "ClassVar", "Literal"),
+    "collections.abc": ("AsyncIterator", "Iterator", "Mapping", "Sequence"),
+    f"{RUNTIME}.callbacks.model": ("Callback",),
+    f"{RUNTIME}.callbacks.table": ("CallbackTable",),
+    f"{RUNTIME}.calls.chunked_upload": ("Chunked",),
+    f"{RUNTIME}.http.downloads": ("AsyncDownload", "Download"),
+    f"{RUNTIME}.http.multipart": ("FileInput",),
+    f"{RUNTIME}.lazy": ("load_lazily",),
+    f"{RUNTIME}.data.models": (
+        "Csv",
+        "Flag",
+        "IntString",
+        "Json",
+        "Model",
+        "Pipe",
+        "Response",
+        "Union",
+        "field",
+        "model",
+    ),
+    f"{RUNTIME}.calls.operation": ("Operation", "Pagination"),
+    f"{RUNTIME}.callbacks.reply": ("JsonReply", "XmlReply"),
+    f"{RUNTIME}.callbacks.reply_table": ("ReplyEntry", "ReplyTable"),
+    f"{RUNTIME}.clients.resources": ("AsyncResource", "Resource"),
+    f"{RUNTIME}.tokens.kinds": ("EventRule", "TokenKind", "TokenTable"),
+}
+"""Module -> names that generated code imports from it."""
+
+HOME: Mapping[str, str] = {name: module for module, names in _MODULES.items() for name in names}
+"""Name that generated code imports -> its module."""
+
+ERRORS = f"{RUNTIME}.errors"
+
+EXPORTS: Mapping[str, tuple[str, ...]] = {
+    f"{RUNTIME}.data.conversion": ("structure", "unstructure"),
+    f"{RUNTIME}.callbacks.crypto": ("WeComCrypto",),
+    f"{RUNTIME}.http.downloads": ("AsyncDownload", "Download"),
+    f"{RUNTIME}.http.multipart": ("Upload",),
+    f"{RUNTIME}.calls.rate_limit": ("RateLimiter",),
+    f"{RUNTIME}.calls.retry": ("RetryPolicy",),
+    f"{RUNTIME}.storage.base": ("SessionStorage",),
+    f"{RUNTIME}.storage.file": ("FileStorage",),
+    f"{RUNTIME}.storage.memcached": ("MemcachedStorage",),
+    f"{RUNTIME}.storage.memory": ("MemoryStorage",),
+    f"{RUNTIME}.storage.redis": ("RedisStorage",),
+    f"{RUNTIME}.storage.shove": ("ShoveStorage",),
+    f"{RUNTIME}.clients.customers": ("Authorization",),
+}
+"""What users import from the generated package, though it does not depend on the spec; errors apart."""
+
+_CLIENTS = {
+    f"{RUNTIME}.clients.corp": ("BaseClient", "BaseAsyncClient"),
+    f"{RUNTIME}.clients.suite": ("BaseSuiteClient", "BaseAsyncSuiteClient"),
+    f"{RUNTIME}.clients.provider": ("BaseProviderClient", "BaseAsyncProviderClient"),
+    f"{RUNTIME}.clients.device": (
+        "BaseDeviceClient",
+        "BaseAsyncDeviceClient",
+        "BaseDeviceModelClient",
+        "BaseAsyncDeviceModelClient",
+    ),
+}
+"""The classes that have the resource tree."""
+
+_ASSIGNED = re.compile(r"\bself\.([a-z]\w*)\s*(?::[^=\n]+)?=[^=]")
+
+
+@functools.cache
+def error_classes() -> frozenset[str]:
+    """Names of the errors that users can catch."""
+    return frozenset(name for name in import_module(ERRORS).__all__ if name.endswith("Error"))
+
+
+@functools.cache
+def api_errors() -> frozenset[str]:
+    """Names of the errors that an errcode can become."""
+    module = import_module(ERRORS)
+    return frozenset(name for name in error_classes() if issubclass(getattr(module, name), module.APIError))
+
+
+@functools.cache
+def client_members() -> frozenset[str]:
+    """What clients have of their own; no domain and no call at the top of the tree may hide it."""
+    found: set[str] = set()
+    for module, names in _CLIENTS.items():
+        for name in names:
+            cls = getattr(import_module(module), name)
+            found |= {member for member in dir(cls) if not member.startswith("_")}
+            found.update(*(_assigned(base) for base in cls.__mro__ if base.__module__.startswith(RUNTIME)))
+    return frozenset(found)
+
+
+def _assigned(cls: type[Any]) -> set[str]:
+    """Attributes that a class gives its objects."""
+    return set(_ASSIGNED.findall(inspect.getsource(cls)))
+
+
+@functools.cache
+def members(base: str) -> frozenset[str]:
+    """Attributes and methods of one of the runtime's model classes, which no field may hide."""
+    cls = getattr(import_module(HOME[base]), base)
+    return frozenset(name for name in dir(cls) if not name.startswith("_")) | {"self"}
+
+
+@functools.cache
+def client_classes() -> frozenset[str]:
+    """Names of the clients, as users know them."""
+    return frozenset(name.removeprefix("Base") for names in _CLIENTS.values() for name in names) - {
+        "Client",
+        "AsyncClient",
+    } | {"WeComClient", "AsyncWeComClient"}

@@ -1,0 +1,9 @@
+"""The client of one app of one corp, awaited."""
+
+from wecom_client._tables import Tables
+from wecom_client.aio import AsyncResourceTree
+from wecom_runtime.clients.corp import BaseAsyncClient
+
+
+class AsyncWeComClient(Tables, BaseAsyncClient, AsyncResourceTree):
+    __doc__ = BaseAsyncClient.__doc__

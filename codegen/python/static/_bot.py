@@ -1,0 +1,17 @@
+"""AI bots."""
+
+from wecom_client._tables import Tables
+from wecom_client.replies._table import REPLIES
+from wecom_runtime.clients.bot import BaseAsyncBot, BaseBot
+
+
+class Bot(Tables, BaseBot):
+    __doc__ = BaseBot.__doc__
+
+    _replies = REPLIES
+
+
+class AsyncBot(Tables, BaseAsyncBot):
+    __doc__ = BaseAsyncBot.__doc__
+
+    _replies = REPLIES

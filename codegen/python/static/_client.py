@@ -1,0 +1,9 @@
+"""The client of one app of one corp."""
+
+from wecom_client._tables import Tables
+from wecom_client.api import ResourceTree
+from wecom_runtime.clients.corp import BaseClient
+
+
+class WeComClient(Tables, BaseClient, ResourceTree):
+    __doc__ = BaseClient.__doc__

@@ -1,0 +1,94 @@
+"""The clients of third-party apps, service providers and device makers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from wecom_client._tables import Tables
+from wecom_client.aio import AsyncResourceTree
+from wecom_client.aio.corp import CorpResource as AsyncCorpResource
+from wecom_client.api import ResourceTree
+from wecom_client.api.corp import CorpResource
+from wecom_runtime.clients.device import (
+    BaseAsyncDeviceClient,
+    BaseAsyncDeviceModelClient,
+    BaseDeviceClient,
+    BaseDeviceModelClient,
+)
+from wecom_runtime.clients.provider import BaseAsyncProviderClient, BaseProviderClient
+from wecom_runtime.clients.suite import BaseAsyncSuiteClient, BaseSuiteClient, CorpFactory
+
+if TYPE_CHECKING:
+    from wecom_client._async_client import AsyncWeComClient
+    from wecom_client._client import WeComClient
+
+
+class CustomerCorp(CorpFactory["WeComClient"], CorpResource):
+    """`suite.corp(auth_corp_id)` is a client of that customer; `suite.corp.get_join_qrcode()` is a call."""
+
+
+class AsyncCustomerCorp(CorpFactory["AsyncWeComClient"], AsyncCorpResource):
+    """`suite.corp(auth_corp_id)` is a client of that customer; `suite.corp.get_join_qrcode()` is a call."""
+
+
+class SuiteClient(Tables, BaseSuiteClient["WeComClient"], ResourceTree):
+    __doc__ = BaseSuiteClient.__doc__
+
+    _children: ClassVar[dict[str, str]] = {**ResourceTree._children, "corp": "wecom_client._partners:CustomerCorp"}
+    if TYPE_CHECKING:
+        corp: CustomerCorp  # pyright: ignore[reportIncompatibleVariableOverride]
+
+    @staticmethod
+    def _customer_class() -> type[WeComClient]:
+        from wecom_client._client import WeComClient
+
+        return WeComClient
+
+
+class AsyncSuiteClient(Tables, BaseAsyncSuiteClient["AsyncWeComClient"], AsyncResourceTree):
+    __doc__ = BaseAsyncSuiteClient.__doc__
+
+    _children: ClassVar[dict[str, str]] = {
+        **AsyncResourceTree._children,
+        "corp": "wecom_client._partners:AsyncCustomerCorp",
+    }
+    if TYPE_CHECKING:
+        corp: AsyncCustomerCorp  # pyright: ignore[reportIncompatibleVariableOverride]
+
+    @staticmethod
+    def _customer_class() -> type[AsyncWeComClient]:
+        from wecom_client._async_client import AsyncWeComClient
+
+        return AsyncWeComClient
+
+
+class ProviderClient(Tables, BaseProviderClient, ResourceTree):
+    __doc__ = BaseProviderClient.__doc__
+
+
+class AsyncProviderClient(Tables, BaseAsyncProviderClient, AsyncResourceTree):
+    __doc__ = BaseAsyncProviderClient.__doc__
+
+
+class DeviceClient(Tables, BaseDeviceClient, ResourceTree):
+    __doc__ = BaseDeviceClient.__doc__
+
+
+class AsyncDeviceClient(Tables, BaseAsyncDeviceClient, AsyncResourceTree):
+    __doc__ = BaseAsyncDeviceClient.__doc__
+
+
+class DeviceModelClient(Tables, BaseDeviceModelClient["DeviceClient"], ResourceTree):
+    __doc__ = BaseDeviceModelClient.__doc__
+
+    @staticmethod
+    def _device_class() -> type[DeviceClient]:
+        return DeviceClient
+
+
+class AsyncDeviceModelClient(Tables, BaseAsyncDeviceModelClient["AsyncDeviceClient"], AsyncResourceTree):
+    __doc__ = BaseAsyncDeviceModelClient.__doc__
+
+    @staticmethod
+    def _device_class() -> type[AsyncDeviceClient]:
+        return AsyncDeviceClient

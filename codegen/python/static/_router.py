@@ -1,0 +1,12 @@
+"""The router of callbacks."""
+
+from wecom_client.callbacks._table import CALLBACKS
+from wecom_client.replies._table import REPLIES
+from wecom_runtime.callbacks.router import BaseRouter
+
+
+class CallbackRouter(BaseRouter):
+    __doc__ = BaseRouter.__doc__
+
+    _callbacks = CALLBACKS
+    _replies = REPLIES

@@ -1,0 +1,14 @@
+"""What every client has to know about tokens and errors."""
+
+from wecom_client._tokens import TOKENS
+from wecom_runtime.errors import ErrorTable
+
+
+class Tables:
+    _tokens = TOKENS
+
+    @staticmethod
+    def _errors() -> ErrorTable:
+        from wecom_client._errors import ERRORS  # loaded with the first error
+
+        return ERRORS

@@ -1,0 +1,19 @@
+"""A router behind asgi."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wecom_runtime.lazy import load_lazily
+
+if TYPE_CHECKING:
+    from wecom_runtime.callbacks.adapters.asgi import (
+        AsgiApp as AsgiApp,
+    )
+
+load_lazily(
+    __name__,
+    {
+        "wecom_runtime.callbacks.adapters.asgi": ("AsgiApp",),
+    },
+)

@@ -1,0 +1,19 @@
+"""A router behind flask."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wecom_runtime.lazy import load_lazily
+
+if TYPE_CHECKING:
+    from wecom_runtime.callbacks.adapters.flask import (
+        callback_view as callback_view,
+    )
+
+load_lazily(
+    __name__,
+    {
+        "wecom_runtime.callbacks.adapters.flask": ("callback_view",),
+    },
+)

@@ -1,0 +1,69 @@
+"""The tables of error codes and of tokens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ..model.api import Api, ErrorCode, EventRule, TokenKind
+from . import views
+from .annotations import runtime_imports
+from .package import Package
+from .source import literal
+
+
+def error_module(api: Api, package: Package) -> views.ErrorModule:
+    rows = tuple((error.code, tuple(map(literal, _error(error)))) for error in api.errors)
+    return views.ErrorModule(package.file("_errors.py"), api.errors_source or "spec/", rows)
+
+
+def _error(error: ErrorCode) -> tuple[object, ...]:
+    return error.error_class, error.label, error.advice, error.retry
+
+
+def token_module(api: Api, package: Package) -> views.TokenModule:
+    used = ["TokenTable", *(["TokenKind"] if api.tokens else []), *(["EventRule"] if api.events else [])]
+    return views.TokenModule(
+        package.file("_tokens.py"),
+        api.tokens_source or "spec/",
+        runtime_imports(*used),
+        tuple((literal(token.name), tuple(_token(token))) for token in api.tokens),
+        busy=_codes(api.busy),
+        wait=literal(api.wait),
+        events=tuple((literal(event.client), tuple(_event(event))) for event in api.events),
+    )
+
+
+def _token(token: TokenKind) -> Iterable[str]:
+    arguments: dict[str, object] = {
+        "name": token.name,
+        "kind": token.kind,
+        "path": token.path,
+        "method": token.method,
+    }
+    for key in ("send", "fixed", "also"):
+        if getattr(token, key) is not None:
+            arguments[key] = getattr(token, key)
+    for key in ("value", "expires", "client"):
+        if getattr(token, key):
+            arguments[key] = getattr(token, key)
+    if token.is_parameter:
+        arguments["query"] = token.kind  # the parameter is called as the token is
+    if token.needs:
+        arguments["needs"] = token.needs
+    made = {key: literal(value) for key, value in arguments.items()}
+    if token.stale:
+        made["stale"] = _codes(token.stale)
+    made["docs"] = literal(token.docs)
+    return (f"{key}={value}" for key, value in made.items())
+
+
+def _event(event: EventRule) -> Iterable[str]:
+    for key in ("select", "app", "time", "ticket", "code", "corp"):
+        if getattr(event, key):
+            yield f"{key}={literal(getattr(event, key))}"
+    yield f"actions={literal(event.actions)}"
+
+
+def _codes(codes: tuple[int, ...]) -> str:
+    """In the order of the spec, which says more than that of the numbers."""
+    return f"frozenset({{{', '.join(map(literal, codes))}}})" if codes else "frozenset()"

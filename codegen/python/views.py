@@ -1,0 +1,219 @@
+"""What templates read: every name, type, line and order is decided before one of these is made."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TypeAlias
+
+import attrs
+
+
+@attrs.frozen
+class Field:
+    """One attribute of a model."""
+
+    declaration: tuple[str, ...]
+    """Lines of `userid: str = field(max_bytes=64)`."""
+    doc: str
+
+
+@attrs.frozen
+class ModelClass:
+    name: str
+    base: str
+    doc: str
+    fields: tuple[Field, ...]
+    class_vars: tuple[str, ...]
+    """Lines of them."""
+    is_empty: bool
+
+
+@attrs.frozen
+class ModelModule:
+    """A module of models."""
+
+    file: str
+    source: str
+    doc: str
+    imports: tuple[str, ...]
+    """Lines of the imports that are needed when the module is loaded."""
+    typing_imports: tuple[str, ...]
+    """Lines of those that type checkers need; at run time resolved through `references`."""
+    references: Mapping[str, str]
+    aliases: tuple[tuple[str, str], ...]
+    """Other names for builtin types that a field name hides."""
+    classes: tuple[ModelClass, ...]
+
+
+@attrs.frozen
+class OperationData:
+    constant: str
+    result: str
+    arguments: tuple[str, ...]
+    """Lines of the arguments of `Operation(…)`."""
+    path: str
+
+
+@attrs.frozen
+class OperationModule:
+    file: str
+    source: str
+    doc: str
+    imports: tuple[str, ...]
+    typing_imports: tuple[str, ...]
+    operations: tuple[OperationData, ...]
+
+
+@attrs.frozen
+class Method:
+    """A method of a resource."""
+
+    head: tuple[str, ...]
+    """Lines of `def …:`."""
+    doc: str
+    body: tuple[str, ...]
+    """Lines of `return …`."""
+
+
+@attrs.frozen
+class Child:
+    name: str
+    class_name: str
+
+
+@attrs.frozen
+class ResourceClass:
+    name: str
+    doc: str
+    children: tuple[Child, ...]
+    methods: tuple[Method, ...]
+
+
+@attrs.frozen
+class ResourceModule:
+    """The resources of one top-level path segment, for one of the two kinds of client."""
+
+    file: str
+    module: str
+    source: str
+    doc: str
+    base: str
+    """The runtime's class that all of them derive from."""
+    imports: tuple[str, ...]
+    operations: str
+    """Name of the module with the operations, and its alias."""
+    typing_imports: tuple[str, ...]
+    aliases: tuple[tuple[str, str], ...]
+    classes: tuple[ResourceClass, ...]
+
+
+@attrs.frozen
+class TreeModule:
+    """The class that has every resource as an attribute."""
+
+    file: str
+    doc: str
+    name: str
+    root_import: tuple[str, ...]
+    root: str
+    """Class of the calls at the top."""
+    children: tuple[tuple[str, str, str], ...]
+    """Attribute, module, class."""
+
+
+@attrs.frozen
+class Home:
+    """A module whose names a lazy package has."""
+
+    module: str
+    imports: tuple[str, ...]
+    """Lines of `Name as Name, …`."""
+    names: tuple[str, ...]
+    """Lines of `"Name", …`."""
+
+
+@attrs.frozen
+class LazyPackage:
+    """A package whose names are loaded on first use."""
+
+    file: str
+    source: str
+    doc: str
+    imports: tuple[str, ...] = ()
+    homes: tuple[Home, ...] = ()
+
+
+@attrs.frozen
+class IndexModule:
+    """Which module of operations knows a path."""
+
+    file: str
+    segments: tuple[tuple[str, int], ...]
+
+
+@attrs.frozen
+class CallbackRow:
+    reference: str
+    format: str
+    select: str
+    docs: str
+    title: str
+
+
+@attrs.frozen
+class HeaderRow:
+    reference: str
+    unknown: str
+    applies: str
+    format: str
+
+
+@attrs.frozen
+class CallbackTable:
+    file: str
+    imports: tuple[str, ...]
+    headers: tuple[HeaderRow, ...]
+    rows: tuple[CallbackRow, ...]
+
+
+@attrs.frozen
+class ReplyTable:
+    file: str
+    imports: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    """Arguments of `ReplyEntry(…)`, in their final spelling."""
+
+
+@attrs.frozen
+class ErrorModule:
+    file: str
+    source: str
+    rows: tuple[tuple[int, tuple[str, ...]], ...]
+    """errcode; error class, label, advice, whether the same call may be sent again."""
+
+
+@attrs.frozen
+class TokenModule:
+    file: str
+    source: str
+    imports: tuple[str, ...]
+    kinds: tuple[tuple[str, tuple[str, ...]], ...]
+    """Name, and the arguments of `TokenKind(…)`."""
+    busy: str
+    wait: str
+    events: tuple[tuple[str, tuple[str, ...]], ...]
+    """Client class, and the arguments of `EventRule(…)`."""
+
+
+Module: TypeAlias = (
+    ModelModule
+    | OperationModule
+    | ResourceModule
+    | TreeModule
+    | LazyPackage
+    | IndexModule
+    | CallbackTable
+    | ReplyTable
+    | ErrorModule
+    | TokenModule
+)
