@@ -1,6 +1,7 @@
 """This library's logger, and a filter that keeps secrets out of the logs of HTTP libraries.
 
-urllib3 logs the URL of every request at DEBUG, httpx at INFO; WeCom wants tokens and the secret in the URL.
+urllib3 logs the URL of every request at DEBUG, asyncio that of a response that nobody closed; WeCom wants tokens and
+the secret in the URL.
 """
 
 from __future__ import annotations

@@ -11,14 +11,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qsl, urlsplit
 
-import httpx
 import pytest
 import requests
 
 from examples.stand_in import Pusher, serving
 from tests.examples.conftest import AES_KEY, TOKEN, Load, settings
-from tests.support import callbacks
+from tests.support import asgi, callbacks
 from tests.support.partners import WiderStandIn
 from tests.support.servers import free_port
 
@@ -28,35 +28,34 @@ ROOT = Path(__file__).parents[2]
 class Wire:
     """What WeCom does with an address: check it, and push callbacks."""
 
-    def __init__(self, url: str, pusher: Pusher, transport: httpx.AsyncBaseTransport | None = None) -> None:
+    def __init__(self, url: str, pusher: Pusher, app: Any = None) -> None:
         self._url = url
         self._pusher = pusher
-        self._transport = transport
+        self._app = app
+        """An ASGI application, called without a server."""
 
-    def request(self, method: str, query: dict[str, str], body: str = "") -> httpx.Response:
-        if self._transport is None:
-            return httpx.request(method, self._url, params=query, content=body.encode(), timeout=10)
-
-        async def send() -> httpx.Response:
-            async with httpx.AsyncClient(transport=self._transport) as client:
-                return await client.request(method, self._url, params=query, content=body.encode())
-
-        return asyncio.run(send())
+    def request(self, method: str, query: dict[str, str], body: str = "") -> tuple[int, str]:
+        """Status and text of the answer."""
+        if self._app is None:
+            answer = requests.request(method, self._url, params=query, data=body.encode(), timeout=10)
+            return answer.status_code, answer.content.decode()
+        found = asyncio.run(asgi.request(self._app, method, urlsplit(self._url).path, query, body.encode()))
+        return found.status, found.body.decode()
 
     def check(self, text: str) -> str:
-        response = self.request("GET", self._pusher.url_check(text))
-        assert response.status_code == 200
-        return response.text
+        status, answer = self.request("GET", self._pusher.url_check(text))
+        assert status == 200
+        return answer
 
     def push(self, message: str) -> str:
         """The answer, decrypted where it is encrypted."""
-        response = self.request("POST", *self._pusher.push(message))
-        assert response.status_code == 200
-        return self._pusher.open(response.text) if response.text.startswith(("<", "{")) else response.text
+        status, answer = self.request("POST", *self._pusher.push(message))
+        assert status == 200
+        return self._pusher.open(answer) if answer.startswith(("<", "{")) else answer
 
     def forge(self, message: str) -> int:
         query, body = self._pusher.push(message)
-        return self.request("POST", {**query, "msg_signature": "0" * 40}, body).status_code
+        return self.request("POST", {**query, "msg_signature": "0" * 40}, body)[0]
 
 
 def check_echo(wire: Wire, corp_id: str) -> None:
@@ -95,20 +94,18 @@ def test_wsgi(load: Load, wecom: WiderStandIn, pusher: Pusher) -> None:
 
 
 def test_asgi(load: Load, wecom: WiderStandIn, pusher: Pusher) -> None:
-    transport = httpx.ASGITransport(load("router_asgi").app)
-    check_echo(Wire("http://app/wecom", pusher, transport), wecom.corp_id)
+    check_echo(Wire("http://app/wecom", pusher, load("router_asgi").app), wecom.corp_id)
 
 
 def test_fastapi(load: Load, wecom: WiderStandIn, pusher: Pusher) -> None:
     example = load("router_fastapi")
-    wire = Wire("http://app/wecom", pusher, httpx.ASGITransport(example.app))
+    wire = Wire("http://app/wecom", pusher, example.app)
     assert wire.check("1234567890") == "1234567890"
 
     async def push_and_wait() -> None:
         query, body = pusher.push(callbacks.text_message(wecom.corp_id, "hello"))
-        async with httpx.AsyncClient(transport=httpx.ASGITransport(example.app)) as client:
-            response = await client.post("http://app/wecom", params=query, content=body.encode())
-            assert (response.status_code, response.text) == (200, "success")
+        answer = await asgi.request(example.app, "POST", "/wecom", query, body.encode())
+        assert (answer.status, answer.body) == (200, b"success")
         assert await example.router.close_async(10)
         await example.client.close()
 
@@ -193,7 +190,7 @@ def test_third_party(load: Load, wecom: WiderStandIn) -> None:
         assert example.router.close(10)
 
         link = browser.get(f"{url}/install", allow_redirects=False, timeout=10).headers["location"]
-        asked: Any = httpx.URL(link).params
+        asked = dict(parse_qsl(urlsplit(link).query))
         assert asked["suite_id"] == wecom.suite_id and asked["pre_auth_code"] == "code"
         query = {"auth_code": wecom.auth_code, "state": asked["state"]}
         assert browser.get(asked["redirect_uri"], params=query, timeout=10).text == wecom.customer
@@ -208,7 +205,7 @@ def test_third_party(load: Load, wecom: WiderStandIn) -> None:
 def test_login(load: Load, wecom: WiderStandIn) -> None:
     with serving(load("login").app) as url, requests.Session() as browser:
         link = browser.get(f"{url}/login", allow_redirects=False, timeout=10).headers["location"]
-        asked: Any = httpx.URL(link).params
+        asked = dict(parse_qsl(urlsplit(link).query))
         assert asked["appid"] == wecom.corp_id
         back = browser.get(asked["redirect_uri"], params={"state": asked["state"], "code": "code"}, timeout=10)
         assert back.text == "Hello zhangsan"

@@ -9,8 +9,8 @@ from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 import attrs
-import httpx
 import requests
+from multidict import CIMultiDict
 from requests.adapters import BaseAdapter
 
 from wecom_client import (
@@ -110,13 +110,42 @@ def session(recorder: Recorder) -> requests.Session:
     return found
 
 
-def async_session(recorder: Recorder) -> httpx.AsyncClient:
-    async def handle(request: httpx.Request) -> httpx.Response:
-        body = await request.aread()
-        content, headers = recorder.respond(request.method, str(request.url), request.headers, body)
-        return httpx.Response(200, headers=headers, content=content)
+class AsyncSession:
+    """As much of an `aiohttp.ClientSession` as a client needs."""
 
-    return httpx.AsyncClient(transport=httpx.MockTransport(handle))
+    def __init__(self, recorder: Recorder) -> None:
+        self._recorder = recorder
+
+    async def request(self, method: str, url: Any, *, headers: Mapping[str, str], data: Any, **_: Any) -> AsyncResponse:
+        body = data or b""
+        if hasattr(body, "__aiter__"):
+            body = b"".join([piece async for piece in body])
+        elif hasattr(body, "read"):
+            body = body.read()
+        sent = {name.lower(): value for name, value in headers.items()}
+        return AsyncResponse(*self._recorder.respond(method, str(url), sent, body))
+
+
+class AsyncResponse:
+    """As much of an `aiohttp.ClientResponse`."""
+
+    status = 200
+
+    def __init__(self, content: bytes, headers: Mapping[str, str]) -> None:
+        self.headers = CIMultiDict(headers)
+        self.content = self
+        self._rest = content
+
+    async def read(self, size: int = -1) -> bytes:
+        data, self._rest = self._rest, b""
+        return data
+
+    def close(self) -> None:
+        pass
+
+
+def async_session(recorder: Recorder) -> Any:
+    return AsyncSession(recorder)
 
 
 def clients(recorder: Recorder) -> dict[str, Any]:

@@ -26,7 +26,7 @@ from wecom_runtime.http.messages import AsyncTransport, HTTPResponse, Request, S
 from .settings import BASE_URL, TIMEOUT, check_base_url
 
 if TYPE_CHECKING:
-    import httpx
+    import aiohttp
     import requests
     from typing_extensions import Self
 
@@ -206,7 +206,7 @@ class BaseBot(BotCore):
 
 class BaseAsyncBot(BotCore):
     """An AI bot, its calls awaited. The arguments are those of the synchronous one, but for `http`, which is a
-    `httpx.AsyncClient`.
+    `aiohttp.ClientSession`.
     """
 
     def __init__(
@@ -217,14 +217,14 @@ class BaseAsyncBot(BotCore):
         *,
         timeout: float = TIMEOUT,
         max_age: float | None = None,
-        http: httpx.AsyncClient | None = None,
+        http: aiohttp.ClientSession | None = None,
         proxies: Mapping[str, str] | str | None = None,
         allow_http: bool = False,
     ) -> None:
         super().__init__(token, encoding_aes_key, receive_id, timeout, max_age, allow_http)
-        from wecom_runtime.http.httpx_transport import HttpxTransport
+        from wecom_runtime.http.aiohttp_transport import AiohttpTransport
 
-        self._transport: AsyncTransport = HttpxTransport(BASE_URL, http=http, proxies=proxies)
+        self._transport: AsyncTransport = AiohttpTransport(BASE_URL, http=http, proxies=proxies)
 
     async def answer(self, message: Any, value: Any, *, timeout: float | None = None) -> None:
         """Answer a message later, within an hour and once; see `Bot.answer`."""

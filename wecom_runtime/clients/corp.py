@@ -39,8 +39,9 @@ class CorpCore(ClientCore, Generic[H]):
             longest time without progress.
         proxies: A proxy URL, or one for each scheme ({"https": "http://…"}). Those of the environment if left out.
         session: The storage for tokens; in this process if left out.
-        http: A `requests.Session` of your own, for the asynchronous client a `httpx.AsyncClient`: its headers, proxies,
-            certificates and adapters are used.
+        http: A `requests.Session` of your own, for the asynchronous client an `aiohttp.ClientSession`: its headers,
+            proxies, certificates and adapters (connector, middlewares) are used. Of an `aiohttp.ClientSession` the
+            cookies and `.netrc` are not.
         access_token: A token, or a function that returns one (or one and the seconds that it lives), in place of
             fetching it with the secret.
         strict: An answer that does not fit its model raises ResponseError.

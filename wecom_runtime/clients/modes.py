@@ -116,9 +116,9 @@ class AsyncCalls(ClientCore):
     """Calls that are awaited."""
 
     def _make_transport(self, base_url: str, **settings: Any) -> AsyncTransport:
-        from wecom_runtime.http.httpx_transport import HttpxTransport
+        from wecom_runtime.http.aiohttp_transport import AiohttpTransport
 
-        return HttpxTransport(base_url, **settings)
+        return AiohttpTransport(base_url, **settings)
 
     async def _run(self, flow: Flow[R]) -> R:
         return await adrive(flow, cast("AsyncTransport", self._connection.transport))

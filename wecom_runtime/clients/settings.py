@@ -20,10 +20,10 @@ TIMEOUT = 15.0
 H = TypeVar("H")
 """The user's own HTTP client: one of the next two."""
 SyncHTTP: TypeAlias = "requests.Session"
-AsyncHTTP: TypeAlias = "httpx.AsyncClient"
+AsyncHTTP: TypeAlias = "aiohttp.ClientSession"
 
 if TYPE_CHECKING:
-    import httpx
+    import aiohttp
     import requests
 
     from wecom_runtime.calls.rate_limit import RateLimiter

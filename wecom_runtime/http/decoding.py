@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from typing import Any
 
 from wecom_runtime.errors import ResponseError, TransportError
 
@@ -13,42 +14,93 @@ ENCODED_CHUNK = 4 * 1024
 """Compressed bytes that are read at once: they may become a thousand times as many."""
 # Only what is decoded here, within the size limit.
 ACCEPT_ENCODING = "gzip, deflate"
+UNLIMITED = 1 << 62
 
 
 class Decoder:
-    """Undoes the content encoding, never giving more than `limit` bytes in all."""
+    """Undoes the content encoding, if there is one, and never gives more than `limit` bytes in all.
 
-    def __init__(self, encoding: str, limit: int, endpoint: str) -> None:
-        encoding = encoding.strip().lower()
-        if encoding not in ("gzip", "x-gzip", "deflate"):
-            raise ResponseError(f"{endpoint}: the answer's encoding {encoding[:40]!r} is not known", endpoint=endpoint)
-        self._deflate = encoding == "deflate"
-        self._inflater = zlib.decompressobj(zlib.MAX_WBITS | (0 if self._deflate else 16))
+    Attributes:
+        chunk: How many bytes to read at once.
+
+    Raises:
+        ResponseError: The encoding is not known.
+    """
+
+    def __init__(self, encoding: str | None, limit: int, endpoint: str) -> None:
         self._left = limit
         self._limit = limit
         self._endpoint = endpoint
-        self._fresh = True
+        self._inflater: Any = None
+        self.chunk = CHUNK
+        if encoding:
+            self._kind = encoding.strip().lower()
+            if self._kind not in ("identity", ""):
+                self.chunk = ENCODED_CHUNK
+                self._inflater = self._start()
+                self._fresh = True
+
+    def _start(self) -> Any:
+        if self._kind in ("gzip", "x-gzip"):
+            return zlib.decompressobj(zlib.MAX_WBITS | 16)
+        if self._kind == "deflate":
+            return zlib.decompressobj(zlib.MAX_WBITS)
+        raise ResponseError(
+            f"{self._endpoint}: the answer's encoding {self._kind[:40]!r} is not known", endpoint=self._endpoint
+        )
 
     def feed(self, data: bytes) -> bytes:
+        """What these bytes stand for.
+
+        Raises:
+            ResponseError: They cannot be decompressed, or it is more than the limit.
+        """
+        if self._inflater is not None:
+            inflated = self._inflate(data)
+            if inflated is None:
+                del data
+                raise ResponseError(f"{self._endpoint}: the answer cannot be decompressed", endpoint=self._endpoint)
+            data = inflated
+        self._left -= len(data)
+        if self._left < 0:
+            del data  # not in this frame any more, should the error show its variables
+            raise too_large(self._endpoint, self._limit)
+        return data
+
+    def _inflate(self, data: bytes) -> bytes | None:
+        """None where they are no compressed data."""
+        pieces: list[bytes] = []
+        left = self._left
         try:
-            try:
-                result = self._inflater.decompress(data, self._left + 1)
-            except zlib.error:
-                if not (self._deflate and self._fresh):
-                    raise
-                # "deflate" means zlib's format, but some servers send the bare stream.
-                self._inflater = zlib.decompressobj(-zlib.MAX_WBITS)
-                result = self._inflater.decompress(data, self._left + 1)
+            while data and left >= 0:
+                if self._inflater.eof:
+                    if self._kind == "deflate" or data[:1] != b"\x1f":
+                        break  # padding, as some programs append it
+                    self._inflater = self._start()  # gzip data may have several members
+                piece = self._decompress(data, left + 1)
+                self._fresh = False
+                left -= len(piece)
+                pieces.append(piece)
+                data = self._inflater.unused_data
         except zlib.error:
-            failure = ResponseError(f"{self._endpoint}: the answer cannot be decompressed", endpoint=self._endpoint)
-        else:
-            self._fresh = False
-            self._left -= len(result)
-            if self._left >= 0:
-                return result
-            failure = too_large(self._endpoint, self._limit)
-        raise failure
+            return None
+        return b"".join(pieces)
+
+    def _decompress(self, data: bytes, most: int) -> bytes:
+        try:
+            return bytes(self._inflater.decompress(data, most))
+        except zlib.error:
+            if not (self._fresh and self._kind == "deflate"):
+                raise
+            # "deflate" means zlib's format, but some servers send the bare stream.
+            self._inflater = zlib.decompressobj(-zlib.MAX_WBITS)
+            return bytes(self._inflater.decompress(data, most))
 
     def finish(self) -> None:
-        if not self._inflater.eof and not self._fresh:
+        """Check that nothing is missing.
+
+        Raises:
+            TransportError: The compressed data are cut off.
+        """
+        if self._inflater is not None and not self._inflater.eof and not self._fresh:
             raise TransportError(f"{self._endpoint}: the compressed answer is cut off", endpoint=self._endpoint)

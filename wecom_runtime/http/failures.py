@@ -9,76 +9,119 @@ from collections.abc import Iterator
 from wecom_runtime.errors import CallTimeoutError, ConfigurationError, ResponseError, TransportError, WeComError
 
 
-def unverified(what: str) -> ConfigurationError:
-    return ConfigurationError(
-        f"TLS verification is switched off in what was passed as {what}: anybody between could read the tokens. "
-        "Give it the certificates of your proxy instead, or pass allow_unverified_tls=True"
-    )
-
-
 def too_large(endpoint: str, limit: int) -> ResponseError:
+    """The error for an answer above the limit."""
     return ResponseError(f"{endpoint}: the answer is larger than {limit} bytes", endpoint=endpoint)
 
 
 def timed_out(endpoint: str, *, may_have_arrived: bool = True) -> CallTimeoutError:
+    """The error for a call whose time is over."""
     what = "no complete answer" if may_have_arrived else "no connection"
     return CallTimeoutError(
         f"{endpoint}: {what} within the time allowed", endpoint=endpoint, may_have_arrived=may_have_arrived
     )
 
 
-# Words for what may go wrong below HTTP. Exceptions' own texts are not used: they quote URLs.
+# Names of exceptions: of requests, urllib3, aiohttp. Their own texts are not used, as they quote URLs.
 _NEVER_ARRIVED = {
     "ConnectTimeout",
     "ConnectTimeoutError",
     "NewConnectionError",
     "NameResolutionError",
-    "ConnectError",
     "ProxyError",
-    "PoolTimeout",
+    "ClientConnectorError",
+    "ConnectionTimeoutError",
+    "ClientHttpProxyError",
+}
+_BAD_URL = {
+    "InvalidURL",
+    "InvalidSchema",
+    "MissingSchema",
+    "InvalidProxyURL",
+    "LocationValueError",
+    "NonHttpUrlClientError",
+}
+_NO_PROXY = {"ProxyError", "ClientProxyConnectionError"}
+_CUT_OFF = {"IncompleteRead", "InvalidChunkLength", "ClientPayloadError"}
+_CLOSED = {
+    "RemoteDisconnected",
+    "ProtocolError",
+    "BadStatusLine",
+    "ServerDisconnectedError",
+    "BadHttpMessage",
+    "ClientResponseError",
 }
 _SAFE_ERRNO = (errno.ECONNREFUSED, errno.EHOSTUNREACH, errno.ENETUNREACH, errno.EADDRNOTAVAIL)
 
 
 def convert(error: BaseException, endpoint: str) -> WeComError:
-    """This library's error for one of requests, urllib3, httpx or the operating system."""
-    import socket
+    """This library's error for one of requests, urllib3, aiohttp or the operating system."""
+    chain = list(_chain(error))
+    ours = next((e for e in chain if isinstance(e, WeComError)), None)
+    if ours is not None:  # from the body of an upload, say
+        return ours
+    names = {name for e in chain for name in (c.__name__ for c in type(e).__mro__)}
+    return _tls(chain, endpoint) or _set_up_wrongly(chain, names) or _network(error, chain, names, endpoint)
+
+
+def _tls(chain: list[BaseException], endpoint: str) -> WeComError | None:
     import ssl
 
-    chain = list(_chain(error))
-    names = {name for e in chain for name in (c.__name__ for c in type(e).__mro__)}
-    tls = next((e for e in chain if isinstance(e, ssl.SSLError) and not isinstance(e, ssl.SSLEOFError)), None)
-    system = next((e for e in chain if isinstance(e, OSError) and e.errno), None)
-    unsent = bool(names & _NEVER_ARRIVED) or (system is not None and system.errno in _SAFE_ERRNO)
+    failed = [e for e in chain if isinstance(e, ssl.SSLError) and not isinstance(e, ssl.SSLEOFError)]
+    refused = [e for e in failed if isinstance(e, ssl.SSLCertVerificationError)]
+    if refused:
+        reason = next(filter(None, (getattr(e, "verify_message", "") for e in refused)), "it is not valid")
+        what = f"the server's certificate was not accepted: {reason}"
+        return TransportError(f"{endpoint}: {what}", endpoint=endpoint, may_have_arrived=False, passing=False)
+    if failed and not isinstance(failed[0], TimeoutError):
+        return TransportError(f"{endpoint}: TLS failed: {failed[0].reason or 'handshake'}", endpoint=endpoint)
+    return None
+
+
+def _set_up_wrongly(chain: list[BaseException], names: set[str]) -> WeComError | None:
+    texts = [str(e) for e in chain if isinstance(e, (OSError, ValueError, RuntimeError))]
+    if any("CA certificate bundle" in text for text in texts):
+        return ConfigurationError("the certificates that the session names are not there")
+    if "MissingDependencyException" in names or any("SOCKS" in text for text in texts if "InvalidSchema" in names):
+        return ConfigurationError("a SOCKS proxy needs the package PySocks")
+    if any("Only http proxies are supported" in text for text in texts):
+        return ConfigurationError(
+            "aiohttp knows proxies with http: and https: only; for a SOCKS proxy pass a session of your own as http="
+        )
+    if "Session is closed" in texts:
+        return ConfigurationError("the session that was passed as http= is closed")
+    if names & _BAD_URL:
+        return ConfigurationError("the base URL or a proxy URL is not valid")
+    return None
+
+
+def _network(error: BaseException, chain: list[BaseException], names: set[str], endpoint: str) -> WeComError:
+    import socket
+
     if any(isinstance(e, socket.gaierror) for e in chain) or "NameResolutionError" in names:
         return TransportError(
             f"{endpoint}: the host name cannot be resolved", endpoint=endpoint, may_have_arrived=False
         )
-    if isinstance(tls, ssl.SSLCertVerificationError):
-        what = f"the server's certificate was not accepted: {tls.verify_message}"
-        return TransportError(f"{endpoint}: {what}", endpoint=endpoint, may_have_arrived=False, passing=False)
-    if tls is not None:
-        return TransportError(f"{endpoint}: TLS failed: {tls.reason or 'handshake'}", endpoint=endpoint)
-    if any("CA certificate bundle" in str(e) for e in chain if isinstance(e, OSError)):
-        return ConfigurationError("REQUESTS_CA_BUNDLE or CURL_CA_BUNDLE names a file that does not exist")
-    if "MissingDependencyException" in names or any("SOCKS" in str(e) for e in chain if "InvalidSchema" in names):
-        return ConfigurationError("a SOCKS proxy needs the package PySocks")
-    if names & {"InvalidURL", "InvalidSchema", "MissingSchema", "InvalidProxyURL", "LocationValueError"}:
-        return ConfigurationError("the base URL or a proxy URL is not valid")
-    refused = system is not None and system.errno != errno.ETIMEDOUT
+    number = next((e.errno for e in chain if isinstance(e, OSError) and e.errno), None)
+    arrived = not (names & _NEVER_ARRIVED) and number not in _SAFE_ERRNO
+    refused = number not in (None, errno.ETIMEDOUT)
     if not refused and any("Timeout" in name or name == "timeout" for name in names):  # also base classes of others
-        return timed_out(endpoint, may_have_arrived=not unsent)
-    if "ProxyError" in names:
-        what = "the proxy does not answer"
-    elif names & {"IncompleteRead", "InvalidChunkLength"}:
-        what = "the answer is cut off"
-    elif system is not None:
-        what = f"the connection failed: {os.strerror(system.errno or 0)}"
-    elif names & {"RemoteDisconnected", "RemoteProtocolError", "ProtocolError", "BadStatusLine"}:
-        what = "the connection was closed before the answer was complete"
-    else:
-        what = f"the connection failed ({type(error).__name__})"
-    return TransportError(f"{endpoint}: {what}", endpoint=endpoint, may_have_arrived=not unsent)
+        return timed_out(endpoint, may_have_arrived=arrived)
+    return TransportError(f"{endpoint}: {_what(error, names, number)}", endpoint=endpoint, may_have_arrived=arrived)
+
+
+def _what(error: BaseException, names: set[str], number: int | None) -> str:
+    if "ClientHttpProxyError" in names:
+        return f"the proxy refused: HTTP {getattr(error, 'status', 0)}"
+    if names & _NO_PROXY:
+        return "the proxy does not answer"
+    if names & _CUT_OFF:
+        return "the answer is cut off"
+    if number is not None:
+        return f"the connection failed: {os.strerror(number)}"
+    if names & _CLOSED:
+        return "the connection was closed before the answer was complete"
+    return f"the connection failed ({type(error).__name__})"
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import gzip
 import json
 import logging
@@ -16,6 +17,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any, ClassVar
 
+import aiohttp
 import pytest
 import requests
 
@@ -26,6 +28,7 @@ from tests.support.wecom import StandIn
 from wecom_client import (
     CallTimeoutError,
     ConfigurationError,
+    NotFoundError,
     ResponseError,
     TransportError,
     WeComClient,
@@ -319,8 +322,6 @@ def test_a_bundle_that_is_not_there(https: str, monkeypatch: pytest.MonkeyPatch)
 
 def test_verification_is_not_switched_off_by_accident() -> None:
     """A session that is used for other things too may not check certificates; then its owner has to say so twice."""
-    import httpx
-
     from wecom_client import AsyncWeComClient
 
     with requests.Session() as http:
@@ -328,11 +329,21 @@ def test_verification_is_not_switched_off_by_accident() -> None:
         client = WeComClient(CORP, SECRET, base_url="https://wecom.example", http=http)
         with pytest.raises(ConfigurationError, match="TLS verification is switched off"):
             client.user.get("a")
-    unchecked = httpx.AsyncClient(verify=False)  # noqa: S501
-    with pytest.raises(ConfigurationError, match="TLS verification is switched off"):
-        AsyncWeComClient(CORP, SECRET, http=unchecked)
-    AsyncWeComClient(CORP, SECRET, http=httpx.AsyncClient())
-    AsyncWeComClient(CORP, SECRET, http=unchecked, allow_unverified_tls=True)
+
+    unchecked = ssl.create_default_context()
+    unchecked.check_hostname = False
+    unchecked.verify_mode = ssl.CERT_NONE
+
+    async def main() -> None:
+        for setting in (False, unchecked):
+            async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(ssl=setting)) as session:
+                with pytest.raises(ConfigurationError, match="TLS verification is switched off"):
+                    AsyncWeComClient(CORP, SECRET, http=session)
+                AsyncWeComClient(CORP, SECRET, http=session, allow_unverified_tls=True)
+        async with aiohttp.ClientSession() as session:
+            AsyncWeComClient(CORP, SECRET, http=session)
+
+    asyncio.run(main())
 
 
 def test_verification_may_be_switched_off_on_purpose(https: str, wecom: StandIn) -> None:
@@ -436,25 +447,51 @@ def test_a_session_of_the_user_is_used_as_it_is(wecom: StandIn) -> None:
     assert heard == [200] * 5
 
 
-def test_a_client_of_the_user_is_used_as_it_is(wecom: StandIn) -> None:
-    import asyncio
-
-    import httpx
-
+def test_an_asynchronous_session_of_the_user_is_used_as_it_is(
+    wecom: StandIn, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from wecom_client import AsyncWeComClient
 
+    monkeypatch.setenv("NETRC", str(tmp_path / "netrc"))
+    (tmp_path / "netrc").write_text("machine 127.0.0.1 login somebody password something\n")
+    (tmp_path / "netrc").chmod(0o600)
+    began: list[str] = []
+
+    async def begin(session: object, context: object, params: aiohttp.TraceRequestStartParams) -> None:
+        began.append(params.method)
+
     async def main() -> None:
-        async with httpx.AsyncClient(headers={"X-App": "mine"}, follow_redirects=True) as http:
+        trace = aiohttp.TraceConfig()
+        trace.on_request_start.append(begin)
+        async with aiohttp.ClientSession(
+            headers={"X-App": "mine"},
+            cookies={"theirs": "kept"},
+            cookie_jar=aiohttp.CookieJar(unsafe=True),
+            trust_env=True,
+            raise_for_status=True,
+            timeout=aiohttp.ClientTimeout(total=0.001),
+            trace_configs=[trace],
+        ) as http:
             async with AsyncWeComClient(CORP, SECRET, base_url=wecom.url, http=http) as client:
                 assert (await client.user.get("a")).userid == "a"
                 wecom.fault(GET_USER, fault.redirects("/cgi-bin/other"))
                 with pytest.raises(TransportError, match="redirects"):
                     await client.user.get("a")
-            assert not http.is_closed
+                wecom.fault(GET_USER, fault.answers({"errcode": 60111}, 400))
+                with pytest.raises(NotFoundError):
+                    await client.user.get("a")
+            assert not http.closed
+            await http.get(f"{wecom.url}/own", timeout=aiohttp.ClientTimeout(total=10))
+        with pytest.raises(ConfigurationError, match="is closed"):
+            await client.user.get("a")
 
     asyncio.run(main())
-    assert wecom.last(GET_USER).headers["x-app"] == "mine"
+    seen = wecom.last(GET_USER).headers
+    assert seen["x-app"] == "mine"
+    assert not seen.keys() & {"cookie", "authorization"}
+    assert wecom.last("/own").headers.keys() >= {"cookie", "authorization"}, "its owner's requests are as before"
     assert wecom.count("/cgi-bin/other") == 0
+    assert began == ["GET"] * 5
 
 
 def test_a_broken_answer_is_not_taken_for_the_next_one(driver: Driver, wecom: StandIn) -> None:

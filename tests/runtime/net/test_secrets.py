@@ -343,7 +343,8 @@ def test_logs_show_nothing(driver: Driver, guarded: StandIn, caplog: pytest.LogC
     driver.run(suite.receive_ticket(TICKET))
     driver.run(suite.authorize(AUTH_CODE))
     driver.run(suite.corp("wpCustomer").user.get("a"))
-    assert "gettoken" in caplog.text, "the HTTP library's own log was heard"
+    if driver.mode == "sync":
+        assert "gettoken" in caplog.text, "the HTTP library's own log was heard"
     assert MARK not in caplog.text
     for record in caplog.records:
         assert MARK not in repr((record.msg, record.args))
@@ -352,10 +353,10 @@ def test_logs_show_nothing(driver: Driver, guarded: StandIn, caplog: pytest.LogC
 def test_logs_of_a_client_of_the_user_show_nothing(guarded: StandIn, caplog: pytest.LogCaptureFixture) -> None:
     import asyncio
 
-    import httpx
+    import aiohttp
 
     async def main() -> None:
-        async with httpx.AsyncClient() as http:
+        async with aiohttp.ClientSession() as http:
             client = wecom_client.AsyncWeComClient("ww1", APP_SECRET, base_url=guarded.url, http=http)
             await client.user.get("a")
 
@@ -363,7 +364,7 @@ def test_logs_of_a_client_of_the_user_show_nothing(guarded: StandIn, caplog: pyt
     asyncio.run(main())
     with requests.Session() as http:
         wecom_client.WeComClient("ww1", APP_SECRET, base_url=guarded.url, http=http).user.get("a")
-    assert caplog.text.count("gettoken?corpid=ww1&corpsecret=***") >= 2
+    assert "gettoken?corpid=ww1&corpsecret=***" in caplog.text, "urllib3 tells what it asks for"
     assert MARK not in caplog.text
 
 

@@ -11,9 +11,9 @@ from typing import Any
 from urllib.parse import urlencode
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 
-import httpx
 import pytest
 
+from tests.support import asgi as asgi_support
 from wecom_runtime.callbacks.requests import CallbackResponse
 from wecom_runtime.data.xml import parse_xml
 
@@ -139,11 +139,8 @@ def over_http(app: Any) -> Iterator[Exchange]:
 def over_asgi(app: Any) -> Exchange:
     async def send(request: Request) -> CallbackResponse:
         method, query, body = request
-        async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://app") as client:
-            answer = await client.request(method, "/wecom", params=query, content=body)
-            return CallbackResponse(
-                answer.status_code, {k.title(): v for k, v in answer.headers.items()}, answer.content
-            )
+        answer = await asgi_support.request(app, method, "/wecom", query, body)
+        return CallbackResponse(answer.status, answer.headers, answer.body)
 
     return lambda request: asyncio.run(send(request))
 

@@ -245,6 +245,6 @@ def test_the_table_costs_nothing_before_the_first_callback() -> None:
     code = (
         "import sys; from wecom_runtime.callbacks.table import CallbackTable, CallbackEntry; "
         "CallbackTable(headers=(), rows=(('m:C', 'xml', {'A': ('b',)}, (), 't'),)); "
-        "print([name for name in ('attr', 'cattrs', 'requests', 'httpx') if name in sys.modules])"
+        "print([name for name in ('attr', 'cattrs', 'requests', 'aiohttp') if name in sys.modules])"
     )
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True).stdout == "[]\n"

@@ -1,0 +1,237 @@
+"""Connections of urllib3 that know when a call has to be over.
+
+Sockets apply a timeout to each wait, so that a server that sends a byte a second keeps a call alive for as long as it
+likes. These connections ask before each wait how much time is left: while a name is resolved and a connection made, in
+the TLS handshake, with each piece that goes, and with each that comes.
+"""
+
+from __future__ import annotations
+
+import http.client
+import io
+import ipaddress
+import socket
+import sys
+import threading
+import time
+from collections.abc import Generator
+from concurrent.futures import Future
+from concurrent.futures import TimeoutError as FutureTimeoutError
+from contextlib import contextmanager
+from typing import Any, cast
+
+from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
+from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConnectionError
+from urllib3.poolmanager import PoolManager, pool_classes_by_scheme
+from urllib3.util import connection as urllib3_connection
+
+from .policy import CONNECT_TIMEOUT
+
+
+class Limit:
+    """How long one call may still take.
+
+    Args:
+        timeout: Seconds for all of it or, for files, for each time without progress.
+        whole: Which of these.
+    """
+
+    __slots__ = ("_deadline", "_receives_file", "_timeout", "_whole")
+
+    def __init__(self, timeout: float, whole: bool) -> None:
+        self._timeout = timeout
+        self._whole = whole
+        self.receive_all(timeout)
+
+    def receive_all(self, seconds: float) -> None:
+        """What comes has to be complete within this time."""
+        self._receives_file = False
+        self._deadline = time.monotonic() + seconds
+
+    def receive_file(self) -> None:
+        """What comes from now on is a file, of which each piece is progress."""
+        self._receives_file = True
+
+    def left(self) -> float:
+        """Seconds that the next wait may take.
+
+        Raises:
+            TimeoutError: None is left.
+        """
+        if self._receives_file:
+            return self._timeout
+        left = self._deadline - time.monotonic()
+        if left <= 0:
+            raise TimeoutError("the time allowed is over")
+        return left
+
+    def sent(self) -> None:
+        """A piece is on its way: of a file that is progress."""
+        if not self._whole:
+            self._deadline = time.monotonic() + self._timeout
+
+
+class _Current(threading.local):
+    limit: Limit | None = None
+
+
+_current = _Current()
+
+
+@contextmanager
+def within(limit: Limit) -> Generator[None, None, None]:
+    """Apply a limit to the connections that this thread uses."""
+    before, _current.limit = _current.limit, limit
+    try:
+        yield
+    finally:
+        _current.limit = before
+
+
+def keep_deadlines(manager: PoolManager) -> None:
+    """Have a pool manager make connections that keep limits, unless somebody gave it special ones."""
+    if manager.pool_classes_by_scheme is pool_classes_by_scheme:
+        manager.pool_classes_by_scheme = _POOLS
+
+
+class _Reader(io.RawIOBase):
+    """What comes from a socket, with a limit to each wait."""
+
+    def __init__(self, sock: socket.socket, limit: Limit) -> None:
+        self._sock = sock
+        self._limit = limit
+        self._raw = sock.makefile("rb", buffering=0)
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any, /) -> int | None:
+        self._sock.settimeout(self._limit.left())
+        return self._raw.readinto(buffer)
+
+    def fileno(self) -> int:
+        return self._raw.fileno()
+
+    def close(self) -> None:
+        if not self.closed:
+            self._raw.close()
+            super().close()
+
+
+class _Source:
+    """A socket, as far as a response needs one."""
+
+    def __init__(self, sock: socket.socket, limit: Limit) -> None:
+        self._sock = sock
+        self._limit = limit
+
+    def makefile(self, mode: str) -> io.BufferedReader:
+        return io.BufferedReader(_Reader(self._sock, self._limit))
+
+
+class _Response(http.client.HTTPResponse):
+    def __init__(
+        self, sock: socket.socket, debuglevel: int = 0, method: str | None = None, url: str | None = None
+    ) -> None:
+        limit = _current.limit
+        source = sock if limit is None else cast("socket.socket", _Source(sock, limit))
+        super().__init__(source, debuglevel, method, url)
+
+
+class _Limited(HTTPConnection):
+    """What both kinds of connection have in common."""
+
+    response_class = _Response
+
+    def _new_conn(self) -> socket.socket:
+        limit = _current.limit
+        if limit is None:
+            return super()._new_conn()
+        try:
+            sock = self._connect(limit)
+            sock.settimeout(limit.left())  # for the TLS handshake
+        except socket.gaierror as error:
+            raise NameResolutionError(self.host, self, error) from error
+        except TimeoutError as error:
+            raise ConnectTimeoutError(self, f"Connection to {self.host} timed out") from error
+        except OSError as error:
+            raise NewConnectionError(self, f"Failed to establish a new connection: {error}") from error
+        sys.audit("http.client.connect", self, self.host, self.port)
+        return sock
+
+    def _connect(self, limit: Limit) -> socket.socket:
+        failure = OSError("the host name has no address")
+        for address in _addresses(cast("str", getattr(self, "_dns_host", self.host)), self.port, limit):
+            try:
+                return urllib3_connection.create_connection(
+                    (address, self.port),
+                    min(limit.left(), CONNECT_TIMEOUT),
+                    source_address=self.source_address,
+                    socket_options=self.socket_options,
+                )
+            except OSError as error:
+                failure = error
+        raise failure
+
+    def send(self, data: Any) -> None:
+        limit = _current.limit
+        if self.sock is None:
+            self.connect()
+        sock = cast("socket.socket", self.sock)
+        sock.settimeout(self.timeout if limit is None else limit.left())
+        super().send(data)
+        if limit is not None:
+            limit.sent()
+
+
+def _addresses(host: str, port: int, limit: Limit) -> list[str]:
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        pass
+    else:
+        return [host]
+    # In a thread, as nothing ends it before the resolver's own patience does.
+    future: Future[list[str]] = Future()
+    threading.Thread(target=_resolve, args=(host, port, future), name="wecom-resolver", daemon=True).start()
+    try:
+        return future.result(limit.left())
+    except FutureTimeoutError:
+        raise TimeoutError("the host name was not resolved in time") from None
+
+
+def _resolve(host: str, port: int, future: Future[list[str]]) -> None:
+    try:
+        found = socket.getaddrinfo(host, port, urllib3_connection.allowed_gai_family(), socket.SOCK_STREAM)
+        future.set_result([str(entry[4][0]) for entry in found])
+    except BaseException as error:
+        future.set_exception(error)
+
+
+class _LimitedConnection(_Limited):
+    """With http:."""
+
+
+class _LimitedTLSConnection(_Limited, HTTPSConnection):
+    """With https:."""
+
+
+# Tools that record or block connections put their own class in the place of urllib3's; theirs is used then.
+
+
+class _Pool(HTTPConnectionPool):
+    @property
+    def ConnectionCls(self) -> Any:  # type: ignore[override]
+        found: Any = HTTPConnectionPool.ConnectionCls
+        return _LimitedConnection if found is HTTPConnection else found
+
+
+class _TLSPool(HTTPSConnectionPool):
+    @property
+    def ConnectionCls(self) -> Any:  # type: ignore[override]
+        found: Any = HTTPSConnectionPool.ConnectionCls
+        return _LimitedTLSConnection if found is HTTPSConnection else found
+
+
+_POOLS: dict[str, type[HTTPConnectionPool] | type[HTTPSConnectionPool]] = {"http": _Pool, "https": _TLSPool}
