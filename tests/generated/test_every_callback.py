@@ -33,7 +33,7 @@ def unknown_fields(value: Any) -> list[str]:
         return own + [
             n
             for a in value.__attrs_attrs__
-            if a.name != "unknown_fields"
+            if a.name != "_unknown_fields"
             for n in unknown_fields(getattr(value, a.name))
         ]
     if isinstance(value, list):

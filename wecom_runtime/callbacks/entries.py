@@ -10,7 +10,7 @@ from wecom_runtime.lazy import load
 
 if TYPE_CHECKING:
     from wecom_runtime.data.models import Model
-    from wecom_runtime.data.validation import Problem
+    from wecom_runtime.data.problems import Problem
 
 M = TypeVar("M", bound="Model")
 
@@ -69,7 +69,7 @@ class Entry(Generic[M]):
 
 def unknown(what: str) -> list[Problem]:
     """The result of a check of what no entry describes."""
-    from wecom_runtime.data.validation import Problem
+    from wecom_runtime.data.problems import Problem
 
     return [Problem("", "endpoint", what)]
 

@@ -7,10 +7,10 @@ import time
 from collections.abc import Callable
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from wecom_runtime.data.annotations import cached, fields_of
-from wecom_runtime.data.constraints import check_constraints
+from wecom_runtime.data.annotations import fields_of
 from wecom_runtime.data.conversion import unstructure_hook
 from wecom_runtime.data.models import Model, field, model
+from wecom_runtime.data.shapes import cached, is_text
 from wecom_runtime.data.validation import check
 from wecom_runtime.data.xml import cdata, render_xml
 from wecom_runtime.data.xml_shape import to_xml
@@ -38,7 +38,7 @@ def _text_plan(cls: type[XmlReply]) -> _TextPlan | None:
             continue
         limits = {key: value for key, value in info.metadata.items() if key.startswith(("min", "max"))}
         most = limits.pop("max_bytes", 0)
-        if info.type is not str or limits or not most:
+        if not is_text(info.shape) or limits or not most:
             return None
         fields.append((info.attribute, info.wire, most // _BYTES_OF_CHARACTER))
     if cls.__counts__:
@@ -67,7 +67,7 @@ class Reply(Model):
 
     def _check(self, body: dict[str, Any]) -> None:
         cls = type(self)
-        problems = [problem for problem in check(body, cls) if problem.kind != "enum"] + check_constraints(body, cls)
+        problems = [problem for problem in check(body, cls) if problem.kind != "enum"]
         if problems:
             raise InvalidArgumentError(f"{cls.__name__}: " + "; ".join(map(str, problems)), path=problems[0].pointer)
 

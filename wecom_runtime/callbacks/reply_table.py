@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import secrets
 from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, cast, get_args
+from typing import TYPE_CHECKING, Any, cast
 
 from wecom_runtime.data.paths import value_at
 from wecom_runtime.errors import InvalidArgumentError
@@ -14,8 +14,7 @@ from .entries import MOST_REMEMBERED, Entry, selector_text, unknown
 from .payload import Source, read
 
 if TYPE_CHECKING:
-    from wecom_runtime.data.models import Model
-    from wecom_runtime.data.validation import Problem
+    from wecom_runtime.data.problems import Problem
 
     from .reply import EmptyReply, Reply
 
@@ -52,7 +51,7 @@ class ReplyEntry(Entry["Reply"]):
         self.answers = answers
         self.via = via
         self.template = template
-        self._first: tuple[type[Reply], str, Any] | None = None
+        self._first: tuple[type[Reply], str, Callable[[Any], Any]] | None = None
 
     def make(self, value: Any) -> Reply:
         """The reply that says `value`."""
@@ -60,18 +59,19 @@ class ReplyEntry(Entry["Reply"]):
             from wecom_runtime.data.conversion import structure
 
             return structure(_filled(self.template, value), self.model)
-        model, attribute, hint = self._first or self._find_first()
-        return model(**{attribute: value if hint is str else adopt(value, hint)})
+        model, attribute, adopt = self._first or self._find_first()
+        return model(**{attribute: adopt(value)})
 
-    def _find_first(self) -> tuple[type[Reply], str, Any]:
+    def _find_first(self) -> tuple[type[Reply], str, Callable[[Any], Any]]:
         import attrs
 
+        from wecom_runtime.data.adoption import adopt
         from wecom_runtime.data.annotations import fields_of
 
         model = self.model
         own = {attribute.name for attribute in attrs.fields(model) if not attribute.inherited}
         info = next(info for info in fields_of(model) if info.attribute in own)
-        self._first = model, info.attribute, info.type
+        self._first = model, info.attribute, lambda value: adopt(value, info.shape)
         return self._first
 
 
@@ -179,32 +179,6 @@ class ReplyTable:
         ]
         # One that is made for just this callback comes before one for any.
         return max(fitting, key=lambda entry: bool(entry.answers), default=None)
-
-
-def adopt(value: Any, hint: Any) -> Any:
-    """What a user wrote, as a value of a field: mappings become models, by attribute or wire names."""
-    from wecom_runtime.data.annotations import fields_of, is_list, is_model
-
-    if is_list(hint) and isinstance(value, list | tuple):
-        return [adopt(item, get_args(hint)[0]) for item in cast("list[Any]", value)]
-    if not is_model(hint):
-        return value
-    cls = cast("type[Model]", hint)
-    if isinstance(value, cls):
-        return value
-    fields = fields_of(cls)
-    if not isinstance(value, Mapping):
-        return cls(**{fields[0].attribute: adopt(value, fields[0].type)})
-    by_name = {name: info for info in fields for name in (*info.aliases, info.attribute, info.wire)}
-    known: dict[str, Any] = dict.fromkeys(info.attribute for info in fields if info.required)
-    unknown: dict[str, Any] = {}
-    for name, item in cast("Mapping[str, Any]", value).items():
-        info = by_name.get(name)
-        if info is None:
-            unknown[name] = item
-        else:
-            known[info.attribute] = adopt(item, info.type)
-    return cls(**known, unknown_fields=unknown)
 
 
 def _filled(template: Any, value: Any) -> Any:

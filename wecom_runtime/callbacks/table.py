@@ -13,7 +13,7 @@ from .entries import MOST_REMEMBERED, Entry, selector_text, unknown
 from .payload import Source, read
 
 if TYPE_CHECKING:
-    from wecom_runtime.data.validation import Problem
+    from wecom_runtime.data.problems import Problem
 
     from .model import Callback
 

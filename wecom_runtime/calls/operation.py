@@ -130,8 +130,9 @@ class Operation(Generic[R]):
         problems = [
             problem
             for problem in check(payload, cls)
-            # New values appear before the spec knows them, so that only the server can refuse one.
-            if problem.kind != "enum" and not (problem.kind == "missing" and problem.pointer[1:] in files)
+            # New values appear before the spec knows them, and limits change, so that only the server can refuse one.
+            if problem.kind not in ("enum", "limit")
+            if not (problem.kind == "missing" and problem.pointer[1:] in files)
         ]
         if problems:
             raise InvalidArgumentError(

@@ -48,12 +48,13 @@ class Pages:
     def _set_first(self, operation: Operation[Any]) -> None:
         """The first page of endpoints that insist on being told where to begin; `iter_…` has no such parameter."""
         from wecom_runtime.data.annotations import fields_of
+        from wecom_runtime.data.shapes import is_text
 
         rule = self._rule
         turned = rule.send or rule.offset
         for info in fields_of(operation.request):
             if info.wire == turned and info.required:
-                self._arguments.setdefault(info.wire, "" if info.type is str else 0)
+                self._arguments.setdefault(info.wire, "" if is_text(info.shape) else 0)
 
     def _by_cursor(self, send: str, cursor: Any) -> None:
         if cursor in (None, "", 0, "0") or cursor == self._arguments.get(send):

@@ -1,25 +1,17 @@
-"""Reading the annotations of models: the one place that knows how Python spells types at run time."""
+"""The fields of a model, with the shapes that its annotations describe."""
 
 from __future__ import annotations
 
-import functools
 import inspect
 import sys
-import types
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from importlib import import_module
-from typing import Annotated, Any, NamedTuple, TypeVar, Union, cast, get_args, get_origin
+from typing import Any, NamedTuple
 
 import attrs
 
-from .models import Codec, Model, wire_name
-
-F = TypeVar("F", bound=Callable[..., Any])
-
-
-def cached(function: F) -> F:
-    """`functools.cache` that keeps the signature; checkers hold model classes to be unhashable, as models are."""
-    return cast(F, functools.cache(function))
+from .models import UNKNOWN, Model, wire_name
+from .shapes import Shape, cached, shape_of
 
 
 class FieldInfo(NamedTuple):
@@ -28,9 +20,15 @@ class FieldInfo(NamedTuple):
     attribute: str
     wire: str
     aliases: tuple[str, ...]
-    type: Any
+    shape: Shape
     required: bool
-    metadata: Any
+    default: Any
+    metadata: Mapping[Any, Any]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All names under which the field may come, the documented one first."""
+        return self.wire, *self.aliases
 
 
 @cached
@@ -44,15 +42,16 @@ def _fields(cls: type[Model]) -> Iterator[FieldInfo]:
         name: (hint, base) for base in reversed(cls.__mro__) for name, hint in inspect.get_annotations(base).items()
     }
     for attribute in attrs.fields(cls):
-        if attribute.name == "unknown_fields":
+        if attribute.name == UNKNOWN:
             continue
         hint, owner = written[attribute.name]
         yield FieldInfo(
             attribute.name,
             wire_name(attribute),
             attribute.metadata.get("aliases", ()),
-            without_none(_evaluate(hint, owner)),
+            shape_of(_evaluate(hint, owner)),
             attribute.default is attrs.NOTHING,
+            None if attribute.default is attrs.NOTHING else attribute.default,
             attribute.metadata,
         )
 
@@ -83,41 +82,3 @@ class _References(Mapping[str, Any]):
 
     def __len__(self) -> int:
         return len(self._homes)
-
-
-def without_none(hint: Any) -> Any:
-    """`X | None` -> `X`; other hints as they are."""
-    arms = [arm for arm in union_arms(hint) if arm is not type(None)]
-    return arms[0] if len(arms) == 1 else Union[tuple(arms)]  # noqa: UP007 - the arms are not known here
-
-
-def union_arms(hint: Any) -> tuple[Any, ...]:
-    return get_args(hint) if get_origin(hint) in (Union, types.UnionType) else (hint,)
-
-
-def is_union(hint: Any) -> bool:
-    return get_origin(hint) in (Union, types.UnionType)
-
-
-def codec_of(hint: Any) -> Codec | None:
-    """The codec that an `Annotated` hint carries."""
-    if get_origin(hint) is not Annotated:
-        return None
-    return next((extra for extra in get_args(hint)[1:] if isinstance(extra, Codec)), None)
-
-
-def plain(hint: Any) -> Any:
-    """An `Annotated` hint without its annotation."""
-    return get_args(hint)[0] if get_origin(hint) is Annotated else hint
-
-
-def is_model(hint: Any) -> bool:
-    return isinstance(hint, type) and issubclass(hint, Model)
-
-
-def is_list(hint: Any) -> bool:
-    return get_origin(hint) is list
-
-
-def is_map(hint: Any) -> bool:
-    return get_origin(hint) is dict

@@ -1,152 +1,160 @@
-"""The documented limits of a model's fields: lengths of texts and lists, bounds of numbers.
-
-They stand apart from `validation`, because a request that exceeds one is the server's to refuse: limits change, and
-differ between editions. A passive reply is refused or cut without a word, so it is checked before it is sent.
-"""
+"""What is documented of a field's value beyond its type: the values it may have, lengths of texts and lists, bounds."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, TypeAlias, cast, get_args
+from collections.abc import Mapping
+from typing import Any, TypeAlias
 
-from .annotations import FieldInfo, cached, codec_of, fields_of, is_list, is_map, is_model, is_union, plain, union_arms
-from .conversion import SEPARATORS
-from .models import JSON, Model, case_of
-from .validation import Path, Problem, pointer
+from .annotations import FieldInfo
+from .problems import Check, Findings, Path
+from .shapes import Joined, ListOf, MapOf, OneOf, Scalar, Shape
 
-Check: TypeAlias = Callable[[Any, Path, list[Problem]], None]
-
-
-def check_constraints(data: Any, cls: type[Model]) -> list[Problem]:
-    """What in the wire data of a model exceeds a documented limit."""
-    problems: list[Problem] = []
-    _check_model(data, cls, (), problems)
-    return problems
+Limits: TypeAlias = Mapping[str, float]
+"""`min`, `max_bytes` and the like, see `field`."""
 
 
-def _check_model(data: Any, cls: type[Model], path: Path, problems: list[Problem]) -> None:
-    if type(data) is not dict and not isinstance(data, Mapping):
-        return
-    fields = cast("Mapping[str, Any]", data)
-    for name, check in _checks(case_of(cls, fields)):
-        if (value := fields.get(name)) is not None:
-            check(value, (*path, name), problems)
+# -- documented values -------------------------------------------------------------------------------------------------
 
 
-@cached
-def _checks(cls: type[Model]) -> tuple[tuple[str, Check], ...]:
-    return tuple((info.wire, check) for info in fields_of(cls) if (check := _field_check(info)) is not None)
-
-
-def _field_check(info: FieldInfo) -> Check | None:
-    limits = {key: value for key, value in info.metadata.items() if key.startswith(("min", "max"))}
-    return _check_of(info.type, limits)
-
-
-def _check_of(hint: Any, limits: Mapping[str, float]) -> Check | None:
-    if is_union(hint):
-        arms = [check for arm in union_arms(hint) if (check := _check_of(arm, limits)) is not None]
-        return _any_arm(arms) if arms else None
-    codec = codec_of(hint)
-    if codec in SEPARATORS:
-        return _items_check(limits, None, SEPARATORS[codec])
-    if codec is JSON:
+def documented_values(info: FieldInfo) -> Check | None:
+    """The check for one of the documented values; "1" is as good as 1, and an empty string stands for no value."""
+    values: tuple[object, ...] = info.metadata.get("enum", ())
+    if not values:
         return None
-    hint = plain(hint)
-    if is_model(hint):
-        return lambda value, path, problems: _check_model(value, hint, path, problems)
-    if is_list(hint):
-        return _items_check(limits, _check_of(get_args(hint)[0], limits), None)
-    if is_map(hint):
-        return _map_check(_check_of(get_args(hint)[1], limits))
-    if hint is str:
-        return _text_check(limits)
-    return _number_check(limits) if hint in (int, float) else None
+    documented = frozenset(str(value).lower() for value in values)
+    message = f"one of {', '.join(map(str, values))} expected"
+    separator = info.shape.separator if isinstance(info.shape, Joined) else None
+
+    def check_values(value: Any, path: Path, findings: Findings) -> None:
+        for item in _items(value, separator):
+            text = str(int(item) if isinstance(item, bool) else item).lower()
+            if text not in documented and not (findings.lenient and text == ""):
+                findings.add(path, "enum", message)
+                return
+
+    return check_values
 
 
-def _any_arm(arms: list[Check]) -> Check:
-    def check(value: Any, path: Path, problems: list[Problem]) -> None:
-        # Each check looks only at values of its own kind.
-        for arm in arms:
-            arm(value, path, problems)
-
-    return check
+def _items(value: Any, separator: str | None) -> list[Any]:
+    if separator and isinstance(value, str):
+        return value.split(separator) if value else []
+    return list(value) if isinstance(value, list | tuple) else [value]
 
 
-def _text_check(limits: Mapping[str, float]) -> Check | None:
-    least_bytes, most_bytes = limits.get("min_bytes", 0), limits.get("max_bytes", float("inf"))
-    least_chars, most_chars = limits.get("min_chars", 0), limits.get("max_chars", float("inf"))
+# -- limits ------------------------------------------------------------------------------------------------------------
+
+
+def limits(info: FieldInfo) -> Check | None:
+    """The check of a field's limits; None where there are none.
+
+    The number of items is that of the field's own list; every other limit holds for each value that is in it.
+    """
+    found = {key: value for key, value in info.metadata.items() if key.startswith(("min", "max"))}
+    return _limits_of(info.shape, found) if found else None
+
+
+def _limits_of(shape: Shape, limits: Limits) -> Check | None:
+    match shape:
+        case Scalar(kind=kind):
+            return _text_limits(limits) if kind is str else None if kind is bool else _number_limits(limits)
+        case ListOf(element=element):
+            return _list_limits(limits, _limits_of(element, _of_elements(limits)), None)
+        case Joined(element=element, separator=separator):
+            return _list_limits(limits, _limits_of(element, _of_elements(limits)), separator)
+        case MapOf(element=element):
+            return _map_limits(_limits_of(element, limits))
+        case OneOf(arms=arms):
+            return _all([check for arm in arms if (check := _limits_of(arm, limits)) is not None])
+        case _:
+            return None  # the fields of models have limits of their own
+
+
+def _of_elements(limits: Limits) -> Limits:
+    return {name: limit for name, limit in limits.items() if not name.endswith("_items")}
+
+
+def _all(checks: list[Check]) -> Check | None:
+    def check_all(value: Any, path: Path, findings: Findings) -> None:
+        for check in checks:  # each looks only at values of its own kind
+            check(value, path, findings)
+
+    return check_all if checks else None
+
+
+def _text_limits(limits: Limits) -> Check | None:
     if not limits.keys() & {"min_bytes", "max_bytes", "min_chars", "max_chars"}:
         return None
 
-    def check(value: Any, path: Path, problems: list[Problem]) -> None:
-        if not isinstance(value, str):
-            return
-        chars = len(value)
-        size = chars if value.isascii() else len(value.encode("utf-8", "surrogatepass"))
-        if not least_bytes <= size <= most_bytes:
-            _report(size, least_bytes, most_bytes, "bytes", path, problems)
-        if not least_chars <= chars <= most_chars:
-            _report(chars, least_chars, most_chars, "characters", path, problems)
-
-    return check
-
-
-def _items_check(limits: Mapping[str, float], inner: Check | None, separator: str | None) -> Check | None:
-    least, most = limits.get("min_items", 0), limits.get("max_items", float("inf"))
-    if inner is None and not limits.keys() & {"min_items", "max_items"}:
-        return None
-
-    def check(value: Any, path: Path, problems: list[Problem]) -> None:
-        if separator is not None and isinstance(value, str):
-            value = value.split(separator) if value else []
-        if not isinstance(value, list | tuple):
-            return
-        items = cast("list[Any]", value)
-        if not least <= len(items) <= most:
-            _report(len(items), least, most, "items", path, problems)
-        if inner is not None:
-            for index, item in enumerate(items):
-                inner(item, (*path, str(index)), problems)
-
-    return check
-
-
-def _map_check(inner: Check | None) -> Check | None:
-    if inner is None:
-        return None
-
-    def check(value: Any, path: Path, problems: list[Problem]) -> None:
-        if isinstance(value, Mapping):
-            for key, item in cast("Mapping[str, Any]", value).items():
-                inner(item, (*path, key), problems)
-
-    return check
-
-
-def _number_check(limits: Mapping[str, float]) -> Check | None:
-    least, most = limits.get("min", float("-inf")), limits.get("max", float("inf"))
-    if not limits.keys() & {"min", "max"}:
-        return None
-
-    def check(value: Any, path: Path, problems: list[Problem]) -> None:
+    def check_text(value: Any, path: Path, findings: Findings) -> None:
         if isinstance(value, str):
-            try:
-                value = float(value)
-            except ValueError:
-                return
-        if isinstance(value, int | float) and not least <= value <= most:
-            problems.append(
-                Problem(
-                    pointer(path),
-                    "limit",
-                    f"{value} is {'less' if value < least else 'more'} than {least if value < least else most}",
-                )
-            )
+            chars = len(value)
+            size = chars if value.isascii() else len(value.encode("utf-8", "surrogatepass"))
+            _check_size(size, "bytes", limits, path, findings)
+            _check_size(chars, "chars", limits, path, findings)
 
-    return check
+    return check_text
 
 
-def _report(size: int, least: float, most: float, unit: str, path: Path, problems: list[Problem]) -> None:
-    bound = f"too few: at least {least}" if size < least else f"too many: at most {most}"
-    problems.append(Problem(pointer(path), "limit", f"{size} {unit} are {bound}"))
+def _list_limits(limits: Limits, element: Check | None, separator: str | None) -> Check | None:
+    if element is None and not limits.keys() & {"min_items", "max_items"}:
+        return None
+
+    def check_list(value: Any, path: Path, findings: Findings) -> None:
+        if not isinstance(value, list | tuple | str) or (isinstance(value, str) and separator is None):
+            return
+        items = _items(value, separator)
+        _check_size(len(items), "items", limits, path, findings)
+        if element is not None:
+            for index, item in enumerate(items):
+                element(item, (*path, str(index)), findings)
+
+    return check_list
+
+
+def _map_limits(element: Check | None) -> Check | None:
+    if element is None:
+        return None
+
+    def check_map(value: Any, path: Path, findings: Findings) -> None:
+        if isinstance(value, Mapping):
+            for key, item in value.items():
+                element(item, (*path, key), findings)
+
+    return check_map
+
+
+def _number_limits(limits: Limits) -> Check | None:
+    least, most = limits.get("min"), limits.get("max")
+    if least is None and most is None:
+        return None
+
+    def check_number(value: Any, path: Path, findings: Findings) -> None:
+        number = _number(value)
+        if number is None:
+            return
+        if least is not None and number < least:
+            findings.add(path, "limit", f"{value} is less than {least}")
+        if most is not None and number > most:
+            findings.add(path, "limit", f"{value} is more than {most}")
+
+    return check_number
+
+
+def _number(value: Any) -> float | None:
+    if isinstance(value, int | float):
+        return value
+    try:
+        return float(value) if isinstance(value, str) else None
+    except ValueError:
+        return None
+
+
+_UNITS = {"bytes": "bytes", "chars": "characters", "items": "items"}
+
+
+def _check_size(size: int, unit: str, limits: Limits, path: Path, findings: Findings) -> None:
+    least, most = limits.get(f"min_{unit}", 0), limits.get(f"max_{unit}", size)
+    if size < least:
+        findings.add(path, "limit", f"{size} {_UNITS[unit]} are too few: at least {least}")
+    elif size > most:
+        findings.add(path, "limit", f"{size} {_UNITS[unit]} are too many: at most {most}")

@@ -15,10 +15,15 @@ import attrs
 
 from wecom_runtime.errors import HIDDEN
 
+from .paths import value_at
+
 if sys.version_info >= (3, 11):
     from typing import dataclass_transform
 else:
     from typing_extensions import dataclass_transform
+
+UNKNOWN = "_unknown_fields"
+"""Name of the attribute behind `Model.unknown_fields`."""
 
 T = TypeVar("T")
 C = TypeVar("C", bound=type)
@@ -89,7 +94,7 @@ def field(
     return attrs.field(default=default, metadata=metadata)
 
 
-@dataclass_transform(kw_only_default=True, field_specifiers=(field,))
+@dataclass_transform(kw_only_default=True, field_specifiers=(field, attrs.field))
 def model(cls: C) -> C:
     """Make a class a model.
 
@@ -106,24 +111,44 @@ class Model:
     __attrs_attrs__: ClassVar[tuple[attrs.Attribute[Any], ...]]
     __union__: ClassVar[Union | None] = None
 
-    unknown_fields: dict[str, Any] = attrs.field(factory=dict)
-    """Fields that the spec does not know, and known ones that came as null, as received. They go back as they are."""
+    # None as long as there are none, because a dict for each object would cost more than the object.
+    _unknown_fields: dict[str, Any] | None = attrs.field(default=None, alias="unknown_fields")
+
+    @property
+    def unknown_fields(self) -> dict[str, Any]:
+        """What came and the spec does not know, and known fields that came as null; they go back as they are."""
+        if self._unknown_fields is None:
+            self._unknown_fields = {}
+        return self._unknown_fields
+
+    @unknown_fields.setter
+    def unknown_fields(self, fields: dict[str, Any]) -> None:
+        self._unknown_fields = fields
+
+    def by_wire_name(self, name: str) -> Any:
+        """The value of a field by its name on the wire, known to the spec or not; None where there is none."""
+        for attribute in attrs.fields(type(self)):
+            if attribute.name != UNKNOWN and wire_name(attribute) == name:
+                return getattr(self, attribute.name)
+        return (self._unknown_fields or {}).get(name)
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
             return NotImplemented
-        return all(getattr(self, a.name) == getattr(other, a.name) for a in attrs.fields(type(self)))
+        return (self._unknown_fields or {}) == (other._unknown_fields or {}) and all(
+            getattr(self, a.name) == getattr(other, a.name) for a in attrs.fields(type(self)) if a.name != UNKNOWN
+        )
 
     def __repr__(self) -> str:
         shown: list[str] = []
         for attribute in attrs.fields(type(self)):
             value = getattr(self, attribute.name)
-            if value is not None and attribute.name != "unknown_fields":
+            if value is not None and attribute.name != UNKNOWN:
                 secret = attribute.metadata.get("secret") and value != ""
                 shown.append(f"{attribute.name}={HIDDEN if secret else repr(value)}")
-        if self.unknown_fields:
+        if self._unknown_fields:
             # A field that nobody described may well be a secret: its name is shown, its value is not.
-            shown.append(f"unknown_fields=<{', '.join(sorted(map(str, self.unknown_fields)))}>")
+            shown.append(f"unknown_fields=<{', '.join(sorted(map(str, self._unknown_fields)))}>")
         return f"{type(self).__name__}({', '.join(shown)})"
 
 
@@ -147,11 +172,8 @@ class Union:
     """Selector value -> name of the case's class, in the module of the union."""
 
     def select(self, data: Mapping[str, Any]) -> str | None:
-        value: Any = data
-        for step in self.path.split("."):
-            if not isinstance(value, Mapping):
-                return None
-            value = value.get(step)
+        """Name of the class for `data`; None where no case fits."""
+        value = value_at(data, self.path)
         return self.cases.get(value) if isinstance(value, str) else self.cases.get(str(value))
 
 
@@ -161,8 +183,14 @@ def case_of(cls: type[Model], data: Mapping[str, Any]) -> type[Model]:
         name = union.select(data)
         if name is None:
             break
-        cls = getattr(sys.modules[cls.__module__], name)
+        cls = case_class(cls, name)
     return cls
+
+
+def case_class(cls: type[Model], name: str) -> type[Model]:
+    """The class of a union's case, which stands in the module of the union."""
+    found: type[Model] = getattr(sys.modules[cls.__module__], name)
+    return found
 
 
 def wire_name(attribute: attrs.Attribute[Any]) -> str:

@@ -8,67 +8,32 @@ are no problem.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
-from typing import Any, get_args
+from collections.abc import Mapping
+from typing import Any
 
-import attrs
-
-from wecom_runtime.data import models as m
 from wecom_runtime.suggestions import did_you_mean
 
-from .annotations import FieldInfo, cached, codec_of, fields_of, is_list, is_map, is_model, is_union, plain, union_arms
-from .conversion import SEPARATORS
-from .models import Model, Response, case_of
-
-Path = tuple[str, ...]
-Check = Callable[[Any, Path, "Findings"], None]
+from .annotations import FieldInfo, fields_of
+from .constraints import documented_values, limits
+from .models import FLAG, Model, Response, case_of
+from .problems import Check, Findings, Path, Problem
+from .shapes import Anything, Coded, Foreign, Joined, JsonText, ListOf, MapOf, Nested, OneOf, Scalar, Shape, cached
 
 ENVELOPE_FIELDS = ("errcode", "errmsg")
-
-
-@attrs.frozen
-class Problem:
-    """One thing that does not fit."""
-
-    pointer: str
-    """JSON pointer to the value, `/text/content`; empty for the payload itself."""
-    kind: str
-    """`missing`, `type`, `unknown`, `enum` or `endpoint`."""
-    message: str
-    """What is wrong and what would be right."""
-
-    def __str__(self) -> str:
-        return f"{self.pointer or '/'}: {self.message}"
-
-
-class Findings:
-    """Collects problems while a payload is walked."""
-
-    __slots__ = ("lenient", "problems")
-
-    def __init__(self, lenient: bool) -> None:
-        self.lenient = lenient
-        self.problems: list[Problem] = []
-
-    def add(self, path: Path, kind: str, message: str) -> None:
-        self.problems.append(Problem(pointer(path), kind, message))
-
-
-def pointer(path: Path) -> str:
-    return "".join("/" + step.replace("~", "~0").replace("/", "~1") for step in path)
+_TRUTH_TEXTS = (0, 1, "0", "1", "true", "false")
 
 
 def check(data: Any, cls: type[Model], *, lenient: bool = False) -> list[Problem]:
     """All problems of `data` as wire data of `cls`; none if the list is empty."""
     findings = Findings(lenient)
-    _check_of(cls)(data, (), findings)
+    _model_check(cls)(data, (), findings)
     return findings.problems
 
 
-# -- one check for each type -------------------------------------------------------------------------------------------
+# -- values without parts ----------------------------------------------------------------------------------------------
 
 
-def kind_name(value: Any) -> str:
+def _kind_name(value: Any) -> str:
     """How a JSON type is called in messages."""
     if value is None:
         return "null"
@@ -88,7 +53,7 @@ def kind_name(value: Any) -> str:
 def _wrong(value: Any, path: Path, findings: Findings, expected: str) -> None:
     # Strings are not shown: they may be anything a user wrote, or a secret.
     shown = f" {value!r}" if isinstance(value, int | float) else ""
-    findings.add(path, "type", f"{expected} expected, got {kind_name(value)}{shown}")
+    findings.add(path, "type", f"{expected} expected, got {_kind_name(value)}{shown}")
 
 
 def _is_number(value: Any) -> bool:
@@ -124,61 +89,90 @@ def _float(value: Any, path: Path, findings: Findings) -> None:
 
 
 def _flag(value: Any, path: Path, findings: Findings) -> None:
-    if not isinstance(value, bool | int | str) or value not in (0, 1, "0", "1", "true", "false"):
+    if not isinstance(value, bool | int | str) or value not in _TRUTH_TEXTS:
         _wrong(value, path, findings, "0 or 1")
 
 
 def _bool(value: Any, path: Path, findings: Findings) -> None:
-    if not isinstance(value, bool) and not (findings.lenient and value in (0, 1, "0", "1", "true", "false")):
+    if not isinstance(value, bool) and not (findings.lenient and value in _TRUTH_TEXTS):
         _wrong(value, path, findings, "bool")
 
 
 def _anything(value: Any, path: Path, findings: Findings) -> None:
-    pass
+    """Fits always."""
 
 
-_SIMPLE: dict[Any, Check] = {str: _string, int: _int, float: _float, bool: _bool, Any: _anything}
+_SCALARS: dict[type, Check] = {str: _string, int: _int, float: _float, bool: _bool}
+
+
+# -- values with parts -------------------------------------------------------------------------------------------------
 
 
 @cached
-def _check_of(hint: Any) -> Check:
-    if hint in _SIMPLE:
-        return _SIMPLE[hint]
-    if codec_of(hint) is not None:
-        return _codec_check(hint)
-    if is_model(hint):
-        return _model_check(hint)
-    if is_list(hint):
-        return _list_check(get_args(hint)[0])
-    if is_map(hint):
-        return _map_check(get_args(hint)[1])
-    if is_union(hint):
-        return _union_check(union_arms(hint))
-    raise TypeError(f"{hint!r} is no type of a model's field")
+def _check_of(shape: Shape) -> Check:
+    match shape:
+        case Scalar(kind=kind):
+            return _SCALARS[kind]
+        case Coded(codec=codec):
+            return _flag if codec is FLAG else _int
+        case Nested(model=cls):
+            # Found at its first call, because models may contain themselves.
+            return lambda value, path, findings: _model_check(cls)(value, path, findings)
+        case ListOf(element=element):
+            return _list_check(_check_of(element))
+        case MapOf(element=element):
+            return _map_check(_check_of(element))
+        case OneOf(arms=arms):
+            return _union_check([_check_of(arm) for arm in arms])
+        case Joined(element=element, separator=separator):
+            return _joined_check(_check_of(element), separator)
+        case JsonText(content=content):
+            return _json_check(_check_of(content))
+        case Anything() | Foreign():
+            return _anything
 
 
-def _codec_check(hint: Any) -> Check:
-    codec, base = codec_of(hint), plain(hint)
-    if codec is m.FLAG:
-        return _flag
-    if codec is m.INT_STRING:
-        return _int
-    if codec is m.JSON:
-        inner = _check_of(base)
+def _list_check(element: Check) -> Check:
+    def check_list(value: Any, path: Path, findings: Findings) -> None:
+        if isinstance(value, Mapping) and findings.lenient:
+            value = [value]
+        if not isinstance(value, list | tuple):
+            return _wrong(value, path, findings, "list")
+        for index, item in enumerate(value):
+            if item is not None or not findings.lenient:
+                element(item, (*path, str(index)), findings)
+        return None
 
-        def check_json(value: Any, path: Path, findings: Findings) -> None:
-            if not isinstance(value, str):
-                return _wrong(value, path, findings, "a JSON text in a string")
-            try:
-                parsed = json.loads(value)
-            except ValueError:
-                return _wrong(value, path, findings, "a JSON text in a string")
-            return inner(parsed, path, findings)
+    return check_list
 
-        return check_json
 
-    element, separator = _check_of(get_args(base)[0]), SEPARATORS[codec]
+def _map_check(element: Check) -> Check:
+    def check_map(value: Any, path: Path, findings: Findings) -> None:
+        if not isinstance(value, Mapping):
+            return _wrong(value, path, findings, "object")
+        for key, item in value.items():
+            element(item, (*path, str(key)), findings)
+        return None
 
+    return check_map
+
+
+def _union_check(arms: list[Check]) -> Check:
+    def check_union(value: Any, path: Path, findings: Findings) -> None:
+        tries: list[list[Problem]] = []
+        for arm in arms:
+            attempt = Findings(findings.lenient)
+            arm(value, path, attempt)
+            if not attempt.problems:
+                return
+            tries.append(attempt.problems)
+        # The arm that got furthest says best what is wrong.
+        findings.problems.extend(max(tries, key=lambda problems: max(p.pointer.count("/") for p in problems)))
+
+    return check_union
+
+
+def _joined_check(element: Check, separator: str) -> Check:
     def check_text(value: Any, path: Path, findings: Findings) -> None:
         if findings.lenient and _is_number(value):
             value = str(value)
@@ -191,107 +185,73 @@ def _codec_check(hint: Any) -> Check:
     return check_text
 
 
-def _list_check(element: Any) -> Check:
-    check_element = _check_of(element) if not is_model(element) else lambda *a: _check_of(element)(*a)
+def _json_check(content: Check) -> Check:
+    def check_json(value: Any, path: Path, findings: Findings) -> None:
+        try:
+            parsed = json.loads(value) if isinstance(value, str) else None
+        except ValueError:
+            parsed = None
+        if parsed is None:
+            return _wrong(value, path, findings, "a JSON text in a string")
+        return content(parsed, path, findings)
 
-    def check_list(value: Any, path: Path, findings: Findings) -> None:
-        if isinstance(value, Mapping) and findings.lenient:
-            value = [value]
-        if not isinstance(value, list | tuple):
-            return _wrong(value, path, findings, "list")
-        for index, item in enumerate(value):
-            if item is not None or not findings.lenient:
-                check_element(item, (*path, str(index)), findings)
-        return None
-
-    return check_list
+    return check_json
 
 
-def _map_check(element: Any) -> Check:
-    check_element = _check_of(element) if not is_model(element) else lambda *a: _check_of(element)(*a)
-
-    def check_map(value: Any, path: Path, findings: Findings) -> None:
-        if not isinstance(value, Mapping):
-            return _wrong(value, path, findings, "object")
-        for key, item in value.items():
-            check_element(item, (*path, str(key)), findings)
-        return None
-
-    return check_map
+# -- models ------------------------------------------------------------------------------------------------------------
 
 
-def _union_check(arms: tuple[Any, ...]) -> Check:
-    checks = [_check_of(arm) if not is_model(arm) else lambda *a, arm=arm: _check_of(arm)(*a) for arm in arms]
-
-    def check_union(value: Any, path: Path, findings: Findings) -> None:
-        tries: list[list[Problem]] = []
-        for one in checks:
-            attempt = Findings(findings.lenient)
-            one(value, path, attempt)
-            if not attempt.problems:
-                return
-            tries.append(attempt.problems)
-        # The arm that got furthest says best what is wrong.
-        findings.problems.extend(max(tries, key=lambda problems: max(p.pointer.count("/") for p in problems)))
-
-    return check_union
-
-
+@cached
 def _model_check(cls: type[Model]) -> Check:
-    fields = fields_of(cls)
-    known: dict[str, FieldInfo] = {}
-    for info in fields:
-        for name in (info.wire, *info.aliases):
-            known[name] = info
-    allowed = set(ENVELOPE_FIELDS) if issubclass(cls, Response) else set()
-    compiled: dict[str, Check] = {}
-
-    def check_field(info: FieldInfo, value: Any, path: Path, findings: Findings) -> None:
-        one = compiled.get(info.wire)
-        if one is None:
-            one = compiled[info.wire] = _check_of(info.type)
-        before = len(findings.problems)
-        one(value, path, findings)
-        enum = info.metadata.get("enum")
-        if enum and len(findings.problems) == before:
-            codec = codec_of(info.type)
-            check_enum(value, enum, path, findings, SEPARATORS.get(codec) if codec else None)
+    infos = fields_of(cls)
+    known = {name: info for info in infos for name in info.names}
+    required = {info.wire for info in infos if info.required}
+    checks = {info.wire: _field_check(info) for info in infos}
+    envelope = ENVELOPE_FIELDS if issubclass(cls, Response) else ()
 
     def check_model(value: Any, path: Path, findings: Findings) -> None:
         if not isinstance(value, Mapping):
             return _wrong(value, path, findings, "object")
-        chosen = case_of(cls, value)
+        data = value
+        chosen = case_of(cls, data)
         if chosen is not cls:
-            return _check_of(chosen)(value, path, findings)
-        seen = set()
-        for key, item in value.items():
+            return _model_check(chosen)(data, path, findings)
+        seen: set[str] = set()
+        for key, item in data.items():
             info = known.get(key)
-            if info is None:
-                if key not in allowed:
-                    meant = did_you_mean(str(key), known)
-                    findings.add((*path, str(key)), "unknown", f"{key} is not a known field{meant}")
-                continue
-            seen.add(info.wire)
-            if item is not None or (info.required and not findings.lenient):
-                check_field(info, item, (*path, key), findings)
-        for info in fields:
-            if info.required and info.wire not in seen:
-                findings.add((*path, info.wire), "missing", f"{info.wire} is required")
+            if info is not None:
+                seen.add(info.wire)
+                if item is not None or (info.required and not findings.lenient):
+                    checks[info.wire](item, (*path, key), findings)
+            elif key not in envelope:
+                _report_unknown(str(key), known, path, findings)
+        for name in required - seen:
+            findings.add((*path, name), "missing", f"{name} is required")
         return None
 
     return check_model
 
 
-def check_enum(
-    value: Any, enum: tuple[object, ...], path: Path, findings: Findings, separator: str | None = None
-) -> None:
-    """Documented values only; "1" is as good as 1, and an empty string stands for no value."""
-    documented = {str(v).lower() for v in enum}
-    if separator and isinstance(value, str):
-        value = value.split(separator) if value else ()
-    for item in value if isinstance(value, list | tuple) else (value,):
-        text = str(int(item) if isinstance(item, bool) else item).lower()
-        if text not in documented and not (findings.lenient and text == ""):
-            shown = ", ".join(str(v) for v in enum)
-            findings.add(path, "enum", f"one of {shown} expected")
+def _report_unknown(name: str, known: Mapping[str, FieldInfo], path: Path, findings: Findings) -> None:
+    findings.add((*path, name), "unknown", f"{name} is not a known field{did_you_mean(name, known)}")
+
+
+def _field_check(info: FieldInfo) -> Check:
+    """The check of a field's type, and then of what else is documented of its value."""
+    check_type = _check_of(info.shape)
+    check_values, check_limits = documented_values(info), limits(info)
+    if check_values is None and check_limits is None:
+        return check_type
+
+    def check_field(value: Any, path: Path, findings: Findings) -> None:
+        before = len(findings.problems)
+        check_type(value, path, findings)
+        if any(problem.kind == "type" for problem in findings.problems[before:]):
             return
+        if check_values is not None:
+            check_values(value, path, findings)
+        # Limits hold for what is sent: the types of answers are shared with requests.
+        if check_limits is not None and not findings.lenient:
+            check_limits(value, path, findings)
+
+    return check_field

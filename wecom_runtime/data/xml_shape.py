@@ -7,15 +7,19 @@ an empty text. The annotations of a model say what was meant.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from typing import Any, TypeAlias, cast, get_args
+from collections.abc import Callable
+from typing import Any, TypeAlias, cast
 
-from .annotations import cached, codec_of, fields_of, is_list, is_map, is_model
-from .models import FLAG, INT_STRING, Model, case_of
+from .annotations import FieldInfo, fields_of
+from .models import Model, case_of
+from .shapes import Coded, ListOf, MapOf, Nested, Scalar, Shape, cached, is_text
 
-Shape: TypeAlias = Callable[[Any], Any]
+Change: TypeAlias = Callable[[Any], Any]
 
 _DECIMAL = re.compile(r"[+-]?[0-9]{1,30}(\.[0-9]{0,30})?")
+
+
+# -- from XML ----------------------------------------------------------------------------------------------------------
 
 
 class FromXml:
@@ -24,27 +28,24 @@ class FromXml:
     Nothing is dropped: what does not look like the described shape stays as it is.
     """
 
-    __slots__ = ("_blank", "_cls", "_inner", "_ready")
+    __slots__ = ("_blank", "_changes", "_cls", "_ready")
 
     def __init__(self, cls: type[Model]) -> None:
         self._cls = cls
         self._ready = False
         self._blank: tuple[str, ...] = ()
-        self._inner: tuple[tuple[str, Shape], ...] = ()
+        self._changes: tuple[tuple[str, Change], ...] = ()
 
     def _prepare(self) -> None:
         # Not at once, because models may contain themselves.
         blank: list[str] = []
-        inner: list[tuple[str, Shape]] = []
+        changes: list[tuple[str, Change]] = []
         for info in fields_of(self._cls):
-            for name in (info.wire, *info.aliases):
-                if info.type in (int, bool) or codec_of(info.type) in (FLAG, INT_STRING):
-                    blank.append(name)
-                elif info.type is float:
-                    inner.append((name, _number))
-                elif (shape := _shape(info.type, info.metadata.get("item"))) is not None:
-                    inner.append((name, shape))
-        self._blank, self._inner = tuple(blank), tuple(inner)
+            if _is_blank_when_empty(info.shape):
+                blank += info.names
+            elif (change := _from_xml(info.shape, info.metadata.get("item"))) is not None:
+                changes += ((name, change) for name in info.names)
+        self._blank, self._changes = tuple(blank), tuple(changes)
         self._ready = True
 
     @property
@@ -52,7 +53,7 @@ class FromXml:
         """Whether only empty elements need attention."""
         if not self._ready:
             self._prepare()
-        return not self._inner and self._cls.__dict__.get("__union__") is None
+        return not self._changes and self._cls.__dict__.get("__union__") is None
 
     def __call__(self, value: Any) -> Any:
         if not isinstance(value, dict):
@@ -63,10 +64,7 @@ class FromXml:
             return from_xml(chosen)(data)
         if not self._ready:
             self._prepare()
-        changed: dict[str, Any] = {}
-        for name, shape in self._inner:
-            if name in data:
-                changed[name] = shape(data[name])
+        changed = {name: change(data[name]) for name, change in self._changes if name in data}
         if "" in data.values():
             # An empty element is no number.
             changed.update((name, None) for name in self._blank if data.get(name) == "")
@@ -79,6 +77,30 @@ def from_xml(cls: type[Model]) -> FromXml:
     return FromXml(cls)
 
 
+def _is_blank_when_empty(shape: Shape) -> bool:
+    return isinstance(shape, Coded) or (isinstance(shape, Scalar) and shape.kind in (int, bool))
+
+
+def _from_xml(shape: Shape, item: str | None = None) -> Change | None:
+    """The change that values of a shape need; None for none.
+
+    Args:
+        shape: What is described.
+        item: The name of the elements inside the list's own element.
+    """
+    match shape:
+        case Nested(model=cls):
+            return from_xml(cls)
+        case ListOf(element=element):
+            return _list_change(element, item)
+        case MapOf(element=element):
+            return _map_change(_from_xml(element))
+        case Scalar(kind=kind) if kind is float:
+            return _number
+        case _:
+            return None
+
+
 def _number(value: Any) -> Any:
     """`113.320` as a number. A callback is never sent back, so that its last zero need not be kept."""
     if isinstance(value, str):
@@ -89,23 +111,11 @@ def _number(value: Any) -> Any:
     return value
 
 
-def _shape(hint: Any, item: str | None = None) -> Shape | None:
-    """The change that values of a type need; None for none."""
-    if is_model(hint):
-        return from_xml(hint)
-    if is_list(hint):
-        return _list_shape(get_args(hint)[0], item)
-    if is_map(hint):
-        element = _shape(get_args(hint)[1])
-        return _map_shape(element)
-    return None
+def _list_change(element: Shape, item: str | None) -> Change:
+    change = _from_xml(element)
+    of_texts = is_text(element)
 
-
-def _list_shape(element: Any, item: str | None) -> Shape:
-    inner = _shape(element)
-    is_text = element is str
-
-    def shape(value: Any) -> Any:
+    def to_list(value: Any) -> Any:
         if item is not None:
             if isinstance(value, dict):
                 named = cast("dict[str, Any]", value)
@@ -115,29 +125,29 @@ def _list_shape(element: Any, item: str | None) -> Shape:
                 (value,) = named.values()
             elif value == "":
                 return []
-        elif value == "" and not is_text:
+        elif value == "" and not of_texts:
             return []
         if value is None:
             return None
         items = cast("list[Any]", value if _is_list(value) else [value])
-        return [inner(each) for each in items] if inner is not None else items
+        return [change(each) for each in items] if change is not None else items
 
-    return shape
+    return to_list
 
 
 def _is_list(value: Any) -> bool:
     return isinstance(value, list)
 
 
-def _map_shape(inner: Shape | None) -> Shape:
-    def shape(value: Any) -> Any:
+def _map_change(element: Change | None) -> Change:
+    def to_map(value: Any) -> Any:
         if value == "":
             return {}
-        if inner is None or not isinstance(value, dict):
+        if element is None or not isinstance(value, dict):
             return value
-        return {name: inner(each) for name, each in cast("dict[str, Any]", value).items()}
+        return {name: element(each) for name, each in cast("dict[str, Any]", value).items()}
 
-    return shape
+    return to_map
 
 
 # -- to XML ------------------------------------------------------------------------------------------------------------
@@ -151,32 +161,31 @@ def to_xml(data: dict[str, Any], cls: type[Model]) -> dict[str, Any]:
 
 
 @cached
-def _wraps(cls: type[Model]) -> tuple[tuple[str, Shape], ...]:
-    return tuple(_find_wraps(cls))
+def _wraps(cls: type[Model]) -> tuple[tuple[str, Change], ...]:
+    def wraps(info: FieldInfo) -> Change | None:
+        return _wrap(info.shape, info.metadata.get("item"))
+
+    return tuple((info.wire, wrap) for info in fields_of(cls) if (wrap := wraps(info)) is not None)
 
 
-def _find_wraps(cls: type[Model]) -> Iterator[tuple[str, Shape]]:
-    for info in fields_of(cls):
-        wrap = _wrap(info.type, info.metadata.get("item"))
-        if wrap is not None:
-            yield info.wire, wrap
+def _wrap(shape: Shape, item: str | None = None) -> Change | None:
+    match shape:
+        case Nested(model=cls):
+            return lambda value: to_xml(cast("dict[str, Any]", value), cls) if isinstance(value, dict) else value
+        case ListOf(element=element):
+            return _list_wrap(_wrap(element), item)
+        case _:
+            return None
 
 
-def _wrap(hint: Any, item: str | None = None) -> Shape | None:
-    if is_model(hint):
-        return lambda value: to_xml(cast("dict[str, Any]", value), hint) if isinstance(value, dict) else value
-    if not is_list(hint):
-        return None
-    inner = _wrap(get_args(hint)[0])
-    if inner is None and item is None:
+def _list_wrap(element: Change | None, item: str | None) -> Change | None:
+    if element is None and item is None:
         return None
 
     def wrap(value: Any) -> Any:
         if not _is_list(value):
             return value
-        items: list[Any] = value
-        if inner is not None:
-            items = [inner(each) for each in items]
+        items: list[Any] = [element(each) for each in value] if element is not None else value
         return items if item is None else {item: items}
 
     return wrap

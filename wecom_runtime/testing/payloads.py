@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.data.models import Response
-from wecom_runtime.data.validation import Problem, check
+from wecom_runtime.data.problems import Problem
+from wecom_runtime.data.validation import check
 
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.reply_table import ReplyTable
@@ -39,7 +40,8 @@ class Validator:
             return [_unknown(path)]
         files = {operation.upload} if operation.upload else set[str]()
         given = {name: value for name, value in payload.items() if name not in files}
-        return [p for p in check(given, operation.request) if p.kind != "missing" or p.pointer[1:] not in files]
+        found = [problem for problem in check(given, operation.request) if problem.kind != "limit"]
+        return [problem for problem in found if problem.kind != "missing" or problem.pointer[1:] not in files]
 
     def response(self, path: str, payload: Mapping[str, Any]) -> list[Problem]:
         """What in an answer is not as documented: an empty list if it fits."""

@@ -1,0 +1,83 @@
+"""A hook that a user registers for a type is used wherever fields of that type occur."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import attrs
+import pytest
+
+from wecom_runtime import structure, unstructure
+from wecom_runtime.data import conversion
+from wecom_runtime.data.models import Model, model
+
+from .zoo import Bird, Keeper, Zoo
+
+List = list
+
+
+@model
+class Visit(Model):
+    day: date | None = None
+    others: List[date] | None = None
+    keeper: Keeper | None = None
+
+
+@attrs.frozen
+class Name:
+    text: str
+
+
+@pytest.fixture(autouse=True)
+def converter(monkeypatch: pytest.MonkeyPatch) -> Any:
+    """A converter of the test's own, so that its hooks are gone afterwards."""
+    made = conversion.make_converter()
+    monkeypatch.setattr(conversion, "converter", made)
+    return made
+
+
+def test_a_type_of_ones_own(converter: Any) -> None:
+    converter.register_structure_hook(date, lambda text, _: date.fromisoformat(text))
+    converter.register_unstructure_hook(date, date.isoformat)
+    data = {"day": "2025-11-25", "others": ["2025-01-01", None]}
+    visit = structure(data, Visit)
+    assert visit == Visit(day=date(2025, 11, 25), others=[date(2025, 1, 1), None])  # type: ignore[list-item]
+    assert unstructure(visit) == data
+
+
+def test_null_is_not_shown_to_a_hook(converter: Any) -> None:
+    converter.register_structure_hook(date, lambda text, _: date.fromisoformat(text))
+    converter.register_unstructure_hook(date, date.isoformat)
+    assert unstructure(structure({"day": None}, Visit)) == {"day": None}
+
+
+def test_a_model_that_is_made_into_something_else(converter: Any) -> None:
+    converter.register_structure_hook(Keeper, lambda data, _: Name(data["userid"]))
+    converter.register_unstructure_hook(Name, lambda name: {"userid": name.text})
+    zoo: Any = structure({"name": "n", "keeper": {"userid": "a"}, "keepers": [{"userid": "b"}, None]}, Zoo)
+    assert (zoo.keeper, zoo.keepers) == (Name("a"), [Name("b"), None])
+    assert unstructure(zoo)["keepers"] == [{"userid": "b"}, None]
+
+
+def test_a_plain_type_everywhere(converter: Any) -> None:
+    converter.register_structure_hook(str, lambda value, _: value.upper())
+    zoo = structure({"name": "n", "tags": "a|b", "keepers": [{"userid": "b"}], "either": "x"}, Zoo)
+    assert (zoo.name, zoo.tags, zoo.keepers, zoo.either) == ("N", ["A", "B"], [Keeper(userid="B")], "X")
+
+
+def test_a_hook_by_predicate_for_the_cases_of_a_union(converter: Any) -> None:
+    converter.register_structure_hook_func(lambda hint: hint is Bird, lambda data, _: Name(data["id"]))
+    zoo: Any = structure({"name": "n", "animals": [{"kind": "bird", "id": "1", "wings": 2}]}, Zoo)
+    assert zoo.animals == [Name("1")]
+
+
+def test_a_hook_counts_from_its_registration_on(converter: Any) -> None:
+    assert structure({"name": "n", "keeper": {"userid": "a"}}, Zoo).keeper == Keeper(userid="a")
+    converter.register_structure_hook(Keeper, lambda data, _: Name(data["userid"]))
+    assert structure({"name": "n", "keeper": {"userid": "a"}}, Zoo).keeper == Name("a")
+
+
+def test_a_type_that_nobody_knows_is_named() -> None:
+    with pytest.raises(Exception, match=r"datetime\.date"):
+        structure({"day": "2025-11-25"}, Visit)

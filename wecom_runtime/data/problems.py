@@ -1,0 +1,51 @@
+"""What the checks of payloads find."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeAlias
+
+import attrs
+
+Path: TypeAlias = "tuple[str, ...]"
+"""Names and indexes that lead from the payload to a value."""
+
+
+@attrs.frozen
+class Problem:
+    """One thing that does not fit."""
+
+    pointer: str
+    """JSON pointer to the value, `/text/content`; empty for the payload itself."""
+    kind: str
+    """`missing`, `type`, `unknown`, `enum`, `limit`, `condition` or `endpoint`."""
+    message: str
+    """What is wrong and what would be right."""
+
+    def __str__(self) -> str:
+        return f"{self.pointer or '/'}: {self.message}"
+
+
+class Findings:
+    """Collects problems while a payload is walked.
+
+    Args:
+        lenient: Whether the payload comes from WeCom, so that what the conversion takes is no problem.
+    """
+
+    __slots__ = ("lenient", "problems")
+
+    def __init__(self, lenient: bool) -> None:
+        self.lenient = lenient
+        self.problems: list[Problem] = []
+
+    def add(self, path: Path, kind: str, message: str) -> None:
+        self.problems.append(Problem(pointer(path), kind, message))
+
+
+Check: TypeAlias = Callable[[Any, Path, Findings], None]
+
+
+def pointer(path: Path) -> str:
+    """A path as a JSON pointer (RFC 6901)."""
+    return "".join("/" + step.replace("~", "~0").replace("/", "~1") for step in path)

@@ -1,0 +1,159 @@
+"""The shape of a value: what an annotation says, worked out once for all who treat values by their type.
+
+Conversion, validation, the limits, the XML form and the adoption of plain mappings each decide by a `match` on one of
+these classes; nobody else takes annotations apart.
+"""
+
+from __future__ import annotations
+
+import functools
+import types
+from collections.abc import Callable
+from typing import Annotated, Any, TypeAlias, TypeVar, Union, cast, get_args, get_origin
+
+import attrs
+
+from .models import CSV, FLAG, INT_STRING, JSON, PIPE, Codec, Model
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def cached(function: F) -> F:
+    """`functools.cache` that keeps the signature; checkers hold model classes to be unhashable, as models are."""
+    return cast(F, functools.cache(function))
+
+
+# None of them is compared or shown: to compile the methods would take longer than all that they are used for.
+
+
+@attrs.frozen(eq=False, repr=False)
+class Anything:
+    """Any value."""
+
+    hint: Any
+
+
+@attrs.frozen(eq=False, repr=False)
+class Scalar:
+    """A text, a number or a truth value."""
+
+    hint: Any
+    kind: type[str] | type[int] | type[float] | type[bool]
+
+
+@attrs.frozen(eq=False, repr=False)
+class Coded:
+    """A truth value that is 0 or 1 on the wire, or a number that is a text."""
+
+    hint: Any
+    codec: Codec
+
+
+@attrs.frozen(eq=False, repr=False)
+class Nested:
+    """An object with the fields of a model."""
+
+    hint: Any
+    model: type[Model]
+
+
+@attrs.frozen(eq=False, repr=False)
+class ListOf:
+    hint: Any
+    element: Shape
+
+
+@attrs.frozen(eq=False, repr=False)
+class MapOf:
+    """An object with any names."""
+
+    hint: Any
+    element: Shape
+
+
+@attrs.frozen(eq=False, repr=False)
+class Joined:
+    """A list that is one text on the wire, with a separator between the items."""
+
+    hint: Any
+    element: Shape
+    separator: str
+
+
+@attrs.frozen(eq=False, repr=False)
+class JsonText:
+    """A value that is a JSON text on the wire."""
+
+    hint: Any
+    content: Shape
+
+
+@attrs.frozen(eq=False, repr=False)
+class OneOf:
+    """A value of one of several shapes."""
+
+    hint: Any
+    arms: tuple[Shape, ...]
+
+
+@attrs.frozen(eq=False, repr=False)
+class Foreign:
+    """A class that only a hook of the user's own knows how to convert."""
+
+    hint: Any
+
+
+Shape: TypeAlias = "Anything | Scalar | Coded | Nested | ListOf | MapOf | Joined | JsonText | OneOf | Foreign"
+
+_SCALARS = (str, int, float, bool)
+_SEPARATORS = {CSV: ",", PIPE: "|"}
+
+
+@cached
+def shape_of(hint: Any) -> Shape:
+    """The shape that an annotation describes; `None` beside another type says nothing about the value itself.
+
+    Raises:
+        TypeError: No field of a model can be of this type.
+    """
+    arms = [arm for arm in _arms(hint) if arm is not type(None)]
+    if len(arms) > 1:
+        # The hint is made anew: without None it is another key for hooks.
+        return OneOf(Union[tuple(arms)], tuple(map(shape_of, arms)))  # noqa: UP007 - the arms are not known here
+    (hint,) = arms
+    if get_origin(hint) is Annotated:
+        return _coded(hint)
+    if get_origin(hint) is list:
+        return ListOf(hint, shape_of(get_args(hint)[0]))
+    if get_origin(hint) is dict:
+        return MapOf(hint, shape_of(get_args(hint)[1]))
+    if hint is Any:
+        return Anything(hint)
+    if not isinstance(hint, type):
+        raise TypeError(f"{hint!r} is no type of a model's field")
+    if hint in _SCALARS:
+        return Scalar(hint, hint)
+    return Nested(hint, hint) if issubclass(hint, Model) else Foreign(hint)
+
+
+def is_text(shape: Shape) -> bool:
+    """Whether values are plain texts."""
+    return isinstance(shape, Scalar) and shape.kind is str
+
+
+def _arms(hint: Any) -> tuple[Any, ...]:
+    return get_args(hint) if get_origin(hint) in (Union, types.UnionType) else (hint,)
+
+
+def _coded(hint: Any) -> Shape:
+    inner, *extras = get_args(hint)
+    codec = next((extra for extra in extras if isinstance(extra, Codec)), None)
+    if codec is None:
+        return shape_of(inner)
+    if codec is JSON:
+        return JsonText(hint, shape_of(inner))
+    if codec in _SEPARATORS:
+        return Joined(hint, shape_of(get_args(inner)[0]), _SEPARATORS[codec])
+    if codec in (FLAG, INT_STRING):
+        return Coded(hint, codec)
+    raise TypeError(f"{codec!r} is no known wire format")

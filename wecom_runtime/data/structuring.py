@@ -1,0 +1,329 @@
+"""From wire data to models: lenient, and losing nothing.
+
+For each model one function is made when it is first needed; hooks for everything else are closures. All of them are
+found through a cattrs converter, also by the functions that are made, so that a hook that a user registers for a type
+is used wherever that type occurs.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from typing import Any, TypeAlias
+
+from cattrs import Converter
+
+from .annotations import FieldInfo, fields_of
+from .hooks import Conversion, Hooks
+from .models import FLAG, UNKNOWN, Model, Union, case_class
+from .received import PlainList, Received, SingleItem
+from .shapes import Anything, Coded, Foreign, Joined, JsonText, ListOf, MapOf, Nested, OneOf, Scalar, Shape
+from .source import Source
+
+Hook: TypeAlias = Callable[..., Any]
+"""Called with a value, by cattrs also with its type."""
+
+_TRUE: tuple[object, ...] = (1, "1", True, "true")
+_FALSE: tuple[object, ...] = (0, "0", False, "false")
+
+
+# -- values without parts ----------------------------------------------------------------------------------------------
+
+
+def _string(value: Any, _: Any = None) -> Any:
+    if type(value) is str:
+        return value
+    return str(value) if type(value) in (int, float) else value
+
+
+def _int(value: Any, _: Any = None) -> Any:
+    if type(value) is str:
+        # int() also takes " 1_0 ", which would not come back as it was
+        if value.isascii() and value.removeprefix("-").isdigit() and str(number := int(value)) == value:
+            return number
+        return value
+    return int(value) if type(value) is float and value.is_integer() else value
+
+
+def _number(value: Any, _: Any = None) -> Any:
+    if type(value) is str:
+        for kind in (int, float):
+            try:
+                number = kind(value)
+            except ValueError:
+                continue
+            if str(number) == value:  # "1.50" stays text: as a number it would not come back as it was
+                return number
+    return value
+
+
+def _flag(value: Any, _: Any = None) -> Any:
+    if isinstance(value, int | str):
+        if value in _TRUE:
+            return True
+        if value in _FALSE:
+            return False
+    return value
+
+
+def _bool(value: Any, _: Any = None) -> Any:
+    return _flag(value) if type(value) is not bool else value
+
+
+def _any(value: Any, _: Any = None) -> Any:
+    return value
+
+
+_SCALARS: dict[type, Hook] = {str: _string, int: _int, float: _number, bool: _bool}
+
+
+class Structuring(Hooks):
+    """The hooks that make models, for one converter."""
+
+    def __init__(self, converter: Converter) -> None:
+        super().__init__()
+        self._converter = converter
+        for kind, hook in _SCALARS.items():
+            # cattrs has hooks of its own for these classes, which it asks before any predicate.
+            converter.register_structure_hook(kind, hook)
+            self._own[kind] = hook
+
+    def _make(self, shape: Shape) -> Hook:
+        match shape:
+            case Nested(model=cls):
+                return self._model(cls)
+            case ListOf(element=element):
+                return self._list(element)
+            case MapOf(element=element):
+                return self._map(element)
+            case OneOf(arms=arms):
+                return self._union(arms)
+            case Joined(element=element, separator=separator):
+                return self._joined(element, separator)
+            case JsonText(content=content):
+                return self._json(content)
+            case Coded(codec=codec):
+                return _flag if codec is FLAG else _int
+            case Scalar(kind=kind):
+                return _SCALARS[kind]
+            case Anything() | Foreign():
+                return _any
+
+    def _registered(self, hint: Any) -> Hook:
+        return self._converter.get_structure_hook(hint)
+
+    def _bound(self, hook: Hook, hint: Any) -> Conversion:
+        return lambda value: hook(value, hint)
+
+    # -- values with parts ---------------------------------------------------------------------------------------------
+
+    def _list(self, element: Shape) -> Hook:
+        one = self._conversion(element)
+
+        def make(value: Any, _: Any = None) -> Any:
+            if type(value) is list:
+                return [one(item) for item in value]
+            if isinstance(value, Mapping):
+                return SingleItem([one(value)])
+            return value
+
+        return make
+
+    def _map(self, element: Shape) -> Hook:
+        one = self._conversion(element)
+
+        def make(value: Any, _: Any = None) -> Any:
+            if not isinstance(value, Mapping):
+                return value
+            return {key: one(item) for key, item in value.items()}
+
+        return make
+
+    def _union(self, arms: tuple[Shape, ...]) -> Hook:
+        chosen: dict[type, Callable[[Any], Any]] = {}
+        for arm in arms:
+            chosen.setdefault(_received_class(arm), self._conversion(arm))
+
+        def make(value: Any, _: Any = None) -> Any:
+            kind = Mapping if isinstance(value, Mapping) else type(value)
+            if kind is int and int not in chosen:
+                kind = float
+            found = chosen.get(kind)
+            return found(value) if found else value
+
+        return make
+
+    def _joined(self, element: Shape, separator: str) -> Hook:
+        one = self._conversion(element)
+
+        def split(value: Any, _: Any = None) -> Any:
+            if type(value) is list:
+                return PlainList(one(item) for item in value)
+            if type(value) is not str:
+                return value if type(value) is not int else [one(value)]
+            return [one(part) for part in value.split(separator)] if value else []
+
+        return split
+
+    def _json(self, content: Shape) -> Hook:
+        one = self._conversion(content)
+
+        def parse(value: Any, _: Any = None) -> Any:
+            if type(value) is not str:
+                return one(value)
+            try:
+                return one(json.loads(value))
+            except ValueError:
+                return value
+
+        return parse
+
+    # -- models --------------------------------------------------------------------------------------------------------
+
+    def _model(self, cls: type[Model]) -> Hook:
+        fields = self._fields(cls)
+        union = cls.__dict__.get("__union__")
+        return fields if union is None else self._choice(cls, union, fields)
+
+    def _choice(self, cls: type[Model], union: Union, fields: Hook) -> Hook:
+        makers: dict[str, Hook] = {}
+
+        def choose(data: Any, _: Any = None) -> Any:
+            if not isinstance(data, Mapping):
+                return data
+            name = union.select(data)
+            if name is None:
+                return fields(data)
+            maker = makers.get(name)
+            if maker is None:
+                maker = makers[name] = self._find(case_class(cls, name))
+            return maker(data)
+
+        return choose
+
+    def _fields(self, cls: type[Model]) -> Hook:
+        """The function that fills the slots of a new object, each from its field.
+
+        A null counts as absent, so that an object with nulls or unknown fields is known by its size, and only then
+        looked at once more.
+        """
+        infos = fields_of(cls)
+        name = f"structure_{cls.__name__}"
+        source = Source(f"{name}(data, _=None)")
+        source.names.update(Mapping=Mapping, cls=cls, new=cls.__new__)
+        source.line("if type(data) is not dict:")
+        source.line(f"return {name}(dict(data)) if isinstance(data, Mapping) else data", 2)
+        source.line("made = new(cls)")
+        source.line("absent = 0")
+        for info in infos:
+            self._field(info, source)
+        if any(info.aliases or isinstance(info.shape, JsonText) for info in infos):
+            unknown = f"{source.bind(self._received(infos), 'received')}(data, made)"
+        else:
+            known = frozenset(info.wire for info in infos)
+            rest = source.bind(_unknown_of(known), "unknown_of")
+            unknown = f"None if absent + len(data) == {len(infos)} else {rest}(data)"
+        source.line(f"made.{UNKNOWN} = {unknown}")
+        source.line("return made")
+        return source.function()
+
+    def _field(self, info: FieldInfo, source: Source) -> None:
+        target = f"made.{info.attribute}"
+        source.line(f"value = data.get({info.wire!r})")
+        for alias in info.aliases:
+            source.line(f"if value is None and {info.wire!r} not in data:")
+            source.line(f"value = data.get({alias!r})", 2)
+        test, usual, other = self._branches(info.shape, "value", source)
+        branch = "if"
+        if test:
+            source.line(f"if {test}:")
+            if isinstance(info.shape, ListOf) and isinstance(info.shape.element, Scalar):
+                source.line("for item in value:", 2)
+                source.line(f"if type(item) is not {info.shape.element.kind.__name__}:", 3)
+                source.line(f"{target} = {other}", 4)
+                source.line("break", 4)
+                source.line("else:", 2)
+                source.line(f"{target} = value[:]", 3)
+            else:
+                source.line(f"{target} = {usual}", 2)
+            branch = "elif"
+        source.line(f"{branch} value is None:")
+        source.line(f"{target} = {_absent(info, source)}", 2)
+        source.line("absent += 1", 2)
+        source.line("else:")
+        source.line(f"{target} = {other}", 2)
+
+    def _branches(self, shape: Shape, value: str, source: Source) -> tuple[str, str, str]:
+        """Python that tells the usual case by its class, converts it in place, and converts any other by a call."""
+        if isinstance(shape, Nested):
+            return "", "", f"{source.bind_late(lambda: self._find(shape.hint), 'structure')}({value})"
+        hook = self._find(shape.hint)
+        call = f"{source.bind(hook, 'structure')}({value})"
+        if not self._is_own(shape.hint, hook):
+            return "", "", call
+        match shape:
+            case Anything():
+                return "", "", value
+            case Scalar(kind=kind):
+                return f"type({value}) is {kind.__name__}", value, call
+            case ListOf(element=element):
+                return f"type({value}) is list", f"[{self._expression(element, source)} for item in {value}]", call
+            case _:
+                return "", "", call
+
+    def _expression(self, shape: Shape, source: Source) -> str:
+        test, usual, other = self._branches(shape, "item", source)
+        return f"{usual} if {test} else {other}" if test else other
+
+    def _received(self, infos: tuple[FieldInfo, ...]) -> Callable[[dict[str, Any], Model], dict[str, Any] | None]:
+        """What is to be kept beside the fields of a model with other names, or with JSON in texts."""
+        by_name = {name: info for info in infos for name in info.names}
+        dumps = {
+            info.wire: self._converter.get_unstructure_hook(info.shape.hint)
+            for info in infos
+            if isinstance(info.shape, JsonText)
+        }
+
+        def received(data: dict[str, Any], made: Model) -> dict[str, Any] | None:
+            kept = Received()
+            for key, value in data.items():
+                info = by_name.get(key)
+                if info is None or value is None or key != next(name for name in info.names if name in data):
+                    kept[key] = value  # also an alias beside the right spelling
+                    continue
+                if key != info.wire:
+                    kept.names[info.wire] = key
+                if info.wire in dumps and type(value) is str:
+                    kept.texts[info.wire] = value, dumps[info.wire](getattr(made, info.attribute))
+            return kept if kept or kept.names or kept.texts else None
+
+        return received
+
+
+def _received_class(shape: Shape) -> type:
+    """The class of the wire values that a shape is the first choice for."""
+    match shape:
+        case Nested() | MapOf():
+            return Mapping
+        case ListOf():
+            return list
+        case Scalar(kind=kind):
+            return kind
+        case Coded(codec=codec):
+            return bool if codec is FLAG else int
+        case Joined() | JsonText():
+            return str
+        case _:
+            return object
+
+
+def _absent(info: FieldInfo, source: Source) -> str:
+    """Python for the value of a field that did not come; one that came as null is None, whatever its default."""
+    if info.default is None:
+        return "None"
+    return f"{source.bind(info.default, 'default')} if {info.wire!r} not in data else None"
+
+
+def _unknown_of(known: frozenset[str]) -> Callable[[dict[str, Any]], dict[str, Any]]:
+    """Unknown fields, and nulls: "not sent" and "sent as null" would otherwise look alike."""
+    return lambda data: {key: value for key, value in data.items() if value is None or key not in known}

@@ -1,0 +1,187 @@
+"""From models to wire data: the inverse of `structuring`, and the wire form of what callers pass for parameters.
+
+Built in the same way: one function made for each model, closures for the rest, all found through the converter.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from cattrs import Converter
+
+from .annotations import fields_of
+from .hooks import Conversion, Hooks
+from .models import FLAG, UNKNOWN, Model, case_of
+from .received import PlainList, Received, SingleItem
+from .shapes import Anything, Coded, Foreign, Joined, JsonText, ListOf, MapOf, Nested, OneOf, Scalar, Shape
+from .source import Source
+
+_PLAIN = (str, int, bool, float)
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+class Unstructuring(Hooks):
+    """The hooks that make wire data, for one converter."""
+
+    def __init__(self, converter: Converter) -> None:
+        super().__init__()
+        self._converter = converter
+        for kind in _PLAIN:
+            # cattrs has hooks of its own for these classes, which it asks before any predicate.
+            self._own[kind] = self.any
+            converter.register_unstructure_hook(kind, self._own[kind])
+
+    def any(self, value: Any) -> Any:
+        """The wire form of a value whose declared type says nothing or does not hold."""
+        if value is None or type(value) in _PLAIN:
+            return value
+        if isinstance(value, SingleItem) and len(value) == 1:
+            return self.any(value[0])
+        if isinstance(value, list | tuple):
+            return [self.any(item) for item in value]
+        if isinstance(value, Mapping):
+            return {key: self.any(item) for key, item in value.items()}
+        hook: Conversion = self._converter.get_unstructure_hook(type(value))
+        return hook(value)
+
+    def _make(self, shape: Shape) -> Conversion:
+        match shape:
+            case Nested(model=cls):
+                return self._model(cls)
+            case ListOf(element=element):
+                return self._list(element)
+            case MapOf(element=element):
+                return self._map(element)
+            case OneOf(arms=arms):
+                return self._union(arms)
+            case Joined(separator=separator):
+                return self._joined(separator)
+            case JsonText(content=content):
+                return self._json(content)
+            case Coded(codec=codec):
+                return _flag if codec is FLAG else _int_string
+            case Scalar() | Anything() | Foreign():
+                return self.any
+
+    def _registered(self, hint: Any) -> Conversion:
+        return self._converter.get_unstructure_hook(hint)
+
+    def _bound(self, hook: Conversion, hint: Any) -> Conversion:
+        return hook
+
+    # -- values with parts ---------------------------------------------------------------------------------------------
+
+    def _list(self, element: Shape) -> Conversion:
+        one = self._conversion(element)
+
+        def dump(value: Any) -> Any:
+            if isinstance(value, SingleItem) and len(value) == 1:
+                return one(value[0])
+            if isinstance(value, str | bytes | Mapping) or not hasattr(value, "__iter__"):
+                return self.any(value)
+            return [one(item) for item in value]
+
+        return dump
+
+    def _map(self, element: Shape) -> Conversion:
+        one = self._conversion(element)
+
+        def dump(value: Any) -> Any:
+            if not isinstance(value, Mapping):
+                return self.any(value)
+            return {key: one(item) for key, item in value.items()}
+
+        return dump
+
+    def _union(self, arms: tuple[Shape, ...]) -> Conversion:
+        lists = [self._conversion(arm) for arm in arms if isinstance(arm, ListOf)]
+        objects = [self._conversion(arm) for arm in arms if isinstance(arm, Nested | MapOf)]
+
+        def dump(value: Any) -> Any:
+            if lists and isinstance(value, list | tuple):
+                return lists[0](value)
+            if objects and isinstance(value, Model | Mapping):
+                return objects[0](value)
+            return self.any(value)
+
+        return dump
+
+    def _joined(self, separator: str) -> Conversion:
+        def join(value: Any) -> Any:
+            if isinstance(value, PlainList) or not isinstance(value, list | tuple | set | frozenset):
+                return self.any(value)
+            return separator.join(str(item) for item in value)
+
+        return join
+
+    def _json(self, content: Shape) -> Conversion:
+        one = self._conversion(content)
+        return lambda value: value if type(value) is str else _encode(one(value))
+
+    # -- models --------------------------------------------------------------------------------------------------------
+
+    def _model(self, cls: type[Model]) -> Conversion:
+        infos = fields_of(cls)
+        name = f"unstructure_{cls.__name__}"
+        source = Source(f"{name}(made)")
+        source.names["cls"] = cls
+        source.line("if type(made) is not cls:")
+        source.line(f"return {source.bind(self._other(cls), 'other')}(made)", 2)
+        source.line("data = {}")
+        for info in infos:
+            source.line(f"value = made.{info.attribute}")
+            source.line("if value is not None:")
+            source.line(f"data[{info.wire!r}] = {self._expression(info.shape, 'value', source)}", 2)
+        source.line(f"if made.{UNKNOWN} is not None:")
+        source.line(f"return {source.bind(self._with_unknown, 'with_unknown')}(data, made.{UNKNOWN})", 2)
+        source.line("return data")
+        return source.function()
+
+    def _expression(self, shape: Shape, value: str, source: Source) -> str:
+        """Python that converts a value: the usual case in place, the rest by a call."""
+        if isinstance(shape, Nested):
+            return f"{source.bind_late(lambda: self._find(shape.hint), 'unstructure')}({value})"
+        hook = self._find(shape.hint)
+        call = f"{source.bind(hook, 'unstructure')}({value})"
+        if not self._is_own(shape.hint, hook):
+            return call
+        match shape:
+            case Scalar(kind=kind):
+                return f"{value} if type({value}) is {kind.__name__} else {call}"
+            case ListOf(element=element):
+                item = self._expression(element, "item", source)
+                return f"[{item} for item in {value}] if type({value}) is list else {call}"
+            case _:
+                return call
+
+    def _with_unknown(self, data: dict[str, Any], unknown: dict[str, Any]) -> dict[str, Any]:
+        if type(unknown) is Received:
+            data = unknown.restore(data)
+        for key, item in unknown.items():
+            data.setdefault(key, self.any(item))
+        return data
+
+    def _other(self, cls: type[Model]) -> Conversion:
+        """What is not just of a model's class: an object of another one, a mapping of the same shape, a mistake."""
+        by_name = {info.wire: self._conversion(info.shape) for info in fields_of(cls)}
+
+        def dump(value: Any) -> Any:
+            if not isinstance(value, Mapping):
+                return self.any(value)
+            data = value
+            chosen = case_of(cls, data)
+            if chosen is not cls:
+                return self._find(chosen)(data)
+            return {key: by_name.get(key, self.any)(item) for key, item in data.items() if item is not None}
+
+        return dump
+
+
+def _flag(value: Any) -> Any:
+    return int(value) if type(value) is bool else value
+
+
+def _int_string(value: Any) -> Any:
+    return str(value) if type(value) is int else value
