@@ -22,7 +22,7 @@
     ├── MissingTicketError           no valid suite_ticket or model_ticket has arrived yet
     ├── NotAuthorizedError           no permanent code is known for this corp
     ├── StateMismatchError           the state of a login redirect is not the one that was given out
-    └── StorageError                 the token storage failed (raised only with strict_storage=True)
+    └── StorageError                 the storage failed, and there is no way on without it
 
 No message, attribute or repr holds a secret, a token or a decrypted body. All of them pickle and copy.
 """
@@ -269,7 +269,10 @@ class StateMismatchError(WeComError, ValueError):
 
 
 class StorageError(WeComError):
-    """The token storage failed. Raised only by a client with strict_storage=True."""
+    """The storage failed where there is no way on without it: what it should have kept or known cannot be had again.
+
+    A client with strict_storage=True raises it for tokens too.
+    """
 
 
 _CLASSES: dict[str, type[APIError]] = {
@@ -331,6 +334,7 @@ _SECRET_PAIR = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+_URL_LOGIN = re.compile(r"(?<=://)[^/@\s]+@")
 _SECRET_KEY = re.compile(
     r"(?:.*(?:token|secret|ticket|password|aes_?key|sdk_key|session_key)|permanent_code|.*auth_code|code)\Z",
     re.IGNORECASE,
@@ -338,11 +342,11 @@ _SECRET_KEY = re.compile(
 
 
 def redact(text: str, secrets: Iterable[str] = ()) -> str:
-    """The text without the given secrets and without anything that looks like `access_token=…`."""
+    """The text without the given secrets and without anything that looks like `access_token=…` or a login in an URL."""
     for secret in secrets:
         if len(secret) >= 4:
             text = text.replace(secret, HIDDEN)
-    return _SECRET_PAIR.sub(rf"\g<head>{HIDDEN}", text)
+    return _URL_LOGIN.sub(f"{HIDDEN}@", _SECRET_PAIR.sub(rf"\g<head>{HIDDEN}", text))
 
 
 def redact_mapping(value: Mapping[str, Any], secrets: Iterable[str] = ()) -> dict[str, Any]:

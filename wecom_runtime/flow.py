@@ -6,7 +6,9 @@ the asynchronous ones, and a test runs it without a network.
 
 from __future__ import annotations
 
+import contextlib
 import contextvars
+import inspect
 import threading
 import time
 from collections.abc import Callable, Generator
@@ -29,6 +31,9 @@ class Command:
 
     async def aperform(self, transport: Any) -> Any:
         raise NotImplementedError
+
+    def abandon(self) -> None:
+        """What is left to be done where the flow has ended and nobody can wait: nothing, unless it gives back."""
 
 
 Flow: TypeAlias = Generator[Command, Any, R]
@@ -74,10 +79,12 @@ class Invoke(Command):
         self.timeout = timeout
 
     def perform(self, transport: Any) -> Any:
-        if self.timeout is not None:
-            landed = _beside(self.function, self.arguments)
-            return _outcome(landed if Wait(landed, self.timeout).perform(transport) else None, self.timeout)
-        result = self.function(*self.arguments)
+        if self.timeout is None:
+            result = self.function(*self.arguments)
+        else:
+            ended = _beside(self.function, self.arguments)
+            Wait(ended, self.timeout).perform(transport)
+            result = _outcome(ended, self.timeout)
         if hasattr(result, "__await__"):
             if hasattr(result, "close"):
                 result.close()  # or Python warns of a coroutine that was never awaited
@@ -86,18 +93,20 @@ class Invoke(Command):
         return result
 
     async def aperform(self, transport: Any) -> Any:
-        import asyncio
-        import inspect
-
-        if self.timeout is not None:
-            landed = _beside(self.function, self.arguments)
-            came = await Wait(landed, self.timeout).aperform(transport)
-            return _outcome(landed if came else None, self.timeout)
         if self.quick or inspect.iscoroutinefunction(self.function):
             result = self.function(*self.arguments)
         else:
-            result = await asyncio.to_thread(self.function, *self.arguments)
+            # Not in the loop's own pool: what the app runs there may take long.
+            ended = _beside(self.function, self.arguments)
+            await Wait(ended, self.timeout).aperform(transport)
+            result = _outcome(ended, self.timeout)
         return await result if inspect.isawaitable(result) else result
+
+    def abandon(self) -> None:
+        if self.quick:
+            self.function(*self.arguments)
+        else:
+            _beside(self.function, self.arguments)
 
 
 def _beside(function: Callable[..., Any], arguments: tuple[Any, ...]) -> Future[tuple[Any, BaseException | None]]:
@@ -118,8 +127,8 @@ def _beside(function: Callable[..., Any], arguments: tuple[Any, ...]) -> Future[
     return future
 
 
-def _outcome(future: Future[tuple[Any, BaseException | None]] | None, timeout: float) -> Any:
-    if future is None:
+def _outcome(future: Future[tuple[Any, BaseException | None]], timeout: float | None) -> Any:
+    if not future.done():
         raise TimeoutError(f"no answer within {timeout:.1f} s")
     result, error = future.result()
     if error is not None:
@@ -128,17 +137,17 @@ def _outcome(future: Future[tuple[Any, BaseException | None]] | None, timeout: f
 
 
 class Wait(Command):
-    """Wait until a future is done, at most `timeout` seconds; results in whether it is."""
+    """Wait until a future is done, at most `timeout` seconds (None: however long); results in whether it is."""
 
     __slots__ = ("future", "timeout")
 
-    def __init__(self, future: Future[Any], timeout: float) -> None:
+    def __init__(self, future: Future[Any], timeout: float | None) -> None:
         self.future = future
-        self.timeout = timeout
+        self.timeout = None if timeout is None else max(timeout, 0.0)
 
     def perform(self, transport: Any) -> bool:
         try:
-            self.future.result(max(self.timeout, 0))
+            self.future.result(self.timeout)
         except FutureTimeoutError:
             return False
         return True
@@ -147,7 +156,7 @@ class Wait(Command):
         import asyncio
 
         # asyncio.wait leaves the future alone when this task is cancelled; others wait for it too.
-        await asyncio.wait({asyncio.wrap_future(self.future)}, timeout=max(self.timeout, 0))
+        await asyncio.wait({asyncio.wrap_future(self.future)}, timeout=self.timeout)
         return self.future.done()
 
 
@@ -168,6 +177,9 @@ def drive(flow: Flow[R], transport: Any) -> R:
             command = flow.throw(box.pop()) if failed else flow.send(box.pop())
     except StopIteration as stop:
         return cast(R, stop.value)
+    except BaseException:
+        _abandon(flow)
+        raise
 
 
 async def adrive(flow: Flow[R], transport: Any) -> R:
@@ -179,8 +191,7 @@ async def adrive(flow: Flow[R], transport: Any) -> R:
             failed = False
             try:
                 box.append(await command.aperform(transport))
-            except GeneratorExit:
-                _abandon(flow)
+            except GeneratorExit:  # the task was destroyed
                 raise
             except BaseException as error:
                 box.append(error)
@@ -188,12 +199,17 @@ async def adrive(flow: Flow[R], transport: Any) -> R:
             command = flow.throw(box.pop()) if failed else flow.send(box.pop())
     except StopIteration as stop:
         return cast(R, stop.value)
+    except BaseException:
+        _abandon(flow)
+        raise
 
 
 def _abandon(flow: Flow[Any]) -> None:
-    """End a flow whose task was destroyed: nothing that it asks for can be done any more."""
-    try:
+    """End a flow that did not come to its end, because an interrupt came between two steps, say.
+
+    It gives back what it holds, but nothing that it asks for can be waited for any more. Nothing happens to a flow that
+    raised the error itself, which is over.
+    """
+    with contextlib.suppress(GeneratorExit, StopIteration, Exception):
         while True:
-            flow.throw(GeneratorExit())
-    except (GeneratorExit, StopIteration):
-        pass
+            flow.throw(GeneratorExit()).abandon()

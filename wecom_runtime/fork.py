@@ -7,6 +7,7 @@ processes use mixes their answers.
 from __future__ import annotations
 
 import os
+import threading
 import weakref
 from typing import Protocol
 
@@ -24,6 +25,20 @@ _objects: weakref.WeakSet[Forkable] = weakref.WeakSet()
 def watch(instance: Forkable) -> None:
     """Have `after_fork_in_child` of an object called in every child, as long as the object lives."""
     _objects.add(instance)
+
+
+class Mutex:
+    """A reentrant lock of threads that is free in every child process: `with mutex.lock: …`.
+
+    No context manager of its own, as an interrupt could come after it has taken the lock and before `with` knows.
+    """
+
+    def __init__(self) -> None:
+        self.lock = threading.RLock()
+        watch(self)
+
+    def after_fork_in_child(self) -> None:
+        self.lock = threading.RLock()
 
 
 def _in_child() -> None:

@@ -192,7 +192,7 @@ class Exchange:
                 return server.retry.delay(self._network_failures)
             return None
         if source is not None and failure.errcode in source.kind.stale:
-            if self._refused is not None or token is None or not source.renewable:
+            if self._refused is not None or token is None or not source.can_replace(token):
                 return None
             logger.debug("%s: the token was refused (%d), fetching a new one", self._call.path, failure.errcode)
             self._refused = token

@@ -12,7 +12,7 @@ from wecom_runtime.calls.rate_limit import RateLimiter
 from wecom_runtime.calls.retry import AnswerCodes, RetryPolicy
 from wecom_runtime.errors import ErrorTable
 from wecom_runtime.storage.base import as_storage
-from wecom_runtime.tokens.guard import StorageGuard
+from wecom_runtime.storage.guard import StorageGuard
 
 from .settings import BASE_URL, TIMEOUT, check_base_url, check_timeout, is_loopback
 

@@ -10,7 +10,8 @@ import attrs
 from wecom_runtime.errors import NotAuthorizedError
 from wecom_runtime.flow import Flow
 from wecom_runtime.tokens.records import Secret, digest
-from wecom_runtime.tokens.sources import TokenSource, VersionedValue
+from wecom_runtime.tokens.sources import TokenSource
+from wecom_runtime.tokens.versioned import VersionedValue
 
 from .core import ClientCore
 from .token_set import Credentials, TokenSet
@@ -44,7 +45,7 @@ class Customer:
         self._suite_id = suite_id
         connection = suite._connection
         key = f"{name}:{corp_id}:{digest(connection.base_url)}:permanent_code"
-        self.code = VersionedValue(connection.guard, key)
+        self.code = VersionedValue(connection.guard, key, irreplaceable=True)
         self.token_set = TokenSet(suite._tokens, connection, (f"{name}:{corp_id}", secret))
         self._kind = self.token_set.kind(token)
         self.source = self.token_set.fetch(token, self._credentials, parent)

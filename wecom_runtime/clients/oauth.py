@@ -166,7 +166,9 @@ class _OAuth:
         if not -60 <= age <= max_age:
             raise StateMismatchError(f"the state was given out {age:.0f} s ago, more than {max_age:.0f} s")
         guard = self._core._connection.guard
-        fresh = yield from guard.add(f"{self._app.id}:state:{digest(state)}", 1, int(max_age) + 61)
+        fresh = yield from guard.attempt(
+            guard.storage.add, f"{self._app.id}:state:{digest(state)}", "1", int(max_age) + 61
+        )
         if fresh is None:
             logger.warning("whether a login state was used before could not be checked: the storage failed")
         elif not fresh:

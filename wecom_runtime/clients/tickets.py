@@ -12,7 +12,7 @@ from wecom_runtime.flow import Flow
 from wecom_runtime.logs import logger
 from wecom_runtime.tokens.kinds import EventRule, TokenKind
 from wecom_runtime.tokens.records import Secret, digest
-from wecom_runtime.tokens.sources import VersionedValue
+from wecom_runtime.tokens.versioned import VersionedValue
 
 from .connection import Connection
 from .core import ClientCore

@@ -8,9 +8,10 @@ from typing import Any
 from wecom_runtime.calls.dispatcher import Parameters
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.flow import Flow
+from wecom_runtime.tokens.fetched import FetchedToken
 from wecom_runtime.tokens.kinds import TokenKind, TokenTable
 from wecom_runtime.tokens.records import Record, Secret, Token
-from wecom_runtime.tokens.sources import FetchedToken, GivenToken, SuppliedToken, TokenSource
+from wecom_runtime.tokens.sources import GivenToken, SuppliedToken, TokenSource
 
 from .connection import Connection
 

@@ -1,18 +1,26 @@
-"""What a storage is, and the parts that several of them share."""
+"""What a storage is, and what those share that can do no better."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
+import inspect
+from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
-from typing import Any, ClassVar, cast
+from typing import Any, ClassVar, NamedTuple, cast
 
+from wecom_runtime import fork
 from wecom_runtime.errors import ConfigurationError
 
-from .locks import AddLock
+from .locks import LOCK, StorageLock
+from .values import STAMP, as_record, dump, is_later
 
-STAMP = "fetched"
-"""The field of a record that tells which of two is the later one."""
+
+class Entry(NamedTuple):
+    """One key of a storage."""
+
+    key: str
+    value: Any
+    ttl: int | None
+    """Seconds that it still lives, None for ever."""
 
 
 class SessionStorage:
@@ -26,14 +34,15 @@ class SessionStorage:
             def set(self, key, value, ttl=None): ...
             def delete(self, key): ...
 
-    Values are what JSON can hold, mostly dicts. Keys are ASCII without spaces, such as
+    Values are texts, mostly JSON; `get` may give them back as str or bytes. Keys are ASCII without spaces, such as
     `ww1234567890abcdef:0123456789abcdef:access_token`; they never hold a secret. Values do: keep the place private.
-    All methods may be called by several threads at once, and may raise anything: the client then goes on without.
+    All methods may be called by several threads at once. A method that cannot do what it is for must raise, whatever
+    it likes: the client then goes on without the storage, or says that it failed where there is no way on.
     """
 
     quick: ClassVar[bool] = False
     """True where `get`, `set`, `delete` and `add` never wait: an asynchronous client calls them without a thread."""
-    timeout: ClassVar[float | None] = None
+    timeout: float | None = None
     """Seconds that a method may take (a lock may wait longer) before the client goes on without the storage; methods
     then run in threads of their own. None: the client waits for them, in the caller's thread."""
 
@@ -52,48 +61,81 @@ class SessionStorage:
     # -- optional
 
     def add(self, key: str, value: Any, ttl: int | None = None) -> bool:
-        """Keep a value only if there is none; tells whether it was kept. Must be atomic where it is overridden."""
-        if self.get(key) is not None:
-            return False
-        self.set(key, value, ttl)
-        return True
+        """Keep a value only if there is none; tells whether it was kept.
+
+        Must be atomic where it is overridden. This one is so for the threads of one process: where several share the
+        storage, two of them may both be told that they were the first.
+        """
+        with self._mutex_of_add().lock:
+            if self.get(key) is not None:
+                return False
+            self.set(key, value, ttl)
+            return True
+
+    def delete_if_equal(self, key: str, value: Any) -> None:
+        """Forget a key if it has this value.
+
+        This one is not atomic: who gives a lock back at the moment at which it ends may give back the next one's.
+        """
+        found = self.get(key)
+        if isinstance(found, (bytes, bytearray)):
+            found = found.decode("utf-8", "replace")
+        if found == value:
+            self.delete(key)
 
     def lock(self, key: str, timeout: float) -> AbstractContextManager[bool]:
         """A lock that all users of the storage see: `with storage.lock(key, 10) as held: …`.
 
         Waits for it at most `timeout` seconds; `held` tells whether it came. It is given back by itself `timeout`
-        seconds after it was taken, so that a holder that dies blocks nobody for longer. It may be given back by another
-        thread than the one that took it.
+        seconds (whole ones) after it was taken, so that a holder that dies blocks nobody for longer. It may be given
+        back by another thread than the one that took it.
         """
-        if type(self).add is not SessionStorage.add:
-            return AddLock(self, key, timeout)
-        return nullcontext(True)
+        if type(self).add is SessionStorage.add:
+            return nullcontext(True)
+        return StorageLock(self, key, timeout)
 
     def set_if_newer(self, key: str, value: Mapping[str, Any], ttl: int | None = None) -> Mapping[str, Any]:
         """Keep a record unless a later one (by its "fetched") is in place; returns the one that is there now."""
         current = as_record(self.get(key))
         if current is not None and is_later(current, value):
             return current
-        self.set(key, dict(value), ttl)
+        self.set(key, dump(value), ttl)
         return value
 
+    def entries(self, prefix: str = "") -> Iterator[Entry]:
+        """All that is kept under keys that begin with `prefix`, without the locks.
 
-def as_record(value: Any) -> dict[str, Any] | None:
-    """A stored value as a record; None for anything else. Storages that keep text give JSON back."""
-    if isinstance(value, (str, bytes)):
-        try:
-            value = json.loads(value)
-        except ValueError:
-            return None
-    return cast("dict[str, Any]", value) if isinstance(value, dict) else None
+        Raises:
+            NotImplementedError: This storage cannot list its keys.
+        """
+        raise NotImplementedError(f"{type(self).__name__} cannot list its keys")
+
+    def copy_to(self, other: SessionStorage, prefix: str = "") -> int:
+        """Copy all that is kept to another storage, for a move; how many entries were copied.
+
+        What the other one has already stays, unless it is a record that was made earlier.
+
+        Raises:
+            NotImplementedError: This storage cannot list its keys.
+        """
+        copied = 0
+        for entry in self.entries(prefix):
+            record = as_record(entry.value)
+            if record is not None and STAMP in record:
+                kept = other.set_if_newer(entry.key, record, entry.ttl)
+                copied += not is_later(kept, record)
+            else:
+                copied += other.add(entry.key, entry.value, entry.ttl)
+        return copied
+
+    def _mutex_of_add(self) -> fork.Mutex:
+        # Subclasses need not call __init__; setdefault of a dict is atomic.
+        mutex: fork.Mutex | None = self.__dict__.get("_add_mutex")
+        return mutex if mutex is not None else cast("fork.Mutex", self.__dict__.setdefault("_add_mutex", fork.Mutex()))
 
 
-def is_later(current: Mapping[str, Any], value: Mapping[str, Any]) -> bool:
-    """Whether `current` was fetched after `value`."""
-    try:
-        return float(current.get(STAMP) or 0) > float(value.get(STAMP) or 0)
-    except (TypeError, ValueError):
-        return False
+def is_lock(key: str) -> bool:
+    return key.endswith(LOCK)
 
 
 class _Adapted(SessionStorage):
@@ -110,11 +152,34 @@ class _Adapted(SessionStorage):
 
 
 def as_storage(given: Any) -> SessionStorage:
-    """The storage that a user passed, checked."""
+    """The storage that a user passed, checked.
+
+    Raises:
+        ConfigurationError: It is none.
+    """
     if isinstance(given, SessionStorage):
+        check_client("session=", given, "a storage such as RedisStorage", "get", "set", "delete")
         return given
-    if all(callable(getattr(given, name, None)) for name in ("get", "set", "delete")):
-        return _Adapted(given)
-    raise ConfigurationError(
-        f"session= takes a storage with get, set and delete, such as RedisStorage, not {type(given).__name__}"
-    )
+    hint = "a storage with get, set and delete, such as RedisStorage"
+    check_client("session=", given, hint, "get", "set", "delete")
+    return _Adapted(given)
+
+
+def check_client(taker: str, given: Any, wanted: str, *methods: str) -> None:
+    """See to it that an object can be what a storage is made of.
+
+    Raises:
+        ConfigurationError: It is a class, lacks a method, or its methods have to be awaited.
+    """
+    what = type(given).__name__
+    if isinstance(given, type):
+        raise ConfigurationError(f"{taker} takes {wanted}, not the class {cast('type[Any]', given).__name__}: call it")
+    if not all(callable(getattr(given, name, None)) for name in methods):
+        raise ConfigurationError(f"{taker} takes {wanted}, not {what}")
+    # The methods of redis.asyncio are plain functions that return what `execute_command` does.
+    for name in (*methods, "execute_command"):
+        if inspect.iscoroutinefunction(getattr(given, name, None)):
+            raise ConfigurationError(
+                f"{taker} takes {wanted}; this {what} is an asynchronous one ({type(given).__module__}), whose methods "
+                "would have to be awaited. Asynchronous clients call a storage in a thread, so that nothing waits"
+            )

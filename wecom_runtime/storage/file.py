@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import contextlib
-import json
+import math
 import os
 import random
 import sqlite3
-import threading
 import time
-from collections.abc import Generator, Mapping
-from contextlib import AbstractContextManager
+from collections.abc import Generator, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from wecom_runtime import fork
 
-from .base import SessionStorage, as_record, is_later
-from .locks import PolledLock
+from .base import Entry, SessionStorage, is_lock
+from .values import as_record, dump, is_later, load
 
 _SCHEMA = "CREATE TABLE IF NOT EXISTS entry (key TEXT PRIMARY KEY, value TEXT NOT NULL, end REAL) WITHOUT ROWID"
 _PUT = "INSERT INTO entry VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value, end = excluded.end"
@@ -36,12 +34,14 @@ class FileStorage(SessionStorage):
         timeout: Seconds to wait for another process that is writing.
     """
 
-    def __init__(self, path: str | os.PathLike[str], *, timeout: float = 5.0) -> None:
+    def __init__(self, path: str | os.PathLike[str], *, timeout: float = 2.0) -> None:
         self._path = Path(path)
         if self._path.is_dir():
             self._path /= "wecom.sqlite3"
-        self._timeout = timeout
-        self._mutex = threading.RLock()
+        self._wait = timeout
+        # A little later than SQLite itself, which says more of what is wrong.
+        self.timeout = timeout + 0.5
+        self._mutex = fork.Mutex()
         self._connection: sqlite3.Connection | None = None
         fork.watch(self)
 
@@ -49,106 +49,138 @@ class FileStorage(SessionStorage):
         return f"FileStorage({str(self._path)!r})"
 
     def after_fork_in_child(self) -> None:
-        self._mutex = threading.RLock()
         if self._connection is not None:
             _inherited.append(self._connection)
             self._connection = None
 
-    def _connect(self) -> sqlite3.Connection:
-        self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        # Made before SQLite sees it, so that there is no moment at which others can read it. SQLite gives its journal
-        # the same mode.
-        os.close(os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600))
-        if self._path.stat().st_mode & 0o077:
-            self._path.chmod(0o600)
-        connection = sqlite3.connect(self._path, timeout=self._timeout, isolation_level=None, check_same_thread=False)
-        try:
-            # Not in WAL mode: switching to it fails at once, whatever the timeout, when processes begin together.
-            connection.execute(_SCHEMA)
-        except BaseException:
-            connection.close()
-            raise
-        return connection
+    def get(self, key: str, default: Any = None) -> Any:
+        with self._open() as connection:
+            value = _read(connection, key)
+        return default if value is None else value
+
+    def set(self, key: str, value: Any, ttl: float | None = None) -> None:
+        with self._open(write=True) as connection:
+            _write(connection, key, value, ttl)
+
+    def delete(self, key: str) -> None:
+        with self._open(write=True) as connection:
+            _delete(connection, key)
+
+    def add(self, key: str, value: Any, ttl: float | None = None) -> bool:
+        with self._open(write=True) as connection:
+            if _read(connection, key) is not None:
+                return False
+            _write(connection, key, value, ttl)
+            return True
+
+    def delete_if_equal(self, key: str, value: Any) -> None:
+        with self._open(write=True) as connection:
+            if _read(connection, key) == value:
+                _delete(connection, key)
+
+    def set_if_newer(self, key: str, value: Mapping[str, Any], ttl: float | None = None) -> Mapping[str, Any]:
+        with self._open(write=True) as connection:
+            current = as_record(_read(connection, key))
+            if current is not None and is_later(current, value):
+                return current
+            _write(connection, key, dict(value), ttl)
+            return value
+
+    def entries(self, prefix: str = "") -> Iterator[Entry]:
+        now = time.time()
+        with self._open() as connection:
+            rows = connection.execute(
+                "SELECT key, value, end FROM entry WHERE substr(key, 1, ?) = ? AND (end IS NULL OR end > ?)",
+                (len(prefix), prefix, now),
+            ).fetchall()
+        for key, text, end in rows:
+            value = load(text)
+            if value is not None and not is_lock(key):
+                yield Entry(key, value, None if end is None else math.ceil(end - now))
+
+    def close(self) -> None:
+        """Close the file. It is opened again when needed."""
+        with self._mutex.lock:
+            connection, self._connection = self._connection, None
+            if connection is not None:
+                connection.close()
 
     @contextlib.contextmanager
     def _open(self, *, write: bool = False) -> Generator[sqlite3.Connection, None, None]:
-        with self._mutex:
+        """The connection, of one thread at a time; with `write` in a transaction."""
+        mutex = self._mutex.lock
+        if not mutex.acquire(timeout=self._wait):
+            raise sqlite3.OperationalError("database is locked: another thread waits for it")
+        try:
             if self._connection is None:
                 self._connection = self._connect()
             connection = self._connection
             try:
-                if not write:
+                with _transaction(connection) if write else contextlib.nullcontext():
                     yield connection
-                    return
-                connection.execute("BEGIN IMMEDIATE")
-                try:
-                    yield connection
-                except BaseException:
-                    connection.execute("ROLLBACK")
-                    raise
-                connection.execute("COMMIT")
             except sqlite3.Error:
                 # Perhaps the file was replaced or the disk was full: the next call begins anew.
                 self._connection = None
                 with contextlib.suppress(sqlite3.Error):
                     connection.close()
                 raise
+        finally:
+            mutex.release()
 
-    @staticmethod
-    def _read(connection: sqlite3.Connection, key: str) -> Any:
-        row = connection.execute(
-            "SELECT value FROM entry WHERE key = ? AND (end IS NULL OR end > ?)", (key, time.time())
-        ).fetchone()
-        return None if row is None else json.loads(row[0])
+    def _connect(self) -> sqlite3.Connection:
+        self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        # Made before SQLite sees it, so that there is no moment at which others can read it. SQLite gives its journal
+        # the same mode. A file that is there is not opened here: closing it again would drop SQLite's own locks.
+        with contextlib.suppress(FileExistsError):
+            os.close(os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_CLOEXEC", 0), 0o600))
+        connection = sqlite3.connect(self._path, timeout=self._wait, isolation_level=None, check_same_thread=False)
+        try:
+            self._take_possession(connection)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
 
-    def _write(self, connection: sqlite3.Connection, key: str, value: Any, ttl: float | None) -> None:
-        end = None if ttl is None else time.time() + ttl
-        connection.execute(_PUT, (key, json.dumps(value), end))
-        if random.random() < 1 / 64:  # noqa: S311 - not a secret
-            connection.execute("DELETE FROM entry WHERE end <= ?", (time.time(),))
+    def _take_possession(self, connection: sqlite3.Connection) -> None:
+        """Make the table, and close the file to others; but only if it is known to be meant for this."""
+        tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        ours = "entry" in tables
+        if tables and not ours:
+            raise sqlite3.DatabaseError(f"{self._path} is the database of something else")
+        if self._path.stat().st_mode & 0o077:
+            if self._path.is_symlink() and not ours:
+                raise PermissionError(
+                    f"{self._path} leads to a file that others can read, and that no FileStorage has made"
+                )
+            self._path.chmod(0o600)
+        # Not in WAL mode: switching to it fails at once, whatever the timeout, when processes begin together.
+        connection.execute(_SCHEMA)
 
-    def get(self, key: str, default: Any = None) -> Any:
-        with self._open() as connection:
-            value = self._read(connection, key)
-        return default if value is None else value
 
-    def set(self, key: str, value: Any, ttl: float | None = None) -> None:
-        with self._open(write=True) as connection:
-            self._write(connection, key, value, ttl)
+@contextlib.contextmanager
+def _transaction(connection: sqlite3.Connection) -> Generator[None, None, None]:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")
 
-    def delete(self, key: str) -> None:
-        with self._open(write=True) as connection:
-            connection.execute("DELETE FROM entry WHERE key = ?", (key,))
 
-    def add(self, key: str, value: Any, ttl: float | None = None) -> bool:
-        with self._open(write=True) as connection:
-            if self._read(connection, key) is not None:
-                return False
-            self._write(connection, key, value, ttl)
-            return True
+def _read(connection: sqlite3.Connection, key: str) -> Any:
+    row = connection.execute(
+        "SELECT value FROM entry WHERE key = ? AND (end IS NULL OR end > ?)", (key, time.time())
+    ).fetchone()
+    return None if row is None else load(row[0])
 
-    def set_if_newer(self, key: str, value: Mapping[str, Any], ttl: float | None = None) -> Mapping[str, Any]:
-        with self._open(write=True) as connection:
-            current = as_record(self._read(connection, key))
-            if current is not None and is_later(current, value):
-                return current
-            self._write(connection, key, dict(value), ttl)
-            return value
 
-    def lock(self, key: str, timeout: float) -> AbstractContextManager[bool]:
-        key = f"{key}:lock"
-        owner = os.urandom(8).hex()
+def _write(connection: sqlite3.Connection, key: str, value: Any, ttl: float | None) -> None:
+    end = None if ttl is None else time.time() + ttl
+    connection.execute(_PUT, (key, dump(value), end))
+    if random.random() < 1 / 64:  # noqa: S311 - not a secret
+        connection.execute("DELETE FROM entry WHERE end <= ?", (time.time(),))
 
-        def give() -> None:
-            with self._open(write=True) as connection:
-                if self._read(connection, key) == owner:
-                    connection.execute("DELETE FROM entry WHERE key = ?", (key,))
 
-        return PolledLock(lambda: self.add(key, owner, timeout), give, timeout)
-
-    def close(self) -> None:
-        """Close the file. It is opened again when needed."""
-        with self._mutex:
-            connection, self._connection = self._connection, None
-            if connection is not None:
-                connection.close()
+def _delete(connection: sqlite3.Connection, key: str) -> None:
+    connection.execute("DELETE FROM entry WHERE key = ?", (key,))

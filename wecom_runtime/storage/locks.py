@@ -1,31 +1,50 @@
-"""Locks that processes share, taken by trying again."""
+"""Locks that processes share: an entry of the storage that names its owner, and ends by itself."""
 
 from __future__ import annotations
 
+import contextlib
+import math
 import os
 import random
+import threading
 import time
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import Any, Protocol
 
-if TYPE_CHECKING:
-    from .base import SessionStorage
+LOCK = ":lock"
+"""How the key of a lock ends."""
 
 
-class PolledLock:
-    """A lock that is taken by trying again and again, with random pauses."""
+class Lockable(Protocol):
+    """What a lock is made of."""
 
-    def __init__(self, take: Callable[[], bool], give: Callable[[], object], timeout: float) -> None:
-        self._take = take
-        self._give = give
+    def add(self, key: str, value: Any, ttl: int | None = None) -> bool:
+        """Keep a value only if there is none; atomic."""
+        ...
+
+    def delete_if_equal(self, key: str, value: Any) -> None:
+        """Forget a key if it has this value."""
+        ...
+
+
+class StorageLock:
+    """A lock in a storage, taken by trying again and again, with random pauses."""
+
+    def __init__(self, storage: Lockable, key: str, timeout: float) -> None:
+        self._storage = storage
+        self._key = f"{key}{LOCK}"
         self._timeout = timeout
+        self._owner = os.urandom(8).hex()
         self._held = False
 
     def __enter__(self) -> bool:
         deadline = time.monotonic() + self._timeout
+        lifetime = max(1, math.ceil(self._timeout))
         pause = 0.005
-        while not (held := self._take()):
+        self._held = True  # before it is known, so that an interrupt loses nothing; giving back looks at the owner
+        while not (held := self._storage.add(self._key, self._owner, lifetime)):
             left = deadline - time.monotonic()
             if left <= 0:
                 break
@@ -39,20 +58,44 @@ class PolledLock:
     ) -> None:
         if self._held:
             self._held = False
-            self._give()
+            self._storage.delete_if_equal(self._key, self._owner)
 
 
-class AddLock(PolledLock):
-    """A lock made of `add`, `get` and `delete`, for storages that can do no better."""
+class LockHandle:
+    """A lock that one thread takes for another, which may have given up waiting for it by then.
 
-    def __init__(self, storage: SessionStorage, key: str, timeout: float) -> None:
-        key = f"{key}:lock"
-        owner = os.urandom(8).hex()
-        ttl = max(1, round(timeout + 0.5))
+    Args:
+        make: Makes the lock; called by `take`.
+    """
 
-        def give() -> None:
-            # Not atomic; should the lock expire between the two, the next holder only loses its lock early.
-            if storage.get(key) == owner:
-                storage.delete(key)
+    def __init__(self, make: Callable[[], AbstractContextManager[bool]]) -> None:
+        self._make = make
+        self._mutex = threading.Lock()
+        self._lock: AbstractContextManager[bool] | None = None
+        self._given_up = False
 
-        super().__init__(lambda: storage.add(key, owner, ttl), give, timeout)
+    def take(self) -> None:
+        """Take the lock, or wait for as long as it can be held. Nothing is held where it was given up meanwhile."""
+        lock = self._make()
+        if isinstance(lock, nullcontext):
+            return  # of a storage that has no locks
+        try:
+            lock.__enter__()
+            with self._mutex:
+                if not self._given_up:
+                    self._lock = lock
+                    return
+        except Exception:
+            raise  # it was not taken
+        except BaseException:  # interrupted, so that it may have been
+            with contextlib.suppress(Exception):
+                lock.__exit__(None, None, None)
+            raise
+        lock.__exit__(None, None, None)
+
+    def give_up(self) -> Callable[[], object] | None:
+        """Want the lock no more. What has to be called to give it back; None if it is not held (any more, or yet)."""
+        with self._mutex:
+            self._given_up = True
+            lock, self._lock = self._lock, None
+        return None if lock is None else lambda: lock.__exit__(None, None, None)

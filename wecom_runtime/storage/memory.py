@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import os
-import threading
+import math
 import time
-from collections.abc import Mapping
-from contextlib import AbstractContextManager
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from wecom_runtime import fork
 
-from .base import SessionStorage, is_later
-from .locks import PolledLock
+from .base import Entry, SessionStorage, is_lock
+from .values import is_later
 
 
 class MemoryStorage(SessionStorage):
@@ -21,7 +19,7 @@ class MemoryStorage(SessionStorage):
     quick = True
 
     def __init__(self) -> None:
-        self._mutex = threading.Lock()
+        self._mutex = fork.Mutex()
         self._values: dict[str, tuple[Any, float | None]] = {}
         self._purge_at = 1024
         fork.watch(self)
@@ -29,10 +27,12 @@ class MemoryStorage(SessionStorage):
     def __repr__(self) -> str:
         return f"<MemoryStorage {len(self._values)} keys>"
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        raise TypeError("a MemoryStorage belongs to its process, and holds secrets: it is not pickled")
+
     def after_fork_in_child(self) -> None:
-        self._mutex = threading.Lock()
-        # Whoever holds them lives in the parent.
-        self._values = {key: kept for key, kept in self._values.items() if not key.endswith(":lock")}
+        # Whoever holds the locks lives in the parent.
+        self._values = {key: kept for key, kept in self._values.items() if not is_lock(key)}
 
     def get(self, key: str, default: Any = None) -> Any:
         found = self._values.get(key)
@@ -42,10 +42,10 @@ class MemoryStorage(SessionStorage):
         return default if end is not None and end <= time.monotonic() else value
 
     def set(self, key: str, value: Any, ttl: float | None = None) -> None:
-        with self._mutex:
-            self._set(key, value, ttl)
+        with self._mutex.lock:
+            self._put(key, value, ttl)
 
-    def _set(self, key: str, value: Any, ttl: float | None) -> None:
+    def _put(self, key: str, value: Any, ttl: float | None) -> None:
         now = time.monotonic()
         self._values[key] = value, None if ttl is None else now + ttl
         if len(self._values) >= self._purge_at:
@@ -53,31 +53,33 @@ class MemoryStorage(SessionStorage):
             self._purge_at = max(1024, 2 * len(self._values))
 
     def delete(self, key: str) -> None:
-        with self._mutex:
+        with self._mutex.lock:
             self._values.pop(key, None)
 
     def add(self, key: str, value: Any, ttl: float | None = None) -> bool:
-        with self._mutex:
+        with self._mutex.lock:
             if self.get(key) is not None:
                 return False
-            self._set(key, value, ttl)
+            self._put(key, value, ttl)
             return True
 
+    def delete_if_equal(self, key: str, value: Any) -> None:
+        with self._mutex.lock:
+            if self.get(key) == value:
+                self._values.pop(key, None)
+
     def set_if_newer(self, key: str, value: Mapping[str, Any], ttl: float | None = None) -> Mapping[str, Any]:
-        with self._mutex:
+        with self._mutex.lock:
             current = self.get(key)
             if isinstance(current, Mapping) and is_later(current, value):
                 return current
-            self._set(key, dict(value), ttl)
+            self._put(key, dict(value), ttl)
             return value
 
-    def lock(self, key: str, timeout: float) -> AbstractContextManager[bool]:
-        key = f"{key}:lock"
-        owner = os.urandom(8).hex()
-
-        def give() -> None:
-            with self._mutex:
-                if self.get(key) == owner:
-                    self._values.pop(key, None)
-
-        return PolledLock(lambda: self.add(key, owner, timeout), give, timeout)
+    def entries(self, prefix: str = "") -> Iterator[Entry]:
+        now = time.monotonic()
+        with self._mutex.lock:
+            kept = list(self._values.items())
+        for key, (value, end) in kept:
+            if key.startswith(prefix) and not is_lock(key) and (end is None or end > now):
+                yield Entry(key, value, None if end is None else math.ceil(end - now))

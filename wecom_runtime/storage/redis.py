@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-import json
-import os
-from collections.abc import Mapping
-from contextlib import AbstractContextManager
-from typing import Any
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
 
-from .base import SessionStorage, as_record, is_later
-from .locks import PolledLock
+from wecom_runtime.errors import ConfigurationError
+
+from .base import Entry, SessionStorage, check_client, is_lock
+from .values import as_record, dump, latest_stamp, load, stamp_of
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 _SET_IF_NEWER = """
 local current = redis.call('GET', KEYS[1])
 if current then
   local ok, record = pcall(cjson.decode, current)
-  if ok and type(record) == 'table' and (tonumber(record['fetched']) or 0) > tonumber(ARGV[2]) then
-    return current
+  if ok and type(record) == 'table' then
+    local stamp = tonumber(record['fetched']) or 0
+    if stamp > tonumber(ARGV[2]) and stamp <= tonumber(ARGV[4]) then return current end
   end
 end
 if ARGV[3] == '' then
@@ -40,84 +43,99 @@ class RedisStorage(SessionStorage):
         redis.Redis(host="…", socket_timeout=1, socket_connect_timeout=1)
 
     Args:
-        client: A client of the package `redis`, with or without decode_responses.
+        client: A client of the package `redis`, with or without decode_responses; not one of `redis.asyncio`.
         prefix: Begins every key.
+
+    Raises:
+        ConfigurationError: It is no such client. For an URL there is `from_url`.
     """
 
     timeout = 2.0
 
     def __init__(self, client: Any, prefix: str = "wecom") -> None:
+        if isinstance(client, (str, bytes)):
+            del client  # an URL may hold a password
+            raise ConfigurationError("RedisStorage takes a client of the package redis; for an URL: from_url(…)")
+        check_client("RedisStorage", client, "a client such as redis.Redis(…)", "get", "set", "delete", "eval")
         self._client = client
-        self._prefix = prefix
+        self._prefix = f"{prefix}:" if prefix else ""
         self._scripts = True
 
-    def __repr__(self) -> str:
-        return f"<RedisStorage prefix={self._prefix!r}>"
+    @classmethod
+    def from_url(cls, url: str, prefix: str = "wecom", **settings: Any) -> Self:
+        """A storage in the Redis at an URL: `RedisStorage.from_url("redis://localhost:6379/0")`.
 
-    def _key(self, key: str) -> str:
-        return f"{self._prefix}:{key}" if self._prefix else key
+        Args:
+            url: redis://, rediss:// or unix://, as `redis.Redis.from_url` takes it.
+            prefix: Begins every key.
+            settings: Others of `redis.Redis`. `socket_timeout` and `socket_connect_timeout` are 2 s where neither
+                they nor the URL say otherwise.
+        """
+        import redis
+
+        client: Any = redis.Redis
+        return cls(client.from_url(url, **{"socket_timeout": 2.0, "socket_connect_timeout": 2.0, **settings}), prefix)
+
+    def __repr__(self) -> str:
+        return f"<RedisStorage prefix={self._prefix[:-1]!r}>"
 
     def get(self, key: str, default: Any = None) -> Any:
-        found = self._client.get(self._key(key))
-        return default if found is None else _load(found, default)
+        value = load(self._client.get(self._prefix + key))
+        return default if value is None else value
 
     def set(self, key: str, value: Any, ttl: float | None = None) -> None:
-        self._client.set(self._key(key), _dump(value), px=_milliseconds(ttl))
+        if not self._client.set(self._prefix + key, dump(value), px=_milliseconds(ttl)):
+            raise ConnectionError("Redis did not keep the value")
 
     def delete(self, key: str) -> None:
-        self._client.delete(self._key(key))
+        self._client.delete(self._prefix + key)
 
     def add(self, key: str, value: Any, ttl: float | None = None) -> bool:
-        return bool(self._client.set(self._key(key), _dump(value), px=_milliseconds(ttl), nx=True))
+        return bool(self._client.set(self._prefix + key, dump(value), px=_milliseconds(ttl), nx=True))
+
+    def delete_if_equal(self, key: str, value: Any) -> None:
+        ran, _ = self._script(_DELETE_IF_EQUAL, key, dump(value))
+        if not ran:
+            super().delete_if_equal(key, value)
+
+    def set_if_newer(self, key: str, value: Mapping[str, Any], ttl: float | None = None) -> Mapping[str, Any]:
+        ran, current = self._script(
+            _SET_IF_NEWER,
+            key,
+            dump(dict(value)),
+            repr(stamp_of(value)),
+            "" if ttl is None else str(_milliseconds(ttl)),
+            repr(latest_stamp()),
+        )
+        if ran:
+            return as_record(current) or value
+        current = as_record(self.get(key))
+        if current is not None and stamp_of(current) > stamp_of(value):
+            return current
+        self.set(key, dict(value), ttl)
+        return value
+
+    def entries(self, prefix: str = "") -> Iterator[Entry]:
+        pattern = "".join(f"[{c}]" if c in "*?[\\" else c for c in self._prefix + prefix) + "*"
+        for found in self._client.scan_iter(match=pattern):
+            name = found.decode() if isinstance(found, bytes) else str(found)
+            key = name.removeprefix(self._prefix)
+            value = None if is_lock(key) else self.get(key)
+            left = self._client.pttl(name)
+            if value is not None and left != -2:  # gone meanwhile
+                yield Entry(key, value, None if left < 0 else max(1, -(-left // 1000)))
 
     def _script(self, script: str, key: str, *arguments: Any) -> tuple[bool, Any]:
         """Run a script; whether it could be, and its result. Some managed servers allow none."""
         if self._scripts:
             try:
-                return True, self._client.eval(script, 1, key, *arguments)
+                return True, self._client.eval(script, 1, self._prefix + key, *arguments)
             except Exception as error:
                 text = str(error).lower()
                 if "unknown command" not in text and "noperm" not in text and "no permissions" not in text:
                     raise
                 self._scripts = False
         return False, None
-
-    def set_if_newer(self, key: str, value: Mapping[str, Any], ttl: float | None = None) -> Mapping[str, Any]:
-        ttl_text = "" if ttl is None else str(_milliseconds(ttl))
-        ran, current = self._script(
-            _SET_IF_NEWER, self._key(key), _dump(dict(value)), repr(float(value.get("fetched") or 0)), ttl_text
-        )
-        if not ran:
-            return super().set_if_newer(key, value, None if ttl is None else max(1, round(ttl)))
-        record = as_record(current) if current else None
-        return record if record is not None and is_later(record, value) else value
-
-    def lock(self, key: str, timeout: float) -> AbstractContextManager[bool]:
-        name = self._key(f"{key}:lock")
-        owner = os.urandom(8).hex()
-
-        def take() -> bool:
-            return bool(self._client.set(name, owner, px=_milliseconds(timeout), nx=True))
-
-        def give() -> None:
-            ran, _ = self._script(_DELETE_IF_EQUAL, name, owner)
-            if not ran:
-                held = self._client.get(name)
-                if (held.decode() if isinstance(held, bytes) else held) == owner:
-                    self._client.delete(name)
-
-        return PolledLock(take, give, timeout)
-
-
-def _dump(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-
-
-def _load(text: str | bytes, default: Any) -> Any:
-    try:
-        return json.loads(text)
-    except ValueError:
-        return default  # written by something else
 
 
 def _milliseconds(ttl: float | None) -> int | None:

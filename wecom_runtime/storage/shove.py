@@ -2,19 +2,36 @@
 
 from __future__ import annotations
 
-import json
-import threading
+import math
 import time
-from collections.abc import Callable, Mapping, MutableMapping
+import weakref
+from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from typing import Any
 
 from wecom_runtime import fork
 
-from .base import SessionStorage, as_record, is_later
+from .base import Entry, SessionStorage, check_client, is_lock
+from .values import as_record, dump, finite, is_later
+
+# By the id of a mapping, so that all storages of one mapping have one mutex; they keep the mapping alive.
+_mutexes: weakref.WeakValueDictionary[int, fork.Mutex] = weakref.WeakValueDictionary()
+_mutex_of_mutexes = fork.Mutex()
+
+
+def _mutex_of(store: object) -> fork.Mutex:
+    with _mutex_of_mutexes.lock:
+        mutex = _mutexes.get(id(store))
+        if mutex is None:
+            mutex = _mutexes[id(store)] = fork.Mutex()
+        return mutex
 
 
 class ShoveStorage(SessionStorage):
     """Keeps values in a mapping, under `<prefix>:…`, as JSON text with the time of their end.
+
+    What must happen once (`add`: a login state, a callback) happens once for all threads of this process. A mapping
+    cannot promise that to several processes; where more than one serves the app, choose another storage for logins and
+    callbacks.
 
     Args:
         store: A `shove.Shove`, or any other mutable mapping from str to str.
@@ -22,53 +39,79 @@ class ShoveStorage(SessionStorage):
     """
 
     def __init__(self, store: MutableMapping[str, Any], prefix: str = "wecom") -> None:
+        check_client(
+            "ShoveStorage",
+            store,
+            "a mutable mapping such as shove.Shove(…)",
+            "__getitem__",
+            "__setitem__",
+            "__delitem__",
+        )
         self._store = store
-        self._prefix = prefix
-        self._mutex = threading.RLock()
-        fork.watch(self)
+        self._prefix = f"{prefix}:" if prefix else ""
+        self._mutex = _mutex_of(store)
 
     def __repr__(self) -> str:
-        return f"<ShoveStorage prefix={self._prefix!r}>"
-
-    def after_fork_in_child(self) -> None:
-        self._mutex = threading.RLock()
-
-    def _key(self, key: str) -> str:
-        return f"{self._prefix}:{key}" if self._prefix else key
+        return f"<ShoveStorage prefix={self._prefix[:-1]!r}>"
 
     def get(self, key: str, default: Any = None) -> Any:
-        name = self._key(key)
-        with self._mutex:
-            try:
-                found = self._store[name]
-            except KeyError:
-                return default
-            record = as_record(found)
-            if record is None or "value" not in record:
-                return default
-            end = record.get("end")
-            if end is not None and end <= time.time():
-                self._remove(name)
-                return default
-            return record["value"]
+        with self._mutex.lock:
+            entry = self._entry(self._prefix + key)
+        return default if entry is None or entry.value is None else entry.value
+
+    def _entry(self, name: str) -> Entry | None:
+        """What is kept under a name of the mapping; None if nothing is, or it has ended."""
+        try:
+            record = as_record(self._store[name])
+        except KeyError:
+            return None
+        if record is None or "value" not in record:
+            return None
+        end = finite(record.get("end"))
+        left = None if end is None else end - time.time()
+        if left is not None and left <= 0:
+            self._remove(name)
+            return None
+        return Entry(name, record["value"], None if left is None else math.ceil(left))
 
     def set(self, key: str, value: Any, ttl: float | None = None) -> None:
         end = None if ttl is None else time.time() + ttl
-        with self._mutex:
-            self._store[self._key(key)] = json.dumps({"value": value, "end": end})
+        with self._mutex.lock:
+            self._store[self._prefix + key] = dump({"value": value, "end": end})
             self._sync()
 
     def delete(self, key: str) -> None:
-        with self._mutex:
-            self._remove(self._key(key))
+        with self._mutex.lock:
+            self._remove(self._prefix + key)
+
+    def add(self, key: str, value: Any, ttl: float | None = None) -> bool:
+        with self._mutex.lock:
+            if self.get(key) is not None:
+                return False
+            self.set(key, value, ttl)
+            return True
+
+    def delete_if_equal(self, key: str, value: Any) -> None:
+        with self._mutex.lock:
+            if self.get(key) == value:
+                self.delete(key)
 
     def set_if_newer(self, key: str, value: Mapping[str, Any], ttl: float | None = None) -> Mapping[str, Any]:
-        with self._mutex:
+        with self._mutex.lock:
             current = as_record(self.get(key))
             if current is not None and is_later(current, value):
                 return current
             self.set(key, dict(value), ttl)
             return value
+
+    def entries(self, prefix: str = "") -> Iterator[Entry]:
+        with self._mutex.lock:
+            names = [name for name in self._store if name.startswith(self._prefix + prefix)]
+        for name in names:
+            with self._mutex.lock:
+                entry = self._entry(name)
+            if entry is not None and not is_lock(name):
+                yield entry._replace(key=name.removeprefix(self._prefix))
 
     def _remove(self, name: str) -> None:
         try:

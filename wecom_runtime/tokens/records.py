@@ -1,4 +1,4 @@
-"""A token, its record in a storage, and values that are not shown."""
+"""A token, its record and the place of that in a storage, and values that are not shown."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ import hashlib
 import hmac
 import random
 import time
-from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote
 
-from wecom_runtime.storage.base import STAMP
+from wecom_runtime.errors import StorageError
+from wecom_runtime.flow import Flow
+from wecom_runtime.storage.guard import StorageGuard
+from wecom_runtime.storage.values import STAMP, as_record, finite, is_later, stamp_of
 
 RECHECK = 60.0
 """Seconds after which a process looks into the storage again."""
@@ -50,19 +52,88 @@ def digest(*parts: str) -> str:
 
 
 class Record(dict[str, Any]):
-    """What is kept in a storage; its `repr` shows none of it."""
+    """What a storage keeps of a token, ticket or code: `{"value": …, "fetched": …, "expires": …}`.
+
+    Its `repr` shows none of it. An empty value says that what was there is gone, so that a process which still holds
+    it does not put it back.
+    """
 
     def __repr__(self) -> str:
         return "<record>"
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        raise TypeError("a record holds a secret: it is not pickled")
+
+    @classmethod
+    def of(cls, stored: object) -> Record | None:
+        """A stored value as a record; None for what is none, such as what something else wrote."""
+        found = as_record(stored)
+        if found is None or not _is_text(found.get("value")) or finite(found.get(STAMP)) is None:
+            return None
+        if found.get("expires") is not None and finite(found["expires"]) is None:
+            return None
+        return cls(found)
+
+    @classmethod
+    def gone(cls, stamp: float) -> Record:
+        return cls(value="", **{STAMP: stamp}, expires=None)
+
     @property
     def is_gone(self) -> bool:
         """Whether it says that there is nothing any more."""
-        return self.get("value") == ""
+        return not self["value"]
+
+    @property
+    def is_over(self) -> bool:
+        """Whether its time is over."""
+        expires: float | None = self.get("expires")
+        return expires is not None and expires <= time.time()
+
+    @property
+    def ttl(self) -> int | None:
+        """Whole seconds that it is still good for, None for ever."""
+        expires: float | None = self.get("expires")
+        return None if expires is None else max(1, round(expires - time.time()))
 
 
-def gone(stamp: float) -> Record:
-    return Record(value="", **{STAMP: stamp}, expires=None)
+class Slot:
+    """The place of one record in a storage."""
+
+    def __init__(self, guard: StorageGuard, key: str) -> None:
+        self.guard = guard
+        self.key = key
+
+    def __repr__(self) -> str:
+        return f"<Slot {self.key}>"
+
+    def read(self, deadline: float | None = None) -> Flow[Record | None]:
+        """What is there; None if nothing is, or the storage failed."""
+        return Record.of((yield from self.guard.attempt(self.guard.storage.get, self.key, deadline=deadline)))
+
+    def demand(self) -> Flow[Record | None]:
+        """The same, where there is no way on without knowing.
+
+        Raises:
+            StorageError: The storage failed.
+        """
+        return Record.of((yield from self.guard.call(self.guard.storage.get, self.key, insist=True)))
+
+    def keep(self, record: Record, ttl: int | None, deadline: float | None = None) -> Flow[Record | None]:
+        """Keep a record unless a later one is there; what is there now, or None if the storage failed."""
+        keep = self.guard.storage.set_if_newer
+        return Record.of((yield from self.guard.attempt(keep, self.key, record, ttl, deadline=deadline)))
+
+    def entrust(self, record: Record, ttl: int | None) -> Flow[Record]:
+        """The same for what cannot be had again: what is there now, as the storage itself says.
+
+        Raises:
+            StorageError: It failed, or has not kept the record.
+        """
+        yield from self.guard.call(self.guard.storage.set_if_newer, self.key, record, ttl, insist=True)
+        there = yield from self.demand()
+        if there is None or (there["value"] != record["value"] and not is_later(there, record)):
+            raise StorageError(f"the storage {self.guard.storage!r} did not keep what it was given")
+        return there
 
 
 class Token:
@@ -83,17 +154,26 @@ class Token:
     def __repr__(self) -> str:
         return f"<Token until {self.expires:.0f}>"
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        raise TypeError("a token is a secret: it is not pickled")
+
     def record(self) -> Record:
         return Record(value=self.value, **{STAMP: self.fetched}, expires=self.expires)
 
     @classmethod
-    def of_record(cls, record: Mapping[str, Any] | None) -> Token | None:
-        """The token of a record; None for a record that is none or has ended."""
-        if record is None:
+    def of_record(cls, record: Record | None) -> Token | None:
+        """The token of a record; None for a record that has none or has ended."""
+        if record is None or record.is_gone or record.get("expires") is None or record.is_over:
             return None
-        value, fetched, expires = record.get("value"), record.get(STAMP), record.get("expires")
-        if not (isinstance(value, str) and value) or not isinstance(fetched, (int, float)):
-            return None
-        if not isinstance(expires, (int, float)) or expires <= time.time():
-            return None
-        return cls(value, fetched, expires)
+        return cls(record["value"], stamp_of(record), record["expires"])
+
+
+def _is_text(value: object) -> bool:
+    """Whether it is text that can be sent: lone surrogates cannot."""
+    if not isinstance(value, str):
+        return False
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

@@ -112,6 +112,12 @@ def record(value: str, fetched: float) -> dict[str, Any]:
     return {"value": value, "fetched": fetched, "expires": fetched + 7200}
 
 
+def kept(storage: SessionStorage, key: str) -> Any:
+    """A record; one of the user's own storages has it as text."""
+    found = storage.get(key)
+    return json.loads(found) if isinstance(found, str) else found
+
+
 def test_values_come_back_and_go(storage: SessionStorage) -> None:
     assert storage.get("ww1:a") is None
     assert storage.get("ww1:a", 5) == 5
@@ -148,15 +154,15 @@ def test_add_keeps_only_what_is_new(storage: SessionStorage) -> None:
 def test_what_was_fetched_earlier_never_replaces_what_was_fetched_later(storage: SessionStorage) -> None:
     assert storage.set_if_newer("t", record("second", 200.5), 60) == record("second", 200.5)
     assert storage.set_if_newer("t", record("first", 100.25), 60) == record("second", 200.5)
-    assert storage.get("t") == record("second", 200.5)
+    assert kept(storage, "t") == record("second", 200.5)
     assert storage.set_if_newer("t", record("third", 200.75), 60) == record("third", 200.75)
-    assert storage.get("t") == record("third", 200.75)
+    assert kept(storage, "t") == record("third", 200.75)
 
 
 def test_what_something_else_wrote_is_replaced(storage: SessionStorage) -> None:
     storage.set("t", "what is this", 60)
     assert storage.set_if_newer("t", record("token", 1.0), 60) == record("token", 1.0)
-    assert storage.get("t") == record("token", 1.0)
+    assert kept(storage, "t") == record("token", 1.0)
 
 
 @pytest.mark.parametrize("storage", [kind for kind in STORAGES if kind != "own"], indirect=True)

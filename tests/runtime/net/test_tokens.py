@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import json
 import threading
 import time
 from typing import Any
@@ -106,7 +107,8 @@ def test_the_record_in_the_storage(wecom: StandIn) -> None:
     before = time.time()
     with WeComClient(CORP, SECRET, base_url=wecom.url, session=storage) as client:
         token = client.access_token
-    (record,) = storage.kept.values()
+    (text,) = storage.kept.values()
+    record = json.loads(text)
     assert record["value"] == token
     assert before <= record["fetched"] <= time.time()
     assert record["expires"] == pytest.approx(record["fetched"] + 7200)
@@ -282,7 +284,7 @@ def test_a_storage_that_was_emptied_gets_the_token_back(wecom: StandIn, monkeypa
     real = time.time
     monkeypatch.setattr(time, "time", lambda: real() + 61)
     assert client.access_token == token
-    assert [record["value"] for record in storage.kept.values()] == [token]
+    assert [json.loads(text)["value"] for text in storage.kept.values()] == [token]
     assert wecom.count(GET_TOKEN) == 1
     client.close()
 
@@ -323,7 +325,7 @@ def test_what_replaces_a_refused_token_counts_as_later_whatever_the_clocks_say(w
     storage.kept[key] = {"value": "dropped", "fetched": time.time() + 600, "expires": time.time() + 7800}
     fresh = WeComClient(CORP, SECRET, base_url=wecom.url, session=storage)
     fresh.user.get("zhangsan")
-    assert storage.kept[key]["value"] in wecom.tokens
+    assert json.loads(storage.kept[key])["value"] in wecom.tokens
     fresh.close()
     client.close()
 
