@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Set
 from typing import Protocol
 
 import attrs
+
+_MOST_SHOWN = 40
+"""More than so many words help nobody."""
 
 
 @attrs.frozen(order=True)
@@ -66,5 +69,8 @@ class SpecError(Exception):
 
 def suggestion(name: str, allowed: Collection[str]) -> str:
     """What was probably meant, or what there is."""
-    near = difflib.get_close_matches(name, list(allowed), n=1)
-    return f"did you mean {near[0]!r}?" if near else f"one of {', '.join(allowed)}"
+    known = sorted(allowed) if isinstance(allowed, Set) else list(allowed)
+    near = difflib.get_close_matches(name, known, n=1)
+    if near:
+        return f"did you mean {near[0]!r}?"
+    return f"one of {', '.join(known)}" if len(known) <= _MOST_SHOWN else ""

@@ -28,6 +28,7 @@ _MODULES: Mapping[str, tuple[str, ...]] = {
         "Model",
         "Pipe",
         "Response",
+        "Rule",
         "Union",
         "field",
         "model",

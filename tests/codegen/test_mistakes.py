@@ -134,6 +134,26 @@ API_MISTAKES = {
         ENDPOINT + "    response: {a: A or B}\ntypes:\n  A: {x: int}\n  B: {y: int}",
         "zoo.yaml:8:19: 'A or B' has two alternatives of the same shape; declare a type with 'union:'",
     ),
+    "rule of two kinds": (
+        ENDPOINT + "    body: {a: int, b: int}\n    rules: [{one_of: [a, b], exclusive: [a, b]}]",
+        "zoo.yaml:9:13: a rule is one of one_of, exclusive, requires; write '{one_of: [a, b]}', or a rule for each",
+    ),
+    "rule without when": (
+        ENDPOINT + "    body: {a: int, b: int}\n    rules: [{requires: [a]}]",
+        "zoo.yaml:9:13: requires says 'when', and only that does; write '{when: {msgtype: text}, requires: [text]}'",
+    ),
+    "rule about no field": (
+        ENDPOINT + "    body: {first: int, b: int}\n    rules: [{one_of: [frist, b]}]",
+        "zoo.yaml:9:13: rule about 'frist', which is no field here; did you mean 'first'?",
+    ),
+    "rule about what is required": (
+        ENDPOINT + "    body: {a!: int, b: int}\n    rules: [{one_of: [a, b]}]",
+        "zoo.yaml:9:13: rule about 'a', which is always required; remove the '!'",
+    ),
+    "rule about an unknown value": (
+        ENDPOINT + "    body: {a: {type: string, enum: [x, y]}, b: int}\n    rules: [{when: {a: z}, requires: [b]}]",
+        "zoo.yaml:9:13: 'z' is no documented value of 'a'; one of x, y",
+    ),
     "cases without union": (
         ENDPOINT + "    response: {a: A}\ntypes:\n  A: {doc: An a., fields: {x: int}, cases: {b: {name: B}}}",
         "type 'A' has cases but no 'union'; add 'union: <field that decides>'",

@@ -67,6 +67,7 @@ def field(
     enum: tuple[object, ...] = (),
     secret: bool = False,
     item: str | None = None,
+    deprecated: str | None = None,
     **limits: int | float,
 ) -> Any:
     """An attrs field of a model.
@@ -78,6 +79,7 @@ def field(
         enum: The documented values, as they are on the wire.
         secret: The value is never shown by `repr`.
         item: XML only: the name of the elements inside the list's element.
+        deprecated: Why it should not be used any more, and what to use instead.
         limits: `min`, `max`, `min_bytes`, `max_bytes`, `min_chars`, `max_chars`, `min_items`, `max_items`.
     """
     metadata: dict[str, Any] = dict(limits)
@@ -91,6 +93,8 @@ def field(
         metadata["secret"] = True
     if item is not None:
         metadata["item"] = item
+    if deprecated is not None:
+        metadata["deprecated"] = deprecated
     return attrs.field(default=default, metadata=metadata)
 
 
@@ -109,6 +113,7 @@ class Model:
     """Base of all generated models."""
 
     __attrs_attrs__: ClassVar[tuple[attrs.Attribute[Any], ...]]
+    __rules__: ClassVar[tuple[Rule, ...]] = ()
     __union__: ClassVar[Union | None] = None
 
     # None as long as there are none, because a dict for each object would cost more than the object.
@@ -197,3 +202,15 @@ def wire_name(attribute: attrs.Attribute[Any]) -> str:
     """The field's name in JSON or XML."""
     name: str = attribute.metadata.get("wire", attribute.name)
     return name
+
+
+@attrs.frozen
+class Rule:
+    """What has to hold between fields of one object, told by the spec."""
+
+    kind: str
+    """`one_of`: at least one of the fields is given; `exclusive`: at most one; `requires`: all, where `when` holds."""
+    fields: tuple[str, ...]
+    """Wire names."""
+    when: Mapping[str, str] = attrs.field(factory=dict)
+    """Wire name -> the value that the field has, as text; "" where it only has to be given."""
