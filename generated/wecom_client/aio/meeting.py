@@ -177,7 +177,12 @@ class MeetingAdvancedLayoutResource(AsyncResource):
         Args:
             meetingid: Id of the meeting.
             tmp_openid: Temporary id of the participant in this meeting.
-            instance_id: Kind of device that the participant uses, as in `Participant.instance_id`.
+            instance_id: Kind of device that the participant uses. One of 0 (phone (PSTN)), 1 (PC), 2
+                (Mac), 3 (Android), 4 (iOS), 5 (web), 6 (iPad), 7 (Android tablet), 8 (mini program), 9
+                (VoIP or SIP device (MRA)), 10 (Linux), 20 (Rooms for Windows), 21 (Rooms for macOS), 22
+                (Rooms for Android), 30 (Rooms controller for Windows), 32 (Rooms controller for Android),
+                33 (Rooms controller for iOS), 81 (HarmonyOS phone), 82 (HarmonyOS tablet), 83 (HarmonyOS
+                PC), 84 (HarmonyOS car).
 
         POST /cgi-bin/meeting/advanced_layout/get_user_layout (access_token),
         https://developer.work.weixin.qq.com/document/path/98865
@@ -793,8 +798,12 @@ class MeetingPollResource(AsyncResource):
         Args:
             operator_userid: Operator, a host or administrator of the meeting; the page calls the value an
                 openid.
-            instance_id: Kind of device with which the operator has joined, as in
-                `Participant.instance_id`.
+            instance_id: Kind of device with which the operator has joined. One of 0 (phone (PSTN)), 1
+                (PC), 2 (Mac), 3 (Android), 4 (iOS), 5 (web), 6 (iPad), 7 (Android tablet), 8 (mini
+                program), 9 (VoIP or SIP device (MRA)), 10 (Linux), 20 (Rooms for Windows), 21 (Rooms for
+                macOS), 22 (Rooms for Android), 30 (Rooms controller for Windows), 32 (Rooms controller for
+                Android), 33 (Rooms controller for iOS), 81 (HarmonyOS phone), 82 (HarmonyOS tablet), 83
+                (HarmonyOS PC), 84 (HarmonyOS car).
             meetingid: Id of the meeting.
             poll_topic: Subject of the poll. At most 50 characters.
             poll_desc: Description of the poll. At most 100 characters.
@@ -830,8 +839,12 @@ class MeetingPollResource(AsyncResource):
         Args:
             operator_userid: Operator, a host or administrator of the meeting; the page calls the value an
                 openid.
-            instance_id: Kind of device with which the operator has joined, as in
-                `Participant.instance_id`.
+            instance_id: Kind of device with which the operator has joined. One of 0 (phone (PSTN)), 1
+                (PC), 2 (Mac), 3 (Android), 4 (iOS), 5 (web), 6 (iPad), 7 (Android tablet), 8 (mini
+                program), 9 (VoIP or SIP device (MRA)), 10 (Linux), 20 (Rooms for Windows), 21 (Rooms for
+                macOS), 22 (Rooms for Android), 30 (Rooms controller for Windows), 32 (Rooms controller for
+                Android), 33 (Rooms controller for iOS), 81 (HarmonyOS phone), 82 (HarmonyOS tablet), 83
+                (HarmonyOS PC), 84 (HarmonyOS car).
             meetingid: Id of the meeting.
             poll_theme_id: Id of the poll's theme.
             poll_topic: Subject of the poll. At most 50 characters.
@@ -860,8 +873,12 @@ class MeetingPollResource(AsyncResource):
 
         Args:
             operator_userid: Operator; the page calls the value an openid.
-            instance_id: Kind of device with which the operator has joined, as in
-                `Participant.instance_id`.
+            instance_id: Kind of device with which the operator has joined. One of 0 (phone (PSTN)), 1
+                (PC), 2 (Mac), 3 (Android), 4 (iOS), 5 (web), 6 (iPad), 7 (Android tablet), 8 (mini
+                program), 9 (VoIP or SIP device (MRA)), 10 (Linux), 20 (Rooms for Windows), 21 (Rooms for
+                macOS), 22 (Rooms for Android), 30 (Rooms controller for Windows), 32 (Rooms controller for
+                Android), 33 (Rooms controller for iOS), 81 (HarmonyOS phone), 82 (HarmonyOS tablet), 83
+                (HarmonyOS PC), 84 (HarmonyOS car).
             meetingid: Id of the meeting.
 
         POST /cgi-bin/meeting/poll/get_poll_list (access_token),
@@ -884,8 +901,12 @@ class MeetingPollResource(AsyncResource):
 
         Args:
             operator_userid: Operator; the page calls the value an openid.
-            instance_id: Kind of device with which the operator has joined, as in
-                `Participant.instance_id`.
+            instance_id: Kind of device with which the operator has joined. One of 0 (phone (PSTN)), 1
+                (PC), 2 (Mac), 3 (Android), 4 (iOS), 5 (web), 6 (iPad), 7 (Android tablet), 8 (mini
+                program), 9 (VoIP or SIP device (MRA)), 10 (Linux), 20 (Rooms for Windows), 21 (Rooms for
+                macOS), 22 (Rooms for Android), 30 (Rooms controller for Windows), 32 (Rooms controller for
+                Android), 33 (Rooms controller for iOS), 81 (HarmonyOS phone), 82 (HarmonyOS tablet), 83
+                (HarmonyOS PC), 84 (HarmonyOS car).
             poll_theme_id: Id of the poll's theme.
             meetingid: Id of the meeting.
 
@@ -910,8 +931,12 @@ class MeetingPollResource(AsyncResource):
 
         Args:
             operator_userid: Operator; the page calls the value an openid.
-            instance_id: Kind of device with which the operator has joined, as in
-                `Participant.instance_id`.
+            instance_id: Kind of device with which the operator has joined. One of 0 (phone (PSTN)), 1
+                (PC), 2 (Mac), 3 (Android), 4 (iOS), 5 (web), 6 (iPad), 7 (Android tablet), 8 (mini
+                program), 9 (VoIP or SIP device (MRA)), 10 (Linux), 20 (Rooms for Windows), 21 (Rooms for
+                macOS), 22 (Rooms for Android), 30 (Rooms controller for Windows), 32 (Rooms controller for
+                Android), 33 (Rooms controller for iOS), 81 (HarmonyOS phone), 82 (HarmonyOS tablet), 83
+                (HarmonyOS PC), 84 (HarmonyOS car).
             meetingid: Id of the meeting.
             poll_id: Id of the poll.
 
@@ -938,8 +963,12 @@ class MeetingPollResource(AsyncResource):
         Args:
             operator_userid: Operator, a host or administrator of the meeting; the page calls the value an
                 openid.
-            instance_id: Kind of device with which the operator has joined, as in
-                `Participant.instance_id`.
+            instance_id: Kind of device with which the operator has joined. One of 0 (phone (PSTN)), 1
+                (PC), 2 (Mac), 3 (Android), 4 (iOS), 5 (web), 6 (iPad), 7 (Android tablet), 8 (mini
+                program), 9 (VoIP or SIP device (MRA)), 10 (Linux), 20 (Rooms for Windows), 21 (Rooms for
+                macOS), 22 (Rooms for Android), 30 (Rooms controller for Windows), 32 (Rooms controller for
+                Android), 33 (Rooms controller for iOS), 81 (HarmonyOS phone), 82 (HarmonyOS tablet), 83
+                (HarmonyOS PC), 84 (HarmonyOS car).
             meetingid: Id of the meeting.
             poll_theme_id: Theme to delete; its polls stay. Needed where `poll_id` is left out.
             poll_id: Poll to delete, which takes precedence; with the last poll of a theme the theme goes,
@@ -967,8 +996,12 @@ class MeetingPollResource(AsyncResource):
         Args:
             operator_userid: Operator, a host or administrator of the meeting; the page calls the value an
                 openid.
-            instance_id: Kind of device with which the operator has joined, as in
-                `Participant.instance_id`.
+            instance_id: Kind of device with which the operator has joined. One of 0 (phone (PSTN)), 1
+                (PC), 2 (Mac), 3 (Android), 4 (iOS), 5 (web), 6 (iPad), 7 (Android tablet), 8 (mini
+                program), 9 (VoIP or SIP device (MRA)), 10 (Linux), 20 (Rooms for Windows), 21 (Rooms for
+                macOS), 22 (Rooms for Android), 30 (Rooms controller for Windows), 32 (Rooms controller for
+                Android), 33 (Rooms controller for iOS), 81 (HarmonyOS phone), 82 (HarmonyOS tablet), 83
+                (HarmonyOS PC), 84 (HarmonyOS car).
             meetingid: Id of the meeting.
             poll_theme_id: Id of the poll's theme.
 
@@ -995,8 +1028,12 @@ class MeetingPollResource(AsyncResource):
         Args:
             operator_userid: Operator, a host or administrator of the meeting; the page calls the value an
                 openid.
-            instance_id: Kind of device with which the operator has joined, as in
-                `Participant.instance_id`.
+            instance_id: Kind of device with which the operator has joined. One of 0 (phone (PSTN)), 1
+                (PC), 2 (Mac), 3 (Android), 4 (iOS), 5 (web), 6 (iPad), 7 (Android tablet), 8 (mini
+                program), 9 (VoIP or SIP device (MRA)), 10 (Linux), 20 (Rooms for Windows), 21 (Rooms for
+                macOS), 22 (Rooms for Android), 30 (Rooms controller for Windows), 32 (Rooms controller for
+                Android), 33 (Rooms controller for iOS), 81 (HarmonyOS phone), 82 (HarmonyOS tablet), 83
+                (HarmonyOS PC), 84 (HarmonyOS car).
             meetingid: Id of the meeting.
             poll_theme_id: Id of the poll's theme.
             poll_id: Id of the poll.
@@ -2970,7 +3007,12 @@ class MeetingResource(AsyncResource):
         Args:
             userid: UserID of the member.
             meetingid_list: Ids of meetings of the own company.
-            instance_id_list: Kinds of device as in `Participant.instance_id`; all if left out.
+            instance_id_list: Kinds of device; all if left out. One of 0 (phone (PSTN)), 1 (PC), 2 (Mac), 3
+                (Android), 4 (iOS), 5 (web), 6 (iPad), 7 (Android tablet), 8 (mini program), 9 (VoIP or SIP
+                device (MRA)), 10 (Linux), 20 (Rooms for Windows), 21 (Rooms for macOS), 22 (Rooms for
+                Android), 30 (Rooms controller for Windows), 32 (Rooms controller for Android), 33 (Rooms
+                controller for iOS), 81 (HarmonyOS phone), 82 (HarmonyOS tablet), 83 (HarmonyOS PC), 84
+                (HarmonyOS car).
 
         POST /cgi-bin/meeting/check_device_in_meeting (access_token),
         https://developer.work.weixin.qq.com/document/path/98165

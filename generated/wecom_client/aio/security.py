@@ -60,8 +60,9 @@ class SecurityAdminOperLogResource(AsyncResource):
         Args:
             start_time: Start of the range as Unix time, within the last 180 days.
             end_time: End of the range as Unix time, before now and at most 7 days after start_time.
-            oper_type: Only operations of this kind: 2 permissions, 3 members and departments, 7 other, 8
-                apps, 11 contacts and chats, 12 company information, 13 external contacts.
+            oper_type: Only operations of this kind. One of 2 (permissions), 3 (members and departments), 7
+                (other), 8 (apps), 11 (contacts and chats), 12 (company information), 13 (external
+                contacts).
             userid: Only what this administrator did.
             cursor: Cursor from the previous call with the same filters; leave out for the first page.
             limit: Page size; a page may hold fewer. 1 to 400. Default: 400.

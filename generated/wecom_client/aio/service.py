@@ -716,8 +716,8 @@ class ServiceResource(AsyncResource):
 
         Args:
             corpid: Corp id of the company.
-            openid_type: What has changed: 1 (userid and corpid) or 3 (external_userid and, for customized
-                apps, tag ids).
+            openid_type: What has changed. One of 1 (userid and corpid), 3 (external_userid and, for
+                provider-developed apps, tag ids).
             agentid: Id of a customized app; all third-party apps of the provider if left out.
 
         POST /cgi-bin/service/finish_openid_migration (provider_access_token),

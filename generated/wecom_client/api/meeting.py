@@ -172,7 +172,12 @@ class MeetingAdvancedLayoutResource(Resource):
         Args:
             meetingid: Id of the meeting.
             tmp_openid: Temporary id of the participant in this meeting.
-            instance_id: Kind of device that the participant uses, as in `Participant.instance_id`.
+            instance_id: Kind of device that the participant uses. One of 0 (phone (PSTN)), 1 (PC), 2
+                (Mac), 3 (Android), 4 (iOS), 5 (web), 6 (iPad), 7 (Android tablet), 8 (mini program), 9
+                (VoIP or SIP device (MRA)), 10 (Linux), 20 (Rooms for Windows), 21 (Rooms for macOS), 22
+                (Rooms for Android), 30 (Rooms controller for Windows), 32 (Rooms controller for Android),
+                33 (Rooms controller for iOS), 81 (HarmonyOS phone), 82 (HarmonyOS tablet), 83 (HarmonyOS
+                PC), 84 (HarmonyOS car).
 
         POST /cgi-bin/meeting/advanced_layout/get_user_layout (access_token),
         https://developer.work.weixin.qq.com/document/path/98865
@@ -783,8 +788,12 @@ class MeetingPollResource(Resource):
         Args:
             operator_userid: Operator, a host or administrator of the meeting; the page calls the value an
                 openid.
-            instance_id: Kind of device with which the operator has joined, as in
-                `Participant.instance_id`.
+            instance_id: Kind of device with which the operator has joined. One of 0 (phone (PSTN)), 1
+                (PC), 2 (Mac), 3 (Android), 4 (iOS), 5 (web), 6 (iPad), 7 (Android tablet), 8 (mini
+                program), 9 (VoIP or SIP device (MRA)), 10 (Linux), 20 (Rooms for Windows), 21 (Rooms for
+                macOS), 22 (Rooms for Android), 30 (Rooms controller for Windows), 32 (Rooms controller for
+                Android), 33 (Rooms controller for iOS), 81 (HarmonyOS phone), 82 (HarmonyOS tablet), 83
+                (HarmonyOS PC), 84 (HarmonyOS car).
             meetingid: Id of the meeting.
             poll_topic: Subject of the poll. At most 50 characters.
             poll_desc: Description of the poll. At most 100 characters.
@@ -820,8 +829,12 @@ class MeetingPollResource(Resource):
         Args:
             operator_userid: Operator, a host or administrator of the meeting; the page calls the value an
                 openid.
-            instance_id: Kind of device with which the operator has joined, as in
-                `Participant.instance_id`.
+            instance_id: Kind of device with which the operator has joined. One of 0 (phone (PSTN)), 1
+                (PC), 2 (Mac), 3 (Android), 4 (iOS), 5 (web), 6 (iPad), 7 (Android tablet), 8 (mini
+                program), 9 (VoIP or SIP device (MRA)), 10 (Linux), 20 (Rooms for Windows), 21 (Rooms for
+                macOS), 22 (Rooms for Android), 30 (Rooms controller for Windows), 32 (Rooms controller for
+                Android), 33 (Rooms controller for iOS), 81 (HarmonyOS phone), 82 (HarmonyOS tablet), 83
+                (HarmonyOS PC), 84 (HarmonyOS car).
             meetingid: Id of the meeting.
             poll_theme_id: Id of the poll's theme.
             poll_topic: Subject of the poll. At most 50 characters.
@@ -850,8 +863,12 @@ class MeetingPollResource(Resource):
 
         Args:
             operator_userid: Operator; the page calls the value an openid.
-            instance_id: Kind of device with which the operator has joined, as in
-                `Participant.instance_id`.
+            instance_id: Kind of device with which the operator has joined. One of 0 (phone (PSTN)), 1
+                (PC), 2 (Mac), 3 (Android), 4 (iOS), 5 (web), 6 (iPad), 7 (Android tablet), 8 (mini
+                program), 9 (VoIP or SIP device (MRA)), 10 (Linux), 20 (Rooms for Windows), 21 (Rooms for
+                macOS), 22 (Rooms for Android), 30 (Rooms controller for Windows), 32 (Rooms controller for
+                Android), 33 (Rooms controller for iOS), 81 (HarmonyOS phone), 82 (HarmonyOS tablet), 83
+                (HarmonyOS PC), 84 (HarmonyOS car).
             meetingid: Id of the meeting.
 
         POST /cgi-bin/meeting/poll/get_poll_list (access_token),
@@ -874,8 +891,12 @@ class MeetingPollResource(Resource):
 
         Args:
             operator_userid: Operator; the page calls the value an openid.
-            instance_id: Kind of device with which the operator has joined, as in
-                `Participant.instance_id`.
+            instance_id: Kind of device with which the operator has joined. One of 0 (phone (PSTN)), 1
+                (PC), 2 (Mac), 3 (Android), 4 (iOS), 5 (web), 6 (iPad), 7 (Android tablet), 8 (mini
+                program), 9 (VoIP or SIP device (MRA)), 10 (Linux), 20 (Rooms for Windows), 21 (Rooms for
+                macOS), 22 (Rooms for Android), 30 (Rooms controller for Windows), 32 (Rooms controller for
+                Android), 33 (Rooms controller for iOS), 81 (HarmonyOS phone), 82 (HarmonyOS tablet), 83
+                (HarmonyOS PC), 84 (HarmonyOS car).
             poll_theme_id: Id of the poll's theme.
             meetingid: Id of the meeting.
 
@@ -900,8 +921,12 @@ class MeetingPollResource(Resource):
 
         Args:
             operator_userid: Operator; the page calls the value an openid.
-            instance_id: Kind of device with which the operator has joined, as in
-                `Participant.instance_id`.
+            instance_id: Kind of device with which the operator has joined. One of 0 (phone (PSTN)), 1
+                (PC), 2 (Mac), 3 (Android), 4 (iOS), 5 (web), 6 (iPad), 7 (Android tablet), 8 (mini
+                program), 9 (VoIP or SIP device (MRA)), 10 (Linux), 20 (Rooms for Windows), 21 (Rooms for
+                macOS), 22 (Rooms for Android), 30 (Rooms controller for Windows), 32 (Rooms controller for
+                Android), 33 (Rooms controller for iOS), 81 (HarmonyOS phone), 82 (HarmonyOS tablet), 83
+                (HarmonyOS PC), 84 (HarmonyOS car).
             meetingid: Id of the meeting.
             poll_id: Id of the poll.
 
@@ -928,8 +953,12 @@ class MeetingPollResource(Resource):
         Args:
             operator_userid: Operator, a host or administrator of the meeting; the page calls the value an
                 openid.
-            instance_id: Kind of device with which the operator has joined, as in
-                `Participant.instance_id`.
+            instance_id: Kind of device with which the operator has joined. One of 0 (phone (PSTN)), 1
+                (PC), 2 (Mac), 3 (Android), 4 (iOS), 5 (web), 6 (iPad), 7 (Android tablet), 8 (mini
+                program), 9 (VoIP or SIP device (MRA)), 10 (Linux), 20 (Rooms for Windows), 21 (Rooms for
+                macOS), 22 (Rooms for Android), 30 (Rooms controller for Windows), 32 (Rooms controller for
+                Android), 33 (Rooms controller for iOS), 81 (HarmonyOS phone), 82 (HarmonyOS tablet), 83
+                (HarmonyOS PC), 84 (HarmonyOS car).
             meetingid: Id of the meeting.
             poll_theme_id: Theme to delete; its polls stay. Needed where `poll_id` is left out.
             poll_id: Poll to delete, which takes precedence; with the last poll of a theme the theme goes,
@@ -957,8 +986,12 @@ class MeetingPollResource(Resource):
         Args:
             operator_userid: Operator, a host or administrator of the meeting; the page calls the value an
                 openid.
-            instance_id: Kind of device with which the operator has joined, as in
-                `Participant.instance_id`.
+            instance_id: Kind of device with which the operator has joined. One of 0 (phone (PSTN)), 1
+                (PC), 2 (Mac), 3 (Android), 4 (iOS), 5 (web), 6 (iPad), 7 (Android tablet), 8 (mini
+                program), 9 (VoIP or SIP device (MRA)), 10 (Linux), 20 (Rooms for Windows), 21 (Rooms for
+                macOS), 22 (Rooms for Android), 30 (Rooms controller for Windows), 32 (Rooms controller for
+                Android), 33 (Rooms controller for iOS), 81 (HarmonyOS phone), 82 (HarmonyOS tablet), 83
+                (HarmonyOS PC), 84 (HarmonyOS car).
             meetingid: Id of the meeting.
             poll_theme_id: Id of the poll's theme.
 
@@ -985,8 +1018,12 @@ class MeetingPollResource(Resource):
         Args:
             operator_userid: Operator, a host or administrator of the meeting; the page calls the value an
                 openid.
-            instance_id: Kind of device with which the operator has joined, as in
-                `Participant.instance_id`.
+            instance_id: Kind of device with which the operator has joined. One of 0 (phone (PSTN)), 1
+                (PC), 2 (Mac), 3 (Android), 4 (iOS), 5 (web), 6 (iPad), 7 (Android tablet), 8 (mini
+                program), 9 (VoIP or SIP device (MRA)), 10 (Linux), 20 (Rooms for Windows), 21 (Rooms for
+                macOS), 22 (Rooms for Android), 30 (Rooms controller for Windows), 32 (Rooms controller for
+                Android), 33 (Rooms controller for iOS), 81 (HarmonyOS phone), 82 (HarmonyOS tablet), 83
+                (HarmonyOS PC), 84 (HarmonyOS car).
             meetingid: Id of the meeting.
             poll_theme_id: Id of the poll's theme.
             poll_id: Id of the poll.
@@ -2936,7 +2973,12 @@ class MeetingResource(Resource):
         Args:
             userid: UserID of the member.
             meetingid_list: Ids of meetings of the own company.
-            instance_id_list: Kinds of device as in `Participant.instance_id`; all if left out.
+            instance_id_list: Kinds of device; all if left out. One of 0 (phone (PSTN)), 1 (PC), 2 (Mac), 3
+                (Android), 4 (iOS), 5 (web), 6 (iPad), 7 (Android tablet), 8 (mini program), 9 (VoIP or SIP
+                device (MRA)), 10 (Linux), 20 (Rooms for Windows), 21 (Rooms for macOS), 22 (Rooms for
+                Android), 30 (Rooms controller for Windows), 32 (Rooms controller for Android), 33 (Rooms
+                controller for iOS), 81 (HarmonyOS phone), 82 (HarmonyOS tablet), 83 (HarmonyOS PC), 84
+                (HarmonyOS car).
 
         POST /cgi-bin/meeting/check_device_in_meeting (access_token),
         https://developer.work.weixin.qq.com/document/path/98165

@@ -147,8 +147,8 @@ class ExternalpayGetmerchantRequest(Model):
 class ExternalpayGetmerchantResponse(Response):
     """Answer of `client.externalpay.getmerchant`: 收款商户号管理：查询商户号详情."""
 
-    bind_status: int
-    """1 applied for, 2 bound, 3 withdrawn."""
+    bind_status: int = field(enum=(1, 2, 3))
+    """One of 1 (applied for), 2 (bound), 3 (withdrawn)."""
     mch_id: str
     merchant_name: str
     """Full name of the merchant."""

@@ -247,8 +247,12 @@ class MerchantAdminId(Model):
     """First day of validity as YYYY-MM-DD."""
     id_card_valid_time: str | None = None
     """Last day of validity as YYYY-MM-DD, or 长期 for unlimited."""
-    id_doc_type: int | None = field(default=None, min=0, max=8)
-    """Kind of document, as in IdDocument. 0 to 8."""
+    id_doc_type: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6, 7, 8))
+    """Kind of document. One of 0 (identity card), 1 (passport of another country or region), 2 (mainland
+    travel permit (Hong Kong)), 3 (mainland travel permit (Macao)), 4 (mainland travel permit (Taiwan)), 5
+    (residence permit of a foreigner), 6 (residence permit (Hong Kong and Macao)), 7 (residence permit
+    (Taiwan)), 8 (identity card).
+    """
 
 
 @model

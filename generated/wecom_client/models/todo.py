@@ -10,8 +10,8 @@ from wecom_runtime.data.models import Model, Response, field, model
 class TodoAttendee(Model):
     userid: str
     """UserID of the member."""
-    status: int
-    """State for the participant, 0 for done and 1 for in progress."""
+    status: int = field(enum=(0, 1))
+    """State for the participant. One of 0 (done), 1 (in progress)."""
 
 
 @model

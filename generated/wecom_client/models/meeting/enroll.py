@@ -316,7 +316,7 @@ class MeetingPollCreateThemeRequest(Model):
     """Parameters of `client.meeting.poll.create_theme`."""
 
     operator_userid: str
-    instance_id: int
+    instance_id: int = field(enum=(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 21, 22, 30, 32, 33, 81, 82, 83, 84))
     meetingid: str
     poll_topic: str = field(max_chars=50)
     poll_desc: str = field(max_chars=100)
@@ -336,7 +336,7 @@ class MeetingPollUpdateThemeRequest(Model):
     """Parameters of `client.meeting.poll.update_theme`."""
 
     operator_userid: str
-    instance_id: int
+    instance_id: int = field(enum=(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 21, 22, 30, 32, 33, 81, 82, 83, 84))
     meetingid: str
     poll_theme_id: str
     poll_topic: str = field(max_chars=50)
@@ -350,7 +350,7 @@ class MeetingPollGetPollListRequest(Model):
     """Parameters of `client.meeting.poll.get_poll_list`."""
 
     operator_userid: str
-    instance_id: int
+    instance_id: int = field(enum=(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 21, 22, 30, 32, 33, 81, 82, 83, 84))
     meetingid: str
 
 
@@ -366,7 +366,7 @@ class MeetingPollGetThemeInfoRequest(Model):
     """Parameters of `client.meeting.poll.get_theme_info`."""
 
     operator_userid: str
-    instance_id: int
+    instance_id: int = field(enum=(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 21, 22, 30, 32, 33, 81, 82, 83, 84))
     meetingid: str | None = None
     poll_theme_id: str
 
@@ -387,7 +387,7 @@ class MeetingPollGetPollDetailRequest(Model):
     """Parameters of `client.meeting.poll.get_poll_detail`."""
 
     operator_userid: str
-    instance_id: int
+    instance_id: int = field(enum=(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 21, 22, 30, 32, 33, 81, 82, 83, 84))
     meetingid: str
     poll_id: str
 
@@ -415,7 +415,7 @@ class MeetingPollDeleteRequest(Model):
     """Parameters of `client.meeting.poll.delete`."""
 
     operator_userid: str
-    instance_id: int
+    instance_id: int = field(enum=(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 21, 22, 30, 32, 33, 81, 82, 83, 84))
     meetingid: str
     poll_theme_id: str | None = None
     poll_id: str | None = None
@@ -426,7 +426,7 @@ class MeetingPollStartRequest(Model):
     """Parameters of `client.meeting.poll.start`."""
 
     operator_userid: str
-    instance_id: int
+    instance_id: int = field(enum=(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 21, 22, 30, 32, 33, 81, 82, 83, 84))
     meetingid: str
     poll_theme_id: str
 
@@ -443,7 +443,7 @@ class MeetingPollFinishRequest(Model):
     """Parameters of `client.meeting.poll.finish`."""
 
     operator_userid: str
-    instance_id: int
+    instance_id: int = field(enum=(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 21, 22, 30, 32, 33, 81, 82, 83, 84))
     meetingid: str
     poll_theme_id: str
     poll_id: str

@@ -287,7 +287,7 @@ class MeetingAdvancedLayoutGetUserLayoutRequest(Model):
 
     meetingid: str
     tmp_openid: str
-    instance_id: int
+    instance_id: int = field(enum=(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 21, 22, 30, 32, 33, 81, 82, 83, 84))
 
 
 @model

@@ -327,8 +327,15 @@ class CustomerShortUrl(Model):
 @model
 class JoinedDevice(Model):
     meetingid: str
-    instance_id: int | None = None
-    """Kind of device as in `Participant.instance_id`."""
+    instance_id: int | None = field(default=None, enum=(
+        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 21, 22, 30, 32, 33, 81, 82, 83, 84,
+    ))
+    """Kind of device. One of 0 (phone (PSTN)), 1 (PC), 2 (Mac), 3 (Android), 4 (iOS), 5 (web), 6 (iPad), 7
+    (Android tablet), 8 (mini program), 9 (VoIP or SIP device (MRA)), 10 (Linux), 20 (Rooms for Windows),
+    21 (Rooms for macOS), 22 (Rooms for Android), 30 (Rooms controller for Windows), 32 (Rooms controller
+    for Android), 33 (Rooms controller for iOS), 81 (HarmonyOS phone), 82 (HarmonyOS tablet), 83 (HarmonyOS
+    PC), 84 (HarmonyOS car).
+    """
 
 
 @model
@@ -704,7 +711,9 @@ class MeetingCheckDeviceInMeetingRequest(Model):
     """Parameters of `client.meeting.check_device_in_meeting`."""
 
     userid: str
-    instance_id_list: list[int] | None = None
+    instance_id_list: list[int] | None = field(default=None, enum=(
+        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 21, 22, 30, 32, 33, 81, 82, 83, 84,
+    ))
     meetingid_list: list[str]
 
 

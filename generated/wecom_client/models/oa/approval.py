@@ -391,8 +391,10 @@ class AppliedApproval(Model):
     """Number of the approval."""
     template_names: list[LocalizedText] | None = None
     """Names of its template."""
-    sp_status: int | None = None
-    """Status of the approval."""
+    sp_status: int | None = field(default=None, enum=(1, 2, 3, 4, 6, 7, 10))
+    """Status of the approval. One of 1 (in approval), 2 (approved), 3 (rejected), 4 (withdrawn), 6 (withdrawn
+    after approval), 7 (deleted), 10 (paid).
+    """
     name: str | None = None
     """Name of its applicant."""
     create_time: int | None = None

@@ -174,8 +174,10 @@ class AdminLogRecord(Model):
     time: int | None = None
     """Unix time."""
     userid: str | None = None
-    oper_type: int | None = None
-    """Kind of operation, as in the request."""
+    oper_type: int | None = field(default=None, enum=(2, 3, 7, 8, 11, 12, 13))
+    """Kind of operation. One of 2 (permissions), 3 (members and departments), 7 (other), 8 (apps), 11
+    (contacts and chats), 12 (company information), 13 (external contacts).
+    """
     detail_type: int | None = field(default=None, enum=(
         1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28,
         29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53,
@@ -529,7 +531,7 @@ class SecurityAdminOperLogListRequest(Model):
 
     start_time: int
     end_time: int
-    oper_type: int | None = None
+    oper_type: int | None = field(default=None, enum=(2, 3, 7, 8, 11, 12, 13))
     userid: str | None = None
     cursor: str | None = field(default=None, aliases=("cusor",))
     limit: int | None = field(default=None, min=1, max=400)

@@ -218,7 +218,7 @@ class ServiceFinishOpenidMigrationRequest(Model):
 
     corpid: str
     agentid: int | None = None
-    openid_type: list[int]
+    openid_type: list[int] = field(enum=(1, 3))
 
 
 @model

@@ -42,9 +42,9 @@ class SpaceGrant(Model):
     """UserID; needed for type 1."""
     departmentid: int | None = None
     """Id of the department; needed for type 2."""
-    auth: int = field(enum=(1, 4, 7))
-    """Permission; 7 for at most three members in all and no department. One of 1 (download only), 4
-    (preview), 7 (manager).
+    auth: int = field(enum=(1, 7))
+    """Permission; 7 for at most three members in all and no department. One of 1 (download only), 7
+    (manager).
     """
 
 
@@ -58,8 +58,10 @@ class DriveMember(Model):
     """UserID, for type 1."""
     departmentid: int | None = None
     """Id of the department, for type 2."""
-    auth: int | None = None
-    """Permission, 1 download only, 4 preview, 7 manager of the space; other values of older spaces occur."""
+    auth: int | None = field(default=None, enum=(1, 2, 3, 4, 7))
+    """Permission. One of 1 (download only), 2 (edit (older spaces)), 3 (manager (older spaces)), 4 (preview),
+    7 (manager).
+    """
 
 
 @model
