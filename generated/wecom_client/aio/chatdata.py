@@ -705,7 +705,7 @@ class ChatdataResource(AsyncResource):
     async def get_corp_auth_info(self, *, timeout: float | None = None) -> ChatdataGetCorpAuthInfoResponse:
         """获取数据与智能专区授权信息: Get what a company has authorized for the data zone.
 
-        Not for internal apps. Call it after the callback that reports a changed authorization.
+        Not for self-built apps. Call it after the callback that reports a changed authorization.
 
         POST /cgi-bin/chatdata/get_corp_auth_info (access_token),
         https://developer.work.weixin.qq.com/document/path/100244

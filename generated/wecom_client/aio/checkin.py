@@ -29,7 +29,7 @@ class CheckinResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> CheckinGetcorpcheckinoptionResponse:
-        """获取企业所有打卡规则: Get all checkin rules of the company.
+        """获取企业所有打卡规则: Get all check-in rules of the company.
 
         At most 60 calls a minute; not for third-party apps.
 
@@ -45,7 +45,7 @@ class CheckinResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> CheckinGetcheckinoptionResponse:
-        """获取员工打卡规则: Get the checkin rules of members on a day.
+        """获取员工打卡规则: Get the check-in rules of members on a day.
 
         Rules may differ from day to day; ask for each day.
 
@@ -69,7 +69,7 @@ class CheckinResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> CheckinGetcheckindataResponse:
-        """获取打卡记录数据: Get the checkin records of members in a period.
+        """获取打卡记录数据: Get the check-in records of members in a period.
 
         At most 600 calls a minute.
 
@@ -95,7 +95,7 @@ class CheckinResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> CheckinGetcheckinDaydataResponse:
-        """获取打卡日报数据: Get the daily checkin reports of members.
+        """获取打卡日报数据: Get the daily check-in reports of members.
 
         At most 100 calls a minute.
 
@@ -119,7 +119,7 @@ class CheckinResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> CheckinGetcheckinMonthdataResponse:
-        """获取打卡月报数据: Get the checkin reports of members summed up over a period.
+        """获取打卡月报数据: Get the check-in reports of members summed up over a period.
 
         At most 60 calls a minute.
 
@@ -193,11 +193,11 @@ class CheckinResource(AsyncResource):
         remark: str | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """为打卡人员补卡: Correct a checkin of a member.
+        """为打卡人员补卡: Correct a check-in of a member.
 
-        At most 600 calls a minute; for internal apps only.
+        At most 600 calls a minute; for self-built apps only.
 
-        A checkin that came from an approval loses the approval's data.
+        A check-in that came from an approval loses the approval's data.
 
         Args:
             userid: UserID of the member.
@@ -222,11 +222,11 @@ class CheckinResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> Response:
-        """添加打卡记录: Add checkin records, from an access control system for example.
+        """添加打卡记录: Add check-in records, from an access control system for example.
 
-        At most 60 calls a minute; for internal apps only.
+        At most 60 calls a minute; for self-built apps only.
 
-        A checkin that came from an approval loses the approval's data.
+        A check-in that came from an approval loses the approval's data.
 
         Args:
             records: Records to add. At most 200 items.
@@ -245,7 +245,7 @@ class CheckinResource(AsyncResource):
     ) -> Response:
         """录入打卡人员人脸信息: Set the picture of the face with which a member checks in.
 
-        At most 10 calls a minute; for internal apps only.
+        At most 10 calls a minute; for self-built apps only.
 
         Errcode 301071 says that somebody else has a similar face; the picture is set all the same.
 
@@ -267,7 +267,7 @@ class CheckinResource(AsyncResource):
         effective_now: bool | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """管理打卡规则：创建打卡规则: Create a checkin rule.
+        """管理打卡规则：创建打卡规则: Create a check-in rule.
 
         Not for third-party apps.
 
@@ -289,7 +289,7 @@ class CheckinResource(AsyncResource):
         effective_now: bool | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """管理打卡规则：修改打卡规则: Change a checkin rule that the app created.
+        """管理打卡规则：修改打卡规则: Change a check-in rule that the app created.
 
         Not for third-party apps.
 
@@ -315,7 +315,7 @@ class CheckinResource(AsyncResource):
         effective_now: bool | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """管理打卡规则：清空打卡规则数组元素: Empty lists of a checkin rule that the app created.
+        """管理打卡规则：清空打卡规则数组元素: Empty lists of a check-in rule that the app created.
 
         Not for third-party apps.
 
@@ -339,7 +339,7 @@ class CheckinResource(AsyncResource):
         effective_now: bool | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """管理打卡规则：删除打卡规则: Delete a checkin rule that the app created.
+        """管理打卡规则：删除打卡规则: Delete a check-in rule that the app created.
 
         Not for third-party apps.
 

@@ -75,10 +75,10 @@ class CorpgroupCorpResource(AsyncResource):
         groupid: int | None = None,
         timeout: float | None = None,
     ) -> CorpgroupCorpGetChainGroupResponse:
-        """获取上下游信息：获取上下游通讯录分组: List the groups in the address book of a chain.
+        """获取上下游信息：获取上下游通讯录分组: List the groups in the address book of a supply chain.
 
         Args:
-            chain_id: Id of the chain.
+            chain_id: Id of the supply chain.
             groupid: Id of one group; all in the scope of the app if left out.
 
         POST /cgi-bin/corpgroup/corp/get_chain_group (access_token),
@@ -98,12 +98,13 @@ class CorpgroupCorpResource(AsyncResource):
         limit: int | None = None,
         timeout: float | None = None,
     ) -> CorpgroupCorpGetChainCorpinfoListResponse:
-        """获取上下游信息：获取企业上下游通讯录分组下的企业详情列表: List the companies in a group of a chain.
+        """获取上下游信息：获取企业上下游通讯录分组下的企业详情列表: List the companies in a group of a supply
+        chain.
 
         Companies of groups below are asked for one group after the other.
 
         Args:
-            chain_id: Id of the chain.
+            chain_id: Id of the supply chain.
             groupid: Id of the group; the root group if left out.
             need_pending: Whether companies come that have not joined yet. Default: 0.
             cursor: Cursor from the previous call; leave out for the first page.
@@ -141,10 +142,10 @@ class CorpgroupCorpResource(AsyncResource):
         pending_corpid: str | None = None,
         timeout: float | None = None,
     ) -> CorpgroupCorpGetChainCorpinfoResponse:
-        """获取上下游信息：获取企业上下游通讯录下的企业信息: Get a company of a chain.
+        """获取上下游信息：获取企业上下游通讯录下的企业信息: Get a company of a supply chain.
 
         Args:
-            chain_id: Id of the chain.
+            chain_id: Id of the supply chain.
             corpid: Company that has joined; this or pending_corpid is needed, and this one wins.
             pending_corpid: Company that has not joined yet.
 
@@ -163,12 +164,12 @@ class CorpgroupCorpResource(AsyncResource):
         pending_corpid: str | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """移除企业: Remove a company from a chain.
+        """移除企业: Remove a company from a supply chain.
 
         One call at a time; only for verified companies, with an app set under 上下游 - 可调用接口的应用.
 
         Args:
-            chain_id: Id of the chain.
+            chain_id: Id of the supply chain.
             corpid: Company that has joined; this or pending_corpid is needed, and this one wins.
             pending_corpid: Company that has not joined yet.
 
@@ -187,11 +188,11 @@ class CorpgroupCorpResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> CorpgroupCorpGetChainUserCustomIdResponse:
-        """查询成员自定义id: Get your id of a member of a company in a chain, given with the import.
+        """查询成员自定义id: Get your id of a member of a company in a supply chain, given with the import.
 
         Args:
-            chain_id: Id of the chain.
-            corpid: Corp id of the company.
+            chain_id: Id of the supply chain.
+            corpid: CorpID of the company.
             userid: UserID of the member.
 
         POST /cgi-bin/corpgroup/corp/get_chain_user_custom_id (access_token),
@@ -257,7 +258,7 @@ class CorpgroupCorpResource(AsyncResource):
         For self-built and provider-developed apps.
 
         Args:
-            corpid: Corp id of the lower company, which has accepted the app.
+            corpid: CorpID of the lower company, which has accepted the app.
             agentid: Id of the app in the lower company.
             business_type: Kind of link. One of 0 (linked companies or schools), 1 (supply chain). Default:
                 0.
@@ -274,12 +275,13 @@ class CorpgroupRuleResource(AsyncResource):
     """corpgroup: `client.corpgroup.rule`."""
 
     async def list_ids(self, chain_id: str, *, timeout: float | None = None) -> CorpgroupRuleListIdsResponse:
-        """获取对接规则id列表: List the ids of the contact rules of a chain.
+        """获取对接规则id列表: List the ids of the contact rules of a supply chain.
 
-        Only for the company that created the chain, with an app set under 上下游 - 可调用接口的应用.
+        Only for the company that created the supply chain, with an app set under 上下游 -
+        可调用接口的应用.
 
         Args:
-            chain_id: Id of the chain.
+            chain_id: Id of the supply chain.
 
         POST /cgi-bin/corpgroup/rule/list_ids (access_token),
         https://developer.work.weixin.qq.com/document/path/95631
@@ -293,13 +295,13 @@ class CorpgroupRuleResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> CorpgroupRuleGetRuleInfoResponse:
-        """获取对接规则详情: Get a contact rule of a chain.
+        """获取对接规则详情: Get a contact rule of a supply chain.
 
-        Only for the company that created the chain; the members and departments must be in the scope of
-        the app.
+        Only for the company that created the supply chain; the members and departments must be in the
+        scope of the app.
 
         Args:
-            chain_id: Id of the chain.
+            chain_id: Id of the supply chain.
             rule_id: Id of the rule.
 
         POST /cgi-bin/corpgroup/rule/get_rule_info (access_token),
@@ -316,15 +318,16 @@ class CorpgroupRuleResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> CorpgroupRuleAddRuleResponse:
-        """新增对接规则: Add a contact rule, which says who of the company some companies of a chain can see.
+        """新增对接规则: Add a contact rule, which says who of the company some companies of a supply chain
+        can see.
 
         Rules may be added and changed 1,000 times a day.
 
-        Only for the company that created the chain; the members and departments must be in the scope of
-        the app.
+        Only for the company that created the supply chain; the members and departments must be in the
+        scope of the app.
 
         Args:
-            chain_id: Id of the chain.
+            chain_id: Id of the supply chain.
             rule_info: The rule.
 
         POST /cgi-bin/corpgroup/rule/add_rule (access_token),
@@ -342,15 +345,15 @@ class CorpgroupRuleResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> Response:
-        """更新对接规则: Change a contact rule of a chain.
+        """更新对接规则: Change a contact rule of a supply chain.
 
         Rules may be added and changed 1,000 times a day.
 
-        Only for the company that created the chain; the members and departments must be in the scope of
-        the app.
+        Only for the company that created the supply chain; the members and departments must be in the
+        scope of the app.
 
         Args:
-            chain_id: Id of the chain.
+            chain_id: Id of the supply chain.
             rule_id: Id of the rule.
             rule_info: The rule.
 
@@ -362,13 +365,13 @@ class CorpgroupRuleResource(AsyncResource):
         }, timeout)
 
     async def delete_rule(self, chain_id: str, rule_id: int, *, timeout: float | None = None) -> Response:
-        """删除对接规则: Delete a contact rule of a chain.
+        """删除对接规则: Delete a contact rule of a supply chain.
 
-        Only for the company that created the chain; the members and departments must be in the scope of
-        the app.
+        Only for the company that created the supply chain; the members and departments must be in the
+        scope of the app.
 
         Args:
-            chain_id: Id of the chain.
+            chain_id: Id of the supply chain.
             rule_id: Id of the rule.
 
         POST /cgi-bin/corpgroup/rule/delete_rule (access_token),
@@ -398,14 +401,14 @@ class CorpgroupResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> CorpgroupImportChainContactResponse:
-        """批量导入上下游联系人: Start a job that invites companies and their people to a chain.
+        """批量导入上下游联系人: Start a job that invites companies and their people to a supply chain.
 
         One job at a time; at most 200 people of a company, 2,000 in a call and 20,000 a day.
 
         Only for verified companies, with an app set under 上下游 - 可调用接口的应用.
 
         Args:
-            chain_id: Id of the chain.
+            chain_id: Id of the supply chain.
             contact_list: The companies. At most 1000 items.
 
         POST /cgi-bin/corpgroup/import_chain_contact (access_token),
@@ -434,10 +437,10 @@ class CorpgroupResource(AsyncResource):
         corpid: str | None = None,
         timeout: float | None = None,
     ) -> CorpgroupGetCorpSharedChainListResponse:
-        """获取下级企业加入的上下游: List the chains that a company has joined.
+        """获取下级企业加入的上下游: List the supply chains that a company has joined.
 
         Args:
-            corpid: Corp id of the company.
+            corpid: CorpID of the company.
 
         POST /cgi-bin/corpgroup/get_corp_shared_chain_list (access_token),
         https://developer.work.weixin.qq.com/document/path/97442

@@ -614,7 +614,7 @@ class KfResource(AsyncResource):
     ) -> KfGetStatisticResponse:
         """获取客服数据统计: Get daily figures of the customers that a customer service component brought.
 
-        Only for customer service components (微信客服组件) of service providers.
+        Only for customer service components (微信客服组件) of providers.
 
         A query spans at most 31 days of the last 180, up to yesterday; yesterday's figures are best asked
         for after 6 o'clock.

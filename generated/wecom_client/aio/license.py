@@ -50,7 +50,7 @@ class LicenseResource(AsyncResource):
 
         Args:
             active_code: Activation code from a paid order.
-            corpid: Corp id of the company to which the code belongs.
+            corpid: CorpID of the company to which the code belongs.
             userid: UserID of the member.
 
         POST /cgi-bin/license/active_account (provider_access_token),
@@ -72,7 +72,7 @@ class LicenseResource(AsyncResource):
         Every activation succeeds or fails by itself; look at the errcode of each.
 
         Args:
-            corpid: Corp id of the company to which the codes belong.
+            corpid: CorpID of the company to which the codes belong.
             active_list: Who gets which code. At most 1000 items.
 
         POST /cgi-bin/license/batch_active_account (provider_access_token),
@@ -95,7 +95,7 @@ class LicenseResource(AsyncResource):
 
         Args:
             type: Kind of account. One of 1 (basic), 2 (interconnect).
-            corpid: Corp id of the company to which the codes belong.
+            corpid: CorpID of the company to which the codes belong.
             userid: UserID of a member without a valid account of that kind.
 
         POST /cgi-bin/license/active_account_by_type (provider_access_token),
@@ -115,7 +115,7 @@ class LicenseResource(AsyncResource):
         """获取激活码详情: Get the state of an activation code.
 
         Args:
-            corpid: Corp id of the company.
+            corpid: CorpID of the company.
             active_code: Activation code.
 
         POST /cgi-bin/license/get_active_info_by_code (provider_access_token),
@@ -135,7 +135,7 @@ class LicenseResource(AsyncResource):
         """获取激活码详情：批量获取激活码详情: Get the state of several activation codes.
 
         Args:
-            corpid: Corp id of the company.
+            corpid: CorpID of the company.
             active_code_list: Activation codes. At most 1000 items.
 
         POST /cgi-bin/license/batch_get_active_info_by_code (provider_access_token),
@@ -156,7 +156,7 @@ class LicenseResource(AsyncResource):
         """获取企业的账号列表: List the members of a company that have accounts, expired ones included.
 
         Args:
-            corpid: Corp id of the company; of an upstream company only its own accounts are returned.
+            corpid: CorpID of the company; of an upstream company only its own accounts are returned.
             limit: Page size. At most 1000. Default: 500.
             cursor: Cursor from the previous call; leave out for the first page.
 
@@ -187,7 +187,7 @@ class LicenseResource(AsyncResource):
         """获取成员的激活详情: Get the accounts of one member.
 
         Args:
-            corpid: Corp id of the company.
+            corpid: CorpID of the company.
             userid: UserID of the member.
 
         POST /cgi-bin/license/get_active_info_by_user (provider_access_token),
@@ -214,7 +214,7 @@ class LicenseResource(AsyncResource):
         A receiver who has an account of the same kind must have at most 20 days left.
 
         Args:
-            corpid: Corp id of the company.
+            corpid: CorpID of the company.
             transfer_list: From whom to whom. At most 1000 items.
 
         POST /cgi-bin/license/batch_transfer_license (provider_access_token),
@@ -236,8 +236,8 @@ class LicenseResource(AsyncResource):
         """分配激活码给下游/下级企业: Give activation codes of an upstream company to a downstream one.
 
         Args:
-            from_corpid: Corp id of the upstream company, which shares the app and owns the codes.
-            to_corpid: Corp id of the downstream company.
+            from_corpid: CorpID of the upstream company, which shares the app and owns the codes.
+            to_corpid: CorpID of the downstream company.
             share_list: Unused codes, at most twice as many as members the downstream company may have. At
                 most 1000 items.
             corp_link_type: How the companies are connected. One of 0 (upstream and downstream), 1 (linked
@@ -262,7 +262,7 @@ class LicenseResource(AsyncResource):
         provider's apps.
 
         Args:
-            corpid: Corp id of a company for which the provider has bought accounts.
+            corpid: CorpID of a company for which the provider has bought accounts.
             auto_active_status: Whether accounts are activated automatically.
 
         POST /cgi-bin/license/set_auto_active_status (provider_access_token),
@@ -281,7 +281,7 @@ class LicenseResource(AsyncResource):
         """查询企业的许可自动激活状态: Find out whether members of a company get accounts by themselves.
 
         Args:
-            corpid: Corp id of a company for which the provider has bought accounts.
+            corpid: CorpID of a company for which the provider has bought accounts.
 
         POST /cgi-bin/license/get_auto_active_status (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/95874
@@ -300,8 +300,8 @@ class LicenseResource(AsyncResource):
         on trial.
 
         Args:
-            corpid: Corp id of a company that has installed the app.
-            suite_id: Id of the app or of the template of customized apps.
+            corpid: CorpID of a company that has installed the app.
+            suite_id: Id of the app or of the template of provider-developed apps.
             appid: Number of the app within an old suite of several apps.
 
         POST /cgi-bin/license/get_app_license_info (provider_access_token),
@@ -329,8 +329,8 @@ class LicenseResource(AsyncResource):
         For a test company at most 1,000 accounts of each kind and exactly one month.
 
         Args:
-            corpid: Corp id of the company.
-            buyer_userid: UserID of a member of the provider who is an administrator for buying licences.
+            corpid: CorpID of the company.
+            buyer_userid: UserID of a member of the provider who is an administrator for buying licenses.
             account_count: How many accounts; at least one of either kind.
             account_duration: For how long.
 
@@ -355,7 +355,7 @@ class LicenseResource(AsyncResource):
         A job may hold 1,000,000 accounts of each kind.
 
         Args:
-            corpid: Corp id of the company.
+            corpid: CorpID of the company.
             account_list: Accounts to renew. At most 1000 items.
             jobid: Job to which the accounts are added; a new one if left out.
 
@@ -380,7 +380,7 @@ class LicenseResource(AsyncResource):
 
         Args:
             jobid: Job from `license.create_renew_order_job`.
-            buyer_userid: UserID of a member of the provider who is an administrator for buying licences.
+            buyer_userid: UserID of a member of the provider who is an administrator for buying licenses.
             account_duration: For how long.
 
         POST /cgi-bin/license/submit_order_job (provider_access_token),
@@ -489,7 +489,7 @@ class LicenseResource(AsyncResource):
 
         Args:
             order_id: Id of the order.
-            corpid: Corp id of the company; required except for orders of several companies.
+            corpid: CorpID of the company; required except for orders of several companies.
 
         POST /cgi-bin/license/cancel_order (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/96106
@@ -535,7 +535,7 @@ class LicenseResource(AsyncResource):
 
         Args:
             jobid: Job from `license.create_new_order_job`.
-            buyer_userid: UserID of a member of the provider who is an administrator for buying licences.
+            buyer_userid: UserID of a member of the provider who is an administrator for buying licenses.
 
         POST /cgi-bin/license/submit_new_order_job (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/98892
@@ -604,7 +604,7 @@ class LicenseResource(AsyncResource):
         The way of paying cannot be changed afterwards.
 
         Args:
-            payer_userid: UserID of a member of the provider who is an administrator for buying licences.
+            payer_userid: UserID of a member of the provider who is an administrator for buying licenses.
             order_id: Id of the order.
 
         POST /cgi-bin/license/submit_pay_job (provider_access_token),
@@ -643,7 +643,7 @@ class LicenseResource(AsyncResource):
         Once in 30 days for a company.
 
         Args:
-            corpid: Corp id of a company that has installed an app of the provider, plain or encrypted.
+            corpid: CorpID of a company that has installed an app of the provider, plain or encrypted.
 
         POST /cgi-bin/license/support_policy_query (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/96515

@@ -228,7 +228,7 @@ class MeetingEnrollResource(AsyncResource):
     ) -> MeetingEnrollSetConfigResponse:
         """修改会议报名配置: Change how one enrolls for a meeting and what is asked.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of a meeting for which one has to enroll.
@@ -256,7 +256,7 @@ class MeetingEnrollResource(AsyncResource):
     ) -> MeetingEnrollGetConfigResponse:
         """获取会议报名配置: Get how one enrolls for a meeting and what is asked.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of a meeting for which one has to enroll; an error for others.
@@ -276,7 +276,7 @@ class MeetingEnrollResource(AsyncResource):
     ) -> MeetingEnrollQueryByTmpOpenidResponse:
         """获取会议成员报名 ID: Look up the enrollment ids of participants of a meeting.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -303,7 +303,7 @@ class MeetingEnrollResource(AsyncResource):
     ) -> MeetingEnrollListResponse:
         """获取会议报名信息: List the enrollments for a meeting with the answers given.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -342,7 +342,7 @@ class MeetingEnrollResource(AsyncResource):
     ) -> MeetingEnrollApproveResponse:
         """审批会议报名信息: Approve or reject enrollments for a meeting.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -366,7 +366,7 @@ class MeetingEnrollResource(AsyncResource):
     ) -> MeetingEnrollImportResponse:
         """导入会议报名信息: Import enrollments for a meeting.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of a meeting for which one has to enroll; an error for others.
@@ -388,7 +388,7 @@ class MeetingEnrollResource(AsyncResource):
     ) -> MeetingEnrollDeleteResponse:
         """删除会议报名信息: Delete enrollments for a meeting.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -603,7 +603,7 @@ class MeetingMraResource(AsyncResource):
     ) -> MeetingMraQueryStatusResponse:
         """获取 MRA 状态信息: Get the state of an MRA (SIP or H.323) device in a meeting.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -630,7 +630,7 @@ class MeetingMraResource(AsyncResource):
         Not possible while the device shows a layout of the meeting, a layout of its own or a focused
         video.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -657,7 +657,7 @@ class MeetingMraResource(AsyncResource):
     ) -> Response:
         """设置 MRA 举手或手放下: Raise or lower the hand of an MRA device.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -680,7 +680,7 @@ class MeetingMraResource(AsyncResource):
     ) -> Response:
         """挂断 MRA 呼叫: Hang up an MRA device.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -706,7 +706,7 @@ class MeetingPhoneResource(AsyncResource):
 
         The state of the calls comes with `meeting.phone.get_callout_status` and in an event.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of the meeting, which may not have begun yet; not of a webinar.
@@ -729,7 +729,7 @@ class MeetingPhoneResource(AsyncResource):
     ) -> MeetingPhoneGetCalloutStatusResponse:
         """获取会议的外呼状态: List the calls that a meeting has made and their state.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of the meeting; not of a webinar.
@@ -764,7 +764,7 @@ class MeetingPhoneResource(AsyncResource):
     ) -> MeetingPhoneGetTmpOpenidResponse:
         """获取电话入会的成员ID: Get the temporary ids of those who have joined a meeting by phone.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -1068,7 +1068,7 @@ class MeetingRealcontrolResource(AsyncResource):
     ) -> Response:
         """管理会中设置: Change the settings of a running meeting.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -1108,7 +1108,7 @@ class MeetingRealcontrolResource(AsyncResource):
     ) -> Response:
         """管理联席主持人: Make a participant a co-host or take that role away.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -1132,7 +1132,7 @@ class MeetingRealcontrolResource(AsyncResource):
     ) -> Response:
         """静音成员: Mute or unmute a participant.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -1156,7 +1156,7 @@ class MeetingRealcontrolResource(AsyncResource):
     ) -> Response:
         """关闭或开启成员视频: Turn a participant's video off, or an MRA device's video on.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -1180,7 +1180,7 @@ class MeetingRealcontrolResource(AsyncResource):
     ) -> Response:
         """关闭成员屏幕共享: Stop a participant's screen sharing.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -1202,7 +1202,7 @@ class MeetingRealcontrolResource(AsyncResource):
     ) -> Response:
         """修改成员在会中显示的昵称: Change the names under which participants are shown.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -1227,7 +1227,7 @@ class MeetingRealcontrolResource(AsyncResource):
         """管理等候室成员: Move participants between waiting room and meeting, or remove them from the waiting
         room.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -1255,7 +1255,7 @@ class MeetingRealcontrolResource(AsyncResource):
     ) -> Response:
         """移出成员: Remove participants from a meeting.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -1279,7 +1279,7 @@ class MeetingRealcontrolResource(AsyncResource):
     ) -> Response:
         """结束会议: End a running meeting.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -1307,7 +1307,7 @@ class MeetingRecordTranscriptResource(AsyncResource):
     ) -> MeetingRecordTranscriptGetParagraphListResponse:
         """获取录制转写段落信息: List the paragraphs of a transcript.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             record_file_id: Id of the file of the recording.
@@ -1331,7 +1331,7 @@ class MeetingRecordTranscriptResource(AsyncResource):
     ) -> MeetingRecordTranscriptGetDetailResponse:
         """获取录制转写详情: Get a transcript with the times of its sentences and words.
 
-        For custom apps, and for meetings that the app has made; only speakers whom the app can see are
+        For self-built apps, and for meetings that the app has made; only speakers whom the app can see are
         named.
 
         Args:
@@ -1357,7 +1357,7 @@ class MeetingRecordTranscriptResource(AsyncResource):
     ) -> MeetingRecordTranscriptSearchResponse:
         """获取录制转写搜索结果: Search a transcript for a text.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             record_file_id: Id of the file of the recording.
@@ -1395,7 +1395,7 @@ class MeetingRecordResource(AsyncResource):
         """获取会议录制列表: List the cloud recordings of a meeting, or of all meetings that a member has
         made.
 
-        For custom apps, meetings that the app has made, and members whom the app can see.
+        For self-built apps, meetings that the app has made, and members whom the app can see.
 
         Args:
             start_time: Start of the period as Unix time.
@@ -1443,7 +1443,7 @@ class MeetingRecordResource(AsyncResource):
     ) -> MeetingRecordGetStatisticsResponse:
         """获取录制文件访问统计: Get how often a recording was viewed and downloaded on each day.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meeting_record_id: Id of the recording.
@@ -1469,7 +1469,7 @@ class MeetingRecordResource(AsyncResource):
     ) -> Response:
         """修改会议录制共享设置: Change how a recording is shared.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meeting_record_id: Id of the recording.
@@ -1492,7 +1492,7 @@ class MeetingRecordResource(AsyncResource):
     ) -> Response:
         """删除会议录制: Delete all files of a recording.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meeting_record_id: Id of the recording.
@@ -1514,7 +1514,7 @@ class MeetingRecordResource(AsyncResource):
     ) -> Response:
         """删除单个录制文件: Delete one file of a recording.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -1536,7 +1536,7 @@ class MeetingRecordResource(AsyncResource):
     ) -> MeetingRecordGetFileResponse:
         """获取单个录制文件详情: Get the links to one file of a recording, its minutes and transcripts.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             record_file_id: Id of the file.
@@ -1558,7 +1558,7 @@ class MeetingRecordResource(AsyncResource):
     ) -> MeetingRecordGetFileListResponse:
         """获取会议录制地址: Get the links to all files of a recording.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meeting_record_id: Id of the recording.
@@ -1585,7 +1585,7 @@ class MeetingRoomsResource(AsyncResource):
     ) -> MeetingRoomsBookResponse:
         """预定Rooms会议室: Book Rooms meeting rooms for a meeting.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of a single meeting of at most 24 hours.
@@ -1610,7 +1610,7 @@ class MeetingRoomsResource(AsyncResource):
     ) -> Response:
         """释放Rooms会议室: Release Rooms meeting rooms that were booked for a meeting.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -1633,7 +1633,7 @@ class MeetingRoomsResource(AsyncResource):
     ) -> MeetingRoomsListResponse:
         """获取Rooms会议室列表: List the company's Rooms meeting rooms.
 
-        For custom apps that are allowed to call the meeting API.
+        For self-built apps that are allowed to call the meeting API.
 
         Args:
             meeting_room_name: Part of the name of the rooms to return.
@@ -1667,7 +1667,7 @@ class MeetingRoomsResource(AsyncResource):
     ) -> MeetingRoomsGetInfoResponse:
         """获取Rooms会议室详情: Get the details of a Rooms meeting room.
 
-        For custom apps that are allowed to call the meeting API.
+        For self-built apps that are allowed to call the meeting API.
 
         Args:
             meeting_room_id: Id of the room.
@@ -1706,7 +1706,7 @@ class MeetingRoomsResource(AsyncResource):
     ) -> MeetingRoomsListMeetingsResponse:
         """获取Rooms会议室下的会议列表: List the meetings in a Rooms meeting room.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meeting_room_id: Id of the room; required where `rooms_id` is left out.
@@ -1750,7 +1750,7 @@ class MeetingRoomsResource(AsyncResource):
     ) -> MeetingRoomsListDevicesResponse:
         """获取设备列表: List the company's Rooms devices.
 
-        For custom apps that are allowed to call the meeting API.
+        For self-built apps that are allowed to call the meeting API.
 
         Args:
             meeting_room_name: Part of the name of the rooms whose devices are returned.
@@ -1786,7 +1786,7 @@ class MeetingRoomsResource(AsyncResource):
     ) -> MeetingRoomsListControllersResponse:
         """获取控制器列表: List the company's Rooms controllers.
 
-        For custom apps that are allowed to call the meeting API.
+        For self-built apps that are allowed to call the meeting API.
 
         Args:
             controller_name: Part of the name of the controllers to return.
@@ -1813,7 +1813,7 @@ class MeetingRoomsResource(AsyncResource):
         }, timeout)
 
     async def get_inventory(self, *, timeout: float | None = None) -> MeetingRoomsGetInventoryResponse:
-        """获取Rooms会议室资源: Get how many Rooms licences the company has bought and used.
+        """获取Rooms会议室资源: Get how many Rooms licenses the company has bought and used.
 
         POST /cgi-bin/meeting/rooms/get_inventory (access_token),
         https://developer.work.weixin.qq.com/document/path/98809
@@ -1830,7 +1830,7 @@ class MeetingRoomsResource(AsyncResource):
     ) -> MeetingRoomsCallResponse:
         """呼叫Rooms会议室: Call a Rooms meeting room into a meeting.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -1950,7 +1950,7 @@ class MeetingVipResource(AsyncResource):
     ) -> MeetingVipSubmitBatchAddJobResponse:
         """分配高级功能账号: Start a job that gives members accounts with the advanced meeting features.
 
-        For custom apps that are allowed to call the meeting API.
+        For self-built apps that are allowed to call the meeting API.
 
         Args:
             userid_list: UserIDs of the members. At most 100 items.
@@ -1969,7 +1969,7 @@ class MeetingVipResource(AsyncResource):
         """分配高级功能账号：查询分配高级功能账号结果: Get the result of a job that gives members advanced
         accounts.
 
-        For custom apps that are allowed to call the meeting API.
+        For self-built apps that are allowed to call the meeting API.
 
         Args:
             jobid: Id of the job from `meeting.vip.submit_batch_add_job`.
@@ -1987,7 +1987,7 @@ class MeetingVipResource(AsyncResource):
     ) -> MeetingVipSubmitBatchDelJobResponse:
         """取消高级功能账号: Start a job that takes the advanced meeting features away from members.
 
-        For custom apps that are allowed to call the meeting API.
+        For self-built apps that are allowed to call the meeting API.
 
         Args:
             userid_list: UserIDs of the members. At most 100 items.
@@ -2006,7 +2006,7 @@ class MeetingVipResource(AsyncResource):
         """取消高级功能账号：查询取消高级功能账号结果: Get the result of a job that takes advanced accounts
         away.
 
-        For custom apps that are allowed to call the meeting API.
+        For self-built apps that are allowed to call the meeting API.
 
         Args:
             jobid: Id of the job from `meeting.vip.submit_batch_del_job`.
@@ -2025,7 +2025,7 @@ class MeetingVipResource(AsyncResource):
     ) -> MeetingVipListResponse:
         """获取高级功能账号列表: List the members with an account for the advanced meeting features.
 
-        For custom apps that are allowed to call the meeting API.
+        For self-built apps that are allowed to call the meeting API.
 
         Args:
             cursor: Cursor from the previous call; leave out for the first page.
@@ -2054,7 +2054,7 @@ class MeetingWaitingroomResource(AsyncResource):
     ) -> MeetingWaitingroomGetCurrentUserListResponse:
         """获取实时等候室成员列表: List those who are in the waiting room of a running meeting.
 
-        For custom apps, meetings that the app has made, and members whom the app can see.
+        For self-built apps, meetings that the app has made, and members whom the app can see.
 
         Args:
             meetingid: Id of the meeting.
@@ -2092,7 +2092,7 @@ class MeetingWaitingroomResource(AsyncResource):
     ) -> MeetingWaitingroomGetUserListResponse:
         """获取等候室成员记录: List all who have ever been in the waiting room of a meeting.
 
-        For custom apps, meetings that the app has made, and members whom the app can see.
+        For self-built apps, meetings that the app has made, and members whom the app can see.
 
         Args:
             meetingid: Id of the meeting.
@@ -2134,7 +2134,7 @@ class MeetingWebinarEnrollResource(AsyncResource):
     ) -> MeetingWebinarEnrollSetConfigResponse:
         """修改网络研讨会报名配置: Change how one enrolls for a webinar and what is asked.
 
-        For custom apps, and for webinars that the app has made.
+        For self-built apps, and for webinars that the app has made.
 
         Args:
             meetingid: Id of a webinar for which one has to enroll.
@@ -2161,7 +2161,7 @@ class MeetingWebinarEnrollResource(AsyncResource):
     ) -> MeetingWebinarEnrollGetConfigResponse:
         """获取网络研讨会报名配置: Get how one enrolls for a webinar and what is asked.
 
-        For custom apps, and for webinars that the app has made.
+        For self-built apps, and for webinars that the app has made.
 
         Args:
             meetingid: Id of a webinar for which one has to enroll; an error for others.
@@ -2181,7 +2181,7 @@ class MeetingWebinarEnrollResource(AsyncResource):
     ) -> MeetingWebinarEnrollQueryByTmpOpenidResponse:
         """获取网络研讨会成员报名 ID: Look up the enrollment ids of participants of a webinar.
 
-        For custom apps, and for webinars that the app has made.
+        For self-built apps, and for webinars that the app has made.
 
         Args:
             meetingid: Id of the webinar.
@@ -2208,7 +2208,7 @@ class MeetingWebinarEnrollResource(AsyncResource):
     ) -> MeetingWebinarEnrollListResponse:
         """获取网络研讨会报名信息: List the enrollments for a webinar with the answers given.
 
-        For custom apps, and for webinars that the app has made.
+        For self-built apps, and for webinars that the app has made.
 
         Args:
             meetingid: Id of a webinar for which one has to enroll; an error for others.
@@ -2247,7 +2247,7 @@ class MeetingWebinarEnrollResource(AsyncResource):
     ) -> MeetingWebinarEnrollApproveResponse:
         """审批网络研讨会报名信息: Approve or reject enrollments for a webinar.
 
-        For custom apps, and for webinars that the app has made.
+        For self-built apps, and for webinars that the app has made.
 
         Args:
             meetingid: Id of the webinar.
@@ -2271,7 +2271,7 @@ class MeetingWebinarEnrollResource(AsyncResource):
     ) -> MeetingWebinarEnrollImportResponse:
         """导入网络研讨会报名信息: Import enrollments for a webinar.
 
-        For custom apps, and for webinars that the app has made.
+        For self-built apps, and for webinars that the app has made.
 
         Args:
             meetingid: Id of a webinar for which one has to enroll; an error for others.
@@ -2293,7 +2293,7 @@ class MeetingWebinarEnrollResource(AsyncResource):
     ) -> MeetingWebinarEnrollDeleteResponse:
         """删除网络研讨会报名信息: Delete enrollments for a webinar.
 
-        For custom apps, and for webinars that the app has made.
+        For self-built apps, and for webinars that the app has made.
 
         Args:
             meetingid: Id of the webinar.
@@ -2341,7 +2341,7 @@ class MeetingWebinarResource(AsyncResource):
     ) -> MeetingWebinarCreateResponse:
         """创建网络研讨会: Schedule a webinar.
 
-        For custom apps; members must be visible to the app.
+        For self-built apps; members must be visible to the app.
 
         Args:
             admin_userid: UserID of the member who administers the webinar.
@@ -2408,7 +2408,7 @@ class MeetingWebinarResource(AsyncResource):
     ) -> Response:
         """修改网络研讨会: Change a webinar.
 
-        For custom apps, and for webinars that the app has made.
+        For self-built apps, and for webinars that the app has made.
 
         Args:
             meetingid: Id of the webinar.
@@ -2452,7 +2452,7 @@ class MeetingWebinarResource(AsyncResource):
     async def cancel(self, meetingid: str, *, timeout: float | None = None) -> Response:
         """取消网络研讨会: Cancel a webinar.
 
-        For custom apps, and for webinars that the app has made.
+        For self-built apps, and for webinars that the app has made.
 
         Args:
             meetingid: Id of the webinar.
@@ -2471,7 +2471,7 @@ class MeetingWebinarResource(AsyncResource):
     ) -> MeetingWebinarGetResponse:
         """获取网络研讨会详情: Get the details of a webinar.
 
-        For custom apps, webinars that the app has made, and members whom the app can see.
+        For self-built apps, webinars that the app has made, and members whom the app can see.
 
         Args:
             meetingid: Id of the webinar; required where `meeting_code` is left out, and takes precedence.
@@ -2493,7 +2493,7 @@ class MeetingWebinarResource(AsyncResource):
     ) -> MeetingWebinarListGuestResponse:
         """获取网络研讨会嘉宾列表: List the guests of a webinar.
 
-        For custom apps, webinars that the app has made, and members whom the app can see.
+        For self-built apps, webinars that the app has made, and members whom the app can see.
 
         Args:
             meetingid: Id of the webinar; required where `meeting_code` is left out, and takes precedence.
@@ -2515,7 +2515,7 @@ class MeetingWebinarResource(AsyncResource):
     ) -> Response:
         """更新网络研讨会嘉宾列表: Replace the guests of a webinar.
 
-        For custom apps, webinars that the app has made, and members whom the app can see.
+        For self-built apps, webinars that the app has made, and members whom the app can see.
 
         Args:
             meetingid: Id of the webinar.
@@ -2542,7 +2542,7 @@ class MeetingWebinarResource(AsyncResource):
 
         The file is fetched afterwards; an event tells the result.
 
-        For custom apps, and for webinars that the app has made.
+        For self-built apps, and for webinars that the app has made.
 
         Args:
             meetingid: Id of the webinar.
@@ -2807,8 +2807,8 @@ class MeetingResource(AsyncResource):
     ) -> MeetingGetInviteesResponse:
         """获取会议受邀成员列表: List the invited members of a meeting.
 
-        For custom apps of companies with the advanced meeting features, and for meetings that the app has
-        made.
+        For self-built apps of companies with the advanced meeting features, and for meetings that the app
+        has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -2839,8 +2839,8 @@ class MeetingResource(AsyncResource):
 
         The size of the company's online meeting rooms limits the number as well.
 
-        For custom apps of companies with the advanced meeting features, and for meetings that the app has
-        made.
+        For self-built apps of companies with the advanced meeting features, and for meetings that the app
+        has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -2862,8 +2862,8 @@ class MeetingResource(AsyncResource):
     ) -> MeetingCreateCustomerShortUrlResponse:
         """创建用户专属参会链接: Create a link to a meeting that tells through whom one joined.
 
-        For custom apps of companies with the advanced meeting features, and for meetings that the app has
-        made.
+        For self-built apps of companies with the advanced meeting features, and for meetings that the app
+        has made.
 
         Args:
             meetingid: Id of the meeting; not of a webinar.
@@ -2885,8 +2885,8 @@ class MeetingResource(AsyncResource):
     ) -> MeetingGetCustomerShortUrlResponse:
         """获取用户专属参会链接: List the personal links of a meeting.
 
-        For custom apps of companies with the advanced meeting features, and for meetings that the app has
-        made.
+        For self-built apps of companies with the advanced meeting features, and for meetings that the app
+        has made.
 
         Args:
             meetingid: Id of the meeting; not of a webinar or a personal meeting room.
@@ -2907,8 +2907,8 @@ class MeetingResource(AsyncResource):
     ) -> MeetingGetRealtimeAttendeeListResponse:
         """获取实时会中成员列表: List those who are in a meeting right now.
 
-        For custom apps of companies with the advanced meeting features, and for meetings that the app has
-        made.
+        For self-built apps of companies with the advanced meeting features, and for meetings that the app
+        has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -2954,8 +2954,8 @@ class MeetingResource(AsyncResource):
 
         Without a period the last 90 days are searched.
 
-        For custom apps of companies with the advanced meeting features, and for meetings that the app has
-        made.
+        For self-built apps of companies with the advanced meeting features, and for meetings that the app
+        has made.
 
         Args:
             meetingid: Id of the meeting or webinar.
@@ -3001,8 +3001,8 @@ class MeetingResource(AsyncResource):
     ) -> MeetingCheckDeviceInMeetingResponse:
         """获取成员设备是否入会: Find out with which devices a member has joined meetings.
 
-        For custom apps of companies with the advanced meeting features, and for meetings that the app has
-        made.
+        For self-built apps of companies with the advanced meeting features, and for meetings that the app
+        has made.
 
         Args:
             userid: UserID of the member.
@@ -3024,8 +3024,8 @@ class MeetingResource(AsyncResource):
     async def get_guests(self, meetingid: str, *, timeout: float | None = None) -> MeetingGetGuestsResponse:
         """获取会议嘉宾列表: List the guests of a meeting.
 
-        For custom apps of companies with the advanced meeting features, and for meetings that the app has
-        made.
+        For self-built apps of companies with the advanced meeting features, and for meetings that the app
+        has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -3044,8 +3044,8 @@ class MeetingResource(AsyncResource):
     ) -> Response:
         """更新会议嘉宾列表: Replace the guests of a meeting.
 
-        For custom apps of companies with the advanced meeting features, and for meetings that the app has
-        made.
+        For self-built apps of companies with the advanced meeting features, and for meetings that the app
+        has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -3070,8 +3070,8 @@ class MeetingResource(AsyncResource):
 
         A session lasts from the first who joins until the last has left; a meeting number may see several.
 
-        For custom apps of companies with the advanced meeting features, and for meetings that the app has
-        made.
+        For self-built apps of companies with the advanced meeting features, and for meetings that the app
+        has made.
 
         Args:
             meetingid: Id of the meeting.

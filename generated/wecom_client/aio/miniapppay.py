@@ -248,7 +248,7 @@ class MiniapppayResource(AsyncResource):
     ) -> MiniapppayApplyMchResponse:
         """提交创建对外收款账户的申请单: Apply for a merchant account that collects payments.
 
-        Only internal apps listed under 对外收款-可调用接口的应用 (apps that may call the interface) may
+        Only self-built apps listed under 对外收款-可调用接口的应用 (apps that may call the interface) may
         call it.
 
         Pictures are ids from upload_image by the same app.
@@ -259,7 +259,7 @@ class MiniapppayResource(AsyncResource):
             out_request_no: Your number of the application, for get_applyment_status. 1 to 32 characters.
             organization_type: Kind of merchant. One of 0 (enterprise), 1 (self-employed), 2 (social
                 organization), 3 (public institution).
-            business_license_info: Business licence, or the registration certificate of an organization or
+            business_license_info: Business license, or the registration certificate of an organization or
                 institution.
             merchant_short_name: Name shown to the payer, at most 21 Chinese characters (3 bytes each).
             id_card_info: Identity of the owner or legal representative.
@@ -278,10 +278,10 @@ class MiniapppayResource(AsyncResource):
                 cosmetic clinics).
             userid: UserID of the member who withdraws the money; the verified identity must be the super
                 administrator's, and the app must see the member.
-            finance_institution_info: Licence; needed for a financial institution.
+            finance_institution_info: License; needed for a financial institution.
             owner: Whether the legal representative is the beneficial owner; needed for an enterprise.
             ubo_info: Identity of the beneficial owner; needed for an enterprise when owner is false.
-            qualifications: Special licences that the line of business asks for.
+            qualifications: Special licenses that the line of business asks for.
             business_addition_pics: Further material that the review asked for.
 
         POST /cgi-bin/miniapppay/apply_mch (access_token),
@@ -304,7 +304,7 @@ class MiniapppayResource(AsyncResource):
     ) -> MiniapppayGetApplymentStatusResponse:
         """查询申请单状态: Get the state of an application for a merchant account.
 
-        Only internal apps listed under 对外收款-可调用接口的应用 (apps that may call the interface) may
+        Only self-built apps listed under 对外收款-可调用接口的应用 (apps that may call the interface) may
         call it.
 
         Args:
@@ -328,7 +328,7 @@ class MiniapppayResource(AsyncResource):
 
         JPG, PNG or BMP of 5 B to 2 MB.
 
-        Only internal apps listed under 对外收款-可调用接口的应用 (apps that may call the interface) may
+        Only self-built apps listed under 对外收款-可调用接口的应用 (apps that may call the interface) may
         call it.
 
         Args:

@@ -203,7 +203,7 @@ class OaJournalResource(AsyncResource):
     ) -> OaJournalGetRecordListResponse:
         """批量获取汇报记录单号: List the ids of the journals of a period.
 
-        At most 600 calls a minute; for internal apps only.
+        At most 600 calls a minute; for self-built apps only.
 
         Args:
             starttime: Start of the period as Unix time.
@@ -241,7 +241,7 @@ class OaJournalResource(AsyncResource):
     ) -> OaJournalGetRecordDetailResponse:
         """获取汇报记录详情: Get a journal with its form and its comments.
 
-        For internal apps only.
+        For self-built apps only.
 
         Args:
             journaluuid: Id of the journal. At most 256 bytes.
@@ -261,7 +261,7 @@ class OaJournalResource(AsyncResource):
     ) -> OaJournalGetStatListResponse:
         """获取汇报统计数据: Get who has written the journals of a template and who has not.
 
-        For internal apps only.
+        For self-built apps only.
 
         Args:
             template_id: Id of the template. At most 256 bytes.
@@ -282,9 +282,9 @@ class OaJournalResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> OaJournalDownloadWedriveFileResponse:
-        """下载微盘文件: Get the address from which a Wedrive file of a journal can be downloaded.
+        """下载微盘文件: Get the address from which a WeDrive file of a journal can be downloaded.
 
-        For internal apps only.
+        For self-built apps only.
 
         Args:
             journaluuid: Id of the journal.
@@ -356,7 +356,7 @@ class OaMeetingroomBookinfoResource(AsyncResource):
     ) -> OaMeetingroomBookinfoGetResponse:
         """会议室预定管理：根据会议室预定ID查询预定详情: Get one booking of a meeting room.
 
-        For internal apps only.
+        For self-built apps only.
 
         Args:
             meetingroom_id: Id of the room.
@@ -393,7 +393,7 @@ class OaMeetingroomResource(AsyncResource):
     ) -> OaMeetingroomAddResponse:
         """会议室管理：添加会议室: Add a meeting room.
 
-        For internal apps only.
+        For self-built apps only.
 
         Args:
             name: Name of the room. At most 30 characters.
@@ -425,7 +425,7 @@ class OaMeetingroomResource(AsyncResource):
     ) -> OaMeetingroomListResponse:
         """会议室管理：查询会议室: List the meeting rooms that fulfil the conditions.
 
-        For internal apps only.
+        For self-built apps only.
 
         Args:
             city: Only rooms in this city.
@@ -457,7 +457,7 @@ class OaMeetingroomResource(AsyncResource):
     ) -> Response:
         """会议室管理：编辑会议室: Change a meeting room.
 
-        For internal apps only.
+        For self-built apps only.
 
         Args:
             meetingroom_id: Id of the room.
@@ -483,7 +483,7 @@ class OaMeetingroomResource(AsyncResource):
     async def del_(self, meetingroom_id: int, *, timeout: float | None = None) -> Response:
         """会议室管理：删除会议室: Delete a meeting room.
 
-        For internal apps only.
+        For self-built apps only.
 
         Args:
             meetingroom_id: Id of the room.
@@ -506,7 +506,7 @@ class OaMeetingroomResource(AsyncResource):
     ) -> OaMeetingroomGetBookingInfoResponse:
         """会议室预定管理：查询会议室的预定信息: List the bookings of meeting rooms within a day.
 
-        For internal apps only; the period must not go beyond one day.
+        For self-built apps only; the period must not go beyond one day.
 
         Args:
             meetingroom_id: Id of a room.
@@ -537,7 +537,7 @@ class OaMeetingroomResource(AsyncResource):
     ) -> OaMeetingroomBookResponse:
         """会议室预定管理：预定会议室: Book a meeting room and create a schedule for it.
 
-        For internal apps only; the shortest booking is 30 minutes.
+        For self-built apps only; the shortest booking is 30 minutes.
 
         A start that lies back more than 15 minutes moves to the next half hour; a period that is over
         cannot be booked.
@@ -568,7 +568,7 @@ class OaMeetingroomResource(AsyncResource):
     ) -> OaMeetingroomBookByScheduleResponse:
         """会议室预定管理：通过日程预定会议室: Book a meeting room for a schedule, repeated ones included.
 
-        For internal apps only.
+        For self-built apps only.
 
         Afterwards oa/schedule/update refuses the schedule until the booking is cancelled; participants can
         still be changed.
@@ -595,7 +595,7 @@ class OaMeetingroomResource(AsyncResource):
     ) -> OaMeetingroomBookByMeetingResponse:
         """会议室预定管理：通过会议预定会议室: Book a meeting room for a meeting, repeated ones included.
 
-        For internal apps only.
+        For self-built apps only.
 
         Args:
             meetingroom_id: Id of the room, which must need no approval.
@@ -620,7 +620,7 @@ class OaMeetingroomResource(AsyncResource):
     ) -> Response:
         """会议室预定管理：取消预定会议室: Cancel a booking of a meeting room.
 
-        For internal apps only.
+        For self-built apps only.
 
         Args:
             booking_id: Id of the booking.
@@ -922,7 +922,7 @@ class OaResource(AsyncResource):
 
         At most 600 calls a minute.
 
-        An internal app sees the templates of its own company, a third-party app the templates that it
+        An self-built app sees the templates of its own company, a third-party app the templates that it
         added.
 
         Args:
@@ -960,7 +960,7 @@ class OaResource(AsyncResource):
 
         Args:
             creator_userid: UserID of the applicant, who must be in the app's scope.
-            template_id: Id of the template; those for punch correction and shift change cannot be used.
+            template_id: Id of the template; those for check-in correction and shift change cannot be used.
             use_template_approver: Where the approvers come from; with 1 the template's flow must have no
                 node that the applicant fills. One of 0 (approvers come with this call), 1 (flow of the
                 template in the admin console). Default: 0.
@@ -1001,7 +1001,7 @@ class OaResource(AsyncResource):
         Filters of different keys are combined with "and", those of the same key with "or"; only department
         may be given more than once.
 
-        An internal app sees the approvals of applicants in its scope.
+        An self-built app sees the approvals of applicants in its scope.
 
         Args:
             starttime: Start of the period as Unix time.

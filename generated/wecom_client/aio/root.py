@@ -35,7 +35,7 @@ class Root(AsyncResource):
         Each app has a token of its own. A token may become invalid before it expires.
 
         Args:
-            corpid: Corp id of the company.
+            corpid: CorpID of the company.
             corpsecret: Secret of the app, which must be enabled; for a provider-developed app its
                 permanent code.
 

@@ -50,7 +50,7 @@ class SecurityAdminOperLogResource(AsyncResource):
     ) -> SecurityAdminOperLogListResponse:
         """获取管理端操作日志: Get the log of what was done in the admin console.
 
-        Only internal apps listed under 使用分析-管理端操作日志 (usage analysis); they get the records of
+        Only self-built apps listed under 使用分析-管理端操作日志 (usage analysis); they get the records of
         all administrators.
 
         What was done through the API is left out.
@@ -103,7 +103,7 @@ class SecurityCalendarResource(AsyncResource):
     ) -> SecurityCalendarGetDefaultCalendarResponse:
         """获取日程列表：获取默认日历本 ID: Get the id of a member's own main calendar.
 
-        Only internal apps listed under 文件内容存档-可调用接口的应用 (apps that may call the interface).
+        Only self-built apps listed under 文件内容存档-可调用接口的应用 (apps that may call the interface).
 
         Args:
             userid: UserID of a member whose schedules are archived.
@@ -122,7 +122,7 @@ class SecurityCalendarResource(AsyncResource):
     ) -> SecurityCalendarGetScheduleDetailResponse:
         """获取日程详情: Get archived schedules of a member's main calendar, cancelled ones included.
 
-        Only internal apps listed under 文件内容存档-可调用接口的应用 (apps that may call the interface).
+        Only self-built apps listed under 文件内容存档-可调用接口的应用 (apps that may call the interface).
 
         Args:
             cal_id: Id of the calendar, from security.calendar.get_default_calendar or a callback.
@@ -153,7 +153,7 @@ class SecurityDocResource(AsyncResource):
     ) -> SecurityDocListResponse:
         """获取成员文档列表: List the archived documents of a member.
 
-        Only internal apps listed under 文件内容存档-可调用接口的应用 (apps that may call the interface).
+        Only self-built apps listed under 文件内容存档-可调用接口的应用 (apps that may call the interface).
 
         Only documents with more than one member of the company are archived.
 
@@ -203,7 +203,7 @@ class SecurityDocResource(AsyncResource):
     ) -> SecurityDocExportResponse:
         """创建导出任务: Start exporting an archived document to a file.
 
-        Only internal apps listed under 文件内容存档-可调用接口的应用 (apps that may call the interface).
+        Only self-built apps listed under 文件内容存档-可调用接口的应用 (apps that may call the interface).
 
         Only documents with more than one member of the company are archived.
 
@@ -230,7 +230,7 @@ class SecurityDocResource(AsyncResource):
     ) -> SecurityDocGetExportResultResponse:
         """查询导出结果: Get the state of an export and the link of its file.
 
-        Only internal apps listed under 文件内容存档-可调用接口的应用 (apps that may call the interface).
+        Only self-built apps listed under 文件内容存档-可调用接口的应用 (apps that may call the interface).
 
         Args:
             jobid: Id from security.doc.export.
@@ -253,7 +253,7 @@ class SecurityFileContentResource(AsyncResource):
     ) -> SecurityFileContentGetAuthUserListResponse:
         """获取存档成员: List the members whose documents, WeDrive files and schedules are archived.
 
-        Only internal apps listed under 文件内容存档-可调用接口的应用 (apps that may call the interface).
+        Only self-built apps listed under 文件内容存档-可调用接口的应用 (apps that may call the interface).
 
         Args:
             cursor: Cursor from the previous call; leave out for the first page. At most 128 bytes.
@@ -292,7 +292,7 @@ class SecurityMemberOperLogResource(AsyncResource):
     ) -> SecurityMemberOperLogListResponse:
         """获取成员操作记录: Get the log of what members did.
 
-        Only internal apps listed under 使用分析-成员操作记录 (usage analysis); they get records of the
+        Only self-built apps listed under 使用分析-成员操作记录 (usage analysis); they get records of the
         members whom they see.
 
         At most 600 calls a minute.
@@ -346,7 +346,7 @@ class SecurityTrustdeviceResource(AsyncResource):
     ) -> SecurityTrustdeviceImportResponse:
         """设备管理：导入可信企业设备: Import trusted devices of the company.
 
-        Only internal apps listed under 安全与管理-设备管理-可调用接口的应用 (apps that may call the
+        Only self-built apps listed under 安全与管理-设备管理-可调用接口的应用 (apps that may call the
         interface).
 
         Args:
@@ -367,7 +367,7 @@ class SecurityTrustdeviceResource(AsyncResource):
     ) -> SecurityTrustdeviceListResponse:
         """设备管理：获取设备信息: List the devices of one kind.
 
-        Only internal apps listed under 安全与管理-设备管理-可调用接口的应用 (apps that may call the
+        Only self-built apps listed under 安全与管理-设备管理-可调用接口的应用 (apps that may call the
         interface).
 
         Addresses and serial numbers are masked for devices in states 2, 4 and 6.
@@ -404,7 +404,7 @@ class SecurityTrustdeviceResource(AsyncResource):
     ) -> SecurityTrustdeviceGetByUserResponse:
         """设备管理：获取成员使用设备: List the devices where a member was the last to log in.
 
-        Only internal apps listed under 安全与管理-设备管理-可调用接口的应用 (apps that may call the
+        Only self-built apps listed under 安全与管理-设备管理-可调用接口的应用 (apps that may call the
         interface).
 
         Addresses and serial numbers are masked for devices in states 2, 4 and 6.
@@ -430,7 +430,7 @@ class SecurityTrustdeviceResource(AsyncResource):
     ) -> Response:
         """设备管理：删除设备信息: Delete devices of one kind.
 
-        Only internal apps listed under 安全与管理-设备管理-可调用接口的应用 (apps that may call the
+        Only self-built apps listed under 安全与管理-设备管理-可调用接口的应用 (apps that may call the
         interface).
 
         Args:
@@ -453,7 +453,7 @@ class SecurityTrustdeviceResource(AsyncResource):
     ) -> SecurityTrustdeviceApproveResponse:
         """设备管理：确认为可信设备: Confirm devices that wait for an administrator as trusted.
 
-        Only internal apps listed under 安全与管理-设备管理-可调用接口的应用 (apps that may call the
+        Only self-built apps listed under 安全与管理-设备管理-可调用接口的应用 (apps that may call the
         interface).
 
         Args:
@@ -474,7 +474,7 @@ class SecurityTrustdeviceResource(AsyncResource):
     ) -> SecurityTrustdeviceRejectResponse:
         """设备管理：驳回可信设备申请: Reject devices that wait for an administrator.
 
-        Only internal apps listed under 安全与管理-设备管理-可调用接口的应用 (apps that may call the
+        Only self-built apps listed under 安全与管理-设备管理-可调用接口的应用 (apps that may call the
         interface).
 
         Args:
@@ -499,7 +499,7 @@ class SecurityVipResource(AsyncResource):
     ) -> SecurityVipSubmitBatchAddJobResponse:
         """分配高级功能账号: Start assigning advanced features to members.
 
-        Only internal apps listed under 安全与管理-可调用接口的应用 (apps that may call the interface).
+        Only self-built apps listed under 安全与管理-可调用接口的应用 (apps that may call the interface).
 
         Args:
             userid_list: UserIDs of the members. At most 100 items.
@@ -517,7 +517,7 @@ class SecurityVipResource(AsyncResource):
     ) -> SecurityVipBatchAddJobResultResponse:
         """分配高级功能账号：查询分配高级功能账号结果: Get to whom advanced features were assigned.
 
-        Only internal apps listed under 安全与管理-可调用接口的应用 (apps that may call the interface).
+        Only self-built apps listed under 安全与管理-可调用接口的应用 (apps that may call the interface).
 
         Args:
             jobid: Id from vip.submit_batch_add_job.
@@ -535,7 +535,7 @@ class SecurityVipResource(AsyncResource):
     ) -> SecurityVipSubmitBatchDelJobResponse:
         """取消高级功能账号: Start taking advanced features from members.
 
-        Only internal apps listed under 安全与管理-可调用接口的应用 (apps that may call the interface).
+        Only self-built apps listed under 安全与管理-可调用接口的应用 (apps that may call the interface).
 
         Args:
             userid_list: UserIDs of the members. At most 100 items.
@@ -553,7 +553,7 @@ class SecurityVipResource(AsyncResource):
     ) -> SecurityVipBatchDelJobResultResponse:
         """取消高级功能账号：查询取消高级功能账号结果: Get from whom advanced features were taken.
 
-        Only internal apps listed under 安全与管理-可调用接口的应用 (apps that may call the interface).
+        Only self-built apps listed under 安全与管理-可调用接口的应用 (apps that may call the interface).
 
         Args:
             jobid: Id from vip.submit_batch_del_job.
@@ -572,7 +572,7 @@ class SecurityVipResource(AsyncResource):
     ) -> SecurityVipListResponse:
         """获取高级功能账号列表: List the members who have advanced features.
 
-        Only internal apps listed under 安全与管理-可调用接口的应用 (apps that may call the interface);
+        Only self-built apps listed under 安全与管理-可调用接口的应用 (apps that may call the interface);
         they get the members whom they see.
 
         Args:
@@ -601,7 +601,7 @@ class SecurityWedriveResource(AsyncResource):
     ) -> SecurityWedriveGetAuthSpaceListResponse:
         """获取成员授权空间: List the WeDrive spaces of a member that are archived.
 
-        Only internal apps listed under 文件内容存档-可调用接口的应用 (apps that may call the interface).
+        Only self-built apps listed under 文件内容存档-可调用接口的应用 (apps that may call the interface).
 
         Args:
             userid: UserID of the member.
@@ -627,7 +627,7 @@ class SecurityWedriveResource(AsyncResource):
         """获取文件列表: List the files that a member has put into an archived WeDrive space or taken over
         there.
 
-        Only internal apps listed under 文件内容存档-可调用接口的应用 (apps that may call the interface).
+        Only self-built apps listed under 文件内容存档-可调用接口的应用 (apps that may call the interface).
 
         Args:
             userid: UserID of the member.
@@ -666,7 +666,7 @@ class SecurityWedriveResource(AsyncResource):
     ) -> SecurityWedriveDownloadFileResponse:
         """下载文件: Get the link to download an archived WeDrive file.
 
-        Only internal apps listed under 文件内容存档-可调用接口的应用 (apps that may call the interface).
+        Only self-built apps listed under 文件内容存档-可调用接口的应用 (apps that may call the interface).
 
         Args:
             fileid: Id of the file; online documents cannot be downloaded.
@@ -712,7 +712,7 @@ class SecurityResource(AsyncResource):
     ) -> SecurityGetFileOperRecordResponse:
         """文件防泄漏: Get the records of what was done with files.
 
-        Only internal apps listed under 文件防泄漏-可调用接口的应用 (apps that may call the interface).
+        Only self-built apps listed under 文件防泄漏-可调用接口的应用 (apps that may call the interface).
 
         Records are kept for ever; those of members whom the app does not see are left out.
 
@@ -762,7 +762,8 @@ class SecurityResource(AsyncResource):
     ) -> SecurityGetScreenOperRecordResponse:
         """截屏/录屏管理: Get the records of screenshots and screen recordings.
 
-        Only internal apps listed under 截屏/录屏管理-可调用接口的应用 (apps that may call the interface).
+        Only self-built apps listed under 截屏/录屏管理-可调用接口的应用 (apps that may call the
+        interface).
 
         Members and departments must be visible to the app; records of others are left out.
 
@@ -809,7 +810,7 @@ class SecurityResource(AsyncResource):
     ) -> SecurityGetServerDomainIpResponse:
         """获取企业微信域名IP信息: Get the domains and IP addresses that WeCom uses, for firewalls.
 
-        Only internal apps listed under 我的企业-设置-域名IP-可调用API的应用 (apps that may call the
+        Only self-built apps listed under 我的企业-设置-域名IP-可调用API的应用 (apps that may call the
         interface).
 
         GET /cgi-bin/security/get_server_domain_ip (access_token),

@@ -55,7 +55,7 @@ class ServiceAuthResource(AsyncResource):
     ) -> ServiceAuthGetuserinfo3rdResponse:
         """获取访问用户身份: Find out who has opened a page of a third-party app or logged in on the web.
 
-        The domain of the page must be the trusted one of the app (50001). Not for customized apps.
+        The domain of the page must be the trusted one of the app (50001). Not for provider-developed apps.
 
         Args:
             code: Code from the redirect, which works once and for 5 minutes. At most 512 bytes.
@@ -141,7 +141,7 @@ class ServiceContactResource(AsyncResource):
         """通讯录搜索：通讯录单个搜索: Search the contacts of a company for members and departments.
 
         Args:
-            auth_corpid: Corp id of the company.
+            auth_corpid: CorpID of the company.
             query_word: Name, its pinyin, or the English name of a member. At most 64 characters.
             query_type: What to search for. One of 0 (both), 1 (members), 2 (departments). Default: 0.
             query_range: Which members to search; those who left must have used WeCom. One of 0 (present
@@ -172,7 +172,7 @@ class ServiceContactResource(AsyncResource):
         """通讯录搜索：通讯录批量搜索: Search the contacts of a company for several words at once.
 
         Args:
-            auth_corpid: Corp id of the company.
+            auth_corpid: CorpID of the company.
             query_request_list: The searches. At most 50 items.
             agentid: Only what this app can see; what the provider may see if left out or 0.
 
@@ -198,7 +198,7 @@ class ServiceContactResource(AsyncResource):
         Only ids that the provider may see are replaced.
 
         Args:
-            auth_corpid: Corp id of the company.
+            auth_corpid: CorpID of the company.
             media_id_list: Files from `service.media.upload`: xls, xlsx, doc, docx, csv or txt, the latter
                 two in UTF-8. At most 20 items.
             output_file_name: Name of the ZIP archive without ending; required for several files. A single
@@ -224,7 +224,7 @@ class ServiceContactResource(AsyncResource):
         """通讯录userid排序: Sort members by name or alias.
 
         Args:
-            auth_corpid: Corp id of the company.
+            auth_corpid: CorpID of the company.
             useridlist: UserIDs of members whom the provider may see. At most 1000 items.
             sort_options: What to sort by, the most important first.
 
@@ -258,7 +258,7 @@ class ServiceCustomerAcquisitionResource(AsyncResource):
         Args:
             begin_time: Start of the period as Unix time.
             end_time: End of the period as Unix time, at most 31 days after its start.
-            auth_corpid: Corp id of the company.
+            auth_corpid: CorpID of the company.
             cursor: Cursor from the previous call; leave out for the first page.
             limit: Page size. At most 1000. Default: 100.
 
@@ -300,7 +300,7 @@ class ServiceExternalcontactResource(AsyncResource):
         Afterwards customers' unionids are not returned any more.
 
         Args:
-            corpid: Corp id of a company that has authorized the provider.
+            corpid: CorpID of a company that has authorized the provider.
 
         POST /cgi-bin/service/externalcontact/finish_external_userid_migration (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/96516
@@ -455,7 +455,7 @@ class ServiceV2Resource(AsyncResource):
         Faster than `service.get_auth_info`, which also returns a QR code for WeChat.
 
         Args:
-            auth_corpid: Corp id of the company.
+            auth_corpid: CorpID of the company.
             permanent_code: Permanent code of the company.
 
         POST /cgi-bin/service/v2/get_auth_info (suite_access_token),
@@ -505,7 +505,7 @@ class ServiceResource(AsyncResource):
         Until it expires, the same token is returned.
 
         Args:
-            corpid: Corp id of the provider.
+            corpid: CorpID of the provider.
             provider_secret: Secret of the provider.
 
         POST /cgi-bin/service/get_provider_token (none),
@@ -523,8 +523,8 @@ class ServiceResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> ServiceGetSuiteTokenResponse:
-        """获取第三方应用凭证: Get the suite_access_token of a third-party app or of a template of customized
-        apps.
+        """获取第三方应用凭证: Get the suite_access_token of a third-party app or of a template of
+        provider-developed apps.
 
         The client fetches and keeps the token itself; call this only for a token store of your own, as
         frequent calls are refused.
@@ -606,7 +606,7 @@ class ServiceResource(AsyncResource):
         Slow, as it makes a QR code for WeChat; prefer `service.v2.get_auth_info`.
 
         Args:
-            auth_corpid: Corp id of the company.
+            auth_corpid: CorpID of the company.
             permanent_code: Permanent code of the company.
 
         POST /cgi-bin/service/get_auth_info (suite_access_token),
@@ -630,7 +630,7 @@ class ServiceResource(AsyncResource):
         The answer has no errcode unless the call has failed.
 
         Args:
-            auth_corpid: Corp id of the company.
+            auth_corpid: CorpID of the company.
             permanent_code: Permanent code of the company.
 
         POST /cgi-bin/service/get_corp_token (suite_access_token),
@@ -652,7 +652,7 @@ class ServiceResource(AsyncResource):
         Deprecated: No longer maintained; call `agent.get_admin_list` with the company's token instead.
 
         Args:
-            auth_corpid: Corp id of the company.
+            auth_corpid: CorpID of the company.
             agentid: Id of the app in that company.
 
         POST /cgi-bin/service/get_admin_list (suite_access_token),
@@ -669,7 +669,7 @@ class ServiceResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> ServiceGetCustomizedAuthUrlResponse:
-        """获取带参授权链接: Get a link with which a company authorizes templates of customized apps.
+        """获取带参授权链接: Get a link with which a company authorizes templates of provider-developed apps.
 
         Args:
             state: Letters and digits that come back with `service.v2.get_permanent_code`. At most 32
@@ -689,12 +689,12 @@ class ServiceResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> ServiceCorpidToOpencorpidResponse:
-        """明文corpid转换为加密corpid: Convert a plain corp id to the encrypted one that the provider's apps
+        """明文corpid转换为加密corpid: Convert a plain CorpID to the encrypted one that the provider's apps
         get.
 
         Args:
-            corpid: Corp id of a company that has authorized the provider, or whose own apps are being
-                moved to it.
+            corpid: CorpID of a company that has authorized the provider, or whose own apps are being moved
+                to it.
 
         POST /cgi-bin/service/corpid_to_opencorpid (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/95604
@@ -715,10 +715,10 @@ class ServiceResource(AsyncResource):
         Afterwards customers' unionids are not returned any more. There is no way back.
 
         Args:
-            corpid: Corp id of the company.
+            corpid: CorpID of the company.
             openid_type: What has changed. One of 1 (userid and corpid), 3 (external_userid and, for
                 provider-developed apps, tag ids).
-            agentid: Id of a customized app; all third-party apps of the provider if left out.
+            agentid: Id of a provider-developed app; all third-party apps of the provider if left out.
 
         POST /cgi-bin/service/finish_openid_migration (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/99375
@@ -1000,7 +1000,7 @@ class ServiceResource(AsyncResource):
         altogether.
 
         Args:
-            buyer_corpid: Corp id of the company.
+            buyer_corpid: CorpID of the company.
             prolong_days: Days to add.
             appid: Number of the app within an old suite of several apps.
 

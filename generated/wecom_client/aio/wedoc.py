@@ -813,7 +813,7 @@ class WedocSmartsheetResource(AsyncResource):
         property: SmartsheetViewProperty | Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> WedocSmartsheetUpdateViewResponse:
-        """更新视图: Change title, order, filter, grouping or colours of a view.
+        """更新视图: Change title, order, filter, grouping or colors of a view.
 
         Args:
             docid: Smart sheet document.
@@ -1571,12 +1571,12 @@ class WedocResource(AsyncResource):
             corp_internal_auth: What members who open it may do; 2 for smart sheets only. One of 1 (read),
                 2 (read and write).
             enable_corp_external: Whether people outside the company may open it.
-            corp_external_auth: What outsiders who open it may do; 2 for smart sheets only. One of 1
+            corp_external_auth: What external users who open it may do; 2 for smart sheets only. One of 1
                 (read), 2 (read and write).
             corp_internal_approve_only_by_admin: Whether only an administrator lets members in; must be
                 true where enable_corp_internal is false.
-            corp_external_approve_only_by_admin: Whether only an administrator lets outsiders in; must be
-                true where enable_corp_external and ban_share_external are false.
+            corp_external_approve_only_by_admin: Whether only an administrator lets external users in; must
+                be true where enable_corp_external and ban_share_external are false.
             ban_share_external: Whether sharing outside the company is forbidden.
             update_co_auth_list: Whether co_auth_list replaces the present departments.
             co_auth_list: Departments that may open it without asking; an empty list removes all.

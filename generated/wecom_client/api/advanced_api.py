@@ -42,7 +42,7 @@ class AdvancedApiResource(Resource):
         bought.
 
         Args:
-            custom_corpid: Corp id of the customer.
+            custom_corpid: CorpID of the customer.
             buyer_userid: UserID of the buyer at the provider, with the right 购买高级接口 (buy advanced
                 interfaces) or 高级接口管理 (manage them).
             advanced_api_type: Kind of interface. One of 1 (chat data). Default: 1.
@@ -101,7 +101,7 @@ class AdvancedApiResource(Resource):
         """获取订单列表: List the orders of the provider.
 
         Args:
-            custom_corpid: Only orders for this customer, by corp id.
+            custom_corpid: Only orders for this customer, by CorpID.
             start_time: Ordered at or after this Unix time; only together with end_time.
             end_time: Ordered before this Unix time; only together with start_time.
             advanced_api_type: Kind of interface. One of 1 (chat data).
@@ -157,7 +157,7 @@ class AdvancedApiResource(Resource):
 
         Args:
             advanced_api_type: Kind of interface. One of 1 (chat data).
-            custom_corpid: Corp id of the customer.
+            custom_corpid: CorpID of the customer.
 
         POST /cgi-bin/advanced_api/get_corp_buy_info (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/100302

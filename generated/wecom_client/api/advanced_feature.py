@@ -34,7 +34,7 @@ class AdvancedFeatureResource(Resource):
         """设置审批单审批信息: Report how far the app has come with a member's application for advanced
         features.
 
-        Only internal apps that are set up under 高级功能-成员申请管理-通过api设置申请流程 (advanced
+        Only self-built apps that are set up under 高级功能-成员申请管理-通过api设置申请流程 (advanced
         features, applications through the API).
 
         Call it within 24 hours after the callback of the application; otherwise the application follows
@@ -68,7 +68,7 @@ class AdvancedFeatureResource(Resource):
     ) -> AdvancedFeatureGetApplyIdListResponse:
         """批量获取申请单ID: List the ids of a member's applications for advanced features.
 
-        Only internal apps that are set up under 高级功能-成员申请管理-通过api设置申请流程 (advanced
+        Only self-built apps that are set up under 高级功能-成员申请管理-通过api设置申请流程 (advanced
         features, applications through the API).
 
         Args:
@@ -109,7 +109,7 @@ class AdvancedFeatureResource(Resource):
     ) -> AdvancedFeatureGetApprovalInfoResponse:
         """获取申请单详细信息: Get one application for advanced features.
 
-        Only internal apps that are set up under 高级功能-成员申请管理-通过api设置申请流程 (advanced
+        Only self-built apps that are set up under 高级功能-成员申请管理-通过api设置申请流程 (advanced
         features, applications through the API).
 
         Args:

@@ -25,7 +25,7 @@ class CheckinResource(Resource):
     """打卡: `client.checkin`."""
 
     def getcorpcheckinoption(self, *, timeout: float | None = None) -> CheckinGetcorpcheckinoptionResponse:
-        """获取企业所有打卡规则: Get all checkin rules of the company.
+        """获取企业所有打卡规则: Get all check-in rules of the company.
 
         At most 60 calls a minute; not for third-party apps.
 
@@ -41,7 +41,7 @@ class CheckinResource(Resource):
         *,
         timeout: float | None = None,
     ) -> CheckinGetcheckinoptionResponse:
-        """获取员工打卡规则: Get the checkin rules of members on a day.
+        """获取员工打卡规则: Get the check-in rules of members on a day.
 
         Rules may differ from day to day; ask for each day.
 
@@ -65,7 +65,7 @@ class CheckinResource(Resource):
         *,
         timeout: float | None = None,
     ) -> CheckinGetcheckindataResponse:
-        """获取打卡记录数据: Get the checkin records of members in a period.
+        """获取打卡记录数据: Get the check-in records of members in a period.
 
         At most 600 calls a minute.
 
@@ -91,7 +91,7 @@ class CheckinResource(Resource):
         *,
         timeout: float | None = None,
     ) -> CheckinGetcheckinDaydataResponse:
-        """获取打卡日报数据: Get the daily checkin reports of members.
+        """获取打卡日报数据: Get the daily check-in reports of members.
 
         At most 100 calls a minute.
 
@@ -115,7 +115,7 @@ class CheckinResource(Resource):
         *,
         timeout: float | None = None,
     ) -> CheckinGetcheckinMonthdataResponse:
-        """获取打卡月报数据: Get the checkin reports of members summed up over a period.
+        """获取打卡月报数据: Get the check-in reports of members summed up over a period.
 
         At most 60 calls a minute.
 
@@ -189,11 +189,11 @@ class CheckinResource(Resource):
         remark: str | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """为打卡人员补卡: Correct a checkin of a member.
+        """为打卡人员补卡: Correct a check-in of a member.
 
-        At most 600 calls a minute; for internal apps only.
+        At most 600 calls a minute; for self-built apps only.
 
-        A checkin that came from an approval loses the approval's data.
+        A check-in that came from an approval loses the approval's data.
 
         Args:
             userid: UserID of the member.
@@ -218,11 +218,11 @@ class CheckinResource(Resource):
         *,
         timeout: float | None = None,
     ) -> Response:
-        """添加打卡记录: Add checkin records, from an access control system for example.
+        """添加打卡记录: Add check-in records, from an access control system for example.
 
-        At most 60 calls a minute; for internal apps only.
+        At most 60 calls a minute; for self-built apps only.
 
-        A checkin that came from an approval loses the approval's data.
+        A check-in that came from an approval loses the approval's data.
 
         Args:
             records: Records to add. At most 200 items.
@@ -241,7 +241,7 @@ class CheckinResource(Resource):
     ) -> Response:
         """录入打卡人员人脸信息: Set the picture of the face with which a member checks in.
 
-        At most 10 calls a minute; for internal apps only.
+        At most 10 calls a minute; for self-built apps only.
 
         Errcode 301071 says that somebody else has a similar face; the picture is set all the same.
 
@@ -261,7 +261,7 @@ class CheckinResource(Resource):
         effective_now: bool | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """管理打卡规则：创建打卡规则: Create a checkin rule.
+        """管理打卡规则：创建打卡规则: Create a check-in rule.
 
         Not for third-party apps.
 
@@ -283,7 +283,7 @@ class CheckinResource(Resource):
         effective_now: bool | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """管理打卡规则：修改打卡规则: Change a checkin rule that the app created.
+        """管理打卡规则：修改打卡规则: Change a check-in rule that the app created.
 
         Not for third-party apps.
 
@@ -309,7 +309,7 @@ class CheckinResource(Resource):
         effective_now: bool | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """管理打卡规则：清空打卡规则数组元素: Empty lists of a checkin rule that the app created.
+        """管理打卡规则：清空打卡规则数组元素: Empty lists of a check-in rule that the app created.
 
         Not for third-party apps.
 
@@ -333,7 +333,7 @@ class CheckinResource(Resource):
         effective_now: bool | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """管理打卡规则：删除打卡规则: Delete a checkin rule that the app created.
+        """管理打卡规则：删除打卡规则: Delete a check-in rule that the app created.
 
         Not for third-party apps.
 

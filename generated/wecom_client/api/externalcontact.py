@@ -331,10 +331,10 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         key_num: int | None = None,
         timeout: float | None = None,
     ) -> ExternalcontactCustomerAcquisitionCreateOnceKeyResponse:
-        """生成代支付key: Create one-time keys with which the service provider pays for customers of a link.
+        """生成代支付key: Create one-time keys with which the provider pays for customers of a link.
 
-        For the acquisition component (获客助手组件) where the service provider pays; a key is valid for 14
-        days and one use.
+        For the acquisition component (获客助手组件) where the provider pays; a key is valid for 14 days
+        and one use.
 
         Args:
             link_id: Id of the link.
@@ -957,7 +957,7 @@ class ExternalcontactGroupchatResource(Resource):
         timeout: float | None = None,
     ) -> ExternalcontactGroupchatGetNewExternalUseridResponse:
         """external_userid的转换：转换客户群成员external_userid: Convert ids of customer group members who are
-        nobody's contacts to ids of the service provider.
+        nobody's contacts to ids of the provider.
 
         For third-party and provider-developed apps; an app whose migration is complete may not call it.
 
@@ -1703,7 +1703,7 @@ class ExternalcontactResource(Resource):
         timeout: float | None = None,
     ) -> ExternalcontactFromServiceExternalUseridResponse:
         """自建应用与第三方应用的对接：external_userid转换: Convert the id of a customer from that of a
-        service provider's app to that of the company.
+        provider's app to that of the company.
 
         Only for apps that the company has made itself; both apps must see a member who follows the
         customer or owns a group with them.
@@ -1747,8 +1747,7 @@ class ExternalcontactResource(Resource):
         *,
         timeout: float | None = None,
     ) -> ExternalcontactGetNewExternalUseridResponse:
-        """external_userid的转换：转换客户external_userid: Convert ids of customers to ids of the service
-        provider.
+        """external_userid的转换：转换客户external_userid: Convert ids of customers to ids of the provider.
 
         For third-party and provider-developed apps; an app whose migration is complete may not call it.
 
@@ -2503,7 +2502,7 @@ class ExternalcontactResource(Resource):
             word_list: Words of 1 to 32 characters. At most 300 items.
             intercept_type: What happens to the message. One of 1 (warn and stop), 2 (warn only).
             applicable_range: Whom the rule applies to; one of the two lists is needed.
-            semantics_list: What else is found. One of 1 (mobile numbers), 2 (email addresses), 3 (red
+            semantics_list: What else is found. One of 1 (mobile numbers), 2 (mail addresses), 3 (red
                 packets).
 
         POST /cgi-bin/externalcontact/add_intercept_rule (access_token),

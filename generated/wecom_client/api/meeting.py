@@ -223,7 +223,7 @@ class MeetingEnrollResource(Resource):
     ) -> MeetingEnrollSetConfigResponse:
         """修改会议报名配置: Change how one enrolls for a meeting and what is asked.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of a meeting for which one has to enroll.
@@ -246,7 +246,7 @@ class MeetingEnrollResource(Resource):
     def get_config(self, meetingid: str, *, timeout: float | None = None) -> MeetingEnrollGetConfigResponse:
         """获取会议报名配置: Get how one enrolls for a meeting and what is asked.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of a meeting for which one has to enroll; an error for others.
@@ -266,7 +266,7 @@ class MeetingEnrollResource(Resource):
     ) -> MeetingEnrollQueryByTmpOpenidResponse:
         """获取会议成员报名 ID: Look up the enrollment ids of participants of a meeting.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -293,7 +293,7 @@ class MeetingEnrollResource(Resource):
     ) -> MeetingEnrollListResponse:
         """获取会议报名信息: List the enrollments for a meeting with the answers given.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -332,7 +332,7 @@ class MeetingEnrollResource(Resource):
     ) -> MeetingEnrollApproveResponse:
         """审批会议报名信息: Approve or reject enrollments for a meeting.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -356,7 +356,7 @@ class MeetingEnrollResource(Resource):
     ) -> MeetingEnrollImportResponse:
         """导入会议报名信息: Import enrollments for a meeting.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of a meeting for which one has to enroll; an error for others.
@@ -378,7 +378,7 @@ class MeetingEnrollResource(Resource):
     ) -> MeetingEnrollDeleteResponse:
         """删除会议报名信息: Delete enrollments for a meeting.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -593,7 +593,7 @@ class MeetingMraResource(Resource):
     ) -> MeetingMraQueryStatusResponse:
         """获取 MRA 状态信息: Get the state of an MRA (SIP or H.323) device in a meeting.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -620,7 +620,7 @@ class MeetingMraResource(Resource):
         Not possible while the device shows a layout of the meeting, a layout of its own or a focused
         video.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -647,7 +647,7 @@ class MeetingMraResource(Resource):
     ) -> Response:
         """设置 MRA 举手或手放下: Raise or lower the hand of an MRA device.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -670,7 +670,7 @@ class MeetingMraResource(Resource):
     ) -> Response:
         """挂断 MRA 呼叫: Hang up an MRA device.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -696,7 +696,7 @@ class MeetingPhoneResource(Resource):
 
         The state of the calls comes with `meeting.phone.get_callout_status` and in an event.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of the meeting, which may not have begun yet; not of a webinar.
@@ -719,7 +719,7 @@ class MeetingPhoneResource(Resource):
     ) -> MeetingPhoneGetCalloutStatusResponse:
         """获取会议的外呼状态: List the calls that a meeting has made and their state.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of the meeting; not of a webinar.
@@ -754,7 +754,7 @@ class MeetingPhoneResource(Resource):
     ) -> MeetingPhoneGetTmpOpenidResponse:
         """获取电话入会的成员ID: Get the temporary ids of those who have joined a meeting by phone.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -1058,7 +1058,7 @@ class MeetingRealcontrolResource(Resource):
     ) -> Response:
         """管理会中设置: Change the settings of a running meeting.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -1098,7 +1098,7 @@ class MeetingRealcontrolResource(Resource):
     ) -> Response:
         """管理联席主持人: Make a participant a co-host or take that role away.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -1122,7 +1122,7 @@ class MeetingRealcontrolResource(Resource):
     ) -> Response:
         """静音成员: Mute or unmute a participant.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -1146,7 +1146,7 @@ class MeetingRealcontrolResource(Resource):
     ) -> Response:
         """关闭或开启成员视频: Turn a participant's video off, or an MRA device's video on.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -1170,7 +1170,7 @@ class MeetingRealcontrolResource(Resource):
     ) -> Response:
         """关闭成员屏幕共享: Stop a participant's screen sharing.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -1192,7 +1192,7 @@ class MeetingRealcontrolResource(Resource):
     ) -> Response:
         """修改成员在会中显示的昵称: Change the names under which participants are shown.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -1217,7 +1217,7 @@ class MeetingRealcontrolResource(Resource):
         """管理等候室成员: Move participants between waiting room and meeting, or remove them from the waiting
         room.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -1245,7 +1245,7 @@ class MeetingRealcontrolResource(Resource):
     ) -> Response:
         """移出成员: Remove participants from a meeting.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -1269,7 +1269,7 @@ class MeetingRealcontrolResource(Resource):
     ) -> Response:
         """结束会议: End a running meeting.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -1297,7 +1297,7 @@ class MeetingRecordTranscriptResource(Resource):
     ) -> MeetingRecordTranscriptGetParagraphListResponse:
         """获取录制转写段落信息: List the paragraphs of a transcript.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             record_file_id: Id of the file of the recording.
@@ -1321,7 +1321,7 @@ class MeetingRecordTranscriptResource(Resource):
     ) -> MeetingRecordTranscriptGetDetailResponse:
         """获取录制转写详情: Get a transcript with the times of its sentences and words.
 
-        For custom apps, and for meetings that the app has made; only speakers whom the app can see are
+        For self-built apps, and for meetings that the app has made; only speakers whom the app can see are
         named.
 
         Args:
@@ -1347,7 +1347,7 @@ class MeetingRecordTranscriptResource(Resource):
     ) -> MeetingRecordTranscriptSearchResponse:
         """获取录制转写搜索结果: Search a transcript for a text.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             record_file_id: Id of the file of the recording.
@@ -1385,7 +1385,7 @@ class MeetingRecordResource(Resource):
         """获取会议录制列表: List the cloud recordings of a meeting, or of all meetings that a member has
         made.
 
-        For custom apps, meetings that the app has made, and members whom the app can see.
+        For self-built apps, meetings that the app has made, and members whom the app can see.
 
         Args:
             start_time: Start of the period as Unix time.
@@ -1433,7 +1433,7 @@ class MeetingRecordResource(Resource):
     ) -> MeetingRecordGetStatisticsResponse:
         """获取录制文件访问统计: Get how often a recording was viewed and downloaded on each day.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meeting_record_id: Id of the recording.
@@ -1459,7 +1459,7 @@ class MeetingRecordResource(Resource):
     ) -> Response:
         """修改会议录制共享设置: Change how a recording is shared.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meeting_record_id: Id of the recording.
@@ -1476,7 +1476,7 @@ class MeetingRecordResource(Resource):
     def delete(self, meeting_record_id: str, meetingid: str, *, timeout: float | None = None) -> Response:
         """删除会议录制: Delete all files of a recording.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meeting_record_id: Id of the recording.
@@ -1492,7 +1492,7 @@ class MeetingRecordResource(Resource):
     def delete_file(self, meetingid: str, record_file_id: str, *, timeout: float | None = None) -> Response:
         """删除单个录制文件: Delete one file of a recording.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -1514,7 +1514,7 @@ class MeetingRecordResource(Resource):
     ) -> MeetingRecordGetFileResponse:
         """获取单个录制文件详情: Get the links to one file of a recording, its minutes and transcripts.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             record_file_id: Id of the file.
@@ -1536,7 +1536,7 @@ class MeetingRecordResource(Resource):
     ) -> MeetingRecordGetFileListResponse:
         """获取会议录制地址: Get the links to all files of a recording.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meeting_record_id: Id of the recording.
@@ -1563,7 +1563,7 @@ class MeetingRoomsResource(Resource):
     ) -> MeetingRoomsBookResponse:
         """预定Rooms会议室: Book Rooms meeting rooms for a meeting.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of a single meeting of at most 24 hours.
@@ -1588,7 +1588,7 @@ class MeetingRoomsResource(Resource):
     ) -> Response:
         """释放Rooms会议室: Release Rooms meeting rooms that were booked for a meeting.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -1611,7 +1611,7 @@ class MeetingRoomsResource(Resource):
     ) -> MeetingRoomsListResponse:
         """获取Rooms会议室列表: List the company's Rooms meeting rooms.
 
-        For custom apps that are allowed to call the meeting API.
+        For self-built apps that are allowed to call the meeting API.
 
         Args:
             meeting_room_name: Part of the name of the rooms to return.
@@ -1640,7 +1640,7 @@ class MeetingRoomsResource(Resource):
     def get_info(self, meeting_room_id: str, *, timeout: float | None = None) -> MeetingRoomsGetInfoResponse:
         """获取Rooms会议室详情: Get the details of a Rooms meeting room.
 
-        For custom apps that are allowed to call the meeting API.
+        For self-built apps that are allowed to call the meeting API.
 
         Args:
             meeting_room_id: Id of the room.
@@ -1679,7 +1679,7 @@ class MeetingRoomsResource(Resource):
     ) -> MeetingRoomsListMeetingsResponse:
         """获取Rooms会议室下的会议列表: List the meetings in a Rooms meeting room.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meeting_room_id: Id of the room; required where `rooms_id` is left out.
@@ -1723,7 +1723,7 @@ class MeetingRoomsResource(Resource):
     ) -> MeetingRoomsListDevicesResponse:
         """获取设备列表: List the company's Rooms devices.
 
-        For custom apps that are allowed to call the meeting API.
+        For self-built apps that are allowed to call the meeting API.
 
         Args:
             meeting_room_name: Part of the name of the rooms whose devices are returned.
@@ -1759,7 +1759,7 @@ class MeetingRoomsResource(Resource):
     ) -> MeetingRoomsListControllersResponse:
         """获取控制器列表: List the company's Rooms controllers.
 
-        For custom apps that are allowed to call the meeting API.
+        For self-built apps that are allowed to call the meeting API.
 
         Args:
             controller_name: Part of the name of the controllers to return.
@@ -1786,7 +1786,7 @@ class MeetingRoomsResource(Resource):
         }, timeout)
 
     def get_inventory(self, *, timeout: float | None = None) -> MeetingRoomsGetInventoryResponse:
-        """获取Rooms会议室资源: Get how many Rooms licences the company has bought and used.
+        """获取Rooms会议室资源: Get how many Rooms licenses the company has bought and used.
 
         POST /cgi-bin/meeting/rooms/get_inventory (access_token),
         https://developer.work.weixin.qq.com/document/path/98809
@@ -1803,7 +1803,7 @@ class MeetingRoomsResource(Resource):
     ) -> MeetingRoomsCallResponse:
         """呼叫Rooms会议室: Call a Rooms meeting room into a meeting.
 
-        For custom apps, and for meetings that the app has made.
+        For self-built apps, and for meetings that the app has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -1923,7 +1923,7 @@ class MeetingVipResource(Resource):
     ) -> MeetingVipSubmitBatchAddJobResponse:
         """分配高级功能账号: Start a job that gives members accounts with the advanced meeting features.
 
-        For custom apps that are allowed to call the meeting API.
+        For self-built apps that are allowed to call the meeting API.
 
         Args:
             userid_list: UserIDs of the members. At most 100 items.
@@ -1942,7 +1942,7 @@ class MeetingVipResource(Resource):
         """分配高级功能账号：查询分配高级功能账号结果: Get the result of a job that gives members advanced
         accounts.
 
-        For custom apps that are allowed to call the meeting API.
+        For self-built apps that are allowed to call the meeting API.
 
         Args:
             jobid: Id of the job from `meeting.vip.submit_batch_add_job`.
@@ -1960,7 +1960,7 @@ class MeetingVipResource(Resource):
     ) -> MeetingVipSubmitBatchDelJobResponse:
         """取消高级功能账号: Start a job that takes the advanced meeting features away from members.
 
-        For custom apps that are allowed to call the meeting API.
+        For self-built apps that are allowed to call the meeting API.
 
         Args:
             userid_list: UserIDs of the members. At most 100 items.
@@ -1979,7 +1979,7 @@ class MeetingVipResource(Resource):
         """取消高级功能账号：查询取消高级功能账号结果: Get the result of a job that takes advanced accounts
         away.
 
-        For custom apps that are allowed to call the meeting API.
+        For self-built apps that are allowed to call the meeting API.
 
         Args:
             jobid: Id of the job from `meeting.vip.submit_batch_del_job`.
@@ -1998,7 +1998,7 @@ class MeetingVipResource(Resource):
     ) -> MeetingVipListResponse:
         """获取高级功能账号列表: List the members with an account for the advanced meeting features.
 
-        For custom apps that are allowed to call the meeting API.
+        For self-built apps that are allowed to call the meeting API.
 
         Args:
             cursor: Cursor from the previous call; leave out for the first page.
@@ -2027,7 +2027,7 @@ class MeetingWaitingroomResource(Resource):
     ) -> MeetingWaitingroomGetCurrentUserListResponse:
         """获取实时等候室成员列表: List those who are in the waiting room of a running meeting.
 
-        For custom apps, meetings that the app has made, and members whom the app can see.
+        For self-built apps, meetings that the app has made, and members whom the app can see.
 
         Args:
             meetingid: Id of the meeting.
@@ -2065,7 +2065,7 @@ class MeetingWaitingroomResource(Resource):
     ) -> MeetingWaitingroomGetUserListResponse:
         """获取等候室成员记录: List all who have ever been in the waiting room of a meeting.
 
-        For custom apps, meetings that the app has made, and members whom the app can see.
+        For self-built apps, meetings that the app has made, and members whom the app can see.
 
         Args:
             meetingid: Id of the meeting.
@@ -2107,7 +2107,7 @@ class MeetingWebinarEnrollResource(Resource):
     ) -> MeetingWebinarEnrollSetConfigResponse:
         """修改网络研讨会报名配置: Change how one enrolls for a webinar and what is asked.
 
-        For custom apps, and for webinars that the app has made.
+        For self-built apps, and for webinars that the app has made.
 
         Args:
             meetingid: Id of a webinar for which one has to enroll.
@@ -2134,7 +2134,7 @@ class MeetingWebinarEnrollResource(Resource):
     ) -> MeetingWebinarEnrollGetConfigResponse:
         """获取网络研讨会报名配置: Get how one enrolls for a webinar and what is asked.
 
-        For custom apps, and for webinars that the app has made.
+        For self-built apps, and for webinars that the app has made.
 
         Args:
             meetingid: Id of a webinar for which one has to enroll; an error for others.
@@ -2154,7 +2154,7 @@ class MeetingWebinarEnrollResource(Resource):
     ) -> MeetingWebinarEnrollQueryByTmpOpenidResponse:
         """获取网络研讨会成员报名 ID: Look up the enrollment ids of participants of a webinar.
 
-        For custom apps, and for webinars that the app has made.
+        For self-built apps, and for webinars that the app has made.
 
         Args:
             meetingid: Id of the webinar.
@@ -2181,7 +2181,7 @@ class MeetingWebinarEnrollResource(Resource):
     ) -> MeetingWebinarEnrollListResponse:
         """获取网络研讨会报名信息: List the enrollments for a webinar with the answers given.
 
-        For custom apps, and for webinars that the app has made.
+        For self-built apps, and for webinars that the app has made.
 
         Args:
             meetingid: Id of a webinar for which one has to enroll; an error for others.
@@ -2220,7 +2220,7 @@ class MeetingWebinarEnrollResource(Resource):
     ) -> MeetingWebinarEnrollApproveResponse:
         """审批网络研讨会报名信息: Approve or reject enrollments for a webinar.
 
-        For custom apps, and for webinars that the app has made.
+        For self-built apps, and for webinars that the app has made.
 
         Args:
             meetingid: Id of the webinar.
@@ -2244,7 +2244,7 @@ class MeetingWebinarEnrollResource(Resource):
     ) -> MeetingWebinarEnrollImportResponse:
         """导入网络研讨会报名信息: Import enrollments for a webinar.
 
-        For custom apps, and for webinars that the app has made.
+        For self-built apps, and for webinars that the app has made.
 
         Args:
             meetingid: Id of a webinar for which one has to enroll; an error for others.
@@ -2266,7 +2266,7 @@ class MeetingWebinarEnrollResource(Resource):
     ) -> MeetingWebinarEnrollDeleteResponse:
         """删除网络研讨会报名信息: Delete enrollments for a webinar.
 
-        For custom apps, and for webinars that the app has made.
+        For self-built apps, and for webinars that the app has made.
 
         Args:
             meetingid: Id of the webinar.
@@ -2314,7 +2314,7 @@ class MeetingWebinarResource(Resource):
     ) -> MeetingWebinarCreateResponse:
         """创建网络研讨会: Schedule a webinar.
 
-        For custom apps; members must be visible to the app.
+        For self-built apps; members must be visible to the app.
 
         Args:
             admin_userid: UserID of the member who administers the webinar.
@@ -2381,7 +2381,7 @@ class MeetingWebinarResource(Resource):
     ) -> Response:
         """修改网络研讨会: Change a webinar.
 
-        For custom apps, and for webinars that the app has made.
+        For self-built apps, and for webinars that the app has made.
 
         Args:
             meetingid: Id of the webinar.
@@ -2425,7 +2425,7 @@ class MeetingWebinarResource(Resource):
     def cancel(self, meetingid: str, *, timeout: float | None = None) -> Response:
         """取消网络研讨会: Cancel a webinar.
 
-        For custom apps, and for webinars that the app has made.
+        For self-built apps, and for webinars that the app has made.
 
         Args:
             meetingid: Id of the webinar.
@@ -2444,7 +2444,7 @@ class MeetingWebinarResource(Resource):
     ) -> MeetingWebinarGetResponse:
         """获取网络研讨会详情: Get the details of a webinar.
 
-        For custom apps, webinars that the app has made, and members whom the app can see.
+        For self-built apps, webinars that the app has made, and members whom the app can see.
 
         Args:
             meetingid: Id of the webinar; required where `meeting_code` is left out, and takes precedence.
@@ -2466,7 +2466,7 @@ class MeetingWebinarResource(Resource):
     ) -> MeetingWebinarListGuestResponse:
         """获取网络研讨会嘉宾列表: List the guests of a webinar.
 
-        For custom apps, webinars that the app has made, and members whom the app can see.
+        For self-built apps, webinars that the app has made, and members whom the app can see.
 
         Args:
             meetingid: Id of the webinar; required where `meeting_code` is left out, and takes precedence.
@@ -2488,7 +2488,7 @@ class MeetingWebinarResource(Resource):
     ) -> Response:
         """更新网络研讨会嘉宾列表: Replace the guests of a webinar.
 
-        For custom apps, webinars that the app has made, and members whom the app can see.
+        For self-built apps, webinars that the app has made, and members whom the app can see.
 
         Args:
             meetingid: Id of the webinar.
@@ -2515,7 +2515,7 @@ class MeetingWebinarResource(Resource):
 
         The file is fetched afterwards; an event tells the result.
 
-        For custom apps, and for webinars that the app has made.
+        For self-built apps, and for webinars that the app has made.
 
         Args:
             meetingid: Id of the webinar.
@@ -2780,8 +2780,8 @@ class MeetingResource(Resource):
     ) -> MeetingGetInviteesResponse:
         """获取会议受邀成员列表: List the invited members of a meeting.
 
-        For custom apps of companies with the advanced meeting features, and for meetings that the app has
-        made.
+        For self-built apps of companies with the advanced meeting features, and for meetings that the app
+        has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -2807,8 +2807,8 @@ class MeetingResource(Resource):
 
         The size of the company's online meeting rooms limits the number as well.
 
-        For custom apps of companies with the advanced meeting features, and for meetings that the app has
-        made.
+        For self-built apps of companies with the advanced meeting features, and for meetings that the app
+        has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -2828,8 +2828,8 @@ class MeetingResource(Resource):
     ) -> MeetingCreateCustomerShortUrlResponse:
         """创建用户专属参会链接: Create a link to a meeting that tells through whom one joined.
 
-        For custom apps of companies with the advanced meeting features, and for meetings that the app has
-        made.
+        For self-built apps of companies with the advanced meeting features, and for meetings that the app
+        has made.
 
         Args:
             meetingid: Id of the meeting; not of a webinar.
@@ -2851,8 +2851,8 @@ class MeetingResource(Resource):
     ) -> MeetingGetCustomerShortUrlResponse:
         """获取用户专属参会链接: List the personal links of a meeting.
 
-        For custom apps of companies with the advanced meeting features, and for meetings that the app has
-        made.
+        For self-built apps of companies with the advanced meeting features, and for meetings that the app
+        has made.
 
         Args:
             meetingid: Id of the meeting; not of a webinar or a personal meeting room.
@@ -2873,8 +2873,8 @@ class MeetingResource(Resource):
     ) -> MeetingGetRealtimeAttendeeListResponse:
         """获取实时会中成员列表: List those who are in a meeting right now.
 
-        For custom apps of companies with the advanced meeting features, and for meetings that the app has
-        made.
+        For self-built apps of companies with the advanced meeting features, and for meetings that the app
+        has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -2920,8 +2920,8 @@ class MeetingResource(Resource):
 
         Without a period the last 90 days are searched.
 
-        For custom apps of companies with the advanced meeting features, and for meetings that the app has
-        made.
+        For self-built apps of companies with the advanced meeting features, and for meetings that the app
+        has made.
 
         Args:
             meetingid: Id of the meeting or webinar.
@@ -2967,8 +2967,8 @@ class MeetingResource(Resource):
     ) -> MeetingCheckDeviceInMeetingResponse:
         """获取成员设备是否入会: Find out with which devices a member has joined meetings.
 
-        For custom apps of companies with the advanced meeting features, and for meetings that the app has
-        made.
+        For self-built apps of companies with the advanced meeting features, and for meetings that the app
+        has made.
 
         Args:
             userid: UserID of the member.
@@ -2990,8 +2990,8 @@ class MeetingResource(Resource):
     def get_guests(self, meetingid: str, *, timeout: float | None = None) -> MeetingGetGuestsResponse:
         """获取会议嘉宾列表: List the guests of a meeting.
 
-        For custom apps of companies with the advanced meeting features, and for meetings that the app has
-        made.
+        For self-built apps of companies with the advanced meeting features, and for meetings that the app
+        has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -3010,8 +3010,8 @@ class MeetingResource(Resource):
     ) -> Response:
         """更新会议嘉宾列表: Replace the guests of a meeting.
 
-        For custom apps of companies with the advanced meeting features, and for meetings that the app has
-        made.
+        For self-built apps of companies with the advanced meeting features, and for meetings that the app
+        has made.
 
         Args:
             meetingid: Id of the meeting.
@@ -3036,8 +3036,8 @@ class MeetingResource(Resource):
 
         A session lasts from the first who joins until the last has left; a meeting number may see several.
 
-        For custom apps of companies with the advanced meeting features, and for meetings that the app has
-        made.
+        For self-built apps of companies with the advanced meeting features, and for meetings that the app
+        has made.
 
         Args:
             meetingid: Id of the meeting.

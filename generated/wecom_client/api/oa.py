@@ -203,7 +203,7 @@ class OaJournalResource(Resource):
     ) -> OaJournalGetRecordListResponse:
         """批量获取汇报记录单号: List the ids of the journals of a period.
 
-        At most 600 calls a minute; for internal apps only.
+        At most 600 calls a minute; for self-built apps only.
 
         Args:
             starttime: Start of the period as Unix time.
@@ -241,7 +241,7 @@ class OaJournalResource(Resource):
     ) -> OaJournalGetRecordDetailResponse:
         """获取汇报记录详情: Get a journal with its form and its comments.
 
-        For internal apps only.
+        For self-built apps only.
 
         Args:
             journaluuid: Id of the journal. At most 256 bytes.
@@ -261,7 +261,7 @@ class OaJournalResource(Resource):
     ) -> OaJournalGetStatListResponse:
         """获取汇报统计数据: Get who has written the journals of a template and who has not.
 
-        For internal apps only.
+        For self-built apps only.
 
         Args:
             template_id: Id of the template. At most 256 bytes.
@@ -282,9 +282,9 @@ class OaJournalResource(Resource):
         *,
         timeout: float | None = None,
     ) -> OaJournalDownloadWedriveFileResponse:
-        """下载微盘文件: Get the address from which a Wedrive file of a journal can be downloaded.
+        """下载微盘文件: Get the address from which a WeDrive file of a journal can be downloaded.
 
-        For internal apps only.
+        For self-built apps only.
 
         Args:
             journaluuid: Id of the journal.
@@ -354,7 +354,7 @@ class OaMeetingroomBookinfoResource(Resource):
     ) -> OaMeetingroomBookinfoGetResponse:
         """会议室预定管理：根据会议室预定ID查询预定详情: Get one booking of a meeting room.
 
-        For internal apps only.
+        For self-built apps only.
 
         Args:
             meetingroom_id: Id of the room.
@@ -391,7 +391,7 @@ class OaMeetingroomResource(Resource):
     ) -> OaMeetingroomAddResponse:
         """会议室管理：添加会议室: Add a meeting room.
 
-        For internal apps only.
+        For self-built apps only.
 
         Args:
             name: Name of the room. At most 30 characters.
@@ -423,7 +423,7 @@ class OaMeetingroomResource(Resource):
     ) -> OaMeetingroomListResponse:
         """会议室管理：查询会议室: List the meeting rooms that fulfil the conditions.
 
-        For internal apps only.
+        For self-built apps only.
 
         Args:
             city: Only rooms in this city.
@@ -455,7 +455,7 @@ class OaMeetingroomResource(Resource):
     ) -> Response:
         """会议室管理：编辑会议室: Change a meeting room.
 
-        For internal apps only.
+        For self-built apps only.
 
         Args:
             meetingroom_id: Id of the room.
@@ -481,7 +481,7 @@ class OaMeetingroomResource(Resource):
     def del_(self, meetingroom_id: int, *, timeout: float | None = None) -> Response:
         """会议室管理：删除会议室: Delete a meeting room.
 
-        For internal apps only.
+        For self-built apps only.
 
         Args:
             meetingroom_id: Id of the room.
@@ -504,7 +504,7 @@ class OaMeetingroomResource(Resource):
     ) -> OaMeetingroomGetBookingInfoResponse:
         """会议室预定管理：查询会议室的预定信息: List the bookings of meeting rooms within a day.
 
-        For internal apps only; the period must not go beyond one day.
+        For self-built apps only; the period must not go beyond one day.
 
         Args:
             meetingroom_id: Id of a room.
@@ -535,7 +535,7 @@ class OaMeetingroomResource(Resource):
     ) -> OaMeetingroomBookResponse:
         """会议室预定管理：预定会议室: Book a meeting room and create a schedule for it.
 
-        For internal apps only; the shortest booking is 30 minutes.
+        For self-built apps only; the shortest booking is 30 minutes.
 
         A start that lies back more than 15 minutes moves to the next half hour; a period that is over
         cannot be booked.
@@ -566,7 +566,7 @@ class OaMeetingroomResource(Resource):
     ) -> OaMeetingroomBookByScheduleResponse:
         """会议室预定管理：通过日程预定会议室: Book a meeting room for a schedule, repeated ones included.
 
-        For internal apps only.
+        For self-built apps only.
 
         Afterwards oa/schedule/update refuses the schedule until the booking is cancelled; participants can
         still be changed.
@@ -593,7 +593,7 @@ class OaMeetingroomResource(Resource):
     ) -> OaMeetingroomBookByMeetingResponse:
         """会议室预定管理：通过会议预定会议室: Book a meeting room for a meeting, repeated ones included.
 
-        For internal apps only.
+        For self-built apps only.
 
         Args:
             meetingroom_id: Id of the room, which must need no approval.
@@ -618,7 +618,7 @@ class OaMeetingroomResource(Resource):
     ) -> Response:
         """会议室预定管理：取消预定会议室: Cancel a booking of a meeting room.
 
-        For internal apps only.
+        For self-built apps only.
 
         Args:
             booking_id: Id of the booking.
@@ -915,7 +915,7 @@ class OaResource(Resource):
 
         At most 600 calls a minute.
 
-        An internal app sees the templates of its own company, a third-party app the templates that it
+        An self-built app sees the templates of its own company, a third-party app the templates that it
         added.
 
         Args:
@@ -953,7 +953,7 @@ class OaResource(Resource):
 
         Args:
             creator_userid: UserID of the applicant, who must be in the app's scope.
-            template_id: Id of the template; those for punch correction and shift change cannot be used.
+            template_id: Id of the template; those for check-in correction and shift change cannot be used.
             use_template_approver: Where the approvers come from; with 1 the template's flow must have no
                 node that the applicant fills. One of 0 (approvers come with this call), 1 (flow of the
                 template in the admin console). Default: 0.
@@ -994,7 +994,7 @@ class OaResource(Resource):
         Filters of different keys are combined with "and", those of the same key with "or"; only department
         may be given more than once.
 
-        An internal app sees the approvals of applicants in its scope.
+        An self-built app sees the approvals of applicants in its scope.
 
         Args:
             starttime: Start of the period as Unix time.

@@ -51,7 +51,7 @@ class PaytoolResource(Resource):
             ts: Present Unix time in seconds, at most 15 minutes off.
             sig: Signature over the other parameters, HMAC-SHA256 with the cashier API key in base64
                 (document 98768).
-            custom_corpid: Corp id of the customer; needed for business type 2. At most 64 bytes.
+            custom_corpid: CorpID of the customer; needed for business type 2. At most 64 bytes.
             bank_receipt_media_id: Bank receipt or invoice (picture or PDF) for payment type 1, a media_id
                 from service.media.upload with attachment_type 3.
             creator: UserID of the member who creates it, with the right to collect payments; gets the

@@ -50,7 +50,7 @@ class SecurityAdminOperLogResource(Resource):
     ) -> SecurityAdminOperLogListResponse:
         """获取管理端操作日志: Get the log of what was done in the admin console.
 
-        Only internal apps listed under 使用分析-管理端操作日志 (usage analysis); they get the records of
+        Only self-built apps listed under 使用分析-管理端操作日志 (usage analysis); they get the records of
         all administrators.
 
         What was done through the API is left out.
@@ -103,7 +103,7 @@ class SecurityCalendarResource(Resource):
     ) -> SecurityCalendarGetDefaultCalendarResponse:
         """获取日程列表：获取默认日历本 ID: Get the id of a member's own main calendar.
 
-        Only internal apps listed under 文件内容存档-可调用接口的应用 (apps that may call the interface).
+        Only self-built apps listed under 文件内容存档-可调用接口的应用 (apps that may call the interface).
 
         Args:
             userid: UserID of a member whose schedules are archived.
@@ -122,7 +122,7 @@ class SecurityCalendarResource(Resource):
     ) -> SecurityCalendarGetScheduleDetailResponse:
         """获取日程详情: Get archived schedules of a member's main calendar, cancelled ones included.
 
-        Only internal apps listed under 文件内容存档-可调用接口的应用 (apps that may call the interface).
+        Only self-built apps listed under 文件内容存档-可调用接口的应用 (apps that may call the interface).
 
         Args:
             cal_id: Id of the calendar, from security.calendar.get_default_calendar or a callback.
@@ -153,7 +153,7 @@ class SecurityDocResource(Resource):
     ) -> SecurityDocListResponse:
         """获取成员文档列表: List the archived documents of a member.
 
-        Only internal apps listed under 文件内容存档-可调用接口的应用 (apps that may call the interface).
+        Only self-built apps listed under 文件内容存档-可调用接口的应用 (apps that may call the interface).
 
         Only documents with more than one member of the company are archived.
 
@@ -203,7 +203,7 @@ class SecurityDocResource(Resource):
     ) -> SecurityDocExportResponse:
         """创建导出任务: Start exporting an archived document to a file.
 
-        Only internal apps listed under 文件内容存档-可调用接口的应用 (apps that may call the interface).
+        Only self-built apps listed under 文件内容存档-可调用接口的应用 (apps that may call the interface).
 
         Only documents with more than one member of the company are archived.
 
@@ -228,7 +228,7 @@ class SecurityDocResource(Resource):
     ) -> SecurityDocGetExportResultResponse:
         """查询导出结果: Get the state of an export and the link of its file.
 
-        Only internal apps listed under 文件内容存档-可调用接口的应用 (apps that may call the interface).
+        Only self-built apps listed under 文件内容存档-可调用接口的应用 (apps that may call the interface).
 
         Args:
             jobid: Id from security.doc.export.
@@ -251,7 +251,7 @@ class SecurityFileContentResource(Resource):
     ) -> SecurityFileContentGetAuthUserListResponse:
         """获取存档成员: List the members whose documents, WeDrive files and schedules are archived.
 
-        Only internal apps listed under 文件内容存档-可调用接口的应用 (apps that may call the interface).
+        Only self-built apps listed under 文件内容存档-可调用接口的应用 (apps that may call the interface).
 
         Args:
             cursor: Cursor from the previous call; leave out for the first page. At most 128 bytes.
@@ -290,7 +290,7 @@ class SecurityMemberOperLogResource(Resource):
     ) -> SecurityMemberOperLogListResponse:
         """获取成员操作记录: Get the log of what members did.
 
-        Only internal apps listed under 使用分析-成员操作记录 (usage analysis); they get records of the
+        Only self-built apps listed under 使用分析-成员操作记录 (usage analysis); they get records of the
         members whom they see.
 
         At most 600 calls a minute.
@@ -344,7 +344,7 @@ class SecurityTrustdeviceResource(Resource):
     ) -> SecurityTrustdeviceImportResponse:
         """设备管理：导入可信企业设备: Import trusted devices of the company.
 
-        Only internal apps listed under 安全与管理-设备管理-可调用接口的应用 (apps that may call the
+        Only self-built apps listed under 安全与管理-设备管理-可调用接口的应用 (apps that may call the
         interface).
 
         Args:
@@ -365,7 +365,7 @@ class SecurityTrustdeviceResource(Resource):
     ) -> SecurityTrustdeviceListResponse:
         """设备管理：获取设备信息: List the devices of one kind.
 
-        Only internal apps listed under 安全与管理-设备管理-可调用接口的应用 (apps that may call the
+        Only self-built apps listed under 安全与管理-设备管理-可调用接口的应用 (apps that may call the
         interface).
 
         Addresses and serial numbers are masked for devices in states 2, 4 and 6.
@@ -402,7 +402,7 @@ class SecurityTrustdeviceResource(Resource):
     ) -> SecurityTrustdeviceGetByUserResponse:
         """设备管理：获取成员使用设备: List the devices where a member was the last to log in.
 
-        Only internal apps listed under 安全与管理-设备管理-可调用接口的应用 (apps that may call the
+        Only self-built apps listed under 安全与管理-设备管理-可调用接口的应用 (apps that may call the
         interface).
 
         Addresses and serial numbers are masked for devices in states 2, 4 and 6.
@@ -422,7 +422,7 @@ class SecurityTrustdeviceResource(Resource):
     def delete(self, type: int, device_code_list: List[str], *, timeout: float | None = None) -> Response:
         """设备管理：删除设备信息: Delete devices of one kind.
 
-        Only internal apps listed under 安全与管理-设备管理-可调用接口的应用 (apps that may call the
+        Only self-built apps listed under 安全与管理-设备管理-可调用接口的应用 (apps that may call the
         interface).
 
         Args:
@@ -445,7 +445,7 @@ class SecurityTrustdeviceResource(Resource):
     ) -> SecurityTrustdeviceApproveResponse:
         """设备管理：确认为可信设备: Confirm devices that wait for an administrator as trusted.
 
-        Only internal apps listed under 安全与管理-设备管理-可调用接口的应用 (apps that may call the
+        Only self-built apps listed under 安全与管理-设备管理-可调用接口的应用 (apps that may call the
         interface).
 
         Args:
@@ -464,7 +464,7 @@ class SecurityTrustdeviceResource(Resource):
     ) -> SecurityTrustdeviceRejectResponse:
         """设备管理：驳回可信设备申请: Reject devices that wait for an administrator.
 
-        Only internal apps listed under 安全与管理-设备管理-可调用接口的应用 (apps that may call the
+        Only self-built apps listed under 安全与管理-设备管理-可调用接口的应用 (apps that may call the
         interface).
 
         Args:
@@ -487,7 +487,7 @@ class SecurityVipResource(Resource):
     ) -> SecurityVipSubmitBatchAddJobResponse:
         """分配高级功能账号: Start assigning advanced features to members.
 
-        Only internal apps listed under 安全与管理-可调用接口的应用 (apps that may call the interface).
+        Only self-built apps listed under 安全与管理-可调用接口的应用 (apps that may call the interface).
 
         Args:
             userid_list: UserIDs of the members. At most 100 items.
@@ -505,7 +505,7 @@ class SecurityVipResource(Resource):
     ) -> SecurityVipBatchAddJobResultResponse:
         """分配高级功能账号：查询分配高级功能账号结果: Get to whom advanced features were assigned.
 
-        Only internal apps listed under 安全与管理-可调用接口的应用 (apps that may call the interface).
+        Only self-built apps listed under 安全与管理-可调用接口的应用 (apps that may call the interface).
 
         Args:
             jobid: Id from vip.submit_batch_add_job.
@@ -523,7 +523,7 @@ class SecurityVipResource(Resource):
     ) -> SecurityVipSubmitBatchDelJobResponse:
         """取消高级功能账号: Start taking advanced features from members.
 
-        Only internal apps listed under 安全与管理-可调用接口的应用 (apps that may call the interface).
+        Only self-built apps listed under 安全与管理-可调用接口的应用 (apps that may call the interface).
 
         Args:
             userid_list: UserIDs of the members. At most 100 items.
@@ -541,7 +541,7 @@ class SecurityVipResource(Resource):
     ) -> SecurityVipBatchDelJobResultResponse:
         """取消高级功能账号：查询取消高级功能账号结果: Get from whom advanced features were taken.
 
-        Only internal apps listed under 安全与管理-可调用接口的应用 (apps that may call the interface).
+        Only self-built apps listed under 安全与管理-可调用接口的应用 (apps that may call the interface).
 
         Args:
             jobid: Id from vip.submit_batch_del_job.
@@ -560,7 +560,7 @@ class SecurityVipResource(Resource):
     ) -> SecurityVipListResponse:
         """获取高级功能账号列表: List the members who have advanced features.
 
-        Only internal apps listed under 安全与管理-可调用接口的应用 (apps that may call the interface);
+        Only self-built apps listed under 安全与管理-可调用接口的应用 (apps that may call the interface);
         they get the members whom they see.
 
         Args:
@@ -589,7 +589,7 @@ class SecurityWedriveResource(Resource):
     ) -> SecurityWedriveGetAuthSpaceListResponse:
         """获取成员授权空间: List the WeDrive spaces of a member that are archived.
 
-        Only internal apps listed under 文件内容存档-可调用接口的应用 (apps that may call the interface).
+        Only self-built apps listed under 文件内容存档-可调用接口的应用 (apps that may call the interface).
 
         Args:
             userid: UserID of the member.
@@ -615,7 +615,7 @@ class SecurityWedriveResource(Resource):
         """获取文件列表: List the files that a member has put into an archived WeDrive space or taken over
         there.
 
-        Only internal apps listed under 文件内容存档-可调用接口的应用 (apps that may call the interface).
+        Only self-built apps listed under 文件内容存档-可调用接口的应用 (apps that may call the interface).
 
         Args:
             userid: UserID of the member.
@@ -654,7 +654,7 @@ class SecurityWedriveResource(Resource):
     ) -> SecurityWedriveDownloadFileResponse:
         """下载文件: Get the link to download an archived WeDrive file.
 
-        Only internal apps listed under 文件内容存档-可调用接口的应用 (apps that may call the interface).
+        Only self-built apps listed under 文件内容存档-可调用接口的应用 (apps that may call the interface).
 
         Args:
             fileid: Id of the file; online documents cannot be downloaded.
@@ -700,7 +700,7 @@ class SecurityResource(Resource):
     ) -> SecurityGetFileOperRecordResponse:
         """文件防泄漏: Get the records of what was done with files.
 
-        Only internal apps listed under 文件防泄漏-可调用接口的应用 (apps that may call the interface).
+        Only self-built apps listed under 文件防泄漏-可调用接口的应用 (apps that may call the interface).
 
         Records are kept for ever; those of members whom the app does not see are left out.
 
@@ -750,7 +750,8 @@ class SecurityResource(Resource):
     ) -> SecurityGetScreenOperRecordResponse:
         """截屏/录屏管理: Get the records of screenshots and screen recordings.
 
-        Only internal apps listed under 截屏/录屏管理-可调用接口的应用 (apps that may call the interface).
+        Only self-built apps listed under 截屏/录屏管理-可调用接口的应用 (apps that may call the
+        interface).
 
         Members and departments must be visible to the app; records of others are left out.
 
@@ -793,7 +794,7 @@ class SecurityResource(Resource):
     def get_server_domain_ip(self, *, timeout: float | None = None) -> SecurityGetServerDomainIpResponse:
         """获取企业微信域名IP信息: Get the domains and IP addresses that WeCom uses, for firewalls.
 
-        Only internal apps listed under 我的企业-设置-域名IP-可调用API的应用 (apps that may call the
+        Only self-built apps listed under 我的企业-设置-域名IP-可调用API的应用 (apps that may call the
         interface).
 
         GET /cgi-bin/security/get_server_domain_ip (access_token),

@@ -52,9 +52,9 @@ class WebhookResource(Resource):
             msgtype: Kind of message; the parameter of the same name holds its content. One of text,
                 markdown, markdown_v2, image, news, file, voice, template_card.
             text: Content of a text message.
-            markdown: Content of a Markdown message; <@userid> mentions a member, colours are info, comment
+            markdown: Content of a Markdown message; <@userid> mentions a member, colors are info, comment
                 and warning.
-            markdown_v2: Content of a Markdown message with lists and tables, without colours and mentions;
+            markdown_v2: Content of a Markdown message with lists and tables, without colors and mentions;
                 client 4.1.36 or later.
             image: Content of an image message.
             news: Content of a news message.

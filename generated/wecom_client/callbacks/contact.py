@@ -87,9 +87,9 @@ class ChangeContactCreateUser(ChangeContactEvent):
     gender: int | None = field(default=None, wire="Gender", enum=(0, 1, 2))
     """Gender. One of 0 (undefined), 1 (male), 2 (female)."""
     email: str | None = field(default=None, wire="Email")
-    """Email address."""
+    """Mail address."""
     biz_mail: str | None = field(default=None, wire="BizMail")
-    """Email address at the company."""
+    """Mail address at the company."""
     status: int | None = field(default=None, wire="Status", enum=(1, 2, 4, 5))
     """Status. One of 1 (active), 2 (disabled), 4 (not activated), 5 (left)."""
     avatar: str | None = field(default=None, wire="Avatar")
@@ -139,9 +139,9 @@ class ChangeContactUpdateUser(ChangeContactEvent):
     gender: int | None = field(default=None, wire="Gender", enum=(0, 1, 2))
     """Gender. One of 0 (undefined), 1 (male), 2 (female)."""
     email: str | None = field(default=None, wire="Email")
-    """Email address."""
+    """Mail address."""
     biz_mail: str | None = field(default=None, wire="BizMail")
-    """Email address at the company."""
+    """Mail address at the company."""
     status: int | None = field(default=None, wire="Status", enum=(1, 2, 4, 5))
     """Status. One of 1 (active), 2 (disabled), 4 (not activated), 5 (left)."""
     avatar: str | None = field(default=None, wire="Avatar")
@@ -288,9 +288,9 @@ class SuiteChangeContactCreateUser(SuiteChangeContactEvent):
     gender: int | None = field(default=None, wire="Gender", enum=(0, 1, 2))
     """Gender. One of 0 (undefined), 1 (male), 2 (female)."""
     email: str | None = field(default=None, wire="Email")
-    """Email address."""
+    """Mail address."""
     biz_mail: str | None = field(default=None, wire="BizMail")
-    """Email address at the company."""
+    """Mail address at the company."""
     status: int | None = field(default=None, wire="Status", enum=(1, 2, 4, 5))
     """Status. One of 1 (active), 2 (disabled), 4 (not activated), 5 (left)."""
     avatar: str | None = field(default=None, wire="Avatar")
@@ -339,9 +339,9 @@ class SuiteChangeContactUpdateUser(SuiteChangeContactEvent):
     gender: int | None = field(default=None, wire="Gender", enum=(0, 1, 2))
     """Gender. One of 0 (undefined), 1 (male), 2 (female)."""
     email: str | None = field(default=None, wire="Email")
-    """Email address."""
+    """Mail address."""
     biz_mail: str | None = field(default=None, wire="BizMail")
-    """Email address at the company."""
+    """Mail address at the company."""
     status: int | None = field(default=None, wire="Status", enum=(1, 2, 4, 5))
     """Status. One of 1 (active), 2 (disabled), 4 (not activated), 5 (left)."""
     avatar: str | None = field(default=None, wire="Avatar")

@@ -65,7 +65,7 @@ class OrderDetail(Model):
     advanced_api_type: int | None = field(default=None, enum=(1,))
     """One of 1 (chat data)."""
     custom_corpid: str | None = None
-    """Encrypted corp id of the customer."""
+    """Encrypted CorpID of the customer."""
     buyer_userid: str | None = None
     paid_price: int | None = None
     """Price to pay."""

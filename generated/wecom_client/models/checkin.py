@@ -53,7 +53,7 @@ class RuleBase(Model):
     reporterinfo: RuleReporters | None = None
     """Who gets the reports."""
     option_out_range: int | None = field(default=None, enum=(0, 1, 2))
-    """What a checkin elsewhere counts as. One of 0 (exception), 1 (outing), 2 (refused). Default: 0."""
+    """What a check-in elsewhere counts as. One of 0 (exception), 1 (outing), 2 (refused). Default: 0."""
     schedulelist: list[RuleShift] | None = field(default=None, max_items=50)
     """Shifts; needed for that kind of rule, with one of schedule_id 0. At most 50 items."""
     offwork_interval_time: int | None = None
@@ -71,9 +71,9 @@ class RuleBase(Model):
     standard_work_duration: int | None = None
     """Seconds of work a day from one hour to 24, in steps of 1800; -1 for any. For free rules. Default: -1."""
     open_sp_checkin: bool | None = None
-    """Whether approvals count as checkins; true if an answer leaves it out."""
+    """Whether approvals count as check-ins; true if an answer leaves it out."""
     checkin_method_type: int | None = field(default=None, enum=(0, 1, 2))
-    """How checkins follow each other, in free rules and on days off; 2 only in free rules. One of 0 (start
+    """How check-ins follow each other, in free rules and on days off; 2 only in free rules. One of 0 (start
     and end several times), 1 (start and end once), 2 (time and place only).
     """
 
@@ -125,7 +125,7 @@ class CheckinRuleSettings(Model):
     reporterinfo: RuleReporters | None = None
     """Who gets the reports."""
     option_out_range: int | None = field(default=None, enum=(0, 1, 2))
-    """What a checkin elsewhere counts as. One of 0 (exception), 1 (outing), 2 (refused). Default: 0."""
+    """What a check-in elsewhere counts as. One of 0 (exception), 1 (outing), 2 (refused). Default: 0."""
     schedulelist: list[RuleShift] | None = field(default=None, max_items=50)
     """Shifts; needed for that kind of rule, with one of schedule_id 0. At most 50 items."""
     offwork_interval_time: int | None = None
@@ -143,9 +143,9 @@ class CheckinRuleSettings(Model):
     standard_work_duration: int | None = None
     """Seconds of work a day from one hour to 24, in steps of 1800; -1 for any. For free rules. Default: -1."""
     open_sp_checkin: bool | None = None
-    """Whether approvals count as checkins; true if an answer leaves it out."""
+    """Whether approvals count as check-ins; true if an answer leaves it out."""
     checkin_method_type: int | None = field(default=None, enum=(0, 1, 2))
-    """How checkins follow each other, in free rules and on days off; 2 only in free rules. One of 0 (start
+    """How check-ins follow each other, in free rules and on days off; 2 only in free rules. One of 0 (start
     and end several times), 1 (start and end once), 2 (time and place only).
     """
     range: RuleRange
@@ -199,7 +199,7 @@ class CheckinRuleUpdate(Model):
     reporterinfo: RuleReporters | None = None
     """Who gets the reports."""
     option_out_range: int | None = field(default=None, enum=(0, 1, 2))
-    """What a checkin elsewhere counts as. One of 0 (exception), 1 (outing), 2 (refused). Default: 0."""
+    """What a check-in elsewhere counts as. One of 0 (exception), 1 (outing), 2 (refused). Default: 0."""
     schedulelist: list[RuleShift] | None = field(default=None, max_items=50)
     """Shifts; needed for that kind of rule, with one of schedule_id 0. At most 50 items."""
     offwork_interval_time: int | None = None
@@ -217,9 +217,9 @@ class CheckinRuleUpdate(Model):
     standard_work_duration: int | None = None
     """Seconds of work a day from one hour to 24, in steps of 1800; -1 for any. For free rules. Default: -1."""
     open_sp_checkin: bool | None = None
-    """Whether approvals count as checkins; true if an answer leaves it out."""
+    """Whether approvals count as check-ins; true if an answer leaves it out."""
     checkin_method_type: int | None = field(default=None, enum=(0, 1, 2))
-    """How checkins follow each other, in free rules and on days off; 2 only in free rules. One of 0 (start
+    """How check-ins follow each other, in free rules and on days off; 2 only in free rules. One of 0 (start
     and end several times), 1 (start and end once), 2 (time and place only).
     """
     range: RuleRange
@@ -275,7 +275,7 @@ class CheckinRule(Model):
     reporterinfo: RuleReportersInfo | None = None
     """Who gets the reports."""
     option_out_range: int | None = field(default=None, enum=(0, 1, 2))
-    """What a checkin elsewhere counts as. One of 0 (exception), 1 (outing), 2 (refused). Default: 0."""
+    """What a check-in elsewhere counts as. One of 0 (exception), 1 (outing), 2 (refused). Default: 0."""
     schedulelist: list[RuleShift] | None = field(default=None, max_items=50)
     """Shifts; needed for that kind of rule, with one of schedule_id 0. At most 50 items."""
     offwork_interval_time: int | None = None
@@ -293,9 +293,9 @@ class CheckinRule(Model):
     standard_work_duration: int | None = None
     """Seconds of work a day from one hour to 24, in steps of 1800; -1 for any. For free rules. Default: -1."""
     open_sp_checkin: bool | None = None
-    """Whether approvals count as checkins; true if an answer leaves it out."""
+    """Whether approvals count as check-ins; true if an answer leaves it out."""
     checkin_method_type: int | None = field(default=None, enum=(0, 1, 2))
-    """How checkins follow each other, in free rules and on days off; 2 only in free rules. One of 0 (start
+    """How check-ins follow each other, in free rules and on days off; 2 only in free rules. One of 0 (start
     and end several times), 1 (start and end once), 2 (time and place only).
     """
     groupid: int
@@ -372,7 +372,7 @@ class RuleDay(Model):
     flex_time: int | None = None
     """Milliseconds that one may be late or go early; old, in answers only."""
     noneed_offwork: bool | None = None
-    """Whether the end of work needs no checkin; old, in answers only."""
+    """Whether the end of work needs no check-in; old, in answers only."""
     limit_aheadtime: int | None = None
     """Milliseconds before work from which one can check in; old, in answers only."""
 
@@ -390,13 +390,13 @@ class WorkPeriod(Model):
     remind_off_work_sec: int | None = None
     """Reminder of the end, 0, 10, 20, 30 or 60 minutes after it."""
     earliest_work_sec: int | None = None
-    """Earliest checkin at the start; needed for fixed times and shifts."""
+    """Earliest check-in at the start; needed for fixed times and shifts."""
     latest_work_sec: int | None = None
-    """Latest checkin at the start; needed for fixed times and shifts."""
+    """Latest check-in at the start; needed for fixed times and shifts."""
     earliest_off_work_sec: int | None = None
-    """Earliest checkin at the end; needed for fixed times and shifts."""
+    """Earliest check-in at the end; needed for fixed times and shifts."""
     latest_off_work_sec: int | None = None
-    """Latest checkin at the end; needed for fixed times and shifts."""
+    """Latest check-in at the end; needed for fixed times and shifts."""
     allow_rest: bool | None = None
     """Whether there is a rest. Default: 0."""
     rest_begin_time: int | None = None
@@ -512,7 +512,7 @@ class RuleShift(Model):
     limit_offtime: int | None = None
     """Seconds after the end until which one can check out; old, in answers only."""
     noneed_offwork: bool | None = None
-    """Whether the end of work needs no checkin; old, in answers only."""
+    """Whether the end of work needs no check-in; old, in answers only."""
 
 
 @model
@@ -542,7 +542,7 @@ class OvertimeConfig(Model):
     allow_ot: bool
     """Whether overtime is possible."""
     type: int | None = field(default=None, enum=(0, 1, 2))
-    """What counts. One of 0 (what approvals and checkins have in common), 1 (checkins), 2 (approvals).
+    """What counts. One of 0 (what approvals and check-ins have in common), 1 (check-ins), 2 (approvals).
     Default: 2.
     """
     apply: OvertimeApply | None = None
@@ -646,7 +646,7 @@ class OvertimeUnit(Model):
 @model
 class OvertimeInfo(Model):
     type: int | None = field(default=None, enum=(0, 1, 2))
-    """What counts. One of 0 (what approvals and checkins have in common), 1 (checkins), 2 (approvals)."""
+    """What counts. One of 0 (what approvals and check-ins have in common), 1 (check-ins), 2 (approvals)."""
     allow_ot_workingday: bool | None = None
     allow_ot_nonworkingday: bool | None = None
     otcheckinfo: OvertimeByCheckin | None = None
@@ -841,9 +841,9 @@ class DaySummary(Model):
     standard_work_sec: int | None = None
     """Seconds to work."""
     earliest_time: int | None = None
-    """First checkin in seconds since midnight."""
+    """First check-in in seconds since midnight."""
     latest_time: int | None = field(default=None, wire="lastest_time")
-    """Last checkin in seconds since midnight."""
+    """Last check-in in seconds since midnight."""
 
 
 @model
@@ -894,8 +894,8 @@ class ReportException(Model):
 @model
 class ReportLeave(Model):
     type: int | None = field(default=None, enum=(1, 2, 3, 4, 15, 100))
-    """One of 1 (leave), 2 (punch correction), 3 (business trip), 4 (outing), 15 (approval that counts as
-    checkin), 100 (outing with checkin).
+    """One of 1 (leave), 2 (check-in correction), 3 (business trip), 4 (outing), 15 (approval that counts as
+    check-in), 100 (outing with check-in).
     """
     vacation_id: int | None = None
     """Kind of leave, as in oa/vacation/getcorpconf."""

@@ -89,8 +89,8 @@ class HealthValue(Model):
     url: str | None = None
     """Link of the signature."""
     itinerary_card_type: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5))
-    """Colour of the travel card. One of 0 (not read), 1 (green), 2 (red), 3 (yellow), 4 (orange), 5 (no
-    travel card).
+    """Color of the travel card. One of 0 (not read), 1 (green), 2 (red), 3 (yellow), 4 (orange), 5 (no travel
+    card).
     """
     high_risk_area: str | None = None
     """Journeys to high-risk areas, from the travel card."""

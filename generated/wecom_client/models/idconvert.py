@@ -33,7 +33,7 @@ class TmpExternalUser(Model):
     external_userid: str | None = None
     """External contact, for user_type 1."""
     corpid: str | None = None
-    """Corp id of the member, for user_type 2, 3 and 4."""
+    """CorpID of the member, for user_type 2, 3 and 4."""
     userid: str | None = None
     """UserID of the member, for user_type 2, 3 and 4."""
 

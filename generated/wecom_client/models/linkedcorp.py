@@ -40,7 +40,7 @@ class LinkedUser(Model):
     position: str | None = None
     """Job title."""
     corpid: str | None = None
-    """Corp id of the member's company."""
+    """CorpID of the member's company."""
     extattr: ExtAttr | None = None
     """Extended attributes."""
 

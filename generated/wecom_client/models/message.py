@@ -99,7 +99,7 @@ class TaskCardButton(Model):
     name: str = field(max_bytes=18)
     """Text; longer ones are cut. At most 18 bytes."""
     color: str | None = field(default=None, enum=("red", "blue"))
-    """Colour of the text. One of red, blue. Default: blue."""
+    """Color of the text. One of red, blue. Default: blue."""
     is_bold: bool | None = None
     """Whether the text is bold. Default: 0."""
 
@@ -162,7 +162,7 @@ class MessageSendResponse(Response):
     invalidtag: Pipe[str] | None = None
     """Tags likewise."""
     unlicenseduser: Pipe[str] | None = None
-    """UserIDs without a basic licence."""
+    """UserIDs without a basic license."""
     msgid: str | None = None
     """Id of the message for message.recall."""
     response_code: str | None = None

@@ -158,11 +158,11 @@ class BusinessLicense(Model):
     cert_type: int | None = field(default=None, enum=(2389, 2394, 2395, 2396, 2399, 2400, 2520, 2521, 2522))
     """Kind of certificate; only for a social organization. One of 2389 (unified social credit code
     certificate), 2394 (social group), 2395 (private non-enterprise unit), 2396 (foundation), 2399 (place
-    of religious activity), 2400 (other certificate of a government department), 2520 (practice licence),
+    of religious activity), 2400 (other certificate of a government department), 2520 (practice license),
     2521 (grass-roots self-government organization), 2522 (rural collective economic organization).
     """
     business_license_copy_open_wx_pay_media_id: str
-    """Picture of the licence or certificate, in colour or stamped."""
+    """Picture of the license or certificate, in color or stamped."""
     business_license_number: str
     """Unified social credit code (18 characters), or the registration number of a self-employed person (15
     digits).
@@ -186,11 +186,11 @@ class BusinessLicense(Model):
 @model
 class FinanceLicense(Model):
     finance_type: str = field(enum=("BANK_AGENT", "PAYMENT_AGENT", "INSURANCE", "TRADE_AND_SETTLE", "OTHER"))
-    """Kind of institution, as on the licence. One of BANK_AGENT (bank), PAYMENT_AGENT (payment institution),
+    """Kind of institution, as on the license. One of BANK_AGENT (bank), PAYMENT_AGENT (payment institution),
     INSURANCE (insurance), TRADE_AND_SETTLE (exchange or clearing), OTHER (other).
     """
     finance_license_pics_open_wx_pay_media_id: list[str] = field(max_items=5)
-    """Pictures of the licence. At most 5 items."""
+    """Pictures of the license. At most 5 items."""
 
 
 @model

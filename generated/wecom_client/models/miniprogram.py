@@ -19,7 +19,7 @@ class MiniprogramJscode2sessionResponse(Response):
     """Answer of `client.miniprogram.jscode2session`: code2Session."""
 
     corpid: str
-    """Corp id of the member's company."""
+    """CorpID of the member's company."""
     userid: str
     """UserID; the encrypted one for third-party mini programs."""
     session_key: str = field(secret=True)

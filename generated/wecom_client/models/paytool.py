@@ -138,7 +138,7 @@ class PayOrder(Model):
     create_time: int | None = None
     """Unix time."""
     custom_corpid: str | None = None
-    """Corp id of the customer."""
+    """CorpID of the customer."""
     buy_content: str | None = None
     """What was bought, in words."""
     origin_price: int | None = None
@@ -163,7 +163,7 @@ class PayOrderDetail(Model):
     create_time: int | None = None
     """Unix time."""
     custom_corpid: str | None = None
-    """Corp id of the customer."""
+    """CorpID of the customer."""
     buy_content: str | None = None
     """What was bought, in words."""
     origin_price: int | None = None
@@ -257,7 +257,7 @@ class BoughtSolution(Model):
 class Invoice(Model):
     order_id: str
     custom_corpid: str | None = None
-    """Corp id of the customer."""
+    """CorpID of the customer."""
     apply_time: int | None = None
     """Unix time when the customer applied."""
     invoice_type: int | None = field(default=None, enum=(0, 1))

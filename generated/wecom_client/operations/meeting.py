@@ -706,7 +706,7 @@ MEETING_ROOMS_GET_INVENTORY: Operation[MeetingRoomsGetInventoryResponse] = Opera
     "/cgi-bin/meeting/rooms/get_inventory",
     call="meeting.rooms.get_inventory",
     title="获取Rooms会议室资源",
-    summary="Get how many Rooms licences the company has bought and used.",
+    summary="Get how many Rooms licenses the company has bought and used.",
     docs=(98809,),
     request="wecom_client.models.meeting.rooms:MeetingRoomsGetInventoryRequest",
     response="wecom_client.models.meeting.rooms:MeetingRoomsGetInventoryResponse",

@@ -258,7 +258,7 @@ OA_JOURNAL_DOWNLOAD_WEDRIVE_FILE: Operation[OaJournalDownloadWedriveFileResponse
     "/cgi-bin/oa/journal/download_wedrive_file",
     call="oa.journal.download_wedrive_file",
     title="下载微盘文件",
-    summary="Get the address from which a Wedrive file of a journal can be downloaded.",
+    summary="Get the address from which a WeDrive file of a journal can be downloaded.",
     docs=(98021,),
     request="wecom_client.models.oa.journal:OaJournalDownloadWedriveFileRequest",
     response="wecom_client.models.oa.journal:OaJournalDownloadWedriveFileResponse",

@@ -522,7 +522,7 @@ WEDOC_SMARTSHEET_UPDATE_VIEW: Operation[WedocSmartsheetUpdateViewResponse] = Ope
     "/cgi-bin/wedoc/smartsheet/update_view",
     call="wedoc.smartsheet.update_view",
     title="更新视图",
-    summary="Change title, order, filter, grouping or colours of a view.",
+    summary="Change title, order, filter, grouping or colors of a view.",
     docs=(99902, 100201, 100219),
     request="wecom_client.models.wedoc.smartsheet:WedocSmartsheetUpdateViewRequest",
     response="wecom_client.models.wedoc.smartsheet:WedocSmartsheetUpdateViewResponse",

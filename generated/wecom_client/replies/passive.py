@@ -185,7 +185,7 @@ class UpdateSource(Model):
     desc: str | None = field(default=None, wire="Desc")
     """Description."""
     desc_color: int | None = field(default=None, wire="DescColor", enum=(0, 1, 2, 3))
-    """Colour of the description. One of 0 (grey), 1 (black), 2 (red), 3 (green). Default: 0."""
+    """Color of the description. One of 0 (grey), 1 (black), 2 (red), 3 (green). Default: 0."""
 
 
 @model

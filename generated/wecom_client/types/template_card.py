@@ -538,7 +538,7 @@ class CardSource(Model):
     desc: str | None = None
     """Name of the source, best at most 20 characters."""
     desc_color: int | None = field(default=None, enum=(0, 1, 2, 3))
-    """Colour of the name. One of 0 (grey), 1 (black), 2 (red), 3 (green). Default: 0."""
+    """Color of the name. One of 0 (grey), 1 (black), 2 (red), 3 (green). Default: 0."""
 
 
 @model

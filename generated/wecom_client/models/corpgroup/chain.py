@@ -27,7 +27,7 @@ class ChainCorp(Model):
     groupid: int | None = None
     """Group of the company."""
     corpid: str | None = None
-    """Corp id, if it has joined."""
+    """CorpID, if it has joined."""
     pending_corpid: str | None = None
     """Id of a company that has not joined yet."""
     corp_name: str | None = None
@@ -126,7 +126,7 @@ class CorpgroupCorpGetChainListResponse(Response):
     """Answer of `client.corpgroup.corp.get_chain_list`: 获取上下游信息：获取上下游列表."""
 
     chains: list[Chain]
-    """Chains in the scope of the app."""
+    """Supply chains in the scope of the app."""
 
 
 @model

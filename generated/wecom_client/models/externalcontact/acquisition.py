@@ -239,9 +239,9 @@ class ExternalcontactCustomerAcquisitionGetCompAuthInfoResponse(Response):
     """Answer of `client.externalcontact.customer_acquisition.get_comp_auth_info`: 获取组件授权信息."""
 
     pay_mode: int = field(enum=(0, 1))
-    """Who pays. One of 0 (the company), 1 (the service provider)."""
+    """Who pays. One of 0 (the company), 1 (the provider)."""
     price: int | None = None
-    """What the service provider pays for a customer, in cents of a yuan; for pay_mode 1."""
+    """What the provider pays for a customer, in cents of a yuan; for pay_mode 1."""
     link_auth_mode: int = field(enum=(0, 1))
     """One of 0 (links that the company chooses), 1 (links that linked apps create)."""
     auth_apps: list[AcquisitionApp] | None = None

@@ -107,7 +107,7 @@ class FollowUserBase(Model):
     ))
     """How the customer was added. One of 0 (unknown), 1 (QR code), 2 (search by mobile number), 3 (shared
     contact card), 4 (group chat), 5 (phone contacts), 6 (WeChat contact), 8 (service staff added when a
-    third-party app was installed), 9 (search by email address), 10 (WeChat Channels), 11 (participant of a
+    third-party app was installed), 9 (search by mail address), 10 (WeChat Channels), 11 (participant of a
     calendar event), 12 (participant of a meeting), 13 (WeCom account of a WeChat friend), 14 (dedicated
     service of smart hardware), 15 (door-to-door service), 16 (acquisition link), 17 (custom development),
     18 (reply to a request), 21 (pre-sales service of a third party), 22 (possible business partner), 24
@@ -140,7 +140,7 @@ class FollowUser(Model):
     ))
     """How the customer was added. One of 0 (unknown), 1 (QR code), 2 (search by mobile number), 3 (shared
     contact card), 4 (group chat), 5 (phone contacts), 6 (WeChat contact), 8 (service staff added when a
-    third-party app was installed), 9 (search by email address), 10 (WeChat Channels), 11 (participant of a
+    third-party app was installed), 9 (search by mail address), 10 (WeChat Channels), 11 (participant of a
     calendar event), 12 (participant of a meeting), 13 (WeCom account of a WeChat friend), 14 (dedicated
     service of smart hardware), 15 (door-to-door service), 16 (acquisition link), 17 (custom development),
     18 (reply to a request), 21 (pre-sales service of a third party), 22 (possible business partner), 24
@@ -174,7 +174,7 @@ class FollowInfo(Model):
     ))
     """How the customer was added. One of 0 (unknown), 1 (QR code), 2 (search by mobile number), 3 (shared
     contact card), 4 (group chat), 5 (phone contacts), 6 (WeChat contact), 8 (service staff added when a
-    third-party app was installed), 9 (search by email address), 10 (WeChat Channels), 11 (participant of a
+    third-party app was installed), 9 (search by mail address), 10 (WeChat Channels), 11 (participant of a
     calendar event), 12 (participant of a meeting), 13 (WeCom account of a WeChat friend), 14 (dedicated
     service of smart hardware), 15 (door-to-door service), 16 (acquisition link), 17 (custom development),
     18 (reply to a request), 21 (pre-sales service of a third party), 22 (possible business partner), 24
@@ -218,7 +218,7 @@ class ContactFollowInfo(Model):
 @model
 class FollowFailInfo(Model):
     unlicensed_userid_list: list[str] | None = None
-    """Members without a valid interconnect licence; if all are, the call fails with 701008."""
+    """Members without a valid interconnect license; if all are, the call fails with 701008."""
 
 
 @model

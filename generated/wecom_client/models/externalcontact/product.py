@@ -44,7 +44,7 @@ class InterceptRange(Model):
 @model
 class InterceptSemantics(Model):
     semantics_list: list[int] | None = field(default=None, enum=(1, 2, 3))
-    """What else is found; an empty list removes all. One of 1 (mobile numbers), 2 (email addresses), 3 (red
+    """What else is found; an empty list removes all. One of 1 (mobile numbers), 2 (mail addresses), 3 (red
     packets).
     """
 
@@ -66,7 +66,7 @@ class InterceptRule(Model):
     word_list: list[str]
     extra_rule: InterceptSemantics | None = None
     semantics_list: list[int] | None = field(default=None, enum=(1, 2, 3))
-    """One of 1 (mobile numbers), 2 (email addresses), 3 (red packets)."""
+    """One of 1 (mobile numbers), 2 (mail addresses), 3 (red packets)."""
     intercept_type: int | None = field(default=None, enum=(1, 2))
     """One of 1 (warn and stop), 2 (warn only)."""
     applicable_range: InterceptRange | None = None

@@ -78,7 +78,7 @@ class OrderedAccount(Model):
 @model
 class Purchase(Model):
     corpid: str
-    """Corp id of the company."""
+    """CorpID of the company."""
     account_count: AccountCount
     """How many accounts; at least one of either kind."""
     account_duration: AccountDuration
@@ -142,7 +142,7 @@ class Order(Model):
     pay_time: int | None = None
     """Unix time; missing for orders that were moved."""
     corpid: str | None = None
-    """Encrypted corp id of the company."""
+    """Encrypted CorpID of the company."""
     account_count: AccountCount | None = None
     account_duration: OrderDuration | None = None
 
@@ -152,7 +152,7 @@ class UnionOrderPart(Model):
     sub_order_id: str
     """For `license.list_order_account`."""
     corpid: str | None = None
-    """Encrypted corp id of the company."""
+    """Encrypted CorpID of the company."""
     account_count: AccountCount | None = None
     account_duration: AccountDuration | None = None
 

@@ -217,7 +217,7 @@ class Reminders(Model):
     repeat_until_count: int | None = None
     """Number of meetings, by default 7, at most 200 (50 monthly ones); advanced meeting features only."""
     repeat_until: int | None = None
-    """Unix time at which the series ends, at most 200 meetings (50 two-weekly or monthly ones) away."""
+    """Unix time at which the series ends, at most 200 meetings (50 biweekly or monthly ones) away."""
     remind_before: list[int] | None = None
     """Seconds before the start at which members are reminded: 0, 300, 900, 3600 or 86400; no reminder if left
     out.

@@ -81,9 +81,9 @@ class ApplyContent(Model):
     """Kind of control. One of Text (one line of text), Textarea (text), Number (number), Money (amount), Date
     (date or time), Selector (options), Contact (members or departments), Tips (instructions), File
     (files), Table (rows of controls), Attendance (business trip, outing or overtime), Vacation (leave),
-    PunchCorrection (punch correction), Location (place), RelatedApproval (other approvals), Formula
+    PunchCorrection (check-in correction), Location (place), RelatedApproval (other approvals), Formula
     (computed value), DateRange (duration), BankAccount (bank account), PhoneNumber (telephone number),
-    SchoolContact (students or classes), Doc (documents), WedriveFile (files in Wedrive).
+    SchoolContact (students or classes), Doc (documents), WedriveFile (files in WeDrive).
     """
     id: str
     """Id of the control in the template."""
@@ -103,9 +103,9 @@ class AppliedContent(Model):
     """Kind of control. One of Text (one line of text), Textarea (text), Number (number), Money (amount), Date
     (date or time), Selector (options), Contact (members or departments), Tips (instructions), File
     (files), Table (rows of controls), Attendance (business trip, outing or overtime), Vacation (leave),
-    PunchCorrection (punch correction), Location (place), RelatedApproval (other approvals), Formula
+    PunchCorrection (check-in correction), Location (place), RelatedApproval (other approvals), Formula
     (computed value), DateRange (duration), BankAccount (bank account), PhoneNumber (telephone number),
-    SchoolContact (students or classes), Doc (documents), WedriveFile (files in Wedrive).
+    SchoolContact (students or classes), Doc (documents), WedriveFile (files in WeDrive).
     """
     id: str
     """Id of the control in the template."""
@@ -273,7 +273,7 @@ class DepartmentValue(Model):
 @model
 class FileValue(Model):
     file_id: str
-    """media_id of the file; empty for files in Wedrive."""
+    """media_id of the file; empty for files in WeDrive."""
     file_name: str | None = None
     """Name of the file."""
     file_size: int | str | None = None
@@ -322,7 +322,7 @@ class VacationValue(Model):
 @model
 class AttendanceValue(Model):
     type: int = field(enum=(1, 2, 3, 4, 5))
-    """What the time is for. One of 1 (leave), 2 (punch correction), 3 (business trip), 4 (outing), 5
+    """What the time is for. One of 1 (leave), 2 (check-in correction), 3 (business trip), 4 (outing), 5
     (overtime).
     """
     date_range: DateRangeValue
@@ -356,7 +356,7 @@ class DaySlice(Model):
 @model
 class PunchCorrectionValue(Model):
     state: str
-    """What was wrong, such as a missing punch."""
+    """What was wrong, such as a missing check-in."""
     time: int | None = None
     """Time of the correction as Unix time."""
     version: int | None = None
@@ -469,7 +469,7 @@ class ApprovalFilter(Model):
     """
     value: str
     """The value. sp_status: 1 in approval, 2 approved, 3 rejected, 4 withdrawn, 6 withdrawn after approval, 7
-    deleted, 10 paid. record_type: 1 leave, 2 punch correction, 3 business trip, 4 outing, 5 overtime, 6
+    deleted, 10 paid. record_type: 1 leave, 2 check-in correction, 3 business trip, 4 outing, 5 overtime, 6
     shift change, 7 meeting room, 8 refund, 9 red packet expenses (approvals since 31 May 2021).
     """
 
@@ -536,7 +536,7 @@ class ApprovalRecordDetail(Model):
     sptime: int | None = None
     """When the approver decided, as Unix time; 0 if not yet."""
     media_id: list[str] | None = None
-    """Files of the approver; those in Wedrive cannot be fetched."""
+    """Files of the approver; those in WeDrive cannot be fetched."""
 
 
 @model
@@ -548,7 +548,7 @@ class ApprovalComment(Model):
     commenttime: int
     """When it was written, as Unix time."""
     media_id: list[str] | None = None
-    """Files of the comment; those in Wedrive cannot be fetched."""
+    """Files of the comment; those in WeDrive cannot be fetched."""
 
 
 @model
@@ -582,7 +582,7 @@ class ApprovalSubNode(Model):
     sptime: int | None = field(default=None, aliases=("Sptime",))
     """When the person acted, as Unix time; 0 if not yet."""
     media_ids: list[str] | None = None
-    """Files of the person; those in Wedrive cannot be fetched."""
+    """Files of the person; those in WeDrive cannot be fetched."""
 
 
 @model
@@ -613,7 +613,7 @@ class ControlProperty(Model):
     (members or departments), Tips (instructions), File (files), Table (rows of controls), Location
     (place), RelatedApproval (other approvals), Formula (computed value), DateRange (duration), PhoneNumber
     (telephone number), Vacation (leave), Attendance (business trip, outing or overtime), PunchCorrection
-    (punch correction), BankAccount (bank account).
+    (check-in correction), BankAccount (bank account).
     """
     id: str
     """Id, unique in the template, made of the kind and a number such as Text-01."""

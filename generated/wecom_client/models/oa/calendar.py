@@ -21,7 +21,7 @@ class CalendarSettings(Model):
     summary: str = field(min_chars=1, max_chars=128)
     """Title. 1 to 128 characters."""
     color: str
-    """Colour as hexadecimal RGB, such as #0000FF."""
+    """Color as hexadecimal RGB, such as #0000FF."""
     description: str | None = field(default=None, max_chars=512)
     """Description of the calendar. At most 512 characters."""
     shares: list[CalendarShare] | None = field(default=None, max_items=2000)
@@ -35,7 +35,7 @@ class NewCalendar(Model):
     summary: str = field(min_chars=1, max_chars=128)
     """Title. 1 to 128 characters."""
     color: str
-    """Colour as hexadecimal RGB, such as #0000FF."""
+    """Color as hexadecimal RGB, such as #0000FF."""
     description: str | None = field(default=None, max_chars=512)
     """Description of the calendar. At most 512 characters."""
     shares: list[CalendarShare] | None = field(default=None, max_items=2000)
@@ -49,7 +49,7 @@ class NewCalendar(Model):
     is_public: Flag | None = None
     """Whether it is public; cannot be changed later. A member can have at most 100 of them."""
     is_corp_calendar: Flag | None = None
-    """Whether it is for the whole company, at most 20; needs public_range, ignores colour and default, cannot
+    """Whether it is for the whole company, at most 20; needs public_range, ignores color and default, cannot
     be changed later.
     """
 
@@ -59,7 +59,7 @@ class CalendarUpdate(Model):
     summary: str = field(min_chars=1, max_chars=128)
     """Title. 1 to 128 characters."""
     color: str
-    """Colour as hexadecimal RGB, such as #0000FF."""
+    """Color as hexadecimal RGB, such as #0000FF."""
     description: str | None = field(default=None, max_chars=512)
     """Description of the calendar. At most 512 characters."""
     shares: list[CalendarShare] | None = field(default=None, max_items=2000)
@@ -77,7 +77,7 @@ class Calendar(Model):
     summary: str = field(min_chars=1, max_chars=128)
     """Title. 1 to 128 characters."""
     color: str
-    """Colour as hexadecimal RGB, such as #0000FF."""
+    """Color as hexadecimal RGB, such as #0000FF."""
     description: str | None = field(default=None, max_chars=512)
     """Description of the calendar. At most 512 characters."""
     shares: list[CalendarShare] | None = field(default=None, max_items=2000)

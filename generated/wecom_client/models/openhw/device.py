@@ -26,7 +26,7 @@ class DeviceDetail(Model):
 @model
 class BoundCorp(Model):
     open_corpid: str | None = None
-    """Encrypted corp id."""
+    """Encrypted CorpID."""
     corp_name: str | None = None
 
 

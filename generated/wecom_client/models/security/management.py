@@ -243,7 +243,7 @@ class AdminLogRecord(Model):
     (members changed in bulk), 163 (app deleted and barred), 164 (authorization by members switched off),
     165 (app no longer barred), 166 (way of authorizing an app changed), 167 (authorization by members
     switched on), 168 (SMS check at console login switched on), 169 (SMS check at console login switched
-    off), 170 (internal app made a provider-developed one), 171 (display of the number of contacts set),
+    off), 170 (self-built app made a provider-developed one), 171 (display of the number of contacts set),
     172 (trusted IP addresses of the company), 173 (right to edit contacts granted), 174 (right to edit
     contacts taken), 175 (gender in group member lists), 176 (member deleted (left the company)), 177
     (roster imported), 178 (roster updated in bulk), 179 (permissions of agency operators changed), 180

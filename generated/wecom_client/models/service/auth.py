@@ -94,7 +94,7 @@ class AuthorizedAgent(Model):
     """One of 0 (by an administrator), 1 (by members)."""
     is_customized_app: bool | None = None
     auth_from_thirdapp: bool | None = None
-    """Whether the authorization of a customized app began in a third-party app."""
+    """Whether the authorization of a provider-developed app began in a third-party app."""
     privilege: Privilege | None = None
     shared_from: SharedFrom | None = None
     """Where another company shares the app."""
@@ -103,9 +103,9 @@ class AuthorizedAgent(Model):
 @model
 class Privilege(Model):
     level: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5))
-    """What the app may do with the contacts. One of 0 (customized app, without meaning), 1 (basic contacts,
-    read), 2 (all contacts, read (no longer used)), 3 (all contacts, read and write), 4 (basic data of one
-    member, read), 5 (all contacts, write (no longer used)).
+    """What the app may do with the contacts. One of 0 (provider-developed app, without meaning), 1 (basic
+    contacts, read), 2 (all contacts, read (no longer used)), 3 (all contacts, read and write), 4 (basic
+    data of one member, read), 5 (all contacts, write (no longer used)).
     """
     allow_user: list[str] | None = None
     """Members whom the app can see."""
@@ -234,7 +234,7 @@ class ServiceV2GetPermanentCodeResponse(Response):
     """Answer of `client.service.v2.get_permanent_code`: 获取企业永久授权码."""
 
     permanent_code: str = field(secret=True)
-    """At most 512 bytes; of a customized app it is the secret."""
+    """At most 512 bytes; of a provider-developed app it is the secret."""
     auth_corp_info: AuthorizedCorp | None = None
     """The company; id and name only."""
     auth_user_info: UserIdentity | None = None
@@ -242,11 +242,11 @@ class ServiceV2GetPermanentCodeResponse(Response):
     register_code_info: RegisterCodeInfo | None = None
     """Where the app was installed through a promotion QR code."""
     state: str | None = None
-    """State of the QR code or link through which a template of customized apps was authorized."""
+    """State of the QR code or link through which a template of provider-developed apps was authorized."""
     access_token: str | None = field(default=None, secret=True)
-    """Token of the company; not for customized apps."""
+    """Token of the company; not for provider-developed apps."""
     expires_in: int | None = None
-    """Seconds; not for customized apps."""
+    """Seconds; not for provider-developed apps."""
 
 
 @model
@@ -261,11 +261,11 @@ class ServiceGetPermanentCodeResponse(Response):
     """Answer of `client.service.get_permanent_code`: 获取企业永久授权码."""
 
     permanent_code: str = field(secret=True)
-    """At most 512 bytes; of a customized app it is the secret."""
+    """At most 512 bytes; of a provider-developed app it is the secret."""
     access_token: str | None = field(default=None, secret=True)
-    """Token of the company; not for customized apps."""
+    """Token of the company; not for provider-developed apps."""
     expires_in: int | None = None
-    """Seconds; not for customized apps."""
+    """Seconds; not for provider-developed apps."""
     dealer_corp_info: NamedCorp | None = None
     """Where the app has a dealer."""
     auth_corp_info: AuthorizedCorp | None = None

@@ -190,7 +190,7 @@ class ServiceCorpidToOpencorpidResponse(Response):
     """Answer of `client.service.corpid_to_opencorpid`: 明文corpid转换为加密corpid."""
 
     open_corpid: str
-    """The encrypted corp id."""
+    """The encrypted CorpID."""
 
 
 @model

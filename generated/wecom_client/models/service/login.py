@@ -32,7 +32,7 @@ class UserDetail(Model):
 @model
 class SchoolParent(Model):
     corpid: str
-    """Corp id of the school."""
+    """CorpID of the school."""
     parent_userid: str | None = None
     external_userid: str | None = None
 
@@ -40,7 +40,7 @@ class SchoolParent(Model):
 @model
 class SchoolStudent(Model):
     corpid: str
-    """Corp id of the school."""
+    """CorpID of the school."""
     student_userid: str | None = None
 
 

@@ -49,7 +49,7 @@ class AppOrder(Model):
     order_from: int | None = field(default=None, enum=(0, 1, 2, 3))
     """Who has ordered. One of 0 (company), 1 (provider), 2 (dealer), 3 (provider's checkout)."""
     operator_corpid: str | None = None
-    """Corp id of those who have ordered."""
+    """CorpID of those who have ordered."""
     service_share_amount: int | None = None
     """The provider's share in cents."""
     platform_share_amount: int | None = None
@@ -131,7 +131,7 @@ class ServiceGetOrderResponse(Response):
     order_from: int | None = field(default=None, enum=(0, 1, 2, 3))
     """Who has ordered. One of 0 (company), 1 (provider), 2 (dealer), 3 (provider's checkout)."""
     operator_corpid: str | None = None
-    """Corp id of those who have ordered."""
+    """CorpID of those who have ordered."""
     service_share_amount: int | None = None
     """The provider's share in cents."""
     platform_share_amount: int | None = None

@@ -9,7 +9,7 @@ from wecom_runtime.data.models import Model, Response, field, model
 @model
 class ParentIdentity(Model):
     corpid: str | None = None
-    """Corp id of the school."""
+    """CorpID of the school."""
     parent_userid: str | None = None
     """Id of the parent in the school's address book."""
 

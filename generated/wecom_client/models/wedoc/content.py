@@ -107,9 +107,9 @@ class DocTextProperty(Model):
     bold: bool | None = field(default=None, aliases=("blod",))
     """Whether the text is bold."""
     color: str | None = None
-    """Colour as RRGGBB in hexadecimal."""
+    """Color as RRGGBB in hexadecimal."""
     background_color: str | None = None
-    """Background colour as RRGGBB in hexadecimal."""
+    """Background color as RRGGBB in hexadecimal."""
 
 
 @model
@@ -582,7 +582,7 @@ class TextFormat(Model):
     underline: bool | None = None
     """Whether the text is underlined."""
     color: Color | None = None
-    """Colour of the text."""
+    """Color of the text."""
 
 
 @model

@@ -29,11 +29,11 @@ class DocAccessRule(Model):
     enable_corp_external: bool | None = None
     """Whether people outside the company may open it."""
     corp_external_auth: int | None = field(default=None, enum=(1, 2))
-    """What outsiders who open it may do; 2 for smart sheets only. One of 1 (read), 2 (read and write)."""
+    """What external users who open it may do; 2 for smart sheets only. One of 1 (read), 2 (read and write)."""
     corp_internal_approve_only_by_admin: bool | None = None
     """Whether only an administrator lets members in; must be true where enable_corp_internal is false."""
     corp_external_approve_only_by_admin: bool | None = None
-    """Whether only an administrator lets outsiders in; must be true where enable_corp_external and
+    """Whether only an administrator lets external users in; must be true where enable_corp_external and
     ban_share_external are false.
     """
     ban_share_external: bool | None = None
@@ -49,11 +49,11 @@ class DocJoinRule(Model):
     enable_corp_external: bool | None = None
     """Whether people outside the company may open it."""
     corp_external_auth: int | None = field(default=None, enum=(1, 2))
-    """What outsiders who open it may do; 2 for smart sheets only. One of 1 (read), 2 (read and write)."""
+    """What external users who open it may do; 2 for smart sheets only. One of 1 (read), 2 (read and write)."""
     corp_internal_approve_only_by_admin: bool | None = None
     """Whether only an administrator lets members in; must be true where enable_corp_internal is false."""
     corp_external_approve_only_by_admin: bool | None = None
-    """Whether only an administrator lets outsiders in; must be true where enable_corp_external and
+    """Whether only an administrator lets external users in; must be true where enable_corp_external and
     ban_share_external are false.
     """
     ban_share_external: bool | None = None
@@ -83,7 +83,7 @@ class DocMember(Model):
     userid: str | None = None
     """UserID of a member of the company."""
     tmp_external_userid: str | None = None
-    """Id of an outsider, another one in every document."""
+    """Id of an external user, another one in every document."""
     auth: int | None = field(default=None, enum=(1, 2, 7))
     """One of 1 (read), 2 (read and write), 7 (administrator)."""
 
@@ -97,7 +97,7 @@ class DocMemberRef(Model):
     userid: str | None = None
     """UserID of a member of the company."""
     tmp_external_userid: str | None = None
-    """Id of an outsider, as doc_get_auth tells it."""
+    """Id of an external user, as doc_get_auth tells it."""
 
 
 @model
@@ -109,7 +109,7 @@ class DocMemberGrant(Model):
     userid: str | None = None
     """UserID of a member of the company."""
     tmp_external_userid: str | None = None
-    """Id of an outsider, as doc_get_auth tells it."""
+    """Id of an external user, as doc_get_auth tells it."""
     auth: int = field(enum=(1, 2, 7))
     """Permission; 2 for smart sheets only and at most three administrators. One of 1 (read), 2 (read and
     write), 7 (administrator).

@@ -348,7 +348,7 @@ class FormSubmitter(Model):
     userid: str | None = None
     """UserID of a member; not for anonymous answers."""
     tmp_external_userid: str | None = None
-    """Id of an outsider, another one in every form; not for anonymous answers."""
+    """Id of an external user, another one in every form; not for anonymous answers."""
     user_name: str | None = None
     """Not for anonymous answers."""
 
@@ -371,7 +371,7 @@ class FormAnswer(Model):
     userid: str | None = None
     """UserID of a member; not for anonymous answers."""
     tmp_external_userid: str | None = None
-    """Id of an outsider, another one in every form; not for anonymous answers."""
+    """Id of an external user, another one in every form; not for anonymous answers."""
     ctime: int | None = None
     """Unix time in seconds."""
     mtime: int | None = None

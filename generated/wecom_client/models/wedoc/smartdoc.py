@@ -264,7 +264,7 @@ class SmartdocHighlightProps(Model):
     border_color: str | None = field(default=None, enum=(
         "default", "grey", "blue", "sky_blue", "green", "yellow", "orange", "red", "rose_red", "purple",
     ))
-    """Colour of the border. One of default, grey, blue, sky_blue, green, yellow, orange, red, rose_red,
+    """Color of the border. One of default, grey, blue, sky_blue, green, yellow, orange, red, rose_red,
     purple.
     """
 

@@ -82,7 +82,7 @@ class SmartsheetViewProperty(Model):
     frozen_field_count: int | None = None
     """Number of columns on the left that stay in sight."""
     color_config: SmartsheetColoring | None = None
-    """Colours."""
+    """Colors."""
 
 
 @model
@@ -194,8 +194,8 @@ class SmartsheetColorRule(Model):
     type: str = field(enum=(
         "VIEW_COLOR_CONDITION_TYPE_ROW", "VIEW_COLOR_CONDITION_TYPE_COLUMN", "VIEW_COLOR_CONDITION_TYPE_CELL",
     ))
-    """What is coloured. One of VIEW_COLOR_CONDITION_TYPE_ROW (row), VIEW_COLOR_CONDITION_TYPE_COLUMN
-    (column), VIEW_COLOR_CONDITION_TYPE_CELL (cell).
+    """What is colored. One of VIEW_COLOR_CONDITION_TYPE_ROW (row), VIEW_COLOR_CONDITION_TYPE_COLUMN (column),
+    VIEW_COLOR_CONDITION_TYPE_CELL (cell).
     """
     color: str = field(enum=(
         "fillColorGray_5", "accentBlueLighten_5", "chromeCyanLighten_5", "chromeMintLighten_5",
@@ -206,7 +206,7 @@ class SmartsheetColorRule(Model):
         "chromeCyanLighten_3", "chromeMintLighten_3", "chromeRedLighten_3", "chromeOrangeLighten_3",
         "chromeAmberLighten_3", "chromeVioletLighten_3", "chromePinkLighten_3",
     ))
-    """Colour. One of fillColorGray_5, accentBlueLighten_5, chromeCyanLighten_5, chromeMintLighten_5,
+    """Color. One of fillColorGray_5, accentBlueLighten_5, chromeCyanLighten_5, chromeMintLighten_5,
     chromeRedLighten_5, chromeOrangeLighten_5, chromeAmberLighten_5, chromeVioletLighten_5,
     chromePinkLighten_5, fillColorGray_4, accentBlueLighten_4, chromeCyanLighten_4, chromeMintLighten_4,
     chromeRedLighten_4, chromeOrangeLighten_4, chromeAmberLighten_4, chromeVioletLighten_4,
@@ -215,7 +215,7 @@ class SmartsheetColorRule(Model):
     chromePinkLighten_3.
     """
     condition: SmartsheetCondition | None = None
-    """When it is coloured; needed."""
+    """When it is colored; needed."""
     conditions: list[SmartsheetCondition] | None = None
     """How the documentation's table names condition; its examples and the server use condition."""
 
@@ -522,7 +522,7 @@ class SmartsheetOption(Model):
     style: int | None = field(default=None, enum=(
         1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
     ))
-    """Colour of the option. One of 1 (light red 1), 2 (light orange 1), 3 (light sky blue 1), 4 (light green
+    """Color of the option. One of 1 (light red 1), 2 (light orange 1), 3 (light sky blue 1), 4 (light green
     1), 5 (light violet 1), 6 (light pink 1), 7 (light grey 1), 8 (white), 9 (grey), 10 (light blue 1), 11
     (light blue 2), 12 (blue), 13 (light sky blue 2), 14 (sky blue), 15 (light green 2), 16 (green), 17
     (light red 2), 18 (red), 19 (light orange 2), 20 (orange), 21 (light yellow 1), 22 (light yellow 2), 23

@@ -69,7 +69,7 @@ class SmartsheetCellItem(Model):
     id: str | None = None
     """Options: id, left out to add one; pictures: your id; locations: id of the place."""
     style: int | None = None
-    """Options: colour, see SmartsheetOption."""
+    """Options: color, see SmartsheetOption."""
     title: str | None = None
     """Pictures: title; locations: name of the place."""
     image_url: str | None = None
@@ -101,11 +101,11 @@ class SmartsheetCellItem(Model):
     user_id: str | None = None
     """Members: UserID."""
     tmp_external_userid: str | None = None
-    """Members: id of an outsider, another one in every smart sheet; only read."""
+    """Members: id of an external user, another one in every smart sheet; only read."""
     agentid: int | None = None
     """Members: id of an app; only read."""
     id_type: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6))
-    """Members: kind of id; only read. One of 0 (unknown), 1 (member), 2 (outsider), 3 (app), 4 (data
+    """Members: kind of id; only read. One of 0 (unknown), 1 (member), 2 (external user), 3 (app), 4 (data
     synchronized by an app), 5 (made by AI), 6 (automation).
     """
     source_type: int | None = field(default=None, enum=(1,))

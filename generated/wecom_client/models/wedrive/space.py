@@ -113,9 +113,9 @@ class SpaceSecureSetting(Model):
     enable_share_external_admin: bool | None = None
     """Whether managers may share files outside the company."""
     enable_space_add_external_member: bool | None = None
-    """Whether outsiders may be added."""
+    """Whether external users may be added."""
     enable_space_add_external_member_admin: bool | None = None
-    """Whether managers may add outsiders."""
+    """Whether managers may add external users."""
     default_file_scope: int | None = field(default=None, enum=(1, 2))
     """Who may see new files. One of 1 (members only), 2 (the company)."""
     ban_share_external: bool | None = None
