@@ -318,8 +318,8 @@ class AgentResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> AgentGetAppMigrateFlagResponse:
-        """代开发应用安全性升级：读取历史已授权应用成员敏感信息迁移状态: Tell whether a provider-developed app
-        has been migrated away from the old interfaces.
+        """代开发应用安全性升级：读取历史已授权应用成员敏感信息迁移状态: Check whether a provider-developed
+        app has been migrated away from the old interfaces.
 
         Only provider-developed apps. The page keeps the call in a comment.
 

@@ -89,7 +89,7 @@ class ChatdataGetagreestatusResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> ChatdataGetagreestatusSingleResponse:
-        """获取会话同意情况：获取单聊会话同意情况: Tell whether customers agree to the archiving of their
+        """获取会话同意情况：获取单聊会话同意情况: Check whether customers agree to the archiving of their
         chats with members.
 
         The members must be in the authorized range.
@@ -103,7 +103,7 @@ class ChatdataGetagreestatusResource(AsyncResource):
         return await self._call(ops.CHATDATA_GETAGREESTATUS_SINGLE, {"item": item}, timeout)
 
     async def room(self, chatid: str, *, timeout: float | None = None) -> ChatdataGetagreestatusRoomResponse:
-        """获取会话同意情况：获取群聊会话同意情况: Tell whether the external contacts of a group agree to its
+        """获取会话同意情况：获取群聊会话同意情况: Check whether the external contacts of a group agree to its
         archiving.
 
         At least one member of the group must be in the authorized range.
@@ -127,7 +127,7 @@ class ChatdataGroupchatResource(AsyncResource):
 
         Args:
             chatid: Id of the group chat, from an archived message; an internal group or one of linked
-                corps.
+                companies.
 
         POST /cgi-bin/chatdata/groupchat/get (access_token),
         https://developer.work.weixin.qq.com/document/path/99495
@@ -815,7 +815,7 @@ class ChatdataResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> ChatdataCheckDebugModeResponse:
-        """获取专区调试模式状态: Tell whether a program is in debug mode.
+        """获取专区调试模式状态: Check whether a program is in debug mode.
 
         Args:
             program_id: Program that belongs to the app.

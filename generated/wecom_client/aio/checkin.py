@@ -293,7 +293,7 @@ class CheckinResource(AsyncResource):
 
         Not for third-party apps.
 
-        Lists are emptied with checkin/clear_checkin_option_array_field.
+        Lists are emptied with checkin.clear_checkin_option_array_field.
 
         Args:
             group: The rule; fields that are left out and empty lists change nothing, others replace what

@@ -106,7 +106,7 @@ class CorpgroupCorpResource(AsyncResource):
         Args:
             chain_id: Id of the supply chain.
             groupid: Id of the group; the root group if left out.
-            need_pending: Whether companies come that have not joined yet. Default: 0.
+            need_pending: Whether the answer includes companies that have not joined yet. Default: 0.
             cursor: Cursor from the previous call; leave out for the first page.
             limit: Companies per page; without it or with 0 all come at once.
 
@@ -188,7 +188,8 @@ class CorpgroupCorpResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> CorpgroupCorpGetChainUserCustomIdResponse:
-        """查询成员自定义id: Get your id of a member of a company in a supply chain, given with the import.
+        """查询成员自定义id: Get the custom id that a member of a company in a supply chain was given at the
+        import.
 
         Args:
             chain_id: Id of the supply chain.
@@ -318,8 +319,8 @@ class CorpgroupRuleResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> CorpgroupRuleAddRuleResponse:
-        """新增对接规则: Add a contact rule, which says who of the company some companies of a supply chain
-        can see.
+        """新增对接规则: Add a contact rule, which says whom some companies of a supply chain can see in
+        another.
 
         Rules may be added and changed 1,000 times a day.
 
@@ -456,7 +457,7 @@ class CorpgroupResource(AsyncResource):
         mass_call_ticket: str | None = None,
         timeout: float | None = None,
     ) -> CorpgroupUnionidToExternalUseridResponse:
-        """上下游关联客户信息-已添加客户: Find the external contacts of the lower companies with a unionid.
+        """上下游关联客户信息-已添加客户: Find the external contacts with a unionid in the lower companies.
 
         At most 100,000 calls an hour, 480,000 a day and 7,500,000 a month.
 

@@ -20,8 +20,8 @@ class DocdataResource(AsyncResource):
     """文件内容存档: `client.docdata`."""
 
     async def get_auth_info(self, *, timeout: float | None = None) -> DocdataGetAuthInfoResponse:
-        """获取数据与智能专区文档存档授权信息: Get whether and for whom the company has authorized the archive
-        of file contents.
+        """获取数据与智能专区文档存档授权信息: Check whether and for whom the company has authorized the
+        archive of file contents.
 
         Only for third-party apps, with the data zone permission to analyse documents.
 

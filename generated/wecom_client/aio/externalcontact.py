@@ -258,7 +258,7 @@ class ExternalcontactCustomerAcquisitionResource(AsyncResource):
         cursor: str | None = None,
         timeout: float | None = None,
     ) -> ExternalcontactCustomerAcquisitionCustomerResponse:
-        """获取由获客链接添加的客户信息: List the customers who came by an acquisition link.
+        """获取由获客链接添加的客户信息: List the customers who came through an acquisition link.
 
         Args:
             link_id: Id of a link that the app has created.
@@ -844,7 +844,7 @@ class ExternalcontactGroupchatResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> ExternalcontactGroupchatOnjobTransferResponse:
-        """分配在职成员的客户群: Give customer groups of members in office to a new owner.
+        """分配在职成员的客户群: Transfer customer groups of current members to a new owner.
 
         The new owner must be activated, verified and allowed to use customer contact; both must have
         logged in within the last year.
@@ -869,7 +869,7 @@ class ExternalcontactGroupchatResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> ExternalcontactGroupchatTransferResponse:
-        """分配离职成员的客户群: Give customer groups of members who have left to a new owner.
+        """分配离职成员的客户群: Transfer customer groups of members who have left to a new owner.
 
         The new owner must be activated, verified, allowed to use customer contact, and have logged in
         within the last year.
@@ -1244,7 +1244,7 @@ class ExternalcontactResignedResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> ExternalcontactResignedTransferCustomerResponse:
-        """分配离职成员的客户: Pass customers of a member who has left on to another.
+        """分配离职成员的客户: Transfer customers of a member who has left to another member.
 
         The member must have left within the last year and have logged in within the year before.
 
@@ -1273,7 +1273,7 @@ class ExternalcontactResignedResource(AsyncResource):
         cursor: str | None = None,
         timeout: float | None = None,
     ) -> ExternalcontactResignedTransferResultResponse:
-        """查询客户接替状态: List how the transfer of customers of a member who has left went.
+        """查询客户接替状态: List the results of a transfer of customers of a member who has left.
 
         Args:
             handover_userid: UserID of the member who has left.
@@ -1889,7 +1889,7 @@ class ExternalcontactResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> ExternalcontactGetSubscribeModeResponse:
-        """管理「学校通知」的关注模式：获取关注「学校通知」的模式: Get whether parents may join by scanning
+        """管理「学校通知」的关注模式：获取关注「学校通知」的模式: Check whether parents may join by scanning
         the code of the school notice.
 
         GET /cgi-bin/externalcontact/get_subscribe_mode (access_token),
@@ -1955,7 +1955,7 @@ class ExternalcontactResource(AsyncResource):
         return await self._call(ops.EXTERNALCONTACT_REMIND_GROUPMSG_SEND, {"msgid": msgid}, timeout)
 
     async def cancel_groupmsg_send(self, msgid: str, *, timeout: float | None = None) -> Response:
-        """停止企业群发: Stop a message that members need not send any more.
+        """停止企业群发: Cancel a message that members have not sent yet.
 
         What has been sent cannot be taken back.
 
@@ -2210,7 +2210,7 @@ class ExternalcontactResource(AsyncResource):
         return await self._call(ops.EXTERNALCONTACT_GET_MOMENT_TASK_RESULT, {"jobid": jobid}, timeout)
 
     async def cancel_moment_task(self, moment_id: str, *, timeout: float | None = None) -> Response:
-        """停止发表企业朋友圈: Stop a moment that members need not publish any more.
+        """停止发表企业朋友圈: Cancel a moment that members have not published yet.
 
         What has been published cannot be taken back.
 
@@ -2531,7 +2531,8 @@ class ExternalcontactResource(AsyncResource):
         semantics_list: List[int] | None = None,
         timeout: float | None = None,
     ) -> ExternalcontactAddInterceptRuleResponse:
-        """管理聊天敏感词：新建敏感词规则: Create a rule on words that members must not write to customers.
+        """管理聊天敏感词：新建敏感词规则: Create a rule that intercepts sensitive words in messages to
+        customers.
 
         A company has at most 100 rules.
 
@@ -2556,7 +2557,7 @@ class ExternalcontactResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> ExternalcontactGetInterceptRuleListResponse:
-        """管理聊天敏感词：获取敏感词规则列表: List the rules on words that members must not write.
+        """管理聊天敏感词：获取敏感词规则列表: List the rules that intercept sensitive words.
 
         GET /cgi-bin/externalcontact/get_intercept_rule_list (access_token),
         https://developer.work.weixin.qq.com/document/path/95097
@@ -2569,7 +2570,7 @@ class ExternalcontactResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> ExternalcontactGetInterceptRuleResponse:
-        """管理聊天敏感词：获取敏感词规则详情: Get one rule on words that members must not write.
+        """管理聊天敏感词：获取敏感词规则详情: Get one rule that intercepts sensitive words.
 
         Args:
             rule_id: Id of the rule.
@@ -2591,7 +2592,7 @@ class ExternalcontactResource(AsyncResource):
         remove_applicable_range: InterceptRange | Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """管理聊天敏感词：修改敏感词规则: Change a rule on words that members must not write.
+        """管理聊天敏感词：修改敏感词规则: Change a rule that intercepts sensitive words.
 
         What is left out stays as it is.
 
@@ -2615,7 +2616,7 @@ class ExternalcontactResource(AsyncResource):
         }, timeout)
 
     async def del_intercept_rule(self, rule_id: str, *, timeout: float | None = None) -> Response:
-        """管理聊天敏感词：删除敏感词规则: Delete a rule on words that members must not write.
+        """管理聊天敏感词：删除敏感词规则: Delete a rule that intercepts sensitive words.
 
         Args:
             rule_id: Id of a rule that the app has created.
@@ -2665,7 +2666,7 @@ class ExternalcontactResource(AsyncResource):
             tag: Tags to add; of several with the same name one is made.
             group_id: Existing tag group; group_name and order are ignored beside it.
             group_name: Name of a tag group; made if there is none of that name. At most 30 characters.
-            order: Place of a new tag group; the greater comes first. 0 to 4294967295.
+            order: Place of a new tag group; higher values come first. 0 to 4294967295.
             agentid: Id of the app; only old third-party suites with several apps need it.
 
         POST /cgi-bin/externalcontact/add_corp_tag (access_token),
@@ -2689,7 +2690,7 @@ class ExternalcontactResource(AsyncResource):
         Args:
             id: Id of the tag or tag group.
             name: New name; unique among tag groups or among the tags of the group. At most 30 characters.
-            order: New place; the greater comes first. 0 to 4294967295.
+            order: New place; higher values come first. 0 to 4294967295.
             agentid: Id of the app; only old third-party suites with several apps need it.
 
         POST /cgi-bin/externalcontact/edit_corp_tag (access_token),
@@ -2767,7 +2768,7 @@ class ExternalcontactResource(AsyncResource):
             group_id: Existing tag group; group_name and order are ignored beside it.
             group_name: Name of a tag group; made if the rule group has none of that name. At most 30
                 characters.
-            order: Place of a new tag group; the greater comes first. 0 to 4294967295.
+            order: Place of a new tag group; higher values come first. 0 to 4294967295.
 
         POST /cgi-bin/externalcontact/add_strategy_tag (access_token),
         https://developer.work.weixin.qq.com/document/path/94882
@@ -2793,7 +2794,7 @@ class ExternalcontactResource(AsyncResource):
         Args:
             id: Id of the tag or tag group.
             name: New name; unique among tag groups or among the tags of the group. At most 30 characters.
-            order: New place; the greater comes first. 0 to 4294967295.
+            order: New place; higher values come first. 0 to 4294967295.
 
         POST /cgi-bin/externalcontact/edit_strategy_tag (access_token),
         https://developer.work.weixin.qq.com/document/path/94882
@@ -2865,7 +2866,7 @@ class ExternalcontactResource(AsyncResource):
         transfer_success_msg: str | None = None,
         timeout: float | None = None,
     ) -> ExternalcontactTransferCustomerResponse:
-        """分配在职成员的客户: Pass customers of a member in office on to a colleague.
+        """分配在职成员的客户: Transfer customers of a current member to a colleague.
 
         Both members must have logged in within the last year; the one who takes over must be activated,
         verified and allowed to use customer contact.
@@ -2897,7 +2898,7 @@ class ExternalcontactResource(AsyncResource):
         cursor: str | None = None,
         timeout: float | None = None,
     ) -> ExternalcontactTransferResultResponse:
-        """查询客户接替状态: List how the transfer of customers between two members in office went.
+        """查询客户接替状态: List the results of a transfer of customers between two current members.
 
         Args:
             handover_userid: UserID of the member who hands over.
@@ -2968,9 +2969,9 @@ class ExternalcontactResource(AsyncResource):
         transfer_success_msg: str | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """离职成员的外部联系人再分配: Pass one customer on to another member.
+        """离职成员的外部联系人再分配: Transfer one customer to another member.
 
-        Deprecated: Replaced; call externalcontact.transfer_customer for a member in office,
+        Deprecated: Replaced; call externalcontact.transfer_customer for a current member,
         externalcontact.resigned.transfer_customer for one who has left.
 
         Unverified: The page names only its path; the parameters are known from older SDKs.

@@ -41,7 +41,7 @@ class LicenseResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> Response:
-        """激活账号: Give a member an account by an activation code.
+        """激活账号: Activate an account for a member with an activation code.
 
         A member has at most one basic and one interconnect account. A new code of the same kind replaces
         the old one and takes over its remaining time.
@@ -67,7 +67,7 @@ class LicenseResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> LicenseBatchActiveAccountResponse:
-        """激活账号：批量激活账号: Give several members accounts by activation codes.
+        """激活账号：批量激活账号: Activate accounts for several members with activation codes.
 
         Every activation succeeds or fails by itself; look at the errcode of each.
 
@@ -90,8 +90,8 @@ class LicenseResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> Response:
-        """激活账号：指定账号类型激活: Give a member an account by the unused code that must be activated
-        first.
+        """激活账号：指定账号类型激活: Activate an account of a given type for a member; WeCom takes the
+        unused code that must be activated soonest.
 
         Args:
             type: Kind of account. One of 1 (basic), 2 (interconnect).
@@ -278,7 +278,7 @@ class LicenseResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> LicenseGetAutoActiveStatusResponse:
-        """查询企业的许可自动激活状态: Find out whether members of a company get accounts by themselves.
+        """查询企业的许可自动激活状态: Check whether members of a company get accounts by themselves.
 
         Args:
             corpid: CorpID of a company for which the provider has bought accounts.
@@ -296,8 +296,8 @@ class LicenseResource(AsyncResource):
         appid: int | None = None,
         timeout: float | None = None,
     ) -> LicenseGetAppLicenseInfoResponse:
-        """获取应用的接口许可状态: Find out whether an app needs accounts in a company, and until when it is
-        on trial.
+        """获取应用的接口许可状态: Check whether an app needs accounts in a company, and until when it is on
+        trial.
 
         Args:
             corpid: CorpID of a company that has installed the app.
@@ -453,8 +453,8 @@ class LicenseResource(AsyncResource):
         cursor: str | None = None,
         timeout: float | None = None,
     ) -> LicenseListOrderAccountResponse:
-        """获取订单中的账号列表: List the activation codes that an order has brought, or the members that it
-        has renewed.
+        """获取订单中的账号列表: List the activation codes of a new order, or the members whose accounts an
+        order renewed.
 
         Args:
             order_id: Id of a paid order; of an order for several companies the `sub_order_id` of one.
@@ -636,7 +636,7 @@ class LicenseResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> LicenseSupportPolicyQueryResponse:
-        """民生优惠条件查询: Find out whether a company was entitled to the discount for public services.
+        """民生优惠条件查询: Check whether a company was entitled to the discount for public services.
 
         Deprecated: The discount ended on 31 March 2023, and with it this query; nothing replaces it.
 

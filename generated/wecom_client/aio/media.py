@@ -45,7 +45,7 @@ class MediaResource(AsyncResource):
         return await self._call(ops.MEDIA_UPLOAD, {"type": type, "media": media}, timeout)
 
     async def uploadimg(self, media: FileInput, *, timeout: float | None = None) -> MediaUploadimgResponse:
-        """上传图片: Upload a picture for good and get its link.
+        """上传图片: Upload a picture permanently and get its link.
 
         5 bytes to 2 MB; at most 1,000 pictures a day and 3,000 a month for a company.
 

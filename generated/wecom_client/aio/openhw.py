@@ -202,7 +202,7 @@ class OpenhwDeviceResource(AsyncResource):
             filename: Name of the file.
             auth_code: Code from the callback of the scan.
             media_id: The file, a media_id from media.upload; this or download_url.
-            download_url: Link of the file on your own server; goes before media_id.
+            download_url: Link of the file on your own server; takes precedence over media_id.
 
         POST /cgi-bin/openhw/device/push_scan_file (device_access_token),
         https://developer.work.weixin.qq.com/document/path/96410
@@ -236,7 +236,7 @@ class OpenhwDeviceResource(AsyncResource):
             page: Page that the picture shows, from 1; needed for type 1, which returns every page in a
                 call of its own.
             media_id: The file, a media_id of at most 20 MB; this or download_url.
-            download_url: Link of the file on your own server; goes before media_id.
+            download_url: Link of the file on your own server; takes precedence over media_id.
             errcode: Why it failed, 1 for a printer brand that is not supported, 2 failed, 3 timed out, 4
                 for a format that is not supported, from 2000 on your own.
             errmsg: What went wrong, shown to the member for error codes from 2000 on.

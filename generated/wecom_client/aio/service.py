@@ -854,7 +854,7 @@ class ServiceResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> Response:
-        """设置打印机支持状态: Tell whether a device supports the printer.
+        """设置打印机支持状态: Check whether a device supports the printer.
 
         The present documentation no longer describes this call.
 

@@ -42,12 +42,12 @@ class WedriveVipResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> WedriveVipBatchAddResponse:
-        """分配高级功能账号: Give members the paid features of the drive.
+        """分配高级功能账号: Give members the advanced features of WeDrive.
 
-        Only for apps of the company itself that may call the drive API.
+        Only for self-built apps that may call the WeDrive API.
 
         Args:
-            userid_list: UserIDs of members in the visible range of the app. At most 100 items.
+            userid_list: UserIDs of members in the scope of the app. At most 100 items.
 
         POST /cgi-bin/wedrive/vip/batch_add (access_token),
         https://developer.work.weixin.qq.com/document/path/99512
@@ -60,12 +60,12 @@ class WedriveVipResource(AsyncResource):
         *,
         timeout: float | None = None,
     ) -> WedriveVipBatchDelResponse:
-        """取消高级功能账号: Take the paid features of the drive from members.
+        """取消高级功能账号: Take the advanced features of WeDrive from members.
 
-        Only for apps of the company itself that may call the drive API.
+        Only for self-built apps that may call the WeDrive API.
 
         Args:
-            userid_list: UserIDs of members in the visible range of the app. At most 100 items.
+            userid_list: UserIDs of members in the scope of the app. At most 100 items.
 
         POST /cgi-bin/wedrive/vip/batch_del (access_token),
         https://developer.work.weixin.qq.com/document/path/99513
@@ -79,10 +79,9 @@ class WedriveVipResource(AsyncResource):
         limit: int | None = None,
         timeout: float | None = None,
     ) -> WedriveVipListResponse:
-        """获取高级功能账号列表: List the members who have the paid features of the drive.
+        """获取高级功能账号列表: List the members who have the advanced features of WeDrive.
 
-        Only for apps of the company itself that may call the drive API; lists members in its visible
-        range.
+        Only for self-built apps that may call the WeDrive API; lists members in its scope.
 
         Args:
             cursor: Cursor from the previous call; leave out for the first page.
@@ -112,8 +111,8 @@ class WedriveResource(AsyncResource):
         userid: str | None = None,
         timeout: float | None = None,
     ) -> WedriveMngProInfoResponse:
-        """版本和容量管理：获取盘专业版信息: Get whether the company has the professional edition of the
-        drive.
+        """版本和容量管理：获取盘专业版信息: Check whether the company has the professional edition of
+        WeDrive.
 
         Args:
             userid: UserID of the operator; only older versions of the documentation name it.
@@ -124,7 +123,7 @@ class WedriveResource(AsyncResource):
         return await self._call(ops.WEDRIVE_MNG_PRO_INFO, {"userid": userid}, timeout)
 
     async def mng_capacity(self, *, timeout: float | None = None) -> WedriveMngCapacityResponse:
-        """版本和容量管理：获取盘容量信息: Get the capacity of the drive.
+        """版本和容量管理：获取盘容量信息: Get the capacity of WeDrive.
 
         POST /cgi-bin/wedrive/mng_capacity (access_token),
         https://developer.work.weixin.qq.com/document/path/95856
@@ -191,7 +190,7 @@ class WedriveResource(AsyncResource):
             file_base64_content: Content in Base64, without a data URL in front.
             spaceid: Space to upload to; with fatherid, or selected_ticket alone.
             fatherid: fileid of the folder; the spaceid for the root of the space.
-            selected_ticket: selectedTicket from the drive's selector in the JS-SDK; in place of spaceid
+            selected_ticket: selectedTicket from the WeDrive selector in the JS-SDK; in place of spaceid
                 and fatherid.
 
         POST /cgi-bin/wedrive/file_upload (access_token),
@@ -227,7 +226,7 @@ class WedriveResource(AsyncResource):
                 of the file.
             spaceid: Space to upload to; with fatherid, or selected_ticket alone.
             fatherid: fileid of the folder; the spaceid for the root of the space.
-            selected_ticket: selectedTicket from the drive's selector in the JS-SDK; in place of spaceid
+            selected_ticket: selectedTicket from the WeDrive selector in the JS-SDK; in place of spaceid
                 and fatherid.
             skip_push_card: Whether no card is sent when the file is complete. Default: 0.
 
@@ -327,7 +326,7 @@ class WedriveResource(AsyncResource):
 
         Args:
             fileid: File to download, no folder or document; exactly one of fileid and selected_ticket.
-            selected_ticket: selectedTicket from the drive's selector in the JS-SDK; in place of fileid.
+            selected_ticket: selectedTicket from the WeDrive selector in the JS-SDK; in place of fileid.
 
         POST /cgi-bin/wedrive/file_download (access_token),
         https://developer.work.weixin.qq.com/document/path/97881

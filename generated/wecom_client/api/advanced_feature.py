@@ -31,8 +31,7 @@ class AdvancedFeatureResource(Resource):
         *,
         timeout: float | None = None,
     ) -> Response:
-        """设置审批单审批信息: Report how far the app has come with a member's application for advanced
-        features.
+        """设置审批单审批信息: Report the progress of a member's application for advanced features.
 
         Only self-built apps that are set up under 高级功能-成员申请管理-通过api设置申请流程 (advanced
         features, applications through the API).

@@ -304,8 +304,8 @@ class AgentResource(Resource):
         *,
         timeout: float | None = None,
     ) -> AgentGetAppMigrateFlagResponse:
-        """代开发应用安全性升级：读取历史已授权应用成员敏感信息迁移状态: Tell whether a provider-developed app
-        has been migrated away from the old interfaces.
+        """代开发应用安全性升级：读取历史已授权应用成员敏感信息迁移状态: Check whether a provider-developed
+        app has been migrated away from the old interfaces.
 
         Only provider-developed apps. The page keeps the call in a comment.
 

@@ -256,7 +256,7 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         cursor: str | None = None,
         timeout: float | None = None,
     ) -> ExternalcontactCustomerAcquisitionCustomerResponse:
-        """获取由获客链接添加的客户信息: List the customers who came by an acquisition link.
+        """获取由获客链接添加的客户信息: List the customers who came through an acquisition link.
 
         Args:
             link_id: Id of a link that the app has created.
@@ -827,7 +827,7 @@ class ExternalcontactGroupchatResource(Resource):
         *,
         timeout: float | None = None,
     ) -> ExternalcontactGroupchatOnjobTransferResponse:
-        """分配在职成员的客户群: Give customer groups of members in office to a new owner.
+        """分配在职成员的客户群: Transfer customer groups of current members to a new owner.
 
         The new owner must be activated, verified and allowed to use customer contact; both must have
         logged in within the last year.
@@ -852,7 +852,7 @@ class ExternalcontactGroupchatResource(Resource):
         *,
         timeout: float | None = None,
     ) -> ExternalcontactGroupchatTransferResponse:
-        """分配离职成员的客户群: Give customer groups of members who have left to a new owner.
+        """分配离职成员的客户群: Transfer customer groups of members who have left to a new owner.
 
         The new owner must be activated, verified, allowed to use customer contact, and have logged in
         within the last year.
@@ -1218,7 +1218,7 @@ class ExternalcontactResignedResource(Resource):
         *,
         timeout: float | None = None,
     ) -> ExternalcontactResignedTransferCustomerResponse:
-        """分配离职成员的客户: Pass customers of a member who has left on to another.
+        """分配离职成员的客户: Transfer customers of a member who has left to another member.
 
         The member must have left within the last year and have logged in within the year before.
 
@@ -1247,7 +1247,7 @@ class ExternalcontactResignedResource(Resource):
         cursor: str | None = None,
         timeout: float | None = None,
     ) -> ExternalcontactResignedTransferResultResponse:
-        """查询客户接替状态: List how the transfer of customers of a member who has left went.
+        """查询客户接替状态: List the results of a transfer of customers of a member who has left.
 
         Args:
             handover_userid: UserID of the member who has left.
@@ -1851,7 +1851,7 @@ class ExternalcontactResource(Resource):
         return self._call(ops.EXTERNALCONTACT_SET_SUBSCRIBE_MODE, {"subscribe_mode": subscribe_mode}, timeout)
 
     def get_subscribe_mode(self, *, timeout: float | None = None) -> ExternalcontactGetSubscribeModeResponse:
-        """管理「学校通知」的关注模式：获取关注「学校通知」的模式: Get whether parents may join by scanning
+        """管理「学校通知」的关注模式：获取关注「学校通知」的模式: Check whether parents may join by scanning
         the code of the school notice.
 
         GET /cgi-bin/externalcontact/get_subscribe_mode (access_token),
@@ -1917,7 +1917,7 @@ class ExternalcontactResource(Resource):
         return self._call(ops.EXTERNALCONTACT_REMIND_GROUPMSG_SEND, {"msgid": msgid}, timeout)
 
     def cancel_groupmsg_send(self, msgid: str, *, timeout: float | None = None) -> Response:
-        """停止企业群发: Stop a message that members need not send any more.
+        """停止企业群发: Cancel a message that members have not sent yet.
 
         What has been sent cannot be taken back.
 
@@ -2172,7 +2172,7 @@ class ExternalcontactResource(Resource):
         return self._call(ops.EXTERNALCONTACT_GET_MOMENT_TASK_RESULT, {"jobid": jobid}, timeout)
 
     def cancel_moment_task(self, moment_id: str, *, timeout: float | None = None) -> Response:
-        """停止发表企业朋友圈: Stop a moment that members need not publish any more.
+        """停止发表企业朋友圈: Cancel a moment that members have not published yet.
 
         What has been published cannot be taken back.
 
@@ -2493,7 +2493,8 @@ class ExternalcontactResource(Resource):
         semantics_list: List[int] | None = None,
         timeout: float | None = None,
     ) -> ExternalcontactAddInterceptRuleResponse:
-        """管理聊天敏感词：新建敏感词规则: Create a rule on words that members must not write to customers.
+        """管理聊天敏感词：新建敏感词规则: Create a rule that intercepts sensitive words in messages to
+        customers.
 
         A company has at most 100 rules.
 
@@ -2518,7 +2519,7 @@ class ExternalcontactResource(Resource):
         *,
         timeout: float | None = None,
     ) -> ExternalcontactGetInterceptRuleListResponse:
-        """管理聊天敏感词：获取敏感词规则列表: List the rules on words that members must not write.
+        """管理聊天敏感词：获取敏感词规则列表: List the rules that intercept sensitive words.
 
         GET /cgi-bin/externalcontact/get_intercept_rule_list (access_token),
         https://developer.work.weixin.qq.com/document/path/95097
@@ -2531,7 +2532,7 @@ class ExternalcontactResource(Resource):
         *,
         timeout: float | None = None,
     ) -> ExternalcontactGetInterceptRuleResponse:
-        """管理聊天敏感词：获取敏感词规则详情: Get one rule on words that members must not write.
+        """管理聊天敏感词：获取敏感词规则详情: Get one rule that intercepts sensitive words.
 
         Args:
             rule_id: Id of the rule.
@@ -2553,7 +2554,7 @@ class ExternalcontactResource(Resource):
         remove_applicable_range: InterceptRange | Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """管理聊天敏感词：修改敏感词规则: Change a rule on words that members must not write.
+        """管理聊天敏感词：修改敏感词规则: Change a rule that intercepts sensitive words.
 
         What is left out stays as it is.
 
@@ -2577,7 +2578,7 @@ class ExternalcontactResource(Resource):
         }, timeout)
 
     def del_intercept_rule(self, rule_id: str, *, timeout: float | None = None) -> Response:
-        """管理聊天敏感词：删除敏感词规则: Delete a rule on words that members must not write.
+        """管理聊天敏感词：删除敏感词规则: Delete a rule that intercepts sensitive words.
 
         Args:
             rule_id: Id of a rule that the app has created.
@@ -2627,7 +2628,7 @@ class ExternalcontactResource(Resource):
             tag: Tags to add; of several with the same name one is made.
             group_id: Existing tag group; group_name and order are ignored beside it.
             group_name: Name of a tag group; made if there is none of that name. At most 30 characters.
-            order: Place of a new tag group; the greater comes first. 0 to 4294967295.
+            order: Place of a new tag group; higher values come first. 0 to 4294967295.
             agentid: Id of the app; only old third-party suites with several apps need it.
 
         POST /cgi-bin/externalcontact/add_corp_tag (access_token),
@@ -2651,7 +2652,7 @@ class ExternalcontactResource(Resource):
         Args:
             id: Id of the tag or tag group.
             name: New name; unique among tag groups or among the tags of the group. At most 30 characters.
-            order: New place; the greater comes first. 0 to 4294967295.
+            order: New place; higher values come first. 0 to 4294967295.
             agentid: Id of the app; only old third-party suites with several apps need it.
 
         POST /cgi-bin/externalcontact/edit_corp_tag (access_token),
@@ -2729,7 +2730,7 @@ class ExternalcontactResource(Resource):
             group_id: Existing tag group; group_name and order are ignored beside it.
             group_name: Name of a tag group; made if the rule group has none of that name. At most 30
                 characters.
-            order: Place of a new tag group; the greater comes first. 0 to 4294967295.
+            order: Place of a new tag group; higher values come first. 0 to 4294967295.
 
         POST /cgi-bin/externalcontact/add_strategy_tag (access_token),
         https://developer.work.weixin.qq.com/document/path/94882
@@ -2755,7 +2756,7 @@ class ExternalcontactResource(Resource):
         Args:
             id: Id of the tag or tag group.
             name: New name; unique among tag groups or among the tags of the group. At most 30 characters.
-            order: New place; the greater comes first. 0 to 4294967295.
+            order: New place; higher values come first. 0 to 4294967295.
 
         POST /cgi-bin/externalcontact/edit_strategy_tag (access_token),
         https://developer.work.weixin.qq.com/document/path/94882
@@ -2827,7 +2828,7 @@ class ExternalcontactResource(Resource):
         transfer_success_msg: str | None = None,
         timeout: float | None = None,
     ) -> ExternalcontactTransferCustomerResponse:
-        """分配在职成员的客户: Pass customers of a member in office on to a colleague.
+        """分配在职成员的客户: Transfer customers of a current member to a colleague.
 
         Both members must have logged in within the last year; the one who takes over must be activated,
         verified and allowed to use customer contact.
@@ -2859,7 +2860,7 @@ class ExternalcontactResource(Resource):
         cursor: str | None = None,
         timeout: float | None = None,
     ) -> ExternalcontactTransferResultResponse:
-        """查询客户接替状态: List how the transfer of customers between two members in office went.
+        """查询客户接替状态: List the results of a transfer of customers between two current members.
 
         Args:
             handover_userid: UserID of the member who hands over.
@@ -2930,9 +2931,9 @@ class ExternalcontactResource(Resource):
         transfer_success_msg: str | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """离职成员的外部联系人再分配: Pass one customer on to another member.
+        """离职成员的外部联系人再分配: Transfer one customer to another member.
 
-        Deprecated: Replaced; call externalcontact.transfer_customer for a member in office,
+        Deprecated: Replaced; call externalcontact.transfer_customer for a current member,
         externalcontact.resigned.transfer_customer for one who has left.
 
         Unverified: The page names only its path; the parameters are known from older SDKs.

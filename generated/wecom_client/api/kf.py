@@ -452,7 +452,7 @@ class KfServicerResource(Resource):
         department_id_list: List[int] | None = None,
         timeout: float | None = None,
     ) -> KfServicerAddResponse:
-        """添加接待人员: Add servicers, members and departments, to a customer service account.
+        """添加接待人员: Add members and departments to the servicers of a customer service account.
 
         One of userid_list and department_id_list is needed.
 
@@ -478,7 +478,7 @@ class KfServicerResource(Resource):
         department_id_list: List[int] | None = None,
         timeout: float | None = None,
     ) -> KfServicerDelResponse:
-        """删除接待人员: Remove servicers, members and departments, from a customer service account.
+        """删除接待人员: Remove members and departments from the servicers of a customer service account.
 
         One of userid_list and department_id_list is needed.
 
@@ -607,7 +607,7 @@ class KfResource(Resource):
         *,
         timeout: float | None = None,
     ) -> KfGetStatisticResponse:
-        """获取客服数据统计: Get daily figures of the customers that a customer service component brought.
+        """获取客服数据统计: Get daily figures of the customers who came through a customer service component.
 
         Only for customer service components (微信客服组件) of providers.
 
@@ -624,7 +624,7 @@ class KfResource(Resource):
         return self._call(ops.KF_GET_STATISTIC, {"start_time": start_time, "end_time": end_time}, timeout)
 
     def get_corp_qualification(self, *, timeout: float | None = None) -> KfGetCorpQualificationResponse:
-        """获取视频号绑定状态: Get whether the company has bound a WeChat Channels account.
+        """获取视频号绑定状态: Check whether the company has bound a WeChat Channels account.
 
         Deprecated: The page is gone from the documentation, and nothing takes its place.
 

@@ -30,7 +30,7 @@ class MaterialResource(Resource):
         *,
         timeout: float | None = None,
     ) -> MaterialAddMpnewsResponse:
-        """上传永久图文素材: Store articles for good.
+        """上传永久图文素材: Upload articles permanently.
 
         Deprecated: Permanent media have been dropped; send the articles with message.send and msgtype
         mpnews.
@@ -52,7 +52,7 @@ class MaterialResource(Resource):
         agentid: int | None = None,
         timeout: float | None = None,
     ) -> MaterialAddMaterialResponse:
-        """上传其他类型永久素材: Store a file for good.
+        """上传其他类型永久素材: Upload a file permanently.
 
         Deprecated: Permanent media have been dropped; call media.upload before each use, or
         media.uploadimg for pictures that stay.
@@ -117,7 +117,7 @@ class MaterialResource(Resource):
         agentid: int | None = None,
         timeout: float | None = None,
     ) -> Response:
-        """修改永久图文素材: Replace articles that were stored for good.
+        """修改永久图文素材: Replace articles that were uploaded permanently.
 
         Deprecated: Permanent media have been dropped; nothing replaces it.
 

@@ -221,12 +221,12 @@ class MeetingEnrollResource(Resource):
         question_list: Sequence[EnrollQuestion | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
     ) -> MeetingEnrollSetConfigResponse:
-        """修改会议报名配置: Change how one enrolls for a meeting and what is asked.
+        """修改会议报名配置: Change how people enroll for a meeting and which questions they answer.
 
         For self-built apps, and for meetings that the app has made.
 
         Args:
-            meetingid: Id of a meeting for which one has to enroll.
+            meetingid: Id of a meeting for which people have to enroll.
             approve_type: How enrollments are approved. One of 1 (automatic), 2 (by hand). Default: 1.
             is_collect_question: Whether questions are asked. One of 1 (no), 2 (yes). Default: 1.
             no_registration_needed_for_staff: Whether members of the own company need not enroll; by
@@ -244,12 +244,12 @@ class MeetingEnrollResource(Resource):
         }, timeout)
 
     def get_config(self, meetingid: str, *, timeout: float | None = None) -> MeetingEnrollGetConfigResponse:
-        """获取会议报名配置: Get how one enrolls for a meeting and what is asked.
+        """获取会议报名配置: Get how people enroll for a meeting and which questions they answer.
 
         For self-built apps, and for meetings that the app has made.
 
         Args:
-            meetingid: Id of a meeting for which one has to enroll; an error for others.
+            meetingid: Id of a meeting for which people have to enroll; an error for others.
 
         POST /cgi-bin/meeting/enroll/get_config (access_token),
         https://developer.work.weixin.qq.com/document/path/98800
@@ -359,7 +359,7 @@ class MeetingEnrollResource(Resource):
         For self-built apps, and for meetings that the app has made.
 
         Args:
-            meetingid: Id of a meeting for which one has to enroll; an error for others.
+            meetingid: Id of a meeting for which people have to enroll; an error for others.
             enroll_list: Who is enrolled.
 
         POST /cgi-bin/meeting/enroll/import (access_token),
@@ -1850,7 +1850,7 @@ class MeetingRoomsResource(Resource):
         mra_address: MraAddress | Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> MeetingRoomsGetResponseStatusResponse:
-        """获取Rooms会议室应答状态: Find out whether a Rooms meeting room has answered a call.
+        """获取Rooms会议室应答状态: Check whether a Rooms meeting room has answered a call.
 
         Args:
             meetingid: Id of the meeting.
@@ -2105,12 +2105,12 @@ class MeetingWebinarEnrollResource(Resource):
         question_list: Sequence[EnrollQuestion | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
     ) -> MeetingWebinarEnrollSetConfigResponse:
-        """修改网络研讨会报名配置: Change how one enrolls for a webinar and what is asked.
+        """修改网络研讨会报名配置: Change how people enroll for a webinar and which questions they answer.
 
         For self-built apps, and for webinars that the app has made.
 
         Args:
-            meetingid: Id of a webinar for which one has to enroll.
+            meetingid: Id of a webinar for which people have to enroll.
             approve_type: How enrollments are approved. One of 1 (automatic), 2 (by hand). Default: 1.
             is_collect_question: Whether questions are asked. One of 1 (no), 2 (yes). Default: 1.
             no_registration_needed_for_staff: Whether members of the own company need not enroll; by
@@ -2132,12 +2132,12 @@ class MeetingWebinarEnrollResource(Resource):
         *,
         timeout: float | None = None,
     ) -> MeetingWebinarEnrollGetConfigResponse:
-        """获取网络研讨会报名配置: Get how one enrolls for a webinar and what is asked.
+        """获取网络研讨会报名配置: Get how people enroll for a webinar and which questions they answer.
 
         For self-built apps, and for webinars that the app has made.
 
         Args:
-            meetingid: Id of a webinar for which one has to enroll; an error for others.
+            meetingid: Id of a webinar for which people have to enroll; an error for others.
 
         POST /cgi-bin/meeting/webinar/enroll/get_config (access_token),
         https://developer.work.weixin.qq.com/document/path/98874
@@ -2184,7 +2184,7 @@ class MeetingWebinarEnrollResource(Resource):
         For self-built apps, and for webinars that the app has made.
 
         Args:
-            meetingid: Id of a webinar for which one has to enroll; an error for others.
+            meetingid: Id of a webinar for which people have to enroll; an error for others.
             status: Which enrollments are returned. One of 0 (all), 1 (waiting for approval), 2 (rejected),
                 3 (approved). Default: 0.
             cursor: Cursor from the previous call; leave out for the first page.
@@ -2247,7 +2247,7 @@ class MeetingWebinarEnrollResource(Resource):
         For self-built apps, and for webinars that the app has made.
 
         Args:
-            meetingid: Id of a webinar for which one has to enroll; an error for others.
+            meetingid: Id of a webinar for which people have to enroll; an error for others.
             enroll_list: Who is enrolled.
 
         POST /cgi-bin/meeting/webinar/enroll/import (access_token),
@@ -2826,7 +2826,8 @@ class MeetingResource(Resource):
         *,
         timeout: float | None = None,
     ) -> MeetingCreateCustomerShortUrlResponse:
-        """创建用户专属参会链接: Create a link to a meeting that tells through whom one joined.
+        """创建用户专属参会链接: Create a personal link to a meeting, which identifies the people who join
+        through it.
 
         For self-built apps of companies with the advanced meeting features, and for meetings that the app
         has made.
@@ -3032,7 +3033,7 @@ class MeetingResource(Resource):
         limit: int | None = None,
         timeout: float | None = None,
     ) -> MeetingGetQualityResponse:
-        """获取会议健康度: Get how good the connection of a finished meeting and of its participants was.
+        """获取会议健康度: Get the quality of the connections of a finished meeting and its participants.
 
         A session lasts from the first who joins until the last has left; a meeting number may see several.
 

@@ -82,7 +82,7 @@ class MsgauditResource(Resource):
         *,
         timeout: float | None = None,
     ) -> MsgauditCheckSingleAgreeResponse:
-        """获取会话同意情况（单聊）: Get whether external contacts agree to the archiving of single chats.
+        """获取会话同意情况（单聊）: Check whether external contacts agree to the archiving of single chats.
 
         At most 2500 calls a minute; with the access token of the archive.
 
@@ -100,7 +100,8 @@ class MsgauditResource(Resource):
         *,
         timeout: float | None = None,
     ) -> MsgauditCheckRoomAgreeResponse:
-        """获取会话同意情况（群聊）: Get whether the external contacts of a group chat agree to its archiving.
+        """获取会话同意情况（群聊）: Check whether the external contacts of a group chat agree to its
+        archiving.
 
         At most 1500 calls a minute; with the access token of the archive.
 

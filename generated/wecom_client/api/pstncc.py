@@ -36,7 +36,7 @@ class PstnccResource(Resource):
         *,
         timeout: float | None = None,
     ) -> PstnccGetstatesResponse:
-        """获取接听状态: Tell whether a member has answered an urgent call.
+        """获取接听状态: Check whether a member has answered an urgent call.
 
         For self-built apps set under 紧急通知 - 可调用接口的应用.
 

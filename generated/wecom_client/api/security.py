@@ -702,7 +702,7 @@ class SecurityResource(Resource):
 
         Only self-built apps listed under 文件防泄漏-可调用接口的应用 (apps that may call the interface).
 
-        Records are kept for ever; those of members whom the app does not see are left out.
+        Records are kept forever; those of members whom the app does not see are left out.
 
         Args:
             start_time: Start of the range as Unix time.

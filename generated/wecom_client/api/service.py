@@ -839,7 +839,7 @@ class ServiceResource(Resource):
         *,
         timeout: float | None = None,
     ) -> Response:
-        """设置打印机支持状态: Tell whether a device supports the printer.
+        """设置打印机支持状态: Check whether a device supports the printer.
 
         The present documentation no longer describes this call.
 

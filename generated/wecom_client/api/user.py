@@ -131,7 +131,7 @@ class UserResource(Resource):
         *,
         timeout: float | None = None,
     ) -> UserCheckMemberAuthResponse:
-        """查询成员用户是否已授权: Tell whether a member has authorized a third-party app.
+        """查询成员用户是否已授权: Check whether a member has authorized a third-party app.
 
         Only where the company has chosen 成员授权 (each member authorizes).
 

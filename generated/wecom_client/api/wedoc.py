@@ -567,7 +567,7 @@ class WedocSmartsheetGroupchatResource(Resource):
     ) -> WedocSmartsheetGroupchatListResponse:
         """获取群聊列表: List the group chats that automations of a smart sheet have created.
 
-        Only for apps of the company itself whose visible range holds the root department.
+        Only for self-built apps whose scope holds the root department.
 
         At most 20 calls at a time.
 
@@ -602,7 +602,7 @@ class WedocSmartsheetGroupchatResource(Resource):
     ) -> WedocSmartsheetGroupchatGetResponse:
         """获取群聊会话: Get name, owner and members of a group chat that an automation has created.
 
-        Only for apps of the company itself whose visible range holds the root department.
+        Only for self-built apps whose scope holds the root department.
 
         At most 20 calls at a time.
 
@@ -632,7 +632,7 @@ class WedocSmartsheetGroupchatResource(Resource):
 
         At most 1000 changes per hour and company and 10 calls at a time, for one chat one after the other.
 
-        Only for apps of the company itself whose visible range holds the root department.
+        Only for self-built apps whose scope holds the root department.
 
         Args:
             docid: Smart sheet document that the app created.
@@ -1337,12 +1337,12 @@ class WedocVipResource(Resource):
     """wedoc: `client.wedoc.vip`."""
 
     def batch_add(self, userid_list: List[str], *, timeout: float | None = None) -> WedocVipBatchAddResponse:
-        """分配高级功能账号: Give members the paid features of documents.
+        """分配高级功能账号: Give members the advanced features of documents.
 
-        Only for apps of the company itself that may call the document API.
+        Only for self-built apps that may call the document API.
 
         Args:
-            userid_list: UserIDs of members in the visible range of the app. At most 100 items.
+            userid_list: UserIDs of members in the scope of the app. At most 100 items.
 
         POST /cgi-bin/wedoc/vip/batch_add (access_token),
         https://developer.work.weixin.qq.com/document/path/99516
@@ -1350,12 +1350,12 @@ class WedocVipResource(Resource):
         return self._call(ops.WEDOC_VIP_BATCH_ADD, {"userid_list": userid_list}, timeout)
 
     def batch_del(self, userid_list: List[str], *, timeout: float | None = None) -> WedocVipBatchDelResponse:
-        """取消高级功能账号: Take the paid features of documents from members.
+        """取消高级功能账号: Take the advanced features of documents from members.
 
-        Only for apps of the company itself that may call the document API.
+        Only for self-built apps that may call the document API.
 
         Args:
-            userid_list: UserIDs of members in the visible range of the app. At most 100 items.
+            userid_list: UserIDs of members in the scope of the app. At most 100 items.
 
         POST /cgi-bin/wedoc/vip/batch_del (access_token),
         https://developer.work.weixin.qq.com/document/path/99517
@@ -1369,10 +1369,9 @@ class WedocVipResource(Resource):
         limit: int | None = None,
         timeout: float | None = None,
     ) -> WedocVipListResponse:
-        """获取高级功能账号列表: List the members who have the paid features of documents.
+        """获取高级功能账号列表: List the members who have the advanced features of documents.
 
-        Only for apps of the company itself that may call the document API; lists members in its visible
-        range.
+        Only for self-built apps that may call the document API; lists members in its scope.
 
         Args:
             cursor: Cursor from the previous call; leave out for the first page.

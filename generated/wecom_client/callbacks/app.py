@@ -21,7 +21,7 @@ class CardSelectedItem(Model):
 class SubscribeEvent(Event):
     """成员关注事件: A member can now use the app.
 
-    Sent when a member comes into the app's visible range, or joins the company within it.
+    Sent when a member comes into the app's scope, or joins the company within it.
 
     https://developer.work.weixin.qq.com/document/path/90240
     """
@@ -36,7 +36,7 @@ class SubscribeEvent(Event):
 class UnsubscribeEvent(Event):
     """成员取消关注事件: A member can no longer use the app.
 
-    Sent when a member leaves the app's visible range or the company, or is disabled.
+    Sent when a member leaves the app's scope or the company, or is disabled.
 
     https://developer.work.weixin.qq.com/document/path/90240
     """

@@ -271,7 +271,7 @@ class SuiteChangeExternalContactTransferFail(SuiteChangeExternalContactEvent):
 
 @model
 class ChangeExternalChatCreate(ChangeExternalChatEvent):
-    """客户群创建事件: A customer group chat was created.
+    """客户群创建事件: A customer group was created.
 
     https://developer.work.weixin.qq.com/document/path/92130
     """
@@ -281,7 +281,7 @@ class ChangeExternalChatCreate(ChangeExternalChatEvent):
 
 @model
 class ChangeExternalChatUpdate(ChangeExternalChatEvent):
-    """客户群变更事件: A customer group chat was changed.
+    """客户群变更事件: A customer group was changed.
 
     The list of members can be followed without a call if LastMemVer is the version that you hold.
 
@@ -312,7 +312,7 @@ class ChangeExternalChatUpdate(ChangeExternalChatEvent):
 
 @model
 class ChangeExternalChatDismiss(ChangeExternalChatEvent):
-    """客户群解散事件: The owner dissolved a customer group chat.
+    """客户群解散事件: The owner dissolved a customer group.
 
     https://developer.work.weixin.qq.com/document/path/92130
     """
@@ -322,7 +322,7 @@ class ChangeExternalChatDismiss(ChangeExternalChatEvent):
 
 @model
 class SuiteChangeExternalChatCreate(SuiteChangeExternalChatEvent):
-    """客户群创建事件: A customer group chat of an authorized company was created.
+    """客户群创建事件: A customer group of an authorized company was created.
 
     https://developer.work.weixin.qq.com/document/path/92277
     """
@@ -332,7 +332,7 @@ class SuiteChangeExternalChatCreate(SuiteChangeExternalChatEvent):
 
 @model
 class SuiteChangeExternalChatUpdate(SuiteChangeExternalChatEvent):
-    """客户群变更事件: A customer group chat of an authorized company was changed.
+    """客户群变更事件: A customer group of an authorized company was changed.
 
     https://developer.work.weixin.qq.com/document/path/92277
     """
@@ -361,7 +361,7 @@ class SuiteChangeExternalChatUpdate(SuiteChangeExternalChatEvent):
 
 @model
 class SuiteChangeExternalChatDismiss(SuiteChangeExternalChatEvent):
-    """客户群解散事件: The owner dissolved a customer group chat of an authorized company.
+    """客户群解散事件: The owner dissolved a customer group of an authorized company.
 
     https://developer.work.weixin.qq.com/document/path/92277
     """

@@ -200,7 +200,7 @@ class ChangeExternalContactEvent(Event):
 
 @model
 class ChangeExternalChatEvent(Event):
-    """客户群事件: A customer group chat has changed.
+    """客户群事件: A customer group has changed.
 
     https://developer.work.weixin.qq.com/document/path/92130
     """
@@ -436,7 +436,7 @@ class SuiteChangeExternalContactEvent(SuiteCorpEvent):
 
 @model
 class SuiteChangeExternalChatEvent(SuiteCorpEvent):
-    """客户群事件（第三方应用）: A customer group chat has changed.
+    """客户群事件（第三方应用）: A customer group has changed.
 
     https://developer.work.weixin.qq.com/document/path/92277
     """

@@ -358,23 +358,25 @@ class RuleDay(Model):
     allow_flex: bool | None = None
     """Whether times are flexible; needs one of the two pairs that follow. Default: 0."""
     flex_on_duty_time: int | None = field(default=None, max=21600)
-    """Seconds that one may be late, a multiple of 300; -1 in answers if flex_time holds. At most 21600."""
+    """Seconds that a member may be late, a multiple of 300; -1 in answers if flex_time holds. At most 21600."""
     flex_off_duty_time: int | None = field(default=None, max=21600)
-    """Seconds that one may go early, a multiple of 300; -1 in answers if flex_time holds. At most 21600."""
+    """Seconds that a member may leave early, a multiple of 300; -1 in answers if flex_time holds. At most
+    21600.
+    """
     max_allow_arrive_early: int | None = field(default=None, max=21600)
-    """Seconds that one may come and go early, a multiple of 300. At most 21600."""
+    """Seconds that a member may come and leave early, a multiple of 300. At most 21600."""
     max_allow_arrive_late: int | None = field(default=None, max=21600)
-    """Seconds that one may come and go late, a multiple of 300. At most 21600."""
+    """Seconds that a member may come and leave late, a multiple of 300. At most 21600."""
     late_rule: LateRule | None = None
     """Coming late after a late evening."""
     biweekly: BiweeklyRule | None = None
     """Workdays that change from week to week."""
     flex_time: int | None = None
-    """Milliseconds that one may be late or go early; old, in answers only."""
+    """Milliseconds that a member may be late or leave early; old, in answers only."""
     noneed_offwork: bool | None = None
     """Whether the end of work needs no check-in; old, in answers only."""
     limit_aheadtime: int | None = None
-    """Milliseconds before work from which one can check in; old, in answers only."""
+    """Milliseconds before work from which members can check in; old, in answers only."""
 
 
 @model
@@ -406,9 +408,9 @@ class WorkPeriod(Model):
     rest_times: list[RestPeriod] | None = field(default=None, max_items=5)
     """Further rests. At most 5 items."""
     no_need_checkon: bool | None = None
-    """Whether the start needs no checkin. Default: 0."""
+    """Whether the start needs no check-in. Default: 0."""
     no_need_checkoff: bool | None = None
-    """Whether the end needs no checkin. Default: 0."""
+    """Whether the end needs no check-in. Default: 0."""
 
 
 @model
@@ -428,7 +430,7 @@ class LateRule(Model):
     offwork_after_time: int | None = field(default=None, max=36000)
     """Seconds after the end of work. At most 36000."""
     onwork_flex_time: int | None = field(default=None, max=36000)
-    """Seconds that one may be late on the next day. At most 36000."""
+    """Seconds that a member may be late on the next day. At most 36000."""
 
 
 @model
@@ -436,7 +438,7 @@ class LateTime(Model):
     offwork_after_time: int | None = field(default=None, max=36000)
     """Seconds after the end of work. At most 36000."""
     onwork_flex_time: int | None = field(default=None, max=36000)
-    """Seconds that one may be late on the next day. At most 36000."""
+    """Seconds that a member may be late on the next day. At most 36000."""
 
 
 @model
@@ -498,19 +500,19 @@ class RuleShift(Model):
     allow_flex: bool | None = None
     """Whether times are flexible; needs one of the two pairs that follow. Default: 1."""
     flex_on_duty_time: int | None = field(default=None, max=21600)
-    """Seconds that one may be late, a multiple of 300. At most 21600."""
+    """Seconds that a member may be late, a multiple of 300. At most 21600."""
     flex_off_duty_time: int | None = field(default=None, max=21600)
-    """Seconds that one may go early, a multiple of 300. At most 21600."""
+    """Seconds that a member may leave early, a multiple of 300. At most 21600."""
     max_allow_arrive_early: int | None = field(default=None, max=21600)
-    """Seconds that one may come and go early, a multiple of 300. At most 21600."""
+    """Seconds that a member may come and leave early, a multiple of 300. At most 21600."""
     max_allow_arrive_late: int | None = field(default=None, max=21600)
-    """Seconds that one may come and go late, a multiple of 300. At most 21600."""
+    """Seconds that a member may come and leave late, a multiple of 300. At most 21600."""
     late_rule: LateRule | None = None
     """Coming late after a late evening."""
     limit_aheadtime: int | None = None
-    """Milliseconds before work from which one can check in; old, in answers only."""
+    """Milliseconds before work from which members can check in; old, in answers only."""
     limit_offtime: int | None = None
-    """Seconds after the end until which one can check out; old, in answers only."""
+    """Seconds after the end until which members can check out; old, in answers only."""
     noneed_offwork: bool | None = None
     """Whether the end of work needs no check-in; old, in answers only."""
 

@@ -222,7 +222,9 @@ class LivingGetWatchStatResponse(Response):
     """Answer of `client.living.get_watch_stat`: 获取直播观看明细."""
 
     ending: int = field(enum=(0, 1))
-    """The only sign of the last page. One of 0 (there is more), 1 (that is all)."""
+    """Whether this is the last page; the last one has a next_key as well. One of 0 (more pages follow), 1
+    (last page).
+    """
     next_key: str | None = None
     """Key of the next page."""
     stat_info: WatchStat

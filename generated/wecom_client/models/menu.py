@@ -22,7 +22,7 @@ class MenuButton(Model):
     name: str = field(max_bytes=40)
     """Text of the entry, on the first level at most 16 bytes. At most 40 bytes."""
     key: str | None = field(default=None, max_bytes=128)
-    """Key that the callback brings; needed but for view and view_miniprogram. At most 128 bytes."""
+    """Key that the callback brings; needed except for view and view_miniprogram. At most 128 bytes."""
     url: str | None = field(default=None, max_bytes=1024)
     """Link, needed for view. At most 1024 bytes."""
     pagepath: str | None = None

@@ -19,7 +19,7 @@ ADVANCED_FEATURE_SET_APPROVAL_DETAIL: Operation[Response] = Operation(
     "/cgi-bin/advanced_feature/set_approval_detail",
     call="advanced_feature.set_approval_detail",
     title="设置审批单审批信息",
-    summary="Report how far the app has come with a member's application for advanced features.",
+    summary="Report the progress of a member's application for advanced features.",
     docs=(99880,),
     request="wecom_client.models.advanced_feature:AdvancedFeatureSetApprovalDetailRequest",
 )

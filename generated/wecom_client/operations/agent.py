@@ -168,7 +168,7 @@ AGENT_GET_APP_MIGRATE_FLAG: Operation[AgentGetAppMigrateFlagResponse] = Operatio
     "/cgi-bin/agent/get_app_migrate_flag",
     call="agent.get_app_migrate_flag",
     title="代开发应用安全性升级：读取历史已授权应用成员敏感信息迁移状态",
-    summary="Tell whether a provider-developed app has been migrated away from the old interfaces.",
+    summary="Check whether a provider-developed app has been migrated away from the old interfaces.",
     docs=(97104, 96518),
     request="wecom_client.models.agent:AgentGetAppMigrateFlagRequest",
     response="wecom_client.models.agent:AgentGetAppMigrateFlagResponse",

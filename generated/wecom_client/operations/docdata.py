@@ -16,7 +16,7 @@ DOCDATA_GET_AUTH_INFO: Operation[DocdataGetAuthInfoResponse] = Operation(
     "/cgi-bin/docdata/get_auth_info",
     call="docdata.get_auth_info",
     title="获取数据与智能专区文档存档授权信息",
-    summary="Get whether and for whom the company has authorized the archive of file contents.",
+    summary="Check whether and for whom the company has authorized the archive of file contents.",
     docs=(101488,),
     request="wecom_client.models.docdata:DocdataGetAuthInfoRequest",
     response="wecom_client.models.docdata:DocdataGetAuthInfoResponse",

@@ -32,7 +32,7 @@ MEDIA_UPLOADIMG: Operation[MediaUploadimgResponse] = Operation(
     "/cgi-bin/media/uploadimg",
     call="media.uploadimg",
     title="上传图片",
-    summary="Upload a picture for good and get its link.",
+    summary="Upload a picture permanently and get its link.",
     docs=(90256, 90392, 96485),
     request="wecom_client.models.media:MediaUploadimgRequest",
     response="wecom_client.models.media:MediaUploadimgResponse",

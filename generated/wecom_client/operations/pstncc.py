@@ -26,7 +26,7 @@ PSTNCC_GETSTATES: Operation[PstnccGetstatesResponse] = Operation(
     "/cgi-bin/pstncc/getstates",
     call="pstncc.getstates",
     title="获取接听状态",
-    summary="Tell whether a member has answered an urgent call.",
+    summary="Check whether a member has answered an urgent call.",
     docs=(91628, 97116),
     request="wecom_client.models.pstncc:PstnccGetstatesRequest",
     response="wecom_client.models.pstncc:PstnccGetstatesResponse",

@@ -90,7 +90,7 @@ USER_CHECK_MEMBER_AUTH: Operation[UserCheckMemberAuthResponse] = Operation(
     "/cgi-bin/user/check_member_auth",
     call="user.check_member_auth",
     title="查询成员用户是否已授权",
-    summary="Tell whether a member has authorized a third-party app.",
+    summary="Check whether a member has authorized a third-party app.",
     docs=(94514,),
     request="wecom_client.models.user.identity:UserCheckMemberAuthRequest",
     response="wecom_client.models.user.identity:UserCheckMemberAuthResponse",

@@ -132,7 +132,7 @@ class SearchRange(Model):
 @model
 class SearchParty(Model):
     open_userid: str | None = None
-    """Encrypted userid of a member; goes before external_userid."""
+    """Encrypted userid of a member; takes precedence over external_userid."""
     external_userid: str | None = None
     """external_userid of a customer."""
 

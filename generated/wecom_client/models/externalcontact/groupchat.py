@@ -31,7 +31,7 @@ class StatisticOwners(Model):
 class GroupChatStatus(Model):
     chat_id: str
     status: int = field(enum=(0, 1, 2, 3))
-    """One of 0 (owner in office), 1 (owner has left), 2 (being taken over), 3 (taken over)."""
+    """One of 0 (current owner), 1 (owner has left), 2 (being taken over), 3 (taken over)."""
 
 
 @model

@@ -35,7 +35,7 @@ class MessageImage(Model):
     """A picture, given by one of two ways."""
 
     media_id: str | None = None
-    """media_id from media/upload; goes before pic_url."""
+    """media_id from media/upload; takes precedence over pic_url."""
     pic_url: str | None = None
     """Link from media/uploadimg."""
 

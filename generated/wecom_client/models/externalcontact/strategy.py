@@ -96,7 +96,7 @@ class CustomerPrivilege(Model):
     rapid_reply: bool | None = None
     """Set quick replies. Default: 1."""
     onjob_customer_transfer: bool | None = None
-    """Pass on customers of members in office. Default: 1."""
+    """Transfer customers of current members. Default: 1."""
     edit_anti_spam_rule: bool | None = None
     """Edit the rules against spam. Default: 1."""
     export_customer_list: bool | None = None

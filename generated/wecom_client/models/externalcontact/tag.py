@@ -11,7 +11,7 @@ class NewCorpTag(Model):
     name: str = field(max_chars=30)
     """Name of the tag. At most 30 characters."""
     order: int | None = field(default=None, min=0, max=4294967295)
-    """Place in the tag group; the greater comes first. 0 to 4294967295."""
+    """Place in the tag group; higher values come first. 0 to 4294967295."""
 
 
 @model
@@ -21,7 +21,7 @@ class CorpTagGroup(Model):
     create_time: int | None = None
     """Unix time."""
     order: int | None = None
-    """The greater comes first."""
+    """Higher values come first."""
     deleted: bool | None = None
     """Only when asked for by id."""
     tag: list[CorpTag]
@@ -34,7 +34,7 @@ class StrategyTagGroup(Model):
     create_time: int | None = None
     """Unix time."""
     order: int | None = None
-    """The greater comes first."""
+    """Higher values come first."""
     strategy_id: int | None = None
     """Rule group that the tag group belongs to."""
     tag: list[StrategyTag]
@@ -47,7 +47,7 @@ class StrategyTag(Model):
     create_time: int | None = None
     """Unix time."""
     order: int | None = None
-    """The greater comes first."""
+    """Higher values come first."""
 
 
 @model
@@ -57,7 +57,7 @@ class CorpTag(Model):
     create_time: int | None = None
     """Unix time."""
     order: int | None = None
-    """The greater comes first."""
+    """Higher values come first."""
     deleted: bool | None = None
     """Only when asked for by id."""
 

@@ -121,7 +121,7 @@ class PollQuestion(Model):
     question_desc: str = field(max_chars=50)
     """The question. At most 50 characters."""
     question_type: int = field(enum=(0, 1))
-    """How many options one may choose. One of 0 (single choice), 1 (multiple choice)."""
+    """How many options a participant may choose. One of 0 (single choice), 1 (multiple choice)."""
     poll_option: list[str] = field(min_items=1, max_items=10)
     """The options, at least 2 in a new poll, each of at most 36 characters. 1 to 10 items."""
 

@@ -67,7 +67,7 @@ class MeetingSettings(Model):
     enable_host_pause_auto_record: bool | None = None
     """Advanced; whether a host may pause or end cloud recording, by default on."""
     enable_enroll: bool | None = None
-    """Advanced; whether one has to enroll."""
+    """Advanced; whether people have to enroll."""
     enable_host_key: bool | None = None
     """Advanced; whether there is a key that makes one a host, by default off."""
     host_key: str | None = field(default=None, secret=True)
@@ -115,7 +115,7 @@ class NewMeetingSettings(Model):
     enable_host_pause_auto_record: bool | None = None
     """Advanced; whether a host may pause or end cloud recording, by default on."""
     enable_enroll: bool | None = None
-    """Advanced; whether one has to enroll."""
+    """Advanced; whether people have to enroll."""
     enable_host_key: bool | None = None
     """Advanced; whether there is a key that makes one a host, by default off."""
     host_key: str | None = field(default=None, secret=True)
@@ -167,7 +167,7 @@ class MeetingSettingsInfo(Model):
     enable_host_pause_auto_record: bool | None = None
     """Advanced; whether a host may pause or end cloud recording, by default on."""
     enable_enroll: bool | None = None
-    """Advanced; whether one has to enroll."""
+    """Advanced; whether people have to enroll."""
     enable_host_key: bool | None = None
     """Advanced; whether there is a key that makes one a host, by default off."""
     host_key: str | None = field(default=None, secret=True)

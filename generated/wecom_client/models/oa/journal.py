@@ -148,7 +148,7 @@ class OaJournalGetRecordListResponse(Response):
     next_cursor: int | None = None
     """Cursor of the next page."""
     endflag: int | None = field(default=None, enum=(0, 1))
-    """One of 0 (there is more), 1 (that is all)."""
+    """One of 0 (more pages follow), 1 (last page)."""
 
 
 @model

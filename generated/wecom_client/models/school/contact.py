@@ -129,7 +129,7 @@ class HealthReports(Model):
     question_templates: list[HealthQuestion] | None = None
     health_infos: list[HealthReport] | None = None
     ending: int | None = field(default=None, enum=(0, 1))
-    """One of 0 (there is more), 1 (that is all)."""
+    """One of 0 (there is more), 1 (last page)."""
     next_key: str | None = None
     """Key of the next page."""
 
@@ -443,7 +443,7 @@ class SchoolUserGetTeacherCustomizeHealthInfoResponse(Response):
     question_templates: list[HealthQuestion] | None = None
     health_infos: list[HealthReport] | None = None
     ending: int | None = field(default=None, enum=(0, 1))
-    """One of 0 (there is more), 1 (that is all)."""
+    """One of 0 (there is more), 1 (last page)."""
     next_key: str | None = None
     """Key of the next page."""
 
@@ -465,7 +465,7 @@ class SchoolUserGetStudentCustomizeHealthInfoResponse(Response):
     question_templates: list[HealthQuestion] | None = None
     health_infos: list[HealthReport] | None = None
     ending: int | None = field(default=None, enum=(0, 1))
-    """One of 0 (there is more), 1 (that is all)."""
+    """One of 0 (there is more), 1 (last page)."""
     next_key: str | None = None
     """Key of the next page."""
 

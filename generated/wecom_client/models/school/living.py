@@ -158,7 +158,9 @@ class SchoolLivingGetWatchStatResponse(Response):
     """Answer of `client.school.living.get_watch_stat`: 获取观看直播统计."""
 
     ending: int = field(enum=(0, 1))
-    """The only sign of the last page. One of 0 (there is more), 1 (that is all)."""
+    """Whether this is the last page; the last one has a next_key as well. One of 0 (more pages follow), 1
+    (last page).
+    """
     next_key: str | None = None
     """Key of the next page."""
     stat_info: SchoolWatchStat = field(wire="stat_infoes")
@@ -177,7 +179,9 @@ class SchoolLivingGetUnwatchStatResponse(Response):
     """Answer of `client.school.living.get_unwatch_stat`: 获取未观看直播统计."""
 
     ending: int = field(enum=(0, 1))
-    """The only sign of the last page. One of 0 (there is more), 1 (that is all)."""
+    """Whether this is the last page; the last one has a next_key as well. One of 0 (more pages follow), 1
+    (last page).
+    """
     next_key: str | None = None
     """Key of the next page."""
     stat_info: SchoolUnwatchStat
@@ -196,7 +200,7 @@ class SchoolLivingGetWatchStatV2Response(Response):
     """Answer of `client.school.living.get_watch_stat_v2`: 获取观看直播统计V2."""
 
     has_more: Flag
-    """The only sign of the last page."""
+    """Whether there are more pages; the last one has a next_cursor as well."""
     next_cursor: str | None = None
     """Cursor of the next page."""
     stat_info: SchoolWatchStat
@@ -215,7 +219,7 @@ class SchoolLivingGetUnwatchStatV2Response(Response):
     """Answer of `client.school.living.get_unwatch_stat_v2`: 获取未观看直播统计V2."""
 
     has_more: Flag
-    """The only sign of the last page."""
+    """Whether there are more pages; the last one has a next_cursor as well."""
     next_cursor: str | None = None
     """Cursor of the next page."""
     stat_info: SchoolUnwatchStat

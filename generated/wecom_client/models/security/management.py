@@ -13,9 +13,9 @@ class FileOperation(Model):
         124, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 139, 140, 142, 10001, 10002,
     ))
     """What was done. One of 101 (upload), 102 (new folder), 103 (download), 104 (update), 105 (star), 106
-    (move), 107 (copy), 108 (rename), 109 (delete), 110 (restore), 111 (delete for good), 112 (forward in
-    WeCom), 113 (download through a link), 114 (get a share link), 115 (change a share link), 116 (close a
-    share link), 117 (favourite), 118 (new document), 119 (new sheet), 121 (open), 124 (export), 127 (add
+    (move), 107 (copy), 108 (rename), 109 (delete), 110 (restore), 111 (delete permanently), 112 (forward
+    in WeCom), 113 (download through a link), 114 (get a share link), 115 (change a share link), 116 (close
+    a share link), 117 (favourite), 118 (new document), 119 (new sheet), 121 (open), 124 (export), 127 (add
     member), 128 (change a member's permission), 129 (remove member), 130 (set the watermark), 131 (change
     permissions inside the company), 132 (change permissions outside the company), 133 (add a shortcut),
     134 (forward to WeChat), 135 (preview), 136 (manage permissions), 139 (security settings), 140 (share
@@ -196,60 +196,59 @@ class AdminLogRecord(Model):
     15 (member changed), 16 (import in bulk), 17 (company name changed), 18 (company logo changed), 19
     (company information changed), 20 (message settings changed), 21 (department changed), 22 (announcement
     sent), 23 (login to the console), 24 (member removed), 25 (invitation sent), 26 (app added), 27 (app
-    deleted), 28 (home page of an app changed), 29 (visible range of an app changed), 30 (contacts
-    exported), 31 (administrator group added), 32 (administrator group deleted), 33 (administrator group
-    renamed), 34 (contact permissions of an administrator group changed), 35 (app permissions of an
-    administrator group changed), 36 (administrators of a group changed), 37 (ownership handed over), 38
-    (tag added), 39 (tag deleted), 40 (members of a tag changed), 41 (tag renamed), 42 (suite app
-    installed), 43 (suite app deleted), 44 (contact suite deleted), 45 (contact suite installed), 46 (WeCom
-    opened), 47 (media added), 48 (media edited), 49 (media deleted), 50 (department or member hidden), 51
-    (view of other departments restricted), 52 (view of everyone restricted), 53 (invoice details added),
-    54 (invoice details changed), 55 (invoice details deleted), 56 (suite app deleted), 57 (automatic
-    invitations switched on), 58 (automatic invitations switched off), 59 (permissions of an app changed),
-    60 (members updated in bulk), 61 (all members replaced), 62 (all departments replaced), 63 (customer
-    service list exported), 64 (customer service deleted), 65 (app enabled), 66 (app disabled), 67
-    (approval template added), 68 (approval template enabled), 69 (approval template disabled), 70
-    (approval template deleted), 71 (approval template changed), 72 (approval rule changed), 73 (approval
-    record deleted), 74 (kind of leave added), 75 (kind of leave deleted), 76 (kind of leave changed), 77
-    (leave balances imported), 78 (leave balance of a member changed), 79 (check-in rule added), 80
-    (check-in rule changed), 81 (check-in rule deleted), 82 (field check-in settings changed), 83 (report
-    template added), 84 (report template enabled), 85 (report template disabled), 86 (report template
-    deleted), 87 (report template changed), 88 (report rule changed), 89 (reports exported), 90 (leave
-    balances exported), 91 (approvals exported), 92 (check-ins exported), 93 (company verified by
-    documents), 94 (legal representative verified), 95 (company verified by payment), 96 (company confirmed
-    through a WeChat official account), 97 (company verified through a WeChat official account), 98 (second
-    verification on entering set), 99 (settings of applications to join changed), 100 (start page of the
-    client changed), 101 (members who left managed), 102 (weekly summary set), 103 (logo of the WeChat
-    plugin changed), 104 (feature page of the WeChat plugin changed), 105 (settings of the WeChat plugin
-    changed), 106 (red packets for invitations set), 107 (maximum size of groups set), 108 (read state of
-    messages set), 109 (group of all members set), 110 (groups of departments created automatically), 111
-    (shown profile fields set), 112 (fields that members may change set), 113 (order of members set), 114
-    (watermark of chats set), 115 (watermark of contacts set), 116 (reminders for members who do not use
-    WeCom yet set), 117 (safe view of mobile numbers set), 118 (display of members' external contacts set),
-    119 (permissions of external contacts changed), 120 (operation records exported), 121 (workbench
-    changed), 122 (members' entry to third-party apps set), 123 (mini program enabled), 124 (mini program
-    disabled), 125 (mini program page in the chat toolbar added), 126 (mini program page in the chat
-    toolbar edited), 127 (mini program page in the chat toolbar deleted), 128 (groups of apps and mini
-    programs edited), 129 (members' entry to WeChat connections set), 130 (contact sync through the API
-    set), 132 (safely viewed information set), 133 (view records of all members exported), 134 (view
-    records of some members exported), 135 (IP address of chat archiving changed), 136 (public key of chat
-    archiving changed), 137 (calls of archived members set), 138 (file helper of archived members set), 139
-    (notice of chat archiving set), 140 (range of chat archiving changed), 141 (limits of archived chats
-    set), 142 (company documents verified), 146 (keyword blocking of chat archiving set), 147 (school
-    department added), 148 (school department deleted), 149 (school department changed), 150 (student
-    added), 151 (student deleted), 152 (student changed), 153 (parent added), 154 (parent deleted), 155
-    (parent changed), 156 (school import in bulk), 157 (school settings changed), 158 (school contact sync
-    through the API set), 159 (secret looked at), 160 (callback server set), 161 (secret reset), 162
-    (members changed in bulk), 163 (app deleted and barred), 164 (authorization by members switched off),
-    165 (app no longer barred), 166 (way of authorizing an app changed), 167 (authorization by members
-    switched on), 168 (SMS check at console login switched on), 169 (SMS check at console login switched
-    off), 170 (self-built app made a provider-developed one), 171 (display of the number of contacts set),
-    172 (trusted IP addresses of the company), 173 (right to edit contacts granted), 174 (right to edit
-    contacts taken), 175 (gender in group member lists), 176 (member deleted (left the company)), 177
-    (roster imported), 178 (roster updated in bulk), 179 (permissions of agency operators changed), 180
-    (contacts exported (roster)), 181 (WeCom verification), 182 (export in bulk), 185 (secret disabled),
-    186 (callback server disabled), 189 (knowledge set created), 190 (knowledge set changed), 191
-    (knowledge set deleted).
+    deleted), 28 (home page of an app changed), 29 (scope of an app changed), 30 (contacts exported), 31
+    (administrator group added), 32 (administrator group deleted), 33 (administrator group renamed), 34
+    (contact permissions of an administrator group changed), 35 (app permissions of an administrator group
+    changed), 36 (administrators of a group changed), 37 (ownership handed over), 38 (tag added), 39 (tag
+    deleted), 40 (members of a tag changed), 41 (tag renamed), 42 (suite app installed), 43 (suite app
+    deleted), 44 (contact suite deleted), 45 (contact suite installed), 46 (WeCom opened), 47 (media
+    added), 48 (media edited), 49 (media deleted), 50 (department or member hidden), 51 (view of other
+    departments restricted), 52 (view of everyone restricted), 53 (invoice details added), 54 (invoice
+    details changed), 55 (invoice details deleted), 56 (suite app deleted), 57 (automatic invitations
+    switched on), 58 (automatic invitations switched off), 59 (permissions of an app changed), 60 (members
+    updated in bulk), 61 (all members replaced), 62 (all departments replaced), 63 (customer service list
+    exported), 64 (customer service deleted), 65 (app enabled), 66 (app disabled), 67 (approval template
+    added), 68 (approval template enabled), 69 (approval template disabled), 70 (approval template
+    deleted), 71 (approval template changed), 72 (approval rule changed), 73 (approval record deleted), 74
+    (kind of leave added), 75 (kind of leave deleted), 76 (kind of leave changed), 77 (leave balances
+    imported), 78 (leave balance of a member changed), 79 (check-in rule added), 80 (check-in rule
+    changed), 81 (check-in rule deleted), 82 (field check-in settings changed), 83 (report template added),
+    84 (report template enabled), 85 (report template disabled), 86 (report template deleted), 87 (report
+    template changed), 88 (report rule changed), 89 (reports exported), 90 (leave balances exported), 91
+    (approvals exported), 92 (check-ins exported), 93 (company verified by documents), 94 (legal
+    representative verified), 95 (company verified by payment), 96 (company confirmed through a WeChat
+    official account), 97 (company verified through a WeChat official account), 98 (second verification on
+    entering set), 99 (settings of applications to join changed), 100 (start page of the client changed),
+    101 (members who left managed), 102 (weekly summary set), 103 (logo of the WeChat plugin changed), 104
+    (feature page of the WeChat plugin changed), 105 (settings of the WeChat plugin changed), 106 (red
+    packets for invitations set), 107 (maximum size of groups set), 108 (read state of messages set), 109
+    (group of all members set), 110 (groups of departments created automatically), 111 (shown profile
+    fields set), 112 (fields that members may change set), 113 (order of members set), 114 (watermark of
+    chats set), 115 (watermark of contacts set), 116 (reminders for members who do not use WeCom yet set),
+    117 (safe view of mobile numbers set), 118 (display of members' external contacts set), 119
+    (permissions of external contacts changed), 120 (operation records exported), 121 (workbench changed),
+    122 (members' entry to third-party apps set), 123 (mini program enabled), 124 (mini program disabled),
+    125 (mini program page in the chat toolbar added), 126 (mini program page in the chat toolbar edited),
+    127 (mini program page in the chat toolbar deleted), 128 (groups of apps and mini programs edited), 129
+    (members' entry to WeChat connections set), 130 (contact sync through the API set), 132 (safely viewed
+    information set), 133 (view records of all members exported), 134 (view records of some members
+    exported), 135 (IP address of chat archiving changed), 136 (public key of chat archiving changed), 137
+    (calls of archived members set), 138 (file helper of archived members set), 139 (notice of chat
+    archiving set), 140 (range of chat archiving changed), 141 (limits of archived chats set), 142 (company
+    documents verified), 146 (keyword blocking of chat archiving set), 147 (school department added), 148
+    (school department deleted), 149 (school department changed), 150 (student added), 151 (student
+    deleted), 152 (student changed), 153 (parent added), 154 (parent deleted), 155 (parent changed), 156
+    (school import in bulk), 157 (school settings changed), 158 (school contact sync through the API set),
+    159 (secret looked at), 160 (callback server set), 161 (secret reset), 162 (members changed in bulk),
+    163 (app deleted and barred), 164 (authorization by members switched off), 165 (app no longer barred),
+    166 (way of authorizing an app changed), 167 (authorization by members switched on), 168 (SMS check at
+    console login switched on), 169 (SMS check at console login switched off), 170 (self-built app made a
+    provider-developed one), 171 (display of the number of contacts set), 172 (trusted IP addresses of the
+    company), 173 (right to edit contacts granted), 174 (right to edit contacts taken), 175 (gender in
+    group member lists), 176 (member deleted (left the company)), 177 (roster imported), 178 (roster
+    updated in bulk), 179 (permissions of agency operators changed), 180 (contacts exported (roster)), 181
+    (WeCom verification), 182 (export in bulk), 185 (secret disabled), 186 (callback server disabled), 189
+    (knowledge set created), 190 (knowledge set changed), 191 (knowledge set deleted).
     """
     detail_info: str | None = None
     """Data of the operation, in words."""

@@ -253,7 +253,7 @@ class FormSetting(Model):
     max_fill_cnt: int | None = None
     """Number of answers of one person; the older form of allow_multi_fill."""
     timed_finish: int | None = None
-    """Unix time in seconds at which it closes; timed_repeat_info goes before it."""
+    """Unix time in seconds at which it closes; timed_repeat_info takes precedence."""
     can_anonymous: bool | None = None
     """Whether answers may be anonymous. Default: 0."""
     can_notify_submit: bool | None = None
@@ -307,7 +307,7 @@ class FormSettingInfo(Model):
     max_fill_cnt: int | None = None
     """Number of answers of one person; the older form of allow_multi_fill."""
     timed_finish: int | None = None
-    """Unix time in seconds at which it closes; timed_repeat_info goes before it."""
+    """Unix time in seconds at which it closes; timed_repeat_info takes precedence."""
     can_anonymous: bool | None = None
     """Whether answers may be anonymous. Default: 0."""
     can_notify_submit: bool | None = None

@@ -192,7 +192,7 @@ class SmartdocImageProps(Model):
 @model
 class SmartdocFileProps(Model):
     file_id: str | None = None
-    """Id of the file in the drive."""
+    """Id of the file in WeDrive."""
 
 
 @model

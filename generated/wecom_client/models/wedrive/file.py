@@ -58,7 +58,9 @@ class FileGrant(Model):
     departmentid: int | None = None
     """Id of the department; needed for type 2."""
     auth: int = field(enum=(1, 4))
-    """Permission; 4 only for callers with the paid features. One of 1 (view and download), 4 (preview only)."""
+    """Permission; 4 only for callers with the advanced features. One of 1 (view and download), 4 (preview
+    only).
+    """
 
 
 @model
