@@ -27,7 +27,7 @@ class Marks:
 Output: TypeAlias = str | Marks
 """A whole file, or marks in one."""
 
-_INNER = frozenset({"language", "model"})
+_INNER = frozenset({"language", "lint", "model"})
 """Folders that make no output."""
 
 

@@ -328,6 +328,22 @@ class TokensFile:
     )
 
 
+@attrs.frozen(kw_only=True)
+class TermRecord:
+    """One word for one term."""
+
+    node: YamlNode
+    zh: str = key(LINE, "The term of the official pages")
+    en: str = key(LINE, "The one English word for it")
+    banned: tuple[str, ...] = key(ListOf(Text()), "Words that would mean the same", default=(), name="not")
+
+
+@attrs.frozen(kw_only=True)
+class GlossaryFile:
+    node: YamlNode
+    terms: tuple[TermRecord, ...] = key(ListOf(Record(TermRecord, "a term")))
+
+
 ROOMS: Mapping[str, type[Any]] = {
     "api": ApiFile,
     "types": TypesFile,
@@ -335,5 +351,5 @@ ROOMS: Mapping[str, type[Any]] = {
     "replies": RepliesFile,
 }
 """Folder of the spec -> what each file in it is."""
-TABLES: Mapping[str, type[Any]] = {"errors": ErrorsFile, "tokens": TokensFile}
+TABLES: Mapping[str, type[Any]] = {"errors": ErrorsFile, "glossary": GlossaryFile, "tokens": TokensFile}
 """Single files of the spec."""

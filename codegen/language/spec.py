@@ -10,7 +10,7 @@ import attrs
 
 from .diagnostics import Diagnostics, Location
 from .nodes import YamlNode, load
-from .records import ROOMS, TABLES, ApiFile, CallbacksFile, ErrorsFile, RepliesFile, TokensFile, TypesFile
+from .records import ROOMS, TABLES, ApiFile, CallbacksFile, ErrorsFile, GlossaryFile, RepliesFile, TokensFile, TypesFile
 from .shapes import Record
 
 _PART = re.compile(r"[a-z][a-z0-9_]*")
@@ -36,6 +36,7 @@ class Spec:
 
     files: tuple[SpecFile, ...] = ()
     errors: ErrorsFile | None = None
+    glossary: GlossaryFile | None = None
     tokens: TokensFile | None = None
 
     @property

@@ -303,6 +303,17 @@ class TokenKind:
 
 
 @attrs.frozen(kw_only=True)
+class Term:
+    """The one English word for a term of the official pages."""
+
+    zh: str
+    en: str
+    banned: tuple[str, ...] = ()
+    """Words that would mean the same."""
+    location: Location = _place()
+
+
+@attrs.frozen(kw_only=True)
 class EventRule:
     """What a client does about callbacks by itself."""
 
@@ -335,6 +346,7 @@ class Api:
     busy: tuple[int, ...]
     wait: Mapping[int, float]
     events: tuple[EventRule, ...]
+    terms: tuple[Term, ...]
     tables_location: Mapping[str, Location]
 
     @property

@@ -9,7 +9,7 @@ from typing import Any
 from ..language.diagnostics import Diagnostics, suggestion
 from ..language.records import ApiFile, TokenRecord
 from ..language.spec import Spec, SpecFile
-from .api import Api, DeclaredType, Domain, ErrorCode, EventRule, TokenKind, Unit
+from .api import Api, DeclaredType, Domain, ErrorCode, EventRule, Term, TokenKind, Unit
 from .callbacks import CallbackBuilder, reply_of
 from .endpoints import EndpointBuilder, check_chunked, check_paths
 from .facts import fact
@@ -56,6 +56,10 @@ class _Builder:
             busy=tokens.busy if tokens else (),
             wait={int(code): seconds for code, seconds in tokens.wait.items()} if tokens else {},
             events=tuple(fact(EventRule, record, client=record.name) for record in (tokens.events if tokens else ())),
+            terms=tuple(
+                fact(Term, record, location=record.node.location)
+                for record in (self.spec.glossary.terms if self.spec.glossary else ())
+            ),
             tables_location={
                 name: table.node.location for name, table in (("errors", errors), ("tokens", tokens)) if table
             },

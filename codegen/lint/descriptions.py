@@ -1,15 +1,13 @@
-"""What a spec should have beyond being correct: the descriptions and examples that its readers need."""
+"""The descriptions and examples that the readers of the spec and of the client need."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from pathlib import Path
 
-from .generate import read_api
-from .language.diagnostics import Diagnostics
-from .model.api import Api, Callback, DeclaredType, Endpoint, Field, Reply
-from .model.types import Ref, refs
+from ..language.diagnostics import Diagnostics
+from ..model.api import Api, Callback, DeclaredType, Endpoint, Field, Reply
+from ..model.types import Ref, refs
 
 _SECRET = re.compile(
     r".*(access_token|secret|permanent_code|_ticket|aes_?key|session_key)$|^(ticket|access_token)$", re.I
@@ -18,16 +16,9 @@ _NOT_SECRET = re.compile(r".*(expires|type|count|time).*", re.I)
 _MARK = re.compile(r"\b(TODO|FIXME|XXX)\b")
 
 
-def lint(folder: Path) -> list[str]:
-    """Every shortcoming as `file:line:column: what; what would be right`.
-
-    Raises:
-        SpecError: The spec is wrong.
-    """
-    api = read_api(folder)
-    found = Diagnostics()
+def check(api: Api, found: Diagnostics) -> None:
+    """Everything that is sent is described, everything has an example, nothing is left unfinished or shown by repr."""
     _Linter(api, requested_types(api), found).run()
-    return [str(diagnostic) for diagnostic in found]
 
 
 def requested_types(api: Api) -> set[Ref]:

@@ -1,0 +1,26 @@
+"""What a spec should have beyond being correct. Each module holds one kind of it, with the reason why it matters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from ..generate import read_api
+from ..language.diagnostics import Diagnostics
+from ..model.api import Api
+from . import descriptions, glossary
+
+CHECKS: tuple[Callable[[Api, Diagnostics], None], ...] = (descriptions.check, glossary.check)
+
+
+def lint(folder: Path) -> list[str]:
+    """Every shortcoming as `file:line:column: what; what would be right`.
+
+    Raises:
+        SpecError: The spec is wrong.
+    """
+    api = read_api(folder)
+    found = Diagnostics()
+    for check in CHECKS:
+        check(api, found)
+    return [str(diagnostic) for diagnostic in found]

@@ -1,0 +1,51 @@
+"""All English prose of a spec, each piece with the place where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from ..language.diagnostics import Located
+from ..model.api import Api, Callback, Endpoint, Field, Reply
+
+Text = tuple[str, Located]
+
+
+def texts(api: Api) -> Iterator[Text]:
+    for endpoint in api.endpoints:
+        yield from _entry(endpoint)
+        yield from _fields((*endpoint.request, *endpoint.response))
+        yield endpoint.deprecated, endpoint
+        yield endpoint.unverified, endpoint
+    for declared in api.types.values():
+        yield declared.doc, declared
+        yield from _fields(declared.fields)
+    for unit in api.callbacks:
+        for header in unit.headers:
+            yield header.doc, header
+            yield header.unknown_doc, header
+            yield from _fields(header.fields)
+        for callback in unit.callbacks:
+            yield from _entry(callback)
+            yield from _fields(callback.fields)
+            yield callback.unverified, callback
+    for unit in api.replies:
+        for reply in unit.replies:
+            yield from _entry(reply)
+            yield from _fields(reply.fields)
+    for error in api.errors:
+        yield error.label, error
+        yield error.advice, error
+
+
+def _entry(entry: Endpoint | Callback | Reply) -> Iterator[Text]:
+    yield entry.summary, entry
+    for note in entry.notes:
+        yield note, entry
+
+
+def _fields(fields: Iterable[Field]) -> Iterator[Text]:
+    for field in fields:
+        yield field.doc, field
+        yield field.deprecated, field
+        for value in field.enum:
+            yield value.meaning, field
