@@ -49,6 +49,7 @@ from .requests import (
     read_query,
     refusal,
 )
+from .senders import Addresses, Senders, UnknownSendersError
 
 if TYPE_CHECKING:
     from wecom_runtime.storage.base import SessionStorage
@@ -78,6 +79,8 @@ class BaseRouter:
             the exception nor anything of the message.
         workers: Background handlers that run at once.
         backlog: Background handlers that may wait. If there are more, WeCom is told to send the callback again.
+        senders: Refuse requests from other addresses: `client.getcallbackip`, which is called once a day, or a list.
+            Behind a proxy, see that the server learns the true address of the sender.
         threads: Handlers that are no coroutine functions which an asynchronous server has called at once.
         max_age: Refuse callbacks whose timestamp is more than so many seconds away from the clock, as replays; None
             to accept any. The `max_age` of the crypto comes first.
@@ -103,6 +106,7 @@ class BaseRouter:
         workers: int = 8,
         backlog: int = 100,
         threads: int = 32,
+        senders: Addresses | None = None,
         max_age: float | None = MAX_AGE,
         remember: int = 600,
         repeat_wait: float = 4.5,
@@ -113,6 +117,7 @@ class BaseRouter:
         self._handlers = Handlers()
         self._caller = Caller(threads)
         self._background = Background(workers, backlog, self._caller.loop)
+        self._senders = None if senders is None else Senders(senders, self._caller)
         storage = MemoryStorage() if session is None else as_storage(session)
         self._dispatch = Dispatch(
             self._handlers,
@@ -211,47 +216,57 @@ class BaseRouter:
         """The longest body that is accepted, in bytes."""
         return MAX_SIZE if self.crypto is None else self.crypto.max_size
 
-    def handle(self, method: str, query: Query, body: bytes | str = b"") -> CallbackResponse:
+    def handle(
+        self, method: str, query: Query, body: bytes | str = b"", *, sender: str | None = None
+    ) -> CallbackResponse:
         """Answer a request to the callback address.
 
         Args:
             method: "GET" for WeCom's check of the address, "POST" for a callback.
             query: The query string, or a mapping of its parameters, URL-decoded.
             body: As received.
+            sender: The IP address that the request comes from, for `senders=`.
 
         Returns:
             200: the callback was handled, or the address is confirmed. 400, 403: not a callback for this app; nothing
             was called. 405: another method. 500: the handler failed, and WeCom will send the callback again.
-            503: it is still in work, or there is no room for more background work; likewise.
+            503: it is still in work, there is no room for more background work, or the addresses of senders cannot be
+            fetched; likewise.
 
         Raises:
             ConfigurationError: The router has no crypto.
         """
-        return drive(self._flow(method, query, body), NO_TRANSPORT)
+        return drive(self._flow(method, query, body, sender), NO_TRANSPORT)
 
-    async def handle_async(self, method: str, query: Query, body: bytes | str = b"") -> CallbackResponse:
+    async def handle_async(
+        self, method: str, query: Query, body: bytes | str = b"", *, sender: str | None = None
+    ) -> CallbackResponse:
         """The same, awaited. Handlers that are no coroutine functions run in threads.
 
         WeCom closes the connection after 5 s, and some frameworks then cancel what they await. The handler goes on all
         the same, and its answer waits for WeCom's repeat.
         """
-        task = asyncio.ensure_future(adrive(self._flow(method, query, body), NO_TRANSPORT))
+        task = asyncio.ensure_future(adrive(self._flow(method, query, body, sender), NO_TRANSPORT))
         self._requests.add(task)  # the loop itself keeps no reference
         task.add_done_callback(self._requests.discard)
         return await asyncio.shield(task)
 
-    def _flow(self, method: str, query: Query, body: bytes | str) -> Flow[CallbackResponse]:
+    def _flow(self, method: str, query: Query, body: bytes | str, sender: str | None) -> Flow[CallbackResponse]:
         crypto = self._needed_crypto()
-        method = method.upper()
         try:
-            if method == "GET":
+            if self._senders is not None and not (yield from self._senders.allow(sender)):
+                logger.warning("refused a request to the callback address: %r is no address of WeCom", sender)
+                return refusal(403)
+            if method.upper() == "GET":
                 return self._check_url(crypto, read_query(query))
-            if method == "POST":
+            if method.upper() == "POST":
                 return (yield from self._receive(crypto, read_query(query), body))
         except CryptoError as error:
             # These errors speak of no content.
             logger.warning("refused a request to the callback address: %s", error)
             return refusal(403 if isinstance(error, InvalidSignatureError | InvalidReceiveIdError) else 400)
+        except UnknownSendersError:
+            return refusal(503)
         return refusal(405)
 
     def _needed_crypto(self) -> WeComCrypto:

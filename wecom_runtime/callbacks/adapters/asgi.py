@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .body import is_too_long, too_long
+from .body import announced_length, is_too_long, too_long
 
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.requests import CallbackResponse
@@ -55,19 +55,25 @@ class AsgiApp:
                 return
 
     async def _answer(self, scope: Scope, receive: Receive) -> CallbackResponse:
-        lengths = [value for name, value in scope["headers"] if name == b"content-length"]
-        if is_too_long(self._router, lengths[0].decode("latin-1") if lengths else None):
+        body = await self._body(scope, receive) if scope["method"] == "POST" else b""
+        if body is None:
             return too_long()
-        pieces: list[bytes] = []
-        size = 0
-        more = scope["method"] == "POST"
+        client = scope.get("client")
+        sender = client[0] if client else None
+        return await self._router.handle_async(scope["method"], scope["query_string"], body, sender=sender)
+
+    async def _body(self, scope: Scope, receive: Receive) -> bytes | None:
+        lengths = [value for name, value in scope["headers"] if name == b"content-length"]
+        if is_too_long(self._router, announced_length(lengths[0].decode("latin-1") if lengths else None)):
+            return None
+        body = bytearray()
+        more = True
         while more:
             message = await receive()
             if message["type"] == "http.disconnect":
                 break
-            pieces.append(message.get("body", b""))
-            size += len(pieces[-1])
-            if size > self._router.max_size:
-                return too_long()
+            body += message.get("body", b"")
+            if is_too_long(self._router, len(body)):
+                return None
             more = message.get("more_body", False)
-        return await self._router.handle_async(scope["method"], scope["query_string"], b"".join(pieces))
+        return bytes(body)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.csrf import csrf_exempt
 
-from .body import is_too_long, too_long
+from .body import announced_length, is_too_long, read_bounded, too_long
 
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.requests import CallbackResponse
@@ -27,9 +27,10 @@ def callback_view(router: BaseRouter) -> Callable[[HttpRequest], HttpResponse]:
 
     @csrf_exempt  # WeCom signs what it sends, and knows no form token
     def wecom_callback(request: HttpRequest) -> HttpResponse:
-        if is_too_long(router, request.META.get("CONTENT_LENGTH") or None):
+        body = _body(router, request)
+        if body is None:
             return _answer(too_long())
-        return _answer(router.handle(request.method or "", request.META.get("QUERY_STRING", ""), request.body))
+        return _answer(router.handle(request.method or "", _query(request), body, sender=_sender(request)))
 
     return wecom_callback
 
@@ -39,12 +40,30 @@ def async_callback_view(router: BaseRouter) -> Callable[[HttpRequest], Coroutine
 
     @csrf_exempt
     async def wecom_callback(request: HttpRequest) -> HttpResponse:
-        if is_too_long(router, request.META.get("CONTENT_LENGTH") or None):
+        body = _body(router, request)  # Django has received all of it before it calls a view
+        if body is None:
             return _answer(too_long())
-        query = request.META.get("QUERY_STRING", "")
-        return _answer(await router.handle_async(request.method or "", query, request.body))
+        return _answer(await router.handle_async(request.method or "", _query(request), body, sender=_sender(request)))
 
     return wecom_callback
+
+
+def _body(router: BaseRouter, request: HttpRequest) -> bytes | None:
+    length = announced_length(request.META.get("CONTENT_LENGTH"))
+    if is_too_long(router, length):
+        return None
+    # Sent in chunks, it has no announced length, and Django sets no limit of its own then.
+    return read_bounded(request.read, router) if length is None else request.body
+
+
+def _query(request: HttpRequest) -> str:
+    query: str = request.META.get("QUERY_STRING", "")
+    return query
+
+
+def _sender(request: HttpRequest) -> str | None:
+    sender: str | None = request.META.get("REMOTE_ADDR")
+    return sender
 
 
 def _answer(response: CallbackResponse) -> HttpResponse:

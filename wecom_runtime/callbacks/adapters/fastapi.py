@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from starlette.requests import Request
 from starlette.responses import Response
 
-from .body import is_too_long, too_long
+from .body import announced_length, is_too_long, too_long
 
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.router import BaseRouter
@@ -26,15 +26,25 @@ def callback_endpoint(router: BaseRouter) -> Callable[[Request], Awaitable[Respo
     """
 
     async def wecom_callback(request: Request) -> Response:
-        response = too_long()
-        if not is_too_long(router, request.headers.get("content-length")):
-            body = bytearray()
-            async for piece in request.stream():
-                body += piece
-                if is_too_long(router, len(body)):
-                    break
-            else:
-                response = await router.handle_async(request.method, request.url.query, bytes(body))
+        body = await _body(router, request)
+        if body is None:
+            response = too_long()
+        else:
+            # The query as it came: `request.url` fails where it is no UTF-8.
+            query: bytes = request.scope["query_string"]
+            sender = request.client.host if request.client is not None else None
+            response = await router.handle_async(request.method, query, body, sender=sender)
         return Response(response.body, response.status, response.headers)
 
     return wecom_callback
+
+
+async def _body(router: BaseRouter, request: Request) -> bytes | None:
+    if is_too_long(router, announced_length(request.headers.get("content-length"))):
+        return None
+    body = bytearray()
+    async for piece in request.stream():
+        body += piece
+        if is_too_long(router, len(body)):
+            return None
+    return bytes(body)

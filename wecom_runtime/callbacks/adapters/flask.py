@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import flask
 
-from .body import is_too_long, too_long
+from .body import is_too_long, read_bounded, too_long
 
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.router import BaseRouter
@@ -26,10 +26,20 @@ def callback_view(router: BaseRouter) -> Callable[[], flask.Response]:
 
     def wecom_callback() -> flask.Response:
         request = flask.request
-        if is_too_long(router, request.content_length):
+        body = _body(router)
+        if body is None:
             response = too_long()
         else:
-            response = router.handle(request.method, request.query_string, request.get_data(cache=False))
+            response = router.handle(request.method, request.query_string, body, sender=request.remote_addr)
         return flask.Response(response.body, response.status, response.headers)
 
     return wecom_callback
+
+
+def _body(router: BaseRouter) -> bytes | None:
+    request = flask.request
+    if is_too_long(router, request.content_length):
+        return None
+    if request.content_length is None:  # sent in chunks: Flask would read them all
+        return read_bounded(request.stream.read, router)
+    return request.get_data(cache=False)

@@ -12,11 +12,12 @@ from collections.abc import Iterable
 from http import HTTPStatus
 from typing import TYPE_CHECKING, cast
 
-from .body import is_too_long, too_long
+from .body import announced_length, is_too_long, read_bounded, too_long
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
 
+    from wecom_runtime.callbacks.requests import CallbackResponse
     from wecom_runtime.callbacks.router import BaseRouter
 
 
@@ -31,23 +32,26 @@ class WsgiApp:
         self._router = router
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-        length = environ.get("CONTENT_LENGTH") or None
-        if is_too_long(self._router, length):
-            response = too_long()
-        else:
-            method = environ["REQUEST_METHOD"]
-            body = self._body(environ, length) if method == "POST" else b""
-            response = self._router.handle(method, environ.get("QUERY_STRING", ""), body)
+        response = self._answer(environ)
         status = f"{response.status} {HTTPStatus(response.status).phrase}"
         headers = [*response.headers.items(), ("Content-Length", str(len(response.body)))]
         start_response(status, headers)
         return [response.body]
 
-    def _body(self, environ: WSGIEnvironment, length: str | None) -> bytes:
-        if length and length.isdigit():
-            size = int(length)
-        elif environ.get("wsgi.input_terminated"):
-            size = self._router.max_size + 1  # enough for the router to refuse it
-        else:
-            return b""  # reading would wait for more
-        return cast("bytes", environ["wsgi.input"].read(size))
+    def _answer(self, environ: WSGIEnvironment) -> CallbackResponse:
+        method = environ["REQUEST_METHOD"]
+        body = self._body(environ) if method == "POST" else b""
+        if body is None:
+            return too_long()
+        return self._router.handle(method, environ.get("QUERY_STRING", ""), body, sender=environ.get("REMOTE_ADDR"))
+
+    def _body(self, environ: WSGIEnvironment) -> bytes | None:
+        length = announced_length(environ.get("CONTENT_LENGTH"))
+        if is_too_long(self._router, length):
+            return None
+        stream = environ["wsgi.input"]
+        if length is not None:
+            return cast("bytes", stream.read(length))
+        if environ.get("wsgi.input_terminated"):
+            return read_bounded(stream.read, self._router)
+        return b""  # reading would wait for more

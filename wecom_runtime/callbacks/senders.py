@@ -1,0 +1,113 @@
+"""Whether a request comes from WeCom's machines, by the list that `getcallbackip` gives."""
+
+from __future__ import annotations
+
+import ipaddress
+import threading
+import time
+from collections.abc import Callable, Iterable
+from concurrent.futures import Future
+from typing import Any, TypeAlias
+
+from wecom_runtime import fork
+from wecom_runtime.flow import Flow, Wait
+from wecom_runtime.logs import logger
+
+from .invocation import Caller, Run
+from .reports import describe
+
+Addresses: TypeAlias = "Iterable[str] | Callable[[], Any]"
+Network: TypeAlias = "ipaddress.IPv4Network | ipaddress.IPv6Network"
+
+REFRESH_EVERY = 24 * 3600.0
+"""Seconds after which the list is fetched again; WeCom asks for once a day."""
+LOOK_AGAIN_AFTER = 60.0
+"""Seconds after which an address that is not in the list has it fetched again, as it may be a new one."""
+_PATIENCE = 4.0  # seconds; WeCom hangs up after 5
+
+
+class UnknownSendersError(Exception):
+    """The list has not been fetched yet, and cannot be."""
+
+
+class Senders:
+    """The addresses that are allowed to call.
+
+    Args:
+        addresses: Addresses and ranges such as "203.0.113.128/25"; or a function that gives them, such as
+            `client.getcallbackip`, asynchronous or not.
+        caller: Where that function runs.
+    """
+
+    def __init__(self, addresses: Addresses, caller: Caller) -> None:
+        self._fetch = addresses if callable(addresses) else None
+        self._networks = None if callable(addresses) else _parse(addresses)
+        self._caller = caller
+        self._fetched_at = 0.0
+        self.after_fork_in_child()
+        fork.watch(self)
+
+    def after_fork_in_child(self) -> None:
+        self._mutex = threading.Lock()
+        self._refresh: Future[None] | None = None
+
+    def allow(self, sender: str | None) -> Flow[bool]:
+        """Whether a request from an address is WeCom's.
+
+        Raises:
+            UnknownSendersError: Nobody knows.
+        """
+        address = _address(sender)
+        if address is None:
+            logger.warning("the address of the sender is not known: does the adapter or the proxy pass it on?")
+            return False
+        if self._fetch is not None and self._age() > (REFRESH_EVERY if self._has(address) else LOOK_AGAIN_AFTER):
+            yield from self._update(self._fetch)
+        if self._networks is None:
+            raise UnknownSendersError
+        return self._has(address)
+
+    def _has(self, address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
+        return any(address in network for network in self._networks or ())
+
+    def _age(self) -> float:
+        return time.monotonic() - self._fetched_at if self._fetched_at else float("inf")
+
+    def _update(self, fetch: Callable[[], Any]) -> Flow[None]:
+        """Fetch the list, once for all that need it; the old one stays if that fails."""
+        with self._mutex:
+            mine = self._refresh is None
+            refresh = self._refresh = self._refresh or Future()
+        if not mine:
+            if self._networks is None:
+                yield Wait(refresh, _PATIENCE)
+            return
+        try:
+            found: Any = yield Run(self._caller, fetch)
+            self._networks = _parse(getattr(found, "ip_list", None) or found)
+        except Exception as error:
+            logger.warning("the addresses of callbacks cannot be fetched: %s", describe(error))
+        finally:
+            if self._networks is not None:
+                self._fetched_at = time.monotonic()  # after a failure too: it is not repeated with each request
+            with self._mutex:
+                self._refresh = None
+            refresh.set_result(None)
+
+
+def _address(text: str | None) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
+    try:
+        address = ipaddress.ip_address((text or "").partition("%")[0])
+    except ValueError:
+        return None
+    return getattr(address, "ipv4_mapped", None) or address
+
+
+def _parse(addresses: Iterable[str]) -> list[Network]:
+    networks: list[Network] = []
+    for text in addresses:
+        try:
+            networks.append(ipaddress.ip_network(text.strip(), strict=False))
+        except ValueError:
+            logger.warning("an address of callbacks cannot be read and is left out: %r", text)
+    return networks
