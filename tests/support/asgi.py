@@ -17,7 +17,7 @@ class Response:
     body: bytes
 
 
-async def request(app: Any, method: str, path: str, query: Mapping[str, str], body: bytes = b"") -> Response:
+async def request(app: Any, method: str, path: str, query: Mapping[str, str] | str, body: bytes = b"") -> Response:
     scope = {
         "type": "http",
         "asgi": {"version": "3.0"},
@@ -26,7 +26,7 @@ async def request(app: Any, method: str, path: str, query: Mapping[str, str], bo
         "scheme": "http",
         "path": path,
         "raw_path": path.encode(),
-        "query_string": urlencode(query).encode(),
+        "query_string": query.encode("latin-1") if isinstance(query, str) else urlencode(query).encode(),
         "root_path": "",
         "headers": [(b"host", b"app"), (b"content-length", str(len(body)).encode())],
         "client": ("127.0.0.1", 50000),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import http.client
+import io
 import socketserver
 import threading
 from collections.abc import Callable, Iterator
@@ -25,8 +26,8 @@ SENDER = Sender()
 Exchange = Callable[[Request], CallbackResponse]
 
 
-def make_router() -> Router:
-    router = Router(SENDER.crypto)
+def make_router(**settings: Any) -> Router:
+    router = Router(SENDER.crypto, **settings)
 
     @router.on(small.TextMessage)
     def echo(message: small.TextMessage) -> str:
@@ -120,8 +121,10 @@ def over_http(app: Any) -> Iterator[Exchange]:
 
     def exchange(request: Request) -> CallbackResponse:
         method, query, body = request
-        connection = http.client.HTTPConnection("127.0.0.1", server.server_port, timeout=10)
-        connection.putrequest(method, f"/wecom?{urlencode(query)}")
+        connection: Any = http.client.HTTPConnection("127.0.0.1", server.server_port, timeout=10)
+        connection._validate_path = lambda url: None  # any bytes may come
+        connection._encode_request = lambda line: line.encode("latin-1")
+        connection.putrequest(method, f"/wecom?{query if isinstance(query, str) else urlencode(query)}")
         if method == "POST":
             connection.putheader("Content-Type", "text/xml")
             connection.putheader("Content-Length", str(len(body)))
@@ -183,6 +186,118 @@ def test_a_body_that_is_too_long_is_refused(exchange: Exchange) -> None:
     assert exchange((method, query, b"x" * (1 << 21))).status == 413
 
 
+def test_any_query_is_refused(exchange: Exchange) -> None:
+    for query in ("\xff", "%ff=%fe", "a" * 5000, "msg_signature=%00&timestamp=\xff&nonce=&echostr=%ff"):
+        assert exchange(("GET", query, b"")).status in (400, 403)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("make", [flask, wsgi], ids=lambda make: make.__name__)
+def test_a_body_in_chunks_is_not_read_without_limit(make: Callable[[], Iterator[Exchange]]) -> None:
+    """As servers pass it on that decode chunks: no length is announced, and the input ends by itself."""
+    apps: list[Any] = []
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(f"{__name__}.over_http", lambda app: iter([apps.append(app)]))  # type: ignore[func-returns-value]
+        next(make())
+
+    class Chunks(io.RawIOBase):
+        sent = 0
+
+        def readable(self) -> bool:
+            return True
+
+        def readinto(self, buffer: Any) -> int:
+            self.sent += len(buffer)
+            assert self.sent < 2 << 20, "more is read than a callback may have"
+            buffer[:] = b"x" * len(buffer)
+            return len(buffer)
+
+    method, query, body = SENDER.post(text_xml("你好"))
+
+    def call(stream: Any) -> tuple[str, bytes]:
+        status: list[str] = []
+        environ: dict[str, Any] = {
+            "wsgi.input": stream,
+            "wsgi.input_terminated": True,
+            "HTTP_TRANSFER_ENCODING": "chunked",
+        }
+        environ |= {
+            "REQUEST_METHOD": method,
+            "QUERY_STRING": urlencode(query),
+            "PATH_INFO": "/wecom",
+            "SERVER_PORT": "80",
+        }
+        environ |= {
+            "SERVER_NAME": "app",
+            "wsgi.url_scheme": "http",
+            "wsgi.errors": io.StringIO(),
+            "wsgi.version": (1, 0),
+        }
+        answer = b"".join(apps[0](environ, lambda line, headers, *rest: status.append(line)))
+        return status[0], answer
+
+    assert call(Chunks())[0].startswith("413")
+    status, answer = call(io.BytesIO(body))
+    assert status == "200 OK"
+    assert b"<Encrypt>" in answer
+
+
+def test_django_reads_no_body_in_chunks_without_limit() -> None:
+    configure_django()
+    from django.core.handlers.asgi import ASGIRequest
+    from django.test import override_settings
+
+    from wecom_client.adapters.django import callback_view
+
+    with override_settings(DATA_UPLOAD_MAX_MEMORY_SIZE=None):
+        method, query, body = SENDER.post(text_xml("你好"))
+        scope = {
+            "type": "http",
+            "method": method,
+            "path": "/wecom",
+            "query_string": urlencode(query).encode(),
+            "headers": [],
+        }
+        view = callback_view(make_router())
+        assert view(ASGIRequest(scope, io.BytesIO(b"x" * (2 << 20)))).status_code == 413
+        assert view(ASGIRequest(scope, io.BytesIO(body))).status_code == 200
+
+
+def test_flask_finds_a_body_that_the_app_has_looked_at() -> None:
+    from flask import Flask, request
+
+    from wecom_client.adapters.flask import callback_view
+
+    app = Flask(__name__)
+    app.add_url_rule("/wecom", view_func=callback_view(make_router()), methods=["GET", "POST"])
+    app.before_request(lambda: request.get_data() and None)
+    method, query, body = SENDER.post(text_xml("你好"))
+    answer = app.test_client().open(f"/wecom?{urlencode(query)}", method=method, data=body)
+    assert answer.status_code == 200
+
+
+# -- the address of the sender -----------------------------------------------------------------------------------------
+
+
+@pytest.fixture(params=[wsgi, flask, django, django_async, asgi, fastapi], ids=lambda make: make.__name__)
+def strict_exchange(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Exchange, Any]]:
+    allowed: list[str] = []
+    router = make_router(senders=allowed.copy)
+    monkeypatch.setattr(f"{__name__}.make_router", lambda: router)
+    for exchange in request.param():
+        yield exchange, allowed
+
+
+def test_only_wecom_may_call(strict_exchange: tuple[Exchange, list[str]], monkeypatch: pytest.MonkeyPatch) -> None:
+    exchange, allowed = strict_exchange
+    allowed[:] = ["203.0.113.0/24"]
+    assert exchange(SENDER.get("123")).status == 403
+    assert exchange(SENDER.post(text_xml())).status == 403
+    allowed[:] = ["203.0.113.0/24", "127.0.0.1"]
+    monkeypatch.setattr("wecom_runtime.callbacks.senders.LOOK_AGAIN_AFTER", 0)
+    assert exchange(SENDER.get("123")).status == 200
+    assert exchange(SENDER.post(text_xml())).status == 200
+
+
 # -- what is special ---------------------------------------------------------------------------------------------------
 
 
@@ -206,9 +321,10 @@ def test_wsgi_never_waits_for_a_body_of_unknown_length() -> None:
         return status[0]
 
     assert call() == "400 Bad Request"
-    assert call(**{"wsgi.input_terminated": True}) == "400 Bad Request"
+    assert call(**{"wsgi.input_terminated": True}).startswith("413")
     assert call(CONTENT_LENGTH=str(1 << 21)).startswith("413")
-    assert call(CONTENT_LENGTH="x") == "400 Bad Request"
+    for length in ("x", "\xb2", "-1", "9" * 5000):
+        assert call(CONTENT_LENGTH=length) == "400 Bad Request"
 
 
 def run_asgi(app: Any, scope: dict[str, Any], messages: list[dict[str, Any]]) -> list[dict[str, Any]]:
