@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import contextvars
 import functools
 import inspect
@@ -89,9 +90,11 @@ class Run(Command):
             _look_at(task)
             raise
         except GeneratorExit:  # the loop is gone
-            task.add_done_callback(_look_at)
-            task.cancel()
+            with contextlib.suppress(RuntimeError):
+                task.cancel()
             raise
+        if isinstance(error := task.exception(), GeneratorExit):
+            raise _stopped(error) from error
         return task.result()
 
     async def _call(self) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from types import SimpleNamespace
@@ -111,7 +112,7 @@ def test_many_requests_fetch_the_list_once() -> None:
         ask: Callable[[], int] = lambda: status(router, "203.0.113.20")  # noqa: E731
         futures = [pool.submit(ask) for _ in range(8)]
         while not fetched:
-            pass
+            time.sleep(0.001)
         go_on.set()
         assert [future.result(10) for future in futures] == [200] * 8
     assert fetched == [1]

@@ -1,0 +1,429 @@
+"""No callback is lost, none is handled twice, and no request hangs: whatever happens to threads, tasks and loops."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import logging
+import sys
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import pytest
+
+from wecom_runtime.callbacks.crypto import WeComCrypto
+from wecom_runtime.callbacks.requests import CallbackResponse
+from wecom_runtime.data.xml import parse_xml
+from wecom_runtime.storage.memory import MemoryStorage
+
+from . import small
+from .envelopes import AES_KEY, TOKEN
+from .sender import Sender, event_xml, text_xml
+from .small import Router
+
+SENDER = Sender()
+
+
+def post(router: Router, number: int = 1, sender: Sender = SENDER) -> CallbackResponse:
+    return router.handle(*sender.post(text_xml(msgid=number)))
+
+
+def content(response: CallbackResponse, sender: Sender = SENDER) -> str:
+    return str(parse_xml(sender.open(response))["Content"])
+
+
+@pytest.fixture
+def no_new_threads(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
+    """The machine has no room for threads until this is called."""
+
+    def refuse(thread: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(threading.Thread, "start", refuse)
+    return monkeypatch.undo
+
+
+# -- customers apart ---------------------------------------------------------------------------------------------------
+
+
+def test_two_customers_with_the_same_message_id_each_get_their_own_answer() -> None:
+    customers = [Sender("ww_customer_a"), Sender("ww_customer_b")]
+    router = Router(WeComCrypto(TOKEN, AES_KEY, lambda one: one.startswith("ww_")), session=MemoryStorage())
+    calls: list[int] = []
+
+    @router.on(small.TextMessage)
+    def answer(message: small.TextMessage) -> str:
+        calls.append(1)
+        return f"answer {len(calls)}"
+
+    for _ in range(2):
+        assert content(post(router, 7, customers[0]), customers[0]) == "answer 1"
+        assert content(post(router, 7, customers[1]), customers[1]) == "answer 2"
+
+
+# -- background work whose start fails ---------------------------------------------------------------------------------
+
+
+async def handle_async(message: small.TextMessage) -> None:
+    HANDLED.append(message.content)
+
+
+def handle(message: small.TextMessage) -> None:
+    HANDLED.append(message.content)
+
+
+HANDLED: list[str] = []
+
+
+@pytest.mark.parametrize("handler", [handle, handle_async])
+def test_work_that_cannot_be_started_is_not_acknowledged(
+    handler: Callable[[Any], Any], no_new_threads: Callable[[], None]
+) -> None:
+    HANDLED.clear()
+    router = Router(SENDER.crypto)
+    router.on(small.TextMessage, background=True)(handler)
+    assert post(router).status == 503
+    assert HANDLED == []
+    no_new_threads()
+    assert post(router).status == 200  # WeCom's repeat
+    assert post(router).status == 200
+    assert router.close(10)
+    assert HANDLED == ["hi"]
+
+
+def test_room_that_was_given_back_is_room_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also if the work was begun by another thread although its start has failed."""
+    router = Router(SENDER.crypto, workers=1, backlog=0)
+    seen: list[int | None] = []
+    router.on(small.TextMessage, background=True)(lambda message: seen.append(message.id))
+    submit = ThreadPoolExecutor.submit
+
+    def submit_and_fail(pool: ThreadPoolExecutor, *arguments: Any) -> Any:
+        submit(pool, *arguments)
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(ThreadPoolExecutor, "submit", submit_and_fail)
+    acknowledged = []
+    for number in range(1, 20):
+        if post(router, number).status == 200:
+            acknowledged.append(number)
+        assert router.close(10)
+    assert seen == acknowledged
+    monkeypatch.undo()
+    for number in range(1, 20):  # WeCom's repeats
+        assert post(router, number).status == 200
+        assert router.close(10)
+    assert sorted(map(str, seen)) == sorted(map(str, range(1, 20)))
+
+
+def test_closing_leaves_running_requests_and_coroutines_alone() -> None:
+    """The loop ends when its work is done, and not under it."""
+    router = Router(SENDER.crypto)
+    started = threading.Event()
+
+    @router.on(small.TextMessage)
+    async def slow(message: small.TextMessage) -> str:
+        started.set()
+        await asyncio.sleep(0.2)
+        return "the answer"
+
+    with ThreadPoolExecutor(2) as pool:
+        request = pool.submit(post, router)
+        assert started.wait(10)
+        router.close(0)
+        assert content(request.result(10)) == "the answer"
+        assert content(pool.submit(post, router, 2).result(10)) == "the answer"
+    assert router.close(10)
+
+
+def test_closing_leaves_background_coroutines_alone() -> None:
+    router = Router(SENDER.crypto)
+    done: list[str] = []
+
+    @router.on(small.TextMessage, background=True)
+    async def slow(message: small.TextMessage) -> None:
+        await asyncio.sleep(0.2)
+        done.append(message.content)
+
+    assert post(router).status == 200
+    assert not router.close(0)
+    assert router.close(10)
+    assert done == ["hi"]
+
+
+def test_a_synchronous_request_inside_of_an_asynchronous_handler() -> None:
+    router = Router(SENDER.crypto)
+
+    @router.on(small.TextMessage)
+    async def outer(message: small.TextMessage) -> str:
+        if message.id == 1:
+            return "outer " + content(post(router, 2))
+        await asyncio.sleep(0)
+        return "inner"
+
+    with ThreadPoolExecutor(1) as pool:
+        assert content(pool.submit(post, router).result(10)) == "outer inner"
+
+
+# -- handlers that end strangely ---------------------------------------------------------------------------------------
+
+
+def strange(kind: type[BaseException]) -> tuple[Callable[[Any], Any], Callable[[Any], Any]]:
+    def end(message: small.TextMessage) -> None:
+        if message.id == 1:
+            raise kind
+
+    async def end_async(message: small.TextMessage) -> None:
+        end(message)
+
+    return end, end_async
+
+
+@pytest.mark.parametrize("kind", [asyncio.CancelledError, SystemExit, GeneratorExit])
+@pytest.mark.parametrize("is_async", [False, True])
+@pytest.mark.parametrize("loop", [False, True])
+def test_a_handler_that_does_not_end_like_others_has_failed(
+    kind: type[BaseException], is_async: bool, loop: bool, caplog: pytest.LogCaptureFixture
+) -> None:
+    router = Router(SENDER.crypto)
+    router.on(small.TextMessage)(strange(kind)[is_async])
+
+    def ask(number: int) -> int:
+        request = SENDER.post(text_xml(msgid=number))
+        return (asyncio.run(router.handle_async(*request)) if loop else router.handle(*request)).status
+
+    assert ask(1) == 500
+    assert "strange" in caplog.text
+    assert ask(1) == 500  # it is handled again
+    assert ask(2) == 200
+
+
+@pytest.mark.parametrize("kind", [asyncio.CancelledError, SystemExit, GeneratorExit])
+@pytest.mark.parametrize("is_async", [False, True])
+@pytest.mark.parametrize("loop", [False, True])
+def test_a_background_handler_that_does_not_end_like_others_is_logged(
+    kind: type[BaseException], is_async: bool, loop: bool, caplog: pytest.LogCaptureFixture
+) -> None:
+    seen: list[Any] = []
+    router = Router(SENDER.crypto, on_error=lambda message, error: seen.append(message.id))
+    router.on(small.TextMessage, background=True)(strange(kind)[is_async])
+
+    async def main() -> bool:
+        await router.handle_async(*SENDER.post(text_xml(msgid=1)))
+        await router.handle_async(*SENDER.post(text_xml(msgid=2)))
+        return await router.close_async(10)
+
+    if loop:
+        assert asyncio.run(main())
+    else:
+        post(router, 1)
+        post(router, 2)
+        assert router.close(10)
+    assert seen == [1]
+    assert "strange" in caplog.text
+
+
+def test_a_background_task_whose_loop_ends_is_logged(caplog: pytest.LogCaptureFixture) -> None:
+    router = Router(SENDER.crypto)
+
+    @router.on(small.TextMessage, background=True)
+    async def slow(message: small.TextMessage) -> None:
+        await asyncio.sleep(30)
+
+    async def main() -> None:
+        await router.handle_async(*SENDER.post(text_xml()))
+        await asyncio.sleep(0.01)
+
+    asyncio.run(main())
+    assert "slow failed on a TextMessage: CancelledError" in caplog.text
+    assert router.close(10)
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_a_loop_that_is_destroyed_holds_nothing_for_ever(caplog: pytest.LogCaptureFixture) -> None:
+    """In the middle of a handler, without a cancellation: what some servers do when they are stopped."""
+    logging.getLogger("asyncio").setLevel(logging.CRITICAL)
+    router = Router(SENDER.crypto, lease=1, repeat_wait=0.1)
+    calls: list[int] = []
+
+    async def slow(message: Any) -> str | None:
+        calls.append(1)
+        await asyncio.sleep(0.01 if len(calls) > 2 else 30)
+        return "the answer" if isinstance(message, small.TextMessage) else None
+
+    router.on(small.TextMessage)(slow)
+    router.on(small.MenuEvent, background=True)(slow)
+    loop = asyncio.new_event_loop()
+    tasks = [loop.create_task(router.handle_async(*SENDER.post(xml))) for xml in (text_xml(), event_xml())]
+    loop.run_until_complete(asyncio.sleep(0.05))
+    assert len(calls) == 2
+    loop.close()
+    del tasks, loop
+    gc.collect()
+    deadline = time.monotonic() + 10
+    while (response := post(router)).status == 503 and time.monotonic() < deadline:
+        time.sleep(0.1)
+    assert content(response) == "the answer"
+    assert router.close(10)
+    assert "its event loop was closed" in caplog.text
+
+
+# -- slow handlers -----------------------------------------------------------------------------------------------------
+
+
+def test_slow_handlers_hold_up_nothing_but_each_other() -> None:
+    """Under ASGI: the threads of the loop, which storages use, stay free, however many handlers are slow."""
+    router = Router(SENDER.crypto)
+    go_on = threading.Event()
+    running: list[int] = []
+
+    @router.on(small.TextMessage)
+    def slow(message: small.TextMessage) -> None:
+        running.append(1)
+        assert go_on.wait(10)
+
+    async def main() -> list[int]:
+        loop = asyncio.get_running_loop()
+        loop.set_default_executor(ThreadPoolExecutor(2))
+        requests = [
+            asyncio.create_task(router.handle_async(*SENDER.post(text_xml(msgid=number)))) for number in range(1, 9)
+        ]
+        while len(running) < 8:
+            await asyncio.sleep(0.001)
+        assert await asyncio.wait_for(asyncio.to_thread(lambda: "free"), 10) == "free"
+        go_on.set()
+        return [(await request).status for request in requests]
+
+    assert asyncio.run(main()) == [200] * 8
+    assert router.close(10)
+
+
+def test_threads_are_limited() -> None:
+    router = Router(SENDER.crypto, threads=2)
+    mutex = threading.Lock()
+    counts = {"now": 0, "most": 0}
+
+    @router.on(small.TextMessage)
+    def slow(message: small.TextMessage) -> None:
+        with mutex:
+            counts["now"] += 1
+            counts["most"] = max(counts["most"], counts["now"])
+        time.sleep(0.02)
+        with mutex:
+            counts["now"] -= 1
+
+    async def main() -> None:
+        await asyncio.gather(*(router.handle_async(*SENDER.post(text_xml(msgid=number))) for number in range(1, 9)))
+
+    asyncio.run(main())
+    assert counts["most"] == 2
+    with pytest.raises(ValueError, match="threads"):
+        Router(SENDER.crypto, threads=0)
+
+
+# -- who sends a captured callback again -------------------------------------------------------------------------------
+
+
+def test_a_captured_callback_is_not_decrypted_by_the_check_of_the_address() -> None:
+    router = Router(SENDER.crypto)
+    _, query, body = SENDER.post(text_xml("the secret"))
+    encrypted = str(parse_xml(body)["Encrypt"])
+    response = router.handle("GET", {**query, "echostr": encrypted})
+    assert response.status == 400
+    assert b"secret" not in response.body
+
+
+@pytest.mark.parametrize("age", [0, 250, -250, 350, -350])
+def test_old_callbacks_are_refused(age: int) -> None:
+    now = time.time()
+    crypto = WeComCrypto(TOKEN, AES_KEY, SENDER.receive_id, clock=lambda: now + age)
+    expected = 200 if abs(age) < 300 else 403
+    assert Router(crypto).handle(*SENDER.post(text_xml())).status == expected
+    assert Router(crypto).handle(*SENDER.get("123")).status == expected
+    assert Router(crypto, max_age=None).handle(*SENDER.post(text_xml())).status == 200
+    strict = WeComCrypto(TOKEN, AES_KEY, SENDER.receive_id, clock=lambda: now + age, max_age=10)
+    assert Router(strict, max_age=None).handle(*SENDER.get("123")).status == (403 if age else 200)
+
+
+def test_timestamp_and_nonce_cannot_be_swapped() -> None:
+    router = Router(SENDER.crypto)
+    router.default(lambda message: pytest.fail("called"))
+    method, query, body = SENDER.post(text_xml())
+    swapped = {**query, "timestamp": query["nonce"], "nonce": query["timestamp"]}
+    assert router.handle(method, swapped, body).status == 403
+
+
+def test_a_replay_is_not_handled_again_as_long_as_it_is_young_enough() -> None:
+    """For twice max_age, as the clock of the sender may be as far ahead as it may be behind."""
+    ttls: list[float] = []
+
+    class Timed(MemoryStorage):
+        def set(self, key: str, value: Any, ttl: float | None = None) -> None:
+            ttls.append(ttl or 0)
+            super().set(key, value, ttl)
+
+    router = Router(SENDER.crypto, session=Timed())
+    router.on(small.TextMessage)(lambda message: None)
+    post(router)
+    assert ttls[-1] >= 600
+
+
+def test_a_body_that_is_not_signed_costs_next_to_nothing() -> None:
+    """Counted in function calls, which are the same on any machine."""
+    router = Router(SENDER.crypto)
+    _, query, _ = SENDER.post(text_xml())
+    bodies = [
+        b"<xml>" + b"x<b/>" * 200_000 + b"</xml>",
+        b"<a>" * 300_000,
+        b"<xml><Encrypt>" + b"<b/>" * 200_000 + b"</Encrypt></xml>",
+        b"<xml>" + b"<Encrypt>1</Encrypt>" * 50_000 + b"</xml>",
+        b"<xml " + b" ".join(b'a%d=""' % n for n in range(90_000)) + b"/>",
+        b'{"encrypt": ' + b"[" * 900_000 + b"}",
+        b'{"encrypt": ' + b"[]," * 300_000 + b"}",
+        b"<xml>" + b"<ToUserName>a</ToUserName>" * 40_000 + b"</xml>",
+    ]
+    for body in bodies:
+        calls = 0
+
+        def count(*_: object) -> None:
+            nonlocal calls
+            calls += 1
+
+        sys.setprofile(count)
+        try:
+            response = router.handle("POST", query, body)
+        finally:
+            sys.setprofile(None)
+        assert response.status in (400, 403)
+        assert calls < 5000, body[:40]
+
+
+# -- two settings at once ----------------------------------------------------------------------------------------------
+
+
+def test_a_router_in_a_rotation_answers_both() -> None:
+    old = Sender()
+    router = Router(WeComCrypto("newToken", "A" * 43, old.receive_id, previous=(TOKEN, AES_KEY)))
+    router.on(small.TextMessage)(lambda message: "hi")
+    assert content(post(router), old) == "hi"
+    assert content(post(router), old) == "hi"
+    assert router.handle(*old.get("123")).body == b"123"
+
+
+# -- without a callback address ----------------------------------------------------------------------------------------
+
+
+def test_a_router_without_a_crypto_serves_no_address() -> None:
+    from wecom_client import ConfigurationError
+
+    router = Router()
+    router.on(small.TextMessage)(lambda message: "hi")
+    for request in (SENDER.get("123"), SENDER.post(text_xml())):
+        with pytest.raises(ConfigurationError, match="WeComCrypto"):
+            router.handle(*request)
+        with pytest.raises(ConfigurationError, match="WeComCrypto"):
+            asyncio.run(router.handle_async(*request))
+    assert "None" in repr(router)
