@@ -344,11 +344,30 @@ class GlossaryFile:
     terms: tuple[TermRecord, ...] = key(ListOf(Record(TermRecord, "a term")))
 
 
+# -- fake --------------------------------------------------------------------------------------------------------------
+
+_SECTION = MapOf(Located(), may_be_empty=True)
+
+
+@attrs.frozen(kw_only=True)
+class FakeFile:
+    """What the fake server keeps. The back end that writes its data looks into the entries."""
+
+    node: YamlNode
+    tokens: Mapping[str, YamlNode] = key(_SECTION, "Whose credentials are good for a kind of token", default=ABSENT)
+    refusals: Mapping[str, YamlNode] = key(_SECTION, "What is checked before a call is looked at", default=ABSENT)
+    callbacks: Mapping[str, YamlNode] = key(_SECTION, "What is filled into callbacks", default=ABSENT)
+    kinds: Mapping[str, YamlNode] = key(_SECTION, "Kinds of things that are kept", default=ABSENT)
+    endpoints: Mapping[str, YamlNode] = key(_SECTION, "Path -> steps", default=ABSENT)
+    actions: Mapping[str, YamlNode] = key(_SECTION, "What people do -> steps", default=ABSENT)
+
+
 ROOMS: Mapping[str, type[Any]] = {
     "api": ApiFile,
     "types": TypesFile,
     "callbacks": CallbacksFile,
     "replies": RepliesFile,
+    "fake": FakeFile,
 }
 """Folder of the spec -> what each file in it is."""
 TABLES: Mapping[str, type[Any]] = {"errors": ErrorsFile, "glossary": GlossaryFile, "tokens": TokensFile}

@@ -10,7 +10,18 @@ import attrs
 
 from .diagnostics import Diagnostics, Location
 from .nodes import YamlNode, load
-from .records import ROOMS, TABLES, ApiFile, CallbacksFile, ErrorsFile, GlossaryFile, RepliesFile, TokensFile, TypesFile
+from .records import (
+    ROOMS,
+    TABLES,
+    ApiFile,
+    CallbacksFile,
+    ErrorsFile,
+    FakeFile,
+    GlossaryFile,
+    RepliesFile,
+    TokensFile,
+    TypesFile,
+)
 from .shapes import Record
 
 _PART = re.compile(r"[a-z][a-z0-9_]*")
@@ -21,13 +32,13 @@ class SpecFile:
     """One file of the spec and what stands in it."""
 
     room: str
-    """`api`, `types`, `callbacks` or `replies`."""
+    """`api`, `types`, `callbacks`, `replies` or `fake`."""
     parts: tuple[str, ...]
     """Path below the room without the ending: ("externalcontact", "contact_way")."""
     source: str
     """The file as messages and generated files name it."""
     content: Any
-    """An `ApiFile`, `TypesFile`, `CallbacksFile` or `RepliesFile`."""
+    """An `ApiFile`, `TypesFile`, `CallbacksFile`, `RepliesFile` or `FakeFile`."""
 
 
 @attrs.frozen
@@ -54,6 +65,10 @@ class Spec:
     @property
     def replies(self) -> list[tuple[SpecFile, RepliesFile]]:
         return [(file, file.content) for file in self.files if file.room == "replies"]
+
+    @property
+    def fake(self) -> list[tuple[SpecFile, FakeFile]]:
+        return [(file, file.content) for file in self.files if file.room == "fake"]
 
 
 def read_spec(folder: Path, diagnostics: Diagnostics) -> Spec:

@@ -8,6 +8,7 @@ from typing import Any
 import attrs
 
 from ..language.diagnostics import Location
+from ..language.nodes import YamlNode
 from .types import Ref, Type
 
 ROOT_DOMAIN = "root"
@@ -348,6 +349,8 @@ class Api:
     events: tuple[EventRule, ...]
     terms: tuple[Term, ...]
     tables_location: Mapping[str, Location]
+    fake: tuple[Mapping[str, Mapping[str, YamlNode]], ...] = ()
+    """What the fake server keeps: for each file its sections and their entries, as they stand."""
 
     @property
     def endpoints(self) -> Iterator[Endpoint]:

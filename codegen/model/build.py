@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
+import attrs
+
 from ..language.diagnostics import Diagnostics, suggestion
-from ..language.records import ApiFile, TokenRecord
+from ..language.nodes import YamlNode
+from ..language.records import ApiFile, FakeFile, TokenRecord
 from ..language.spec import Spec, SpecFile
 from .api import Api, DeclaredType, Domain, ErrorCode, EventRule, Term, TokenKind, Unit
 from .callbacks import CallbackBuilder, reply_of
@@ -16,6 +19,10 @@ from .facts import fact
 from .fields import field_at
 from .scope import Scope
 from .types import Ref
+
+
+def _sections(file: FakeFile) -> Mapping[str, Mapping[str, YamlNode]]:
+    return {section.name: getattr(file, section.name) for section in attrs.fields(FakeFile) if section.name != "node"}
 
 
 def build(spec: Spec, diagnostics: Diagnostics) -> Api:
@@ -63,6 +70,7 @@ class _Builder:
             tables_location={
                 name: table.node.location for name, table in (("errors", errors), ("tokens", tokens)) if table
             },
+            fake=tuple(_sections(content) for _, content in self.spec.fake),
         )
         self._check_tokens(api)
         check_paths(api.endpoints, self.diagnostics)

@@ -40,7 +40,7 @@ class Validator:
             return [_unknown(path)]
         files = {operation.upload} if operation.upload else set[str]()
         given = {name: value for name, value in payload.items() if name not in files}
-        found = [problem for problem in check(given, operation.request) if problem.kind != "limit"]
+        found = check(given, operation.request)
         return [problem for problem in found if problem.kind != "missing" or problem.pointer[1:] not in files]
 
     def response(self, path: str, payload: Mapping[str, Any]) -> list[Problem]:
@@ -68,6 +68,17 @@ class Validator:
         # A reply looks like a message, but for its fields.
         as_reply = self._replies.check(payload)
         return as_reply if _weight(as_reply) < _weight(found) else found
+
+    def reply(self, payload: str | bytes | Mapping[str, Any]) -> list[Problem]:
+        """What in a passive reply, before it is encrypted, is not as documented: an empty list if it fits.
+
+        Args:
+            payload: XML, or JSON (AI bot) as text or as a mapping.
+
+        Raises:
+            InvalidPayloadError: It is neither.
+        """
+        return self._replies.check(payload)
 
 
 def _weight(problems: list[Problem]) -> tuple[bool, int]:

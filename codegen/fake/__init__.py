@@ -1,0 +1,61 @@
+"""What the fake server and the samples of `wecom_client.testing` know: the spec's examples, and what the fake keeps.
+
+All of it is JSON below `wecom_client/_fake_data/`, one file a first path segment, read when it is needed.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from ..language.diagnostics import Diagnostics
+from ..model.api import Api
+from .rules import Rules
+
+FOLDER = "generated/wecom_client/_fake_data"
+_BETWEEN_TAGS = re.compile(r">\s+<(?!!)")
+
+
+def check(api: Api, diagnostics: Diagnostics) -> None:
+    """Report what the fake cannot do with `spec/fake/`."""
+    Rules(api).check(diagnostics)
+
+
+def files(api: Api) -> Mapping[str, str]:
+    """Path below the project -> text."""
+    made = {
+        f"{FOLDER}/__init__.py": "# Generated from spec/ by codegen. Do not edit.\n"
+        '"""Examples of the spec, and what the fake server keeps, as JSON."""\n'
+    }
+    for domain in api.domains:
+        examples = {one.path: [one.example_request or {}, one.example_response or {}] for one in domain.endpoints}
+        made[f"{FOLDER}/examples/{domain.name}.json"] = _table(examples, f"spec/api/{domain.name}")
+    callbacks = {one.name: _text(one.example) for one in api.all_callbacks if one.example is not None}
+    made[f"{FOLDER}/callbacks.json"] = _table(callbacks, "spec/callbacks/")
+    rules = {"//": _head("spec/fake/"), **Rules(api).plain()}
+    made[f"{FOLDER}/rules.json"] = json.dumps(rules, ensure_ascii=False, indent=1) + "\n"
+    return made
+
+
+def _text(example: Any) -> str:
+    """An example as it is sent: XML without the layout of the spec, or JSON."""
+    if isinstance(example, str):
+        return _BETWEEN_TAGS.sub("><", example.strip())
+    return json.dumps(example, ensure_ascii=False, separators=(",", ":"))
+
+
+def _head(source: str) -> str:
+    return f'Generated from {source} by codegen. Do not edit: change the spec, then run "make generate".'
+
+
+def _table(rows: Mapping[str, Any], source: str) -> str:
+    """JSON with one row a line, so that a change of the spec shows as one."""
+
+    def lines() -> Iterator[str]:
+        yield f'"//": {json.dumps(_head(source))}'
+        for name, row in rows.items():
+            yield f"{json.dumps(name)}: {json.dumps(row, ensure_ascii=False, separators=(',', ':'))}"
+
+    return "{\n" + ",\n".join(lines()) + "\n}\n"

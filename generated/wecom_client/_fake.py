@@ -1,0 +1,74 @@
+# Copied from codegen/python/static/_fake.py by codegen. Do not edit it here.
+"""The WeCom to test against, with this package's endpoints and clients."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wecom_client._registry import ENDPOINTS
+from wecom_client._tables import Tables as ClientTables
+from wecom_client._tokens import TOKENS
+from wecom_client.callbacks._table import CALLBACKS
+from wecom_client.replies._table import REPLIES
+from wecom_client.testing import SAMPLES, VALIDATOR
+from wecom_runtime.testing.fake.engine import Tables
+from wecom_runtime.testing.fake.server import AGENT_ID, App, BaseFake, SpecTables, Suite
+
+if TYPE_CHECKING:
+    import aiohttp
+    import requests
+    from typing_extensions import Unpack
+
+    from wecom_client._async_client import AsyncWeComClient
+    from wecom_client._client import WeComClient
+    from wecom_client._partners import AsyncSuiteClient, SuiteClient
+    from wecom_runtime.clients.settings import Settings
+
+
+class FakeWeCom(BaseFake):
+    __doc__ = BaseFake.__doc__
+    _spec = SpecTables(
+        Tables(ENDPOINTS, VALIDATOR, ClientTables._errors, SAMPLES.data), CALLBACKS, REPLIES, TOKENS, SAMPLES
+    )
+
+    def client(self, app: App | None = None, **settings: Unpack[Settings[requests.Session]]) -> WeComClient:
+        """A client that calls this fake in process, without sockets.
+
+        Args:
+            app: As which app it calls; the first one, if left out.
+            settings: As for `WeComClient`.
+        """
+        from wecom_client._client import WeComClient
+
+        known = app or self.app
+        return self.client_of(WeComClient, known.corp_id, known.secret, agent_id=known.agent_id, **settings)
+
+    def async_client(
+        self, app: App | None = None, **settings: Unpack[Settings[aiohttp.ClientSession]]
+    ) -> AsyncWeComClient:
+        """The same, awaited."""
+        from wecom_client._async_client import AsyncWeComClient
+
+        known = app or self.app
+        return self.client_of(AsyncWeComClient, known.corp_id, known.secret, agent_id=known.agent_id, **settings)
+
+    def suite_client(self, suite: Suite, **settings: Unpack[Settings[requests.Session]]) -> SuiteClient:
+        """The client of a third-party app, which knows its suite_ticket already."""
+        from wecom_client._partners import SuiteClient
+
+        client = self.client_of(SuiteClient, suite.suite_id, suite.suite_secret, **settings)
+        client.receive_ticket(suite.suite_ticket)
+        return client
+
+    async def async_suite_client(
+        self, suite: Suite, **settings: Unpack[Settings[aiohttp.ClientSession]]
+    ) -> AsyncSuiteClient:
+        """The same, awaited."""
+        from wecom_client._partners import AsyncSuiteClient
+
+        client = self.client_of(AsyncSuiteClient, suite.suite_id, suite.suite_secret, **settings)
+        await client.receive_ticket(suite.suite_ticket)
+        return client
+
+
+__all__ = ["AGENT_ID", "FakeWeCom"]

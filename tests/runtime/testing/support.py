@@ -1,0 +1,83 @@
+"""Any call to a fake, as a client of no library would make it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from wecom_client import ENDPOINTS
+from wecom_client._tokens import TOKENS
+from wecom_client.testing import FakeWeCom
+from wecom_runtime.calls.call import query_text
+from wecom_runtime.testing.fake.wire import Answer, Received
+
+
+def everybody(**settings: Any) -> FakeWeCom:
+    """A fake with an account of each kind."""
+    fake = FakeWeCom(**settings)
+    suite = fake.add_suite("suite", "suite-secret", "suite-ticket")
+    fake.authorize(suite, fake.corp_id)
+    fake.add_provider("wwprovider", "provider-secret")
+    fake.add_account("device_model", model_id="model", model_secret="model-secret", model_ticket="model-ticket")
+    fake.add_account("device", device_sn="device", device_secret="device-secret")
+    return fake
+
+
+CREDENTIALS: Mapping[str, Any] = {
+    "suite_id": "suite",
+    "suite_secret": "suite-secret",
+    "suite_ticket": "suite-ticket",
+    "provider_secret": "provider-secret",
+    "model_id": "model",
+    "model_secret": "model-secret",
+    "model_ticket": "model-ticket",
+    "device_sn": "device",
+    "device_secret": "device-secret",
+}
+
+
+def token(fake: FakeWeCom, kind: str) -> dict[str, str]:
+    """The query parameter with a new token of a kind."""
+    if kind == "none":
+        return {}
+    declared = next(one for one in TOKENS.kinds.values() if one.kind == kind)
+    known = {**CREDENTIALS, "corp_id": fake.corp_id, "secret": fake.secret}
+    if kind == "provider_access_token":
+        known["corp_id"] = "wwprovider"
+    values = {wire: known[name] for wire, name in declared.send.items()}
+    query = token(fake, declared.needs) if declared.needs else {}
+    answer = call(fake, declared.path, values, query)
+    return {declared.query: answer[declared.value]}
+
+
+def raw(fake: FakeWeCom, path: str, request: Mapping[str, Any], query: Mapping[str, str] | None = None) -> Answer:
+    """One call, split into query and body as the endpoint wants it."""
+    operation = ENDPOINTS[path]
+    own = {name: query_text(value) for name, value in request.items() if name in operation.query}
+    if query is None:
+        query = token(fake, operation.token)
+    body: dict[str, Any] = {name: value for name, value in request.items() if name not in operation.query}
+    headers, content = {"content-type": "application/json"}, json.dumps(body).encode()
+    if operation.upload:
+        headers, content = multipart(operation.upload, body)
+    if operation.method == "GET":
+        content = b""
+    return fake._handle(Received(operation.method, path, {**own, **query}, headers, content))
+
+
+def multipart(field: str, fields: Mapping[str, Any]) -> tuple[dict[str, str], bytes]:
+    lines = [
+        f'--x\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n' for name, value in fields.items()
+    ]
+    lines.append(
+        f'--x\r\nContent-Disposition: form-data; name="{field}"; filename="a.bin"\r\n\r\n0123456789\r\n--x--\r\n'
+    )
+    return {"content-type": "multipart/form-data; boundary=x"}, "".join(lines).encode()
+
+
+def call(
+    fake: FakeWeCom, path: str, request: Mapping[str, Any], query: Mapping[str, str] | None = None
+) -> dict[str, Any]:
+    answer: dict[str, Any] = json.loads(raw(fake, path, request, query).body)
+    return answer

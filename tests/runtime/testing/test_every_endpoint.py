@@ -1,0 +1,69 @@
+"""Every endpoint of the spec, called with its sample: what the fake answers is what WeCom documents."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.runtime.testing.support import call, everybody, raw, token
+from wecom_client import ENDPOINTS
+from wecom_client._errors import ERRORS
+from wecom_client._tokens import TOKENS
+from wecom_client.testing import FakeWeCom, sample_request, sample_response, validate_request, validate_response
+
+PATHS = tuple(ENDPOINTS)
+TOKEN_PATHS = {kind.path for kind in TOKENS.kinds.values()}
+
+
+@pytest.fixture(scope="module")
+def stateless() -> FakeWeCom:
+    return everybody(stateless=True)
+
+
+@pytest.fixture(scope="module")
+def tokens(stateless: FakeWeCom) -> dict[str, dict[str, str]]:
+    return {kind: token(stateless, kind) for kind in {operation.token for operation in ENDPOINTS.values()}}
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_samples_validate(path: str) -> None:
+    assert validate_request(path, sample_request(path)) == []
+    assert validate_response(path, sample_response(path)) == []
+
+
+@pytest.mark.parametrize("path", [path for path in PATHS if path not in TOKEN_PATHS])
+def test_valid_call_has_a_valid_answer(path: str, stateless: FakeWeCom, tokens: dict[str, dict[str, str]]) -> None:
+    request = sample_request(path)
+    request.pop("agentid", None) if "agentid" not in _required(path) else request.update(agentid=stateless.agent_id)
+    answer = raw(stateless, path, request, tokens[ENDPOINTS[path].token])
+    assert answer.status == 200
+    assert stateless.calls.last.problems == [] and stateless.calls.last.path == path
+    if ENDPOINTS[path].response is not None:
+        body = json.loads(answer.body)
+        assert body["errcode"] == 0, body
+        assert validate_response(path, body) == []
+
+
+def _required(path: str) -> set[str]:
+    from wecom_runtime.data.annotations import fields_of
+
+    return {info.wire for info in fields_of(ENDPOINTS[path].request) if info.required}
+
+
+def test_what_is_kept_answers_or_refuses_as_documented() -> None:
+    """With nothing there that the samples speak of, each call succeeds or names an errcode that WeCom documents."""
+    refused = set[int]()
+    fake = everybody()
+    for path in PATHS:
+        if path in TOKEN_PATHS or ENDPOINTS[path].response is None:
+            continue
+        request = sample_request(path)
+        if "agentid" in request:
+            request["agentid"] = fake.agent_id
+        answer = call(fake, path, request)
+        assert validate_response(path, answer) == [], path
+        if answer["errcode"]:
+            refused.add(answer["errcode"])
+            assert answer["errcode"] in ERRORS, (path, answer)
+    assert 60111 in refused

@@ -1,0 +1,315 @@
+"""What the fake keeps: what is created is listed, what is deleted is gone, and pages follow each other."""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Iterator
+
+import pytest
+import requests
+
+from wecom_client import APIError, NotFoundError, WeComClient
+from wecom_client.testing import FakeWeCom, validate_callback
+
+
+@pytest.fixture
+def fake() -> Iterator[FakeWeCom]:
+    with FakeWeCom(strict=True) as fake:
+        yield fake
+
+
+@pytest.fixture
+def client(fake: FakeWeCom) -> WeComClient:
+    return fake.client()
+
+
+def refused(call: object, *arguments: object, **more: object) -> int:
+    assert callable(call)
+    with pytest.raises(APIError) as caught:
+        call(*arguments, **more)
+    return caught.value.errcode
+
+
+def test_members(client: WeComClient) -> None:
+    client.user.create("Sun", "孙", department=[2], mobile="13900000000", position="行者")
+    found = client.user.get("sun")
+    assert (found.userid, found.name, found.department, found.position, found.main_department) == (
+        "Sun", "孙", [2], "行者", 2,
+    )  # fmt: skip
+    assert refused(client.user.create, "SUN", "孙", mobile="13900000009") == 60102
+    assert refused(client.user.create, "sha", "沙", mobile="13900000000") == 60104
+    assert refused(client.user.create, "sha", "沙", department=[99]) == 60003
+    assert client.user.getuserid("13900000000").userid == "Sun"
+    client.user.update("sun", new_userid="wukong", name="悟空")
+    assert client.user.get("wukong").name == "悟空"
+    assert refused(client.user.get, "sun") == 60111
+    assert {one.userid for one in client.user.simplelist(1, fetch_child=True).userlist} >= {"wukong", "zhangsan"}
+    assert "wukong" not in {one.userid for one in client.user.simplelist(1).userlist}
+    client.user.batchdelete(["wukong", "lisi"])
+    assert {one.userid for one in client.user.list(1, fetch_child=True).userlist} == {"zhangsan", "wangwu"}
+    assert refused(client.user.delete, "lisi") == 60111
+
+
+def test_departments(client: WeComClient) -> None:
+    new = client.department.create("测试部", 2, order=5).id
+    below = client.department.create("自动化组", new).id
+    assert [one.id for one in client.department.list(id=new).department] == [new, below]
+    assert len(client.department.list().department) == 4
+    assert client.department.get(new).department.order == 5
+    assert refused(client.department.create, "x", 99) == 60004
+    assert refused(client.department.delete, new) == 60006
+    assert refused(client.department.delete, 1) == 60007
+    client.department.update(below, name="组")
+    assert client.department.get(below).department.name == "组"
+    client.department.delete(below)
+    client.department.delete(new)
+    assert refused(client.department.delete, 2) == 60005
+    assert refused(client.department.get, new) == 60003
+
+
+def test_tags(client: WeComClient) -> None:
+    tag = client.tag.create("同事").tagid
+    assert refused(client.tag.create, "同事") == 40071
+    answer = client.tag.addtagusers(tag, userlist=["zhangsan", "nobody"], partylist=[2])
+    assert answer.invalidlist == ["nobody"]
+    found = client.tag.get(tag)
+    assert [(one.userid, one.name) for one in found.userlist] == [("zhangsan", "张三")] and found.partylist == [2]
+    assert refused(client.tag.addtagusers, tag, userlist=["nobody"]) == 40070
+    client.tag.deltagusers(tag, userlist=["zhangsan"])
+    assert client.tag.get(tag).userlist == []
+    client.tag.delete(tag)
+    assert client.tag.list().taglist == [] and refused(client.tag.get, tag) == 40068
+
+
+def test_menus_and_group_chats(fake: FakeWeCom, client: WeComClient) -> None:
+    assert refused(client.menu.get, fake.agent_id) == 46003
+    client.menu.create(fake.agent_id, [{"type": "click", "name": "今天", "key": "today"}])
+    assert client.menu.get(fake.agent_id).button[0].key == "today"
+    client.menu.delete(fake.agent_id)
+    chat = client.appchat.create(["zhangsan", "lisi"], name="项目").chatid
+    client.appchat.update(chat, add_user_list=["wangwu"], del_user_list=["lisi"])
+    info = client.appchat.get(chat).chat_info
+    assert (info.name, info.owner, info.userlist) == ("项目", "zhangsan", ["zhangsan", "wangwu"])
+    client.appchat.send(chat, "text", text={"content": "开会"})
+    assert fake.sent[-1].to == ("zhangsan", "wangwu") and fake.sent[-1].text == "开会"
+    assert refused(client.appchat.get, "no") == 86003
+
+
+def test_customers(fake: FakeWeCom, client: WeComClient) -> None:
+    who = client.externalcontact.list("zhangsan").external_userid[0]
+    group = client.externalcontact.add_corp_tag([{"name": "大客户"}, {"name": "老客户"}], group_name="等级").tag_group
+    first, second = (tag.id for tag in group.tag)
+    client.externalcontact.mark_tag("zhangsan", who, add_tag=[first, second])
+    client.externalcontact.remark("zhangsan", who, remark="王总", description="爱喝茶")
+    follow = client.externalcontact.get(who).follow_user[0]
+    assert (follow.remark, follow.description) == ("王总", "爱喝茶")
+    assert [tag.tag_name for tag in follow.tags or []] == ["大客户", "老客户"]
+    client.externalcontact.del_corp_tag(tag_id=[second])
+    assert [tag.name for tag in client.externalcontact.get_corp_tag_list().tag_group[0].tag] == ["大客户"]
+    client.externalcontact.del_corp_tag(group_id=[group.group_id])
+    assert client.externalcontact.get_corp_tag_list().tag_group == []
+    assert refused(client.externalcontact.remark, "wangwu", who, remark="x") == 84061
+    assert refused(client.externalcontact.get, "wmnobody") == 40096
+    pages = list(client.externalcontact.batch.iter_get_by_user(["zhangsan", "lisi"], limit=1))
+    assert [one.external_contact.name for one in pages] == ["王小明", "陈静"]
+
+
+def test_contact_ways_and_moments(client: WeComClient) -> None:
+    ways = [client.externalcontact.add_contact_way(1, 2, remark=f"{n}", user=["zhangsan"]).config_id for n in range(5)]
+    listed = [one.config_id for one in client.externalcontact.iter_list_contact_way(limit=2)]
+    assert listed == ways
+    client.externalcontact.update_contact_way(ways[0], remark="新")
+    assert client.externalcontact.get_contact_way(ways[0]).contact_way.remark == "新"
+    client.externalcontact.del_contact_way(ways[0])
+    assert refused(client.externalcontact.get_contact_way, ways[0]) == 41044
+    job = client.externalcontact.add_moment_task(text={"content": "新品"}).jobid
+    result = client.externalcontact.get_moment_task_result(job).result
+    assert result is not None and result.moment_id
+    moments = list(client.externalcontact.iter_get_moment_list(1, 4_000_000_000))
+    assert [one.text.content for one in moments if one.text] == ["新品"]
+
+
+def test_customer_joins_and_leaves(fake: FakeWeCom, client: WeComClient) -> None:
+    fake.act("add_customer", tell=False, external_userid="wmNew", userid="lisi", name="新客户", state="web")
+    assert "wmNew" in client.externalcontact.list("lisi").external_userid
+    fake.act("remove_member", tell=False, external_userid="wmNew", userid="lisi")
+    assert "wmNew" not in client.externalcontact.list("lisi").external_userid
+
+
+def test_customer_service_cursor(fake: FakeWeCom, client: WeComClient) -> None:
+    account = client.kf.account.add("售后", "media").open_kfid
+    for n in range(3):
+        fake.act("kf_write", tell=False, external_userid="wmA", open_kfid=account, text=f"{n}")
+    page = client.kf.sync_msg(account, limit=2)
+    assert (len(page.msg_list), page.has_more) == (2, True)
+    page = client.kf.sync_msg(account, limit=2, cursor=page.next_cursor)
+    assert (len(page.msg_list), page.has_more) == (1, False)
+    assert client.kf.sync_msg(account, cursor=page.next_cursor).msg_list == []
+    fake.act("kf_write", tell=False, external_userid="wmA", open_kfid=account, text="later")
+    assert len(client.kf.sync_msg(account, cursor=page.next_cursor).msg_list) == 1
+    client.kf.service_state.trans(account, "wmA", 3, servicer_userid="zhangsan")
+    assert client.kf.service_state.get(account, "wmA").service_state == 3
+    client.kf.account.del_(account)
+    assert refused(client.kf.sync_msg, account) == 60252
+
+
+def test_approvals(fake: FakeWeCom, client: WeComClient) -> None:
+    template = client.oa.approval.create_template(
+        [{"text": "请假", "lang": "zh_CN"}],
+        {"controls": [{"property": {"control": "Text", "id": "Text-1", "title": [{"text": "事由", "lang": "zh_CN"}]}}]},
+    ).template_id
+    number = client.oa.applyevent(
+        "zhangsan",
+        template,
+        0,
+        {"contents": [{"control": "Text", "id": "Text-1", "value": {"text": "病"}}]},
+        [{"summary_info": [{"text": "请假", "lang": "zh_CN"}]}],
+        approver=[{"attr": 1, "userid": ["lisi"]}],
+    ).sp_no
+    assert client.oa.getapprovaldetail(number).info.sp_status == 1
+    fake.act("approve", tell=False, sp_no=number)
+    info = client.oa.getapprovaldetail(number).info
+    assert (info.sp_status, info.sp_name, info.applicant.userid if info.applicant else "") == (2, "请假", "zhangsan")
+    assert list(client.oa.iter_getapprovalinfo("1", "4000000000", 10)) == [number]
+    assert refused(client.oa.getapprovaldetail, "1") == 301025
+
+
+def test_calendars_and_rooms(client: WeComClient) -> None:
+    calendar = client.oa.calendar.add({"summary": "团队", "color": "#FF3030"}).cal_id
+    schedule = client.oa.schedule.add(
+        {"start_time": 1_900_000_000, "end_time": 1_900_003_600, "summary": "周会", "cal_id": calendar}
+    ).schedule_id
+    client.oa.schedule.add_attendees(schedule, attendees=[{"userid": "lisi"}, {"userid": "wangwu"}])
+    client.oa.schedule.del_attendees(schedule, attendees=[{"userid": "lisi"}])
+    found = client.oa.schedule.get([schedule]).schedule_list[0]
+    assert [one.userid for one in found.attendees or []] == ["wangwu"]
+    assert [one.schedule_id for one in client.oa.schedule.get_by_calendar(calendar).schedule_list] == [schedule]
+    room = client.oa.meetingroom.add("大会议室", 10, city="深圳", building="A", floor="3").meetingroom_id
+    booked = client.oa.meetingroom.book(room, 1_900_000_000, 1_900_003_600, "zhangsan", subject="评审")
+    infos = client.oa.meetingroom.get_booking_info(meetingroom_id=room).booking_list
+    assert [one.booking_id for one in infos[0].schedule] == [booked.booking_id]
+    client.oa.meetingroom.cancel_book(booked.booking_id)
+    assert client.oa.meetingroom.get_booking_info(meetingroom_id=room).booking_list[0].schedule == []
+    client.oa.meetingroom.del_(room)
+    assert client.oa.meetingroom.list().meetingroom_list == []
+    client.oa.calendar.del_(calendar)
+    assert refused(client.oa.schedule.get, [schedule]) == 90461
+
+
+def test_meetings_and_check_ins(client: WeComClient) -> None:
+    meeting = client.meeting.create(
+        "zhangsan", "评审", meeting_start=1_900_000_000, meeting_duration=3600, invitees={"userid": ["lisi"]}
+    ).meetingid
+    info = client.meeting.get_info(meetingid=meeting)
+    assert info.title == "评审"
+    assert list(client.meeting.iter_get_user_meetingid("zhangsan")) == [meeting]
+    client.meeting.cancel(meeting)
+    assert refused(client.meeting.get_info, meetingid=meeting) == 90602
+    client.checkin.add_checkin_record(
+        [
+            {
+                "userid": "zhangsan",
+                "checkin_time": 1_700_000_000,
+                "location_title": "公司",
+                "location_detail": "深圳",
+                "device_type": 1,
+                "device_detail": "门禁",
+            }
+        ]
+    )
+    data = client.checkin.getcheckindata(3, 1_699_999_000, 1_700_001_000, ["zhangsan", "lisi"]).checkindata
+    assert [(one.userid, one.location_title) for one in data] == [("zhangsan", "公司")]
+
+
+def test_smart_sheets(client: WeComClient) -> None:
+    document = client.wedoc.create_doc(10, "任务").docid
+    sheet = client.wedoc.smartsheet.get_sheet(document).sheet_list[0].sheet_id
+    fields = client.wedoc.smartsheet.add_fields(
+        document, sheet, [{"field_title": "名称", "field_type": "FIELD_TYPE_TEXT"}]
+    ).fields
+    made = client.wedoc.smartsheet.add_records(
+        document, sheet, [{"values": {"名称": [{"type": "text", "text": f"{n}"}]}} for n in range(5)]
+    ).records
+    changed = [{"record_id": made[0].record_id, "values": {"名称": [{"type": "text", "text": "$NOW"}]}}]
+    client.wedoc.smartsheet.update_records(document, sheet, changed)
+    read = list(client.wedoc.smartsheet.iter_get_records(document, sheet, limit=2))
+    assert [one.record_id for one in read] == [one.record_id for one in made]
+    assert "text='$NOW'" in repr(read[0].values["名称"])
+    client.wedoc.smartsheet.delete_records(document, sheet, [made[0].record_id])
+    assert len(list(client.wedoc.smartsheet.iter_get_records(document, sheet, limit=2))) == 4
+    assert [one.field_title for one in client.wedoc.smartsheet.get_fields(document, sheet).fields] == [
+        "名称"
+    ] and fields
+    client.wedoc.smartsheet.delete_sheet(document, sheet)
+    assert refused(client.wedoc.smartsheet.get_records, document, sheet) == 40058
+
+
+def test_wedrive_with_a_file_in_parts(fake: FakeWeCom, client: WeComClient) -> None:
+    space = client.wedrive.space_create("项目").spaceid
+    content = bytes(range(256)) * 20_000
+    uploaded = client.wedrive.upload(("数据.bin", content), spaceid=space, fatherid=space)
+    assert uploaded.fileid
+    assert fake.calls.count("/cgi-bin/wedrive/file_upload_part") == 3
+    info = client.wedrive.file_info(uploaded.fileid).file_info
+    assert (info.file_name, info.file_size) == ("数据.bin", len(content))
+    fake.start()
+    link = client.wedrive.file_download(fileid=uploaded.fileid).download_url
+    assert requests.get(link, timeout=10).content == content
+    small = client.wedrive.file_upload("小.txt", base64.b64encode(b"hi").decode(), spaceid=space, fatherid=space).fileid
+    names = [one.file_name for one in client.wedrive.iter_file_list(space, space, 1, 1)]
+    assert names == ["数据.bin", "小.txt"]
+    client.wedrive.file_rename(small, "新.txt")
+    client.wedrive.file_delete([uploaded.fileid])
+    assert [one.file_name for one in client.wedrive.iter_file_list(space, space, 1, 10)] == ["新.txt"]
+    client.wedrive.space_dismiss(space)
+    assert refused(client.wedrive.file_info, small) == 40058
+
+
+def test_template_card_and_its_button(fake: FakeWeCom, client: WeComClient) -> None:
+    from wecom_client import CallbackRouter, WeComCrypto
+    from wecom_client.callbacks import TemplateCardEvent
+
+    card = {
+        "card_type": "button_interaction",
+        "main_title": {"title": "请审批"},
+        "button_list": [{"text": "同意", "key": "yes"}],
+        "task_id": "task-1",
+    }
+    sent = client.message.send("template_card", fake.agent_id, touser=["zhangsan"], template_card=card)
+    router = CallbackRouter(WeComCrypto(fake.token, fake.encoding_aes_key, fake.corp_id))
+    codes: list[str] = []
+
+    @router.on(TemplateCardEvent)
+    def pressed(event: TemplateCardEvent) -> None:
+        codes.append(event.response_code)
+        client.message.update_template_card(
+            fake.agent_id, event.response_code, userids=["zhangsan"], button={"replace_name": "已同意"}
+        )
+
+    fake.member("zhangsan").click_button("task-1", "yes", to=router)
+    assert codes == [sent.response_code]
+    assert fake.member("zhangsan").inbox[0].record["button"] == "已同意"
+    assert validate_callback(fake.pushes[-1].text) == []
+    assert refused(client.message.update_template_card, fake.agent_id, codes[0], userids=["zhangsan"]) == 60140
+
+
+def test_dump_load_reset(fake: FakeWeCom, client: WeComClient) -> None:
+    client.user.create("sun", "孙", department=[1])
+    client.media.upload("file", ("a.txt", b"1234567890"))
+    dump = json.loads(json.dumps(fake.state.dump()))
+    fake.state.reset()
+    with pytest.raises(NotFoundError):
+        client.user.get("sun")
+    fake.state.load(dump)
+    assert client.user.get("sun").name == "孙"
+    with FakeWeCom() as other:
+        other.state.load(dump)
+        assert other.client().user.get("sun").name == "孙"
+        with pytest.raises(ValueError, match="no dump"):
+            other.state.load({"records": {"nothing": {}}, "numbers": {}})
+        assert other.client().user.get("sun").name == "孙"
+
+
+def test_cursor_that_was_not_given_out(client: WeComClient) -> None:
+    assert refused(client.user.list_id, cursor="rubbish") == 40058

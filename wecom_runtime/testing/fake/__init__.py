@@ -1,0 +1,1 @@
+"""A WeCom to test against: see `FakeWeCom` in `server`."""

@@ -1,0 +1,107 @@
+"""The fake as an ASGI app: any server can run it, and any ASGI client can call it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping, MutableMapping
+from typing import Any, TypeAlias
+from urllib.parse import parse_qsl
+
+from .faults import ConnectionLost
+from .wire import Answer, Received
+
+Scope: TypeAlias = MutableMapping[str, Any]
+Receive: TypeAlias = Callable[[], Awaitable[MutableMapping[str, Any]]]
+Send: TypeAlias = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+WebSocketHandler: TypeAlias = Callable[[Scope, Receive, Send], Awaitable[None]]
+Page: TypeAlias = Callable[[Scope, Receive, Send], Awaitable[None]]
+
+
+class FakeApp:
+    """Answers HTTP with the fake; other paths and WebSockets with what is mounted.
+
+    Args:
+        handle: Answers one request to the API.
+    """
+
+    def __init__(self, handle: Callable[[Received], Answer]) -> None:
+        self._handle = handle
+        self.websockets: dict[str, WebSocketHandler] = {}
+        """Path -> what talks to who connects there."""
+        self.pages: dict[str, Page] = {}
+        """Beginning of a path -> what answers below it."""
+
+    def __repr__(self) -> str:
+        return f"<FakeApp, {len(self.pages)} pages, {len(self.websockets)} WebSockets>"
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "lifespan":
+            await _lifespan(receive, send)
+        elif scope["type"] == "websocket":
+            await self._websocket(scope, receive, send)
+        elif scope["type"] == "http":
+            await self._http(scope, receive, send)
+
+    async def _websocket(self, scope: Scope, receive: Receive, send: Send) -> None:
+        handler = self.websockets.get(scope["path"])
+        if handler is None:
+            await send({"type": "websocket.close", "code": 1000, "reason": "nothing is here"})
+        else:
+            await handler(scope, receive, send)
+
+    async def _http(self, scope: Scope, receive: Receive, send: Send) -> None:
+        page = next((page for prefix, page in self.pages.items() if is_below(scope["path"], prefix)), None)
+        if page is not None:
+            await page(scope, receive, send)
+            return
+        received = to_received(scope, await read_body(receive))
+        try:
+            # In a thread, because a test may want it to take long.
+            answer = await asyncio.to_thread(self._handle, received)
+        except ConnectionLost:
+            await abort(scope, receive)
+            return
+        await reply(send, answer)
+
+
+async def abort(scope: Scope, receive: Receive) -> None:
+    """Break the connection without an answer, where the server lets us; else the server answers with status 500."""
+    transport = scope.get("extensions", {}).get("wecom.transport")
+    if transport is None:
+        raise ConnectionLost
+    transport.abort()
+    await receive()  # until the server has noticed
+
+
+def is_below(path: str, prefix: str) -> bool:
+    return path == prefix or (prefix != "/" and path.startswith(prefix + "/"))
+
+
+async def read_body(receive: Receive) -> bytes:
+    parts: list[bytes] = []
+    while True:
+        message = await receive()
+        parts.append(message.get("body", b""))
+        if not message.get("more_body"):
+            return b"".join(parts)
+
+
+def to_received(scope: Scope, body: bytes) -> Received:
+    headers: Mapping[str, str] = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
+    query = dict(parse_qsl(scope.get("query_string", b"").decode("latin-1"), keep_blank_values=True))
+    return Received(scope["method"], scope["path"], query, headers, body)
+
+
+async def reply(send: Send, answer: Answer) -> None:
+    headers = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in answer.headers.items()]
+    headers.append((b"content-length", str(len(answer.body)).encode()))
+    await send({"type": "http.response.start", "status": answer.status, "headers": headers})
+    await send({"type": "http.response.body", "body": answer.body})
+
+
+async def _lifespan(receive: Receive, send: Send) -> None:
+    while True:
+        message = await receive()
+        await send({"type": f"{message['type']}.complete"})
+        if message["type"] == "lifespan.shutdown":
+            return

@@ -1,0 +1,122 @@
+"""What the fake was asked: every call with what is wrong with it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, overload
+
+import attrs
+
+from wecom_runtime.calls.operation import Operation
+from wecom_runtime.data.problems import Problem
+from wecom_runtime.errors import redact_mapping
+
+from .expressions import at
+from .wire import UploadedFile
+
+
+@attrs.define(eq=False)
+class FakeCall:
+    """One call that arrived. Its `repr` shows no tokens."""
+
+    method: str
+    path: str
+    request: Mapping[str, Any] = attrs.field(factory=dict, repr=False)
+    """The parameters of query and body in one mapping, without the token."""
+    query: Mapping[str, str] = attrs.field(factory=dict, repr=False)
+    """As received, the token among them."""
+    headers: Mapping[str, str] = attrs.field(factory=dict, repr=False)
+    body: bytes = attrs.field(default=b"", repr=False)
+    files: tuple[UploadedFile, ...] = attrs.field(default=(), repr=False)
+    problems: list[Problem] = attrs.field(factory=list)
+    """What is wrong with it; empty if nothing is."""
+    answer: Mapping[str, Any] | None = attrs.field(default=None, repr=False)
+    """The JSON that it was answered with; None for a file or where the connection broke."""
+    errcode: int = 0
+    status: int = 200
+    corp_id: str = ""
+    agent_id: Any = ""
+    at: float = attrs.field(default=0.0, repr=False)
+    """Seconds since 1970, by the fake's clock."""
+    seconds: float = attrs.field(default=0.0, repr=False)
+    """How long the fake took."""
+    operation: Operation[Any] | None = attrs.field(default=None, repr=False)
+
+    @property
+    def json(self) -> Mapping[str, Any]:
+        """The parameters, as `request`."""
+        return self.request
+
+    def explain(self) -> str:
+        """Every problem with the value that was sent, and the page that documents the endpoint."""
+        lines = [f"{self.method} {self.path}"]
+        for problem in self.problems:
+            path = problem.pointer.strip("/").replace("/", ".")
+            shown = _shown(at(redact_mapping(self.request), path) if path else None)
+            lines.append(f"  {problem.pointer or '/'}  {problem.kind}: {problem.message}{shown}")
+        if self.operation is not None and self.operation.document:
+            lines.append(f"  {self.operation.document}")
+        return "\n".join(lines)
+
+
+def _shown(value: Any) -> str:
+    text = repr(value)
+    return "" if value is None else f"; sent: {text if len(text) <= 120 else text[:117] + '…'}"
+
+
+class InvalidCallError(AssertionError):
+    """A call of the app does not fit what WeCom documents; the text shows where."""
+
+
+class CallLog(Sequence[FakeCall]):
+    """The calls in the order in which they arrived. Tokens that were fetched are calls, too."""
+
+    def __init__(self) -> None:
+        self._calls: list[FakeCall] = []
+        self._lock = threading.Lock()
+
+    def __repr__(self) -> str:
+        return f"<{len(self._calls)} calls>"
+
+    def __len__(self) -> int:
+        return len(self._calls)
+
+    @overload
+    def __getitem__(self, index: int) -> FakeCall: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[FakeCall]: ...
+    def __getitem__(self, index: int | slice) -> FakeCall | list[FakeCall]:
+        return self._calls[index]
+
+    def __iter__(self) -> Iterator[FakeCall]:
+        return iter(list(self._calls))
+
+    def add(self, call: FakeCall) -> None:
+        with self._lock:
+            self._calls.append(call)
+
+    def clear(self) -> None:
+        with self._lock:
+            self._calls.clear()
+
+    def to(self, path: str) -> list[FakeCall]:
+        """The calls of one endpoint."""
+        return [call for call in self if call.path == path]
+
+    def count(self, value: Any) -> int:
+        """How often an endpoint was called, by its path."""
+        return len(self.to(value)) if isinstance(value, str) else self._calls.count(value)
+
+    @property
+    def last(self) -> FakeCall:
+        """The latest one.
+
+        Raises:
+            IndexError: There was none.
+        """
+        return self._calls[-1]
+
+    @property
+    def invalid(self) -> list[FakeCall]:
+        return [call for call in self if call.problems]

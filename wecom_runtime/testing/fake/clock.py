@@ -1,0 +1,39 @@
+"""The fake's own time: it goes on by itself, and jumps when a test says so."""
+
+from __future__ import annotations
+
+import time
+
+
+class Clock:
+    """Seconds since 1970, as the fake sees them.
+
+    Args:
+        virtual: Waiting takes no real time: the clock jumps instead.
+    """
+
+    def __init__(self, virtual: bool = True) -> None:
+        self._virtual = virtual
+        self._ahead = 0.0
+
+    def __repr__(self) -> str:
+        return f"<Clock {self._ahead:+.0f} s>"
+
+    def now(self) -> float:
+        return time.time() + self._ahead
+
+    def advance(self, seconds: float) -> None:
+        """Let time pass: tokens, codes and media grow older.
+
+        Args:
+            seconds: How far, not below 0.
+        """
+        if seconds < 0:
+            raise ValueError("time goes forward only")
+        self._ahead += seconds
+
+    def sleep(self, seconds: float) -> None:
+        if self._virtual:
+            self.advance(seconds)
+        else:
+            time.sleep(seconds)

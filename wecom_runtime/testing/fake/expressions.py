@@ -1,0 +1,195 @@
+"""The small expressions of spec/fake/: where a step takes its values from.
+
+`$name` is a value of the request, `$` all of it, `$NOW`, `$CORP`, `$APP`, `$SUITE`, `$FILE`, `$BASE` what the fake
+knows; `@name` is a value of the record at hand, `@` all of it, `@kind:name` one of the record of an earlier step. A
+mapping with a single key such as `{=first: …}` calls a function; any other mapping or list holds expressions.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections.abc import Callable, Mapping
+from typing import Any, Protocol, cast
+
+from .state import Record, as_list, matches
+
+
+class Scene(Protocol):
+    """What expressions may look at."""
+
+    @property
+    def request(self) -> Mapping[str, Any]: ...
+
+    @property
+    def records(self) -> Mapping[str, Record]: ...
+
+    def builtin(self, name: str) -> Any: ...
+
+    def lookup(self, kind: str, key: object) -> Record | None: ...
+
+    def below(self, kind: str, key: object) -> set[str]: ...
+
+    def everything(self, kind: str) -> list[Record]: ...
+
+
+def evaluate(expression: Any, scene: Scene, record: Any = None) -> Any:
+    """The value of an expression; None where it names what is not there."""
+    if isinstance(expression, str):
+        if expression.startswith("$"):
+            return _request_value(expression[1:], scene)
+        if expression.startswith("@"):
+            return _record_value(expression[1:], scene, record)
+        return expression
+    if isinstance(expression, Mapping):
+        mapping = cast("Mapping[str, Any]", expression)
+        name = next(iter(mapping), "")
+        if len(mapping) == 1 and name.startswith("="):
+            return FUNCTIONS[name[1:]](mapping[name], scene, record)
+        return {key: evaluate(item, scene, record) for key, item in mapping.items()}
+    if isinstance(expression, list):
+        return [evaluate(item, scene, record) for item in expression]
+    return expression
+
+
+def _request_value(path: str, scene: Scene) -> Any:
+    if not path:
+        return scene.request
+    first, _, rest = path.partition(".")
+    if first.isupper():
+        return at(scene.builtin(first), rest) if rest else scene.builtin(first)
+    return at(scene.request, path)
+
+
+def _record_value(path: str, scene: Scene, record: Any) -> Any:
+    if not path:
+        return record
+    kind, colon, rest = path.partition(":")
+    if colon:
+        return at(scene.records.get(kind), rest)
+    return at(record, path)
+
+
+def at(data: Any, path: str) -> Any:
+    """The value under a dotted path; a step through a list takes it of each item."""
+    value = data
+    steps = path.split(".")
+    for index, step in enumerate(steps):
+        if isinstance(value, list):
+            rest = ".".join(steps[index:])
+            return [at(item, rest) for item in value]
+        if not isinstance(value, Mapping):
+            return None
+        value = cast("Mapping[str, Any]", value).get(step)
+    return value
+
+
+# -- functions: each takes its unevaluated argument
+
+Function = Callable[[Any, Scene, Any], Any]
+
+
+def _first_of(argument: Any, scene: Scene, record: Any) -> Any:
+    values = as_list(evaluate(argument, scene, record))
+    return values[0] if values else None
+
+
+def _or(argument: Any, scene: Scene, record: Any) -> Any:
+    found = (evaluate(item, scene, record) for item in argument)
+    return next((value for value in found if value not in (None, "", [], {})), None)
+
+
+def _is(argument: Any, scene: Scene, record: Any) -> Any:
+    one, other = (evaluate(item, scene, record) for item in argument)
+    return str(one) in {str(value) for value in as_list(other)}
+
+
+def _each(argument: Any, scene: Scene, record: Any) -> Any:
+    items, template = argument
+    return [evaluate(template, scene, item) for item in as_list(evaluate(items, scene, record))]
+
+
+def _get(argument: Any, scene: Scene, record: Any) -> Any:
+    kind, key, *path = argument
+    key = evaluate(key, scene, record)
+    found = scene.lookup(kind, key) if key is not None else None
+    if found is None:
+        return None
+    return at(found, path[0]) if path else found
+
+
+def _below(argument: Any, scene: Scene, record: Any) -> Any:
+    kind, key, deep = argument
+    key = evaluate(key, scene, record)
+    if key in (None, ""):
+        return None
+    return sorted(scene.below(kind, key)) if truth(evaluate(deep, scene, record)) else [str(key)]
+
+
+def _join64(argument: Any, scene: Scene, record: Any) -> Any:
+    """Pieces of a file by their numbers, put together: {"1": base64, …} -> base64."""
+    pieces: Mapping[str, str] = evaluate(argument, scene, record) or {}
+    ordered = (base64.b64decode(pieces[index]) for index in sorted(pieces, key=int))
+    return base64.b64encode(b"".join(ordered)).decode()
+
+
+def _bytes64(argument: Any, scene: Scene, record: Any) -> bytes:
+    return base64.b64decode(evaluate(argument, scene, record) or "")
+
+
+def _plus(argument: Any, scene: Scene, record: Any) -> Any:
+    values = [evaluate(item, scene, record) for item in argument]
+    if all(isinstance(value, int | float) for value in values if value is not None):
+        return sum(value for value in values if value is not None)
+    return "".join(str(value) for value in values if value is not None)
+
+
+def _known(argument: Any, scene: Scene, record: Any) -> Any:
+    kind, keys = argument
+    return [key for key in as_list(evaluate(keys, scene, record)) if scene.lookup(kind, key) is not None]
+
+
+def _unknown(argument: Any, scene: Scene, record: Any) -> Any:
+    kind, keys = argument
+    return [key for key in as_list(evaluate(keys, scene, record)) if scene.lookup(kind, key) is None] or None
+
+
+def _all(argument: Any, scene: Scene, record: Any) -> Any:
+    """All records of a kind whose fields have some values."""
+    kind, where = argument
+    wanted = {field: evaluate(item, scene, record) for field, item in where.items()}
+    found = scene.everything(kind)
+    return [one for one in found if all(matches(one.get(field), value) for field, value in wanted.items())]
+
+
+def _more(argument: Any, scene: Scene, record: Any) -> Any:
+    one, other = (evaluate(item, scene, record) or 0 for item in argument)
+    return float(one) > float(other)
+
+
+FUNCTIONS: Mapping[str, Function] = {
+    "first": _first_of,
+    "or": _or,
+    "is": _is,
+    "not": lambda argument, scene, record: not truth(evaluate(argument, scene, record)),
+    "each": _each,
+    "known": _known,
+    "unknown": _unknown,
+    "more": _more,
+    "all": _all,
+    "get": _get,
+    "below": _below,
+    "plus": _plus,
+    "raw": lambda argument, scene, record: argument,
+    "count": lambda argument, scene, record: len(as_list(evaluate(argument, scene, record))),
+    "join64": _join64,
+    "size64": lambda argument, scene, record: len(_bytes64(argument, scene, record)),
+    "sha1": lambda argument, scene, record: hashlib.sha1(  # what WeCom names a file's digest
+        _bytes64(argument, scene, record), usedforsecurity=False
+    ).hexdigest(),
+}
+
+
+def truth(value: Any) -> bool:
+    """Whether a condition holds: a query holds 0 and 1 as text."""
+    return bool(value) and value not in ("0", "false")

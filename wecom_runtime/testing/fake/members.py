@@ -1,0 +1,156 @@
+"""What people do: they write to the app, press buttons, open its pages; and what they see of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from .state import Record
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .pushing import Target
+
+    Act = Callable[..., Any]
+
+
+@attrs.frozen
+class SentMessage:
+    """A message that the app sent, as a person sees it."""
+
+    id: str
+    to: tuple[str, ...]
+    """UserIDs of who got it, departments and tags resolved."""
+    type: str
+    """msgtype, such as "text" or "template_card"."""
+    text: str
+    """Everything in it that a person reads, a line each."""
+    content: Mapping[str, Any]
+    """What the app sent under the name of the type."""
+    agent_id: Any
+    path: str
+    """The endpoint by which it was sent."""
+    time: int
+    record: Mapping[str, Any] = attrs.field(repr=False, eq=False)
+    """All that the fake keeps of it."""
+
+    @classmethod
+    def of(cls, record: Record) -> SentMessage:
+        return cls(
+            str(record["msgid"]),
+            tuple(record.get("to") or ()),
+            str(record.get("type") or ""),
+            str(record.get("text") or ""),
+            record.get("content") or {},
+            record.get("agent"),
+            str(record.get("path") or ""),
+            int(record.get("time") or 0),
+            record,
+        )
+
+
+class Person:
+    """Somebody who acts. Every action pushes a callback to the app and returns the app's reply, or None."""
+
+    def __init__(self, act: Act, **who: Any) -> None:
+        self._act = act
+        self._who = who
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {next(iter(self._who.values()))}>"
+
+    def act(self, action: str, /, *, to: Target | None = None, **values: Any) -> Any:
+        """Any action that spec/fake/ declares.
+
+        Args:
+            action: Its name.
+            to: The app's address or router; who subscribed, if left out.
+            values: What the action needs.
+
+        Raises:
+            CallbackNotAnsweredError: The app failed.
+        """
+        return self._act(action, to=to, **{**self._who, **values}).reply
+
+
+class Member(Person):
+    """A member of the company."""
+
+    def __init__(self, act: Act, userid: str, inbox: Callable[[str], list[SentMessage]]) -> None:
+        super().__init__(act, userid=userid)
+        self.userid = userid
+        self._inbox = inbox
+
+    @property
+    def inbox(self) -> list[SentMessage]:
+        """The messages that the member got from apps, oldest first."""
+        return self._inbox(self.userid)
+
+    def write(self, text: str, *, to: Target | None = None) -> Any:
+        """Write text to the app."""
+        return self.act("write", to=to, text=text)
+
+    def send_image(self, media_id: str, url: str = "https://example.com/image.png", *, to: Target | None = None) -> Any:
+        return self.act("send_image", to=to, media_id=media_id, url=url)
+
+    def send_location(
+        self, latitude: float, longitude: float, label: str = "", scale: int = 15, *, to: Target | None = None
+    ) -> Any:
+        values = {"latitude": latitude, "longitude": longitude, "label": label, "scale": scale}
+        return self.act("send_location", to=to, **values)
+
+    def enter(self, *, to: Target | None = None) -> Any:
+        """Open the chat with the app."""
+        return self.act("enter", to=to)
+
+    def click_menu(self, key: str, *, to: Target | None = None) -> Any:
+        """Press a button of the app's menu.
+
+        Args:
+            key: The button's key.
+        """
+        return self.act("click_menu", to=to, key=key)
+
+    def open_menu(self, url: str, *, to: Target | None = None) -> Any:
+        """Press a button of the app's menu that opens a page."""
+        return self.act("open_menu", to=to, url=url)
+
+    def click_button(
+        self, task_id: str, key: str, *, selected: Mapping[str, Any] | None = None, to: Target | None = None
+    ) -> Any:
+        """Press a button of a template card.
+
+        Args:
+            task_id: Of the card, as the app sent it.
+            key: The button's key.
+            selected: What was chosen on the card, as WeCom sends it (`SelectedItems`).
+        """
+        return self.act("click_button", to=to, task_id=task_id, key=key, selected=selected)
+
+    def login(self) -> str:
+        """Open a page of the app: the code that goes to its redirect address, good once and for five minutes."""
+        return str(self._act("login", to=None, **self._who).response["code"])
+
+
+class Customer(Person):
+    """Somebody outside the company: a WeChat user who talks to a customer-service account or a member."""
+
+    def __init__(self, act: Act, external_userid: str) -> None:
+        super().__init__(act, external_userid=external_userid)
+        self.external_userid = external_userid
+
+    def write(self, text: str, *, open_kfid: str, to: Target | None = None) -> Any:
+        """Write to a customer-service account. The app is told that there are messages, and fetches them.
+
+        Args:
+            text: What is written.
+            open_kfid: The account.
+        """
+        return self.act("kf_write", to=to, text=text, open_kfid=open_kfid)
+
+    def enter(self, *, open_kfid: str, scene: str = "", to: Target | None = None) -> Any:
+        """Open the chat with a customer-service account."""
+        return self.act("kf_enter", to=to, open_kfid=open_kfid, scene=scene)

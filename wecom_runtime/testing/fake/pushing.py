@@ -1,0 +1,313 @@
+"""Callbacks as WeCom sends them: rendered, encrypted, signed, posted, repeated; and the answer, read and checked."""
+
+from __future__ import annotations
+
+import json
+import secrets
+import time
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple, Protocol, TypeAlias, cast
+
+import attrs
+
+from wecom_runtime.callbacks.crypto import WeComCrypto
+from wecom_runtime.callbacks.model import Callback
+from wecom_runtime.callbacks.reply import Reply
+from wecom_runtime.callbacks.reply_table import ReplyTable
+from wecom_runtime.callbacks.table import CallbackEntry, CallbackTable
+from wecom_runtime.data.annotations import fields_of
+from wecom_runtime.data.conversion import structure, unstructure
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.problems import Problem
+from wecom_runtime.data.xml import render_xml
+from wecom_runtime.data.xml_shape import from_xml, to_xml
+from wecom_runtime.errors import ConfigurationError
+from wecom_runtime.testing.payloads import Validator
+from wecom_runtime.testing.samples import Samples
+
+from .answers import fit
+from .clock import Clock
+from .steps import Owner, StateChange
+
+WAIT = 5.0
+"""Seconds for which WeCom waits for an answer."""
+REPEATS = 3
+
+Given: TypeAlias = "Callback | Mapping[str, Any] | str"
+
+
+class Router(Protocol):
+    """What the fake asks of a `CallbackRouter`."""
+
+    @property
+    def crypto(self) -> WeComCrypto | None: ...
+
+    def handle(self, method: str, query: Any, body: bytes | str = ...) -> Any: ...
+
+
+Target: TypeAlias = "str | Router"
+
+
+class Settings(NamedTuple):
+    """The callback settings of an app, as they stand in the admin console."""
+
+    token: str
+    encoding_aes_key: str
+    receive_id: str
+
+
+class CallbackNotAnsweredError(AssertionError):
+    """The app did not answer a callback as it should: the text says how it failed."""
+
+
+@attrs.define(eq=False)
+class Push:
+    """One callback that was pushed."""
+
+    text: str
+    """Before encryption: XML or JSON."""
+    to: str
+    """The address, or "router"."""
+    model: str = ""
+    """Name of the callback's class."""
+    attempts: int = 0
+    status: int = 0
+    """Of the last answer; 0 if none came."""
+    answer: str = ""
+    """Decrypted; empty if the app only said that it got the callback."""
+    reply: Reply | None = None
+    problems: list[Problem] = attrs.field(factory=list)
+    """What is wrong with the answer."""
+    error: str = ""
+    seconds: float = 0.0
+    at: float = 0.0
+
+
+class Messages:
+    """Makes the text of callbacks: from models, from wire data, or from a change of the fake's state."""
+
+    def __init__(self, table: CallbackTable, samples: Samples, header: Callable[[Owner], Mapping[str, Any]]) -> None:
+        self._table = table
+        self._samples = samples
+        self._header = header
+
+    def of(self, given: Given, owner: Owner) -> tuple[str, str]:
+        """The text of what a test gave, and the name of its class; the header is filled in where it is empty."""
+        if isinstance(given, str):
+            return given, type(self._table.parse(given)).__name__
+        if isinstance(given, Mapping):
+            entry = self._table.find(given) or self._table.unknown(given)
+            return self._render(
+                self._filled(dict(given), entry.model, self._header(owner)), entry
+            ), entry.model.__name__
+        cls = type(given)
+        entry = CallbackEntry(f"{cls.__module__}:{cls.__name__}", cls.__wire__, cls.__selects__)
+        data = {name: value for name, value in unstructure(given).items() if value not in (None, "")}
+        return self._render(
+            self._filled({**data, **_flat(cls.__selects__)}, cls, self._header(owner)), entry
+        ), cls.__name__
+
+    def of_change(self, change: StateChange) -> tuple[str, str]:
+        """The text of what WeCom pushes when something changes: fields are found by their names."""
+        entry = self._table.find(_nested(change.selects))
+        if entry is None:
+            raise ConfigurationError(f"no callback is selected by {dict(change.selects)}")
+        model = entry.model
+        header = self._header(change.owner)
+        values = {_plain_name(name): value for name, value in change.record.items()}
+        data: dict[str, Any] = _nested(change.selects)
+        for info in fields_of(model):
+            value = change.fields.get(info.wire)
+            if value is None and info.wire not in data and info.wire not in header:
+                value = values.get(_plain_name(info.wire))
+            if value is not None:
+                data[info.wire] = value
+        for path, value in change.fields.items():
+            if "." in path and value is not None:
+                _put(data, path, value)
+        filled = self._filled(data, model, header)
+        return self._render(fit(filled, model, self._samples.wire(model)), entry), model.__name__
+
+    def _filled(self, data: dict[str, Any], model: type[Model], header: Mapping[str, Any]) -> dict[str, Any]:
+        for info in fields_of(model):
+            empty = data.get(info.wire) in (None, "", 0) and not any(data.get(alias) for alias in info.aliases)
+            if empty and info.wire in header and (info.required or info.wire in data):
+                data[info.wire] = header[info.wire]
+        return data
+
+    def _render(self, data: Mapping[str, Any], entry: CallbackEntry) -> str:
+        if entry.format == "json":
+            return json.dumps(data, ensure_ascii=False)
+        return render_xml(to_xml(dict(data), entry.model))
+
+
+def _plain_name(name: str) -> str:
+    return name.replace("_", "").lower()
+
+
+def _flat(selects: Mapping[str, str]) -> dict[str, str]:
+    return {name: value for name, value in selects.items() if "." not in name}
+
+
+def _nested(selects: Mapping[str, Any]) -> dict[str, Any]:
+    data: dict[str, Any] = {}
+    for path, value in selects.items():
+        _put(data, path, value)
+    return data
+
+
+def _put(data: dict[str, Any], path: str, value: Any) -> None:
+    *outer, name = path.split(".")
+    for step in outer:
+        data = data.setdefault(step, {})
+    data[name] = value
+
+
+class Pusher:
+    """Sends callbacks to apps."""
+
+    def __init__(self, replies: ReplyTable, validator: Validator, clock: Clock) -> None:
+        self._replies = replies
+        self._validator = validator
+        self._clock = clock
+        self._session: Any = None
+
+    def __repr__(self) -> str:
+        return "<Pusher>"
+
+    def push(self, text: str, model: str, to: Target, settings: Settings) -> Push:
+        """Send a callback, again where no answer comes, and read the answer. What goes wrong is in the result."""
+        push = Push(text, to if isinstance(to, str) else "router", model, at=self._clock.now())
+        crypto, receive_id = _crypto(to, settings)
+        began = time.perf_counter()
+        while True:
+            push.attempts += 1
+            query, body = sealed(crypto, text, receive_id, self._clock.now())
+            started = self._clock.now()
+            push.status, answer, push.error = self._deliver(to, query, body)
+            late = self._clock.now() - started > WAIT
+            if late:
+                push.status, push.error = 0, f"no answer within {WAIT:.0f} s"
+            if not late and push.status and push.status < 500:
+                break
+            if push.attempts > REPEATS:
+                break
+            self._clock.sleep(0 if late else WAIT)
+        push.seconds = time.perf_counter() - began
+        if push.status == 200:
+            self._read(push, answer, crypto)
+        elif push.status:
+            push.error = f"status {push.status}: {answer[:200]}"
+        return push
+
+    def check_address(self, to: Target, settings: Settings) -> bool:
+        """WeCom's check when a callback address is saved: whether the app answers with the decrypted text."""
+        crypto, receive_id = _crypto(to, settings)
+        text = str(secrets.randbelow(10**18))
+        query, body = sealed(crypto, text, receive_id, self._clock.now())
+        encrypted = json.loads(body)["encrypt"] if body.startswith("{") else _xml(body)["Encrypt"]
+        query["echostr"] = encrypted
+        status, answer, _ = self._deliver(to, query, "", "GET")
+        return status == 200 and answer == text
+
+    def _deliver(self, to: Target, query: dict[str, str], body: str, method: str = "POST") -> tuple[int, str, str]:
+        """Status, body and what went wrong."""
+        if not isinstance(to, str):
+            response = to.handle(method, query, body)
+            return response.status, response.body.decode("utf-8", "replace"), ""
+        import requests
+
+        if self._session is None:
+            self._session = requests.Session()
+        kind = "application/json" if body.startswith("{") else "text/xml"
+        try:
+            response = self._session.request(
+                method,
+                to,
+                params=query,
+                data=body.encode(),
+                headers={"Content-Type": kind, "User-Agent": "Mozilla/4.0"},
+                timeout=WAIT,
+                allow_redirects=False,
+            )
+        except requests.RequestException as error:
+            return 0, "", f"no answer: {type(error).__name__}"
+        return response.status_code, response.content.decode("utf-8", "replace"), ""
+
+    def _read(self, push: Push, answer: str, crypto: WeComCrypto) -> None:
+        text = answer.strip()
+        if not text.startswith(("<", "{")):
+            return
+        try:
+            plain = opened(crypto, text)
+        except Exception as error:
+            push.error = f"the answer cannot be read: {type(error).__name__}: {error}"
+            return
+        push.answer = plain
+        data = json.loads(plain) if plain.lstrip().startswith("{") else _xml(plain)
+        push.problems = self._validator.reply(plain)
+        entry = self._replies.find(data)
+        if entry is None:
+            push.error = "the answer is no reply that the spec describes"
+            return
+        model = entry.model
+        own = {*entry.selects, *getattr(model, "__counts__", ())}
+        fields = {name: value for name, value in data.items() if name not in own}
+        shaped = cast("dict[str, Any]", from_xml(model)(fields)) if entry.format == "xml" else fields
+        push.reply = structure(shaped, model)
+
+
+def _crypto(to: Target, settings: Settings) -> tuple[WeComCrypto, str | None]:
+    """What a callback is sealed with, and for whom: a router says it itself, where it has settings of its own."""
+    own = None if isinstance(to, str) else to.crypto
+    return (WeComCrypto(*settings), settings.receive_id) if own is None else (own, None)
+
+
+def sealed(crypto: WeComCrypto, text: str, receive_id: str | None, now: float) -> tuple[dict[str, str], str]:
+    """The query and the body with which WeCom posts a message: XML for apps, JSON for bots."""
+    nonce = secrets.token_hex(8)
+    envelope: dict[str, Any] = json.loads(
+        crypto.encrypt_message(text, nonce, int(now), format="json", receive_id=receive_id)
+    )
+    query = {"msg_signature": envelope["msgsignature"], "timestamp": str(int(now)), "nonce": nonce}
+    if text.startswith("{"):
+        return query, json.dumps({"encrypt": envelope["encrypt"]})
+    fields = _xml(text) if text.startswith("<") else {}
+    head = {name: fields[name] for name in ("ToUserName", "AgentID") if fields.get(name)}
+    return query, render_xml({**head, "Encrypt": envelope["encrypt"]})
+
+
+def opened(crypto: WeComCrypto, answer: str) -> str:
+    """What the app answered, decrypted; its signature is checked."""
+    if answer.startswith("{"):
+        fields = json.loads(answer)
+        signed = fields["msgsignature"], fields["timestamp"], fields["nonce"]
+    else:
+        fields = _xml(answer)
+        signed = fields["MsgSignature"], fields["TimeStamp"], fields["Nonce"]
+    return crypto.decrypt_message(answer, *signed)
+
+
+def _xml(text: str) -> dict[str, Any]:
+    """The fields of XML, read by a library that the client does not use."""
+    try:
+        import xmltodict
+    except ImportError:
+        raise ConfigurationError("the fake reads replies with xmltodict: pip install 'wecom-client[testing]'") from None
+    root: dict[str, Any] = xmltodict.parse(text, strip_whitespace=False)
+    found = next(iter(root.values()))
+    return _without_layout(found) if isinstance(found, dict) else {}
+
+
+def _without_layout(value: Any) -> Any:
+    """Without the spaces between elements."""
+    if isinstance(value, dict):
+        items = cast("dict[str, Any]", value)
+        return {
+            name: "" if item is None else _without_layout(item)
+            for name, item in items.items()
+            if not (name == "#text" and not str(item).strip())
+        }
+    if isinstance(value, list):
+        return [_without_layout(item) for item in value]
+    return value

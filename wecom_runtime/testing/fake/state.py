@@ -1,0 +1,286 @@
+"""What the fake keeps: records of the kinds that spec/fake/ declares, each in the scope of a corp, an app or a suite.
+
+The state knows no kind by name. All of it is JSON, so that it can be written down and brought back.
+"""
+
+from __future__ import annotations
+
+import copy
+import json
+import threading
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, TypeAlias, cast
+
+import attrs
+
+Record: TypeAlias = dict[str, Any]
+Dump: TypeAlias = dict[str, Any]
+
+GLOBAL = ""
+"""The scope of what belongs to no corp."""
+
+
+class Refusal(Exception):
+    """The fake refuses a call, as WeCom would."""
+
+    def __init__(self, errcode: int, detail: str = "", field: str = "") -> None:
+        super().__init__(errcode, detail, field)
+        self.errcode = errcode
+        self.detail = detail
+        self.field = field
+
+
+@attrs.frozen
+class Kind:
+    """One kind of thing, as spec/fake/ declares it."""
+
+    name: str
+    key: str
+    """The field that identifies a record."""
+    scope: str = "corp"
+    """Who owns its records: global, corp, app or suite."""
+    new: str = ""
+    """How the key of a new record is made: a format of `n`, its number; `#` stands for the next free number."""
+    fold: bool = False
+    """Keys compare without regard to case."""
+    unknown: int = 40058
+    taken: int = 40058
+    defaults: Mapping[str, Any] = attrs.field(factory=dict)
+    unique: Mapping[str, int] = attrs.field(factory=dict)
+    """Fields whose values differ between records, and the errcodes if they do not."""
+    refers: Mapping[str, Any] = attrs.field(factory=dict)
+    """Fields that hold keys of other records: `{kind, unknown}`."""
+    within: Mapping[str, str] = attrs.field(factory=dict)
+    """Field -> kind of the record that it is deleted with."""
+    blocked: tuple[Mapping[str, Any], ...] = attrs.field(factory=tuple, converter=tuple)
+    """What forbids deletion: `{kind, field, errcode}`."""
+    tree: str = ""
+    """The field with the key of the record above."""
+    life: float | None = None
+    """Seconds until it is forgotten."""
+    seed: tuple[Mapping[str, Any], ...] = attrs.field(factory=tuple, converter=tuple)
+    """Records that are there from the beginning."""
+    title: str = ""
+
+    def identity(self, key: object) -> str:
+        """A key as it is compared: a query holds numbers as text."""
+        text = str(key)
+        return text.casefold() if self.fold else text
+
+
+class State:
+    """All records. Thread-safe.
+
+    Args:
+        kinds: Kind by name, as `spec/fake/` declares them.
+        clock: Has `now()`.
+    """
+
+    def __init__(self, kinds: Mapping[str, Mapping[str, Any]], clock: Any) -> None:
+        self.kinds = {name: Kind(name, **declared) for name, declared in kinds.items()}
+        self.lock = threading.RLock()
+        self._clock = clock
+        self._records: dict[str, dict[str, dict[str, Record]]] = {}
+        self._numbers: dict[str, int] = {}
+        self._first: Dump = {}
+
+    def __repr__(self) -> str:
+        counts = {name: sum(map(len, scopes.values())) for name, scopes in self._records.items()}
+        return f"<State {', '.join(f'{n} {name}' for name, n in counts.items() if n) or 'empty'}>"
+
+    # -- for tests
+
+    def dump(self) -> Dump:
+        """Everything that is kept, as JSON: `load` brings it back."""
+        with self.lock:
+            records = {
+                name: {scope: list(found.values()) for scope, found in scopes.items() if found}
+                for name, scopes in self._records.items()
+            }
+            kept = {"records": {n: s for n, s in records.items() if s}, "numbers": self._numbers}
+            return cast(Dump, json.loads(json.dumps(kept, ensure_ascii=False)))
+
+    def load(self, dump: Mapping[str, Any]) -> None:
+        """Replace everything by what `dump` returned.
+
+        Raises:
+            ValueError: It names a kind that the spec does not declare, or has another shape; nothing is changed.
+        """
+        try:
+            records = {
+                name: {scope: self._keyed(self.kinds[name], found) for scope, found in scopes.items()}
+                for name, scopes in dump["records"].items()
+                if self.kinds[name]
+            }
+            numbers = {name: int(n) for name, n in dump["numbers"].items()}
+        except (KeyError, TypeError, AttributeError) as error:
+            raise ValueError(f"this is no dump of a fake's state: {error}") from None
+        with self.lock:
+            self._records = copy.deepcopy(records)
+            self._numbers = numbers
+
+    @staticmethod
+    def _keyed(kind: Kind, records: Iterable[Mapping[str, Any]]) -> dict[str, Record]:
+        return {kind.identity(record[kind.key]): dict(record) for record in records}
+
+    def reset(self) -> None:
+        """Back to how it was when the fake was made."""
+        with self.lock:
+            self.load(self._first or {"records": {}, "numbers": {}})
+
+    def keep_as_first(self) -> None:
+        """What is there now is what `reset` brings back."""
+        self._first = self.dump()
+
+    # -- records
+
+    def all(self, kind: str, scope: str) -> list[Record]:
+        """The records of a kind, oldest first."""
+        declared = self.kinds[kind]
+        found = self._records.get(kind, {}).get(scope, {})
+        return [record for record in found.values() if not self._is_over(declared, record)]
+
+    def everywhere(self, kind: str) -> Iterator[tuple[str, Record]]:
+        for scope in list(self._records.get(kind, {})):
+            for record in self.all(kind, scope):
+                yield scope, record
+
+    def find(self, kind: str, scope: str, key: object) -> Record | None:
+        declared = self.kinds[kind]
+        record = self._records.get(kind, {}).get(scope, {}).get(declared.identity(key))
+        return record if record is not None and not self._is_over(declared, record) else None
+
+    def get(self, kind: str, scope: str, key: object, errcode: int | None = None) -> Record:
+        """One record.
+
+        Raises:
+            Refusal: There is none.
+        """
+        record = self.find(kind, scope, key)
+        if record is None:
+            raise Refusal(self.kinds[kind].unknown if errcode is None else errcode, f"no {kind} {key}")
+        return record
+
+    def _is_over(self, kind: Kind, record: Record) -> bool:
+        return kind.life is not None and record.get("_made", 0) + kind.life < self._clock.now()
+
+    def create(self, kind: str, scope: str, values: Mapping[str, Any]) -> Record:
+        """Keep a new record.
+
+        Raises:
+            Refusal: Its key or a value that must be unique is taken, or it names a record that does not exist.
+        """
+        declared = self.kinds[kind]
+        record: Record = {**copy.deepcopy(dict(declared.defaults)), **values}
+        if record.get(declared.key) in (None, ""):
+            record[declared.key] = self._new_key(declared, scope)
+        key = declared.identity(record[declared.key])
+        if self.find(kind, scope, key) is not None:
+            raise Refusal(declared.taken, f"{kind} {record[declared.key]} exists", declared.key)
+        self._check(declared, scope, record, None)
+        self._keep(declared, scope, record)
+        return record
+
+    def _keep(self, kind: Kind, scope: str, record: Record) -> None:
+        if kind.life is not None:
+            record["_made"] = self._clock.now()
+        key = kind.identity(record[kind.key])
+        self._records.setdefault(kind.name, {}).setdefault(scope, {})[key] = record
+
+    def change(self, kind: str, scope: str, record: Record, values: Mapping[str, Any]) -> None:
+        """Change some values of a record, its key too.
+
+        Raises:
+            Refusal: As `create`.
+        """
+        declared = self.kinds[kind]
+        changed = {**record, **values}
+        self._check(declared, scope, changed, record)
+        old, new = declared.identity(record[declared.key]), declared.identity(changed[declared.key])
+        found = self._records[kind][scope]
+        if new != old:
+            if new in found:
+                raise Refusal(declared.taken, f"{kind} {changed[declared.key]} exists", declared.key)
+            found[new] = found.pop(old)
+        record.update(values)
+
+    def delete(self, kind: str, scope: str, record: Record) -> None:
+        """Forget a record, and what is within it.
+
+        Raises:
+            Refusal: Something else forbids it.
+        """
+        declared = self.kinds[kind]
+        key = record[declared.key]
+        for rule in declared.blocked:
+            if any(matches(other.get(rule["field"]), key) for other in self.all(rule["kind"], scope)):
+                raise Refusal(rule["errcode"], f"{kind} {key} is in use by a {rule['kind']}")
+        self._records[kind][scope].pop(declared.identity(key), None)
+        for inner in self.kinds.values():
+            for field, outer in inner.within.items():
+                if outer == kind:
+                    for other in [one for one in self.all(inner.name, scope) if matches(one.get(field), key)]:
+                        self.delete(inner.name, scope, other)
+
+    def below(self, kind: str, scope: str, key: object) -> set[str]:
+        """The keys of a record and of all that stand below it in its tree."""
+        declared = self.kinds[kind]
+        found, waiting = set[str](), [str(key)]
+        while waiting:
+            one = waiting.pop()
+            if one not in found:
+                found.add(one)
+                children = (c for c in self.all(kind, scope) if str(c.get(declared.tree)) == one)
+                waiting.extend(str(child[declared.key]) for child in children)
+        return found
+
+    def seed(self, owner: str, scope: str) -> None:
+        """Keep what a new corp, app or suite has from the beginning.
+
+        Args:
+            owner: The kind of scope: corp, app or suite.
+            scope: Whose.
+        """
+        for kind in self.kinds.values():
+            if kind.scope == owner:
+                for record in kind.seed:
+                    self._keep(kind, scope, {**copy.deepcopy(dict(kind.defaults)), **copy.deepcopy(dict(record))})
+
+    def number(self, name: str) -> int:
+        """The next number of a sequence, beginning with 1."""
+        with self.lock:
+            self._numbers[name] = n = self._numbers.get(name, 0) + 1
+            return n
+
+    def _new_key(self, kind: Kind, scope: str) -> object:
+        if kind.new in ("", "#"):
+            taken = [one[kind.key] for one in self.all(kind.name, scope) if isinstance(one[kind.key], int)]
+            return max(taken, default=0) + 1
+        return kind.new.format(n=self.number(kind.name))
+
+    def _check(self, kind: Kind, scope: str, record: Mapping[str, Any], old: Record | None) -> None:
+        for field, errcode in kind.unique.items():
+            value = record.get(field)
+            if value in (None, ""):
+                continue
+            if any(one is not old and one.get(field) == value for one in self.all(kind.name, scope)):
+                raise Refusal(errcode, f"{field} is taken", field)
+        for field, rule in kind.refers.items():
+            if old is not None and record.get(field) == old.get(field):
+                continue
+            for key in as_list(record.get(field)):
+                if key not in ("", 0) and self.find(rule["kind"], scope, key) is None:
+                    raise Refusal(rule["unknown"], f"{field}: no {rule['kind']} {key}", field)
+
+
+def as_list(value: Any) -> list[Any]:
+    """None -> [], a list as it is, anything else in a list."""
+    if value is None:
+        return []
+    return list(cast("Iterable[Any]", value)) if isinstance(value, list | tuple | set) else [value]
+
+
+def matches(value: Any, wanted: Any) -> bool:
+    """Whether a record's value is, or holds, what is wanted; or one of several."""
+    have = {str(one) for one in as_list(value)}
+    return any(str(one) in have for one in as_list(wanted))

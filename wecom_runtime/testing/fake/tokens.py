@@ -1,0 +1,129 @@
+"""Gives out tokens and tickets, and looks at those that come with a call.
+
+How each kind is fetched comes from the client's own table (spec/tokens.yaml); whose credentials are good for it and
+with which errcodes WeCom refuses, from spec/fake/.
+"""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import Mapping
+from typing import Any
+
+import attrs
+
+from wecom_runtime.tokens.kinds import TokenKind, TokenTable
+
+from .state import Record, Refusal, State
+from .steps import Owner
+
+LIFETIME = 7200
+
+
+@attrs.define
+class Grant:
+    """A token that was given out."""
+
+    value: str = attrs.field(repr=False)
+    kind: TokenKind
+    owner: Owner
+    account: Record = attrs.field(repr=False)
+    expires: float
+
+
+class Tokens:
+    """All tokens of a fake.
+
+    Args:
+        table: How tokens are fetched.
+        rules: Name of a kind of token -> whose it is and how it is refused.
+        state: Has the accounts.
+        clock: Has `now()`.
+    """
+
+    def __init__(self, table: TokenTable, rules: Mapping[str, Mapping[str, Any]], state: State, clock: Any) -> None:
+        self._table = table
+        self._rules = rules
+        self._state = state
+        self._clock = clock
+        self._grants: dict[str, Grant] = {}
+        self._by_path = {kind.path: kind for kind in table.kinds.values() if kind.name in rules}
+
+    def __repr__(self) -> str:
+        return f"<Tokens: {len(self._grants)} given out>"
+
+    def expire(self) -> None:
+        """Every token that was given out is too old from now on."""
+        for grant in self._grants.values():
+            grant.expires = 0.0
+
+    @property
+    def values(self) -> list[str]:
+        """All that were given out, for a look at what must not be logged."""
+        return list(self._grants)
+
+    def kind_at(self, path: str) -> TokenKind | None:
+        """The kind of token that an endpoint gives out."""
+        return self._by_path.get(path)
+
+    def check(self, kind: str, query: Mapping[str, str]) -> Grant | None:
+        """The grant that a call comes with; None where the endpoint takes no token.
+
+        Raises:
+            Refusal: It is missing, too old, of another kind, or none of ours.
+        """
+        if kind == "none":
+            return None
+        declared = next((one for one in self._table.kinds.values() if one.kind == kind), None)
+        if declared is None:
+            return None
+        rule = self._rules.get(declared.name, {})
+        value = query.get(declared.query, "")
+        if not value:
+            raise Refusal(rule.get("missing", 41001), f"{declared.query} missing", declared.query)
+        grant = self._grants.get(value)
+        if grant is None or grant.kind.kind != kind:
+            raise Refusal(rule.get("invalid", 40014), f"invalid {declared.query}", declared.query)
+        if grant.expires <= self._clock.now():
+            raise Refusal(rule.get("expired", 42001), f"{declared.query} expired", declared.query)
+        return grant
+
+    def grant(self, kind: TokenKind, request: Mapping[str, Any], parent: Grant | None) -> dict[str, Any]:
+        """A new token, as the answer of its endpoint.
+
+        Raises:
+            Refusal: The credentials are not those of an account.
+        """
+        rule = self._rules[kind.name]
+        account = self._account(kind, rule, request, parent)
+        number = self._state.number("token")
+        value = f"{kind.name}-{number}-" + hmac.new(b"fake", str(number).encode(), "sha256").hexdigest()[:32]
+        owner = self._owner(rule, account, parent)
+        lifetime = int(rule.get("lifetime", LIFETIME))
+        if kind.kind:
+            self._grants[value] = Grant(value, kind, owner, account, self._clock.now() + lifetime)
+        return {kind.value: value, kind.expires: lifetime}
+
+    def _owner(self, rule: Mapping[str, Any], account: Record, parent: Grant | None) -> Owner:
+        known = parent.owner if parent is not None else Owner()
+        values = {name: account.get(field, "") for name, field in rule.get("owner", {}).items()}
+        return attrs.evolve(known, **values)
+
+    def _account(
+        self, kind: TokenKind, rule: Mapping[str, Any], request: Mapping[str, Any], parent: Grant | None
+    ) -> Record:
+        name = rule.get("account")
+        if name is None:
+            return parent.account if parent is not None else {}
+        scope = parent.owner.suite_id if self._state.kinds[name].scope == "suite" and parent is not None else ""
+        fitting = self._state.all(name, scope)
+        for wire, credential in kind.send.items():
+            given = str(request.get(wire, ""))
+            if not given and wire in rule.get("absent", {}):
+                raise Refusal(rule["absent"][wire], f"{wire} missing", wire)
+            if credential not in rule.get("wrong", {}):
+                continue  # no credential, but what is asked for
+            fitting = [one for one in fitting if hmac.compare_digest(str(one.get(credential, "")), given)]
+            if not fitting:
+                raise Refusal(rule["wrong"][credential], f"invalid {wire}", wire)
+        return fitting[0]

@@ -1,0 +1,122 @@
+"""Requests and answers of the fake, apart from any server or client library."""
+
+from __future__ import annotations
+
+import email.parser
+import email.policy
+import json
+import re
+from collections.abc import Mapping
+from typing import Any, cast
+from urllib.parse import parse_qsl, quote, urlsplit
+
+import attrs
+
+JSON_TYPE = "application/json; charset=UTF-8"
+
+
+@attrs.frozen
+class Received:
+    """A request as it arrived."""
+
+    method: str
+    path: str
+    query: Mapping[str, str]
+    headers: Mapping[str, str]
+    """By lower-case name."""
+    body: bytes = attrs.field(default=b"", repr=lambda body: f"<{len(body)} bytes>")
+
+    @classmethod
+    def of_url(cls, method: str, url: str, base_url: str, headers: Mapping[str, str], body: bytes) -> Received:
+        """A request for a URL; what is not below `base_url` keeps its host in the path."""
+        parts = urlsplit(url)
+        prefix = urlsplit(base_url).path.rstrip("/")
+        path = parts.path.removeprefix(prefix)
+        if not url.startswith(base_url.rstrip("/") + "/"):
+            path = f"{parts.scheme}://{parts.netloc}{parts.path}"
+        lower = {name.lower(): value for name, value in headers.items()}
+        return cls(method.upper(), path, dict(parse_qsl(parts.query, keep_blank_values=True)), lower, body)
+
+    @property
+    def content_type(self) -> str:
+        return self.headers.get("content-type", "")
+
+
+@attrs.frozen
+class UploadedFile:
+    """A file in a multipart body."""
+
+    field: str
+    filename: str
+    content_type: str
+    content: bytes = attrs.field(repr=lambda content: f"<{len(content)} bytes>")
+
+
+@attrs.frozen
+class Answer:
+    """What the fake sends back."""
+
+    body: bytes = b""
+    status: int = 200
+    headers: Mapping[str, str] = attrs.field(factory=dict)
+
+    @classmethod
+    def of_json(cls, data: Mapping[str, Any], status: int = 200) -> Answer:
+        text = json.dumps(data, ensure_ascii=False)
+        return cls(text.encode(), status, {"Content-Type": JSON_TYPE})
+
+    @classmethod
+    def of_file(cls, content: bytes, filename: str, content_type: str, wanted: str = "") -> Answer:
+        """A download, or the part of it that a Range header asks for."""
+        headers = {
+            "Content-Type": content_type or "application/octet-stream",
+            "Content-Disposition": _disposition(filename),
+            "Accept-Ranges": "bytes",
+        }
+        match = re.match(r"bytes=(\d+)-(\d*)", wanted)
+        if match is None:
+            return cls(content, 200, headers)
+        first = int(match[1])
+        if first >= len(content):
+            return cls(b"", 416, {**headers, "Content-Range": f"bytes */{len(content)}"})
+        last = min(int(match[2] or len(content) - 1), len(content) - 1)
+        headers["Content-Range"] = f"bytes {first}-{last}/{len(content)}"
+        return cls(content[first : last + 1], 206, headers)
+
+
+def _disposition(filename: str) -> str:
+    plain = filename.encode("ascii", "replace").decode().replace('"', "_")
+    return f"attachment; filename=\"{plain}\"; filename*=utf-8''{quote(filename)}"
+
+
+def parse_body(received: Received) -> tuple[Any, list[UploadedFile], str]:
+    """The JSON of a body, the files of a multipart one, and what is wrong with it ("" for nothing)."""
+    if not received.body:
+        return {}, [], ""
+    if received.content_type.startswith("multipart/"):
+        return _parse_multipart(received)
+    try:
+        data = json.loads(received.body)
+    except ValueError as error:
+        return {}, [], f"the body is not JSON: {error}"
+    if not isinstance(data, dict):
+        return {}, [], "the body is no JSON object"
+    return cast("dict[str, Any]", data), [], ""
+
+
+def _parse_multipart(received: Received) -> tuple[dict[str, Any], list[UploadedFile], str]:
+    head = f"Content-Type: {received.content_type}\r\n\r\n".encode()
+    message = email.parser.BytesParser(policy=email.policy.HTTP).parsebytes(head + received.body)
+    if not message.is_multipart():
+        return {}, [], "the body is no multipart form"
+    fields: dict[str, Any] = {}
+    found: list[UploadedFile] = []
+    for part in message.iter_parts():
+        name = str(part.get_param("name", "", header="content-disposition"))
+        content = cast(bytes, part.get_payload(decode=True) or b"")
+        filename = part.get_filename()
+        if filename is None:
+            fields[name] = content.decode("utf-8", "replace")
+        else:
+            found.append(UploadedFile(name, filename, part.get_content_type(), content))
+    return fields, found, ""

@@ -1,0 +1,232 @@
+"""Examples of requests, answers and callbacks, and values of every model: from the spec's examples, completed by type.
+
+What the spec has no example for is made from the type alone: a documented value where there are such, else the
+shortest that keeps the limits.
+"""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from wecom_runtime.data.adoption import adopt
+from wecom_runtime.data.annotations import fields_of
+from wecom_runtime.data.models import FLAG, Model, Response, case_of
+from wecom_runtime.data.shapes import Coded, Joined, JsonText, ListOf, MapOf, Nested, OneOf, Scalar, Shape
+from wecom_runtime.suggestions import did_you_mean
+
+if TYPE_CHECKING:
+    from wecom_runtime.callbacks.table import CallbackTable
+    from wecom_runtime.calls.registry import Endpoints
+
+M = TypeVar("M", bound=Model)
+
+_DEEPEST = 12
+
+
+class SpecData:
+    """The generated data files: examples, and what the fake keeps. Each is read when it is first asked for."""
+
+    def __init__(self, package: str) -> None:
+        self._package = package
+        self._load = cache(self._read)
+
+    def _read(self, name: str) -> dict[str, Any]:
+        text = files(self._package).joinpath(f"{name}.json").read_text("utf-8")
+        found: dict[str, Any] = json.loads(text)
+        found.pop("//", None)
+        return found
+
+    def example(self, path: str) -> tuple[dict[str, Any], dict[str, Any]]:
+        """The example of an endpoint: request and answer. Not to be changed."""
+        rest = path.removeprefix("/cgi-bin/")
+        segment = rest.partition("/")[0] if "/" in rest and path.startswith("/") else "root"
+        try:
+            found = self._load(f"examples/{segment}").get(path)
+        except FileNotFoundError:
+            found = None
+        return (found[0], found[1]) if found else ({}, {})
+
+    def callback(self, name: str) -> str | None:
+        """The example of a callback, by the name of its class: XML or JSON."""
+        return self._load("callbacks").get(name)
+
+    @property
+    def rules(self) -> dict[str, Any]:
+        """What stands in spec/fake/."""
+        return self._load("rules")
+
+
+class Samples:
+    """Valid wire data for every endpoint and model."""
+
+    def __init__(self, data: SpecData, endpoints: Endpoints, callbacks: CallbackTable) -> None:
+        self.data = data
+        self._endpoints = endpoints
+        self._callbacks = callbacks
+
+    def request(self, path: str) -> dict[str, Any]:
+        """A valid request of an endpoint: the parameters of query and body in one mapping.
+
+        Args:
+            path: Such as "/cgi-bin/user/get".
+
+        Raises:
+            KeyError: The spec does not describe such an endpoint.
+        """
+        operation = self._endpoints[path]
+        sample = complete(copy.deepcopy(self.data.example(path)[0]), operation.request)
+        if operation.upload:
+            sample.pop(operation.upload, None)  # travels as a file
+        return sample
+
+    def response(self, path: str) -> dict[str, Any]:
+        """A valid answer of an endpoint, with errcode and errmsg.
+
+        Args:
+            path: Such as "/cgi-bin/user/get".
+
+        Raises:
+            KeyError: The spec does not describe such an endpoint.
+        """
+        cls = self._endpoints[path].response or Response
+        return {"errcode": 0, "errmsg": "ok", **complete(copy.deepcopy(self.data.example(path)[1]), cls)}
+
+    def wire(self, cls: type[Model]) -> dict[str, Any]:
+        """Valid wire data of a model; that of a callback in the shape of its annotations."""
+        from wecom_runtime.callbacks.model import Callback
+
+        if issubclass(cls, Callback):
+            text = self.data.callback(cls.__name__)
+            if text is not None:
+                from wecom_runtime.callbacks.payload import read
+                from wecom_runtime.callbacks.table import CallbackEntry
+
+                form = "json" if text.startswith("{") else "xml"
+                entry = CallbackEntry(f"{cls.__module__}:{cls.__name__}", form, {})
+                return complete(dict(entry.shaped(read(text)[0])), cls)
+            return complete(_spread(cls.__selects__), cls)
+        return complete({}, cls)
+
+    def make(self, cls: type[M], /, **values: Any) -> M:
+        """A model with valid values in it, but for those that are given.
+
+        >>> make(TextMessage, content="hi").content
+        'hi'
+
+        Args:
+            cls: A callback, a reply, or any other model.
+            values: By attribute name; nested models may be given as mappings.
+
+        Raises:
+            TypeError: The model has no such attribute.
+        """
+        from wecom_runtime.data.conversion import structure
+
+        known = {info.attribute: info for info in fields_of(cls)}
+        for name in values:
+            if name not in known:
+                raise TypeError(f"{cls.__name__} has no attribute {name!r}{did_you_mean(name, known)}")
+        made = structure(self.wire(cls), cls)
+        for name, value in values.items():
+            setattr(made, name, adopt(value, known[name].shape))
+        return made
+
+
+def complete(data: dict[str, Any], cls: type[Model], depth: int = 0) -> dict[str, Any]:
+    """The data with every required field that it lacks, at any depth; the same dict."""
+    chosen = case_of(cls, data)
+    for info in fields_of(chosen):
+        name = next((name for name in info.names if name in data), None)
+        if name is not None:
+            data[name] = _complete_value(data[name], info.shape, depth + 1)
+        elif info.required:
+            data[info.wire] = sample(info.shape, info.metadata, depth + 1)
+    # A field that was missing may have been the one that selects the case.
+    return data if case_of(cls, data) is chosen else complete(data, cls, depth)
+
+
+def _complete_value(value: Any, shape: Shape, depth: int) -> Any:
+    match shape:
+        case OneOf(arms=arms):
+            return _complete_value(value, next((arm for arm in arms if looks_like(value, arm)), arms[0]), depth)
+        case Nested(model=cls) if isinstance(value, dict):
+            return complete(cast("dict[str, Any]", value), cls, depth)
+        case MapOf(element=element) if isinstance(value, dict):
+            items = cast("dict[str, Any]", value)
+            return {key: _complete_value(item, element, depth) for key, item in items.items()}
+        case ListOf(element=element) if isinstance(value, list):
+            return [_complete_value(item, element, depth) for item in value]
+        case _:
+            return value
+
+
+def looks_like(value: Any, shape: Shape) -> bool:
+    """Whether a wire value is of a kind that a shape has."""
+    if isinstance(value, dict):
+        return isinstance(shape, Nested | MapOf)
+    if isinstance(value, list):
+        return isinstance(shape, ListOf)
+    return not isinstance(shape, Nested | MapOf | ListOf)
+
+
+def sample(shape: Shape, metadata: Mapping[str, Any], depth: int = 0) -> Any:
+    """A valid wire value of a shape."""
+    match shape:
+        case OneOf(arms=arms):
+            return sample(arms[0], metadata, depth)
+        case ListOf(element=element):
+            least = int(metadata.get("min_items", 0))
+            return [sample(element, metadata, depth + 1) for _ in range(max(least, 1))] if depth <= _DEEPEST else []
+        case Coded(codec=codec):
+            return 1 if codec is FLAG else str(metadata["enum"][0] if metadata.get("enum") else _number(metadata))
+        case JsonText(content=content):
+            return json.dumps(sample(content, metadata, depth + 1), ensure_ascii=False)
+        case Joined(element=element):
+            return str(sample(element, {}, depth + 1))
+        case Nested(model=cls):
+            return _sample_model(cls, depth)
+        case MapOf():
+            return {}
+        case Scalar(kind=kind):
+            return metadata["enum"][0] if metadata.get("enum") else _sample_scalar(kind, metadata)
+        case _:
+            return "text"
+
+
+def _sample_scalar(kind: type, metadata: Mapping[str, Any]) -> Any:
+    if kind is bool:
+        return True
+    return _text(metadata) if kind is str else _number(metadata)
+
+
+def _sample_model(cls: type[Model], depth: int) -> dict[str, Any]:
+    union = cls.__dict__.get("__union__")
+    start = _spread({union.path: next(iter(union.cases))}) if union is not None and union.cases else {}
+    return complete(start, cls, depth + 1) if depth <= _DEEPEST else start
+
+
+def _number(metadata: Mapping[str, Any]) -> int:
+    return int(max(metadata.get("min", 1), min(1, metadata.get("max", 1))))
+
+
+def _text(metadata: Mapping[str, Any]) -> str:
+    least = int(max(metadata.get("min_bytes", 1), metadata.get("min_chars", 1)))
+    most = int(min(metadata.get("max_bytes", 4), metadata.get("max_chars", 4)))
+    return "text".ljust(least, "x")[: max(least, most)]
+
+
+def _spread(selects: Mapping[str, Any]) -> dict[str, Any]:
+    """`{"event.type": "x"}` -> `{"event": {"type": "x"}}`."""
+    found: dict[str, Any] = {}
+    for path, value in selects.items():
+        *outer, name = path.split(".")
+        target = found
+        for step in outer:
+            target = target.setdefault(step, {})
+        target[name] = value
+    return found

@@ -1,0 +1,116 @@
+"""hypothesis strategies for every model: all that its documented types, values and limits allow.
+
+@given(models(TextMessage))
+def test_echo(message): ...
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from wecom_runtime.data.annotations import FieldInfo, fields_of
+from wecom_runtime.data.conversion import structure
+from wecom_runtime.data.models import FLAG, Model
+from wecom_runtime.data.shapes import Coded, Joined, JsonText, ListOf, MapOf, Nested, OneOf, Scalar, Shape
+from wecom_runtime.errors import ConfigurationError
+
+try:
+    from hypothesis import strategies as st
+except ImportError as error:
+    raise ConfigurationError("strategies need hypothesis: pip install hypothesis") from error
+
+if TYPE_CHECKING:
+    from hypothesis.strategies import SearchStrategy
+
+M = TypeVar("M", bound=Model)
+
+_DEEPEST = 4
+"""Below this depth only what is required is filled in."""
+_WORDS = st.characters(exclude_categories=("Cs", "Cc"), exclude_characters="|,")
+
+
+def models(cls: type[M]) -> SearchStrategy[M]:
+    """Models of a class, all valid.
+
+    Args:
+        cls: A callback, a reply, the request or the answer of an endpoint, or a part of one.
+    """
+    return wire(cls).map(lambda data: structure(data, cls))
+
+
+def wire(cls: type[Model], depth: int = 0) -> SearchStrategy[dict[str, Any]]:
+    """Valid wire data of a class."""
+    union = cls.__dict__.get("__union__")
+    selects: Mapping[str, str] = getattr(cls, "__selects__", {})
+    fields = fields_of(cls)
+    required = {info.wire: _field(info, depth) for info in fields if info.required}
+    optional = {info.wire: _field(info, depth) for info in fields if not info.required and depth < _DEEPEST}
+    for path, value in selects.items():
+        if "." not in path and path in required:
+            required[path] = st.just(value)
+    if union is not None and union.path in required:
+        del required[union.path]
+        other = st.text(_WORDS, min_size=1, max_size=8).filter(lambda text: text not in union.cases)
+        return st.fixed_dictionaries({**required, union.path: other}, optional=optional)
+    return st.fixed_dictionaries(required, optional=optional)
+
+
+def _field(info: FieldInfo, depth: int) -> SearchStrategy[Any]:
+    return _value(info.shape, info.metadata, depth)
+
+
+def _value(shape: Shape, metadata: Mapping[str, Any], depth: int) -> SearchStrategy[Any]:
+    match shape:
+        case OneOf(arms=arms):
+            return st.one_of(*(_value(arm, metadata, depth) for arm in arms))
+        case Coded(codec=codec):
+            return st.sampled_from((0, 1)) if codec is FLAG else _number_or_value(metadata).map(str)
+        case Joined(element=element, separator=separator):
+            return _list(element, metadata, depth).map(lambda found: separator.join(map(str, found)))
+        case ListOf(element=element):
+            return _list(element, metadata, depth)
+        case JsonText(content=content):
+            return _value(content, {}, depth).map(lambda value: json.dumps(value, ensure_ascii=False))
+        case Nested(model=cls):
+            return st.deferred(lambda: wire(cls, depth + 1))
+        case MapOf(element=element):
+            names = st.text(_WORDS, min_size=1, max_size=8)
+            return st.dictionaries(names, _value(element, {}, depth + 1), max_size=2)
+        case Scalar(kind=kind):
+            return _scalar(kind, metadata)
+        case _:
+            return st.text(_WORDS, max_size=8)
+
+
+def _scalar(kind: type, metadata: Mapping[str, Any]) -> SearchStrategy[Any]:
+    if metadata.get("enum"):
+        return st.sampled_from(metadata["enum"])
+    if kind is bool:
+        return st.booleans()
+    if kind is str:
+        return _text(metadata)
+    return _number(metadata) if kind is int else _number(metadata).map(float)
+
+
+def _number_or_value(metadata: Mapping[str, Any]) -> SearchStrategy[Any]:
+    return st.sampled_from(metadata["enum"]) if metadata.get("enum") else _number(metadata)
+
+
+def _list(element: Shape, metadata: Mapping[str, Any], depth: int) -> SearchStrategy[list[Any]]:
+    least = int(metadata.get("min_items", 0))
+    most = max(least, min(int(metadata.get("max_items", 3)), 1 if depth >= _DEEPEST else 3))
+    inner = {name: value for name, value in metadata.items() if not name.endswith("_items")}
+    return st.lists(_value(element, inner, depth + 1), min_size=least, max_size=most)
+
+
+def _number(metadata: Mapping[str, Any]) -> SearchStrategy[int]:
+    return st.integers(int(metadata.get("min", 0)), int(metadata.get("max", 2**53)))
+
+
+def _text(metadata: Mapping[str, Any]) -> SearchStrategy[str]:
+    least = int(max(metadata.get("min_bytes", 0), metadata.get("min_chars", 0)))
+    most_bytes = int(metadata.get("max_bytes", 64))
+    most = max(least, min(int(metadata.get("max_chars", 16)), most_bytes, 16))
+    return st.text(_WORDS, min_size=least, max_size=most).filter(lambda text: len(text.encode()) <= most_bytes)
