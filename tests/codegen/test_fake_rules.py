@@ -45,6 +45,7 @@ def test_mistakes(tmp_path: Path) -> None:
         "spec/fake/zoo.yaml:7:14: 'animl' is no kind; did you mean 'animal'?",
         "spec/fake/zoo.yaml:8:7: the step has no verb; one of create, read, take, update, delete, list, send, answer, "
         "fail, push, nothing",
-        "spec/fake/zoo.yaml:9:7: 'form' is no option of read; one of key, where, as, into, missing, lenient, file, push, when, unless",
+        "spec/fake/zoo.yaml:9:7: 'form' is no option of read; one of key, where, as, into, missing, lenient, file, "
+        "push, when, unless",
         "spec/fake/zoo.yaml:10:28: no callback is selected by {'Event': 'escaped'}",
     ]
