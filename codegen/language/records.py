@@ -7,6 +7,7 @@ from typing import Any
 
 import attrs
 
+from .compat import CompatFile
 from .diagnostics import Location
 from .fields import (
     CLASS,
@@ -368,6 +369,7 @@ ROOMS: Mapping[str, type[Any]] = {
     "callbacks": CallbacksFile,
     "replies": RepliesFile,
     "fake": FakeFile,
+    "compat": CompatFile,
 }
 """Folder of the spec -> what each file in it is."""
 TABLES: Mapping[str, type[Any]] = {"errors": ErrorsFile, "glossary": GlossaryFile, "tokens": TokensFile}

@@ -8,6 +8,7 @@ from typing import Any
 
 import attrs
 
+from .compat import CompatFile
 from .diagnostics import Diagnostics, Location
 from .nodes import YamlNode, load
 from .records import (
@@ -32,13 +33,13 @@ class SpecFile:
     """One file of the spec and what stands in it."""
 
     room: str
-    """`api`, `types`, `callbacks`, `replies` or `fake`."""
+    """`api`, `types`, `callbacks`, `replies`, `compat` or `fake`."""
     parts: tuple[str, ...]
     """Path below the room without the ending: ("externalcontact", "contact_way")."""
     source: str
     """The file as messages and generated files name it."""
     content: Any
-    """An `ApiFile`, `TypesFile`, `CallbacksFile`, `RepliesFile` or `FakeFile`."""
+    """What `ROOMS` says."""
 
 
 @attrs.frozen
@@ -61,6 +62,10 @@ class Spec:
     @property
     def callbacks(self) -> list[tuple[SpecFile, CallbacksFile]]:
         return [(file, file.content) for file in self.files if file.room == "callbacks"]
+
+    @property
+    def compat(self) -> list[tuple[SpecFile, CompatFile]]:
+        return [(file, file.content) for file in self.files if file.room == "compat"]
 
     @property
     def replies(self) -> list[tuple[SpecFile, RepliesFile]]:

@@ -9,6 +9,7 @@ import attrs
 
 from ..language.diagnostics import Location
 from ..language.nodes import YamlNode
+from .compat import OlderLibrary
 from .types import Ref, Type
 
 ROOT_DOMAIN = "root"
@@ -351,6 +352,8 @@ class Api:
     tables_location: Mapping[str, Location]
     fake: tuple[Mapping[str, Mapping[str, YamlNode]], ...] = ()
     """What the fake server keeps: for each file its sections and their entries, as they stand."""
+    older: tuple[OlderLibrary, ...] = ()
+    """Libraries whose names are offered, too."""
 
     @property
     def endpoints(self) -> Iterator[Endpoint]:

@@ -14,6 +14,7 @@ from ..language.records import ApiFile, FakeFile, TokenRecord
 from ..language.spec import Spec, SpecFile
 from .api import Api, DeclaredType, Domain, ErrorCode, EventRule, Term, TokenKind, Unit
 from .callbacks import CallbackBuilder, reply_of
+from .compat import older_library
 from .endpoints import EndpointBuilder, check_chunked, check_paths
 from .facts import fact
 from .fields import field_at
@@ -49,6 +50,8 @@ class _Builder:
             for declared in scope.unused():
                 self.diagnostics.add(declared.record, f"type {declared.record.name!r} is not used", "remove it")
         errors, tokens = self.spec.errors, self.spec.tokens
+        paths = [endpoint.path for domain in domains for endpoint in domain.endpoints]
+        older = tuple(older_library(c, f.source, paths, self.diagnostics) for f, c in self.spec.compat)
         api = Api(
             domains=domains,
             shared=units,
@@ -67,6 +70,7 @@ class _Builder:
                 fact(Term, record, location=record.node.location)
                 for record in (self.spec.glossary.terms if self.spec.glossary else ())
             ),
+            older=older,
             tables_location={
                 name: table.node.location for name, table in (("errors", errors), ("tokens", tokens)) if table
             },

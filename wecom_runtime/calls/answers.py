@@ -73,8 +73,8 @@ def _payload(call: Call, answer: HTTPResponse, peeked: Body | None = None) -> di
     if status < 500:
         try:
             payload = _object(call, answer, peeked)
-        except ResponseError:
-            pass
+        except (ResponseError, TransportError):
+            pass  # the status says more than a body that is none
         else:
             if errcode_of(payload) != 0:
                 return payload

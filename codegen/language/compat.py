@@ -1,0 +1,69 @@
+"""What an older library called things: its methods, messages and events, as the spec says it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import attrs
+
+from .diagnostics import Location
+from .fields import CLASS, NAME, WORD
+from .nodes import YamlNode
+from .shapes import Choice, Entries, Flag, ListOf, Located, MapOf, Record, Text, key
+
+CLASS_RIGHT = "write it in CamelCase"
+WORD_RIGHT = "write it in small letters with '_'"
+NOTHING: Mapping[str, str] = {}
+
+ONLY = Choice(("work", "enterprise"))
+
+
+@attrs.frozen(kw_only=True)
+class OlderMethodRecord:
+    node: YamlNode
+    name: str = key(Text(NAME), "The method")
+    only: str = key(ONLY, "The version that has it; both if left out", default="")
+    takes: tuple[YamlNode, ...] = key(ListOf(Located()), "Parameters: a name, or {name: default}", default=())
+    varies: str = key(Text(WORD, WORD_RIGHT), "Takes further keywords, which are sent as they are", default="")
+    by_hand: bool = key(Flag(), "Written by hand in the runtime", default=False)
+    sends: YamlNode | None = key(Located(), "GET or POST and the path, or {verb, path} with a choice", default=None)
+    query: YamlNode | None = key(Located("object"), "Parameters of the query", default=None)
+    body: YamlNode | None = key(Located("object"), "The body", default=None)
+    files: YamlNode | None = key(Located("object"), "Form fields with files", default=None)
+    gives: str = key(Text(), "Part of the answer that is returned, dots lead inwards", default="")
+    checks: tuple[YamlNode, ...] = key(ListOf(Located("object")), "What raises ValueError", default=())
+    now: str = key(Text(), "Path of the call that takes its place", default="")
+    retired: bool = key(Flag(), "WeCom has taken the endpoint away", default=False)
+    note: str = key(Text(), "A mistake of the older library that is not kept", default="")
+
+
+@attrs.frozen(kw_only=True)
+class OlderApiRecord:
+    name: str
+    location: Location
+    node: YamlNode
+    class_name: str = key(Text(CLASS, CLASS_RIGHT), "The class", name="class")
+    module: str = key(Text(WORD, WORD_RIGHT), "Its module")
+    client: str = key(Choice(("client", "services")), "Which client has it", default="client")
+    methods: tuple[OlderMethodRecord, ...] = key(ListOf(Record(OlderMethodRecord, "a method")))
+
+
+@attrs.frozen(kw_only=True)
+class OlderMessageRecord:
+    name: str
+    location: Location
+    node: YamlNode
+    only: str = key(ONLY, "The version that has it; both if left out", default="")
+    type: str = key(Text(), "MsgType of a message", default="")
+    event: str = key(Text(), "Event of an event", default="")
+    fields: Mapping[str, str] = key(MapOf(Text()), "Attribute -> element, and how it is read", default=NOTHING)
+    pair: str = key(Text(WORD, WORD_RIGHT), "Attribute with location_x and location_y", default="")
+
+
+@attrs.frozen(kw_only=True)
+class CompatFile:
+    node: YamlNode
+    library: str = key(Text(WORD, WORD_RIGHT), "Its name")
+    messages: tuple[OlderMessageRecord, ...] = key(Entries(OlderMessageRecord, "message {name!r}"), default=())
+    events: tuple[OlderMessageRecord, ...] = key(Entries(OlderMessageRecord, "event {name!r}"), default=())
+    apis: tuple[OlderApiRecord, ...] = key(Entries(OlderApiRecord, "API {name!r}"), default=())

@@ -1,0 +1,343 @@
+"""An older library's names as facts: what each method takes, and what request becomes of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import Any, TypeAlias
+
+import attrs
+
+from ..language.compat import CompatFile, OlderApiRecord, OlderMessageRecord, OlderMethodRecord
+from ..language.diagnostics import Diagnostics, suggestion
+from ..language.nodes import YamlNode
+from ..language.shapes import read_mapping
+
+VERSIONS = ("work", "enterprise")
+TREATMENTS = ("filled", "nullable", "flag", "listed", "piped", "text", "or_empty")
+CHECKS = ("some", "filled", "most", "chars", "not_negative", "later", "values")
+KINDS = ("text", "raw", "int", "float", "dict", "list")
+PREFIX = "/cgi-bin/"
+
+_ARGUMENT = re.compile(r"\$(?P<client>self\.)?(?P<name>[a-z_]\w*)(?: as (?P<key>\w+)| (?P<treatment>\w+))?", re.ASCII)
+_CONDITION = re.compile(r"\$(?P<name>[a-z_]\w*)(?: is (?P<value>-?\d+))?", re.ASCII)
+
+
+@attrs.frozen
+class Argument:
+    """What the caller gave, treated in one of the ways above; with `key`, as a list of objects with that field."""
+
+    name: str
+    treatment: str = ""
+    key: str = ""
+
+
+@attrs.frozen
+class OfClient:
+    """An attribute of the client."""
+
+    name: str
+
+
+@attrs.frozen
+class Constant:
+    value: Any
+
+
+@attrs.frozen
+class Object:
+    items: tuple[tuple[str, Expression], ...]
+    merged: str = ""
+    """The argument whose items are sent, too."""
+
+
+@attrs.frozen
+class Condition:
+    """Whether an argument is not empty, or has a value."""
+
+    name: str
+    value: int | None = None
+
+
+@attrs.frozen
+class Either:
+    condition: Condition
+    then: Expression
+    otherwise: Expression
+
+
+@attrs.frozen
+class Each:
+    """A list of objects, each made of one of the caller's: wire name -> the caller's key."""
+
+    name: str
+    items: tuple[tuple[str, str], ...]
+
+
+Expression: TypeAlias = Argument | OfClient | Constant | Object | Either | Each
+
+NOTHING = Constant(None)
+
+
+@attrs.frozen
+class Parameter:
+    name: str
+    default: Any = None
+    is_required: bool = False
+
+
+@attrs.frozen
+class Check:
+    """What is refused: the kind, and for each parameter a number or the values allowed."""
+
+    kind: str
+    names: tuple[str, ...]
+    values: Any = None
+
+
+@attrs.frozen(kw_only=True)
+class OlderRequest:
+    verb: str
+    path: Expression
+    """Constants behind `/cgi-bin/`."""
+    query: Object | None = None
+    body: Object | None = None
+    files: Object | None = None
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """Every path that it may go to, the usual one last."""
+        if isinstance(self.path, Either):
+            ways = (self.path.then, self.path.otherwise)
+            return tuple(f"{PREFIX}{way.value}" for way in ways if isinstance(way, Constant))
+        return (f"{PREFIX}{self.path.value}",) if isinstance(self.path, Constant) else ()
+
+
+@attrs.frozen(kw_only=True)
+class OlderMethod:
+    name: str
+    versions: tuple[str, ...]
+    takes: tuple[Parameter, ...] = ()
+    varies: str = ""
+    request: OlderRequest | None = None
+    """None where it is written by hand."""
+    gives: tuple[str | int, ...] = ()
+    checks: tuple[Check, ...] = ()
+    now: str = ""
+    """Path of the call that takes its place."""
+    retired: bool = False
+    note: str = ""
+
+
+@attrs.frozen(kw_only=True)
+class OlderApi:
+    attribute: str
+    class_name: str
+    module: str
+    client: str
+    methods: tuple[OlderMethod, ...]
+
+    def of(self, version: str) -> tuple[OlderMethod, ...]:
+        return tuple(method for method in self.methods if version in method.versions)
+
+
+@attrs.frozen
+class OlderField:
+    attribute: str
+    path: str
+    kind: str
+
+
+@attrs.frozen(kw_only=True)
+class OlderMessage:
+    """A message, or an event."""
+
+    name: str
+    versions: tuple[str, ...]
+    selector: str
+    fields: tuple[OlderField, ...] = ()
+    pair: str = ""
+
+
+@attrs.frozen(kw_only=True)
+class OlderLibrary:
+    name: str
+    source: str
+    messages: tuple[OlderMessage, ...] = ()
+    events: tuple[OlderMessage, ...] = ()
+    apis: tuple[OlderApi, ...] = ()
+
+
+def older_library(file: CompatFile, source: str, paths: Collection[str], diagnostics: Diagnostics) -> OlderLibrary:
+    """The facts of one file.
+
+    Args:
+        file: What was read.
+        source: The file as generated files name it.
+        paths: Of the endpoints of the API.
+        diagnostics: What is wrong is reported here.
+    """
+    builder = _Builder(paths, diagnostics)
+    return OlderLibrary(
+        name=file.library,
+        source=source,
+        messages=tuple(builder.message(record, record.type, "type") for record in file.messages),
+        events=tuple(builder.message(record, record.event, "event") for record in file.events),
+        apis=tuple(builder.api(record) for record in file.apis),
+    )
+
+
+class _Builder:
+    def __init__(self, paths: Collection[str], diagnostics: Diagnostics) -> None:
+        self._paths = paths
+        self._diagnostics = diagnostics
+
+    def message(self, record: OlderMessageRecord, selector: str, key: str) -> OlderMessage:
+        if not selector:
+            self._diagnostics.add(record.location, f"{record.name} has no {key!r}", f"add '{key}: …'")
+        fields: list[OlderField] = []
+        for attribute, text in record.fields.items():
+            path, _, kind = text.partition(" ")
+            if (kind or "text") not in KINDS:
+                self._diagnostics.add(record.location, f"{kind!r} is no way to read a field", suggestion(kind, KINDS))
+            fields.append(OlderField(attribute, path, kind or "text"))
+        return OlderMessage(
+            name=record.name, versions=_versions(record.only), selector=selector, fields=tuple(fields), pair=record.pair
+        )
+
+    def api(self, record: OlderApiRecord) -> OlderApi:
+        methods = tuple(self._method(method) for method in record.methods)
+        seen: set[tuple[str, str]] = set()
+        for method, written in zip(methods, record.methods, strict=False):
+            for version in method.versions:
+                if (method.name, version) in seen:
+                    self._diagnostics.add(written.node, f"{record.name}.{method.name} stands twice for {version}")
+                seen.add((method.name, version))
+        return OlderApi(
+            attribute=record.name,
+            class_name=record.class_name,
+            module=record.module,
+            client=record.client,
+            methods=methods,
+        )
+
+    def _method(self, record: OlderMethodRecord) -> OlderMethod:
+        takes = tuple(self._parameter(node) for node in record.takes)
+        names = {parameter.name for parameter in takes}
+        request = None
+        if record.sends is not None:
+            request = OlderRequest(
+                **self._sends(record.sends, names),
+                query=self._object(record.query, names),
+                body=self._object(record.body, names),
+                files=self._object(record.files, names),
+            )
+        elif not record.by_hand:
+            self._diagnostics.add(record.node, f"{record.name} sends nothing", "add 'sends:', or 'by_hand: true'")
+        now = f"{PREFIX}{record.now}" if record.now else ""
+        if now and now not in self._paths:
+            at = record.node.data["now"] if isinstance(record.node.data, dict) else record.node
+            self._diagnostics.add(at, f"{now} is no endpoint of the spec", suggestion(now, self._paths))
+        return OlderMethod(
+            name=record.name,
+            versions=_versions(record.only),
+            takes=takes,
+            varies=record.varies,
+            request=request,
+            gives=tuple(int(step) if step.isdigit() else step for step in record.gives.split(".") if step),
+            checks=tuple(self._checks(record.checks, names)),
+            now=now,
+            retired=record.retired,
+            note=record.note,
+        )
+
+    def _parameter(self, node: YamlNode) -> Parameter:
+        if isinstance(node.data, str):
+            return Parameter(node.data, is_required=True)
+        for name, value in read_mapping(node, "a parameter", self._diagnostics).items():
+            return Parameter(name, value.plain())
+        return Parameter("_", is_required=True)
+
+    def _sends(self, node: YamlNode, names: Collection[str]) -> dict[str, Any]:
+        if isinstance(node.data, dict):
+            data = node.data
+            verb = data["verb"].plain() if "verb" in data else "POST"
+            path = self._expression(data["path"], names) if "path" in data else Constant("")
+            return {"verb": verb, "path": path}
+        verb, _, path_text = str(node.data).partition(" ")
+        if verb not in ("GET", "POST") or not path_text:
+            self._diagnostics.add(node, f"{node.data!r} is no request", "write 'POST user/create'")
+        return {"verb": verb, "path": Constant(path_text)}
+
+    def _object(self, node: YamlNode | None, names: Collection[str]) -> Object | None:
+        if node is None:
+            return None
+        items: list[tuple[str, Expression]] = []
+        merged = ""
+        for wire, value in read_mapping(node, "a part of a request", self._diagnostics).items():
+            made = self._expression(value, names)
+            if wire == "**" and isinstance(made, Argument):
+                merged = made.name
+            else:
+                items.append((wire, made))
+        return Object(tuple(items), merged)
+
+    def _expression(self, node: YamlNode, names: Collection[str]) -> Expression:
+        data = node.data
+        if isinstance(data, dict):
+            if "when" in data:
+                then, otherwise = (self._expression(data[key], names) if key in data else NOTHING for key in _WAYS)
+                return Either(self._condition(data["when"], names), then, otherwise)
+            if "each" in data:
+                items = read_mapping(data["of"], "of", self._diagnostics) if "of" in data else {}
+                name = str(data["each"].data).removeprefix("$")
+                self._known(name, data["each"], names)
+                return Each(name, tuple((wire, str(value.data).removeprefix(".")) for wire, value in items.items()))
+            return self._object(node, names) or NOTHING
+        if isinstance(data, str) and data.startswith("$"):
+            return self._argument(node, names)
+        return Constant(node.plain())
+
+    def _argument(self, node: YamlNode, names: Collection[str]) -> Expression:
+        match = _ARGUMENT.fullmatch(str(node.data))
+        if match is None:
+            self._diagnostics.add(node, f"{node.data!r} is no argument", "write '$name', or '$name' and a treatment")
+            return NOTHING
+        if match["client"]:
+            return OfClient(match["name"])
+        self._known(match["name"], node, names)
+        treatment = match["treatment"] or ""
+        if treatment and treatment not in TREATMENTS:
+            self._diagnostics.add(node, f"{treatment!r} is no treatment", suggestion(treatment, TREATMENTS))
+        return Argument(match["name"], treatment, match["key"] or "")
+
+    def _condition(self, node: YamlNode, names: Collection[str]) -> Condition:
+        match = _CONDITION.fullmatch(str(node.data))
+        if match is None:
+            self._diagnostics.add(node, f"{node.data!r} is no condition", "write '$name' or '$name is 1'")
+            return Condition("")
+        self._known(match["name"], node, names)
+        return Condition(match["name"], int(match["value"]) if match["value"] else None)
+
+    def _known(self, name: str, at: YamlNode, names: Collection[str]) -> None:
+        if name not in names:
+            self._diagnostics.add(at, f"{name!r} is no parameter of this method", suggestion(name, names))
+
+    def _checks(self, nodes: Iterable[YamlNode], names: Collection[str]) -> Iterator[Check]:
+        for node in nodes:
+            for kind, value in read_mapping(node, "a check", self._diagnostics).items():
+                if kind not in CHECKS:
+                    self._diagnostics.add(node, f"{kind!r} is no check", suggestion(kind, CHECKS))
+                    continue
+                plain: Any = value.plain()
+                found = tuple(plain) if isinstance(plain, list | Mapping) else ()
+                for name in found:
+                    self._known(str(name), node, names)
+                yield Check(kind, tuple(map(str, found)), plain if isinstance(plain, Mapping) else None)
+
+
+_WAYS = ("then", "else")
+
+
+def _versions(only: str) -> tuple[str, ...]:
+    return (only,) if only else VERSIONS

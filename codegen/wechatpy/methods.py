@@ -1,0 +1,248 @@
+"""Methods of the older library as Python: what each takes, and the request that it sends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from ..model.api import Api, Endpoint, Field
+from ..model.compat import (
+    Argument,
+    Check,
+    Constant,
+    Each,
+    Either,
+    Expression,
+    Object,
+    OfClient,
+    OlderApi,
+    OlderMethod,
+    OlderRequest,
+    Parameter,
+)
+from ..model.types import Encoded, ListOf, Scalar, Type
+from ..prose import document, sentence
+from ..python.source import call_lines, docstring, fit, import_lines, literal
+from .views import RUNTIME, ApiModule, Method
+
+_BASES = {
+    ("WeChatAppChat", "work"): "AppChatByHand",
+    ("WeChatAppChat", "enterprise"): "AppChatByHand",
+    ("WeChatDepartment", "work"): "DepartmentByHand",
+    ("WeChatDepartment", "enterprise"): "OlderDepartmentByHand",
+    ("WeChatExternalContact", "work"): "ExternalContactByHand",
+    ("WeChatExternalContactGroupChat", "work"): "ExternalContactGroupChatByHand",
+    ("WeChatExternalContactGroupChat", "enterprise"): "ExternalContactGroupChatByHand",
+    ("WeChatJSAPI", "work"): "JSAPIByHand",
+    ("WeChatJSAPI", "enterprise"): "JSAPIByHand",
+    ("WeChatMaterial", "enterprise"): "MaterialByHand",
+    ("WeChatMedia", "work"): "MediaByHand",
+    ("WeChatMedia", "enterprise"): "MediaByHand",
+    ("WeChatMenu", "work"): "MenuByHand",
+    ("WeChatMenu", "enterprise"): "MenuByHand",
+    ("WeChatOAuth", "work"): "OAuthByHand",
+    ("WeChatOAuth", "enterprise"): "OAuthByHand",
+}
+"""Classes of the runtime with the methods that are no mapping."""
+
+_INDENT = 8
+
+
+def api_class(older: OlderApi, version: str, api: Api, calls: Mapping[str, str]) -> ApiModule:
+    """The module of one API class."""
+    base = _BASES.get((older.class_name, version), "BaseWeChatAPI")
+    writer = _Writer({endpoint.path: endpoint for endpoint in api.endpoints}, calls)
+    written = [method for method in older.of(version) if method.request is not None]
+    hides_list = any(method.name == "list" for method in written)
+    writer.list_name = "List" if hides_list else "list"
+    methods = tuple(writer.method(method) for method in written)
+    home = f"{RUNTIME}.api" if base == "BaseWeChatAPI" else f"{RUNTIME}.handmade"
+    homes = {home: {base}, f"{RUNTIME}.arguments": writer.used}
+    imports = [line for module in sorted(homes) if homes[module] for line in import_lines(module, homes[module], 0)]
+    title = f"wechatpy.{version}: client.{older.attribute}."
+    return ApiModule(
+        docstring([title], 0),
+        tuple(imports),
+        older.class_name,
+        base,
+        docstring([f"`client.{older.attribute}`."], 4),
+        methods,
+        tuple(sorted(writer.typing)),
+        hides_list,
+    )
+
+
+class _Writer:
+    def __init__(self, endpoints: Mapping[str, Endpoint], calls: Mapping[str, str]) -> None:
+        self._endpoints = endpoints
+        self._calls = calls
+        self.used: set[str] = set()
+        """Functions of the runtime that the methods call."""
+        self.typing: set[str] = {"Any"}
+        self.list_name = "list"
+        """What the class calls lists: one of its methods may be called list."""
+
+    def method(self, method: OlderMethod) -> Method:
+        request = method.request
+        assert request is not None
+        endpoint = next((self._endpoints[path] for path in reversed(request.paths) if path in self._endpoints), None)
+        hints = self._hints(method, request, endpoint)
+        parameters = ["self", *(self._parameter(parameter, hints) for parameter in method.takes)]
+        if method.varies:
+            parameters.append(f"**{method.varies}: Any")
+        result, is_known = self._result(method, endpoint)
+        head = call_lines(f"def {method.name}", parameters, f" -> {result}:", 4)
+        body = [line for check in method.checks for line in self._check(check)]
+        return Method(head, self._doc(method, endpoint), (*body, *self._send(method, request, result, is_known)))
+
+    # -- words
+
+    def _doc(self, method: OlderMethod, endpoint: Endpoint | None) -> str:
+        call = self._calls.get(method.now, "")
+        title = f"{endpoint.title}: " if endpoint else ""
+        now = f"now `client.{call}`." if call else "WeCom has taken this call away."
+        lines = [f"{title}{now}" if title or call else now]
+        if method.retired and call:
+            lines += ["", f"{self._farewell(method)}."]
+        if method.note:
+            lines += ["", sentence(method.note)]
+        address = document(endpoint.docs) if endpoint else ""
+        if address:
+            lines += ["", address]
+        return docstring(lines, _INDENT)
+
+    def _farewell(self, method: OlderMethod) -> str:
+        call = self._calls.get(method.now, "")
+        return "WeCom has taken this call away" + (f"; use client.{call}" if call else "")
+
+    # -- types
+
+    def _parameter(self, parameter: Parameter, hints: Mapping[str, str]) -> str:
+        hint = hints.get(parameter.name, "Any")
+        if parameter.is_required:
+            return f"{parameter.name}: {hint}"
+        if parameter.default is None and hint != "Any":
+            hint += " | None"
+        default = tuple(parameter.default) if isinstance(parameter.default, list) else parameter.default
+        return f"{parameter.name}: {hint} = {literal(default)}"
+
+    def _hints(self, method: OlderMethod, request: OlderRequest, endpoint: Endpoint | None) -> Mapping[str, str]:
+        """Parameter -> annotation, where the field that it becomes tells one."""
+        hints = {p.name: "bool" for p in method.takes if isinstance(p.default, bool)}
+        if endpoint is None:
+            return hints
+        fields = {field.wire: field for field in endpoint.request}
+        for part in (request.query, request.body):
+            for wire, made in part.items if part else ():
+                if isinstance(made, Argument) and wire in fields and made.name not in hints:
+                    hint = self._hint(made, fields[wire])
+                    if hint:
+                        hints[made.name] = hint
+        return hints
+
+    def _hint(self, argument: Argument, field: Field) -> str:
+        if argument.treatment == "flag":
+            return "bool | int"
+        if argument.treatment in ("listed", "piped") or argument.key:
+            return ""
+        type_ = field.type
+        if isinstance(type_, Scalar):
+            return {"string": "str", "int": "int | str", "flag": "bool | int"}.get(type_.kind, "")
+        if isinstance(type_, ListOf) and not isinstance(type_.of, Encoded):
+            self.typing.add("Sequence")
+            return "Sequence[Any]"
+        return ""
+
+    def _result(self, method: OlderMethod, endpoint: Endpoint | None) -> tuple[str, bool]:
+        """The annotation of what is returned, and whether that is known."""
+        if not method.gives:
+            return "dict[str, Any]", True
+        fields = endpoint.response if endpoint else ()
+        first = next((field.type for field in fields if field.wire == method.gives[0]), None)
+        hint = self._plain_hint(first) if len(method.gives) == 1 and first is not None else ""
+        return (hint, True) if hint else ("Any", False)
+
+    def _plain_hint(self, type_: Type) -> str:
+        if isinstance(type_, ListOf):
+            return f"{self.list_name}[Any]"
+        if isinstance(type_, Scalar):
+            return {"string": "str", "int": "int"}.get(type_.kind, "")
+        return ""
+
+    # -- code
+
+    def _check(self, check: Check) -> Iterator[str]:
+        if check.kind in ("some", "filled"):
+            function = self._use(f"need_{check.kind}")
+            yield from fit(f"{function}({', '.join(f'{name}={name}' for name in check.names)})", _INDENT)
+        elif check.kind == "later":
+            yield f"{self._use('need_later')}({', '.join(check.names)})"
+        elif check.kind == "not_negative":
+            for name in check.names:
+                yield f"{self._use('need_not_negative')}({literal(name)}, {name})"
+        else:
+            function = self._use("need_one_of" if check.kind == "values" else f"need_{check.kind}")
+            for name, value in check.values.items():
+                given = tuple(value) if isinstance(value, list) else value
+                yield from fit(f"{function}({literal(name)}, {name}, {literal(given)})", _INDENT)
+
+    def _send(self, method: OlderMethod, request: OlderRequest, result: str, is_known: bool) -> Iterator[str]:
+        optional = {parameter.name for parameter in method.takes if not parameter.is_required}
+        arguments = [literal(request.verb), self._code(request.path, optional)]
+        if request.query is not None:
+            arguments.append(f"query={self._top(request.query, '', optional)}")
+        if request.body is not None or (request.verb == "POST" and method.varies):
+            arguments.append(f"body={self._top(request.body or Object(()), method.varies, optional)}")
+        if request.files is not None:
+            arguments.append(f"files={self._code(request.files, optional)}")
+        if method.gives:
+            arguments.append(f"gives={literal(method.gives)}")
+        if method.retired:
+            arguments.append(f"retired={literal(self._farewell(method))}")
+        if result == "Any" or not is_known:
+            yield from call_lines("return self._send", arguments, "", _INDENT)
+        else:
+            yield from call_lines(f"answer: {result} = self._send", arguments, "", _INDENT)
+            yield "return answer"
+
+    def _top(self, part: Object, varies: str, optional: set[str]) -> str:
+        merged = part.merged or varies
+        code = self._items(part, optional)
+        return f"{self._use('parameters')}({code}, {merged})" if merged else f"{self._use('parameters')}({code})"
+
+    def _items(self, part: Object, optional: set[str]) -> str:
+        return "{" + ", ".join(f"{literal(wire)}: {self._code(made, optional)}" for wire, made in part.items) + "}"
+
+    def _code(self, made: Expression, optional: set[str]) -> str:
+        if isinstance(made, Constant):
+            return literal(made.value)
+        if isinstance(made, OfClient):
+            return f"self._client.{made.name}"
+        if isinstance(made, Argument):
+            return self._argument(made)
+        if isinstance(made, Either):
+            then, otherwise = self._code(made.then, optional), self._code(made.otherwise, optional)
+            condition = made.condition
+            test = condition.name if condition.value is None else f"{condition.name} == {condition.value}"
+            return f"{then} if {test} else {otherwise}"
+        if isinstance(made, Each):
+            fields = ", ".join(f"{literal(wire)}: item[{literal(key)}]" for wire, key in made.items)
+            return f"[{{{fields}}} for item in {made.name}]"
+        code = self._items(made, optional)
+        return f"{self._use('part')}({code})" if _may_miss(made, optional) else code
+
+    def _argument(self, argument: Argument) -> str:
+        if argument.key:
+            return f"{self._use('each')}({argument.name}, {literal(argument.key)})"
+        if argument.treatment == "or_empty":
+            return f"{argument.name} or []"
+        if argument.treatment:
+            return f"{self._use(argument.treatment)}({argument.name})"
+        return argument.name
+
+    def _use(self, name: str) -> str:
+        self.used.add(name)
+        return name
+
+
+def _may_miss(part: Object, optional: set[str]) -> bool:
+    return any(isinstance(made, Argument) and made.name in optional for _, made in part.items)

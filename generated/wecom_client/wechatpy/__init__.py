@@ -1,0 +1,23 @@
+# Generated from spec/compat/wechatpy.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""The names of wechatpy, for apps that come from it: change the import root, and no more."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wecom_runtime.lazy import load_lazily
+
+if TYPE_CHECKING:
+    from wecom_runtime.wechatpy.exceptions import (
+        WeChatClientException as WeChatClientException, WeChatException as WeChatException,
+    )
+
+load_lazily(
+    __name__,
+    {
+        "wecom_runtime.wechatpy.exceptions": (
+            "WeChatClientException",
+            "WeChatException",
+        ),
+    },
+)

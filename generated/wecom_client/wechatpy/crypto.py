@@ -1,0 +1,24 @@
+# Generated from spec/compat/wechatpy.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""Encryption of callbacks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wecom_runtime.lazy import load_lazily
+
+if TYPE_CHECKING:
+    from wecom_runtime.wechatpy.crypto import (
+        PrpCrypto as PrpCrypto, WeChatCrypto as WeChatCrypto, WeChatWxaCrypto as WeChatWxaCrypto,
+    )
+
+load_lazily(
+    __name__,
+    {
+        "wecom_runtime.wechatpy.crypto": (
+            "PrpCrypto",
+            "WeChatCrypto",
+            "WeChatWxaCrypto",
+        ),
+    },
+)

@@ -1,0 +1,20 @@
+# Generated from spec/compat/wechatpy.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""Session storages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wecom_runtime.lazy import load_lazily
+
+if TYPE_CHECKING:
+    from wecom_runtime.wechatpy.sessions import SessionStorage as SessionStorage
+
+load_lazily(
+    __name__,
+    {
+        "wecom_runtime.wechatpy.sessions": (
+            "SessionStorage",
+        ),
+    },
+)

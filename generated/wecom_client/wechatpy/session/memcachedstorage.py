@@ -1,0 +1,20 @@
+# Generated from spec/compat/wechatpy.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""Sessions in memcached."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wecom_runtime.lazy import load_lazily
+
+if TYPE_CHECKING:
+    from wecom_runtime.wechatpy.sessions import MemcachedStorage as MemcachedStorage
+
+load_lazily(
+    __name__,
+    {
+        "wecom_runtime.wechatpy.sessions": (
+            "MemcachedStorage",
+        ),
+    },
+)

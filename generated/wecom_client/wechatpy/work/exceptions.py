@@ -1,0 +1,23 @@
+# Generated from spec/compat/wechatpy.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""Exceptions of callbacks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wecom_runtime.lazy import load_lazily
+
+if TYPE_CHECKING:
+    from wecom_runtime.wechatpy.exceptions import (
+        InvalidCorpIdException as InvalidCorpIdException, WeChatException as WeChatException,
+    )
+
+load_lazily(
+    __name__,
+    {
+        "wecom_runtime.wechatpy.exceptions": (
+            "InvalidCorpIdException",
+            "WeChatException",
+        ),
+    },
+)

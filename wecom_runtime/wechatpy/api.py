@@ -1,0 +1,108 @@
+"""The base of the API classes, and how a client has them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from wecom_runtime.lazy import load
+
+if TYPE_CHECKING:
+    from .client import BaseWeChatClient
+
+
+class BaseWeChatAPI:
+    """Calls of one part of the API. Users' own classes derive from it and stand on a client class as attributes:
+
+    class Canteen(BaseWeChatAPI):
+        def menu(self, day):
+            return self._get("canteen/menu", params={"day": day})
+
+    class MyClient(WeChatClient):
+        canteen = Canteen()
+    """
+
+    API_BASE_URL: str = ""
+    """Where the paths of this class are appended, if not where the client's are."""
+
+    def __init__(self, client: BaseWeChatClient | None = None) -> None:
+        self._client: Any = client
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, instance: Any, owner: type | None = None) -> Any:
+        if instance is None or self._client is not None:
+            return self
+        bound = instance.__dict__[self._name] = type(self)(instance)
+        return bound
+
+    def _get(self, url: str, **kwargs: Any) -> Any:
+        return self._client.get(url, **self._based(kwargs))
+
+    def _post(self, url: str, **kwargs: Any) -> Any:
+        return self._client.post(url, **self._based(kwargs))
+
+    def _based(self, kwargs: dict[str, Any]) -> dict[str, Any]:
+        return {"api_base_url": self.API_BASE_URL, **kwargs} if self.API_BASE_URL else kwargs
+
+    def _send(
+        self,
+        method: str,
+        path: str,
+        query: Mapping[str, Any] | None = None,
+        body: Mapping[str, Any] | None = None,
+        files: Mapping[str, Any] | None = None,
+        *,
+        gives: tuple[str | int, ...] = (),
+        retired: str = "",
+    ) -> Any:
+        """What generated methods call: send what a mapping says, give the part of the answer that it says."""
+        answer = self._client._send(method, path, query, body, files, retired=retired)
+        for step in gives:
+            answer = answer[step]
+        return answer
+
+    @property
+    def access_token(self) -> str:
+        """The client's token."""
+        token: str = self._client.access_token
+        return token
+
+    @property
+    def session(self) -> Any:
+        """The client's session storage."""
+        return self._client.session
+
+    @property
+    def appid(self) -> str:
+        """The client's corp id."""
+        appid: str = self._client.appid
+        return appid
+
+    @property
+    def secret(self) -> str:
+        """The client's secret."""
+        secret: str = self._client.secret
+        return secret
+
+
+class LazyAPI:
+    """An API class that is loaded when a client is first asked for it.
+
+    Args:
+        reference: `module:Class`.
+    """
+
+    def __init__(self, reference: str) -> None:
+        self._reference = reference
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, instance: Any, owner: type | None = None) -> Any:
+        cls = load(self._reference)
+        if instance is None:
+            return cls()
+        bound = instance.__dict__[self._name] = cls(instance)
+        return bound

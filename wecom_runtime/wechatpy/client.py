@@ -1,0 +1,448 @@
+"""The older library's client: its names and results, with this library's tokens, timeouts and storages below."""
+
+from __future__ import annotations
+
+import io
+import json
+import threading
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar
+from urllib.parse import urlsplit
+
+from wecom_runtime.calls.call import Call, query_text
+from wecom_runtime.errors import APIError, CallTimeoutError, RateLimitError, ResponseError, TransportError, WeComError
+from wecom_runtime.http.downloads import Download
+from wecom_runtime.lazy import load
+
+from .exceptions import APILimitedException, WeChatClientException
+from .sessions import MemoryStorage
+
+if TYPE_CHECKING:
+    import requests
+
+PREFIX = "/cgi-bin/"
+LIMITED = 45009
+REFUSED_TOKEN = frozenset({40001, 40014, 42001})
+"""Errcodes with which WeCom refuses a token that the user has given."""
+
+
+class BaseWeChatClient:
+    """A client of one app of one corp.
+
+    Args:
+        appid: The corp's id.
+        access_token: A token to begin with; once it is refused, the client fetches its own.
+        session: Where tokens are kept; in this process if left out.
+        timeout: Seconds that a call may take in all; 15 if left out.
+        auto_retry: Whether a call whose token is refused is sent again, once, with a new one.
+    """
+
+    API_BASE_URL: str = ""
+    _token_parameter: ClassVar[str] = "access_token"  # noqa: S105 - the name of a parameter
+    _client_class: ClassVar[str] = ""
+    """`module:Class` of the client that does the work."""
+
+    secret: str
+
+    def __init__(
+        self,
+        appid: str,
+        access_token: str | None = None,
+        session: Any = None,
+        timeout: float | None = None,
+        auto_retry: bool = True,
+    ) -> None:
+        self.appid = appid
+        self.session = MemoryStorage() if session is None else session
+        self.timeout = timeout
+        self.auto_retry = auto_retry
+        self._given = access_token
+        self._lock = threading.Lock()
+        self._session_of_requests: requests.Session | None = None
+        self._client: Any = None
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.appid}>"
+
+    # -- what does the work
+
+    @property
+    def wecom(self) -> Any:
+        """This library's own client, with the same token and session: every call, typed."""
+        if self._client is None:
+            with self._lock:
+                if self._client is None:
+                    self._client = self._make()
+        return self._client
+
+    def _make(self) -> Any:
+        base = urlsplit(self.API_BASE_URL)
+        settings: dict[str, Any] = {} if self.timeout is None else {"timeout": self.timeout}
+        return load(self._client_class)(
+            *self._identity(),
+            base_url=f"{base.scheme}://{base.netloc}",
+            session=self.session,
+            http=self._http,
+            allow_http=base.scheme == "http",
+            **settings,
+        )
+
+    def _identity(self) -> tuple[str, str]:
+        return self.appid, self.secret
+
+    @property
+    def _http(self) -> requests.Session:
+        """The connections, for those who set a proxy or a certificate on them."""
+        if self._session_of_requests is None:
+            import requests
+
+            self._session_of_requests = requests.Session()
+        return self._session_of_requests
+
+    @_http.setter
+    def _http(self, session: requests.Session) -> None:
+        self._session_of_requests = session
+        self._client = None
+
+    # -- tokens
+
+    @property
+    def access_token_key(self) -> str:
+        """Where the older library kept the token in the session."""
+        return f"{self.appid}_access_token"
+
+    @property
+    def access_token(self) -> str:
+        """The token, fetched if need be."""
+        if self._given is not None:
+            return self._given
+        token: str = self._wecom_call(lambda: self.wecom.access_token)
+        return token
+
+    @property
+    def expires_at(self) -> int | None:
+        """Unix seconds at which the token ends; None where that is not known."""
+        if self._given is not None or self._client is None:
+            return None
+        held = self._client._source(self._client._kind, "").peek()
+        return None if held is None else int(held.expires)
+
+    def fetch_access_token(self) -> dict[str, Any]:
+        """Fetch a token anew, whatever is kept: access_token and expires_in."""
+        self._given = None
+        token = self._wecom_call(lambda: self.wecom.fetch_access_token())
+        left = (self.expires_at or 0) - _now()
+        return {"errcode": 0, "errmsg": "ok", "access_token": token, "expires_in": max(0, left)}
+
+    # -- calls
+
+    def get(self, url: str, **kwargs: Any) -> Any:
+        """GET a path below API_BASE_URL, or a complete address; see `_request`."""
+        return self._request("get", url, **kwargs)
+
+    def post(self, url: str, **kwargs: Any) -> Any:
+        """POST to a path below API_BASE_URL, or to a complete address; see `_request`."""
+        return self._request("post", url, **kwargs)
+
+    _get = get
+    _post = post
+
+    def _request(
+        self,
+        method: str,
+        url_or_endpoint: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Any = None,
+        json: Any = None,
+        files: Any = None,
+        timeout: float | None = None,
+        api_base_url: str | None = None,
+        result_processor: Callable[[Any], Any] | None = None,
+        **unknown: Any,
+    ) -> Any:
+        """Send a request with the client's token.
+
+        Args:
+            method: "get" or "post".
+            url_or_endpoint: A path without leading slash, or a complete address.
+            params: The query; an access_token in it is used instead of the client's.
+            data: The body: a mapping, or JSON text.
+            json: The same.
+            files: Name -> file, for an upload.
+            timeout: Seconds for this call.
+            api_base_url: Where a path is appended, if not to API_BASE_URL.
+            result_processor: Called with the answer; its result is returned.
+
+        Returns:
+            The answer as a dict, or a `requests.Response` where it is a file.
+
+        Raises:
+            WeChatClientException: WeCom refused the call, or the HTTP status was not 200.
+            requests.RequestException: No answer came, or none in time.
+            TypeError: An argument that this library does not take.
+        """
+        if unknown:
+            raise TypeError(f"{next(iter(unknown))}= is not taken here; set it on client._http, a requests.Session")
+        path = self._path(url_or_endpoint, api_base_url)
+        body = _body(data if json is None else json)
+        answer = self._send(method.upper(), path, params, body, files, timeout=timeout, may_be_file=True)
+        return answer if result_processor is None else result_processor(answer)
+
+    def _path(self, url_or_endpoint: str, api_base_url: str | None) -> str:
+        base = self.API_BASE_URL if api_base_url is None else api_base_url
+        whole = url_or_endpoint if url_or_endpoint.startswith(("http://", "https://")) else base + url_or_endpoint
+        own, asked = urlsplit(self.API_BASE_URL), urlsplit(whole)
+        if (own.scheme, own.netloc) != (asked.scheme, asked.netloc):
+            raise ValueError(f"{asked.netloc} is not {own.netloc}: the client's token is not sent to another host")
+        return whole[len(f"{asked.scheme}://{asked.netloc}") :]
+
+    def _send(
+        self,
+        method: str,
+        path: str,
+        query: Mapping[str, Any] | None,
+        body: Mapping[str, Any] | None,
+        files: Any = None,
+        *,
+        retired: str = "",
+        timeout: float | None = None,
+        may_be_file: bool = False,
+    ) -> Any:
+        path = path if path.startswith("/") else PREFIX + path
+        given = {name: _as_file(file) for name, file in dict(files).items()} if files else None
+        ask = self._ask_for_file if may_be_file and not given else self._ask
+        try:
+            return self._sent(lambda query: ask(method, path, query, body, given, timeout), dict(query or {}))
+        except WeComError as error:
+            failure = self._failure(error, method, path, retired)
+        raise failure
+
+    def _sent(self, ask: Callable[[dict[str, Any]], Any], query: dict[str, Any]) -> Any:
+        """What is answered, with a token that the user has given as long as that is taken."""
+        if self._given is not None and self._token_parameter not in query:
+            try:
+                return ask({**query, self._token_parameter: self._given})
+            except APIError as error:
+                if error.errcode not in REFUSED_TOKEN or not self.auto_retry:
+                    raise
+            self._given = None
+        elif not self.auto_retry:
+            query.setdefault(self._token_parameter, self.access_token)
+        return ask(query)
+
+    def _ask(
+        self,
+        method: str,
+        path: str,
+        query: dict[str, Any],
+        body: Mapping[str, Any] | None,
+        files: dict[str, Any] | None,
+        timeout: float | None,
+    ) -> Any:
+        answer = self.wecom.request(method, path, query or None, body, files=files, timeout=timeout)
+        return _as_older(answer)
+
+    def _ask_for_file(
+        self,
+        method: str,
+        path: str,
+        query: dict[str, Any],
+        body: Mapping[str, Any] | None,
+        _: Any,
+        timeout: float | None,
+    ) -> Any:
+        from . import responses
+
+        client = self.wecom
+        call = Call(
+            method,
+            path,
+            {name: query_text(value) for name, value in query.items() if value is not None},
+            body,
+            idempotent=method == "GET",
+            download=True,
+        )
+        source = client._source(client._kind, path)
+        result = client._run(client._connection.dispatcher.exchange(call, source, timeout or client.timeout))
+        url = f"https://{urlsplit(self.API_BASE_URL).netloc}{path}"
+        download = Download(result)
+        if "json" not in download.content_type:
+            return responses.file_response(url, download)
+        content = download.read()
+        answer = _json_object(content)
+        if answer is None:
+            return responses.response(200, url, content, download.headers)
+        return _as_older(answer)
+
+    def _download(self, path: str, query: Mapping[str, Any]) -> Any:
+        """A file, as a response."""
+        return self._send("GET", path, query, None, may_be_file=True)
+
+    def _ticket(self, name: str) -> str:
+        """A ticket of JS-SDK, fetched if need be."""
+        token = self._wecom_call(lambda: self.wecom._run(self.wecom._ticket_flow(name)))
+        value: str = token.value
+        return value
+
+    def _wecom_call(self, call: Callable[[], Any]) -> Any:
+        try:
+            return call()
+        except WeComError as error:
+            failure = self._failure(error, "GET", "/cgi-bin/gettoken", "")
+        raise failure
+
+    # -- errors
+
+    def _failure(self, error: WeComError, method: str, path: str, retired: str) -> Exception:
+        """The exception that the older library would raise."""
+        import requests
+
+        from . import responses
+
+        url = f"https://{urlsplit(self.API_BASE_URL).netloc}{path}"
+        made: Exception
+        if isinstance(error, APIError):
+            cls = APILimitedException if isinstance(error, RateLimitError) else WeChatClientException
+            message = f"{error.errmsg} ({retired})" if retired else error.errmsg
+            request = requests.Request(method, url)
+            response = responses.json_response(url, {"errcode": error.errcode, **error.response})
+            made = cls(error.errcode, message, client=self, request=request, response=response)
+            made.error = error
+        elif isinstance(error, TransportError | ResponseError) and error.status is not None and error.status >= 400:
+            request = requests.Request(method, url)
+            response = responses.response(error.status, url)
+            made = WeChatClientException(None, None, client=self, request=request, response=response)
+            made.error = error
+        elif isinstance(error, CallTimeoutError):
+            made = requests.Timeout(str(error))
+        elif isinstance(error, TransportError):
+            made = requests.ConnectionError(str(error))
+        else:
+            made = error
+        return made
+
+
+class CorpWeChatClient(BaseWeChatClient):
+    """A client made with a corp's id and an app's secret.
+
+    Args:
+        corp_id: The corp's id.
+        secret: The app's secret.
+        access_token, session, timeout, auto_retry: See `BaseWeChatClient`.
+    """
+
+    API_BASE_URL = "https://qyapi.weixin.qq.com/cgi-bin/"
+
+    def __init__(
+        self,
+        corp_id: str,
+        secret: str,
+        access_token: str | None = None,
+        session: Any = None,
+        timeout: float | None = None,
+        auto_retry: bool = True,
+    ) -> None:
+        self.corp_id = corp_id
+        self.secret = secret
+        super().__init__(corp_id, access_token, session, timeout, auto_retry)
+
+    @property
+    def access_token_key(self) -> str:
+        return f"{self.corp_id}_{self.secret[:10]}_access_token"
+
+
+class SuiteWeChatClient(BaseWeChatClient):
+    """A client of a third-party app, made with the ticket that WeCom has pushed.
+
+    Args:
+        corp_id: The provider's corp id.
+        suite_id: The suite's id.
+        suite_secret: The suite's secret.
+        suite_ticket: The newest ticket; a `SuiteClient` takes each from its callback.
+        access_token, session, timeout, auto_retry: See `BaseWeChatClient`; the token is a suite's.
+    """
+
+    API_BASE_URL = "https://qyapi.weixin.qq.com/cgi-bin/"
+    _token_parameter = "suite_access_token"  # noqa: S105 - the name of a parameter
+
+    def __init__(
+        self,
+        corp_id: str,
+        suite_id: str,
+        suite_secret: str,
+        suite_ticket: str,
+        access_token: str | None = None,
+        session: Any = None,
+        timeout: float | None = None,
+        auto_retry: bool = True,
+    ) -> None:
+        self.corp_id = corp_id
+        self.suite_id = suite_id
+        self.suite_secret = suite_secret
+        self.suite_ticket = suite_ticket
+        super().__init__(corp_id, access_token, session, timeout, auto_retry)
+
+    @property
+    def access_token_key(self) -> str:
+        return f"services_{self.corp_id}_{self.suite_id}_access_token"
+
+    def _identity(self) -> tuple[str, str]:
+        return self.suite_id, self.suite_secret
+
+    def _make(self) -> Any:
+        client = super()._make()
+        client.receive_ticket(self.suite_ticket)
+        return client
+
+
+def _as_older(answer: dict[str, Any]) -> dict[str, Any]:
+    answer.update(answer.pop("base_resp", None) or {})
+    if "errcode" in answer:
+        answer["errcode"] = int(answer["errcode"])
+    return answer
+
+
+def _body(data: Any) -> Mapping[str, Any] | None:
+    if data is None or isinstance(data, Mapping):
+        return data
+    if isinstance(data, str | bytes):
+        try:
+            body = json.loads(data)
+        except ValueError:
+            raise TypeError("data= takes a mapping or JSON text") from None
+        if isinstance(body, Mapping):
+            return body
+    raise TypeError("data= takes a mapping or JSON text with one object")
+
+
+def _json_object(body: bytes) -> dict[str, Any] | None:
+    try:
+        found = json.loads(body)
+    except ValueError:
+        return None
+    return found if isinstance(found, dict) else None
+
+
+def _as_file(file: Any) -> Any:
+    """A file as uploads here take it; the older library took text, and files without a name, too."""
+    if isinstance(file, tuple):
+        name, content, *rest = file
+        return (name, _content(content), *rest)
+    content = _content(file)
+    named = isinstance(getattr(file, "name", None), str)
+    return content if named and content is file else (Path(file.name).name if named else "media", content)
+
+
+def _content(file: Any) -> Any:
+    """Bytes of text; anything else as it is."""
+    is_text = getattr(file, "encoding", None) is not None or isinstance(file, io.StringIO)
+    content = file.read() if is_text else file
+    return content.encode() if isinstance(content, str) else content
+
+
+def _now() -> int:
+    import time
+
+    return int(time.time())

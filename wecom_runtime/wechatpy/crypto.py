@@ -1,0 +1,169 @@
+"""Encryption of callbacks, with the older library's signatures and exceptions."""
+
+from __future__ import annotations
+
+import base64
+import json
+import time
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+from cryptography.hazmat.primitives.padding import PKCS7
+
+from wecom_runtime.callbacks.crypto import WeComCrypto, decode_aes_key
+from wecom_runtime.callbacks.crypto.aes import BLOCK, MessageCipher, decode_ciphertext, make_cipher
+from wecom_runtime.errors import DecryptError, InvalidReceiveIdError, InvalidSignatureError
+
+from .exceptions import InvalidAppIdException, InvalidCorpIdException, InvalidSignatureException
+from .utils import WeChatSigner, random_string, to_binary, to_text
+
+R = TypeVar("R")
+
+
+class PrpCrypto:
+    """The AES layer alone: no signature, so never for what comes over a network.
+
+    Args:
+        key: 32 bytes, the decoded EncodingAESKey.
+    """
+
+    def __init__(self, key: bytes) -> None:
+        self._key = key
+
+    def get_random_string(self) -> str:
+        """The 16 characters before the message."""
+        return random_string(16)
+
+    def encrypt(self, text: Any, corp_id: str) -> bytes:
+        """A text, encrypted for a corp, in base64."""
+        message = to_binary(text)
+        plain = to_binary(self.get_random_string()) + len(message).to_bytes(4, "big") + message + to_binary(corp_id)
+        padder = PKCS7(BLOCK * 8).padder()
+        encryptor = make_cipher(self._key).encryptor()
+        return base64.b64encode(encryptor.update(padder.update(plain) + padder.finalize()) + encryptor.finalize())
+
+    def decrypt(self, text: Any, corp_id: str) -> str:
+        """The text that was encrypted for a corp.
+
+        Raises:
+            InvalidCorpIdException: It was encrypted for another one.
+            DecryptError: It was encrypted with another key, or is cut off.
+        """
+        sealed = decode_ciphertext(to_binary(text))
+        opened = MessageCipher(self._key).open(sealed) if sealed is not None else None
+        if opened is None:
+            raise DecryptError("This was encrypted with another key, or is cut off")
+        message, receive_id = opened
+        if receive_id != to_binary(corp_id):
+            raise InvalidCorpIdException()
+        return message.decode()
+
+
+class WeChatCrypto:
+    """Checks and decrypts callbacks, encrypts replies.
+
+    Args:
+        token: The Token of the callback address.
+        encoding_aes_key: The EncodingAESKey of the callback address, 43 characters.
+        corp_id: The corp's id, or the suite's.
+
+    Raises:
+        ConfigurationError: The key is not 43 characters of base64.
+    """
+
+    def __init__(self, token: str, encoding_aes_key: str, corp_id: str) -> None:
+        self._crypto = WeComCrypto(token, encoding_aes_key, corp_id)
+        self._token = token
+        self._key = decode_aes_key(encoding_aes_key)
+        self.corp_id = corp_id
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.corp_id}>"
+
+    def _layer(self, key: bytes) -> PrpCrypto:
+        return PrpCrypto(key)
+
+    def check_signature(self, signature: Any, timestamp: Any, nonce: Any, echo_str: Any) -> str:
+        """The text to answer WeCom's check of the address with.
+
+        Raises:
+            InvalidSignatureException: Not signed with this Token, or something is missing.
+            InvalidCorpIdException: Meant for another corp.
+        """
+        if None in (signature, timestamp, nonce, echo_str):
+            raise InvalidSignatureException()
+        return _translated(lambda: self._crypto.check_url(signature, str(timestamp), nonce, echo_str))
+
+    def decrypt_message(self, msg: Any, signature: Any, timestamp: Any, nonce: Any) -> str:
+        """The decrypted XML of a callback: text, bytes, or a mapping with `Encrypt`.
+
+        Raises:
+            InvalidSignatureException: Not signed with this Token, or something is missing.
+            InvalidCorpIdException: Meant for another corp.
+        """
+        if None in (signature, timestamp, nonce):
+            raise InvalidSignatureException()
+        return _translated(lambda: self._crypto.decrypt_message(msg, signature, str(timestamp), nonce))
+
+    def encrypt_message(self, msg: Any, nonce: Any, timestamp: Any = None) -> str:
+        """The encrypted and signed XML of a reply: text, or a reply."""
+        text = msg.render() if hasattr(msg, "render") else msg
+        seconds = to_text(timestamp or int(time.time()))
+        encrypted = self._layer(self._key).encrypt(text, self.corp_id).decode()
+        signer = WeChatSigner()
+        signer.add_data(self._token, seconds, nonce, encrypted)
+        return (
+            f"<xml>\n<Encrypt><![CDATA[{encrypted}]]></Encrypt>\n"
+            f"<MsgSignature><![CDATA[{signer.signature}]]></MsgSignature>\n"
+            f"<TimeStamp>{seconds}</TimeStamp>\n<Nonce><![CDATA[{nonce}]]></Nonce>\n</xml>"
+        )
+
+
+class WeChatWxaCrypto:
+    """Decrypts what a mini program in WeCom hands to its server.
+
+    Args:
+        key: The session_key of the login, in base64.
+        iv: The iv that came with the data, in base64.
+        app_id: The mini program's appid.
+    """
+
+    def __init__(self, key: str, iv: str, app_id: str) -> None:
+        self._cipher = Cipher(algorithms.AES(base64.b64decode(key)), modes.CBC(base64.b64decode(iv)))
+        self.app_id = app_id
+
+    def decrypt_message(self, msg: str) -> dict[str, Any]:
+        """The data.
+
+        Raises:
+            InvalidAppIdException: Meant for another mini program.
+            DecryptError: It was encrypted with another key, or is cut off.
+        """
+        found = self._opened(base64.b64decode(msg))
+        if found is None:
+            raise DecryptError("This was encrypted with another key, or is cut off")
+        if found.get("watermark", {}).get("appid") != self.app_id:
+            raise InvalidAppIdException()
+        return found
+
+    def _opened(self, sealed: bytes) -> dict[str, Any] | None:
+        try:
+            decryptor = self._cipher.decryptor()
+            unpadder = PKCS7(128).unpadder()
+            plain = unpadder.update(decryptor.update(sealed) + decryptor.finalize()) + unpadder.finalize()
+            found = json.loads(plain)
+        except ValueError:
+            return None
+        return found if isinstance(found, dict) else None
+
+
+def _translated(call: Callable[[], R]) -> R:
+    failure: Exception
+    try:
+        return call()
+    except InvalidSignatureError:
+        failure = InvalidSignatureException()
+    except InvalidReceiveIdError:
+        failure = InvalidCorpIdException()
+    raise failure
