@@ -100,7 +100,7 @@ class EnumShape(Shape[tuple[EnumEntry, ...]]):
             return tuple(EnumEntry(item.data, "", False, item.location) for item in self._scalars(node, diagnostics))
         found: list[EnumEntry] = []
         for name, item in read_mapping(node, "enum", diagnostics).items():
-            meaning = Text().read(item, "the meaning of a value", diagnostics)
+            meaning = Text(may_be_empty=True).read(item, "the meaning of a value", diagnostics)
             found.append(EnumEntry(name, meaning, True, node.keys[name]))
         return tuple(found)
 
@@ -198,7 +198,7 @@ class Fields(Shape[tuple[FieldRecord, ...]]):
             return read_keys(FieldRecord, node.data, diagnostics)
         if isinstance(node.data, list):
             return {"type": TYPE.read(node, "type", diagnostics)}
-        text = Text().read(node, f"the type of {name!r}", diagnostics) if node.data is not None else ""
+        text = Text(may_be_empty=True).read(node, f"the type of {name!r}", diagnostics) if node.data is not None else ""
         if not text:
             diagnostics.add(location, f"field {name!r} has no type", f"write '{name}: string'")
             return None
@@ -259,7 +259,7 @@ class RuleRecord:
     exclusive: tuple[str, ...] = key(ListOf(Text(), least=2), "At most one of these is given", default=())
     requires: tuple[str, ...] = key(ListOf(Text(), least=1), "These are given wherever `when` holds", default=())
     when: Mapping[str, str] = key(
-        MapOf(Text(), may_be_empty=True),
+        MapOf(Text(may_be_empty=True), may_be_empty=True),
         "Field -> the value that it has; no value: it is given",
         default=attrs.Factory(dict),
     )

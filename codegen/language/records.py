@@ -59,7 +59,7 @@ TOKEN = Defined(
 METHOD = Choice(("GET", "POST"), instead="POST")
 FORMAT = Choice(("xml", "json"))
 ERRCODE = Number(say="an error code", right="write the number")
-SELECT = MapOf(Text(), may_be_empty=True, item="the value of {key}")
+SELECT = MapOf(Text(may_be_empty=True), may_be_empty=True, item="the value of {key}")
 ABSENT: Mapping[str, Any] = {}
 
 

@@ -130,6 +130,7 @@ class Text(Shape[str]):
     right: str = ""
     """How it would be right, where it does not match the pattern."""
     one_line: bool = False
+    may_be_empty: bool = False
     ends: str = ""
     """What an editor shows as wrong; `codegen lint` says more."""
 
@@ -142,6 +143,9 @@ class Text(Shape[str]):
             diagnostics.add(node, f"{what} must be text", "put it in quotes")
             return ""
         text = node.data.strip()
+        if not text and not self.may_be_empty:
+            diagnostics.add(node, f"{what} is empty", "write something, or leave it out")
+            return ""
         if self.pattern and not re.fullmatch(self.pattern, text, re.ASCII):
             diagnostics.add(node, f"{what} {_short(text)} is not possible", self.right)
             return ""
