@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from ..model.api import Api, Callback, Header, Reply, Unit
 from ..model.fields import field_at
 from ..prose import document, sentence
-from . import names, views
+from . import names, runtime, views
 from .annotations import runtime_imports
 from .models import ClassMaker, bases_first
 from .package import Package
@@ -33,6 +33,7 @@ def callback_modules(api: Api, package: Package) -> Iterable[views.Module]:
             rows.append(_callback_row(callback, package))
         yield maker.module(unit.source, f"{unit.title}.")
         homes[f".{'.'.join(unit.key[1:])}"] = [cls.name for cls in maker.classes]
+    homes[runtime.HOME["Callback"]] = ["Callback"]
     doc = "Everything that WeCom pushes, one class for each variant."
     yield lazy_package("callbacks", "spec/callbacks/", doc, homes, package)
     yield views.CallbackTable(
@@ -148,6 +149,7 @@ def reply_modules(api: Api, package: Package) -> Iterable[views.Module]:
             rows.append(tuple(_reply_arguments(reply, module)))
         yield maker.module(unit.source, f"{unit.title}.")
         homes[f".{'.'.join(unit.key[1:])}"] = [cls.name for cls in maker.classes]
+    homes[runtime.HOME["XmlReply"]] = ["EmptyReply", "Reply"]
     doc = "What an app may answer to a callback."
     yield lazy_package("replies", "spec/replies/", doc, homes, package)
     imports = runtime_imports("ReplyEntry", "ReplyTable") if rows else runtime_imports("ReplyTable")

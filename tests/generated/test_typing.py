@@ -10,8 +10,9 @@ from pathlib import Path
 PROJECT = Path(__file__).parents[2]
 
 RIGHT = """\
-from wecom_client import AsyncWeComClient, ENDPOINTS, WeComClient, parse_message
-from wecom_client.callbacks import TextMessage
+from wecom_client import AsyncWeComClient, CallbackRouter, ENDPOINTS, WeComClient, parse_message
+from wecom_client.callbacks import Callback, EnterAgentEvent, ImageMessage, TextMessage, VoiceMessage
+from wecom_client.replies import EmptyReply, Reply
 from wecom_client.types import MarkdownContent, TextContent
 
 client = WeComClient("ww1", "secret")
@@ -28,6 +29,22 @@ if isinstance(message, TextMessage):
     text: str = message.content
 method: str = ENDPOINTS["/cgi-bin/user/get"].method
 
+router = CallbackRouter()
+
+
+@router.on(TextMessage, ImageMessage)
+def two(message: TextMessage | ImageMessage) -> str | None:
+    return message.content if isinstance(message, TextMessage) else message.media_id
+
+
+@router.on(TextMessage, ImageMessage, VoiceMessage, EnterAgentEvent, background=True)
+async def four(message: TextMessage | ImageMessage | VoiceMessage | EnterAgentEvent) -> Reply:
+    return EmptyReply()
+
+
+@router.default
+def rest(message: Callback) -> None: ...
+
 
 async def main() -> None:
     awaited = AsyncWeComClient("ww1", "secret")
@@ -42,6 +59,8 @@ WRONG = {
     "client.user.get(1)": 'Argument 1 to "get" of "UserResource" has incompatible type "int"; expected "str"',
     'client.user.get("x").nmae': '"UserGetResponse" has no attribute "nmae"',
     'client.message.send(msgtype="txt", agentid=1)': "incompatible type \"Literal['txt']\"",
+    "CallbackRouter().on(TextMessage)(lambda message: message.contnt)": '"TextMessage" has no attribute "contnt"',
+    'CallbackRouter().on("text")': 'No overload variant of "on" of "BaseRouter" matches argument type "str"',
     "from wecom_client import WecomClient": 'Module "wecom_client" has no attribute "WecomClient"',
     "from wecom_client.callbacks import TextMesage": 'Module "wecom_client.callbacks" has no attribute "TextMesage"',
     "from wecom_client.types import TextContent; TextContent(contnt='x')": 'Unexpected keyword argument "contnt"',
@@ -72,7 +91,8 @@ def test_right_code_passes(tmp_path: Path) -> None:
 
 def test_each_mistake_is_caught(tmp_path: Path) -> None:
     path = tmp_path / "wrong.py"
-    lines = ["from wecom_client import WeComClient", 'client = WeComClient("ww1", "secret")', *WRONG]
+    imports = "from wecom_client import CallbackRouter, WeComClient; from wecom_client.callbacks import TextMessage"
+    lines = [imports, 'client = WeComClient("ww1", "secret")', *WRONG]
     path.write_text("\n".join(lines) + "\n", "utf-8")
     found = mypy(path)
     for number, (code, message) in enumerate(WRONG.items(), 3):

@@ -159,8 +159,8 @@ def before_kf(story: Story) -> None:
 
 
 def after_kf(story: Story) -> None:
-    assert story.wecom.requests["/cgi-bin/kf/sync_msg"] == 2
-    path, body = story.wecom.sent[-1]
+    assert story.wecom.requests["/cgi-bin/kf/sync_msg"] == 3
+    ((path, body),) = [sent for sent in story.wecom.sent if sent[0] == "/cgi-bin/kf/send_msg"]  # not to the servicer
     assert (path, body["touser"], body["text"]) == ("/cgi-bin/kf/send_msg", "wmAAA", {"content": "We are on it."})
 
 

@@ -58,11 +58,12 @@ class WiderStandIn(StandIn):
         page = int(request.get_json().get("cursor") or 0)
         message = {"msgid": f"m{page}", "open_kfid": request.get_json()["open_kfid"], "external_userid": "wmAAA"}
         kinds: list[dict[str, Any]] = [
-            {"msgtype": "text", "text": {"content": "Where is my parcel?"}},
-            {"msgtype": "event", "event": {"event_type": "enter_session", "scene": "shop"}},
+            {"msgtype": "text", "origin": 3, "text": {"content": "Where is my parcel?"}},
+            {"msgtype": "text", "origin": 5, "servicer_userid": "lisi", "text": {"content": "We are on it."}},
+            {"msgtype": "event", "origin": 4, "event": {"event_type": "enter_session", "scene": "shop"}},
         ]
         items = [{**message, **kinds[page]}] if page < len(kinds) else []
-        return answer(next_cursor=str(page + 1), has_more=int(page == 0), msg_list=items)
+        return answer(next_cursor=str(page + 1), has_more=int(page < len(kinds) - 1), msg_list=items)
 
     def _suite_token(self) -> ResponseReturnValue:
         expected = {"suite_id": self.suite_id, "suite_secret": self.suite_secret, "suite_ticket": self.suite_ticket}

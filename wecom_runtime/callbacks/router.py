@@ -204,7 +204,7 @@ class BaseRouter:
         Raises:
             InvalidArgumentError: There is one already, or this is no function.
         """
-        if not callable(function):  # pyright: ignore[reportUnnecessaryComparison] - a user's mistake
+        if not callable(function) or isinstance(function, type):
             raise InvalidArgumentError("write @router.default without parentheses, above a function")
         self._handlers.set_default(Handler(function, False, None))
         return function

@@ -376,6 +376,9 @@ if TYPE_CHECKING:
         WedriveSpaceChangeSpaceMemberChange as WedriveSpaceChangeSpaceMemberChange,
         WedriveSpaceChangeSpaceSecuritySettingsChange as WedriveSpaceChangeSpaceSecuritySettingsChange,
     )
+    from wecom_runtime.callbacks.model import (
+        Callback as Callback,
+    )
 
 load_lazily(
     __name__,
@@ -586,6 +589,9 @@ load_lazily(
             "WedriveFileChangeRenameFile", "WedriveFileChangeUpdateFile", "WedriveInsufficientCapacityEvent",
             "WedriveSpaceChangeDismissSpace", "WedriveSpaceChangeSpaceMemberChange",
             "WedriveSpaceChangeSpaceSecuritySettingsChange",
+        ),
+        "wecom_runtime.callbacks.model": (
+            "Callback",
         ),
     },
 )

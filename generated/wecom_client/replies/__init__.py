@@ -36,6 +36,9 @@ if TYPE_CHECKING:
         UpdateTemplateCardReply as UpdateTemplateCardReply, UpdateTitle as UpdateTitle,
         VideoReply as VideoReply, VoiceReply as VoiceReply, VoteInteractionUpdate as VoteInteractionUpdate,
     )
+    from wecom_runtime.callbacks.reply import (
+        EmptyReply as EmptyReply, Reply as Reply,
+    )
 
 load_lazily(
     __name__,
@@ -57,6 +60,9 @@ load_lazily(
             "UpdateOption", "UpdateQuoteArea", "UpdateSelection", "UpdateSource", "UpdateSubmitButton",
             "UpdateTaskCardReply", "UpdateTemplateCardReply", "UpdateTitle", "VideoReply", "VoiceReply",
             "VoteInteractionUpdate",
+        ),
+        "wecom_runtime.callbacks.reply": (
+            "EmptyReply", "Reply",
         ),
     },
 )

@@ -26,6 +26,12 @@ parse = CALLBACKS.parse
 OPEN = "<ChangeType>open_menu</ChangeType>"
 
 
+@pytest.mark.parametrize("nothing", [None, 5, ["<xml/>"], object()])
+def test_nothing_is_no_callback(nothing: Any) -> None:
+    with pytest.raises(InvalidPayloadError, match="text or a mapping"):
+        parse(nothing)
+
+
 def test_a_text_message() -> None:
     message = parse(text_xml(" hi\r\n"))
     assert message == small.TextMessage(

@@ -16,6 +16,7 @@ from wecom_runtime.callbacks.crypto import WeComCrypto
 from wecom_runtime.callbacks.model import Callback
 from wecom_runtime.callbacks.requests import CallbackResponse
 from wecom_runtime.data.xml import parse_xml
+from wecom_runtime.errors import APIError, InvalidArgumentError, ResponseError
 
 from . import small
 from .envelopes import AES_KEY, CORP_ID, TOKEN, envelope, seal, sign
@@ -215,6 +216,56 @@ def test_registering_twice_or_nothing_is_a_mistake(router: Router) -> None:
     router.default(lambda message: None)
     with pytest.raises(ValueError, match="default"):
         router.default(lambda message: None)
+
+
+@pytest.mark.parametrize(
+    "nonsense", ["text", b"text", 5, None, dict, small.BotText, small.TextReply, object(), lambda message: None]
+)
+def test_only_callbacks_can_be_registered(router: Router, nonsense: Any) -> None:
+    """As with `@router.on` without parentheses, which would leave the function unregistered in silence."""
+    with pytest.raises(InvalidArgumentError, match=r"@router.on\(TextMessage\)"):
+        router.on(nonsense)
+    with pytest.raises(InvalidArgumentError, match=r"@router.on\(TextMessage\)"):
+        router.on(small.TextMessage, nonsense)
+    router.on(small.TextMessage)(lambda message: None)
+
+
+@pytest.mark.parametrize("nonsense", [None, "text", small.TextMessage])
+def test_the_default_handler_is_a_function(router: Router, nonsense: Any) -> None:
+    with pytest.raises(InvalidArgumentError, match="without parentheses"):
+        router.default(nonsense)
+
+
+def test_what_nobody_handles_is_logged(router: Router, caplog: pytest.LogCaptureFixture) -> None:
+    for _ in range(3):
+        assert router.handle(*SENDER.post(text_xml("a secret text"))).status == 200
+    assert [record.levelno for record in caplog.records] == [logging.WARNING]
+    assert "no handler for a TextMessage" in caplog.text
+    with caplog.at_level(logging.INFO, "wecom_client"):
+        router.handle(*SENDER.post(text_xml("a secret text")))
+    assert caplog.records[-1].levelno == logging.INFO
+    assert "a secret text" not in caplog.text
+
+
+@pytest.mark.parametrize("background", [False, True])
+def test_the_log_of_a_failure_says_which_call_it_was(background: bool, caplog: pytest.LogCaptureFixture) -> None:
+    router = Router(SENDER.crypto)
+
+    @router.on(small.TextMessage, background=background)
+    def fail(message: small.TextMessage) -> None:
+        raise APIError(60111, f"no such user: {message.content}", endpoint="/cgi-bin/user/get")
+
+    @router.on(small.MenuEvent, background=background)
+    def fail_otherwise(message: small.MenuEvent) -> None:
+        raise ResponseError(str(message.key), endpoint="/cgi-bin/user/get", path="userlist[2].name")
+
+    router.handle(*SENDER.post(text_xml("the secret")))
+    router.handle(*SENDER.post(event_xml("<EventKey>the secret</EventKey>")))
+    assert router.close(10)
+    first, second = (record.getMessage() for record in caplog.records)
+    assert "APIError (errcode 60111, /cgi-bin/user/get)" in first
+    assert "ResponseError (/cgi-bin/user/get, userlist[2].name)" in second
+    assert "the secret" not in caplog.text
 
 
 # -- requests ----------------------------------------------------------------------------------------------------------
