@@ -14,33 +14,18 @@ from xml.parsers import expat
 
 from wecom_runtime.errors import InvalidPayloadError
 
+from .xml_regular import ILLEGAL_CLASS, SPACE, add_repeated, read_flat, read_nested
+
 MAX_SIZE = 1 << 20
 """Longest XML text that is read. The largest callback that is documented stays far below 100 kB."""
 MAX_DEPTH = 32
 """Deepest nesting that is read. The deepest callback that is documented has 7 levels."""
 
-_SPACE = " \t\r\n"
-_ILLEGAL_CLASS = r"\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff"
-_ILLEGAL = re.compile(f"[{_ILLEGAL_CLASS}]")
+MAX_TAGS = 20_000
+"""Most tags that are read, so that a text of nothing but tags is cheap to refuse."""
+
+_ILLEGAL = re.compile(f"[{ILLEGAL_CLASS}]")
 _NAME = re.compile(r"[A-Za-z_][\w.-]*", re.ASCII)
-
-# Nearly every callback is flat, and expat calls back into Python for each tag: reading the leaves with one regular
-# expression takes half the time. It knows a part of XML and gives up at the first character that is not of it (a
-# nested element, an entity, a comment, a carriage return): the text is then left to expat. One leaf is plain text or
-# exactly one CDATA section. The expression is tried at no position twice, so the time is linear, whatever the input.
-_LEAF_OR_REST = re.compile(
-    rf"""
-    [ \t\r\n]*<([A-Za-z_]\w*)>
-    (?: <!\[CDATA\[ ( [^\]\r{_ILLEGAL_CLASS}]* (?: \](?!\]>) [^\]\r{_ILLEGAL_CLASS}]* )* ) \]\]>
-      | ( [^<&\]\r{_ILLEGAL_CLASS}]* )
-    )
-    </\1>
-    | (.+)
-    """,
-    re.VERBOSE | re.ASCII | re.DOTALL,
-)
-_FLAT_SIZE = 1 << 15
-
 _SECTION_START = re.compile(r"<!--|<\?|<!\[CDATA\[")
 _SECTION_END = {"<!--": "-->", "<?": "?>", "<![CDATA[": "]]>"}
 
@@ -59,17 +44,12 @@ def parse_xml(text: str | bytes, *, max_size: int = MAX_SIZE, max_depth: int = M
         raise InvalidPayloadError(f"The XML is longer than {max_size} characters")
     if not isinstance(text, str):
         text = decode_utf8(text, "The XML")
-    if text.startswith("<xml>") and len(text) <= _FLAT_SIZE:
-        found = _LEAF_OR_REST.findall(text, 5)
-        if found and found[-1][3].strip(_SPACE) == "</xml>":
-            flat: dict[str, Any] = {name: section or plain for name, section, plain, _ in found}
-            if len(flat) == len(found):  # no element is repeated
-                del flat[""]  # the rest has no name
-                return flat
-    if "\r" in text:
-        # XML turns a carriage return into a line feed, unless it is written as a character reference.
-        text = _protect_carriage_returns(text)
-    return _parse(text, max_depth)
+    if len(text) > MAX_TAGS and text.count("<") > MAX_TAGS:
+        raise InvalidPayloadError(f"The XML has more than {MAX_TAGS} tags")
+    regular = read_flat(text)
+    if regular is None:
+        regular = read_nested(text, max_depth)
+    return _read_any(text, max_depth) if regular is None else regular
 
 
 def decode_utf8(data: bytes, what: str) -> str:
@@ -81,78 +61,75 @@ def decode_utf8(data: bytes, what: str) -> str:
     raise InvalidPayloadError(f"{what} is not UTF-8: see byte {position}")
 
 
-def _refuse_doctype(*_: object) -> None:
-    raise InvalidPayloadError("The XML has a DOCTYPE, which WeCom never sends")
+# -- any XML, by expat -------------------------------------------------------------------------------------------------
 
 
-def _parse(text: str, max_depth: int) -> dict[str, Any]:
-    parser = expat.ParserCreate("utf-8")
-    parser.buffer_text = True
-    parser.ordered_attributes = True
-    parser.StartDoctypeDeclHandler = _refuse_doctype
-
-    # This runs for each element of each callback, so it does nothing that a flat message has no need of.
-    outer: list[dict[str, Any] | None] = []
-    children: dict[str, Any] | None = None
-    texts: list[str] = []
-
-    def start(_name: str, attributes: list[str]) -> None:
-        nonlocal children
-        if texts:
-            children = _keep_text(children, texts)
-        if len(outer) >= max_depth:
-            raise InvalidPayloadError(f"The XML is nested deeper than {max_depth} levels")
-        outer.append(children)
-        children = None
-        if attributes:
-            children = {f"@{key}": value for key, value in zip(attributes[::2], attributes[1::2], strict=True)}
-
-    def end(name: str) -> None:
-        nonlocal children
-        value: Any
-        if children is None:
-            value = texts[0] if len(texts) == 1 else "".join(texts)
-            texts.clear()
-        else:
-            value = _keep_text(children, texts) if texts else children
-        children = outer.pop()
-        if children is None:
-            children = {name: value}
-        elif name not in children:
-            children[name] = value
-        elif type(children[name]) is list:
-            children[name].append(value)
-        else:
-            children[name] = [children[name], value]
-
-    parser.StartElementHandler = start
-    parser.EndElementHandler = end
-    parser.CharacterDataHandler = texts.append
+def _read_any(text: str, max_depth: int) -> dict[str, Any]:
+    if "\r" in text:
+        # XML turns a carriage return into a line feed, unless it is written as a character reference.
+        text = _protect_carriage_returns(text)
+    tree = _Tree(max_depth)
     problem = ""
     try:
-        parser.Parse(text, True)
+        tree.parse(text)
     except expat.ExpatError as error:
         problem = str(error)
     except UnicodeEncodeError:
         problem = "it holds half of a surrogate pair"
-    if problem or children is None:
+    if problem:
         raise InvalidPayloadError(f"The XML cannot be read: {problem}")
-    (root,) = children.values()
+    (root,) = tree.children.values()
     if isinstance(root, dict):
         return cast("dict[str, Any]", root)
-    if root.strip(_SPACE):
+    if root.strip(SPACE):
         raise InvalidPayloadError("The XML holds text where elements are expected")
     return {}
 
 
-def _keep_text(children: dict[str, Any] | None, texts: list[str]) -> dict[str, Any] | None:
-    """Spaces beside elements are no text; anything else, which WeCom does not send, is kept."""
-    text = "".join(texts)
-    texts.clear()
-    if text.strip(_SPACE):
-        children = {} if children is None else children
-        children["#text"] = children.get("#text", "") + text
-    return children
+class _Tree:
+    """The children of the element that is open, while expat goes through a text."""
+
+    def __init__(self, max_depth: int) -> None:
+        self.children: dict[str, Any] = {}
+        self._max_depth = max_depth
+        self._texts: list[str] = []
+        """Texts of the open element so far."""
+        self._outer: list[tuple[dict[str, Any], list[str]]] = []
+
+    def parse(self, text: str) -> None:
+        parser = expat.ParserCreate("utf-8")
+        parser.buffer_text = True
+        parser.ordered_attributes = True
+        parser.StartDoctypeDeclHandler = self._refuse_doctype
+        parser.StartElementHandler = self._start
+        parser.EndElementHandler = self._end
+        parser.CharacterDataHandler = self._text
+        parser.Parse(text, True)
+
+    def _refuse_doctype(self, *_: object) -> None:
+        raise InvalidPayloadError("The XML has a DOCTYPE, which WeCom never sends")
+
+    def _text(self, text: str) -> None:
+        self._texts.append(text)
+
+    def _start(self, _name: str, attributes: list[str]) -> None:
+        if len(self._outer) >= self._max_depth:
+            raise InvalidPayloadError(f"The XML is nested deeper than {self._max_depth} levels")
+        self._outer.append((self.children, self._texts))
+        self._texts = []
+        self.children = {f"@{key}": value for key, value in zip(attributes[::2], attributes[1::2], strict=True)}
+
+    def _end(self, name: str) -> None:
+        value: Any = "".join(self._texts)
+        if self.children:
+            if value.strip(SPACE):  # spaces beside elements are no text; anything else, which WeCom does not send, is
+                self.children["#text"] = value
+            value = self.children
+        self.children, self._texts = self._outer.pop()
+        if name in self.children:
+            add_repeated(self.children, name, value)
+        else:
+            self.children[name] = value
 
 
 def _protect_carriage_returns(text: str) -> str:
@@ -169,6 +146,9 @@ def _protect_carriage_returns(text: str) -> str:
         parts += text[done : start.start()], section
         done = end
     return "".join((*parts, text[done:]))
+
+
+# -- to XML ------------------------------------------------------------------------------------------------------------
 
 
 def render_xml(data: Mapping[str, Any], root: str = "xml") -> str:
