@@ -53,9 +53,9 @@ class Entry(Generic[M]):
         """What was received, in the shape that the model's annotations describe."""
         if self.format == "json":
             return data
-        from wecom_runtime.data.xml_shape import from_xml
+        from wecom_runtime.data.conversion import unstructure, xml_structure_hook
 
-        return cast("Mapping[str, Any]", from_xml(self.model)(dict(data)))
+        return unstructure(xml_structure_hook(self.model)(data, self.model))
 
     def check(self, data: Mapping[str, Any], *, without: Collection[str] = ()) -> list[Problem]:
         """What in received fields is not as documented; the fields `without` belong to no model."""

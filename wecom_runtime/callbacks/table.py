@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from wecom_runtime.data.paths import value_at
 from wecom_runtime.errors import InvalidPayloadError
@@ -42,23 +42,11 @@ class CallbackEntry(Entry["Callback"]):
         return make(data)
 
     def _maker(self) -> Callable[[Mapping[str, Any]], Callback]:
-        from wecom_runtime.data.conversion import structure_hook
+        from wecom_runtime.data.conversion import structure_hook, xml_structure_hook
 
         model = self.model
-        hook = structure_hook(model)
-        if self.format == "json":
-            return lambda data: cast("Callback", hook(data, model))
-        from wecom_runtime.data.xml_shape import from_xml
-
-        shape = from_xml(model)
-
-        def make(data: Mapping[str, Any]) -> Callback:
-            return cast("Callback", hook(shape(data), model))
-
-        def make_flat(data: Mapping[str, Any]) -> Callback:
-            return cast("Callback", hook(data, model)) if "" not in data.values() else make(data)
-
-        return make_flat if shape.is_flat else make
+        hook: Callable[..., Callback] = (structure_hook if self.format == "json" else xml_structure_hook)(model)
+        return hook
 
 
 class _Index:

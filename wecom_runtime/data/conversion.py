@@ -16,6 +16,7 @@ from .models import Model
 from .shapes import Foreign, shape_of
 from .structuring import Hook, Structuring
 from .unstructuring import Unstructuring
+from .xml_structuring import XmlStructuring
 
 M = TypeVar("M", bound=Model)
 
@@ -56,6 +57,11 @@ def structure_hook(hint: Any) -> Hook:
     return converter.get_structure_hook(hint)
 
 
+def xml_structure_hook(hint: Any) -> Hook:
+    """The function that makes values of one type of parsed XML; a hook that is registered later does not change it."""
+    return converter.xml.get_structure_hook(hint)
+
+
 def unstructure_hook(hint: Any) -> Hook:
     """The function behind `unstructure` for one type; a hook that is registered later does not change it."""
     return converter.get_unstructure_hook(hint)
@@ -69,16 +75,28 @@ def _is_ours(hint: Any) -> bool:
         return False
 
 
-class _Converter(Converter):
-    """A cattrs converter that takes hooks for models, too.
+class ModelConverter(Converter):
+    """A cattrs converter that knows models, and its twin for parsed XML, to which users' hooks go, too."""
 
-    cattrs would resolve the annotations of a class that it is given a hook for, which fails for a model: its module
-    loads the types that it names only when a function is made for it.
-    """
+    _followers: tuple[Converter, ...] = ()
+
+    def __init__(self) -> None:
+        super().__init__(detailed_validation=False)
+        unstructuring, structuring = Unstructuring(self), Structuring(self, self.get_unstructure_hook)
+        self.register_unstructure_hook_factory(_is_ours, unstructuring.hook)
+        self.register_structure_hook_factory(_is_ours, structuring.hook)
+        self.xml = Converter(detailed_validation=False)
+        self.xml.register_structure_hook_factory(_is_ours, XmlStructuring(self.xml, structuring).hook)
+        self._followers = (self.xml,)
+
+    # cattrs would resolve the annotations of a class that it is given a hook for. This fails for a model, whose module
+    # loads the types that it names only when a function is made for it.
 
     def register_structure_hook(self, cl: Any, func: Any = None) -> Any:
         if _is_model(cl):
             return self.register_structure_hook_func(lambda hint: hint is cl, func)
+        for follower in self._followers:
+            follower.register_structure_hook(cl, func)
         return super().register_structure_hook(cl, func)
 
     def register_unstructure_hook(self, cls: Any = None, func: Any = None) -> Any:
@@ -86,20 +104,22 @@ class _Converter(Converter):
             return self.register_unstructure_hook_func(lambda hint: hint is cls, func)
         return super().register_unstructure_hook(cls, func)
 
+    def register_structure_hook_func(self, check_func: Any, func: Any) -> None:
+        for follower in self._followers:
+            follower.register_structure_hook_func(check_func, func)
+        super().register_structure_hook_func(check_func, func)
+
+    def register_structure_hook_factory(self, predicate: Any, factory: Any = None) -> Any:
+        for follower in self._followers:
+            follower.register_structure_hook_factory(predicate, factory)
+        return super().register_structure_hook_factory(predicate, factory)
+
 
 def _is_model(hint: Any) -> bool:
     return isinstance(hint, type) and issubclass(hint, Model)
 
 
-def make_converter() -> Converter:
-    """A converter that knows models, with the hooks of no user."""
-    made = _Converter(detailed_validation=False)
-    made.register_structure_hook_factory(_is_ours, Structuring(made).hook)
-    made.register_unstructure_hook_factory(_is_ours, Unstructuring(made).hook)
-    return made
-
-
-converter = make_converter()
+converter = ModelConverter()
 """The cattrs converter behind `structure` and `unstructure`.
 
 A hook registered here for a type of one's own, or for a model, is used wherever fields of that type occur, also inside

@@ -41,18 +41,18 @@ class Hooks(ABC):
     def _conversion(self, shape: Shape) -> Conversion:
         """What converts the values of a shape; for a model found at its first call, because it may hold itself."""
         if not isinstance(shape, Nested):
-            return self._find(shape.hint)
+            return self.find(shape.hint)
         found: Conversion | None = None
 
         def convert(value: Any) -> Any:
             nonlocal found
             if found is None:
-                found = self._find(shape.hint)
+                found = self.find(shape.hint)
             return found(value)
 
         return convert
 
-    def _find(self, hint: Any) -> Conversion:
+    def find(self, hint: Any) -> Conversion:
         """What converts values of a type: a hook of ours, or one of a user's, to which nulls are not shown."""
         hook = self._registered(hint)
         if self._is_own(hint, hook):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 
@@ -18,8 +19,8 @@ class Received(dict[str, Any]):
 
     __slots__ = ("names", "texts")
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, unknown: Mapping[str, Any]) -> None:
+        super().__init__(unknown)
         self.names: dict[str, str] = {}
         """Wire name -> the other name under which the field came."""
         self.texts: dict[str, tuple[str, str]] = {}

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from typing import Any, TypeAlias
+from typing import Any, ClassVar, NamedTuple, TypeAlias
 
 from cattrs import Converter
 
@@ -23,6 +23,8 @@ from .source import Source
 Hook: TypeAlias = Callable[..., Any]
 """Called with a value, by cattrs also with its type."""
 
+_MOST_DIGITS = 4000
+"""Of a number that Python reads from a text in any configuration."""
 _TRUE: tuple[object, ...] = (1, "1", True, "true")
 _FALSE: tuple[object, ...] = (0, "0", False, "false")
 
@@ -30,22 +32,26 @@ _FALSE: tuple[object, ...] = (0, "0", False, "false")
 # -- values without parts ----------------------------------------------------------------------------------------------
 
 
-def _string(value: Any, _: Any = None) -> Any:
+def string(value: Any, _: Any = None) -> Any:
     if type(value) is str:
         return value
     return str(value) if type(value) in (int, float) else value
 
 
-def _int(value: Any, _: Any = None) -> Any:
+def integer(value: Any, _: Any = None) -> Any:
     if type(value) is str:
-        # int() also takes " 1_0 ", which would not come back as it was
-        if value.isascii() and value.removeprefix("-").isdigit() and str(number := int(value)) == value:
-            return number
-        return value
+        return whole_number(value)
     return int(value) if type(value) is float and value.is_integer() else value
 
 
-def _number(value: Any, _: Any = None) -> Any:
+def whole_number(text: str) -> int | str:
+    """The number that a text is; the text itself if it would not come back as it was, as " 1_0 " or "007"."""
+    digits = text if text.isdecimal() else text.removeprefix("-")
+    is_number = digits.isdecimal() and digits.isascii() and len(digits) <= _MOST_DIGITS
+    return int(text) if is_number and (digits[0] != "0" or text == "0") else text
+
+
+def number(value: Any, _: Any = None) -> Any:
     if type(value) is str:
         for kind in (int, float):
             try:
@@ -57,7 +63,7 @@ def _number(value: Any, _: Any = None) -> Any:
     return value
 
 
-def _flag(value: Any, _: Any = None) -> Any:
+def flag(value: Any, _: Any = None) -> Any:
     if isinstance(value, int | str):
         if value in _TRUE:
             return True
@@ -66,24 +72,43 @@ def _flag(value: Any, _: Any = None) -> Any:
     return value
 
 
-def _bool(value: Any, _: Any = None) -> Any:
-    return _flag(value) if type(value) is not bool else value
+def boolean(value: Any, _: Any = None) -> Any:
+    return flag(value) if type(value) is not bool else value
 
 
-def _any(value: Any, _: Any = None) -> Any:
+def anything(value: Any, _: Any = None) -> Any:
     return value
 
 
-_SCALARS: dict[type, Hook] = {str: _string, int: _int, float: _number, bool: _bool}
+class Code(NamedTuple):
+    """Python that converts one value."""
+
+    test: str
+    """Whether it is of the usual class; nothing if no class is usual."""
+    usual: str
+    """The conversion of a value of the usual class, in place."""
+    other: str
+    """The conversion of any value, by a call."""
+
+    def expression(self) -> str:
+        return f"{self.usual} if {self.test} else {self.other}" if self.test else self.other
 
 
 class Structuring(Hooks):
-    """The hooks that make models, for one converter."""
+    """The hooks that make models, for one converter.
 
-    def __init__(self, converter: Converter) -> None:
+    Args:
+        converter: Where hooks are found; the hooks for plain classes are registered there.
+        unstructure_hook: Finds the inverse of a hook.
+    """
+
+    scalars: ClassVar[Mapping[type, Hook]] = {str: string, int: integer, float: number, bool: boolean}
+
+    def __init__(self, converter: Converter, unstructure_hook: Callable[[Any], Conversion]) -> None:
         super().__init__()
         self._converter = converter
-        for kind, hook in _SCALARS.items():
+        self.unstructure_hook = unstructure_hook
+        for kind, hook in self.scalars.items():
             # cattrs has hooks of its own for these classes, which it asks before any predicate.
             converter.register_structure_hook(kind, hook)
             self._own[kind] = hook
@@ -103,11 +128,11 @@ class Structuring(Hooks):
             case JsonText(content=content):
                 return self._json(content)
             case Coded(codec=codec):
-                return _flag if codec is FLAG else _int
+                return flag if codec is FLAG else integer
             case Scalar(kind=kind):
-                return _SCALARS[kind]
+                return self.scalars[kind]
             case Anything() | Foreign():
-                return _any
+                return anything
 
     def _registered(self, hint: Any) -> Hook:
         return self._converter.get_structure_hook(hint)
@@ -190,13 +215,13 @@ class Structuring(Hooks):
 
         def choose(data: Any, _: Any = None) -> Any:
             if not isinstance(data, Mapping):
-                return data
+                return fields(data)
             name = union.select(data)
             if name is None:
                 return fields(data)
             maker = makers.get(name)
             if maker is None:
-                maker = makers[name] = self._find(case_class(cls, name))
+                maker = makers[name] = self.find(case_class(cls, name))
             return maker(data)
 
         return choose
@@ -212,7 +237,7 @@ class Structuring(Hooks):
         source = Source(f"{name}(data, _=None)")
         source.names.update(Mapping=Mapping, cls=cls, new=cls.__new__)
         source.line("if type(data) is not dict:")
-        source.line(f"return {name}(dict(data)) if isinstance(data, Mapping) else data", 2)
+        source.line(f"return {name}(dict(data)) if isinstance(data, Mapping) else {self._no_object(name)}", 2)
         source.line("made = new(cls)")
         source.line("absent = 0")
         for info in infos:
@@ -220,12 +245,15 @@ class Structuring(Hooks):
         if any(info.aliases or isinstance(info.shape, JsonText) for info in infos):
             unknown = f"{source.bind(self._received(infos), 'received')}(data, made)"
         else:
-            known = frozenset(info.wire for info in infos)
-            rest = source.bind(_unknown_of(known), "unknown_of")
+            rest = source.bind(self._unknown_of(infos), "unknown_of")
             unknown = f"None if absent + len(data) == {len(infos)} else {rest}(data)"
         source.line(f"made.{UNKNOWN} = {unknown}")
         source.line("return made")
         return source.function()
+
+    def _no_object(self, name: str) -> str:
+        """Python for what becomes of data that is no mapping, in the function of a name."""
+        return "data"
 
     def _field(self, info: FieldInfo, source: Source) -> None:
         target = f"made.{info.attribute}"
@@ -233,63 +261,80 @@ class Structuring(Hooks):
         for alias in info.aliases:
             source.line(f"if value is None and {info.wire!r} not in data:")
             source.line(f"value = data.get({alias!r})", 2)
-        test, usual, other = self._branches(info.shape, "value", source)
+        code = self._field_code(info, source)
         branch = "if"
-        if test:
-            source.line(f"if {test}:")
-            if isinstance(info.shape, ListOf) and isinstance(info.shape.element, Scalar):
+        if code.test:
+            source.line(f"if {code.test}:")
+            if kind := self._kind_of_items(info.shape):
                 source.line("for item in value:", 2)
-                source.line(f"if type(item) is not {info.shape.element.kind.__name__}:", 3)
-                source.line(f"{target} = {other}", 4)
+                source.line(f"if type(item) is not {kind.__name__}:", 3)
+                source.line(f"{target} = {code.other}", 4)
                 source.line("break", 4)
                 source.line("else:", 2)
-                source.line(f"{target} = value[:]", 3)
+                source.line(f"{target} = value[:]", 3)  # twice as fast as a comprehension
             else:
-                source.line(f"{target} = {usual}", 2)
+                source.line(f"{target} = {code.usual}", 2)
             branch = "elif"
-        source.line(f"{branch} value is None:")
+        source.line(f"{branch} {self._absence(info)}:")
         source.line(f"{target} = {_absent(info, source)}", 2)
         source.line("absent += 1", 2)
         source.line("else:")
-        source.line(f"{target} = {other}", 2)
+        source.line(f"{target} = {code.other}", 2)
 
-    def _branches(self, shape: Shape, value: str, source: Source) -> tuple[str, str, str]:
-        """Python that tells the usual case by its class, converts it in place, and converts any other by a call."""
+    def _absence(self, info: FieldInfo) -> str:
+        """Python that tells whether a value stands for none."""
+        return "value is None"
+
+    def _field_code(self, info: FieldInfo, source: Source) -> Code:
+        return self._code(info.shape, "value", source)
+
+    def _code(self, shape: Shape, value: str, source: Source) -> Code:
         if isinstance(shape, Nested):
-            return "", "", f"{source.bind_late(lambda: self._find(shape.hint), 'structure')}({value})"
-        hook = self._find(shape.hint)
+            return Code("", "", f"{source.bind_late(lambda: self.find(shape.hint), 'structure')}({value})")
+        hook = self.find(shape.hint)
         call = f"{source.bind(hook, 'structure')}({value})"
         if not self._is_own(shape.hint, hook):
-            return "", "", call
+            return Code("", "", call)
         match shape:
             case Anything():
-                return "", "", value
+                return Code("", "", value)
             case Scalar(kind=kind):
-                return f"type({value}) is {kind.__name__}", value, call
+                return Code(f"type({value}) is {kind.__name__}", value, call)
             case ListOf(element=element):
-                return f"type({value}) is list", f"[{self._expression(element, source)} for item in {value}]", call
+                items = f"[{self._code(element, 'item', source).expression()} for item in {value}]"
+                return Code(f"type({value}) is list", items, call)
             case _:
-                return "", "", call
+                return Code("", "", call)
 
-    def _expression(self, shape: Shape, source: Source) -> str:
-        test, usual, other = self._branches(shape, "item", source)
-        return f"{usual} if {test} else {other}" if test else other
+    def _kind_of_items(self, shape: Shape) -> type | None:
+        """The class whose instances in a list need no conversion."""
+        if not isinstance(shape, ListOf) or not isinstance(shape.element, Scalar):
+            return None
+        kind = shape.element.kind
+        return kind if self._is_own(kind, self.find(kind)) else None
+
+    def _unknown_of(self, infos: tuple[FieldInfo, ...]) -> Callable[[dict[str, Any]], dict[str, Any]]:
+        """What finds unknown fields, and nulls: "not sent" and "sent as null" would otherwise look alike."""
+        known = frozenset(name for info in infos for name in info.names)
+        return lambda data: {key: value for key, value in data.items() if value is None or key not in known}
 
     def _received(self, infos: tuple[FieldInfo, ...]) -> Callable[[dict[str, Any], Model], dict[str, Any] | None]:
         """What is to be kept beside the fields of a model with other names, or with JSON in texts."""
         by_name = {name: info for info in infos for name in info.names}
         dumps = {
-            info.wire: self._converter.get_unstructure_hook(info.shape.hint)
-            for info in infos
-            if isinstance(info.shape, JsonText)
+            info.wire: self.unstructure_hook(info.shape.hint) for info in infos if isinstance(info.shape, JsonText)
         }
 
+        unknown_of = self._unknown_of(infos)
+
         def received(data: dict[str, Any], made: Model) -> dict[str, Any] | None:
-            kept = Received()
+            kept = Received(unknown_of(data))
             for key, value in data.items():
                 info = by_name.get(key)
-                if info is None or value is None or key != next(name for name in info.names if name in data):
-                    kept[key] = value  # also an alias beside the right spelling
+                if info is None or key in kept:
+                    continue
+                if key != next(name for name in info.names if name in data):
+                    kept[key] = value  # an alias beside the right spelling
                     continue
                 if key != info.wire:
                     kept.names[info.wire] = key
@@ -322,8 +367,3 @@ def _absent(info: FieldInfo, source: Source) -> str:
     if info.default is None:
         return "None"
     return f"{source.bind(info.default, 'default')} if {info.wire!r} not in data else None"
-
-
-def _unknown_of(known: frozenset[str]) -> Callable[[dict[str, Any]], dict[str, Any]]:
-    """Unknown fields, and nulls: "not sent" and "sent as null" would otherwise look alike."""
-    return lambda data: {key: value for key, value in data.items() if value is None or key not in known}

@@ -142,8 +142,8 @@ class Unstructuring(Hooks):
     def _expression(self, shape: Shape, value: str, source: Source) -> str:
         """Python that converts a value: the usual case in place, the rest by a call."""
         if isinstance(shape, Nested):
-            return f"{source.bind_late(lambda: self._find(shape.hint), 'unstructure')}({value})"
-        hook = self._find(shape.hint)
+            return f"{source.bind_late(lambda: self.find(shape.hint), 'unstructure')}({value})"
+        hook = self.find(shape.hint)
         call = f"{source.bind(hook, 'unstructure')}({value})"
         if not self._is_own(shape.hint, hook):
             return call
@@ -173,7 +173,7 @@ class Unstructuring(Hooks):
             data = value
             chosen = case_of(cls, data)
             if chosen is not cls:
-                return self._find(chosen)(data)
+                return self.find(chosen)(data)
             return {key: by_name.get(key, self.any)(item) for key, item in data.items() if item is not None}
 
         return dump

@@ -32,7 +32,7 @@ class Name:
 @pytest.fixture(autouse=True)
 def converter(monkeypatch: pytest.MonkeyPatch) -> Any:
     """A converter of the test's own, so that its hooks are gone afterwards."""
-    made = conversion.make_converter()
+    made = conversion.ModelConverter()
     monkeypatch.setattr(conversion, "converter", made)
     return made
 

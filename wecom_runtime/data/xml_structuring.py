@@ -1,0 +1,133 @@
+"""From parsed XML to models.
+
+XML tells less than JSON does: a list of one looks like a single value, and an empty list, object or number looks like
+an empty text. The annotations of a model say what was meant.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar
+
+from cattrs import Converter
+
+from .annotations import FieldInfo
+from .models import FLAG
+from .received import SingleItem
+from .shapes import Coded, ListOf, MapOf, Nested, Scalar, Shape, is_text
+from .source import Source
+from .structuring import Code, Hook, Structuring, boolean, flag, integer, number, string, whole_number
+
+_DECIMAL = re.compile(r"[+-]?[0-9]{1,30}(\.[0-9]{0,30})?")
+
+
+# -- values without parts: an empty element is no number ---------------------------------------------------------------
+
+
+def _int(value: Any, _: Any = None) -> Any:
+    if type(value) is str:
+        return whole_number(value) if value else None
+    return integer(value)
+
+
+def _bool(value: Any, _: Any = None) -> Any:
+    return None if value == "" else boolean(value)
+
+
+def _flag(value: Any, _: Any = None) -> Any:
+    return None if value == "" else flag(value)
+
+
+def _number(value: Any, _: Any = None) -> Any:
+    """`113.320` as a number. A callback is never sent back, so that its last zero need not be kept."""
+    if isinstance(value, str):
+        if value == "":
+            return None
+        if _DECIMAL.fullmatch(value.strip()):
+            return float(value)
+    return number(value)
+
+
+class XmlStructuring(Structuring):
+    """The hooks that make models of what `parse_xml` returns.
+
+    Args:
+        converter: Where hooks for parsed XML are found.
+        plain: The hooks for values that look alike in JSON.
+    """
+
+    scalars: ClassVar[Mapping[type, Hook]] = {str: string, int: _int, float: _number, bool: _bool}
+
+    def __init__(self, converter: Converter, plain: Structuring) -> None:
+        super().__init__(converter, plain.unstructure_hook)
+        self._plain = plain
+
+    def _make(self, shape: Shape) -> Hook:
+        match shape:
+            case Nested(model=cls):
+                return self._model(cls)
+            case ListOf(element=element):
+                return self._list(element)
+            case MapOf(element=element):
+                return self._map(element)
+            case Coded(codec=codec):
+                return _flag if codec is FLAG else _int
+            case Scalar(kind=kind):
+                return self.scalars[kind]
+            case _:
+                return self._plain.find(shape.hint)
+
+    def _list(self, element: Shape, item: str | None = None) -> Hook:
+        """The hook for a list, whose items may stand inside of an element of their own."""
+        one = self._conversion(element)
+        of_texts = is_text(element)
+
+        def make(value: Any, _: Any = None) -> Any:
+            if item is not None and isinstance(value, Mapping):
+                if len(value) != 1:
+                    return SingleItem([one(value)])
+                # WeCom does not always spell the only child as documented (OpitonId for OptionId).
+                (value,) = value.values()
+            elif value == "" and (item is not None or not of_texts):
+                return []
+            if value is None:
+                return None
+            return [one(each) for each in (value if isinstance(value, list) else [value])]
+
+        return make
+
+    def _map(self, element: Shape) -> Hook:
+        make = super()._map(element)
+        return lambda value, _=None: {} if value == "" else make(value)
+
+    def _no_object(self, name: str) -> str:
+        return f'{name}({{}}) if data == "" else data'
+
+    def _absence(self, info: FieldInfo) -> str:
+        return 'value is None or value == ""' if _is_blank_when_empty(info.shape) else super()._absence(info)
+
+    def _field_code(self, info: FieldInfo, source: Source) -> Code:
+        item = info.metadata.get("item")
+        if item is not None and isinstance(info.shape, ListOf):
+            return Code("", "", f"{source.bind(self._list(info.shape.element, item), 'structure')}(value)")
+        return super()._field_code(info, source)
+
+    def _code(self, shape: Shape, value: str, source: Source) -> Code:
+        code = super()._code(shape, value, source)
+        # In XML every number is a text, so that texts are the usual case.
+        return Code("", "", code.other) if isinstance(shape, Scalar) and not is_text(shape) else code
+
+    def _unknown_of(self, infos: tuple[FieldInfo, ...]) -> Callable[[dict[str, Any]], dict[str, Any]]:
+        blank = frozenset(name for info in infos for name in info.names if _is_blank_when_empty(info.shape))
+        unknown_of = super()._unknown_of(infos)
+
+        def find(data: dict[str, Any]) -> dict[str, Any]:
+            empty = {key: None for key, value in data.items() if value == "" and key in blank}
+            return {**unknown_of(data), **empty}
+
+        return find
+
+
+def _is_blank_when_empty(shape: Shape) -> bool:
+    return isinstance(shape, Coded) or (isinstance(shape, Scalar) and not is_text(shape))
