@@ -125,6 +125,11 @@ class StandIn:
         with self._lock:
             self._faults.setdefault(path, deque()).extend(faults)
 
+    def forgive(self, path: str) -> None:
+        """Forget the faults that are left for a path."""
+        with self._lock:
+            self._faults.pop(path, None)
+
     def expire_tokens(self) -> None:
         """Forget all tokens that were given out."""
         with self._lock:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from wecom_runtime.errors import ResponseError
 from wecom_runtime.flow import Flow
 from wecom_runtime.http.messages import HTTPResponse
-from wecom_runtime.tokens.kinds import LIFETIME, TokenKind
-from wecom_runtime.tokens.records import Record, Token
+from wecom_runtime.tokens.kinds import TokenKind, lifetime_of
+from wecom_runtime.tokens.records import Record, Token, is_text
 from wecom_runtime.tokens.sources import TokenSource
 
 from .call import Call
@@ -98,10 +98,6 @@ def _token_call(kind: TokenKind, parameters: Mapping[str, Any], *, idempotent: b
 
 def _token_of(kind: TokenKind, payload: Mapping[str, Any], sent: float) -> Token:
     value = payload.get(kind.value)
-    if not isinstance(value, str) or not value:
+    if not isinstance(value, str) or not value or not is_text(value):
         raise ResponseError(f"{kind.path}: the answer has no {kind.value}", endpoint=kind.path, path=kind.value)
-    try:
-        lifetime = float(payload.get(kind.expires) or 0)
-    except (TypeError, ValueError):
-        lifetime = 0.0
-    return Token(value, sent, sent + (lifetime if lifetime > 0 else LIFETIME))
+    return Token(value, sent, sent + lifetime_of(payload.get(kind.expires)))

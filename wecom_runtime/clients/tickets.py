@@ -10,6 +10,7 @@ from wecom_runtime.data.paths import value_at
 from wecom_runtime.errors import ConfigurationError, InvalidArgumentError, MissingTicketError
 from wecom_runtime.flow import Flow
 from wecom_runtime.logs import logger
+from wecom_runtime.storage.values import latest_stamp, number
 from wecom_runtime.tokens.kinds import EventRule, TokenKind
 from wecom_runtime.tokens.records import Secret, digest
 from wecom_runtime.tokens.versioned import VersionedValue
@@ -20,6 +21,8 @@ from .token_set import Credentials, TokenSet
 
 TICKET_LIFE = 1800.0
 """Seconds for which WeCom takes a ticket."""
+_MILLISECONDS = 1e11
+"""A larger time is none in seconds: those reach it in the year 5138."""
 
 
 class TicketCore(ClientCore):
@@ -55,7 +58,9 @@ class TicketCore(ClientCore):
     def _receive_flow(self, ticket: Secret, timestamp: float | None) -> Flow[bool]:
         if not ticket:
             raise InvalidArgumentError(f"the {self._ticket_name} is empty")
-        sent = time.time() if timestamp is None else float(timestamp)
+        sent = time.time() if timestamp is None else moment(timestamp)
+        if sent is None:
+            raise InvalidArgumentError("timestamp= takes the seconds of the callback's TimeStamp")
         if sent + TICKET_LIFE <= time.time():
             logger.warning("a %s came too late to be used: sent %.0f s ago", self._ticket_name, time.time() - sent)
             return False
@@ -77,7 +82,7 @@ class TicketCore(ClientCore):
         action = rule.actions.get(text_at(callback, rule.select))
         if action is None or text_at(callback, rule.app) not in ("", self._app_id):
             return False
-        sent = _number(text_at(callback, rule.time))
+        sent = moment(text_at(callback, rule.time))
         yield from self._act(action, callback, rule, sent)
         return True
 
@@ -112,8 +117,13 @@ def text_at(callback: Any, path: str) -> str:
     return "" if value is None else str(value)
 
 
-def _number(text: str) -> float | None:
-    try:
-        return float(text)
-    except ValueError:
-        return None
+def moment(given: object) -> float | None:
+    """When a callback says that it was sent, seconds; None where it does not say.
+
+    Milliseconds are told by their size. A time that has not come yet would count as later than all that comes, so that
+    it is now in its place.
+    """
+    sent = number(given)
+    if sent is not None and sent > _MILLISECONDS:
+        sent /= 1000
+    return time.time() if sent is not None and sent > latest_stamp() else sent

@@ -49,6 +49,16 @@ def finite(value: object) -> float | None:
     return number if math.isfinite(number) else None
 
 
+def number(value: object) -> float | None:
+    """The same, also of a number that is text."""
+    if not isinstance(value, str):
+        return finite(value)
+    try:
+        return finite(float(value))
+    except ValueError:
+        return None
+
+
 def stamp_of(record: Mapping[str, Any]) -> float:
     """When a record was made; 0 where it does not say, or names a time that has not come yet."""
     stamp = finite(record.get(STAMP))

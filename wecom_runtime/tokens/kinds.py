@@ -6,9 +6,19 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from wecom_runtime.storage.values import number
+
 LIFETIME = 7200.0
 """Seconds that a token lives where the answer does not say."""
+LONGEST = 366 * 86400.0
+"""Seconds that a token can live; an answer that says more says nothing."""
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+
+def lifetime_of(told: object) -> float:
+    """Seconds that a token lives, from what an answer says of it."""
+    seconds = number(told)
+    return seconds if seconds is not None and 0 < seconds <= LONGEST else LIFETIME
 
 
 class TokenKind(NamedTuple):

@@ -68,7 +68,7 @@ class Record(dict[str, Any]):
     def of(cls, stored: object) -> Record | None:
         """A stored value as a record; None for what is none, such as what something else wrote."""
         found = as_record(stored)
-        if found is None or not _is_text(found.get("value")) or finite(found.get(STAMP)) is None:
+        if found is None or not is_text(found.get("value")) or finite(found.get(STAMP)) is None:
             return None
         if found.get("expires") is not None and finite(found["expires"]) is None:
             return None
@@ -168,7 +168,7 @@ class Token:
         return cls(record["value"], stamp_of(record), record["expires"])
 
 
-def _is_text(value: object) -> bool:
+def is_text(value: object) -> bool:
     """Whether it is text that can be sent: lone surrogates cannot."""
     if not isinstance(value, str):
         return False

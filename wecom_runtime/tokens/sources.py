@@ -178,19 +178,19 @@ class SuppliedToken(TokenSource):
     def _renew(self, deadline: float, refused: Token | None, force: bool) -> Flow[Token]:
         supplied = yield Invoke(self._supplier)
         now = time.time()
-        if isinstance(supplied, str) and supplied:
-            token = Token(supplied, now, now)
-        else:
-            try:
+        try:
+            if isinstance(supplied, str) and supplied:
+                token = Token(supplied, now, now)
+            else:
                 value, lifetime = supplied
                 token = Token(str(value), now, now + float(lifetime))
-            except (TypeError, ValueError):
-                what = type(supplied).__name__
-                supplied = None  # not in this frame any more, should the error show its variables
-                raise ConfigurationError(
-                    "the function passed as access_token= must return the token, or (token, seconds that it lives), "
-                    f"not {what}"
-                ) from None
-            token.check_at = token.renew_at
+                token.check_at = token.renew_at
+        except (TypeError, ValueError):  # also of text with lone surrogates, which cannot be sent
+            what = type(supplied).__name__
+            supplied = value = None  # not in this frame any more, should the error show its variables
+            raise ConfigurationError(
+                "the function passed as access_token= must return the token, or (token, seconds that it lives), "
+                f"not {what}"
+            ) from None
         self._token = token
         return token

@@ -8,7 +8,9 @@ import dbm.dumb
 import importlib.metadata
 import importlib.util
 import json
+import pickle
 import shelve
+import sqlite3
 import stat
 import sys
 import threading
@@ -297,6 +299,59 @@ def test_a_file_that_was_taken_away_is_made_anew(tmp_path: Path) -> None:
     storage.close()
 
 
+def test_a_link_to_a_file_of_something_else_is_left_alone(tmp_path: Path) -> None:
+    """A directory that others can write to may have a link where the file is to be."""
+    victim = tmp_path / "victim"
+    for content in ("", "a text of somebody"):
+        victim.write_text(content)
+        victim.chmod(0o644)
+        link = tmp_path / "tokens.sqlite3"
+        link.symlink_to(victim)
+        with pytest.raises((OSError, sqlite3.DatabaseError)):
+            FileStorage(link).set("t", 1)
+        assert stat.S_IMODE(victim.stat().st_mode) == 0o644
+        assert victim.read_text() == content
+        link.unlink()
+
+
+def test_a_link_to_a_file_of_ours_is_followed(tmp_path: Path) -> None:
+    FileStorage(tmp_path / "real.sqlite3").set("t", 1)
+    (tmp_path / "real.sqlite3").chmod(0o644)
+    (tmp_path / "link.sqlite3").symlink_to(tmp_path / "real.sqlite3")
+    assert FileStorage(tmp_path / "link.sqlite3").get("t") == 1
+    assert stat.S_IMODE((tmp_path / "real.sqlite3").stat().st_mode) == 0o600
+
+
+def test_the_database_of_something_else_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "app.sqlite3"
+    with sqlite3.connect(path) as connection:
+        connection.execute("CREATE TABLE theirs (a)")
+    path.chmod(0o644)
+    with pytest.raises(sqlite3.DatabaseError, match="database of something else"):
+        FileStorage(path).set("t", 1)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o644
+    with sqlite3.connect(path) as connection:
+        assert [name for (name,) in connection.execute("SELECT name FROM sqlite_master")] == ["theirs"]
+
+
+def test_threads_that_wait_for_a_held_file_wait_together(tmp_path: Path) -> None:
+    """Another process holds the file: each waits its own time, not that of all before it too."""
+    path = tmp_path / "tokens.sqlite3"
+    storage = FileStorage(path, timeout=0.5)
+    storage.set("t", 1)
+    holder = sqlite3.connect(path, isolation_level=None)
+    holder.execute("BEGIN EXCLUSIVE")
+    started = time.monotonic()
+    results = in_threads(*[lambda: storage.set("t", 2)] * 16)
+    waited = time.monotonic() - started
+    assert {type(result) for result in results} == {sqlite3.OperationalError}
+    assert waited < 16 * 0.5 / 2
+    holder.execute("ROLLBACK")
+    holder.close()
+    storage.set("t", 3)
+    assert storage.get("t") == 3
+
+
 def test_a_file_that_is_no_database_is_an_error_of_the_storage(tmp_path: Path) -> None:
     path = tmp_path / "tokens.sqlite3"
     path.write_text("this is no database, but long enough to be looked at as one " * 20)
@@ -343,6 +398,201 @@ def test_memcached_takes_keys_of_any_length(memcached_server: Memcached) -> None
     storage.set("with space and 汉字", 2, 60)
     assert (storage.get(long), storage.get(other), storage.get("with space and 汉字")) == (1, None, 2)
     cache.close()
+
+
+# -- what storages are made of
+
+
+def test_a_storage_from_an_url(redis_server: Redis) -> None:
+    storage = RedisStorage.from_url(f"redis://127.0.0.1:{redis_server.port}/1", prefix="url", decode_responses=True)
+    storage.set("t", "秘密", 60)
+    assert storage.get("t") == "秘密"
+    client: Any = redis.Redis(port=redis_server.port, db=1)
+    assert [key.decode() for key in client.scan_iter()] == ["url:t"]
+    settings = storage._client.connection_pool.connection_kwargs
+    assert (settings["socket_timeout"], settings["socket_connect_timeout"]) == (2.0, 2.0)
+    own = RedisStorage.from_url(f"redis://127.0.0.1:{redis_server.port}?socket_timeout=7", socket_connect_timeout=3)
+    settings = own._client.connection_pool.connection_kwargs
+    assert (settings["socket_timeout"], settings["socket_connect_timeout"]) == (7.0, 3)
+
+
+@pytest.mark.parametrize("storage", [RedisStorage, MemcachedStorage, ShoveStorage])
+@pytest.mark.parametrize("given", ["redis://:pass-word@host", b"x", None, 5, redis.Redis, dict, object()])
+def test_what_no_storage_is_made_of(storage: Any, given: Any) -> None:
+    with pytest.raises(ConfigurationError, match=storage.__name__) as caught:
+        storage(given)
+    assert "pass-word" not in str(caught.value)
+
+
+def test_an_url_is_for_from_url() -> None:
+    with pytest.raises(ConfigurationError, match="from_url"):
+        RedisStorage("redis://localhost")
+    with pytest.raises(ConfigurationError, match="RedisStorage"):
+        WeComClient("ww1", "secret", session="redis://localhost")
+
+
+def test_asynchronous_clients_of_servers_are_refused() -> None:
+    """What is not awaited keeps nothing, and would be taken for kept."""
+    import redis.asyncio
+
+    with pytest.raises(ConfigurationError, match=r"asynchronous one \(redis\.asyncio"):
+        RedisStorage(redis.asyncio.Redis())
+    with pytest.raises(ConfigurationError, match="asynchronous one"):
+        WeComClient("ww1", "secret", session=redis.asyncio.Redis())
+
+    class Awaited(OwnStorage):
+        async def get(self, key: str, default: Any = None) -> Any:  # type: ignore[override]
+            return default
+
+    with pytest.raises(ConfigurationError, match="Awaited is an asynchronous one"):
+        WeComClient("ww1", "secret", session=Awaited())
+
+
+def test_redis_that_keeps_nothing_is_heard(redis_server: Redis) -> None:
+    class Deaf(redis.Redis):
+        def set(self, *_: Any, **__: Any) -> Any:
+            return None
+
+    with pytest.raises(ConnectionError, match="did not keep"):
+        RedisStorage(Deaf(port=redis_server.port)).set("t", 1)
+
+
+@pytest.mark.parametrize("make", [lambda: ShoveStorage({}), MemoryStorage, OwnStorage])
+def test_storages_belong_to_their_process(make: Any) -> None:
+    storage = make()
+    storage.set("t", "top secret")
+    if isinstance(storage, MemoryStorage):
+        with pytest.raises(TypeError, match="not pickled"):
+            pickle.dumps(storage)
+    assert "top secret" not in repr(storage)
+
+
+# -- once
+
+
+class Slow(collections.UserDict[str, Any]):
+    """A mapping whose answers take time, as those of a disk do."""
+
+    def __getitem__(self, key: str) -> Any:
+        time.sleep(0.002)
+        return super().__getitem__(key)
+
+
+def test_of_many_threads_one_is_the_first() -> None:
+    """Two login states, say, must not both be taken for the first one."""
+
+    class SlowOwn(OwnStorage):
+        def get(self, key: str, default: Any = None) -> Any:
+            time.sleep(0.002)
+            return super().get(key, default)
+
+    mapping: Any = Slow()
+    for storages in ([ShoveStorage(mapping), ShoveStorage(mapping)], [SlowOwn()]):
+        for number in range(5):
+            calls = [lambda s=s, n=number: s.add(f"once-{n}", "1", 60) for s in storages * 8]  # type: ignore[misc]
+            results = in_threads(*calls)
+            assert sum(results) == 1, results
+
+
+def test_two_mappings_do_not_wait_for_each_other() -> None:
+    class Stuck(collections.UserDict[str, Any]):
+        def __getitem__(self, key: str) -> Any:
+            assert go_on.wait(10)
+            raise KeyError(key)
+
+    go_on = threading.Event()
+    stuck = threading.Thread(target=ShoveStorage(Stuck()).get, args=("t",))
+    stuck.start()
+    assert ShoveStorage({}).add("t", "1", 60)
+    go_on.set()
+    stuck.join(10)
+
+
+# -- moving
+
+
+@pytest.mark.parametrize(
+    "storage", [kind for kind in STORAGES if "memcached" not in kind and kind != "own"], indirect=True
+)
+def test_a_storage_can_be_copied_to_another(storage: SessionStorage) -> None:
+    storage.set("ww1:code", record("permanent", 100.0))
+    storage.set("ww1:ended", record("ended", 100.0), 1)
+    storage.set_if_newer("ww1:token", record("token", time.time()), 60)
+    storage.set("ww1:text", "text", 60)
+    storage.set("ww2:[*?]", "other", 60)
+    with storage.lock("ww1:token", 20):
+        time.sleep(1.2)
+        target = MemoryStorage()
+        target.set("ww1:code", record("later", 200.0))
+        target.set("ww1:text", "own")
+        assert storage.copy_to(target, "ww1:") == 1
+        assert {entry.key for entry in target.entries()} == {"ww1:code", "ww1:text", "ww1:token"}
+        assert target.get("ww1:code") == record("later", 200.0)
+        assert target.get("ww1:token")["value"] == "token"
+        assert target.get("ww1:text") == "own"
+        other = MemoryStorage()
+        assert storage.copy_to(other) == 4
+    ttls = {entry.key: entry.ttl for entry in other.entries()}
+    assert ttls["ww1:code"] is None
+    assert ttls["ww1:text"] is not None
+    assert 50 <= ttls["ww1:text"] <= 60
+    assert other.get("ww2:[*?]") == "other"
+    assert [entry.key for entry in storage.entries("ww2:[*?")] == ["ww2:[*?]"]
+
+
+def test_a_storage_that_cannot_list_its_keys_says_so(memcached_server: Memcached) -> None:
+    with pytest.raises(NotImplementedError, match="MemcachedStorage cannot list its keys"):
+        MemcachedStorage(pymemcache.Client(("127.0.0.1", memcached_server.port))).copy_to(MemoryStorage())
+
+
+# -- what else may stand there
+
+POISON = [
+    "no JSON",
+    '{"value": "\\ud800", "fetched": 1, "expires": null}',
+    '{"value": "x", "fetched": 1' + "0" * 400 + ', "expires": 2e9}',
+    '{"value": "x", "fetched": 1, "expires": 1' + "0" * 400 + "}",
+    '{"value": "x", "fetched": NaN, "expires": Infinity}',
+    '{"value": "x", "fetched": "1", "expires": "tomorrow"}',
+    '{"value": ["x"], "fetched": 1, "expires": 2e9}',
+    "[" * 100_000,
+    "1" + "0" * 5000,
+    "null",
+    "[1]",
+]
+
+
+@pytest.mark.parametrize("kind", ["file", "redis", "memcached", "dict"])
+@pytest.mark.parametrize("poison", POISON, ids=range(len(POISON)))
+def test_what_cannot_be_read_heals(kind: str, poison: str, request: pytest.FixtureRequest, tmp_path: Path) -> None:
+    storage: SessionStorage
+    if kind == "file":
+        storage = FileStorage(tmp_path / "tokens.sqlite3")
+        storage.set("t", 1)
+        with sqlite3.connect(tmp_path / "tokens.sqlite3") as connection:
+            connection.execute("UPDATE entry SET value = ?", (poison,))
+    elif kind == "redis":
+        client: Any = redis.Redis(port=request.getfixturevalue("redis_server").port)
+        client.set("wecom:t", poison)
+        storage = RedisStorage(client)
+    elif kind == "memcached":
+        cache = pymemcache.Client(("127.0.0.1", request.getfixturevalue("memcached_server").port))
+        cache.set("wecom:t", poison, noreply=False)
+        storage = MemcachedStorage(cache)
+    else:
+        storage = ShoveStorage({"wecom:t": poison})
+    storage.get("t")
+    fresh = record("token", time.time())
+    assert storage.set_if_newer("t", fresh, 60) == fresh
+    assert storage.get("t") == fresh
+
+
+def test_a_stamp_in_milliseconds_blocks_nothing(storage: SessionStorage) -> None:
+    """A clock that was wrong, or another unit: such a record would be the latest one for ever."""
+    storage.set("t", record("poison", time.time() * 1000))
+    fresh = record("token", time.time())
+    assert storage.set_if_newer("t", fresh, 60) == fresh
+    assert kept(storage, "t") == fresh
 
 
 # -- what the client takes

@@ -10,17 +10,23 @@ import time
 from typing import Any
 
 import pytest
+import redis
 
 from tests.support import wecom as fault
 from tests.support.clients import CORP, SECRET, Driver, in_threads
+from tests.support.servers import Redis
 from tests.support.wecom import Seen, StandIn
 from wecom_client import (
     APIError,
+    AsyncSuiteClient,
     AsyncWeComClient,
     CallTimeoutError,
     ConfigurationError,
     MemoryStorage,
+    ResponseError,
     SessionStorage,
+    StateMismatchError,
+    SuiteClient,
     TokenError,
     TransportError,
     WeComClient,
@@ -197,6 +203,144 @@ def test_uploads_are_sent_again_too(driver: Driver, wecom: StandIn) -> None:
     driver.run(client.media.upload("file", ("a.txt", b"hello")))
     sent = [seen.parts["media"].content for seen in wecom.calls("/cgi-bin/media/upload")]
     assert sent == [b"hello", b"hello"]
+
+
+def same_token(wecom: StandIn, life: object = 7200) -> None:
+    """gettoken gives the token that it gave before, which is refused; as WeCom does for a while after a change."""
+    answer = fault.answers({"errcode": 0, "access_token": "the-same-token", "expires_in": life})
+    wecom.fault(GET_TOKEN, *[answer] * 100)
+
+
+def test_a_refused_token_that_is_given_out_again_is_not_fetched_for_each_call(driver: Driver, wecom: StandIn) -> None:
+    same_token(wecom)
+    client = driver.client(wecom.url)
+    for _ in range(10):
+        with pytest.raises(TokenError):
+            driver.run(client.user.get("zhangsan"))
+    assert wecom.counts() == {GET_TOKEN: 2, GET_USER: 11}, "the first call sees to it that there is no other token"
+
+
+def test_a_refused_token_is_asked_about_again_after_a_while(
+    driver: Driver, wecom: StandIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    same_token(wecom)
+    client = driver.client(wecom.url)
+    with pytest.raises(TokenError):
+        driver.run(client.user.get("zhangsan"))
+    wecom.forgive(GET_TOKEN)
+    real = time.monotonic
+    monkeypatch.setattr(time, "monotonic", lambda: real() + 61)
+    assert driver.run(client.user.get("zhangsan")).userid == "zhangsan"
+    assert wecom.count(GET_TOKEN) == 3
+
+
+def test_64_calls_whose_refused_token_is_given_out_again(driver: Driver, wecom: StandIn) -> None:
+    same_token(wecom)
+    client = driver.client(wecom.url)
+    results = driver.together(*[lambda: client.user.get("zhangsan")] * 64)
+    assert {type(result) for result in results} == {TokenError}
+    assert wecom.count(GET_TOKEN) <= 3
+
+
+# -- answers and records that make no sense
+
+
+@pytest.mark.parametrize("life", [float("inf"), 1e300, float("nan"), -5, 0, "soon", "1e999", None, [7200], True])
+def test_a_lifetime_that_is_none(driver: Driver, wecom: StandIn, life: Any) -> None:
+    same_token(wecom, life)
+    storage = Plain()
+    client = driver.client(wecom.url, session=storage)
+    for _ in range(3):
+        assert driver.run(client.access_token) == "the-same-token"
+    assert wecom.count(GET_TOKEN) == 1
+    (record,) = map(json.loads, storage.kept.values())
+    assert record["expires"] == pytest.approx(record["fetched"] + 7200)
+
+
+def test_a_token_that_cannot_be_sent(driver: Driver, wecom: StandIn) -> None:
+    wecom.fault(GET_TOKEN, fault.answers(b'{"errcode": 0, "access_token": "\\ud800"}'))
+    client = driver.client(wecom.url)
+    with pytest.raises(ResponseError, match="the answer has no access_token"):
+        driver.run(client.user.get("zhangsan"))
+    supplied = driver.client(wecom.url, secret="", access_token=lambda: "\ud800")
+    with pytest.raises(ConfigurationError, match="must return the token"):
+        driver.run(supplied.user.get("zhangsan"))
+
+
+POISON = [
+    {"value": "\ud800", "fetched": 1.0, "expires": 2e10},
+    {"value": "x", "fetched": 10**400, "expires": 2e10},
+    {"value": "x", "fetched": 1.0, "expires": 10**400},
+    {"value": "x", "fetched": "now", "expires": "later"},
+    {"value": 5, "fetched": 1.0, "expires": 2e10},
+    {"fetched": float("nan"), "expires": float("inf"), "value": "x"},
+    {},
+    [],
+    5,
+    b"\xff",
+    "[" * 100_000,
+    "1" * 10_000,
+]
+
+
+@pytest.mark.parametrize("poison", POISON, ids=range(len(POISON)))
+@pytest.mark.parametrize("as_text", [False, True])
+def test_a_record_that_makes_no_sense_is_none(driver: Driver, wecom: StandIn, poison: Any, as_text: bool) -> None:
+    storage = Plain()
+    driver.run(driver.client(wecom.url, session=storage).access_token)
+    (key,) = storage.kept
+    storage.kept[key] = json.dumps(poison) if as_text and not isinstance(poison, (str, bytes)) else poison
+    client = driver.client(wecom.url, session=storage)
+    assert driver.run(client.user.get("zhangsan")).userid == "zhangsan"
+    assert json.loads(storage.kept[key])["value"] == wecom.last(GET_USER).query["access_token"]
+    assert wecom.count(GET_TOKEN) == 2
+
+
+class Texts(SessionStorage):
+    """A user's storage for text alone, which gives back bytes: `redis.set(key, value)`."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, bytes] = {}
+
+    def get(self, key: str, default: Any = None) -> Any:
+        return self.kept.get(key, default)
+
+    def set(self, key: str, value: Any, ttl: int | None = None) -> None:
+        if not isinstance(value, str | bytes | int | float):
+            raise TypeError(f"Invalid input of type: {type(value).__name__!r}")
+        self.kept[key] = str(value).encode()
+
+    def delete(self, key: str) -> None:
+        self.kept.pop(key, None)
+
+
+def test_a_storage_for_text_will_do(driver: Driver, wecom: StandIn) -> None:
+    storage = Texts()
+    client = driver.client(wecom.url, session=storage, strict_storage=True)
+    token = driver.run(client.access_token)
+    assert driver.run(driver.client(wecom.url, session=storage).access_token) == token
+    assert wecom.count(GET_TOKEN) == 1
+    state = client.oauth.make_state()
+    driver.run(client.oauth.check_state(state))
+    with pytest.raises(StateMismatchError, match="used before"):
+        driver.run(client.oauth.check_state(state))
+    suite_class: Any = AsyncSuiteClient if driver.mode == "async" else SuiteClient
+    suite = driver.keep(suite_class("ww9", "suite-secret", session=storage))
+    driver.run(suite.keep_permanent_code("wpCustomer", "permanent"))
+    assert driver.run(suite.permanent_code("wpCustomer")) == "permanent"
+
+
+def test_a_client_of_redis_is_a_storage_as_it_is(wecom: StandIn, redis_server: Redis) -> None:
+    """It has get, set and delete."""
+    server = redis.Redis(port=redis_server.port)
+    server.flushall()
+    with WeComClient(CORP, SECRET, base_url=wecom.url, session=server, strict_storage=True) as client:
+        token = client.access_token
+    with WeComClient(CORP, SECRET, base_url=wecom.url, session=server, strict_storage=True) as client:
+        assert client.access_token == token
+    (key,) = server.keys()
+    assert 7000 < server.ttl(key) <= 7200
+    assert wecom.count(GET_TOKEN) == 1
 
 
 # -- renewal before the end
