@@ -30,6 +30,12 @@ class _Outcome(NamedTuple):
     error: BaseException | None = None
 
 
+class _Flight(Future[_Outcome]):
+    """A renewal by one caller, for which others may wait."""
+
+    awaited = False
+
+
 class TokenSource:
     """Supplies the token of one kind for one client: looked up cheaply, renewed by one caller at a time."""
 
@@ -38,7 +44,7 @@ class TokenSource:
     def __init__(self, kind: TokenKind) -> None:
         self.kind = kind
         self._token: Token | None = None
-        self._flight: Future[_Outcome] | None = None
+        self._flight: _Flight | None = None
         """The renewal that is under way."""
         self._mutex = threading.Lock()
         self._futile: tuple[str, float] = "", 0.0
@@ -82,7 +88,7 @@ class TokenSource:
             force: Fetch in any case.
         """
         asked = time.time()
-        mine: Future[_Outcome] = Future()
+        mine = _Flight()
         outcome = _Outcome()
         try:
             while True:
@@ -92,6 +98,8 @@ class TokenSource:
                 flight = self._join(mine)
                 if flight is mine:
                     break
+                if flight is None:
+                    continue
                 if held is not None:
                     return held  # still valid, and somebody is looking after the next one
                 token = yield from self._await(flight, deadline, refused, asked if force else None)
@@ -107,24 +115,29 @@ class TokenSource:
             outcome = _Outcome(token)
             return token
         finally:
-            # An interrupt (Ctrl-C) comes between two calls, so there is none until the flight is landed; and that
-            # happens in another thread, where no interrupt comes.
+            # An interrupt (Ctrl-C) comes between two calls, so there is none until the flight is landed; and those who
+            # wait hear of it from another thread, where no interrupt comes.
             if self._flight is mine:
                 self._flight = None
-                try:
-                    _thread.start_new_thread(mine.set_result, (outcome,))
-                except RuntimeError:  # the program ends
-                    mine.set_result(outcome)
+                if mine.awaited:
+                    try:
+                        _thread.start_new_thread(mine.set_result, (outcome,))
+                    except RuntimeError:  # the program ends
+                        mine.set_result(outcome)
 
-    def _join(self, mine: Future[_Outcome]) -> Future[_Outcome]:
-        """The renewal that is under way; that is the caller's own if there was none."""
+    def _join(self, mine: _Flight) -> _Flight | None:
+        """The renewal that is under way; that is the caller's own if there was none. None if it has just ended."""
         with self._mutex:
-            if self._flight is None:
+            flight = self._flight
+            if flight is None:
                 self._flight = mine
-            return self._flight
+                return mine
+        # Whoever ends it first says that it is over, and looks then whether anybody waits.
+        flight.awaited = True
+        return flight if self._flight is flight else None
 
     def _await(
-        self, flight: Future[_Outcome], deadline: float, refused: Token | None, asked: float | None
+        self, flight: _Flight, deadline: float, refused: Token | None, asked: float | None
     ) -> Flow[Token | None]:
         """What another caller's renewal gives; None if that will not do, so that it is this caller's turn."""
         if not (yield Wait(flight, deadline - time.monotonic())):

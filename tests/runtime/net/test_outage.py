@@ -2,27 +2,36 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
+import sqlite3
 import threading
 import time
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pymemcache
 import pytest
 import redis
 
+from tests.support import wecom as fault
 from tests.support.clients import CORP, SECRET, Driver
 from tests.support.servers import Memcached, Redis
-from tests.support.wecom import StandIn
+from tests.support.wecom import Grant, StandIn
 from wecom_client import (
+    AsyncSuiteClient,
+    CallTimeoutError,
+    FileStorage,
     MemcachedStorage,
     MemoryStorage,
+    MissingTicketError,
     NotAuthorizedError,
     RedisStorage,
     SessionStorage,
     StorageError,
     SuiteClient,
+    TokenError,
     WeComClient,
 )
 from wecom_runtime.storage import guard
@@ -30,6 +39,8 @@ from wecom_runtime.tokens import fetched, records
 
 GET_TOKEN = "/cgi-bin/gettoken"
 GET_USER = "/cgi-bin/user/get"
+SUITE_TOKEN = "/cgi-bin/service/get_suite_token"
+PERMANENT = "/cgi-bin/service/v2/get_permanent_code"
 
 
 @pytest.fixture
@@ -249,3 +260,324 @@ def test_errors_of_the_app_are_no_outage(driver: Driver, wecom: StandIn) -> None
     client = driver.client(wecom.url, session=Refusing())
     with pytest.raises(StorageError, match="not from here"):
         driver.run(client.user.get("zhangsan"))
+
+
+# -- what cannot be had again
+
+
+class Fickle(SessionStorage):
+    """Fails when told to; keeps text."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, Any] = {}
+        self.down = False
+        self.calls: list[str] = []
+
+    def _check(self, what: str, key: str) -> None:
+        self.calls.append(what)
+        if self.down:
+            raise ConnectionError("unplugged")
+
+    def get(self, key: str, default: Any = None) -> Any:
+        self._check("get", key)
+        return self.kept.get(key, default)
+
+    def set(self, key: str, value: Any, ttl: int | None = None) -> None:
+        self._check("set", key)
+        self.kept[key] = value
+
+    def delete(self, key: str) -> None:
+        self._check("delete", key)
+        self.kept.pop(key, None)
+
+
+class Forgetful(Fickle):
+    """Says that it has kept what it has not, as a client without replies does."""
+
+    def set(self, key: str, value: Any, ttl: int | None = None) -> None:
+        pass
+
+
+def make_suite(driver: Driver, wecom: StandIn, storage: Any, **settings: Any) -> Any:
+    cls: Any = AsyncSuiteClient if driver.mode == "async" else SuiteClient
+    return driver.keep(cls("ww9", "suite-secret", base_url=wecom.url, session=storage, **settings))
+
+
+@pytest.mark.parametrize("strict", [False, True])
+def test_what_was_not_stored_is_not_said_to_be_kept(driver: Driver, wecom: StandIn, strict: bool) -> None:
+    wecom.grants[SUITE_TOKEN] = Grant("suite_access_token", {})
+    wecom.rules[PERMANENT] = lambda seen: {"permanent_code": "p-1", "auth_corp_info": {"corpid": "wpCustomer"}}
+    for storage in (Fickle(), Forgetful()):
+        suite = make_suite(driver, wecom, storage, strict_storage=strict)
+        driver.run(suite.receive_ticket("ticket-1"))
+        driver.run(suite.access_token)
+        storage.down = type(storage) is Fickle
+        before = wecom.count(PERMANENT)
+        with pytest.raises(StorageError) as caught:
+            driver.run(suite.authorize("auth-1"))
+        assert "p-1" not in str(caught.value)
+        with pytest.raises(StorageError):
+            driver.run(suite.keep_permanent_code("wpCustomer", "p-1"))
+        with pytest.raises(StorageError):
+            driver.run(suite.handle({"InfoType": "create_auth", "SuiteId": "ww9", "AuthCode": "auth-2"}))
+        assert wecom.count(PERMANENT) == before + 2
+        if not strict:  # and it is not lost as long as this process lives
+            assert driver.run(suite.permanent_code("wpCustomer")) == "p-1"
+
+
+def test_what_was_not_stored_is_stored_when_the_storage_is_back(driver: Driver, wecom: StandIn) -> None:
+    storage = Fickle()
+    suite = make_suite(driver, wecom, storage)
+    storage.down = True
+    with pytest.raises(StorageError):
+        driver.run(suite.keep_permanent_code("wpCustomer", "p-1"))
+    storage.down = False
+    with pytest.raises(NotAuthorizedError):
+        driver.run(make_suite(driver, wecom, storage).permanent_code("wpCustomer"))
+    suite._connection.guard._down_until = 0.0
+    driver.run(suite.permanent_code("wpCustomer"))
+    assert driver.run(make_suite(driver, wecom, storage).permanent_code("wpCustomer")) == "p-1"
+
+
+def test_a_storage_that_is_down_is_not_taken_for_an_empty_one(driver: Driver, wecom: StandIn) -> None:
+    """Nobody must be told to authorize the app again because a server is restarted."""
+    storage = Fickle()
+    driver.run(make_suite(driver, wecom, storage).keep_permanent_code("wpCustomer", "p-1"))
+    storage.down = True
+    suite = make_suite(driver, wecom, storage)
+    for _ in range(3):
+        with pytest.raises(StorageError, match="unplugged"):
+            driver.run(suite.permanent_code("wpCustomer"))
+        with pytest.raises(StorageError, match="unplugged"):
+            driver.run(suite.access_token)
+    storage.down = False
+    assert driver.run(suite.permanent_code("wpCustomer")) == "p-1"
+    with pytest.raises(MissingTicketError):
+        driver.run(suite.access_token)
+
+
+def test_one_customers_broken_record_is_no_matter_of_the_next(driver: Driver, wecom: StandIn) -> None:
+    class Raising(Fickle):
+        def get(self, key: str, default: Any = None) -> Any:
+            if "wpBroken" in key:
+                raise ValueError("this row cannot be read")
+            return super().get(key, default)
+
+    storage = Raising()
+    suite = make_suite(driver, wecom, storage)
+    driver.run(suite.keep_permanent_code("wpOther", "p-2"))
+    fresh = make_suite(driver, wecom, storage)
+    with pytest.raises(StorageError, match="ValueError"):
+        driver.run(fresh.permanent_code("wpBroken"))
+    assert driver.run(fresh.permanent_code("wpOther")) == "p-2"
+
+
+# -- the lock of the token
+
+
+class Locking(MemoryStorage):
+    """A storage that waits, with a lock; its writes and what gives the lock back can be made to fail."""
+
+    quick = False
+    timeout = 2.0
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.refuse_records = False
+        self.locked: list[str] = []
+
+    def set_if_newer(self, key: str, value: Any, ttl: float | None = None) -> Any:
+        if self.refuse_records:
+            raise ConnectionError("read-only")
+        return super().set_if_newer(key, value, ttl)
+
+    def delete_if_equal(self, key: str, value: Any) -> None:
+        self.locked.append(key)
+        super().delete_if_equal(key, value)
+
+
+def test_the_lock_is_given_back_though_a_write_has_failed(driver: Driver, wecom: StandIn) -> None:
+    storage = Locking()
+    storage.refuse_records = True
+    client = driver.client(wecom.url, session=storage)
+    driver.run(client.access_token)
+    (key,) = storage.locked
+    assert storage.get(key) is None, "other processes would wait for its end"
+
+
+def test_the_lock_is_given_back_after_the_time_of_the_call(driver: Driver, wecom: StandIn) -> None:
+    wecom.fault(GET_TOKEN, fault.silence(30))
+    storage = Locking()
+    client = driver.client(wecom.url, session=storage, strict_storage=True)
+    with pytest.raises(CallTimeoutError):
+        driver.run(client.user.get("zhangsan", timeout=0.4))
+    (key,) = storage.locked
+    assert storage.get(key) is None
+
+
+def test_a_lock_that_cannot_be_given_back_hides_no_error(driver: Driver, wecom: StandIn) -> None:
+    class Stubborn(Locking):
+        def delete_if_equal(self, key: str, value: Any) -> None:
+            raise ConnectionError("gone")
+
+    wecom.fault(GET_TOKEN, fault.silence(30), fault.error(40001))
+    client = driver.client(wecom.url, session=Stubborn(), strict_storage=True)
+    with pytest.raises(CallTimeoutError):
+        driver.run(client.user.get("zhangsan", timeout=0.4))
+    client = driver.client(wecom.url, session=Stubborn(), strict_storage=True)
+    with pytest.raises(TokenError):
+        driver.run(client.user.get("zhangsan"))
+
+
+def test_a_lock_that_comes_too_late_is_given_back(wecom: StandIn) -> None:
+    """The caller has given up waiting; nobody else would give it back."""
+    go_on = threading.Event()
+
+    class Slow(Locking):
+        timeout = 0.05
+
+        def add(self, key: str, value: Any, ttl: float | None = None) -> bool:
+            assert go_on.wait(10)
+            return super().add(key, value, ttl)
+
+    storage = Slow()
+    client = WeComClient(CORP, SECRET, base_url=wecom.url, session=storage)
+    assert client.user.get("zhangsan", timeout=0.6).userid == "zhangsan"
+    assert storage.locked == []
+    go_on.set()
+    end = time.monotonic() + 10
+    while not storage.locked:
+        assert time.monotonic() < end, "the lock is held by nobody"
+        time.sleep(0.01)
+    client.close()
+
+
+# -- how often it is asked
+
+
+class Hanging(Fickle):
+    """Answers nothing while it is down, like a server that is frozen behind a client without timeouts."""
+
+    timeout = 0.2
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.thawed = threading.Event()
+        self.waiting = 0
+
+    def _check(self, what: str, key: str) -> None:
+        if self.down:
+            self.waiting += 1
+            self.thawed.wait(30)
+            self.waiting -= 1
+
+
+@pytest.mark.parametrize("strict", [False, True])
+def test_a_storage_that_hangs_costs_one_thread(
+    driver: Driver, wecom: StandIn, strict: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(guard, "DOWN_FOR", (0.0, 0.0))
+    storage = Hanging()
+    client = driver.client(wecom.url, session=storage, strict_storage=strict)
+    driver.run(client.user.get("before"))
+    storage.down = True
+    for _ in range(20):
+        if strict:
+            with pytest.raises(StorageError):
+                driver.run(client.fetch_access_token())
+        else:
+            driver.run(client.fetch_access_token())
+    assert storage.waiting == 1
+    storage.down = False
+    storage.thawed.set()
+    end = time.monotonic() + 10
+    while storage.waiting:
+        assert time.monotonic() < end
+    driver.run(client.fetch_access_token())
+    other = driver.client(wecom.url, session=storage)
+    assert driver.run(other.access_token) == driver.run(client.access_token)
+
+
+def test_a_storage_that_never_answers_is_asked_once_a_minute(wecom: StandIn, monkeypatch: pytest.MonkeyPatch) -> None:
+    storage = Hanging()
+    storage.down = True
+    client = WeComClient(CORP, SECRET, base_url=wecom.url, session=storage)
+    real = time.monotonic
+    for minute in range(1, 4):
+        for _ in range(3):
+            client.fetch_access_token()
+        assert storage.waiting == minute
+        monkeypatch.setattr(time, "monotonic", lambda minute=minute: real() + 61 * minute)
+    storage.thawed.set()
+    client.close()
+
+
+def test_one_asks_whether_it_is_back(wecom: StandIn, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The others go on without it in the meantime."""
+    monkeypatch.setattr(guard, "DOWN_FOR", (0.05, 5.0))
+    gate = threading.Barrier(2)
+
+    class Probed(Fickle):
+        def _check(self, what: str, key: str) -> None:
+            super()._check(what, key)
+            if probing:
+                gate.wait(10)  # until the test has seen that the others do not come here
+                gate.wait(10)
+
+    probing = False
+    storage = Probed()
+    client = WeComClient(CORP, SECRET, base_url=wecom.url, session=storage)
+    client.user.get("a")
+    storage.down = True
+    client.fetch_access_token()
+    storage.down = False
+    time.sleep(0.1)
+    probing = True
+    probe = threading.Thread(target=client.fetch_access_token)
+    probe.start()
+    gate.wait(10)
+    probing = False
+    before = len(storage.calls)
+    other = WeComClient(CORP, SECRET, base_url=wecom.url)
+    other._connection.guard = client._connection.guard
+    for name in ("b", "c"):
+        assert client.user.get(name).userid == name
+    assert len(storage.calls) == before
+    gate.wait(10)
+    probe.join(10)
+    client.close()
+    other.close()
+
+
+def test_a_call_with_little_time_goes_on_without_a_file_that_is_held(wecom: StandIn, tmp_path: Path) -> None:
+    path = tmp_path / "tokens.sqlite3"
+    storage = FileStorage(path, timeout=20)
+    storage.set("t", 1)
+    client = WeComClient(CORP, SECRET, base_url=wecom.url, session=storage)
+    holder = sqlite3.connect(path, isolation_level=None)
+    holder.execute("BEGIN EXCLUSIVE")
+    assert client.user.get("zhangsan", timeout=2).userid == "zhangsan"
+    assert client.user.get("lisi", timeout=2).userid == "lisi"
+    holder.execute("ROLLBACK")
+    holder.close()
+    client.close()
+
+
+def test_a_hasty_call_does_not_condemn_the_storage(wecom: StandIn, caplog: pytest.LogCaptureFixture) -> None:
+    class Slow(Fickle):
+        timeout = 5.0
+
+        def _check(self, what: str, key: str) -> None:
+            super()._check(what, key)
+            time.sleep(0.3)
+
+    storage = Slow()
+    client = WeComClient(CORP, SECRET, base_url=wecom.url, session=storage)
+    with contextlib.suppress(CallTimeoutError):
+        client.user.get("hasty", timeout=0.2)
+    other = WeComClient(CORP, SECRET, base_url=wecom.url, session=storage)
+    other.user.get("patient")
+    assert len(storage.kept) == 1
+    assert warnings(caplog) == []
+    client.close()
+    other.close()

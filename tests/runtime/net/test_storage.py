@@ -441,7 +441,7 @@ def test_asynchronous_clients_of_servers_are_refused() -> None:
         WeComClient("ww1", "secret", session=redis.asyncio.Redis())
 
     class Awaited(OwnStorage):
-        async def get(self, key: str, default: Any = None) -> Any:  # type: ignore[override]
+        async def get(self, key: str, default: Any = None) -> Any:
             return default
 
     with pytest.raises(ConfigurationError, match="Awaited is an asynchronous one"):
@@ -489,7 +489,7 @@ def test_of_many_threads_one_is_the_first() -> None:
     mapping: Any = Slow()
     for storages in ([ShoveStorage(mapping), ShoveStorage(mapping)], [SlowOwn()]):
         for number in range(5):
-            calls = [lambda s=s, n=number: s.add(f"once-{n}", "1", 60) for s in storages * 8]  # type: ignore[misc]
+            calls = [lambda s=s, n=number: s.add(f"once-{n}", "1", 60) for s in storages * 8]
             results = in_threads(*calls)
             assert sum(results) == 1, results
 

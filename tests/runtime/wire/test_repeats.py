@@ -346,6 +346,158 @@ def test_a_storage_that_is_down_stops_nothing(caplog: pytest.LogCaptureFixture) 
     assert "password" not in caplog.text
 
 
+class Unplugged(Plain):
+    """Fails while it is unplugged, and counts what is asked of it."""
+
+    timeout = 2.0  # as those have that wait for a network
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.mutex = threading.Lock()
+        self.down = False
+        self.fail_next = 0
+        self.asked = 0
+        self.slow = 0.0
+
+    def _check(self) -> None:
+        time.sleep(self.slow)
+        with self.mutex:
+            self.asked += 1
+            self.fail_next -= 1
+            if self.down or self.fail_next >= 0:
+                raise ConnectionError("unplugged")
+
+    def get(self, key: str, default: Any = None) -> Any:
+        self._check()
+        return super().get(key, default)
+
+    def set(self, key: str, value: Any, ttl: float | None = None) -> None:
+        self._check()
+        super().set(key, value, ttl)
+
+    def delete(self, key: str) -> None:
+        self._check()
+        super().delete(key)
+
+
+def until(condition: Any, what: str) -> None:
+    end = time.monotonic() + 15
+    while not condition():
+        assert time.monotonic() < end, what
+        time.sleep(0.01)
+
+
+def test_a_storage_that_fails_while_a_handler_runs() -> None:
+    """It fails just when the answer is to be kept. The handler runs once, in this process and in others."""
+    storage = Unplugged()
+    calls: list[int] = []
+
+    def work(message: small.TextMessage) -> str:
+        calls.append(1)
+        storage.down = True
+        return "the answer"
+
+    first, second = (Router(SENDER.crypto, session=storage, lease=1) for _ in range(2))
+    for router in (first, second):
+        router.on(small.TextMessage)(work)
+    assert content(first.handle(*SENDER.post(text_xml()))) == "the answer"
+    assert content(first.handle(*SENDER.post(text_xml()))) == "the answer"
+    storage.down = False
+    assert content(first.handle(*SENDER.post(text_xml()))) == "the answer"
+    until(lambda: any("answer" in value for value in storage.values.values()), "the storage was not told")
+    assert content(second.handle(*SENDER.post(text_xml()))) == "the answer"
+    assert calls == [1]
+
+
+def test_a_storage_that_fails_for_a_moment_is_asked_again() -> None:
+    """Otherwise another process, which cannot know of it, would handle the repeat."""
+    storage = Unplugged()
+    storage.fail_next = 1
+    calls: list[int] = []
+    first, second = (Router(SENDER.crypto, session=storage) for _ in range(2))
+    for router in (first, second):
+        router.on(small.TextMessage)(lambda message: calls.append(1))
+        assert router.handle(*SENDER.post(text_xml())).status == 200
+    assert calls == [1]
+
+
+def test_a_lease_outlives_a_short_failure() -> None:
+    storage = Unplugged()
+    started, go_on = threading.Event(), threading.Event()
+    first = Router(SENDER.crypto, session=storage, lease=1)
+    second = Router(SENDER.crypto, session=storage, lease=1, repeat_wait=0.3)
+    calls: list[str] = []
+
+    @first.on(small.TextMessage)
+    def slow(message: small.TextMessage) -> str:
+        calls.append("first")
+        started.set()
+        assert go_on.wait(20)
+        return "the answer"
+
+    second.on(small.TextMessage)(lambda message: calls.append("second"))
+    with ThreadPoolExecutor(1) as pool:
+        answer = pool.submit(first.handle, *SENDER.post(text_xml()))
+        assert started.wait(10)
+        for _ in range(3):
+            storage.fail_next = 1  # one renewal fails, the next one is made all the same
+            asked = storage.asked
+            until(lambda asked=asked: storage.asked >= asked + 3, "the lease is not renewed")
+        assert second.handle(*SENDER.post(text_xml())).status == 503
+        go_on.set()
+        assert content(answer.result(20)) == "the answer"
+    assert content(second.handle(*SENDER.post(text_xml()))) == "the answer"
+    assert calls == ["first"]
+
+
+@pytest.mark.parametrize("garbage", ["what is this", b"\xff", "[1]", "5", {"else": 1}, {"answer": 5}, 7])
+def test_what_something_else_wrote_does_not_block_a_callback(garbage: Any) -> None:
+    storage = Plain()
+    router = Router(SENDER.crypto, session=storage)
+    calls: list[int] = []
+    router.on(small.TextMessage)(lambda message: calls.append(1))
+    router.handle(*SENDER.post(text_xml()))
+    (key,) = storage.values
+    storage.values[key] = garbage
+    for _ in range(2):
+        assert router.handle(*SENDER.post(text_xml())).status == 200
+    assert calls == [1, 1]
+    assert "answer" in storage.values[key]
+
+
+def test_a_lease_that_is_being_renewed_does_not_hold_up_the_loop() -> None:
+    """The storage takes its time; other requests of the loop go on meanwhile."""
+    gate = threading.Event()
+    renewing = threading.Event()
+
+    class Renewing(Unplugged):
+        def set(self, key: str, value: Any, ttl: float | None = None) -> None:
+            if "working" in value:
+                renewing.set()
+                assert gate.wait(20)
+            super().set(key, value, ttl)
+
+    storage = Renewing()
+    router = Router(SENDER.crypto, session=storage, lease=0)
+
+    @router.on(small.TextMessage)
+    async def work(message: small.TextMessage) -> str:
+        await asyncio.to_thread(renewing.wait, 20)
+        return "the answer"
+
+    async def main() -> None:
+        request = asyncio.ensure_future(router.handle_async(*SENDER.post(text_xml())))
+        await asyncio.to_thread(renewing.wait, 20)
+        for _ in range(50):  # the handler has ended, and its answer waits for the renewal
+            await asyncio.sleep(0.001)
+        assert not request.done()
+        gate.set()
+        assert content(await request) == "the answer"
+
+    asyncio.run(main())
+    until(lambda: all("answer" in value for value in storage.values.values()), "a lease stands over the answer")
+
+
 # -- processes ---------------------------------------------------------------------------------------------------------
 
 
