@@ -65,7 +65,7 @@ def _add_header(header: Header, maker: ClassMaker, family: Callback | None) -> N
     if class_vars:
         maker.annotations.typing.add("ClassVar")
     inherited = header.extends.all_fields if header.extends else ()
-    maker.add(header.name, base, doc, header.fields, inherited=inherited, class_vars=class_vars)
+    maker.add(header.name, base, doc, header.fields, inherited=inherited, class_vars=class_vars, is_header=True)
     maker.xml = own_style
     if header.unknown:
         unknown = header.unknown_doc or "One that the spec does not know; its fields are in `unknown_fields`."

@@ -36,6 +36,7 @@ class ClassMaker:
         class_vars: Iterable[str] = (),
         selector: Selector | None = None,
         rules: tuple[Rule, ...] = (),
+        is_header: bool = False,
     ) -> None:
         """Add a class.
 
@@ -49,13 +50,14 @@ class ClassMaker:
             class_vars: Declarations of what belongs to the class.
             selector: The field that says that an object is this case of a union.
             rules: What has to hold between the fields.
+            is_header: WeCom fills its fields in: who makes such an object for a test may leave them out.
         """
         if base in runtime.HOME:
             self.annotations.runtime.add(base)
         own = tuple(fields)
         style = names.Style(self.xml, base if base in runtime.HOME else "Model")
         by_wire = style.attributes((*inherited, *own))
-        made = self._fields(own, by_wire, documented)
+        made = self._fields(own, by_wire, documented, is_header)
         if selector is not None:
             made = (self._field(selector.field, by_wire, False, "field", selector.value), *made)
         variables = [*class_vars, *self._rules(rules)]
@@ -66,15 +68,22 @@ class ClassMaker:
         self.classes.append(views.ModelClass(name, base, text, made, broken, is_empty))
 
     def _fields(
-        self, fields: tuple[Field, ...], by_wire: Mapping[str, str], documented: bool
+        self, fields: tuple[Field, ...], by_wire: Mapping[str, str], documented: bool, is_header: bool
     ) -> tuple[views.Field, ...]:
         self.annotations.hidden = frozenset(by_wire.values()) & names.BUILTINS.keys()
         # A field called so would stand in the way of the function in the rest of its class.
         function = "_field" if any(by_wire[field.wire] == "field" for field in fields) else "field"
-        return tuple(self._field(field, by_wire, documented, function) for field in fields)
+        return tuple(self._field(field, by_wire, documented, function, is_header=is_header) for field in fields)
 
     def _field(
-        self, field: Field, by_wire: Mapping[str, str], documented: bool, function: str, value: object = None
+        self,
+        field: Field,
+        by_wire: Mapping[str, str],
+        documented: bool,
+        function: str,
+        value: object = None,
+        *,
+        is_header: bool = False,
     ) -> views.Field:
         """`value` is what the field has where nothing else is said: the selector in a case of a union."""
         attribute = by_wire[field.wire]
@@ -86,6 +95,8 @@ class ClassMaker:
             arguments.append("default=None")
             if hint != "Any":
                 hint += " | None"
+        elif is_header:
+            arguments += ["default=None", "required=True"]
         arguments += _traits(field, attribute)
         if not arguments:
             declaration = f"{attribute}: {hint}"

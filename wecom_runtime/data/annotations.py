@@ -50,7 +50,7 @@ def _fields(cls: type[Model]) -> Iterator[FieldInfo]:
             wire_name(attribute),
             attribute.metadata.get("aliases", ()),
             shape_of(_evaluate(hint, owner)),
-            attribute.default is attrs.NOTHING,
+            attribute.default is attrs.NOTHING or "required" in attribute.metadata,
             None if attribute.default is attrs.NOTHING else attribute.default,
             attribute.metadata,
         )

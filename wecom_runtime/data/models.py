@@ -62,6 +62,7 @@ Json = Annotated[T, JSON]
 def field(
     *,
     default: Any = attrs.NOTHING,
+    required: bool = False,
     wire: str | None = None,
     aliases: tuple[str, ...] = (),
     enum: tuple[object, ...] = (),
@@ -74,6 +75,7 @@ def field(
 
     Args:
         default: The value of an unset field; a field without one is required.
+        required: A field with a default whose absence on the wire is a problem all the same.
         wire: The name in JSON or XML, where it is not the attribute's name.
         aliases: Other names under which WeCom sends the same field.
         enum: The documented values, as they are on the wire.
@@ -83,6 +85,8 @@ def field(
         limits: `min`, `max`, `min_bytes`, `max_bytes`, `min_chars`, `max_chars`, `min_items`, `max_items`.
     """
     metadata: dict[str, Any] = dict(limits)
+    if required:
+        metadata["required"] = True
     if wire is not None:
         metadata["wire"] = wire
     if aliases:

@@ -29,17 +29,17 @@ class Message(Callback):
 
     __repeat_by__: ClassVar[str] = "id"
 
-    target: str = field(wire="ToUserName")
+    target: str = field(default=None, required=True, wire="ToUserName")
     """CorpID of the company."""
-    source: str = field(wire="FromUserName")
+    source: str = field(default=None, required=True, wire="FromUserName")
     """UserID of the sender."""
-    create_time: int = field(wire="CreateTime")
+    create_time: int = field(default=None, required=True, wire="CreateTime")
     """Unix time in seconds."""
-    type: str = field(wire="MsgType")
+    type: str = field(default=None, required=True, wire="MsgType")
     """Kind of message."""
-    id: int = field(wire="MsgId")
+    id: int = field(default=None, required=True, wire="MsgId")
     """64-bit id of the message; the same when WeCom sends it again."""
-    agent: int = field(wire="AgentID", aliases=("AgentId",))
+    agent: int = field(default=None, required=True, wire="AgentID", aliases=("AgentId",))
     """Id of the app."""
 
 
@@ -54,15 +54,15 @@ class Event(Callback):
 
     __repeat_by__: ClassVar[str] = "id"
 
-    target: str = field(wire="ToUserName")
+    target: str = field(default=None, required=True, wire="ToUserName")
     """CorpID of the company."""
     source: str | None = field(default=None, wire="FromUserName")
     """UserID of the member who caused it, or `sys` if the system did."""
-    create_time: int = field(wire="CreateTime", aliases=("TimeStamp",))
+    create_time: int = field(default=None, required=True, wire="CreateTime", aliases=("TimeStamp",))
     """Unix time in seconds."""
-    type: str = field(wire="MsgType")
+    type: str = field(default=None, required=True, wire="MsgType")
     """Always `event`."""
-    event: str = field(wire="Event")
+    event: str = field(default=None, required=True, wire="Event")
     """What happened."""
     id: int | None = field(default=None, wire="MsgId")
     """Id of the message, where there is one. Events usually have none."""
@@ -79,9 +79,9 @@ class UnknownEvent(Event):
 class InfoEvent(Callback):
     """Something that happened, told to a provider."""
 
-    info_type: str = field(wire="InfoType")
+    info_type: str = field(default=None, required=True, wire="InfoType")
     """What happened."""
-    time_stamp: int = field(wire="TimeStamp", aliases=("CreateTime",))
+    time_stamp: int = field(default=None, required=True, wire="TimeStamp", aliases=("CreateTime",))
     """Unix time in seconds."""
 
 
@@ -94,7 +94,7 @@ class UnknownInfoEvent(InfoEvent):
 class SuiteEvent(InfoEvent):
     """Something about a suite (a third-party app or the template of provider-developed apps)."""
 
-    suite_id: str = field(wire="SuiteId")
+    suite_id: str = field(default=None, required=True, wire="SuiteId")
     """Id of the suite."""
 
 
@@ -107,7 +107,7 @@ class UnknownSuiteEvent(SuiteEvent):
 class SuiteCorpEvent(SuiteEvent):
     """Something that happened at a company that has authorized a suite."""
 
-    auth_corp_id: str = field(wire="AuthCorpId")
+    auth_corp_id: str = field(default=None, required=True, wire="AuthCorpId")
     """CorpID of the company."""
 
 
@@ -120,7 +120,7 @@ class UnknownSuiteCorpEvent(SuiteCorpEvent):
 class SuiteOrderEvent(SuiteEvent):
     """Something about the order of a paid app."""
 
-    paid_corp_id: str = field(wire="PaidCorpId")
+    paid_corp_id: str = field(default=None, required=True, wire="PaidCorpId")
     """CorpID of the buyer."""
 
 
@@ -133,7 +133,7 @@ class UnknownSuiteOrderEvent(SuiteOrderEvent):
 class ProviderEvent(InfoEvent):
     """Something that concerns the provider as such, sent to its address for system events."""
 
-    service_corp_id: str = field(wire="ServiceCorpId")
+    service_corp_id: str = field(default=None, required=True, wire="ServiceCorpId")
     """CorpID of the provider."""
     auth_corp_id: str | None = field(default=None, wire="AuthCorpId")
     """CorpID of the customer, where one is concerned."""
@@ -148,7 +148,7 @@ class UnknownProviderEvent(ProviderEvent):
 class DeviceEvent(ProviderEvent):
     """Something about a device, told to its maker."""
 
-    device_sn: str = field(wire="DeviceSn")
+    device_sn: str = field(default=None, required=True, wire="DeviceSn")
     """Serial number of the device."""
 
 
@@ -166,7 +166,7 @@ class ChangeContactEvent(Event):
 
     __selects__: ClassVar[dict[str, str]] = {"Event": "change_contact"}
 
-    change_type: str = field(wire="ChangeType")
+    change_type: str = field(default=None, required=True, wire="ChangeType")
     """What has changed."""
 
 
@@ -179,9 +179,9 @@ class ChangeChainEvent(Event):
 
     __selects__: ClassVar[dict[str, str]] = {"Event": "change_chain"}
 
-    change_type: str = field(wire="ChangeType")
+    change_type: str = field(default=None, required=True, wire="ChangeType")
     """What has changed."""
-    chain_id: str = field(wire="ChainId")
+    chain_id: str = field(default=None, required=True, wire="ChainId")
     """Id of the space."""
 
 
@@ -194,7 +194,7 @@ class ChangeExternalContactEvent(Event):
 
     __selects__: ClassVar[dict[str, str]] = {"Event": "change_external_contact"}
 
-    change_type: str = field(wire="ChangeType")
+    change_type: str = field(default=None, required=True, wire="ChangeType")
     """What has changed."""
 
 
@@ -207,9 +207,9 @@ class ChangeExternalChatEvent(Event):
 
     __selects__: ClassVar[dict[str, str]] = {"Event": "change_external_chat"}
 
-    change_type: str = field(wire="ChangeType")
+    change_type: str = field(default=None, required=True, wire="ChangeType")
     """What has changed."""
-    chat_id: str = field(wire="ChatId")
+    chat_id: str = field(default=None, required=True, wire="ChatId")
     """Id of the group chat."""
 
 
@@ -222,7 +222,7 @@ class ChangeExternalTagEvent(Event):
 
     __selects__: ClassVar[dict[str, str]] = {"Event": "change_external_tag"}
 
-    change_type: str = field(wire="ChangeType")
+    change_type: str = field(default=None, required=True, wire="ChangeType")
     """What has changed."""
 
 
@@ -235,7 +235,7 @@ class CustomerAcquisitionEvent(Event):
 
     __selects__: ClassVar[dict[str, str]] = {"Event": "customer_acquisition"}
 
-    change_type: str = field(wire="ChangeType")
+    change_type: str = field(default=None, required=True, wire="ChangeType")
     """What happened."""
 
 
@@ -248,7 +248,7 @@ class ChangeSchoolContactEvent(Event):
 
     __selects__: ClassVar[dict[str, str]] = {"Event": "change_school_contact"}
 
-    change_type: str = field(wire="ChangeType")
+    change_type: str = field(default=None, required=True, wire="ChangeType")
     """What has changed."""
 
 
@@ -261,9 +261,9 @@ class MeetingChangeEvent(Event):
 
     __selects__: ClassVar[dict[str, str]] = {"Event": "meeting_change"}
 
-    change_type: str = field(wire="ChangeType")
+    change_type: str = field(default=None, required=True, wire="ChangeType")
     """What happened."""
-    meeting_id: str = field(wire="MeetingId")
+    meeting_id: str = field(default=None, required=True, wire="MeetingId")
     """Id of the meeting."""
     from_user_tmp_open_id: str | None = field(default=None, wire="FromUserTmpOpenId")
     """Id of the acting person within the meeting, where a person acted."""
@@ -278,7 +278,7 @@ class DocChangeEvent(Event):
 
     __selects__: ClassVar[dict[str, str]] = {"Event": "doc_change"}
 
-    change_type: str = field(wire="ChangeType")
+    change_type: str = field(default=None, required=True, wire="ChangeType")
     """What has changed."""
     doc_id: list[str] | None = field(default=None, wire="DocId")
     """Ids of the documents."""
@@ -295,11 +295,11 @@ class SmartSheetChangeEvent(Event):
 
     __selects__: ClassVar[dict[str, str]] = {"Event": "smart_sheet_change"}
 
-    change_type: str = field(wire="ChangeType")
+    change_type: str = field(default=None, required=True, wire="ChangeType")
     """What has changed."""
-    doc_id: str = field(wire="DocId")
+    doc_id: str = field(default=None, required=True, wire="DocId")
     """Id of the document."""
-    sheet_id: str = field(wire="SheetId")
+    sheet_id: str = field(default=None, required=True, wire="SheetId")
     """Id of the sheet."""
     field_id: list[str] | None = field(default=None, wire="FieldId")
     """Ids of the fields, if fields have changed."""
@@ -316,9 +316,9 @@ class WedriveSpaceChangeEvent(Event):
 
     __selects__: ClassVar[dict[str, str]] = {"Event": "wedrive_space_change"}
 
-    change_type: str = field(wire="ChangeType")
+    change_type: str = field(default=None, required=True, wire="ChangeType")
     """What has changed."""
-    space_id: list[str] = field(wire="SpaceId")
+    space_id: list[str] = field(default=None, required=True, wire="SpaceId")
     """Ids of the spaces."""
 
 
@@ -331,9 +331,9 @@ class WedriveFileChangeEvent(Event):
 
     __selects__: ClassVar[dict[str, str]] = {"Event": "wedrive_file_change"}
 
-    change_type: str = field(wire="ChangeType")
+    change_type: str = field(default=None, required=True, wire="ChangeType")
     """What has changed."""
-    file_id: list[str] = field(wire="FileId")
+    file_id: list[str] = field(default=None, required=True, wire="FileId")
     """Ids of the files."""
 
 
@@ -348,9 +348,9 @@ class WedriveArchiveSpaceChangeEvent(Event):
 
     __selects__: ClassVar[dict[str, str]] = {"Event": "wedrive_archive_space_change"}
 
-    change_type: str = field(wire="ChangeType")
+    change_type: str = field(default=None, required=True, wire="ChangeType")
     """What has changed."""
-    space_id: str = field(wire="SpaceId")
+    space_id: str = field(default=None, required=True, wire="SpaceId")
     """Id of the space."""
 
 
@@ -363,7 +363,7 @@ class SecurityEvent(Event):
 
     __selects__: ClassVar[dict[str, str]] = {"Event": "security"}
 
-    change_type: str = field(wire="ChangeType")
+    change_type: str = field(default=None, required=True, wire="ChangeType")
     """What has changed."""
 
 
@@ -376,7 +376,7 @@ class AppEmailChangeEvent(Event):
 
     __selects__: ClassVar[dict[str, str]] = {"Event": "app_email_change"}
 
-    change_type: str = field(wire="ChangeType")
+    change_type: str = field(default=None, required=True, wire="ChangeType")
     """What has changed."""
 
 
@@ -389,9 +389,9 @@ class PublicEmailChangeEvent(Event):
 
     __selects__: ClassVar[dict[str, str]] = {"Event": "public_email_change"}
 
-    change_type: str = field(wire="ChangeType")
+    change_type: str = field(default=None, required=True, wire="ChangeType")
     """What happened."""
-    mailbox_id: int = field(wire="Id")
+    mailbox_id: int = field(default=None, required=True, wire="Id")
     """Id of the public mailbox."""
 
 
@@ -404,7 +404,7 @@ class MeetingStatisticsEvent(Event):
 
     __selects__: ClassVar[dict[str, str]] = {"Event": "meeting_statistics"}
 
-    change_type: str = field(wire="ChangeType")
+    change_type: str = field(default=None, required=True, wire="ChangeType")
     """What has changed."""
 
 
@@ -417,7 +417,7 @@ class SuiteChangeContactEvent(SuiteCorpEvent):
 
     __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_contact"}
 
-    change_type: str = field(wire="ChangeType")
+    change_type: str = field(default=None, required=True, wire="ChangeType")
     """What has changed."""
 
 
@@ -430,7 +430,7 @@ class SuiteChangeExternalContactEvent(SuiteCorpEvent):
 
     __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_external_contact"}
 
-    change_type: str = field(wire="ChangeType")
+    change_type: str = field(default=None, required=True, wire="ChangeType")
     """What has changed."""
 
 
@@ -443,9 +443,9 @@ class SuiteChangeExternalChatEvent(SuiteCorpEvent):
 
     __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_external_chat"}
 
-    change_type: str = field(wire="ChangeType")
+    change_type: str = field(default=None, required=True, wire="ChangeType")
     """What has changed."""
-    chat_id: str = field(wire="ChatId")
+    chat_id: str = field(default=None, required=True, wire="ChatId")
     """Id of the group chat."""
 
 
@@ -458,7 +458,7 @@ class SuiteChangeExternalTagEvent(SuiteCorpEvent):
 
     __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_external_tag"}
 
-    change_type: str = field(wire="ChangeType")
+    change_type: str = field(default=None, required=True, wire="ChangeType")
     """What has changed."""
 
 
@@ -473,7 +473,7 @@ class SuiteCustomerAcquisitionEvent(SuiteEvent):
 
     auth_corp_id: str | None = field(default=None, wire="AuthCorpId")
     """CorpID of the company, where one is concerned."""
-    change_type: str = field(wire="ChangeType")
+    change_type: str = field(default=None, required=True, wire="ChangeType")
     """What happened."""
 
 
@@ -486,7 +486,7 @@ class SuiteChangeSchoolContactEvent(SuiteCorpEvent):
 
     __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_school_contact"}
 
-    change_type: str = field(wire="ChangeType")
+    change_type: str = field(default=None, required=True, wire="ChangeType")
     """What has changed."""
 
 
@@ -499,7 +499,7 @@ class ApproveSpecialAuthEvent(SuiteCorpEvent):
 
     __selects__: ClassVar[dict[str, str]] = {"InfoType": "approve_special_auth"}
 
-    auth_type: str = field(wire="AuthType")
+    auth_type: str = field(default=None, required=True, wire="AuthType")
     """Which permission."""
 
 
@@ -512,7 +512,7 @@ class CancelSpecialAuthEvent(SuiteCorpEvent):
 
     __selects__: ClassVar[dict[str, str]] = {"InfoType": "cancel_special_auth"}
 
-    auth_type: str = field(wire="AuthType")
+    auth_type: str = field(default=None, required=True, wire="AuthType")
     """Which permission."""
 
 
@@ -522,19 +522,19 @@ class PaymentEvent(Callback):
 
     __repeat_by__: ClassVar[str] = "id"
 
-    notify_type: str = field(enum=("NORMALPAY", "COMBINEPAY", "REFUND"))
+    notify_type: str = field(default=None, required=True, enum=("NORMALPAY", "COMBINEPAY", "REFUND"))
     """Kind of notice. One of NORMALPAY (payment), COMBINEPAY (combined payment), REFUND (refund)."""
-    id: str
+    id: str = field(default=None, required=True)
     """Id of the notice."""
-    create_time: str
+    create_time: str = field(default=None, required=True)
     """Time of the notice, RFC 3339."""
-    event_type: str
+    event_type: str = field(default=None, required=True)
     """What happened."""
-    resource_type: str
+    resource_type: str = field(default=None, required=True)
     """Always `encrypt-resource`."""
-    resource: EncryptedPayment
+    resource: EncryptedPayment = field(default=None, required=True)
     """The encrypted details."""
-    summary: str
+    summary: str = field(default=None, required=True)
     """Summary for people."""
 
 
@@ -550,19 +550,19 @@ class BotMessage(Callback):
     __wire__: ClassVar[str] = "json"
     __repeat_by__: ClassVar[str] = "msgid"
 
-    msgid: str
+    msgid: str = field(default=None, required=True)
     """Id of this push; the same when WeCom sends it again."""
-    aibotid: str
+    aibotid: str = field(default=None, required=True)
     """Id of the bot."""
     chatid: str | None = None
     """Id of the group chat; absent in a single chat."""
-    chattype: str = field(enum=("single", "group"))
+    chattype: str = field(default=None, required=True, enum=("single", "group"))
     """Kind of chat. One of single, group."""
-    from_: BotUser = field(wire="from")
+    from_: BotUser = field(default=None, required=True, wire="from")
     """The sender."""
     response_url: str | None = field(default=None, secret=True)
     """Address for one later answer, valid for an hour. Absent from a stream refresh."""
-    msgtype: str
+    msgtype: str = field(default=None, required=True)
     """Kind of message."""
 
 
@@ -578,11 +578,11 @@ class BotEvent(Callback):
     __wire__: ClassVar[str] = "json"
     __repeat_by__: ClassVar[str] = "msgid"
 
-    msgid: str
+    msgid: str = field(default=None, required=True)
     """Id of this push; the same when WeCom sends it again."""
-    create_time: int
+    create_time: int = field(default=None, required=True)
     """Unix time in seconds."""
-    aibotid: str
+    aibotid: str = field(default=None, required=True)
     """Id of the bot."""
     chatid: str | None = None
     """Id of the group chat; absent in a single chat."""
@@ -592,7 +592,7 @@ class BotEvent(Callback):
     """Who caused it."""
     response_url: str | None = field(default=None, secret=True)
     """Address for one later answer, valid for an hour. Only of template card events."""
-    msgtype: str
+    msgtype: str = field(default=None, required=True)
     """Always `event`."""
 
 
@@ -607,9 +607,9 @@ class ProgramEvent(Callback):
 
     __wire__: ClassVar[str] = "json"
 
-    event_type: str
+    event_type: str = field(default=None, required=True)
     """What happened."""
-    timestamp: int
+    timestamp: int = field(default=None, required=True)
     """Unix time in seconds."""
 
 
@@ -625,9 +625,9 @@ class CloudEvent(Callback):
     __wire__: ClassVar[str] = "json"
     __repeat_by__: ClassVar[str] = "base_info.req_id"
 
-    msg_type: str = field(enum=("event", "command"))
+    msg_type: str = field(default=None, required=True, enum=("event", "command"))
     """Whether `event` or `command` holds the details. One of event, command."""
-    base_info: CloudBaseInfo
+    base_info: CloudBaseInfo = field(default=None, required=True)
     """Which device at which company."""
 
 
@@ -643,9 +643,9 @@ class CloudCommand(Callback):
     __wire__: ClassVar[str] = "json"
     __repeat_by__: ClassVar[str] = "base_info.req_id"
 
-    msg_type: str = field(enum=("event", "command"))
+    msg_type: str = field(default=None, required=True, enum=("event", "command"))
     """Whether `event` or `command` holds the details. One of event, command."""
-    base_info: CloudBaseInfo
+    base_info: CloudBaseInfo = field(default=None, required=True)
     """Which device at which company."""
 
 
@@ -660,9 +660,9 @@ class DevicePush(Callback):
 
     __wire__: ClassVar[str] = "json"
 
-    cmd: str
+    cmd: str = field(default=None, required=True)
     """Name of the command."""
-    headers: DevicePushHeaders
+    headers: DevicePushHeaders = field(default=None, required=True)
     """Head of the frame."""
 
 

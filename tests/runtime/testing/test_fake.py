@@ -457,3 +457,11 @@ def test_nothing_is_shared_between_fakes() -> None:
 def test_unknown_action(fake: FakeWeCom) -> None:
     with pytest.raises(ConfigurationError, match="did you mean 'write'"):
         fake.act("wriet", userid="zhangsan")
+
+
+def test_push_of_a_message_without_header(fake: FakeWeCom) -> None:
+    router = router_of(fake)
+    router.on(TextMessage)(lambda message: f"{message.target} {message.agent} {message.content}")
+    reply = fake.push(TextMessage(content="hi", source="zhangsan"), to=router)
+    assert reply.content == f"{fake.corp_id} {fake.agent_id} hi"
+    assert validate_callback(fake.pushes[-1].text) == []
