@@ -20,7 +20,7 @@ from wecom_runtime.data.conversion import structure, unstructure
 from wecom_runtime.data.models import Model
 from wecom_runtime.data.problems import Problem
 from wecom_runtime.data.xml import render_xml
-from wecom_runtime.data.xml_shape import from_xml, to_xml
+from wecom_runtime.data.xml_shape import to_xml
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.testing.payloads import Validator
 from wecom_runtime.testing.samples import Samples
@@ -253,8 +253,7 @@ class Pusher:
         model = entry.model
         own = {*entry.selects, *getattr(model, "__counts__", ())}
         fields = {name: value for name, value in data.items() if name not in own}
-        shaped = cast("dict[str, Any]", from_xml(model)(fields)) if entry.format == "xml" else fields
-        push.reply = structure(shaped, model)
+        push.reply = structure(entry.shaped(fields), model)
 
 
 def _crypto(to: Target, settings: Settings) -> tuple[WeComCrypto, str | None]:
