@@ -16,6 +16,7 @@ from .shapes import (
     ListOf,
     MapOf,
     Number,
+    Plain,
     Record,
     Schema,
     Shape,
@@ -259,7 +260,7 @@ class RuleRecord:
     exclusive: tuple[str, ...] = key(ListOf(Text(), least=2), "At most one of these is given", default=())
     requires: tuple[str, ...] = key(ListOf(Text(), least=1), "These are given wherever `when` holds", default=())
     when: Mapping[str, str] = key(
-        MapOf(Text(may_be_empty=True), may_be_empty=True),
+        MapOf(Plain(), may_be_empty=True),
         "Field -> the value that it has; no value: it is given",
         default=attrs.Factory(dict),
     )

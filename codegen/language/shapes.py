@@ -159,6 +159,24 @@ class Text(Shape[str]):
         return {"type": "string", "pattern": pattern} if pattern else {"type": "string"}
 
 
+@attrs.frozen
+class Plain(Shape[str]):
+    """A value as it is on the wire: a text, or a number, which becomes its text."""
+
+    @property
+    def empty(self) -> Any:
+        return ""
+
+    def read(self, node: YamlNode, what: str, diagnostics: Diagnostics) -> str:
+        if isinstance(node.data, bool) or not isinstance(node.data, str | int):
+            diagnostics.add(node, f"{what} must be a text or a number", "put it in quotes")
+            return ""
+        return str(node.data).strip()
+
+    def schema(self) -> Schema:
+        return {"type": ["string", "integer", "null"]}
+
+
 def _short(text: str) -> str:
     return repr(text if len(text) <= 60 else f"{text[:57]}…")
 

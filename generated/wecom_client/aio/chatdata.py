@@ -453,9 +453,9 @@ class ChatdataResource(AsyncResource):
 
     async def set_hide_sensitiveinfo_config(
         self,
-        userid: str,
         config: SensitiveInfoConfig | Mapping[str, Any],
         *,
+        userid: str | None = None,
         open_userid: str | None = None,
         timeout: float | None = None,
     ) -> Response:
@@ -465,21 +465,21 @@ class ChatdataResource(AsyncResource):
         Nothing is masked until it is set.
 
         Args:
-            userid: UserID of the member.
             config: What is masked.
-            open_userid: Encrypted userid of the member, in the older form of the call.
+            userid: UserID of the member.
+            open_userid: Encrypted userid of the member. Deprecated: Send userid instead.
 
         POST /cgi-bin/chatdata/set_hide_sensitiveinfo_config (access_token),
         https://developer.work.weixin.qq.com/document/path/100139
         """
         return await self._call(ops.CHATDATA_SET_HIDE_SENSITIVEINFO_CONFIG, {
-            "userid": userid, "config": config, "open_userid": open_userid,
+            "config": config, "userid": userid, "open_userid": open_userid,
         }, timeout)
 
     async def get_hide_sensitiveinfo_config(
         self,
-        userid: str,
         *,
+        userid: str | None = None,
         open_userid: str | None = None,
         timeout: float | None = None,
     ) -> ChatdataGetHideSensitiveinfoConfigResponse:
@@ -488,7 +488,7 @@ class ChatdataResource(AsyncResource):
 
         Args:
             userid: UserID of the member.
-            open_userid: Encrypted userid of the member, in the older form of the call.
+            open_userid: Encrypted userid of the member. Deprecated: Send userid instead.
 
         POST /cgi-bin/chatdata/get_hide_sensitiveinfo_config (access_token),
         https://developer.work.weixin.qq.com/document/path/100139

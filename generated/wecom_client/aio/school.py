@@ -529,7 +529,8 @@ class SchoolUserResource(AsyncResource):
 
         Args:
             department_id: Id of the department.
-            fetch_child: Whether departments below it are included; not in the current documentation.
+            fetch_child: Whether departments below it are included. Deprecated: The current page no longer
+                has it.
 
         GET /cgi-bin/school/user/list (access_token),
         https://developer.work.weixin.qq.com/document/path/92338

@@ -449,9 +449,9 @@ class ChatdataResource(Resource):
 
     def set_hide_sensitiveinfo_config(
         self,
-        userid: str,
         config: SensitiveInfoConfig | Mapping[str, Any],
         *,
+        userid: str | None = None,
         open_userid: str | None = None,
         timeout: float | None = None,
     ) -> Response:
@@ -461,21 +461,21 @@ class ChatdataResource(Resource):
         Nothing is masked until it is set.
 
         Args:
-            userid: UserID of the member.
             config: What is masked.
-            open_userid: Encrypted userid of the member, in the older form of the call.
+            userid: UserID of the member.
+            open_userid: Encrypted userid of the member. Deprecated: Send userid instead.
 
         POST /cgi-bin/chatdata/set_hide_sensitiveinfo_config (access_token),
         https://developer.work.weixin.qq.com/document/path/100139
         """
         return self._call(ops.CHATDATA_SET_HIDE_SENSITIVEINFO_CONFIG, {
-            "userid": userid, "config": config, "open_userid": open_userid,
+            "config": config, "userid": userid, "open_userid": open_userid,
         }, timeout)
 
     def get_hide_sensitiveinfo_config(
         self,
-        userid: str,
         *,
+        userid: str | None = None,
         open_userid: str | None = None,
         timeout: float | None = None,
     ) -> ChatdataGetHideSensitiveinfoConfigResponse:
@@ -484,7 +484,7 @@ class ChatdataResource(Resource):
 
         Args:
             userid: UserID of the member.
-            open_userid: Encrypted userid of the member, in the older form of the call.
+            open_userid: Encrypted userid of the member. Deprecated: Send userid instead.
 
         POST /cgi-bin/chatdata/get_hide_sensitiveinfo_config (access_token),
         https://developer.work.weixin.qq.com/document/path/100139

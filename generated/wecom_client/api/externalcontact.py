@@ -1020,7 +1020,7 @@ class ExternalcontactMessageResource(Resource):
                 At most 1000 items.
             to_party: Ids of school departments. At most 100 items.
             to_external_user: Parents who follow the notice; being retired for to_parent_userid. At most
-                1000 items.
+                1000 items. Deprecated: Being removed; send to_parent_userid instead.
             toall: Whether everybody in recv_scope receives the notice. Default: 0.
             text: For msgtype text.
             image: For msgtype image.

@@ -89,7 +89,7 @@ class MessageResource(Resource):
             miniprogram_notice: Content of a mini program notice; not for "@all", shown in WeCom only.
             template_card: Content of a template card; shown in WeCom only.
             template_msg: Content of a message made from a template; third-party apps only.
-            interactive_taskcard: Content of a task card; the older form of a template card.
+            interactive_taskcard: Content of a task card. Deprecated: Send a template_card instead.
             safe: Confidentiality, for text, image, video, file and mpnews. Files must then be documents or
                 pictures. One of 0 (may be shared), 1 (not shared and with a watermark), 2 (shared within
                 the company (mpnews only)). Default: 0.

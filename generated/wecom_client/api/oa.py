@@ -609,8 +609,8 @@ class OaMeetingroomResource(Resource):
 
     def cancel_book(
         self,
-        booking_id: str,
         *,
+        booking_id: str | None = None,
         keep_schedule: bool | Literal[0, 1] | None = None,
         cancel_date: int | None = None,
         meeting_id: str | None = None,
@@ -624,7 +624,7 @@ class OaMeetingroomResource(Resource):
             booking_id: Id of the booking.
             keep_schedule: Whether the schedule stays; only for schedules that are not repeated.
             cancel_date: Day of a repeated booking as Unix time; all of them if left out.
-            meeting_id: Id of the booking in the older form; send booking_id.
+            meeting_id: Id of the booking in the older form. Deprecated: Send booking_id instead.
 
         POST /cgi-bin/oa/meetingroom/cancel_book (access_token),
         https://developer.work.weixin.qq.com/document/path/93620
@@ -915,7 +915,7 @@ class OaResource(Resource):
 
         At most 600 calls a minute.
 
-        An self-built app sees the templates of its own company, a third-party app the templates that it
+        A self-built app sees the templates of its own company, a third-party app the templates that it
         added.
 
         Args:
@@ -961,8 +961,9 @@ class OaResource(Resource):
             summary_list: Lines of the summary in the notification and in lists. At most 3 items.
             choose_department: Department in whose name it is submitted; the main department if left out.
             process: Approvers and people in copy; needed with use_template_approver 0.
-            approver: Approvers in the older form; send process instead.
-            notifier: UserIDs of the people in copy in the older form; send process instead.
+            approver: Approvers. Deprecated: Send process instead.
+            notifier: UserIDs of the people in copy in the older form; send process instead. Deprecated:
+                Send process instead.
             notify_type: When the people in copy are informed. One of 1 (when submitted), 2 (when
                 approved), 3 (both).
 
@@ -994,7 +995,7 @@ class OaResource(Resource):
         Filters of different keys are combined with "and", those of the same key with "or"; only department
         may be given more than once.
 
-        An self-built app sees the approvals of applicants in its scope.
+        A self-built app sees the approvals of applicants in its scope.
 
         Args:
             starttime: Start of the period as Unix time.
@@ -1002,7 +1003,7 @@ class OaResource(Resource):
             new_cursor: Cursor from new_next_cursor; an empty string for the first page.
             size: How many numbers a page holds at most; there may be fewer. At most 100. Default: 100.
             filters: Conditions that the approvals must fulfil.
-            cursor: Old cursor, to be removed; send new_cursor.
+            cursor: Position, in the older form. Deprecated: Being removed; send new_cursor instead.
 
         POST /cgi-bin/oa/getapprovalinfo (access_token),
         https://developer.work.weixin.qq.com/document/path/91816

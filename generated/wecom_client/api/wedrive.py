@@ -115,7 +115,7 @@ class WedriveResource(Resource):
         WeDrive.
 
         Args:
-            userid: UserID of the operator; only older versions of the documentation name it.
+            userid: UserID of the operator. Deprecated: The current page no longer has it.
 
         POST /cgi-bin/wedrive/mng_pro_info (access_token),
         https://developer.work.weixin.qq.com/document/path/95856

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Flag, Model, Response, field, model
+from typing import ClassVar
+
+from wecom_runtime.data.models import Flag, Model, Response, Rule, field, model
 
 
 @model
@@ -140,6 +142,11 @@ class AdvancedApiSubmitPayRequest(Model):
 @model
 class AdvancedApiListOrderRequest(Model):
     """Parameters of `client.advanced_api.list_order`."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("end_time",), when={"start_time": ""}),
+        Rule("requires", ("start_time",), when={"end_time": ""}),
+    )
 
     custom_corpid: str | None = None
     start_time: int | None = None

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from wecom_runtime.data.models import Model, Response, field, model
+from wecom_runtime.data.models import Model, Response, Rule, field, model
 
 if TYPE_CHECKING:
     from wecom_client.types.template_card import BotCard, CardFeedback
@@ -27,6 +27,11 @@ class AibotMarkdown(Model):
 @model
 class AibotResponseRequest(Model):
     """Parameters of `client.aibot.response`."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("markdown",), when={"msgtype": "markdown"}),
+        Rule("requires", ("template_card",), when={"msgtype": "template_card"}),
+    )
 
     response_code: str = field(secret=True)
     msgtype: str = field(enum=("markdown", "template_card"))

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
-from wecom_runtime.data.models import Flag, Model, Response, field, model
+from wecom_runtime.data.models import Flag, Model, Response, Rule, field, model
 
 if TYPE_CHECKING:
     from wecom_client.types.message import (
@@ -88,6 +88,18 @@ class AppchatGetResponse(Response):
 @model
 class AppchatSendRequest(Model):
     """Parameters of `client.appchat.send`."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("text",), when={"msgtype": "text"}),
+        Rule("requires", ("image",), when={"msgtype": "image"}),
+        Rule("requires", ("voice",), when={"msgtype": "voice"}),
+        Rule("requires", ("video",), when={"msgtype": "video"}),
+        Rule("requires", ("file",), when={"msgtype": "file"}),
+        Rule("requires", ("textcard",), when={"msgtype": "textcard"}),
+        Rule("requires", ("news",), when={"msgtype": "news"}),
+        Rule("requires", ("mpnews",), when={"msgtype": "mpnews"}),
+        Rule("requires", ("markdown",), when={"msgtype": "markdown"}),
+    )
 
     chatid: str
     msgtype: str = field(enum=(

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Model, Pipe, Response, field, model
+from typing import ClassVar
+
+from wecom_runtime.data.models import Model, Pipe, Response, Rule, field, model
 
 
 @model
@@ -59,6 +61,8 @@ class UserIdPair(Model):
 @model
 class BatchInviteRequest(Model):
     """Parameters of `client.batch.invite`."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("user", "party", "tag")),)
 
     user: list[str] | None = field(default=None, max_items=1000)
     party: list[int] | None = field(default=None, max_items=100)

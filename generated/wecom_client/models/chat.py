@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Flag, Model, Response, field, model
+from typing import ClassVar
+
+from wecom_runtime.data.models import Flag, Model, Response, Rule, field, model
 
 
 @model
@@ -126,6 +128,13 @@ class ChatSetmuteResponse(Response):
 @model
 class ChatSendRequest(Model):
     """Parameters of `client.chat.send`."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("text",), when={"msgtype": "text"}),
+        Rule("requires", ("image",), when={"msgtype": "image"}),
+        Rule("requires", ("file",), when={"msgtype": "file"}),
+        Rule("requires", ("link",), when={"msgtype": "link"}),
+    )
 
     receiver: ChatTarget
     sender: str

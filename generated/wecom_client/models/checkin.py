@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Model, Response, field, model
+from typing import ClassVar
+
+from wecom_runtime.data.models import Model, Response, Rule, field, model
 
 
 @model
@@ -300,8 +302,8 @@ class CheckinRule(Model):
     """
     groupid: int
     range: RuleRange | None = None
-    ot_info: OvertimeInfo | None = None
-    """Overtime in the older form."""
+    ot_info: OvertimeInfo | None = field(default=None, deprecated="Read ot_info_v2 instead.")
+    """Overtime. Deprecated: Read ot_info_v2 instead."""
     create_time: int | None = None
     """Unix time."""
     create_userid: str | None = None
@@ -341,6 +343,8 @@ class RuleReportersInfo(Model):
 
 @model
 class RuleReporter(Model):
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("userid", "tagid")),)
+
     userid: str | None = None
     """UserID of a member; this or tagid is needed."""
     tagid: int | None = None
@@ -733,6 +737,8 @@ class CheckinRecord(Model):
 
 @model
 class NewCheckinRecord(Model):
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("wifimac",), when={"wifiname": ""}),)
+
     userid: str
     """UserID of the member."""
     checkin_time: int

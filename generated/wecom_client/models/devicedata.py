@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Model, Response, field, model
+from typing import ClassVar
+
+from wecom_runtime.data.models import Model, Response, Rule, field, model
 
 
 @model
@@ -129,6 +131,11 @@ class DevicedataGetAuthInfoResponse(Response):
 class DevicedataGetCheckinDataRequest(Model):
     """Parameters of `client.devicedata.get_checkin_data`."""
 
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("device_sn_list",), when={"data_filter_type": "1"}),
+        Rule("requires", ("open_userid_list",), when={"data_filter_type": "2"}),
+    )
+
     user_type: int = field(enum=(0, 2))
     begin_time: int
     end_time: int
@@ -154,6 +161,11 @@ class DevicedataGetCheckinDataResponse(Response):
 class DevicedataGetTemperatureDataRequest(Model):
     """Parameters of `client.devicedata.get_temperature_data`."""
 
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("device_sn_list",), when={"data_filter_type": "1"}),
+        Rule("requires", ("open_userid_list",), when={"data_filter_type": "2"}),
+    )
+
     user_type: int = field(enum=(0, 2))
     begin_time: int
     end_time: int
@@ -178,6 +190,11 @@ class DevicedataGetTemperatureDataResponse(Response):
 @model
 class DevicedataGetAccesscontrolDataRequest(Model):
     """Parameters of `client.devicedata.get_accesscontrol_data`."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("device_sn_list",), when={"data_filter_type": "1"}),
+        Rule("requires", ("open_userid_list",), when={"data_filter_type": "2"}),
+    )
 
     user_type: int = field(enum=(0, 2))
     begin_time: int

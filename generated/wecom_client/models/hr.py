@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Model, Response, field, model
+from typing import ClassVar
+
+from wecom_runtime.data.models import Model, Response, Rule, field, model
 
 
 @model
@@ -169,6 +171,8 @@ class HrGetFieldsResponse(Response):
 class HrGetStaffInfoRequest(Model):
     """Parameters of `client.hr.get_staff_info`."""
 
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("fieldids", "get_all")),)
+
     userid: str
     get_all: bool | None = None
     fieldids: list[StaffFieldKey] | None = None
@@ -187,6 +191,10 @@ class HrGetStaffInfoResponse(Response):
 @model
 class HrUpdateStaffInfoRequest(Model):
     """Parameters of `client.hr.update_staff_info`."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
+        "one_of", ("update_items", "remove_items", "insert_items"),
+    ),)
 
     userid: str
     update_items: list[StaffFieldValue] | None = None

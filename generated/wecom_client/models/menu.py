@@ -3,12 +3,26 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Model, Response, field, model
+from typing import ClassVar
+
+from wecom_runtime.data.models import Model, Response, Rule, field, model
 
 
 @model
 class MenuButton(Model):
     """An entry; one with `sub_button` opens a second level and needs no type."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("one_of", ("type", "sub_button")), Rule("requires", ("url",), when={"type": "view"}),
+        Rule("requires", ("pagepath", "appid"), when={"type": "view_miniprogram"}),
+        Rule("requires", ("key",), when={"type": "click"}),
+        Rule("requires", ("key",), when={"type": "scancode_push"}),
+        Rule("requires", ("key",), when={"type": "scancode_waitmsg"}),
+        Rule("requires", ("key",), when={"type": "pic_sysphoto"}),
+        Rule("requires", ("key",), when={"type": "pic_photo_or_album"}),
+        Rule("requires", ("key",), when={"type": "pic_weixin"}),
+        Rule("requires", ("key",), when={"type": "location_select"}),
+    )
 
     type: str | None = field(default=None, enum=(
         "click", "view", "scancode_push", "scancode_waitmsg", "pic_sysphoto", "pic_photo_or_album",

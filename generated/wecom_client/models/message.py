@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
-from wecom_runtime.data.models import Flag, Model, Pipe, Response, field, model
+from wecom_runtime.data.models import Flag, Model, Pipe, Response, Rule, field, model
 
 if TYPE_CHECKING:
     from wecom_client.types.message import (
@@ -34,6 +34,10 @@ class News(Model):
 
 @model
 class NewsArticle(Model):
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("one_of", ("url", "appid")), Rule("requires", ("pagepath",), when={"appid": ""}),
+    )
+
     title: str = field(max_bytes=128)
     """Title; longer ones are cut. At most 128 bytes."""
     description: str | None = field(default=None, max_bytes=512)
@@ -51,6 +55,8 @@ class NewsArticle(Model):
 @model
 class TemplateMessage(Model):
     """Goes to `url` or `miniprogram` when clicked; one is needed, and the mini program wins."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("url", "miniprogram")),)
 
     template_id: str = field(max_bytes=64)
     """Id of the template, applied for in the provider's console. At most 64 bytes."""
@@ -122,6 +128,23 @@ class MessageStatistic(Model):
 class MessageSendRequest(Model):
     """Parameters of `client.message.send`."""
 
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("text",), when={"msgtype": "text"}),
+        Rule("requires", ("image",), when={"msgtype": "image"}),
+        Rule("requires", ("voice",), when={"msgtype": "voice"}),
+        Rule("requires", ("video",), when={"msgtype": "video"}),
+        Rule("requires", ("file",), when={"msgtype": "file"}),
+        Rule("requires", ("textcard",), when={"msgtype": "textcard"}),
+        Rule("requires", ("news",), when={"msgtype": "news"}),
+        Rule("requires", ("mpnews",), when={"msgtype": "mpnews"}),
+        Rule("requires", ("markdown",), when={"msgtype": "markdown"}),
+        Rule("requires", ("miniprogram_notice",), when={"msgtype": "miniprogram_notice"}),
+        Rule("requires", ("template_card",), when={"msgtype": "template_card"}),
+        Rule("requires", ("template_msg",), when={"msgtype": "template_msg"}),
+        Rule("requires", ("interactive_taskcard",), when={"msgtype": "interactive_taskcard"}),
+        Rule("one_of", ("touser", "toparty", "totag")),
+    )
+
     msgtype: str = field(enum=(
         "text", "image", "voice", "video", "file", "textcard", "news", "mpnews", "markdown",
         "miniprogram_notice", "template_card", "template_msg", "interactive_taskcard",
@@ -142,7 +165,7 @@ class MessageSendRequest(Model):
     miniprogram_notice: MiniprogramNotice | None = None
     template_card: TemplateCard | None = None
     template_msg: TemplateMessage | None = None
-    interactive_taskcard: TaskCard | None = None
+    interactive_taskcard: TaskCard | None = field(default=None, deprecated="Send a template_card instead.")
     safe: int | None = field(default=None, enum=(0, 1, 2))
     enable_id_trans: Flag | None = None
     enable_duplicate_check: Flag | None = None
@@ -174,6 +197,8 @@ class MessageSendResponse(Response):
 @model
 class MessageUpdateTemplateCardRequest(Model):
     """Parameters of `client.message.update_template_card`."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("button", "template_card")),)
 
     agentid: int
     response_code: str

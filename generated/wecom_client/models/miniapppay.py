@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
-from wecom_runtime.data.models import Model, Response, field, model
+from wecom_runtime.data.models import Model, Response, Rule, field, model
 
 
 @model
@@ -219,6 +219,10 @@ class IdDocument(Model):
 
 @model
 class MerchantAdmin(Model):
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
+        "requires", ("business_authorization_letter_open_wx_pay_media_id",), when={"contact_type": "66"},
+    ),)
+
     contact_type: str = field(enum=(65, 66))
     """Who it is. One of 65 (owner or legal representative), 66 (authorized person)."""
     contact_info: MerchantAdminId

@@ -3,11 +3,17 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Flag, Model, Response, field, model
+from typing import ClassVar
+
+from wecom_runtime.data.models import Flag, Model, Response, Rule, field, model
 
 
 @model
 class OrderProduct(Model):
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
+        "one_of", ("third_app", "customized_app", "promotion_case"),
+    ),)
+
     third_app: ThirdAppOrder | None = None
     """Third-party apps, for business type 1."""
     customized_app: CustomizedAppOrder | None = None
@@ -54,6 +60,11 @@ class ThirdAppItem(Model):
 
 @model
 class Discount(Model):
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("discount_amount",), when={"discount_type": "1"}),
+        Rule("requires", ("discount_ratio",), when={"discount_type": "2"}),
+    )
+
     discount_type: int = field(enum=(1, 2))
     """Kind of discount; an amount needs custom_corpid unless it is a new purchase. One of 1 (amount), 2
     (percentage).
@@ -102,6 +113,11 @@ class CustomizedAppItem(Model):
 
 @model
 class SolutionOrder(Model):
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("duration_days",), when={"order_type": "0"}),
+        Rule("requires", ("duration_days",), when={"order_type": "2"}),
+    )
+
     order_type: int = field(enum=(0, 1, 2))
     """Kind of purchase. One of 0 (new purchase), 1 (more members), 2 (renewal)."""
     case_id: str = field(max_bytes=64)
@@ -366,6 +382,11 @@ class PaytoolGetOrderDetailResponse(Response):
 @model
 class PaytoolGetInvoiceListRequest(Model):
     """Parameters of `client.paytool.get_invoice_list`."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("end_time",), when={"start_time": ""}),
+        Rule("requires", ("start_time",), when={"end_time": ""}),
+    )
 
     start_time: int | None = None
     end_time: int | None = None

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Model, Pipe, Response, field, model
+from typing import ClassVar
+
+from wecom_runtime.data.models import Model, Pipe, Response, Rule, field, model
 
 
 @model
@@ -80,6 +82,8 @@ class TagGetResponse(Response):
 class TagAddtagusersRequest(Model):
     """Parameters of `client.tag.addtagusers`."""
 
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("userlist", "partylist")),)
+
     tagid: int
     userlist: list[str] | None = field(default=None, max_items=1000)
     partylist: list[int] | None = field(default=None, max_items=100)
@@ -98,6 +102,8 @@ class TagAddtagusersResponse(Response):
 @model
 class TagDeltagusersRequest(Model):
     """Parameters of `client.tag.deltagusers`."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("userlist", "partylist")),)
 
     tagid: int
     userlist: list[str] | None = field(default=None, max_items=1000)

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from wecom_runtime.data.models import Model, Response, field, model
+from wecom_runtime.data.models import Model, Response, Rule, field, model
 
 if TYPE_CHECKING:
     from wecom_client.types.message import LinkNews
@@ -50,6 +50,17 @@ class WebhookMedia(Model):
 @model
 class WebhookSendRequest(Model):
     """Parameters of `client.webhook.send`."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("text",), when={"msgtype": "text"}),
+        Rule("requires", ("markdown",), when={"msgtype": "markdown"}),
+        Rule("requires", ("markdown_v2",), when={"msgtype": "markdown_v2"}),
+        Rule("requires", ("image",), when={"msgtype": "image"}),
+        Rule("requires", ("news",), when={"msgtype": "news"}),
+        Rule("requires", ("file",), when={"msgtype": "file"}),
+        Rule("requires", ("voice",), when={"msgtype": "voice"}),
+        Rule("requires", ("template_card",), when={"msgtype": "template_card"}),
+    )
 
     key: str = field(secret=True)
     msgtype: str = field(enum=(

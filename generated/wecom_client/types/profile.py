@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Model, field, model
+from typing import ClassVar
+
+from wecom_runtime.data.models import Model, Rule, field, model
 
 
 @model
@@ -62,8 +64,8 @@ class ExtAttrItem(Model):
     """Kind of attribute. One of 0 (text), 1 (web page)."""
     name: str
     """Name of the attribute; must exist in the admin console, else it is ignored."""
-    value: str | None = None
-    """Value of a text attribute in the older form, without type."""
+    value: str | None = field(default=None, deprecated="Use type and text instead.")
+    """Value of a text attribute. Deprecated: Use type and text instead."""
     text: AttrText | None = None
     """Value of type 0."""
     web: AttrWeb | None = None
@@ -80,6 +82,10 @@ class AttrText(Model):
 class AttrWeb(Model):
     """A web page; title and url are given together, or both left empty to clear the attribute."""
 
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("url",), when={"title": ""}), Rule("requires", ("title",), when={"url": ""}),
+    )
+
     title: str | None = field(default=None, max_chars=12)
     """Title shown instead of the link. At most 12 characters."""
     url: str | None = None
@@ -89,6 +95,10 @@ class AttrWeb(Model):
 @model
 class AttrMiniprogram(Model):
     """A mini program; appid and title are given together, or both left empty to clear the attribute."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("title",), when={"appid": ""}), Rule("requires", ("appid",), when={"title": ""}),
+    )
 
     appid: str | None = None
     """Id of a mini program that the company has installed."""

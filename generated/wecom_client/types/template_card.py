@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from wecom_runtime.data.models import Model, Union, field, model
+from wecom_runtime.data.models import Model, Rule, Union, field, model
 
 
 @model
@@ -447,6 +447,10 @@ class BotMultipleInteractionCard(BotCard):
 
 @model
 class BotCardRow(Model):
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("url",), when={"type": "1"}), Rule("requires", ("userid",), when={"type": "3"}),
+    )
+
     type: int | None = field(default=None, enum=(0, 1, 3))
     """Kind of value. One of 0 (text), 1 (url), 3 (member). Default: 0."""
     keyname: str
@@ -461,6 +465,11 @@ class BotCardRow(Model):
 
 @model
 class BotCardJump(Model):
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("url",), when={"type": "1"}), Rule("requires", ("appid",), when={"type": "2"}),
+        Rule("requires", ("question",), when={"type": "3"}),
+    )
+
     type: int | None = field(default=None, enum=(0, 1, 2, 3))
     """What a click does. One of 0 (no click), 1 (url), 2 (mini program), 3 (question to the bot). Default: 0."""
     title: str
@@ -575,6 +584,10 @@ class CardEmphasisContent(Model):
 
 @model
 class CardQuoteArea(Model):
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("url",), when={"type": "1"}), Rule("requires", ("appid",), when={"type": "2"}),
+    )
+
     type: int | None = field(default=None, enum=(0, 1, 2))
     """What a click opens. One of 0 (no click), 1 (url), 2 (mini program). Default: 0."""
     url: str | None = None
@@ -591,6 +604,10 @@ class CardQuoteArea(Model):
 
 @model
 class CardImageTextArea(Model):
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("url",), when={"type": "1"}), Rule("requires", ("appid",), when={"type": "2"}),
+    )
+
     type: int | None = field(default=None, enum=(0, 1, 2))
     """What a click opens. One of 0 (no click), 1 (url), 2 (mini program). Default: 0."""
     url: str | None = None
@@ -625,6 +642,11 @@ class CardVerticalContent(Model):
 
 @model
 class CardHorizontalContent(Model):
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("url",), when={"type": "1"}), Rule("requires", ("media_id",), when={"type": "2"}),
+        Rule("requires", ("userid",), when={"type": "3"}),
+    )
+
     type: int | None = field(default=None, enum=(0, 1, 2, 3))
     """Kind of value. One of 0 (text), 1 (url), 2 (file), 3 (member). Default: 0."""
     keyname: str
@@ -641,6 +663,10 @@ class CardHorizontalContent(Model):
 
 @model
 class CardJump(Model):
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("url",), when={"type": "1"}), Rule("requires", ("appid",), when={"type": "2"}),
+    )
+
     type: int | None = field(default=None, enum=(0, 1, 2))
     """What a click does. One of 0 (no click), 1 (url), 2 (mini program). Default: 0."""
     title: str
@@ -655,6 +681,10 @@ class CardJump(Model):
 
 @model
 class CardAction(Model):
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("url",), when={"type": "1"}), Rule("requires", ("appid",), when={"type": "2"}),
+    )
+
     type: int | None = field(default=None, enum=(0, 1, 2))
     """What a click opens. One of 0 (no click), 1 (url), 2 (mini program)."""
     url: str | None = None
@@ -667,6 +697,10 @@ class CardAction(Model):
 
 @model
 class CardButton(Model):
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("key",), when={"type": "0"}), Rule("requires", ("url",), when={"type": "1"}),
+    )
+
     type: int | None = field(default=None, enum=(0, 1))
     """What a click does. One of 0 (callback), 1 (url). Default: 0."""
     text: str

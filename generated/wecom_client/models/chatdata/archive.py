@@ -3,15 +3,17 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Flag, Model, Response, field, model
+from typing import ClassVar
+
+from wecom_runtime.data.models import Flag, Model, Response, Rule, field, model
 
 
 @model
 class ArchivedUser(Model):
     userid: str | None = None
     """UserID of the member."""
-    open_userid: str | None = None
-    """Encrypted userid, in the older form of the answer."""
+    open_userid: str | None = field(default=None, deprecated="Read userid instead.")
+    """Encrypted userid. Deprecated: Read userid instead."""
     edition_list: list[int] | None = field(default=None, enum=(1, 2, 3))
     """Editions that are in force. One of 1 (internal chats), 2 (internal and external chats), 3 (internal and
     external chats and calls).
@@ -280,17 +282,25 @@ class ChatdataGetagreestatusRoomResponse(Response):
 class ChatdataSetHideSensitiveinfoConfigRequest(Model):
     """Parameters of `client.chatdata.set_hide_sensitiveinfo_config`."""
 
-    userid: str
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("one_of", ("userid", "open_userid")), Rule("exclusive", ("userid", "open_userid")),
+    )
+
+    userid: str | None = None
     config: SensitiveInfoConfig
-    open_userid: str | None = None
+    open_userid: str | None = field(default=None, deprecated="Send userid instead.")
 
 
 @model
 class ChatdataGetHideSensitiveinfoConfigRequest(Model):
     """Parameters of `client.chatdata.get_hide_sensitiveinfo_config`."""
 
-    userid: str
-    open_userid: str | None = None
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("one_of", ("userid", "open_userid")), Rule("exclusive", ("userid", "open_userid")),
+    )
+
+    userid: str | None = None
+    open_userid: str | None = field(default=None, deprecated="Send userid instead.")
 
 
 @model
@@ -325,6 +335,11 @@ class ChatdataSearchChatResponse(Response):
 @model
 class ChatdataSearchMsgRequest(Model):
     """Parameters of `client.chatdata.search_msg`."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("end_time",), when={"start_time": ""}),
+        Rule("requires", ("start_time",), when={"end_time": ""}),
+    )
 
     query_word: str = field(min_chars=2)
     chat_info: SearchRange | None = None

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
-from wecom_runtime.data.models import Flag, Model, Response, field, model
+from wecom_runtime.data.models import Flag, Model, Response, Rule, field, model
 
 if TYPE_CHECKING:
     from wecom_client.models.chatdata.archive import MessageDetail
@@ -133,6 +133,8 @@ class HitRule(Model):
 @model
 class ChatdataKeywordCreateRuleRequest(Model):
     """Parameters of `client.chatdata.keyword.create_rule`."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("keyword", "semantics")),)
 
     name: str = field(min_chars=1, max_chars=20)
     keyword: RuleKeywords | None = None

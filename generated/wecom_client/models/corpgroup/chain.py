@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Flag, Model, Response, field, model
+from typing import ClassVar
+
+from wecom_runtime.data.models import Flag, Model, Response, Rule, field, model
 
 
 @model
@@ -102,6 +104,8 @@ class ChainRule(Model):
 
 @model
 class ChainOwnerRange(Model):
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("departmentids", "userids")),)
+
     departmentids: list[int | str] | None = None
     """Departments; these or userids are needed."""
     userids: list[str] | None = None
@@ -110,6 +114,8 @@ class ChainOwnerRange(Model):
 
 @model
 class ChainMemberRange(Model):
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("groupids", "corpids")),)
+
     groupids: list[int | str] | None = None
     """Groups; these or corpids are needed."""
     corpids: list[str] | None = None
@@ -173,6 +179,8 @@ class CorpgroupCorpGetChainCorpinfoListResponse(Response):
 class CorpgroupCorpGetChainCorpinfoRequest(Model):
     """Parameters of `client.corpgroup.corp.get_chain_corpinfo`."""
 
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("corpid", "pending_corpid")),)
+
     chain_id: str
     corpid: str | None = None
     pending_corpid: str | None = None
@@ -229,6 +237,8 @@ class CorpgroupGetresultResponse(Response):
 @model
 class CorpgroupCorpRemoveCorpRequest(Model):
     """Parameters of `client.corpgroup.corp.remove_corp`."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("corpid", "pending_corpid")),)
 
     chain_id: str
     corpid: str | None = None

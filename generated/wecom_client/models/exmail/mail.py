@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Flag, Model, Response, field, model
+from typing import ClassVar
+
+from wecom_runtime.data.models import Flag, Model, Response, Rule, field, model
 
 List = list
 
@@ -133,6 +135,8 @@ class MailOption(Model):
 class ExmailAppComposeSendRequest(Model):
     """Parameters of `client.exmail.app.compose_send`."""
 
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("schedule",), when={"meeting": ""}),)
+
     to: MailRecipients
     subject: str
     content: str
@@ -257,6 +261,8 @@ class ExmailVipListResponse(Response):
 @model
 class ExmailAccountActEmailRequest(Model):
     """Parameters of `client.exmail.account.act_email`."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("userid", "publicemail_id")),)
 
     type: int = field(enum=(1, 2))
     userid: str | None = None

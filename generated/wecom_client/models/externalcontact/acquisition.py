@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Model, Response, field, model
+from typing import ClassVar
+
+from wecom_runtime.data.models import Model, Response, Rule, field, model
 
 
 @model
@@ -30,6 +32,10 @@ class AcquisitionRange(Model):
 
 @model
 class AcquisitionPriority(Model):
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
+        "requires", ("priority_userid_list",), when={"priority_type": "2"},
+    ),)
+
     priority_type: int | None = field(default=None, enum=(1, 2))
     """Who comes first. One of 1 (contacts in the whole company), 2 (contacts among the given members)."""
     priority_userid_list: list[str] | None = field(default=None, max_items=1000)

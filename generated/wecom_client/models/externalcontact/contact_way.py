@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
-from wecom_runtime.data.models import Model, Response, field, model
+from wecom_runtime.data.models import Model, Response, Rule, field, model
 
 if TYPE_CHECKING:
     from wecom_client.models.externalcontact.message import MessageText
@@ -106,6 +106,8 @@ class ContactWayId(Model):
 @model
 class ExternalcontactAddContactWayRequest(Model):
     """Parameters of `client.externalcontact.add_contact_way`."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("user",), when={"type": "1"}),)
 
     type: int = field(enum=(1, 2))
     scene: int = field(enum=(1, 2))

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
-from wecom_runtime.data.models import Flag, Model, Response, field, model
+from wecom_runtime.data.models import Flag, Model, Response, Rule, field, model
 
 if TYPE_CHECKING:
     from wecom_client.types.profile import ExternalAttr
@@ -334,6 +334,10 @@ class ExternalcontactBatchGetByUserResponse(Response):
 class ExternalcontactRemarkRequest(Model):
     """Parameters of `client.externalcontact.remark`."""
 
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", (
+        "remark", "description", "remark_company", "remark_mobiles", "remark_pic_mediaid",
+    )),)
+
     userid: str
     external_userid: str
     remark: str | None = field(default=None, max_chars=20)
@@ -363,6 +367,8 @@ class ExternalcontactContactListResponse(Response):
 @model
 class ExternalcontactGetUserBehaviorDataRequest(Model):
     """Parameters of `client.externalcontact.get_user_behavior_data`."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("userid", "partyid")),)
 
     userid: list[str] | None = field(default=None, max_items=100)
     partyid: list[int] | None = field(default=None, max_items=100)

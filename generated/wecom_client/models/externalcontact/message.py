@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from wecom_runtime.data.models import Flag, Model, Response, Union, field, model
+from wecom_runtime.data.models import Flag, Model, Response, Rule, Union, field, model
 
 if TYPE_CHECKING:
     from wecom_client.types.message import MediaContent, MpNews, TextContent, VideoContent
@@ -33,6 +33,8 @@ class WelcomeText(Model):
 @model
 class MessageImage(Model):
     """A picture, given by one of two ways."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("media_id", "pic_url")),)
 
     media_id: str | None = None
     """media_id from media/upload; takes precedence over pic_url."""
@@ -269,6 +271,10 @@ class SchoolMiniprogram(Model):
 class ExternalcontactAddMsgTemplateRequest(Model):
     """Parameters of `client.externalcontact.add_msg_template`."""
 
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("one_of", ("text", "attachments")), Rule("requires", ("sender",), when={"chat_type": "group"}),
+    )
+
     chat_type: str | None = field(default=None, enum=("single", "group"))
     external_userid: list[str] | None = field(default=None, max_items=10000)
     chat_id_list: list[str] | None = field(default=None, max_items=2000)
@@ -368,6 +374,8 @@ class ExternalcontactGetGroupmsgSendResultResponse(Response):
 class ExternalcontactSendWelcomeMsgRequest(Model):
     """Parameters of `client.externalcontact.send_welcome_msg`."""
 
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("text", "attachments")),)
+
     welcome_code: str
     text: MessageText | None = None
     attachments: list[Attachment] | None = field(default=None, max_items=9)
@@ -376,6 +384,11 @@ class ExternalcontactSendWelcomeMsgRequest(Model):
 @model
 class ExternalcontactGroupWelcomeTemplateAddRequest(Model):
     """Parameters of `client.externalcontact.group_welcome_template.add`."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("one_of", ("text", "image", "link", "miniprogram", "file", "video")),
+        Rule("exclusive", ("image", "link", "miniprogram", "file", "video")),
+    )
 
     text: WelcomeText | None = None
     image: MessageImage | None = None
@@ -439,11 +452,24 @@ class ExternalcontactGroupWelcomeTemplateDelRequest(Model):
 class ExternalcontactMessageSendRequest(Model):
     """Parameters of `client.externalcontact.message.send`."""
 
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("text",), when={"msgtype": "text"}),
+        Rule("requires", ("image",), when={"msgtype": "image"}),
+        Rule("requires", ("voice",), when={"msgtype": "voice"}),
+        Rule("requires", ("video",), when={"msgtype": "video"}),
+        Rule("requires", ("file",), when={"msgtype": "file"}),
+        Rule("requires", ("news",), when={"msgtype": "news"}),
+        Rule("requires", ("mpnews",), when={"msgtype": "mpnews"}),
+        Rule("requires", ("miniprogram",), when={"msgtype": "miniprogram"}),
+    )
+
     recv_scope: int | None = field(default=None, enum=(0, 1, 2))
     to_parent_userid: list[str] | None = field(default=None, max_items=1000)
     to_student_userid: list[str] | None = field(default=None, max_items=1000)
     to_party: list[int | str] | None = field(default=None, max_items=100)
-    to_external_user: list[str] | None = field(default=None, max_items=1000)
+    to_external_user: list[str] | None = field(
+        default=None, deprecated="Being removed; send to_parent_userid instead.", max_items=1000,
+    )
     toall: Flag | None = None
     msgtype: str = field(enum=("text", "image", "voice", "video", "file", "news", "mpnews", "miniprogram"))
     agentid: int

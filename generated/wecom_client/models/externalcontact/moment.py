@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from wecom_runtime.data.models import Model, Response, Union, field, model
+from wecom_runtime.data.models import Model, Response, Rule, Union, field, model
 
 
 @model
@@ -182,6 +182,8 @@ class MomentReaction(Model):
 @model
 class ExternalcontactAddMomentTaskRequest(Model):
     """Parameters of `client.externalcontact.add_moment_task`."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("text", "attachments")),)
 
     visible_range: MomentRange | None = None
     text: MomentText | None = None

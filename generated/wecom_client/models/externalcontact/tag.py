@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Model, Response, field, model
+from typing import ClassVar
+
+from wecom_runtime.data.models import Model, Response, Rule, field, model
 
 
 @model
@@ -110,6 +112,8 @@ class ExternalcontactEditCorpTagRequest(Model):
 class ExternalcontactDelCorpTagRequest(Model):
     """Parameters of `client.externalcontact.del_corp_tag`."""
 
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("tag_id", "group_id")),)
+
     tag_id: list[str] | None = None
     group_id: list[str] | None = None
     agentid: int | None = None
@@ -167,6 +171,8 @@ class ExternalcontactEditStrategyTagRequest(Model):
 class ExternalcontactDelStrategyTagRequest(Model):
     """Parameters of `client.externalcontact.del_strategy_tag`."""
 
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("tag_id", "group_id")),)
+
     tag_id: list[str] | None = None
     group_id: list[str] | None = None
 
@@ -174,6 +180,8 @@ class ExternalcontactDelStrategyTagRequest(Model):
 @model
 class ExternalcontactMarkTagRequest(Model):
     """Parameters of `client.externalcontact.mark_tag`."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("add_tag", "remove_tag")),)
 
     userid: str
     external_userid: str

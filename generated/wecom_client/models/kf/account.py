@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Flag, Model, Response, field, model
+from typing import ClassVar
+
+from wecom_runtime.data.models import Flag, Model, Response, Rule, field, model
 
 
 @model
@@ -301,6 +303,8 @@ class KfAddContactWayResponse(Response):
 class KfServicerAddRequest(Model):
     """Parameters of `client.kf.servicer.add`."""
 
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("userid_list", "department_id_list")),)
+
     open_kfid: str
     userid_list: list[str] | None = field(default=None, max_items=100)
     department_id_list: list[int] | None = field(default=None, max_items=20)
@@ -316,6 +320,8 @@ class KfServicerAddResponse(Response):
 @model
 class KfServicerDelRequest(Model):
     """Parameters of `client.kf.servicer.del_`."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("userid_list", "department_id_list")),)
 
     open_kfid: str
     userid_list: list[str] | None = field(default=None, max_items=100)

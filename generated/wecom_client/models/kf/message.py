@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from wecom_runtime.data.models import Flag, Json, Model, Response, Union, field, model
+from wecom_runtime.data.models import Flag, Json, Model, Response, Rule, Union, field, model
 
 if TYPE_CHECKING:
     from wecom_client.models.kf.account import KfWechatChannels
@@ -545,6 +545,10 @@ class KfServiceStateGetResponse(Response):
 class KfServiceStateTransRequest(Model):
     """Parameters of `client.kf.service_state.trans`."""
 
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
+        "requires", ("servicer_userid",), when={"service_state": "3"},
+    ),)
+
     open_kfid: str
     external_userid: str
     service_state: int = field(enum=(0, 1, 2, 3, 4))
@@ -585,6 +589,20 @@ class KfSyncMsgResponse(Response):
 class KfSendMsgRequest(Model):
     """Parameters of `client.kf.send_msg`."""
 
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("text",), when={"msgtype": "text"}),
+        Rule("requires", ("image",), when={"msgtype": "image"}),
+        Rule("requires", ("voice",), when={"msgtype": "voice"}),
+        Rule("requires", ("video",), when={"msgtype": "video"}),
+        Rule("requires", ("file",), when={"msgtype": "file"}),
+        Rule("requires", ("link",), when={"msgtype": "link"}),
+        Rule("requires", ("miniprogram",), when={"msgtype": "miniprogram"}),
+        Rule("requires", ("msgmenu",), when={"msgtype": "msgmenu"}),
+        Rule("requires", ("location",), when={"msgtype": "location"}),
+        Rule("requires", ("ca_link",), when={"msgtype": "ca_link"}),
+        Rule("requires", ("business_card",), when={"msgtype": "business_card"}),
+    )
+
     touser: str
     open_kfid: str
     msgid: str | None = field(default=None, max_bytes=32)
@@ -616,6 +634,11 @@ class KfSendMsgResponse(Response):
 @model
 class KfSendMsgOnEventRequest(Model):
     """Parameters of `client.kf.send_msg_on_event`."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("text",), when={"msgtype": "text"}),
+        Rule("requires", ("msgmenu",), when={"msgtype": "msgmenu"}),
+    )
 
     code: str
     msgid: str | None = field(default=None, max_bytes=32)

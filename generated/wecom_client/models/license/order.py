@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Flag, Model, Response, field, model
+from typing import ClassVar
+
+from wecom_runtime.data.models import Flag, Model, Response, Rule, field, model
 
 
 @model
@@ -27,6 +29,10 @@ class AccountDuration(Model):
 @model
 class RenewalDuration(Model):
     """Time of a renewal: one of the two fields."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("one_of", ("months", "new_expire_time")), Rule("exclusive", ("months", "new_expire_time")),
+    )
 
     months: int | None = field(default=None, max=60)
     """Months of 31 days; one for a test company. At most 60."""

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Flag, Model, Response, field, model
+from typing import ClassVar
+
+from wecom_runtime.data.models import Flag, Model, Response, Rule, field, model
 
 
 @model
@@ -156,6 +158,8 @@ class MeetingWaitingroomGetUserListResponse(Response):
 @model
 class MeetingRealcontrolSetRequest(Model):
     """Parameters of `client.meeting.realcontrol.set`."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("mute_all",), when={"allow_unmute_self": ""}),)
 
     meetingid: str
     mute_all: bool | None = None

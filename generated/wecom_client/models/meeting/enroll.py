@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Flag, Model, Response, field, model
+from typing import ClassVar
+
+from wecom_runtime.data.models import Flag, Model, Response, Rule, field, model
 
 
 @model
@@ -91,6 +93,8 @@ class EnrollAnswer(Model):
 
 @model
 class EnrollmentImport(Model):
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("area",), when={"phone_number": ""}),)
+
     userid: str | None = None
     """UserID of a member, or leave it out and give a phone number."""
     area: str | None = None

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Json, Model, Response, field, model
+from typing import ClassVar
+
+from wecom_runtime.data.models import Json, Model, Response, Rule, field, model
 
 
 @model
@@ -152,6 +154,8 @@ class AdvancedSeat(Model):
 @model
 class GridUser(Model):
     """A user of a cell: one of userid and tmp_openid is required."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("userid", "tmp_openid")),)
 
     userid: str | None = None
     """UserID of a member."""

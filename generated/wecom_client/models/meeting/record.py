@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Flag, IntString, Model, Response, field, model
+from typing import ClassVar
+
+from wecom_runtime.data.models import Flag, IntString, Model, Response, Rule, field, model
 
 
 @model
@@ -210,6 +212,8 @@ class TranscriptTime(Model):
 @model
 class MeetingRecordListRequest(Model):
     """Parameters of `client.meeting.record.list`."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("meetingid", "meeting_code", "userid")),)
 
     meetingid: str | None = None
     meeting_code: str | None = None

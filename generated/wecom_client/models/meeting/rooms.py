@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Flag, Model, Response, field, model
+from typing import ClassVar
+
+from wecom_runtime.data.models import Flag, Model, Response, Rule, field, model
 
 
 @model
@@ -291,6 +293,8 @@ class MeetingRoomsGetConfigResponse(Response):
 class MeetingRoomsListMeetingsRequest(Model):
     """Parameters of `client.meeting.rooms.list_meetings`."""
 
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("meeting_room_id", "rooms_id")),)
+
     meeting_room_id: str | None = None
     rooms_id: str | None = None
     start_time: int | None = None
@@ -371,6 +375,8 @@ class MeetingRoomsGetInventoryResponse(Response):
 class MeetingRoomsCallRequest(Model):
     """Parameters of `client.meeting.rooms.call`."""
 
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("meeting_room_id", "mra_address")),)
+
     meetingid: str
     meeting_room_id: str | None = None
     mra_address: MraAddress | None = None
@@ -388,6 +394,8 @@ class MeetingRoomsCallResponse(Response):
 class MeetingRoomsCancelCallRequest(Model):
     """Parameters of `client.meeting.rooms.cancel_call`."""
 
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("meeting_room_id", "mra_address")),)
+
     meetingid: str
     invite_id: str
     meeting_room_id: str | None = None
@@ -397,6 +405,8 @@ class MeetingRoomsCancelCallRequest(Model):
 @model
 class MeetingRoomsGetResponseStatusRequest(Model):
     """Parameters of `client.meeting.rooms.get_response_status`."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("meeting_room_id", "mra_address")),)
 
     meetingid: str
     meeting_room_id: str | None = None

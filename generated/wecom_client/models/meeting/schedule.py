@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Flag, IntString, Model, Response, field, model
+from typing import ClassVar
+
+from wecom_runtime.data.models import Flag, IntString, Model, Response, Rule, field, model
 
 
 @model
@@ -441,6 +443,10 @@ class AttendeeQuality(Model):
 class MeetingCreateRequest(Model):
     """Parameters of `client.meeting.create`."""
 
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
+        "requires", ("meeting_duration",), when={"meeting_start": ""},
+    ),)
+
     admin_userid: str
     title: str = field(min_chars=1, max_chars=255)
     meeting_start: int | None = None
@@ -510,6 +516,8 @@ class MeetingCancelRequest(Model):
 @model
 class MeetingGetInfoRequest(Model):
     """Parameters of `client.meeting.get_info`."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("meetingid", "meeting_code")),)
 
     meetingid: str | None = None
     meeting_code: str | None = None

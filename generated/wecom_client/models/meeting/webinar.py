@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
-from wecom_runtime.data.models import Flag, IntString, Model, Response, field, model
+from wecom_runtime.data.models import Flag, IntString, Model, Response, Rule, field, model
 
 if TYPE_CHECKING:
     from wecom_client.models.meeting.enroll import (
@@ -138,6 +138,11 @@ class WebinarDetail(Model):
 
 @model
 class WebinarGuest(Model):
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("userid",), when={"guest_type": "1"}),
+        Rule("requires", ("area", "phone_number", "guest_name"), when={"guest_type": "2"}),
+    )
+
     guest_type: int = field(enum=(1, 2, 3))
     """Kind of guest; 3 in answers only. One of 1 (from inside), 2 (from outside), 3 (through an invitation
     link).
@@ -157,6 +162,8 @@ class WebinarGuest(Model):
 @model
 class MeetingWebinarCreateRequest(Model):
     """Parameters of `client.meeting.webinar.create`."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("password",), when={"admission_type": "2"}),)
 
     admin_userid: str
     title: str = field(min_chars=1, max_chars=255)
@@ -238,6 +245,8 @@ class MeetingWebinarCancelRequest(Model):
 class MeetingWebinarGetRequest(Model):
     """Parameters of `client.meeting.webinar.get`."""
 
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("meetingid", "meeting_code")),)
+
     meetingid: str | None = None
     meeting_code: str | None = None
 
@@ -301,6 +310,8 @@ class MeetingWebinarGetResponse(Response):
 @model
 class MeetingWebinarListGuestRequest(Model):
     """Parameters of `client.meeting.webinar.list_guest`."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("meetingid", "meeting_code")),)
 
     meetingid: str | None = None
     meeting_code: str | None = None

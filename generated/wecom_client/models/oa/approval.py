@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
-from wecom_runtime.data.models import Flag, IntString, Model, Response, field, model
+from wecom_runtime.data.models import Flag, IntString, Model, Response, Rule, field, model
 
 List = list
 
@@ -36,6 +36,11 @@ class ApprovalFlow(Model):
 
 @model
 class ApprovalFlowNode(Model):
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("apv_rel",), when={"type": "1"}),
+        Rule("requires", ("apv_rel",), when={"type": "3"}),
+    )
+
     type: int = field(enum=(1, 2, 3))
     """Kind of node. One of 1 (approver), 2 (in copy), 3 (handler)."""
     apv_rel: int | None = field(default=None, enum=(1, 2, 3))
@@ -198,8 +203,8 @@ class AppliedValue(Model):
     """Value of PunchCorrection."""
     new_tips: Tips | None = None
     """Text of Tips."""
-    tips: list[Tips] | None = None
-    """Text of Tips in the older form."""
+    tips: list[Tips] | None = field(default=None, deprecated="Read new_tips instead.")
+    """Text of Tips. Deprecated: Read new_tips instead."""
     students: list[SchoolContactValue] | None = None
     """Students, value of SchoolContact."""
     classes: list[SchoolContactValue] | None = None
@@ -857,8 +862,8 @@ class OaApplyeventRequest(Model):
     summary_list: list[ApprovalSummary] = field(max_items=3)
     choose_department: int | None = None
     process: ApprovalFlow | None = None
-    approver: list[LegacyApprover] | None = None
-    notifier: list[str] | None = field(default=None, wire="notifyer")
+    approver: list[LegacyApprover] | None = field(default=None, deprecated="Send process instead.")
+    notifier: list[str] | None = field(default=None, wire="notifyer", deprecated="Send process instead.")
     notify_type: int | None = field(default=None, enum=(1, 2, 3))
 
 
@@ -879,7 +884,7 @@ class OaGetapprovalinfoRequest(Model):
     new_cursor: str
     size: int = field(max=100)
     filters: list[ApprovalFilter] | None = None
-    cursor: int | None = None
+    cursor: int | None = field(default=None, deprecated="Being removed; send new_cursor instead.")
 
 
 @model
@@ -890,8 +895,8 @@ class OaGetapprovalinfoResponse(Response):
     """Numbers of the approvals."""
     new_next_cursor: str | None = None
     """Cursor of the next page; missing on the last one."""
-    next_cursor: int | None = None
-    """Old cursor, to be removed."""
+    next_cursor: int | None = field(default=None, deprecated="Being removed; read new_next_cursor instead.")
+    """Deprecated: Being removed; read new_next_cursor instead."""
 
 
 @model

@@ -207,8 +207,12 @@ class Attendee(Model):
 class Reminders(Model):
     is_remind: Flag | None = None
     """Whether participants are reminded."""
-    remind_before_event_secs: int | None = field(default=None, enum=(0, 300, 900, 3600, 86400))
-    """Seconds before the start; superseded by remind_time_diffs. One of 0, 300, 900, 3600, 86400."""
+    remind_before_event_secs: int | None = field(
+        default=None, enum=(0, 300, 900, 3600, 86400), deprecated="Send remind_time_diffs instead.",
+    )
+    """Seconds before the start; superseded by remind_time_diffs. One of 0, 300, 900, 3600, 86400. Deprecated:
+    Send remind_time_diffs instead.
+    """
     remind_time_diffs: list[int] | None = None
     """Seconds from the start, negative before it: 0, -300, -900, -3600, -86400, for whole days also 32400,
     -172800, -604800.

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Flag, Model, Response, field, model
+from typing import ClassVar
+
+from wecom_runtime.data.models import Flag, Model, Response, Rule, field, model
 
 
 @model
@@ -210,10 +212,14 @@ class OaMeetingroomBookByMeetingResponse(Response):
 class OaMeetingroomCancelBookRequest(Model):
     """Parameters of `client.oa.meetingroom.cancel_book`."""
 
-    booking_id: str
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("one_of", ("booking_id", "meeting_id")), Rule("exclusive", ("booking_id", "meeting_id")),
+    )
+
+    booking_id: str | None = None
     keep_schedule: Flag | None = None
     cancel_date: int | None = None
-    meeting_id: str | None = None
+    meeting_id: str | None = field(default=None, deprecated="Send booking_id instead.")
 
 
 @model

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Flag, Model, Response, field, model
+from typing import ClassVar
+
+from wecom_runtime.data.models import Flag, Model, Response, Rule, field, model
 
 
 @model
@@ -82,6 +84,8 @@ class OpenhwDeviceGetPrinterJobDownloadUrlResponse(Response):
 class OpenhwDeviceReportPrinterJobStatusRequest(Model):
     """Parameters of `client.openhw.device.report_printer_job_status`."""
 
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("errcode", "errmsg"), when={"status": "1"}),)
+
     jobid: str
     status: int = field(enum=(1, 2))
     errcode: int | None = None
@@ -110,6 +114,8 @@ class OpenhwDevicePushScanFileRequest(Model):
 @model
 class OpenhwDeviceSetPrinterJobTransResultRequest(Model):
     """Parameters of `client.openhw.device.set_printer_job_trans_result`."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("page",), when={"type": "1"}),)
 
     jobid: str
     page_size: int

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Model, Response, field, model
+from typing import ClassVar
+
+from wecom_runtime.data.models import Model, Response, Rule, field, model
 
 
 @model
@@ -114,6 +116,8 @@ class ReportGridGetUserGridInfoResponse(Response):
 class ReportGridAddCataRequest(Model):
     """Parameters of `client.report.grid.add_cata`."""
 
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("parent_category_id",), when={"level": "2"}),)
+
     category_name: str = field(max_chars=30)
     level: int = field(enum=(1, 2))
     parent_category_id: str | None = None
@@ -130,6 +134,8 @@ class ReportGridAddCataResponse(Response):
 @model
 class ReportGridUpdateCataRequest(Model):
     """Parameters of `client.report.grid.update_cata`."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("parent_category_id",), when={"level": "2"}),)
 
     category_id: str
     category_name: str = field(max_chars=30)

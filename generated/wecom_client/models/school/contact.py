@@ -402,7 +402,7 @@ class SchoolUserListRequest(Model):
     """Parameters of `client.school.user.list`."""
 
     department_id: int
-    fetch_child: Flag | None = None
+    fetch_child: Flag | None = field(default=None, deprecated="The current page no longer has it.")
 
 
 @model

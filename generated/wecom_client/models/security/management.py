@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Flag, Model, Response, field, model
+from typing import ClassVar
+
+from wecom_runtime.data.models import Flag, Model, Response, Rule, field, model
 
 
 @model
@@ -64,6 +66,11 @@ class ExternalFileUser(Model):
 
 @model
 class NewDevice(Model):
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("mac_addr",), when={"system": "Windows"}),
+        Rule("requires", ("seq_no",), when={"system": "Mac"}),
+    )
+
     system: str = field(enum=("Windows", "Mac"))
     """Operating system. One of Windows, Mac."""
     mac_addr: list[str] | None = field(default=None, max_items=100)

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
-from wecom_runtime.data.models import Flag, Model, Response, field, model
+from wecom_runtime.data.models import Flag, Model, Response, Rule, field, model
 
 if TYPE_CHECKING:
     from wecom_client.types.profile import ExtAttr, ExternalAttr, ExternalProfile
@@ -128,6 +128,8 @@ class ShownChannels(Model):
 @model
 class UserCreateRequest(Model):
     """Parameters of `client.user.create`."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("mobile", "email")),)
 
     userid: str = field(min_bytes=1, max_bytes=64)
     name: str = field(min_chars=1, max_chars=64)

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Model, Response, field, model
+from typing import ClassVar
+
+from wecom_runtime.data.models import Model, Response, Rule, field, model
 
 
 @model
@@ -162,6 +164,10 @@ class WedocCreateDocResponse(Response):
 class WedocRenameDocRequest(Model):
     """Parameters of `client.wedoc.rename_doc`."""
 
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("one_of", ("docid", "formid")), Rule("exclusive", ("docid", "formid")),
+    )
+
     docid: str | None = None
     formid: str | None = None
     new_name: str = field(max_chars=255)
@@ -170,6 +176,10 @@ class WedocRenameDocRequest(Model):
 @model
 class WedocDelDocRequest(Model):
     """Parameters of `client.wedoc.del_doc`."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("one_of", ("docid", "formid")), Rule("exclusive", ("docid", "formid")),
+    )
 
     docid: str | None = None
     formid: str | None = None
@@ -192,6 +202,10 @@ class WedocGetDocBaseInfoResponse(Response):
 @model
 class WedocDocShareRequest(Model):
     """Parameters of `client.wedoc.doc_share`."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("one_of", ("docid", "formid")), Rule("exclusive", ("docid", "formid")),
+    )
 
     docid: str | None = None
     formid: str | None = None

@@ -250,8 +250,8 @@ class FormSetting(Model):
     """How the form repeats."""
     allow_multi_fill: bool | None = None
     """Whether a person may answer several times. Default: 0."""
-    max_fill_cnt: int | None = None
-    """Number of answers of one person; the older form of allow_multi_fill."""
+    max_fill_cnt: int | None = field(default=None, deprecated="Use allow_multi_fill instead.")
+    """Number of answers of one person. Deprecated: Use allow_multi_fill instead."""
     timed_finish: int | None = None
     """Unix time in seconds at which it closes; timed_repeat_info takes precedence."""
     can_anonymous: bool | None = None
@@ -304,8 +304,8 @@ class FormSettingInfo(Model):
     """How the form repeats."""
     allow_multi_fill: bool | None = None
     """Whether a person may answer several times. Default: 0."""
-    max_fill_cnt: int | None = None
-    """Number of answers of one person; the older form of allow_multi_fill."""
+    max_fill_cnt: int | None = field(default=None, deprecated="Use allow_multi_fill instead.")
+    """Number of answers of one person. Deprecated: Use allow_multi_fill instead."""
     timed_finish: int | None = None
     """Unix time in seconds at which it closes; timed_repeat_info takes precedence."""
     can_anonymous: bool | None = None

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Model, Response, field, model
+from typing import ClassVar
+
+from wecom_runtime.data.models import Model, Response, Rule, field, model
 
 
 @model
@@ -313,6 +315,11 @@ class SmartdocTable(Model):
 
 @model
 class SmartdocViewer(Model):
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("userid",), when={"type": "1"}),
+        Rule("requires", ("departmentid",), when={"type": "2"}),
+    )
+
     type: int = field(enum=(1, 2))
     """Kind of viewer. One of 1 (member), 2 (department)."""
     userid: str | None = None
@@ -530,6 +537,8 @@ class WedocSmartdocUpdateSmartsheetResponse(Response):
 class WedocSmartdocPublishRequest(Model):
     """Parameters of `client.wedoc.smartdoc.publish`."""
 
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("auth_list",), when={"publish_range": "4"}),)
+
     docid: str
     publish_range: int | None = field(default=None, enum=(1, 3, 4))
     auth_list: list[SmartdocViewer] | None = None
@@ -559,6 +568,8 @@ class WedocSmartdocCancelPublishRequest(Model):
 @model
 class WedocSmartdocPublishSettingRequest(Model):
     """Parameters of `client.wedoc.smartdoc.publish_setting`."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("auth_list",), when={"publish_range": "4"}),)
 
     docid: str
     publish_range: int | None = field(default=None, enum=(1, 3, 4))

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
-from wecom_runtime.data.models import Model, Response, field, model
+from wecom_runtime.data.models import Model, Response, Rule, field, model
 
 
 @model
@@ -164,6 +164,10 @@ class SmartsheetBoolFilter(Model):
 
 @model
 class SmartsheetDateFilter(Model):
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
+        "requires", ("value",), when={"type": "DATE_TIME_TYPE_DETAIL_DATE"},
+    ),)
+
     type: str = field(enum=(
         "DATE_TIME_TYPE_DETAIL_DATE", "DATE_TIME_TYPE_TODAY", "DATE_TIME_TYPE_TOMORROW",
         "DATE_TIME_TYPE_YESTERDAY", "DATE_TIME_TYPE_CURRENT_WEEK", "DATE_TIME_TYPE_LAST_WEEK",
@@ -679,6 +683,11 @@ class WedocSmartsheetGetSheetResponse(Response):
 @model
 class WedocSmartsheetAddViewRequest(Model):
     """Parameters of `client.wedoc.smartsheet.add_view`."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("property_gantt",), when={"view_type": "VIEW_TYPE_GANTT"}),
+        Rule("requires", ("property_calendar",), when={"view_type": "VIEW_TYPE_CALENDAR"}),
+    )
 
     docid: str
     sheet_id: str

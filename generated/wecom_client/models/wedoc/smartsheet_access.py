@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Model, Response, field, model
+from typing import ClassVar
+
+from wecom_runtime.data.models import Model, Response, Rule, field, model
 
 
 @model
@@ -19,6 +21,11 @@ class SmartsheetRule(Model):
 @model
 class SmartsheetPrivilege(Model):
     """What may be done in one sheet."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("record_priv",), when={"priv": "2"}),
+        Rule("requires", ("record_priv",), when={"priv": "3"}),
+    )
 
     sheet_id: str
     """Sheet."""
@@ -74,6 +81,11 @@ class SmartsheetFieldRule(Model):
 
 @model
 class SmartsheetRecordPrivilege(Model):
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("other_priv",), when={"record_range_type": "2"}),
+        Rule("requires", ("other_priv",), when={"record_range_type": "3"}),
+    )
+
     record_range_type: int = field(enum=(1, 2, 3))
     """Which records the permission of the sheet holds for. One of 1 (all records), 2 (records that fit any
     rule), 3 (records that fit all rules).
@@ -127,6 +139,8 @@ class WedocSmartsheetContentPrivGetSheetPrivResponse(Response):
 @model
 class WedocSmartsheetContentPrivUpdateSheetPrivRequest(Model):
     """Parameters of `client.wedoc.smartsheet.content_priv.update_sheet_priv`."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("rule_id",), when={"type": "2"}),)
 
     docid: str
     type: int = field(enum=(1, 2))

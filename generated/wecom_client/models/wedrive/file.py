@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
-from wecom_runtime.data.models import Model, Response, field, model
+from wecom_runtime.data.models import Model, Response, Rule, field, model
 
 if TYPE_CHECKING:
     from wecom_client.models.wedrive.space import DriveMember, DriveMemberRef
@@ -224,6 +224,10 @@ class WedriveFileUploadFinishResponse(Response):
 @model
 class WedriveFileDownloadRequest(Model):
     """Parameters of `client.wedrive.file_download`."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("one_of", ("fileid", "selected_ticket")), Rule("exclusive", ("fileid", "selected_ticket")),
+    )
 
     fileid: str | None = None
     selected_ticket: str | None = field(default=None, secret=True)

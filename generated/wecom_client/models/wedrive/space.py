@@ -3,12 +3,19 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Model, Response, field, model
+from typing import ClassVar
+
+from wecom_runtime.data.models import Model, Response, Rule, field, model
 
 
 @model
 class DriveMemberRef(Model):
     """A member or a department."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("userid",), when={"type": "1"}),
+        Rule("requires", ("departmentid",), when={"type": "2"}),
+    )
 
     type: int = field(enum=(1, 2))
     """Kind of entry. One of 1 (member), 2 (department)."""
@@ -20,6 +27,11 @@ class DriveMemberRef(Model):
 
 @model
 class NewSpaceMember(Model):
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("userid",), when={"type": "1"}),
+        Rule("requires", ("departmentid",), when={"type": "2"}),
+    )
+
     type: int | None = field(default=None, enum=(1, 2))
     """Kind of entry. One of 1 (member), 2 (department)."""
     userid: str | None = None
@@ -35,6 +47,11 @@ class NewSpaceMember(Model):
 @model
 class SpaceGrant(Model):
     """A member or a department and the permission to give."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("userid",), when={"type": "1"}),
+        Rule("requires", ("departmentid",), when={"type": "2"}),
+    )
 
     type: int = field(enum=(1, 2))
     """Kind of entry. One of 1 (member), 2 (department)."""
