@@ -125,7 +125,9 @@ class EndpointRecord:
         Record(ChunkedRecord), "One file in many calls; adds a method that makes them all", default=None
     )
     rules: tuple[RuleRecord, ...] = key(RULES, default=())
-    idempotent: bool | None = key(Flag(), "May be sent again after a network error; a GET may", default=None)
+    idempotent: bool | None = key(
+        Flag(), "Whether it may be sent again after a network error, where verbs.yaml decides wrongly", default=None
+    )
     deprecated: str = key(Text(), "Why, and what to call instead", default="")
     unverified: str = key(Text(), "Where it is known from, when no official page states it", default="")
     since: str = key(LINE, "Date of the first version, as the page gives it", default="")
@@ -345,6 +347,16 @@ class GlossaryFile:
     terms: tuple[TermRecord, ...] = key(ListOf(Record(TermRecord, "a term")))
 
 
+@attrs.frozen(kw_only=True)
+class VerbsFile:
+    """Which calls may be sent again after a network error, told by the verbs in their names."""
+
+    node: YamlNode
+    read: tuple[str, ...] = key(ListOf(Text(WORD)), "Verbs of calls that change nothing")
+    set: tuple[str, ...] = key(ListOf(Text(WORD)), "Verbs of calls that leave the same behind when sent twice")
+    once: tuple[str, ...] = key(ListOf(Text(WORD)), "Verbs of calls that do it twice when sent twice")
+
+
 # -- fake --------------------------------------------------------------------------------------------------------------
 
 _SECTION = MapOf(Located(), may_be_empty=True)
@@ -372,5 +384,10 @@ ROOMS: Mapping[str, type[Any]] = {
     "compat": CompatFile,
 }
 """Folder of the spec -> what each file in it is."""
-TABLES: Mapping[str, type[Any]] = {"errors": ErrorsFile, "glossary": GlossaryFile, "tokens": TokensFile}
+TABLES: Mapping[str, type[Any]] = {
+    "errors": ErrorsFile,
+    "glossary": GlossaryFile,
+    "tokens": TokensFile,
+    "verbs": VerbsFile,
+}
 """Single files of the spec."""

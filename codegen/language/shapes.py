@@ -174,7 +174,7 @@ class Plain(Shape[str]):
         return str(node.data).strip()
 
     def schema(self) -> Schema:
-        return {"type": ["string", "integer", "null"]}
+        return {"type": ["string", "integer"]}
 
 
 def _short(text: str) -> str:
@@ -336,8 +336,8 @@ class MapOf(Shape[Mapping[str, Any]]):
 
     def schema(self) -> Schema:
         inner = self.of.schema()
-        if self.may_be_empty and "type" in inner:
-            inner = {**inner, "type": [inner["type"], "null"]}
+        if self.may_be_empty:
+            inner = {"anyOf": [inner, {"type": "null"}]}
         schema: Schema = {"type": "object", "additionalProperties": inner}
         return {**schema, "propertyNames": {"pattern": f"^{self.keys}$"}} if self.keys else schema
 

@@ -22,6 +22,7 @@ from .records import (
     RepliesFile,
     TokensFile,
     TypesFile,
+    VerbsFile,
 )
 from .shapes import Record
 
@@ -50,6 +51,7 @@ class Spec:
     errors: ErrorsFile | None = None
     glossary: GlossaryFile | None = None
     tokens: TokensFile | None = None
+    verbs: VerbsFile | None = None
 
     @property
     def api(self) -> list[tuple[SpecFile, ApiFile]]:

@@ -8,9 +8,13 @@ from pathlib import Path
 from ..generate import read_api
 from ..language.diagnostics import Diagnostics
 from ..model.api import Api
-from . import descriptions, glossary
+from . import descriptions, glossary, idempotence
 
-CHECKS: tuple[Callable[[Api, Diagnostics], None], ...] = (descriptions.check, glossary.check)
+CHECKS: tuple[Callable[[Api, Diagnostics], None], ...] = (
+    descriptions.check,
+    glossary.check,
+    idempotence.check,
+)
 
 
 def lint(folder: Path) -> list[str]:

@@ -10,6 +10,7 @@ import attrs
 from ..language.diagnostics import Location
 from ..language.nodes import YamlNode
 from .compat import OlderLibrary
+from .idempotence import Verbs
 from .types import Ref, Type
 
 ROOT_DOMAIN = "root"
@@ -149,6 +150,9 @@ class Endpoint:
     chunked: Chunked | None = None
     rules: tuple[Rule, ...] = ()
     idempotent: bool = False
+    """Whether it may be sent again after a network error."""
+    states_idempotent: bool = False
+    """Whether the endpoint says so itself, and not the verb in its name."""
     deprecated: str = ""
     unverified: str = ""
     since: str = ""
@@ -349,6 +353,7 @@ class Api:
     wait: Mapping[int, float]
     events: tuple[EventRule, ...]
     terms: tuple[Term, ...]
+    verbs: Verbs
     tables_location: Mapping[str, Location]
     fake: tuple[Mapping[str, Mapping[str, YamlNode]], ...] = ()
     """What the fake server keeps: for each file its sections and their entries, as they stand."""

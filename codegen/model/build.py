@@ -18,6 +18,7 @@ from .compat import older_library
 from .endpoints import EndpointBuilder, check_chunked, check_paths
 from .facts import fact
 from .fields import field_at
+from .idempotence import Verbs
 from .scope import Scope
 from .types import Ref
 
@@ -37,6 +38,7 @@ class _Builder:
         self.diagnostics = diagnostics
         self.types: dict[Ref, DeclaredType] = {}
         self.tokens = tuple(_token_kind(record, spec) for record in (spec.tokens.tokens if spec.tokens else ()))
+        self.verbs = fact(Verbs, spec.verbs) if spec.verbs else Verbs()
         self.scopes: list[Scope] = []
 
     def api(self) -> Api:
@@ -71,6 +73,7 @@ class _Builder:
                 for record in (self.spec.glossary.terms if self.spec.glossary else ())
             ),
             older=older,
+            verbs=self.verbs,
             tables_location={
                 name: table.node.location for name, table in (("errors", errors), ("tokens", tokens)) if table
             },
@@ -109,7 +112,7 @@ class _Builder:
             at = next(content.node for file, content in files if len(file.parts) == 1)
             self.diagnostics.add(at, f"domain {name!r} is a file and a folder", f"move it into {name}/")
         units: list[Unit] = []
-        endpoint = EndpointBuilder(name, scope, self.types, self.tokens, self.diagnostics)
+        endpoint = EndpointBuilder(name, scope, self.types, self.tokens, self.verbs, self.diagnostics)
         for file, content in files:
             if content.domain and content.domain != name:
                 right = f"write 'domain: {name}' or move the file"

@@ -14,6 +14,7 @@ from .api import ROOT_DOMAIN, Chunked, DeclaredType, Endpoint, Field, Pagination
 from .examples import ExampleChecker
 from .facts import fact
 from .fields import field_at
+from .idempotence import Verbs
 from .rules import rules_of
 from .scope import Scope
 from .types import ANY, Encoded, ListOf, Ref, show
@@ -31,12 +32,14 @@ class EndpointBuilder:
         scope: Scope,
         types: Mapping[Ref, DeclaredType],
         tokens: Sequence[TokenKind],
+        verbs: Verbs,
         diagnostics: Diagnostics,
     ) -> None:
         self.domain = domain
         self.scope = scope
         self.types = types
         self.kinds = [*dict.fromkeys(token.kind for token in tokens if token.is_parameter), "none"]
+        self.verbs = verbs
         self.diagnostics = diagnostics
 
     def build(self, record: EndpointRecord, default_token: str) -> Endpoint:
@@ -53,13 +56,18 @@ class EndpointBuilder:
             pagination=fact(Pagination, record.pagination) if record.pagination else None,
             chunked=fact(Chunked, record.chunked) if record.chunked else None,
             rules=(),
-            idempotent=record.method == "GET" if record.idempotent is None else record.idempotent,
+            idempotent=self._idempotent(record),
+            states_idempotent=record.idempotent is not None,
             example_request=_plain(record, "request"),
             example_response=_plain(record, "response"),
         )
         endpoint = _with_rules(endpoint, record, self.diagnostics)
         self._check(endpoint, record)
         return endpoint
+
+    def _idempotent(self, record: EndpointRecord) -> bool:
+        stated = record.idempotent
+        return self.verbs.decide(record.path, record.method) if stated is None else stated
 
     def _fields(self, fields: FieldsOrTypeName) -> tuple[Field, ...]:
         if not fields.type_name:

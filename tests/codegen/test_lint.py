@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from codegen.__main__ import main
+from codegen.generate import read_api
 from codegen.lint import lint
 
 ENDPOINT = """\
@@ -77,3 +78,41 @@ def test_glossary_refuses_another_word(tmp_path: Path, text: str, word: str) -> 
     )
     [found] = lint(spec)
     assert found.startswith(f"spec/api/zoo.yaml:8:12: {word!r} stands in {text!r}; write ")
+
+
+VERBS = """\
+read: [get]
+set: [update, delete]
+once: [add]
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "method", "idempotent"),
+    [
+        ("get", "POST", True),
+        ("get_list", "GET", True),
+        ("update", "POST", True),
+        ("batch_update_user", "POST", True),
+        ("batchdelete", "POST", True),
+        ("delete", "GET", False),
+        ("add", "POST", False),
+        ("addtagusers", "POST", False),
+        ("batch_add_job_result", "POST", True),
+        ("greet", "POST", False),
+        ("greet", "GET", True),
+    ],
+)
+def test_what_may_be_sent_again(tmp_path: Path, name: str, method: str, idempotent: bool) -> None:
+    spec = write(tmp_path, verbs=VERBS, api__zoo=ENDPOINT.replace("zoo/get", f"zoo/{name}") + f"    method: {method}\n")
+    [found] = read_api(spec).endpoints
+    assert found.idempotent is idempotent
+
+
+def test_idempotent_is_said_only_where_the_rule_is_wrong(tmp_path: Path) -> None:
+    text = ENDPOINT + "    idempotent: false\n" + ENDPOINT.partition("endpoints:\n")[2].replace("zoo/get", "zoo/add")
+    spec = write(tmp_path, verbs=VERBS, api__zoo=text + "    idempotent: false\n")
+    assert lint(spec) == [
+        "spec/api/zoo.yaml:9:5: /cgi-bin/zoo/add says of 'idempotent' what its name says already; "
+        "remove the line, or correct verbs.yaml"
+    ]

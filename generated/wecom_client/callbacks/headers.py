@@ -172,7 +172,7 @@ class ChangeContactEvent(Event):
 
 @model
 class ChangeChainEvent(Event):
-    """上下游变更回调: An supply chain has changed.
+    """上下游变更回调: A supply chain has changed.
 
     https://developer.work.weixin.qq.com/document/path/95796
     """

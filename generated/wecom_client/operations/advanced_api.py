@@ -35,6 +35,7 @@ ADVANCED_API_CANCEL_ORDER: Operation[Response] = Operation(
     docs=(100298, 100258),
     token="provider_access_token",
     request="wecom_client.models.advanced_api:AdvancedApiCancelOrderRequest",
+    idempotent=True,
 )
 ADVANCED_API_SUBMIT_PAY: Operation[Response] = Operation(
     "POST",

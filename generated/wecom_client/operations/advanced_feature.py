@@ -22,6 +22,7 @@ ADVANCED_FEATURE_SET_APPROVAL_DETAIL: Operation[Response] = Operation(
     summary="Report the progress of a member's application for advanced features.",
     docs=(99880,),
     request="wecom_client.models.advanced_feature:AdvancedFeatureSetApprovalDetailRequest",
+    idempotent=True,
 )
 ADVANCED_FEATURE_GET_APPLY_ID_LIST: Operation[AdvancedFeatureGetApplyIdListResponse] = Operation(
     "POST",

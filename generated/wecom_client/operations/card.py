@@ -44,6 +44,7 @@ CARD_INVOICE_REIMBURSE_UPDATEINVOICESTATUS: Operation[Response] = Operation(
     summary="Lock, unlock or reimburse an electronic invoice.",
     docs=(90285, 90421, 99452),
     request="wecom_client.models.card:CardInvoiceReimburseUpdateinvoicestatusRequest",
+    idempotent=True,
 )
 CARD_INVOICE_REIMBURSE_UPDATESTATUSBATCH: Operation[Response] = Operation(
     "POST",
@@ -53,6 +54,7 @@ CARD_INVOICE_REIMBURSE_UPDATESTATUSBATCH: Operation[Response] = Operation(
     summary="Lock, unlock or reimburse several electronic invoices of one user, all or none.",
     docs=(90286, 90422, 99453),
     request="wecom_client.models.card:CardInvoiceReimburseUpdatestatusbatchRequest",
+    idempotent=True,
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

@@ -45,6 +45,7 @@ CHAT_UPDATE: Operation[Response] = Operation(
     summary="Change a group chat of the former chat service.",
     docs=(),
     request="wecom_client.models.chat:ChatUpdateRequest",
+    idempotent=True,
     deprecated="The former chat service has ended; call appchat.update.",
     unverified="Known from older SDKs; its page is gone.",
 )
@@ -67,6 +68,7 @@ CHAT_CLEARNOTIFY: Operation[Response] = Operation(
     summary="Mark a chat of the former chat service as read.",
     docs=(),
     request="wecom_client.models.chat:ChatClearnotifyRequest",
+    idempotent=True,
     deprecated="The former chat service has ended; nothing replaces it.",
     unverified="Known from older SDKs; its page is gone.",
 )
@@ -79,6 +81,7 @@ CHAT_SETMUTE: Operation[ChatSetmuteResponse] = Operation(
     docs=(),
     request="wecom_client.models.chat:ChatSetmuteRequest",
     response="wecom_client.models.chat:ChatSetmuteResponse",
+    idempotent=True,
     deprecated="The former chat service has ended; nothing replaces it.",
     unverified="Known from older SDKs; its page is gone.",
 )

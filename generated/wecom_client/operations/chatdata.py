@@ -241,6 +241,7 @@ CHATDATA_KEYWORD_DELETE_RULE: Operation[Response] = Operation(
     summary="Delete a keyword rule.",
     docs=(97237, 99676),
     request="wecom_client.models.chatdata.keyword:ChatdataKeywordDeleteRuleRequest",
+    idempotent=True,
 )
 CHATDATA_KEYWORD_GET_HIT_MSG_LIST: Operation[ChatdataKeywordGetHitMsgListResponse] = Operation(
     "POST",

@@ -157,6 +157,7 @@ CHECKIN_DEL_CHECKIN_OPTION: Operation[Response] = Operation(
     summary="Delete a check-in rule that the app created.",
     docs=(98041, 98767),
     request="wecom_client.models.checkin:CheckinDelCheckinOptionRequest",
+    idempotent=True,
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

@@ -54,6 +54,7 @@ CONTACTRULE_DELETE: Operation[Response] = Operation(
     summary="Delete rules that hide members and departments from others.",
     docs=(101540,),
     request="wecom_client.models.contactrule:ContactruleDeleteRequest",
+    idempotent=True,
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

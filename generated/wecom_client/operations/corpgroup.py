@@ -98,6 +98,7 @@ CORPGROUP_CORP_REMOVE_CORP: Operation[Response] = Operation(
     summary="Remove a company from a supply chain.",
     docs=(95822,),
     request="wecom_client.models.corpgroup.chain:CorpgroupCorpRemoveCorpRequest",
+    idempotent=True,
 )
 CORPGROUP_CORP_GET_CHAIN_USER_CUSTOM_ID: Operation[CorpgroupCorpGetChainUserCustomIdResponse] = Operation(
     "POST",
@@ -171,6 +172,7 @@ CORPGROUP_RULE_DELETE_RULE: Operation[Response] = Operation(
     summary="Delete a contact rule of a supply chain.",
     docs=(95632,),
     request="wecom_client.models.corpgroup.chain:CorpgroupRuleDeleteRuleRequest",
+    idempotent=True,
 )
 CORPGROUP_CORP_LIST_APP_SHARE_INFO: Operation[CorpgroupCorpListAppShareInfoResponse] = Operation(
     "POST",

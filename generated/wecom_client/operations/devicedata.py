@@ -94,6 +94,7 @@ DEVICEDATA_MOD_ACCESSCONTROL_RULE: Operation[DevicedataModAccesscontrolRuleRespo
     docs=(96221,),
     request="wecom_client.models.devicedata:DevicedataModAccesscontrolRuleRequest",
     response="wecom_client.models.devicedata:DevicedataModAccesscontrolRuleResponse",
+    idempotent=True,
 )
 DEVICEDATA_DEL_ACCESSCONTROL_RULE: Operation[Response] = Operation(
     "POST",
@@ -103,6 +104,7 @@ DEVICEDATA_DEL_ACCESSCONTROL_RULE: Operation[Response] = Operation(
     summary="Delete an access rule that the app has created.",
     docs=(96227,),
     request="wecom_client.models.devicedata:DevicedataDelAccesscontrolRuleRequest",
+    idempotent=True,
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

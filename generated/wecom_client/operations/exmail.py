@@ -48,6 +48,7 @@ EXMAIL_GROUP_DELETE: Operation[Response] = Operation(
     summary="Delete a mail group.",
     docs=(97996,),
     request="wecom_client.models.exmail.group:ExmailGroupDeleteRequest",
+    idempotent=True,
 )
 EXMAIL_GROUP_GET: Operation[ExmailGroupGetResponse] = Operation(
     "GET",
@@ -92,6 +93,7 @@ EXMAIL_PUBLICMAIL_UPDATE: Operation[ExmailPublicmailUpdateResponse] = Operation(
     docs=(98000,),
     request="wecom_client.models.exmail.group:ExmailPublicmailUpdateRequest",
     response="wecom_client.models.exmail.group:ExmailPublicmailUpdateResponse",
+    idempotent=True,
 )
 EXMAIL_PUBLICMAIL_DELETE: Operation[Response] = Operation(
     "POST",
@@ -101,6 +103,7 @@ EXMAIL_PUBLICMAIL_DELETE: Operation[Response] = Operation(
     summary="Delete a public mailbox.",
     docs=(98001,),
     request="wecom_client.models.exmail.group:ExmailPublicmailDeleteRequest",
+    idempotent=True,
 )
 EXMAIL_PUBLICMAIL_GET: Operation[ExmailPublicmailGetResponse] = Operation(
     "POST",
@@ -144,6 +147,7 @@ EXMAIL_PUBLICMAIL_DELETE_AUTH_CODE: Operation[Response] = Operation(
     summary="Delete a password for mail clients of a public mailbox.",
     docs=(100184,),
     request="wecom_client.models.exmail.group:ExmailPublicmailDeleteAuthCodeRequest",
+    idempotent=True,
 )
 EXMAIL_APP_COMPOSE_SEND: Operation[Response] = Operation(
     "POST",
@@ -185,6 +189,7 @@ EXMAIL_APP_UPDATE_EMAIL_ALIAS: Operation[Response] = Operation(
     summary="Change the address of the app's mailbox; the old one stays as an alias that receives mail.",
     docs=(97373,),
     request="wecom_client.models.exmail.mail:ExmailAppUpdateEmailAliasRequest",
+    idempotent=True,
 )
 EXMAIL_APP_GET_EMAIL_ALIAS: Operation[ExmailAppGetEmailAliasResponse] = Operation(
     "POST",

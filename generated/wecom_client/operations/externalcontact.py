@@ -127,6 +127,7 @@ EXTERNALCONTACT_CUSTOMER_ACQUISITION_DELETE_LINK: Operation[Response] = Operatio
     summary="Delete an acquisition link.",
     docs=(97297, 97394, 97398),
     request="wecom_client.models.externalcontact.acquisition:ExternalcontactCustomerAcquisitionDeleteLinkRequest",
+    idempotent=True,
 )
 EXTERNALCONTACT_CUSTOMER_ACQUISITION_CUSTOMER: Operation[ExternalcontactCustomerAcquisitionCustomerResponse] = Operation(
     "POST",
@@ -256,6 +257,7 @@ EXTERNALCONTACT_DEL_CONTACT_WAY: Operation[Response] = Operation(
     summary="Delete a contact way.",
     docs=(92228, 95724, 96348),
     request="wecom_client.models.externalcontact.contact_way:ExternalcontactDelContactWayRequest",
+    idempotent=True,
 )
 EXTERNALCONTACT_CLOSE_TEMP_CHAT: Operation[Response] = Operation(
     "POST",
@@ -265,6 +267,7 @@ EXTERNALCONTACT_CLOSE_TEMP_CHAT: Operation[Response] = Operation(
     summary="End a temporary chat between a member and a customer.",
     docs=(92228, 95724, 96348),
     request="wecom_client.models.externalcontact.contact_way:ExternalcontactCloseTempChatRequest",
+    idempotent=True,
 )
 EXTERNALCONTACT_GET_FOLLOW_USER_LIST: Operation[ExternalcontactGetFollowUserListResponse] = Operation(
     "GET",
@@ -420,6 +423,7 @@ EXTERNALCONTACT_GROUPCHAT_DEL_JOIN_WAY: Operation[Response] = Operation(
     summary="Delete a way to join customer groups.",
     docs=(92229, 99546, 99547),
     request="wecom_client.models.externalcontact.groupchat:ExternalcontactGroupchatDelJoinWayRequest",
+    idempotent=True,
 )
 EXTERNALCONTACT_GROUPCHAT_ONJOB_TRANSFER: Operation[ExternalcontactGroupchatOnjobTransferResponse] = Operation(
     "POST",
@@ -612,6 +616,7 @@ EXTERNALCONTACT_CANCEL_GROUPMSG_SEND: Operation[Response] = Operation(
     summary="Cancel a message that members have not sent yet.",
     docs=(97611, 97614, 97619),
     request="wecom_client.models.externalcontact.message:ExternalcontactCancelGroupmsgSendRequest",
+    idempotent=True,
 )
 EXTERNALCONTACT_GET_GROUPMSG_LIST_V2: Operation[ExternalcontactGetGroupmsgListV2Response] = Operation(
     "POST",
@@ -697,6 +702,7 @@ EXTERNALCONTACT_GROUP_WELCOME_TEMPLATE_DEL: Operation[Response] = Operation(
     summary="Delete a template of a welcome message for customer groups.",
     docs=(92366, 93438, 96357),
     request="wecom_client.models.externalcontact.message:ExternalcontactGroupWelcomeTemplateDelRequest",
+    idempotent=True,
 )
 EXTERNALCONTACT_MESSAGE_SEND: Operation[ExternalcontactMessageSendResponse] = Operation(
     "POST",
@@ -752,6 +758,7 @@ EXTERNALCONTACT_CANCEL_MOMENT_TASK: Operation[Response] = Operation(
     summary="Cancel a moment that members have not published yet.",
     docs=(97612, 97616, 97615),
     request="wecom_client.models.externalcontact.moment:ExternalcontactCancelMomentTaskRequest",
+    idempotent=True,
 )
 EXTERNALCONTACT_GET_MOMENT_LIST: Operation[ExternalcontactGetMomentListResponse] = Operation(
     "POST",
@@ -863,6 +870,7 @@ EXTERNALCONTACT_DELETE_PRODUCT_ALBUM: Operation[Response] = Operation(
     summary="Delete a product from the album.",
     docs=(95096, 95131, 96345),
     request="wecom_client.models.externalcontact.product:ExternalcontactDeleteProductAlbumRequest",
+    idempotent=True,
 )
 EXTERNALCONTACT_ADD_INTERCEPT_RULE: Operation[ExternalcontactAddInterceptRuleResponse] = Operation(
     "POST",
@@ -914,6 +922,7 @@ EXTERNALCONTACT_DEL_INTERCEPT_RULE: Operation[Response] = Operation(
     summary="Delete a rule that intercepts sensitive words.",
     docs=(95097, 95130, 96346),
     request="wecom_client.models.externalcontact.product:ExternalcontactDelInterceptRuleRequest",
+    idempotent=True,
 )
 EXTERNALCONTACT_CUSTOMER_STRATEGY_LIST: Operation[ExternalcontactCustomerStrategyListResponse] = Operation(
     "POST",
@@ -968,6 +977,7 @@ EXTERNALCONTACT_CUSTOMER_STRATEGY_EDIT: Operation[Response] = Operation(
     summary="Change a rule group for customer contact.",
     docs=(94883, 99540, 99543),
     request="wecom_client.models.externalcontact.strategy:ExternalcontactCustomerStrategyEditRequest",
+    idempotent=True,
 )
 EXTERNALCONTACT_CUSTOMER_STRATEGY_DEL: Operation[Response] = Operation(
     "POST",
@@ -977,6 +987,7 @@ EXTERNALCONTACT_CUSTOMER_STRATEGY_DEL: Operation[Response] = Operation(
     summary="Delete a rule group for customer contact.",
     docs=(94883, 99540, 99543),
     request="wecom_client.models.externalcontact.strategy:ExternalcontactCustomerStrategyDelRequest",
+    idempotent=True,
 )
 EXTERNALCONTACT_MOMENT_STRATEGY_LIST: Operation[ExternalcontactMomentStrategyListResponse] = Operation(
     "POST",
@@ -1031,6 +1042,7 @@ EXTERNALCONTACT_MOMENT_STRATEGY_EDIT: Operation[Response] = Operation(
     summary="Change a rule group for customer moments.",
     docs=(94890, 99541, 99545),
     request="wecom_client.models.externalcontact.strategy:ExternalcontactMomentStrategyEditRequest",
+    idempotent=True,
 )
 EXTERNALCONTACT_MOMENT_STRATEGY_DEL: Operation[Response] = Operation(
     "POST",
@@ -1040,6 +1052,7 @@ EXTERNALCONTACT_MOMENT_STRATEGY_DEL: Operation[Response] = Operation(
     summary="Delete a rule group for customer moments.",
     docs=(94890, 99541, 99545),
     request="wecom_client.models.externalcontact.strategy:ExternalcontactMomentStrategyDelRequest",
+    idempotent=True,
 )
 EXTERNALCONTACT_GET_CORP_TAG_LIST: Operation[ExternalcontactGetCorpTagListResponse] = Operation(
     "POST",
@@ -1080,6 +1093,7 @@ EXTERNALCONTACT_DEL_CORP_TAG: Operation[Response] = Operation(
     summary="Delete customer tags or whole tag groups.",
     docs=(92117, 92696, 96320),
     request="wecom_client.models.externalcontact.tag:ExternalcontactDelCorpTagRequest",
+    idempotent=True,
 )
 EXTERNALCONTACT_GET_STRATEGY_TAG_LIST: Operation[ExternalcontactGetStrategyTagListResponse] = Operation(
     "POST",
@@ -1120,6 +1134,7 @@ EXTERNALCONTACT_DEL_STRATEGY_TAG: Operation[Response] = Operation(
     summary="Delete tags or tag groups of a rule group.",
     docs=(94882, 99542, 99544),
     request="wecom_client.models.externalcontact.tag:ExternalcontactDelStrategyTagRequest",
+    idempotent=True,
 )
 EXTERNALCONTACT_MARK_TAG: Operation[Response] = Operation(
     "POST",

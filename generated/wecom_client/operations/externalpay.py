@@ -54,6 +54,7 @@ EXTERNALPAY_DELMERCHANT: Operation[Response] = Operation(
     summary="Remove a WeChat Pay merchant.",
     docs=(93666,),
     request="wecom_client.models.externalpay:ExternalpayDelmerchantRequest",
+    idempotent=True,
     deprecated="The official page no longer describes it, and names nothing in its place.",
 )
 EXTERNALPAY_GET_BILL_LIST: Operation[ExternalpayGetBillListResponse] = Operation(

@@ -100,7 +100,6 @@ IDCONVERT_UPGRADE_CHATID_FOR_NEW_CORP: Operation[Response] = Operation(
     docs=(99601,),
     token="suite_access_token",
     request="wecom_client.models.idconvert:IdconvertUpgradeChatidForNewCorpRequest",
-    idempotent=True,
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

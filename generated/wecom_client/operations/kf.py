@@ -43,6 +43,7 @@ KF_ACCOUNT_DEL: Operation[Response] = Operation(
     summary="Delete a customer service account.",
     docs=(94663, 94689, 96405),
     request="wecom_client.models.kf.account:KfAccountDelRequest",
+    idempotent=True,
 )
 KF_ACCOUNT_UPDATE: Operation[Response] = Operation(
     "POST",
@@ -95,6 +96,7 @@ KF_SERVICER_DEL: Operation[KfServicerDelResponse] = Operation(
     docs=(94647, 94696, 96419),
     request="wecom_client.models.kf.account:KfServicerDelRequest",
     response="wecom_client.models.kf.account:KfServicerDelResponse",
+    idempotent=True,
 )
 KF_SERVICER_LIST: Operation[KfServicerListResponse] = Operation(
     "GET",
@@ -213,6 +215,7 @@ KF_KNOWLEDGE_DEL_GROUP: Operation[Response] = Operation(
     summary="Delete a group of the knowledge base.",
     docs=(95971,),
     request="wecom_client.models.kf.knowledge:KfKnowledgeDelGroupRequest",
+    idempotent=True,
 )
 KF_KNOWLEDGE_MOD_GROUP: Operation[KfKnowledgeModGroupResponse] = Operation(
     "POST",
@@ -255,6 +258,7 @@ KF_KNOWLEDGE_DEL_INTENT: Operation[Response] = Operation(
     summary="Delete a question from the knowledge base.",
     docs=(95972,),
     request="wecom_client.models.kf.knowledge:KfKnowledgeDelIntentRequest",
+    idempotent=True,
 )
 KF_KNOWLEDGE_MOD_INTENT: Operation[KfKnowledgeModIntentResponse] = Operation(
     "POST",

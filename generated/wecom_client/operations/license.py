@@ -33,6 +33,7 @@ LICENSE_ACTIVE_ACCOUNT: Operation[Response] = Operation(
     docs=(95553, 97188),
     token="provider_access_token",
     request="wecom_client.models.license.account:LicenseActiveAccountRequest",
+    idempotent=True,
 )
 LICENSE_BATCH_ACTIVE_ACCOUNT: Operation[LicenseBatchActiveAccountResponse] = Operation(
     "POST",
@@ -44,6 +45,7 @@ LICENSE_BATCH_ACTIVE_ACCOUNT: Operation[LicenseBatchActiveAccountResponse] = Ope
     token="provider_access_token",
     request="wecom_client.models.license.account:LicenseBatchActiveAccountRequest",
     response="wecom_client.models.license.account:LicenseBatchActiveAccountResponse",
+    idempotent=True,
 )
 LICENSE_ACTIVE_ACCOUNT_BY_TYPE: Operation[Response] = Operation(
     "POST",
@@ -54,6 +56,7 @@ LICENSE_ACTIVE_ACCOUNT_BY_TYPE: Operation[Response] = Operation(
     docs=(95553, 97188),
     token="provider_access_token",
     request="wecom_client.models.license.account:LicenseActiveAccountByTypeRequest",
+    idempotent=True,
 )
 LICENSE_GET_ACTIVE_INFO_BY_CODE: Operation[LicenseGetActiveInfoByCodeResponse] = Operation(
     "POST",
@@ -241,6 +244,7 @@ LICENSE_CANCEL_ORDER: Operation[Response] = Operation(
     docs=(96106, 97187),
     token="provider_access_token",
     request="wecom_client.models.license.order:LicenseCancelOrderRequest",
+    idempotent=True,
 )
 LICENSE_CREATE_NEW_ORDER_JOB: Operation[LicenseCreateNewOrderJobResponse] = Operation(
     "POST",

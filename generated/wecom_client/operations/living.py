@@ -43,6 +43,7 @@ LIVING_CANCEL: Operation[Response] = Operation(
     summary="Cancel a live stream of the app that has not begun.",
     docs=(93638, 93718, 96838),
     request="wecom_client.models.living:LivingCancelRequest",
+    idempotent=True,
 )
 LIVING_DELETE_REPLAY_DATA: Operation[Response] = Operation(
     "POST",
@@ -52,6 +53,7 @@ LIVING_DELETE_REPLAY_DATA: Operation[Response] = Operation(
     summary="Delete the recording of a live stream of the app.",
     docs=(93874, 93743, 93860, 93719, 97131, 96841),
     request="wecom_client.models.living:LivingDeleteReplayDataRequest",
+    idempotent=True,
 )
 LIVING_GET_LIVING_CODE: Operation[LivingGetLivingCodeResponse] = Operation(
     "POST",

@@ -66,7 +66,6 @@ MATERIAL_DEL: Operation[Response] = Operation(
     docs=(),
     query=("media_id", "agentid"),
     request="wecom_client.models.material:MaterialDelRequest",
-    idempotent=True,
     deprecated="Permanent media have been dropped; nothing replaces it.",
     unverified="Known from older SDKs; its page is gone.",
 )
@@ -78,6 +77,7 @@ MATERIAL_UPDATE_NEWS: Operation[Response] = Operation(
     summary="Replace articles that were uploaded permanently.",
     docs=(),
     request="wecom_client.models.material:MaterialUpdateNewsRequest",
+    idempotent=True,
     deprecated="Permanent media have been dropped; nothing replaces it.",
     unverified="Known from older SDKs; its page is gone.",
 )
@@ -104,6 +104,7 @@ MATERIAL_BATCHGET: Operation[MaterialBatchgetResponse] = Operation(
     docs=(),
     request="wecom_client.models.material:MaterialBatchgetRequest",
     response="wecom_client.models.material:MaterialBatchgetResponse",
+    idempotent=True,
     deprecated="Permanent media have been dropped; nothing replaces it.",
     unverified="Known from older SDKs; its page is gone.",
     pagination=Pagination(items="itemlist", offset="offset", limit="count", total="total_count"),

@@ -164,6 +164,7 @@ MEETING_REALCONTROL_DISMISS: Operation[Response] = Operation(
     summary="End a running meeting.",
     docs=(98187,),
     request="wecom_client.models.meeting.control:MeetingRealcontrolDismissRequest",
+    idempotent=True,
 )
 MEETING_PHONE_CALLOUT: Operation[MeetingPhoneCalloutResponse] = Operation(
     "POST",
@@ -252,6 +253,7 @@ MEETING_ENROLL_APPROVE: Operation[MeetingEnrollApproveResponse] = Operation(
     docs=(98807,),
     request="wecom_client.models.meeting.enroll:MeetingEnrollApproveRequest",
     response="wecom_client.models.meeting.enroll:MeetingEnrollApproveResponse",
+    idempotent=True,
 )
 MEETING_ENROLL_IMPORT: Operation[MeetingEnrollImportResponse] = Operation(
     "POST",
@@ -272,6 +274,7 @@ MEETING_ENROLL_DELETE: Operation[MeetingEnrollDeleteResponse] = Operation(
     docs=(98817,),
     request="wecom_client.models.meeting.enroll:MeetingEnrollDeleteRequest",
     response="wecom_client.models.meeting.enroll:MeetingEnrollDeleteResponse",
+    idempotent=True,
 )
 MEETING_POLL_CREATE_THEME: Operation[MeetingPollCreateThemeResponse] = Operation(
     "POST",
@@ -334,6 +337,7 @@ MEETING_POLL_DELETE: Operation[Response] = Operation(
     summary="Delete a poll of a running meeting, or its theme.",
     docs=(98839,),
     request="wecom_client.models.meeting.enroll:MeetingPollDeleteRequest",
+    idempotent=True,
 )
 MEETING_POLL_START: Operation[MeetingPollStartResponse] = Operation(
     "POST",
@@ -353,6 +357,7 @@ MEETING_POLL_FINISH: Operation[Response] = Operation(
     summary="End a poll in a running meeting.",
     docs=(98841,),
     request="wecom_client.models.meeting.enroll:MeetingPollFinishRequest",
+    idempotent=True,
 )
 MEETING_LAYOUT_LIST_TEMPLATE: Operation[MeetingLayoutListTemplateResponse] = Operation(
     "GET",
@@ -455,6 +460,7 @@ MEETING_ADVANCED_LAYOUT_BATCH_DELETE: Operation[Response] = Operation(
     summary="Delete basic and advanced layouts of a meeting.",
     docs=(98866,),
     request="wecom_client.models.meeting.layout:MeetingAdvancedLayoutBatchDeleteRequest",
+    idempotent=True,
 )
 MEETING_LAYOUT_ADD_BACKGROUND: Operation[MeetingLayoutAddBackgroundResponse] = Operation(
     "POST",
@@ -495,6 +501,7 @@ MEETING_LAYOUT_DELETE_BACKGROUND: Operation[Response] = Operation(
     summary="Delete a background of a meeting.",
     docs=(98853,),
     request="wecom_client.models.meeting.layout:MeetingLayoutDeleteBackgroundRequest",
+    idempotent=True,
 )
 MEETING_LAYOUT_BATCH_DELETE_BACKGROUND: Operation[Response] = Operation(
     "POST",
@@ -504,6 +511,7 @@ MEETING_LAYOUT_BATCH_DELETE_BACKGROUND: Operation[Response] = Operation(
     summary="Delete several backgrounds of a meeting.",
     docs=(98854,),
     request="wecom_client.models.meeting.layout:MeetingLayoutBatchDeleteBackgroundRequest",
+    idempotent=True,
 )
 MEETING_RECORD_LIST: Operation[MeetingRecordListResponse] = Operation(
     "POST",
@@ -536,6 +544,7 @@ MEETING_RECORD_UPDATE_SHARING_CONFIG: Operation[Response] = Operation(
     summary="Change how a recording is shared.",
     docs=(98208,),
     request="wecom_client.models.meeting.record:MeetingRecordUpdateSharingConfigRequest",
+    idempotent=True,
 )
 MEETING_RECORD_DELETE: Operation[Response] = Operation(
     "POST",
@@ -545,6 +554,7 @@ MEETING_RECORD_DELETE: Operation[Response] = Operation(
     summary="Delete all files of a recording.",
     docs=(98206,),
     request="wecom_client.models.meeting.record:MeetingRecordDeleteRequest",
+    idempotent=True,
 )
 MEETING_RECORD_DELETE_FILE: Operation[Response] = Operation(
     "POST",
@@ -554,6 +564,7 @@ MEETING_RECORD_DELETE_FILE: Operation[Response] = Operation(
     summary="Delete one file of a recording.",
     docs=(98207,),
     request="wecom_client.models.meeting.record:MeetingRecordDeleteFileRequest",
+    idempotent=True,
 )
 MEETING_RECORD_GET_FILE: Operation[MeetingRecordGetFileResponse] = Operation(
     "POST",
@@ -628,6 +639,7 @@ MEETING_ROOMS_RELEASE: Operation[Response] = Operation(
     summary="Release Rooms meeting rooms that were booked for a meeting.",
     docs=(98792,),
     request="wecom_client.models.meeting.rooms:MeetingRoomsReleaseRequest",
+    idempotent=True,
 )
 MEETING_ROOMS_LIST: Operation[MeetingRoomsListResponse] = Operation(
     "POST",
@@ -730,6 +742,7 @@ MEETING_ROOMS_CANCEL_CALL: Operation[Response] = Operation(
     summary="Cancel the call of a Rooms meeting room.",
     docs=(98805,),
     request="wecom_client.models.meeting.rooms:MeetingRoomsCancelCallRequest",
+    idempotent=True,
 )
 MEETING_ROOMS_GET_RESPONSE_STATUS: Operation[MeetingRoomsGetResponseStatusResponse] = Operation(
     "POST",
@@ -801,6 +814,7 @@ MEETING_UPDATE: Operation[MeetingUpdateResponse] = Operation(
     docs=(99047, 98154, 93710, 97455),
     request="wecom_client.models.meeting.schedule:MeetingUpdateRequest",
     response="wecom_client.models.meeting.schedule:MeetingUpdateResponse",
+    idempotent=True,
 )
 MEETING_CANCEL: Operation[Response] = Operation(
     "POST",
@@ -810,6 +824,7 @@ MEETING_CANCEL: Operation[Response] = Operation(
     summary="Cancel a scheduled meeting.",
     docs=(99048, 98153, 93709, 97456),
     request="wecom_client.models.meeting.schedule:MeetingCancelRequest",
+    idempotent=True,
 )
 MEETING_GET_INFO: Operation[MeetingGetInfoResponse] = Operation(
     "POST",
@@ -866,6 +881,7 @@ MEETING_SET_INVITEES: Operation[Response] = Operation(
     summary="Replace the invited members of a meeting.",
     docs=(98162,),
     request="wecom_client.models.meeting.schedule:MeetingSetInviteesRequest",
+    idempotent=True,
 )
 MEETING_CREATE_CUSTOMER_SHORT_URL: Operation[MeetingCreateCustomerShortUrlResponse] = Operation(
     "POST",
@@ -1028,6 +1044,7 @@ MEETING_WEBINAR_UPDATE: Operation[Response] = Operation(
     summary="Change a webinar.",
     docs=(98843,),
     request="wecom_client.models.meeting.webinar:MeetingWebinarUpdateRequest",
+    idempotent=True,
 )
 MEETING_WEBINAR_CANCEL: Operation[Response] = Operation(
     "POST",
@@ -1037,6 +1054,7 @@ MEETING_WEBINAR_CANCEL: Operation[Response] = Operation(
     summary="Cancel a webinar.",
     docs=(98870,),
     request="wecom_client.models.meeting.webinar:MeetingWebinarCancelRequest",
+    idempotent=True,
 )
 MEETING_WEBINAR_GET: Operation[MeetingWebinarGetResponse] = Operation(
     "POST",
@@ -1078,6 +1096,7 @@ MEETING_WEBINAR_UPDATE_WARM_UP: Operation[Response] = Operation(
     summary="Set what those see who join a webinar in the last 15 minutes before it begins.",
     docs=(98882,),
     request="wecom_client.models.meeting.webinar:MeetingWebinarUpdateWarmUpRequest",
+    idempotent=True,
 )
 MEETING_WEBINAR_ENROLL_SET_CONFIG: Operation[MeetingWebinarEnrollSetConfigResponse] = Operation(
     "POST",
@@ -1133,6 +1152,7 @@ MEETING_WEBINAR_ENROLL_APPROVE: Operation[MeetingWebinarEnrollApproveResponse] =
     docs=(98877,),
     request="wecom_client.models.meeting.webinar:MeetingWebinarEnrollApproveRequest",
     response="wecom_client.models.meeting.webinar:MeetingWebinarEnrollApproveResponse",
+    idempotent=True,
 )
 MEETING_WEBINAR_ENROLL_IMPORT: Operation[MeetingWebinarEnrollImportResponse] = Operation(
     "POST",
@@ -1153,6 +1173,7 @@ MEETING_WEBINAR_ENROLL_DELETE: Operation[MeetingWebinarEnrollDeleteResponse] = O
     docs=(98881,),
     request="wecom_client.models.meeting.webinar:MeetingWebinarEnrollDeleteRequest",
     response="wecom_client.models.meeting.webinar:MeetingWebinarEnrollDeleteResponse",
+    idempotent=True,
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

@@ -44,7 +44,6 @@ MENU_DELETE: Operation[Response] = Operation(
     docs=(90233,),
     query=("agentid",),
     request="wecom_client.models.menu:MenuDeleteRequest",
-    idempotent=True,
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

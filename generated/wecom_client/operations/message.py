@@ -66,6 +66,7 @@ MESSAGE_UPDATE_TASKCARD: Operation[MessageUpdateTaskcardResponse] = Operation(
     docs=(91579, 91585),
     request="wecom_client.models.message:MessageUpdateTaskcardRequest",
     response="wecom_client.models.message:MessageUpdateTaskcardResponse",
+    idempotent=True,
     deprecated="Task cards are replaced by template cards; send those and call message.update_template_card.",
 )
 

@@ -45,6 +45,7 @@ MINIAPPPAY_CLOSE_ORDER: Operation[Response] = Operation(
     summary="Close an unpaid order.",
     docs=(97324,),
     request="wecom_client.models.miniapppay:MiniapppayCloseOrderRequest",
+    idempotent=True,
 )
 MINIAPPPAY_GET_SIGN: Operation[MiniapppayGetSignResponse] = Operation(
     "POST",

@@ -146,6 +146,7 @@ OA_CALENDAR_DEL: Operation[Response] = Operation(
     summary="Delete a calendar of the app.",
     docs=(97718, 97785, 97760),
     request="wecom_client.models.oa.calendar:OaCalendarDelRequest",
+    idempotent=True,
 )
 OA_SCHEDULE_ADD: Operation[OaScheduleAddResponse] = Operation(
     "POST",
@@ -328,6 +329,7 @@ OA_MEETINGROOM_DEL: Operation[Response] = Operation(
     summary="Delete a meeting room.",
     docs=(93619,),
     request="wecom_client.models.oa.meetingroom:OaMeetingroomDelRequest",
+    idempotent=True,
 )
 OA_MEETINGROOM_GET_BOOKING_INFO: Operation[OaMeetingroomGetBookingInfoResponse] = Operation(
     "POST",
@@ -378,6 +380,7 @@ OA_MEETINGROOM_CANCEL_BOOK: Operation[Response] = Operation(
     summary="Cancel a booking of a meeting room.",
     docs=(93620,),
     request="wecom_client.models.oa.meetingroom:OaMeetingroomCancelBookRequest",
+    idempotent=True,
 )
 OA_MEETINGROOM_BOOKINFO_GET: Operation[OaMeetingroomBookinfoGetResponse] = Operation(
     "POST",

@@ -80,6 +80,7 @@ OPENHW_MODEL_UNREGISTER_SN: Operation[Response] = Operation(
     docs=(95981,),
     token="model_access_token",
     request="wecom_client.models.openhw.device:OpenhwModelUnregisterSnRequest",
+    idempotent=True,
 )
 OPENHW_DEVICE_GET_DEVICE_DETAIL: Operation[OpenhwDeviceGetDeviceDetailResponse] = Operation(
     "POST",
@@ -150,6 +151,7 @@ OPENHW_DEVICE_REPORT_PRINTER_JOB_STATUS: Operation[OpenhwDeviceReportPrinterJobS
     token="device_access_token",
     request="wecom_client.models.openhw.printer:OpenhwDeviceReportPrinterJobStatusRequest",
     response="wecom_client.models.openhw.printer:OpenhwDeviceReportPrinterJobStatusResponse",
+    idempotent=True,
 )
 OPENHW_DEVICE_PUSH_SCAN_FILE: Operation[Response] = Operation(
     "POST",
@@ -170,6 +172,7 @@ OPENHW_DEVICE_SET_PRINTER_JOB_TRANS_RESULT: Operation[Response] = Operation(
     docs=(96412,),
     token="device_access_token",
     request="wecom_client.models.openhw.printer:OpenhwDeviceSetPrinterJobTransResultRequest",
+    idempotent=True,
 )
 OPENHW_DEVICE_REPORT_DEVICE_STATUS: Operation[Response] = Operation(
     "POST",

@@ -80,6 +80,7 @@ PAYTOOL_MARK_INVOICE_STATUS: Operation[Response] = Operation(
     docs=(99437, 99448),
     token="provider_access_token",
     request="wecom_client.models.paytool:PaytoolMarkInvoiceStatusRequest",
+    idempotent=True,
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

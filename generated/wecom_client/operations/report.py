@@ -55,6 +55,7 @@ REPORT_GRID_DELETE: Operation[Response] = Operation(
     summary="Delete a grid with all below it, if nobody is in them.",
     docs=(94480, 97138),
     request="wecom_client.models.report.grid:ReportGridDeleteRequest",
+    idempotent=True,
 )
 REPORT_GRID_LIST: Operation[ReportGridListResponse] = Operation(
     "POST",
@@ -106,6 +107,7 @@ REPORT_GRID_DELETE_CATA: Operation[Response] = Operation(
     summary="Delete a category of events.",
     docs=(94538, 97143),
     request="wecom_client.models.report.grid:ReportGridDeleteCataRequest",
+    idempotent=True,
 )
 REPORT_GRID_LIST_CATA: Operation[ReportGridListCataResponse] = Operation(
     "POST",

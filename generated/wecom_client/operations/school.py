@@ -56,6 +56,7 @@ SCHOOL_USER_UPDATE_STUDENT: Operation[Response] = Operation(
     summary="Change a student.",
     docs=(92327, 92041, 100147),
     request="wecom_client.models.school.contact:SchoolUserUpdateStudentRequest",
+    idempotent=True,
 )
 SCHOOL_USER_BATCH_CREATE_STUDENT: Operation[SchoolUserBatchCreateStudentResponse] = Operation(
     "POST",
@@ -76,6 +77,7 @@ SCHOOL_USER_BATCH_DELETE_STUDENT: Operation[SchoolUserBatchDeleteStudentResponse
     docs=(92329, 92040, 100149),
     request="wecom_client.models.school.contact:SchoolUserBatchDeleteStudentRequest",
     response="wecom_client.models.school.contact:SchoolUserBatchDeleteStudentResponse",
+    idempotent=True,
 )
 SCHOOL_USER_BATCH_UPDATE_STUDENT: Operation[SchoolUserBatchUpdateStudentResponse] = Operation(
     "POST",
@@ -86,6 +88,7 @@ SCHOOL_USER_BATCH_UPDATE_STUDENT: Operation[SchoolUserBatchUpdateStudentResponse
     docs=(92330, 92042, 100150),
     request="wecom_client.models.school.contact:SchoolUserBatchUpdateStudentRequest",
     response="wecom_client.models.school.contact:SchoolUserBatchUpdateStudentResponse",
+    idempotent=True,
 )
 SCHOOL_USER_CREATE_PARENT: Operation[Response] = Operation(
     "POST",
@@ -114,6 +117,7 @@ SCHOOL_USER_UPDATE_PARENT: Operation[Response] = Operation(
     summary="Change a parent.",
     docs=(92333, 92081, 100153),
     request="wecom_client.models.school.contact:SchoolUserUpdateParentRequest",
+    idempotent=True,
 )
 SCHOOL_USER_BATCH_CREATE_PARENT: Operation[SchoolUserBatchCreateParentResponse] = Operation(
     "POST",
@@ -134,6 +138,7 @@ SCHOOL_USER_BATCH_DELETE_PARENT: Operation[SchoolUserBatchDeleteParentResponse] 
     docs=(92335, 92080, 100155),
     request="wecom_client.models.school.contact:SchoolUserBatchDeleteParentRequest",
     response="wecom_client.models.school.contact:SchoolUserBatchDeleteParentResponse",
+    idempotent=True,
 )
 SCHOOL_USER_BATCH_UPDATE_PARENT: Operation[SchoolUserBatchUpdateParentResponse] = Operation(
     "POST",
@@ -144,6 +149,7 @@ SCHOOL_USER_BATCH_UPDATE_PARENT: Operation[SchoolUserBatchUpdateParentResponse] 
     docs=(92336, 92082, 100156),
     request="wecom_client.models.school.contact:SchoolUserBatchUpdateParentRequest",
     response="wecom_client.models.school.contact:SchoolUserBatchUpdateParentResponse",
+    idempotent=True,
 )
 SCHOOL_USER_GET: Operation[SchoolUserGetResponse] = Operation(
     "GET",
@@ -240,6 +246,7 @@ SCHOOL_DEPARTMENT_UPDATE: Operation[Response] = Operation(
     summary="Change a department.",
     docs=(92341, 92297, 100159),
     request="wecom_client.models.school.contact:SchoolDepartmentUpdateRequest",
+    idempotent=True,
 )
 SCHOOL_DEPARTMENT_DELETE: Operation[Response] = Operation(
     "GET",

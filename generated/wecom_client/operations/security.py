@@ -180,6 +180,7 @@ SECURITY_TRUSTDEVICE_DELETE: Operation[Response] = Operation(
     summary="Delete devices of one kind.",
     docs=(98920,),
     request="wecom_client.models.security.management:SecurityTrustdeviceDeleteRequest",
+    idempotent=True,
 )
 SECURITY_TRUSTDEVICE_APPROVE: Operation[SecurityTrustdeviceApproveResponse] = Operation(
     "POST",
@@ -190,6 +191,7 @@ SECURITY_TRUSTDEVICE_APPROVE: Operation[SecurityTrustdeviceApproveResponse] = Op
     docs=(98920,),
     request="wecom_client.models.security.management:SecurityTrustdeviceApproveRequest",
     response="wecom_client.models.security.management:SecurityTrustdeviceApproveResponse",
+    idempotent=True,
 )
 SECURITY_TRUSTDEVICE_REJECT: Operation[SecurityTrustdeviceRejectResponse] = Operation(
     "POST",
@@ -200,6 +202,7 @@ SECURITY_TRUSTDEVICE_REJECT: Operation[SecurityTrustdeviceRejectResponse] = Oper
     docs=(98920,),
     request="wecom_client.models.security.management:SecurityTrustdeviceRejectRequest",
     response="wecom_client.models.security.management:SecurityTrustdeviceRejectResponse",
+    idempotent=True,
 )
 SECURITY_GET_SCREEN_OPER_RECORD: Operation[SecurityGetScreenOperRecordResponse] = Operation(
     "POST",

@@ -342,6 +342,7 @@ SERVICE_DEL_DEVICE: Operation[Response] = Operation(
     docs=(92770,),
     token="provider_access_token",
     request="wecom_client.models.service.device:ServiceDelDeviceRequest",
+    idempotent=True,
 )
 SERVICE_FETCH_DEVICE_LOG: Operation[Response] = Operation(
     "POST",

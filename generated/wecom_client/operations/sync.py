@@ -19,7 +19,6 @@ SYNC_CONTACT_SYNC_SUCCESS: Operation[Response] = Operation(
     summary="End the import of a newly registered company's address book and unlock it.",
     docs=(90584,),
     request="wecom_client.models.sync:SyncContactSyncSuccessRequest",
-    idempotent=True,
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

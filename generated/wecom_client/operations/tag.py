@@ -76,6 +76,7 @@ TAG_DELTAGUSERS: Operation[TagDeltagusersResponse] = Operation(
     docs=(90215, 90351, 96283),
     request="wecom_client.models.tag:TagDeltagusersRequest",
     response="wecom_client.models.tag:TagDeltagusersResponse",
+    idempotent=True,
 )
 TAG_LIST: Operation[TagListResponse] = Operation(
     "GET",

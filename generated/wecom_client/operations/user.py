@@ -62,7 +62,6 @@ USER_AUTHSUCC: Operation[Response] = Operation(
     docs=(90203, 99521),
     query=("userid",),
     request="wecom_client.models.user.identity:UserAuthsuccRequest",
-    idempotent=True,
 )
 USER_TFA_SUCC: Operation[Response] = Operation(
     "POST",
@@ -149,6 +148,7 @@ USER_UPDATE: Operation[Response] = Operation(
     summary="Change fields of a member; those left out stay as they are.",
     docs=(90197, 90333),
     request="wecom_client.models.user.member:UserUpdateRequest",
+    idempotent=True,
 )
 USER_DELETE: Operation[Response] = Operation(
     "GET",
@@ -168,6 +168,7 @@ USER_BATCHDELETE: Operation[Response] = Operation(
     summary="Delete several members.",
     docs=(90199, 90335),
     request="wecom_client.models.user.member:UserBatchdeleteRequest",
+    idempotent=True,
 )
 USER_SIMPLELIST: Operation[UserSimplelistResponse] = Operation(
     "GET",

@@ -127,6 +127,7 @@ WEDOC_DEL_DOC: Operation[Response] = Operation(
     summary="Delete a document, spreadsheet, smart sheet or form.",
     docs=(97735, 97746, 97742),
     request="wecom_client.models.wedoc.document:WedocDelDocRequest",
+    idempotent=True,
 )
 WEDOC_GET_DOC_BASE_INFO: Operation[WedocGetDocBaseInfoResponse] = Operation(
     "POST",
@@ -179,6 +180,7 @@ WEDOC_MOD_DOC_MEMBER: Operation[Response] = Operation(
     summary="Add people to those notified of a document, change their permission, or remove them.",
     docs=(97781, 97805, 97795),
     request="wecom_client.models.wedoc.document:WedocModDocMemberRequest",
+    idempotent=True,
 )
 WEDOC_MOD_DOC_SAFTY_SETTING: Operation[Response] = Operation(
     "POST",
@@ -210,6 +212,7 @@ WEDOC_VIP_BATCH_DEL: Operation[WedocVipBatchDelResponse] = Operation(
     docs=(99517,),
     request="wecom_client.models.wedoc.document:WedocVipBatchDelRequest",
     response="wecom_client.models.wedoc.document:WedocVipBatchDelResponse",
+    idempotent=True,
 )
 WEDOC_VIP_LIST: Operation[WedocVipListResponse] = Operation(
     "POST",
@@ -306,6 +309,7 @@ WEDOC_SMARTDOC_UPDATE_PAGE: Operation[WedocSmartdocUpdatePageResponse] = Operati
     docs=(101621, 101638, 101655),
     request="wecom_client.models.wedoc.smartdoc:WedocSmartdocUpdatePageRequest",
     response="wecom_client.models.wedoc.smartdoc:WedocSmartdocUpdatePageResponse",
+    idempotent=True,
 )
 WEDOC_SMARTDOC_DELETE_PAGE: Operation[Response] = Operation(
     "POST",
@@ -315,6 +319,7 @@ WEDOC_SMARTDOC_DELETE_PAGE: Operation[Response] = Operation(
     summary="Delete a page with all pages below it.",
     docs=(101622, 101639, 101656),
     request="wecom_client.models.wedoc.smartdoc:WedocSmartdocDeletePageRequest",
+    idempotent=True,
 )
 WEDOC_SMARTDOC_GET_PAGE_HIERARCHY: Operation[WedocSmartdocGetPageHierarchyResponse] = Operation(
     "POST",
@@ -346,6 +351,7 @@ WEDOC_SMARTDOC_UPDATE_BLOCKS: Operation[WedocSmartdocUpdateBlocksResponse] = Ope
     docs=(101624, 101641, 101658),
     request="wecom_client.models.wedoc.smartdoc:WedocSmartdocUpdateBlocksRequest",
     response="wecom_client.models.wedoc.smartdoc:WedocSmartdocUpdateBlocksResponse",
+    idempotent=True,
 )
 WEDOC_SMARTDOC_DELETE_BLOCKS: Operation[Response] = Operation(
     "POST",
@@ -355,6 +361,7 @@ WEDOC_SMARTDOC_DELETE_BLOCKS: Operation[Response] = Operation(
     summary="Delete blocks of a page.",
     docs=(101625, 101642, 101659),
     request="wecom_client.models.wedoc.smartdoc:WedocSmartdocDeleteBlocksRequest",
+    idempotent=True,
 )
 WEDOC_SMARTDOC_GET_BLOCK_LIST: Operation[WedocSmartdocGetBlockListResponse] = Operation(
     "POST",
@@ -418,6 +425,7 @@ WEDOC_SMARTDOC_DELETE_SMARTSHEET: Operation[Response] = Operation(
     summary="Delete a data table of a smart document.",
     docs=(101630, 101647, 101664),
     request="wecom_client.models.wedoc.smartdoc:WedocSmartdocDeleteSmartsheetRequest",
+    idempotent=True,
 )
 WEDOC_SMARTDOC_UPDATE_SMARTSHEET: Operation[WedocSmartdocUpdateSmartsheetResponse] = Operation(
     "POST",
@@ -428,6 +436,7 @@ WEDOC_SMARTDOC_UPDATE_SMARTSHEET: Operation[WedocSmartdocUpdateSmartsheetRespons
     docs=(101631, 101648, 101665),
     request="wecom_client.models.wedoc.smartdoc:WedocSmartdocUpdateSmartsheetRequest",
     response="wecom_client.models.wedoc.smartdoc:WedocSmartdocUpdateSmartsheetResponse",
+    idempotent=True,
 )
 WEDOC_SMARTDOC_PUBLISH: Operation[WedocSmartdocPublishResponse] = Operation(
     "POST",
@@ -447,6 +456,7 @@ WEDOC_SMARTDOC_CANCEL_PUBLISH: Operation[Response] = Operation(
     summary="Take back the publication of a smart document.",
     docs=(101617, 101634, 101651),
     request="wecom_client.models.wedoc.smartdoc:WedocSmartdocCancelPublishRequest",
+    idempotent=True,
 )
 WEDOC_SMARTDOC_PUBLISH_SETTING: Operation[Response] = Operation(
     "POST",
@@ -476,6 +486,7 @@ WEDOC_SMARTSHEET_DELETE_SHEET: Operation[Response] = Operation(
     summary="Delete a sheet.",
     docs=(99899, 100197, 100215),
     request="wecom_client.models.wedoc.smartsheet:WedocSmartsheetDeleteSheetRequest",
+    idempotent=True,
 )
 WEDOC_SMARTSHEET_UPDATE_SHEET: Operation[Response] = Operation(
     "POST",
@@ -516,6 +527,7 @@ WEDOC_SMARTSHEET_DELETE_VIEWS: Operation[Response] = Operation(
     summary="Delete views of a sheet.",
     docs=(99901, 100200, 100218),
     request="wecom_client.models.wedoc.smartsheet:WedocSmartsheetDeleteViewsRequest",
+    idempotent=True,
 )
 WEDOC_SMARTSHEET_UPDATE_VIEW: Operation[WedocSmartsheetUpdateViewResponse] = Operation(
     "POST",
@@ -526,6 +538,7 @@ WEDOC_SMARTSHEET_UPDATE_VIEW: Operation[WedocSmartsheetUpdateViewResponse] = Ope
     docs=(99902, 100201, 100219),
     request="wecom_client.models.wedoc.smartsheet:WedocSmartsheetUpdateViewRequest",
     response="wecom_client.models.wedoc.smartsheet:WedocSmartsheetUpdateViewResponse",
+    idempotent=True,
 )
 WEDOC_SMARTSHEET_GET_VIEWS: Operation[WedocSmartsheetGetViewsResponse] = Operation(
     "POST",
@@ -557,6 +570,7 @@ WEDOC_SMARTSHEET_DELETE_FIELDS: Operation[Response] = Operation(
     summary="Delete columns of a sheet.",
     docs=(99905, 100203, 100221),
     request="wecom_client.models.wedoc.smartsheet:WedocSmartsheetDeleteFieldsRequest",
+    idempotent=True,
 )
 WEDOC_SMARTSHEET_UPDATE_FIELDS: Operation[WedocSmartsheetUpdateFieldsResponse] = Operation(
     "POST",
@@ -567,6 +581,7 @@ WEDOC_SMARTSHEET_UPDATE_FIELDS: Operation[WedocSmartsheetUpdateFieldsResponse] =
     docs=(99906, 100204, 100222),
     request="wecom_client.models.wedoc.smartsheet:WedocSmartsheetUpdateFieldsRequest",
     response="wecom_client.models.wedoc.smartsheet:WedocSmartsheetUpdateFieldsResponse",
+    idempotent=True,
 )
 WEDOC_SMARTSHEET_GET_FIELDS: Operation[WedocSmartsheetGetFieldsResponse] = Operation(
     "POST",
@@ -598,6 +613,7 @@ WEDOC_SMARTSHEET_DELETE_FIELD_GROUPS: Operation[Response] = Operation(
     summary="Delete groups of columns; the columns stay.",
     docs=(101102, 101179, 101175),
     request="wecom_client.models.wedoc.smartsheet:WedocSmartsheetDeleteFieldGroupsRequest",
+    idempotent=True,
 )
 WEDOC_SMARTSHEET_UPDATE_FIELD_GROUP: Operation[WedocSmartsheetUpdateFieldGroupResponse] = Operation(
     "POST",
@@ -608,6 +624,7 @@ WEDOC_SMARTSHEET_UPDATE_FIELD_GROUP: Operation[WedocSmartsheetUpdateFieldGroupRe
     docs=(101101, 101180, 101176),
     request="wecom_client.models.wedoc.smartsheet:WedocSmartsheetUpdateFieldGroupRequest",
     response="wecom_client.models.wedoc.smartsheet:WedocSmartsheetUpdateFieldGroupResponse",
+    idempotent=True,
 )
 WEDOC_SMARTSHEET_GET_FIELD_GROUPS: Operation[WedocSmartsheetGetFieldGroupsResponse] = Operation(
     "POST",
@@ -660,6 +677,7 @@ WEDOC_SMARTSHEET_CONTENT_PRIV_MOD_RULE_MEMBER: Operation[Response] = Operation(
     summary="Change the members of an extra rule.",
     docs=(99935, 100192, 100193),
     request="wecom_client.models.wedoc.smartsheet_access:WedocSmartsheetContentPrivModRuleMemberRequest",
+    idempotent=True,
 )
 WEDOC_SMARTSHEET_CONTENT_PRIV_DELETE_RULE: Operation[Response] = Operation(
     "POST",
@@ -669,6 +687,7 @@ WEDOC_SMARTSHEET_CONTENT_PRIV_DELETE_RULE: Operation[Response] = Operation(
     summary="Delete extra rules.",
     docs=(99935, 100192, 100193),
     request="wecom_client.models.wedoc.smartsheet_access:WedocSmartsheetContentPrivDeleteRuleRequest",
+    idempotent=True,
 )
 WEDOC_SMARTSHEET_GROUPCHAT_LIST: Operation[WedocSmartsheetGroupchatListResponse] = Operation(
     "POST",
@@ -701,6 +720,7 @@ WEDOC_SMARTSHEET_GROUPCHAT_UPDATE: Operation[Response] = Operation(
     summary="Change owner and members of a group chat that an automation has created.",
     docs=(101029,),
     request="wecom_client.models.wedoc.smartsheet_access:WedocSmartsheetGroupchatUpdateRequest",
+    idempotent=True,
 )
 WEDOC_SMARTSHEET_ADD_RECORDS: Operation[WedocSmartsheetAddRecordsResponse] = Operation(
     "POST",
@@ -720,6 +740,7 @@ WEDOC_SMARTSHEET_DELETE_RECORDS: Operation[Response] = Operation(
     summary="Delete records of a sheet.",
     docs=(99908, 100206, 100225),
     request="wecom_client.models.wedoc.smartsheet_records:WedocSmartsheetDeleteRecordsRequest",
+    idempotent=True,
 )
 WEDOC_SMARTSHEET_UPDATE_RECORDS: Operation[WedocSmartsheetUpdateRecordsResponse] = Operation(
     "POST",
@@ -730,6 +751,7 @@ WEDOC_SMARTSHEET_UPDATE_RECORDS: Operation[WedocSmartsheetUpdateRecordsResponse]
     docs=(99909, 100207, 100226),
     request="wecom_client.models.wedoc.smartsheet_records:WedocSmartsheetUpdateRecordsRequest",
     response="wecom_client.models.wedoc.smartsheet_records:WedocSmartsheetUpdateRecordsResponse",
+    idempotent=True,
 )
 WEDOC_SMARTSHEET_GET_RECORDS: Operation[WedocSmartsheetGetRecordsResponse] = Operation(
     "POST",

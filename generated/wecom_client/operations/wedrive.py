@@ -45,6 +45,7 @@ WEDRIVE_VIP_BATCH_DEL: Operation[WedriveVipBatchDelResponse] = Operation(
     docs=(99513,),
     request="wecom_client.models.wedrive.admin:WedriveVipBatchDelRequest",
     response="wecom_client.models.wedrive.admin:WedriveVipBatchDelResponse",
+    idempotent=True,
 )
 WEDRIVE_VIP_LIST: Operation[WedriveVipListResponse] = Operation(
     "POST",
@@ -182,6 +183,7 @@ WEDRIVE_FILE_DELETE: Operation[Response] = Operation(
     summary="Delete files.",
     docs=(97885, 97957, 97919),
     request="wecom_client.models.wedrive.file:WedriveFileDeleteRequest",
+    idempotent=True,
 )
 WEDRIVE_FILE_INFO: Operation[WedriveFileInfoResponse] = Operation(
     "POST",
@@ -211,6 +213,7 @@ WEDRIVE_FILE_ACL_DEL: Operation[Response] = Operation(
     summary="Take access to a file from members and departments.",
     docs=(97888, 97959, 97922),
     request="wecom_client.models.wedrive.file:WedriveFileAclDelRequest",
+    idempotent=True,
 )
 WEDRIVE_FILE_SETTING: Operation[Response] = Operation(
     "POST",
@@ -282,6 +285,7 @@ WEDRIVE_SPACE_DISMISS: Operation[Response] = Operation(
     summary="Dissolve a space.",
     docs=(97857, 97873, 97863),
     request="wecom_client.models.wedrive.space:WedriveSpaceDismissRequest",
+    idempotent=True,
 )
 WEDRIVE_SPACE_INFO: Operation[WedriveSpaceInfoResponse] = Operation(
     "POST",
@@ -311,6 +315,7 @@ WEDRIVE_SPACE_ACL_DEL: Operation[Response] = Operation(
     summary="Remove members and departments from a space.",
     docs=(97875, 97947, 97910),
     request="wecom_client.models.wedrive.space:WedriveSpaceAclDelRequest",
+    idempotent=True,
 )
 WEDRIVE_SPACE_SETTING: Operation[Response] = Operation(
     "POST",

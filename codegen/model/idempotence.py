@@ -1,0 +1,38 @@
+"""Whether a call may be sent again after a network error, decided by what its name says that it does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+
+@attrs.frozen(kw_only=True)
+class Verbs:
+    """The words of names by what they do."""
+
+    read: tuple[str, ...] = ()
+    """Changes nothing."""
+    set: tuple[str, ...] = ()
+    """Leaves the same behind when done twice."""
+    once: tuple[str, ...] = ()
+    """Done twice, it is there twice."""
+
+    def decide(self, path: str, method: str) -> bool:
+        """Whether the rule lets the call be repeated; where the name says nothing, a GET may and a POST may not."""
+        kind = next(self._kinds(path.rpartition("/")[2]), "read" if method == "GET" else "once")
+        return kind == "read" or (kind == "set" and method != "GET")
+
+    def _kinds(self, name: str) -> Iterator[str]:
+        """What the words of a name do, the word that decides first."""
+        words = name.removeprefix("batch").strip("_").split("_")
+        if words[-2:] in (["job", "result"], ["job", "status"]):
+            yield "read"
+        for word in words:
+            yield from self._kinds_of_word(word)
+
+    def _kinds_of_word(self, word: str) -> Iterator[str]:
+        kinds = (("read", self.read), ("set", self.set), ("once", self.once))
+        yield from (kind for kind, verbs in kinds if word in verbs)
+        yield from (kind for kind, verbs in kinds if any(word.startswith(verb) for verb in verbs if len(verb) > 2))
+        yield from (kind for kind, verbs in kinds if any(word.endswith(verb) for verb in verbs if len(verb) > 3))
