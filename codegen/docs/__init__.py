@@ -1,9 +1,10 @@
-"""Pages for people: every endpoint, every callback."""
+"""Pages for people: every endpoint, every callback, and the way over from an older library."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import jinja2
 
@@ -11,6 +12,7 @@ from ..model.api import Api
 from ..python import calls_by_path
 from .callbacks import callbacks_page
 from .endpoints import endpoints_page
+from .wechatpy import older_page
 
 _environment = jinja2.Environment(
     loader=jinja2.FileSystemLoader(Path(__file__).parent / "templates"),
@@ -23,7 +25,9 @@ _environment = jinja2.Environment(
 
 
 def files(api: Api) -> Mapping[str, str]:
-    pages = {"endpoints": endpoints_page(api, calls_by_path(api)), "callbacks": callbacks_page(api)}
+    calls = calls_by_path(api)
+    pages: dict[str, Any] = {"endpoints": endpoints_page(api, calls), "callbacks": callbacks_page(api)}
+    pages |= {library.name: older_page(library, api, calls) for library in api.older}
     return {
         f"docs/{name}.md": _environment.get_template(f"{name}.md.jinja").render(page=page)
         for name, page in pages.items()

@@ -33,6 +33,7 @@ class OlderMethodRecord:
     gives: str = key(Text(), "Part of the answer that is returned, dots lead inwards", default="")
     checks: tuple[YamlNode, ...] = key(ListOf(Located("object")), "What raises ValueError", default=())
     now: str = key(Text(), "Path of the call that takes its place", default="")
+    instead: str = key(Text(), "What takes its place, where that is no endpoint", default="")
     retired: bool = key(Flag(), "WeCom has taken the endpoint away", default=False)
     note: str = key(Text(), "A mistake of the older library that is not kept", default="")
 

@@ -125,6 +125,8 @@ class OlderMethod:
     checks: tuple[Check, ...] = ()
     now: str = ""
     """Path of the call that takes its place."""
+    instead: str = ""
+    """What takes its place, where that is no endpoint."""
     retired: bool = False
     note: str = ""
 
@@ -247,6 +249,7 @@ class _Builder:
             gives=tuple(int(step) if step.isdigit() else step for step in record.gives.split(".") if step),
             checks=tuple(self._checks(record.checks, names)),
             now=now,
+            instead=record.instead,
             retired=record.retired,
             note=record.note,
         )

@@ -13,8 +13,16 @@ from ..python import calls_by_path
 from ..python.package import WECOM_CLIENT
 from . import views
 from .exports import MODULES
-from .methods import api_class
-from .views import ApiModule, BasesModule, ClientModule, CryptoModule, ExportModule, MessagesModule
+from .methods import api_class, successors
+from .views import (
+    ApiModule,
+    BasesModule,
+    ClientModule,
+    CryptoModule,
+    ExportModule,
+    MessagesModule,
+    SuccessorsModule,
+)
 
 _TEMPLATES = {
     ApiModule: "api.py.jinja",
@@ -22,6 +30,7 @@ _TEMPLATES = {
     ClientModule: "client.py.jinja",
     CryptoModule: "crypto.py.jinja",
     ExportModule: "exports.py.jinja",
+    SuccessorsModule: "successors.py.jinja",
     MessagesModule: "messages.py.jinja",
 }
 
@@ -51,6 +60,7 @@ def _modules(library: OlderLibrary, api: Api) -> Iterator[tuple[str, views.Modul
     for path, doc, exports in MODULES:
         yield path, views.export_module(doc, exports, package)
     yield "messages.py", BasesModule(f"{WECOM_CLIENT.name}.callbacks._table:CALLBACKS")
+    yield "_successors.py", successors(library, calls)
     for version in VERSIONS:
         found = [older for older in library.apis if older.of(version)]
         for older in found:

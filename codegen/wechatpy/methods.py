@@ -15,6 +15,7 @@ from ..model.compat import (
     Object,
     OfClient,
     OlderApi,
+    OlderLibrary,
     OlderMethod,
     OlderRequest,
     Parameter,
@@ -22,7 +23,8 @@ from ..model.compat import (
 from ..model.types import Encoded, ListOf, Scalar, Type
 from ..prose import document, sentence
 from ..python.source import call_lines, docstring, fit, import_lines, literal
-from .views import RUNTIME, ApiModule, Method
+from .exports import MODULES
+from .views import RUNTIME, ApiModule, Method, SuccessorsModule
 
 _BASES = {
     ("WeChatAppChat", "work"): "AppChatByHand",
@@ -69,6 +71,18 @@ def api_class(older: OlderApi, version: str, api: Api, calls: Mapping[str, str])
         tuple(sorted(writer.typing)),
         hides_list,
     )
+
+
+def successors(library: OlderLibrary, calls: Mapping[str, str]) -> SuccessorsModule:
+    """`api.method` -> the call that takes its place."""
+    found: dict[str, str] = {}
+    for older in library.apis:
+        for method in older.methods:
+            successor = f"client.{calls[method.now]}" if method.now in calls else method.instead
+            if successor:
+                found[f"{older.attribute}.{method.name}"] = successor
+    modules = sorted({path.removesuffix(".py").partition("/")[0] for path, _, _ in MODULES} - {"__init__"})
+    return SuccessorsModule(tuple(sorted(found.items())), (*modules, "messages"))
 
 
 class _Writer:

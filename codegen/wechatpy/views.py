@@ -35,6 +35,14 @@ class CryptoModule:
 
 
 @attrs.frozen
+class SuccessorsModule:
+    """What takes the place of each method, for those who move on."""
+
+    calls: tuple[tuple[str, str], ...]
+    modules: tuple[str, ...]
+
+
+@attrs.frozen
 class Method:
     head: tuple[str, ...]
     doc: str
@@ -85,7 +93,9 @@ class MessagesModule:
     classes: tuple[MessageClass, ...]
 
 
-Module: TypeAlias = BasesModule | CryptoModule | ExportModule | ApiModule | ClientModule | MessagesModule
+Module: TypeAlias = (
+    BasesModule | CryptoModule | ExportModule | ApiModule | ClientModule | MessagesModule | SuccessorsModule
+)
 
 
 def export_module(doc: str, exports: Mapping[str, tuple[str, ...]], package: str) -> ExportModule:
