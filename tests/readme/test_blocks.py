@@ -17,6 +17,7 @@ from tests.support.defaults import set_default_base_url
 from tests.support.partners import WiderStandIn
 from wecom_client import CallbackRouter
 from wecom_client.callbacks import UnknownEvent
+from wecom_client.wechatpy.enterprise import WeChatClient as OlderClient
 
 TOKEN = "the-token"
 AES_KEY = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG"
@@ -206,6 +207,7 @@ def story(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Any:
     monkeypatch.chdir(tmp_path)
     with WiderStandIn() as wecom:
         set_default_base_url(monkeypatch, wecom.url)
+        monkeypatch.setattr(OlderClient, "API_BASE_URL", f"{wecom.url}/cgi-bin/")
         yield Story(
             wecom,
             {
