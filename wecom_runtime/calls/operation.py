@@ -5,31 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Generic, TypeVar, cast
 
-import attrs
-
 from wecom_runtime.data.models import Response
 from wecom_runtime.errors import InvalidArgumentError, ResponseError
 from wecom_runtime.lazy import load
 
 from .call import Call, query_text
+from .pagination import Pagination
 
 R = TypeVar("R")
 
 DOCUMENT_URL = "https://developer.work.weixin.qq.com/document/path/{}"
-
-
-@attrs.frozen
-class Pagination:
-    """How the pages of a list follow each other; see spec/README.md."""
-
-    items: str
-    send: str | None = None
-    receive: str | None = None
-    more: str | None = None
-    end: str | None = None
-    offset: str | None = None
-    limit: str | None = None
-    total: str | None = None
 
 
 class Operation(Generic[R]):

@@ -2,16 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from collections import deque
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+
+import attrs
 
 from wecom_runtime.data.paths import value_at
 
 if TYPE_CHECKING:
-    from .operation import Operation, Pagination
+    from typing_extensions import Self
+
+    from .operation import Operation
+
+T = TypeVar("T")
 
 
-class Pages:
+@attrs.frozen
+class Pagination:
+    """How the pages of a list follow each other; see spec/README.md."""
+
+    items: str
+    send: str | None = None
+    receive: str | None = None
+    more: str | None = None
+    end: str | None = None
+    offset: str | None = None
+    limit: str | None = None
+    total: str | None = None
+
+    @property
+    def turn(self) -> str:
+        """The parameter that says which page is wanted."""
+        return self.send or self.offset or ""
+
+
+class PageTurner:
     """The arguments of each page's call, one after the other."""
 
     def __init__(self, operation: Operation[Any], arguments: Mapping[str, Any]) -> None:
@@ -20,8 +46,9 @@ class Pages:
         self._rule: Pagination = operation.pagination
         self._arguments = dict(arguments)
         self._set_first(operation)
-        self._seen = 0
+        self._page_cursor = self._next_cursor = self._arguments.get(self._rule.turn)
         self.done = False
+        """Whether there is no further page."""
 
     @property
     def arguments(self) -> dict[str, Any]:
@@ -31,46 +58,141 @@ class Pages:
     def take(self, response: Any) -> list[Any]:
         """The items of a page; afterwards `arguments` and `done` are those of the next one."""
         rule = self._rule
-        found = value_at(response, rule.items)
-        items: list[Any] = found if isinstance(found, list) else []
-        self._seen += len(items)
+        items = _items(value_at(response, rule.items))
         more = None if rule.more is None else value_at(response, rule.more)
         if more is not None:
-            self.done = not _true(more)
-        if rule.end is not None and _true(value_at(response, rule.end)):
+            self.done = not _is_true(more)
+        if rule.end is not None and _is_true(value_at(response, rule.end)):
             self.done = True
-        if rule.send is not None and rule.receive is not None:
-            self._by_cursor(rule.send, value_at(response, rule.receive))
+        if rule.receive is not None:
+            self._by_cursor(value_at(response, rule.receive))
         else:
-            self._by_number(rule, response, len(items), more)
+            self._by_offset(response, len(items), more)
+        self._arguments[rule.turn] = self._next_cursor
         return items
 
+    def cursor(self, left: int) -> Any:
+        """What to begin with so that only what was not taken comes.
+
+        Args:
+            left: Items of the page in hand that were not taken yet.
+        """
+        if self._rule.receive is None:
+            return (self._next_cursor or 0) - left
+        return self._page_cursor if left else self._next_cursor
+
     def _set_first(self, operation: Operation[Any]) -> None:
-        """The first page of endpoints that insist on being told where to begin; `iter_…` has no such parameter."""
+        """The first page of endpoints that insist on being told where to begin."""
         from wecom_runtime.data.annotations import fields_of
         from wecom_runtime.data.shapes import is_text
 
-        rule = self._rule
-        turned = rule.send or rule.offset
+        turn = self._rule.turn
+        if self._arguments.get(turn) is not None:
+            return
         for info in fields_of(operation.request):
-            if info.wire == turned and info.required:
-                self._arguments.setdefault(info.wire, "" if is_text(info.shape) else 0)
+            if info.wire == turn and info.required:
+                self._arguments[turn] = "" if is_text(info.shape) else 0
 
-    def _by_cursor(self, send: str, cursor: Any) -> None:
-        if cursor in (None, "", 0, "0") or cursor == self._arguments.get(send):
-            self.done = True  # there is no next page, or the server does not move any more
-        self._arguments[send] = cursor
-
-    def _by_number(self, rule: Pagination, response: Any, count: int, more: Any) -> None:
-        total = None if rule.total is None else value_at(response, rule.total)
-        if count == 0 or (more is None and isinstance(total, int) and self._seen >= total):
-            self.done = True
-        if rule.offset is not None:
-            start = self._arguments.get(rule.offset) or 0
-            self._arguments[rule.offset] = start + count
+    def _by_cursor(self, received: Any) -> None:
+        self._page_cursor = self._next_cursor
+        if received in (None, "", 0, "0"):
+            self.done = True  # the server names no next page: what comes later begins where this page did
+        elif received == self._next_cursor:
+            self.done = True  # the server does not move any more
         else:
+            self._next_cursor = received
+
+    def _by_offset(self, response: Any, count: int, more: Any) -> None:
+        self._next_cursor = (self._next_cursor or 0) + count
+        total = None if self._rule.total is None else value_at(response, self._rule.total)
+        if count == 0 or (more is None and isinstance(total, int) and self._next_cursor >= total):
             self.done = True
 
 
-def _true(flag: Any) -> bool:
+class _Pages:
+    """What does not depend on whether calls are awaited."""
+
+    def __init__(self, operation: Operation[Any], arguments: Mapping[str, Any]) -> None:
+        self._turner = PageTurner(operation, arguments)
+        self._waiting: deque[Any] = deque()
+        self._call = operation.call
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of client.{self._call}>"
+
+    @property
+    def cursor(self) -> Any:
+        """Where it stands: pass it to the same call to go on from here, also in another process.
+
+        It moves on with the last item of each page (where the server counts items, with each of them), so that a
+        program that keeps it after each item it has done with loses none and gets at most one page again. Behind the
+        last page it is what the server gave to go on with, for lists to which something is added.
+        """
+        return self._turner.cursor(len(self._waiting))
+
+
+class Pages(_Pages, Iterator[T], Generic[T]):
+    """The items of all pages, fetched as they are needed.
+
+    for message in (pages := client.kf.iter_sync_msg(open_kfid, cursor=saved)):
+        handle(message)
+        saved = pages.cursor
+
+    After an error the next item is asked for again: the page that could not be fetched is fetched anew.
+    """
+
+    def __init__(
+        self, fetch: Callable[[Mapping[str, Any]], Any], operation: Operation[Any], arguments: Mapping[str, Any]
+    ) -> None:
+        super().__init__(operation, arguments)
+        self._fetch = fetch
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> T:
+        while not self._waiting:
+            if self._turner.done:
+                raise StopIteration
+            self._waiting.extend(self._turner.take(self._fetch(self._turner.arguments)))
+        return cast(T, self._waiting.popleft())
+
+
+class AsyncPages(_Pages, AsyncIterator[T], Generic[T]):
+    """The items of all pages, fetched as they are needed.
+
+    async for message in (pages := client.kf.iter_sync_msg(open_kfid, cursor=saved)):
+        await handle(message)
+        saved = pages.cursor
+
+    After an error the next item is asked for again: the page that could not be fetched is fetched anew.
+    """
+
+    def __init__(
+        self,
+        fetch: Callable[[Mapping[str, Any]], Awaitable[Any]],
+        operation: Operation[Any],
+        arguments: Mapping[str, Any],
+    ) -> None:
+        super().__init__(operation, arguments)
+        self._fetch = fetch
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> T:
+        while not self._waiting:
+            if self._turner.done:
+                raise StopAsyncIteration
+            self._waiting.extend(self._turner.take(await self._fetch(self._turner.arguments)))
+        return cast(T, self._waiting.popleft())
+
+
+def _items(found: Any) -> list[Any]:
+    if found is None:
+        return []
+    return cast("list[Any]", found) if isinstance(found, list) else [found]
+
+
+def _is_true(flag: Any) -> bool:
     return flag not in (0, "0", "false", "", False)
