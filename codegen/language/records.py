@@ -120,6 +120,7 @@ class EndpointRecord:
     response: FieldsOrTypeName = key(FIELDS_OR_TYPE, default=FieldsOrTypeName())
     upload: str = key(Text(), "Form field that carries the file", default="")
     download: bool = key(Flag(), "The answer is a file", default=False)
+    agent: str = key(Text(), "Parameter that takes the client's AgentId where it is left out", default="")
     pagination: PaginationRecord | None = key(Record(PaginationRecord), "How pages follow each other", default=None)
     chunked: ChunkedRecord | None = key(
         Record(ChunkedRecord), "One file in many calls; adds a method that makes them all", default=None

@@ -146,6 +146,8 @@ class Endpoint:
     response: tuple[Field, ...] = ()
     """Without errcode and errmsg, which every answer has."""
     download: bool = False
+    agent: str = ""
+    """The parameter that takes the AgentId of the client's app where it is left out."""
     pagination: Pagination | None = None
     chunked: Chunked | None = None
     rules: tuple[Rule, ...] = ()

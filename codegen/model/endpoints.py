@@ -110,6 +110,8 @@ class EndpointBuilder:
             add(at, f"{endpoint.file.wire!r} is the file and a field", "remove the field")
         if endpoint.download and endpoint.pagination:
             add(at, f"{endpoint.path} gives a file, which has no pages", "remove 'pagination'")
+        if endpoint.agent and not any(field.wire == endpoint.agent and field.required for field in endpoint.request):
+            add(at, f"agent: {endpoint.agent!r} is no required parameter of {endpoint.path}")
         if endpoint.pagination:
             self._check_pagination(endpoint, endpoint.pagination, at)
         self._check_examples(endpoint, record)
@@ -145,8 +147,8 @@ class EndpointBuilder:
             if name and field_at(self.types, endpoint.response, name) is None:
                 add(at, f"pagination.{key}: {name!r} is no field of the response of {endpoint.path}")
         items = field_at(self.types, endpoint.response, pages.items)
-        if items is not None and not isinstance(items.type, ListOf | Encoded) and items.type != ANY:
-            add(at, f"pagination.items: {pages.items!r} is {show(items.type)}, no list")
+        if items is not None and not isinstance(items.type, ListOf | Encoded | Ref) and items.type != ANY:
+            add(at, f"pagination.items: {pages.items!r} is {show(items.type)}, neither a list nor an object")
 
 
 def _plain(record: EndpointRecord, name: str) -> Any:

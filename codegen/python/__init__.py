@@ -40,7 +40,7 @@ def _modules(api: Api, package: Package) -> Iterator[views.Module]:
     yield from reply_modules(api, package)
     yield from _shared(api, package)
     doc = "Requests, answers and their parts, one module or package for each domain."
-    yield lazy_package("models", "spec/api/", doc, {}, package)
+    yield lazy_package("models", "spec/api/", doc, {}, package, (domain.name for domain in api.domains))
     doc = "Every endpoint as data, one module for each domain."
     yield lazy_package("operations", "spec/api/", doc, {}, package)
     yield top_package(package)

@@ -20,7 +20,7 @@ TREE_CLASSES = frozenset({"AsyncResourceTree", "ResourceTree", "Root"})
 _CONSTANTS = frozenset({"OPERATIONS", "TYPE_CHECKING"})
 """Names in modules of operations that no path may take."""
 
-_METHOD = frozenset({"self", "timeout"})
+_METHOD = frozenset({"self", "timeout", "raw"})
 """Parameters that every call has of its own."""
 
 _WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")

@@ -65,6 +65,8 @@ def _arguments(call: Call) -> list[str]:
         named["response"] = f"{call.module}:{call.response_class}"
     if endpoint.file:
         named["upload"] = endpoint.file.wire
+    if endpoint.agent:
+        named["agent"] = endpoint.agent
     if endpoint.download:
         named["download"] = True
     if endpoint.idempotent:

@@ -29,16 +29,23 @@ _OWN: Mapping[str, tuple[str, ...]] = {
     ".replies._table": ("create_reply",),
 }
 """What the generated package itself offers, by module."""
+_ROOMS = ("adapters", "callbacks", "models", "replies", "testing", "types")
+"""Its parts that users import from."""
 
 
 def top_package(package: Package) -> views.LazyPackage:
     homes = {**_OWN, **runtime.EXPORTS, runtime.ERRORS: tuple(sorted(runtime.error_classes()))}
     doc = "Typed client for WeCom (企业微信): every API endpoint and every callback."
-    return lazy_package("", "spec/", doc, homes, package)
+    return lazy_package("", "spec/", doc, homes, package, _ROOMS)
 
 
 def lazy_package(
-    room: str, source: str, doc: str, homes: Mapping[str, Iterable[str]], package: Package
+    room: str,
+    source: str,
+    doc: str,
+    homes: Mapping[str, Iterable[str]],
+    package: Package,
+    modules: Iterable[str] = (),
 ) -> views.LazyPackage:
     """The `__init__` of a package.
 
@@ -48,7 +55,9 @@ def lazy_package(
         doc: Its docstring.
         homes: Module -> names that it has.
         package: The generated package.
+        modules: Its submodules, where they are what users look for in it.
     """
+    submodules = sorted(modules)
     found = tuple(
         views.Home(
             module,
@@ -58,6 +67,14 @@ def lazy_package(
         for module, names in sorted(homes.items())
         if names
     )
-    imports = (*runtime_imports("TYPE_CHECKING"), "", *runtime_imports("load_lazily")) if found else ()
+    imports = (*runtime_imports("TYPE_CHECKING"), "", *runtime_imports("load_lazily")) if found or submodules else ()
     file = package.file(f"{room}/__init__.py" if room else "__init__.py")
-    return views.LazyPackage(file, source, docstring([doc], 0), imports, found)
+    return views.LazyPackage(
+        file,
+        source,
+        docstring([doc], 0),
+        imports,
+        found,
+        pack((f"{literal(name)}," for name in submodules), indent=8),
+        pack((f"{name} as {name}," for name in submodules), indent=8),
+    )

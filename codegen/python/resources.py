@@ -10,7 +10,7 @@ from ..model.api import ROOT_DOMAIN, Api, Chunked, Domain, Endpoint, Field, Pagi
 from ..model.fields import field_at
 from ..model.types import Encoded, ListOf, Scalar
 from ..prose import document, field_text, sentence
-from . import names, views
+from . import names, runtime, views
 from .annotations import Annotations, imports, runtime_imports
 from .names import Call
 from .operations import result_of
@@ -67,18 +67,20 @@ class ResourceMaker:
         for name in ("Any", "Literal"):
             if name in self.used.typing:
                 self.used.refer(name)
-        for name in ("AsyncIterator", "Iterator", "Mapping", "Sequence"):
+        for name in ("Mapping", "Sequence"):
             if name in self.used.runtime:
                 self.used.refer(name)
         base = base_class(self.is_async)
-        chunked = ("Chunked",) if any(call.endpoint.chunked for call in self.calls) else ()
+        needed = ["Chunked"] if any(call.endpoint.chunked for call in self.calls) else []
+        if any(cls.children for cls in classes):
+            needed.append("resource_at")
         return views.ResourceModule(
             self.package.file(f"{self.folder}/{self.domain.name}.py"),
             literal(self.module).strip('"'),
             source,
             docstring([f"{title}: resources of {'an asynchronous' if self.is_async else 'a'} client."], 0),
             base,
-            runtime_imports(*chunked, base),
+            runtime_imports(*needed, base),
             f"{self.domain.name} as {self.operations}",
             imports(self.used.references, 4),
             tuple((names.BUILTINS[name], name) for name in sorted(self.used.aliases)),
@@ -112,11 +114,12 @@ class ResourceMaker:
     def _call_method(self, call: Call) -> views.Method:
         arguments = _Arguments(call, call.endpoint.request, call.call_parameters, self.used)
         result = result_of(call, self.used.references, is_async=self.is_async)
-        method, last = "_call", ["timeout"]
         if call.endpoint.download:
-            method = "_download"
-            arguments.parameters.append("byte_range: tuple[int, int | None] | None = None")
-            last.append("byte_range")
+            method, last = "_download", ["timeout", "byte_range"]
+            arguments.options.append("byte_range: tuple[int, int | None] | None = None")
+        else:
+            method, last = "_call", ["timeout", "raw"]
+            arguments.options.append(f"raw: {self.used.builtin('bool')} = False")
         return views.Method(
             self._head(call.method, arguments, result, is_async=self.is_async),
             docstring(_method_doc(call.endpoint, arguments), 8),
@@ -126,13 +129,10 @@ class ResourceMaker:
     def _iter_method(self, call: Call, pages: Pagination) -> views.Method:
         items = field_at(self.api.types, call.endpoint.response, pages.items)
         assert items is not None
-        turned = {pages.send, pages.offset}
-        fields = [field for field in call.endpoint.request if field.wire not in turned]
-        arguments = _Arguments(call, fields, call.call_parameters, self.used)
-        listed = isinstance(items.type, ListOf | Encoded)
-        hint = self.used.of(items.type.of) if listed else self.used.scalar("any")  # type: ignore[union-attr]
-        kind = "AsyncIterator" if self.is_async else "Iterator"
-        self.used.runtime.add(kind)
+        arguments = _Arguments(call, call.endpoint.request, call.call_parameters, self.used)
+        arguments.make_optional(pages.send or pages.offset)
+        hint = self.used.of(items.type.of if isinstance(items.type, ListOf | Encoded) else items.type)
+        kind = self.used.refer("AsyncPages" if self.is_async else "Pages")
         doc = f"{call.endpoint.title}: the items of all pages of `{call.method}`, fetched as they are needed."
         return views.Method(
             self._head(f"iter_{call.method}", arguments, f"{kind}[{hint}]", is_async=False),
@@ -175,7 +175,8 @@ class ResourceMaker:
     def _head(self, name: str, arguments: _Arguments, result: str, *, is_async: bool) -> tuple[str, ...]:
         timeout = f"timeout: {self.used.builtin('float')} | None = None"
         start = f"{'async ' if is_async else ''}def {name}"
-        return call_lines(start, ["self", *arguments.parameters, timeout], f" -> {result}:", 4)
+        parameters = ["self", *arguments.parameters, timeout, *arguments.options]
+        return call_lines(start, parameters, f" -> {result}:", 4)
 
     def _return(
         self, method: str, call: Call, arguments: _Arguments, last: list[str], *, is_async: bool
@@ -193,13 +194,18 @@ class _Arguments:
 
     def __init__(self, call: Call, fields: Iterable[Field], parameters: Mapping[str, str], used: Annotations) -> None:
         self.parameters: list[str] = []
+        self.options: list[str] = []
+        """Parameters of the call that are not sent; they follow the timeout."""
         self.passed: list[str] = []
         self.docs: list[tuple[str, str]] = []
         self._names = parameters
-        for field in sorted(fields, key=lambda field: not field.required):
+        # The AgentId, which the client may know, stands behind those that nobody else knows.
+        for field in sorted(fields, key=lambda f: 2 * (not f.required) + (f.wire == call.endpoint.agent)):
             name = parameters[field.wire]
             hint = _parameter_hint(field, call.endpoint, used)
-            if not field.required:
+            if field.wire == call.endpoint.agent:
+                hint = f"{hint} | None = None"
+            elif not field.required:
                 if "*" not in self.parameters:
                     self.parameters.append("*")
                 hint = f"{hint}{'' if hint == 'Any' else ' | None'} = None"
@@ -268,11 +274,12 @@ def tree(domains: Iterable[str], package: Package, *, is_async: bool) -> views.T
     found = set(domains)
     base = base_class(is_async)
     has_root = ROOT_DOMAIN in found
+    children = {"resource_at": runtime.HOME["resource_at"]} if found - {ROOT_DOMAIN} else {}
     return views.TreeModule(
         package.file(f"{'aio' if is_async else 'api'}/__init__.py"),
         f'"""{doc} loaded on first use."""',
         f"{'Async' if is_async else ''}ResourceTree",
-        imports({"Root": f"{home}.{ROOT_DOMAIN}"}, 0) if has_root else runtime_imports(base),
+        imports({**({"Root": f"{home}.{ROOT_DOMAIN}"} if has_root else {base: runtime.HOME[base]}), **children}, 0),
         "Root" if has_root else base,
         tuple(
             (names.method(name), f"{home}.{name}", names.resource_class((names.method(name),)))

@@ -13,7 +13,7 @@ RUNTIME = "wecom_runtime"
 
 _MODULES: Mapping[str, tuple[str, ...]] = {
     "typing": ("TYPE_CHECKING", "Any", "ClassVar", "Literal"),
-    "collections.abc": ("AsyncIterator", "Iterator", "Mapping", "Sequence"),
+    "collections.abc": ("Mapping", "Sequence"),
     f"{RUNTIME}.callbacks.model": ("Callback",),
     f"{RUNTIME}.callbacks.table": ("CallbackTable",),
     f"{RUNTIME}.calls.chunked_upload": ("Chunked",),
@@ -33,10 +33,11 @@ _MODULES: Mapping[str, tuple[str, ...]] = {
         "field",
         "model",
     ),
-    f"{RUNTIME}.calls.operation": ("Operation", "Pagination"),
+    f"{RUNTIME}.calls.operation": ("Operation",),
+    f"{RUNTIME}.calls.pagination": ("AsyncPages", "Pages", "Pagination"),
     f"{RUNTIME}.callbacks.reply": ("JsonReply", "XmlReply"),
     f"{RUNTIME}.callbacks.reply_table": ("ReplyEntry", "ReplyTable"),
-    f"{RUNTIME}.clients.resources": ("AsyncResource", "Resource"),
+    f"{RUNTIME}.clients.resources": ("AsyncResource", "Resource", "resource_at"),
     f"{RUNTIME}.tokens.kinds": ("EventRule", "TokenKind", "TokenTable"),
 }
 """Module -> names that generated code imports from it."""

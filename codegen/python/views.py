@@ -114,7 +114,7 @@ class TreeModule:
     file: str
     doc: str
     name: str
-    root_import: tuple[str, ...]
+    imports: tuple[str, ...]
     root: str
     """Class of the calls at the top."""
     children: tuple[tuple[str, str, str], ...]
@@ -141,6 +141,10 @@ class LazyPackage:
     doc: str
     imports: tuple[str, ...] = ()
     homes: tuple[Home, ...] = ()
+    modules: tuple[str, ...] = ()
+    """Lines of the submodules' names, each with a comma."""
+    module_imports: tuple[str, ...] = ()
+    """Lines of `name as name, …`."""
 
 
 @attrs.frozen

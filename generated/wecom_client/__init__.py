@@ -8,6 +8,10 @@ from typing import TYPE_CHECKING
 from wecom_runtime.lazy import load_lazily
 
 if TYPE_CHECKING:
+    from . import (
+        adapters as adapters, callbacks as callbacks, models as models, replies as replies,
+        testing as testing, types as types,
+    )
     from ._async_client import (
         AsyncWeComClient as AsyncWeComClient,
     )
@@ -162,4 +166,7 @@ load_lazily(
             "ShoveStorage",
         ),
     },
+    (
+        "adapters", "callbacks", "models", "replies", "testing", "types",
+    ),
 )

@@ -26,10 +26,18 @@ Parameters = Callable[[], Flow[Mapping[str, Any]]]
 
 
 class Dispatcher:
-    """Turns what a client wants into a call and its answer into a result."""
+    """Turns what a client wants into a call and its answer into a result.
 
-    def __init__(self, server: Server) -> None:
+    Args:
+        server: Where calls go.
+        strict: Answers must fit their models.
+        strict_requests: Requests must keep to the limits, lists of values and conditions of the official page.
+    """
+
+    def __init__(self, server: Server, *, strict: bool = False, strict_requests: bool = True) -> None:
         self._server = server
+        self._strict = strict
+        self._strict_requests = strict_requests
 
     def __repr__(self) -> str:
         return f"<Dispatcher {self._server.base_url}>"
@@ -41,18 +49,18 @@ class Dispatcher:
         source: TokenSource | None,
         timeout: float,
         *,
-        strict: bool = False,
+        raw: bool = False,
         byte_range: tuple[int, int | None] | None = None,
     ) -> Flow[R]:
-        """Call an endpoint that the spec knows."""
-        call = operation.encode(arguments)
+        """Call an endpoint that the spec knows; `raw`: for the answer as it came."""
+        call = operation.encode(arguments, strict=self._strict_requests)
         call.byte_range = byte_range
         result = yield from self.exchange(call, source, timeout)
         if isinstance(result, HTTPResponse):
             from wecom_runtime.http.downloads import AsyncDownload, Download
 
             return cast(R, Download(result) if result.stream is not None else AsyncDownload(result))
-        return operation.decode(result, strict=strict)
+        return cast(R, result) if raw else operation.decode(result, strict=self._strict)
 
     def exchange(self, call: Call, source: TokenSource | None, timeout: float) -> Flow[dict[str, Any] | HTTPResponse]:
         """Send a call until it has a result; a dict, or the `HTTPResponse` of a download."""

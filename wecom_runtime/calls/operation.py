@@ -10,9 +10,12 @@ from wecom_runtime.errors import InvalidArgumentError, ResponseError
 from wecom_runtime.lazy import load
 
 from .call import Call, query_text
-from .pagination import Pagination
+from .pagination import PageTurner, Pagination
 
 R = TypeVar("R")
+
+MATTERS_OF_THE_PAGE = frozenset({"enum", "limit", "condition"})
+"""Kinds of problems for which the server may know better than the page from which the spec was written."""
 
 DOCUMENT_URL = "https://developer.work.weixin.qq.com/document/path/{}"
 
@@ -23,6 +26,7 @@ class Operation(Generic[R]):
     __slots__ = (
         "_request",
         "_response",
+        "agent",
         "call",
         "deprecated",
         "docs",
@@ -54,6 +58,7 @@ class Operation(Generic[R]):
         response: str | None = None,
         upload: str | None = None,
         download: bool = False,
+        agent: str | None = None,
         idempotent: bool = False,
         deprecated: str | None = None,
         unverified: str | None = None,
@@ -71,6 +76,8 @@ class Operation(Generic[R]):
         self._response = response
         self.upload = upload
         self.download = download
+        self.agent = agent
+        """The parameter that takes the client's AgentId where it is left out."""
         self.idempotent = idempotent
         self.deprecated = deprecated
         self.unverified = unverified
@@ -96,14 +103,27 @@ class Operation(Generic[R]):
         """Address of the official page."""
         return DOCUMENT_URL.format(self.docs[0]) if self.docs else None
 
-    def encode(self, arguments: Mapping[str, Any]) -> Call:
+    def pages(self, arguments: Mapping[str, Any]) -> PageTurner:
+        """The pages of the list that this endpoint gives, from the one that the arguments name."""
+        from wecom_runtime.data.annotations import fields_of
+        from wecom_runtime.data.shapes import is_text
+
+        rule = self.pagination
+        if rule is None:
+            raise TypeError(f"{self.path} has no pages")
+        insists = next((info for info in fields_of(self.request) if info.wire == rule.turn and info.required), None)
+        first = None if insists is None else "" if is_text(insists.shape) else 0
+        return PageTurner(rule, arguments, first)
+
+    def encode(self, arguments: Mapping[str, Any], *, strict: bool = True) -> Call:
         """Check the parameters of a call and split them into what travels where.
 
         Args:
             arguments: Parameters by wire name; those that are None are not sent.
+            strict: Refuse also what the official page rules out by a limit, a list of values or a condition.
 
         Raises:
-            InvalidArgumentError: Something is missing, of the wrong type or unknown; all mistakes are named.
+            InvalidArgumentError: Something does not fit; all mistakes are named.
         """
         from wecom_runtime.data.conversion import to_wire
         from wecom_runtime.data.validation import check
@@ -115,14 +135,14 @@ class Operation(Generic[R]):
         problems = [
             problem
             for problem in check(payload, cls)
-            # New values appear before the spec knows them, and limits change, so that only the server can refuse one.
-            if problem.kind not in ("enum", "limit")
+            if strict or problem.kind not in MATTERS_OF_THE_PAGE
             if not (problem.kind == "missing" and problem.pointer[1:] in files)
         ]
         if problems:
-            raise InvalidArgumentError(
-                f"client.{self.call}: " + "; ".join(map(str, problems)), endpoint=self.path, path=problems[0].pointer
-            )
+            told = "; ".join(map(str, problems))
+            if any(problem.kind == "missing" and problem.pointer == f"/{self.agent}" for problem in problems):
+                told += f" (pass {self.agent}=, or agent_id= to the client)"
+            raise InvalidArgumentError(f"client.{self.call}: {told}", endpoint=self.path, path=problems[0].pointer)
         query = {name: query_text(payload.pop(name)) for name in self.query if name in payload}
         return Call(
             self.method,

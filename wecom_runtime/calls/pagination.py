@@ -13,8 +13,6 @@ from wecom_runtime.data.paths import value_at
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from .operation import Operation
-
 T = TypeVar("T")
 
 
@@ -38,15 +36,20 @@ class Pagination:
 
 
 class PageTurner:
-    """The arguments of each page's call, one after the other."""
+    """The arguments of each page's call, one after the other.
 
-    def __init__(self, operation: Operation[Any], arguments: Mapping[str, Any]) -> None:
-        if operation.pagination is None:
-            raise TypeError(f"{operation.path} has no pages")
-        self._rule: Pagination = operation.pagination
+    Args:
+        rule: How the pages follow each other.
+        arguments: Those of the first call.
+        first: What the first page is called, where the server insists on being told.
+    """
+
+    def __init__(self, rule: Pagination, arguments: Mapping[str, Any], first: Any = None) -> None:
+        self._rule = rule
         self._arguments = dict(arguments)
-        self._set_first(operation)
-        self._page_cursor = self._next_cursor = self._arguments.get(self._rule.turn)
+        if first is not None and self._arguments.get(rule.turn) is None:
+            self._arguments[rule.turn] = first
+        self._page_cursor = self._next_cursor = self._arguments.get(rule.turn)
         self.done = False
         """Whether there is no further page."""
 
@@ -81,18 +84,6 @@ class PageTurner:
             return (self._next_cursor or 0) - left
         return self._page_cursor if left else self._next_cursor
 
-    def _set_first(self, operation: Operation[Any]) -> None:
-        """The first page of endpoints that insist on being told where to begin."""
-        from wecom_runtime.data.annotations import fields_of
-        from wecom_runtime.data.shapes import is_text
-
-        turn = self._rule.turn
-        if self._arguments.get(turn) is not None:
-            return
-        for info in fields_of(operation.request):
-            if info.wire == turn and info.required:
-                self._arguments[turn] = "" if is_text(info.shape) else 0
-
     def _by_cursor(self, received: Any) -> None:
         self._page_cursor = self._next_cursor
         if received in (None, "", 0, "0"):
@@ -112,13 +103,9 @@ class PageTurner:
 class _Pages:
     """What does not depend on whether calls are awaited."""
 
-    def __init__(self, operation: Operation[Any], arguments: Mapping[str, Any]) -> None:
-        self._turner = PageTurner(operation, arguments)
+    def __init__(self, turner: PageTurner) -> None:
+        self._turner = turner
         self._waiting: deque[Any] = deque()
-        self._call = operation.call
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of client.{self._call}>"
 
     @property
     def cursor(self) -> Any:
@@ -141,10 +128,8 @@ class Pages(_Pages, Iterator[T], Generic[T]):
     After an error the next item is asked for again: the page that could not be fetched is fetched anew.
     """
 
-    def __init__(
-        self, fetch: Callable[[Mapping[str, Any]], Any], operation: Operation[Any], arguments: Mapping[str, Any]
-    ) -> None:
-        super().__init__(operation, arguments)
+    def __init__(self, fetch: Callable[[Mapping[str, Any]], Any], turner: PageTurner) -> None:
+        super().__init__(turner)
         self._fetch = fetch
 
     def __iter__(self) -> Self:
@@ -168,13 +153,8 @@ class AsyncPages(_Pages, AsyncIterator[T], Generic[T]):
     After an error the next item is asked for again: the page that could not be fetched is fetched anew.
     """
 
-    def __init__(
-        self,
-        fetch: Callable[[Mapping[str, Any]], Awaitable[Any]],
-        operation: Operation[Any],
-        arguments: Mapping[str, Any],
-    ) -> None:
-        super().__init__(operation, arguments)
+    def __init__(self, fetch: Callable[[Mapping[str, Any]], Awaitable[Any]], turner: PageTurner) -> None:
+        super().__init__(turner)
         self._fetch = fetch
 
     def __aiter__(self) -> Self:

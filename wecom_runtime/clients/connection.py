@@ -44,14 +44,12 @@ class Connection:
         guard: StorageGuard,
         dispatcher: Dispatcher,
         transport: Any,
-        strict: bool,
     ) -> None:
         self.base_url = base_url
         self.timeout = timeout
         self.guard = guard
         self.dispatcher = dispatcher
         self.transport = transport
-        self.strict = strict
 
     def __repr__(self) -> str:
         return f"<Connection {self.base_url}>"
@@ -68,6 +66,7 @@ def connect(
     session: SessionStorage | Any | None = None,
     http: Any = None,
     strict: bool = False,
+    strict_requests: bool = True,
     strict_storage: bool = False,
     rate_limit: float | RateLimiter | None = None,
     retry: RetryPolicy | None = None,
@@ -87,5 +86,6 @@ def connect(
     transport = make_transport(
         base_url, http=http, proxies=proxies, allow_unverified_tls=allow_unverified_tls or is_local
     )
-    dispatcher = Dispatcher(Server(base_url, codes=codes, errors=errors, retry=retry, limiter=limiter))
-    return Connection(base_url, timeout=timeout, guard=guard, dispatcher=dispatcher, transport=transport, strict=strict)
+    server = Server(base_url, codes=codes, errors=errors, retry=retry, limiter=limiter)
+    dispatcher = Dispatcher(server, strict=strict, strict_requests=strict_requests)
+    return Connection(base_url, timeout=timeout, guard=guard, dispatcher=dispatcher, transport=transport)

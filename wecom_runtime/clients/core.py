@@ -123,6 +123,8 @@ class ClientCore:
         operation: Operation[R],
         arguments: Mapping[str, Any],
         timeout: float | None,
+        *,
+        raw: bool = False,
         byte_range: tuple[int, int | None] | None = None,
     ) -> Flow[R]:
         connection = self._connection
@@ -131,7 +133,7 @@ class ClientCore:
             arguments,
             self._source(operation.token, operation.path),
             connection.timeout if timeout is None else timeout,
-            strict=connection.strict,
+            raw=raw,
             byte_range=byte_range,
         )
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Generic
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from wecom_runtime.calls.rate_limit import RateLimiter
 from wecom_runtime.calls.retry import RetryPolicy
 from wecom_runtime.errors import ConfigurationError
+from wecom_runtime.flow import Flow
 from wecom_runtime.tokens.records import Secret, digest
 
 from .connection import Connection
@@ -21,7 +22,10 @@ from .token_set import AccessToken, Credentials, TokenSet
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+    from wecom_runtime.calls.operation import Operation
     from wecom_runtime.storage.base import SessionStorage
+
+R = TypeVar("R")
 
 WITHOUT_CORP = "without corp"
 
@@ -33,7 +37,7 @@ class CorpCore(ClientCore, Generic[H]):
         corp_id: The corp's id. Without it and the secret, only calls that take no token work, such as those of group
             bots: `WeComClient().webhook.send(key, "text", text={"content": "hi"})`.
         secret: The app's secret. Not needed with `access_token`.
-        agent_id: The app's AgentId, for `jssdk` and `oauth`.
+        agent_id: The app's AgentId, for `message.send`, `jssdk` and `oauth`.
         base_url: Where paths such as /cgi-bin/user/get are appended.
         timeout: Seconds that a call may take in all: token, tries and pauses included. For uploads and downloads the
             longest time without progress.
@@ -45,6 +49,8 @@ class CorpCore(ClientCore, Generic[H]):
         access_token: A token, or a function that returns one (or one and the seconds that it lives), in place of
             fetching it with the secret.
         strict: An answer that does not fit its model raises ResponseError.
+        strict_requests: Refuse to send what breaks a limit, a list of values or a condition of the official page. With
+            False the server decides, for the day on which the page is wrong.
         strict_storage: A storage that fails raises StorageError; otherwise the client goes on without it.
         rate_limit: Calls a second at most, or a RateLimiter shared by several clients.
         retry: How often and when calls are tried again.
@@ -69,6 +75,7 @@ class CorpCore(ClientCore, Generic[H]):
         http: H | None = None,
         access_token: AccessToken | None = None,
         strict: bool = False,
+        strict_requests: bool = True,
         strict_storage: bool = False,
         rate_limit: float | RateLimiter | None = None,
         retry: RetryPolicy | None = None,
@@ -84,6 +91,7 @@ class CorpCore(ClientCore, Generic[H]):
             session=session,
             http=http,
             strict=strict,
+            strict_requests=strict_requests,
             strict_storage=strict_storage,
             rate_limit=rate_limit,
             retry=retry,
@@ -129,6 +137,19 @@ class CorpCore(ClientCore, Generic[H]):
 
     def _who_has(self, kind: str) -> str:
         return super()._who_has(kind) if self.corp_id else "a client made with corp_id and secret"
+
+    def _call_flow(
+        self,
+        operation: Operation[R],
+        arguments: Mapping[str, Any],
+        timeout: float | None,
+        *,
+        raw: bool = False,
+        byte_range: tuple[int, int | None] | None = None,
+    ) -> Flow[R]:
+        if operation.agent and arguments.get(operation.agent) is None:
+            arguments = {**arguments, operation.agent: self.agent_id}
+        return super()._call_flow(operation, arguments, timeout, raw=raw, byte_range=byte_range)
 
     def downstream(self, corp_id: str, agent_id: int, *, business_type: int = 0) -> Self:
         """A client of a downstream (or subordinate) corp with which this app is shared.

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Iterator, Mapping
+from collections.abc import Awaitable, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from wecom_runtime.calls.pagination import Pages
+from wecom_runtime.calls.pagination import AsyncPages, Pages
 from wecom_runtime.flow import Flow, adrive, drive
 from wecom_runtime.http.messages import AsyncTransport, Transport
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from wecom_runtime.calls.chunked_upload import Chunked
     from wecom_runtime.calls.operation import Operation
+    from wecom_runtime.http.downloads import AsyncDownload, Download
     from wecom_runtime.http.multipart import FileInput
 
 R = TypeVar("R")
@@ -38,16 +39,23 @@ class SyncCalls(ClientCore):
         operation: Operation[R],
         arguments: Mapping[str, Any],
         timeout: float | None = None,
-        byte_range: tuple[int, int | None] | None = None,
+        raw: bool = False,
     ) -> R:
-        return self._run(self._call_flow(operation, arguments, timeout, byte_range))
+        return self._run(self._call_flow(operation, arguments, timeout, raw=raw))
+
+    def _download(
+        self,
+        operation: Operation[Download],
+        arguments: Mapping[str, Any],
+        timeout: float | None = None,
+        byte_range: tuple[int, int | None] | None = None,
+    ) -> Download:
+        return self._run(self._call_flow(operation, arguments, timeout, byte_range=byte_range))
 
     def _iterate(
         self, operation: Operation[Any], arguments: Mapping[str, Any], timeout: float | None = None
-    ) -> Iterator[Any]:
-        pages = Pages(operation, arguments)
-        while not pages.done:
-            yield from pages.take(self._call(operation, pages.arguments, timeout))
+    ) -> Pages[Any]:
+        return Pages(lambda page: self._call(operation, page, timeout), operation.pages(arguments))
 
     def _upload_chunks(
         self,
@@ -128,17 +136,24 @@ class AsyncCalls(ClientCore):
         operation: Operation[R],
         arguments: Mapping[str, Any],
         timeout: float | None = None,
-        byte_range: tuple[int, int | None] | None = None,
+        raw: bool = False,
     ) -> R:
-        return await self._run(self._call_flow(operation, arguments, timeout, byte_range))
+        return await self._run(self._call_flow(operation, arguments, timeout, raw=raw))
 
-    async def _iterate(
+    async def _download(
+        self,
+        operation: Operation[Download],
+        arguments: Mapping[str, Any],
+        timeout: float | None = None,
+        byte_range: tuple[int, int | None] | None = None,
+    ) -> AsyncDownload:
+        awaited = cast("Operation[AsyncDownload]", operation)
+        return await self._run(self._call_flow(awaited, arguments, timeout, byte_range=byte_range))
+
+    def _iterate(
         self, operation: Operation[Any], arguments: Mapping[str, Any], timeout: float | None = None
-    ) -> AsyncIterator[Any]:
-        pages = Pages(operation, arguments)
-        while not pages.done:
-            for item in pages.take(await self._call(operation, pages.arguments, timeout)):
-                yield item
+    ) -> AsyncPages[Any]:
+        return AsyncPages(lambda page: self._call(operation, page, timeout), operation.pages(arguments))
 
     async def _upload_chunks(
         self,

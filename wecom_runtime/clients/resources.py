@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from wecom_runtime.lazy import load
-from wecom_runtime.suggestions import did_you_mean
 
 if TYPE_CHECKING:
     from wecom_runtime.calls.chunked_upload import Chunked
     from wecom_runtime.calls.operation import Operation
+    from wecom_runtime.calls.pagination import AsyncPages, Pages
     from wecom_runtime.http.downloads import AsyncDownload, Download
     from wecom_runtime.http.multipart import FileInput
 
@@ -19,47 +18,50 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 
 
-class Node:
-    """A place in the tree that makes its children on first use."""
+def resource_at(reference: str) -> Any:
+    """A resource below a client or another resource: loaded and made on first use.
 
-    _children: ClassVar[Mapping[str, str]] = {}
-    """Attribute name -> "module:Class" of the child."""
-
-    def _owner(self) -> Any:
-        """What the children get as their client."""
-        return self
-
-    if not TYPE_CHECKING:  # checkers see the annotations of the generated classes, and so a mistyped name
-
-        def __getattr__(self, name):
-            reference = type(self)._children.get(name)
-            if reference is None:
-                raise AttributeError(_no_attribute(self, name), name=name, obj=self)
-            child = load(reference)(self._owner())
-            # Two threads may both get here; both children are equal, and the later one stays.
-            self.__dict__[name] = child
-            return child
-
-    def __dir__(self) -> list[str]:
-        return sorted({*super().__dir__(), *type(self)._children})
+    Args:
+        reference: "module:Class" of it.
+    """
+    return _Child(reference)
 
 
-def _no_attribute(node: Node, name: str) -> str:
-    names = [known for known in dir(node) if not known.startswith("_")]
-    return f"{type(node).__name__} has no attribute {name!r}{did_you_mean(name, names)}"
+class _Child:
+    """Gives an object its child, and the class the child's class, so that tools which look at classes see the tree."""
+
+    def __init__(self, reference: str) -> None:
+        self._reference = reference
+
+    def __repr__(self) -> str:
+        return f"<child {self._reference}>"
+
+    def __set_name__(self, owner: type[Any], name: str) -> None:
+        self._name = name
+
+    def __get__(self, parent: Any, owner: type[Any]) -> Any:
+        cls = load(self._reference)
+        if parent is None:
+            return cls
+        # Two threads may both get here; both children are equal, and the later one stays.
+        made = parent.__dict__[self._name] = cls(parent._owner())
+        return made
 
 
-class Resource(Node):
+class Resource:
     """Calls of one part of the API."""
 
     def __init__(self, client: SyncCalls) -> None:
         self._client = client
 
     def _owner(self) -> SyncCalls:
+        """What the resources below get as their client."""
         return self._client
 
-    def _call(self, operation: Operation[R], arguments: dict[str, Any], timeout: float | None = None) -> R:
-        return self._client._call(operation, arguments, timeout)
+    def _call(
+        self, operation: Operation[R], arguments: dict[str, Any], timeout: float | None = None, raw: bool = False
+    ) -> R:
+        return self._client._call(operation, arguments, timeout, raw)
 
     def _download(
         self,
@@ -68,11 +70,11 @@ class Resource(Node):
         timeout: float | None = None,
         byte_range: tuple[int, int | None] | None = None,
     ) -> Download:
-        return self._client._call(operation, arguments, timeout, byte_range)
+        return self._client._download(operation, arguments, timeout, byte_range)
 
     def _iterate(
         self, operation: Operation[Any], arguments: dict[str, Any], timeout: float | None = None
-    ) -> Iterator[Any]:
+    ) -> Pages[Any]:
         return self._client._iterate(operation, arguments, timeout)
 
     def _upload_chunks(
@@ -88,17 +90,20 @@ class Resource(Node):
         return self._client._upload_chunks(init, part, finish, rule, file, arguments, timeout)
 
 
-class AsyncResource(Node):
+class AsyncResource:
     """Calls of one part of the API, awaited."""
 
     def __init__(self, client: AsyncCalls) -> None:
         self._client = client
 
     def _owner(self) -> AsyncCalls:
+        """What the resources below get as their client."""
         return self._client
 
-    async def _call(self, operation: Operation[R], arguments: dict[str, Any], timeout: float | None = None) -> R:
-        return await self._client._call(operation, arguments, timeout)
+    async def _call(
+        self, operation: Operation[R], arguments: dict[str, Any], timeout: float | None = None, raw: bool = False
+    ) -> R:
+        return await self._client._call(operation, arguments, timeout, raw)
 
     async def _download(
         self,
@@ -107,12 +112,11 @@ class AsyncResource(Node):
         timeout: float | None = None,
         byte_range: tuple[int, int | None] | None = None,
     ) -> AsyncDownload:
-        awaited = cast("Operation[AsyncDownload]", operation)
-        return await self._client._call(awaited, arguments, timeout, byte_range)
+        return await self._client._download(operation, arguments, timeout, byte_range)
 
     def _iterate(
         self, operation: Operation[Any], arguments: dict[str, Any], timeout: float | None = None
-    ) -> AsyncIterator[Any]:
+    ) -> AsyncPages[Any]:
         return self._client._iterate(operation, arguments, timeout)
 
     async def _upload_chunks(

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
         session: SessionStorage | Any | None
         http: H | None
         strict: bool
+        strict_requests: bool
         strict_storage: bool
         rate_limit: float | RateLimiter | None
         retry: RetryPolicy | None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from wecom_client._tables import Tables
 from wecom_client.aio import AsyncResourceTree
@@ -16,6 +16,7 @@ from wecom_runtime.clients.device import (
     BaseDeviceModelClient,
 )
 from wecom_runtime.clients.provider import BaseAsyncProviderClient, BaseProviderClient
+from wecom_runtime.clients.resources import resource_at
 from wecom_runtime.clients.suite import BaseAsyncSuiteClient, BaseSuiteClient, CorpFactory
 
 if TYPE_CHECKING:
@@ -34,9 +35,7 @@ class AsyncCustomerCorp(CorpFactory["AsyncWeComClient"], AsyncCorpResource):
 class SuiteClient(Tables, BaseSuiteClient["WeComClient"], ResourceTree):
     __doc__ = BaseSuiteClient.__doc__
 
-    _children: ClassVar[dict[str, str]] = {**ResourceTree._children, "corp": "wecom_client._partners:CustomerCorp"}
-    if TYPE_CHECKING:
-        corp: CustomerCorp  # pyright: ignore[reportIncompatibleVariableOverride]
+    corp: CustomerCorp = resource_at("wecom_client._partners:CustomerCorp")
 
     @staticmethod
     def _customer_class() -> type[WeComClient]:
@@ -48,12 +47,7 @@ class SuiteClient(Tables, BaseSuiteClient["WeComClient"], ResourceTree):
 class AsyncSuiteClient(Tables, BaseAsyncSuiteClient["AsyncWeComClient"], AsyncResourceTree):
     __doc__ = BaseAsyncSuiteClient.__doc__
 
-    _children: ClassVar[dict[str, str]] = {
-        **AsyncResourceTree._children,
-        "corp": "wecom_client._partners:AsyncCustomerCorp",
-    }
-    if TYPE_CHECKING:
-        corp: AsyncCustomerCorp  # pyright: ignore[reportIncompatibleVariableOverride]
+    corp: AsyncCustomerCorp = resource_at("wecom_client._partners:AsyncCustomerCorp")
 
     @staticmethod
     def _customer_class() -> type[AsyncWeComClient]:

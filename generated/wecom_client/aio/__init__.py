@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.aio.root import Root
+from wecom_runtime.clients.resources import resource_at
 
 if TYPE_CHECKING:
     from wecom_client.aio.advanced_api import AdvancedApiResource
@@ -68,115 +69,58 @@ if TYPE_CHECKING:
 class AsyncResourceTree(Root):
     """Every call of the API by its dotted name."""
 
-    _children = {
-        "advanced_api": "wecom_client.aio.advanced_api:AdvancedApiResource",
-        "advanced_feature": "wecom_client.aio.advanced_feature:AdvancedFeatureResource",
-        "agent": "wecom_client.aio.agent:AgentResource",
-        "aibot": "wecom_client.aio.aibot:AibotResource",
-        "appchat": "wecom_client.aio.appchat:AppchatResource",
-        "auth": "wecom_client.aio.auth:AuthResource",
-        "batch": "wecom_client.aio.batch:BatchResource",
-        "card": "wecom_client.aio.card:CardResource",
-        "chat": "wecom_client.aio.chat:ChatResource",
-        "chatdata": "wecom_client.aio.chatdata:ChatdataResource",
-        "checkin": "wecom_client.aio.checkin:CheckinResource",
-        "contactrule": "wecom_client.aio.contactrule:ContactruleResource",
-        "corp": "wecom_client.aio.corp:CorpResource",
-        "corpgroup": "wecom_client.aio.corpgroup:CorpgroupResource",
-        "department": "wecom_client.aio.department:DepartmentResource",
-        "devicedata": "wecom_client.aio.devicedata:DevicedataResource",
-        "dial": "wecom_client.aio.dial:DialResource",
-        "docdata": "wecom_client.aio.docdata:DocdataResource",
-        "exmail": "wecom_client.aio.exmail:ExmailResource",
-        "export": "wecom_client.aio.export:ExportResource",
-        "externalcontact": "wecom_client.aio.externalcontact:ExternalcontactResource",
-        "externalpay": "wecom_client.aio.externalpay:ExternalpayResource",
-        "hardware": "wecom_client.aio.hardware:HardwareResource",
-        "health": "wecom_client.aio.health:HealthResource",
-        "hr": "wecom_client.aio.hr:HrResource",
-        "idconvert": "wecom_client.aio.idconvert:IdconvertResource",
-        "kf": "wecom_client.aio.kf:KfResource",
-        "license": "wecom_client.aio.license:LicenseResource",
-        "linkedcorp": "wecom_client.aio.linkedcorp:LinkedcorpResource",
-        "living": "wecom_client.aio.living:LivingResource",
-        "material": "wecom_client.aio.material:MaterialResource",
-        "media": "wecom_client.aio.media:MediaResource",
-        "meeting": "wecom_client.aio.meeting:MeetingResource",
-        "menu": "wecom_client.aio.menu:MenuResource",
-        "message": "wecom_client.aio.message:MessageResource",
-        "miniapppay": "wecom_client.aio.miniapppay:MiniapppayResource",
-        "miniprogram": "wecom_client.aio.miniprogram:MiniprogramResource",
-        "msgaudit": "wecom_client.aio.msgaudit:MsgauditResource",
-        "oa": "wecom_client.aio.oa:OaResource",
-        "openhw": "wecom_client.aio.openhw:OpenhwResource",
-        "paytool": "wecom_client.aio.paytool:PaytoolResource",
-        "pstncc": "wecom_client.aio.pstncc:PstnccResource",
-        "report": "wecom_client.aio.report:ReportResource",
-        "school": "wecom_client.aio.school:SchoolResource",
-        "security": "wecom_client.aio.security:SecurityResource",
-        "service": "wecom_client.aio.service:ServiceResource",
-        "shakearound": "wecom_client.aio.shakearound:ShakearoundResource",
-        "sync": "wecom_client.aio.sync:SyncResource",
-        "tag": "wecom_client.aio.tag:TagResource",
-        "ticket": "wecom_client.aio.ticket:TicketResource",
-        "todo": "wecom_client.aio.todo:TodoResource",
-        "user": "wecom_client.aio.user:UserResource",
-        "webhook": "wecom_client.aio.webhook:WebhookResource",
-        "wedoc": "wecom_client.aio.wedoc:WedocResource",
-        "wedrive": "wecom_client.aio.wedrive:WedriveResource",
-    }
-    advanced_api: AdvancedApiResource
-    advanced_feature: AdvancedFeatureResource
-    agent: AgentResource
-    aibot: AibotResource
-    appchat: AppchatResource
-    auth: AuthResource
-    batch: BatchResource
-    card: CardResource
-    chat: ChatResource
-    chatdata: ChatdataResource
-    checkin: CheckinResource
-    contactrule: ContactruleResource
-    corp: CorpResource
-    corpgroup: CorpgroupResource
-    department: DepartmentResource
-    devicedata: DevicedataResource
-    dial: DialResource
-    docdata: DocdataResource
-    exmail: ExmailResource
-    export: ExportResource
-    externalcontact: ExternalcontactResource
-    externalpay: ExternalpayResource
-    hardware: HardwareResource
-    health: HealthResource
-    hr: HrResource
-    idconvert: IdconvertResource
-    kf: KfResource
-    license: LicenseResource
-    linkedcorp: LinkedcorpResource
-    living: LivingResource
-    material: MaterialResource
-    media: MediaResource
-    meeting: MeetingResource
-    menu: MenuResource
-    message: MessageResource
-    miniapppay: MiniapppayResource
-    miniprogram: MiniprogramResource
-    msgaudit: MsgauditResource
-    oa: OaResource
-    openhw: OpenhwResource
-    paytool: PaytoolResource
-    pstncc: PstnccResource
-    report: ReportResource
-    school: SchoolResource
-    security: SecurityResource
-    service: ServiceResource
-    shakearound: ShakearoundResource
-    sync: SyncResource
-    tag: TagResource
-    ticket: TicketResource
-    todo: TodoResource
-    user: UserResource
-    webhook: WebhookResource
-    wedoc: WedocResource
-    wedrive: WedriveResource
+    advanced_api: AdvancedApiResource = resource_at("wecom_client.aio.advanced_api:AdvancedApiResource")
+    advanced_feature: AdvancedFeatureResource = resource_at("wecom_client.aio.advanced_feature:AdvancedFeatureResource")
+    agent: AgentResource = resource_at("wecom_client.aio.agent:AgentResource")
+    aibot: AibotResource = resource_at("wecom_client.aio.aibot:AibotResource")
+    appchat: AppchatResource = resource_at("wecom_client.aio.appchat:AppchatResource")
+    auth: AuthResource = resource_at("wecom_client.aio.auth:AuthResource")
+    batch: BatchResource = resource_at("wecom_client.aio.batch:BatchResource")
+    card: CardResource = resource_at("wecom_client.aio.card:CardResource")
+    chat: ChatResource = resource_at("wecom_client.aio.chat:ChatResource")
+    chatdata: ChatdataResource = resource_at("wecom_client.aio.chatdata:ChatdataResource")
+    checkin: CheckinResource = resource_at("wecom_client.aio.checkin:CheckinResource")
+    contactrule: ContactruleResource = resource_at("wecom_client.aio.contactrule:ContactruleResource")
+    corp: CorpResource = resource_at("wecom_client.aio.corp:CorpResource")
+    corpgroup: CorpgroupResource = resource_at("wecom_client.aio.corpgroup:CorpgroupResource")
+    department: DepartmentResource = resource_at("wecom_client.aio.department:DepartmentResource")
+    devicedata: DevicedataResource = resource_at("wecom_client.aio.devicedata:DevicedataResource")
+    dial: DialResource = resource_at("wecom_client.aio.dial:DialResource")
+    docdata: DocdataResource = resource_at("wecom_client.aio.docdata:DocdataResource")
+    exmail: ExmailResource = resource_at("wecom_client.aio.exmail:ExmailResource")
+    export: ExportResource = resource_at("wecom_client.aio.export:ExportResource")
+    externalcontact: ExternalcontactResource = resource_at("wecom_client.aio.externalcontact:ExternalcontactResource")
+    externalpay: ExternalpayResource = resource_at("wecom_client.aio.externalpay:ExternalpayResource")
+    hardware: HardwareResource = resource_at("wecom_client.aio.hardware:HardwareResource")
+    health: HealthResource = resource_at("wecom_client.aio.health:HealthResource")
+    hr: HrResource = resource_at("wecom_client.aio.hr:HrResource")
+    idconvert: IdconvertResource = resource_at("wecom_client.aio.idconvert:IdconvertResource")
+    kf: KfResource = resource_at("wecom_client.aio.kf:KfResource")
+    license: LicenseResource = resource_at("wecom_client.aio.license:LicenseResource")
+    linkedcorp: LinkedcorpResource = resource_at("wecom_client.aio.linkedcorp:LinkedcorpResource")
+    living: LivingResource = resource_at("wecom_client.aio.living:LivingResource")
+    material: MaterialResource = resource_at("wecom_client.aio.material:MaterialResource")
+    media: MediaResource = resource_at("wecom_client.aio.media:MediaResource")
+    meeting: MeetingResource = resource_at("wecom_client.aio.meeting:MeetingResource")
+    menu: MenuResource = resource_at("wecom_client.aio.menu:MenuResource")
+    message: MessageResource = resource_at("wecom_client.aio.message:MessageResource")
+    miniapppay: MiniapppayResource = resource_at("wecom_client.aio.miniapppay:MiniapppayResource")
+    miniprogram: MiniprogramResource = resource_at("wecom_client.aio.miniprogram:MiniprogramResource")
+    msgaudit: MsgauditResource = resource_at("wecom_client.aio.msgaudit:MsgauditResource")
+    oa: OaResource = resource_at("wecom_client.aio.oa:OaResource")
+    openhw: OpenhwResource = resource_at("wecom_client.aio.openhw:OpenhwResource")
+    paytool: PaytoolResource = resource_at("wecom_client.aio.paytool:PaytoolResource")
+    pstncc: PstnccResource = resource_at("wecom_client.aio.pstncc:PstnccResource")
+    report: ReportResource = resource_at("wecom_client.aio.report:ReportResource")
+    school: SchoolResource = resource_at("wecom_client.aio.school:SchoolResource")
+    security: SecurityResource = resource_at("wecom_client.aio.security:SecurityResource")
+    service: ServiceResource = resource_at("wecom_client.aio.service:ServiceResource")
+    shakearound: ShakearoundResource = resource_at("wecom_client.aio.shakearound:ShakearoundResource")
+    sync: SyncResource = resource_at("wecom_client.aio.sync:SyncResource")
+    tag: TagResource = resource_at("wecom_client.aio.tag:TagResource")
+    ticket: TicketResource = resource_at("wecom_client.aio.ticket:TicketResource")
+    todo: TodoResource = resource_at("wecom_client.aio.todo:TodoResource")
+    user: UserResource = resource_at("wecom_client.aio.user:UserResource")
+    webhook: WebhookResource = resource_at("wecom_client.aio.webhook:WebhookResource")
+    wedoc: WedocResource = resource_at("wecom_client.aio.wedoc:WedocResource")
+    wedrive: WedriveResource = resource_at("wecom_client.aio.wedrive:WedriveResource")

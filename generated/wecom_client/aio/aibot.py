@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import AsyncResource, resource_at
 
 from ..operations import aibot as ops
 
@@ -29,6 +29,7 @@ class AibotCliResource(AsyncResource):
         *,
         bind_source: Any = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> AibotCliGetCliConfigResponse:
         """获取 CLI 配置: Get the token with which a command-line tool acts for the creator of an AI bot.
 
@@ -46,16 +47,13 @@ class AibotCliResource(AsyncResource):
         return await self._call(ops.AIBOT_CLI_GET_CLI_CONFIG, {
             "bot_id": bot_id, "time": time, "nonce": nonce, "signature": signature,
             "bind_source": bind_source,
-        }, timeout)
+        }, timeout, raw)
 
 
 class AibotResource(AsyncResource):
     """智能机器人: `client.aibot`."""
 
-    _children = {
-        "cli": "wecom_client.aio.aibot:AibotCliResource",
-    }
-    cli: AibotCliResource
+    cli: AibotCliResource = resource_at("wecom_client.aio.aibot:AibotCliResource")
 
     async def response(
         self,
@@ -65,6 +63,7 @@ class AibotResource(AsyncResource):
         markdown: AibotMarkdown | Mapping[str, Any] | None = None,
         template_card: BotCard | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """主动回复消息: Answer a message or a click to an AI bot later, through the response_url of the
         callback.
@@ -83,4 +82,4 @@ class AibotResource(AsyncResource):
         return await self._call(ops.AIBOT_RESPONSE, {
             "response_code": response_code, "msgtype": msgtype, "markdown": markdown,
             "template_card": template_card,
-        }, timeout)
+        }, timeout, raw)

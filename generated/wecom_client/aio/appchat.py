@@ -30,6 +30,7 @@ class AppchatResource(AsyncResource):
         owner: str | None = None,
         chatid: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> AppchatCreateResponse:
         """创建群聊会话: Create a group chat that belongs to the app.
 
@@ -49,7 +50,7 @@ class AppchatResource(AsyncResource):
         """
         return await self._call(ops.APPCHAT_CREATE, {
             "userlist": userlist, "name": name, "owner": owner, "chatid": chatid,
-        }, timeout)
+        }, timeout, raw)
 
     async def update(
         self,
@@ -60,6 +61,7 @@ class AppchatResource(AsyncResource):
         add_user_list: list[str] | None = None,
         del_user_list: list[str] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """修改群聊会话: Change the name, the owner or the members of a group chat of the app.
 
@@ -79,9 +81,15 @@ class AppchatResource(AsyncResource):
         return await self._call(ops.APPCHAT_UPDATE, {
             "chatid": chatid, "name": name, "owner": owner, "add_user_list": add_user_list,
             "del_user_list": del_user_list,
-        }, timeout)
+        }, timeout, raw)
 
-    async def get(self, chatid: str, *, timeout: float | None = None) -> AppchatGetResponse:
+    async def get(
+        self,
+        chatid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> AppchatGetResponse:
         """获取群聊会话: Get a group chat of the app.
 
         Only for self-built apps whose scope is the root department.
@@ -91,7 +99,7 @@ class AppchatResource(AsyncResource):
 
         GET /cgi-bin/appchat/get (access_token), https://developer.work.weixin.qq.com/document/path/98914
         """
-        return await self._call(ops.APPCHAT_GET, {"chatid": chatid}, timeout)
+        return await self._call(ops.APPCHAT_GET, {"chatid": chatid}, timeout, raw)
 
     async def send(
         self,
@@ -109,6 +117,7 @@ class AppchatResource(AsyncResource):
         markdown: MarkdownContent | Mapping[str, Any] | None = None,
         safe: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """应用推送消息: Send a message to a group chat of the app.
 
@@ -142,4 +151,4 @@ class AppchatResource(AsyncResource):
             "chatid": chatid, "msgtype": msgtype, "text": text, "image": image, "voice": voice,
             "video": video, "file": file, "textcard": textcard, "news": news, "mpnews": mpnews,
             "markdown": markdown, "safe": safe,
-        }, timeout)
+        }, timeout, raw)

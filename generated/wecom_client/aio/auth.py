@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 class AuthResource(AsyncResource):
     """身份验证: `client.auth`."""
 
-    async def getuserinfo(self, code: str, *, timeout: float | None = None) -> AuthGetuserinfoResponse:
+    async def getuserinfo(
+        self,
+        code: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> AuthGetuserinfoResponse:
         """获取访问用户身份: Exchange the code of a web login for the identity of the visitor.
 
         The domain that the login came back to must be the trusted domain of the app (50001).
@@ -29,13 +35,14 @@ class AuthResource(AsyncResource):
         GET /cgi-bin/auth/getuserinfo (access_token),
         https://developer.work.weixin.qq.com/document/path/91023
         """
-        return await self._call(ops.AUTH_GETUSERINFO, {"code": code}, timeout)
+        return await self._call(ops.AUTH_GETUSERINFO, {"code": code}, timeout, raw)
 
     async def getuserdetail(
         self,
         user_ticket: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> AuthGetuserdetailResponse:
         """获取访问用户敏感信息: Get the private fields that a member has authorized in a web login.
 
@@ -50,9 +57,15 @@ class AuthResource(AsyncResource):
         POST /cgi-bin/auth/getuserdetail (access_token),
         https://developer.work.weixin.qq.com/document/path/95833
         """
-        return await self._call(ops.AUTH_GETUSERDETAIL, {"user_ticket": user_ticket}, timeout)
+        return await self._call(ops.AUTH_GETUSERDETAIL, {"user_ticket": user_ticket}, timeout, raw)
 
-    async def get_tfa_info(self, code: str, *, timeout: float | None = None) -> AuthGetTfaInfoResponse:
+    async def get_tfa_info(
+        self,
+        code: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> AuthGetTfaInfoResponse:
         """获取用户二次验证信息: Exchange the code of the company's verification page for the member who is to
         be verified.
 
@@ -65,4 +78,4 @@ class AuthResource(AsyncResource):
         POST /cgi-bin/auth/get_tfa_info (access_token),
         https://developer.work.weixin.qq.com/document/path/99499
         """
-        return await self._call(ops.AUTH_GET_TFA_INFO, {"code": code}, timeout)
+        return await self._call(ops.AUTH_GET_TFA_INFO, {"code": code}, timeout, raw)

@@ -28,6 +28,7 @@ class ContactruleResource(AsyncResource):
         rules: Sequence[ContactRule | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ContactruleCreateResponse:
         """创建规则: Create rules that hide members and departments from others.
 
@@ -41,9 +42,9 @@ class ContactruleResource(AsyncResource):
         POST /cgi-bin/contactrule/create (access_token),
         https://developer.work.weixin.qq.com/document/path/101536
         """
-        return await self._call(ops.CONTACTRULE_CREATE, {"rules": rules}, timeout)
+        return await self._call(ops.CONTACTRULE_CREATE, {"rules": rules}, timeout, raw)
 
-    async def list(self, *, timeout: float | None = None) -> ContactruleListResponse:
+    async def list(self, *, timeout: float | None = None, raw: bool = False) -> ContactruleListResponse:
         """读取规则列表: List the rules that hide members and departments from others.
 
         Only the contact sync secret may call it.
@@ -51,13 +52,14 @@ class ContactruleResource(AsyncResource):
         POST /cgi-bin/contactrule/list (access_token),
         https://developer.work.weixin.qq.com/document/path/101537
         """
-        return await self._call(ops.CONTACTRULE_LIST, {}, timeout)
+        return await self._call(ops.CONTACTRULE_LIST, {}, timeout, raw)
 
     async def update(
         self,
         rules: Sequence[ContactRule | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ContactruleUpdateResponse:
         """修改规则: Change rules that hide members and departments from others.
 
@@ -71,9 +73,15 @@ class ContactruleResource(AsyncResource):
         POST /cgi-bin/contactrule/update (access_token),
         https://developer.work.weixin.qq.com/document/path/101539
         """
-        return await self._call(ops.CONTACTRULE_UPDATE, {"rules": rules}, timeout)
+        return await self._call(ops.CONTACTRULE_UPDATE, {"rules": rules}, timeout, raw)
 
-    async def delete(self, rule_ids: List[int], *, timeout: float | None = None) -> Response:
+    async def delete(
+        self,
+        rule_ids: List[int],
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """删除规则: Delete rules that hide members and departments from others.
 
         Only the contact sync secret may call it.
@@ -86,4 +94,4 @@ class ContactruleResource(AsyncResource):
         POST /cgi-bin/contactrule/delete (access_token),
         https://developer.work.weixin.qq.com/document/path/101540
         """
-        return await self._call(ops.CONTACTRULE_DELETE, {"rule_ids": rule_ids}, timeout)
+        return await self._call(ops.CONTACTRULE_DELETE, {"rule_ids": rule_ids}, timeout, raw)

@@ -28,6 +28,7 @@ class DepartmentResource(AsyncResource):
         order: int | None = None,
         id: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> DepartmentCreateResponse:
         """创建部门: Create a department.
 
@@ -49,7 +50,7 @@ class DepartmentResource(AsyncResource):
         """
         return await self._call(ops.DEPARTMENT_CREATE, {
             "name": name, "parentid": parentid, "name_en": name_en, "order": order, "id": id,
-        }, timeout)
+        }, timeout, raw)
 
     async def update(
         self,
@@ -60,6 +61,7 @@ class DepartmentResource(AsyncResource):
         parentid: int | None = None,
         order: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """更新部门: Change fields of a department; those left out stay as they are.
 
@@ -79,9 +81,9 @@ class DepartmentResource(AsyncResource):
         """
         return await self._call(ops.DEPARTMENT_UPDATE, {
             "id": id, "name": name, "name_en": name_en, "parentid": parentid, "order": order,
-        }, timeout)
+        }, timeout, raw)
 
-    async def delete(self, id: int, *, timeout: float | None = None) -> Response:
+    async def delete(self, id: int, *, timeout: float | None = None, raw: bool = False) -> Response:
         """删除部门: Delete a department.
 
         The app must manage the department; third-party apps must be contact apps.
@@ -92,9 +94,15 @@ class DepartmentResource(AsyncResource):
         GET /cgi-bin/department/delete (access_token),
         https://developer.work.weixin.qq.com/document/path/90207
         """
-        return await self._call(ops.DEPARTMENT_DELETE, {"id": id}, timeout)
+        return await self._call(ops.DEPARTMENT_DELETE, {"id": id}, timeout, raw)
 
-    async def list(self, *, id: int | None = None, timeout: float | None = None) -> DepartmentListResponse:
+    async def list(
+        self,
+        *,
+        id: int | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> DepartmentListResponse:
         """获取部门列表: List a department and all departments below it.
 
         Slow; simplelist and get are recommended.
@@ -107,13 +115,14 @@ class DepartmentResource(AsyncResource):
         GET /cgi-bin/department/list (access_token),
         https://developer.work.weixin.qq.com/document/path/90208
         """
-        return await self._call(ops.DEPARTMENT_LIST, {"id": id}, timeout)
+        return await self._call(ops.DEPARTMENT_LIST, {"id": id}, timeout, raw)
 
     async def simplelist(
         self,
         *,
         id: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> DepartmentSimplelistResponse:
         """获取子部门ID列表: List the ids of a department and all departments below it.
 
@@ -126,9 +135,9 @@ class DepartmentResource(AsyncResource):
         GET /cgi-bin/department/simplelist (access_token),
         https://developer.work.weixin.qq.com/document/path/95350
         """
-        return await self._call(ops.DEPARTMENT_SIMPLELIST, {"id": id}, timeout)
+        return await self._call(ops.DEPARTMENT_SIMPLELIST, {"id": id}, timeout, raw)
 
-    async def get(self, id: int, *, timeout: float | None = None) -> DepartmentGetResponse:
+    async def get(self, id: int, *, timeout: float | None = None, raw: bool = False) -> DepartmentGetResponse:
         """获取单个部门详情: Get one department.
 
         With the contact sync secret, addresses added since 2022-08-15 may not call it.
@@ -139,4 +148,4 @@ class DepartmentResource(AsyncResource):
         GET /cgi-bin/department/get (access_token),
         https://developer.work.weixin.qq.com/document/path/95351
         """
-        return await self._call(ops.DEPARTMENT_GET, {"id": id}, timeout)
+        return await self._call(ops.DEPARTMENT_GET, {"id": id}, timeout, raw)

@@ -10,7 +10,7 @@ from wecom_runtime.clients.resources import AsyncResource
 from ..operations import devicedata as ops
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Mapping
+    from collections.abc import Mapping
     from typing import Any
     from wecom_client.models.devicedata import (
         AccessRecord, AccessRuleContent, CheckinRecord, DevicedataAddAccesscontrolRuleResponse,
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         DevicedataGetAuthInfoResponse, DevicedataGetCheckinDataResponse, DevicedataGetTemperatureDataResponse,
         DevicedataModAccesscontrolRuleResponse, TemperatureRecord,
     )
+    from wecom_runtime.calls.pagination import AsyncPages
     from wecom_runtime.data.models import Response
 
 
@@ -29,6 +30,7 @@ class DevicedataResource(AsyncResource):
         *,
         agentid: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> DevicedataGetAuthInfoResponse:
         """获取硬件授权结果: List the devices whose data a company lets the app read.
 
@@ -41,7 +43,7 @@ class DevicedataResource(AsyncResource):
         POST /cgi-bin/devicedata/get_auth_info (access_token),
         https://developer.work.weixin.qq.com/document/path/96097
         """
-        return await self._call(ops.DEVICEDATA_GET_AUTH_INFO, {"agentid": agentid}, timeout)
+        return await self._call(ops.DEVICEDATA_GET_AUTH_INFO, {"agentid": agentid}, timeout, raw)
 
     async def get_checkin_data(
         self,
@@ -56,6 +58,7 @@ class DevicedataResource(AsyncResource):
         limit: int | None = None,
         agentid: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> DevicedataGetCheckinDataResponse:
         """获取考勤打卡原始数据: Get the check-ins at devices.
 
@@ -83,7 +86,7 @@ class DevicedataResource(AsyncResource):
             "user_type": user_type, "begin_time": begin_time, "end_time": end_time,
             "data_filter_type": data_filter_type, "device_sn_list": device_sn_list,
             "open_userid_list": open_userid_list, "cursor": cursor, "limit": limit, "agentid": agentid,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_checkin_data(
         self,
@@ -94,15 +97,16 @@ class DevicedataResource(AsyncResource):
         *,
         device_sn_list: list[str] | None = None,
         open_userid_list: list[str] | None = None,
+        cursor: str | None = None,
         limit: int | None = None,
         agentid: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[CheckinRecord]:
+    ) -> AsyncPages[CheckinRecord]:
         """获取考勤打卡原始数据: the items of all pages of `get_checkin_data`, fetched as they are needed."""
         return self._iterate(ops.DEVICEDATA_GET_CHECKIN_DATA, {
             "user_type": user_type, "begin_time": begin_time, "end_time": end_time,
             "data_filter_type": data_filter_type, "device_sn_list": device_sn_list,
-            "open_userid_list": open_userid_list, "limit": limit, "agentid": agentid,
+            "open_userid_list": open_userid_list, "cursor": cursor, "limit": limit, "agentid": agentid,
         }, timeout)
 
     async def get_temperature_data(
@@ -118,6 +122,7 @@ class DevicedataResource(AsyncResource):
         limit: int | None = None,
         agentid: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> DevicedataGetTemperatureDataResponse:
         """获取温度检测原始数据: Get the temperatures that devices have taken.
 
@@ -145,7 +150,7 @@ class DevicedataResource(AsyncResource):
             "user_type": user_type, "begin_time": begin_time, "end_time": end_time,
             "data_filter_type": data_filter_type, "device_sn_list": device_sn_list,
             "open_userid_list": open_userid_list, "cursor": cursor, "limit": limit, "agentid": agentid,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_temperature_data(
         self,
@@ -156,15 +161,16 @@ class DevicedataResource(AsyncResource):
         *,
         device_sn_list: list[str] | None = None,
         open_userid_list: list[str] | None = None,
+        cursor: str | None = None,
         limit: int | None = None,
         agentid: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[TemperatureRecord]:
+    ) -> AsyncPages[TemperatureRecord]:
         """获取温度检测原始数据: the items of all pages of `get_temperature_data`, fetched as they are needed."""
         return self._iterate(ops.DEVICEDATA_GET_TEMPERATURE_DATA, {
             "user_type": user_type, "begin_time": begin_time, "end_time": end_time,
             "data_filter_type": data_filter_type, "device_sn_list": device_sn_list,
-            "open_userid_list": open_userid_list, "limit": limit, "agentid": agentid,
+            "open_userid_list": open_userid_list, "cursor": cursor, "limit": limit, "agentid": agentid,
         }, timeout)
 
     async def get_accesscontrol_data(
@@ -180,6 +186,7 @@ class DevicedataResource(AsyncResource):
         limit: int | None = None,
         agentid: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> DevicedataGetAccesscontrolDataResponse:
         """获取门禁通行原始数据: Get who passed the doors of devices.
 
@@ -207,7 +214,7 @@ class DevicedataResource(AsyncResource):
             "user_type": user_type, "begin_time": begin_time, "end_time": end_time,
             "data_filter_type": data_filter_type, "device_sn_list": device_sn_list,
             "open_userid_list": open_userid_list, "cursor": cursor, "limit": limit, "agentid": agentid,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_accesscontrol_data(
         self,
@@ -218,17 +225,18 @@ class DevicedataResource(AsyncResource):
         *,
         device_sn_list: list[str] | None = None,
         open_userid_list: list[str] | None = None,
+        cursor: str | None = None,
         limit: int | None = None,
         agentid: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[AccessRecord]:
+    ) -> AsyncPages[AccessRecord]:
         """获取门禁通行原始数据: the items of all pages of `get_accesscontrol_data`, fetched as they are
         needed.
         """
         return self._iterate(ops.DEVICEDATA_GET_ACCESSCONTROL_DATA, {
             "user_type": user_type, "begin_time": begin_time, "end_time": end_time,
             "data_filter_type": data_filter_type, "device_sn_list": device_sn_list,
-            "open_userid_list": open_userid_list, "limit": limit, "agentid": agentid,
+            "open_userid_list": open_userid_list, "cursor": cursor, "limit": limit, "agentid": agentid,
         }, timeout)
 
     async def get_accesscontrol_rule(
@@ -236,6 +244,7 @@ class DevicedataResource(AsyncResource):
         device_sn: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> DevicedataGetAccesscontrolRuleResponse:
         """读取门禁通行规则: Get the access rules of a device.
 
@@ -248,7 +257,7 @@ class DevicedataResource(AsyncResource):
         POST /cgi-bin/devicedata/get_accesscontrol_rule (access_token),
         https://developer.work.weixin.qq.com/document/path/96030
         """
-        return await self._call(ops.DEVICEDATA_GET_ACCESSCONTROL_RULE, {"device_sn": device_sn}, timeout)
+        return await self._call(ops.DEVICEDATA_GET_ACCESSCONTROL_RULE, {"device_sn": device_sn}, timeout, raw)
 
     async def add_accesscontrol_rule(
         self,
@@ -258,6 +267,7 @@ class DevicedataResource(AsyncResource):
         pass_rule: AccessRuleContent | Mapping[str, Any] | None = None,
         remote_pass_rule: AccessRuleContent | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> DevicedataAddAccesscontrolRuleResponse:
         """写入门禁通行规则: Create an access rule for devices.
 
@@ -277,7 +287,7 @@ class DevicedataResource(AsyncResource):
         return await self._call(ops.DEVICEDATA_ADD_ACCESSCONTROL_RULE, {
             "device_sn_list": device_sn_list, "rule_name": rule_name, "pass_rule": pass_rule,
             "remote_pass_rule": remote_pass_rule,
-        }, timeout)
+        }, timeout, raw)
 
     async def mod_accesscontrol_rule(
         self,
@@ -288,6 +298,7 @@ class DevicedataResource(AsyncResource):
         pass_rule: AccessRuleContent | Mapping[str, Any] | None = None,
         remote_pass_rule: AccessRuleContent | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> DevicedataModAccesscontrolRuleResponse:
         """修改门禁通行规则: Change an access rule that the app has created.
 
@@ -308,9 +319,15 @@ class DevicedataResource(AsyncResource):
         return await self._call(ops.DEVICEDATA_MOD_ACCESSCONTROL_RULE, {
             "rule_id": rule_id, "device_sn_list": device_sn_list, "rule_name": rule_name,
             "pass_rule": pass_rule, "remote_pass_rule": remote_pass_rule,
-        }, timeout)
+        }, timeout, raw)
 
-    async def del_accesscontrol_rule(self, rule_id: str, *, timeout: float | None = None) -> Response:
+    async def del_accesscontrol_rule(
+        self,
+        rule_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """删除门禁通行规则: Delete an access rule that the app has created.
 
         Only third-party apps with the right 设备接口信息权限-创建门禁规则 (create access rules).
@@ -321,4 +338,4 @@ class DevicedataResource(AsyncResource):
         POST /cgi-bin/devicedata/del_accesscontrol_rule (access_token),
         https://developer.work.weixin.qq.com/document/path/96227
         """
-        return await self._call(ops.DEVICEDATA_DEL_ACCESSCONTROL_RULE, {"rule_id": rule_id}, timeout)
+        return await self._call(ops.DEVICEDATA_DEL_ACCESSCONTROL_RULE, {"rule_id": rule_id}, timeout, raw)

@@ -10,8 +10,8 @@ from wecom_runtime.clients.resources import AsyncResource
 from ..operations import dial as ops
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
     from wecom_client.models.dial import DialGetDialRecordResponse, DialRecord
+    from wecom_runtime.calls.pagination import AsyncPages
 
 
 class DialResource(AsyncResource):
@@ -25,6 +25,7 @@ class DialResource(AsyncResource):
         offset: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> DialGetDialRecordResponse:
         """获取公费电话拨打记录: List the answered calls that members made at the company's expense.
 
@@ -42,17 +43,18 @@ class DialResource(AsyncResource):
         """
         return await self._call(ops.DIAL_GET_DIAL_RECORD, {
             "start_time": start_time, "end_time": end_time, "offset": offset, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_dial_record(
         self,
         *,
         start_time: int | None = None,
         end_time: int | None = None,
+        offset: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[DialRecord]:
+    ) -> AsyncPages[DialRecord]:
         """获取公费电话拨打记录: the items of all pages of `get_dial_record`, fetched as they are needed."""
         return self._iterate(ops.DIAL_GET_DIAL_RECORD, {
-            "start_time": start_time, "end_time": end_time, "limit": limit,
+            "start_time": start_time, "end_time": end_time, "offset": offset, "limit": limit,
         }, timeout)

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import AsyncResource, resource_at
 
 from ..operations import exmail as ops
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from typing import Any, Literal
     from wecom_client.models.exmail.group import (
         AuthCodeInfo, EmailList, ExmailGroupGetResponse, ExmailGroupSearchResponse,
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         ExmailVipBatchDelResponse, ExmailVipListResponse, MailAttachment, MailMeeting, MailOptions,
         MailRecipients, MailRef, MailSchedule,
     )
+    from wecom_runtime.calls.pagination import AsyncPages
     from wecom_runtime.data.models import Response
 
 List = list
@@ -38,6 +39,7 @@ class ExmailAccountResource(AsyncResource):
         userid: str | None = None,
         publicemail_id: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """禁用/启用邮箱账号: Switch the mailbox of a member or a public mailbox on or off.
 
@@ -52,7 +54,7 @@ class ExmailAccountResource(AsyncResource):
         """
         return await self._call(ops.EXMAIL_ACCOUNT_ACT_EMAIL, {
             "type": type, "userid": userid, "publicemail_id": publicemail_id,
-        }, timeout)
+        }, timeout, raw)
 
 
 class ExmailAppResource(AsyncResource):
@@ -72,6 +74,7 @@ class ExmailAppResource(AsyncResource):
         meeting: MailMeeting | Mapping[str, Any] | None = None,
         enable_id_trans: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """发送普通邮件: Send a mail from the app's mailbox, with a schedule or a meeting if wanted.
 
@@ -97,7 +100,7 @@ class ExmailAppResource(AsyncResource):
             "to": to, "subject": subject, "content": content, "cc": cc, "bcc": bcc,
             "attachment_list": attachment_list, "content_type": content_type, "schedule": schedule,
             "meeting": meeting, "enable_id_trans": enable_id_trans,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_mail_list(
         self,
@@ -107,6 +110,7 @@ class ExmailAppResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExmailAppGetMailListResponse:
         """获取收件箱邮件列表: List the mails in the app's inbox.
 
@@ -121,22 +125,29 @@ class ExmailAppResource(AsyncResource):
         """
         return await self._call(ops.EXMAIL_APP_GET_MAIL_LIST, {
             "begin_time": begin_time, "end_time": end_time, "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_mail_list(
         self,
         begin_time: int,
         end_time: int,
         *,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[MailRef]:
+    ) -> AsyncPages[MailRef]:
         """获取收件箱邮件列表: the items of all pages of `get_mail_list`, fetched as they are needed."""
         return self._iterate(ops.EXMAIL_APP_GET_MAIL_LIST, {
-            "begin_time": begin_time, "end_time": end_time, "limit": limit,
+            "begin_time": begin_time, "end_time": end_time, "cursor": cursor, "limit": limit,
         }, timeout)
 
-    async def read_mail(self, mail_id: str, *, timeout: float | None = None) -> ExmailAppReadMailResponse:
+    async def read_mail(
+        self,
+        mail_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ExmailAppReadMailResponse:
         """获取邮件内容: Get a mail in the app's inbox.
 
         Args:
@@ -145,9 +156,15 @@ class ExmailAppResource(AsyncResource):
         POST /cgi-bin/exmail/app/read_mail (access_token),
         https://developer.work.weixin.qq.com/document/path/97979
         """
-        return await self._call(ops.EXMAIL_APP_READ_MAIL, {"mail_id": mail_id}, timeout)
+        return await self._call(ops.EXMAIL_APP_READ_MAIL, {"mail_id": mail_id}, timeout, raw)
 
-    async def update_email_alias(self, new_email: str, *, timeout: float | None = None) -> Response:
+    async def update_email_alias(
+        self,
+        new_email: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """更新应用邮箱账号: Change the address of the app's mailbox; the old one stays as an alias that
         receives mail.
 
@@ -157,15 +174,20 @@ class ExmailAppResource(AsyncResource):
         POST /cgi-bin/exmail/app/update_email_alias (access_token),
         https://developer.work.weixin.qq.com/document/path/97373
         """
-        return await self._call(ops.EXMAIL_APP_UPDATE_EMAIL_ALIAS, {"new_email": new_email}, timeout)
+        return await self._call(ops.EXMAIL_APP_UPDATE_EMAIL_ALIAS, {"new_email": new_email}, timeout, raw)
 
-    async def get_email_alias(self, *, timeout: float | None = None) -> ExmailAppGetEmailAliasResponse:
+    async def get_email_alias(
+        self,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ExmailAppGetEmailAliasResponse:
         """查询应用邮箱账号: Get the address and the aliases of the app's mailbox.
 
         POST /cgi-bin/exmail/app/get_email_alias (access_token),
         https://developer.work.weixin.qq.com/document/path/97991
         """
-        return await self._call(ops.EXMAIL_APP_GET_EMAIL_ALIAS, {}, timeout)
+        return await self._call(ops.EXMAIL_APP_GET_EMAIL_ALIAS, {}, timeout, raw)
 
 
 class ExmailGroupResource(AsyncResource):
@@ -185,6 +207,7 @@ class ExmailGroupResource(AsyncResource):
         allow_departmentlist: IdList | Mapping[str, Any] | None = None,
         allow_taglist: IdList | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """创建邮件群组: Create a mail group.
 
@@ -212,7 +235,7 @@ class ExmailGroupResource(AsyncResource):
             "department_list": department_list, "group_list": group_list, "allow_type": allow_type,
             "allow_emaillist": allow_emaillist, "allow_departmentlist": allow_departmentlist,
             "allow_taglist": allow_taglist,
-        }, timeout)
+        }, timeout, raw)
 
     async def update(
         self,
@@ -228,6 +251,7 @@ class ExmailGroupResource(AsyncResource):
         allow_departmentlist: IdList | Mapping[str, Any] | None = None,
         allow_taglist: IdList | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """更新邮件群组: Change a mail group.
 
@@ -256,9 +280,9 @@ class ExmailGroupResource(AsyncResource):
             "department_list": department_list, "group_list": group_list, "allow_type": allow_type,
             "allow_emaillist": allow_emaillist, "allow_departmentlist": allow_departmentlist,
             "allow_taglist": allow_taglist,
-        }, timeout)
+        }, timeout, raw)
 
-    async def delete(self, groupid: str, *, timeout: float | None = None) -> Response:
+    async def delete(self, groupid: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """删除邮件群组: Delete a mail group.
 
         Args:
@@ -267,9 +291,15 @@ class ExmailGroupResource(AsyncResource):
         POST /cgi-bin/exmail/group/delete (access_token),
         https://developer.work.weixin.qq.com/document/path/97996
         """
-        return await self._call(ops.EXMAIL_GROUP_DELETE, {"groupid": groupid}, timeout)
+        return await self._call(ops.EXMAIL_GROUP_DELETE, {"groupid": groupid}, timeout, raw)
 
-    async def get(self, groupid: str, *, timeout: float | None = None) -> ExmailGroupGetResponse:
+    async def get(
+        self,
+        groupid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ExmailGroupGetResponse:
         """获取邮件群组详情: Get a mail group.
 
         Args:
@@ -278,7 +308,7 @@ class ExmailGroupResource(AsyncResource):
         GET /cgi-bin/exmail/group/get (access_token),
         https://developer.work.weixin.qq.com/document/path/97997
         """
-        return await self._call(ops.EXMAIL_GROUP_GET, {"groupid": groupid}, timeout)
+        return await self._call(ops.EXMAIL_GROUP_GET, {"groupid": groupid}, timeout, raw)
 
     async def search(
         self,
@@ -286,6 +316,7 @@ class ExmailGroupResource(AsyncResource):
         *,
         groupid: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExmailGroupSearchResponse:
         """模糊搜索邮件群组: List mail groups, or those whose address contains a text.
 
@@ -296,7 +327,7 @@ class ExmailGroupResource(AsyncResource):
         GET /cgi-bin/exmail/group/search (access_token),
         https://developer.work.weixin.qq.com/document/path/97998
         """
-        return await self._call(ops.EXMAIL_GROUP_SEARCH, {"fuzzy": fuzzy, "groupid": groupid}, timeout)
+        return await self._call(ops.EXMAIL_GROUP_SEARCH, {"fuzzy": fuzzy, "groupid": groupid}, timeout, raw)
 
 
 class ExmailMailResource(AsyncResource):
@@ -307,6 +338,7 @@ class ExmailMailResource(AsyncResource):
         userid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExmailMailGetNewcountResponse:
         """获取邮件未读数: Count the unread mails of a member.
 
@@ -316,7 +348,7 @@ class ExmailMailResource(AsyncResource):
         POST /cgi-bin/exmail/mail/get_newcount (access_token),
         https://developer.work.weixin.qq.com/document/path/95514
         """
-        return await self._call(ops.EXMAIL_MAIL_GET_NEWCOUNT, {"userid": userid}, timeout)
+        return await self._call(ops.EXMAIL_MAIL_GET_NEWCOUNT, {"userid": userid}, timeout, raw)
 
 
 class ExmailPublicmailResource(AsyncResource):
@@ -333,6 +365,7 @@ class ExmailPublicmailResource(AsyncResource):
         create_auth_code: bool | Literal[0, 1] | None = None,
         auth_code_info: AuthCodeInfo | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExmailPublicmailCreateResponse:
         """创建公共邮箱: Create a public mailbox, which several people use.
 
@@ -354,7 +387,7 @@ class ExmailPublicmailResource(AsyncResource):
         return await self._call(ops.EXMAIL_PUBLICMAIL_CREATE, {
             "email": email, "name": name, "userid_list": userid_list, "department_list": department_list,
             "tag_list": tag_list, "create_auth_code": create_auth_code, "auth_code_info": auth_code_info,
-        }, timeout)
+        }, timeout, raw)
 
     async def update(
         self,
@@ -368,6 +401,7 @@ class ExmailPublicmailResource(AsyncResource):
         create_auth_code: bool | Literal[0, 1] | None = None,
         auth_code_info: AuthCodeInfo | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExmailPublicmailUpdateResponse:
         """更新公共邮箱: Change a public mailbox.
 
@@ -393,9 +427,9 @@ class ExmailPublicmailResource(AsyncResource):
             "id": id, "name": name, "userid_list": userid_list, "department_list": department_list,
             "tag_list": tag_list, "alias_list": alias_list, "create_auth_code": create_auth_code,
             "auth_code_info": auth_code_info,
-        }, timeout)
+        }, timeout, raw)
 
-    async def delete(self, id: int, *, timeout: float | None = None) -> Response:
+    async def delete(self, id: int, *, timeout: float | None = None, raw: bool = False) -> Response:
         """删除公共邮箱: Delete a public mailbox.
 
         Args:
@@ -404,9 +438,15 @@ class ExmailPublicmailResource(AsyncResource):
         POST /cgi-bin/exmail/publicmail/delete (access_token),
         https://developer.work.weixin.qq.com/document/path/98001
         """
-        return await self._call(ops.EXMAIL_PUBLICMAIL_DELETE, {"id": id}, timeout)
+        return await self._call(ops.EXMAIL_PUBLICMAIL_DELETE, {"id": id}, timeout, raw)
 
-    async def get(self, id_list: list[int], *, timeout: float | None = None) -> ExmailPublicmailGetResponse:
+    async def get(
+        self,
+        id_list: list[int],
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ExmailPublicmailGetResponse:
         """获取公共邮箱详情: Get public mailboxes.
 
         Args:
@@ -415,7 +455,7 @@ class ExmailPublicmailResource(AsyncResource):
         POST /cgi-bin/exmail/publicmail/get (access_token),
         https://developer.work.weixin.qq.com/document/path/98002
         """
-        return await self._call(ops.EXMAIL_PUBLICMAIL_GET, {"id_list": id_list}, timeout)
+        return await self._call(ops.EXMAIL_PUBLICMAIL_GET, {"id_list": id_list}, timeout, raw)
 
     async def search(
         self,
@@ -423,6 +463,7 @@ class ExmailPublicmailResource(AsyncResource):
         *,
         email: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExmailPublicmailSearchResponse:
         """模糊搜索公共邮箱: List public mailboxes, or those whose name or address contains a text.
 
@@ -433,13 +474,14 @@ class ExmailPublicmailResource(AsyncResource):
         GET /cgi-bin/exmail/publicmail/search (access_token),
         https://developer.work.weixin.qq.com/document/path/98003
         """
-        return await self._call(ops.EXMAIL_PUBLICMAIL_SEARCH, {"fuzzy": fuzzy, "email": email}, timeout)
+        return await self._call(ops.EXMAIL_PUBLICMAIL_SEARCH, {"fuzzy": fuzzy, "email": email}, timeout, raw)
 
     async def get_auth_code_list(
         self,
         id: int,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExmailPublicmailGetAuthCodeListResponse:
         """获取客户端专用密码列表: List the passwords for mail clients of a public mailbox, without the
         passwords themselves.
@@ -450,9 +492,16 @@ class ExmailPublicmailResource(AsyncResource):
         POST /cgi-bin/exmail/publicmail/get_auth_code_list (access_token),
         https://developer.work.weixin.qq.com/document/path/100183
         """
-        return await self._call(ops.EXMAIL_PUBLICMAIL_GET_AUTH_CODE_LIST, {"id": id}, timeout)
+        return await self._call(ops.EXMAIL_PUBLICMAIL_GET_AUTH_CODE_LIST, {"id": id}, timeout, raw)
 
-    async def delete_auth_code(self, id: int, auth_code_id: int, *, timeout: float | None = None) -> Response:
+    async def delete_auth_code(
+        self,
+        id: int,
+        auth_code_id: int,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """删除客户端专用密码: Delete a password for mail clients of a public mailbox.
 
         Args:
@@ -464,7 +513,7 @@ class ExmailPublicmailResource(AsyncResource):
         """
         return await self._call(ops.EXMAIL_PUBLICMAIL_DELETE_AUTH_CODE, {
             "id": id, "auth_code_id": auth_code_id,
-        }, timeout)
+        }, timeout, raw)
 
 
 class ExmailUseroptionResource(AsyncResource):
@@ -476,6 +525,7 @@ class ExmailUseroptionResource(AsyncResource):
         type: list[int],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExmailUseroptionGetResponse:
         """获取用户功能属性: Get how a member may sign in with other mail clients.
 
@@ -487,7 +537,7 @@ class ExmailUseroptionResource(AsyncResource):
         POST /cgi-bin/exmail/useroption/get (access_token),
         https://developer.work.weixin.qq.com/document/path/95513
         """
-        return await self._call(ops.EXMAIL_USEROPTION_GET, {"userid": userid, "type": type}, timeout)
+        return await self._call(ops.EXMAIL_USEROPTION_GET, {"userid": userid, "type": type}, timeout, raw)
 
     async def update(
         self,
@@ -495,6 +545,7 @@ class ExmailUseroptionResource(AsyncResource):
         option: MailOptions | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """更改用户功能属性: Set how a member may sign in with other mail clients.
 
@@ -505,7 +556,9 @@ class ExmailUseroptionResource(AsyncResource):
         POST /cgi-bin/exmail/useroption/update (access_token),
         https://developer.work.weixin.qq.com/document/path/98008
         """
-        return await self._call(ops.EXMAIL_USEROPTION_UPDATE, {"userid": userid, "option": option}, timeout)
+        return await self._call(ops.EXMAIL_USEROPTION_UPDATE, {
+            "userid": userid, "option": option,
+        }, timeout, raw)
 
 
 class ExmailVipResource(AsyncResource):
@@ -516,6 +569,7 @@ class ExmailVipResource(AsyncResource):
         userid_list: List[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExmailVipBatchAddResponse:
         """分配高级功能账号: Give advanced mail features to members in the app's scope.
 
@@ -525,13 +579,14 @@ class ExmailVipResource(AsyncResource):
         POST /cgi-bin/exmail/vip/batch_add (access_token),
         https://developer.work.weixin.qq.com/document/path/99316
         """
-        return await self._call(ops.EXMAIL_VIP_BATCH_ADD, {"userid_list": userid_list}, timeout)
+        return await self._call(ops.EXMAIL_VIP_BATCH_ADD, {"userid_list": userid_list}, timeout, raw)
 
     async def batch_del(
         self,
         userid_list: List[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExmailVipBatchDelResponse:
         """取消高级功能账号: Take advanced mail features away from members in the app's scope.
 
@@ -541,7 +596,7 @@ class ExmailVipResource(AsyncResource):
         POST /cgi-bin/exmail/vip/batch_del (access_token),
         https://developer.work.weixin.qq.com/document/path/99317
         """
-        return await self._call(ops.EXMAIL_VIP_BATCH_DEL, {"userid_list": userid_list}, timeout)
+        return await self._call(ops.EXMAIL_VIP_BATCH_DEL, {"userid_list": userid_list}, timeout, raw)
 
     async def list(
         self,
@@ -549,6 +604,7 @@ class ExmailVipResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExmailVipListResponse:
         """获取高级功能账号列表: List the members in the app's scope who have advanced mail features.
 
@@ -559,29 +615,26 @@ class ExmailVipResource(AsyncResource):
         POST /cgi-bin/exmail/vip/list (access_token),
         https://developer.work.weixin.qq.com/document/path/99318
         """
-        return await self._call(ops.EXMAIL_VIP_LIST, {"cursor": cursor, "limit": limit}, timeout)
+        return await self._call(ops.EXMAIL_VIP_LIST, {"cursor": cursor, "limit": limit}, timeout, raw)
 
-    def iter_list(self, *, limit: int | None = None, timeout: float | None = None) -> AsyncIterator[str]:
+    def iter_list(
+        self,
+        *,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> AsyncPages[str]:
         """获取高级功能账号列表: the items of all pages of `list`, fetched as they are needed."""
-        return self._iterate(ops.EXMAIL_VIP_LIST, {"limit": limit}, timeout)
+        return self._iterate(ops.EXMAIL_VIP_LIST, {"cursor": cursor, "limit": limit}, timeout)
 
 
 class ExmailResource(AsyncResource):
     """exmail: `client.exmail`."""
 
-    _children = {
-        "account": "wecom_client.aio.exmail:ExmailAccountResource",
-        "app": "wecom_client.aio.exmail:ExmailAppResource",
-        "group": "wecom_client.aio.exmail:ExmailGroupResource",
-        "mail": "wecom_client.aio.exmail:ExmailMailResource",
-        "publicmail": "wecom_client.aio.exmail:ExmailPublicmailResource",
-        "useroption": "wecom_client.aio.exmail:ExmailUseroptionResource",
-        "vip": "wecom_client.aio.exmail:ExmailVipResource",
-    }
-    account: ExmailAccountResource
-    app: ExmailAppResource
-    group: ExmailGroupResource
-    mail: ExmailMailResource
-    publicmail: ExmailPublicmailResource
-    useroption: ExmailUseroptionResource
-    vip: ExmailVipResource
+    account: ExmailAccountResource = resource_at("wecom_client.aio.exmail:ExmailAccountResource")
+    app: ExmailAppResource = resource_at("wecom_client.aio.exmail:ExmailAppResource")
+    group: ExmailGroupResource = resource_at("wecom_client.aio.exmail:ExmailGroupResource")
+    mail: ExmailMailResource = resource_at("wecom_client.aio.exmail:ExmailMailResource")
+    publicmail: ExmailPublicmailResource = resource_at("wecom_client.aio.exmail:ExmailPublicmailResource")
+    useroption: ExmailUseroptionResource = resource_at("wecom_client.aio.exmail:ExmailUseroptionResource")
+    vip: ExmailVipResource = resource_at("wecom_client.aio.exmail:ExmailVipResource")

@@ -25,6 +25,7 @@ class ExportResource(AsyncResource):
         *,
         block_size: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExportSimpleUserResponse:
         """导出成员: Start a job that exports the members with id, name and departments.
 
@@ -40,7 +41,7 @@ class ExportResource(AsyncResource):
         """
         return await self._call(ops.EXPORT_SIMPLE_USER, {
             "encoding_aeskey": encoding_aeskey, "block_size": block_size,
-        }, timeout)
+        }, timeout, raw)
 
     async def user(
         self,
@@ -48,6 +49,7 @@ class ExportResource(AsyncResource):
         *,
         block_size: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExportUserResponse:
         """导出成员详情: Start a job that exports the members with their profiles.
 
@@ -62,7 +64,7 @@ class ExportResource(AsyncResource):
         """
         return await self._call(ops.EXPORT_USER, {
             "encoding_aeskey": encoding_aeskey, "block_size": block_size,
-        }, timeout)
+        }, timeout, raw)
 
     async def department(
         self,
@@ -70,6 +72,7 @@ class ExportResource(AsyncResource):
         *,
         block_size: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExportDepartmentResponse:
         """导出部门: Start a job that exports the departments.
 
@@ -85,7 +88,7 @@ class ExportResource(AsyncResource):
         """
         return await self._call(ops.EXPORT_DEPARTMENT, {
             "encoding_aeskey": encoding_aeskey, "block_size": block_size,
-        }, timeout)
+        }, timeout, raw)
 
     async def taguser(
         self,
@@ -94,6 +97,7 @@ class ExportResource(AsyncResource):
         *,
         block_size: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExportTaguserResponse:
         """导出标签成员: Start a job that exports the members and departments of a tag.
 
@@ -110,9 +114,15 @@ class ExportResource(AsyncResource):
         """
         return await self._call(ops.EXPORT_TAGUSER, {
             "tagid": tagid, "encoding_aeskey": encoding_aeskey, "block_size": block_size,
-        }, timeout)
+        }, timeout, raw)
 
-    async def get_result(self, jobid: str, *, timeout: float | None = None) -> ExportGetResultResponse:
+    async def get_result(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ExportGetResultResponse:
         """获取导出结果: Get the state of an export job and the links of its files.
 
         Must be called with the same app that started the job.
@@ -125,4 +135,4 @@ class ExportResource(AsyncResource):
         GET /cgi-bin/export/get_result (access_token),
         https://developer.work.weixin.qq.com/document/path/94854
         """
-        return await self._call(ops.EXPORT_GET_RESULT, {"jobid": jobid}, timeout)
+        return await self._call(ops.EXPORT_GET_RESULT, {"jobid": jobid}, timeout, raw)

@@ -10,19 +10,27 @@ from wecom_runtime.clients.resources import AsyncResource
 from ..operations import externalpay as ops
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Mapping
+    from collections.abc import Mapping
     from typing import Any
     from wecom_client.models.externalpay import (
         Bill, ExternalpayGetBillListResponse, ExternalpayGetFundFlowResponse,
         ExternalpayGetPaymentInfoResponse, ExternalpayGetmerchantResponse, FundFlow, UseScope,
     )
+    from wecom_runtime.calls.pagination import AsyncPages
     from wecom_runtime.data.models import Response
 
 
 class ExternalpayResource(AsyncResource):
     """对外收款: `client.externalpay`."""
 
-    async def addmerchant(self, mch_id: str, merchant_name: str, *, timeout: float | None = None) -> Response:
+    async def addmerchant(
+        self,
+        mch_id: str,
+        merchant_name: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """收款商户号管理: Add a WeChat Pay merchant to collect payments with.
 
         Deprecated: The official page no longer describes it, and names nothing in its place.
@@ -36,13 +44,14 @@ class ExternalpayResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALPAY_ADDMERCHANT, {
             "mch_id": mch_id, "merchant_name": merchant_name,
-        }, timeout)
+        }, timeout, raw)
 
     async def getmerchant(
         self,
         mch_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalpayGetmerchantResponse:
         """收款商户号管理：查询商户号详情: Get a merchant that is bound, and who may use it.
 
@@ -54,7 +63,7 @@ class ExternalpayResource(AsyncResource):
         POST /cgi-bin/externalpay/getmerchant (access_token),
         https://developer.work.weixin.qq.com/document/path/93666
         """
-        return await self._call(ops.EXTERNALPAY_GETMERCHANT, {"mch_id": mch_id}, timeout)
+        return await self._call(ops.EXTERNALPAY_GETMERCHANT, {"mch_id": mch_id}, timeout, raw)
 
     async def set_mch_use_scope(
         self,
@@ -62,6 +71,7 @@ class ExternalpayResource(AsyncResource):
         allow_use_scope: UseScope | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """收款商户号管理：设置商户号使用范围: Set who may use a merchant that is bound.
 
@@ -76,9 +86,9 @@ class ExternalpayResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALPAY_SET_MCH_USE_SCOPE, {
             "mch_id": mch_id, "allow_use_scope": allow_use_scope,
-        }, timeout)
+        }, timeout, raw)
 
-    async def delmerchant(self, mch_id: str, *, timeout: float | None = None) -> Response:
+    async def delmerchant(self, mch_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """收款商户号管理: Remove a WeChat Pay merchant.
 
         Deprecated: The official page no longer describes it, and names nothing in its place.
@@ -89,7 +99,7 @@ class ExternalpayResource(AsyncResource):
         POST /cgi-bin/externalpay/delmerchant (access_token),
         https://developer.work.weixin.qq.com/document/path/93666
         """
-        return await self._call(ops.EXTERNALPAY_DELMERCHANT, {"mch_id": mch_id}, timeout)
+        return await self._call(ops.EXTERNALPAY_DELMERCHANT, {"mch_id": mch_id}, timeout, raw)
 
     async def get_bill_list(
         self,
@@ -100,6 +110,7 @@ class ExternalpayResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalpayGetBillListResponse:
         """获取对外收款记录: List payments received from people outside the company, and refunds.
 
@@ -119,7 +130,7 @@ class ExternalpayResource(AsyncResource):
         return await self._call(ops.EXTERNALPAY_GET_BILL_LIST, {
             "begin_time": begin_time, "end_time": end_time, "payee_userid": payee_userid, "cursor": cursor,
             "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_bill_list(
         self,
@@ -127,12 +138,14 @@ class ExternalpayResource(AsyncResource):
         end_time: int,
         *,
         payee_userid: str | None = None,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[Bill]:
+    ) -> AsyncPages[Bill]:
         """获取对外收款记录: the items of all pages of `get_bill_list`, fetched as they are needed."""
         return self._iterate(ops.EXTERNALPAY_GET_BILL_LIST, {
-            "begin_time": begin_time, "end_time": end_time, "payee_userid": payee_userid, "limit": limit,
+            "begin_time": begin_time, "end_time": end_time, "payee_userid": payee_userid, "cursor": cursor,
+            "limit": limit,
         }, timeout)
 
     async def get_payment_info(
@@ -140,6 +153,7 @@ class ExternalpayResource(AsyncResource):
         payment_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalpayGetPaymentInfoResponse:
         """获取收款项目的商户单号: List the payments of a collection that the app has begun.
 
@@ -149,7 +163,7 @@ class ExternalpayResource(AsyncResource):
         POST /cgi-bin/externalpay/get_payment_info (access_token),
         https://developer.work.weixin.qq.com/document/path/95944
         """
-        return await self._call(ops.EXTERNALPAY_GET_PAYMENT_INFO, {"payment_id": payment_id}, timeout)
+        return await self._call(ops.EXTERNALPAY_GET_PAYMENT_INFO, {"payment_id": payment_id}, timeout, raw)
 
     async def get_fund_flow(
         self,
@@ -160,6 +174,7 @@ class ExternalpayResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalpayGetFundFlowResponse:
         """获取资金流水: List movements of money of the merchants opened in WeCom.
 
@@ -182,7 +197,7 @@ class ExternalpayResource(AsyncResource):
         return await self._call(ops.EXTERNALPAY_GET_FUND_FLOW, {
             "begin_time": begin_time, "end_time": end_time, "mch_id": mch_id, "cursor": cursor,
             "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_fund_flow(
         self,
@@ -190,10 +205,12 @@ class ExternalpayResource(AsyncResource):
         end_time: int,
         *,
         mch_id: str | None = None,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[FundFlow]:
+    ) -> AsyncPages[FundFlow]:
         """获取资金流水: the items of all pages of `get_fund_flow`, fetched as they are needed."""
         return self._iterate(ops.EXTERNALPAY_GET_FUND_FLOW, {
-            "begin_time": begin_time, "end_time": end_time, "mch_id": mch_id, "limit": limit,
+            "begin_time": begin_time, "end_time": end_time, "mch_id": mch_id, "cursor": cursor,
+            "limit": limit,
         }, timeout)

@@ -10,11 +10,11 @@ from wecom_runtime.clients.resources import AsyncResource
 from ..operations import health as ops
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
     from wecom_client.models.health import (
         HealthAnswer, HealthGetHealthReportStatResponse, HealthGetReportAnswerResponse,
         HealthGetReportJobInfoResponse, HealthGetReportJobidsResponse,
     )
+    from wecom_runtime.calls.pagination import AsyncPages
 
 
 class HealthResource(AsyncResource):
@@ -25,6 +25,7 @@ class HealthResource(AsyncResource):
         date: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> HealthGetHealthReportStatResponse:
         """获取健康上报使用统计: Count the use of the health report app on a day.
 
@@ -36,7 +37,7 @@ class HealthResource(AsyncResource):
         POST /cgi-bin/health/get_health_report_stat (access_token),
         https://developer.work.weixin.qq.com/document/path/93676
         """
-        return await self._call(ops.HEALTH_GET_HEALTH_REPORT_STAT, {"date": date}, timeout)
+        return await self._call(ops.HEALTH_GET_HEALTH_REPORT_STAT, {"date": date}, timeout, raw)
 
     async def get_report_jobids(
         self,
@@ -44,6 +45,7 @@ class HealthResource(AsyncResource):
         offset: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> HealthGetReportJobidsResponse:
         """获取健康上报任务ID列表: List the ids of the running health report tasks.
 
@@ -56,16 +58,19 @@ class HealthResource(AsyncResource):
         POST /cgi-bin/health/get_report_jobids (access_token),
         https://developer.work.weixin.qq.com/document/path/93677
         """
-        return await self._call(ops.HEALTH_GET_REPORT_JOBIDS, {"offset": offset, "limit": limit}, timeout)
+        return await self._call(ops.HEALTH_GET_REPORT_JOBIDS, {
+            "offset": offset, "limit": limit,
+        }, timeout, raw)
 
     def iter_get_report_jobids(
         self,
         *,
+        offset: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[str]:
+    ) -> AsyncPages[str]:
         """获取健康上报任务ID列表: the items of all pages of `get_report_jobids`, fetched as they are needed."""
-        return self._iterate(ops.HEALTH_GET_REPORT_JOBIDS, {"limit": limit}, timeout)
+        return self._iterate(ops.HEALTH_GET_REPORT_JOBIDS, {"offset": offset, "limit": limit}, timeout)
 
     async def get_report_job_info(
         self,
@@ -73,6 +78,7 @@ class HealthResource(AsyncResource):
         date: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> HealthGetReportJobInfoResponse:
         """获取健康上报任务详情: Get a health report task as it was on a day.
 
@@ -85,7 +91,7 @@ class HealthResource(AsyncResource):
         POST /cgi-bin/health/get_report_job_info (access_token),
         https://developer.work.weixin.qq.com/document/path/93678
         """
-        return await self._call(ops.HEALTH_GET_REPORT_JOB_INFO, {"jobid": jobid, "date": date}, timeout)
+        return await self._call(ops.HEALTH_GET_REPORT_JOB_INFO, {"jobid": jobid, "date": date}, timeout, raw)
 
     async def get_report_answer(
         self,
@@ -95,6 +101,7 @@ class HealthResource(AsyncResource):
         offset: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> HealthGetReportAnswerResponse:
         """获取用户填写答案: List the answers to a health report task on a day.
 
@@ -111,17 +118,18 @@ class HealthResource(AsyncResource):
         """
         return await self._call(ops.HEALTH_GET_REPORT_ANSWER, {
             "jobid": jobid, "date": date, "offset": offset, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_report_answer(
         self,
         jobid: str,
         date: str,
         *,
+        offset: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[HealthAnswer]:
+    ) -> AsyncPages[HealthAnswer]:
         """获取用户填写答案: the items of all pages of `get_report_answer`, fetched as they are needed."""
         return self._iterate(ops.HEALTH_GET_REPORT_ANSWER, {
-            "jobid": jobid, "date": date, "limit": limit,
+            "jobid": jobid, "date": date, "offset": offset, "limit": limit,
         }, timeout)

@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 class HrResource(AsyncResource):
     """人事助手: `client.hr`."""
 
-    async def get_fields(self, *, timeout: float | None = None) -> HrGetFieldsResponse:
+    async def get_fields(self, *, timeout: float | None = None, raw: bool = False) -> HrGetFieldsResponse:
         """获取员工字段配置: List the fields of the staff roster.
 
         GET /cgi-bin/hr/get_fields (access_token), https://developer.work.weixin.qq.com/document/path/99131
         """
-        return await self._call(ops.HR_GET_FIELDS, {}, timeout)
+        return await self._call(ops.HR_GET_FIELDS, {}, timeout, raw)
 
     async def get_staff_info(
         self,
@@ -35,6 +35,7 @@ class HrResource(AsyncResource):
         get_all: bool | None = None,
         fieldids: Sequence[StaffFieldKey | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> HrGetStaffInfoResponse:
         """获取员工花名册信息: Get the roster entry of a member.
 
@@ -48,7 +49,7 @@ class HrResource(AsyncResource):
         """
         return await self._call(ops.HR_GET_STAFF_INFO, {
             "userid": userid, "get_all": get_all, "fieldids": fieldids,
-        }, timeout)
+        }, timeout, raw)
 
     async def update_staff_info(
         self,
@@ -58,6 +59,7 @@ class HrResource(AsyncResource):
         remove_items: Sequence[StaffGroupKey | Mapping[str, Any]] | None = None,
         insert_items: Sequence[StaffGroupEntry | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> HrUpdateStaffInfoResponse:
         """更新员工花名册信息: Change the roster entry of a member.
 
@@ -76,4 +78,4 @@ class HrResource(AsyncResource):
         return await self._call(ops.HR_UPDATE_STAFF_INFO, {
             "userid": userid, "update_items": update_items, "remove_items": remove_items,
             "insert_items": insert_items,
-        }, timeout)
+        }, timeout, raw)

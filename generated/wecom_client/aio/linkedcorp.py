@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import AsyncResource, resource_at
 
 from ..operations import linkedcorp as ops
 
@@ -25,7 +25,12 @@ if TYPE_CHECKING:
 class LinkedcorpAgentResource(AsyncResource):
     """互联企业: `client.linkedcorp.agent`."""
 
-    async def get_perm_list(self, *, timeout: float | None = None) -> LinkedcorpAgentGetPermListResponse:
+    async def get_perm_list(
+        self,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> LinkedcorpAgentGetPermListResponse:
         """获取应用的可见范围: List the members and departments of linked companies in the scope of the app.
 
         Unverified: The page is no longer published; the fields are those of other SDKs.
@@ -33,7 +38,7 @@ class LinkedcorpAgentResource(AsyncResource):
         POST /cgi-bin/linkedcorp/agent/get_perm_list (access_token),
         https://developer.work.weixin.qq.com/document/path/93172
         """
-        return await self._call(ops.LINKEDCORP_AGENT_GET_PERM_LIST, {}, timeout)
+        return await self._call(ops.LINKEDCORP_AGENT_GET_PERM_LIST, {}, timeout, raw)
 
 
 class LinkedcorpDepartmentResource(AsyncResource):
@@ -44,6 +49,7 @@ class LinkedcorpDepartmentResource(AsyncResource):
         department_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> LinkedcorpDepartmentListResponse:
         """获取互联企业部门列表: List the departments below a department of a linked company.
 
@@ -55,7 +61,9 @@ class LinkedcorpDepartmentResource(AsyncResource):
         POST /cgi-bin/linkedcorp/department/list (access_token),
         https://developer.work.weixin.qq.com/document/path/93170
         """
-        return await self._call(ops.LINKEDCORP_DEPARTMENT_LIST, {"department_id": department_id}, timeout)
+        return await self._call(ops.LINKEDCORP_DEPARTMENT_LIST, {
+            "department_id": department_id,
+        }, timeout, raw)
 
 
 class LinkedcorpMessageResource(AsyncResource):
@@ -85,6 +93,7 @@ class LinkedcorpMessageResource(AsyncResource):
         miniprogram_notice: MiniprogramNotice | Mapping[str, Any] | None = None,
         safe: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> LinkedcorpMessageSendResponse:
         """互联企业消息推送: Send a message of an app to members of the company and of linked companies.
 
@@ -119,13 +128,19 @@ class LinkedcorpMessageResource(AsyncResource):
             "toall": toall, "text": text, "image": image, "voice": voice, "video": video, "file": file,
             "textcard": textcard, "news": news, "mpnews": mpnews, "markdown": markdown,
             "miniprogram_notice": miniprogram_notice, "safe": safe,
-        }, timeout)
+        }, timeout, raw)
 
 
 class LinkedcorpUserResource(AsyncResource):
     """互联企业: `client.linkedcorp.user`."""
 
-    async def get(self, userid: str, *, timeout: float | None = None) -> LinkedcorpUserGetResponse:
+    async def get(
+        self,
+        userid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> LinkedcorpUserGetResponse:
         """获取互联企业成员详细信息: Get a member of a linked company.
 
         Unverified: The page is no longer published; the fields are those of other SDKs.
@@ -136,7 +151,7 @@ class LinkedcorpUserResource(AsyncResource):
         POST /cgi-bin/linkedcorp/user/get (access_token),
         https://developer.work.weixin.qq.com/document/path/93171
         """
-        return await self._call(ops.LINKEDCORP_USER_GET, {"userid": userid}, timeout)
+        return await self._call(ops.LINKEDCORP_USER_GET, {"userid": userid}, timeout, raw)
 
     async def simplelist(
         self,
@@ -144,6 +159,7 @@ class LinkedcorpUserResource(AsyncResource):
         *,
         fetch_child: bool | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> LinkedcorpUserSimplelistResponse:
         """获取互联企业部门成员: List the members of a department of a linked company with id, name and
         departments.
@@ -159,7 +175,7 @@ class LinkedcorpUserResource(AsyncResource):
         """
         return await self._call(ops.LINKEDCORP_USER_SIMPLELIST, {
             "department_id": department_id, "fetch_child": fetch_child,
-        }, timeout)
+        }, timeout, raw)
 
     async def list(
         self,
@@ -167,6 +183,7 @@ class LinkedcorpUserResource(AsyncResource):
         *,
         fetch_child: bool | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> LinkedcorpUserListResponse:
         """获取互联企业部门成员详情: List the members of a department of a linked company with their profiles.
 
@@ -181,19 +198,13 @@ class LinkedcorpUserResource(AsyncResource):
         """
         return await self._call(ops.LINKEDCORP_USER_LIST, {
             "department_id": department_id, "fetch_child": fetch_child,
-        }, timeout)
+        }, timeout, raw)
 
 
 class LinkedcorpResource(AsyncResource):
     """互联企业: `client.linkedcorp`."""
 
-    _children = {
-        "agent": "wecom_client.aio.linkedcorp:LinkedcorpAgentResource",
-        "department": "wecom_client.aio.linkedcorp:LinkedcorpDepartmentResource",
-        "message": "wecom_client.aio.linkedcorp:LinkedcorpMessageResource",
-        "user": "wecom_client.aio.linkedcorp:LinkedcorpUserResource",
-    }
-    agent: LinkedcorpAgentResource
-    department: LinkedcorpDepartmentResource
-    message: LinkedcorpMessageResource
-    user: LinkedcorpUserResource
+    agent: LinkedcorpAgentResource = resource_at("wecom_client.aio.linkedcorp:LinkedcorpAgentResource")
+    department: LinkedcorpDepartmentResource = resource_at("wecom_client.aio.linkedcorp:LinkedcorpDepartmentResource")
+    message: LinkedcorpMessageResource = resource_at("wecom_client.aio.linkedcorp:LinkedcorpMessageResource")
+    user: LinkedcorpUserResource = resource_at("wecom_client.aio.linkedcorp:LinkedcorpUserResource")

@@ -25,6 +25,7 @@ class MenuResource(AsyncResource):
         button: Sequence[MenuButton | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """创建菜单: Set the menu of an app.
 
@@ -36,9 +37,9 @@ class MenuResource(AsyncResource):
 
         POST /cgi-bin/menu/create (access_token), https://developer.work.weixin.qq.com/document/path/90231
         """
-        return await self._call(ops.MENU_CREATE, {"agentid": agentid, "button": button}, timeout)
+        return await self._call(ops.MENU_CREATE, {"agentid": agentid, "button": button}, timeout, raw)
 
-    async def get(self, agentid: int, *, timeout: float | None = None) -> MenuGetResponse:
+    async def get(self, agentid: int, *, timeout: float | None = None, raw: bool = False) -> MenuGetResponse:
         """获取菜单: Get the menu of an app.
 
         Not for third-party apps.
@@ -48,9 +49,9 @@ class MenuResource(AsyncResource):
 
         GET /cgi-bin/menu/get (access_token), https://developer.work.weixin.qq.com/document/path/90232
         """
-        return await self._call(ops.MENU_GET, {"agentid": agentid}, timeout)
+        return await self._call(ops.MENU_GET, {"agentid": agentid}, timeout, raw)
 
-    async def delete(self, agentid: int, *, timeout: float | None = None) -> Response:
+    async def delete(self, agentid: int, *, timeout: float | None = None, raw: bool = False) -> Response:
         """删除菜单: Delete the menu of an app.
 
         Not for third-party apps.
@@ -60,4 +61,4 @@ class MenuResource(AsyncResource):
 
         GET /cgi-bin/menu/delete (access_token), https://developer.work.weixin.qq.com/document/path/90233
         """
-        return await self._call(ops.MENU_DELETE, {"agentid": agentid}, timeout)
+        return await self._call(ops.MENU_DELETE, {"agentid": agentid}, timeout, raw)

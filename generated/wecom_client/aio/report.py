@@ -5,12 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import AsyncResource, resource_at
 
 from ..operations import report as ops
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
     from wecom_client.models.report.grid import (
         ReportGridAddCataResponse, ReportGridAddResponse, ReportGridGetUserGridInfoResponse,
         ReportGridListCataResponse, ReportGridListResponse, ReportGridUpdateResponse,
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
         ReportResidentGetGridInfoResponse, ReportResidentGetOrderInfoResponse,
         ReportResidentGetOrderListResponse, ReportResidentGetUserStatusResponse, ResidentOrder,
     )
+    from wecom_runtime.calls.pagination import AsyncPages
     from wecom_runtime.data.models import Response
 
 List = list
@@ -42,6 +42,7 @@ class ReportGridResource(AsyncResource):
         *,
         grid_member: List[str] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ReportGridAddResponse:
         """添加网格: Add a grid, a district with people in charge.
 
@@ -59,7 +60,7 @@ class ReportGridResource(AsyncResource):
         return await self._call(ops.REPORT_GRID_ADD, {
             "grid_name": grid_name, "grid_parent_id": grid_parent_id, "grid_admin": grid_admin,
             "grid_member": grid_member,
-        }, timeout)
+        }, timeout, raw)
 
     async def update(
         self,
@@ -70,6 +71,7 @@ class ReportGridResource(AsyncResource):
         *,
         grid_member: List[str] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ReportGridUpdateResponse:
         """编辑网格: Replace a grid.
 
@@ -88,9 +90,9 @@ class ReportGridResource(AsyncResource):
         return await self._call(ops.REPORT_GRID_UPDATE, {
             "grid_id": grid_id, "grid_name": grid_name, "grid_parent_id": grid_parent_id,
             "grid_admin": grid_admin, "grid_member": grid_member,
-        }, timeout)
+        }, timeout, raw)
 
-    async def delete(self, grid_id: str, *, timeout: float | None = None) -> Response:
+    async def delete(self, grid_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """删除网格: Delete a grid with all below it, if nobody is in them.
 
         Not for third-party apps.
@@ -101,13 +103,14 @@ class ReportGridResource(AsyncResource):
         POST /cgi-bin/report/grid/delete (access_token),
         https://developer.work.weixin.qq.com/document/path/94480
         """
-        return await self._call(ops.REPORT_GRID_DELETE, {"grid_id": grid_id}, timeout)
+        return await self._call(ops.REPORT_GRID_DELETE, {"grid_id": grid_id}, timeout, raw)
 
     async def list(
         self,
         *,
         grid_id: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ReportGridListResponse:
         """获取网格列表: List the parent and the children of a grid.
 
@@ -119,13 +122,14 @@ class ReportGridResource(AsyncResource):
         POST /cgi-bin/report/grid/list (access_token),
         https://developer.work.weixin.qq.com/document/path/94481
         """
-        return await self._call(ops.REPORT_GRID_LIST, {"grid_id": grid_id}, timeout)
+        return await self._call(ops.REPORT_GRID_LIST, {"grid_id": grid_id}, timeout, raw)
 
     async def get_user_grid_info(
         self,
         userid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ReportGridGetUserGridInfoResponse:
         """获取用户负责及参与的网格列表: List the grids of a member.
 
@@ -137,7 +141,7 @@ class ReportGridResource(AsyncResource):
         POST /cgi-bin/report/grid/get_user_grid_info (access_token),
         https://developer.work.weixin.qq.com/document/path/94482
         """
-        return await self._call(ops.REPORT_GRID_GET_USER_GRID_INFO, {"userid": userid}, timeout)
+        return await self._call(ops.REPORT_GRID_GET_USER_GRID_INFO, {"userid": userid}, timeout, raw)
 
     async def add_cata(
         self,
@@ -146,6 +150,7 @@ class ReportGridResource(AsyncResource):
         *,
         parent_category_id: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ReportGridAddCataResponse:
         """添加事件类别: Add a category of events.
 
@@ -161,7 +166,7 @@ class ReportGridResource(AsyncResource):
         """
         return await self._call(ops.REPORT_GRID_ADD_CATA, {
             "category_name": category_name, "level": level, "parent_category_id": parent_category_id,
-        }, timeout)
+        }, timeout, raw)
 
     async def update_cata(
         self,
@@ -171,6 +176,7 @@ class ReportGridResource(AsyncResource):
         *,
         parent_category_id: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """修改事件类别: Change a category of events.
 
@@ -188,9 +194,15 @@ class ReportGridResource(AsyncResource):
         return await self._call(ops.REPORT_GRID_UPDATE_CATA, {
             "category_id": category_id, "category_name": category_name, "level": level,
             "parent_category_id": parent_category_id,
-        }, timeout)
+        }, timeout, raw)
 
-    async def delete_cata(self, category_id: str, *, timeout: float | None = None) -> Response:
+    async def delete_cata(
+        self,
+        category_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """删除事件类别: Delete a category of events.
 
         Not for third-party apps.
@@ -201,9 +213,14 @@ class ReportGridResource(AsyncResource):
         POST /cgi-bin/report/grid/delete_cata (access_token),
         https://developer.work.weixin.qq.com/document/path/94538
         """
-        return await self._call(ops.REPORT_GRID_DELETE_CATA, {"category_id": category_id}, timeout)
+        return await self._call(ops.REPORT_GRID_DELETE_CATA, {"category_id": category_id}, timeout, raw)
 
-    async def list_cata(self, *, timeout: float | None = None) -> ReportGridListCataResponse:
+    async def list_cata(
+        self,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ReportGridListCataResponse:
         """获取事件类别列表: List the categories of events.
 
         Not for third-party apps.
@@ -211,13 +228,18 @@ class ReportGridResource(AsyncResource):
         POST /cgi-bin/report/grid/list_cata (access_token),
         https://developer.work.weixin.qq.com/document/path/94540
         """
-        return await self._call(ops.REPORT_GRID_LIST_CATA, {}, timeout)
+        return await self._call(ops.REPORT_GRID_LIST_CATA, {}, timeout, raw)
 
 
 class ReportPatrolResource(AsyncResource):
     """report: `client.report.patrol`."""
 
-    async def get_grid_info(self, *, timeout: float | None = None) -> ReportPatrolGetGridInfoResponse:
+    async def get_grid_info(
+        self,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ReportPatrolGetGridInfoResponse:
         """获取配置的网格及网格负责人: List the grids that are set up for patrols, with the people in charge.
 
         Not for third-party apps.
@@ -225,13 +247,14 @@ class ReportPatrolResource(AsyncResource):
         GET /cgi-bin/report/patrol/get_grid_info (access_token),
         https://developer.work.weixin.qq.com/document/path/93531
         """
-        return await self._call(ops.REPORT_PATROL_GET_GRID_INFO, {}, timeout)
+        return await self._call(ops.REPORT_PATROL_GET_GRID_INFO, {}, timeout, raw)
 
     async def get_corp_status(
         self,
         *,
         grid_id: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ReportPatrolGetCorpStatusResponse:
         """获取单位巡查上报数据统计: Count the patrol reports of the company or of a grid.
 
@@ -243,13 +266,14 @@ class ReportPatrolResource(AsyncResource):
         POST /cgi-bin/report/patrol/get_corp_status (access_token),
         https://developer.work.weixin.qq.com/document/path/93532
         """
-        return await self._call(ops.REPORT_PATROL_GET_CORP_STATUS, {"grid_id": grid_id}, timeout)
+        return await self._call(ops.REPORT_PATROL_GET_CORP_STATUS, {"grid_id": grid_id}, timeout, raw)
 
     async def get_user_status(
         self,
         userid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ReportPatrolGetUserStatusResponse:
         """获取个人巡查上报数据统计: Count the patrol reports of a member in the app's scope.
 
@@ -261,13 +285,14 @@ class ReportPatrolResource(AsyncResource):
         POST /cgi-bin/report/patrol/get_user_status (access_token),
         https://developer.work.weixin.qq.com/document/path/93533
         """
-        return await self._call(ops.REPORT_PATROL_GET_USER_STATUS, {"userid": userid}, timeout)
+        return await self._call(ops.REPORT_PATROL_GET_USER_STATUS, {"userid": userid}, timeout, raw)
 
     async def category_statistic(
         self,
         *,
         category_id: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ReportPatrolCategoryStatisticResponse:
         """获取上报事件分类统计: Count the patrol reports of each category.
 
@@ -280,7 +305,9 @@ class ReportPatrolResource(AsyncResource):
         POST /cgi-bin/report/patrol/category_statistic (access_token),
         https://developer.work.weixin.qq.com/document/path/93534
         """
-        return await self._call(ops.REPORT_PATROL_CATEGORY_STATISTIC, {"category_id": category_id}, timeout)
+        return await self._call(ops.REPORT_PATROL_CATEGORY_STATISTIC, {
+            "category_id": category_id,
+        }, timeout, raw)
 
     async def get_order_list(
         self,
@@ -290,6 +317,7 @@ class ReportPatrolResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ReportPatrolGetOrderListResponse:
         """获取巡查上报事件列表: List patrol reports.
 
@@ -308,19 +336,21 @@ class ReportPatrolResource(AsyncResource):
         return await self._call(ops.REPORT_PATROL_GET_ORDER_LIST, {
             "begin_create_time": begin_create_time, "begin_modify_time": begin_modify_time, "cursor": cursor,
             "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_order_list(
         self,
         *,
         begin_create_time: int | None = None,
         begin_modify_time: int | None = None,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[ReportOrder]:
+    ) -> AsyncPages[ReportOrder]:
         """获取巡查上报事件列表: the items of all pages of `get_order_list`, fetched as they are needed."""
         return self._iterate(ops.REPORT_PATROL_GET_ORDER_LIST, {
-            "begin_create_time": begin_create_time, "begin_modify_time": begin_modify_time, "limit": limit,
+            "begin_create_time": begin_create_time, "begin_modify_time": begin_modify_time, "cursor": cursor,
+            "limit": limit,
         }, timeout)
 
     async def get_order_info(
@@ -328,6 +358,7 @@ class ReportPatrolResource(AsyncResource):
         order_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ReportPatrolGetOrderInfoResponse:
         """获取巡查上报的事件详情信息: Get a patrol report.
 
@@ -339,13 +370,18 @@ class ReportPatrolResource(AsyncResource):
         POST /cgi-bin/report/patrol/get_order_info (access_token),
         https://developer.work.weixin.qq.com/document/path/93535
         """
-        return await self._call(ops.REPORT_PATROL_GET_ORDER_INFO, {"order_id": order_id}, timeout)
+        return await self._call(ops.REPORT_PATROL_GET_ORDER_INFO, {"order_id": order_id}, timeout, raw)
 
 
 class ReportResidentResource(AsyncResource):
     """report: `client.report.resident`."""
 
-    async def get_grid_info(self, *, timeout: float | None = None) -> ReportResidentGetGridInfoResponse:
+    async def get_grid_info(
+        self,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ReportResidentGetGridInfoResponse:
         """获取配置的网格及网格负责人: List the grids that are set up for residents' reports, with the people
         in charge.
 
@@ -354,13 +390,14 @@ class ReportResidentResource(AsyncResource):
         GET /cgi-bin/report/resident/get_grid_info (access_token),
         https://developer.work.weixin.qq.com/document/path/93514
         """
-        return await self._call(ops.REPORT_RESIDENT_GET_GRID_INFO, {}, timeout)
+        return await self._call(ops.REPORT_RESIDENT_GET_GRID_INFO, {}, timeout, raw)
 
     async def get_corp_status(
         self,
         *,
         grid_id: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ReportResidentGetCorpStatusResponse:
         """获取单位居民上报数据统计: Count the residents' reports of the company or of a grid.
 
@@ -372,13 +409,14 @@ class ReportResidentResource(AsyncResource):
         POST /cgi-bin/report/resident/get_corp_status (access_token),
         https://developer.work.weixin.qq.com/document/path/93515
         """
-        return await self._call(ops.REPORT_RESIDENT_GET_CORP_STATUS, {"grid_id": grid_id}, timeout)
+        return await self._call(ops.REPORT_RESIDENT_GET_CORP_STATUS, {"grid_id": grid_id}, timeout, raw)
 
     async def get_user_status(
         self,
         userid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ReportResidentGetUserStatusResponse:
         """获取个人居民上报数据统计: Count the residents' reports of a member in the app's scope.
 
@@ -390,13 +428,14 @@ class ReportResidentResource(AsyncResource):
         POST /cgi-bin/report/resident/get_user_status (access_token),
         https://developer.work.weixin.qq.com/document/path/93516
         """
-        return await self._call(ops.REPORT_RESIDENT_GET_USER_STATUS, {"userid": userid}, timeout)
+        return await self._call(ops.REPORT_RESIDENT_GET_USER_STATUS, {"userid": userid}, timeout, raw)
 
     async def category_statistic(
         self,
         *,
         category_id: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ReportResidentCategoryStatisticResponse:
         """获取上报事件分类统计: Count the residents' reports of each category.
 
@@ -409,7 +448,9 @@ class ReportResidentResource(AsyncResource):
         POST /cgi-bin/report/resident/category_statistic (access_token),
         https://developer.work.weixin.qq.com/document/path/93517
         """
-        return await self._call(ops.REPORT_RESIDENT_CATEGORY_STATISTIC, {"category_id": category_id}, timeout)
+        return await self._call(ops.REPORT_RESIDENT_CATEGORY_STATISTIC, {
+            "category_id": category_id,
+        }, timeout, raw)
 
     async def get_order_list(
         self,
@@ -419,6 +460,7 @@ class ReportResidentResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ReportResidentGetOrderListResponse:
         """获取居民上报事件列表: List residents' reports.
 
@@ -437,19 +479,21 @@ class ReportResidentResource(AsyncResource):
         return await self._call(ops.REPORT_RESIDENT_GET_ORDER_LIST, {
             "begin_create_time": begin_create_time, "begin_modify_time": begin_modify_time, "cursor": cursor,
             "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_order_list(
         self,
         *,
         begin_create_time: int | None = None,
         begin_modify_time: int | None = None,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[ResidentOrder]:
+    ) -> AsyncPages[ResidentOrder]:
         """获取居民上报事件列表: the items of all pages of `get_order_list`, fetched as they are needed."""
         return self._iterate(ops.REPORT_RESIDENT_GET_ORDER_LIST, {
-            "begin_create_time": begin_create_time, "begin_modify_time": begin_modify_time, "limit": limit,
+            "begin_create_time": begin_create_time, "begin_modify_time": begin_modify_time, "cursor": cursor,
+            "limit": limit,
         }, timeout)
 
     async def get_order_info(
@@ -457,6 +501,7 @@ class ReportResidentResource(AsyncResource):
         order_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ReportResidentGetOrderInfoResponse:
         """获取居民上报的事件详情信息: Get a resident's report.
 
@@ -468,7 +513,7 @@ class ReportResidentResource(AsyncResource):
         POST /cgi-bin/report/resident/get_order_info (access_token),
         https://developer.work.weixin.qq.com/document/path/93519
         """
-        return await self._call(ops.REPORT_RESIDENT_GET_ORDER_INFO, {"order_id": order_id}, timeout)
+        return await self._call(ops.REPORT_RESIDENT_GET_ORDER_INFO, {"order_id": order_id}, timeout, raw)
 
 
 class ReportSitecodeResource(AsyncResource):
@@ -480,6 +525,7 @@ class ReportSitecodeResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ReportSitecodeListResponse:
         """获取场所码列表: List the codes of places at which visitors report their health.
 
@@ -493,17 +539,24 @@ class ReportSitecodeResource(AsyncResource):
 
         POST /cgi-bin/report/sitecode/list (access_token)
         """
-        return await self._call(ops.REPORT_SITECODE_LIST, {"cursor": cursor, "limit": limit}, timeout)
+        return await self._call(ops.REPORT_SITECODE_LIST, {"cursor": cursor, "limit": limit}, timeout, raw)
 
-    def iter_list(self, *, limit: int | None = None, timeout: float | None = None) -> AsyncIterator[SiteCode]:
+    def iter_list(
+        self,
+        *,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> AsyncPages[SiteCode]:
         """获取场所码列表: the items of all pages of `list`, fetched as they are needed."""
-        return self._iterate(ops.REPORT_SITECODE_LIST, {"limit": limit}, timeout)
+        return self._iterate(ops.REPORT_SITECODE_LIST, {"cursor": cursor, "limit": limit}, timeout)
 
     async def get_site_report_info(
         self,
         siteid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ReportSitecodeGetSiteReportInfoResponse:
         """获取场所码上报问题: Get the questions that visitors of a place answer.
 
@@ -517,7 +570,7 @@ class ReportSitecodeResource(AsyncResource):
         POST /cgi-bin/report/sitecode/get_site_report_info (access_token),
         https://developer.work.weixin.qq.com/document/path/95461
         """
-        return await self._call(ops.REPORT_SITECODE_GET_SITE_REPORT_INFO, {"siteid": siteid}, timeout)
+        return await self._call(ops.REPORT_SITECODE_GET_SITE_REPORT_INFO, {"siteid": siteid}, timeout, raw)
 
     async def get_report_answer(
         self,
@@ -527,6 +580,7 @@ class ReportSitecodeResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ReportSitecodeGetReportAnswerResponse:
         """获取场所码上报答案: List the answers of the visitors of a place on a day.
 
@@ -545,32 +599,27 @@ class ReportSitecodeResource(AsyncResource):
         """
         return await self._call(ops.REPORT_SITECODE_GET_REPORT_ANSWER, {
             "siteid": siteid, "date": date, "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_report_answer(
         self,
         siteid: str,
         date: str,
         *,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[SiteAnswers]:
+    ) -> AsyncPages[SiteAnswers]:
         """获取场所码上报答案: the items of all pages of `get_report_answer`, fetched as they are needed."""
         return self._iterate(ops.REPORT_SITECODE_GET_REPORT_ANSWER, {
-            "siteid": siteid, "date": date, "limit": limit,
+            "siteid": siteid, "date": date, "cursor": cursor, "limit": limit,
         }, timeout)
 
 
 class ReportResource(AsyncResource):
     """report: `client.report`."""
 
-    _children = {
-        "grid": "wecom_client.aio.report:ReportGridResource",
-        "patrol": "wecom_client.aio.report:ReportPatrolResource",
-        "resident": "wecom_client.aio.report:ReportResidentResource",
-        "sitecode": "wecom_client.aio.report:ReportSitecodeResource",
-    }
-    grid: ReportGridResource
-    patrol: ReportPatrolResource
-    resident: ReportResidentResource
-    sitecode: ReportSitecodeResource
+    grid: ReportGridResource = resource_at("wecom_client.aio.report:ReportGridResource")
+    patrol: ReportPatrolResource = resource_at("wecom_client.aio.report:ReportPatrolResource")
+    resident: ReportResidentResource = resource_at("wecom_client.aio.report:ReportResidentResource")
+    sitecode: ReportSitecodeResource = resource_at("wecom_client.aio.report:ReportSitecodeResource")

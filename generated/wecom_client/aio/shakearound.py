@@ -21,6 +21,7 @@ class ShakearoundResource(AsyncResource):
         ticket: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ShakearoundGetshakeinfoResponse:
         """获取设备及用户信息: Get the beacon that a member shook a phone at, and the member.
 
@@ -33,4 +34,4 @@ class ShakearoundResource(AsyncResource):
 
         POST /cgi-bin/shakearound/getshakeinfo (access_token)
         """
-        return await self._call(ops.SHAKEAROUND_GETSHAKEINFO, {"ticket": ticket}, timeout)
+        return await self._call(ops.SHAKEAROUND_GETSHAKEINFO, {"ticket": ticket}, timeout, raw)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class SyncResource(AsyncResource):
     """数据同步: `client.sync`."""
 
-    async def contact_sync_success(self, *, timeout: float | None = None) -> Response:
+    async def contact_sync_success(self, *, timeout: float | None = None, raw: bool = False) -> Response:
         """设置通讯录同步完成: End the import of a newly registered company's address book and unlock it.
 
         Needs the access token that the end of a registration brings (service.get_register_info), which it
@@ -25,4 +25,4 @@ class SyncResource(AsyncResource):
         GET /cgi-bin/sync/contact_sync_success (access_token),
         https://developer.work.weixin.qq.com/document/path/90584
         """
-        return await self._call(ops.SYNC_CONTACT_SYNC_SUCCESS, {}, timeout)
+        return await self._call(ops.SYNC_CONTACT_SYNC_SUCCESS, {}, timeout, raw)

@@ -27,6 +27,7 @@ class TagResource(AsyncResource):
         *,
         tagid: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> TagCreateResponse:
         """创建标签: Create a tag that belongs to the calling app.
 
@@ -38,9 +39,16 @@ class TagResource(AsyncResource):
 
         POST /cgi-bin/tag/create (access_token), https://developer.work.weixin.qq.com/document/path/90210
         """
-        return await self._call(ops.TAG_CREATE, {"tagname": tagname, "tagid": tagid}, timeout)
+        return await self._call(ops.TAG_CREATE, {"tagname": tagname, "tagid": tagid}, timeout, raw)
 
-    async def update(self, tagid: int, tagname: str, *, timeout: float | None = None) -> Response:
+    async def update(
+        self,
+        tagid: int,
+        tagname: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """更新标签名字: Rename a tag.
 
         Only the app that created the tag may call it.
@@ -51,9 +59,9 @@ class TagResource(AsyncResource):
 
         POST /cgi-bin/tag/update (access_token), https://developer.work.weixin.qq.com/document/path/90211
         """
-        return await self._call(ops.TAG_UPDATE, {"tagid": tagid, "tagname": tagname}, timeout)
+        return await self._call(ops.TAG_UPDATE, {"tagid": tagid, "tagname": tagname}, timeout, raw)
 
-    async def delete(self, tagid: int, *, timeout: float | None = None) -> Response:
+    async def delete(self, tagid: int, *, timeout: float | None = None, raw: bool = False) -> Response:
         """删除标签: Delete a tag.
 
         Only the app that created the tag may call it.
@@ -63,9 +71,9 @@ class TagResource(AsyncResource):
 
         GET /cgi-bin/tag/delete (access_token), https://developer.work.weixin.qq.com/document/path/90212
         """
-        return await self._call(ops.TAG_DELETE, {"tagid": tagid}, timeout)
+        return await self._call(ops.TAG_DELETE, {"tagid": tagid}, timeout, raw)
 
-    async def get(self, tagid: int, *, timeout: float | None = None) -> TagGetResponse:
+    async def get(self, tagid: int, *, timeout: float | None = None, raw: bool = False) -> TagGetResponse:
         """获取标签成员: List the members and departments of a tag.
 
         Args:
@@ -73,7 +81,7 @@ class TagResource(AsyncResource):
 
         GET /cgi-bin/tag/get (access_token), https://developer.work.weixin.qq.com/document/path/90213
         """
-        return await self._call(ops.TAG_GET, {"tagid": tagid}, timeout)
+        return await self._call(ops.TAG_GET, {"tagid": tagid}, timeout, raw)
 
     async def addtagusers(
         self,
@@ -82,6 +90,7 @@ class TagResource(AsyncResource):
         userlist: List[str] | None = None,
         partylist: List[int] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> TagAddtagusersResponse:
         """增加标签成员: Put members and departments under a tag.
 
@@ -100,7 +109,7 @@ class TagResource(AsyncResource):
         """
         return await self._call(ops.TAG_ADDTAGUSERS, {
             "tagid": tagid, "userlist": userlist, "partylist": partylist,
-        }, timeout)
+        }, timeout, raw)
 
     async def deltagusers(
         self,
@@ -109,6 +118,7 @@ class TagResource(AsyncResource):
         userlist: List[str] | None = None,
         partylist: List[int] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> TagDeltagusersResponse:
         """删除标签成员: Remove members and departments from a tag.
 
@@ -126,11 +136,11 @@ class TagResource(AsyncResource):
         """
         return await self._call(ops.TAG_DELTAGUSERS, {
             "tagid": tagid, "userlist": userlist, "partylist": partylist,
-        }, timeout)
+        }, timeout, raw)
 
-    async def list(self, *, timeout: float | None = None) -> TagListResponse:
+    async def list(self, *, timeout: float | None = None, raw: bool = False) -> TagListResponse:
         """获取标签列表: List the tags.
 
         GET /cgi-bin/tag/list (access_token), https://developer.work.weixin.qq.com/document/path/90216
         """
-        return await self._call(ops.TAG_LIST, {}, timeout)
+        return await self._call(ops.TAG_LIST, {}, timeout, raw)

@@ -22,6 +22,7 @@ class TicketResource(AsyncResource):
         type: Literal["agent_config", "wx_card"],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> TicketGetResponse:
         """JS-SDK 签名算法：获取应用 jsapi_ticket: Fetch the ticket that signs JS-SDK calls of the app, or the
         one for electronic invoices.
@@ -34,4 +35,4 @@ class TicketResource(AsyncResource):
 
         GET /cgi-bin/ticket/get (access_token), https://developer.work.weixin.qq.com/document/path/90506
         """
-        return await self._call(ops.TICKET_GET, {"type": type}, timeout)
+        return await self._call(ops.TICKET_GET, {"type": type}, timeout, raw)

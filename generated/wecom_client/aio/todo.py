@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class TodoResource(AsyncResource):
     """待办: `client.todo`."""
 
-    async def get(self, todo_id: str, *, timeout: float | None = None) -> TodoGetResponse:
+    async def get(self, todo_id: str, *, timeout: float | None = None, raw: bool = False) -> TodoGetResponse:
         """获取待办详情: Get a to-do.
 
         Args:
@@ -27,7 +27,7 @@ class TodoResource(AsyncResource):
 
         POST /cgi-bin/todo/get (access_token), https://developer.work.weixin.qq.com/document/path/101524
         """
-        return await self._call(ops.TODO_GET, {"todo_id": todo_id}, timeout)
+        return await self._call(ops.TODO_GET, {"todo_id": todo_id}, timeout, raw)
 
     async def update(
         self,
@@ -36,6 +36,7 @@ class TodoResource(AsyncResource):
         status: int | None = None,
         attendees: Sequence[TodoAttendee | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """更新待办状态: Change the state of a to-do or of its participants.
 
@@ -51,4 +52,4 @@ class TodoResource(AsyncResource):
         """
         return await self._call(ops.TODO_UPDATE, {
             "todo_id": todo_id, "status": status, "attendees": attendees,
-        }, timeout)
+        }, timeout, raw)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.api.root import Root
+from wecom_runtime.clients.resources import resource_at
 
 if TYPE_CHECKING:
     from wecom_client.api.advanced_api import AdvancedApiResource
@@ -68,115 +69,58 @@ if TYPE_CHECKING:
 class ResourceTree(Root):
     """Every call of the API by its dotted name."""
 
-    _children = {
-        "advanced_api": "wecom_client.api.advanced_api:AdvancedApiResource",
-        "advanced_feature": "wecom_client.api.advanced_feature:AdvancedFeatureResource",
-        "agent": "wecom_client.api.agent:AgentResource",
-        "aibot": "wecom_client.api.aibot:AibotResource",
-        "appchat": "wecom_client.api.appchat:AppchatResource",
-        "auth": "wecom_client.api.auth:AuthResource",
-        "batch": "wecom_client.api.batch:BatchResource",
-        "card": "wecom_client.api.card:CardResource",
-        "chat": "wecom_client.api.chat:ChatResource",
-        "chatdata": "wecom_client.api.chatdata:ChatdataResource",
-        "checkin": "wecom_client.api.checkin:CheckinResource",
-        "contactrule": "wecom_client.api.contactrule:ContactruleResource",
-        "corp": "wecom_client.api.corp:CorpResource",
-        "corpgroup": "wecom_client.api.corpgroup:CorpgroupResource",
-        "department": "wecom_client.api.department:DepartmentResource",
-        "devicedata": "wecom_client.api.devicedata:DevicedataResource",
-        "dial": "wecom_client.api.dial:DialResource",
-        "docdata": "wecom_client.api.docdata:DocdataResource",
-        "exmail": "wecom_client.api.exmail:ExmailResource",
-        "export": "wecom_client.api.export:ExportResource",
-        "externalcontact": "wecom_client.api.externalcontact:ExternalcontactResource",
-        "externalpay": "wecom_client.api.externalpay:ExternalpayResource",
-        "hardware": "wecom_client.api.hardware:HardwareResource",
-        "health": "wecom_client.api.health:HealthResource",
-        "hr": "wecom_client.api.hr:HrResource",
-        "idconvert": "wecom_client.api.idconvert:IdconvertResource",
-        "kf": "wecom_client.api.kf:KfResource",
-        "license": "wecom_client.api.license:LicenseResource",
-        "linkedcorp": "wecom_client.api.linkedcorp:LinkedcorpResource",
-        "living": "wecom_client.api.living:LivingResource",
-        "material": "wecom_client.api.material:MaterialResource",
-        "media": "wecom_client.api.media:MediaResource",
-        "meeting": "wecom_client.api.meeting:MeetingResource",
-        "menu": "wecom_client.api.menu:MenuResource",
-        "message": "wecom_client.api.message:MessageResource",
-        "miniapppay": "wecom_client.api.miniapppay:MiniapppayResource",
-        "miniprogram": "wecom_client.api.miniprogram:MiniprogramResource",
-        "msgaudit": "wecom_client.api.msgaudit:MsgauditResource",
-        "oa": "wecom_client.api.oa:OaResource",
-        "openhw": "wecom_client.api.openhw:OpenhwResource",
-        "paytool": "wecom_client.api.paytool:PaytoolResource",
-        "pstncc": "wecom_client.api.pstncc:PstnccResource",
-        "report": "wecom_client.api.report:ReportResource",
-        "school": "wecom_client.api.school:SchoolResource",
-        "security": "wecom_client.api.security:SecurityResource",
-        "service": "wecom_client.api.service:ServiceResource",
-        "shakearound": "wecom_client.api.shakearound:ShakearoundResource",
-        "sync": "wecom_client.api.sync:SyncResource",
-        "tag": "wecom_client.api.tag:TagResource",
-        "ticket": "wecom_client.api.ticket:TicketResource",
-        "todo": "wecom_client.api.todo:TodoResource",
-        "user": "wecom_client.api.user:UserResource",
-        "webhook": "wecom_client.api.webhook:WebhookResource",
-        "wedoc": "wecom_client.api.wedoc:WedocResource",
-        "wedrive": "wecom_client.api.wedrive:WedriveResource",
-    }
-    advanced_api: AdvancedApiResource
-    advanced_feature: AdvancedFeatureResource
-    agent: AgentResource
-    aibot: AibotResource
-    appchat: AppchatResource
-    auth: AuthResource
-    batch: BatchResource
-    card: CardResource
-    chat: ChatResource
-    chatdata: ChatdataResource
-    checkin: CheckinResource
-    contactrule: ContactruleResource
-    corp: CorpResource
-    corpgroup: CorpgroupResource
-    department: DepartmentResource
-    devicedata: DevicedataResource
-    dial: DialResource
-    docdata: DocdataResource
-    exmail: ExmailResource
-    export: ExportResource
-    externalcontact: ExternalcontactResource
-    externalpay: ExternalpayResource
-    hardware: HardwareResource
-    health: HealthResource
-    hr: HrResource
-    idconvert: IdconvertResource
-    kf: KfResource
-    license: LicenseResource
-    linkedcorp: LinkedcorpResource
-    living: LivingResource
-    material: MaterialResource
-    media: MediaResource
-    meeting: MeetingResource
-    menu: MenuResource
-    message: MessageResource
-    miniapppay: MiniapppayResource
-    miniprogram: MiniprogramResource
-    msgaudit: MsgauditResource
-    oa: OaResource
-    openhw: OpenhwResource
-    paytool: PaytoolResource
-    pstncc: PstnccResource
-    report: ReportResource
-    school: SchoolResource
-    security: SecurityResource
-    service: ServiceResource
-    shakearound: ShakearoundResource
-    sync: SyncResource
-    tag: TagResource
-    ticket: TicketResource
-    todo: TodoResource
-    user: UserResource
-    webhook: WebhookResource
-    wedoc: WedocResource
-    wedrive: WedriveResource
+    advanced_api: AdvancedApiResource = resource_at("wecom_client.api.advanced_api:AdvancedApiResource")
+    advanced_feature: AdvancedFeatureResource = resource_at("wecom_client.api.advanced_feature:AdvancedFeatureResource")
+    agent: AgentResource = resource_at("wecom_client.api.agent:AgentResource")
+    aibot: AibotResource = resource_at("wecom_client.api.aibot:AibotResource")
+    appchat: AppchatResource = resource_at("wecom_client.api.appchat:AppchatResource")
+    auth: AuthResource = resource_at("wecom_client.api.auth:AuthResource")
+    batch: BatchResource = resource_at("wecom_client.api.batch:BatchResource")
+    card: CardResource = resource_at("wecom_client.api.card:CardResource")
+    chat: ChatResource = resource_at("wecom_client.api.chat:ChatResource")
+    chatdata: ChatdataResource = resource_at("wecom_client.api.chatdata:ChatdataResource")
+    checkin: CheckinResource = resource_at("wecom_client.api.checkin:CheckinResource")
+    contactrule: ContactruleResource = resource_at("wecom_client.api.contactrule:ContactruleResource")
+    corp: CorpResource = resource_at("wecom_client.api.corp:CorpResource")
+    corpgroup: CorpgroupResource = resource_at("wecom_client.api.corpgroup:CorpgroupResource")
+    department: DepartmentResource = resource_at("wecom_client.api.department:DepartmentResource")
+    devicedata: DevicedataResource = resource_at("wecom_client.api.devicedata:DevicedataResource")
+    dial: DialResource = resource_at("wecom_client.api.dial:DialResource")
+    docdata: DocdataResource = resource_at("wecom_client.api.docdata:DocdataResource")
+    exmail: ExmailResource = resource_at("wecom_client.api.exmail:ExmailResource")
+    export: ExportResource = resource_at("wecom_client.api.export:ExportResource")
+    externalcontact: ExternalcontactResource = resource_at("wecom_client.api.externalcontact:ExternalcontactResource")
+    externalpay: ExternalpayResource = resource_at("wecom_client.api.externalpay:ExternalpayResource")
+    hardware: HardwareResource = resource_at("wecom_client.api.hardware:HardwareResource")
+    health: HealthResource = resource_at("wecom_client.api.health:HealthResource")
+    hr: HrResource = resource_at("wecom_client.api.hr:HrResource")
+    idconvert: IdconvertResource = resource_at("wecom_client.api.idconvert:IdconvertResource")
+    kf: KfResource = resource_at("wecom_client.api.kf:KfResource")
+    license: LicenseResource = resource_at("wecom_client.api.license:LicenseResource")
+    linkedcorp: LinkedcorpResource = resource_at("wecom_client.api.linkedcorp:LinkedcorpResource")
+    living: LivingResource = resource_at("wecom_client.api.living:LivingResource")
+    material: MaterialResource = resource_at("wecom_client.api.material:MaterialResource")
+    media: MediaResource = resource_at("wecom_client.api.media:MediaResource")
+    meeting: MeetingResource = resource_at("wecom_client.api.meeting:MeetingResource")
+    menu: MenuResource = resource_at("wecom_client.api.menu:MenuResource")
+    message: MessageResource = resource_at("wecom_client.api.message:MessageResource")
+    miniapppay: MiniapppayResource = resource_at("wecom_client.api.miniapppay:MiniapppayResource")
+    miniprogram: MiniprogramResource = resource_at("wecom_client.api.miniprogram:MiniprogramResource")
+    msgaudit: MsgauditResource = resource_at("wecom_client.api.msgaudit:MsgauditResource")
+    oa: OaResource = resource_at("wecom_client.api.oa:OaResource")
+    openhw: OpenhwResource = resource_at("wecom_client.api.openhw:OpenhwResource")
+    paytool: PaytoolResource = resource_at("wecom_client.api.paytool:PaytoolResource")
+    pstncc: PstnccResource = resource_at("wecom_client.api.pstncc:PstnccResource")
+    report: ReportResource = resource_at("wecom_client.api.report:ReportResource")
+    school: SchoolResource = resource_at("wecom_client.api.school:SchoolResource")
+    security: SecurityResource = resource_at("wecom_client.api.security:SecurityResource")
+    service: ServiceResource = resource_at("wecom_client.api.service:ServiceResource")
+    shakearound: ShakearoundResource = resource_at("wecom_client.api.shakearound:ShakearoundResource")
+    sync: SyncResource = resource_at("wecom_client.api.sync:SyncResource")
+    tag: TagResource = resource_at("wecom_client.api.tag:TagResource")
+    ticket: TicketResource = resource_at("wecom_client.api.ticket:TicketResource")
+    todo: TodoResource = resource_at("wecom_client.api.todo:TodoResource")
+    user: UserResource = resource_at("wecom_client.api.user:UserResource")
+    webhook: WebhookResource = resource_at("wecom_client.api.webhook:WebhookResource")
+    wedoc: WedocResource = resource_at("wecom_client.api.wedoc:WedocResource")
+    wedrive: WedriveResource = resource_at("wecom_client.api.wedrive:WedriveResource")

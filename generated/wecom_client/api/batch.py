@@ -29,6 +29,7 @@ class BatchResource(Resource):
         party: list[int] | None = None,
         tag: list[int] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> BatchInviteResponse:
         """邀请成员: Invite members to use WeCom, by WeChat or mail.
 
@@ -43,7 +44,7 @@ class BatchResource(Resource):
 
         POST /cgi-bin/batch/invite (access_token), https://developer.work.weixin.qq.com/document/path/90975
         """
-        return self._call(ops.BATCH_INVITE, {"user": user, "party": party, "tag": tag}, timeout)
+        return self._call(ops.BATCH_INVITE, {"user": user, "party": party, "tag": tag}, timeout, raw)
 
     def syncuser(
         self,
@@ -52,6 +53,7 @@ class BatchResource(Resource):
         to_invite: bool | None = None,
         callback: JobCallback | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> BatchSyncuserResponse:
         """增量更新成员: Start a job that creates or updates members from a CSV file.
 
@@ -68,7 +70,7 @@ class BatchResource(Resource):
         """
         return self._call(ops.BATCH_SYNCUSER, {
             "media_id": media_id, "to_invite": to_invite, "callback": callback,
-        }, timeout)
+        }, timeout, raw)
 
     def replaceuser(
         self,
@@ -77,6 +79,7 @@ class BatchResource(Resource):
         to_invite: bool | None = None,
         callback: JobCallback | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> BatchReplaceuserResponse:
         """全量覆盖成员: Start a job that makes the members the same as in a CSV file.
 
@@ -95,7 +98,7 @@ class BatchResource(Resource):
         """
         return self._call(ops.BATCH_REPLACEUSER, {
             "media_id": media_id, "to_invite": to_invite, "callback": callback,
-        }, timeout)
+        }, timeout, raw)
 
     def replaceparty(
         self,
@@ -103,6 +106,7 @@ class BatchResource(Resource):
         *,
         callback: JobCallback | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> BatchReplacepartyResponse:
         """全量覆盖部门: Start a job that makes the departments the same as in a CSV file.
 
@@ -115,9 +119,15 @@ class BatchResource(Resource):
         POST /cgi-bin/batch/replaceparty (access_token),
         https://developer.work.weixin.qq.com/document/path/90982
         """
-        return self._call(ops.BATCH_REPLACEPARTY, {"media_id": media_id, "callback": callback}, timeout)
+        return self._call(ops.BATCH_REPLACEPARTY, {"media_id": media_id, "callback": callback}, timeout, raw)
 
-    def getresult(self, jobid: str, *, timeout: float | None = None) -> BatchGetresultResponse:
+    def getresult(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> BatchGetresultResponse:
         """获取异步任务结果: Get the state and the results of an import job.
 
         Args:
@@ -126,13 +136,14 @@ class BatchResource(Resource):
         GET /cgi-bin/batch/getresult (access_token),
         https://developer.work.weixin.qq.com/document/path/90983
         """
-        return self._call(ops.BATCH_GETRESULT, {"jobid": jobid}, timeout)
+        return self._call(ops.BATCH_GETRESULT, {"jobid": jobid}, timeout, raw)
 
     def userid_to_openuserid(
         self,
         userid_list: list[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> BatchUseridToOpenuseridResponse:
         """userid的转换: Convert userids of the company to the encrypted ones of the provider.
 
@@ -145,7 +156,7 @@ class BatchResource(Resource):
         POST /cgi-bin/batch/userid_to_openuserid (access_token),
         https://developer.work.weixin.qq.com/document/path/97062
         """
-        return self._call(ops.BATCH_USERID_TO_OPENUSERID, {"userid_list": userid_list}, timeout)
+        return self._call(ops.BATCH_USERID_TO_OPENUSERID, {"userid_list": userid_list}, timeout, raw)
 
     def openuserid_to_userid(
         self,
@@ -153,6 +164,7 @@ class BatchResource(Resource):
         *,
         source_agentid: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> BatchOpenuseridToUseridResponse:
         """自建应用与第三方应用的对接：userid转换: Convert encrypted userids of a provider's app or an AI bot
         to those of the company.
@@ -169,7 +181,7 @@ class BatchResource(Resource):
         """
         return self._call(ops.BATCH_OPENUSERID_TO_USERID, {
             "open_userid_list": open_userid_list, "source_agentid": source_agentid,
-        }, timeout)
+        }, timeout, raw)
 
     def inviteuser(
         self,
@@ -180,6 +192,7 @@ class BatchResource(Resource):
         invite_tips: str | None = None,
         callback: JobCallback | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> BatchInviteuserResponse:
         """邀请成员关注: Start a job that invites members.
 
@@ -199,4 +212,4 @@ class BatchResource(Resource):
         return self._call(ops.BATCH_INVITEUSER, {
             "touser": touser, "toparty": toparty, "totag": totag, "invite_tips": invite_tips,
             "callback": callback,
-        }, timeout)
+        }, timeout, raw)

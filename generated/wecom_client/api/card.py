@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.clients.resources import Resource
+from wecom_runtime.clients.resources import Resource, resource_at
 
 from ..operations import card as ops
 
@@ -28,6 +28,7 @@ class CardInvoiceReimburseResource(Resource):
         encrypt_code: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> CardInvoiceReimburseGetinvoiceinfoResponse:
         """查询电子发票: Get an electronic invoice that a user has picked.
 
@@ -42,13 +43,14 @@ class CardInvoiceReimburseResource(Resource):
         """
         return self._call(ops.CARD_INVOICE_REIMBURSE_GETINVOICEINFO, {
             "card_id": card_id, "encrypt_code": encrypt_code,
-        }, timeout)
+        }, timeout, raw)
 
     def getinvoiceinfobatch(
         self,
         item_list: Sequence[InvoiceKey | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> CardInvoiceReimburseGetinvoiceinfobatchResponse:
         """批量查询电子发票: Get several electronic invoices that users have picked.
 
@@ -60,7 +62,9 @@ class CardInvoiceReimburseResource(Resource):
         POST /cgi-bin/card/invoice/reimburse/getinvoiceinfobatch (access_token),
         https://developer.work.weixin.qq.com/document/path/90287
         """
-        return self._call(ops.CARD_INVOICE_REIMBURSE_GETINVOICEINFOBATCH, {"item_list": item_list}, timeout)
+        return self._call(ops.CARD_INVOICE_REIMBURSE_GETINVOICEINFOBATCH, {
+            "item_list": item_list,
+        }, timeout, raw)
 
     def updateinvoicestatus(
         self,
@@ -71,6 +75,7 @@ class CardInvoiceReimburseResource(Resource):
         ],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """更新发票状态: Lock, unlock or reimburse an electronic invoice.
 
@@ -88,7 +93,7 @@ class CardInvoiceReimburseResource(Resource):
         """
         return self._call(ops.CARD_INVOICE_REIMBURSE_UPDATEINVOICESTATUS, {
             "card_id": card_id, "encrypt_code": encrypt_code, "reimburse_status": reimburse_status,
-        }, timeout)
+        }, timeout, raw)
 
     def updatestatusbatch(
         self,
@@ -99,6 +104,7 @@ class CardInvoiceReimburseResource(Resource):
         invoice_list: Sequence[InvoiceKey | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """批量更新发票状态: Lock, unlock or reimburse several electronic invoices of one user, all or none.
 
@@ -116,22 +122,16 @@ class CardInvoiceReimburseResource(Resource):
         """
         return self._call(ops.CARD_INVOICE_REIMBURSE_UPDATESTATUSBATCH, {
             "openid": openid, "reimburse_status": reimburse_status, "invoice_list": invoice_list,
-        }, timeout)
+        }, timeout, raw)
 
 
 class CardInvoiceResource(Resource):
     """电子发票: `client.card.invoice`."""
 
-    _children = {
-        "reimburse": "wecom_client.api.card:CardInvoiceReimburseResource",
-    }
-    reimburse: CardInvoiceReimburseResource
+    reimburse: CardInvoiceReimburseResource = resource_at("wecom_client.api.card:CardInvoiceReimburseResource")
 
 
 class CardResource(Resource):
     """电子发票: `client.card`."""
 
-    _children = {
-        "invoice": "wecom_client.api.card:CardInvoiceResource",
-    }
-    invoice: CardInvoiceResource
+    invoice: CardInvoiceResource = resource_at("wecom_client.api.card:CardInvoiceResource")

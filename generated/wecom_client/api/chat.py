@@ -29,6 +29,7 @@ class ChatResource(Resource):
         userlist: list[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """创建会话: Create a group chat of the former chat service.
 
@@ -46,9 +47,9 @@ class ChatResource(Resource):
         """
         return self._call(ops.CHAT_CREATE, {
             "chatid": chatid, "name": name, "owner": owner, "userlist": userlist,
-        }, timeout)
+        }, timeout, raw)
 
-    def get(self, chatid: str, *, timeout: float | None = None) -> ChatGetResponse:
+    def get(self, chatid: str, *, timeout: float | None = None, raw: bool = False) -> ChatGetResponse:
         """获取会话: Get a group chat of the former chat service.
 
         Deprecated: The former chat service has ended; call appchat.get.
@@ -60,7 +61,7 @@ class ChatResource(Resource):
 
         GET /cgi-bin/chat/get (access_token)
         """
-        return self._call(ops.CHAT_GET, {"chatid": chatid}, timeout)
+        return self._call(ops.CHAT_GET, {"chatid": chatid}, timeout, raw)
 
     def update(
         self,
@@ -72,6 +73,7 @@ class ChatResource(Resource):
         add_user_list: list[str] | None = None,
         del_user_list: list[str] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """修改会话信息: Change a group chat of the former chat service.
 
@@ -92,9 +94,9 @@ class ChatResource(Resource):
         return self._call(ops.CHAT_UPDATE, {
             "chatid": chatid, "op_user": op_user, "name": name, "owner": owner,
             "add_user_list": add_user_list, "del_user_list": del_user_list,
-        }, timeout)
+        }, timeout, raw)
 
-    def quit(self, chatid: str, op_user: str, *, timeout: float | None = None) -> Response:
+    def quit(self, chatid: str, op_user: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """退出会话: Let a member leave a group chat of the former chat service.
 
         Deprecated: The former chat service has ended; call appchat.update with del_user_list.
@@ -107,7 +109,7 @@ class ChatResource(Resource):
 
         POST /cgi-bin/chat/quit (access_token)
         """
-        return self._call(ops.CHAT_QUIT, {"chatid": chatid, "op_user": op_user}, timeout)
+        return self._call(ops.CHAT_QUIT, {"chatid": chatid, "op_user": op_user}, timeout, raw)
 
     def clearnotify(
         self,
@@ -115,6 +117,7 @@ class ChatResource(Resource):
         chat: ChatTarget | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """清除会话未读状态: Mark a chat of the former chat service as read.
 
@@ -128,13 +131,14 @@ class ChatResource(Resource):
 
         POST /cgi-bin/chat/clearnotify (access_token)
         """
-        return self._call(ops.CHAT_CLEARNOTIFY, {"op_user": op_user, "chat": chat}, timeout)
+        return self._call(ops.CHAT_CLEARNOTIFY, {"op_user": op_user, "chat": chat}, timeout, raw)
 
     def setmute(
         self,
         user_mute_list: Sequence[ChatMute | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ChatSetmuteResponse:
         """设置成员新消息免打扰: Set which members are not told of new messages of the former chat service.
 
@@ -147,7 +151,7 @@ class ChatResource(Resource):
 
         POST /cgi-bin/chat/setmute (access_token)
         """
-        return self._call(ops.CHAT_SETMUTE, {"user_mute_list": user_mute_list}, timeout)
+        return self._call(ops.CHAT_SETMUTE, {"user_mute_list": user_mute_list}, timeout, raw)
 
     def send(
         self,
@@ -160,6 +164,7 @@ class ChatResource(Resource):
         file: ChatMedia | Mapping[str, Any] | None = None,
         link: ChatLink | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """发消息: Send a message through the former chat service.
 
@@ -182,4 +187,4 @@ class ChatResource(Resource):
         return self._call(ops.CHAT_SEND, {
             "receiver": receiver, "sender": sender, "msgtype": msgtype, "text": text, "image": image,
             "file": file, "link": link,
-        }, timeout)
+        }, timeout, raw)

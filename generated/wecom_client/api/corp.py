@@ -24,6 +24,7 @@ class CorpResource(Resource):
         *,
         size_type: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> CorpGetJoinQrcodeResponse:
         """获取加入企业二维码: Get the link of the QR code with which people join the company.
 
@@ -35,7 +36,7 @@ class CorpResource(Resource):
         GET /cgi-bin/corp/get_join_qrcode (access_token),
         https://developer.work.weixin.qq.com/document/path/91714
         """
-        return self._call(ops.CORP_GET_JOIN_QRCODE, {"size_type": size_type}, timeout)
+        return self._call(ops.CORP_GET_JOIN_QRCODE, {"size_type": size_type}, timeout, raw)
 
     def opencorpid_to_corpid(
         self,
@@ -43,6 +44,7 @@ class CorpResource(Resource):
         source_agentid: int,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> CorpOpencorpidToCorpidResponse:
         """自建应用与第三方应用的对接：corpid转换: Convert the encrypted corpid that a provider's app has into
         the plain one.
@@ -58,13 +60,14 @@ class CorpResource(Resource):
         """
         return self._call(ops.CORP_OPENCORPID_TO_CORPID, {
             "open_corpid": open_corpid, "source_agentid": source_agentid,
-        }, timeout)
+        }, timeout, raw)
 
     def getopenapprovaldata(
         self,
         thirdNo: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> CorpGetopenapprovaldataResponse:
         """审批流程引擎: Get the state of an approval that was started through the JS-SDK.
 
@@ -76,7 +79,7 @@ class CorpResource(Resource):
         POST /cgi-bin/corp/getopenapprovaldata (access_token),
         https://developer.work.weixin.qq.com/document/path/90269
         """
-        return self._call(ops.CORP_GETOPENAPPROVALDATA, {"thirdNo": thirdNo}, timeout)
+        return self._call(ops.CORP_GETOPENAPPROVALDATA, {"thirdNo": thirdNo}, timeout, raw)
 
     def getapprovaldata(
         self,
@@ -85,6 +88,7 @@ class CorpResource(Resource):
         *,
         next_spnum: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> CorpGetapprovaldataResponse:
         """获取审批数据（旧）: List the approvals of a period in the older form.
 
@@ -103,9 +107,14 @@ class CorpResource(Resource):
         """
         return self._call(ops.CORP_GETAPPROVALDATA, {
             "starttime": starttime, "endtime": endtime, "next_spnum": next_spnum,
-        }, timeout)
+        }, timeout, raw)
 
-    def apply_mass_call_ticket(self, *, timeout: float | None = None) -> CorpApplyMassCallTicketResponse:
+    def apply_mass_call_ticket(
+        self,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> CorpApplyMassCallTicketResponse:
         """获取接口大批量调用凭据: Fetch a ticket that lifts the business rate limits of id conversions for a
         newly authorized company.
 
@@ -117,9 +126,14 @@ class CorpResource(Resource):
         GET /cgi-bin/corp/apply_mass_call_ticket (access_token),
         https://developer.work.weixin.qq.com/document/path/96168
         """
-        return self._call(ops.CORP_APPLY_MASS_CALL_TICKET, {}, timeout)
+        return self._call(ops.CORP_APPLY_MASS_CALL_TICKET, {}, timeout, raw)
 
-    def get_openid_migration(self, *, timeout: float | None = None) -> CorpGetOpenidMigrationResponse:
+    def get_openid_migration(
+        self,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> CorpGetOpenidMigrationResponse:
         """代开发应用安全性升级：代开发应用查询迁移状态: Tell which kinds of id have been moved to the
         encrypted form for the calling app.
 
@@ -128,4 +142,4 @@ class CorpResource(Resource):
         POST /cgi-bin/corp/get_openid_migration (access_token),
         https://developer.work.weixin.qq.com/document/path/96518
         """
-        return self._call(ops.CORP_GET_OPENID_MIGRATION, {}, timeout)
+        return self._call(ops.CORP_GET_OPENID_MIGRATION, {}, timeout, raw)

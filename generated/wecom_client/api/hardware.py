@@ -26,6 +26,7 @@ class HardwareResource(Resource):
         *,
         filter_type: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> HardwareGetHardwareCheckinDataResponse:
         """获取设备打卡数据: List the check-ins of members at attendance devices, also those that no rule
         counts.
@@ -45,13 +46,14 @@ class HardwareResource(Resource):
         """
         return self._call(ops.HARDWARE_GET_HARDWARE_CHECKIN_DATA, {
             "starttime": starttime, "endtime": endtime, "useridlist": useridlist, "filter_type": filter_type,
-        }, timeout)
+        }, timeout, raw)
 
     def get_device_feature(
         self,
         device_sn: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> HardwareGetDeviceFeatureResponse:
         """获取设备特征: Get what a device reports about itself.
 
@@ -63,4 +65,4 @@ class HardwareResource(Resource):
         POST /cgi-bin/hardware/get_device_feature (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/92739
         """
-        return self._call(ops.HARDWARE_GET_DEVICE_FEATURE, {"device_sn": device_sn}, timeout)
+        return self._call(ops.HARDWARE_GET_DEVICE_FEATURE, {"device_sn": device_sn}, timeout, raw)

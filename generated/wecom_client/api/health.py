@@ -10,11 +10,11 @@ from wecom_runtime.clients.resources import Resource
 from ..operations import health as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from wecom_client.models.health import (
         HealthAnswer, HealthGetHealthReportStatResponse, HealthGetReportAnswerResponse,
         HealthGetReportJobInfoResponse, HealthGetReportJobidsResponse,
     )
+    from wecom_runtime.calls.pagination import Pages
 
 
 class HealthResource(Resource):
@@ -25,6 +25,7 @@ class HealthResource(Resource):
         date: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> HealthGetHealthReportStatResponse:
         """获取健康上报使用统计: Count the use of the health report app on a day.
 
@@ -36,7 +37,7 @@ class HealthResource(Resource):
         POST /cgi-bin/health/get_health_report_stat (access_token),
         https://developer.work.weixin.qq.com/document/path/93676
         """
-        return self._call(ops.HEALTH_GET_HEALTH_REPORT_STAT, {"date": date}, timeout)
+        return self._call(ops.HEALTH_GET_HEALTH_REPORT_STAT, {"date": date}, timeout, raw)
 
     def get_report_jobids(
         self,
@@ -44,6 +45,7 @@ class HealthResource(Resource):
         offset: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> HealthGetReportJobidsResponse:
         """获取健康上报任务ID列表: List the ids of the running health report tasks.
 
@@ -56,16 +58,17 @@ class HealthResource(Resource):
         POST /cgi-bin/health/get_report_jobids (access_token),
         https://developer.work.weixin.qq.com/document/path/93677
         """
-        return self._call(ops.HEALTH_GET_REPORT_JOBIDS, {"offset": offset, "limit": limit}, timeout)
+        return self._call(ops.HEALTH_GET_REPORT_JOBIDS, {"offset": offset, "limit": limit}, timeout, raw)
 
     def iter_get_report_jobids(
         self,
         *,
+        offset: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[str]:
+    ) -> Pages[str]:
         """获取健康上报任务ID列表: the items of all pages of `get_report_jobids`, fetched as they are needed."""
-        return self._iterate(ops.HEALTH_GET_REPORT_JOBIDS, {"limit": limit}, timeout)
+        return self._iterate(ops.HEALTH_GET_REPORT_JOBIDS, {"offset": offset, "limit": limit}, timeout)
 
     def get_report_job_info(
         self,
@@ -73,6 +76,7 @@ class HealthResource(Resource):
         date: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> HealthGetReportJobInfoResponse:
         """获取健康上报任务详情: Get a health report task as it was on a day.
 
@@ -85,7 +89,7 @@ class HealthResource(Resource):
         POST /cgi-bin/health/get_report_job_info (access_token),
         https://developer.work.weixin.qq.com/document/path/93678
         """
-        return self._call(ops.HEALTH_GET_REPORT_JOB_INFO, {"jobid": jobid, "date": date}, timeout)
+        return self._call(ops.HEALTH_GET_REPORT_JOB_INFO, {"jobid": jobid, "date": date}, timeout, raw)
 
     def get_report_answer(
         self,
@@ -95,6 +99,7 @@ class HealthResource(Resource):
         offset: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> HealthGetReportAnswerResponse:
         """获取用户填写答案: List the answers to a health report task on a day.
 
@@ -111,17 +116,18 @@ class HealthResource(Resource):
         """
         return self._call(ops.HEALTH_GET_REPORT_ANSWER, {
             "jobid": jobid, "date": date, "offset": offset, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_report_answer(
         self,
         jobid: str,
         date: str,
         *,
+        offset: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[HealthAnswer]:
+    ) -> Pages[HealthAnswer]:
         """获取用户填写答案: the items of all pages of `get_report_answer`, fetched as they are needed."""
         return self._iterate(ops.HEALTH_GET_REPORT_ANSWER, {
-            "jobid": jobid, "date": date, "limit": limit,
+            "jobid": jobid, "date": date, "offset": offset, "limit": limit,
         }, timeout)

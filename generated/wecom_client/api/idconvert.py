@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.clients.resources import Resource
+from wecom_runtime.clients.resources import Resource, resource_at
 
 from ..operations import idconvert as ops
 
@@ -27,6 +27,7 @@ class IdconvertBatchResource(Resource):
         *,
         chat_id: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> IdconvertBatchExternalUseridToPendingIdResponse:
         """unionid与external_userid的关联：external_userid查询pending_id: Find the temporary ids of external
         contacts, once they have become customers.
@@ -44,16 +45,13 @@ class IdconvertBatchResource(Resource):
         """
         return self._call(ops.IDCONVERT_BATCH_EXTERNAL_USERID_TO_PENDING_ID, {
             "external_userid": external_userid, "chat_id": chat_id,
-        }, timeout)
+        }, timeout, raw)
 
 
 class IdconvertResource(Resource):
     """账号ID转换: `client.idconvert`."""
 
-    _children = {
-        "batch": "wecom_client.api.idconvert:IdconvertBatchResource",
-    }
-    batch: IdconvertBatchResource
+    batch: IdconvertBatchResource = resource_at("wecom_client.api.idconvert:IdconvertBatchResource")
 
     def unionid_to_external_userid(
         self,
@@ -63,6 +61,7 @@ class IdconvertResource(Resource):
         subject_type: int | None = None,
         mass_call_ticket: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> IdconvertUnionidToExternalUseridResponse:
         """unionid与external_userid的关联：unionid转换为第三方external_userid: Find the external contact with
         a unionid, or get a temporary id if the person is no customer yet.
@@ -86,13 +85,14 @@ class IdconvertResource(Resource):
         return self._call(ops.IDCONVERT_UNIONID_TO_EXTERNAL_USERID, {
             "unionid": unionid, "openid": openid, "subject_type": subject_type,
             "mass_call_ticket": mass_call_ticket,
-        }, timeout)
+        }, timeout, raw)
 
     def external_tagid(
         self,
         external_tagid_list: list[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> IdconvertExternalTagidResponse:
         """客户标签ID的转换: Convert ids of customer tags or tag groups of the company to those of the
         provider.
@@ -105,13 +105,16 @@ class IdconvertResource(Resource):
         POST /cgi-bin/idconvert/external_tagid (access_token),
         https://developer.work.weixin.qq.com/document/path/96169
         """
-        return self._call(ops.IDCONVERT_EXTERNAL_TAGID, {"external_tagid_list": external_tagid_list}, timeout)
+        return self._call(ops.IDCONVERT_EXTERNAL_TAGID, {
+            "external_tagid_list": external_tagid_list,
+        }, timeout, raw)
 
     def open_kfid(
         self,
         open_kfid_list: list[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> IdconvertOpenKfidResponse:
         """微信客服ID的转换: Convert ids of customer service accounts of the company to those of the provider.
 
@@ -123,7 +126,7 @@ class IdconvertResource(Resource):
         POST /cgi-bin/idconvert/open_kfid (access_token),
         https://developer.work.weixin.qq.com/document/path/97064
         """
-        return self._call(ops.IDCONVERT_OPEN_KFID, {"open_kfid_list": open_kfid_list}, timeout)
+        return self._call(ops.IDCONVERT_OPEN_KFID, {"open_kfid_list": open_kfid_list}, timeout, raw)
 
     def convert_tmp_external_userid(
         self,
@@ -132,6 +135,7 @@ class IdconvertResource(Resource):
         tmp_external_userid_list: list[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> IdconvertConvertTmpExternalUseridResponse:
         """tmp_external_userid的转换: Convert temporary ids of people outside the company, from meetings,
         forms and smart sheets.
@@ -150,9 +154,15 @@ class IdconvertResource(Resource):
         return self._call(ops.IDCONVERT_CONVERT_TMP_EXTERNAL_USERID, {
             "business_type": business_type, "user_type": user_type,
             "tmp_external_userid_list": tmp_external_userid_list,
-        }, timeout)
+        }, timeout, raw)
 
-    def apply_to_upgrade_chatid(self, upgrade_time: int, *, timeout: float | None = None) -> Response:
+    def apply_to_upgrade_chatid(
+        self,
+        upgrade_time: int,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """群ID的升级转换：申请群ID的升级: Set when the group chat ids of a provider-developed app change to
         those of the provider.
 
@@ -165,9 +175,15 @@ class IdconvertResource(Resource):
         POST /cgi-bin/idconvert/apply_to_upgrade_chatid (access_token),
         https://developer.work.weixin.qq.com/document/path/99601
         """
-        return self._call(ops.IDCONVERT_APPLY_TO_UPGRADE_CHATID, {"upgrade_time": upgrade_time}, timeout)
+        return self._call(ops.IDCONVERT_APPLY_TO_UPGRADE_CHATID, {"upgrade_time": upgrade_time}, timeout, raw)
 
-    def chatid(self, chat_id_list: list[str], *, timeout: float | None = None) -> IdconvertChatidResponse:
+    def chatid(
+        self,
+        chat_id_list: list[str],
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> IdconvertChatidResponse:
         """群ID的升级转换：群ID转换接口: Convert group chat ids of the company to those of the provider,
         before the change takes effect.
 
@@ -180,9 +196,9 @@ class IdconvertResource(Resource):
         POST /cgi-bin/idconvert/chatid (access_token),
         https://developer.work.weixin.qq.com/document/path/99601
         """
-        return self._call(ops.IDCONVERT_CHATID, {"chat_id_list": chat_id_list}, timeout)
+        return self._call(ops.IDCONVERT_CHATID, {"chat_id_list": chat_id_list}, timeout, raw)
 
-    def upgrade_chatid_for_new_corp(self, *, timeout: float | None = None) -> Response:
+    def upgrade_chatid_for_new_corp(self, *, timeout: float | None = None, raw: bool = False) -> Response:
         """群ID的升级转换：对所有新授权企业升级群ID: Let all companies that authorize an app template from now
         on use the provider's group chat ids.
 
@@ -191,4 +207,4 @@ class IdconvertResource(Resource):
         GET /cgi-bin/idconvert/upgrade_chatid_for_new_corp (suite_access_token),
         https://developer.work.weixin.qq.com/document/path/99601
         """
-        return self._call(ops.IDCONVERT_UPGRADE_CHATID_FOR_NEW_CORP, {}, timeout)
+        return self._call(ops.IDCONVERT_UPGRADE_CHATID_FOR_NEW_CORP, {}, timeout, raw)

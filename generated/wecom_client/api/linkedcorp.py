@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.clients.resources import Resource
+from wecom_runtime.clients.resources import Resource, resource_at
 
 from ..operations import linkedcorp as ops
 
@@ -25,7 +25,12 @@ if TYPE_CHECKING:
 class LinkedcorpAgentResource(Resource):
     """互联企业: `client.linkedcorp.agent`."""
 
-    def get_perm_list(self, *, timeout: float | None = None) -> LinkedcorpAgentGetPermListResponse:
+    def get_perm_list(
+        self,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> LinkedcorpAgentGetPermListResponse:
         """获取应用的可见范围: List the members and departments of linked companies in the scope of the app.
 
         Unverified: The page is no longer published; the fields are those of other SDKs.
@@ -33,13 +38,19 @@ class LinkedcorpAgentResource(Resource):
         POST /cgi-bin/linkedcorp/agent/get_perm_list (access_token),
         https://developer.work.weixin.qq.com/document/path/93172
         """
-        return self._call(ops.LINKEDCORP_AGENT_GET_PERM_LIST, {}, timeout)
+        return self._call(ops.LINKEDCORP_AGENT_GET_PERM_LIST, {}, timeout, raw)
 
 
 class LinkedcorpDepartmentResource(Resource):
     """互联企业: `client.linkedcorp.department`."""
 
-    def list(self, department_id: str, *, timeout: float | None = None) -> LinkedcorpDepartmentListResponse:
+    def list(
+        self,
+        department_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> LinkedcorpDepartmentListResponse:
         """获取互联企业部门列表: List the departments below a department of a linked company.
 
         Unverified: The page is no longer published; the fields are those of other SDKs.
@@ -50,7 +61,7 @@ class LinkedcorpDepartmentResource(Resource):
         POST /cgi-bin/linkedcorp/department/list (access_token),
         https://developer.work.weixin.qq.com/document/path/93170
         """
-        return self._call(ops.LINKEDCORP_DEPARTMENT_LIST, {"department_id": department_id}, timeout)
+        return self._call(ops.LINKEDCORP_DEPARTMENT_LIST, {"department_id": department_id}, timeout, raw)
 
 
 class LinkedcorpMessageResource(Resource):
@@ -80,6 +91,7 @@ class LinkedcorpMessageResource(Resource):
         miniprogram_notice: MiniprogramNotice | Mapping[str, Any] | None = None,
         safe: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> LinkedcorpMessageSendResponse:
         """互联企业消息推送: Send a message of an app to members of the company and of linked companies.
 
@@ -114,13 +126,19 @@ class LinkedcorpMessageResource(Resource):
             "toall": toall, "text": text, "image": image, "voice": voice, "video": video, "file": file,
             "textcard": textcard, "news": news, "mpnews": mpnews, "markdown": markdown,
             "miniprogram_notice": miniprogram_notice, "safe": safe,
-        }, timeout)
+        }, timeout, raw)
 
 
 class LinkedcorpUserResource(Resource):
     """互联企业: `client.linkedcorp.user`."""
 
-    def get(self, userid: str, *, timeout: float | None = None) -> LinkedcorpUserGetResponse:
+    def get(
+        self,
+        userid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> LinkedcorpUserGetResponse:
         """获取互联企业成员详细信息: Get a member of a linked company.
 
         Unverified: The page is no longer published; the fields are those of other SDKs.
@@ -131,7 +149,7 @@ class LinkedcorpUserResource(Resource):
         POST /cgi-bin/linkedcorp/user/get (access_token),
         https://developer.work.weixin.qq.com/document/path/93171
         """
-        return self._call(ops.LINKEDCORP_USER_GET, {"userid": userid}, timeout)
+        return self._call(ops.LINKEDCORP_USER_GET, {"userid": userid}, timeout, raw)
 
     def simplelist(
         self,
@@ -139,6 +157,7 @@ class LinkedcorpUserResource(Resource):
         *,
         fetch_child: bool | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> LinkedcorpUserSimplelistResponse:
         """获取互联企业部门成员: List the members of a department of a linked company with id, name and
         departments.
@@ -154,7 +173,7 @@ class LinkedcorpUserResource(Resource):
         """
         return self._call(ops.LINKEDCORP_USER_SIMPLELIST, {
             "department_id": department_id, "fetch_child": fetch_child,
-        }, timeout)
+        }, timeout, raw)
 
     def list(
         self,
@@ -162,6 +181,7 @@ class LinkedcorpUserResource(Resource):
         *,
         fetch_child: bool | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> LinkedcorpUserListResponse:
         """获取互联企业部门成员详情: List the members of a department of a linked company with their profiles.
 
@@ -176,19 +196,13 @@ class LinkedcorpUserResource(Resource):
         """
         return self._call(ops.LINKEDCORP_USER_LIST, {
             "department_id": department_id, "fetch_child": fetch_child,
-        }, timeout)
+        }, timeout, raw)
 
 
 class LinkedcorpResource(Resource):
     """互联企业: `client.linkedcorp`."""
 
-    _children = {
-        "agent": "wecom_client.api.linkedcorp:LinkedcorpAgentResource",
-        "department": "wecom_client.api.linkedcorp:LinkedcorpDepartmentResource",
-        "message": "wecom_client.api.linkedcorp:LinkedcorpMessageResource",
-        "user": "wecom_client.api.linkedcorp:LinkedcorpUserResource",
-    }
-    agent: LinkedcorpAgentResource
-    department: LinkedcorpDepartmentResource
-    message: LinkedcorpMessageResource
-    user: LinkedcorpUserResource
+    agent: LinkedcorpAgentResource = resource_at("wecom_client.api.linkedcorp:LinkedcorpAgentResource")
+    department: LinkedcorpDepartmentResource = resource_at("wecom_client.api.linkedcorp:LinkedcorpDepartmentResource")
+    message: LinkedcorpMessageResource = resource_at("wecom_client.api.linkedcorp:LinkedcorpMessageResource")
+    user: LinkedcorpUserResource = resource_at("wecom_client.api.linkedcorp:LinkedcorpUserResource")

@@ -10,12 +10,13 @@ from wecom_runtime.clients.resources import Resource
 from ..operations import living as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
     from typing import Any
     from wecom_client.models.living import (
         ActivityDetail, LivingCreateResponse, LivingGetLivingCodeResponse, LivingGetLivingInfoResponse,
         LivingGetLivingShareInfoResponse, LivingGetUserAllLivingidResponse, LivingGetWatchStatResponse,
     )
+    from wecom_runtime.calls.pagination import Pages
     from wecom_runtime.data.models import Response
 
 
@@ -37,6 +38,7 @@ class LivingResource(Resource):
         activity_share_mediaid: str | None = None,
         activity_detail: ActivityDetail | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> LivingCreateResponse:
         """创建预约直播: Schedule a live stream.
 
@@ -62,7 +64,7 @@ class LivingResource(Resource):
             "living_duration": living_duration, "type": type, "description": description, "agentid": agentid,
             "remind_time": remind_time, "activity_cover_mediaid": activity_cover_mediaid,
             "activity_share_mediaid": activity_share_mediaid, "activity_detail": activity_detail,
-        }, timeout)
+        }, timeout, raw)
 
     def modify(
         self,
@@ -75,6 +77,7 @@ class LivingResource(Resource):
         description: str | None = None,
         remind_time: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """修改预约直播: Change a live stream of the app that has not begun.
 
@@ -95,9 +98,9 @@ class LivingResource(Resource):
             "livingid": livingid, "theme": theme, "living_start": living_start,
             "living_duration": living_duration, "type": type, "description": description,
             "remind_time": remind_time,
-        }, timeout)
+        }, timeout, raw)
 
-    def cancel(self, livingid: str, *, timeout: float | None = None) -> Response:
+    def cancel(self, livingid: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """取消预约直播: Cancel a live stream of the app that has not begun.
 
         Args:
@@ -106,9 +109,15 @@ class LivingResource(Resource):
         POST /cgi-bin/living/cancel (access_token),
         https://developer.work.weixin.qq.com/document/path/93638
         """
-        return self._call(ops.LIVING_CANCEL, {"livingid": livingid}, timeout)
+        return self._call(ops.LIVING_CANCEL, {"livingid": livingid}, timeout, raw)
 
-    def delete_replay_data(self, livingid: str, *, timeout: float | None = None) -> Response:
+    def delete_replay_data(
+        self,
+        livingid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """删除直播回放: Delete the recording of a live stream of the app.
 
         Args:
@@ -117,7 +126,7 @@ class LivingResource(Resource):
         POST /cgi-bin/living/delete_replay_data (access_token),
         https://developer.work.weixin.qq.com/document/path/93874
         """
-        return self._call(ops.LIVING_DELETE_REPLAY_DATA, {"livingid": livingid}, timeout)
+        return self._call(ops.LIVING_DELETE_REPLAY_DATA, {"livingid": livingid}, timeout, raw)
 
     def get_living_code(
         self,
@@ -125,6 +134,7 @@ class LivingResource(Resource):
         openid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> LivingGetLivingCodeResponse:
         """在微信中观看直播或直播回放：获取微信观看直播凭证: Get a code with which a WeChat user can open a
         live stream of the app or its recording.
@@ -136,7 +146,7 @@ class LivingResource(Resource):
         POST /cgi-bin/living/get_living_code (access_token),
         https://developer.work.weixin.qq.com/document/path/93641
         """
-        return self._call(ops.LIVING_GET_LIVING_CODE, {"livingid": livingid, "openid": openid}, timeout)
+        return self._call(ops.LIVING_GET_LIVING_CODE, {"livingid": livingid, "openid": openid}, timeout, raw)
 
     def get_user_all_livingid(
         self,
@@ -145,6 +155,7 @@ class LivingResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> LivingGetUserAllLivingidResponse:
         """获取成员直播ID列表: List the live streams of a member that the app created.
 
@@ -158,19 +169,28 @@ class LivingResource(Resource):
         """
         return self._call(ops.LIVING_GET_USER_ALL_LIVINGID, {
             "userid": userid, "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_user_all_livingid(
         self,
         userid: str,
         *,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[str]:
+    ) -> Pages[str]:
         """获取成员直播ID列表: the items of all pages of `get_user_all_livingid`, fetched as they are needed."""
-        return self._iterate(ops.LIVING_GET_USER_ALL_LIVINGID, {"userid": userid, "limit": limit}, timeout)
+        return self._iterate(ops.LIVING_GET_USER_ALL_LIVINGID, {
+            "userid": userid, "cursor": cursor, "limit": limit,
+        }, timeout)
 
-    def get_living_info(self, livingid: str, *, timeout: float | None = None) -> LivingGetLivingInfoResponse:
+    def get_living_info(
+        self,
+        livingid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> LivingGetLivingInfoResponse:
         """获取直播详情: Get a live stream of the app.
 
         Args:
@@ -179,7 +199,7 @@ class LivingResource(Resource):
         GET /cgi-bin/living/get_living_info (access_token),
         https://developer.work.weixin.qq.com/document/path/93635
         """
-        return self._call(ops.LIVING_GET_LIVING_INFO, {"livingid": livingid}, timeout)
+        return self._call(ops.LIVING_GET_LIVING_INFO, {"livingid": livingid}, timeout, raw)
 
     def get_watch_stat(
         self,
@@ -187,6 +207,7 @@ class LivingResource(Resource):
         *,
         next_key: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> LivingGetWatchStatResponse:
         """获取直播观看明细: List who watched a live stream of the app.
 
@@ -199,13 +220,16 @@ class LivingResource(Resource):
         POST /cgi-bin/living/get_watch_stat (access_token),
         https://developer.work.weixin.qq.com/document/path/93636
         """
-        return self._call(ops.LIVING_GET_WATCH_STAT, {"livingid": livingid, "next_key": next_key}, timeout)
+        return self._call(ops.LIVING_GET_WATCH_STAT, {
+            "livingid": livingid, "next_key": next_key,
+        }, timeout, raw)
 
     def get_living_share_info(
         self,
         ww_share_code: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> LivingGetLivingShareInfoResponse:
         """获取跳转小程序商城的直播观众信息: Get which viewer came from which live stream to the shop in a
         mini program.
@@ -218,4 +242,4 @@ class LivingResource(Resource):
         POST /cgi-bin/living/get_living_share_info (access_token),
         https://developer.work.weixin.qq.com/document/path/94442
         """
-        return self._call(ops.LIVING_GET_LIVING_SHARE_INFO, {"ww_share_code": ww_share_code}, timeout)
+        return self._call(ops.LIVING_GET_LIVING_SHARE_INFO, {"ww_share_code": ww_share_code}, timeout, raw)

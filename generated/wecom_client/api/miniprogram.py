@@ -25,6 +25,7 @@ class MiniprogramResource(Resource):
         grant_type: Literal["authorization_code"],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MiniprogramJscode2sessionResponse:
         """code2Session: Exchange the login code of a mini program for the member and the session key.
 
@@ -39,7 +40,7 @@ class MiniprogramResource(Resource):
         """
         return self._call(ops.MINIPROGRAM_JSCODE2SESSION, {
             "js_code": js_code, "grant_type": grant_type,
-        }, timeout)
+        }, timeout, raw)
 
     def transfer_session(
         self,
@@ -47,6 +48,7 @@ class MiniprogramResource(Resource):
         session_key: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MiniprogramTransferSessionResponse:
         """获取下级/下游企业小程序session: Convert the session of a mini program to the one in a lower
         company.
@@ -63,4 +65,4 @@ class MiniprogramResource(Resource):
         """
         return self._call(ops.MINIPROGRAM_TRANSFER_SESSION, {
             "userid": userid, "session_key": session_key,
-        }, timeout)
+        }, timeout, raw)

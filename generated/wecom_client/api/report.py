@@ -5,12 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.clients.resources import Resource
+from wecom_runtime.clients.resources import Resource, resource_at
 
 from ..operations import report as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from wecom_client.models.report.grid import (
         ReportGridAddCataResponse, ReportGridAddResponse, ReportGridGetUserGridInfoResponse,
         ReportGridListCataResponse, ReportGridListResponse, ReportGridUpdateResponse,
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
         ReportResidentGetGridInfoResponse, ReportResidentGetOrderInfoResponse,
         ReportResidentGetOrderListResponse, ReportResidentGetUserStatusResponse, ResidentOrder,
     )
+    from wecom_runtime.calls.pagination import Pages
     from wecom_runtime.data.models import Response
 
 List = list
@@ -42,6 +42,7 @@ class ReportGridResource(Resource):
         *,
         grid_member: List[str] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ReportGridAddResponse:
         """添加网格: Add a grid, a district with people in charge.
 
@@ -59,7 +60,7 @@ class ReportGridResource(Resource):
         return self._call(ops.REPORT_GRID_ADD, {
             "grid_name": grid_name, "grid_parent_id": grid_parent_id, "grid_admin": grid_admin,
             "grid_member": grid_member,
-        }, timeout)
+        }, timeout, raw)
 
     def update(
         self,
@@ -70,6 +71,7 @@ class ReportGridResource(Resource):
         *,
         grid_member: List[str] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ReportGridUpdateResponse:
         """编辑网格: Replace a grid.
 
@@ -88,9 +90,9 @@ class ReportGridResource(Resource):
         return self._call(ops.REPORT_GRID_UPDATE, {
             "grid_id": grid_id, "grid_name": grid_name, "grid_parent_id": grid_parent_id,
             "grid_admin": grid_admin, "grid_member": grid_member,
-        }, timeout)
+        }, timeout, raw)
 
-    def delete(self, grid_id: str, *, timeout: float | None = None) -> Response:
+    def delete(self, grid_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """删除网格: Delete a grid with all below it, if nobody is in them.
 
         Not for third-party apps.
@@ -101,9 +103,15 @@ class ReportGridResource(Resource):
         POST /cgi-bin/report/grid/delete (access_token),
         https://developer.work.weixin.qq.com/document/path/94480
         """
-        return self._call(ops.REPORT_GRID_DELETE, {"grid_id": grid_id}, timeout)
+        return self._call(ops.REPORT_GRID_DELETE, {"grid_id": grid_id}, timeout, raw)
 
-    def list(self, *, grid_id: str | None = None, timeout: float | None = None) -> ReportGridListResponse:
+    def list(
+        self,
+        *,
+        grid_id: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ReportGridListResponse:
         """获取网格列表: List the parent and the children of a grid.
 
         Not for third-party apps.
@@ -114,13 +122,14 @@ class ReportGridResource(Resource):
         POST /cgi-bin/report/grid/list (access_token),
         https://developer.work.weixin.qq.com/document/path/94481
         """
-        return self._call(ops.REPORT_GRID_LIST, {"grid_id": grid_id}, timeout)
+        return self._call(ops.REPORT_GRID_LIST, {"grid_id": grid_id}, timeout, raw)
 
     def get_user_grid_info(
         self,
         userid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ReportGridGetUserGridInfoResponse:
         """获取用户负责及参与的网格列表: List the grids of a member.
 
@@ -132,7 +141,7 @@ class ReportGridResource(Resource):
         POST /cgi-bin/report/grid/get_user_grid_info (access_token),
         https://developer.work.weixin.qq.com/document/path/94482
         """
-        return self._call(ops.REPORT_GRID_GET_USER_GRID_INFO, {"userid": userid}, timeout)
+        return self._call(ops.REPORT_GRID_GET_USER_GRID_INFO, {"userid": userid}, timeout, raw)
 
     def add_cata(
         self,
@@ -141,6 +150,7 @@ class ReportGridResource(Resource):
         *,
         parent_category_id: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ReportGridAddCataResponse:
         """添加事件类别: Add a category of events.
 
@@ -156,7 +166,7 @@ class ReportGridResource(Resource):
         """
         return self._call(ops.REPORT_GRID_ADD_CATA, {
             "category_name": category_name, "level": level, "parent_category_id": parent_category_id,
-        }, timeout)
+        }, timeout, raw)
 
     def update_cata(
         self,
@@ -166,6 +176,7 @@ class ReportGridResource(Resource):
         *,
         parent_category_id: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """修改事件类别: Change a category of events.
 
@@ -183,9 +194,9 @@ class ReportGridResource(Resource):
         return self._call(ops.REPORT_GRID_UPDATE_CATA, {
             "category_id": category_id, "category_name": category_name, "level": level,
             "parent_category_id": parent_category_id,
-        }, timeout)
+        }, timeout, raw)
 
-    def delete_cata(self, category_id: str, *, timeout: float | None = None) -> Response:
+    def delete_cata(self, category_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """删除事件类别: Delete a category of events.
 
         Not for third-party apps.
@@ -196,9 +207,9 @@ class ReportGridResource(Resource):
         POST /cgi-bin/report/grid/delete_cata (access_token),
         https://developer.work.weixin.qq.com/document/path/94538
         """
-        return self._call(ops.REPORT_GRID_DELETE_CATA, {"category_id": category_id}, timeout)
+        return self._call(ops.REPORT_GRID_DELETE_CATA, {"category_id": category_id}, timeout, raw)
 
-    def list_cata(self, *, timeout: float | None = None) -> ReportGridListCataResponse:
+    def list_cata(self, *, timeout: float | None = None, raw: bool = False) -> ReportGridListCataResponse:
         """获取事件类别列表: List the categories of events.
 
         Not for third-party apps.
@@ -206,13 +217,18 @@ class ReportGridResource(Resource):
         POST /cgi-bin/report/grid/list_cata (access_token),
         https://developer.work.weixin.qq.com/document/path/94540
         """
-        return self._call(ops.REPORT_GRID_LIST_CATA, {}, timeout)
+        return self._call(ops.REPORT_GRID_LIST_CATA, {}, timeout, raw)
 
 
 class ReportPatrolResource(Resource):
     """report: `client.report.patrol`."""
 
-    def get_grid_info(self, *, timeout: float | None = None) -> ReportPatrolGetGridInfoResponse:
+    def get_grid_info(
+        self,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ReportPatrolGetGridInfoResponse:
         """获取配置的网格及网格负责人: List the grids that are set up for patrols, with the people in charge.
 
         Not for third-party apps.
@@ -220,13 +236,14 @@ class ReportPatrolResource(Resource):
         GET /cgi-bin/report/patrol/get_grid_info (access_token),
         https://developer.work.weixin.qq.com/document/path/93531
         """
-        return self._call(ops.REPORT_PATROL_GET_GRID_INFO, {}, timeout)
+        return self._call(ops.REPORT_PATROL_GET_GRID_INFO, {}, timeout, raw)
 
     def get_corp_status(
         self,
         *,
         grid_id: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ReportPatrolGetCorpStatusResponse:
         """获取单位巡查上报数据统计: Count the patrol reports of the company or of a grid.
 
@@ -238,13 +255,14 @@ class ReportPatrolResource(Resource):
         POST /cgi-bin/report/patrol/get_corp_status (access_token),
         https://developer.work.weixin.qq.com/document/path/93532
         """
-        return self._call(ops.REPORT_PATROL_GET_CORP_STATUS, {"grid_id": grid_id}, timeout)
+        return self._call(ops.REPORT_PATROL_GET_CORP_STATUS, {"grid_id": grid_id}, timeout, raw)
 
     def get_user_status(
         self,
         userid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ReportPatrolGetUserStatusResponse:
         """获取个人巡查上报数据统计: Count the patrol reports of a member in the app's scope.
 
@@ -256,13 +274,14 @@ class ReportPatrolResource(Resource):
         POST /cgi-bin/report/patrol/get_user_status (access_token),
         https://developer.work.weixin.qq.com/document/path/93533
         """
-        return self._call(ops.REPORT_PATROL_GET_USER_STATUS, {"userid": userid}, timeout)
+        return self._call(ops.REPORT_PATROL_GET_USER_STATUS, {"userid": userid}, timeout, raw)
 
     def category_statistic(
         self,
         *,
         category_id: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ReportPatrolCategoryStatisticResponse:
         """获取上报事件分类统计: Count the patrol reports of each category.
 
@@ -275,7 +294,7 @@ class ReportPatrolResource(Resource):
         POST /cgi-bin/report/patrol/category_statistic (access_token),
         https://developer.work.weixin.qq.com/document/path/93534
         """
-        return self._call(ops.REPORT_PATROL_CATEGORY_STATISTIC, {"category_id": category_id}, timeout)
+        return self._call(ops.REPORT_PATROL_CATEGORY_STATISTIC, {"category_id": category_id}, timeout, raw)
 
     def get_order_list(
         self,
@@ -285,6 +304,7 @@ class ReportPatrolResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ReportPatrolGetOrderListResponse:
         """获取巡查上报事件列表: List patrol reports.
 
@@ -303,19 +323,21 @@ class ReportPatrolResource(Resource):
         return self._call(ops.REPORT_PATROL_GET_ORDER_LIST, {
             "begin_create_time": begin_create_time, "begin_modify_time": begin_modify_time, "cursor": cursor,
             "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_order_list(
         self,
         *,
         begin_create_time: int | None = None,
         begin_modify_time: int | None = None,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[ReportOrder]:
+    ) -> Pages[ReportOrder]:
         """获取巡查上报事件列表: the items of all pages of `get_order_list`, fetched as they are needed."""
         return self._iterate(ops.REPORT_PATROL_GET_ORDER_LIST, {
-            "begin_create_time": begin_create_time, "begin_modify_time": begin_modify_time, "limit": limit,
+            "begin_create_time": begin_create_time, "begin_modify_time": begin_modify_time, "cursor": cursor,
+            "limit": limit,
         }, timeout)
 
     def get_order_info(
@@ -323,6 +345,7 @@ class ReportPatrolResource(Resource):
         order_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ReportPatrolGetOrderInfoResponse:
         """获取巡查上报的事件详情信息: Get a patrol report.
 
@@ -334,13 +357,18 @@ class ReportPatrolResource(Resource):
         POST /cgi-bin/report/patrol/get_order_info (access_token),
         https://developer.work.weixin.qq.com/document/path/93535
         """
-        return self._call(ops.REPORT_PATROL_GET_ORDER_INFO, {"order_id": order_id}, timeout)
+        return self._call(ops.REPORT_PATROL_GET_ORDER_INFO, {"order_id": order_id}, timeout, raw)
 
 
 class ReportResidentResource(Resource):
     """report: `client.report.resident`."""
 
-    def get_grid_info(self, *, timeout: float | None = None) -> ReportResidentGetGridInfoResponse:
+    def get_grid_info(
+        self,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ReportResidentGetGridInfoResponse:
         """获取配置的网格及网格负责人: List the grids that are set up for residents' reports, with the people
         in charge.
 
@@ -349,13 +377,14 @@ class ReportResidentResource(Resource):
         GET /cgi-bin/report/resident/get_grid_info (access_token),
         https://developer.work.weixin.qq.com/document/path/93514
         """
-        return self._call(ops.REPORT_RESIDENT_GET_GRID_INFO, {}, timeout)
+        return self._call(ops.REPORT_RESIDENT_GET_GRID_INFO, {}, timeout, raw)
 
     def get_corp_status(
         self,
         *,
         grid_id: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ReportResidentGetCorpStatusResponse:
         """获取单位居民上报数据统计: Count the residents' reports of the company or of a grid.
 
@@ -367,13 +396,14 @@ class ReportResidentResource(Resource):
         POST /cgi-bin/report/resident/get_corp_status (access_token),
         https://developer.work.weixin.qq.com/document/path/93515
         """
-        return self._call(ops.REPORT_RESIDENT_GET_CORP_STATUS, {"grid_id": grid_id}, timeout)
+        return self._call(ops.REPORT_RESIDENT_GET_CORP_STATUS, {"grid_id": grid_id}, timeout, raw)
 
     def get_user_status(
         self,
         userid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ReportResidentGetUserStatusResponse:
         """获取个人居民上报数据统计: Count the residents' reports of a member in the app's scope.
 
@@ -385,13 +415,14 @@ class ReportResidentResource(Resource):
         POST /cgi-bin/report/resident/get_user_status (access_token),
         https://developer.work.weixin.qq.com/document/path/93516
         """
-        return self._call(ops.REPORT_RESIDENT_GET_USER_STATUS, {"userid": userid}, timeout)
+        return self._call(ops.REPORT_RESIDENT_GET_USER_STATUS, {"userid": userid}, timeout, raw)
 
     def category_statistic(
         self,
         *,
         category_id: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ReportResidentCategoryStatisticResponse:
         """获取上报事件分类统计: Count the residents' reports of each category.
 
@@ -404,7 +435,7 @@ class ReportResidentResource(Resource):
         POST /cgi-bin/report/resident/category_statistic (access_token),
         https://developer.work.weixin.qq.com/document/path/93517
         """
-        return self._call(ops.REPORT_RESIDENT_CATEGORY_STATISTIC, {"category_id": category_id}, timeout)
+        return self._call(ops.REPORT_RESIDENT_CATEGORY_STATISTIC, {"category_id": category_id}, timeout, raw)
 
     def get_order_list(
         self,
@@ -414,6 +445,7 @@ class ReportResidentResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ReportResidentGetOrderListResponse:
         """获取居民上报事件列表: List residents' reports.
 
@@ -432,19 +464,21 @@ class ReportResidentResource(Resource):
         return self._call(ops.REPORT_RESIDENT_GET_ORDER_LIST, {
             "begin_create_time": begin_create_time, "begin_modify_time": begin_modify_time, "cursor": cursor,
             "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_order_list(
         self,
         *,
         begin_create_time: int | None = None,
         begin_modify_time: int | None = None,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[ResidentOrder]:
+    ) -> Pages[ResidentOrder]:
         """获取居民上报事件列表: the items of all pages of `get_order_list`, fetched as they are needed."""
         return self._iterate(ops.REPORT_RESIDENT_GET_ORDER_LIST, {
-            "begin_create_time": begin_create_time, "begin_modify_time": begin_modify_time, "limit": limit,
+            "begin_create_time": begin_create_time, "begin_modify_time": begin_modify_time, "cursor": cursor,
+            "limit": limit,
         }, timeout)
 
     def get_order_info(
@@ -452,6 +486,7 @@ class ReportResidentResource(Resource):
         order_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ReportResidentGetOrderInfoResponse:
         """获取居民上报的事件详情信息: Get a resident's report.
 
@@ -463,7 +498,7 @@ class ReportResidentResource(Resource):
         POST /cgi-bin/report/resident/get_order_info (access_token),
         https://developer.work.weixin.qq.com/document/path/93519
         """
-        return self._call(ops.REPORT_RESIDENT_GET_ORDER_INFO, {"order_id": order_id}, timeout)
+        return self._call(ops.REPORT_RESIDENT_GET_ORDER_INFO, {"order_id": order_id}, timeout, raw)
 
 
 class ReportSitecodeResource(Resource):
@@ -475,6 +510,7 @@ class ReportSitecodeResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ReportSitecodeListResponse:
         """获取场所码列表: List the codes of places at which visitors report their health.
 
@@ -488,17 +524,24 @@ class ReportSitecodeResource(Resource):
 
         POST /cgi-bin/report/sitecode/list (access_token)
         """
-        return self._call(ops.REPORT_SITECODE_LIST, {"cursor": cursor, "limit": limit}, timeout)
+        return self._call(ops.REPORT_SITECODE_LIST, {"cursor": cursor, "limit": limit}, timeout, raw)
 
-    def iter_list(self, *, limit: int | None = None, timeout: float | None = None) -> Iterator[SiteCode]:
+    def iter_list(
+        self,
+        *,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> Pages[SiteCode]:
         """获取场所码列表: the items of all pages of `list`, fetched as they are needed."""
-        return self._iterate(ops.REPORT_SITECODE_LIST, {"limit": limit}, timeout)
+        return self._iterate(ops.REPORT_SITECODE_LIST, {"cursor": cursor, "limit": limit}, timeout)
 
     def get_site_report_info(
         self,
         siteid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ReportSitecodeGetSiteReportInfoResponse:
         """获取场所码上报问题: Get the questions that visitors of a place answer.
 
@@ -512,7 +555,7 @@ class ReportSitecodeResource(Resource):
         POST /cgi-bin/report/sitecode/get_site_report_info (access_token),
         https://developer.work.weixin.qq.com/document/path/95461
         """
-        return self._call(ops.REPORT_SITECODE_GET_SITE_REPORT_INFO, {"siteid": siteid}, timeout)
+        return self._call(ops.REPORT_SITECODE_GET_SITE_REPORT_INFO, {"siteid": siteid}, timeout, raw)
 
     def get_report_answer(
         self,
@@ -522,6 +565,7 @@ class ReportSitecodeResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ReportSitecodeGetReportAnswerResponse:
         """获取场所码上报答案: List the answers of the visitors of a place on a day.
 
@@ -540,32 +584,27 @@ class ReportSitecodeResource(Resource):
         """
         return self._call(ops.REPORT_SITECODE_GET_REPORT_ANSWER, {
             "siteid": siteid, "date": date, "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_report_answer(
         self,
         siteid: str,
         date: str,
         *,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[SiteAnswers]:
+    ) -> Pages[SiteAnswers]:
         """获取场所码上报答案: the items of all pages of `get_report_answer`, fetched as they are needed."""
         return self._iterate(ops.REPORT_SITECODE_GET_REPORT_ANSWER, {
-            "siteid": siteid, "date": date, "limit": limit,
+            "siteid": siteid, "date": date, "cursor": cursor, "limit": limit,
         }, timeout)
 
 
 class ReportResource(Resource):
     """report: `client.report`."""
 
-    _children = {
-        "grid": "wecom_client.api.report:ReportGridResource",
-        "patrol": "wecom_client.api.report:ReportPatrolResource",
-        "resident": "wecom_client.api.report:ReportResidentResource",
-        "sitecode": "wecom_client.api.report:ReportSitecodeResource",
-    }
-    grid: ReportGridResource
-    patrol: ReportPatrolResource
-    resident: ReportResidentResource
-    sitecode: ReportSitecodeResource
+    grid: ReportGridResource = resource_at("wecom_client.api.report:ReportGridResource")
+    patrol: ReportPatrolResource = resource_at("wecom_client.api.report:ReportPatrolResource")
+    resident: ReportResidentResource = resource_at("wecom_client.api.report:ReportResidentResource")
+    sitecode: ReportSitecodeResource = resource_at("wecom_client.api.report:ReportSitecodeResource")

@@ -16,7 +16,13 @@ if TYPE_CHECKING:
 class ShakearoundResource(Resource):
     """摇一摇周边: `client.shakearound`."""
 
-    def getshakeinfo(self, ticket: str, *, timeout: float | None = None) -> ShakearoundGetshakeinfoResponse:
+    def getshakeinfo(
+        self,
+        ticket: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ShakearoundGetshakeinfoResponse:
         """获取设备及用户信息: Get the beacon that a member shook a phone at, and the member.
 
         Deprecated: Shaking for pages nearby has ended; nothing replaces it.
@@ -28,4 +34,4 @@ class ShakearoundResource(Resource):
 
         POST /cgi-bin/shakearound/getshakeinfo (access_token)
         """
-        return self._call(ops.SHAKEAROUND_GETSHAKEINFO, {"ticket": ticket}, timeout)
+        return self._call(ops.SHAKEAROUND_GETSHAKEINFO, {"ticket": ticket}, timeout, raw)
