@@ -318,6 +318,8 @@ def error_for(
 
 
 HIDDEN = "***"
+DEEPEST = 50
+"""Levels of a JSON object that an error keeps; no answer of WeCom has a tenth of it."""
 
 # "key=…" is a query parameter, but "key: …" may be prose, so the short words count only before "=".
 _SECRET_PAIR = re.compile(
@@ -344,8 +346,8 @@ _SECRET_KEY = re.compile(
 def redact(text: str, secrets: Iterable[str] = ()) -> str:
     """The text without the given secrets and without anything that looks like `access_token=…` or a login in an URL."""
     for secret in secrets:
-        if len(secret) >= 4:
-            text = text.replace(secret, HIDDEN)
+        if len(secret) >= 4:  # in any case, as it may come back as a host or in a header
+            text = re.sub(re.escape(secret), HIDDEN, text, flags=re.IGNORECASE)
     return _URL_LOGIN.sub(f"{HIDDEN}@", _SECRET_PAIR.sub(rf"\g<head>{HIDDEN}", text))
 
 
@@ -355,13 +357,15 @@ def redact_mapping(value: Mapping[str, Any], secrets: Iterable[str] = ()) -> dic
     return cast("dict[str, Any]", _redact_json(dict(value), known))
 
 
-def _redact_json(value: object, secrets: list[str]) -> object:
+def _redact_json(value: object, secrets: list[str], depth: int = 0) -> object:
+    if depth > DEEPEST and isinstance(value, (dict, list)):
+        return HIDDEN
     if isinstance(value, dict):
         mapping = cast("dict[str, object]", value)
         return {
-            k: HIDDEN if v and isinstance(v, str) and _SECRET_KEY.match(k) else _redact_json(v, secrets)
+            k: HIDDEN if v and isinstance(v, str) and _SECRET_KEY.match(k) else _redact_json(v, secrets, depth + 1)
             for k, v in mapping.items()
         }
     if isinstance(value, list):
-        return [_redact_json(item, secrets) for item in cast("list[object]", value)]
+        return [_redact_json(item, secrets, depth + 1) for item in cast("list[object]", value)]
     return redact(value, secrets) if isinstance(value, str) else value

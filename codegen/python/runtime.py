@@ -52,6 +52,7 @@ EXPORTS: Mapping[str, tuple[str, ...]] = {
     f"{RUNTIME}.callbacks.crypto": ("WeComCrypto",),
     f"{RUNTIME}.http.downloads": ("AsyncDownload", "Download"),
     f"{RUNTIME}.http.multipart": ("Upload",),
+    f"{RUNTIME}.calls.pagination": ("AsyncPages", "Pages"),
     f"{RUNTIME}.calls.rate_limit": ("RateLimiter",),
     f"{RUNTIME}.calls.retry": ("RetryPolicy",),
     f"{RUNTIME}.storage.base": ("SessionStorage",),
@@ -60,7 +61,7 @@ EXPORTS: Mapping[str, tuple[str, ...]] = {
     f"{RUNTIME}.storage.memory": ("MemoryStorage",),
     f"{RUNTIME}.storage.redis": ("RedisStorage",),
     f"{RUNTIME}.storage.shove": ("ShoveStorage",),
-    f"{RUNTIME}.clients.customers": ("Authorization",),
+    f"{RUNTIME}.clients.handled": ("Authorization", "Handled"),
 }
 """What users import from the generated package, though it does not depend on the spec; errors apart."""
 

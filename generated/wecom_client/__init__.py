@@ -42,14 +42,17 @@ if TYPE_CHECKING:
     from wecom_runtime.callbacks.crypto import (
         WeComCrypto as WeComCrypto,
     )
+    from wecom_runtime.calls.pagination import (
+        AsyncPages as AsyncPages, Pages as Pages,
+    )
     from wecom_runtime.calls.rate_limit import (
         RateLimiter as RateLimiter,
     )
     from wecom_runtime.calls.retry import (
         RetryPolicy as RetryPolicy,
     )
-    from wecom_runtime.clients.customers import (
-        Authorization as Authorization,
+    from wecom_runtime.clients.handled import (
+        Authorization as Authorization, Handled as Handled,
     )
     from wecom_runtime.data.conversion import (
         structure as structure, unstructure as unstructure,
@@ -122,14 +125,17 @@ load_lazily(
         "wecom_runtime.callbacks.crypto": (
             "WeComCrypto",
         ),
+        "wecom_runtime.calls.pagination": (
+            "AsyncPages", "Pages",
+        ),
         "wecom_runtime.calls.rate_limit": (
             "RateLimiter",
         ),
         "wecom_runtime.calls.retry": (
             "RetryPolicy",
         ),
-        "wecom_runtime.clients.customers": (
-            "Authorization",
+        "wecom_runtime.clients.handled": (
+            "Authorization", "Handled",
         ),
         "wecom_runtime.data.conversion": (
             "structure", "unstructure",

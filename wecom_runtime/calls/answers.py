@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from typing import Any, cast
 from urllib.parse import urlsplit
@@ -11,7 +12,7 @@ from wecom_runtime.errors import ResponseError, TransportError, WeComError
 from wecom_runtime.flow import Flow
 from wecom_runtime.http.messages import Discard, HTTPResponse, Peek
 
-from .call import Body, Call
+from .call import Body, Call, Redactor
 
 MAX_ERROR = 64 * 1024
 """A download that is JSON and no longer than this may be an error."""
@@ -20,7 +21,7 @@ MAX_ERROR = 64 * 1024
 _decode = json.JSONDecoder(strict=False).decode
 
 
-def read_answer(call: Call, answer: HTTPResponse, timeout: float) -> Flow[dict[str, Any] | None]:
+def read_answer(call: Call, answer: HTTPResponse, timeout: float, redactor: Redactor) -> Flow[dict[str, Any] | None]:
     """The JSON object of an answer; None if it is the file that was asked for.
 
     Raises:
@@ -28,14 +29,14 @@ def read_answer(call: Call, answer: HTTPResponse, timeout: float) -> Flow[dict[s
         ResponseError: Something that is not a JSON object.
     """
     if not call.download:
-        return _payload(call, answer)
+        return _payload(call, answer, redactor)
     if answer.status in (200, 206) and not _maybe_json(answer):
         return None
     body = Body((yield Peek(answer, MAX_ERROR, timeout)))
     payload: dict[str, Any] | None = None
     if len(body) <= MAX_ERROR:
         try:
-            payload = _payload(call, answer, body)
+            payload = _payload(call, answer, redactor, body)
         except ResponseError:
             pass  # text that is the file
         except BaseException:
@@ -47,32 +48,36 @@ def read_answer(call: Call, answer: HTTPResponse, timeout: float) -> Flow[dict[s
     return None
 
 
-def errcode_of(payload: Mapping[str, Any]) -> int:
-    """errcode as a number; 0 where there is none, as some endpoints send it only on failure."""
-    errcode = payload.get("errcode", 0)
+def errcode_of(payload: Mapping[str, Any]) -> int | None:
+    """errcode as a number: 0 where there is none, as some endpoints send it only on failure; None if it is no number,
+    so that nobody knows whether the call succeeded."""
+    errcode = payload.get("errcode")
     if type(errcode) is int:
         return errcode
-    try:
-        return int(errcode or 0)
-    except (TypeError, ValueError):
+    if errcode is None or errcode == "":
         return 0
+    if isinstance(errcode, float) and errcode.is_integer():
+        return int(errcode)
+    if isinstance(errcode, str) and re.fullmatch(r"-?[0-9]{1,18}", errcode):
+        return int(errcode)
+    return None
 
 
 def retry_after(answer: HTTPResponse) -> float | None:
     """Seconds that the server asks to wait."""
     text = answer.headers.get("retry-after", "").strip()
-    return float(text) if text.isdigit() else None
+    return float(text) if re.fullmatch(r"[0-9]{1,9}", text) else None
 
 
-def _payload(call: Call, answer: HTTPResponse, peeked: Body | None = None) -> dict[str, Any]:
+def _payload(call: Call, answer: HTTPResponse, redactor: Redactor, peeked: Body | None = None) -> dict[str, Any]:
     status = answer.status
     if status < 300:
-        return _object(call, answer, peeked)
+        return _object(call, answer, redactor, peeked)
     if status < 400:
-        raise _redirect(call, answer)
+        raise _redirect(call, answer, redactor)
     if status < 500:
         try:
-            payload = _object(call, answer, peeked)
+            payload = _object(call, answer, redactor, peeked)
         except (ResponseError, TransportError):
             pass  # the status says more than a body that is none
         else:
@@ -81,20 +86,21 @@ def _payload(call: Call, answer: HTTPResponse, peeked: Body | None = None) -> di
     raise TransportError(f"{call.path}: the server answered HTTP {status}", endpoint=call.path, status=status)
 
 
-def _redirect(call: Call, answer: HTTPResponse) -> TransportError:
+def _redirect(call: Call, answer: HTTPResponse, redactor: Redactor) -> TransportError:
     try:
         host = urlsplit(answer.headers.get("location", "")).hostname
     except ValueError:
         host = None
+    where = redactor.text(host) if host else "another place"
     return TransportError(
-        f"{call.path}: the server redirects to {host or 'another place'}, which is never followed, as the "
-        "token would go there: check base_url",
+        f"{call.path}: the server redirects to {where}, which is never followed, as the token would go there: check "
+        "base_url",
         endpoint=call.path,
         status=answer.status,
     )
 
 
-def _object(call: Call, answer: HTTPResponse, peeked: Body | None) -> dict[str, Any]:
+def _object(call: Call, answer: HTTPResponse, redactor: Redactor, peeked: Body | None) -> dict[str, Any]:
     body = answer.body if peeked is None else peeked
     try:
         if body.startswith(b"\xef\xbb\xbf"):
@@ -104,13 +110,13 @@ def _object(call: Call, answer: HTTPResponse, peeked: Body | None) -> dict[str, 
         payload = None
     if isinstance(payload, dict):
         return cast("dict[str, Any]", payload)
-    failure = _unreadable(call, answer, body, payload)
+    failure = _unreadable(call, answer, redactor, body, payload)
     del body, payload  # not in this frame any more, should the error show its variables
     raise failure
 
 
-def _unreadable(call: Call, answer: HTTPResponse, body: bytes, payload: object) -> WeComError:
-    content_type = answer.headers.get("content-type", "no content type")
+def _unreadable(call: Call, answer: HTTPResponse, redactor: Redactor, body: bytes, payload: object) -> WeComError:
+    content_type = redactor.text(answer.headers.get("content-type", "no content type"))
     what = "not JSON" if payload is None else f"a JSON {type(payload).__name__}, not an object"
     if not body:
         if "content-length" not in answer.headers and "transfer-encoding" not in answer.headers:

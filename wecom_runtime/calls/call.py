@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from wecom_runtime.errors import InvalidArgumentError
+from wecom_runtime.errors import InvalidArgumentError, redact, redact_mapping
 from wecom_runtime.flow import Flow, Invoke
 
 if TYPE_CHECKING:
@@ -28,10 +28,29 @@ _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=
 _JSON_HEADERS: Mapping[str, str] = {"Content-Type": "application/json"}
 
 
+class Redactor:
+    """Takes the secrets of one call out of what its errors say; shows none of them itself."""
+
+    __slots__ = ("_secrets",)
+
+    def __init__(self, secrets: Iterable[str]) -> None:
+        self._secrets = tuple(secrets)
+
+    def __repr__(self) -> str:
+        return "<redactor>"
+
+    def text(self, text: str) -> str:
+        return redact(text, self._secrets)
+
+    def mapping(self, payload: Mapping[str, Any]) -> dict[str, Any]:
+        return redact_mapping(payload, self._secrets)
+
+
 class Call:
     """One call. Its `repr` shows neither query nor body, which may hold secrets."""
 
     __slots__ = (
+        "_quoted",
         "body",
         "byte_range",
         "document",
@@ -75,9 +94,14 @@ class Call:
         self.secrets = secrets
         """What errors must not repeat."""
         self.byte_range: tuple[int, int | None] | None = None
+        self._quoted: list[str] = []
 
     def __repr__(self) -> str:
         return f"<Call {self.method} {self.path}>"
+
+    def redactor(self, token: Token | None) -> Redactor:
+        """Hides what this call carries, and the token with which it is sent."""
+        return Redactor(self.secrets if token is None else (*self.secrets, token.value, token.quoted))
 
     @property
     def carries_file(self) -> bool:
@@ -85,7 +109,12 @@ class Call:
         return bool(self.files) or self.download
 
     def encode(self) -> Flow[Body | MultipartBody | None]:
-        """The body as it is sent. One with files has them open: close it."""
+        """The body as it is sent. One with files has them open: close it.
+
+        Raises:
+            InvalidArgumentError: A parameter cannot be sent.
+        """
+        self._quoted = [self._pair(name, value) for name, value in self.query.items()]
         if self.files:
             from wecom_runtime.http.multipart import MultipartBody, form_fields
 
@@ -99,6 +128,13 @@ class Call:
         except (TypeError, ValueError) as error:  # also text with lone surrogates, which UTF-8 cannot carry
             what = "text that is not valid Unicode" if isinstance(error, UnicodeError) else str(error)
         raise InvalidArgumentError(f"{self.path}: the parameters cannot be sent as JSON: {what}", endpoint=self.path)
+
+    def _pair(self, name: str, value: str) -> str:
+        try:
+            return f"{quote(name, safe='')}={quote(value, safe='')}"
+        except UnicodeError:
+            pass  # raised below, as this error would show the text
+        raise InvalidArgumentError(f"{self.path}: {name!r} is text that is not valid Unicode", endpoint=self.path)
 
     def headers(self) -> Mapping[str, str] | None:
         """Those that the call itself needs."""
@@ -115,12 +151,10 @@ class Call:
         return kind.query in self.query
 
     def url(self, base_url: str, kind: TokenKind | None, token: Token | None) -> str:
-        """The address to send it to, with the token."""
-        pieces: list[str] = []
+        """The address to send the encoded call to, with the token."""
+        pieces = self._quoted
         if kind is not None and token is not None:
-            pieces.append(f"{kind.query}={token.quoted}")
-        for name, value in self.query.items():
-            pieces.append(f"{quote(name, safe='')}={quote(value, safe='')}")
+            pieces = [f"{kind.query}={token.quoted}", *pieces]
         return f"{base_url}{self.path}?{'&'.join(pieces)}" if pieces else base_url + self.path
 
 

@@ -17,10 +17,9 @@ from wecom_runtime.errors import (
     APIError,
     CallTimeoutError,
     ErrorTable,
+    ResponseError,
     TransportError,
     error_for,
-    redact,
-    redact_mapping,
 )
 from wecom_runtime.flow import Flow, Sleep
 from wecom_runtime.http.messages import HTTPResponse, Request, Send
@@ -34,7 +33,7 @@ from .retry import AnswerCodes, RetryPolicy
 if TYPE_CHECKING:
     from wecom_runtime.http.multipart import MultipartBody
 
-    from .call import Body, Call
+    from .call import Body, Call, Redactor
     from .rate_limit import RateLimiter
 
 MAX_ANSWER = 32 * 1024 * 1024
@@ -174,14 +173,19 @@ class Exchange:
         )
         answer: HTTPResponse = yield Send(request, timeout, clock.whole)
         clock.answered()
-        payload = yield from read_answer(call, answer, timeout)
+        redactor = call.redactor(token)
+        payload = yield from read_answer(call, answer, timeout, redactor)
         if payload is None:
             return answer
         errcode = errcode_of(payload)
         if errcode == 0:
             return payload
+        if errcode is None:
+            what = type(payload["errcode"]).__name__
+            payload = None  # not in this frame any more, should the error show its variables
+            raise ResponseError(f"{call.path}: the errcode of the answer is a {what}, no number", endpoint=call.path)
         self._asked_pause = retry_after(answer) or 0.0
-        return self._error(errcode, payload, token)
+        return self._error(errcode, payload, redactor)
 
     def _pause(self, failure: TransportError | APIError, token: Token | None) -> float | None:
         """Seconds after which to try again; None if that is not allowed or would not help."""
@@ -203,16 +207,15 @@ class Exchange:
                 return max(server.retry.delay(self._busy_answers), self._asked_pause)
         return None
 
-    def _error(self, errcode: int, payload: Mapping[str, Any], token: Token | None) -> APIError:
+    def _error(self, errcode: int, payload: Mapping[str, Any], redactor: Redactor) -> APIError:
         call, server = self._call, self._server
-        secrets = call.secrets if token is None else (*call.secrets, token.value)
         return error_for(
             errcode,
-            redact(str(payload.get("errmsg", "")), secrets),
+            redactor.text(str(payload.get("errmsg", ""))),
             table=server.errors,
             endpoint=call.path,
             docs=call.document,
-            response=redact_mapping(payload, secrets),
+            response=redactor.mapping(payload),
             retry_after=self._asked_pause or server.codes.wait.get(errcode),
         )
 

@@ -171,7 +171,7 @@ class AsyncPages(_Pages, AsyncIterator[T], Generic[T]):
 def _items(found: Any) -> list[Any]:
     if found is None:
         return []
-    return cast("list[Any]", found) if isinstance(found, list) else [found]
+    return list(found) if isinstance(found, list) else [found]
 
 
 def _is_true(flag: Any) -> bool:

@@ -62,7 +62,12 @@ class ClientCore:
     # -- identity
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._token_set.key[0]}>"
+        token_set: TokenSet | None = self.__dict__.get("_token_set")  # none, while the client is being made
+        return f"<{type(self).__name__} {token_set.key[0] if token_set else 'without tokens'}>"
+
+    def __dir__(self) -> list[str]:
+        # Tools that read whatever is listed (inspect.getmembers, Mock(spec=client)) must not fetch a token.
+        return [name for name in super().__dir__() if name != "access_token"]
 
     def __reduce__(self) -> tuple[Any, ...]:
         raise TypeError(f"{type(self).__name__} holds connections and secrets: make one in each process")

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from wecom_runtime.errors import NotAuthorizedError
 from wecom_runtime.flow import Flow
 from wecom_runtime.tokens.records import Secret, digest
@@ -15,15 +13,6 @@ from wecom_runtime.tokens.versioned import VersionedValue
 
 from .core import ClientCore
 from .token_set import Credentials, TokenSet
-
-
-@attrs.frozen
-class Authorization:
-    """What WeCom told when a customer authorized the app. The permanent code is kept, and not in here."""
-
-    corp_id: str
-    details: Mapping[str, Any]
-    """The answer of get_permanent_code (auth_corp_info, auth_user_info, state, …) without codes and tokens."""
 
 
 class Customer:
@@ -44,7 +33,8 @@ class Customer:
         self.corp_id = corp_id
         self._suite_id = suite_id
         connection = suite._connection
-        key = f"{name}:{corp_id}:{digest(connection.base_url)}:permanent_code"
+        start, end = code_keys(suite, suite_id)
+        key = f"{start}{corp_id}{end}"
         self.code = VersionedValue(connection.guard, key, irreplaceable=True)
         self.token_set = TokenSet(suite._tokens, connection, (f"{name}:{corp_id}", secret))
         self._kind = self.token_set.kind(token)
@@ -77,3 +67,8 @@ class Customer:
         """Forget the code, unless the customer has authorized the app again since."""
         if (yield from self.code.put(Secret(""), sent)):
             yield from self.source.drop()
+
+
+def code_keys(suite: ClientCore, suite_id: str) -> tuple[str, str]:
+    """How the storage key of each permanent code of a suite begins and ends; the customer's corp id stands between."""
+    return f"{suite_id}:", f":{digest(suite.base_url)}:permanent_code"

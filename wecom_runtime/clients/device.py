@@ -11,6 +11,7 @@ from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.tokens.records import Secret, digest
 
 from .core import ClientCore
+from .handled import Handled
 from .modes import AsyncCalls, SyncCalls
 from .settings import AsyncHTTP, H, SyncHTTP, check_id, key_part
 from .tickets import TicketCore
@@ -79,14 +80,14 @@ class BaseDeviceModelClient(SyncCalls, DeviceModelCore[SyncHTTP], Generic[D]):
         del ticket  # not in this frame any more, should an error below show its variables
         return self._run(flow)
 
-    def handle(self, callback: Any) -> bool:
+    def handle(self, callback: Any) -> Handled | None:
         """Keep the ticket of a model_ticket callback.
 
         Args:
             callback: The parsed callback, a model or a mapping with wire names. It must have been verified.
 
         Returns:
-            Whether it was one, and meant for this model.
+            What was done; None where it was no ticket, or not meant for this model.
         """
         return self._run(self._handle_flow(callback))
 
@@ -117,14 +118,14 @@ class BaseAsyncDeviceModelClient(AsyncCalls, DeviceModelCore[AsyncHTTP], Generic
         del ticket  # not in this frame any more, should an error below show its variables
         return await self._run(flow)
 
-    async def handle(self, callback: Any) -> bool:
+    async def handle(self, callback: Any) -> Handled | None:
         """Keep the ticket of a model_ticket callback.
 
         Args:
             callback: The parsed callback, a model or a mapping with wire names. It must have been verified.
 
         Returns:
-            Whether it was one, and meant for this model.
+            What was done; None where it was no ticket, or not meant for this model.
         """
         return await self._run(self._handle_flow(callback))
 

@@ -56,8 +56,6 @@ class _OAuth:
     """What does not depend on whether calls are awaited."""
 
     def __init__(self, core: ClientCore, app: LoginApp, agent_id: int | str | None) -> None:
-        if not app.id:
-            raise ConfigurationError("login links need a client made with corp_id")
         self._core = core
         self._app = app
         self._agent_id = agent_id
@@ -84,6 +82,7 @@ class _OAuth:
             visitor: Something that only this visitor's browser has, such as the id of its session. The state then holds
                 for that visitor only; pass the same to `check_state`.
         """
+        self._check_app()
         agent = self._agent_id if agent_id is None else agent_id
         if scope == "snsapi_privateinfo" and agent is None and self._app.needs_agent:
             raise InvalidArgumentError(
@@ -118,6 +117,7 @@ class _OAuth:
             lang: Language of the page.
             visitor: As for `authorize_url`.
         """
+        self._check_app()
         parameters = {"login_type": self._app.login_type, "appid": self._app.id}
         if self._app.needs_agent:
             agent = self._agent_id if agent_id is None else agent_id
@@ -136,6 +136,7 @@ class _OAuth:
         Args:
             visitor: As for `authorize_url`.
         """
+        self._check_app()
         head = f"{int(time.time()):08x}{secrets.token_hex(8)}"
         return head + self._mac(head, visitor)
 
@@ -147,6 +148,10 @@ class _OAuth:
             raise InvalidArgumentError("a state has 1 to 128 letters and digits, nothing else")
         return given
 
+    def _check_app(self) -> None:
+        if not self._app.id:
+            raise ConfigurationError("login links need a client made with corp_id")
+
     def _mac(self, head: str, visitor: str) -> str:
         if not self._app.secret:
             raise ConfigurationError(
@@ -157,6 +162,7 @@ class _OAuth:
         return hmac.new(key, message, hashlib.sha256).hexdigest()[:40]
 
     def _check_flow(self, state: str | None, visitor: str, max_age: float) -> Flow[None]:
+        self._check_app()
         if not state or not _STATE.fullmatch(state):
             raise StateMismatchError("the redirect has no state that was given out here")
         head = state[:24]

@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from urllib.parse import urlencode
 
 from wecom_runtime.data.paths import value_at
-from wecom_runtime.errors import InvalidArgumentError, ResponseError
+from wecom_runtime.errors import ConfigurationError, InvalidArgumentError, ResponseError
 from wecom_runtime.flow import Flow
+from wecom_runtime.storage.base import Entry, SessionStorage
 from wecom_runtime.tokens.kinds import EventRule
-from wecom_runtime.tokens.records import Secret
+from wecom_runtime.tokens.records import Record, Secret
 
-from .customers import Authorization, Customer
+from .customers import Customer, code_keys
+from .handled import Authorization, Handled
 from .modes import AsyncCalls, SyncCalls
 from .oauth import AsyncOAuth, LoginApp, OAuth, check_redirect
 from .settings import AsyncHTTP, H, SyncHTTP, check_id
@@ -33,6 +35,8 @@ if TYPE_CHECKING:
 C = TypeVar("C")
 
 INSTALL_URL = "https://open.work.weixin.qq.com/3rdapp/install"
+LISTING = 60.0
+"""Seconds that a storage may take to list its keys."""
 CUSTOMIZED = "dk"
 """How the id of a template for customized apps begins."""
 
@@ -124,17 +128,30 @@ class SuiteCore(TicketCore, Generic[H]):
         token = yield from dispatcher.fetch(kind, Credentials(kind, {}), suite, self._deadline())
         return token.value
 
-    def _act(self, action: str, callback: Any, rule: EventRule, sent: float | None) -> Flow[None]:
+    def _customers_flow(self) -> Flow[list[str]]:
+        guard = self._connection.guard
+        storage = guard.storage
+        if type(storage).entries is SessionStorage.entries:
+            raise ConfigurationError(f"{storage!r} cannot list its keys: give it a method entries(prefix)")
+        start, end = code_keys(self, self.suite_id)
+        entries: list[Entry] = yield from guard.call(lambda: list(storage.entries(start)), waits=LISTING, insist=True)
+        found = ((entry.key, Record.of(entry.value)) for entry in entries if entry.key.endswith(end))
+        return sorted(key[len(start) : -len(end)] for key, record in found if record is not None and not record.is_gone)
+
+    def _act(self, action: str, callback: Any, rule: EventRule, sent: float | None) -> Flow[Handled]:
         if action == "authorize":
-            yield from self._authorize_flow(Secret(text_at(callback, rule.code)))
-        elif action == "refresh":
-            yield from self._customer(text_at(callback, rule.corp)).source.drop()
-        elif action == "revoke":
+            authorization = yield from self._authorize_flow(Secret(text_at(callback, rule.code)))
+            return Handled("authorize", authorization.corp_id, authorization)
+        corp_id = text_at(callback, rule.corp)
+        if action == "refresh":
+            yield from self._customer(corp_id).source.drop()
+            return Handled("refresh", corp_id)
+        if action == "revoke":
             # The time of a callback has whole seconds; an authorization in the same second came before.
             stamp = time.time() if sent is None else sent + 1
-            yield from self._customer(text_at(callback, rule.corp)).revoke(stamp)
-        else:
-            yield from super()._act(action, callback, rule, sent)
+            yield from self._customer(corp_id).revoke(stamp)
+            return Handled("revoke", corp_id)
+        return (yield from super()._act(action, callback, rule, sent))
 
     def _install_url(self, code: str, redirect_uri: str, state: str) -> str:
         parameters = {
@@ -174,7 +191,7 @@ class BaseSuiteClient(SyncCalls, SuiteCore[SyncHTTP], Generic[C]):
         del ticket  # not in this frame any more, should an error below show its variables
         return self._run(flow)
 
-    def handle(self, callback: Any) -> bool:
+    def handle(self, callback: Any) -> Handled | None:
         """Act on a callback of the suite.
 
         The suite_ticket is kept; an auth_code (create_auth, reset_permanent_code) is redeemed for the permanent code;
@@ -184,9 +201,12 @@ class BaseSuiteClient(SyncCalls, SuiteCore[SyncHTTP], Generic[C]):
             callback: The parsed callback, a model or a mapping with wire names. It must have been verified.
 
         Returns:
-            Whether it was one of these, and meant for this suite.
+            What was done and for which customer, with `authorization` for one that has installed the app; None where
+            the callback was none of these, or not meant for this suite.
 
         Raises:
+            StorageError: The permanent code could not be kept, and cannot be fetched again: have the customer authorize
+                the app once more, when the storage works.
             WeComError: Redeeming an auth_code failed. That needs calls to WeCom, which wants its own answer within a
                 second: register this handler with `background=True`.
         """
@@ -194,6 +214,10 @@ class BaseSuiteClient(SyncCalls, SuiteCore[SyncHTTP], Generic[C]):
 
     def authorize(self, auth_code: str) -> Authorization:
         """Redeem the auth_code with which the browser came back from the installation, and keep the permanent code.
+
+        Raises:
+            StorageError: The permanent code could not be kept, and cannot be fetched again: have the customer authorize
+                the app once more, when the storage works.
 
         POST /cgi-bin/service/v2/get_permanent_code, https://developer.work.weixin.qq.com/document/path/100776
         """
@@ -210,7 +234,11 @@ class BaseSuiteClient(SyncCalls, SuiteCore[SyncHTTP], Generic[C]):
         return self._run(self._customer(auth_corp_id).permanent_code())
 
     def keep_permanent_code(self, auth_corp_id: str, permanent_code: str) -> None:
-        """Keep a permanent code that came another way, such as from the system that was used before."""
+        """Keep a permanent code that came another way, such as from the system that was used before.
+
+        Raises:
+            StorageError: The storage has not kept it.
+        """
         flow = self._customer(auth_corp_id).keep_code(Secret(permanent_code), time.time())
         del permanent_code
         self._run(flow)
@@ -218,6 +246,15 @@ class BaseSuiteClient(SyncCalls, SuiteCore[SyncHTTP], Generic[C]):
     def forget_corp(self, auth_corp_id: str) -> None:
         """Forget a customer's permanent code and token, in all processes that share the storage."""
         self._run(self._customer(auth_corp_id).keep_code(Secret(""), time.time()))
+
+    def customers(self) -> list[str]:
+        """The corp ids of all customers whose permanent codes are kept.
+
+        Raises:
+            ConfigurationError: The storage cannot list its keys, such as memcached.
+            StorageError: The storage failed.
+        """
+        return self._run(self._customers_flow())
 
     def pre_auth_code(self) -> str:
         """A new code to begin an installation with. It is for one installation, and so never kept."""
@@ -267,19 +304,23 @@ class BaseAsyncSuiteClient(AsyncCalls, SuiteCore[AsyncHTTP], Generic[C]):
         del ticket  # not in this frame any more, should an error below show its variables
         return await self._run(flow)
 
-    async def handle(self, callback: Any) -> bool:
+    async def handle(self, callback: Any) -> Handled | None:
         """Act on a callback of the suite; see the synchronous client.
 
         Args:
             callback: The parsed callback, a model or a mapping with wire names. It must have been verified.
 
         Returns:
-            Whether it was one that a suite acts on, and meant for this suite.
+            What was done and for which customer; None where it was nothing that a suite acts on.
         """
         return await self._run(self._handle_flow(callback))
 
     async def authorize(self, auth_code: str) -> Authorization:
         """Redeem the auth_code with which the browser came back from the installation, and keep the permanent code.
+
+        Raises:
+            StorageError: The permanent code could not be kept, and cannot be fetched again: have the customer authorize
+                the app once more, when the storage works.
 
         POST /cgi-bin/service/v2/get_permanent_code, https://developer.work.weixin.qq.com/document/path/100776
         """
@@ -296,7 +337,11 @@ class BaseAsyncSuiteClient(AsyncCalls, SuiteCore[AsyncHTTP], Generic[C]):
         return await self._run(self._customer(auth_corp_id).permanent_code())
 
     async def keep_permanent_code(self, auth_corp_id: str, permanent_code: str) -> None:
-        """Keep a permanent code that came another way, such as from the system that was used before."""
+        """Keep a permanent code that came another way, such as from the system that was used before.
+
+        Raises:
+            StorageError: The storage has not kept it.
+        """
         flow = self._customer(auth_corp_id).keep_code(Secret(permanent_code), time.time())
         del permanent_code
         await self._run(flow)
@@ -304,6 +349,15 @@ class BaseAsyncSuiteClient(AsyncCalls, SuiteCore[AsyncHTTP], Generic[C]):
     async def forget_corp(self, auth_corp_id: str) -> None:
         """Forget a customer's permanent code and token, in all processes that share the storage."""
         await self._run(self._customer(auth_corp_id).keep_code(Secret(""), time.time()))
+
+    async def customers(self) -> list[str]:
+        """The corp ids of all customers whose permanent codes are kept.
+
+        Raises:
+            ConfigurationError: The storage cannot list its keys, such as memcached.
+            StorageError: The storage failed.
+        """
+        return await self._run(self._customers_flow())
 
     async def pre_auth_code(self) -> str:
         """A new code to begin an installation with. It is for one installation, and so never kept."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import re
 import time
 from collections.abc import Mapping
 from typing import Any, ClassVar, cast
@@ -17,6 +19,7 @@ from wecom_runtime.tokens.versioned import VersionedValue
 
 from .connection import Connection
 from .core import ClientCore
+from .handled import Handled
 from .token_set import Credentials, TokenSet
 
 TICKET_LIFE = 1800.0
@@ -74,22 +77,22 @@ class TicketCore(ClientCore):
         except KeyError:
             raise ConfigurationError(f"{type(self).__name__} was generated without its callbacks") from None
 
-    def _handle_flow(self, callback: Any) -> Flow[bool]:
+    def _handle_flow(self, callback: Any) -> Flow[Handled | None]:
         rule = self._rule()
         if isinstance(callback, Mapping):
             content = cast("Mapping[str, Any]", callback)
             callback = content["xml"] if len(content) == 1 and "xml" in content else content
         action = rule.actions.get(text_at(callback, rule.select))
         if action is None or text_at(callback, rule.app) not in ("", self._app_id):
-            return False
+            return None
         sent = moment(text_at(callback, rule.time))
-        yield from self._act(action, callback, rule, sent)
-        return True
+        return (yield from self._act(action, callback, rule, sent))
 
-    def _act(self, action: str, callback: Any, rule: EventRule, sent: float | None) -> Flow[None]:
+    def _act(self, action: str, callback: Any, rule: EventRule, sent: float | None) -> Flow[Handled]:
         if action != "ticket":
             raise ConfigurationError(f"{type(self).__name__} cannot do {action!r}")
         yield from self._receive_flow(Secret(text_at(callback, rule.ticket)), sent)
+        return Handled("ticket")
 
 
 class _WithTicket:
