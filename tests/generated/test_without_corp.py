@@ -23,7 +23,7 @@ def test_other_calls_say_what_is_missing() -> None:
     with pytest.raises(UnsupportedTokenError, match="use a client made with corp_id and secret"):
         client.user.get("zhangsan")
     with pytest.raises(ConfigurationError, match="corp_id"):
-        _ = client.oauth
+        client.oauth.login_url("https://a.example")
 
 
 def test_half_of_it_is_a_mistake() -> None:

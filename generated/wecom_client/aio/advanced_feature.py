@@ -10,11 +10,12 @@ from wecom_runtime.clients.resources import AsyncResource
 from ..operations import advanced_feature as ops
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Mapping
+    from collections.abc import Mapping
     from typing import Any
     from wecom_client.models.advanced_feature import (
         AdvancedFeatureGetApplyIdListResponse, AdvancedFeatureGetApprovalInfoResponse, ApprovalProcess,
     )
+    from wecom_runtime.calls.pagination import AsyncPages
     from wecom_runtime.data.models import Response
 
 
@@ -30,6 +31,7 @@ class AdvancedFeatureResource(AsyncResource):
         process_list: ApprovalProcess | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """设置审批单审批信息: Report the progress of a member's application for advanced features.
 
@@ -53,7 +55,7 @@ class AdvancedFeatureResource(AsyncResource):
         return await self._call(ops.ADVANCED_FEATURE_SET_APPROVAL_DETAIL, {
             "apply_id": apply_id, "approval_id": approval_id, "approval_status": approval_status,
             "approval_url": approval_url, "process_list": process_list,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_apply_id_list(
         self,
@@ -64,6 +66,7 @@ class AdvancedFeatureResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> AdvancedFeatureGetApplyIdListResponse:
         """批量获取申请单ID: List the ids of a member's applications for advanced features.
 
@@ -84,7 +87,7 @@ class AdvancedFeatureResource(AsyncResource):
         return await self._call(ops.ADVANCED_FEATURE_GET_APPLY_ID_LIST, {
             "business_type": business_type, "userid": userid, "req_type": req_type, "cursor": cursor,
             "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_apply_id_list(
         self,
@@ -92,12 +95,14 @@ class AdvancedFeatureResource(AsyncResource):
         userid: str,
         *,
         req_type: int | None = None,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[str]:
+    ) -> AsyncPages[str]:
         """批量获取申请单ID: the items of all pages of `get_apply_id_list`, fetched as they are needed."""
         return self._iterate(ops.ADVANCED_FEATURE_GET_APPLY_ID_LIST, {
-            "business_type": business_type, "userid": userid, "req_type": req_type, "limit": limit,
+            "business_type": business_type, "userid": userid, "req_type": req_type, "cursor": cursor,
+            "limit": limit,
         }, timeout)
 
     async def get_approval_info(
@@ -105,6 +110,7 @@ class AdvancedFeatureResource(AsyncResource):
         apply_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> AdvancedFeatureGetApprovalInfoResponse:
         """获取申请单详细信息: Get one application for advanced features.
 
@@ -117,4 +123,4 @@ class AdvancedFeatureResource(AsyncResource):
         POST /cgi-bin/advanced_feature/get_approval_info (access_token),
         https://developer.work.weixin.qq.com/document/path/99885
         """
-        return await self._call(ops.ADVANCED_FEATURE_GET_APPROVAL_INFO, {"apply_id": apply_id}, timeout)
+        return await self._call(ops.ADVANCED_FEATURE_GET_APPROVAL_INFO, {"apply_id": apply_id}, timeout, raw)

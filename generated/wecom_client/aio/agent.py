@@ -26,7 +26,7 @@ List = list
 class AgentResource(AsyncResource):
     """应用管理: `client.agent`."""
 
-    async def get(self, agentid: int, *, timeout: float | None = None) -> AgentGetResponse:
+    async def get(self, agentid: int, *, timeout: float | None = None, raw: bool = False) -> AgentGetResponse:
         """获取应用：获取指定的应用详情: Get the settings of an app.
 
         Args:
@@ -34,14 +34,14 @@ class AgentResource(AsyncResource):
 
         GET /cgi-bin/agent/get (access_token), https://developer.work.weixin.qq.com/document/path/90227
         """
-        return await self._call(ops.AGENT_GET, {"agentid": agentid}, timeout)
+        return await self._call(ops.AGENT_GET, {"agentid": agentid}, timeout, raw)
 
-    async def list(self, *, timeout: float | None = None) -> AgentListResponse:
+    async def list(self, *, timeout: float | None = None, raw: bool = False) -> AgentListResponse:
         """获取应用：获取access_token对应的应用列表: List the apps that the token may see.
 
         GET /cgi-bin/agent/list (access_token), https://developer.work.weixin.qq.com/document/path/90227
         """
-        return await self._call(ops.AGENT_LIST, {}, timeout)
+        return await self._call(ops.AGENT_LIST, {}, timeout, raw)
 
     async def set(
         self,
@@ -55,6 +55,7 @@ class AgentResource(AsyncResource):
         isreportenter: bool | Literal[0, 1] | None = None,
         home_url: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """设置应用: Change settings of a self-built app; those left out stay as they are.
 
@@ -77,7 +78,7 @@ class AgentResource(AsyncResource):
             "agentid": agentid, "report_location_flag": report_location_flag, "logo_mediaid": logo_mediaid,
             "name": name, "description": description, "redirect_domain": redirect_domain,
             "isreportenter": isreportenter, "home_url": home_url,
-        }, timeout)
+        }, timeout, raw)
 
     async def set_workbench_template(
         self,
@@ -90,6 +91,7 @@ class AgentResource(AsyncResource):
         webview: WorkbenchWebview | Mapping[str, Any] | None = None,
         replace_user_data: bool | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """设置工作台自定义展示：设置应用在工作台展示的模版: Set how an app is shown on the workbench, and
         what it shows by default.
@@ -112,13 +114,14 @@ class AgentResource(AsyncResource):
         return await self._call(ops.AGENT_SET_WORKBENCH_TEMPLATE, {
             "agentid": agentid, "type": type, "keydata": keydata, "image": image, "list": list,
             "webview": webview, "replace_user_data": replace_user_data,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_workbench_template(
         self,
         agentid: int,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> AgentGetWorkbenchTemplateResponse:
         """设置工作台自定义展示：获取应用在工作台展示的模版: Get how an app is shown on the workbench.
 
@@ -128,7 +131,7 @@ class AgentResource(AsyncResource):
         POST /cgi-bin/agent/get_workbench_template (access_token),
         https://developer.work.weixin.qq.com/document/path/92535
         """
-        return await self._call(ops.AGENT_GET_WORKBENCH_TEMPLATE, {"agentid": agentid}, timeout)
+        return await self._call(ops.AGENT_GET_WORKBENCH_TEMPLATE, {"agentid": agentid}, timeout, raw)
 
     async def set_workbench_data(
         self,
@@ -141,6 +144,7 @@ class AgentResource(AsyncResource):
         list: WorkbenchList | Mapping[str, Any] | None = None,
         webview: WorkbenchWebview | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """设置工作台自定义展示：设置应用在用户工作台展示的数据: Set what an app shows on the workbench of one
         member.
@@ -163,7 +167,7 @@ class AgentResource(AsyncResource):
         return await self._call(ops.AGENT_SET_WORKBENCH_DATA, {
             "agentid": agentid, "userid": userid, "type": type, "keydata": keydata, "image": image,
             "list": list, "webview": webview,
-        }, timeout)
+        }, timeout, raw)
 
     async def batch_set_workbench_data(
         self,
@@ -172,6 +176,7 @@ class AgentResource(AsyncResource):
         data: WorkbenchData | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """设置工作台自定义展示：批量设置应用在用户工作台展示的数据: Set what an app shows on the workbench of
         several members.
@@ -188,7 +193,7 @@ class AgentResource(AsyncResource):
         """
         return await self._call(ops.AGENT_BATCH_SET_WORKBENCH_DATA, {
             "agentid": agentid, "userid_list": userid_list, "data": data,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_workbench_data(
         self,
@@ -196,6 +201,7 @@ class AgentResource(AsyncResource):
         userid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> AgentGetWorkbenchDataResponse:
         """设置工作台自定义展示：获取应用在用户工作台展示的数据: Get what an app shows on the workbench of one
         member.
@@ -207,7 +213,9 @@ class AgentResource(AsyncResource):
         POST /cgi-bin/agent/get_workbench_data (access_token),
         https://developer.work.weixin.qq.com/document/path/92535
         """
-        return await self._call(ops.AGENT_GET_WORKBENCH_DATA, {"agentid": agentid, "userid": userid}, timeout)
+        return await self._call(ops.AGENT_GET_WORKBENCH_DATA, {
+            "agentid": agentid, "userid": userid,
+        }, timeout, raw)
 
     async def set_scope(
         self,
@@ -217,6 +225,7 @@ class AgentResource(AsyncResource):
         allow_party: List[int] | None = None,
         allow_tag: List[int] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> AgentSetScopeResponse:
         """设置授权应用可见范围: Set the scope of an app that was installed with a company's registration.
 
@@ -234,9 +243,14 @@ class AgentResource(AsyncResource):
         """
         return await self._call(ops.AGENT_SET_SCOPE, {
             "agentid": agentid, "allow_user": allow_user, "allow_party": allow_party, "allow_tag": allow_tag,
-        }, timeout)
+        }, timeout, raw)
 
-    async def get_permissions(self, *, timeout: float | None = None) -> AgentGetPermissionsResponse:
+    async def get_permissions(
+        self,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> AgentGetPermissionsResponse:
         """获取应用权限详情: List the permissions that the company has granted to the app.
 
         For third-party and provider-developed apps.
@@ -244,9 +258,14 @@ class AgentResource(AsyncResource):
         POST /cgi-bin/agent/get_permissions (access_token),
         https://developer.work.weixin.qq.com/document/path/99052
         """
-        return await self._call(ops.AGENT_GET_PERMISSIONS, {}, timeout)
+        return await self._call(ops.AGENT_GET_PERMISSIONS, {}, timeout, raw)
 
-    async def get_admin_list(self, *, timeout: float | None = None) -> AgentGetAdminListResponse:
+    async def get_admin_list(
+        self,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> AgentGetAdminListResponse:
         """获取应用管理员列表: List the administrators of the app.
 
         For third-party and provider-developed apps; replaces service.get_admin_list.
@@ -254,13 +273,14 @@ class AgentResource(AsyncResource):
         POST /cgi-bin/agent/get_admin_list (access_token),
         https://developer.work.weixin.qq.com/document/path/100073
         """
-        return await self._call(ops.AGENT_GET_ADMIN_LIST, {}, timeout)
+        return await self._call(ops.AGENT_GET_ADMIN_LIST, {}, timeout, raw)
 
     async def claim_customized_app(
         self,
         suite_access_token: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """自建应用迁移成代开发应用: Turn a self-built app into a provider-developed one.
 
@@ -274,13 +294,14 @@ class AgentResource(AsyncResource):
         """
         return await self._call(ops.AGENT_CLAIM_CUSTOMIZED_APP, {
             "suite_access_token": suite_access_token,
-        }, timeout)
+        }, timeout, raw)
 
     async def migrate_to_customized_app(
         self,
         suite_access_token: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """自建应用迁移成代开发应用: Turn a self-built app into a provider-developed one.
 
@@ -294,9 +315,15 @@ class AgentResource(AsyncResource):
         """
         return await self._call(ops.AGENT_MIGRATE_TO_CUSTOMIZED_APP, {
             "suite_access_token": suite_access_token,
-        }, timeout)
+        }, timeout, raw)
 
-    async def set_app_migrate_flag(self, app_migrate_type: int, *, timeout: float | None = None) -> Response:
+    async def set_app_migrate_flag(
+        self,
+        app_migrate_type: int,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """代开发应用安全性升级：设置历史已授权应用成员敏感信息迁移完成状态: Declare that a provider-developed
         app no longer needs sensitive fields of members from the old interfaces.
 
@@ -310,13 +337,14 @@ class AgentResource(AsyncResource):
         """
         return await self._call(ops.AGENT_SET_APP_MIGRATE_FLAG, {
             "app_migrate_type": app_migrate_type,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_app_migrate_flag(
         self,
         app_migrate_type: int,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> AgentGetAppMigrateFlagResponse:
         """代开发应用安全性升级：读取历史已授权应用成员敏感信息迁移状态: Check whether a provider-developed
         app has been migrated away from the old interfaces.
@@ -331,4 +359,4 @@ class AgentResource(AsyncResource):
         """
         return await self._call(ops.AGENT_GET_APP_MIGRATE_FLAG, {
             "app_migrate_type": app_migrate_type,
-        }, timeout)
+        }, timeout, raw)

@@ -28,6 +28,7 @@ class CheckinResource(AsyncResource):
         self,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> CheckinGetcorpcheckinoptionResponse:
         """获取企业所有打卡规则: Get all check-in rules of the company.
 
@@ -36,7 +37,7 @@ class CheckinResource(AsyncResource):
         POST /cgi-bin/checkin/getcorpcheckinoption (access_token),
         https://developer.work.weixin.qq.com/document/path/93384
         """
-        return await self._call(ops.CHECKIN_GETCORPCHECKINOPTION, {}, timeout)
+        return await self._call(ops.CHECKIN_GETCORPCHECKINOPTION, {}, timeout, raw)
 
     async def getcheckinoption(
         self,
@@ -44,6 +45,7 @@ class CheckinResource(AsyncResource):
         useridlist: list[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> CheckinGetcheckinoptionResponse:
         """获取员工打卡规则: Get the check-in rules of members on a day.
 
@@ -58,7 +60,7 @@ class CheckinResource(AsyncResource):
         """
         return await self._call(ops.CHECKIN_GETCHECKINOPTION, {
             "datetime": datetime, "useridlist": useridlist,
-        }, timeout)
+        }, timeout, raw)
 
     async def getcheckindata(
         self,
@@ -68,6 +70,7 @@ class CheckinResource(AsyncResource):
         useridlist: list[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> CheckinGetcheckindataResponse:
         """获取打卡记录数据: Get the check-in records of members in a period.
 
@@ -85,7 +88,7 @@ class CheckinResource(AsyncResource):
         return await self._call(ops.CHECKIN_GETCHECKINDATA, {
             "opencheckindatatype": opencheckindatatype, "starttime": starttime, "endtime": endtime,
             "useridlist": useridlist,
-        }, timeout)
+        }, timeout, raw)
 
     async def getcheckin_daydata(
         self,
@@ -94,6 +97,7 @@ class CheckinResource(AsyncResource):
         useridlist: list[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> CheckinGetcheckinDaydataResponse:
         """获取打卡日报数据: Get the daily check-in reports of members.
 
@@ -109,7 +113,7 @@ class CheckinResource(AsyncResource):
         """
         return await self._call(ops.CHECKIN_GETCHECKIN_DAYDATA, {
             "starttime": starttime, "endtime": endtime, "useridlist": useridlist,
-        }, timeout)
+        }, timeout, raw)
 
     async def getcheckin_monthdata(
         self,
@@ -118,6 +122,7 @@ class CheckinResource(AsyncResource):
         useridlist: list[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> CheckinGetcheckinMonthdataResponse:
         """获取打卡月报数据: Get the check-in reports of members summed up over a period.
 
@@ -133,7 +138,7 @@ class CheckinResource(AsyncResource):
         """
         return await self._call(ops.CHECKIN_GETCHECKIN_MONTHDATA, {
             "starttime": starttime, "endtime": endtime, "useridlist": useridlist,
-        }, timeout)
+        }, timeout, raw)
 
     async def getcheckinschedulist(
         self,
@@ -142,6 +147,7 @@ class CheckinResource(AsyncResource):
         useridlist: list[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> CheckinGetcheckinschedulistResponse:
         """获取打卡人员排班信息: Get the shifts of members whose rule has shifts.
 
@@ -157,7 +163,7 @@ class CheckinResource(AsyncResource):
         """
         return await self._call(ops.CHECKIN_GETCHECKINSCHEDULIST, {
             "starttime": starttime, "endtime": endtime, "useridlist": useridlist,
-        }, timeout)
+        }, timeout, raw)
 
     async def setcheckinschedulist(
         self,
@@ -166,6 +172,7 @@ class CheckinResource(AsyncResource):
         yearmonth: int,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """为打卡人员排班: Set the shifts of members whose rule has shifts.
 
@@ -181,7 +188,7 @@ class CheckinResource(AsyncResource):
         """
         return await self._call(ops.CHECKIN_SETCHECKINSCHEDULIST, {
             "groupid": groupid, "items": items, "yearmonth": yearmonth,
-        }, timeout)
+        }, timeout, raw)
 
     async def punch_correction(
         self,
@@ -192,6 +199,7 @@ class CheckinResource(AsyncResource):
         schedule_checkin_time: int | None = None,
         remark: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """为打卡人员补卡: Correct a check-in of a member.
 
@@ -214,13 +222,14 @@ class CheckinResource(AsyncResource):
         return await self._call(ops.CHECKIN_PUNCH_CORRECTION, {
             "userid": userid, "schedule_date_time": schedule_date_time, "checkin_time": checkin_time,
             "schedule_checkin_time": schedule_checkin_time, "remark": remark,
-        }, timeout)
+        }, timeout, raw)
 
     async def add_checkin_record(
         self,
         records: Sequence[NewCheckinRecord | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """添加打卡记录: Add check-in records, from an access control system for example.
 
@@ -234,7 +243,7 @@ class CheckinResource(AsyncResource):
         POST /cgi-bin/checkin/add_checkin_record (access_token),
         https://developer.work.weixin.qq.com/document/path/99647
         """
-        return await self._call(ops.CHECKIN_ADD_CHECKIN_RECORD, {"records": records}, timeout)
+        return await self._call(ops.CHECKIN_ADD_CHECKIN_RECORD, {"records": records}, timeout, raw)
 
     async def addcheckinuserface(
         self,
@@ -242,6 +251,7 @@ class CheckinResource(AsyncResource):
         userid: str | None = None,
         userface: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """录入打卡人员人脸信息: Set the picture of the face with which a member checks in.
 
@@ -258,7 +268,7 @@ class CheckinResource(AsyncResource):
         """
         return await self._call(ops.CHECKIN_ADDCHECKINUSERFACE, {
             "userid": userid, "userface": userface,
-        }, timeout)
+        }, timeout, raw)
 
     async def add_checkin_option(
         self,
@@ -266,6 +276,7 @@ class CheckinResource(AsyncResource):
         *,
         effective_now: bool | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """管理打卡规则：创建打卡规则: Create a check-in rule.
 
@@ -280,7 +291,7 @@ class CheckinResource(AsyncResource):
         """
         return await self._call(ops.CHECKIN_ADD_CHECKIN_OPTION, {
             "group": group, "effective_now": effective_now,
-        }, timeout)
+        }, timeout, raw)
 
     async def update_checkin_option(
         self,
@@ -288,6 +299,7 @@ class CheckinResource(AsyncResource):
         *,
         effective_now: bool | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """管理打卡规则：修改打卡规则: Change a check-in rule that the app created.
 
@@ -305,7 +317,7 @@ class CheckinResource(AsyncResource):
         """
         return await self._call(ops.CHECKIN_UPDATE_CHECKIN_OPTION, {
             "group": group, "effective_now": effective_now,
-        }, timeout)
+        }, timeout, raw)
 
     async def clear_checkin_option_array_field(
         self,
@@ -314,6 +326,7 @@ class CheckinResource(AsyncResource):
         *,
         effective_now: bool | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """管理打卡规则：清空打卡规则数组元素: Empty lists of a check-in rule that the app created.
 
@@ -330,7 +343,7 @@ class CheckinResource(AsyncResource):
         """
         return await self._call(ops.CHECKIN_CLEAR_CHECKIN_OPTION_ARRAY_FIELD, {
             "groupid": groupid, "clear_field": clear_field, "effective_now": effective_now,
-        }, timeout)
+        }, timeout, raw)
 
     async def del_checkin_option(
         self,
@@ -338,6 +351,7 @@ class CheckinResource(AsyncResource):
         *,
         effective_now: bool | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """管理打卡规则：删除打卡规则: Delete a check-in rule that the app created.
 
@@ -352,4 +366,4 @@ class CheckinResource(AsyncResource):
         """
         return await self._call(ops.CHECKIN_DEL_CHECKIN_OPTION, {
             "groupid": groupid, "effective_now": effective_now,
-        }, timeout)
+        }, timeout, raw)

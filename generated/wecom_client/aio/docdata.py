@@ -10,16 +10,21 @@ from wecom_runtime.clients.resources import AsyncResource
 from ..operations import docdata as ops
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
     from wecom_client.models.docdata import (
         DocAuthUser, DocdataGetAuthInfoResponse, DocdataGetAuthUserListResponse,
     )
+    from wecom_runtime.calls.pagination import AsyncPages
 
 
 class DocdataResource(AsyncResource):
     """文件内容存档: `client.docdata`."""
 
-    async def get_auth_info(self, *, timeout: float | None = None) -> DocdataGetAuthInfoResponse:
+    async def get_auth_info(
+        self,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> DocdataGetAuthInfoResponse:
         """获取数据与智能专区文档存档授权信息: Check whether and for whom the company has authorized the
         archive of file contents.
 
@@ -28,7 +33,7 @@ class DocdataResource(AsyncResource):
         POST /cgi-bin/docdata/get_auth_info (access_token),
         https://developer.work.weixin.qq.com/document/path/101488
         """
-        return await self._call(ops.DOCDATA_GET_AUTH_INFO, {}, timeout)
+        return await self._call(ops.DOCDATA_GET_AUTH_INFO, {}, timeout, raw)
 
     async def get_auth_user_list(
         self,
@@ -36,6 +41,7 @@ class DocdataResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> DocdataGetAuthUserListResponse:
         """获取文件内容存档授权成员列表: List the members whose file contents are archived.
 
@@ -49,15 +55,18 @@ class DocdataResource(AsyncResource):
         POST /cgi-bin/docdata/get_auth_user_list (access_token),
         https://developer.work.weixin.qq.com/document/path/101873
         """
-        return await self._call(ops.DOCDATA_GET_AUTH_USER_LIST, {"cursor": cursor, "limit": limit}, timeout)
+        return await self._call(ops.DOCDATA_GET_AUTH_USER_LIST, {
+            "cursor": cursor, "limit": limit,
+        }, timeout, raw)
 
     def iter_get_auth_user_list(
         self,
         *,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[DocAuthUser]:
+    ) -> AsyncPages[DocAuthUser]:
         """获取文件内容存档授权成员列表: the items of all pages of `get_auth_user_list`, fetched as they are
         needed.
         """
-        return self._iterate(ops.DOCDATA_GET_AUTH_USER_LIST, {"limit": limit}, timeout)
+        return self._iterate(ops.DOCDATA_GET_AUTH_USER_LIST, {"cursor": cursor, "limit": limit}, timeout)

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import AsyncResource, resource_at
 
 from ..operations import kf as ops
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from typing import Any, Literal
     from wecom_client.models.kf.account import (
         KfAccount, KfAccountAddResponse, KfAccountListResponse, KfAddContactWayResponse,
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         KfSyncMsgResponse, KfText,
     )
     from wecom_client.types.message import MediaContent
+    from wecom_runtime.calls.pagination import AsyncPages
     from wecom_runtime.data.models import Response
 
 List = list
@@ -37,7 +38,14 @@ List = list
 class KfAccountResource(AsyncResource):
     """kf: `client.kf.account`."""
 
-    async def add(self, name: str, media_id: str, *, timeout: float | None = None) -> KfAccountAddResponse:
+    async def add(
+        self,
+        name: str,
+        media_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> KfAccountAddResponse:
         """添加客服账号: Create a customer service account.
 
         A company has at most 5000 accounts; the app that creates one may manage it.
@@ -49,9 +57,9 @@ class KfAccountResource(AsyncResource):
         POST /cgi-bin/kf/account/add (access_token),
         https://developer.work.weixin.qq.com/document/path/94662
         """
-        return await self._call(ops.KF_ACCOUNT_ADD, {"name": name, "media_id": media_id}, timeout)
+        return await self._call(ops.KF_ACCOUNT_ADD, {"name": name, "media_id": media_id}, timeout, raw)
 
-    async def del_(self, open_kfid: str, *, timeout: float | None = None) -> Response:
+    async def del_(self, open_kfid: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """删除客服账号: Delete a customer service account.
 
         Only accounts that the company lets the API manage can be changed or deleted.
@@ -62,7 +70,7 @@ class KfAccountResource(AsyncResource):
         POST /cgi-bin/kf/account/del (access_token),
         https://developer.work.weixin.qq.com/document/path/94663
         """
-        return await self._call(ops.KF_ACCOUNT_DEL, {"open_kfid": open_kfid}, timeout)
+        return await self._call(ops.KF_ACCOUNT_DEL, {"open_kfid": open_kfid}, timeout, raw)
 
     async def update(
         self,
@@ -71,6 +79,7 @@ class KfAccountResource(AsyncResource):
         name: str | None = None,
         media_id: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """修改客服账号: Change name or picture of a customer service account.
 
@@ -86,7 +95,7 @@ class KfAccountResource(AsyncResource):
         """
         return await self._call(ops.KF_ACCOUNT_UPDATE, {
             "open_kfid": open_kfid, "name": name, "media_id": media_id,
-        }, timeout)
+        }, timeout, raw)
 
     async def list(
         self,
@@ -94,6 +103,7 @@ class KfAccountResource(AsyncResource):
         offset: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> KfAccountListResponse:
         """获取客服账号列表: List the customer service accounts.
 
@@ -104,16 +114,17 @@ class KfAccountResource(AsyncResource):
         POST /cgi-bin/kf/account/list (access_token),
         https://developer.work.weixin.qq.com/document/path/94661
         """
-        return await self._call(ops.KF_ACCOUNT_LIST, {"offset": offset, "limit": limit}, timeout)
+        return await self._call(ops.KF_ACCOUNT_LIST, {"offset": offset, "limit": limit}, timeout, raw)
 
     def iter_list(
         self,
         *,
+        offset: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[KfAccount]:
+    ) -> AsyncPages[KfAccount]:
         """获取客服账号列表: the items of all pages of `list`, fetched as they are needed."""
-        return self._iterate(ops.KF_ACCOUNT_LIST, {"limit": limit}, timeout)
+        return self._iterate(ops.KF_ACCOUNT_LIST, {"offset": offset, "limit": limit}, timeout)
 
 
 class KfCustomerResource(AsyncResource):
@@ -123,6 +134,7 @@ class KfCustomerResource(AsyncResource):
         self,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> KfCustomerGetUpgradeServiceConfigResponse:
         """「升级服务」配置：获取配置的专员与客户群: Get the members and customer groups that customers can be
         recommended to.
@@ -132,7 +144,7 @@ class KfCustomerResource(AsyncResource):
         GET /cgi-bin/kf/customer/get_upgrade_service_config (access_token),
         https://developer.work.weixin.qq.com/document/path/94674
         """
-        return await self._call(ops.KF_CUSTOMER_GET_UPGRADE_SERVICE_CONFIG, {}, timeout)
+        return await self._call(ops.KF_CUSTOMER_GET_UPGRADE_SERVICE_CONFIG, {}, timeout, raw)
 
     async def upgrade_service(
         self,
@@ -143,6 +155,7 @@ class KfCustomerResource(AsyncResource):
         member: UpgradeMember | Mapping[str, Any] | None = None,
         groupchat: UpgradeGroup | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """「升级服务」配置：为客户升级为专员或客户群服务: Recommend a member or a customer group to a
         customer.
@@ -163,7 +176,7 @@ class KfCustomerResource(AsyncResource):
         return await self._call(ops.KF_CUSTOMER_UPGRADE_SERVICE, {
             "open_kfid": open_kfid, "external_userid": external_userid, "type": type, "member": member,
             "groupchat": groupchat,
-        }, timeout)
+        }, timeout, raw)
 
     async def cancel_upgrade_service(
         self,
@@ -171,6 +184,7 @@ class KfCustomerResource(AsyncResource):
         external_userid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """「升级服务」配置：为客户取消推荐: Take back what was recommended to a customer.
 
@@ -183,7 +197,7 @@ class KfCustomerResource(AsyncResource):
         """
         return await self._call(ops.KF_CUSTOMER_CANCEL_UPGRADE_SERVICE, {
             "open_kfid": open_kfid, "external_userid": external_userid,
-        }, timeout)
+        }, timeout, raw)
 
     async def batchget(
         self,
@@ -191,6 +205,7 @@ class KfCustomerResource(AsyncResource):
         *,
         need_enter_session_context: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> KfCustomerBatchgetResponse:
         """获取客户基础信息: Get basic facts about customers of the last 48 hours.
 
@@ -204,13 +219,19 @@ class KfCustomerResource(AsyncResource):
         return await self._call(ops.KF_CUSTOMER_BATCHGET, {
             "external_userid_list": external_userid_list,
             "need_enter_session_context": need_enter_session_context,
-        }, timeout)
+        }, timeout, raw)
 
 
 class KfKnowledgeResource(AsyncResource):
     """kf: `client.kf.knowledge`."""
 
-    async def add_group(self, name: str, *, timeout: float | None = None) -> KfKnowledgeAddGroupResponse:
+    async def add_group(
+        self,
+        name: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> KfKnowledgeAddGroupResponse:
         """知识库分组管理：添加分组: Create a group of the customer service bot's knowledge base.
 
         There are at most 100 groups.
@@ -223,9 +244,9 @@ class KfKnowledgeResource(AsyncResource):
         POST /cgi-bin/kf/knowledge/add_group (access_token),
         https://developer.work.weixin.qq.com/document/path/95971
         """
-        return await self._call(ops.KF_KNOWLEDGE_ADD_GROUP, {"name": name}, timeout)
+        return await self._call(ops.KF_KNOWLEDGE_ADD_GROUP, {"name": name}, timeout, raw)
 
-    async def del_group(self, group_id: str, *, timeout: float | None = None) -> Response:
+    async def del_group(self, group_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """知识库分组管理：删除分组: Delete a group of the knowledge base.
 
         Args:
@@ -234,7 +255,7 @@ class KfKnowledgeResource(AsyncResource):
         POST /cgi-bin/kf/knowledge/del_group (access_token),
         https://developer.work.weixin.qq.com/document/path/95971
         """
-        return await self._call(ops.KF_KNOWLEDGE_DEL_GROUP, {"group_id": group_id}, timeout)
+        return await self._call(ops.KF_KNOWLEDGE_DEL_GROUP, {"group_id": group_id}, timeout, raw)
 
     async def mod_group(
         self,
@@ -242,6 +263,7 @@ class KfKnowledgeResource(AsyncResource):
         name: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> KfKnowledgeModGroupResponse:
         """知识库分组管理：修改分组: Rename a group of the knowledge base.
 
@@ -252,7 +274,9 @@ class KfKnowledgeResource(AsyncResource):
         POST /cgi-bin/kf/knowledge/mod_group (access_token),
         https://developer.work.weixin.qq.com/document/path/95971
         """
-        return await self._call(ops.KF_KNOWLEDGE_MOD_GROUP, {"group_id": group_id, "name": name}, timeout)
+        return await self._call(ops.KF_KNOWLEDGE_MOD_GROUP, {
+            "group_id": group_id, "name": name,
+        }, timeout, raw)
 
     async def list_group(
         self,
@@ -261,6 +285,7 @@ class KfKnowledgeResource(AsyncResource):
         limit: int | None = None,
         group_id: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> KfKnowledgeListGroupResponse:
         """知识库分组管理：获取分组列表: List the groups of the knowledge base.
 
@@ -274,17 +299,20 @@ class KfKnowledgeResource(AsyncResource):
         """
         return await self._call(ops.KF_KNOWLEDGE_LIST_GROUP, {
             "cursor": cursor, "limit": limit, "group_id": group_id,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_list_group(
         self,
         *,
+        cursor: str | None = None,
         limit: int | None = None,
         group_id: str | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[KnowledgeGroup]:
+    ) -> AsyncPages[KnowledgeGroup]:
         """知识库分组管理：获取分组列表: the items of all pages of `list_group`, fetched as they are needed."""
-        return self._iterate(ops.KF_KNOWLEDGE_LIST_GROUP, {"limit": limit, "group_id": group_id}, timeout)
+        return self._iterate(ops.KF_KNOWLEDGE_LIST_GROUP, {
+            "cursor": cursor, "limit": limit, "group_id": group_id,
+        }, timeout)
 
     async def add_intent(
         self,
@@ -294,6 +322,7 @@ class KfKnowledgeResource(AsyncResource):
         *,
         similar_questions: SimilarQuestions | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> KfKnowledgeAddIntentResponse:
         """知识库问答管理：添加问答: Add a question and its answer to the knowledge base.
 
@@ -313,9 +342,15 @@ class KfKnowledgeResource(AsyncResource):
         return await self._call(ops.KF_KNOWLEDGE_ADD_INTENT, {
             "group_id": group_id, "question": question, "answers": answers,
             "similar_questions": similar_questions,
-        }, timeout)
+        }, timeout, raw)
 
-    async def del_intent(self, intent_id: str, *, timeout: float | None = None) -> Response:
+    async def del_intent(
+        self,
+        intent_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """知识库问答管理：删除问答: Delete a question from the knowledge base.
 
         Args:
@@ -324,7 +359,7 @@ class KfKnowledgeResource(AsyncResource):
         POST /cgi-bin/kf/knowledge/del_intent (access_token),
         https://developer.work.weixin.qq.com/document/path/95972
         """
-        return await self._call(ops.KF_KNOWLEDGE_DEL_INTENT, {"intent_id": intent_id}, timeout)
+        return await self._call(ops.KF_KNOWLEDGE_DEL_INTENT, {"intent_id": intent_id}, timeout, raw)
 
     async def mod_intent(
         self,
@@ -334,6 +369,7 @@ class KfKnowledgeResource(AsyncResource):
         similar_questions: SimilarQuestions | Mapping[str, Any] | None = None,
         answers: Sequence[Answer | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> KfKnowledgeModIntentResponse:
         """知识库问答管理：修改问答: Change a question of the knowledge base.
 
@@ -351,7 +387,7 @@ class KfKnowledgeResource(AsyncResource):
         return await self._call(ops.KF_KNOWLEDGE_MOD_INTENT, {
             "intent_id": intent_id, "question": question, "similar_questions": similar_questions,
             "answers": answers,
-        }, timeout)
+        }, timeout, raw)
 
     async def list_intent(
         self,
@@ -361,6 +397,7 @@ class KfKnowledgeResource(AsyncResource):
         group_id: str | None = None,
         intent_id: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> KfKnowledgeListIntentResponse:
         """知识库问答管理：获取问答列表: List the questions of the knowledge base with their answers.
 
@@ -375,19 +412,20 @@ class KfKnowledgeResource(AsyncResource):
         """
         return await self._call(ops.KF_KNOWLEDGE_LIST_INTENT, {
             "cursor": cursor, "limit": limit, "group_id": group_id, "intent_id": intent_id,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_list_intent(
         self,
         *,
+        cursor: str | None = None,
         limit: int | None = None,
         group_id: str | None = None,
         intent_id: str | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[Intent]:
+    ) -> AsyncPages[Intent]:
         """知识库问答管理：获取问答列表: the items of all pages of `list_intent`, fetched as they are needed."""
         return self._iterate(ops.KF_KNOWLEDGE_LIST_INTENT, {
-            "limit": limit, "group_id": group_id, "intent_id": intent_id,
+            "cursor": cursor, "limit": limit, "group_id": group_id, "intent_id": intent_id,
         }, timeout)
 
 
@@ -400,6 +438,7 @@ class KfServiceStateResource(AsyncResource):
         external_userid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> KfServiceStateGetResponse:
         """分配客服会话：获取会话状态: Get the state of the session between a customer and an account.
 
@@ -412,7 +451,7 @@ class KfServiceStateResource(AsyncResource):
         """
         return await self._call(ops.KF_SERVICE_STATE_GET, {
             "open_kfid": open_kfid, "external_userid": external_userid,
-        }, timeout)
+        }, timeout, raw)
 
     async def trans(
         self,
@@ -422,6 +461,7 @@ class KfServiceStateResource(AsyncResource):
         *,
         servicer_userid: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> KfServiceStateTransResponse:
         """分配客服会话：变更会话状态: Move a session to another state.
 
@@ -443,7 +483,7 @@ class KfServiceStateResource(AsyncResource):
         return await self._call(ops.KF_SERVICE_STATE_TRANS, {
             "open_kfid": open_kfid, "external_userid": external_userid, "service_state": service_state,
             "servicer_userid": servicer_userid,
-        }, timeout)
+        }, timeout, raw)
 
 
 class KfServicerResource(AsyncResource):
@@ -456,6 +496,7 @@ class KfServicerResource(AsyncResource):
         userid_list: List[str] | None = None,
         department_id_list: List[int] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> KfServicerAddResponse:
         """添加接待人员: Add members and departments to the servicers of a customer service account.
 
@@ -473,7 +514,7 @@ class KfServicerResource(AsyncResource):
         """
         return await self._call(ops.KF_SERVICER_ADD, {
             "open_kfid": open_kfid, "userid_list": userid_list, "department_id_list": department_id_list,
-        }, timeout)
+        }, timeout, raw)
 
     async def del_(
         self,
@@ -482,6 +523,7 @@ class KfServicerResource(AsyncResource):
         userid_list: List[str] | None = None,
         department_id_list: List[int] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> KfServicerDelResponse:
         """删除接待人员: Remove members and departments from the servicers of a customer service account.
 
@@ -497,9 +539,15 @@ class KfServicerResource(AsyncResource):
         """
         return await self._call(ops.KF_SERVICER_DEL, {
             "open_kfid": open_kfid, "userid_list": userid_list, "department_id_list": department_id_list,
-        }, timeout)
+        }, timeout, raw)
 
-    async def list(self, open_kfid: str, *, timeout: float | None = None) -> KfServicerListResponse:
+    async def list(
+        self,
+        open_kfid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> KfServicerListResponse:
         """获取接待人员列表: List the servicers of a customer service account.
 
         Args:
@@ -508,24 +556,17 @@ class KfServicerResource(AsyncResource):
         GET /cgi-bin/kf/servicer/list (access_token),
         https://developer.work.weixin.qq.com/document/path/94645
         """
-        return await self._call(ops.KF_SERVICER_LIST, {"open_kfid": open_kfid}, timeout)
+        return await self._call(ops.KF_SERVICER_LIST, {"open_kfid": open_kfid}, timeout, raw)
 
 
 class KfResource(AsyncResource):
     """kf: `client.kf`."""
 
-    _children = {
-        "account": "wecom_client.aio.kf:KfAccountResource",
-        "customer": "wecom_client.aio.kf:KfCustomerResource",
-        "knowledge": "wecom_client.aio.kf:KfKnowledgeResource",
-        "service_state": "wecom_client.aio.kf:KfServiceStateResource",
-        "servicer": "wecom_client.aio.kf:KfServicerResource",
-    }
-    account: KfAccountResource
-    customer: KfCustomerResource
-    knowledge: KfKnowledgeResource
-    service_state: KfServiceStateResource
-    servicer: KfServicerResource
+    account: KfAccountResource = resource_at("wecom_client.aio.kf:KfAccountResource")
+    customer: KfCustomerResource = resource_at("wecom_client.aio.kf:KfCustomerResource")
+    knowledge: KfKnowledgeResource = resource_at("wecom_client.aio.kf:KfKnowledgeResource")
+    service_state: KfServiceStateResource = resource_at("wecom_client.aio.kf:KfServiceStateResource")
+    servicer: KfServicerResource = resource_at("wecom_client.aio.kf:KfServicerResource")
 
     async def add_contact_way(
         self,
@@ -533,6 +574,7 @@ class KfResource(AsyncResource):
         *,
         scene: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> KfAddContactWayResponse:
         """获取客服账号链接: Get a link that opens a chat with a customer service account.
 
@@ -549,7 +591,9 @@ class KfResource(AsyncResource):
         POST /cgi-bin/kf/add_contact_way (access_token),
         https://developer.work.weixin.qq.com/document/path/94665
         """
-        return await self._call(ops.KF_ADD_CONTACT_WAY, {"open_kfid": open_kfid, "scene": scene}, timeout)
+        return await self._call(ops.KF_ADD_CONTACT_WAY, {
+            "open_kfid": open_kfid, "scene": scene,
+        }, timeout, raw)
 
     async def get_corp_statistic(
         self,
@@ -558,6 +602,7 @@ class KfResource(AsyncResource):
         end_time: int,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> KfGetCorpStatisticResponse:
         """获取「客户数据统计」企业汇总数据: Get daily figures of a customer service account for the whole
         company.
@@ -575,7 +620,7 @@ class KfResource(AsyncResource):
         """
         return await self._call(ops.KF_GET_CORP_STATISTIC, {
             "open_kfid": open_kfid, "start_time": start_time, "end_time": end_time,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_servicer_statistic(
         self,
@@ -585,6 +630,7 @@ class KfResource(AsyncResource):
         *,
         servicer_userid: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> KfGetServicerStatisticResponse:
         """获取「客户数据统计」接待人员明细数据: Get daily figures of a customer service account by servicer.
 
@@ -603,7 +649,7 @@ class KfResource(AsyncResource):
         return await self._call(ops.KF_GET_SERVICER_STATISTIC, {
             "open_kfid": open_kfid, "start_time": start_time, "end_time": end_time,
             "servicer_userid": servicer_userid,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_statistic(
         self,
@@ -611,6 +657,7 @@ class KfResource(AsyncResource):
         end_time: int,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> KfGetStatisticResponse:
         """获取客服数据统计: Get daily figures of the customers who came through a customer service component.
 
@@ -628,9 +675,14 @@ class KfResource(AsyncResource):
         """
         return await self._call(ops.KF_GET_STATISTIC, {
             "start_time": start_time, "end_time": end_time,
-        }, timeout)
+        }, timeout, raw)
 
-    async def get_corp_qualification(self, *, timeout: float | None = None) -> KfGetCorpQualificationResponse:
+    async def get_corp_qualification(
+        self,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> KfGetCorpQualificationResponse:
         """获取视频号绑定状态: Check whether the company has bound a WeChat Channels account.
 
         Deprecated: The page is gone from the documentation, and nothing takes its place.
@@ -638,7 +690,7 @@ class KfResource(AsyncResource):
         GET /cgi-bin/kf/get_corp_qualification (access_token),
         https://developer.work.weixin.qq.com/document/path/95153
         """
-        return await self._call(ops.KF_GET_CORP_QUALIFICATION, {}, timeout)
+        return await self._call(ops.KF_GET_CORP_QUALIFICATION, {}, timeout, raw)
 
     async def sync_msg(
         self,
@@ -649,6 +701,7 @@ class KfResource(AsyncResource):
         limit: int | None = None,
         voice_format: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> KfSyncMsgResponse:
         """接收消息和事件: Read the messages and events of a customer service account.
 
@@ -671,20 +724,22 @@ class KfResource(AsyncResource):
         return await self._call(ops.KF_SYNC_MSG, {
             "open_kfid": open_kfid, "cursor": cursor, "token": token, "limit": limit,
             "voice_format": voice_format,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_sync_msg(
         self,
         open_kfid: str,
         *,
+        cursor: str | None = None,
         token: str | None = None,
         limit: int | None = None,
         voice_format: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[KfMessage]:
+    ) -> AsyncPages[KfMessage]:
         """接收消息和事件: the items of all pages of `sync_msg`, fetched as they are needed."""
         return self._iterate(ops.KF_SYNC_MSG, {
-            "open_kfid": open_kfid, "token": token, "limit": limit, "voice_format": voice_format,
+            "open_kfid": open_kfid, "cursor": cursor, "token": token, "limit": limit,
+            "voice_format": voice_format,
         }, timeout)
 
     async def send_msg(
@@ -709,6 +764,7 @@ class KfResource(AsyncResource):
         ca_link: KfAcquisitionLink | Mapping[str, Any] | None = None,
         business_card: KfBusinessCard | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> KfSendMsgResponse:
         """发送消息: Send a message to a customer whose session is new or with the assistant.
 
@@ -744,7 +800,7 @@ class KfResource(AsyncResource):
             "image": image, "voice": voice, "video": video, "file": file, "link": link,
             "miniprogram": miniprogram, "msgmenu": msgmenu, "location": location, "ca_link": ca_link,
             "business_card": business_card,
-        }, timeout)
+        }, timeout, raw)
 
     async def send_msg_on_event(
         self,
@@ -755,6 +811,7 @@ class KfResource(AsyncResource):
         text: KfText | Mapping[str, Any] | None = None,
         msgmenu: KfMenu | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> KfSendMsgOnEventResponse:
         """发送欢迎语等事件响应消息: Send a customer a message that belongs to an event, such as a welcome.
 
@@ -777,4 +834,4 @@ class KfResource(AsyncResource):
         """
         return await self._call(ops.KF_SEND_MSG_ON_EVENT, {
             "code": code, "msgtype": msgtype, "msgid": msgid, "text": text, "msgmenu": msgmenu,
-        }, timeout)
+        }, timeout, raw)

@@ -10,7 +10,7 @@ from wecom_runtime.clients.resources import AsyncResource
 from ..operations import license as ops
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from typing import Any, Literal
     from wecom_client.models.license.account import (
         ActivatedAccount, Activation, CodeRef, LicenseBatchActiveAccountResponse,
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         LicenseSubmitPayJobResponse, LicenseSupportPolicyQueryResponse, OrderRef, OrderedAccount, Purchase,
         RenewalDuration, UnionOrderPart,
     )
+    from wecom_runtime.calls.pagination import AsyncPages
     from wecom_runtime.data.models import Response
 
 
@@ -40,6 +41,7 @@ class LicenseResource(AsyncResource):
         userid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """激活账号: Activate an account for a member with an activation code.
 
@@ -58,7 +60,7 @@ class LicenseResource(AsyncResource):
         """
         return await self._call(ops.LICENSE_ACTIVE_ACCOUNT, {
             "active_code": active_code, "corpid": corpid, "userid": userid,
-        }, timeout)
+        }, timeout, raw)
 
     async def batch_active_account(
         self,
@@ -66,6 +68,7 @@ class LicenseResource(AsyncResource):
         active_list: Sequence[Activation | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> LicenseBatchActiveAccountResponse:
         """激活账号：批量激活账号: Activate accounts for several members with activation codes.
 
@@ -80,7 +83,7 @@ class LicenseResource(AsyncResource):
         """
         return await self._call(ops.LICENSE_BATCH_ACTIVE_ACCOUNT, {
             "corpid": corpid, "active_list": active_list,
-        }, timeout)
+        }, timeout, raw)
 
     async def active_account_by_type(
         self,
@@ -89,6 +92,7 @@ class LicenseResource(AsyncResource):
         userid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """激活账号：指定账号类型激活: Activate an account of a given type for a member; WeCom takes the
         unused code that must be activated soonest.
@@ -103,7 +107,7 @@ class LicenseResource(AsyncResource):
         """
         return await self._call(ops.LICENSE_ACTIVE_ACCOUNT_BY_TYPE, {
             "type": type, "corpid": corpid, "userid": userid,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_active_info_by_code(
         self,
@@ -111,6 +115,7 @@ class LicenseResource(AsyncResource):
         active_code: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> LicenseGetActiveInfoByCodeResponse:
         """获取激活码详情: Get the state of an activation code.
 
@@ -123,7 +128,7 @@ class LicenseResource(AsyncResource):
         """
         return await self._call(ops.LICENSE_GET_ACTIVE_INFO_BY_CODE, {
             "corpid": corpid, "active_code": active_code,
-        }, timeout)
+        }, timeout, raw)
 
     async def batch_get_active_info_by_code(
         self,
@@ -131,6 +136,7 @@ class LicenseResource(AsyncResource):
         active_code_list: list[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> LicenseBatchGetActiveInfoByCodeResponse:
         """获取激活码详情：批量获取激活码详情: Get the state of several activation codes.
 
@@ -143,7 +149,7 @@ class LicenseResource(AsyncResource):
         """
         return await self._call(ops.LICENSE_BATCH_GET_ACTIVE_INFO_BY_CODE, {
             "corpid": corpid, "active_code_list": active_code_list,
-        }, timeout)
+        }, timeout, raw)
 
     async def list_actived_account(
         self,
@@ -152,6 +158,7 @@ class LicenseResource(AsyncResource):
         limit: int | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> LicenseListActivedAccountResponse:
         """获取企业的账号列表: List the members of a company that have accounts, expired ones included.
 
@@ -165,17 +172,20 @@ class LicenseResource(AsyncResource):
         """
         return await self._call(ops.LICENSE_LIST_ACTIVED_ACCOUNT, {
             "corpid": corpid, "limit": limit, "cursor": cursor,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_list_actived_account(
         self,
         corpid: str,
         *,
         limit: int | None = None,
+        cursor: str | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[ActivatedAccount]:
+    ) -> AsyncPages[ActivatedAccount]:
         """获取企业的账号列表: the items of all pages of `list_actived_account`, fetched as they are needed."""
-        return self._iterate(ops.LICENSE_LIST_ACTIVED_ACCOUNT, {"corpid": corpid, "limit": limit}, timeout)
+        return self._iterate(ops.LICENSE_LIST_ACTIVED_ACCOUNT, {
+            "corpid": corpid, "limit": limit, "cursor": cursor,
+        }, timeout)
 
     async def get_active_info_by_user(
         self,
@@ -183,6 +193,7 @@ class LicenseResource(AsyncResource):
         userid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> LicenseGetActiveInfoByUserResponse:
         """获取成员的激活详情: Get the accounts of one member.
 
@@ -195,7 +206,7 @@ class LicenseResource(AsyncResource):
         """
         return await self._call(ops.LICENSE_GET_ACTIVE_INFO_BY_USER, {
             "corpid": corpid, "userid": userid,
-        }, timeout)
+        }, timeout, raw)
 
     async def batch_transfer_license(
         self,
@@ -203,6 +214,7 @@ class LicenseResource(AsyncResource):
         transfer_list: Sequence[Transfer | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> LicenseBatchTransferLicenseResponse:
         """账号继承: Move accounts from members to others of the same company.
 
@@ -222,7 +234,7 @@ class LicenseResource(AsyncResource):
         """
         return await self._call(ops.LICENSE_BATCH_TRANSFER_LICENSE, {
             "corpid": corpid, "transfer_list": transfer_list,
-        }, timeout)
+        }, timeout, raw)
 
     async def batch_share_active_code(
         self,
@@ -232,6 +244,7 @@ class LicenseResource(AsyncResource):
         *,
         corp_link_type: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> LicenseBatchShareActiveCodeResponse:
         """分配激活码给下游/下级企业: Give activation codes of an upstream company to a downstream one.
 
@@ -249,7 +262,7 @@ class LicenseResource(AsyncResource):
         return await self._call(ops.LICENSE_BATCH_SHARE_ACTIVE_CODE, {
             "from_corpid": from_corpid, "to_corpid": to_corpid, "share_list": share_list,
             "corp_link_type": corp_link_type,
-        }, timeout)
+        }, timeout, raw)
 
     async def set_auto_active_status(
         self,
@@ -257,6 +270,7 @@ class LicenseResource(AsyncResource):
         auto_active_status: bool | Literal[0, 1],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """设置企业的许可自动激活状态: Choose whether members get accounts by themselves when they use the
         provider's apps.
@@ -270,13 +284,14 @@ class LicenseResource(AsyncResource):
         """
         return await self._call(ops.LICENSE_SET_AUTO_ACTIVE_STATUS, {
             "corpid": corpid, "auto_active_status": auto_active_status,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_auto_active_status(
         self,
         corpid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> LicenseGetAutoActiveStatusResponse:
         """查询企业的许可自动激活状态: Check whether members of a company get accounts by themselves.
 
@@ -286,7 +301,7 @@ class LicenseResource(AsyncResource):
         POST /cgi-bin/license/get_auto_active_status (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/95874
         """
-        return await self._call(ops.LICENSE_GET_AUTO_ACTIVE_STATUS, {"corpid": corpid}, timeout)
+        return await self._call(ops.LICENSE_GET_AUTO_ACTIVE_STATUS, {"corpid": corpid}, timeout, raw)
 
     async def get_app_license_info(
         self,
@@ -295,6 +310,7 @@ class LicenseResource(AsyncResource):
         *,
         appid: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> LicenseGetAppLicenseInfoResponse:
         """获取应用的接口许可状态: Check whether an app needs accounts in a company, and until when it is on
         trial.
@@ -309,7 +325,7 @@ class LicenseResource(AsyncResource):
         """
         return await self._call(ops.LICENSE_GET_APP_LICENSE_INFO, {
             "corpid": corpid, "suite_id": suite_id, "appid": appid,
-        }, timeout)
+        }, timeout, raw)
 
     async def create_new_order(
         self,
@@ -319,6 +335,7 @@ class LicenseResource(AsyncResource):
         account_duration: AccountDuration | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> LicenseCreateNewOrderResponse:
         """下单购买账号: Order new accounts for a company.
 
@@ -340,7 +357,7 @@ class LicenseResource(AsyncResource):
         return await self._call(ops.LICENSE_CREATE_NEW_ORDER, {
             "corpid": corpid, "buyer_userid": buyer_userid, "account_count": account_count,
             "account_duration": account_duration,
-        }, timeout)
+        }, timeout, raw)
 
     async def create_renew_order_job(
         self,
@@ -349,6 +366,7 @@ class LicenseResource(AsyncResource):
         *,
         jobid: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> LicenseCreateRenewOrderJobResponse:
         """下单续期账号：创建续期任务: Collect members whose accounts are to be renewed.
 
@@ -364,7 +382,7 @@ class LicenseResource(AsyncResource):
         """
         return await self._call(ops.LICENSE_CREATE_RENEW_ORDER_JOB, {
             "corpid": corpid, "account_list": account_list, "jobid": jobid,
-        }, timeout)
+        }, timeout, raw)
 
     async def submit_order_job(
         self,
@@ -373,6 +391,7 @@ class LicenseResource(AsyncResource):
         account_duration: RenewalDuration | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> LicenseSubmitOrderJobResponse:
         """下单续期账号：提交续期订单: Order the renewal of the accounts that were collected.
 
@@ -388,7 +407,7 @@ class LicenseResource(AsyncResource):
         """
         return await self._call(ops.LICENSE_SUBMIT_ORDER_JOB, {
             "jobid": jobid, "buyer_userid": buyer_userid, "account_duration": account_duration,
-        }, timeout)
+        }, timeout, raw)
 
     async def list_order(
         self,
@@ -399,6 +418,7 @@ class LicenseResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> LicenseListOrderResponse:
         """获取订单列表: List the provider's orders.
 
@@ -415,7 +435,7 @@ class LicenseResource(AsyncResource):
         return await self._call(ops.LICENSE_LIST_ORDER, {
             "corpid": corpid, "start_time": start_time, "end_time": end_time, "cursor": cursor,
             "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_list_order(
         self,
@@ -423,15 +443,23 @@ class LicenseResource(AsyncResource):
         corpid: str | None = None,
         start_time: int | None = None,
         end_time: int | None = None,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[OrderRef]:
+    ) -> AsyncPages[OrderRef]:
         """获取订单列表: the items of all pages of `list_order`, fetched as they are needed."""
         return self._iterate(ops.LICENSE_LIST_ORDER, {
-            "corpid": corpid, "start_time": start_time, "end_time": end_time, "limit": limit,
+            "corpid": corpid, "start_time": start_time, "end_time": end_time, "cursor": cursor,
+            "limit": limit,
         }, timeout)
 
-    async def get_order(self, order_id: str, *, timeout: float | None = None) -> LicenseGetOrderResponse:
+    async def get_order(
+        self,
+        order_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> LicenseGetOrderResponse:
         """获取订单详情: Get the details of an order for one company.
 
         For the accounts call `license.list_order_account`, for orders of several companies
@@ -443,7 +471,7 @@ class LicenseResource(AsyncResource):
         POST /cgi-bin/license/get_order (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/95648
         """
-        return await self._call(ops.LICENSE_GET_ORDER, {"order_id": order_id}, timeout)
+        return await self._call(ops.LICENSE_GET_ORDER, {"order_id": order_id}, timeout, raw)
 
     async def list_order_account(
         self,
@@ -452,6 +480,7 @@ class LicenseResource(AsyncResource):
         limit: int | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> LicenseListOrderAccountResponse:
         """获取订单中的账号列表: List the activation codes of a new order, or the members whose accounts an
         order renewed.
@@ -466,17 +495,20 @@ class LicenseResource(AsyncResource):
         """
         return await self._call(ops.LICENSE_LIST_ORDER_ACCOUNT, {
             "order_id": order_id, "limit": limit, "cursor": cursor,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_list_order_account(
         self,
         order_id: str,
         *,
         limit: int | None = None,
+        cursor: str | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[OrderedAccount]:
+    ) -> AsyncPages[OrderedAccount]:
         """获取订单中的账号列表: the items of all pages of `list_order_account`, fetched as they are needed."""
-        return self._iterate(ops.LICENSE_LIST_ORDER_ACCOUNT, {"order_id": order_id, "limit": limit}, timeout)
+        return self._iterate(ops.LICENSE_LIST_ORDER_ACCOUNT, {
+            "order_id": order_id, "limit": limit, "cursor": cursor,
+        }, timeout)
 
     async def cancel_order(
         self,
@@ -484,6 +516,7 @@ class LicenseResource(AsyncResource):
         *,
         corpid: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """取消订单: Cancel an order that is not paid.
 
@@ -494,7 +527,9 @@ class LicenseResource(AsyncResource):
         POST /cgi-bin/license/cancel_order (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/96106
         """
-        return await self._call(ops.LICENSE_CANCEL_ORDER, {"order_id": order_id, "corpid": corpid}, timeout)
+        return await self._call(ops.LICENSE_CANCEL_ORDER, {
+            "order_id": order_id, "corpid": corpid,
+        }, timeout, raw)
 
     async def create_new_order_job(
         self,
@@ -502,6 +537,7 @@ class LicenseResource(AsyncResource):
         *,
         jobid: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> LicenseCreateNewOrderJobResponse:
         """下单购买多企业账号：创建多企业新购任务: Collect companies for which new accounts are to be ordered
         at once.
@@ -517,7 +553,7 @@ class LicenseResource(AsyncResource):
         """
         return await self._call(ops.LICENSE_CREATE_NEW_ORDER_JOB, {
             "buy_list": buy_list, "jobid": jobid,
-        }, timeout)
+        }, timeout, raw)
 
     async def submit_new_order_job(
         self,
@@ -525,6 +561,7 @@ class LicenseResource(AsyncResource):
         buyer_userid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """下单购买多企业账号：提交多企业新购订单: Order the accounts that were collected for several
         companies.
@@ -542,13 +579,14 @@ class LicenseResource(AsyncResource):
         """
         return await self._call(ops.LICENSE_SUBMIT_NEW_ORDER_JOB, {
             "jobid": jobid, "buyer_userid": buyer_userid,
-        }, timeout)
+        }, timeout, raw)
 
     async def new_order_job_result(
         self,
         jobid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> LicenseNewOrderJobResultResponse:
         """下单购买多企业账号：获取多企业新购订单提交结果: Get the id of an order for several companies.
 
@@ -558,7 +596,7 @@ class LicenseResource(AsyncResource):
         POST /cgi-bin/license/new_order_job_result (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/98892
         """
-        return await self._call(ops.LICENSE_NEW_ORDER_JOB_RESULT, {"jobid": jobid}, timeout)
+        return await self._call(ops.LICENSE_NEW_ORDER_JOB_RESULT, {"jobid": jobid}, timeout, raw)
 
     async def get_union_order(
         self,
@@ -567,6 +605,7 @@ class LicenseResource(AsyncResource):
         limit: int | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> LicenseGetUnionOrderResponse:
         """获取多企业订单详情: Get the details of an order for several companies.
 
@@ -580,17 +619,20 @@ class LicenseResource(AsyncResource):
         """
         return await self._call(ops.LICENSE_GET_UNION_ORDER, {
             "order_id": order_id, "limit": limit, "cursor": cursor,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_union_order(
         self,
         order_id: str,
         *,
         limit: int | None = None,
+        cursor: str | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[UnionOrderPart]:
+    ) -> AsyncPages[UnionOrderPart]:
         """获取多企业订单详情: the items of all pages of `get_union_order`, fetched as they are needed."""
-        return self._iterate(ops.LICENSE_GET_UNION_ORDER, {"order_id": order_id, "limit": limit}, timeout)
+        return self._iterate(ops.LICENSE_GET_UNION_ORDER, {
+            "order_id": order_id, "limit": limit, "cursor": cursor,
+        }, timeout)
 
     async def submit_pay_job(
         self,
@@ -598,6 +640,7 @@ class LicenseResource(AsyncResource):
         order_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> LicenseSubmitPayJobResponse:
         """使用余额支付订单：提交余额支付订单任务: Start paying an order from the provider's prepaid account.
 
@@ -612,13 +655,14 @@ class LicenseResource(AsyncResource):
         """
         return await self._call(ops.LICENSE_SUBMIT_PAY_JOB, {
             "payer_userid": payer_userid, "order_id": order_id,
-        }, timeout)
+        }, timeout, raw)
 
     async def pay_job_result(
         self,
         jobid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> LicensePayJobResultResponse:
         """使用余额支付订单：获取订单支付结果: Get the result of paying an order from the prepaid account.
 
@@ -628,13 +672,14 @@ class LicenseResource(AsyncResource):
         POST /cgi-bin/license/pay_job_result (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/99415
         """
-        return await self._call(ops.LICENSE_PAY_JOB_RESULT, {"jobid": jobid}, timeout)
+        return await self._call(ops.LICENSE_PAY_JOB_RESULT, {"jobid": jobid}, timeout, raw)
 
     async def support_policy_query(
         self,
         corpid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> LicenseSupportPolicyQueryResponse:
         """民生优惠条件查询: Check whether a company was entitled to the discount for public services.
 
@@ -648,4 +693,4 @@ class LicenseResource(AsyncResource):
         POST /cgi-bin/license/support_policy_query (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/96515
         """
-        return await self._call(ops.LICENSE_SUPPORT_POLICY_QUERY, {"corpid": corpid}, timeout)
+        return await self._call(ops.LICENSE_SUPPORT_POLICY_QUERY, {"corpid": corpid}, timeout, raw)

@@ -10,12 +10,13 @@ from wecom_runtime.clients.resources import AsyncResource
 from ..operations import material as ops
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from typing import Any, Literal
     from wecom_client.models.material import (
         MaterialAddMaterialResponse, MaterialAddMpnewsResponse, MaterialArticle, MaterialBatchgetResponse,
         MaterialGetCountResponse, MaterialItem, MaterialNews,
     )
+    from wecom_runtime.calls.pagination import AsyncPages
     from wecom_runtime.data.models import Response
     from wecom_runtime.http.downloads import AsyncDownload
     from wecom_runtime.http.multipart import FileInput
@@ -29,6 +30,7 @@ class MaterialResource(AsyncResource):
         mpnews: MaterialNews | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MaterialAddMpnewsResponse:
         """上传永久图文素材: Upload articles permanently.
 
@@ -42,7 +44,7 @@ class MaterialResource(AsyncResource):
 
         POST /cgi-bin/material/add_mpnews (access_token)
         """
-        return await self._call(ops.MATERIAL_ADD_MPNEWS, {"mpnews": mpnews}, timeout)
+        return await self._call(ops.MATERIAL_ADD_MPNEWS, {"mpnews": mpnews}, timeout, raw)
 
     async def add_material(
         self,
@@ -51,6 +53,7 @@ class MaterialResource(AsyncResource):
         *,
         agentid: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MaterialAddMaterialResponse:
         """上传其他类型永久素材: Upload a file permanently.
 
@@ -68,15 +71,15 @@ class MaterialResource(AsyncResource):
         """
         return await self._call(ops.MATERIAL_ADD_MATERIAL, {
             "type": type, "media": media, "agentid": agentid,
-        }, timeout)
+        }, timeout, raw)
 
     async def get(
         self,
         media_id: str,
         *,
         agentid: int | None = None,
-        byte_range: tuple[int, int | None] | None = None,
         timeout: float | None = None,
+        byte_range: tuple[int, int | None] | None = None,
     ) -> AsyncDownload:
         """获取永久素材: Download a permanent file, or get the articles that were stored.
 
@@ -100,6 +103,7 @@ class MaterialResource(AsyncResource):
         *,
         agentid: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """删除永久素材: Delete a permanent file or articles.
 
@@ -113,7 +117,7 @@ class MaterialResource(AsyncResource):
 
         GET /cgi-bin/material/del (access_token)
         """
-        return await self._call(ops.MATERIAL_DEL, {"media_id": media_id, "agentid": agentid}, timeout)
+        return await self._call(ops.MATERIAL_DEL, {"media_id": media_id, "agentid": agentid}, timeout, raw)
 
     async def update_news(
         self,
@@ -122,6 +126,7 @@ class MaterialResource(AsyncResource):
         *,
         agentid: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """修改永久图文素材: Replace articles that were uploaded permanently.
 
@@ -138,13 +143,14 @@ class MaterialResource(AsyncResource):
         """
         return await self._call(ops.MATERIAL_UPDATE_NEWS, {
             "media_id": media_id, "articles": articles, "agentid": agentid,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_count(
         self,
         *,
         agent_id: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MaterialGetCountResponse:
         """获取素材总数: Count the permanent media of an app.
 
@@ -157,7 +163,7 @@ class MaterialResource(AsyncResource):
 
         GET /cgi-bin/material/get_count (access_token)
         """
-        return await self._call(ops.MATERIAL_GET_COUNT, {"agent_id": agent_id}, timeout)
+        return await self._call(ops.MATERIAL_GET_COUNT, {"agent_id": agent_id}, timeout, raw)
 
     async def batchget(
         self,
@@ -167,6 +173,7 @@ class MaterialResource(AsyncResource):
         *,
         agent_id: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MaterialBatchgetResponse:
         """获取素材列表: List the permanent media of an app.
 
@@ -184,7 +191,7 @@ class MaterialResource(AsyncResource):
         """
         return await self._call(ops.MATERIAL_BATCHGET, {
             "type": type, "offset": offset, "count": count, "agent_id": agent_id,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_batchget(
         self,
@@ -192,9 +199,10 @@ class MaterialResource(AsyncResource):
         count: int,
         *,
         agent_id: int | None = None,
+        offset: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[MaterialItem]:
+    ) -> AsyncPages[MaterialItem]:
         """获取素材列表: the items of all pages of `batchget`, fetched as they are needed."""
         return self._iterate(ops.MATERIAL_BATCHGET, {
-            "type": type, "count": count, "agent_id": agent_id,
+            "type": type, "offset": offset, "count": count, "agent_id": agent_id,
         }, timeout)

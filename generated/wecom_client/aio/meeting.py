@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import AsyncResource, resource_at
 
 from ..operations import meeting as ops
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from typing import Any, Literal
     from wecom_client.models.meeting.control import (
         CalledNumber, MeetingPhoneCalloutResponse, MeetingPhoneGetCalloutStatusResponse,
@@ -63,6 +63,7 @@ if TYPE_CHECKING:
         MeetingWebinarEnrollSetConfigResponse, MeetingWebinarGetResponse, MeetingWebinarListGuestResponse,
         WebinarGuest, WebinarHost, WebinarMedia,
     )
+    from wecom_runtime.calls.pagination import AsyncPages
     from wecom_runtime.data.models import Response
 
 List = list
@@ -77,6 +78,7 @@ class MeetingAdvancedLayoutResource(AsyncResource):
         layout_list: Sequence[NewAdvancedLayout | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingAdvancedLayoutAddResponse:
         """添加会议高级布局: Add advanced layouts to a meeting.
 
@@ -91,7 +93,7 @@ class MeetingAdvancedLayoutResource(AsyncResource):
         """
         return await self._call(ops.MEETING_ADVANCED_LAYOUT_ADD, {
             "meetingid": meetingid, "layout_list": layout_list,
-        }, timeout)
+        }, timeout, raw)
 
     async def update(
         self,
@@ -101,6 +103,7 @@ class MeetingAdvancedLayoutResource(AsyncResource):
         *,
         layout_name: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """修改会议高级布局: Replace an advanced layout of a meeting.
 
@@ -120,7 +123,7 @@ class MeetingAdvancedLayoutResource(AsyncResource):
         return await self._call(ops.MEETING_ADVANCED_LAYOUT_UPDATE, {
             "meetingid": meetingid, "layout_id": layout_id, "page_list": page_list,
             "layout_name": layout_name,
-        }, timeout)
+        }, timeout, raw)
 
     async def apply(
         self,
@@ -129,6 +132,7 @@ class MeetingAdvancedLayoutResource(AsyncResource):
         *,
         user_list: Sequence[LayoutUser | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """设置高级布局: Apply an advanced layout to a meeting or to some of its participants.
 
@@ -146,13 +150,14 @@ class MeetingAdvancedLayoutResource(AsyncResource):
         """
         return await self._call(ops.MEETING_ADVANCED_LAYOUT_APPLY, {
             "meetingid": meetingid, "layout_id": layout_id, "user_list": user_list,
-        }, timeout)
+        }, timeout, raw)
 
     async def list(
         self,
         meetingid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingAdvancedLayoutListResponse:
         """获取会议布局列表: List the basic and advanced layouts of a meeting.
 
@@ -162,7 +167,7 @@ class MeetingAdvancedLayoutResource(AsyncResource):
         POST /cgi-bin/meeting/advanced_layout/list (access_token),
         https://developer.work.weixin.qq.com/document/path/98862
         """
-        return await self._call(ops.MEETING_ADVANCED_LAYOUT_LIST, {"meetingid": meetingid}, timeout)
+        return await self._call(ops.MEETING_ADVANCED_LAYOUT_LIST, {"meetingid": meetingid}, timeout, raw)
 
     async def get_user_layout(
         self,
@@ -171,6 +176,7 @@ class MeetingAdvancedLayoutResource(AsyncResource):
         instance_id: int,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingAdvancedLayoutGetUserLayoutResponse:
         """获取用户布局: Get the layout that a participant sees.
 
@@ -189,7 +195,7 @@ class MeetingAdvancedLayoutResource(AsyncResource):
         """
         return await self._call(ops.MEETING_ADVANCED_LAYOUT_GET_USER_LAYOUT, {
             "meetingid": meetingid, "tmp_openid": tmp_openid, "instance_id": instance_id,
-        }, timeout)
+        }, timeout, raw)
 
     async def batch_delete(
         self,
@@ -197,6 +203,7 @@ class MeetingAdvancedLayoutResource(AsyncResource):
         layout_id_list: List[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """批量删除布局: Delete basic and advanced layouts of a meeting.
 
@@ -210,7 +217,7 @@ class MeetingAdvancedLayoutResource(AsyncResource):
         """
         return await self._call(ops.MEETING_ADVANCED_LAYOUT_BATCH_DELETE, {
             "meetingid": meetingid, "layout_id_list": layout_id_list,
-        }, timeout)
+        }, timeout, raw)
 
 
 class MeetingEnrollResource(AsyncResource):
@@ -225,6 +232,7 @@ class MeetingEnrollResource(AsyncResource):
         no_registration_needed_for_staff: bool | None = None,
         question_list: Sequence[EnrollQuestion | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingEnrollSetConfigResponse:
         """修改会议报名配置: Change how people enroll for a meeting and which questions they answer.
 
@@ -246,13 +254,14 @@ class MeetingEnrollResource(AsyncResource):
             "meetingid": meetingid, "approve_type": approve_type, "is_collect_question": is_collect_question,
             "no_registration_needed_for_staff": no_registration_needed_for_staff,
             "question_list": question_list,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_config(
         self,
         meetingid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingEnrollGetConfigResponse:
         """获取会议报名配置: Get how people enroll for a meeting and which questions they answer.
 
@@ -264,7 +273,7 @@ class MeetingEnrollResource(AsyncResource):
         POST /cgi-bin/meeting/enroll/get_config (access_token),
         https://developer.work.weixin.qq.com/document/path/98800
         """
-        return await self._call(ops.MEETING_ENROLL_GET_CONFIG, {"meetingid": meetingid}, timeout)
+        return await self._call(ops.MEETING_ENROLL_GET_CONFIG, {"meetingid": meetingid}, timeout, raw)
 
     async def query_by_tmp_openid(
         self,
@@ -273,6 +282,7 @@ class MeetingEnrollResource(AsyncResource):
         *,
         sorting_rules: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingEnrollQueryByTmpOpenidResponse:
         """获取会议成员报名 ID: Look up the enrollment ids of participants of a meeting.
 
@@ -290,7 +300,7 @@ class MeetingEnrollResource(AsyncResource):
         """
         return await self._call(ops.MEETING_ENROLL_QUERY_BY_TMP_OPENID, {
             "meetingid": meetingid, "tmp_openid_list": tmp_openid_list, "sorting_rules": sorting_rules,
-        }, timeout)
+        }, timeout, raw)
 
     async def list(
         self,
@@ -300,6 +310,7 @@ class MeetingEnrollResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingEnrollListResponse:
         """获取会议报名信息: List the enrollments for a meeting with the answers given.
 
@@ -317,19 +328,20 @@ class MeetingEnrollResource(AsyncResource):
         """
         return await self._call(ops.MEETING_ENROLL_LIST, {
             "meetingid": meetingid, "status": status, "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_list(
         self,
         meetingid: str,
         *,
         status: int | None = None,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[Enrollment]:
+    ) -> AsyncPages[Enrollment]:
         """获取会议报名信息: the items of all pages of `list`, fetched as they are needed."""
         return self._iterate(ops.MEETING_ENROLL_LIST, {
-            "meetingid": meetingid, "status": status, "limit": limit,
+            "meetingid": meetingid, "status": status, "cursor": cursor, "limit": limit,
         }, timeout)
 
     async def approve(
@@ -339,6 +351,7 @@ class MeetingEnrollResource(AsyncResource):
         enroll_id_list: List[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingEnrollApproveResponse:
         """审批会议报名信息: Approve or reject enrollments for a meeting.
 
@@ -355,7 +368,7 @@ class MeetingEnrollResource(AsyncResource):
         """
         return await self._call(ops.MEETING_ENROLL_APPROVE, {
             "meetingid": meetingid, "action": action, "enroll_id_list": enroll_id_list,
-        }, timeout)
+        }, timeout, raw)
 
     async def import_(
         self,
@@ -363,6 +376,7 @@ class MeetingEnrollResource(AsyncResource):
         enroll_list: Sequence[EnrollmentImport | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingEnrollImportResponse:
         """导入会议报名信息: Import enrollments for a meeting.
 
@@ -377,7 +391,7 @@ class MeetingEnrollResource(AsyncResource):
         """
         return await self._call(ops.MEETING_ENROLL_IMPORT, {
             "meetingid": meetingid, "enroll_list": enroll_list,
-        }, timeout)
+        }, timeout, raw)
 
     async def delete(
         self,
@@ -385,6 +399,7 @@ class MeetingEnrollResource(AsyncResource):
         enroll_id_list: Sequence[EnrollmentRef | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingEnrollDeleteResponse:
         """删除会议报名信息: Delete enrollments for a meeting.
 
@@ -399,19 +414,24 @@ class MeetingEnrollResource(AsyncResource):
         """
         return await self._call(ops.MEETING_ENROLL_DELETE, {
             "meetingid": meetingid, "enroll_id_list": enroll_id_list,
-        }, timeout)
+        }, timeout, raw)
 
 
 class MeetingLayoutResource(AsyncResource):
     """meeting: `client.meeting.layout`."""
 
-    async def list_template(self, *, timeout: float | None = None) -> MeetingLayoutListTemplateResponse:
+    async def list_template(
+        self,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MeetingLayoutListTemplateResponse:
         """获取布局模板列表: List the layout templates of the company.
 
         GET /cgi-bin/meeting/layout/list_template (access_token),
         https://developer.work.weixin.qq.com/document/path/98844
         """
-        return await self._call(ops.MEETING_LAYOUT_LIST_TEMPLATE, {}, timeout)
+        return await self._call(ops.MEETING_LAYOUT_LIST_TEMPLATE, {}, timeout, raw)
 
     async def add(
         self,
@@ -420,6 +440,7 @@ class MeetingLayoutResource(AsyncResource):
         *,
         default_layout_order: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingLayoutAddResponse:
         """添加会议基础布局: Add basic layouts to a meeting.
 
@@ -438,7 +459,7 @@ class MeetingLayoutResource(AsyncResource):
         """
         return await self._call(ops.MEETING_LAYOUT_ADD, {
             "meetingid": meetingid, "layout_list": layout_list, "default_layout_order": default_layout_order,
-        }, timeout)
+        }, timeout, raw)
 
     async def update(
         self,
@@ -448,6 +469,7 @@ class MeetingLayoutResource(AsyncResource):
         *,
         enable_set_default: bool | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """修改会议基础布局: Change a basic layout of a meeting.
 
@@ -465,7 +487,7 @@ class MeetingLayoutResource(AsyncResource):
         return await self._call(ops.MEETING_LAYOUT_UPDATE, {
             "meetingid": meetingid, "layout_id": layout_id, "page_list": page_list,
             "enable_set_default": enable_set_default,
-        }, timeout)
+        }, timeout, raw)
 
     async def set_default(
         self,
@@ -473,6 +495,7 @@ class MeetingLayoutResource(AsyncResource):
         selected_layout_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """设置会议默认布局: Choose the layout that a meeting uses.
 
@@ -485,7 +508,7 @@ class MeetingLayoutResource(AsyncResource):
         """
         return await self._call(ops.MEETING_LAYOUT_SET_DEFAULT, {
             "meetingid": meetingid, "selected_layout_id": selected_layout_id,
-        }, timeout)
+        }, timeout, raw)
 
     async def add_background(
         self,
@@ -494,6 +517,7 @@ class MeetingLayoutResource(AsyncResource):
         *,
         default_image_order: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingLayoutAddBackgroundResponse:
         """添加会议背景: Add background pictures to a meeting.
 
@@ -511,7 +535,7 @@ class MeetingLayoutResource(AsyncResource):
         """
         return await self._call(ops.MEETING_LAYOUT_ADD_BACKGROUND, {
             "meetingid": meetingid, "image_list": image_list, "default_image_order": default_image_order,
-        }, timeout)
+        }, timeout, raw)
 
     async def set_default_background(
         self,
@@ -519,6 +543,7 @@ class MeetingLayoutResource(AsyncResource):
         selected_background_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """设置会议默认背景: Choose the background that a meeting uses.
 
@@ -532,13 +557,14 @@ class MeetingLayoutResource(AsyncResource):
         """
         return await self._call(ops.MEETING_LAYOUT_SET_DEFAULT_BACKGROUND, {
             "meetingid": meetingid, "selected_background_id": selected_background_id,
-        }, timeout)
+        }, timeout, raw)
 
     async def list_background(
         self,
         meetingid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingLayoutListBackgroundResponse:
         """获取会议背景列表: List the backgrounds of a meeting.
 
@@ -548,7 +574,7 @@ class MeetingLayoutResource(AsyncResource):
         POST /cgi-bin/meeting/layout/list_background (access_token),
         https://developer.work.weixin.qq.com/document/path/98856
         """
-        return await self._call(ops.MEETING_LAYOUT_LIST_BACKGROUND, {"meetingid": meetingid}, timeout)
+        return await self._call(ops.MEETING_LAYOUT_LIST_BACKGROUND, {"meetingid": meetingid}, timeout, raw)
 
     async def delete_background(
         self,
@@ -556,6 +582,7 @@ class MeetingLayoutResource(AsyncResource):
         background_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """删除会议背景: Delete a background of a meeting.
 
@@ -568,7 +595,7 @@ class MeetingLayoutResource(AsyncResource):
         """
         return await self._call(ops.MEETING_LAYOUT_DELETE_BACKGROUND, {
             "meetingid": meetingid, "background_id": background_id,
-        }, timeout)
+        }, timeout, raw)
 
     async def batch_delete_background(
         self,
@@ -576,6 +603,7 @@ class MeetingLayoutResource(AsyncResource):
         background_id_list: list[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """批量删除会议背景: Delete several backgrounds of a meeting.
 
@@ -588,7 +616,7 @@ class MeetingLayoutResource(AsyncResource):
         """
         return await self._call(ops.MEETING_LAYOUT_BATCH_DELETE_BACKGROUND, {
             "meetingid": meetingid, "background_id_list": background_id_list,
-        }, timeout)
+        }, timeout, raw)
 
 
 class MeetingMraResource(AsyncResource):
@@ -600,6 +628,7 @@ class MeetingMraResource(AsyncResource):
         tmp_openid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingMraQueryStatusResponse:
         """获取 MRA 状态信息: Get the state of an MRA (SIP or H.323) device in a meeting.
 
@@ -614,7 +643,7 @@ class MeetingMraResource(AsyncResource):
         """
         return await self._call(ops.MEETING_MRA_QUERY_STATUS, {
             "meetingid": meetingid, "tmp_openid": tmp_openid,
-        }, timeout)
+        }, timeout, raw)
 
     async def set_default_layout(
         self,
@@ -624,6 +653,7 @@ class MeetingMraResource(AsyncResource):
         mra: MraDevice | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """切换 MRA 默认布局: Set the default layout of an MRA device.
 
@@ -645,7 +675,7 @@ class MeetingMraResource(AsyncResource):
         return await self._call(ops.MEETING_MRA_SET_DEFAULT_LAYOUT, {
             "meetingid": meetingid, "default_layout": default_layout,
             "default_novideo_user": default_novideo_user, "mra": mra,
-        }, timeout)
+        }, timeout, raw)
 
     async def set_raise_hand(
         self,
@@ -654,6 +684,7 @@ class MeetingMraResource(AsyncResource):
         mra: MraDevice | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """设置 MRA 举手或手放下: Raise or lower the hand of an MRA device.
 
@@ -669,7 +700,7 @@ class MeetingMraResource(AsyncResource):
         """
         return await self._call(ops.MEETING_MRA_SET_RAISE_HAND, {
             "meetingid": meetingid, "raise_hand": raise_hand, "mra": mra,
-        }, timeout)
+        }, timeout, raw)
 
     async def hangup(
         self,
@@ -677,6 +708,7 @@ class MeetingMraResource(AsyncResource):
         mra: MraDevice | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """挂断 MRA 呼叫: Hang up an MRA device.
 
@@ -689,7 +721,7 @@ class MeetingMraResource(AsyncResource):
         POST /cgi-bin/meeting/mra/hangup (access_token),
         https://developer.work.weixin.qq.com/document/path/98789
         """
-        return await self._call(ops.MEETING_MRA_HANGUP, {"meetingid": meetingid, "mra": mra}, timeout)
+        return await self._call(ops.MEETING_MRA_HANGUP, {"meetingid": meetingid, "mra": mra}, timeout, raw)
 
 
 class MeetingPhoneResource(AsyncResource):
@@ -701,6 +733,7 @@ class MeetingPhoneResource(AsyncResource):
         phone_numbers: Sequence[PhoneNumber | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingPhoneCalloutResponse:
         """批量外呼: Call phone numbers to let them join a meeting.
 
@@ -717,7 +750,7 @@ class MeetingPhoneResource(AsyncResource):
         """
         return await self._call(ops.MEETING_PHONE_CALLOUT, {
             "meetingid": meetingid, "phone_numbers": phone_numbers,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_callout_status(
         self,
@@ -726,6 +759,7 @@ class MeetingPhoneResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingPhoneGetCalloutStatusResponse:
         """获取会议的外呼状态: List the calls that a meeting has made and their state.
 
@@ -741,18 +775,19 @@ class MeetingPhoneResource(AsyncResource):
         """
         return await self._call(ops.MEETING_PHONE_GET_CALLOUT_STATUS, {
             "meetingid": meetingid, "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_callout_status(
         self,
         meetingid: str,
         *,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[CalledNumber]:
+    ) -> AsyncPages[CalledNumber]:
         """获取会议的外呼状态: the items of all pages of `get_callout_status`, fetched as they are needed."""
         return self._iterate(ops.MEETING_PHONE_GET_CALLOUT_STATUS, {
-            "meetingid": meetingid, "limit": limit,
+            "meetingid": meetingid, "cursor": cursor, "limit": limit,
         }, timeout)
 
     async def get_tmp_openid(
@@ -761,6 +796,7 @@ class MeetingPhoneResource(AsyncResource):
         phone_numbers: Sequence[PhoneNumber | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingPhoneGetTmpOpenidResponse:
         """获取电话入会的成员ID: Get the temporary ids of those who have joined a meeting by phone.
 
@@ -775,7 +811,7 @@ class MeetingPhoneResource(AsyncResource):
         """
         return await self._call(ops.MEETING_PHONE_GET_TMP_OPENID, {
             "meetingid": meetingid, "phone_numbers": phone_numbers,
-        }, timeout)
+        }, timeout, raw)
 
 
 class MeetingPollResource(AsyncResource):
@@ -792,6 +828,7 @@ class MeetingPollResource(AsyncResource):
         *,
         is_anony: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingPollCreateThemeResponse:
         """创建会议投票主题: Create a poll of one or more questions for a running meeting.
 
@@ -817,7 +854,7 @@ class MeetingPollResource(AsyncResource):
             "operator_userid": operator_userid, "instance_id": instance_id, "meetingid": meetingid,
             "poll_topic": poll_topic, "poll_desc": poll_desc, "poll_questions": poll_questions,
             "is_anony": is_anony,
-        }, timeout)
+        }, timeout, raw)
 
     async def update_theme(
         self,
@@ -831,6 +868,7 @@ class MeetingPollResource(AsyncResource):
         *,
         is_anony: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """修改会议投票主题: Replace a poll of a running meeting.
 
@@ -859,7 +897,7 @@ class MeetingPollResource(AsyncResource):
             "operator_userid": operator_userid, "instance_id": instance_id, "meetingid": meetingid,
             "poll_theme_id": poll_theme_id, "poll_topic": poll_topic, "poll_desc": poll_desc,
             "poll_questions": poll_questions, "is_anony": is_anony,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_poll_list(
         self,
@@ -868,6 +906,7 @@ class MeetingPollResource(AsyncResource):
         meetingid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingPollGetPollListResponse:
         """获取会议投票列表: List the polls of a meeting.
 
@@ -886,7 +925,7 @@ class MeetingPollResource(AsyncResource):
         """
         return await self._call(ops.MEETING_POLL_GET_POLL_LIST, {
             "operator_userid": operator_userid, "instance_id": instance_id, "meetingid": meetingid,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_theme_info(
         self,
@@ -896,6 +935,7 @@ class MeetingPollResource(AsyncResource):
         *,
         meetingid: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingPollGetThemeInfoResponse:
         """获取会议投票主题信息: Get the questions and options of a poll, without results.
 
@@ -916,7 +956,7 @@ class MeetingPollResource(AsyncResource):
         return await self._call(ops.MEETING_POLL_GET_THEME_INFO, {
             "operator_userid": operator_userid, "instance_id": instance_id, "poll_theme_id": poll_theme_id,
             "meetingid": meetingid,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_poll_detail(
         self,
@@ -926,6 +966,7 @@ class MeetingPollResource(AsyncResource):
         poll_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingPollGetPollDetailResponse:
         """获取会议投票详情: Get the questions, options and results of a poll.
 
@@ -946,7 +987,7 @@ class MeetingPollResource(AsyncResource):
         return await self._call(ops.MEETING_POLL_GET_POLL_DETAIL, {
             "operator_userid": operator_userid, "instance_id": instance_id, "meetingid": meetingid,
             "poll_id": poll_id,
-        }, timeout)
+        }, timeout, raw)
 
     async def delete(
         self,
@@ -957,6 +998,7 @@ class MeetingPollResource(AsyncResource):
         poll_theme_id: str | None = None,
         poll_id: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """删除会议投票: Delete a poll of a running meeting, or its theme.
 
@@ -980,7 +1022,7 @@ class MeetingPollResource(AsyncResource):
         return await self._call(ops.MEETING_POLL_DELETE, {
             "operator_userid": operator_userid, "instance_id": instance_id, "meetingid": meetingid,
             "poll_theme_id": poll_theme_id, "poll_id": poll_id,
-        }, timeout)
+        }, timeout, raw)
 
     async def start(
         self,
@@ -990,6 +1032,7 @@ class MeetingPollResource(AsyncResource):
         poll_theme_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingPollStartResponse:
         """发起会议投票: Start a poll in a running meeting.
 
@@ -1011,7 +1054,7 @@ class MeetingPollResource(AsyncResource):
         return await self._call(ops.MEETING_POLL_START, {
             "operator_userid": operator_userid, "instance_id": instance_id, "meetingid": meetingid,
             "poll_theme_id": poll_theme_id,
-        }, timeout)
+        }, timeout, raw)
 
     async def finish(
         self,
@@ -1022,6 +1065,7 @@ class MeetingPollResource(AsyncResource):
         poll_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """结束会议投票: End a poll in a running meeting.
 
@@ -1044,7 +1088,7 @@ class MeetingPollResource(AsyncResource):
         return await self._call(ops.MEETING_POLL_FINISH, {
             "operator_userid": operator_userid, "instance_id": instance_id, "meetingid": meetingid,
             "poll_theme_id": poll_theme_id, "poll_id": poll_id,
-        }, timeout)
+        }, timeout, raw)
 
 
 class MeetingRealcontrolResource(AsyncResource):
@@ -1065,6 +1109,7 @@ class MeetingRealcontrolResource(AsyncResource):
         play_ivr_on_join: bool | None = None,
         enable_waiting_room: bool | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """管理会中设置: Change the settings of a running meeting.
 
@@ -1096,7 +1141,7 @@ class MeetingRealcontrolResource(AsyncResource):
             "hide_meeting_code_password": hide_meeting_code_password, "allow_chat": allow_chat,
             "allow_share_screen": allow_share_screen, "allow_external_user": allow_external_user,
             "play_ivr_on_join": play_ivr_on_join, "enable_waiting_room": enable_waiting_room,
-        }, timeout)
+        }, timeout, raw)
 
     async def set_cohost(
         self,
@@ -1105,6 +1150,7 @@ class MeetingRealcontrolResource(AsyncResource):
         operated_user: Participant | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """管理联席主持人: Make a participant a co-host or take that role away.
 
@@ -1120,7 +1166,7 @@ class MeetingRealcontrolResource(AsyncResource):
         """
         return await self._call(ops.MEETING_REALCONTROL_SET_COHOST, {
             "meetingid": meetingid, "action": action, "operated_user": operated_user,
-        }, timeout)
+        }, timeout, raw)
 
     async def mute_user(
         self,
@@ -1129,6 +1175,7 @@ class MeetingRealcontrolResource(AsyncResource):
         operated_user: Participant | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """静音成员: Mute or unmute a participant.
 
@@ -1144,7 +1191,7 @@ class MeetingRealcontrolResource(AsyncResource):
         """
         return await self._call(ops.MEETING_REALCONTROL_MUTE_USER, {
             "meetingid": meetingid, "option": option, "operated_user": operated_user,
-        }, timeout)
+        }, timeout, raw)
 
     async def switch_user_video(
         self,
@@ -1153,6 +1200,7 @@ class MeetingRealcontrolResource(AsyncResource):
         *,
         video: bool | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """关闭或开启成员视频: Turn a participant's video off, or an MRA device's video on.
 
@@ -1169,7 +1217,7 @@ class MeetingRealcontrolResource(AsyncResource):
         """
         return await self._call(ops.MEETING_REALCONTROL_SWITCH_USER_VIDEO, {
             "meetingid": meetingid, "operated_user": operated_user, "video": video,
-        }, timeout)
+        }, timeout, raw)
 
     async def close_screen_share(
         self,
@@ -1177,6 +1225,7 @@ class MeetingRealcontrolResource(AsyncResource):
         operated_user: Participant | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """关闭成员屏幕共享: Stop a participant's screen sharing.
 
@@ -1191,7 +1240,7 @@ class MeetingRealcontrolResource(AsyncResource):
         """
         return await self._call(ops.MEETING_REALCONTROL_CLOSE_SCREEN_SHARE, {
             "meetingid": meetingid, "operated_user": operated_user,
-        }, timeout)
+        }, timeout, raw)
 
     async def set_nicknames(
         self,
@@ -1199,6 +1248,7 @@ class MeetingRealcontrolResource(AsyncResource):
         operated_users: Sequence[NamedParticipant | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """修改成员在会中显示的昵称: Change the names under which participants are shown.
 
@@ -1213,7 +1263,7 @@ class MeetingRealcontrolResource(AsyncResource):
         """
         return await self._call(ops.MEETING_REALCONTROL_SET_NICKNAMES, {
             "meetingid": meetingid, "operated_users": operated_users,
-        }, timeout)
+        }, timeout, raw)
 
     async def manage_waiting_room_users(
         self,
@@ -1223,6 +1273,7 @@ class MeetingRealcontrolResource(AsyncResource):
         *,
         allow_rejoin: bool | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """管理等候室成员: Move participants between waiting room and meeting, or remove them from the waiting
         room.
@@ -1243,7 +1294,7 @@ class MeetingRealcontrolResource(AsyncResource):
         return await self._call(ops.MEETING_REALCONTROL_MANAGE_WAITING_ROOM_USERS, {
             "meetingid": meetingid, "operate_type": operate_type, "operated_users": operated_users,
             "allow_rejoin": allow_rejoin,
-        }, timeout)
+        }, timeout, raw)
 
     async def kickout_users(
         self,
@@ -1252,6 +1303,7 @@ class MeetingRealcontrolResource(AsyncResource):
         operated_users: Sequence[Participant | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """移出成员: Remove participants from a meeting.
 
@@ -1267,7 +1319,7 @@ class MeetingRealcontrolResource(AsyncResource):
         """
         return await self._call(ops.MEETING_REALCONTROL_KICKOUT_USERS, {
             "meetingid": meetingid, "allow_rejoin": allow_rejoin, "operated_users": operated_users,
-        }, timeout)
+        }, timeout, raw)
 
     async def dismiss(
         self,
@@ -1276,6 +1328,7 @@ class MeetingRealcontrolResource(AsyncResource):
         force_dismiss: bool | Literal[0, 1] | None = None,
         retrieve_code: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """结束会议: End a running meeting.
 
@@ -1292,7 +1345,7 @@ class MeetingRealcontrolResource(AsyncResource):
         """
         return await self._call(ops.MEETING_REALCONTROL_DISMISS, {
             "meetingid": meetingid, "force_dismiss": force_dismiss, "retrieve_code": retrieve_code,
-        }, timeout)
+        }, timeout, raw)
 
 
 class MeetingRecordTranscriptResource(AsyncResource):
@@ -1304,6 +1357,7 @@ class MeetingRecordTranscriptResource(AsyncResource):
         meetingid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingRecordTranscriptGetParagraphListResponse:
         """获取录制转写段落信息: List the paragraphs of a transcript.
 
@@ -1318,7 +1372,7 @@ class MeetingRecordTranscriptResource(AsyncResource):
         """
         return await self._call(ops.MEETING_RECORD_TRANSCRIPT_GET_PARAGRAPH_LIST, {
             "record_file_id": record_file_id, "meetingid": meetingid,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_detail(
         self,
@@ -1328,6 +1382,7 @@ class MeetingRecordTranscriptResource(AsyncResource):
         pid: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingRecordTranscriptGetDetailResponse:
         """获取录制转写详情: Get a transcript with the times of its sentences and words.
 
@@ -1345,7 +1400,7 @@ class MeetingRecordTranscriptResource(AsyncResource):
         """
         return await self._call(ops.MEETING_RECORD_TRANSCRIPT_GET_DETAIL, {
             "record_file_id": record_file_id, "meetingid": meetingid, "pid": pid, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     async def search(
         self,
@@ -1354,6 +1409,7 @@ class MeetingRecordTranscriptResource(AsyncResource):
         text: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingRecordTranscriptSearchResponse:
         """获取录制转写搜索结果: Search a transcript for a text.
 
@@ -1369,16 +1425,13 @@ class MeetingRecordTranscriptResource(AsyncResource):
         """
         return await self._call(ops.MEETING_RECORD_TRANSCRIPT_SEARCH, {
             "record_file_id": record_file_id, "meetingid": meetingid, "text": text,
-        }, timeout)
+        }, timeout, raw)
 
 
 class MeetingRecordResource(AsyncResource):
     """meeting: `client.meeting.record`."""
 
-    _children = {
-        "transcript": "wecom_client.aio.meeting:MeetingRecordTranscriptResource",
-    }
-    transcript: MeetingRecordTranscriptResource
+    transcript: MeetingRecordTranscriptResource = resource_at("wecom_client.aio.meeting:MeetingRecordTranscriptResource")
 
     async def list(
         self,
@@ -1391,6 +1444,7 @@ class MeetingRecordResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingRecordListResponse:
         """获取会议录制列表: List the cloud recordings of a meeting, or of all meetings that a member has
         made.
@@ -1413,7 +1467,7 @@ class MeetingRecordResource(AsyncResource):
         return await self._call(ops.MEETING_RECORD_LIST, {
             "start_time": start_time, "end_time": end_time, "meetingid": meetingid,
             "meeting_code": meeting_code, "userid": userid, "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_list(
         self,
@@ -1423,13 +1477,14 @@ class MeetingRecordResource(AsyncResource):
         meetingid: str | None = None,
         meeting_code: str | None = None,
         userid: str | None = None,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[RecordedMeeting]:
+    ) -> AsyncPages[RecordedMeeting]:
         """获取会议录制列表: the items of all pages of `list`, fetched as they are needed."""
         return self._iterate(ops.MEETING_RECORD_LIST, {
             "start_time": start_time, "end_time": end_time, "meetingid": meetingid,
-            "meeting_code": meeting_code, "userid": userid, "limit": limit,
+            "meeting_code": meeting_code, "userid": userid, "cursor": cursor, "limit": limit,
         }, timeout)
 
     async def get_statistics(
@@ -1440,6 +1495,7 @@ class MeetingRecordResource(AsyncResource):
         start_time: int | None = None,
         end_time: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingRecordGetStatisticsResponse:
         """获取录制文件访问统计: Get how often a recording was viewed and downloaded on each day.
 
@@ -1457,7 +1513,7 @@ class MeetingRecordResource(AsyncResource):
         return await self._call(ops.MEETING_RECORD_GET_STATISTICS, {
             "meeting_record_id": meeting_record_id, "meetingid": meetingid, "start_time": start_time,
             "end_time": end_time,
-        }, timeout)
+        }, timeout, raw)
 
     async def update_sharing_config(
         self,
@@ -1466,6 +1522,7 @@ class MeetingRecordResource(AsyncResource):
         *,
         sharing_config: SharingConfig | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """修改会议录制共享设置: Change how a recording is shared.
 
@@ -1481,7 +1538,7 @@ class MeetingRecordResource(AsyncResource):
         """
         return await self._call(ops.MEETING_RECORD_UPDATE_SHARING_CONFIG, {
             "meeting_record_id": meeting_record_id, "meetingid": meetingid, "sharing_config": sharing_config,
-        }, timeout)
+        }, timeout, raw)
 
     async def delete(
         self,
@@ -1489,6 +1546,7 @@ class MeetingRecordResource(AsyncResource):
         meetingid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """删除会议录制: Delete all files of a recording.
 
@@ -1503,7 +1561,7 @@ class MeetingRecordResource(AsyncResource):
         """
         return await self._call(ops.MEETING_RECORD_DELETE, {
             "meeting_record_id": meeting_record_id, "meetingid": meetingid,
-        }, timeout)
+        }, timeout, raw)
 
     async def delete_file(
         self,
@@ -1511,6 +1569,7 @@ class MeetingRecordResource(AsyncResource):
         record_file_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """删除单个录制文件: Delete one file of a recording.
 
@@ -1525,7 +1584,7 @@ class MeetingRecordResource(AsyncResource):
         """
         return await self._call(ops.MEETING_RECORD_DELETE_FILE, {
             "meetingid": meetingid, "record_file_id": record_file_id,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_file(
         self,
@@ -1533,6 +1592,7 @@ class MeetingRecordResource(AsyncResource):
         meetingid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingRecordGetFileResponse:
         """获取单个录制文件详情: Get the links to one file of a recording, its minutes and transcripts.
 
@@ -1547,7 +1607,7 @@ class MeetingRecordResource(AsyncResource):
         """
         return await self._call(ops.MEETING_RECORD_GET_FILE, {
             "record_file_id": record_file_id, "meetingid": meetingid,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_file_list(
         self,
@@ -1555,6 +1615,7 @@ class MeetingRecordResource(AsyncResource):
         meetingid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingRecordGetFileListResponse:
         """获取会议录制地址: Get the links to all files of a recording.
 
@@ -1569,7 +1630,7 @@ class MeetingRecordResource(AsyncResource):
         """
         return await self._call(ops.MEETING_RECORD_GET_FILE_LIST, {
             "meeting_record_id": meeting_record_id, "meetingid": meetingid,
-        }, timeout)
+        }, timeout, raw)
 
 
 class MeetingRoomsResource(AsyncResource):
@@ -1582,6 +1643,7 @@ class MeetingRoomsResource(AsyncResource):
         *,
         subject_visible: bool | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingRoomsBookResponse:
         """预定Rooms会议室: Book Rooms meeting rooms for a meeting.
 
@@ -1599,7 +1661,7 @@ class MeetingRoomsResource(AsyncResource):
         return await self._call(ops.MEETING_ROOMS_BOOK, {
             "meetingid": meetingid, "meeting_room_id_list": meeting_room_id_list,
             "subject_visible": subject_visible,
-        }, timeout)
+        }, timeout, raw)
 
     async def release(
         self,
@@ -1607,6 +1669,7 @@ class MeetingRoomsResource(AsyncResource):
         meeting_room_id_list: List[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """释放Rooms会议室: Release Rooms meeting rooms that were booked for a meeting.
 
@@ -1621,7 +1684,7 @@ class MeetingRoomsResource(AsyncResource):
         """
         return await self._call(ops.MEETING_ROOMS_RELEASE, {
             "meetingid": meetingid, "meeting_room_id_list": meeting_room_id_list,
-        }, timeout)
+        }, timeout, raw)
 
     async def list(
         self,
@@ -1630,6 +1693,7 @@ class MeetingRoomsResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingRoomsListResponse:
         """获取Rooms会议室列表: List the company's Rooms meeting rooms.
 
@@ -1645,18 +1709,19 @@ class MeetingRoomsResource(AsyncResource):
         """
         return await self._call(ops.MEETING_ROOMS_LIST, {
             "meeting_room_name": meeting_room_name, "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_list(
         self,
         *,
         meeting_room_name: str | None = None,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[MeetingRoomState]:
+    ) -> AsyncPages[MeetingRoomState]:
         """获取Rooms会议室列表: the items of all pages of `list`, fetched as they are needed."""
         return self._iterate(ops.MEETING_ROOMS_LIST, {
-            "meeting_room_name": meeting_room_name, "limit": limit,
+            "meeting_room_name": meeting_room_name, "cursor": cursor, "limit": limit,
         }, timeout)
 
     async def get_info(
@@ -1664,6 +1729,7 @@ class MeetingRoomsResource(AsyncResource):
         meeting_room_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingRoomsGetInfoResponse:
         """获取Rooms会议室详情: Get the details of a Rooms meeting room.
 
@@ -1675,13 +1741,16 @@ class MeetingRoomsResource(AsyncResource):
         POST /cgi-bin/meeting/rooms/get_info (access_token),
         https://developer.work.weixin.qq.com/document/path/98793
         """
-        return await self._call(ops.MEETING_ROOMS_GET_INFO, {"meeting_room_id": meeting_room_id}, timeout)
+        return await self._call(ops.MEETING_ROOMS_GET_INFO, {
+            "meeting_room_id": meeting_room_id,
+        }, timeout, raw)
 
     async def get_config(
         self,
         meeting_room_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingRoomsGetConfigResponse:
         """获取Rooms会议室配置项: Get the settings of a Rooms meeting room.
 
@@ -1691,7 +1760,9 @@ class MeetingRoomsResource(AsyncResource):
         POST /cgi-bin/meeting/rooms/get_config (access_token),
         https://developer.work.weixin.qq.com/document/path/98802
         """
-        return await self._call(ops.MEETING_ROOMS_GET_CONFIG, {"meeting_room_id": meeting_room_id}, timeout)
+        return await self._call(ops.MEETING_ROOMS_GET_CONFIG, {
+            "meeting_room_id": meeting_room_id,
+        }, timeout, raw)
 
     async def list_meetings(
         self,
@@ -1703,6 +1774,7 @@ class MeetingRoomsResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingRoomsListMeetingsResponse:
         """获取Rooms会议室下的会议列表: List the meetings in a Rooms meeting room.
 
@@ -1722,7 +1794,7 @@ class MeetingRoomsResource(AsyncResource):
         return await self._call(ops.MEETING_ROOMS_LIST_MEETINGS, {
             "meeting_room_id": meeting_room_id, "rooms_id": rooms_id, "start_time": start_time,
             "end_time": end_time, "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_list_meetings(
         self,
@@ -1731,13 +1803,14 @@ class MeetingRoomsResource(AsyncResource):
         rooms_id: str | None = None,
         start_time: int | None = None,
         end_time: int | None = None,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[RoomMeeting]:
+    ) -> AsyncPages[RoomMeeting]:
         """获取Rooms会议室下的会议列表: the items of all pages of `list_meetings`, fetched as they are needed."""
         return self._iterate(ops.MEETING_ROOMS_LIST_MEETINGS, {
             "meeting_room_id": meeting_room_id, "rooms_id": rooms_id, "start_time": start_time,
-            "end_time": end_time, "limit": limit,
+            "end_time": end_time, "cursor": cursor, "limit": limit,
         }, timeout)
 
     async def list_devices(
@@ -1747,6 +1820,7 @@ class MeetingRoomsResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingRoomsListDevicesResponse:
         """获取设备列表: List the company's Rooms devices.
 
@@ -1762,18 +1836,19 @@ class MeetingRoomsResource(AsyncResource):
         """
         return await self._call(ops.MEETING_ROOMS_LIST_DEVICES, {
             "meeting_room_name": meeting_room_name, "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_list_devices(
         self,
         *,
         meeting_room_name: str | None = None,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[RoomsDevice]:
+    ) -> AsyncPages[RoomsDevice]:
         """获取设备列表: the items of all pages of `list_devices`, fetched as they are needed."""
         return self._iterate(ops.MEETING_ROOMS_LIST_DEVICES, {
-            "meeting_room_name": meeting_room_name, "limit": limit,
+            "meeting_room_name": meeting_room_name, "cursor": cursor, "limit": limit,
         }, timeout)
 
     async def list_controllers(
@@ -1783,6 +1858,7 @@ class MeetingRoomsResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingRoomsListControllersResponse:
         """获取控制器列表: List the company's Rooms controllers.
 
@@ -1798,27 +1874,33 @@ class MeetingRoomsResource(AsyncResource):
         """
         return await self._call(ops.MEETING_ROOMS_LIST_CONTROLLERS, {
             "controller_name": controller_name, "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_list_controllers(
         self,
         *,
         controller_name: str | None = None,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[RoomsController]:
+    ) -> AsyncPages[RoomsController]:
         """获取控制器列表: the items of all pages of `list_controllers`, fetched as they are needed."""
         return self._iterate(ops.MEETING_ROOMS_LIST_CONTROLLERS, {
-            "controller_name": controller_name, "limit": limit,
+            "controller_name": controller_name, "cursor": cursor, "limit": limit,
         }, timeout)
 
-    async def get_inventory(self, *, timeout: float | None = None) -> MeetingRoomsGetInventoryResponse:
+    async def get_inventory(
+        self,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MeetingRoomsGetInventoryResponse:
         """获取Rooms会议室资源: Get how many Rooms licenses the company has bought and used.
 
         POST /cgi-bin/meeting/rooms/get_inventory (access_token),
         https://developer.work.weixin.qq.com/document/path/98809
         """
-        return await self._call(ops.MEETING_ROOMS_GET_INVENTORY, {}, timeout)
+        return await self._call(ops.MEETING_ROOMS_GET_INVENTORY, {}, timeout, raw)
 
     async def call(
         self,
@@ -1827,6 +1909,7 @@ class MeetingRoomsResource(AsyncResource):
         meeting_room_id: str | None = None,
         mra_address: MraAddress | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingRoomsCallResponse:
         """呼叫Rooms会议室: Call a Rooms meeting room into a meeting.
 
@@ -1842,7 +1925,7 @@ class MeetingRoomsResource(AsyncResource):
         """
         return await self._call(ops.MEETING_ROOMS_CALL, {
             "meetingid": meetingid, "meeting_room_id": meeting_room_id, "mra_address": mra_address,
-        }, timeout)
+        }, timeout, raw)
 
     async def cancel_call(
         self,
@@ -1852,6 +1935,7 @@ class MeetingRoomsResource(AsyncResource):
         meeting_room_id: str | None = None,
         mra_address: MraAddress | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """取消呼叫Rooms会议室: Cancel the call of a Rooms meeting room.
 
@@ -1867,7 +1951,7 @@ class MeetingRoomsResource(AsyncResource):
         return await self._call(ops.MEETING_ROOMS_CANCEL_CALL, {
             "meetingid": meetingid, "invite_id": invite_id, "meeting_room_id": meeting_room_id,
             "mra_address": mra_address,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_response_status(
         self,
@@ -1876,6 +1960,7 @@ class MeetingRoomsResource(AsyncResource):
         meeting_room_id: str | None = None,
         mra_address: MraAddress | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingRoomsGetResponseStatusResponse:
         """获取Rooms会议室应答状态: Check whether a Rooms meeting room has answered a call.
 
@@ -1889,7 +1974,7 @@ class MeetingRoomsResource(AsyncResource):
         """
         return await self._call(ops.MEETING_ROOMS_GET_RESPONSE_STATUS, {
             "meetingid": meetingid, "meeting_room_id": meeting_room_id, "mra_address": mra_address,
-        }, timeout)
+        }, timeout, raw)
 
 
 class MeetingStatisticsResource(AsyncResource):
@@ -1904,6 +1989,7 @@ class MeetingStatisticsResource(AsyncResource):
         limit: int | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingStatisticsGetStartListResponse:
         """获取会议发起记录: List which members have started a meeting, or failed to, in a period.
 
@@ -1922,7 +2008,7 @@ class MeetingStatisticsResource(AsyncResource):
         """
         return await self._call(ops.MEETING_STATISTICS_GET_START_LIST, {
             "type": type, "begin_time": begin_time, "end_time": end_time, "limit": limit, "cursor": cursor,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_start_list(
         self,
@@ -1931,11 +2017,12 @@ class MeetingStatisticsResource(AsyncResource):
         end_time: int,
         *,
         limit: int | None = None,
+        cursor: str | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[MeetingStart]:
+    ) -> AsyncPages[MeetingStart]:
         """获取会议发起记录: the items of all pages of `get_start_list`, fetched as they are needed."""
         return self._iterate(ops.MEETING_STATISTICS_GET_START_LIST, {
-            "type": type, "begin_time": begin_time, "end_time": end_time, "limit": limit,
+            "type": type, "begin_time": begin_time, "end_time": end_time, "limit": limit, "cursor": cursor,
         }, timeout)
 
 
@@ -1947,6 +2034,7 @@ class MeetingVipResource(AsyncResource):
         userid_list: List[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingVipSubmitBatchAddJobResponse:
         """分配高级功能账号: Start a job that gives members accounts with the advanced meeting features.
 
@@ -1958,13 +2046,16 @@ class MeetingVipResource(AsyncResource):
         POST /cgi-bin/meeting/vip/submit_batch_add_job (access_token),
         https://developer.work.weixin.qq.com/document/path/99508
         """
-        return await self._call(ops.MEETING_VIP_SUBMIT_BATCH_ADD_JOB, {"userid_list": userid_list}, timeout)
+        return await self._call(ops.MEETING_VIP_SUBMIT_BATCH_ADD_JOB, {
+            "userid_list": userid_list,
+        }, timeout, raw)
 
     async def batch_add_job_result(
         self,
         jobid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingVipBatchAddJobResultResponse:
         """分配高级功能账号：查询分配高级功能账号结果: Get the result of a job that gives members advanced
         accounts.
@@ -1977,13 +2068,14 @@ class MeetingVipResource(AsyncResource):
         POST /cgi-bin/meeting/vip/batch_add_job_result (access_token),
         https://developer.work.weixin.qq.com/document/path/99508
         """
-        return await self._call(ops.MEETING_VIP_BATCH_ADD_JOB_RESULT, {"jobid": jobid}, timeout)
+        return await self._call(ops.MEETING_VIP_BATCH_ADD_JOB_RESULT, {"jobid": jobid}, timeout, raw)
 
     async def submit_batch_del_job(
         self,
         userid_list: List[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingVipSubmitBatchDelJobResponse:
         """取消高级功能账号: Start a job that takes the advanced meeting features away from members.
 
@@ -1995,13 +2087,16 @@ class MeetingVipResource(AsyncResource):
         POST /cgi-bin/meeting/vip/submit_batch_del_job (access_token),
         https://developer.work.weixin.qq.com/document/path/99509
         """
-        return await self._call(ops.MEETING_VIP_SUBMIT_BATCH_DEL_JOB, {"userid_list": userid_list}, timeout)
+        return await self._call(ops.MEETING_VIP_SUBMIT_BATCH_DEL_JOB, {
+            "userid_list": userid_list,
+        }, timeout, raw)
 
     async def batch_del_job_result(
         self,
         jobid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingVipBatchDelJobResultResponse:
         """取消高级功能账号：查询取消高级功能账号结果: Get the result of a job that takes advanced accounts
         away.
@@ -2014,7 +2109,7 @@ class MeetingVipResource(AsyncResource):
         POST /cgi-bin/meeting/vip/batch_del_job_result (access_token),
         https://developer.work.weixin.qq.com/document/path/99509
         """
-        return await self._call(ops.MEETING_VIP_BATCH_DEL_JOB_RESULT, {"jobid": jobid}, timeout)
+        return await self._call(ops.MEETING_VIP_BATCH_DEL_JOB_RESULT, {"jobid": jobid}, timeout, raw)
 
     async def list(
         self,
@@ -2022,6 +2117,7 @@ class MeetingVipResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingVipListResponse:
         """获取高级功能账号列表: List the members with an account for the advanced meeting features.
 
@@ -2034,11 +2130,17 @@ class MeetingVipResource(AsyncResource):
         POST /cgi-bin/meeting/vip/list (access_token),
         https://developer.work.weixin.qq.com/document/path/99510
         """
-        return await self._call(ops.MEETING_VIP_LIST, {"cursor": cursor, "limit": limit}, timeout)
+        return await self._call(ops.MEETING_VIP_LIST, {"cursor": cursor, "limit": limit}, timeout, raw)
 
-    def iter_list(self, *, limit: int | None = None, timeout: float | None = None) -> AsyncIterator[str]:
+    def iter_list(
+        self,
+        *,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> AsyncPages[str]:
         """获取高级功能账号列表: the items of all pages of `list`, fetched as they are needed."""
-        return self._iterate(ops.MEETING_VIP_LIST, {"limit": limit}, timeout)
+        return self._iterate(ops.MEETING_VIP_LIST, {"cursor": cursor, "limit": limit}, timeout)
 
 
 class MeetingWaitingroomResource(AsyncResource):
@@ -2051,6 +2153,7 @@ class MeetingWaitingroomResource(AsyncResource):
         limit: int | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingWaitingroomGetCurrentUserListResponse:
         """获取实时等候室成员列表: List those who are in the waiting room of a running meeting.
 
@@ -2066,20 +2169,21 @@ class MeetingWaitingroomResource(AsyncResource):
         """
         return await self._call(ops.MEETING_WAITINGROOM_GET_CURRENT_USER_LIST, {
             "meetingid": meetingid, "limit": limit, "cursor": cursor,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_current_user_list(
         self,
         meetingid: str,
         *,
         limit: int | None = None,
+        cursor: str | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[WaitingUser]:
+    ) -> AsyncPages[WaitingUser]:
         """获取实时等候室成员列表: the items of all pages of `get_current_user_list`, fetched as they are
         needed.
         """
         return self._iterate(ops.MEETING_WAITINGROOM_GET_CURRENT_USER_LIST, {
-            "meetingid": meetingid, "limit": limit,
+            "meetingid": meetingid, "limit": limit, "cursor": cursor,
         }, timeout)
 
     async def get_user_list(
@@ -2089,6 +2193,7 @@ class MeetingWaitingroomResource(AsyncResource):
         limit: int | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingWaitingroomGetUserListResponse:
         """获取等候室成员记录: List all who have ever been in the waiting room of a meeting.
 
@@ -2104,18 +2209,19 @@ class MeetingWaitingroomResource(AsyncResource):
         """
         return await self._call(ops.MEETING_WAITINGROOM_GET_USER_LIST, {
             "meetingid": meetingid, "limit": limit, "cursor": cursor,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_user_list(
         self,
         meetingid: str,
         *,
         limit: int | None = None,
+        cursor: str | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[WaitingRecord]:
+    ) -> AsyncPages[WaitingRecord]:
         """获取等候室成员记录: the items of all pages of `get_user_list`, fetched as they are needed."""
         return self._iterate(ops.MEETING_WAITINGROOM_GET_USER_LIST, {
-            "meetingid": meetingid, "limit": limit,
+            "meetingid": meetingid, "limit": limit, "cursor": cursor,
         }, timeout)
 
 
@@ -2131,6 +2237,7 @@ class MeetingWebinarEnrollResource(AsyncResource):
         no_registration_needed_for_staff: bool | None = None,
         question_list: Sequence[EnrollQuestion | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingWebinarEnrollSetConfigResponse:
         """修改网络研讨会报名配置: Change how people enroll for a webinar and which questions they answer.
 
@@ -2151,13 +2258,14 @@ class MeetingWebinarEnrollResource(AsyncResource):
             "meetingid": meetingid, "approve_type": approve_type, "is_collect_question": is_collect_question,
             "no_registration_needed_for_staff": no_registration_needed_for_staff,
             "question_list": question_list,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_config(
         self,
         meetingid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingWebinarEnrollGetConfigResponse:
         """获取网络研讨会报名配置: Get how people enroll for a webinar and which questions they answer.
 
@@ -2169,7 +2277,7 @@ class MeetingWebinarEnrollResource(AsyncResource):
         POST /cgi-bin/meeting/webinar/enroll/get_config (access_token),
         https://developer.work.weixin.qq.com/document/path/98874
         """
-        return await self._call(ops.MEETING_WEBINAR_ENROLL_GET_CONFIG, {"meetingid": meetingid}, timeout)
+        return await self._call(ops.MEETING_WEBINAR_ENROLL_GET_CONFIG, {"meetingid": meetingid}, timeout, raw)
 
     async def query_by_tmp_openid(
         self,
@@ -2178,6 +2286,7 @@ class MeetingWebinarEnrollResource(AsyncResource):
         *,
         sorting_rules: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingWebinarEnrollQueryByTmpOpenidResponse:
         """获取网络研讨会成员报名 ID: Look up the enrollment ids of participants of a webinar.
 
@@ -2195,7 +2304,7 @@ class MeetingWebinarEnrollResource(AsyncResource):
         """
         return await self._call(ops.MEETING_WEBINAR_ENROLL_QUERY_BY_TMP_OPENID, {
             "meetingid": meetingid, "tmp_openid_list": tmp_openid_list, "sorting_rules": sorting_rules,
-        }, timeout)
+        }, timeout, raw)
 
     async def list(
         self,
@@ -2205,6 +2314,7 @@ class MeetingWebinarEnrollResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingWebinarEnrollListResponse:
         """获取网络研讨会报名信息: List the enrollments for a webinar with the answers given.
 
@@ -2222,19 +2332,20 @@ class MeetingWebinarEnrollResource(AsyncResource):
         """
         return await self._call(ops.MEETING_WEBINAR_ENROLL_LIST, {
             "meetingid": meetingid, "status": status, "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_list(
         self,
         meetingid: str,
         *,
         status: int | None = None,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[Enrollment]:
+    ) -> AsyncPages[Enrollment]:
         """获取网络研讨会报名信息: the items of all pages of `list`, fetched as they are needed."""
         return self._iterate(ops.MEETING_WEBINAR_ENROLL_LIST, {
-            "meetingid": meetingid, "status": status, "limit": limit,
+            "meetingid": meetingid, "status": status, "cursor": cursor, "limit": limit,
         }, timeout)
 
     async def approve(
@@ -2244,6 +2355,7 @@ class MeetingWebinarEnrollResource(AsyncResource):
         action: int,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingWebinarEnrollApproveResponse:
         """审批网络研讨会报名信息: Approve or reject enrollments for a webinar.
 
@@ -2260,7 +2372,7 @@ class MeetingWebinarEnrollResource(AsyncResource):
         """
         return await self._call(ops.MEETING_WEBINAR_ENROLL_APPROVE, {
             "meetingid": meetingid, "enroll_id_list": enroll_id_list, "action": action,
-        }, timeout)
+        }, timeout, raw)
 
     async def import_(
         self,
@@ -2268,6 +2380,7 @@ class MeetingWebinarEnrollResource(AsyncResource):
         enroll_list: Sequence[EnrollmentImport | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingWebinarEnrollImportResponse:
         """导入网络研讨会报名信息: Import enrollments for a webinar.
 
@@ -2282,7 +2395,7 @@ class MeetingWebinarEnrollResource(AsyncResource):
         """
         return await self._call(ops.MEETING_WEBINAR_ENROLL_IMPORT, {
             "meetingid": meetingid, "enroll_list": enroll_list,
-        }, timeout)
+        }, timeout, raw)
 
     async def delete(
         self,
@@ -2290,6 +2403,7 @@ class MeetingWebinarEnrollResource(AsyncResource):
         enroll_id_list: Sequence[EnrollmentRef | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingWebinarEnrollDeleteResponse:
         """删除网络研讨会报名信息: Delete enrollments for a webinar.
 
@@ -2304,16 +2418,13 @@ class MeetingWebinarEnrollResource(AsyncResource):
         """
         return await self._call(ops.MEETING_WEBINAR_ENROLL_DELETE, {
             "meetingid": meetingid, "enroll_id_list": enroll_id_list,
-        }, timeout)
+        }, timeout, raw)
 
 
 class MeetingWebinarResource(AsyncResource):
     """meeting: `client.meeting.webinar`."""
 
-    _children = {
-        "enroll": "wecom_client.aio.meeting:MeetingWebinarEnrollResource",
-    }
-    enroll: MeetingWebinarEnrollResource
+    enroll: MeetingWebinarEnrollResource = resource_at("wecom_client.aio.meeting:MeetingWebinarEnrollResource")
 
     async def create(
         self,
@@ -2338,6 +2449,7 @@ class MeetingWebinarResource(AsyncResource):
         display_number_of_attendees: bool | Literal[0, 1] | None = None,
         preparation_mode: bool | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingWebinarCreateResponse:
         """创建网络研讨会: Schedule a webinar.
 
@@ -2380,7 +2492,7 @@ class MeetingWebinarResource(AsyncResource):
             "media_setting": media_setting, "enable_qa": enable_qa, "sensitive_words": sensitive_words,
             "enable_manual_check": enable_manual_check, "activity_page": activity_page,
             "display_number_of_attendees": display_number_of_attendees, "preparation_mode": preparation_mode,
-        }, timeout)
+        }, timeout, raw)
 
     async def update(
         self,
@@ -2405,6 +2517,7 @@ class MeetingWebinarResource(AsyncResource):
         display_number_of_attendees: bool | Literal[0, 1] | None = None,
         preparation_mode: bool | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """修改网络研讨会: Change a webinar.
 
@@ -2447,9 +2560,9 @@ class MeetingWebinarResource(AsyncResource):
             "media_setting": media_setting, "enable_qa": enable_qa, "sensitive_words": sensitive_words,
             "enable_manual_check": enable_manual_check, "activity_page": activity_page,
             "display_number_of_attendees": display_number_of_attendees, "preparation_mode": preparation_mode,
-        }, timeout)
+        }, timeout, raw)
 
-    async def cancel(self, meetingid: str, *, timeout: float | None = None) -> Response:
+    async def cancel(self, meetingid: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """取消网络研讨会: Cancel a webinar.
 
         For self-built apps, and for webinars that the app has made.
@@ -2460,7 +2573,7 @@ class MeetingWebinarResource(AsyncResource):
         POST /cgi-bin/meeting/webinar/cancel (access_token),
         https://developer.work.weixin.qq.com/document/path/98870
         """
-        return await self._call(ops.MEETING_WEBINAR_CANCEL, {"meetingid": meetingid}, timeout)
+        return await self._call(ops.MEETING_WEBINAR_CANCEL, {"meetingid": meetingid}, timeout, raw)
 
     async def get(
         self,
@@ -2468,6 +2581,7 @@ class MeetingWebinarResource(AsyncResource):
         meetingid: str | None = None,
         meeting_code: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingWebinarGetResponse:
         """获取网络研讨会详情: Get the details of a webinar.
 
@@ -2482,7 +2596,7 @@ class MeetingWebinarResource(AsyncResource):
         """
         return await self._call(ops.MEETING_WEBINAR_GET, {
             "meetingid": meetingid, "meeting_code": meeting_code,
-        }, timeout)
+        }, timeout, raw)
 
     async def list_guest(
         self,
@@ -2490,6 +2604,7 @@ class MeetingWebinarResource(AsyncResource):
         meetingid: str | None = None,
         meeting_code: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingWebinarListGuestResponse:
         """获取网络研讨会嘉宾列表: List the guests of a webinar.
 
@@ -2504,7 +2619,7 @@ class MeetingWebinarResource(AsyncResource):
         """
         return await self._call(ops.MEETING_WEBINAR_LIST_GUEST, {
             "meetingid": meetingid, "meeting_code": meeting_code,
-        }, timeout)
+        }, timeout, raw)
 
     async def update_guest_list(
         self,
@@ -2512,6 +2627,7 @@ class MeetingWebinarResource(AsyncResource):
         guests: Sequence[WebinarGuest | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """更新网络研讨会嘉宾列表: Replace the guests of a webinar.
 
@@ -2526,7 +2642,7 @@ class MeetingWebinarResource(AsyncResource):
         """
         return await self._call(ops.MEETING_WEBINAR_UPDATE_GUEST_LIST, {
             "meetingid": meetingid, "guests": guests,
-        }, timeout)
+        }, timeout, raw)
 
     async def update_warm_up(
         self,
@@ -2536,6 +2652,7 @@ class MeetingWebinarResource(AsyncResource):
         warm_up_video: str | None = None,
         allow_attendees_invite_others: bool | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """管理网络研讨会暖场配置: Set what those see who join a webinar in the last 15 minutes before it
         begins.
@@ -2558,40 +2675,25 @@ class MeetingWebinarResource(AsyncResource):
         return await self._call(ops.MEETING_WEBINAR_UPDATE_WARM_UP, {
             "meetingid": meetingid, "warm_up_picture": warm_up_picture, "warm_up_video": warm_up_video,
             "allow_attendees_invite_others": allow_attendees_invite_others,
-        }, timeout)
+        }, timeout, raw)
 
 
 class MeetingResource(AsyncResource):
     """meeting: `client.meeting`."""
 
-    _children = {
-        "advanced_layout": "wecom_client.aio.meeting:MeetingAdvancedLayoutResource",
-        "enroll": "wecom_client.aio.meeting:MeetingEnrollResource",
-        "layout": "wecom_client.aio.meeting:MeetingLayoutResource",
-        "mra": "wecom_client.aio.meeting:MeetingMraResource",
-        "phone": "wecom_client.aio.meeting:MeetingPhoneResource",
-        "poll": "wecom_client.aio.meeting:MeetingPollResource",
-        "realcontrol": "wecom_client.aio.meeting:MeetingRealcontrolResource",
-        "record": "wecom_client.aio.meeting:MeetingRecordResource",
-        "rooms": "wecom_client.aio.meeting:MeetingRoomsResource",
-        "statistics": "wecom_client.aio.meeting:MeetingStatisticsResource",
-        "vip": "wecom_client.aio.meeting:MeetingVipResource",
-        "waitingroom": "wecom_client.aio.meeting:MeetingWaitingroomResource",
-        "webinar": "wecom_client.aio.meeting:MeetingWebinarResource",
-    }
-    advanced_layout: MeetingAdvancedLayoutResource
-    enroll: MeetingEnrollResource
-    layout: MeetingLayoutResource
-    mra: MeetingMraResource
-    phone: MeetingPhoneResource
-    poll: MeetingPollResource
-    realcontrol: MeetingRealcontrolResource
-    record: MeetingRecordResource
-    rooms: MeetingRoomsResource
-    statistics: MeetingStatisticsResource
-    vip: MeetingVipResource
-    waitingroom: MeetingWaitingroomResource
-    webinar: MeetingWebinarResource
+    advanced_layout: MeetingAdvancedLayoutResource = resource_at("wecom_client.aio.meeting:MeetingAdvancedLayoutResource")
+    enroll: MeetingEnrollResource = resource_at("wecom_client.aio.meeting:MeetingEnrollResource")
+    layout: MeetingLayoutResource = resource_at("wecom_client.aio.meeting:MeetingLayoutResource")
+    mra: MeetingMraResource = resource_at("wecom_client.aio.meeting:MeetingMraResource")
+    phone: MeetingPhoneResource = resource_at("wecom_client.aio.meeting:MeetingPhoneResource")
+    poll: MeetingPollResource = resource_at("wecom_client.aio.meeting:MeetingPollResource")
+    realcontrol: MeetingRealcontrolResource = resource_at("wecom_client.aio.meeting:MeetingRealcontrolResource")
+    record: MeetingRecordResource = resource_at("wecom_client.aio.meeting:MeetingRecordResource")
+    rooms: MeetingRoomsResource = resource_at("wecom_client.aio.meeting:MeetingRoomsResource")
+    statistics: MeetingStatisticsResource = resource_at("wecom_client.aio.meeting:MeetingStatisticsResource")
+    vip: MeetingVipResource = resource_at("wecom_client.aio.meeting:MeetingVipResource")
+    waitingroom: MeetingWaitingroomResource = resource_at("wecom_client.aio.meeting:MeetingWaitingroomResource")
+    webinar: MeetingWebinarResource = resource_at("wecom_client.aio.meeting:MeetingWebinarResource")
 
     async def create(
         self,
@@ -2609,6 +2711,7 @@ class MeetingResource(AsyncResource):
         settings: NewMeetingSettings | Mapping[str, Any] | None = None,
         reminders: Reminders | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingCreateResponse:
         """创建预约会议: Schedule a meeting.
 
@@ -2648,7 +2751,7 @@ class MeetingResource(AsyncResource):
             "meeting_duration": meeting_duration, "description": description, "location": location,
             "agentid": agentid, "invitees": invitees, "guests": guests, "cal_id": cal_id,
             "settings": settings, "reminders": reminders,
-        }, timeout)
+        }, timeout, raw)
 
     async def update(
         self,
@@ -2667,6 +2770,7 @@ class MeetingResource(AsyncResource):
         settings: MeetingSettings | Mapping[str, Any] | None = None,
         reminders: Reminders | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingUpdateResponse:
         """修改预约会议: Change a scheduled meeting.
 
@@ -2704,7 +2808,7 @@ class MeetingResource(AsyncResource):
             "meeting_duration": meeting_duration, "description": description, "location": location,
             "remind_time": remind_time, "agentid": agentid, "invitees": invitees, "guests": guests,
             "cal_id": cal_id, "settings": settings, "reminders": reminders,
-        }, timeout)
+        }, timeout, raw)
 
     async def cancel(
         self,
@@ -2712,6 +2816,7 @@ class MeetingResource(AsyncResource):
         *,
         sub_meetingid: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """取消预约会议: Cancel a scheduled meeting.
 
@@ -2727,7 +2832,7 @@ class MeetingResource(AsyncResource):
         """
         return await self._call(ops.MEETING_CANCEL, {
             "meetingid": meetingid, "sub_meetingid": sub_meetingid,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_info(
         self,
@@ -2736,6 +2841,7 @@ class MeetingResource(AsyncResource):
         meeting_code: str | None = None,
         sub_meetingid: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingGetInfoResponse:
         """获取会议详情: Get the details of a meeting.
 
@@ -2752,7 +2858,7 @@ class MeetingResource(AsyncResource):
         """
         return await self._call(ops.MEETING_GET_INFO, {
             "meetingid": meetingid, "meeting_code": meeting_code, "sub_meetingid": sub_meetingid,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_user_meetingid(
         self,
@@ -2763,6 +2869,7 @@ class MeetingResource(AsyncResource):
         end_time: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingGetUserMeetingidResponse:
         """获取成员会议ID列表: List the ids of a member's meetings in a period.
 
@@ -2782,20 +2889,22 @@ class MeetingResource(AsyncResource):
         return await self._call(ops.MEETING_GET_USER_MEETINGID, {
             "userid": userid, "cursor": cursor, "begin_time": begin_time, "end_time": end_time,
             "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_user_meetingid(
         self,
         userid: str,
         *,
+        cursor: str | None = None,
         begin_time: int | None = None,
         end_time: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[str]:
+    ) -> AsyncPages[str]:
         """获取成员会议ID列表: the items of all pages of `get_user_meetingid`, fetched as they are needed."""
         return self._iterate(ops.MEETING_GET_USER_MEETINGID, {
-            "userid": userid, "begin_time": begin_time, "end_time": end_time, "limit": limit,
+            "userid": userid, "cursor": cursor, "begin_time": begin_time, "end_time": end_time,
+            "limit": limit,
         }, timeout)
 
     async def get_invitees(
@@ -2804,6 +2913,7 @@ class MeetingResource(AsyncResource):
         *,
         cursor: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingGetInviteesResponse:
         """获取会议受邀成员列表: List the invited members of a meeting.
 
@@ -2817,16 +2927,19 @@ class MeetingResource(AsyncResource):
         POST /cgi-bin/meeting/get_invitees (access_token),
         https://developer.work.weixin.qq.com/document/path/98160
         """
-        return await self._call(ops.MEETING_GET_INVITEES, {"meetingid": meetingid, "cursor": cursor}, timeout)
+        return await self._call(ops.MEETING_GET_INVITEES, {
+            "meetingid": meetingid, "cursor": cursor,
+        }, timeout, raw)
 
     def iter_get_invitees(
         self,
         meetingid: str,
         *,
+        cursor: str | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[InvitedMember]:
+    ) -> AsyncPages[InvitedMember]:
         """获取会议受邀成员列表: the items of all pages of `get_invitees`, fetched as they are needed."""
-        return self._iterate(ops.MEETING_GET_INVITEES, {"meetingid": meetingid}, timeout)
+        return self._iterate(ops.MEETING_GET_INVITEES, {"meetingid": meetingid, "cursor": cursor}, timeout)
 
     async def set_invitees(
         self,
@@ -2834,6 +2947,7 @@ class MeetingResource(AsyncResource):
         *,
         invitees: Sequence[InvitedMember | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """更新会议受邀成员列表: Replace the invited members of a meeting.
 
@@ -2851,7 +2965,7 @@ class MeetingResource(AsyncResource):
         """
         return await self._call(ops.MEETING_SET_INVITEES, {
             "meetingid": meetingid, "invitees": invitees,
-        }, timeout)
+        }, timeout, raw)
 
     async def create_customer_short_url(
         self,
@@ -2859,6 +2973,7 @@ class MeetingResource(AsyncResource):
         customer_data: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingCreateCustomerShortUrlResponse:
         """创建用户专属参会链接: Create a personal link to a meeting, which identifies the people who join
         through it.
@@ -2876,13 +2991,14 @@ class MeetingResource(AsyncResource):
         """
         return await self._call(ops.MEETING_CREATE_CUSTOMER_SHORT_URL, {
             "meetingid": meetingid, "customer_data": customer_data,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_customer_short_url(
         self,
         meetingid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingGetCustomerShortUrlResponse:
         """获取用户专属参会链接: List the personal links of a meeting.
 
@@ -2895,7 +3011,7 @@ class MeetingResource(AsyncResource):
         POST /cgi-bin/meeting/get_customer_short_url (access_token),
         https://developer.work.weixin.qq.com/document/path/98819
         """
-        return await self._call(ops.MEETING_GET_CUSTOMER_SHORT_URL, {"meetingid": meetingid}, timeout)
+        return await self._call(ops.MEETING_GET_CUSTOMER_SHORT_URL, {"meetingid": meetingid}, timeout, raw)
 
     async def get_realtime_attendee_list(
         self,
@@ -2905,6 +3021,7 @@ class MeetingResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingGetRealtimeAttendeeListResponse:
         """获取实时会中成员列表: List those who are in a meeting right now.
 
@@ -2923,21 +3040,22 @@ class MeetingResource(AsyncResource):
         """
         return await self._call(ops.MEETING_GET_REALTIME_ATTENDEE_LIST, {
             "meetingid": meetingid, "sub_meetingid": sub_meetingid, "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_realtime_attendee_list(
         self,
         meetingid: str,
         *,
         sub_meetingid: str | None = None,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[Attendee]:
+    ) -> AsyncPages[Attendee]:
         """获取实时会中成员列表: the items of all pages of `get_realtime_attendee_list`, fetched as they are
         needed.
         """
         return self._iterate(ops.MEETING_GET_REALTIME_ATTENDEE_LIST, {
-            "meetingid": meetingid, "sub_meetingid": sub_meetingid, "limit": limit,
+            "meetingid": meetingid, "sub_meetingid": sub_meetingid, "cursor": cursor, "limit": limit,
         }, timeout)
 
     async def get_attendee_list(
@@ -2950,6 +3068,7 @@ class MeetingResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingGetAttendeeListResponse:
         """获取已参会成员列表: List those who have taken part in a meeting or webinar.
 
@@ -2974,7 +3093,7 @@ class MeetingResource(AsyncResource):
         return await self._call(ops.MEETING_GET_ATTENDEE_LIST, {
             "meetingid": meetingid, "sub_meetingid": sub_meetingid, "start_time": start_time,
             "end_time": end_time, "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_attendee_list(
         self,
@@ -2983,13 +3102,14 @@ class MeetingResource(AsyncResource):
         sub_meetingid: str | None = None,
         start_time: int | None = None,
         end_time: int | None = None,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[Attendee]:
+    ) -> AsyncPages[Attendee]:
         """获取已参会成员列表: the items of all pages of `get_attendee_list`, fetched as they are needed."""
         return self._iterate(ops.MEETING_GET_ATTENDEE_LIST, {
             "meetingid": meetingid, "sub_meetingid": sub_meetingid, "start_time": start_time,
-            "end_time": end_time, "limit": limit,
+            "end_time": end_time, "cursor": cursor, "limit": limit,
         }, timeout)
 
     async def check_device_in_meeting(
@@ -2999,6 +3119,7 @@ class MeetingResource(AsyncResource):
         *,
         instance_id_list: list[int] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingCheckDeviceInMeetingResponse:
         """获取成员设备是否入会: Find out with which devices a member has joined meetings.
 
@@ -3020,9 +3141,15 @@ class MeetingResource(AsyncResource):
         """
         return await self._call(ops.MEETING_CHECK_DEVICE_IN_MEETING, {
             "userid": userid, "meetingid_list": meetingid_list, "instance_id_list": instance_id_list,
-        }, timeout)
+        }, timeout, raw)
 
-    async def get_guests(self, meetingid: str, *, timeout: float | None = None) -> MeetingGetGuestsResponse:
+    async def get_guests(
+        self,
+        meetingid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MeetingGetGuestsResponse:
         """获取会议嘉宾列表: List the guests of a meeting.
 
         For self-built apps of companies with the advanced meeting features, and for meetings that the app
@@ -3034,7 +3161,7 @@ class MeetingResource(AsyncResource):
         POST /cgi-bin/meeting/get_guests (access_token),
         https://developer.work.weixin.qq.com/document/path/99039
         """
-        return await self._call(ops.MEETING_GET_GUESTS, {"meetingid": meetingid}, timeout)
+        return await self._call(ops.MEETING_GET_GUESTS, {"meetingid": meetingid}, timeout, raw)
 
     async def set_guests(
         self,
@@ -3042,6 +3169,7 @@ class MeetingResource(AsyncResource):
         guests: Sequence[Guest | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """更新会议嘉宾列表: Replace the guests of a meeting.
 
@@ -3055,7 +3183,9 @@ class MeetingResource(AsyncResource):
         POST /cgi-bin/meeting/set_guests (access_token),
         https://developer.work.weixin.qq.com/document/path/99040
         """
-        return await self._call(ops.MEETING_SET_GUESTS, {"meetingid": meetingid, "guests": guests}, timeout)
+        return await self._call(ops.MEETING_SET_GUESTS, {
+            "meetingid": meetingid, "guests": guests,
+        }, timeout, raw)
 
     async def get_quality(
         self,
@@ -3066,6 +3196,7 @@ class MeetingResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MeetingGetQualityResponse:
         """获取会议健康度: Get the quality of the connections of a finished meeting and its participants.
 
@@ -3089,7 +3220,7 @@ class MeetingResource(AsyncResource):
         return await self._call(ops.MEETING_GET_QUALITY, {
             "meetingid": meetingid, "start_time": start_time, "sub_meetingid": sub_meetingid,
             "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_quality(
         self,
@@ -3097,10 +3228,12 @@ class MeetingResource(AsyncResource):
         start_time: int,
         *,
         sub_meetingid: str | None = None,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[AttendeeQuality]:
+    ) -> AsyncPages[AttendeeQuality]:
         """获取会议健康度: the items of all pages of `get_quality`, fetched as they are needed."""
         return self._iterate(ops.MEETING_GET_QUALITY, {
-            "meetingid": meetingid, "start_time": start_time, "sub_meetingid": sub_meetingid, "limit": limit,
+            "meetingid": meetingid, "start_time": start_time, "sub_meetingid": sub_meetingid,
+            "cursor": cursor, "limit": limit,
         }, timeout)

@@ -42,6 +42,7 @@ class MiniapppayResource(AsyncResource):
         goods_tag: str | None = None,
         detail: OrderDetail | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MiniapppayCreateOrderResponse:
         """小程序下单: Create an order that is paid in a mini program.
 
@@ -69,7 +70,7 @@ class MiniapppayResource(AsyncResource):
             "appid": appid, "mchid": mchid, "out_trade_no": out_trade_no, "description": description,
             "amount": amount, "payer": payer, "scene_info": scene_info, "scenekey": scenekey,
             "time_expire": time_expire, "attach": attach, "goods_tag": goods_tag, "detail": detail,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_order(
         self,
@@ -77,6 +78,7 @@ class MiniapppayResource(AsyncResource):
         out_trade_no: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MiniapppayGetOrderResponse:
         """查询订单: Get the state of an order.
 
@@ -91,9 +93,16 @@ class MiniapppayResource(AsyncResource):
         """
         return await self._call(ops.MINIAPPPAY_GET_ORDER, {
             "mchid": mchid, "out_trade_no": out_trade_no,
-        }, timeout)
+        }, timeout, raw)
 
-    async def close_order(self, mchid: str, out_trade_no: str, *, timeout: float | None = None) -> Response:
+    async def close_order(
+        self,
+        mchid: str,
+        out_trade_no: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """关闭订单: Close an unpaid order.
 
         An order can be closed 5 minutes after its creation at the earliest.
@@ -109,7 +118,7 @@ class MiniapppayResource(AsyncResource):
         """
         return await self._call(ops.MINIAPPPAY_CLOSE_ORDER, {
             "mchid": mchid, "out_trade_no": out_trade_no,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_sign(
         self,
@@ -120,6 +129,7 @@ class MiniapppayResource(AsyncResource):
         *,
         sign_type: Literal["RSA"] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MiniapppayGetSignResponse:
         """获取支付签名: Get the signature with which the mini program starts the payment.
 
@@ -136,7 +146,7 @@ class MiniapppayResource(AsyncResource):
         return await self._call(ops.MINIAPPPAY_GET_SIGN, {
             "appid": appid, "prepay_id": prepay_id, "nonce": nonce, "timestamp": timestamp,
             "sign_type": sign_type,
-        }, timeout)
+        }, timeout, raw)
 
     async def refund(
         self,
@@ -149,6 +159,7 @@ class MiniapppayResource(AsyncResource):
         reason: str | None = None,
         funds_account: Literal["AVAILABLE"] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MiniapppayRefundResponse:
         """申请退款: Apply for a refund of a paid order.
 
@@ -177,7 +188,7 @@ class MiniapppayResource(AsyncResource):
         return await self._call(ops.MINIAPPPAY_REFUND, {
             "mchid": mchid, "appid": appid, "out_trade_no": out_trade_no, "out_refund_no": out_refund_no,
             "amount": amount, "reason": reason, "funds_account": funds_account,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_refund_detail(
         self,
@@ -185,6 +196,7 @@ class MiniapppayResource(AsyncResource):
         out_refund_no: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MiniapppayGetRefundDetailResponse:
         """查询退款: Get the state of a refund.
 
@@ -199,7 +211,7 @@ class MiniapppayResource(AsyncResource):
         """
         return await self._call(ops.MINIAPPPAY_GET_REFUND_DETAIL, {
             "mchid": mchid, "out_refund_no": out_refund_no,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_bill(
         self,
@@ -209,6 +221,7 @@ class MiniapppayResource(AsyncResource):
         bill_type: Literal["ALL", "SUCCESS", "REFUND"] | None = None,
         tar_type: Literal["GZIP"] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MiniapppayGetBillResponse:
         """交易账单申请: Get the download link of the bill of one day.
 
@@ -224,7 +237,7 @@ class MiniapppayResource(AsyncResource):
         """
         return await self._call(ops.MINIAPPPAY_GET_BILL, {
             "bill_date": bill_date, "mchid": mchid, "bill_type": bill_type, "tar_type": tar_type,
-        }, timeout)
+        }, timeout, raw)
 
     async def apply_mch(
         self,
@@ -245,6 +258,7 @@ class MiniapppayResource(AsyncResource):
         qualifications: Pictures | Mapping[str, Any] | None = None,
         business_addition_pics: Pictures | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MiniapppayApplyMchResponse:
         """提交创建对外收款账户的申请单: Apply for a merchant account that collects payments.
 
@@ -294,13 +308,14 @@ class MiniapppayResource(AsyncResource):
             "sales_scene_info": sales_scene_info, "business_id": business_id, "userid": userid,
             "finance_institution_info": finance_institution_info, "owner": owner, "ubo_info": ubo_info,
             "qualifications": qualifications, "business_addition_pics": business_addition_pics,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_applyment_status(
         self,
         out_request_no: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MiniapppayGetApplymentStatusResponse:
         """查询申请单状态: Get the state of an application for a merchant account.
 
@@ -316,13 +331,14 @@ class MiniapppayResource(AsyncResource):
         """
         return await self._call(ops.MINIAPPPAY_GET_APPLYMENT_STATUS, {
             "out_request_no": out_request_no,
-        }, timeout)
+        }, timeout, raw)
 
     async def upload_image(
         self,
         media: FileInput,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MiniapppayUploadImageResponse:
         """提交图片: Upload a picture for an application.
 
@@ -337,4 +353,4 @@ class MiniapppayResource(AsyncResource):
         POST /cgi-bin/miniapppay/upload_image (access_token),
         https://developer.work.weixin.qq.com/document/path/98972
         """
-        return await self._call(ops.MINIAPPPAY_UPLOAD_IMAGE, {"media": media}, timeout)
+        return await self._call(ops.MINIAPPPAY_UPLOAD_IMAGE, {"media": media}, timeout, raw)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import AsyncResource, resource_at
 
 from ..operations import msgaudit as ops
 
@@ -21,7 +21,13 @@ if TYPE_CHECKING:
 class MsgauditGroupchatResource(AsyncResource):
     """会话内容存档: `client.msgaudit.groupchat`."""
 
-    async def get(self, roomid: str, *, timeout: float | None = None) -> MsgauditGroupchatGetResponse:
+    async def get(
+        self,
+        roomid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MsgauditGroupchatGetResponse:
         """获取会话内容存档内部群信息: Get an internal group chat that is archived.
 
         At most 2000 calls a minute; with the access token of the archive.
@@ -32,22 +38,20 @@ class MsgauditGroupchatResource(AsyncResource):
         POST /cgi-bin/msgaudit/groupchat/get (access_token),
         https://developer.work.weixin.qq.com/document/path/92951
         """
-        return await self._call(ops.MSGAUDIT_GROUPCHAT_GET, {"roomid": roomid}, timeout)
+        return await self._call(ops.MSGAUDIT_GROUPCHAT_GET, {"roomid": roomid}, timeout, raw)
 
 
 class MsgauditResource(AsyncResource):
     """会话内容存档: `client.msgaudit`."""
 
-    _children = {
-        "groupchat": "wecom_client.aio.msgaudit:MsgauditGroupchatResource",
-    }
-    groupchat: MsgauditGroupchatResource
+    groupchat: MsgauditGroupchatResource = resource_at("wecom_client.aio.msgaudit:MsgauditGroupchatResource")
 
     async def get_robot_info(
         self,
         robot_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MsgauditGetRobotInfoResponse:
         """获取会话内容：获取机器人信息: Get the name and the creator of a robot that sent an archived
         message.
@@ -60,13 +64,14 @@ class MsgauditResource(AsyncResource):
         GET /cgi-bin/msgaudit/get_robot_info (access_token),
         https://developer.work.weixin.qq.com/document/path/91774
         """
-        return await self._call(ops.MSGAUDIT_GET_ROBOT_INFO, {"robot_id": robot_id}, timeout)
+        return await self._call(ops.MSGAUDIT_GET_ROBOT_INFO, {"robot_id": robot_id}, timeout, raw)
 
     async def get_permit_user_list(
         self,
         *,
         type: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MsgauditGetPermitUserListResponse:
         """获取会话内容存档开启成员列表: List the members whose conversations are archived.
 
@@ -79,13 +84,14 @@ class MsgauditResource(AsyncResource):
         POST /cgi-bin/msgaudit/get_permit_user_list (access_token),
         https://developer.work.weixin.qq.com/document/path/91614
         """
-        return await self._call(ops.MSGAUDIT_GET_PERMIT_USER_LIST, {"type": type}, timeout)
+        return await self._call(ops.MSGAUDIT_GET_PERMIT_USER_LIST, {"type": type}, timeout, raw)
 
     async def check_single_agree(
         self,
         info: Sequence[SingleChat | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MsgauditCheckSingleAgreeResponse:
         """获取会话同意情况（单聊）: Check whether external contacts agree to the archiving of single chats.
 
@@ -97,13 +103,14 @@ class MsgauditResource(AsyncResource):
         POST /cgi-bin/msgaudit/check_single_agree (access_token),
         https://developer.work.weixin.qq.com/document/path/91782
         """
-        return await self._call(ops.MSGAUDIT_CHECK_SINGLE_AGREE, {"info": info}, timeout)
+        return await self._call(ops.MSGAUDIT_CHECK_SINGLE_AGREE, {"info": info}, timeout, raw)
 
     async def check_room_agree(
         self,
         roomid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MsgauditCheckRoomAgreeResponse:
         """获取会话同意情况（群聊）: Check whether the external contacts of a group chat agree to its
         archiving.
@@ -116,4 +123,4 @@ class MsgauditResource(AsyncResource):
         POST /cgi-bin/msgaudit/check_room_agree (access_token),
         https://developer.work.weixin.qq.com/document/path/91782
         """
-        return await self._call(ops.MSGAUDIT_CHECK_ROOM_AGREE, {"roomid": roomid}, timeout)
+        return await self._call(ops.MSGAUDIT_CHECK_ROOM_AGREE, {"roomid": roomid}, timeout, raw)

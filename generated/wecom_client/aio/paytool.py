@@ -10,12 +10,13 @@ from wecom_runtime.clients.resources import AsyncResource
 from ..operations import paytool as ops
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Mapping
+    from collections.abc import Mapping
     from typing import Any
     from wecom_client.models.paytool import (
         Invoice, OrderProduct, PaytoolGetInvoiceListResponse, PaytoolGetOrderDetailResponse,
         PaytoolGetOrderListResponse, PaytoolOpenOrderResponse,
     )
+    from wecom_runtime.calls.pagination import AsyncPages
     from wecom_runtime.data.models import Response
 
 
@@ -35,6 +36,7 @@ class PaytoolResource(AsyncResource):
         bank_receipt_media_id: str | None = None,
         creator: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> PaytoolOpenOrderResponse:
         """创建收款订单: Create an order that a customer is to pay or to confirm.
 
@@ -64,7 +66,7 @@ class PaytoolResource(AsyncResource):
             "business_type": business_type, "pay_type": pay_type, "product_list": product_list,
             "nonce_str": nonce_str, "ts": ts, "sig": sig, "custom_corpid": custom_corpid,
             "bank_receipt_media_id": bank_receipt_media_id, "creator": creator,
-        }, timeout)
+        }, timeout, raw)
 
     async def close_order(
         self,
@@ -74,6 +76,7 @@ class PaytoolResource(AsyncResource):
         sig: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """取消收款订单: Cancel an order.
 
@@ -91,7 +94,7 @@ class PaytoolResource(AsyncResource):
         """
         return await self._call(ops.PAYTOOL_CLOSE_ORDER, {
             "order_id": order_id, "nonce_str": nonce_str, "ts": ts, "sig": sig,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_order_list(
         self,
@@ -105,6 +108,7 @@ class PaytoolResource(AsyncResource):
         end_time: int | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> PaytoolGetOrderListResponse:
         """获取收款订单列表: List the orders that were created within a time range.
 
@@ -129,7 +133,7 @@ class PaytoolResource(AsyncResource):
         return await self._call(ops.PAYTOOL_GET_ORDER_LIST, {
             "limit": limit, "nonce_str": nonce_str, "ts": ts, "sig": sig, "business_type": business_type,
             "start_time": start_time, "end_time": end_time, "cursor": cursor,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_order_detail(
         self,
@@ -139,6 +143,7 @@ class PaytoolResource(AsyncResource):
         sig: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> PaytoolGetOrderDetailResponse:
         """获取收款订单详情: Get one order with everything that was bought.
 
@@ -154,7 +159,7 @@ class PaytoolResource(AsyncResource):
         """
         return await self._call(ops.PAYTOOL_GET_ORDER_DETAIL, {
             "order_id": order_id, "nonce_str": nonce_str, "ts": ts, "sig": sig,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_invoice_list(
         self,
@@ -164,6 +169,7 @@ class PaytoolResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> PaytoolGetInvoiceListResponse:
         """获取发票列表: List the invoices that customers have applied for.
 
@@ -180,19 +186,20 @@ class PaytoolResource(AsyncResource):
         """
         return await self._call(ops.PAYTOOL_GET_INVOICE_LIST, {
             "start_time": start_time, "end_time": end_time, "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_invoice_list(
         self,
         *,
         start_time: int | None = None,
         end_time: int | None = None,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[Invoice]:
+    ) -> AsyncPages[Invoice]:
         """获取发票列表: the items of all pages of `get_invoice_list`, fetched as they are needed."""
         return self._iterate(ops.PAYTOOL_GET_INVOICE_LIST, {
-            "start_time": start_time, "end_time": end_time, "limit": limit,
+            "start_time": start_time, "end_time": end_time, "cursor": cursor, "limit": limit,
         }, timeout)
 
     async def mark_invoice_status(
@@ -203,6 +210,7 @@ class PaytoolResource(AsyncResource):
         invoice_note: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """标记开票状态: Mark the invoice of an order as issued or cancelled.
 
@@ -223,4 +231,4 @@ class PaytoolResource(AsyncResource):
         return await self._call(ops.PAYTOOL_MARK_INVOICE_STATUS, {
             "order_id": order_id, "oper_userid": oper_userid, "invoice_status": invoice_status,
             "invoice_note": invoice_note,
-        }, timeout)
+        }, timeout, raw)

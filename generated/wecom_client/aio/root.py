@@ -27,6 +27,7 @@ class Root(AsyncResource):
         corpsecret: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> GettokenResponse:
         """获取access_token: Fetch an access token of an app.
 
@@ -41,9 +42,14 @@ class Root(AsyncResource):
 
         GET /cgi-bin/gettoken (none), https://developer.work.weixin.qq.com/document/path/91039
         """
-        return await self._call(ops.GETTOKEN, {"corpid": corpid, "corpsecret": corpsecret}, timeout)
+        return await self._call(ops.GETTOKEN, {"corpid": corpid, "corpsecret": corpsecret}, timeout, raw)
 
-    async def get_api_domain_ip(self, *, timeout: float | None = None) -> GetApiDomainIpResponse:
+    async def get_api_domain_ip(
+        self,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> GetApiDomainIpResponse:
         """获取企业微信接口IP段: List the addresses of the API servers.
 
         For firewall rules; fetch the list daily, as addresses change.
@@ -51,18 +57,28 @@ class Root(AsyncResource):
         GET /cgi-bin/get_api_domain_ip (access_token),
         https://developer.work.weixin.qq.com/document/path/92520
         """
-        return await self._call(ops.GET_API_DOMAIN_IP, {}, timeout)
+        return await self._call(ops.GET_API_DOMAIN_IP, {}, timeout, raw)
 
-    async def getcallbackip(self, *, timeout: float | None = None) -> GetcallbackipResponse:
+    async def getcallbackip(
+        self,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> GetcallbackipResponse:
         """获取企业微信回调IP段: List the addresses that callbacks come from.
 
         For firewall rules; fetch the list daily, as addresses change.
 
         GET /cgi-bin/getcallbackip (access_token), https://developer.work.weixin.qq.com/document/path/92521
         """
-        return await self._call(ops.GETCALLBACKIP, {}, timeout)
+        return await self._call(ops.GETCALLBACKIP, {}, timeout, raw)
 
-    async def get_jsapi_ticket(self, *, timeout: float | None = None) -> GetJsapiTicketResponse:
+    async def get_jsapi_ticket(
+        self,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> GetJsapiTicketResponse:
         """JS-SDK 签名算法：获取企业 jsapi_ticket: Fetch the ticket that signs JS-SDK calls of the company.
 
         The ticket must be cached; a company may fetch it 400 times and an app 100 times an hour.
@@ -70,7 +86,7 @@ class Root(AsyncResource):
         GET /cgi-bin/get_jsapi_ticket (access_token),
         https://developer.work.weixin.qq.com/document/path/90506
         """
-        return await self._call(ops.GET_JSAPI_TICKET, {}, timeout)
+        return await self._call(ops.GET_JSAPI_TICKET, {}, timeout, raw)
 
     async def get_launch_code(
         self,
@@ -78,6 +94,7 @@ class Root(AsyncResource):
         single_chat: SingleChat | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> GetLaunchCodeResponse:
         """打开个人聊天窗口schema: Get a code for a wxwork:// link that opens a chat with one member.
 
@@ -92,4 +109,4 @@ class Root(AsyncResource):
         """
         return await self._call(ops.GET_LAUNCH_CODE, {
             "operator_userid": operator_userid, "single_chat": single_chat,
-        }, timeout)
+        }, timeout, raw)

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import AsyncResource, resource_at
 
 from ..operations import security as ops
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from typing import Any, Literal
     from wecom_client.models.security.archive import (
         ArchivedDocument, ArchivedFile, FileArchiveUser, SecurityCalendarGetDefaultCalendarResponse,
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         SecurityVipBatchAddJobResultResponse, SecurityVipBatchDelJobResultResponse, SecurityVipListResponse,
         SecurityVipSubmitBatchAddJobResponse, SecurityVipSubmitBatchDelJobResponse,
     )
+    from wecom_runtime.calls.pagination import AsyncPages
     from wecom_runtime.data.models import Response
 
 List = list
@@ -47,6 +48,7 @@ class SecurityAdminOperLogResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SecurityAdminOperLogListResponse:
         """获取管理端操作日志: Get the log of what was done in the admin console.
 
@@ -73,7 +75,7 @@ class SecurityAdminOperLogResource(AsyncResource):
         return await self._call(ops.SECURITY_ADMIN_OPER_LOG_LIST, {
             "start_time": start_time, "end_time": end_time, "oper_type": oper_type, "userid": userid,
             "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_list(
         self,
@@ -82,13 +84,14 @@ class SecurityAdminOperLogResource(AsyncResource):
         *,
         oper_type: int | None = None,
         userid: str | None = None,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[AdminLogRecord]:
+    ) -> AsyncPages[AdminLogRecord]:
         """获取管理端操作日志: the items of all pages of `list`, fetched as they are needed."""
         return self._iterate(ops.SECURITY_ADMIN_OPER_LOG_LIST, {
             "start_time": start_time, "end_time": end_time, "oper_type": oper_type, "userid": userid,
-            "limit": limit,
+            "cursor": cursor, "limit": limit,
         }, timeout)
 
 
@@ -100,6 +103,7 @@ class SecurityCalendarResource(AsyncResource):
         userid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SecurityCalendarGetDefaultCalendarResponse:
         """获取日程列表：获取默认日历本 ID: Get the id of a member's own main calendar.
 
@@ -111,7 +115,7 @@ class SecurityCalendarResource(AsyncResource):
         POST /cgi-bin/security/calendar/get_default_calendar (access_token),
         https://developer.work.weixin.qq.com/document/path/101696
         """
-        return await self._call(ops.SECURITY_CALENDAR_GET_DEFAULT_CALENDAR, {"userid": userid}, timeout)
+        return await self._call(ops.SECURITY_CALENDAR_GET_DEFAULT_CALENDAR, {"userid": userid}, timeout, raw)
 
     async def get_schedule_detail(
         self,
@@ -119,6 +123,7 @@ class SecurityCalendarResource(AsyncResource):
         schedule_id_list: list[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SecurityCalendarGetScheduleDetailResponse:
         """获取日程详情: Get archived schedules of a member's main calendar, cancelled ones included.
 
@@ -133,7 +138,7 @@ class SecurityCalendarResource(AsyncResource):
         """
         return await self._call(ops.SECURITY_CALENDAR_GET_SCHEDULE_DETAIL, {
             "cal_id": cal_id, "schedule_id_list": schedule_id_list,
-        }, timeout)
+        }, timeout, raw)
 
 
 class SecurityDocResource(AsyncResource):
@@ -150,6 +155,7 @@ class SecurityDocResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SecurityDocListResponse:
         """获取成员文档列表: List the archived documents of a member.
 
@@ -175,7 +181,7 @@ class SecurityDocResource(AsyncResource):
         return await self._call(ops.SECURITY_DOC_LIST, {
             "userid": userid, "start_time": start_time, "end_time": end_time, "is_resigned": is_resigned,
             "doc_type": doc_type, "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_list(
         self,
@@ -185,13 +191,14 @@ class SecurityDocResource(AsyncResource):
         end_time: int | None = None,
         is_resigned: bool | Literal[0, 1] | None = None,
         doc_type: int | None = None,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[ArchivedDocument]:
+    ) -> AsyncPages[ArchivedDocument]:
         """获取成员文档列表: the items of all pages of `list`, fetched as they are needed."""
         return self._iterate(ops.SECURITY_DOC_LIST, {
             "userid": userid, "start_time": start_time, "end_time": end_time, "is_resigned": is_resigned,
-            "doc_type": doc_type, "limit": limit,
+            "doc_type": doc_type, "cursor": cursor, "limit": limit,
         }, timeout)
 
     async def export(
@@ -200,6 +207,7 @@ class SecurityDocResource(AsyncResource):
         export_format: Literal["docx", "pdf", "xlsx", "xmind", "pptx"],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SecurityDocExportResponse:
         """创建导出任务: Start exporting an archived document to a file.
 
@@ -220,13 +228,14 @@ class SecurityDocResource(AsyncResource):
         """
         return await self._call(ops.SECURITY_DOC_EXPORT, {
             "docid": docid, "export_format": export_format,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_export_result(
         self,
         jobid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SecurityDocGetExportResultResponse:
         """查询导出结果: Get the state of an export and the link of its file.
 
@@ -238,7 +247,7 @@ class SecurityDocResource(AsyncResource):
         POST /cgi-bin/security/doc/get_export_result (access_token),
         https://developer.work.weixin.qq.com/document/path/101690
         """
-        return await self._call(ops.SECURITY_DOC_GET_EXPORT_RESULT, {"jobid": jobid}, timeout)
+        return await self._call(ops.SECURITY_DOC_GET_EXPORT_RESULT, {"jobid": jobid}, timeout, raw)
 
 
 class SecurityFileContentResource(AsyncResource):
@@ -250,6 +259,7 @@ class SecurityFileContentResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SecurityFileContentGetAuthUserListResponse:
         """获取存档成员: List the members whose documents, WeDrive files and schedules are archived.
 
@@ -264,16 +274,19 @@ class SecurityFileContentResource(AsyncResource):
         """
         return await self._call(ops.SECURITY_FILE_CONTENT_GET_AUTH_USER_LIST, {
             "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_auth_user_list(
         self,
         *,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[FileArchiveUser]:
+    ) -> AsyncPages[FileArchiveUser]:
         """获取存档成员: the items of all pages of `get_auth_user_list`, fetched as they are needed."""
-        return self._iterate(ops.SECURITY_FILE_CONTENT_GET_AUTH_USER_LIST, {"limit": limit}, timeout)
+        return self._iterate(ops.SECURITY_FILE_CONTENT_GET_AUTH_USER_LIST, {
+            "cursor": cursor, "limit": limit,
+        }, timeout)
 
 
 class SecurityMemberOperLogResource(AsyncResource):
@@ -289,6 +302,7 @@ class SecurityMemberOperLogResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SecurityMemberOperLogListResponse:
         """获取成员操作记录: Get the log of what members did.
 
@@ -316,7 +330,7 @@ class SecurityMemberOperLogResource(AsyncResource):
         return await self._call(ops.SECURITY_MEMBER_OPER_LOG_LIST, {
             "start_time": start_time, "end_time": end_time, "oper_type": oper_type, "userid": userid,
             "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_list(
         self,
@@ -325,13 +339,14 @@ class SecurityMemberOperLogResource(AsyncResource):
         *,
         oper_type: int | None = None,
         userid: str | None = None,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[MemberLogRecord]:
+    ) -> AsyncPages[MemberLogRecord]:
         """获取成员操作记录: the items of all pages of `list`, fetched as they are needed."""
         return self._iterate(ops.SECURITY_MEMBER_OPER_LOG_LIST, {
             "start_time": start_time, "end_time": end_time, "oper_type": oper_type, "userid": userid,
-            "limit": limit,
+            "cursor": cursor, "limit": limit,
         }, timeout)
 
 
@@ -343,6 +358,7 @@ class SecurityTrustdeviceResource(AsyncResource):
         device_list: Sequence[NewDevice | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SecurityTrustdeviceImportResponse:
         """设备管理：导入可信企业设备: Import trusted devices of the company.
 
@@ -355,7 +371,7 @@ class SecurityTrustdeviceResource(AsyncResource):
         POST /cgi-bin/security/trustdevice/import (access_token),
         https://developer.work.weixin.qq.com/document/path/98920
         """
-        return await self._call(ops.SECURITY_TRUSTDEVICE_IMPORT, {"device_list": device_list}, timeout)
+        return await self._call(ops.SECURITY_TRUSTDEVICE_IMPORT, {"device_list": device_list}, timeout, raw)
 
     async def list(
         self,
@@ -364,6 +380,7 @@ class SecurityTrustdeviceResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SecurityTrustdeviceListResponse:
         """设备管理：获取设备信息: List the devices of one kind.
 
@@ -383,17 +400,20 @@ class SecurityTrustdeviceResource(AsyncResource):
         """
         return await self._call(ops.SECURITY_TRUSTDEVICE_LIST, {
             "type": type, "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_list(
         self,
         type: int,
         *,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[Device]:
+    ) -> AsyncPages[Device]:
         """设备管理：获取设备信息: the items of all pages of `list`, fetched as they are needed."""
-        return self._iterate(ops.SECURITY_TRUSTDEVICE_LIST, {"type": type, "limit": limit}, timeout)
+        return self._iterate(ops.SECURITY_TRUSTDEVICE_LIST, {
+            "type": type, "cursor": cursor, "limit": limit,
+        }, timeout)
 
     async def get_by_user(
         self,
@@ -401,6 +421,7 @@ class SecurityTrustdeviceResource(AsyncResource):
         type: int,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SecurityTrustdeviceGetByUserResponse:
         """设备管理：获取成员使用设备: List the devices where a member was the last to log in.
 
@@ -419,7 +440,7 @@ class SecurityTrustdeviceResource(AsyncResource):
         """
         return await self._call(ops.SECURITY_TRUSTDEVICE_GET_BY_USER, {
             "last_login_userid": last_login_userid, "type": type,
-        }, timeout)
+        }, timeout, raw)
 
     async def delete(
         self,
@@ -427,6 +448,7 @@ class SecurityTrustdeviceResource(AsyncResource):
         device_code_list: List[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """设备管理：删除设备信息: Delete devices of one kind.
 
@@ -443,13 +465,14 @@ class SecurityTrustdeviceResource(AsyncResource):
         """
         return await self._call(ops.SECURITY_TRUSTDEVICE_DELETE, {
             "type": type, "device_code_list": device_code_list,
-        }, timeout)
+        }, timeout, raw)
 
     async def approve(
         self,
         device_code_list: List[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SecurityTrustdeviceApproveResponse:
         """设备管理：确认为可信设备: Confirm devices that wait for an administrator as trusted.
 
@@ -464,13 +487,14 @@ class SecurityTrustdeviceResource(AsyncResource):
         """
         return await self._call(ops.SECURITY_TRUSTDEVICE_APPROVE, {
             "device_code_list": device_code_list,
-        }, timeout)
+        }, timeout, raw)
 
     async def reject(
         self,
         device_code_list: List[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SecurityTrustdeviceRejectResponse:
         """设备管理：驳回可信设备申请: Reject devices that wait for an administrator.
 
@@ -485,7 +509,7 @@ class SecurityTrustdeviceResource(AsyncResource):
         """
         return await self._call(ops.SECURITY_TRUSTDEVICE_REJECT, {
             "device_code_list": device_code_list,
-        }, timeout)
+        }, timeout, raw)
 
 
 class SecurityVipResource(AsyncResource):
@@ -496,6 +520,7 @@ class SecurityVipResource(AsyncResource):
         userid_list: List[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SecurityVipSubmitBatchAddJobResponse:
         """分配高级功能账号: Start assigning advanced features to members.
 
@@ -507,13 +532,16 @@ class SecurityVipResource(AsyncResource):
         POST /cgi-bin/security/vip/submit_batch_add_job (access_token),
         https://developer.work.weixin.qq.com/document/path/99503
         """
-        return await self._call(ops.SECURITY_VIP_SUBMIT_BATCH_ADD_JOB, {"userid_list": userid_list}, timeout)
+        return await self._call(ops.SECURITY_VIP_SUBMIT_BATCH_ADD_JOB, {
+            "userid_list": userid_list,
+        }, timeout, raw)
 
     async def batch_add_job_result(
         self,
         jobid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SecurityVipBatchAddJobResultResponse:
         """分配高级功能账号：查询分配高级功能账号结果: Get to whom advanced features were assigned.
 
@@ -525,13 +553,14 @@ class SecurityVipResource(AsyncResource):
         POST /cgi-bin/security/vip/batch_add_job_result (access_token),
         https://developer.work.weixin.qq.com/document/path/99503
         """
-        return await self._call(ops.SECURITY_VIP_BATCH_ADD_JOB_RESULT, {"jobid": jobid}, timeout)
+        return await self._call(ops.SECURITY_VIP_BATCH_ADD_JOB_RESULT, {"jobid": jobid}, timeout, raw)
 
     async def submit_batch_del_job(
         self,
         userid_list: List[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SecurityVipSubmitBatchDelJobResponse:
         """取消高级功能账号: Start taking advanced features from members.
 
@@ -543,13 +572,16 @@ class SecurityVipResource(AsyncResource):
         POST /cgi-bin/security/vip/submit_batch_del_job (access_token),
         https://developer.work.weixin.qq.com/document/path/99505
         """
-        return await self._call(ops.SECURITY_VIP_SUBMIT_BATCH_DEL_JOB, {"userid_list": userid_list}, timeout)
+        return await self._call(ops.SECURITY_VIP_SUBMIT_BATCH_DEL_JOB, {
+            "userid_list": userid_list,
+        }, timeout, raw)
 
     async def batch_del_job_result(
         self,
         jobid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SecurityVipBatchDelJobResultResponse:
         """取消高级功能账号：查询取消高级功能账号结果: Get from whom advanced features were taken.
 
@@ -561,7 +593,7 @@ class SecurityVipResource(AsyncResource):
         POST /cgi-bin/security/vip/batch_del_job_result (access_token),
         https://developer.work.weixin.qq.com/document/path/99505
         """
-        return await self._call(ops.SECURITY_VIP_BATCH_DEL_JOB_RESULT, {"jobid": jobid}, timeout)
+        return await self._call(ops.SECURITY_VIP_BATCH_DEL_JOB_RESULT, {"jobid": jobid}, timeout, raw)
 
     async def list(
         self,
@@ -569,6 +601,7 @@ class SecurityVipResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SecurityVipListResponse:
         """获取高级功能账号列表: List the members who have advanced features.
 
@@ -582,11 +615,17 @@ class SecurityVipResource(AsyncResource):
         POST /cgi-bin/security/vip/list (access_token),
         https://developer.work.weixin.qq.com/document/path/99506
         """
-        return await self._call(ops.SECURITY_VIP_LIST, {"cursor": cursor, "limit": limit}, timeout)
+        return await self._call(ops.SECURITY_VIP_LIST, {"cursor": cursor, "limit": limit}, timeout, raw)
 
-    def iter_list(self, *, limit: int | None = None, timeout: float | None = None) -> AsyncIterator[str]:
+    def iter_list(
+        self,
+        *,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> AsyncPages[str]:
         """获取高级功能账号列表: the items of all pages of `list`, fetched as they are needed."""
-        return self._iterate(ops.SECURITY_VIP_LIST, {"limit": limit}, timeout)
+        return self._iterate(ops.SECURITY_VIP_LIST, {"cursor": cursor, "limit": limit}, timeout)
 
 
 class SecurityWedriveResource(AsyncResource):
@@ -598,6 +637,7 @@ class SecurityWedriveResource(AsyncResource):
         *,
         is_resigned: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SecurityWedriveGetAuthSpaceListResponse:
         """获取成员授权空间: List the WeDrive spaces of a member that are archived.
 
@@ -612,7 +652,7 @@ class SecurityWedriveResource(AsyncResource):
         """
         return await self._call(ops.SECURITY_WEDRIVE_GET_AUTH_SPACE_LIST, {
             "userid": userid, "is_resigned": is_resigned,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_auth_file_list(
         self,
@@ -623,6 +663,7 @@ class SecurityWedriveResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SecurityWedriveGetAuthFileListResponse:
         """获取文件列表: List the files that a member has put into an archived WeDrive space or taken over
         there.
@@ -642,7 +683,7 @@ class SecurityWedriveResource(AsyncResource):
         return await self._call(ops.SECURITY_WEDRIVE_GET_AUTH_FILE_LIST, {
             "userid": userid, "spaceid": spaceid, "is_resigned": is_resigned, "cursor": cursor,
             "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_auth_file_list(
         self,
@@ -650,12 +691,14 @@ class SecurityWedriveResource(AsyncResource):
         spaceid: str,
         *,
         is_resigned: bool | Literal[0, 1] | None = None,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[ArchivedFile]:
+    ) -> AsyncPages[ArchivedFile]:
         """获取文件列表: the items of all pages of `get_auth_file_list`, fetched as they are needed."""
         return self._iterate(ops.SECURITY_WEDRIVE_GET_AUTH_FILE_LIST, {
-            "userid": userid, "spaceid": spaceid, "is_resigned": is_resigned, "limit": limit,
+            "userid": userid, "spaceid": spaceid, "is_resigned": is_resigned, "cursor": cursor,
+            "limit": limit,
         }, timeout)
 
     async def download_file(
@@ -663,6 +706,7 @@ class SecurityWedriveResource(AsyncResource):
         fileid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SecurityWedriveDownloadFileResponse:
         """下载文件: Get the link to download an archived WeDrive file.
 
@@ -674,30 +718,20 @@ class SecurityWedriveResource(AsyncResource):
         POST /cgi-bin/security/wedrive/download_file (access_token), since 2026-07-20,
         https://developer.work.weixin.qq.com/document/path/101677
         """
-        return await self._call(ops.SECURITY_WEDRIVE_DOWNLOAD_FILE, {"fileid": fileid}, timeout)
+        return await self._call(ops.SECURITY_WEDRIVE_DOWNLOAD_FILE, {"fileid": fileid}, timeout, raw)
 
 
 class SecurityResource(AsyncResource):
     """security: `client.security`."""
 
-    _children = {
-        "admin_oper_log": "wecom_client.aio.security:SecurityAdminOperLogResource",
-        "calendar": "wecom_client.aio.security:SecurityCalendarResource",
-        "doc": "wecom_client.aio.security:SecurityDocResource",
-        "file_content": "wecom_client.aio.security:SecurityFileContentResource",
-        "member_oper_log": "wecom_client.aio.security:SecurityMemberOperLogResource",
-        "trustdevice": "wecom_client.aio.security:SecurityTrustdeviceResource",
-        "vip": "wecom_client.aio.security:SecurityVipResource",
-        "wedrive": "wecom_client.aio.security:SecurityWedriveResource",
-    }
-    admin_oper_log: SecurityAdminOperLogResource
-    calendar: SecurityCalendarResource
-    doc: SecurityDocResource
-    file_content: SecurityFileContentResource
-    member_oper_log: SecurityMemberOperLogResource
-    trustdevice: SecurityTrustdeviceResource
-    vip: SecurityVipResource
-    wedrive: SecurityWedriveResource
+    admin_oper_log: SecurityAdminOperLogResource = resource_at("wecom_client.aio.security:SecurityAdminOperLogResource")
+    calendar: SecurityCalendarResource = resource_at("wecom_client.aio.security:SecurityCalendarResource")
+    doc: SecurityDocResource = resource_at("wecom_client.aio.security:SecurityDocResource")
+    file_content: SecurityFileContentResource = resource_at("wecom_client.aio.security:SecurityFileContentResource")
+    member_oper_log: SecurityMemberOperLogResource = resource_at("wecom_client.aio.security:SecurityMemberOperLogResource")
+    trustdevice: SecurityTrustdeviceResource = resource_at("wecom_client.aio.security:SecurityTrustdeviceResource")
+    vip: SecurityVipResource = resource_at("wecom_client.aio.security:SecurityVipResource")
+    wedrive: SecurityWedriveResource = resource_at("wecom_client.aio.security:SecurityWedriveResource")
 
     async def get_file_oper_record(
         self,
@@ -709,6 +743,7 @@ class SecurityResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SecurityGetFileOperRecordResponse:
         """文件防泄漏: Get the records of what was done with files.
 
@@ -730,7 +765,7 @@ class SecurityResource(AsyncResource):
         return await self._call(ops.SECURITY_GET_FILE_OPER_RECORD, {
             "start_time": start_time, "end_time": end_time, "userid_list": userid_list,
             "operation": operation, "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_file_oper_record(
         self,
@@ -739,13 +774,14 @@ class SecurityResource(AsyncResource):
         *,
         userid_list: list[str] | None = None,
         operation: FileOperation | Mapping[str, Any] | None = None,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[FileRecord]:
+    ) -> AsyncPages[FileRecord]:
         """文件防泄漏: the items of all pages of `get_file_oper_record`, fetched as they are needed."""
         return self._iterate(ops.SECURITY_GET_FILE_OPER_RECORD, {
             "start_time": start_time, "end_time": end_time, "userid_list": userid_list,
-            "operation": operation, "limit": limit,
+            "operation": operation, "cursor": cursor, "limit": limit,
         }, timeout)
 
     async def get_screen_oper_record(
@@ -759,6 +795,7 @@ class SecurityResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SecurityGetScreenOperRecordResponse:
         """截屏/录屏管理: Get the records of screenshots and screen recordings.
 
@@ -784,7 +821,7 @@ class SecurityResource(AsyncResource):
             "start_time": start_time, "end_time": end_time, "userid_list": userid_list,
             "department_id_list": department_id_list, "screen_shot_type": screen_shot_type, "cursor": cursor,
             "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_screen_oper_record(
         self,
@@ -794,19 +831,22 @@ class SecurityResource(AsyncResource):
         userid_list: list[str] | None = None,
         department_id_list: list[int] | None = None,
         screen_shot_type: int | None = None,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[ScreenRecord]:
+    ) -> AsyncPages[ScreenRecord]:
         """截屏/录屏管理: the items of all pages of `get_screen_oper_record`, fetched as they are needed."""
         return self._iterate(ops.SECURITY_GET_SCREEN_OPER_RECORD, {
             "start_time": start_time, "end_time": end_time, "userid_list": userid_list,
-            "department_id_list": department_id_list, "screen_shot_type": screen_shot_type, "limit": limit,
+            "department_id_list": department_id_list, "screen_shot_type": screen_shot_type, "cursor": cursor,
+            "limit": limit,
         }, timeout)
 
     async def get_server_domain_ip(
         self,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SecurityGetServerDomainIpResponse:
         """获取企业微信域名IP信息: Get the domains and IP addresses that WeCom uses, for firewalls.
 
@@ -816,4 +856,4 @@ class SecurityResource(AsyncResource):
         GET /cgi-bin/security/get_server_domain_ip (access_token),
         https://developer.work.weixin.qq.com/document/path/100079
         """
-        return await self._call(ops.SECURITY_GET_SERVER_DOMAIN_IP, {}, timeout)
+        return await self._call(ops.SECURITY_GET_SERVER_DOMAIN_IP, {}, timeout, raw)

@@ -10,7 +10,7 @@ from wecom_runtime.clients.resources import AsyncResource
 from ..operations import user as ops
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Mapping
+    from collections.abc import Mapping
     from typing import Any, Literal
     from wecom_client.models.user.identity import (
         MemberAuth, UserCheckMemberAuthResponse, UserConvertToOpenidResponse, UserConvertToUseridResponse,
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         UserGetuseridResponse, UserListIdResponse, UserListResponse, UserSimplelistResponse,
     )
     from wecom_client.types.profile import ExtAttr, ExternalProfile
+    from wecom_runtime.calls.pagination import AsyncPages
     from wecom_runtime.data.models import Response
 
 List = list
@@ -35,6 +36,7 @@ class UserResource(AsyncResource):
         userid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> UserConvertToOpenidResponse:
         """userid与openid互换：userid转openid: Get the openid of a member, for payments to employees.
 
@@ -48,13 +50,14 @@ class UserResource(AsyncResource):
         POST /cgi-bin/user/convert_to_openid (access_token),
         https://developer.work.weixin.qq.com/document/path/90202
         """
-        return await self._call(ops.USER_CONVERT_TO_OPENID, {"userid": userid}, timeout)
+        return await self._call(ops.USER_CONVERT_TO_OPENID, {"userid": userid}, timeout, raw)
 
     async def convert_to_userid(
         self,
         openid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> UserConvertToUseridResponse:
         """userid与openid互换：openid转userid: Get the member with an openid from the result of a payment.
 
@@ -64,9 +67,15 @@ class UserResource(AsyncResource):
         POST /cgi-bin/user/convert_to_userid (access_token),
         https://developer.work.weixin.qq.com/document/path/90202
         """
-        return await self._call(ops.USER_CONVERT_TO_USERID, {"openid": openid}, timeout)
+        return await self._call(ops.USER_CONVERT_TO_USERID, {"openid": openid}, timeout, raw)
 
-    async def getuserinfo(self, code: str, *, timeout: float | None = None) -> UserGetuserinfoResponse:
+    async def getuserinfo(
+        self,
+        code: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> UserGetuserinfoResponse:
         """通过code获取用户信息: Exchange the code of a login with the mobile SDK for the member's userid.
 
         Web logins use auth.getuserinfo.
@@ -77,9 +86,9 @@ class UserResource(AsyncResource):
         GET /cgi-bin/user/getuserinfo (access_token),
         https://developer.work.weixin.qq.com/document/path/91193
         """
-        return await self._call(ops.USER_GETUSERINFO, {"code": code}, timeout)
+        return await self._call(ops.USER_GETUSERINFO, {"code": code}, timeout, raw)
 
-    async def authsucc(self, userid: str, *, timeout: float | None = None) -> Response:
+    async def authsucc(self, userid: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """登录二次验证: Let a member who passed the company's own verification sign in.
 
         Needs the contact sync secret; user.getuserinfo tells the userid from the code that the
@@ -90,9 +99,16 @@ class UserResource(AsyncResource):
 
         GET /cgi-bin/user/authsucc (access_token), https://developer.work.weixin.qq.com/document/path/90203
         """
-        return await self._call(ops.USER_AUTHSUCC, {"userid": userid}, timeout)
+        return await self._call(ops.USER_AUTHSUCC, {"userid": userid}, timeout, raw)
 
-    async def tfa_succ(self, userid: str, tfa_code: str, *, timeout: float | None = None) -> Response:
+    async def tfa_succ(
+        self,
+        userid: str,
+        tfa_code: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """使用二次验证: Unlock the client of a member who passed the second verification.
 
         Called with the contact sync secret or a self-built app; at most 20 calls at a time.
@@ -104,7 +120,7 @@ class UserResource(AsyncResource):
         POST /cgi-bin/user/tfa_succ (access_token),
         https://developer.work.weixin.qq.com/document/path/99500
         """
-        return await self._call(ops.USER_TFA_SUCC, {"userid": userid, "tfa_code": tfa_code}, timeout)
+        return await self._call(ops.USER_TFA_SUCC, {"userid": userid, "tfa_code": tfa_code}, timeout, raw)
 
     async def list_member_auth(
         self,
@@ -112,6 +128,7 @@ class UserResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> UserListMemberAuthResponse:
         """获取成员授权列表: List the members who have authorized a third-party app themselves.
 
@@ -124,22 +141,24 @@ class UserResource(AsyncResource):
         POST /cgi-bin/user/list_member_auth (access_token),
         https://developer.work.weixin.qq.com/document/path/94513
         """
-        return await self._call(ops.USER_LIST_MEMBER_AUTH, {"cursor": cursor, "limit": limit}, timeout)
+        return await self._call(ops.USER_LIST_MEMBER_AUTH, {"cursor": cursor, "limit": limit}, timeout, raw)
 
     def iter_list_member_auth(
         self,
         *,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[MemberAuth]:
+    ) -> AsyncPages[MemberAuth]:
         """获取成员授权列表: the items of all pages of `list_member_auth`, fetched as they are needed."""
-        return self._iterate(ops.USER_LIST_MEMBER_AUTH, {"limit": limit}, timeout)
+        return self._iterate(ops.USER_LIST_MEMBER_AUTH, {"cursor": cursor, "limit": limit}, timeout)
 
     async def check_member_auth(
         self,
         open_userid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> UserCheckMemberAuthResponse:
         """查询成员用户是否已授权: Check whether a member has authorized a third-party app.
 
@@ -151,13 +170,14 @@ class UserResource(AsyncResource):
         POST /cgi-bin/user/check_member_auth (access_token),
         https://developer.work.weixin.qq.com/document/path/94514
         """
-        return await self._call(ops.USER_CHECK_MEMBER_AUTH, {"open_userid": open_userid}, timeout)
+        return await self._call(ops.USER_CHECK_MEMBER_AUTH, {"open_userid": open_userid}, timeout, raw)
 
     async def list_selected_ticket_user(
         self,
         selected_ticket: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> UserListSelectedTicketUserResponse:
         """获取选人ticket对应的用户: List the members whom a member picked through the JS-SDK.
 
@@ -171,9 +191,15 @@ class UserResource(AsyncResource):
         """
         return await self._call(ops.USER_LIST_SELECTED_TICKET_USER, {
             "selected_ticket": selected_ticket,
-        }, timeout)
+        }, timeout, raw)
 
-    async def get_active_stat(self, date: str, *, timeout: float | None = None) -> UserGetActiveStatResponse:
+    async def get_active_stat(
+        self,
+        date: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> UserGetActiveStatResponse:
         """获取企业活跃成员数: Count the members who were active on a day.
 
         Unverified: The page is no longer published; the fields are those of other SDKs.
@@ -184,7 +210,7 @@ class UserResource(AsyncResource):
         POST /cgi-bin/user/get_active_stat (access_token),
         https://developer.work.weixin.qq.com/document/path/92714
         """
-        return await self._call(ops.USER_GET_ACTIVE_STAT, {"date": date}, timeout)
+        return await self._call(ops.USER_GET_ACTIVE_STAT, {"date": date}, timeout, raw)
 
     async def create(
         self,
@@ -211,6 +237,7 @@ class UserResource(AsyncResource):
         external_position: str | None = None,
         external_profile: ExternalProfile | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> UserCreateResponse:
         """创建成员: Create a member.
 
@@ -260,9 +287,9 @@ class UserResource(AsyncResource):
             "avatar_mediaid": avatar_mediaid, "telephone": telephone, "address": address,
             "main_department": main_department, "extattr": extattr, "to_invite": to_invite,
             "external_position": external_position, "external_profile": external_profile,
-        }, timeout)
+        }, timeout, raw)
 
-    async def get(self, userid: str, *, timeout: float | None = None) -> UserGetResponse:
+    async def get(self, userid: str, *, timeout: float | None = None, raw: bool = False) -> UserGetResponse:
         """读取成员: Get the profile of one member.
 
         Which fields come back depends on the kind of app and on what the administrator and the member have
@@ -279,7 +306,7 @@ class UserResource(AsyncResource):
 
         GET /cgi-bin/user/get (access_token), https://developer.work.weixin.qq.com/document/path/90196
         """
-        return await self._call(ops.USER_GET, {"userid": userid}, timeout)
+        return await self._call(ops.USER_GET, {"userid": userid}, timeout, raw)
 
     async def update(
         self,
@@ -307,6 +334,7 @@ class UserResource(AsyncResource):
         external_position: str | None = None,
         external_profile: ExternalProfile | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """更新成员: Change fields of a member; those left out stay as they are.
 
@@ -351,9 +379,9 @@ class UserResource(AsyncResource):
             "direct_leader": direct_leader, "enable": enable, "avatar_mediaid": avatar_mediaid,
             "telephone": telephone, "address": address, "main_department": main_department,
             "extattr": extattr, "external_position": external_position, "external_profile": external_profile,
-        }, timeout)
+        }, timeout, raw)
 
-    async def delete(self, userid: str, *, timeout: float | None = None) -> Response:
+    async def delete(self, userid: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """删除成员: Delete a member and the company mailbox of that member.
 
         Only the contact sync secret and third-party contact apps may call it.
@@ -363,9 +391,15 @@ class UserResource(AsyncResource):
 
         GET /cgi-bin/user/delete (access_token), https://developer.work.weixin.qq.com/document/path/90198
         """
-        return await self._call(ops.USER_DELETE, {"userid": userid}, timeout)
+        return await self._call(ops.USER_DELETE, {"userid": userid}, timeout, raw)
 
-    async def batchdelete(self, useridlist: List[str], *, timeout: float | None = None) -> Response:
+    async def batchdelete(
+        self,
+        useridlist: List[str],
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """批量删除成员: Delete several members.
 
         Only the contact sync secret and third-party contact apps may call it.
@@ -377,7 +411,7 @@ class UserResource(AsyncResource):
         POST /cgi-bin/user/batchdelete (access_token),
         https://developer.work.weixin.qq.com/document/path/90199
         """
-        return await self._call(ops.USER_BATCHDELETE, {"useridlist": useridlist}, timeout)
+        return await self._call(ops.USER_BATCHDELETE, {"useridlist": useridlist}, timeout, raw)
 
     async def simplelist(
         self,
@@ -385,6 +419,7 @@ class UserResource(AsyncResource):
         *,
         fetch_child: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> UserSimplelistResponse:
         """获取部门成员: List the members of a department with id, name and departments.
 
@@ -401,7 +436,7 @@ class UserResource(AsyncResource):
         """
         return await self._call(ops.USER_SIMPLELIST, {
             "department_id": department_id, "fetch_child": fetch_child,
-        }, timeout)
+        }, timeout, raw)
 
     async def list(
         self,
@@ -409,6 +444,7 @@ class UserResource(AsyncResource):
         *,
         fetch_child: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> UserListResponse:
         """获取部门成员详情: List the members of a department with their profiles.
 
@@ -427,7 +463,7 @@ class UserResource(AsyncResource):
         """
         return await self._call(ops.USER_LIST, {
             "department_id": department_id, "fetch_child": fetch_child,
-        }, timeout)
+        }, timeout, raw)
 
     async def list_id(
         self,
@@ -435,6 +471,7 @@ class UserResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> UserListIdResponse:
         """获取成员ID列表: List the userids of all members with their departments.
 
@@ -446,18 +483,25 @@ class UserResource(AsyncResource):
 
         POST /cgi-bin/user/list_id (access_token), https://developer.work.weixin.qq.com/document/path/96067
         """
-        return await self._call(ops.USER_LIST_ID, {"cursor": cursor, "limit": limit}, timeout)
+        return await self._call(ops.USER_LIST_ID, {"cursor": cursor, "limit": limit}, timeout, raw)
 
     def iter_list_id(
         self,
         *,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[DepartmentUser]:
+    ) -> AsyncPages[DepartmentUser]:
         """获取成员ID列表: the items of all pages of `list_id`, fetched as they are needed."""
-        return self._iterate(ops.USER_LIST_ID, {"limit": limit}, timeout)
+        return self._iterate(ops.USER_LIST_ID, {"cursor": cursor, "limit": limit}, timeout)
 
-    async def getuserid(self, mobile: str, *, timeout: float | None = None) -> UserGetuseridResponse:
+    async def getuserid(
+        self,
+        mobile: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> UserGetuseridResponse:
         """手机号获取userid: Find the member with a mobile number.
 
         Blocked for a day when more than 20% of the company's headcount was asked for in vain.
@@ -468,7 +512,7 @@ class UserResource(AsyncResource):
         POST /cgi-bin/user/getuserid (access_token),
         https://developer.work.weixin.qq.com/document/path/95402
         """
-        return await self._call(ops.USER_GETUSERID, {"mobile": mobile}, timeout)
+        return await self._call(ops.USER_GETUSERID, {"mobile": mobile}, timeout, raw)
 
     async def get_userid_by_email(
         self,
@@ -476,6 +520,7 @@ class UserResource(AsyncResource):
         *,
         email_type: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> UserGetUseridByEmailResponse:
         """邮箱获取userid: Find the member with a mail address.
 
@@ -490,4 +535,4 @@ class UserResource(AsyncResource):
         """
         return await self._call(ops.USER_GET_USERID_BY_EMAIL, {
             "email": email, "email_type": email_type,
-        }, timeout)
+        }, timeout, raw)

@@ -40,6 +40,7 @@ class WebhookResource(AsyncResource):
         voice: WebhookMedia | Mapping[str, Any] | None = None,
         template_card: WebhookCard | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """消息推送配置说明: Send a message to the group chat of a webhook.
 
@@ -67,7 +68,7 @@ class WebhookResource(AsyncResource):
         return await self._call(ops.WEBHOOK_SEND, {
             "key": key, "msgtype": msgtype, "text": text, "markdown": markdown, "markdown_v2": markdown_v2,
             "image": image, "news": news, "file": file, "voice": voice, "template_card": template_card,
-        }, timeout)
+        }, timeout, raw)
 
     async def upload_media(
         self,
@@ -76,6 +77,7 @@ class WebhookResource(AsyncResource):
         media: FileInput,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WebhookUploadMediaResponse:
         """消息推送配置说明：文件上传接口: Upload a file or voice that the same webhook may send within 3
         days.
@@ -91,4 +93,6 @@ class WebhookResource(AsyncResource):
 
         POST /cgi-bin/webhook/upload_media (none), https://developer.work.weixin.qq.com/document/path/99110
         """
-        return await self._call(ops.WEBHOOK_UPLOAD_MEDIA, {"key": key, "type": type, "media": media}, timeout)
+        return await self._call(ops.WEBHOOK_UPLOAD_MEDIA, {
+            "key": key, "type": type, "media": media,
+        }, timeout, raw)

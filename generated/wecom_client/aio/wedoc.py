@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import AsyncResource, resource_at
 
 from ..operations import wedoc as ops
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from typing import Any, Literal
     from wecom_client.models.wedoc.content import (
         DocumentUpdate, SpreadsheetUpdate, WedocDocumentGetResponse, WedocSpreadsheetBatchUpdateResponse,
@@ -54,6 +54,7 @@ if TYPE_CHECKING:
         WedocSmartsheetAddRecordsResponse, WedocSmartsheetGetRecordsResponse,
         WedocSmartsheetUpdateRecordsResponse, WedocSmartsheetWebhookResponse,
     )
+    from wecom_runtime.calls.pagination import AsyncPages
     from wecom_runtime.data.models import Response
 
 List = list
@@ -69,6 +70,7 @@ class WedocDocumentResource(AsyncResource):
         *,
         version: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """编辑文档内容: Edit the content of a document with a batch of operations.
 
@@ -85,9 +87,15 @@ class WedocDocumentResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_DOCUMENT_BATCH_UPDATE, {
             "docid": docid, "requests": requests, "version": version,
-        }, timeout)
+        }, timeout, raw)
 
-    async def get(self, docid: str, *, timeout: float | None = None) -> WedocDocumentGetResponse:
+    async def get(
+        self,
+        docid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> WedocDocumentGetResponse:
         """获取文档数据: Get the content of a document as a tree of nodes.
 
         Args:
@@ -96,7 +104,7 @@ class WedocDocumentResource(AsyncResource):
         POST /cgi-bin/wedoc/document/get (access_token),
         https://developer.work.weixin.qq.com/document/path/101161
         """
-        return await self._call(ops.WEDOC_DOCUMENT_GET, {"docid": docid}, timeout)
+        return await self._call(ops.WEDOC_DOCUMENT_GET, {"docid": docid}, timeout, raw)
 
 
 class WedocSmartdocResource(AsyncResource):
@@ -108,6 +116,7 @@ class WedocSmartdocResource(AsyncResource):
         info: NewSmartdocPage | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartdocAddPageResponse:
         """添加页面: Add a page to a smart document.
 
@@ -118,7 +127,7 @@ class WedocSmartdocResource(AsyncResource):
         POST /cgi-bin/wedoc/smartdoc/add_page (access_token),
         https://developer.work.weixin.qq.com/document/path/101620
         """
-        return await self._call(ops.WEDOC_SMARTDOC_ADD_PAGE, {"docid": docid, "info": info}, timeout)
+        return await self._call(ops.WEDOC_SMARTDOC_ADD_PAGE, {"docid": docid, "info": info}, timeout, raw)
 
     async def update_page(
         self,
@@ -126,6 +135,7 @@ class WedocSmartdocResource(AsyncResource):
         info: SmartdocPageChange | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartdocUpdatePageResponse:
         """更新页面: Change title, layout or place of a page.
 
@@ -136,9 +146,16 @@ class WedocSmartdocResource(AsyncResource):
         POST /cgi-bin/wedoc/smartdoc/update_page (access_token),
         https://developer.work.weixin.qq.com/document/path/101621
         """
-        return await self._call(ops.WEDOC_SMARTDOC_UPDATE_PAGE, {"docid": docid, "info": info}, timeout)
+        return await self._call(ops.WEDOC_SMARTDOC_UPDATE_PAGE, {"docid": docid, "info": info}, timeout, raw)
 
-    async def delete_page(self, docid: str, page_id: str, *, timeout: float | None = None) -> Response:
+    async def delete_page(
+        self,
+        docid: str,
+        page_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """删除页面: Delete a page with all pages below it.
 
         Args:
@@ -148,13 +165,16 @@ class WedocSmartdocResource(AsyncResource):
         POST /cgi-bin/wedoc/smartdoc/delete_page (access_token),
         https://developer.work.weixin.qq.com/document/path/101622
         """
-        return await self._call(ops.WEDOC_SMARTDOC_DELETE_PAGE, {"docid": docid, "page_id": page_id}, timeout)
+        return await self._call(ops.WEDOC_SMARTDOC_DELETE_PAGE, {
+            "docid": docid, "page_id": page_id,
+        }, timeout, raw)
 
     async def get_page_hierarchy(
         self,
         docid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartdocGetPageHierarchyResponse:
         """获取页面结构: List the pages of a smart document.
 
@@ -164,7 +184,7 @@ class WedocSmartdocResource(AsyncResource):
         POST /cgi-bin/wedoc/smartdoc/get_page_hierarchy (access_token),
         https://developer.work.weixin.qq.com/document/path/101619
         """
-        return await self._call(ops.WEDOC_SMARTDOC_GET_PAGE_HIERARCHY, {"docid": docid}, timeout)
+        return await self._call(ops.WEDOC_SMARTDOC_GET_PAGE_HIERARCHY, {"docid": docid}, timeout, raw)
 
     async def add_blocks(
         self,
@@ -173,6 +193,7 @@ class WedocSmartdocResource(AsyncResource):
         blocks: Sequence[NewSmartdocBlock | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartdocAddBlocksResponse:
         """添加内容块: Add blocks of content to a page.
 
@@ -186,7 +207,7 @@ class WedocSmartdocResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_SMARTDOC_ADD_BLOCKS, {
             "docid": docid, "page_id": page_id, "blocks": blocks,
-        }, timeout)
+        }, timeout, raw)
 
     async def update_blocks(
         self,
@@ -195,6 +216,7 @@ class WedocSmartdocResource(AsyncResource):
         blocks: Sequence[SmartdocBlockChange | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartdocUpdateBlocksResponse:
         """更新内容块: Change blocks of a page.
 
@@ -208,7 +230,7 @@ class WedocSmartdocResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_SMARTDOC_UPDATE_BLOCKS, {
             "docid": docid, "page_id": page_id, "blocks": blocks,
-        }, timeout)
+        }, timeout, raw)
 
     async def delete_blocks(
         self,
@@ -217,6 +239,7 @@ class WedocSmartdocResource(AsyncResource):
         ids: list[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """删除内容块: Delete blocks of a page.
 
@@ -230,7 +253,7 @@ class WedocSmartdocResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_SMARTDOC_DELETE_BLOCKS, {
             "docid": docid, "page_id": page_id, "ids": ids,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_block_list(
         self,
@@ -241,6 +264,7 @@ class WedocSmartdocResource(AsyncResource):
         start: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartdocGetBlockListResponse:
         """获取内容块列表: List the blocks of a page.
 
@@ -256,7 +280,7 @@ class WedocSmartdocResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_SMARTDOC_GET_BLOCK_LIST, {
             "docid": docid, "page_id": page_id, "ids": ids, "start": start, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_block_list(
         self,
@@ -264,12 +288,13 @@ class WedocSmartdocResource(AsyncResource):
         page_id: str,
         *,
         ids: list[str] | None = None,
+        start: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[SmartdocBlock]:
+    ) -> AsyncPages[SmartdocBlock]:
         """获取内容块列表: the items of all pages of `get_block_list`, fetched as they are needed."""
         return self._iterate(ops.WEDOC_SMARTDOC_GET_BLOCK_LIST, {
-            "docid": docid, "page_id": page_id, "ids": ids, "limit": limit,
+            "docid": docid, "page_id": page_id, "ids": ids, "start": start, "limit": limit,
         }, timeout)
 
     async def export_task(
@@ -280,6 +305,7 @@ class WedocSmartdocResource(AsyncResource):
         page_id: str | None = None,
         url: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartdocExportTaskResponse:
         """导出内容块: Start the export of a smart document or of one of its pages.
 
@@ -294,13 +320,14 @@ class WedocSmartdocResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_SMARTDOC_EXPORT_TASK, {
             "docid": docid, "content_type": content_type, "page_id": page_id, "url": url,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_export_result(
         self,
         task_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartdocGetExportResultResponse:
         """导出内容块: Get the content that export_task has exported.
 
@@ -310,13 +337,14 @@ class WedocSmartdocResource(AsyncResource):
         POST /cgi-bin/wedoc/smartdoc/get_export_result (access_token),
         https://developer.work.weixin.qq.com/document/path/101627
         """
-        return await self._call(ops.WEDOC_SMARTDOC_GET_EXPORT_RESULT, {"task_id": task_id}, timeout)
+        return await self._call(ops.WEDOC_SMARTDOC_GET_EXPORT_RESULT, {"task_id": task_id}, timeout, raw)
 
     async def get_smartsheet_info(
         self,
         docid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartdocGetSmartsheetInfoResponse:
         """获取数据源: Get the smart sheet that holds the data tables of a smart document.
 
@@ -326,7 +354,7 @@ class WedocSmartdocResource(AsyncResource):
         POST /cgi-bin/wedoc/smartdoc/get_smartsheet_info (access_token),
         https://developer.work.weixin.qq.com/document/path/101628
         """
-        return await self._call(ops.WEDOC_SMARTDOC_GET_SMARTSHEET_INFO, {"docid": docid}, timeout)
+        return await self._call(ops.WEDOC_SMARTDOC_GET_SMARTSHEET_INFO, {"docid": docid}, timeout, raw)
 
     async def add_smartsheet(
         self,
@@ -334,6 +362,7 @@ class WedocSmartdocResource(AsyncResource):
         info: NewSmartdocTable | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartdocAddSmartsheetResponse:
         """添加数据表: Add a data table to a smart document.
 
@@ -344,9 +373,18 @@ class WedocSmartdocResource(AsyncResource):
         POST /cgi-bin/wedoc/smartdoc/add_smartsheet (access_token),
         https://developer.work.weixin.qq.com/document/path/101629
         """
-        return await self._call(ops.WEDOC_SMARTDOC_ADD_SMARTSHEET, {"docid": docid, "info": info}, timeout)
+        return await self._call(ops.WEDOC_SMARTDOC_ADD_SMARTSHEET, {
+            "docid": docid, "info": info,
+        }, timeout, raw)
 
-    async def delete_smartsheet(self, docid: str, block_id: str, *, timeout: float | None = None) -> Response:
+    async def delete_smartsheet(
+        self,
+        docid: str,
+        block_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """删除数据表: Delete a data table of a smart document.
 
         Args:
@@ -358,7 +396,7 @@ class WedocSmartdocResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_SMARTDOC_DELETE_SMARTSHEET, {
             "docid": docid, "block_id": block_id,
-        }, timeout)
+        }, timeout, raw)
 
     async def update_smartsheet(
         self,
@@ -366,6 +404,7 @@ class WedocSmartdocResource(AsyncResource):
         info: SmartdocTableChange | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartdocUpdateSmartsheetResponse:
         """更新数据表: Change title or place of a data table.
 
@@ -376,7 +415,9 @@ class WedocSmartdocResource(AsyncResource):
         POST /cgi-bin/wedoc/smartdoc/update_smartsheet (access_token),
         https://developer.work.weixin.qq.com/document/path/101631
         """
-        return await self._call(ops.WEDOC_SMARTDOC_UPDATE_SMARTSHEET, {"docid": docid, "info": info}, timeout)
+        return await self._call(ops.WEDOC_SMARTDOC_UPDATE_SMARTSHEET, {
+            "docid": docid, "info": info,
+        }, timeout, raw)
 
     async def publish(
         self,
@@ -385,6 +426,7 @@ class WedocSmartdocResource(AsyncResource):
         publish_range: int | None = None,
         auth_list: Sequence[SmartdocViewer | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartdocPublishResponse:
         """发布智能文档: Publish a smart document, or its new version.
 
@@ -401,9 +443,15 @@ class WedocSmartdocResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_SMARTDOC_PUBLISH, {
             "docid": docid, "publish_range": publish_range, "auth_list": auth_list,
-        }, timeout)
+        }, timeout, raw)
 
-    async def cancel_publish(self, docid: str, *, timeout: float | None = None) -> Response:
+    async def cancel_publish(
+        self,
+        docid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """取消发布智能文档: Take back the publication of a smart document.
 
         Args:
@@ -412,7 +460,7 @@ class WedocSmartdocResource(AsyncResource):
         POST /cgi-bin/wedoc/smartdoc/cancel_publish (access_token),
         https://developer.work.weixin.qq.com/document/path/101617
         """
-        return await self._call(ops.WEDOC_SMARTDOC_CANCEL_PUBLISH, {"docid": docid}, timeout)
+        return await self._call(ops.WEDOC_SMARTDOC_CANCEL_PUBLISH, {"docid": docid}, timeout, raw)
 
     async def publish_setting(
         self,
@@ -421,6 +469,7 @@ class WedocSmartdocResource(AsyncResource):
         publish_range: int | None = None,
         auth_list: Sequence[SmartdocViewer | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """修改发布页可查看范围: Change who may see a published smart document.
 
@@ -434,7 +483,7 @@ class WedocSmartdocResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_SMARTDOC_PUBLISH_SETTING, {
             "docid": docid, "publish_range": publish_range, "auth_list": auth_list,
-        }, timeout)
+        }, timeout, raw)
 
 
 class WedocSmartsheetContentPrivResource(AsyncResource):
@@ -447,6 +496,7 @@ class WedocSmartsheetContentPrivResource(AsyncResource):
         *,
         rule_id_list: list[int] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartsheetContentPrivGetSheetPrivResponse:
         """管理智能表格内容权限：查询智能表格子表权限: Get who may do what in the sheets of a smart sheet
         document.
@@ -461,7 +511,7 @@ class WedocSmartsheetContentPrivResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_SMARTSHEET_CONTENT_PRIV_GET_SHEET_PRIV, {
             "docid": docid, "type": type, "rule_id_list": rule_id_list,
-        }, timeout)
+        }, timeout, raw)
 
     async def update_sheet_priv(
         self,
@@ -472,6 +522,7 @@ class WedocSmartsheetContentPrivResource(AsyncResource):
         name: str | None = None,
         priv_list: Sequence[SmartsheetPrivilege | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """管理智能表格内容权限：更新智能表格子表权限: Set who may do what in the sheets of a smart sheet
         document.
@@ -488,7 +539,7 @@ class WedocSmartsheetContentPrivResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_SMARTSHEET_CONTENT_PRIV_UPDATE_SHEET_PRIV, {
             "docid": docid, "type": type, "rule_id": rule_id, "name": name, "priv_list": priv_list,
-        }, timeout)
+        }, timeout, raw)
 
     async def create_rule(
         self,
@@ -496,6 +547,7 @@ class WedocSmartsheetContentPrivResource(AsyncResource):
         name: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartsheetContentPrivCreateRuleResponse:
         """管理智能表格内容权限：新增智能表格指定成员额外权限: Create an extra rule for chosen members.
 
@@ -510,7 +562,7 @@ class WedocSmartsheetContentPrivResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_SMARTSHEET_CONTENT_PRIV_CREATE_RULE, {
             "docid": docid, "name": name,
-        }, timeout)
+        }, timeout, raw)
 
     async def mod_rule_member(
         self,
@@ -520,6 +572,7 @@ class WedocSmartsheetContentPrivResource(AsyncResource):
         add_member_range: SmartsheetMembers | Mapping[str, Any] | None = None,
         del_member_range: SmartsheetMembers | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """管理智能表格内容权限：更新智能表格指定成员额外权限: Change the members of an extra rule.
 
@@ -537,7 +590,7 @@ class WedocSmartsheetContentPrivResource(AsyncResource):
         return await self._call(ops.WEDOC_SMARTSHEET_CONTENT_PRIV_MOD_RULE_MEMBER, {
             "docid": docid, "rule_id": rule_id, "add_member_range": add_member_range,
             "del_member_range": del_member_range,
-        }, timeout)
+        }, timeout, raw)
 
     async def delete_rule(
         self,
@@ -545,6 +598,7 @@ class WedocSmartsheetContentPrivResource(AsyncResource):
         rule_id_list: list[int],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """管理智能表格内容权限：删除智能表格指定成员额外权限: Delete extra rules.
 
@@ -557,7 +611,7 @@ class WedocSmartsheetContentPrivResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_SMARTSHEET_CONTENT_PRIV_DELETE_RULE, {
             "docid": docid, "rule_id_list": rule_id_list,
-        }, timeout)
+        }, timeout, raw)
 
 
 class WedocSmartsheetGroupchatResource(AsyncResource):
@@ -570,6 +624,7 @@ class WedocSmartsheetGroupchatResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartsheetGroupchatListResponse:
         """获取群聊列表: List the group chats that automations of a smart sheet have created.
 
@@ -587,17 +642,20 @@ class WedocSmartsheetGroupchatResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_SMARTSHEET_GROUPCHAT_LIST, {
             "docid": docid, "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_list(
         self,
         docid: str,
         *,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[str]:
+    ) -> AsyncPages[str]:
         """获取群聊列表: the items of all pages of `list`, fetched as they are needed."""
-        return self._iterate(ops.WEDOC_SMARTSHEET_GROUPCHAT_LIST, {"docid": docid, "limit": limit}, timeout)
+        return self._iterate(ops.WEDOC_SMARTSHEET_GROUPCHAT_LIST, {
+            "docid": docid, "cursor": cursor, "limit": limit,
+        }, timeout)
 
     async def get(
         self,
@@ -605,6 +663,7 @@ class WedocSmartsheetGroupchatResource(AsyncResource):
         chat_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartsheetGroupchatGetResponse:
         """获取群聊会话: Get name, owner and members of a group chat that an automation has created.
 
@@ -621,7 +680,7 @@ class WedocSmartsheetGroupchatResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_SMARTSHEET_GROUPCHAT_GET, {
             "docid": docid, "chat_id": chat_id,
-        }, timeout)
+        }, timeout, raw)
 
     async def update(
         self,
@@ -632,6 +691,7 @@ class WedocSmartsheetGroupchatResource(AsyncResource):
         add_user_list: List[str] | None = None,
         del_user_list: List[str] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """修改群聊会话: Change owner and members of a group chat that an automation has created.
 
@@ -655,18 +715,14 @@ class WedocSmartsheetGroupchatResource(AsyncResource):
         return await self._call(ops.WEDOC_SMARTSHEET_GROUPCHAT_UPDATE, {
             "docid": docid, "chat_id": chat_id, "owner": owner, "add_user_list": add_user_list,
             "del_user_list": del_user_list,
-        }, timeout)
+        }, timeout, raw)
 
 
 class WedocSmartsheetResource(AsyncResource):
     """wedoc: `client.wedoc.smartsheet`."""
 
-    _children = {
-        "content_priv": "wecom_client.aio.wedoc:WedocSmartsheetContentPrivResource",
-        "groupchat": "wecom_client.aio.wedoc:WedocSmartsheetGroupchatResource",
-    }
-    content_priv: WedocSmartsheetContentPrivResource
-    groupchat: WedocSmartsheetGroupchatResource
+    content_priv: WedocSmartsheetContentPrivResource = resource_at("wecom_client.aio.wedoc:WedocSmartsheetContentPrivResource")
+    groupchat: WedocSmartsheetGroupchatResource = resource_at("wecom_client.aio.wedoc:WedocSmartsheetGroupchatResource")
 
     async def add_sheet(
         self,
@@ -674,6 +730,7 @@ class WedocSmartsheetResource(AsyncResource):
         *,
         properties: NewSmartsheet | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartsheetAddSheetResponse:
         """添加子表: Add an empty sheet to a smart sheet document.
 
@@ -688,9 +745,16 @@ class WedocSmartsheetResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_SMARTSHEET_ADD_SHEET, {
             "docid": docid, "properties": properties,
-        }, timeout)
+        }, timeout, raw)
 
-    async def delete_sheet(self, docid: str, sheet_id: str, *, timeout: float | None = None) -> Response:
+    async def delete_sheet(
+        self,
+        docid: str,
+        sheet_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """删除子表: Delete a sheet.
 
         Args:
@@ -702,7 +766,7 @@ class WedocSmartsheetResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_SMARTSHEET_DELETE_SHEET, {
             "docid": docid, "sheet_id": sheet_id,
-        }, timeout)
+        }, timeout, raw)
 
     async def update_sheet(
         self,
@@ -710,6 +774,7 @@ class WedocSmartsheetResource(AsyncResource):
         properties: SmartsheetTitle | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """更新子表: Rename a sheet.
 
@@ -722,7 +787,7 @@ class WedocSmartsheetResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_SMARTSHEET_UPDATE_SHEET, {
             "docid": docid, "properties": properties,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_sheet(
         self,
@@ -731,6 +796,7 @@ class WedocSmartsheetResource(AsyncResource):
         sheet_id: str | None = None,
         need_all_type_sheet: bool | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartsheetGetSheetResponse:
         """查询子表: List the sheets of a smart sheet document.
 
@@ -744,7 +810,7 @@ class WedocSmartsheetResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_SMARTSHEET_GET_SHEET, {
             "docid": docid, "sheet_id": sheet_id, "need_all_type_sheet": need_all_type_sheet,
-        }, timeout)
+        }, timeout, raw)
 
     async def add_view(
         self,
@@ -759,6 +825,7 @@ class WedocSmartsheetResource(AsyncResource):
         property_gantt: SmartsheetTimeBar | Mapping[str, Any] | None = None,
         property_calendar: SmartsheetTimeBar | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartsheetAddViewResponse:
         """添加视图: Add a view to a sheet.
 
@@ -779,7 +846,7 @@ class WedocSmartsheetResource(AsyncResource):
         return await self._call(ops.WEDOC_SMARTSHEET_ADD_VIEW, {
             "docid": docid, "sheet_id": sheet_id, "view_title": view_title, "view_type": view_type,
             "property_gantt": property_gantt, "property_calendar": property_calendar,
-        }, timeout)
+        }, timeout, raw)
 
     async def delete_views(
         self,
@@ -788,6 +855,7 @@ class WedocSmartsheetResource(AsyncResource):
         view_ids: list[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """删除视图: Delete views of a sheet.
 
@@ -801,7 +869,7 @@ class WedocSmartsheetResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_SMARTSHEET_DELETE_VIEWS, {
             "docid": docid, "sheet_id": sheet_id, "view_ids": view_ids,
-        }, timeout)
+        }, timeout, raw)
 
     async def update_view(
         self,
@@ -812,6 +880,7 @@ class WedocSmartsheetResource(AsyncResource):
         view_title: str | None = None,
         property: SmartsheetViewProperty | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartsheetUpdateViewResponse:
         """更新视图: Change title, order, filter, grouping or colors of a view.
 
@@ -828,7 +897,7 @@ class WedocSmartsheetResource(AsyncResource):
         return await self._call(ops.WEDOC_SMARTSHEET_UPDATE_VIEW, {
             "docid": docid, "sheet_id": sheet_id, "view_id": view_id, "view_title": view_title,
             "property": property,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_views(
         self,
@@ -839,6 +908,7 @@ class WedocSmartsheetResource(AsyncResource):
         offset: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartsheetGetViewsResponse:
         """查询视图: List the views of a sheet.
 
@@ -854,7 +924,7 @@ class WedocSmartsheetResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_SMARTSHEET_GET_VIEWS, {
             "docid": docid, "sheet_id": sheet_id, "view_ids": view_ids, "offset": offset, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_views(
         self,
@@ -862,12 +932,13 @@ class WedocSmartsheetResource(AsyncResource):
         sheet_id: str,
         *,
         view_ids: list[str] | None = None,
+        offset: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[SmartsheetView]:
+    ) -> AsyncPages[SmartsheetView]:
         """查询视图: the items of all pages of `get_views`, fetched as they are needed."""
         return self._iterate(ops.WEDOC_SMARTSHEET_GET_VIEWS, {
-            "docid": docid, "sheet_id": sheet_id, "view_ids": view_ids, "limit": limit,
+            "docid": docid, "sheet_id": sheet_id, "view_ids": view_ids, "offset": offset, "limit": limit,
         }, timeout)
 
     async def add_fields(
@@ -877,6 +948,7 @@ class WedocSmartsheetResource(AsyncResource):
         fields: Sequence[NewSmartsheetField | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartsheetAddFieldsResponse:
         """添加字段: Add columns to a sheet.
 
@@ -892,7 +964,7 @@ class WedocSmartsheetResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_SMARTSHEET_ADD_FIELDS, {
             "docid": docid, "sheet_id": sheet_id, "fields": fields,
-        }, timeout)
+        }, timeout, raw)
 
     async def delete_fields(
         self,
@@ -901,6 +973,7 @@ class WedocSmartsheetResource(AsyncResource):
         field_ids: list[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """删除字段: Delete columns of a sheet.
 
@@ -914,7 +987,7 @@ class WedocSmartsheetResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_SMARTSHEET_DELETE_FIELDS, {
             "docid": docid, "sheet_id": sheet_id, "field_ids": field_ids,
-        }, timeout)
+        }, timeout, raw)
 
     async def update_fields(
         self,
@@ -923,6 +996,7 @@ class WedocSmartsheetResource(AsyncResource):
         fields: Sequence[SmartsheetFieldChange | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartsheetUpdateFieldsResponse:
         """更新字段: Change titles and properties of columns.
 
@@ -940,7 +1014,7 @@ class WedocSmartsheetResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_SMARTSHEET_UPDATE_FIELDS, {
             "docid": docid, "sheet_id": sheet_id, "fields": fields,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_fields(
         self,
@@ -953,6 +1027,7 @@ class WedocSmartsheetResource(AsyncResource):
         offset: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartsheetGetFieldsResponse:
         """查询字段: List the columns of a sheet.
 
@@ -971,7 +1046,7 @@ class WedocSmartsheetResource(AsyncResource):
         return await self._call(ops.WEDOC_SMARTSHEET_GET_FIELDS, {
             "docid": docid, "sheet_id": sheet_id, "view_id": view_id, "field_ids": field_ids,
             "field_titles": field_titles, "offset": offset, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_fields(
         self,
@@ -981,13 +1056,14 @@ class WedocSmartsheetResource(AsyncResource):
         view_id: str | None = None,
         field_ids: list[str] | None = None,
         field_titles: list[str] | None = None,
+        offset: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[SmartsheetField]:
+    ) -> AsyncPages[SmartsheetField]:
         """查询字段: the items of all pages of `get_fields`, fetched as they are needed."""
         return self._iterate(ops.WEDOC_SMARTSHEET_GET_FIELDS, {
             "docid": docid, "sheet_id": sheet_id, "view_id": view_id, "field_ids": field_ids,
-            "field_titles": field_titles, "limit": limit,
+            "field_titles": field_titles, "offset": offset, "limit": limit,
         }, timeout)
 
     async def add_field_group(
@@ -998,6 +1074,7 @@ class WedocSmartsheetResource(AsyncResource):
         *,
         children: Sequence[SmartsheetGroupedField | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartsheetAddFieldGroupResponse:
         """添加编组: Add a group of columns to a sheet.
 
@@ -1014,7 +1091,7 @@ class WedocSmartsheetResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_SMARTSHEET_ADD_FIELD_GROUP, {
             "docid": docid, "sheet_id": sheet_id, "name": name, "children": children,
-        }, timeout)
+        }, timeout, raw)
 
     async def delete_field_groups(
         self,
@@ -1023,6 +1100,7 @@ class WedocSmartsheetResource(AsyncResource):
         field_group_ids: list[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """删除编组: Delete groups of columns; the columns stay.
 
@@ -1036,7 +1114,7 @@ class WedocSmartsheetResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_SMARTSHEET_DELETE_FIELD_GROUPS, {
             "docid": docid, "sheet_id": sheet_id, "field_group_ids": field_group_ids,
-        }, timeout)
+        }, timeout, raw)
 
     async def update_field_group(
         self,
@@ -1047,6 +1125,7 @@ class WedocSmartsheetResource(AsyncResource):
         name: str | None = None,
         children: Sequence[SmartsheetGroupedField | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartsheetUpdateFieldGroupResponse:
         """更新编组: Change the name or the columns of a group.
 
@@ -1065,7 +1144,7 @@ class WedocSmartsheetResource(AsyncResource):
         return await self._call(ops.WEDOC_SMARTSHEET_UPDATE_FIELD_GROUP, {
             "docid": docid, "sheet_id": sheet_id, "field_group_id": field_group_id, "name": name,
             "children": children,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_field_groups(
         self,
@@ -1075,6 +1154,7 @@ class WedocSmartsheetResource(AsyncResource):
         offset: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartsheetGetFieldGroupsResponse:
         """获取编组: List the groups of columns of a sheet.
 
@@ -1089,19 +1169,20 @@ class WedocSmartsheetResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_SMARTSHEET_GET_FIELD_GROUPS, {
             "docid": docid, "sheet_id": sheet_id, "offset": offset, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_field_groups(
         self,
         docid: str,
         sheet_id: str,
         *,
+        offset: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[SmartsheetFieldGroup]:
+    ) -> AsyncPages[SmartsheetFieldGroup]:
         """获取编组: the items of all pages of `get_field_groups`, fetched as they are needed."""
         return self._iterate(ops.WEDOC_SMARTSHEET_GET_FIELD_GROUPS, {
-            "docid": docid, "sheet_id": sheet_id, "limit": limit,
+            "docid": docid, "sheet_id": sheet_id, "offset": offset, "limit": limit,
         }, timeout)
 
     async def add_records(
@@ -1112,6 +1193,7 @@ class WedocSmartsheetResource(AsyncResource):
         *,
         key_type: Literal["CELL_VALUE_KEY_TYPE_FIELD_TITLE", "CELL_VALUE_KEY_TYPE_FIELD_ID"] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartsheetAddRecordsResponse:
         """添加记录: Add records to a sheet.
 
@@ -1131,7 +1213,7 @@ class WedocSmartsheetResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_SMARTSHEET_ADD_RECORDS, {
             "docid": docid, "sheet_id": sheet_id, "records": records, "key_type": key_type,
-        }, timeout)
+        }, timeout, raw)
 
     async def delete_records(
         self,
@@ -1140,6 +1222,7 @@ class WedocSmartsheetResource(AsyncResource):
         record_ids: list[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """删除记录: Delete records of a sheet.
 
@@ -1153,7 +1236,7 @@ class WedocSmartsheetResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_SMARTSHEET_DELETE_RECORDS, {
             "docid": docid, "sheet_id": sheet_id, "record_ids": record_ids,
-        }, timeout)
+        }, timeout, raw)
 
     async def update_records(
         self,
@@ -1163,6 +1246,7 @@ class WedocSmartsheetResource(AsyncResource):
         *,
         key_type: Literal["CELL_VALUE_KEY_TYPE_FIELD_TITLE", "CELL_VALUE_KEY_TYPE_FIELD_ID"] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartsheetUpdateRecordsResponse:
         """更新记录: Change records of a sheet.
 
@@ -1180,7 +1264,7 @@ class WedocSmartsheetResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_SMARTSHEET_UPDATE_RECORDS, {
             "docid": docid, "sheet_id": sheet_id, "records": records, "key_type": key_type,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_records(
         self,
@@ -1198,6 +1282,7 @@ class WedocSmartsheetResource(AsyncResource):
         limit: int | None = None,
         ver: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartsheetGetRecordsResponse:
         """查询记录: Read records of a sheet, filtered or sorted.
 
@@ -1223,7 +1308,7 @@ class WedocSmartsheetResource(AsyncResource):
             "docid": docid, "sheet_id": sheet_id, "view_id": view_id, "record_ids": record_ids,
             "key_type": key_type, "field_titles": field_titles, "field_ids": field_ids, "sort": sort,
             "filter_spec": filter_spec, "offset": offset, "limit": limit, "ver": ver,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_records(
         self,
@@ -1237,15 +1322,16 @@ class WedocSmartsheetResource(AsyncResource):
         field_ids: list[str] | None = None,
         sort: Sequence[SmartsheetRecordOrder | Mapping[str, Any]] | None = None,
         filter_spec: SmartsheetFilter | Mapping[str, Any] | None = None,
+        offset: int | None = None,
         limit: int | None = None,
         ver: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[SmartsheetRecordDetail]:
+    ) -> AsyncPages[SmartsheetRecordDetail]:
         """查询记录: the items of all pages of `get_records`, fetched as they are needed."""
         return self._iterate(ops.WEDOC_SMARTSHEET_GET_RECORDS, {
             "docid": docid, "sheet_id": sheet_id, "view_id": view_id, "record_ids": record_ids,
             "key_type": key_type, "field_titles": field_titles, "field_ids": field_ids, "sort": sort,
-            "filter_spec": filter_spec, "limit": limit, "ver": ver,
+            "filter_spec": filter_spec, "offset": offset, "limit": limit, "ver": ver,
         }, timeout)
 
     async def webhook(
@@ -1256,6 +1342,7 @@ class WedocSmartsheetResource(AsyncResource):
         add_records: Sequence[NewSmartsheetRecord | Mapping[str, Any]] | None = None,
         update_records: Sequence[SmartsheetRecord | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartsheetWebhookResponse:
         """接收外部数据到智能表格: Add or change records through the webhook of a sheet.
 
@@ -1278,7 +1365,7 @@ class WedocSmartsheetResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_SMARTSHEET_WEBHOOK, {
             "key": key, "schema": schema, "add_records": add_records, "update_records": update_records,
-        }, timeout)
+        }, timeout, raw)
 
 
 class WedocSpreadsheetResource(AsyncResource):
@@ -1290,6 +1377,7 @@ class WedocSpreadsheetResource(AsyncResource):
         requests: Sequence[SpreadsheetUpdate | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSpreadsheetBatchUpdateResponse:
         """编辑表格内容: Edit a spreadsheet with a batch of operations.
 
@@ -1304,13 +1392,14 @@ class WedocSpreadsheetResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_SPREADSHEET_BATCH_UPDATE, {
             "docid": docid, "requests": requests,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_sheet_properties(
         self,
         docid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSpreadsheetGetSheetPropertiesResponse:
         """获取表格行列信息: List the sheets of a spreadsheet with their numbers of rows and columns.
 
@@ -1320,7 +1409,7 @@ class WedocSpreadsheetResource(AsyncResource):
         POST /cgi-bin/wedoc/spreadsheet/get_sheet_properties (access_token),
         https://developer.work.weixin.qq.com/document/path/97711
         """
-        return await self._call(ops.WEDOC_SPREADSHEET_GET_SHEET_PROPERTIES, {"docid": docid}, timeout)
+        return await self._call(ops.WEDOC_SPREADSHEET_GET_SHEET_PROPERTIES, {"docid": docid}, timeout, raw)
 
     async def get_sheet_range_data(
         self,
@@ -1329,6 +1418,7 @@ class WedocSpreadsheetResource(AsyncResource):
         range: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSpreadsheetGetSheetRangeDataResponse:
         """获取表格数据: Read a range of cells of a spreadsheet.
 
@@ -1344,7 +1434,7 @@ class WedocSpreadsheetResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_SPREADSHEET_GET_SHEET_RANGE_DATA, {
             "docid": docid, "sheet_id": sheet_id, "range": range,
-        }, timeout)
+        }, timeout, raw)
 
 
 class WedocVipResource(AsyncResource):
@@ -1355,6 +1445,7 @@ class WedocVipResource(AsyncResource):
         userid_list: List[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocVipBatchAddResponse:
         """分配高级功能账号: Give members the advanced features of documents.
 
@@ -1366,13 +1457,14 @@ class WedocVipResource(AsyncResource):
         POST /cgi-bin/wedoc/vip/batch_add (access_token),
         https://developer.work.weixin.qq.com/document/path/99516
         """
-        return await self._call(ops.WEDOC_VIP_BATCH_ADD, {"userid_list": userid_list}, timeout)
+        return await self._call(ops.WEDOC_VIP_BATCH_ADD, {"userid_list": userid_list}, timeout, raw)
 
     async def batch_del(
         self,
         userid_list: List[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocVipBatchDelResponse:
         """取消高级功能账号: Take the advanced features of documents from members.
 
@@ -1384,7 +1476,7 @@ class WedocVipResource(AsyncResource):
         POST /cgi-bin/wedoc/vip/batch_del (access_token),
         https://developer.work.weixin.qq.com/document/path/99517
         """
-        return await self._call(ops.WEDOC_VIP_BATCH_DEL, {"userid_list": userid_list}, timeout)
+        return await self._call(ops.WEDOC_VIP_BATCH_DEL, {"userid_list": userid_list}, timeout, raw)
 
     async def list(
         self,
@@ -1392,6 +1484,7 @@ class WedocVipResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocVipListResponse:
         """获取高级功能账号列表: List the members who have the advanced features of documents.
 
@@ -1404,28 +1497,27 @@ class WedocVipResource(AsyncResource):
         POST /cgi-bin/wedoc/vip/list (access_token),
         https://developer.work.weixin.qq.com/document/path/99518
         """
-        return await self._call(ops.WEDOC_VIP_LIST, {"cursor": cursor, "limit": limit}, timeout)
+        return await self._call(ops.WEDOC_VIP_LIST, {"cursor": cursor, "limit": limit}, timeout, raw)
 
-    def iter_list(self, *, limit: int | None = None, timeout: float | None = None) -> AsyncIterator[str]:
+    def iter_list(
+        self,
+        *,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> AsyncPages[str]:
         """获取高级功能账号列表: the items of all pages of `list`, fetched as they are needed."""
-        return self._iterate(ops.WEDOC_VIP_LIST, {"limit": limit}, timeout)
+        return self._iterate(ops.WEDOC_VIP_LIST, {"cursor": cursor, "limit": limit}, timeout)
 
 
 class WedocResource(AsyncResource):
     """wedoc: `client.wedoc`."""
 
-    _children = {
-        "document": "wecom_client.aio.wedoc:WedocDocumentResource",
-        "smartdoc": "wecom_client.aio.wedoc:WedocSmartdocResource",
-        "smartsheet": "wecom_client.aio.wedoc:WedocSmartsheetResource",
-        "spreadsheet": "wecom_client.aio.wedoc:WedocSpreadsheetResource",
-        "vip": "wecom_client.aio.wedoc:WedocVipResource",
-    }
-    document: WedocDocumentResource
-    smartdoc: WedocSmartdocResource
-    smartsheet: WedocSmartsheetResource
-    spreadsheet: WedocSpreadsheetResource
-    vip: WedocVipResource
+    document: WedocDocumentResource = resource_at("wecom_client.aio.wedoc:WedocDocumentResource")
+    smartdoc: WedocSmartdocResource = resource_at("wecom_client.aio.wedoc:WedocSmartdocResource")
+    smartsheet: WedocSmartsheetResource = resource_at("wecom_client.aio.wedoc:WedocSmartsheetResource")
+    spreadsheet: WedocSpreadsheetResource = resource_at("wecom_client.aio.wedoc:WedocSpreadsheetResource")
+    vip: WedocVipResource = resource_at("wecom_client.aio.wedoc:WedocVipResource")
 
     async def create_doc(
         self,
@@ -1436,6 +1528,7 @@ class WedocResource(AsyncResource):
         fatherid: str | None = None,
         admin_users: list[str] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocCreateDocResponse:
         """新建文档: Create a document, a spreadsheet, a smart sheet or a smart document.
 
@@ -1457,7 +1550,7 @@ class WedocResource(AsyncResource):
         return await self._call(ops.WEDOC_CREATE_DOC, {
             "doc_type": doc_type, "doc_name": doc_name, "spaceid": spaceid, "fatherid": fatherid,
             "admin_users": admin_users,
-        }, timeout)
+        }, timeout, raw)
 
     async def rename_doc(
         self,
@@ -1466,6 +1559,7 @@ class WedocResource(AsyncResource):
         docid: str | None = None,
         formid: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """重命名文档: Rename a document, spreadsheet, smart sheet or form.
 
@@ -1480,7 +1574,7 @@ class WedocResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_RENAME_DOC, {
             "new_name": new_name, "docid": docid, "formid": formid,
-        }, timeout)
+        }, timeout, raw)
 
     async def del_doc(
         self,
@@ -1488,6 +1582,7 @@ class WedocResource(AsyncResource):
         docid: str | None = None,
         formid: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """删除文档: Delete a document, spreadsheet, smart sheet or form.
 
@@ -1498,13 +1593,14 @@ class WedocResource(AsyncResource):
         POST /cgi-bin/wedoc/del_doc (access_token),
         https://developer.work.weixin.qq.com/document/path/97735
         """
-        return await self._call(ops.WEDOC_DEL_DOC, {"docid": docid, "formid": formid}, timeout)
+        return await self._call(ops.WEDOC_DEL_DOC, {"docid": docid, "formid": formid}, timeout, raw)
 
     async def get_doc_base_info(
         self,
         docid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocGetDocBaseInfoResponse:
         """获取文档基础信息: Get name, kind and times of a document.
 
@@ -1514,7 +1610,7 @@ class WedocResource(AsyncResource):
         POST /cgi-bin/wedoc/get_doc_base_info (access_token),
         https://developer.work.weixin.qq.com/document/path/97734
         """
-        return await self._call(ops.WEDOC_GET_DOC_BASE_INFO, {"docid": docid}, timeout)
+        return await self._call(ops.WEDOC_GET_DOC_BASE_INFO, {"docid": docid}, timeout, raw)
 
     async def doc_share(
         self,
@@ -1522,6 +1618,7 @@ class WedocResource(AsyncResource):
         docid: str | None = None,
         formid: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocDocShareResponse:
         """分享文档: Get the link with which a document or form is shared.
 
@@ -1532,9 +1629,15 @@ class WedocResource(AsyncResource):
         POST /cgi-bin/wedoc/doc_share (access_token),
         https://developer.work.weixin.qq.com/document/path/97733
         """
-        return await self._call(ops.WEDOC_DOC_SHARE, {"docid": docid, "formid": formid}, timeout)
+        return await self._call(ops.WEDOC_DOC_SHARE, {"docid": docid, "formid": formid}, timeout, raw)
 
-    async def doc_get_auth(self, docid: str, *, timeout: float | None = None) -> WedocDocGetAuthResponse:
+    async def doc_get_auth(
+        self,
+        docid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> WedocDocGetAuthResponse:
         """获取文档权限信息: Get who may open a document, who is notified of it, and its security settings.
 
         Args:
@@ -1543,7 +1646,7 @@ class WedocResource(AsyncResource):
         POST /cgi-bin/wedoc/doc_get_auth (access_token),
         https://developer.work.weixin.qq.com/document/path/97461
         """
-        return await self._call(ops.WEDOC_DOC_GET_AUTH, {"docid": docid}, timeout)
+        return await self._call(ops.WEDOC_DOC_GET_AUTH, {"docid": docid}, timeout, raw)
 
     async def mod_doc_join_rule(
         self,
@@ -1559,6 +1662,7 @@ class WedocResource(AsyncResource):
         update_co_auth_list: bool | None = None,
         co_auth_list: Sequence[DocDepartment | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """修改文档查看规则: Change who may open a document.
 
@@ -1591,7 +1695,7 @@ class WedocResource(AsyncResource):
             "corp_external_approve_only_by_admin": corp_external_approve_only_by_admin,
             "ban_share_external": ban_share_external, "update_co_auth_list": update_co_auth_list,
             "co_auth_list": co_auth_list,
-        }, timeout)
+        }, timeout, raw)
 
     async def mod_doc_member(
         self,
@@ -1600,6 +1704,7 @@ class WedocResource(AsyncResource):
         update_file_member_list: Sequence[DocMemberGrant | Mapping[str, Any]] | None = None,
         del_file_member_list: Sequence[DocMemberRef | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """修改文档通知范围及权限: Add people to those notified of a document, change their permission, or
         remove them.
@@ -1615,7 +1720,7 @@ class WedocResource(AsyncResource):
         return await self._call(ops.WEDOC_MOD_DOC_MEMBER, {
             "docid": docid, "update_file_member_list": update_file_member_list,
             "del_file_member_list": del_file_member_list,
-        }, timeout)
+        }, timeout, raw)
 
     async def mod_doc_safty_setting(
         self,
@@ -1624,6 +1729,7 @@ class WedocResource(AsyncResource):
         enable_readonly_copy: bool | None = None,
         watermark: DocWatermark | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """修改文档安全设置: Change the security settings of a document.
 
@@ -1638,7 +1744,7 @@ class WedocResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_MOD_DOC_SAFTY_SETTING, {
             "docid": docid, "enable_readonly_copy": enable_readonly_copy, "watermark": watermark,
-        }, timeout)
+        }, timeout, raw)
 
     async def image_upload(
         self,
@@ -1646,6 +1752,7 @@ class WedocResource(AsyncResource):
         base64_content: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocImageUploadResponse:
         """上传文档图片: Upload a picture for use in a document or smart sheet.
 
@@ -1658,7 +1765,7 @@ class WedocResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_IMAGE_UPLOAD, {
             "docid": docid, "base64_content": base64_content,
-        }, timeout)
+        }, timeout, raw)
 
     async def create_form(
         self,
@@ -1667,6 +1774,7 @@ class WedocResource(AsyncResource):
         spaceid: str | None = None,
         fatherid: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocCreateFormResponse:
         """创建收集表: Create a form that collects answers.
 
@@ -1680,7 +1788,7 @@ class WedocResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_CREATE_FORM, {
             "form_info": form_info, "spaceid": spaceid, "fatherid": fatherid,
-        }, timeout)
+        }, timeout, raw)
 
     async def modify_form(
         self,
@@ -1689,6 +1797,7 @@ class WedocResource(AsyncResource):
         form_info: FormContent | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """编辑收集表: Replace the questions or the settings of a form.
 
@@ -1702,9 +1811,15 @@ class WedocResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_MODIFY_FORM, {
             "oper": oper, "formid": formid, "form_info": form_info,
-        }, timeout)
+        }, timeout, raw)
 
-    async def get_form_info(self, formid: str, *, timeout: float | None = None) -> WedocGetFormInfoResponse:
+    async def get_form_info(
+        self,
+        formid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> WedocGetFormInfoResponse:
         """获取收集表信息: Get the questions and settings of a form.
 
         Args:
@@ -1713,7 +1828,7 @@ class WedocResource(AsyncResource):
         POST /cgi-bin/wedoc/get_form_info (access_token),
         https://developer.work.weixin.qq.com/document/path/97817
         """
-        return await self._call(ops.WEDOC_GET_FORM_INFO, {"formid": formid}, timeout)
+        return await self._call(ops.WEDOC_GET_FORM_INFO, {"formid": formid}, timeout, raw)
 
     async def get_form_statistic(
         self,
@@ -1725,6 +1840,7 @@ class WedocResource(AsyncResource):
         limit: int | None = None,
         cursor: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocGetFormStatisticResponse:
         """收集表的统计信息查询: Count the answers to a form and list who has answered and who has not.
 
@@ -1746,7 +1862,7 @@ class WedocResource(AsyncResource):
         return await self._call(ops.WEDOC_GET_FORM_STATISTIC, {
             "repeated_id": repeated_id, "req_type": req_type, "start_time": start_time, "end_time": end_time,
             "limit": limit, "cursor": cursor,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_form_statistic(
         self,
@@ -1756,12 +1872,13 @@ class WedocResource(AsyncResource):
         start_time: int | None = None,
         end_time: int | None = None,
         limit: int | None = None,
+        cursor: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[FormSubmitter]:
+    ) -> AsyncPages[FormSubmitter]:
         """收集表的统计信息查询: the items of all pages of `get_form_statistic`, fetched as they are needed."""
         return self._iterate(ops.WEDOC_GET_FORM_STATISTIC, {
             "repeated_id": repeated_id, "req_type": req_type, "start_time": start_time, "end_time": end_time,
-            "limit": limit,
+            "limit": limit, "cursor": cursor,
         }, timeout)
 
     async def get_form_answer(
@@ -1770,6 +1887,7 @@ class WedocResource(AsyncResource):
         answer_ids: list[int],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocGetFormAnswerResponse:
         """读取收集表答案: Read answers to a form.
 
@@ -1782,4 +1900,4 @@ class WedocResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_GET_FORM_ANSWER, {
             "repeated_id": repeated_id, "answer_ids": answer_ids,
-        }, timeout)
+        }, timeout, raw)

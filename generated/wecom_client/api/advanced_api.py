@@ -10,12 +10,13 @@ from wecom_runtime.clients.resources import Resource
 from ..operations import advanced_api as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
     from typing import Any
     from wecom_client.models.advanced_api import (
         AdvancedApiCreateOrderResponse, AdvancedApiGetCorpBuyInfoResponse, AdvancedApiGetOrderResponse,
         AdvancedApiListOrderResponse, ChatDataOrder, Order,
     )
+    from wecom_runtime.calls.pagination import Pages
     from wecom_runtime.data.models import Response
 
 
@@ -31,6 +32,7 @@ class AdvancedApiResource(Resource):
         order_type: int | None = None,
         chat_archive_api: ChatDataOrder | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> AdvancedApiCreateOrderResponse:
         """下单购买: Order the chat data interface for a customer.
 
@@ -57,9 +59,9 @@ class AdvancedApiResource(Resource):
             "custom_corpid": custom_corpid, "buyer_userid": buyer_userid,
             "advanced_api_type": advanced_api_type, "order_type": order_type,
             "chat_archive_api": chat_archive_api,
-        }, timeout)
+        }, timeout, raw)
 
-    def cancel_order(self, order_id: str, *, timeout: float | None = None) -> Response:
+    def cancel_order(self, order_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """取消订单: Cancel an order that is neither paid nor expired.
 
         Args:
@@ -68,9 +70,16 @@ class AdvancedApiResource(Resource):
         POST /cgi-bin/advanced_api/cancel_order (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/100298
         """
-        return self._call(ops.ADVANCED_API_CANCEL_ORDER, {"order_id": order_id}, timeout)
+        return self._call(ops.ADVANCED_API_CANCEL_ORDER, {"order_id": order_id}, timeout, raw)
 
-    def submit_pay(self, payer_userid: str, order_id: str, *, timeout: float | None = None) -> Response:
+    def submit_pay(
+        self,
+        payer_userid: str,
+        order_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """使用余额支付订单: Pay an order with the balance of the prepaid account.
 
         The way of payment cannot be changed afterwards; a callback tells when it is paid.
@@ -85,7 +94,7 @@ class AdvancedApiResource(Resource):
         """
         return self._call(ops.ADVANCED_API_SUBMIT_PAY, {
             "payer_userid": payer_userid, "order_id": order_id,
-        }, timeout)
+        }, timeout, raw)
 
     def list_order(
         self,
@@ -97,6 +106,7 @@ class AdvancedApiResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> AdvancedApiListOrderResponse:
         """获取订单列表: List the orders of the provider.
 
@@ -114,7 +124,7 @@ class AdvancedApiResource(Resource):
         return self._call(ops.ADVANCED_API_LIST_ORDER, {
             "custom_corpid": custom_corpid, "start_time": start_time, "end_time": end_time,
             "advanced_api_type": advanced_api_type, "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_list_order(
         self,
@@ -123,16 +133,23 @@ class AdvancedApiResource(Resource):
         start_time: int | None = None,
         end_time: int | None = None,
         advanced_api_type: int | None = None,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[Order]:
+    ) -> Pages[Order]:
         """获取订单列表: the items of all pages of `list_order`, fetched as they are needed."""
         return self._iterate(ops.ADVANCED_API_LIST_ORDER, {
             "custom_corpid": custom_corpid, "start_time": start_time, "end_time": end_time,
-            "advanced_api_type": advanced_api_type, "limit": limit,
+            "advanced_api_type": advanced_api_type, "cursor": cursor, "limit": limit,
         }, timeout)
 
-    def get_order(self, order_id: str, *, timeout: float | None = None) -> AdvancedApiGetOrderResponse:
+    def get_order(
+        self,
+        order_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> AdvancedApiGetOrderResponse:
         """获取订单详情: Get one order.
 
         Args:
@@ -141,7 +158,7 @@ class AdvancedApiResource(Resource):
         POST /cgi-bin/advanced_api/get_order (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/100301
         """
-        return self._call(ops.ADVANCED_API_GET_ORDER, {"order_id": order_id}, timeout)
+        return self._call(ops.ADVANCED_API_GET_ORDER, {"order_id": order_id}, timeout, raw)
 
     def get_corp_buy_info(
         self,
@@ -149,6 +166,7 @@ class AdvancedApiResource(Resource):
         custom_corpid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> AdvancedApiGetCorpBuyInfoResponse:
         """获取企业已购信息: Get what has been bought for a customer.
 
@@ -164,4 +182,4 @@ class AdvancedApiResource(Resource):
         """
         return self._call(ops.ADVANCED_API_GET_CORP_BUY_INFO, {
             "advanced_api_type": advanced_api_type, "custom_corpid": custom_corpid,
-        }, timeout)
+        }, timeout, raw)

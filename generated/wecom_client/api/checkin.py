@@ -24,7 +24,12 @@ if TYPE_CHECKING:
 class CheckinResource(Resource):
     """打卡: `client.checkin`."""
 
-    def getcorpcheckinoption(self, *, timeout: float | None = None) -> CheckinGetcorpcheckinoptionResponse:
+    def getcorpcheckinoption(
+        self,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> CheckinGetcorpcheckinoptionResponse:
         """获取企业所有打卡规则: Get all check-in rules of the company.
 
         At most 60 calls a minute; not for third-party apps.
@@ -32,7 +37,7 @@ class CheckinResource(Resource):
         POST /cgi-bin/checkin/getcorpcheckinoption (access_token),
         https://developer.work.weixin.qq.com/document/path/93384
         """
-        return self._call(ops.CHECKIN_GETCORPCHECKINOPTION, {}, timeout)
+        return self._call(ops.CHECKIN_GETCORPCHECKINOPTION, {}, timeout, raw)
 
     def getcheckinoption(
         self,
@@ -40,6 +45,7 @@ class CheckinResource(Resource):
         useridlist: list[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> CheckinGetcheckinoptionResponse:
         """获取员工打卡规则: Get the check-in rules of members on a day.
 
@@ -54,7 +60,7 @@ class CheckinResource(Resource):
         """
         return self._call(ops.CHECKIN_GETCHECKINOPTION, {
             "datetime": datetime, "useridlist": useridlist,
-        }, timeout)
+        }, timeout, raw)
 
     def getcheckindata(
         self,
@@ -64,6 +70,7 @@ class CheckinResource(Resource):
         useridlist: list[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> CheckinGetcheckindataResponse:
         """获取打卡记录数据: Get the check-in records of members in a period.
 
@@ -81,7 +88,7 @@ class CheckinResource(Resource):
         return self._call(ops.CHECKIN_GETCHECKINDATA, {
             "opencheckindatatype": opencheckindatatype, "starttime": starttime, "endtime": endtime,
             "useridlist": useridlist,
-        }, timeout)
+        }, timeout, raw)
 
     def getcheckin_daydata(
         self,
@@ -90,6 +97,7 @@ class CheckinResource(Resource):
         useridlist: list[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> CheckinGetcheckinDaydataResponse:
         """获取打卡日报数据: Get the daily check-in reports of members.
 
@@ -105,7 +113,7 @@ class CheckinResource(Resource):
         """
         return self._call(ops.CHECKIN_GETCHECKIN_DAYDATA, {
             "starttime": starttime, "endtime": endtime, "useridlist": useridlist,
-        }, timeout)
+        }, timeout, raw)
 
     def getcheckin_monthdata(
         self,
@@ -114,6 +122,7 @@ class CheckinResource(Resource):
         useridlist: list[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> CheckinGetcheckinMonthdataResponse:
         """获取打卡月报数据: Get the check-in reports of members summed up over a period.
 
@@ -129,7 +138,7 @@ class CheckinResource(Resource):
         """
         return self._call(ops.CHECKIN_GETCHECKIN_MONTHDATA, {
             "starttime": starttime, "endtime": endtime, "useridlist": useridlist,
-        }, timeout)
+        }, timeout, raw)
 
     def getcheckinschedulist(
         self,
@@ -138,6 +147,7 @@ class CheckinResource(Resource):
         useridlist: list[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> CheckinGetcheckinschedulistResponse:
         """获取打卡人员排班信息: Get the shifts of members whose rule has shifts.
 
@@ -153,7 +163,7 @@ class CheckinResource(Resource):
         """
         return self._call(ops.CHECKIN_GETCHECKINSCHEDULIST, {
             "starttime": starttime, "endtime": endtime, "useridlist": useridlist,
-        }, timeout)
+        }, timeout, raw)
 
     def setcheckinschedulist(
         self,
@@ -162,6 +172,7 @@ class CheckinResource(Resource):
         yearmonth: int,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """为打卡人员排班: Set the shifts of members whose rule has shifts.
 
@@ -177,7 +188,7 @@ class CheckinResource(Resource):
         """
         return self._call(ops.CHECKIN_SETCHECKINSCHEDULIST, {
             "groupid": groupid, "items": items, "yearmonth": yearmonth,
-        }, timeout)
+        }, timeout, raw)
 
     def punch_correction(
         self,
@@ -188,6 +199,7 @@ class CheckinResource(Resource):
         schedule_checkin_time: int | None = None,
         remark: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """为打卡人员补卡: Correct a check-in of a member.
 
@@ -210,13 +222,14 @@ class CheckinResource(Resource):
         return self._call(ops.CHECKIN_PUNCH_CORRECTION, {
             "userid": userid, "schedule_date_time": schedule_date_time, "checkin_time": checkin_time,
             "schedule_checkin_time": schedule_checkin_time, "remark": remark,
-        }, timeout)
+        }, timeout, raw)
 
     def add_checkin_record(
         self,
         records: Sequence[NewCheckinRecord | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """添加打卡记录: Add check-in records, from an access control system for example.
 
@@ -230,7 +243,7 @@ class CheckinResource(Resource):
         POST /cgi-bin/checkin/add_checkin_record (access_token),
         https://developer.work.weixin.qq.com/document/path/99647
         """
-        return self._call(ops.CHECKIN_ADD_CHECKIN_RECORD, {"records": records}, timeout)
+        return self._call(ops.CHECKIN_ADD_CHECKIN_RECORD, {"records": records}, timeout, raw)
 
     def addcheckinuserface(
         self,
@@ -238,6 +251,7 @@ class CheckinResource(Resource):
         userid: str | None = None,
         userface: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """录入打卡人员人脸信息: Set the picture of the face with which a member checks in.
 
@@ -252,7 +266,9 @@ class CheckinResource(Resource):
         POST /cgi-bin/checkin/addcheckinuserface (access_token),
         https://developer.work.weixin.qq.com/document/path/93378
         """
-        return self._call(ops.CHECKIN_ADDCHECKINUSERFACE, {"userid": userid, "userface": userface}, timeout)
+        return self._call(ops.CHECKIN_ADDCHECKINUSERFACE, {
+            "userid": userid, "userface": userface,
+        }, timeout, raw)
 
     def add_checkin_option(
         self,
@@ -260,6 +276,7 @@ class CheckinResource(Resource):
         *,
         effective_now: bool | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """管理打卡规则：创建打卡规则: Create a check-in rule.
 
@@ -274,7 +291,7 @@ class CheckinResource(Resource):
         """
         return self._call(ops.CHECKIN_ADD_CHECKIN_OPTION, {
             "group": group, "effective_now": effective_now,
-        }, timeout)
+        }, timeout, raw)
 
     def update_checkin_option(
         self,
@@ -282,6 +299,7 @@ class CheckinResource(Resource):
         *,
         effective_now: bool | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """管理打卡规则：修改打卡规则: Change a check-in rule that the app created.
 
@@ -299,7 +317,7 @@ class CheckinResource(Resource):
         """
         return self._call(ops.CHECKIN_UPDATE_CHECKIN_OPTION, {
             "group": group, "effective_now": effective_now,
-        }, timeout)
+        }, timeout, raw)
 
     def clear_checkin_option_array_field(
         self,
@@ -308,6 +326,7 @@ class CheckinResource(Resource):
         *,
         effective_now: bool | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """管理打卡规则：清空打卡规则数组元素: Empty lists of a check-in rule that the app created.
 
@@ -324,7 +343,7 @@ class CheckinResource(Resource):
         """
         return self._call(ops.CHECKIN_CLEAR_CHECKIN_OPTION_ARRAY_FIELD, {
             "groupid": groupid, "clear_field": clear_field, "effective_now": effective_now,
-        }, timeout)
+        }, timeout, raw)
 
     def del_checkin_option(
         self,
@@ -332,6 +351,7 @@ class CheckinResource(Resource):
         *,
         effective_now: bool | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """管理打卡规则：删除打卡规则: Delete a check-in rule that the app created.
 
@@ -346,4 +366,4 @@ class CheckinResource(Resource):
         """
         return self._call(ops.CHECKIN_DEL_CHECKIN_OPTION, {
             "groupid": groupid, "effective_now": effective_now,
-        }, timeout)
+        }, timeout, raw)

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.clients.resources import Resource
+from wecom_runtime.clients.resources import Resource, resource_at
 
 from ..operations import corpgroup as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from typing import Any
     from wecom_client.models.corpgroup.chain import (
         ChainContactCorp, ChainCorp, ChainRule, CorpgroupCorpGetChainCorpinfoListResponse,
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         CorpgroupCorpListAppShareInfoResponse, CorpgroupUnionidToExternalUseridResponse,
         CorpgroupUnionidToPendingIdResponse, SharedApp,
     )
+    from wecom_runtime.calls.pagination import Pages
     from wecom_runtime.data.models import Response
 
 
@@ -37,6 +38,7 @@ class CorpgroupBatchResource(Resource):
         *,
         chat_id: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> CorpgroupBatchExternalUseridToPendingIdResponse:
         """上下游关联客户信息-未添加客户：external_userid查询pending_id: Find the temporary ids of external
         contacts, once they have become customers.
@@ -54,19 +56,24 @@ class CorpgroupBatchResource(Resource):
         """
         return self._call(ops.CORPGROUP_BATCH_EXTERNAL_USERID_TO_PENDING_ID, {
             "external_userid": external_userid, "chat_id": chat_id,
-        }, timeout)
+        }, timeout, raw)
 
 
 class CorpgroupCorpResource(Resource):
     """corpgroup: `client.corpgroup.corp`."""
 
-    def get_chain_list(self, *, timeout: float | None = None) -> CorpgroupCorpGetChainListResponse:
+    def get_chain_list(
+        self,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> CorpgroupCorpGetChainListResponse:
         """获取上下游信息：获取上下游列表: List the supply chains of the company.
 
         GET /cgi-bin/corpgroup/corp/get_chain_list (access_token),
         https://developer.work.weixin.qq.com/document/path/95820
         """
-        return self._call(ops.CORPGROUP_CORP_GET_CHAIN_LIST, {}, timeout)
+        return self._call(ops.CORPGROUP_CORP_GET_CHAIN_LIST, {}, timeout, raw)
 
     def get_chain_group(
         self,
@@ -74,6 +81,7 @@ class CorpgroupCorpResource(Resource):
         *,
         groupid: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> CorpgroupCorpGetChainGroupResponse:
         """获取上下游信息：获取上下游通讯录分组: List the groups in the address book of a supply chain.
 
@@ -86,7 +94,7 @@ class CorpgroupCorpResource(Resource):
         """
         return self._call(ops.CORPGROUP_CORP_GET_CHAIN_GROUP, {
             "chain_id": chain_id, "groupid": groupid,
-        }, timeout)
+        }, timeout, raw)
 
     def get_chain_corpinfo_list(
         self,
@@ -97,6 +105,7 @@ class CorpgroupCorpResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> CorpgroupCorpGetChainCorpinfoListResponse:
         """获取上下游信息：获取企业上下游通讯录分组下的企业详情列表: List the companies in a group of a supply
         chain.
@@ -116,7 +125,7 @@ class CorpgroupCorpResource(Resource):
         return self._call(ops.CORPGROUP_CORP_GET_CHAIN_CORPINFO_LIST, {
             "chain_id": chain_id, "groupid": groupid, "need_pending": need_pending, "cursor": cursor,
             "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_chain_corpinfo_list(
         self,
@@ -124,14 +133,16 @@ class CorpgroupCorpResource(Resource):
         *,
         groupid: int | None = None,
         need_pending: bool | None = None,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[ChainCorp]:
+    ) -> Pages[ChainCorp]:
         """获取上下游信息：获取企业上下游通讯录分组下的企业详情列表: the items of all pages of
         `get_chain_corpinfo_list`, fetched as they are needed.
         """
         return self._iterate(ops.CORPGROUP_CORP_GET_CHAIN_CORPINFO_LIST, {
-            "chain_id": chain_id, "groupid": groupid, "need_pending": need_pending, "limit": limit,
+            "chain_id": chain_id, "groupid": groupid, "need_pending": need_pending, "cursor": cursor,
+            "limit": limit,
         }, timeout)
 
     def get_chain_corpinfo(
@@ -141,6 +152,7 @@ class CorpgroupCorpResource(Resource):
         corpid: str | None = None,
         pending_corpid: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> CorpgroupCorpGetChainCorpinfoResponse:
         """获取上下游信息：获取企业上下游通讯录下的企业信息: Get a company of a supply chain.
 
@@ -154,7 +166,7 @@ class CorpgroupCorpResource(Resource):
         """
         return self._call(ops.CORPGROUP_CORP_GET_CHAIN_CORPINFO, {
             "chain_id": chain_id, "corpid": corpid, "pending_corpid": pending_corpid,
-        }, timeout)
+        }, timeout, raw)
 
     def remove_corp(
         self,
@@ -163,6 +175,7 @@ class CorpgroupCorpResource(Resource):
         corpid: str | None = None,
         pending_corpid: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """移除企业: Remove a company from a supply chain.
 
@@ -178,7 +191,7 @@ class CorpgroupCorpResource(Resource):
         """
         return self._call(ops.CORPGROUP_CORP_REMOVE_CORP, {
             "chain_id": chain_id, "corpid": corpid, "pending_corpid": pending_corpid,
-        }, timeout)
+        }, timeout, raw)
 
     def get_chain_user_custom_id(
         self,
@@ -187,6 +200,7 @@ class CorpgroupCorpResource(Resource):
         userid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> CorpgroupCorpGetChainUserCustomIdResponse:
         """查询成员自定义id: Get the custom id that a member of a company in a supply chain was given at the
         import.
@@ -201,7 +215,7 @@ class CorpgroupCorpResource(Resource):
         """
         return self._call(ops.CORPGROUP_CORP_GET_CHAIN_USER_CUSTOM_ID, {
             "chain_id": chain_id, "corpid": corpid, "userid": userid,
-        }, timeout)
+        }, timeout, raw)
 
     def list_app_share_info(
         self,
@@ -212,6 +226,7 @@ class CorpgroupCorpResource(Resource):
         limit: int | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> CorpgroupCorpListAppShareInfoResponse:
         """获取应用共享信息: List the lower companies with which an app is shared.
 
@@ -229,7 +244,7 @@ class CorpgroupCorpResource(Resource):
         return self._call(ops.CORPGROUP_CORP_LIST_APP_SHARE_INFO, {
             "agentid": agentid, "business_type": business_type, "corpid": corpid, "limit": limit,
             "cursor": cursor,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_list_app_share_info(
         self,
@@ -238,11 +253,13 @@ class CorpgroupCorpResource(Resource):
         business_type: int | None = None,
         corpid: str | None = None,
         limit: int | None = None,
+        cursor: str | None = None,
         timeout: float | None = None,
-    ) -> Iterator[SharedApp]:
+    ) -> Pages[SharedApp]:
         """获取应用共享信息: the items of all pages of `list_app_share_info`, fetched as they are needed."""
         return self._iterate(ops.CORPGROUP_CORP_LIST_APP_SHARE_INFO, {
             "agentid": agentid, "business_type": business_type, "corpid": corpid, "limit": limit,
+            "cursor": cursor,
         }, timeout)
 
     def gettoken(
@@ -252,6 +269,7 @@ class CorpgroupCorpResource(Resource):
         *,
         business_type: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> CorpgroupCorpGettokenResponse:
         """获取下级/下游企业的access_token: Fetch an access token that reads the address book of a lower
         company.
@@ -269,13 +287,19 @@ class CorpgroupCorpResource(Resource):
         """
         return self._call(ops.CORPGROUP_CORP_GETTOKEN, {
             "corpid": corpid, "agentid": agentid, "business_type": business_type,
-        }, timeout)
+        }, timeout, raw)
 
 
 class CorpgroupRuleResource(Resource):
     """corpgroup: `client.corpgroup.rule`."""
 
-    def list_ids(self, chain_id: str, *, timeout: float | None = None) -> CorpgroupRuleListIdsResponse:
+    def list_ids(
+        self,
+        chain_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> CorpgroupRuleListIdsResponse:
         """获取对接规则id列表: List the ids of the contact rules of a supply chain.
 
         Only for the company that created the supply chain, with an app set under 上下游 -
@@ -287,7 +311,7 @@ class CorpgroupRuleResource(Resource):
         POST /cgi-bin/corpgroup/rule/list_ids (access_token),
         https://developer.work.weixin.qq.com/document/path/95631
         """
-        return self._call(ops.CORPGROUP_RULE_LIST_IDS, {"chain_id": chain_id}, timeout)
+        return self._call(ops.CORPGROUP_RULE_LIST_IDS, {"chain_id": chain_id}, timeout, raw)
 
     def get_rule_info(
         self,
@@ -295,6 +319,7 @@ class CorpgroupRuleResource(Resource):
         rule_id: int,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> CorpgroupRuleGetRuleInfoResponse:
         """获取对接规则详情: Get a contact rule of a supply chain.
 
@@ -310,7 +335,7 @@ class CorpgroupRuleResource(Resource):
         """
         return self._call(ops.CORPGROUP_RULE_GET_RULE_INFO, {
             "chain_id": chain_id, "rule_id": rule_id,
-        }, timeout)
+        }, timeout, raw)
 
     def add_rule(
         self,
@@ -318,6 +343,7 @@ class CorpgroupRuleResource(Resource):
         rule_info: ChainRule | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> CorpgroupRuleAddRuleResponse:
         """新增对接规则: Add a contact rule, which says whom some companies of a supply chain can see in
         another.
@@ -336,7 +362,7 @@ class CorpgroupRuleResource(Resource):
         """
         return self._call(ops.CORPGROUP_RULE_ADD_RULE, {
             "chain_id": chain_id, "rule_info": rule_info,
-        }, timeout)
+        }, timeout, raw)
 
     def modify_rule(
         self,
@@ -345,6 +371,7 @@ class CorpgroupRuleResource(Resource):
         rule_info: ChainRule | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """更新对接规则: Change a contact rule of a supply chain.
 
@@ -363,9 +390,16 @@ class CorpgroupRuleResource(Resource):
         """
         return self._call(ops.CORPGROUP_RULE_MODIFY_RULE, {
             "chain_id": chain_id, "rule_id": rule_id, "rule_info": rule_info,
-        }, timeout)
+        }, timeout, raw)
 
-    def delete_rule(self, chain_id: str, rule_id: int, *, timeout: float | None = None) -> Response:
+    def delete_rule(
+        self,
+        chain_id: str,
+        rule_id: int,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """删除对接规则: Delete a contact rule of a supply chain.
 
         Only for the company that created the supply chain; the members and departments must be in the
@@ -378,20 +412,17 @@ class CorpgroupRuleResource(Resource):
         POST /cgi-bin/corpgroup/rule/delete_rule (access_token),
         https://developer.work.weixin.qq.com/document/path/95632
         """
-        return self._call(ops.CORPGROUP_RULE_DELETE_RULE, {"chain_id": chain_id, "rule_id": rule_id}, timeout)
+        return self._call(ops.CORPGROUP_RULE_DELETE_RULE, {
+            "chain_id": chain_id, "rule_id": rule_id,
+        }, timeout, raw)
 
 
 class CorpgroupResource(Resource):
     """corpgroup: `client.corpgroup`."""
 
-    _children = {
-        "batch": "wecom_client.api.corpgroup:CorpgroupBatchResource",
-        "corp": "wecom_client.api.corpgroup:CorpgroupCorpResource",
-        "rule": "wecom_client.api.corpgroup:CorpgroupRuleResource",
-    }
-    batch: CorpgroupBatchResource
-    corp: CorpgroupCorpResource
-    rule: CorpgroupRuleResource
+    batch: CorpgroupBatchResource = resource_at("wecom_client.api.corpgroup:CorpgroupBatchResource")
+    corp: CorpgroupCorpResource = resource_at("wecom_client.api.corpgroup:CorpgroupCorpResource")
+    rule: CorpgroupRuleResource = resource_at("wecom_client.api.corpgroup:CorpgroupRuleResource")
 
     def import_chain_contact(
         self,
@@ -399,6 +430,7 @@ class CorpgroupResource(Resource):
         contact_list: Sequence[ChainContactCorp | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> CorpgroupImportChainContactResponse:
         """批量导入上下游联系人: Start a job that invites companies and their people to a supply chain.
 
@@ -415,9 +447,15 @@ class CorpgroupResource(Resource):
         """
         return self._call(ops.CORPGROUP_IMPORT_CHAIN_CONTACT, {
             "chain_id": chain_id, "contact_list": contact_list,
-        }, timeout)
+        }, timeout, raw)
 
-    def getresult(self, jobid: str, *, timeout: float | None = None) -> CorpgroupGetresultResponse:
+    def getresult(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> CorpgroupGetresultResponse:
         """获取异步任务结果: Get the state and the results of an import job.
 
         At most 5 calls at a time.
@@ -428,13 +466,14 @@ class CorpgroupResource(Resource):
         GET /cgi-bin/corpgroup/getresult (access_token),
         https://developer.work.weixin.qq.com/document/path/95823
         """
-        return self._call(ops.CORPGROUP_GETRESULT, {"jobid": jobid}, timeout)
+        return self._call(ops.CORPGROUP_GETRESULT, {"jobid": jobid}, timeout, raw)
 
     def get_corp_shared_chain_list(
         self,
         *,
         corpid: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> CorpgroupGetCorpSharedChainListResponse:
         """获取下级企业加入的上下游: List the supply chains that a company has joined.
 
@@ -444,7 +483,7 @@ class CorpgroupResource(Resource):
         POST /cgi-bin/corpgroup/get_corp_shared_chain_list (access_token),
         https://developer.work.weixin.qq.com/document/path/97442
         """
-        return self._call(ops.CORPGROUP_GET_CORP_SHARED_CHAIN_LIST, {"corpid": corpid}, timeout)
+        return self._call(ops.CORPGROUP_GET_CORP_SHARED_CHAIN_LIST, {"corpid": corpid}, timeout, raw)
 
     def unionid_to_external_userid(
         self,
@@ -454,6 +493,7 @@ class CorpgroupResource(Resource):
         corpid: str | None = None,
         mass_call_ticket: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> CorpgroupUnionidToExternalUseridResponse:
         """上下游关联客户信息-已添加客户: Find the external contacts with a unionid in the lower companies.
 
@@ -473,7 +513,7 @@ class CorpgroupResource(Resource):
         """
         return self._call(ops.CORPGROUP_UNIONID_TO_EXTERNAL_USERID, {
             "unionid": unionid, "openid": openid, "corpid": corpid, "mass_call_ticket": mass_call_ticket,
-        }, timeout)
+        }, timeout, raw)
 
     def unionid_to_pending_id(
         self,
@@ -481,6 +521,7 @@ class CorpgroupResource(Resource):
         openid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> CorpgroupUnionidToPendingIdResponse:
         """上下游关联客户信息-未添加客户：unionid查询pending_id: Get an id for a WeChat user who is no
         customer of a lower company yet.
@@ -498,4 +539,4 @@ class CorpgroupResource(Resource):
         """
         return self._call(ops.CORPGROUP_UNIONID_TO_PENDING_ID, {
             "unionid": unionid, "openid": openid,
-        }, timeout)
+        }, timeout, raw)

@@ -10,16 +10,16 @@ from wecom_runtime.clients.resources import Resource
 from ..operations import docdata as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from wecom_client.models.docdata import (
         DocAuthUser, DocdataGetAuthInfoResponse, DocdataGetAuthUserListResponse,
     )
+    from wecom_runtime.calls.pagination import Pages
 
 
 class DocdataResource(Resource):
     """文件内容存档: `client.docdata`."""
 
-    def get_auth_info(self, *, timeout: float | None = None) -> DocdataGetAuthInfoResponse:
+    def get_auth_info(self, *, timeout: float | None = None, raw: bool = False) -> DocdataGetAuthInfoResponse:
         """获取数据与智能专区文档存档授权信息: Check whether and for whom the company has authorized the
         archive of file contents.
 
@@ -28,7 +28,7 @@ class DocdataResource(Resource):
         POST /cgi-bin/docdata/get_auth_info (access_token),
         https://developer.work.weixin.qq.com/document/path/101488
         """
-        return self._call(ops.DOCDATA_GET_AUTH_INFO, {}, timeout)
+        return self._call(ops.DOCDATA_GET_AUTH_INFO, {}, timeout, raw)
 
     def get_auth_user_list(
         self,
@@ -36,6 +36,7 @@ class DocdataResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> DocdataGetAuthUserListResponse:
         """获取文件内容存档授权成员列表: List the members whose file contents are archived.
 
@@ -49,15 +50,16 @@ class DocdataResource(Resource):
         POST /cgi-bin/docdata/get_auth_user_list (access_token),
         https://developer.work.weixin.qq.com/document/path/101873
         """
-        return self._call(ops.DOCDATA_GET_AUTH_USER_LIST, {"cursor": cursor, "limit": limit}, timeout)
+        return self._call(ops.DOCDATA_GET_AUTH_USER_LIST, {"cursor": cursor, "limit": limit}, timeout, raw)
 
     def iter_get_auth_user_list(
         self,
         *,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[DocAuthUser]:
+    ) -> Pages[DocAuthUser]:
         """获取文件内容存档授权成员列表: the items of all pages of `get_auth_user_list`, fetched as they are
         needed.
         """
-        return self._iterate(ops.DOCDATA_GET_AUTH_USER_LIST, {"limit": limit}, timeout)
+        return self._iterate(ops.DOCDATA_GET_AUTH_USER_LIST, {"cursor": cursor, "limit": limit}, timeout)

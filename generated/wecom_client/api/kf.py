@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.clients.resources import Resource
+from wecom_runtime.clients.resources import Resource, resource_at
 
 from ..operations import kf as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from typing import Any, Literal
     from wecom_client.models.kf.account import (
         KfAccount, KfAccountAddResponse, KfAccountListResponse, KfAddContactWayResponse,
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         KfSyncMsgResponse, KfText,
     )
     from wecom_client.types.message import MediaContent
+    from wecom_runtime.calls.pagination import Pages
     from wecom_runtime.data.models import Response
 
 List = list
@@ -37,7 +38,14 @@ List = list
 class KfAccountResource(Resource):
     """kf: `client.kf.account`."""
 
-    def add(self, name: str, media_id: str, *, timeout: float | None = None) -> KfAccountAddResponse:
+    def add(
+        self,
+        name: str,
+        media_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> KfAccountAddResponse:
         """添加客服账号: Create a customer service account.
 
         A company has at most 5000 accounts; the app that creates one may manage it.
@@ -49,9 +57,9 @@ class KfAccountResource(Resource):
         POST /cgi-bin/kf/account/add (access_token),
         https://developer.work.weixin.qq.com/document/path/94662
         """
-        return self._call(ops.KF_ACCOUNT_ADD, {"name": name, "media_id": media_id}, timeout)
+        return self._call(ops.KF_ACCOUNT_ADD, {"name": name, "media_id": media_id}, timeout, raw)
 
-    def del_(self, open_kfid: str, *, timeout: float | None = None) -> Response:
+    def del_(self, open_kfid: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """删除客服账号: Delete a customer service account.
 
         Only accounts that the company lets the API manage can be changed or deleted.
@@ -62,7 +70,7 @@ class KfAccountResource(Resource):
         POST /cgi-bin/kf/account/del (access_token),
         https://developer.work.weixin.qq.com/document/path/94663
         """
-        return self._call(ops.KF_ACCOUNT_DEL, {"open_kfid": open_kfid}, timeout)
+        return self._call(ops.KF_ACCOUNT_DEL, {"open_kfid": open_kfid}, timeout, raw)
 
     def update(
         self,
@@ -71,6 +79,7 @@ class KfAccountResource(Resource):
         name: str | None = None,
         media_id: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """修改客服账号: Change name or picture of a customer service account.
 
@@ -86,7 +95,7 @@ class KfAccountResource(Resource):
         """
         return self._call(ops.KF_ACCOUNT_UPDATE, {
             "open_kfid": open_kfid, "name": name, "media_id": media_id,
-        }, timeout)
+        }, timeout, raw)
 
     def list(
         self,
@@ -94,6 +103,7 @@ class KfAccountResource(Resource):
         offset: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> KfAccountListResponse:
         """获取客服账号列表: List the customer service accounts.
 
@@ -104,11 +114,17 @@ class KfAccountResource(Resource):
         POST /cgi-bin/kf/account/list (access_token),
         https://developer.work.weixin.qq.com/document/path/94661
         """
-        return self._call(ops.KF_ACCOUNT_LIST, {"offset": offset, "limit": limit}, timeout)
+        return self._call(ops.KF_ACCOUNT_LIST, {"offset": offset, "limit": limit}, timeout, raw)
 
-    def iter_list(self, *, limit: int | None = None, timeout: float | None = None) -> Iterator[KfAccount]:
+    def iter_list(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> Pages[KfAccount]:
         """获取客服账号列表: the items of all pages of `list`, fetched as they are needed."""
-        return self._iterate(ops.KF_ACCOUNT_LIST, {"limit": limit}, timeout)
+        return self._iterate(ops.KF_ACCOUNT_LIST, {"offset": offset, "limit": limit}, timeout)
 
 
 class KfCustomerResource(Resource):
@@ -118,6 +134,7 @@ class KfCustomerResource(Resource):
         self,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> KfCustomerGetUpgradeServiceConfigResponse:
         """「升级服务」配置：获取配置的专员与客户群: Get the members and customer groups that customers can be
         recommended to.
@@ -127,7 +144,7 @@ class KfCustomerResource(Resource):
         GET /cgi-bin/kf/customer/get_upgrade_service_config (access_token),
         https://developer.work.weixin.qq.com/document/path/94674
         """
-        return self._call(ops.KF_CUSTOMER_GET_UPGRADE_SERVICE_CONFIG, {}, timeout)
+        return self._call(ops.KF_CUSTOMER_GET_UPGRADE_SERVICE_CONFIG, {}, timeout, raw)
 
     def upgrade_service(
         self,
@@ -138,6 +155,7 @@ class KfCustomerResource(Resource):
         member: UpgradeMember | Mapping[str, Any] | None = None,
         groupchat: UpgradeGroup | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """「升级服务」配置：为客户升级为专员或客户群服务: Recommend a member or a customer group to a
         customer.
@@ -158,7 +176,7 @@ class KfCustomerResource(Resource):
         return self._call(ops.KF_CUSTOMER_UPGRADE_SERVICE, {
             "open_kfid": open_kfid, "external_userid": external_userid, "type": type, "member": member,
             "groupchat": groupchat,
-        }, timeout)
+        }, timeout, raw)
 
     def cancel_upgrade_service(
         self,
@@ -166,6 +184,7 @@ class KfCustomerResource(Resource):
         external_userid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """「升级服务」配置：为客户取消推荐: Take back what was recommended to a customer.
 
@@ -178,7 +197,7 @@ class KfCustomerResource(Resource):
         """
         return self._call(ops.KF_CUSTOMER_CANCEL_UPGRADE_SERVICE, {
             "open_kfid": open_kfid, "external_userid": external_userid,
-        }, timeout)
+        }, timeout, raw)
 
     def batchget(
         self,
@@ -186,6 +205,7 @@ class KfCustomerResource(Resource):
         *,
         need_enter_session_context: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> KfCustomerBatchgetResponse:
         """获取客户基础信息: Get basic facts about customers of the last 48 hours.
 
@@ -199,13 +219,19 @@ class KfCustomerResource(Resource):
         return self._call(ops.KF_CUSTOMER_BATCHGET, {
             "external_userid_list": external_userid_list,
             "need_enter_session_context": need_enter_session_context,
-        }, timeout)
+        }, timeout, raw)
 
 
 class KfKnowledgeResource(Resource):
     """kf: `client.kf.knowledge`."""
 
-    def add_group(self, name: str, *, timeout: float | None = None) -> KfKnowledgeAddGroupResponse:
+    def add_group(
+        self,
+        name: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> KfKnowledgeAddGroupResponse:
         """知识库分组管理：添加分组: Create a group of the customer service bot's knowledge base.
 
         There are at most 100 groups.
@@ -218,9 +244,9 @@ class KfKnowledgeResource(Resource):
         POST /cgi-bin/kf/knowledge/add_group (access_token),
         https://developer.work.weixin.qq.com/document/path/95971
         """
-        return self._call(ops.KF_KNOWLEDGE_ADD_GROUP, {"name": name}, timeout)
+        return self._call(ops.KF_KNOWLEDGE_ADD_GROUP, {"name": name}, timeout, raw)
 
-    def del_group(self, group_id: str, *, timeout: float | None = None) -> Response:
+    def del_group(self, group_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """知识库分组管理：删除分组: Delete a group of the knowledge base.
 
         Args:
@@ -229,7 +255,7 @@ class KfKnowledgeResource(Resource):
         POST /cgi-bin/kf/knowledge/del_group (access_token),
         https://developer.work.weixin.qq.com/document/path/95971
         """
-        return self._call(ops.KF_KNOWLEDGE_DEL_GROUP, {"group_id": group_id}, timeout)
+        return self._call(ops.KF_KNOWLEDGE_DEL_GROUP, {"group_id": group_id}, timeout, raw)
 
     def mod_group(
         self,
@@ -237,6 +263,7 @@ class KfKnowledgeResource(Resource):
         name: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> KfKnowledgeModGroupResponse:
         """知识库分组管理：修改分组: Rename a group of the knowledge base.
 
@@ -247,7 +274,7 @@ class KfKnowledgeResource(Resource):
         POST /cgi-bin/kf/knowledge/mod_group (access_token),
         https://developer.work.weixin.qq.com/document/path/95971
         """
-        return self._call(ops.KF_KNOWLEDGE_MOD_GROUP, {"group_id": group_id, "name": name}, timeout)
+        return self._call(ops.KF_KNOWLEDGE_MOD_GROUP, {"group_id": group_id, "name": name}, timeout, raw)
 
     def list_group(
         self,
@@ -256,6 +283,7 @@ class KfKnowledgeResource(Resource):
         limit: int | None = None,
         group_id: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> KfKnowledgeListGroupResponse:
         """知识库分组管理：获取分组列表: List the groups of the knowledge base.
 
@@ -269,17 +297,20 @@ class KfKnowledgeResource(Resource):
         """
         return self._call(ops.KF_KNOWLEDGE_LIST_GROUP, {
             "cursor": cursor, "limit": limit, "group_id": group_id,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_list_group(
         self,
         *,
+        cursor: str | None = None,
         limit: int | None = None,
         group_id: str | None = None,
         timeout: float | None = None,
-    ) -> Iterator[KnowledgeGroup]:
+    ) -> Pages[KnowledgeGroup]:
         """知识库分组管理：获取分组列表: the items of all pages of `list_group`, fetched as they are needed."""
-        return self._iterate(ops.KF_KNOWLEDGE_LIST_GROUP, {"limit": limit, "group_id": group_id}, timeout)
+        return self._iterate(ops.KF_KNOWLEDGE_LIST_GROUP, {
+            "cursor": cursor, "limit": limit, "group_id": group_id,
+        }, timeout)
 
     def add_intent(
         self,
@@ -289,6 +320,7 @@ class KfKnowledgeResource(Resource):
         *,
         similar_questions: SimilarQuestions | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> KfKnowledgeAddIntentResponse:
         """知识库问答管理：添加问答: Add a question and its answer to the knowledge base.
 
@@ -308,9 +340,9 @@ class KfKnowledgeResource(Resource):
         return self._call(ops.KF_KNOWLEDGE_ADD_INTENT, {
             "group_id": group_id, "question": question, "answers": answers,
             "similar_questions": similar_questions,
-        }, timeout)
+        }, timeout, raw)
 
-    def del_intent(self, intent_id: str, *, timeout: float | None = None) -> Response:
+    def del_intent(self, intent_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """知识库问答管理：删除问答: Delete a question from the knowledge base.
 
         Args:
@@ -319,7 +351,7 @@ class KfKnowledgeResource(Resource):
         POST /cgi-bin/kf/knowledge/del_intent (access_token),
         https://developer.work.weixin.qq.com/document/path/95972
         """
-        return self._call(ops.KF_KNOWLEDGE_DEL_INTENT, {"intent_id": intent_id}, timeout)
+        return self._call(ops.KF_KNOWLEDGE_DEL_INTENT, {"intent_id": intent_id}, timeout, raw)
 
     def mod_intent(
         self,
@@ -329,6 +361,7 @@ class KfKnowledgeResource(Resource):
         similar_questions: SimilarQuestions | Mapping[str, Any] | None = None,
         answers: Sequence[Answer | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> KfKnowledgeModIntentResponse:
         """知识库问答管理：修改问答: Change a question of the knowledge base.
 
@@ -346,7 +379,7 @@ class KfKnowledgeResource(Resource):
         return self._call(ops.KF_KNOWLEDGE_MOD_INTENT, {
             "intent_id": intent_id, "question": question, "similar_questions": similar_questions,
             "answers": answers,
-        }, timeout)
+        }, timeout, raw)
 
     def list_intent(
         self,
@@ -356,6 +389,7 @@ class KfKnowledgeResource(Resource):
         group_id: str | None = None,
         intent_id: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> KfKnowledgeListIntentResponse:
         """知识库问答管理：获取问答列表: List the questions of the knowledge base with their answers.
 
@@ -370,19 +404,20 @@ class KfKnowledgeResource(Resource):
         """
         return self._call(ops.KF_KNOWLEDGE_LIST_INTENT, {
             "cursor": cursor, "limit": limit, "group_id": group_id, "intent_id": intent_id,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_list_intent(
         self,
         *,
+        cursor: str | None = None,
         limit: int | None = None,
         group_id: str | None = None,
         intent_id: str | None = None,
         timeout: float | None = None,
-    ) -> Iterator[Intent]:
+    ) -> Pages[Intent]:
         """知识库问答管理：获取问答列表: the items of all pages of `list_intent`, fetched as they are needed."""
         return self._iterate(ops.KF_KNOWLEDGE_LIST_INTENT, {
-            "limit": limit, "group_id": group_id, "intent_id": intent_id,
+            "cursor": cursor, "limit": limit, "group_id": group_id, "intent_id": intent_id,
         }, timeout)
 
 
@@ -395,6 +430,7 @@ class KfServiceStateResource(Resource):
         external_userid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> KfServiceStateGetResponse:
         """分配客服会话：获取会话状态: Get the state of the session between a customer and an account.
 
@@ -407,7 +443,7 @@ class KfServiceStateResource(Resource):
         """
         return self._call(ops.KF_SERVICE_STATE_GET, {
             "open_kfid": open_kfid, "external_userid": external_userid,
-        }, timeout)
+        }, timeout, raw)
 
     def trans(
         self,
@@ -417,6 +453,7 @@ class KfServiceStateResource(Resource):
         *,
         servicer_userid: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> KfServiceStateTransResponse:
         """分配客服会话：变更会话状态: Move a session to another state.
 
@@ -438,7 +475,7 @@ class KfServiceStateResource(Resource):
         return self._call(ops.KF_SERVICE_STATE_TRANS, {
             "open_kfid": open_kfid, "external_userid": external_userid, "service_state": service_state,
             "servicer_userid": servicer_userid,
-        }, timeout)
+        }, timeout, raw)
 
 
 class KfServicerResource(Resource):
@@ -451,6 +488,7 @@ class KfServicerResource(Resource):
         userid_list: List[str] | None = None,
         department_id_list: List[int] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> KfServicerAddResponse:
         """添加接待人员: Add members and departments to the servicers of a customer service account.
 
@@ -468,7 +506,7 @@ class KfServicerResource(Resource):
         """
         return self._call(ops.KF_SERVICER_ADD, {
             "open_kfid": open_kfid, "userid_list": userid_list, "department_id_list": department_id_list,
-        }, timeout)
+        }, timeout, raw)
 
     def del_(
         self,
@@ -477,6 +515,7 @@ class KfServicerResource(Resource):
         userid_list: List[str] | None = None,
         department_id_list: List[int] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> KfServicerDelResponse:
         """删除接待人员: Remove members and departments from the servicers of a customer service account.
 
@@ -492,9 +531,15 @@ class KfServicerResource(Resource):
         """
         return self._call(ops.KF_SERVICER_DEL, {
             "open_kfid": open_kfid, "userid_list": userid_list, "department_id_list": department_id_list,
-        }, timeout)
+        }, timeout, raw)
 
-    def list(self, open_kfid: str, *, timeout: float | None = None) -> KfServicerListResponse:
+    def list(
+        self,
+        open_kfid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> KfServicerListResponse:
         """获取接待人员列表: List the servicers of a customer service account.
 
         Args:
@@ -503,24 +548,17 @@ class KfServicerResource(Resource):
         GET /cgi-bin/kf/servicer/list (access_token),
         https://developer.work.weixin.qq.com/document/path/94645
         """
-        return self._call(ops.KF_SERVICER_LIST, {"open_kfid": open_kfid}, timeout)
+        return self._call(ops.KF_SERVICER_LIST, {"open_kfid": open_kfid}, timeout, raw)
 
 
 class KfResource(Resource):
     """kf: `client.kf`."""
 
-    _children = {
-        "account": "wecom_client.api.kf:KfAccountResource",
-        "customer": "wecom_client.api.kf:KfCustomerResource",
-        "knowledge": "wecom_client.api.kf:KfKnowledgeResource",
-        "service_state": "wecom_client.api.kf:KfServiceStateResource",
-        "servicer": "wecom_client.api.kf:KfServicerResource",
-    }
-    account: KfAccountResource
-    customer: KfCustomerResource
-    knowledge: KfKnowledgeResource
-    service_state: KfServiceStateResource
-    servicer: KfServicerResource
+    account: KfAccountResource = resource_at("wecom_client.api.kf:KfAccountResource")
+    customer: KfCustomerResource = resource_at("wecom_client.api.kf:KfCustomerResource")
+    knowledge: KfKnowledgeResource = resource_at("wecom_client.api.kf:KfKnowledgeResource")
+    service_state: KfServiceStateResource = resource_at("wecom_client.api.kf:KfServiceStateResource")
+    servicer: KfServicerResource = resource_at("wecom_client.api.kf:KfServicerResource")
 
     def add_contact_way(
         self,
@@ -528,6 +566,7 @@ class KfResource(Resource):
         *,
         scene: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> KfAddContactWayResponse:
         """获取客服账号链接: Get a link that opens a chat with a customer service account.
 
@@ -544,7 +583,7 @@ class KfResource(Resource):
         POST /cgi-bin/kf/add_contact_way (access_token),
         https://developer.work.weixin.qq.com/document/path/94665
         """
-        return self._call(ops.KF_ADD_CONTACT_WAY, {"open_kfid": open_kfid, "scene": scene}, timeout)
+        return self._call(ops.KF_ADD_CONTACT_WAY, {"open_kfid": open_kfid, "scene": scene}, timeout, raw)
 
     def get_corp_statistic(
         self,
@@ -553,6 +592,7 @@ class KfResource(Resource):
         end_time: int,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> KfGetCorpStatisticResponse:
         """获取「客户数据统计」企业汇总数据: Get daily figures of a customer service account for the whole
         company.
@@ -570,7 +610,7 @@ class KfResource(Resource):
         """
         return self._call(ops.KF_GET_CORP_STATISTIC, {
             "open_kfid": open_kfid, "start_time": start_time, "end_time": end_time,
-        }, timeout)
+        }, timeout, raw)
 
     def get_servicer_statistic(
         self,
@@ -580,6 +620,7 @@ class KfResource(Resource):
         *,
         servicer_userid: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> KfGetServicerStatisticResponse:
         """获取「客户数据统计」接待人员明细数据: Get daily figures of a customer service account by servicer.
 
@@ -598,7 +639,7 @@ class KfResource(Resource):
         return self._call(ops.KF_GET_SERVICER_STATISTIC, {
             "open_kfid": open_kfid, "start_time": start_time, "end_time": end_time,
             "servicer_userid": servicer_userid,
-        }, timeout)
+        }, timeout, raw)
 
     def get_statistic(
         self,
@@ -606,6 +647,7 @@ class KfResource(Resource):
         end_time: int,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> KfGetStatisticResponse:
         """获取客服数据统计: Get daily figures of the customers who came through a customer service component.
 
@@ -621,9 +663,16 @@ class KfResource(Resource):
         POST /cgi-bin/kf/get_statistic (access_token),
         https://developer.work.weixin.qq.com/document/path/99367
         """
-        return self._call(ops.KF_GET_STATISTIC, {"start_time": start_time, "end_time": end_time}, timeout)
+        return self._call(ops.KF_GET_STATISTIC, {
+            "start_time": start_time, "end_time": end_time,
+        }, timeout, raw)
 
-    def get_corp_qualification(self, *, timeout: float | None = None) -> KfGetCorpQualificationResponse:
+    def get_corp_qualification(
+        self,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> KfGetCorpQualificationResponse:
         """获取视频号绑定状态: Check whether the company has bound a WeChat Channels account.
 
         Deprecated: The page is gone from the documentation, and nothing takes its place.
@@ -631,7 +680,7 @@ class KfResource(Resource):
         GET /cgi-bin/kf/get_corp_qualification (access_token),
         https://developer.work.weixin.qq.com/document/path/95153
         """
-        return self._call(ops.KF_GET_CORP_QUALIFICATION, {}, timeout)
+        return self._call(ops.KF_GET_CORP_QUALIFICATION, {}, timeout, raw)
 
     def sync_msg(
         self,
@@ -642,6 +691,7 @@ class KfResource(Resource):
         limit: int | None = None,
         voice_format: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> KfSyncMsgResponse:
         """接收消息和事件: Read the messages and events of a customer service account.
 
@@ -664,20 +714,22 @@ class KfResource(Resource):
         return self._call(ops.KF_SYNC_MSG, {
             "open_kfid": open_kfid, "cursor": cursor, "token": token, "limit": limit,
             "voice_format": voice_format,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_sync_msg(
         self,
         open_kfid: str,
         *,
+        cursor: str | None = None,
         token: str | None = None,
         limit: int | None = None,
         voice_format: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[KfMessage]:
+    ) -> Pages[KfMessage]:
         """接收消息和事件: the items of all pages of `sync_msg`, fetched as they are needed."""
         return self._iterate(ops.KF_SYNC_MSG, {
-            "open_kfid": open_kfid, "token": token, "limit": limit, "voice_format": voice_format,
+            "open_kfid": open_kfid, "cursor": cursor, "token": token, "limit": limit,
+            "voice_format": voice_format,
         }, timeout)
 
     def send_msg(
@@ -702,6 +754,7 @@ class KfResource(Resource):
         ca_link: KfAcquisitionLink | Mapping[str, Any] | None = None,
         business_card: KfBusinessCard | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> KfSendMsgResponse:
         """发送消息: Send a message to a customer whose session is new or with the assistant.
 
@@ -737,7 +790,7 @@ class KfResource(Resource):
             "image": image, "voice": voice, "video": video, "file": file, "link": link,
             "miniprogram": miniprogram, "msgmenu": msgmenu, "location": location, "ca_link": ca_link,
             "business_card": business_card,
-        }, timeout)
+        }, timeout, raw)
 
     def send_msg_on_event(
         self,
@@ -748,6 +801,7 @@ class KfResource(Resource):
         text: KfText | Mapping[str, Any] | None = None,
         msgmenu: KfMenu | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> KfSendMsgOnEventResponse:
         """发送欢迎语等事件响应消息: Send a customer a message that belongs to an event, such as a welcome.
 
@@ -770,4 +824,4 @@ class KfResource(Resource):
         """
         return self._call(ops.KF_SEND_MSG_ON_EVENT, {
             "code": code, "msgtype": msgtype, "msgid": msgid, "text": text, "msgmenu": msgmenu,
-        }, timeout)
+        }, timeout, raw)

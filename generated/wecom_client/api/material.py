@@ -10,12 +10,13 @@ from wecom_runtime.clients.resources import Resource
 from ..operations import material as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from typing import Any, Literal
     from wecom_client.models.material import (
         MaterialAddMaterialResponse, MaterialAddMpnewsResponse, MaterialArticle, MaterialBatchgetResponse,
         MaterialGetCountResponse, MaterialItem, MaterialNews,
     )
+    from wecom_runtime.calls.pagination import Pages
     from wecom_runtime.data.models import Response
     from wecom_runtime.http.downloads import Download
     from wecom_runtime.http.multipart import FileInput
@@ -29,6 +30,7 @@ class MaterialResource(Resource):
         mpnews: MaterialNews | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MaterialAddMpnewsResponse:
         """上传永久图文素材: Upload articles permanently.
 
@@ -42,7 +44,7 @@ class MaterialResource(Resource):
 
         POST /cgi-bin/material/add_mpnews (access_token)
         """
-        return self._call(ops.MATERIAL_ADD_MPNEWS, {"mpnews": mpnews}, timeout)
+        return self._call(ops.MATERIAL_ADD_MPNEWS, {"mpnews": mpnews}, timeout, raw)
 
     def add_material(
         self,
@@ -51,6 +53,7 @@ class MaterialResource(Resource):
         *,
         agentid: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MaterialAddMaterialResponse:
         """上传其他类型永久素材: Upload a file permanently.
 
@@ -68,15 +71,15 @@ class MaterialResource(Resource):
         """
         return self._call(ops.MATERIAL_ADD_MATERIAL, {
             "type": type, "media": media, "agentid": agentid,
-        }, timeout)
+        }, timeout, raw)
 
     def get(
         self,
         media_id: str,
         *,
         agentid: int | None = None,
-        byte_range: tuple[int, int | None] | None = None,
         timeout: float | None = None,
+        byte_range: tuple[int, int | None] | None = None,
     ) -> Download:
         """获取永久素材: Download a permanent file, or get the articles that were stored.
 
@@ -94,7 +97,14 @@ class MaterialResource(Resource):
             "media_id": media_id, "agentid": agentid,
         }, timeout, byte_range)
 
-    def del_(self, media_id: str, *, agentid: int | None = None, timeout: float | None = None) -> Response:
+    def del_(
+        self,
+        media_id: str,
+        *,
+        agentid: int | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """删除永久素材: Delete a permanent file or articles.
 
         Deprecated: Permanent media have been dropped; nothing replaces it.
@@ -107,7 +117,7 @@ class MaterialResource(Resource):
 
         GET /cgi-bin/material/del (access_token)
         """
-        return self._call(ops.MATERIAL_DEL, {"media_id": media_id, "agentid": agentid}, timeout)
+        return self._call(ops.MATERIAL_DEL, {"media_id": media_id, "agentid": agentid}, timeout, raw)
 
     def update_news(
         self,
@@ -116,6 +126,7 @@ class MaterialResource(Resource):
         *,
         agentid: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """修改永久图文素材: Replace articles that were uploaded permanently.
 
@@ -132,13 +143,14 @@ class MaterialResource(Resource):
         """
         return self._call(ops.MATERIAL_UPDATE_NEWS, {
             "media_id": media_id, "articles": articles, "agentid": agentid,
-        }, timeout)
+        }, timeout, raw)
 
     def get_count(
         self,
         *,
         agent_id: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MaterialGetCountResponse:
         """获取素材总数: Count the permanent media of an app.
 
@@ -151,7 +163,7 @@ class MaterialResource(Resource):
 
         GET /cgi-bin/material/get_count (access_token)
         """
-        return self._call(ops.MATERIAL_GET_COUNT, {"agent_id": agent_id}, timeout)
+        return self._call(ops.MATERIAL_GET_COUNT, {"agent_id": agent_id}, timeout, raw)
 
     def batchget(
         self,
@@ -161,6 +173,7 @@ class MaterialResource(Resource):
         *,
         agent_id: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MaterialBatchgetResponse:
         """获取素材列表: List the permanent media of an app.
 
@@ -178,7 +191,7 @@ class MaterialResource(Resource):
         """
         return self._call(ops.MATERIAL_BATCHGET, {
             "type": type, "offset": offset, "count": count, "agent_id": agent_id,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_batchget(
         self,
@@ -186,9 +199,10 @@ class MaterialResource(Resource):
         count: int,
         *,
         agent_id: int | None = None,
+        offset: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[MaterialItem]:
+    ) -> Pages[MaterialItem]:
         """获取素材列表: the items of all pages of `batchget`, fetched as they are needed."""
         return self._iterate(ops.MATERIAL_BATCHGET, {
-            "type": type, "count": count, "agent_id": agent_id,
+            "type": type, "offset": offset, "count": count, "agent_id": agent_id,
         }, timeout)

@@ -28,6 +28,7 @@ class MediaResource(Resource):
         media: FileInput,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MediaUploadResponse:
         """上传临时素材: Upload a file for 3 days.
 
@@ -42,9 +43,15 @@ class MediaResource(Resource):
 
         POST /cgi-bin/media/upload (access_token), https://developer.work.weixin.qq.com/document/path/90253
         """
-        return self._call(ops.MEDIA_UPLOAD, {"type": type, "media": media}, timeout)
+        return self._call(ops.MEDIA_UPLOAD, {"type": type, "media": media}, timeout, raw)
 
-    def uploadimg(self, media: FileInput, *, timeout: float | None = None) -> MediaUploadimgResponse:
+    def uploadimg(
+        self,
+        media: FileInput,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MediaUploadimgResponse:
         """上传图片: Upload a picture permanently and get its link.
 
         5 bytes to 2 MB; at most 1,000 pictures a day and 3,000 a month for a company.
@@ -57,14 +64,14 @@ class MediaResource(Resource):
         POST /cgi-bin/media/uploadimg (access_token),
         https://developer.work.weixin.qq.com/document/path/90256
         """
-        return self._call(ops.MEDIA_UPLOADIMG, {"media": media}, timeout)
+        return self._call(ops.MEDIA_UPLOADIMG, {"media": media}, timeout, raw)
 
     def get(
         self,
         media_id: str,
         *,
-        byte_range: tuple[int, int | None] | None = None,
         timeout: float | None = None,
+        byte_range: tuple[int, int | None] | None = None,
     ) -> Download:
         """获取临时素材: Download a temporary file.
 
@@ -83,8 +90,8 @@ class MediaResource(Resource):
         self,
         media_id: str,
         *,
-        byte_range: tuple[int, int | None] | None = None,
         timeout: float | None = None,
+        byte_range: tuple[int, int | None] | None = None,
     ) -> Download:
         """获取高清语音素材: Download a voice recorded with the JS-SDK in better quality (speex, 16 kHz).
 
@@ -105,6 +112,7 @@ class MediaResource(Resource):
         md5: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MediaUploadByUrlResponse:
         """异步上传临时素材：生成异步上传任务: Start a job that fetches a file up to 200 MB from a link.
 
@@ -122,13 +130,14 @@ class MediaResource(Resource):
         """
         return self._call(ops.MEDIA_UPLOAD_BY_URL, {
             "scene": scene, "type": type, "filename": filename, "url": url, "md5": md5,
-        }, timeout)
+        }, timeout, raw)
 
     def get_upload_by_url_result(
         self,
         jobid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MediaGetUploadByUrlResultResponse:
         """异步上传临时素材：查询异步任务结果: Get the state of a job of media.upload_by_url.
 
@@ -140,7 +149,7 @@ class MediaResource(Resource):
         POST /cgi-bin/media/get_upload_by_url_result (access_token),
         https://developer.work.weixin.qq.com/document/path/96219
         """
-        return self._call(ops.MEDIA_GET_UPLOAD_BY_URL_RESULT, {"jobid": jobid}, timeout)
+        return self._call(ops.MEDIA_GET_UPLOAD_BY_URL_RESULT, {"jobid": jobid}, timeout, raw)
 
     def upload_attachment(
         self,
@@ -149,6 +158,7 @@ class MediaResource(Resource):
         media: FileInput,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MediaUploadAttachmentResponse:
         """上传附件资源: Upload a file for moments or product albums, for 3 days.
 
@@ -167,4 +177,4 @@ class MediaResource(Resource):
         """
         return self._call(ops.MEDIA_UPLOAD_ATTACHMENT, {
             "media_type": media_type, "attachment_type": attachment_type, "media": media,
-        }, timeout)
+        }, timeout, raw)

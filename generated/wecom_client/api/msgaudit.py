@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.clients.resources import Resource
+from wecom_runtime.clients.resources import Resource, resource_at
 
 from ..operations import msgaudit as ops
 
@@ -21,7 +21,13 @@ if TYPE_CHECKING:
 class MsgauditGroupchatResource(Resource):
     """会话内容存档: `client.msgaudit.groupchat`."""
 
-    def get(self, roomid: str, *, timeout: float | None = None) -> MsgauditGroupchatGetResponse:
+    def get(
+        self,
+        roomid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MsgauditGroupchatGetResponse:
         """获取会话内容存档内部群信息: Get an internal group chat that is archived.
 
         At most 2000 calls a minute; with the access token of the archive.
@@ -32,18 +38,21 @@ class MsgauditGroupchatResource(Resource):
         POST /cgi-bin/msgaudit/groupchat/get (access_token),
         https://developer.work.weixin.qq.com/document/path/92951
         """
-        return self._call(ops.MSGAUDIT_GROUPCHAT_GET, {"roomid": roomid}, timeout)
+        return self._call(ops.MSGAUDIT_GROUPCHAT_GET, {"roomid": roomid}, timeout, raw)
 
 
 class MsgauditResource(Resource):
     """会话内容存档: `client.msgaudit`."""
 
-    _children = {
-        "groupchat": "wecom_client.api.msgaudit:MsgauditGroupchatResource",
-    }
-    groupchat: MsgauditGroupchatResource
+    groupchat: MsgauditGroupchatResource = resource_at("wecom_client.api.msgaudit:MsgauditGroupchatResource")
 
-    def get_robot_info(self, robot_id: str, *, timeout: float | None = None) -> MsgauditGetRobotInfoResponse:
+    def get_robot_info(
+        self,
+        robot_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MsgauditGetRobotInfoResponse:
         """获取会话内容：获取机器人信息: Get the name and the creator of a robot that sent an archived
         message.
 
@@ -55,13 +64,14 @@ class MsgauditResource(Resource):
         GET /cgi-bin/msgaudit/get_robot_info (access_token),
         https://developer.work.weixin.qq.com/document/path/91774
         """
-        return self._call(ops.MSGAUDIT_GET_ROBOT_INFO, {"robot_id": robot_id}, timeout)
+        return self._call(ops.MSGAUDIT_GET_ROBOT_INFO, {"robot_id": robot_id}, timeout, raw)
 
     def get_permit_user_list(
         self,
         *,
         type: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MsgauditGetPermitUserListResponse:
         """获取会话内容存档开启成员列表: List the members whose conversations are archived.
 
@@ -74,13 +84,14 @@ class MsgauditResource(Resource):
         POST /cgi-bin/msgaudit/get_permit_user_list (access_token),
         https://developer.work.weixin.qq.com/document/path/91614
         """
-        return self._call(ops.MSGAUDIT_GET_PERMIT_USER_LIST, {"type": type}, timeout)
+        return self._call(ops.MSGAUDIT_GET_PERMIT_USER_LIST, {"type": type}, timeout, raw)
 
     def check_single_agree(
         self,
         info: Sequence[SingleChat | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MsgauditCheckSingleAgreeResponse:
         """获取会话同意情况（单聊）: Check whether external contacts agree to the archiving of single chats.
 
@@ -92,13 +103,14 @@ class MsgauditResource(Resource):
         POST /cgi-bin/msgaudit/check_single_agree (access_token),
         https://developer.work.weixin.qq.com/document/path/91782
         """
-        return self._call(ops.MSGAUDIT_CHECK_SINGLE_AGREE, {"info": info}, timeout)
+        return self._call(ops.MSGAUDIT_CHECK_SINGLE_AGREE, {"info": info}, timeout, raw)
 
     def check_room_agree(
         self,
         roomid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MsgauditCheckRoomAgreeResponse:
         """获取会话同意情况（群聊）: Check whether the external contacts of a group chat agree to its
         archiving.
@@ -111,4 +123,4 @@ class MsgauditResource(Resource):
         POST /cgi-bin/msgaudit/check_room_agree (access_token),
         https://developer.work.weixin.qq.com/document/path/91782
         """
-        return self._call(ops.MSGAUDIT_CHECK_ROOM_AGREE, {"roomid": roomid}, timeout)
+        return self._call(ops.MSGAUDIT_CHECK_ROOM_AGREE, {"roomid": roomid}, timeout, raw)

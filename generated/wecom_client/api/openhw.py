@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.clients.resources import Resource
+from wecom_runtime.clients.resources import Resource, resource_at
 
 from ..operations import openhw as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from typing import Any, Literal
     from wecom_client.models.openhw.device import (
         OpenhwDeviceGenIdDynamicQrcodeResponse, OpenhwDeviceGenLoginQrcodeResponse,
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         OpenhwDeviceGetUserinfoByPageResponse, OpenhwDeviceReportAccessDataResponse,
         OpenhwDeviceReportCheckinDataResponse, OpenhwDeviceReportTemperatureDataResponse, TemperatureRecord,
     )
+    from wecom_runtime.calls.pagination import Pages
     from wecom_runtime.data.models import Response
 
 
@@ -37,6 +38,7 @@ class OpenhwDeviceResource(Resource):
         device_sn: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OpenhwDeviceGetDeviceDetailResponse:
         """获取设备详情: Get a device of the model.
 
@@ -46,7 +48,7 @@ class OpenhwDeviceResource(Resource):
         POST /cgi-bin/openhw/device/get_device_detail (model_access_token),
         https://developer.work.weixin.qq.com/document/path/95982
         """
-        return self._call(ops.OPENHW_DEVICE_GET_DEVICE_DETAIL, {"device_sn": device_sn}, timeout)
+        return self._call(ops.OPENHW_DEVICE_GET_DEVICE_DETAIL, {"device_sn": device_sn}, timeout, raw)
 
     def gen_login_qrcode(
         self,
@@ -54,6 +56,7 @@ class OpenhwDeviceResource(Resource):
         state: str | None = None,
         type: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OpenhwDeviceGenLoginQrcodeResponse:
         """获取设备管理二维码: Get the QR code that opens the menu of a device.
 
@@ -66,7 +69,7 @@ class OpenhwDeviceResource(Resource):
         POST /cgi-bin/openhw/device/gen_login_qrcode (device_access_token),
         https://developer.work.weixin.qq.com/document/path/98023
         """
-        return self._call(ops.OPENHW_DEVICE_GEN_LOGIN_QRCODE, {"state": state, "type": type}, timeout)
+        return self._call(ops.OPENHW_DEVICE_GEN_LOGIN_QRCODE, {"state": state, "type": type}, timeout, raw)
 
     def gen_id_dynamic_qrcode(
         self,
@@ -74,6 +77,7 @@ class OpenhwDeviceResource(Resource):
         *,
         state: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OpenhwDeviceGenIdDynamicQrcodeResponse:
         """获取设备身份识别二维码: Get a dynamic QR code that identifies a device, for binding it or printing
         on it.
@@ -89,7 +93,7 @@ class OpenhwDeviceResource(Resource):
         """
         return self._call(ops.OPENHW_DEVICE_GEN_ID_DYNAMIC_QRCODE, {
             "device_sn": device_sn, "state": state,
-        }, timeout)
+        }, timeout, raw)
 
     def get_printer_job_list(
         self,
@@ -102,6 +106,7 @@ class OpenhwDeviceResource(Resource):
         begin_time: int | None = None,
         end_time: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OpenhwDeviceGetPrinterJobListResponse:
         """获取打印任务列表: List a member's print jobs on the device.
 
@@ -122,23 +127,24 @@ class OpenhwDeviceResource(Resource):
         return self._call(ops.OPENHW_DEVICE_GET_PRINTER_JOB_LIST, {
             "open_userid": open_userid, "cursor": cursor, "limit": limit, "jobid_list": jobid_list,
             "status": status, "begin_time": begin_time, "end_time": end_time,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_printer_job_list(
         self,
         open_userid: str,
         *,
+        cursor: str | int | None = None,
         limit: int | None = None,
         jobid_list: list[str] | None = None,
         status: int | None = None,
         begin_time: int | None = None,
         end_time: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[PrinterJob]:
+    ) -> Pages[PrinterJob]:
         """获取打印任务列表: the items of all pages of `get_printer_job_list`, fetched as they are needed."""
         return self._iterate(ops.OPENHW_DEVICE_GET_PRINTER_JOB_LIST, {
-            "open_userid": open_userid, "limit": limit, "jobid_list": jobid_list, "status": status,
-            "begin_time": begin_time, "end_time": end_time,
+            "open_userid": open_userid, "cursor": cursor, "limit": limit, "jobid_list": jobid_list,
+            "status": status, "begin_time": begin_time, "end_time": end_time,
         }, timeout)
 
     def get_printer_job_download_url(
@@ -146,6 +152,7 @@ class OpenhwDeviceResource(Resource):
         jobid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OpenhwDeviceGetPrinterJobDownloadUrlResponse:
         """获取打印文件: Get the download link and the key of the file of a print job.
 
@@ -157,7 +164,7 @@ class OpenhwDeviceResource(Resource):
         POST /cgi-bin/openhw/device/get_printer_job_download_url (device_access_token),
         https://developer.work.weixin.qq.com/document/path/96408
         """
-        return self._call(ops.OPENHW_DEVICE_GET_PRINTER_JOB_DOWNLOAD_URL, {"jobid": jobid}, timeout)
+        return self._call(ops.OPENHW_DEVICE_GET_PRINTER_JOB_DOWNLOAD_URL, {"jobid": jobid}, timeout, raw)
 
     def report_printer_job_status(
         self,
@@ -167,6 +174,7 @@ class OpenhwDeviceResource(Resource):
         errcode: int | None = None,
         errmsg: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OpenhwDeviceReportPrinterJobStatusResponse:
         """上报打印任务状态: Report whether a print job was printed.
 
@@ -181,7 +189,7 @@ class OpenhwDeviceResource(Resource):
         """
         return self._call(ops.OPENHW_DEVICE_REPORT_PRINTER_JOB_STATUS, {
             "jobid": jobid, "status": status, "errcode": errcode, "errmsg": errmsg,
-        }, timeout)
+        }, timeout, raw)
 
     def push_scan_file(
         self,
@@ -192,6 +200,7 @@ class OpenhwDeviceResource(Resource):
         media_id: str | None = None,
         download_url: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """上传扫描文件: Send a scanned file to a member.
 
@@ -210,7 +219,7 @@ class OpenhwDeviceResource(Resource):
         return self._call(ops.OPENHW_DEVICE_PUSH_SCAN_FILE, {
             "open_userid": open_userid, "filename": filename, "auth_code": auth_code, "media_id": media_id,
             "download_url": download_url,
-        }, timeout)
+        }, timeout, raw)
 
     def set_printer_job_trans_result(
         self,
@@ -225,6 +234,7 @@ class OpenhwDeviceResource(Resource):
         errcode: int | None = None,
         errmsg: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """返回转码后的打印文件: Return the preview of a print job, or say why there is none.
 
@@ -248,7 +258,7 @@ class OpenhwDeviceResource(Resource):
             "jobid": jobid, "page_size": page_size, "setting_version": setting_version, "type": type,
             "page": page, "media_id": media_id, "download_url": download_url, "errcode": errcode,
             "errmsg": errmsg,
-        }, timeout)
+        }, timeout, raw)
 
     def report_device_status(
         self,
@@ -258,6 +268,7 @@ class OpenhwDeviceResource(Resource):
         upgradable_version: str | None = None,
         upgradable_version_desc: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """更新设备状态: Report the state and the firmware of the device.
 
@@ -276,7 +287,7 @@ class OpenhwDeviceResource(Resource):
         return self._call(ops.OPENHW_DEVICE_REPORT_DEVICE_STATUS, {
             "online_status": online_status, "cur_version": cur_version,
             "upgradable_version": upgradable_version, "upgradable_version_desc": upgradable_version_desc,
-        }, timeout)
+        }, timeout, raw)
 
     def get_userinfo_by_page(
         self,
@@ -285,6 +296,7 @@ class OpenhwDeviceResource(Resource):
         limit: int | None = None,
         only_perm_version: bool | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OpenhwDeviceGetUserinfoByPageResponse:
         """全量获取设备成员列表: List all members who may use the device.
 
@@ -298,18 +310,19 @@ class OpenhwDeviceResource(Resource):
         """
         return self._call(ops.OPENHW_DEVICE_GET_USERINFO_BY_PAGE, {
             "cursor": cursor, "limit": limit, "only_perm_version": only_perm_version,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_userinfo_by_page(
         self,
         *,
+        cursor: str | None = None,
         limit: int | None = None,
         only_perm_version: bool | None = None,
         timeout: float | None = None,
-    ) -> Iterator[DeviceUser]:
+    ) -> Pages[DeviceUser]:
         """全量获取设备成员列表: the items of all pages of `get_userinfo_by_page`, fetched as they are needed."""
         return self._iterate(ops.OPENHW_DEVICE_GET_USERINFO_BY_PAGE, {
-            "limit": limit, "only_perm_version": only_perm_version,
+            "cursor": cursor, "limit": limit, "only_perm_version": only_perm_version,
         }, timeout)
 
     def get_userinfo_by_ids(
@@ -317,6 +330,7 @@ class OpenhwDeviceResource(Resource):
         user_item: Sequence[DeviceUserId | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OpenhwDeviceGetUserinfoByIdsResponse:
         """获取设备中指定成员的信息: Get some of the members who may use the device.
 
@@ -326,7 +340,7 @@ class OpenhwDeviceResource(Resource):
         POST /cgi-bin/openhw/device/get_userinfo_by_ids (device_access_token),
         https://developer.work.weixin.qq.com/document/path/96037
         """
-        return self._call(ops.OPENHW_DEVICE_GET_USERINFO_BY_IDS, {"user_item": user_item}, timeout)
+        return self._call(ops.OPENHW_DEVICE_GET_USERINFO_BY_IDS, {"user_item": user_item}, timeout, raw)
 
     def report_firmware_upgrade_result(
         self,
@@ -336,6 +350,7 @@ class OpenhwDeviceResource(Resource):
         *,
         errmsg: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """上报设备固件升级结果: Report how a firmware upgrade of the device went.
 
@@ -352,13 +367,14 @@ class OpenhwDeviceResource(Resource):
         """
         return self._call(ops.OPENHW_DEVICE_REPORT_FIRMWARE_UPGRADE_RESULT, {
             "oper_id": oper_id, "errcode": errcode, "cur_version": cur_version, "errmsg": errmsg,
-        }, timeout)
+        }, timeout, raw)
 
     def report_checkin_data(
         self,
         checkin_data: Sequence[CheckinRecord | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OpenhwDeviceReportCheckinDataResponse:
         """上报考勤打卡记录: Report who checked in at the device.
 
@@ -373,13 +389,14 @@ class OpenhwDeviceResource(Resource):
         POST /cgi-bin/openhw/device/report_checkin_data (device_access_token),
         https://developer.work.weixin.qq.com/document/path/95985
         """
-        return self._call(ops.OPENHW_DEVICE_REPORT_CHECKIN_DATA, {"checkin_data": checkin_data}, timeout)
+        return self._call(ops.OPENHW_DEVICE_REPORT_CHECKIN_DATA, {"checkin_data": checkin_data}, timeout, raw)
 
     def report_temperature_data(
         self,
         temperature_data: Sequence[TemperatureRecord | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OpenhwDeviceReportTemperatureDataResponse:
         """上报体温检测记录: Report temperatures that the device has taken.
 
@@ -391,13 +408,14 @@ class OpenhwDeviceResource(Resource):
         """
         return self._call(ops.OPENHW_DEVICE_REPORT_TEMPERATURE_DATA, {
             "temperature_data": temperature_data,
-        }, timeout)
+        }, timeout, raw)
 
     def report_access_data(
         self,
         access_data: Sequence[AccessRecord | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OpenhwDeviceReportAccessDataResponse:
         """上报门禁通行记录: Report who passed the door of the device.
 
@@ -407,7 +425,7 @@ class OpenhwDeviceResource(Resource):
         POST /cgi-bin/openhw/device/report_access_data (device_access_token),
         https://developer.work.weixin.qq.com/document/path/95997
         """
-        return self._call(ops.OPENHW_DEVICE_REPORT_ACCESS_DATA, {"access_data": access_data}, timeout)
+        return self._call(ops.OPENHW_DEVICE_REPORT_ACCESS_DATA, {"access_data": access_data}, timeout, raw)
 
     def report_bio_info_result(
         self,
@@ -419,6 +437,7 @@ class OpenhwDeviceResource(Resource):
         user_type: int | None = None,
         bio_info_type: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """上报成员识别信息变化结果: Report that a fingerprint or face was recorded.
 
@@ -439,7 +458,7 @@ class OpenhwDeviceResource(Resource):
         return self._call(ops.OPENHW_DEVICE_REPORT_BIO_INFO_RESULT, {
             "errcode": errcode, "errmsg": errmsg, "oper_id": oper_id, "open_userid": open_userid,
             "user_type": user_type, "bio_info_type": bio_info_type,
-        }, timeout)
+        }, timeout, raw)
 
     def report_remote_open_result(
         self,
@@ -449,6 +468,7 @@ class OpenhwDeviceResource(Resource):
         *,
         errmsg: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """上报远程开门结果: Report whether the device has opened its door on request.
 
@@ -466,13 +486,19 @@ class OpenhwDeviceResource(Resource):
         """
         return self._call(ops.OPENHW_DEVICE_REPORT_REMOTE_OPEN_RESULT, {
             "oper_id": oper_id, "type": type, "errcode": errcode, "errmsg": errmsg,
-        }, timeout)
+        }, timeout, raw)
 
 
 class OpenhwModelResource(Resource):
     """openhw: `client.openhw.model`."""
 
-    def register_sn(self, device_sn: str, *, timeout: float | None = None) -> OpenhwModelRegisterSnResponse:
+    def register_sn(
+        self,
+        device_sn: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> OpenhwModelRegisterSnResponse:
         """录入设备: Register a device of the model.
 
         Args:
@@ -482,9 +508,9 @@ class OpenhwModelResource(Resource):
         POST /cgi-bin/openhw/model/register_sn (model_access_token),
         https://developer.work.weixin.qq.com/document/path/95980
         """
-        return self._call(ops.OPENHW_MODEL_REGISTER_SN, {"device_sn": device_sn}, timeout)
+        return self._call(ops.OPENHW_MODEL_REGISTER_SN, {"device_sn": device_sn}, timeout, raw)
 
-    def unregister_sn(self, device_sn: str, *, timeout: float | None = None) -> Response:
+    def unregister_sn(self, device_sn: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """删除设备: Delete a device of the model that is not bound.
 
         Args:
@@ -493,18 +519,14 @@ class OpenhwModelResource(Resource):
         POST /cgi-bin/openhw/model/unregister_sn (model_access_token),
         https://developer.work.weixin.qq.com/document/path/95981
         """
-        return self._call(ops.OPENHW_MODEL_UNREGISTER_SN, {"device_sn": device_sn}, timeout)
+        return self._call(ops.OPENHW_MODEL_UNREGISTER_SN, {"device_sn": device_sn}, timeout, raw)
 
 
 class OpenhwResource(Resource):
     """openhw: `client.openhw`."""
 
-    _children = {
-        "device": "wecom_client.api.openhw:OpenhwDeviceResource",
-        "model": "wecom_client.api.openhw:OpenhwModelResource",
-    }
-    device: OpenhwDeviceResource
-    model: OpenhwModelResource
+    device: OpenhwDeviceResource = resource_at("wecom_client.api.openhw:OpenhwDeviceResource")
+    model: OpenhwModelResource = resource_at("wecom_client.api.openhw:OpenhwModelResource")
 
     def get_model_token(
         self,
@@ -513,6 +535,7 @@ class OpenhwResource(Resource):
         model_ticket: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OpenhwGetModelTokenResponse:
         """获取设备型号调用凭证: Get the token of a device model.
 
@@ -530,13 +553,14 @@ class OpenhwResource(Resource):
         """
         return self._call(ops.OPENHW_GET_MODEL_TOKEN, {
             "model_id": model_id, "model_secret": model_secret, "model_ticket": model_ticket,
-        }, timeout)
+        }, timeout, raw)
 
     def get_device_secret(
         self,
         auth_code: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OpenhwGetDeviceSecretResponse:
         """获取设备授权密钥: Get the secret of a device that a company has bound.
 
@@ -546,7 +570,7 @@ class OpenhwResource(Resource):
         POST /cgi-bin/openhw/get_device_secret (model_access_token),
         https://developer.work.weixin.qq.com/document/path/95993
         """
-        return self._call(ops.OPENHW_GET_DEVICE_SECRET, {"auth_code": auth_code}, timeout)
+        return self._call(ops.OPENHW_GET_DEVICE_SECRET, {"auth_code": auth_code}, timeout, raw)
 
     def get_device_token(
         self,
@@ -554,6 +578,7 @@ class OpenhwResource(Resource):
         device_secret: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OpenhwGetDeviceTokenResponse:
         """获取设备调用凭证: Get the token of a device.
 
@@ -570,4 +595,4 @@ class OpenhwResource(Resource):
         """
         return self._call(ops.OPENHW_GET_DEVICE_TOKEN, {
             "device_sn": device_sn, "device_secret": device_secret,
-        }, timeout)
+        }, timeout, raw)

@@ -16,7 +16,13 @@ if TYPE_CHECKING:
 class PstnccResource(Resource):
     """紧急通知应用: `client.pstncc`."""
 
-    def call(self, callee_userid: list[str], *, timeout: float | None = None) -> PstnccCallResponse:
+    def call(
+        self,
+        callee_userid: list[str],
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> PstnccCallResponse:
         """发起语音电话: Call members on the phone so that they look at an urgent message.
 
         For self-built apps set under 紧急通知 - 可调用接口的应用 (301049); the calls cost the company's
@@ -27,7 +33,7 @@ class PstnccResource(Resource):
 
         POST /cgi-bin/pstncc/call (access_token), https://developer.work.weixin.qq.com/document/path/91627
         """
-        return self._call(ops.PSTNCC_CALL, {"callee_userid": callee_userid}, timeout)
+        return self._call(ops.PSTNCC_CALL, {"callee_userid": callee_userid}, timeout, raw)
 
     def getstates(
         self,
@@ -35,6 +41,7 @@ class PstnccResource(Resource):
         callid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> PstnccGetstatesResponse:
         """获取接听状态: Check whether a member has answered an urgent call.
 
@@ -47,4 +54,6 @@ class PstnccResource(Resource):
         POST /cgi-bin/pstncc/getstates (access_token),
         https://developer.work.weixin.qq.com/document/path/91628
         """
-        return self._call(ops.PSTNCC_GETSTATES, {"callee_userid": callee_userid, "callid": callid}, timeout)
+        return self._call(ops.PSTNCC_GETSTATES, {
+            "callee_userid": callee_userid, "callid": callid,
+        }, timeout, raw)

@@ -21,7 +21,14 @@ if TYPE_CHECKING:
 class Root(Resource):
     """Calls at the top of the tree."""
 
-    def gettoken(self, corpid: str, corpsecret: str, *, timeout: float | None = None) -> GettokenResponse:
+    def gettoken(
+        self,
+        corpid: str,
+        corpsecret: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> GettokenResponse:
         """获取access_token: Fetch an access token of an app.
 
         The client calls this by itself and caches the token; frequent calls are blocked.
@@ -35,9 +42,9 @@ class Root(Resource):
 
         GET /cgi-bin/gettoken (none), https://developer.work.weixin.qq.com/document/path/91039
         """
-        return self._call(ops.GETTOKEN, {"corpid": corpid, "corpsecret": corpsecret}, timeout)
+        return self._call(ops.GETTOKEN, {"corpid": corpid, "corpsecret": corpsecret}, timeout, raw)
 
-    def get_api_domain_ip(self, *, timeout: float | None = None) -> GetApiDomainIpResponse:
+    def get_api_domain_ip(self, *, timeout: float | None = None, raw: bool = False) -> GetApiDomainIpResponse:
         """获取企业微信接口IP段: List the addresses of the API servers.
 
         For firewall rules; fetch the list daily, as addresses change.
@@ -45,18 +52,18 @@ class Root(Resource):
         GET /cgi-bin/get_api_domain_ip (access_token),
         https://developer.work.weixin.qq.com/document/path/92520
         """
-        return self._call(ops.GET_API_DOMAIN_IP, {}, timeout)
+        return self._call(ops.GET_API_DOMAIN_IP, {}, timeout, raw)
 
-    def getcallbackip(self, *, timeout: float | None = None) -> GetcallbackipResponse:
+    def getcallbackip(self, *, timeout: float | None = None, raw: bool = False) -> GetcallbackipResponse:
         """获取企业微信回调IP段: List the addresses that callbacks come from.
 
         For firewall rules; fetch the list daily, as addresses change.
 
         GET /cgi-bin/getcallbackip (access_token), https://developer.work.weixin.qq.com/document/path/92521
         """
-        return self._call(ops.GETCALLBACKIP, {}, timeout)
+        return self._call(ops.GETCALLBACKIP, {}, timeout, raw)
 
-    def get_jsapi_ticket(self, *, timeout: float | None = None) -> GetJsapiTicketResponse:
+    def get_jsapi_ticket(self, *, timeout: float | None = None, raw: bool = False) -> GetJsapiTicketResponse:
         """JS-SDK 签名算法：获取企业 jsapi_ticket: Fetch the ticket that signs JS-SDK calls of the company.
 
         The ticket must be cached; a company may fetch it 400 times and an app 100 times an hour.
@@ -64,7 +71,7 @@ class Root(Resource):
         GET /cgi-bin/get_jsapi_ticket (access_token),
         https://developer.work.weixin.qq.com/document/path/90506
         """
-        return self._call(ops.GET_JSAPI_TICKET, {}, timeout)
+        return self._call(ops.GET_JSAPI_TICKET, {}, timeout, raw)
 
     def get_launch_code(
         self,
@@ -72,6 +79,7 @@ class Root(Resource):
         single_chat: SingleChat | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> GetLaunchCodeResponse:
         """打开个人聊天窗口schema: Get a code for a wxwork:// link that opens a chat with one member.
 
@@ -86,4 +94,4 @@ class Root(Resource):
         """
         return self._call(ops.GET_LAUNCH_CODE, {
             "operator_userid": operator_userid, "single_chat": single_chat,
-        }, timeout)
+        }, timeout, raw)

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.clients.resources import Resource
+from wecom_runtime.clients.resources import Resource, resource_at
 
 from ..operations import security as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from typing import Any, Literal
     from wecom_client.models.security.archive import (
         ArchivedDocument, ArchivedFile, FileArchiveUser, SecurityCalendarGetDefaultCalendarResponse,
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         SecurityVipBatchAddJobResultResponse, SecurityVipBatchDelJobResultResponse, SecurityVipListResponse,
         SecurityVipSubmitBatchAddJobResponse, SecurityVipSubmitBatchDelJobResponse,
     )
+    from wecom_runtime.calls.pagination import Pages
     from wecom_runtime.data.models import Response
 
 List = list
@@ -47,6 +48,7 @@ class SecurityAdminOperLogResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SecurityAdminOperLogListResponse:
         """获取管理端操作日志: Get the log of what was done in the admin console.
 
@@ -73,7 +75,7 @@ class SecurityAdminOperLogResource(Resource):
         return self._call(ops.SECURITY_ADMIN_OPER_LOG_LIST, {
             "start_time": start_time, "end_time": end_time, "oper_type": oper_type, "userid": userid,
             "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_list(
         self,
@@ -82,13 +84,14 @@ class SecurityAdminOperLogResource(Resource):
         *,
         oper_type: int | None = None,
         userid: str | None = None,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[AdminLogRecord]:
+    ) -> Pages[AdminLogRecord]:
         """获取管理端操作日志: the items of all pages of `list`, fetched as they are needed."""
         return self._iterate(ops.SECURITY_ADMIN_OPER_LOG_LIST, {
             "start_time": start_time, "end_time": end_time, "oper_type": oper_type, "userid": userid,
-            "limit": limit,
+            "cursor": cursor, "limit": limit,
         }, timeout)
 
 
@@ -100,6 +103,7 @@ class SecurityCalendarResource(Resource):
         userid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SecurityCalendarGetDefaultCalendarResponse:
         """获取日程列表：获取默认日历本 ID: Get the id of a member's own main calendar.
 
@@ -111,7 +115,7 @@ class SecurityCalendarResource(Resource):
         POST /cgi-bin/security/calendar/get_default_calendar (access_token),
         https://developer.work.weixin.qq.com/document/path/101696
         """
-        return self._call(ops.SECURITY_CALENDAR_GET_DEFAULT_CALENDAR, {"userid": userid}, timeout)
+        return self._call(ops.SECURITY_CALENDAR_GET_DEFAULT_CALENDAR, {"userid": userid}, timeout, raw)
 
     def get_schedule_detail(
         self,
@@ -119,6 +123,7 @@ class SecurityCalendarResource(Resource):
         schedule_id_list: list[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SecurityCalendarGetScheduleDetailResponse:
         """获取日程详情: Get archived schedules of a member's main calendar, cancelled ones included.
 
@@ -133,7 +138,7 @@ class SecurityCalendarResource(Resource):
         """
         return self._call(ops.SECURITY_CALENDAR_GET_SCHEDULE_DETAIL, {
             "cal_id": cal_id, "schedule_id_list": schedule_id_list,
-        }, timeout)
+        }, timeout, raw)
 
 
 class SecurityDocResource(Resource):
@@ -150,6 +155,7 @@ class SecurityDocResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SecurityDocListResponse:
         """获取成员文档列表: List the archived documents of a member.
 
@@ -175,7 +181,7 @@ class SecurityDocResource(Resource):
         return self._call(ops.SECURITY_DOC_LIST, {
             "userid": userid, "start_time": start_time, "end_time": end_time, "is_resigned": is_resigned,
             "doc_type": doc_type, "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_list(
         self,
@@ -185,13 +191,14 @@ class SecurityDocResource(Resource):
         end_time: int | None = None,
         is_resigned: bool | Literal[0, 1] | None = None,
         doc_type: int | None = None,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[ArchivedDocument]:
+    ) -> Pages[ArchivedDocument]:
         """获取成员文档列表: the items of all pages of `list`, fetched as they are needed."""
         return self._iterate(ops.SECURITY_DOC_LIST, {
             "userid": userid, "start_time": start_time, "end_time": end_time, "is_resigned": is_resigned,
-            "doc_type": doc_type, "limit": limit,
+            "doc_type": doc_type, "cursor": cursor, "limit": limit,
         }, timeout)
 
     def export(
@@ -200,6 +207,7 @@ class SecurityDocResource(Resource):
         export_format: Literal["docx", "pdf", "xlsx", "xmind", "pptx"],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SecurityDocExportResponse:
         """创建导出任务: Start exporting an archived document to a file.
 
@@ -218,13 +226,16 @@ class SecurityDocResource(Resource):
         POST /cgi-bin/security/doc/export (access_token), since 2026-07-20,
         https://developer.work.weixin.qq.com/document/path/101689
         """
-        return self._call(ops.SECURITY_DOC_EXPORT, {"docid": docid, "export_format": export_format}, timeout)
+        return self._call(ops.SECURITY_DOC_EXPORT, {
+            "docid": docid, "export_format": export_format,
+        }, timeout, raw)
 
     def get_export_result(
         self,
         jobid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SecurityDocGetExportResultResponse:
         """查询导出结果: Get the state of an export and the link of its file.
 
@@ -236,7 +247,7 @@ class SecurityDocResource(Resource):
         POST /cgi-bin/security/doc/get_export_result (access_token),
         https://developer.work.weixin.qq.com/document/path/101690
         """
-        return self._call(ops.SECURITY_DOC_GET_EXPORT_RESULT, {"jobid": jobid}, timeout)
+        return self._call(ops.SECURITY_DOC_GET_EXPORT_RESULT, {"jobid": jobid}, timeout, raw)
 
 
 class SecurityFileContentResource(Resource):
@@ -248,6 +259,7 @@ class SecurityFileContentResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SecurityFileContentGetAuthUserListResponse:
         """获取存档成员: List the members whose documents, WeDrive files and schedules are archived.
 
@@ -262,16 +274,19 @@ class SecurityFileContentResource(Resource):
         """
         return self._call(ops.SECURITY_FILE_CONTENT_GET_AUTH_USER_LIST, {
             "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_auth_user_list(
         self,
         *,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[FileArchiveUser]:
+    ) -> Pages[FileArchiveUser]:
         """获取存档成员: the items of all pages of `get_auth_user_list`, fetched as they are needed."""
-        return self._iterate(ops.SECURITY_FILE_CONTENT_GET_AUTH_USER_LIST, {"limit": limit}, timeout)
+        return self._iterate(ops.SECURITY_FILE_CONTENT_GET_AUTH_USER_LIST, {
+            "cursor": cursor, "limit": limit,
+        }, timeout)
 
 
 class SecurityMemberOperLogResource(Resource):
@@ -287,6 +302,7 @@ class SecurityMemberOperLogResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SecurityMemberOperLogListResponse:
         """获取成员操作记录: Get the log of what members did.
 
@@ -314,7 +330,7 @@ class SecurityMemberOperLogResource(Resource):
         return self._call(ops.SECURITY_MEMBER_OPER_LOG_LIST, {
             "start_time": start_time, "end_time": end_time, "oper_type": oper_type, "userid": userid,
             "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_list(
         self,
@@ -323,13 +339,14 @@ class SecurityMemberOperLogResource(Resource):
         *,
         oper_type: int | None = None,
         userid: str | None = None,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[MemberLogRecord]:
+    ) -> Pages[MemberLogRecord]:
         """获取成员操作记录: the items of all pages of `list`, fetched as they are needed."""
         return self._iterate(ops.SECURITY_MEMBER_OPER_LOG_LIST, {
             "start_time": start_time, "end_time": end_time, "oper_type": oper_type, "userid": userid,
-            "limit": limit,
+            "cursor": cursor, "limit": limit,
         }, timeout)
 
 
@@ -341,6 +358,7 @@ class SecurityTrustdeviceResource(Resource):
         device_list: Sequence[NewDevice | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SecurityTrustdeviceImportResponse:
         """设备管理：导入可信企业设备: Import trusted devices of the company.
 
@@ -353,7 +371,7 @@ class SecurityTrustdeviceResource(Resource):
         POST /cgi-bin/security/trustdevice/import (access_token),
         https://developer.work.weixin.qq.com/document/path/98920
         """
-        return self._call(ops.SECURITY_TRUSTDEVICE_IMPORT, {"device_list": device_list}, timeout)
+        return self._call(ops.SECURITY_TRUSTDEVICE_IMPORT, {"device_list": device_list}, timeout, raw)
 
     def list(
         self,
@@ -362,6 +380,7 @@ class SecurityTrustdeviceResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SecurityTrustdeviceListResponse:
         """设备管理：获取设备信息: List the devices of one kind.
 
@@ -381,17 +400,20 @@ class SecurityTrustdeviceResource(Resource):
         """
         return self._call(ops.SECURITY_TRUSTDEVICE_LIST, {
             "type": type, "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_list(
         self,
         type: int,
         *,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[Device]:
+    ) -> Pages[Device]:
         """设备管理：获取设备信息: the items of all pages of `list`, fetched as they are needed."""
-        return self._iterate(ops.SECURITY_TRUSTDEVICE_LIST, {"type": type, "limit": limit}, timeout)
+        return self._iterate(ops.SECURITY_TRUSTDEVICE_LIST, {
+            "type": type, "cursor": cursor, "limit": limit,
+        }, timeout)
 
     def get_by_user(
         self,
@@ -399,6 +421,7 @@ class SecurityTrustdeviceResource(Resource):
         type: int,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SecurityTrustdeviceGetByUserResponse:
         """设备管理：获取成员使用设备: List the devices where a member was the last to log in.
 
@@ -417,9 +440,16 @@ class SecurityTrustdeviceResource(Resource):
         """
         return self._call(ops.SECURITY_TRUSTDEVICE_GET_BY_USER, {
             "last_login_userid": last_login_userid, "type": type,
-        }, timeout)
+        }, timeout, raw)
 
-    def delete(self, type: int, device_code_list: List[str], *, timeout: float | None = None) -> Response:
+    def delete(
+        self,
+        type: int,
+        device_code_list: List[str],
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """设备管理：删除设备信息: Delete devices of one kind.
 
         Only self-built apps listed under 安全与管理-设备管理-可调用接口的应用 (apps that may call the
@@ -435,13 +465,14 @@ class SecurityTrustdeviceResource(Resource):
         """
         return self._call(ops.SECURITY_TRUSTDEVICE_DELETE, {
             "type": type, "device_code_list": device_code_list,
-        }, timeout)
+        }, timeout, raw)
 
     def approve(
         self,
         device_code_list: List[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SecurityTrustdeviceApproveResponse:
         """设备管理：确认为可信设备: Confirm devices that wait for an administrator as trusted.
 
@@ -454,13 +485,16 @@ class SecurityTrustdeviceResource(Resource):
         POST /cgi-bin/security/trustdevice/approve (access_token),
         https://developer.work.weixin.qq.com/document/path/98920
         """
-        return self._call(ops.SECURITY_TRUSTDEVICE_APPROVE, {"device_code_list": device_code_list}, timeout)
+        return self._call(ops.SECURITY_TRUSTDEVICE_APPROVE, {
+            "device_code_list": device_code_list,
+        }, timeout, raw)
 
     def reject(
         self,
         device_code_list: List[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SecurityTrustdeviceRejectResponse:
         """设备管理：驳回可信设备申请: Reject devices that wait for an administrator.
 
@@ -473,7 +507,9 @@ class SecurityTrustdeviceResource(Resource):
         POST /cgi-bin/security/trustdevice/reject (access_token),
         https://developer.work.weixin.qq.com/document/path/98920
         """
-        return self._call(ops.SECURITY_TRUSTDEVICE_REJECT, {"device_code_list": device_code_list}, timeout)
+        return self._call(ops.SECURITY_TRUSTDEVICE_REJECT, {
+            "device_code_list": device_code_list,
+        }, timeout, raw)
 
 
 class SecurityVipResource(Resource):
@@ -484,6 +520,7 @@ class SecurityVipResource(Resource):
         userid_list: List[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SecurityVipSubmitBatchAddJobResponse:
         """分配高级功能账号: Start assigning advanced features to members.
 
@@ -495,13 +532,14 @@ class SecurityVipResource(Resource):
         POST /cgi-bin/security/vip/submit_batch_add_job (access_token),
         https://developer.work.weixin.qq.com/document/path/99503
         """
-        return self._call(ops.SECURITY_VIP_SUBMIT_BATCH_ADD_JOB, {"userid_list": userid_list}, timeout)
+        return self._call(ops.SECURITY_VIP_SUBMIT_BATCH_ADD_JOB, {"userid_list": userid_list}, timeout, raw)
 
     def batch_add_job_result(
         self,
         jobid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SecurityVipBatchAddJobResultResponse:
         """分配高级功能账号：查询分配高级功能账号结果: Get to whom advanced features were assigned.
 
@@ -513,13 +551,14 @@ class SecurityVipResource(Resource):
         POST /cgi-bin/security/vip/batch_add_job_result (access_token),
         https://developer.work.weixin.qq.com/document/path/99503
         """
-        return self._call(ops.SECURITY_VIP_BATCH_ADD_JOB_RESULT, {"jobid": jobid}, timeout)
+        return self._call(ops.SECURITY_VIP_BATCH_ADD_JOB_RESULT, {"jobid": jobid}, timeout, raw)
 
     def submit_batch_del_job(
         self,
         userid_list: List[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SecurityVipSubmitBatchDelJobResponse:
         """取消高级功能账号: Start taking advanced features from members.
 
@@ -531,13 +570,14 @@ class SecurityVipResource(Resource):
         POST /cgi-bin/security/vip/submit_batch_del_job (access_token),
         https://developer.work.weixin.qq.com/document/path/99505
         """
-        return self._call(ops.SECURITY_VIP_SUBMIT_BATCH_DEL_JOB, {"userid_list": userid_list}, timeout)
+        return self._call(ops.SECURITY_VIP_SUBMIT_BATCH_DEL_JOB, {"userid_list": userid_list}, timeout, raw)
 
     def batch_del_job_result(
         self,
         jobid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SecurityVipBatchDelJobResultResponse:
         """取消高级功能账号：查询取消高级功能账号结果: Get from whom advanced features were taken.
 
@@ -549,7 +589,7 @@ class SecurityVipResource(Resource):
         POST /cgi-bin/security/vip/batch_del_job_result (access_token),
         https://developer.work.weixin.qq.com/document/path/99505
         """
-        return self._call(ops.SECURITY_VIP_BATCH_DEL_JOB_RESULT, {"jobid": jobid}, timeout)
+        return self._call(ops.SECURITY_VIP_BATCH_DEL_JOB_RESULT, {"jobid": jobid}, timeout, raw)
 
     def list(
         self,
@@ -557,6 +597,7 @@ class SecurityVipResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SecurityVipListResponse:
         """获取高级功能账号列表: List the members who have advanced features.
 
@@ -570,11 +611,17 @@ class SecurityVipResource(Resource):
         POST /cgi-bin/security/vip/list (access_token),
         https://developer.work.weixin.qq.com/document/path/99506
         """
-        return self._call(ops.SECURITY_VIP_LIST, {"cursor": cursor, "limit": limit}, timeout)
+        return self._call(ops.SECURITY_VIP_LIST, {"cursor": cursor, "limit": limit}, timeout, raw)
 
-    def iter_list(self, *, limit: int | None = None, timeout: float | None = None) -> Iterator[str]:
+    def iter_list(
+        self,
+        *,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> Pages[str]:
         """获取高级功能账号列表: the items of all pages of `list`, fetched as they are needed."""
-        return self._iterate(ops.SECURITY_VIP_LIST, {"limit": limit}, timeout)
+        return self._iterate(ops.SECURITY_VIP_LIST, {"cursor": cursor, "limit": limit}, timeout)
 
 
 class SecurityWedriveResource(Resource):
@@ -586,6 +633,7 @@ class SecurityWedriveResource(Resource):
         *,
         is_resigned: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SecurityWedriveGetAuthSpaceListResponse:
         """获取成员授权空间: List the WeDrive spaces of a member that are archived.
 
@@ -600,7 +648,7 @@ class SecurityWedriveResource(Resource):
         """
         return self._call(ops.SECURITY_WEDRIVE_GET_AUTH_SPACE_LIST, {
             "userid": userid, "is_resigned": is_resigned,
-        }, timeout)
+        }, timeout, raw)
 
     def get_auth_file_list(
         self,
@@ -611,6 +659,7 @@ class SecurityWedriveResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SecurityWedriveGetAuthFileListResponse:
         """获取文件列表: List the files that a member has put into an archived WeDrive space or taken over
         there.
@@ -630,7 +679,7 @@ class SecurityWedriveResource(Resource):
         return self._call(ops.SECURITY_WEDRIVE_GET_AUTH_FILE_LIST, {
             "userid": userid, "spaceid": spaceid, "is_resigned": is_resigned, "cursor": cursor,
             "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_auth_file_list(
         self,
@@ -638,12 +687,14 @@ class SecurityWedriveResource(Resource):
         spaceid: str,
         *,
         is_resigned: bool | Literal[0, 1] | None = None,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[ArchivedFile]:
+    ) -> Pages[ArchivedFile]:
         """获取文件列表: the items of all pages of `get_auth_file_list`, fetched as they are needed."""
         return self._iterate(ops.SECURITY_WEDRIVE_GET_AUTH_FILE_LIST, {
-            "userid": userid, "spaceid": spaceid, "is_resigned": is_resigned, "limit": limit,
+            "userid": userid, "spaceid": spaceid, "is_resigned": is_resigned, "cursor": cursor,
+            "limit": limit,
         }, timeout)
 
     def download_file(
@@ -651,6 +702,7 @@ class SecurityWedriveResource(Resource):
         fileid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SecurityWedriveDownloadFileResponse:
         """下载文件: Get the link to download an archived WeDrive file.
 
@@ -662,30 +714,20 @@ class SecurityWedriveResource(Resource):
         POST /cgi-bin/security/wedrive/download_file (access_token), since 2026-07-20,
         https://developer.work.weixin.qq.com/document/path/101677
         """
-        return self._call(ops.SECURITY_WEDRIVE_DOWNLOAD_FILE, {"fileid": fileid}, timeout)
+        return self._call(ops.SECURITY_WEDRIVE_DOWNLOAD_FILE, {"fileid": fileid}, timeout, raw)
 
 
 class SecurityResource(Resource):
     """security: `client.security`."""
 
-    _children = {
-        "admin_oper_log": "wecom_client.api.security:SecurityAdminOperLogResource",
-        "calendar": "wecom_client.api.security:SecurityCalendarResource",
-        "doc": "wecom_client.api.security:SecurityDocResource",
-        "file_content": "wecom_client.api.security:SecurityFileContentResource",
-        "member_oper_log": "wecom_client.api.security:SecurityMemberOperLogResource",
-        "trustdevice": "wecom_client.api.security:SecurityTrustdeviceResource",
-        "vip": "wecom_client.api.security:SecurityVipResource",
-        "wedrive": "wecom_client.api.security:SecurityWedriveResource",
-    }
-    admin_oper_log: SecurityAdminOperLogResource
-    calendar: SecurityCalendarResource
-    doc: SecurityDocResource
-    file_content: SecurityFileContentResource
-    member_oper_log: SecurityMemberOperLogResource
-    trustdevice: SecurityTrustdeviceResource
-    vip: SecurityVipResource
-    wedrive: SecurityWedriveResource
+    admin_oper_log: SecurityAdminOperLogResource = resource_at("wecom_client.api.security:SecurityAdminOperLogResource")
+    calendar: SecurityCalendarResource = resource_at("wecom_client.api.security:SecurityCalendarResource")
+    doc: SecurityDocResource = resource_at("wecom_client.api.security:SecurityDocResource")
+    file_content: SecurityFileContentResource = resource_at("wecom_client.api.security:SecurityFileContentResource")
+    member_oper_log: SecurityMemberOperLogResource = resource_at("wecom_client.api.security:SecurityMemberOperLogResource")
+    trustdevice: SecurityTrustdeviceResource = resource_at("wecom_client.api.security:SecurityTrustdeviceResource")
+    vip: SecurityVipResource = resource_at("wecom_client.api.security:SecurityVipResource")
+    wedrive: SecurityWedriveResource = resource_at("wecom_client.api.security:SecurityWedriveResource")
 
     def get_file_oper_record(
         self,
@@ -697,6 +739,7 @@ class SecurityResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SecurityGetFileOperRecordResponse:
         """文件防泄漏: Get the records of what was done with files.
 
@@ -718,7 +761,7 @@ class SecurityResource(Resource):
         return self._call(ops.SECURITY_GET_FILE_OPER_RECORD, {
             "start_time": start_time, "end_time": end_time, "userid_list": userid_list,
             "operation": operation, "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_file_oper_record(
         self,
@@ -727,13 +770,14 @@ class SecurityResource(Resource):
         *,
         userid_list: list[str] | None = None,
         operation: FileOperation | Mapping[str, Any] | None = None,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[FileRecord]:
+    ) -> Pages[FileRecord]:
         """文件防泄漏: the items of all pages of `get_file_oper_record`, fetched as they are needed."""
         return self._iterate(ops.SECURITY_GET_FILE_OPER_RECORD, {
             "start_time": start_time, "end_time": end_time, "userid_list": userid_list,
-            "operation": operation, "limit": limit,
+            "operation": operation, "cursor": cursor, "limit": limit,
         }, timeout)
 
     def get_screen_oper_record(
@@ -747,6 +791,7 @@ class SecurityResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SecurityGetScreenOperRecordResponse:
         """截屏/录屏管理: Get the records of screenshots and screen recordings.
 
@@ -772,7 +817,7 @@ class SecurityResource(Resource):
             "start_time": start_time, "end_time": end_time, "userid_list": userid_list,
             "department_id_list": department_id_list, "screen_shot_type": screen_shot_type, "cursor": cursor,
             "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_screen_oper_record(
         self,
@@ -782,16 +827,23 @@ class SecurityResource(Resource):
         userid_list: list[str] | None = None,
         department_id_list: list[int] | None = None,
         screen_shot_type: int | None = None,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[ScreenRecord]:
+    ) -> Pages[ScreenRecord]:
         """截屏/录屏管理: the items of all pages of `get_screen_oper_record`, fetched as they are needed."""
         return self._iterate(ops.SECURITY_GET_SCREEN_OPER_RECORD, {
             "start_time": start_time, "end_time": end_time, "userid_list": userid_list,
-            "department_id_list": department_id_list, "screen_shot_type": screen_shot_type, "limit": limit,
+            "department_id_list": department_id_list, "screen_shot_type": screen_shot_type, "cursor": cursor,
+            "limit": limit,
         }, timeout)
 
-    def get_server_domain_ip(self, *, timeout: float | None = None) -> SecurityGetServerDomainIpResponse:
+    def get_server_domain_ip(
+        self,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> SecurityGetServerDomainIpResponse:
         """获取企业微信域名IP信息: Get the domains and IP addresses that WeCom uses, for firewalls.
 
         Only self-built apps listed under 我的企业-设置-域名IP-可调用API的应用 (apps that may call the
@@ -800,4 +852,4 @@ class SecurityResource(Resource):
         GET /cgi-bin/security/get_server_domain_ip (access_token),
         https://developer.work.weixin.qq.com/document/path/100079
         """
-        return self._call(ops.SECURITY_GET_SERVER_DOMAIN_IP, {}, timeout)
+        return self._call(ops.SECURITY_GET_SERVER_DOMAIN_IP, {}, timeout, raw)

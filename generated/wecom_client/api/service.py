@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.clients.resources import Resource
+from wecom_runtime.clients.resources import Resource, resource_at
 
 from ..operations import service as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from typing import Any, Literal
     from wecom_client.models.service.auth import (
         ServiceGetAdminListResponse, ServiceGetAuthInfoResponse, ServiceGetCorpTokenResponse,
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from wecom_client.models.service.register import (
         ServiceGetRegisterCodeResponse, ServiceGetRegisterInfoResponse, ServiceMediaUploadResponse,
     )
+    from wecom_runtime.calls.pagination import Pages
     from wecom_runtime.data.models import Response
     from wecom_runtime.http.downloads import Download
     from wecom_runtime.http.multipart import FileInput
@@ -47,7 +48,13 @@ if TYPE_CHECKING:
 class ServiceAuthResource(Resource):
     """service: `client.service.auth`."""
 
-    def getuserinfo3rd(self, code: str, *, timeout: float | None = None) -> ServiceAuthGetuserinfo3rdResponse:
+    def getuserinfo3rd(
+        self,
+        code: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ServiceAuthGetuserinfo3rdResponse:
         """获取访问用户身份: Find out who has opened a page of a third-party app or logged in on the web.
 
         The domain of the page must be the trusted one of the app (50001). Not for provider-developed apps.
@@ -58,13 +65,14 @@ class ServiceAuthResource(Resource):
         GET /cgi-bin/service/auth/getuserinfo3rd (suite_access_token),
         https://developer.work.weixin.qq.com/document/path/91121
         """
-        return self._call(ops.SERVICE_AUTH_GETUSERINFO3RD, {"code": code}, timeout)
+        return self._call(ops.SERVICE_AUTH_GETUSERINFO3RD, {"code": code}, timeout, raw)
 
     def getuserdetail3rd(
         self,
         user_ticket: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ServiceAuthGetuserdetail3rdResponse:
         """获取访问用户敏感信息: Get the sensitive data that a member has agreed to share with a third-party
         app.
@@ -77,13 +85,19 @@ class ServiceAuthResource(Resource):
         POST /cgi-bin/service/auth/getuserdetail3rd (suite_access_token),
         https://developer.work.weixin.qq.com/document/path/91122
         """
-        return self._call(ops.SERVICE_AUTH_GETUSERDETAIL3RD, {"user_ticket": user_ticket}, timeout)
+        return self._call(ops.SERVICE_AUTH_GETUSERDETAIL3RD, {"user_ticket": user_ticket}, timeout, raw)
 
 
 class ServiceBatchResource(Resource):
     """service: `client.service.batch`."""
 
-    def getresult(self, jobid: str, *, timeout: float | None = None) -> ServiceBatchGetresultResponse:
+    def getresult(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ServiceBatchGetresultResponse:
         """获取异步任务结果: Get the result of a job that replaces ids by names.
 
         Args:
@@ -92,7 +106,7 @@ class ServiceBatchResource(Resource):
         GET /cgi-bin/service/batch/getresult (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/91882
         """
-        return self._call(ops.SERVICE_BATCH_GETRESULT, {"jobid": jobid}, timeout)
+        return self._call(ops.SERVICE_BATCH_GETRESULT, {"jobid": jobid}, timeout, raw)
 
     def userid_to_openuserid(
         self,
@@ -100,6 +114,7 @@ class ServiceBatchResource(Resource):
         source_botid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ServiceBatchUseridToOpenuseridResponse:
         """userid的转换: Convert encrypted userids that an AI bot has got to those of the provider.
 
@@ -114,7 +129,7 @@ class ServiceBatchResource(Resource):
         """
         return self._call(ops.SERVICE_BATCH_USERID_TO_OPENUSERID, {
             "open_userid_list": open_userid_list, "source_botid": source_botid,
-        }, timeout)
+        }, timeout, raw)
 
 
 class ServiceContactResource(Resource):
@@ -132,6 +147,7 @@ class ServiceContactResource(Resource):
         full_match_field: int | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ServiceContactSearchResponse:
         """通讯录搜索：通讯录单个搜索: Search the contacts of a company for members and departments.
 
@@ -154,7 +170,7 @@ class ServiceContactResource(Resource):
             "auth_corpid": auth_corpid, "query_word": query_word, "query_type": query_type,
             "query_range": query_range, "agentid": agentid, "limit": limit,
             "full_match_field": full_match_field, "cursor": cursor,
-        }, timeout)
+        }, timeout, raw)
 
     def batchsearch(
         self,
@@ -163,6 +179,7 @@ class ServiceContactResource(Resource):
         *,
         agentid: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ServiceContactBatchsearchResponse:
         """通讯录搜索：通讯录批量搜索: Search the contacts of a company for several words at once.
 
@@ -176,7 +193,7 @@ class ServiceContactResource(Resource):
         """
         return self._call(ops.SERVICE_CONTACT_BATCHSEARCH, {
             "auth_corpid": auth_corpid, "query_request_list": query_request_list, "agentid": agentid,
-        }, timeout)
+        }, timeout, raw)
 
     def id_translate(
         self,
@@ -186,6 +203,7 @@ class ServiceContactResource(Resource):
         output_file_name: str | None = None,
         output_file_format: Literal["pdf"] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ServiceContactIdTranslateResponse:
         """异步通讯录id转译: Start a job that replaces the ids of members and departments in files by their
         names.
@@ -206,7 +224,7 @@ class ServiceContactResource(Resource):
         return self._call(ops.SERVICE_CONTACT_ID_TRANSLATE, {
             "auth_corpid": auth_corpid, "media_id_list": media_id_list, "output_file_name": output_file_name,
             "output_file_format": output_file_format,
-        }, timeout)
+        }, timeout, raw)
 
     def sort(
         self,
@@ -215,6 +233,7 @@ class ServiceContactResource(Resource):
         *,
         sort_options: Sequence[SortOption | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ServiceContactSortResponse:
         """通讯录userid排序: Sort members by name or alias.
 
@@ -228,7 +247,7 @@ class ServiceContactResource(Resource):
         """
         return self._call(ops.SERVICE_CONTACT_SORT, {
             "auth_corpid": auth_corpid, "useridlist": useridlist, "sort_options": sort_options,
-        }, timeout)
+        }, timeout, raw)
 
 
 class ServiceCustomerAcquisitionResource(Resource):
@@ -243,6 +262,7 @@ class ServiceCustomerAcquisitionResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ServiceCustomerAcquisitionGetBillListResponse:
         """获取代支付流水: List what a provider has paid for a company's customer acquisition links.
 
@@ -263,7 +283,7 @@ class ServiceCustomerAcquisitionResource(Resource):
         return self._call(ops.SERVICE_CUSTOMER_ACQUISITION_GET_BILL_LIST, {
             "begin_time": begin_time, "end_time": end_time, "auth_corpid": auth_corpid, "cursor": cursor,
             "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_bill_list(
         self,
@@ -271,19 +291,27 @@ class ServiceCustomerAcquisitionResource(Resource):
         end_time: int,
         auth_corpid: str,
         *,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[AcquisitionBill]:
+    ) -> Pages[AcquisitionBill]:
         """获取代支付流水: the items of all pages of `get_bill_list`, fetched as they are needed."""
         return self._iterate(ops.SERVICE_CUSTOMER_ACQUISITION_GET_BILL_LIST, {
-            "begin_time": begin_time, "end_time": end_time, "auth_corpid": auth_corpid, "limit": limit,
+            "begin_time": begin_time, "end_time": end_time, "auth_corpid": auth_corpid, "cursor": cursor,
+            "limit": limit,
         }, timeout)
 
 
 class ServiceExternalcontactResource(Resource):
     """service: `client.service.externalcontact`."""
 
-    def finish_external_userid_migration(self, corpid: str, *, timeout: float | None = None) -> Response:
+    def finish_external_userid_migration(
+        self,
+        corpid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """企业微信账号ID安全性全面升级：设置迁移完成: Tell that the change to the new external_userids of a
         company is complete.
 
@@ -297,7 +325,7 @@ class ServiceExternalcontactResource(Resource):
         """
         return self._call(ops.SERVICE_EXTERNALCONTACT_FINISH_EXTERNAL_USERID_MIGRATION, {
             "corpid": corpid,
-        }, timeout)
+        }, timeout, raw)
 
     def unionid_to_external_userid_3rd(
         self,
@@ -306,6 +334,7 @@ class ServiceExternalcontactResource(Resource):
         *,
         corpid: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ServiceExternalcontactUnionidToExternalUserid3rdResponse:
         """unionid查询external_userid: Find the external_userids of a WeChat user in the companies that have
         authorized an app.
@@ -327,7 +356,7 @@ class ServiceExternalcontactResource(Resource):
         """
         return self._call(ops.SERVICE_EXTERNALCONTACT_UNIONID_TO_EXTERNAL_USERID_3RD, {
             "unionid": unionid, "openid": openid, "corpid": corpid,
-        }, timeout)
+        }, timeout, raw)
 
 
 class ServiceMediaResource(Resource):
@@ -340,6 +369,7 @@ class ServiceMediaResource(Resource):
         *,
         attachment_type: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ServiceMediaUploadResponse:
         """服务商上传临时素材: Upload a file of a provider for 3 days.
 
@@ -358,7 +388,7 @@ class ServiceMediaResource(Resource):
         """
         return self._call(ops.SERVICE_MEDIA_UPLOAD, {
             "type": type, "media": media, "attachment_type": attachment_type,
-        }, timeout)
+        }, timeout, raw)
 
 
 class ServiceMiniprogramResource(Resource):
@@ -370,6 +400,7 @@ class ServiceMiniprogramResource(Resource):
         grant_type: Literal["authorization_code"],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ServiceMiniprogramJscode2sessionResponse:
         """code2Session: Exchange the login code of a mini program for the user's id and session key.
 
@@ -384,7 +415,7 @@ class ServiceMiniprogramResource(Resource):
         """
         return self._call(ops.SERVICE_MINIPROGRAM_JSCODE2SESSION, {
             "js_code": js_code, "grant_type": grant_type,
-        }, timeout)
+        }, timeout, raw)
 
 
 class ServiceSchoolResource(Resource):
@@ -395,6 +426,7 @@ class ServiceSchoolResource(Resource):
         code: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ServiceSchoolGetuserinfo3rdResponse:
         """获取家校访问用户身份: Find out which parent or student has opened a page of a third-party school
         app.
@@ -407,7 +439,7 @@ class ServiceSchoolResource(Resource):
         GET /cgi-bin/service/school/getuserinfo3rd (suite_access_token),
         https://developer.work.weixin.qq.com/document/path/95790
         """
-        return self._call(ops.SERVICE_SCHOOL_GETUSERINFO3RD, {"code": code}, timeout)
+        return self._call(ops.SERVICE_SCHOOL_GETUSERINFO3RD, {"code": code}, timeout, raw)
 
 
 class ServiceV2Resource(Resource):
@@ -418,6 +450,7 @@ class ServiceV2Resource(Resource):
         auth_code: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ServiceV2GetPermanentCodeResponse:
         """获取企业永久授权码: Exchange the temporary code of an authorization for the company's permanent
         code.
@@ -431,7 +464,7 @@ class ServiceV2Resource(Resource):
         POST /cgi-bin/service/v2/get_permanent_code (suite_access_token),
         https://developer.work.weixin.qq.com/document/path/100776
         """
-        return self._call(ops.SERVICE_V2_GET_PERMANENT_CODE, {"auth_code": auth_code}, timeout)
+        return self._call(ops.SERVICE_V2_GET_PERMANENT_CODE, {"auth_code": auth_code}, timeout, raw)
 
     def get_auth_info(
         self,
@@ -439,6 +472,7 @@ class ServiceV2Resource(Resource):
         permanent_code: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ServiceV2GetAuthInfoResponse:
         """获取企业授权信息: Get what a company has authorized.
 
@@ -453,32 +487,21 @@ class ServiceV2Resource(Resource):
         """
         return self._call(ops.SERVICE_V2_GET_AUTH_INFO, {
             "auth_corpid": auth_corpid, "permanent_code": permanent_code,
-        }, timeout)
+        }, timeout, raw)
 
 
 class ServiceResource(Resource):
     """service: `client.service`."""
 
-    _children = {
-        "auth": "wecom_client.api.service:ServiceAuthResource",
-        "batch": "wecom_client.api.service:ServiceBatchResource",
-        "contact": "wecom_client.api.service:ServiceContactResource",
-        "customer_acquisition": "wecom_client.api.service:ServiceCustomerAcquisitionResource",
-        "externalcontact": "wecom_client.api.service:ServiceExternalcontactResource",
-        "media": "wecom_client.api.service:ServiceMediaResource",
-        "miniprogram": "wecom_client.api.service:ServiceMiniprogramResource",
-        "school": "wecom_client.api.service:ServiceSchoolResource",
-        "v2": "wecom_client.api.service:ServiceV2Resource",
-    }
-    auth: ServiceAuthResource
-    batch: ServiceBatchResource
-    contact: ServiceContactResource
-    customer_acquisition: ServiceCustomerAcquisitionResource
-    externalcontact: ServiceExternalcontactResource
-    media: ServiceMediaResource
-    miniprogram: ServiceMiniprogramResource
-    school: ServiceSchoolResource
-    v2: ServiceV2Resource
+    auth: ServiceAuthResource = resource_at("wecom_client.api.service:ServiceAuthResource")
+    batch: ServiceBatchResource = resource_at("wecom_client.api.service:ServiceBatchResource")
+    contact: ServiceContactResource = resource_at("wecom_client.api.service:ServiceContactResource")
+    customer_acquisition: ServiceCustomerAcquisitionResource = resource_at("wecom_client.api.service:ServiceCustomerAcquisitionResource")
+    externalcontact: ServiceExternalcontactResource = resource_at("wecom_client.api.service:ServiceExternalcontactResource")
+    media: ServiceMediaResource = resource_at("wecom_client.api.service:ServiceMediaResource")
+    miniprogram: ServiceMiniprogramResource = resource_at("wecom_client.api.service:ServiceMiniprogramResource")
+    school: ServiceSchoolResource = resource_at("wecom_client.api.service:ServiceSchoolResource")
+    v2: ServiceV2Resource = resource_at("wecom_client.api.service:ServiceV2Resource")
 
     def get_provider_token(
         self,
@@ -486,6 +509,7 @@ class ServiceResource(Resource):
         provider_secret: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ServiceGetProviderTokenResponse:
         """获取服务商凭证: Get the provider_access_token of a provider.
 
@@ -503,7 +527,7 @@ class ServiceResource(Resource):
         """
         return self._call(ops.SERVICE_GET_PROVIDER_TOKEN, {
             "corpid": corpid, "provider_secret": provider_secret,
-        }, timeout)
+        }, timeout, raw)
 
     def get_suite_token(
         self,
@@ -512,6 +536,7 @@ class ServiceResource(Resource):
         suite_ticket: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ServiceGetSuiteTokenResponse:
         """获取第三方应用凭证: Get the suite_access_token of a third-party app or of a template of
         provider-developed apps.
@@ -531,15 +556,20 @@ class ServiceResource(Resource):
         """
         return self._call(ops.SERVICE_GET_SUITE_TOKEN, {
             "suite_id": suite_id, "suite_secret": suite_secret, "suite_ticket": suite_ticket,
-        }, timeout)
+        }, timeout, raw)
 
-    def get_pre_auth_code(self, *, timeout: float | None = None) -> ServiceGetPreAuthCodeResponse:
+    def get_pre_auth_code(
+        self,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ServiceGetPreAuthCodeResponse:
         """获取预授权码: Get a code for the link with which a company authorizes an app.
 
         GET /cgi-bin/service/get_pre_auth_code (suite_access_token),
         https://developer.work.weixin.qq.com/document/path/90601
         """
-        return self._call(ops.SERVICE_GET_PRE_AUTH_CODE, {}, timeout)
+        return self._call(ops.SERVICE_GET_PRE_AUTH_CODE, {}, timeout, raw)
 
     def set_session_info(
         self,
@@ -547,6 +577,7 @@ class ServiceResource(Resource):
         session_info: SessionInfo | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """设置授权配置: Configure one authorization, such as a test authorization of an app that is not
         published.
@@ -560,13 +591,14 @@ class ServiceResource(Resource):
         """
         return self._call(ops.SERVICE_SET_SESSION_INFO, {
             "pre_auth_code": pre_auth_code, "session_info": session_info,
-        }, timeout)
+        }, timeout, raw)
 
     def get_permanent_code(
         self,
         auth_code: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ServiceGetPermanentCodeResponse:
         """获取企业永久授权码: Exchange the temporary code of an authorization for the permanent code and all
         about the company.
@@ -582,7 +614,7 @@ class ServiceResource(Resource):
         POST /cgi-bin/service/get_permanent_code (suite_access_token),
         https://developer.work.weixin.qq.com/document/path/91911
         """
-        return self._call(ops.SERVICE_GET_PERMANENT_CODE, {"auth_code": auth_code}, timeout)
+        return self._call(ops.SERVICE_GET_PERMANENT_CODE, {"auth_code": auth_code}, timeout, raw)
 
     def get_auth_info(
         self,
@@ -590,6 +622,7 @@ class ServiceResource(Resource):
         permanent_code: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ServiceGetAuthInfoResponse:
         """获取企业授权信息: Get what a company has authorized and which paid version is in force.
 
@@ -604,7 +637,7 @@ class ServiceResource(Resource):
         """
         return self._call(ops.SERVICE_GET_AUTH_INFO, {
             "auth_corpid": auth_corpid, "permanent_code": permanent_code,
-        }, timeout)
+        }, timeout, raw)
 
     def get_corp_token(
         self,
@@ -612,6 +645,7 @@ class ServiceResource(Resource):
         permanent_code: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ServiceGetCorpTokenResponse:
         """获取企业凭证: Get the access_token of a company that has authorized a third-party app.
 
@@ -628,7 +662,7 @@ class ServiceResource(Resource):
         """
         return self._call(ops.SERVICE_GET_CORP_TOKEN, {
             "auth_corpid": auth_corpid, "permanent_code": permanent_code,
-        }, timeout)
+        }, timeout, raw)
 
     def get_admin_list(
         self,
@@ -636,6 +670,7 @@ class ServiceResource(Resource):
         agentid: int,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ServiceGetAdminListResponse:
         """获取应用的管理员列表: List the administrators of an app in a company.
 
@@ -650,7 +685,7 @@ class ServiceResource(Resource):
         """
         return self._call(ops.SERVICE_GET_ADMIN_LIST, {
             "auth_corpid": auth_corpid, "agentid": agentid,
-        }, timeout)
+        }, timeout, raw)
 
     def get_customized_auth_url(
         self,
@@ -658,6 +693,7 @@ class ServiceResource(Resource):
         templateid_list: list[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ServiceGetCustomizedAuthUrlResponse:
         """获取带参授权链接: Get a link with which a company authorizes templates of provider-developed apps.
 
@@ -671,13 +707,14 @@ class ServiceResource(Resource):
         """
         return self._call(ops.SERVICE_GET_CUSTOMIZED_AUTH_URL, {
             "state": state, "templateid_list": templateid_list,
-        }, timeout)
+        }, timeout, raw)
 
     def corpid_to_opencorpid(
         self,
         corpid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ServiceCorpidToOpencorpidResponse:
         """明文corpid转换为加密corpid: Convert a plain CorpID to the encrypted one that the provider's apps
         get.
@@ -689,7 +726,7 @@ class ServiceResource(Resource):
         POST /cgi-bin/service/corpid_to_opencorpid (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/95604
         """
-        return self._call(ops.SERVICE_CORPID_TO_OPENCORPID, {"corpid": corpid}, timeout)
+        return self._call(ops.SERVICE_CORPID_TO_OPENCORPID, {"corpid": corpid}, timeout, raw)
 
     def finish_openid_migration(
         self,
@@ -698,6 +735,7 @@ class ServiceResource(Resource):
         *,
         agentid: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """ID迁移完成状态的设置: Tell that the change to the encrypted ids of a company is complete, so that
         apps get only these.
@@ -715,7 +753,7 @@ class ServiceResource(Resource):
         """
         return self._call(ops.SERVICE_FINISH_OPENID_MIGRATION, {
             "corpid": corpid, "openid_type": openid_type, "agentid": agentid,
-        }, timeout)
+        }, timeout, raw)
 
     def add_device(
         self,
@@ -724,6 +762,7 @@ class ServiceResource(Resource):
         *,
         remark_name: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ServiceAddDeviceResponse:
         """添加设备实例: Register a device of a hardware provider.
 
@@ -739,7 +778,7 @@ class ServiceResource(Resource):
         """
         return self._call(ops.SERVICE_ADD_DEVICE, {
             "model_id": model_id, "device_sn": device_sn, "remark_name": remark_name,
-        }, timeout)
+        }, timeout, raw)
 
     def list_device(
         self,
@@ -747,6 +786,7 @@ class ServiceResource(Resource):
         offset: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ServiceListDeviceResponse:
         """获取设备列表: List the registered devices of a hardware provider.
 
@@ -759,17 +799,24 @@ class ServiceResource(Resource):
         POST /cgi-bin/service/list_device (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/91346
         """
-        return self._call(ops.SERVICE_LIST_DEVICE, {"offset": offset, "limit": limit}, timeout)
+        return self._call(ops.SERVICE_LIST_DEVICE, {"offset": offset, "limit": limit}, timeout, raw)
 
-    def iter_list_device(self, *, limit: int | None = None, timeout: float | None = None) -> Iterator[Device]:
+    def iter_list_device(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> Pages[Device]:
         """获取设备列表: the items of all pages of `list_device`, fetched as they are needed."""
-        return self._iterate(ops.SERVICE_LIST_DEVICE, {"limit": limit}, timeout)
+        return self._iterate(ops.SERVICE_LIST_DEVICE, {"offset": offset, "limit": limit}, timeout)
 
     def get_device_auth_info(
         self,
         device_sn: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ServiceGetDeviceAuthInfoResponse:
         """查询设备绑定信息: Find out which company uses a device.
 
@@ -781,9 +828,9 @@ class ServiceResource(Resource):
         POST /cgi-bin/service/get_device_auth_info (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/90753
         """
-        return self._call(ops.SERVICE_GET_DEVICE_AUTH_INFO, {"device_sn": device_sn}, timeout)
+        return self._call(ops.SERVICE_GET_DEVICE_AUTH_INFO, {"device_sn": device_sn}, timeout, raw)
 
-    def reset_secret_no(self, device_sn: str, *, timeout: float | None = None) -> Response:
+    def reset_secret_no(self, device_sn: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """重置设备SecretNo: Reset the secret number of a device, so that it can fetch a new one.
 
         For devices that were made with the same secret number; the firmware must support fetching a new
@@ -797,9 +844,9 @@ class ServiceResource(Resource):
         POST /cgi-bin/service/reset_secret_no (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/90631
         """
-        return self._call(ops.SERVICE_RESET_SECRET_NO, {"device_sn": device_sn}, timeout)
+        return self._call(ops.SERVICE_RESET_SECRET_NO, {"device_sn": device_sn}, timeout, raw)
 
-    def del_device(self, device_sn: str, *, timeout: float | None = None) -> Response:
+    def del_device(self, device_sn: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """删除设备实例: Remove a device of a hardware provider.
 
         The present documentation no longer describes this call.
@@ -810,7 +857,7 @@ class ServiceResource(Resource):
         POST /cgi-bin/service/del_device (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/92770
         """
-        return self._call(ops.SERVICE_DEL_DEVICE, {"device_sn": device_sn}, timeout)
+        return self._call(ops.SERVICE_DEL_DEVICE, {"device_sn": device_sn}, timeout, raw)
 
     def fetch_device_log(
         self,
@@ -818,6 +865,7 @@ class ServiceResource(Resource):
         *,
         hint: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """上传设备日志: Ask a device to upload its log.
 
@@ -830,7 +878,7 @@ class ServiceResource(Resource):
         POST /cgi-bin/service/fetch_device_log (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/91475
         """
-        return self._call(ops.SERVICE_FETCH_DEVICE_LOG, {"device_sn": device_sn, "hint": hint}, timeout)
+        return self._call(ops.SERVICE_FETCH_DEVICE_LOG, {"device_sn": device_sn, "hint": hint}, timeout, raw)
 
     def set_printer_support_state(
         self,
@@ -838,6 +886,7 @@ class ServiceResource(Resource):
         not_supported_printer: bool,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """设置打印机支持状态: Check whether a device supports the printer.
 
@@ -852,9 +901,15 @@ class ServiceResource(Resource):
         """
         return self._call(ops.SERVICE_SET_PRINTER_SUPPORT_STATE, {
             "device_sn": device_sn, "not_supported_printer": not_supported_printer,
-        }, timeout)
+        }, timeout, raw)
 
-    def getuserinfo3rd(self, code: str, *, timeout: float | None = None) -> ServiceGetuserinfo3rdResponse:
+    def getuserinfo3rd(
+        self,
+        code: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ServiceGetuserinfo3rdResponse:
         """获取访问用户身份: Find out which member or parent has opened a page of a third-party school app.
 
         For other apps call `service.auth.getuserinfo3rd`, for schools also
@@ -868,13 +923,14 @@ class ServiceResource(Resource):
         GET /cgi-bin/service/getuserinfo3rd (suite_access_token),
         https://developer.work.weixin.qq.com/document/path/91711
         """
-        return self._call(ops.SERVICE_GETUSERINFO3RD, {"code": code}, timeout)
+        return self._call(ops.SERVICE_GETUSERINFO3RD, {"code": code}, timeout, raw)
 
     def getuserdetail3rd(
         self,
         user_ticket: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ServiceGetuserdetail3rdResponse:
         """获取访问用户敏感信息: Get the sensitive data that a member has agreed to share with a third-party
         app.
@@ -887,9 +943,15 @@ class ServiceResource(Resource):
         POST /cgi-bin/service/getuserdetail3rd (suite_access_token),
         https://developer.work.weixin.qq.com/document/path/91122
         """
-        return self._call(ops.SERVICE_GETUSERDETAIL3RD, {"user_ticket": user_ticket}, timeout)
+        return self._call(ops.SERVICE_GETUSERDETAIL3RD, {"user_ticket": user_ticket}, timeout, raw)
 
-    def get_login_info(self, auth_code: str, *, timeout: float | None = None) -> ServiceGetLoginInfoResponse:
+    def get_login_info(
+        self,
+        auth_code: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ServiceGetLoginInfoResponse:
         """获取登录用户信息: Find out who has logged in to a provider's website.
 
         Deprecated: No page describes it any more; `service.auth.getuserinfo3rd` takes the same codes.
@@ -900,7 +962,7 @@ class ServiceResource(Resource):
         POST /cgi-bin/service/get_login_info (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/91125
         """
-        return self._call(ops.SERVICE_GET_LOGIN_INFO, {"auth_code": auth_code}, timeout)
+        return self._call(ops.SERVICE_GET_LOGIN_INFO, {"auth_code": auth_code}, timeout, raw)
 
     def get_login_url(
         self,
@@ -909,6 +971,7 @@ class ServiceResource(Resource):
         *,
         agentid: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ServiceGetLoginUrlResponse:
         """获取登录企业号官网的url: Get a link that opens the admin console of the company that has logged in.
 
@@ -926,7 +989,7 @@ class ServiceResource(Resource):
         """
         return self._call(ops.SERVICE_GET_LOGIN_URL, {
             "login_ticket": login_ticket, "target": target, "agentid": agentid,
-        }, timeout)
+        }, timeout, raw)
 
     def get_order_list(
         self,
@@ -935,6 +998,7 @@ class ServiceResource(Resource):
         *,
         test_mode: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ServiceGetOrderListResponse:
         """获取订单列表: List the orders for paid versions of an app in a period.
 
@@ -948,9 +1012,15 @@ class ServiceResource(Resource):
         """
         return self._call(ops.SERVICE_GET_ORDER_LIST, {
             "start_time": start_time, "end_time": end_time, "test_mode": test_mode,
-        }, timeout)
+        }, timeout, raw)
 
-    def get_order(self, orderid: str, *, timeout: float | None = None) -> ServiceGetOrderResponse:
+    def get_order(
+        self,
+        orderid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ServiceGetOrderResponse:
         """获取订单详情: Get one order for a paid version of an app.
 
         Args:
@@ -959,7 +1029,7 @@ class ServiceResource(Resource):
         POST /cgi-bin/service/get_order (suite_access_token),
         https://developer.work.weixin.qq.com/document/path/91909
         """
-        return self._call(ops.SERVICE_GET_ORDER, {"orderid": orderid}, timeout)
+        return self._call(ops.SERVICE_GET_ORDER, {"orderid": orderid}, timeout, raw)
 
     def prolong_try(
         self,
@@ -968,6 +1038,7 @@ class ServiceResource(Resource):
         *,
         appid: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ServiceProlongTryResponse:
         """延长试用期: Prolong a company's trial of a paid app.
 
@@ -984,15 +1055,20 @@ class ServiceResource(Resource):
         """
         return self._call(ops.SERVICE_PROLONG_TRY, {
             "buyer_corpid": buyer_corpid, "prolong_days": prolong_days, "appid": appid,
-        }, timeout)
+        }, timeout, raw)
 
-    def get_account_balance(self, *, timeout: float | None = None) -> ServiceGetAccountBalanceResponse:
+    def get_account_balance(
+        self,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ServiceGetAccountBalanceResponse:
         """充值账户余额查询: Get the balance of a provider's prepaid account.
 
         GET /cgi-bin/service/get_account_balance (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/100137
         """
-        return self._call(ops.SERVICE_GET_ACCOUNT_BALANCE, {}, timeout)
+        return self._call(ops.SERVICE_GET_ACCOUNT_BALANCE, {}, timeout, raw)
 
     def get_register_code(
         self,
@@ -1004,6 +1080,7 @@ class ServiceResource(Resource):
         state: str | None = None,
         follow_user: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ServiceGetRegisterCodeResponse:
         """获取注册码: Get a code for the link with which a new company registers.
 
@@ -1022,13 +1099,14 @@ class ServiceResource(Resource):
         return self._call(ops.SERVICE_GET_REGISTER_CODE, {
             "template_id": template_id, "corp_name": corp_name, "admin_name": admin_name,
             "admin_mobile": admin_mobile, "state": state, "follow_user": follow_user,
-        }, timeout)
+        }, timeout, raw)
 
     def get_register_info(
         self,
         register_code: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ServiceGetRegisterInfoResponse:
         """查询注册状态: Find out which company was registered with a code.
 
@@ -1040,7 +1118,7 @@ class ServiceResource(Resource):
         POST /cgi-bin/service/get_register_info (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/90582
         """
-        return self._call(ops.SERVICE_GET_REGISTER_INFO, {"register_code": register_code}, timeout)
+        return self._call(ops.SERVICE_GET_REGISTER_INFO, {"register_code": register_code}, timeout, raw)
 
     def get_app_qrcode(
         self,
@@ -1050,8 +1128,8 @@ class ServiceResource(Resource):
         state: str | None = None,
         style: int | None = None,
         result_type: int | None = None,
-        byte_range: tuple[int, int | None] | None = None,
         timeout: float | None = None,
+        byte_range: tuple[int, int | None] | None = None,
     ) -> Download:
         """获取应用二维码: Download the QR code with which a company installs a third-party app.
 

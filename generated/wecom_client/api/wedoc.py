@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.clients.resources import Resource
+from wecom_runtime.clients.resources import Resource, resource_at
 
 from ..operations import wedoc as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from typing import Any, Literal
     from wecom_client.models.wedoc.content import (
         DocumentUpdate, SpreadsheetUpdate, WedocDocumentGetResponse, WedocSpreadsheetBatchUpdateResponse,
@@ -54,6 +54,7 @@ if TYPE_CHECKING:
         WedocSmartsheetAddRecordsResponse, WedocSmartsheetGetRecordsResponse,
         WedocSmartsheetUpdateRecordsResponse, WedocSmartsheetWebhookResponse,
     )
+    from wecom_runtime.calls.pagination import Pages
     from wecom_runtime.data.models import Response
 
 List = list
@@ -69,6 +70,7 @@ class WedocDocumentResource(Resource):
         *,
         version: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """编辑文档内容: Edit the content of a document with a batch of operations.
 
@@ -85,9 +87,9 @@ class WedocDocumentResource(Resource):
         """
         return self._call(ops.WEDOC_DOCUMENT_BATCH_UPDATE, {
             "docid": docid, "requests": requests, "version": version,
-        }, timeout)
+        }, timeout, raw)
 
-    def get(self, docid: str, *, timeout: float | None = None) -> WedocDocumentGetResponse:
+    def get(self, docid: str, *, timeout: float | None = None, raw: bool = False) -> WedocDocumentGetResponse:
         """获取文档数据: Get the content of a document as a tree of nodes.
 
         Args:
@@ -96,7 +98,7 @@ class WedocDocumentResource(Resource):
         POST /cgi-bin/wedoc/document/get (access_token),
         https://developer.work.weixin.qq.com/document/path/101161
         """
-        return self._call(ops.WEDOC_DOCUMENT_GET, {"docid": docid}, timeout)
+        return self._call(ops.WEDOC_DOCUMENT_GET, {"docid": docid}, timeout, raw)
 
 
 class WedocSmartdocResource(Resource):
@@ -108,6 +110,7 @@ class WedocSmartdocResource(Resource):
         info: NewSmartdocPage | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartdocAddPageResponse:
         """添加页面: Add a page to a smart document.
 
@@ -118,7 +121,7 @@ class WedocSmartdocResource(Resource):
         POST /cgi-bin/wedoc/smartdoc/add_page (access_token),
         https://developer.work.weixin.qq.com/document/path/101620
         """
-        return self._call(ops.WEDOC_SMARTDOC_ADD_PAGE, {"docid": docid, "info": info}, timeout)
+        return self._call(ops.WEDOC_SMARTDOC_ADD_PAGE, {"docid": docid, "info": info}, timeout, raw)
 
     def update_page(
         self,
@@ -126,6 +129,7 @@ class WedocSmartdocResource(Resource):
         info: SmartdocPageChange | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartdocUpdatePageResponse:
         """更新页面: Change title, layout or place of a page.
 
@@ -136,9 +140,16 @@ class WedocSmartdocResource(Resource):
         POST /cgi-bin/wedoc/smartdoc/update_page (access_token),
         https://developer.work.weixin.qq.com/document/path/101621
         """
-        return self._call(ops.WEDOC_SMARTDOC_UPDATE_PAGE, {"docid": docid, "info": info}, timeout)
+        return self._call(ops.WEDOC_SMARTDOC_UPDATE_PAGE, {"docid": docid, "info": info}, timeout, raw)
 
-    def delete_page(self, docid: str, page_id: str, *, timeout: float | None = None) -> Response:
+    def delete_page(
+        self,
+        docid: str,
+        page_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """删除页面: Delete a page with all pages below it.
 
         Args:
@@ -148,13 +159,14 @@ class WedocSmartdocResource(Resource):
         POST /cgi-bin/wedoc/smartdoc/delete_page (access_token),
         https://developer.work.weixin.qq.com/document/path/101622
         """
-        return self._call(ops.WEDOC_SMARTDOC_DELETE_PAGE, {"docid": docid, "page_id": page_id}, timeout)
+        return self._call(ops.WEDOC_SMARTDOC_DELETE_PAGE, {"docid": docid, "page_id": page_id}, timeout, raw)
 
     def get_page_hierarchy(
         self,
         docid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartdocGetPageHierarchyResponse:
         """获取页面结构: List the pages of a smart document.
 
@@ -164,7 +176,7 @@ class WedocSmartdocResource(Resource):
         POST /cgi-bin/wedoc/smartdoc/get_page_hierarchy (access_token),
         https://developer.work.weixin.qq.com/document/path/101619
         """
-        return self._call(ops.WEDOC_SMARTDOC_GET_PAGE_HIERARCHY, {"docid": docid}, timeout)
+        return self._call(ops.WEDOC_SMARTDOC_GET_PAGE_HIERARCHY, {"docid": docid}, timeout, raw)
 
     def add_blocks(
         self,
@@ -173,6 +185,7 @@ class WedocSmartdocResource(Resource):
         blocks: Sequence[NewSmartdocBlock | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartdocAddBlocksResponse:
         """添加内容块: Add blocks of content to a page.
 
@@ -186,7 +199,7 @@ class WedocSmartdocResource(Resource):
         """
         return self._call(ops.WEDOC_SMARTDOC_ADD_BLOCKS, {
             "docid": docid, "page_id": page_id, "blocks": blocks,
-        }, timeout)
+        }, timeout, raw)
 
     def update_blocks(
         self,
@@ -195,6 +208,7 @@ class WedocSmartdocResource(Resource):
         blocks: Sequence[SmartdocBlockChange | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartdocUpdateBlocksResponse:
         """更新内容块: Change blocks of a page.
 
@@ -208,7 +222,7 @@ class WedocSmartdocResource(Resource):
         """
         return self._call(ops.WEDOC_SMARTDOC_UPDATE_BLOCKS, {
             "docid": docid, "page_id": page_id, "blocks": blocks,
-        }, timeout)
+        }, timeout, raw)
 
     def delete_blocks(
         self,
@@ -217,6 +231,7 @@ class WedocSmartdocResource(Resource):
         ids: list[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """删除内容块: Delete blocks of a page.
 
@@ -230,7 +245,7 @@ class WedocSmartdocResource(Resource):
         """
         return self._call(ops.WEDOC_SMARTDOC_DELETE_BLOCKS, {
             "docid": docid, "page_id": page_id, "ids": ids,
-        }, timeout)
+        }, timeout, raw)
 
     def get_block_list(
         self,
@@ -241,6 +256,7 @@ class WedocSmartdocResource(Resource):
         start: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartdocGetBlockListResponse:
         """获取内容块列表: List the blocks of a page.
 
@@ -256,7 +272,7 @@ class WedocSmartdocResource(Resource):
         """
         return self._call(ops.WEDOC_SMARTDOC_GET_BLOCK_LIST, {
             "docid": docid, "page_id": page_id, "ids": ids, "start": start, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_block_list(
         self,
@@ -264,12 +280,13 @@ class WedocSmartdocResource(Resource):
         page_id: str,
         *,
         ids: list[str] | None = None,
+        start: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[SmartdocBlock]:
+    ) -> Pages[SmartdocBlock]:
         """获取内容块列表: the items of all pages of `get_block_list`, fetched as they are needed."""
         return self._iterate(ops.WEDOC_SMARTDOC_GET_BLOCK_LIST, {
-            "docid": docid, "page_id": page_id, "ids": ids, "limit": limit,
+            "docid": docid, "page_id": page_id, "ids": ids, "start": start, "limit": limit,
         }, timeout)
 
     def export_task(
@@ -280,6 +297,7 @@ class WedocSmartdocResource(Resource):
         page_id: str | None = None,
         url: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartdocExportTaskResponse:
         """导出内容块: Start the export of a smart document or of one of its pages.
 
@@ -294,13 +312,14 @@ class WedocSmartdocResource(Resource):
         """
         return self._call(ops.WEDOC_SMARTDOC_EXPORT_TASK, {
             "docid": docid, "content_type": content_type, "page_id": page_id, "url": url,
-        }, timeout)
+        }, timeout, raw)
 
     def get_export_result(
         self,
         task_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartdocGetExportResultResponse:
         """导出内容块: Get the content that export_task has exported.
 
@@ -310,13 +329,14 @@ class WedocSmartdocResource(Resource):
         POST /cgi-bin/wedoc/smartdoc/get_export_result (access_token),
         https://developer.work.weixin.qq.com/document/path/101627
         """
-        return self._call(ops.WEDOC_SMARTDOC_GET_EXPORT_RESULT, {"task_id": task_id}, timeout)
+        return self._call(ops.WEDOC_SMARTDOC_GET_EXPORT_RESULT, {"task_id": task_id}, timeout, raw)
 
     def get_smartsheet_info(
         self,
         docid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartdocGetSmartsheetInfoResponse:
         """获取数据源: Get the smart sheet that holds the data tables of a smart document.
 
@@ -326,7 +346,7 @@ class WedocSmartdocResource(Resource):
         POST /cgi-bin/wedoc/smartdoc/get_smartsheet_info (access_token),
         https://developer.work.weixin.qq.com/document/path/101628
         """
-        return self._call(ops.WEDOC_SMARTDOC_GET_SMARTSHEET_INFO, {"docid": docid}, timeout)
+        return self._call(ops.WEDOC_SMARTDOC_GET_SMARTSHEET_INFO, {"docid": docid}, timeout, raw)
 
     def add_smartsheet(
         self,
@@ -334,6 +354,7 @@ class WedocSmartdocResource(Resource):
         info: NewSmartdocTable | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartdocAddSmartsheetResponse:
         """添加数据表: Add a data table to a smart document.
 
@@ -344,9 +365,16 @@ class WedocSmartdocResource(Resource):
         POST /cgi-bin/wedoc/smartdoc/add_smartsheet (access_token),
         https://developer.work.weixin.qq.com/document/path/101629
         """
-        return self._call(ops.WEDOC_SMARTDOC_ADD_SMARTSHEET, {"docid": docid, "info": info}, timeout)
+        return self._call(ops.WEDOC_SMARTDOC_ADD_SMARTSHEET, {"docid": docid, "info": info}, timeout, raw)
 
-    def delete_smartsheet(self, docid: str, block_id: str, *, timeout: float | None = None) -> Response:
+    def delete_smartsheet(
+        self,
+        docid: str,
+        block_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """删除数据表: Delete a data table of a smart document.
 
         Args:
@@ -358,7 +386,7 @@ class WedocSmartdocResource(Resource):
         """
         return self._call(ops.WEDOC_SMARTDOC_DELETE_SMARTSHEET, {
             "docid": docid, "block_id": block_id,
-        }, timeout)
+        }, timeout, raw)
 
     def update_smartsheet(
         self,
@@ -366,6 +394,7 @@ class WedocSmartdocResource(Resource):
         info: SmartdocTableChange | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartdocUpdateSmartsheetResponse:
         """更新数据表: Change title or place of a data table.
 
@@ -376,7 +405,7 @@ class WedocSmartdocResource(Resource):
         POST /cgi-bin/wedoc/smartdoc/update_smartsheet (access_token),
         https://developer.work.weixin.qq.com/document/path/101631
         """
-        return self._call(ops.WEDOC_SMARTDOC_UPDATE_SMARTSHEET, {"docid": docid, "info": info}, timeout)
+        return self._call(ops.WEDOC_SMARTDOC_UPDATE_SMARTSHEET, {"docid": docid, "info": info}, timeout, raw)
 
     def publish(
         self,
@@ -385,6 +414,7 @@ class WedocSmartdocResource(Resource):
         publish_range: int | None = None,
         auth_list: Sequence[SmartdocViewer | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartdocPublishResponse:
         """发布智能文档: Publish a smart document, or its new version.
 
@@ -401,9 +431,9 @@ class WedocSmartdocResource(Resource):
         """
         return self._call(ops.WEDOC_SMARTDOC_PUBLISH, {
             "docid": docid, "publish_range": publish_range, "auth_list": auth_list,
-        }, timeout)
+        }, timeout, raw)
 
-    def cancel_publish(self, docid: str, *, timeout: float | None = None) -> Response:
+    def cancel_publish(self, docid: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """取消发布智能文档: Take back the publication of a smart document.
 
         Args:
@@ -412,7 +442,7 @@ class WedocSmartdocResource(Resource):
         POST /cgi-bin/wedoc/smartdoc/cancel_publish (access_token),
         https://developer.work.weixin.qq.com/document/path/101617
         """
-        return self._call(ops.WEDOC_SMARTDOC_CANCEL_PUBLISH, {"docid": docid}, timeout)
+        return self._call(ops.WEDOC_SMARTDOC_CANCEL_PUBLISH, {"docid": docid}, timeout, raw)
 
     def publish_setting(
         self,
@@ -421,6 +451,7 @@ class WedocSmartdocResource(Resource):
         publish_range: int | None = None,
         auth_list: Sequence[SmartdocViewer | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """修改发布页可查看范围: Change who may see a published smart document.
 
@@ -434,7 +465,7 @@ class WedocSmartdocResource(Resource):
         """
         return self._call(ops.WEDOC_SMARTDOC_PUBLISH_SETTING, {
             "docid": docid, "publish_range": publish_range, "auth_list": auth_list,
-        }, timeout)
+        }, timeout, raw)
 
 
 class WedocSmartsheetContentPrivResource(Resource):
@@ -447,6 +478,7 @@ class WedocSmartsheetContentPrivResource(Resource):
         *,
         rule_id_list: list[int] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartsheetContentPrivGetSheetPrivResponse:
         """管理智能表格内容权限：查询智能表格子表权限: Get who may do what in the sheets of a smart sheet
         document.
@@ -461,7 +493,7 @@ class WedocSmartsheetContentPrivResource(Resource):
         """
         return self._call(ops.WEDOC_SMARTSHEET_CONTENT_PRIV_GET_SHEET_PRIV, {
             "docid": docid, "type": type, "rule_id_list": rule_id_list,
-        }, timeout)
+        }, timeout, raw)
 
     def update_sheet_priv(
         self,
@@ -472,6 +504,7 @@ class WedocSmartsheetContentPrivResource(Resource):
         name: str | None = None,
         priv_list: Sequence[SmartsheetPrivilege | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """管理智能表格内容权限：更新智能表格子表权限: Set who may do what in the sheets of a smart sheet
         document.
@@ -488,7 +521,7 @@ class WedocSmartsheetContentPrivResource(Resource):
         """
         return self._call(ops.WEDOC_SMARTSHEET_CONTENT_PRIV_UPDATE_SHEET_PRIV, {
             "docid": docid, "type": type, "rule_id": rule_id, "name": name, "priv_list": priv_list,
-        }, timeout)
+        }, timeout, raw)
 
     def create_rule(
         self,
@@ -496,6 +529,7 @@ class WedocSmartsheetContentPrivResource(Resource):
         name: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartsheetContentPrivCreateRuleResponse:
         """管理智能表格内容权限：新增智能表格指定成员额外权限: Create an extra rule for chosen members.
 
@@ -510,7 +544,7 @@ class WedocSmartsheetContentPrivResource(Resource):
         """
         return self._call(ops.WEDOC_SMARTSHEET_CONTENT_PRIV_CREATE_RULE, {
             "docid": docid, "name": name,
-        }, timeout)
+        }, timeout, raw)
 
     def mod_rule_member(
         self,
@@ -520,6 +554,7 @@ class WedocSmartsheetContentPrivResource(Resource):
         add_member_range: SmartsheetMembers | Mapping[str, Any] | None = None,
         del_member_range: SmartsheetMembers | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """管理智能表格内容权限：更新智能表格指定成员额外权限: Change the members of an extra rule.
 
@@ -537,9 +572,16 @@ class WedocSmartsheetContentPrivResource(Resource):
         return self._call(ops.WEDOC_SMARTSHEET_CONTENT_PRIV_MOD_RULE_MEMBER, {
             "docid": docid, "rule_id": rule_id, "add_member_range": add_member_range,
             "del_member_range": del_member_range,
-        }, timeout)
+        }, timeout, raw)
 
-    def delete_rule(self, docid: str, rule_id_list: list[int], *, timeout: float | None = None) -> Response:
+    def delete_rule(
+        self,
+        docid: str,
+        rule_id_list: list[int],
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """管理智能表格内容权限：删除智能表格指定成员额外权限: Delete extra rules.
 
         Args:
@@ -551,7 +593,7 @@ class WedocSmartsheetContentPrivResource(Resource):
         """
         return self._call(ops.WEDOC_SMARTSHEET_CONTENT_PRIV_DELETE_RULE, {
             "docid": docid, "rule_id_list": rule_id_list,
-        }, timeout)
+        }, timeout, raw)
 
 
 class WedocSmartsheetGroupchatResource(Resource):
@@ -564,6 +606,7 @@ class WedocSmartsheetGroupchatResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartsheetGroupchatListResponse:
         """获取群聊列表: List the group chats that automations of a smart sheet have created.
 
@@ -581,17 +624,20 @@ class WedocSmartsheetGroupchatResource(Resource):
         """
         return self._call(ops.WEDOC_SMARTSHEET_GROUPCHAT_LIST, {
             "docid": docid, "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_list(
         self,
         docid: str,
         *,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[str]:
+    ) -> Pages[str]:
         """获取群聊列表: the items of all pages of `list`, fetched as they are needed."""
-        return self._iterate(ops.WEDOC_SMARTSHEET_GROUPCHAT_LIST, {"docid": docid, "limit": limit}, timeout)
+        return self._iterate(ops.WEDOC_SMARTSHEET_GROUPCHAT_LIST, {
+            "docid": docid, "cursor": cursor, "limit": limit,
+        }, timeout)
 
     def get(
         self,
@@ -599,6 +645,7 @@ class WedocSmartsheetGroupchatResource(Resource):
         chat_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartsheetGroupchatGetResponse:
         """获取群聊会话: Get name, owner and members of a group chat that an automation has created.
 
@@ -613,7 +660,9 @@ class WedocSmartsheetGroupchatResource(Resource):
         POST /cgi-bin/wedoc/smartsheet/groupchat/get (access_token),
         https://developer.work.weixin.qq.com/document/path/101028
         """
-        return self._call(ops.WEDOC_SMARTSHEET_GROUPCHAT_GET, {"docid": docid, "chat_id": chat_id}, timeout)
+        return self._call(ops.WEDOC_SMARTSHEET_GROUPCHAT_GET, {
+            "docid": docid, "chat_id": chat_id,
+        }, timeout, raw)
 
     def update(
         self,
@@ -624,6 +673,7 @@ class WedocSmartsheetGroupchatResource(Resource):
         add_user_list: List[str] | None = None,
         del_user_list: List[str] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """修改群聊会话: Change owner and members of a group chat that an automation has created.
 
@@ -647,18 +697,14 @@ class WedocSmartsheetGroupchatResource(Resource):
         return self._call(ops.WEDOC_SMARTSHEET_GROUPCHAT_UPDATE, {
             "docid": docid, "chat_id": chat_id, "owner": owner, "add_user_list": add_user_list,
             "del_user_list": del_user_list,
-        }, timeout)
+        }, timeout, raw)
 
 
 class WedocSmartsheetResource(Resource):
     """wedoc: `client.wedoc.smartsheet`."""
 
-    _children = {
-        "content_priv": "wecom_client.api.wedoc:WedocSmartsheetContentPrivResource",
-        "groupchat": "wecom_client.api.wedoc:WedocSmartsheetGroupchatResource",
-    }
-    content_priv: WedocSmartsheetContentPrivResource
-    groupchat: WedocSmartsheetGroupchatResource
+    content_priv: WedocSmartsheetContentPrivResource = resource_at("wecom_client.api.wedoc:WedocSmartsheetContentPrivResource")
+    groupchat: WedocSmartsheetGroupchatResource = resource_at("wecom_client.api.wedoc:WedocSmartsheetGroupchatResource")
 
     def add_sheet(
         self,
@@ -666,6 +712,7 @@ class WedocSmartsheetResource(Resource):
         *,
         properties: NewSmartsheet | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartsheetAddSheetResponse:
         """添加子表: Add an empty sheet to a smart sheet document.
 
@@ -678,9 +725,18 @@ class WedocSmartsheetResource(Resource):
         POST /cgi-bin/wedoc/smartsheet/add_sheet (access_token),
         https://developer.work.weixin.qq.com/document/path/99896
         """
-        return self._call(ops.WEDOC_SMARTSHEET_ADD_SHEET, {"docid": docid, "properties": properties}, timeout)
+        return self._call(ops.WEDOC_SMARTSHEET_ADD_SHEET, {
+            "docid": docid, "properties": properties,
+        }, timeout, raw)
 
-    def delete_sheet(self, docid: str, sheet_id: str, *, timeout: float | None = None) -> Response:
+    def delete_sheet(
+        self,
+        docid: str,
+        sheet_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """删除子表: Delete a sheet.
 
         Args:
@@ -690,7 +746,9 @@ class WedocSmartsheetResource(Resource):
         POST /cgi-bin/wedoc/smartsheet/delete_sheet (access_token),
         https://developer.work.weixin.qq.com/document/path/99899
         """
-        return self._call(ops.WEDOC_SMARTSHEET_DELETE_SHEET, {"docid": docid, "sheet_id": sheet_id}, timeout)
+        return self._call(ops.WEDOC_SMARTSHEET_DELETE_SHEET, {
+            "docid": docid, "sheet_id": sheet_id,
+        }, timeout, raw)
 
     def update_sheet(
         self,
@@ -698,6 +756,7 @@ class WedocSmartsheetResource(Resource):
         properties: SmartsheetTitle | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """更新子表: Rename a sheet.
 
@@ -710,7 +769,7 @@ class WedocSmartsheetResource(Resource):
         """
         return self._call(ops.WEDOC_SMARTSHEET_UPDATE_SHEET, {
             "docid": docid, "properties": properties,
-        }, timeout)
+        }, timeout, raw)
 
     def get_sheet(
         self,
@@ -719,6 +778,7 @@ class WedocSmartsheetResource(Resource):
         sheet_id: str | None = None,
         need_all_type_sheet: bool | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartsheetGetSheetResponse:
         """查询子表: List the sheets of a smart sheet document.
 
@@ -732,7 +792,7 @@ class WedocSmartsheetResource(Resource):
         """
         return self._call(ops.WEDOC_SMARTSHEET_GET_SHEET, {
             "docid": docid, "sheet_id": sheet_id, "need_all_type_sheet": need_all_type_sheet,
-        }, timeout)
+        }, timeout, raw)
 
     def add_view(
         self,
@@ -747,6 +807,7 @@ class WedocSmartsheetResource(Resource):
         property_gantt: SmartsheetTimeBar | Mapping[str, Any] | None = None,
         property_calendar: SmartsheetTimeBar | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartsheetAddViewResponse:
         """添加视图: Add a view to a sheet.
 
@@ -767,7 +828,7 @@ class WedocSmartsheetResource(Resource):
         return self._call(ops.WEDOC_SMARTSHEET_ADD_VIEW, {
             "docid": docid, "sheet_id": sheet_id, "view_title": view_title, "view_type": view_type,
             "property_gantt": property_gantt, "property_calendar": property_calendar,
-        }, timeout)
+        }, timeout, raw)
 
     def delete_views(
         self,
@@ -776,6 +837,7 @@ class WedocSmartsheetResource(Resource):
         view_ids: list[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """删除视图: Delete views of a sheet.
 
@@ -789,7 +851,7 @@ class WedocSmartsheetResource(Resource):
         """
         return self._call(ops.WEDOC_SMARTSHEET_DELETE_VIEWS, {
             "docid": docid, "sheet_id": sheet_id, "view_ids": view_ids,
-        }, timeout)
+        }, timeout, raw)
 
     def update_view(
         self,
@@ -800,6 +862,7 @@ class WedocSmartsheetResource(Resource):
         view_title: str | None = None,
         property: SmartsheetViewProperty | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartsheetUpdateViewResponse:
         """更新视图: Change title, order, filter, grouping or colors of a view.
 
@@ -816,7 +879,7 @@ class WedocSmartsheetResource(Resource):
         return self._call(ops.WEDOC_SMARTSHEET_UPDATE_VIEW, {
             "docid": docid, "sheet_id": sheet_id, "view_id": view_id, "view_title": view_title,
             "property": property,
-        }, timeout)
+        }, timeout, raw)
 
     def get_views(
         self,
@@ -827,6 +890,7 @@ class WedocSmartsheetResource(Resource):
         offset: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartsheetGetViewsResponse:
         """查询视图: List the views of a sheet.
 
@@ -842,7 +906,7 @@ class WedocSmartsheetResource(Resource):
         """
         return self._call(ops.WEDOC_SMARTSHEET_GET_VIEWS, {
             "docid": docid, "sheet_id": sheet_id, "view_ids": view_ids, "offset": offset, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_views(
         self,
@@ -850,12 +914,13 @@ class WedocSmartsheetResource(Resource):
         sheet_id: str,
         *,
         view_ids: list[str] | None = None,
+        offset: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[SmartsheetView]:
+    ) -> Pages[SmartsheetView]:
         """查询视图: the items of all pages of `get_views`, fetched as they are needed."""
         return self._iterate(ops.WEDOC_SMARTSHEET_GET_VIEWS, {
-            "docid": docid, "sheet_id": sheet_id, "view_ids": view_ids, "limit": limit,
+            "docid": docid, "sheet_id": sheet_id, "view_ids": view_ids, "offset": offset, "limit": limit,
         }, timeout)
 
     def add_fields(
@@ -865,6 +930,7 @@ class WedocSmartsheetResource(Resource):
         fields: Sequence[NewSmartsheetField | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartsheetAddFieldsResponse:
         """添加字段: Add columns to a sheet.
 
@@ -880,7 +946,7 @@ class WedocSmartsheetResource(Resource):
         """
         return self._call(ops.WEDOC_SMARTSHEET_ADD_FIELDS, {
             "docid": docid, "sheet_id": sheet_id, "fields": fields,
-        }, timeout)
+        }, timeout, raw)
 
     def delete_fields(
         self,
@@ -889,6 +955,7 @@ class WedocSmartsheetResource(Resource):
         field_ids: list[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """删除字段: Delete columns of a sheet.
 
@@ -902,7 +969,7 @@ class WedocSmartsheetResource(Resource):
         """
         return self._call(ops.WEDOC_SMARTSHEET_DELETE_FIELDS, {
             "docid": docid, "sheet_id": sheet_id, "field_ids": field_ids,
-        }, timeout)
+        }, timeout, raw)
 
     def update_fields(
         self,
@@ -911,6 +978,7 @@ class WedocSmartsheetResource(Resource):
         fields: Sequence[SmartsheetFieldChange | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartsheetUpdateFieldsResponse:
         """更新字段: Change titles and properties of columns.
 
@@ -928,7 +996,7 @@ class WedocSmartsheetResource(Resource):
         """
         return self._call(ops.WEDOC_SMARTSHEET_UPDATE_FIELDS, {
             "docid": docid, "sheet_id": sheet_id, "fields": fields,
-        }, timeout)
+        }, timeout, raw)
 
     def get_fields(
         self,
@@ -941,6 +1009,7 @@ class WedocSmartsheetResource(Resource):
         offset: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartsheetGetFieldsResponse:
         """查询字段: List the columns of a sheet.
 
@@ -959,7 +1028,7 @@ class WedocSmartsheetResource(Resource):
         return self._call(ops.WEDOC_SMARTSHEET_GET_FIELDS, {
             "docid": docid, "sheet_id": sheet_id, "view_id": view_id, "field_ids": field_ids,
             "field_titles": field_titles, "offset": offset, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_fields(
         self,
@@ -969,13 +1038,14 @@ class WedocSmartsheetResource(Resource):
         view_id: str | None = None,
         field_ids: list[str] | None = None,
         field_titles: list[str] | None = None,
+        offset: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[SmartsheetField]:
+    ) -> Pages[SmartsheetField]:
         """查询字段: the items of all pages of `get_fields`, fetched as they are needed."""
         return self._iterate(ops.WEDOC_SMARTSHEET_GET_FIELDS, {
             "docid": docid, "sheet_id": sheet_id, "view_id": view_id, "field_ids": field_ids,
-            "field_titles": field_titles, "limit": limit,
+            "field_titles": field_titles, "offset": offset, "limit": limit,
         }, timeout)
 
     def add_field_group(
@@ -986,6 +1056,7 @@ class WedocSmartsheetResource(Resource):
         *,
         children: Sequence[SmartsheetGroupedField | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartsheetAddFieldGroupResponse:
         """添加编组: Add a group of columns to a sheet.
 
@@ -1002,7 +1073,7 @@ class WedocSmartsheetResource(Resource):
         """
         return self._call(ops.WEDOC_SMARTSHEET_ADD_FIELD_GROUP, {
             "docid": docid, "sheet_id": sheet_id, "name": name, "children": children,
-        }, timeout)
+        }, timeout, raw)
 
     def delete_field_groups(
         self,
@@ -1011,6 +1082,7 @@ class WedocSmartsheetResource(Resource):
         field_group_ids: list[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """删除编组: Delete groups of columns; the columns stay.
 
@@ -1024,7 +1096,7 @@ class WedocSmartsheetResource(Resource):
         """
         return self._call(ops.WEDOC_SMARTSHEET_DELETE_FIELD_GROUPS, {
             "docid": docid, "sheet_id": sheet_id, "field_group_ids": field_group_ids,
-        }, timeout)
+        }, timeout, raw)
 
     def update_field_group(
         self,
@@ -1035,6 +1107,7 @@ class WedocSmartsheetResource(Resource):
         name: str | None = None,
         children: Sequence[SmartsheetGroupedField | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartsheetUpdateFieldGroupResponse:
         """更新编组: Change the name or the columns of a group.
 
@@ -1053,7 +1126,7 @@ class WedocSmartsheetResource(Resource):
         return self._call(ops.WEDOC_SMARTSHEET_UPDATE_FIELD_GROUP, {
             "docid": docid, "sheet_id": sheet_id, "field_group_id": field_group_id, "name": name,
             "children": children,
-        }, timeout)
+        }, timeout, raw)
 
     def get_field_groups(
         self,
@@ -1063,6 +1136,7 @@ class WedocSmartsheetResource(Resource):
         offset: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartsheetGetFieldGroupsResponse:
         """获取编组: List the groups of columns of a sheet.
 
@@ -1077,19 +1151,20 @@ class WedocSmartsheetResource(Resource):
         """
         return self._call(ops.WEDOC_SMARTSHEET_GET_FIELD_GROUPS, {
             "docid": docid, "sheet_id": sheet_id, "offset": offset, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_field_groups(
         self,
         docid: str,
         sheet_id: str,
         *,
+        offset: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[SmartsheetFieldGroup]:
+    ) -> Pages[SmartsheetFieldGroup]:
         """获取编组: the items of all pages of `get_field_groups`, fetched as they are needed."""
         return self._iterate(ops.WEDOC_SMARTSHEET_GET_FIELD_GROUPS, {
-            "docid": docid, "sheet_id": sheet_id, "limit": limit,
+            "docid": docid, "sheet_id": sheet_id, "offset": offset, "limit": limit,
         }, timeout)
 
     def add_records(
@@ -1100,6 +1175,7 @@ class WedocSmartsheetResource(Resource):
         *,
         key_type: Literal["CELL_VALUE_KEY_TYPE_FIELD_TITLE", "CELL_VALUE_KEY_TYPE_FIELD_ID"] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartsheetAddRecordsResponse:
         """添加记录: Add records to a sheet.
 
@@ -1119,7 +1195,7 @@ class WedocSmartsheetResource(Resource):
         """
         return self._call(ops.WEDOC_SMARTSHEET_ADD_RECORDS, {
             "docid": docid, "sheet_id": sheet_id, "records": records, "key_type": key_type,
-        }, timeout)
+        }, timeout, raw)
 
     def delete_records(
         self,
@@ -1128,6 +1204,7 @@ class WedocSmartsheetResource(Resource):
         record_ids: list[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """删除记录: Delete records of a sheet.
 
@@ -1141,7 +1218,7 @@ class WedocSmartsheetResource(Resource):
         """
         return self._call(ops.WEDOC_SMARTSHEET_DELETE_RECORDS, {
             "docid": docid, "sheet_id": sheet_id, "record_ids": record_ids,
-        }, timeout)
+        }, timeout, raw)
 
     def update_records(
         self,
@@ -1151,6 +1228,7 @@ class WedocSmartsheetResource(Resource):
         *,
         key_type: Literal["CELL_VALUE_KEY_TYPE_FIELD_TITLE", "CELL_VALUE_KEY_TYPE_FIELD_ID"] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartsheetUpdateRecordsResponse:
         """更新记录: Change records of a sheet.
 
@@ -1168,7 +1246,7 @@ class WedocSmartsheetResource(Resource):
         """
         return self._call(ops.WEDOC_SMARTSHEET_UPDATE_RECORDS, {
             "docid": docid, "sheet_id": sheet_id, "records": records, "key_type": key_type,
-        }, timeout)
+        }, timeout, raw)
 
     def get_records(
         self,
@@ -1186,6 +1264,7 @@ class WedocSmartsheetResource(Resource):
         limit: int | None = None,
         ver: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartsheetGetRecordsResponse:
         """查询记录: Read records of a sheet, filtered or sorted.
 
@@ -1211,7 +1290,7 @@ class WedocSmartsheetResource(Resource):
             "docid": docid, "sheet_id": sheet_id, "view_id": view_id, "record_ids": record_ids,
             "key_type": key_type, "field_titles": field_titles, "field_ids": field_ids, "sort": sort,
             "filter_spec": filter_spec, "offset": offset, "limit": limit, "ver": ver,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_records(
         self,
@@ -1225,15 +1304,16 @@ class WedocSmartsheetResource(Resource):
         field_ids: list[str] | None = None,
         sort: Sequence[SmartsheetRecordOrder | Mapping[str, Any]] | None = None,
         filter_spec: SmartsheetFilter | Mapping[str, Any] | None = None,
+        offset: int | None = None,
         limit: int | None = None,
         ver: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[SmartsheetRecordDetail]:
+    ) -> Pages[SmartsheetRecordDetail]:
         """查询记录: the items of all pages of `get_records`, fetched as they are needed."""
         return self._iterate(ops.WEDOC_SMARTSHEET_GET_RECORDS, {
             "docid": docid, "sheet_id": sheet_id, "view_id": view_id, "record_ids": record_ids,
             "key_type": key_type, "field_titles": field_titles, "field_ids": field_ids, "sort": sort,
-            "filter_spec": filter_spec, "limit": limit, "ver": ver,
+            "filter_spec": filter_spec, "offset": offset, "limit": limit, "ver": ver,
         }, timeout)
 
     def webhook(
@@ -1244,6 +1324,7 @@ class WedocSmartsheetResource(Resource):
         add_records: Sequence[NewSmartsheetRecord | Mapping[str, Any]] | None = None,
         update_records: Sequence[SmartsheetRecord | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSmartsheetWebhookResponse:
         """接收外部数据到智能表格: Add or change records through the webhook of a sheet.
 
@@ -1266,7 +1347,7 @@ class WedocSmartsheetResource(Resource):
         """
         return self._call(ops.WEDOC_SMARTSHEET_WEBHOOK, {
             "key": key, "schema": schema, "add_records": add_records, "update_records": update_records,
-        }, timeout)
+        }, timeout, raw)
 
 
 class WedocSpreadsheetResource(Resource):
@@ -1278,6 +1359,7 @@ class WedocSpreadsheetResource(Resource):
         requests: Sequence[SpreadsheetUpdate | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSpreadsheetBatchUpdateResponse:
         """编辑表格内容: Edit a spreadsheet with a batch of operations.
 
@@ -1290,13 +1372,16 @@ class WedocSpreadsheetResource(Resource):
         POST /cgi-bin/wedoc/spreadsheet/batch_update (access_token),
         https://developer.work.weixin.qq.com/document/path/97628
         """
-        return self._call(ops.WEDOC_SPREADSHEET_BATCH_UPDATE, {"docid": docid, "requests": requests}, timeout)
+        return self._call(ops.WEDOC_SPREADSHEET_BATCH_UPDATE, {
+            "docid": docid, "requests": requests,
+        }, timeout, raw)
 
     def get_sheet_properties(
         self,
         docid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSpreadsheetGetSheetPropertiesResponse:
         """获取表格行列信息: List the sheets of a spreadsheet with their numbers of rows and columns.
 
@@ -1306,7 +1391,7 @@ class WedocSpreadsheetResource(Resource):
         POST /cgi-bin/wedoc/spreadsheet/get_sheet_properties (access_token),
         https://developer.work.weixin.qq.com/document/path/97711
         """
-        return self._call(ops.WEDOC_SPREADSHEET_GET_SHEET_PROPERTIES, {"docid": docid}, timeout)
+        return self._call(ops.WEDOC_SPREADSHEET_GET_SHEET_PROPERTIES, {"docid": docid}, timeout, raw)
 
     def get_sheet_range_data(
         self,
@@ -1315,6 +1400,7 @@ class WedocSpreadsheetResource(Resource):
         range: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocSpreadsheetGetSheetRangeDataResponse:
         """获取表格数据: Read a range of cells of a spreadsheet.
 
@@ -1330,13 +1416,19 @@ class WedocSpreadsheetResource(Resource):
         """
         return self._call(ops.WEDOC_SPREADSHEET_GET_SHEET_RANGE_DATA, {
             "docid": docid, "sheet_id": sheet_id, "range": range,
-        }, timeout)
+        }, timeout, raw)
 
 
 class WedocVipResource(Resource):
     """wedoc: `client.wedoc.vip`."""
 
-    def batch_add(self, userid_list: List[str], *, timeout: float | None = None) -> WedocVipBatchAddResponse:
+    def batch_add(
+        self,
+        userid_list: List[str],
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> WedocVipBatchAddResponse:
         """分配高级功能账号: Give members the advanced features of documents.
 
         Only for self-built apps that may call the document API.
@@ -1347,9 +1439,15 @@ class WedocVipResource(Resource):
         POST /cgi-bin/wedoc/vip/batch_add (access_token),
         https://developer.work.weixin.qq.com/document/path/99516
         """
-        return self._call(ops.WEDOC_VIP_BATCH_ADD, {"userid_list": userid_list}, timeout)
+        return self._call(ops.WEDOC_VIP_BATCH_ADD, {"userid_list": userid_list}, timeout, raw)
 
-    def batch_del(self, userid_list: List[str], *, timeout: float | None = None) -> WedocVipBatchDelResponse:
+    def batch_del(
+        self,
+        userid_list: List[str],
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> WedocVipBatchDelResponse:
         """取消高级功能账号: Take the advanced features of documents from members.
 
         Only for self-built apps that may call the document API.
@@ -1360,7 +1458,7 @@ class WedocVipResource(Resource):
         POST /cgi-bin/wedoc/vip/batch_del (access_token),
         https://developer.work.weixin.qq.com/document/path/99517
         """
-        return self._call(ops.WEDOC_VIP_BATCH_DEL, {"userid_list": userid_list}, timeout)
+        return self._call(ops.WEDOC_VIP_BATCH_DEL, {"userid_list": userid_list}, timeout, raw)
 
     def list(
         self,
@@ -1368,6 +1466,7 @@ class WedocVipResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocVipListResponse:
         """获取高级功能账号列表: List the members who have the advanced features of documents.
 
@@ -1380,28 +1479,27 @@ class WedocVipResource(Resource):
         POST /cgi-bin/wedoc/vip/list (access_token),
         https://developer.work.weixin.qq.com/document/path/99518
         """
-        return self._call(ops.WEDOC_VIP_LIST, {"cursor": cursor, "limit": limit}, timeout)
+        return self._call(ops.WEDOC_VIP_LIST, {"cursor": cursor, "limit": limit}, timeout, raw)
 
-    def iter_list(self, *, limit: int | None = None, timeout: float | None = None) -> Iterator[str]:
+    def iter_list(
+        self,
+        *,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> Pages[str]:
         """获取高级功能账号列表: the items of all pages of `list`, fetched as they are needed."""
-        return self._iterate(ops.WEDOC_VIP_LIST, {"limit": limit}, timeout)
+        return self._iterate(ops.WEDOC_VIP_LIST, {"cursor": cursor, "limit": limit}, timeout)
 
 
 class WedocResource(Resource):
     """wedoc: `client.wedoc`."""
 
-    _children = {
-        "document": "wecom_client.api.wedoc:WedocDocumentResource",
-        "smartdoc": "wecom_client.api.wedoc:WedocSmartdocResource",
-        "smartsheet": "wecom_client.api.wedoc:WedocSmartsheetResource",
-        "spreadsheet": "wecom_client.api.wedoc:WedocSpreadsheetResource",
-        "vip": "wecom_client.api.wedoc:WedocVipResource",
-    }
-    document: WedocDocumentResource
-    smartdoc: WedocSmartdocResource
-    smartsheet: WedocSmartsheetResource
-    spreadsheet: WedocSpreadsheetResource
-    vip: WedocVipResource
+    document: WedocDocumentResource = resource_at("wecom_client.api.wedoc:WedocDocumentResource")
+    smartdoc: WedocSmartdocResource = resource_at("wecom_client.api.wedoc:WedocSmartdocResource")
+    smartsheet: WedocSmartsheetResource = resource_at("wecom_client.api.wedoc:WedocSmartsheetResource")
+    spreadsheet: WedocSpreadsheetResource = resource_at("wecom_client.api.wedoc:WedocSpreadsheetResource")
+    vip: WedocVipResource = resource_at("wecom_client.api.wedoc:WedocVipResource")
 
     def create_doc(
         self,
@@ -1412,6 +1510,7 @@ class WedocResource(Resource):
         fatherid: str | None = None,
         admin_users: list[str] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocCreateDocResponse:
         """新建文档: Create a document, a spreadsheet, a smart sheet or a smart document.
 
@@ -1433,7 +1532,7 @@ class WedocResource(Resource):
         return self._call(ops.WEDOC_CREATE_DOC, {
             "doc_type": doc_type, "doc_name": doc_name, "spaceid": spaceid, "fatherid": fatherid,
             "admin_users": admin_users,
-        }, timeout)
+        }, timeout, raw)
 
     def rename_doc(
         self,
@@ -1442,6 +1541,7 @@ class WedocResource(Resource):
         docid: str | None = None,
         formid: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """重命名文档: Rename a document, spreadsheet, smart sheet or form.
 
@@ -1456,7 +1556,7 @@ class WedocResource(Resource):
         """
         return self._call(ops.WEDOC_RENAME_DOC, {
             "new_name": new_name, "docid": docid, "formid": formid,
-        }, timeout)
+        }, timeout, raw)
 
     def del_doc(
         self,
@@ -1464,6 +1564,7 @@ class WedocResource(Resource):
         docid: str | None = None,
         formid: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """删除文档: Delete a document, spreadsheet, smart sheet or form.
 
@@ -1474,9 +1575,15 @@ class WedocResource(Resource):
         POST /cgi-bin/wedoc/del_doc (access_token),
         https://developer.work.weixin.qq.com/document/path/97735
         """
-        return self._call(ops.WEDOC_DEL_DOC, {"docid": docid, "formid": formid}, timeout)
+        return self._call(ops.WEDOC_DEL_DOC, {"docid": docid, "formid": formid}, timeout, raw)
 
-    def get_doc_base_info(self, docid: str, *, timeout: float | None = None) -> WedocGetDocBaseInfoResponse:
+    def get_doc_base_info(
+        self,
+        docid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> WedocGetDocBaseInfoResponse:
         """获取文档基础信息: Get name, kind and times of a document.
 
         Args:
@@ -1485,7 +1592,7 @@ class WedocResource(Resource):
         POST /cgi-bin/wedoc/get_doc_base_info (access_token),
         https://developer.work.weixin.qq.com/document/path/97734
         """
-        return self._call(ops.WEDOC_GET_DOC_BASE_INFO, {"docid": docid}, timeout)
+        return self._call(ops.WEDOC_GET_DOC_BASE_INFO, {"docid": docid}, timeout, raw)
 
     def doc_share(
         self,
@@ -1493,6 +1600,7 @@ class WedocResource(Resource):
         docid: str | None = None,
         formid: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocDocShareResponse:
         """分享文档: Get the link with which a document or form is shared.
 
@@ -1503,9 +1611,15 @@ class WedocResource(Resource):
         POST /cgi-bin/wedoc/doc_share (access_token),
         https://developer.work.weixin.qq.com/document/path/97733
         """
-        return self._call(ops.WEDOC_DOC_SHARE, {"docid": docid, "formid": formid}, timeout)
+        return self._call(ops.WEDOC_DOC_SHARE, {"docid": docid, "formid": formid}, timeout, raw)
 
-    def doc_get_auth(self, docid: str, *, timeout: float | None = None) -> WedocDocGetAuthResponse:
+    def doc_get_auth(
+        self,
+        docid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> WedocDocGetAuthResponse:
         """获取文档权限信息: Get who may open a document, who is notified of it, and its security settings.
 
         Args:
@@ -1514,7 +1628,7 @@ class WedocResource(Resource):
         POST /cgi-bin/wedoc/doc_get_auth (access_token),
         https://developer.work.weixin.qq.com/document/path/97461
         """
-        return self._call(ops.WEDOC_DOC_GET_AUTH, {"docid": docid}, timeout)
+        return self._call(ops.WEDOC_DOC_GET_AUTH, {"docid": docid}, timeout, raw)
 
     def mod_doc_join_rule(
         self,
@@ -1530,6 +1644,7 @@ class WedocResource(Resource):
         update_co_auth_list: bool | None = None,
         co_auth_list: Sequence[DocDepartment | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """修改文档查看规则: Change who may open a document.
 
@@ -1562,7 +1677,7 @@ class WedocResource(Resource):
             "corp_external_approve_only_by_admin": corp_external_approve_only_by_admin,
             "ban_share_external": ban_share_external, "update_co_auth_list": update_co_auth_list,
             "co_auth_list": co_auth_list,
-        }, timeout)
+        }, timeout, raw)
 
     def mod_doc_member(
         self,
@@ -1571,6 +1686,7 @@ class WedocResource(Resource):
         update_file_member_list: Sequence[DocMemberGrant | Mapping[str, Any]] | None = None,
         del_file_member_list: Sequence[DocMemberRef | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """修改文档通知范围及权限: Add people to those notified of a document, change their permission, or
         remove them.
@@ -1586,7 +1702,7 @@ class WedocResource(Resource):
         return self._call(ops.WEDOC_MOD_DOC_MEMBER, {
             "docid": docid, "update_file_member_list": update_file_member_list,
             "del_file_member_list": del_file_member_list,
-        }, timeout)
+        }, timeout, raw)
 
     def mod_doc_safty_setting(
         self,
@@ -1595,6 +1711,7 @@ class WedocResource(Resource):
         enable_readonly_copy: bool | None = None,
         watermark: DocWatermark | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """修改文档安全设置: Change the security settings of a document.
 
@@ -1609,7 +1726,7 @@ class WedocResource(Resource):
         """
         return self._call(ops.WEDOC_MOD_DOC_SAFTY_SETTING, {
             "docid": docid, "enable_readonly_copy": enable_readonly_copy, "watermark": watermark,
-        }, timeout)
+        }, timeout, raw)
 
     def image_upload(
         self,
@@ -1617,6 +1734,7 @@ class WedocResource(Resource):
         base64_content: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocImageUploadResponse:
         """上传文档图片: Upload a picture for use in a document or smart sheet.
 
@@ -1627,7 +1745,9 @@ class WedocResource(Resource):
         POST /cgi-bin/wedoc/image_upload (access_token),
         https://developer.work.weixin.qq.com/document/path/99933
         """
-        return self._call(ops.WEDOC_IMAGE_UPLOAD, {"docid": docid, "base64_content": base64_content}, timeout)
+        return self._call(ops.WEDOC_IMAGE_UPLOAD, {
+            "docid": docid, "base64_content": base64_content,
+        }, timeout, raw)
 
     def create_form(
         self,
@@ -1636,6 +1756,7 @@ class WedocResource(Resource):
         spaceid: str | None = None,
         fatherid: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocCreateFormResponse:
         """创建收集表: Create a form that collects answers.
 
@@ -1649,7 +1770,7 @@ class WedocResource(Resource):
         """
         return self._call(ops.WEDOC_CREATE_FORM, {
             "form_info": form_info, "spaceid": spaceid, "fatherid": fatherid,
-        }, timeout)
+        }, timeout, raw)
 
     def modify_form(
         self,
@@ -1658,6 +1779,7 @@ class WedocResource(Resource):
         form_info: FormContent | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """编辑收集表: Replace the questions or the settings of a form.
 
@@ -1671,9 +1793,15 @@ class WedocResource(Resource):
         """
         return self._call(ops.WEDOC_MODIFY_FORM, {
             "oper": oper, "formid": formid, "form_info": form_info,
-        }, timeout)
+        }, timeout, raw)
 
-    def get_form_info(self, formid: str, *, timeout: float | None = None) -> WedocGetFormInfoResponse:
+    def get_form_info(
+        self,
+        formid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> WedocGetFormInfoResponse:
         """获取收集表信息: Get the questions and settings of a form.
 
         Args:
@@ -1682,7 +1810,7 @@ class WedocResource(Resource):
         POST /cgi-bin/wedoc/get_form_info (access_token),
         https://developer.work.weixin.qq.com/document/path/97817
         """
-        return self._call(ops.WEDOC_GET_FORM_INFO, {"formid": formid}, timeout)
+        return self._call(ops.WEDOC_GET_FORM_INFO, {"formid": formid}, timeout, raw)
 
     def get_form_statistic(
         self,
@@ -1694,6 +1822,7 @@ class WedocResource(Resource):
         limit: int | None = None,
         cursor: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocGetFormStatisticResponse:
         """收集表的统计信息查询: Count the answers to a form and list who has answered and who has not.
 
@@ -1715,7 +1844,7 @@ class WedocResource(Resource):
         return self._call(ops.WEDOC_GET_FORM_STATISTIC, {
             "repeated_id": repeated_id, "req_type": req_type, "start_time": start_time, "end_time": end_time,
             "limit": limit, "cursor": cursor,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_form_statistic(
         self,
@@ -1725,12 +1854,13 @@ class WedocResource(Resource):
         start_time: int | None = None,
         end_time: int | None = None,
         limit: int | None = None,
+        cursor: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[FormSubmitter]:
+    ) -> Pages[FormSubmitter]:
         """收集表的统计信息查询: the items of all pages of `get_form_statistic`, fetched as they are needed."""
         return self._iterate(ops.WEDOC_GET_FORM_STATISTIC, {
             "repeated_id": repeated_id, "req_type": req_type, "start_time": start_time, "end_time": end_time,
-            "limit": limit,
+            "limit": limit, "cursor": cursor,
         }, timeout)
 
     def get_form_answer(
@@ -1739,6 +1869,7 @@ class WedocResource(Resource):
         answer_ids: list[int],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedocGetFormAnswerResponse:
         """读取收集表答案: Read answers to a form.
 
@@ -1751,4 +1882,4 @@ class WedocResource(Resource):
         """
         return self._call(ops.WEDOC_GET_FORM_ANSWER, {
             "repeated_id": repeated_id, "answer_ids": answer_ids,
-        }, timeout)
+        }, timeout, raw)

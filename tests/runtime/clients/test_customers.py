@@ -1,0 +1,187 @@
+"""What a suite's client keeps of its customers: kept for certain or told, listed, and told apart from a failure."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import wecom_client
+from tests.support.callbacks import info
+from tests.support.clients import Driver
+from tests.support.wecom import Grant, Seen, StandIn
+from wecom_client import (
+    Authorization,
+    ConfigurationError,
+    FileStorage,
+    Handled,
+    InvalidArgumentError,
+    MemoryStorage,
+    MissingTicketError,
+    NotAuthorizedError,
+    SessionStorage,
+    StorageError,
+    parse_message,
+)
+
+SUITE, SECRET = "ww0123456789suite", "secret-of-the-suite"
+SUITE_TOKEN = "/cgi-bin/service/get_suite_token"
+CORP_TOKEN = "/cgi-bin/service/get_corp_token"
+PERMANENT = "/cgi-bin/service/v2/get_permanent_code"
+
+
+@pytest.fixture
+def provider(wecom: StandIn) -> StandIn:
+    wecom.grants[SUITE_TOKEN] = Grant("suite_access_token", {"suite_id": SUITE, "suite_secret": SECRET})
+    wecom.grants[CORP_TOKEN] = Grant("access_token", {}, needs="suite_access_token")
+    wecom.rules[PERMANENT] = permanent_code
+    return wecom
+
+
+def permanent_code(seen: Seen) -> dict[str, Any]:
+    name = seen.json["auth_code"].removeprefix("auth-")
+    return {"permanent_code": f"permanent-{name}", "auth_corp_info": {"corpid": f"wp{name}", "corp_name": "客户"}}
+
+
+def make_suite(driver: Driver, wecom: StandIn, **settings: Any) -> Any:
+    cls: Any = wecom_client.AsyncSuiteClient if driver.mode == "async" else wecom_client.SuiteClient
+    return driver.keep(cls(SUITE, SECRET, base_url=wecom.url, **settings))
+
+
+class Refuses(MemoryStorage):
+    """Does not keep permanent codes, and says so or not."""
+
+    def __init__(self, how: str) -> None:
+        super().__init__()
+        self.how = how
+
+    def set_if_newer(self, key: str, value: Mapping[str, Any], ttl: float | None = None) -> Mapping[str, Any]:
+        if key.endswith("permanent_code"):
+            if self.how == "raises":
+                raise OSError("read-only")
+            if self.how == "forgets":
+                return value
+        return super().set_if_newer(key, value, ttl)
+
+
+@pytest.mark.parametrize("strict", [False, True])
+@pytest.mark.parametrize("how", ["raises", "forgets"])
+def test_a_permanent_code_that_was_not_kept_is_no_success(
+    driver: Driver, provider: StandIn, how: str, strict: bool
+) -> None:
+    storage = Refuses(how)
+    suite = make_suite(driver, provider, session=storage, strict_storage=strict)
+    driver.run(suite.receive_ticket("ticket"))
+    event = parse_message(info(SUITE, "create_auth", AuthCode="auth-A"))
+    calls: list[Callable[[], Any]] = [
+        lambda: suite.authorize("auth-A"),
+        lambda: suite.handle(event),
+        lambda: suite.keep_permanent_code("wpA", "permanent-A"),
+    ]
+    for call in calls:
+        with pytest.raises(StorageError):
+            driver.run(call())
+    storage.how = ""
+    assert driver.run(suite.authorize("auth-A")).corp_id == "wpA"
+    assert driver.run(make_suite(driver, provider, session=storage).permanent_code("wpA")) == "permanent-A"
+
+
+def test_handle_says_what_it_did(driver: Driver, provider: StandIn) -> None:
+    suite = make_suite(driver, provider)
+
+    def handle(name: str, **fields: str) -> Any:
+        return driver.run(suite.handle(parse_message(info(SUITE, name, **fields))))
+
+    assert handle("suite_ticket", SuiteTicket="ticket") == Handled("ticket")
+    installed = handle("create_auth", AuthCode="auth-A")
+    assert (installed.action, installed.corp_id) == ("authorize", "wpA")
+    assert isinstance(installed.authorization, Authorization)
+    assert installed.authorization.details["auth_corp_info"]["corp_name"] == "客户"
+    assert handle("change_auth", AuthCorpId="wpA") == Handled("refresh", "wpA")
+    assert handle("cancel_auth", AuthCorpId="wpA") == Handled("revoke", "wpA")
+    assert driver.run(suite.handle({"InfoType": "suite_ticket", "SuiteId": "another"})) is None
+
+
+@pytest.mark.parametrize("kind", ["memory", "file"])
+def test_customers_are_listed(driver: Driver, provider: StandIn, tmp_path: Path, kind: str) -> None:
+    storage = MemoryStorage() if kind == "memory" else FileStorage(tmp_path / "a.sqlite3")
+    suite = make_suite(driver, provider, session=storage)
+    driver.run(suite.receive_ticket("ticket"))
+    assert driver.run(suite.customers()) == []
+    for name in "BCA":
+        driver.run(suite.authorize(f"auth-{name}"))
+    driver.run(suite.corp("wpA").user.get("a"))
+    driver.run(suite.forget_corp("wpC"))
+    assert driver.run(suite.customers()) == ["wpA", "wpB"]
+    assert driver.run(make_suite(driver, provider, session=storage).customers()) == ["wpA", "wpB"]
+    moved = MemoryStorage()
+    assert storage.copy_to(moved) > 0
+    other = make_suite(driver, provider, session=moved)
+    assert driver.run(other.customers()) == ["wpA", "wpB"]
+    assert driver.run(other.permanent_code("wpB")) == "permanent-B"
+
+
+class Plain(SessionStorage):
+    def __init__(self) -> None:
+        self.values: dict[str, Any] = {}
+        self.is_down = False
+
+    def get(self, key: str, default: Any = None) -> Any:
+        if self.is_down:
+            raise ConnectionError("down")
+        return self.values.get(key, default)
+
+    def set(self, key: str, value: Any, ttl: int | None = None) -> None:
+        if self.is_down:
+            raise ConnectionError("down")
+        self.values[key] = value
+
+    def delete(self, key: str) -> None:
+        self.values.pop(key, None)
+
+
+def test_a_storage_that_cannot_list(driver: Driver, provider: StandIn) -> None:
+    suite = make_suite(driver, provider, session=Plain())
+    with pytest.raises(ConfigurationError, match=r"entries\(prefix\)"):
+        driver.run(suite.customers())
+
+
+def test_a_storage_that_is_down_is_not_told_as_something_else(driver: Driver, provider: StandIn) -> None:
+    storage = Plain()
+    first = make_suite(driver, provider, session=storage)
+    driver.run(first.receive_ticket("ticket"))
+    driver.run(first.authorize("auth-A"))
+    storage.is_down = True
+    suite = make_suite(driver, provider, session=storage)
+    calls: list[Callable[[], Any]] = [
+        lambda: suite.permanent_code("wpA"),
+        lambda: suite.corp("wpA").user.get("a"),
+        lambda: suite.pre_auth_code(),
+        lambda: suite.customers(),
+    ]
+    for call in calls:
+        with pytest.raises((StorageError, ConfigurationError)) as caught:
+            driver.run(call())
+        assert not isinstance(caught.value, (NotAuthorizedError, MissingTicketError))
+    storage.is_down = False
+    assert driver.run(suite.permanent_code("wpA")) == "permanent-A"
+
+
+@pytest.mark.parametrize("timestamp", [lambda: time.time() * 1000, lambda: time.time() + 86400, lambda: 1e300])
+def test_a_time_that_is_still_to_come_blocks_no_later_ticket(driver: Driver, provider: StandIn, timestamp: Any) -> None:
+    provider.grants[SUITE_TOKEN] = Grant("suite_access_token", {"suite_ticket": "ticket-2"})
+    suite = make_suite(driver, provider)
+    assert driver.run(suite.receive_ticket("ticket-1", timestamp()))
+    time.sleep(0.002)
+    assert driver.run(suite.receive_ticket("ticket-2", time.time()))
+    assert driver.run(suite.access_token), "fetched with the later one"
+
+
+@pytest.mark.parametrize("timestamp", [float("nan"), float("-inf")])
+def test_a_time_that_is_none(driver: Driver, provider: StandIn, timestamp: float) -> None:
+    suite = make_suite(driver, provider)
+    with pytest.raises(InvalidArgumentError, match="takes the seconds"):
+        driver.run(suite.receive_ticket("ticket-1", timestamp))
