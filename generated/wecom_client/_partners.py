@@ -36,7 +36,7 @@ class AsyncCustomerCorp(CorpFactory["AsyncWeComClient"], AsyncCorpResource):
 class SuiteClient(Tables, BaseSuiteClient["WeComClient"], ResourceTree):
     __doc__ = BaseSuiteClient.__doc__
 
-    corp: CustomerCorp = resource_at("wecom_client._partners:CustomerCorp")
+    corp: CustomerCorp = resource_at("wecom_client._partners:CustomerCorp")  # pyright: ignore[reportIncompatibleVariableOverride]
 
     @staticmethod
     def _customer_class() -> type[WeComClient]:
@@ -48,7 +48,7 @@ class SuiteClient(Tables, BaseSuiteClient["WeComClient"], ResourceTree):
 class AsyncSuiteClient(Tables, BaseAsyncSuiteClient["AsyncWeComClient"], AsyncResourceTree):
     __doc__ = BaseAsyncSuiteClient.__doc__
 
-    corp: AsyncCustomerCorp = resource_at("wecom_client._partners:AsyncCustomerCorp")
+    corp: AsyncCustomerCorp = resource_at("wecom_client._partners:AsyncCustomerCorp")  # pyright: ignore[reportIncompatibleVariableOverride]
 
     @staticmethod
     def _customer_class() -> type[AsyncWeComClient]:
