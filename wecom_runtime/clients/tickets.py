@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-import re
 import time
 from collections.abc import Mapping
 from typing import Any, ClassVar, cast
@@ -12,7 +10,7 @@ from wecom_runtime.data.paths import value_at
 from wecom_runtime.errors import ConfigurationError, InvalidArgumentError, MissingTicketError
 from wecom_runtime.flow import Flow
 from wecom_runtime.logs import logger
-from wecom_runtime.storage.values import latest_stamp, number
+from wecom_runtime.storage.values import number
 from wecom_runtime.tokens.kinds import EventRule, TokenKind
 from wecom_runtime.tokens.records import Secret, digest
 from wecom_runtime.tokens.versioned import VersionedValue
@@ -129,4 +127,4 @@ def moment(given: object) -> float | None:
     sent = number(given)
     if sent is not None and sent > _MILLISECONDS:
         sent /= 1000
-    return time.time() if sent is not None and sent > latest_stamp() else sent
+    return None if sent is None else min(sent, time.time())

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import AsyncResource, resource_at
 
 from ..operations import chatdata as ops
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from typing import Any, Literal
     from wecom_client.models.chatdata.archive import (
         ArchivedUser, ChatMessage, ChatdataAnalyzeTaskAddResponse, ChatdataAnalyzeTaskResultResponse,
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         ChatdataSpecapiGetJobResultResponse, ChatdataSyncCallProgramResponse, ChatdataUploadMediaResponse,
         ChatdataUploadResponse, TaskMessages,
     )
+    from wecom_runtime.calls.pagination import AsyncPages
     from wecom_runtime.data.models import Response
     from wecom_runtime.http.multipart import FileInput
 
@@ -44,6 +45,7 @@ class ChatdataExportResource(AsyncResource):
         media_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ChatdataExportCreateJobResponse:
         """会话内容导出：创建会话内容导出任务: Start filling a file with the names and messages that its
         placeholders stand for.
@@ -61,13 +63,16 @@ class ChatdataExportResource(AsyncResource):
         POST /cgi-bin/chatdata/export/create_job (access_token),
         https://developer.work.weixin.qq.com/document/path/99620
         """
-        return await self._call(ops.CHATDATA_EXPORT_CREATE_JOB, {"code": code, "media_id": media_id}, timeout)
+        return await self._call(ops.CHATDATA_EXPORT_CREATE_JOB, {
+            "code": code, "media_id": media_id,
+        }, timeout, raw)
 
     async def get_job_status(
         self,
         jobid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ChatdataExportGetJobStatusResponse:
         """会话内容导出：获取会话内容导出任务结果: Get the state and the result of an export.
 
@@ -77,7 +82,7 @@ class ChatdataExportResource(AsyncResource):
         POST /cgi-bin/chatdata/export/get_job_status (access_token),
         https://developer.work.weixin.qq.com/document/path/99620
         """
-        return await self._call(ops.CHATDATA_EXPORT_GET_JOB_STATUS, {"jobid": jobid}, timeout)
+        return await self._call(ops.CHATDATA_EXPORT_GET_JOB_STATUS, {"jobid": jobid}, timeout, raw)
 
 
 class ChatdataGetagreestatusResource(AsyncResource):
@@ -88,6 +93,7 @@ class ChatdataGetagreestatusResource(AsyncResource):
         item: Sequence[SingleChat | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ChatdataGetagreestatusSingleResponse:
         """获取会话同意情况：获取单聊会话同意情况: Check whether customers agree to the archiving of their
         chats with members.
@@ -100,9 +106,15 @@ class ChatdataGetagreestatusResource(AsyncResource):
         POST /cgi-bin/chatdata/getagreestatus/single (access_token),
         https://developer.work.weixin.qq.com/document/path/99530
         """
-        return await self._call(ops.CHATDATA_GETAGREESTATUS_SINGLE, {"item": item}, timeout)
+        return await self._call(ops.CHATDATA_GETAGREESTATUS_SINGLE, {"item": item}, timeout, raw)
 
-    async def room(self, chatid: str, *, timeout: float | None = None) -> ChatdataGetagreestatusRoomResponse:
+    async def room(
+        self,
+        chatid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ChatdataGetagreestatusRoomResponse:
         """获取会话同意情况：获取群聊会话同意情况: Check whether the external contacts of a group agree to its
         archiving.
 
@@ -114,13 +126,19 @@ class ChatdataGetagreestatusResource(AsyncResource):
         POST /cgi-bin/chatdata/getagreestatus/room (access_token),
         https://developer.work.weixin.qq.com/document/path/99530
         """
-        return await self._call(ops.CHATDATA_GETAGREESTATUS_ROOM, {"chatid": chatid}, timeout)
+        return await self._call(ops.CHATDATA_GETAGREESTATUS_ROOM, {"chatid": chatid}, timeout, raw)
 
 
 class ChatdataGroupchatResource(AsyncResource):
     """chatdata: `client.chatdata.groupchat`."""
 
-    async def get(self, chatid: str, *, timeout: float | None = None) -> ChatdataGroupchatGetResponse:
+    async def get(
+        self,
+        chatid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ChatdataGroupchatGetResponse:
         """获取内部群信息: Get an internal group chat with its members.
 
         At least one member of the group must be in the authorized range.
@@ -132,7 +150,7 @@ class ChatdataGroupchatResource(AsyncResource):
         POST /cgi-bin/chatdata/groupchat/get (access_token),
         https://developer.work.weixin.qq.com/document/path/99495
         """
-        return await self._call(ops.CHATDATA_GROUPCHAT_GET, {"chatid": chatid}, timeout)
+        return await self._call(ops.CHATDATA_GROUPCHAT_GET, {"chatid": chatid}, timeout, raw)
 
 
 class ChatdataKeywordResource(AsyncResource):
@@ -146,6 +164,7 @@ class ChatdataKeywordResource(AsyncResource):
         semantics: RuleActions | Mapping[str, Any] | None = None,
         applicable_range: RuleRange | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ChatdataKeywordCreateRuleResponse:
         """关键词规则管理：新增关键词规则: Create a rule that reports messages with certain words or actions.
 
@@ -162,7 +181,7 @@ class ChatdataKeywordResource(AsyncResource):
         """
         return await self._call(ops.CHATDATA_KEYWORD_CREATE_RULE, {
             "name": name, "keyword": keyword, "semantics": semantics, "applicable_range": applicable_range,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_rule_list(
         self,
@@ -170,6 +189,7 @@ class ChatdataKeywordResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ChatdataKeywordGetRuleListResponse:
         """关键词规则管理：获取关键词列表: List the keyword rules.
 
@@ -182,24 +202,26 @@ class ChatdataKeywordResource(AsyncResource):
         """
         return await self._call(ops.CHATDATA_KEYWORD_GET_RULE_LIST, {
             "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_rule_list(
         self,
         *,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[KeywordRule]:
+    ) -> AsyncPages[KeywordRule]:
         """关键词规则管理：获取关键词列表: the items of all pages of `get_rule_list`, fetched as they are
         needed.
         """
-        return self._iterate(ops.CHATDATA_KEYWORD_GET_RULE_LIST, {"limit": limit}, timeout)
+        return self._iterate(ops.CHATDATA_KEYWORD_GET_RULE_LIST, {"cursor": cursor, "limit": limit}, timeout)
 
     async def get_rule_detail(
         self,
         rule_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ChatdataKeywordGetRuleDetailResponse:
         """关键词规则管理：获取关键词规则详情: Get a keyword rule.
 
@@ -209,7 +231,7 @@ class ChatdataKeywordResource(AsyncResource):
         POST /cgi-bin/chatdata/keyword/get_rule_detail (access_token),
         https://developer.work.weixin.qq.com/document/path/97237
         """
-        return await self._call(ops.CHATDATA_KEYWORD_GET_RULE_DETAIL, {"rule_id": rule_id}, timeout)
+        return await self._call(ops.CHATDATA_KEYWORD_GET_RULE_DETAIL, {"rule_id": rule_id}, timeout, raw)
 
     async def update_rule(
         self,
@@ -220,6 +242,7 @@ class ChatdataKeywordResource(AsyncResource):
         semantics: RuleActions | Mapping[str, Any] | None = None,
         applicable_range: RuleRange | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """关键词规则管理：修改关键词规则: Change a keyword rule.
 
@@ -236,9 +259,9 @@ class ChatdataKeywordResource(AsyncResource):
         return await self._call(ops.CHATDATA_KEYWORD_UPDATE_RULE, {
             "rule_id": rule_id, "name": name, "keyword": keyword, "semantics": semantics,
             "applicable_range": applicable_range,
-        }, timeout)
+        }, timeout, raw)
 
-    async def delete_rule(self, rule_id: str, *, timeout: float | None = None) -> Response:
+    async def delete_rule(self, rule_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """关键词规则管理：删除关键词规则: Delete a keyword rule.
 
         Args:
@@ -247,7 +270,7 @@ class ChatdataKeywordResource(AsyncResource):
         POST /cgi-bin/chatdata/keyword/delete_rule (access_token),
         https://developer.work.weixin.qq.com/document/path/97237
         """
-        return await self._call(ops.CHATDATA_KEYWORD_DELETE_RULE, {"rule_id": rule_id}, timeout)
+        return await self._call(ops.CHATDATA_KEYWORD_DELETE_RULE, {"rule_id": rule_id}, timeout, raw)
 
     async def get_hit_msg_list(
         self,
@@ -257,6 +280,7 @@ class ChatdataKeywordResource(AsyncResource):
         need_detail: bool | Literal[0, 1] | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ChatdataKeywordGetHitMsgListResponse:
         """获取命中关键词规则的会话记录: Get the messages that matched a keyword rule since the previous call.
 
@@ -275,21 +299,22 @@ class ChatdataKeywordResource(AsyncResource):
         """
         return await self._call(ops.CHATDATA_KEYWORD_GET_HIT_MSG_LIST, {
             "cursor": cursor, "token": token, "need_detail": need_detail, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_hit_msg_list(
         self,
         *,
+        cursor: str | None = None,
         token: str | None = None,
         need_detail: bool | Literal[0, 1] | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[HitMessage]:
+    ) -> AsyncPages[HitMessage]:
         """获取命中关键词规则的会话记录: the items of all pages of `get_hit_msg_list`, fetched as they are
         needed.
         """
         return self._iterate(ops.CHATDATA_KEYWORD_GET_HIT_MSG_LIST, {
-            "token": token, "need_detail": need_detail, "limit": limit,
+            "cursor": cursor, "token": token, "need_detail": need_detail, "limit": limit,
         }, timeout)
 
 
@@ -303,6 +328,7 @@ class ChatdataSpecapiResource(AsyncResource):
         msg_filter: TaskMessages | Mapping[str, Any] | None = None,
         custom_data: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ChatdataSpecapiCreateJobResponse:
         """创建任务: Create a task for a program in the analysis zone.
 
@@ -324,13 +350,14 @@ class ChatdataSpecapiResource(AsyncResource):
         """
         return await self._call(ops.CHATDATA_SPECAPI_CREATE_JOB, {
             "custom_id": custom_id, "msg_filter": msg_filter, "custom_data": custom_data,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_job_result(
         self,
         jobid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ChatdataSpecapiGetJobResultResponse:
         """获取任务结果: Get the progress and the result of a task in the analysis zone.
 
@@ -343,24 +370,17 @@ class ChatdataSpecapiResource(AsyncResource):
         POST /cgi-bin/chatdata/specapi/get_job_result (access_token),
         https://developer.work.weixin.qq.com/document/path/99462
         """
-        return await self._call(ops.CHATDATA_SPECAPI_GET_JOB_RESULT, {"jobid": jobid}, timeout)
+        return await self._call(ops.CHATDATA_SPECAPI_GET_JOB_RESULT, {"jobid": jobid}, timeout, raw)
 
 
 class ChatdataResource(AsyncResource):
     """chatdata: `client.chatdata`."""
 
-    _children = {
-        "export": "wecom_client.aio.chatdata:ChatdataExportResource",
-        "getagreestatus": "wecom_client.aio.chatdata:ChatdataGetagreestatusResource",
-        "groupchat": "wecom_client.aio.chatdata:ChatdataGroupchatResource",
-        "keyword": "wecom_client.aio.chatdata:ChatdataKeywordResource",
-        "specapi": "wecom_client.aio.chatdata:ChatdataSpecapiResource",
-    }
-    export: ChatdataExportResource
-    getagreestatus: ChatdataGetagreestatusResource
-    groupchat: ChatdataGroupchatResource
-    keyword: ChatdataKeywordResource
-    specapi: ChatdataSpecapiResource
+    export: ChatdataExportResource = resource_at("wecom_client.aio.chatdata:ChatdataExportResource")
+    getagreestatus: ChatdataGetagreestatusResource = resource_at("wecom_client.aio.chatdata:ChatdataGetagreestatusResource")
+    groupchat: ChatdataGroupchatResource = resource_at("wecom_client.aio.chatdata:ChatdataGroupchatResource")
+    keyword: ChatdataKeywordResource = resource_at("wecom_client.aio.chatdata:ChatdataKeywordResource")
+    specapi: ChatdataSpecapiResource = resource_at("wecom_client.aio.chatdata:ChatdataSpecapiResource")
 
     async def get_auth_user_list(
         self,
@@ -368,6 +388,7 @@ class ChatdataResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ChatdataGetAuthUserListResponse:
         """获取授权存档的成员列表: List the members whose chats are archived.
 
@@ -378,16 +399,19 @@ class ChatdataResource(AsyncResource):
         POST /cgi-bin/chatdata/get_auth_user_list (access_token),
         https://developer.work.weixin.qq.com/document/path/99962
         """
-        return await self._call(ops.CHATDATA_GET_AUTH_USER_LIST, {"cursor": cursor, "limit": limit}, timeout)
+        return await self._call(ops.CHATDATA_GET_AUTH_USER_LIST, {
+            "cursor": cursor, "limit": limit,
+        }, timeout, raw)
 
     def iter_get_auth_user_list(
         self,
         *,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[ArchivedUser]:
+    ) -> AsyncPages[ArchivedUser]:
         """获取授权存档的成员列表: the items of all pages of `get_auth_user_list`, fetched as they are needed."""
-        return self._iterate(ops.CHATDATA_GET_AUTH_USER_LIST, {"limit": limit}, timeout)
+        return self._iterate(ops.CHATDATA_GET_AUTH_USER_LIST, {"cursor": cursor, "limit": limit}, timeout)
 
     async def set_public_key(
         self,
@@ -395,6 +419,7 @@ class ChatdataResource(AsyncResource):
         public_key_ver: int,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """设置公钥: Set the public key that encrypts the key of each archived message.
 
@@ -409,7 +434,7 @@ class ChatdataResource(AsyncResource):
         """
         return await self._call(ops.CHATDATA_SET_PUBLIC_KEY, {
             "public_key": public_key, "public_key_ver": public_key_ver,
-        }, timeout)
+        }, timeout, raw)
 
     async def sync_msg(
         self,
@@ -418,6 +443,7 @@ class ChatdataResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ChatdataSyncMsgResponse:
         """获取会话记录: Get the archived messages since the previous call.
 
@@ -439,17 +465,20 @@ class ChatdataResource(AsyncResource):
         """
         return await self._call(ops.CHATDATA_SYNC_MSG, {
             "token": token, "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_sync_msg(
         self,
         *,
         token: str | None = None,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[ChatMessage]:
+    ) -> AsyncPages[ChatMessage]:
         """获取会话记录: the items of all pages of `sync_msg`, fetched as they are needed."""
-        return self._iterate(ops.CHATDATA_SYNC_MSG, {"token": token, "limit": limit}, timeout)
+        return self._iterate(ops.CHATDATA_SYNC_MSG, {
+            "token": token, "cursor": cursor, "limit": limit,
+        }, timeout)
 
     async def set_hide_sensitiveinfo_config(
         self,
@@ -458,6 +487,7 @@ class ChatdataResource(AsyncResource):
         userid: str | None = None,
         open_userid: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """会话组件敏感信息隐藏设置：设置成员会话组件敏感信息隐藏配置: Set which numbers the chat component
         masks when a member looks at chats.
@@ -474,7 +504,7 @@ class ChatdataResource(AsyncResource):
         """
         return await self._call(ops.CHATDATA_SET_HIDE_SENSITIVEINFO_CONFIG, {
             "config": config, "userid": userid, "open_userid": open_userid,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_hide_sensitiveinfo_config(
         self,
@@ -482,6 +512,7 @@ class ChatdataResource(AsyncResource):
         userid: str | None = None,
         open_userid: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ChatdataGetHideSensitiveinfoConfigResponse:
         """会话组件敏感信息隐藏设置：获取成员会话组件敏感信息隐藏配置: Get which numbers the chat component
         masks when a member looks at chats.
@@ -495,7 +526,7 @@ class ChatdataResource(AsyncResource):
         """
         return await self._call(ops.CHATDATA_GET_HIDE_SENSITIVEINFO_CONFIG, {
             "userid": userid, "open_userid": open_userid,
-        }, timeout)
+        }, timeout, raw)
 
     async def search_chat(
         self,
@@ -504,6 +535,7 @@ class ChatdataResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ChatdataSearchChatResponse:
         """会话名称搜索: Find group chats by their present name.
 
@@ -519,17 +551,20 @@ class ChatdataResource(AsyncResource):
         """
         return await self._call(ops.CHATDATA_SEARCH_CHAT, {
             "query_word": query_word, "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_search_chat(
         self,
         query_word: str,
         *,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[FoundChat]:
+    ) -> AsyncPages[FoundChat]:
         """会话名称搜索: the items of all pages of `search_chat`, fetched as they are needed."""
-        return self._iterate(ops.CHATDATA_SEARCH_CHAT, {"query_word": query_word, "limit": limit}, timeout)
+        return self._iterate(ops.CHATDATA_SEARCH_CHAT, {
+            "query_word": query_word, "cursor": cursor, "limit": limit,
+        }, timeout)
 
     async def search_msg(
         self,
@@ -541,6 +576,7 @@ class ChatdataResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ChatdataSearchMsgResponse:
         """会话消息搜索: Find archived messages by their content.
 
@@ -561,7 +597,7 @@ class ChatdataResource(AsyncResource):
         return await self._call(ops.CHATDATA_SEARCH_MSG, {
             "query_word": query_word, "chat_info": chat_info, "start_time": start_time, "end_time": end_time,
             "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_search_msg(
         self,
@@ -570,13 +606,14 @@ class ChatdataResource(AsyncResource):
         chat_info: SearchRange | Mapping[str, Any] | None = None,
         start_time: int | None = None,
         end_time: int | None = None,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[FoundMessage]:
+    ) -> AsyncPages[FoundMessage]:
         """会话消息搜索: the items of all pages of `search_msg`, fetched as they are needed."""
         return self._iterate(ops.CHATDATA_SEARCH_MSG, {
             "query_word": query_word, "chat_info": chat_info, "start_time": start_time, "end_time": end_time,
-            "limit": limit,
+            "cursor": cursor, "limit": limit,
         }, timeout)
 
     async def analyze_task_add(
@@ -586,6 +623,7 @@ class ChatdataResource(AsyncResource):
         *,
         jobid: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ChatdataAnalyzeTaskAddResponse:
         """会话内容分析：创建分析任务: Create an analysis of messages, or add messages to it.
 
@@ -605,9 +643,15 @@ class ChatdataResource(AsyncResource):
         """
         return await self._call(ops.CHATDATA_ANALYZE_TASK_ADD, {
             "analyze_task": analyze_task, "msg_list": msg_list, "jobid": jobid,
-        }, timeout)
+        }, timeout, raw)
 
-    async def analyze_task_submit(self, jobid: str, *, timeout: float | None = None) -> Response:
+    async def analyze_task_submit(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """会话内容分析：提交分析任务: Start an analysis that has all its messages.
 
         Args:
@@ -616,13 +660,14 @@ class ChatdataResource(AsyncResource):
         POST /cgi-bin/chatdata/analyze_task_submit (access_token),
         https://developer.work.weixin.qq.com/document/path/99527
         """
-        return await self._call(ops.CHATDATA_ANALYZE_TASK_SUBMIT, {"jobid": jobid}, timeout)
+        return await self._call(ops.CHATDATA_ANALYZE_TASK_SUBMIT, {"jobid": jobid}, timeout, raw)
 
     async def analyze_task_result(
         self,
         jobid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ChatdataAnalyzeTaskResultResponse:
         """会话内容分析：获取任务结果: Get the state and the results of an analysis.
 
@@ -632,9 +677,15 @@ class ChatdataResource(AsyncResource):
         POST /cgi-bin/chatdata/analyze_task_result (access_token),
         https://developer.work.weixin.qq.com/document/path/99527
         """
-        return await self._call(ops.CHATDATA_ANALYZE_TASK_RESULT, {"jobid": jobid}, timeout)
+        return await self._call(ops.CHATDATA_ANALYZE_TASK_RESULT, {"jobid": jobid}, timeout, raw)
 
-    async def set_receive_callback(self, program_id: str, *, timeout: float | None = None) -> Response:
+    async def set_receive_callback(
+        self,
+        program_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """设置专区接收回调事件: Set the program that receives callbacks in the data zone.
 
         Args:
@@ -643,7 +694,7 @@ class ChatdataResource(AsyncResource):
         POST /cgi-bin/chatdata/set_receive_callback (access_token),
         https://developer.work.weixin.qq.com/document/path/99963
         """
-        return await self._call(ops.CHATDATA_SET_RECEIVE_CALLBACK, {"program_id": program_id}, timeout)
+        return await self._call(ops.CHATDATA_SET_RECEIVE_CALLBACK, {"program_id": program_id}, timeout, raw)
 
     async def set_log_level(
         self,
@@ -651,6 +702,7 @@ class ChatdataResource(AsyncResource):
         log_level: int,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """设置日志打印级别: Set which log lines of a program are kept.
 
@@ -664,13 +716,14 @@ class ChatdataResource(AsyncResource):
         """
         return await self._call(ops.CHATDATA_SET_LOG_LEVEL, {
             "program_id": program_id, "log_level": log_level,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_log_level(
         self,
         program_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ChatdataGetLogLevelResponse:
         """设置日志打印级别：获取当前日志打印级别: Get which log lines of a program are kept.
 
@@ -680,7 +733,7 @@ class ChatdataResource(AsyncResource):
         POST /cgi-bin/chatdata/get_log_level (access_token),
         https://developer.work.weixin.qq.com/document/path/100108
         """
-        return await self._call(ops.CHATDATA_GET_LOG_LEVEL, {"program_id": program_id}, timeout)
+        return await self._call(ops.CHATDATA_GET_LOG_LEVEL, {"program_id": program_id}, timeout, raw)
 
     async def upload_media(
         self,
@@ -688,6 +741,7 @@ class ChatdataResource(AsyncResource):
         media: FileInput,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ChatdataUploadMediaResponse:
         """上传临时文件到专区: Upload a temporary file to the data zone.
 
@@ -700,9 +754,14 @@ class ChatdataResource(AsyncResource):
         POST /cgi-bin/chatdata/upload_media (access_token),
         https://developer.work.weixin.qq.com/document/path/100174
         """
-        return await self._call(ops.CHATDATA_UPLOAD_MEDIA, {"type": type, "media": media}, timeout)
+        return await self._call(ops.CHATDATA_UPLOAD_MEDIA, {"type": type, "media": media}, timeout, raw)
 
-    async def get_corp_auth_info(self, *, timeout: float | None = None) -> ChatdataGetCorpAuthInfoResponse:
+    async def get_corp_auth_info(
+        self,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ChatdataGetCorpAuthInfoResponse:
         """获取数据与智能专区授权信息: Get what a company has authorized for the data zone.
 
         Not for self-built apps. Call it after the callback that reports a changed authorization.
@@ -710,7 +769,7 @@ class ChatdataResource(AsyncResource):
         POST /cgi-bin/chatdata/get_corp_auth_info (access_token),
         https://developer.work.weixin.qq.com/document/path/100244
         """
-        return await self._call(ops.CHATDATA_GET_CORP_AUTH_INFO, {}, timeout)
+        return await self._call(ops.CHATDATA_GET_CORP_AUTH_INFO, {}, timeout, raw)
 
     async def sync_call_program(
         self,
@@ -720,6 +779,7 @@ class ChatdataResource(AsyncResource):
         *,
         notify_id: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ChatdataSyncCallProgramResponse:
         """应用同步调用专区程序: Call a program in the data zone and wait for its answer.
 
@@ -735,7 +795,7 @@ class ChatdataResource(AsyncResource):
         return await self._call(ops.CHATDATA_SYNC_CALL_PROGRAM, {
             "program_id": program_id, "ability_id": ability_id, "request_data": request_data,
             "notify_id": notify_id,
-        }, timeout)
+        }, timeout, raw)
 
     async def async_program_task(
         self,
@@ -744,6 +804,7 @@ class ChatdataResource(AsyncResource):
         request_data: Any | str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ChatdataAsyncProgramTaskResponse:
         """应用异步调用专区程序：创建专区程序调用任务: Start a program in the data zone.
 
@@ -757,13 +818,14 @@ class ChatdataResource(AsyncResource):
         """
         return await self._call(ops.CHATDATA_ASYNC_PROGRAM_TASK, {
             "program_id": program_id, "ability_id": ability_id, "request_data": request_data,
-        }, timeout)
+        }, timeout, raw)
 
     async def async_program_result(
         self,
         jobid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ChatdataAsyncProgramResultResponse:
         """应用异步调用专区程序：获取专区程序任务结果: Get the output of a program that was started.
 
@@ -773,7 +835,7 @@ class ChatdataResource(AsyncResource):
         POST /cgi-bin/chatdata/async_program_result (access_token),
         https://developer.work.weixin.qq.com/document/path/99966
         """
-        return await self._call(ops.CHATDATA_ASYNC_PROGRAM_RESULT, {"jobid": jobid}, timeout)
+        return await self._call(ops.CHATDATA_ASYNC_PROGRAM_RESULT, {"jobid": jobid}, timeout, raw)
 
     async def open_debug_mode(
         self,
@@ -781,6 +843,7 @@ class ChatdataResource(AsyncResource):
         debug_token: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """开启专区调试模式: Switch a program to debug mode.
 
@@ -796,9 +859,15 @@ class ChatdataResource(AsyncResource):
         """
         return await self._call(ops.CHATDATA_OPEN_DEBUG_MODE, {
             "program_id": program_id, "debug_token": debug_token,
-        }, timeout)
+        }, timeout, raw)
 
-    async def close_debug_mode(self, program_id: str, *, timeout: float | None = None) -> Response:
+    async def close_debug_mode(
+        self,
+        program_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """关闭专区调试模式: Switch a program back from debug mode.
 
         Args:
@@ -807,13 +876,14 @@ class ChatdataResource(AsyncResource):
         POST /cgi-bin/chatdata/close_debug_mode (access_token),
         https://developer.work.weixin.qq.com/document/path/100088
         """
-        return await self._call(ops.CHATDATA_CLOSE_DEBUG_MODE, {"program_id": program_id}, timeout)
+        return await self._call(ops.CHATDATA_CLOSE_DEBUG_MODE, {"program_id": program_id}, timeout, raw)
 
     async def check_debug_mode(
         self,
         program_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ChatdataCheckDebugModeResponse:
         """获取专区调试模式状态: Check whether a program is in debug mode.
 
@@ -823,7 +893,7 @@ class ChatdataResource(AsyncResource):
         POST /cgi-bin/chatdata/check_debug_mode (access_token),
         https://developer.work.weixin.qq.com/document/path/100113
         """
-        return await self._call(ops.CHATDATA_CHECK_DEBUG_MODE, {"program_id": program_id}, timeout)
+        return await self._call(ops.CHATDATA_CHECK_DEBUG_MODE, {"program_id": program_id}, timeout, raw)
 
     async def upload(
         self,
@@ -831,6 +901,7 @@ class ChatdataResource(AsyncResource):
         media: FileInput,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ChatdataUploadResponse:
         """上传临时文件到专区: Upload a temporary file to the data zone under the former path.
 
@@ -844,4 +915,4 @@ class ChatdataResource(AsyncResource):
 
         POST /cgi-bin/chatdata/upload (access_token)
         """
-        return await self._call(ops.CHATDATA_UPLOAD, {"type": type, "media": media}, timeout)
+        return await self._call(ops.CHATDATA_UPLOAD, {"type": type, "media": media}, timeout, raw)

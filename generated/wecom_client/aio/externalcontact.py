@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import AsyncResource, resource_at
 
 from ..operations import externalcontact as ops
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from typing import Any, Literal
     from wecom_client.models.externalcontact.acquisition import (
         AcquisitionCustomer, AcquisitionPriority, AcquisitionRange,
@@ -85,6 +85,7 @@ if TYPE_CHECKING:
         ExternalcontactTransferResultResponse, TransferResult, UnassignedCustomer,
     )
     from wecom_client.types.message import MediaContent, MpNews, TextContent, VideoContent
+    from wecom_runtime.calls.pagination import AsyncPages
     from wecom_runtime.data.models import Response
 
 List = list
@@ -100,6 +101,7 @@ class ExternalcontactBatchResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactBatchGetByUserResponse:
         """批量获取客户详情: List the customers of several members with their details.
 
@@ -115,18 +117,19 @@ class ExternalcontactBatchResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_BATCH_GET_BY_USER, {
             "userid_list": userid_list, "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_by_user(
         self,
         userid_list: list[str],
         *,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[ContactFollowInfo]:
+    ) -> AsyncPages[ContactFollowInfo]:
         """批量获取客户详情: the items of all pages of `get_by_user`, fetched as they are needed."""
         return self._iterate(ops.EXTERNALCONTACT_BATCH_GET_BY_USER, {
-            "userid_list": userid_list, "limit": limit,
+            "userid_list": userid_list, "cursor": cursor, "limit": limit,
         }, timeout)
 
 
@@ -139,6 +142,7 @@ class ExternalcontactCustomerAcquisitionResource(AsyncResource):
         limit: int | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactCustomerAcquisitionListLinkResponse:
         """获客链接管理：获取获客链接列表: List the ids of the acquisition links that the app has created.
 
@@ -153,17 +157,26 @@ class ExternalcontactCustomerAcquisitionResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_LIST_LINK, {
             "limit": limit, "cursor": cursor,
-        }, timeout)
+        }, timeout, raw)
 
-    def iter_list_link(self, *, limit: int | None = None, timeout: float | None = None) -> AsyncIterator[str]:
+    def iter_list_link(
+        self,
+        *,
+        limit: int | None = None,
+        cursor: str | None = None,
+        timeout: float | None = None,
+    ) -> AsyncPages[str]:
         """获客链接管理：获取获客链接列表: the items of all pages of `list_link`, fetched as they are needed."""
-        return self._iterate(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_LIST_LINK, {"limit": limit}, timeout)
+        return self._iterate(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_LIST_LINK, {
+            "limit": limit, "cursor": cursor,
+        }, timeout)
 
     async def get(
         self,
         link_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactCustomerAcquisitionGetResponse:
         """获客链接管理：获取获客链接详情: Get one acquisition link.
 
@@ -175,7 +188,9 @@ class ExternalcontactCustomerAcquisitionResource(AsyncResource):
         POST /cgi-bin/externalcontact/customer_acquisition/get (access_token),
         https://developer.work.weixin.qq.com/document/path/97297
         """
-        return await self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_GET, {"link_id": link_id}, timeout)
+        return await self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_GET, {
+            "link_id": link_id,
+        }, timeout, raw)
 
     async def create_link(
         self,
@@ -186,6 +201,7 @@ class ExternalcontactCustomerAcquisitionResource(AsyncResource):
         priority_option: AcquisitionPriority | Mapping[str, Any] | None = None,
         mark_source: bool | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactCustomerAcquisitionCreateLinkResponse:
         """获客链接管理：创建获客链接: Create an acquisition link.
 
@@ -205,7 +221,7 @@ class ExternalcontactCustomerAcquisitionResource(AsyncResource):
         return await self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_CREATE_LINK, {
             "link_name": link_name, "range": range, "skip_verify": skip_verify,
             "priority_option": priority_option, "mark_source": mark_source,
-        }, timeout)
+        }, timeout, raw)
 
     async def update_link(
         self,
@@ -217,6 +233,7 @@ class ExternalcontactCustomerAcquisitionResource(AsyncResource):
         priority_option: AcquisitionPriority | Mapping[str, Any] | None = None,
         mark_source: bool | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """获客链接管理：编辑获客链接: Change an acquisition link.
 
@@ -235,9 +252,9 @@ class ExternalcontactCustomerAcquisitionResource(AsyncResource):
         return await self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_UPDATE_LINK, {
             "link_id": link_id, "link_name": link_name, "range": range, "skip_verify": skip_verify,
             "priority_option": priority_option, "mark_source": mark_source,
-        }, timeout)
+        }, timeout, raw)
 
-    async def delete_link(self, link_id: str, *, timeout: float | None = None) -> Response:
+    async def delete_link(self, link_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """获客链接管理：删除获客链接: Delete an acquisition link.
 
         Args:
@@ -248,7 +265,7 @@ class ExternalcontactCustomerAcquisitionResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_DELETE_LINK, {
             "link_id": link_id,
-        }, timeout)
+        }, timeout, raw)
 
     async def customer(
         self,
@@ -257,6 +274,7 @@ class ExternalcontactCustomerAcquisitionResource(AsyncResource):
         limit: int | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactCustomerAcquisitionCustomerResponse:
         """获取由获客链接添加的客户信息: List the customers who came through an acquisition link.
 
@@ -270,18 +288,19 @@ class ExternalcontactCustomerAcquisitionResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_CUSTOMER, {
             "link_id": link_id, "limit": limit, "cursor": cursor,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_customer(
         self,
         link_id: str,
         *,
         limit: int | None = None,
+        cursor: str | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[AcquisitionCustomer]:
+    ) -> AsyncPages[AcquisitionCustomer]:
         """获取由获客链接添加的客户信息: the items of all pages of `customer`, fetched as they are needed."""
         return self._iterate(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_CUSTOMER, {
-            "link_id": link_id, "limit": limit,
+            "link_id": link_id, "limit": limit, "cursor": cursor,
         }, timeout)
 
     async def statistic(
@@ -291,6 +310,7 @@ class ExternalcontactCustomerAcquisitionResource(AsyncResource):
         end_time: int,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactCustomerAcquisitionStatisticResponse:
         """获客助手额度管理与使用统计：查询链接使用详情: Get how often an acquisition link was used.
 
@@ -306,13 +326,14 @@ class ExternalcontactCustomerAcquisitionResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_STATISTIC, {
             "link_id": link_id, "start_time": start_time, "end_time": end_time,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_chat_info(
         self,
         chat_key: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactCustomerAcquisitionGetChatInfoResponse:
         """获取成员多次收消息详情: Get how often a customer of an acquisition link has written to a member.
 
@@ -324,7 +345,7 @@ class ExternalcontactCustomerAcquisitionResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_GET_CHAT_INFO, {
             "chat_key": chat_key,
-        }, timeout)
+        }, timeout, raw)
 
     async def create_once_key(
         self,
@@ -332,6 +353,7 @@ class ExternalcontactCustomerAcquisitionResource(AsyncResource):
         *,
         key_num: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactCustomerAcquisitionCreateOnceKeyResponse:
         """生成代支付key: Create one-time keys with which the provider pays for customers of a link.
 
@@ -347,19 +369,20 @@ class ExternalcontactCustomerAcquisitionResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_CREATE_ONCE_KEY, {
             "link_id": link_id, "key_num": key_num,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_comp_auth_info(
         self,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactCustomerAcquisitionGetCompAuthInfoResponse:
         """获取组件授权信息: Get what a company has authorized the acquisition component for.
 
         POST /cgi-bin/externalcontact/customer_acquisition/get_comp_auth_info (access_token),
         https://developer.work.weixin.qq.com/document/path/99610
         """
-        return await self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_GET_COMP_AUTH_INFO, {}, timeout)
+        return await self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_GET_COMP_AUTH_INFO, {}, timeout, raw)
 
 
 class ExternalcontactCustomerAcquisitionAppResource(AsyncResource):
@@ -369,6 +392,7 @@ class ExternalcontactCustomerAcquisitionAppResource(AsyncResource):
         self,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactCustomerAcquisitionAppGetPermitResponse:
         """获取客户可建联成员: Get the members whom customers of an acquisition app may add.
 
@@ -377,7 +401,7 @@ class ExternalcontactCustomerAcquisitionAppResource(AsyncResource):
         GET /cgi-bin/externalcontact/customer_acquisition_app/get_permit (access_token),
         https://developer.work.weixin.qq.com/document/path/101146
         """
-        return await self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_APP_GET_PERMIT, {}, timeout)
+        return await self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_APP_GET_PERMIT, {}, timeout, raw)
 
 
 class ExternalcontactCustomerStrategyResource(AsyncResource):
@@ -389,6 +413,7 @@ class ExternalcontactCustomerStrategyResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactCustomerStrategyListResponse:
         """客户联系规则组管理：获取规则组列表: List the ids of the rule groups for customer contact.
 
@@ -403,22 +428,26 @@ class ExternalcontactCustomerStrategyResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_CUSTOMER_STRATEGY_LIST, {
             "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_list(
         self,
         *,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[StrategyId]:
+    ) -> AsyncPages[StrategyId]:
         """客户联系规则组管理：获取规则组列表: the items of all pages of `list`, fetched as they are needed."""
-        return self._iterate(ops.EXTERNALCONTACT_CUSTOMER_STRATEGY_LIST, {"limit": limit}, timeout)
+        return self._iterate(ops.EXTERNALCONTACT_CUSTOMER_STRATEGY_LIST, {
+            "cursor": cursor, "limit": limit,
+        }, timeout)
 
     async def get(
         self,
         strategy_id: int,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactCustomerStrategyGetResponse:
         """客户联系规则组管理：获取规则组详情: Get one rule group for customer contact.
 
@@ -430,7 +459,7 @@ class ExternalcontactCustomerStrategyResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_CUSTOMER_STRATEGY_GET, {
             "strategy_id": strategy_id,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_range(
         self,
@@ -439,6 +468,7 @@ class ExternalcontactCustomerStrategyResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactCustomerStrategyGetRangeResponse:
         """客户联系规则组管理：获取规则组管理范围: List the members and departments that a rule group for
         customer contact manages.
@@ -453,20 +483,21 @@ class ExternalcontactCustomerStrategyResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_CUSTOMER_STRATEGY_GET_RANGE, {
             "strategy_id": strategy_id, "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_range(
         self,
         strategy_id: int,
         *,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[StrategyRange]:
+    ) -> AsyncPages[StrategyRange]:
         """客户联系规则组管理：获取规则组管理范围: the items of all pages of `get_range`, fetched as they are
         needed.
         """
         return self._iterate(ops.EXTERNALCONTACT_CUSTOMER_STRATEGY_GET_RANGE, {
-            "strategy_id": strategy_id, "limit": limit,
+            "strategy_id": strategy_id, "cursor": cursor, "limit": limit,
         }, timeout)
 
     async def create(
@@ -478,6 +509,7 @@ class ExternalcontactCustomerStrategyResource(AsyncResource):
         parent_id: int | None = None,
         privilege: CustomerPrivilege | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactCustomerStrategyCreateResponse:
         """客户联系规则组管理：创建新的规则组: Create a rule group for customer contact.
 
@@ -498,7 +530,7 @@ class ExternalcontactCustomerStrategyResource(AsyncResource):
         return await self._call(ops.EXTERNALCONTACT_CUSTOMER_STRATEGY_CREATE, {
             "strategy_name": strategy_name, "admin_list": admin_list, "range": range, "parent_id": parent_id,
             "privilege": privilege,
-        }, timeout)
+        }, timeout, raw)
 
     async def edit(
         self,
@@ -510,6 +542,7 @@ class ExternalcontactCustomerStrategyResource(AsyncResource):
         range_add: Sequence[StrategyRange | Mapping[str, Any]] | None = None,
         range_del: Sequence[StrategyRange | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """客户联系规则组管理：编辑规则组及其管理范围: Change a rule group for customer contact.
 
@@ -529,9 +562,9 @@ class ExternalcontactCustomerStrategyResource(AsyncResource):
         return await self._call(ops.EXTERNALCONTACT_CUSTOMER_STRATEGY_EDIT, {
             "strategy_id": strategy_id, "strategy_name": strategy_name, "admin_list": admin_list,
             "privilege": privilege, "range_add": range_add, "range_del": range_del,
-        }, timeout)
+        }, timeout, raw)
 
-    async def del_(self, strategy_id: int, *, timeout: float | None = None) -> Response:
+    async def del_(self, strategy_id: int, *, timeout: float | None = None, raw: bool = False) -> Response:
         """客户联系规则组管理：删除规则组: Delete a rule group for customer contact.
 
         Args:
@@ -542,7 +575,7 @@ class ExternalcontactCustomerStrategyResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_CUSTOMER_STRATEGY_DEL, {
             "strategy_id": strategy_id,
-        }, timeout)
+        }, timeout, raw)
 
 
 class ExternalcontactGroupWelcomeTemplateResource(AsyncResource):
@@ -560,6 +593,7 @@ class ExternalcontactGroupWelcomeTemplateResource(AsyncResource):
         agentid: int | None = None,
         notify: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGroupWelcomeTemplateAddResponse:
         """入群欢迎语素材管理：添加入群欢迎语素材: Add a template of a welcome message for customer groups.
 
@@ -585,7 +619,7 @@ class ExternalcontactGroupWelcomeTemplateResource(AsyncResource):
         return await self._call(ops.EXTERNALCONTACT_GROUP_WELCOME_TEMPLATE_ADD, {
             "text": text, "image": image, "link": link, "miniprogram": miniprogram, "file": file,
             "video": video, "agentid": agentid, "notify": notify,
-        }, timeout)
+        }, timeout, raw)
 
     async def edit(
         self,
@@ -599,6 +633,7 @@ class ExternalcontactGroupWelcomeTemplateResource(AsyncResource):
         video: MediaContent | Mapping[str, Any] | None = None,
         agentid: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """入群欢迎语素材管理：编辑入群欢迎语素材: Replace a template of a welcome message for customer
         groups.
@@ -619,13 +654,14 @@ class ExternalcontactGroupWelcomeTemplateResource(AsyncResource):
         return await self._call(ops.EXTERNALCONTACT_GROUP_WELCOME_TEMPLATE_EDIT, {
             "template_id": template_id, "text": text, "image": image, "link": link,
             "miniprogram": miniprogram, "file": file, "video": video, "agentid": agentid,
-        }, timeout)
+        }, timeout, raw)
 
     async def get(
         self,
         template_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGroupWelcomeTemplateGetResponse:
         """入群欢迎语素材管理：获取入群欢迎语素材: Get a template of a welcome message for customer groups.
 
@@ -637,7 +673,7 @@ class ExternalcontactGroupWelcomeTemplateResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_GROUP_WELCOME_TEMPLATE_GET, {
             "template_id": template_id,
-        }, timeout)
+        }, timeout, raw)
 
     async def del_(
         self,
@@ -645,6 +681,7 @@ class ExternalcontactGroupWelcomeTemplateResource(AsyncResource):
         *,
         agentid: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """入群欢迎语素材管理：删除入群欢迎语素材: Delete a template of a welcome message for customer groups.
 
@@ -657,7 +694,7 @@ class ExternalcontactGroupWelcomeTemplateResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_GROUP_WELCOME_TEMPLATE_DEL, {
             "template_id": template_id, "agentid": agentid,
-        }, timeout)
+        }, timeout, raw)
 
 
 class ExternalcontactGroupchatResource(AsyncResource):
@@ -671,6 +708,7 @@ class ExternalcontactGroupchatResource(AsyncResource):
         owner_filter: OwnerFilter | Mapping[str, Any] | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGroupchatListResponse:
         """获取客户群列表: List the ids of customer groups.
 
@@ -689,7 +727,7 @@ class ExternalcontactGroupchatResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_GROUPCHAT_LIST, {
             "limit": limit, "status_filter": status_filter, "owner_filter": owner_filter, "cursor": cursor,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_list(
         self,
@@ -697,11 +735,12 @@ class ExternalcontactGroupchatResource(AsyncResource):
         *,
         status_filter: int | None = None,
         owner_filter: OwnerFilter | Mapping[str, Any] | None = None,
+        cursor: str | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[GroupChatStatus]:
+    ) -> AsyncPages[GroupChatStatus]:
         """获取客户群列表: the items of all pages of `list`, fetched as they are needed."""
         return self._iterate(ops.EXTERNALCONTACT_GROUPCHAT_LIST, {
-            "limit": limit, "status_filter": status_filter, "owner_filter": owner_filter,
+            "limit": limit, "status_filter": status_filter, "owner_filter": owner_filter, "cursor": cursor,
         }, timeout)
 
     async def get(
@@ -710,6 +749,7 @@ class ExternalcontactGroupchatResource(AsyncResource):
         *,
         need_name: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGroupchatGetResponse:
         """获取客户群详情: Get one customer group and its members.
 
@@ -724,7 +764,7 @@ class ExternalcontactGroupchatResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_GROUPCHAT_GET, {
             "chat_id": chat_id, "need_name": need_name,
-        }, timeout)
+        }, timeout, raw)
 
     async def add_join_way(
         self,
@@ -738,6 +778,7 @@ class ExternalcontactGroupchatResource(AsyncResource):
         state: str | None = None,
         mark_source: bool | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGroupchatAddJoinWayResponse:
         """客户群「加入群聊」管理：配置客户群进群方式: Create a way to join customer groups, a QR code or mini
         program button.
@@ -766,13 +807,14 @@ class ExternalcontactGroupchatResource(AsyncResource):
             "scene": scene, "chat_id_list": chat_id_list, "remark": remark,
             "auto_create_room": auto_create_room, "room_base_name": room_base_name,
             "room_base_id": room_base_id, "state": state, "mark_source": mark_source,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_join_way(
         self,
         config_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGroupchatGetJoinWayResponse:
         """客户群「加入群聊」管理：获取客户群进群方式配置: Get one way to join customer groups.
 
@@ -782,7 +824,9 @@ class ExternalcontactGroupchatResource(AsyncResource):
         POST /cgi-bin/externalcontact/groupchat/get_join_way (access_token),
         https://developer.work.weixin.qq.com/document/path/92229
         """
-        return await self._call(ops.EXTERNALCONTACT_GROUPCHAT_GET_JOIN_WAY, {"config_id": config_id}, timeout)
+        return await self._call(ops.EXTERNALCONTACT_GROUPCHAT_GET_JOIN_WAY, {
+            "config_id": config_id,
+        }, timeout, raw)
 
     async def update_join_way(
         self,
@@ -797,6 +841,7 @@ class ExternalcontactGroupchatResource(AsyncResource):
         state: str | None = None,
         mark_source: bool | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """客户群「加入群聊」管理：更新客户群进群方式配置: Replace the settings of a way to join customer
         groups.
@@ -824,9 +869,15 @@ class ExternalcontactGroupchatResource(AsyncResource):
             "config_id": config_id, "scene": scene, "chat_id_list": chat_id_list, "remark": remark,
             "auto_create_room": auto_create_room, "room_base_name": room_base_name,
             "room_base_id": room_base_id, "state": state, "mark_source": mark_source,
-        }, timeout)
+        }, timeout, raw)
 
-    async def del_join_way(self, config_id: str, *, timeout: float | None = None) -> Response:
+    async def del_join_way(
+        self,
+        config_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """客户群「加入群聊」管理：删除客户群进群方式配置: Delete a way to join customer groups.
 
         Args:
@@ -835,7 +886,9 @@ class ExternalcontactGroupchatResource(AsyncResource):
         POST /cgi-bin/externalcontact/groupchat/del_join_way (access_token),
         https://developer.work.weixin.qq.com/document/path/92229
         """
-        return await self._call(ops.EXTERNALCONTACT_GROUPCHAT_DEL_JOIN_WAY, {"config_id": config_id}, timeout)
+        return await self._call(ops.EXTERNALCONTACT_GROUPCHAT_DEL_JOIN_WAY, {
+            "config_id": config_id,
+        }, timeout, raw)
 
     async def onjob_transfer(
         self,
@@ -843,6 +896,7 @@ class ExternalcontactGroupchatResource(AsyncResource):
         new_owner: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGroupchatOnjobTransferResponse:
         """分配在职成员的客户群: Transfer customer groups of current members to a new owner.
 
@@ -860,7 +914,7 @@ class ExternalcontactGroupchatResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_GROUPCHAT_ONJOB_TRANSFER, {
             "chat_id_list": chat_id_list, "new_owner": new_owner,
-        }, timeout)
+        }, timeout, raw)
 
     async def transfer(
         self,
@@ -868,6 +922,7 @@ class ExternalcontactGroupchatResource(AsyncResource):
         new_owner: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGroupchatTransferResponse:
         """分配离职成员的客户群: Transfer customer groups of members who have left to a new owner.
 
@@ -887,7 +942,7 @@ class ExternalcontactGroupchatResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_GROUPCHAT_TRANSFER, {
             "chat_id_list": chat_id_list, "new_owner": new_owner,
-        }, timeout)
+        }, timeout, raw)
 
     async def statistic(
         self,
@@ -900,6 +955,7 @@ class ExternalcontactGroupchatResource(AsyncResource):
         offset: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGroupchatStatisticResponse:
         """获取「群聊数据统计」数据：按群主聚合的方式: Get figures on customer groups by owner.
 
@@ -921,7 +977,7 @@ class ExternalcontactGroupchatResource(AsyncResource):
         return await self._call(ops.EXTERNALCONTACT_GROUPCHAT_STATISTIC, {
             "day_begin_time": day_begin_time, "owner_filter": owner_filter, "day_end_time": day_end_time,
             "order_by": order_by, "order_asc": order_asc, "offset": offset, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_statistic(
         self,
@@ -931,15 +987,16 @@ class ExternalcontactGroupchatResource(AsyncResource):
         day_end_time: int | None = None,
         order_by: int | None = None,
         order_asc: bool | Literal[0, 1] | None = None,
+        offset: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[OwnerStatistic]:
+    ) -> AsyncPages[OwnerStatistic]:
         """获取「群聊数据统计」数据：按群主聚合的方式: the items of all pages of `statistic`, fetched as they
         are needed.
         """
         return self._iterate(ops.EXTERNALCONTACT_GROUPCHAT_STATISTIC, {
             "day_begin_time": day_begin_time, "owner_filter": owner_filter, "day_end_time": day_end_time,
-            "order_by": order_by, "order_asc": order_asc, "limit": limit,
+            "order_by": order_by, "order_asc": order_asc, "offset": offset, "limit": limit,
         }, timeout)
 
     async def statistic_group_by_day(
@@ -949,6 +1006,7 @@ class ExternalcontactGroupchatResource(AsyncResource):
         *,
         day_end_time: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGroupchatStatisticGroupByDayResponse:
         """获取「群聊数据统计」数据：按自然日聚合的方式: Get figures on customer groups by day.
 
@@ -964,7 +1022,7 @@ class ExternalcontactGroupchatResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_GROUPCHAT_STATISTIC_GROUP_BY_DAY, {
             "day_begin_time": day_begin_time, "owner_filter": owner_filter, "day_end_time": day_end_time,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_new_external_userid(
         self,
@@ -972,6 +1030,7 @@ class ExternalcontactGroupchatResource(AsyncResource):
         external_userid_list: List[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGroupchatGetNewExternalUseridResponse:
         """external_userid的转换：转换客户群成员external_userid: Convert ids of customer group members who are
         nobody's contacts to ids of the provider.
@@ -990,7 +1049,7 @@ class ExternalcontactGroupchatResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_GROUPCHAT_GET_NEW_EXTERNAL_USERID, {
             "chat_id": chat_id, "external_userid_list": external_userid_list,
-        }, timeout)
+        }, timeout, raw)
 
 
 class ExternalcontactMessageResource(AsyncResource):
@@ -1019,6 +1078,7 @@ class ExternalcontactMessageResource(AsyncResource):
         enable_duplicate_check: bool | Literal[0, 1] | None = None,
         duplicate_check_interval: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactMessageSendResponse:
         """发送「学校通知」: Send a school notice to parents and students.
 
@@ -1063,7 +1123,7 @@ class ExternalcontactMessageResource(AsyncResource):
             "miniprogram": miniprogram, "enable_id_trans": enable_id_trans,
             "enable_duplicate_check": enable_duplicate_check,
             "duplicate_check_interval": duplicate_check_interval,
-        }, timeout)
+        }, timeout, raw)
 
 
 class ExternalcontactMomentStrategyResource(AsyncResource):
@@ -1075,6 +1135,7 @@ class ExternalcontactMomentStrategyResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactMomentStrategyListResponse:
         """客户朋友圈规则组管理：获取规则组列表: List the ids of the rule groups for customer moments.
 
@@ -1089,22 +1150,26 @@ class ExternalcontactMomentStrategyResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_MOMENT_STRATEGY_LIST, {
             "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_list(
         self,
         *,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[StrategyId]:
+    ) -> AsyncPages[StrategyId]:
         """客户朋友圈规则组管理：获取规则组列表: the items of all pages of `list`, fetched as they are needed."""
-        return self._iterate(ops.EXTERNALCONTACT_MOMENT_STRATEGY_LIST, {"limit": limit}, timeout)
+        return self._iterate(ops.EXTERNALCONTACT_MOMENT_STRATEGY_LIST, {
+            "cursor": cursor, "limit": limit,
+        }, timeout)
 
     async def get(
         self,
         strategy_id: int,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactMomentStrategyGetResponse:
         """客户朋友圈规则组管理：获取规则组详情: Get one rule group for customer moments.
 
@@ -1116,7 +1181,7 @@ class ExternalcontactMomentStrategyResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_MOMENT_STRATEGY_GET, {
             "strategy_id": strategy_id,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_range(
         self,
@@ -1125,6 +1190,7 @@ class ExternalcontactMomentStrategyResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactMomentStrategyGetRangeResponse:
         """客户朋友圈规则组管理：获取规则组管理范围: List the members and departments that a rule group for
         customer moments manages.
@@ -1139,20 +1205,21 @@ class ExternalcontactMomentStrategyResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_MOMENT_STRATEGY_GET_RANGE, {
             "strategy_id": strategy_id, "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_range(
         self,
         strategy_id: int,
         *,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[StrategyRange]:
+    ) -> AsyncPages[StrategyRange]:
         """客户朋友圈规则组管理：获取规则组管理范围: the items of all pages of `get_range`, fetched as they
         are needed.
         """
         return self._iterate(ops.EXTERNALCONTACT_MOMENT_STRATEGY_GET_RANGE, {
-            "strategy_id": strategy_id, "limit": limit,
+            "strategy_id": strategy_id, "cursor": cursor, "limit": limit,
         }, timeout)
 
     async def create(
@@ -1164,6 +1231,7 @@ class ExternalcontactMomentStrategyResource(AsyncResource):
         parent_id: int | None = None,
         privilege: MomentPrivilege | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactMomentStrategyCreateResponse:
         """客户朋友圈规则组管理：创建新的规则组: Create a rule group for customer moments.
 
@@ -1184,7 +1252,7 @@ class ExternalcontactMomentStrategyResource(AsyncResource):
         return await self._call(ops.EXTERNALCONTACT_MOMENT_STRATEGY_CREATE, {
             "strategy_name": strategy_name, "admin_list": admin_list, "range": range, "parent_id": parent_id,
             "privilege": privilege,
-        }, timeout)
+        }, timeout, raw)
 
     async def edit(
         self,
@@ -1196,6 +1264,7 @@ class ExternalcontactMomentStrategyResource(AsyncResource):
         range_add: Sequence[StrategyRange | Mapping[str, Any]] | None = None,
         range_del: Sequence[StrategyRange | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """客户朋友圈规则组管理：编辑规则组及其管理范围: Change a rule group for customer moments.
 
@@ -1217,9 +1286,9 @@ class ExternalcontactMomentStrategyResource(AsyncResource):
         return await self._call(ops.EXTERNALCONTACT_MOMENT_STRATEGY_EDIT, {
             "strategy_id": strategy_id, "strategy_name": strategy_name, "admin_list": admin_list,
             "privilege": privilege, "range_add": range_add, "range_del": range_del,
-        }, timeout)
+        }, timeout, raw)
 
-    async def del_(self, strategy_id: int, *, timeout: float | None = None) -> Response:
+    async def del_(self, strategy_id: int, *, timeout: float | None = None, raw: bool = False) -> Response:
         """客户朋友圈规则组管理：删除规则组: Delete a rule group for customer moments.
 
         Args:
@@ -1230,7 +1299,7 @@ class ExternalcontactMomentStrategyResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_MOMENT_STRATEGY_DEL, {
             "strategy_id": strategy_id,
-        }, timeout)
+        }, timeout, raw)
 
 
 class ExternalcontactResignedResource(AsyncResource):
@@ -1243,6 +1312,7 @@ class ExternalcontactResignedResource(AsyncResource):
         external_userid: list[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactResignedTransferCustomerResponse:
         """分配离职成员的客户: Transfer customers of a member who has left to another member.
 
@@ -1263,7 +1333,7 @@ class ExternalcontactResignedResource(AsyncResource):
         return await self._call(ops.EXTERNALCONTACT_RESIGNED_TRANSFER_CUSTOMER, {
             "handover_userid": handover_userid, "takeover_userid": takeover_userid,
             "external_userid": external_userid,
-        }, timeout)
+        }, timeout, raw)
 
     async def transfer_result(
         self,
@@ -1272,6 +1342,7 @@ class ExternalcontactResignedResource(AsyncResource):
         *,
         cursor: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactResignedTransferResultResponse:
         """查询客户接替状态: List the results of a transfer of customers of a member who has left.
 
@@ -1285,49 +1356,40 @@ class ExternalcontactResignedResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_RESIGNED_TRANSFER_RESULT, {
             "handover_userid": handover_userid, "takeover_userid": takeover_userid, "cursor": cursor,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_transfer_result(
         self,
         handover_userid: str,
         takeover_userid: str,
         *,
+        cursor: str | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[TransferResult]:
+    ) -> AsyncPages[TransferResult]:
         """查询客户接替状态: the items of all pages of `transfer_result`, fetched as they are needed."""
         return self._iterate(ops.EXTERNALCONTACT_RESIGNED_TRANSFER_RESULT, {
-            "handover_userid": handover_userid, "takeover_userid": takeover_userid,
+            "handover_userid": handover_userid, "takeover_userid": takeover_userid, "cursor": cursor,
         }, timeout)
 
 
 class ExternalcontactResource(AsyncResource):
     """externalcontact: `client.externalcontact`."""
 
-    _children = {
-        "batch": "wecom_client.aio.externalcontact:ExternalcontactBatchResource",
-        "customer_acquisition": "wecom_client.aio.externalcontact:ExternalcontactCustomerAcquisitionResource",
-        "customer_acquisition_app": "wecom_client.aio.externalcontact:ExternalcontactCustomerAcquisitionAppResource",
-        "customer_strategy": "wecom_client.aio.externalcontact:ExternalcontactCustomerStrategyResource",
-        "group_welcome_template": "wecom_client.aio.externalcontact:ExternalcontactGroupWelcomeTemplateResource",
-        "groupchat": "wecom_client.aio.externalcontact:ExternalcontactGroupchatResource",
-        "message": "wecom_client.aio.externalcontact:ExternalcontactMessageResource",
-        "moment_strategy": "wecom_client.aio.externalcontact:ExternalcontactMomentStrategyResource",
-        "resigned": "wecom_client.aio.externalcontact:ExternalcontactResignedResource",
-    }
-    batch: ExternalcontactBatchResource
-    customer_acquisition: ExternalcontactCustomerAcquisitionResource
-    customer_acquisition_app: ExternalcontactCustomerAcquisitionAppResource
-    customer_strategy: ExternalcontactCustomerStrategyResource
-    group_welcome_template: ExternalcontactGroupWelcomeTemplateResource
-    groupchat: ExternalcontactGroupchatResource
-    message: ExternalcontactMessageResource
-    moment_strategy: ExternalcontactMomentStrategyResource
-    resigned: ExternalcontactResignedResource
+    batch: ExternalcontactBatchResource = resource_at("wecom_client.aio.externalcontact:ExternalcontactBatchResource")
+    customer_acquisition: ExternalcontactCustomerAcquisitionResource = resource_at("wecom_client.aio.externalcontact:ExternalcontactCustomerAcquisitionResource")
+    customer_acquisition_app: ExternalcontactCustomerAcquisitionAppResource = resource_at("wecom_client.aio.externalcontact:ExternalcontactCustomerAcquisitionAppResource")
+    customer_strategy: ExternalcontactCustomerStrategyResource = resource_at("wecom_client.aio.externalcontact:ExternalcontactCustomerStrategyResource")
+    group_welcome_template: ExternalcontactGroupWelcomeTemplateResource = resource_at("wecom_client.aio.externalcontact:ExternalcontactGroupWelcomeTemplateResource")
+    groupchat: ExternalcontactGroupchatResource = resource_at("wecom_client.aio.externalcontact:ExternalcontactGroupchatResource")
+    message: ExternalcontactMessageResource = resource_at("wecom_client.aio.externalcontact:ExternalcontactMessageResource")
+    moment_strategy: ExternalcontactMomentStrategyResource = resource_at("wecom_client.aio.externalcontact:ExternalcontactMomentStrategyResource")
+    resigned: ExternalcontactResignedResource = resource_at("wecom_client.aio.externalcontact:ExternalcontactResignedResource")
 
     async def customer_acquisition_quota(
         self,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactCustomerAcquisitionQuotaResponse:
         """获客助手额度管理与使用统计：查询剩余使用量: Get how many customers can still be won with
         acquisition links.
@@ -1335,7 +1397,7 @@ class ExternalcontactResource(AsyncResource):
         GET /cgi-bin/externalcontact/customer_acquisition_quota (access_token),
         https://developer.work.weixin.qq.com/document/path/97375
         """
-        return await self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_QUOTA, {}, timeout)
+        return await self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_QUOTA, {}, timeout, raw)
 
     async def add_contact_way(
         self,
@@ -1356,6 +1418,7 @@ class ExternalcontactResource(AsyncResource):
         mark_source: bool | None = None,
         conclusions: Conclusions | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactAddContactWayResponse:
         """客户联系「联系我」管理：配置客户联系「联系我」方式: Create a contact way, a QR code or mini program
         button that adds members as contacts.
@@ -1396,13 +1459,14 @@ class ExternalcontactResource(AsyncResource):
             "state": state, "user": user, "party": party, "is_temp": is_temp, "expires_in": expires_in,
             "chat_expires_in": chat_expires_in, "unionid": unionid, "is_exclusive": is_exclusive,
             "mark_source": mark_source, "conclusions": conclusions,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_contact_way(
         self,
         config_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGetContactWayResponse:
         """客户联系「联系我」管理：获取企业已配置的「联系我」方式: Get one contact way.
 
@@ -1412,7 +1476,7 @@ class ExternalcontactResource(AsyncResource):
         POST /cgi-bin/externalcontact/get_contact_way (access_token),
         https://developer.work.weixin.qq.com/document/path/92228
         """
-        return await self._call(ops.EXTERNALCONTACT_GET_CONTACT_WAY, {"config_id": config_id}, timeout)
+        return await self._call(ops.EXTERNALCONTACT_GET_CONTACT_WAY, {"config_id": config_id}, timeout, raw)
 
     async def list_contact_way(
         self,
@@ -1422,6 +1486,7 @@ class ExternalcontactResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactListContactWayResponse:
         """客户联系「联系我」管理：获取企业已配置的「联系我」列表: List the ids of the contact ways that are
         not temporary.
@@ -1439,21 +1504,22 @@ class ExternalcontactResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_LIST_CONTACT_WAY, {
             "start_time": start_time, "end_time": end_time, "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_list_contact_way(
         self,
         *,
         start_time: int | None = None,
         end_time: int | None = None,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[ContactWayId]:
+    ) -> AsyncPages[ContactWayId]:
         """客户联系「联系我」管理：获取企业已配置的「联系我」列表: the items of all pages of
         `list_contact_way`, fetched as they are needed.
         """
         return self._iterate(ops.EXTERNALCONTACT_LIST_CONTACT_WAY, {
-            "start_time": start_time, "end_time": end_time, "limit": limit,
+            "start_time": start_time, "end_time": end_time, "cursor": cursor, "limit": limit,
         }, timeout)
 
     async def update_contact_way(
@@ -1472,6 +1538,7 @@ class ExternalcontactResource(AsyncResource):
         mark_source: bool | None = None,
         conclusions: Conclusions | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """客户联系「联系我」管理：更新企业已配置的「联系我」方式: Change a contact way.
 
@@ -1500,9 +1567,15 @@ class ExternalcontactResource(AsyncResource):
             "state": state, "user": user, "party": party, "expires_in": expires_in,
             "chat_expires_in": chat_expires_in, "unionid": unionid, "mark_source": mark_source,
             "conclusions": conclusions,
-        }, timeout)
+        }, timeout, raw)
 
-    async def del_contact_way(self, config_id: str, *, timeout: float | None = None) -> Response:
+    async def del_contact_way(
+        self,
+        config_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """客户联系「联系我」管理：删除企业已配置的「联系我」方式: Delete a contact way.
 
         Args:
@@ -1511,7 +1584,7 @@ class ExternalcontactResource(AsyncResource):
         POST /cgi-bin/externalcontact/del_contact_way (access_token),
         https://developer.work.weixin.qq.com/document/path/92228
         """
-        return await self._call(ops.EXTERNALCONTACT_DEL_CONTACT_WAY, {"config_id": config_id}, timeout)
+        return await self._call(ops.EXTERNALCONTACT_DEL_CONTACT_WAY, {"config_id": config_id}, timeout, raw)
 
     async def close_temp_chat(
         self,
@@ -1519,6 +1592,7 @@ class ExternalcontactResource(AsyncResource):
         external_userid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """客户联系「联系我」管理：结束临时会话: End a temporary chat between a member and a customer.
 
@@ -1535,12 +1609,13 @@ class ExternalcontactResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_CLOSE_TEMP_CHAT, {
             "userid": userid, "external_userid": external_userid,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_follow_user_list(
         self,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGetFollowUserListResponse:
         """获取配置了客户联系功能的成员列表: List the members who may use customer contact.
 
@@ -1549,9 +1624,15 @@ class ExternalcontactResource(AsyncResource):
         GET /cgi-bin/externalcontact/get_follow_user_list (access_token),
         https://developer.work.weixin.qq.com/document/path/92571
         """
-        return await self._call(ops.EXTERNALCONTACT_GET_FOLLOW_USER_LIST, {}, timeout)
+        return await self._call(ops.EXTERNALCONTACT_GET_FOLLOW_USER_LIST, {}, timeout, raw)
 
-    async def list(self, userid: str, *, timeout: float | None = None) -> ExternalcontactListResponse:
+    async def list(
+        self,
+        userid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ExternalcontactListResponse:
         """获取客户列表: List the customers of one member.
 
         An acquisition app (营销获客) gets only the customers that it brought.
@@ -1562,7 +1643,7 @@ class ExternalcontactResource(AsyncResource):
         GET /cgi-bin/externalcontact/list (access_token),
         https://developer.work.weixin.qq.com/document/path/92113
         """
-        return await self._call(ops.EXTERNALCONTACT_LIST, {"userid": userid}, timeout)
+        return await self._call(ops.EXTERNALCONTACT_LIST, {"userid": userid}, timeout, raw)
 
     async def get(
         self,
@@ -1570,6 +1651,7 @@ class ExternalcontactResource(AsyncResource):
         *,
         cursor: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGetResponse:
         """获取客户详情: Get one customer and the members who have added them.
 
@@ -1587,11 +1669,19 @@ class ExternalcontactResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_GET, {
             "external_userid": external_userid, "cursor": cursor,
-        }, timeout)
+        }, timeout, raw)
 
-    def iter_get(self, external_userid: str, *, timeout: float | None = None) -> AsyncIterator[FollowUser]:
+    def iter_get(
+        self,
+        external_userid: str,
+        *,
+        cursor: str | None = None,
+        timeout: float | None = None,
+    ) -> AsyncPages[FollowUser]:
         """获取客户详情: the items of all pages of `get`, fetched as they are needed."""
-        return self._iterate(ops.EXTERNALCONTACT_GET, {"external_userid": external_userid}, timeout)
+        return self._iterate(ops.EXTERNALCONTACT_GET, {
+            "external_userid": external_userid, "cursor": cursor,
+        }, timeout)
 
     async def remark(
         self,
@@ -1604,6 +1694,7 @@ class ExternalcontactResource(AsyncResource):
         remark_mobiles: List[str] | None = None,
         remark_pic_mediaid: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """修改客户备注信息: Set a member's remarks on a customer.
 
@@ -1626,7 +1717,7 @@ class ExternalcontactResource(AsyncResource):
             "userid": userid, "external_userid": external_userid, "remark": remark,
             "description": description, "remark_company": remark_company, "remark_mobiles": remark_mobiles,
             "remark_pic_mediaid": remark_pic_mediaid,
-        }, timeout)
+        }, timeout, raw)
 
     async def contact_list(
         self,
@@ -1634,6 +1725,7 @@ class ExternalcontactResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactContactListResponse:
         """获取已服务的外部联系人: List everybody outside the company whom members have served, customers or
         not.
@@ -1650,16 +1742,19 @@ class ExternalcontactResource(AsyncResource):
         POST /cgi-bin/externalcontact/contact_list (access_token),
         https://developer.work.weixin.qq.com/document/path/99434
         """
-        return await self._call(ops.EXTERNALCONTACT_CONTACT_LIST, {"cursor": cursor, "limit": limit}, timeout)
+        return await self._call(ops.EXTERNALCONTACT_CONTACT_LIST, {
+            "cursor": cursor, "limit": limit,
+        }, timeout, raw)
 
     def iter_contact_list(
         self,
         *,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[ServedContact]:
+    ) -> AsyncPages[ServedContact]:
         """获取已服务的外部联系人: the items of all pages of `contact_list`, fetched as they are needed."""
-        return self._iterate(ops.EXTERNALCONTACT_CONTACT_LIST, {"limit": limit}, timeout)
+        return self._iterate(ops.EXTERNALCONTACT_CONTACT_LIST, {"cursor": cursor, "limit": limit}, timeout)
 
     async def get_user_behavior_data(
         self,
@@ -1669,6 +1764,7 @@ class ExternalcontactResource(AsyncResource):
         userid: List[str] | None = None,
         partyid: List[int] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGetUserBehaviorDataResponse:
         """获取「联系客户统计」数据: Get daily figures on how members keep in contact with customers.
 
@@ -1687,13 +1783,14 @@ class ExternalcontactResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_GET_USER_BEHAVIOR_DATA, {
             "start_time": start_time, "end_time": end_time, "userid": userid, "partyid": partyid,
-        }, timeout)
+        }, timeout, raw)
 
     async def opengid_to_chatid(
         self,
         opengid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactOpengidToChatidResponse:
         """客户群opengid转换: Convert the group id that a mini program has got in WeChat to the chat_id of a
         customer group.
@@ -1704,7 +1801,7 @@ class ExternalcontactResource(AsyncResource):
         POST /cgi-bin/externalcontact/opengid_to_chatid (access_token),
         https://developer.work.weixin.qq.com/document/path/94822
         """
-        return await self._call(ops.EXTERNALCONTACT_OPENGID_TO_CHATID, {"opengid": opengid}, timeout)
+        return await self._call(ops.EXTERNALCONTACT_OPENGID_TO_CHATID, {"opengid": opengid}, timeout, raw)
 
     async def check_follow_user(
         self,
@@ -1712,6 +1809,7 @@ class ExternalcontactResource(AsyncResource):
         userid: List[str] | None = None,
         partyid: List[int] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactCheckFollowUserResponse:
         """检查用户是否配置了客户联系功能使用权限: Check which members and departments may use customer
         contact.
@@ -1725,7 +1823,7 @@ class ExternalcontactResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_CHECK_FOLLOW_USER, {
             "userid": userid, "partyid": partyid,
-        }, timeout)
+        }, timeout, raw)
 
     async def from_service_external_userid(
         self,
@@ -1733,6 +1831,7 @@ class ExternalcontactResource(AsyncResource):
         source_agentid: int,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactFromServiceExternalUseridResponse:
         """自建应用与第三方应用的对接：external_userid转换: Convert the id of a customer from that of a
         provider's app to that of the company.
@@ -1749,13 +1848,14 @@ class ExternalcontactResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_FROM_SERVICE_EXTERNAL_USERID, {
             "external_userid": external_userid, "source_agentid": source_agentid,
-        }, timeout)
+        }, timeout, raw)
 
     async def to_service_external_userid(
         self,
         external_userid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactToServiceExternalUseridResponse:
         """代开发应用external_userid转换: Convert the id of a customer from that of a provider-developed app
         to that of the provider's third-party app.
@@ -1771,13 +1871,14 @@ class ExternalcontactResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_TO_SERVICE_EXTERNAL_USERID, {
             "external_userid": external_userid,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_new_external_userid(
         self,
         external_userid_list: List[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGetNewExternalUseridResponse:
         """external_userid的转换：转换客户external_userid: Convert ids of customers to ids of the provider.
 
@@ -1797,13 +1898,14 @@ class ExternalcontactResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_GET_NEW_EXTERNAL_USERID, {
             "external_userid_list": external_userid_list,
-        }, timeout)
+        }, timeout, raw)
 
     async def unionid_to_external_userid(
         self,
         unionid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactUnionidToExternalUseridResponse:
         """unionid转换为external_userid: Convert a unionid to the external_userid of a customer.
 
@@ -1816,13 +1918,16 @@ class ExternalcontactResource(AsyncResource):
         POST /cgi-bin/externalcontact/unionid_to_external_userid (access_token),
         https://developer.work.weixin.qq.com/document/path/93274
         """
-        return await self._call(ops.EXTERNALCONTACT_UNIONID_TO_EXTERNAL_USERID, {"unionid": unionid}, timeout)
+        return await self._call(ops.EXTERNALCONTACT_UNIONID_TO_EXTERNAL_USERID, {
+            "unionid": unionid,
+        }, timeout, raw)
 
     async def convert_to_openid(
         self,
         external_userid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactConvertToOpenidResponse:
         """外部联系人openid转换: Convert the external_userid of a WeChat user to an openid for payments.
 
@@ -1835,13 +1940,14 @@ class ExternalcontactResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_CONVERT_TO_OPENID, {
             "external_userid": external_userid,
-        }, timeout)
+        }, timeout, raw)
 
     async def batch_to_external_userid(
         self,
         mobiles: List[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactBatchToExternalUseridResponse:
         """手机号转外部联系人ID: Find the external_userids of parents by their mobile numbers.
 
@@ -1853,12 +1959,15 @@ class ExternalcontactResource(AsyncResource):
         POST /cgi-bin/externalcontact/batch_to_external_userid (access_token),
         https://developer.work.weixin.qq.com/document/path/92506
         """
-        return await self._call(ops.EXTERNALCONTACT_BATCH_TO_EXTERNAL_USERID, {"mobiles": mobiles}, timeout)
+        return await self._call(ops.EXTERNALCONTACT_BATCH_TO_EXTERNAL_USERID, {
+            "mobiles": mobiles,
+        }, timeout, raw)
 
     async def get_subscribe_qr_code(
         self,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGetSubscribeQrCodeResponse:
         """获取「学校通知」二维码: Get the QR code by which parents follow the school notice.
 
@@ -1867,9 +1976,15 @@ class ExternalcontactResource(AsyncResource):
         GET /cgi-bin/externalcontact/get_subscribe_qr_code (access_token),
         https://developer.work.weixin.qq.com/document/path/92320
         """
-        return await self._call(ops.EXTERNALCONTACT_GET_SUBSCRIBE_QR_CODE, {}, timeout)
+        return await self._call(ops.EXTERNALCONTACT_GET_SUBSCRIBE_QR_CODE, {}, timeout, raw)
 
-    async def set_subscribe_mode(self, subscribe_mode: int, *, timeout: float | None = None) -> Response:
+    async def set_subscribe_mode(
+        self,
+        subscribe_mode: int,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """管理「学校通知」的关注模式：设置关注「学校通知」的模式: Set whether parents may join by scanning
         the code of the school notice.
 
@@ -1882,12 +1997,13 @@ class ExternalcontactResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_SET_SUBSCRIBE_MODE, {
             "subscribe_mode": subscribe_mode,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_subscribe_mode(
         self,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGetSubscribeModeResponse:
         """管理「学校通知」的关注模式：获取关注「学校通知」的模式: Check whether parents may join by scanning
         the code of the school notice.
@@ -1895,7 +2011,7 @@ class ExternalcontactResource(AsyncResource):
         GET /cgi-bin/externalcontact/get_subscribe_mode (access_token),
         https://developer.work.weixin.qq.com/document/path/92318
         """
-        return await self._call(ops.EXTERNALCONTACT_GET_SUBSCRIBE_MODE, {}, timeout)
+        return await self._call(ops.EXTERNALCONTACT_GET_SUBSCRIBE_MODE, {}, timeout, raw)
 
     async def add_msg_template(
         self,
@@ -1909,6 +2025,7 @@ class ExternalcontactResource(AsyncResource):
         text: MessageText | Mapping[str, Any] | None = None,
         attachments: Sequence[Attachment | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactAddMsgTemplateResponse:
         """创建企业群发: Prepare a message to customers or customer groups that members confirm and send.
 
@@ -1939,9 +2056,15 @@ class ExternalcontactResource(AsyncResource):
             "chat_type": chat_type, "external_userid": external_userid, "chat_id_list": chat_id_list,
             "tag_filter": tag_filter, "sender": sender, "allow_select": allow_select, "text": text,
             "attachments": attachments,
-        }, timeout)
+        }, timeout, raw)
 
-    async def remind_groupmsg_send(self, msgid: str, *, timeout: float | None = None) -> Response:
+    async def remind_groupmsg_send(
+        self,
+        msgid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """提醒成员群发: Remind members of a message that they have not sent yet.
 
         At most three times in 24 hours for one message.
@@ -1952,9 +2075,15 @@ class ExternalcontactResource(AsyncResource):
         POST /cgi-bin/externalcontact/remind_groupmsg_send (access_token),
         https://developer.work.weixin.qq.com/document/path/97610
         """
-        return await self._call(ops.EXTERNALCONTACT_REMIND_GROUPMSG_SEND, {"msgid": msgid}, timeout)
+        return await self._call(ops.EXTERNALCONTACT_REMIND_GROUPMSG_SEND, {"msgid": msgid}, timeout, raw)
 
-    async def cancel_groupmsg_send(self, msgid: str, *, timeout: float | None = None) -> Response:
+    async def cancel_groupmsg_send(
+        self,
+        msgid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """停止企业群发: Cancel a message that members have not sent yet.
 
         What has been sent cannot be taken back.
@@ -1965,7 +2094,7 @@ class ExternalcontactResource(AsyncResource):
         POST /cgi-bin/externalcontact/cancel_groupmsg_send (access_token),
         https://developer.work.weixin.qq.com/document/path/97611
         """
-        return await self._call(ops.EXTERNALCONTACT_CANCEL_GROUPMSG_SEND, {"msgid": msgid}, timeout)
+        return await self._call(ops.EXTERNALCONTACT_CANCEL_GROUPMSG_SEND, {"msgid": msgid}, timeout, raw)
 
     async def get_groupmsg_list_v2(
         self,
@@ -1978,6 +2107,7 @@ class ExternalcontactResource(AsyncResource):
         limit: int | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGetGroupmsgListV2Response:
         """获取企业的全部群发记录：获取群发记录列表: List the messages to customers or customer groups that
         the company or its members have created.
@@ -1998,7 +2128,7 @@ class ExternalcontactResource(AsyncResource):
         return await self._call(ops.EXTERNALCONTACT_GET_GROUPMSG_LIST_V2, {
             "chat_type": chat_type, "start_time": start_time, "end_time": end_time, "creator": creator,
             "filter_type": filter_type, "limit": limit, "cursor": cursor,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_groupmsg_list_v2(
         self,
@@ -2009,14 +2139,15 @@ class ExternalcontactResource(AsyncResource):
         creator: str | None = None,
         filter_type: int | None = None,
         limit: int | None = None,
+        cursor: str | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[GroupMessage]:
+    ) -> AsyncPages[GroupMessage]:
         """获取企业的全部群发记录：获取群发记录列表: the items of all pages of `get_groupmsg_list_v2`, fetched
         as they are needed.
         """
         return self._iterate(ops.EXTERNALCONTACT_GET_GROUPMSG_LIST_V2, {
             "chat_type": chat_type, "start_time": start_time, "end_time": end_time, "creator": creator,
-            "filter_type": filter_type, "limit": limit,
+            "filter_type": filter_type, "limit": limit, "cursor": cursor,
         }, timeout)
 
     async def get_groupmsg_task(
@@ -2026,6 +2157,7 @@ class ExternalcontactResource(AsyncResource):
         limit: int | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGetGroupmsgTaskResponse:
         """获取企业的全部群发记录：获取群发成员发送任务列表: List which members have sent a message.
 
@@ -2041,19 +2173,22 @@ class ExternalcontactResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_GET_GROUPMSG_TASK, {
             "msgid": msgid, "limit": limit, "cursor": cursor,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_groupmsg_task(
         self,
         msgid: str,
         *,
         limit: int | None = None,
+        cursor: str | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[GroupMessageTask]:
+    ) -> AsyncPages[GroupMessageTask]:
         """获取企业的全部群发记录：获取群发成员发送任务列表: the items of all pages of `get_groupmsg_task`,
         fetched as they are needed.
         """
-        return self._iterate(ops.EXTERNALCONTACT_GET_GROUPMSG_TASK, {"msgid": msgid, "limit": limit}, timeout)
+        return self._iterate(ops.EXTERNALCONTACT_GET_GROUPMSG_TASK, {
+            "msgid": msgid, "limit": limit, "cursor": cursor,
+        }, timeout)
 
     async def get_groupmsg_send_result(
         self,
@@ -2063,6 +2198,7 @@ class ExternalcontactResource(AsyncResource):
         limit: int | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGetGroupmsgSendResultResponse:
         """获取企业的全部群发记录：获取企业群发成员执行结果: List the customers or groups that a member has
         sent a message to.
@@ -2080,7 +2216,7 @@ class ExternalcontactResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_GET_GROUPMSG_SEND_RESULT, {
             "msgid": msgid, "userid": userid, "limit": limit, "cursor": cursor,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_groupmsg_send_result(
         self,
@@ -2088,13 +2224,14 @@ class ExternalcontactResource(AsyncResource):
         userid: str,
         *,
         limit: int | None = None,
+        cursor: str | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[GroupMessageSend]:
+    ) -> AsyncPages[GroupMessageSend]:
         """获取企业的全部群发记录：获取企业群发成员执行结果: the items of all pages of
         `get_groupmsg_send_result`, fetched as they are needed.
         """
         return self._iterate(ops.EXTERNALCONTACT_GET_GROUPMSG_SEND_RESULT, {
-            "msgid": msgid, "userid": userid, "limit": limit,
+            "msgid": msgid, "userid": userid, "limit": limit, "cursor": cursor,
         }, timeout)
 
     async def send_welcome_msg(
@@ -2104,6 +2241,7 @@ class ExternalcontactResource(AsyncResource):
         text: MessageText | Mapping[str, Any] | None = None,
         attachments: Sequence[Attachment | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """发送新客户欢迎语: Send a welcome message to a customer who has just been added.
 
@@ -2124,7 +2262,7 @@ class ExternalcontactResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_SEND_WELCOME_MSG, {
             "welcome_code": welcome_code, "text": text, "attachments": attachments,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_group_msg_result(
         self,
@@ -2133,6 +2271,7 @@ class ExternalcontactResource(AsyncResource):
         limit: int | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGetGroupMsgResultResponse:
         """获取企业群发消息发送结果: List the customers or groups that a message has been sent to.
 
@@ -2151,20 +2290,21 @@ class ExternalcontactResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_GET_GROUP_MSG_RESULT, {
             "msgid": msgid, "limit": limit, "cursor": cursor,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_group_msg_result(
         self,
         msgid: str,
         *,
         limit: int | None = None,
+        cursor: str | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[GroupMessageSend]:
+    ) -> AsyncPages[GroupMessageSend]:
         """获取企业群发消息发送结果: the items of all pages of `get_group_msg_result`, fetched as they are
         needed.
         """
         return self._iterate(ops.EXTERNALCONTACT_GET_GROUP_MSG_RESULT, {
-            "msgid": msgid, "limit": limit,
+            "msgid": msgid, "limit": limit, "cursor": cursor,
         }, timeout)
 
     async def add_moment_task(
@@ -2174,6 +2314,7 @@ class ExternalcontactResource(AsyncResource):
         text: MomentText | Mapping[str, Any] | None = None,
         attachments: Sequence[MomentAttachment | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactAddMomentTaskResponse:
         """企业发表内容到客户的朋友圈：创建发表任务: Prepare a moment that members publish to their customers.
 
@@ -2191,13 +2332,14 @@ class ExternalcontactResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_ADD_MOMENT_TASK, {
             "visible_range": visible_range, "text": text, "attachments": attachments,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_moment_task_result(
         self,
         jobid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGetMomentTaskResultResponse:
         """企业发表内容到客户的朋友圈：获取任务创建结果: Get the result of preparing a moment.
 
@@ -2207,9 +2349,15 @@ class ExternalcontactResource(AsyncResource):
         GET /cgi-bin/externalcontact/get_moment_task_result (access_token),
         https://developer.work.weixin.qq.com/document/path/95094
         """
-        return await self._call(ops.EXTERNALCONTACT_GET_MOMENT_TASK_RESULT, {"jobid": jobid}, timeout)
+        return await self._call(ops.EXTERNALCONTACT_GET_MOMENT_TASK_RESULT, {"jobid": jobid}, timeout, raw)
 
-    async def cancel_moment_task(self, moment_id: str, *, timeout: float | None = None) -> Response:
+    async def cancel_moment_task(
+        self,
+        moment_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """停止发表企业朋友圈: Cancel a moment that members have not published yet.
 
         What has been published cannot be taken back.
@@ -2220,7 +2368,9 @@ class ExternalcontactResource(AsyncResource):
         POST /cgi-bin/externalcontact/cancel_moment_task (access_token),
         https://developer.work.weixin.qq.com/document/path/97612
         """
-        return await self._call(ops.EXTERNALCONTACT_CANCEL_MOMENT_TASK, {"moment_id": moment_id}, timeout)
+        return await self._call(ops.EXTERNALCONTACT_CANCEL_MOMENT_TASK, {
+            "moment_id": moment_id,
+        }, timeout, raw)
 
     async def get_moment_list(
         self,
@@ -2232,6 +2382,7 @@ class ExternalcontactResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGetMomentListResponse:
         """获取客户朋友圈全部的发表记录：获取企业全部的发表列表: List the moments that the company or its
         members have created.
@@ -2253,7 +2404,7 @@ class ExternalcontactResource(AsyncResource):
         return await self._call(ops.EXTERNALCONTACT_GET_MOMENT_LIST, {
             "start_time": start_time, "end_time": end_time, "creator": creator, "filter_type": filter_type,
             "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_moment_list(
         self,
@@ -2262,15 +2413,16 @@ class ExternalcontactResource(AsyncResource):
         *,
         creator: str | None = None,
         filter_type: int | None = None,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[Moment]:
+    ) -> AsyncPages[Moment]:
         """获取客户朋友圈全部的发表记录：获取企业全部的发表列表: the items of all pages of `get_moment_list`,
         fetched as they are needed.
         """
         return self._iterate(ops.EXTERNALCONTACT_GET_MOMENT_LIST, {
             "start_time": start_time, "end_time": end_time, "creator": creator, "filter_type": filter_type,
-            "limit": limit,
+            "cursor": cursor, "limit": limit,
         }, timeout)
 
     async def get_moment_task(
@@ -2280,6 +2432,7 @@ class ExternalcontactResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGetMomentTaskResponse:
         """获取客户朋友圈全部的发表记录：获取客户朋友圈企业发表的列表: List which members have published a
         moment of the company.
@@ -2294,20 +2447,21 @@ class ExternalcontactResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_GET_MOMENT_TASK, {
             "moment_id": moment_id, "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_moment_task(
         self,
         moment_id: str,
         *,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[MomentTask]:
+    ) -> AsyncPages[MomentTask]:
         """获取客户朋友圈全部的发表记录：获取客户朋友圈企业发表的列表: the items of all pages of
         `get_moment_task`, fetched as they are needed.
         """
         return self._iterate(ops.EXTERNALCONTACT_GET_MOMENT_TASK, {
-            "moment_id": moment_id, "limit": limit,
+            "moment_id": moment_id, "cursor": cursor, "limit": limit,
         }, timeout)
 
     async def get_moment_customer_list(
@@ -2318,6 +2472,7 @@ class ExternalcontactResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGetMomentCustomerListResponse:
         """获取客户朋友圈全部的发表记录：获取客户朋友圈发表时选择的可见范围: List the customers that a moment
         was meant for when it was created.
@@ -2333,21 +2488,22 @@ class ExternalcontactResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_GET_MOMENT_CUSTOMER_LIST, {
             "moment_id": moment_id, "userid": userid, "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_moment_customer_list(
         self,
         moment_id: str,
         userid: str,
         *,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[MomentCustomer]:
+    ) -> AsyncPages[MomentCustomer]:
         """获取客户朋友圈全部的发表记录：获取客户朋友圈发表时选择的可见范围: the items of all pages of
         `get_moment_customer_list`, fetched as they are needed.
         """
         return self._iterate(ops.EXTERNALCONTACT_GET_MOMENT_CUSTOMER_LIST, {
-            "moment_id": moment_id, "userid": userid, "limit": limit,
+            "moment_id": moment_id, "userid": userid, "cursor": cursor, "limit": limit,
         }, timeout)
 
     async def get_moment_send_result(
@@ -2358,6 +2514,7 @@ class ExternalcontactResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGetMomentSendResultResponse:
         """获取客户朋友圈全部的发表记录：获取客户朋友圈发表后的可见客户列表: List the customers who can see a
         published moment in WeChat.
@@ -2373,21 +2530,22 @@ class ExternalcontactResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_GET_MOMENT_SEND_RESULT, {
             "moment_id": moment_id, "userid": userid, "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_moment_send_result(
         self,
         moment_id: str,
         userid: str,
         *,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[MomentViewer]:
+    ) -> AsyncPages[MomentViewer]:
         """获取客户朋友圈全部的发表记录：获取客户朋友圈发表后的可见客户列表: the items of all pages of
         `get_moment_send_result`, fetched as they are needed.
         """
         return self._iterate(ops.EXTERNALCONTACT_GET_MOMENT_SEND_RESULT, {
-            "moment_id": moment_id, "userid": userid, "limit": limit,
+            "moment_id": moment_id, "userid": userid, "cursor": cursor, "limit": limit,
         }, timeout)
 
     async def get_moment_comments(
@@ -2396,6 +2554,7 @@ class ExternalcontactResource(AsyncResource):
         userid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGetMomentCommentsResponse:
         """获取客户朋友圈全部的发表记录：获取客户朋友圈的互动数据: List comments and likes of a moment.
 
@@ -2408,7 +2567,7 @@ class ExternalcontactResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_GET_MOMENT_COMMENTS, {
             "moment_id": moment_id, "userid": userid,
-        }, timeout)
+        }, timeout, raw)
 
     async def add_product_album(
         self,
@@ -2418,6 +2577,7 @@ class ExternalcontactResource(AsyncResource):
         *,
         product_sn: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactAddProductAlbumResponse:
         """管理商品图册：创建商品图册: Add a product to the album that members show to customers.
 
@@ -2432,13 +2592,14 @@ class ExternalcontactResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_ADD_PRODUCT_ALBUM, {
             "description": description, "price": price, "attachments": attachments, "product_sn": product_sn,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_product_album(
         self,
         product_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGetProductAlbumResponse:
         """管理商品图册：获取商品图册: Get one product of the album.
 
@@ -2448,7 +2609,9 @@ class ExternalcontactResource(AsyncResource):
         POST /cgi-bin/externalcontact/get_product_album (access_token),
         https://developer.work.weixin.qq.com/document/path/95096
         """
-        return await self._call(ops.EXTERNALCONTACT_GET_PRODUCT_ALBUM, {"product_id": product_id}, timeout)
+        return await self._call(ops.EXTERNALCONTACT_GET_PRODUCT_ALBUM, {
+            "product_id": product_id,
+        }, timeout, raw)
 
     async def get_product_album_list(
         self,
@@ -2456,6 +2619,7 @@ class ExternalcontactResource(AsyncResource):
         limit: int | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGetProductAlbumListResponse:
         """管理商品图册：获取商品图册列表: List the products of the album.
 
@@ -2468,18 +2632,21 @@ class ExternalcontactResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_GET_PRODUCT_ALBUM_LIST, {
             "limit": limit, "cursor": cursor,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_product_album_list(
         self,
         *,
         limit: int | None = None,
+        cursor: str | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[Product]:
+    ) -> AsyncPages[Product]:
         """管理商品图册：获取商品图册列表: the items of all pages of `get_product_album_list`, fetched as they
         are needed.
         """
-        return self._iterate(ops.EXTERNALCONTACT_GET_PRODUCT_ALBUM_LIST, {"limit": limit}, timeout)
+        return self._iterate(ops.EXTERNALCONTACT_GET_PRODUCT_ALBUM_LIST, {
+            "limit": limit, "cursor": cursor,
+        }, timeout)
 
     async def update_product_album(
         self,
@@ -2490,6 +2657,7 @@ class ExternalcontactResource(AsyncResource):
         product_sn: str | None = None,
         attachments: Sequence[ProductAttachment | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """管理商品图册：编辑商品图册: Change a product of the album.
 
@@ -2508,9 +2676,15 @@ class ExternalcontactResource(AsyncResource):
         return await self._call(ops.EXTERNALCONTACT_UPDATE_PRODUCT_ALBUM, {
             "product_id": product_id, "description": description, "price": price, "product_sn": product_sn,
             "attachments": attachments,
-        }, timeout)
+        }, timeout, raw)
 
-    async def delete_product_album(self, product_id: str, *, timeout: float | None = None) -> Response:
+    async def delete_product_album(
+        self,
+        product_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """管理商品图册：删除商品图册: Delete a product from the album.
 
         Args:
@@ -2519,7 +2693,9 @@ class ExternalcontactResource(AsyncResource):
         POST /cgi-bin/externalcontact/delete_product_album (access_token),
         https://developer.work.weixin.qq.com/document/path/95096
         """
-        return await self._call(ops.EXTERNALCONTACT_DELETE_PRODUCT_ALBUM, {"product_id": product_id}, timeout)
+        return await self._call(ops.EXTERNALCONTACT_DELETE_PRODUCT_ALBUM, {
+            "product_id": product_id,
+        }, timeout, raw)
 
     async def add_intercept_rule(
         self,
@@ -2530,6 +2706,7 @@ class ExternalcontactResource(AsyncResource):
         *,
         semantics_list: List[int] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactAddInterceptRuleResponse:
         """管理聊天敏感词：新建敏感词规则: Create a rule that intercepts sensitive words in messages to
         customers.
@@ -2550,25 +2727,27 @@ class ExternalcontactResource(AsyncResource):
         return await self._call(ops.EXTERNALCONTACT_ADD_INTERCEPT_RULE, {
             "rule_name": rule_name, "word_list": word_list, "intercept_type": intercept_type,
             "applicable_range": applicable_range, "semantics_list": semantics_list,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_intercept_rule_list(
         self,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGetInterceptRuleListResponse:
         """管理聊天敏感词：获取敏感词规则列表: List the rules that intercept sensitive words.
 
         GET /cgi-bin/externalcontact/get_intercept_rule_list (access_token),
         https://developer.work.weixin.qq.com/document/path/95097
         """
-        return await self._call(ops.EXTERNALCONTACT_GET_INTERCEPT_RULE_LIST, {}, timeout)
+        return await self._call(ops.EXTERNALCONTACT_GET_INTERCEPT_RULE_LIST, {}, timeout, raw)
 
     async def get_intercept_rule(
         self,
         rule_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGetInterceptRuleResponse:
         """管理聊天敏感词：获取敏感词规则详情: Get one rule that intercepts sensitive words.
 
@@ -2578,7 +2757,7 @@ class ExternalcontactResource(AsyncResource):
         POST /cgi-bin/externalcontact/get_intercept_rule (access_token),
         https://developer.work.weixin.qq.com/document/path/95097
         """
-        return await self._call(ops.EXTERNALCONTACT_GET_INTERCEPT_RULE, {"rule_id": rule_id}, timeout)
+        return await self._call(ops.EXTERNALCONTACT_GET_INTERCEPT_RULE, {"rule_id": rule_id}, timeout, raw)
 
     async def update_intercept_rule(
         self,
@@ -2591,6 +2770,7 @@ class ExternalcontactResource(AsyncResource):
         add_applicable_range: InterceptRange | Mapping[str, Any] | None = None,
         remove_applicable_range: InterceptRange | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """管理聊天敏感词：修改敏感词规则: Change a rule that intercepts sensitive words.
 
@@ -2613,9 +2793,15 @@ class ExternalcontactResource(AsyncResource):
             "rule_id": rule_id, "rule_name": rule_name, "word_list": word_list, "extra_rule": extra_rule,
             "intercept_type": intercept_type, "add_applicable_range": add_applicable_range,
             "remove_applicable_range": remove_applicable_range,
-        }, timeout)
+        }, timeout, raw)
 
-    async def del_intercept_rule(self, rule_id: str, *, timeout: float | None = None) -> Response:
+    async def del_intercept_rule(
+        self,
+        rule_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """管理聊天敏感词：删除敏感词规则: Delete a rule that intercepts sensitive words.
 
         Args:
@@ -2624,7 +2810,7 @@ class ExternalcontactResource(AsyncResource):
         POST /cgi-bin/externalcontact/del_intercept_rule (access_token),
         https://developer.work.weixin.qq.com/document/path/95097
         """
-        return await self._call(ops.EXTERNALCONTACT_DEL_INTERCEPT_RULE, {"rule_id": rule_id}, timeout)
+        return await self._call(ops.EXTERNALCONTACT_DEL_INTERCEPT_RULE, {"rule_id": rule_id}, timeout, raw)
 
     async def get_corp_tag_list(
         self,
@@ -2632,6 +2818,7 @@ class ExternalcontactResource(AsyncResource):
         tag_id: List[str] | None = None,
         group_id: List[str] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGetCorpTagListResponse:
         """管理企业标签：获取企业标签库: List the company's customer tags.
 
@@ -2644,7 +2831,7 @@ class ExternalcontactResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_GET_CORP_TAG_LIST, {
             "tag_id": tag_id, "group_id": group_id,
-        }, timeout)
+        }, timeout, raw)
 
     async def add_corp_tag(
         self,
@@ -2655,6 +2842,7 @@ class ExternalcontactResource(AsyncResource):
         order: int | None = None,
         agentid: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactAddCorpTagResponse:
         """管理企业标签：添加企业客户标签: Add customer tags to a tag group, new or existing.
 
@@ -2674,7 +2862,7 @@ class ExternalcontactResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_ADD_CORP_TAG, {
             "tag": tag, "group_id": group_id, "group_name": group_name, "order": order, "agentid": agentid,
-        }, timeout)
+        }, timeout, raw)
 
     async def edit_corp_tag(
         self,
@@ -2684,6 +2872,7 @@ class ExternalcontactResource(AsyncResource):
         order: int | None = None,
         agentid: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """管理企业标签：编辑企业客户标签: Rename or move a customer tag or tag group.
 
@@ -2698,7 +2887,7 @@ class ExternalcontactResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_EDIT_CORP_TAG, {
             "id": id, "name": name, "order": order, "agentid": agentid,
-        }, timeout)
+        }, timeout, raw)
 
     async def del_corp_tag(
         self,
@@ -2707,6 +2896,7 @@ class ExternalcontactResource(AsyncResource):
         group_id: List[str] | None = None,
         agentid: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """管理企业标签：删除企业客户标签: Delete customer tags or whole tag groups.
 
@@ -2722,7 +2912,7 @@ class ExternalcontactResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_DEL_CORP_TAG, {
             "tag_id": tag_id, "group_id": group_id, "agentid": agentid,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_strategy_tag_list(
         self,
@@ -2731,6 +2921,7 @@ class ExternalcontactResource(AsyncResource):
         tag_id: List[str] | None = None,
         group_id: List[str] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGetStrategyTagListResponse:
         """管理企业规则组下的客户标签：获取指定规则组下的企业客户标签: List the customer tags of a rule group.
 
@@ -2746,7 +2937,7 @@ class ExternalcontactResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_GET_STRATEGY_TAG_LIST, {
             "strategy_id": strategy_id, "tag_id": tag_id, "group_id": group_id,
-        }, timeout)
+        }, timeout, raw)
 
     async def add_strategy_tag(
         self,
@@ -2757,6 +2948,7 @@ class ExternalcontactResource(AsyncResource):
         group_name: str | None = None,
         order: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactAddStrategyTagResponse:
         """管理企业规则组下的客户标签：为指定规则组创建企业客户标签: Add customer tags to a rule group.
 
@@ -2776,7 +2968,7 @@ class ExternalcontactResource(AsyncResource):
         return await self._call(ops.EXTERNALCONTACT_ADD_STRATEGY_TAG, {
             "strategy_id": strategy_id, "tag": tag, "group_id": group_id, "group_name": group_name,
             "order": order,
-        }, timeout)
+        }, timeout, raw)
 
     async def edit_strategy_tag(
         self,
@@ -2785,6 +2977,7 @@ class ExternalcontactResource(AsyncResource):
         name: str | None = None,
         order: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """管理企业规则组下的客户标签：编辑指定规则组下的企业客户标签: Rename or move a tag or tag group of a
         rule group.
@@ -2801,7 +2994,7 @@ class ExternalcontactResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_EDIT_STRATEGY_TAG, {
             "id": id, "name": name, "order": order,
-        }, timeout)
+        }, timeout, raw)
 
     async def del_strategy_tag(
         self,
@@ -2809,6 +3002,7 @@ class ExternalcontactResource(AsyncResource):
         tag_id: List[str] | None = None,
         group_id: List[str] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """管理企业规则组下的客户标签：删除指定规则组下的企业客户标签: Delete tags or tag groups of a rule
         group.
@@ -2824,7 +3018,7 @@ class ExternalcontactResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_DEL_STRATEGY_TAG, {
             "tag_id": tag_id, "group_id": group_id,
-        }, timeout)
+        }, timeout, raw)
 
     async def mark_tag(
         self,
@@ -2834,6 +3028,7 @@ class ExternalcontactResource(AsyncResource):
         add_tag: List[str] | None = None,
         remove_tag: List[str] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """编辑客户企业标签: Add tags to a customer or remove them.
 
@@ -2855,7 +3050,7 @@ class ExternalcontactResource(AsyncResource):
         return await self._call(ops.EXTERNALCONTACT_MARK_TAG, {
             "userid": userid, "external_userid": external_userid, "add_tag": add_tag,
             "remove_tag": remove_tag,
-        }, timeout)
+        }, timeout, raw)
 
     async def transfer_customer(
         self,
@@ -2865,6 +3060,7 @@ class ExternalcontactResource(AsyncResource):
         *,
         transfer_success_msg: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactTransferCustomerResponse:
         """分配在职成员的客户: Transfer customers of a current member to a colleague.
 
@@ -2888,7 +3084,7 @@ class ExternalcontactResource(AsyncResource):
         return await self._call(ops.EXTERNALCONTACT_TRANSFER_CUSTOMER, {
             "handover_userid": handover_userid, "takeover_userid": takeover_userid,
             "external_userid": external_userid, "transfer_success_msg": transfer_success_msg,
-        }, timeout)
+        }, timeout, raw)
 
     async def transfer_result(
         self,
@@ -2897,6 +3093,7 @@ class ExternalcontactResource(AsyncResource):
         *,
         cursor: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactTransferResultResponse:
         """查询客户接替状态: List the results of a transfer of customers between two current members.
 
@@ -2910,18 +3107,19 @@ class ExternalcontactResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_TRANSFER_RESULT, {
             "handover_userid": handover_userid, "takeover_userid": takeover_userid, "cursor": cursor,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_transfer_result(
         self,
         handover_userid: str,
         takeover_userid: str,
         *,
+        cursor: str | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[TransferResult]:
+    ) -> AsyncPages[TransferResult]:
         """查询客户接替状态: the items of all pages of `transfer_result`, fetched as they are needed."""
         return self._iterate(ops.EXTERNALCONTACT_TRANSFER_RESULT, {
-            "handover_userid": handover_userid, "takeover_userid": takeover_userid,
+            "handover_userid": handover_userid, "takeover_userid": takeover_userid, "cursor": cursor,
         }, timeout)
 
     async def get_unassigned_list(
@@ -2931,6 +3129,7 @@ class ExternalcontactResource(AsyncResource):
         page_size: int | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGetUnassignedListResponse:
         """获取待分配的离职成员列表: List the customers of members who have left.
 
@@ -2944,20 +3143,21 @@ class ExternalcontactResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_GET_UNASSIGNED_LIST, {
             "page_id": page_id, "page_size": page_size, "cursor": cursor,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_unassigned_list(
         self,
         *,
         page_id: int | None = None,
         page_size: int | None = None,
+        cursor: str | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[UnassignedCustomer]:
+    ) -> AsyncPages[UnassignedCustomer]:
         """获取待分配的离职成员列表: the items of all pages of `get_unassigned_list`, fetched as they are
         needed.
         """
         return self._iterate(ops.EXTERNALCONTACT_GET_UNASSIGNED_LIST, {
-            "page_id": page_id, "page_size": page_size,
+            "page_id": page_id, "page_size": page_size, "cursor": cursor,
         }, timeout)
 
     async def transfer(
@@ -2968,6 +3168,7 @@ class ExternalcontactResource(AsyncResource):
         *,
         transfer_success_msg: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """离职成员的外部联系人再分配: Transfer one customer to another member.
 
@@ -2988,4 +3189,4 @@ class ExternalcontactResource(AsyncResource):
         return await self._call(ops.EXTERNALCONTACT_TRANSFER, {
             "external_userid": external_userid, "handover_userid": handover_userid,
             "takeover_userid": takeover_userid, "transfer_success_msg": transfer_success_msg,
-        }, timeout)
+        }, timeout, raw)

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import AsyncResource, resource_at
 
 from ..operations import oa as ops
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from typing import Any, Literal
     from wecom_client.models.oa.approval import (
         ApplyData, ApprovalFilter, ApprovalFlow, ApprovalSummary, LegacyApprover, LocalizedText,
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from wecom_client.models.oa.vacation import (
         OaVacationGetcorpconfResponse, OaVacationGetuservacationquotaResponse,
     )
+    from wecom_runtime.calls.pagination import AsyncPages
     from wecom_runtime.data.models import Response
 
 List = list
@@ -49,6 +50,7 @@ class OaApprovalResource(AsyncResource):
         open_template_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaApprovalCopytemplateResponse:
         """复制/更新模板到企业: Copy a template of a third-party app to the company of the token, or update
         the copy that is there.
@@ -66,7 +68,9 @@ class OaApprovalResource(AsyncResource):
         POST /cgi-bin/oa/approval/copytemplate (access_token),
         https://developer.work.weixin.qq.com/document/path/92630
         """
-        return await self._call(ops.OA_APPROVAL_COPYTEMPLATE, {"open_template_id": open_template_id}, timeout)
+        return await self._call(ops.OA_APPROVAL_COPYTEMPLATE, {
+            "open_template_id": open_template_id,
+        }, timeout, raw)
 
     async def create_template(
         self,
@@ -74,6 +78,7 @@ class OaApprovalResource(AsyncResource):
         template_content: TemplateContent | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaApprovalCreateTemplateResponse:
         """创建审批模板: Create an approval template with the default flow and rules.
 
@@ -90,7 +95,7 @@ class OaApprovalResource(AsyncResource):
         """
         return await self._call(ops.OA_APPROVAL_CREATE_TEMPLATE, {
             "template_name": template_name, "template_content": template_content,
-        }, timeout)
+        }, timeout, raw)
 
     async def update_template(
         self,
@@ -99,6 +104,7 @@ class OaApprovalResource(AsyncResource):
         template_content: TemplateContent | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """更新审批模板: Replace the name and the controls of a template; its flow and rules stay.
 
@@ -116,7 +122,7 @@ class OaApprovalResource(AsyncResource):
         """
         return await self._call(ops.OA_APPROVAL_UPDATE_TEMPLATE, {
             "template_id": template_id, "template_name": template_name, "template_content": template_content,
-        }, timeout)
+        }, timeout, raw)
 
 
 class OaCalendarResource(AsyncResource):
@@ -128,6 +134,7 @@ class OaCalendarResource(AsyncResource):
         *,
         agentid: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaCalendarAddResponse:
         """创建日历: Create a calendar that belongs to the app.
 
@@ -143,7 +150,7 @@ class OaCalendarResource(AsyncResource):
         POST /cgi-bin/oa/calendar/add (access_token),
         https://developer.work.weixin.qq.com/document/path/93647
         """
-        return await self._call(ops.OA_CALENDAR_ADD, {"calendar": calendar, "agentid": agentid}, timeout)
+        return await self._call(ops.OA_CALENDAR_ADD, {"calendar": calendar, "agentid": agentid}, timeout, raw)
 
     async def update(
         self,
@@ -151,6 +158,7 @@ class OaCalendarResource(AsyncResource):
         *,
         skip_public_range: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaCalendarUpdateResponse:
         """更新日历: Replace the settings of a calendar.
 
@@ -163,9 +171,15 @@ class OaCalendarResource(AsyncResource):
         """
         return await self._call(ops.OA_CALENDAR_UPDATE, {
             "calendar": calendar, "skip_public_range": skip_public_range,
-        }, timeout)
+        }, timeout, raw)
 
-    async def get(self, cal_id_list: list[str], *, timeout: float | None = None) -> OaCalendarGetResponse:
+    async def get(
+        self,
+        cal_id_list: list[str],
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> OaCalendarGetResponse:
         """获取日历详情: Get calendars that the app created.
 
         Args:
@@ -174,9 +188,9 @@ class OaCalendarResource(AsyncResource):
         POST /cgi-bin/oa/calendar/get (access_token),
         https://developer.work.weixin.qq.com/document/path/97717
         """
-        return await self._call(ops.OA_CALENDAR_GET, {"cal_id_list": cal_id_list}, timeout)
+        return await self._call(ops.OA_CALENDAR_GET, {"cal_id_list": cal_id_list}, timeout, raw)
 
-    async def del_(self, cal_id: str, *, timeout: float | None = None) -> Response:
+    async def del_(self, cal_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """删除日历: Delete a calendar of the app.
 
         Args:
@@ -185,7 +199,7 @@ class OaCalendarResource(AsyncResource):
         POST /cgi-bin/oa/calendar/del (access_token),
         https://developer.work.weixin.qq.com/document/path/97718
         """
-        return await self._call(ops.OA_CALENDAR_DEL, {"cal_id": cal_id}, timeout)
+        return await self._call(ops.OA_CALENDAR_DEL, {"cal_id": cal_id}, timeout, raw)
 
 
 class OaJournalResource(AsyncResource):
@@ -200,6 +214,7 @@ class OaJournalResource(AsyncResource):
         *,
         filters: Sequence[JournalFilter | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaJournalGetRecordListResponse:
         """批量获取汇报记录单号: List the ids of the journals of a period.
 
@@ -217,7 +232,7 @@ class OaJournalResource(AsyncResource):
         """
         return await self._call(ops.OA_JOURNAL_GET_RECORD_LIST, {
             "starttime": starttime, "endtime": endtime, "cursor": cursor, "limit": limit, "filters": filters,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_record_list(
         self,
@@ -226,11 +241,12 @@ class OaJournalResource(AsyncResource):
         limit: int,
         *,
         filters: Sequence[JournalFilter | Mapping[str, Any]] | None = None,
+        cursor: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[str]:
+    ) -> AsyncPages[str]:
         """批量获取汇报记录单号: the items of all pages of `get_record_list`, fetched as they are needed."""
         return self._iterate(ops.OA_JOURNAL_GET_RECORD_LIST, {
-            "starttime": starttime, "endtime": endtime, "limit": limit, "filters": filters,
+            "starttime": starttime, "endtime": endtime, "cursor": cursor, "limit": limit, "filters": filters,
         }, timeout)
 
     async def get_record_detail(
@@ -238,6 +254,7 @@ class OaJournalResource(AsyncResource):
         journaluuid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaJournalGetRecordDetailResponse:
         """获取汇报记录详情: Get a journal with its form and its comments.
 
@@ -249,7 +266,7 @@ class OaJournalResource(AsyncResource):
         POST /cgi-bin/oa/journal/get_record_detail (access_token),
         https://developer.work.weixin.qq.com/document/path/93394
         """
-        return await self._call(ops.OA_JOURNAL_GET_RECORD_DETAIL, {"journaluuid": journaluuid}, timeout)
+        return await self._call(ops.OA_JOURNAL_GET_RECORD_DETAIL, {"journaluuid": journaluuid}, timeout, raw)
 
     async def get_stat_list(
         self,
@@ -258,6 +275,7 @@ class OaJournalResource(AsyncResource):
         endtime: int,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaJournalGetStatListResponse:
         """获取汇报统计数据: Get who has written the journals of a template and who has not.
 
@@ -273,7 +291,7 @@ class OaJournalResource(AsyncResource):
         """
         return await self._call(ops.OA_JOURNAL_GET_STAT_LIST, {
             "template_id": template_id, "starttime": starttime, "endtime": endtime,
-        }, timeout)
+        }, timeout, raw)
 
     async def download_wedrive_file(
         self,
@@ -281,6 +299,7 @@ class OaJournalResource(AsyncResource):
         fileid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaJournalDownloadWedriveFileResponse:
         """下载微盘文件: Get the address from which a WeDrive file of a journal can be downloaded.
 
@@ -295,7 +314,7 @@ class OaJournalResource(AsyncResource):
         """
         return await self._call(ops.OA_JOURNAL_DOWNLOAD_WEDRIVE_FILE, {
             "journaluuid": journaluuid, "fileid": fileid,
-        }, timeout)
+        }, timeout, raw)
 
     async def export_doc(
         self,
@@ -303,6 +322,7 @@ class OaJournalResource(AsyncResource):
         docid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaJournalExportDocResponse:
         """导出汇报文档: Start the export of a document of a journal.
 
@@ -320,13 +340,14 @@ class OaJournalResource(AsyncResource):
         """
         return await self._call(ops.OA_JOURNAL_EXPORT_DOC, {
             "journaluuid": journaluuid, "docid": docid,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_export_doc_result(
         self,
         jobid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaJournalGetExportDocResultResponse:
         """获取汇报文档导出结果: Get the result of an export of a document of a journal.
 
@@ -341,7 +362,7 @@ class OaJournalResource(AsyncResource):
         POST /cgi-bin/oa/journal/get_export_doc_result (access_token),
         https://developer.work.weixin.qq.com/document/path/96108
         """
-        return await self._call(ops.OA_JOURNAL_GET_EXPORT_DOC_RESULT, {"jobid": jobid}, timeout)
+        return await self._call(ops.OA_JOURNAL_GET_EXPORT_DOC_RESULT, {"jobid": jobid}, timeout, raw)
 
 
 class OaMeetingroomBookinfoResource(AsyncResource):
@@ -353,6 +374,7 @@ class OaMeetingroomBookinfoResource(AsyncResource):
         booking_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaMeetingroomBookinfoGetResponse:
         """会议室预定管理：根据会议室预定ID查询预定详情: Get one booking of a meeting room.
 
@@ -367,16 +389,13 @@ class OaMeetingroomBookinfoResource(AsyncResource):
         """
         return await self._call(ops.OA_MEETINGROOM_BOOKINFO_GET, {
             "meetingroom_id": meetingroom_id, "booking_id": booking_id,
-        }, timeout)
+        }, timeout, raw)
 
 
 class OaMeetingroomResource(AsyncResource):
     """oa: `client.oa.meetingroom`."""
 
-    _children = {
-        "bookinfo": "wecom_client.aio.oa:OaMeetingroomBookinfoResource",
-    }
-    bookinfo: OaMeetingroomBookinfoResource
+    bookinfo: OaMeetingroomBookinfoResource = resource_at("wecom_client.aio.oa:OaMeetingroomBookinfoResource")
 
     async def add(
         self,
@@ -390,6 +409,7 @@ class OaMeetingroomResource(AsyncResource):
         coordinate: Coordinate | Mapping[str, Any] | None = None,
         range: MeetingRoomRange | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaMeetingroomAddResponse:
         """会议室管理：添加会议室: Add a meeting room.
 
@@ -412,7 +432,7 @@ class OaMeetingroomResource(AsyncResource):
         return await self._call(ops.OA_MEETINGROOM_ADD, {
             "name": name, "capacity": capacity, "city": city, "building": building, "floor": floor,
             "equipment": equipment, "coordinate": coordinate, "range": range,
-        }, timeout)
+        }, timeout, raw)
 
     async def list(
         self,
@@ -422,6 +442,7 @@ class OaMeetingroomResource(AsyncResource):
         floor: str | None = None,
         equipment: List[int] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaMeetingroomListResponse:
         """会议室管理：查询会议室: List the meeting rooms that fulfil the conditions.
 
@@ -439,7 +460,7 @@ class OaMeetingroomResource(AsyncResource):
         """
         return await self._call(ops.OA_MEETINGROOM_LIST, {
             "city": city, "building": building, "floor": floor, "equipment": equipment,
-        }, timeout)
+        }, timeout, raw)
 
     async def edit(
         self,
@@ -454,6 +475,7 @@ class OaMeetingroomResource(AsyncResource):
         coordinate: Coordinate | Mapping[str, Any] | None = None,
         range: MeetingRoomRange | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """会议室管理：编辑会议室: Change a meeting room.
 
@@ -478,9 +500,9 @@ class OaMeetingroomResource(AsyncResource):
             "meetingroom_id": meetingroom_id, "name": name, "capacity": capacity, "city": city,
             "building": building, "floor": floor, "equipment": equipment, "coordinate": coordinate,
             "range": range,
-        }, timeout)
+        }, timeout, raw)
 
-    async def del_(self, meetingroom_id: int, *, timeout: float | None = None) -> Response:
+    async def del_(self, meetingroom_id: int, *, timeout: float | None = None, raw: bool = False) -> Response:
         """会议室管理：删除会议室: Delete a meeting room.
 
         For self-built apps only.
@@ -491,7 +513,7 @@ class OaMeetingroomResource(AsyncResource):
         POST /cgi-bin/oa/meetingroom/del (access_token),
         https://developer.work.weixin.qq.com/document/path/93619
         """
-        return await self._call(ops.OA_MEETINGROOM_DEL, {"meetingroom_id": meetingroom_id}, timeout)
+        return await self._call(ops.OA_MEETINGROOM_DEL, {"meetingroom_id": meetingroom_id}, timeout, raw)
 
     async def get_booking_info(
         self,
@@ -503,6 +525,7 @@ class OaMeetingroomResource(AsyncResource):
         building: str | None = None,
         floor: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaMeetingroomGetBookingInfoResponse:
         """会议室预定管理：查询会议室的预定信息: List the bookings of meeting rooms within a day.
 
@@ -522,7 +545,7 @@ class OaMeetingroomResource(AsyncResource):
         return await self._call(ops.OA_MEETINGROOM_GET_BOOKING_INFO, {
             "meetingroom_id": meetingroom_id, "start_time": start_time, "end_time": end_time, "city": city,
             "building": building, "floor": floor,
-        }, timeout)
+        }, timeout, raw)
 
     async def book(
         self,
@@ -534,6 +557,7 @@ class OaMeetingroomResource(AsyncResource):
         subject: str | None = None,
         attendees: List[str] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaMeetingroomBookResponse:
         """会议室预定管理：预定会议室: Book a meeting room and create a schedule for it.
 
@@ -556,7 +580,7 @@ class OaMeetingroomResource(AsyncResource):
         return await self._call(ops.OA_MEETINGROOM_BOOK, {
             "meetingroom_id": meetingroom_id, "start_time": start_time, "end_time": end_time,
             "booker": booker, "subject": subject, "attendees": attendees,
-        }, timeout)
+        }, timeout, raw)
 
     async def book_by_schedule(
         self,
@@ -565,6 +589,7 @@ class OaMeetingroomResource(AsyncResource):
         booker: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaMeetingroomBookByScheduleResponse:
         """会议室预定管理：通过日程预定会议室: Book a meeting room for a schedule, repeated ones included.
 
@@ -583,7 +608,7 @@ class OaMeetingroomResource(AsyncResource):
         """
         return await self._call(ops.OA_MEETINGROOM_BOOK_BY_SCHEDULE, {
             "meetingroom_id": meetingroom_id, "schedule_id": schedule_id, "booker": booker,
-        }, timeout)
+        }, timeout, raw)
 
     async def book_by_meeting(
         self,
@@ -592,6 +617,7 @@ class OaMeetingroomResource(AsyncResource):
         booker: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaMeetingroomBookByMeetingResponse:
         """会议室预定管理：通过会议预定会议室: Book a meeting room for a meeting, repeated ones included.
 
@@ -607,7 +633,7 @@ class OaMeetingroomResource(AsyncResource):
         """
         return await self._call(ops.OA_MEETINGROOM_BOOK_BY_MEETING, {
             "meetingroom_id": meetingroom_id, "meetingid": meetingid, "booker": booker,
-        }, timeout)
+        }, timeout, raw)
 
     async def cancel_book(
         self,
@@ -617,6 +643,7 @@ class OaMeetingroomResource(AsyncResource):
         cancel_date: int | None = None,
         meeting_id: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """会议室预定管理：取消预定会议室: Cancel a booking of a meeting room.
 
@@ -634,7 +661,7 @@ class OaMeetingroomResource(AsyncResource):
         return await self._call(ops.OA_MEETINGROOM_CANCEL_BOOK, {
             "booking_id": booking_id, "keep_schedule": keep_schedule, "cancel_date": cancel_date,
             "meeting_id": meeting_id,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_booking_info_by_meeting_id(
         self,
@@ -642,6 +669,7 @@ class OaMeetingroomResource(AsyncResource):
         meeting_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaMeetingroomGetBookingInfoByMeetingIdResponse:
         """根据会议ID查询会议室的预定信息: Get the booking of a meeting room by the older meeting id.
 
@@ -657,7 +685,7 @@ class OaMeetingroomResource(AsyncResource):
         """
         return await self._call(ops.OA_MEETINGROOM_GET_BOOKING_INFO_BY_MEETING_ID, {
             "meetingroom_id": meetingroom_id, "meeting_id": meeting_id,
-        }, timeout)
+        }, timeout, raw)
 
 
 class OaScheduleResource(AsyncResource):
@@ -669,6 +697,7 @@ class OaScheduleResource(AsyncResource):
         *,
         agentid: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaScheduleAddResponse:
         """创建日程: Create a schedule in a calendar of the app.
 
@@ -681,7 +710,7 @@ class OaScheduleResource(AsyncResource):
         POST /cgi-bin/oa/schedule/add (access_token),
         https://developer.work.weixin.qq.com/document/path/93648
         """
-        return await self._call(ops.OA_SCHEDULE_ADD, {"schedule": schedule, "agentid": agentid}, timeout)
+        return await self._call(ops.OA_SCHEDULE_ADD, {"schedule": schedule, "agentid": agentid}, timeout, raw)
 
     async def update(
         self,
@@ -691,6 +720,7 @@ class OaScheduleResource(AsyncResource):
         op_mode: int | None = None,
         op_start_time: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaScheduleUpdateResponse:
         """更新日程: Replace a schedule, or some occurrences of a repeated one.
 
@@ -713,7 +743,7 @@ class OaScheduleResource(AsyncResource):
         return await self._call(ops.OA_SCHEDULE_UPDATE, {
             "schedule": schedule, "skip_attendees": skip_attendees, "op_mode": op_mode,
             "op_start_time": op_start_time,
-        }, timeout)
+        }, timeout, raw)
 
     async def add_attendees(
         self,
@@ -721,6 +751,7 @@ class OaScheduleResource(AsyncResource):
         *,
         attendees: Sequence[Attendee | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """新增日程参与者: Add participants to a schedule.
 
@@ -733,7 +764,7 @@ class OaScheduleResource(AsyncResource):
         """
         return await self._call(ops.OA_SCHEDULE_ADD_ATTENDEES, {
             "schedule_id": schedule_id, "attendees": attendees,
-        }, timeout)
+        }, timeout, raw)
 
     async def del_attendees(
         self,
@@ -741,6 +772,7 @@ class OaScheduleResource(AsyncResource):
         *,
         attendees: Sequence[Attendee | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """删除日程参与者: Remove participants from a schedule.
 
@@ -753,7 +785,7 @@ class OaScheduleResource(AsyncResource):
         """
         return await self._call(ops.OA_SCHEDULE_DEL_ATTENDEES, {
             "schedule_id": schedule_id, "attendees": attendees,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_by_calendar(
         self,
@@ -762,6 +794,7 @@ class OaScheduleResource(AsyncResource):
         offset: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaScheduleGetByCalendarResponse:
         """获取日历下的日程列表: List the schedules of a calendar of the app.
 
@@ -775,23 +808,27 @@ class OaScheduleResource(AsyncResource):
         """
         return await self._call(ops.OA_SCHEDULE_GET_BY_CALENDAR, {
             "cal_id": cal_id, "offset": offset, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_by_calendar(
         self,
         cal_id: str,
         *,
+        offset: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[Schedule]:
+    ) -> AsyncPages[Schedule]:
         """获取日历下的日程列表: the items of all pages of `get_by_calendar`, fetched as they are needed."""
-        return self._iterate(ops.OA_SCHEDULE_GET_BY_CALENDAR, {"cal_id": cal_id, "limit": limit}, timeout)
+        return self._iterate(ops.OA_SCHEDULE_GET_BY_CALENDAR, {
+            "cal_id": cal_id, "offset": offset, "limit": limit,
+        }, timeout)
 
     async def get(
         self,
         schedule_id_list: list[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaScheduleGetResponse:
         """获取日程详情: Get schedules, cancelled ones included.
 
@@ -801,7 +838,7 @@ class OaScheduleResource(AsyncResource):
         POST /cgi-bin/oa/schedule/get (access_token),
         https://developer.work.weixin.qq.com/document/path/97724
         """
-        return await self._call(ops.OA_SCHEDULE_GET, {"schedule_id_list": schedule_id_list}, timeout)
+        return await self._call(ops.OA_SCHEDULE_GET, {"schedule_id_list": schedule_id_list}, timeout, raw)
 
     async def del_(
         self,
@@ -810,6 +847,7 @@ class OaScheduleResource(AsyncResource):
         op_mode: int | None = None,
         op_start_time: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """取消日程: Cancel a schedule, or some occurrences of a repeated one.
 
@@ -824,13 +862,18 @@ class OaScheduleResource(AsyncResource):
         """
         return await self._call(ops.OA_SCHEDULE_DEL, {
             "schedule_id": schedule_id, "op_mode": op_mode, "op_start_time": op_start_time,
-        }, timeout)
+        }, timeout, raw)
 
 
 class OaVacationResource(AsyncResource):
     """oa: `client.oa.vacation`."""
 
-    async def getcorpconf(self, *, timeout: float | None = None) -> OaVacationGetcorpconfResponse:
+    async def getcorpconf(
+        self,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> OaVacationGetcorpconfResponse:
         """获取企业假期管理配置: Get the kinds of leave of the company and the rules by which leave is
         granted.
 
@@ -839,13 +882,14 @@ class OaVacationResource(AsyncResource):
         GET /cgi-bin/oa/vacation/getcorpconf (access_token),
         https://developer.work.weixin.qq.com/document/path/93375
         """
-        return await self._call(ops.OA_VACATION_GETCORPCONF, {}, timeout)
+        return await self._call(ops.OA_VACATION_GETCORPCONF, {}, timeout, raw)
 
     async def getuservacationquota(
         self,
         userid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaVacationGetuservacationquotaResponse:
         """获取成员假期余额: Get how much leave of each kind a member has had and has left.
 
@@ -860,7 +904,7 @@ class OaVacationResource(AsyncResource):
         POST /cgi-bin/oa/vacation/getuservacationquota (access_token),
         https://developer.work.weixin.qq.com/document/path/93376
         """
-        return await self._call(ops.OA_VACATION_GETUSERVACATIONQUOTA, {"userid": userid}, timeout)
+        return await self._call(ops.OA_VACATION_GETUSERVACATIONQUOTA, {"userid": userid}, timeout, raw)
 
     async def setoneuserquota(
         self,
@@ -871,6 +915,7 @@ class OaVacationResource(AsyncResource):
         *,
         remarks: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """修改成员假期余额: Set how much leave of one kind a member has left.
 
@@ -891,32 +936,25 @@ class OaVacationResource(AsyncResource):
         return await self._call(ops.OA_VACATION_SETONEUSERQUOTA, {
             "userid": userid, "vacation_id": vacation_id, "leftduration": leftduration,
             "time_attr": time_attr, "remarks": remarks,
-        }, timeout)
+        }, timeout, raw)
 
 
 class OaResource(AsyncResource):
     """oa: `client.oa`."""
 
-    _children = {
-        "approval": "wecom_client.aio.oa:OaApprovalResource",
-        "calendar": "wecom_client.aio.oa:OaCalendarResource",
-        "journal": "wecom_client.aio.oa:OaJournalResource",
-        "meetingroom": "wecom_client.aio.oa:OaMeetingroomResource",
-        "schedule": "wecom_client.aio.oa:OaScheduleResource",
-        "vacation": "wecom_client.aio.oa:OaVacationResource",
-    }
-    approval: OaApprovalResource
-    calendar: OaCalendarResource
-    journal: OaJournalResource
-    meetingroom: OaMeetingroomResource
-    schedule: OaScheduleResource
-    vacation: OaVacationResource
+    approval: OaApprovalResource = resource_at("wecom_client.aio.oa:OaApprovalResource")
+    calendar: OaCalendarResource = resource_at("wecom_client.aio.oa:OaCalendarResource")
+    journal: OaJournalResource = resource_at("wecom_client.aio.oa:OaJournalResource")
+    meetingroom: OaMeetingroomResource = resource_at("wecom_client.aio.oa:OaMeetingroomResource")
+    schedule: OaScheduleResource = resource_at("wecom_client.aio.oa:OaScheduleResource")
+    vacation: OaVacationResource = resource_at("wecom_client.aio.oa:OaVacationResource")
 
     async def gettemplatedetail(
         self,
         template_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaGettemplatedetailResponse:
         """获取审批模板详情: Get the names and the controls of an approval template.
 
@@ -932,7 +970,7 @@ class OaResource(AsyncResource):
         POST /cgi-bin/oa/gettemplatedetail (access_token),
         https://developer.work.weixin.qq.com/document/path/91982
         """
-        return await self._call(ops.OA_GETTEMPLATEDETAIL, {"template_id": template_id}, timeout)
+        return await self._call(ops.OA_GETTEMPLATEDETAIL, {"template_id": template_id}, timeout, raw)
 
     async def applyevent(
         self,
@@ -948,6 +986,7 @@ class OaResource(AsyncResource):
         notifier: list[str] | None = None,
         notify_type: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaApplyeventResponse:
         """提交审批申请: Submit an approval request on behalf of a member.
 
@@ -982,7 +1021,7 @@ class OaResource(AsyncResource):
             "use_template_approver": use_template_approver, "apply_data": apply_data,
             "summary_list": summary_list, "choose_department": choose_department, "process": process,
             "approver": approver, "notifyer": notifier, "notify_type": notify_type,
-        }, timeout)
+        }, timeout, raw)
 
     async def getapprovalinfo(
         self,
@@ -994,6 +1033,7 @@ class OaResource(AsyncResource):
         filters: Sequence[ApprovalFilter | Mapping[str, Any]] | None = None,
         cursor: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaGetapprovalinfoResponse:
         """批量获取审批单号: List the numbers of the approvals that were submitted in a period.
 
@@ -1018,7 +1058,7 @@ class OaResource(AsyncResource):
         return await self._call(ops.OA_GETAPPROVALINFO, {
             "starttime": starttime, "endtime": endtime, "new_cursor": new_cursor, "size": size,
             "filters": filters, "cursor": cursor,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_getapprovalinfo(
         self,
@@ -1028,11 +1068,13 @@ class OaResource(AsyncResource):
         *,
         filters: Sequence[ApprovalFilter | Mapping[str, Any]] | None = None,
         cursor: int | None = None,
+        new_cursor: str | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[str]:
+    ) -> AsyncPages[str]:
         """批量获取审批单号: the items of all pages of `getapprovalinfo`, fetched as they are needed."""
         return self._iterate(ops.OA_GETAPPROVALINFO, {
-            "starttime": starttime, "endtime": endtime, "size": size, "filters": filters, "cursor": cursor,
+            "starttime": starttime, "endtime": endtime, "new_cursor": new_cursor, "size": size,
+            "filters": filters, "cursor": cursor,
         }, timeout)
 
     async def getapprovaldetail(
@@ -1040,6 +1082,7 @@ class OaResource(AsyncResource):
         sp_no: str | int,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaGetapprovaldetailResponse:
         """获取审批申请详情: Get an approval with its form, its flow and its comments.
 
@@ -1051,4 +1094,4 @@ class OaResource(AsyncResource):
         POST /cgi-bin/oa/getapprovaldetail (access_token),
         https://developer.work.weixin.qq.com/document/path/91983
         """
-        return await self._call(ops.OA_GETAPPROVALDETAIL, {"sp_no": sp_no}, timeout)
+        return await self._call(ops.OA_GETAPPROVALDETAIL, {"sp_no": sp_no}, timeout, raw)

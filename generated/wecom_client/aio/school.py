@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import AsyncResource, resource_at
 
 from ..operations import school as ops
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from typing import Any, Literal
     from wecom_client.models.school.contact import (
         DepartmentAdmin, DepartmentAdminChange, HealthReport, NewParent, NewStudent, ParentChild,
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         SchoolGetTeacherViewModeResponse, SchoolGetTradeResponse, SchoolGetuserinfoResponse,
         SchoolSetUpgradeInfoResponse,
     )
+    from wecom_runtime.calls.pagination import AsyncPages
     from wecom_runtime.data.models import Response
 
 List = list
@@ -45,6 +46,7 @@ class SchoolAgentResource(AsyncResource):
         agentid: int,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SchoolAgentGetAllowScopeResponse:
         """获取可使用的家长范围: Get which parents can use the app.
 
@@ -56,7 +58,7 @@ class SchoolAgentResource(AsyncResource):
         GET /cgi-bin/school/agent/get_allow_scope (access_token),
         https://developer.work.weixin.qq.com/document/path/94895
         """
-        return await self._call(ops.SCHOOL_AGENT_GET_ALLOW_SCOPE, {"agentid": agentid}, timeout)
+        return await self._call(ops.SCHOOL_AGENT_GET_ALLOW_SCOPE, {"agentid": agentid}, timeout, raw)
 
 
 class SchoolDepartmentResource(AsyncResource):
@@ -74,6 +76,7 @@ class SchoolDepartmentResource(AsyncResource):
         order: int | None = None,
         department_admins: Sequence[DepartmentAdmin | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SchoolDepartmentCreateResponse:
         """创建部门: Create a class, a grade, a stage or a campus.
 
@@ -95,7 +98,7 @@ class SchoolDepartmentResource(AsyncResource):
         return await self._call(ops.SCHOOL_DEPARTMENT_CREATE, {
             "parentid": parentid, "type": type, "name": name, "id": id, "standard_grade": standard_grade,
             "register_year": register_year, "order": order, "department_admins": department_admins,
-        }, timeout)
+        }, timeout, raw)
 
     async def update(
         self,
@@ -109,6 +112,7 @@ class SchoolDepartmentResource(AsyncResource):
         order: int | None = None,
         department_admins: Sequence[DepartmentAdminChange | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """更新部门: Change a department.
 
@@ -129,9 +133,9 @@ class SchoolDepartmentResource(AsyncResource):
         return await self._call(ops.SCHOOL_DEPARTMENT_UPDATE, {
             "id": id, "name": name, "parentid": parentid, "new_id": new_id, "standard_grade": standard_grade,
             "register_year": register_year, "order": order, "department_admins": department_admins,
-        }, timeout)
+        }, timeout, raw)
 
-    async def delete(self, id: int, *, timeout: float | None = None) -> Response:
+    async def delete(self, id: int, *, timeout: float | None = None, raw: bool = False) -> Response:
         """删除部门: Delete a department that has neither children nor people.
 
         Args:
@@ -140,13 +144,14 @@ class SchoolDepartmentResource(AsyncResource):
         GET /cgi-bin/school/department/delete (access_token),
         https://developer.work.weixin.qq.com/document/path/92342
         """
-        return await self._call(ops.SCHOOL_DEPARTMENT_DELETE, {"id": id}, timeout)
+        return await self._call(ops.SCHOOL_DEPARTMENT_DELETE, {"id": id}, timeout, raw)
 
     async def list(
         self,
         *,
         id: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SchoolDepartmentListResponse:
         """获取部门列表: List departments.
 
@@ -156,7 +161,7 @@ class SchoolDepartmentResource(AsyncResource):
         GET /cgi-bin/school/department/list (access_token),
         https://developer.work.weixin.qq.com/document/path/92343
         """
-        return await self._call(ops.SCHOOL_DEPARTMENT_LIST, {"id": id}, timeout)
+        return await self._call(ops.SCHOOL_DEPARTMENT_LIST, {"id": id}, timeout, raw)
 
 
 class SchoolLivingResource(AsyncResource):
@@ -167,6 +172,7 @@ class SchoolLivingResource(AsyncResource):
         livingid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SchoolLivingGetLivingInfoResponse:
         """获取直播详情: Get a live lesson that the app created.
 
@@ -176,7 +182,7 @@ class SchoolLivingResource(AsyncResource):
         GET /cgi-bin/school/living/get_living_info (access_token),
         https://developer.work.weixin.qq.com/document/path/93740
         """
-        return await self._call(ops.SCHOOL_LIVING_GET_LIVING_INFO, {"livingid": livingid}, timeout)
+        return await self._call(ops.SCHOOL_LIVING_GET_LIVING_INFO, {"livingid": livingid}, timeout, raw)
 
     async def get_watch_stat(
         self,
@@ -184,6 +190,7 @@ class SchoolLivingResource(AsyncResource):
         *,
         next_key: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SchoolLivingGetWatchStatResponse:
         """获取观看直播统计: List who watched a live lesson that the app created.
 
@@ -198,7 +205,7 @@ class SchoolLivingResource(AsyncResource):
         """
         return await self._call(ops.SCHOOL_LIVING_GET_WATCH_STAT, {
             "livingid": livingid, "next_key": next_key,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_unwatch_stat(
         self,
@@ -206,6 +213,7 @@ class SchoolLivingResource(AsyncResource):
         *,
         next_key: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SchoolLivingGetUnwatchStatResponse:
         """获取未观看直播统计: List the students who did not watch a live lesson that the app created.
 
@@ -222,7 +230,7 @@ class SchoolLivingResource(AsyncResource):
         """
         return await self._call(ops.SCHOOL_LIVING_GET_UNWATCH_STAT, {
             "livingid": livingid, "next_key": next_key,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_watch_stat_v2(
         self,
@@ -230,6 +238,7 @@ class SchoolLivingResource(AsyncResource):
         *,
         next_cursor: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SchoolLivingGetWatchStatV2Response:
         """获取观看直播统计V2: List who watched a live lesson that the app created, students and parents
         apart.
@@ -245,7 +254,7 @@ class SchoolLivingResource(AsyncResource):
         """
         return await self._call(ops.SCHOOL_LIVING_GET_WATCH_STAT_V2, {
             "livingid": livingid, "next_cursor": next_cursor,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_unwatch_stat_v2(
         self,
@@ -253,6 +262,7 @@ class SchoolLivingResource(AsyncResource):
         *,
         next_cursor: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SchoolLivingGetUnwatchStatV2Response:
         """获取未观看直播统计V2: List the students and parents who did not watch a live lesson that the app
         created.
@@ -270,7 +280,7 @@ class SchoolLivingResource(AsyncResource):
         """
         return await self._call(ops.SCHOOL_LIVING_GET_UNWATCH_STAT_V2, {
             "livingid": livingid, "next_cursor": next_cursor,
-        }, timeout)
+        }, timeout, raw)
 
 
 class SchoolUserResource(AsyncResource):
@@ -285,6 +295,7 @@ class SchoolUserResource(AsyncResource):
         mobile: str | None = None,
         to_invite: bool | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """创建学生: Add a student.
 
@@ -302,9 +313,15 @@ class SchoolUserResource(AsyncResource):
         return await self._call(ops.SCHOOL_USER_CREATE_STUDENT, {
             "student_userid": student_userid, "name": name, "department": department, "mobile": mobile,
             "to_invite": to_invite,
-        }, timeout)
+        }, timeout, raw)
 
-    async def delete_student(self, userid: str, *, timeout: float | None = None) -> Response:
+    async def delete_student(
+        self,
+        userid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """删除学生: Delete a student who has no parents any more.
 
         Args:
@@ -313,7 +330,7 @@ class SchoolUserResource(AsyncResource):
         GET /cgi-bin/school/user/delete_student (access_token),
         https://developer.work.weixin.qq.com/document/path/92326
         """
-        return await self._call(ops.SCHOOL_USER_DELETE_STUDENT, {"userid": userid}, timeout)
+        return await self._call(ops.SCHOOL_USER_DELETE_STUDENT, {"userid": userid}, timeout, raw)
 
     async def update_student(
         self,
@@ -324,6 +341,7 @@ class SchoolUserResource(AsyncResource):
         department: List[int] | None = None,
         mobile: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """更新学生: Change a student.
 
@@ -342,13 +360,14 @@ class SchoolUserResource(AsyncResource):
         return await self._call(ops.SCHOOL_USER_UPDATE_STUDENT, {
             "student_userid": student_userid, "new_student_userid": new_student_userid, "name": name,
             "department": department, "mobile": mobile,
-        }, timeout)
+        }, timeout, raw)
 
     async def batch_create_student(
         self,
         students: Sequence[NewStudent | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SchoolUserBatchCreateStudentResponse:
         """批量创建学生: Add students.
 
@@ -360,13 +379,14 @@ class SchoolUserResource(AsyncResource):
         POST /cgi-bin/school/user/batch_create_student (access_token),
         https://developer.work.weixin.qq.com/document/path/92328
         """
-        return await self._call(ops.SCHOOL_USER_BATCH_CREATE_STUDENT, {"students": students}, timeout)
+        return await self._call(ops.SCHOOL_USER_BATCH_CREATE_STUDENT, {"students": students}, timeout, raw)
 
     async def batch_delete_student(
         self,
         useridlist: List[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SchoolUserBatchDeleteStudentResponse:
         """批量删除学生: Delete students who have no parents any more.
 
@@ -376,13 +396,16 @@ class SchoolUserResource(AsyncResource):
         POST /cgi-bin/school/user/batch_delete_student (access_token),
         https://developer.work.weixin.qq.com/document/path/92329
         """
-        return await self._call(ops.SCHOOL_USER_BATCH_DELETE_STUDENT, {"useridlist": useridlist}, timeout)
+        return await self._call(ops.SCHOOL_USER_BATCH_DELETE_STUDENT, {
+            "useridlist": useridlist,
+        }, timeout, raw)
 
     async def batch_update_student(
         self,
         *,
         students: Sequence[StudentUpdate | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SchoolUserBatchUpdateStudentResponse:
         """批量更新学生: Change students.
 
@@ -394,7 +417,7 @@ class SchoolUserResource(AsyncResource):
         POST /cgi-bin/school/user/batch_update_student (access_token),
         https://developer.work.weixin.qq.com/document/path/92330
         """
-        return await self._call(ops.SCHOOL_USER_BATCH_UPDATE_STUDENT, {"students": students}, timeout)
+        return await self._call(ops.SCHOOL_USER_BATCH_UPDATE_STUDENT, {"students": students}, timeout, raw)
 
     async def create_parent(
         self,
@@ -404,6 +427,7 @@ class SchoolUserResource(AsyncResource):
         *,
         to_invite: bool | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """创建家长: Add a parent.
 
@@ -419,9 +443,15 @@ class SchoolUserResource(AsyncResource):
         """
         return await self._call(ops.SCHOOL_USER_CREATE_PARENT, {
             "parent_userid": parent_userid, "mobile": mobile, "children": children, "to_invite": to_invite,
-        }, timeout)
+        }, timeout, raw)
 
-    async def delete_parent(self, userid: str, *, timeout: float | None = None) -> Response:
+    async def delete_parent(
+        self,
+        userid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """删除家长: Delete a parent.
 
         Args:
@@ -430,7 +460,7 @@ class SchoolUserResource(AsyncResource):
         GET /cgi-bin/school/user/delete_parent (access_token),
         https://developer.work.weixin.qq.com/document/path/92332
         """
-        return await self._call(ops.SCHOOL_USER_DELETE_PARENT, {"userid": userid}, timeout)
+        return await self._call(ops.SCHOOL_USER_DELETE_PARENT, {"userid": userid}, timeout, raw)
 
     async def update_parent(
         self,
@@ -440,6 +470,7 @@ class SchoolUserResource(AsyncResource):
         mobile: str | None = None,
         children: Sequence[ParentChild | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """更新家长: Change a parent.
 
@@ -455,13 +486,14 @@ class SchoolUserResource(AsyncResource):
         return await self._call(ops.SCHOOL_USER_UPDATE_PARENT, {
             "parent_userid": parent_userid, "new_parent_userid": new_parent_userid, "mobile": mobile,
             "children": children,
-        }, timeout)
+        }, timeout, raw)
 
     async def batch_create_parent(
         self,
         parents: Sequence[NewParent | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SchoolUserBatchCreateParentResponse:
         """批量创建家长: Add parents.
 
@@ -471,13 +503,14 @@ class SchoolUserResource(AsyncResource):
         POST /cgi-bin/school/user/batch_create_parent (access_token),
         https://developer.work.weixin.qq.com/document/path/92334
         """
-        return await self._call(ops.SCHOOL_USER_BATCH_CREATE_PARENT, {"parents": parents}, timeout)
+        return await self._call(ops.SCHOOL_USER_BATCH_CREATE_PARENT, {"parents": parents}, timeout, raw)
 
     async def batch_delete_parent(
         self,
         useridlist: List[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SchoolUserBatchDeleteParentResponse:
         """批量删除家长: Delete parents.
 
@@ -487,13 +520,14 @@ class SchoolUserResource(AsyncResource):
         POST /cgi-bin/school/user/batch_delete_parent (access_token),
         https://developer.work.weixin.qq.com/document/path/92335
         """
-        return await self._call(ops.SCHOOL_USER_BATCH_DELETE_PARENT, {"useridlist": useridlist}, timeout)
+        return await self._call(ops.SCHOOL_USER_BATCH_DELETE_PARENT, {"useridlist": useridlist}, timeout, raw)
 
     async def batch_update_parent(
         self,
         *,
         parents: Sequence[ParentUpdate | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SchoolUserBatchUpdateParentResponse:
         """批量更新家长: Change parents.
 
@@ -503,9 +537,15 @@ class SchoolUserResource(AsyncResource):
         POST /cgi-bin/school/user/batch_update_parent (access_token),
         https://developer.work.weixin.qq.com/document/path/92336
         """
-        return await self._call(ops.SCHOOL_USER_BATCH_UPDATE_PARENT, {"parents": parents}, timeout)
+        return await self._call(ops.SCHOOL_USER_BATCH_UPDATE_PARENT, {"parents": parents}, timeout, raw)
 
-    async def get(self, userid: str, *, timeout: float | None = None) -> SchoolUserGetResponse:
+    async def get(
+        self,
+        userid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> SchoolUserGetResponse:
         """读取学生或家长: Get a student or a parent.
 
         Args:
@@ -514,7 +554,7 @@ class SchoolUserResource(AsyncResource):
         GET /cgi-bin/school/user/get (access_token),
         https://developer.work.weixin.qq.com/document/path/92337
         """
-        return await self._call(ops.SCHOOL_USER_GET, {"userid": userid}, timeout)
+        return await self._call(ops.SCHOOL_USER_GET, {"userid": userid}, timeout, raw)
 
     async def list(
         self,
@@ -522,6 +562,7 @@ class SchoolUserResource(AsyncResource):
         *,
         fetch_child: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SchoolUserListResponse:
         """获取部门学生详情: List the students of a department.
 
@@ -537,13 +578,14 @@ class SchoolUserResource(AsyncResource):
         """
         return await self._call(ops.SCHOOL_USER_LIST, {
             "department_id": department_id, "fetch_child": fetch_child,
-        }, timeout)
+        }, timeout, raw)
 
     async def list_parent(
         self,
         department_id: int,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SchoolUserListParentResponse:
         """获取部门家长详情: List the parents of a department.
 
@@ -555,7 +597,7 @@ class SchoolUserResource(AsyncResource):
         GET /cgi-bin/school/user/list_parent (access_token),
         https://developer.work.weixin.qq.com/document/path/92446
         """
-        return await self._call(ops.SCHOOL_USER_LIST_PARENT, {"department_id": department_id}, timeout)
+        return await self._call(ops.SCHOOL_USER_LIST_PARENT, {"department_id": department_id}, timeout, raw)
 
     async def get_teacher_customize_health_info(
         self,
@@ -564,6 +606,7 @@ class SchoolUserResource(AsyncResource):
         next_key: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SchoolUserGetTeacherCustomizeHealthInfoResponse:
         """获取老师健康信息: List the health reports of the teachers on a day.
 
@@ -582,20 +625,21 @@ class SchoolUserResource(AsyncResource):
         """
         return await self._call(ops.SCHOOL_USER_GET_TEACHER_CUSTOMIZE_HEALTH_INFO, {
             "date": date, "next_key": next_key, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_teacher_customize_health_info(
         self,
         date: str,
         *,
+        next_key: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[HealthReport]:
+    ) -> AsyncPages[HealthReport]:
         """获取老师健康信息: the items of all pages of `get_teacher_customize_health_info`, fetched as they
         are needed.
         """
         return self._iterate(ops.SCHOOL_USER_GET_TEACHER_CUSTOMIZE_HEALTH_INFO, {
-            "date": date, "limit": limit,
+            "date": date, "next_key": next_key, "limit": limit,
         }, timeout)
 
     async def get_student_customize_health_info(
@@ -605,6 +649,7 @@ class SchoolUserResource(AsyncResource):
         next_key: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SchoolUserGetStudentCustomizeHealthInfoResponse:
         """获取学生健康信息: List the health reports of the students on a day.
 
@@ -623,20 +668,21 @@ class SchoolUserResource(AsyncResource):
         """
         return await self._call(ops.SCHOOL_USER_GET_STUDENT_CUSTOMIZE_HEALTH_INFO, {
             "date": date, "next_key": next_key, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_student_customize_health_info(
         self,
         date: str,
         *,
+        next_key: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncIterator[HealthReport]:
+    ) -> AsyncPages[HealthReport]:
         """获取学生健康信息: the items of all pages of `get_student_customize_health_info`, fetched as they
         are needed.
         """
         return self._iterate(ops.SCHOOL_USER_GET_STUDENT_CUSTOMIZE_HEALTH_INFO, {
-            "date": date, "limit": limit,
+            "date": date, "next_key": next_key, "limit": limit,
         }, timeout)
 
     async def get_health_qrcode(
@@ -645,6 +691,7 @@ class SchoolUserResource(AsyncResource):
         userids: List[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SchoolUserGetHealthQrcodeResponse:
         """获取师生健康码: Get the health codes of teachers or students.
 
@@ -662,24 +709,24 @@ class SchoolUserResource(AsyncResource):
         """
         return await self._call(ops.SCHOOL_USER_GET_HEALTH_QRCODE, {
             "type": type, "userids": userids,
-        }, timeout)
+        }, timeout, raw)
 
 
 class SchoolResource(AsyncResource):
     """school: `client.school`."""
 
-    _children = {
-        "agent": "wecom_client.aio.school:SchoolAgentResource",
-        "department": "wecom_client.aio.school:SchoolDepartmentResource",
-        "living": "wecom_client.aio.school:SchoolLivingResource",
-        "user": "wecom_client.aio.school:SchoolUserResource",
-    }
-    agent: SchoolAgentResource
-    department: SchoolDepartmentResource
-    living: SchoolLivingResource
-    user: SchoolUserResource
+    agent: SchoolAgentResource = resource_at("wecom_client.aio.school:SchoolAgentResource")
+    department: SchoolDepartmentResource = resource_at("wecom_client.aio.school:SchoolDepartmentResource")
+    living: SchoolLivingResource = resource_at("wecom_client.aio.school:SchoolLivingResource")
+    user: SchoolUserResource = resource_at("wecom_client.aio.school:SchoolUserResource")
 
-    async def getuserinfo(self, code: str, *, timeout: float | None = None) -> SchoolGetuserinfoResponse:
+    async def getuserinfo(
+        self,
+        code: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> SchoolGetuserinfoResponse:
         """获取家校访问用户身份: Get the parent or student who opened a page, by the code of the page.
 
         The page's domain must be a trusted domain of the app.
@@ -690,17 +737,28 @@ class SchoolResource(AsyncResource):
         GET /cgi-bin/school/getuserinfo (access_token),
         https://developer.work.weixin.qq.com/document/path/95791
         """
-        return await self._call(ops.SCHOOL_GETUSERINFO, {"code": code}, timeout)
+        return await self._call(ops.SCHOOL_GETUSERINFO, {"code": code}, timeout, raw)
 
-    async def get_chat_create_mode(self, *, timeout: float | None = None) -> SchoolGetChatCreateModeResponse:
+    async def get_chat_create_mode(
+        self,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> SchoolGetChatCreateModeResponse:
         """管理「班级群创建方式」：获取创建方式: Get how the group chats of classes are created.
 
         GET /cgi-bin/school/get_chat_create_mode (access_token),
         https://developer.work.weixin.qq.com/document/path/92430
         """
-        return await self._call(ops.SCHOOL_GET_CHAT_CREATE_MODE, {}, timeout)
+        return await self._call(ops.SCHOOL_GET_CHAT_CREATE_MODE, {}, timeout, raw)
 
-    async def set_chat_create_mode(self, create_mode: int, *, timeout: float | None = None) -> Response:
+    async def set_chat_create_mode(
+        self,
+        create_mode: int,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """管理「班级群创建方式」：设置创建方式: Set how the group chats of classes are created.
 
         Args:
@@ -709,21 +767,28 @@ class SchoolResource(AsyncResource):
         POST /cgi-bin/school/set_chat_create_mode (access_token),
         https://developer.work.weixin.qq.com/document/path/92430
         """
-        return await self._call(ops.SCHOOL_SET_CHAT_CREATE_MODE, {"create_mode": create_mode}, timeout)
+        return await self._call(ops.SCHOOL_SET_CHAT_CREATE_MODE, {"create_mode": create_mode}, timeout, raw)
 
     async def get_teacher_view_mode(
         self,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SchoolGetTeacherViewModeResponse:
         """管理「老师可查看班级」模式：获取「老师可查看班级」的模式: Get which classes teachers can see.
 
         GET /cgi-bin/school/get_teacher_view_mode (access_token),
         https://developer.work.weixin.qq.com/document/path/92652
         """
-        return await self._call(ops.SCHOOL_GET_TEACHER_VIEW_MODE, {}, timeout)
+        return await self._call(ops.SCHOOL_GET_TEACHER_VIEW_MODE, {}, timeout, raw)
 
-    async def set_teacher_view_mode(self, view_mode: int, *, timeout: float | None = None) -> Response:
+    async def set_teacher_view_mode(
+        self,
+        view_mode: int,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """管理「老师可查看班级」模式：设置「老师可查看班级」的模式: Set which classes teachers can see.
 
         Args:
@@ -732,9 +797,15 @@ class SchoolResource(AsyncResource):
         POST /cgi-bin/school/set_teacher_view_mode (access_token),
         https://developer.work.weixin.qq.com/document/path/92652
         """
-        return await self._call(ops.SCHOOL_SET_TEACHER_VIEW_MODE, {"view_mode": view_mode}, timeout)
+        return await self._call(ops.SCHOOL_SET_TEACHER_VIEW_MODE, {"view_mode": view_mode}, timeout, raw)
 
-    async def set_arch_sync_mode(self, arch_sync_mode: int, *, timeout: float | None = None) -> Response:
+    async def set_arch_sync_mode(
+        self,
+        arch_sync_mode: int,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """设置家校通讯录自动同步模式: Stop the synchronization between the contacts of the school and class
         tags.
 
@@ -747,7 +818,9 @@ class SchoolResource(AsyncResource):
         POST /cgi-bin/school/set_arch_sync_mode (access_token),
         https://developer.work.weixin.qq.com/document/path/92345
         """
-        return await self._call(ops.SCHOOL_SET_ARCH_SYNC_MODE, {"arch_sync_mode": arch_sync_mode}, timeout)
+        return await self._call(ops.SCHOOL_SET_ARCH_SYNC_MODE, {
+            "arch_sync_mode": arch_sync_mode,
+        }, timeout, raw)
 
     async def set_upgrade_info(
         self,
@@ -755,6 +828,7 @@ class SchoolResource(AsyncResource):
         upgrade_time: int | None = None,
         upgrade_switch: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SchoolSetUpgradeInfoResponse:
         """修改自动升年级的配置: Set whether and when pupils move up a grade by themselves.
 
@@ -767,13 +841,14 @@ class SchoolResource(AsyncResource):
         """
         return await self._call(ops.SCHOOL_SET_UPGRADE_INFO, {
             "upgrade_time": upgrade_time, "upgrade_switch": upgrade_switch,
-        }, timeout)
+        }, timeout, raw)
 
     async def get_payment_result(
         self,
         payment_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SchoolGetPaymentResultResponse:
         """获取学生付款结果: Get who has paid a collection of money that the app started.
 
@@ -783,7 +858,7 @@ class SchoolResource(AsyncResource):
         POST /cgi-bin/school/get_payment_result (access_token),
         https://developer.work.weixin.qq.com/document/path/94470
         """
-        return await self._call(ops.SCHOOL_GET_PAYMENT_RESULT, {"payment_id": payment_id}, timeout)
+        return await self._call(ops.SCHOOL_GET_PAYMENT_RESULT, {"payment_id": payment_id}, timeout, raw)
 
     async def get_trade(
         self,
@@ -791,6 +866,7 @@ class SchoolResource(AsyncResource):
         trade_no: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SchoolGetTradeResponse:
         """获取订单详情: Get one payment of a collection that the app started.
 
@@ -803,4 +879,4 @@ class SchoolResource(AsyncResource):
         """
         return await self._call(ops.SCHOOL_GET_TRADE, {
             "payment_id": payment_id, "trade_no": trade_no,
-        }, timeout)
+        }, timeout, raw)

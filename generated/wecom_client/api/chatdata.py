@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.clients.resources import Resource
+from wecom_runtime.clients.resources import Resource, resource_at
 
 from ..operations import chatdata as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from typing import Any, Literal
     from wecom_client.models.chatdata.archive import (
         ArchivedUser, ChatMessage, ChatdataAnalyzeTaskAddResponse, ChatdataAnalyzeTaskResultResponse,
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         ChatdataSpecapiGetJobResultResponse, ChatdataSyncCallProgramResponse, ChatdataUploadMediaResponse,
         ChatdataUploadResponse, TaskMessages,
     )
+    from wecom_runtime.calls.pagination import Pages
     from wecom_runtime.data.models import Response
     from wecom_runtime.http.multipart import FileInput
 
@@ -44,6 +45,7 @@ class ChatdataExportResource(Resource):
         media_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ChatdataExportCreateJobResponse:
         """会话内容导出：创建会话内容导出任务: Start filling a file with the names and messages that its
         placeholders stand for.
@@ -61,13 +63,14 @@ class ChatdataExportResource(Resource):
         POST /cgi-bin/chatdata/export/create_job (access_token),
         https://developer.work.weixin.qq.com/document/path/99620
         """
-        return self._call(ops.CHATDATA_EXPORT_CREATE_JOB, {"code": code, "media_id": media_id}, timeout)
+        return self._call(ops.CHATDATA_EXPORT_CREATE_JOB, {"code": code, "media_id": media_id}, timeout, raw)
 
     def get_job_status(
         self,
         jobid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ChatdataExportGetJobStatusResponse:
         """会话内容导出：获取会话内容导出任务结果: Get the state and the result of an export.
 
@@ -77,7 +80,7 @@ class ChatdataExportResource(Resource):
         POST /cgi-bin/chatdata/export/get_job_status (access_token),
         https://developer.work.weixin.qq.com/document/path/99620
         """
-        return self._call(ops.CHATDATA_EXPORT_GET_JOB_STATUS, {"jobid": jobid}, timeout)
+        return self._call(ops.CHATDATA_EXPORT_GET_JOB_STATUS, {"jobid": jobid}, timeout, raw)
 
 
 class ChatdataGetagreestatusResource(Resource):
@@ -88,6 +91,7 @@ class ChatdataGetagreestatusResource(Resource):
         item: Sequence[SingleChat | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ChatdataGetagreestatusSingleResponse:
         """获取会话同意情况：获取单聊会话同意情况: Check whether customers agree to the archiving of their
         chats with members.
@@ -100,9 +104,15 @@ class ChatdataGetagreestatusResource(Resource):
         POST /cgi-bin/chatdata/getagreestatus/single (access_token),
         https://developer.work.weixin.qq.com/document/path/99530
         """
-        return self._call(ops.CHATDATA_GETAGREESTATUS_SINGLE, {"item": item}, timeout)
+        return self._call(ops.CHATDATA_GETAGREESTATUS_SINGLE, {"item": item}, timeout, raw)
 
-    def room(self, chatid: str, *, timeout: float | None = None) -> ChatdataGetagreestatusRoomResponse:
+    def room(
+        self,
+        chatid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ChatdataGetagreestatusRoomResponse:
         """获取会话同意情况：获取群聊会话同意情况: Check whether the external contacts of a group agree to its
         archiving.
 
@@ -114,13 +124,19 @@ class ChatdataGetagreestatusResource(Resource):
         POST /cgi-bin/chatdata/getagreestatus/room (access_token),
         https://developer.work.weixin.qq.com/document/path/99530
         """
-        return self._call(ops.CHATDATA_GETAGREESTATUS_ROOM, {"chatid": chatid}, timeout)
+        return self._call(ops.CHATDATA_GETAGREESTATUS_ROOM, {"chatid": chatid}, timeout, raw)
 
 
 class ChatdataGroupchatResource(Resource):
     """chatdata: `client.chatdata.groupchat`."""
 
-    def get(self, chatid: str, *, timeout: float | None = None) -> ChatdataGroupchatGetResponse:
+    def get(
+        self,
+        chatid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ChatdataGroupchatGetResponse:
         """获取内部群信息: Get an internal group chat with its members.
 
         At least one member of the group must be in the authorized range.
@@ -132,7 +148,7 @@ class ChatdataGroupchatResource(Resource):
         POST /cgi-bin/chatdata/groupchat/get (access_token),
         https://developer.work.weixin.qq.com/document/path/99495
         """
-        return self._call(ops.CHATDATA_GROUPCHAT_GET, {"chatid": chatid}, timeout)
+        return self._call(ops.CHATDATA_GROUPCHAT_GET, {"chatid": chatid}, timeout, raw)
 
 
 class ChatdataKeywordResource(Resource):
@@ -146,6 +162,7 @@ class ChatdataKeywordResource(Resource):
         semantics: RuleActions | Mapping[str, Any] | None = None,
         applicable_range: RuleRange | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ChatdataKeywordCreateRuleResponse:
         """关键词规则管理：新增关键词规则: Create a rule that reports messages with certain words or actions.
 
@@ -162,7 +179,7 @@ class ChatdataKeywordResource(Resource):
         """
         return self._call(ops.CHATDATA_KEYWORD_CREATE_RULE, {
             "name": name, "keyword": keyword, "semantics": semantics, "applicable_range": applicable_range,
-        }, timeout)
+        }, timeout, raw)
 
     def get_rule_list(
         self,
@@ -170,6 +187,7 @@ class ChatdataKeywordResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ChatdataKeywordGetRuleListResponse:
         """关键词规则管理：获取关键词列表: List the keyword rules.
 
@@ -180,24 +198,28 @@ class ChatdataKeywordResource(Resource):
         POST /cgi-bin/chatdata/keyword/get_rule_list (access_token),
         https://developer.work.weixin.qq.com/document/path/97237
         """
-        return self._call(ops.CHATDATA_KEYWORD_GET_RULE_LIST, {"cursor": cursor, "limit": limit}, timeout)
+        return self._call(ops.CHATDATA_KEYWORD_GET_RULE_LIST, {
+            "cursor": cursor, "limit": limit,
+        }, timeout, raw)
 
     def iter_get_rule_list(
         self,
         *,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[KeywordRule]:
+    ) -> Pages[KeywordRule]:
         """关键词规则管理：获取关键词列表: the items of all pages of `get_rule_list`, fetched as they are
         needed.
         """
-        return self._iterate(ops.CHATDATA_KEYWORD_GET_RULE_LIST, {"limit": limit}, timeout)
+        return self._iterate(ops.CHATDATA_KEYWORD_GET_RULE_LIST, {"cursor": cursor, "limit": limit}, timeout)
 
     def get_rule_detail(
         self,
         rule_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ChatdataKeywordGetRuleDetailResponse:
         """关键词规则管理：获取关键词规则详情: Get a keyword rule.
 
@@ -207,7 +229,7 @@ class ChatdataKeywordResource(Resource):
         POST /cgi-bin/chatdata/keyword/get_rule_detail (access_token),
         https://developer.work.weixin.qq.com/document/path/97237
         """
-        return self._call(ops.CHATDATA_KEYWORD_GET_RULE_DETAIL, {"rule_id": rule_id}, timeout)
+        return self._call(ops.CHATDATA_KEYWORD_GET_RULE_DETAIL, {"rule_id": rule_id}, timeout, raw)
 
     def update_rule(
         self,
@@ -218,6 +240,7 @@ class ChatdataKeywordResource(Resource):
         semantics: RuleActions | Mapping[str, Any] | None = None,
         applicable_range: RuleRange | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """关键词规则管理：修改关键词规则: Change a keyword rule.
 
@@ -234,9 +257,9 @@ class ChatdataKeywordResource(Resource):
         return self._call(ops.CHATDATA_KEYWORD_UPDATE_RULE, {
             "rule_id": rule_id, "name": name, "keyword": keyword, "semantics": semantics,
             "applicable_range": applicable_range,
-        }, timeout)
+        }, timeout, raw)
 
-    def delete_rule(self, rule_id: str, *, timeout: float | None = None) -> Response:
+    def delete_rule(self, rule_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """关键词规则管理：删除关键词规则: Delete a keyword rule.
 
         Args:
@@ -245,7 +268,7 @@ class ChatdataKeywordResource(Resource):
         POST /cgi-bin/chatdata/keyword/delete_rule (access_token),
         https://developer.work.weixin.qq.com/document/path/97237
         """
-        return self._call(ops.CHATDATA_KEYWORD_DELETE_RULE, {"rule_id": rule_id}, timeout)
+        return self._call(ops.CHATDATA_KEYWORD_DELETE_RULE, {"rule_id": rule_id}, timeout, raw)
 
     def get_hit_msg_list(
         self,
@@ -255,6 +278,7 @@ class ChatdataKeywordResource(Resource):
         need_detail: bool | Literal[0, 1] | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ChatdataKeywordGetHitMsgListResponse:
         """获取命中关键词规则的会话记录: Get the messages that matched a keyword rule since the previous call.
 
@@ -273,21 +297,22 @@ class ChatdataKeywordResource(Resource):
         """
         return self._call(ops.CHATDATA_KEYWORD_GET_HIT_MSG_LIST, {
             "cursor": cursor, "token": token, "need_detail": need_detail, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_hit_msg_list(
         self,
         *,
+        cursor: str | None = None,
         token: str | None = None,
         need_detail: bool | Literal[0, 1] | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[HitMessage]:
+    ) -> Pages[HitMessage]:
         """获取命中关键词规则的会话记录: the items of all pages of `get_hit_msg_list`, fetched as they are
         needed.
         """
         return self._iterate(ops.CHATDATA_KEYWORD_GET_HIT_MSG_LIST, {
-            "token": token, "need_detail": need_detail, "limit": limit,
+            "cursor": cursor, "token": token, "need_detail": need_detail, "limit": limit,
         }, timeout)
 
 
@@ -301,6 +326,7 @@ class ChatdataSpecapiResource(Resource):
         msg_filter: TaskMessages | Mapping[str, Any] | None = None,
         custom_data: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ChatdataSpecapiCreateJobResponse:
         """创建任务: Create a task for a program in the analysis zone.
 
@@ -322,13 +348,14 @@ class ChatdataSpecapiResource(Resource):
         """
         return self._call(ops.CHATDATA_SPECAPI_CREATE_JOB, {
             "custom_id": custom_id, "msg_filter": msg_filter, "custom_data": custom_data,
-        }, timeout)
+        }, timeout, raw)
 
     def get_job_result(
         self,
         jobid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ChatdataSpecapiGetJobResultResponse:
         """获取任务结果: Get the progress and the result of a task in the analysis zone.
 
@@ -341,24 +368,17 @@ class ChatdataSpecapiResource(Resource):
         POST /cgi-bin/chatdata/specapi/get_job_result (access_token),
         https://developer.work.weixin.qq.com/document/path/99462
         """
-        return self._call(ops.CHATDATA_SPECAPI_GET_JOB_RESULT, {"jobid": jobid}, timeout)
+        return self._call(ops.CHATDATA_SPECAPI_GET_JOB_RESULT, {"jobid": jobid}, timeout, raw)
 
 
 class ChatdataResource(Resource):
     """chatdata: `client.chatdata`."""
 
-    _children = {
-        "export": "wecom_client.api.chatdata:ChatdataExportResource",
-        "getagreestatus": "wecom_client.api.chatdata:ChatdataGetagreestatusResource",
-        "groupchat": "wecom_client.api.chatdata:ChatdataGroupchatResource",
-        "keyword": "wecom_client.api.chatdata:ChatdataKeywordResource",
-        "specapi": "wecom_client.api.chatdata:ChatdataSpecapiResource",
-    }
-    export: ChatdataExportResource
-    getagreestatus: ChatdataGetagreestatusResource
-    groupchat: ChatdataGroupchatResource
-    keyword: ChatdataKeywordResource
-    specapi: ChatdataSpecapiResource
+    export: ChatdataExportResource = resource_at("wecom_client.api.chatdata:ChatdataExportResource")
+    getagreestatus: ChatdataGetagreestatusResource = resource_at("wecom_client.api.chatdata:ChatdataGetagreestatusResource")
+    groupchat: ChatdataGroupchatResource = resource_at("wecom_client.api.chatdata:ChatdataGroupchatResource")
+    keyword: ChatdataKeywordResource = resource_at("wecom_client.api.chatdata:ChatdataKeywordResource")
+    specapi: ChatdataSpecapiResource = resource_at("wecom_client.api.chatdata:ChatdataSpecapiResource")
 
     def get_auth_user_list(
         self,
@@ -366,6 +386,7 @@ class ChatdataResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ChatdataGetAuthUserListResponse:
         """获取授权存档的成员列表: List the members whose chats are archived.
 
@@ -376,16 +397,17 @@ class ChatdataResource(Resource):
         POST /cgi-bin/chatdata/get_auth_user_list (access_token),
         https://developer.work.weixin.qq.com/document/path/99962
         """
-        return self._call(ops.CHATDATA_GET_AUTH_USER_LIST, {"cursor": cursor, "limit": limit}, timeout)
+        return self._call(ops.CHATDATA_GET_AUTH_USER_LIST, {"cursor": cursor, "limit": limit}, timeout, raw)
 
     def iter_get_auth_user_list(
         self,
         *,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[ArchivedUser]:
+    ) -> Pages[ArchivedUser]:
         """获取授权存档的成员列表: the items of all pages of `get_auth_user_list`, fetched as they are needed."""
-        return self._iterate(ops.CHATDATA_GET_AUTH_USER_LIST, {"limit": limit}, timeout)
+        return self._iterate(ops.CHATDATA_GET_AUTH_USER_LIST, {"cursor": cursor, "limit": limit}, timeout)
 
     def set_public_key(
         self,
@@ -393,6 +415,7 @@ class ChatdataResource(Resource):
         public_key_ver: int,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """设置公钥: Set the public key that encrypts the key of each archived message.
 
@@ -407,7 +430,7 @@ class ChatdataResource(Resource):
         """
         return self._call(ops.CHATDATA_SET_PUBLIC_KEY, {
             "public_key": public_key, "public_key_ver": public_key_ver,
-        }, timeout)
+        }, timeout, raw)
 
     def sync_msg(
         self,
@@ -416,6 +439,7 @@ class ChatdataResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ChatdataSyncMsgResponse:
         """获取会话记录: Get the archived messages since the previous call.
 
@@ -435,17 +459,22 @@ class ChatdataResource(Resource):
         POST /cgi-bin/chatdata/sync_msg (access_token),
         https://developer.work.weixin.qq.com/document/path/97240
         """
-        return self._call(ops.CHATDATA_SYNC_MSG, {"token": token, "cursor": cursor, "limit": limit}, timeout)
+        return self._call(ops.CHATDATA_SYNC_MSG, {
+            "token": token, "cursor": cursor, "limit": limit,
+        }, timeout, raw)
 
     def iter_sync_msg(
         self,
         *,
         token: str | None = None,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[ChatMessage]:
+    ) -> Pages[ChatMessage]:
         """获取会话记录: the items of all pages of `sync_msg`, fetched as they are needed."""
-        return self._iterate(ops.CHATDATA_SYNC_MSG, {"token": token, "limit": limit}, timeout)
+        return self._iterate(ops.CHATDATA_SYNC_MSG, {
+            "token": token, "cursor": cursor, "limit": limit,
+        }, timeout)
 
     def set_hide_sensitiveinfo_config(
         self,
@@ -454,6 +483,7 @@ class ChatdataResource(Resource):
         userid: str | None = None,
         open_userid: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """会话组件敏感信息隐藏设置：设置成员会话组件敏感信息隐藏配置: Set which numbers the chat component
         masks when a member looks at chats.
@@ -470,7 +500,7 @@ class ChatdataResource(Resource):
         """
         return self._call(ops.CHATDATA_SET_HIDE_SENSITIVEINFO_CONFIG, {
             "config": config, "userid": userid, "open_userid": open_userid,
-        }, timeout)
+        }, timeout, raw)
 
     def get_hide_sensitiveinfo_config(
         self,
@@ -478,6 +508,7 @@ class ChatdataResource(Resource):
         userid: str | None = None,
         open_userid: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ChatdataGetHideSensitiveinfoConfigResponse:
         """会话组件敏感信息隐藏设置：获取成员会话组件敏感信息隐藏配置: Get which numbers the chat component
         masks when a member looks at chats.
@@ -491,7 +522,7 @@ class ChatdataResource(Resource):
         """
         return self._call(ops.CHATDATA_GET_HIDE_SENSITIVEINFO_CONFIG, {
             "userid": userid, "open_userid": open_userid,
-        }, timeout)
+        }, timeout, raw)
 
     def search_chat(
         self,
@@ -500,6 +531,7 @@ class ChatdataResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ChatdataSearchChatResponse:
         """会话名称搜索: Find group chats by their present name.
 
@@ -515,17 +547,20 @@ class ChatdataResource(Resource):
         """
         return self._call(ops.CHATDATA_SEARCH_CHAT, {
             "query_word": query_word, "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_search_chat(
         self,
         query_word: str,
         *,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[FoundChat]:
+    ) -> Pages[FoundChat]:
         """会话名称搜索: the items of all pages of `search_chat`, fetched as they are needed."""
-        return self._iterate(ops.CHATDATA_SEARCH_CHAT, {"query_word": query_word, "limit": limit}, timeout)
+        return self._iterate(ops.CHATDATA_SEARCH_CHAT, {
+            "query_word": query_word, "cursor": cursor, "limit": limit,
+        }, timeout)
 
     def search_msg(
         self,
@@ -537,6 +572,7 @@ class ChatdataResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ChatdataSearchMsgResponse:
         """会话消息搜索: Find archived messages by their content.
 
@@ -557,7 +593,7 @@ class ChatdataResource(Resource):
         return self._call(ops.CHATDATA_SEARCH_MSG, {
             "query_word": query_word, "chat_info": chat_info, "start_time": start_time, "end_time": end_time,
             "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_search_msg(
         self,
@@ -566,13 +602,14 @@ class ChatdataResource(Resource):
         chat_info: SearchRange | Mapping[str, Any] | None = None,
         start_time: int | None = None,
         end_time: int | None = None,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[FoundMessage]:
+    ) -> Pages[FoundMessage]:
         """会话消息搜索: the items of all pages of `search_msg`, fetched as they are needed."""
         return self._iterate(ops.CHATDATA_SEARCH_MSG, {
             "query_word": query_word, "chat_info": chat_info, "start_time": start_time, "end_time": end_time,
-            "limit": limit,
+            "cursor": cursor, "limit": limit,
         }, timeout)
 
     def analyze_task_add(
@@ -582,6 +619,7 @@ class ChatdataResource(Resource):
         *,
         jobid: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ChatdataAnalyzeTaskAddResponse:
         """会话内容分析：创建分析任务: Create an analysis of messages, or add messages to it.
 
@@ -601,9 +639,9 @@ class ChatdataResource(Resource):
         """
         return self._call(ops.CHATDATA_ANALYZE_TASK_ADD, {
             "analyze_task": analyze_task, "msg_list": msg_list, "jobid": jobid,
-        }, timeout)
+        }, timeout, raw)
 
-    def analyze_task_submit(self, jobid: str, *, timeout: float | None = None) -> Response:
+    def analyze_task_submit(self, jobid: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """会话内容分析：提交分析任务: Start an analysis that has all its messages.
 
         Args:
@@ -612,13 +650,14 @@ class ChatdataResource(Resource):
         POST /cgi-bin/chatdata/analyze_task_submit (access_token),
         https://developer.work.weixin.qq.com/document/path/99527
         """
-        return self._call(ops.CHATDATA_ANALYZE_TASK_SUBMIT, {"jobid": jobid}, timeout)
+        return self._call(ops.CHATDATA_ANALYZE_TASK_SUBMIT, {"jobid": jobid}, timeout, raw)
 
     def analyze_task_result(
         self,
         jobid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ChatdataAnalyzeTaskResultResponse:
         """会话内容分析：获取任务结果: Get the state and the results of an analysis.
 
@@ -628,9 +667,15 @@ class ChatdataResource(Resource):
         POST /cgi-bin/chatdata/analyze_task_result (access_token),
         https://developer.work.weixin.qq.com/document/path/99527
         """
-        return self._call(ops.CHATDATA_ANALYZE_TASK_RESULT, {"jobid": jobid}, timeout)
+        return self._call(ops.CHATDATA_ANALYZE_TASK_RESULT, {"jobid": jobid}, timeout, raw)
 
-    def set_receive_callback(self, program_id: str, *, timeout: float | None = None) -> Response:
+    def set_receive_callback(
+        self,
+        program_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """设置专区接收回调事件: Set the program that receives callbacks in the data zone.
 
         Args:
@@ -639,9 +684,16 @@ class ChatdataResource(Resource):
         POST /cgi-bin/chatdata/set_receive_callback (access_token),
         https://developer.work.weixin.qq.com/document/path/99963
         """
-        return self._call(ops.CHATDATA_SET_RECEIVE_CALLBACK, {"program_id": program_id}, timeout)
+        return self._call(ops.CHATDATA_SET_RECEIVE_CALLBACK, {"program_id": program_id}, timeout, raw)
 
-    def set_log_level(self, program_id: str, log_level: int, *, timeout: float | None = None) -> Response:
+    def set_log_level(
+        self,
+        program_id: str,
+        log_level: int,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """设置日志打印级别: Set which log lines of a program are kept.
 
         Args:
@@ -654,9 +706,15 @@ class ChatdataResource(Resource):
         """
         return self._call(ops.CHATDATA_SET_LOG_LEVEL, {
             "program_id": program_id, "log_level": log_level,
-        }, timeout)
+        }, timeout, raw)
 
-    def get_log_level(self, program_id: str, *, timeout: float | None = None) -> ChatdataGetLogLevelResponse:
+    def get_log_level(
+        self,
+        program_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ChatdataGetLogLevelResponse:
         """设置日志打印级别：获取当前日志打印级别: Get which log lines of a program are kept.
 
         Args:
@@ -665,7 +723,7 @@ class ChatdataResource(Resource):
         POST /cgi-bin/chatdata/get_log_level (access_token),
         https://developer.work.weixin.qq.com/document/path/100108
         """
-        return self._call(ops.CHATDATA_GET_LOG_LEVEL, {"program_id": program_id}, timeout)
+        return self._call(ops.CHATDATA_GET_LOG_LEVEL, {"program_id": program_id}, timeout, raw)
 
     def upload_media(
         self,
@@ -673,6 +731,7 @@ class ChatdataResource(Resource):
         media: FileInput,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ChatdataUploadMediaResponse:
         """上传临时文件到专区: Upload a temporary file to the data zone.
 
@@ -685,9 +744,14 @@ class ChatdataResource(Resource):
         POST /cgi-bin/chatdata/upload_media (access_token),
         https://developer.work.weixin.qq.com/document/path/100174
         """
-        return self._call(ops.CHATDATA_UPLOAD_MEDIA, {"type": type, "media": media}, timeout)
+        return self._call(ops.CHATDATA_UPLOAD_MEDIA, {"type": type, "media": media}, timeout, raw)
 
-    def get_corp_auth_info(self, *, timeout: float | None = None) -> ChatdataGetCorpAuthInfoResponse:
+    def get_corp_auth_info(
+        self,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ChatdataGetCorpAuthInfoResponse:
         """获取数据与智能专区授权信息: Get what a company has authorized for the data zone.
 
         Not for self-built apps. Call it after the callback that reports a changed authorization.
@@ -695,7 +759,7 @@ class ChatdataResource(Resource):
         POST /cgi-bin/chatdata/get_corp_auth_info (access_token),
         https://developer.work.weixin.qq.com/document/path/100244
         """
-        return self._call(ops.CHATDATA_GET_CORP_AUTH_INFO, {}, timeout)
+        return self._call(ops.CHATDATA_GET_CORP_AUTH_INFO, {}, timeout, raw)
 
     def sync_call_program(
         self,
@@ -705,6 +769,7 @@ class ChatdataResource(Resource):
         *,
         notify_id: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ChatdataSyncCallProgramResponse:
         """应用同步调用专区程序: Call a program in the data zone and wait for its answer.
 
@@ -720,7 +785,7 @@ class ChatdataResource(Resource):
         return self._call(ops.CHATDATA_SYNC_CALL_PROGRAM, {
             "program_id": program_id, "ability_id": ability_id, "request_data": request_data,
             "notify_id": notify_id,
-        }, timeout)
+        }, timeout, raw)
 
     def async_program_task(
         self,
@@ -729,6 +794,7 @@ class ChatdataResource(Resource):
         request_data: Any | str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ChatdataAsyncProgramTaskResponse:
         """应用异步调用专区程序：创建专区程序调用任务: Start a program in the data zone.
 
@@ -742,13 +808,14 @@ class ChatdataResource(Resource):
         """
         return self._call(ops.CHATDATA_ASYNC_PROGRAM_TASK, {
             "program_id": program_id, "ability_id": ability_id, "request_data": request_data,
-        }, timeout)
+        }, timeout, raw)
 
     def async_program_result(
         self,
         jobid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ChatdataAsyncProgramResultResponse:
         """应用异步调用专区程序：获取专区程序任务结果: Get the output of a program that was started.
 
@@ -758,9 +825,16 @@ class ChatdataResource(Resource):
         POST /cgi-bin/chatdata/async_program_result (access_token),
         https://developer.work.weixin.qq.com/document/path/99966
         """
-        return self._call(ops.CHATDATA_ASYNC_PROGRAM_RESULT, {"jobid": jobid}, timeout)
+        return self._call(ops.CHATDATA_ASYNC_PROGRAM_RESULT, {"jobid": jobid}, timeout, raw)
 
-    def open_debug_mode(self, program_id: str, debug_token: str, *, timeout: float | None = None) -> Response:
+    def open_debug_mode(
+        self,
+        program_id: str,
+        debug_token: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """开启专区调试模式: Switch a program to debug mode.
 
         Only in companies where a third-party app is installed for testing, and in a provider's test
@@ -775,9 +849,15 @@ class ChatdataResource(Resource):
         """
         return self._call(ops.CHATDATA_OPEN_DEBUG_MODE, {
             "program_id": program_id, "debug_token": debug_token,
-        }, timeout)
+        }, timeout, raw)
 
-    def close_debug_mode(self, program_id: str, *, timeout: float | None = None) -> Response:
+    def close_debug_mode(
+        self,
+        program_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """关闭专区调试模式: Switch a program back from debug mode.
 
         Args:
@@ -786,13 +866,14 @@ class ChatdataResource(Resource):
         POST /cgi-bin/chatdata/close_debug_mode (access_token),
         https://developer.work.weixin.qq.com/document/path/100088
         """
-        return self._call(ops.CHATDATA_CLOSE_DEBUG_MODE, {"program_id": program_id}, timeout)
+        return self._call(ops.CHATDATA_CLOSE_DEBUG_MODE, {"program_id": program_id}, timeout, raw)
 
     def check_debug_mode(
         self,
         program_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ChatdataCheckDebugModeResponse:
         """获取专区调试模式状态: Check whether a program is in debug mode.
 
@@ -802,7 +883,7 @@ class ChatdataResource(Resource):
         POST /cgi-bin/chatdata/check_debug_mode (access_token),
         https://developer.work.weixin.qq.com/document/path/100113
         """
-        return self._call(ops.CHATDATA_CHECK_DEBUG_MODE, {"program_id": program_id}, timeout)
+        return self._call(ops.CHATDATA_CHECK_DEBUG_MODE, {"program_id": program_id}, timeout, raw)
 
     def upload(
         self,
@@ -810,6 +891,7 @@ class ChatdataResource(Resource):
         media: FileInput,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ChatdataUploadResponse:
         """上传临时文件到专区: Upload a temporary file to the data zone under the former path.
 
@@ -823,4 +905,4 @@ class ChatdataResource(Resource):
 
         POST /cgi-bin/chatdata/upload (access_token)
         """
-        return self._call(ops.CHATDATA_UPLOAD, {"type": type, "media": media}, timeout)
+        return self._call(ops.CHATDATA_UPLOAD, {"type": type, "media": media}, timeout, raw)

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.clients.resources import Resource
+from wecom_runtime.clients.resources import Resource, resource_at
 
 from ..operations import externalcontact as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from typing import Any, Literal
     from wecom_client.models.externalcontact.acquisition import (
         AcquisitionCustomer, AcquisitionPriority, AcquisitionRange,
@@ -85,6 +85,7 @@ if TYPE_CHECKING:
         ExternalcontactTransferResultResponse, TransferResult, UnassignedCustomer,
     )
     from wecom_client.types.message import MediaContent, MpNews, TextContent, VideoContent
+    from wecom_runtime.calls.pagination import Pages
     from wecom_runtime.data.models import Response
 
 List = list
@@ -100,6 +101,7 @@ class ExternalcontactBatchResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactBatchGetByUserResponse:
         """批量获取客户详情: List the customers of several members with their details.
 
@@ -115,18 +117,19 @@ class ExternalcontactBatchResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_BATCH_GET_BY_USER, {
             "userid_list": userid_list, "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_by_user(
         self,
         userid_list: list[str],
         *,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[ContactFollowInfo]:
+    ) -> Pages[ContactFollowInfo]:
         """批量获取客户详情: the items of all pages of `get_by_user`, fetched as they are needed."""
         return self._iterate(ops.EXTERNALCONTACT_BATCH_GET_BY_USER, {
-            "userid_list": userid_list, "limit": limit,
+            "userid_list": userid_list, "cursor": cursor, "limit": limit,
         }, timeout)
 
 
@@ -139,6 +142,7 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         limit: int | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactCustomerAcquisitionListLinkResponse:
         """获客链接管理：获取获客链接列表: List the ids of the acquisition links that the app has created.
 
@@ -153,17 +157,26 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_LIST_LINK, {
             "limit": limit, "cursor": cursor,
-        }, timeout)
+        }, timeout, raw)
 
-    def iter_list_link(self, *, limit: int | None = None, timeout: float | None = None) -> Iterator[str]:
+    def iter_list_link(
+        self,
+        *,
+        limit: int | None = None,
+        cursor: str | None = None,
+        timeout: float | None = None,
+    ) -> Pages[str]:
         """获客链接管理：获取获客链接列表: the items of all pages of `list_link`, fetched as they are needed."""
-        return self._iterate(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_LIST_LINK, {"limit": limit}, timeout)
+        return self._iterate(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_LIST_LINK, {
+            "limit": limit, "cursor": cursor,
+        }, timeout)
 
     def get(
         self,
         link_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactCustomerAcquisitionGetResponse:
         """获客链接管理：获取获客链接详情: Get one acquisition link.
 
@@ -175,7 +188,7 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         POST /cgi-bin/externalcontact/customer_acquisition/get (access_token),
         https://developer.work.weixin.qq.com/document/path/97297
         """
-        return self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_GET, {"link_id": link_id}, timeout)
+        return self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_GET, {"link_id": link_id}, timeout, raw)
 
     def create_link(
         self,
@@ -186,6 +199,7 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         priority_option: AcquisitionPriority | Mapping[str, Any] | None = None,
         mark_source: bool | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactCustomerAcquisitionCreateLinkResponse:
         """获客链接管理：创建获客链接: Create an acquisition link.
 
@@ -205,7 +219,7 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         return self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_CREATE_LINK, {
             "link_name": link_name, "range": range, "skip_verify": skip_verify,
             "priority_option": priority_option, "mark_source": mark_source,
-        }, timeout)
+        }, timeout, raw)
 
     def update_link(
         self,
@@ -217,6 +231,7 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         priority_option: AcquisitionPriority | Mapping[str, Any] | None = None,
         mark_source: bool | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """获客链接管理：编辑获客链接: Change an acquisition link.
 
@@ -235,9 +250,9 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         return self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_UPDATE_LINK, {
             "link_id": link_id, "link_name": link_name, "range": range, "skip_verify": skip_verify,
             "priority_option": priority_option, "mark_source": mark_source,
-        }, timeout)
+        }, timeout, raw)
 
-    def delete_link(self, link_id: str, *, timeout: float | None = None) -> Response:
+    def delete_link(self, link_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """获客链接管理：删除获客链接: Delete an acquisition link.
 
         Args:
@@ -246,7 +261,9 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         POST /cgi-bin/externalcontact/customer_acquisition/delete_link (access_token),
         https://developer.work.weixin.qq.com/document/path/97297
         """
-        return self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_DELETE_LINK, {"link_id": link_id}, timeout)
+        return self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_DELETE_LINK, {
+            "link_id": link_id,
+        }, timeout, raw)
 
     def customer(
         self,
@@ -255,6 +272,7 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         limit: int | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactCustomerAcquisitionCustomerResponse:
         """获取由获客链接添加的客户信息: List the customers who came through an acquisition link.
 
@@ -268,18 +286,19 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_CUSTOMER, {
             "link_id": link_id, "limit": limit, "cursor": cursor,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_customer(
         self,
         link_id: str,
         *,
         limit: int | None = None,
+        cursor: str | None = None,
         timeout: float | None = None,
-    ) -> Iterator[AcquisitionCustomer]:
+    ) -> Pages[AcquisitionCustomer]:
         """获取由获客链接添加的客户信息: the items of all pages of `customer`, fetched as they are needed."""
         return self._iterate(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_CUSTOMER, {
-            "link_id": link_id, "limit": limit,
+            "link_id": link_id, "limit": limit, "cursor": cursor,
         }, timeout)
 
     def statistic(
@@ -289,6 +308,7 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         end_time: int,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactCustomerAcquisitionStatisticResponse:
         """获客助手额度管理与使用统计：查询链接使用详情: Get how often an acquisition link was used.
 
@@ -304,13 +324,14 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_STATISTIC, {
             "link_id": link_id, "start_time": start_time, "end_time": end_time,
-        }, timeout)
+        }, timeout, raw)
 
     def get_chat_info(
         self,
         chat_key: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactCustomerAcquisitionGetChatInfoResponse:
         """获取成员多次收消息详情: Get how often a customer of an acquisition link has written to a member.
 
@@ -322,7 +343,7 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_GET_CHAT_INFO, {
             "chat_key": chat_key,
-        }, timeout)
+        }, timeout, raw)
 
     def create_once_key(
         self,
@@ -330,6 +351,7 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         *,
         key_num: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactCustomerAcquisitionCreateOnceKeyResponse:
         """生成代支付key: Create one-time keys with which the provider pays for customers of a link.
 
@@ -345,19 +367,20 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_CREATE_ONCE_KEY, {
             "link_id": link_id, "key_num": key_num,
-        }, timeout)
+        }, timeout, raw)
 
     def get_comp_auth_info(
         self,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactCustomerAcquisitionGetCompAuthInfoResponse:
         """获取组件授权信息: Get what a company has authorized the acquisition component for.
 
         POST /cgi-bin/externalcontact/customer_acquisition/get_comp_auth_info (access_token),
         https://developer.work.weixin.qq.com/document/path/99610
         """
-        return self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_GET_COMP_AUTH_INFO, {}, timeout)
+        return self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_GET_COMP_AUTH_INFO, {}, timeout, raw)
 
 
 class ExternalcontactCustomerAcquisitionAppResource(Resource):
@@ -367,6 +390,7 @@ class ExternalcontactCustomerAcquisitionAppResource(Resource):
         self,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactCustomerAcquisitionAppGetPermitResponse:
         """获取客户可建联成员: Get the members whom customers of an acquisition app may add.
 
@@ -375,7 +399,7 @@ class ExternalcontactCustomerAcquisitionAppResource(Resource):
         GET /cgi-bin/externalcontact/customer_acquisition_app/get_permit (access_token),
         https://developer.work.weixin.qq.com/document/path/101146
         """
-        return self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_APP_GET_PERMIT, {}, timeout)
+        return self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_APP_GET_PERMIT, {}, timeout, raw)
 
 
 class ExternalcontactCustomerStrategyResource(Resource):
@@ -387,6 +411,7 @@ class ExternalcontactCustomerStrategyResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactCustomerStrategyListResponse:
         """客户联系规则组管理：获取规则组列表: List the ids of the rule groups for customer contact.
 
@@ -401,17 +426,26 @@ class ExternalcontactCustomerStrategyResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_CUSTOMER_STRATEGY_LIST, {
             "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
-    def iter_list(self, *, limit: int | None = None, timeout: float | None = None) -> Iterator[StrategyId]:
+    def iter_list(
+        self,
+        *,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> Pages[StrategyId]:
         """客户联系规则组管理：获取规则组列表: the items of all pages of `list`, fetched as they are needed."""
-        return self._iterate(ops.EXTERNALCONTACT_CUSTOMER_STRATEGY_LIST, {"limit": limit}, timeout)
+        return self._iterate(ops.EXTERNALCONTACT_CUSTOMER_STRATEGY_LIST, {
+            "cursor": cursor, "limit": limit,
+        }, timeout)
 
     def get(
         self,
         strategy_id: int,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactCustomerStrategyGetResponse:
         """客户联系规则组管理：获取规则组详情: Get one rule group for customer contact.
 
@@ -421,7 +455,9 @@ class ExternalcontactCustomerStrategyResource(Resource):
         POST /cgi-bin/externalcontact/customer_strategy/get (access_token),
         https://developer.work.weixin.qq.com/document/path/94883
         """
-        return self._call(ops.EXTERNALCONTACT_CUSTOMER_STRATEGY_GET, {"strategy_id": strategy_id}, timeout)
+        return self._call(ops.EXTERNALCONTACT_CUSTOMER_STRATEGY_GET, {
+            "strategy_id": strategy_id,
+        }, timeout, raw)
 
     def get_range(
         self,
@@ -430,6 +466,7 @@ class ExternalcontactCustomerStrategyResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactCustomerStrategyGetRangeResponse:
         """客户联系规则组管理：获取规则组管理范围: List the members and departments that a rule group for
         customer contact manages.
@@ -444,20 +481,21 @@ class ExternalcontactCustomerStrategyResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_CUSTOMER_STRATEGY_GET_RANGE, {
             "strategy_id": strategy_id, "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_range(
         self,
         strategy_id: int,
         *,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[StrategyRange]:
+    ) -> Pages[StrategyRange]:
         """客户联系规则组管理：获取规则组管理范围: the items of all pages of `get_range`, fetched as they are
         needed.
         """
         return self._iterate(ops.EXTERNALCONTACT_CUSTOMER_STRATEGY_GET_RANGE, {
-            "strategy_id": strategy_id, "limit": limit,
+            "strategy_id": strategy_id, "cursor": cursor, "limit": limit,
         }, timeout)
 
     def create(
@@ -469,6 +507,7 @@ class ExternalcontactCustomerStrategyResource(Resource):
         parent_id: int | None = None,
         privilege: CustomerPrivilege | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactCustomerStrategyCreateResponse:
         """客户联系规则组管理：创建新的规则组: Create a rule group for customer contact.
 
@@ -489,7 +528,7 @@ class ExternalcontactCustomerStrategyResource(Resource):
         return self._call(ops.EXTERNALCONTACT_CUSTOMER_STRATEGY_CREATE, {
             "strategy_name": strategy_name, "admin_list": admin_list, "range": range, "parent_id": parent_id,
             "privilege": privilege,
-        }, timeout)
+        }, timeout, raw)
 
     def edit(
         self,
@@ -501,6 +540,7 @@ class ExternalcontactCustomerStrategyResource(Resource):
         range_add: Sequence[StrategyRange | Mapping[str, Any]] | None = None,
         range_del: Sequence[StrategyRange | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """客户联系规则组管理：编辑规则组及其管理范围: Change a rule group for customer contact.
 
@@ -520,9 +560,9 @@ class ExternalcontactCustomerStrategyResource(Resource):
         return self._call(ops.EXTERNALCONTACT_CUSTOMER_STRATEGY_EDIT, {
             "strategy_id": strategy_id, "strategy_name": strategy_name, "admin_list": admin_list,
             "privilege": privilege, "range_add": range_add, "range_del": range_del,
-        }, timeout)
+        }, timeout, raw)
 
-    def del_(self, strategy_id: int, *, timeout: float | None = None) -> Response:
+    def del_(self, strategy_id: int, *, timeout: float | None = None, raw: bool = False) -> Response:
         """客户联系规则组管理：删除规则组: Delete a rule group for customer contact.
 
         Args:
@@ -531,7 +571,9 @@ class ExternalcontactCustomerStrategyResource(Resource):
         POST /cgi-bin/externalcontact/customer_strategy/del (access_token),
         https://developer.work.weixin.qq.com/document/path/94883
         """
-        return self._call(ops.EXTERNALCONTACT_CUSTOMER_STRATEGY_DEL, {"strategy_id": strategy_id}, timeout)
+        return self._call(ops.EXTERNALCONTACT_CUSTOMER_STRATEGY_DEL, {
+            "strategy_id": strategy_id,
+        }, timeout, raw)
 
 
 class ExternalcontactGroupWelcomeTemplateResource(Resource):
@@ -549,6 +591,7 @@ class ExternalcontactGroupWelcomeTemplateResource(Resource):
         agentid: int | None = None,
         notify: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGroupWelcomeTemplateAddResponse:
         """入群欢迎语素材管理：添加入群欢迎语素材: Add a template of a welcome message for customer groups.
 
@@ -574,7 +617,7 @@ class ExternalcontactGroupWelcomeTemplateResource(Resource):
         return self._call(ops.EXTERNALCONTACT_GROUP_WELCOME_TEMPLATE_ADD, {
             "text": text, "image": image, "link": link, "miniprogram": miniprogram, "file": file,
             "video": video, "agentid": agentid, "notify": notify,
-        }, timeout)
+        }, timeout, raw)
 
     def edit(
         self,
@@ -588,6 +631,7 @@ class ExternalcontactGroupWelcomeTemplateResource(Resource):
         video: MediaContent | Mapping[str, Any] | None = None,
         agentid: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """入群欢迎语素材管理：编辑入群欢迎语素材: Replace a template of a welcome message for customer
         groups.
@@ -608,13 +652,14 @@ class ExternalcontactGroupWelcomeTemplateResource(Resource):
         return self._call(ops.EXTERNALCONTACT_GROUP_WELCOME_TEMPLATE_EDIT, {
             "template_id": template_id, "text": text, "image": image, "link": link,
             "miniprogram": miniprogram, "file": file, "video": video, "agentid": agentid,
-        }, timeout)
+        }, timeout, raw)
 
     def get(
         self,
         template_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGroupWelcomeTemplateGetResponse:
         """入群欢迎语素材管理：获取入群欢迎语素材: Get a template of a welcome message for customer groups.
 
@@ -626,9 +671,16 @@ class ExternalcontactGroupWelcomeTemplateResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_GROUP_WELCOME_TEMPLATE_GET, {
             "template_id": template_id,
-        }, timeout)
+        }, timeout, raw)
 
-    def del_(self, template_id: str, *, agentid: int | None = None, timeout: float | None = None) -> Response:
+    def del_(
+        self,
+        template_id: str,
+        *,
+        agentid: int | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """入群欢迎语素材管理：删除入群欢迎语素材: Delete a template of a welcome message for customer groups.
 
         Args:
@@ -640,7 +692,7 @@ class ExternalcontactGroupWelcomeTemplateResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_GROUP_WELCOME_TEMPLATE_DEL, {
             "template_id": template_id, "agentid": agentid,
-        }, timeout)
+        }, timeout, raw)
 
 
 class ExternalcontactGroupchatResource(Resource):
@@ -654,6 +706,7 @@ class ExternalcontactGroupchatResource(Resource):
         owner_filter: OwnerFilter | Mapping[str, Any] | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGroupchatListResponse:
         """获取客户群列表: List the ids of customer groups.
 
@@ -672,7 +725,7 @@ class ExternalcontactGroupchatResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_GROUPCHAT_LIST, {
             "limit": limit, "status_filter": status_filter, "owner_filter": owner_filter, "cursor": cursor,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_list(
         self,
@@ -680,11 +733,12 @@ class ExternalcontactGroupchatResource(Resource):
         *,
         status_filter: int | None = None,
         owner_filter: OwnerFilter | Mapping[str, Any] | None = None,
+        cursor: str | None = None,
         timeout: float | None = None,
-    ) -> Iterator[GroupChatStatus]:
+    ) -> Pages[GroupChatStatus]:
         """获取客户群列表: the items of all pages of `list`, fetched as they are needed."""
         return self._iterate(ops.EXTERNALCONTACT_GROUPCHAT_LIST, {
-            "limit": limit, "status_filter": status_filter, "owner_filter": owner_filter,
+            "limit": limit, "status_filter": status_filter, "owner_filter": owner_filter, "cursor": cursor,
         }, timeout)
 
     def get(
@@ -693,6 +747,7 @@ class ExternalcontactGroupchatResource(Resource):
         *,
         need_name: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGroupchatGetResponse:
         """获取客户群详情: Get one customer group and its members.
 
@@ -707,7 +762,7 @@ class ExternalcontactGroupchatResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_GROUPCHAT_GET, {
             "chat_id": chat_id, "need_name": need_name,
-        }, timeout)
+        }, timeout, raw)
 
     def add_join_way(
         self,
@@ -721,6 +776,7 @@ class ExternalcontactGroupchatResource(Resource):
         state: str | None = None,
         mark_source: bool | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGroupchatAddJoinWayResponse:
         """客户群「加入群聊」管理：配置客户群进群方式: Create a way to join customer groups, a QR code or mini
         program button.
@@ -749,13 +805,14 @@ class ExternalcontactGroupchatResource(Resource):
             "scene": scene, "chat_id_list": chat_id_list, "remark": remark,
             "auto_create_room": auto_create_room, "room_base_name": room_base_name,
             "room_base_id": room_base_id, "state": state, "mark_source": mark_source,
-        }, timeout)
+        }, timeout, raw)
 
     def get_join_way(
         self,
         config_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGroupchatGetJoinWayResponse:
         """客户群「加入群聊」管理：获取客户群进群方式配置: Get one way to join customer groups.
 
@@ -765,7 +822,7 @@ class ExternalcontactGroupchatResource(Resource):
         POST /cgi-bin/externalcontact/groupchat/get_join_way (access_token),
         https://developer.work.weixin.qq.com/document/path/92229
         """
-        return self._call(ops.EXTERNALCONTACT_GROUPCHAT_GET_JOIN_WAY, {"config_id": config_id}, timeout)
+        return self._call(ops.EXTERNALCONTACT_GROUPCHAT_GET_JOIN_WAY, {"config_id": config_id}, timeout, raw)
 
     def update_join_way(
         self,
@@ -780,6 +837,7 @@ class ExternalcontactGroupchatResource(Resource):
         state: str | None = None,
         mark_source: bool | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """客户群「加入群聊」管理：更新客户群进群方式配置: Replace the settings of a way to join customer
         groups.
@@ -807,9 +865,9 @@ class ExternalcontactGroupchatResource(Resource):
             "config_id": config_id, "scene": scene, "chat_id_list": chat_id_list, "remark": remark,
             "auto_create_room": auto_create_room, "room_base_name": room_base_name,
             "room_base_id": room_base_id, "state": state, "mark_source": mark_source,
-        }, timeout)
+        }, timeout, raw)
 
-    def del_join_way(self, config_id: str, *, timeout: float | None = None) -> Response:
+    def del_join_way(self, config_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """客户群「加入群聊」管理：删除客户群进群方式配置: Delete a way to join customer groups.
 
         Args:
@@ -818,7 +876,7 @@ class ExternalcontactGroupchatResource(Resource):
         POST /cgi-bin/externalcontact/groupchat/del_join_way (access_token),
         https://developer.work.weixin.qq.com/document/path/92229
         """
-        return self._call(ops.EXTERNALCONTACT_GROUPCHAT_DEL_JOIN_WAY, {"config_id": config_id}, timeout)
+        return self._call(ops.EXTERNALCONTACT_GROUPCHAT_DEL_JOIN_WAY, {"config_id": config_id}, timeout, raw)
 
     def onjob_transfer(
         self,
@@ -826,6 +884,7 @@ class ExternalcontactGroupchatResource(Resource):
         new_owner: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGroupchatOnjobTransferResponse:
         """分配在职成员的客户群: Transfer customer groups of current members to a new owner.
 
@@ -843,7 +902,7 @@ class ExternalcontactGroupchatResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_GROUPCHAT_ONJOB_TRANSFER, {
             "chat_id_list": chat_id_list, "new_owner": new_owner,
-        }, timeout)
+        }, timeout, raw)
 
     def transfer(
         self,
@@ -851,6 +910,7 @@ class ExternalcontactGroupchatResource(Resource):
         new_owner: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGroupchatTransferResponse:
         """分配离职成员的客户群: Transfer customer groups of members who have left to a new owner.
 
@@ -870,7 +930,7 @@ class ExternalcontactGroupchatResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_GROUPCHAT_TRANSFER, {
             "chat_id_list": chat_id_list, "new_owner": new_owner,
-        }, timeout)
+        }, timeout, raw)
 
     def statistic(
         self,
@@ -883,6 +943,7 @@ class ExternalcontactGroupchatResource(Resource):
         offset: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGroupchatStatisticResponse:
         """获取「群聊数据统计」数据：按群主聚合的方式: Get figures on customer groups by owner.
 
@@ -904,7 +965,7 @@ class ExternalcontactGroupchatResource(Resource):
         return self._call(ops.EXTERNALCONTACT_GROUPCHAT_STATISTIC, {
             "day_begin_time": day_begin_time, "owner_filter": owner_filter, "day_end_time": day_end_time,
             "order_by": order_by, "order_asc": order_asc, "offset": offset, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_statistic(
         self,
@@ -914,15 +975,16 @@ class ExternalcontactGroupchatResource(Resource):
         day_end_time: int | None = None,
         order_by: int | None = None,
         order_asc: bool | Literal[0, 1] | None = None,
+        offset: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[OwnerStatistic]:
+    ) -> Pages[OwnerStatistic]:
         """获取「群聊数据统计」数据：按群主聚合的方式: the items of all pages of `statistic`, fetched as they
         are needed.
         """
         return self._iterate(ops.EXTERNALCONTACT_GROUPCHAT_STATISTIC, {
             "day_begin_time": day_begin_time, "owner_filter": owner_filter, "day_end_time": day_end_time,
-            "order_by": order_by, "order_asc": order_asc, "limit": limit,
+            "order_by": order_by, "order_asc": order_asc, "offset": offset, "limit": limit,
         }, timeout)
 
     def statistic_group_by_day(
@@ -932,6 +994,7 @@ class ExternalcontactGroupchatResource(Resource):
         *,
         day_end_time: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGroupchatStatisticGroupByDayResponse:
         """获取「群聊数据统计」数据：按自然日聚合的方式: Get figures on customer groups by day.
 
@@ -947,7 +1010,7 @@ class ExternalcontactGroupchatResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_GROUPCHAT_STATISTIC_GROUP_BY_DAY, {
             "day_begin_time": day_begin_time, "owner_filter": owner_filter, "day_end_time": day_end_time,
-        }, timeout)
+        }, timeout, raw)
 
     def get_new_external_userid(
         self,
@@ -955,6 +1018,7 @@ class ExternalcontactGroupchatResource(Resource):
         external_userid_list: List[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGroupchatGetNewExternalUseridResponse:
         """external_userid的转换：转换客户群成员external_userid: Convert ids of customer group members who are
         nobody's contacts to ids of the provider.
@@ -973,7 +1037,7 @@ class ExternalcontactGroupchatResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_GROUPCHAT_GET_NEW_EXTERNAL_USERID, {
             "chat_id": chat_id, "external_userid_list": external_userid_list,
-        }, timeout)
+        }, timeout, raw)
 
 
 class ExternalcontactMessageResource(Resource):
@@ -1002,6 +1066,7 @@ class ExternalcontactMessageResource(Resource):
         enable_duplicate_check: bool | Literal[0, 1] | None = None,
         duplicate_check_interval: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactMessageSendResponse:
         """发送「学校通知」: Send a school notice to parents and students.
 
@@ -1046,7 +1111,7 @@ class ExternalcontactMessageResource(Resource):
             "miniprogram": miniprogram, "enable_id_trans": enable_id_trans,
             "enable_duplicate_check": enable_duplicate_check,
             "duplicate_check_interval": duplicate_check_interval,
-        }, timeout)
+        }, timeout, raw)
 
 
 class ExternalcontactMomentStrategyResource(Resource):
@@ -1058,6 +1123,7 @@ class ExternalcontactMomentStrategyResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactMomentStrategyListResponse:
         """客户朋友圈规则组管理：获取规则组列表: List the ids of the rule groups for customer moments.
 
@@ -1072,17 +1138,26 @@ class ExternalcontactMomentStrategyResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_MOMENT_STRATEGY_LIST, {
             "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
-    def iter_list(self, *, limit: int | None = None, timeout: float | None = None) -> Iterator[StrategyId]:
+    def iter_list(
+        self,
+        *,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> Pages[StrategyId]:
         """客户朋友圈规则组管理：获取规则组列表: the items of all pages of `list`, fetched as they are needed."""
-        return self._iterate(ops.EXTERNALCONTACT_MOMENT_STRATEGY_LIST, {"limit": limit}, timeout)
+        return self._iterate(ops.EXTERNALCONTACT_MOMENT_STRATEGY_LIST, {
+            "cursor": cursor, "limit": limit,
+        }, timeout)
 
     def get(
         self,
         strategy_id: int,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactMomentStrategyGetResponse:
         """客户朋友圈规则组管理：获取规则组详情: Get one rule group for customer moments.
 
@@ -1092,7 +1167,7 @@ class ExternalcontactMomentStrategyResource(Resource):
         POST /cgi-bin/externalcontact/moment_strategy/get (access_token),
         https://developer.work.weixin.qq.com/document/path/94890
         """
-        return self._call(ops.EXTERNALCONTACT_MOMENT_STRATEGY_GET, {"strategy_id": strategy_id}, timeout)
+        return self._call(ops.EXTERNALCONTACT_MOMENT_STRATEGY_GET, {"strategy_id": strategy_id}, timeout, raw)
 
     def get_range(
         self,
@@ -1101,6 +1176,7 @@ class ExternalcontactMomentStrategyResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactMomentStrategyGetRangeResponse:
         """客户朋友圈规则组管理：获取规则组管理范围: List the members and departments that a rule group for
         customer moments manages.
@@ -1115,20 +1191,21 @@ class ExternalcontactMomentStrategyResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_MOMENT_STRATEGY_GET_RANGE, {
             "strategy_id": strategy_id, "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_range(
         self,
         strategy_id: int,
         *,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[StrategyRange]:
+    ) -> Pages[StrategyRange]:
         """客户朋友圈规则组管理：获取规则组管理范围: the items of all pages of `get_range`, fetched as they
         are needed.
         """
         return self._iterate(ops.EXTERNALCONTACT_MOMENT_STRATEGY_GET_RANGE, {
-            "strategy_id": strategy_id, "limit": limit,
+            "strategy_id": strategy_id, "cursor": cursor, "limit": limit,
         }, timeout)
 
     def create(
@@ -1140,6 +1217,7 @@ class ExternalcontactMomentStrategyResource(Resource):
         parent_id: int | None = None,
         privilege: MomentPrivilege | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactMomentStrategyCreateResponse:
         """客户朋友圈规则组管理：创建新的规则组: Create a rule group for customer moments.
 
@@ -1160,7 +1238,7 @@ class ExternalcontactMomentStrategyResource(Resource):
         return self._call(ops.EXTERNALCONTACT_MOMENT_STRATEGY_CREATE, {
             "strategy_name": strategy_name, "admin_list": admin_list, "range": range, "parent_id": parent_id,
             "privilege": privilege,
-        }, timeout)
+        }, timeout, raw)
 
     def edit(
         self,
@@ -1172,6 +1250,7 @@ class ExternalcontactMomentStrategyResource(Resource):
         range_add: Sequence[StrategyRange | Mapping[str, Any]] | None = None,
         range_del: Sequence[StrategyRange | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """客户朋友圈规则组管理：编辑规则组及其管理范围: Change a rule group for customer moments.
 
@@ -1193,9 +1272,9 @@ class ExternalcontactMomentStrategyResource(Resource):
         return self._call(ops.EXTERNALCONTACT_MOMENT_STRATEGY_EDIT, {
             "strategy_id": strategy_id, "strategy_name": strategy_name, "admin_list": admin_list,
             "privilege": privilege, "range_add": range_add, "range_del": range_del,
-        }, timeout)
+        }, timeout, raw)
 
-    def del_(self, strategy_id: int, *, timeout: float | None = None) -> Response:
+    def del_(self, strategy_id: int, *, timeout: float | None = None, raw: bool = False) -> Response:
         """客户朋友圈规则组管理：删除规则组: Delete a rule group for customer moments.
 
         Args:
@@ -1204,7 +1283,7 @@ class ExternalcontactMomentStrategyResource(Resource):
         POST /cgi-bin/externalcontact/moment_strategy/del (access_token),
         https://developer.work.weixin.qq.com/document/path/94890
         """
-        return self._call(ops.EXTERNALCONTACT_MOMENT_STRATEGY_DEL, {"strategy_id": strategy_id}, timeout)
+        return self._call(ops.EXTERNALCONTACT_MOMENT_STRATEGY_DEL, {"strategy_id": strategy_id}, timeout, raw)
 
 
 class ExternalcontactResignedResource(Resource):
@@ -1217,6 +1296,7 @@ class ExternalcontactResignedResource(Resource):
         external_userid: list[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactResignedTransferCustomerResponse:
         """分配离职成员的客户: Transfer customers of a member who has left to another member.
 
@@ -1237,7 +1317,7 @@ class ExternalcontactResignedResource(Resource):
         return self._call(ops.EXTERNALCONTACT_RESIGNED_TRANSFER_CUSTOMER, {
             "handover_userid": handover_userid, "takeover_userid": takeover_userid,
             "external_userid": external_userid,
-        }, timeout)
+        }, timeout, raw)
 
     def transfer_result(
         self,
@@ -1246,6 +1326,7 @@ class ExternalcontactResignedResource(Resource):
         *,
         cursor: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactResignedTransferResultResponse:
         """查询客户接替状态: List the results of a transfer of customers of a member who has left.
 
@@ -1259,49 +1340,40 @@ class ExternalcontactResignedResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_RESIGNED_TRANSFER_RESULT, {
             "handover_userid": handover_userid, "takeover_userid": takeover_userid, "cursor": cursor,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_transfer_result(
         self,
         handover_userid: str,
         takeover_userid: str,
         *,
+        cursor: str | None = None,
         timeout: float | None = None,
-    ) -> Iterator[TransferResult]:
+    ) -> Pages[TransferResult]:
         """查询客户接替状态: the items of all pages of `transfer_result`, fetched as they are needed."""
         return self._iterate(ops.EXTERNALCONTACT_RESIGNED_TRANSFER_RESULT, {
-            "handover_userid": handover_userid, "takeover_userid": takeover_userid,
+            "handover_userid": handover_userid, "takeover_userid": takeover_userid, "cursor": cursor,
         }, timeout)
 
 
 class ExternalcontactResource(Resource):
     """externalcontact: `client.externalcontact`."""
 
-    _children = {
-        "batch": "wecom_client.api.externalcontact:ExternalcontactBatchResource",
-        "customer_acquisition": "wecom_client.api.externalcontact:ExternalcontactCustomerAcquisitionResource",
-        "customer_acquisition_app": "wecom_client.api.externalcontact:ExternalcontactCustomerAcquisitionAppResource",
-        "customer_strategy": "wecom_client.api.externalcontact:ExternalcontactCustomerStrategyResource",
-        "group_welcome_template": "wecom_client.api.externalcontact:ExternalcontactGroupWelcomeTemplateResource",
-        "groupchat": "wecom_client.api.externalcontact:ExternalcontactGroupchatResource",
-        "message": "wecom_client.api.externalcontact:ExternalcontactMessageResource",
-        "moment_strategy": "wecom_client.api.externalcontact:ExternalcontactMomentStrategyResource",
-        "resigned": "wecom_client.api.externalcontact:ExternalcontactResignedResource",
-    }
-    batch: ExternalcontactBatchResource
-    customer_acquisition: ExternalcontactCustomerAcquisitionResource
-    customer_acquisition_app: ExternalcontactCustomerAcquisitionAppResource
-    customer_strategy: ExternalcontactCustomerStrategyResource
-    group_welcome_template: ExternalcontactGroupWelcomeTemplateResource
-    groupchat: ExternalcontactGroupchatResource
-    message: ExternalcontactMessageResource
-    moment_strategy: ExternalcontactMomentStrategyResource
-    resigned: ExternalcontactResignedResource
+    batch: ExternalcontactBatchResource = resource_at("wecom_client.api.externalcontact:ExternalcontactBatchResource")
+    customer_acquisition: ExternalcontactCustomerAcquisitionResource = resource_at("wecom_client.api.externalcontact:ExternalcontactCustomerAcquisitionResource")
+    customer_acquisition_app: ExternalcontactCustomerAcquisitionAppResource = resource_at("wecom_client.api.externalcontact:ExternalcontactCustomerAcquisitionAppResource")
+    customer_strategy: ExternalcontactCustomerStrategyResource = resource_at("wecom_client.api.externalcontact:ExternalcontactCustomerStrategyResource")
+    group_welcome_template: ExternalcontactGroupWelcomeTemplateResource = resource_at("wecom_client.api.externalcontact:ExternalcontactGroupWelcomeTemplateResource")
+    groupchat: ExternalcontactGroupchatResource = resource_at("wecom_client.api.externalcontact:ExternalcontactGroupchatResource")
+    message: ExternalcontactMessageResource = resource_at("wecom_client.api.externalcontact:ExternalcontactMessageResource")
+    moment_strategy: ExternalcontactMomentStrategyResource = resource_at("wecom_client.api.externalcontact:ExternalcontactMomentStrategyResource")
+    resigned: ExternalcontactResignedResource = resource_at("wecom_client.api.externalcontact:ExternalcontactResignedResource")
 
     def customer_acquisition_quota(
         self,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactCustomerAcquisitionQuotaResponse:
         """获客助手额度管理与使用统计：查询剩余使用量: Get how many customers can still be won with
         acquisition links.
@@ -1309,7 +1381,7 @@ class ExternalcontactResource(Resource):
         GET /cgi-bin/externalcontact/customer_acquisition_quota (access_token),
         https://developer.work.weixin.qq.com/document/path/97375
         """
-        return self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_QUOTA, {}, timeout)
+        return self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_QUOTA, {}, timeout, raw)
 
     def add_contact_way(
         self,
@@ -1330,6 +1402,7 @@ class ExternalcontactResource(Resource):
         mark_source: bool | None = None,
         conclusions: Conclusions | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactAddContactWayResponse:
         """客户联系「联系我」管理：配置客户联系「联系我」方式: Create a contact way, a QR code or mini program
         button that adds members as contacts.
@@ -1370,13 +1443,14 @@ class ExternalcontactResource(Resource):
             "state": state, "user": user, "party": party, "is_temp": is_temp, "expires_in": expires_in,
             "chat_expires_in": chat_expires_in, "unionid": unionid, "is_exclusive": is_exclusive,
             "mark_source": mark_source, "conclusions": conclusions,
-        }, timeout)
+        }, timeout, raw)
 
     def get_contact_way(
         self,
         config_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGetContactWayResponse:
         """客户联系「联系我」管理：获取企业已配置的「联系我」方式: Get one contact way.
 
@@ -1386,7 +1460,7 @@ class ExternalcontactResource(Resource):
         POST /cgi-bin/externalcontact/get_contact_way (access_token),
         https://developer.work.weixin.qq.com/document/path/92228
         """
-        return self._call(ops.EXTERNALCONTACT_GET_CONTACT_WAY, {"config_id": config_id}, timeout)
+        return self._call(ops.EXTERNALCONTACT_GET_CONTACT_WAY, {"config_id": config_id}, timeout, raw)
 
     def list_contact_way(
         self,
@@ -1396,6 +1470,7 @@ class ExternalcontactResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactListContactWayResponse:
         """客户联系「联系我」管理：获取企业已配置的「联系我」列表: List the ids of the contact ways that are
         not temporary.
@@ -1413,21 +1488,22 @@ class ExternalcontactResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_LIST_CONTACT_WAY, {
             "start_time": start_time, "end_time": end_time, "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_list_contact_way(
         self,
         *,
         start_time: int | None = None,
         end_time: int | None = None,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[ContactWayId]:
+    ) -> Pages[ContactWayId]:
         """客户联系「联系我」管理：获取企业已配置的「联系我」列表: the items of all pages of
         `list_contact_way`, fetched as they are needed.
         """
         return self._iterate(ops.EXTERNALCONTACT_LIST_CONTACT_WAY, {
-            "start_time": start_time, "end_time": end_time, "limit": limit,
+            "start_time": start_time, "end_time": end_time, "cursor": cursor, "limit": limit,
         }, timeout)
 
     def update_contact_way(
@@ -1446,6 +1522,7 @@ class ExternalcontactResource(Resource):
         mark_source: bool | None = None,
         conclusions: Conclusions | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """客户联系「联系我」管理：更新企业已配置的「联系我」方式: Change a contact way.
 
@@ -1474,9 +1551,9 @@ class ExternalcontactResource(Resource):
             "state": state, "user": user, "party": party, "expires_in": expires_in,
             "chat_expires_in": chat_expires_in, "unionid": unionid, "mark_source": mark_source,
             "conclusions": conclusions,
-        }, timeout)
+        }, timeout, raw)
 
-    def del_contact_way(self, config_id: str, *, timeout: float | None = None) -> Response:
+    def del_contact_way(self, config_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """客户联系「联系我」管理：删除企业已配置的「联系我」方式: Delete a contact way.
 
         Args:
@@ -1485,9 +1562,16 @@ class ExternalcontactResource(Resource):
         POST /cgi-bin/externalcontact/del_contact_way (access_token),
         https://developer.work.weixin.qq.com/document/path/92228
         """
-        return self._call(ops.EXTERNALCONTACT_DEL_CONTACT_WAY, {"config_id": config_id}, timeout)
+        return self._call(ops.EXTERNALCONTACT_DEL_CONTACT_WAY, {"config_id": config_id}, timeout, raw)
 
-    def close_temp_chat(self, userid: str, external_userid: str, *, timeout: float | None = None) -> Response:
+    def close_temp_chat(
+        self,
+        userid: str,
+        external_userid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """客户联系「联系我」管理：结束临时会话: End a temporary chat between a member and a customer.
 
         The conclusions of the contact way are sent first.
@@ -1503,12 +1587,13 @@ class ExternalcontactResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_CLOSE_TEMP_CHAT, {
             "userid": userid, "external_userid": external_userid,
-        }, timeout)
+        }, timeout, raw)
 
     def get_follow_user_list(
         self,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGetFollowUserListResponse:
         """获取配置了客户联系功能的成员列表: List the members who may use customer contact.
 
@@ -1517,9 +1602,15 @@ class ExternalcontactResource(Resource):
         GET /cgi-bin/externalcontact/get_follow_user_list (access_token),
         https://developer.work.weixin.qq.com/document/path/92571
         """
-        return self._call(ops.EXTERNALCONTACT_GET_FOLLOW_USER_LIST, {}, timeout)
+        return self._call(ops.EXTERNALCONTACT_GET_FOLLOW_USER_LIST, {}, timeout, raw)
 
-    def list(self, userid: str, *, timeout: float | None = None) -> ExternalcontactListResponse:
+    def list(
+        self,
+        userid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ExternalcontactListResponse:
         """获取客户列表: List the customers of one member.
 
         An acquisition app (营销获客) gets only the customers that it brought.
@@ -1530,7 +1621,7 @@ class ExternalcontactResource(Resource):
         GET /cgi-bin/externalcontact/list (access_token),
         https://developer.work.weixin.qq.com/document/path/92113
         """
-        return self._call(ops.EXTERNALCONTACT_LIST, {"userid": userid}, timeout)
+        return self._call(ops.EXTERNALCONTACT_LIST, {"userid": userid}, timeout, raw)
 
     def get(
         self,
@@ -1538,6 +1629,7 @@ class ExternalcontactResource(Resource):
         *,
         cursor: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGetResponse:
         """获取客户详情: Get one customer and the members who have added them.
 
@@ -1555,11 +1647,19 @@ class ExternalcontactResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_GET, {
             "external_userid": external_userid, "cursor": cursor,
-        }, timeout)
+        }, timeout, raw)
 
-    def iter_get(self, external_userid: str, *, timeout: float | None = None) -> Iterator[FollowUser]:
+    def iter_get(
+        self,
+        external_userid: str,
+        *,
+        cursor: str | None = None,
+        timeout: float | None = None,
+    ) -> Pages[FollowUser]:
         """获取客户详情: the items of all pages of `get`, fetched as they are needed."""
-        return self._iterate(ops.EXTERNALCONTACT_GET, {"external_userid": external_userid}, timeout)
+        return self._iterate(ops.EXTERNALCONTACT_GET, {
+            "external_userid": external_userid, "cursor": cursor,
+        }, timeout)
 
     def remark(
         self,
@@ -1572,6 +1672,7 @@ class ExternalcontactResource(Resource):
         remark_mobiles: List[str] | None = None,
         remark_pic_mediaid: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """修改客户备注信息: Set a member's remarks on a customer.
 
@@ -1594,7 +1695,7 @@ class ExternalcontactResource(Resource):
             "userid": userid, "external_userid": external_userid, "remark": remark,
             "description": description, "remark_company": remark_company, "remark_mobiles": remark_mobiles,
             "remark_pic_mediaid": remark_pic_mediaid,
-        }, timeout)
+        }, timeout, raw)
 
     def contact_list(
         self,
@@ -1602,6 +1703,7 @@ class ExternalcontactResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactContactListResponse:
         """获取已服务的外部联系人: List everybody outside the company whom members have served, customers or
         not.
@@ -1618,16 +1720,17 @@ class ExternalcontactResource(Resource):
         POST /cgi-bin/externalcontact/contact_list (access_token),
         https://developer.work.weixin.qq.com/document/path/99434
         """
-        return self._call(ops.EXTERNALCONTACT_CONTACT_LIST, {"cursor": cursor, "limit": limit}, timeout)
+        return self._call(ops.EXTERNALCONTACT_CONTACT_LIST, {"cursor": cursor, "limit": limit}, timeout, raw)
 
     def iter_contact_list(
         self,
         *,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[ServedContact]:
+    ) -> Pages[ServedContact]:
         """获取已服务的外部联系人: the items of all pages of `contact_list`, fetched as they are needed."""
-        return self._iterate(ops.EXTERNALCONTACT_CONTACT_LIST, {"limit": limit}, timeout)
+        return self._iterate(ops.EXTERNALCONTACT_CONTACT_LIST, {"cursor": cursor, "limit": limit}, timeout)
 
     def get_user_behavior_data(
         self,
@@ -1637,6 +1740,7 @@ class ExternalcontactResource(Resource):
         userid: List[str] | None = None,
         partyid: List[int] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGetUserBehaviorDataResponse:
         """获取「联系客户统计」数据: Get daily figures on how members keep in contact with customers.
 
@@ -1655,13 +1759,14 @@ class ExternalcontactResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_GET_USER_BEHAVIOR_DATA, {
             "start_time": start_time, "end_time": end_time, "userid": userid, "partyid": partyid,
-        }, timeout)
+        }, timeout, raw)
 
     def opengid_to_chatid(
         self,
         opengid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactOpengidToChatidResponse:
         """客户群opengid转换: Convert the group id that a mini program has got in WeChat to the chat_id of a
         customer group.
@@ -1672,7 +1777,7 @@ class ExternalcontactResource(Resource):
         POST /cgi-bin/externalcontact/opengid_to_chatid (access_token),
         https://developer.work.weixin.qq.com/document/path/94822
         """
-        return self._call(ops.EXTERNALCONTACT_OPENGID_TO_CHATID, {"opengid": opengid}, timeout)
+        return self._call(ops.EXTERNALCONTACT_OPENGID_TO_CHATID, {"opengid": opengid}, timeout, raw)
 
     def check_follow_user(
         self,
@@ -1680,6 +1785,7 @@ class ExternalcontactResource(Resource):
         userid: List[str] | None = None,
         partyid: List[int] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactCheckFollowUserResponse:
         """检查用户是否配置了客户联系功能使用权限: Check which members and departments may use customer
         contact.
@@ -1693,7 +1799,7 @@ class ExternalcontactResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_CHECK_FOLLOW_USER, {
             "userid": userid, "partyid": partyid,
-        }, timeout)
+        }, timeout, raw)
 
     def from_service_external_userid(
         self,
@@ -1701,6 +1807,7 @@ class ExternalcontactResource(Resource):
         source_agentid: int,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactFromServiceExternalUseridResponse:
         """自建应用与第三方应用的对接：external_userid转换: Convert the id of a customer from that of a
         provider's app to that of the company.
@@ -1717,13 +1824,14 @@ class ExternalcontactResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_FROM_SERVICE_EXTERNAL_USERID, {
             "external_userid": external_userid, "source_agentid": source_agentid,
-        }, timeout)
+        }, timeout, raw)
 
     def to_service_external_userid(
         self,
         external_userid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactToServiceExternalUseridResponse:
         """代开发应用external_userid转换: Convert the id of a customer from that of a provider-developed app
         to that of the provider's third-party app.
@@ -1739,13 +1847,14 @@ class ExternalcontactResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_TO_SERVICE_EXTERNAL_USERID, {
             "external_userid": external_userid,
-        }, timeout)
+        }, timeout, raw)
 
     def get_new_external_userid(
         self,
         external_userid_list: List[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGetNewExternalUseridResponse:
         """external_userid的转换：转换客户external_userid: Convert ids of customers to ids of the provider.
 
@@ -1765,13 +1874,14 @@ class ExternalcontactResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_GET_NEW_EXTERNAL_USERID, {
             "external_userid_list": external_userid_list,
-        }, timeout)
+        }, timeout, raw)
 
     def unionid_to_external_userid(
         self,
         unionid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactUnionidToExternalUseridResponse:
         """unionid转换为external_userid: Convert a unionid to the external_userid of a customer.
 
@@ -1784,13 +1894,14 @@ class ExternalcontactResource(Resource):
         POST /cgi-bin/externalcontact/unionid_to_external_userid (access_token),
         https://developer.work.weixin.qq.com/document/path/93274
         """
-        return self._call(ops.EXTERNALCONTACT_UNIONID_TO_EXTERNAL_USERID, {"unionid": unionid}, timeout)
+        return self._call(ops.EXTERNALCONTACT_UNIONID_TO_EXTERNAL_USERID, {"unionid": unionid}, timeout, raw)
 
     def convert_to_openid(
         self,
         external_userid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactConvertToOpenidResponse:
         """外部联系人openid转换: Convert the external_userid of a WeChat user to an openid for payments.
 
@@ -1803,13 +1914,14 @@ class ExternalcontactResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_CONVERT_TO_OPENID, {
             "external_userid": external_userid,
-        }, timeout)
+        }, timeout, raw)
 
     def batch_to_external_userid(
         self,
         mobiles: List[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactBatchToExternalUseridResponse:
         """手机号转外部联系人ID: Find the external_userids of parents by their mobile numbers.
 
@@ -1821,12 +1933,13 @@ class ExternalcontactResource(Resource):
         POST /cgi-bin/externalcontact/batch_to_external_userid (access_token),
         https://developer.work.weixin.qq.com/document/path/92506
         """
-        return self._call(ops.EXTERNALCONTACT_BATCH_TO_EXTERNAL_USERID, {"mobiles": mobiles}, timeout)
+        return self._call(ops.EXTERNALCONTACT_BATCH_TO_EXTERNAL_USERID, {"mobiles": mobiles}, timeout, raw)
 
     def get_subscribe_qr_code(
         self,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGetSubscribeQrCodeResponse:
         """获取「学校通知」二维码: Get the QR code by which parents follow the school notice.
 
@@ -1835,9 +1948,15 @@ class ExternalcontactResource(Resource):
         GET /cgi-bin/externalcontact/get_subscribe_qr_code (access_token),
         https://developer.work.weixin.qq.com/document/path/92320
         """
-        return self._call(ops.EXTERNALCONTACT_GET_SUBSCRIBE_QR_CODE, {}, timeout)
+        return self._call(ops.EXTERNALCONTACT_GET_SUBSCRIBE_QR_CODE, {}, timeout, raw)
 
-    def set_subscribe_mode(self, subscribe_mode: int, *, timeout: float | None = None) -> Response:
+    def set_subscribe_mode(
+        self,
+        subscribe_mode: int,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """管理「学校通知」的关注模式：设置关注「学校通知」的模式: Set whether parents may join by scanning
         the code of the school notice.
 
@@ -1848,16 +1967,23 @@ class ExternalcontactResource(Resource):
         POST /cgi-bin/externalcontact/set_subscribe_mode (access_token),
         https://developer.work.weixin.qq.com/document/path/92318
         """
-        return self._call(ops.EXTERNALCONTACT_SET_SUBSCRIBE_MODE, {"subscribe_mode": subscribe_mode}, timeout)
+        return self._call(ops.EXTERNALCONTACT_SET_SUBSCRIBE_MODE, {
+            "subscribe_mode": subscribe_mode,
+        }, timeout, raw)
 
-    def get_subscribe_mode(self, *, timeout: float | None = None) -> ExternalcontactGetSubscribeModeResponse:
+    def get_subscribe_mode(
+        self,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ExternalcontactGetSubscribeModeResponse:
         """管理「学校通知」的关注模式：获取关注「学校通知」的模式: Check whether parents may join by scanning
         the code of the school notice.
 
         GET /cgi-bin/externalcontact/get_subscribe_mode (access_token),
         https://developer.work.weixin.qq.com/document/path/92318
         """
-        return self._call(ops.EXTERNALCONTACT_GET_SUBSCRIBE_MODE, {}, timeout)
+        return self._call(ops.EXTERNALCONTACT_GET_SUBSCRIBE_MODE, {}, timeout, raw)
 
     def add_msg_template(
         self,
@@ -1871,6 +1997,7 @@ class ExternalcontactResource(Resource):
         text: MessageText | Mapping[str, Any] | None = None,
         attachments: Sequence[Attachment | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactAddMsgTemplateResponse:
         """创建企业群发: Prepare a message to customers or customer groups that members confirm and send.
 
@@ -1901,9 +2028,15 @@ class ExternalcontactResource(Resource):
             "chat_type": chat_type, "external_userid": external_userid, "chat_id_list": chat_id_list,
             "tag_filter": tag_filter, "sender": sender, "allow_select": allow_select, "text": text,
             "attachments": attachments,
-        }, timeout)
+        }, timeout, raw)
 
-    def remind_groupmsg_send(self, msgid: str, *, timeout: float | None = None) -> Response:
+    def remind_groupmsg_send(
+        self,
+        msgid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """提醒成员群发: Remind members of a message that they have not sent yet.
 
         At most three times in 24 hours for one message.
@@ -1914,9 +2047,15 @@ class ExternalcontactResource(Resource):
         POST /cgi-bin/externalcontact/remind_groupmsg_send (access_token),
         https://developer.work.weixin.qq.com/document/path/97610
         """
-        return self._call(ops.EXTERNALCONTACT_REMIND_GROUPMSG_SEND, {"msgid": msgid}, timeout)
+        return self._call(ops.EXTERNALCONTACT_REMIND_GROUPMSG_SEND, {"msgid": msgid}, timeout, raw)
 
-    def cancel_groupmsg_send(self, msgid: str, *, timeout: float | None = None) -> Response:
+    def cancel_groupmsg_send(
+        self,
+        msgid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """停止企业群发: Cancel a message that members have not sent yet.
 
         What has been sent cannot be taken back.
@@ -1927,7 +2066,7 @@ class ExternalcontactResource(Resource):
         POST /cgi-bin/externalcontact/cancel_groupmsg_send (access_token),
         https://developer.work.weixin.qq.com/document/path/97611
         """
-        return self._call(ops.EXTERNALCONTACT_CANCEL_GROUPMSG_SEND, {"msgid": msgid}, timeout)
+        return self._call(ops.EXTERNALCONTACT_CANCEL_GROUPMSG_SEND, {"msgid": msgid}, timeout, raw)
 
     def get_groupmsg_list_v2(
         self,
@@ -1940,6 +2079,7 @@ class ExternalcontactResource(Resource):
         limit: int | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGetGroupmsgListV2Response:
         """获取企业的全部群发记录：获取群发记录列表: List the messages to customers or customer groups that
         the company or its members have created.
@@ -1960,7 +2100,7 @@ class ExternalcontactResource(Resource):
         return self._call(ops.EXTERNALCONTACT_GET_GROUPMSG_LIST_V2, {
             "chat_type": chat_type, "start_time": start_time, "end_time": end_time, "creator": creator,
             "filter_type": filter_type, "limit": limit, "cursor": cursor,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_groupmsg_list_v2(
         self,
@@ -1971,14 +2111,15 @@ class ExternalcontactResource(Resource):
         creator: str | None = None,
         filter_type: int | None = None,
         limit: int | None = None,
+        cursor: str | None = None,
         timeout: float | None = None,
-    ) -> Iterator[GroupMessage]:
+    ) -> Pages[GroupMessage]:
         """获取企业的全部群发记录：获取群发记录列表: the items of all pages of `get_groupmsg_list_v2`, fetched
         as they are needed.
         """
         return self._iterate(ops.EXTERNALCONTACT_GET_GROUPMSG_LIST_V2, {
             "chat_type": chat_type, "start_time": start_time, "end_time": end_time, "creator": creator,
-            "filter_type": filter_type, "limit": limit,
+            "filter_type": filter_type, "limit": limit, "cursor": cursor,
         }, timeout)
 
     def get_groupmsg_task(
@@ -1988,6 +2129,7 @@ class ExternalcontactResource(Resource):
         limit: int | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGetGroupmsgTaskResponse:
         """获取企业的全部群发记录：获取群发成员发送任务列表: List which members have sent a message.
 
@@ -2003,19 +2145,22 @@ class ExternalcontactResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_GET_GROUPMSG_TASK, {
             "msgid": msgid, "limit": limit, "cursor": cursor,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_groupmsg_task(
         self,
         msgid: str,
         *,
         limit: int | None = None,
+        cursor: str | None = None,
         timeout: float | None = None,
-    ) -> Iterator[GroupMessageTask]:
+    ) -> Pages[GroupMessageTask]:
         """获取企业的全部群发记录：获取群发成员发送任务列表: the items of all pages of `get_groupmsg_task`,
         fetched as they are needed.
         """
-        return self._iterate(ops.EXTERNALCONTACT_GET_GROUPMSG_TASK, {"msgid": msgid, "limit": limit}, timeout)
+        return self._iterate(ops.EXTERNALCONTACT_GET_GROUPMSG_TASK, {
+            "msgid": msgid, "limit": limit, "cursor": cursor,
+        }, timeout)
 
     def get_groupmsg_send_result(
         self,
@@ -2025,6 +2170,7 @@ class ExternalcontactResource(Resource):
         limit: int | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGetGroupmsgSendResultResponse:
         """获取企业的全部群发记录：获取企业群发成员执行结果: List the customers or groups that a member has
         sent a message to.
@@ -2042,7 +2188,7 @@ class ExternalcontactResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_GET_GROUPMSG_SEND_RESULT, {
             "msgid": msgid, "userid": userid, "limit": limit, "cursor": cursor,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_groupmsg_send_result(
         self,
@@ -2050,13 +2196,14 @@ class ExternalcontactResource(Resource):
         userid: str,
         *,
         limit: int | None = None,
+        cursor: str | None = None,
         timeout: float | None = None,
-    ) -> Iterator[GroupMessageSend]:
+    ) -> Pages[GroupMessageSend]:
         """获取企业的全部群发记录：获取企业群发成员执行结果: the items of all pages of
         `get_groupmsg_send_result`, fetched as they are needed.
         """
         return self._iterate(ops.EXTERNALCONTACT_GET_GROUPMSG_SEND_RESULT, {
-            "msgid": msgid, "userid": userid, "limit": limit,
+            "msgid": msgid, "userid": userid, "limit": limit, "cursor": cursor,
         }, timeout)
 
     def send_welcome_msg(
@@ -2066,6 +2213,7 @@ class ExternalcontactResource(Resource):
         text: MessageText | Mapping[str, Any] | None = None,
         attachments: Sequence[Attachment | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """发送新客户欢迎语: Send a welcome message to a customer who has just been added.
 
@@ -2086,7 +2234,7 @@ class ExternalcontactResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_SEND_WELCOME_MSG, {
             "welcome_code": welcome_code, "text": text, "attachments": attachments,
-        }, timeout)
+        }, timeout, raw)
 
     def get_group_msg_result(
         self,
@@ -2095,6 +2243,7 @@ class ExternalcontactResource(Resource):
         limit: int | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGetGroupMsgResultResponse:
         """获取企业群发消息发送结果: List the customers or groups that a message has been sent to.
 
@@ -2113,20 +2262,21 @@ class ExternalcontactResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_GET_GROUP_MSG_RESULT, {
             "msgid": msgid, "limit": limit, "cursor": cursor,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_group_msg_result(
         self,
         msgid: str,
         *,
         limit: int | None = None,
+        cursor: str | None = None,
         timeout: float | None = None,
-    ) -> Iterator[GroupMessageSend]:
+    ) -> Pages[GroupMessageSend]:
         """获取企业群发消息发送结果: the items of all pages of `get_group_msg_result`, fetched as they are
         needed.
         """
         return self._iterate(ops.EXTERNALCONTACT_GET_GROUP_MSG_RESULT, {
-            "msgid": msgid, "limit": limit,
+            "msgid": msgid, "limit": limit, "cursor": cursor,
         }, timeout)
 
     def add_moment_task(
@@ -2136,6 +2286,7 @@ class ExternalcontactResource(Resource):
         text: MomentText | Mapping[str, Any] | None = None,
         attachments: Sequence[MomentAttachment | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactAddMomentTaskResponse:
         """企业发表内容到客户的朋友圈：创建发表任务: Prepare a moment that members publish to their customers.
 
@@ -2153,13 +2304,14 @@ class ExternalcontactResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_ADD_MOMENT_TASK, {
             "visible_range": visible_range, "text": text, "attachments": attachments,
-        }, timeout)
+        }, timeout, raw)
 
     def get_moment_task_result(
         self,
         jobid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGetMomentTaskResultResponse:
         """企业发表内容到客户的朋友圈：获取任务创建结果: Get the result of preparing a moment.
 
@@ -2169,9 +2321,15 @@ class ExternalcontactResource(Resource):
         GET /cgi-bin/externalcontact/get_moment_task_result (access_token),
         https://developer.work.weixin.qq.com/document/path/95094
         """
-        return self._call(ops.EXTERNALCONTACT_GET_MOMENT_TASK_RESULT, {"jobid": jobid}, timeout)
+        return self._call(ops.EXTERNALCONTACT_GET_MOMENT_TASK_RESULT, {"jobid": jobid}, timeout, raw)
 
-    def cancel_moment_task(self, moment_id: str, *, timeout: float | None = None) -> Response:
+    def cancel_moment_task(
+        self,
+        moment_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """停止发表企业朋友圈: Cancel a moment that members have not published yet.
 
         What has been published cannot be taken back.
@@ -2182,7 +2340,7 @@ class ExternalcontactResource(Resource):
         POST /cgi-bin/externalcontact/cancel_moment_task (access_token),
         https://developer.work.weixin.qq.com/document/path/97612
         """
-        return self._call(ops.EXTERNALCONTACT_CANCEL_MOMENT_TASK, {"moment_id": moment_id}, timeout)
+        return self._call(ops.EXTERNALCONTACT_CANCEL_MOMENT_TASK, {"moment_id": moment_id}, timeout, raw)
 
     def get_moment_list(
         self,
@@ -2194,6 +2352,7 @@ class ExternalcontactResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGetMomentListResponse:
         """获取客户朋友圈全部的发表记录：获取企业全部的发表列表: List the moments that the company or its
         members have created.
@@ -2215,7 +2374,7 @@ class ExternalcontactResource(Resource):
         return self._call(ops.EXTERNALCONTACT_GET_MOMENT_LIST, {
             "start_time": start_time, "end_time": end_time, "creator": creator, "filter_type": filter_type,
             "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_moment_list(
         self,
@@ -2224,15 +2383,16 @@ class ExternalcontactResource(Resource):
         *,
         creator: str | None = None,
         filter_type: int | None = None,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[Moment]:
+    ) -> Pages[Moment]:
         """获取客户朋友圈全部的发表记录：获取企业全部的发表列表: the items of all pages of `get_moment_list`,
         fetched as they are needed.
         """
         return self._iterate(ops.EXTERNALCONTACT_GET_MOMENT_LIST, {
             "start_time": start_time, "end_time": end_time, "creator": creator, "filter_type": filter_type,
-            "limit": limit,
+            "cursor": cursor, "limit": limit,
         }, timeout)
 
     def get_moment_task(
@@ -2242,6 +2402,7 @@ class ExternalcontactResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGetMomentTaskResponse:
         """获取客户朋友圈全部的发表记录：获取客户朋友圈企业发表的列表: List which members have published a
         moment of the company.
@@ -2256,20 +2417,21 @@ class ExternalcontactResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_GET_MOMENT_TASK, {
             "moment_id": moment_id, "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_moment_task(
         self,
         moment_id: str,
         *,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[MomentTask]:
+    ) -> Pages[MomentTask]:
         """获取客户朋友圈全部的发表记录：获取客户朋友圈企业发表的列表: the items of all pages of
         `get_moment_task`, fetched as they are needed.
         """
         return self._iterate(ops.EXTERNALCONTACT_GET_MOMENT_TASK, {
-            "moment_id": moment_id, "limit": limit,
+            "moment_id": moment_id, "cursor": cursor, "limit": limit,
         }, timeout)
 
     def get_moment_customer_list(
@@ -2280,6 +2442,7 @@ class ExternalcontactResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGetMomentCustomerListResponse:
         """获取客户朋友圈全部的发表记录：获取客户朋友圈发表时选择的可见范围: List the customers that a moment
         was meant for when it was created.
@@ -2295,21 +2458,22 @@ class ExternalcontactResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_GET_MOMENT_CUSTOMER_LIST, {
             "moment_id": moment_id, "userid": userid, "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_moment_customer_list(
         self,
         moment_id: str,
         userid: str,
         *,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[MomentCustomer]:
+    ) -> Pages[MomentCustomer]:
         """获取客户朋友圈全部的发表记录：获取客户朋友圈发表时选择的可见范围: the items of all pages of
         `get_moment_customer_list`, fetched as they are needed.
         """
         return self._iterate(ops.EXTERNALCONTACT_GET_MOMENT_CUSTOMER_LIST, {
-            "moment_id": moment_id, "userid": userid, "limit": limit,
+            "moment_id": moment_id, "userid": userid, "cursor": cursor, "limit": limit,
         }, timeout)
 
     def get_moment_send_result(
@@ -2320,6 +2484,7 @@ class ExternalcontactResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGetMomentSendResultResponse:
         """获取客户朋友圈全部的发表记录：获取客户朋友圈发表后的可见客户列表: List the customers who can see a
         published moment in WeChat.
@@ -2335,21 +2500,22 @@ class ExternalcontactResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_GET_MOMENT_SEND_RESULT, {
             "moment_id": moment_id, "userid": userid, "cursor": cursor, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_moment_send_result(
         self,
         moment_id: str,
         userid: str,
         *,
+        cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[MomentViewer]:
+    ) -> Pages[MomentViewer]:
         """获取客户朋友圈全部的发表记录：获取客户朋友圈发表后的可见客户列表: the items of all pages of
         `get_moment_send_result`, fetched as they are needed.
         """
         return self._iterate(ops.EXTERNALCONTACT_GET_MOMENT_SEND_RESULT, {
-            "moment_id": moment_id, "userid": userid, "limit": limit,
+            "moment_id": moment_id, "userid": userid, "cursor": cursor, "limit": limit,
         }, timeout)
 
     def get_moment_comments(
@@ -2358,6 +2524,7 @@ class ExternalcontactResource(Resource):
         userid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGetMomentCommentsResponse:
         """获取客户朋友圈全部的发表记录：获取客户朋友圈的互动数据: List comments and likes of a moment.
 
@@ -2370,7 +2537,7 @@ class ExternalcontactResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_GET_MOMENT_COMMENTS, {
             "moment_id": moment_id, "userid": userid,
-        }, timeout)
+        }, timeout, raw)
 
     def add_product_album(
         self,
@@ -2380,6 +2547,7 @@ class ExternalcontactResource(Resource):
         *,
         product_sn: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactAddProductAlbumResponse:
         """管理商品图册：创建商品图册: Add a product to the album that members show to customers.
 
@@ -2394,13 +2562,14 @@ class ExternalcontactResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_ADD_PRODUCT_ALBUM, {
             "description": description, "price": price, "attachments": attachments, "product_sn": product_sn,
-        }, timeout)
+        }, timeout, raw)
 
     def get_product_album(
         self,
         product_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGetProductAlbumResponse:
         """管理商品图册：获取商品图册: Get one product of the album.
 
@@ -2410,7 +2579,7 @@ class ExternalcontactResource(Resource):
         POST /cgi-bin/externalcontact/get_product_album (access_token),
         https://developer.work.weixin.qq.com/document/path/95096
         """
-        return self._call(ops.EXTERNALCONTACT_GET_PRODUCT_ALBUM, {"product_id": product_id}, timeout)
+        return self._call(ops.EXTERNALCONTACT_GET_PRODUCT_ALBUM, {"product_id": product_id}, timeout, raw)
 
     def get_product_album_list(
         self,
@@ -2418,6 +2587,7 @@ class ExternalcontactResource(Resource):
         limit: int | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGetProductAlbumListResponse:
         """管理商品图册：获取商品图册列表: List the products of the album.
 
@@ -2430,18 +2600,21 @@ class ExternalcontactResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_GET_PRODUCT_ALBUM_LIST, {
             "limit": limit, "cursor": cursor,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_product_album_list(
         self,
         *,
         limit: int | None = None,
+        cursor: str | None = None,
         timeout: float | None = None,
-    ) -> Iterator[Product]:
+    ) -> Pages[Product]:
         """管理商品图册：获取商品图册列表: the items of all pages of `get_product_album_list`, fetched as they
         are needed.
         """
-        return self._iterate(ops.EXTERNALCONTACT_GET_PRODUCT_ALBUM_LIST, {"limit": limit}, timeout)
+        return self._iterate(ops.EXTERNALCONTACT_GET_PRODUCT_ALBUM_LIST, {
+            "limit": limit, "cursor": cursor,
+        }, timeout)
 
     def update_product_album(
         self,
@@ -2452,6 +2625,7 @@ class ExternalcontactResource(Resource):
         product_sn: str | None = None,
         attachments: Sequence[ProductAttachment | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """管理商品图册：编辑商品图册: Change a product of the album.
 
@@ -2470,9 +2644,15 @@ class ExternalcontactResource(Resource):
         return self._call(ops.EXTERNALCONTACT_UPDATE_PRODUCT_ALBUM, {
             "product_id": product_id, "description": description, "price": price, "product_sn": product_sn,
             "attachments": attachments,
-        }, timeout)
+        }, timeout, raw)
 
-    def delete_product_album(self, product_id: str, *, timeout: float | None = None) -> Response:
+    def delete_product_album(
+        self,
+        product_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """管理商品图册：删除商品图册: Delete a product from the album.
 
         Args:
@@ -2481,7 +2661,7 @@ class ExternalcontactResource(Resource):
         POST /cgi-bin/externalcontact/delete_product_album (access_token),
         https://developer.work.weixin.qq.com/document/path/95096
         """
-        return self._call(ops.EXTERNALCONTACT_DELETE_PRODUCT_ALBUM, {"product_id": product_id}, timeout)
+        return self._call(ops.EXTERNALCONTACT_DELETE_PRODUCT_ALBUM, {"product_id": product_id}, timeout, raw)
 
     def add_intercept_rule(
         self,
@@ -2492,6 +2672,7 @@ class ExternalcontactResource(Resource):
         *,
         semantics_list: List[int] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactAddInterceptRuleResponse:
         """管理聊天敏感词：新建敏感词规则: Create a rule that intercepts sensitive words in messages to
         customers.
@@ -2512,25 +2693,27 @@ class ExternalcontactResource(Resource):
         return self._call(ops.EXTERNALCONTACT_ADD_INTERCEPT_RULE, {
             "rule_name": rule_name, "word_list": word_list, "intercept_type": intercept_type,
             "applicable_range": applicable_range, "semantics_list": semantics_list,
-        }, timeout)
+        }, timeout, raw)
 
     def get_intercept_rule_list(
         self,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGetInterceptRuleListResponse:
         """管理聊天敏感词：获取敏感词规则列表: List the rules that intercept sensitive words.
 
         GET /cgi-bin/externalcontact/get_intercept_rule_list (access_token),
         https://developer.work.weixin.qq.com/document/path/95097
         """
-        return self._call(ops.EXTERNALCONTACT_GET_INTERCEPT_RULE_LIST, {}, timeout)
+        return self._call(ops.EXTERNALCONTACT_GET_INTERCEPT_RULE_LIST, {}, timeout, raw)
 
     def get_intercept_rule(
         self,
         rule_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGetInterceptRuleResponse:
         """管理聊天敏感词：获取敏感词规则详情: Get one rule that intercepts sensitive words.
 
@@ -2540,7 +2723,7 @@ class ExternalcontactResource(Resource):
         POST /cgi-bin/externalcontact/get_intercept_rule (access_token),
         https://developer.work.weixin.qq.com/document/path/95097
         """
-        return self._call(ops.EXTERNALCONTACT_GET_INTERCEPT_RULE, {"rule_id": rule_id}, timeout)
+        return self._call(ops.EXTERNALCONTACT_GET_INTERCEPT_RULE, {"rule_id": rule_id}, timeout, raw)
 
     def update_intercept_rule(
         self,
@@ -2553,6 +2736,7 @@ class ExternalcontactResource(Resource):
         add_applicable_range: InterceptRange | Mapping[str, Any] | None = None,
         remove_applicable_range: InterceptRange | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """管理聊天敏感词：修改敏感词规则: Change a rule that intercepts sensitive words.
 
@@ -2575,9 +2759,15 @@ class ExternalcontactResource(Resource):
             "rule_id": rule_id, "rule_name": rule_name, "word_list": word_list, "extra_rule": extra_rule,
             "intercept_type": intercept_type, "add_applicable_range": add_applicable_range,
             "remove_applicable_range": remove_applicable_range,
-        }, timeout)
+        }, timeout, raw)
 
-    def del_intercept_rule(self, rule_id: str, *, timeout: float | None = None) -> Response:
+    def del_intercept_rule(
+        self,
+        rule_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """管理聊天敏感词：删除敏感词规则: Delete a rule that intercepts sensitive words.
 
         Args:
@@ -2586,7 +2776,7 @@ class ExternalcontactResource(Resource):
         POST /cgi-bin/externalcontact/del_intercept_rule (access_token),
         https://developer.work.weixin.qq.com/document/path/95097
         """
-        return self._call(ops.EXTERNALCONTACT_DEL_INTERCEPT_RULE, {"rule_id": rule_id}, timeout)
+        return self._call(ops.EXTERNALCONTACT_DEL_INTERCEPT_RULE, {"rule_id": rule_id}, timeout, raw)
 
     def get_corp_tag_list(
         self,
@@ -2594,6 +2784,7 @@ class ExternalcontactResource(Resource):
         tag_id: List[str] | None = None,
         group_id: List[str] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGetCorpTagListResponse:
         """管理企业标签：获取企业标签库: List the company's customer tags.
 
@@ -2606,7 +2797,7 @@ class ExternalcontactResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_GET_CORP_TAG_LIST, {
             "tag_id": tag_id, "group_id": group_id,
-        }, timeout)
+        }, timeout, raw)
 
     def add_corp_tag(
         self,
@@ -2617,6 +2808,7 @@ class ExternalcontactResource(Resource):
         order: int | None = None,
         agentid: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactAddCorpTagResponse:
         """管理企业标签：添加企业客户标签: Add customer tags to a tag group, new or existing.
 
@@ -2636,7 +2828,7 @@ class ExternalcontactResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_ADD_CORP_TAG, {
             "tag": tag, "group_id": group_id, "group_name": group_name, "order": order, "agentid": agentid,
-        }, timeout)
+        }, timeout, raw)
 
     def edit_corp_tag(
         self,
@@ -2646,6 +2838,7 @@ class ExternalcontactResource(Resource):
         order: int | None = None,
         agentid: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """管理企业标签：编辑企业客户标签: Rename or move a customer tag or tag group.
 
@@ -2660,7 +2853,7 @@ class ExternalcontactResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_EDIT_CORP_TAG, {
             "id": id, "name": name, "order": order, "agentid": agentid,
-        }, timeout)
+        }, timeout, raw)
 
     def del_corp_tag(
         self,
@@ -2669,6 +2862,7 @@ class ExternalcontactResource(Resource):
         group_id: List[str] | None = None,
         agentid: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """管理企业标签：删除企业客户标签: Delete customer tags or whole tag groups.
 
@@ -2684,7 +2878,7 @@ class ExternalcontactResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_DEL_CORP_TAG, {
             "tag_id": tag_id, "group_id": group_id, "agentid": agentid,
-        }, timeout)
+        }, timeout, raw)
 
     def get_strategy_tag_list(
         self,
@@ -2693,6 +2887,7 @@ class ExternalcontactResource(Resource):
         tag_id: List[str] | None = None,
         group_id: List[str] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGetStrategyTagListResponse:
         """管理企业规则组下的客户标签：获取指定规则组下的企业客户标签: List the customer tags of a rule group.
 
@@ -2708,7 +2903,7 @@ class ExternalcontactResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_GET_STRATEGY_TAG_LIST, {
             "strategy_id": strategy_id, "tag_id": tag_id, "group_id": group_id,
-        }, timeout)
+        }, timeout, raw)
 
     def add_strategy_tag(
         self,
@@ -2719,6 +2914,7 @@ class ExternalcontactResource(Resource):
         group_name: str | None = None,
         order: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactAddStrategyTagResponse:
         """管理企业规则组下的客户标签：为指定规则组创建企业客户标签: Add customer tags to a rule group.
 
@@ -2738,7 +2934,7 @@ class ExternalcontactResource(Resource):
         return self._call(ops.EXTERNALCONTACT_ADD_STRATEGY_TAG, {
             "strategy_id": strategy_id, "tag": tag, "group_id": group_id, "group_name": group_name,
             "order": order,
-        }, timeout)
+        }, timeout, raw)
 
     def edit_strategy_tag(
         self,
@@ -2747,6 +2943,7 @@ class ExternalcontactResource(Resource):
         name: str | None = None,
         order: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """管理企业规则组下的客户标签：编辑指定规则组下的企业客户标签: Rename or move a tag or tag group of a
         rule group.
@@ -2763,7 +2960,7 @@ class ExternalcontactResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_EDIT_STRATEGY_TAG, {
             "id": id, "name": name, "order": order,
-        }, timeout)
+        }, timeout, raw)
 
     def del_strategy_tag(
         self,
@@ -2771,6 +2968,7 @@ class ExternalcontactResource(Resource):
         tag_id: List[str] | None = None,
         group_id: List[str] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """管理企业规则组下的客户标签：删除指定规则组下的企业客户标签: Delete tags or tag groups of a rule
         group.
@@ -2786,7 +2984,7 @@ class ExternalcontactResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_DEL_STRATEGY_TAG, {
             "tag_id": tag_id, "group_id": group_id,
-        }, timeout)
+        }, timeout, raw)
 
     def mark_tag(
         self,
@@ -2796,6 +2994,7 @@ class ExternalcontactResource(Resource):
         add_tag: List[str] | None = None,
         remove_tag: List[str] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """编辑客户企业标签: Add tags to a customer or remove them.
 
@@ -2817,7 +3016,7 @@ class ExternalcontactResource(Resource):
         return self._call(ops.EXTERNALCONTACT_MARK_TAG, {
             "userid": userid, "external_userid": external_userid, "add_tag": add_tag,
             "remove_tag": remove_tag,
-        }, timeout)
+        }, timeout, raw)
 
     def transfer_customer(
         self,
@@ -2827,6 +3026,7 @@ class ExternalcontactResource(Resource):
         *,
         transfer_success_msg: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactTransferCustomerResponse:
         """分配在职成员的客户: Transfer customers of a current member to a colleague.
 
@@ -2850,7 +3050,7 @@ class ExternalcontactResource(Resource):
         return self._call(ops.EXTERNALCONTACT_TRANSFER_CUSTOMER, {
             "handover_userid": handover_userid, "takeover_userid": takeover_userid,
             "external_userid": external_userid, "transfer_success_msg": transfer_success_msg,
-        }, timeout)
+        }, timeout, raw)
 
     def transfer_result(
         self,
@@ -2859,6 +3059,7 @@ class ExternalcontactResource(Resource):
         *,
         cursor: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactTransferResultResponse:
         """查询客户接替状态: List the results of a transfer of customers between two current members.
 
@@ -2872,18 +3073,19 @@ class ExternalcontactResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_TRANSFER_RESULT, {
             "handover_userid": handover_userid, "takeover_userid": takeover_userid, "cursor": cursor,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_transfer_result(
         self,
         handover_userid: str,
         takeover_userid: str,
         *,
+        cursor: str | None = None,
         timeout: float | None = None,
-    ) -> Iterator[TransferResult]:
+    ) -> Pages[TransferResult]:
         """查询客户接替状态: the items of all pages of `transfer_result`, fetched as they are needed."""
         return self._iterate(ops.EXTERNALCONTACT_TRANSFER_RESULT, {
-            "handover_userid": handover_userid, "takeover_userid": takeover_userid,
+            "handover_userid": handover_userid, "takeover_userid": takeover_userid, "cursor": cursor,
         }, timeout)
 
     def get_unassigned_list(
@@ -2893,6 +3095,7 @@ class ExternalcontactResource(Resource):
         page_size: int | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> ExternalcontactGetUnassignedListResponse:
         """获取待分配的离职成员列表: List the customers of members who have left.
 
@@ -2906,20 +3109,21 @@ class ExternalcontactResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_GET_UNASSIGNED_LIST, {
             "page_id": page_id, "page_size": page_size, "cursor": cursor,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_unassigned_list(
         self,
         *,
         page_id: int | None = None,
         page_size: int | None = None,
+        cursor: str | None = None,
         timeout: float | None = None,
-    ) -> Iterator[UnassignedCustomer]:
+    ) -> Pages[UnassignedCustomer]:
         """获取待分配的离职成员列表: the items of all pages of `get_unassigned_list`, fetched as they are
         needed.
         """
         return self._iterate(ops.EXTERNALCONTACT_GET_UNASSIGNED_LIST, {
-            "page_id": page_id, "page_size": page_size,
+            "page_id": page_id, "page_size": page_size, "cursor": cursor,
         }, timeout)
 
     def transfer(
@@ -2930,6 +3134,7 @@ class ExternalcontactResource(Resource):
         *,
         transfer_success_msg: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """离职成员的外部联系人再分配: Transfer one customer to another member.
 
@@ -2950,4 +3155,4 @@ class ExternalcontactResource(Resource):
         return self._call(ops.EXTERNALCONTACT_TRANSFER, {
             "external_userid": external_userid, "handover_userid": handover_userid,
             "takeover_userid": takeover_userid, "transfer_success_msg": transfer_success_msg,
-        }, timeout)
+        }, timeout, raw)

@@ -32,7 +32,7 @@ class MessageResource(Resource):
             "text", "image", "voice", "video", "file", "textcard", "news", "mpnews", "markdown",
             "miniprogram_notice", "template_card", "template_msg", "interactive_taskcard",
         ],
-        agentid: int,
+        agentid: int | None = None,
         *,
         touser: str | list[str] | None = None,
         toparty: str | list[str] | None = None,
@@ -57,6 +57,7 @@ class MessageResource(Resource):
         selected_ticket_list: list[str] | None = None,
         only_unauth: bool | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MessageSendResponse:
         """发送应用消息: Send a message of an app to members, departments or tags.
 
@@ -72,7 +73,7 @@ class MessageResource(Resource):
             msgtype: Kind of message; the parameter of the same name holds its content. One of text, image,
                 voice, video, file, textcard, news, mpnews, markdown, miniprogram_notice, template_card,
                 template_msg, interactive_taskcard.
-            agentid: Id of the app that sends.
+            agentid: Id of the app that sends; that of the client where it is left out.
             touser: UserIDs, or "@all" for the whole scope of the app; one of touser, toparty and totag is
                 needed. At most 1000 items.
             toparty: Departments; ignored with "@all". At most 100 items.
@@ -113,7 +114,7 @@ class MessageResource(Resource):
             "enable_duplicate_check": enable_duplicate_check,
             "duplicate_check_interval": duplicate_check_interval,
             "selected_ticket_list": selected_ticket_list, "only_unauth": only_unauth,
-        }, timeout)
+        }, timeout, raw)
 
     def update_template_card(
         self,
@@ -128,6 +129,7 @@ class MessageResource(Resource):
         template_card: TemplateCardUpdate | Mapping[str, Any] | None = None,
         enable_id_trans: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MessageUpdateTemplateCardResponse:
         """更新模版卡片消息: Update a template card that was sent, with another text for its button or with
         another card.
@@ -154,9 +156,9 @@ class MessageResource(Resource):
             "agentid": agentid, "response_code": response_code, "userids": userids, "partyids": partyids,
             "tagids": tagids, "atall": atall, "button": button, "template_card": template_card,
             "enable_id_trans": enable_id_trans,
-        }, timeout)
+        }, timeout, raw)
 
-    def recall(self, msgid: str, *, timeout: float | None = None) -> Response:
+    def recall(self, msgid: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """撤回应用消息: Recall a message within 24 hours.
 
         The message disappears from WeCom, not from the WeChat plugin.
@@ -167,13 +169,14 @@ class MessageResource(Resource):
         POST /cgi-bin/message/recall (access_token),
         https://developer.work.weixin.qq.com/document/path/94867
         """
-        return self._call(ops.MESSAGE_RECALL, {"msgid": msgid}, timeout)
+        return self._call(ops.MESSAGE_RECALL, {"msgid": msgid}, timeout, raw)
 
     def get_statistics(
         self,
         *,
         time_type: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MessageGetStatisticsResponse:
         """查询应用消息发送统计: Count the messages that the apps sent today or yesterday.
 
@@ -185,7 +188,7 @@ class MessageResource(Resource):
         POST /cgi-bin/message/get_statistics (access_token),
         https://developer.work.weixin.qq.com/document/path/92369
         """
-        return self._call(ops.MESSAGE_GET_STATISTICS, {"time_type": time_type}, timeout)
+        return self._call(ops.MESSAGE_GET_STATISTICS, {"time_type": time_type}, timeout, raw)
 
     def update_taskcard(
         self,
@@ -195,6 +198,7 @@ class MessageResource(Resource):
         replace_name: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> MessageUpdateTaskcardResponse:
         """更新任务卡片消息状态: Replace the buttons of a task card for some members.
 
@@ -212,4 +216,4 @@ class MessageResource(Resource):
         """
         return self._call(ops.MESSAGE_UPDATE_TASKCARD, {
             "userids": userids, "agentid": agentid, "task_id": task_id, "replace_name": replace_name,
-        }, timeout)
+        }, timeout, raw)

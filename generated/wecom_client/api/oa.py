@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.clients.resources import Resource
+from wecom_runtime.clients.resources import Resource, resource_at
 
 from ..operations import oa as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from typing import Any, Literal
     from wecom_client.models.oa.approval import (
         ApplyData, ApprovalFilter, ApprovalFlow, ApprovalSummary, LegacyApprover, LocalizedText,
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from wecom_client.models.oa.vacation import (
         OaVacationGetcorpconfResponse, OaVacationGetuservacationquotaResponse,
     )
+    from wecom_runtime.calls.pagination import Pages
     from wecom_runtime.data.models import Response
 
 List = list
@@ -49,6 +50,7 @@ class OaApprovalResource(Resource):
         open_template_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaApprovalCopytemplateResponse:
         """复制/更新模板到企业: Copy a template of a third-party app to the company of the token, or update
         the copy that is there.
@@ -66,7 +68,7 @@ class OaApprovalResource(Resource):
         POST /cgi-bin/oa/approval/copytemplate (access_token),
         https://developer.work.weixin.qq.com/document/path/92630
         """
-        return self._call(ops.OA_APPROVAL_COPYTEMPLATE, {"open_template_id": open_template_id}, timeout)
+        return self._call(ops.OA_APPROVAL_COPYTEMPLATE, {"open_template_id": open_template_id}, timeout, raw)
 
     def create_template(
         self,
@@ -74,6 +76,7 @@ class OaApprovalResource(Resource):
         template_content: TemplateContent | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaApprovalCreateTemplateResponse:
         """创建审批模板: Create an approval template with the default flow and rules.
 
@@ -90,7 +93,7 @@ class OaApprovalResource(Resource):
         """
         return self._call(ops.OA_APPROVAL_CREATE_TEMPLATE, {
             "template_name": template_name, "template_content": template_content,
-        }, timeout)
+        }, timeout, raw)
 
     def update_template(
         self,
@@ -99,6 +102,7 @@ class OaApprovalResource(Resource):
         template_content: TemplateContent | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """更新审批模板: Replace the name and the controls of a template; its flow and rules stay.
 
@@ -116,7 +120,7 @@ class OaApprovalResource(Resource):
         """
         return self._call(ops.OA_APPROVAL_UPDATE_TEMPLATE, {
             "template_id": template_id, "template_name": template_name, "template_content": template_content,
-        }, timeout)
+        }, timeout, raw)
 
 
 class OaCalendarResource(Resource):
@@ -128,6 +132,7 @@ class OaCalendarResource(Resource):
         *,
         agentid: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaCalendarAddResponse:
         """创建日历: Create a calendar that belongs to the app.
 
@@ -143,7 +148,7 @@ class OaCalendarResource(Resource):
         POST /cgi-bin/oa/calendar/add (access_token),
         https://developer.work.weixin.qq.com/document/path/93647
         """
-        return self._call(ops.OA_CALENDAR_ADD, {"calendar": calendar, "agentid": agentid}, timeout)
+        return self._call(ops.OA_CALENDAR_ADD, {"calendar": calendar, "agentid": agentid}, timeout, raw)
 
     def update(
         self,
@@ -151,6 +156,7 @@ class OaCalendarResource(Resource):
         *,
         skip_public_range: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaCalendarUpdateResponse:
         """更新日历: Replace the settings of a calendar.
 
@@ -163,9 +169,15 @@ class OaCalendarResource(Resource):
         """
         return self._call(ops.OA_CALENDAR_UPDATE, {
             "calendar": calendar, "skip_public_range": skip_public_range,
-        }, timeout)
+        }, timeout, raw)
 
-    def get(self, cal_id_list: list[str], *, timeout: float | None = None) -> OaCalendarGetResponse:
+    def get(
+        self,
+        cal_id_list: list[str],
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> OaCalendarGetResponse:
         """获取日历详情: Get calendars that the app created.
 
         Args:
@@ -174,9 +186,9 @@ class OaCalendarResource(Resource):
         POST /cgi-bin/oa/calendar/get (access_token),
         https://developer.work.weixin.qq.com/document/path/97717
         """
-        return self._call(ops.OA_CALENDAR_GET, {"cal_id_list": cal_id_list}, timeout)
+        return self._call(ops.OA_CALENDAR_GET, {"cal_id_list": cal_id_list}, timeout, raw)
 
-    def del_(self, cal_id: str, *, timeout: float | None = None) -> Response:
+    def del_(self, cal_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """删除日历: Delete a calendar of the app.
 
         Args:
@@ -185,7 +197,7 @@ class OaCalendarResource(Resource):
         POST /cgi-bin/oa/calendar/del (access_token),
         https://developer.work.weixin.qq.com/document/path/97718
         """
-        return self._call(ops.OA_CALENDAR_DEL, {"cal_id": cal_id}, timeout)
+        return self._call(ops.OA_CALENDAR_DEL, {"cal_id": cal_id}, timeout, raw)
 
 
 class OaJournalResource(Resource):
@@ -200,6 +212,7 @@ class OaJournalResource(Resource):
         *,
         filters: Sequence[JournalFilter | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaJournalGetRecordListResponse:
         """批量获取汇报记录单号: List the ids of the journals of a period.
 
@@ -217,7 +230,7 @@ class OaJournalResource(Resource):
         """
         return self._call(ops.OA_JOURNAL_GET_RECORD_LIST, {
             "starttime": starttime, "endtime": endtime, "cursor": cursor, "limit": limit, "filters": filters,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_record_list(
         self,
@@ -226,11 +239,12 @@ class OaJournalResource(Resource):
         limit: int,
         *,
         filters: Sequence[JournalFilter | Mapping[str, Any]] | None = None,
+        cursor: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[str]:
+    ) -> Pages[str]:
         """批量获取汇报记录单号: the items of all pages of `get_record_list`, fetched as they are needed."""
         return self._iterate(ops.OA_JOURNAL_GET_RECORD_LIST, {
-            "starttime": starttime, "endtime": endtime, "limit": limit, "filters": filters,
+            "starttime": starttime, "endtime": endtime, "cursor": cursor, "limit": limit, "filters": filters,
         }, timeout)
 
     def get_record_detail(
@@ -238,6 +252,7 @@ class OaJournalResource(Resource):
         journaluuid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaJournalGetRecordDetailResponse:
         """获取汇报记录详情: Get a journal with its form and its comments.
 
@@ -249,7 +264,7 @@ class OaJournalResource(Resource):
         POST /cgi-bin/oa/journal/get_record_detail (access_token),
         https://developer.work.weixin.qq.com/document/path/93394
         """
-        return self._call(ops.OA_JOURNAL_GET_RECORD_DETAIL, {"journaluuid": journaluuid}, timeout)
+        return self._call(ops.OA_JOURNAL_GET_RECORD_DETAIL, {"journaluuid": journaluuid}, timeout, raw)
 
     def get_stat_list(
         self,
@@ -258,6 +273,7 @@ class OaJournalResource(Resource):
         endtime: int,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaJournalGetStatListResponse:
         """获取汇报统计数据: Get who has written the journals of a template and who has not.
 
@@ -273,7 +289,7 @@ class OaJournalResource(Resource):
         """
         return self._call(ops.OA_JOURNAL_GET_STAT_LIST, {
             "template_id": template_id, "starttime": starttime, "endtime": endtime,
-        }, timeout)
+        }, timeout, raw)
 
     def download_wedrive_file(
         self,
@@ -281,6 +297,7 @@ class OaJournalResource(Resource):
         fileid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaJournalDownloadWedriveFileResponse:
         """下载微盘文件: Get the address from which a WeDrive file of a journal can be downloaded.
 
@@ -295,7 +312,7 @@ class OaJournalResource(Resource):
         """
         return self._call(ops.OA_JOURNAL_DOWNLOAD_WEDRIVE_FILE, {
             "journaluuid": journaluuid, "fileid": fileid,
-        }, timeout)
+        }, timeout, raw)
 
     def export_doc(
         self,
@@ -303,6 +320,7 @@ class OaJournalResource(Resource):
         docid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaJournalExportDocResponse:
         """导出汇报文档: Start the export of a document of a journal.
 
@@ -318,13 +336,16 @@ class OaJournalResource(Resource):
         POST /cgi-bin/oa/journal/export_doc (access_token),
         https://developer.work.weixin.qq.com/document/path/96108
         """
-        return self._call(ops.OA_JOURNAL_EXPORT_DOC, {"journaluuid": journaluuid, "docid": docid}, timeout)
+        return self._call(ops.OA_JOURNAL_EXPORT_DOC, {
+            "journaluuid": journaluuid, "docid": docid,
+        }, timeout, raw)
 
     def get_export_doc_result(
         self,
         jobid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaJournalGetExportDocResultResponse:
         """获取汇报文档导出结果: Get the result of an export of a document of a journal.
 
@@ -339,7 +360,7 @@ class OaJournalResource(Resource):
         POST /cgi-bin/oa/journal/get_export_doc_result (access_token),
         https://developer.work.weixin.qq.com/document/path/96108
         """
-        return self._call(ops.OA_JOURNAL_GET_EXPORT_DOC_RESULT, {"jobid": jobid}, timeout)
+        return self._call(ops.OA_JOURNAL_GET_EXPORT_DOC_RESULT, {"jobid": jobid}, timeout, raw)
 
 
 class OaMeetingroomBookinfoResource(Resource):
@@ -351,6 +372,7 @@ class OaMeetingroomBookinfoResource(Resource):
         booking_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaMeetingroomBookinfoGetResponse:
         """会议室预定管理：根据会议室预定ID查询预定详情: Get one booking of a meeting room.
 
@@ -365,16 +387,13 @@ class OaMeetingroomBookinfoResource(Resource):
         """
         return self._call(ops.OA_MEETINGROOM_BOOKINFO_GET, {
             "meetingroom_id": meetingroom_id, "booking_id": booking_id,
-        }, timeout)
+        }, timeout, raw)
 
 
 class OaMeetingroomResource(Resource):
     """oa: `client.oa.meetingroom`."""
 
-    _children = {
-        "bookinfo": "wecom_client.api.oa:OaMeetingroomBookinfoResource",
-    }
-    bookinfo: OaMeetingroomBookinfoResource
+    bookinfo: OaMeetingroomBookinfoResource = resource_at("wecom_client.api.oa:OaMeetingroomBookinfoResource")
 
     def add(
         self,
@@ -388,6 +407,7 @@ class OaMeetingroomResource(Resource):
         coordinate: Coordinate | Mapping[str, Any] | None = None,
         range: MeetingRoomRange | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaMeetingroomAddResponse:
         """会议室管理：添加会议室: Add a meeting room.
 
@@ -410,7 +430,7 @@ class OaMeetingroomResource(Resource):
         return self._call(ops.OA_MEETINGROOM_ADD, {
             "name": name, "capacity": capacity, "city": city, "building": building, "floor": floor,
             "equipment": equipment, "coordinate": coordinate, "range": range,
-        }, timeout)
+        }, timeout, raw)
 
     def list(
         self,
@@ -420,6 +440,7 @@ class OaMeetingroomResource(Resource):
         floor: str | None = None,
         equipment: List[int] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaMeetingroomListResponse:
         """会议室管理：查询会议室: List the meeting rooms that fulfil the conditions.
 
@@ -437,7 +458,7 @@ class OaMeetingroomResource(Resource):
         """
         return self._call(ops.OA_MEETINGROOM_LIST, {
             "city": city, "building": building, "floor": floor, "equipment": equipment,
-        }, timeout)
+        }, timeout, raw)
 
     def edit(
         self,
@@ -452,6 +473,7 @@ class OaMeetingroomResource(Resource):
         coordinate: Coordinate | Mapping[str, Any] | None = None,
         range: MeetingRoomRange | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """会议室管理：编辑会议室: Change a meeting room.
 
@@ -476,9 +498,9 @@ class OaMeetingroomResource(Resource):
             "meetingroom_id": meetingroom_id, "name": name, "capacity": capacity, "city": city,
             "building": building, "floor": floor, "equipment": equipment, "coordinate": coordinate,
             "range": range,
-        }, timeout)
+        }, timeout, raw)
 
-    def del_(self, meetingroom_id: int, *, timeout: float | None = None) -> Response:
+    def del_(self, meetingroom_id: int, *, timeout: float | None = None, raw: bool = False) -> Response:
         """会议室管理：删除会议室: Delete a meeting room.
 
         For self-built apps only.
@@ -489,7 +511,7 @@ class OaMeetingroomResource(Resource):
         POST /cgi-bin/oa/meetingroom/del (access_token),
         https://developer.work.weixin.qq.com/document/path/93619
         """
-        return self._call(ops.OA_MEETINGROOM_DEL, {"meetingroom_id": meetingroom_id}, timeout)
+        return self._call(ops.OA_MEETINGROOM_DEL, {"meetingroom_id": meetingroom_id}, timeout, raw)
 
     def get_booking_info(
         self,
@@ -501,6 +523,7 @@ class OaMeetingroomResource(Resource):
         building: str | None = None,
         floor: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaMeetingroomGetBookingInfoResponse:
         """会议室预定管理：查询会议室的预定信息: List the bookings of meeting rooms within a day.
 
@@ -520,7 +543,7 @@ class OaMeetingroomResource(Resource):
         return self._call(ops.OA_MEETINGROOM_GET_BOOKING_INFO, {
             "meetingroom_id": meetingroom_id, "start_time": start_time, "end_time": end_time, "city": city,
             "building": building, "floor": floor,
-        }, timeout)
+        }, timeout, raw)
 
     def book(
         self,
@@ -532,6 +555,7 @@ class OaMeetingroomResource(Resource):
         subject: str | None = None,
         attendees: List[str] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaMeetingroomBookResponse:
         """会议室预定管理：预定会议室: Book a meeting room and create a schedule for it.
 
@@ -554,7 +578,7 @@ class OaMeetingroomResource(Resource):
         return self._call(ops.OA_MEETINGROOM_BOOK, {
             "meetingroom_id": meetingroom_id, "start_time": start_time, "end_time": end_time,
             "booker": booker, "subject": subject, "attendees": attendees,
-        }, timeout)
+        }, timeout, raw)
 
     def book_by_schedule(
         self,
@@ -563,6 +587,7 @@ class OaMeetingroomResource(Resource):
         booker: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaMeetingroomBookByScheduleResponse:
         """会议室预定管理：通过日程预定会议室: Book a meeting room for a schedule, repeated ones included.
 
@@ -581,7 +606,7 @@ class OaMeetingroomResource(Resource):
         """
         return self._call(ops.OA_MEETINGROOM_BOOK_BY_SCHEDULE, {
             "meetingroom_id": meetingroom_id, "schedule_id": schedule_id, "booker": booker,
-        }, timeout)
+        }, timeout, raw)
 
     def book_by_meeting(
         self,
@@ -590,6 +615,7 @@ class OaMeetingroomResource(Resource):
         booker: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaMeetingroomBookByMeetingResponse:
         """会议室预定管理：通过会议预定会议室: Book a meeting room for a meeting, repeated ones included.
 
@@ -605,7 +631,7 @@ class OaMeetingroomResource(Resource):
         """
         return self._call(ops.OA_MEETINGROOM_BOOK_BY_MEETING, {
             "meetingroom_id": meetingroom_id, "meetingid": meetingid, "booker": booker,
-        }, timeout)
+        }, timeout, raw)
 
     def cancel_book(
         self,
@@ -615,6 +641,7 @@ class OaMeetingroomResource(Resource):
         cancel_date: int | None = None,
         meeting_id: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """会议室预定管理：取消预定会议室: Cancel a booking of a meeting room.
 
@@ -632,7 +659,7 @@ class OaMeetingroomResource(Resource):
         return self._call(ops.OA_MEETINGROOM_CANCEL_BOOK, {
             "booking_id": booking_id, "keep_schedule": keep_schedule, "cancel_date": cancel_date,
             "meeting_id": meeting_id,
-        }, timeout)
+        }, timeout, raw)
 
     def get_booking_info_by_meeting_id(
         self,
@@ -640,6 +667,7 @@ class OaMeetingroomResource(Resource):
         meeting_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaMeetingroomGetBookingInfoByMeetingIdResponse:
         """根据会议ID查询会议室的预定信息: Get the booking of a meeting room by the older meeting id.
 
@@ -655,7 +683,7 @@ class OaMeetingroomResource(Resource):
         """
         return self._call(ops.OA_MEETINGROOM_GET_BOOKING_INFO_BY_MEETING_ID, {
             "meetingroom_id": meetingroom_id, "meeting_id": meeting_id,
-        }, timeout)
+        }, timeout, raw)
 
 
 class OaScheduleResource(Resource):
@@ -667,6 +695,7 @@ class OaScheduleResource(Resource):
         *,
         agentid: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaScheduleAddResponse:
         """创建日程: Create a schedule in a calendar of the app.
 
@@ -679,7 +708,7 @@ class OaScheduleResource(Resource):
         POST /cgi-bin/oa/schedule/add (access_token),
         https://developer.work.weixin.qq.com/document/path/93648
         """
-        return self._call(ops.OA_SCHEDULE_ADD, {"schedule": schedule, "agentid": agentid}, timeout)
+        return self._call(ops.OA_SCHEDULE_ADD, {"schedule": schedule, "agentid": agentid}, timeout, raw)
 
     def update(
         self,
@@ -689,6 +718,7 @@ class OaScheduleResource(Resource):
         op_mode: int | None = None,
         op_start_time: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaScheduleUpdateResponse:
         """更新日程: Replace a schedule, or some occurrences of a repeated one.
 
@@ -711,7 +741,7 @@ class OaScheduleResource(Resource):
         return self._call(ops.OA_SCHEDULE_UPDATE, {
             "schedule": schedule, "skip_attendees": skip_attendees, "op_mode": op_mode,
             "op_start_time": op_start_time,
-        }, timeout)
+        }, timeout, raw)
 
     def add_attendees(
         self,
@@ -719,6 +749,7 @@ class OaScheduleResource(Resource):
         *,
         attendees: Sequence[Attendee | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """新增日程参与者: Add participants to a schedule.
 
@@ -731,7 +762,7 @@ class OaScheduleResource(Resource):
         """
         return self._call(ops.OA_SCHEDULE_ADD_ATTENDEES, {
             "schedule_id": schedule_id, "attendees": attendees,
-        }, timeout)
+        }, timeout, raw)
 
     def del_attendees(
         self,
@@ -739,6 +770,7 @@ class OaScheduleResource(Resource):
         *,
         attendees: Sequence[Attendee | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """删除日程参与者: Remove participants from a schedule.
 
@@ -751,7 +783,7 @@ class OaScheduleResource(Resource):
         """
         return self._call(ops.OA_SCHEDULE_DEL_ATTENDEES, {
             "schedule_id": schedule_id, "attendees": attendees,
-        }, timeout)
+        }, timeout, raw)
 
     def get_by_calendar(
         self,
@@ -760,6 +792,7 @@ class OaScheduleResource(Resource):
         offset: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaScheduleGetByCalendarResponse:
         """获取日历下的日程列表: List the schedules of a calendar of the app.
 
@@ -773,19 +806,28 @@ class OaScheduleResource(Resource):
         """
         return self._call(ops.OA_SCHEDULE_GET_BY_CALENDAR, {
             "cal_id": cal_id, "offset": offset, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_by_calendar(
         self,
         cal_id: str,
         *,
+        offset: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[Schedule]:
+    ) -> Pages[Schedule]:
         """获取日历下的日程列表: the items of all pages of `get_by_calendar`, fetched as they are needed."""
-        return self._iterate(ops.OA_SCHEDULE_GET_BY_CALENDAR, {"cal_id": cal_id, "limit": limit}, timeout)
+        return self._iterate(ops.OA_SCHEDULE_GET_BY_CALENDAR, {
+            "cal_id": cal_id, "offset": offset, "limit": limit,
+        }, timeout)
 
-    def get(self, schedule_id_list: list[str], *, timeout: float | None = None) -> OaScheduleGetResponse:
+    def get(
+        self,
+        schedule_id_list: list[str],
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> OaScheduleGetResponse:
         """获取日程详情: Get schedules, cancelled ones included.
 
         Args:
@@ -794,7 +836,7 @@ class OaScheduleResource(Resource):
         POST /cgi-bin/oa/schedule/get (access_token),
         https://developer.work.weixin.qq.com/document/path/97724
         """
-        return self._call(ops.OA_SCHEDULE_GET, {"schedule_id_list": schedule_id_list}, timeout)
+        return self._call(ops.OA_SCHEDULE_GET, {"schedule_id_list": schedule_id_list}, timeout, raw)
 
     def del_(
         self,
@@ -803,6 +845,7 @@ class OaScheduleResource(Resource):
         op_mode: int | None = None,
         op_start_time: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """取消日程: Cancel a schedule, or some occurrences of a repeated one.
 
@@ -817,13 +860,18 @@ class OaScheduleResource(Resource):
         """
         return self._call(ops.OA_SCHEDULE_DEL, {
             "schedule_id": schedule_id, "op_mode": op_mode, "op_start_time": op_start_time,
-        }, timeout)
+        }, timeout, raw)
 
 
 class OaVacationResource(Resource):
     """oa: `client.oa.vacation`."""
 
-    def getcorpconf(self, *, timeout: float | None = None) -> OaVacationGetcorpconfResponse:
+    def getcorpconf(
+        self,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> OaVacationGetcorpconfResponse:
         """获取企业假期管理配置: Get the kinds of leave of the company and the rules by which leave is
         granted.
 
@@ -832,13 +880,14 @@ class OaVacationResource(Resource):
         GET /cgi-bin/oa/vacation/getcorpconf (access_token),
         https://developer.work.weixin.qq.com/document/path/93375
         """
-        return self._call(ops.OA_VACATION_GETCORPCONF, {}, timeout)
+        return self._call(ops.OA_VACATION_GETCORPCONF, {}, timeout, raw)
 
     def getuservacationquota(
         self,
         userid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaVacationGetuservacationquotaResponse:
         """获取成员假期余额: Get how much leave of each kind a member has had and has left.
 
@@ -853,7 +902,7 @@ class OaVacationResource(Resource):
         POST /cgi-bin/oa/vacation/getuservacationquota (access_token),
         https://developer.work.weixin.qq.com/document/path/93376
         """
-        return self._call(ops.OA_VACATION_GETUSERVACATIONQUOTA, {"userid": userid}, timeout)
+        return self._call(ops.OA_VACATION_GETUSERVACATIONQUOTA, {"userid": userid}, timeout, raw)
 
     def setoneuserquota(
         self,
@@ -864,6 +913,7 @@ class OaVacationResource(Resource):
         *,
         remarks: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """修改成员假期余额: Set how much leave of one kind a member has left.
 
@@ -884,32 +934,25 @@ class OaVacationResource(Resource):
         return self._call(ops.OA_VACATION_SETONEUSERQUOTA, {
             "userid": userid, "vacation_id": vacation_id, "leftduration": leftduration,
             "time_attr": time_attr, "remarks": remarks,
-        }, timeout)
+        }, timeout, raw)
 
 
 class OaResource(Resource):
     """oa: `client.oa`."""
 
-    _children = {
-        "approval": "wecom_client.api.oa:OaApprovalResource",
-        "calendar": "wecom_client.api.oa:OaCalendarResource",
-        "journal": "wecom_client.api.oa:OaJournalResource",
-        "meetingroom": "wecom_client.api.oa:OaMeetingroomResource",
-        "schedule": "wecom_client.api.oa:OaScheduleResource",
-        "vacation": "wecom_client.api.oa:OaVacationResource",
-    }
-    approval: OaApprovalResource
-    calendar: OaCalendarResource
-    journal: OaJournalResource
-    meetingroom: OaMeetingroomResource
-    schedule: OaScheduleResource
-    vacation: OaVacationResource
+    approval: OaApprovalResource = resource_at("wecom_client.api.oa:OaApprovalResource")
+    calendar: OaCalendarResource = resource_at("wecom_client.api.oa:OaCalendarResource")
+    journal: OaJournalResource = resource_at("wecom_client.api.oa:OaJournalResource")
+    meetingroom: OaMeetingroomResource = resource_at("wecom_client.api.oa:OaMeetingroomResource")
+    schedule: OaScheduleResource = resource_at("wecom_client.api.oa:OaScheduleResource")
+    vacation: OaVacationResource = resource_at("wecom_client.api.oa:OaVacationResource")
 
     def gettemplatedetail(
         self,
         template_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaGettemplatedetailResponse:
         """获取审批模板详情: Get the names and the controls of an approval template.
 
@@ -925,7 +968,7 @@ class OaResource(Resource):
         POST /cgi-bin/oa/gettemplatedetail (access_token),
         https://developer.work.weixin.qq.com/document/path/91982
         """
-        return self._call(ops.OA_GETTEMPLATEDETAIL, {"template_id": template_id}, timeout)
+        return self._call(ops.OA_GETTEMPLATEDETAIL, {"template_id": template_id}, timeout, raw)
 
     def applyevent(
         self,
@@ -941,6 +984,7 @@ class OaResource(Resource):
         notifier: list[str] | None = None,
         notify_type: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaApplyeventResponse:
         """提交审批申请: Submit an approval request on behalf of a member.
 
@@ -975,7 +1019,7 @@ class OaResource(Resource):
             "use_template_approver": use_template_approver, "apply_data": apply_data,
             "summary_list": summary_list, "choose_department": choose_department, "process": process,
             "approver": approver, "notifyer": notifier, "notify_type": notify_type,
-        }, timeout)
+        }, timeout, raw)
 
     def getapprovalinfo(
         self,
@@ -987,6 +1031,7 @@ class OaResource(Resource):
         filters: Sequence[ApprovalFilter | Mapping[str, Any]] | None = None,
         cursor: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaGetapprovalinfoResponse:
         """批量获取审批单号: List the numbers of the approvals that were submitted in a period.
 
@@ -1011,7 +1056,7 @@ class OaResource(Resource):
         return self._call(ops.OA_GETAPPROVALINFO, {
             "starttime": starttime, "endtime": endtime, "new_cursor": new_cursor, "size": size,
             "filters": filters, "cursor": cursor,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_getapprovalinfo(
         self,
@@ -1021,11 +1066,13 @@ class OaResource(Resource):
         *,
         filters: Sequence[ApprovalFilter | Mapping[str, Any]] | None = None,
         cursor: int | None = None,
+        new_cursor: str | None = None,
         timeout: float | None = None,
-    ) -> Iterator[str]:
+    ) -> Pages[str]:
         """批量获取审批单号: the items of all pages of `getapprovalinfo`, fetched as they are needed."""
         return self._iterate(ops.OA_GETAPPROVALINFO, {
-            "starttime": starttime, "endtime": endtime, "size": size, "filters": filters, "cursor": cursor,
+            "starttime": starttime, "endtime": endtime, "new_cursor": new_cursor, "size": size,
+            "filters": filters, "cursor": cursor,
         }, timeout)
 
     def getapprovaldetail(
@@ -1033,6 +1080,7 @@ class OaResource(Resource):
         sp_no: str | int,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> OaGetapprovaldetailResponse:
         """获取审批申请详情: Get an approval with its form, its flow and its comments.
 
@@ -1044,4 +1092,4 @@ class OaResource(Resource):
         POST /cgi-bin/oa/getapprovaldetail (access_token),
         https://developer.work.weixin.qq.com/document/path/91983
         """
-        return self._call(ops.OA_GETAPPROVALDETAIL, {"sp_no": sp_no}, timeout)
+        return self._call(ops.OA_GETAPPROVALDETAIL, {"sp_no": sp_no}, timeout, raw)

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.clients.resources import Resource
+from wecom_runtime.clients.resources import Resource, resource_at
 
 from ..operations import school as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from typing import Any, Literal
     from wecom_client.models.school.contact import (
         DepartmentAdmin, DepartmentAdminChange, HealthReport, NewParent, NewStudent, ParentChild,
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         SchoolGetTeacherViewModeResponse, SchoolGetTradeResponse, SchoolGetuserinfoResponse,
         SchoolSetUpgradeInfoResponse,
     )
+    from wecom_runtime.calls.pagination import Pages
     from wecom_runtime.data.models import Response
 
 List = list
@@ -45,6 +46,7 @@ class SchoolAgentResource(Resource):
         agentid: int,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SchoolAgentGetAllowScopeResponse:
         """获取可使用的家长范围: Get which parents can use the app.
 
@@ -56,7 +58,7 @@ class SchoolAgentResource(Resource):
         GET /cgi-bin/school/agent/get_allow_scope (access_token),
         https://developer.work.weixin.qq.com/document/path/94895
         """
-        return self._call(ops.SCHOOL_AGENT_GET_ALLOW_SCOPE, {"agentid": agentid}, timeout)
+        return self._call(ops.SCHOOL_AGENT_GET_ALLOW_SCOPE, {"agentid": agentid}, timeout, raw)
 
 
 class SchoolDepartmentResource(Resource):
@@ -74,6 +76,7 @@ class SchoolDepartmentResource(Resource):
         order: int | None = None,
         department_admins: Sequence[DepartmentAdmin | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SchoolDepartmentCreateResponse:
         """创建部门: Create a class, a grade, a stage or a campus.
 
@@ -95,7 +98,7 @@ class SchoolDepartmentResource(Resource):
         return self._call(ops.SCHOOL_DEPARTMENT_CREATE, {
             "parentid": parentid, "type": type, "name": name, "id": id, "standard_grade": standard_grade,
             "register_year": register_year, "order": order, "department_admins": department_admins,
-        }, timeout)
+        }, timeout, raw)
 
     def update(
         self,
@@ -109,6 +112,7 @@ class SchoolDepartmentResource(Resource):
         order: int | None = None,
         department_admins: Sequence[DepartmentAdminChange | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """更新部门: Change a department.
 
@@ -129,9 +133,9 @@ class SchoolDepartmentResource(Resource):
         return self._call(ops.SCHOOL_DEPARTMENT_UPDATE, {
             "id": id, "name": name, "parentid": parentid, "new_id": new_id, "standard_grade": standard_grade,
             "register_year": register_year, "order": order, "department_admins": department_admins,
-        }, timeout)
+        }, timeout, raw)
 
-    def delete(self, id: int, *, timeout: float | None = None) -> Response:
+    def delete(self, id: int, *, timeout: float | None = None, raw: bool = False) -> Response:
         """删除部门: Delete a department that has neither children nor people.
 
         Args:
@@ -140,9 +144,15 @@ class SchoolDepartmentResource(Resource):
         GET /cgi-bin/school/department/delete (access_token),
         https://developer.work.weixin.qq.com/document/path/92342
         """
-        return self._call(ops.SCHOOL_DEPARTMENT_DELETE, {"id": id}, timeout)
+        return self._call(ops.SCHOOL_DEPARTMENT_DELETE, {"id": id}, timeout, raw)
 
-    def list(self, *, id: int | None = None, timeout: float | None = None) -> SchoolDepartmentListResponse:
+    def list(
+        self,
+        *,
+        id: int | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> SchoolDepartmentListResponse:
         """获取部门列表: List departments.
 
         Args:
@@ -151,7 +161,7 @@ class SchoolDepartmentResource(Resource):
         GET /cgi-bin/school/department/list (access_token),
         https://developer.work.weixin.qq.com/document/path/92343
         """
-        return self._call(ops.SCHOOL_DEPARTMENT_LIST, {"id": id}, timeout)
+        return self._call(ops.SCHOOL_DEPARTMENT_LIST, {"id": id}, timeout, raw)
 
 
 class SchoolLivingResource(Resource):
@@ -162,6 +172,7 @@ class SchoolLivingResource(Resource):
         livingid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SchoolLivingGetLivingInfoResponse:
         """获取直播详情: Get a live lesson that the app created.
 
@@ -171,7 +182,7 @@ class SchoolLivingResource(Resource):
         GET /cgi-bin/school/living/get_living_info (access_token),
         https://developer.work.weixin.qq.com/document/path/93740
         """
-        return self._call(ops.SCHOOL_LIVING_GET_LIVING_INFO, {"livingid": livingid}, timeout)
+        return self._call(ops.SCHOOL_LIVING_GET_LIVING_INFO, {"livingid": livingid}, timeout, raw)
 
     def get_watch_stat(
         self,
@@ -179,6 +190,7 @@ class SchoolLivingResource(Resource):
         *,
         next_key: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SchoolLivingGetWatchStatResponse:
         """获取观看直播统计: List who watched a live lesson that the app created.
 
@@ -193,7 +205,7 @@ class SchoolLivingResource(Resource):
         """
         return self._call(ops.SCHOOL_LIVING_GET_WATCH_STAT, {
             "livingid": livingid, "next_key": next_key,
-        }, timeout)
+        }, timeout, raw)
 
     def get_unwatch_stat(
         self,
@@ -201,6 +213,7 @@ class SchoolLivingResource(Resource):
         *,
         next_key: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SchoolLivingGetUnwatchStatResponse:
         """获取未观看直播统计: List the students who did not watch a live lesson that the app created.
 
@@ -217,7 +230,7 @@ class SchoolLivingResource(Resource):
         """
         return self._call(ops.SCHOOL_LIVING_GET_UNWATCH_STAT, {
             "livingid": livingid, "next_key": next_key,
-        }, timeout)
+        }, timeout, raw)
 
     def get_watch_stat_v2(
         self,
@@ -225,6 +238,7 @@ class SchoolLivingResource(Resource):
         *,
         next_cursor: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SchoolLivingGetWatchStatV2Response:
         """获取观看直播统计V2: List who watched a live lesson that the app created, students and parents
         apart.
@@ -240,7 +254,7 @@ class SchoolLivingResource(Resource):
         """
         return self._call(ops.SCHOOL_LIVING_GET_WATCH_STAT_V2, {
             "livingid": livingid, "next_cursor": next_cursor,
-        }, timeout)
+        }, timeout, raw)
 
     def get_unwatch_stat_v2(
         self,
@@ -248,6 +262,7 @@ class SchoolLivingResource(Resource):
         *,
         next_cursor: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SchoolLivingGetUnwatchStatV2Response:
         """获取未观看直播统计V2: List the students and parents who did not watch a live lesson that the app
         created.
@@ -265,7 +280,7 @@ class SchoolLivingResource(Resource):
         """
         return self._call(ops.SCHOOL_LIVING_GET_UNWATCH_STAT_V2, {
             "livingid": livingid, "next_cursor": next_cursor,
-        }, timeout)
+        }, timeout, raw)
 
 
 class SchoolUserResource(Resource):
@@ -280,6 +295,7 @@ class SchoolUserResource(Resource):
         mobile: str | None = None,
         to_invite: bool | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """创建学生: Add a student.
 
@@ -297,9 +313,9 @@ class SchoolUserResource(Resource):
         return self._call(ops.SCHOOL_USER_CREATE_STUDENT, {
             "student_userid": student_userid, "name": name, "department": department, "mobile": mobile,
             "to_invite": to_invite,
-        }, timeout)
+        }, timeout, raw)
 
-    def delete_student(self, userid: str, *, timeout: float | None = None) -> Response:
+    def delete_student(self, userid: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """删除学生: Delete a student who has no parents any more.
 
         Args:
@@ -308,7 +324,7 @@ class SchoolUserResource(Resource):
         GET /cgi-bin/school/user/delete_student (access_token),
         https://developer.work.weixin.qq.com/document/path/92326
         """
-        return self._call(ops.SCHOOL_USER_DELETE_STUDENT, {"userid": userid}, timeout)
+        return self._call(ops.SCHOOL_USER_DELETE_STUDENT, {"userid": userid}, timeout, raw)
 
     def update_student(
         self,
@@ -319,6 +335,7 @@ class SchoolUserResource(Resource):
         department: List[int] | None = None,
         mobile: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """更新学生: Change a student.
 
@@ -337,13 +354,14 @@ class SchoolUserResource(Resource):
         return self._call(ops.SCHOOL_USER_UPDATE_STUDENT, {
             "student_userid": student_userid, "new_student_userid": new_student_userid, "name": name,
             "department": department, "mobile": mobile,
-        }, timeout)
+        }, timeout, raw)
 
     def batch_create_student(
         self,
         students: Sequence[NewStudent | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SchoolUserBatchCreateStudentResponse:
         """批量创建学生: Add students.
 
@@ -355,13 +373,14 @@ class SchoolUserResource(Resource):
         POST /cgi-bin/school/user/batch_create_student (access_token),
         https://developer.work.weixin.qq.com/document/path/92328
         """
-        return self._call(ops.SCHOOL_USER_BATCH_CREATE_STUDENT, {"students": students}, timeout)
+        return self._call(ops.SCHOOL_USER_BATCH_CREATE_STUDENT, {"students": students}, timeout, raw)
 
     def batch_delete_student(
         self,
         useridlist: List[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SchoolUserBatchDeleteStudentResponse:
         """批量删除学生: Delete students who have no parents any more.
 
@@ -371,13 +390,14 @@ class SchoolUserResource(Resource):
         POST /cgi-bin/school/user/batch_delete_student (access_token),
         https://developer.work.weixin.qq.com/document/path/92329
         """
-        return self._call(ops.SCHOOL_USER_BATCH_DELETE_STUDENT, {"useridlist": useridlist}, timeout)
+        return self._call(ops.SCHOOL_USER_BATCH_DELETE_STUDENT, {"useridlist": useridlist}, timeout, raw)
 
     def batch_update_student(
         self,
         *,
         students: Sequence[StudentUpdate | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SchoolUserBatchUpdateStudentResponse:
         """批量更新学生: Change students.
 
@@ -389,7 +409,7 @@ class SchoolUserResource(Resource):
         POST /cgi-bin/school/user/batch_update_student (access_token),
         https://developer.work.weixin.qq.com/document/path/92330
         """
-        return self._call(ops.SCHOOL_USER_BATCH_UPDATE_STUDENT, {"students": students}, timeout)
+        return self._call(ops.SCHOOL_USER_BATCH_UPDATE_STUDENT, {"students": students}, timeout, raw)
 
     def create_parent(
         self,
@@ -399,6 +419,7 @@ class SchoolUserResource(Resource):
         *,
         to_invite: bool | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """创建家长: Add a parent.
 
@@ -414,9 +435,9 @@ class SchoolUserResource(Resource):
         """
         return self._call(ops.SCHOOL_USER_CREATE_PARENT, {
             "parent_userid": parent_userid, "mobile": mobile, "children": children, "to_invite": to_invite,
-        }, timeout)
+        }, timeout, raw)
 
-    def delete_parent(self, userid: str, *, timeout: float | None = None) -> Response:
+    def delete_parent(self, userid: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """删除家长: Delete a parent.
 
         Args:
@@ -425,7 +446,7 @@ class SchoolUserResource(Resource):
         GET /cgi-bin/school/user/delete_parent (access_token),
         https://developer.work.weixin.qq.com/document/path/92332
         """
-        return self._call(ops.SCHOOL_USER_DELETE_PARENT, {"userid": userid}, timeout)
+        return self._call(ops.SCHOOL_USER_DELETE_PARENT, {"userid": userid}, timeout, raw)
 
     def update_parent(
         self,
@@ -435,6 +456,7 @@ class SchoolUserResource(Resource):
         mobile: str | None = None,
         children: Sequence[ParentChild | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """更新家长: Change a parent.
 
@@ -450,13 +472,14 @@ class SchoolUserResource(Resource):
         return self._call(ops.SCHOOL_USER_UPDATE_PARENT, {
             "parent_userid": parent_userid, "new_parent_userid": new_parent_userid, "mobile": mobile,
             "children": children,
-        }, timeout)
+        }, timeout, raw)
 
     def batch_create_parent(
         self,
         parents: Sequence[NewParent | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SchoolUserBatchCreateParentResponse:
         """批量创建家长: Add parents.
 
@@ -466,13 +489,14 @@ class SchoolUserResource(Resource):
         POST /cgi-bin/school/user/batch_create_parent (access_token),
         https://developer.work.weixin.qq.com/document/path/92334
         """
-        return self._call(ops.SCHOOL_USER_BATCH_CREATE_PARENT, {"parents": parents}, timeout)
+        return self._call(ops.SCHOOL_USER_BATCH_CREATE_PARENT, {"parents": parents}, timeout, raw)
 
     def batch_delete_parent(
         self,
         useridlist: List[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SchoolUserBatchDeleteParentResponse:
         """批量删除家长: Delete parents.
 
@@ -482,13 +506,14 @@ class SchoolUserResource(Resource):
         POST /cgi-bin/school/user/batch_delete_parent (access_token),
         https://developer.work.weixin.qq.com/document/path/92335
         """
-        return self._call(ops.SCHOOL_USER_BATCH_DELETE_PARENT, {"useridlist": useridlist}, timeout)
+        return self._call(ops.SCHOOL_USER_BATCH_DELETE_PARENT, {"useridlist": useridlist}, timeout, raw)
 
     def batch_update_parent(
         self,
         *,
         parents: Sequence[ParentUpdate | Mapping[str, Any]] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SchoolUserBatchUpdateParentResponse:
         """批量更新家长: Change parents.
 
@@ -498,9 +523,9 @@ class SchoolUserResource(Resource):
         POST /cgi-bin/school/user/batch_update_parent (access_token),
         https://developer.work.weixin.qq.com/document/path/92336
         """
-        return self._call(ops.SCHOOL_USER_BATCH_UPDATE_PARENT, {"parents": parents}, timeout)
+        return self._call(ops.SCHOOL_USER_BATCH_UPDATE_PARENT, {"parents": parents}, timeout, raw)
 
-    def get(self, userid: str, *, timeout: float | None = None) -> SchoolUserGetResponse:
+    def get(self, userid: str, *, timeout: float | None = None, raw: bool = False) -> SchoolUserGetResponse:
         """读取学生或家长: Get a student or a parent.
 
         Args:
@@ -509,7 +534,7 @@ class SchoolUserResource(Resource):
         GET /cgi-bin/school/user/get (access_token),
         https://developer.work.weixin.qq.com/document/path/92337
         """
-        return self._call(ops.SCHOOL_USER_GET, {"userid": userid}, timeout)
+        return self._call(ops.SCHOOL_USER_GET, {"userid": userid}, timeout, raw)
 
     def list(
         self,
@@ -517,6 +542,7 @@ class SchoolUserResource(Resource):
         *,
         fetch_child: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SchoolUserListResponse:
         """获取部门学生详情: List the students of a department.
 
@@ -532,13 +558,14 @@ class SchoolUserResource(Resource):
         """
         return self._call(ops.SCHOOL_USER_LIST, {
             "department_id": department_id, "fetch_child": fetch_child,
-        }, timeout)
+        }, timeout, raw)
 
     def list_parent(
         self,
         department_id: int,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SchoolUserListParentResponse:
         """获取部门家长详情: List the parents of a department.
 
@@ -550,7 +577,7 @@ class SchoolUserResource(Resource):
         GET /cgi-bin/school/user/list_parent (access_token),
         https://developer.work.weixin.qq.com/document/path/92446
         """
-        return self._call(ops.SCHOOL_USER_LIST_PARENT, {"department_id": department_id}, timeout)
+        return self._call(ops.SCHOOL_USER_LIST_PARENT, {"department_id": department_id}, timeout, raw)
 
     def get_teacher_customize_health_info(
         self,
@@ -559,6 +586,7 @@ class SchoolUserResource(Resource):
         next_key: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SchoolUserGetTeacherCustomizeHealthInfoResponse:
         """获取老师健康信息: List the health reports of the teachers on a day.
 
@@ -577,20 +605,21 @@ class SchoolUserResource(Resource):
         """
         return self._call(ops.SCHOOL_USER_GET_TEACHER_CUSTOMIZE_HEALTH_INFO, {
             "date": date, "next_key": next_key, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_teacher_customize_health_info(
         self,
         date: str,
         *,
+        next_key: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[HealthReport]:
+    ) -> Pages[HealthReport]:
         """获取老师健康信息: the items of all pages of `get_teacher_customize_health_info`, fetched as they
         are needed.
         """
         return self._iterate(ops.SCHOOL_USER_GET_TEACHER_CUSTOMIZE_HEALTH_INFO, {
-            "date": date, "limit": limit,
+            "date": date, "next_key": next_key, "limit": limit,
         }, timeout)
 
     def get_student_customize_health_info(
@@ -600,6 +629,7 @@ class SchoolUserResource(Resource):
         next_key: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SchoolUserGetStudentCustomizeHealthInfoResponse:
         """获取学生健康信息: List the health reports of the students on a day.
 
@@ -618,20 +648,21 @@ class SchoolUserResource(Resource):
         """
         return self._call(ops.SCHOOL_USER_GET_STUDENT_CUSTOMIZE_HEALTH_INFO, {
             "date": date, "next_key": next_key, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_get_student_customize_health_info(
         self,
         date: str,
         *,
+        next_key: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[HealthReport]:
+    ) -> Pages[HealthReport]:
         """获取学生健康信息: the items of all pages of `get_student_customize_health_info`, fetched as they
         are needed.
         """
         return self._iterate(ops.SCHOOL_USER_GET_STUDENT_CUSTOMIZE_HEALTH_INFO, {
-            "date": date, "limit": limit,
+            "date": date, "next_key": next_key, "limit": limit,
         }, timeout)
 
     def get_health_qrcode(
@@ -640,6 +671,7 @@ class SchoolUserResource(Resource):
         userids: List[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SchoolUserGetHealthQrcodeResponse:
         """获取师生健康码: Get the health codes of teachers or students.
 
@@ -655,24 +687,24 @@ class SchoolUserResource(Resource):
         POST /cgi-bin/school/user/get_health_qrcode (access_token),
         https://developer.work.weixin.qq.com/document/path/93746
         """
-        return self._call(ops.SCHOOL_USER_GET_HEALTH_QRCODE, {"type": type, "userids": userids}, timeout)
+        return self._call(ops.SCHOOL_USER_GET_HEALTH_QRCODE, {"type": type, "userids": userids}, timeout, raw)
 
 
 class SchoolResource(Resource):
     """school: `client.school`."""
 
-    _children = {
-        "agent": "wecom_client.api.school:SchoolAgentResource",
-        "department": "wecom_client.api.school:SchoolDepartmentResource",
-        "living": "wecom_client.api.school:SchoolLivingResource",
-        "user": "wecom_client.api.school:SchoolUserResource",
-    }
-    agent: SchoolAgentResource
-    department: SchoolDepartmentResource
-    living: SchoolLivingResource
-    user: SchoolUserResource
+    agent: SchoolAgentResource = resource_at("wecom_client.api.school:SchoolAgentResource")
+    department: SchoolDepartmentResource = resource_at("wecom_client.api.school:SchoolDepartmentResource")
+    living: SchoolLivingResource = resource_at("wecom_client.api.school:SchoolLivingResource")
+    user: SchoolUserResource = resource_at("wecom_client.api.school:SchoolUserResource")
 
-    def getuserinfo(self, code: str, *, timeout: float | None = None) -> SchoolGetuserinfoResponse:
+    def getuserinfo(
+        self,
+        code: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> SchoolGetuserinfoResponse:
         """获取家校访问用户身份: Get the parent or student who opened a page, by the code of the page.
 
         The page's domain must be a trusted domain of the app.
@@ -683,17 +715,28 @@ class SchoolResource(Resource):
         GET /cgi-bin/school/getuserinfo (access_token),
         https://developer.work.weixin.qq.com/document/path/95791
         """
-        return self._call(ops.SCHOOL_GETUSERINFO, {"code": code}, timeout)
+        return self._call(ops.SCHOOL_GETUSERINFO, {"code": code}, timeout, raw)
 
-    def get_chat_create_mode(self, *, timeout: float | None = None) -> SchoolGetChatCreateModeResponse:
+    def get_chat_create_mode(
+        self,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> SchoolGetChatCreateModeResponse:
         """管理「班级群创建方式」：获取创建方式: Get how the group chats of classes are created.
 
         GET /cgi-bin/school/get_chat_create_mode (access_token),
         https://developer.work.weixin.qq.com/document/path/92430
         """
-        return self._call(ops.SCHOOL_GET_CHAT_CREATE_MODE, {}, timeout)
+        return self._call(ops.SCHOOL_GET_CHAT_CREATE_MODE, {}, timeout, raw)
 
-    def set_chat_create_mode(self, create_mode: int, *, timeout: float | None = None) -> Response:
+    def set_chat_create_mode(
+        self,
+        create_mode: int,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """管理「班级群创建方式」：设置创建方式: Set how the group chats of classes are created.
 
         Args:
@@ -702,17 +745,28 @@ class SchoolResource(Resource):
         POST /cgi-bin/school/set_chat_create_mode (access_token),
         https://developer.work.weixin.qq.com/document/path/92430
         """
-        return self._call(ops.SCHOOL_SET_CHAT_CREATE_MODE, {"create_mode": create_mode}, timeout)
+        return self._call(ops.SCHOOL_SET_CHAT_CREATE_MODE, {"create_mode": create_mode}, timeout, raw)
 
-    def get_teacher_view_mode(self, *, timeout: float | None = None) -> SchoolGetTeacherViewModeResponse:
+    def get_teacher_view_mode(
+        self,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> SchoolGetTeacherViewModeResponse:
         """管理「老师可查看班级」模式：获取「老师可查看班级」的模式: Get which classes teachers can see.
 
         GET /cgi-bin/school/get_teacher_view_mode (access_token),
         https://developer.work.weixin.qq.com/document/path/92652
         """
-        return self._call(ops.SCHOOL_GET_TEACHER_VIEW_MODE, {}, timeout)
+        return self._call(ops.SCHOOL_GET_TEACHER_VIEW_MODE, {}, timeout, raw)
 
-    def set_teacher_view_mode(self, view_mode: int, *, timeout: float | None = None) -> Response:
+    def set_teacher_view_mode(
+        self,
+        view_mode: int,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """管理「老师可查看班级」模式：设置「老师可查看班级」的模式: Set which classes teachers can see.
 
         Args:
@@ -721,9 +775,15 @@ class SchoolResource(Resource):
         POST /cgi-bin/school/set_teacher_view_mode (access_token),
         https://developer.work.weixin.qq.com/document/path/92652
         """
-        return self._call(ops.SCHOOL_SET_TEACHER_VIEW_MODE, {"view_mode": view_mode}, timeout)
+        return self._call(ops.SCHOOL_SET_TEACHER_VIEW_MODE, {"view_mode": view_mode}, timeout, raw)
 
-    def set_arch_sync_mode(self, arch_sync_mode: int, *, timeout: float | None = None) -> Response:
+    def set_arch_sync_mode(
+        self,
+        arch_sync_mode: int,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """设置家校通讯录自动同步模式: Stop the synchronization between the contacts of the school and class
         tags.
 
@@ -736,7 +796,7 @@ class SchoolResource(Resource):
         POST /cgi-bin/school/set_arch_sync_mode (access_token),
         https://developer.work.weixin.qq.com/document/path/92345
         """
-        return self._call(ops.SCHOOL_SET_ARCH_SYNC_MODE, {"arch_sync_mode": arch_sync_mode}, timeout)
+        return self._call(ops.SCHOOL_SET_ARCH_SYNC_MODE, {"arch_sync_mode": arch_sync_mode}, timeout, raw)
 
     def set_upgrade_info(
         self,
@@ -744,6 +804,7 @@ class SchoolResource(Resource):
         upgrade_time: int | None = None,
         upgrade_switch: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SchoolSetUpgradeInfoResponse:
         """修改自动升年级的配置: Set whether and when pupils move up a grade by themselves.
 
@@ -756,13 +817,14 @@ class SchoolResource(Resource):
         """
         return self._call(ops.SCHOOL_SET_UPGRADE_INFO, {
             "upgrade_time": upgrade_time, "upgrade_switch": upgrade_switch,
-        }, timeout)
+        }, timeout, raw)
 
     def get_payment_result(
         self,
         payment_id: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SchoolGetPaymentResultResponse:
         """获取学生付款结果: Get who has paid a collection of money that the app started.
 
@@ -772,7 +834,7 @@ class SchoolResource(Resource):
         POST /cgi-bin/school/get_payment_result (access_token),
         https://developer.work.weixin.qq.com/document/path/94470
         """
-        return self._call(ops.SCHOOL_GET_PAYMENT_RESULT, {"payment_id": payment_id}, timeout)
+        return self._call(ops.SCHOOL_GET_PAYMENT_RESULT, {"payment_id": payment_id}, timeout, raw)
 
     def get_trade(
         self,
@@ -780,6 +842,7 @@ class SchoolResource(Resource):
         trade_no: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> SchoolGetTradeResponse:
         """获取订单详情: Get one payment of a collection that the app started.
 
@@ -790,4 +853,6 @@ class SchoolResource(Resource):
         POST /cgi-bin/school/get_trade (access_token),
         https://developer.work.weixin.qq.com/document/path/94471
         """
-        return self._call(ops.SCHOOL_GET_TRADE, {"payment_id": payment_id, "trade_no": trade_no}, timeout)
+        return self._call(ops.SCHOOL_GET_TRADE, {
+            "payment_id": payment_id, "trade_no": trade_no,
+        }, timeout, raw)

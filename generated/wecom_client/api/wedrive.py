@@ -6,12 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_runtime.calls.chunked_upload import Chunked
-from wecom_runtime.clients.resources import Resource
+from wecom_runtime.clients.resources import Resource, resource_at
 
 from ..operations import wedrive as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from typing import Any
     from wecom_client.models.wedrive.admin import (
         WedriveMngCapacityResponse, WedriveMngProInfoResponse, WedriveVipBatchAddResponse,
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         DriveMemberRef, NewSpaceMember, SpaceGrant, WedriveNewSpaceInfoResponse, WedriveSpaceCreateResponse,
         WedriveSpaceInfoResponse, WedriveSpaceShareResponse,
     )
+    from wecom_runtime.calls.pagination import Pages
     from wecom_runtime.data.models import Response
     from wecom_runtime.http.multipart import FileInput
 
@@ -41,6 +42,7 @@ class WedriveVipResource(Resource):
         userid_list: List[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedriveVipBatchAddResponse:
         """分配高级功能账号: Give members the advanced features of WeDrive.
 
@@ -52,13 +54,14 @@ class WedriveVipResource(Resource):
         POST /cgi-bin/wedrive/vip/batch_add (access_token),
         https://developer.work.weixin.qq.com/document/path/99512
         """
-        return self._call(ops.WEDRIVE_VIP_BATCH_ADD, {"userid_list": userid_list}, timeout)
+        return self._call(ops.WEDRIVE_VIP_BATCH_ADD, {"userid_list": userid_list}, timeout, raw)
 
     def batch_del(
         self,
         userid_list: List[str],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedriveVipBatchDelResponse:
         """取消高级功能账号: Take the advanced features of WeDrive from members.
 
@@ -70,7 +73,7 @@ class WedriveVipResource(Resource):
         POST /cgi-bin/wedrive/vip/batch_del (access_token),
         https://developer.work.weixin.qq.com/document/path/99513
         """
-        return self._call(ops.WEDRIVE_VIP_BATCH_DEL, {"userid_list": userid_list}, timeout)
+        return self._call(ops.WEDRIVE_VIP_BATCH_DEL, {"userid_list": userid_list}, timeout, raw)
 
     def list(
         self,
@@ -78,6 +81,7 @@ class WedriveVipResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedriveVipListResponse:
         """获取高级功能账号列表: List the members who have the advanced features of WeDrive.
 
@@ -90,26 +94,30 @@ class WedriveVipResource(Resource):
         POST /cgi-bin/wedrive/vip/list (access_token),
         https://developer.work.weixin.qq.com/document/path/99514
         """
-        return self._call(ops.WEDRIVE_VIP_LIST, {"cursor": cursor, "limit": limit}, timeout)
+        return self._call(ops.WEDRIVE_VIP_LIST, {"cursor": cursor, "limit": limit}, timeout, raw)
 
-    def iter_list(self, *, limit: int | None = None, timeout: float | None = None) -> Iterator[str]:
+    def iter_list(
+        self,
+        *,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> Pages[str]:
         """获取高级功能账号列表: the items of all pages of `list`, fetched as they are needed."""
-        return self._iterate(ops.WEDRIVE_VIP_LIST, {"limit": limit}, timeout)
+        return self._iterate(ops.WEDRIVE_VIP_LIST, {"cursor": cursor, "limit": limit}, timeout)
 
 
 class WedriveResource(Resource):
     """wedrive: `client.wedrive`."""
 
-    _children = {
-        "vip": "wecom_client.api.wedrive:WedriveVipResource",
-    }
-    vip: WedriveVipResource
+    vip: WedriveVipResource = resource_at("wecom_client.api.wedrive:WedriveVipResource")
 
     def mng_pro_info(
         self,
         *,
         userid: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedriveMngProInfoResponse:
         """版本和容量管理：获取盘专业版信息: Check whether the company has the professional edition of
         WeDrive.
@@ -120,15 +128,15 @@ class WedriveResource(Resource):
         POST /cgi-bin/wedrive/mng_pro_info (access_token),
         https://developer.work.weixin.qq.com/document/path/95856
         """
-        return self._call(ops.WEDRIVE_MNG_PRO_INFO, {"userid": userid}, timeout)
+        return self._call(ops.WEDRIVE_MNG_PRO_INFO, {"userid": userid}, timeout, raw)
 
-    def mng_capacity(self, *, timeout: float | None = None) -> WedriveMngCapacityResponse:
+    def mng_capacity(self, *, timeout: float | None = None, raw: bool = False) -> WedriveMngCapacityResponse:
         """版本和容量管理：获取盘容量信息: Get the capacity of WeDrive.
 
         POST /cgi-bin/wedrive/mng_capacity (access_token),
         https://developer.work.weixin.qq.com/document/path/95856
         """
-        return self._call(ops.WEDRIVE_MNG_CAPACITY, {}, timeout)
+        return self._call(ops.WEDRIVE_MNG_CAPACITY, {}, timeout, raw)
 
     def file_list(
         self,
@@ -139,6 +147,7 @@ class WedriveResource(Resource):
         limit: int,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedriveFileListResponse:
         """获取文件列表: List the files in a folder.
 
@@ -155,7 +164,7 @@ class WedriveResource(Resource):
         """
         return self._call(ops.WEDRIVE_FILE_LIST, {
             "spaceid": spaceid, "fatherid": fatherid, "sort_type": sort_type, "start": start, "limit": limit,
-        }, timeout)
+        }, timeout, raw)
 
     def iter_file_list(
         self,
@@ -164,11 +173,12 @@ class WedriveResource(Resource):
         sort_type: int,
         limit: int,
         *,
+        start: int | None = None,
         timeout: float | None = None,
-    ) -> Iterator[FileInfo]:
+    ) -> Pages[FileInfo]:
         """获取文件列表: the items of all pages of `file_list`, fetched as they are needed."""
         return self._iterate(ops.WEDRIVE_FILE_LIST, {
-            "spaceid": spaceid, "fatherid": fatherid, "sort_type": sort_type, "limit": limit,
+            "spaceid": spaceid, "fatherid": fatherid, "sort_type": sort_type, "start": start, "limit": limit,
         }, timeout)
 
     def file_upload(
@@ -180,6 +190,7 @@ class WedriveResource(Resource):
         fatherid: str | None = None,
         selected_ticket: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedriveFileUploadResponse:
         """上传文件: Upload a file of up to 10 MB.
 
@@ -199,7 +210,7 @@ class WedriveResource(Resource):
         return self._call(ops.WEDRIVE_FILE_UPLOAD, {
             "file_name": file_name, "file_base64_content": file_base64_content, "spaceid": spaceid,
             "fatherid": fatherid, "selected_ticket": selected_ticket,
-        }, timeout)
+        }, timeout, raw)
 
     def file_upload_init(
         self,
@@ -212,6 +223,7 @@ class WedriveResource(Resource):
         selected_ticket: str | None = None,
         skip_push_card: bool | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedriveFileUploadInitResponse:
         """文件分块上传：分块上传初始化: Begin the upload of a file in blocks of 2 MB.
 
@@ -236,7 +248,7 @@ class WedriveResource(Resource):
         return self._call(ops.WEDRIVE_FILE_UPLOAD_INIT, {
             "file_name": file_name, "size": size, "block_sha": block_sha, "spaceid": spaceid,
             "fatherid": fatherid, "selected_ticket": selected_ticket, "skip_push_card": skip_push_card,
-        }, timeout)
+        }, timeout, raw)
 
     def upload(
         self,
@@ -282,6 +294,7 @@ class WedriveResource(Resource):
         file_base64_content: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """文件分块上传：分块上传文件: Upload one block of a file.
 
@@ -297,13 +310,14 @@ class WedriveResource(Resource):
         """
         return self._call(ops.WEDRIVE_FILE_UPLOAD_PART, {
             "upload_key": upload_key, "index": index, "file_base64_content": file_base64_content,
-        }, timeout)
+        }, timeout, raw)
 
     def file_upload_finish(
         self,
         upload_key: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedriveFileUploadFinishResponse:
         """文件分块上传：分块上传完成: Complete the upload of a file in blocks.
 
@@ -313,7 +327,7 @@ class WedriveResource(Resource):
         POST /cgi-bin/wedrive/file_upload_finish (access_token),
         https://developer.work.weixin.qq.com/document/path/98004
         """
-        return self._call(ops.WEDRIVE_FILE_UPLOAD_FINISH, {"upload_key": upload_key}, timeout)
+        return self._call(ops.WEDRIVE_FILE_UPLOAD_FINISH, {"upload_key": upload_key}, timeout, raw)
 
     def file_download(
         self,
@@ -321,6 +335,7 @@ class WedriveResource(Resource):
         fileid: str | None = None,
         selected_ticket: str | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedriveFileDownloadResponse:
         """下载文件: Get the address from which a file is downloaded.
 
@@ -333,7 +348,7 @@ class WedriveResource(Resource):
         """
         return self._call(ops.WEDRIVE_FILE_DOWNLOAD, {
             "fileid": fileid, "selected_ticket": selected_ticket,
-        }, timeout)
+        }, timeout, raw)
 
     def file_create(
         self,
@@ -343,6 +358,7 @@ class WedriveResource(Resource):
         file_name: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedriveFileCreateResponse:
         """新建文件夹/文档: Create a folder, a document or a spreadsheet.
 
@@ -357,7 +373,7 @@ class WedriveResource(Resource):
         """
         return self._call(ops.WEDRIVE_FILE_CREATE, {
             "spaceid": spaceid, "fatherid": fatherid, "file_type": file_type, "file_name": file_name,
-        }, timeout)
+        }, timeout, raw)
 
     def file_rename(
         self,
@@ -365,6 +381,7 @@ class WedriveResource(Resource):
         new_name: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedriveFileRenameResponse:
         """重命名文件: Rename a file.
 
@@ -375,7 +392,7 @@ class WedriveResource(Resource):
         POST /cgi-bin/wedrive/file_rename (access_token),
         https://developer.work.weixin.qq.com/document/path/97883
         """
-        return self._call(ops.WEDRIVE_FILE_RENAME, {"fileid": fileid, "new_name": new_name}, timeout)
+        return self._call(ops.WEDRIVE_FILE_RENAME, {"fileid": fileid, "new_name": new_name}, timeout, raw)
 
     def file_move(
         self,
@@ -384,6 +401,7 @@ class WedriveResource(Resource):
         *,
         replace: bool | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedriveFileMoveResponse:
         """移动文件: Move files to a folder.
 
@@ -397,9 +415,9 @@ class WedriveResource(Resource):
         """
         return self._call(ops.WEDRIVE_FILE_MOVE, {
             "fatherid": fatherid, "fileid": fileid, "replace": replace,
-        }, timeout)
+        }, timeout, raw)
 
-    def file_delete(self, fileid: list[str], *, timeout: float | None = None) -> Response:
+    def file_delete(self, fileid: list[str], *, timeout: float | None = None, raw: bool = False) -> Response:
         """删除文件: Delete files.
 
         Args:
@@ -408,9 +426,15 @@ class WedriveResource(Resource):
         POST /cgi-bin/wedrive/file_delete (access_token),
         https://developer.work.weixin.qq.com/document/path/97885
         """
-        return self._call(ops.WEDRIVE_FILE_DELETE, {"fileid": fileid}, timeout)
+        return self._call(ops.WEDRIVE_FILE_DELETE, {"fileid": fileid}, timeout, raw)
 
-    def file_info(self, fileid: str, *, timeout: float | None = None) -> WedriveFileInfoResponse:
+    def file_info(
+        self,
+        fileid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> WedriveFileInfoResponse:
         """获取文件信息: Get name, place, size and times of a file.
 
         Args:
@@ -419,7 +443,7 @@ class WedriveResource(Resource):
         POST /cgi-bin/wedrive/file_info (access_token),
         https://developer.work.weixin.qq.com/document/path/97886
         """
-        return self._call(ops.WEDRIVE_FILE_INFO, {"fileid": fileid}, timeout)
+        return self._call(ops.WEDRIVE_FILE_INFO, {"fileid": fileid}, timeout, raw)
 
     def file_acl_add(
         self,
@@ -427,6 +451,7 @@ class WedriveResource(Resource):
         auth_info: Sequence[FileGrant | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """新增成员: Give members and departments access to a file.
 
@@ -439,7 +464,7 @@ class WedriveResource(Resource):
         POST /cgi-bin/wedrive/file_acl_add (access_token),
         https://developer.work.weixin.qq.com/document/path/93658
         """
-        return self._call(ops.WEDRIVE_FILE_ACL_ADD, {"fileid": fileid, "auth_info": auth_info}, timeout)
+        return self._call(ops.WEDRIVE_FILE_ACL_ADD, {"fileid": fileid, "auth_info": auth_info}, timeout, raw)
 
     def file_acl_del(
         self,
@@ -447,6 +472,7 @@ class WedriveResource(Resource):
         auth_info: Sequence[DriveMemberRef | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """删除成员: Take access to a file from members and departments.
 
@@ -459,7 +485,7 @@ class WedriveResource(Resource):
         POST /cgi-bin/wedrive/file_acl_del (access_token),
         https://developer.work.weixin.qq.com/document/path/97888
         """
-        return self._call(ops.WEDRIVE_FILE_ACL_DEL, {"fileid": fileid, "auth_info": auth_info}, timeout)
+        return self._call(ops.WEDRIVE_FILE_ACL_DEL, {"fileid": fileid, "auth_info": auth_info}, timeout, raw)
 
     def file_setting(
         self,
@@ -468,6 +494,7 @@ class WedriveResource(Resource):
         *,
         auth: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """分享设置: Change who may open a file by its link.
 
@@ -484,9 +511,15 @@ class WedriveResource(Resource):
         """
         return self._call(ops.WEDRIVE_FILE_SETTING, {
             "fileid": fileid, "auth_scope": auth_scope, "auth": auth,
-        }, timeout)
+        }, timeout, raw)
 
-    def file_share(self, fileid: str, *, timeout: float | None = None) -> WedriveFileShareResponse:
+    def file_share(
+        self,
+        fileid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> WedriveFileShareResponse:
         """获取分享链接: Get the link with which a file is shared.
 
         Args:
@@ -495,13 +528,14 @@ class WedriveResource(Resource):
         POST /cgi-bin/wedrive/file_share (access_token),
         https://developer.work.weixin.qq.com/document/path/97890
         """
-        return self._call(ops.WEDRIVE_FILE_SHARE, {"fileid": fileid}, timeout)
+        return self._call(ops.WEDRIVE_FILE_SHARE, {"fileid": fileid}, timeout, raw)
 
     def get_file_permission(
         self,
         fileid: str,
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedriveGetFilePermissionResponse:
         """获取文件权限信息: Get who may open a file, and its security settings.
 
@@ -511,7 +545,7 @@ class WedriveResource(Resource):
         POST /cgi-bin/wedrive/get_file_permission (access_token),
         https://developer.work.weixin.qq.com/document/path/97891
         """
-        return self._call(ops.WEDRIVE_GET_FILE_PERMISSION, {"fileid": fileid}, timeout)
+        return self._call(ops.WEDRIVE_GET_FILE_PERMISSION, {"fileid": fileid}, timeout, raw)
 
     def file_secure_setting(
         self,
@@ -519,6 +553,7 @@ class WedriveResource(Resource):
         *,
         watermark: FileWatermarkChange | Mapping[str, Any] | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """修改文件安全设置: Change the watermark of an online document.
 
@@ -531,7 +566,7 @@ class WedriveResource(Resource):
         """
         return self._call(ops.WEDRIVE_FILE_SECURE_SETTING, {
             "fileid": fileid, "watermark": watermark,
-        }, timeout)
+        }, timeout, raw)
 
     def space_create(
         self,
@@ -540,6 +575,7 @@ class WedriveResource(Resource):
         auth_info: Sequence[NewSpaceMember | Mapping[str, Any]] | None = None,
         space_sub_type: int | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> WedriveSpaceCreateResponse:
         """新建空间: Create a space that belongs to the app.
 
@@ -553,9 +589,16 @@ class WedriveResource(Resource):
         """
         return self._call(ops.WEDRIVE_SPACE_CREATE, {
             "space_name": space_name, "auth_info": auth_info, "space_sub_type": space_sub_type,
-        }, timeout)
+        }, timeout, raw)
 
-    def space_rename(self, spaceid: str, space_name: str, *, timeout: float | None = None) -> Response:
+    def space_rename(
+        self,
+        spaceid: str,
+        space_name: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
         """重命名空间: Rename a space.
 
         Args:
@@ -565,9 +608,11 @@ class WedriveResource(Resource):
         POST /cgi-bin/wedrive/space_rename (access_token),
         https://developer.work.weixin.qq.com/document/path/97856
         """
-        return self._call(ops.WEDRIVE_SPACE_RENAME, {"spaceid": spaceid, "space_name": space_name}, timeout)
+        return self._call(ops.WEDRIVE_SPACE_RENAME, {
+            "spaceid": spaceid, "space_name": space_name,
+        }, timeout, raw)
 
-    def space_dismiss(self, spaceid: str, *, timeout: float | None = None) -> Response:
+    def space_dismiss(self, spaceid: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """解散空间: Dissolve a space.
 
         Args:
@@ -576,9 +621,15 @@ class WedriveResource(Resource):
         POST /cgi-bin/wedrive/space_dismiss (access_token),
         https://developer.work.weixin.qq.com/document/path/97857
         """
-        return self._call(ops.WEDRIVE_SPACE_DISMISS, {"spaceid": spaceid}, timeout)
+        return self._call(ops.WEDRIVE_SPACE_DISMISS, {"spaceid": spaceid}, timeout, raw)
 
-    def space_info(self, spaceid: str, *, timeout: float | None = None) -> WedriveSpaceInfoResponse:
+    def space_info(
+        self,
+        spaceid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> WedriveSpaceInfoResponse:
         """获取空间信息: Get name and members of a space.
 
         Args:
@@ -587,7 +638,7 @@ class WedriveResource(Resource):
         POST /cgi-bin/wedrive/space_info (access_token),
         https://developer.work.weixin.qq.com/document/path/97858
         """
-        return self._call(ops.WEDRIVE_SPACE_INFO, {"spaceid": spaceid}, timeout)
+        return self._call(ops.WEDRIVE_SPACE_INFO, {"spaceid": spaceid}, timeout, raw)
 
     def space_acl_add(
         self,
@@ -595,6 +646,7 @@ class WedriveResource(Resource):
         auth_info: Sequence[SpaceGrant | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """添加成员/部门: Add members and departments to a space.
 
@@ -605,7 +657,9 @@ class WedriveResource(Resource):
         POST /cgi-bin/wedrive/space_acl_add (access_token),
         https://developer.work.weixin.qq.com/document/path/93656
         """
-        return self._call(ops.WEDRIVE_SPACE_ACL_ADD, {"spaceid": spaceid, "auth_info": auth_info}, timeout)
+        return self._call(ops.WEDRIVE_SPACE_ACL_ADD, {
+            "spaceid": spaceid, "auth_info": auth_info,
+        }, timeout, raw)
 
     def space_acl_del(
         self,
@@ -613,6 +667,7 @@ class WedriveResource(Resource):
         auth_info: Sequence[DriveMemberRef | Mapping[str, Any]],
         *,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """移除成员/部门: Remove members and departments from a space.
 
@@ -623,7 +678,9 @@ class WedriveResource(Resource):
         POST /cgi-bin/wedrive/space_acl_del (access_token),
         https://developer.work.weixin.qq.com/document/path/97875
         """
-        return self._call(ops.WEDRIVE_SPACE_ACL_DEL, {"spaceid": spaceid, "auth_info": auth_info}, timeout)
+        return self._call(ops.WEDRIVE_SPACE_ACL_DEL, {
+            "spaceid": spaceid, "auth_info": auth_info,
+        }, timeout, raw)
 
     def space_setting(
         self,
@@ -636,6 +693,7 @@ class WedriveResource(Resource):
         default_file_scope: int | None = None,
         ban_share_external: bool | None = None,
         timeout: float | None = None,
+        raw: bool = False,
     ) -> Response:
         """安全设置: Change the security settings of a space.
 
@@ -660,9 +718,15 @@ class WedriveResource(Resource):
             "share_url_no_approve": share_url_no_approve,
             "share_url_no_approve_default_auth": share_url_no_approve_default_auth,
             "default_file_scope": default_file_scope, "ban_share_external": ban_share_external,
-        }, timeout)
+        }, timeout, raw)
 
-    def space_share(self, spaceid: str, *, timeout: float | None = None) -> WedriveSpaceShareResponse:
+    def space_share(
+        self,
+        spaceid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> WedriveSpaceShareResponse:
         """获取邀请链接: Get the link with which people are invited to a space.
 
         Args:
@@ -671,9 +735,15 @@ class WedriveResource(Resource):
         POST /cgi-bin/wedrive/space_share (access_token),
         https://developer.work.weixin.qq.com/document/path/97877
         """
-        return self._call(ops.WEDRIVE_SPACE_SHARE, {"spaceid": spaceid}, timeout)
+        return self._call(ops.WEDRIVE_SPACE_SHARE, {"spaceid": spaceid}, timeout, raw)
 
-    def new_space_info(self, spaceid: str, *, timeout: float | None = None) -> WedriveNewSpaceInfoResponse:
+    def new_space_info(
+        self,
+        spaceid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> WedriveNewSpaceInfoResponse:
         """获取空间信息: Get name, members and security settings of a space.
 
         Args:
@@ -682,4 +752,4 @@ class WedriveResource(Resource):
         POST /cgi-bin/wedrive/new_space_info (access_token),
         https://developer.work.weixin.qq.com/document/path/97878
         """
-        return self._call(ops.WEDRIVE_NEW_SPACE_INFO, {"spaceid": spaceid}, timeout)
+        return self._call(ops.WEDRIVE_NEW_SPACE_INFO, {"spaceid": spaceid}, timeout, raw)

@@ -24,6 +24,7 @@ MESSAGE_SEND: Operation[MessageSendResponse] = Operation(
     docs=(90236, 90372, 96458, 94515, 90487),
     request="wecom_client.models.message:MessageSendRequest",
     response="wecom_client.models.message:MessageSendResponse",
+    agent="agentid",
 )
 MESSAGE_UPDATE_TEMPLATE_CARD: Operation[MessageUpdateTemplateCardResponse] = Operation(
     "POST",

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from wecom_runtime.calls.operation import Operation, Pagination
+from wecom_runtime.calls.operation import Operation
+from wecom_runtime.calls.pagination import Pagination
 
 if TYPE_CHECKING:
     from wecom_client.models.user.identity import (
