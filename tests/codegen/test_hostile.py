@@ -138,7 +138,7 @@ REPORTED: dict[str, tuple[dict[str, str | bytes], str]] = {
             "api/zoo.yaml": ENDPOINT
             + "    body: {o: int}\n    response: {n: int}\n    pagination: {items: n, offset: o}"
         },
-        "pagination.items: 'n' is int, no list",
+        "pagination.items: 'n' is int, neither a list nor an object",
     ),
     "chunked incomplete": (
         {"api/zoo.yaml": ENDPOINT + "    chunked: {name: upload}"},
