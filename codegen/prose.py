@@ -24,11 +24,20 @@ def document(docs: tuple[int, ...]) -> str:
     return DOCUMENT_URL.format(docs[0]) if docs else ""
 
 
-def field_text(field: Field) -> str:
-    """Description, limits, documented values and default of a field, in one line."""
-    parts = [sentence(field.doc), limits_text(field.limits), enum_text(field)]
+def field_text(field: Field, *, is_received: bool = False) -> str:
+    """Description, limits, documented values and default of a field, in one line.
+
+    Args:
+        field: What is described.
+        is_received: WeCom sends it, too, and then keeps to no limit of requests.
+    """
+    limits, default = limits_text(field.limits), ""
     if field.default is not None:
-        parts.append(f"Default: {field.default if not isinstance(field.default, bool) else int(field.default)}.")
+        default = f"Default: {field.default if not isinstance(field.default, bool) else int(field.default)}."
+    parts = [sentence(field.doc), limits, enum_text(field), default]
+    if is_received and (limits or default):
+        of_requests = f"{limits} {default}".strip()
+        parts = [sentence(field.doc), enum_text(field), f"In requests: {of_requests[0].lower()}{of_requests[1:]}"]
     if field.deprecated:
         parts.append(f"Deprecated: {sentence(field.deprecated)}")
     return " ".join(part for part in parts if part)

@@ -8,10 +8,11 @@ from pathlib import Path
 from ..generate import read_api
 from ..language.diagnostics import Diagnostics
 from ..model.api import Api
-from . import descriptions, glossary, idempotence
+from . import descriptions, directions, glossary, idempotence
 
 CHECKS: tuple[Callable[[Api, Diagnostics], None], ...] = (
     descriptions.check,
+    directions.check,
     glossary.check,
     idempotence.check,
 )

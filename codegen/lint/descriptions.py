@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from ..language.diagnostics import Diagnostics
 from ..model.api import Api, Callback, DeclaredType, Endpoint, Field, Reply
-from ..model.types import Ref, refs
+from ..model.types import Ref
 
 _SECRET = re.compile(
     r".*(access_token|secret|permanent_code|_ticket|aes_?key|session_key)$|^(ticket|access_token)$", re.I
@@ -18,35 +18,11 @@ _MARK = re.compile(r"\b(TODO|FIXME|XXX)\b")
 
 def check(api: Api, found: Diagnostics) -> None:
     """Everything that is sent is described, everything has an example, nothing is left unfinished or shown by repr."""
-    _Linter(api, requested_types(api), found).run()
-
-
-def requested_types(api: Api) -> set[Ref]:
-    """Types that requests and replies consist of, directly or inside others."""
-    todo: list[Ref] = []
-    for endpoint in api.endpoints:
-        todo += _named(endpoint.request)
-    for unit in api.replies:
-        for reply in unit.replies:
-            todo += _named(reply.fields)
-    found: set[Ref] = set()
-    while todo:
-        ref = todo.pop()
-        if ref in found:
-            continue
-        found.add(ref)
-        declared = api.types[ref]
-        todo += _named(declared.fields)
-        todo += [case for _, case in declared.union.cases] if declared.union else []
-    return found
-
-
-def _named(fields: Iterable[Field]) -> list[Ref]:
-    return [ref for field in fields for ref in refs(field.type)]
+    _Linter(api, api.sent_types, found).run()
 
 
 class _Linter:
-    def __init__(self, api: Api, requested: set[Ref], found: Diagnostics) -> None:
+    def __init__(self, api: Api, requested: frozenset[Ref], found: Diagnostics) -> None:
         self.api = api
         self.requested = requested
         self.found = found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from typing import Any
 
 import attrs
@@ -10,6 +11,7 @@ import attrs
 from ..language.diagnostics import Location
 from ..language.nodes import YamlNode
 from .compat import OlderLibrary
+from .directions import reached
 from .idempotence import Verbs
 from .types import Ref, Type
 
@@ -369,6 +371,19 @@ class Api:
     @property
     def all_callbacks(self) -> Iterator[Callback]:
         return (callback for unit in self.callbacks for callback in unit.callbacks)
+
+    @cached_property
+    def sent_types(self) -> frozenset[Ref]:
+        """Types that requests and replies consist of, directly or inside others."""
+        replies = [reply.fields for unit in self.replies for reply in unit.replies]
+        return reached(self.types, [*(endpoint.request for endpoint in self.endpoints), *replies])
+
+    @cached_property
+    def received_types(self) -> frozenset[Ref]:
+        """Types that answers and callbacks consist of, directly or inside others."""
+        headers = [header.fields for unit in self.callbacks for header in unit.headers]
+        callbacks = [callback.fields for callback in self.all_callbacks]
+        return reached(self.types, [*(endpoint.response for endpoint in self.endpoints), *headers, *callbacks])
 
     @property
     def token_kinds(self) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from ..language.diagnostics import Diagnostics
 from ..model.api import Api, Domain
+from ..model.directions import as_received
 from . import checks, views
 from .callbacks import callback_modules, reply_modules
 from .models import ClassMaker, bases_first
@@ -97,7 +98,7 @@ def _add_models(call: Call, maker: ClassMaker) -> None:
     maker.add(call.request_class, "Model", doc, endpoint.request, documented=False, rules=endpoint.rules)
     if endpoint.response:
         doc = [f"Answer of `client.{call.dotted}`: {endpoint.title}."]
-        maker.add(call.response_class, "Response", doc, endpoint.response)
+        maker.add(call.response_class, "Response", doc, as_received(endpoint.response))
 
 
 def calls_by_path(api: Api) -> Mapping[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from ..model.api import Api, DeclaredType, Field, Rule, Selector
+from ..model.directions import as_received
 from ..model.types import Ref
 from ..prose import field_text, sentence
 from . import names, runtime, views
@@ -37,6 +38,7 @@ class ClassMaker:
         selector: Selector | None = None,
         rules: tuple[Rule, ...] = (),
         is_header: bool = False,
+        is_received: bool = False,
     ) -> None:
         """Add a class.
 
@@ -51,13 +53,14 @@ class ClassMaker:
             selector: The field that says that an object is this case of a union.
             rules: What has to hold between the fields.
             is_header: WeCom fills its fields in: who makes such an object for a test may leave them out.
+            is_received: WeCom sends such objects, too.
         """
         if base in runtime.HOME:
             self.annotations.runtime.add(base)
         own = tuple(fields)
         style = names.Style(self.xml, base if base in runtime.HOME else "Model")
         by_wire = style.attributes((*inherited, *own))
-        made = self._fields(own, by_wire, documented, is_header)
+        made = self._fields(own, by_wire, documented, is_header, is_received)
         if selector is not None:
             made = (self._field(selector.field, by_wire, False, "field", selector.value), *made)
         variables = [*class_vars, *self._rules(rules)]
@@ -68,12 +71,20 @@ class ClassMaker:
         self.classes.append(views.ModelClass(name, base, text, made, broken, is_empty))
 
     def _fields(
-        self, fields: tuple[Field, ...], by_wire: Mapping[str, str], documented: bool, is_header: bool
+        self,
+        fields: tuple[Field, ...],
+        by_wire: Mapping[str, str],
+        documented: bool,
+        is_header: bool,
+        is_received: bool,
     ) -> tuple[views.Field, ...]:
         self.annotations.hidden = frozenset(by_wire.values()) & names.BUILTINS.keys()
         # A field called so would stand in the way of the function in the rest of its class.
         function = "_field" if any(by_wire[field.wire] == "field" for field in fields) else "field"
-        return tuple(self._field(field, by_wire, documented, function, is_header=is_header) for field in fields)
+        return tuple(
+            self._field(field, by_wire, documented, function, is_header=is_header, is_received=is_received)
+            for field in fields
+        )
 
     def _field(
         self,
@@ -84,6 +95,7 @@ class ClassMaker:
         value: object = None,
         *,
         is_header: bool = False,
+        is_received: bool = False,
     ) -> views.Field:
         """`value` is what the field has where nothing else is said: the selector in a case of a union."""
         attribute = by_wire[field.wire]
@@ -105,7 +117,7 @@ class ClassMaker:
         else:
             self.annotations.runtime.add("field" if function == "field" else f"field as {function}")
             declaration = f"{attribute}: {hint} = {function}({', '.join(arguments)})"
-        doc = field_text(field) if documented else ""
+        doc = field_text(field, is_received=is_received) if documented else ""
         return views.Field(fit(declaration, 4), docstring([doc], FIELD_DOC_INDENT) if doc else "")
 
     def _rules(self, rules: tuple[Rule, ...]) -> list[str]:
@@ -127,15 +139,18 @@ class ClassMaker:
             selector = literal(declared.union.selector)
             class_vars.append(f"__union__: ClassVar[Union | None] = Union({selector}, {cases})")
         doc = sentence(declared.doc) or (f"One of the cases of `{parent.name}`." if parent else "")
+        is_received = declared.ref in self.api.received_types
+        only_received = is_received and declared.ref not in self.api.sent_types
         self.add(
             declared.name,
             parent.name if parent else "Model",
             [doc],
-            declared.fields,
+            as_received(declared.fields) if only_received else declared.fields,
             inherited=self.api.common_fields(parent),
             class_vars=class_vars,
             selector=declared.selector,
             rules=declared.rules,
+            is_received=is_received,
         )
 
     def module(self, source: str, doc: str) -> views.ModelModule:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from codegen.__main__ import main
-from codegen.generate import read_api
+from codegen.generate import generate, read_api
 from codegen.lint import lint
 
 ENDPOINT = """\
@@ -116,3 +116,34 @@ def test_idempotent_is_said_only_where_the_rule_is_wrong(tmp_path: Path) -> None
         "spec/api/zoo.yaml:9:5: /cgi-bin/zoo/add says of 'idempotent' what its name says already; "
         "remove the line, or correct verbs.yaml"
     ]
+
+
+def test_an_answer_keeps_to_no_limit_of_requests(tmp_path: Path) -> None:
+    text = """\
+        body: {animal!: Animal | The animal.}
+        response:
+          animal: Animal
+          cage: Cage
+          name: {type: string, max_bytes: 8}
+        example: {request: {animal: {name: cat}}, response: {name: cat}}
+    """
+    types = """\
+types:
+  Named:
+    name!: {type: string, max_chars: 8, doc: Its name.}
+  Animal: {extends: Named}
+  Cage:
+    extends: Named
+    fields:
+      size: {type: int, default: 1}
+"""
+    spec = write(tmp_path, api__zoo=endpoint(text) + types)
+    assert lint(spec) == [
+        "spec/api/zoo.yaml:12:7: 'name' is only received; max_bytes would be a rule about a request; "
+        "remove it, or say it in the description",
+        "spec/api/zoo.yaml:21:7: 'size' is only received; default would be a rule about a request; "
+        "remove it, or say it in the description",
+    ]
+    models = generate(spec)["generated/wecom_client/models/zoo.py"]
+    assert '"""Its name. In requests: at most 8 characters."""' in models
+    assert "max_chars" not in models.partition("class Cage")[2].partition("\n\n\n")[0]

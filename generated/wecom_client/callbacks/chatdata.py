@@ -36,8 +36,8 @@ class ProgramNotifyEvent(Event):
 
     __selects__: ClassVar[dict[str, str]] = {"Event": "program_notify"}
 
-    notify_id: str = field(wire="NotifyId", max_bytes=128)
-    """Id for the call back to the program, valid for ten minutes. At most 128 bytes."""
+    notify_id: str = field(wire="NotifyId")
+    """Id for the call back to the program, valid for ten minutes; at most 128 bytes."""
     notify_scene: int = field(wire="NotifyScene")
     """notify_scene that the program has given."""
 
@@ -51,8 +51,8 @@ class ConversationNewMessageEvent(SuiteCorpEvent):
 
     __selects__: ClassVar[dict[str, str]] = {"InfoType": "conversation_new_message"}
 
-    token: str = field(wire="Token", max_bytes=128)
-    """Token for fetching the messages, valid for ten minutes. At most 128 bytes."""
+    token: str = field(wire="Token")
+    """Token for fetching the messages, valid for ten minutes; at most 128 bytes."""
 
 
 @model
@@ -64,8 +64,8 @@ class HitKeywordEvent(SuiteCorpEvent):
 
     __selects__: ClassVar[dict[str, str]] = {"InfoType": "hit_keyword"}
 
-    token: str = field(wire="Token", max_bytes=128)
-    """Token for fetching the messages, valid for ten minutes. At most 128 bytes."""
+    token: str = field(wire="Token")
+    """Token for fetching the messages, valid for ten minutes; at most 128 bytes."""
 
 
 @model
@@ -111,8 +111,8 @@ class ChatArchiveExportFinishedEvent(SuiteCorpEvent):
 
     __selects__: ClassVar[dict[str, str]] = {"InfoType": "chat_archive_export_finished"}
 
-    job_id: str = field(wire="JobId", max_chars=64)
-    """Id of the job, valid for 24 hours. At most 64 characters."""
+    job_id: str = field(wire="JobId")
+    """Id of the job, valid for 24 hours; at most 64 characters."""
 
 
 @model

@@ -11,8 +11,8 @@ from wecom_runtime.data.models import Csv, Model, field, model
 
 @model
 class BatchJob(Model):
-    job_id: str = field(wire="JobId", max_chars=64)
-    """Id of the job. At most 64 characters."""
+    job_id: str = field(wire="JobId")
+    """Id of the job; at most 64 characters."""
     job_type: str = field(wire="JobType", enum=(
         "sync_user", "replace_user", "invite_user", "replace_party", "export_user", "export_simple_user",
         "export_department", "export_tag", "export_taguser", "import_chain_contact", "contact_id_translate",

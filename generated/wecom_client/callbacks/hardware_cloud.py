@@ -57,18 +57,18 @@ class ContactChangeBody(Model):
 
 @model
 class CloudDeviceUser(Model):
-    open_userid: str = field(max_bytes=64)
-    """OpenUserID of the person. At most 64 bytes."""
+    open_userid: str
+    """OpenUserID of the person; at most 64 bytes."""
     user_type: int | None = field(default=None, enum=(0, 2))
-    """Kind of person. One of 0 (member), 2 (student). Default: 0."""
+    """Kind of person; 0 if absent. One of 0 (member), 2 (student)."""
 
 
 @model
 class ModelTicketBody(Model):
     event_type: str
     """What happened."""
-    model_ticket: str = field(secret=True, max_bytes=512)
-    """The ticket. At most 512 bytes."""
+    model_ticket: str = field(secret=True)
+    """The ticket; at most 512 bytes."""
 
 
 @model
@@ -124,7 +124,7 @@ class BioInfoBody(Model):
     open_userid: str
     """OpenUserID of the person."""
     user_type: int | None = field(default=None, enum=(0, 2))
-    """Kind of person. One of 0 (member), 2 (student). Default: 0."""
+    """Kind of person; 0 if absent. One of 0 (member), 2 (student)."""
 
 
 @model

@@ -37,10 +37,10 @@ class PushFetchLogBody(Model):
 
 @model
 class PushDeviceUser(Model):
-    userid: str = field(max_bytes=64)
-    """UserID of the person. At most 64 bytes."""
+    userid: str
+    """UserID of the person; at most 64 bytes."""
     user_type: int | None = field(default=None, enum=(0, 1, 2))
-    """Kind of person. One of 0 (member), 1 (visitor), 2 (student). Default: 0."""
+    """Kind of person; 0 if absent. One of 0 (member), 1 (visitor), 2 (student)."""
 
 
 @model
@@ -61,20 +61,20 @@ class PushChangeContactBody(Model):
 class PushChangeUseridBody(Model):
     timestamp: int
     """Unix time in seconds."""
-    old_userid: str = field(max_bytes=64)
-    """UserID before the change. At most 64 bytes."""
-    new_userid: str = field(max_bytes=64)
-    """UserID from now on. At most 64 bytes."""
+    old_userid: str
+    """UserID before the change; at most 64 bytes."""
+    new_userid: str
+    """UserID from now on; at most 64 bytes."""
     perm_version: int
     """Version of the list of people; it grows by one each time."""
     user_type: int | None = field(default=None, enum=(0, 1, 2))
-    """Kind of person. One of 0 (member), 1 (visitor), 2 (student). Default: 0."""
+    """Kind of person; 0 if absent. One of 0 (member), 1 (visitor), 2 (student)."""
 
 
 @model
 class PushVisitor(Model):
-    userid: str = field(max_bytes=64)
-    """Id of the visitor. At most 64 bytes."""
+    userid: str
+    """Id of the visitor; at most 64 bytes."""
 
 
 @model
@@ -108,7 +108,7 @@ class PushPageBody(Model):
     userid: str
     """UserID of the person."""
     user_type: int | None = field(default=None, enum=(0, 1, 2))
-    """Kind of person. One of 0 (member), 1 (visitor), 2 (student). Default: 0."""
+    """Kind of person; 0 if absent. One of 0 (member), 1 (visitor), 2 (student)."""
 
 
 @model

@@ -18,8 +18,8 @@ class OpenOrderEvent(SuiteOrderEvent):
 
     __selects__: ClassVar[dict[str, str]] = {"InfoType": "open_order"}
 
-    order_id: str = field(wire="OrderId", max_chars=32)
-    """Id of the order. At most 32 characters."""
+    order_id: str = field(wire="OrderId")
+    """Id of the order; at most 32 characters."""
     operator_id: str | None = field(default=None, wire="OperatorId")
     """UserID of the member who ordered; empty if the provider or an agent did."""
 
@@ -33,10 +33,10 @@ class ChangeOrderEvent(SuiteOrderEvent):
 
     __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_order"}
 
-    old_order_id: str = field(wire="OldOrderId", max_chars=32)
-    """Id of the order before. At most 32 characters."""
-    new_order_id: str = field(wire="NewOrderId", max_chars=32)
-    """Id of the order from now on. At most 32 characters."""
+    old_order_id: str = field(wire="OldOrderId")
+    """Id of the order before; at most 32 characters."""
+    new_order_id: str = field(wire="NewOrderId")
+    """Id of the order from now on; at most 32 characters."""
 
 
 @model
@@ -48,8 +48,8 @@ class PayForAppSuccessEvent(SuiteOrderEvent):
 
     __selects__: ClassVar[dict[str, str]] = {"InfoType": "pay_for_app_success"}
 
-    order_id: str = field(wire="OrderId", max_chars=32)
-    """Id of the order. At most 32 characters."""
+    order_id: str = field(wire="OrderId")
+    """Id of the order; at most 32 characters."""
 
 
 @model
@@ -61,8 +61,8 @@ class RefundEvent(SuiteOrderEvent):
 
     __selects__: ClassVar[dict[str, str]] = {"InfoType": "refund"}
 
-    order_id: str = field(wire="OrderId", max_chars=32)
-    """Id of the order. At most 32 characters."""
+    order_id: str = field(wire="OrderId")
+    """Id of the order; at most 32 characters."""
 
 
 @model
@@ -86,5 +86,5 @@ class CancelOrderEvent(SuiteOrderEvent):
 
     __selects__: ClassVar[dict[str, str]] = {"InfoType": "cancel_order"}
 
-    order_id: str = field(wire="OrderId", max_chars=32)
-    """Id of the order. At most 32 characters."""
+    order_id: str = field(wire="OrderId")
+    """Id of the order; at most 32 characters."""

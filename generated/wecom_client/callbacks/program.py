@@ -31,8 +31,8 @@ class ApprovedGroupChat(Model):
 
 @model
 class ProgramToken(Model):
-    token: str = field(max_bytes=128)
-    """The token, valid for ten minutes. At most 128 bytes."""
+    token: str
+    """The token, valid for ten minutes; at most 128 bytes."""
 
 
 @model
@@ -57,8 +57,8 @@ class KnowledgeBaseLearned(Model):
 
 @model
 class FinishedExport(Model):
-    jobid: str = field(max_chars=64)
-    """Id of the job, valid for 24 hours. At most 64 characters."""
+    jobid: str
+    """Id of the job, valid for 24 hours; at most 64 characters."""
 
 
 @model

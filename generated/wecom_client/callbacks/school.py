@@ -354,5 +354,5 @@ class ChangeSchoolContactBatchEvent(SuiteCorpEvent):
 
     __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_school_contact_batch"}
 
-    change_list: list[SchoolContactChange] = field(wire="ChangeList", max_items=1000)
-    """The changes. At most 1000 items."""
+    change_list: list[SchoolContactChange] = field(wire="ChangeList")
+    """The changes; at most 1000 items."""

@@ -40,8 +40,8 @@ class SuiteTicketEvent(SuiteEvent):
 
     __selects__: ClassVar[dict[str, str]] = {"InfoType": "suite_ticket"}
 
-    suite_ticket: str = field(wire="SuiteTicket", secret=True, max_bytes=512)
-    """The ticket. At most 512 bytes."""
+    suite_ticket: str = field(wire="SuiteTicket", secret=True)
+    """The ticket; at most 512 bytes."""
 
 
 @model
@@ -57,8 +57,8 @@ class CreateAuthEvent(SuiteEvent):
 
     __selects__: ClassVar[dict[str, str]] = {"InfoType": "create_auth"}
 
-    auth_code: str = field(wire="AuthCode", secret=True, max_bytes=512)
-    """Temporary code for the permanent code, valid for ten minutes. At most 512 bytes."""
+    auth_code: str = field(wire="AuthCode", secret=True)
+    """Temporary code for the permanent code, valid for ten minutes; at most 512 bytes."""
     state: str | None = field(default=None, wire="State")
     """state of the link that led to the authorization."""
     extra_info: AuthExtraInfo | None = field(default=None, wire="ExtraInfo")
@@ -103,8 +103,8 @@ class ResetPermanentCodeEvent(SuiteEvent):
 
     __selects__: ClassVar[dict[str, str]] = {"InfoType": "reset_permanent_code"}
 
-    auth_code: str = field(wire="AuthCode", secret=True, max_bytes=512)
-    """Temporary code for the permanent code, valid for ten minutes. At most 512 bytes."""
+    auth_code: str = field(wire="AuthCode", secret=True)
+    """Temporary code for the permanent code, valid for ten minutes; at most 512 bytes."""
 
 
 @model

@@ -70,31 +70,35 @@ class WorkbenchLink(Model):
 @model
 class WorkbenchKeyData(Model):
     items: list[WorkbenchKeyDataItem] = field(max_items=4)
-    """The figures. At most 4 items."""
+    """The figures. In requests: at most 4 items."""
 
 
 @model
 class WorkbenchKeyDataItem(Model):
     jump_url: str | None = field(default=None, max_chars=1024)
-    """Link that a click opens, for an app whose home page is a web page; the home page if left out. At most
-    1024 characters.
+    """Link that a click opens, for an app whose home page is a web page; the home page if left out. In
+    requests: at most 1024 characters.
     """
     pagepath: str | None = field(default=None, max_chars=1024)
-    """Page that a click opens, for an app whose home page is a mini program. At most 1024 characters."""
+    """Page that a click opens, for an app whose home page is a mini program. In requests: at most 1024
+    characters.
+    """
     key: str | None = field(default=None, max_chars=64)
-    """Name of the figure. At most 64 characters."""
+    """Name of the figure. In requests: at most 64 characters."""
     data: str = field(max_chars=64)
-    """The figure. At most 64 characters."""
+    """The figure. In requests: at most 64 characters."""
 
 
 @model
 class WorkbenchImage(Model):
     jump_url: str | None = field(default=None, max_chars=1024)
-    """Link that a click opens, for an app whose home page is a web page; the home page if left out. At most
-    1024 characters.
+    """Link that a click opens, for an app whose home page is a web page; the home page if left out. In
+    requests: at most 1024 characters.
     """
     pagepath: str | None = field(default=None, max_chars=1024)
-    """Page that a click opens, for an app whose home page is a mini program. At most 1024 characters."""
+    """Page that a click opens, for an app whose home page is a mini program. In requests: at most 1024
+    characters.
+    """
     url: str
     """Link of the picture, best 3.35:1."""
 
@@ -102,40 +106,44 @@ class WorkbenchImage(Model):
 @model
 class WorkbenchList(Model):
     items: list[WorkbenchListItem] = field(max_items=3)
-    """The lines. At most 3 items."""
+    """The lines. In requests: at most 3 items."""
 
 
 @model
 class WorkbenchListItem(Model):
     jump_url: str | None = field(default=None, max_chars=1024)
-    """Link that a click opens, for an app whose home page is a web page; the home page if left out. At most
-    1024 characters.
+    """Link that a click opens, for an app whose home page is a web page; the home page if left out. In
+    requests: at most 1024 characters.
     """
     pagepath: str | None = field(default=None, max_chars=1024)
-    """Page that a click opens, for an app whose home page is a mini program. At most 1024 characters."""
+    """Page that a click opens, for an app whose home page is a mini program. In requests: at most 1024
+    characters.
+    """
     title: str = field(max_bytes=128)
-    """The text. At most 128 bytes."""
+    """The text. In requests: at most 128 bytes."""
 
 
 @model
 class WorkbenchWebview(Model):
     jump_url: str | None = field(default=None, max_chars=1024)
-    """Link that a click opens, for an app whose home page is a web page; the home page if left out. At most
-    1024 characters.
+    """Link that a click opens, for an app whose home page is a web page; the home page if left out. In
+    requests: at most 1024 characters.
     """
     pagepath: str | None = field(default=None, max_chars=1024)
-    """Page that a click opens, for an app whose home page is a mini program. At most 1024 characters."""
+    """Page that a click opens, for an app whose home page is a mini program. In requests: at most 1024
+    characters.
+    """
     url: str
     """Link of the page that is shown."""
     height: str | None = field(default=None, enum=("single_row", "double_row"))
-    """Height. One of single_row (106 px, 147 without title), double_row (171 px, 212 without title). Default:
-    double_row.
+    """Height. One of single_row (106 px, 147 without title), double_row (171 px, 212 without title). In
+    requests: default: double_row.
     """
     hide_title: bool | None = None
-    """Whether the title with the app's name is hidden. Default: 0."""
+    """Whether the title with the app's name is hidden. In requests: default: 0."""
     enable_webview_click: bool | None = None
-    """Whether links of the form wxwork://openurl?url=… work in the page; jump_url is then ignored. Default:
-    0.
+    """Whether links of the form wxwork://openurl?url=… work in the page; jump_url is then ignored. In
+    requests: default: 0.
     """
 
 

@@ -234,66 +234,64 @@ class CheckinRuleUpdate(Model):
 class CheckinRule(Model):
     grouptype: int = field(enum=(1, 2, 3))
     """Kind of rule. One of 1 (fixed times), 2 (shifts), 3 (free)."""
-    groupname: str = field(max_chars=40)
-    """Name of the rule. At most 40 characters."""
-    checkindate: list[RuleDay] | None = field(default=None, max_items=7)
-    """When to check in; needed for fixed times and refused for shifts. At most 7 items."""
-    spe_workdays: list[SpecialDay] | None = field(default=None, max_items=366)
-    """Further days on which members must check in; for fixed times. At most 366 items."""
-    spe_offdays: list[SpecialDay] | None = field(default=None, max_items=366)
-    """Further days on which they need not. At most 366 items."""
+    groupname: str
+    """Name of the rule."""
+    checkindate: list[RuleDay] | None = None
+    """When to check in; needed for fixed times and refused for shifts."""
+    spe_workdays: list[SpecialDay] | None = None
+    """Further days on which members must check in; for fixed times."""
+    spe_offdays: list[SpecialDay] | None = None
+    """Further days on which they need not."""
     sync_holidays: bool | None = None
-    """Whether public holidays are free; not for shifts. Default: 1."""
+    """Whether public holidays are free; not for shifts."""
     need_photo: bool | None = None
-    """Whether a photo must be taken. Default: 0."""
+    """Whether a photo must be taken."""
     note_can_use_local_pic: bool | None = None
-    """Whether notes may hold pictures from the phone. Default: 1."""
-    wifimac_infos: list[RuleWifi] | None = field(default=None, max_items=500)
-    """WiFi in which to check in; a rule needs WiFi or places. At most 500 items."""
-    loc_infos: list[RuleLocation] | None = field(default=None, max_items=500)
-    """Places at which to check in; a rule needs WiFi or places. At most 500 items."""
+    """Whether notes may hold pictures from the phone."""
+    wifimac_infos: list[RuleWifi] | None = None
+    """WiFi in which to check in; a rule needs WiFi or places."""
+    loc_infos: list[RuleLocation] | None = None
+    """Places at which to check in; a rule needs WiFi or places."""
     allow_checkin_offworkday: bool | None = None
-    """Whether members may check in on other days. Default: 0."""
+    """Whether members may check in on other days."""
     allow_apply_offworkday: bool | None = None
-    """Whether members may ask for corrections. Default: 0."""
-    allow_apply_bk_cnt: int | None = field(default=None, min=-1, max=99)
-    """Corrections a month; -1 for any number. -1 to 99. Default: -1."""
-    allow_apply_bk_day_limit: int | None = field(default=None, min=-1, max=180)
-    """Days within which corrections are possible; 1 for the same day, -1 for any number. -1 to 180. Default:
-    -1.
-    """
-    buka_limit_next_month: int | None = field(default=None, min=-1, max=28)
-    """Day of the next month from which corrections are impossible; -1 for none. -1 to 28. Default: -1."""
+    """Whether members may ask for corrections."""
+    allow_apply_bk_cnt: int | None = None
+    """Corrections a month; -1 for any number."""
+    allow_apply_bk_day_limit: int | None = None
+    """Days within which corrections are possible; 1 for the same day, -1 for any number."""
+    buka_limit_next_month: int | None = None
+    """Day of the next month from which corrections are impossible; -1 for none."""
     buka_restriction: int | None = None
-    """Bits of what cannot be corrected, from the lowest: missing, late, early, other. Default: 0."""
+    """Bits of what cannot be corrected, from the lowest: missing, late, early, other."""
     buka_remind: CorrectionReminder | None = None
     """Reminder of corrections."""
     white_users: list[str] | None = None
     """UserIDs of members who need not check in."""
     type: int | None = field(default=None, enum=(0, 1, 2, 3))
     """With what members check in. One of 0 (phone), 1 (attendance machine with USB stick), 2 (smart
-    attendance machine), 3 (phone or smart attendance machine). Default: 0.
+    attendance machine), 3 (phone or smart attendance machine).
     """
     reporterinfo: RuleReportersInfo | None = None
     """Who gets the reports."""
     option_out_range: int | None = field(default=None, enum=(0, 1, 2))
-    """What a check-in elsewhere counts as. One of 0 (exception), 1 (outing), 2 (refused). Default: 0."""
-    schedulelist: list[RuleShift] | None = field(default=None, max_items=50)
-    """Shifts; needed for that kind of rule, with one of schedule_id 0. At most 50 items."""
+    """What a check-in elsewhere counts as. One of 0 (exception), 1 (outing), 2 (refused)."""
+    schedulelist: list[RuleShift] | None = None
+    """Shifts; needed for that kind of rule, with one of schedule_id 0."""
     offwork_interval_time: int | None = None
     """Seconds after the start of work from which members can check out, a multiple of 300."""
     use_face_detect: bool | None = None
-    """Whether faces are recognized. Default: 0."""
+    """Whether faces are recognized."""
     open_face_live_detect: bool | None = None
-    """Whether faces must be alive; needs use_face_detect. Default: 0."""
+    """Whether faces must be alive; needs use_face_detect."""
     sync_out_checkin: bool | None = None
-    """Whether outings count as start and end of work. Default: 0."""
+    """Whether outings count as start and end of work."""
     ot_info_v2: OvertimeRules | None = None
     """Overtime; workdayconf, restdayconf and holidayconf are needed."""
-    span_day_time: int | None = field(default=None, min=0, max=86340)
-    """When the day begins; for free rules. 0 to 86340. Default: 0."""
+    span_day_time: int | None = None
+    """When the day begins; for free rules."""
     standard_work_duration: int | None = None
-    """Seconds of work a day from one hour to 24, in steps of 1800; -1 for any. For free rules. Default: -1."""
+    """Seconds of work a day from one hour to 24, in steps of 1800; -1 for any. For free rules."""
     open_sp_checkin: bool | None = None
     """Whether approvals count as check-ins; true if an answer leaves it out."""
     checkin_method_type: int | None = field(default=None, enum=(0, 1, 2))
@@ -355,22 +353,24 @@ class RuleReporter(Model):
 class RuleDay(Model):
     workdays: list[int] | None = field(default=None, max_items=7)
     """Days of the week, 0 for Sunday to 6 for Saturday; left out with biweekly. For shifts, days in answers.
-    At most 7 items.
+    In requests: at most 7 items.
     """
     checkintime: list[WorkPeriod] | None = field(default=None, max_items=4)
-    """Periods of work. At most 4 items."""
+    """Periods of work. In requests: at most 4 items."""
     allow_flex: bool | None = None
-    """Whether times are flexible; needs one of the two pairs that follow. Default: 0."""
+    """Whether times are flexible; needs one of the two pairs that follow. In requests: default: 0."""
     flex_on_duty_time: int | None = field(default=None, max=21600)
-    """Seconds that a member may be late, a multiple of 300; -1 in answers if flex_time holds. At most 21600."""
+    """Seconds that a member may be late, a multiple of 300; -1 in answers if flex_time holds. In requests: at
+    most 21600.
+    """
     flex_off_duty_time: int | None = field(default=None, max=21600)
-    """Seconds that a member may leave early, a multiple of 300; -1 in answers if flex_time holds. At most
-    21600.
+    """Seconds that a member may leave early, a multiple of 300; -1 in answers if flex_time holds. In
+    requests: at most 21600.
     """
     max_allow_arrive_early: int | None = field(default=None, max=21600)
-    """Seconds that a member may come and leave early, a multiple of 300. At most 21600."""
+    """Seconds that a member may come and leave early, a multiple of 300. In requests: at most 21600."""
     max_allow_arrive_late: int | None = field(default=None, max=21600)
-    """Seconds that a member may come and leave late, a multiple of 300. At most 21600."""
+    """Seconds that a member may come and leave late, a multiple of 300. In requests: at most 21600."""
     late_rule: LateRule | None = None
     """Coming late after a late evening."""
     biweekly: BiweeklyRule | None = None
@@ -386,7 +386,7 @@ class RuleDay(Model):
 @model
 class WorkPeriod(Model):
     time_id: int | None = field(default=None, min=1, max=99998)
-    """Id, unique in the rule. 1 to 99998."""
+    """Id, unique in the rule. In requests: 1 to 99998."""
     work_sec: int
     """Start of work."""
     off_work_sec: int
@@ -404,17 +404,17 @@ class WorkPeriod(Model):
     latest_off_work_sec: int | None = None
     """Latest check-in at the end; needed for fixed times and shifts."""
     allow_rest: bool | None = None
-    """Whether there is a rest. Default: 0."""
+    """Whether there is a rest. In requests: default: 0."""
     rest_begin_time: int | None = None
     """Start of the first rest."""
     rest_end_time: int | None = None
     """End of the first rest."""
     rest_times: list[RestPeriod] | None = field(default=None, max_items=5)
-    """Further rests. At most 5 items."""
+    """Further rests. In requests: at most 5 items."""
     no_need_checkon: bool | None = None
-    """Whether the start needs no check-in. Default: 0."""
+    """Whether the start needs no check-in. In requests: default: 0."""
     no_need_checkoff: bool | None = None
-    """Whether the end needs no check-in. Default: 0."""
+    """Whether the end needs no check-in. In requests: default: 0."""
 
 
 @model
@@ -428,21 +428,21 @@ class RestPeriod(Model):
 @model
 class LateRule(Model):
     allow_offwork_after_time: bool | None = None
-    """Whether the rule holds. Default: 0."""
+    """Whether the rule holds. In requests: default: 0."""
     timerules: list[LateTime] | None = None
     """How late in the evening for how late in the morning; precedes the two fields that follow."""
     offwork_after_time: int | None = field(default=None, max=36000)
-    """Seconds after the end of work. At most 36000."""
+    """Seconds after the end of work. In requests: at most 36000."""
     onwork_flex_time: int | None = field(default=None, max=36000)
-    """Seconds that a member may be late on the next day. At most 36000."""
+    """Seconds that a member may be late on the next day. In requests: at most 36000."""
 
 
 @model
 class LateTime(Model):
     offwork_after_time: int | None = field(default=None, max=36000)
-    """Seconds after the end of work. At most 36000."""
+    """Seconds after the end of work. In requests: at most 36000."""
     onwork_flex_time: int | None = field(default=None, max=36000)
-    """Seconds that a member may be late on the next day. At most 36000."""
+    """Seconds that a member may be late on the next day. In requests: at most 36000."""
 
 
 @model
@@ -458,7 +458,7 @@ class BiweeklyRule(Model):
 @model
 class SpecialDay(Model):
     type: int | None = field(default=None, enum=(0, 1, 2))
-    """What the times mean. One of 0 (one day), 1 (a period), 2 (every second week). Default: 0."""
+    """What the times mean. One of 0 (one day), 1 (a period), 2 (every second week). In requests: default: 0."""
     timestamp: int | None = None
     """Midnight of the day (type 0) or of the first day (type 2) as Unix time."""
     begtime: int | None = field(default=None, aliases=("begintime",))
@@ -466,7 +466,7 @@ class SpecialDay(Model):
     endtime: int | None = None
     """Midnight of the last day as Unix time, for types 1 and 2."""
     notes: str | None = field(default=None, max_bytes=40)
-    """Remark; needed for workdays. At most 40 bytes."""
+    """Remark; needed for workdays. In requests: at most 40 bytes."""
     checkintime: list[WorkPeriod] | None = None
     """Periods of work; needed for workdays, refused for days off."""
 
@@ -474,7 +474,7 @@ class SpecialDay(Model):
 @model
 class RuleWifi(Model):
     wifiname: str | None = field(default=None, max_chars=40)
-    """Name of the WiFi. At most 40 characters."""
+    """Name of the WiFi. In requests: at most 40 characters."""
     wifimac: str | None = None
     """MAC address of the router."""
 
@@ -482,15 +482,15 @@ class RuleWifi(Model):
 @model
 class RuleLocation(Model):
     lat: int = field(min=-90000000, max=90000000)
-    """Latitude in millionths of a degree (GCJ-02). -90000000 to 90000000."""
+    """Latitude in millionths of a degree (GCJ-02). In requests: -90000000 to 90000000."""
     lng: int = field(min=-180000000, max=180000000)
-    """Longitude in millionths of a degree (GCJ-02). -180000000 to 180000000."""
+    """Longitude in millionths of a degree (GCJ-02). In requests: -180000000 to 180000000."""
     loc_title: str | None = field(default=None, max_chars=40)
-    """Name of the place. At most 40 characters."""
+    """Name of the place. In requests: at most 40 characters."""
     loc_detail: str | None = field(default=None, max_chars=40)
-    """Address of the place. At most 40 characters."""
+    """Address of the place. In requests: at most 40 characters."""
     distance: int | None = field(default=None, min=100, max=3000)
-    """Metres from the place, in hundreds up to 1000, then 1500, 2000, 2500 or 3000. 100 to 3000."""
+    """Metres from the place, in hundreds up to 1000, then 1500, 2000, 2500 or 3000. In requests: 100 to 3000."""
 
 
 @model
@@ -498,19 +498,19 @@ class RuleShift(Model):
     schedule_id: int
     """Id, unique in the rule; 0 for rest."""
     schedule_name: str = field(max_chars=40)
-    """Name, unique in the rule; 休息 for rest. At most 40 characters."""
+    """Name, unique in the rule; 休息 for rest. In requests: at most 40 characters."""
     time_section: list[WorkPeriod] | None = field(default=None, max_items=4)
-    """Periods of work; none for rest. At most 4 items."""
+    """Periods of work; none for rest. In requests: at most 4 items."""
     allow_flex: bool | None = None
-    """Whether times are flexible; needs one of the two pairs that follow. Default: 1."""
+    """Whether times are flexible; needs one of the two pairs that follow. In requests: default: 1."""
     flex_on_duty_time: int | None = field(default=None, max=21600)
-    """Seconds that a member may be late, a multiple of 300. At most 21600."""
+    """Seconds that a member may be late, a multiple of 300. In requests: at most 21600."""
     flex_off_duty_time: int | None = field(default=None, max=21600)
-    """Seconds that a member may leave early, a multiple of 300. At most 21600."""
+    """Seconds that a member may leave early, a multiple of 300. In requests: at most 21600."""
     max_allow_arrive_early: int | None = field(default=None, max=21600)
-    """Seconds that a member may come and leave early, a multiple of 300. At most 21600."""
+    """Seconds that a member may come and leave early, a multiple of 300. In requests: at most 21600."""
     max_allow_arrive_late: int | None = field(default=None, max=21600)
-    """Seconds that a member may come and leave late, a multiple of 300. At most 21600."""
+    """Seconds that a member may come and leave late, a multiple of 300. In requests: at most 21600."""
     late_rule: LateRule | None = None
     """Coming late after a late evening."""
     limit_aheadtime: int | None = None
@@ -526,7 +526,7 @@ class CorrectionReminder(Model):
     open_remind: bool | None = None
     """Whether members are reminded."""
     buka_remind_day: int | None = field(default=None, min=1, max=30)
-    """Day of the month, 15 to 30 of the same or 1 to 26 of the next. 1 to 30."""
+    """Day of the month, 15 to 30 of the same or 1 to 26 of the next. In requests: 1 to 30."""
     buka_remind_month: int | None = field(default=None, enum=(0, 1))
     """Which month. One of 0 (same month), 1 (next month)."""
 
@@ -548,8 +548,8 @@ class OvertimeConfig(Model):
     allow_ot: bool
     """Whether overtime is possible."""
     type: int | None = field(default=None, enum=(0, 1, 2))
-    """What counts. One of 0 (what approvals and check-ins have in common), 1 (check-ins), 2 (approvals).
-    Default: 2.
+    """What counts. One of 0 (what approvals and check-ins have in common), 1 (check-ins), 2 (approvals). In
+    requests: default: 2.
     """
     apply: OvertimeApply | None = None
     """Settings of type 2."""
@@ -558,13 +558,15 @@ class OvertimeConfig(Model):
     applycheckin: OvertimeApply | None = None
     """Settings of type 0."""
     ot_trans_enable: bool | None = None
-    """Whether overtime is paid back. Default: 0."""
+    """Whether overtime is paid back. In requests: default: 0."""
     ot_trans_type: int | None = field(default=None, enum=(1, 2))
-    """How it is paid back. One of 1 (leave), 2 (money). Default: 1."""
+    """How it is paid back. One of 1 (leave), 2 (money). In requests: default: 1."""
     vacation: OvertimeVacation | None = None
     """How it becomes leave."""
     ot_time_range: int | None = field(default=None, enum=(0, 1, 2))
-    """When it counts; not for free rules. One of 0 (all day), 1 (before work), 2 (after work). Default: 0."""
+    """When it counts; not for free rules. One of 0 (all day), 1 (before work), 2 (after work). In requests:
+    default: 0.
+    """
 
 
 @model
@@ -576,11 +578,11 @@ class OvertimeApply(Model):
 @model
 class OvertimeCheckin(Model):
     ot_time_start: int | None = field(default=None, max=43200)
-    """Seconds after work from which it counts. At most 43200. Default: 1800."""
+    """Seconds after work from which it counts. In requests: at most 43200. Default: 1800."""
     ot_time_min: int | None = field(default=None, max=43200)
-    """Least overtime in seconds. At most 43200. Default: 1800."""
+    """Least overtime in seconds. In requests: at most 43200. Default: 1800."""
     ot_time_max: int | None = field(default=None, max=43200)
-    """Most overtime in seconds. At most 43200. Default: 14400."""
+    """Most overtime in seconds. In requests: at most 43200. Default: 14400."""
     restinfo: OvertimeRest | None = None
     """Rests that do not count."""
 
@@ -590,7 +592,7 @@ class OvertimeRest(Model):
     type: int | None = field(default=None, enum=(0, 1, 2))
     """How rests are found. One of 0 (none), 1 (fixed times), 2 (after the length of overtime)."""
     fix_time_rule_list: list[FixedRest] | None = field(default=None, max_items=10)
-    """Fixed times of type 1. At most 10 items."""
+    """Fixed times of type 1. In requests: at most 10 items."""
     cal_ottime_rule: OvertimeRestRule | None = None
     """Rules of type 2."""
 
@@ -616,7 +618,7 @@ class FixedRest(Model):
 @model
 class OvertimeRestRule(Model):
     items: list[OvertimeRestStep] | None = field(default=None, max_items=5)
-    """Steps with growing ot_time. At most 5 items."""
+    """Steps with growing ot_time. In requests: at most 5 items."""
 
 
 @model
@@ -630,23 +632,25 @@ class OvertimeRestStep(Model):
 @model
 class OvertimeVacation(Model):
     trans_ratio: int | None = field(default=None, max=3000)
-    """Leave in per cent of the overtime. At most 3000. Default: 100."""
+    """Leave in per cent of the overtime. In requests: at most 3000. Default: 100."""
     sync_vacation: bool | None = None
-    """Whether it is added to the balance of leave. Default: 1."""
+    """Whether it is added to the balance of leave. In requests: default: 1."""
 
 
 @model
 class OvertimeUnit(Model):
     ot_time_unit: int | None = field(default=None, enum=(2, 3))
-    """Unit. One of 2 (hour), 3 (day). Default: 2."""
+    """Unit. One of 2 (hour), 3 (day). In requests: default: 2."""
     perday_duration_secs: int | None = field(default=None, min=3600, max=86400)
-    """Seconds that count as one day, a multiple of 360. 3600 to 86400. Default: 28800."""
+    """Seconds that count as one day, a multiple of 360. In requests: 3600 to 86400. Default: 28800."""
     rounding_method: int | None = field(default=None, enum=(1, 2, 3))
-    """Rounding. One of 1 (half up), 2 (up), 3 (down). Default: 1."""
+    """Rounding. One of 1 (half up), 2 (up), 3 (down). In requests: default: 1."""
     rounding_precision: int | None = field(default=None, enum=(0, 1))
-    """Precision of rounding half up. One of 0 (whole numbers), 1 (one decimal). Default: 1."""
+    """Precision of rounding half up. One of 0 (whole numbers), 1 (one decimal). In requests: default: 1."""
     step_size: int | None = None
-    """Step of rounding up or down in seconds: up to 14400 for hours, 43200 or 86400 for days. Default: 3600."""
+    """Step of rounding up or down in seconds: up to 14400 for hours, 43200 or 86400 for days. In requests:
+    default: 3600.
+    """
 
 
 @model

@@ -29,11 +29,11 @@ class ContactRule(Model):
 @model
 class ContactRange(Model):
     userid: list[str] | None = field(default=None, max_items=1000)
-    """UserIDs of members. At most 1000 items."""
+    """UserIDs of members. In requests: at most 1000 items."""
     partyid: list[int] | None = field(default=None, max_items=100)
-    """Ids of departments. At most 100 items."""
+    """Ids of departments. In requests: at most 100 items."""
     tagid: list[int] | None = field(default=None, max_items=100)
-    """Ids of tags. At most 100 items."""
+    """Ids of tags. In requests: at most 100 items."""
 
 
 @model

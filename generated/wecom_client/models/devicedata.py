@@ -110,7 +110,7 @@ class AccessPerson(Model):
     open_userid: str
     """Encrypted userid."""
     user_type: int | None = field(default=None, enum=(0, 2))
-    """Kind of person. One of 0 (member), 2 (student). Default: 0."""
+    """Kind of person. One of 0 (member), 2 (student). In requests: default: 0."""
 
 
 @model

@@ -34,17 +34,19 @@ class MenuButton(Model):
     the WeCom album), location_select (pick a place), view_miniprogram (mini program).
     """
     name: str = field(max_bytes=40)
-    """Text of the entry, on the first level at most 16 bytes. At most 40 bytes."""
+    """Text of the entry, on the first level at most 16 bytes. In requests: at most 40 bytes."""
     key: str | None = field(default=None, max_bytes=128)
-    """Key that the callback brings; needed except for view and view_miniprogram. At most 128 bytes."""
+    """Key that the callback brings; needed except for view and view_miniprogram. In requests: at most 128
+    bytes.
+    """
     url: str | None = field(default=None, max_bytes=1024)
-    """Link, needed for view. At most 1024 bytes."""
+    """Link, needed for view. In requests: at most 1024 bytes."""
     pagepath: str | None = None
     """Page of the mini program, needed for view_miniprogram."""
     appid: str | None = None
     """Id of a mini program bound to the company, needed for view_miniprogram."""
     sub_button: list[MenuButton] | None = field(default=None, max_items=5)
-    """Entries of the second level. At most 5 items."""
+    """Entries of the second level. In requests: at most 5 items."""
 
 
 @model

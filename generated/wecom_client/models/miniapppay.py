@@ -19,7 +19,7 @@ class OrderAmount(Model):
 @model
 class Payer(Model):
     openid: str = field(min_chars=1, max_chars=128)
-    """OpenID of the payer under the mini program. 1 to 128 characters."""
+    """OpenID of the payer under the mini program. In requests: 1 to 128 characters."""
 
 
 @model

@@ -45,7 +45,7 @@ class ExternalAttr(Model):
 @model
 class ExternalAttrText(Model):
     value: str | None = field(default=None, max_chars=32)
-    """The text. At most 32 characters."""
+    """The text. In requests: at most 32 characters."""
 
 
 @model
@@ -75,7 +75,7 @@ class ExtAttrItem(Model):
 @model
 class AttrText(Model):
     value: str | None = field(default=None, max_chars=64)
-    """The text. At most 64 characters."""
+    """The text. In requests: at most 64 characters."""
 
 
 @model
@@ -87,7 +87,7 @@ class AttrWeb(Model):
     )
 
     title: str | None = field(default=None, max_chars=12)
-    """Title shown instead of the link. At most 12 characters."""
+    """Title shown instead of the link. In requests: at most 12 characters."""
     url: str | None = None
     """Link that begins with http or https."""
 
@@ -105,4 +105,4 @@ class AttrMiniprogram(Model):
     pagepath: str | None = None
     """Page of the mini program."""
     title: str | None = field(default=None, max_chars=12)
-    """Title shown instead of the page. At most 12 characters."""
+    """Title shown instead of the page. In requests: at most 12 characters."""

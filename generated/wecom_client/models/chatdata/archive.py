@@ -109,11 +109,11 @@ class AgreeStatus(Model):
 @model
 class SensitiveInfoConfig(Model):
     hide_mobile: bool | None = None
-    """Whether mobile numbers are masked. Default: 0."""
+    """Whether mobile numbers are masked. In requests: default: 0."""
     hide_idcard: bool | None = None
-    """Whether identity card numbers are masked. Default: 0."""
+    """Whether identity card numbers are masked. In requests: default: 0."""
     hide_bankno: bool | None = None
-    """Whether bank card numbers are masked. Default: 0."""
+    """Whether bank card numbers are masked. In requests: default: 0."""
 
 
 @model

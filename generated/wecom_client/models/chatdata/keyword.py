@@ -18,7 +18,7 @@ REFERENCES = {
 @model
 class RuleKeywords(Model):
     word_list: list[str] | None = field(default=None, max_items=20)
-    """Words of 1 to 32 characters. At most 20 items."""
+    """Words of 1 to 32 characters. In requests: at most 20 items."""
 
 
 @model
@@ -75,31 +75,31 @@ class SessionTypes(Model):
 @model
 class RangeDepartments(Model):
     id_list: list[int] | None = field(default=None, max_items=100)
-    """Ids of departments. At most 100 items."""
+    """Ids of departments. In requests: at most 100 items."""
 
 
 @model
 class RangeIds(Model):
     id_list: list[str] | None = field(default=None, max_items=100)
-    """Ids. At most 100 items."""
+    """Ids. In requests: at most 100 items."""
 
 
 @model
 class ExcludedMobiles(Model):
     mobile_list: list[str] | None = field(default=None, max_items=100)
-    """Mobile numbers with country code. At most 100 items."""
+    """Mobile numbers with country code. In requests: at most 100 items."""
 
 
 @model
 class ExcludedBankCards(Model):
     bank_card_list: list[str] | None = field(default=None, max_items=100)
-    """Bank card numbers. At most 100 items."""
+    """Bank card numbers. In requests: at most 100 items."""
 
 
 @model
 class ExcludedEmails(Model):
     email_list: list[str] | None = field(default=None, max_items=100)
-    """Mail addresses. At most 100 items."""
+    """Mail addresses. In requests: at most 100 items."""
 
 
 @model

@@ -25,7 +25,7 @@ class AcquisitionLink(Model):
 @model
 class AcquisitionRange(Model):
     user_list: list[str] | None = field(default=None, max_items=500)
-    """UserIDs. At most 500 items."""
+    """UserIDs. In requests: at most 500 items."""
     department_list: list[int] | None = None
     """Ids of departments with at most 500 members in all."""
 
@@ -39,7 +39,7 @@ class AcquisitionPriority(Model):
     priority_type: int | None = field(default=None, enum=(1, 2))
     """Who comes first. One of 1 (contacts in the whole company), 2 (contacts among the given members)."""
     priority_userid_list: list[str] | None = field(default=None, max_items=1000)
-    """UserIDs; needed for priority_type 2. At most 1000 items."""
+    """UserIDs; needed for priority_type 2. In requests: at most 1000 items."""
 
 
 @model

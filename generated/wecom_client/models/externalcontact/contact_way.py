@@ -42,11 +42,11 @@ class ConclusionImage(Model):
 @model
 class ConclusionLink(Model):
     title: str | None = field(default=None, max_bytes=128)
-    """Title of the link. At most 128 bytes."""
+    """Title of the link. In requests: at most 128 bytes."""
     picurl: str | None = None
     """Link of the cover picture."""
     desc: str | None = field(default=None, max_bytes=512)
-    """Description. At most 512 bytes."""
+    """Description. In requests: at most 512 bytes."""
     url: str | None = None
     """Link that is opened."""
 
@@ -54,7 +54,7 @@ class ConclusionLink(Model):
 @model
 class ConclusionMiniprogram(Model):
     title: str | None = field(default=None, max_bytes=64)
-    """Title of the mini program card. At most 64 bytes."""
+    """Title of the mini program card. In requests: at most 64 bytes."""
     pic_media_id: str | None = None
     """media_id of the cover picture, best 520 by 416 pixels."""
     appid: str | None = None

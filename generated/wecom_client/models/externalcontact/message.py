@@ -21,13 +21,13 @@ REFERENCES = {
 @model
 class MessageText(Model):
     content: str | None = field(default=None, max_bytes=4000)
-    """The text. At most 4000 bytes."""
+    """The text. In requests: at most 4000 bytes."""
 
 
 @model
 class WelcomeText(Model):
     content: str | None = field(default=None, max_bytes=3000)
-    """The text; %NICKNAME% stands for the customer's nickname. At most 3000 bytes."""
+    """The text; %NICKNAME% stands for the customer's nickname. In requests: at most 3000 bytes."""
 
 
 @model
@@ -45,19 +45,19 @@ class MessageImage(Model):
 @model
 class MessageLink(Model):
     title: str = field(max_bytes=128)
-    """Title of the link. At most 128 bytes."""
+    """Title of the link. In requests: at most 128 bytes."""
     picurl: str | None = field(default=None, max_bytes=2048)
-    """Link of the cover picture. At most 2048 bytes."""
+    """Link of the cover picture. In requests: at most 2048 bytes."""
     desc: str | None = field(default=None, max_bytes=512)
-    """Description. At most 512 bytes."""
+    """Description. In requests: at most 512 bytes."""
     url: str = field(max_bytes=2048)
-    """Link that is opened. At most 2048 bytes."""
+    """Link that is opened. In requests: at most 2048 bytes."""
 
 
 @model
 class MessageMiniprogram(Model):
     title: str = field(max_bytes=64)
-    """Title of the mini program card. At most 64 bytes."""
+    """Title of the mini program card. In requests: at most 64 bytes."""
     pic_media_id: str
     """media_id of the cover picture, best 520 by 416 pixels."""
     appid: str

@@ -21,7 +21,7 @@ class MomentRange(Model):
 @model
 class MomentSenders(Model):
     user_list: list[str] | None = field(default=None, max_items=100000)
-    """UserIDs. At most 100000 items."""
+    """UserIDs. In requests: at most 100000 items."""
     department_list: list[int] | None = None
     """Ids of departments."""
 
@@ -35,7 +35,7 @@ class MomentAudience(Model):
 @model
 class MomentText(Model):
     content: str | None = field(default=None, max_bytes=4000)
-    """The text. At most 4000 bytes."""
+    """The text. In requests: at most 4000 bytes."""
 
 
 @model

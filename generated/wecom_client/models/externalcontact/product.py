@@ -36,9 +36,9 @@ class Product(Model):
 @model
 class InterceptRange(Model):
     user_list: list[str] | None = field(default=None, max_items=1000)
-    """UserIDs. At most 1000 items."""
+    """UserIDs. In requests: at most 1000 items."""
     department_list: list[int] | None = field(default=None, max_items=1000)
-    """Ids of departments. At most 1000 items."""
+    """Ids of departments. In requests: at most 1000 items."""
 
 
 @model

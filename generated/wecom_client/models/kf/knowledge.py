@@ -26,7 +26,7 @@ class KnowledgeGroup(Model):
 @model
 class QuestionText(Model):
     content: str = field(max_chars=200)
-    """The question. At most 200 characters."""
+    """The question. In requests: at most 200 characters."""
 
 
 @model
@@ -38,13 +38,13 @@ class Question(Model):
 @model
 class SimilarQuestions(Model):
     items: list[Question] | None = field(default=None, max_items=100)
-    """The questions. At most 100 items."""
+    """The questions. In requests: at most 100 items."""
 
 
 @model
 class AnswerText(Model):
     content: str = field(max_chars=500)
-    """The answer. At most 500 characters."""
+    """The answer. In requests: at most 500 characters."""
 
 
 @model

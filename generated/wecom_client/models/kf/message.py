@@ -42,7 +42,7 @@ class KfMiniprogram(Model):
     appid: str
     """Id of the mini program."""
     title: str | None = field(default=None, max_bytes=64)
-    """Title; longer ones are cut. At most 64 bytes."""
+    """Title; longer ones are cut. In requests: at most 64 bytes."""
     thumb_media_id: str
     """media_id of the cover picture, best 520 by 416 pixels."""
     pagepath: str
@@ -52,11 +52,11 @@ class KfMiniprogram(Model):
 @model
 class KfMenu(Model):
     head_content: str | None = field(default=None, max_bytes=1024)
-    """Text above the items. At most 1024 bytes."""
+    """Text above the items. In requests: at most 1024 bytes."""
     list: List[KfMenuItem] | None = field(default=None, max_items=50)
-    """Items; at most 10 of them other than text. At most 50 items."""
+    """Items; at most 10 of them other than text. In requests: at most 50 items."""
     tail_content: str | None = field(default=None, max_bytes=1024)
-    """Text below the items. At most 1024 bytes."""
+    """Text below the items. In requests: at most 1024 bytes."""
 
 
 @model
@@ -111,35 +111,35 @@ class KfTextItem(KfMenuItem):
 @model
 class KfMenuClick(Model):
     id: str | None = field(default=None, min_bytes=1, max_bytes=128)
-    """Your id, returned as menu_id; letters, digits and _. 1 to 128 bytes."""
+    """Your id, returned as menu_id; letters, digits and _. In requests: 1 to 128 bytes."""
     content: str = field(min_bytes=1, max_bytes=128)
-    """Text of the item. 1 to 128 bytes."""
+    """Text of the item. In requests: 1 to 128 bytes."""
 
 
 @model
 class KfMenuView(Model):
     url: str = field(min_bytes=1, max_bytes=2048)
-    """Link that is opened. 1 to 2048 bytes."""
+    """Link that is opened. In requests: 1 to 2048 bytes."""
     content: str = field(min_bytes=1, max_bytes=1024)
-    """Text of the item. 1 to 1024 bytes."""
+    """Text of the item. In requests: 1 to 1024 bytes."""
 
 
 @model
 class KfMenuMiniprogram(Model):
     appid: str = field(min_bytes=1, max_bytes=32)
-    """Id of the mini program. 1 to 32 bytes."""
+    """Id of the mini program. In requests: 1 to 32 bytes."""
     pagepath: str = field(min_bytes=1, max_bytes=1024)
-    """Page that is opened. 1 to 1024 bytes."""
+    """Page that is opened. In requests: 1 to 1024 bytes."""
     content: str = field(max_bytes=1024)
-    """Text of the item. At most 1024 bytes."""
+    """Text of the item. In requests: at most 1024 bytes."""
 
 
 @model
 class KfMenuText(Model):
     content: str = field(min_bytes=1, max_bytes=256)
-    """The text; a backslash and n begin a new line. 1 to 256 bytes."""
+    """The text; a backslash and n begin a new line. In requests: 1 to 256 bytes."""
     no_newline: Flag | None = None
-    """Whether the next item stands in the same line. Default: 0."""
+    """Whether the next item stands in the same line. In requests: default: 0."""
 
 
 @model
@@ -149,9 +149,9 @@ class KfLocation(Model):
     address: str | None = None
     """Address of the place."""
     latitude: float = field(min=-90, max=90)
-    """Degrees. -90 to 90."""
+    """Degrees. In requests: -90 to 90."""
     longitude: float = field(min=-180, max=180)
-    """Degrees. -180 to 180."""
+    """Degrees. In requests: -180 to 180."""
 
 
 @model

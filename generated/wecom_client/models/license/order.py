@@ -11,9 +11,9 @@ from wecom_runtime.data.models import Flag, Model, Response, Rule, field, model
 @model
 class AccountCount(Model):
     base_count: int | None = field(default=None, max=1000000)
-    """Basic accounts. At most 1000000."""
+    """Basic accounts. In requests: at most 1000000."""
     external_contact_count: int | None = field(default=None, max=1000000)
-    """Interconnect accounts. At most 1000000."""
+    """Interconnect accounts. In requests: at most 1000000."""
 
 
 @model

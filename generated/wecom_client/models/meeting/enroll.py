@@ -24,7 +24,7 @@ class EnrollQuestion(Model):
     is_required: int = field(enum=(1, 2))
     """Whether an answer is required. One of 1 (no), 2 (yes)."""
     question_title: str | None = field(default=None, max_chars=40)
-    """The question; without effect for special ones. At most 40 characters."""
+    """The question; without effect for special ones. In requests: at most 40 characters."""
     question_type: int | None = field(default=None, enum=(1, 2, 3))
     """Kind of question; without effect for special ones. One of 1 (single choice), 2 (multiple choice), 3
     (free text).
@@ -34,7 +34,7 @@ class EnrollQuestion(Model):
     (phone number), 3 (mail address), 4 (name), 5 (company), 6 (size of the company).
     """
     option_list: list[EnrollOption] | None = field(default=None, max_items=8)
-    """Options of single and multiple choice in their order. At most 8 items."""
+    """Options of single and multiple choice in their order. In requests: at most 8 items."""
 
 
 @model

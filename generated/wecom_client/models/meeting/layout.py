@@ -132,7 +132,7 @@ class Polling(Model):
     polling_interval_unit: int = field(enum=(1, 2))
     """Unit of the interval. One of 1 (seconds), 2 (minutes)."""
     polling_interval: int = field(min=1, max=999999)
-    """Time for which one user is shown. 1 to 999999."""
+    """Time for which one user is shown. In requests: 1 to 999999."""
     ignore_user_novideo: bool
     """Whether those without video are passed over."""
     ignore_user_absence: bool

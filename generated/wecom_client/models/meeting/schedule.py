@@ -27,7 +27,7 @@ class Guest(Model):
     phone_number: str
     """Phone number of the guest."""
     guest_name: str | None = field(default=None, max_chars=16)
-    """Name of the guest. At most 16 characters."""
+    """Name of the guest. In requests: at most 16 characters."""
 
 
 @model
@@ -157,7 +157,7 @@ class MeetingSettingsInfo(Model):
     enable_screen_watermark: bool | None = None
     """Whether shared screens carry a watermark; by default off."""
     watermark_type: int | None = field(default=None, enum=(0, 1))
-    """Advanced; style of the watermark. One of 0 (one row), 1 (several rows). Default: 0."""
+    """Advanced; style of the watermark. One of 0 (one row), 1 (several rows)."""
     auto_record_type: str | None = field(default=None, enum=("none", "local", "cloud"))
     """Advanced; recording that begins when a host joins. Must agree with the company's setting where that is
     locked. One of none (off), local (on the host's device), cloud (in the cloud).
@@ -178,7 +178,7 @@ class MeetingSettingsInfo(Model):
     """Hosts beside the administrator."""
     remind_scope: int | None = field(default=None, enum=(1, 2, 3, 4))
     """Whom the app rings when the meeting begins. One of 1 (nobody), 2 (host), 3 (all members), 4 (those in
-    `ring_users`). Default: 2.
+    `ring_users`).
     """
     ring_users: MemberIds | None = None
     """Whose phone rings where `remind_scope` is 4; nobody's if empty."""
@@ -197,10 +197,10 @@ class MeetingSettingsInfo(Model):
 @model
 class Reminders(Model):
     is_repeat: Flag | None = None
-    """Whether the meeting is a series. Default: 0."""
+    """Whether the meeting is a series. In requests: default: 0."""
     repeat_type: int | None = field(default=None, enum=(0, 1, 2, 7))
     """How a series repeats; with `is_custom_repeat` daily, weekly or monthly. One of 0 (daily), 1 (weekly), 2
-    (monthly), 7 (every working day). Default: 0.
+    (monthly), 7 (every working day). In requests: default: 0.
     """
     is_custom_repeat: Flag | None = None
     """Whether a series follows a rule of your own; advanced meeting features only."""
@@ -214,7 +214,7 @@ class Reminders(Model):
     """Days of the month, 1 to 31; for own rules by month. The day of the start is added if missing."""
     repeat_until_type: int | None = field(default=None, enum=(0, 1))
     """How a series ends; advanced meeting features only. One of 0 (at a date), 1 (after a number of
-    meetings). Default: 0.
+    meetings). In requests: default: 0.
     """
     repeat_until_count: int | None = None
     """Number of meetings, by default 7, at most 200 (50 monthly ones); advanced meeting features only."""

@@ -65,7 +65,7 @@ class WebinarMediaInfo(Model):
     enable_screen_watermark: bool | None = None
     """Whether shared screens carry a watermark, by default false."""
     watermark_type: int | None = field(default=None, enum=(0, 1))
-    """Style of the watermark. One of 0 (one row), 1 (several rows). Default: 0."""
+    """Style of the watermark. One of 0 (one row), 1 (several rows)."""
     allow_external_user: bool | None = None
     """Who may join besides members of the company; whether true admits or excludes others, the pages say
     differently for creating and changing a webinar.
@@ -154,7 +154,7 @@ class WebinarGuest(Model):
     phone_number: str | None = None
     """Phone number, required for guests from outside."""
     guest_name: str | None = field(default=None, min_chars=1, max_chars=16)
-    """Name, required for guests from outside. 1 to 16 characters."""
+    """Name, required for guests from outside. In requests: 1 to 16 characters."""
     email: str | None = None
     """Mail address of a guest from outside."""
 

@@ -627,9 +627,9 @@ class ControlProperty(Model):
     placeholder: list[LocalizedText] | None = None
     """Hint for the applicant, at most 80 characters; not for Vacation and Attendance."""
     require: Flag | None = None
-    """Whether it must be filled in; Vacation and Attendance always must. Default: 0."""
+    """Whether it must be filled in; Vacation and Attendance always must. In requests: default: 0."""
     un_print: Flag | None = None
-    """Whether it is left out of prints; Vacation and Attendance never are. Default: 0."""
+    """Whether it is left out of prints; Vacation and Attendance never are. In requests: default: 0."""
 
 
 @model
@@ -755,7 +755,7 @@ class TipsLink(Model):
     title: str
     """Title of the link."""
     url: str = field(max_chars=600)
-    """Address of the link. At most 600 characters."""
+    """Address of the link. In requests: at most 600 characters."""
 
 
 @model
@@ -791,7 +791,7 @@ class DurationConfig(Model):
     official_holiday: int | None = field(default=None, enum=(0, 1))
     """Which days count. One of 0 (calendar days), 1 (workdays)."""
     perday_duration: int | None = field(default=None, min=1, max=86400)
-    """Seconds that count as one day. 1 to 86400."""
+    """Seconds that count as one day. In requests: 1 to 86400."""
 
 
 @model

@@ -74,14 +74,14 @@ class CalendarUpdate(Model):
 
 @model
 class Calendar(Model):
-    summary: str = field(min_chars=1, max_chars=128)
-    """Title. 1 to 128 characters."""
+    summary: str
+    """Title."""
     color: str
     """Color as hexadecimal RGB, such as #0000FF."""
-    description: str | None = field(default=None, max_chars=512)
-    """Description of the calendar. At most 512 characters."""
-    shares: list[CalendarShare] | None = field(default=None, max_items=2000)
-    """Members who see the calendar and are notified. At most 2000 items."""
+    description: str | None = None
+    """Description of the calendar."""
+    shares: list[CalendarShare] | None = None
+    """Members who see the calendar and are notified."""
     public_range: CalendarPublicRange | None = None
     """Who may subscribe to a public calendar."""
     cal_id: str
@@ -97,15 +97,15 @@ class CalendarShare(Model):
     userid: str
     """UserID of the member."""
     permission: int | None = field(default=None, enum=(1, 3))
-    """What the member sees. One of 1 (everything), 3 (only when busy). Default: 1."""
+    """What the member sees. One of 1 (everything), 3 (only when busy). In requests: default: 1."""
 
 
 @model
 class CalendarPublicRange(Model):
     userids: list[str] | None = field(default=None, max_items=1000)
-    """UserIDs of members. At most 1000 items."""
+    """UserIDs of members. In requests: at most 1000 items."""
     partyids: list[int] | None = field(default=None, max_items=100)
-    """Ids of departments. At most 100 items."""
+    """Ids of departments. In requests: at most 100 items."""
 
 
 @model

@@ -19,9 +19,9 @@ class Coordinate(Model):
 @model
 class MeetingRoomRange(Model):
     user_list: list[str] | None = field(default=None, max_items=1000)
-    """UserIDs of members. At most 1000 items."""
+    """UserIDs of members. In requests: at most 1000 items."""
     department_list: list[int] | None = field(default=None, max_items=1000)
-    """Ids of departments. At most 1000 items."""
+    """Ids of departments. In requests: at most 1000 items."""
 
 
 @model

@@ -183,13 +183,13 @@ class HealthQrcode(Model):
 @model
 class DepartmentAdmin(Model):
     userid: str = field(min_bytes=1, max_bytes=64)
-    """UserID of the member. 1 to 64 bytes."""
+    """UserID of the member. In requests: 1 to 64 bytes."""
     type: int = field(enum=(1, 2, 3, 4, 5))
     """Kind of administrator. One of 1 (head of a campus), 2 (head of a grade), 3 (class teacher), 4 (subject
     teacher), 5 (head of a stage).
     """
     subject: str | None = field(default=None, max_chars=15)
-    """Subject; only of class and subject teachers. At most 15 characters."""
+    """Subject; only of class and subject teachers. In requests: at most 15 characters."""
 
 
 @model

@@ -9,13 +9,13 @@ from wecom_runtime.data.models import Model, Response, field, model
 @model
 class SearchRequest(Model):
     query_word: str = field(max_chars=64)
-    """Name, its pinyin, or the English name of a member. At most 64 characters."""
+    """Name, its pinyin, or the English name of a member. In requests: at most 64 characters."""
     query_type: int | None = field(default=None, enum=(0, 1, 2))
-    """What to search for. One of 0 (both), 1 (members), 2 (departments). Default: 0."""
+    """What to search for. One of 0 (both), 1 (members), 2 (departments). In requests: default: 0."""
     query_range: int | None = field(default=None, enum=(0, 1))
     """Which members to search. One of 0 (present members), 1 (also those who have left within a year)."""
     limit: int | None = field(default=None, max=200)
-    """Page size, for present and former members each. At most 200. Default: 50."""
+    """Page size, for present and former members each. In requests: at most 200. Default: 50."""
     full_match_field: int | None = field(default=None, enum=(1, 2))
     """Field that must match entirely; parts of any match if left out. One of 1 (name), 2 (English name)."""
     cursor: str | None = None
@@ -138,8 +138,8 @@ class ServiceContactIdTranslateRequest(Model):
 class ServiceContactIdTranslateResponse(Response):
     """Answer of `client.service.contact.id_translate`: 异步通讯录id转译."""
 
-    jobid: str = field(max_bytes=64)
-    """For `service.batch.getresult`. At most 64 bytes."""
+    jobid: str
+    """For `service.batch.getresult`; at most 64 bytes."""
 
 
 @model

@@ -37,8 +37,8 @@ class ServiceGetRegisterCodeRequest(Model):
 class ServiceGetRegisterCodeResponse(Response):
     """Answer of `client.service.get_register_code`: 获取注册码."""
 
-    register_code: str = field(max_bytes=512)
-    """Works once. At most 512 bytes."""
+    register_code: str
+    """Works once; at most 512 bytes."""
     expires_in: int | None = None
     """Seconds within which the link must be opened."""
 

@@ -572,7 +572,7 @@ class TextFormat(Model):
     font: str | None = None
     """Name of the font, such as SimSun or Arial."""
     font_size: int | None = field(default=None, max=72)
-    """Size of the font. At most 72."""
+    """Size of the font. In requests: at most 72."""
     bold: bool | None = None
     """Whether the text is bold."""
     italic: bool | None = None
@@ -588,13 +588,13 @@ class TextFormat(Model):
 @model
 class Color(Model):
     red: int | None = field(default=None, min=0, max=255)
-    """Share of red. 0 to 255."""
+    """Share of red. In requests: 0 to 255."""
     green: int | None = field(default=None, min=0, max=255)
-    """Share of green. 0 to 255."""
+    """Share of green. In requests: 0 to 255."""
     blue: int | None = field(default=None, min=0, max=255)
-    """Share of blue. 0 to 255."""
+    """Share of blue. In requests: 0 to 255."""
     alpha: int | None = field(default=None, min=0, max=255)
-    """Opacity. 0 to 255. Default: 255."""
+    """Opacity. In requests: 0 to 255. Default: 255."""
 
 
 @model

@@ -58,7 +58,7 @@ class FormDetail(Model):
 @model
 class FormQuestions(Model):
     items: list[FormQuestion] = field(max_items=200)
-    """The questions. At most 200 items."""
+    """The questions. In requests: at most 200 items."""
 
 
 @model
@@ -132,7 +132,7 @@ class FormQuestionSetting(Model):
 class FormTextSetting(Model):
     validation_type: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6))
     """What an answer must be. One of 0 (number of characters), 1 (number), 2 (email), 3 (link), 4 (identity
-    card), 5 (mobile number of mainland China), 6 (landline number). Default: 0.
+    card), 5 (mobile number of mainland China), 6 (landline number). In requests: default: 0.
     """
     validation_detail: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11))
     """Rule; 1 to 3 for validation_type 0, 4 to 11 for validation_type 1. One of 1 (at most char_len
@@ -141,7 +141,7 @@ class FormTextSetting(Model):
     number_min and number_max), 10 (not between number_min and number_max), 11 (whole number).
     """
     char_len: int | None = field(default=None, max=4000)
-    """Number of characters; needed above 0 for rules 1 to 3. At most 4000."""
+    """Number of characters; needed above 0 for rules 1 to 3. In requests: at most 4000."""
     number_min: float | None = None
     """Lower bound."""
     number_max: float | None = None
@@ -159,8 +159,8 @@ class FormCheckboxSetting(Model):
     add_other_option: bool | None = None
     """Whether there is an option "other"."""
     type: int | None = field(default=None, enum=(0, 1, 2, 3))
-    """How number limits the choice. One of 0 (any number), 1 (at least), 2 (at most), 3 (exactly). Default:
-    0.
+    """How number limits the choice. One of 0 (any number), 1 (at least), 2 (at most), 3 (exactly). In
+    requests: default: 0.
     """
     number: int | None = None
     """Number of options to choose; needed for types 1 to 3."""
@@ -181,7 +181,7 @@ class FormLocationSetting(Model):
 @model
 class FormImageSetting(Model):
     camera_only: bool | None = None
-    """Whether the picture must be taken with the phone. Default: 0."""
+    """Whether the picture must be taken with the phone. In requests: default: 0."""
     upload_image_limit: FormUploadLimit | None = None
     """Number and size of the pictures."""
 
@@ -197,9 +197,9 @@ class FormUploadLimit(Model):
     count_limit_type: int | None = field(default=None, enum=(0, 1))
     """How count limits the number. One of 0 (exactly), 1 (at most)."""
     count: int | None = field(default=None, min=1, max=9)
-    """Number of files. 1 to 9. Default: 9."""
+    """Number of files. In requests: 1 to 9. Default: 9."""
     max_size: int | None = field(default=None, max=3000)
-    """Size of one file in MB; unlimited if not sent. At most 3000."""
+    """Size of one file in MB; unlimited if not sent. In requests: at most 3000."""
 
 
 @model
@@ -217,23 +217,23 @@ class FormTimeSetting(Model):
 @model
 class FormDurationSetting(Model):
     time_scale: int | None = field(default=None, enum=(1, 2))
-    """Unit. One of 1 (days), 2 (hours). Default: 1."""
+    """Unit. One of 1 (days), 2 (hours). In requests: default: 1."""
     date_type: int | None = field(default=None, enum=(1, 2))
-    """Which days count. One of 1 (calendar days), 2 (working days). Default: 1."""
+    """Which days count. One of 1 (calendar days), 2 (working days). In requests: default: 1."""
     day_range: int | None = field(default=None, min=1, max=24)
-    """Hours of a day; for time_scale 2. 1 to 24. Default: 24."""
+    """Hours of a day; for time_scale 2. In requests: 1 to 24. Default: 24."""
 
 
 @model
 class FormTemperatureSetting(Model):
     unit_type: int | None = field(default=None, enum=(0, 1))
-    """Unit. One of 0 (Celsius), 1 (Fahrenheit). Default: 0."""
+    """Unit. One of 0 (Celsius), 1 (Fahrenheit). In requests: default: 0."""
 
 
 @model
 class FormSelectionSetting(Model):
     allow_multiple_selection: bool | None = None
-    """Whether several may be chosen. Default: 0."""
+    """Whether several may be chosen. In requests: default: 0."""
 
 
 @model
@@ -294,7 +294,7 @@ class FormRepetition(Model):
 class FormSettingInfo(Model):
     fill_out_auth: int | None = field(default=None, enum=(0, 1, 4))
     """Who may answer; needed by modify_form. One of 0 (everybody), 1 (chosen members and departments), 4 (the
-    whole school). Default: 0.
+    whole school).
     """
     fill_in_range: FormRange | None = None
     """Who may answer with fill_out_auth 1; needed for a form that repeats."""
@@ -303,15 +303,15 @@ class FormSettingInfo(Model):
     timed_repeat_info: FormRepetitionInfo | None = None
     """How the form repeats."""
     allow_multi_fill: bool | None = None
-    """Whether a person may answer several times. Default: 0."""
+    """Whether a person may answer several times."""
     max_fill_cnt: int | None = field(default=None, deprecated="Use allow_multi_fill instead.")
     """Number of answers of one person. Deprecated: Use allow_multi_fill instead."""
     timed_finish: int | None = None
     """Unix time in seconds at which it closes; timed_repeat_info takes precedence."""
     can_anonymous: bool | None = None
-    """Whether answers may be anonymous. Default: 0."""
+    """Whether answers may be anonymous."""
     can_notify_submit: bool | None = None
-    """Whether each answer is notified. Default: 0."""
+    """Whether each answer is notified."""
 
 
 @model
@@ -322,14 +322,12 @@ class FormRepetitionInfo(Model):
     """Unix time in seconds of the first reminder; the later ones come at the same time of day."""
     repeat_type: int | None = field(default=None, enum=(0, 1, 2))
     """How often it repeats. One of 0 (weekly), 1 (daily), 2 (monthly)."""
-    week_flag: int | None = field(default=None, min=0, max=127)
-    """Days of the week, added up: 1 Monday, 2 Tuesday, 4 Wednesday to 64 Sunday; only for repeat_type 0. 0 to
-    127.
-    """
+    week_flag: int | None = None
+    """Days of the week, added up: 1 Monday, 2 Tuesday, 4 Wednesday to 64 Sunday; only for repeat_type 0."""
     skip_holiday: bool | None = None
     """Whether holidays are left out; only for repeat_type 1."""
-    day_of_month: int | None = field(default=None, min=1, max=31)
-    """Day of the month; only for repeat_type 2. 1 to 31."""
+    day_of_month: int | None = None
+    """Day of the month; only for repeat_type 2."""
     fork_finish_type: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
     """How long a late answer is taken. One of 0 (allowed), 1 (on the same day), 2 (within five days), 3
     (within a month), 4 (until the next period).

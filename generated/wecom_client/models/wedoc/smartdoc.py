@@ -252,7 +252,7 @@ class SmartdocViewProps(Model):
 @model
 class SmartdocColumnProps(Model):
     column_num: int | None = field(default=None, min=2, max=4)
-    """Number of columns. 2 to 4. Default: 2."""
+    """Number of columns. In requests: 2 to 4. Default: 2."""
 
 
 @model

@@ -464,7 +464,7 @@ class SmartsheetField(Model):
 @model
 class SmartsheetNumberColumn(Model):
     decimal_places: int | None = field(default=None, min=-1, max=4)
-    """Digits behind the point; -1 shows the value as it is. -1 to 4."""
+    """Digits behind the point; -1 shows the value as it is. In requests: -1 to 4."""
     use_separate: bool | None = None
     """Whether thousands are separated with a comma."""
 
@@ -537,7 +537,7 @@ class SmartsheetOption(Model):
 @model
 class SmartsheetProgressColumn(Model):
     decimal_places: int | None = field(default=None, min=-1, max=4)
-    """Digits behind the point. -1 to 4."""
+    """Digits behind the point. In requests: -1 to 4."""
 
 
 @model
@@ -603,7 +603,7 @@ class SmartsheetCurrencyColumn(Model):
     CURRENCY_TYPE_TRY, CURRENCY_TYPE_VND.
     """
     decimal_places: int | None = field(default=None, min=-1, max=4)
-    """Digits behind the point; -1 shows the value as it is. -1 to 4."""
+    """Digits behind the point; -1 shows the value as it is. In requests: -1 to 4."""
     use_separate: bool | None = None
     """Whether thousands are separated with a comma."""
 

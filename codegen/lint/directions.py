@@ -1,0 +1,34 @@
+"""Limits and defaults are rules about requests: an answer must not be said to keep to them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from ..language.diagnostics import Diagnostics
+from ..model.api import Api, Field
+
+
+def check(api: Api, found: Diagnostics) -> None:
+    sent = {field.location for field in _sent(api)}
+    for field in _received(api):
+        traits = [*field.limits, *(["default"] if field.default is not None else [])]
+        if traits and field.location not in sent:
+            what = f"{field.wire!r} is only received; {', '.join(traits)} would be a rule about a request"
+            found.add(field, what, "remove it, or say it in the description")
+
+
+def _sent(api: Api) -> Iterator[Field]:
+    groups: list[Iterable[Field]] = [endpoint.request for endpoint in api.endpoints]
+    groups += [reply.fields for unit in api.replies for reply in unit.replies]
+    groups += [api.types[ref].fields for ref in api.sent_types]
+    for group in groups:
+        yield from group
+
+
+def _received(api: Api) -> Iterator[Field]:
+    groups: list[Iterable[Field]] = [endpoint.response for endpoint in api.endpoints]
+    groups += [header.fields for unit in api.callbacks for header in unit.headers]
+    groups += [callback.fields for callback in api.all_callbacks]
+    groups += [api.types[ref].fields for ref in api.received_types]
+    for group in groups:
+        yield from group

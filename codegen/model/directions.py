@@ -1,0 +1,38 @@
+"""What goes which way: some facts about fields hold for what is sent alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+import attrs
+
+from .types import Ref, refs
+
+if TYPE_CHECKING:
+    from .api import DeclaredType, Field
+
+
+def reached(types: Mapping[Ref, DeclaredType], groups: Iterable[Iterable[Field]]) -> frozenset[Ref]:
+    """Which types a group of fields consists of, directly or inside others."""
+    todo = [ref for group in groups for ref in _named(group)]
+    found: set[Ref] = set()
+    while todo:
+        ref = todo.pop()
+        if ref in found:
+            continue
+        found.add(ref)
+        declared = types[ref]
+        todo += _named(declared.fields)
+        todo += [case for _, case in declared.union.cases] if declared.union else []
+        todo += [declared.case_of] if declared.case_of else []
+    return frozenset(found)
+
+
+def as_received(fields: Iterable[Field]) -> tuple[Field, ...]:
+    """Fields as they come from WeCom: without limits and defaults, which are rules about requests."""
+    return tuple(attrs.evolve(field, limits={}, default=None) for field in fields)
+
+
+def _named(fields: Iterable[Field]) -> list[Ref]:
+    return [ref for field in fields for ref in refs(field.type)]
