@@ -240,14 +240,18 @@ class Structuring(Hooks):
         source.line(f"return {name}(dict(data)) if isinstance(data, Mapping) else {self._no_object(name)}", 2)
         source.line("made = new(cls)")
         source.line("absent = 0")
+        may_differ = any(info.aliases or isinstance(info.shape, JsonText) for info in infos)
+        if may_differ:
+            source.line("different = False")  # whether a field looks other than it would go back
         for info in infos:
             self._field(info, source)
-        if any(info.aliases or isinstance(info.shape, JsonText) for info in infos):
-            unknown = f"{source.bind(self._received(infos), 'received')}(data, made)"
+        nothing_more = f"absent + len(data) == {len(infos)}"
+        if may_differ:
+            nothing_more = f"not different and {nothing_more}"
+            rest = f"{source.bind(self._received(infos), 'received')}(data, made)"
         else:
-            rest = source.bind(self._unknown_of(infos), "unknown_of")
-            unknown = f"None if absent + len(data) == {len(infos)} else {rest}(data)"
-        source.line(f"made.{UNKNOWN} = {unknown}")
+            rest = f"{source.bind(self._unknown_of(infos), 'unknown_of')}(data)"
+        source.line(f"made.{UNKNOWN} = None if {nothing_more} else {rest}")
         source.line("return made")
         return source.function()
 
@@ -259,8 +263,10 @@ class Structuring(Hooks):
         target = f"made.{info.attribute}"
         source.line(f"value = data.get({info.wire!r})")
         for alias in info.aliases:
-            source.line(f"if value is None and {info.wire!r} not in data:")
-            source.line(f"value = data.get({alias!r})", 2)
+            source.line(f"if value is None and {info.wire!r} not in data and {alias!r} in data:")
+            source.line(f"value, different = data[{alias!r}], True", 2)
+        if isinstance(info.shape, JsonText):
+            source.line("different = different or value is not None")
         code = self._field_code(info, source)
         branch = "if"
         if code.test:
