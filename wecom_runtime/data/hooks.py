@@ -2,13 +2,58 @@
 
 from __future__ import annotations
 
+import gc
 from abc import ABC, abstractmethod
 from collections.abc import Callable
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
-from .shapes import Nested, Shape, shape_of
+from .shapes import ListOf, Nested, Scalar, Shape, shape_of
+from .source import Source
 
 Conversion: TypeAlias = Callable[[Any], Any]
+
+
+MANY = 256
+"""Items of a list from which on the collector is kept out."""
+
+
+def convert_many(convert: Conversion, items: list[Any]) -> list[Any]:
+    """All items of a list, a long one without the cyclic garbage collector.
+
+    It would run again and again, to find each time that every object which was made just now is alive: that takes as
+    long as making them.
+    """
+    if len(items) < MANY or not gc.isenabled():
+        return [convert(item) for item in items]
+    gc.disable()
+    try:
+        return [convert(item) for item in items]
+    finally:
+        gc.enable()
+
+
+class Code(NamedTuple):
+    """Python that converts one value."""
+
+    test: str
+    """Whether it is of the usual class; nothing if no class is usual."""
+    usual: str
+    """The conversion of a value of the usual class, in place."""
+    other: str
+    """The conversion of any value, by a call."""
+
+    def expression(self) -> str:
+        return f"{self.usual} if {self.test} else {self.other}" if self.test else self.other
+
+
+def take_plain_items(kind: type, target: str, value: str, other: str, source: Source, depth: int) -> None:
+    """Write what takes a list whose items need no conversion: half the time of a comprehension that looks at each."""
+    source.line("for item in value:", depth)
+    source.line(f"if type(item) is not {kind.__name__}:", depth + 1)
+    source.line(f"{target} = {other}", depth + 2)
+    source.line("break", depth + 2)
+    source.line("else:", depth)
+    source.line(f"{target} = {value}", depth + 1)
 
 
 class Hooks(ABC):
@@ -29,6 +74,21 @@ class Hooks(ABC):
     @abstractmethod
     def _make(self, shape: Shape) -> Callable[..., Any]:
         """The hook for values of a shape."""
+
+    @abstractmethod
+    def _code(self, shape: Shape, value: str, source: Source) -> Code:
+        """The conversion of a value of a shape: the usual case in place, the rest by a call."""
+
+    def _list_code(self, element: Shape, value: str, call: str, source: Source) -> Code:
+        items = f"[{self._code(element, 'item', source).expression()} for item in {value}]"
+        return Code(f"type({value}) is list and len({value}) < {MANY}", items, call)
+
+    def _kind_of_items(self, shape: Shape) -> type | None:
+        """The class whose instances in a list need no conversion."""
+        if not isinstance(shape, ListOf) or not isinstance(shape.element, Scalar):
+            return None
+        kind = shape.element.kind
+        return kind if self._is_own(kind, self.find(kind)) else None
 
     @abstractmethod
     def _registered(self, hint: Any) -> Callable[..., Any]:

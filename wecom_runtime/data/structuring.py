@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, NamedTuple, TypeAlias
+from typing import Any, ClassVar, TypeAlias
 
 from cattrs import Converter
 
 from .annotations import FieldInfo, fields_of
-from .hooks import Conversion, Hooks
+from .hooks import Code, Conversion, Hooks, convert_many, take_plain_items
 from .models import FLAG, UNKNOWN, Model, Union, case_class
 from .received import PlainList, Received, SingleItem
 from .shapes import Anything, Coded, Foreign, Joined, JsonText, ListOf, MapOf, Nested, OneOf, Scalar, Shape
@@ -80,20 +80,6 @@ def anything(value: Any, _: Any = None) -> Any:
     return value
 
 
-class Code(NamedTuple):
-    """Python that converts one value."""
-
-    test: str
-    """Whether it is of the usual class; nothing if no class is usual."""
-    usual: str
-    """The conversion of a value of the usual class, in place."""
-    other: str
-    """The conversion of any value, by a call."""
-
-    def expression(self) -> str:
-        return f"{self.usual} if {self.test} else {self.other}" if self.test else self.other
-
-
 class Structuring(Hooks):
     """The hooks that make models, for one converter.
 
@@ -147,7 +133,7 @@ class Structuring(Hooks):
 
         def make(value: Any, _: Any = None) -> Any:
             if type(value) is list:
-                return [one(item) for item in value]
+                return convert_many(one, value)
             if isinstance(value, Mapping):
                 return SingleItem([one(value)])
             return value
@@ -272,12 +258,7 @@ class Structuring(Hooks):
         if code.test:
             source.line(f"if {code.test}:")
             if kind := self._kind_of_items(info.shape):
-                source.line("for item in value:", 2)
-                source.line(f"if type(item) is not {kind.__name__}:", 3)
-                source.line(f"{target} = {code.other}", 4)
-                source.line("break", 4)
-                source.line("else:", 2)
-                source.line(f"{target} = value[:]", 3)  # twice as fast as a comprehension
+                take_plain_items(kind, target, "value[:]", code.other, source, 2)
             else:
                 source.line(f"{target} = {code.usual}", 2)
             branch = "elif"
@@ -307,17 +288,9 @@ class Structuring(Hooks):
             case Scalar(kind=kind):
                 return Code(f"type({value}) is {kind.__name__}", value, call)
             case ListOf(element=element):
-                items = f"[{self._code(element, 'item', source).expression()} for item in {value}]"
-                return Code(f"type({value}) is list", items, call)
+                return self._list_code(element, value, call, source)
             case _:
                 return Code("", "", call)
-
-    def _kind_of_items(self, shape: Shape) -> type | None:
-        """The class whose instances in a list need no conversion."""
-        if not isinstance(shape, ListOf) or not isinstance(shape.element, Scalar):
-            return None
-        kind = shape.element.kind
-        return kind if self._is_own(kind, self.find(kind)) else None
 
     def _unknown_of(self, infos: tuple[FieldInfo, ...]) -> Callable[[dict[str, Any]], dict[str, Any]]:
         """What finds unknown fields, and nulls: "not sent" and "sent as null" would otherwise look alike."""

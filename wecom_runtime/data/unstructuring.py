@@ -11,8 +11,8 @@ from typing import Any
 
 from cattrs import Converter
 
-from .annotations import fields_of
-from .hooks import Conversion, Hooks
+from .annotations import FieldInfo, fields_of
+from .hooks import Code, Conversion, Hooks, convert_many, take_plain_items
 from .models import FLAG, UNKNOWN, Model, case_of
 from .received import PlainList, Received, SingleItem
 from .shapes import Anything, Coded, Foreign, Joined, JsonText, ListOf, MapOf, Nested, OneOf, Scalar, Shape
@@ -81,7 +81,7 @@ class Unstructuring(Hooks):
                 return one(value[0])
             if isinstance(value, str | bytes | Mapping) or not hasattr(value, "__iter__"):
                 return self.any(value)
-            return [one(item) for item in value]
+            return convert_many(one, value if isinstance(value, list) else list(value))
 
         return dump
 
@@ -131,30 +131,39 @@ class Unstructuring(Hooks):
         source.line(f"return {source.bind(self._other(cls), 'other')}(made)", 2)
         source.line("data = {}")
         for info in infos:
-            source.line(f"value = made.{info.attribute}")
-            source.line("if value is not None:")
-            source.line(f"data[{info.wire!r}] = {self._expression(info.shape, 'value', source)}", 2)
+            self._field(info, source)
         source.line(f"if made.{UNKNOWN} is not None:")
         source.line(f"return {source.bind(self._with_unknown, 'with_unknown')}(data, made.{UNKNOWN})", 2)
         source.line("return data")
         return source.function()
 
-    def _expression(self, shape: Shape, value: str, source: Source) -> str:
-        """Python that converts a value: the usual case in place, the rest by a call."""
+    def _field(self, info: FieldInfo, source: Source) -> None:
+        source.line(f"value = made.{info.attribute}")
+        source.line("if value is not None:")
+        target = f"data[{info.wire!r}]"
+        code = self._code(info.shape, "value", source)
+        if kind := self._kind_of_items(info.shape):
+            source.line(f"if {code.test}:", 2)
+            take_plain_items(kind, target, "value", code.other, source, 3)
+            source.line("else:", 2)
+            source.line(f"{target} = {code.other}", 3)
+        else:
+            source.line(f"{target} = {code.expression()}", 2)
+
+    def _code(self, shape: Shape, value: str, source: Source) -> Code:
         if isinstance(shape, Nested):
-            return f"{source.bind_late(lambda: self.find(shape.hint), 'unstructure')}({value})"
+            return Code("", "", f"{source.bind_late(lambda: self.find(shape.hint), 'unstructure')}({value})")
         hook = self.find(shape.hint)
         call = f"{source.bind(hook, 'unstructure')}({value})"
         if not self._is_own(shape.hint, hook):
-            return call
+            return Code("", "", call)
         match shape:
             case Scalar(kind=kind):
-                return f"{value} if type({value}) is {kind.__name__} else {call}"
+                return Code(f"type({value}) is {kind.__name__}", value, call)
             case ListOf(element=element):
-                item = self._expression(element, "item", source)
-                return f"[{item} for item in {value}] if type({value}) is list else {call}"
+                return self._list_code(element, value, call, source)
             case _:
-                return call
+                return Code("", "", call)
 
     def _with_unknown(self, data: dict[str, Any], unknown: dict[str, Any]) -> dict[str, Any]:
         if type(unknown) is Received:

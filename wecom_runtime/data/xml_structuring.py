@@ -13,11 +13,12 @@ from typing import Any, ClassVar
 from cattrs import Converter
 
 from .annotations import FieldInfo
+from .hooks import Code, convert_many
 from .models import FLAG
 from .received import SingleItem
 from .shapes import Coded, ListOf, MapOf, Nested, Scalar, Shape, is_text
 from .source import Source
-from .structuring import Code, Hook, Structuring, boolean, flag, integer, number, string, whole_number
+from .structuring import Hook, Structuring, boolean, flag, integer, number, string, whole_number
 
 _DECIMAL = re.compile(r"[+-]?[0-9]{1,30}(\.[0-9]{0,30})?")
 
@@ -93,7 +94,7 @@ class XmlStructuring(Structuring):
                 return []
             if value is None:
                 return None
-            return [one(each) for each in (value if isinstance(value, list) else [value])]
+            return convert_many(one, value if isinstance(value, list) else [value])
 
         return make
 
