@@ -9,7 +9,7 @@ from pathlib import Path
 
 import attrs
 
-from . import callbacks, calls, generator, imports
+from . import callbacks, calls, conversion, generator, imports
 
 README = Path(__file__).parent / "README.md"
 MARK = "<!-- figures -->"
@@ -33,6 +33,7 @@ def measure() -> list[Row]:
     trip = callbacks.measure()
     cold = imports.measure()
     call = calls.measure()
+    data = conversion.measure()
     made = generator.measure()
     return [
         Row("callback round trip", f"{trip['ours'] * 1e6:.0f} µs", "", True),
@@ -45,6 +46,16 @@ def measure() -> list[Row]:
         Row("one call, open connection", f"{call['ours'] * 1e6:.0f} µs", "", True),
         ratio("- against bare requests", call["ours"] / call["bare requests"], at_most=1),
         ratio("- against wechatpy", call["ours"] / call["wechatpy"], at_most=1),
+        Row("3,000 members, bytes to models", f"{data['bytes to models'] * 1e3:.0f} ms", "", True),
+        ratio("- against json.loads", data["bytes to models"] / data["json.loads"], at_most=2),
+        ratio("- and back, against json.dumps", data["models to bytes"] / data["json.dumps"], at_most=1.5),
+        Row("20 KB event, parsed", f"{data['event'] * 1e6:.0f} µs", "", True),
+        ratio("- and all read, against a bare expat tree", data["event, all read"] / data["bare expat"], at_most=1.5),
+        ratio(
+            "text message, parsed, against a bare expat tree",
+            data["text message"] / data["text message, bare expat"],
+            at_most=1,
+        ),
         Row("make generate", f"{made['everything']:.2f} s", "at most 3 s", made["everything"] <= 3),
         Row("- one endpoint", f"{made['per endpoint'] * 1e3:.2f} ms", "", True),
         ratio(

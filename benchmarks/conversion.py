@@ -1,0 +1,153 @@
+"""Large answers and large events: bytes to models and back, against the parser and the writer alone."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+from xml.parsers import expat
+
+from wecom_client import ENDPOINTS, parse_message, structure, unstructure
+
+from .callbacks import MESSAGE
+from .timing import in_turns
+
+MEMBERS = 3000
+EVENT_SIZE = 20_000
+LINK = "https://wework.qpic.cn/wwpic/128482_SDyHEPcwQvGd3oJ_1637122389/0?vcode=vce5bdbbf0a4b9a2f7"
+
+
+def member(number: int) -> dict[str, Any]:
+    """As `user.list` answers: all that an app may see, two attributes of the company's own."""
+    return {
+        "userid": f"member{number:05d}",
+        "name": f"成员{number}",
+        "department": [1, number % 50],
+        "order": [1, 2],
+        "position": "产品经理",
+        "mobile": f"138{number:08d}",
+        "gender": "1",
+        "email": f"member{number}@example.com",
+        "is_leader_in_dept": [1, 0],
+        "direct_leader": ["lisi"],
+        "avatar": LINK,
+        "status": 1,
+        "telephone": "020-123456",
+        "alias": "jack",
+        "main_department": 1,
+        "extattr": {
+            "attrs": [
+                {"type": 0, "name": "工号", "text": {"value": f"{number:08d}"}},
+                {"type": 1, "name": "主页", "web": {"url": "https://example.com/people", "title": "主页"}},
+            ]
+        },
+        "external_position": "产品经理",
+        "address": "广州市海珠区新港中路397号",
+    }
+
+
+def answer() -> bytes:
+    """The answer of `user.list` for a department of 3,000 members, 2 MB."""
+    members = [member(number) for number in range(MEMBERS)]
+    return json.dumps({"errcode": 0, "errmsg": "ok", "userlist": members}, ensure_ascii=False).encode()
+
+
+def to_json(data: object) -> bytes:
+    return json.dumps(data, ensure_ascii=False).encode()
+
+
+def event() -> str:
+    """An approval with many steps, 20 KB."""
+    step = (
+        "<SpRecord><SpStatus>1</SpStatus><ApproverAttr>2</ApproverAttr>"
+        "<Details><Approver><UserId><![CDATA[wangxiaoming]]></UserId></Approver><Speech><![CDATA[同意]]></Speech>"
+        "<SpStatus>2</SpStatus><SpTime>1764000000</SpTime></Details>"
+        "<Details><Approver><UserId><![CDATA[lihua]]></UserId></Approver><Speech><![CDATA[]]></Speech>"
+        "<SpStatus>1</SpStatus><SpTime>0</SpTime></Details></SpRecord>"
+    )
+    return (
+        "<xml><ToUserName><![CDATA[ww0123456789abcdef]]></ToUserName><FromUserName><![CDATA[sys]]></FromUserName>"
+        "<CreateTime>1764000000</CreateTime><MsgType><![CDATA[event]]></MsgType>"
+        "<Event><![CDATA[sys_approval_change]]></Event><AgentID>3010040</AgentID>"
+        "<ApprovalInfo><SpNo>202511250003</SpNo><SpName><![CDATA[出差]]></SpName><SpStatus>1</SpStatus>"
+        "<TemplateId><![CDATA[3TkaH5KFbrG9heEQWLJjhgpFwmqAFB4dLEnapaB7aaa]]></TemplateId>"
+        "<ApplyTime>1764000000</ApplyTime><Applyer><UserId><![CDATA[zhangsan]]></UserId><Party>1</Party></Applyer>"
+        f"{step * (EVENT_SIZE // len(step))}<StatuChangeEvent>1</StatuChangeEvent></ApprovalInfo></xml>"
+    )
+
+
+def read_all(message: Any) -> list[object]:
+    """All that the event says."""
+    approval = message.approval_info
+    return [
+        (approval.sp_no, approval.sp_name, approval.sp_status, approval.apply_time, approval.applyer.user_id),
+        [
+            (step.sp_status, detail.approver.user_id, detail.speech, detail.sp_status, detail.sp_time)
+            for step in approval.sp_record
+            for detail in step.details
+        ],
+    ]
+
+
+def bare_tree(xml: str) -> Callable[[], object]:
+    """Nested dicts, by expat and the least that its handlers must do."""
+
+    def parse() -> object:
+        outer: list[dict[str, Any]] = [{}]
+        pieces: list[str] = []
+
+        def start(_name: str, _attributes: object) -> None:
+            pieces.clear()
+            outer.append({})
+
+        def end(name: str) -> None:
+            children = outer.pop()
+            value = children or "".join(pieces)
+            pieces.clear()
+            siblings = outer[-1]
+            if name not in siblings:
+                siblings[name] = value
+            elif type(siblings[name]) is list:
+                siblings[name].append(value)
+            else:
+                siblings[name] = [siblings[name], value]
+
+        parser = expat.ParserCreate()
+        parser.buffer_text = True
+        parser.StartElementHandler = start
+        parser.EndElementHandler = end
+        parser.CharacterDataHandler = pieces.append
+        parser.Parse(xml, True)
+        return outer[0]
+
+    return parse
+
+
+def measure() -> dict[str, float]:
+    """Seconds."""
+    text = answer()
+    data = json.loads(text)
+    model = ENDPOINTS["/cgi-bin/user/list"].response
+    assert model is not None
+    members = structure(data, model)
+    large = in_turns(
+        {
+            "json.loads": lambda: json.loads(text),
+            "bytes to models": lambda: structure(json.loads(text), model),
+            "json.dumps": lambda: to_json(data),
+            "models to bytes": lambda: to_json(unstructure(members)),
+        },
+        rounds=25,
+        calls=2,
+    )
+    xml = event()
+    events = in_turns(
+        {
+            "event": lambda: parse_message(xml),
+            "event, all read": lambda: read_all(parse_message(xml)),
+            "bare expat": bare_tree(xml),
+            "text message": lambda: parse_message(MESSAGE),
+            "text message, bare expat": bare_tree(MESSAGE),
+        }
+    )
+    return {**large, **events}
