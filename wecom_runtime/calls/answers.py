@@ -30,22 +30,26 @@ def read_answer(call: Call, answer: HTTPResponse, timeout: float, redactor: Reda
     """
     if not call.download:
         return _payload(call, answer, redactor)
-    if answer.status in (200, 206) and not _maybe_json(answer):
+    is_file = answer.status in (200, 206)
+    if is_file and not _maybe_json(answer):
         return None
     body = Body((yield Peek(answer, MAX_ERROR, timeout)))
-    payload: dict[str, Any] | None = None
-    if len(body) <= MAX_ERROR:
-        try:
-            payload = _payload(call, answer, redactor, body)
-        except ResponseError:
-            pass  # text that is the file
-        except BaseException:
-            yield Discard(answer)
-            raise
-    if payload is not None and errcode_of(payload) != 0:
+    if is_file and len(body) > MAX_ERROR:
+        return None
+    try:
+        payload = _payload(call, answer, redactor, body)
+    except ResponseError:
+        if is_file:
+            return None  # text that is the file
         yield Discard(answer)
-        return payload
-    return None
+        raise
+    except BaseException:
+        yield Discard(answer)
+        raise
+    if is_file and errcode_of(payload) == 0:
+        return None
+    yield Discard(answer)
+    return payload
 
 
 def errcode_of(payload: Mapping[str, Any]) -> int | None:
@@ -75,15 +79,19 @@ def _payload(call: Call, answer: HTTPResponse, redactor: Redactor, peeked: Body 
         return _object(call, answer, redactor, peeked)
     if status < 400:
         raise _redirect(call, answer, redactor)
-    if status < 500:
-        try:
-            payload = _object(call, answer, redactor, peeked)
-        except (ResponseError, TransportError):
-            pass  # the status says more than a body that is none
-        else:
-            if errcode_of(payload) != 0:
-                return payload
-    raise TransportError(f"{call.path}: the server answered HTTP {status}", endpoint=call.path, status=status)
+    refusal = _refusal(call, answer, redactor, peeked) if status < 500 else None
+    if refusal is None:
+        raise TransportError(f"{call.path}: the server answered HTTP {status}", endpoint=call.path, status=status)
+    return refusal
+
+
+def _refusal(call: Call, answer: HTTPResponse, redactor: Redactor, peeked: Body | None) -> dict[str, Any] | None:
+    """What WeCom itself says against a call, in an answer with a HTTP error."""
+    try:
+        payload = _object(call, answer, redactor, peeked)
+    except (ResponseError, TransportError):
+        return None  # the status says more than a body that is none
+    return payload if errcode_of(payload) != 0 else None
 
 
 def _redirect(call: Call, answer: HTTPResponse, redactor: Redactor) -> TransportError:
@@ -91,7 +99,7 @@ def _redirect(call: Call, answer: HTTPResponse, redactor: Redactor) -> Transport
         host = urlsplit(answer.headers.get("location", "")).hostname
     except ValueError:
         host = None
-    where = redactor.text(host) if host else "another place"
+    where = "another place" if not host or redactor.finds_in(host) else host
     return TransportError(
         f"{call.path}: the server redirects to {where}, which is never followed, as the token would go there: check "
         "base_url",

@@ -45,6 +45,10 @@ class Redactor:
     def mapping(self, payload: Mapping[str, Any]) -> dict[str, Any]:
         return redact_mapping(payload, self._secrets)
 
+    def finds_in(self, host: str) -> bool:
+        """Whether a secret is part of a host name, which has no capitals."""
+        return any(secret.lower() in host for secret in self._secrets)
+
 
 class Call:
     """One call. Its `repr` shows neither query nor body, which may hold secrets."""

@@ -21,7 +21,7 @@ from wecom_runtime.calls.call import Call
 from wecom_runtime.calls.exchange import Exchange, Server
 from wecom_runtime.errors import ErrorTable, InvalidArgumentError, ResponseError, TransportError
 from wecom_runtime.flow import Flow, adrive, drive
-from wecom_runtime.http.messages import AsyncTransport, HTTPResponse, Request, Send, Transport
+from wecom_runtime.http.messages import AsyncTransport, Discard, HTTPResponse, Request, Send, Transport
 
 from .settings import BASE_URL, TIMEOUT, check_base_url
 
@@ -94,6 +94,7 @@ class BotCore:
         request = Request("GET", url.strip(), endpoint="file of a message", stream=True)
         answer: HTTPResponse = yield Send(request, self._timeout if timeout is None else timeout, False)
         if answer.status != 200:
+            yield Discard(answer)
             raise TransportError(
                 f"the file of a message: HTTP {answer.status}; its link is valid for five minutes",
                 status=answer.status,

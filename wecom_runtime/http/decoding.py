@@ -45,9 +45,8 @@ class Decoder:
             return zlib.decompressobj(zlib.MAX_WBITS | 16)
         if self._kind == "deflate":
             return zlib.decompressobj(zlib.MAX_WBITS)
-        raise ResponseError(
-            f"{self._endpoint}: the answer's encoding {self._kind[:40]!r} is not known", endpoint=self._endpoint
-        )
+        shown = f" {self._kind!r}" if len(self._kind) <= 16 else ""  # a longer one is none; it may echo the token
+        raise ResponseError(f"{self._endpoint}: the answer's encoding{shown} is not known", endpoint=self._endpoint)
 
     def feed(self, data: bytes) -> bytes:
         """What these bytes stand for.

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import os
 import re
-from collections.abc import AsyncIterator, Generator, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import IO, TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, cast
 from urllib.parse import unquote
 
 from wecom_runtime.errors import InvalidArgumentError
@@ -77,11 +78,13 @@ class _DownloadInfo:
             raise InvalidArgumentError("the download was read already: its bytes come only once")
         self._started = True
 
-    def _target(self, path: str | os.PathLike[str]) -> Path:
-        target = Path(path)
+    def _target(self, path: str | os.PathLike[str]) -> _Target:
+        place = Path(path)
         if os.fspath(path).endswith(("/", os.sep)):
-            target.mkdir(parents=True, exist_ok=True)
-        return target / (self.filename or "download") if target.is_dir() else target
+            place.mkdir(parents=True, exist_ok=True)
+        return (
+            _Target(place, self.filename or "download") if place.is_dir() else _Target(place.parent, place.name, True)
+        )
 
 
 class Download(_DownloadInfo):
@@ -114,13 +117,17 @@ class Download(_DownloadInfo):
     def save(self, path: str | os.PathLike[str]) -> Path:
         """Write the file to `path`, or into it under the server's name if it is a directory or ends with a slash.
 
-        The file appears at its place when it is complete. Returns where it is.
+        The file appears at its place when it is complete. A file that is there already is replaced by one that was
+        asked for at its path; under the server's name the new one gets a number.
+
+        Returns:
+            Where it is.
         """
-        target = self._target(path)
-        with _partial(target) as file:
+        with self._target(path) as target:
             for piece in self.iter_bytes():
-                file.write(piece)
-        return target
+                target.write(piece)
+                del piece
+        return target.path
 
     def close(self) -> None:
         """Give up the rest, if any."""
@@ -156,6 +163,7 @@ class AsyncDownload(_DownloadInfo):
         try:
             async for piece in self._stream.pieces():
                 yield piece
+                del piece  # not in this frame any more, should an error show its variables
         finally:
             await self.close()
 
@@ -164,17 +172,14 @@ class AsyncDownload(_DownloadInfo):
         return b"".join([piece async for piece in self.iter_bytes()])
 
     async def save(self, path: str | os.PathLike[str]) -> Path:
-        """Write the file to `path`, or into it under the server's name if it is a directory or ends with a slash.
-
-        The file appears at its place when it is complete. Returns where it is.
-        """
+        """Write the file to `path`, or into it under the server's name; see `Download.save`."""
         import asyncio
 
-        target = self._target(path)
-        with _partial(target) as file:
+        with self._target(path) as target:
             async for piece in self.iter_bytes():
-                await asyncio.to_thread(file.write, piece)
-        return target
+                await asyncio.to_thread(target.write, piece)
+                del piece
+        return target.path
 
     async def close(self) -> None:
         """Give up the rest, if any."""
@@ -189,18 +194,71 @@ class AsyncDownload(_DownloadInfo):
         await self.close()
 
 
-@contextlib.contextmanager
-def _partial(target: Path) -> Generator[IO[bytes], None, None]:
-    """A file beside `target` that takes its place if nothing goes wrong."""
-    beside = target.with_name(f".{target.name[:100]}.{os.urandom(4).hex()}.part")
-    try:
-        with beside.open("xb") as file:
-            yield file
-        beside.replace(target)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            beside.unlink()
-        raise
+class _Target:
+    """Where a file is going to be. Until it is complete it has another name beside it."""
+
+    def __init__(self, folder: Path, name: str, replace: bool = False) -> None:
+        self.path = folder / name
+        self._folder = folder
+        self._name = name
+        self._replace = replace
+
+    def __enter__(self) -> Self:
+        self._part = self._folder / f".{os.urandom(8).hex()}.part"
+        self._file = self._part.open("xb")
+        return self
+
+    def write(self, piece: bytes) -> None:
+        self._file.write(piece)
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        try:
+            self._file.close()
+            if error is None:
+                self._publish()
+        finally:
+            with contextlib.suppress(OSError):
+                self._part.unlink()
+
+    def _publish(self) -> None:
+        if not self._replace:
+            self.path = self._reserve()
+        try:
+            self._part.replace(self.path)
+        except OSError:
+            if not self._replace:
+                self.path.unlink()
+            raise
+
+    def _reserve(self) -> Path:
+        """A place that was free, and is nobody else's now."""
+        for number in itertools.count(1):
+            path = self._folder / (self._name if number == 1 else _numbered(self._name, number))
+            try:
+                path.open("xb").close()
+            except FileExistsError:
+                continue
+            return path
+        raise AssertionError
+
+
+MAX_NAME = 255
+"""Bytes that a file name may have on most systems."""
+
+
+def _numbered(name: str, number: int) -> str:
+    return _fitting(name, f" ({number})")
+
+
+def _fitting(name: str, insert: str = "") -> str:
+    """A name with something before its extension, cut so that it is not too long."""
+    stem, dot, extension = name.rpartition(".")
+    if not stem or len(extension) > 20:
+        stem, dot, extension = name, "", ""
+    end = f"{insert}{dot}{extension}"
+    return stem.encode()[: MAX_NAME - len(end.encode())].decode(errors="ignore") + end
 
 
 _PARAMETER = re.compile(r""";\s*(filename\*?)\s*=\s*("(?:\\.|[^"\\])*"|[^;]*)""", re.IGNORECASE)
@@ -227,8 +285,25 @@ def filename_of(disposition: str) -> str | None:
                 name = name if decoded.isascii() else decoded
     if name is None:
         return None
-    name = "".join(c for c in re.split(r"[/\\]", name)[-1] if c.isprintable()).strip()
-    return name if name.strip(".") else None
+    return safe_name(name)
+
+
+# What Windows takes for a device, with any extension.
+_DEVICE = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|\Z)", re.IGNORECASE)
+
+
+def safe_name(name: str, *, windows: bool = os.name == "nt") -> str | None:
+    """The last component of a name, such that a file can be called so; None if nothing is left.
+
+    A colon would lead to another drive or a stream on Windows; files travel, so that none has one.
+    """
+    name = "".join(c for c in re.split(r"[/\\]", name)[-1] if c.isprintable()).strip().replace(":", "_")
+    if windows:
+        name = re.sub(r'[<>"|?*]', "_", name).rstrip(". ")
+        name = _DEVICE.sub(r"_\g<0>", name)
+    if not name.strip("."):
+        return None
+    return _fitting(name)
 
 
 def _text(header: str) -> str:

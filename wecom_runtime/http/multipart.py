@@ -69,67 +69,113 @@ FileInput: TypeAlias = (
 )
 
 
+class _Bytes:
+    """Bytes in memory."""
+
+    def __init__(self, data: bytes | bytearray | memoryview) -> None:
+        self._data = memoryview(data).cast("B")
+        self.size = self._data.nbytes
+
+    def read(self) -> Iterator[bytes]:
+        for start in range(0, self.size, CHUNK):
+            yield bytes(self._data[start : start + CHUNK])
+
+    def close(self) -> None:
+        pass
+
+
+class _Path:
+    """A file on the disk, opened while it is sent."""
+
+    def __init__(self, field: str, path: Path) -> None:
+        self._path = path
+        try:
+            self.size = path.stat().st_size
+        except OSError as error:
+            raise InvalidArgumentError(f"{field}: cannot read {_shown(path)}: {error.strerror}") from None
+        except ValueError as error:  # a NUL
+            raise InvalidArgumentError(f"{field}: cannot read {_shown(path)}: {error}") from None
+        if not path.is_file():
+            raise InvalidArgumentError(f"{field}: {_shown(path)} is not a file")
+
+    def read(self) -> Iterator[bytes]:
+        with self._path.open("rb") as file:
+            yield from _read(file, self.size)
+
+    def close(self) -> None:
+        pass
+
+
+class _Stream:
+    """A file object, from where it stands."""
+
+    def __init__(self, field: str, file: BinaryReader) -> None:
+        self._file, self._start, self.size, self._own = _measure(field, file)
+
+    def read(self) -> Iterator[bytes]:
+        self._file.seek(self._start)
+        yield from _read(self._file, self.size)
+
+    def close(self) -> None:
+        if self._own:
+            self._file.close()
+
+
+def _read(file: IO[bytes], size: int) -> Iterator[bytes]:
+    left = size
+    while left:
+        data = file.read(min(CHUNK, left))
+        if not data:
+            raise InvalidArgumentError(f"a file became shorter while it was sent: {left} of {size} bytes are missing")
+        left -= len(data)
+        yield data
+
+
 class FilePart:
     """One file to send: where its bytes come from and how many there are. It can be read more than once."""
 
     def __init__(self, field: str, given: FileInput) -> None:
+        upload = _upload(field, given)
+        file = upload.file
+        self.progress = upload.progress
+        name = upload.filename
+        self._source: _Bytes | _Path | _Stream
+        if isinstance(file, (bytes, bytearray, memoryview)):
+            self._source = _Bytes(file)
+        elif isinstance(file, (str, os.PathLike)):
+            path = Path(file)
+            self._source = _Path(field, path)
+            name = name or _shown(path.name)
+        else:
+            self._source = _Stream(field, file)
+            name = name or _name_of(file)
+        self.filename = name or "file"
+        self.size = self._source.size
+        try:
+            self.head = self._head(field, upload.content_type)
+        except InvalidArgumentError:
+            self.close()
+            raise
+
+    def _head(self, field: str, content_type: str | None) -> bytes:
         import mimetypes
 
-        upload = _upload(field, given)
-        self.progress = upload.progress
-        self._path: Path | None = None
-        self._data: memoryview | None = None
-        self._file: IO[bytes] | None = None
-        self._start = 0
-        self._own = False
-        name = upload.filename
-        file = upload.file
-        if isinstance(file, (bytes, bytearray, memoryview)):
-            self._data = memoryview(file).cast("B")
-            self.size = self._data.nbytes
-        elif isinstance(file, (str, os.PathLike)):
-            self._path = Path(file)
-            try:
-                self.size = self._path.stat().st_size
-            except OSError as error:
-                raise InvalidArgumentError(f"{field}: cannot read {self._path}: {error.strerror}") from None
-            if not self._path.is_file():
-                raise InvalidArgumentError(f"{field}: {self._path} is not a file")
-            name = name or self._path.name
-        else:
-            name = name or _name_of(file)
-            self._file, self._start, self.size, self._own = _measure(field, file)
-        self.filename = name or "file"
-        guessed = mimetypes.guess_type(self.filename)[0]
-        content_type = upload.content_type or guessed or "application/octet-stream"
+        content_type = content_type or mimetypes.guess_type(self.filename)[0] or "application/octet-stream"
         if re.search(r"[\r\n]", content_type):
             raise InvalidArgumentError(f"{field}: the content type has a line break")
-        self.head = (
+        return _encoded(
+            field,
             f'Content-Disposition: form-data; name="{_quoted(field)}"; filename="{_quoted(self.filename)}"; '
-            f"filelength={self.size}\r\nContent-Type: {content_type}\r\n\r\n"
-        ).encode()
+            f"filelength={self.size}\r\nContent-Type: {content_type}\r\n\r\n",
+        )
 
     def read(self) -> Iterator[bytes]:
-        if self._data is not None:
-            for start in range(0, self.size, CHUNK):
-                yield bytes(self._data[start : start + CHUNK])
-            return
-        file = self._file if self._file is not None else cast("Path", self._path).open("rb")
-        try:
-            if self._file is not None:
-                file.seek(self._start)
-            left = self.size
-            while left:
-                data = file.read(min(CHUNK, left))
-                if not data:
-                    raise InvalidArgumentError(
-                        f"{self.filename} became shorter while it was sent: {left} bytes are missing"
-                    )
-                left -= len(data)
-                yield data
-        finally:
-            if self._file is None:
-                file.close()
+        """Its bytes, in pieces.
+
+        Raises:
+            InvalidArgumentError: There are fewer now than there were.
+        """
+        return self._source.read()
 
     def chunks(self, size: int) -> Iterator[bytes]:
         """The whole file in pieces of `size` bytes, the last one may be shorter."""
@@ -148,8 +194,7 @@ class FilePart:
 
     def close(self) -> None:
         """Drop a temporary copy. A file that the caller opened stays open."""
-        if self._own and self._file is not None:
-            self._file.close()
+        self._source.close()
 
 
 def _upload(field: str, given: FileInput) -> Upload:
@@ -211,6 +256,19 @@ def _measure(field: str, file: BinaryReader) -> tuple[IO[bytes], int, int, bool]
     return copy, 0, copy.tell(), True
 
 
+def _shown(path: str | os.PathLike[str]) -> str:
+    """A path as text that can be sent: bytes that are no characters become question marks."""
+    return os.fspath(path).encode("utf-8", "replace").decode()
+
+
+def _encoded(field: str, text: str) -> bytes:
+    try:
+        return text.encode()
+    except UnicodeEncodeError:  # lone surrogates
+        pass
+    raise InvalidArgumentError(f"{field}: the name or value is text that is not valid Unicode", path=f"/{field}")
+
+
 def _quoted(name: str) -> str:
     # As browsers do it. WeCom shows the name as raw UTF-8; it does not know the filename* of RFC 5987.
     return name.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A").replace("\0", "")
@@ -225,7 +283,8 @@ class MultipartBody:
         self._separator = f"--{boundary}\r\n".encode()
         self._end = f"--{boundary}--\r\n".encode()
         self._fields = b"".join(
-            self._separator + f'Content-Disposition: form-data; name="{_quoted(name)}"\r\n\r\n{value}\r\n'.encode()
+            self._separator
+            + _encoded(name, f'Content-Disposition: form-data; name="{_quoted(name)}"\r\n\r\n{value}\r\n')
             for name, value in fields.items()
         )
         self._parts: list[FilePart] = []

@@ -392,20 +392,24 @@ class _ResponseStream:
         return f"<body of {self._endpoint}>"
 
     def peek(self, limit: int, timeout: float) -> bytes:
-        """At most about `limit` bytes, fewer where the body ends before."""
+        """More than `limit` bytes, or all where the body ends before."""
         self._limit.receive_all(timeout)
         size = sum(map(len, self._peeked))
-        while size <= limit and (data := self._next()):
-            self._peeked.append(data)
-            size += len(data)
+        while size <= limit and (more := self._take()):
+            size += more
         self._limit.receive_file()
         return b"".join(self._peeked)
 
     def pieces(self) -> Iterator[bytes]:
-        while self._peeked:
+        while self._peeked or self._take():
             yield self._peeked.pop(0)
-        while data := self._next():
-            yield data
+
+    def _take(self) -> int:
+        """Wait for the next piece; its size, 0 at the end. No variable keeps a piece, should an error show them."""
+        piece = self._next()
+        if piece:
+            self._peeked.append(piece)
+        return len(piece)
 
     def _next(self) -> bytes:
         failure: WeComError

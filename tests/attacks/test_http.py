@@ -1,0 +1,285 @@
+"""Servers that are slow, broken or hostile, many times over: calls end in time, and no socket is left behind."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import os
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import pytest
+import requests
+
+from tests.support import harmful
+from tests.support.clients import CORP, SECRET, Driver
+from tests.support.harmful import Harmful
+from tests.support.servers import free_port
+from wecom_client import AsyncWeComClient, CallTimeoutError, RetryPolicy, TransportError, WeComClient, WeComError
+
+DOSE = max(int(os.environ.get("WECOM_ATTACK_DOSE") or 1), 1)
+TIMES = 50 * DOSE
+ONCE = RetryPolicy(attempts=1, busy_attempts=1)
+DESCRIPTORS = Path("/proc/self/fd")
+TIMEOUT = 0.6
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Harmful]:
+    with harmful.running() as found:
+        yield found
+
+
+@pytest.fixture(params=["sync", "async"])
+def driver(request: pytest.FixtureRequest) -> Iterator[Driver]:
+    found = Driver(request.param)
+    yield found
+    found.close()
+
+
+def client_of(driver: Driver, url: str, **settings: Any) -> Any:
+    return driver.client(url, secret="", access_token="given", retry=ONCE, **settings)
+
+
+# -- a timeout is a limit
+
+SLOW = ["silence", "slow_head/0.03", "slow_body/0.03", "slow_chunks/0.03"]
+
+
+def over_in_time(work: Callable[[], Any], timeout: float = TIMEOUT) -> CallTimeoutError:
+    """The error of a call that would take many times as long as it may."""
+    began = time.monotonic()
+    with pytest.raises(CallTimeoutError) as caught:
+        work()
+    assert time.monotonic() - began < 2 * timeout
+    return caught.value
+
+
+@pytest.mark.parametrize("kind", SLOW)
+def test_no_call_takes_longer_than_it_may(driver: Driver, server: Harmful, kind: str) -> None:
+    client = client_of(driver, f"{server.url}/{kind}")
+    assert over_in_time(lambda: driver.run(client.user.get("a", timeout=TIMEOUT))).may_have_arrived
+    over_in_time(lambda: driver.run(client.department.create("x", 1, timeout=TIMEOUT)))
+
+
+@pytest.mark.parametrize("kind", SLOW)
+def test_nor_with_a_session_of_the_user(server: Harmful, kind: str) -> None:
+    url = f"{server.url}/{kind}"
+    with requests.Session() as http:
+        client = WeComClient(CORP, "", base_url=url, access_token="given", retry=ONCE, http=http)
+        over_in_time(lambda: client.user.get("a", timeout=TIMEOUT))
+
+    async def main() -> None:
+        async with aiohttp.ClientSession() as session:
+            awaited = AsyncWeComClient(CORP, "", base_url=url, access_token="given", retry=ONCE, http=session)
+            await awaited.user.get("a", timeout=TIMEOUT)
+
+    over_in_time(lambda: asyncio.run(main()))
+
+
+def test_nor_while_a_connection_is_made(driver: Driver, server: Harmful) -> None:
+    error = over_in_time(lambda: driver.run(client_of(driver, server.deaf).user.get("a", timeout=TIMEOUT)))
+    assert not error.may_have_arrived
+    over_in_time(lambda: driver.run(client_of(driver, server.slow_handshake).user.get("a", timeout=TIMEOUT)))
+
+
+def test_nor_where_a_name_has_many_addresses_that_do_not_answer(
+    server: Harmful, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import socket
+
+    port = int(server.deaf.rpartition(":")[2])
+    found = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", port))]
+    real = socket.getaddrinfo
+    monkeypatch.setattr(
+        socket, "getaddrinfo", lambda host, *a, **kw: 8 * found if host == "wecom.invalid" else real(host, *a, **kw)
+    )
+    client = WeComClient(CORP, "", access_token="t", base_url=f"http://wecom.invalid:{port}", allow_http=True)
+    over_in_time(lambda: client.user.get("a", timeout=TIMEOUT))
+
+
+def test_nor_where_a_name_is_not_resolved(monkeypatch: pytest.MonkeyPatch) -> None:
+    import socket
+
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: time.sleep(10))
+    client = WeComClient(CORP, "", access_token="t", base_url="http://wecom.invalid", allow_http=True)
+    assert not over_in_time(lambda: client.user.get("a", timeout=TIMEOUT)).may_have_arrived
+
+
+@pytest.mark.parametrize("kind", SLOW)
+def test_nor_one_that_fetches_a_file_before_the_file_comes(driver: Driver, server: Harmful, kind: str) -> None:
+    client = client_of(driver, f"{server.url}/{kind}", timeout=TIMEOUT)
+    if kind.startswith("slow_chunks"):  # it may be an error, and so is looked at; then every byte is progress
+        with pytest.raises(CallTimeoutError):
+            driver.run(client.media.get("m"))
+    else:
+        over_in_time(lambda: driver.run(client.media.get("m")))
+
+
+def test_files_may_take_their_time_but_not_stand_still(driver: Driver, server: Harmful) -> None:
+    download = driver.run(client_of(driver, f"{server.url}/stalled_file", timeout=TIMEOUT).media.get("m"))
+    over_in_time(lambda: driver.run(download.read()))
+    content = bytes(8_000_000)
+    stalled = client_of(driver, f"{server.url}/stalled_upload", timeout=TIMEOUT)
+    over_in_time(lambda: driver.run(stalled.media.upload("file", ("a.bin", content))))
+    slow = client_of(driver, f"{server.url}/slow_upload/0.005", timeout=1)
+    began = time.monotonic()
+    assert driver.run(slow.media.upload("file", ("a.bin", bytes(40_000_000)))).errcode == 0
+    assert time.monotonic() - began > 1, "longer than a call may take"
+
+
+# -- no socket is left behind
+
+pytestmark_fd = pytest.mark.skipif(not DESCRIPTORS.exists(), reason="descriptors are counted in /proc")
+BROKEN = [
+    "http_500", "http_404", "redirect", "not_json", "errcode", "bad_gzip", "cut_gzip", "unknown_encoding", "half_body",
+    "half_chunks", "half_head", "rubbish", "hang_up", "reset", "silence", "slow_body/0.5",
+]  # fmt: skip
+
+
+def descriptors() -> int:
+    return len(list(DESCRIPTORS.iterdir()))
+
+
+def settled(driver: Driver, at_most: int) -> int:
+    """How many descriptors are open, after the loop had time to close what it closes later."""
+    for _ in range(30):
+        gc.collect()
+        if driver.mode == "async":
+            driver.run(asyncio.sleep(0.01))
+        else:
+            time.sleep(0.01)
+        if descriptors() <= at_most:
+            break
+    return descriptors()
+
+
+def fail_often(driver: Driver, call: Callable[[], Any], times: int) -> None:
+    """Let a call fail many times, some at once."""
+    for _ in range(times // 10):
+        for result in driver.together(*[call] * 10):
+            assert isinstance(result, WeComError), result
+
+
+@pytestmark_fd
+@pytest.mark.parametrize("kind", BROKEN)
+def test_failures_leave_no_socket(driver: Driver, server: Harmful, kind: str) -> None:
+    slow = kind.startswith(("silence", "slow"))
+    client = client_of(driver, f"{server.url}/{kind}", timeout=0.05 if slow else 15)
+    call = lambda: client.user.get("a")  # noqa: E731
+    times = TIMES // 2 if slow else TIMES
+    fail_often(driver, call, 20)
+    before = settled(driver, descriptors())
+    fail_often(driver, call, times)
+    if kind not in ("errcode", "not_json"):  # as a file these are as good as any
+        fail_often(driver, lambda: client.media.get("m"), times)
+    driver.run(client.close())
+    assert settled(driver, before) <= before
+
+
+@pytestmark_fd
+def test_failures_to_connect_leave_no_socket(driver: Driver, server: Harmful) -> None:
+    before = settled(driver, descriptors())
+    for url in (f"http://127.0.0.1:{free_port()}", server.deaf, server.slow_handshake):
+        client = client_of(driver, url, timeout=15 if "localhost" not in url and url != server.deaf else 0.05)
+        fail_often(driver, lambda client=client: client.user.get("a"), TIMES if "deaf" not in url else 20)  # type: ignore[misc]
+        driver.run(client.close())
+    assert settled(driver, before) <= before
+
+
+@pytestmark_fd
+def test_broken_downloads_and_uploads_leave_no_socket(driver: Driver, server: Harmful) -> None:
+    before = settled(driver, descriptors())
+    files = client_of(driver, f"{server.url}/half_body")
+    stalled = client_of(driver, f"{server.url}/stalled_file", timeout=0.05)
+    large = client_of(driver, f"{server.url}/large_file")
+    deaf = client_of(driver, f"{server.url}/stalled_upload", timeout=0.05)
+    content = bytes(8_000_000)
+    for _ in range(TIMES // 5):
+        with pytest.raises(WeComError):
+            driver.run(driver.run(files.media.get("m", byte_range=(0, 1))).read())
+        with pytest.raises(TransportError):
+            driver.run(driver.run(stalled.media.get("m")).read())
+        driver.run(large.media.get("m"))  # neither read nor closed
+        driver.run(driver.run(large.media.get("m")).close())
+    for _ in range(10):
+        with pytest.raises(CallTimeoutError):
+            driver.run(deaf.media.upload("file", ("a.bin", content)))
+    for client in (files, stalled, large, deaf):
+        driver.run(client.close())
+    assert settled(driver, before) <= before
+
+
+@pytestmark_fd
+def test_cancelled_calls_leave_no_socket(server: Harmful) -> None:
+    async def cancel(client: AsyncWeComClient, after: float) -> None:
+        task = asyncio.create_task(client.user.get("a"))
+        await asyncio.sleep(after)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+    async def main() -> int:
+        clients = [
+            AsyncWeComClient(CORP, "", base_url=url, access_token="given", retry=ONCE)
+            for url in (f"{server.url}/silence", f"{server.url}/slow_head/0.01", server.slow_handshake, server.deaf)
+        ]
+        for count in range(TIMES):
+            await asyncio.gather(*(cancel(client, 0.002 * (count % 5)) for client in clients))
+        for client in clients:
+            await client.close()
+        await asyncio.sleep(0.1)
+        return descriptors()
+
+    before = descriptors()
+    assert asyncio.run(main()) <= before + 3, "those of the loop itself"
+    gc.collect()
+    assert descriptors() <= before
+
+
+@pytestmark_fd
+def test_loops_that_ended_leave_nothing(server: Harmful) -> None:
+    client = AsyncWeComClient(CORP, SECRET, base_url=f"{server.url}/ok")
+
+    async def main() -> None:
+        await asyncio.gather(*(client.user.get("a") for _ in range(3)))
+
+    asyncio.run(main())
+    before = descriptors()
+    for _ in range(2 * TIMES):
+        asyncio.run(main())
+    gc.collect()
+    assert descriptors() <= before
+    alive = [found for found in gc.get_objects() if isinstance(found, aiohttp.ClientSession)]
+    assert len(alive) <= 4, "of the last loop at most"
+
+
+def test_a_thousand_calls_at_once(server: Harmful) -> None:
+    async def main() -> None:
+        async with AsyncWeComClient(CORP, SECRET, base_url=f"{server.url}/ok") as client:
+            found = await asyncio.gather(*(client.user.get("a", timeout=30) for _ in range(1000)))
+            assert {user.userid for user in found} == {"a"}
+            if DESCRIPTORS.exists():
+                assert descriptors() < 400, "there is a limit on connections"
+
+    asyncio.run(main())
+
+
+def test_downloads_that_nobody_reads_do_not_block_calls(server: Harmful) -> None:
+    async def main() -> None:
+        async with AsyncWeComClient(CORP, SECRET, base_url=f"{server.url}/large_file") as files:
+            held = [await files.media.get("m") for _ in range(256)]
+            with pytest.raises(CallTimeoutError) as caught:
+                await files.media.get("m", timeout=0.2)
+            assert not caught.value.may_have_arrived
+            assert await files.access_token, "a call still goes through"
+            assert await files.fetch_access_token()
+            await held.pop().close()
+            await (await files.media.get("m")).close()
+            for download in held:
+                await download.close()
+
+    asyncio.run(main())

@@ -1,0 +1,5 @@
+from __future__ import annotations
+
+from tests.runtime.net.conftest import driver, wecom
+
+__all__ = ["driver", "wecom"]

@@ -1,0 +1,365 @@
+"""The sessions of aiohttp in one event loop, and one exchange over them; `aiohttp_transport` loads this when needed."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import copy
+import io
+import ssl
+import sys
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping
+from contextvars import ContextVar
+from typing import Any
+
+import aiohttp
+from aiohttp.client_reqrep import ClientRequest
+from multidict import CIMultiDict
+from yarl import URL
+
+from wecom_runtime.errors import ConfigurationError, WeComError
+
+from .decoding import ACCEPT_ENCODING, UNLIMITED, Decoder
+from .failures import convert, timed_out
+from .messages import HTTPResponse, Request
+from .multipart import MultipartBody
+from .policy import (
+    CONNECT_TIMEOUT,
+    MAX_CONNECTIONS,
+    MAX_DOWNLOADS,
+    USER_AGENT,
+    ProxyRules,
+    origin_of,
+    tls_context,
+)
+
+if sys.version_info >= (3, 11):
+    from asyncio import Timeout, timeout_at
+
+    def _prolong(limit: Timeout, when: float) -> None:
+        limit.reschedule(when)
+else:
+    from async_timeout import Timeout, timeout_at  # comes with aiohttp
+
+    def _prolong(limit: Timeout, when: float) -> None:
+        limit.update(when)
+
+
+LARGE = 1024 * 1024
+"""Bytes of a body above which aiohttp writes it piece by piece, as one piece would hold up the loop."""
+IDLE = 60.0
+"""Seconds for which an unused connection is kept."""
+PAUSE = 0.05
+"""Seconds after which the loop gets a chance to hear that the server has closed connections."""
+_FAILURES = (aiohttp.ClientError, OSError, asyncio.TimeoutError, ValueError)
+
+
+class Sessions:
+    """One session for calls and one for downloads, or both in one that the user made."""
+
+    def __init__(self, user_session: aiohttp.ClientSession | None, proxies: ProxyRules) -> None:
+        self._own = user_session is None
+        self._proxies = proxies
+        self._loop = asyncio.get_running_loop()
+        self._used = 0.0
+        self._end: AsyncGenerator[None, None] | None = None
+        self._tls: ssl.SSLContext | None = None
+        if user_session is None:
+            self._calls = _session(MAX_CONNECTIONS)
+            self._downloads = _session(MAX_DOWNLOADS)
+        else:
+            self._calls = self._downloads = _restrained(user_session)
+
+    def __repr__(self) -> str:
+        return "<connections of an event loop>"
+
+    # -- one exchange
+
+    async def exchange(self, request: Request, timeout: float, whole: bool) -> HTTPResponse | BaseException:
+        """The answer, or the error to raise."""
+        sending = None if request.body is None else _Sending(request.body, timeout)
+        try:
+            if whole:
+                return await self._exchange(request, sending, timeout, timeout)
+            async with timeout_at(self._loop.time() + timeout) as limit:
+                if sending is not None:
+                    sending.limit = limit
+                return await self._exchange(request, sending, timeout, None)
+        except BaseException as error:
+            if sending is not None:
+                sending.abort()
+                if sending.failure is not None and isinstance(error, Exception):
+                    return sending.failure
+            if isinstance(error, WeComError):
+                return error
+            if isinstance(error, _FAILURES) or (isinstance(error, RuntimeError) and self._is_closed()):
+                return convert(error, request.endpoint)
+            raise
+
+    async def _exchange(
+        self, request: Request, sending: _Sending | None, timeout: float, total: float | None
+    ) -> HTTPResponse:
+        response = await self._request(request, sending, timeout, total)
+        try:
+            limit = UNLIMITED if request.stream else request.limit
+            decoder = Decoder(response.headers.get("Content-Encoding"), limit, request.endpoint)
+            if request.stream:
+                stream = _ResponseStream(response, decoder, request.endpoint, timeout)
+                return HTTPResponse(response.status, _as_latin_1(response.headers), astream=stream)
+            body = await _read(response, decoder)
+        except BaseException:
+            response.close()  # the rest of the answer must not be taken for the next one
+            raise
+        if sending is not None and not sending.complete:
+            sending.abort()  # the server answered without waiting for the end
+        return HTTPResponse(response.status, response.headers, body)
+
+    async def _request(
+        self, request: Request, sending: _Sending | None, timeout: float, total: float | None
+    ) -> aiohttp.ClientResponse:
+        origin = origin_of(request.url)
+        headers = request.headers
+        options: dict[str, Any] = {}
+        if not self._own:
+            headers = {**(headers or {}), "Accept-Encoding": ACCEPT_ENCODING}
+        elif origin.startswith("https:"):
+            options["ssl"] = self._tls = self._tls or tls_context()
+        if sending is not None:
+            headers = {**(headers or {}), **sending.headers}
+            options["data"] = sending.data()
+        _current.set(sending)
+        await self._catch_up()
+        return await (self._downloads if request.stream else self._calls).request(
+            request.method,
+            URL(request.url, encoded=True),
+            headers=headers,
+            proxy=self._proxies.find(origin),
+            timeout=aiohttp.ClientTimeout(
+                total=total,
+                # Who has no connection by then will not have an answer in time. So it is known that nothing was sent.
+                connect=0.95 * timeout,
+                sock_connect=min(timeout, CONNECT_TIMEOUT),
+                ceil_threshold=float("inf"),
+            ),
+            allow_redirects=False,
+            raise_for_status=False,
+            **options,
+        )
+
+    async def _catch_up(self) -> None:
+        """Have the loop notice which connections the server has closed while nothing ran."""
+        now = self._loop.time()
+        if now - self._used > PAUSE:
+            await asyncio.sleep(0)
+            await asyncio.sleep(0)
+        self._used = now
+
+    def _is_closed(self) -> bool:
+        return bool(getattr(self._calls, "closed", False))
+
+    # -- the end
+
+    async def close_with_the_loop(self) -> None:
+        """Close the sessions when the loop ends, or nobody has them any more.
+
+        Loops close the asynchronous generators that were begun in them before they end, and those that are collected.
+        """
+        if self._own:
+            self._end = _close_at_the_end(self._calls, self._downloads)
+            await self._end.__anext__()
+
+    async def close(self) -> None:
+        """Close what is not the user's."""
+        if self._end is not None:
+            await self._end.aclose()
+
+    def __del__(self) -> None:
+        if not getattr(self, "_own", True) and hasattr(self._calls, "detach"):
+            self._calls.detach()  # the connections are their owner's to close
+
+
+async def _close_at_the_end(*sessions: aiohttp.ClientSession) -> AsyncGenerator[None, None]:
+    try:
+        yield
+    finally:
+        for session in sessions:
+            await session.close()
+
+
+# -- sessions
+
+
+class _Noting:
+    """Notes over which connection a body goes."""
+
+    async def send(self, conn: Any) -> Any:
+        sending = _current.get()
+        if sending is not None:
+            sending.transport = conn.transport
+        return await super().send(conn)  # type: ignore[misc]  # pyright: ignore
+
+
+class _Request(_Noting, ClientRequest):
+    pass
+
+
+def _session(limit: int) -> aiohttp.ClientSession:
+    session = aiohttp.ClientSession(
+        connector=aiohttp.TCPConnector(limit=limit, keepalive_timeout=IDLE),
+        cookie_jar=aiohttp.DummyCookieJar(),
+        headers={"User-Agent": USER_AGENT, "Accept-Encoding": ACCEPT_ENCODING},
+        auto_decompress=False,
+        request_class=_Request,
+    )
+    session._retry_connection = False  # when to try again is decided by who calls
+    return session
+
+
+def _restrained(session: aiohttp.ClientSession) -> aiohttp.ClientSession:
+    """A user's session as it is, but without its cookies, without `.netrc`, and with what is decoded here."""
+    loop = getattr(session, "_loop", None)
+    if isinstance(loop, asyncio.AbstractEventLoop) and loop is not asyncio.get_running_loop():
+        raise ConfigurationError("the aiohttp session that was passed as http= belongs to another event loop")
+    if not isinstance(session, aiohttp.ClientSession):  # pyright: ignore[reportUnnecessaryIsInstance]
+        return session
+    # A copy, as its owner may use it for other hosts at the same time. It has the same connections and extensions.
+    twin = copy.copy(session)
+    twin._cookie_jar = aiohttp.DummyCookieJar()
+    twin._trust_env = False
+    twin._auto_decompress = False
+    twin._retry_connection = False
+    twin._connector_owner = False
+    twin._request_class = type("_Request", (_Noting, twin._request_class), {})
+    return twin
+
+
+# -- bodies
+
+
+class _Sending:
+    """A body on its way. That of a file is read from the disk in a thread, and moves the limit on with each piece."""
+
+    def __init__(self, body: bytes | MultipartBody, timeout: float) -> None:
+        self.transport: asyncio.Transport | None = None
+        self.limit: Timeout | None = None
+        self.failure: Exception | None = None
+        self.headers: dict[str, str] = {}
+        self.complete = isinstance(body, bytes)
+        self._body = body
+        self._timeout = timeout
+        if isinstance(body, MultipartBody):
+            self.headers = {"Content-Type": body.content_type, "Content-Length": str(body.length)}
+
+    def __repr__(self) -> str:
+        return "<body on its way>"
+
+    def data(self) -> Any:
+        """What aiohttp is given."""
+        if isinstance(self._body, MultipartBody):
+            return self._pieces(self._body)
+        return self._body if len(self._body) <= LARGE else io.BytesIO(self._body)
+
+    async def _pieces(self, body: MultipartBody) -> AsyncIterator[bytes]:
+        body.rewind()
+        loop = asyncio.get_running_loop()
+        try:
+            while piece := await asyncio.to_thread(body.read):
+                yield piece
+                if self.limit is not None:
+                    with contextlib.suppress(RuntimeError):  # it is over already
+                        _prolong(self.limit, loop.time() + self._timeout)
+        except Exception as error:
+            self.failure = error  # aiohttp wraps it
+            raise
+        self.complete = True
+
+    def abort(self) -> None:
+        """End the connection at once.
+
+        Closing would first wait until the server has taken what was written, which one that has stopped never does.
+        """
+        if self.transport is not None:
+            self.transport.abort()
+
+
+_current: ContextVar[_Sending | None] = ContextVar("sending", default=None)
+
+
+async def _read(response: aiohttp.ClientResponse, decoder: Decoder) -> bytes:
+    pieces: list[bytes] = []
+    while data := await response.content.read(decoder.chunk):
+        pieces.append(decoder.feed(data))
+    if not pieces:  # or an extension of the user's session has read it, and aiohttp kept it
+        pieces.append(decoder.feed(await response.read()))
+    decoder.finish()
+    return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+
+
+class _ResponseStream:
+    """See `messages.AsyncStream`."""
+
+    def __init__(self, response: aiohttp.ClientResponse, decoder: Decoder, endpoint: str, timeout: float) -> None:
+        self._response = response
+        self._decoder = decoder
+        self._endpoint = endpoint
+        self._timeout = timeout
+        self._peeked: list[bytes] = []
+
+    def __repr__(self) -> str:
+        return f"<body of {self._endpoint}>"
+
+    async def peek(self, limit: int, timeout: float) -> bytes:
+        """More than `limit` bytes, or all where the body ends before."""
+        try:
+            async with timeout_at(asyncio.get_running_loop().time() + timeout):
+                size = sum(map(len, self._peeked))
+                while size <= limit and (more := await self._take()):
+                    size += more
+            return b"".join(self._peeked)
+        except asyncio.TimeoutError:
+            await self.close()
+        raise timed_out(self._endpoint)
+
+    async def pieces(self) -> AsyncIterator[bytes]:
+        while self._peeked or await self._take():
+            yield self._peeked.pop(0)
+
+    async def _take(self) -> int:
+        """Wait for the next piece; its size, 0 at the end. No variable keeps a piece, should an error show them."""
+        piece = await self._next()
+        if piece:
+            self._peeked.append(piece)
+        return len(piece)
+
+    async def _next(self) -> bytes:
+        failure: WeComError
+        try:
+            async with timeout_at(asyncio.get_running_loop().time() + self._timeout):
+                return await self._piece()
+        except WeComError as error:
+            failure = error
+        except _FAILURES as error:
+            failure = convert(error, self._endpoint)
+        await self.close()
+        raise failure.with_traceback(None)
+
+    async def _piece(self) -> bytes:
+        while data := await self._response.content.read(self._decoder.chunk):
+            decoded = self._decoder.feed(data)
+            if decoded:
+                return decoded
+        self._decoder.finish()
+        return b""
+
+    async def close(self) -> None:
+        self._response.close()
+
+    def __del__(self) -> None:
+        self._response.close()
+
+
+def _as_latin_1(headers: Mapping[str, str]) -> Mapping[str, str]:
+    """Headers as HTTP has them and requests gives them; aiohttp takes their bytes for UTF-8."""
+    return CIMultiDict(
+        (name, value.encode("utf-8", "surrogateescape").decode("latin-1")) for name, value in headers.items()
+    )
