@@ -246,6 +246,37 @@ class RepliesFile:
     types: tuple[TypeRecord, ...] = key(TYPES, default=())
 
 
+# -- frames of the long connection of a bot ----------------------------------------------------------------------------
+
+
+@attrs.frozen(kw_only=True)
+class FrameRecord:
+    """What goes over the long connection of a bot under one command."""
+
+    node: YamlNode
+    cmd: str = key(Text(NAME, "write letters, digits and '_'"), "The command")
+    model: str = key(Text(CLASS, CLASS_RIGHT), "Class of its body", default="")
+    direction: str = key(Choice(("out", "in")), "out: the bot sends it; in: WeCom does", default="out")
+    req_id: str = key(Choice(("own", "push")), "own: a new one; push: that of what is answered", default="own")
+    answers: tuple[str, ...] = key(ListOf(Text()), "Models of the callbacks that it answers", default=())
+    within: int | None = key(Number(least=1), "Seconds after the callback for which it is taken", default=None)
+    title: str = key(TITLE)
+    summary: str = key(SUMMARY)
+    docs: tuple[int, ...] = key(DOCS)
+    fields: tuple[FieldRecord, ...] = key(FIELDS, default=())
+    response: tuple[FieldRecord, ...] = key(FIELDS, default=())
+    notes: tuple[str, ...] = key(NOTES, default=())
+    example: YamlNode | None = key(Located("object"), "The body", default=None)
+
+
+@attrs.frozen(kw_only=True)
+class BotFile:
+    node: YamlNode
+    title: str = key(TITLE)
+    frames: tuple[FrameRecord, ...] = key(ListOf(Record(FrameRecord, "a frame")))
+    types: tuple[TypeRecord, ...] = key(TYPES, default=())
+
+
 # -- tables ------------------------------------------------------------------------------------------------------------
 
 
@@ -381,6 +412,7 @@ ROOMS: Mapping[str, type[Any]] = {
     "types": TypesFile,
     "callbacks": CallbacksFile,
     "replies": RepliesFile,
+    "bot": BotFile,
     "fake": FakeFile,
     "compat": CompatFile,
 }

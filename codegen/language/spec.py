@@ -15,6 +15,7 @@ from .records import (
     ROOMS,
     TABLES,
     ApiFile,
+    BotFile,
     CallbacksFile,
     ErrorsFile,
     FakeFile,
@@ -34,7 +35,7 @@ class SpecFile:
     """One file of the spec and what stands in it."""
 
     room: str
-    """`api`, `types`, `callbacks`, `replies`, `compat` or `fake`."""
+    """`api`, `types`, `callbacks`, `replies`, `bot`, `compat` or `fake`."""
     parts: tuple[str, ...]
     """Path below the room without the ending: ("externalcontact", "contact_way")."""
     source: str
@@ -64,6 +65,10 @@ class Spec:
     @property
     def callbacks(self) -> list[tuple[SpecFile, CallbacksFile]]:
         return [(file, file.content) for file in self.files if file.room == "callbacks"]
+
+    @property
+    def bot(self) -> list[tuple[SpecFile, BotFile]]:
+        return [(file, file.content) for file in self.files if file.room == "bot"]
 
     @property
     def compat(self) -> list[tuple[SpecFile, CompatFile]]:

@@ -247,6 +247,28 @@ class Reply:
 
 
 @attrs.frozen(kw_only=True)
+class Frame:
+    """What goes over the long connection of a bot under one command."""
+
+    cmd: str
+    name: str
+    """Class of its body; "" where the body is a callback or a reply, or there is none."""
+    direction: str
+    req_id: str
+    title: str
+    summary: str
+    unit: tuple[str, ...]
+    location: Location = _place()
+    docs: tuple[int, ...] = ()
+    answers: tuple[str, ...] = ()
+    within: int | None = None
+    fields: tuple[Field, ...] = ()
+    response: tuple[Field, ...] = ()
+    notes: tuple[str, ...] = ()
+    example: Any = None
+
+
+@attrs.frozen(kw_only=True)
 class Unit:
     """One file of the spec."""
 
@@ -259,6 +281,7 @@ class Unit:
     headers: tuple[Header, ...] = ()
     callbacks: tuple[Callback, ...] = ()
     replies: tuple[Reply, ...] = ()
+    frames: tuple[Frame, ...] = ()
     location: Location = _place()
 
 
@@ -347,6 +370,7 @@ class Api:
     shared: tuple[Unit, ...]
     callbacks: tuple[Unit, ...]
     replies: tuple[Unit, ...]
+    bot: tuple[Unit, ...]
     types: Mapping[Ref, DeclaredType]
     error_classes: Mapping[str, str]
     errors: tuple[ErrorCode, ...]

@@ -13,7 +13,7 @@ from ..language.nodes import YamlNode
 from ..language.records import ApiFile, FakeFile, TokenRecord
 from ..language.spec import Spec, SpecFile
 from .api import Api, DeclaredType, Domain, ErrorCode, EventRule, Term, TokenKind, Unit
-from .callbacks import CallbackBuilder, reply_of
+from .callbacks import CallbackBuilder, frame_of, reply_of
 from .compat import older_library
 from .endpoints import EndpointBuilder, check_chunked, check_paths
 from .facts import fact
@@ -48,6 +48,7 @@ class _Builder:
         domains = self._domains(shared)
         callbacks = self._callbacks(shared)
         replies = self._replies(shared)
+        bot = self._frames(shared, {callback.name for unit in callbacks for callback in unit.callbacks})
         for scope in self.scopes:
             for declared in scope.unused():
                 self.diagnostics.add(declared.record, f"type {declared.record.name!r} is not used", "remove it")
@@ -59,6 +60,7 @@ class _Builder:
             shared=units,
             callbacks=callbacks,
             replies=replies,
+            bot=bot,
             types=self.types,
             error_classes=errors.classes if errors else {},
             errors=self._errors(),
@@ -154,6 +156,24 @@ class _Builder:
                     reply_of(record, _key(file), scope, self.types, self.diagnostics)
                     for record in content.replies
                     if record.model
+                ),
+            )
+            for file, content in files
+        )
+
+    def _frames(self, shared: Scope, known: set[str]) -> tuple[Unit, ...]:
+        files = self.spec.bot
+        scope = self._scope(((file, content.types) for file, content in files), shared)
+        self._declare(scope, (file for file, _ in files))
+        return tuple(
+            _unit(
+                file,
+                content,
+                types=scope.declared(_key(file)),
+                frames=tuple(
+                    frame_of(record, _key(file), scope, self.types, known, self.diagnostics)
+                    for record in content.frames
+                    if record.cmd
                 ),
             )
             for file, content in files

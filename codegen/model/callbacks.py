@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from ..language.diagnostics import Diagnostics, Located, suggestion
-from ..language.records import CallbackRecord, HeaderRecord, ReplyRecord
-from .api import Callback, DeclaredType, Field, Header, Reply
+from ..language.records import CallbackRecord, FrameRecord, HeaderRecord, ReplyRecord
+from .api import Callback, DeclaredType, Field, Frame, Header, Reply
 from .examples import ExampleChecker
 from .facts import fact
 from .fields import field_at, fields_of
@@ -212,3 +212,35 @@ def _check_reply(reply: Reply, record: ReplyRecord, diagnostics: Diagnostics) ->
     for name in reply.template or {}:
         if name not in fields:
             diagnostics.add(record.node, f"template: {name!r} is no field", suggestion(name, fields))
+
+
+# -- frames ------------------------------------------------------------------------------------------------------------
+
+
+def frame_of(
+    record: FrameRecord,
+    unit: tuple[str, ...],
+    scope: Scope,
+    types: Mapping[Ref, DeclaredType],
+    callbacks: Collection[str],
+    diagnostics: Diagnostics,
+) -> Frame:
+    """A frame; `callbacks` are the names of those that it could answer."""
+    frame = fact(
+        Frame,
+        record,
+        name=record.model,
+        unit=unit,
+        location=record.node.location,
+        fields=scope.fields(record.fields),
+        response=scope.fields(record.response),
+        example=record.example.plain() if record.example else None,
+    )
+    if (frame.fields or frame.response) and not frame.name:
+        diagnostics.add(record.node, f"{frame.cmd!r} has fields, but no class for them", "add 'model: …'")
+    for name in frame.answers:
+        if name not in callbacks:
+            diagnostics.add(record.node, f"answers: {name!r} is no callback", suggestion(name, callbacks))
+    checker = ExampleChecker(types, diagnostics, f"{frame.cmd}: example")
+    checker.check(record.example, frame.fields)
+    return frame

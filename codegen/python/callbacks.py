@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..model.api import Api, Callback, Header, Reply, Unit
+from ..model.api import Api, Callback, Frame, Header, Reply, Unit
 from ..model.fields import field_at
 from ..prose import document, sentence
 from . import names, runtime, views
@@ -113,7 +113,7 @@ def _selects(entry: Callback | Reply) -> str:
     return f"__selects__: ClassVar[dict[str, str]] = {literal(dict(entry.select))}"
 
 
-def _doc(entry: Callback | Reply) -> list[str]:
+def _doc(entry: Callback | Reply | Frame) -> list[str]:
     doc = [f"{entry.title}: {sentence(entry.summary)}"]
     unverified = entry.unverified if isinstance(entry, Callback) else ""
     for note in (*entry.notes, *([f"Unverified: {unverified}"] if unverified else ())):
@@ -177,4 +177,41 @@ def _reply_arguments(reply: Reply, module: str) -> Iterable[str]:
     for key in ("made_from", "answers", "via", "template"):
         value = getattr(reply, key)
         if value:
+            yield f"{key}={literal(value)}"
+
+
+# -- frames ------------------------------------------------------------------------------------------------------------
+
+
+def frame_modules(api: Api, package: Package) -> Iterable[views.Module]:
+    homes: dict[str, list[str]] = {}
+    rows: list[tuple[str, ...]] = []
+    for unit in api.bot:
+        module = package.module_of(unit.key)
+        maker = ClassMaker(module, package, api)
+        for declared in bases_first(unit.types):
+            maker.add_type(declared)
+        for frame in unit.frames:
+            if frame.name:
+                maker.add(frame.name, "Model", _doc(frame), frame.fields)
+            if frame.response:
+                maker.add(f"{frame.name}Answer", "Model", [f"Answer to `{frame.cmd}`."], frame.response)
+            rows.append(tuple(_frame_arguments(frame, module)))
+        yield maker.module(unit.source, f"{unit.title}.")
+        homes[f".{'.'.join(unit.key[1:])}"] = [cls.name for cls in maker.classes]
+    if rows:
+        doc = "What goes over the long connection of an AI bot."
+        yield lazy_package("frames", "spec/bot/", doc, homes, package)
+        imports = runtime_imports("FrameEntry", "FrameTable")
+        yield views.FrameTable(package.file("frames/_table.py"), imports, tuple(rows))
+
+
+def _frame_arguments(frame: Frame, module: str) -> Iterable[str]:
+    yield literal(frame.cmd)
+    yield literal(f"{module}:{frame.name}" if frame.name else "")
+    if frame.response:
+        yield f"response={literal(f'{module}:{frame.name}Answer')}"
+    for key in ("direction", "req_id", "answers", "within", "docs", "title"):
+        value = getattr(frame, key)
+        if value and value not in ("out", "own"):
             yield f"{key}={literal(value)}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-_FOLDERS = {"api": "models", "types": "types", "callbacks": "callbacks", "replies": "replies"}
+_FOLDERS = {"api": "models", "types": "types", "callbacks": "callbacks", "replies": "replies", "bot": "frames"}
 """Room of the spec -> subpackage with its models."""
 
 

@@ -18,6 +18,7 @@ _TEMPLATES = {
     views.IndexModule: "index_module.jinja",
     views.CallbackTable: "callback_table.jinja",
     views.ReplyTable: "reply_table.jinja",
+    views.FrameTable: "frame_table.jinja",
     views.ErrorModule: "error_module.jinja",
     views.TokenModule: "token_module.jinja",
 }

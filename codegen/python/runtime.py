@@ -36,6 +36,7 @@ _MODULES: Mapping[str, tuple[str, ...]] = {
     f"{RUNTIME}.calls.operation": ("Operation",),
     f"{RUNTIME}.calls.pagination": ("AsyncPages", "Pages", "Pagination"),
     f"{RUNTIME}.callbacks.reply": ("JsonReply", "XmlReply"),
+    f"{RUNTIME}.callbacks.frame_table": ("FrameEntry", "FrameTable"),
     f"{RUNTIME}.callbacks.reply_table": ("ReplyEntry", "ReplyTable"),
     f"{RUNTIME}.clients.resources": ("AsyncResource", "Resource", "resource_at"),
     f"{RUNTIME}.tokens.kinds": ("EventRule", "TokenKind", "TokenTable"),

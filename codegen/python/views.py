@@ -189,6 +189,14 @@ class ReplyTable:
 
 
 @attrs.frozen
+class FrameTable:
+    file: str
+    imports: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    """Arguments of `FrameEntry(…)`, in their final spelling."""
+
+
+@attrs.frozen
 class ErrorModule:
     file: str
     source: str
@@ -218,6 +226,7 @@ Module: TypeAlias = (
     | IndexModule
     | CallbackTable
     | ReplyTable
+    | FrameTable
     | ErrorModule
     | TokenModule
 )

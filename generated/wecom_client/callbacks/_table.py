@@ -84,6 +84,7 @@ CALLBACKS = CallbackTable(
         ("wecom_client.callbacks.bot:BotTemplateCardEvent", "json", {"msgtype": ("event",), "event.eventtype": ("template_card_event",)}, (101027, 101835), "模板卡片事件"),
         ("wecom_client.callbacks.bot:BotFeedbackEvent", "json", {"msgtype": ("event",), "event.eventtype": ("feedback_event",)}, (101027, 101835), "用户反馈事件"),
         ("wecom_client.callbacks.bot:BotDisconnectedEvent", "json", {"msgtype": ("event",), "event.eventtype": ("disconnected_event",)}, (101463, 101833), "连接断开事件"),
+        ("wecom_client.callbacks.bot:BotAuthChangeEvent", "json", {"msgtype": ("event",), "event.eventtype": ("auth_change_event",)}, (), "授权变更事件"),
         ("wecom_client.callbacks.headers:ChangeChainEvent", "xml", {"Event": ("change_chain",)}, (95796,), "上下游变更回调"),
         ("wecom_client.callbacks.chain:ChangeChainCreateChain", "xml", {"Event": ("change_chain",), "ChangeType": ("create_chain",)}, (95796,), "创建上下游空间事件"),
         ("wecom_client.callbacks.chain:ChangeChainUpdateChain", "xml", {"Event": ("change_chain",), "ChangeType": ("update_chain",)}, (95796,), "更新上下游空间事件"),

@@ -10,6 +10,20 @@ from wecom_runtime.data.models import Model, Union, field, model
 
 
 @model
+class BotAuthChangeEventBody(Model):
+    eventtype: str
+    """What happened."""
+    auth_change_event: BotAuthChange | None = None
+    """What it may do now."""
+
+
+@model
+class BotAuthChange(Model):
+    auth_list: list[int] | None = None
+    """1 create and edit documents, 2 read documents of members."""
+
+
+@model
 class BotUser(Model):
     userid: str
     """UserID; encrypted unless a super administrator created the bot."""
@@ -328,4 +342,19 @@ class BotDisconnectedEvent(BotEvent):
     __selects__: ClassVar[dict[str, str]] = {"msgtype": "event", "event.eventtype": "disconnected_event"}
 
     event: BotEventBody
+    """What happened."""
+
+
+@model
+class BotAuthChangeEvent(BotEvent):
+    """授权变更事件: A member changed what the bot may do with documents.
+
+    Over a long connection only.
+
+    Unverified: Only an official plugin knows it; no page names it.
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"msgtype": "event", "event.eventtype": "auth_change_event"}
+
+    event: BotAuthChangeEventBody
     """What happened."""

@@ -9,12 +9,14 @@ from wecom_runtime.lazy import load_lazily
 
 if TYPE_CHECKING:
     from .bot import (
-        BotLaterCardReply as BotLaterCardReply, BotMarkdown as BotMarkdown,
-        BotMarkdownReply as BotMarkdownReply, BotReplyFeedback as BotReplyFeedback,
-        BotReplyText as BotReplyText, BotStream as BotStream, BotStreamImage as BotStreamImage,
+        BotFileReply as BotFileReply, BotImageReply as BotImageReply, BotLaterCardReply as BotLaterCardReply,
+        BotMarkdown as BotMarkdown, BotMarkdownReply as BotMarkdownReply,
+        BotReplyFeedback as BotReplyFeedback, BotReplyMedia as BotReplyMedia, BotReplyText as BotReplyText,
+        BotReplyVideo as BotReplyVideo, BotStream as BotStream, BotStreamImage as BotStreamImage,
         BotStreamItem as BotStreamItem, BotStreamReply as BotStreamReply,
         BotStreamWithCardReply as BotStreamWithCardReply, BotTemplateCardReply as BotTemplateCardReply,
         BotTextReply as BotTextReply, BotUpdateCardReply as BotUpdateCardReply,
+        BotVideoReply as BotVideoReply, BotVoiceReply as BotVoiceReply,
     )
     from .hardware import (
         DeviceBindReply as DeviceBindReply, UserScanReply as UserScanReply,
@@ -44,9 +46,10 @@ load_lazily(
     __name__,
     {
         ".bot": (
-            "BotLaterCardReply", "BotMarkdown", "BotMarkdownReply", "BotReplyFeedback", "BotReplyText",
-            "BotStream", "BotStreamImage", "BotStreamItem", "BotStreamReply", "BotStreamWithCardReply",
-            "BotTemplateCardReply", "BotTextReply", "BotUpdateCardReply",
+            "BotFileReply", "BotImageReply", "BotLaterCardReply", "BotMarkdown", "BotMarkdownReply",
+            "BotReplyFeedback", "BotReplyMedia", "BotReplyText", "BotReplyVideo", "BotStream",
+            "BotStreamImage", "BotStreamItem", "BotStreamReply", "BotStreamWithCardReply",
+            "BotTemplateCardReply", "BotTextReply", "BotUpdateCardReply", "BotVideoReply", "BotVoiceReply",
         ),
         ".hardware": (
             "DeviceBindReply", "UserScanReply", "VerifyDeviceReply",

@@ -17,6 +17,22 @@ REFERENCES = {
 
 
 @model
+class BotReplyMedia(Model):
+    media_id: str
+    """Id that an upload over the connection gave."""
+
+
+@model
+class BotReplyVideo(Model):
+    media_id: str
+    """Id that an upload over the connection gave."""
+    title: str | None = field(default=None, max_bytes=64)
+    """Title; one source says 128 bytes. At most 64 bytes."""
+    description: str | None = field(default=None, max_bytes=512)
+    """Description. At most 512 bytes."""
+
+
+@model
 class BotMarkdown(Model):
     content: str = field(max_bytes=20480)
     """The text in Markdown. At most 20480 bytes."""
@@ -136,6 +152,66 @@ class BotUpdateCardReply(JsonReply):
     """The new card, with the task_id of the event."""
     userids: list[str] | None = None
     """UserIDs of the members for whom it is replaced. Left out: for everybody."""
+
+
+@model
+class BotImageReply(JsonReply):
+    """图片消息: Answer with a picture.
+
+    Over a long connection only.
+
+    https://developer.work.weixin.qq.com/document/path/101463
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"msgtype": "image"}
+
+    image: BotReplyMedia
+    """The picture."""
+
+
+@model
+class BotFileReply(JsonReply):
+    """文件消息: Answer with a file.
+
+    Over a long connection only.
+
+    https://developer.work.weixin.qq.com/document/path/101463
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"msgtype": "file"}
+
+    file: BotReplyMedia
+    """The file."""
+
+
+@model
+class BotVoiceReply(JsonReply):
+    """语音消息: Answer with a recording.
+
+    Over a long connection only.
+
+    https://developer.work.weixin.qq.com/document/path/101463
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"msgtype": "voice"}
+
+    voice: BotReplyMedia
+    """The recording."""
+
+
+@model
+class BotVideoReply(JsonReply):
+    """视频消息: Answer with a video.
+
+    Over a long connection only.
+
+    https://developer.work.weixin.qq.com/document/path/101463
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"msgtype": "video"}
+
+    video: BotReplyVideo
+    """The video."""
 
 
 @model

@@ -1,0 +1,25 @@
+# Generated from spec/bot/ by codegen. Do not edit: change the spec, then run "make generate".
+"""What goes over the long connection of an AI bot."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wecom_runtime.lazy import load_lazily
+
+if TYPE_CHECKING:
+    from .connection import (
+        SendFrame as SendFrame, SubscribeFrame as SubscribeFrame, UploadChunkFrame as UploadChunkFrame,
+        UploadFinishFrame as UploadFinishFrame, UploadFinishFrameAnswer as UploadFinishFrameAnswer,
+        UploadInitFrame as UploadInitFrame, UploadInitFrameAnswer as UploadInitFrameAnswer,
+    )
+
+load_lazily(
+    __name__,
+    {
+        ".connection": (
+            "SendFrame", "SubscribeFrame", "UploadChunkFrame", "UploadFinishFrame", "UploadFinishFrameAnswer",
+            "UploadInitFrame", "UploadInitFrameAnswer",
+        ),
+    },
+)

@@ -1,0 +1,114 @@
+# Generated from spec/bot/connection.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""智能机器人长连接."""
+
+from __future__ import annotations
+
+from wecom_runtime.data.models import IntString, Model, field, model
+
+
+@model
+class SubscribeFrame(Model):
+    """订阅: Tell which bot this is; pushes begin with the answer.
+
+    A bot has one connection. A second one replaces the first, which gets `BotDisconnectedEvent`.
+
+    Wrong credentials are errcode 853000, after which WeCom leaves the connection open.
+
+    Sent too often it is errcode 45009; do not send it again after it has succeeded.
+
+    https://developer.work.weixin.qq.com/document/path/101463
+    """
+
+    bot_id: str
+    """Id of the bot."""
+    secret: str = field(secret=True)
+    """Secret of the long connection, not that of the callback address."""
+
+
+@model
+class SendFrame(Model):
+    """主动推送消息: Send a message to a chat that has written to the bot before.
+
+    The fields of the message stand beside these, as in a reply. A card goes to single chats only.
+
+    Replies and these together, 30 a minute and 1,000 an hour for each chat; beyond, errcode 846607.
+
+    https://developer.work.weixin.qq.com/document/path/101463
+    """
+
+    chatid: str
+    """UserID for a single chat, chatid of a push for a group; case matters."""
+    chat_type: int | None = field(default=None, enum=(0, 1, 2))
+    """Kind of chat. One of 0 (either, a group first), 1 (single), 2 (group)."""
+    msgtype: str = field(enum=("markdown", "template_card", "file", "image", "voice", "video"))
+    """Which of the others is set. One of markdown, template_card, file, image, voice, video."""
+
+
+@model
+class UploadInitFrame(Model):
+    """上传临时素材：初始化: Begin to upload a file.
+
+    Images and voice 2 MB, videos 10 MB, files 20 MB; newer pages say 10 MB for images, the smaller one
+    stands here.
+
+    30 uploads a minute and 1,000 an hour for each bot.
+
+    https://developer.work.weixin.qq.com/document/path/101463
+    """
+
+    type: str = field(enum=("file", "image", "voice", "video"))
+    """Kind of media. One of file, image, voice, video."""
+    filename: str = field(max_bytes=256)
+    """Name of the file. At most 256 bytes."""
+    total_size: int = field(min=5)
+    """Bytes of the file. At least 5."""
+    total_chunks: int = field(min=1, max=100)
+    """Number of chunks. 1 to 100."""
+    md5: str | None = None
+    """MD5 of the file, which is checked at the end."""
+
+
+@model
+class UploadInitFrameAnswer(Model):
+    """Answer to `aibot_upload_media_init`."""
+
+    upload_id: str
+    """Id of the upload, good for 30 minutes and over reconnects."""
+
+
+@model
+class UploadChunkFrame(Model):
+    """上传临时素材：分片: Send a chunk of at most 512 KB, in any order.
+
+    https://developer.work.weixin.qq.com/document/path/101463
+    """
+
+    upload_id: str
+    """Id of the upload."""
+    chunk_index: int = field(min=0, max=99)
+    """Number of the chunk, from 0; one comment of an official SDK says from 1. 0 to 99."""
+    base64_data: str
+    """The chunk in Base64."""
+
+
+@model
+class UploadFinishFrame(Model):
+    """上传临时素材：完成: End an upload.
+
+    https://developer.work.weixin.qq.com/document/path/101463
+    """
+
+    upload_id: str
+    """Id of the upload."""
+
+
+@model
+class UploadFinishFrameAnswer(Model):
+    """Answer to `aibot_upload_media_finish`."""
+
+    type: str | None = None
+    """Kind of media."""
+    media_id: str
+    """Id of the media, good for three days."""
+    created_at: IntString | None = None
+    """Unix time in seconds; a number in the table of the page, a string in its example."""

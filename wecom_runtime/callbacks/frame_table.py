@@ -1,0 +1,90 @@
+"""What goes over the long connection of an AI bot: for each command its body, its answer, and what it may answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, cast
+
+from wecom_runtime.lazy import load
+
+if TYPE_CHECKING:
+    from wecom_runtime.data.models import Model
+
+
+class FrameEntry:
+    """One command.
+
+    Args:
+        cmd: The command.
+        reference: Class of the body, "module:Class"; "" where the body is a callback or a reply, or there is none.
+        response: Class of the answer's body.
+        direction: "out" or "in".
+        req_id: "own" for a new one, "push" for that of what is answered.
+        answers: Names of the callbacks' classes that it answers.
+        within: Seconds after the callback for which it is taken.
+        docs: Ids of the official pages.
+        title: The official title.
+    """
+
+    __slots__ = ("answers", "cmd", "direction", "docs", "reference", "req_id", "response", "title", "within")
+
+    def __init__(
+        self,
+        cmd: str,
+        reference: str = "",
+        *,
+        response: str = "",
+        direction: str = "out",
+        req_id: str = "own",
+        answers: tuple[str, ...] = (),
+        within: int | None = None,
+        docs: tuple[int, ...] = (),
+        title: str = "",
+    ) -> None:
+        self.cmd = cmd
+        self.reference = reference
+        self.response = response
+        self.direction = direction
+        self.req_id = req_id
+        self.answers = answers
+        self.within = within
+        self.docs = docs
+        self.title = title
+
+    def __repr__(self) -> str:
+        return f"<{self.cmd} {self.title}>"
+
+    @property
+    def model(self) -> type[Model] | None:
+        """The class of the body."""
+        return cast("type[Model]", load(self.reference)) if self.reference else None
+
+    def read(self, body: Mapping[str, Any]) -> Any:
+        """The body of an answer as its model."""
+        from wecom_runtime.data.conversion import structure
+
+        return structure(body, load(self.response)) if self.response else body
+
+
+class FrameTable:
+    """All commands. Iterating gives the entries."""
+
+    def __init__(self, *entries: FrameEntry) -> None:
+        self._entries = {entry.cmd: entry for entry in entries}
+        self._by_callback = {name: entry for entry in entries for name in entry.answers}
+
+    def __repr__(self) -> str:
+        return f"<FrameTable of {len(self._entries)} commands>"
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def __iter__(self) -> Iterator[FrameEntry]:
+        return iter(self._entries.values())
+
+    def __getitem__(self, cmd: str) -> FrameEntry:
+        return self._entries[cmd]
+
+    def answering(self, callback: object) -> FrameEntry | None:
+        """The command that answers a callback; None if none does."""
+        return self._by_callback.get(type(callback).__name__)
