@@ -17,6 +17,7 @@ from tests.support.defaults import set_default_base_url
 from tests.support.partners import WiderStandIn
 from wecom_client import CallbackRouter
 from wecom_client.callbacks import UnknownEvent
+from wecom_client.testing import FakeWeCom
 from wecom_client.wechatpy.enterprise import WeChatClient as OlderClient
 
 TOKEN = "the-token"
@@ -57,6 +58,11 @@ class Story:
 
 
 # -- what has to be there before a block, and what has to be true after it
+
+
+def after_testing(story: Story) -> None:
+    with FakeWeCom(strict=True) as fake:
+        story.names["test_greeting"](fake, fake.client())
 
 
 def before_check(story: Story) -> None:
@@ -176,6 +182,7 @@ BEFORE: dict[tuple[str, int], Hook] = {
     ("Customer service", 0): before_kf,
 }
 AFTER: dict[tuple[str, int], Hook] = {
+    ("Testing your app", 0): after_testing,
     ("Check the address", 0): after_check,
     ("Answer", 0): after_answer,
     ("The router", 0): after_router,
