@@ -189,7 +189,7 @@ def test_calendars_and_rooms(client: WeComClient) -> None:
     booked = client.oa.meetingroom.book(room, 1_900_000_000, 1_900_003_600, "zhangsan", subject="评审")
     infos = client.oa.meetingroom.get_booking_info(meetingroom_id=room).booking_list
     assert [one.booking_id for one in infos[0].schedule] == [booked.booking_id]
-    client.oa.meetingroom.cancel_book(booked.booking_id)
+    client.oa.meetingroom.cancel_book(booking_id=booked.booking_id)
     assert client.oa.meetingroom.get_booking_info(meetingroom_id=room).booking_list[0].schedule == []
     client.oa.meetingroom.del_(room)
     assert client.oa.meetingroom.list().meetingroom_list == []
