@@ -310,7 +310,7 @@ class Types(Shape[tuple[TypeRecord, ...]]):
     ) -> list[TypeRecord]:
         what = f"type {name!r}"
         data = read_mapping(node, what, diagnostics)
-        if not is_case and not _is_declaration(data):
+        if not is_case and not is_declaration(data):
             return [TypeRecord(name=name, location=location, node=node, fields=FIELDS.read(node, what, diagnostics))]
         allowed = TYPE_KEYS if not is_case else ("name", *TYPE_KEYS)
         check_keys(node, what, allowed, ("name",) if is_case else (), diagnostics)
@@ -360,7 +360,7 @@ class Types(Shape[tuple[TypeRecord, ...]]):
 TYPES = Defined("types", Types(), "Declared types")
 
 
-def _is_declaration(data: Mapping[str, YamlNode]) -> bool:
+def is_declaration(data: Mapping[str, YamlNode]) -> bool:
     """Whether a type is written with `fields:`, `extends:` or `union:`, and not as its fields themselves.
 
     A field may be called so too: `{fields: {type: "[Field]", doc: …}}` is a type with one field.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import attrs
 
@@ -83,27 +83,47 @@ class Spec:
         return [(file, file.content) for file in self.files if file.room == "fake"]
 
 
+Nodes: TypeAlias = dict[tuple[str, ...], YamlNode]
+"""Room and path of each file, or the name of a table -> what stands in it."""
+
+
 def read_spec(folder: Path, diagnostics: Diagnostics) -> Spec:
     """Everything that a spec folder says; what cannot be read is reported in `diagnostics`."""
+    return spec_of(load_nodes(folder, diagnostics), diagnostics)
+
+
+def load_nodes(folder: Path, diagnostics: Diagnostics) -> Nodes:
+    """The YAML of a spec folder."""
     found = [(room, path) for room in ROOMS for path in sorted((folder / room).rglob("*.yaml"))]
-    if not found:
+    tables = [name for name in TABLES if (folder / f"{name}.yaml").is_file()]
+    if not found and not tables:
         where = Location(_name(folder), 1, 1)
         diagnostics.add(where, "nothing to generate from", f"put YAML files into {'/, '.join(ROOMS)}/")
-    files: list[SpecFile] = []
+    nodes: Nodes = {}
     for room, path in found:
         parts = path.relative_to(folder / room).with_suffix("").parts
-        source = _source(path, folder)
-        node = load(path, source, diagnostics)
-        if node is None or not _check_parts(room, parts, node, diagnostics):
+        node = load(path, _source(path, folder), diagnostics)
+        if node is not None and _check_parts(room, parts, node, diagnostics):
+            nodes[(room, *parts)] = node
+    for name in tables:
+        path = folder / f"{name}.yaml"
+        node = load(path, _source(path, folder), diagnostics)
+        if node is not None:
+            nodes[(name,)] = node
+    return nodes
+
+
+def spec_of(nodes: Nodes, diagnostics: Diagnostics) -> Spec:
+    """Records of YAML."""
+    files: list[SpecFile] = []
+    tables: dict[str, Any] = {}
+    for (room, *parts), node in nodes.items():
+        if room in TABLES:
+            tables[room] = _read(TABLES[room], node, diagnostics)
             continue
         content = _read(ROOMS[room], node, diagnostics)
         if content is not None:
-            files.append(SpecFile(room, parts, source, content))
-    tables: dict[str, Any] = {}
-    for name, cls in TABLES.items():
-        path = folder / f"{name}.yaml"
-        node = load(path, _source(path, folder), diagnostics) if path.is_file() else None
-        tables[name] = _read(cls, node, diagnostics) if node is not None else None
+            files.append(SpecFile(room, tuple(parts), node.file, content))
     return Spec(tuple(files), **tables)
 
 

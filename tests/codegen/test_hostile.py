@@ -528,8 +528,8 @@ def test_anything_anywhere_is_reported_or_generated(case: str, tmp_path: Path) -
             except SpecError as error:
                 assert all(found.location.line >= 1 for found in error.diagnostics)
                 return
-            for path, text in made.items():
-                if isinstance(text, str) and path.endswith(".py"):
-                    compile(text, path, "exec")
+            for path, output in made.items():
+                if isinstance(output, str) and path.endswith(".py"):
+                    compile(output, path, "exec")
 
     try_one()

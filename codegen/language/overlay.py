@@ -1,0 +1,254 @@
+"""A spec of one's own over another: what it adds, what it changes, and how the two become one.
+
+An overlay is a spec folder whose entries may be ones that the base has, too: an endpoint with the same path, a type, a
+header, a callback or a reply with the same name, an entry of a table. Of such an entry the overlay says only what is
+different; fields are merged one by one, a value of `null` takes something away.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+import attrs
+
+from .diagnostics import Diagnostics
+from .fields import FIELD_KEYS, is_declaration
+from .nodes import YamlNode
+from .records import TABLES
+from .spec import Nodes
+
+_LISTED = {"endpoints": "path", "callbacks": "model", "replies": "model"}
+"""Key of a file that lists entries -> the key by which an entry is known."""
+_NAMED = ("types", "headers")
+"""Keys of a file that map names to entries."""
+_OF_FIELDS = frozenset({"query", "body", "response", "fields"})
+
+
+@attrs.frozen
+class Changed:
+    """An entry of the base that an overlay changes."""
+
+    name: str
+    """`endpoint /cgi-bin/user/get`, `type user.UserProfile`, `callback TextMessage`, `errors 40001`, …"""
+    base: YamlNode
+    overlay: YamlNode
+
+
+def merge(base: Nodes, overlay: Nodes, diagnostics: Diagnostics) -> tuple[Nodes, tuple[Changed, ...]]:
+    """The base with the overlay over it, and what of the base was changed."""
+    merged = _Merge(base, diagnostics)
+    for key, node in overlay.items():
+        if key[0] in TABLES:
+            merged.table(key[0], node)
+        else:
+            merged.file(key, node)
+    return merged.nodes, tuple(merged.changed)
+
+
+class _Merge:
+    def __init__(self, base: Nodes, diagnostics: Diagnostics) -> None:
+        self.nodes = dict(base)
+        self.diagnostics = diagnostics
+        self.changed: list[Changed] = []
+        self.base = frozenset(base)
+
+    # -- tables
+
+    def table(self, name: str, over: YamlNode) -> None:
+        base = self.nodes.get((name,))
+        if base is None or not isinstance(base.data, dict) or not isinstance(over.data, dict):
+            self.nodes[(name,)] = over
+            return
+        for section, entries in over.data.items():
+            known = base.data.get(section)
+            if known is not None and isinstance(known.data, dict) and isinstance(entries.data, dict):
+                for entry, value in entries.data.items():
+                    if entry in known.data:
+                        self.changed.append(Changed(f"{name} {entry}", known.data[entry], value))
+        self.nodes[(name,)] = _sorted_errors(_merged(base, over)) if name == "errors" else _merged(base, over)
+
+    # -- files
+
+    def file(self, key: tuple[str, ...], over: YamlNode) -> None:
+        if not isinstance(over.data, dict):
+            self.nodes[key] = over  # reported when it is read
+            return
+        rest = dict(over.data)
+        for listed, known_by in _LISTED.items():
+            if listed in rest:
+                rest[listed] = self._listed(key, listed, known_by, rest[listed])
+        for named in _NAMED:
+            if named in rest:
+                rest[named] = self._named(key, named, rest[named])
+        if key in self.base:
+            self.nodes[key] = _appended(self.nodes[key], attrs.evolve(over, data=rest))
+        elif any(_holds_something(value) for name, value in rest.items() if name in (*_LISTED, *_NAMED)):
+            self.nodes[key] = attrs.evolve(over, data=rest)
+
+    def _listed(self, key: tuple[str, ...], listed: str, known_by: str, node: YamlNode) -> YamlNode:
+        """The entries that are new; the others are merged into the base."""
+        if not isinstance(node.data, list):
+            return node
+        new: list[YamlNode] = []
+        for entry in node.data:
+            name = _text(entry, known_by)
+            found = self._find_listed(key, listed, known_by, name) if name else None
+            if found is None:
+                new.append(entry)
+                continue
+            home, index = found
+            entries = _items(self.nodes[home], listed)
+            self.changed.append(Changed(f"{listed.removesuffix('s')} {name}", entries[index], entry))
+            entries[index] = _merged(entries[index], entry)
+            self.nodes[home] = _with(self.nodes[home], listed, entries)
+        return attrs.evolve(node, data=new)
+
+    def _named(self, key: tuple[str, ...], named: str, node: YamlNode) -> YamlNode:
+        if not isinstance(node.data, dict):
+            return node
+        new: dict[str, YamlNode] = {}
+        for name, entry in node.data.items():
+            home = self._find_named(key, named, name)
+            if home is None:
+                new[name] = entry
+                continue
+            entries = self.nodes[home].data[named]  # type: ignore[call-overload,index]
+            base = entries.data[name]
+            self.changed.append(Changed(f"{named.removesuffix('s')} {'.'.join((*_scope(key), name))}", base, entry))
+            made = _merged_type(base, entry) if named == "types" else _merged(base, entry)
+            changed = attrs.evolve(entries, data={**entries.data, name: made})
+            self.nodes[home] = _with(self.nodes[home], named, changed)
+        return attrs.evolve(node, data=new)
+
+    def _homes(self, key: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+        """Files of the base whose entries an overlay file can name."""
+        scope = _scope(key)
+        return (home for home in self.base if home[: len(scope)] == scope)
+
+    def _find_listed(
+        self, key: tuple[str, ...], listed: str, known_by: str, name: str
+    ) -> tuple[tuple[str, ...], int] | None:
+        for home in self._homes((key[0],)):
+            for index, entry in enumerate(_items(self.nodes[home], listed)):
+                if _text(entry, known_by) == name:
+                    return home, index
+        return None
+
+    def _find_named(self, key: tuple[str, ...], named: str, name: str) -> tuple[str, ...] | None:
+        for home in self._homes(key):
+            data = self.nodes[home].data
+            found = data.get(named) if isinstance(data, dict) else None
+            if found is not None and isinstance(found.data, dict) and name in found.data:
+                return home
+        return None
+
+
+def _scope(key: tuple[str, ...]) -> tuple[str, ...]:
+    """Where the names of a file are known: a domain of calls, or a whole room."""
+    return key[:2] if key[0] == "api" else key[:1]
+
+
+def _text(node: YamlNode, key: str) -> str:
+    value = node.data.get(key) if isinstance(node.data, dict) else None
+    return value.data if value is not None and isinstance(value.data, str) else ""
+
+
+def _items(node: YamlNode, key: str) -> list[YamlNode]:
+    value = node.data.get(key) if isinstance(node.data, dict) else None
+    return list(value.data) if value is not None and isinstance(value.data, list) else []
+
+
+def _with(node: YamlNode, key: str, value: YamlNode | list[YamlNode]) -> YamlNode:
+    assert isinstance(node.data, dict)
+    made = attrs.evolve(node.data[key], data=value) if isinstance(value, list) else value
+    return attrs.evolve(node, data={**node.data, key: made})
+
+
+def _holds_something(node: YamlNode) -> bool:
+    return bool(node.data) or not isinstance(node.data, list | dict)
+
+
+def _appended(base: YamlNode, over: YamlNode) -> YamlNode:
+    """A file of the base with the new entries of the overlay's file of the same name behind its own."""
+    assert isinstance(base.data, dict) and isinstance(over.data, dict)
+    data, keys = dict(base.data), {**base.keys}
+    for key, value in over.data.items():
+        old = data.get(key)
+        if old is not None and isinstance(old.data, list) and isinstance(value.data, list):
+            data[key] = attrs.evolve(old, data=[*old.data, *value.data])
+        elif old is not None and isinstance(old.data, dict) and isinstance(value.data, dict):
+            data[key] = attrs.evolve(old, data={**old.data, **value.data}, keys={**old.keys, **value.keys})
+        else:
+            data[key] = value
+            keys[key] = over.keys[key]
+    return attrs.evolve(base, data=data, keys=keys)
+
+
+# -- values -----------------------------------------------------------------------------------------------------------
+
+
+def _merged(base: YamlNode, over: YamlNode, *, of_fields: bool = False) -> YamlNode:
+    """Mappings key by key, everything else as the overlay says; `null` takes away."""
+    if not isinstance(base.data, dict) or not isinstance(over.data, dict):
+        return over
+    data, keys = dict(base.data), {**base.keys}
+    for key, value in over.data.items():
+        known = _spelling(key, data) if of_fields else key if key in data else None
+        if value.data is None and known is not None:
+            del data[known]
+            continue
+        made = value
+        if known is not None:
+            old = data[known]
+            made = _merged_field(old, value) if of_fields else _merged(old, value, of_fields=key in _OF_FIELDS)
+        if known is not None and known != key:  # now required, or no longer so; it keeps its place
+            data = {key if name == known else name: item for name, item in data.items()}
+        data[key] = made
+        keys[key] = over.keys[key]
+    return attrs.evolve(base, data=data, keys=keys)
+
+
+def _spelling(key: str, data: Mapping[str, YamlNode]) -> str | None:
+    """How a mapping of fields spells a field: with or without "!"."""
+    name = key.removesuffix("!")
+    return next((spelling for spelling in (name, f"{name}!") if spelling in data), None)
+
+
+def _merged_field(base: YamlNode, over: YamlNode) -> YamlNode:
+    """A field of which the overlay may say only some traits."""
+    if not isinstance(over.data, dict) or not over.data.keys() <= set(FIELD_KEYS):
+        return over
+    if isinstance(base.data, str):
+        expression, _, doc = base.data.partition(" | ")
+        parts = {"type": attrs.evolve(base, data=expression)}
+        if doc.strip():
+            parts["doc"] = attrs.evolve(base, data=doc.strip())
+        base = attrs.evolve(base, data=parts, keys=dict.fromkeys(parts, base.location))
+    elif isinstance(base.data, list):
+        base = attrs.evolve(base, data={"type": base}, keys={"type": base.location})
+    return _merged(base, over)
+
+
+def _merged_type(base: YamlNode, over: YamlNode) -> YamlNode:
+    """A type, each written as its fields alone or with `fields:`."""
+    if not isinstance(base.data, dict) or not isinstance(over.data, dict):
+        return over
+    if not is_declaration(base.data) and not is_declaration(over.data):
+        return _merged(base, over, of_fields=True)
+    return _merged(_declaration(base), _declaration(over))
+
+
+def _declaration(node: YamlNode) -> YamlNode:
+    assert isinstance(node.data, dict)
+    if is_declaration(node.data):
+        return node
+    return attrs.evolve(node, data={"fields": node}, keys={"fields": node.location})
+
+
+def _sorted_errors(table: YamlNode) -> YamlNode:
+    errors = table.data.get("errors") if isinstance(table.data, dict) else None
+    if errors is None or not isinstance(errors.data, dict):
+        return table
+    numbers = all(code.removeprefix("-").isdecimal() for code in errors.data)
+    ordered = dict(sorted(errors.data.items(), key=lambda item: int(item[0]))) if numbers else errors.data
+    return _with(table, "errors", attrs.evolve(errors, data=ordered))
