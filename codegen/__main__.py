@@ -1,47 +1,129 @@
-"""`python -m codegen build | check | lint`: from spec/ to generated/."""
+"""From a spec to files: build, check, lint; a package of one's own; what a change means."""
 
 from __future__ import annotations
 
 import argparse
+import json
 import sys
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from .generate import generate
+from .diff import differences, has_changed, read_old
+from .generate import generate, read_api
 from .language.diagnostics import SpecError
 from .lint import lint
+from .overlay import builtin_spec, generate_package
+from .stats import stats
 from .write import difference, write
 
 PROJECT = Path(__file__).parent.parent
 
 
 def main(arguments: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__)
-    parser.add_argument("--spec", type=Path, default=PROJECT / "spec", help="folder of the specs")
+    """Run a command; the exit status is 1 where something is wrong."""
+    options = _parser().parse_args(arguments)
+    run: Callable[[argparse.Namespace], int] = options.run
+    try:
+        return run(options)
+    except SpecError as error:
+        return _report(map(str, error.diagnostics))
+    except (FileExistsError, ValueError) as error:
+        return _report([str(error)])
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog=f"python -m {__package__}", description=__doc__)
+    parser.add_argument("--spec", type=Path, default=None, help="folder of the specs; the built-in one if left out")
     commands = parser.add_subparsers(dest="command", required=True)
+
     build = commands.add_parser("build", help="write what the spec says")
+    build.set_defaults(run=_build)
     check = commands.add_parser("check", help="fail if the spec has mistakes or what is written differs from it")
-    commands.add_parser("lint", help="fail if the spec misses what a reader needs: descriptions, examples, …")
+    check.set_defaults(run=_check)
     for command in (build, check):
         command.add_argument("--out", type=Path, default=PROJECT, help="folder that holds generated/")
-    options = parser.parse_args(arguments)
-    try:
-        if options.command == "lint":
-            return _report(lint(options.spec))
-        files = generate(options.spec)
-    except SpecError as error:
-        return _report(list(map(str, error.diagnostics)))
-    if options.command == "check":
-        stale = difference(options.out, files)
-        return _report([*stale, 'run "make generate" and commit the result'] if stale else [])
-    for name in write(options.out, files):
-        print(name)
+    linter = commands.add_parser("lint", help="fail if the spec misses what a reader needs: descriptions, examples, …")
+    linter.set_defaults(run=_lint)
+    figures = commands.add_parser("stats", help="count what the spec describes")
+    figures.add_argument("--json", action="store_true", help="as JSON")
+    figures.set_defaults(run=_stats)
+    _add_generate(
+        commands.add_parser("generate", help="write a package of your own: the built-in spec and yours over it")
+    )
+    _add_diff(
+        commands.add_parser("diff", help="list what a spec change means for users; what breaks them is marked '!'")
+    )
+    return parser
+
+
+def _add_generate(parser: argparse.ArgumentParser) -> None:
+    # Under another name than the option before the command, which names the spec itself.
+    parser.add_argument("--spec", dest="overlay", type=Path, required=True, help="folder of your YAML")
+    parser.add_argument("--package", required=True, help="name of the package, such as acme_wecom")
+    parser.add_argument("--out", type=Path, default=Path(), help="folder that it is written into; here if left out")
+    parser.add_argument("--accept", action="store_true", help="what changed in the built-in spec under yours is fine")
+    parser.set_defaults(run=_generate)
+
+
+def _add_diff(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("old", help="folder of a spec, or a git revision")
+    parser.add_argument("new", type=Path, nargs="?", help="folder of a spec; the built-in one if left out")
+    parser.add_argument("--breaking", action="store_true", help="only what breaks; exit status 1 if there is any")
+    parser.add_argument("--changelog", type=Path, help="exit status 1 if anything changed and this file did not")
+    parser.set_defaults(run=_diff)
+
+
+def _spec(options: argparse.Namespace) -> Path:
+    return options.spec or builtin_spec()
+
+
+def _build(options: argparse.Namespace) -> int:
+    return _print(write(options.out, generate(_spec(options))))
+
+
+def _check(options: argparse.Namespace) -> int:
+    stale = difference(options.out, generate(_spec(options)))
+    return _report([*stale, 'run "make generate" and commit the result'] if stale else [])
+
+
+def _lint(options: argparse.Namespace) -> int:
+    return _report(lint(_spec(options)))
+
+
+def _stats(options: argparse.Namespace) -> int:
+    found = stats(read_api(_spec(options)))
+    if options.json:
+        return _print([json.dumps(found)])
+    return _print(f"{count:>7,}  {name}" for name, count in found.items())
+
+
+def _generate(options: argparse.Namespace) -> int:
+    return _print(generate_package(options.overlay, options.package, options.out, accept=options.accept))
+
+
+def _diff(options: argparse.Namespace) -> int:
+    folder = options.new or _spec(options)
+    found = differences(read_old(options.old, folder), read_api(folder))
+    if options.breaking:
+        return _report(str(change) for change in found if change.breaks)
+    _print(map(str, found))
+    if options.changelog and found and not has_changed(options.changelog, options.old):
+        return _report([f"the spec has changed since {options.old}: say in {options.changelog} what users notice"])
     return 0
 
 
-def _report(lines: list[str]) -> int:
+def _print(lines: Iterable[str]) -> int:
     for line in lines:
+        print(line)
+    return 0
+
+
+def _report(lines: Iterable[str]) -> int:
+    """Lines that say what is wrong."""
+    found = list(lines)
+    for line in found:
         print(line, file=sys.stderr)
-    return 1 if lines else 0
+    return 1 if found else 0
 
 
 if __name__ == "__main__":

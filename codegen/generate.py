@@ -15,7 +15,7 @@ from .model.build import build
 
 
 @contextmanager
-def _without_collector() -> Generator[None, None, None]:
+def without_collector() -> Generator[None, None, None]:
     """Nothing is thrown away while generating, and looking for it takes longer with every endpoint."""
     collecting = gc.isenabled()
     gc.disable()
@@ -45,7 +45,7 @@ def generate(folder: Path) -> dict[str, Output]:
     Raises:
         SpecError: The spec has mistakes; all of them are in it.
     """
-    with _without_collector():
+    with without_collector():
         diagnostics = Diagnostics()
         api = build(read_spec(folder, diagnostics), diagnostics)
         found = back_ends()

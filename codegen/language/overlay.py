@@ -99,9 +99,21 @@ class _Merge:
             home, index = found
             entries = _items(self.nodes[home], listed)
             self.changed.append(Changed(f"{listed.removesuffix('s')} {name}", entries[index], entry))
-            entries[index] = _merged(entries[index], entry)
+            entries[index] = _merged(entries[index], self._without_fields_of_types(entries[index], entry))
             self.nodes[home] = _with(self.nodes[home], listed, entries)
         return attrs.evolve(node, data=new)
+
+    def _without_fields_of_types(self, base: YamlNode, over: YamlNode) -> YamlNode:
+        """Fields for what has the fields of a declared type in the base have to be added to that type."""
+        data = dict(_mapping(over))
+        for part in _OF_FIELDS & data.keys() & _mapping(base).keys():
+            name = _entry(base, part).data
+            if isinstance(name, str) and isinstance(data[part].data, dict):
+                what = f"{part} has the fields of the type {name!r}"
+                right = f"write 'types: {{{name}: {{…}}}}', which changes it everywhere"
+                self.diagnostics.add(over.keys[part], what, right)
+                del data[part]
+        return attrs.evolve(over, data=data) if isinstance(over.data, dict) else over
 
     def _named(self, key: tuple[str, ...], named: str, node: YamlNode) -> YamlNode:
         if not isinstance(node.data, dict):
@@ -112,11 +124,14 @@ class _Merge:
             if home is None:
                 new[name] = entry
                 continue
-            entries = self.nodes[home].data[named]  # type: ignore[call-overload,index]
-            base = entries.data[name]
+            entries = _entry(self.nodes[home], named)
+            base = _entry(entries, name)
             self.changed.append(Changed(f"{named.removesuffix('s')} {'.'.join((*_scope(key), name))}", base, entry))
+            if entry.data is None:
+                self.nodes[home] = _with(self.nodes[home], named, _without(entries, name))
+                continue
             made = _merged_type(base, entry) if named == "types" else _merged(base, entry)
-            changed = attrs.evolve(entries, data={**entries.data, name: made})
+            changed = attrs.evolve(entries, data={**_mapping(entries), name: made})
             self.nodes[home] = _with(self.nodes[home], named, changed)
         return attrs.evolve(node, data=new)
 
@@ -136,9 +151,8 @@ class _Merge:
 
     def _find_named(self, key: tuple[str, ...], named: str, name: str) -> tuple[str, ...] | None:
         for home in self._homes(key):
-            data = self.nodes[home].data
-            found = data.get(named) if isinstance(data, dict) else None
-            if found is not None and isinstance(found.data, dict) and name in found.data:
+            found = _mapping(self.nodes[home]).get(named)
+            if found is not None and name in _mapping(found):
                 return home
         return None
 
@@ -148,20 +162,31 @@ def _scope(key: tuple[str, ...]) -> tuple[str, ...]:
     return key[:2] if key[0] == "api" else key[:1]
 
 
+def _mapping(node: YamlNode) -> dict[str, YamlNode]:
+    return node.data if isinstance(node.data, dict) else {}
+
+
+def _entry(node: YamlNode, key: str) -> YamlNode:
+    return _mapping(node)[key]
+
+
 def _text(node: YamlNode, key: str) -> str:
-    value = node.data.get(key) if isinstance(node.data, dict) else None
+    value = _mapping(node).get(key)
     return value.data if value is not None and isinstance(value.data, str) else ""
 
 
 def _items(node: YamlNode, key: str) -> list[YamlNode]:
-    value = node.data.get(key) if isinstance(node.data, dict) else None
+    value = _mapping(node).get(key)
     return list(value.data) if value is not None and isinstance(value.data, list) else []
 
 
 def _with(node: YamlNode, key: str, value: YamlNode | list[YamlNode]) -> YamlNode:
-    assert isinstance(node.data, dict)
-    made = attrs.evolve(node.data[key], data=value) if isinstance(value, list) else value
-    return attrs.evolve(node, data={**node.data, key: made})
+    made = attrs.evolve(_entry(node, key), data=value) if isinstance(value, list) else value
+    return attrs.evolve(node, data={**_mapping(node), key: made})
+
+
+def _without(node: YamlNode, key: str) -> YamlNode:
+    return attrs.evolve(node, data={name: value for name, value in _mapping(node).items() if name != key})
 
 
 def _holds_something(node: YamlNode) -> bool:
@@ -170,9 +195,8 @@ def _holds_something(node: YamlNode) -> bool:
 
 def _appended(base: YamlNode, over: YamlNode) -> YamlNode:
     """A file of the base with the new entries of the overlay's file of the same name behind its own."""
-    assert isinstance(base.data, dict) and isinstance(over.data, dict)
-    data, keys = dict(base.data), {**base.keys}
-    for key, value in over.data.items():
+    data, keys = dict(_mapping(base)), {**base.keys}
+    for key, value in _mapping(over).items():
         old = data.get(key)
         if old is not None and isinstance(old.data, list) and isinstance(value.data, list):
             data[key] = attrs.evolve(old, data=[*old.data, *value.data])
@@ -239,14 +263,13 @@ def _merged_type(base: YamlNode, over: YamlNode) -> YamlNode:
 
 
 def _declaration(node: YamlNode) -> YamlNode:
-    assert isinstance(node.data, dict)
-    if is_declaration(node.data):
+    if is_declaration(_mapping(node)):
         return node
     return attrs.evolve(node, data={"fields": node}, keys={"fields": node.location})
 
 
 def _sorted_errors(table: YamlNode) -> YamlNode:
-    errors = table.data.get("errors") if isinstance(table.data, dict) else None
+    errors = _mapping(table).get("errors")
     if errors is None or not isinstance(errors.data, dict):
         return table
     numbers = all(code.removeprefix("-").isdecimal() for code in errors.data)

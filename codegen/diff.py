@@ -1,0 +1,276 @@
+"""What a change of the spec means for users: every difference between two APIs, and whether it breaks their code."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import tarfile
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TypeVar
+
+import attrs
+
+from .generate import read_api
+from .lint.descriptions import requested_types
+from .model.api import Api, Callback, DeclaredType, Endpoint, Field, Reply
+from .model.types import Ref, show
+
+T = TypeVar("T")
+
+
+@attrs.frozen(order=True)
+class Change:
+    """One difference."""
+
+    where: str
+    """`/cgi-bin/user/get`, `type user.UserProfile`, `callback TextMessage`, …"""
+    what: str
+    breaks: bool = False
+    """Code that was right may fail, or a type checker may refuse it."""
+
+    def __str__(self) -> str:
+        return f"{'! ' if self.breaks else '  '}{self.where}: {self.what}"
+
+
+def differences(old: Api, new: Api) -> list[Change]:
+    """Everything that is different for users, in the order of where it is."""
+    return sorted(
+        {
+            *_endpoints(old, new),
+            *_types(old, new),
+            *_callbacks(old, new),
+            *_replies(old, new),
+            *_errors(old, new),
+        }
+    )
+
+
+def read_old(reference: str, folder: Path) -> Api:
+    """The API of a spec folder, or of the folder as it was in a revision of its repository.
+
+    Raises:
+        ValueError: It is neither.
+    """
+    path = Path(reference)
+    if path.is_dir():
+        return read_api(path)
+    content_of = _git(folder.parent, "archive", "--format=tar", reference, "--", folder.name)
+    with TemporaryDirectory() as name, tarfile.open(fileobj=io.BytesIO(content_of)) as archive:
+        for member in archive.getmembers():
+            content = archive.extractfile(member) if member.isfile() else None
+            target = (Path(name) / member.name).resolve()
+            if content is None or not target.is_relative_to(Path(name).resolve()):
+                continue
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(content.read())
+        return read_api(Path(name) / folder.name)
+
+
+def has_changed(file: Path, reference: str) -> bool:
+    """Whether a file is not what it was in a revision of its repository.
+
+    Raises:
+        ValueError: There is no such revision, or it did not have the file.
+    """
+    return _git(file.resolve().parent, "show", f"{reference}:./{file.name}") != file.read_bytes()
+
+
+def _git(folder: Path, *arguments: str) -> bytes:
+    try:
+        found = subprocess.run(["git", "-C", str(folder), *arguments], capture_output=True)  # noqa: S603, S607
+    except FileNotFoundError:
+        raise ValueError("git is not installed, so that only folders can be compared") from None
+    if found.returncode:
+        reason = found.stderr.decode("utf-8", "replace").strip()
+        raise ValueError(f"git {' '.join(arguments)}: {reason}")
+    return found.stdout
+
+
+# -- endpoints --------------------------------------------------------------------------------------------------------
+
+
+def _endpoints(old: Api, new: Api) -> Iterator[Change]:
+    before = {endpoint.path: endpoint for endpoint in old.endpoints}
+    after = {endpoint.path: endpoint for endpoint in new.endpoints}
+    yield from _added_and_removed(before, after, lambda path: path, lambda endpoint: endpoint.title)
+    for path in before.keys() & after.keys():
+        yield from _endpoint(before[path], after[path])
+
+
+def _endpoint(old: Endpoint, new: Endpoint) -> Iterator[Change]:
+    where = old.path
+    yield from _fields(where, "parameter", old.request, new.request, sent=True)
+    yield from _fields(where, "response field", old.response, new.response, sent=False)
+    if bool(old.response) != bool(new.response):
+        yield Change(where, "answers something" if new.response else "answers nothing any more", not new.response)
+    for key, breaks in (("method", False), ("token", True), ("download", True), ("idempotent", False)):
+        before, after = getattr(old, key), getattr(new, key)
+        if before != after:
+            yield Change(where, f"{key} was {_shown(before)}, is {_shown(after)}", breaks)
+    if old.pagination and not new.pagination:
+        yield Change(where, "has no pages any more: its iter_ method is gone", True)
+    elif new.pagination and not old.pagination:
+        yield Change(where, "has pages")
+    before_chunks = old.chunked.name if old.chunked else ""
+    after_chunks = new.chunked.name if new.chunked else ""
+    if before_chunks != after_chunks:
+        yield Change(where, f"upload in parts was {before_chunks!r}, is {after_chunks!r}", bool(before_chunks))
+    if new.deprecated and not old.deprecated:
+        yield Change(where, f"is deprecated: {new.deprecated}")
+    for rule in set(new.rules) - set(old.rules):
+        yield Change(where, f"has a rule: {rule.kind} {', '.join(rule.fields)}", True)
+    for rule in set(old.rules) - set(new.rules):
+        yield Change(where, f"has lost a rule: {rule.kind} {', '.join(rule.fields)}")
+
+
+def _shown(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+# -- fields -----------------------------------------------------------------------------------------------------------
+
+
+def _fields(
+    where: str, what: str, old: Iterable[Field], new: Iterable[Field], *, sent: bool, received: bool = True
+) -> Iterator[Change]:
+    """Differences of fields.
+
+    Args:
+        where: What has them.
+        what: What they are called.
+        old: As they were.
+        new: As they are.
+        sent: Users write them.
+        received: Users read them.
+    """
+    before = {field.wire: field for field in old}
+    after = {field.wire: field for field in new}
+    for wire in before.keys() - after.keys():
+        yield Change(where, f"{what} {wire!r} is gone", True)
+    for wire in after.keys() - before.keys():
+        needed = sent and after[wire].required
+        yield Change(where, f"{what} {wire!r} is new" + (" and required" if needed else ""), needed)
+    for wire in before.keys() & after.keys():
+        for text, breaks in _field(before[wire], after[wire], sent=sent, received=received):
+            yield Change(where, f"{what} {wire!r} {text}", breaks)
+
+
+def _field(old: Field, new: Field, *, sent: bool, received: bool) -> Iterator[tuple[str, bool]]:
+    if show(old.type) != show(new.type):  # a type that only moved is told as such
+        yield f"was {show(old.type)}, is {show(new.type)}", True
+    if old.required != new.required:
+        # A parameter that became optional is keyword-only now; an answer's field that became optional may be None.
+        yield ("is required" if new.required else "is optional"), sent or not new.required
+    if old.rename != new.rename:
+        yield f"is called {new.rename or new.wire!r} in code", True
+    before, after = ({str(entry.value) for entry in field.enum} for field in (old, new))
+    if after and before - after:
+        yield f"no longer has {', '.join(sorted(before - after))}", sent
+    if before and after - before:
+        yield f"may be {', '.join(sorted(after - before))}", False
+    if after and not before:
+        yield f"is one of {', '.join(sorted(after))}", sent
+    for key in sorted({*old.limits, *new.limits}):
+        low, high = old.limits.get(key), new.limits.get(key)
+        if low != high:
+            yield _limit(key, low, high), sent and _is_tighter(key, low, high)
+    if new.deprecated and not old.deprecated:
+        yield f"is deprecated: {new.deprecated}", False
+
+
+def _limit(key: str, old: float | None, new: float | None) -> str:
+    if new is None:
+        return f"has no {key} any more"
+    return f"has {key} {new}" if old is None else f"had {key} {old}, has {new}"
+
+
+def _is_tighter(key: str, old: float | None, new: float | None) -> bool:
+    if new is None or old is None:
+        return new is not None
+    return new > old if key.startswith("min") else new < old
+
+
+# -- types, callbacks, replies, errors --------------------------------------------------------------------------------
+
+
+def _types(old: Api, new: Api) -> Iterator[Change]:
+    before, after = _by_name(old), _by_name(new)
+    yield from _added_and_removed(before, after, lambda name: f"type {name}", lambda declared: "")
+    requested = {_name(ref) for ref in requested_types(old) | requested_types(new)}
+    for name in before.keys() & after.keys():
+        where = f"type {name}"
+        first, second = before[name], after[name]
+        yield from _fields(where, "field", first.fields, second.fields, sent=name in requested)
+        yield from _cases(where, first, second)
+        if set(second.rules) - set(first.rules):
+            yield Change(where, "has new rules between its fields", name in requested)
+
+
+def _cases(where: str, old: DeclaredType, new: DeclaredType) -> Iterator[Change]:
+    before, after = (dict(one.union.cases) if one.union else {} for one in (old, new))
+    for value in before.keys() - after.keys():
+        yield Change(where, f"case {value!r} is gone", True)
+    for value in after.keys() - before.keys():
+        yield Change(where, f"case {value!r} is new")
+    for value in before.keys() & after.keys():
+        if before[value].name != after[value].name:
+            yield Change(where, f"case {value!r} was {before[value].name}, is {after[value].name}", True)
+
+
+def _by_name(api: Api) -> Mapping[str, DeclaredType]:
+    return {_name(ref): declared for ref, declared in api.types.items()}
+
+
+def _name(ref: Ref) -> str:
+    """By domain, as a type may move between the files of one without a user's notice."""
+    scope = ref.unit[1] if ref.unit[0] == "api" else ref.unit[0]
+    return f"{scope}.{ref.name}"
+
+
+def _callbacks(old: Api, new: Api) -> Iterator[Change]:
+    before, after = ({callback.name: callback for callback in api.all_callbacks} for api in (old, new))
+    yield from _added_and_removed(before, after, lambda name: f"callback {name}", lambda callback: callback.title)
+    for name in before.keys() & after.keys():
+        yield from _entry(f"callback {name}", before[name], after[name])
+    headers = ({header.name: header for unit in api.callbacks for header in unit.headers} for api in (old, new))
+    first, second = headers
+    for name in first.keys() & second.keys():
+        yield from _fields(f"header {name}", "field", first[name].fields, second[name].fields, sent=False)
+
+
+def _replies(old: Api, new: Api) -> Iterator[Change]:
+    before, after = ({reply.name: reply for unit in api.replies for reply in unit.replies} for api in (old, new))
+    yield from _added_and_removed(before, after, lambda name: f"reply {name}", lambda reply: reply.title)
+    for name in before.keys() & after.keys():
+        yield from _entry(f"reply {name}", before[name], after[name], sent=True)
+
+
+def _entry(where: str, old: Callback | Reply, new: Callback | Reply, *, sent: bool = False) -> Iterator[Change]:
+    yield from _fields(where, "field", old.fields, new.fields, sent=sent)
+    if dict(old.select) != dict(new.select):
+        yield Change(where, f"was selected by {_select(old.select)}, is by {_select(new.select)}", True)
+
+
+def _select(select: Mapping[str, str]) -> str:
+    return ", ".join(f"{key}={value}" if value else key for key, value in select.items())
+
+
+def _errors(old: Api, new: Api) -> Iterator[Change]:
+    before, after = ({error.code: error for error in api.errors} for api in (old, new))
+    yield from _added_and_removed(before, after, lambda code: f"error {code}", lambda error: error.label)
+    for code in before.keys() & after.keys():
+        first, second = before[code].error_class or "APIError", after[code].error_class or "APIError"
+        if first != second:
+            yield Change(f"error {code}", f"was {first}, is {second}", True)
+
+
+def _added_and_removed(
+    old: Mapping[T, object], new: Mapping[T, object], name: Callable[[T], str], title: Callable[..., str]
+) -> Iterator[Change]:
+    for key in old.keys() - new.keys():
+        yield Change(name(key), "is gone", True)
+    for key in new.keys() - old.keys():
+        text = title(new[key])
+        yield Change(name(key), f"is new: {text}" if text else "is new")

@@ -1,0 +1,56 @@
+"""How much a spec describes: the figures of its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .model.api import Api, Field
+
+
+def stats(api: Api) -> dict[str, int]:
+    """Name of each figure -> figure. Fields of declared types are counted once, wherever they are used."""
+    fields = list(all_fields(api))
+    endpoints = list(api.endpoints)
+    return {
+        "domains": len(api.domains),
+        "endpoints": len(endpoints),
+        "endpoints with pages": sum(1 for endpoint in endpoints if endpoint.pagination),
+        "endpoints with rules": sum(1 for endpoint in endpoints if endpoint.rules),
+        "endpoints deprecated": sum(1 for endpoint in endpoints if endpoint.deprecated),
+        "endpoints unverified": sum(1 for endpoint in endpoints if endpoint.unverified),
+        "callbacks": sum(1 for _ in api.all_callbacks),
+        "replies": sum(len(unit.replies) for unit in api.replies),
+        "error codes": len(api.errors),
+        "types": len(api.types),
+        "unions": sum(1 for declared in api.types.values() if declared.union),
+        "fields": len(fields),
+        "fields with limits": sum(1 for field in fields if field.limits),
+        "fields with documented values": sum(1 for field in fields if field.enum),
+        "documented values": sum(len(field.enum) for field in fields),
+        "fields deprecated": sum(1 for field in fields if field.deprecated),
+        "fields secret": sum(1 for field in fields if field.secret),
+    }
+
+
+def all_fields(api: Api) -> Iterator[Field]:
+    """Every field of the spec, each once."""
+    seen: set[int] = set()
+    for field in _with_repeats(api):
+        if id(field) not in seen:
+            seen.add(id(field))
+            yield field
+
+
+def _with_repeats(api: Api) -> Iterator[Field]:
+    for endpoint in api.endpoints:
+        yield from (*endpoint.query, *endpoint.body, *endpoint.response)
+    for declared in api.types.values():
+        yield from declared.fields
+    for unit in api.callbacks:
+        for header in unit.headers:
+            yield from header.fields
+        for callback in unit.callbacks:
+            yield from callback.fields
+    for unit in api.replies:
+        for reply in unit.replies:
+            yield from reply.fields

@@ -1,0 +1,161 @@
+"""What a change of the spec means for users."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from codegen.__main__ import main
+from codegen.diff import differences
+from codegen.generate import read_api
+from tests.codegen.built import write_spec
+
+OLD = """\
+domain: zoo
+title: 动物园
+endpoints:
+  - path: /cgi-bin/zoo/get
+    title: 读取
+    summary: Get one animal.
+    docs: [1]
+    body:
+      id!: {type: string, max_bytes: 64}
+      kind: {type: string, enum: [bird, fish]}
+      page: int
+    response: {name!: string, legs: int, keeper: Keeper}
+  - {path: /cgi-bin/zoo/old, title: 旧, summary: Old., docs: []}
+types:
+  Keeper: {userid!: string}
+"""
+CALLBACKS = """\
+title: 事件
+headers:
+  event: {model: Event, applies: {MsgType: event}, fields: {Event!: string}}
+header: event
+callbacks:
+  - {model: A, select: {Event: a}, title: 甲, summary: A., docs: [], fields: {Size: int}}
+"""
+ERRORS = "classes: {TokenError: T., BusyError: B.}\nerrors:\n  40014: {label: Bad., class: TokenError}\n"
+
+CHANGES: dict[str, tuple[str, str, list[str]]] = {
+    "nothing": ("", "", []),
+    "gone": (
+        "  - {path: /cgi-bin/zoo/old, title: 旧, summary: Old., docs: []}\n",
+        "",
+        ["! /cgi-bin/zoo/old: is gone"],
+    ),
+    "new": (
+        "types:\n",
+        "  - {path: /cgi-bin/zoo/new, title: 新, summary: New., docs: []}\ntypes:\n",
+        ["  /cgi-bin/zoo/new: is new: 新"],
+    ),
+    "parameter gone": ("      page: int\n", "", ["! /cgi-bin/zoo/get: parameter 'page' is gone"]),
+    "parameter new": (
+        "      page: int\n",
+        "      page: int\n      size: int\n",
+        ["  /cgi-bin/zoo/get: parameter 'size' is new"],
+    ),
+    "parameter new and required": (
+        "      page: int\n",
+        "      page: int\n      size!: int\n",
+        ["! /cgi-bin/zoo/get: parameter 'size' is new and required"],
+    ),
+    "parameter required": ("page: int", "page!: int", ["! /cgi-bin/zoo/get: parameter 'page' is required"]),
+    "another type": ("page: int", "page: string", ["! /cgi-bin/zoo/get: parameter 'page' was int, is string"]),
+    "another name": (
+        "page: int",
+        "page: {type: int, name: number}",
+        ["! /cgi-bin/zoo/get: parameter 'page' is called 'number' in code"],
+    ),
+    "value gone": ("[bird, fish]", "[bird]", ["! /cgi-bin/zoo/get: parameter 'kind' no longer has fish"]),
+    "value new": ("[bird, fish]", "[bird, fish, ape]", ["  /cgi-bin/zoo/get: parameter 'kind' may be ape"]),
+    "limit tighter": (
+        "max_bytes: 64",
+        "max_bytes: 32",
+        ["! /cgi-bin/zoo/get: parameter 'id' had max_bytes 64, has 32"],
+    ),
+    "limit wider": (
+        "max_bytes: 64",
+        "max_bytes: 128",
+        ["  /cgi-bin/zoo/get: parameter 'id' had max_bytes 64, has 128"],
+    ),
+    "answer may lack it": ("name!: string", "name: string", ["! /cgi-bin/zoo/get: response field 'name' is optional"]),
+    "answer always has it": ("legs: int", "legs!: int", ["  /cgi-bin/zoo/get: response field 'legs' is required"]),
+    "field of a type": ("{userid!: string}", "{userid!: string, age: int}", ["  type zoo.Keeper: field 'age' is new"]),
+    "deprecated": (
+        "docs: [1]\n",
+        "docs: [1]\n    deprecated: Use new.\n",
+        ["  /cgi-bin/zoo/get: is deprecated: Use new."],
+    ),
+    "a rule": (
+        "docs: [1]\n",
+        "docs: [1]\n    rules: [{exclusive: [kind, page]}]\n",
+        ["! /cgi-bin/zoo/get: has a rule: exclusive kind, page"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_change_of_a_call(name: str, tmp_path: Path) -> None:
+    old, new, expected = CHANGES[name]
+    assert old in OLD
+    before = read_api(write_spec(tmp_path / "old", {"api/zoo.yaml": OLD}))
+    after = read_api(write_spec(tmp_path / "new", {"api/zoo.yaml": OLD.replace(old, new) if old else OLD}))
+    assert [str(change) for change in differences(before, after)] == expected
+
+
+def test_callbacks_and_errors(tmp_path: Path) -> None:
+    before = write_spec(tmp_path / "old", {"callbacks/x.yaml": CALLBACKS, "errors.yaml": ERRORS})
+    after = write_spec(
+        tmp_path / "new",
+        {
+            "callbacks/x.yaml": CALLBACKS.replace("Event: a}", "Event: b}").replace("Size: int", "Size: string"),
+            "errors.yaml": ERRORS.replace("class: TokenError", "class: BusyError"),
+        },
+    )
+    assert [str(change) for change in differences(read_api(before), read_api(after))] == [
+        "! callback A: field 'Size' was int, is string",
+        "! callback A: was selected by Event=a, is by Event=b",
+        "! error 40014: was TokenError, is BusyError",
+    ]
+
+
+def git(folder: Path, *arguments: str) -> None:
+    settings = ["-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "init.defaultBranch=main"]
+    subprocess.run(["git", *settings, *arguments], cwd=folder, check=True, capture_output=True)
+
+
+def test_against_a_revision_and_the_changelog(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    spec = write_spec(tmp_path, {"api/zoo.yaml": OLD})
+    changelog = tmp_path / "CHANGELOG.md"
+    changelog.write_text("# Changelog\n", "utf-8")
+    git(tmp_path, "init")
+    git(tmp_path, "add", ".")
+    git(tmp_path, "commit", "-m", "first")
+    command = ["diff", "HEAD", str(spec), "--changelog", str(changelog)]
+    assert main(command) == 0
+    assert capsys.readouterr().out == ""
+
+    (spec / "api" / "zoo.yaml").write_text(OLD.replace("      page: int\n", ""), "utf-8")
+    assert main(command) == 1
+    printed = capsys.readouterr()
+    assert printed.out == "! /cgi-bin/zoo/get: parameter 'page' is gone\n"
+    assert printed.err == f"the spec has changed since HEAD: say in {changelog} what users notice\n"
+    changelog.write_text("# Changelog\n\n- zoo.get has no page any more.\n", "utf-8")
+    assert main(command) == 0
+    assert main(["diff", "HEAD", str(spec), "--breaking"]) == 1
+    capsys.readouterr()
+    assert main(["diff", "no-such-revision", str(spec)]) == 1
+    assert "no-such-revision" in capsys.readouterr().err
+
+
+def test_stats(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    spec = write_spec(tmp_path, {"api/zoo.yaml": OLD, "callbacks/x.yaml": CALLBACKS})
+    assert main(["--spec", str(spec), "stats", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    # Two calls here, two that every client needs; a field of a type counts once.
+    assert (found["endpoints"], found["callbacks"], found["types"]) == (4, 1, 1)
+    assert (found["fields"], found["fields with limits"], found["documented values"]) == (13, 1, 2)

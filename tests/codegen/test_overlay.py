@@ -1,0 +1,249 @@
+"""Specs of users over the built-in one: what they add and change, and what the base changes under them."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from importlib import import_module, invalidate_caches
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from codegen.__main__ import main
+from codegen.language.diagnostics import SpecError
+from codegen.overlay import LOCK, generate_package, read_overlay
+from tests.codegen.built import write_spec
+from tests.generated.recorded import Recorder, session
+
+BASE = """\
+domain: zoo
+title: 动物园
+endpoints:
+  - path: /cgi-bin/zoo/get
+    title: 读取
+    summary: Get one animal.
+    method: GET
+    docs: [1]
+    query: {id!: string | Id of the animal., lang: {type: string, enum: [zh, en]}}
+    response: {name!: string, keeper: Keeper}
+    example: {request: {id: a}, response: {name: Panda}}
+    notes: [At most 600 calls a minute.]
+types:
+  Keeper: {userid!: string}
+"""
+
+
+def overlay(folder: Path, files: dict[str, str]) -> Path:
+    top = folder / "acme_spec"
+    for name, text in files.items():
+        path = top / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+    return top
+
+
+def base(folder: Path, text: str = BASE) -> Path:
+    return write_spec(folder / "base", {"api/zoo.yaml": text})
+
+
+def zoo(folder: Path, text: str) -> Any:
+    """The endpoint of the base with an overlay over it."""
+    api, _ = read_overlay(overlay(folder, {"api/zoo.yaml": text}), base(folder))
+    return next(endpoint for endpoint in api.endpoints if endpoint.path == "/cgi-bin/zoo/get"), api
+
+
+def change(text: str) -> str:
+    return f"endpoints:\n  - path: /cgi-bin/zoo/get\n{text}"
+
+
+def test_flags_and_texts_are_corrected_and_the_rest_stays(tmp_path: Path) -> None:
+    endpoint, _ = zoo(tmp_path, change("    idempotent: false\n    docs: [1, 2]\n    notes: \n"))
+    assert (endpoint.idempotent, endpoint.docs, endpoint.notes) == (False, (1, 2), ())
+    assert (endpoint.title, endpoint.method, len(endpoint.query)) == ("读取", "GET", 2)
+
+
+def test_fields_are_added_changed_required_and_removed(tmp_path: Path) -> None:
+    text = change(
+        "    query: {lang!: {enum: [zh, en, fr], doc: Language.}, page: int | Page.}\n"
+        "    response: {keeper: , age: int}\n    example: {request: {lang: fr}}\n"
+    )
+    with pytest.raises(SpecError, match="type 'Keeper' is not used"):
+        zoo(tmp_path / "unused", text)
+    endpoint, _ = zoo(tmp_path, text + "types: {Keeper: }\n")
+    assert [(field.wire, field.required) for field in endpoint.query] == [("id", True), ("lang", True), ("page", False)]
+    assert [value.value for value in endpoint.query[1].enum] == ["zh", "en", "fr"]
+    assert endpoint.query[0].doc == "Id of the animal."
+    assert [field.wire for field in endpoint.response] == ["name", "age"]
+
+
+def test_one_trait_of_a_short_field(tmp_path: Path) -> None:
+    endpoint, _ = zoo(tmp_path, change("    query: {id!: {max_bytes: 8}}\n"))
+    field = endpoint.query[0]
+    assert (field.doc, field.limits, field.required) == ("Id of the animal.", {"max_bytes": 8}, True)
+
+
+def test_further_fields_of_a_known_type(tmp_path: Path) -> None:
+    endpoint, api = zoo(tmp_path, "types:\n  Keeper: {phone: string}\n")
+    keeper = api.types[endpoint.response[1].type]
+    assert [field.wire for field in keeper.fields] == ["userid", "phone"]
+
+
+def test_fields_of_a_type_are_added_to_the_type(tmp_path: Path) -> None:
+    below = base(
+        tmp_path, BASE.replace("{name!: string, keeper: Keeper}", "Keeper").replace("{name: Panda}", "{userid: a}")
+    )
+    with pytest.raises(SpecError) as caught:
+        read_overlay(overlay(tmp_path, {"api/zoo.yaml": change("    response: {age: int}\n")}), below)
+    assert str(caught.value) == (
+        "acme_spec/api/zoo.yaml:3:5: response has the fields of the type 'Keeper'; "
+        "write 'types: {Keeper: {…}}', which changes it everywhere"
+    )
+
+
+def test_new_calls_in_a_known_and_in_a_new_domain(tmp_path: Path) -> None:
+    new = "  - {path: /cgi-bin/%s, title: 新, summary: New., docs: [], response: {keeper: Food}}\n"
+    files = {
+        "api/zoo.yaml": "endpoints:\n" + new % "zoo/feed" + "types: {Food: {name: string}}\n",
+        "api/farm.yaml": "domain: farm\ntitle: 农场\nendpoints:\n" + new.replace("Food", "int") % "farm/get",
+    }
+    api, lock = read_overlay(overlay(tmp_path, files), base(tmp_path))
+    assert {"/cgi-bin/zoo/get", "/cgi-bin/zoo/feed", "/cgi-bin/farm/get"} < {
+        endpoint.path for endpoint in api.endpoints
+    }
+    assert lock == {}
+
+
+def test_mistakes_have_the_place_in_the_overlay(tmp_path: Path) -> None:
+    with pytest.raises(SpecError) as caught:
+        zoo(tmp_path, change("    query: {lang: {max_bytes: many}, id!: sting}\n    methd: GET\n"))
+    assert [str(found) for found in caught.value.diagnostics] == [
+        "acme_spec/api/zoo.yaml:3:31: max_bytes must be a number",
+        "acme_spec/api/zoo.yaml:3:43: type 'sting' is not declared; did you mean 'string'?",
+        "acme_spec/api/zoo.yaml:4:5: 'methd' is no key of an endpoint; did you mean 'method'?",
+    ]
+
+
+def test_callbacks_errors_and_tokens(tmp_path: Path) -> None:
+    callbacks = (
+        "title: 事件\nheaders:\n  event: {model: Event, applies: {MsgType: event}, fields: {Event!: string}}\n"
+        "header: event\ncallbacks:\n  - {model: A, select: {Event: a}, title: 甲, summary: A., docs: []}\n"
+    )
+    errors = "classes: {TokenError: T.}\nerrors:\n  40014: {label: Bad., class: TokenError}\n"
+    below = write_spec(tmp_path / "base", {"callbacks/x.yaml": callbacks, "errors.yaml": errors})
+    over = overlay(
+        tmp_path,
+        {
+            "callbacks/acme.yaml": "title: 自有\ncallbacks:\n  - {model: A, fields: {Extra: int | More.}}\n"
+            "  - {model: B, header: event, select: {Event: b}, title: 乙, summary: B., docs: []}\n",
+            "errors.yaml": "errors:\n  40001: {label: Ours.}\n  40014: {advice: Call us.}\n",
+            "tokens.yaml": "tokens: {access_token: {stale: [40014, 42001]}}\n",
+        },
+    )
+    api, lock = read_overlay(over, below)
+    assert {one.name: [field.wire for field in one.fields] for one in api.all_callbacks} == {"A": ["Extra"], "B": []}
+    assert [(error.code, error.label, error.advice) for error in api.errors] == [
+        (40001, "Ours.", ""),
+        (40014, "Bad.", "Call us."),
+    ]
+    assert api.tokens[0].stale == (40014, 42001)
+    assert sorted(lock) == ["callback A", "errors 40014", "tokens access_token"]
+
+
+def test_a_change_of_the_base_is_reported_until_it_is_accepted(tmp_path: Path) -> None:
+    over = overlay(tmp_path, {"api/zoo.yaml": change("    idempotent: false\n")})
+    out = tmp_path / "src"
+    generate_package(over, "acme_wecom", out, base=base(tmp_path))
+    assert list(json.loads((over / LOCK).read_text("utf-8"))) == ["endpoint /cgi-bin/zoo/get"]
+    assert generate_package(over, "acme_wecom", out, base=base(tmp_path)) == []
+
+    later = base(tmp_path, BASE.replace("lang: {type: string, enum: [zh, en]}", "page: int | Page."))
+    with pytest.raises(SpecError) as caught:
+        generate_package(over, "acme_wecom", out, base=later)
+    assert str(caught.value) == (
+        "acme_spec/api/zoo.yaml:2:5: the built-in spec has changed endpoint /cgi-bin/zoo/get under this: query.lang is "
+        "gone, query.page is new; look whether your change still holds, then run with --accept"
+    )
+    generate_package(over, "acme_wecom", out, base=later, accept=True)
+    assert generate_package(over, "acme_wecom", out, base=later) == []
+
+
+def test_what_was_written_by_hand_is_not_removed(tmp_path: Path) -> None:
+    mine = tmp_path / "acme_wecom" / "mine.py"
+    mine.parent.mkdir()
+    mine.write_text("mine = 1\n", "utf-8")
+    over = overlay(tmp_path, {"api/zoo.yaml": change("    idempotent: false\n")})
+    with pytest.raises(FileExistsError, match="was not generated: choose another --package or --out"):
+        generate_package(over, "acme_wecom", tmp_path, base=base(tmp_path))
+    assert mine.read_text("utf-8") == "mine = 1\n"
+    for name in ("wecom_client", "wecom_runtime", "a-b"):
+        with pytest.raises(ValueError, match="choose one of your own"):
+            generate_package(over, name, tmp_path, base=base(tmp_path))
+
+
+# -- over the built-in spec -------------------------------------------------------------------------------------------
+
+ORDERS = """\
+domain: orders
+title: 订单
+endpoints:
+  - path: /cgi-bin/orders/list
+    title: 订单列表
+    summary: List orders.
+    docs: []
+    body: {cursor: string | Where to go on., state: {type: string, enum: [open, done], doc: Which.}}
+    response: {orders: "[Order]", next_cursor: string}
+    pagination: {items: orders, send: cursor, receive: next_cursor}
+types:
+  Order: {id!: string, price: int | In cents.}
+"""
+MEMBER = """\
+domain: user
+title: 成员
+endpoints:
+  - path: /cgi-bin/user/get
+    idempotent: false
+    example: {response: {acme_number: 7}}
+types:
+  UserProfile: {acme_number: int | Our own number.}
+"""
+
+
+@pytest.fixture(scope="module")
+def acme(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
+    folder = tmp_path_factory.mktemp("acme")
+    over = overlay(folder, {"api/orders.yaml": ORDERS, "api/user/acme.yaml": MEMBER})
+    assert main(["generate", "--spec", str(over), "--package", "acme_wecom", "--out", str(folder / "src")]) == 0
+    sys.path.insert(0, str(folder / "src"))
+    try:
+        invalidate_caches()
+        yield import_module("acme_wecom")
+    finally:
+        sys.path.remove(str(folder / "src"))
+        for name in [name for name in sys.modules if name.partition(".")[0] == "acme_wecom"]:
+            del sys.modules[name]
+
+
+def test_the_package_has_both(acme: ModuleType) -> None:
+    import wecom_client
+
+    assert len(acme.ENDPOINTS) == len(wecom_client.ENDPOINTS) + 1
+    assert acme.ENDPOINTS["/cgi-bin/user/get"].idempotent is False
+    assert acme.WeComClient.__module__ == "acme_wecom._client"
+    assert type(acme.create_reply("hi")).__module__ == "acme_wecom.replies.passive"
+
+
+def test_the_package_is_as_lazy(acme: ModuleType) -> None:
+    assert "acme_wecom.models.user.member" not in sys.modules
+
+
+def test_calls_of_ones_own(acme: ModuleType) -> None:
+    recorder = Recorder()
+    client = acme.WeComClient("ww1", "secret", http=session(recorder))
+    recorder.answer = {"orders": [{"id": "a", "price": 100}], "next_cursor": ""}
+    assert [order.price for order in client.orders.iter_list(state="open")] == [100]
+    assert recorder.sent[-1].json == {"state": "open"}
+    recorder.answer = {"userid": "zhangsan", "acme_number": 7}
+    assert client.user.get("zhangsan").acme_number == 7
