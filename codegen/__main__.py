@@ -21,7 +21,7 @@ PROJECT = Path(__file__).parent.parent
 
 def main(arguments: list[str] | None = None) -> int:
     """Run a command; the exit status is 1 where something is wrong."""
-    options = _parser().parse_args(arguments)
+    options = command_parser().parse_args(arguments)
     run: Callable[[argparse.Namespace], int] = options.run
     try:
         return run(options)
@@ -31,7 +31,8 @@ def main(arguments: list[str] | None = None) -> int:
         return _report([str(error)])
 
 
-def _parser() -> argparse.ArgumentParser:
+def command_parser() -> argparse.ArgumentParser:
+    """All commands and their options."""
     parser = argparse.ArgumentParser(prog=f"python -m {__package__}", description=__doc__)
     parser.add_argument("--spec", type=Path, default=None, help="folder of the specs; the built-in one if left out")
     commands = parser.add_subparsers(dest="command", required=True)

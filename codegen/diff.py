@@ -13,7 +13,6 @@ from typing import TypeVar
 import attrs
 
 from .generate import read_api
-from .lint.descriptions import requested_types
 from .model.api import Api, Callback, DeclaredType, Endpoint, Field, Reply
 from .model.types import Ref, show
 
@@ -198,7 +197,7 @@ def _is_tighter(key: str, old: float | None, new: float | None) -> bool:
 def _types(old: Api, new: Api) -> Iterator[Change]:
     before, after = _by_name(old), _by_name(new)
     yield from _added_and_removed(before, after, lambda name: f"type {name}", lambda declared: "")
-    requested = {_name(ref) for ref in requested_types(old) | requested_types(new)}
+    requested = {_name(ref) for ref in old.sent_types | new.sent_types}
     for name in before.keys() & after.keys():
         where = f"type {name}"
         first, second = before[name], after[name]

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 import wecom_client
+from codegen.__main__ import command_parser
 from tests.readme.blocks import CHINESE, ENGLISH, ROOT, blocks, prose
 from wecom_client import CALLBACKS, ENDPOINTS, WeComClient, WeComCrypto
 from wecom_runtime import errors
@@ -75,6 +76,8 @@ def test_commands_exist(file: Path) -> None:
         words = command.removeprefix("$ ").split()
         if words[0] == "make":
             assert set(words[1:]) <= targets, command
+        elif words[:3] == ["python", "-m", "wecom_codegen"]:
+            assert command_parser().parse_args(words[3:])
         else:
             assert words[:2] == ["pip", "install"], command
     for target in re.findall(r"`make ([a-z-]+)", prose(file)):

@@ -1,0 +1,76 @@
+"""The generator as it is installed: under a name of its own, with the spec inside."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+PROJECT = Path(__file__).parents[2]
+OVERLAY = """\
+domain: orders
+title: 订单
+endpoints:
+  - {path: /cgi-bin/orders/get, title: 订单, summary: Get an order., docs: [], response: {price: int}}
+"""
+
+
+@pytest.fixture(scope="module")
+def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What the wheel holds, in a folder."""
+    pytest.importorskip("hatchling", reason="it builds the wheel")
+    folder = tmp_path_factory.mktemp("wheel")
+    command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
+    subprocess.run(command, cwd=PROJECT, check=True, capture_output=True)
+    (wheel,) = folder.glob("*.whl")
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(folder / "site")
+    return folder / "site"
+
+
+def run(installed: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-X", "utf8", *arguments],
+        cwd=installed.parent,
+        env={**os.environ, "PYTHONPATH": str(installed)},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+    )
+
+
+def test_no_name_that_others_may_have(installed: Path) -> None:
+    names = {path.name for path in installed.iterdir()}
+    assert {name for name in names if not name.endswith(".dist-info")} == {
+        "wecom_client",
+        "wecom_codegen",
+        "wecom_runtime",
+    }
+
+
+def test_it_knows_the_built_in_spec(installed: Path) -> None:
+    from wecom_client import ENDPOINTS
+
+    found = run(installed, "-m", "wecom_codegen", "stats", "--json")
+    assert found.returncode == 0, found.stderr
+    assert json.loads(found.stdout)["endpoints"] == len(ENDPOINTS)
+
+
+def test_it_writes_a_package_of_ones_own(installed: Path, tmp_path: Path) -> None:
+    spec = tmp_path / "acme_spec" / "api" / "orders.yaml"
+    spec.parent.mkdir(parents=True)
+    spec.write_text(OVERLAY, "utf-8")
+    command = ["-m", "wecom_codegen", "generate", "--spec", str(tmp_path / "acme_spec"), "--package", "acme_wecom"]
+    made = run(installed, *command, "--out", str(tmp_path / "src"))
+    assert made.returncode == 0, made.stderr
+    use = f"import sys; sys.path.insert(0, {str(tmp_path / 'src')!r}); import acme_wecom as a; print(len(a.ENDPOINTS))"
+    counted = run(installed, "-c", use)
+    assert counted.returncode == 0, counted.stderr
+    from wecom_client import ENDPOINTS
+
+    assert int(counted.stdout) == len(ENDPOINTS) + 1

@@ -1,0 +1,27 @@
+"""The endpoints of one's own that the READMEs show, generated."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from codegen.__main__ import main
+from tests.readme.blocks import CHINESE, ENGLISH, blocks
+
+
+@pytest.mark.parametrize("file", [ENGLISH, CHINESE], ids=lambda file: file.name)
+def test_the_package_has_what_is_written(file: Path, tmp_path: Path) -> None:
+    for block in blocks(file):
+        if block.language == "yaml":
+            path = tmp_path / block.code.splitlines()[0].removeprefix("# ")
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(block.code, "utf-8")
+    command = ["generate", "--spec", str(tmp_path / "acme_spec"), "--package", "acme_wecom", "--out", str(tmp_path)]
+    assert main(command) == 0
+    made = tmp_path / "acme_wecom"
+    calls = (made / "api" / "orders.py").read_text("utf-8")
+    assert "userid: str," in calls
+    assert "limit: int | None = None," in calls
+    assert "employee_number: int | None" in (made / "models" / "user" / "member.py").read_text("utf-8")
+    assert (tmp_path / "acme_spec" / "base.lock.json").is_file()
