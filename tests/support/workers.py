@@ -91,3 +91,10 @@ def start(work: Callable[..., Any], *arguments: Any) -> Any:
     process = _fresh.Process(target=work, args=arguments, daemon=True)
     process.start()
     return process
+
+
+def take_turns(where: tuple[str, Any], url: str, turns: int, gate: Any) -> tuple[list[float], list[str], float]:
+    """Seconds to wait for each of some turns, of which there is one a second."""
+    storage = open_storage(where)
+    gate.wait(60)
+    return [storage.take_turn("rate:shared", 1.0, 1.0, 1e6) for _ in range(turns)], [], 0.0

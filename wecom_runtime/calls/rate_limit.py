@@ -1,54 +1,87 @@
-"""An optional limit on the rate of calls, kept by the client itself, so that WeCom's limits are not hit."""
+"""An optional limit on the rate of calls, kept by the clients themselves, so that WeCom's limits are not hit."""
 
 from __future__ import annotations
 
 import threading
 import time
 from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from wecom_runtime import fork
+from wecom_runtime.flow import Flow
+from wecom_runtime.storage.base import as_storage
+from wecom_runtime.storage.guard import StorageGuard
+from wecom_runtime.storage.turns import next_turn
+
+if TYPE_CHECKING:
+    from wecom_runtime.storage.base import SessionStorage
+
+LOCK_TIMEOUT = 5.0
+"""Seconds that a storage may wait for its own lock."""
 
 
 class RateLimiter:
-    """At most `calls` calls in any `seconds` seconds on average, with bursts of at most `burst`.
+    """At most `calls` calls in any `per` seconds. Clients that have the limiter share the rate.
 
-        limiter = RateLimiter(9000, 60)            # WeCom allows 10,000 calls a minute of one endpoint
+        limiter = RateLimiter(9000, 60)                    # WeCom allows 10,000 calls a minute of one endpoint
+        limiter = RateLimiter(9000, 60, session=storage)   # the same for all processes and hosts together
         client = WeComClient(corp_id, secret, rate_limit=limiter)
 
-    Clients that share the limiter share the rate. It counts in this process only.
+    Args:
+        calls: How many.
+        per: Seconds.
+        burst: Calls that may come at once after a pause. A twentieth of `calls` where it is left out, which costs as
+            much of the rate; with a `burst` of your own the rate is `calls` on average, and up to `burst` - 1 more
+            come in the worst `per` seconds.
+        session: A storage that keeps the count for all that use it. Redis does that in one step and by its own clock;
+            others under a lock, by the clocks of the hosts. While it fails, each process keeps the rate by itself.
+        name: Tells limits in one storage apart: limiters with the same name share one.
+        clock: Gives the time in seconds; for a limiter without `session`.
     """
 
     def __init__(
         self,
         calls: float,
-        seconds: float = 1.0,
+        per: float = 1.0,
         *,
         burst: int | None = None,
+        session: SessionStorage | Any | None = None,
+        name: str = "calls",
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        if calls <= 0 or seconds <= 0:
-            raise ValueError("calls and seconds must be greater than 0")
-        self._interval = seconds / calls
-        self._burst = max(1.0, float(burst if burst is not None else calls))
+        if calls <= 0 or per <= 0 or (burst is not None and burst < 1):
+            raise ValueError("calls, per and burst must be greater than 0")
+        self._burst = float(burst if burst is not None else max(1, calls // 20))
+        self._interval = per / (calls if burst is not None else calls - self._burst + 1)
+        self._guard = None if session is None else StorageGuard(as_storage(session))
+        self._key = f"rate:{name}"
         self._clock = clock
         self._lock = threading.Lock()
-        # The generic cell rate algorithm: the time at which the bucket will be full again.
-        self._full_at = clock()
+        self._full_at: float | None = None
         fork.watch(self)
 
     def __repr__(self) -> str:
-        return f"RateLimiter({1 / self._interval:g} a second, burst={self._burst:g})"
+        shared = f", shared by {self._guard.storage!r}" if self._guard else ""
+        return f"RateLimiter({1 / self._interval:g} a second, burst={self._burst:g}{shared})"
 
     def after_fork_in_child(self) -> None:
         self._lock = threading.Lock()
 
-    def reserve(self, longest: float) -> float | None:
+    def take(self, longest: float) -> Flow[float | None]:
         """Take the next place: the seconds to wait for it, or None if that is longer than `longest`."""
+        if self._guard is not None:
+            take_turn = self._guard.storage.take_turn
+            arguments = self._key, self._interval, self._burst, longest
+            wait: float | None = yield from self._guard.attempt(take_turn, *arguments, waits=LOCK_TIMEOUT)
+            if wait is not None:
+                return wait if wait <= longest else None
+        return self.reserve(longest)
+
+    def reserve(self, longest: float) -> float | None:
+        """The same, among the threads and tasks of this process alone."""
         with self._lock:
-            now = self._clock()
-            full_at = max(self._full_at, now) + self._interval
-            wait = max(0.0, full_at - now - self._burst * self._interval)
-            if wait > longest:
+            turn = next_turn(self._full_at, self._clock(), self._interval, self._burst)
+            if turn.wait > longest:
                 return None
-            self._full_at = full_at
-            return wait
+            self._full_at = turn.full_at
+            return turn.wait

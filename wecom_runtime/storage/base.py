@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import inspect
+import math
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from typing import Any, ClassVar, NamedTuple, cast
@@ -11,7 +13,11 @@ from wecom_runtime import fork
 from wecom_runtime.errors import ConfigurationError
 
 from .locks import LOCK, StorageLock
-from .values import STAMP, as_record, dump, is_later
+from .turns import next_turn
+from .values import STAMP, as_record, dump, is_later, number
+
+TURN_LOCK = 5.0
+"""Seconds for which a turn is waited for and can be held up."""
 
 
 class Entry(NamedTuple):
@@ -101,6 +107,22 @@ class SessionStorage:
             return current
         self.set(key, dump(value), ttl)
         return value
+
+    def take_turn(self, key: str, interval: float, burst: float, longest: float) -> float:
+        """Take the next place in a queue that moves on by one every `interval` seconds; the seconds to wait for it.
+
+        `burst` places are saved up while nobody comes. A place that is further away than `longest` is not taken.
+
+        This one does it under the storage's lock and by the clock of this host.
+        """
+        with self.lock(key, TURN_LOCK) as held:
+            if not held:
+                raise TimeoutError(f"the lock of {key} did not come within {TURN_LOCK:.0f} s")
+            now = time.time()
+            turn = next_turn(number(self.get(key)), now, interval, burst)
+            if turn.wait <= longest:
+                self.set(key, turn.full_at, math.ceil(turn.full_at - now) + 1)
+            return turn.wait
 
     def entries(self, prefix: str = "") -> Iterator[Entry]:
         """All that is kept under keys that begin with `prefix`, without the locks.

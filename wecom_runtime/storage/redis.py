@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from wecom_runtime.errors import ConfigurationError
 
 from .base import Entry, SessionStorage, check_client, is_lock
+from .turns import WRONG_CLOCK
 from .values import as_record, dump, latest_stamp, load, stamp_of
 
 if TYPE_CHECKING:
@@ -32,6 +33,19 @@ return false
 _DELETE_IF_EQUAL = """
 if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end
 return 0
+"""
+_TAKE_TURN = """
+local time = redis.call('TIME')
+local now = tonumber(time[1]) + tonumber(time[2]) / 1000000
+local interval, burst, longest = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
+local full_at = tonumber(redis.call('GET', KEYS[1]) or '') or now
+if full_at < now or full_at - now > burst * interval + tonumber(ARGV[4]) then full_at = now end
+full_at = full_at + interval
+local wait = math.max(0, full_at - now - burst * interval)
+if wait <= longest then
+  redis.call('SET', KEYS[1], string.format('%.6f', full_at), 'PX', math.ceil((full_at - now) * 1000) + 1000)
+end
+return string.format('%.6f', wait)
 """
 
 
@@ -114,6 +128,10 @@ class RedisStorage(SessionStorage):
             return current
         self.set(key, dict(value), ttl)
         return value
+
+    def take_turn(self, key: str, interval: float, burst: float, longest: float) -> float:
+        ran, wait = self._script(_TAKE_TURN, key, repr(interval), repr(burst), repr(longest), repr(WRONG_CLOCK))
+        return float(wait) if ran else super().take_turn(key, interval, burst, longest)
 
     def entries(self, prefix: str = "") -> Iterator[Entry]:
         pattern = "".join(f"[{c}]" if c in "*?[\\" else c for c in self._prefix + prefix) + "*"

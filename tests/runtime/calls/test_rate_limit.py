@@ -1,0 +1,141 @@
+"""The limit that clients keep by themselves: in one process, and among all that share a storage."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.support.clients import Driver, in_threads
+from tests.support.wecom import StandIn
+from tests.support.workers import in_processes, open_storage, take_turns
+from wecom_client import CallTimeoutError, MemoryStorage, RateLimiter, SessionStorage
+
+GET_USER = "/cgi-bin/user/get"
+
+
+@pytest.fixture(params=["memory", "redis", "memcached", "file"])
+def storage(request: pytest.FixtureRequest, tmp_path: Path) -> SessionStorage:
+    found: SessionStorage = (
+        MemoryStorage() if request.param == "memory" else open_storage(place_of(request.param, request, tmp_path))
+    )
+    return found
+
+
+def place_of(kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> tuple[str, Any]:
+    if kind == "file":
+        return kind, str(tmp_path / "rate.sqlite3")
+    server = request.getfixturevalue(f"{kind}_server")
+    client: Any = open_storage((kind, server.port))._client
+    client.flush_all() if kind == "memcached" else client.flushall()
+    return kind, server.port
+
+
+# -- in one process
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    calls=st.integers(1, 60),
+    per=st.floats(0.5, 100),
+    pauses=st.lists(st.floats(0, 3), min_size=1, max_size=150),
+)
+def test_no_window_has_more_calls_than_allowed(calls: int, per: float, pauses: list[float]) -> None:
+    now = 0.0
+    limiter = RateLimiter(calls, per, clock=lambda: now)
+    times: list[float] = []
+    for pause in pauses:
+        now += pause
+        wait = limiter.reserve(1e9)
+        assert wait is not None
+        times.append(now + wait)
+    assert times == sorted(times)
+    for first, time in zip(times, times[calls:], strict=False):
+        assert time - first > per * (1 - 1e-9), f"{calls + 1} calls in less than {per} s"
+
+
+def test_the_rate_is_used() -> None:
+    limiter = RateLimiter(100, 10, clock=lambda: 0.0)
+    waits = [limiter.reserve(1e9) or 0.0 for _ in range(1000)]
+    assert 95 < max(waits) < 106, "1,000 calls at 100 in 10 s"
+
+
+@pytest.mark.parametrize("wrong", [{"calls": 0}, {"calls": -1}, {"calls": 1, "per": 0}, {"calls": 1, "burst": 0}])
+def test_limits_that_are_none(wrong: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match="greater than 0"):
+        RateLimiter(**wrong)
+
+
+# -- shared
+
+
+def test_turns_of_a_storage(storage: SessionStorage) -> None:
+    waits = [storage.take_turn("rate:a", 100.0, 3.0, 1e6) for _ in range(5)]
+    assert waits == pytest.approx([0, 0, 0, 100, 200], abs=5)
+    assert storage.take_turn("rate:a", 100.0, 3.0, 10.0) == pytest.approx(300, abs=5)
+    assert storage.take_turn("rate:a", 100.0, 3.0, 1e6) == pytest.approx(300, abs=5), (
+        "one that is too late is not taken"
+    )
+    assert storage.take_turn("rate:b", 100.0, 3.0, 1e6) == 0
+
+
+@pytest.mark.parametrize("poison", ["x", "[1]", "1e999", "99999999999999", "-5", "nan", ""])
+def test_nonsense_in_the_storage_is_no_limit(storage: SessionStorage, poison: str) -> None:
+    storage.set("rate:a", poison)
+    assert storage.take_turn("rate:a", 1.0, 1.0, 1e6) == 0
+    assert storage.take_turn("rate:a", 1.0, 1.0, 1e6) == pytest.approx(1, abs=0.9)
+
+
+def test_limiters_of_one_name_share_the_rate(driver: Driver, wecom: StandIn, storage: SessionStorage) -> None:
+    def client(**more: Any) -> Any:
+        return driver.client(wecom.url, rate_limit=RateLimiter(2, 600, burst=2, session=storage, **more))
+
+    first, second, other = client(), client(), client(name="other")
+    driver.run(first.user.get("a"))
+    driver.run(second.user.get("b"))
+    for late in (first, second):
+        with pytest.raises(CallTimeoutError, match="rate limit") as caught:
+            driver.run(late.user.get("c"))
+        assert not caught.value.may_have_arrived
+    driver.run(other.user.get("d"))
+    assert wecom.count(GET_USER) == 3
+
+
+@pytest.mark.parametrize("kind", ["redis", "memcached", "file"])
+def test_processes_share_the_rate(kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> None:
+    place = place_of(kind, request, tmp_path)
+    results = in_processes(3, take_turns, place, "", 40)
+    waits = sorted(wait for part, _, _ in results for wait in part)
+    assert len(waits) == 120
+    # One a second: 120 turns take two minutes, whoever takes them; the clock goes on a little meanwhile.
+    assert waits[-1] == pytest.approx(119, abs=20)
+    assert all(second - first > 0.2 for first, second in zip(waits, waits[2:], strict=False))
+
+
+class Fails(MemoryStorage):
+    def take_turn(self, key: str, interval: float, burst: float, longest: float) -> float:
+        raise ConnectionError("down")
+
+
+def test_while_the_storage_fails_each_process_keeps_the_rate(driver: Driver, wecom: StandIn) -> None:
+    client = driver.client(wecom.url, rate_limit=RateLimiter(1, 600, session=Fails()))
+    driver.run(client.user.get("a"))
+    with pytest.raises(CallTimeoutError, match="rate limit"):
+        driver.run(client.user.get("b"))
+
+
+def test_threads_share_a_storage() -> None:
+    storage = MemoryStorage()
+    takes: list[Callable[[], Any]] = [lambda: [storage.take_turn("rate:a", 10.0, 1.0, 1e6) for _ in range(20)]] * 8
+    waits = sorted(wait for part in in_threads(*takes) for wait in part)
+    assert waits == pytest.approx([10 * n for n in range(160)], abs=9)
+
+
+def test_the_repr_names_the_storage() -> None:
+    assert repr(RateLimiter(10, 2, burst=3, session=MemoryStorage())).startswith(
+        "RateLimiter(5 a second, burst=3, shared by <MemoryStorage"
+    )
