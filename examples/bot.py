@@ -4,13 +4,14 @@ WECOM_TOKEN=… WECOM_ENCODING_AES_KEY=… python examples/bot.py
 """
 
 import os
+import time
+from collections.abc import Iterator
 
 from flask import Flask
 
-from wecom_client import Bot, CallbackRouter
+from wecom_client import Bot, CallbackRouter, Thinking
 from wecom_client.adapters.flask import callback_view
-from wecom_client.callbacks import BotEnterChatEvent, BotImageMessage, BotStreamRefresh, BotTextMessage
-from wecom_client.replies import BotStream, BotStreamReply
+from wecom_client.callbacks import BotEnterChatEvent, BotImageMessage, BotTextMessage
 
 bot = Bot(os.environ["WECOM_TOKEN"], os.environ["WECOM_ENCODING_AES_KEY"])
 router = CallbackRouter(bot.crypto, answer=bot.answer)
@@ -23,14 +24,22 @@ def welcome(event: BotEnterChatEvent) -> str:
     return "Hello. Ask me anything, or send me a picture."
 
 
-@router.on(BotTextMessage)
-def begin(message: BotTextMessage) -> BotStreamReply:
-    return BotStreamReply(stream=BotStream(id=message.msgid, content="Let me think …", finish=False))
+class StubModel:
+    """In place of an LLM client: what its stream yields can be returned as it is."""
+
+    def stream(self, question: str) -> Iterator[str]:
+        yield Thinking(f"They ask: {question} ")  # shown folded
+        for word in ("The ", "answer ", "is ", "**42**."):
+            time.sleep(0.1)
+            yield word
 
 
-@router.on(BotStreamRefresh)  # WeCom asks how the answer has grown, again and again until it is finished
-def go_on(refresh: BotStreamRefresh) -> BotStreamReply:
-    return BotStreamReply(stream=BotStream(id=refresh.stream.id, content="Let me think … **42**.", finish=True))
+model = StubModel()
+
+
+@router.on(BotTextMessage)  # the answer grows while it is shown: WeCom asks how far it is, and the router says so
+def think(message: BotTextMessage) -> Iterator[str]:
+    return model.stream(message.text.content)
 
 
 @router.on(BotImageMessage, background=True)  # the answer goes to the message's response_url, within an hour

@@ -229,6 +229,12 @@ class ReplyRecord:
         ListOf(Text()), "Models of the callbacks that it is made for; any if left out", default=()
     )
     via: str = key(Text(), "Attribute of the callback with the address that it is sent to later", default="")
+    grows: Mapping[str, str] = key(
+        MapOf(Text()),
+        "For an answer that grows: refreshed_by, the callback that asks how far it is, and the paths of id (the same in"
+        " that callback), text, finish, feedback and card",
+        default=ABSENT,
+    )
     counts: Mapping[str, str] = key(MapOf(Text()), "Elements that say how many items another one has", default=ABSENT)
     title: str = key(TITLE)
     summary: str = key(SUMMARY)

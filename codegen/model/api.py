@@ -242,6 +242,8 @@ class Reply:
     template: Mapping[str, Any] | None = None
     answers: tuple[str, ...] = ()
     via: str = ""
+    grows: Mapping[str, str] = attrs.Factory(dict)
+    """What an answer that grows has -> path of the field; and the callback by which it is refreshed."""
     notes: tuple[str, ...] = ()
     example: Any = None
 

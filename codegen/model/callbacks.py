@@ -20,6 +20,8 @@ _VALUES = ("str", "list")
 """What a reply can be made from beside a declared type."""
 _ENVELOPE = frozenset({"ToUserName", "FromUserName", "CreateTime"})
 """What every XML reply has."""
+_GROWTH = ("refreshed_by", "id", "text", "finish", "feedback", "card")
+"""What an answer that grows consists of."""
 
 
 class CallbackBuilder:
@@ -187,11 +189,26 @@ def reply_of(
         example=record.example.plain() if record.example else None,
     )
     _check_reply(reply, record, diagnostics)
+    _check_growth(reply, record, types, diagnostics)
     if reply.made_from not in ("", *_VALUES):
         scope.require(reply.made_from, record.node)
     checker = ExampleChecker(types, diagnostics, f"{reply.name}: example")
     checker.check(record.example, reply.fields)
     return reply
+
+
+def _check_growth(
+    reply: Reply, record: ReplyRecord, types: Mapping[Ref, DeclaredType], diagnostics: Diagnostics
+) -> None:
+    if not reply.grows:
+        return
+    for missing in sorted({"refreshed_by", "id", "text", "finish"} - reply.grows.keys()):
+        diagnostics.add(record.node, f"grows: {missing!r} is missing", f"write 'grows: {{{missing}: …}}'")
+    for name, path in reply.grows.items():
+        if name not in _GROWTH:
+            diagnostics.add(record.node, f"grows: {name!r} is not known", suggestion(name, _GROWTH))
+        elif name != "refreshed_by" and field_at(types, reply.fields, path) is None:
+            diagnostics.add(record.node, f"grows: {name}: {path!r} is no field", "write the path of one, with dots")
 
 
 def _check_reply(reply: Reply, record: ReplyRecord, diagnostics: Diagnostics) -> None:

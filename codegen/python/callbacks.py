@@ -174,7 +174,7 @@ def _reply_arguments(reply: Reply, module: str) -> Iterable[str]:
     yield literal(dict(reply.select))
     yield literal(reply.docs)
     yield literal(reply.title)
-    for key in ("made_from", "answers", "via", "template"):
+    for key in ("made_from", "answers", "via", "template", "grows"):
         value = getattr(reply, key)
         if value:
             yield f"{key}={literal(value)}"

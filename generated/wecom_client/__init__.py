@@ -42,6 +42,9 @@ if TYPE_CHECKING:
     from wecom_runtime.callbacks.crypto import (
         WeComCrypto as WeComCrypto,
     )
+    from wecom_runtime.callbacks.growth import (
+        Feedback as Feedback, Thinking as Thinking,
+    )
     from wecom_runtime.calls.pagination import (
         AsyncPages as AsyncPages, Pages as Pages,
     )
@@ -124,6 +127,9 @@ load_lazily(
         ),
         "wecom_runtime.callbacks.crypto": (
             "WeComCrypto",
+        ),
+        "wecom_runtime.callbacks.growth": (
+            "Feedback", "Thinking",
         ),
         "wecom_runtime.calls.pagination": (
             "AsyncPages", "Pages",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
@@ -156,6 +157,14 @@ def after_bot(story: Story) -> None:
     assert answers == {"You asked: Why?", "A picture of 1000 bytes"}
 
 
+def after_stream(story: Story) -> None:
+    answer = json.loads(story.send(callbacks.bot_message("text", text={"content": "Why?"}), story.bot))["stream"]
+    assert answer["feedback"] == {"id": "answer 1"}
+    story.finish()
+    last = json.loads(story.send(callbacks.bot_message("stream", stream={"id": answer["id"]}), story.bot))["stream"]
+    assert last["content"] == "<think>A question about the weather. </think>\nIt is **sunny**."
+
+
 def after_webhook(story: Story) -> None:
     path, body = story.wecom.sent[-1]
     assert (path, body["markdown"]) == ("/cgi-bin/webhook/send", {"content": "**Build passed**"})
@@ -194,7 +203,8 @@ AFTER: dict[tuple[str, int], Hook] = {
     ("Tokens", 0): after_tokens,
     ("Third-party apps", 0): after_suite,
     ("AI bots", 0): after_bot,
-    ("AI bots", 1): after_webhook,
+    ("AI bots", 1): after_stream,
+    ("AI bots", 2): after_webhook,
     ("Customer service", 0): after_kf,
 }
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from wecom_runtime.errors import InvalidArgumentError
@@ -11,11 +10,14 @@ from wecom_runtime.flow import Flow, adrive, drive
 from wecom_runtime.logs import logger
 
 from .background import Background
+from .channel import Channel
 from .deduplication import Busy, Deduplicator
+from .growth import Pieces, is_growing
 from .handlers import Handler, Handlers, Responder
 from .invocation import Caller, Run, is_async
 from .model import Callback
 from .reports import Reporter
+from .streams import NoRoomError, Streams
 
 NO_TRANSPORT: Any = None  # nothing here is sent over HTTP
 
@@ -47,6 +49,7 @@ class Dispatch:
         caller: Where handlers run.
         background: Where handlers run that are called after the answer.
         reporter: Is told of failures.
+        streams: Runs answers that grow.
         answer: Sends what background handlers return.
     """
 
@@ -57,6 +60,7 @@ class Dispatch:
         caller: Caller,
         background: Background,
         reporter: Reporter,
+        streams: Streams,
         answer: Responder | None,
     ) -> None:
         self._handlers = handlers
@@ -64,15 +68,16 @@ class Dispatch:
         self._caller = caller
         self._background = background
         self._reporter = reporter
+        self._streams = streams
         self._answer = answer
 
-    def receive(self, message: Callback, key: str, render: Callable[[Any], str]) -> Flow[Result]:
+    def receive(self, message: Callback, key: str, channel: Channel) -> Flow[Result]:
         """Have a message handled, unless it is a repeat.
 
         Args:
             message: What came.
             key: What its repeats have in common.
-            render: Makes the text of the answer of what a handler returned. Repeats get the same text.
+            channel: How it came. Repeats get the same answer, as it was rendered.
         """
         handler = self._handlers.find(type(message))
         if handler is None:
@@ -87,21 +92,26 @@ class Dispatch:
         try:
             if handler.background:
                 return (yield from self._postpone(handler, message, key))
-            return (yield from self._call(handler, message, key, render))
+            return (yield from self._call(handler, message, key, channel))
         except GeneratorExit:  # the loop is gone, and nothing can be waited for
             self._deduplicator.abandon(key)
             raise
 
-    def _call(self, handler: Handler, message: Callback, key: str, render: Callable[[Any], str]) -> Flow[Result]:
+    def _call(self, handler: Handler, message: Callback, key: str, channel: Channel) -> Flow[Result]:
         over = False
         try:
             value = yield Run(self._caller, handler.function, message)
-            answer = render(value)
+            if is_growing(value):
+                answer = yield from self._grow(handler, message, value, channel)
+            else:
+                answer = channel.render(value)
             over = True
             yield from self._deduplicator.done(key, answer)
             return Result(Outcome.HANDLED, answer)
         except GeneratorExit:
             raise
+        except NoRoomError:
+            return (yield from self._no_room(message, key))
         except Exception as error:
             yield from self._deduplicator.failed(key)
             self._reporter.failed(handler.name, message, error)
@@ -111,14 +121,24 @@ class Dispatch:
                 yield from self._deduplicator.failed(key)
             raise
 
+    def _grow(self, handler: Handler, message: Callback, pieces: Pieces, channel: Channel) -> Flow[str]:
+        limit = channel.text_limit()
+        if limit is None:
+            return channel.render((yield from self._streams.joined(pieces)))
+        later = handler.answer or self._answer
+        return (yield from self._streams.begin(handler, message, pieces, channel, limit, later))
+
+    def _no_room(self, message: Callback, key: str) -> Flow[Result]:
+        yield from self._deduplicator.failed(key)
+        logger.warning("no room for more background work: %s is to be sent again", type(message).__name__)
+        return Result(Outcome.BUSY)
+
     # -- background
 
     def _postpone(self, handler: Handler, message: Callback, key: str) -> Flow[Result]:
         place = self._background.enter()
         if place is None:
-            yield from self._deduplicator.failed(key)
-            logger.warning("no room for more background work: %s is to be sent again", type(message).__name__)
-            return Result(Outcome.BUSY)
+            return (yield from self._no_room(message, key))
         try:
             if is_async(handler.function):
                 self._background.start_task(place, lambda: self._work_async(handler, message))
@@ -142,6 +162,8 @@ class Dispatch:
     def _work_flow(self, handler: Handler, message: Callback) -> Flow[None]:
         try:
             value = yield Run(self._caller, handler.function, message)
+            if is_growing(value):
+                value = yield from self._streams.joined(value)
             if value is None:
                 return
             answer = handler.answer or self._answer

@@ -14,9 +14,12 @@ from .entries import MOST_REMEMBERED, Entry, selector_text, unknown
 from .payload import Source, read
 
 if TYPE_CHECKING:
+    from wecom_runtime.data.models import Model
     from wecom_runtime.data.problems import Problem
 
     from .reply import EmptyReply, Reply
+
+_UNLIMITED = 1 << 20
 
 
 class ReplyEntry(Entry["Reply"]):
@@ -29,9 +32,11 @@ class ReplyEntry(Entry["Reply"]):
         via: The attribute of a callback with the address that it is sent to later; "" for a passive reply.
         template: Its fields as `create_reply` fills them, with "$value" for what it is made of and "$id" for a new id.
             If None, the first field takes the value.
+        grows: For an answer that grows while it is shown: `refreshed_by`, the callback that asks how far it is, and the
+            paths of `id`, `text`, `finish`, `feedback` and `card`.
     """
 
-    __slots__ = ("_first", "answers", "made_from", "template", "via")
+    __slots__ = ("_first", "answers", "grows", "made_from", "template", "via")
 
     def __init__(
         self,
@@ -45,12 +50,14 @@ class ReplyEntry(Entry["Reply"]):
         answers: tuple[str, ...] = (),
         via: str = "",
         template: Mapping[str, Any] | None = None,
+        grows: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__(reference, format, selects, docs, title)
         self.made_from = made_from
         self.answers = answers
         self.via = via
         self.template = template
+        self.grows = grows or {}
         self._first: tuple[type[Reply], str, Callable[[Any], Any]] | None = None
 
     def make(self, value: Any) -> Reply:
@@ -81,6 +88,7 @@ class ReplyTable:
     def __init__(self, *entries: ReplyEntry) -> None:
         self._entries = entries
         self._chosen: dict[tuple[type, type, str], ReplyEntry] = {}
+        self._growing = tuple(entry for entry in entries if entry.grows)
         self._kinds: tuple[type[Reply], type[EmptyReply], Callable[[Reply, object], Reply]] | None = None
 
     def __repr__(self) -> str:
@@ -149,6 +157,54 @@ class ReplyTable:
             return unknown("no reply that the spec describes")
         return entry.check(data, without={*entry.selects, *getattr(entry.model, "__counts__", ())})
 
+    # -- answers that grow
+
+    def can_grow(self, message: object) -> bool:
+        """Whether the answer to a message may grow while it is shown."""
+        name = type(message).__name__
+        return any(name in entry.answers for entry in self._growing)
+
+    def text_limit(self, message: object) -> int:
+        """The longest text of a growing answer to a message, in bytes."""
+        from wecom_runtime.data.annotations import fields_of
+        from wecom_runtime.data.shapes import Nested
+
+        entry = next(entry for entry in self._growing if type(message).__name__ in entry.answers)
+        model: type[Model] = entry.model
+        limit = _UNLIMITED
+        for step in entry.grows["text"].split("."):
+            info = next(info for info in fields_of(model) if info.wire == step)
+            limit = info.metadata.get("max_bytes", _UNLIMITED)
+            if isinstance(info.shape, Nested):
+                model = info.shape.model
+        return limit
+
+    def refreshed(self, message: object) -> str:
+        """The id of the growing answer that a callback asks for; "" if it asks for none."""
+        name = type(message).__name__
+        for entry in self._growing:
+            if entry.grows["refreshed_by"] == name:
+                return str(value_at(message, entry.grows["id"]) or "")
+        return ""
+
+    def grow(self, message: object, parts: Mapping[str, Any]) -> Reply:
+        """The reply that shows how far an answer is.
+
+        Args:
+            message: What is answered: the message, or the callback that asks.
+            parts: `id`, `text`, `finish`; `feedback` (an id) and `card` (with its wire names), if there are any.
+
+        Raises:
+            InvalidArgumentError: There is no such reply.
+        """
+        from wecom_runtime.data.conversion import structure
+
+        given = {name: value for name, value in parts.items() if value is not None}
+        for entry in self._growing:
+            if entry.format == _form(message) and given.keys() <= entry.grows.keys():
+                return structure(_nested({entry.grows[name]: value for name, value in given.items()}), entry.model)
+        raise InvalidArgumentError(f"The answer to a {type(message).__name__} cannot have all of {', '.join(given)}")
+
     def _of_mapping(self, data: Mapping[str, Any], via: str) -> Reply:
         from wecom_runtime.data.conversion import structure
 
@@ -187,6 +243,18 @@ def _filled(template: Any, value: Any) -> Any:
     if template == "$value":
         return value
     return secrets.token_hex(16) if template == "$id" else template
+
+
+def _nested(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Values under dotted paths, as nested mappings."""
+    root: dict[str, Any] = {}
+    for path, value in values.items():
+        *steps, last = path.split(".")
+        inner = root
+        for step in steps:
+            inner = inner.setdefault(step, {})
+        inner[last] = value
+    return root
 
 
 def _form(message: object) -> str:

@@ -14,7 +14,6 @@
 from __future__ import annotations
 
 import asyncio
-import hashlib
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, overload
 
@@ -32,6 +31,7 @@ from wecom_runtime.storage.base import as_storage
 from wecom_runtime.storage.memory import MemoryStorage
 
 from .background import Background
+from .channel import UrlChannel, digest
 from .crypto import OpenedMessage, WeComCrypto
 from .deduplication import LEASE, Deduplicator
 from .dispatch import NO_TRANSPORT, Dispatch, Outcome
@@ -50,6 +50,7 @@ from .requests import (
     refusal,
 )
 from .senders import Addresses, Senders, UnknownSendersError
+from .streams import Streams
 
 if TYPE_CHECKING:
     from wecom_runtime.storage.base import SessionStorage
@@ -119,13 +120,11 @@ class BaseRouter:
         self._background = Background(workers, backlog, self._caller.loop)
         self._senders = None if senders is None else Senders(senders, self._caller)
         storage = MemoryStorage() if session is None else as_storage(session)
+        deduplicator = Deduplicator(storage, remember=remember, wait=repeat_wait, lease=lease)
+        reporter = Reporter(on_error)
+        self._streams = Streams(storage, deduplicator, self._caller, self._background, reporter)
         self._dispatch = Dispatch(
-            self._handlers,
-            Deduplicator(storage, remember=remember, wait=repeat_wait, lease=lease),
-            self._caller,
-            self._background,
-            Reporter(on_error),
-            answer,
+            self._handlers, deduplicator, self._caller, self._background, reporter, self._streams, answer
         )
         self._requests: set[asyncio.Future[CallbackResponse]] = set()
 
@@ -292,15 +291,13 @@ class BaseRouter:
             body, query["msg_signature"], query["timestamp"], query["nonce"], max_age=self._max_age
         )
         message = self._callbacks.parse(opened.text)
-        result = yield from self._dispatch.receive(
-            message, _key(message, opened), lambda value: self._sealed(crypto, value, message, opened)
-        )
-        if result.outcome is not Outcome.HANDLED:
-            return refusal(500 if result.outcome is Outcome.FAILED else 503)
-        if not result.answer:
+        sealed = yield from self._answer_to(message, opened, UrlChannel(crypto, self._replies, message, opened))
+        if isinstance(sealed, Outcome):
+            return refusal(500 if sealed is Outcome.FAILED else 503)
+        if not sealed:
             return acknowledgement(opened.format)
         text = crypto.envelop(
-            result.answer.encode("ascii"),
+            sealed.encode("ascii"),
             query["nonce"],
             format=opened.format,
             has_receiver=bool(opened.receive_id),
@@ -308,18 +305,14 @@ class BaseRouter:
         )
         return answer(text, opened.format)
 
-    def _sealed(self, crypto: WeComCrypto, value: Any, message: Callback, opened: OpenedMessage) -> str:
-        text = self._rendered(value, message)
-        if not text:
-            return ""
-        return crypto.seal(text, opened.receive_id.encode(), opened.settings).decode("ascii")
-
-    def _rendered(self, value: Any, message: Callback) -> str:
-        reply = self._replies.create(value, message)
-        text = reply.render()
-        if text and reply.format != type(message).__wire__:
-            raise InvalidArgumentError(f"A {type(reply).__name__} is no answer to a {type(message).__name__}")
-        return text
+    def _answer_to(self, message: Callback, opened: OpenedMessage, channel: UrlChannel) -> Flow[str | Outcome]:
+        """The answer, "" for none, or why there is none."""
+        growth_id = self._replies.refreshed(message)
+        if growth_id and (shown := (yield from self._streams.refresh(growth_id, channel))) is not None:
+            return shown
+        key = f"callback:{opened.settings.fingerprint}:{digest(opened.receive_id, repeat_key(message) or opened.text)}"
+        result = yield from self._dispatch.receive(message, key, channel)
+        return result.answer if result.outcome is Outcome.HANDLED else result.outcome
 
     # -- the end
 
@@ -336,11 +329,3 @@ class BaseRouter:
     async def close_async(self, timeout: float | None = None) -> bool:
         """The same, awaited."""
         return await asyncio.to_thread(self.close, timeout)
-
-
-def _key(message: Callback, opened: OpenedMessage) -> str:
-    """What the repeats of a message have in common, and no message of another app or another customer has."""
-    told = "\n".join((opened.receive_id, repeat_key(message) or opened.text))
-    # A digest, because ids may hold characters that not every storage takes.
-    digest = hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:32]
-    return f"callback:{opened.settings.fingerprint}:{digest}"

@@ -238,6 +238,14 @@ class WeComCrypto:
         """The base64 text of an encrypted message; the first half of `encrypt_message`."""
         return (settings or self._settings[0]).cipher.seal(utf8(text), receive_id)
 
+    def unseal(self, text: str) -> str | None:
+        """What was sealed with these settings, for whomever; None for anything else."""
+        sealed = decode_ciphertext(text.encode()) if text.isascii() else None
+        if sealed is None:
+            return None
+        opened = (settings.cipher.open(sealed) for settings in self._settings)
+        return next((str(plain[0], "utf-8", "replace") for plain in opened if plain is not None), None)
+
     def envelop(
         self,
         encrypted: bytes,

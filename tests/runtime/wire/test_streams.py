@@ -1,0 +1,435 @@
+"""Answers that grow: what a handler yields is shown while it comes, whichever process is asked."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import threading
+import time
+from collections.abc import AsyncIterator, Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from tests.support.servers import Redis
+from tests.support.workers import open_storage, start
+from wecom_client import CallbackRouter, Feedback, Thinking
+from wecom_client.callbacks import BotStreamRefresh, BotTextMessage, TextMessage
+from wecom_client.replies import BotStream, BotStreamReply
+from wecom_runtime.callbacks import streams
+from wecom_runtime.callbacks.requests import CallbackResponse
+from wecom_runtime.data.xml import parse_xml
+from wecom_runtime.storage.memory import MemoryStorage
+
+from .sender import Sender, text_xml
+
+BOT = Sender("")
+CARD = {"card_type": "text_notice", "main_title": {"title": "Done"}, "card_action": {"type": 1, "url": "https://e.com"}}
+
+
+def question(number: int = 1, content: str = "Why?") -> str:
+    common = {"msgid": f"m{number}", "aibotid": "b1", "chattype": "single", "from": {"userid": "zhangsan"}}
+    return json.dumps({**common, "msgtype": "text", "text": {"content": content}})
+
+
+def refresh(growth_id: str) -> str:
+    common = {"msgid": "r1", "aibotid": "b1", "chattype": "single", "from": {"userid": "zhangsan"}}
+    return json.dumps({**common, "msgtype": "stream", "stream": {"id": growth_id}})
+
+
+def opened(response: CallbackResponse) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(BOT.open(response))
+    return found
+
+
+class Chat:
+    """A member's side: asks, and reads how the answer grows."""
+
+    def __init__(self, router: CallbackRouter, *, is_async: bool = False) -> None:
+        self.router = router
+        self.loop = asyncio.new_event_loop() if is_async else None
+        if self.loop is not None:
+            threading.Thread(target=self.loop.run_forever, daemon=True).start()
+
+    def post(self, text: str) -> CallbackResponse:
+        request = BOT.post(text)
+        if self.loop is None:
+            return self.router.handle(*request)
+        return asyncio.run_coroutine_threadsafe(self.router.handle_async(*request), self.loop).result(20)
+
+    def ask(self, number: int = 1) -> dict[str, Any]:
+        return opened(self.post(question(number)))
+
+    def again(self, answer: dict[str, Any]) -> dict[str, Any]:
+        return opened(self.post(refresh(answer["stream"]["id"])))
+
+    def until(self, answer: dict[str, Any], condition: Callable[[dict[str, Any]], bool]) -> dict[str, Any]:
+        deadline = time.monotonic() + 20
+        while not condition(answer) and time.monotonic() < deadline:
+            time.sleep(0.01)
+            answer = self.again(answer)
+        return answer
+
+    def end(self, answer: dict[str, Any]) -> dict[str, Any]:
+        return self.until(answer, lambda answer: answer["stream"]["finish"])
+
+
+Handler = Callable[[Any], Any]
+
+
+def router_of(handler: Handler, **settings: Any) -> CallbackRouter:
+    router = CallbackRouter(BOT.crypto, **settings)
+    router.on(BotTextMessage)(handler)
+    return router
+
+
+def both(pieces: list[Any], gate: threading.Event | None = None) -> list[Handler]:
+    """Yields some pieces, then waits, then yields the last: as a generator, and as an asynchronous one."""
+
+    def generate(message: BotTextMessage) -> Iterator[Any]:
+        yield from pieces[:-1]
+        assert gate is None or gate.wait(20)
+        yield pieces[-1]
+
+    async def generate_async(message: BotTextMessage) -> AsyncIterator[Any]:
+        for piece in pieces[:-1]:
+            yield piece
+        while gate is not None and not gate.is_set():
+            await asyncio.sleep(0.001)
+        yield pieces[-1]
+
+    return [generate, generate_async]
+
+
+@pytest.fixture(params=[False, True], ids=["handle", "handle_async"])
+def is_async(request: pytest.FixtureRequest) -> bool:
+    return bool(request.param)
+
+
+@pytest.mark.parametrize("kind", [0, 1], ids=["def", "async def"])
+def test_an_answer_grows(kind: int, is_async: bool) -> None:
+    gate = threading.Event()
+    router = router_of(both(["The answer ", "is ", "42."], gate)[kind])
+    chat = Chat(router, is_async=is_async)
+    first = chat.ask()
+    assert first["msgtype"] == "stream"
+    assert not first["stream"]["finish"]
+    assert len(first["stream"]["id"]) == 32
+    grown = chat.until(first, lambda answer: answer["stream"]["content"] == "The answer is ")
+    assert not grown["stream"]["finish"]
+    gate.set()
+    assert chat.end(grown)["stream"] == {"id": first["stream"]["id"], "content": "The answer is 42.", "finish": True}
+    assert router.close(10)
+    # The last answer is given again, should it be lost on its way.
+    assert chat.again(first)["stream"]["content"] == "The answer is 42."
+
+
+@pytest.mark.parametrize("kind", [0, 1], ids=["def", "async def"])
+def test_a_short_answer_is_finished_at_once(kind: int, is_async: bool) -> None:
+    chat = Chat(router_of(both(["4", "2"])[kind]), is_async=is_async)
+    answer = chat.ask()
+    assert chat.end(answer)["stream"]["content"] == "42"
+
+
+def test_a_repeat_gets_the_first_answer_again_and_starts_nothing() -> None:
+    gate = threading.Event()
+    calls: list[int] = []
+
+    def generate(message: BotTextMessage) -> Iterator[str]:
+        calls.append(1)
+        yield "a"
+        assert gate.wait(20)
+
+    chat = Chat(router_of(generate))
+    first = chat.ask()
+    assert chat.ask() == first
+    gate.set()
+    assert chat.end(first)["stream"]["content"] == "a"
+    assert calls == [1]
+
+
+def test_thoughts_feedback_and_a_card(is_async: bool) -> None:
+    gate = threading.Event()
+    pieces = [Feedback("f1"), Thinking("The user "), Thinking("asks."), None, "It is ", "42.", CARD]
+    chat = Chat(router_of(both(pieces, gate)[1]), is_async=is_async)
+    first = chat.ask()
+    assert first["stream"]["feedback"] == {"id": "f1"}
+    grown = chat.until(chat.again(first), lambda answer: "42" in answer["stream"]["content"])
+    assert grown["msgtype"] == "stream"
+    assert "feedback" not in grown["stream"]
+    assert grown["stream"]["content"] == "<think>The user asks.</think>\nIt is 42."
+    gate.set()
+    last = chat.end(grown)
+    assert (last["msgtype"], last["template_card"]) == ("stream_with_template_card", CARD)
+    assert last["stream"]["content"] == "<think>The user asks.</think>\nIt is 42."
+
+
+def test_a_thought_that_goes_on_is_closed_in_what_is_shown() -> None:
+    gate = threading.Event()
+    chat = Chat(router_of(both([Thinking("Hm"), "ok"], gate)[0]))
+    first = chat.ask()
+    grown = chat.until(first, lambda answer: bool(answer["stream"].get("content")))
+    assert grown["stream"]["content"] == "<think>Hm</think>"
+    gate.set()
+    assert chat.end(grown)["stream"]["content"] == "<think>Hm</think>\nok"
+
+
+class Stub:
+    """What the streams of LLM clients look like: an iterator of chunks, not a generator."""
+
+    def __init__(self, chunks: list[Any]) -> None:
+        self._chunks = iter(chunks)
+
+    def __iter__(self) -> Stub:
+        return self
+
+    def __next__(self) -> Any:
+        return next(self._chunks)
+
+
+class AsyncStub(Stub):
+    __next__ = None  # type: ignore[assignment]
+
+    def __aiter__(self) -> AsyncStub:
+        return self
+
+    async def __anext__(self) -> Any:
+        await asyncio.sleep(0)
+        try:
+            return next(self._chunks)
+        except StopIteration:
+            raise StopAsyncIteration from None
+
+
+def chunk(**delta: Any) -> Any:
+    return SimpleNamespace(choices=[SimpleNamespace(delta=SimpleNamespace(**delta), finish_reason=None)])
+
+
+@pytest.mark.parametrize("stub", [Stub, AsyncStub])
+def test_what_a_model_streams_can_be_returned_as_it_is(stub: type[Stub], is_async: bool) -> None:
+    chunks = [
+        chunk(role="assistant", content=None),
+        chunk(reasoning_content="Hm", content=None),
+        {"choices": [{"delta": {"content": "4"}}]},
+        chunk(content="2"),
+        SimpleNamespace(choices=[], usage={}),
+    ]
+
+    async def ask_model(message: BotTextMessage) -> Any:
+        return stub(chunks)
+
+    def ask_model_in_a_thread(message: BotTextMessage) -> Any:
+        return stub(chunks)
+
+    for handler in (ask_model, ask_model_in_a_thread):
+        chat = Chat(router_of(handler), is_async=is_async)
+        assert chat.end(chat.ask())["stream"]["content"] == "<think>Hm</think>\n42"
+
+
+def test_a_text_that_is_too_long_is_cut(caplog: pytest.LogCaptureFixture) -> None:
+    chat = Chat(router_of(both(["字" * 6000] * 3)[0]))
+    content = chat.end(chat.ask())["stream"]["content"]
+    assert 20400 < len(content.encode()) <= 20480
+    assert set(content) == {"字"}
+    assert "cut" in caplog.text
+
+
+# -- failures ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("kind", [0, 1], ids=["def", "async def"])
+def test_an_error_before_any_text_fails_the_request(
+    kind: int, is_async: bool, caplog: pytest.LogCaptureFixture
+) -> None:
+    seen: list[Exception] = []
+
+    def fail(message: BotTextMessage) -> Iterator[str]:
+        raise ValueError(message.text.content)
+        yield ""
+
+    async def fail_async(message: BotTextMessage) -> AsyncIterator[str]:
+        raise ValueError(message.text.content)
+        yield ""
+
+    router = router_of([fail, fail_async][kind], on_error=lambda message, error: seen.append(error))
+    assert Chat(router, is_async=is_async).post(question(content="a secret")).status == 500
+    assert [str(error) for error in seen] == ["a secret"]
+    assert "a secret" not in caplog.text
+    assert router.close(10)
+
+
+@pytest.mark.parametrize("kind", [0, 1], ids=["def", "async def"])
+@pytest.mark.parametrize("error", [ValueError("a secret"), SystemExit("a secret"), asyncio.CancelledError("a secret")])
+def test_an_error_in_the_middle_ends_the_answer_where_it_was(
+    kind: int, error: BaseException, is_async: bool, caplog: pytest.LogCaptureFixture
+) -> None:
+    seen: list[Exception] = []
+
+    def fail(message: BotTextMessage) -> Iterator[str]:
+        yield "Let me see"
+        time.sleep(0.05)
+        raise error
+
+    async def fail_async(message: BotTextMessage) -> AsyncIterator[str]:
+        yield "Let me see"
+        await asyncio.sleep(0.05)
+        raise error
+
+    router = router_of([fail, fail_async][kind], on_error=lambda message, error: seen.append(error))
+    chat = Chat(router, is_async=is_async)
+    assert chat.end(chat.ask())["stream"]["content"] == "Let me see"
+    assert router.close(10)
+    assert len(seen) == 1
+    assert "fail" in caplog.text
+    assert "a secret" not in caplog.text
+
+
+def test_what_cannot_be_shown_is_an_error(caplog: pytest.LogCaptureFixture) -> None:
+    chat = Chat(router_of(both(["a", object()])[0]))
+    assert chat.end(chat.ask())["stream"]["content"] == "a"
+    assert "InvalidArgumentError" in caplog.text
+
+
+def test_there_is_room_for_so_many_and_no_more() -> None:
+    gate = threading.Event()
+    router = router_of(both(["a", "b"], gate)[0], workers=1, backlog=1)
+    chat = Chat(router)
+    assert [chat.post(question(number)).status for number in range(1, 4)] == [200, 200, 503]
+    gate.set()
+    assert router.close(10)
+    assert chat.post(question(3)).status == 200
+
+
+# -- other chats -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("kind", [0, 1], ids=["def", "async def"])
+def test_where_answers_cannot_grow_they_come_in_one_piece(kind: int, is_async: bool) -> None:
+    app = Sender()
+    router = CallbackRouter(app.crypto)
+    router.on(TextMessage)(both([Thinking("Hm"), "4", "2", CARD])[kind])
+    request = app.post(text_xml())
+    response = asyncio.run(router.handle_async(*request)) if is_async else router.handle(*request)
+    assert parse_xml(app.open(response))["Content"] == "42"
+
+
+@pytest.mark.parametrize("kind", [0, 1], ids=["def", "async def"])
+def test_what_a_background_handler_yields_is_sent_in_one_piece(kind: int) -> None:
+    sent: list[str] = []
+    router = CallbackRouter(BOT.crypto, answer=lambda message, value: sent.append(value))
+    router.on(BotTextMessage, background=True)(both(["4", "2"])[kind])
+    assert Chat(router).post(question()).body == b""
+    assert router.close(10)
+    assert sent == ["42"]
+
+
+def test_streams_of_ones_own_are_left_to_their_handler() -> None:
+    router = CallbackRouter(BOT.crypto)
+
+    @router.on(BotStreamRefresh)
+    def show(message: BotStreamRefresh) -> BotStreamReply:
+        return BotStreamReply(stream=BotStream(id=message.stream.id, content="mine", finish=True))
+
+    assert opened(Chat(router).post(refresh("my-own")))["stream"]["content"] == "mine"
+
+
+def test_what_comes_after_wecom_has_stopped_asking_is_sent_later(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(streams, "ASKED_FOR", 0.1)
+    gate = threading.Event()
+    sent: list[str] = []
+    router = router_of(both(["4", "2"], gate)[0], answer=lambda message, value: sent.append(value))
+    chat = Chat(router)
+    assert chat.end(chat.ask())["stream"]["content"] == "4"  # it ends for WeCom before the handler ends
+    gate.set()
+    assert router.close(10)
+    assert sent == ["42"]
+
+
+# -- processes ---------------------------------------------------------------------------------------------------------
+
+
+def test_nothing_of_an_answer_stands_in_the_storage() -> None:
+    class Seen(MemoryStorage):
+        values: list[str] = []  # noqa: RUF012
+
+        def set(self, key: str, value: Any, ttl: float | None = None) -> None:
+            self.values.append(f"{key} {value}")
+            super().set(key, value, ttl)
+
+    storage = Seen()
+    chat = Chat(router_of(both(["the secret", " is out"])[0], session=storage))
+    assert chat.end(chat.ask())["stream"]["content"] == "the secret is out"
+    assert len(storage.values) >= 3
+    assert not any("secret" in value for value in storage.values)
+
+
+@pytest.fixture(scope="module")
+def redis_server() -> Iterator[Redis]:
+    server = Redis()
+    server.start()
+    yield server
+    server.close()
+
+
+@pytest.fixture(params=["redis", "file"])
+def where(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[str, Any]:
+    if request.param == "redis":
+        return "redis", request.getfixturevalue("redis_server").port
+    return "file", str(tmp_path / "wecom.db")
+
+
+def answer_and_die(where: tuple[str, Any], path: str, number: int, then_ends: bool) -> None:
+    """A web process in which an answer grows; it ends, or is killed in the middle."""
+    gate = threading.Event()
+    router = router_of(both(["said ", "in ", "the other process"], gate)[0], session=open_storage(where), lease=2)
+    answer = Chat(router).ask(number)
+    Path(path).write_text(json.dumps(answer))
+    if then_ends:
+        time.sleep(0.5)
+        gate.set()
+        router.close(20)
+    time.sleep(60)
+
+
+@pytest.mark.parametrize("then_ends", [True, False])
+def test_any_process_answers(where: tuple[str, Any], tmp_path: Path, then_ends: bool) -> None:
+    path = tmp_path / "answer"
+    number = time.time_ns()
+    process = start(answer_and_die, where, str(path), number, then_ends)
+    while not path.exists() or not path.read_text():
+        time.sleep(0.01)
+    chat = Chat(router_of(lambda message: pytest.fail("handled twice"), session=open_storage(where)))
+    first = json.loads(path.read_text())
+    grown = chat.until(first, lambda answer: answer["stream"]["content"].startswith("said "))
+    if then_ends:
+        assert chat.end(grown)["stream"]["content"] == "said in the other process"
+    else:
+        time.sleep(3)  # longer than a lease, which the process keeps
+        assert not chat.again(grown)["stream"]["finish"]
+    process.kill()
+    process.join()
+    if not then_ends:
+        last = chat.end(grown)
+        assert last["stream"]["content"].startswith("said ")
+        assert last["stream"]["finish"]
+
+
+def test_many_answers_grow_at_once() -> None:
+    def count(message: BotTextMessage) -> Iterator[str]:
+        for number in range(20):
+            yield f"{message.msgid}:{number} "
+            time.sleep(0.001)
+
+    router = router_of(count, workers=8)
+    chat = Chat(router)
+
+    def follow(number: int) -> str:
+        return str(chat.end(chat.ask(number))["stream"]["content"])
+
+    with ThreadPoolExecutor(16) as pool:
+        found = list(pool.map(follow, range(40)))
+    assert found == ["".join(f"m{n}:{i} " for i in range(20)) for n in range(40)]
+    assert router.close(10)
