@@ -31,6 +31,7 @@ REPLIES = ReplyTable(
         made_from="str",
         answers=("BotTextMessage", "BotImageMessage", "BotMixedMessage", "BotVoiceMessage", "BotFileMessage", "BotVideoMessage"),
         template={"stream": {"id": "$id", "finish": True, "content": "$value"}},
+        grows={"refreshed_by": "BotStreamRefresh", "id": "stream.id", "text": "stream.content", "finish": "stream.finish", "feedback": "stream.feedback.id"},
     ),
     ReplyEntry(
         "wecom_client.replies.bot:BotStreamWithCardReply",
@@ -38,6 +39,8 @@ REPLIES = ReplyTable(
         {"msgtype": "stream_with_template_card"},
         (101031, 101836),
         "流式消息+模板卡片回复",
+        answers=("BotTextMessage", "BotImageMessage", "BotMixedMessage", "BotVoiceMessage", "BotFileMessage", "BotVideoMessage"),
+        grows={"refreshed_by": "BotStreamRefresh", "id": "stream.id", "text": "stream.content", "finish": "stream.finish", "feedback": "stream.feedback.id", "card": "template_card"},
     ),
     ReplyEntry(
         "wecom_client.replies.bot:BotUpdateCardReply",

@@ -249,7 +249,7 @@ def test_what_nobody_handles_is_logged(router: Router, caplog: pytest.LogCapture
 
 @pytest.mark.parametrize("background", [False, True])
 def test_the_log_of_a_failure_says_which_call_it_was(background: bool, caplog: pytest.LogCaptureFixture) -> None:
-    router = Router(SENDER.crypto)
+    router = Router(SENDER.crypto, workers=1)
 
     @router.on(small.TextMessage, background=background)
     def fail(message: small.TextMessage) -> None:
