@@ -3,8 +3,9 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+DOSE ?= 20
 
-.PHONY: demo test lint types generate check-generated bench clean help
+.PHONY: demo test attack lint types generate check-generated bench clean help
 
 help: ## What can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "%-16s %s\n", $$1, $$2 }'
@@ -20,6 +21,9 @@ demo: $(READY) ## Callbacks in and calls out, on real HTTP, without credentials 
 
 test: $(READY) ## All tests
 	$(BIN)/python -m pytest -n auto
+
+attack: $(READY) ## The attacks among the tests in a dose that is DOSE (20) times as large
+	WECOM_ATTACK_DOSE=$(DOSE) $(BIN)/python -m pytest tests/attacks -n 2 --durations=20
 
 lint: $(READY) ## Style and types of everything
 	$(BIN)/ruff check .

@@ -69,8 +69,8 @@ class Driver:
             self._loop.close()
 
 
-def in_threads(*calls: Callable[[], Any]) -> list[Any]:
-    """The results (or errors) of calls that begin at the same moment, each in a thread."""
+def in_threads(*calls: Callable[[], Any], limit: float = 60) -> list[Any]:
+    """The results (or errors) of calls that begin at the same moment, each in a thread. None takes `limit` seconds."""
     import threading
 
     results: list[Any] = [None] * len(calls)
@@ -87,6 +87,6 @@ def in_threads(*calls: Callable[[], Any]) -> list[Any]:
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(60)
+        thread.join(limit)
         assert not thread.is_alive(), "a call hangs"
     return results

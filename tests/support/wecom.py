@@ -98,6 +98,8 @@ class StandIn:
             "/cgi-bin/gettoken": Grant("access_token", {"corpid": "ww1", "corpsecret": "secret-of-the-app"}),
         }
         self.refuse_all_tokens = False
+        self.repeats_tokens = False
+        """Whether a token is given out again as long as it is valid, as WeCom does; otherwise each is another one."""
         self.stale_code = 42001
         self._valid: dict[str, str] = {}
         self._faults: dict[str, deque[Fault]] = {}
@@ -194,7 +196,8 @@ class StandIn:
             if given.get(name) != value:
                 return {"errcode": 40001, "errmsg": f"invalid credential, {name}={given.get(name)}"}
         with self._lock:
-            token = f"{grant.value}-{next(self._numbers)}-" + "S3CRET" * 4
+            valid = [token for token, kind in self._valid.items() if kind == grant.value and self.repeats_tokens]
+            token = valid[0] if valid else f"{grant.value}-{next(self._numbers)}-" + "S3CRET" * 4
             self._valid[token] = grant.value
         extra = {"errcode": 0, "errmsg": "ok"} if seen.method == "GET" else {}
         return {**extra, grant.value: token, "expires_in": self.token_life}

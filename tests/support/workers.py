@@ -1,8 +1,9 @@
-"""What runs in other processes: started fresh, as the processes of a web server are."""
+"""What runs in other processes: started fresh, like those of a web server, from one that has imported this."""
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import multiprocessing
 import os
 import time
@@ -13,9 +14,12 @@ import pymemcache
 import redis
 
 from tests.support.clients import CORP, SECRET, in_threads
-from wecom_client import AsyncWeComClient, FileStorage, MemcachedStorage, RedisStorage, WeComClient
+from wecom_client import AsyncWeComClient, FileStorage, MemcachedStorage, RedisStorage, WeComClient, WeComError
 
-_fresh = multiprocessing.get_context("spawn")
+_methods = multiprocessing.get_all_start_methods()
+_fresh: Any = multiprocessing.get_context("forkserver" if "forkserver" in _methods else "spawn")
+if "forkserver" in _methods:
+    _fresh.set_forkserver_preload(["tests.support.workers"])
 
 
 def open_storage(where: tuple[str, Any]) -> Any:
@@ -66,6 +70,18 @@ def fetch_for_ever(where: tuple[str, Any], url: str) -> None:
     """Ask for a token; whoever started this kills it before the answer comes."""
     WeComClient(CORP, SECRET, base_url=url, session=open_storage(where)).fetch_access_token()
     os._exit(3)
+
+
+def call_for_ever(where: tuple[str, Any], url: str, threads: int) -> None:
+    """Call in threads, whatever comes; whoever started this kills it."""
+    client = WeComClient(CORP, SECRET, base_url=url, session=open_storage(where))
+
+    def call() -> None:
+        while True:
+            with contextlib.suppress(WeComError):
+                client.user.get("zhangsan")
+
+    in_threads(*[call] * threads, limit=3600)
 
 
 def _run(results: Any, work: Callable[..., Any], arguments: tuple[Any, ...]) -> None:

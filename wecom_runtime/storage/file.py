@@ -41,7 +41,8 @@ class FileStorage(SessionStorage):
         self._wait = timeout
         # A little later than SQLite itself, which says more of what is wrong.
         self.timeout = timeout + 0.5
-        self._mutex = fork.Mutex()
+        # SQLite would take a transaction that was under way for one of the child, and wait for its end for ever.
+        self._mutex = fork.Mutex(delays_fork=True)
         self._connection: sqlite3.Connection | None = None
         fork.watch(self)
 

@@ -82,7 +82,7 @@ class FetchedToken(TokenSource):
         """The token of this process or of the storage, the later one, if it need not be renewed yet."""
         record = yield from self._slot.read(deadline)
         stored = Token.of_record(record)
-        if stored is not None and refused is not None and stored.value == refused.value:
+        if stored is not None and refused is not None and not _may_replace(stored, refused):
             stored = None
         held = self._not_gone(record, refused)
         best = stored if held is None or (stored is not None and stored.fetched > held.fetched) else held
@@ -139,3 +139,8 @@ class FetchedToken(TokenSource):
             token.check_at = time.time() + RECHECK_FAILED
         self._token = token
         return token
+
+
+def _may_replace(stored: Token, refused: Token) -> bool:
+    """Whether a stored token is worth a try: not the refused one, nor an older one, as a read-only storage has it."""
+    return stored.value != refused.value and stored.fetched >= refused.fetched

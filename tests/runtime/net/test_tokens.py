@@ -220,6 +220,28 @@ def test_a_refused_token_that_is_given_out_again_is_not_fetched_for_each_call(dr
     assert wecom.counts() == {GET_TOKEN: 2, GET_USER: 11}, "the first call sees to it that there is no other token"
 
 
+def test_a_stored_token_from_before_the_refused_one_is_not_tried(driver: Driver, wecom: StandIn) -> None:
+    """The storage has become read-only: what stands there was refused long ago."""
+
+    class ReadOnly(Plain):
+        read_only = False
+
+        def set(self, key: str, value: Any, ttl: int | None = None) -> None:
+            if self.read_only:
+                raise ConnectionError("read-only")
+            super().set(key, value, ttl)
+
+    storage = ReadOnly()
+    client = driver.client(wecom.url, session=storage)
+    driver.run(client.user.get("zhangsan"))
+    storage.read_only = True
+    for _ in range(3):
+        wecom.expire_tokens()
+        client._connection.guard._down_until = 0.0
+        assert driver.run(client.user.get("zhangsan")).userid == "zhangsan"
+    assert wecom.counts() == {GET_TOKEN: 4, GET_USER: 7}
+
+
 def test_a_refused_token_is_asked_about_again_after_a_while(
     driver: Driver, wecom: StandIn, monkeypatch: pytest.MonkeyPatch
 ) -> None:

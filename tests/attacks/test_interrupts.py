@@ -1,0 +1,148 @@
+"""Ctrl-C at any moment: whoever is interrupted leaves nothing behind that others would wait for."""
+
+from __future__ import annotations
+
+import random
+import signal
+import threading
+import time
+from typing import Any
+
+import pytest
+
+from tests.support.clients import CORP, SECRET
+from tests.support.wecom import StandIn
+from wecom_client import MemoryStorage, SessionStorage, WeComClient
+
+pytestmark = [
+    pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="the system has no timers"),
+    # One that comes while Python drops an object is told and forgotten by Python itself.
+    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
+]
+
+
+class Interrupts:
+    """Raises KeyboardInterrupt in the main thread, a random time after `start`."""
+
+    def __init__(self, chance: random.Random, longest: float) -> None:
+        self.count = 0
+        self._chance = chance
+        self._longest = longest
+
+    def __enter__(self) -> Interrupts:
+        self._before = signal.signal(signal.SIGALRM, signal.default_int_handler)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
+        signal.signal(signal.SIGALRM, self._before)
+
+    def stop(self) -> None:
+        while True:
+            try:
+                signal.setitimer(signal.ITIMER_REAL, 0)
+                signal.getsignal(signal.SIGALRM)  # what is under way comes now
+            except KeyboardInterrupt:
+                self.count += 1
+            else:
+                return
+
+    def during(self, call: Any) -> None:
+        try:
+            try:
+                signal.setitimer(signal.ITIMER_REAL, 1e-6 + self._chance.random() * self._longest)
+                call()
+            finally:
+                self.stop()
+        except KeyboardInterrupt:
+            self.count += 1
+
+
+def longest(call: Any) -> float:
+    """A little more than the seconds that a call takes."""
+    times = []
+    for _ in range(20):
+        started = time.perf_counter()
+        call()
+        times.append(time.perf_counter() - started)
+    return 1.2 * sorted(times)[10]
+
+
+def assert_others_go_on(client: WeComClient, path: Any) -> None:
+    """Another thread gets a new token at once, though its time is short."""
+    got: list[Any] = []
+    thread = threading.Thread(target=lambda: got.append(path()), daemon=True)
+    thread.start()
+    thread.join(10)
+    assert got, "a call of another thread waits for one that was interrupted"
+
+
+def test_in_the_logic_of_tokens(chance: random.Random, dose: int) -> None:
+    """All of the time is spent there, as the token comes from a function."""
+    asked = 0
+
+    def supply() -> tuple[str, int]:
+        nonlocal asked
+        asked += 1
+        return f"token-{asked}", 7200
+
+    client = WeComClient(CORP, access_token=supply, timeout=5)
+    with Interrupts(chance, longest(client.fetch_access_token)) as interrupts:
+        for number in range(2000 * dose):
+            interrupts.during(client.fetch_access_token)
+            if number % 50 == 0:
+                assert_others_go_on(client, client.fetch_access_token)
+    assert_others_go_on(client, client.fetch_access_token)
+    assert interrupts.count > 200
+
+
+class Waiting(MemoryStorage):
+    """Is called in threads of its own, as storages are that wait for a network."""
+
+    quick = False
+    timeout = 5.0
+
+
+@pytest.mark.parametrize("storage", [MemoryStorage, Waiting])
+def test_while_a_token_is_fetched(wecom: StandIn, chance: random.Random, dose: int, storage: Any) -> None:
+    kept: SessionStorage = storage()
+    client = WeComClient(CORP, SECRET, base_url=wecom.url, session=kept, timeout=5)
+    other = WeComClient(CORP, SECRET, base_url=wecom.url, session=kept, timeout=5)
+    with Interrupts(chance, longest(client.fetch_access_token)) as interrupts:
+        for number in range(100 * dose):
+            interrupts.during(client.fetch_access_token)
+            if number % 10 == 0:
+                assert_others_go_on(client, client.fetch_access_token)
+                assert_others_go_on(other, other.fetch_access_token)
+    assert interrupts.count > 0
+    assert client.user.get("zhangsan").userid == "zhangsan"
+    client.close()
+    other.close()
+
+
+def test_of_one_for_whom_others_wait(wecom: StandIn, chance: random.Random, dose: int) -> None:
+    """The main thread renews the token and is interrupted; those who wait for its result take over."""
+    client = WeComClient(CORP, SECRET, base_url=wecom.url, timeout=10)
+    client.user.get("zhangsan")
+    for _ in range(5 * dose):
+        wecom.expire_tokens()
+        wecom.delays["/cgi-bin/gettoken"] = 0.1
+        got: list[Any] = []
+        before = wecom.count("/cgi-bin/gettoken")
+
+        def call(before: int = before, got: list[Any] = got) -> None:
+            while wecom.count("/cgi-bin/gettoken") == before:
+                time.sleep(0.001)
+            got.append(client.user.get("lisi").userid)
+
+        threads = [threading.Thread(target=call, daemon=True) for _ in range(8)]
+        for thread in threads:
+            thread.start()
+        with Interrupts(chance, 0.12) as interrupts:
+            interrupts.during(lambda: client.user.get("zhangsan"))
+        if wecom.count("/cgi-bin/gettoken") == before:  # it came before the request
+            client.user.get("zhangsan")
+        for thread in threads:
+            thread.join(20)
+        assert got == ["lisi"] * 8
+    client.close()

@@ -1,0 +1,79 @@
+"""Several processes with many threads each, some of which are killed in the middle of their work."""
+
+from __future__ import annotations
+
+import random
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+import redis
+
+from tests.support.clients import CORP, SECRET
+from tests.support.servers import Memcached, Redis
+from tests.support.wecom import StandIn
+from tests.support.workers import call_for_ever, call_in_threads, in_processes, open_storage, start
+from wecom_client import WeComClient
+
+GET_TOKEN = "/cgi-bin/gettoken"
+GET_USER = "/cgi-bin/user/get"
+
+
+def test_they_begin_together(wecom: StandIn, own_redis: Redis, dose: int) -> None:
+    """A few; `tests/runtime/net/test_processes.py` has them by the hundred."""
+    wecom.delays[GET_TOKEN] = 0.1
+    for _ in range(dose):
+        before = wecom.count(GET_TOKEN)
+        wecom.expire_tokens()
+        redis.Redis(port=own_redis.port).flushall()
+        results = in_processes(3, call_in_threads, ("redis", own_redis.port), wecom.url, 16)
+        assert [errors for _, errors, _ in results] == [[]] * 3
+        assert wecom.count(GET_TOKEN) == before + 1
+
+
+@pytest.mark.parametrize("kind", ["redis", "memcached", "file"])
+def test_some_are_killed(
+    wecom: StandIn, chance: random.Random, dose: int, kind: str, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    """Whoever is left goes on: nobody waits for a lock for longer than it can be held."""
+    place: Any = str(tmp_path / "tokens.sqlite3")
+    memcached = None
+    if kind == "redis":
+        place = request.getfixturevalue("own_redis").port
+    elif kind == "memcached":
+        memcached = Memcached()
+        memcached.start()
+        place = memcached.port
+    try:
+        survivor = WeComClient(CORP, SECRET, base_url=wecom.url, session=open_storage((kind, place)), timeout=20)
+        stop = threading.Event()
+        expiring = threading.Thread(target=expire, args=(wecom, stop), daemon=True)
+        expiring.start()
+        for _ in range(dose):
+            doomed = [start(call_for_ever, (kind, place), wecom.url, 4) for _ in range(2)]
+            before = wecom.count(GET_USER)
+            while wecom.count(GET_USER) < before + 50:
+                assert any(process.is_alive() for process in doomed)
+                time.sleep(0.01)
+            for process in doomed:
+                time.sleep(chance.random() * 0.1)
+                process.kill()
+                process.join(10)
+            survivor.fetch_access_token()
+        stop.set()
+        expiring.join(10)
+        assert survivor.user.get("zhangsan").userid == "zhangsan"
+        other = WeComClient(CORP, SECRET, base_url=wecom.url, session=open_storage((kind, place)), timeout=20)
+        assert other.user.get("zhangsan").userid == "zhangsan"
+        survivor.close()
+        other.close()
+    finally:
+        if memcached is not None:
+            memcached.close()
+
+
+def expire(wecom: StandIn, stop: threading.Event) -> None:
+    while not stop.wait(0.2):
+        wecom.expire_tokens()

@@ -1,0 +1,86 @@
+"""Many threads and tasks, whose token is dropped again and again: all calls get through, and few tokens are fetched."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from typing import Any
+
+import pytest
+
+from tests.support import wecom as fault
+from tests.support.clients import CORP, SECRET, in_threads
+from tests.support.wecom import StandIn
+from wecom_client import AsyncWeComClient, MemoryStorage, SessionStorage, WeComClient
+
+from .drops import Drops
+
+GET_TOKEN = "/cgi-bin/gettoken"
+GET_USER = "/cgi-bin/user/get"
+THREADS = 64
+
+
+class Plain(SessionStorage):
+    """A storage with nothing but the three methods."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, Any] = {}
+
+    def get(self, key: str, default: Any = None) -> Any:
+        return self.kept.get(key, default)
+
+    def set(self, key: str, value: Any, ttl: int | None = None) -> None:
+        self.kept[key] = value
+
+    def delete(self, key: str) -> None:
+        self.kept.pop(key, None)
+
+
+@pytest.mark.parametrize("storage", [MemoryStorage, Plain])
+def test_threads(wecom: StandIn, chance: random.Random, dose: int, storage: Any) -> None:
+    client = WeComClient(CORP, SECRET, base_url=wecom.url, session=storage(), timeout=60)
+    calls = 5 * dose
+    drops = Drops(wecom, chance, every=2 * THREADS)
+
+    def work(name: str) -> None:
+        for number in range(calls):
+            with drops.call(client):
+                assert client.user.get(f"{name}-{number}").userid == f"{name}-{number}"
+
+    results = in_threads(*[lambda name=f"t{n}": work(name) for n in range(THREADS)], limit=60 * dose)
+    assert results == [None] * THREADS
+    assert drops.count > 0
+    assert wecom.count(GET_TOKEN) <= 1 + drops.count
+    assert THREADS * calls <= wecom.count(GET_USER) <= THREADS * (calls + drops.count)
+    client.close()
+
+
+def test_tasks(wecom: StandIn, chance: random.Random, dose: int) -> None:
+    calls = 5 * dose
+    drops = Drops(wecom, chance, every=2 * THREADS)
+
+    async def main() -> None:
+        async with AsyncWeComClient(CORP, SECRET, base_url=wecom.url, timeout=60) as client:
+
+            async def work(name: str) -> None:
+                for number in range(calls):
+                    with drops.call(client):
+                        assert (await client.user.get(f"{name}-{number}")).userid == f"{name}-{number}"
+
+            await asyncio.gather(*(work(f"t{n}") for n in range(THREADS)))
+
+    asyncio.run(main())
+    assert drops.count > 0
+    assert wecom.count(GET_TOKEN) <= 1 + drops.count
+
+
+def test_threads_while_gettoken_fails_at_times(wecom: StandIn, chance: random.Random, dose: int) -> None:
+    """What fails for a moment is tried again; nobody gets a token that is none."""
+    kinds = [fault.reset, fault.hang_up, fault.half_body, fault.answers(b"", 502), fault.error(-1)]
+    client = WeComClient(CORP, SECRET, base_url=wecom.url, timeout=60)
+    for _ in range(dose):
+        wecom.expire_tokens()
+        wecom.fault(GET_TOKEN, *chance.sample(kinds, 2))
+        results = in_threads(*[lambda: client.user.get("zhangsan")] * THREADS)
+        assert {getattr(result, "userid", repr(result)) for result in results} == {"zhangsan"}
+    client.close()
