@@ -296,12 +296,18 @@ def error_for(
     table: ErrorTable | Callable[[], ErrorTable] | None = None,
     endpoint: str = "",
     docs: str = "",
+    advice: Mapping[int, str] | None = None,
     response: Mapping[str, Any] | None = None,
     retry_after: float | None = None,
 ) -> APIError:
-    """The exception for an errcode. `table` may be a function, called only now, as errors are rare."""
+    """The exception for an errcode.
+
+    Args:
+        table: What is known of errcodes, or a function that gives it: called only now, as errors are rare.
+        advice: Errcode -> advice of the endpoint, in place of that of the table.
+    """
     entries: ErrorTable = (table() if callable(table) else table) or {}
-    name, label, advice, retryable = entries.get(errcode, ("", "", "", False))
+    name, label, general, retryable = entries.get(errcode, ("", "", "", False))
     cls = _CLASSES.get(name, APIError)
     extra: dict[str, Any] = {"retry_after": retry_after} if issubclass(cls, RateLimitError) else {}
     return cls(
@@ -310,7 +316,7 @@ def error_for(
         endpoint=endpoint,
         docs=docs,
         label=label,
-        advice=advice,
+        advice=(advice or {}).get(errcode) or general,
         retryable=retryable,
         response=response,
         **extra,

@@ -61,6 +61,7 @@ FORMAT = Choice(("xml", "json"))
 ERRCODE = Number(say="an error code", right="write the number")
 SELECT = MapOf(Text(may_be_empty=True), may_be_empty=True, item="the value of {key}")
 ABSENT: Mapping[str, Any] = {}
+_ERRCODE_KEY = r"-?(0|[1-9][0-9]{0,9})"
 
 
 # -- api ---------------------------------------------------------------------------------------------------------------
@@ -126,6 +127,11 @@ class EndpointRecord:
         Record(ChunkedRecord), "One file in many calls; adds a method that makes them all", default=None
     )
     rules: tuple[RuleRecord, ...] = key(RULES, default=())
+    errors: Mapping[str, str] = key(
+        MapOf(Text(), keys=_ERRCODE_KEY, right="write the number of the error", may_be_empty=True, item="error {key}"),
+        "Error code of its page -> what to do about it here; empty where errors.yaml says it",
+        default=ABSENT,
+    )
     idempotent: bool | None = key(
         Flag(), "Whether it may be sent again after a network error, where verbs.yaml decides wrongly", default=None
     )
@@ -295,9 +301,6 @@ class ErrorRecord:
     error_class: str = key(Text(), "The error that is raised; APIError if left out", default="", name="class")
     advice: str = key(Text(), "What to do about it", default="")
     retry: bool = key(Flag(), "The same call may be sent again", default=False)
-
-
-_ERRCODE_KEY = r"-?(0|[1-9][0-9]{0,9})"
 
 
 @attrs.frozen(kw_only=True)

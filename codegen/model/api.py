@@ -133,6 +133,17 @@ class Chunked:
 
 
 @attrs.frozen(kw_only=True)
+class EndpointError:
+    """An error code that the endpoint's page lists."""
+
+    code: int
+    label: str
+    advice: str
+    is_own: bool
+    """Whether the advice is that of this endpoint, and not that of the code."""
+
+
+@attrs.frozen(kw_only=True)
 class Endpoint:
     path: str
     title: str
@@ -153,6 +164,7 @@ class Endpoint:
     pagination: Pagination | None = None
     chunked: Chunked | None = None
     rules: tuple[Rule, ...] = ()
+    errors: tuple[EndpointError, ...] = ()
     idempotent: bool = False
     """Whether it may be sent again after a network error."""
     states_idempotent: bool = False

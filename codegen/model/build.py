@@ -39,6 +39,7 @@ class _Builder:
         self.types: dict[Ref, DeclaredType] = {}
         self.tokens = tuple(_token_kind(record, spec) for record in (spec.tokens.tokens if spec.tokens else ()))
         self.verbs = fact(Verbs, spec.verbs) if spec.verbs else Verbs()
+        self.errors = self._errors()
         self.scopes: list[Scope] = []
 
     def api(self) -> Api:
@@ -63,7 +64,7 @@ class _Builder:
             bot=bot,
             types=self.types,
             error_classes=errors.classes if errors else {},
-            errors=self._errors(),
+            errors=self.errors,
             errors_source=errors.node.file if errors else "",
             tokens=self.tokens,
             tokens_source=tokens.node.file if tokens else "",
@@ -114,7 +115,7 @@ class _Builder:
             at = next(content.node for file, content in files if len(file.parts) == 1)
             self.diagnostics.add(at, f"domain {name!r} is a file and a folder", f"move it into {name}/")
         units: list[Unit] = []
-        endpoint = EndpointBuilder(name, scope, self.types, self.tokens, self.verbs, self.diagnostics)
+        endpoint = EndpointBuilder(name, scope, self.types, self.tokens, self.errors, self.verbs, self.diagnostics)
         for file, content in files:
             if content.domain and content.domain != name:
                 right = f"write 'domain: {name}' or move the file"

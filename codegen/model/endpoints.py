@@ -10,7 +10,17 @@ import attrs
 from ..language.diagnostics import Diagnostics, Located, suggestion
 from ..language.fields import FieldsOrTypeName
 from ..language.records import EndpointRecord
-from .api import ROOT_DOMAIN, Chunked, DeclaredType, Endpoint, Field, Pagination, TokenKind
+from .api import (
+    ROOT_DOMAIN,
+    Chunked,
+    DeclaredType,
+    Endpoint,
+    EndpointError,
+    ErrorCode,
+    Field,
+    Pagination,
+    TokenKind,
+)
 from .examples import ExampleChecker
 from .facts import fact
 from .fields import field_at
@@ -32,6 +42,7 @@ class EndpointBuilder:
         scope: Scope,
         types: Mapping[Ref, DeclaredType],
         tokens: Sequence[TokenKind],
+        errors: Iterable[ErrorCode],
         verbs: Verbs,
         diagnostics: Diagnostics,
     ) -> None:
@@ -39,6 +50,7 @@ class EndpointBuilder:
         self.scope = scope
         self.types = types
         self.kinds = [*dict.fromkeys(token.kind for token in tokens if token.is_parameter), "none"]
+        self.errors = {str(error.code): error for error in errors}
         self.verbs = verbs
         self.diagnostics = diagnostics
 
@@ -56,6 +68,7 @@ class EndpointBuilder:
             pagination=fact(Pagination, record.pagination) if record.pagination else None,
             chunked=fact(Chunked, record.chunked) if record.chunked else None,
             rules=(),
+            errors=self._errors(record),
             idempotent=self._idempotent(record),
             states_idempotent=record.idempotent is not None,
             example_request=_plain(record, "request"),
@@ -68,6 +81,24 @@ class EndpointBuilder:
     def _idempotent(self, record: EndpointRecord) -> bool:
         stated = record.idempotent
         return self.verbs.decide(record.path, record.method) if stated is None else stated
+
+    def _errors(self, record: EndpointRecord) -> tuple[EndpointError, ...]:
+        found: list[EndpointError] = []
+        for code, advice in record.errors.items():
+            known = self.errors.get(code)
+            if known is not None:
+                found.append(
+                    EndpointError(
+                        code=known.code, label=known.label, advice=advice or known.advice, is_own=bool(advice)
+                    )
+                )
+            elif self.errors:
+                self.diagnostics.add(
+                    record.node.data["errors"].keys[code],
+                    f"{record.path}: error {code} is not in errors.yaml",
+                    "add it there, with what it means everywhere",
+                )
+        return tuple(found)
 
     def _fields(self, fields: FieldsOrTypeName) -> tuple[Field, ...]:
         if not fields.type_name:

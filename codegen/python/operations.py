@@ -69,6 +69,9 @@ def _arguments(call: Call) -> list[str]:
         named["agent"] = endpoint.agent
     if endpoint.download:
         named["download"] = True
+    advice = {error.code: sentence(error.advice) for error in endpoint.errors if error.is_own}
+    if advice:
+        named["advice"] = advice
     if endpoint.idempotent:
         named["idempotent"] = True
     if endpoint.deprecated:

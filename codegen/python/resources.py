@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import attrs
 
-from ..model.api import ROOT_DOMAIN, Api, Chunked, Domain, Endpoint, Field, Pagination
+from ..model.api import ROOT_DOMAIN, Api, Chunked, Domain, Endpoint, EndpointError, Field, Pagination
 from ..model.fields import field_at
 from ..model.types import Encoded, ListOf, Scalar
 from ..prose import document, field_text, sentence
@@ -258,10 +258,18 @@ def _method_doc(endpoint: Endpoint, arguments: _Arguments) -> list[str]:
         lines += ["", sentence(note)]
     if arguments.docs:
         lines += ["", "Args:", *(f"    {name}: {doc}" for name, doc in arguments.docs)]
+    if endpoint.errors:
+        lines += ["", "Error codes:", *(f"    {error.code}: {_error_doc(error)}" for error in endpoint.errors)]
     where = f"{endpoint.method} {endpoint.path} ({endpoint.token})"
     if endpoint.since:
         where += f", since {endpoint.since}"
     return [*lines, "", where + (f", {document(endpoint.docs)}" if endpoint.docs else "")]
+
+
+def _error_doc(error: EndpointError) -> str:
+    if error.is_own or not error.advice:
+        return sentence(error.advice or error.label)
+    return f"{sentence(error.label)} {sentence(error.advice)}"
 
 
 def base_class(is_async: bool) -> str:

@@ -69,6 +69,10 @@ API_MISTAKES = {
         ENDPOINT + "    body:\n      id: {type: int, max_bytes: 3}",
         "zoo.yaml:9:7: max_bytes is for strings; 'id' is a int",
     ),
+    "no errcode": (
+        ENDPOINT + "    errors: {busy: Wait.}",
+        "zoo.yaml:8:14: 'busy' is no key of errors; write the number of the error",
+    ),
     "limits exchanged": (
         ENDPOINT + "    body:\n      id: {type: string, min_bytes: 4, max_bytes: 3}",
         "zoo.yaml:9:7: min_bytes 4 is above max_bytes 3; exchange them",

@@ -55,6 +55,7 @@ class Call:
 
     __slots__ = (
         "_quoted",
+        "advice",
         "body",
         "byte_range",
         "document",
@@ -80,6 +81,7 @@ class Call:
         download: bool = False,
         limited: bool = True,
         document: str = "",
+        advice: Mapping[int, str] | None = None,
         secrets: tuple[str, ...] = (),
     ) -> None:
         self.method = method
@@ -95,6 +97,8 @@ class Call:
         """The client's own rate limit holds for it."""
         self.document = document
         """Address of the official page."""
+        self.advice = advice
+        """Errcode -> what to do about it, where that is not what the table of all errors says."""
         self.secrets = secrets
         """What errors must not repeat."""
         self.byte_range: tuple[int, int | None] | None = None

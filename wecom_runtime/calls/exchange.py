@@ -215,6 +215,7 @@ class Exchange:
             table=server.errors,
             endpoint=call.path,
             docs=call.document,
+            advice=call.advice,
             response=redactor.mapping(payload),
             retry_after=self._asked_pause or server.codes.wait.get(errcode),
         )

@@ -26,6 +26,7 @@ class Operation(Generic[R]):
     __slots__ = (
         "_request",
         "_response",
+        "advice",
         "agent",
         "call",
         "deprecated",
@@ -59,6 +60,7 @@ class Operation(Generic[R]):
         upload: str | None = None,
         download: bool = False,
         agent: str | None = None,
+        advice: Mapping[int, str] | None = None,
         idempotent: bool = False,
         deprecated: str | None = None,
         unverified: str | None = None,
@@ -78,6 +80,8 @@ class Operation(Generic[R]):
         self.download = download
         self.agent = agent
         """The parameter that takes the client's AgentId where it is left out."""
+        self.advice = advice
+        """What to do about errcodes that mean something of their own here."""
         self.idempotent = idempotent
         self.deprecated = deprecated
         self.unverified = unverified
@@ -153,6 +157,7 @@ class Operation(Generic[R]):
             idempotent=self.idempotent,
             download=self.download,
             document=self.document or "",
+            advice=self.advice,
         )
 
     def decode(self, payload: Mapping[str, Any], *, strict: bool = False) -> R:

@@ -52,6 +52,19 @@ class AdvancedApiResource(AsyncResource):
                 0 (new purchase), 1 (more seats), 2 (renewal), 3 (upgrade).
             chat_archive_api: What is ordered; needed for interface type 1.
 
+        Error codes:
+            84077: An order may cost 5 million yuan at most.
+            701140: This chat archive version is bought already. Only renewal, more accounts and upgrade
+                are possible.
+            701141: This chat archive version is not active. Buy it anew; renewal and upgrade need an
+                active version.
+            701142: Order was changed at the same time. Send the call again.
+            701143: An order is unpaid or in refund, no new one.
+            701146: Overseas company cannot buy the chat archive.
+            701149: Renew in the last 60 days before the end.
+            701163: Start time is not valid.
+            701164: The only upgrade is that to internal and external chats with voice calls.
+
         POST /cgi-bin/advanced_api/create_order (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/100297
         """
@@ -94,6 +107,13 @@ class AdvancedApiResource(AsyncResource):
             payer_userid: UserID of the payer at the provider, with the right 购买高级接口 (buy advanced
                 interfaces) or 高级接口管理 (manage them).
             order_id: Id of the order.
+
+        Error codes:
+            48001: The payer may not pay for the provider.
+            90432: Prepaid account is not open.
+            90433: Balance is too low. Top up the account, then call again.
+            701084: Order is not waiting for payment.
+            701147: Payment is above the limit for one payment.
 
         POST /cgi-bin/advanced_api/submit_pay (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/100299

@@ -147,6 +147,9 @@ class ChatdataGroupchatResource(AsyncResource):
             chatid: Id of the group chat, from an archived message; an internal group or one of linked
                 companies.
 
+        Error codes:
+            301052: Chat archive subscription has ended. Renew the chat archive in the admin console.
+
         POST /cgi-bin/chatdata/groupchat/get (access_token),
         https://developer.work.weixin.qq.com/document/path/99495
         """

@@ -669,6 +669,18 @@ class LicenseResource(AsyncResource):
         Args:
             jobid: Job that was submitted at most 7 days ago.
 
+        Error codes:
+            48001: The payer may not pay for the provider.
+            90432: Prepaid account is not open.
+            90433: Balance is too low. Top up the account, then call again.
+            701005: License order is not valid.
+            701084: Order is not waiting for payment.
+            701129: Company has no app order of the provider.
+            701130: All app orders of the company have expired.
+            701147: Payment is above the limit for one payment.
+            701160: A company has not passed the payment check.
+            701161: Order is to be paid by WeChat online banking.
+
         POST /cgi-bin/license/pay_job_result (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/99415
         """
@@ -689,6 +701,14 @@ class LicenseResource(AsyncResource):
 
         Args:
             corpid: CorpID of a company that has installed an app of the provider, plain or encrypted.
+
+        Error codes:
+            701090: The company is not verified as the discount asks.
+            701091: Industry does not count as livelihood.
+            701092: Unified social credit code does not fit.
+            701096: Risk control refused the company.
+            701110: School does not meet the conditions for one school.
+            701111: School does not meet the conditions of an authority.
 
         POST /cgi-bin/license/support_policy_query (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/96515

@@ -146,6 +146,13 @@ class MediaResource(AsyncResource):
         Args:
             jobid: Id of the job; valid 60 minutes. At most 128 bytes.
 
+        Error codes:
+            45001: The file must have 5 bytes to 200 MB.
+            301019: The content behind the URL does not have the MD5 that was passed.
+            830001: URL of the upload is not valid. The server behind the URL must support Range requests.
+            830003: File could not be loaded from the URL. Open the URL from outside: it must be public and
+                answer in full.
+
         POST /cgi-bin/media/get_upload_by_url_result (access_token),
         https://developer.work.weixin.qq.com/document/path/96219
         """

@@ -35,6 +35,9 @@ class MsgauditGroupchatResource(AsyncResource):
         Args:
             roomid: Id of the group chat, from an archived message.
 
+        Error codes:
+            301052: Chat archive subscription has ended. Renew the chat archive in the admin console.
+
         POST /cgi-bin/msgaudit/groupchat/get (access_token),
         https://developer.work.weixin.qq.com/document/path/92951
         """

@@ -158,6 +158,11 @@ class CheckinResource(Resource):
             endtime: End of the period as Unix time, at most one month after starttime.
             useridlist: UserIDs of the members. At most 100 items.
 
+        Error codes:
+            301021: userid does not exist. At least one userid in the list is not in the address book.
+            301070: System error. Try again after a moment.
+            301075: A parameter is not valid.
+
         POST /cgi-bin/checkin/getcheckinschedulist (access_token),
         https://developer.work.weixin.qq.com/document/path/93380
         """
@@ -263,6 +268,13 @@ class CheckinResource(Resource):
             userid: UserID of the member.
             userface: The picture in base64, at most 1 MB; replaces the one that is there.
 
+        Error codes:
+            301021: A parameter is missing, or userface is not base64 of a picture.
+            301069: No member has this userid.
+            301070: System error. Try again after a moment.
+            301071: Another member has a similar face. The face was stored all the same.
+            301072: Face picture is not usable. Send another picture.
+
         POST /cgi-bin/checkin/addcheckinuserface (access_token),
         https://developer.work.weixin.qq.com/document/path/93378
         """
@@ -285,6 +297,12 @@ class CheckinResource(Resource):
         Args:
             group: The rule.
             effective_now: Whether it takes effect at once. Default: 0.
+
+        Error codes:
+            301093: errmsg names the field; the page has a table of the messages and what each field must
+                be.
+            301094: errmsg names the field: an old one (flex_time, limit_aheadtime, noneed_offwork,
+                ot_info), or one that this kind of rule does not have.
 
         POST /cgi-bin/checkin/add_checkin_option (access_token),
         https://developer.work.weixin.qq.com/document/path/98041
@@ -312,6 +330,12 @@ class CheckinResource(Resource):
                 is there.
             effective_now: Whether it takes effect at once. Default: 0.
 
+        Error codes:
+            301093: errmsg names the field; the page has a table of the messages and what each field must
+                be.
+            301094: errmsg names the field: an old one (flex_time, limit_aheadtime, noneed_offwork,
+                ot_info), or one that this kind of rule does not have.
+
         POST /cgi-bin/checkin/update_checkin_option (access_token),
         https://developer.work.weixin.qq.com/document/path/98041
         """
@@ -338,6 +362,12 @@ class CheckinResource(Resource):
                 (spe_workdays), 2 (spe_offdays), 3 (wifimac_infos), 4 (loc_infos).
             effective_now: Whether it takes effect at once. Default: 0.
 
+        Error codes:
+            301093: errmsg names the field; the page has a table of the messages and what each field must
+                be.
+            301094: errmsg names the field: an old one (flex_time, limit_aheadtime, noneed_offwork,
+                ot_info), or one that this kind of rule does not have.
+
         POST /cgi-bin/checkin/clear_checkin_option_array_field (access_token),
         https://developer.work.weixin.qq.com/document/path/98041
         """
@@ -360,6 +390,12 @@ class CheckinResource(Resource):
         Args:
             groupid: Id of the rule.
             effective_now: Whether it takes effect at once. Default: 0.
+
+        Error codes:
+            301093: errmsg names the field; the page has a table of the messages and what each field must
+                be.
+            301094: errmsg names the field: an old one (flex_time, limit_aheadtime, noneed_offwork,
+                ot_info), or one that this kind of rule does not have.
 
         POST /cgi-bin/checkin/del_checkin_option (access_token),
         https://developer.work.weixin.qq.com/document/path/98041

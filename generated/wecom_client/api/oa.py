@@ -65,6 +65,10 @@ class OaApprovalResource(Resource):
             open_template_id: Id of the provider's template, from the provider's console, an approval or
                 the callback.
 
+        Error codes:
+            301025: open_template_id is not valid.
+            301026: Try again; a template that has not passed its review cannot be copied.
+
         POST /cgi-bin/oa/approval/copytemplate (access_token),
         https://developer.work.weixin.qq.com/document/path/92630
         """
@@ -87,6 +91,12 @@ class OaApprovalResource(Resource):
         Args:
             template_name: Name in each language, at most 40 characters, not used by another template.
             template_content: Controls of the template.
+
+        Error codes:
+            301086: A control of the template is not valid; errmsg says which.
+            301087: Limit of approval templates reached.
+            301088: Give the app the right on approvals.
+            620004: Internal error.
 
         POST /cgi-bin/oa/approval/create_template (access_token),
         https://developer.work.weixin.qq.com/document/path/97437
@@ -114,6 +124,13 @@ class OaApprovalResource(Resource):
             template_id: Id of the template; an app can change only its own ones.
             template_name: Name in each language, at most 40 characters, not used by another template.
             template_content: Controls of the template.
+
+        Error codes:
+            301086: A control of the template is not valid; errmsg says which.
+            301087: Limit of approval templates reached.
+            301088: Give the app the right on approvals.
+            301115: Change the template in the admin console.
+            620004: Internal error.
 
         POST /cgi-bin/oa/approval/update_template (access_token),
         https://developer.work.weixin.qq.com/document/path/97438
@@ -225,6 +242,12 @@ class OaJournalResource(Resource):
             limit: Page size. At most 100.
             filters: Conditions that the journals must fulfil.
 
+        Error codes:
+            301065: App has no right on reports. Add the app under 可调用接口的应用 (应用管理 > 汇报 >
+                API).
+            301066: A parameter is not valid.
+            301067: Internal error.
+
         POST /cgi-bin/oa/journal/get_record_list (access_token),
         https://developer.work.weixin.qq.com/document/path/93393
         """
@@ -261,6 +284,12 @@ class OaJournalResource(Resource):
         Args:
             journaluuid: Id of the journal. At most 256 bytes.
 
+        Error codes:
+            301065: App has no right on reports. Add the app under 可调用接口的应用 (应用管理 > 汇报 >
+                API).
+            301066: A parameter is not valid.
+            301067: Internal error.
+
         POST /cgi-bin/oa/journal/get_record_detail (access_token),
         https://developer.work.weixin.qq.com/document/path/93394
         """
@@ -283,6 +312,12 @@ class OaJournalResource(Resource):
             template_id: Id of the template. At most 256 bytes.
             starttime: Start of the period as Unix time.
             endtime: End of the period as Unix time, at most one year after starttime.
+
+        Error codes:
+            301065: App has no right on reports. Add the app under 可调用接口的应用 (应用管理 > 汇报 >
+                API).
+            301066: A parameter is not valid.
+            301067: Internal error.
 
         POST /cgi-bin/oa/journal/get_stat_list (access_token),
         https://developer.work.weixin.qq.com/document/path/93395
@@ -877,6 +912,11 @@ class OaVacationResource(Resource):
 
         At most 600 calls a minute.
 
+        Error codes:
+            301062: No right on leave and attendance.
+            301063: A parameter is not valid.
+            301064: Internal error.
+
         GET /cgi-bin/oa/vacation/getcorpconf (access_token),
         https://developer.work.weixin.qq.com/document/path/93375
         """
@@ -898,6 +938,11 @@ class OaVacationResource(Resource):
 
         Args:
             userid: UserID of the member, who must be in the app's scope.
+
+        Error codes:
+            301062: No right on leave and attendance.
+            301063: A parameter is not valid.
+            301064: Internal error.
 
         POST /cgi-bin/oa/vacation/getuservacationquota (access_token),
         https://developer.work.weixin.qq.com/document/path/93376
@@ -927,6 +972,13 @@ class OaVacationResource(Resource):
             time_attr: How this kind of leave is taken; must be the same as in the company's settings. One
                 of 0 (by the day), 1 (by the hour).
             remarks: Shown in the history of the balance. At most 200 characters.
+
+        Error codes:
+            301062: No right on leave and attendance.
+            301063: A parameter is not valid.
+            301064: Internal error.
+            301098: Leave does not apply to the member. Compare with client.oa.vacation.getcorpconf which
+                leaves the member has.
 
         POST /cgi-bin/oa/vacation/setoneuserquota (access_token),
         https://developer.work.weixin.qq.com/document/path/93377
@@ -964,6 +1016,10 @@ class OaResource(Resource):
         Args:
             template_id: Id of the template, from an approval, from the callback, or from the address of
                 its editor page.
+
+        Error codes:
+            301025: template_id is not valid.
+            301026: Try again; a template that has not passed its review cannot be read either.
 
         POST /cgi-bin/oa/gettemplatedetail (access_token),
         https://developer.work.weixin.qq.com/document/path/91982
@@ -1011,6 +1067,16 @@ class OaResource(Resource):
             notify_type: When the people in copy are informed. One of 1 (when submitted), 2 (when
                 approved), 3 (both).
 
+        Error codes:
+            301025: A parameter of the approval is not valid. Fill in every required control, none empty or
+                null, in the form that client.oa.gettemplatedetail gives; compare with
+                client.oa.getapprovaldetail of a request made by hand.
+            301055: Give the app the right on approvals; the creator must be in the scope of the approval
+                app or of this app.
+            301056: Approval app is disabled. Enable it in the admin console (应用管理 > 审批).
+            301057: Approval request could not be submitted. errmsg has the details.
+            301079: Choose another time, or revoke the request that takes it.
+
         POST /cgi-bin/oa/applyevent (access_token),
         https://developer.work.weixin.qq.com/document/path/91853
         """
@@ -1050,6 +1116,14 @@ class OaResource(Resource):
             filters: Conditions that the approvals must fulfil.
             cursor: Position, in the older form. Deprecated: Being removed; send new_cursor instead.
 
+        Error codes:
+            301025: Check the range of at most 31 days, the filters and the cursor.
+            301026: Try again after a moment.
+            301055: App has no right on approvals. Self-built app: add it under 可调用接口的应用 (应用管理
+                > 审批 > API). Third party: open the approval permission. A userid who has left, or one
+                that cannot be read, gives this error too.
+            301112: Time range is too long. Ask for a shorter range.
+
         POST /cgi-bin/oa/getapprovalinfo (access_token),
         https://developer.work.weixin.qq.com/document/path/91816
         """
@@ -1088,6 +1162,13 @@ class OaResource(Resource):
 
         Args:
             sp_no: Number of the approval.
+
+        Error codes:
+            301025: sp_no is not the number of a request of this company.
+            301026: Try again after a moment.
+            301055: App has no right on approvals. Self-built app: add it under 可调用接口的应用 (应用管理
+                > 审批 > API). Third party: open the approval permission. A userid who has left, or one
+                that cannot be read, gives this error too.
 
         POST /cgi-bin/oa/getapprovaldetail (access_token),
         https://developer.work.weixin.qq.com/document/path/91983

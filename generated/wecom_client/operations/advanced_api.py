@@ -26,6 +26,11 @@ ADVANCED_API_CREATE_ORDER: Operation[AdvancedApiCreateOrderResponse] = Operation
     token="provider_access_token",
     request="wecom_client.models.advanced_api:AdvancedApiCreateOrderRequest",
     response="wecom_client.models.advanced_api:AdvancedApiCreateOrderResponse",
+    advice={
+        84077: "An order may cost 5 million yuan at most.",
+        701149: "Renew in the last 60 days before the end.",
+        701164: "The only upgrade is that to internal and external chats with voice calls.",
+    },
 )
 ADVANCED_API_CANCEL_ORDER: Operation[Response] = Operation(
     "POST",
@@ -47,6 +52,7 @@ ADVANCED_API_SUBMIT_PAY: Operation[Response] = Operation(
     docs=(100299, 100259),
     token="provider_access_token",
     request="wecom_client.models.advanced_api:AdvancedApiSubmitPayRequest",
+    advice={48001: "The payer may not pay for the provider."},
 )
 ADVANCED_API_LIST_ORDER: Operation[AdvancedApiListOrderResponse] = Operation(
     "POST",

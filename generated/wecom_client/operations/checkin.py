@@ -118,6 +118,7 @@ CHECKIN_ADDCHECKINUSERFACE: Operation[Response] = Operation(
     summary="Set the picture of the face with which a member checks in.",
     docs=(93378,),
     request="wecom_client.models.checkin:CheckinAddcheckinuserfaceRequest",
+    advice={301021: "A parameter is missing, or userface is not base64 of a picture."},
     idempotent=True,
 )
 CHECKIN_ADD_CHECKIN_OPTION: Operation[Response] = Operation(
@@ -128,6 +129,10 @@ CHECKIN_ADD_CHECKIN_OPTION: Operation[Response] = Operation(
     summary="Create a check-in rule.",
     docs=(98041, 98767),
     request="wecom_client.models.checkin:CheckinAddCheckinOptionRequest",
+    advice={
+        301093: "errmsg names the field; the page has a table of the messages and what each field must be.",
+        301094: "errmsg names the field: an old one (flex_time, limit_aheadtime, noneed_offwork, ot_info), or one that this kind of rule does not have.",
+    },
 )
 CHECKIN_UPDATE_CHECKIN_OPTION: Operation[Response] = Operation(
     "POST",
@@ -137,6 +142,10 @@ CHECKIN_UPDATE_CHECKIN_OPTION: Operation[Response] = Operation(
     summary="Change a check-in rule that the app created.",
     docs=(98041, 98767),
     request="wecom_client.models.checkin:CheckinUpdateCheckinOptionRequest",
+    advice={
+        301093: "errmsg names the field; the page has a table of the messages and what each field must be.",
+        301094: "errmsg names the field: an old one (flex_time, limit_aheadtime, noneed_offwork, ot_info), or one that this kind of rule does not have.",
+    },
     idempotent=True,
 )
 CHECKIN_CLEAR_CHECKIN_OPTION_ARRAY_FIELD: Operation[Response] = Operation(
@@ -147,6 +156,10 @@ CHECKIN_CLEAR_CHECKIN_OPTION_ARRAY_FIELD: Operation[Response] = Operation(
     summary="Empty lists of a check-in rule that the app created.",
     docs=(98041, 98767),
     request="wecom_client.models.checkin:CheckinClearCheckinOptionArrayFieldRequest",
+    advice={
+        301093: "errmsg names the field; the page has a table of the messages and what each field must be.",
+        301094: "errmsg names the field: an old one (flex_time, limit_aheadtime, noneed_offwork, ot_info), or one that this kind of rule does not have.",
+    },
     idempotent=True,
 )
 CHECKIN_DEL_CHECKIN_OPTION: Operation[Response] = Operation(
@@ -157,6 +170,10 @@ CHECKIN_DEL_CHECKIN_OPTION: Operation[Response] = Operation(
     summary="Delete a check-in rule that the app created.",
     docs=(98041, 98767),
     request="wecom_client.models.checkin:CheckinDelCheckinOptionRequest",
+    advice={
+        301093: "errmsg names the field; the page has a table of the messages and what each field must be.",
+        301094: "errmsg names the field: an old one (flex_time, limit_aheadtime, noneed_offwork, ot_info), or one that this kind of rule does not have.",
+    },
     idempotent=True,
 )
 

@@ -314,6 +314,7 @@ LICENSE_PAY_JOB_RESULT: Operation[LicensePayJobResultResponse] = Operation(
     token="provider_access_token",
     request="wecom_client.models.license.order:LicensePayJobResultRequest",
     response="wecom_client.models.license.order:LicensePayJobResultResponse",
+    advice={48001: "The payer may not pay for the provider."},
     idempotent=True,
 )
 LICENSE_SUPPORT_POLICY_QUERY: Operation[LicenseSupportPolicyQueryResponse] = Operation(
@@ -326,6 +327,7 @@ LICENSE_SUPPORT_POLICY_QUERY: Operation[LicenseSupportPolicyQueryResponse] = Ope
     token="provider_access_token",
     request="wecom_client.models.license.order:LicenseSupportPolicyQueryRequest",
     response="wecom_client.models.license.order:LicenseSupportPolicyQueryResponse",
+    advice={701090: "The company is not verified as the discount asks."},
     idempotent=True,
     deprecated="The discount ended on 31 March 2023, and with it this query; nothing replaces it.",
 )

@@ -81,6 +81,10 @@ MEDIA_GET_UPLOAD_BY_URL_RESULT: Operation[MediaGetUploadByUrlResultResponse] = O
     docs=(96219, 97126, 96488),
     request="wecom_client.models.media:MediaGetUploadByUrlResultRequest",
     response="wecom_client.models.media:MediaGetUploadByUrlResultResponse",
+    advice={
+        45001: "The file must have 5 bytes to 200 MB.",
+        301019: "The content behind the URL does not have the MD5 that was passed.",
+    },
     idempotent=True,
 )
 MEDIA_UPLOAD_ATTACHMENT: Operation[MediaUploadAttachmentResponse] = Operation(

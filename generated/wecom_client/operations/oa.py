@@ -42,6 +42,10 @@ OA_GETTEMPLATEDETAIL: Operation[OaGettemplatedetailResponse] = Operation(
     docs=(91982, 92631, 96506),
     request="wecom_client.models.oa.approval:OaGettemplatedetailRequest",
     response="wecom_client.models.oa.approval:OaGettemplatedetailResponse",
+    advice={
+        301025: "template_id is not valid.",
+        301026: "Try again; a template that has not passed its review cannot be read either.",
+    },
     idempotent=True,
 )
 OA_APPROVAL_COPYTEMPLATE: Operation[OaApprovalCopytemplateResponse] = Operation(
@@ -53,6 +57,10 @@ OA_APPROVAL_COPYTEMPLATE: Operation[OaApprovalCopytemplateResponse] = Operation(
     docs=(92630,),
     request="wecom_client.models.oa.approval:OaApprovalCopytemplateRequest",
     response="wecom_client.models.oa.approval:OaApprovalCopytemplateResponse",
+    advice={
+        301025: "open_template_id is not valid.",
+        301026: "Try again; a template that has not passed its review cannot be copied.",
+    },
 )
 OA_APPLYEVENT: Operation[OaApplyeventResponse] = Operation(
     "POST",
@@ -63,6 +71,10 @@ OA_APPLYEVENT: Operation[OaApplyeventResponse] = Operation(
     docs=(91853, 92632, 96507),
     request="wecom_client.models.oa.approval:OaApplyeventRequest",
     response="wecom_client.models.oa.approval:OaApplyeventResponse",
+    advice={
+        301055: "Give the app the right on approvals; the creator must be in the scope of the approval app or of this app.",
+        301079: "Choose another time, or revoke the request that takes it.",
+    },
 )
 OA_GETAPPROVALINFO: Operation[OaGetapprovalinfoResponse] = Operation(
     "POST",
@@ -73,6 +85,10 @@ OA_GETAPPROVALINFO: Operation[OaGetapprovalinfoResponse] = Operation(
     docs=(91816, 94603, 96509),
     request="wecom_client.models.oa.approval:OaGetapprovalinfoRequest",
     response="wecom_client.models.oa.approval:OaGetapprovalinfoResponse",
+    advice={
+        301025: "Check the range of at most 31 days, the filters and the cursor.",
+        301026: "Try again after a moment.",
+    },
     idempotent=True,
     pagination=Pagination(items="sp_no_list", send="new_cursor", receive="new_next_cursor"),
 )
@@ -85,6 +101,9 @@ OA_GETAPPROVALDETAIL: Operation[OaGetapprovaldetailResponse] = Operation(
     docs=(91983, 92634, 96510),
     request="wecom_client.models.oa.approval:OaGetapprovaldetailRequest",
     response="wecom_client.models.oa.approval:OaGetapprovaldetailResponse",
+    advice={
+        301025: "sp_no is not the number of a request of this company.", 301026: "Try again after a moment.",
+    },
     idempotent=True,
 )
 OA_APPROVAL_CREATE_TEMPLATE: Operation[OaApprovalCreateTemplateResponse] = Operation(
@@ -96,6 +115,10 @@ OA_APPROVAL_CREATE_TEMPLATE: Operation[OaApprovalCreateTemplateResponse] = Opera
     docs=(97437, 97439),
     request="wecom_client.models.oa.approval:OaApprovalCreateTemplateRequest",
     response="wecom_client.models.oa.approval:OaApprovalCreateTemplateResponse",
+    advice={
+        301086: "A control of the template is not valid; errmsg says which.",
+        301088: "Give the app the right on approvals.",
+    },
 )
 OA_APPROVAL_UPDATE_TEMPLATE: Operation[Response] = Operation(
     "POST",
@@ -105,6 +128,10 @@ OA_APPROVAL_UPDATE_TEMPLATE: Operation[Response] = Operation(
     summary="Replace the name and the controls of a template; its flow and rules stay.",
     docs=(97438, 97440),
     request="wecom_client.models.oa.approval:OaApprovalUpdateTemplateRequest",
+    advice={
+        301086: "A control of the template is not valid; errmsg says which.",
+        301088: "Give the app the right on approvals.", 301115: "Change the template in the admin console.",
+    },
     idempotent=True,
 )
 OA_CALENDAR_ADD: Operation[OaCalendarAddResponse] = Operation(

@@ -22,6 +22,7 @@ from wecom_client import (
     CallTimeoutError,
     ConfigurationError,
     InvalidArgumentError,
+    InvalidRequestError,
     NotFoundError,
     PermissionDeniedError,
     ProviderClient,
@@ -34,6 +35,8 @@ from wecom_client import (
 )
 
 GET_USER = "/cgi-bin/user/get"
+TEMPLATE = "/cgi-bin/oa/gettemplatedetail"
+VACATION = "/cgi-bin/oa/vacation/getcorpconf"
 RECALL = "/cgi-bin/message/recall"
 
 
@@ -183,6 +186,16 @@ def test_strict_refuses_an_answer_of_another_shape(driver: Driver, wecom: StandI
     assert driver.run(driver.client(wecom.url).user.get("a")).userid == {"not": "a text"}
     with pytest.raises(ResponseError, match=r"/userid: string expected"):
         driver.run(driver.client(wecom.url, strict=True).user.get("a"))
+
+
+def test_an_endpoint_has_advice_of_its_own(driver: Driver, wecom: StandIn) -> None:
+    client = driver.client(wecom.url)
+    for path, told in ((TEMPLATE, "template_id is not valid."), (VACATION, "Fill in every required control")):
+        wecom.fault(path, fault.answers({"errcode": 301025, "errmsg": "no"}))
+        with pytest.raises(InvalidRequestError) as caught:
+            driver.run(client.oa.gettemplatedetail("x") if path == TEMPLATE else client.oa.vacation.getcorpconf())
+        assert caught.value.advice.startswith(told)
+        assert caught.value.label == "A parameter of the approval is not valid."
 
 
 @pytest.mark.parametrize(
