@@ -1,49 +1,148 @@
-"""One call on a connection that is open already, with a token that is there already."""
+"""One call on a connection that is open already, with a token that is there already; and how late a timeout may be."""
 
 from __future__ import annotations
 
-import subprocess
-import sys
-from collections.abc import Generator
-from contextlib import contextmanager
+import asyncio
+import json
+import time
+from collections.abc import Callable
+from functools import partial
+from typing import Any
 
+import aiohttp
 import requests
+import urllib3
 
-from wecom_client import WeComClient
+from wecom_client import AsyncWeComClient, CallTimeoutError, RetryPolicy, WeComClient
 
-from .timing import in_turns
+from .server import TOKEN, running
+from .table import Row
+from .timing import awaited_in_turns, in_turns
+
+CORP = "ww0123456789abcdef"
+GET = "/cgi-bin/user/get"
+POST = "/cgi-bin/department/create"
+DEPARTMENT = {"name": "开发部", "parentid": 1}
+JSON = {"Content-Type": "application/json"}
+TIMEOUT = 1.0
+ONCE = RetryPolicy(attempts=1)
+LATE = 0.3
+"""Seconds by which a call may outlast its timeout."""
 
 
-@contextmanager
-def server() -> Generator[str, None, None]:
-    """Base URL of a server in a process of its own."""
-    with subprocess.Popen([sys.executable, "-m", "benchmarks.server"], stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        try:
-            yield f"http://127.0.0.1:{process.stdout.readline().strip()}"
-        finally:
-            process.kill()
+def rows() -> list[Row]:
+    with running() as base_url:
+        return [*_synchronous(base_url), *asyncio.run(_asynchronous(base_url)), *_timeouts(base_url)]
 
 
-def measure() -> dict[str, float]:
-    """Seconds of one `user.get`."""
+def _synchronous(base_url: str) -> list[Row]:
     from wechatpy.enterprise import WeChatClient
 
-    with server() as base_url:
-        client = WeComClient("ww0123456789abcdef", "secret", base_url=base_url)
-        session = requests.Session()
-        url = f"{base_url}/cgi-bin/user/get"
-        params = {"access_token": client.access_token, "userid": "zhangsan"}
+    class Older(WeChatClient):  # type: ignore[misc]  # wechatpy has no types
+        API_BASE_URL = f"{base_url}/cgi-bin/"
 
-        class Older(WeChatClient):  # type: ignore[misc]  # wechatpy has no types
-            API_BASE_URL = f"{base_url}/cgi-bin/"
+    older = Older(CORP, "secret", access_token=TOKEN["access_token"])
+    session = requests.Session()
+    pool = urllib3.PoolManager()
+    token = {"access_token": str(TOKEN["access_token"])}
+    query = {**token, "userid": "zhangsan"}
 
-        older = Older("ww0123456789abcdef", "secret", access_token="t" * 64)
-        return in_turns(
+    def urllib3_post() -> Any:
+        url = f"{base_url}{POST}?access_token={token['access_token']}"
+        return json.loads(pool.request("POST", url, body=json.dumps(DEPARTMENT), headers=JSON, timeout=15).data)
+
+    with WeComClient(CORP, "secret", base_url=base_url) as own, requests.Session() as http:
+        users = WeComClient(CORP, "secret", base_url=base_url, http=http)
+        get = in_turns(
             {
-                "ours": lambda: client.user.get("zhangsan"),
+                "own": lambda: own.user.get("zhangsan"),
+                "http=": lambda: users.user.get("zhangsan"),
                 "wechatpy": lambda: older.user.get("zhangsan"),
-                "bare requests": lambda: session.get(url, params=params, timeout=15).json(),
-            },
-            calls=50,
+                "requests": lambda: session.get(f"{base_url}{GET}", params=query, timeout=15).json(),
+                "urllib3": lambda: json.loads(pool.request("GET", f"{base_url}{GET}", fields=query, timeout=15).data),
+            }
         )
+        post = in_turns(
+            {
+                "own": lambda: own.department.create("开发部", 1),
+                "http=": lambda: users.department.create("开发部", 1),
+                "wechatpy": lambda: older.department.create("开发部", 1),
+                "requests": lambda: session.post(f"{base_url}{POST}", params=token, json=DEPARTMENT, timeout=15).json(),
+                "urllib3": urllib3_post,
+            }
+        )
+    return [
+        row
+        for what, times in (("user.get", get), ("department.create", post))
+        for row in (
+            Row(
+                what=what,
+                ours=times["own"],
+                wechatpy=times["wechatpy"],
+                bare=times["urllib3"],
+                bare_is="urllib3",
+                at_most_bare=1.35,
+                at_most_wechatpy=1,
+            ),
+            Row(
+                what=f"{what}, with a `requests.Session` of the user",
+                ours=times["http="],
+                wechatpy=times["wechatpy"],
+                bare=times["requests"],
+                bare_is="requests",
+                at_most_bare=0.85,
+            ),
+        )
+    ]
+
+
+async def _asynchronous(base_url: str) -> list[Row]:
+    query = {"access_token": str(TOKEN["access_token"]), "userid": "zhangsan"}
+    async with AsyncWeComClient(CORP, "secret", base_url=base_url) as client, aiohttp.ClientSession() as session:
+
+        async def bare() -> Any:
+            async with session.get(f"{base_url}{GET}", params=query) as response:
+                return await response.json()
+
+        async def ours() -> object:
+            return await client.user.get("zhangsan")
+
+        found = {
+            many: await awaited_in_turns({"ours": ours, "bare": bare}, at_once=many, rounds=600 // many + 50)
+            for many in (1, 16)
+        }
+    return [
+        Row(
+            what=f"await user.get, {'one after the other' if many == 1 else f'{many} at once'}",
+            ours=times["ours"],
+            bare=times["bare"],
+            bare_is="aiohttp",
+            at_most_bare=1.5,
+        )
+        for many, times in found.items()
+    ]
+
+
+def _timeouts(base_url: str) -> list[Row]:
+    """By how many seconds calls outlast their timeout, where a server sends a byte a second."""
+
+    def call(url: str) -> None:
+        WeComClient(CORP, "secret", base_url=url, retry=ONCE).user.get("a", timeout=TIMEOUT)
+
+    async def awaited(url: str) -> None:
+        async with AsyncWeComClient(CORP, "secret", base_url=url, retry=ONCE) as client:
+            await client.user.get("a", timeout=TIMEOUT)
+
+    late = 0.0
+    for url in (f"{base_url}/slow/head", f"{base_url}/slow/body"):
+        late = max(late, _overrun(partial(call, url)), _overrun(partial(asyncio.run, awaited(url))))
+    return [Row(what="how late a timeout of 1 s comes, at a byte a second", ours=late, at_most=LATE)]
+
+
+def _overrun(call: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    try:
+        call()
+    except CallTimeoutError:
+        return time.perf_counter() - start - TIMEOUT
+    raise AssertionError("the call came back")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .table import Row
 from .timing import of_processes
 
 CANDIDATES = {
@@ -27,6 +28,13 @@ CANDIDATES = {
 }
 
 
-def measure() -> dict[str, float]:
-    """Seconds."""
-    return of_processes(CANDIDATES)
+def rows() -> list[Row]:
+    times = of_processes(CANDIDATES)
+    older = times["wechatpy"]
+    return [
+        Row(what="cold import and a client", ours=times["ours"], wechatpy=older, at_most_wechatpy=1),
+        Row(
+            what="cold import, callbacks only", ours=times["ours, callbacks only"], wechatpy=older, at_most_wechatpy=0.6
+        ),
+        Row(what="cold import and the first client.user.get", ours=times["ours, with the first client.user"]),
+    ]

@@ -1,9 +1,17 @@
-"""A server on loopback that keeps connections open: `python -m benchmarks.server` prints its port."""
+"""A server on loopback that keeps connections open: `python -m benchmarks.server` prints its port.
+
+It answers as fast as Python can, so that what is measured is the client. Paths that begin with `/slow` are answered a
+byte a second: `/slow/head/...`, `/slow/body/...`.
+"""
 
 from __future__ import annotations
 
+import asyncio
 import json
-import socketserver
+import subprocess
+import sys
+from collections.abc import Generator
+from contextlib import contextmanager
 
 MEMBER = {
     "errcode": 0,
@@ -28,25 +36,65 @@ def answer(payload: object) -> bytes:
     return head.encode() + body
 
 
-class Handler(socketserver.StreamRequestHandler):
-    disable_nagle_algorithm = True
-    wbufsize = -1
-
-    def handle(self) -> None:
-        answers = {True: answer(TOKEN), False: answer(MEMBER)}
-        while line := self.rfile.readline():
-            while self.rfile.readline() not in (b"\r\n", b""):
-                pass
-            self.wfile.write(answers[b"/cgi-bin/gettoken" in line])
-            self.wfile.flush()
+ANSWERS = {True: answer(TOKEN), False: answer(MEMBER)}
 
 
-class Server(socketserver.ThreadingTCPServer):
-    allow_reuse_address = True
-    daemon_threads = True
+class Connection(asyncio.Protocol):
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        assert isinstance(transport, asyncio.Transport)
+        self._transport = transport
+        self._received = b""
+        self._drip: asyncio.Task[None] | None = None
+
+    def data_received(self, data: bytes) -> None:
+        self._received += data
+        while (request := self._next_request()) is not None:
+            path = request.split(b" ", 2)[1]
+            if path.startswith(b"/slow/") and b"/gettoken" not in path:
+                self._drip = asyncio.ensure_future(self._slowly(path.startswith(b"/slow/body")))
+            else:
+                self._transport.write(ANSWERS[b"/gettoken" in path])
+
+    def _next_request(self) -> bytes | None:
+        head, end, rest = self._received.partition(b"\r\n\r\n")
+        if not end:
+            return None
+        _, found, length = head.lower().partition(b"content-length:")
+        size = int(length.split(b"\r\n", 1)[0]) if found else 0
+        if len(rest) < size:
+            return None
+        self._received = rest[size:]
+        return head
+
+    async def _slowly(self, head_first: bool) -> None:
+        data = ANSWERS[False]
+        start = data.index(b"\r\n\r\n") + 4 if head_first else 0
+        self._transport.write(data[:start])
+        for byte in data[start:]:
+            await asyncio.sleep(1)
+            self._transport.write(bytes([byte]))
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        if self._drip is not None:
+            self._drip.cancel()
+
+
+async def main() -> None:
+    server = await asyncio.get_running_loop().create_server(Connection, "127.0.0.1", 0, backlog=1024)
+    print(server.sockets[0].getsockname()[1], flush=True)
+    await server.serve_forever()
+
+
+@contextmanager
+def running() -> Generator[str, None, None]:
+    """Base URL of a server in a process of its own."""
+    with subprocess.Popen([sys.executable, "-m", "benchmarks.server"], stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        try:
+            yield f"http://127.0.0.1:{process.stdout.readline().strip()}"
+        finally:
+            process.kill()
 
 
 if __name__ == "__main__":
-    with Server(("127.0.0.1", 0), Handler) as server:
-        print(server.server_address[1], flush=True)
-        server.serve_forever()
+    asyncio.run(main())

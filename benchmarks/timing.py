@@ -1,15 +1,16 @@
-"""How times are taken: side by side, in turns, so that a slow moment of the machine meets all alike."""
+"""How times are taken: side by side, in turns of a few calls, so that a slow moment of the machine meets all alike."""
 
 from __future__ import annotations
 
+import asyncio
 import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 
 
-def in_turns(candidates: Mapping[str, Callable[[], object]], *, rounds: int = 15, calls: int = 200) -> dict[str, float]:
+def in_turns(candidates: Mapping[str, Callable[[], object]], *, rounds: int = 600, calls: int = 5) -> dict[str, float]:
     """Median seconds of one call of each candidate."""
     times: dict[str, list[float]] = {name: [] for name in candidates}
     for call in candidates.values():
@@ -20,6 +21,26 @@ def in_turns(candidates: Mapping[str, Callable[[], object]], *, rounds: int = 15
             for _ in range(calls):
                 call()
             times[name].append((time.perf_counter() - start) / calls)
+    return {name: statistics.median(found) for name, found in times.items()}
+
+
+async def awaited_in_turns(
+    candidates: Mapping[str, Callable[[], Awaitable[object]]], *, at_once: int = 1, rounds: int = 200, calls: int = 4
+) -> dict[str, float]:
+    """Median seconds of one call of each candidate, so many tasks calling at once."""
+
+    async def task(call: Callable[[], Awaitable[object]]) -> None:
+        for _ in range(calls):
+            await call()
+
+    times: dict[str, list[float]] = {name: [] for name in candidates}
+    for call in candidates.values():
+        await call()
+    for _ in range(rounds):
+        for name, call in candidates.items():
+            start = time.perf_counter()
+            await asyncio.gather(*(task(call) for _ in range(at_once)))
+            times[name].append((time.perf_counter() - start) / calls / at_once)
     return {name: statistics.median(found) for name, found in times.items()}
 
 
