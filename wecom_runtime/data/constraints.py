@@ -1,11 +1,12 @@
-"""What is documented of a field's value beyond its type: the values it may have, lengths of texts and lists, bounds."""
+"""What is documented beyond types: values that a field may have, lengths, bounds, and rules between fields."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from .annotations import FieldInfo
+from .annotations import FieldInfo, fields_of
+from .models import Model, Rule
 from .problems import Check, Findings, Path
 from .shapes import Joined, ListOf, MapOf, OneOf, Scalar, Shape
 
@@ -158,3 +159,52 @@ def _check_size(size: int, unit: str, limits: Limits, path: Path, findings: Find
         findings.add(path, "limit", f"{size} {_UNITS[unit]} are too few: at least {least}")
     elif size > most:
         findings.add(path, "limit", f"{size} {_UNITS[unit]} are too many: at most {most}")
+
+
+# -- rules between fields ----------------------------------------------------------------------------------------------
+
+
+def conditions(cls: type[Model]) -> Check | None:
+    """The check of the rules between the fields of an object; None where there are none."""
+    if not cls.__rules__:
+        return None
+    by_wire = {info.wire: info for info in fields_of(cls)}
+
+    def names(wire: str) -> tuple[str, ...]:
+        return by_wire[wire].names if wire in by_wire else (wire,)
+
+    def check_rules(value: Mapping[str, Any], path: Path, findings: Findings) -> None:
+        for rule in cls.__rules__:
+            if all(_has(value, names(wire), expected) for wire, expected in rule.when.items()):
+                given = [wire for wire in rule.fields if _has(value, names(wire), "")]
+                message = _broken(rule, given)
+                if message:
+                    findings.add(path, "condition", message)
+
+    return check_rules
+
+
+def _has(data: Mapping[str, Any], names: tuple[str, ...], expected: str) -> bool:
+    """Whether a field is given, under any of its names, with the expected value; "" for any."""
+    for name in names:
+        value = data.get(name)
+        if value is None or value == "" or value == [] or value == {}:
+            continue
+        text = str(int(value) if isinstance(value, bool) else value)
+        if not expected or text.lower() == expected.lower():
+            return True
+    return False
+
+
+def _broken(rule: Rule, given: list[str]) -> str:
+    """What is wrong, if a rule does not hold."""
+    fields = ", ".join(rule.fields)
+    if rule.kind == "one_of":
+        return "" if given else f"one of {fields} is required"
+    if rule.kind == "exclusive":
+        return "" if len(given) < 2 else f"only one of {fields} may be given, not {' and '.join(given)}"
+    missing = [wire for wire in rule.fields if wire not in given]
+    if not missing:
+        return ""
+    told = " and ".join(f"{wire} is {value}" if value else f"{wire} is given" for wire, value in rule.when.items())
+    return f"{', '.join(missing)} {'is' if len(missing) == 1 else 'are'} required where {told}"

@@ -15,7 +15,7 @@ from .annotations import FieldInfo, fields_of
 from .hooks import Code, Conversion, Hooks, convert_many, take_plain_items
 from .models import FLAG, UNKNOWN, Model, case_of
 from .received import PlainList, Received, SingleItem
-from .shapes import Anything, Coded, Foreign, Joined, JsonText, ListOf, MapOf, Nested, OneOf, Scalar, Shape
+from .shapes import Anything, Coded, Foreign, Joined, JsonText, ListOf, MapOf, Nested, OneOf, Scalar, Shape, is_text
 from .source import Source
 
 _PLAIN = (str, int, bool, float)
@@ -56,8 +56,8 @@ class Unstructuring(Hooks):
                 return self._map(element)
             case OneOf(arms=arms):
                 return self._union(arms)
-            case Joined(separator=separator):
-                return self._joined(separator)
+            case Joined(element=element, separator=separator):
+                return self._joined(element, separator)
             case JsonText(content=content):
                 return self._json(content)
             case Coded(codec=codec):
@@ -108,11 +108,17 @@ class Unstructuring(Hooks):
 
         return dump
 
-    def _joined(self, separator: str) -> Conversion:
+    def _joined(self, element: Shape, separator: str) -> Conversion:
+        one = self._conversion(element)
+        kinds = str if is_text(element) else (str, int)
+
         def join(value: Any) -> Any:
             if isinstance(value, PlainList) or not isinstance(value, list | tuple | set | frozenset):
                 return self.any(value)
-            return separator.join(str(item) for item in value)
+            items = [one(item) for item in value]
+            if all(isinstance(item, kinds) and not isinstance(item, bool) for item in items):
+                return separator.join(map(str, items))
+            return items  # for the validation, which says which one is wrong
 
         return join
 

@@ -14,7 +14,7 @@ from typing import Any
 from wecom_runtime.suggestions import did_you_mean
 
 from .annotations import FieldInfo, fields_of
-from .constraints import documented_values, limits
+from .constraints import conditions, documented_values, limits
 from .models import FLAG, Model, Response, case_of
 from .problems import Check, Findings, Path, Problem
 from .shapes import Anything, Coded, Foreign, Joined, JsonText, ListOf, MapOf, Nested, OneOf, Scalar, Shape, cached
@@ -176,11 +176,13 @@ def _joined_check(element: Check, separator: str) -> Check:
     def check_text(value: Any, path: Path, findings: Findings) -> None:
         if findings.lenient and _is_number(value):
             value = str(value)
-        if not isinstance(value, str):
-            return _wrong(value, path, findings, f"string with {separator!r} between the items")
-        for index, part in enumerate(value.split(separator) if value else ()):
-            element(part, (*path, str(index)), findings)
-        return None
+        is_list = isinstance(value, list | tuple)
+        before = len(findings.problems)
+        if is_list or isinstance(value, str):
+            for index, part in enumerate(value if is_list or not value else value.split(separator)):
+                element(part, (*path, str(index)), findings)
+        if not isinstance(value, str) and len(findings.problems) == before:
+            _wrong(value, path, findings, f"string with {separator!r} between the items")
 
     return check_text
 
@@ -205,9 +207,10 @@ def _json_check(content: Check) -> Check:
 def _model_check(cls: type[Model]) -> Check:
     infos = fields_of(cls)
     known = {name: info for info in infos for name in info.names}
-    required = {info.wire for info in infos if info.required}
+    required = [info.wire for info in infos if info.required]
     checks = {info.wire: _field_check(info) for info in infos}
     envelope = ENVELOPE_FIELDS if issubclass(cls, Response) else ()
+    check_conditions = conditions(cls)
 
     def check_model(value: Any, path: Path, findings: Findings) -> None:
         if not isinstance(value, Mapping):
@@ -225,8 +228,11 @@ def _model_check(cls: type[Model]) -> Check:
                     checks[info.wire](item, (*path, key), findings)
             elif key not in envelope:
                 _report_unknown(str(key), known, path, findings)
-        for name in required - seen:
-            findings.add((*path, name), "missing", f"{name} is required")
+        for name in required:
+            if name not in seen:
+                findings.add((*path, name), "missing", f"{name} is required")
+        if check_conditions is not None:
+            check_conditions(data, path, findings)
         return None
 
     return check_model
@@ -250,8 +256,7 @@ def _field_check(info: FieldInfo) -> Check:
             return
         if check_values is not None:
             check_values(value, path, findings)
-        # Limits hold for what is sent: the types of answers are shared with requests.
-        if check_limits is not None and not findings.lenient:
+        if check_limits is not None:
             check_limits(value, path, findings)
 
     return check_field

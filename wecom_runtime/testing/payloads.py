@@ -39,7 +39,8 @@ class Validator:
         if operation is None:
             return [_unknown(path)]
         files = {operation.upload} if operation.upload else set[str]()
-        given = {name: value for name, value in payload.items() if name not in files}
+        is_mapping = isinstance(payload, Mapping)  # pyright: ignore[reportUnnecessaryIsInstance] - a user's mistake
+        given = {name: value for name, value in payload.items() if name not in files} if is_mapping else payload
         found = check(given, operation.request)
         return [problem for problem in found if problem.kind != "missing" or problem.pointer[1:] not in files]
 
@@ -49,7 +50,7 @@ class Validator:
         if operation is None:
             return [_unknown(path)]
         found = check(payload, operation.response or Response, lenient=True)
-        if payload.get("errcode", 0) not in (0, "0"):
+        if is_refusal(payload):
             return [problem for problem in found if problem.kind != "missing"]  # a refusal says only why
         return found
 
@@ -79,6 +80,11 @@ class Validator:
             InvalidPayloadError: It is neither.
         """
         return self._replies.check(payload)
+
+
+def is_refusal(payload: object) -> bool:
+    """Whether an answer says that the call failed."""
+    return isinstance(payload, Mapping) and payload.get("errcode", 0) not in (0, "0")
 
 
 def _weight(problems: list[Problem]) -> tuple[bool, int]:

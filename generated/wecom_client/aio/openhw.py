@@ -579,7 +579,7 @@ class OpenhwResource(AsyncResource):
         """获取设备授权密钥: Get the secret of a device that a company has bound.
 
         Args:
-            auth_code: Code from the callback; works only once. 64 to 512 bytes.
+            auth_code: Code from the callback; works only once. At most 512 bytes.
 
         POST /cgi-bin/openhw/get_device_secret (model_access_token),
         https://developer.work.weixin.qq.com/document/path/95993

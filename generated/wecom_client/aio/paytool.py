@@ -116,7 +116,7 @@ class PaytoolResource(AsyncResource):
         own.
 
         Args:
-            limit: Page size. 1 to 2000.
+            limit: Page size. At most 2000.
             nonce_str: Random string; must not repeat within 15 minutes. At most 32 bytes.
             ts: Present Unix time in seconds, at most 15 minutes off.
             sig: Signature over the other parameters, HMAC-SHA256 with the cashier API key in base64

@@ -458,7 +458,7 @@ class ServiceV2Resource(Resource):
         Faster than `service.get_permanent_code`, which tells more about the company.
 
         Args:
-            auth_code: Temporary code, from the redirect or the authorization callback; works once. 64 to
+            auth_code: Temporary code, from the redirect or the authorization callback; works once. At most
                 512 bytes.
 
         POST /cgi-bin/service/v2/get_permanent_code (suite_access_token),
@@ -608,7 +608,7 @@ class ServiceResource(Resource):
         The answer has no errcode unless the call has failed.
 
         Args:
-            auth_code: Temporary code, from the redirect or the authorization callback; works once. 64 to
+            auth_code: Temporary code, from the redirect or the authorization callback; works once. At most
                 512 bytes.
 
         POST /cgi-bin/service/get_permanent_code (suite_access_token),

@@ -54,7 +54,7 @@ class MenuCreateRequest(Model):
     """Parameters of `client.menu.create`."""
 
     agentid: int
-    button: list[MenuButton] = field(min_items=1, max_items=3)
+    button: list[MenuButton] = field(min_items=1)
 
 
 @model

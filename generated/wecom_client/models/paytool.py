@@ -69,8 +69,8 @@ class Discount(Model):
     """Kind of discount; an amount needs custom_corpid unless it is a new purchase. One of 1 (amount), 2
     (percentage).
     """
-    discount_amount: int | None = field(default=None, min=1, max=10000000)
-    """Discount in cents, needed for type 1: at most 90% of the price, 50% for a recommended app. 1 to
+    discount_amount: int | None = field(default=None, min=0, max=10000000)
+    """Discount in cents, needed for type 1: at most 90% of the price, 50% for a recommended app. 0 to
     10000000.
     """
     discount_ratio: int | None = field(default=None, min=10, max=99)
@@ -345,7 +345,7 @@ class PaytoolGetOrderListRequest(Model):
     start_time: int | None = None
     end_time: int | None = None
     cursor: str | None = None
-    limit: int = field(min=1, max=2000)
+    limit: int = field(max=2000)
     nonce_str: str = field(max_bytes=32)
     ts: int
     sig: str

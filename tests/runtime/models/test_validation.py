@@ -7,10 +7,11 @@ from typing import Any
 import pytest
 from hypothesis import given
 
+from wecom_runtime.data.conversion import to_wire
 from wecom_runtime.data.validation import check
 
 from .test_conversion import objects
-from .zoo import Keeper, Zoo
+from .zoo import Keeper, Ticket, Zoo
 
 
 def problems(data: Any, *, lenient: bool = True) -> list[tuple[str, str]]:
@@ -75,3 +76,53 @@ def test_messages_say_what_would_be_right() -> None:
 
 def test_no_text_of_the_payload_is_shown() -> None:
     assert "s3cret" not in str(check({"userid": "z", "token": ["s3cret"], "name": {"a": "s3cret"}}, Keeper))
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({"short": "seven77"}, [("/short", "limit")]),
+        ({"short": "中文字"}, [("/short", "limit")]),
+        ({"short": "中文"}, []),
+    ],
+)
+def test_limits_hold_in_both_directions(fields: dict[str, Any], expected: list[tuple[str, str]]) -> None:
+    assert problems({"name": "n", **fields}) == problems({"name": "n", **fields}, lenient=False) == expected
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        ({"visitor": "a"}, ""),
+        ({"vistor": "a"}, ""),
+        ({}, "one of visitor, group is required"),
+        ({"visitor": "", "group": []}, "one of visitor, group is required"),
+        ({"visitor": "a", "group": ["b"]}, "only one of visitor, group may be given, not visitor and group"),
+        ({"visitor": "a", "kind": "yearly", "name": "n"}, ""),
+        ({"visitor": "a", "kind": "yearly"}, "name is required where kind is yearly"),
+        ({"visitor": "a", "kind": "daily"}, ""),
+        ({"visitor": "a", "paid": 1}, ""),
+        ({"visitor": "a", "paid": True, "kind": "x"}, "code, price are required where paid is 1 and kind is given"),
+        ({"visitor": "a", "paid": "1", "kind": "x", "price": 0}, "code is required where paid is 1 and kind is given"),
+    ],
+)
+def test_rules_between_fields(data: dict[str, Any], expected: str) -> None:
+    found = check(data, Ticket, lenient=True)
+    assert [(p.pointer, p.kind, p.message) for p in found] == ([("", "condition", expected)] if expected else [])
+
+
+@pytest.mark.parametrize("payload", [None, 5, "x", [], [("name", "n")]])
+def test_what_is_no_mapping(payload: Any) -> None:
+    (found,) = check(payload, Zoo)
+    assert (found.pointer, found.kind) == ("", "type")
+    assert found.message.startswith("object expected")
+
+
+def test_each_wrong_item_of_a_joined_list_is_named() -> None:
+    wire = to_wire({"name": "n", "tags": [None, 3, "a"], "ids": [1, None, True]}, Zoo)
+    assert problems(wire, lenient=False) == [
+        ("/tags/0", "type"),
+        ("/tags/1", "type"),
+        ("/ids/1", "type"),
+        ("/ids/2", "type"),
+    ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from wecom_runtime.data.models import Csv, Flag, IntString, Json, Model, Pipe, Response, Union, field, model
+from wecom_runtime.data.models import Csv, Flag, IntString, Json, Model, Pipe, Response, Rule, Union, field, model
 
 List = list
 
@@ -14,6 +14,26 @@ class Keeper(Model):
     userid: str
     name: str | None = None
     token: str | None = field(default=None, secret=True)
+
+
+@model
+class Ticket(Model):
+    """With rules between the fields."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("one_of", ("visitor", "group")),
+        Rule("exclusive", ("visitor", "group")),
+        Rule("requires", ("name",), when={"kind": "yearly"}),
+        Rule("requires", ("code", "price"), when={"paid": "1", "kind": ""}),
+    )
+
+    kind: str | None = None
+    name: str | None = None
+    visitor: str | None = field(default=None, aliases=("vistor",))
+    group: List[str] | None = None
+    paid: Flag | None = None
+    code: str | None = None
+    price: int | None = None
 
 
 @model

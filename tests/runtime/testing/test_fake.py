@@ -123,7 +123,7 @@ def test_refusals(fake: FakeWeCom) -> None:
 
 def test_refusal_names_the_field(fake: FakeWeCom) -> None:
     with pytest.raises(InvalidRequestError) as caught:
-        fake.client().request("POST", "/cgi-bin/user/create", json={"userid": "sun"})
+        fake.client().request("POST", "/cgi-bin/user/create", json={"userid": "sun", "mobile": "13900000000"})
     assert caught.value.errcode == 40058 and "/name" in caught.value.errmsg
     assert [(p.pointer, p.kind) for p in fake.calls.last.problems] == [("/name", "missing")]
 
@@ -182,9 +182,9 @@ def test_fail(fake: FakeWeCom) -> None:
     assert client.user.get("zhangsan").name == "张三"
     fake.fail("/cgi-bin/user/create", status=502)
     with pytest.raises(TransportError):
-        client.user.create("sun", "孙")
+        client.user.create("sun", "孙", mobile="13900000000")
     fake.clear_faults()
-    client.user.create("sun", "孙")
+    client.user.create("sun", "孙", mobile="13900000000")
 
 
 def test_broken_connection(fake: FakeWeCom) -> None:
@@ -193,7 +193,7 @@ def test_broken_connection(fake: FakeWeCom) -> None:
         client.user.get("zhangsan")
         fake.fail("/cgi-bin/user/create", reset=True, times=1)
         with pytest.raises(TransportError):
-            client.user.create("sun", "孙")
+            client.user.create("sun", "孙", mobile="13900000000")
         with pytest.raises(NotFoundError):
             client.user.get("sun")
 
@@ -300,7 +300,7 @@ def test_push_to_an_address(fake: FakeWeCom) -> None:
         fake.subscribe(f"{server.url}/wecom")
         reply = fake.member("zhangsan").write("hello")
         assert reply.content == "HELLO"
-        fake.client().user.create("sun", "孙")
+        fake.client().user.create("sun", "孙", mobile="13900000000")
         assert fake.settle(10)
         assert fake.pushes[-1].model == "ChangeContactCreateUser" and fake.pushes[-1].status == 200
         with pytest.raises(CallbackNotAnsweredError):

@@ -39,7 +39,7 @@ def test_members(client: WeComClient) -> None:
     )  # fmt: skip
     assert refused(client.user.create, "SUN", "孙", mobile="13900000009") == 60102
     assert refused(client.user.create, "sha", "沙", mobile="13900000000") == 60104
-    assert refused(client.user.create, "sha", "沙", department=[99]) == 60003
+    assert refused(client.user.create, "sha", "沙", department=[99], email="sha@example.com") == 60003
     assert client.user.getuserid("13900000000").userid == "Sun"
     client.user.update("sun", new_userid="wukong", name="悟空")
     assert client.user.get("wukong").name == "悟空"
@@ -291,11 +291,12 @@ def test_template_card_and_its_button(fake: FakeWeCom, client: WeComClient) -> N
     assert codes == [sent.response_code]
     assert fake.member("zhangsan").inbox[0].record["button"] == "已同意"
     assert validate_callback(fake.pushes[-1].text) == []
-    assert refused(client.message.update_template_card, fake.agent_id, codes[0], userids=["zhangsan"]) == 60140
+    button = {"replace_name": "已同意"}
+    assert refused(client.message.update_template_card, fake.agent_id, codes[0], button=button) == 60140
 
 
 def test_dump_load_reset(fake: FakeWeCom, client: WeComClient) -> None:
-    client.user.create("sun", "孙", department=[1])
+    client.user.create("sun", "孙", department=[1], mobile="13900000000")
     client.media.upload("file", ("a.txt", b"1234567890"))
     dump = json.loads(json.dumps(fake.state.dump()))
     fake.state.reset()

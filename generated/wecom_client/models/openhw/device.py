@@ -53,7 +53,7 @@ class OpenhwGetModelTokenResponse(Response):
 class OpenhwGetDeviceSecretRequest(Model):
     """Parameters of `client.openhw.get_device_secret`."""
 
-    auth_code: str = field(secret=True, min_bytes=64, max_bytes=512)
+    auth_code: str = field(secret=True, max_bytes=512)
 
 
 @model

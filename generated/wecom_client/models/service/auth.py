@@ -228,7 +228,7 @@ class ServiceSetSessionInfoRequest(Model):
 class ServiceV2GetPermanentCodeRequest(Model):
     """Parameters of `client.service.v2.get_permanent_code`."""
 
-    auth_code: str = field(secret=True, min_bytes=64, max_bytes=512)
+    auth_code: str = field(secret=True, max_bytes=512)
 
 
 @model
@@ -255,7 +255,7 @@ class ServiceV2GetPermanentCodeResponse(Response):
 class ServiceGetPermanentCodeRequest(Model):
     """Parameters of `client.service.get_permanent_code`."""
 
-    auth_code: str = field(secret=True, min_bytes=64, max_bytes=512)
+    auth_code: str = field(secret=True, max_bytes=512)
 
 
 @model

@@ -100,6 +100,12 @@ class DocUpdateTextProperty(Model):
     """The new look."""
     ranges: list[DocRange] = field(max_items=10)
     """Ranges to change. At most 10 items."""
+    bold: bool | None = None
+    """Where the example of the page has it; described is text_property."""
+    color: str | None = None
+    """Where the example of the page has it; described is text_property."""
+    background_color: str | None = None
+    """Where the example of the page has it; described is text_property."""
 
 
 @model

@@ -177,9 +177,7 @@ class WedocRenameDocRequest(Model):
 class WedocDelDocRequest(Model):
     """Parameters of `client.wedoc.del_doc`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("one_of", ("docid", "formid")), Rule("exclusive", ("docid", "formid")),
-    )
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("docid", "formid")),)
 
     docid: str | None = None
     formid: str | None = None

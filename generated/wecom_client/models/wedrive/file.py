@@ -225,9 +225,7 @@ class WedriveFileUploadFinishResponse(Response):
 class WedriveFileDownloadRequest(Model):
     """Parameters of `client.wedrive.file_download`."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("one_of", ("fileid", "selected_ticket")), Rule("exclusive", ("fileid", "selected_ticket")),
-    )
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("fileid", "selected_ticket")),)
 
     fileid: str | None = None
     selected_ticket: str | None = field(default=None, secret=True)
