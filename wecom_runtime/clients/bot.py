@@ -13,7 +13,7 @@ from __future__ import annotations
 import json
 from collections.abc import AsyncIterator, Iterator, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic
 from urllib.parse import parse_qsl, urlsplit
 
 from wecom_runtime.callbacks.crypto import MediaDecryptor, WeComCrypto
@@ -23,11 +23,9 @@ from wecom_runtime.errors import ErrorTable, InvalidArgumentError, ResponseError
 from wecom_runtime.flow import Flow, adrive, drive
 from wecom_runtime.http.messages import AsyncTransport, Discard, HTTPResponse, Request, Send, Transport
 
-from .settings import BASE_URL, TIMEOUT, check_base_url
+from .settings import BASE_URL, TIMEOUT, AsyncHTTP, H, SyncHTTP, check_base_url, check_timeout
 
 if TYPE_CHECKING:
-    import aiohttp
-    import requests
     from typing_extensions import Self
 
     from wecom_runtime.callbacks.reply_table import ReplyTable
@@ -36,8 +34,19 @@ MAX_MEDIA = 128 * 1024 * 1024
 """Longest file that is fetched, in bytes. WeCom passes on files of up to 100 MB."""
 
 
-class BotCore:
-    """All that does not depend on whether calls are awaited."""
+class BotCore(Generic[H]):
+    """An AI bot: its callbacks, its files, its later answers. One object per bot serves all threads and tasks.
+
+    Args:
+        token: The Token of the bot's API settings.
+        encoding_aes_key: The EncodingAESKey of the bot's API settings, 43 characters.
+        receive_id: Bots have none: leave it out, unless WeCom says otherwise.
+        timeout: Seconds that an answer may take; for files the longest time without progress.
+        max_age: See `WeComCrypto`.
+        http: A `requests.Session` of your own, for the asynchronous bot an `aiohttp.ClientSession`.
+        proxies: A proxy URL, or one for each scheme. Those of the environment if left out.
+        allow_http: Allow addresses with http: for other hosts than this one.
+    """
 
     _replies: ClassVar[ReplyTable]
     """All replies; the generated class sets it."""
@@ -46,15 +55,24 @@ class BotCore:
         self,
         token: str,
         encoding_aes_key: str,
-        receive_id: str,
-        timeout: float,
-        max_age: float | None,
-        allow_http: bool,
+        receive_id: str = "",
+        *,
+        timeout: float = TIMEOUT,
+        max_age: float | None = None,
+        http: H | None = None,
+        proxies: Mapping[str, str] | str | None = None,
+        allow_http: bool = False,
     ) -> None:
-        self.crypto = WeComCrypto(token, encoding_aes_key, receive_id, max_age=max_age)
+        given = [encoding_aes_key, token]
+        del encoding_aes_key, token  # not in this frame any more, should an error below show its variables
+        self.crypto = WeComCrypto(given.pop(), given.pop(), receive_id, max_age=max_age)
         """Opens and seals the bot's callbacks: for `CallbackRouter`."""
-        self._timeout = timeout
+        self._timeout = check_timeout(timeout)
         self._allow_http = allow_http
+        self._transport = self._make_transport(http, proxies)
+
+    def _make_transport(self, http: Any, proxies: Mapping[str, str] | str | None) -> Any:
+        raise NotImplementedError
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
@@ -119,37 +137,15 @@ class _Counter:
         return piece
 
 
-class BaseBot(BotCore):
-    """An AI bot: its callbacks, its files, its later answers. One object per bot serves all threads.
+class BaseBot(BotCore[SyncHTTP]):
+    __doc__ = BotCore.__doc__
 
-    Args:
-        token: The Token of the bot's API settings.
-        encoding_aes_key: The EncodingAESKey of the bot's API settings, 43 characters.
-        receive_id: "", but where WeCom says otherwise.
-        timeout: Seconds that an answer may take; for files the longest time without progress.
-        max_age: See `WeComCrypto`.
-        http: A `requests.Session` of your own.
-        proxies: A proxy URL, or one for each scheme. Those of the environment if left out.
-        allow_http: Allow addresses with http: for other hosts than this one.
-    """
+    _transport: Transport
 
-    def __init__(
-        self,
-        token: str,
-        encoding_aes_key: str,
-        receive_id: str = "",
-        *,
-        timeout: float = TIMEOUT,
-        max_age: float | None = None,
-        http: requests.Session | None = None,
-        proxies: Mapping[str, str] | str | None = None,
-        allow_http: bool = False,
-    ) -> None:
-        super().__init__(token, encoding_aes_key, receive_id, timeout, max_age, allow_http)
-
+    def _make_transport(self, http: Any, proxies: Mapping[str, str] | str | None) -> Transport:
         from wecom_runtime.http.requests_transport import RequestsTransport
 
-        self._transport: Transport = RequestsTransport(BASE_URL, http=http, proxies=proxies)
+        return RequestsTransport(BASE_URL, http=http, proxies=proxies)
 
     def answer(self, message: Any, value: Any, *, timeout: float | None = None) -> None:
         """Answer a message later, within an hour and once.
@@ -205,27 +201,15 @@ class BaseBot(BotCore):
         self.close()
 
 
-class BaseAsyncBot(BotCore):
-    """An AI bot, its calls awaited. The arguments are those of the synchronous one, but for `http`, which is a
-    `aiohttp.ClientSession`.
-    """
+class BaseAsyncBot(BotCore[AsyncHTTP]):
+    __doc__ = BotCore.__doc__
 
-    def __init__(
-        self,
-        token: str,
-        encoding_aes_key: str,
-        receive_id: str = "",
-        *,
-        timeout: float = TIMEOUT,
-        max_age: float | None = None,
-        http: aiohttp.ClientSession | None = None,
-        proxies: Mapping[str, str] | str | None = None,
-        allow_http: bool = False,
-    ) -> None:
-        super().__init__(token, encoding_aes_key, receive_id, timeout, max_age, allow_http)
+    _transport: AsyncTransport
+
+    def _make_transport(self, http: Any, proxies: Mapping[str, str] | str | None) -> AsyncTransport:
         from wecom_runtime.http.aiohttp_transport import AiohttpTransport
 
-        self._transport: AsyncTransport = AiohttpTransport(BASE_URL, http=http, proxies=proxies)
+        return AiohttpTransport(BASE_URL, http=http, proxies=proxies)
 
     async def answer(self, message: Any, value: Any, *, timeout: float | None = None) -> None:
         """Answer a message later, within an hour and once; see `Bot.answer`."""

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 import wecom_client
+from wecom_runtime.calls.pagination import AsyncPages, Pages
 from wecom_runtime.clients.jssdk import AsyncJsSdk, JsSdk
 from wecom_runtime.clients.modes import AsyncCalls, SyncCalls
 from wecom_runtime.clients.oauth import AsyncOAuth, OAuth
@@ -27,6 +28,7 @@ TWINS: dict[str, tuple[type[Any], type[Any]]] = {
     "AsyncDownload": (Download, AsyncDownload),
     "AsyncResource": (Resource, AsyncResource),
     "AsyncCalls": (SyncCalls, AsyncCalls),
+    "AsyncPages": (Pages, AsyncPages),
 }
 ONE_ONLY: dict[str, set[str]] = {}
 """Names that only one of two has."""
