@@ -1,0 +1,191 @@
+"""When the pages of a list end, and where the next one begins."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import pytest
+
+from tests.support import wecom as fault
+from tests.support.clients import CORP, SECRET, Driver
+from tests.support.wecom import StandIn
+from wecom_client import ENDPOINTS, Pages, TransportError, WeComClient
+from wecom_runtime.calls.pagination import PageTurner, Pagination
+
+LIST_ID = "/cgi-bin/user/list_id"
+CURSOR = Pagination(items="list", send="cursor", receive="next")
+OFFSET = Pagination(items="list", offset="from")
+
+
+def pages(rule: Pagination, answers: Sequence[Any], **arguments: Any) -> tuple[list[Any], list[Any], Any]:
+    """The items, what each page was asked for with, and where it stands at the end."""
+    asked: list[Any] = []
+    waiting = list(answers)
+
+    def fetch(given: Mapping[str, Any]) -> Mapping[str, Any]:
+        asked.append(given.get(rule.turn))
+        return waiting.pop(0)
+
+    walk: Pages[Any] = Pages(fetch, PageTurner(rule, arguments))
+    items = list(walk)
+    assert not waiting, "it ended too early"
+    return items, asked, walk.cursor
+
+
+@pytest.mark.parametrize("end", [{"next": ""}, {"next": None}, {}, {"next": 0}, {"next": "0"}, {"next": "a"}])
+def test_a_cursor_that_leads_nowhere_ends_it(end: dict[str, Any]) -> None:
+    first, last = {"list": [1, 2], "next": "a"}, {"list": [3], **end}
+    assert pages(CURSOR, [first, last]) == ([1, 2, 3], [None, "a"], "a")
+
+
+@pytest.mark.parametrize("flag", [False, 0, "0", "false", ""])
+def test_the_server_says_that_no_more_follows(flag: Any) -> None:
+    rule = Pagination(items="list", send="cursor", receive="next", more="has_more")
+    answers: list[Any] = [{"list": [1], "next": "a", "has_more": True}, {"list": [2], "next": "b", "has_more": flag}]
+    assert pages(rule, answers) == ([1, 2], [None, "a"], "b"), "b is where what comes later begins"
+
+
+@pytest.mark.parametrize("flag", [True, 1, "1", "true"])
+def test_the_server_says_that_more_follows(flag: Any) -> None:
+    rule = Pagination(items="list", offset="from", more="has_more")
+    answers: list[Any] = [{"list": [1, 2], "has_more": flag}, {"list": [3], "has_more": 0}]
+    assert pages(rule, answers) == ([1, 2, 3], [None, 2], 3)
+    rule = Pagination(items="list", offset="from", end="is_last")
+    answers: list[Any] = [{"list": [1, 2], "is_last": 0}, {"list": [3], "is_last": flag}]
+    assert pages(rule, answers) == ([1, 2, 3], [None, 2], 3)
+
+
+def test_a_flag_that_is_missing_says_nothing() -> None:
+    rule = Pagination(items="list", send="cursor", receive="next", more="has_more")
+    assert pages(rule, [{"list": [1], "next": "a"}, {"list": [2], "next": ""}]) == ([1, 2], [None, "a"], "a")
+
+
+def test_an_empty_page_with_a_cursor_is_not_the_last() -> None:
+    answers: list[Any] = [
+        {"list": [1], "next": "a"},
+        {"next": "b"},
+        {"list": None, "next": "c"},
+        {"list": [2], "next": ""},
+    ]
+    assert pages(CURSOR, answers) == ([1, 2], [None, "a", "b", "c"], "c")
+
+
+def test_an_offset_ends_with_an_empty_page() -> None:
+    assert pages(OFFSET, [{"list": [1, 2]}, {"list": [3]}, {"list": []}]) == ([1, 2, 3], [None, 2, 3], 3)
+
+
+def test_an_empty_page_ends_it_whatever_the_server_says() -> None:
+    rule = Pagination(items="list", offset="from", more="has_more")
+    assert pages(rule, [{"list": [1], "has_more": 1}, {"list": [], "has_more": 1}]) == ([1], [None, 1], 1)
+
+
+def test_a_total_ends_it() -> None:
+    rule = Pagination(items="list", offset="from", total="total")
+    assert pages(rule, [{"list": [1, 2], "total": 3}, {"list": [3], "total": 3}]) == ([1, 2, 3], [None, 2], 3)
+    assert pages(rule, [{"list": [3], "total": 3}], **{"from": 2}) == ([3], [2], 3), "counted from the beginning"
+    answers: list[Any] = [{"list": [1], "total": "many"}, {"list": [], "total": "many"}]
+    assert pages(rule, answers) == ([1], [None, 1], 1), "a total that is no number says nothing"
+
+
+def test_the_word_of_the_server_counts_more_than_a_total() -> None:
+    rule = Pagination(items="list", offset="from", more="has_more", total="total")
+    answers: list[Any] = [{"list": [1], "has_more": 1, "total": 1}, {"list": [2], "has_more": 0, "total": 1}]
+    assert pages(rule, answers) == ([1, 2], [None, 1], 2)
+
+
+def test_nested_names() -> None:
+    rule = Pagination(items="data.list", send="cursor", receive="data.next")
+    answers: list[Any] = [{"data": {"list": [1], "next": "a"}}, {"data": {"list": [2]}}, {}]
+    assert pages(rule, answers[:2]) == ([1, 2], [None, "a"], "a")
+    assert pages(rule, answers[2:]) == ([], [None], None)
+
+
+def test_an_object_is_one_item() -> None:
+    rule = Pagination(items="data", send="cursor", receive="next")
+    answers: list[Any] = [{"data": {"a": [1]}, "next": "x"}, {"data": {"a": [2]}}]
+    assert pages(rule, answers) == ([{"a": [1]}, {"a": [2]}], [None, "x"], "x")
+
+
+def test_where_it_stands() -> None:
+    answers: list[Any] = [{"list": [1, 2], "next": "b"}, {"list": [3, 4], "next": "c"}]
+    walk: Pages[int] = Pages(lambda given: answers.pop(0), PageTurner(CURSOR, {"cursor": "a"}))
+    assert walk.cursor == "a"
+    stood = [(next(walk), walk.cursor) for _ in range(4)]
+    assert stood == [(1, "a"), (2, "b"), (3, "b"), (4, "c")]
+
+
+def test_where_it_stands_among_counted_items() -> None:
+    answers: list[Any] = [{"list": [1, 2]}, {"list": [3, 4]}]
+    walk: Pages[int] = Pages(lambda given: answers.pop(0), PageTurner(OFFSET, {"from": 5}))
+    assert walk.cursor == 5
+    assert [(next(walk), walk.cursor) for _ in range(4)] == [(1, 6), (2, 7), (3, 8), (4, 9)]
+    assert Pages(lambda given: {}, PageTurner(OFFSET, {})).cursor == 0
+
+
+def test_arguments_are_the_callers() -> None:
+    arguments = {"limit": 2}
+    turner = PageTurner(CURSOR, arguments, first="")
+    assert turner.arguments == {"limit": 2, "cursor": ""}
+    assert arguments == {"limit": 2}
+    assert PageTurner(CURSOR, {"cursor": "b"}, first="").arguments == {"cursor": "b"}
+    assert PageTurner(CURSOR, {"cursor": None}, first=0).arguments == {"cursor": 0}
+
+
+@pytest.mark.parametrize(("path", "first"), [("/cgi-bin/kf/account/list", None), ("/cgi-bin/user/list_id", None)])
+def test_the_first_page_is_named_only_where_the_server_insists(path: str, first: Any) -> None:
+    operation = ENDPOINTS[path]
+    assert operation.pagination is not None
+    assert operation.pages({}).arguments.get(operation.pagination.turn) is first
+
+
+def test_the_first_page_where_the_server_insists() -> None:
+    from wecom_runtime.data.annotations import fields_of
+    from wecom_runtime.data.shapes import is_text
+
+    found = set()
+    for operation in ENDPOINTS.values():
+        rule = operation.pagination
+        if rule is None:
+            with pytest.raises(TypeError, match="has no pages"):
+                operation.pages({})
+            continue
+        info = next(info for info in fields_of(operation.request) if info.wire == rule.turn)
+        given = operation.pages({}).arguments
+        if info.required:
+            assert given == {rule.turn: "" if is_text(info.shape) else 0}, operation.path
+            found.add(type(given[rule.turn]))
+        else:
+            assert given == {}, operation.path
+    assert found == {str, int}
+
+
+def test_a_page_that_failed_is_fetched_again(driver: Driver, wecom: StandIn) -> None:
+    pages = {
+        None: {"dept_user": [{"userid": "a", "department": 1}], "next_cursor": "b"},
+        "b": {"dept_user": [{"userid": "b", "department": 1}], "next_cursor": ""},
+    }
+    wecom.rules[LIST_ID] = lambda seen: {"errcode": 0, **pages[seen.json.get("cursor")]}
+    client = driver.client(wecom.url)
+    walk = client.user.iter_list_id()
+    advance: Callable[[], Any] = (lambda: next(walk)) if driver.mode == "sync" else (lambda: anext(walk))
+    assert driver.run(advance()).userid == "a"
+    wecom.fault(LIST_ID, *[fault.answers(b"", 500)] * 3)
+    with pytest.raises(TransportError):
+        driver.run(advance())
+    assert walk.cursor == "b"
+    assert driver.run(advance()).userid == "b"
+    with pytest.raises((StopIteration, StopAsyncIteration)):
+        driver.run(advance())
+
+
+def test_it_begins_where_it_is_told(driver: Driver, wecom: StandIn) -> None:
+    wecom.rules[LIST_ID] = lambda seen: {"errcode": 0, "dept_user": [], "next_cursor": ""}
+    assert driver.items(driver.client(wecom.url).user.iter_list_id(cursor="saved", limit=3)) == []
+    assert wecom.last(LIST_ID).json == {"cursor": "saved", "limit": 3}
+
+
+def test_iterators_are_their_own() -> None:
+    with WeComClient(CORP, SECRET) as client:
+        walk = client.user.iter_list_id()
+        assert iter(walk) is walk
