@@ -21,7 +21,7 @@ OFFSET = Pagination(items="list", offset="from")
 def pages(rule: Pagination, answers: Sequence[Any], **arguments: Any) -> tuple[list[Any], list[Any], Any]:
     """The items, what each page was asked for with, and where it stands at the end."""
     asked: list[Any] = []
-    waiting = list(answers)
+    waiting: list[Mapping[str, Any]] = list(answers)
 
     def fetch(given: Mapping[str, Any]) -> Mapping[str, Any]:
         asked.append(given.get(rule.turn))
@@ -52,7 +52,7 @@ def test_the_server_says_that_more_follows(flag: Any) -> None:
     answers: list[Any] = [{"list": [1, 2], "has_more": flag}, {"list": [3], "has_more": 0}]
     assert pages(rule, answers) == ([1, 2, 3], [None, 2], 3)
     rule = Pagination(items="list", offset="from", end="is_last")
-    answers: list[Any] = [{"list": [1, 2], "is_last": 0}, {"list": [3], "is_last": flag}]
+    answers = [{"list": [1, 2], "is_last": 0}, {"list": [3], "is_last": flag}]
     assert pages(rule, answers) == ([1, 2, 3], [None, 2], 3)
 
 
