@@ -21,8 +21,8 @@ client.message.send(msgtype="text", agentid=1, touser=["a", "b"], text={"content
 client.message.send(msgtype="text", agentid=1, touser="a|b", text=TextContent(content="hi"))
 for member in client.user.list(1).userlist or []:
     print(member.userid)
-for external in client.externalcontact.iter_list("zhangsan") if hasattr(client.externalcontact, "iter_list") else ():
-    print(external)
+for link in client.externalcontact.customer_acquisition.iter_list_link():
+    print(link)
 size: int = client.media.get("id").save("file").stat().st_size
 message = parse_message("<xml/>")
 if isinstance(message, TextMessage):

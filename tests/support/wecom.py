@@ -331,8 +331,8 @@ def rubbish(handler: Handler, seen: Seen) -> None:
     handler.close_connection = True
 
 
-def slow_body(pause: float = 0.1) -> Fault:
-    """One byte at a time; each one comes soon enough, the whole does not."""
+def slow_body(pause: float = 0.1, sent: list[int] | None = None) -> Fault:
+    """One byte at a time, noted in `sent`; each one comes soon enough, the whole does not."""
 
     def fault(handler: Handler, seen: Seen) -> None:
         body = b'{"errcode": 0, "errmsg": "ok", "filler": "' + b"x" * 500 + b'"}'
@@ -341,6 +341,8 @@ def slow_body(pause: float = 0.1) -> Fault:
         for byte in body:
             handler.wfile.write(bytes([byte]))
             handler.wfile.flush()
+            if sent is not None:
+                sent.append(byte)
             time.sleep(pause)
 
     return fault

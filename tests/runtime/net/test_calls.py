@@ -6,7 +6,6 @@ import asyncio
 import copy
 import pickle
 import threading
-import time
 from collections.abc import Callable
 from typing import Any
 
@@ -33,6 +32,7 @@ from wecom_client import (
     UnsupportedTokenError,
     WeComClient,
 )
+from wecom_runtime.flow import Sleep
 
 GET_USER = "/cgi-bin/user/get"
 TEMPLATE = "/cgi-bin/oa/gettemplatedetail"
@@ -321,16 +321,34 @@ def test_pauses_are_random_grow_and_are_bounded() -> None:
         assert all(longest / 2 <= pause <= longest for pause in pauses)
 
 
-def test_no_pause_is_longer_than_what_is_left(driver: Driver, wecom: StandIn) -> None:
+@pytest.fixture
+def slept(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """The pauses that were made between tries, seconds."""
+    pauses: list[float] = []
+    perform, aperform = Sleep.perform, Sleep.aperform
+
+    def note(command: Sleep, transport: Any) -> None:
+        pauses.append(command.seconds)
+        perform(command, transport)
+
+    async def anote(command: Sleep, transport: Any) -> None:
+        pauses.append(command.seconds)
+        await aperform(command, transport)
+
+    monkeypatch.setattr(Sleep, "perform", note)
+    monkeypatch.setattr(Sleep, "aperform", anote)
+    return pauses
+
+
+def test_no_pause_is_longer_than_what_is_left(driver: Driver, wecom: StandIn, slept: list[float]) -> None:
     client = driver.client(wecom.url, retry=RetryPolicy(pause=60, max_pause=60))
     driver.run(client.access_token)
     wecom.fault(GET_USER, fault.reset, fault.answers({"errcode": -1}, Retry_After="600"))
-    started = time.monotonic()
     with pytest.raises(Exception, match="the connection"):
         driver.run(client.user.get("a", timeout=5))
     with pytest.raises(BusyError):
         driver.run(client.user.get("a", timeout=5))
-    assert time.monotonic() - started < 5
+    assert slept == []
     assert wecom.count(GET_USER) == 2
 
 
@@ -357,10 +375,8 @@ def test_every_call_has_a_time_limit(driver: Driver, wecom: StandIn) -> None:
     }
     for path, call in calls.items():
         wecom.fault(path, fault.silence())
-        started = time.monotonic()
-        with pytest.raises(CallTimeoutError) as caught:
+        with pytest.raises(CallTimeoutError) as caught:  # after 30 s the server closes, which is another error
             driver.run(call())
-        assert time.monotonic() - started < 10
         assert isinstance(caught.value, TimeoutError)
         assert caught.value.may_have_arrived
 
@@ -369,20 +385,17 @@ def test_a_call_may_have_a_limit_of_its_own(driver: Driver, wecom: StandIn) -> N
     client = driver.client(wecom.url, timeout=60)
     driver.run(client.access_token)
     wecom.fault(GET_USER, fault.silence())
-    started = time.monotonic()
-    with pytest.raises(CallTimeoutError):
+    with pytest.raises(CallTimeoutError):  # after 30 s the server closes, which is another error
         driver.run(client.user.get("a", timeout=0.4))
-    assert time.monotonic() - started < 10
 
 
-def test_all_tries_together_stay_within_the_limit(driver: Driver, wecom: StandIn) -> None:
+def test_all_tries_together_stay_within_the_limit(driver: Driver, wecom: StandIn, slept: list[float]) -> None:
     client = driver.client(wecom.url, retry=RetryPolicy(attempts=100, busy_attempts=100, pause=0.2))
     driver.run(client.access_token)
     wecom.fault(GET_USER, *[fault.answers(b"", 503), fault.error(-1)] * 100)
-    started = time.monotonic()
     with pytest.raises(Exception, match=GET_USER):
         driver.run(client.user.get("a", timeout=1.5))
-    assert time.monotonic() - started < 3
+    assert sum(slept) <= 1.5
     assert wecom.count(GET_USER) < 30
 
 
@@ -482,9 +495,8 @@ def test_a_cancelled_call_ends_at_once(wecom: StandIn) -> None:
                 await asyncio.wait_for(client.user.get("a"), 0.3)
             assert (await client.user.get("b")).userid == "b"
 
-    started = time.monotonic()
     asyncio.run(main())
-    assert time.monotonic() - started < 10
+    assert wecom.count(GET_USER) == 2, "the server is still silent to the first"
 
 
 def test_clients_are_not_pickled_or_copied(driver: Driver, wecom: StandIn) -> None:

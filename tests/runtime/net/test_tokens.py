@@ -28,7 +28,6 @@ from wecom_client import (
     StateMismatchError,
     SuiteClient,
     TokenError,
-    TransportError,
     WeComClient,
 )
 
@@ -662,10 +661,9 @@ def test_a_waiter_gives_up_at_its_own_time(wecom: StandIn) -> None:
     leader.start()
     while wecom.count(GET_TOKEN) < 1:
         time.sleep(0.005)
-    started = time.monotonic()
-    with pytest.raises(CallTimeoutError):
+    with pytest.raises(CallTimeoutError, match="another call is still fetching it"):
         client.user.get("hasty", timeout=0.3)
-    assert time.monotonic() - started < 1.5
+    assert leader.is_alive()
     leader.join(10)
     assert wecom.count(GET_TOKEN) == 1
     client.close()
@@ -714,10 +712,8 @@ def test_the_token_request_has_the_rules_of_all_calls(driver: Driver, wecom: Sta
     assert driver.run(client.user.get("zhangsan")).userid == "zhangsan"
     assert wecom.count(GET_TOKEN) == 4
     wecom.fault(GET_TOKEN, fault.silence())
-    started = time.monotonic()
-    with pytest.raises(TransportError):
+    with pytest.raises(CallTimeoutError):
         driver.run(driver.client(wecom.url, timeout=0.4).user.get("zhangsan"))
-    assert time.monotonic() - started < 2
 
 
 def test_a_corp_that_does_not_exist(driver: Driver, wecom: StandIn) -> None:
