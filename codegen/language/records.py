@@ -39,8 +39,11 @@ from .shapes import (
     key,
 )
 
-PATH = r"/cgi-bin(/[A-Za-z0-9_-]+)+"
+PATH = r"(/[A-Za-z0-9_-][A-Za-z0-9_.-]*)+"
 PATH_RIGHT = "write it as the page does: /cgi-bin/ and segments of letters, digits, '_' and '-'"
+HOST = r"https://[a-z0-9][a-z0-9.-]*(:[0-9]{1,5})?"
+PREFIX = "/cgi-bin/"
+"""What the paths of the server API begin with."""
 CLASS_RIGHT = "write it in CamelCase"
 
 TITLE = Defined("title", LINE, "The official Chinese title")
@@ -147,7 +150,17 @@ class ApiFile:
     node: YamlNode
     domain: str = key(Text(), 'First segment of the paths; "root" for paths of one segment')
     title: str = key(TITLE)
-    token: str = key(TOKEN, default="access_token")
+    host: str = key(
+        Text(HOST, "write 'https://' and the name of the host"),
+        "Another host than that of the server API; calls to it carry no token unless they say so",
+        default="",
+    )
+    prefix: str = key(
+        Text(rf"({PATH})?/", "write it with '/' at both ends"),
+        "Where paths begin that are not below /cgi-bin/; what follows it is the name in code",
+        default="",
+    )
+    token: str = key(TOKEN, default="")
     endpoints: tuple[EndpointRecord, ...] = key(ListOf(Record(EndpointRecord, "an endpoint")))
     types: tuple[TypeRecord, ...] = key(TYPES, default=())
 

@@ -146,6 +146,9 @@ class EndpointError:
 @attrs.frozen(kw_only=True)
 class Endpoint:
     path: str
+    """The whole address where it is on another host."""
+    segments: tuple[str, ...]
+    """What leads to it, the domain first; one segment for calls at the top."""
     title: str
     summary: str
     method: str
@@ -180,11 +183,6 @@ class Endpoint:
     def request(self) -> tuple[Field, ...]:
         """Everything that is sent."""
         return (*self.query, *self.body, *((self.file,) if self.file else ()))
-
-    @property
-    def segments(self) -> tuple[str, ...]:
-        """The path behind `/cgi-bin/`."""
-        return tuple(self.path.removeprefix("/cgi-bin/").strip("/").split("/"))
 
 
 @attrs.frozen(kw_only=True)

@@ -121,7 +121,7 @@ class _Builder:
                 right = f"write 'domain: {name}' or move the file"
                 at = content.node.data["domain"] if isinstance(content.node.data, dict) else content.node
                 self.diagnostics.add(at, f"domain {content.domain!r} lies in {name!r}", right)
-            endpoints = tuple(endpoint.build(record, content.token) for record in content.endpoints if record.path)
+            endpoints = tuple(endpoint.build(record, content) for record in content.endpoints if record.path)
             units.append(_unit(file, content, types=scope.declared(_key(file)), endpoints=endpoints))
         domain = Domain(name=name, units=tuple(units))
         check_chunked(domain.endpoints, self.diagnostics)

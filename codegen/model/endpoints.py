@@ -9,7 +9,7 @@ import attrs
 
 from ..language.diagnostics import Diagnostics, Located, suggestion
 from ..language.fields import FieldsOrTypeName
-from ..language.records import EndpointRecord
+from ..language.records import PREFIX, ApiFile, EndpointRecord
 from .api import (
     ROOT_DOMAIN,
     Chunked,
@@ -54,13 +54,15 @@ class EndpointBuilder:
         self.verbs = verbs
         self.diagnostics = diagnostics
 
-    def build(self, record: EndpointRecord, default_token: str) -> Endpoint:
+    def build(self, record: EndpointRecord, file: ApiFile) -> Endpoint:
         response = tuple(field for field in self._fields(record.response) if field.wire not in _ENVELOPE)
         endpoint = fact(
             Endpoint,
             record,
             location=record.node.location,
-            token=self._token(record, default_token),
+            path=file.host + record.path,
+            segments=self._segments(record, file),
+            token=self._token(record, file.token or ("none" if file.host else "access_token")),
             query=self._fields(record.query),
             body=self._fields(record.body),
             response=response,
@@ -99,6 +101,15 @@ class EndpointBuilder:
                     "add it there, with what it means everywhere",
                 )
         return tuple(found)
+
+    def _segments(self, record: EndpointRecord, file: ApiFile) -> tuple[str, ...]:
+        """Below /cgi-bin/ the path says where a call is; elsewhere the file does, and the path goes on from there."""
+        prefix = file.prefix or ("/" if file.host else PREFIX)
+        if not record.path.startswith(prefix):
+            what = f"path {record.path!r} does not begin with {prefix!r}"
+            self.diagnostics.add(record.node, what, "write it as the page does, or say 'prefix:' in the file")
+        rest = tuple(record.path.removeprefix(prefix).strip("/").split("/"))
+        return rest if prefix == PREFIX or self.domain == ROOT_DOMAIN else (self.domain, *rest)
 
     def _fields(self, fields: FieldsOrTypeName) -> tuple[Field, ...]:
         if not fields.type_name:

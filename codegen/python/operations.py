@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 import attrs
 
-from ..model.api import Api, Pagination
+from ..language.records import PREFIX
+from ..model.api import ROOT_DOMAIN, Api, Pagination
 from ..prose import sentence
 from . import runtime, views
 from .annotations import imports, runtime_imports
@@ -95,4 +96,16 @@ def index(api: Api, package: Package) -> views.IndexModule:
     for domain in api.domains:
         counts[domain.name] += len(domain.endpoints)
     rows = tuple((literal(name), count) for name, count in sorted(counts.items()) if count)
-    return views.IndexModule(package.file("_index.py"), rows)
+    elsewhere = tuple(
+        (literal(endpoint.path), literal(domain.name))
+        for domain in api.domains
+        for endpoint in domain.endpoints
+        if _told_segment(endpoint.path) != domain.name
+    )
+    return views.IndexModule(package.file("_index.py"), rows, elsewhere)
+
+
+def _told_segment(path: str) -> str:
+    """The segment that a path tells by itself."""
+    rest = path.removeprefix(PREFIX)
+    return rest.partition("/")[0] if "/" in rest else ROOT_DOMAIN

@@ -153,6 +153,8 @@ class IndexModule:
 
     file: str
     segments: tuple[tuple[str, int], ...]
+    elsewhere: tuple[tuple[str, str], ...]
+    """Path -> segment, for paths that do not tell it."""
 
 
 @attrs.frozen

@@ -60,3 +60,7 @@ SEGMENTS = {
     "wedrive": 31,
 }
 """First path segment -> number of endpoints; "root" holds the paths that have only one segment."""
+
+ELSEWHERE: dict[str, str] = {
+}
+"""Paths that do not begin with their segment -> segment."""

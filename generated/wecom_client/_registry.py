@@ -1,8 +1,8 @@
 # Copied from codegen/python/static/_registry.py by codegen. Do not edit it here.
 """Every endpoint, found by its path or title."""
 
-from wecom_client._index import SEGMENTS
+from wecom_client._index import ELSEWHERE, SEGMENTS
 from wecom_runtime.calls.registry import Endpoints
 
-ENDPOINTS = Endpoints("wecom_client.operations", SEGMENTS)
+ENDPOINTS = Endpoints("wecom_client.operations", SEGMENTS, ELSEWHERE)
 find = ENDPOINTS.find

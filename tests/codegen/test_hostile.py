@@ -117,6 +117,14 @@ REPORTED: dict[str, tuple[dict[str, str | bytes], str]] = {
             "zoo/get",
         )
     },
+    "path of another API": (
+        {"api/zoo.yaml": ENDPOINT.replace("/cgi-bin/zoo/get", "/v1/zoo/get")},
+        "path '/v1/zoo/get' does not begin with '/cgi-bin/'; write it as the page does, or say 'prefix:' in the file",
+    ),
+    "host with a path": (
+        {"api/zoo.yaml": ENDPOINT.replace("title: 动物园", "title: 动物园\nhost: https://a.example/x")},
+        "host 'https://a.example/x' is not possible; write 'https://' and the name of the host",
+    ),
     "file called _table": ({"callbacks/_table.yaml": CALLBACKS + INNER}, "'_table' cannot be the name of a module"),
     "file called class": ({"types/class.yaml": "title: x\ntypes: {}"}, "'class' cannot be the name of a Python module"),
     "file and folder": (

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from importlib import import_module, invalidate_caches
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -199,6 +200,24 @@ endpoints:
 types:
   Order: {id!: string, price: int | In cents.}
 """
+GATEWAY = """\
+domain: gateway
+title: 网关
+host: https://gw.acme.example
+prefix: /api/v1/
+endpoints:
+  - path: /api/v1/stock/get
+    title: 库存
+    summary: Get the stock.
+    docs: []
+    body: {sku!: string | Article.}
+    response: {left: int}
+  - path: /api/v1/audit
+    title: 审计
+    summary: Tell who called.
+    token: access_token
+    docs: []
+"""
 MEMBER = """\
 domain: user
 title: 成员
@@ -214,7 +233,7 @@ types:
 @pytest.fixture(scope="module")
 def acme(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
     folder = tmp_path_factory.mktemp("acme")
-    over = overlay(folder, {"api/orders.yaml": ORDERS, "api/user/acme.yaml": MEMBER})
+    over = overlay(folder, {"api/orders.yaml": ORDERS, "api/gateway.yaml": GATEWAY, "api/user/acme.yaml": MEMBER})
     assert main(["generate", "--spec", str(over), "--package", "acme_wecom", "--out", str(folder / "src")]) == 0
     sys.path.insert(0, str(folder / "src"))
     try:
@@ -229,7 +248,7 @@ def acme(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
 def test_the_package_has_both(acme: ModuleType) -> None:
     import wecom_client
 
-    assert len(acme.ENDPOINTS) == len(wecom_client.ENDPOINTS) + 1
+    assert len(acme.ENDPOINTS) == len(wecom_client.ENDPOINTS) + 3
     assert acme.ENDPOINTS["/cgi-bin/user/get"].idempotent is False
     assert acme.WeComClient.__module__ == "acme_wecom._client"
     assert type(acme.create_reply("hi")).__module__ == "acme_wecom.replies.passive"
@@ -247,3 +266,28 @@ def test_calls_of_ones_own(acme: ModuleType) -> None:
     assert recorder.sent[-1].json == {"state": "open"}
     recorder.answer = {"userid": "zhangsan", "acme_number": 7}
     assert client.user.get("zhangsan").acme_number == 7
+
+
+class HostRecorder(Recorder):
+    host = ""
+
+    def respond(self, method: str, url: str, headers: Mapping[str, str], body: bytes) -> tuple[bytes, dict[str, str]]:
+        self.host = urlsplit(url).netloc
+        return super().respond(method, url, headers, body)
+
+
+def test_another_host_and_prefix(acme: ModuleType) -> None:
+    recorder = HostRecorder()
+    client = acme.WeComClient("ww1", "secret", http=session(recorder))
+    recorder.answer = {"left": 3}
+    assert client.gateway.stock.get("a").left == 3
+    assert recorder.host == "gw.acme.example"
+    assert (recorder.sent[-1].path, recorder.sent[-1].query, recorder.sent[-1].json) == (
+        "/api/v1/stock/get",
+        {},  # no token leaves for a host that is not WeCom's
+        {"sku": "a"},
+    )
+    client.gateway.audit()
+    assert recorder.sent[-1].query == {"access_token": "access-token"}
+    operation = acme.ENDPOINTS["https://gw.acme.example/api/v1/stock/get"]
+    assert (operation.call, operation.token) == ("gateway.stock.get", "none")

@@ -163,7 +163,8 @@ class Call:
         pieces = self._quoted
         if kind is not None and token is not None:
             pieces = [f"{kind.query}={token.quoted}", *pieces]
-        return f"{base_url}{self.path}?{'&'.join(pieces)}" if pieces else base_url + self.path
+        address = base_url + self.path if self.path.startswith("/") else self.path  # the spec names another host
+        return f"{address}?{'&'.join(pieces)}" if pieces else address
 
 
 def query_text(value: Any) -> str:

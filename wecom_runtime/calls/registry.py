@@ -18,11 +18,13 @@ class Endpoints(Mapping[str, Operation[Any]]):
     Args:
         package: The package whose modules hold the endpoints, one module for each first segment of a path.
         segments: First segment -> number of endpoints; "root" stands for the paths that have only one segment.
+        elsewhere: Paths that do not begin so, such as addresses on other hosts -> segment.
     """
 
-    def __init__(self, package: str, segments: Mapping[str, int]) -> None:
+    def __init__(self, package: str, segments: Mapping[str, int], elsewhere: Mapping[str, str] | None = None) -> None:
         self._package = package
         self._segments = segments
+        self._elsewhere = elsewhere or {}
 
     def __repr__(self) -> str:
         return f"<{len(self)} endpoints>"
@@ -36,7 +38,7 @@ class Endpoints(Mapping[str, Operation[Any]]):
 
     def __getitem__(self, path: str) -> Operation[Any]:
         rest = path.removeprefix(PREFIX)
-        segment = rest.partition("/")[0] if "/" in rest else ROOT
+        segment = self._elsewhere.get(path) or (rest.partition("/")[0] if "/" in rest else ROOT)
         if segment in self._segments:
             return self._part(segment)[path]
         raise KeyError(path)

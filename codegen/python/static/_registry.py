@@ -1,7 +1,7 @@
 """Every endpoint, found by its path or title."""
 
-from wecom_client._index import SEGMENTS
+from wecom_client._index import ELSEWHERE, SEGMENTS
 from wecom_runtime.calls.registry import Endpoints
 
-ENDPOINTS = Endpoints("wecom_client.operations", SEGMENTS)
+ENDPOINTS = Endpoints("wecom_client.operations", SEGMENTS, ELSEWHERE)
 find = ENDPOINTS.find
