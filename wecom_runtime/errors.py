@@ -90,7 +90,7 @@ class TransportError(WeComError):
     Attributes:
         endpoint: The path that was called.
         may_have_arrived: False where the request surely never reached WeCom, so that it can be sent again.
-        passing: Whether the same call may succeed a moment later.
+        transient: Whether the same call may succeed a moment later.
         status: The HTTP status, None where there was none.
     """
 
@@ -100,13 +100,13 @@ class TransportError(WeComError):
         *,
         endpoint: str = "",
         may_have_arrived: bool = True,
-        passing: bool = True,
+        transient: bool = True,
         status: int | None = None,
     ) -> None:
         super().__init__(message)
         self.endpoint = endpoint
         self.may_have_arrived = may_have_arrived
-        self.passing = passing
+        self.transient = transient
         self.status = status
 
 

@@ -227,4 +227,4 @@ class Exchange:
 
 def _is_transient(error: TransportError) -> bool:
     """Whether another try may help."""
-    return error.passing and (error.status is None or error.status >= 500)
+    return error.transient and (error.status is None or error.status >= 500)

@@ -72,7 +72,7 @@ def _tls(chain: list[BaseException], endpoint: str) -> WeComError | None:
     if refused:
         reason = next(filter(None, (getattr(e, "verify_message", "") for e in refused)), "it is not valid")
         what = f"the server's certificate was not accepted: {reason}"
-        return TransportError(f"{endpoint}: {what}", endpoint=endpoint, may_have_arrived=False, passing=False)
+        return TransportError(f"{endpoint}: {what}", endpoint=endpoint, may_have_arrived=False, transient=False)
     if failed and not isinstance(failed[0], TimeoutError):
         return TransportError(f"{endpoint}: TLS failed: {failed[0].reason or 'handshake'}", endpoint=endpoint)
     return None
