@@ -277,6 +277,10 @@ class BaseFake:
             self._engine.base_url = self._server.url
         return self
 
+    def simulate(self, host: str = "127.0.0.1", port: int = 0) -> str:
+        """Serve, with a page on which a person is the members; returns its address."""
+        return f"{self.start(host, port).base_url}/"
+
     def close(self) -> None:
         """Stop serving, and wait for callbacks that are under way."""
         self.settle(5)

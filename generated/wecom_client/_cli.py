@@ -1,0 +1,62 @@
+# Copied from codegen/python/static/_cli.py by codegen. Do not edit it here.
+"""The command `wecom` with this package's endpoints."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+
+def main() -> None:
+    """The entry point of the command."""
+    try:
+        from wecom_runtime.cli.main import make_app
+        from wecom_runtime.cli.tools import SendRoutes, Tools
+    except ImportError as error:
+        print(f"wecom: {error.name} is missing: pip install 'wecom-client[cli]'", file=sys.stderr)
+        raise SystemExit(3) from None
+    from wecom_client._registry import ENDPOINTS
+    from wecom_client._tables import Tables
+    from wecom_client.callbacks._table import CALLBACKS
+    from wecom_client.testing import SAMPLES, VALIDATOR
+
+    tools = Tools(
+        endpoints=ENDPOINTS,
+        callbacks=CALLBACKS,
+        errors=Tables._errors,
+        validator=VALIDATOR,
+        samples=SAMPLES,
+        client=_client,
+        crypto=_crypto,
+        router=_router,
+        fake=_fake,
+        send=SendRoutes(message="/cgi-bin/message/send", upload="/cgi-bin/media/upload"),
+    )
+    make_app(tools)()
+
+
+# Each loads what it needs when it is needed, so that `wecom find` starts quickly.
+
+
+def _client(*arguments: Any, **settings: Any) -> Any:
+    from wecom_client._client import WeComClient
+
+    return WeComClient(*arguments, **settings)
+
+
+def _crypto(*arguments: Any, **settings: Any) -> Any:
+    from wecom_runtime.callbacks.crypto import WeComCrypto
+
+    return WeComCrypto(*arguments, **settings)
+
+
+def _router(*arguments: Any, **settings: Any) -> Any:
+    from wecom_client._router import CallbackRouter
+
+    return CallbackRouter(*arguments, **settings)
+
+
+def _fake(**settings: Any) -> Any:
+    from wecom_client._fake import FakeWeCom
+
+    return FakeWeCom(**settings)

@@ -1,0 +1,187 @@
+"""The command `wecom`, run as its users run it, against a fake."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+import pytest
+
+from wecom_client import WeComCrypto
+from wecom_client.testing import FakeWeCom
+
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+SECRET = "s3cret-of-the-command-line"
+
+
+@pytest.fixture
+def fake() -> Iterator[FakeWeCom]:
+    with FakeWeCom(secret=SECRET) as fake:
+        yield fake
+
+
+@pytest.fixture
+def settings(fake: FakeWeCom, tmp_path: Path) -> dict[str, str]:
+    return {
+        "WECOM_BASE_URL": fake.base_url,
+        "WECOM_CORP_ID": fake.corp_id,
+        "WECOM_SECRET": fake.secret,
+        "WECOM_AGENT_ID": str(fake.agent_id),
+        "WECOM_TOKEN": fake.token,
+        "WECOM_ENCODING_AES_KEY": fake.encoding_aes_key,
+    }
+
+
+def run_in(
+    folder: Path, environment: Mapping[str, str], *words: str, stdin: str = ""
+) -> subprocess.CompletedProcess[str]:
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("WECOM_")}
+    more = {"WECOM_CONFIG": str(folder / "config.ini"), "WECOM_NO_KEYRING": "1", "COLUMNS": "200", "PYTHONUTF8": "1"}
+    done = subprocess.run(
+        [sys.executable, "-c", "from wecom_client._cli import main; main()", *words],
+        cwd=folder,
+        env={**kept, **more, **environment},
+        input=stdin,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert SECRET not in done.stdout + done.stderr and "Traceback" not in done.stderr, done.stderr
+    return done
+
+
+@pytest.fixture
+def wecom(settings: dict[str, str], tmp_path: Path) -> Run:
+    def run(*words: str, stdin: str = "", **more: str) -> subprocess.CompletedProcess[str]:
+        return run_in(tmp_path, {**settings, **more}, *words, stdin=stdin)
+
+    return run
+
+
+def test_call(wecom: Run, fake: FakeWeCom) -> None:
+    done = wecom("call", "user.get", "zhangsan")
+    assert done.returncode == 0 and re.search(r"name +张三", done.stdout), done.stdout + done.stderr
+    found = json.loads(wecom("call", "/cgi-bin/user/simplelist", "1", "fetch_child=yes", "-o", "json").stdout)
+    assert {one["userid"] for one in found["userlist"]} == {"zhangsan", "lisi", "wangwu"}
+    rows = list(csv.DictReader(io.StringIO(wecom("call", "department.list", "-o", "csv").stdout)))
+    assert [row["name"] for row in rows] == ["示例公司", "研发部"]
+    assert [call.problems for call in fake.calls] == [[]] * len(fake.calls)
+
+
+def test_call_with_json_and_pages(wecom: Run, tmp_path: Path) -> None:
+    (tmp_path / "body.json").write_text(json.dumps({"userid": "sun", "name": "孙", "department": [2]}), "utf-8")
+    assert wecom("call", "user.create", "--json", "body.json").returncode == 0
+    found = json.loads(wecom("call", "user.list_id", "limit=2", "--all", "-o", "json").stdout)
+    assert [one["userid"] for one in found] == ["zhangsan", "zhangsan", "lisi", "wangwu", "sun"]
+    body = json.dumps({"useridlist": ["sun"]})
+    assert wecom("call", "user.batchdelete", "--json", "-", stdin=body).returncode == 0
+
+
+def test_errors_and_exit_codes(wecom: Run) -> None:
+    refused = wecom("call", "user.get", "nobody")
+    assert refused.returncode == 1 and refused.stderr.startswith("wecom: /cgi-bin/user/get: errcode 60111")
+    unknown = wecom("call", "user.gte", "x")
+    assert unknown.returncode == 2 and "did you mean 'user.get'" in unknown.stderr
+    missing = wecom("call", "user.get")
+    assert missing.returncode == 2 and "userid" in missing.stderr
+    misplaced = wecom("call", "department.list", "dpeartment=1")
+    assert misplaced.returncode == 2 and "no place for" in misplaced.stderr
+    assert wecom("call", "user.get", "x", WECOM_BASE_URL="http://127.0.0.1:9").returncode == 4
+    nothing = wecom("call", "user.get", "x", WECOM_SECRET="")
+    assert nothing.returncode == 3 and "WECOM_SECRET" in nothing.stderr
+    assert wecom("check", "absent.json").returncode == 2
+
+
+def test_send(wecom: Run, fake: FakeWeCom, tmp_path: Path) -> None:
+    assert wecom("send", "text", "开会", "--to", "zhangsan", "--to", "lisi").returncode == 0
+    assert (fake.sent[-1].text, fake.sent[-1].to) == ("开会", ("zhangsan", "lisi"))
+    (tmp_path / "报告.txt").write_text("一切正常", "utf-8")
+    assert wecom("send", "file", "报告.txt", "--party", "2").returncode == 0
+    assert fake.sent[-1].type == "file"
+    assert wecom("send", "text", "x").returncode == 2
+
+
+def test_upload_and_download(wecom: Run, tmp_path: Path) -> None:
+    (tmp_path / "月报.txt").write_text("一切正常", "utf-8")
+    media = json.loads(wecom("call", "media.upload", "file", "月报.txt", "-o", "json").stdout)["media_id"]
+    (tmp_path / "月报.txt").unlink()
+    done = wecom("call", "media.get", media)
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "月报.txt").read_text("utf-8") == "一切正常"
+
+
+def test_find_and_show_need_no_settings(tmp_path: Path) -> None:
+    found = run_in(tmp_path, {}, "find", "审批").stdout
+    assert "oa.applyevent" in found and "SysApprovalChangeEvent" in found
+    assert "Member does not exist" in run_in(tmp_path, {}, "find", "60111").stdout
+    shown = run_in(tmp_path, {}, "show", "/cgi-bin/user/get").stdout
+    assert "userid!" in shown and "max_bytes 64" in shown and "/document/path/90196" in shown and '"zhangsan"' in shown
+    assert "<MsgType><![CDATA[text]]></MsgType>" in run_in(tmp_path, {}, "show", "TextMessage").stdout
+    assert "advice" in run_in(tmp_path, {}, "show", "40014").stdout
+    assert run_in(tmp_path, {}, "find", "no such thing anywhere").returncode == 2
+
+
+def test_check(wecom: Run) -> None:
+    done = wecom("check", "-", "--request", "user.get", stdin=json.dumps({"userid": 1}))
+    assert done.returncode == 1 and "/userid: type" in done.stdout
+    assert wecom("check", "-", "--response", "user.get", stdin='{"userid": "a", "name": "b"}').returncode == 0
+    text = "<xml><MsgType>text</MsgType><Content>hi</Content></xml>"
+    assert "/FromUserName: missing" in wecom("check", "-", stdin=text).stdout
+
+
+def test_encrypt_and_decrypt(wecom: Run, fake: FakeWeCom) -> None:
+    text = "<xml><MsgType>text</MsgType></xml>"
+    query, body = wecom("encrypt", "-", stdin=text).stdout.strip().split("\n", 1)
+    assert wecom("decrypt", "-", query, stdin=body).stdout.strip() == text
+    crypto = WeComCrypto(fake.token, fake.encoding_aes_key, fake.corp_id)
+    signed = dict(part.split("=", 1) for part in query.split("&"))
+    assert crypto.decrypt_message(body, signed["msg_signature"], signed["timestamp"], signed["nonce"]) == text
+    wrong = wecom("decrypt", "-", query + "0", stdin=body)
+    assert wrong.returncode == 1 and wrong.stderr.startswith("wecom: ")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes of files")
+def test_config_file(fake: FakeWeCom, tmp_path: Path) -> None:
+    done = run_in(tmp_path, {}, "configure", "corp_id", "base_url", stdin=f"{fake.corp_id}\n{fake.base_url}\n")
+    assert done.returncode == 0, done.stderr
+    path = tmp_path / "config.ini"
+    assert path.stat().st_mode & 0o777 == 0o600
+    path.write_text(path.read_text("utf-8") + f"secret = {fake.secret}\n".replace("\n\n", "\n"), "utf-8")
+    path.write_text(path.read_text("utf-8").replace("\n\nsecret", "\nsecret"), "utf-8")
+    assert run_in(tmp_path, {}, "call", "user.get", "zhangsan").returncode == 0
+    path.chmod(0o644)
+    refused = run_in(tmp_path, {}, "call", "user.get", "zhangsan")
+    assert refused.returncode == 3 and "chmod 600" in refused.stderr
+
+
+def test_secrets_are_no_arguments(tmp_path: Path) -> None:
+    for command in ("call", "send", "decrypt", "encrypt", "listen", "fake"):
+        text = run_in(tmp_path, {}, command, "--help").stdout
+        assert "--secret" not in text and "--token" not in text and "--encoding" not in text
+
+
+def test_listen(settings: dict[str, str], fake: FakeWeCom, tmp_path: Path) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-u", "-c", "from wecom_client._cli import main; main()", "listen", "--port", "0"],
+        cwd=tmp_path,
+        env={**os.environ, **settings, "WECOM_CONFIG": str(tmp_path / "none"), "PYTHONUTF8": "1"},
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert process.stdout is not None
+        url = re.search(r"http://\S+", process.stdout.readline())
+        assert url is not None
+        fake.member("zhangsan").write("hello there", to=url[0])
+        assert "hello there" in process.stdout.readline()
+    finally:
+        process.terminate()
+        process.wait(10)

@@ -1,0 +1,80 @@
+"""Words of a command line as the parameters of a call."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, cast
+
+from wecom_runtime.calls.operation import Operation
+from wecom_runtime.data.annotations import FieldInfo, fields_of
+from wecom_runtime.data.models import FLAG
+from wecom_runtime.data.shapes import Coded, Joined, ListOf, OneOf, Scalar, Shape
+from wecom_runtime.suggestions import did_you_mean
+
+from .tools import stop
+
+
+def arguments_of(operation: Operation[Any], words: Sequence[str], given: Mapping[str, Any]) -> dict[str, Any]:
+    """The parameters by wire name.
+
+    Args:
+        operation: What is called.
+        words: Values of the required parameters in their order, and `name=value` for any.
+        given: Those of `--json`.
+    """
+    fields = {info.wire: info for info in fields_of(operation.request)}
+    by_name = {**{info.attribute: info for info in fields.values()}, **fields}
+    found = dict(given)
+    waiting = [info for info in fields.values() if info.required and info.wire not in found]
+    for word in words:
+        name, equals, value = word.partition("=")
+        if equals and name in by_name:
+            info = by_name[name]
+            waiting = [one for one in waiting if one is not info]
+        elif waiting:
+            info, value = waiting.pop(0), word
+        else:
+            near = did_you_mean(name, by_name) if equals else ""
+            stop(f"{operation.call} has no place for {word!r}{near}; parameters: {', '.join(fields)}")
+        found[info.wire] = value if info.wire == operation.upload else parsed(value, info.shape, info)
+    return found
+
+
+def parsed(text: str, shape: Shape, info: FieldInfo) -> Any:
+    """A word as a value of a parameter."""
+    match shape:
+        case OneOf(arms=arms):
+            return parsed(text, arms[0], info)
+        case Scalar(kind=kind) if kind is str:
+            return text
+        case Joined():
+            return text.replace("|", shape.separator)
+        case Coded(codec=codec) if codec is FLAG:
+            return {"true": 1, "yes": 1, "1": 1, "false": 0, "no": 0, "0": 0}.get(text.lower(), text)
+        case ListOf(element=element) if not text.startswith("["):
+            return [parsed(item, element, info) for item in text.split(",")] if text else []
+        case Scalar(kind=kind) if kind is bool and text.lower() in ("yes", "no"):
+            return text.lower() == "yes"
+        case _:
+            try:
+                return json.loads(text)
+            except ValueError:
+                stop(f"{info.wire}: {text!r} is no {'number' if isinstance(shape, Scalar) else 'JSON'}")
+
+
+def read_json(path: str) -> dict[str, Any]:
+    """A JSON object of a file; `-` is the standard input."""
+    try:
+        data = json.loads(read_text(path))
+    except ValueError as error:
+        stop(f"{path} is not JSON: {error}")
+    if not isinstance(data, dict):
+        stop(f"{path} holds no JSON object")
+    return cast("dict[str, Any]", data)
+
+
+def read_text(path: str) -> str:
+    return sys.stdin.read() if path == "-" else Path(path).read_text("utf-8")

@@ -1,0 +1,152 @@
+"""`wecom call` and `wecom send`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from wecom_runtime.calls.operation import Operation
+from wecom_runtime.data.conversion import unstructure
+from wecom_runtime.data.models import Model
+from wecom_runtime.http.multipart import Upload
+
+from .arguments import arguments_of, read_json
+from .output import Format, show
+from .settings import Settings
+from .tools import Tools, reported, stop
+
+Profile = Annotated[str, typer.Option(help="Section of the config file.", envvar="WECOM_PROFILE")]
+Output = Annotated[Format, typer.Option("--output", "-o", help="How the result is shown.")]
+
+
+def client_of(tools: Tools, settings: Settings) -> Any:
+    """A client with the settings of a profile."""
+    more: dict[str, Any] = {}
+    if base_url := settings.get("base_url"):
+        more["base_url"] = base_url
+    if agent_id := settings.get("agent_id"):
+        more["agent_id"] = int(agent_id) if agent_id.isdigit() else agent_id
+    return tools.client(settings.need("corp_id"), settings.need("secret"), **more)
+
+
+def register(app: typer.Typer, tools: Tools) -> None:
+    @app.command()
+    def call(
+        name: Annotated[str, typer.Argument(help='Call or path: "user.get", "/cgi-bin/user/get".')],
+        values: Annotated[list[str] | None, typer.Argument(help="Required parameters, and name=value.")] = None,
+        json: Annotated[str, typer.Option("--json", help="File with the parameters; - for stdin.")] = "",
+        all_pages: Annotated[bool, typer.Option("--all", help="Fetch every page.")] = False,
+        save: Annotated[Path | None, typer.Option(help="File or folder for a download.")] = None,
+        output: Output = Format.table,
+        profile: Profile = "default",
+    ) -> None:
+        """Call an endpoint: wecom call user.get zhangsan."""
+        with reported():
+            operation = tools.operation(name)
+            arguments = arguments_of(operation, values or [], read_json(json) if json else {})
+            with client_of(tools, Settings(profile)) as client:
+                _call(client, operation, arguments, all_pages, save, output)
+
+    _register_send(app, tools)
+
+
+def _call(
+    client: Any, operation: Operation[Any], arguments: dict[str, Any], all_pages: bool, save: Path | None, form: Format
+) -> None:
+    if operation.agent and operation.agent not in arguments and client.agent_id is not None:
+        arguments[operation.agent] = client.agent_id
+    if all_pages:
+        if operation.pagination is None:
+            stop(f"{operation.call} has no pages: leave out --all")
+        show(_all(client, operation, arguments), form)
+        return
+    if operation.download:
+        _download(client, operation, arguments, save)
+        return
+    with progress(operation.call, shown=bool(operation.upload)) as step:
+        if operation.upload and isinstance(path := arguments.get(operation.upload), str):
+            arguments[operation.upload] = Upload(path, progress=step)
+        show(_plain(client._call(operation, arguments)), form)
+
+
+def _plain(value: Any) -> Any:
+    return unstructure(value) if isinstance(value, Model) else value
+
+
+def _all(client: Any, operation: Operation[Any], arguments: dict[str, Any]) -> list[Any]:
+    found: list[Any] = []
+    with progress(operation.call, unit="items") as step:
+        for item in client._iterate(operation, arguments):
+            found.append(_plain(item))
+            step(len(found), None)
+    return found
+
+
+def _download(client: Any, operation: Operation[Any], arguments: dict[str, Any], save: Path | None) -> None:
+    with client._download(operation, arguments) as download, progress(operation.call) as step:
+        target = save or Path.cwd()
+        if target.is_dir():
+            target = target / (Path(download.filename or "download").name)
+        done = 0
+        with target.open("xb") as file:
+            for piece in download.iter_bytes():
+                file.write(piece)
+                done += len(piece)
+                step(done, download.size)
+    print(target)
+
+
+@contextmanager
+def progress(
+    title: str, *, unit: str = "bytes", shown: bool = True
+) -> Generator[Callable[[int, int | None], None], None, None]:
+    """A bar on stderr, where that is a terminal; gives a function of what is done and what there is in all."""
+    from rich.console import Console
+    from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn())
+    last = DownloadColumn() if unit == "bytes" else TextColumn("{task.completed} items")
+    console = Console(stderr=True)
+    with Progress(*columns, last, console=console, transient=True, disable=not (shown and console.is_terminal)) as bar:
+        task = bar.add_task(title, total=None)
+
+        def step(done: int, total: int | None) -> None:
+            bar.update(task, completed=done, total=total)
+
+        yield step
+
+
+def _register_send(app: typer.Typer, tools: Tools) -> None:
+    files = ("image", "voice", "video", "file")
+
+    @app.command()
+    def send(
+        kind: Annotated[str, typer.Argument(help="text, markdown, image, voice, video or file.")],
+        content: Annotated[str, typer.Argument(help="The text, or the path of the file; - for stdin.")],
+        to: Annotated[list[str] | None, typer.Option(help="UserID, or @all.")] = None,
+        party: Annotated[list[str] | None, typer.Option(help="Department id.")] = None,
+        tag: Annotated[list[str] | None, typer.Option(help="Tag id.")] = None,
+        output: Output = Format.table,
+        profile: Profile = "default",
+    ) -> None:
+        """Send a message as the app: wecom send text "hi" --to zhangsan."""
+        with reported():
+            if not (to or party or tag):
+                stop("to whom? --to, --party or --tag")
+            if kind not in ("text", "markdown", *files):
+                stop(f"{kind} is not text, markdown, {', '.join(files)}; wecom call sends any other kind")
+            with client_of(tools, Settings(profile)) as client:
+                body: dict[str, Any] = {"content": typer.get_text_stream("stdin").read() if content == "-" else content}
+                if kind in files:
+                    upload = tools.endpoints[tools.send.upload]
+                    with progress(kind) as step:
+                        media = client._call(upload, {"type": kind, upload.upload: Upload(content, progress=step)})
+                    body = {"media_id": media.media_id}
+                receivers = {"touser": to, "toparty": party, "totag": tag}
+                arguments = {name: "|".join(values) for name, values in receivers.items() if values}
+                operation = tools.endpoints[tools.send.message]
+                _call(client, operation, {**arguments, "msgtype": kind, kind: body}, False, None, output)

@@ -1,0 +1,77 @@
+"""`wecom listen` and `wecom fake`: servers that run until they are interrupted."""
+
+from __future__ import annotations
+
+import threading
+import webbrowser
+from contextlib import suppress
+from typing import Annotated, Any
+
+import typer
+
+from .calling import Profile
+from .settings import Settings
+from .tools import Tools, reported
+
+
+def register(app: typer.Typer, tools: Tools) -> None:
+    @app.command()
+    def listen(
+        port: Annotated[int, typer.Option(help="Port; 0 for a free one.")] = 8000,
+        host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
+        profile: Profile = "default",
+    ) -> None:
+        """Receive callbacks at a local address, and print them."""
+        from wecom_runtime.callbacks.adapters.asgi import AsgiApp
+        from wecom_runtime.testing.fake.serving import ServerThread
+
+        with reported():
+            settings = Settings(profile)
+            receive_id = settings.get("receive_id")
+            receive_id = settings.need("corp_id") if receive_id is None else receive_id
+            crypto = tools.crypto(settings.need("token"), settings.need("encoding_aes_key"), receive_id)
+            router = tools.router(crypto)
+            router.default(lambda message: print(message, flush=True))
+            server = ServerThread(AsgiApp(router), host, port)
+            print(f"Callbacks to {server.url}/ are printed. Ctrl-C ends.", flush=True)
+            _wait()
+            server.close()
+
+    @app.command()
+    def fake(
+        port: Annotated[int, typer.Option(help="Port; 0 for a free one.")] = 8787,
+        host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
+        app_url: Annotated[str, typer.Option(help="Callback address of your app.")] = "",
+        browser: Annotated[bool, typer.Option(help="Open the page.")] = True,
+    ) -> None:
+        """Run a WeCom on this machine, with a page on which you are the members."""
+        with reported():
+            wecom = tools.fake(virtual_clock=False)
+            url = wecom.simulate(host=host, port=port)
+            print(simulator_text(wecom, url), flush=True)
+            if app_url:
+                wecom.subscribe(app_url, check=False)
+            if browser:
+                with suppress(webbrowser.Error):
+                    webbrowser.open(url)
+            _wait()
+            wecom.close()
+
+
+def simulator_text(wecom: Any, url: str) -> str:
+    """What an app needs to talk to a running fake."""
+    return "\n".join(
+        (
+            f"The simulator is at {url}",
+            "Point your app at it:",
+            f"  WECOM_BASE_URL={wecom.base_url}",
+            f"  WECOM_CORP_ID={wecom.corp_id}  WECOM_SECRET={wecom.secret}  WECOM_AGENT_ID={wecom.agent_id}",
+            f"  WECOM_TOKEN={wecom.token}  WECOM_ENCODING_AES_KEY={wecom.encoding_aes_key}",
+            "and enter its callback address on the page. Ctrl-C ends.",
+        )
+    )
+
+
+def _wait() -> None:
+    with suppress(KeyboardInterrupt):
+        threading.Event().wait()

@@ -1,0 +1,103 @@
+"""Ids and secrets of the command line: from the environment, a file that only its owner may read, or the keyring.
+
+Never from the arguments of a command, which every user of the machine can see.
+"""
+
+from __future__ import annotations
+
+import configparser
+import os
+import stat
+from pathlib import Path
+from typing import Any
+
+from .tools import SETUP, stop
+
+SERVICE = "wecom"
+SECRETS = ("secret", "token", "encoding_aes_key")
+NAMES = ("corp_id", "secret", "agent_id", "base_url", "token", "encoding_aes_key", "receive_id")
+
+
+def config_path() -> Path:
+    if named := os.environ.get("WECOM_CONFIG"):
+        return Path(named)
+    return Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config") / "wecom" / "config.ini"
+
+
+class Settings:
+    """One profile.
+
+    Args:
+        profile: The section of the file, and the prefix in the keyring.
+    """
+
+    def __init__(self, profile: str = "default") -> None:
+        self._profile = profile
+        self._file = _read(config_path())
+
+    def __repr__(self) -> str:
+        return f"<settings of {self._profile}>"
+
+    def get(self, name: str) -> str | None:
+        """A setting: WECOM_<NAME> of the environment, then the file, then the keyring."""
+        found = os.environ.get(f"WECOM_{name.upper()}")
+        if found:
+            return found
+        if self._file.has_option(self._profile, name):
+            return self._file.get(self._profile, name)
+        return _from_keyring(f"{self._profile}:{name}") if name in SECRETS else None
+
+    def need(self, name: str) -> str:
+        value = self.get(name)
+        if value is None:
+            where = f"set WECOM_{name.upper()}, or run: wecom configure"
+            stop(f"{name} is not known: {where}", SETUP)
+        return value
+
+    def save(self, values: dict[str, str], *, keyring: bool) -> Path:
+        """Write the profile: secrets into the keyring or the file, which only its owner may read then."""
+        if not self._file.has_section(self._profile):
+            self._file.add_section(self._profile)
+        for name, value in values.items():
+            if keyring and name in SECRETS:
+                _keyring().set_password(SERVICE, f"{self._profile}:{name}", value)
+            else:
+                self._file.set(self._profile, name, value.replace("%", "%%"))
+        path = config_path()
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
+            path.chmod(0o600)  # it may have been there
+            self._file.write(file)
+        return path
+
+
+def _read(path: Path) -> configparser.ConfigParser:
+    parser = configparser.ConfigParser()
+    if path.is_file():
+        if os.name == "posix" and path.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
+            stop(f"{path} holds secrets, and others may read it: chmod 600 {path}", SETUP)
+        try:
+            parser.read(path, "utf-8")
+        except configparser.Error as error:
+            stop(f"{path} cannot be read: {type(error).__name__}", SETUP)
+    return parser
+
+
+def _keyring() -> Any:
+    try:
+        import keyring
+    except ImportError:
+        stop("the keyring needs: pip install 'wecom-client[cli]'", SETUP)
+    return keyring
+
+
+def _from_keyring(name: str) -> str | None:
+    if os.environ.get("WECOM_NO_KEYRING"):
+        return None
+    try:
+        import keyring
+
+        found: str | None = keyring.get_password(SERVICE, name)
+    except Exception:  # no keyring, a locked one, or one of a desktop that is not there
+        return None
+    return found

@@ -1,0 +1,96 @@
+"""What all commands work with: the generated tables, the settings, and how they end."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from typing import Any, NamedTuple, NoReturn
+
+from wecom_runtime.callbacks.table import CallbackTable
+from wecom_runtime.calls.operation import Operation
+from wecom_runtime.calls.registry import Endpoints
+from wecom_runtime.errors import (
+    ConfigurationError,
+    ErrorTable,
+    InvalidArgumentError,
+    TransportError,
+    WeComError,
+)
+from wecom_runtime.suggestions import did_you_mean
+from wecom_runtime.testing.payloads import Validator
+from wecom_runtime.testing.samples import Samples
+
+REFUSED, USAGE, SETUP, NETWORK = 1, 2, 3, 4
+"""Exit codes: WeCom refused or a check failed; a wrong argument; settings that are missing; no answer."""
+
+
+class SendRoutes(NamedTuple):
+    """The endpoints behind `wecom send`."""
+
+    message: str
+    upload: str
+
+
+class Tools(NamedTuple):
+    """What the generated package gives to the commands."""
+
+    endpoints: Endpoints
+    callbacks: CallbackTable
+    errors: Callable[[], ErrorTable]
+    validator: Validator
+    samples: Samples
+    client: Callable[..., Any]
+    """Makes a client of corp id and secret."""
+    crypto: Callable[..., Any]
+    router: Callable[..., Any]
+    fake: Callable[..., Any]
+    send: SendRoutes
+
+    def operation(self, name: str) -> Operation[Any]:
+        """An endpoint by its path, its call ("user.get") or its path after /cgi-bin/."""
+        wanted = name.removeprefix("client.")
+        for path in (wanted, f"/cgi-bin/{wanted.replace('.', '/')}", f"/cgi-bin/{wanted}"):
+            found = self.endpoints.get(path)
+            if found is not None:
+                return found
+        calls = {operation.call: operation for operation in self.endpoints.values()}
+        if wanted not in calls:
+            stop(f"there is no call {name}{did_you_mean(wanted, calls)}; wecom find {wanted} searches", USAGE)
+        return calls[wanted]
+
+
+class Stop(Exception):
+    """Ends the command with a message and an exit code."""
+
+    def __init__(self, message: str, code: int) -> None:
+        super().__init__(message)
+        self.code = code
+
+
+def stop(message: str, code: int = USAGE) -> NoReturn:
+    raise Stop(message, code)
+
+
+def exit_code(error: WeComError) -> int:
+    if isinstance(error, TransportError):
+        return NETWORK
+    if isinstance(error, InvalidArgumentError):
+        return USAGE
+    return SETUP if isinstance(error, ConfigurationError) else REFUSED
+
+
+@contextmanager
+def reported() -> Generator[None, None, None]:
+    """Errors of the library as one line on stderr, and an exit code; anything else is a defect and shows itself."""
+    try:
+        yield
+    except Stop as error:
+        print(f"wecom: {error}", file=sys.stderr)
+        raise SystemExit(error.code) from None
+    except WeComError as error:
+        print(f"wecom: {error}", file=sys.stderr)
+        raise SystemExit(exit_code(error)) from None
+    except OSError as error:
+        print(f"wecom: {error.strerror or error}: {error.filename or ''}".rstrip(": "), file=sys.stderr)
+        raise SystemExit(USAGE) from None
