@@ -77,7 +77,9 @@ def test_call(wecom: Run, fake: FakeWeCom) -> None:
 
 
 def test_call_with_json_and_pages(wecom: Run, tmp_path: Path) -> None:
-    (tmp_path / "body.json").write_text(json.dumps({"userid": "sun", "name": "孙", "department": [2]}), "utf-8")
+    (tmp_path / "body.json").write_text(
+        json.dumps({"userid": "sun", "name": "孙", "department": [2], "mobile": "13900000000"}), "utf-8"
+    )
     assert wecom("call", "user.create", "--json", "body.json").returncode == 0
     found = json.loads(wecom("call", "user.list_id", "limit=2", "--all", "-o", "json").stdout)
     assert [one["userid"] for one in found] == ["zhangsan", "zhangsan", "lisi", "wangwu", "sun"]
