@@ -14,8 +14,8 @@ from .entries import MOST_REMEMBERED, Entry, selector_text, unknown
 from .payload import Source, read
 
 if TYPE_CHECKING:
-    from wecom_runtime.data.models import Model
     from wecom_runtime.data.problems import Problem
+    from wecom_runtime.data.records import Record
 
     from .reply import EmptyReply, Reply
 
@@ -170,7 +170,7 @@ class ReplyTable:
         from wecom_runtime.data.shapes import Nested
 
         entry = next(entry for entry in self._growing if type(message).__name__ in entry.answers)
-        model: type[Model] = entry.model
+        model: type[Record] = entry.model
         limit = _UNLIMITED
         for step in entry.grows["text"].split("."):
             info = next(info for info in fields_of(model) if info.wire == step)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, cast
 
 from .annotations import fields_of
-from .models import Model
+from .records import Record
 from .shapes import ListOf, Nested, Shape
 
 
@@ -28,7 +28,7 @@ def adopt(value: Any, shape: Shape) -> Any:
             return value
 
 
-def _of_mapping(given: Mapping[str, Any], cls: type[Model]) -> Model:
+def _of_mapping(given: Mapping[str, Any], cls: type[Record]) -> Record:
     by_name = {name: info for info in fields_of(cls) for name in (*info.aliases, info.attribute, info.wire)}
     known: dict[str, Any] = dict.fromkeys(info.attribute for info in fields_of(cls) if info.required)
     unknown: dict[str, Any] = {}

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 import attrs
 
-from .models import UNKNOWN, Model, wire_name
+from .records import UNKNOWN, Record, wire_name
 from .shapes import Shape, cached, shape_of
 
 
@@ -32,12 +32,12 @@ class FieldInfo(NamedTuple):
 
 
 @cached
-def fields_of(cls: type[Model]) -> tuple[FieldInfo, ...]:
+def fields_of(cls: type[Record]) -> tuple[FieldInfo, ...]:
     """The wire fields of a model, in the order of their declaration."""
     return tuple(_fields(cls))
 
 
-def _fields(cls: type[Model]) -> Iterator[FieldInfo]:
+def _fields(cls: type[Record]) -> Iterator[FieldInfo]:
     written = {
         name: (hint, base) for base in reversed(cls.__mro__) for name, hint in inspect.get_annotations(base).items()
     }

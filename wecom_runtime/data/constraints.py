@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any, TypeAlias
 
 from .annotations import FieldInfo, fields_of
-from .models import Model, Rule
 from .problems import Check, Findings, Path
+from .records import Record, Rule
 from .shapes import Joined, ListOf, MapOf, OneOf, Scalar, Shape
 
 Limits: TypeAlias = Mapping[str, float]
@@ -164,7 +164,7 @@ def _check_size(size: int, unit: str, limits: Limits, path: Path, findings: Find
 # -- rules between fields ----------------------------------------------------------------------------------------------
 
 
-def conditions(cls: type[Model]) -> Check | None:
+def conditions(cls: type[Record]) -> Check | None:
     """The check of the rules between the fields of an object; None where there are none."""
     if not cls.__rules__:
         return None

@@ -12,13 +12,13 @@ from typing import Any, TypeVar
 
 from cattrs import Converter
 
-from .models import Model
+from .records import Record
 from .shapes import Foreign, shape_of
 from .structuring import Hook, Structuring
 from .unstructuring import Unstructuring
 from .xml_structuring import XmlStructuring
 
-M = TypeVar("M", bound=Model)
+M = TypeVar("M", bound=Record)
 
 
 def structure(data: Mapping[str, Any], cls: type[M]) -> M:
@@ -37,7 +37,7 @@ def structure(data: Mapping[str, Any], cls: type[M]) -> M:
     return made
 
 
-def unstructure(model: Model) -> dict[str, Any]:
+def unstructure(model: Record) -> dict[str, Any]:
     """The wire form of a model: wire names, only fields that are set, unknown fields included.
 
     Lists of texts and numbers are those of the model, so that a large model takes less time: copy what you change.
@@ -119,7 +119,7 @@ class ModelConverter(Converter):
 
 
 def _is_model(hint: Any) -> bool:
-    return isinstance(hint, type) and issubclass(hint, Model)
+    return isinstance(hint, type) and issubclass(hint, Record)
 
 
 converter = ModelConverter()

@@ -88,7 +88,7 @@ class Hooks(ABC):
         if not isinstance(shape, ListOf) or not isinstance(shape.element, Scalar):
             return None
         kind = shape.element.kind
-        return kind if self._is_own(kind, self.find(kind)) else None
+        return kind if shape.element.hint is kind and self._is_own(kind, self.find(kind)) else None
 
     @abstractmethod
     def _registered(self, hint: Any) -> Callable[..., Any]:

@@ -1,220 +1,68 @@
-"""What every generated model is made of: the base classes, `field`, and the wire formats that JSON types do not show.
-
-A model is an attrs class. Its annotations are the only statement of its types; the conversion and validation modules
-compile them on first use. What an annotation cannot say (another wire name, documented values, limits) is in the
-metadata of the attrs field.
-"""
+"""What generated models are made of: their base classes, and the names that their declarations need."""
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Mapping
-from typing import Annotated, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
 
-from wecom_runtime.errors import HIDDEN
+from wecom_runtime.suggestions import did_you_mean
 
-from .paths import value_at
-
-if sys.version_info >= (3, 11):
-    from typing import dataclass_transform
-else:
-    from typing_extensions import dataclass_transform
-
-UNKNOWN = "_unknown_fields"
-"""Name of the attribute behind `Model.unknown_fields`."""
-
-T = TypeVar("T")
-C = TypeVar("C", bound=type)
-
-
-class Codec:
-    """Marks an annotation whose wire form differs from its Python form."""
-
-    __slots__ = ("name",)
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-
-    def __repr__(self) -> str:
-        return self.name
+from .formats import Csv as Csv
+from .formats import Flag as Flag
+from .formats import IntString as IntString
+from .formats import Json as Json
+from .formats import Pipe as Pipe
+from .records import UNKNOWN, Record, wire_name
+from .records import Rule as Rule
+from .records import Union as Union
+from .records import field as field
+from .records import model as model
+from .times import Timestamp as Timestamp
 
 
-FLAG = Codec("flag")
-INT_STRING = Codec("int_string")
-CSV = Codec("csv")
-PIPE = Codec("pipe")
-JSON = Codec("json")
+class UnknownAttributeError(AttributeError):
+    """A model has no such attribute. What may have been meant is worked out only when somebody reads it."""
 
-Flag = Annotated[bool, FLAG]
-"""0 or 1 on the wire."""
-IntString = Annotated[int, INT_STRING]
-"""A number that WeCom wants as a string."""
-Csv = Annotated[list[T], CSV]
-"""`a,b,c` in one string."""
-Pipe = Annotated[list[T], PIPE]
-"""`a|b|c` in one string."""
-Json = Annotated[T, JSON]
-"""A JSON text inside a string."""
+    def __init__(self, owner: type[Model], name: str) -> None:
+        super().__init__(owner, name, name=name)
 
-
-def field(
-    *,
-    default: Any = attrs.NOTHING,
-    required: bool = False,
-    wire: str | None = None,
-    aliases: tuple[str, ...] = (),
-    enum: tuple[object, ...] = (),
-    secret: bool = False,
-    item: str | None = None,
-    deprecated: str | None = None,
-    **limits: int | float,
-) -> Any:
-    """An attrs field of a model.
-
-    Args:
-        default: The value of an unset field; a field without one is required.
-        required: A field with a default whose absence on the wire is a problem all the same.
-        wire: The name in JSON or XML, where it is not the attribute's name.
-        aliases: Other names under which WeCom sends the same field.
-        enum: The documented values, as they are on the wire.
-        secret: The value is never shown by `repr`.
-        item: XML only: the name of the elements inside the list's element.
-        deprecated: Why it should not be used any more, and what to use instead.
-        limits: `min`, `max`, `min_bytes`, `max_bytes`, `min_chars`, `max_chars`, `min_items`, `max_items`.
-    """
-    metadata: dict[str, Any] = dict(limits)
-    if required:
-        metadata["required"] = True
-    if wire is not None:
-        metadata["wire"] = wire
-    if aliases:
-        metadata["aliases"] = aliases
-    if enum:
-        metadata["enum"] = enum
-    if secret:
-        metadata["secret"] = True
-    if item is not None:
-        metadata["item"] = item
-    if deprecated is not None:
-        metadata["deprecated"] = deprecated
-    return attrs.field(default=default, metadata=metadata)
-
-
-@dataclass_transform(kw_only_default=True, field_specifiers=(field, attrs.field))
-def model(cls: C) -> C:
-    """Make a class a model.
-
-    `eq` and `repr` are inherited from `Model`: attrs would compile both for each of some thousand classes, which is
-    half of the time that loading a domain takes.
-    """
-    return attrs.define(cls, slots=True, kw_only=True, repr=False, eq=False, weakref_slot=False)
+    def __str__(self) -> str:
+        owner, name = self.args
+        by_wire = {wire_name(attribute): attribute.name for attribute in attrs.fields(owner)}
+        named = f"{owner.__name__} has no attribute {name!r}"
+        if name in by_wire:
+            return f"{named}; did you mean {by_wire[name]!r}?"
+        known = [attribute.name for attribute in attrs.fields(owner) if attribute.name != UNKNOWN]
+        return f"{named}{did_you_mean(name, known)}"
 
 
 @model
-class Model:
+class Model(Record):
     """Base of all generated models."""
 
-    __attrs_attrs__: ClassVar[tuple[attrs.Attribute[Any], ...]]
-    __rules__: ClassVar[tuple[Rule, ...]] = ()
-    __union__: ClassVar[Union | None] = None
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form: wire names, only fields that are set, unknown fields included.
 
-    # None as long as there are none, because a dict for each object would cost more than the object.
-    _unknown_fields: dict[str, Any] | None = attrs.field(default=None, alias="unknown_fields")
+        Lists of texts and numbers are those of the model, so that a large model takes less time: copy what you change.
+        """
+        from .conversion import unstructure
 
-    @property
-    def unknown_fields(self) -> dict[str, Any]:
-        """What came and the spec does not know, and known fields that came as null; they go back as they are."""
-        if self._unknown_fields is None:
-            self._unknown_fields = {}
-        return self._unknown_fields
+        return unstructure(self)
 
-    @unknown_fields.setter
-    def unknown_fields(self, fields: dict[str, Any]) -> None:
-        self._unknown_fields = fields
+    if not TYPE_CHECKING:  # checkers would take any attribute for one that exists
 
-    def by_wire_name(self, name: str) -> Any:
-        """The value of a field by its name on the wire, known to the spec or not; None where there is none."""
-        for attribute in attrs.fields(type(self)):
-            if attribute.name != UNKNOWN and wire_name(attribute) == name:
-                return getattr(self, attribute.name)
-        return (self._unknown_fields or {}).get(name)
-
-    def __eq__(self, other: object) -> bool:
-        if type(other) is not type(self):
-            return NotImplemented
-        return (self._unknown_fields or {}) == (other._unknown_fields or {}) and all(
-            getattr(self, a.name) == getattr(other, a.name) for a in attrs.fields(type(self)) if a.name != UNKNOWN
-        )
-
-    def __repr__(self) -> str:
-        shown: list[str] = []
-        for attribute in attrs.fields(type(self)):
-            value = getattr(self, attribute.name)
-            if value is not None and attribute.name != UNKNOWN:
-                secret = attribute.metadata.get("secret") and value != ""
-                shown.append(f"{attribute.name}={HIDDEN if secret else repr(value)}")
-        if self._unknown_fields:
-            # A field that nobody described may well be a secret: its name is shown, its value is not.
-            shown.append(f"unknown_fields=<{', '.join(sorted(map(str, self._unknown_fields)))}>")
-        return f"{type(self).__name__}({', '.join(shown)})"
+        def __getattr__(self, name: str) -> Any:
+            raise UnknownAttributeError(type(self), name)
 
 
 @model
 class Response(Model):
     """What every call answers; on its own where the answer holds nothing else."""
 
+    __envelope__: ClassVar[frozenset[str]] = frozenset({"errcode", "errmsg"})
+
     errcode: int = 0
     """0: the call succeeded."""
     errmsg: str = "ok"
     """Text of the server, for people; it may change at any time."""
-
-
-@attrs.frozen
-class Union:
-    """How the class of a received object is chosen among the cases of a union."""
-
-    path: str
-    """Wire name of the selector; dots lead into nested objects."""
-    cases: Mapping[str, str]
-    """Selector value -> name of the case's class, in the module of the union."""
-
-    def select(self, data: Mapping[str, Any]) -> str | None:
-        """Name of the class for `data`; None where no case fits."""
-        value = value_at(data, self.path)
-        return self.cases.get(value) if isinstance(value, str) else self.cases.get(str(value))
-
-
-def case_of(cls: type[Model], data: Mapping[str, Any]) -> type[Model]:
-    """The class to make of `data`: the matching case if `cls` is a union that has one, otherwise `cls`."""
-    while (union := cls.__dict__.get("__union__")) is not None:
-        name = union.select(data)
-        if name is None:
-            break
-        cls = case_class(cls, name)
-    return cls
-
-
-def case_class(cls: type[Model], name: str) -> type[Model]:
-    """The class of a union's case, which stands in the module of the union."""
-    found: type[Model] = getattr(sys.modules[cls.__module__], name)
-    return found
-
-
-def wire_name(attribute: attrs.Attribute[Any]) -> str:
-    """The field's name in JSON or XML."""
-    name: str = attribute.metadata.get("wire", attribute.name)
-    return name
-
-
-@attrs.frozen
-class Rule:
-    """What has to hold between fields of one object, told by the spec."""
-
-    kind: str
-    """`one_of`: at least one of the fields is given; `exclusive`: at most one; `requires`: all, where `when` holds."""
-    fields: tuple[str, ...]
-    """Wire names."""
-    when: Mapping[str, str] = attrs.field(factory=dict)
-    """Wire name -> the value that the field has, as text; "" where it only has to be given."""

@@ -13,7 +13,9 @@ from typing import Annotated, Any, TypeAlias, TypeVar, Union, cast, get_args, ge
 
 import attrs
 
-from .models import CSV, FLAG, INT_STRING, JSON, PIPE, Codec, Model
+from .formats import CSV, FLAG, INT_STRING, JSON, PIPE, Codec
+from .records import Record
+from .times import Timestamp
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -50,11 +52,16 @@ class Coded:
 
 
 @attrs.frozen(eq=False, repr=False)
+class Moment(Scalar):
+    """A Unix time."""
+
+
+@attrs.frozen(eq=False, repr=False)
 class Nested:
     """An object with the fields of a model."""
 
     hint: Any
-    model: type[Model]
+    model: type[Record]
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -131,9 +138,11 @@ def shape_of(hint: Any) -> Shape:
         return Anything(hint)
     if not isinstance(hint, type):
         raise TypeError(f"{hint!r} is no type of a model's field")
+    if hint is Timestamp:
+        return Moment(hint, int)
     if hint in _SCALARS:
         return Scalar(hint, hint)
-    return Nested(hint, hint) if issubclass(hint, Model) else Foreign(hint)
+    return Nested(hint, hint) if issubclass(hint, Record) else Foreign(hint)
 
 
 def is_text(shape: Shape) -> bool:

@@ -14,11 +14,13 @@ from typing import Any, ClassVar, TypeAlias
 from cattrs import Converter
 
 from .annotations import FieldInfo, fields_of
+from .formats import FLAG
 from .hooks import Code, Conversion, Hooks, convert_many, take_plain_items
-from .models import FLAG, UNKNOWN, Model, Union, case_class
 from .received import PlainList, Received, SingleItem
-from .shapes import Anything, Coded, Foreign, Joined, JsonText, ListOf, MapOf, Nested, OneOf, Scalar, Shape
+from .records import UNKNOWN, Record, Union, case_class
+from .shapes import Anything, Coded, Foreign, Joined, JsonText, ListOf, MapOf, Moment, Nested, OneOf, Scalar, Shape
 from .source import Source
+from .times import Timestamp
 
 Hook: TypeAlias = Callable[..., Any]
 """Called with a value, by cattrs also with its type."""
@@ -49,6 +51,11 @@ def whole_number(text: str) -> int | str:
     digits = text if text.isdecimal() else text.removeprefix("-")
     is_number = digits.isdecimal() and digits.isascii() and len(digits) <= _MOST_DIGITS
     return int(text) if is_number and (digits[0] != "0" or text == "0") else text
+
+
+def moment(value: Any, _: Any = None) -> Any:
+    value = integer(value)
+    return Timestamp(value) if type(value) is int else value
 
 
 def number(value: Any, _: Any = None) -> Any:
@@ -88,7 +95,13 @@ class Structuring(Hooks):
         unstructure_hook: Finds the inverse of a hook.
     """
 
-    scalars: ClassVar[Mapping[type, Hook]] = {str: string, int: integer, float: number, bool: boolean}
+    scalars: ClassVar[Mapping[type, Hook]] = {
+        str: string,
+        int: integer,
+        float: number,
+        bool: boolean,
+        Timestamp: moment,
+    }
 
     def __init__(self, converter: Converter, unstructure_hook: Callable[[Any], Conversion]) -> None:
         super().__init__()
@@ -115,8 +128,8 @@ class Structuring(Hooks):
                 return self._json(content)
             case Coded(codec=codec):
                 return flag if codec is FLAG else integer
-            case Scalar(kind=kind):
-                return self.scalars[kind]
+            case Scalar(hint=hint):
+                return self.scalars[hint]
             case Anything() | Foreign():
                 return anything
 
@@ -191,12 +204,12 @@ class Structuring(Hooks):
 
     # -- models --------------------------------------------------------------------------------------------------------
 
-    def _model(self, cls: type[Model]) -> Hook:
+    def _model(self, cls: type[Record]) -> Hook:
         fields = self._fields(cls)
         union = cls.__dict__.get("__union__")
         return fields if union is None else self._choice(cls, union, fields)
 
-    def _choice(self, cls: type[Model], union: Union, fields: Hook) -> Hook:
+    def _choice(self, cls: type[Record], union: Union, fields: Hook) -> Hook:
         makers: dict[str, Hook] = {}
 
         def choose(data: Any, _: Any = None) -> Any:
@@ -212,7 +225,7 @@ class Structuring(Hooks):
 
         return choose
 
-    def _fields(self, cls: type[Model]) -> Hook:
+    def _fields(self, cls: type[Record]) -> Hook:
         """The function that fills the slots of a new object, each from its field.
 
         A null counts as absent, so that an object with nulls or unknown fields is known by its size, and only then
@@ -285,6 +298,9 @@ class Structuring(Hooks):
         match shape:
             case Anything():
                 return Code("", "", value)
+            case Moment():
+                source.names["Timestamp"] = Timestamp
+                return Code(f"type({value}) is int", f"Timestamp({value})", call)
             case Scalar(kind=kind):
                 return Code(f"type({value}) is {kind.__name__}", value, call)
             case ListOf(element=element):
@@ -297,7 +313,7 @@ class Structuring(Hooks):
         known = frozenset(name for info in infos for name in info.names)
         return lambda data: {key: value for key, value in data.items() if value is None or key not in known}
 
-    def _received(self, infos: tuple[FieldInfo, ...]) -> Callable[[dict[str, Any], Model], dict[str, Any] | None]:
+    def _received(self, infos: tuple[FieldInfo, ...]) -> Callable[[dict[str, Any], Record], dict[str, Any] | None]:
         """What is to be kept beside the fields of a model with other names, or with JSON in texts."""
         by_name = {name: info for info in infos for name in info.names}
         dumps = {
@@ -306,7 +322,7 @@ class Structuring(Hooks):
 
         unknown_of = self._unknown_of(infos)
 
-        def received(data: dict[str, Any], made: Model) -> dict[str, Any] | None:
+        def received(data: dict[str, Any], made: Record) -> dict[str, Any] | None:
             kept = Received(unknown_of(data))
             for key, value in data.items():
                 info = by_name.get(key)

@@ -7,16 +7,33 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from cattrs import Converter
 
 from .annotations import FieldInfo, fields_of
+from .formats import FLAG
 from .hooks import Code, Conversion, Hooks, convert_many, take_plain_items
-from .models import FLAG, UNKNOWN, Model, case_of
 from .received import PlainList, Received, SingleItem
-from .shapes import Anything, Coded, Foreign, Joined, JsonText, ListOf, MapOf, Nested, OneOf, Scalar, Shape, is_text
+from .records import UNKNOWN, Record, case_of
+from .shapes import (
+    Anything,
+    Coded,
+    Foreign,
+    Joined,
+    JsonText,
+    ListOf,
+    MapOf,
+    Moment,
+    Nested,
+    OneOf,
+    Scalar,
+    Shape,
+    is_text,
+)
 from .source import Source
+from .times import Timestamp
 
 _PLAIN = (str, int, bool, float)
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
@@ -28,15 +45,17 @@ class Unstructuring(Hooks):
     def __init__(self, converter: Converter) -> None:
         super().__init__()
         self._converter = converter
-        for kind in _PLAIN:
+        self._own = {**dict.fromkeys(_PLAIN, self.any), Timestamp: _moment}
+        for kind, hook in self._own.items():
             # cattrs has hooks of its own for these classes, which it asks before any predicate.
-            self._own[kind] = self.any
-            converter.register_unstructure_hook(kind, self._own[kind])
+            converter.register_unstructure_hook(kind, hook)
 
     def any(self, value: Any) -> Any:
         """The wire form of a value whose declared type says nothing or does not hold."""
         if value is None or type(value) in _PLAIN:
             return value
+        if isinstance(value, int):
+            return int(value)  # a timestamp, or a constant with a name
         if isinstance(value, SingleItem) and len(value) == 1:
             return self.any(value[0])
         if isinstance(value, list | tuple):
@@ -62,6 +81,8 @@ class Unstructuring(Hooks):
                 return self._json(content)
             case Coded(codec=codec):
                 return _flag if codec is FLAG else _int_string
+            case Moment():
+                return _moment
             case Scalar() | Anything() | Foreign():
                 return self.any
 
@@ -102,7 +123,7 @@ class Unstructuring(Hooks):
         def dump(value: Any) -> Any:
             if lists and isinstance(value, list | tuple):
                 return lists[0](value)
-            if objects and isinstance(value, Model | Mapping):
+            if objects and isinstance(value, Record | Mapping):
                 return objects[0](value)
             return self.any(value)
 
@@ -128,7 +149,7 @@ class Unstructuring(Hooks):
 
     # -- models --------------------------------------------------------------------------------------------------------
 
-    def _model(self, cls: type[Model]) -> Conversion:
+    def _model(self, cls: type[Record]) -> Conversion:
         infos = fields_of(cls)
         name = f"unstructure_{cls.__name__}"
         source = Source(f"{name}(made)")
@@ -178,7 +199,7 @@ class Unstructuring(Hooks):
             data.setdefault(key, self.any(item))
         return data
 
-    def _other(self, cls: type[Model]) -> Conversion:
+    def _other(self, cls: type[Record]) -> Conversion:
         """What is not just of a model's class: an object of another one, a mapping of the same shape, a mistake."""
         by_name = {info.wire: self._conversion(info.shape) for info in fields_of(cls)}
 
@@ -192,6 +213,13 @@ class Unstructuring(Hooks):
             return {key: by_name.get(key, self.any)(item) for key, item in data.items() if item is not None}
 
         return dump
+
+
+def _moment(value: Any) -> Any:
+    if isinstance(value, datetime):
+        # One without a timezone names no moment: the validation says so.
+        return int(Timestamp.of(value)) if value.utcoffset() is not None else value
+    return int(value) if type(value) is Timestamp else value
 
 
 def _flag(value: Any) -> Any:

@@ -9,21 +9,36 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from wecom_runtime.suggestions import did_you_mean
 
 from .annotations import FieldInfo, fields_of
 from .constraints import conditions, documented_values, limits
-from .models import FLAG, Model, Response, case_of
+from .formats import FLAG
 from .problems import Check, Findings, Path, Problem
-from .shapes import Anything, Coded, Foreign, Joined, JsonText, ListOf, MapOf, Nested, OneOf, Scalar, Shape, cached
+from .records import Record, case_of
+from .shapes import (
+    Anything,
+    Coded,
+    Foreign,
+    Joined,
+    JsonText,
+    ListOf,
+    MapOf,
+    Moment,
+    Nested,
+    OneOf,
+    Scalar,
+    Shape,
+    cached,
+)
 
-ENVELOPE_FIELDS = ("errcode", "errmsg")
 _TRUTH_TEXTS = (0, 1, "0", "1", "true", "false")
 
 
-def check(data: Any, cls: type[Model], *, lenient: bool = False) -> list[Problem]:
+def check(data: Any, cls: type[Record], *, lenient: bool = False) -> list[Problem]:
     """All problems of `data` as wire data of `cls`; none if the list is empty."""
     findings = Findings(lenient)
     _model_check(cls)(data, (), findings)
@@ -83,6 +98,14 @@ def _int(value: Any, path: Path, findings: Findings) -> None:
         _wrong(value, path, findings, "int")
 
 
+def _moment(value: Any, path: Path, findings: Findings) -> None:
+    if isinstance(value, datetime):
+        expected = "seconds since 1970 or a datetime with a timezone expected"
+        findings.add(path, "type", f"{expected}, got a datetime without a timezone")
+    else:
+        _int(value, path, findings)
+
+
 def _float(value: Any, path: Path, findings: Findings) -> None:
     if not (_is_number(value) or _is_numeric_text(value, float)) and not (findings.lenient and value == ""):
         _wrong(value, path, findings, "number")
@@ -111,6 +134,8 @@ _SCALARS: dict[type, Check] = {str: _string, int: _int, float: _float, bool: _bo
 @cached
 def _check_of(shape: Shape) -> Check:
     match shape:
+        case Moment():
+            return _moment
         case Scalar(kind=kind):
             return _SCALARS[kind]
         case Coded(codec=codec):
@@ -204,12 +229,11 @@ def _json_check(content: Check) -> Check:
 
 
 @cached
-def _model_check(cls: type[Model]) -> Check:
+def _model_check(cls: type[Record]) -> Check:
     infos = fields_of(cls)
     known = {name: info for info in infos for name in info.names}
     required = [info.wire for info in infos if info.required]
     checks = {info.wire: _field_check(info) for info in infos}
-    envelope = ENVELOPE_FIELDS if issubclass(cls, Response) else ()
     check_conditions = conditions(cls)
 
     def check_model(value: Any, path: Path, findings: Findings) -> None:
@@ -226,7 +250,7 @@ def _model_check(cls: type[Model]) -> Check:
                 seen.add(info.wire)
                 if item is not None or (info.required and not findings.lenient):
                     checks[info.wire](item, (*path, key), findings)
-            elif key not in envelope:
+            elif key not in cls.__envelope__:
                 _report_unknown(str(key), known, path, findings)
         for name in required:
             if name not in seen:

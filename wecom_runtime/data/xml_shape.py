@@ -6,13 +6,13 @@ from collections.abc import Callable
 from typing import Any, TypeAlias, cast
 
 from .annotations import FieldInfo, fields_of
-from .models import Model, case_of
+from .records import Record, case_of
 from .shapes import ListOf, Nested, Shape, cached
 
 Change: TypeAlias = Callable[[Any], Any]
 
 
-def to_xml(data: dict[str, Any], cls: type[Model]) -> dict[str, Any]:
+def to_xml(data: dict[str, Any], cls: type[Record]) -> dict[str, Any]:
     """The data of a model, ready to be rendered."""
     chosen = case_of(cls, data)
     changed = {name: wrap(data[name]) for name, wrap in _wraps(chosen) if data.get(name) is not None}
@@ -20,7 +20,7 @@ def to_xml(data: dict[str, Any], cls: type[Model]) -> dict[str, Any]:
 
 
 @cached
-def _wraps(cls: type[Model]) -> tuple[tuple[str, Change], ...]:
+def _wraps(cls: type[Record]) -> tuple[tuple[str, Change], ...]:
     def wraps(info: FieldInfo) -> Change | None:
         return _wrap(info.shape, info.metadata.get("item"))
 

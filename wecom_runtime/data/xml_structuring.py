@@ -13,12 +13,13 @@ from typing import Any, ClassVar
 from cattrs import Converter
 
 from .annotations import FieldInfo
+from .formats import FLAG
 from .hooks import Code, convert_many
-from .models import FLAG
 from .received import SingleItem
 from .shapes import Coded, ListOf, MapOf, Nested, Scalar, Shape, is_text
 from .source import Source
-from .structuring import Hook, Structuring, boolean, flag, integer, number, string, whole_number
+from .structuring import Hook, Structuring, boolean, flag, integer, moment, number, string, whole_number
+from .times import Timestamp
 
 _DECIMAL = re.compile(r"[+-]?[0-9]{1,30}(\.[0-9]{0,30})?")
 
@@ -30,6 +31,10 @@ def _int(value: Any, _: Any = None) -> Any:
     if type(value) is str:
         return whole_number(value) if value else None
     return integer(value)
+
+
+def _moment(value: Any, _: Any = None) -> Any:
+    return None if value == "" else moment(value)
 
 
 def _bool(value: Any, _: Any = None) -> Any:
@@ -58,7 +63,7 @@ class XmlStructuring(Structuring):
         plain: The hooks for values that look alike in JSON.
     """
 
-    scalars: ClassVar[Mapping[type, Hook]] = {str: string, int: _int, float: _number, bool: _bool}
+    scalars: ClassVar[Mapping[type, Hook]] = {str: string, int: _int, float: _number, bool: _bool, Timestamp: _moment}
 
     def __init__(self, converter: Converter, plain: Structuring) -> None:
         super().__init__(converter, plain.unstructure_hook)
@@ -74,8 +79,8 @@ class XmlStructuring(Structuring):
                 return self._map(element)
             case Coded(codec=codec):
                 return _flag if codec is FLAG else _int
-            case Scalar(kind=kind):
-                return self.scalars[kind]
+            case Scalar(hint=hint):
+                return self.scalars[hint]
             case _:
                 return self._plain.find(shape.hint)
 

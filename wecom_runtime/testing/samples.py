@@ -15,7 +15,9 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from wecom_runtime.data.adoption import adopt
 from wecom_runtime.data.annotations import fields_of
-from wecom_runtime.data.models import FLAG, Model, Response, case_of
+from wecom_runtime.data.formats import FLAG
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.records import Record, case_of
 from wecom_runtime.data.shapes import Coded, Joined, JsonText, ListOf, MapOf, Nested, OneOf, Scalar, Shape
 from wecom_runtime.suggestions import did_you_mean
 
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from wecom_runtime.callbacks.table import CallbackTable
     from wecom_runtime.calls.registry import Endpoints
 
-M = TypeVar("M", bound=Model)
+M = TypeVar("M", bound=Record)
 
 _DEEPEST = 12
 
@@ -96,7 +98,7 @@ class Samples:
         cls = self._endpoints[path].response or Response
         return {"errcode": 0, "errmsg": "ok", **complete(copy.deepcopy(self.data.example(path)[1]), cls)}
 
-    def wire(self, cls: type[Model]) -> dict[str, Any]:
+    def wire(self, cls: type[Record]) -> dict[str, Any]:
         """Valid wire data of a model; that of a callback in the shape of its annotations."""
         from wecom_runtime.callbacks.model import Callback
 
@@ -137,7 +139,7 @@ class Samples:
         return made
 
 
-def complete(data: dict[str, Any], cls: type[Model], depth: int = 0) -> dict[str, Any]:
+def complete(data: dict[str, Any], cls: type[Record], depth: int = 0) -> dict[str, Any]:
     """The data with every required field that it lacks, at any depth; the same dict."""
     chosen = case_of(cls, data)
     for info in fields_of(chosen):
@@ -204,7 +206,7 @@ def _sample_scalar(kind: type, metadata: Mapping[str, Any]) -> Any:
     return _text(metadata) if kind is str else _number(metadata)
 
 
-def _sample_model(cls: type[Model], depth: int) -> dict[str, Any]:
+def _sample_model(cls: type[Record], depth: int) -> dict[str, Any]:
     union = cls.__dict__.get("__union__")
     start = _spread({union.path: next(iter(union.cases))}) if union is not None and union.cases else {}
     return complete(start, cls, depth + 1) if depth <= _DEEPEST else start

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from wecom_runtime.data.annotations import FieldInfo, fields_of
 from wecom_runtime.data.conversion import structure
-from wecom_runtime.data.models import FLAG, Model
+from wecom_runtime.data.formats import FLAG
+from wecom_runtime.data.records import Record
 from wecom_runtime.data.shapes import Coded, Joined, JsonText, ListOf, MapOf, Nested, OneOf, Scalar, Shape
 from wecom_runtime.errors import ConfigurationError
 
@@ -24,7 +25,7 @@ except ImportError as error:
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
 
-M = TypeVar("M", bound=Model)
+M = TypeVar("M", bound=Record)
 
 _DEEPEST = 4
 """Below this depth only what is required is filled in."""
@@ -40,7 +41,7 @@ def models(cls: type[M]) -> SearchStrategy[M]:
     return wire(cls).map(lambda data: structure(data, cls))
 
 
-def wire(cls: type[Model], depth: int = 0) -> SearchStrategy[dict[str, Any]]:
+def wire(cls: type[Record], depth: int = 0) -> SearchStrategy[dict[str, Any]]:
     """Valid wire data of a class."""
     union = cls.__dict__.get("__union__")
     selects: Mapping[str, str] = getattr(cls, "__selects__", {})

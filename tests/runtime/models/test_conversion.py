@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 import json
+import pickle
 from typing import Any
 
 import pytest
@@ -180,3 +182,19 @@ def test_typed_constructor() -> None:
         Keeper()  # type: ignore[call-arg]
     with pytest.raises(TypeError, match="nme"):
         Keeper(userid="z", nme="x")  # type: ignore[call-arg]
+
+
+def test_to_dict_is_the_wire_form() -> None:
+    data = {"name": "n", "keepers": [{"userid": "z"}], "tomorrow": 1}
+    assert zoo(keepers=[{"userid": "z"}], tomorrow=1).to_dict() == {"errcode": 0, "errmsg": "ok", **data}
+
+
+def test_attributes_that_do_not_exist_say_what_was_meant() -> None:
+    found: Any = zoo(keeper={"userid": "z"})
+    for name, meant in (("keper", "keeper"), ("from", "from_"), ("misspeled", "misspelled")):
+        with pytest.raises(AttributeError, match=f"Zoo has no attribute '{name}'; did you mean '{meant}'?"):
+            getattr(found, name)
+    with pytest.raises(AttributeError, match=r"Zoo has no attribute 'xyz'$"):
+        _ = found.xyz
+    assert getattr(found, "xyz", 5) == 5
+    assert copy.deepcopy(found) == pickle.loads(pickle.dumps(found)) == found  # noqa: S301

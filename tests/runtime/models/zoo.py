@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from wecom_runtime.data.models import Csv, Flag, IntString, Json, Model, Pipe, Response, Rule, Union, field, model
+from wecom_runtime.data.models import (
+    Csv,
+    Flag,
+    IntString,
+    Json,
+    Model,
+    Pipe,
+    Response,
+    Rule,
+    Timestamp,
+    Union,
+    field,
+    model,
+)
 
 List = list
 
@@ -87,6 +100,7 @@ class Zoo(Response):
     either: str | List[Keeper] | None = None
     anything: Any = None
     parent: Zoo | None = None
+    opened: Timestamp | None = None
     gender: int | None = field(default=None, enum=(0, 1, 2))
     misspelled: str | None = field(default=None, wire="misspeled", aliases=("misspelled",))
     short: str | None = field(default=None, max_bytes=6)

@@ -8,12 +8,13 @@ from collections.abc import Mapping
 from typing import Any, cast
 
 from wecom_runtime.data.annotations import fields_of
-from wecom_runtime.data.models import FLAG, Model, case_of
+from wecom_runtime.data.formats import FLAG
+from wecom_runtime.data.records import Record, case_of
 from wecom_runtime.data.shapes import Coded, Joined, JsonText, ListOf, MapOf, Nested, OneOf, Scalar, Shape
 from wecom_runtime.testing.samples import complete, looks_like, sample
 
 
-def fit(data: Mapping[str, Any], cls: type[Model], example: Any) -> dict[str, Any]:
+def fit(data: Mapping[str, Any], cls: type[Record], example: Any) -> dict[str, Any]:
     """Wire data of a model: what it does not describe is left out, what it requires is taken from the example.
 
     Args:
@@ -65,7 +66,7 @@ def _fit_scalar(value: Any, kind: type) -> Any:
     return value
 
 
-def decoded(request: Mapping[str, Any], cls: type[Model]) -> dict[str, Any]:
+def decoded(request: Mapping[str, Any], cls: type[Record]) -> dict[str, Any]:
     """A request with lists where the wire has `a|b`."""
     found = dict(request)
     for info in fields_of(cls):

@@ -1,0 +1,180 @@
+"""What conversion and validation know of a model: an attrs class with fields, and what is said of them.
+
+Its annotations are the only statement of its types; the conversion and validation modules compile them on first use.
+What an annotation cannot say (another wire name, documented values, limits) is in the metadata of the attrs field.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeVar
+
+import attrs
+
+from wecom_runtime.errors import HIDDEN
+
+from .paths import value_at
+
+if sys.version_info >= (3, 11):
+    from typing import dataclass_transform
+else:
+    from typing_extensions import dataclass_transform
+
+UNKNOWN = "_unknown_fields"
+"""Name of the attribute behind `Record.unknown_fields`."""
+
+C = TypeVar("C", bound=type)
+
+
+def field(
+    *,
+    default: Any = attrs.NOTHING,
+    required: bool = False,
+    wire: str | None = None,
+    aliases: tuple[str, ...] = (),
+    enum: tuple[object, ...] = (),
+    secret: bool = False,
+    item: str | None = None,
+    deprecated: str | None = None,
+    **limits: int | float,
+) -> Any:
+    """An attrs field of a model.
+
+    Args:
+        default: The value of an unset field; a field without one is required.
+        required: A field with a default whose absence on the wire is a problem all the same.
+        wire: The name in JSON or XML, where it is not the attribute's name.
+        aliases: Other names under which WeCom sends the same field.
+        enum: The documented values, as they are on the wire.
+        secret: The value is never shown by `repr`.
+        item: XML only: the name of the elements inside the list's element.
+        deprecated: Why it should not be used any more, and what to use instead.
+        limits: `min`, `max`, `min_bytes`, `max_bytes`, `min_chars`, `max_chars`, `min_items`, `max_items`.
+    """
+    metadata: dict[str, Any] = dict(limits)
+    if required:
+        metadata["required"] = True
+    if wire is not None:
+        metadata["wire"] = wire
+    if aliases:
+        metadata["aliases"] = aliases
+    if enum:
+        metadata["enum"] = enum
+    if secret:
+        metadata["secret"] = True
+    if item is not None:
+        metadata["item"] = item
+    if deprecated is not None:
+        metadata["deprecated"] = deprecated
+    return attrs.field(default=default, metadata=metadata)
+
+
+@dataclass_transform(kw_only_default=True, field_specifiers=(field, attrs.field))
+def model(cls: C) -> C:
+    """Make a class a model.
+
+    `eq` and `repr` are inherited from `Record`: attrs would compile both for each of some thousand classes, which is
+    half of the time that loading a domain takes.
+    """
+    return attrs.define(cls, slots=True, kw_only=True, repr=False, eq=False, weakref_slot=False)
+
+
+@model
+class Record:
+    """Fields known to the spec, and beside them what came and is not."""
+
+    __attrs_attrs__: ClassVar[tuple[attrs.Attribute[Any], ...]]
+    __rules__: ClassVar[tuple[Rule, ...]] = ()
+    __union__: ClassVar[Union | None] = None
+    __envelope__: ClassVar[frozenset[str]] = frozenset()
+    """Wire names that are known in each object, though no field may be called so."""
+
+    # None as long as there are none, because a dict for each object would cost more than the object.
+    _unknown_fields: dict[str, Any] | None = attrs.field(default=None, alias="unknown_fields")
+
+    @property
+    def unknown_fields(self) -> dict[str, Any]:
+        """What came and the spec does not know, and known fields that came as null; they go back as they are."""
+        if self._unknown_fields is None:
+            self._unknown_fields = {}
+        return self._unknown_fields
+
+    @unknown_fields.setter
+    def unknown_fields(self, fields: dict[str, Any]) -> None:
+        self._unknown_fields = fields
+
+    def by_wire_name(self, name: str) -> Any:
+        """The value of a field by its name on the wire, known to the spec or not; None where there is none."""
+        for attribute in attrs.fields(type(self)):
+            if attribute.name != UNKNOWN and wire_name(attribute) == name:
+                return getattr(self, attribute.name)
+        return (self._unknown_fields or {}).get(name)
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return (self._unknown_fields or {}) == (other._unknown_fields or {}) and all(
+            getattr(self, a.name) == getattr(other, a.name) for a in attrs.fields(type(self)) if a.name != UNKNOWN
+        )
+
+    def __repr__(self) -> str:
+        shown: list[str] = []
+        for attribute in attrs.fields(type(self)):
+            value = getattr(self, attribute.name)
+            if value is not None and attribute.name != UNKNOWN:
+                secret = attribute.metadata.get("secret") and value != ""
+                shown.append(f"{attribute.name}={HIDDEN if secret else repr(value)}")
+        if self._unknown_fields:
+            # A field that nobody described may well be a secret: its name is shown, its value is not.
+            shown.append(f"unknown_fields=<{', '.join(sorted(map(str, self._unknown_fields)))}>")
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+
+@attrs.frozen
+class Union:
+    """How the class of a received object is chosen among the cases of a union."""
+
+    path: str
+    """Wire name of the selector; dots lead into nested objects."""
+    cases: Mapping[str, str]
+    """Selector value -> name of the case's class, in the module of the union."""
+
+    def select(self, data: Mapping[str, Any]) -> str | None:
+        """Name of the class for `data`; None where no case fits."""
+        value = value_at(data, self.path)
+        return self.cases.get(value) if isinstance(value, str) else self.cases.get(str(value))
+
+
+def case_of(cls: type[Record], data: Mapping[str, Any]) -> type[Record]:
+    """The class to make of `data`: the matching case if `cls` is a union that has one, otherwise `cls`."""
+    while (union := cls.__dict__.get("__union__")) is not None:
+        name = union.select(data)
+        if name is None:
+            break
+        cls = case_class(cls, name)
+    return cls
+
+
+def case_class(cls: type[Record], name: str) -> type[Record]:
+    """The class of a union's case, which stands in the module of the union."""
+    found: type[Record] = getattr(sys.modules[cls.__module__], name)
+    return found
+
+
+def wire_name(attribute: attrs.Attribute[Any]) -> str:
+    """The field's name in JSON or XML."""
+    name: str = attribute.metadata.get("wire", attribute.name)
+    return name
+
+
+@attrs.frozen
+class Rule:
+    """What has to hold between fields of one object, told by the spec."""
+
+    kind: str
+    """`one_of`: at least one of the fields is given; `exclusive`: at most one; `requires`: all, where `when` holds."""
+    fields: tuple[str, ...]
+    """Wire names."""
+    when: Mapping[str, str] = attrs.field(factory=dict)
+    """Wire name -> the value that the field has, as text; "" where it only has to be given."""
