@@ -72,11 +72,14 @@ class Server:
 
 
 class Redis(Server):
-    def __init__(self) -> None:
+    """A redis. It forgets all when it ends, unless it `keeps` what it is told."""
+
+    def __init__(self, *, keeps: bool = False) -> None:
         port = free_port()
         program = binary("redis-server")
         self._folder = tempfile.TemporaryDirectory()
-        command = [program, "--port", str(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]
+        command = [program, "--port", str(port), "--bind", "127.0.0.1", "--save", ""]
+        command += ["--appendonly", "yes", "--appendfsync", "always"] if keeps else ["--appendonly", "no"]
         super().__init__([*command, "--dir", self._folder.name], port)
 
     def close(self) -> None:

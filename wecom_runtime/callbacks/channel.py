@@ -35,6 +35,10 @@ class Channel(Protocol):
         """The key of the storage under which an answer that grows is found."""
         ...
 
+    def source(self) -> str:
+        """The message as it came."""
+        ...
+
     def seal(self, text: str) -> str:
         """A text as it may stand in a storage, which holds nothing of a message in the clear."""
         ...
@@ -71,6 +75,9 @@ class UrlChannel:
 
     def growth_key(self, growth_id: str) -> str:
         return f"growth:{self._crypto.fingerprint}:{digest(self._opened.receive_id, growth_id)}"
+
+    def source(self) -> str:
+        return self._opened.text
 
     def seal(self, text: str) -> str:
         return self._crypto.seal(text, b"").decode("ascii")

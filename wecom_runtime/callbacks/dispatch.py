@@ -13,6 +13,7 @@ from .background import Background
 from .channel import Channel
 from .deduplication import Busy, Deduplicator
 from .growth import Pieces, is_growing
+from .handing_over import TRY_AGAIN_AFTER, TaskQueue, TryLaterError, put
 from .handlers import Handler, Handlers, Responder
 from .invocation import Caller, Run, is_async
 from .model import Callback
@@ -70,6 +71,8 @@ class Dispatch:
         self._reporter = reporter
         self._streams = streams
         self._answer = answer
+        self.queue: TaskQueue | None = None
+        """Where background handlers run; in this process, if None."""
 
     def receive(self, message: Callback, key: str, channel: Channel) -> Flow[Result]:
         """Have a message handled, unless it is a repeat.
@@ -91,6 +94,8 @@ class Dispatch:
             return Result(Outcome.HANDLED, answer)
         try:
             if handler.background:
+                if self.queue is not None:
+                    return (yield from self._hand_over(self.queue, handler, message, key, channel))
                 return (yield from self._postpone(handler, message, key))
             return (yield from self._call(handler, message, key, channel))
         except GeneratorExit:  # the loop is gone, and nothing can be waited for
@@ -153,25 +158,64 @@ class Dispatch:
         yield from self._deduplicator.done(key, "")
         return Result(Outcome.HANDLED)
 
+    def _hand_over(
+        self, queue: TaskQueue, handler: Handler, message: Callback, key: str, channel: Channel
+    ) -> Flow[Result]:
+        try:
+            yield from put(queue, key, channel.seal(channel.source()))
+        except Exception as error:
+            yield from self._deduplicator.failed(key)
+            self._reporter.failed(f"the queue for {handler.name}", message, error)
+            return Result(Outcome.BUSY)
+        yield from self._deduplicator.done(key, "")
+        return Result(Outcome.HANDLED)
+
+    def take_up(self, message: Callback, key: str) -> Flow[None]:
+        """Handle what came out of a queue, unless it has been handled.
+
+        Raises:
+            TryLaterError: The handler failed, or another worker is at it.
+        """
+        handler = self._handlers.find(type(message))
+        if handler is None:
+            self._reporter.without_handler(message)
+            return
+        key = f"{key}:work"
+        try:
+            if (yield from self._deduplicator.begin(key)) is not None:
+                return
+        except Busy:
+            raise TryLaterError(TRY_AGAIN_AFTER, is_failure=False) from None
+        failed = True
+        try:
+            failed = yield from self._work_flow(handler, message)
+        finally:
+            yield from (self._deduplicator.failed(key) if failed else self._deduplicator.done(key, ""))
+        if failed:
+            raise TryLaterError(0, is_failure=True)
+
     def _work(self, handler: Handler, message: Callback) -> None:
         drive(self._work_flow(handler, message), NO_TRANSPORT)
 
     async def _work_async(self, handler: Handler, message: Callback) -> None:
         await adrive(self._work_flow(handler, message), NO_TRANSPORT)
 
-    def _work_flow(self, handler: Handler, message: Callback) -> Flow[None]:
+    def _work_flow(self, handler: Handler, message: Callback) -> Flow[bool]:
+        """Call a background handler and send what it returns; whether that failed."""
         try:
             value = yield Run(self._caller, handler.function, message)
             if is_growing(value):
                 value = yield from self._streams.joined(value)
             if value is None:
-                return
+                return False
             answer = handler.answer or self._answer
             if answer is None:
                 raise InvalidArgumentError(f"{handler.name} returned a value, but there is no answer= to send it")
             yield Run(self._caller, answer, message, value)
+            return False
         except Exception as error:
             self._reporter.failed(handler.name, message, error)
+            return True
         except BaseException as error:  # cancelled, because its loop ends: nobody else would tell
             self._reporter.failed(handler.name, message, error)
             raise

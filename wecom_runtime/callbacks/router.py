@@ -35,6 +35,7 @@ from .channel import UrlChannel, digest
 from .crypto import OpenedMessage, WeComCrypto
 from .deduplication import LEASE, Deduplicator
 from .dispatch import NO_TRANSPORT, Dispatch, Outcome
+from .handing_over import TaskQueue, taken
 from .handlers import Handler, Handlers, Responder, check_models
 from .invocation import Caller
 from .model import Callback, repeat_key
@@ -120,6 +121,7 @@ class BaseRouter:
         self._background = Background(workers, backlog, self._caller.loop)
         self._senders = None if senders is None else Senders(senders, self._caller)
         storage = MemoryStorage() if session is None else as_storage(session)
+        self._storage = storage
         deduplicator = Deduplicator(storage, remember=remember, wait=repeat_wait, lease=lease)
         reporter = Reporter(on_error)
         self._streams = Streams(storage, deduplicator, self._caller, self._background, reporter)
@@ -207,6 +209,45 @@ class BaseRouter:
             raise InvalidArgumentError("write @router.default without parentheses, above a function")
         self._handlers.set_default(Handler(function, False, None))
         return function
+
+    def hand_to(self, queue: TaskQueue) -> None:
+        """Have background handlers run in the workers of a task queue, on as many machines as you like.
+
+        A callback is acknowledged when the queue has it; if the queue cannot be reached, WeCom is told to send it
+        again. Each is handled at least once, also if a worker is killed, and its repeats are not handled again. The
+        workers run the same module as the web processes: same router, same handlers, same `answer=`.
+
+        Args:
+            queue: `CeleryQueue` or `DramatiqQueue` of `wecom_client.queues`, or one of your own with `put` and `serve`.
+
+        Raises:
+            ConfigurationError: The router has a queue already, or no storage that all of these processes share.
+        """
+        if self._dispatch.queue is not None:
+            raise ConfigurationError("the router has a queue already")
+        if isinstance(self._storage, MemoryStorage):
+            raise ConfigurationError(
+                "the workers of a queue are other processes: give the router a session= that they share, such as "
+                "RedisStorage, or a callback that comes twice is handled twice"
+            )
+        queue.serve(self.work)
+        self._dispatch.queue = queue
+
+    def work(self, task: str) -> None:
+        """Handle a task of the queue; for the workers.
+
+        Raises:
+            TryLaterError: It is to be worked at again: the handler failed, or another worker is at it.
+            ConfigurationError: It was put into the queue by a router with another Token and EncodingAESKey.
+        """
+        key, sealed = taken(task)
+        text = self._needed_crypto().unseal(sealed)
+        if text is None:
+            raise ConfigurationError(
+                "the task was sealed with another EncodingAESKey: while keys are being changed, give WeComCrypto the "
+                "previous=(token, encoding_aes_key)"
+            )
+        drive(self._dispatch.take_up(self._callbacks.parse(text), key), NO_TRANSPORT)
 
     # -- requests
 

@@ -1,0 +1,19 @@
+"""Background handlers of a router in the workers of celery."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wecom_runtime.lazy import load_lazily
+
+if TYPE_CHECKING:
+    from wecom_runtime.callbacks.queues.celery import (
+        CeleryQueue as CeleryQueue,
+    )
+
+load_lazily(
+    __name__,
+    {
+        "wecom_runtime.callbacks.queues.celery": ("CeleryQueue",),
+    },
+)

@@ -1,0 +1,23 @@
+# Copied from codegen/python/static/queues/__init__.py by codegen. Do not edit it here.
+"""Task queues whose workers run the background handlers of a router, and what a queue of one's own needs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wecom_runtime.lazy import load_lazily
+
+if TYPE_CHECKING:
+    from wecom_runtime.callbacks.handing_over import (
+        TaskQueue as TaskQueue,
+    )
+    from wecom_runtime.callbacks.handing_over import (
+        TryLaterError as TryLaterError,
+    )
+
+load_lazily(
+    __name__,
+    {
+        "wecom_runtime.callbacks.handing_over": ("TaskQueue", "TryLaterError"),
+    },
+)

@@ -1,0 +1,20 @@
+# Copied from codegen/python/static/queues/dramatiq/__init__.py by codegen. Do not edit it here.
+"""Background handlers of a router in the workers of dramatiq."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wecom_runtime.lazy import load_lazily
+
+if TYPE_CHECKING:
+    from wecom_runtime.callbacks.queues.dramatiq import (
+        DramatiqQueue as DramatiqQueue,
+    )
+
+load_lazily(
+    __name__,
+    {
+        "wecom_runtime.callbacks.queues.dramatiq": ("DramatiqQueue",),
+    },
+)

@@ -1,0 +1,258 @@
+"""Background handlers in the workers of a task queue: real workers, a real redis, and both of them killed."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.servers import Redis
+from wecom_client import ConfigurationError, MemoryStorage
+from wecom_client.queues import TryLaterError
+from wecom_runtime.callbacks.requests import CallbackResponse
+
+from . import small
+from .sender import Sender, event_xml, text_xml
+from .small import Router
+from .test_repeats import Plain
+
+ROOT = Path(__file__).parents[3]
+SENDER = Sender()
+WORKERS = {
+    "celery": ["celery", "-A", "tests.support.queue_app", "worker", "-c", "2", "--without-mingle", "--without-gossip"],
+    "dramatiq": ["dramatiq", "tests.support.queue_app", "--processes", "1", "--threads", "2"],
+}
+
+
+def until(condition: Callable[[], Any], seconds: float = 60) -> None:
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "it did not come to that"
+        time.sleep(0.05)
+
+
+class Stage:
+    """A web process (this one), a redis that keeps what it is told, and workers."""
+
+    def __init__(self, kind: str, folder: Path) -> None:
+        self.redis = Redis(keeps=True)
+        self.redis.start()
+        self.log = folder / "log"
+        self.kind = kind
+        self.environment = {
+            "QUEUE_REDIS_PORT": str(self.redis.port),
+            "QUEUE_KIND": kind,
+            "QUEUE_LOG": str(self.log),
+            "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "generated")]),
+        }
+        self.workers: list[subprocess.Popen[bytes]] = []
+        with pytest.MonkeyPatch.context() as patch:
+            for name, value in self.environment.items():
+                patch.setenv(name, value)
+            sys.modules.pop("tests.support.queue_app", None)
+            self.router: Router = importlib.import_module("tests.support.queue_app").router
+
+    def start_worker(self) -> None:
+        self.workers.append(
+            subprocess.Popen(
+                [sys.executable, "-m", *WORKERS[self.kind]],
+                cwd=ROOT,
+                env={**os.environ, **self.environment},
+                stdout=(self.log.parent / "worker").open("ab"),
+                stderr=subprocess.STDOUT,
+                start_new_session=True,
+            )
+        )
+
+    def kill_worker(self) -> None:
+        """As the system does when memory runs out: all of it, at once."""
+        worker = self.workers.pop()
+        os.killpg(worker.pid, signal.SIGKILL)
+        worker.wait(10)
+
+    def post(self, number: int, content: str = "hi") -> CallbackResponse:
+        return self.router.handle(*SENDER.post(text_xml(content, msgid=number)))
+
+    def lines(self, start: str = "") -> list[str]:
+        found = self.log.read_text().splitlines() if self.log.exists() else []
+        return [line for line in found if line.startswith(start)]
+
+    def close(self) -> None:
+        while self.workers:
+            self.kill_worker()
+        self.router.close(1)
+        self.redis.close()
+
+
+@pytest.fixture(params=["celery", "dramatiq"])
+def stage(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Stage]:
+    pytest.importorskip(request.param)
+    stage = Stage(request.param, tmp_path)
+    yield stage
+    stage.close()
+
+
+def test_callbacks_are_handled_by_workers(stage: Stage) -> None:
+    """Once each, with the message as it came; their answers are sent, repeats are not handled."""
+    strange = text_xml("你好 ]] &", msgid=1).replace("<AgentID>", "<Brand>new</Brand><AgentID>")
+    for _ in range(3):
+        assert stage.router.handle(*SENDER.post(strange)).body == b"success"
+    for number in range(2, 12):
+        assert stage.post(number).status == 200
+    assert stage.router.handle(*SENDER.post(event_xml("<EventKey>k</EventKey>"))).status == 200
+    assert stage.lines() == []
+    stage.start_worker()
+    until(lambda: len(stage.lines("sent")) >= 11 and stage.lines("event"))
+    for _ in range(3):
+        assert stage.post(5).status == 200
+    time.sleep(1)
+    assert sorted(stage.lines("sent")) == sorted(
+        [f"sent {number} answer to hi" for number in range(2, 12)] + ["sent 1 answer to 你好 ]] &"]
+    )
+    (first,) = stage.lines("began 1 ")
+    assert "'Brand': 'new'" in first
+    assert stage.lines("event") == ["event k"]
+    assert "你好" not in (stage.log.parent / "worker").read_text()
+
+
+def test_a_handler_that_fails_is_called_again(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    stage.start_worker()
+    assert stage.post(1, "fail").status == 200
+    until(lambda: stage.lines("sent"))
+    assert stage.lines("sent") == ["sent 1 answer to fail"]
+    assert len(stage.lines("began")) == 2
+
+
+def test_a_killed_worker_loses_nothing(stage: Stage) -> None:
+    stage.start_worker()
+    assert stage.post(1, "slow").status == 200
+    until(lambda: Path(f"{stage.log}.pid").exists())
+    for number in range(2, 6):
+        assert stage.post(number).status == 200
+    stage.kill_worker()
+    Path(f"{stage.log}.go").touch()
+    stage.start_worker()
+    until(lambda: len(stage.lines("sent")) >= 5, 90)
+    time.sleep(1)
+    assert sorted(stage.lines("sent")) == sorted(
+        ["sent 1 answer to slow"] + [f"sent {number} answer to hi" for number in range(2, 6)]
+    )
+
+
+def test_a_broker_that_is_restarted_loses_nothing(stage: Stage) -> None:
+    assert stage.post(1).status == 200
+    stage.redis.kill()
+    assert stage.post(2).status == 503  # WeCom sends it again
+    stage.redis.start()
+    until(lambda: stage.post(2).status == 200)
+    stage.start_worker()
+    until(lambda: len(stage.lines("sent")) >= 2)
+    stage.redis.kill()
+    stage.redis.start()
+    until(lambda: stage.post(3).status == 200)
+    until(lambda: len(stage.lines("sent")) >= 3)
+    time.sleep(1)
+    assert sorted(stage.lines("sent")) == [f"sent {number} answer to hi" for number in (1, 2, 3)]
+
+
+# -- any queue ---------------------------------------------------------------------------------------------------------
+
+
+class ListQueue:
+    """A queue of one's own: what is in it is worked at when the test says so."""
+
+    def __init__(self) -> None:
+        self.tasks: list[str] = []
+        self.broken: Exception | None = None
+
+    def serve(self, work: Callable[[str], None]) -> None:
+        self.work = work
+
+    def put(self, text: str) -> None:
+        if self.broken is not None:
+            raise self.broken
+        self.tasks.append(text)
+
+
+def test_a_callback_is_acknowledged_when_the_queue_has_it(caplog: pytest.LogCaptureFixture) -> None:
+    queue = ListQueue()
+    router = Router(SENDER.crypto, session=Plain())
+    seen: list[str] = []
+    router.on(small.TextMessage, background=True)(lambda message: seen.append(message.content))
+    router.on(small.MenuEvent)(lambda message: seen.append("at once"))
+    router.hand_to(queue)
+    queue.broken = ConnectionError("redis://:password@host")
+    assert router.handle(*SENDER.post(text_xml())).status == 503
+    assert "ConnectionError" in caplog.text
+    assert "password" not in caplog.text
+    queue.broken = None
+    for _ in range(3):
+        assert router.handle(*SENDER.post(text_xml("the secret"))).status == 200
+    (task,) = queue.tasks
+    assert "secret" not in task
+    assert seen == []
+    for _ in range(3):  # a queue delivers twice at times
+        queue.work(task)
+    assert seen == ["the secret"]
+    assert router.handle(*SENDER.post(event_xml())).status == 200
+    assert seen == ["the secret", "at once"]
+
+
+def test_a_failure_in_a_worker_asks_for_another_call(caplog: pytest.LogCaptureFixture) -> None:
+    queue = ListQueue()
+    router = Router(SENDER.crypto, session=Plain())
+    calls: list[int] = []
+
+    @router.on(small.TextMessage, background=True)
+    def fail_once(message: small.TextMessage) -> None:
+        calls.append(1)
+        if len(calls) == 1:
+            raise ValueError(message.content)
+
+    router.hand_to(queue)
+    router.handle(*SENDER.post(text_xml("the secret")))
+    with pytest.raises(TryLaterError) as caught:
+        queue.work(queue.tasks[0])
+    assert caught.value.is_failure
+    assert "ValueError" in caplog.text
+    assert "the secret" not in caplog.text + repr(caught.value)
+    queue.work(queue.tasks[0])
+    queue.work(queue.tasks[0])
+    assert len(calls) == 2
+
+
+def test_what_stands_in_the_way_of_a_queue() -> None:
+    with pytest.raises(ConfigurationError, match="session="):
+        Router(SENDER.crypto).hand_to(ListQueue())
+    with pytest.raises(ConfigurationError, match="session="):
+        Router(SENDER.crypto, session=MemoryStorage()).hand_to(ListQueue())
+    router = Router(SENDER.crypto, session=Plain())
+    queue = ListQueue()
+    router.hand_to(queue)
+    with pytest.raises(ConfigurationError, match="already"):
+        router.hand_to(ListQueue())
+    for nonsense in ("", "x", "{}", json.dumps({"key": 1, "message": "x"})):
+        with pytest.raises(ConfigurationError, match="task"):
+            queue.work(nonsense)
+    with pytest.raises(ConfigurationError, match="previous="):
+        queue.work(json.dumps({"key": "k", "message": "x" * 43}))
+
+
+def test_a_handler_that_is_gone_is_told(caplog: pytest.LogCaptureFixture) -> None:
+    queue = ListQueue()
+    router = Router(SENDER.crypto, session=Plain())
+    router.on(small.TextMessage, background=True)(lambda message: None)
+    router.hand_to(queue)
+    router.handle(*SENDER.post(text_xml()))
+    other = Router(SENDER.crypto, session=Plain())
+    other.work(queue.tasks[0])
+    assert "no handler for a TextMessage" in caplog.text

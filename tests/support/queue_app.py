@@ -1,0 +1,76 @@
+"""What both the web processes and the workers of a queue import: a router, its handlers, and the queue."""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+from typing import Any
+
+import redis
+
+from tests.runtime.wire import small
+from tests.runtime.wire.sender import Sender
+from wecom_client import RedisStorage
+from wecom_runtime.data.conversion import unstructure
+
+PORT = int(os.environ["QUEUE_REDIS_PORT"])
+KIND = os.environ["QUEUE_KIND"]
+LOG = Path(os.environ["QUEUE_LOG"])
+
+SENDER = Sender()
+
+
+def note(text: str) -> None:
+    with LOG.open("a") as file:
+        file.write(text + "\n")
+
+
+def answer(message: small.TextMessage, value: Any) -> None:
+    note(f"sent {message.id} {value}")
+
+
+router = small.Router(SENDER.crypto, session=RedisStorage(redis.Redis(port=PORT)), answer=answer, lease=2)
+
+
+@router.on(small.TextMessage, background=True)
+def handle(message: small.TextMessage) -> str:
+    note(f"began {message.id} {unstructure(message)}")
+    if message.content == "slow" and not Path(f"{LOG}.go").exists():
+        Path(f"{LOG}.pid").write_text(str(os.getpid()))
+        time.sleep(60)
+    if message.content == "fail" and not Path(f"{LOG}.{message.id}.failed").exists():
+        Path(f"{LOG}.{message.id}.failed").touch()
+        raise ValueError(message.content)
+    return f"answer to {message.content}"
+
+
+@router.on(small.MenuEvent, background=True)
+async def handle_async(message: small.MenuEvent) -> None:
+    note(f"event {message.key}")
+
+
+queue: Any
+if KIND == "celery":
+    from celery import Celery
+
+    from wecom_client.queues.celery import CeleryQueue
+
+    app = Celery("wecom", broker=f"redis://127.0.0.1:{PORT}/1")
+    app.conf.broker_transport_options = {"visibility_timeout": 4, "socket_connect_timeout": 1, "socket_timeout": 5}
+    app.conf.broker_connection_retry_on_startup = True
+    app.conf.worker_prefetch_multiplier = 1
+    queue = CeleryQueue(app)
+else:
+    import dramatiq
+    from dramatiq.brokers.redis import RedisBroker
+
+    from wecom_client.queues.dramatiq import DramatiqQueue
+
+    broker: Any = RedisBroker(  # type: ignore[no-untyped-call]
+        url=f"redis://127.0.0.1:{PORT}/1", heartbeat_timeout=3000, maintenance_chance=1_000_000
+    )
+    dramatiq.set_broker(broker)
+    queue = DramatiqQueue(broker)
+
+router.hand_to(queue)

@@ -1,0 +1,76 @@
+"""Handing callbacks over to a task queue, and taking them up in its workers.
+
+A callback is acknowledged when the queue has it. What travels is the message as it came, sealed: a broker and its tools
+show the arguments of tasks. A queue may deliver a task twice, and WeCom a callback four times; the storage knows what
+was handled.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Protocol
+
+from wecom_runtime.errors import ConfigurationError
+from wecom_runtime.flow import Flow, Invoke
+from wecom_runtime.storage.values import as_record, dump
+
+PUT_TIMEOUT = 3.5
+"""Seconds that a broker may take; WeCom waits 5."""
+RETRIES = 5
+TRY_AGAIN_AFTER = 5.0
+"""Seconds after which a worker looks again whether another one has finished a callback."""
+
+
+class TaskQueue(Protocol):
+    """Where background handlers run: `CeleryQueue`, `DramatiqQueue`, or a class of your own."""
+
+    def serve(self, work: Any) -> None:
+        """Have `work(text)` called for each task, in the workers; called once, by `router.hand_to`.
+
+        A task is over when `work` returns. `TryLaterError` asks for another call, also for a handler that failed.
+        """
+        ...
+
+    def put(self, text: str) -> None:
+        """Give a task to the broker; an error if the broker does not have it."""
+        ...
+
+
+class TryLaterError(Exception):
+    """A task is to be worked at again.
+
+    Args:
+        seconds: When; 0 to leave that to the queue.
+        is_failure: Whether a handler failed, and not merely another worker is at it.
+    """
+
+    def __init__(self, seconds: float, *, is_failure: bool) -> None:
+        super().__init__("the callback is to be handled again")
+        self.seconds = seconds
+        self.is_failure = is_failure
+
+
+def pause_before(failures: int) -> float:
+    """Seconds before a handler is called again."""
+    return float(min(10 * 2 ** max(0, failures - 1), 600))
+
+
+def put(queue: TaskQueue, key: str, sealed: str) -> Flow[None]:
+    """Give a callback to a queue.
+
+    Raises:
+        Exception: The queue does not have it, or nobody knows.
+    """
+    yield Invoke(queue.put, dump({"key": key, "message": sealed}), timeout=PUT_TIMEOUT)
+
+
+def taken(task: str) -> tuple[str, str]:
+    """The key and the sealed message of a task.
+
+    Raises:
+        ConfigurationError: This is not one of ours.
+    """
+    record = as_record(task) or {}
+    key, sealed = record.get("key"), record.get("message")
+    if not isinstance(key, str) or not isinstance(sealed, str):
+        raise ConfigurationError("the queue delivered a task that no router has put into it")
+    return key, sealed

@@ -1,0 +1,57 @@
+"""Background handlers in the workers of Dramatiq.
+
+router.hand_to(DramatiqQueue(broker))       # dramatiq module
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import dramatiq
+
+from wecom_runtime.callbacks.handing_over import RETRIES, TryLaterError, pause_before
+
+
+class DramatiqQueue:
+    """An actor of a Dramatiq broker. A task whose worker is killed goes to another one, with redis as the broker after
+    its `heartbeat_timeout`.
+
+    Args:
+        broker: The broker; that of `dramatiq.set_broker` if left out.
+        name: The actor's.
+        queue: The queue that it reads.
+        retries: How often a handler that fails is called again.
+    """
+
+    def __init__(
+        self,
+        broker: dramatiq.Broker | None = None,
+        *,
+        name: str = "wecom_callback",
+        queue: str = "default",
+        retries: int = RETRIES,
+    ) -> None:
+        self._broker = broker or dramatiq.get_broker()
+        self._name = name
+        self._queue = queue
+        self._retries = retries
+        self._actor: Any = None
+
+    def serve(self, work: Callable[[str], None]) -> None:
+        """Have `work` called for each task, in the workers."""
+
+        def handle(text: str, failures: int = 0) -> None:
+            try:
+                work(text)
+            except TryLaterError as later:
+                failed = failures + later.is_failure
+                if failed <= self._retries:  # else the log tells of each failure
+                    delay = int((later.seconds or pause_before(failed)) * 1000)
+                    self._actor.send_with_options(args=(text, failed), delay=delay)
+
+        self._actor = dramatiq.actor(broker=self._broker, actor_name=self._name, queue_name=self._queue)(handle)
+
+    def put(self, text: str) -> None:
+        """Give a task to the broker; an error if the broker does not have it."""
+        self._actor.send(text)
