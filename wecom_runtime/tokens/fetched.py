@@ -21,7 +21,7 @@ from wecom_runtime.flow import Flow
 from wecom_runtime.logs import logger
 from wecom_runtime.storage.guard import StorageGuard
 from wecom_runtime.storage.locks import LockHandle
-from wecom_runtime.storage.values import is_later
+from wecom_runtime.storage.values import is_later, stamp_of
 
 from .kinds import TokenKind
 from .records import GONE_FOR, RECHECK, Record, Slot, Token
@@ -131,6 +131,9 @@ class FetchedToken(TokenSource):
             if old is not None:
                 token.fetched = max(token.fetched, old.fetched + 0.001)
         there = yield from self._put(token, deadline)
+        if there is not None and refused is not None and there["value"] == refused.value != token.value:
+            token.fetched = stamp_of(there) + 0.001  # kept by a host whose clock is ahead
+            there = yield from self._put(token, deadline)
         if there is None:
             token.check_at = min(token.check_at, time.time() + RECHECK_FAILED)
         elif is_later(there, token.record()):
