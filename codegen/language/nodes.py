@@ -44,6 +44,10 @@ class YamlNode:
     def location(self) -> Location:
         return _location(self.file, self.mark)
 
+    def at(self, key: str) -> YamlNode:
+        """The value of a key, or the mapping itself where it has none: the place to report at."""
+        return self.data.get(key, self) if isinstance(self.data, dict) else self
+
     def plain(self) -> object:
         """The value without locations."""
         if isinstance(self.data, list):

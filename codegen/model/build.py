@@ -119,8 +119,7 @@ class _Builder:
         for file, content in files:
             if content.domain and content.domain != name:
                 right = f"write 'domain: {name}' or move the file"
-                at = content.node.data["domain"] if isinstance(content.node.data, dict) else content.node
-                self.diagnostics.add(at, f"domain {content.domain!r} lies in {name!r}", right)
+                self.diagnostics.add(content.node.at("domain"), f"domain {content.domain!r} lies in {name!r}", right)
             endpoints = tuple(endpoint.build(record, content) for record in content.endpoints if record.path)
             units.append(_unit(file, content, types=scope.declared(_key(file)), endpoints=endpoints))
         domain = Domain(name=name, units=tuple(units))
@@ -205,22 +204,23 @@ class _Builder:
             self._check_token(record, api, endpoints, names)
 
     def _check_token(self, record: TokenRecord, api: Api, endpoints: dict[str, Any], names: set[str]) -> None:
-        def at(key: str) -> Any:
-            return record.node.data[key] if isinstance(record.node.data, dict) else record.node
-
         if record.needs and record.needs not in names:
-            self.diagnostics.add(at("needs"), f"{record.needs!r} is no token", suggestion(record.needs, names))
+            self.diagnostics.add(
+                record.node.at("needs"), f"{record.needs!r} is no token", suggestion(record.needs, names)
+            )
         endpoint = endpoints.get(record.path)
         if endpoint is None:
             if record.path:
                 self.diagnostics.add(
-                    at("path"), f"{record.path} is no endpoint of the spec", suggestion(record.path, endpoints)
+                    record.node.at("path"),
+                    f"{record.path} is no endpoint of the spec",
+                    suggestion(record.path, endpoints),
                 )
             return
         for key in ("value", "expires"):
             path = getattr(record, key)
             if path and field_at(self.types, endpoint.response, path) is None:
-                self.diagnostics.add(at(key), f"{path!r} is no field of the answer of {record.path}")
+                self.diagnostics.add(record.node.at(key), f"{path!r} is no field of the answer of {record.path}")
         for wire in (*(record.send or {}), *(record.fixed or {})):
             if all(field.wire != wire for field in endpoint.request):
                 self.diagnostics.add(record, f"{wire!r} is no parameter of {record.path}")

@@ -238,7 +238,7 @@ class _Builder:
             self._diagnostics.add(record.node, f"{record.name} sends nothing", "add 'sends:', or 'by_hand: true'")
         now = f"{PREFIX}{record.now}" if record.now else ""
         if now and now not in self._paths:
-            at = record.node.data["now"] if isinstance(record.node.data, dict) else record.node
+            at = record.node.at("now")
             self._diagnostics.add(at, f"{now} is no endpoint of the spec", suggestion(now, self._paths))
         return OlderMethod(
             name=record.name,

@@ -96,7 +96,7 @@ class EndpointBuilder:
                 )
             elif self.errors:
                 self.diagnostics.add(
-                    record.node.data["errors"].keys[code],
+                    record.node.at("errors").keys[code],
                     f"{record.path}: error {code} is not in errors.yaml",
                     "add it there, with what it means everywhere",
                 )
@@ -121,10 +121,9 @@ class EndpointBuilder:
     def _token(self, record: EndpointRecord, default: str) -> str:
         token = record.token or default
         if len(self.kinds) > 1 and token not in self.kinds:
-            at: Located = record.node
-            if isinstance(record.node.data, dict) and "token" in record.node.data:
-                at = record.node.data["token"]
-            self.diagnostics.add(at, f"{token!r} is no kind of token", suggestion(token, self.kinds))
+            self.diagnostics.add(
+                record.node.at("token"), f"{token!r} is no kind of token", suggestion(token, self.kinds)
+            )
         return token
 
     def _file(self, record: EndpointRecord) -> Field | None:

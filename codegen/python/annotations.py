@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 import attrs
 
@@ -129,3 +129,19 @@ def imports(homes: Mapping[str, str], indent: int) -> tuple[str, ...]:
 def runtime_imports(*names_used: str) -> tuple[str, ...]:
     """Lines of the imports of names of the runtime."""
     return imports({name: runtime.HOME[name] for name in names_used}, 0)
+
+
+def type_names(type_: Type) -> Iterator[str]:
+    """Names in an annotation, those of builtins apart: an alias is written where a field hides one of these."""
+    if isinstance(type_, Ref):
+        yield type_.name
+    elif isinstance(type_, Scalar):
+        if (name := _SCALARS[type_.kind])[0].isupper():
+            yield name
+    elif isinstance(type_, AnyOf):
+        for arm in type_.arms:
+            yield from type_names(arm)
+    else:
+        if isinstance(type_, Encoded):
+            yield type_.kind.capitalize()
+        yield from type_names(type_.of)

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from ..language.diagnostics import Diagnostics, Located, Location, suggestion
 from ..model.api import ROOT_DOMAIN, Api, DeclaredType, Endpoint, Field, Unit
 from . import names, runtime
+from .annotations import type_names
 from .callbacks import is_xml, reply_base
 from .names import Call, Style
 from .resources import Node, root_node
@@ -71,7 +72,9 @@ class _Checker:
             self.meet((*self.api.common_fields(declared.case_of), *declared.fields), style)
 
     def meet(self, fields: Iterable[Field], style: Style) -> None:
-        """Two fields that would meet in one attribute, and names that Python does not take."""
+        """Two fields that would meet in one attribute, and names that Python does not take or that hide a type."""
+        fields = tuple(fields)
+        annotated = {name for field in fields for name in type_names(field.type)}
         taken: dict[str, Field] = {}
         for field in fields:
             name = style.attribute(field)
@@ -79,6 +82,9 @@ class _Checker:
             if first is not field:
                 what = f"{field.wire!r} and {first.wire!r} both become the attribute {name!r}"
                 self.add(field, what, "give one of them 'name:'")
+            if name in annotated:
+                what = f"{field.wire!r} hides the type {name!r} where fields beside it have that type"
+                self.add(field, what, "give it 'name:'")
             if not names.is_name(name):
                 self.add(field, f"{field.wire!r} gives no Python name", "give it 'name:'")
             elif field.rename and name != field.rename:

@@ -189,6 +189,10 @@ REPORTED: dict[str, tuple[dict[str, str | bytes], str]] = {
         "zoo.yaml:8:12: '²' gives no Python name; give it 'name:'",
     ),
     "ligature as name": ({"api/zoo.yaml": ENDPOINT + "    body: {ﬁn: int}"}, "'ﬁn' gives no Python name"),
+    "field called as a type": (
+        {"api/zoo.yaml": ENDPOINT + "    body: {Any: string, b: any}"},
+        "zoo.yaml:8:12: 'Any' hides the type 'Any' where fields beside it have that type; give it 'name:'",
+    ),
     "two parameters": (
         {"api/zoo.yaml": ENDPOINT + "    body: {timeout: int, timeout_: int}"},
         "'timeout' and 'timeout_' both become the parameter 'timeout_'; give one of them 'name:'",

@@ -145,5 +145,6 @@ types:
         "remove it, or say it in the description",
     ]
     models = generate(spec)["generated/wecom_client/models/zoo.py"]
+    assert isinstance(models, str)
     assert '"""Its name. In requests: at most 8 characters."""' in models
     assert "max_chars" not in models.partition("class Cage")[2].partition("\n\n\n")[0]
