@@ -31,6 +31,17 @@ class FakeWeCom(BaseFake):
         Tables(ENDPOINTS, VALIDATOR, ClientTables._errors, SAMPLES.data), CALLBACKS, REPLIES, TOKENS, SAMPLES
     )
 
+    def simulate(self, host: str = "127.0.0.1", port: int = 0) -> str:
+        """Serve, with a page on which a person is the members; returns its address.
+
+        Args:
+            host: Loopback, unless others are to reach it.
+            port: 0 for a free one.
+        """
+        from wecom_runtime.testing.simulator.pages import simulate
+
+        return simulate(self, host, port)
+
     def client(self, app: App | None = None, **settings: Unpack[Settings[requests.Session]]) -> WeComClient:
         """A client that calls this fake in process, without sockets.
 

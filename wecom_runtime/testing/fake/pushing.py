@@ -107,6 +107,14 @@ class Messages:
             self._filled({**data, **_flat(cls.__selects__)}, cls, self._header(owner)), entry
         ), cls.__name__
 
+    def sample(self, model: type[Callback], owner: Owner) -> str:
+        """A valid callback of a class, with the header of this fake."""
+        entry = CallbackEntry(f"{model.__module__}:{model.__name__}", model.__wire__, model.__selects__)
+        header = {name: value for name, value in self._header(owner).items() if not isinstance(value, str) or value}
+        known = {info.wire for info in fields_of(model)} - {"FromUserName"}
+        data = {**self._samples.wire(model), **{name: value for name, value in header.items() if name in known}}
+        return self._render(data, entry)
+
     def of_change(self, change: StateChange) -> tuple[str, str]:
         """The text of what WeCom pushes when something changes: fields are found by their names."""
         entry = self._table.find(_nested(change.selects))

@@ -277,10 +277,6 @@ class BaseFake:
             self._engine.base_url = self._server.url
         return self
 
-    def simulate(self, host: str = "127.0.0.1", port: int = 0) -> str:
-        """Serve, with a page on which a person is the members; returns its address."""
-        return f"{self.start(host, port).base_url}/"
-
     def close(self) -> None:
         """Stop serving, and wait for callbacks that are under way."""
         self.settle(5)
@@ -436,6 +432,29 @@ class BaseFake:
         if check and not self._pusher.check_address(to, self._settings(owner)):
             raise CallbackNotAnsweredError(f"{to} does not answer the check of a callback address: see Token and keys")
         self._subscribers.append(_Subscriber(to, frozenset(events), owner))
+
+    def unsubscribe_all(self) -> None:
+        """Nobody gets the callbacks of actions and changes any more."""
+        self._subscribers.clear()
+
+    @property
+    def known_callbacks(self) -> CallbackTable:
+        """All callbacks that can be pushed."""
+        return self._spec.callbacks
+
+    def sample_callback(self, name: str) -> str:
+        """The text of a valid callback, addressed to the app.
+
+        Args:
+            name: Of its class.
+
+        Raises:
+            ConfigurationError: There is no such callback.
+        """
+        model = next((entry.model for entry in self._spec.callbacks if entry.model.__name__ == name), None)
+        if model is None:
+            raise ConfigurationError(f"there is no callback {name!r}")
+        return self._messages.sample(model, Owner(self.corp_id, self.agent_id))
 
     def push(self, callback: Given, to: Target | None = None, *, settings: Settings | None = None) -> Any:
         """Send a callback, encrypted and signed, again after 5 s where no answer comes, and read the answer.

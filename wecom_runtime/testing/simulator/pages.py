@@ -1,0 +1,234 @@
+"""What the simulator's page asks a running fake for."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import threading
+from collections.abc import Callable, Mapping
+from importlib.resources import files
+from typing import Any, TypeAlias
+from urllib.parse import parse_qsl
+
+from wecom_runtime.data.conversion import unstructure
+from wecom_runtime.data.models import Model
+from wecom_runtime.errors import WeComError, redact_mapping
+from wecom_runtime.testing.fake.asgi import Receive, Scope, Send, read_body, reply
+from wecom_runtime.testing.fake.calls import FakeCall
+from wecom_runtime.testing.fake.pushing import CallbackNotAnsweredError, Push
+from wecom_runtime.testing.fake.server import BaseFake
+from wecom_runtime.testing.fake.state import Refusal
+from wecom_runtime.testing.fake.wire import Answer
+
+Entry: TypeAlias = dict[str, Any]
+Question: TypeAlias = Mapping[str, Any]
+
+LONGEST_WAIT = 15.0
+"""Seconds for which the page waits for something to happen."""
+MOST_SHOWN = 20_000
+"""Characters of a payload that the page gets."""
+
+
+class Simulator:
+    """Watches a fake, and does on it what the page says."""
+
+    def __init__(self, fake: BaseFake) -> None:
+        self._fake = fake
+        self._entries: list[Entry] = []
+        self._gone = 0
+        """Entries that a reset removed: numbers go on."""
+        self._messages = 0
+        self._lock = threading.Lock()
+        self._callback_url = ""
+        self._routes: Mapping[str, Callable[[Question], Any]] = {
+            "overview": self._overview,
+            "act": self._act,
+            "push": self._push,
+            "sample": self._sample,
+            "app": self._set_app,
+            "dump": lambda _: fake.state.dump(),
+            "load": self._load,
+            "reset": self._reset,
+            "message": self._message,
+        }
+        fake.listen(self._note)
+        fake.asgi.pages["/"] = self._page
+        fake.asgi.pages["/_fake/api"] = self._api
+
+    def __repr__(self) -> str:
+        return f"<Simulator of {self._fake!r}>"
+
+    # -- what happens
+
+    def _note(self, what: FakeCall | Push) -> None:
+        self._add(_call_entry(what) if isinstance(what, FakeCall) else _push_entry(what))
+        with self._fake.state.lock:
+            records = [record for _, record in self._fake.state.everywhere("message")]
+        for record in records[self._messages :]:
+            self._add({"kind": "sent", "id": record["msgid"], "to": list(record.get("to") or ())})
+        self._messages = len(records)
+
+    def _add(self, entry: Entry) -> None:
+        with self._lock:
+            entry["n"] = self._gone + len(self._entries)
+            entry["at"] = int(self._fake.clock.now() * 1000)
+            self._entries.append(entry)
+
+    # -- HTTP
+
+    async def _page(self, scope: Scope, receive: Receive, send: Send) -> None:
+        text = files("wecom_runtime.testing.simulator").joinpath("page.html").read_bytes()
+        await reply(send, Answer(text, 200, {"Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store"}))
+
+    async def _api(self, scope: Scope, receive: Receive, send: Send) -> None:
+        name = scope["path"].rpartition("/")[2]
+        body = await read_body(receive)
+        question: dict[str, Any] = dict(parse_qsl(scope.get("query_string", b"").decode()))
+        if not _is_own(scope):
+            await reply(send, Answer.of_json({"error": "another page asks"}, 403))
+            return
+        if name == "log":
+            await reply(send, Answer.of_json({"entries": await self._news(int(question.get("after", 0)))}))
+            return
+        route = self._routes.get(name)
+        if route is None:
+            await reply(send, Answer.of_json({"error": f"there is no {name}"}, 404))
+            return
+        try:
+            question.update(json.loads(body) if body else {})
+            answer = await asyncio.to_thread(route, question)
+        except (WeComError, CallbackNotAnsweredError, ValueError, TypeError) as error:
+            answer = {"error": str(error)}
+        except Refusal as refusal:
+            answer = {"error": f"{refusal.errcode}: {refusal.detail}"}
+        await reply(send, Answer.of_json(answer if isinstance(answer, Mapping) else {"result": answer}))
+
+    async def _news(self, after: int) -> list[Entry]:
+        waited = 0.0
+        while self._gone + len(self._entries) <= after and waited < LONGEST_WAIT:
+            try:
+                await asyncio.sleep(0.05)
+            except asyncio.CancelledError:  # the server stops
+                break
+            waited += 0.05
+        return self._entries[max(after - self._gone, 0) :]
+
+    # -- what the page asks for
+
+    def _overview(self, _: Question) -> Entry:
+        fake = self._fake
+        corp = fake.corp_id
+        with fake.state.lock:
+            menu = fake.state.find("menu", f"{corp}:{fake.agent_id}", fake.agent_id)
+            return {
+                "corp_id": corp,
+                "agent_id": fake.agent_id,
+                "base_url": fake.base_url,
+                "secret": fake.secret,
+                "token": fake.token,
+                "encoding_aes_key": fake.encoding_aes_key,
+                "callback_url": self._callback_url,
+                "members": [_without_file(one) for one in fake.state.all("member", corp)],
+                "departments": fake.state.all("department", corp),
+                "menu": (menu or {}).get("button", []),
+                "callbacks": [{"name": entry.model.__name__, "title": entry.title} for entry in fake.known_callbacks],
+                "kinds": {kind.name: kind.title for kind in fake.state.kinds.values() if kind.title},
+            }
+
+    def _act(self, question: Question) -> Entry:
+        values: dict[str, Any] = dict(question.get("values", {}))
+        action = str(question["action"])
+        self._add({"kind": "said", "member": values.get("userid", ""), "action": action, "values": values})
+        result = self._fake.act(action, to=self._callback_url or None, **values)
+        answer = result.reply
+        if isinstance(answer, Model):
+            selects: Mapping[str, str] = getattr(answer, "__selects__", {})
+            shown = {"type": next(iter(selects.values()), ""), "content": unstructure(answer)}
+            self._add({"kind": "reply", "member": values.get("userid", ""), "reply": shown})
+        return {"response": result.response, "replied": answer is not None}
+
+    def _push(self, question: Question) -> Entry:
+        answer = self._fake.push(str(question["text"]), to=self._callback_url or None)
+        return {"reply": unstructure(answer) if isinstance(answer, Model) else None}
+
+    def _sample(self, question: Question) -> Entry:
+        return {"text": self._fake.sample_callback(str(question["name"]))}
+
+    def _set_app(self, question: Question) -> Entry:
+        url = str(question.get("url", "")).strip()
+        self._fake.unsubscribe_all()
+        if url:
+            self._fake.subscribe(url)
+        self._callback_url = url
+        return {"callback_url": url}
+
+    def _load(self, question: Question) -> Entry:
+        self._fake.state.load(question)
+        return {}
+
+    def _reset(self, _: Question) -> Entry:
+        self._fake.state.reset()
+        with self._lock:
+            self._gone += len(self._entries)
+            self._entries.clear()
+            self._messages = 0
+        return {}
+
+    def _message(self, question: Question) -> Entry:
+        with self._fake.state.lock:
+            found = [one for _, one in self._fake.state.everywhere("message") if one["msgid"] == question["id"]]
+            return dict(found[0]) if found else {}
+
+
+def simulate(fake: BaseFake, host: str = "127.0.0.1", port: int = 0) -> str:
+    """Serve a fake with the page; returns its address."""
+    Simulator(fake)
+    return f"{fake.start(host, port).base_url}/"
+
+
+def _is_own(scope: Scope) -> bool:
+    """Whether a request comes from the page itself: any other page in the browser could send one."""
+    headers = dict(scope["headers"])
+    origin = headers.get(b"origin", b"").decode()
+    return not origin or origin.partition("://")[2] == headers.get(b"host", b"").decode()
+
+
+def _without_file(record: Mapping[str, Any]) -> Entry:
+    return {name: value for name, value in record.items() if name != "content"}
+
+
+def _call_entry(call: FakeCall) -> Entry:
+    return {
+        "kind": "call",
+        "method": call.method,
+        "path": call.path,
+        "title": call.operation.title if call.operation is not None else "",
+        "docs": (call.operation.document if call.operation is not None else "") or "",
+        "errcode": call.errcode,
+        "status": call.status,
+        "ms": round(call.seconds * 1000, 1),
+        "problems": [{"pointer": one.pointer, "kind": one.kind, "message": one.message} for one in call.problems],
+        "request": _cut(redact_mapping(dict(call.request))),
+        "answer": _cut(redact_mapping(dict(call.answer)) if call.answer is not None else "(a file)"),
+        "files": [{"name": file.filename, "size": len(file.content)} for file in call.files],
+    }
+
+
+def _push_entry(push: Push) -> Entry:
+    return {
+        "kind": "push",
+        "model": push.model,
+        "to": push.to,
+        "attempts": push.attempts,
+        "status": push.status,
+        "ms": round(push.seconds * 1000, 1),
+        "error": push.error,
+        "problems": [{"pointer": one.pointer, "kind": one.kind, "message": one.message} for one in push.problems],
+        "text": push.text[:MOST_SHOWN],
+        "answer": push.answer[:MOST_SHOWN],
+    }
+
+
+def _cut(value: Any) -> str:
+    text: str = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, indent=1)
+    return text[:MOST_SHOWN]
