@@ -8,7 +8,8 @@ import copy
 import io
 import ssl
 import sys
-from collections.abc import AsyncGenerator, AsyncIterator, Mapping
+import weakref
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
 from contextvars import ContextVar
 from typing import Any
 
@@ -69,6 +70,8 @@ class Sessions:
             self._downloads = _session(MAX_DOWNLOADS)
         else:
             self._calls = self._downloads = _restrained(user_session)
+            if self._calls is not user_session:  # its connections are not ours to close
+                _when_dropped(self, self._calls.detach)
 
     def __repr__(self) -> str:
         return "<connections of an event loop>"
@@ -133,7 +136,7 @@ class Sessions:
             request.method,
             URL(request.url, encoded=True),
             headers=headers,
-            proxy=self._proxies.find(origin),
+            proxy=self._proxy(origin),
             timeout=aiohttp.ClientTimeout(
                 total=total,
                 # Who has no connection by then will not have an answer in time. So it is known that nothing was sent.
@@ -154,28 +157,44 @@ class Sessions:
             await asyncio.sleep(0)
         self._used = now
 
+    def _proxy(self, origin: str) -> str | None:
+        proxy = self._proxies.find(origin)
+        if proxy is not None and not proxy.startswith(("http:", "https:")):
+            raise ConfigurationError(
+                "aiohttp knows only proxies with http: and https:, for a SOCKS proxy pass a session of your own: http="
+            )
+        return proxy
+
     def _is_closed(self) -> bool:
         return bool(getattr(self._calls, "closed", False))
 
     # -- the end
 
     async def close_with_the_loop(self) -> None:
-        """Close the sessions when the loop ends, or nobody has them any more.
-
-        Loops close the asynchronous generators that were begun in them before they end, and those that are collected.
-        """
+        """Close the sessions when the loop ends, or nobody has them any more."""
         if self._own:
+            # Loops close the asynchronous generators that were begun in them before they end.
             self._end = _close_at_the_end(self._calls, self._downloads)
             await self._end.__anext__()
+            _when_dropped(self, _close_soon, self._loop, self._end)
 
     async def close(self) -> None:
         """Close what is not the user's."""
         if self._end is not None:
             await self._end.aclose()
 
-    def __del__(self) -> None:
-        if not getattr(self, "_own", True) and hasattr(self._calls, "detach"):
-            self._calls.detach()  # the connections are their owner's to close
+
+def _when_dropped(sessions: Sessions, function: Callable[..., object], *arguments: object) -> None:
+    weakref.finalize(sessions, function, *arguments).atexit = False
+
+
+def _close_soon(loop: asyncio.AbstractEventLoop, end: AsyncGenerator[None, None]) -> None:
+    with contextlib.suppress(RuntimeError):  # the loop has ended, and has closed them
+        loop.call_soon_threadsafe(lambda: loop.create_task(_close(end)))
+
+
+async def _close(end: AsyncGenerator[None, None]) -> None:
+    await end.aclose()
 
 
 async def _close_at_the_end(*sessions: aiohttp.ClientSession) -> AsyncGenerator[None, None]:

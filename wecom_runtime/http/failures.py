@@ -84,10 +84,6 @@ def _set_up_wrongly(chain: list[BaseException], names: set[str]) -> WeComError |
         return ConfigurationError("the certificates that the session names are not there")
     if "MissingDependencyException" in names or any("SOCKS" in text for text in texts if "InvalidSchema" in names):
         return ConfigurationError("a SOCKS proxy needs the package PySocks")
-    if any("Only http proxies are supported" in text for text in texts):
-        return ConfigurationError(
-            "aiohttp knows proxies with http: and https: only; for a SOCKS proxy pass a session of your own as http="
-        )
     if "Session is closed" in texts:
         return ConfigurationError("the session that was passed as http= is closed")
     if names & _BAD_URL:

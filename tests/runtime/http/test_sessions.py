@@ -1,0 +1,273 @@
+"""Sessions and their connections: what they send by themselves, whose they are, and when they end."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import multiprocessing
+import threading
+import warnings
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any, ClassVar
+
+import aiohttp
+import pytest
+import requests
+
+from tests.support.clients import CORP, SECRET, Driver
+from tests.support.wecom import Reply, StandIn
+from wecom_client import AsyncBot, AsyncWeComClient, Bot, ConfigurationError, TransportError, WeComClient, WeComError
+from wecom_runtime.http.policy import ProxyRules
+
+GET_USER = "/cgi-bin/user/get"
+AES_KEY = "a" * 43
+
+
+@pytest.fixture
+def netrc(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "netrc"
+    path.write_text("machine 127.0.0.1 login somebody password something\n")
+    path.chmod(0o600)
+    monkeypatch.setenv("NETRC", str(path))
+
+
+# -- what is sent
+
+
+def test_no_cookie_is_kept(driver: Driver, wecom: StandIn) -> None:
+    cookies = {"Set-Cookie": "session=tracks-you; Path=/"}
+    wecom.rules[GET_USER] = lambda seen: Reply(b'{"errcode": 0, "userid": "a"}', 200, cookies)
+    client = driver.client(wecom.url)
+    for _ in range(3):
+        driver.run(client.user.get("a"))
+    assert not any("cookie" in seen.headers for seen in wecom.seen)
+
+
+def test_no_password_of_netrc_is_sent(driver: Driver, wecom: StandIn, netrc: None) -> None:
+    driver.run(driver.client(wecom.url).user.get("a"))
+    with requests.Session() as http:
+        WeComClient(CORP, SECRET, base_url=wecom.url, http=http).user.get("a")
+    assert not any("authorization" in seen.headers for seen in wecom.seen)
+
+
+def test_both_clients_send_the_same(wecom: StandIn) -> None:
+    sent = []
+    for mode in ("sync", "async"):
+        driver = Driver(mode)
+        client = driver.client(wecom.url)
+        driver.run(client.department.create("开发部", 1))
+        seen = wecom.last("/cgi-bin/department/create")
+        sent.append((seen.body, {k: v for k, v in seen.headers.items() if k not in ("host", "connection")}))
+        driver.close()
+    assert sent[0] == sent[1]
+
+
+# -- proxies
+
+
+class _Proxy(BaseHTTPRequestHandler):
+    asked: ClassVar[list[str]] = []
+
+    def do_GET(self) -> None:
+        self.asked.append(self.path)
+        body = b'{"errcode": 0, "access_token": "t", "userid": "from-the-proxy"}'
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def do_CONNECT(self) -> None:
+        self.asked.append(self.path)
+        self.send_response(407)
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@pytest.fixture
+def proxy(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+    _Proxy.asked = []
+    server = ThreadingHTTPServer(("127.0.0.1", 0), _Proxy)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_address[1]}"
+    server.shutdown()
+    server.server_close()
+
+
+def fetch(mode: str, url: str, **settings: Any) -> bytes:
+    """What is at an address, before it is decrypted."""
+    pieces: list[bytes] = []
+    if mode == "sync":
+        with Bot("token", AES_KEY, allow_http=True, **settings) as bot:
+            pieces += bot.iter_media(url)
+    else:
+
+        async def main() -> None:
+            async with AsyncBot("token", AES_KEY, allow_http=True, **settings) as bot:
+                pieces.extend([piece async for piece in bot.iter_media(url)])
+
+        asyncio.run(main())
+    return b"".join(pieces)
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_files_of_bots_use_the_rules_for_their_own_host(
+    mode: str, wecom: StandIn, proxy: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", proxy)
+    monkeypatch.setenv("no_proxy", "qyapi.weixin.qq.com,127.0.0.1")
+    with pytest.raises(WeComError):  # it is not encrypted
+        fetch(mode, "http://files.invalid/file")
+    assert _Proxy.asked == ["http://files.invalid/file"], "although no proxy leads to the API"
+    with pytest.raises(WeComError):
+        fetch(mode, f"{wecom.url}/file")
+    assert wecom.count("/file") == 1
+
+
+@pytest.mark.parametrize(
+    ("no_proxy", "origin", "found"),
+    [
+        ("", "http://10.1.2.3", "http://proxy:3128"),
+        ("10.0.0.0/8", "http://10.1.2.3:8080", None),
+        ("10.0.0.0/8", "http://11.1.2.3", "http://proxy:3128"),
+        ("nonsense/99, 10.0.0.0/8", "http://10.1.2.3", None),
+        ("wecom.example", "http://api.wecom.example", None),
+        (".wecom.example", "http://api.wecom.example:81", None),
+        ("wecom.example:81", "http://wecom.example:81", None),
+        ("wecom.example:81", "http://wecom.example:82", "http://proxy:3128"),
+        ("*", "http://wecom.example", None),
+        ("", "https://wecom.example", "http://other:3129"),
+        ("", "ftp://wecom.example", None),
+    ],
+)
+def test_rules_of_the_environment(
+    proxy: str, monkeypatch: pytest.MonkeyPatch, no_proxy: str, origin: str, found: str | None
+) -> None:
+    monkeypatch.setenv("http_proxy", "proxy:3128")
+    monkeypatch.setenv("https_proxy", "http://other:3129")
+    monkeypatch.setenv("no_proxy", no_proxy)
+    assert ProxyRules(None).find(origin) == found
+    assert ProxyRules(None, environment=False).find(origin) is None
+    assert ProxyRules({"http://10.1.2.3": "http://mine"}).find("http://10.1.2.3") == "http://mine"
+    assert "proxy" not in repr(ProxyRules("http://user:proxy@host")).lower().replace("proxyrules", "")
+
+
+def test_a_proxy_that_refuses(driver: Driver, proxy: str) -> None:
+    address = proxy.replace("http://", "http://user:S3CRET@")
+    client = driver.client("https://wecom.invalid", proxies=address)
+    with pytest.raises(TransportError, match="proxy") as caught:
+        driver.run(client.user.get("a"))
+    assert not caught.value.may_have_arrived
+    assert "S3CRET" not in str(caught.value)
+    assert _Proxy.asked[0] == "wecom.invalid:443"
+
+
+def test_a_socks_proxy() -> None:
+    client = AsyncWeComClient(
+        CORP, SECRET, base_url="http://wecom.invalid", allow_http=True, proxies="socks5://127.0.0.1:1080"
+    )
+
+    async def main() -> None:
+        await client.user.get("a")
+
+    with pytest.raises(ConfigurationError, match="SOCKS"):
+        asyncio.run(main())
+
+
+# -- whose a session is, and when it ends
+
+
+def test_a_session_of_another_loop_is_refused(wecom: StandIn) -> None:
+    async def make() -> aiohttp.ClientSession:
+        return aiohttp.ClientSession()
+
+    loop = asyncio.new_event_loop()
+    http = loop.run_until_complete(make())
+
+    async def main() -> None:
+        with pytest.raises(ConfigurationError, match="another event loop"):
+            await AsyncWeComClient(CORP, SECRET, base_url=wecom.url, http=http).user.get("a")
+
+    asyncio.run(main())
+    loop.run_until_complete(http.close())
+    loop.close()
+
+
+def test_one_client_in_many_loops_at_once(wecom: StandIn) -> None:
+    client = AsyncWeComClient(CORP, SECRET, base_url=wecom.url)
+    found: list[str] = []
+
+    async def main() -> None:
+        found.extend(user.userid for user in await asyncio.gather(*(client.user.get(name) for name in "abc")))
+
+    threads = [threading.Thread(target=asyncio.run, args=(main(),)) for _ in range(5)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(30)
+    assert sorted(found) == sorted("abc" * 5)
+
+
+@pytest.mark.parametrize("ended", ["closed", "dropped", "loop ended", "user's session"])
+def test_nothing_is_said_about_what_was_not_closed(
+    wecom: StandIn, ended: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def main() -> None:
+        http = aiohttp.ClientSession() if ended == "user's session" else None
+        client: AsyncWeComClient | None = AsyncWeComClient(CORP, SECRET, base_url=wecom.url, http=http)
+        assert client is not None
+        await client.user.get("a")
+        if ended == "closed":
+            await client.close()
+        if ended == "dropped":
+            client = None
+            gc.collect()
+            await asyncio.sleep(0.05)
+        if http is not None:
+            await http.close()
+
+    with warnings.catch_warnings(record=True) as said:
+        warnings.simplefilter("always")
+        asyncio.run(main())
+        gc.collect()
+    assert [str(warning.message) for warning in said if "nclosed" in str(warning.message)] == []
+    assert "nclosed" not in caplog.text
+
+
+def _in_child(client: AsyncWeComClient, results: Any) -> None:
+    async def main() -> str:
+        return (await client.user.get("child")).userid or ""
+
+    results.put(asyncio.run(main()))
+
+
+@pytest.mark.skipif("fork" not in multiprocessing.get_all_start_methods(), reason="there is no fork here")
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_a_fork_inside_a_running_loop(wecom: StandIn) -> None:
+    """The parent's connections go on working; the child has its own."""
+    context = multiprocessing.get_context("fork")
+    results = context.Queue()
+    client = AsyncWeComClient(CORP, SECRET, base_url=wecom.url)
+
+    async def main() -> None:
+        await client.user.get("a")
+        for _ in range(3):
+            child = context.Process(target=_in_new_loop, args=(client, results))
+            child.start()
+            await asyncio.to_thread(child.join, 30)
+            assert await asyncio.to_thread(results.get, True, 10) == "child"
+            assert [(await client.user.get(name)).userid for name in "xyz"] == ["x", "y", "z"]
+
+    asyncio.run(main())
+
+
+def _in_new_loop(client: AsyncWeComClient, results: Any) -> None:
+    asyncio.events._set_running_loop(None)  # as frameworks do that fork inside a loop
+    _in_child(client, results)
