@@ -83,6 +83,11 @@ class PaginationRecord:
     offset: str = key(Text(), "Parameter that counts items", default="")
     limit: str = key(Text(), "Parameter with the size of a page", default="")
     total: str = key(Text(), "Response field with the number of all items", default="")
+    first: str | None = key(
+        Text(may_be_empty=True),
+        "What the first page is called, where the server insists on a parameter that may be left out",
+        default=None,
+    )
 
 
 @attrs.frozen(kw_only=True)
@@ -101,6 +106,27 @@ class ChunkedRecord:
     index: str = key(Text(), "Parameter with the number of the part")
     content: str = key(Text(), "Parameter with the part in base64")
     done: str = key(Text(), "Field of the first answer that says that nothing has to be sent")
+
+
+@attrs.frozen(kw_only=True)
+class MadeRecord:
+    """A parameter that the client makes where it is left out."""
+
+    name: str
+    location: Location
+    node: YamlNode
+    made: str = key(
+        Choice(("nonce", "time", "known", "md5", "hmac_sha256"), instead="nonce"),
+        "A random text, the time, what the client knows, or a signature",
+    )
+    of: tuple[str, ...] = key(ListOf(Text()), "The parameters that are signed; all others if left out", default=())
+    known_as: str = key(
+        Text(WORD, "write what clients call it, such as cashier_key"),
+        "What the client knows, or the key of the signature",
+        default="",
+        name="key",
+    )
+    label: str = key(Text(), "What the key is called in the text that is hashed", default="", name="as")
 
 
 @attrs.frozen(kw_only=True)
@@ -130,6 +156,11 @@ class EndpointRecord:
         Record(ChunkedRecord), "One file in many calls; adds a method that makes them all", default=None
     )
     rules: tuple[RuleRecord, ...] = key(RULES, default=())
+    sign: tuple[MadeRecord, ...] = key(
+        Entries(MadeRecord, "parameter {name!r}"),
+        "Parameters that the client makes where they are left out, in this order",
+        default=(),
+    )
     errors: Mapping[str, str] = key(
         MapOf(Text(), keys=_ERRCODE_KEY, right="write the number of the error", may_be_empty=True, item="error {key}"),
         "Error code of its page -> what to do about it here; empty where errors.yaml says it",

@@ -8,13 +8,14 @@ from pathlib import Path
 from ..generate import read_api
 from ..language.diagnostics import Diagnostics
 from ..model.api import Api
-from . import descriptions, directions, glossary, idempotence
+from . import descriptions, directions, glossary, idempotence, paging
 
 CHECKS: tuple[Callable[[Api, Diagnostics], None], ...] = (
     descriptions.check,
     directions.check,
     glossary.check,
     idempotence.check,
+    paging.check,
 )
 
 

@@ -113,6 +113,7 @@ class Pagination:
     offset: str = ""
     limit: str = ""
     total: str = ""
+    first: str | None = None
 
 
 @attrs.frozen(kw_only=True)
@@ -130,6 +131,17 @@ class Chunked:
     index: str
     content: str
     done: str
+
+
+@attrs.frozen(kw_only=True)
+class Made:
+    """A parameter that the client makes where it is left out."""
+
+    name: str
+    made: str
+    known_as: str = ""
+    label: str = ""
+    of: tuple[str, ...] = ()
 
 
 @attrs.frozen(kw_only=True)
@@ -168,6 +180,7 @@ class Endpoint:
     chunked: Chunked | None = None
     rules: tuple[Rule, ...] = ()
     errors: tuple[EndpointError, ...] = ()
+    made: tuple[Made, ...] = ()
     idempotent: bool = False
     """Whether it may be sent again after a network error."""
     states_idempotent: bool = False

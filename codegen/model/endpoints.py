@@ -18,6 +18,7 @@ from .api import (
     EndpointError,
     ErrorCode,
     Field,
+    Made,
     Pagination,
     TokenKind,
 )
@@ -71,6 +72,7 @@ class EndpointBuilder:
             chunked=fact(Chunked, record.chunked) if record.chunked else None,
             rules=(),
             errors=self._errors(record),
+            made=tuple(fact(Made, made) for made in record.sign),
             idempotent=self._idempotent(record),
             states_idempotent=record.idempotent is not None,
             example_request=_plain(record, "request"),
@@ -153,6 +155,13 @@ class EndpointBuilder:
             add(at, f"{endpoint.path} gives a file, which has no pages", "remove 'pagination'")
         if endpoint.agent and not any(field.wire == endpoint.agent and field.required for field in endpoint.request):
             add(at, f"agent: {endpoint.agent!r} is no required parameter of {endpoint.path}")
+        parameters = {field.wire for field in endpoint.request}
+        for made in record.sign:
+            for name in (made.name, *made.of):
+                if name not in parameters:
+                    add(made, f"sign: {name!r} is no parameter of {endpoint.path}", suggestion(name, parameters))
+            if not made.known_as and made.made not in ("nonce", "time"):
+                add(made, f"sign: {made.made!r} needs a key", "add 'key: …'")
         if endpoint.pagination:
             self._check_pagination(endpoint, endpoint.pagination, at)
         self._check_examples(endpoint, record)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from ..language.records import PREFIX
-from ..model.api import ROOT_DOMAIN, Api, Pagination
+from ..model.api import ROOT_DOMAIN, Api, Made, Pagination
 from ..prose import sentence
 from . import runtime, views
 from .annotations import imports, runtime_imports
@@ -36,7 +36,9 @@ def operations(domain: str, source: str, title: str, calls: Sequence[Call], pack
         result = result_of(call, references, is_async=False)
         lines = tuple(line for argument in _arguments(call) for line in fit(f"{argument},", 4))
         made.append(views.OperationData(call.constant, result, lines, literal(call.endpoint.path)))
-    used = ["Operation", *(["Pagination"] if any(call.endpoint.pagination for call in calls) else [])]
+    used = ["Operation"]
+    used += ["Made"] if any(call.endpoint.made for call in calls) else []
+    used += ["Pagination"] if any(call.endpoint.pagination for call in calls) else []
     typing = ["Any", *(["TYPE_CHECKING"] if references else [])]
     return views.OperationModule(
         package.file(f"operations/{domain}.py"),
@@ -81,13 +83,25 @@ def _arguments(call: Call) -> list[str]:
         named["unverified"] = sentence(endpoint.unverified)
     arguments = [literal(endpoint.method), literal(endpoint.path)]
     arguments += [f"{key}={literal(value)}" for key, value in named.items()]
+    if endpoint.made:
+        arguments.append(f"made=({', '.join(map(_made, endpoint.made))}{',' if len(endpoint.made) == 1 else ''})")
     if endpoint.pagination:
         arguments.append(f"pagination=Pagination({_pages(endpoint.pagination)})")
     return arguments
 
 
+def _made(made: Made) -> str:
+    given = [literal(made.name), literal(made.made)]
+    for key, value in (("key", made.known_as), ("label", made.label), ("of", made.of)):
+        if value:
+            given.append(f"{key}={literal(value)}")
+    return f"Made({', '.join(given)})"
+
+
 def _pages(pages: Pagination) -> str:
     given = {key: value for key, value in attrs.asdict(pages).items() if value}
+    if pages.first is not None:
+        given["first"] = pages.first  # an empty text says something here
     return ", ".join(f"{key}={literal(value)}" for key, value in given.items())
 
 

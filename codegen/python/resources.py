@@ -200,18 +200,23 @@ class _Arguments:
         self.docs: list[tuple[str, str]] = []
         self._names = parameters
         # The AgentId, which the client may know, stands behind those that nobody else knows.
-        for field in sorted(fields, key=lambda f: 2 * (not f.required) + (f.wire == call.endpoint.agent)):
+        made = {made.name for made in call.endpoint.made}
+        optional = {field.wire for field in fields if not field.required or field.wire in made}
+        for field in sorted(fields, key=lambda f: 2 * (f.wire in optional) + (f.wire == call.endpoint.agent)):
             name = parameters[field.wire]
             hint = _parameter_hint(field, call.endpoint, used)
             if field.wire == call.endpoint.agent:
                 hint = f"{hint} | None = None"
-            elif not field.required:
+            elif field.wire in optional:
                 if "*" not in self.parameters:
                     self.parameters.append("*")
                 hint = f"{hint}{'' if hint == 'Any' else ' | None'} = None"
             self.parameters.append(f"{name}: {hint}")
             self.passed.append(f"{literal(field.wire)}: {name}")
-            if doc := field_text(field):
+            doc = field_text(field)
+            if field.wire in made:
+                doc = f"{sentence(doc)} The client makes it." if doc else "The client makes it."
+            if doc:
                 self.docs.append((name, doc))
         if "*" not in self.parameters:
             self.parameters.append("*")

@@ -35,6 +35,7 @@ _MODULES: Mapping[str, tuple[str, ...]] = {
     ),
     f"{RUNTIME}.calls.operation": ("Operation",),
     f"{RUNTIME}.calls.pagination": ("AsyncPages", "Pages", "Pagination"),
+    f"{RUNTIME}.calls.signing": ("Made",),
     f"{RUNTIME}.callbacks.reply": ("JsonReply", "XmlReply"),
     f"{RUNTIME}.callbacks.frame_table": ("FrameEntry", "FrameTable"),
     f"{RUNTIME}.callbacks.reply_table": ("ReplyEntry", "ReplyTable"),

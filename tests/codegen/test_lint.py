@@ -148,3 +148,19 @@ types:
     assert isinstance(models, str)
     assert '"""Its name. In requests: at most 8 characters."""' in models
     assert "max_chars" not in models.partition("class Cage")[2].partition("\n\n\n")[0]
+
+
+def test_what_comes_in_pages_says_how(tmp_path: Path) -> None:
+    text = """\
+        body: {cursor: string | Where to go on.}
+        response:
+          animals: "[string] | The animals."
+          next_cursor: string | Where the next page begins.
+        example: {request: {cursor: a}, response: {animals: [cat], next_cursor: b}}
+    """
+    paged = "    pagination: {items: animals, send: cursor, receive: next_cursor}\n"
+    assert lint(write(tmp_path, api__zoo=endpoint(text))) == [
+        "spec/api/zoo.yaml:4:5: /cgi-bin/zoo/get goes on with 'cursor' and answers 'next_cursor', and has no "
+        "pagination; add 'pagination'"
+    ]
+    assert lint(write(tmp_path, api__zoo=endpoint(text) + paged)) == []

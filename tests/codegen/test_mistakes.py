@@ -69,6 +69,14 @@ API_MISTAKES = {
         ENDPOINT + "    body:\n      id: {type: int, max_bytes: 3}",
         "zoo.yaml:9:7: max_bytes is for strings; 'id' is a int",
     ),
+    "signature of nothing": (
+        ENDPOINT + "    body:\n      sig!: string\n    sign: {sig: {made: md5, of: [sign], key: k}}",
+        "zoo.yaml:10:12: sign: 'sign' is no parameter of /cgi-bin/zoo/get; did you mean 'sig'?",
+    ),
+    "signature without a key": (
+        ENDPOINT + "    body:\n      sig!: string\n    sign: {sig: {made: md5}}",
+        "zoo.yaml:10:12: sign: 'md5' needs a key; add 'key: …'",
+    ),
     "no errcode": (
         ENDPOINT + "    errors: {busy: Wait.}",
         "zoo.yaml:8:14: 'busy' is no key of errors; write the number of the error",

@@ -116,7 +116,9 @@ class AsyncSession:
     def __init__(self, recorder: Recorder) -> None:
         self._recorder = recorder
 
-    async def request(self, method: str, url: Any, *, headers: Mapping[str, str], data: Any, **_: Any) -> AsyncResponse:
+    async def request(
+        self, method: str, url: Any, *, headers: Mapping[str, str], data: Any = None, **_: Any
+    ) -> AsyncResponse:
         body = data or b""
         if hasattr(body, "__aiter__"):
             body = b"".join([piece async for piece in body])

@@ -57,7 +57,7 @@ class Paging(Recorder):
         example = value_at(page, rule.items)
         following = start + SIZE
         if isinstance(example, dict):  # an object a page
-            put(page, rule.items, {**example, "number": start})
+            put(page, rule.items, {**example, "number": start} if start < COUNT else None)
             following = start + 1
         else:
             first = example[0] if example else {}

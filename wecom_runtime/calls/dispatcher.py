@@ -15,6 +15,7 @@ from wecom_runtime.tokens.sources import TokenSource
 
 from .call import Call
 from .exchange import Exchange, Server
+from .signing import NOTHING, Known
 
 if TYPE_CHECKING:
     from .operation import Operation
@@ -51,9 +52,10 @@ class Dispatcher:
         *,
         raw: bool = False,
         byte_range: tuple[int, int | None] | None = None,
+        known: Known = NOTHING,
     ) -> Flow[R]:
         """Call an endpoint that the spec knows; `raw`: for the answer as it came."""
-        call = operation.encode(arguments, strict=self._strict_requests)
+        call = operation.encode(arguments, strict=self._strict_requests, known=known)
         call.byte_range = byte_range
         result = yield from self.exchange(call, source, timeout)
         if isinstance(result, HTTPResponse):

@@ -11,6 +11,7 @@ from wecom_runtime.lazy import load
 
 from .call import Call, query_text
 from .pagination import PageTurner, Pagination
+from .signing import NOTHING, Known, Made, complete
 
 R = TypeVar("R")
 
@@ -33,6 +34,7 @@ class Operation(Generic[R]):
         "docs",
         "download",
         "idempotent",
+        "made",
         "method",
         "pagination",
         "path",
@@ -61,6 +63,7 @@ class Operation(Generic[R]):
         download: bool = False,
         agent: str | None = None,
         advice: Mapping[int, str] | None = None,
+        made: tuple[Made, ...] = (),
         idempotent: bool = False,
         deprecated: str | None = None,
         unverified: str | None = None,
@@ -82,6 +85,8 @@ class Operation(Generic[R]):
         """The parameter that takes the client's AgentId where it is left out."""
         self.advice = advice
         """What to do about errcodes that mean something of their own here."""
+        self.made = made
+        """Parameters that the client makes where they are left out, signatures above all."""
         self.idempotent = idempotent
         self.deprecated = deprecated
         self.unverified = unverified
@@ -115,18 +120,22 @@ class Operation(Generic[R]):
         rule = self.pagination
         if rule is None:
             raise TypeError(f"{self.path} has no pages")
-        insists = next((info for info in fields_of(self.request) if info.wire == rule.turn and info.required), None)
-        first = None if insists is None else "" if is_text(insists.shape) else 0
+        first: Any = rule.first
+        if first is None:
+            insists = next((info for info in fields_of(self.request) if info.wire == rule.turn and info.required), None)
+            first = None if insists is None else "" if is_text(insists.shape) else 0
         return PageTurner(rule, arguments, first)
 
-    def encode(self, arguments: Mapping[str, Any], *, strict: bool = True) -> Call:
+    def encode(self, arguments: Mapping[str, Any], *, strict: bool = True, known: Known = NOTHING) -> Call:
         """Check the parameters of a call and split them into what travels where.
 
         Args:
             arguments: Parameters by wire name; those that are None are not sent.
             strict: Refuse also what the official page rules out by a limit, a list of values or a condition.
+            known: What the client knows, for the parameters that it makes itself.
 
         Raises:
+            ConfigurationError: The client was not given what such a parameter is made of.
             InvalidArgumentError: Something does not fit; all mistakes are named.
         """
         from wecom_runtime.data.conversion import to_wire
@@ -136,6 +145,8 @@ class Operation(Generic[R]):
         files = {self.upload: given.pop(self.upload)} if self.upload and self.upload in given else {}
         cls = self.request
         payload = to_wire(given, cls)
+        if self.made:
+            complete(self.made, payload, known, self.path)
         problems = [
             problem
             for problem in check(payload, cls)

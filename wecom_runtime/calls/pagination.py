@@ -28,6 +28,8 @@ class Pagination:
     offset: str | None = None
     limit: str | None = None
     total: str | None = None
+    first: str | None = None
+    """What the first page is called, where the server insists on it though the parameter may be left out."""
 
     @property
     def turn(self) -> str:

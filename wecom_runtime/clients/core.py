@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 
 from wecom_runtime.calls.call import Call, query_text
 from wecom_runtime.calls.retry import AnswerCodes
+from wecom_runtime.calls.signing import NOTHING, Known
 from wecom_runtime.errors import ErrorTable, UnsupportedTokenError
 from wecom_runtime.flow import Flow
 from wecom_runtime.tokens.kinds import TokenTable
@@ -38,6 +39,8 @@ class ClientCore:
     _kind: ClassVar[str] = "access_token"
     """The kind of token that `request` sends."""
 
+    _known: Known = NOTHING
+    """What parameters are made of that the client makes itself."""
     _connection: Connection
     _token_set: TokenSet
 
@@ -140,6 +143,7 @@ class ClientCore:
             connection.timeout if timeout is None else timeout,
             raw=raw,
             byte_range=byte_range,
+            known=self._known,
         )
 
     def _request_flow(

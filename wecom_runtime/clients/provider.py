@@ -24,6 +24,7 @@ class ProviderCore(ClientCore, Generic[H]):
     Args:
         corp_id: The provider's own corp id.
         provider_secret: ProviderSecret, from the provider's admin console.
+        cashier_key: The key of the cashier API (收银台API调用密钥), with which `paytool` calls are signed.
         settings: As for `WeComClient`: base_url, timeout, session, http, …
     """
 
@@ -31,9 +32,12 @@ class ProviderCore(ClientCore, Generic[H]):
 
     corp_id: str
 
-    def __init__(self, corp_id: str, provider_secret: str, **settings: Unpack[Settings[H]]) -> None:
+    def __init__(
+        self, corp_id: str, provider_secret: str, *, cashier_key: str = "", **settings: Unpack[Settings[H]]
+    ) -> None:
         secret = Secret(provider_secret)
-        del provider_secret  # not in this frame any more, should an error below show its variables
+        self._known = {"cashier_key": Secret(cashier_key)}
+        del provider_secret, cashier_key  # not in this frame any more, should an error below show its variables
         connection = self._connect(**settings)
         if not secret:
             raise ConfigurationError(f"{type(self).__name__} needs the provider's secret")

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from wecom_client.models.living import (
         ActivityDetail, LivingCreateResponse, LivingGetLivingCodeResponse, LivingGetLivingInfoResponse,
         LivingGetLivingShareInfoResponse, LivingGetUserAllLivingidResponse, LivingGetWatchStatResponse,
+        WatchStat,
     )
     from wecom_runtime.calls.pagination import AsyncPages
     from wecom_runtime.data.models import Response
@@ -213,8 +214,6 @@ class LivingResource(AsyncResource):
     ) -> LivingGetWatchStatResponse:
         """获取直播观看明细: List who watched a live stream of the app.
 
-        Call again with next_key until ending is 1.
-
         Args:
             livingid: Id of the live stream.
             next_key: Key from the previous call; "0" or nothing for the first page.
@@ -225,6 +224,16 @@ class LivingResource(AsyncResource):
         return await self._call(ops.LIVING_GET_WATCH_STAT, {
             "livingid": livingid, "next_key": next_key,
         }, timeout, raw)
+
+    def iter_get_watch_stat(
+        self,
+        livingid: str,
+        *,
+        next_key: str | None = None,
+        timeout: float | None = None,
+    ) -> AsyncPages[WatchStat]:
+        """获取直播观看明细: the items of all pages of `get_watch_stat`, fetched as they are needed."""
+        return self._iterate(ops.LIVING_GET_WATCH_STAT, {"livingid": livingid, "next_key": next_key}, timeout)
 
     async def get_living_share_info(
         self,

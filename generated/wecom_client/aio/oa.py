@@ -1093,9 +1093,9 @@ class OaResource(AsyncResource):
         self,
         starttime: int | str,
         endtime: int | str,
-        new_cursor: str,
         size: int,
         *,
+        new_cursor: str | None = None,
         filters: Sequence[ApprovalFilter | Mapping[str, Any]] | None = None,
         cursor: int | None = None,
         timeout: float | None = None,
@@ -1113,8 +1113,8 @@ class OaResource(AsyncResource):
         Args:
             starttime: Start of the period as Unix time.
             endtime: End of the period as Unix time, at most 31 days after starttime.
-            new_cursor: Cursor from new_next_cursor; an empty string for the first page.
             size: How many numbers a page holds at most; there may be fewer. At most 100. Default: 100.
+            new_cursor: Cursor from new_next_cursor; an empty string for the first page.
             filters: Conditions that the approvals must fulfil.
             cursor: Position, in the older form. Deprecated: Being removed; send new_cursor instead.
 
@@ -1130,7 +1130,7 @@ class OaResource(AsyncResource):
         https://developer.work.weixin.qq.com/document/path/91816
         """
         return await self._call(ops.OA_GETAPPROVALINFO, {
-            "starttime": starttime, "endtime": endtime, "new_cursor": new_cursor, "size": size,
+            "starttime": starttime, "endtime": endtime, "size": size, "new_cursor": new_cursor,
             "filters": filters, "cursor": cursor,
         }, timeout, raw)
 
@@ -1140,14 +1140,14 @@ class OaResource(AsyncResource):
         endtime: int | str,
         size: int,
         *,
+        new_cursor: str | None = None,
         filters: Sequence[ApprovalFilter | Mapping[str, Any]] | None = None,
         cursor: int | None = None,
-        new_cursor: str | None = None,
         timeout: float | None = None,
     ) -> AsyncPages[str]:
         """批量获取审批单号: the items of all pages of `getapprovalinfo`, fetched as they are needed."""
         return self._iterate(ops.OA_GETAPPROVALINFO, {
-            "starttime": starttime, "endtime": endtime, "new_cursor": new_cursor, "size": size,
+            "starttime": starttime, "endtime": endtime, "size": size, "new_cursor": new_cursor,
             "filters": filters, "cursor": cursor,
         }, timeout)
 

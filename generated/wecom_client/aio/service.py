@@ -19,7 +19,7 @@ if TYPE_CHECKING:
         ServiceV2GetPermanentCodeResponse, SessionInfo,
     )
     from wecom_client.models.service.contact import (
-        SearchRequest, ServiceBatchGetresultResponse, ServiceBatchUseridToOpenuseridResponse,
+        SearchRequest, SearchResult, ServiceBatchGetresultResponse, ServiceBatchUseridToOpenuseridResponse,
         ServiceContactBatchsearchResponse, ServiceContactIdTranslateResponse, ServiceContactSearchResponse,
         ServiceContactSortResponse, ServiceCorpidToOpencorpidResponse,
         ServiceExternalcontactUnionidToExternalUserid3rdResponse, SortOption,
@@ -171,6 +171,26 @@ class ServiceContactResource(AsyncResource):
             "query_range": query_range, "agentid": agentid, "limit": limit,
             "full_match_field": full_match_field, "cursor": cursor,
         }, timeout, raw)
+
+    def iter_search(
+        self,
+        auth_corpid: str,
+        query_word: str,
+        *,
+        query_type: int | None = None,
+        query_range: int | None = None,
+        agentid: int | None = None,
+        limit: int | None = None,
+        full_match_field: int | None = None,
+        cursor: str | None = None,
+        timeout: float | None = None,
+    ) -> AsyncPages[SearchResult]:
+        """通讯录搜索：通讯录单个搜索: the items of all pages of `search`, fetched as they are needed."""
+        return self._iterate(ops.SERVICE_CONTACT_SEARCH, {
+            "auth_corpid": auth_corpid, "query_word": query_word, "query_type": query_type,
+            "query_range": query_range, "agentid": agentid, "limit": limit,
+            "full_match_field": full_match_field, "cursor": cursor,
+        }, timeout)
 
     async def batchsearch(
         self,
@@ -602,6 +622,8 @@ class ServiceResource(AsyncResource):
     ) -> ServiceGetPermanentCodeResponse:
         """获取企业永久授权码: Exchange the temporary code of an authorization for the permanent code and all
         about the company.
+
+        Deprecated: Slow; call service.v2.get_permanent_code, and service.v2.get_auth_info for the rest.
 
         Slow; within an installation prefer `service.v2.get_permanent_code`.
 

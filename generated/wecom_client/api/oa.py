@@ -1091,9 +1091,9 @@ class OaResource(Resource):
         self,
         starttime: int | str,
         endtime: int | str,
-        new_cursor: str,
         size: int,
         *,
+        new_cursor: str | None = None,
         filters: Sequence[ApprovalFilter | Mapping[str, Any]] | None = None,
         cursor: int | None = None,
         timeout: float | None = None,
@@ -1111,8 +1111,8 @@ class OaResource(Resource):
         Args:
             starttime: Start of the period as Unix time.
             endtime: End of the period as Unix time, at most 31 days after starttime.
-            new_cursor: Cursor from new_next_cursor; an empty string for the first page.
             size: How many numbers a page holds at most; there may be fewer. At most 100. Default: 100.
+            new_cursor: Cursor from new_next_cursor; an empty string for the first page.
             filters: Conditions that the approvals must fulfil.
             cursor: Position, in the older form. Deprecated: Being removed; send new_cursor instead.
 
@@ -1128,7 +1128,7 @@ class OaResource(Resource):
         https://developer.work.weixin.qq.com/document/path/91816
         """
         return self._call(ops.OA_GETAPPROVALINFO, {
-            "starttime": starttime, "endtime": endtime, "new_cursor": new_cursor, "size": size,
+            "starttime": starttime, "endtime": endtime, "size": size, "new_cursor": new_cursor,
             "filters": filters, "cursor": cursor,
         }, timeout, raw)
 
@@ -1138,14 +1138,14 @@ class OaResource(Resource):
         endtime: int | str,
         size: int,
         *,
+        new_cursor: str | None = None,
         filters: Sequence[ApprovalFilter | Mapping[str, Any]] | None = None,
         cursor: int | None = None,
-        new_cursor: str | None = None,
         timeout: float | None = None,
     ) -> Pages[str]:
         """批量获取审批单号: the items of all pages of `getapprovalinfo`, fetched as they are needed."""
         return self._iterate(ops.OA_GETAPPROVALINFO, {
-            "starttime": starttime, "endtime": endtime, "new_cursor": new_cursor, "size": size,
+            "starttime": starttime, "endtime": endtime, "size": size, "new_cursor": new_cursor,
             "filters": filters, "cursor": cursor,
         }, timeout)
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
     from wecom_client.models.paytool import (
-        Invoice, OrderProduct, PaytoolGetInvoiceListResponse, PaytoolGetOrderDetailResponse,
+        Invoice, OrderProduct, PayOrder, PaytoolGetInvoiceListResponse, PaytoolGetOrderDetailResponse,
         PaytoolGetOrderListResponse, PaytoolOpenOrderResponse,
     )
     from wecom_runtime.calls.pagination import Pages
@@ -28,13 +28,13 @@ class PaytoolResource(Resource):
         business_type: int,
         pay_type: int,
         product_list: OrderProduct | Mapping[str, Any],
-        nonce_str: str,
-        ts: int,
-        sig: str,
         *,
         custom_corpid: str | None = None,
         bank_receipt_media_id: str | None = None,
         creator: str | None = None,
+        nonce_str: str | None = None,
+        ts: int | None = None,
+        sig: str | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> PaytoolOpenOrderResponse:
@@ -49,32 +49,32 @@ class PaytoolResource(Resource):
             pay_type: How it is paid; a solution may be free only if it holds no recommended third-party
                 app. One of 0 (the customer pays), 1 (the provider has been paid), 2 (free of charge).
             product_list: What is bought; the field that belongs to the business type is needed.
-            nonce_str: Random string; must not repeat within 15 minutes. At most 32 bytes.
-            ts: Present Unix time in seconds, at most 15 minutes off.
-            sig: Signature over the other parameters, HMAC-SHA256 with the cashier API key in base64
-                (document 98768).
             custom_corpid: CorpID of the customer; needed for business type 2. At most 64 bytes.
             bank_receipt_media_id: Bank receipt or invoice (picture or PDF) for payment type 1, a media_id
                 from service.media.upload with attachment_type 3.
             creator: UserID of the member who creates it, with the right to collect payments; gets the
                 notices that otherwise go to all super administrators.
+            nonce_str: Random string; must not repeat within 15 minutes. At most 32 bytes. The client makes
+                it.
+            ts: Present Unix time in seconds, at most 15 minutes off. The client makes it.
+            sig: Signature over the other parameters (document 98768). The client makes it.
 
         POST /cgi-bin/paytool/open_order (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/98045
         """
         return self._call(ops.PAYTOOL_OPEN_ORDER, {
             "business_type": business_type, "pay_type": pay_type, "product_list": product_list,
-            "nonce_str": nonce_str, "ts": ts, "sig": sig, "custom_corpid": custom_corpid,
-            "bank_receipt_media_id": bank_receipt_media_id, "creator": creator,
+            "custom_corpid": custom_corpid, "bank_receipt_media_id": bank_receipt_media_id,
+            "creator": creator, "nonce_str": nonce_str, "ts": ts, "sig": sig,
         }, timeout, raw)
 
     def close_order(
         self,
         order_id: str,
-        nonce_str: str,
-        ts: int,
-        sig: str,
         *,
+        nonce_str: str | None = None,
+        ts: int | None = None,
+        sig: str | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> Response:
@@ -84,10 +84,10 @@ class PaytoolResource(Resource):
 
         Args:
             order_id: Id of the order. At most 64 bytes.
-            nonce_str: Random string; must not repeat within 15 minutes. At most 32 bytes.
-            ts: Present Unix time in seconds, at most 15 minutes off.
-            sig: Signature over the other parameters, HMAC-SHA256 with the cashier API key in base64
-                (document 98768).
+            nonce_str: Random string; must not repeat within 15 minutes. At most 32 bytes. The client makes
+                it.
+            ts: Present Unix time in seconds, at most 15 minutes off. The client makes it.
+            sig: Signature over the other parameters (document 98768). The client makes it.
 
         POST /cgi-bin/paytool/close_order (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/98046
@@ -99,49 +99,65 @@ class PaytoolResource(Resource):
     def get_order_list(
         self,
         limit: int,
-        nonce_str: str,
-        ts: int,
-        sig: str,
         *,
         business_type: int | None = None,
         start_time: int | None = None,
         end_time: int | None = None,
         cursor: str | None = None,
+        nonce_str: str | None = None,
+        ts: int | None = None,
+        sig: str | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> PaytoolGetOrderListResponse:
         """获取收款订单列表: List the orders that were created within a time range.
 
-        The cursor is part of what is signed, so every page needs a nonce, a time and a signature of its
-        own.
-
         Args:
             limit: Page size. At most 2000.
-            nonce_str: Random string; must not repeat within 15 minutes. At most 32 bytes.
-            ts: Present Unix time in seconds, at most 15 minutes off.
-            sig: Signature over the other parameters, HMAC-SHA256 with the cashier API key in base64
-                (document 98768).
             business_type: Only orders of this kind. One of 1 (third-party app), 2 (provider-developed
                 app), 3 (industry solution).
             start_time: Created at or after this Unix time.
             end_time: Created at or before this Unix time.
             cursor: Cursor from the previous call; leave out for the first page.
+            nonce_str: Random string; must not repeat within 15 minutes. At most 32 bytes. The client makes
+                it.
+            ts: Present Unix time in seconds, at most 15 minutes off. The client makes it.
+            sig: Signature over the other parameters (document 98768). The client makes it.
 
         POST /cgi-bin/paytool/get_order_list (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/98053
         """
         return self._call(ops.PAYTOOL_GET_ORDER_LIST, {
-            "limit": limit, "nonce_str": nonce_str, "ts": ts, "sig": sig, "business_type": business_type,
-            "start_time": start_time, "end_time": end_time, "cursor": cursor,
+            "limit": limit, "business_type": business_type, "start_time": start_time, "end_time": end_time,
+            "cursor": cursor, "nonce_str": nonce_str, "ts": ts, "sig": sig,
         }, timeout, raw)
+
+    def iter_get_order_list(
+        self,
+        limit: int,
+        *,
+        business_type: int | None = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        cursor: str | None = None,
+        nonce_str: str | None = None,
+        ts: int | None = None,
+        sig: str | None = None,
+        timeout: float | None = None,
+    ) -> Pages[PayOrder]:
+        """获取收款订单列表: the items of all pages of `get_order_list`, fetched as they are needed."""
+        return self._iterate(ops.PAYTOOL_GET_ORDER_LIST, {
+            "limit": limit, "business_type": business_type, "start_time": start_time, "end_time": end_time,
+            "cursor": cursor, "nonce_str": nonce_str, "ts": ts, "sig": sig,
+        }, timeout)
 
     def get_order_detail(
         self,
         order_id: str,
-        nonce_str: str,
-        ts: int,
-        sig: str,
         *,
+        nonce_str: str | None = None,
+        ts: int | None = None,
+        sig: str | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> PaytoolGetOrderDetailResponse:
@@ -149,10 +165,10 @@ class PaytoolResource(Resource):
 
         Args:
             order_id: Id of the order.
-            nonce_str: Random string; must not repeat within 15 minutes. At most 32 bytes.
-            ts: Present Unix time in seconds, at most 15 minutes off.
-            sig: Signature over the other parameters, HMAC-SHA256 with the cashier API key in base64
-                (document 98768).
+            nonce_str: Random string; must not repeat within 15 minutes. At most 32 bytes. The client makes
+                it.
+            ts: Present Unix time in seconds, at most 15 minutes off. The client makes it.
+            sig: Signature over the other parameters (document 98768). The client makes it.
 
         POST /cgi-bin/paytool/get_order_detail (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/98054

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from wecom_client.models.school.living import (
         SchoolLivingGetLivingInfoResponse, SchoolLivingGetUnwatchStatResponse,
         SchoolLivingGetUnwatchStatV2Response, SchoolLivingGetWatchStatResponse,
-        SchoolLivingGetWatchStatV2Response,
+        SchoolLivingGetWatchStatV2Response, SchoolUnwatchStat, SchoolWatchStat,
     )
     from wecom_client.models.school.settings import (
         SchoolAgentGetAllowScopeResponse, SchoolGetChatCreateModeResponse, SchoolGetPaymentResultResponse,
@@ -194,8 +194,6 @@ class SchoolLivingResource(Resource):
     ) -> SchoolLivingGetWatchStatResponse:
         """获取观看直播统计: List who watched a live lesson that the app created.
 
-        Call again with next_key until ending is 1.
-
         Args:
             livingid: Id of the live lesson.
             next_key: Key from the previous call; "0" or nothing for the first page.
@@ -206,6 +204,18 @@ class SchoolLivingResource(Resource):
         return self._call(ops.SCHOOL_LIVING_GET_WATCH_STAT, {
             "livingid": livingid, "next_key": next_key,
         }, timeout, raw)
+
+    def iter_get_watch_stat(
+        self,
+        livingid: str,
+        *,
+        next_key: str | None = None,
+        timeout: float | None = None,
+    ) -> Pages[SchoolWatchStat]:
+        """获取观看直播统计: the items of all pages of `get_watch_stat`, fetched as they are needed."""
+        return self._iterate(ops.SCHOOL_LIVING_GET_WATCH_STAT, {
+            "livingid": livingid, "next_key": next_key,
+        }, timeout)
 
     def get_unwatch_stat(
         self,
@@ -219,8 +229,6 @@ class SchoolLivingResource(Resource):
 
         Only students whose parents follow 学校通知 are counted.
 
-        Call again with next_key until ending is 1.
-
         Args:
             livingid: Id of the live lesson.
             next_key: Key from the previous call; "0" or nothing for the first page.
@@ -231,6 +239,18 @@ class SchoolLivingResource(Resource):
         return self._call(ops.SCHOOL_LIVING_GET_UNWATCH_STAT, {
             "livingid": livingid, "next_key": next_key,
         }, timeout, raw)
+
+    def iter_get_unwatch_stat(
+        self,
+        livingid: str,
+        *,
+        next_key: str | None = None,
+        timeout: float | None = None,
+    ) -> Pages[SchoolUnwatchStat]:
+        """获取未观看直播统计: the items of all pages of `get_unwatch_stat`, fetched as they are needed."""
+        return self._iterate(ops.SCHOOL_LIVING_GET_UNWATCH_STAT, {
+            "livingid": livingid, "next_key": next_key,
+        }, timeout)
 
     def get_watch_stat_v2(
         self,
@@ -243,8 +263,6 @@ class SchoolLivingResource(Resource):
         """获取观看直播统计V2: List who watched a live lesson that the app created, students and parents
         apart.
 
-        Call again with next_cursor while has_more is 1.
-
         Args:
             livingid: Id of the live lesson.
             next_cursor: Cursor from the previous call; "0" or nothing for the first page.
@@ -255,6 +273,18 @@ class SchoolLivingResource(Resource):
         return self._call(ops.SCHOOL_LIVING_GET_WATCH_STAT_V2, {
             "livingid": livingid, "next_cursor": next_cursor,
         }, timeout, raw)
+
+    def iter_get_watch_stat_v2(
+        self,
+        livingid: str,
+        *,
+        next_cursor: str | None = None,
+        timeout: float | None = None,
+    ) -> Pages[SchoolWatchStat]:
+        """获取观看直播统计V2: the items of all pages of `get_watch_stat_v2`, fetched as they are needed."""
+        return self._iterate(ops.SCHOOL_LIVING_GET_WATCH_STAT_V2, {
+            "livingid": livingid, "next_cursor": next_cursor,
+        }, timeout)
 
     def get_unwatch_stat_v2(
         self,
@@ -269,8 +299,6 @@ class SchoolLivingResource(Resource):
 
         Only those who follow 学校通知 are counted.
 
-        Call again with next_cursor while has_more is 1.
-
         Args:
             livingid: Id of the live lesson.
             next_cursor: Cursor from the previous call; "0" or nothing for the first page.
@@ -281,6 +309,18 @@ class SchoolLivingResource(Resource):
         return self._call(ops.SCHOOL_LIVING_GET_UNWATCH_STAT_V2, {
             "livingid": livingid, "next_cursor": next_cursor,
         }, timeout, raw)
+
+    def iter_get_unwatch_stat_v2(
+        self,
+        livingid: str,
+        *,
+        next_cursor: str | None = None,
+        timeout: float | None = None,
+    ) -> Pages[SchoolUnwatchStat]:
+        """获取未观看直播统计V2: the items of all pages of `get_unwatch_stat_v2`, fetched as they are needed."""
+        return self._iterate(ops.SCHOOL_LIVING_GET_UNWATCH_STAT_V2, {
+            "livingid": livingid, "next_cursor": next_cursor,
+        }, timeout)
 
 
 class SchoolUserResource(Resource):

@@ -90,7 +90,7 @@ OA_GETAPPROVALINFO: Operation[OaGetapprovalinfoResponse] = Operation(
         301026: "Try again after a moment.",
     },
     idempotent=True,
-    pagination=Pagination(items="sp_no_list", send="new_cursor", receive="new_next_cursor"),
+    pagination=Pagination(items="sp_no_list", send="new_cursor", receive="new_next_cursor", first=""),
 )
 OA_GETAPPROVALDETAIL: Operation[OaGetapprovaldetailResponse] = Operation(
     "POST",

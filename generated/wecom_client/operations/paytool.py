@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.calls.pagination import Pagination
+from wecom_runtime.calls.signing import Made
 
 if TYPE_CHECKING:
     from wecom_client.models.paytool import (
@@ -26,6 +27,7 @@ PAYTOOL_OPEN_ORDER: Operation[PaytoolOpenOrderResponse] = Operation(
     token="provider_access_token",
     request="wecom_client.models.paytool:PaytoolOpenOrderRequest",
     response="wecom_client.models.paytool:PaytoolOpenOrderResponse",
+    made=(Made("nonce_str", "nonce"), Made("ts", "time"), Made("sig", "hmac_sha256", key="cashier_key")),
 )
 PAYTOOL_CLOSE_ORDER: Operation[Response] = Operation(
     "POST",
@@ -36,6 +38,7 @@ PAYTOOL_CLOSE_ORDER: Operation[Response] = Operation(
     docs=(98046, 99359),
     token="provider_access_token",
     request="wecom_client.models.paytool:PaytoolCloseOrderRequest",
+    made=(Made("nonce_str", "nonce"), Made("ts", "time"), Made("sig", "hmac_sha256", key="cashier_key")),
 )
 PAYTOOL_GET_ORDER_LIST: Operation[PaytoolGetOrderListResponse] = Operation(
     "POST",
@@ -47,6 +50,8 @@ PAYTOOL_GET_ORDER_LIST: Operation[PaytoolGetOrderListResponse] = Operation(
     token="provider_access_token",
     request="wecom_client.models.paytool:PaytoolGetOrderListRequest",
     response="wecom_client.models.paytool:PaytoolGetOrderListResponse",
+    made=(Made("nonce_str", "nonce"), Made("ts", "time"), Made("sig", "hmac_sha256", key="cashier_key")),
+    pagination=Pagination(items="pay_order_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 PAYTOOL_GET_ORDER_DETAIL: Operation[PaytoolGetOrderDetailResponse] = Operation(
     "POST",
@@ -58,6 +63,7 @@ PAYTOOL_GET_ORDER_DETAIL: Operation[PaytoolGetOrderDetailResponse] = Operation(
     token="provider_access_token",
     request="wecom_client.models.paytool:PaytoolGetOrderDetailRequest",
     response="wecom_client.models.paytool:PaytoolGetOrderDetailResponse",
+    made=(Made("nonce_str", "nonce"), Made("ts", "time"), Made("sig", "hmac_sha256", key="cashier_key")),
 )
 PAYTOOL_GET_INVOICE_LIST: Operation[PaytoolGetInvoiceListResponse] = Operation(
     "POST",

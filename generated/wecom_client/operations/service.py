@@ -108,6 +108,7 @@ SERVICE_GET_PERMANENT_CODE: Operation[ServiceGetPermanentCodeResponse] = Operati
     token="suite_access_token",
     request="wecom_client.models.service.auth:ServiceGetPermanentCodeRequest",
     response="wecom_client.models.service.auth:ServiceGetPermanentCodeResponse",
+    deprecated="Slow; call service.v2.get_permanent_code, and service.v2.get_auth_info for the rest.",
 )
 SERVICE_V2_GET_AUTH_INFO: Operation[ServiceV2GetAuthInfoResponse] = Operation(
     "POST",
@@ -180,6 +181,7 @@ SERVICE_CONTACT_SEARCH: Operation[ServiceContactSearchResponse] = Operation(
     request="wecom_client.models.service.contact:ServiceContactSearchRequest",
     response="wecom_client.models.service.contact:ServiceContactSearchResponse",
     idempotent=True,
+    pagination=Pagination(items="query_result", send="cursor", receive="next_cursor", end="is_last"),
 )
 SERVICE_CONTACT_BATCHSEARCH: Operation[ServiceContactBatchsearchResponse] = Operation(
     "POST",

@@ -879,9 +879,11 @@ class OaApplyeventResponse(Response):
 class OaGetapprovalinfoRequest(Model):
     """Parameters of `client.oa.getapprovalinfo`."""
 
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("exclusive", ("new_cursor", "cursor")),)
+
     starttime: IntString
     endtime: IntString
-    new_cursor: str
+    new_cursor: str | None = None
     size: int = field(max=100)
     filters: list[ApprovalFilter] | None = None
     cursor: int | None = field(default=None, deprecated="Being removed; send new_cursor instead.")

@@ -1,0 +1,111 @@
+"""Parameters that a client makes itself: nonces, times, its own ids, and the signatures over what is sent."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import json
+import secrets
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from types import MappingProxyType
+from typing import Any, cast
+
+import attrs
+
+from wecom_runtime.errors import ConfigurationError
+from wecom_runtime.tokens.records import Secret
+
+Known = Mapping[str, "str | Secret"]
+"""What a client knows: its ids and keys, by the names that the spec has for them."""
+NOTHING: Known = MappingProxyType({})
+
+_PASSED_AS = {
+    "corp_id": "corp_id=",
+    "corp_secret": "secret=",
+    "cashier_key": "cashier_key=",
+    "merchant_id": "merchant=Merchant(…)",
+    "merchant_key": "merchant=Merchant(…)",
+}
+
+
+@attrs.frozen
+class Made:
+    """A parameter that the client makes where it is left out."""
+
+    name: str
+    """The parameter."""
+    how: str
+    """`nonce`, `time`, `known` (it is what the client knows as `key`), or the kind of signature."""
+    key: str = ""
+    """What the client knows the key of a signature as."""
+    label: str = ""
+    """What the key is called where it stands in the text that is hashed."""
+    of: tuple[str, ...] = ()
+    """The parameters that are signed; all if empty."""
+
+
+def complete(rules: Iterable[Made], payload: dict[str, Any], known: Known, endpoint: str) -> None:
+    """Add to a payload what its sender has left out, in the order of the rules: signatures stand behind what they sign.
+
+    Raises:
+        ConfigurationError: The client was not given what is needed.
+    """
+    for rule in rules:
+        if payload.get(rule.name) in (None, ""):
+            payload[rule.name] = _WAYS[rule.how](rule, payload, known, endpoint)
+
+
+def _nonce(rule: Made, payload: Mapping[str, Any], known: Known, endpoint: str) -> str:
+    return secrets.token_hex(16)
+
+
+def _time(rule: Made, payload: Mapping[str, Any], known: Known, endpoint: str) -> int:
+    return int(time.time())
+
+
+def _known(rule: Made, payload: Mapping[str, Any], known: Known, endpoint: str) -> str:
+    value = known.get(rule.key) or ""
+    revealed = value.reveal() if isinstance(value, Secret) else value
+    if not revealed:
+        to = _PASSED_AS.get(rule.key, rule.key)
+        raise ConfigurationError(f"{endpoint} needs {rule.name!r}: pass {to} to the client")
+    return revealed
+
+
+def _md5(rule: Made, payload: Mapping[str, Any], known: Known, endpoint: str) -> str:
+    text = f"{_text(rule, payload)}&{rule.label}={_known(rule, payload, known, endpoint)}"
+    return hashlib.md5(text.encode(), usedforsecurity=False).hexdigest().upper()
+
+
+def _hmac_sha256(rule: Made, payload: Mapping[str, Any], known: Known, endpoint: str) -> str:
+    key = _known(rule, payload, known, endpoint).encode()
+    return base64.b64encode(hmac.digest(key, _text(rule, payload).encode(), "sha256")).decode()
+
+
+_WAYS: Mapping[str, Callable[[Made, Mapping[str, Any], Known, str], Any]] = {
+    "nonce": _nonce,
+    "time": _time,
+    "known": _known,
+    "md5": _md5,
+    "hmac_sha256": _hmac_sha256,
+}
+
+
+def _text(rule: Made, payload: Mapping[str, Any]) -> str:
+    """What is signed: `name=value` of all that is not empty, in the order of the whole pairs."""
+    signed = {name: payload.get(name) for name in rule.of or payload if name != rule.name}
+    return "&".join(sorted(f"{name}={value}" for name, value in _leaves("", signed)))
+
+
+def _leaves(name: str, value: Any) -> Iterator[tuple[str, str]]:
+    """The values of nested objects and lists stand for them."""
+    if isinstance(value, Mapping):
+        for inner, item in cast("Mapping[str, Any]", value).items():
+            yield from _leaves(inner, item)
+    elif isinstance(value, list | tuple):
+        for item in cast("list[Any]", value):
+            yield from _leaves(name, item)
+    elif value not in (None, ""):
+        yield name, value if isinstance(value, str) else json.dumps(value)
