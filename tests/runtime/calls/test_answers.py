@@ -111,3 +111,82 @@ def test_a_redirect_names_the_host(driver: Driver, wecom: StandIn) -> None:
     wecom.fault(GET_USER, fault.answers(b"", 302, Location="https://login.portal.example/a"))
     with pytest.raises(TransportError, match=r"redirects to login\.portal\.example, which is never followed"):
         driver.run(client.user.get("a"))
+
+
+# -- HTTP errors and files
+
+
+def test_a_refusal_in_an_http_error(driver: Driver, wecom: StandIn) -> None:
+    client = driver.client(wecom.url)
+    for status in (400, 404, 499):
+        wecom.fault(GET_USER, fault.answers({"errcode": 60111, "errmsg": "no"}, status))
+        with pytest.raises(APIError, match="60111"):
+            driver.run(client.user.get("a"))
+    for status, body in ((400, b'{"errcode": 0}'), (400, b"{}"), (404, b"<html>"), (404, b""), (403, b"[1]")):
+        wecom.fault(GET_USER, fault.answers(body, status))
+        with pytest.raises(TransportError, match=f"the server answered HTTP {status}") as caught:
+            driver.run(client.user.get("a"))
+        assert caught.value.status == status
+    for status in (300, 301, 399):
+        wecom.fault(GET_USER, fault.answers({"errcode": 60111}, status))
+        with pytest.raises(TransportError, match="redirects to another place"):
+            driver.run(client.user.get("a"))
+    assert driver.run(client.user.get("a")).userid == "a", "299 and less are answers"
+
+
+def test_an_empty_answer(driver: Driver, wecom: StandIn) -> None:
+    client = driver.client(wecom.url)
+    wecom.fault(GET_USER, fault.answers(b""), fault.answers(b"  "), fault.answers(b"null"), fault.answers(b'"a"'))
+    for what in ("empty", "not JSON", "not JSON", "a JSON str, not an object"):
+        with pytest.raises(ResponseError, match=f"the answer is {what} .HTTP 200"):
+            driver.run(client.user.get("a"))
+
+
+MEDIA = "/cgi-bin/media/get"
+REFUSAL = b'{"errcode": 40007, "errmsg": "invalid media_id"'
+LIMIT = 64 * 1024
+
+
+def padded(size: int) -> bytes:
+    return REFUSAL + b" " * (size - len(REFUSAL) - 1) + b"}"
+
+
+@pytest.mark.parametrize(
+    ("body", "headers"),
+    [
+        (REFUSAL + b"}", {"Content_Disposition": 'attachment; filename="a.json"'}),
+        (REFUSAL + b"}", {"content_type": "application/octet-stream"}),
+        (REFUSAL + b"}", {"content_type": "image/png"}),
+        (padded(LIMIT + 1), {}),
+        (padded(3 * LIMIT), {}),
+        (b'{"a": 1}', {}),
+        (b'{"errcode": 0}', {}),
+        (b"[1]", {}),
+        (b"text", {"content_type": "text/plain"}),
+    ],
+    ids=["named", "bytes", "picture", "longer", "long", "json", "errcode 0", "list", "text"],
+)
+def test_what_is_the_file(driver: Driver, wecom: StandIn, body: bytes, headers: dict[str, str]) -> None:
+    client = driver.client(wecom.url)
+    for status in (200, 206):
+        wecom.fault(MEDIA, fault.answers(body, status, **headers))
+        download = driver.run(client.media.get("m"))
+        assert driver.run(download.read()) == body
+
+
+@pytest.mark.parametrize("content_type", ["application/json", "application/json; charset=UTF-8", "text/plain", ""])
+@pytest.mark.parametrize("body", [REFUSAL + b"}", padded(LIMIT)], ids=["short", "longest"])
+def test_what_is_a_refusal_in_place_of_the_file(driver: Driver, wecom: StandIn, body: bytes, content_type: str) -> None:
+    client = driver.client(wecom.url)
+    wecom.fault(MEDIA, fault.answers(body, content_type=content_type))
+    with pytest.raises(APIError, match="40007"):
+        driver.run(client.media.get("m"))
+
+
+@pytest.mark.parametrize("status", [201, 302, 404, 500])
+def test_no_file_comes_with_another_status(driver: Driver, wecom: StandIn, status: int) -> None:
+    client = driver.client(wecom.url)
+    wecom.fault(MEDIA, *[fault.answers(b"bytes", status, content_type="image/png")] * 3)
+    with pytest.raises((TransportError, ResponseError)) as caught:
+        driver.run(client.media.get("m"))
+    assert getattr(caught.value, "status", status) == status
