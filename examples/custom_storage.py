@@ -1,9 +1,8 @@
 """A storage of your own: tokens in a table of the database that the app has anyway.
 
-`get`, `set` and `delete` are enough. With `add`, all processes together fetch a token once.
+`get`, `set` and `delete` are enough. With `add`, all processes together fetch a token once. Values are texts.
 """
 
-import json
 import sqlite3
 import time
 from contextlib import closing
@@ -26,10 +25,10 @@ class TableStorage(SessionStorage):
 
     def get(self, key: str, default: Any = None) -> Any:
         row, _ = self._run("SELECT value FROM wecom WHERE key = ? AND until > ?", key, time.time())
-        return json.loads(row[0]) if row else default
+        return row[0] if row else default
 
     def set(self, key: str, value: Any, ttl: float | None = None) -> None:
-        self._run("REPLACE INTO wecom VALUES (?, ?, ?)", key, json.dumps(value), time.time() + (ttl or FOR_EVER))
+        self._run("REPLACE INTO wecom VALUES (?, ?, ?)", key, value, time.time() + (ttl or FOR_EVER))
 
     def delete(self, key: str) -> None:
         self._run("DELETE FROM wecom WHERE key = ?", key)
@@ -37,5 +36,5 @@ class TableStorage(SessionStorage):
     def add(self, key: str, value: Any, ttl: float | None = None) -> bool:
         now = time.time()
         self._run("DELETE FROM wecom WHERE key = ? AND until <= ?", key, now)
-        row = key, json.dumps(value), now + (ttl or FOR_EVER)
+        row = key, value, now + (ttl or FOR_EVER)
         return self._run("INSERT OR IGNORE INTO wecom VALUES (?, ?, ?)", *row)[1] == 1

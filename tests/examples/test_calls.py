@@ -73,13 +73,13 @@ def test_custom_storage(wecom: WiderStandIn, load: Load, tmp_path: Path) -> None
 
 def test_custom_storage_keeps_and_forgets(load: Load, tmp_path: Path) -> None:
     storage = load("custom_storage").TableStorage(str(tmp_path / "app.sqlite3"))
-    storage.set("a", {"token": "1"})
-    storage.set("a", {"token": "2"}, 100)
-    assert storage.get("a") == {"token": "2"}
-    assert not storage.add("a", {"token": "3"})
-    storage.set("a", {"token": "4"}, -1)
+    storage.set("a", "1")
+    storage.set("a", "2", 100)
+    assert storage.get("a") == "2"
+    assert not storage.add("a", "3")
+    storage.set("a", "4", -1)
     assert storage.get("a", "nothing") == "nothing"
-    assert storage.add("a", {"token": "5"}, 100)
+    assert storage.add("a", "5", 100)
     storage.delete("a")
     storage.delete("a")
     assert storage.get("a") is None

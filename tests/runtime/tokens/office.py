@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
@@ -43,14 +44,16 @@ class Storage(MemoryStorage):
     def get(self, key: str, default: Any = None) -> Any:
         if not key.endswith(":lock") and not self._inside:
             self._ask("get")
-        return super().get(key, default)
+        # Other objects than those that were kept, as they come from a server.
+        return json.loads(json.dumps(super().get(key, default)))
 
     def set_if_newer(self, key: str, value: Mapping[str, Any], ttl: float | None = None) -> Mapping[str, Any]:
         self._ask("set")
         self.ttls.append(ttl)
         self._inside = True
         try:
-            return super().set_if_newer(key, value, ttl)
+            found: Mapping[str, Any] = json.loads(json.dumps(super().set_if_newer(key, value, ttl)))
+            return found
         finally:
             self._inside = False
 
