@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
+from typer.main import get_command
 
 import wecom_client
-from codegen.__main__ import command_parser
 from tests.readme.blocks import CHINESE, ENGLISH, ROOT, blocks, prose
 from wecom_client import CALLBACKS, ENDPOINTS, WeComClient, WeComCrypto
 from wecom_runtime import errors
+from wecom_runtime.cli.main import make_app
 
 BOTH = pytest.mark.parametrize("file", [ENGLISH, CHINESE], ids=lambda file: file.name)
 PAGES = pytest.mark.parametrize(
@@ -76,8 +77,8 @@ def test_commands_exist(file: Path) -> None:
         words = command.removeprefix("$ ").split()
         if words[0] == "make":
             assert set(words[1:]) <= targets, command
-        elif words[:3] == ["python", "-m", "wecom_codegen"]:
-            assert command_parser().parse_args(words[3:])
+        elif words[0] == "wecom":
+            assert words[1] in get_command(make_app(cast(Any, None))).commands, command  # type: ignore[attr-defined]
         else:
             assert words[:2] == ["pip", "install"], command
     for target in re.findall(r"`make ([a-z-]+)", prose(file)):

@@ -10,7 +10,7 @@ from typing import Any, cast
 
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.data.annotations import FieldInfo, fields_of
-from wecom_runtime.data.models import FLAG
+from wecom_runtime.data.formats import FLAG
 from wecom_runtime.data.shapes import Coded, Joined, ListOf, OneOf, Scalar, Shape
 from wecom_runtime.suggestions import did_you_mean
 

@@ -1,0 +1,60 @@
+"""`wecom generate` and `wecom diff`, as users run them."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+OVERLAY = """\
+domain: orders
+title: 订单
+endpoints:
+  - {path: /cgi-bin/orders/get, title: 订单, summary: Get an order., docs: [], response: {price: int}}
+"""
+
+
+def run(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-X", "utf8", "-c", "from wecom_client._cli import main; main()", *words],
+        cwd=folder,
+        env={**os.environ, "COLUMNS": "200"},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=120,
+    )
+
+
+def spec(folder: Path, text: str = OVERLAY) -> Path:
+    path = folder / "api" / "orders.yaml"
+    path.parent.mkdir(parents=True)
+    path.write_text(text, "utf-8")
+    return folder
+
+
+def test_generate(tmp_path: Path) -> None:
+    spec(tmp_path / "acme_spec")
+    done = run(tmp_path, "generate", "--spec", "acme_spec", "--package", "acme_wecom", "--out", "src")
+    assert done.returncode == 0, done.stderr
+    assert "acme_wecom/api/orders.py" in done.stdout.splitlines()
+    assert (tmp_path / "src" / "acme_wecom" / "api" / "orders.py").is_file()
+
+
+def test_a_mistake_is_told_with_its_place(tmp_path: Path) -> None:
+    spec(tmp_path / "acme_spec", OVERLAY.replace("price: int", "price: itn"))
+    done = run(tmp_path, "generate", "--spec", "acme_spec", "--package", "acme_wecom")
+    assert done.returncode == 1
+    assert done.stderr == "acme_spec/api/orders.yaml:4:96: type 'itn' is not declared; did you mean 'int'?\n"
+    assert not (tmp_path / "acme_wecom").exists()
+
+
+def test_diff(tmp_path: Path) -> None:
+    old, new = spec(tmp_path / "old"), spec(tmp_path / "new", OVERLAY.replace("price: int", "total: int"))
+    done = run(tmp_path, "diff", str(old), str(new))
+    assert (done.returncode, done.stdout) == (
+        0,
+        "! /cgi-bin/orders/get: response field 'price' is gone\n  /cgi-bin/orders/get: response field 'total' is new\n",
+    )
+    assert run(tmp_path, "diff", str(old), str(new), "--breaking").returncode == 1
