@@ -1,7 +1,7 @@
 """What this library does, on real HTTP, without credentials or network: `make demo`.
 
-A stand-in for WeCom and the app of callbacks_flask.py run on free ports of loopback. An encrypted message goes to the
-app, which decrypts, parses and answers it; then calls go the other way.
+A WeCom to test against and the app of callbacks_flask.py run on free ports of loopback. An encrypted message goes to
+the app, which decrypts, parses and answers it; then calls go the other way.
 """
 
 from __future__ import annotations
@@ -10,20 +10,18 @@ import contextlib
 import io
 import os
 import re
-import secrets
 import sys
 import tempfile
 import textwrap
-import time
 from pathlib import Path
 
 import requests
 
-from examples.stand_in import Pusher, StandIn, serving
+from examples.serving import serving
 from wecom_client import NotFoundError, WeComClient
+from wecom_client.testing import FakeWeCom
 
-TOKEN = secrets.token_hex(8)
-AES_KEY = "".join(secrets.choice("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789") for _ in range(43))
+SIMULATOR = "http://127.0.0.1:8787/"
 WRAPPER = textwrap.TextWrapper(
     110, initial_indent="  ", subsequent_indent=" " * 14, break_long_words=False, break_on_hyphens=False
 )
@@ -50,35 +48,39 @@ class Story:
             self.show("UNEXPECTED", f"it should be {expected!r}")
 
 
-def callbacks(story: Story, wecom: StandIn) -> None:
-    os.environ.update(WECOM_TOKEN=TOKEN, WECOM_ENCODING_AES_KEY=AES_KEY, WECOM_CORP_ID=wecom.corp_id)
+def callbacks(story: Story, wecom: FakeWeCom) -> None:
+    os.environ.update(
+        WECOM_TOKEN=wecom.token, WECOM_ENCODING_AES_KEY=wecom.encoding_aes_key, WECOM_CORP_ID=wecom.corp_id
+    )
     from examples.callbacks_flask import app  # reads the settings above
 
-    pusher = Pusher(TOKEN, AES_KEY, wecom.corp_id)
-    with serving(app) as url, requests.Session() as http:
+    with serving(app) as url:
         story.chapter(f"1. WeCom checks the callback address {url}/wecom")
-        answer = http.get(f"{url}/wecom", params=pusher.url_check("1234567890"), timeout=5)
-        story.expect("answer", answer.text, "1234567890")
+        wecom.subscribe(f"{url}/wecom")
+        story.show("the app", "answered with the decrypted text")
 
         story.chapter("2. A member writes to the app; WeCom posts the message, encrypted")
-        query, body = pusher.push(TEXT.format(corp_id=wecom.corp_id, now=int(time.time())))
-        story.show("body", shortened(body))
         with contextlib.redirect_stdout(io.StringIO()) as printed:
-            answer = http.post(f"{url}/wecom", params=query, data=body.encode(), timeout=5)
+            reply = wecom.member("zhangsan").write("会议室还有空的吗")
+        push = wecom.pushes[-1]
+        story.show("message", push.text)
         story.show("the app", printed.getvalue().strip())
-        story.show("answer", shortened(answer.text))
-        plain = pusher.open(answer.text)
-        story.show("decrypted", plain)
-        story.expect("text", found("Content", plain), "You said: 会议室还有空的吗")
-        story.expect("for", found("ToUserName", plain), "zhangsan")
+        story.show("decrypted", push.answer)
+        story.expect("text", reply.content, "You said: 会议室还有空的吗")
+        story.expect("for", reply.target, "zhangsan")
 
         story.chapter("3. Somebody else posts to the address, without the right signature")
-        answer = http.post(f"{url}/wecom", params={**query, "msg_signature": "0" * 40}, data=body.encode(), timeout=5)
+        forged = {"msg_signature": "0" * 40, "timestamp": "1", "nonce": "1"}
+        body = "<xml><Encrypt><![CDATA[AAAA]]></Encrypt></xml>"
+        answer = requests.post(f"{url}/wecom", params=forged, data=body, timeout=5)
         story.expect("status", answer.status_code, 403)
 
 
-def calls(story: Story, wecom: StandIn) -> None:
-    with WeComClient(wecom.corp_id, wecom.secret, base_url=wecom.url) as client, tempfile.TemporaryDirectory() as name:
+def calls(story: Story, wecom: FakeWeCom) -> None:
+    with (
+        WeComClient(wecom.corp_id, wecom.secret, base_url=wecom.base_url) as client,
+        tempfile.TemporaryDirectory() as name,
+    ):
         folder = Path(name)
         story.chapter('4. client.user.get("zhangsan")')
         member = client.user.get("zhangsan")
@@ -91,7 +93,7 @@ def calls(story: Story, wecom: StandIn) -> None:
         )
         story.show("result", sent)
         story.expect("invalid", sent.invaliduser, ["nobody"])
-        story.expect("received", wecom.messages[-1]["text"]["content"], "Hello 张三")
+        story.expect("received", wecom.sent[-1].text, "Hello 张三")
 
         story.chapter('6. client.media.upload("file", "月报.txt"): one multipart body, streamed')
         report = folder / "月报.txt"
@@ -118,34 +120,19 @@ def calls(story: Story, wecom: StandIn) -> None:
             story.expect("error", None, NotFoundError)
 
         story.chapter("9. The token was fetched by itself, and kept")
-        asked = wecom.requests["/cgi-bin/gettoken"]
-        story.show("calls", wecom.requests.total() - asked)
+        asked = wecom.calls.count("/cgi-bin/gettoken")
+        story.show("calls", len(wecom.calls) - asked)
         story.expect("for tokens", asked, 1)
-
-
-TEXT = (
-    "<xml><ToUserName><![CDATA[{corp_id}]]></ToUserName><FromUserName><![CDATA[zhangsan]]></FromUserName>"
-    "<CreateTime>{now}</CreateTime><MsgType><![CDATA[text]]></MsgType>"
-    "<Content><![CDATA[会议室还有空的吗]]></Content><MsgId>7000000000000000001</MsgId><AgentID>1000002</AgentID></xml>"
-)
-
-
-def shortened(body: str) -> str:
-    return re.sub(r"(\[CDATA\[[^]]{12})[^]]{40,}", r"\1…", body)
-
-
-def found(name: str, xml: str) -> str:
-    match = re.search(rf"<{name}><!\[CDATA\[(.*?)\]\]>", xml)
-    return match[1] if match else ""
 
 
 def main() -> int:
     story = Story()
-    with StandIn() as wecom:
-        print(f"A stand-in for WeCom runs on {wecom.url}")
+    with FakeWeCom() as wecom:
+        print(f"A WeCom to test against runs on {wecom.base_url}")
         callbacks(story, wecom)
         calls(story, wecom)
     print("\nAll as expected." if not story.failures else f"\n{story.failures} things were not as expected.")
+    print(f"Be the members yourself: wecom fake opens the simulator at {SIMULATOR}")
     return 1 if story.failures else 0
 
 

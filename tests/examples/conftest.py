@@ -8,9 +8,9 @@ from types import ModuleType
 
 import pytest
 
-from examples.stand_in import Pusher
 from tests.support.defaults import set_default_base_url
-from tests.support.partners import WiderStandIn
+from tests.support.partners import WiderFake
+from tests.support.pushing import Pusher
 
 TOKEN = "the-token"
 AES_KEY = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG"
@@ -19,30 +19,30 @@ Load = Callable[[str], ModuleType]
 
 
 @pytest.fixture
-def wecom(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[WiderStandIn]:
+def wecom(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[WiderFake]:
     """A stand-in that the examples call, and the settings of the examples in the environment."""
     monkeypatch.chdir(tmp_path)
-    with WiderStandIn() as standin:
+    with WiderFake(token=TOKEN, encoding_aes_key=AES_KEY) as standin:
         set_default_base_url(monkeypatch, standin.url)
         for name, value in settings(standin).items():
             monkeypatch.setenv(name, value)
         yield standin
 
 
-def settings(standin: WiderStandIn) -> dict[str, str]:
+def settings(standin: WiderFake) -> dict[str, str]:
     return {
         "WECOM_CORP_ID": standin.corp_id,
         "WECOM_SECRET": standin.secret,
         "WECOM_AGENT_ID": str(standin.agent_id),
         "WECOM_TOKEN": TOKEN,
         "WECOM_ENCODING_AES_KEY": AES_KEY,
-        "WECOM_SUITE_ID": standin.suite_id,
-        "WECOM_SUITE_SECRET": standin.suite_secret,
+        "WECOM_SUITE_ID": standin.suite.suite_id,
+        "WECOM_SUITE_SECRET": standin.suite.suite_secret,
     }
 
 
 @pytest.fixture
-def load(wecom: WiderStandIn) -> Iterator[Load]:
+def load(wecom: WiderFake) -> Iterator[Load]:
     """Imports an example anew, so that it reads the settings of this test."""
     loaded: list[str] = []
 
@@ -57,5 +57,5 @@ def load(wecom: WiderStandIn) -> Iterator[Load]:
 
 
 @pytest.fixture
-def pusher(wecom: WiderStandIn) -> Pusher:
+def pusher(wecom: WiderFake) -> Pusher:
     return Pusher(TOKEN, AES_KEY, wecom.corp_id)

@@ -17,10 +17,11 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 import requests
 
-from examples.stand_in import Pusher, serving
+from examples.serving import serving
 from tests.examples.conftest import AES_KEY, TOKEN, Load, settings
 from tests.support import asgi, callbacks
-from tests.support.partners import WiderStandIn
+from tests.support.partners import WiderFake
+from tests.support.pushing import Pusher
 from tests.support.servers import free_port
 
 ROOT = Path(__file__).parents[2]
@@ -69,17 +70,17 @@ def check_echo(wire: Wire, corp_id: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["callbacks_flask", "router_flask"])
-def test_flask(name: str, load: Load, wecom: WiderStandIn, pusher: Pusher) -> None:
+def test_flask(name: str, load: Load, wecom: WiderFake, pusher: Pusher) -> None:
     with serving(load(name).app) as url:
         check_echo(Wire(f"{url}/wecom", pusher), wecom.corp_id)
 
 
-def test_callbacks_flask_answers_nothing_to_events(load: Load, wecom: WiderStandIn, pusher: Pusher) -> None:
+def test_callbacks_flask_answers_nothing_to_events(load: Load, wecom: WiderFake, pusher: Pusher) -> None:
     with serving(load("callbacks_flask").app) as url:
         assert Wire(f"{url}/wecom", pusher).push(callbacks.event(wecom.corp_id, "enter_agent", EventKey="")) == ""
 
 
-def test_router_flask_answers_with_pictures_and_articles(load: Load, wecom: WiderStandIn, pusher: Pusher) -> None:
+def test_router_flask_answers_with_pictures_and_articles(load: Load, wecom: WiderFake, pusher: Pusher) -> None:
     with serving(load("router_flask").app) as url:
         wire = Wire(f"{url}/wecom", pusher)
         image = callbacks.message(wecom.corp_id, "image", PicUrl="https://example.com/1.png", MediaId="media1")
@@ -89,16 +90,16 @@ def test_router_flask_answers_with_pictures_and_articles(load: Load, wecom: Wide
         )
 
 
-def test_wsgi(load: Load, wecom: WiderStandIn, pusher: Pusher) -> None:
+def test_wsgi(load: Load, wecom: WiderFake, pusher: Pusher) -> None:
     with serving(load("router_wsgi").app) as url:
         check_echo(Wire(f"{url}/wecom", pusher), wecom.corp_id)
 
 
-def test_asgi(load: Load, wecom: WiderStandIn, pusher: Pusher) -> None:
+def test_asgi(load: Load, wecom: WiderFake, pusher: Pusher) -> None:
     check_echo(Wire("http://app/wecom", pusher, load("router_asgi").app), wecom.corp_id)
 
 
-def test_fastapi(load: Load, wecom: WiderStandIn, pusher: Pusher) -> None:
+def test_fastapi(load: Load, wecom: WiderFake, pusher: Pusher) -> None:
     example = load("router_fastapi")
     wire = Wire("http://app/wecom", pusher, example.app)
     assert wire.check("1234567890") == "1234567890"
@@ -115,7 +116,7 @@ def test_fastapi(load: Load, wecom: WiderStandIn, pusher: Pusher) -> None:
     assert wire.forge(callbacks.text_message(wecom.corp_id)) == 403
 
 
-def test_django(wecom: WiderStandIn, pusher: Pusher) -> None:
+def test_django(wecom: WiderFake, pusher: Pusher) -> None:
     with running("router_django.py", wecom) as (url, printed):
         wire = Wire(f"{url}/wecom", pusher)
         check_echo(wire, wecom.corp_id)
@@ -124,7 +125,7 @@ def test_django(wecom: WiderStandIn, pusher: Pusher) -> None:
 
 
 @contextmanager
-def running(script: str, wecom: WiderStandIn) -> Iterator[tuple[str, list[str]]]:
+def running(script: str, wecom: WiderFake) -> Iterator[tuple[str, list[str]]]:
     """A Django example as a process; its address, and its output once it has ended."""
     port = free_port()
     folders = os.pathsep.join([str(ROOT), str(ROOT / "generated")])
@@ -160,7 +161,7 @@ def wait_for(port: int, process: subprocess.Popen[str]) -> None:
 # -- bots and suites
 
 
-def test_bot(load: Load, wecom: WiderStandIn) -> None:
+def test_bot(load: Load, wecom: WiderFake) -> None:
     example = load("bot")
     pusher = Pusher(TOKEN, AES_KEY, "")
     with serving(example.app) as url:
@@ -181,38 +182,39 @@ def test_bot(load: Load, wecom: WiderStandIn) -> None:
         address = f"{wecom.url}/cgi-bin/aibot/response?response_code=1"
         assert wire.push(callbacks.bot_message("image", address, image={"url": link})) == ""
         assert example.router.close(10)
-    ((path, body),) = wecom.sent
+    ((path, body),) = wecom.posted
     assert (path, body["markdown"]) == ("/cgi-bin/aibot/response", {"content": "A picture of 70000 bytes"})
 
 
-def test_third_party(load: Load, wecom: WiderStandIn) -> None:
+def test_third_party(load: Load, wecom: WiderFake) -> None:
     example = load("third_party")
-    pusher = Pusher(TOKEN, AES_KEY, wecom.suite_id)
+    pusher = Pusher(TOKEN, AES_KEY, wecom.suite.suite_id)
     with serving(example.app) as url, requests.Session() as browser:
         wire = Wire(f"{url}/wecom", pusher)
-        ticket = callbacks.info(wecom.suite_id, "suite_ticket", SuiteTicket=wecom.suite_ticket)
+        ticket = callbacks.info(wecom.suite.suite_id, "suite_ticket", SuiteTicket=wecom.suite.suite_ticket)
         assert wire.push(ticket) == "success"
         assert example.router.close(10)
 
         link = browser.get(f"{url}/install", allow_redirects=False, timeout=10).headers["location"]
         asked = dict(parse_qsl(urlsplit(link).query))
-        assert asked["suite_id"] == wecom.suite_id and asked["pre_auth_code"] == "code"
+        assert asked["suite_id"] == wecom.suite.suite_id and asked["pre_auth_code"].startswith("pre_auth_code-")
         query = {"auth_code": wecom.auth_code, "state": asked["state"]}
-        assert browser.get(asked["redirect_uri"], params=query, timeout=10).text == wecom.customer
-        assert browser.get(f"{url}/{wecom.customer}/zhangsan", timeout=10).text == "张三"
+        assert browser.get(asked["redirect_uri"], params=query, timeout=10).text == wecom.customer_id
+        assert browser.get(f"{url}/{wecom.customer_id}/zhangsan", timeout=10).text == "张三"
 
-        cancelled = callbacks.info(wecom.suite_id, "cancel_auth", AuthCorpId=wecom.customer)
+        cancelled = callbacks.info(wecom.suite.suite_id, "cancel_auth", AuthCorpId=wecom.customer_id)
         assert wire.push(cancelled) == "success"
         assert example.router.close(10)
-        assert browser.get(f"{url}/{wecom.customer}/zhangsan", timeout=10).status_code == 500
+        assert browser.get(f"{url}/{wecom.customer_id}/zhangsan", timeout=10).status_code == 500
 
 
-def test_login(load: Load, wecom: WiderStandIn) -> None:
+def test_login(load: Load, wecom: WiderFake) -> None:
+    code = wecom.member("zhangsan").login()
     with serving(load("login").app) as url, requests.Session() as browser:
         link = browser.get(f"{url}/login", allow_redirects=False, timeout=10).headers["location"]
         asked = dict(parse_qsl(urlsplit(link).query))
         assert asked["appid"] == wecom.corp_id
-        back = browser.get(asked["redirect_uri"], params={"state": asked["state"], "code": "code"}, timeout=10)
+        back = browser.get(asked["redirect_uri"], params={"state": asked["state"], "code": code}, timeout=10)
         assert back.text == "Hello zhangsan"
-        again = browser.get(asked["redirect_uri"], params={"state": asked["state"], "code": "code"}, timeout=10)
+        again = browser.get(asked["redirect_uri"], params={"state": asked["state"], "code": code}, timeout=10)
         assert again.status_code == 500

@@ -13,8 +13,9 @@ from pathlib import Path
 import pytest
 
 from tests.examples.conftest import Load
-from tests.support.partners import WiderStandIn
+from tests.support.partners import WiderFake
 from wecom_client import WeComClient
+from wecom_client.testing import FakeWeCom
 
 ROOT = Path(__file__).parents[2]
 
@@ -25,7 +26,7 @@ def run(monkeypatch: pytest.MonkeyPatch, name: str, *arguments: str) -> None:
     runpy.run_path(str(ROOT / "examples" / name), run_name="__main__")
 
 
-def test_calls(wecom: WiderStandIn, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_calls(wecom: WiderFake, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     Path("报告.pdf").write_bytes(b"%PDF" + bytes(100_000))
     run(monkeypatch, "calls.py", "zhangsan", "报告.pdf")
     assert capsys.readouterr().out.splitlines() == [
@@ -44,13 +45,13 @@ def test_calls(wecom: WiderStandIn, monkeypatch: pytest.MonkeyPatch, capsys: pyt
     assert wecom.requests["/cgi-bin/gettoken"] == 1, "the token is kept in the file"
 
 
-def test_calls_async(wecom: WiderStandIn, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_calls_async(wecom: WiderFake, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     run(monkeypatch, "calls_async.py", "zhangsan", "lisi")
     assert capsys.readouterr().out.splitlines()[:3] == ["张三 工程师", "李四 产品经理", "zhangsan 1"]
     assert wecom.requests["/cgi-bin/gettoken"] == 1
 
 
-def test_custom_storage(wecom: WiderStandIn, load: Load, tmp_path: Path) -> None:
+def test_custom_storage(wecom: WiderFake, load: Load, tmp_path: Path) -> None:
     example = load("custom_storage")
     path = str(tmp_path / "app.sqlite3")
     gate = threading.Barrier(16)
@@ -101,16 +102,21 @@ def test_demo() -> None:
     assert "You said: 会议室还有空的吗" in result.stdout
     assert "MediaUploadResponse(" in result.stdout
     assert re.search(r"for tokens +1$", result.stdout, re.MULTILINE)
-    assert result.stdout.endswith("\nAll as expected.\n")
+    assert "\nAll as expected.\n" in result.stdout
+    assert result.stdout.endswith("wecom fake opens the simulator at http://127.0.0.1:8787/\n")
     assert max(map(len, result.stdout.splitlines())) <= 120
 
 
 def test_demo_fails_when_something_is_unexpected(
     load: Load, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    from examples import stand_in
+    class OtherWeCom(FakeWeCom):
+        def __init__(self) -> None:
+            super().__init__()
+            self.client().user.update("zhangsan", department=[2])
+            self.calls.clear()
 
     demo = load("demo")
-    monkeypatch.setitem(stand_in.MEMBERS["zhangsan"], "department", [3])
+    monkeypatch.setattr(demo, "FakeWeCom", OtherWeCom)
     assert demo.main() == 1
     assert "UNEXPECTED  it should be [1, 2]" in capsys.readouterr().out

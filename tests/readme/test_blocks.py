@@ -11,11 +11,11 @@ from typing import Any
 
 import pytest
 
-from examples.stand_in import Pusher
 from tests.readme.blocks import CHINESE, ENGLISH, Block, blocks
 from tests.support import callbacks
 from tests.support.defaults import set_default_base_url
-from tests.support.partners import WiderStandIn
+from tests.support.partners import WiderFake
+from tests.support.pushing import Pusher
 from wecom_client import CallbackRouter
 from wecom_client.callbacks import UnknownEvent
 from wecom_client.testing import FakeWeCom
@@ -28,11 +28,11 @@ AES_KEY = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG"
 class Story:
     """What a reader has at hand between two blocks: the variables, a WeCom, and what it pushes."""
 
-    def __init__(self, wecom: WiderStandIn, names: dict[str, Any]) -> None:
+    def __init__(self, wecom: WiderFake, names: dict[str, Any]) -> None:
         self.wecom = wecom
         self.names = names
         self.app = Pusher(TOKEN, AES_KEY, wecom.corp_id)
-        self.suite = Pusher(TOKEN, AES_KEY, wecom.suite_id)
+        self.suite = Pusher(TOKEN, AES_KEY, wecom.suite.suite_id)
         self.bot = Pusher(TOKEN, AES_KEY, "")
 
     def arrive(self, query: dict[str, str], body: str) -> None:
@@ -136,11 +136,11 @@ def before_given(story: Story) -> None:
 
 def before_login(story: Story) -> None:
     other = story.names["WeComClient"](story.wecom.corp_id, story.wecom.secret, agent_id=1)
-    story.names.update(state=other.oauth.make_state(), code="code")
+    story.names.update(state=other.oauth.make_state(), code=story.wecom.member("zhangsan").login())
 
 
 def after_suite(story: Story) -> None:
-    ticket = callbacks.info(story.wecom.suite_id, "suite_ticket", SuiteTicket=story.wecom.suite_ticket)
+    ticket = callbacks.info(story.wecom.suite.suite_id, "suite_ticket", SuiteTicket=story.wecom.suite.suite_ticket)
     assert story.send(ticket, story.suite) == "success"
     story.finish()
     story.names["auth_code"] = story.wecom.auth_code
@@ -153,7 +153,7 @@ def after_bot(story: Story) -> None:
     link = story.wecom.bot_file(bytes(1000), AES_KEY)
     assert story.send(callbacks.bot_message("image", url, image={"url": link}), story.bot) == ""
     story.finish()
-    answers = {body["markdown"]["content"] for path, body in story.wecom.sent if path == "/cgi-bin/aibot/response"}
+    answers = {body["markdown"]["content"] for path, body in story.wecom.posted if path == "/cgi-bin/aibot/response"}
     assert answers == {"You asked: Why?", "A picture of 1000 bytes"}
 
 
@@ -166,7 +166,7 @@ def after_stream(story: Story) -> None:
 
 
 def after_webhook(story: Story) -> None:
-    path, body = story.wecom.sent[-1]
+    path, body = story.wecom.posted[-1]
     assert (path, body["markdown"]) == ("/cgi-bin/webhook/send", {"content": "**Build passed**"})
 
 
@@ -175,8 +175,8 @@ def before_kf(story: Story) -> None:
 
 
 def after_kf(story: Story) -> None:
-    assert story.wecom.requests["/cgi-bin/kf/sync_msg"] == 3
-    ((path, body),) = [sent for sent in story.wecom.sent if sent[0] == "/cgi-bin/kf/send_msg"]  # not to the servicer
+    assert story.wecom.requests["/cgi-bin/kf/sync_msg"] == 1
+    ((path, body),) = [sent for sent in story.wecom.posted if sent[0] == "/cgi-bin/kf/send_msg"]  # not to the servicer
     assert (path, body["touser"], body["text"]) == ("/cgi-bin/kf/send_msg", "wmAAA", {"content": "We are on it."})
 
 
@@ -222,7 +222,7 @@ def names_of(found: list[Block]) -> list[tuple[str, int]]:
 @pytest.fixture
 def story(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Any:
     monkeypatch.chdir(tmp_path)
-    with WiderStandIn() as wecom:
+    with WiderFake(token=TOKEN, encoding_aes_key=AES_KEY) as wecom:
         set_default_base_url(monkeypatch, wecom.url)
         monkeypatch.setattr(OlderClient, "API_BASE_URL", f"{wecom.url}/cgi-bin/")
         yield Story(
@@ -234,8 +234,8 @@ def story(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Any:
                 "AGENT_ID": wecom.agent_id,
                 "TOKEN": TOKEN,
                 "ENCODING_AES_KEY": AES_KEY,
-                "SUITE_ID": wecom.suite_id,
-                "SUITE_SECRET": wecom.suite_secret,
+                "SUITE_ID": wecom.suite.suite_id,
+                "SUITE_SECRET": wecom.suite.suite_secret,
                 "WEBHOOK_KEY": "key",
             },
         )

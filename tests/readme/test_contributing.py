@@ -7,14 +7,10 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
-
-from flask import request
-from flask.typing import ResponseReturnValue
 
 from codegen.__main__ import main
-from examples.stand_in import StandIn, answer
 from tests.readme.blocks import ROOT, blocks
+from wecom_client.testing import FakeWeCom
 
 PREAMBLE = """
 import os
@@ -35,16 +31,9 @@ def test_add_an_endpoint(tmp_path: Path) -> None:
     assert main(["--spec", str(spec), "check", "--out", str(tmp_path)]) == 0
     assert "client.canteen.get_menu" in (tmp_path / "docs" / "endpoints.md").read_text("utf-8")
 
-    asked: list[dict[str, Any]] = []
-
-    def menu() -> ResponseReturnValue:
-        asked.append(request.get_json())
-        return answer(dishes=[{"name": "麻婆豆腐", "price": 1800, "vegetarian": False}])
-
-    wecom = StandIn()
-    wecom.route("POST", "/cgi-bin/canteen/get_menu", menu)
-    with wecom:
-        settings = {"CORP_ID": wecom.corp_id, "SECRET": wecom.secret, "URL": wecom.url}
+    with FakeWeCom() as wecom:
+        wecom.on("/cgi-bin/canteen/get_menu", {"dishes": [{"name": "麻婆豆腐", "price": 1800, "vegetarian": False}]})
+        settings = {"CORP_ID": wecom.corp_id, "SECRET": wecom.secret, "URL": wecom.base_url}
         folders = os.pathsep.join([str(tmp_path / "generated"), str(ROOT)])
         result = subprocess.run(
             [sys.executable, "-X", "utf8", "-c", PREAMBLE + found["python"].code],
@@ -56,4 +45,5 @@ def test_add_an_endpoint(tmp_path: Path) -> None:
         )
     assert result.returncode == 0, result.stderr
     assert [result.stdout.splitlines()] == list(found["python"].expected.values())
-    assert asked == [{"date": "2026-03-02", "limit": 5}]
+    asked = wecom.calls.to("/cgi-bin/canteen/get_menu")
+    assert [call.request for call in asked] == [{"date": "2026-03-02", "limit": 5}]

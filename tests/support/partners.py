@@ -1,46 +1,69 @@
-"""The examples' stand-in with more endpoints: logins, tickets, a third-party app, customer service, webhooks."""
+"""The kit's WeCom with what the examples and the READMEs speak of: a third-party app, customer service, a bot."""
 
 from __future__ import annotations
 
 import base64
+from collections import Counter
 from typing import Any
 
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
-from flask import request
-from flask.typing import ResponseReturnValue
 
-from examples.stand_in import StandIn, answer
+from wecom_client.testing import FakeWeCom
+from wecom_runtime.testing.fake.asgi import Receive, Scope, Send, reply
+from wecom_runtime.testing.fake.wire import Answer
+
+KF_ACCOUNT = "wkAJ2GCAAASSm4_FhToWMFea0xAFfd3Q"
+MESSAGE_PATH = "/cgi-bin/message/send"
 
 
-class WiderStandIn(StandIn):
-    suite_id = "ww0123456789suite"
-    suite_secret = "the secret of a suite"
-    suite_ticket = "the ticket of a suite"
-    auth_code = "the code of an authorization"
-    permanent_code = "the code of a customer"
-    customer = "wpAAAAcustomer"
+class WiderFake(FakeWeCom):
+    customer_id = "wpAAAAcustomer"
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.sent: list[tuple[str, dict[str, Any]]] = []
-        """Path and body of what was sent to customers, webhooks and bots."""
-        for path in ("/cgi-bin/kf/send_msg", "/cgi-bin/brand/new"):
-            self.route("POST", path, self._take)
-        for path in ("/cgi-bin/webhook/send", "/cgi-bin/aibot/response"):
-            self.route("POST", path, self._take, takes="")
-        self.route("GET", "/bot-file", lambda: self._bot_file, takes="")
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
+        self.suite = self.add_suite()
         self._bot_file = b""
-        self.route("POST", "/cgi-bin/kf/sync_msg", self._sync)
-        self.route("GET", "/cgi-bin/auth/getuserinfo", lambda: answer(userid="zhangsan"))
-        self.route("GET", "/cgi-bin/get_jsapi_ticket", lambda: answer(ticket="ticket", expires_in=7200))
-        service = "/cgi-bin/service/"
-        self.route("POST", f"{service}get_suite_token", self._suite_token, takes="")
-        for method, name, view in (
-            ("GET", "get_pre_auth_code", lambda: answer(pre_auth_code="code", expires_in=1200)),
-            ("POST", "v2/get_permanent_code", self._permanent_code),
-            ("POST", "get_corp_token", self._corp_token),
-        ):
-            self.route(method, f"{service}{name}", view, takes="suite_access_token")
+        self.asgi.pages["/bot-file"] = self._serve_bot_file
+        for path in ("/cgi-bin/aibot/response", "/cgi-bin/brand/new"):
+            self.on(path, {})
+        with self.state.lock:
+            self.state.create("kf_account", self.corp_id, {"open_kfid": KF_ACCOUNT, "name": "客服"})
+            servicer = {"open_kfid": KF_ACCOUNT, "origin": 5, "msgtype": "text", "text": {"content": "Let me see."}}
+            self.state.create("kf_message", self.corp_id, servicer)
+        self.act("kf_write", tell=False, open_kfid=KF_ACCOUNT, external_userid="wmAAA", text="Where is my parcel?")
+        self.act("kf_enter", tell=False, open_kfid=KF_ACCOUNT, external_userid="wmAAA", scene="shop")
+
+    @property
+    def url(self) -> str:
+        return self.base_url
+
+    @property
+    def requests(self) -> Counter[str]:
+        """Path -> how often it was asked for."""
+        return Counter(call.path for call in self.calls)
+
+    @property
+    def messages(self) -> list[dict[str, Any]]:
+        """What was sent with message/send."""
+        return [dict(call.request) for call in self.calls.to(MESSAGE_PATH) if not call.errcode]
+
+    @property
+    def posted(self) -> list[tuple[str, dict[str, Any]]]:
+        """Path and body of what was sent to customers, webhooks and bots."""
+        return [
+            (call.path, dict(call.request))
+            for call in self.calls
+            if call.path.endswith(("/send_msg", "/webhook/send", "/aibot/response"))
+        ]
+
+    def grant(self) -> str:
+        """A new token."""
+        return self.client().access_token
+
+    @property
+    def auth_code(self) -> str:
+        """The code of a customer's authorization, good once."""
+        return self.authorize(self.suite, self.customer_id)
 
     def bot_file(self, content: bytes, encoding_aes_key: str) -> str:
         """The address of a file that a member sent to a bot, encrypted as WeCom does."""
@@ -50,33 +73,5 @@ class WiderStandIn(StandIn):
         self._bot_file = encryptor.update(content + bytes([padding]) * padding) + encryptor.finalize()
         return f"{self.url}/bot-file"
 
-    def _take(self) -> ResponseReturnValue:
-        self.sent.append((request.path, request.get_json()))
-        return answer()
-
-    def _sync(self) -> ResponseReturnValue:
-        page = int(request.get_json().get("cursor") or 0)
-        message = {"msgid": f"m{page}", "open_kfid": request.get_json()["open_kfid"], "external_userid": "wmAAA"}
-        kinds: list[dict[str, Any]] = [
-            {"msgtype": "text", "origin": 3, "text": {"content": "Where is my parcel?"}},
-            {"msgtype": "text", "origin": 5, "servicer_userid": "lisi", "text": {"content": "We are on it."}},
-            {"msgtype": "event", "origin": 4, "event": {"event_type": "enter_session", "scene": "shop"}},
-        ]
-        items = [{**message, **kinds[page]}] if page < len(kinds) else []
-        return answer(next_cursor=str(page + 1), has_more=int(page < len(kinds) - 1), msg_list=items)
-
-    def _suite_token(self) -> ResponseReturnValue:
-        expected = {"suite_id": self.suite_id, "suite_secret": self.suite_secret, "suite_ticket": self.suite_ticket}
-        if request.get_json() != expected:
-            return answer(40085, "invalid suite ticket")
-        return answer(suite_access_token=self.grant(), expires_in=7200)
-
-    def _permanent_code(self) -> ResponseReturnValue:
-        if request.get_json()["auth_code"] != self.auth_code:
-            return answer(40083, "invalid auth code")
-        return answer(permanent_code=self.permanent_code, auth_corp_info={"corpid": self.customer})
-
-    def _corp_token(self) -> ResponseReturnValue:
-        if request.get_json() != {"auth_corpid": self.customer, "permanent_code": self.permanent_code}:
-            return answer(40084, "invalid permanent code")
-        return answer(access_token=self.grant(), expires_in=7200)
+    async def _serve_bot_file(self, scope: Scope, receive: Receive, send: Send) -> None:
+        await reply(send, Answer(self._bot_file, 200, {"Content-Type": "application/octet-stream"}))

@@ -1,0 +1,54 @@
+"""Samples and strategies: whatever they make is what WeCom documents."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from wecom_client import CALLBACKS, ENDPOINTS
+from wecom_client.callbacks import TemplateCardEvent, TextMessage
+from wecom_client.replies import NewsReply
+from wecom_client.testing import make, models, sample_request
+from wecom_runtime.data.conversion import unstructure
+from wecom_runtime.data.validation import check
+from wecom_runtime.testing.strategies import wire
+
+REQUESTS = sorted({operation.request for operation in ENDPOINTS.values()}, key=lambda cls: cls.__qualname__)
+
+
+@pytest.mark.parametrize("name", sorted(entry.model.__name__ for entry in CALLBACKS))
+def test_every_callback_can_be_made(name: str) -> None:
+    model = next(entry.model for entry in CALLBACKS if entry.model.__name__ == name)
+    assert check(unstructure(make(model)), model, lenient=True) == []
+
+
+def test_given_values_are_in() -> None:
+    assert make(TextMessage, content="hi").content == "hi"
+    reply = make(NewsReply, articles=[{"title": "周报", "url": "https://example.com"}])
+    assert reply.articles[0].title == "周报"
+    with pytest.raises(TypeError, match="did you mean 'content'"):
+        make(TextMessage, contnt="hi")
+
+
+def test_samples_are_new_each_time() -> None:
+    sample_request("/cgi-bin/user/create")["department"].append(99)
+    assert 99 not in sample_request("/cgi-bin/user/create")["department"]
+    with pytest.raises(KeyError):
+        sample_request("/cgi-bin/no/such")
+
+
+@settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large], deadline=None)
+@given(st.data())
+def test_strategies_make_valid_requests(data: st.DataObject) -> None:
+    model = data.draw(st.sampled_from(REQUESTS))
+    made = data.draw(wire(model))
+    # What holds between fields is not what a strategy knows.
+    assert [problem for problem in check(made, model) if problem.kind != "condition"] == []
+
+
+@settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@given(models(TextMessage), models(TemplateCardEvent))
+def test_strategies_make_models(text: TextMessage, card: TemplateCardEvent) -> None:
+    assert isinstance(text, TextMessage) and isinstance(card, TemplateCardEvent)
+    assert text.type == "text" and card.event == "template_card_event"
