@@ -10,6 +10,7 @@ afterwards. While the storage fails this process remembers by itself, and tells 
 
 from __future__ import annotations
 
+import asyncio
 import threading
 import time
 from concurrent.futures import Future
@@ -35,7 +36,7 @@ _NO_TRANSPORT: Any = None  # nothing here is sent over HTTP
 class _Held:
     """A callback that this process handles."""
 
-    __slots__ = ("future", "key", "leased", "renewal")
+    __slots__ = ("_loop", "future", "key", "leased", "renewal")
 
     def __init__(self, key: str) -> None:
         self.key = key
@@ -43,6 +44,15 @@ class _Held:
         self.leased = False
         self.renewal: Future[None] | None = None
         """The lease is being written just now."""
+        try:
+            self._loop: asyncio.AbstractEventLoop | None = asyncio.get_running_loop()
+        except RuntimeError:
+            self._loop = None
+
+    @property
+    def is_lost(self) -> bool:
+        """Whether it was handled in an event loop that was closed without ending its tasks: it never ends then."""
+        return self._loop is not None and self._loop.is_closed()
 
 
 class Busy(Exception):
@@ -189,6 +199,9 @@ class Deduplicator:
         """
         with self._mutex.lock:
             held = self._held.get(key)
+            if held is not None and held.is_lost:
+                held.future.set_result(None)
+                held = None
             if held is None:
                 self._held[key] = _Held(key)
             return held
@@ -235,6 +248,8 @@ class Deduplicator:
             now = time.monotonic()
             with self._mutex.lock:
                 self._untold = {key: end for key, end in self._untold.items() if end > now}
+                for lost in [held for held in self._held.values() if held.is_lost]:
+                    self._held.pop(lost.key).future.set_result(None)
                 all_held, untold = list(self._held.values()), dict(self._untold)
                 if not all_held and not untold:
                     self._keeper = None

@@ -67,6 +67,8 @@ R = TypeVar("R")
 
 MAX_AGE = 300.0
 """Seconds that a callback may be old: room for WeCom's repeats, which end after 20, and for clocks that differ."""
+_LOOK_AT = 256
+"""How many requests may be in work before those are looked for whose event loop was closed under them."""
 
 
 class BaseRouter:
@@ -129,6 +131,7 @@ class BaseRouter:
             self._handlers, deduplicator, self._caller, self._background, reporter, self._streams, answer
         )
         self._requests: set[asyncio.Future[CallbackResponse]] = set()
+        self._look_at = _LOOK_AT
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.crypto!r}, {len(self._handlers)} handlers>"
@@ -287,9 +290,15 @@ class BaseRouter:
         the same, and its answer waits for WeCom's repeat.
         """
         task = asyncio.ensure_future(adrive(self._flow(method, query, body, sender), NO_TRANSPORT))
+        if len(self._requests) >= self._look_at:
+            self._requests = {one for one in self._requests if not one.get_loop().is_closed()}
+            self._look_at = max(_LOOK_AT, 2 * len(self._requests))
         self._requests.add(task)  # the loop itself keeps no reference
-        task.add_done_callback(self._requests.discard)
+        task.add_done_callback(self._forget)
         return await asyncio.shield(task)
+
+    def _forget(self, task: asyncio.Future[CallbackResponse]) -> None:
+        self._requests.discard(task)
 
     def _flow(self, method: str, query: Query, body: bytes | str, sender: str | None) -> Flow[CallbackResponse]:
         crypto = self._needed_crypto()
