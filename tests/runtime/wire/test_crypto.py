@@ -93,13 +93,15 @@ def test_any_text_comes_back_as_it_was(text: str, form: Any) -> None:
         assert CRYPTO.decrypt_message(body, signature, TIMESTAMP, NONCE) == text
 
 
-@given(texts.filter(lambda text: text.lstrip(" \t\r\n\ufeff")[:1] not in ("<", "{")))
+@given(texts.filter(lambda text: not {"<", "{"} & set(text)))
 def test_the_address_check_returns_the_text(text: str) -> None:
     echo = seal(text)
     assert CRYPTO.check_url(sign(echo), TIMESTAMP, NONCE, echo) == text
 
 
-@pytest.mark.parametrize("message", ["<xml><Content>secret</Content></xml>", ' \n{"a": 1}', "\ufeff<xml/>"])
+@pytest.mark.parametrize(
+    "message", ["<xml><Content>secret</Content></xml>", ' \n{"a": 1}', "\ufeff<xml/>", "noise <xml/>", 'noise {"a": 1}']
+)
 def test_the_address_check_does_not_decrypt_messages(message: str) -> None:
     """Whoever has seen a callback on its way could have it decrypted otherwise."""
     echo = seal(message)
