@@ -244,7 +244,8 @@ class BaseRouter:
             ConfigurationError: It was put into the queue by a router with another Token and EncodingAESKey.
         """
         key, sealed = taken(task)
-        text = self._needed_crypto().unseal(sealed)
+        # What came by a long connection has no key to be sealed with.
+        text = sealed if sealed[:1] in ("{", "<") or self.crypto is None else self.crypto.unseal(sealed)
         if text is None:
             raise ConfigurationError(
                 "the task was sealed with another EncodingAESKey: while keys are being changed, give WeComCrypto the "
