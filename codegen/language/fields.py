@@ -72,7 +72,7 @@ class TypeShape(Shape[TypeExpr | None]):
 TYPE = Defined(
     "type",
     TypeShape(),
-    "string, int, number, bool, any, flag, int_string, [T], map[T], csv[T], pipe[T], json[T], 'T or U' "
+    "string, int, number, bool, any, flag, int_string, time, [T], map[T], csv[T], pipe[T], json[T], 'T or U' "
     "or a declared type",
 )
 

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 import attrs
 
-SIMPLE = ("string", "int", "number", "bool", "any", "flag", "int_string")
+SIMPLE = ("string", "int", "number", "bool", "any", "flag", "int_string", "time")
 WRAPPERS = ("map", "csv", "pipe", "json")
 
 

@@ -106,7 +106,7 @@ class ExampleChecker:
                 json.loads(text)
             except ValueError:
                 self.wrong(node, "a JSON text expected")
-        elif type_.of in (Scalar("int"), Scalar("int_string")) and text:
+        elif type_.of in (Scalar("int"), Scalar("int_string"), Scalar("time")) and text:
             separator = "," if type_.kind == "csv" else "|"
             if not all(re.fullmatch("-?[0-9]+", part) for part in text.split(separator)):
                 self.wrong(node, f"{text!r} must be {show(type_)}")

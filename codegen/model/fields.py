@@ -46,7 +46,7 @@ def _check_limits(field: Field, diagnostics: Diagnostics) -> None:
             diagnostics.add(field, f"{key} is for strings", f"{field.wire!r} is a {base or 'declared type'}")
         if key.endswith("_items") and not _is_multiple(field.type):
             diagnostics.add(field, f"{key} is for lists", f"{field.wire!r} is no list")
-        if key in ("min", "max") and base not in ("int", "number", "int_string", "any"):
+        if key in ("min", "max") and base not in ("int", "number", "int_string", "time", "any"):
             diagnostics.add(field, f"{key} is for numbers", f"{field.wire!r} is a {base or 'declared type'}")
     for unit in _UNITS:
         low, high = field.limits.get(f"min{unit}"), field.limits.get(f"max{unit}")
@@ -72,7 +72,7 @@ def _is_value(value: Any, base: str, *, is_key: bool) -> bool:
     """Whether a documented value fits a simple type; a number may be text, as it is on the wire."""
     if isinstance(value, bool):
         return base in ("bool", "any")
-    if base in ("int", "int_string", "flag"):
+    if base in ("int", "int_string", "time", "flag"):
         text = str(value)
         return bool(_INTEGER.fullmatch(text)) and (base != "flag" or text in ("0", "1"))
     if base == "number":
@@ -117,7 +117,7 @@ def fits_scalar(value: Any, kind: str) -> bool:
         return False
     if kind == "string":
         return isinstance(value, str)
-    if kind == "int":
+    if kind in ("int", "time"):
         return isinstance(value, int)
     if kind == "number":
         return isinstance(value, int | float)

@@ -10,7 +10,7 @@ import attrs
 
 @attrs.frozen
 class Scalar:
-    """`string`, `int`, `number`, `bool`, `any`, `flag` or `int_string`."""
+    """`string`, `int`, `number`, `bool`, `any`, `flag`, `int_string` or `time` (Unix time in seconds)."""
 
     kind: str
 

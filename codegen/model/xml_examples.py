@@ -129,12 +129,12 @@ class XmlExampleChecker:
 
     def fits(self, text: str, type_: Type) -> bool:
         if isinstance(type_, Encoded):
-            if type_.of not in (Scalar("int"), Scalar("int_string")) or type_.kind == "json":
+            if type_.of not in (Scalar("int"), Scalar("int_string"), Scalar("time")) or type_.kind == "json":
                 return True
             return all(_INTEGER.fullmatch(part) for part in text.split("," if type_.kind == "csv" else "|") if part)
         if not isinstance(type_, Scalar) or not text:
             return True
-        if type_.kind in ("int", "int_string"):
+        if type_.kind in ("int", "int_string", "time"):
             return bool(_INTEGER.fullmatch(text))
         if type_.kind == "number":
             return bool(re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", text))

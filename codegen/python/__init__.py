@@ -96,7 +96,7 @@ def _domain(domain: Domain, api: Api, package: Package) -> Iterator[views.Module
 def _add_models(call: Call, maker: ClassMaker) -> None:
     endpoint = call.endpoint
     doc = [f"Parameters of `client.{call.dotted}`."]
-    maker.add(call.request_class, "Model", doc, endpoint.request, documented=False, rules=endpoint.rules)
+    maker.add(call.request_class, "Model", doc, endpoint.request, documented=False, rules=endpoint.rules, is_sent=True)
     if endpoint.response:
         doc = [f"Answer of `client.{call.dotted}`: {endpoint.title}."]
         maker.add(call.response_class, "Response", doc, as_received(endpoint.response))

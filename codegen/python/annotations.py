@@ -19,6 +19,7 @@ _SCALARS = {
     "any": "Any",
     "flag": "Flag",
     "int_string": "IntString",
+    "time": "Timestamp",
 }
 
 
@@ -35,6 +36,8 @@ class Annotations:
     bases: dict[str, str] = attrs.field(factory=dict)
     """Base classes that stand in other modules."""
     hidden: frozenset[str] = frozenset()
+    is_sent: bool = False
+    """Whether the class that is written is only sent, so that its times may be datetimes."""
     aliases: set[str] = attrs.field(factory=set)
 
     def refer(self, name: str) -> str:
@@ -57,7 +60,7 @@ class Annotations:
         return hint
 
     def scalar(self, kind: str) -> str:
-        hint = _SCALARS[kind]
+        hint = "Time" if kind == "time" and self.is_sent else _SCALARS[kind]
         if hint == "Any":
             self.typing.add("Any")
         elif hint[0].isupper():
@@ -106,6 +109,8 @@ class Annotations:
         if type_.kind == "flag":
             self.typing.add("Literal")
             return f"{self.builtin('bool')} | Literal[0, 1]"
+        if type_.kind == "time":
+            return self.refer("Time")
         if type_.kind == "int_string":
             return f"{self.builtin('int')} | {self.builtin('str')}"
         return self.scalar(type_.kind)

@@ -165,7 +165,7 @@ def _add_reply(reply: Reply, maker: ClassMaker) -> None:
     class_vars = [_selects(reply)]
     if reply.counts:
         class_vars.append(f"__counts__: ClassVar[dict[str, str]] = {literal(dict(reply.counts))}")
-    maker.add(reply.name, reply_base(reply), _doc(reply), reply.fields, class_vars=class_vars)
+    maker.add(reply.name, reply_base(reply), _doc(reply), reply.fields, class_vars=class_vars, is_sent=True)
 
 
 def _reply_arguments(reply: Reply, module: str) -> Iterable[str]:

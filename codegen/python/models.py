@@ -39,6 +39,7 @@ class ClassMaker:
         rules: tuple[Rule, ...] = (),
         is_header: bool = False,
         is_received: bool = False,
+        is_sent: bool = False,
     ) -> None:
         """Add a class.
 
@@ -54,9 +55,11 @@ class ClassMaker:
             rules: What has to hold between the fields.
             is_header: WeCom fills its fields in: who makes such an object for a test may leave them out.
             is_received: WeCom sends such objects, too.
+            is_sent: Such objects are sent to WeCom, and never received.
         """
         if base in runtime.HOME:
             self.annotations.runtime.add(base)
+        self.annotations.is_sent = is_sent
         own = tuple(fields)
         style = names.Style(self.xml, base if base in runtime.HOME else "Model")
         by_wire = style.attributes((*inherited, *own))
@@ -151,6 +154,7 @@ class ClassMaker:
             selector=declared.selector,
             rules=declared.rules,
             is_received=is_received,
+            is_sent=declared.ref in self.api.sent_types and not is_received,
         )
 
     def module(self, source: str, doc: str) -> views.ModelModule:

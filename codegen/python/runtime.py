@@ -29,6 +29,8 @@ _MODULES: Mapping[str, tuple[str, ...]] = {
         "Pipe",
         "Response",
         "Rule",
+        "Time",
+        "Timestamp",
         "Union",
         "field",
         "model",

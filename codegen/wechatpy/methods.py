@@ -160,7 +160,7 @@ class _Writer:
             return ""
         type_ = field.type
         if isinstance(type_, Scalar):
-            return {"string": "str", "int": "int | str", "flag": "bool | int"}.get(type_.kind, "")
+            return {"string": "str", "int": "int | str", "time": "int | str", "flag": "bool | int"}.get(type_.kind, "")
         if isinstance(type_, ListOf) and not isinstance(type_.of, Encoded):
             self.typing.add("Sequence")
             return "Sequence[Any]"

@@ -15,6 +15,7 @@ from wecom_client import replies as reply_models
 from wecom_client.callbacks import Event, TextMessage
 from wecom_client.replies import NewsReply, TextReply
 from wecom_runtime.callbacks.model import Callback
+from wecom_runtime.data.times import Timestamp
 from wecom_runtime.data.xml import parse_xml, render_xml
 
 
@@ -72,7 +73,9 @@ def test_each_reply_is_read_by_another_implementation(name: str) -> None:
 
 def test_the_quickstart() -> None:
     """A text is answered with a text, a list with articles, of the generated classes."""
-    message = TextMessage(target="ww1", source="zhangsan", create_time=1, type="text", id=1, agent=1, content="hi")
+    message = TextMessage(
+        target="ww1", source="zhangsan", create_time=Timestamp(1), type="text", id=1, agent=1, content="hi"
+    )
     assert create_reply(message.content, message) == TextReply(content="hi", target="zhangsan", source="ww1")
     news = create_reply([{"title": "a", "url": "https://example.com"}], message)
     assert isinstance(news, NewsReply)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Annotated, TypeVar
 
 T = TypeVar("T")
@@ -24,7 +25,10 @@ INT_STRING = Codec("int_string")
 CSV = Codec("csv")
 PIPE = Codec("pipe")
 JSON = Codec("json")
+MOMENT = Codec("moment")
 
+Time = Annotated[int | datetime, MOMENT]
+"""A Unix time in what is sent: seconds since 1970, or a datetime with a timezone."""
 Flag = Annotated[bool, FLAG]
 """0 or 1 on the wire."""
 IntString = Annotated[int, INT_STRING]

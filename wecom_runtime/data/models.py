@@ -13,6 +13,7 @@ from .formats import Flag as Flag
 from .formats import IntString as IntString
 from .formats import Json as Json
 from .formats import Pipe as Pipe
+from .formats import Time as Time
 from .records import UNKNOWN, Record, wire_name
 from .records import Rule as Rule
 from .records import Union as Union

@@ -13,7 +13,7 @@ from typing import Annotated, Any, TypeAlias, TypeVar, Union, cast, get_args, ge
 
 import attrs
 
-from .formats import CSV, FLAG, INT_STRING, JSON, PIPE, Codec
+from .formats import CSV, FLAG, INT_STRING, JSON, MOMENT, PIPE, Codec
 from .records import Record
 from .times import Timestamp
 
@@ -163,6 +163,8 @@ def _coded(hint: Any) -> Shape:
         return JsonText(hint, shape_of(inner))
     if codec in _SEPARATORS:
         return Joined(hint, shape_of(get_args(inner)[0]), _SEPARATORS[codec])
+    if codec is MOMENT:
+        return Moment(hint, int)
     if codec in (FLAG, INT_STRING):
         return Coded(hint, codec)
     raise TypeError(f"{codec!r} is no known wire format")

@@ -128,8 +128,10 @@ class Structuring(Hooks):
                 return self._json(content)
             case Coded(codec=codec):
                 return flag if codec is FLAG else integer
-            case Scalar(hint=hint):
-                return self.scalars[hint]
+            case Moment():
+                return self.scalars[Timestamp]
+            case Scalar(kind=kind):
+                return self.scalars[kind]
             case Anything() | Foreign():
                 return anything
 

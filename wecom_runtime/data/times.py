@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Final, TypeAlias
+from typing import Final
 
 SHANGHAI: Final = dt.timezone(dt.timedelta(hours=8), "Asia/Shanghai")
 """The time of WeCom's pages and consoles. China has had no other since 1991, so that no database of zones is needed."""
@@ -33,7 +33,3 @@ class Timestamp(int):
     def at(self, zone: dt.tzinfo) -> dt.datetime:
         """The moment in a timezone: `user.create_time.at(ZoneInfo("Europe/Berlin"))`."""
         return dt.datetime.fromtimestamp(self, zone)
-
-
-Time: TypeAlias = "int | dt.datetime"
-"""What requests take for a time: seconds since 1970, or a datetime with a timezone."""

@@ -16,7 +16,7 @@ from .annotations import FieldInfo
 from .formats import FLAG
 from .hooks import Code, convert_many
 from .received import SingleItem
-from .shapes import Coded, ListOf, MapOf, Nested, Scalar, Shape, is_text
+from .shapes import Coded, ListOf, MapOf, Moment, Nested, Scalar, Shape, is_text
 from .source import Source
 from .structuring import Hook, Structuring, boolean, flag, integer, moment, number, string, whole_number
 from .times import Timestamp
@@ -79,8 +79,10 @@ class XmlStructuring(Structuring):
                 return self._map(element)
             case Coded(codec=codec):
                 return _flag if codec is FLAG else _int
-            case Scalar(hint=hint):
-                return self.scalars[hint]
+            case Moment():
+                return _moment
+            case Scalar(kind=kind):
+                return self.scalars[kind]
             case _:
                 return self._plain.find(shape.hint)
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
         AdvancedApiListOrderResponse, ChatDataOrder, Order,
     )
     from wecom_runtime.calls.pagination import AsyncPages
-    from wecom_runtime.data.models import Response
+    from wecom_runtime.data.models import Response, Time
 
 
 class AdvancedApiResource(AsyncResource):
@@ -126,8 +126,8 @@ class AdvancedApiResource(AsyncResource):
         self,
         *,
         custom_corpid: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
         advanced_api_type: int | None = None,
         cursor: str | None = None,
         limit: int | None = None,
@@ -156,8 +156,8 @@ class AdvancedApiResource(AsyncResource):
         self,
         *,
         custom_corpid: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
         advanced_api_type: int | None = None,
         cursor: str | None = None,
         limit: int | None = None,

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal
     from wecom_client.models.aibot import AibotCliGetCliConfigResponse, AibotMarkdown
     from wecom_client.types.template_card import BotCard
-    from wecom_runtime.data.models import Response
+    from wecom_runtime.data.models import Response, Time
 
 
 class AibotCliResource(AsyncResource):
@@ -23,7 +23,7 @@ class AibotCliResource(AsyncResource):
     async def get_cli_config(
         self,
         bot_id: str,
-        time: int,
+        time: Time,
         nonce: str,
         signature: str,
         *,

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
         ChatdataUploadResponse, TaskMessages,
     )
     from wecom_runtime.calls.pagination import AsyncPages
-    from wecom_runtime.data.models import Response
+    from wecom_runtime.data.models import Response, Time
     from wecom_runtime.http.multipart import FileInput
 
 
@@ -574,8 +574,8 @@ class ChatdataResource(AsyncResource):
         query_word: str,
         *,
         chat_info: SearchRange | Mapping[str, Any] | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
@@ -607,8 +607,8 @@ class ChatdataResource(AsyncResource):
         query_word: str,
         *,
         chat_info: SearchRange | Mapping[str, Any] | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,

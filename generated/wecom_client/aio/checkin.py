@@ -18,7 +18,7 @@ if TYPE_CHECKING:
         CheckinGetcorpcheckinoptionResponse, CheckinRuleSettings, CheckinRuleUpdate, NewCheckinRecord,
         ShiftAssignment,
     )
-    from wecom_runtime.data.models import Response
+    from wecom_runtime.data.models import Response, Time
 
 
 class CheckinResource(AsyncResource):
@@ -41,7 +41,7 @@ class CheckinResource(AsyncResource):
 
     async def getcheckinoption(
         self,
-        datetime: int,
+        datetime: Time,
         useridlist: list[str],
         *,
         timeout: float | None = None,
@@ -65,8 +65,8 @@ class CheckinResource(AsyncResource):
     async def getcheckindata(
         self,
         opencheckindatatype: int,
-        starttime: int,
-        endtime: int,
+        starttime: Time,
+        endtime: Time,
         useridlist: list[str],
         *,
         timeout: float | None = None,
@@ -92,8 +92,8 @@ class CheckinResource(AsyncResource):
 
     async def getcheckin_daydata(
         self,
-        starttime: int,
-        endtime: int,
+        starttime: Time,
+        endtime: Time,
         useridlist: list[str],
         *,
         timeout: float | None = None,
@@ -117,8 +117,8 @@ class CheckinResource(AsyncResource):
 
     async def getcheckin_monthdata(
         self,
-        starttime: int,
-        endtime: int,
+        starttime: Time,
+        endtime: Time,
         useridlist: list[str],
         *,
         timeout: float | None = None,
@@ -142,8 +142,8 @@ class CheckinResource(AsyncResource):
 
     async def getcheckinschedulist(
         self,
-        starttime: int,
-        endtime: int,
+        starttime: Time,
+        endtime: Time,
         useridlist: list[str],
         *,
         timeout: float | None = None,
@@ -198,8 +198,8 @@ class CheckinResource(AsyncResource):
     async def punch_correction(
         self,
         userid: str,
-        schedule_date_time: int,
-        checkin_time: int,
+        schedule_date_time: Time,
+        checkin_time: Time,
         *,
         schedule_checkin_time: int | None = None,
         remark: str | None = None,

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
         CorpApplyMassCallTicketResponse, CorpGetJoinQrcodeResponse, CorpGetOpenidMigrationResponse,
         CorpGetapprovaldataResponse, CorpGetopenapprovaldataResponse, CorpOpencorpidToCorpidResponse,
     )
+    from wecom_runtime.data.models import Time
 
 
 class CorpResource(AsyncResource):
@@ -83,8 +84,8 @@ class CorpResource(AsyncResource):
 
     async def getapprovaldata(
         self,
-        starttime: int,
-        endtime: int,
+        starttime: Time,
+        endtime: Time,
         *,
         next_spnum: int | None = None,
         timeout: float | None = None,

@@ -12,6 +12,7 @@ from ..operations import dial as ops
 if TYPE_CHECKING:
     from wecom_client.models.dial import DialGetDialRecordResponse, DialRecord
     from wecom_runtime.calls.pagination import AsyncPages
+    from wecom_runtime.data.models import Time
 
 
 class DialResource(AsyncResource):
@@ -20,8 +21,8 @@ class DialResource(AsyncResource):
     async def get_dial_record(
         self,
         *,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
         offset: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
@@ -48,8 +49,8 @@ class DialResource(AsyncResource):
     def iter_get_dial_record(
         self,
         *,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
         offset: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,

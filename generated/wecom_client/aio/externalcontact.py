@@ -86,7 +86,7 @@ if TYPE_CHECKING:
     )
     from wecom_client.types.message import MediaContent, MpNews, TextContent, VideoContent
     from wecom_runtime.calls.pagination import AsyncPages
-    from wecom_runtime.data.models import Response
+    from wecom_runtime.data.models import Response, Time
 
 List = list
 
@@ -306,8 +306,8 @@ class ExternalcontactCustomerAcquisitionResource(AsyncResource):
     async def statistic(
         self,
         link_id: str,
-        start_time: int,
-        end_time: int,
+        start_time: Time,
+        end_time: Time,
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -946,10 +946,10 @@ class ExternalcontactGroupchatResource(AsyncResource):
 
     async def statistic(
         self,
-        day_begin_time: int,
+        day_begin_time: Time,
         owner_filter: StatisticOwners | Mapping[str, Any],
         *,
-        day_end_time: int | None = None,
+        day_end_time: Time | None = None,
         order_by: int | None = None,
         order_asc: bool | Literal[0, 1] | None = None,
         offset: int | None = None,
@@ -981,10 +981,10 @@ class ExternalcontactGroupchatResource(AsyncResource):
 
     def iter_statistic(
         self,
-        day_begin_time: int,
+        day_begin_time: Time,
         owner_filter: StatisticOwners | Mapping[str, Any],
         *,
-        day_end_time: int | None = None,
+        day_end_time: Time | None = None,
         order_by: int | None = None,
         order_asc: bool | Literal[0, 1] | None = None,
         offset: int | None = None,
@@ -1001,10 +1001,10 @@ class ExternalcontactGroupchatResource(AsyncResource):
 
     async def statistic_group_by_day(
         self,
-        day_begin_time: int,
+        day_begin_time: Time,
         owner_filter: StatisticOwners | Mapping[str, Any],
         *,
-        day_end_time: int | None = None,
+        day_end_time: Time | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> ExternalcontactGroupchatStatisticGroupByDayResponse:
@@ -1481,8 +1481,8 @@ class ExternalcontactResource(AsyncResource):
     async def list_contact_way(
         self,
         *,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
@@ -1509,8 +1509,8 @@ class ExternalcontactResource(AsyncResource):
     def iter_list_contact_way(
         self,
         *,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
@@ -1758,8 +1758,8 @@ class ExternalcontactResource(AsyncResource):
 
     async def get_user_behavior_data(
         self,
-        start_time: int,
-        end_time: int,
+        start_time: Time,
+        end_time: Time,
         *,
         userid: List[str] | None = None,
         partyid: List[int] | None = None,
@@ -2099,8 +2099,8 @@ class ExternalcontactResource(AsyncResource):
     async def get_groupmsg_list_v2(
         self,
         chat_type: Literal["single", "group"],
-        start_time: int,
-        end_time: int,
+        start_time: Time,
+        end_time: Time,
         *,
         creator: str | None = None,
         filter_type: int | None = None,
@@ -2133,8 +2133,8 @@ class ExternalcontactResource(AsyncResource):
     def iter_get_groupmsg_list_v2(
         self,
         chat_type: Literal["single", "group"],
-        start_time: int,
-        end_time: int,
+        start_time: Time,
+        end_time: Time,
         *,
         creator: str | None = None,
         filter_type: int | None = None,
@@ -2374,8 +2374,8 @@ class ExternalcontactResource(AsyncResource):
 
     async def get_moment_list(
         self,
-        start_time: int,
-        end_time: int,
+        start_time: Time,
+        end_time: Time,
         *,
         creator: str | None = None,
         filter_type: int | None = None,
@@ -2408,8 +2408,8 @@ class ExternalcontactResource(AsyncResource):
 
     def iter_get_moment_list(
         self,
-        start_time: int,
-        end_time: int,
+        start_time: Time,
+        end_time: Time,
         *,
         creator: str | None = None,
         filter_type: int | None = None,

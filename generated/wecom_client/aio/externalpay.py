@@ -17,7 +17,7 @@ if TYPE_CHECKING:
         ExternalpayGetPaymentInfoResponse, ExternalpayGetmerchantResponse, FundFlow, UseScope,
     )
     from wecom_runtime.calls.pagination import AsyncPages
-    from wecom_runtime.data.models import Response
+    from wecom_runtime.data.models import Response, Time
 
 
 class ExternalpayResource(AsyncResource):
@@ -103,8 +103,8 @@ class ExternalpayResource(AsyncResource):
 
     async def get_bill_list(
         self,
-        begin_time: int,
-        end_time: int,
+        begin_time: Time,
+        end_time: Time,
         *,
         payee_userid: str | None = None,
         cursor: str | None = None,
@@ -134,8 +134,8 @@ class ExternalpayResource(AsyncResource):
 
     def iter_get_bill_list(
         self,
-        begin_time: int,
-        end_time: int,
+        begin_time: Time,
+        end_time: Time,
         *,
         payee_userid: str | None = None,
         cursor: str | None = None,
@@ -167,8 +167,8 @@ class ExternalpayResource(AsyncResource):
 
     async def get_fund_flow(
         self,
-        begin_time: int,
-        end_time: int,
+        begin_time: Time,
+        end_time: Time,
         *,
         mch_id: str | None = None,
         cursor: str | None = None,
@@ -201,8 +201,8 @@ class ExternalpayResource(AsyncResource):
 
     def iter_get_fund_flow(
         self,
-        begin_time: int,
-        end_time: int,
+        begin_time: Time,
+        end_time: Time,
         *,
         mch_id: str | None = None,
         cursor: str | None = None,

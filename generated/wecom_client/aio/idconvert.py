@@ -15,7 +15,7 @@ if TYPE_CHECKING:
         IdconvertConvertTmpExternalUseridResponse, IdconvertExternalTagidResponse, IdconvertOpenKfidResponse,
         IdconvertUnionidToExternalUseridResponse,
     )
-    from wecom_runtime.data.models import Response
+    from wecom_runtime.data.models import Response, Time
 
 
 class IdconvertBatchResource(AsyncResource):
@@ -158,7 +158,7 @@ class IdconvertResource(AsyncResource):
 
     async def apply_to_upgrade_chatid(
         self,
-        upgrade_time: int,
+        upgrade_time: Time,
         *,
         timeout: float | None = None,
         raw: bool = False,

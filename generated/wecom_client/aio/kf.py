@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     )
     from wecom_client.types.message import MediaContent
     from wecom_runtime.calls.pagination import AsyncPages
-    from wecom_runtime.data.models import Response
+    from wecom_runtime.data.models import Response, Time
 
 List = list
 
@@ -598,8 +598,8 @@ class KfResource(AsyncResource):
     async def get_corp_statistic(
         self,
         open_kfid: str,
-        start_time: int,
-        end_time: int,
+        start_time: Time,
+        end_time: Time,
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -625,8 +625,8 @@ class KfResource(AsyncResource):
     async def get_servicer_statistic(
         self,
         open_kfid: str,
-        start_time: int,
-        end_time: int,
+        start_time: Time,
+        end_time: Time,
         *,
         servicer_userid: str | None = None,
         timeout: float | None = None,
@@ -653,8 +653,8 @@ class KfResource(AsyncResource):
 
     async def get_statistic(
         self,
-        start_time: int,
-        end_time: int,
+        start_time: Time,
+        end_time: Time,
         *,
         timeout: float | None = None,
         raw: bool = False,

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
         WatchStat,
     )
     from wecom_runtime.calls.pagination import AsyncPages
-    from wecom_runtime.data.models import Response
+    from wecom_runtime.data.models import Response, Time
 
 
 class LivingResource(AsyncResource):
@@ -28,7 +28,7 @@ class LivingResource(AsyncResource):
         self,
         anchor_userid: str,
         theme: str,
-        living_start: int,
+        living_start: Time,
         living_duration: int,
         *,
         type: int | None = None,
@@ -72,7 +72,7 @@ class LivingResource(AsyncResource):
         livingid: str,
         *,
         theme: str | None = None,
-        living_start: int | None = None,
+        living_start: Time | None = None,
         living_duration: int | None = None,
         type: int | None = None,
         description: str | None = None,

@@ -64,7 +64,7 @@ if TYPE_CHECKING:
         WebinarGuest, WebinarHost, WebinarMedia,
     )
     from wecom_runtime.calls.pagination import AsyncPages
-    from wecom_runtime.data.models import Response
+    from wecom_runtime.data.models import Response, Time
 
 List = list
 
@@ -1435,8 +1435,8 @@ class MeetingRecordResource(AsyncResource):
 
     async def list(
         self,
-        start_time: int,
-        end_time: int,
+        start_time: Time,
+        end_time: Time,
         *,
         meetingid: str | None = None,
         meeting_code: str | None = None,
@@ -1471,8 +1471,8 @@ class MeetingRecordResource(AsyncResource):
 
     def iter_list(
         self,
-        start_time: int,
-        end_time: int,
+        start_time: Time,
+        end_time: Time,
         *,
         meetingid: str | None = None,
         meeting_code: str | None = None,
@@ -1492,8 +1492,8 @@ class MeetingRecordResource(AsyncResource):
         meeting_record_id: str,
         *,
         meetingid: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> MeetingRecordGetStatisticsResponse:
@@ -1769,8 +1769,8 @@ class MeetingRoomsResource(AsyncResource):
         *,
         meeting_room_id: str | None = None,
         rooms_id: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
@@ -1801,8 +1801,8 @@ class MeetingRoomsResource(AsyncResource):
         *,
         meeting_room_id: str | None = None,
         rooms_id: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
@@ -1983,8 +1983,8 @@ class MeetingStatisticsResource(AsyncResource):
     async def get_start_list(
         self,
         type: int,
-        begin_time: int,
-        end_time: int,
+        begin_time: Time,
+        end_time: Time,
         *,
         limit: int | None = None,
         cursor: str | None = None,
@@ -2013,8 +2013,8 @@ class MeetingStatisticsResource(AsyncResource):
     def iter_get_start_list(
         self,
         type: int,
-        begin_time: int,
-        end_time: int,
+        begin_time: Time,
+        end_time: Time,
         *,
         limit: int | None = None,
         cursor: str | None = None,
@@ -2700,7 +2700,7 @@ class MeetingResource(AsyncResource):
         admin_userid: str,
         title: str,
         *,
-        meeting_start: int | None = None,
+        meeting_start: Time | None = None,
         meeting_duration: int | None = None,
         description: str | None = None,
         location: str | None = None,
@@ -2758,7 +2758,7 @@ class MeetingResource(AsyncResource):
         meetingid: str,
         *,
         title: str | None = None,
-        meeting_start: int | None = None,
+        meeting_start: Time | None = None,
         meeting_duration: int | None = None,
         description: str | None = None,
         location: str | None = None,
@@ -2865,8 +2865,8 @@ class MeetingResource(AsyncResource):
         userid: str,
         *,
         cursor: str | None = None,
-        begin_time: int | None = None,
-        end_time: int | None = None,
+        begin_time: Time | None = None,
+        end_time: Time | None = None,
         limit: int | None = None,
         timeout: float | None = None,
         raw: bool = False,
@@ -2896,8 +2896,8 @@ class MeetingResource(AsyncResource):
         userid: str,
         *,
         cursor: str | None = None,
-        begin_time: int | None = None,
-        end_time: int | None = None,
+        begin_time: Time | None = None,
+        end_time: Time | None = None,
         limit: int | None = None,
         timeout: float | None = None,
     ) -> AsyncPages[str]:
@@ -3063,8 +3063,8 @@ class MeetingResource(AsyncResource):
         meetingid: str,
         *,
         sub_meetingid: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
@@ -3100,8 +3100,8 @@ class MeetingResource(AsyncResource):
         meetingid: str,
         *,
         sub_meetingid: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
@@ -3190,7 +3190,7 @@ class MeetingResource(AsyncResource):
     async def get_quality(
         self,
         meetingid: str,
-        start_time: int,
+        start_time: Time,
         *,
         sub_meetingid: str | None = None,
         cursor: str | None = None,
@@ -3225,7 +3225,7 @@ class MeetingResource(AsyncResource):
     def iter_get_quality(
         self,
         meetingid: str,
-        start_time: int,
+        start_time: Time,
         *,
         sub_meetingid: str | None = None,
         cursor: str | None = None,

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
         MiniapppayRefundResponse, MiniapppayUploadImageResponse, OrderAmount, OrderDetail, Payer, Pictures,
         RefundAmount, SalesScene, Scene,
     )
-    from wecom_runtime.data.models import Response
+    from wecom_runtime.data.models import Response, Time
     from wecom_runtime.http.multipart import FileInput
 
 
@@ -125,7 +125,7 @@ class MiniapppayResource(AsyncResource):
         appid: str,
         prepay_id: str,
         nonce: str,
-        timestamp: int,
+        timestamp: Time,
         *,
         sign_type: Literal["RSA"] | None = None,
         timeout: float | None = None,

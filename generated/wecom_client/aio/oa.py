@@ -37,7 +37,7 @@ if TYPE_CHECKING:
         OaVacationGetcorpconfResponse, OaVacationGetuservacationquotaResponse,
     )
     from wecom_runtime.calls.pagination import AsyncPages
-    from wecom_runtime.data.models import Response
+    from wecom_runtime.data.models import Response, Time
 
 List = list
 
@@ -224,8 +224,8 @@ class OaJournalResource(AsyncResource):
 
     async def get_record_list(
         self,
-        starttime: int,
-        endtime: int,
+        starttime: Time,
+        endtime: Time,
         cursor: int,
         limit: int,
         *,
@@ -259,8 +259,8 @@ class OaJournalResource(AsyncResource):
 
     def iter_get_record_list(
         self,
-        starttime: int,
-        endtime: int,
+        starttime: Time,
+        endtime: Time,
         limit: int,
         *,
         filters: Sequence[JournalFilter | Mapping[str, Any]] | None = None,
@@ -300,8 +300,8 @@ class OaJournalResource(AsyncResource):
     async def get_stat_list(
         self,
         template_id: str,
-        starttime: int,
-        endtime: int,
+        starttime: Time,
+        endtime: Time,
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -554,8 +554,8 @@ class OaMeetingroomResource(AsyncResource):
         self,
         *,
         meetingroom_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
         city: str | None = None,
         building: str | None = None,
         floor: str | None = None,
@@ -585,8 +585,8 @@ class OaMeetingroomResource(AsyncResource):
     async def book(
         self,
         meetingroom_id: int,
-        start_time: int,
-        end_time: int,
+        start_time: Time,
+        end_time: Time,
         booker: str,
         *,
         subject: str | None = None,
@@ -675,7 +675,7 @@ class OaMeetingroomResource(AsyncResource):
         *,
         booking_id: str | None = None,
         keep_schedule: bool | Literal[0, 1] | None = None,
-        cancel_date: int | None = None,
+        cancel_date: Time | None = None,
         meeting_id: str | None = None,
         timeout: float | None = None,
         raw: bool = False,
@@ -753,7 +753,7 @@ class OaScheduleResource(AsyncResource):
         *,
         skip_attendees: bool | Literal[0, 1] | None = None,
         op_mode: int | None = None,
-        op_start_time: int | None = None,
+        op_start_time: Time | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> OaScheduleUpdateResponse:
@@ -880,7 +880,7 @@ class OaScheduleResource(AsyncResource):
         schedule_id: str,
         *,
         op_mode: int | None = None,
-        op_start_time: int | None = None,
+        op_start_time: Time | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> Response:

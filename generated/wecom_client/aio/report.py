@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         ReportResidentGetOrderListResponse, ReportResidentGetUserStatusResponse, ResidentOrder,
     )
     from wecom_runtime.calls.pagination import AsyncPages
-    from wecom_runtime.data.models import Response
+    from wecom_runtime.data.models import Response, Time
 
 List = list
 
@@ -312,8 +312,8 @@ class ReportPatrolResource(AsyncResource):
     async def get_order_list(
         self,
         *,
-        begin_create_time: int | None = None,
-        begin_modify_time: int | None = None,
+        begin_create_time: Time | None = None,
+        begin_modify_time: Time | None = None,
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
@@ -341,8 +341,8 @@ class ReportPatrolResource(AsyncResource):
     def iter_get_order_list(
         self,
         *,
-        begin_create_time: int | None = None,
-        begin_modify_time: int | None = None,
+        begin_create_time: Time | None = None,
+        begin_modify_time: Time | None = None,
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
@@ -455,8 +455,8 @@ class ReportResidentResource(AsyncResource):
     async def get_order_list(
         self,
         *,
-        begin_create_time: int | None = None,
-        begin_modify_time: int | None = None,
+        begin_create_time: Time | None = None,
+        begin_modify_time: Time | None = None,
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
@@ -484,8 +484,8 @@ class ReportResidentResource(AsyncResource):
     def iter_get_order_list(
         self,
         *,
-        begin_create_time: int | None = None,
-        begin_modify_time: int | None = None,
+        begin_create_time: Time | None = None,
+        begin_modify_time: Time | None = None,
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,

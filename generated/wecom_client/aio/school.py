@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         SchoolSetUpgradeInfoResponse,
     )
     from wecom_runtime.calls.pagination import AsyncPages
-    from wecom_runtime.data.models import Response
+    from wecom_runtime.data.models import Response, Time
 
 List = list
 
@@ -865,7 +865,7 @@ class SchoolResource(AsyncResource):
     async def set_upgrade_info(
         self,
         *,
-        upgrade_time: int | None = None,
+        upgrade_time: Time | None = None,
         upgrade_switch: int | None = None,
         timeout: float | None = None,
         raw: bool = False,

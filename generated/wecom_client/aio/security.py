@@ -30,7 +30,7 @@ if TYPE_CHECKING:
         SecurityVipSubmitBatchAddJobResponse, SecurityVipSubmitBatchDelJobResponse,
     )
     from wecom_runtime.calls.pagination import AsyncPages
-    from wecom_runtime.data.models import Response
+    from wecom_runtime.data.models import Response, Time
 
 List = list
 
@@ -40,8 +40,8 @@ class SecurityAdminOperLogResource(AsyncResource):
 
     async def list(
         self,
-        start_time: int,
-        end_time: int,
+        start_time: Time,
+        end_time: Time,
         *,
         oper_type: int | None = None,
         userid: str | None = None,
@@ -79,8 +79,8 @@ class SecurityAdminOperLogResource(AsyncResource):
 
     def iter_list(
         self,
-        start_time: int,
-        end_time: int,
+        start_time: Time,
+        end_time: Time,
         *,
         oper_type: int | None = None,
         userid: str | None = None,
@@ -148,8 +148,8 @@ class SecurityDocResource(AsyncResource):
         self,
         userid: str,
         *,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
         is_resigned: bool | Literal[0, 1] | None = None,
         doc_type: int | None = None,
         cursor: str | None = None,
@@ -187,8 +187,8 @@ class SecurityDocResource(AsyncResource):
         self,
         userid: str,
         *,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
         is_resigned: bool | Literal[0, 1] | None = None,
         doc_type: int | None = None,
         cursor: str | None = None,
@@ -294,8 +294,8 @@ class SecurityMemberOperLogResource(AsyncResource):
 
     async def list(
         self,
-        start_time: int,
-        end_time: int,
+        start_time: Time,
+        end_time: Time,
         *,
         oper_type: int | None = None,
         userid: str | None = None,
@@ -334,8 +334,8 @@ class SecurityMemberOperLogResource(AsyncResource):
 
     def iter_list(
         self,
-        start_time: int,
-        end_time: int,
+        start_time: Time,
+        end_time: Time,
         *,
         oper_type: int | None = None,
         userid: str | None = None,
@@ -735,8 +735,8 @@ class SecurityResource(AsyncResource):
 
     async def get_file_oper_record(
         self,
-        start_time: int,
-        end_time: int,
+        start_time: Time,
+        end_time: Time,
         *,
         userid_list: list[str] | None = None,
         operation: FileOperation | Mapping[str, Any] | None = None,
@@ -769,8 +769,8 @@ class SecurityResource(AsyncResource):
 
     def iter_get_file_oper_record(
         self,
-        start_time: int,
-        end_time: int,
+        start_time: Time,
+        end_time: Time,
         *,
         userid_list: list[str] | None = None,
         operation: FileOperation | Mapping[str, Any] | None = None,
@@ -786,8 +786,8 @@ class SecurityResource(AsyncResource):
 
     async def get_screen_oper_record(
         self,
-        start_time: int,
-        end_time: int,
+        start_time: Time,
+        end_time: Time,
         *,
         userid_list: list[str] | None = None,
         department_id_list: list[int] | None = None,
@@ -825,8 +825,8 @@ class SecurityResource(AsyncResource):
 
     def iter_get_screen_oper_record(
         self,
-        start_time: int,
-        end_time: int,
+        start_time: Time,
+        end_time: Time,
         *,
         userid_list: list[str] | None = None,
         department_id_list: list[int] | None = None,

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
         ServiceGetRegisterCodeResponse, ServiceGetRegisterInfoResponse, ServiceMediaUploadResponse,
     )
     from wecom_runtime.calls.pagination import AsyncPages
-    from wecom_runtime.data.models import Response
+    from wecom_runtime.data.models import Response, Time
     from wecom_runtime.http.downloads import AsyncDownload
     from wecom_runtime.http.multipart import FileInput
 
@@ -275,8 +275,8 @@ class ServiceCustomerAcquisitionResource(AsyncResource):
 
     async def get_bill_list(
         self,
-        begin_time: int,
-        end_time: int,
+        begin_time: Time,
+        end_time: Time,
         auth_corpid: str,
         *,
         cursor: str | None = None,
@@ -307,8 +307,8 @@ class ServiceCustomerAcquisitionResource(AsyncResource):
 
     def iter_get_bill_list(
         self,
-        begin_time: int,
-        end_time: int,
+        begin_time: Time,
+        end_time: Time,
         auth_corpid: str,
         *,
         cursor: str | None = None,
@@ -1029,8 +1029,8 @@ class ServiceResource(AsyncResource):
 
     async def get_order_list(
         self,
-        start_time: int,
-        end_time: int,
+        start_time: Time,
+        end_time: Time,
         *,
         test_mode: int | None = None,
         timeout: float | None = None,

@@ -55,7 +55,7 @@ if TYPE_CHECKING:
         WedocSmartsheetUpdateRecordsResponse, WedocSmartsheetWebhookResponse,
     )
     from wecom_runtime.calls.pagination import AsyncPages
-    from wecom_runtime.data.models import Response
+    from wecom_runtime.data.models import Response, Time
 
 List = list
 
@@ -1835,8 +1835,8 @@ class WedocResource(AsyncResource):
         repeated_id: str,
         req_type: int,
         *,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
         limit: int | None = None,
         cursor: int | None = None,
         timeout: float | None = None,
@@ -1869,8 +1869,8 @@ class WedocResource(AsyncResource):
         repeated_id: str,
         req_type: int,
         *,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
         limit: int | None = None,
         cursor: int | None = None,
         timeout: float | None = None,

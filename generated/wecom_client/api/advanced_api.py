@@ -17,7 +17,7 @@ if TYPE_CHECKING:
         AdvancedApiListOrderResponse, ChatDataOrder, Order,
     )
     from wecom_runtime.calls.pagination import Pages
-    from wecom_runtime.data.models import Response
+    from wecom_runtime.data.models import Response, Time
 
 
 class AdvancedApiResource(Resource):
@@ -120,8 +120,8 @@ class AdvancedApiResource(Resource):
         self,
         *,
         custom_corpid: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
         advanced_api_type: int | None = None,
         cursor: str | None = None,
         limit: int | None = None,
@@ -150,8 +150,8 @@ class AdvancedApiResource(Resource):
         self,
         *,
         custom_corpid: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
         advanced_api_type: int | None = None,
         cursor: str | None = None,
         limit: int | None = None,

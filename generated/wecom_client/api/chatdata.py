@@ -32,7 +32,7 @@ if TYPE_CHECKING:
         ChatdataUploadResponse, TaskMessages,
     )
     from wecom_runtime.calls.pagination import Pages
-    from wecom_runtime.data.models import Response
+    from wecom_runtime.data.models import Response, Time
     from wecom_runtime.http.multipart import FileInput
 
 
@@ -570,8 +570,8 @@ class ChatdataResource(Resource):
         query_word: str,
         *,
         chat_info: SearchRange | Mapping[str, Any] | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
@@ -603,8 +603,8 @@ class ChatdataResource(Resource):
         query_word: str,
         *,
         chat_info: SearchRange | Mapping[str, Any] | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,

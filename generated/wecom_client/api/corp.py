@@ -14,6 +14,7 @@ if TYPE_CHECKING:
         CorpApplyMassCallTicketResponse, CorpGetJoinQrcodeResponse, CorpGetOpenidMigrationResponse,
         CorpGetapprovaldataResponse, CorpGetopenapprovaldataResponse, CorpOpencorpidToCorpidResponse,
     )
+    from wecom_runtime.data.models import Time
 
 
 class CorpResource(Resource):
@@ -83,8 +84,8 @@ class CorpResource(Resource):
 
     def getapprovaldata(
         self,
-        starttime: int,
-        endtime: int,
+        starttime: Time,
+        endtime: Time,
         *,
         next_spnum: int | None = None,
         timeout: float | None = None,

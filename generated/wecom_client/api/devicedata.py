@@ -19,7 +19,7 @@ if TYPE_CHECKING:
         DevicedataModAccesscontrolRuleResponse, TemperatureRecord,
     )
     from wecom_runtime.calls.pagination import Pages
-    from wecom_runtime.data.models import Response
+    from wecom_runtime.data.models import Response, Time
 
 
 class DevicedataResource(Resource):
@@ -48,8 +48,8 @@ class DevicedataResource(Resource):
     def get_checkin_data(
         self,
         user_type: int,
-        begin_time: int,
-        end_time: int,
+        begin_time: Time,
+        end_time: Time,
         data_filter_type: int,
         *,
         device_sn_list: list[str] | None = None,
@@ -91,8 +91,8 @@ class DevicedataResource(Resource):
     def iter_get_checkin_data(
         self,
         user_type: int,
-        begin_time: int,
-        end_time: int,
+        begin_time: Time,
+        end_time: Time,
         data_filter_type: int,
         *,
         device_sn_list: list[str] | None = None,
@@ -112,8 +112,8 @@ class DevicedataResource(Resource):
     def get_temperature_data(
         self,
         user_type: int,
-        begin_time: int,
-        end_time: int,
+        begin_time: Time,
+        end_time: Time,
         data_filter_type: int,
         *,
         device_sn_list: list[str] | None = None,
@@ -155,8 +155,8 @@ class DevicedataResource(Resource):
     def iter_get_temperature_data(
         self,
         user_type: int,
-        begin_time: int,
-        end_time: int,
+        begin_time: Time,
+        end_time: Time,
         data_filter_type: int,
         *,
         device_sn_list: list[str] | None = None,
@@ -176,8 +176,8 @@ class DevicedataResource(Resource):
     def get_accesscontrol_data(
         self,
         user_type: int,
-        begin_time: int,
-        end_time: int,
+        begin_time: Time,
+        end_time: Time,
         data_filter_type: int,
         *,
         device_sn_list: list[str] | None = None,
@@ -219,8 +219,8 @@ class DevicedataResource(Resource):
     def iter_get_accesscontrol_data(
         self,
         user_type: int,
-        begin_time: int,
-        end_time: int,
+        begin_time: Time,
+        end_time: Time,
         data_filter_type: int,
         *,
         device_sn_list: list[str] | None = None,

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
         MailRecipients, MailRef, MailSchedule,
     )
     from wecom_runtime.calls.pagination import Pages
-    from wecom_runtime.data.models import Response
+    from wecom_runtime.data.models import Response, Time
 
 List = list
 
@@ -104,8 +104,8 @@ class ExmailAppResource(Resource):
 
     def get_mail_list(
         self,
-        begin_time: int,
-        end_time: int,
+        begin_time: Time,
+        end_time: Time,
         *,
         cursor: str | None = None,
         limit: int | None = None,
@@ -129,8 +129,8 @@ class ExmailAppResource(Resource):
 
     def iter_get_mail_list(
         self,
-        begin_time: int,
-        end_time: int,
+        begin_time: Time,
+        end_time: Time,
         *,
         cursor: str | None = None,
         limit: int | None = None,

@@ -86,7 +86,7 @@ if TYPE_CHECKING:
     )
     from wecom_client.types.message import MediaContent, MpNews, TextContent, VideoContent
     from wecom_runtime.calls.pagination import Pages
-    from wecom_runtime.data.models import Response
+    from wecom_runtime.data.models import Response, Time
 
 List = list
 
@@ -304,8 +304,8 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
     def statistic(
         self,
         link_id: str,
-        start_time: int,
-        end_time: int,
+        start_time: Time,
+        end_time: Time,
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -934,10 +934,10 @@ class ExternalcontactGroupchatResource(Resource):
 
     def statistic(
         self,
-        day_begin_time: int,
+        day_begin_time: Time,
         owner_filter: StatisticOwners | Mapping[str, Any],
         *,
-        day_end_time: int | None = None,
+        day_end_time: Time | None = None,
         order_by: int | None = None,
         order_asc: bool | Literal[0, 1] | None = None,
         offset: int | None = None,
@@ -969,10 +969,10 @@ class ExternalcontactGroupchatResource(Resource):
 
     def iter_statistic(
         self,
-        day_begin_time: int,
+        day_begin_time: Time,
         owner_filter: StatisticOwners | Mapping[str, Any],
         *,
-        day_end_time: int | None = None,
+        day_end_time: Time | None = None,
         order_by: int | None = None,
         order_asc: bool | Literal[0, 1] | None = None,
         offset: int | None = None,
@@ -989,10 +989,10 @@ class ExternalcontactGroupchatResource(Resource):
 
     def statistic_group_by_day(
         self,
-        day_begin_time: int,
+        day_begin_time: Time,
         owner_filter: StatisticOwners | Mapping[str, Any],
         *,
-        day_end_time: int | None = None,
+        day_end_time: Time | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> ExternalcontactGroupchatStatisticGroupByDayResponse:
@@ -1465,8 +1465,8 @@ class ExternalcontactResource(Resource):
     def list_contact_way(
         self,
         *,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
@@ -1493,8 +1493,8 @@ class ExternalcontactResource(Resource):
     def iter_list_contact_way(
         self,
         *,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
@@ -1734,8 +1734,8 @@ class ExternalcontactResource(Resource):
 
     def get_user_behavior_data(
         self,
-        start_time: int,
-        end_time: int,
+        start_time: Time,
+        end_time: Time,
         *,
         userid: List[str] | None = None,
         partyid: List[int] | None = None,
@@ -2071,8 +2071,8 @@ class ExternalcontactResource(Resource):
     def get_groupmsg_list_v2(
         self,
         chat_type: Literal["single", "group"],
-        start_time: int,
-        end_time: int,
+        start_time: Time,
+        end_time: Time,
         *,
         creator: str | None = None,
         filter_type: int | None = None,
@@ -2105,8 +2105,8 @@ class ExternalcontactResource(Resource):
     def iter_get_groupmsg_list_v2(
         self,
         chat_type: Literal["single", "group"],
-        start_time: int,
-        end_time: int,
+        start_time: Time,
+        end_time: Time,
         *,
         creator: str | None = None,
         filter_type: int | None = None,
@@ -2344,8 +2344,8 @@ class ExternalcontactResource(Resource):
 
     def get_moment_list(
         self,
-        start_time: int,
-        end_time: int,
+        start_time: Time,
+        end_time: Time,
         *,
         creator: str | None = None,
         filter_type: int | None = None,
@@ -2378,8 +2378,8 @@ class ExternalcontactResource(Resource):
 
     def iter_get_moment_list(
         self,
-        start_time: int,
-        end_time: int,
+        start_time: Time,
+        end_time: Time,
         *,
         creator: str | None = None,
         filter_type: int | None = None,

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from wecom_client.models.hardware import (
         HardwareGetDeviceFeatureResponse, HardwareGetHardwareCheckinDataResponse,
     )
+    from wecom_runtime.data.models import Time
 
 
 class HardwareResource(Resource):
@@ -20,8 +21,8 @@ class HardwareResource(Resource):
 
     def get_hardware_checkin_data(
         self,
-        starttime: int,
-        endtime: int,
+        starttime: Time,
+        endtime: Time,
         useridlist: list[str],
         *,
         filter_type: int | None = None,

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
         IdconvertConvertTmpExternalUseridResponse, IdconvertExternalTagidResponse, IdconvertOpenKfidResponse,
         IdconvertUnionidToExternalUseridResponse,
     )
-    from wecom_runtime.data.models import Response
+    from wecom_runtime.data.models import Response, Time
 
 
 class IdconvertBatchResource(Resource):
@@ -158,7 +158,7 @@ class IdconvertResource(Resource):
 
     def apply_to_upgrade_chatid(
         self,
-        upgrade_time: int,
+        upgrade_time: Time,
         *,
         timeout: float | None = None,
         raw: bool = False,

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
         RenewalDuration, UnionOrderPart,
     )
     from wecom_runtime.calls.pagination import Pages
-    from wecom_runtime.data.models import Response
+    from wecom_runtime.data.models import Response, Time
 
 
 class LicenseResource(Resource):
@@ -413,8 +413,8 @@ class LicenseResource(Resource):
         self,
         *,
         corpid: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
@@ -441,8 +441,8 @@ class LicenseResource(Resource):
         self,
         *,
         corpid: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,

@@ -64,7 +64,7 @@ if TYPE_CHECKING:
         WebinarGuest, WebinarHost, WebinarMedia,
     )
     from wecom_runtime.calls.pagination import Pages
-    from wecom_runtime.data.models import Response
+    from wecom_runtime.data.models import Response, Time
 
 List = list
 
@@ -1435,8 +1435,8 @@ class MeetingRecordResource(Resource):
 
     def list(
         self,
-        start_time: int,
-        end_time: int,
+        start_time: Time,
+        end_time: Time,
         *,
         meetingid: str | None = None,
         meeting_code: str | None = None,
@@ -1471,8 +1471,8 @@ class MeetingRecordResource(Resource):
 
     def iter_list(
         self,
-        start_time: int,
-        end_time: int,
+        start_time: Time,
+        end_time: Time,
         *,
         meetingid: str | None = None,
         meeting_code: str | None = None,
@@ -1492,8 +1492,8 @@ class MeetingRecordResource(Resource):
         meeting_record_id: str,
         *,
         meetingid: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> MeetingRecordGetStatisticsResponse:
@@ -1765,8 +1765,8 @@ class MeetingRoomsResource(Resource):
         *,
         meeting_room_id: str | None = None,
         rooms_id: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
@@ -1797,8 +1797,8 @@ class MeetingRoomsResource(Resource):
         *,
         meeting_room_id: str | None = None,
         rooms_id: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
@@ -1979,8 +1979,8 @@ class MeetingStatisticsResource(Resource):
     def get_start_list(
         self,
         type: int,
-        begin_time: int,
-        end_time: int,
+        begin_time: Time,
+        end_time: Time,
         *,
         limit: int | None = None,
         cursor: str | None = None,
@@ -2009,8 +2009,8 @@ class MeetingStatisticsResource(Resource):
     def iter_get_start_list(
         self,
         type: int,
-        begin_time: int,
-        end_time: int,
+        begin_time: Time,
+        end_time: Time,
         *,
         limit: int | None = None,
         cursor: str | None = None,
@@ -2692,7 +2692,7 @@ class MeetingResource(Resource):
         admin_userid: str,
         title: str,
         *,
-        meeting_start: int | None = None,
+        meeting_start: Time | None = None,
         meeting_duration: int | None = None,
         description: str | None = None,
         location: str | None = None,
@@ -2750,7 +2750,7 @@ class MeetingResource(Resource):
         meetingid: str,
         *,
         title: str | None = None,
-        meeting_start: int | None = None,
+        meeting_start: Time | None = None,
         meeting_duration: int | None = None,
         description: str | None = None,
         location: str | None = None,
@@ -2857,8 +2857,8 @@ class MeetingResource(Resource):
         userid: str,
         *,
         cursor: str | None = None,
-        begin_time: int | None = None,
-        end_time: int | None = None,
+        begin_time: Time | None = None,
+        end_time: Time | None = None,
         limit: int | None = None,
         timeout: float | None = None,
         raw: bool = False,
@@ -2888,8 +2888,8 @@ class MeetingResource(Resource):
         userid: str,
         *,
         cursor: str | None = None,
-        begin_time: int | None = None,
-        end_time: int | None = None,
+        begin_time: Time | None = None,
+        end_time: Time | None = None,
         limit: int | None = None,
         timeout: float | None = None,
     ) -> Pages[str]:
@@ -3053,8 +3053,8 @@ class MeetingResource(Resource):
         meetingid: str,
         *,
         sub_meetingid: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
@@ -3090,8 +3090,8 @@ class MeetingResource(Resource):
         meetingid: str,
         *,
         sub_meetingid: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
@@ -3178,7 +3178,7 @@ class MeetingResource(Resource):
     def get_quality(
         self,
         meetingid: str,
-        start_time: int,
+        start_time: Time,
         *,
         sub_meetingid: str | None = None,
         cursor: str | None = None,
@@ -3213,7 +3213,7 @@ class MeetingResource(Resource):
     def iter_get_quality(
         self,
         meetingid: str,
-        start_time: int,
+        start_time: Time,
         *,
         sub_meetingid: str | None = None,
         cursor: str | None = None,

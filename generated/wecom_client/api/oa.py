@@ -37,7 +37,7 @@ if TYPE_CHECKING:
         OaVacationGetcorpconfResponse, OaVacationGetuservacationquotaResponse,
     )
     from wecom_runtime.calls.pagination import Pages
-    from wecom_runtime.data.models import Response
+    from wecom_runtime.data.models import Response, Time
 
 List = list
 
@@ -222,8 +222,8 @@ class OaJournalResource(Resource):
 
     def get_record_list(
         self,
-        starttime: int,
-        endtime: int,
+        starttime: Time,
+        endtime: Time,
         cursor: int,
         limit: int,
         *,
@@ -257,8 +257,8 @@ class OaJournalResource(Resource):
 
     def iter_get_record_list(
         self,
-        starttime: int,
-        endtime: int,
+        starttime: Time,
+        endtime: Time,
         limit: int,
         *,
         filters: Sequence[JournalFilter | Mapping[str, Any]] | None = None,
@@ -298,8 +298,8 @@ class OaJournalResource(Resource):
     def get_stat_list(
         self,
         template_id: str,
-        starttime: int,
-        endtime: int,
+        starttime: Time,
+        endtime: Time,
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -552,8 +552,8 @@ class OaMeetingroomResource(Resource):
         self,
         *,
         meetingroom_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
         city: str | None = None,
         building: str | None = None,
         floor: str | None = None,
@@ -583,8 +583,8 @@ class OaMeetingroomResource(Resource):
     def book(
         self,
         meetingroom_id: int,
-        start_time: int,
-        end_time: int,
+        start_time: Time,
+        end_time: Time,
         booker: str,
         *,
         subject: str | None = None,
@@ -673,7 +673,7 @@ class OaMeetingroomResource(Resource):
         *,
         booking_id: str | None = None,
         keep_schedule: bool | Literal[0, 1] | None = None,
-        cancel_date: int | None = None,
+        cancel_date: Time | None = None,
         meeting_id: str | None = None,
         timeout: float | None = None,
         raw: bool = False,
@@ -751,7 +751,7 @@ class OaScheduleResource(Resource):
         *,
         skip_attendees: bool | Literal[0, 1] | None = None,
         op_mode: int | None = None,
-        op_start_time: int | None = None,
+        op_start_time: Time | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> OaScheduleUpdateResponse:
@@ -878,7 +878,7 @@ class OaScheduleResource(Resource):
         schedule_id: str,
         *,
         op_mode: int | None = None,
-        op_start_time: int | None = None,
+        op_start_time: Time | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> Response:

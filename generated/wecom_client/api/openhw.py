@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         OpenhwDeviceReportCheckinDataResponse, OpenhwDeviceReportTemperatureDataResponse, TemperatureRecord,
     )
     from wecom_runtime.calls.pagination import Pages
-    from wecom_runtime.data.models import Response
+    from wecom_runtime.data.models import Response, Time
 
 
 class OpenhwDeviceResource(Resource):
@@ -103,8 +103,8 @@ class OpenhwDeviceResource(Resource):
         limit: int | None = None,
         jobid_list: list[str] | None = None,
         status: int | None = None,
-        begin_time: int | None = None,
-        end_time: int | None = None,
+        begin_time: Time | None = None,
+        end_time: Time | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> OpenhwDeviceGetPrinterJobListResponse:
@@ -137,8 +137,8 @@ class OpenhwDeviceResource(Resource):
         limit: int | None = None,
         jobid_list: list[str] | None = None,
         status: int | None = None,
-        begin_time: int | None = None,
-        end_time: int | None = None,
+        begin_time: Time | None = None,
+        end_time: Time | None = None,
         timeout: float | None = None,
     ) -> Pages[PrinterJob]:
         """获取打印任务列表: the items of all pages of `get_printer_job_list`, fetched as they are needed."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
         PaytoolGetOrderListResponse, PaytoolOpenOrderResponse,
     )
     from wecom_runtime.calls.pagination import Pages
-    from wecom_runtime.data.models import Response
+    from wecom_runtime.data.models import Response, Time
 
 
 class PaytoolResource(Resource):
@@ -33,7 +33,7 @@ class PaytoolResource(Resource):
         bank_receipt_media_id: str | None = None,
         creator: str | None = None,
         nonce_str: str | None = None,
-        ts: int | None = None,
+        ts: Time | None = None,
         sig: str | None = None,
         timeout: float | None = None,
         raw: bool = False,
@@ -73,7 +73,7 @@ class PaytoolResource(Resource):
         order_id: str,
         *,
         nonce_str: str | None = None,
-        ts: int | None = None,
+        ts: Time | None = None,
         sig: str | None = None,
         timeout: float | None = None,
         raw: bool = False,
@@ -101,11 +101,11 @@ class PaytoolResource(Resource):
         limit: int,
         *,
         business_type: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
         cursor: str | None = None,
         nonce_str: str | None = None,
-        ts: int | None = None,
+        ts: Time | None = None,
         sig: str | None = None,
         timeout: float | None = None,
         raw: bool = False,
@@ -137,11 +137,11 @@ class PaytoolResource(Resource):
         limit: int,
         *,
         business_type: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
         cursor: str | None = None,
         nonce_str: str | None = None,
-        ts: int | None = None,
+        ts: Time | None = None,
         sig: str | None = None,
         timeout: float | None = None,
     ) -> Pages[PayOrder]:
@@ -156,7 +156,7 @@ class PaytoolResource(Resource):
         order_id: str,
         *,
         nonce_str: str | None = None,
-        ts: int | None = None,
+        ts: Time | None = None,
         sig: str | None = None,
         timeout: float | None = None,
         raw: bool = False,
@@ -180,8 +180,8 @@ class PaytoolResource(Resource):
     def get_invoice_list(
         self,
         *,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
@@ -207,8 +207,8 @@ class PaytoolResource(Resource):
     def iter_get_invoice_list(
         self,
         *,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,

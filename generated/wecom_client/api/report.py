@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         ReportResidentGetOrderListResponse, ReportResidentGetUserStatusResponse, ResidentOrder,
     )
     from wecom_runtime.calls.pagination import Pages
-    from wecom_runtime.data.models import Response
+    from wecom_runtime.data.models import Response, Time
 
 List = list
 
@@ -299,8 +299,8 @@ class ReportPatrolResource(Resource):
     def get_order_list(
         self,
         *,
-        begin_create_time: int | None = None,
-        begin_modify_time: int | None = None,
+        begin_create_time: Time | None = None,
+        begin_modify_time: Time | None = None,
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
@@ -328,8 +328,8 @@ class ReportPatrolResource(Resource):
     def iter_get_order_list(
         self,
         *,
-        begin_create_time: int | None = None,
-        begin_modify_time: int | None = None,
+        begin_create_time: Time | None = None,
+        begin_modify_time: Time | None = None,
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
@@ -440,8 +440,8 @@ class ReportResidentResource(Resource):
     def get_order_list(
         self,
         *,
-        begin_create_time: int | None = None,
-        begin_modify_time: int | None = None,
+        begin_create_time: Time | None = None,
+        begin_modify_time: Time | None = None,
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
@@ -469,8 +469,8 @@ class ReportResidentResource(Resource):
     def iter_get_order_list(
         self,
         *,
-        begin_create_time: int | None = None,
-        begin_modify_time: int | None = None,
+        begin_create_time: Time | None = None,
+        begin_modify_time: Time | None = None,
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,

@@ -55,7 +55,7 @@ if TYPE_CHECKING:
         WedocSmartsheetUpdateRecordsResponse, WedocSmartsheetWebhookResponse,
     )
     from wecom_runtime.calls.pagination import Pages
-    from wecom_runtime.data.models import Response
+    from wecom_runtime.data.models import Response, Time
 
 List = list
 
@@ -1817,8 +1817,8 @@ class WedocResource(Resource):
         repeated_id: str,
         req_type: int,
         *,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
         limit: int | None = None,
         cursor: int | None = None,
         timeout: float | None = None,
@@ -1851,8 +1851,8 @@ class WedocResource(Resource):
         repeated_id: str,
         req_type: int,
         *,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
         limit: int | None = None,
         cursor: int | None = None,
         timeout: float | None = None,

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from wecom_client.callbacks.headers import Event
-from wecom_runtime.data.models import Flag, Model, field, model
+from wecom_runtime.data.models import Flag, Model, Timestamp, field, model
 
 
 @model
@@ -154,7 +154,7 @@ class InactiveAlertEvent(Event):
 
     __selects__: ClassVar[dict[str, str]] = {"Event": "inactive_alert"}
 
-    effect_time: int = field(wire="EffectTime")
+    effect_time: Timestamp = field(wire="EffectTime")
     """When it is disabled, Unix time in seconds."""
 
 
@@ -187,7 +187,7 @@ class LowActiveAlertEvent(Event):
 
     __selects__: ClassVar[dict[str, str]] = {"Event": "low_active_alert"}
 
-    effect_time: int = field(wire="EffectTime")
+    effect_time: Timestamp = field(wire="EffectTime")
     """When it loses access, Unix time in seconds."""
 
 

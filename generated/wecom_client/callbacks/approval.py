@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from wecom_client.callbacks.headers import Event
-from wecom_runtime.data.models import Model, field, model
+from wecom_runtime.data.models import Model, Timestamp, field, model
 
 
 @model
@@ -23,7 +23,7 @@ class SysApproval(Model):
     """
     template_id: str = field(wire="TemplateId")
     """Id of the template."""
-    apply_time: int = field(wire="ApplyTime")
+    apply_time: Timestamp = field(wire="ApplyTime")
     """When it was made, Unix time in seconds."""
     applyer: SysApplicant = field(wire="Applyer")
     """The applicant."""
@@ -76,7 +76,7 @@ class SysApprovalDetail(Model):
     """What the approver says."""
     sp_status: int = field(wire="SpStatus", enum=(1, 2, 3, 4))
     """Status of the approver. One of 1 (pending), 2 (approved), 3 (rejected), 4 (passed on)."""
-    sp_time: int | None = field(default=None, wire="SpTime")
+    sp_time: Timestamp | None = field(default=None, wire="SpTime")
     """When the approver acted, Unix time in seconds; 0 if not yet."""
     attach: list[str] | None = field(default=None, wire="Attach", aliases=("MediaId",))
     """media_ids of what the approver attached."""
@@ -106,7 +106,7 @@ class SysProcessSubNode(Model):
     """Status. One of 1 (pending), 2 (approved), 3 (rejected), 4 (passed on), 11 (sent back to an approver),
     12 (approver added), 13 (approved and approver added), 14 (handled), 15 (handed over).
     """
-    sp_time: int | None = field(default=None, wire="Sptime")
+    sp_time: Timestamp | None = field(default=None, wire="Sptime")
     """When he or she acted, Unix time in seconds; 0 if not yet."""
     media_ids: list[str] | None = field(default=None, wire="MediaIds")
     """media_ids of what he or she attached."""
@@ -116,7 +116,7 @@ class SysProcessSubNode(Model):
 class SysApprovalComment(Model):
     comment_user_info: SysApprovalUser = field(wire="CommentUserInfo")
     """Who made it."""
-    comment_time: int = field(wire="CommentTime")
+    comment_time: Timestamp = field(wire="CommentTime")
     """When, Unix time in seconds."""
     comment_content: str = field(wire="CommentContent")
     """The text."""
@@ -136,7 +136,7 @@ class OpenApproval(Model):
     """Id of the template."""
     open_sp_status: int = field(wire="OpenSpStatus", enum=(1, 2, 3, 4))
     """Status. One of 1 (pending), 2 (approved), 3 (rejected), 4 (withdrawn)."""
-    apply_time: int = field(wire="ApplyTime")
+    apply_time: Timestamp = field(wire="ApplyTime")
     """When it was made, Unix time in seconds."""
     apply_user_name: str = field(wire="ApplyUserName")
     """Name of the applicant."""
@@ -182,7 +182,7 @@ class OpenApprovalUser(Model):
     """Status of an approver. One of 1 (pending), 2 (approved), 3 (rejected), 4 (passed on)."""
     item_speech: str | None = field(default=None, wire="ItemSpeech")
     """What an approver says."""
-    item_op_time: int | None = field(default=None, wire="ItemOpTime")
+    item_op_time: Timestamp | None = field(default=None, wire="ItemOpTime")
     """When an approver acted, Unix time in seconds; 0 if not yet."""
 
 

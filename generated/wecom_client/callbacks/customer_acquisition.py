@@ -9,7 +9,7 @@ from wecom_client.callbacks.headers import (
     ApproveSpecialAuthEvent, CancelSpecialAuthEvent, CustomerAcquisitionEvent, SuiteCorpEvent,
     SuiteCustomerAcquisitionEvent,
 )
-from wecom_runtime.data.models import field, model
+from wecom_runtime.data.models import Timestamp, field, model
 
 
 @model
@@ -87,7 +87,7 @@ class CustomerAcquisitionQuotaExpireSoon(CustomerAcquisitionEvent):
         "Event": "customer_acquisition", "ChangeType": "quota_expire_soon",
     }
 
-    expire_time: int = field(wire="ExpireTime")
+    expire_time: Timestamp = field(wire="ExpireTime")
     """When they expire, Unix time in seconds."""
     expire_quota_num: int = field(wire="ExpireQuotaNum")
     """Number of uses that expire."""
@@ -243,7 +243,7 @@ class SuiteCustomerAcquisitionQuotaExpireSoon(SuiteCustomerAcquisitionEvent):
         "InfoType": "customer_acquisition", "ChangeType": "quota_expire_soon",
     }
 
-    expire_time: int = field(wire="ExpireTime")
+    expire_time: Timestamp = field(wire="ExpireTime")
     """When they expire, Unix time in seconds."""
     expire_quota_num: int = field(wire="ExpireQuotaNum")
     """Number of uses that expire."""
@@ -386,7 +386,7 @@ class SuiteCustomerAcquisitionChangePrice(SuiteCustomerAcquisitionEvent):
 
     price: int = field(wire="Price")
     """New price in cents."""
-    effective_time: int = field(wire="EffectiveTime")
+    effective_time: Timestamp = field(wire="EffectiveTime")
     """From when it holds, Unix time in seconds."""
 
 

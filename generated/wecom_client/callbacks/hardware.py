@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from wecom_client.callbacks.headers import DeviceEvent, Event, SuiteCorpEvent
-from wecom_runtime.data.models import Model, field, model
+from wecom_runtime.data.models import Model, Timestamp, field, model
 
 
 @model
@@ -15,7 +15,7 @@ class DeviceCheckin(Model):
     """OpenUserID of the person."""
     user_type: int = field(wire="UserType", enum=(0, 1, 2))
     """Kind of person. One of 0 (member), 1 (visitor), 2 (student)."""
-    checkin_time: int = field(wire="CheckinTime")
+    checkin_time: Timestamp = field(wire="CheckinTime")
     """When, Unix time in seconds."""
 
 
@@ -25,7 +25,7 @@ class DeviceAccess(Model):
     """OpenUserID of the person."""
     user_type: int = field(wire="UserType", enum=(0, 1, 2))
     """Kind of person. One of 0 (member), 1 (visitor), 2 (student)."""
-    time_stamp: int = field(wire="TimeStamp")
+    time_stamp: Timestamp = field(wire="TimeStamp")
     """When, Unix time in seconds."""
     pass_type: int = field(wire="PassType", enum=(1, 2, 3))
     """Direction. One of 1 (in), 2 (out), 3 (unknown)."""
@@ -39,7 +39,7 @@ class DeviceTemperature(Model):
     """OpenUserID of the person."""
     user_type: int = field(wire="UserType", enum=(0, 1, 2))
     """Kind of person. One of 0 (member), 1 (visitor), 2 (student)."""
-    time_stamp: int = field(wire="TimeStamp")
+    time_stamp: Timestamp = field(wire="TimeStamp")
     """When, Unix time in seconds."""
     temperature: float = field(wire="Temperature")
     """Temperature in degrees Celsius."""
@@ -102,7 +102,7 @@ class ConnectInfoEvent(DeviceEvent):
 
     __selects__: ClassVar[dict[str, str]] = {"InfoType": "connect_info"}
 
-    connect_time: int = field(wire="ConnectTime")
+    connect_time: Timestamp = field(wire="ConnectTime")
     """When, Unix time in seconds."""
 
 
@@ -117,7 +117,7 @@ class DisconnectInfoEvent(DeviceEvent):
 
     __selects__: ClassVar[dict[str, str]] = {"InfoType": "disconnect_info"}
 
-    disconnect_time: int = field(wire="DisconnectTime")
+    disconnect_time: Timestamp = field(wire="DisconnectTime")
     """When, Unix time in seconds."""
     reason: str | None = field(default=None, wire="Reason")
     """Why."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from wecom_client.callbacks.headers import CloudCommand, CloudEvent
-from wecom_runtime.data.models import Model, field, model
+from wecom_runtime.data.models import Model, Timestamp, field, model
 
 
 @model
@@ -15,7 +15,7 @@ class CloudBaseInfo(Model):
     """Id of the push; the same when WeCom sends it again."""
     device_sn: str | None = None
     """Serial number of the device, where one is concerned."""
-    createtime: int
+    createtime: Timestamp
     """Unix time in seconds."""
     model_id: str | None = None
     """Id of the model."""

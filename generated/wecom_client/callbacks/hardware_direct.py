@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from wecom_client.callbacks.headers import DevicePush
-from wecom_runtime.data.models import Model, field, model
+from wecom_runtime.data.models import Model, Timestamp, field, model
 
 
 @model
@@ -45,7 +45,7 @@ class PushDeviceUser(Model):
 
 @model
 class PushChangeContactBody(Model):
-    timestamp: int
+    timestamp: Timestamp
     """Unix time in seconds."""
     perm_version: int
     """Version of the list of people; it grows by one each time."""
@@ -59,7 +59,7 @@ class PushChangeContactBody(Model):
 
 @model
 class PushChangeUseridBody(Model):
-    timestamp: int
+    timestamp: Timestamp
     """Unix time in seconds."""
     old_userid: str
     """UserID before the change; at most 64 bytes."""
@@ -79,7 +79,7 @@ class PushVisitor(Model):
 
 @model
 class PushVisitorListChangeBody(Model):
-    timestamp: int
+    timestamp: Timestamp
     """Unix time in seconds."""
     visitor_version: int
     """Version of the list of visitors; it grows by one each time."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from wecom_runtime.callbacks.model import Callback
-from wecom_runtime.data.models import field, model
+from wecom_runtime.data.models import Timestamp, field, model
 
 if TYPE_CHECKING:
     from wecom_client.callbacks.bot import BotEventUser, BotUser
@@ -33,7 +33,7 @@ class Message(Callback):
     """CorpID of the company."""
     source: str = field(default=None, required=True, wire="FromUserName")
     """UserID of the sender."""
-    create_time: int = field(default=None, required=True, wire="CreateTime")
+    create_time: Timestamp = field(default=None, required=True, wire="CreateTime")
     """Unix time in seconds."""
     type: str = field(default=None, required=True, wire="MsgType")
     """Kind of message."""
@@ -58,7 +58,7 @@ class Event(Callback):
     """CorpID of the company."""
     source: str | None = field(default=None, wire="FromUserName")
     """UserID of the member who caused it, or `sys` if the system did."""
-    create_time: int = field(default=None, required=True, wire="CreateTime", aliases=("TimeStamp",))
+    create_time: Timestamp = field(default=None, required=True, wire="CreateTime", aliases=("TimeStamp",))
     """Unix time in seconds."""
     type: str = field(default=None, required=True, wire="MsgType")
     """Always `event`."""
@@ -81,7 +81,7 @@ class InfoEvent(Callback):
 
     info_type: str = field(default=None, required=True, wire="InfoType")
     """What happened."""
-    time_stamp: int = field(default=None, required=True, wire="TimeStamp", aliases=("CreateTime",))
+    time_stamp: Timestamp = field(default=None, required=True, wire="TimeStamp", aliases=("CreateTime",))
     """Unix time in seconds."""
 
 
@@ -580,7 +580,7 @@ class BotEvent(Callback):
 
     msgid: str = field(default=None, required=True)
     """Id of this push; the same when WeCom sends it again."""
-    create_time: int = field(default=None, required=True)
+    create_time: Timestamp = field(default=None, required=True)
     """Unix time in seconds."""
     aibotid: str = field(default=None, required=True)
     """Id of the bot."""
@@ -609,7 +609,7 @@ class ProgramEvent(Callback):
 
     event_type: str = field(default=None, required=True)
     """What happened."""
-    timestamp: int = field(default=None, required=True)
+    timestamp: Timestamp = field(default=None, required=True)
     """Unix time in seconds."""
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from wecom_client.callbacks.headers import Event, ProviderEvent
-from wecom_runtime.data.models import Model, field, model
+from wecom_runtime.data.models import Model, Timestamp, field, model
 
 
 @model
@@ -15,7 +15,7 @@ class ActivatedAccount(Model):
     """Code of the license."""
     type: int = field(wire="Type", enum=(1, 2))
     """Kind of license. One of 1 (basic), 2 (interconnection)."""
-    expire_time: int = field(wire="ExpireTime")
+    expire_time: Timestamp = field(wire="ExpireTime")
     """When it expires, Unix time in seconds."""
     user_id: str = field(wire="UserId")
     """UserID of the member."""

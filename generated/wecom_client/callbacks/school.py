@@ -8,12 +8,12 @@ from typing import ClassVar
 from wecom_client.callbacks.headers import (
     ChangeSchoolContactEvent, SuiteChangeSchoolContactEvent, SuiteCorpEvent,
 )
-from wecom_runtime.data.models import Model, field, model
+from wecom_runtime.data.models import Model, Timestamp, field, model
 
 
 @model
 class SchoolContactChange(Model):
-    time_stamp: int = field(wire="TimeStamp")
+    time_stamp: Timestamp = field(wire="TimeStamp")
     """When, Unix time in seconds."""
     change_type: str = field(wire="ChangeType", enum=(
         "create_student", "update_student", "delete_student", "create_parent", "update_parent",

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from wecom_runtime.data.models import Flag, Model, Response, Rule, field, model
+from wecom_runtime.data.models import Flag, Model, Response, Rule, Time, Timestamp, field, model
 
 
 @model
@@ -20,7 +20,7 @@ class ChatDataOrder(Model):
     """Seats; needed unless it is a renewal, which keeps the present number. An upgrade has at most the seats
     of the old edition. 1 to 1000000.
     """
-    take_effect_time: int | None = None
+    take_effect_time: Time | None = None
     """Unix time of the first day, today to 90 days ahead, for a new purchase or the renewal of an ended
     edition; 0:00 of that day counts. Today if left out.
     """
@@ -34,9 +34,9 @@ class ChatDataOrder(Model):
 
 @model
 class EditionPeriod(Model):
-    begin_time: int | None = None
+    begin_time: Time | None = None
     """Unix time when the period begins; together with end_time."""
-    end_time: int | None = None
+    end_time: Time | None = None
     """Unix time when the period ends; together with begin_time."""
 
 
@@ -49,7 +49,7 @@ class Order(Model):
     """One of 0 (to be paid), 1 (paid), 2 (cancelled), 3 (expired before it was paid), 4 (refund applied for),
     5 (refunded), 6 (refund refused).
     """
-    create_time: int | None = None
+    create_time: Timestamp | None = None
     """Unix time."""
 
 
@@ -62,7 +62,7 @@ class OrderDetail(Model):
     """One of 0 (to be paid), 1 (paid), 2 (cancelled), 3 (expired before it was paid), 4 (refund applied for),
     5 (refunded), 6 (refund refused).
     """
-    create_time: int | None = None
+    create_time: Timestamp | None = None
     """Unix time."""
     advanced_api_type: int | None = field(default=None, enum=(1,))
     """One of 1 (chat data)."""
@@ -81,9 +81,9 @@ class OrderedChatData(Model):
     purchase_count: int | None = None
     """Seats."""
     purchase_duration_days: int | None = None
-    take_effect_time: int | None = None
+    take_effect_time: Timestamp | None = None
     """Unix time."""
-    end_time: int | None = None
+    end_time: Timestamp | None = None
     """Unix time."""
     original_price: int | None = None
     """Full price, for upgrades."""
@@ -100,9 +100,9 @@ class BoughtEdition(Model):
     """One of 1 (internal chats), 2 (internal and external chats), 3 (internal and external chats and calls)."""
     purchase_count: int | None = None
     """Seats."""
-    begin_time: int | None = None
+    begin_time: Timestamp | None = None
     """Unix time."""
-    end_time: int | None = None
+    end_time: Timestamp | None = None
     """Unix time."""
 
 
@@ -149,8 +149,8 @@ class AdvancedApiListOrderRequest(Model):
     )
 
     custom_corpid: str | None = None
-    start_time: int | None = None
-    end_time: int | None = None
+    start_time: Time | None = None
+    end_time: Time | None = None
     advanced_api_type: int | None = field(default=None, enum=(1,))
     cursor: str | None = None
     limit: int | None = field(default=None, max=1000)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Model, Response, field, model
+from wecom_runtime.data.models import Model, Response, Time, Timestamp, field, model
 
 
 @model
@@ -28,7 +28,7 @@ class ApprovalStep(Model):
     """
     completed_approvers: list[str] | None = field(default=None, max_items=100)
     """UserIDs of those who have decided. At most 100 items."""
-    apv_update_time: int | None = None
+    apv_update_time: Time | None = None
     """Unix time of the latest change."""
 
 
@@ -37,7 +37,7 @@ class Application(Model):
     apply_id: str
     applicant: str | None = None
     """UserID of the applicant."""
-    create_time: int | None = None
+    create_time: Timestamp | None = None
     """Unix time."""
     business_type: int | None = field(default=None, enum=(1, 2, 3, 4))
     """One of 1 (mail), 2 (documents), 3 (WeDrive), 4 (meetings)."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from wecom_runtime.data.models import Model, Response, Rule, field, model
+from wecom_runtime.data.models import Model, Response, Rule, Time, field, model
 
 if TYPE_CHECKING:
     from wecom_client.types.template_card import BotCard, CardFeedback
@@ -44,7 +44,7 @@ class AibotCliGetCliConfigRequest(Model):
     """Parameters of `client.aibot.cli.get_cli_config`."""
 
     bot_id: str
-    time: int
+    time: Time
     nonce: str
     signature: str
     bind_source: Any = None

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Model, Response, field, model
+from wecom_runtime.data.models import Model, Response, Timestamp, field, model
 
 
 @model
@@ -32,9 +32,9 @@ class InvoiceUpdate(Model):
 class InvoiceCard(Model):
     card_id: str
     """Id of the invoice."""
-    begin_time: int | None = None
+    begin_time: Timestamp | None = None
     """Unix time from which the invoice is valid."""
-    end_time: int | None = None
+    end_time: Timestamp | None = None
     """Unix time until which the invoice is valid."""
     user_card_status: str | None = None
     """State of the card in the user's wallet."""
@@ -56,7 +56,7 @@ class Invoice(Model):
     """Amount with tax in cents."""
     title: str | None = None
     """Name of the buyer."""
-    billing_time: int | None = None
+    billing_time: Timestamp | None = None
     """Unix time of the invoice."""
     billing_no: str | None = None
     """Code of the invoice; the number of a fully digital one."""
@@ -122,9 +122,9 @@ class CardInvoiceReimburseGetinvoiceinfoResponse(Response):
 
     card_id: str
     """Id of the invoice."""
-    begin_time: int | None = None
+    begin_time: Timestamp | None = None
     """Unix time from which the invoice is valid."""
-    end_time: int | None = None
+    end_time: Timestamp | None = None
     """Unix time until which the invoice is valid."""
     user_card_status: str | None = None
     """State of the card in the user's wallet."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from wecom_runtime.data.models import Model, Response, Rule, field, model
+from wecom_runtime.data.models import Model, Response, Rule, Time, Timestamp, field, model
 
 
 @model
@@ -302,7 +302,7 @@ class CheckinRule(Model):
     range: RuleRange | None = None
     ot_info: OvertimeInfo | None = field(default=None, deprecated="Read ot_info_v2 instead.")
     """Overtime. Deprecated: Read ot_info_v2 instead."""
-    create_time: int | None = None
+    create_time: Timestamp | None = None
     """Unix time."""
     create_userid: str | None = None
     update_userid: str | None = None
@@ -335,7 +335,7 @@ class RuleReporters(Model):
 class RuleReportersInfo(Model):
     reporters: list[RuleReporter] | None = None
     """The people."""
-    updatetime: int | None = None
+    updatetime: Timestamp | None = None
     """When they were changed, as Unix time."""
 
 
@@ -459,11 +459,11 @@ class BiweeklyRule(Model):
 class SpecialDay(Model):
     type: int | None = field(default=None, enum=(0, 1, 2))
     """What the times mean. One of 0 (one day), 1 (a period), 2 (every second week). In requests: default: 0."""
-    timestamp: int | None = None
+    timestamp: Timestamp | None = None
     """Midnight of the day (type 0) or of the first day (type 2) as Unix time."""
-    begtime: int | None = field(default=None, aliases=("begintime",))
+    begtime: Timestamp | None = field(default=None, aliases=("begintime",))
     """Midnight of the first day of a period as Unix time."""
-    endtime: int | None = None
+    endtime: Timestamp | None = None
     """Midnight of the last day as Unix time, for types 1 and 2."""
     notes: str | None = field(default=None, max_bytes=40)
     """Remark; needed for workdays. In requests: at most 40 bytes."""
@@ -663,7 +663,7 @@ class OvertimeInfo(Model):
     """Settings of type 1."""
     otapplyinfo: OvertimeByApply | None = None
     """Settings of type 0."""
-    uptime: int | None = None
+    uptime: Timestamp | None = None
     """When it was changed, as Unix time."""
 
 
@@ -683,7 +683,7 @@ class OvertimeByCheckin(Model):
     """When a day off begins, in seconds since midnight."""
     ot_workingday_restinfo: OlderOvertimeRest | None = None
     ot_nonworkingday_restinfo: OlderOvertimeRest | None = None
-    uptime: int | None = None
+    uptime: Timestamp | None = None
     """When it was changed, as Unix time."""
 
 
@@ -695,7 +695,7 @@ class OvertimeByApply(Model):
     ot_nonworkingday_restinfo: OlderOvertimeRest | None = None
     ot_nonworkingday_spanday_time: int | None = None
     """When a day off begins, in seconds since midnight."""
-    uptime: int | None = None
+    uptime: Timestamp | None = None
     """When it was changed, as Unix time."""
 
 
@@ -716,9 +716,9 @@ class CheckinRecord(Model):
     """What is wrong, several with semicolons: 时间异常 (time), 地点异常 (place), 未打卡 (missing), wifi异常
     (WiFi), 非常用设备 (device).
     """
-    checkin_time: int | None = None
+    checkin_time: Timestamp | None = None
     """Unix time."""
-    sch_checkin_time: int | None = None
+    sch_checkin_time: Timestamp | None = None
     """When the rule expects it, as Unix time; for fixed times and shifts."""
     location_title: str | None = None
     location_detail: str | None = None
@@ -745,7 +745,7 @@ class NewCheckinRecord(Model):
 
     userid: str
     """UserID of the member."""
-    checkin_time: int
+    checkin_time: Time
     """Unix time."""
     location_title: str = field(max_chars=1024)
     """Name of the place. At most 1024 characters."""
@@ -819,7 +819,7 @@ class DayReportBase(Model):
     acctid: str | None = None
     """UserID of the member."""
     rule_info: ReportRule | None = None
-    date: int | None = None
+    date: Timestamp | None = None
     """The day as Unix time."""
     day_type: int | None = field(default=None, enum=(0, 1))
     """One of 0 (workday), 1 (day off)."""
@@ -1034,7 +1034,7 @@ class CheckinGetcorpcheckinoptionResponse(Response):
 class CheckinGetcheckinoptionRequest(Model):
     """Parameters of `client.checkin.getcheckinoption`."""
 
-    datetime: int
+    datetime: Time
     useridlist: list[str] = field(max_items=100)
 
 
@@ -1050,8 +1050,8 @@ class CheckinGetcheckindataRequest(Model):
     """Parameters of `client.checkin.getcheckindata`."""
 
     opencheckindatatype: int = field(enum=(1, 2, 3))
-    starttime: int
-    endtime: int
+    starttime: Time
+    endtime: Time
     useridlist: list[str] = field(max_items=100)
 
 
@@ -1066,8 +1066,8 @@ class CheckinGetcheckindataResponse(Response):
 class CheckinGetcheckinDaydataRequest(Model):
     """Parameters of `client.checkin.getcheckin_daydata`."""
 
-    starttime: int
-    endtime: int
+    starttime: Time
+    endtime: Time
     useridlist: list[str] = field(min_items=1, max_items=100)
 
 
@@ -1082,8 +1082,8 @@ class CheckinGetcheckinDaydataResponse(Response):
 class CheckinGetcheckinMonthdataRequest(Model):
     """Parameters of `client.checkin.getcheckin_monthdata`."""
 
-    starttime: int
-    endtime: int
+    starttime: Time
+    endtime: Time
     useridlist: list[str] = field(min_items=1, max_items=100)
 
 
@@ -1098,8 +1098,8 @@ class CheckinGetcheckinMonthdataResponse(Response):
 class CheckinGetcheckinschedulistRequest(Model):
     """Parameters of `client.checkin.getcheckinschedulist`."""
 
-    starttime: int
-    endtime: int
+    starttime: Time
+    endtime: Time
     useridlist: list[str] = field(max_items=100)
 
 
@@ -1124,8 +1124,8 @@ class CheckinPunchCorrectionRequest(Model):
     """Parameters of `client.checkin.punch_correction`."""
 
     userid: str
-    schedule_date_time: int
-    checkin_time: int
+    schedule_date_time: Time
+    checkin_time: Time
     schedule_checkin_time: int | None = None
     remark: str | None = field(default=None, max_bytes=512)
 

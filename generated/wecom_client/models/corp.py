@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Model, Response, field, model
+from wecom_runtime.data.models import Model, Response, Time, Timestamp, field, model
 
 
 @model
@@ -16,7 +16,7 @@ class OpenApproval(Model):
     """Name of the template."""
     OpenSpstatus: int | None = field(default=None, aliases=("OpenSpStatus",), enum=(1, 2, 3, 4))
     """State of the approval. One of 1 (in approval), 2 (approved), 3 (rejected), 4 (withdrawn)."""
-    ApplyTime: int | None = None
+    ApplyTime: Timestamp | None = None
     """Unix time of the application."""
     ApplyUsername: str | None = field(default=None, aliases=("ApplyUserName",))
     """Name of the applicant."""
@@ -85,7 +85,7 @@ class OpenApprover(Model):
     """What the approver has done. One of 1 (in approval), 2 (agreed), 3 (rejected), 4 (passed on)."""
     ItemSpeech: str | None = None
     """Comment of the approver."""
-    ItemOpTime: int | None = None
+    ItemOpTime: Timestamp | None = None
     """Unix time of the action; 0 if there was none."""
 
 
@@ -109,7 +109,7 @@ class OldApproval(Model):
     """Number of the approval."""
     mediaids: list[str] | None = None
     """Attachments, for media.get."""
-    apply_time: int | None = None
+    apply_time: Timestamp | None = None
     """Unix time of the application."""
     apply_user_id: str | None = None
     """UserID of the applicant."""
@@ -142,7 +142,7 @@ class OldExpenseItem(Model):
     """Kind of expense. One of 1 (flight), 2 (train), 3 (taxi), 4 (lodging), 5 (meals), 6 (gifts), 7
     (activities), 8 (communication), 9 (allowance), 10 (other).
     """
-    time: int | None = None
+    time: Timestamp | None = None
     """Unix time of the expense."""
     sums: int | None = None
     """Amount in yuan."""
@@ -157,9 +157,9 @@ class OldLeave(Model):
     """Kind of leave. One of 1 (annual), 2 (personal), 3 (sick), 4 (compensatory), 5 (marriage), 6
     (maternity), 7 (paternity), 8 (other).
     """
-    start_time: int | None = None
+    start_time: Timestamp | None = None
     """Unix time."""
-    end_time: int | None = None
+    end_time: Timestamp | None = None
     """Unix time."""
     duration: int | None = None
     """Length in hours."""
@@ -223,8 +223,8 @@ class CorpGetopenapprovaldataResponse(Response):
 class CorpGetapprovaldataRequest(Model):
     """Parameters of `client.corp.getapprovaldata`."""
 
-    starttime: int
-    endtime: int
+    starttime: Time
+    endtime: Time
     next_spnum: int | None = None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from wecom_runtime.data.models import Model, Response, Rule, field, model
+from wecom_runtime.data.models import Model, Response, Rule, Time, Timestamp, field, model
 
 
 @model
@@ -36,7 +36,7 @@ class CheckinRecords(Model):
 @model
 class CheckinRecord(Model):
     open_userid: str | None = None
-    checkin_time: int | None = None
+    checkin_time: Timestamp | None = None
     """Unix time."""
     device_sn: str | None = None
 
@@ -51,7 +51,7 @@ class TemperatureRecord(Model):
     open_userid: str | None = None
     user_type: int | None = field(default=None, enum=(0, 1, 2))
     """One of 0 (member), 1 (visitor), 2 (student)."""
-    timestamp: int | None = None
+    timestamp: Timestamp | None = None
     """Unix time."""
     temperature: str | None = None
     """Degrees Celsius."""
@@ -70,7 +70,7 @@ class AccessRecord(Model):
     open_userid: str | None = None
     user_type: int | None = field(default=None, enum=(0, 1, 2))
     """One of 0 (member), 1 (visitor), 2 (student)."""
-    timestamp: int | None = None
+    timestamp: Timestamp | None = None
     """Unix time."""
     pass_type: int | None = field(default=None, enum=(1, 2, 3))
     """One of 1 (in), 2 (out), 3 (unknown)."""
@@ -90,7 +90,7 @@ class AccessRule(Model):
     name: str | None = None
     rule_list: list[str] | None = None
     """Times and weekdays, such as 9:00-18:00 * * 1-5 *."""
-    effect_time: int | None = None
+    effect_time: Timestamp | None = None
     """Unix time from which on it holds."""
     effect_open_userid_list: list[AccessPerson] | None = None
 
@@ -137,8 +137,8 @@ class DevicedataGetCheckinDataRequest(Model):
     )
 
     user_type: int = field(enum=(0, 2))
-    begin_time: int
-    end_time: int
+    begin_time: Time
+    end_time: Time
     data_filter_type: int = field(enum=(1, 2))
     device_sn_list: list[str] | None = field(default=None, max_items=100)
     open_userid_list: list[str] | None = field(default=None, max_items=100)
@@ -167,8 +167,8 @@ class DevicedataGetTemperatureDataRequest(Model):
     )
 
     user_type: int = field(enum=(0, 2))
-    begin_time: int
-    end_time: int
+    begin_time: Time
+    end_time: Time
     data_filter_type: int = field(enum=(1, 2))
     device_sn_list: list[str] | None = field(default=None, max_items=100)
     open_userid_list: list[str] | None = field(default=None, max_items=100)
@@ -197,8 +197,8 @@ class DevicedataGetAccesscontrolDataRequest(Model):
     )
 
     user_type: int = field(enum=(0, 2))
-    begin_time: int
-    end_time: int
+    begin_time: Time
+    end_time: Time
     data_filter_type: int = field(enum=(1, 2))
     device_sn_list: list[str] | None = field(default=None, max_items=100)
     open_userid_list: list[str] | None = field(default=None, max_items=100)

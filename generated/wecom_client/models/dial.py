@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Model, Response, field, model
+from wecom_runtime.data.models import Model, Response, Time, Timestamp, field, model
 
 
 @model
 class DialRecord(Model):
-    call_time: int
+    call_time: Timestamp
     """Unix time of the call."""
     total_duration: int | None = None
     """Minutes of all people together; those of the call with one callee."""
@@ -40,8 +40,8 @@ class DialCallee(Model):
 class DialGetDialRecordRequest(Model):
     """Parameters of `client.dial.get_dial_record`."""
 
-    start_time: int | None = None
-    end_time: int | None = None
+    start_time: Time | None = None
+    end_time: Time | None = None
     offset: int | None = None
     limit: int | None = field(default=None, max=100)
 

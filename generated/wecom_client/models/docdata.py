@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Model, Response, field, model
+from wecom_runtime.data.models import Model, Response, Timestamp, field, model
 
 
 @model
@@ -31,9 +31,9 @@ class DocdataGetAuthInfoResponse(Response):
     """State of the authorization. One of 1 (on trial), 2 (trial over)."""
     auth_scope: DocAuthScope | None = None
     """Whose files are archived."""
-    begin_time: int | None = None
+    begin_time: Timestamp | None = None
     """Unix time at which the trial began, for status 1."""
-    end_time: int | None = None
+    end_time: Timestamp | None = None
     """Unix time at which the trial ends, for status 1."""
     auth_user_count: int | None = None
     """Number of members in the scope."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Model, Response, field, model
+from wecom_runtime.data.models import Model, Response, Time, Timestamp, field, model
 
 
 @model
@@ -23,7 +23,7 @@ class Bill(Model):
     """One of 0 (payment), 1 (refund)."""
     trade_state: int | None = field(default=None, enum=(1, 3))
     """Not for refunds. One of 1 (done), 3 (done with a refund)."""
-    pay_time: int | None = None
+    pay_time: Timestamp | None = None
     """Unix time."""
     out_trade_no: str | None = None
     """Merchant order number; for a refund that of the payment."""
@@ -69,7 +69,7 @@ class Refund(Model):
     refund_userid: str | None = None
     """UserID of the member who began it."""
     refund_comment: str | None = None
-    refund_reqtime: int | None = None
+    refund_reqtime: Timestamp | None = None
     """Unix time."""
     refund_status: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6, 7))
     """One of 0 (requested), 1 (in progress), 2 (done), 3 (closed), 4 (failed), 5 (awaits approval), 6 (not
@@ -100,7 +100,7 @@ class PaymentBill(Model):
 
 @model
 class FundFlow(Model):
-    timestamp: int | None = None
+    timestamp: Timestamp | None = None
     """Unix time."""
     request_no: str | None = None
     """Number in WeChat Pay."""
@@ -175,8 +175,8 @@ class ExternalpayDelmerchantRequest(Model):
 class ExternalpayGetBillListRequest(Model):
     """Parameters of `client.externalpay.get_bill_list`."""
 
-    begin_time: int
-    end_time: int
+    begin_time: Time
+    end_time: Time
     payee_userid: str | None = None
     cursor: str | None = None
     limit: int | None = field(default=None, max=1000)
@@ -213,8 +213,8 @@ class ExternalpayGetPaymentInfoResponse(Response):
 class ExternalpayGetFundFlowRequest(Model):
     """Parameters of `client.externalpay.get_fund_flow`."""
 
-    begin_time: int
-    end_time: int
+    begin_time: Time
+    end_time: Time
     mch_id: str | None = None
     cursor: str | None = None
     limit: int | None = field(default=None, max=200)

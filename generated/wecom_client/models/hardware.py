@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Model, Response, field, model
+from wecom_runtime.data.models import Model, Response, Time, Timestamp, field, model
 
 
 @model
 class HardwareCheckin(Model):
     userid: str
-    checkin_time: int
+    checkin_time: Timestamp
     """Unix time."""
     device_sn: str | None = None
     """Serial number of the device."""
@@ -21,8 +21,8 @@ class HardwareGetHardwareCheckinDataRequest(Model):
     """Parameters of `client.hardware.get_hardware_checkin_data`."""
 
     filter_type: int | None = field(default=None, enum=(1, 2))
-    starttime: int
-    endtime: int
+    starttime: Time
+    endtime: Time
     useridlist: list[str] = field(max_items=100)
 
 

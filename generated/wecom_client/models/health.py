@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Flag, Model, Response, field, model
+from wecom_runtime.data.models import Flag, Model, Response, Timestamp, field, model
 
 
 @model
@@ -69,7 +69,7 @@ class HealthAnswer(Model):
     """Student, for id_type 2."""
     parent_userid: str | None = None
     """Parent, for id_type 2."""
-    report_time: int | None = None
+    report_time: Timestamp | None = None
     """Unix time of the answer."""
     report_values: list[HealthValue] | None = None
     """Answers to the questions."""

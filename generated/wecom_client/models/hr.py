@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from wecom_runtime.data.models import Model, Response, Rule, field, model
+from wecom_runtime.data.models import Model, Response, Rule, Time, Timestamp, field, model
 
 
 @model
@@ -73,7 +73,7 @@ class StaffField(Model):
     (value_int64), 5 (value_mobile), 6 (value_file).
     """
     value_string: str | None = None
-    value_uint64: int | None = None
+    value_uint64: Timestamp | None = None
     """Number, for times in Unix time."""
     value_uint32: int | None = None
     """Number, for options the id of the option."""
@@ -93,7 +93,7 @@ class StaffFieldValue(Model):
     """Which entry, in a repeatable group; otherwise 0."""
     value_string: str | None = None
     """Text."""
-    value_uint64: int | None = None
+    value_uint64: Time | None = None
     """Number not below 0, for times in Unix time."""
     value_uint32: int | None = None
     """Number not below 0, for options the id of the option."""

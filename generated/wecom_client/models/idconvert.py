@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Model, Response, field, model
+from wecom_runtime.data.models import Model, Response, Time, field, model
 
 
 @model
@@ -142,7 +142,7 @@ class IdconvertConvertTmpExternalUseridResponse(Response):
 class IdconvertApplyToUpgradeChatidRequest(Model):
     """Parameters of `client.idconvert.apply_to_upgrade_chatid`."""
 
-    upgrade_time: int
+    upgrade_time: Time
 
 
 @model

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Flag, Model, Response, field, model
+from wecom_runtime.data.models import Flag, Model, Response, Time, Timestamp, field, model
 
 
 @model
@@ -18,13 +18,13 @@ class ActivityDetail(Model):
 class LivingInfo(Model):
     theme: str | None = None
     """Title."""
-    living_start: int | None = None
+    living_start: Timestamp | None = None
     """Start as Unix time."""
     living_duration: int | None = None
     """Length in seconds."""
     status: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
     """One of 0 (scheduled), 1 (live), 2 (over), 3 (expired), 4 (cancelled)."""
-    reserve_start: int | None = None
+    reserve_start: Timestamp | None = None
     """Scheduled start as Unix time."""
     reserve_living_duration: int | None = None
     """Scheduled length in seconds."""
@@ -114,7 +114,7 @@ class LivingCreateRequest(Model):
 
     anchor_userid: str
     theme: str = field(max_chars=20)
-    living_start: int
+    living_start: Time
     living_duration: int
     type: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
     description: str | None = field(default=None, max_chars=100)
@@ -139,7 +139,7 @@ class LivingModifyRequest(Model):
 
     livingid: str
     theme: str | None = field(default=None, max_bytes=60)
-    living_start: int | None = None
+    living_start: Time | None = None
     living_duration: int | None = None
     type: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
     description: str | None = field(default=None, max_bytes=300)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from wecom_runtime.data.models import Model, Response, field, model
+from wecom_runtime.data.models import Model, Response, Timestamp, field, model
 
 
 @model
@@ -39,7 +39,7 @@ class MaterialItem(Model):
     """Name of the file."""
     articles: list[MaterialArticle] | None = None
     """The articles, for type mpnews."""
-    update_time: int | None = None
+    update_time: Timestamp | None = None
     """Unix time of the latest change."""
 
 

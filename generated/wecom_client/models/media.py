@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from wecom_runtime.data.models import Model, Response, field, model
+from wecom_runtime.data.models import Model, Response, Timestamp, field, model
 
 
 @model
@@ -15,7 +15,7 @@ class UploadByUrlResult(Model):
     errmsg: str | None = None
     media_id: str | None = None
     """Id of the file for 3 days, when status is 2."""
-    created_at: int | None = None
+    created_at: Timestamp | None = None
     """Unix time of the upload, when status is 2."""
 
 
@@ -35,7 +35,7 @@ class MediaUploadResponse(Response):
     """Kind of file."""
     media_id: str
     """Id of the file for 3 days, in all apps of the company."""
-    created_at: int | None = None
+    created_at: Timestamp | None = None
     """Unix time of the upload."""
 
 
@@ -121,5 +121,5 @@ class MediaUploadAttachmentResponse(Response):
     """Kind of file."""
     media_id: str
     """Id of the file for 3 days."""
-    created_at: int | None = None
+    created_at: Timestamp | None = None
     """Unix time of the upload."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from wecom_runtime.data.models import Model, Response, Rule, field, model
+from wecom_runtime.data.models import Model, Response, Rule, Time, field, model
 
 
 @model
@@ -444,7 +444,7 @@ class MiniapppayGetSignRequest(Model):
     prepay_id: str = field(min_chars=1, max_chars=128)
     sign_type: str | None = field(default=None, enum=("RSA",))
     nonce: str = field(min_chars=1, max_chars=32)
-    timestamp: int
+    timestamp: Time
 
 
 @model

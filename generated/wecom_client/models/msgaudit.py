@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Model, Response, field, model
+from wecom_runtime.data.models import Model, Response, Timestamp, field, model
 
 
 @model
@@ -28,7 +28,7 @@ class Agreement(Model):
     """External userid of the contact."""
     agree_status: str = field(enum=("Agree", "Disagree"))
     """One of Agree (agrees), Disagree (does not agree)."""
-    status_change_time: int | None = None
+    status_change_time: Timestamp | None = None
     """When it changed, as Unix time."""
 
 
@@ -38,7 +38,7 @@ class SingleChatAgreement(Model):
     """External userid of the contact."""
     agree_status: str = field(enum=("Agree", "Disagree"))
     """One of Agree (agrees), Disagree (does not agree)."""
-    status_change_time: int | None = None
+    status_change_time: Timestamp | None = None
     """When it changed, as Unix time."""
     userid: str
 
@@ -47,7 +47,7 @@ class SingleChatAgreement(Model):
 class RoomMember(Model):
     memberid: str
     """UserID of the member."""
-    jointime: int | None = None
+    jointime: Timestamp | None = None
     """Unix time."""
 
 
@@ -123,7 +123,7 @@ class MsgauditGroupchatGetResponse(Response):
     """Name."""
     creator: str | None = None
     """UserID of the creator."""
-    room_create_time: int | None = None
+    room_create_time: Timestamp | None = None
     """Unix time."""
     notice: str | None = None
     """Announcement."""

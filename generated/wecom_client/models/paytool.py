@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from wecom_runtime.data.models import Flag, Model, Response, Rule, field, model
+from wecom_runtime.data.models import Flag, Model, Response, Rule, Time, Timestamp, field, model
 
 
 @model
@@ -151,7 +151,7 @@ class SolutionItem(Model):
 @model
 class PayOrder(Model):
     order_id: str
-    create_time: int | None = None
+    create_time: Timestamp | None = None
     """Unix time."""
     custom_corpid: str | None = None
     """CorpID of the customer."""
@@ -176,7 +176,7 @@ class PayOrder(Model):
 @model
 class PayOrderDetail(Model):
     order_id: str
-    create_time: int | None = None
+    create_time: Timestamp | None = None
     """Unix time."""
     custom_corpid: str | None = None
     """CorpID of the customer."""
@@ -206,13 +206,13 @@ class PayOrderDetail(Model):
     """Empty before payment. One of 1 (WeChat Pay), 2 (online banking)."""
     channel_order_id: str | None = None
     """Transaction id of the payment; empty before payment."""
-    paid_time: int | None = None
+    paid_time: Timestamp | None = None
     """Unix time; empty before payment."""
     income_type: int | None = field(default=None, enum=(1, 2))
     """Where the money arrived; empty before that. One of 1 (merchant account of WeChat Pay), 2 (merchant
     account of Tenpay).
     """
-    income_time: int | None = None
+    income_time: Timestamp | None = None
     """Unix time when the money arrived; empty before that."""
     income_amount: int | None = None
     """Money that arrived, in cents; empty before that."""
@@ -274,7 +274,7 @@ class Invoice(Model):
     order_id: str
     custom_corpid: str | None = None
     """CorpID of the customer."""
-    apply_time: int | None = None
+    apply_time: Timestamp | None = None
     """Unix time when the customer applied."""
     invoice_type: int | None = field(default=None, enum=(0, 1))
     """One of 0 (ordinary), 1 (special VAT invoice)."""
@@ -310,7 +310,7 @@ class PaytoolOpenOrderRequest(Model):
     creator: str | None = None
     product_list: OrderProduct
     nonce_str: str = field(max_bytes=32)
-    ts: int
+    ts: Time
     sig: str
 
 
@@ -333,7 +333,7 @@ class PaytoolCloseOrderRequest(Model):
 
     order_id: str = field(max_bytes=64)
     nonce_str: str = field(max_bytes=32)
-    ts: int
+    ts: Time
     sig: str
 
 
@@ -342,12 +342,12 @@ class PaytoolGetOrderListRequest(Model):
     """Parameters of `client.paytool.get_order_list`."""
 
     business_type: int | None = field(default=None, enum=(1, 2, 3))
-    start_time: int | None = None
-    end_time: int | None = None
+    start_time: Time | None = None
+    end_time: Time | None = None
     cursor: str | None = None
     limit: int = field(max=2000)
     nonce_str: str = field(max_bytes=32)
-    ts: int
+    ts: Time
     sig: str
 
 
@@ -368,7 +368,7 @@ class PaytoolGetOrderDetailRequest(Model):
 
     order_id: str
     nonce_str: str = field(max_bytes=32)
-    ts: int
+    ts: Time
     sig: str
 
 
@@ -388,8 +388,8 @@ class PaytoolGetInvoiceListRequest(Model):
         Rule("requires", ("start_time",), when={"end_time": ""}),
     )
 
-    start_time: int | None = None
-    end_time: int | None = None
+    start_time: Time | None = None
+    end_time: Time | None = None
     cursor: str | None = None
     limit: int | None = field(default=None, max=100)
 

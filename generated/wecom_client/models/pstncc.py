@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Flag, Model, Response, field, model
+from wecom_runtime.data.models import Flag, Model, Response, Timestamp, field, model
 
 
 @model
@@ -44,7 +44,7 @@ class PstnccGetstatesResponse(Response):
 
     istalked: Flag
     """Whether the call was answered."""
-    calltime: int | None = None
+    calltime: Timestamp | None = None
     """Unix time of the call."""
     talktime: int | None = None
     """Length of the talk in seconds."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Model, Response, field, model
+from wecom_runtime.data.models import Model, Response, Timestamp, field, model
 
 
 @model
@@ -16,7 +16,7 @@ class TodoAttendee(Model):
 
 @model
 class TodoReminder(Model):
-    remind_time: int | None = None
+    remind_time: Timestamp | None = None
     """Unix time."""
 
 
@@ -37,11 +37,11 @@ class TodoGetResponse(Response):
     """UserID of the creator."""
     status: int | None = field(default=None, enum=(0, 1))
     """State of the to-do. One of 0 (done), 1 (in progress)."""
-    create_time: int | None = None
+    create_time: Timestamp | None = None
     """Unix time of the creation."""
     attendees: list[TodoAttendee] | None = None
     """Participants."""
-    end_time: int | None = None
+    end_time: Timestamp | None = None
     """Unix time at which it is due."""
     reminders: list[TodoReminder] | None = None
     """When participants are reminded."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from wecom_runtime.data.models import Model, Response, Rule, field, model
+from wecom_runtime.data.models import Model, Response, Rule, Timestamp, field, model
 
 if TYPE_CHECKING:
     from wecom_client.types.message import LinkNews
@@ -93,5 +93,5 @@ class WebhookUploadMediaResponse(Response):
     """Kind of file."""
     media_id: str
     """Id of the file for 3 days, for this webhook only."""
-    created_at: int | None = None
+    created_at: Timestamp | None = None
     """Unix time of the upload."""

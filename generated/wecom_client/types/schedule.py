@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Flag, Model, field, model
+from wecom_runtime.data.models import Flag, Model, Timestamp, field, model
 
 
 @model
@@ -29,7 +29,7 @@ class ScheduleReminders(Model):
     """Whether it is repeated."""
     repeat_type: int | None = field(default=None, enum=(0, 1, 2, 5, 7))
     """How it is repeated. One of 0 (daily), 1 (weekly), 2 (monthly), 5 (yearly), 7 (on workdays)."""
-    repeat_until: int | None = None
+    repeat_until: Timestamp | None = None
     """End of the repetition as Unix time; 0 for none."""
     is_custom_repeat: Flag | None = None
     """Whether the three fields that follow decide, instead of the start."""
@@ -47,5 +47,5 @@ class ScheduleReminders(Model):
 
 @model
 class ExcludedTime(Model):
-    start_time: int | None = None
+    start_time: Timestamp | None = None
     """Start of the occurrence as Unix time."""

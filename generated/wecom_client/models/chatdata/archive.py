@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from wecom_runtime.data.models import Flag, Model, Response, Rule, field, model
+from wecom_runtime.data.models import Flag, Model, Response, Rule, Time, Timestamp, field, model
 
 
 @model
@@ -26,7 +26,7 @@ class MessageDetail(Model):
     receiver_list: list[ChatParty] | None = None
     chatid: str | None = None
     """Id of the group chat; absent in single chats."""
-    send_time: int | None = None
+    send_time: Timestamp | None = None
     """Unix time."""
     msgtype: int | None = field(default=None, enum=(
         0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
@@ -46,7 +46,7 @@ class ChatMessage(Model):
     receiver_list: list[ChatParty] | None = None
     chatid: str | None = None
     """Id of the group chat; absent in single chats."""
-    send_time: int | None = None
+    send_time: Timestamp | None = None
     """Unix time."""
     msgtype: int | None = field(default=None, enum=(
         0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
@@ -81,7 +81,7 @@ class ServiceEncryptInfo(Model):
 class ChatMember(Model):
     memberid: str | None = None
     """open_userid of a member, external_userid of an external contact, or id of a bot."""
-    jointime: int | None = None
+    jointime: Timestamp | None = None
     """Unix time."""
     type: int | None = field(default=None, enum=(1, 2, 3))
     """One of 1 (member), 2 (external contact), 3 (bot)."""
@@ -102,7 +102,7 @@ class AgreeStatus(Model):
     """Encrypted userid of the member, in single chats."""
     agree_status: str | None = field(default=None, enum=("Agree", "Disagree"))
     """One of Agree (agrees), Disagree (does not agree)."""
-    status_change_time: int | None = None
+    status_change_time: Timestamp | None = None
     """Unix time of the latest change."""
 
 
@@ -245,7 +245,7 @@ class ChatdataGroupchatGetResponse(Response):
 
     creator: str | None = None
     """open_userid of the creator."""
-    room_create_time: int | None = None
+    room_create_time: Timestamp | None = None
     """Unix time."""
     members: list[ChatMember]
 
@@ -343,8 +343,8 @@ class ChatdataSearchMsgRequest(Model):
 
     query_word: str = field(min_chars=2)
     chat_info: SearchRange | None = None
-    start_time: int | None = None
-    end_time: int | None = None
+    start_time: Time | None = None
+    end_time: Time | None = None
     cursor: str | None = None
     limit: int | None = field(default=None, max=100)
 

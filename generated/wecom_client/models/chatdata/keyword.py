@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from wecom_runtime.data.models import Flag, Model, Response, Rule, field, model
+from wecom_runtime.data.models import Flag, Model, Response, Rule, Timestamp, field, model
 
 if TYPE_CHECKING:
     from wecom_client.models.chatdata.archive import MessageDetail
@@ -106,7 +106,7 @@ class ExcludedEmails(Model):
 class KeywordRule(Model):
     rule_id: str
     name: str | None = None
-    create_time: int | None = None
+    create_time: Timestamp | None = None
     """Unix time."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from wecom_runtime.data.models import Json, Model, Response, field, model
+from wecom_runtime.data.models import Json, Model, Response, Timestamp, field, model
 
 if TYPE_CHECKING:
     from wecom_client.models.chatdata.archive import MessageKey
@@ -25,9 +25,9 @@ class AuthorizedEdition(Model):
     """One of 1 (on trial), 2 (trial ended), 3 (paid), 4 (paid time ended), 5 (free of charge), 6 (free time
     ended), 7 (paid, not yet in force).
     """
-    begin_time: int | None = None
+    begin_time: Timestamp | None = None
     """Unix time when the status began or will begin; absent where the trial ended before the authorization."""
-    end_time: int | None = None
+    end_time: Timestamp | None = None
     """Unix time when the status ends or ended; absent where the trial ended before the authorization."""
     msg_duration_days: int | None = None
     """How far back messages go, in days."""
@@ -101,7 +101,7 @@ class ChatdataUploadMediaResponse(Response):
     type: str | None = None
     media_id: str
     """Id of the file for the data zone, valid for 3 days in this app and company."""
-    created_at: int | None = None
+    created_at: Timestamp | None = None
     """Unix time."""
 
 
@@ -227,7 +227,7 @@ class ChatdataSpecapiGetJobResultResponse(Response):
 
     status: int | None = field(default=None, enum=(0, 1, 2))
     """One of 0 (not started), 1 (running), 2 (ended)."""
-    dispatch_time: int | None = None
+    dispatch_time: Timestamp | None = None
     """Unix time of the start."""
     progress: int | None = None
     """Progress in percent."""
@@ -250,5 +250,5 @@ class ChatdataUploadResponse(Response):
     type: str | None = None
     media_id: str
     """Id of the file for the data zone."""
-    created_at: int | None = None
+    created_at: Timestamp | None = None
     """Unix time."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Flag, Model, Response, field, model
+from wecom_runtime.data.models import Flag, Model, Response, Timestamp, field, model
 
 List = list
 
@@ -64,9 +64,9 @@ class AuthCodeInfo(Model):
 @model
 class AuthCode(Model):
     auth_code_id: int
-    create_time: int | None = None
+    create_time: Timestamp | None = None
     """Unix time."""
-    last_use_time: int | None = None
+    last_use_time: Timestamp | None = None
     """Unix time; 0 if never used."""
     remark: str | None = None
 

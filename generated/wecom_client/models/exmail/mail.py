@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from wecom_runtime.data.models import Flag, Model, Response, Rule, field, model
+from wecom_runtime.data.models import Flag, Model, Response, Rule, Time, field, model
 
 List = list
 
@@ -34,9 +34,9 @@ class MailAttachment(Model):
 
 @model
 class MailSchedule(Model):
-    start_time: int
+    start_time: Time
     """Start as Unix time."""
-    end_time: int
+    end_time: Time
     """End as Unix time."""
     schedule_id: str | None = None
     """Id of the schedule or meeting that is changed or cancelled."""
@@ -74,7 +74,7 @@ class MailReminders(Model):
     """Weeks of the month; not explained by the documentation."""
     repeat_month_of_year: list[int] | None = None
     """Months for yearly repetition, 1 to 12."""
-    repeat_until: int | None = None
+    repeat_until: Time | None = None
     """End of the repetition as Unix time; 0 for none."""
 
 
@@ -153,8 +153,8 @@ class ExmailAppComposeSendRequest(Model):
 class ExmailAppGetMailListRequest(Model):
     """Parameters of `client.exmail.app.get_mail_list`."""
 
-    begin_time: int
-    end_time: int
+    begin_time: Time
+    end_time: Time
     cursor: str | None = None
     limit: int | None = field(default=None, max=1000)
 

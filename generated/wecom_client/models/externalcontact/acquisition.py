@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from wecom_runtime.data.models import Model, Response, Rule, field, model
+from wecom_runtime.data.models import Model, Response, Rule, Time, Timestamp, field, model
 
 
 @model
@@ -14,7 +14,7 @@ class AcquisitionLink(Model):
     """Absent when one link is asked for."""
     link_name: str
     url: str
-    create_time: int | None = None
+    create_time: Timestamp | None = None
     """Unix time."""
     skip_verify: bool | None = None
     """Whether customers are added without confirmation."""
@@ -55,7 +55,7 @@ class AcquisitionCustomer(Model):
 
 @model
 class AcquisitionQuota(Model):
-    expire_date: int
+    expire_date: Timestamp
     """Midnight of the day, Unix time; the hour depends on the purchase."""
     balance: int
 
@@ -185,8 +185,8 @@ class ExternalcontactCustomerAcquisitionStatisticRequest(Model):
     """Parameters of `client.externalcontact.customer_acquisition.statistic`."""
 
     link_id: str
-    start_time: int
-    end_time: int
+    start_time: Time
+    end_time: Time
 
 
 @model

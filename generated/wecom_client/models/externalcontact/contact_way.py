@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from wecom_runtime.data.models import Model, Response, Rule, field, model
+from wecom_runtime.data.models import Model, Response, Rule, Time, field, model
 
 if TYPE_CHECKING:
     from wecom_client.models.externalcontact.message import MessageText
@@ -156,8 +156,8 @@ class ExternalcontactGetContactWayResponse(Response):
 class ExternalcontactListContactWayRequest(Model):
     """Parameters of `client.externalcontact.list_contact_way`."""
 
-    start_time: int | None = None
-    end_time: int | None = None
+    start_time: Time | None = None
+    end_time: Time | None = None
     cursor: str | None = None
     limit: int | None = field(default=None, max=1000)
 

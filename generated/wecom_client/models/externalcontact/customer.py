@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from wecom_runtime.data.models import Flag, Model, Response, Rule, field, model
+from wecom_runtime.data.models import Flag, Model, Response, Rule, Time, Timestamp, field, model
 
 if TYPE_CHECKING:
     from wecom_client.types.profile import ExternalAttr
@@ -97,7 +97,7 @@ class FollowUserBase(Model):
     """UserID of the member."""
     remark: str | None = None
     description: str | None = None
-    createtime: int | None = None
+    createtime: Timestamp | None = None
     """When the member added the customer, Unix time."""
     remark_corp_name: str | None = None
     """Remark on the customer's company; only for WeChat users."""
@@ -130,7 +130,7 @@ class FollowUser(Model):
     """UserID of the member."""
     remark: str | None = None
     description: str | None = None
-    createtime: int | None = None
+    createtime: Timestamp | None = None
     """When the member added the customer, Unix time."""
     remark_corp_name: str | None = None
     """Remark on the customer's company; only for WeChat users."""
@@ -164,7 +164,7 @@ class FollowInfo(Model):
     """UserID of the member."""
     remark: str | None = None
     description: str | None = None
-    createtime: int | None = None
+    createtime: Timestamp | None = None
     """When the member added the customer, Unix time."""
     remark_corp_name: str | None = None
     """Remark on the customer's company; only for WeChat users."""
@@ -237,7 +237,7 @@ class ServedContact(Model):
     """Group chat, if a member has marked it as a customer group."""
     chat_name: str | None = None
     """Name of the group chat, if it is no customer group."""
-    add_time: int | None = None
+    add_time: Timestamp | None = None
     """First added or joined, Unix time."""
 
 
@@ -245,7 +245,7 @@ class ServedContact(Model):
 class BehaviorData(Model):
     """Figures of one day."""
 
-    stat_time: int | None = None
+    stat_time: Timestamp | None = None
     """Midnight of the day, Unix time."""
     chat_cnt: int | None = None
     """Single chats in which a member wrote first."""
@@ -372,8 +372,8 @@ class ExternalcontactGetUserBehaviorDataRequest(Model):
 
     userid: list[str] | None = field(default=None, max_items=100)
     partyid: list[int] | None = field(default=None, max_items=100)
-    start_time: int
-    end_time: int
+    start_time: Time
+    end_time: Time
 
 
 @model

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.data.models import Flag, Model, Response, field, model
+from wecom_runtime.data.models import Flag, Model, Response, Time, Timestamp, field, model
 
 if TYPE_CHECKING:
     from wecom_client.models.externalcontact.identity import NewExternalUserid
@@ -41,7 +41,7 @@ class GroupChat(Model):
     """Empty if the group has no name."""
     owner: str | None = None
     """UserID of the owner."""
-    create_time: int | None = None
+    create_time: Timestamp | None = None
     """Unix time."""
     notice: str | None = None
     member_list: list[GroupMember]
@@ -60,7 +60,7 @@ class GroupMember(Model):
     """Only for WeChat users, and where the company has bound a WeChat developer account; not for third-party
     apps.
     """
-    join_time: int | None = None
+    join_time: Timestamp | None = None
     """Unix time."""
     join_scene: int | None = field(default=None, enum=(1, 2, 3))
     """One of 1 (invited by a member), 2 (invitation link), 3 (QR code)."""
@@ -116,7 +116,7 @@ class OwnerStatistic(Model):
 
 @model
 class DayStatistic(Model):
-    stat_time: int
+    stat_time: Timestamp
     """Midnight of the day, Unix time."""
     data: GroupChatFigures
 
@@ -284,8 +284,8 @@ class ExternalcontactGroupchatTransferResponse(Response):
 class ExternalcontactGroupchatStatisticRequest(Model):
     """Parameters of `client.externalcontact.groupchat.statistic`."""
 
-    day_begin_time: int
-    day_end_time: int | None = None
+    day_begin_time: Time
+    day_end_time: Time | None = None
     owner_filter: StatisticOwners
     order_by: int | None = field(default=None, enum=(1, 2, 3, 4))
     order_asc: Flag | None = None
@@ -308,8 +308,8 @@ class ExternalcontactGroupchatStatisticResponse(Response):
 class ExternalcontactGroupchatStatisticGroupByDayRequest(Model):
     """Parameters of `client.externalcontact.groupchat.statistic_group_by_day`."""
 
-    day_begin_time: int
-    day_end_time: int | None = None
+    day_begin_time: Time
+    day_end_time: Time | None = None
     owner_filter: StatisticOwners
 
 

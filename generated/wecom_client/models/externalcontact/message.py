@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from wecom_runtime.data.models import Flag, Model, Response, Rule, Union, field, model
+from wecom_runtime.data.models import Flag, Model, Response, Rule, Time, Timestamp, Union, field, model
 
 if TYPE_CHECKING:
     from wecom_client.types.message import MediaContent, MpNews, TextContent, VideoContent
@@ -143,7 +143,7 @@ class GroupMessage(Model):
     msgid: str
     creator: str | None = None
     """UserID; absent if the API was used."""
-    create_time: int | None = None
+    create_time: Timestamp | None = None
     """Unix time."""
     create_type: int | None = field(default=None, enum=(0, 1))
     """One of 0 (by the company), 1 (by a member)."""
@@ -217,7 +217,7 @@ class GroupMessageTask(Model):
     userid: str
     status: int
     """0 not sent, 2 sent."""
-    send_time: int | None = None
+    send_time: Timestamp | None = None
     """Unix time; absent if not sent."""
 
 
@@ -233,7 +233,7 @@ class GroupMessageSend(Model):
     """One of 0 (not sent), 1 (sent), 2 (no contact any more), 3 (the customer has already received another
     mass message).
     """
-    send_time: int | None = None
+    send_time: Timestamp | None = None
     """Unix time, for status 1."""
 
 
@@ -314,8 +314,8 @@ class ExternalcontactGetGroupmsgListV2Request(Model):
     """Parameters of `client.externalcontact.get_groupmsg_list_v2`."""
 
     chat_type: str = field(enum=("single", "group"))
-    start_time: int
-    end_time: int
+    start_time: Time
+    end_time: Time
     creator: str | None = None
     filter_type: int | None = field(default=None, enum=(0, 1, 2))
     limit: int | None = field(default=None, max=100)

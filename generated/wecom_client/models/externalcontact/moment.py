@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from wecom_runtime.data.models import Model, Response, Rule, Union, field, model
+from wecom_runtime.data.models import Model, Response, Rule, Time, Timestamp, Union, field, model
 
 
 @model
@@ -108,7 +108,7 @@ class Moment(Model):
     moment_id: str
     creator: str | None = None
     """UserID; absent if the API was used."""
-    create_time: int | None = None
+    create_time: Timestamp | None = None
     """Unix time."""
     create_type: int | None = field(default=None, enum=(0, 1))
     """One of 0 (by the company), 1 (by a member)."""
@@ -175,7 +175,7 @@ class MomentReaction(Model):
 
     external_userid: str | None = None
     userid: str | None = None
-    create_time: int | None = None
+    create_time: Timestamp | None = None
     """Unix time."""
 
 
@@ -230,8 +230,8 @@ class ExternalcontactCancelMomentTaskRequest(Model):
 class ExternalcontactGetMomentListRequest(Model):
     """Parameters of `client.externalcontact.get_moment_list`."""
 
-    start_time: int
-    end_time: int
+    start_time: Time
+    end_time: Time
     creator: str | None = None
     filter_type: int | None = field(default=None, enum=(0, 1, 2))
     cursor: str | None = None

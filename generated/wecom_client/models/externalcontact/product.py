@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Model, Response, field, model
+from wecom_runtime.data.models import Model, Response, Timestamp, field, model
 
 
 @model
@@ -26,7 +26,7 @@ class Product(Model):
     description: str
     price: int
     """Cents of a yuan."""
-    create_time: int | None = None
+    create_time: Timestamp | None = None
     """Unix time; not in lists."""
     product_sn: str | None = None
     """Your product number."""
@@ -53,7 +53,7 @@ class InterceptSemantics(Model):
 class InterceptRuleHead(Model):
     rule_id: str
     rule_name: str
-    create_time: int | None = None
+    create_time: Timestamp | None = None
     """Unix time."""
 
 
@@ -61,7 +61,7 @@ class InterceptRuleHead(Model):
 class InterceptRule(Model):
     rule_id: str
     rule_name: str
-    create_time: int | None = None
+    create_time: Timestamp | None = None
     """Unix time."""
     word_list: list[str]
     extra_rule: InterceptSemantics | None = None

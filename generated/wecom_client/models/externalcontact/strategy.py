@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Model, Response, field, model
+from wecom_runtime.data.models import Model, Response, Timestamp, field, model
 
 
 @model
@@ -29,7 +29,7 @@ class Strategy(Model):
     parent_id: int | None = None
     """0 without a parent."""
     strategy_name: str
-    create_time: int | None = None
+    create_time: Timestamp | None = None
     """Unix time."""
     admin_list: list[str]
     """UserIDs of the administrators."""
@@ -41,7 +41,7 @@ class CustomerStrategy(Model):
     parent_id: int | None = None
     """0 without a parent."""
     strategy_name: str
-    create_time: int | None = None
+    create_time: Timestamp | None = None
     """Unix time."""
     admin_list: list[str]
     """UserIDs of the administrators."""
@@ -54,7 +54,7 @@ class MomentStrategy(Model):
     parent_id: int | None = None
     """0 without a parent."""
     strategy_name: str
-    create_time: int | None = None
+    create_time: Timestamp | None = None
     """Unix time."""
     admin_list: list[str]
     """UserIDs of the administrators."""

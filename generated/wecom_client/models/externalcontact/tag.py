@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from wecom_runtime.data.models import Model, Response, Rule, field, model
+from wecom_runtime.data.models import Model, Response, Rule, Timestamp, field, model
 
 
 @model
@@ -20,7 +20,7 @@ class NewCorpTag(Model):
 class CorpTagGroup(Model):
     group_id: str
     group_name: str
-    create_time: int | None = None
+    create_time: Timestamp | None = None
     """Unix time."""
     order: int | None = None
     """Higher values come first."""
@@ -33,7 +33,7 @@ class CorpTagGroup(Model):
 class StrategyTagGroup(Model):
     group_id: str
     group_name: str
-    create_time: int | None = None
+    create_time: Timestamp | None = None
     """Unix time."""
     order: int | None = None
     """Higher values come first."""
@@ -46,7 +46,7 @@ class StrategyTagGroup(Model):
 class StrategyTag(Model):
     id: str
     name: str
-    create_time: int | None = None
+    create_time: Timestamp | None = None
     """Unix time."""
     order: int | None = None
     """Higher values come first."""
@@ -56,7 +56,7 @@ class StrategyTag(Model):
 class CorpTag(Model):
     id: str
     name: str
-    create_time: int | None = None
+    create_time: Timestamp | None = None
     """Unix time."""
     order: int | None = None
     """Higher values come first."""

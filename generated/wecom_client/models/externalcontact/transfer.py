@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Model, Response, field, model
+from wecom_runtime.data.models import Model, Response, Timestamp, field, model
 
 
 @model
@@ -20,7 +20,7 @@ class TransferResult(Model):
     """One of 1 (done), 2 (waiting), 3 (refused by the customer), 4 (the member who takes over has too many
     customers).
     """
-    takeover_time: int | None = None
+    takeover_time: Timestamp | None = None
     """When the customer was or will be passed on, Unix time."""
 
 
@@ -29,7 +29,7 @@ class UnassignedCustomer(Model):
     handover_userid: str
     """UserID of the member who has left."""
     external_userid: str
-    dimission_time: int | None = None
+    dimission_time: Timestamp | None = None
     """When the member left, Unix time."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from wecom_runtime.data.models import Flag, Model, Response, Rule, field, model
+from wecom_runtime.data.models import Flag, Model, Response, Rule, Time, Timestamp, field, model
 
 
 @model
@@ -109,7 +109,7 @@ class KfWechatChannels(Model):
 
 @model
 class KfCorpDay(Model):
-    stat_time: int
+    stat_time: Timestamp
     """Midnight of the day, Unix time."""
     statistic: KfCorpFigures | None = None
     """Absent if there is nothing or it is not computed yet."""
@@ -117,7 +117,7 @@ class KfCorpDay(Model):
 
 @model
 class KfServicerDay(Model):
-    stat_time: int
+    stat_time: Timestamp
     """Midnight of the day, Unix time."""
     statistic: KfServicerFigures | None = None
     """Absent if there is nothing or it is not computed yet."""
@@ -125,7 +125,7 @@ class KfServicerDay(Model):
 
 @model
 class KfComponentDay(Model):
-    stat_time: int
+    stat_time: Timestamp
     """Midnight of the day, Unix time."""
     statistic: KfComponentFigures | None = None
     """Absent if there is nothing or it is not computed yet."""
@@ -404,8 +404,8 @@ class KfGetCorpStatisticRequest(Model):
     """Parameters of `client.kf.get_corp_statistic`."""
 
     open_kfid: str
-    start_time: int
-    end_time: int
+    start_time: Time
+    end_time: Time
 
 
 @model
@@ -421,8 +421,8 @@ class KfGetServicerStatisticRequest(Model):
 
     open_kfid: str
     servicer_userid: str | None = None
-    start_time: int
-    end_time: int
+    start_time: Time
+    end_time: Time
 
 
 @model
@@ -436,8 +436,8 @@ class KfGetServicerStatisticResponse(Response):
 class KfGetStatisticRequest(Model):
     """Parameters of `client.kf.get_statistic`."""
 
-    start_time: int
-    end_time: int
+    start_time: Time
+    end_time: Time
 
 
 @model

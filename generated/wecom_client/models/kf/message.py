@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from wecom_runtime.data.models import Flag, Json, Model, Response, Rule, Union, field, model
+from wecom_runtime.data.models import Flag, Json, Model, Response, Rule, Timestamp, Union, field, model
 
 if TYPE_CHECKING:
     from wecom_client.models.kf.account import KfWechatChannels
@@ -180,7 +180,7 @@ class KfMessage(Model):
     """Id of the account; absent for events."""
     external_userid: str | None = None
     """Id of the customer; absent for events."""
-    send_time: int | None = None
+    send_time: Timestamp | None = None
     """Unix time; absent in merged messages."""
     origin: int | None = field(default=None, enum=(3, 4, 5))
     """Who has sent it. One of 3 (customer), 4 (event), 5 (servicer)."""
@@ -395,7 +395,7 @@ class KfMerged(Model):
 
 @model
 class KfMergedItem(Model):
-    send_time: int | None = None
+    send_time: Timestamp | None = None
     """Unix time."""
     msgtype: str | None = None
     sender_name: str | None = None

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Flag, Model, Response, field, model
+from wecom_runtime.data.models import Flag, Model, Response, Timestamp, field, model
 
 
 @model
@@ -42,11 +42,11 @@ class CodeInfo(Model):
     """
     userid: str | None = None
     """Encrypted UserID of the member; missing if unused."""
-    create_time: int | None = None
+    create_time: Timestamp | None = None
     """Unix time of the payment."""
-    active_time: int | None = None
+    active_time: Timestamp | None = None
     """Unix time of the first activation; missing if unused."""
-    expire_time: int | None = None
+    expire_time: Timestamp | None = None
     """Unix time; missing if unused."""
     merge_info: MergeInfo | None = None
     share_info: ShareInfo | None = None
@@ -75,9 +75,9 @@ class ActivatedAccount(Model):
     """Encrypted UserID."""
     type: int | None = field(default=None, enum=(1, 2))
     """One of 1 (basic), 2 (interconnect)."""
-    expire_time: int | None = None
+    expire_time: Timestamp | None = None
     """Unix time."""
-    active_time: int | None = None
+    active_time: Timestamp | None = None
     """Unix time."""
 
 
@@ -87,9 +87,9 @@ class MemberAccount(Model):
     """Encrypted UserID."""
     type: int | None = field(default=None, enum=(1, 2))
     """One of 1 (basic), 2 (interconnect)."""
-    expire_time: int | None = None
+    expire_time: Timestamp | None = None
     """Unix time."""
-    active_time: int | None = None
+    active_time: Timestamp | None = None
     """Unix time."""
     active_code: str
 
@@ -122,9 +122,9 @@ class ShareResult(Model):
 
 @model
 class TrialPeriod(Model):
-    start_time: int | None = None
+    start_time: Timestamp | None = None
     """Unix time."""
-    end_time: int | None = None
+    end_time: Timestamp | None = None
     """Unix time."""
 
 
@@ -302,5 +302,5 @@ class LicenseGetAppLicenseInfoResponse(Response):
     """One of 0 (accounts are not checked), 1 (accounts are needed after the trial)."""
     trial_info: TrialPeriod | None = field(default=None, wire="trail_info")
     """Where there is a trial; it lasts 90 days from the first installation."""
-    license_check_time: int | None = None
+    license_check_time: Timestamp | None = None
     """Unix time from which calls without an account are refused."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from wecom_runtime.data.models import Flag, Model, Response, Rule, field, model
+from wecom_runtime.data.models import Flag, Model, Response, Rule, Time, Timestamp, field, model
 
 
 @model
@@ -36,7 +36,7 @@ class RenewalDuration(Model):
 
     months: int | None = field(default=None, max=60)
     """Months of 31 days; one for a test company. At most 60."""
-    new_expire_time: int | None = None
+    new_expire_time: Time | None = None
     """Unix time of the new end, from tomorrow to 1,860 days ahead, rounded to the end of the day; not for a
     test company.
     """
@@ -50,7 +50,7 @@ class OrderDuration(Model):
     """Months of 31 days."""
     days: int | None = None
     """Days in addition."""
-    new_expire_time: int | None = None
+    new_expire_time: Timestamp | None = None
     """Unix time of the new end of a renewal."""
 
 
@@ -123,9 +123,9 @@ class UnionOrder(Model):
     """
     price: int | None = None
     """Cents."""
-    create_time: int | None = None
+    create_time: Timestamp | None = None
     """Unix time."""
-    pay_time: int | None = None
+    pay_time: Timestamp | None = None
     """Unix time; missing for orders that were moved."""
 
 
@@ -143,9 +143,9 @@ class Order(Model):
     """
     price: int | None = None
     """Cents."""
-    create_time: int | None = None
+    create_time: Timestamp | None = None
     """Unix time."""
-    pay_time: int | None = None
+    pay_time: Timestamp | None = None
     """Unix time; missing for orders that were moved."""
     corpid: str | None = None
     """Encrypted CorpID of the company."""
@@ -227,8 +227,8 @@ class LicenseListOrderRequest(Model):
     """Parameters of `client.license.list_order`."""
 
     corpid: str | None = None
-    start_time: int | None = None
-    end_time: int | None = None
+    start_time: Time | None = None
+    end_time: Time | None = None
     cursor: str | None = None
     limit: int | None = field(default=None, max=1000)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from wecom_runtime.data.models import Flag, IntString, Model, Response, Rule, field, model
+from wecom_runtime.data.models import Flag, IntString, Model, Response, Rule, Time, field, model
 
 
 @model
@@ -218,8 +218,8 @@ class MeetingRecordListRequest(Model):
     meetingid: str | None = None
     meeting_code: str | None = None
     userid: str | None = None
-    start_time: int
-    end_time: int
+    start_time: Time
+    end_time: Time
     cursor: str | None = None
     limit: int | None = field(default=None, max=20)
 
@@ -239,8 +239,8 @@ class MeetingRecordGetStatisticsRequest(Model):
 
     meeting_record_id: str
     meetingid: str | None = None
-    start_time: int | None = None
-    end_time: int | None = None
+    start_time: Time | None = None
+    end_time: Time | None = None
 
 
 @model

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from wecom_runtime.data.models import Flag, Model, Response, Rule, field, model
+from wecom_runtime.data.models import Flag, Model, Response, Rule, Time, Timestamp, field, model
 
 
 @model
@@ -140,9 +140,9 @@ class RoomMeeting(Model):
     """One of 0 (single), 1 (series), 2 (for WeChat), 3 (Rooms screen casting), 4 (Rooms screen casting), 5
     (personal meeting room), 6 (webinar).
     """
-    start_time: int | None = None
+    start_time: Timestamp | None = None
     """Unix time."""
-    end_time: int | None = None
+    end_time: Timestamp | None = None
     """Unix time."""
 
 
@@ -297,8 +297,8 @@ class MeetingRoomsListMeetingsRequest(Model):
 
     meeting_room_id: str | None = None
     rooms_id: str | None = None
-    start_time: int | None = None
-    end_time: int | None = None
+    start_time: Time | None = None
+    end_time: Time | None = None
     cursor: str | None = None
     limit: int | None = field(default=None, max=20)
 

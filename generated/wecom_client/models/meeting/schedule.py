@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from wecom_runtime.data.models import Flag, IntString, Model, Response, Rule, field, model
+from wecom_runtime.data.models import Flag, IntString, Model, Response, Rule, Time, Timestamp, field, model
 
 
 @model
@@ -218,7 +218,7 @@ class Reminders(Model):
     """
     repeat_until_count: int | None = None
     """Number of meetings, by default 7, at most 200 (50 monthly ones); advanced meeting features only."""
-    repeat_until: int | None = None
+    repeat_until: Timestamp | None = None
     """Unix time at which the series ends, at most 200 meetings (50 biweekly or monthly ones) away."""
     remind_before: list[int] | None = None
     """Seconds before the start at which members are reminded: 0, 300, 900, 3600 or 86400; no reminder if left
@@ -238,9 +238,9 @@ class Attendance(Model):
 
 @model
 class AttendanceTimes(Model):
-    first_join_time: int | None = None
+    first_join_time: Timestamp | None = None
     """Unix time."""
-    last_quit_time: int | None = None
+    last_quit_time: Timestamp | None = None
     """Unix time."""
     total_join_count: int | None = None
     cumulative_time: int | None = None
@@ -249,9 +249,9 @@ class AttendanceTimes(Model):
 
 @model
 class MemberAttendance(Model):
-    first_join_time: int | None = None
+    first_join_time: Timestamp | None = None
     """Unix time."""
-    last_quit_time: int | None = None
+    last_quit_time: Timestamp | None = None
     """Unix time."""
     total_join_count: int | None = None
     cumulative_time: int | None = None
@@ -263,9 +263,9 @@ class MemberAttendance(Model):
 
 @model
 class ExternalAttendance(Model):
-    first_join_time: int | None = None
+    first_join_time: Timestamp | None = None
     """Unix time."""
-    last_quit_time: int | None = None
+    last_quit_time: Timestamp | None = None
     """Unix time."""
     total_join_count: int | None = None
     cumulative_time: int | None = None
@@ -288,9 +288,9 @@ class SubMeeting(Model):
     sub_meetingid: str
     status: int | None = field(default=None, enum=(0, 1))
     """One of 0 (exists), 1 (deleted)."""
-    start_time: int | None = None
+    start_time: Timestamp | None = None
     """Unix time."""
-    end_time: int | None = None
+    end_time: Timestamp | None = None
     """Unix time."""
     title: str | None = None
     repeat_id: str | None = None
@@ -314,7 +314,7 @@ class SeriesSection(Model):
     """One of 0 (at a date), 1 (after a number of meetings)."""
     repeat_until_count: int | None = None
     """Where `repeat_until_type` is 1."""
-    repeat_until: int | None = None
+    repeat_until: Timestamp | None = None
     """Unix time; where `repeat_until_type` is 0."""
 
 
@@ -344,7 +344,7 @@ class JoinedDevice(Model):
 class MeetingStart(Model):
     userid: str | None = None
     """Who started the meeting; its creator where the first to join a scheduled one came from outside."""
-    start_time: int | None = None
+    start_time: Timestamp | None = None
     """Unix time."""
 
 
@@ -449,7 +449,7 @@ class MeetingCreateRequest(Model):
 
     admin_userid: str
     title: str = field(min_chars=1, max_chars=255)
-    meeting_start: int | None = None
+    meeting_start: Time | None = None
     meeting_duration: int | None = field(default=None, min=300, max=86399)
     description: str | None = field(default=None, max_bytes=500)
     location: str | None = field(default=None, max_chars=128)
@@ -482,7 +482,7 @@ class MeetingUpdateRequest(Model):
 
     meetingid: str
     title: str | None = field(default=None, min_chars=1, max_chars=255)
-    meeting_start: int | None = None
+    meeting_start: Time | None = None
     meeting_duration: int | None = field(default=None, min=300, max=86399)
     description: str | None = field(default=None, max_bytes=500)
     location: str | None = field(default=None, max_chars=128)
@@ -532,7 +532,7 @@ class MeetingGetInfoResponse(Response):
     admin_userid: str | None = None
     """UserID of the administrator."""
     title: str | None = None
-    meeting_start: int | None = None
+    meeting_start: Timestamp | None = None
     """Unix time."""
     meeting_duration: int | None = None
     """Seconds."""
@@ -580,8 +580,8 @@ class MeetingGetUserMeetingidRequest(Model):
 
     userid: str
     cursor: str | None = None
-    begin_time: int | None = None
-    end_time: int | None = None
+    begin_time: Time | None = None
+    end_time: Time | None = None
     limit: int | None = field(default=None, max=100)
 
 
@@ -600,8 +600,8 @@ class MeetingStatisticsGetStartListRequest(Model):
     """Parameters of `client.meeting.statistics.get_start_list`."""
 
     type: int = field(enum=(1, 2))
-    begin_time: int
-    end_time: int
+    begin_time: Time
+    end_time: Time
     limit: int | None = field(default=None, max=1000)
     cursor: str | None = None
 
@@ -698,8 +698,8 @@ class MeetingGetAttendeeListRequest(Model):
 
     meetingid: str
     sub_meetingid: str | None = None
-    start_time: int | None = None
-    end_time: int | None = None
+    start_time: Time | None = None
+    end_time: Time | None = None
     cursor: str | None = None
     limit: int | None = field(default=None, max=100)
 
@@ -764,7 +764,7 @@ class MeetingGetQualityRequest(Model):
 
     meetingid: str
     sub_meetingid: str | None = None
-    start_time: int
+    start_time: Time
     cursor: str | None = None
     limit: int | None = field(default=None, max=50)
 

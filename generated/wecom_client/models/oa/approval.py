@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from wecom_runtime.data.models import Flag, IntString, Model, Response, Rule, field, model
+from wecom_runtime.data.models import Flag, IntString, Model, Response, Rule, Timestamp, field, model
 
 List = list
 
@@ -304,9 +304,9 @@ class AppliedRow(Model):
 class DateRangeValue(Model):
     type: str | None = field(default=None, enum=("day", "halfday", "hour"))
     """Precision. One of day (days), halfday (half days), hour (hours)."""
-    new_begin: int
+    new_begin: Timestamp
     """Start as Unix time; midnight or noon for half days."""
-    new_end: int
+    new_end: Timestamp
     """End as Unix time; midnight or noon for half days."""
     new_duration: int | None = None
     """Length in seconds; may be left out where slice_info is given."""
@@ -348,7 +348,7 @@ class TimeSlices(Model):
 
 @model
 class DaySlice(Model):
-    daytime: int
+    daytime: Timestamp
     """Midnight of the day (UTC+8) as Unix time."""
     duration: int
     """Seconds on that day: a multiple of 360 for hours, of 43200 for half days, of 8640 for half days of
@@ -362,11 +362,11 @@ class DaySlice(Model):
 class PunchCorrectionValue(Model):
     state: str
     """What was wrong, such as a missing check-in."""
-    time: int | None = None
+    time: Timestamp | None = None
     """Time of the correction as Unix time."""
     version: int | None = None
     """1 where daymonthyear is set."""
-    daymonthyear: int | None = None
+    daymonthyear: Timestamp | None = None
     """Midnight of the corrected day as Unix time."""
 
 
@@ -380,7 +380,7 @@ class LocationValue(Model):
     """Name of the place."""
     address: str | None = None
     """Address of the place."""
-    time: int | None = None
+    time: Timestamp | None = None
     """When the place was chosen, as Unix time."""
 
 
@@ -402,7 +402,7 @@ class AppliedApproval(Model):
     """
     name: str | None = None
     """Name of its applicant."""
-    create_time: int | None = None
+    create_time: Timestamp | None = None
     """When it was submitted, as Unix time."""
 
 
@@ -489,7 +489,7 @@ class Approval(Model):
     (deleted), 10 (paid).
     """
     template_id: str
-    apply_time: int
+    apply_time: Timestamp
     """When it was submitted, as Unix time."""
     applicant: Applicant | None = field(default=None, wire="applyer")
     """Who submitted it; missing for several applicants."""
@@ -538,7 +538,7 @@ class ApprovalRecordDetail(Model):
     """
     speech: str | None = None
     """What the approver wrote."""
-    sptime: int | None = None
+    sptime: Timestamp | None = None
     """When the approver decided, as Unix time; 0 if not yet."""
     media_id: list[str] | None = None
     """Files of the approver; those in WeDrive cannot be fetched."""
@@ -550,7 +550,7 @@ class ApprovalComment(Model):
     commentUserInfo: UserRef
     """Who wrote it."""
     commentcontent: str
-    commenttime: int
+    commenttime: Timestamp
     """When it was written, as Unix time."""
     media_id: list[str] | None = None
     """Files of the comment; those in WeDrive cannot be fetched."""
@@ -584,7 +584,7 @@ class ApprovalSubNode(Model):
     """
     speech: str | None = field(default=None, aliases=("Speech",))
     """What the person wrote."""
-    sptime: int | None = field(default=None, aliases=("Sptime",))
+    sptime: Timestamp | None = field(default=None, aliases=("Sptime",))
     """When the person acted, as Unix time; 0 if not yet."""
     media_ids: list[str] | None = None
     """Files of the person; those in WeDrive cannot be fetched."""

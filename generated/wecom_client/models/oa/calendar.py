@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.data.models import Flag, Model, Response, field, model
+from wecom_runtime.data.models import Flag, Model, Response, Time, Timestamp, field, model
 
 if TYPE_CHECKING:
     from wecom_client.types.schedule import ScheduleAttendee, ScheduleReminders
@@ -123,9 +123,9 @@ class CalendarShareFailure(Model):
 
 @model
 class ScheduleSettings(Model):
-    start_time: int
+    start_time: Timestamp
     """Start as Unix time."""
-    end_time: int
+    end_time: Timestamp
     """End as Unix time."""
     is_whole_day: Flag | None = None
     """Whether it takes whole days."""
@@ -145,9 +145,9 @@ class ScheduleSettings(Model):
 
 @model
 class NewSchedule(Model):
-    start_time: int
+    start_time: Time
     """Start as Unix time."""
-    end_time: int
+    end_time: Time
     """End as Unix time."""
     is_whole_day: Flag | None = None
     """Whether it takes whole days."""
@@ -171,9 +171,9 @@ class NewSchedule(Model):
 
 @model
 class ScheduleUpdate(Model):
-    start_time: int
+    start_time: Time
     """Start as Unix time."""
-    end_time: int
+    end_time: Time
     """End as Unix time."""
     is_whole_day: Flag | None = None
     """Whether it takes whole days."""
@@ -221,7 +221,7 @@ class Reminders(Model):
     """Whether it is repeated."""
     repeat_type: int | None = field(default=None, enum=(0, 1, 2, 5, 7))
     """How it is repeated. One of 0 (daily), 1 (weekly), 2 (monthly), 5 (yearly), 7 (on workdays)."""
-    repeat_until: int | None = None
+    repeat_until: Time | None = None
     """End of the repetition as Unix time; 0 for none."""
     is_custom_repeat: Flag | None = None
     """Whether the three fields that follow decide, instead of the start."""
@@ -247,9 +247,9 @@ class Schedule(Model):
     summary: str | None = None
     description: str | None = None
     location: str | None = None
-    start_time: int | None = None
+    start_time: Timestamp | None = None
     """Unix time."""
-    end_time: int | None = None
+    end_time: Timestamp | None = None
     """Unix time."""
     is_whole_day: Flag | None = None
     status: int | None = field(default=None, enum=(0, 1))
@@ -335,7 +335,7 @@ class OaScheduleUpdateRequest(Model):
     schedule: ScheduleUpdate
     skip_attendees: Flag | None = None
     op_mode: int | None = field(default=None, enum=(0, 1, 2))
-    op_start_time: int | None = None
+    op_start_time: Time | None = None
 
 
 @model
@@ -399,4 +399,4 @@ class OaScheduleDelRequest(Model):
 
     schedule_id: str
     op_mode: int | None = field(default=None, enum=(0, 1, 2))
-    op_start_time: int | None = None
+    op_start_time: Time | None = None

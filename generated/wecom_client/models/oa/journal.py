@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.data.models import Flag, Model, Response, field, model
+from wecom_runtime.data.models import Flag, Model, Response, Time, Timestamp, field, model
 
 if TYPE_CHECKING:
     from wecom_client.models.oa.approval import AppliedData, UserRef
@@ -31,7 +31,7 @@ class Journal(Model):
     journal_uuid: str
     template_id: str | None = None
     template_name: str
-    report_time: int
+    report_time: Timestamp
     """When it was submitted, as Unix time."""
     submitter: UserRef
     receivers: list[UserRef] | None = None
@@ -52,7 +52,7 @@ class JournalComment(Model):
     comment_userinfo: UserRef
     """Who wrote it."""
     content: str
-    comment_time: int
+    comment_time: Timestamp
     """Unix time."""
 
 
@@ -66,13 +66,13 @@ class JournalStat(Model):
     """Who need not write."""
     receivers: JournalReceivers | None = None
     """Who receives the journals."""
-    cycle_begin_time: int | None = None
+    cycle_begin_time: Timestamp | None = None
     """Start of the cycle as Unix time."""
-    cycle_end_time: int | None = None
+    cycle_end_time: Timestamp | None = None
     """End of the cycle as Unix time."""
-    stat_begin_time: int | None = None
+    stat_begin_time: Timestamp | None = None
     """Start of the statistics as Unix time."""
-    stat_end_time: int | None = None
+    stat_end_time: Timestamp | None = None
     """End of the statistics as Unix time."""
     report_list: list[JournalAuthor] | None = None
     """Who has written."""
@@ -122,7 +122,7 @@ class JournalAuthor(Model):
 class JournalItem(Model):
     journaluuid: str | None = None
     """Id of the journal; empty if none was written."""
-    reporttime: int | None = None
+    reporttime: Timestamp | None = None
     """Unix time."""
     flag: Flag | None = None
     """Whether it was late."""
@@ -132,8 +132,8 @@ class JournalItem(Model):
 class OaJournalGetRecordListRequest(Model):
     """Parameters of `client.oa.journal.get_record_list`."""
 
-    starttime: int
-    endtime: int
+    starttime: Time
+    endtime: Time
     cursor: int
     limit: int = field(max=100)
     filters: list[JournalFilter] | None = None
@@ -170,8 +170,8 @@ class OaJournalGetStatListRequest(Model):
     """Parameters of `client.oa.journal.get_stat_list`."""
 
     template_id: str = field(max_bytes=256)
-    starttime: int
-    endtime: int
+    starttime: Time
+    endtime: Time
 
 
 @model

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from wecom_runtime.data.models import Flag, Model, Response, Rule, field, model
+from wecom_runtime.data.models import Flag, Model, Response, Rule, Time, Timestamp, field, model
 
 
 @model
@@ -58,9 +58,9 @@ class MeetingRoomBooking(Model):
     """Id of the booking in the older form."""
     schedule_id: str | None = None
     """Id of the schedule, which is gone if a cancelled booking did not keep it."""
-    start_time: int | None = None
+    start_time: Timestamp | None = None
     """Unix time."""
-    end_time: int | None = None
+    end_time: Timestamp | None = None
     """Unix time."""
     booker: str | None = None
     """UserID of the member who booked."""
@@ -134,8 +134,8 @@ class OaMeetingroomGetBookingInfoRequest(Model):
     """Parameters of `client.oa.meetingroom.get_booking_info`."""
 
     meetingroom_id: int | None = None
-    start_time: int | None = None
-    end_time: int | None = None
+    start_time: Time | None = None
+    end_time: Time | None = None
     city: str | None = None
     building: str | None = None
     floor: str | None = None
@@ -153,8 +153,8 @@ class OaMeetingroomBookRequest(Model):
     """Parameters of `client.oa.meetingroom.book`."""
 
     meetingroom_id: int
-    start_time: int
-    end_time: int
+    start_time: Time
+    end_time: Time
     booker: str
     subject: str | None = None
     attendees: list[str] | None = None
@@ -185,7 +185,7 @@ class OaMeetingroomBookByScheduleResponse(Response):
 
     booking_id: str
     """Id of the booking."""
-    conflict_date: list[int] | None = None
+    conflict_date: list[Timestamp] | None = None
     """Days on which the room is taken, as Unix time of midnight."""
 
 
@@ -204,7 +204,7 @@ class OaMeetingroomBookByMeetingResponse(Response):
 
     booking_id: str
     """Id of the booking."""
-    conflict_date: list[int] | None = None
+    conflict_date: list[Timestamp] | None = None
     """Days on which the room is taken, as Unix time of midnight."""
 
 
@@ -218,7 +218,7 @@ class OaMeetingroomCancelBookRequest(Model):
 
     booking_id: str | None = None
     keep_schedule: Flag | None = None
-    cancel_date: int | None = None
+    cancel_date: Time | None = None
     meeting_id: str | None = field(default=None, deprecated="Send booking_id instead.")
 
 

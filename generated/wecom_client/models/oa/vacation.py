@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Flag, Model, Response, field, model
+from wecom_runtime.data.models import Flag, Model, Response, Timestamp, field, model
 
 List = list
 
@@ -31,7 +31,7 @@ class VacationConfig(Model):
 class VacationGrant(Model):
     type: int | None = field(default=None, enum=(0, 1, 2, 3))
     """One of 0 (without limit), 1 (every year), 2 (by hand), 3 (every month)."""
-    autoreset_time: int | None = None
+    autoreset_time: Timestamp | None = None
     """Unix time whose month and day tell when leave is granted; not with at_entry_date."""
     autoreset_duration: int | None = None
     """Seconds that are granted; not where quota_rules decide."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from wecom_runtime.data.models import Flag, Model, Response, Rule, field, model
+from wecom_runtime.data.models import Flag, Model, Response, Rule, Time, Timestamp, field, model
 
 
 @model
 class PrinterJob(Model):
     open_userid: str | None = None
     """Encrypted userid of the member who submitted it."""
-    createtime: int | None = None
+    createtime: Timestamp | None = None
     """Unix time when it was submitted."""
     submitted: Flag | None = None
     """Whether it was submitted by scanning the QR code."""
@@ -47,8 +47,8 @@ class OpenhwDeviceGetPrinterJobListRequest(Model):
     limit: int | None = field(default=None, max=200)
     jobid_list: list[str] | None = field(default=None, max_items=200)
     status: int | None = field(default=None, enum=(0, 1, 2))
-    begin_time: int | None = None
-    end_time: int | None = None
+    begin_time: Time | None = None
+    end_time: Time | None = None
 
 
 @model

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Model, Response, field, model
+from wecom_runtime.data.models import Model, Response, Time, Timestamp, field, model
 
 
 @model
@@ -39,7 +39,7 @@ class PassRule(Model):
     id: int | None = None
     rule: str | None = None
     """Times and weekdays, such as 9:00-18:00 * * 1-5 *."""
-    effect_time: int | None = None
+    effect_time: Timestamp | None = None
     """Unix time from which on it holds."""
 
 
@@ -49,7 +49,7 @@ class CheckinRecord(Model):
     """Encrypted userid."""
     user_type: int = field(enum=(0, 2))
     """Kind of person. One of 0 (member), 2 (student)."""
-    timestamp: int
+    timestamp: Time
     """Unix time of the check-in."""
 
 
@@ -61,7 +61,7 @@ class TemperatureRecord(Model):
     """Kind of person. One of 0 (member), 2 (student)."""
     temperature: str
     """Temperature in degrees Celsius."""
-    timestamp: int
+    timestamp: Time
     """Unix time of the measurement."""
     status: int = field(enum=(0, 1, 2))
     """What it means. One of 0 (normal), 1 (fever), 2 (too low)."""
@@ -73,7 +73,7 @@ class AccessRecord(Model):
     """Encrypted userid."""
     user_type: int = field(enum=(0, 2))
     """Kind of person. One of 0 (member), 2 (student)."""
-    timestamp: int
+    timestamp: Time
     """Unix time when the person passed."""
     pass_type: int = field(enum=(1, 2, 3))
     """Direction. One of 1 (in), 2 (out), 3 (unknown)."""
@@ -86,7 +86,7 @@ class FailedRecord(Model):
     open_userid: str | None = None
     user_type: int | None = field(default=None, enum=(0, 2))
     """One of 0 (member), 2 (student)."""
-    timestamp: int | None = None
+    timestamp: Timestamp | None = None
     """Unix time of the record."""
     errcode: int | None = None
     """Why it was not taken."""

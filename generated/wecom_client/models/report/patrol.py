@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Flag, Model, Response, field, model
+from wecom_runtime.data.models import Flag, Model, Response, Time, Timestamp, field, model
 
 
 @model
@@ -39,7 +39,7 @@ class ReportOrder(Model):
     """Name of the category."""
     grid_id: str | None = None
     grid_name: str | None = None
-    create_time: int | None = None
+    create_time: Timestamp | None = None
     """Unix time."""
     image_urls: list[str] | None = None
     video_media_ids: list[str] | None = None
@@ -72,7 +72,7 @@ class ReportStep(Model):
     process_desc: str | None = None
     status: int | None = field(default=None, enum=(0, 1))
     """One of 0 (in progress), 1 (done)."""
-    solved_time: int | None = None
+    solved_time: Timestamp | None = None
     """Unix time."""
     image_urls: list[str] | None = None
     video_media_ids: list[str] | None = None
@@ -111,7 +111,7 @@ class SiteOption(Model):
 
 @model
 class SiteAnswers(Model):
-    report_time: int | None = None
+    report_time: Timestamp | None = None
     """Unix time."""
     report_values: list[SiteAnswer] | None = None
 
@@ -204,8 +204,8 @@ class ReportPatrolCategoryStatisticResponse(Response):
 class ReportPatrolGetOrderListRequest(Model):
     """Parameters of `client.report.patrol.get_order_list`."""
 
-    begin_create_time: int | None = None
-    begin_modify_time: int | None = None
+    begin_create_time: Time | None = None
+    begin_modify_time: Time | None = None
     cursor: str | None = None
     limit: int | None = field(default=None, max=50)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.data.models import Model, Response, field, model
+from wecom_runtime.data.models import Model, Response, Time, Timestamp, field, model
 
 if TYPE_CHECKING:
     from wecom_client.models.report.patrol import CategoryStatistic, ReportGrid, ReportLocation, ReportStep
@@ -29,7 +29,7 @@ class ResidentOrder(Model):
     """Name of the category."""
     grid_id: str | None = None
     grid_name: str | None = None
-    create_time: int | None = None
+    create_time: Timestamp | None = None
     """Unix time."""
     image_urls: list[str] | None = None
     video_media_ids: list[str] | None = None
@@ -123,8 +123,8 @@ class ReportResidentCategoryStatisticResponse(Response):
 class ReportResidentGetOrderListRequest(Model):
     """Parameters of `client.report.resident.get_order_list`."""
 
-    begin_create_time: int | None = None
-    begin_modify_time: int | None = None
+    begin_create_time: Time | None = None
+    begin_modify_time: Time | None = None
     cursor: str | None = None
     limit: int | None = field(default=None, max=50)
 

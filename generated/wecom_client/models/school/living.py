@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Flag, Model, Response, field, model
+from wecom_runtime.data.models import Flag, Model, Response, Timestamp, field, model
 
 
 @model
 class LivingInfo(Model):
     theme: str | None = None
     """Title."""
-    living_start: int | None = None
+    living_start: Timestamp | None = None
     """Start as Unix time."""
     living_duration: int | None = None
     """Length in seconds."""
@@ -52,9 +52,9 @@ class SchoolWatchStat(Model):
 class Watch(Model):
     watch_time: int | None = None
     """Seconds."""
-    enter_time: int | None = None
+    enter_time: Timestamp | None = None
     """First time they came, as Unix time."""
-    leave_time: int | None = None
+    leave_time: Timestamp | None = None
     """Last time they left, as Unix time."""
     is_comment: Flag | None = None
     """Whether they commented."""
@@ -64,9 +64,9 @@ class Watch(Model):
 class StudentWatch(Model):
     watch_time: int | None = None
     """Seconds."""
-    enter_time: int | None = None
+    enter_time: Timestamp | None = None
     """First time they came, as Unix time."""
-    leave_time: int | None = None
+    leave_time: Timestamp | None = None
     """Last time they left, as Unix time."""
     is_comment: Flag | None = None
     """Whether they commented."""
@@ -81,9 +81,9 @@ class StudentWatch(Model):
 class ParentWatch(Model):
     watch_time: int | None = None
     """Seconds."""
-    enter_time: int | None = None
+    enter_time: Timestamp | None = None
     """First time they came, as Unix time."""
-    leave_time: int | None = None
+    leave_time: Timestamp | None = None
     """Last time they left, as Unix time."""
     is_comment: Flag | None = None
     """Whether they commented."""
@@ -97,9 +97,9 @@ class ParentWatch(Model):
 class VisitorWatch(Model):
     watch_time: int | None = None
     """Seconds."""
-    enter_time: int | None = None
+    enter_time: Timestamp | None = None
     """First time they came, as Unix time."""
-    leave_time: int | None = None
+    leave_time: Timestamp | None = None
     """Last time they left, as Unix time."""
     is_comment: Flag | None = None
     """Whether they commented."""

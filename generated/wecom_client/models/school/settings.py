@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Model, Response, field, model
+from wecom_runtime.data.models import Model, Response, Time, Timestamp, field, model
 
 
 @model
@@ -128,7 +128,7 @@ class SchoolSetArchSyncModeRequest(Model):
 class SchoolSetUpgradeInfoRequest(Model):
     """Parameters of `client.school.set_upgrade_info`."""
 
-    upgrade_time: int | None = None
+    upgrade_time: Time | None = None
     upgrade_switch: int | None = None
 
 
@@ -136,7 +136,7 @@ class SchoolSetUpgradeInfoRequest(Model):
 class SchoolSetUpgradeInfoResponse(Response):
     """Answer of `client.school.set_upgrade_info`: 修改自动升年级的配置."""
 
-    next_upgrade_time: int | None = None
+    next_upgrade_time: Timestamp | None = None
     """Unix time whose date tells when they move up next."""
 
 
@@ -172,5 +172,5 @@ class SchoolGetTradeResponse(Response):
 
     transaction_id: str
     """Number of the transaction in WeChat Pay."""
-    pay_time: int | None = None
+    pay_time: Timestamp | None = None
     """When it was paid, as Unix time."""

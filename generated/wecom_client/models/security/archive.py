@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.data.models import Flag, Model, Response, field, model
+from wecom_runtime.data.models import Flag, Model, Response, Time, Timestamp, field, model
 
 if TYPE_CHECKING:
     from wecom_client.types.schedule import ScheduleAttendee, ScheduleReminders
@@ -60,9 +60,9 @@ class ArchivedDocument(Model):
     """UserID of the member to whom it belongs."""
     doc_type: int | None = field(default=None, enum=(3, 4, 6, 7, 10))
     """One of 3 (document), 4 (spreadsheet), 6 (slides), 7 (mind map), 10 (smart sheet)."""
-    create_time: int | None = None
+    create_time: Timestamp | None = None
     """Unix time."""
-    modify_time: int | None = None
+    modify_time: Timestamp | None = None
     """Unix time of the latest change."""
     url: str | None = None
     """Link to look at the document."""
@@ -79,9 +79,9 @@ class ArchivedSchedule(Model):
     reminders: ScheduleReminders | None = None
     location: str | None = None
     cal_id: str | None = None
-    start_time: int | None = None
+    start_time: Timestamp | None = None
     """Unix time."""
-    end_time: int | None = None
+    end_time: Timestamp | None = None
     """Unix time."""
     status: int | None = field(default=None, enum=(0, 1))
     """One of 0 (normal), 1 (cancelled)."""
@@ -166,8 +166,8 @@ class SecurityWedriveDownloadFileResponse(Response):
 class SecurityDocListRequest(Model):
     """Parameters of `client.security.doc.list`."""
 
-    start_time: int | None = None
-    end_time: int | None = None
+    start_time: Time | None = None
+    end_time: Time | None = None
     userid: str
     is_resigned: Flag | None = None
     doc_type: int | None = field(default=None, enum=(3, 4, 6, 7, 10))

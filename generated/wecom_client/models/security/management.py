@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from wecom_runtime.data.models import Flag, Model, Response, Rule, field, model
+from wecom_runtime.data.models import Flag, Model, Response, Rule, Time, Timestamp, field, model
 
 
 @model
@@ -35,7 +35,7 @@ class FileOperation(Model):
 
 @model
 class FileRecord(Model):
-    time: int | None = None
+    time: Timestamp | None = None
     """Unix time."""
     userid: str | None = None
     """Who did it, if a member."""
@@ -113,10 +113,10 @@ class Device(Model):
     """Windows name of the computer."""
     seq_no: str | None = None
     """Serial number of a Mac."""
-    last_login_time: int | None = None
+    last_login_time: Timestamp | None = None
     """Unix time."""
     last_login_userid: str | None = None
-    confirm_timestamp: int | None = None
+    confirm_timestamp: Timestamp | None = None
     """Unix time when it was confirmed whose device it is."""
     confirm_userid: str | None = None
     """Member whose device it is."""
@@ -135,7 +135,7 @@ class Device(Model):
 
 @model
 class ScreenRecord(Model):
-    time: int | None = None
+    time: Timestamp | None = None
     """Unix time."""
     userid: str | None = None
     department_id: int | None = None
@@ -158,7 +158,7 @@ class VipJobResult(Model):
 
 @model
 class MemberLogRecord(Model):
-    time: int | None = None
+    time: Timestamp | None = None
     """Unix time."""
     userid: str | None = None
     oper_type: int | None = field(default=None, enum=(
@@ -178,7 +178,7 @@ class MemberLogRecord(Model):
 
 @model
 class AdminLogRecord(Model):
-    time: int | None = None
+    time: Timestamp | None = None
     """Unix time."""
     userid: str | None = None
     oper_type: int | None = field(default=None, enum=(2, 3, 7, 8, 11, 12, 13))
@@ -293,8 +293,8 @@ class ServerIp(Model):
 class SecurityGetFileOperRecordRequest(Model):
     """Parameters of `client.security.get_file_oper_record`."""
 
-    start_time: int
-    end_time: int
+    start_time: Time
+    end_time: Time
     userid_list: list[str] | None = field(default=None, max_items=100)
     operation: FileOperation | None = None
     cursor: str | None = None
@@ -405,8 +405,8 @@ class SecurityTrustdeviceRejectResponse(Response):
 class SecurityGetScreenOperRecordRequest(Model):
     """Parameters of `client.security.get_screen_oper_record`."""
 
-    start_time: int
-    end_time: int
+    start_time: Time
+    end_time: Time
     userid_list: list[str] | None = field(default=None, max_items=100)
     department_id_list: list[int] | None = field(default=None, max_items=100)
     screen_shot_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6))
@@ -510,8 +510,8 @@ class SecurityVipListResponse(Response):
 class SecurityMemberOperLogListRequest(Model):
     """Parameters of `client.security.member_oper_log.list`."""
 
-    start_time: int
-    end_time: int
+    start_time: Time
+    end_time: Time
     oper_type: int | None = field(default=None, enum=(
         1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 15, 16, 17, 20, 21,
     ))
@@ -535,8 +535,8 @@ class SecurityMemberOperLogListResponse(Response):
 class SecurityAdminOperLogListRequest(Model):
     """Parameters of `client.security.admin_oper_log.list`."""
 
-    start_time: int
-    end_time: int
+    start_time: Time
+    end_time: Time
     oper_type: int | None = field(default=None, enum=(2, 3, 7, 8, 11, 12, 13))
     userid: str | None = None
     cursor: str | None = field(default=None, aliases=("cusor",))

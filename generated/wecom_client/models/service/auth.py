@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Model, Response, field, model
+from wecom_runtime.data.models import Model, Response, Timestamp, field, model
 
 
 @model
@@ -35,7 +35,7 @@ class AuthorizedCorp(Model):
     corp_agent_max: int | None = None
     corp_full_name: str | None = None
     """Full name of a verified company; WeCom is replacing it by the short name."""
-    verified_end_time: int | None = None
+    verified_end_time: Timestamp | None = None
     """Unix time at which the verification expires."""
     subject_type: int | None = field(default=None, enum=(1, 2, 3, 4))
     """One of 1 (company), 2 (public authority), 3 (other organization), 4 (team)."""
@@ -149,7 +149,7 @@ class EditionAgent(Model):
     """
     user_limit: int | None = None
     """Most users; without meaning at a fixed price and in most trials."""
-    expired_time: int | None = None
+    expired_time: Timestamp | None = None
     """Unix time; without meaning in a trial without limit."""
     is_virtual_version: bool | None = None
     is_shared_from_other_corp: bool | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.data.models import Model, Response, field, model
+from wecom_runtime.data.models import Model, Response, Timestamp, field, model
 
 if TYPE_CHECKING:
     from wecom_client.models.service.auth import NamedCorp
@@ -26,7 +26,7 @@ class Device(Model):
     """Secret number of the device."""
     qr_code: str | None = None
     """Link behind the device's QR code."""
-    create_time: int | None = None
+    create_time: Timestamp | None = None
     """Unix time."""
 
 

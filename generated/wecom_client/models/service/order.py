@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.data.models import Model, Response, field, model
+from wecom_runtime.data.models import Model, Response, Time, Timestamp, field, model
 
 if TYPE_CHECKING:
     from wecom_client.models.service.auth import NamedCorp
@@ -38,13 +38,13 @@ class AppOrder(Model):
     user_count: int | None = None
     order_period: int | None = None
     """Days."""
-    order_time: int | None = None
+    order_time: Timestamp | None = None
     """Unix time."""
-    paid_time: int | None = None
+    paid_time: Timestamp | None = None
     """Unix time."""
-    begin_time: int | None = None
+    begin_time: Timestamp | None = None
     """Unix time from which the version is in force."""
-    end_time: int | None = None
+    end_time: Timestamp | None = None
     """Unix time until which the version is in force."""
     order_from: int | None = field(default=None, enum=(0, 1, 2, 3))
     """Who has ordered. One of 0 (company), 1 (provider), 2 (dealer), 3 (provider's checkout)."""
@@ -62,7 +62,7 @@ class AppOrder(Model):
 
 @model
 class AcquisitionBill(Model):
-    timestamp: int | None = None
+    timestamp: Timestamp | None = None
     """Unix time."""
     link_id: str | None = None
     """Missing if the link was deleted."""
@@ -76,8 +76,8 @@ class AcquisitionBill(Model):
 class ServiceGetOrderListRequest(Model):
     """Parameters of `client.service.get_order_list`."""
 
-    start_time: int
-    end_time: int
+    start_time: Time
+    end_time: Time
     test_mode: int | None = field(default=None, enum=(0, 1))
 
 
@@ -120,13 +120,13 @@ class ServiceGetOrderResponse(Response):
     user_count: int | None = None
     order_period: int | None = None
     """Days."""
-    order_time: int | None = None
+    order_time: Timestamp | None = None
     """Unix time."""
-    paid_time: int | None = None
+    paid_time: Timestamp | None = None
     """Unix time."""
-    begin_time: int | None = None
+    begin_time: Timestamp | None = None
     """Unix time from which the version is in force."""
-    end_time: int | None = None
+    end_time: Timestamp | None = None
     """Unix time until which the version is in force."""
     order_from: int | None = field(default=None, enum=(0, 1, 2, 3))
     """Who has ordered. One of 0 (company), 1 (provider), 2 (dealer), 3 (provider's checkout)."""
@@ -155,7 +155,7 @@ class ServiceProlongTryRequest(Model):
 class ServiceProlongTryResponse(Response):
     """Answer of `client.service.prolong_try`: 延长试用期."""
 
-    try_end_time: int | None = None
+    try_end_time: Timestamp | None = None
     """Unix time at which the trial now ends."""
 
 
@@ -163,8 +163,8 @@ class ServiceProlongTryResponse(Response):
 class ServiceCustomerAcquisitionGetBillListRequest(Model):
     """Parameters of `client.service.customer_acquisition.get_bill_list`."""
 
-    begin_time: int
-    end_time: int
+    begin_time: Time
+    end_time: Time
     auth_corpid: str
     cursor: str | None = None
     limit: int | None = field(default=None, max=1000)

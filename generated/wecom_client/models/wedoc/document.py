@@ -5,16 +5,16 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from wecom_runtime.data.models import Model, Response, Rule, field, model
+from wecom_runtime.data.models import Model, Response, Rule, Timestamp, field, model
 
 
 @model
 class DocBaseInfo(Model):
     docid: str
     doc_name: str
-    create_time: int | None = None
+    create_time: Timestamp | None = None
     """Unix time in seconds."""
-    modify_time: int | None = None
+    modify_time: Timestamp | None = None
     """Unix time of the last change in seconds."""
     doc_type: int | None = field(default=None, enum=(3, 4, 10, 11))
     """One of 3 (document), 4 (spreadsheet), 10 (smart sheet), 11 (smart document)."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Model, Response, field, model
+from wecom_runtime.data.models import Model, Response, Time, Timestamp, field, model
 
 List = list
 
@@ -252,7 +252,7 @@ class FormSetting(Model):
     """Whether a person may answer several times. Default: 0."""
     max_fill_cnt: int | None = field(default=None, deprecated="Use allow_multi_fill instead.")
     """Number of answers of one person. Deprecated: Use allow_multi_fill instead."""
-    timed_finish: int | None = None
+    timed_finish: Time | None = None
     """Unix time in seconds at which it closes; timed_repeat_info takes precedence."""
     can_anonymous: bool | None = None
     """Whether answers may be anonymous. Default: 0."""
@@ -272,7 +272,7 @@ class FormRange(Model):
 class FormRepetition(Model):
     enable: bool | None = None
     """Whether the form repeats."""
-    remind_time: int | None = None
+    remind_time: Time | None = None
     """Unix time in seconds of the first reminder; the later ones come at the same time of day."""
     repeat_type: int | None = field(default=None, enum=(0, 1, 2))
     """How often it repeats. One of 0 (weekly), 1 (daily), 2 (monthly)."""
@@ -306,7 +306,7 @@ class FormSettingInfo(Model):
     """Whether a person may answer several times."""
     max_fill_cnt: int | None = field(default=None, deprecated="Use allow_multi_fill instead.")
     """Number of answers of one person. Deprecated: Use allow_multi_fill instead."""
-    timed_finish: int | None = None
+    timed_finish: Timestamp | None = None
     """Unix time in seconds at which it closes; timed_repeat_info takes precedence."""
     can_anonymous: bool | None = None
     """Whether answers may be anonymous."""
@@ -318,7 +318,7 @@ class FormSettingInfo(Model):
 class FormRepetitionInfo(Model):
     enable: bool | None = None
     """Whether the form repeats."""
-    remind_time: int | None = None
+    remind_time: Timestamp | None = None
     """Unix time in seconds of the first reminder; the later ones come at the same time of day."""
     repeat_type: int | None = field(default=None, enum=(0, 1, 2))
     """How often it repeats. One of 0 (weekly), 1 (daily), 2 (monthly)."""
@@ -332,16 +332,16 @@ class FormRepetitionInfo(Model):
     """How long a late answer is taken. One of 0 (allowed), 1 (on the same day), 2 (within five days), 3
     (within a month), 4 (until the next period).
     """
-    rule_ctime: int | None = None
+    rule_ctime: Timestamp | None = None
     """Unix time in seconds at which the rule was made."""
-    rule_mtime: int | None = None
+    rule_mtime: Timestamp | None = None
     """Unix time in seconds at which the rule was changed."""
 
 
 @model
 class FormSubmitter(Model):
     answer_id: int
-    submit_time: int | None = None
+    submit_time: Timestamp | None = None
     """Unix time in seconds."""
     userid: str | None = None
     """UserID of a member; not for anonymous answers."""
@@ -370,9 +370,9 @@ class FormAnswer(Model):
     """UserID of a member; not for anonymous answers."""
     tmp_external_userid: str | None = None
     """Id of an external user, another one in every form; not for anonymous answers."""
-    ctime: int | None = None
+    ctime: Timestamp | None = None
     """Unix time in seconds."""
-    mtime: int | None = None
+    mtime: Timestamp | None = None
     """Unix time of the last change in seconds."""
     answer_status: int | None = field(default=None, enum=(1, 3))
     """One of 1 (normal), 3 (removed)."""
@@ -436,9 +436,9 @@ class FormMember(Model):
 
 @model
 class FormDuration(Model):
-    begin_time: int | None = None
+    begin_time: Timestamp | None = None
     """Unix time in seconds."""
-    end_time: int | None = None
+    end_time: Timestamp | None = None
     """Unix time in seconds."""
     time_scale: int | None = field(default=None, enum=(0, 1, 2))
     """One of 0 (not set), 1 (days), 2 (hours)."""
@@ -495,8 +495,8 @@ class WedocGetFormStatisticRequest(Model):
 
     repeated_id: str
     req_type: int = field(enum=(1, 2, 3))
-    start_time: int | None = None
-    end_time: int | None = None
+    start_time: Time | None = None
+    end_time: Time | None = None
     limit: int | None = field(default=None, max=10000)
     cursor: int | None = None
 

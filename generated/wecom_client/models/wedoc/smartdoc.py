@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from wecom_runtime.data.models import Model, Response, Rule, field, model
+from wecom_runtime.data.models import Model, Response, Rule, Timestamp, field, model
 
 
 @model
@@ -553,7 +553,7 @@ class WedocSmartdocPublishResponse(Response):
     """Link of the published document."""
     version: int | None = None
     """Version that was published."""
-    publish_time: int | None = None
+    publish_time: Timestamp | None = None
     """Unix time in seconds."""
     publish_doc_title: str | None = None
 

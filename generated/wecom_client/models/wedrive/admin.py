@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Model, Response, field, model
+from wecom_runtime.data.models import Model, Response, Timestamp, field, model
 
 
 @model
@@ -74,7 +74,7 @@ class WedriveMngProInfoResponse(Response):
     """Number of paid accounts."""
     use_vip_acct_num: int | None = None
     """Number of paid accounts in use."""
-    pro_expire_time: int | None = None
+    pro_expire_time: Timestamp | None = None
     """Unix time in seconds at which the edition ends."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from wecom_runtime.data.models import Model, Response, Rule, field, model
+from wecom_runtime.data.models import Model, Response, Rule, Timestamp, field, model
 
 if TYPE_CHECKING:
     from wecom_client.models.wedrive.space import DriveMember, DriveMemberRef
@@ -31,9 +31,9 @@ class FileInfo(Model):
     """fileid of its folder; the spaceid for the root of the space."""
     file_size: int | None = None
     """Bytes."""
-    ctime: int | None = None
+    ctime: Timestamp | None = None
     """Unix time in seconds."""
-    mtime: int | None = None
+    mtime: Timestamp | None = None
     """Unix time of the last change in seconds."""
     file_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6))
     """One of 1 (folder), 2 (file), 3 (document), 4 (spreadsheet), 5 (form), 6 (slides)."""
