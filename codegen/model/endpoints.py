@@ -199,6 +199,8 @@ class EndpointBuilder:
         items = field_at(self.types, endpoint.response, pages.items)
         if items is not None and not isinstance(items.type, ListOf | Encoded | Ref) and items.type != ANY:
             add(at, f"pagination.items: {pages.items!r} is {show(items.type)}, neither a list nor an object")
+        if items is not None and isinstance(items.type, Ref) and pages.offset:
+            add(at, f"pagination.items: {pages.items!r} is an object, of which 'offset' cannot count the items")
 
 
 def _plain(record: EndpointRecord, name: str) -> Any:

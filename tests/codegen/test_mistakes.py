@@ -142,6 +142,19 @@ API_MISTAKES = {
         ENDPOINT + "    body: {offset: int}\n    pagination: {items: ids, offset: offset}",
         "zoo.yaml:4:5: pagination.items: 'ids' is no field of the response of /cgi-bin/zoo/get",
     ),
+    "an object whose items are counted": (
+        ENDPOINT + "    body: {offset: int}\n    response: {page: A}\n    pagination: {items: page, offset: offset}\n"
+        "types:\n  A: {ids: '[string]'}",
+        "zoo.yaml:4:5: pagination.items: 'page' is an object, of which 'offset' cannot count the items",
+    ),
+    "agent of no parameter": (
+        ENDPOINT + "    body: {id!: int, appid: int}\n    agent: agentid",
+        "zoo.yaml:4:5: agent: 'agentid' is no required parameter of /cgi-bin/zoo/get",
+    ),
+    "agent that may be left out anyhow": (
+        ENDPOINT + "    body: {agentid: int}\n    agent: agentid",
+        "zoo.yaml:4:5: agent: 'agentid' is no required parameter of /cgi-bin/zoo/get",
+    ),
     "two objects in a union": (
         ENDPOINT + "    response: {a: A or B}\ntypes:\n  A: {x: int}\n  B: {y: int}",
         "zoo.yaml:8:19: 'A or B' has two alternatives of the same shape; declare a type with 'union:'",
