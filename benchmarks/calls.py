@@ -14,8 +14,9 @@ import requests
 import urllib3
 
 from wecom_client import AsyncWeComClient, CallTimeoutError, RetryPolicy, WeComClient
+from wecom_runtime.http.messages import HTTPResponse, Request
 
-from .server import TOKEN, running
+from .server import ANSWERS, TOKEN, running
 from .table import Row
 from .timing import awaited_in_turns, in_turns
 
@@ -32,7 +33,12 @@ LATE = 0.3
 
 def rows() -> list[Row]:
     with running() as base_url:
-        return [*_synchronous(base_url), *asyncio.run(_asynchronous(base_url)), *_timeouts(base_url)]
+        return [
+            *_synchronous(base_url),
+            *asyncio.run(_asynchronous(base_url)),
+            *_beside_http(),
+            *_timeouts(base_url),
+        ]
 
 
 def _synchronous(base_url: str) -> list[Row]:
@@ -120,6 +126,33 @@ async def _asynchronous(base_url: str) -> list[Row]:
             at_most_bare=1.5,
         )
         for many, times in found.items()
+    ]
+
+
+class _Stub:
+    """A transport that has the answers at hand."""
+
+    def send(self, request: Request, timeout: float, whole: bool) -> HTTPResponse:
+        _, _, body = ANSWERS["gettoken" in request.url].partition(b"\r\n\r\n")
+        return HTTPResponse(200, {}, body)
+
+    def close(self) -> None:
+        pass
+
+
+def _beside_http() -> list[Row]:
+    """What is done before and after: the request is checked, the token found, JSON read, a model made."""
+    client = WeComClient(CORP, "secret")
+    client._connection.transport = _Stub()
+    _, _, body = ANSWERS[False].partition(b"\r\n\r\n")
+    times = in_turns({"ours": lambda: client.user.get("zhangsan"), "bare": lambda: json.loads(body)})
+    return [
+        Row(
+            what="user.get without HTTP: check, token, JSON, model",
+            ours=times["ours"],
+            bare=times["bare"],
+            bare_is="json.loads",
+        )
     ]
 
 
