@@ -18,7 +18,17 @@ from tests.support import harmful
 from tests.support.clients import CORP, SECRET, Driver
 from tests.support.harmful import Harmful
 from tests.support.servers import free_port
-from wecom_client import AsyncWeComClient, CallTimeoutError, RetryPolicy, TransportError, WeComClient, WeComError
+from wecom_client import (
+    AsyncBot,
+    AsyncWeComClient,
+    CallTimeoutError,
+    DecryptError,
+    RetryPolicy,
+    TransportError,
+    WeComClient,
+    WeComError,
+)
+from wecom_runtime.http.policy import MAX_DOWNLOADS
 
 DOSE = max(int(os.environ.get("WECOM_ATTACK_DOSE") or 1), 1)
 TIMES = 50 * DOSE
@@ -281,5 +291,20 @@ def test_downloads_that_nobody_reads_do_not_block_calls(server: Harmful) -> None
             await (await files.media.get("m")).close()
             for download in held:
                 await download.close()
+
+    asyncio.run(main())
+
+
+@pytest.mark.parametrize("kind", ["http_404", "http_500", "redirect", "unknown_encoding", "cut_gzip"])
+def test_files_of_bots_that_cannot_be_fetched_free_their_connections(server: Harmful, kind: str) -> None:
+    """More of them than there may be connections."""
+
+    async def main() -> None:
+        async with AsyncBot("token", "a" * 43, timeout=15) as bot:
+            for _ in range(MAX_DOWNLOADS + 20):
+                with pytest.raises(WeComError):
+                    await bot.download(f"{server.url}/{kind}/file")
+            with pytest.raises(DecryptError):
+                await bot.download(f"{server.url}/ok/file")
 
     asyncio.run(main())

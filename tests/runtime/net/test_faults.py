@@ -314,6 +314,22 @@ def test_a_certificate_of_the_environment_is_accepted(
     assert driver.run(driver.client(https).user.get("a")).userid == "a"
 
 
+def test_certificates_of_a_session_of_the_user(https: str, certificate: tuple[Path, Path]) -> None:
+    from wecom_client import AsyncWeComClient
+
+    with requests.Session() as http:
+        http.verify = str(certificate[0])
+        assert WeComClient(CORP, SECRET, base_url=https, http=http).user.get("a").userid == "a"
+
+    async def main() -> None:
+        context = ssl.create_default_context(cafile=str(certificate[0]))
+        async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(ssl=context)) as session:
+            client = AsyncWeComClient(CORP, SECRET, base_url=https, http=session)
+            assert (await client.user.get("a")).userid == "a"
+
+    asyncio.run(main())
+
+
 def test_a_bundle_that_is_not_there(https: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("REQUESTS_CA_BUNDLE", "/nowhere/bundle.pem")
     with pytest.raises(ConfigurationError, match="REQUESTS_CA_BUNDLE"):
