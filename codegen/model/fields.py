@@ -17,14 +17,21 @@ _UNITS = ("", "_bytes", "_chars", "_items")
 
 
 def field_of(record: FieldRecord, type_: Type) -> Field:
-    return fact(Field, record, wire=record.name, type=type_, enum=tuple(map(_enum_value, record.enum)))
+    base = _innermost(type_)
+    enum = tuple(EnumValue(_enum_value(entry, base), entry.meaning) for entry in record.enum)
+    return fact(Field, record, wire=record.name, type=type_, enum=enum)
 
 
-def _enum_value(entry: EnumEntry) -> EnumValue:
+def _enum_value(entry: EnumEntry, base: str) -> Any:
+    """A documented value of a field; the key of a mapping stands for a value of the field's type."""
     value: Any = entry.value
-    if entry.is_key and _INTEGER.fullmatch(value):
-        value = int(value)
-    return EnumValue(value, entry.meaning)
+    if not entry.is_key or base == "string":
+        return value
+    if base == "bool" and value.lower() in ("true", "false"):
+        return value.lower() == "true"
+    if base == "number" and _is_number(value) and not _INTEGER.fullmatch(value):
+        return float(value)
+    return int(value) if _INTEGER.fullmatch(value) else value
 
 
 def check_field(field: Field, record: FieldRecord, diagnostics: Diagnostics) -> None:

@@ -15,7 +15,7 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from codegen.generate import generate
+from codegen.generate import generate, read_api
 from codegen.language.diagnostics import SpecError
 from codegen.model.api import Api, Endpoint
 from tests.codegen.built import imported, write_spec
@@ -545,3 +545,24 @@ def test_anything_anywhere_is_reported_or_generated(case: str, tmp_path: Path) -
                     compile(output, path, "exec")
 
     try_one()
+
+
+@pytest.mark.parametrize(
+    ("kind", "written", "expected"),
+    [
+        ("string", "{1: a, 02: b}", ("1", "02")),
+        ("int", "{1: a, -2: b}", (1, -2)),
+        ("int_string", "{1: a}", (1,)),
+        ("number", "{1: a, 1.5: b}", (1, 1.5)),
+        ("bool", "{true: a}", (True,)),
+        ("any", "{1: a, x: b}", (1, "x")),
+        ("'[string]'", "{1: a}", ("1",)),
+        ("string", "['1', x]", ("1", "x")),
+    ],
+)
+def test_documented_values_are_of_the_type(kind: str, written: str, expected: tuple[Any, ...], tmp_path: Path) -> None:
+    text = ENDPOINT + f"    response: {{a: {{type: {kind}, enum: {written}}}}}\n"
+    api = read_api(write_spec(tmp_path, {"api/zoo.yaml": text}))
+    (field,) = next(endpoint for endpoint in api.endpoints if endpoint.path == "/cgi-bin/zoo/get").response
+    assert tuple(entry.value for entry in field.enum) == expected
+    assert [type(entry.value) for entry in field.enum] == list(map(type, expected))

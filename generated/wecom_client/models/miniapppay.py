@@ -223,7 +223,7 @@ class MerchantAdmin(Model):
         "requires", ("business_authorization_letter_open_wx_pay_media_id",), when={"contact_type": "66"},
     ),)
 
-    contact_type: str = field(enum=(65, 66))
+    contact_type: str = field(enum=("65", "66"))
     """Who it is. One of 65 (owner or legal representative), 66 (authorized person)."""
     contact_info: MerchantAdminId
     """Identity."""

@@ -127,7 +127,7 @@ class MailOption(Model):
     """Which option. One of 1 (secure sign-in forced), 2 (IMAP and SMTP), 3 (POP and SMTP), 4 (secure
     sign-in).
     """
-    value: str = field(enum=(0, 1))
+    value: str = field(enum=("0", "1"))
     """Its value. One of 0 (off), 1 (on)."""
 
 

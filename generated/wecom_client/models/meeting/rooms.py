@@ -180,7 +180,7 @@ class RoomsController(Model):
     manufacture_name: str | None = None
     controller_model: str | None = None
     app_version: str | None = None
-    status: str | None = field(default=None, enum=(0, 1))
+    status: str | None = field(default=None, enum=("0", "1"))
     """One of 0 (offline), 1 (online)."""
     framework_version: str | None = None
     """Version of the firmware."""

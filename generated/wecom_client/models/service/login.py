@@ -21,7 +21,7 @@ class UserDetail(Model):
     userid: str
     name: str | None = None
     """The UserID in place of the name."""
-    gender: str | None = field(default=None, enum=(0, 1, 2))
+    gender: str | None = field(default=None, enum=("0", "1", "2"))
     """Only with the scope snsapi_privateinfo. One of 0 (undefined), 1 (male), 2 (female)."""
     avatar: str | None = None
     """A default picture without the scope snsapi_privateinfo."""
@@ -110,7 +110,7 @@ class ServiceAuthGetuserdetail3rdResponse(Response):
     userid: str
     name: str | None = None
     """The UserID in place of the name."""
-    gender: str | None = field(default=None, enum=(0, 1, 2))
+    gender: str | None = field(default=None, enum=("0", "1", "2"))
     """Only with the scope snsapi_privateinfo. One of 0 (undefined), 1 (male), 2 (female)."""
     avatar: str | None = None
     """A default picture without the scope snsapi_privateinfo."""
@@ -203,7 +203,7 @@ class ServiceGetuserdetail3rdResponse(Response):
     userid: str
     name: str | None = None
     """The UserID in place of the name."""
-    gender: str | None = field(default=None, enum=(0, 1, 2))
+    gender: str | None = field(default=None, enum=("0", "1", "2"))
     """Only with the scope snsapi_privateinfo. One of 0 (undefined), 1 (male), 2 (female)."""
     avatar: str | None = None
     """A default picture without the scope snsapi_privateinfo."""

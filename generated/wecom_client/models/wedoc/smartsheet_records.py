@@ -92,7 +92,9 @@ class SmartsheetCellItem(Model):
     """Files: id."""
     file_url: str | None = None
     """Files: link; the one from wedrive/file_share for a file of WeDrive."""
-    file_type: str | None = field(default=None, enum=("Folder", "Wedrive", 30, 50, 51, 52, 54, 55, 70))
+    file_type: str | None = field(default=None, enum=(
+        "Folder", "Wedrive", "30", "50", "51", "52", "54", "55", "70",
+    ))
     """Files: kind. One of Folder (folder), Wedrive (file of WeDrive), 30 (form), 50 (document), 51
     (spreadsheet), 52 (slides), 54 (mind map), 55 (flow chart), 70 (smart sheet).
     """
