@@ -28,6 +28,7 @@ class Clock:
 def test_two_hosts_whose_clocks_jump(
     wecom: StandIn, chance: random.Random, dose: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    wecom.repeats_tokens = True
     clock = Clock(monkeypatch)
     storage = MemoryStorage()
     hosts: list[tuple[Any, float]] = [

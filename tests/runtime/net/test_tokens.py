@@ -7,6 +7,7 @@ import gc
 import json
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -630,7 +631,8 @@ def test_a_cancelled_task_does_not_take_the_others_with_it(wecom: StandIn) -> No
 
 def test_a_loop_that_ends_in_the_middle_blocks_nobody(wecom: StandIn) -> None:
     wecom.delays[GET_TOKEN] = 1.0
-    client = AsyncWeComClient(CORP, SECRET, base_url=wecom.url)
+    storage = MemoryStorage()
+    client = AsyncWeComClient(CORP, SECRET, base_url=wecom.url, session=storage)
 
     async def begin() -> None:
         task = asyncio.create_task(client.user.get("never"))
@@ -650,8 +652,28 @@ def test_a_loop_that_ends_in_the_middle_blocks_nobody(wecom: StandIn) -> None:
     loop.run_until_complete(loop.shutdown_asyncgens())
     loop.close()
     gc.collect()
+    assert [key for key in storage._values if storage.get(key)] == [], "the lock is given back"
     wecom.delays.clear()
     assert asyncio.run(again()).userid == "zhangsan"
+
+
+def test_a_storage_does_not_wait_for_what_the_app_does_in_the_pool_of_the_loop(wecom: StandIn) -> None:
+    """Slow handlers, say, which fill the default executor."""
+    release = threading.Event()
+
+    async def main() -> None:
+        loop = asyncio.get_running_loop()
+        loop.set_default_executor(ThreadPoolExecutor(1))
+        busy = loop.run_in_executor(None, release.wait, 30)
+        try:
+            async with AsyncWeComClient(CORP, SECRET, base_url=wecom.url, session=Plain()) as client:
+                assert (await client.user.get("zhangsan")).userid == "zhangsan"
+                assert not busy.done()
+        finally:
+            release.set()
+            await busy
+
+    asyncio.run(main())
 
 
 def test_a_waiter_gives_up_at_its_own_time(wecom: StandIn) -> None:

@@ -97,6 +97,8 @@ def test_how_long_a_record_is_good(clock: Clock) -> None:
     assert (record.ttl, record.is_over) == (1, True)
     clock.now -= 0.001
     assert not record.is_over
+    clock.now = START + 11
+    assert record.is_over
 
 
 def test_a_token_is_renewed_before_its_end(clock: Clock) -> None:
@@ -107,6 +109,10 @@ def test_a_token_is_renewed_before_its_end(clock: Clock) -> None:
             assert len(moments) > 190, "processes must not all come at the same moment"
             assert max(moments) > life - 0.55 * early
             assert min(moments) < life - 0.95 * early
+
+
+def test_a_token_that_has_ended_before_it_was_fetched(clock: Clock) -> None:
+    assert Token("t", START, START - 50).renew_at == START - 50
 
 
 def test_a_token_is_looked_after_once_a_minute(clock: Clock) -> None:
@@ -171,9 +177,10 @@ def test_what_a_storage_only_says_to_keep(clock: Clock) -> None:
     slot = Slot(Office(clock, Forgetful()).guard, KEY)
     with pytest.raises(StorageError, match="did not keep"):
         run(slot.entrust(Record(value="x", fetched=START, expires=None), None))
-    slot.guard.storage.set(KEY, {"value": "other", "fetched": START - 1, "expires": None})
-    with pytest.raises(StorageError, match="did not keep"):
-        run(slot.entrust(Record(value="x", fetched=START, expires=None), None))
+    for other in ("a", "z"):
+        slot.guard.storage.set(KEY, {"value": other, "fetched": START - 1, "expires": None})
+        with pytest.raises(StorageError, match="did not keep"):
+            run(slot.entrust(Record(value="x", fetched=START, expires=None), None))
 
 
 # -- kinds
@@ -208,7 +215,12 @@ def test_what_a_kind_tells_of_itself() -> None:
     assert KIND.document == ""
     assert KIND._replace(docs=(1, 2)).document == "https://developer.work.weixin.qq.com/document/path/1"
     assert (KIND.method, KIND.value, KIND.expires, KIND.query) == ("POST", "access_token", "expires_in", "access_token")
-    other = TokenKind("b", "other", "/b", client="OtherClient")
-    table = TokenTable({"a": TokenKind("a", "other", "/a"), "b": other})
-    assert table.client_for("other") == "OtherClient"
+    kinds = [
+        TokenKind("a", "another", "/a", client="First"),
+        TokenKind("b", "other", "/b"),
+        TokenKind("c", "other", "/c", client="OtherClient"),
+        TokenKind("d", "some", "/d", client="Last"),
+    ]
+    table = TokenTable({kind.name: kind for kind in kinds})
+    assert table.client_for("".join(["ot", "her"])) == "OtherClient"
     assert table.client_for("no such") == ""

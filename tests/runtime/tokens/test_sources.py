@@ -233,7 +233,8 @@ def test_a_refused_token_that_is_given_out_again(office: Office) -> None:
     assert source.can_replace(Token("another", START, START + 1))
     office.clock.now += 59.9
     assert not source.can_replace(first)
-    office.clock.now += 0.2
+    assert not source.can_replace(Token("".join(["t", "1"]), START, START + 1))
+    office.clock.now = START + 60
     assert source.can_replace(first)
 
 
@@ -305,6 +306,19 @@ def test_what_is_dropped_while_it_is_fetched(office: Office) -> None:
     office.meanwhile = None
     office.clock.now += 5.1
     assert obtain(source).value == "t2"
+
+
+def test_what_can_be_used(office: Office) -> None:
+    source = office.source()
+    token = obtain(source)
+    for other in ("a", "z"):
+        assert source.usable(Token(other, START, START + 1)) is token
+    assert source.usable(Token("".join(["t", "1"]), START, START + 1)) is None
+    office.clock.now = token.expires - 0.01
+    assert source.usable(None) is token
+    for over in (0.0, 1.0):
+        office.clock.now = token.expires + over
+        assert source.usable(None) is None
 
 
 def test_forget_is_of_this_process(office: Office) -> None:

@@ -127,6 +127,8 @@ def test_a_code_while_the_storage_fails(office: Office, failing: set[str]) -> No
             put(value, "code", START, supersede=supersede)
     assert run(value.get()) == "code"
     office.storage.failing = set()
+    other = VersionedValue(office.guard, "suite:other", irreplaceable=True)
+    assert put(other, "code", START), "the storage is asked, though it has just failed"
     office.clock.now += 10
     assert run(value.get()) == "code"
     assert run(value_in(office).get()) == "code"
