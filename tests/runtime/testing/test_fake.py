@@ -24,7 +24,14 @@ from wecom_client import (
     WeComClient,
     WeComCrypto,
 )
-from wecom_client.callbacks import BotTextMessage, ChangeContactCreateUser, Event, KfMsgOrEvent, TextMessage
+from wecom_client.callbacks import (
+    BotTextMessage,
+    ChangeContactCreateUser,
+    Event,
+    KfMsgOrEvent,
+    SysApprovalChangeEvent,
+    TextMessage,
+)
 from wecom_client.testing import CallbackNotAnsweredError, FakeWeCom, InvalidCallError, make, validate_callback
 from wecom_runtime.errors import ConfigurationError
 
@@ -210,6 +217,18 @@ def test_fail_of_a_mistyped_path(fake: FakeWeCom) -> None:
         fake.fail("/cgi-bin/user/gett", errcode=1)
     with pytest.raises(ConfigurationError, match="errcode="):
         fake.fail("/cgi-bin/user/get")
+
+
+def test_limit(fake: FakeWeCom) -> None:
+    client = fake.client()
+    fake.limit("/cgi-bin/user/get", 2, 60)
+    client.user.get("zhangsan")
+    client.user.get("zhangsan")
+    with pytest.raises(APIError) as caught:
+        client.user.get("zhangsan")
+    assert caught.value.errcode == 45009
+    fake.clock.advance(61)
+    assert client.user.get("zhangsan").name == "张三"
 
 
 def test_on(fake: FakeWeCom) -> None:
@@ -464,4 +483,62 @@ def test_push_of_a_message_without_header(fake: FakeWeCom) -> None:
     router.on(TextMessage)(lambda message: f"{message.target} {message.agent} {message.content}")
     reply = fake.push(TextMessage(content="hi", source="zhangsan"), to=router)
     assert reply.content == f"{fake.corp_id} {fake.agent_id} hi"
+    assert validate_callback(fake.pushes[-1].text) == []
+
+
+ACTIONS: dict[str, dict[str, Any]] = {
+    "write": {"text": "hi"},
+    "send_image": {"media_id": "m", "url": "https://example.com/1.png"},
+    "send_voice": {"media_id": "m", "format": "amr"},
+    "send_video": {"media_id": "m"},
+    "send_location": {"latitude": 22.5, "longitude": 113.9, "scale": 15, "label": "深圳"},
+    "send_link": {"title": "t", "description": "d", "url": "https://example.com"},
+    "enter": {},
+    "subscribe": {},
+    "unsubscribe": {},
+    "click_menu": {"key": "today"},
+    "open_menu": {"url": "https://example.com"},
+    "report_location": {"latitude": 22.5, "longitude": 113.9, "precision": 10.5},
+    "click_card_menu": {"key": "k", "task_id": "t"},
+    "add_customer": {"external_userid": "wmNew", "name": "新", "state": "web"},
+    "remove_member": {"external_userid": "wmAAAAexample0001"},
+    "kf_write": {"external_userid": "wmA", "open_kfid": "wkAAAAexample0001", "text": "hi"},
+    "kf_enter": {"external_userid": "wmA", "open_kfid": "wkAAAAexample0001", "scene": "s"},
+}
+
+
+@pytest.mark.parametrize("action", ACTIONS)
+def test_what_people_do_is_pushed_as_documented(action: str, fake: FakeWeCom) -> None:
+    fake.act(action, to=router_of(fake), userid="zhangsan", **ACTIONS[action])
+    assert validate_callback(fake.pushes[-1].text) == []
+    assert not fake.pushes[-1].model.startswith("Unknown")
+
+
+def test_suite_callbacks_are_as_documented(fake: FakeWeCom) -> None:
+    suite = fake.add_suite()
+    router = CallbackRouter(WeComCrypto(suite.token, suite.encoding_aes_key, suite.suite_id))
+    client = fake.suite_client(suite)
+    code = fake.authorize(suite, "wwcustomer", to=router)
+    fake.act("push_suite_ticket", to=router, suite=suite, suite_ticket=suite.suite_ticket)
+    client.authorize(code)
+    fake.act("cancel_authorization", to=router, suite=suite, corp_id="wwcustomer")
+    kinds = [push.model for push in fake.pushes]
+    assert kinds == ["CreateAuthEvent", "SuiteTicketEvent", "CancelAuthEvent"], kinds
+    assert [validate_callback(push.text) for push in fake.pushes] == [[], [], []]
+
+
+def test_approval_is_told(fake: FakeWeCom) -> None:
+    client, router = fake.client(), router_of(fake)
+    number = client.oa.applyevent(
+        "zhangsan",
+        "3TkaFakeTemplate0000",
+        0,
+        {"contents": [{"control": "Text", "id": "Text-1", "value": {"text": "病"}}]},
+        [{"summary_info": [{"text": "请假", "lang": "zh_CN"}]}],
+        approver=[{"attr": 1, "userid": ["lisi"]}],
+    ).sp_no
+    seen: list[Any] = []
+    router.on(SysApprovalChangeEvent)(seen.append)
+    fake.approve(number, to=router)
+    assert (seen[0].approval_info.sp_no, seen[0].approval_info.sp_status) == (number, 2)
     assert validate_callback(fake.pushes[-1].text) == []

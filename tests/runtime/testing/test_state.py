@@ -9,14 +9,19 @@ from collections.abc import Iterator
 import pytest
 import requests
 
-from wecom_client import APIError, NotFoundError, WeComClient
+from wecom_client import APIError, CallbackRouter, NotFoundError, WeComClient, WeComCrypto
 from wecom_client.testing import FakeWeCom, validate_callback
 
 
 @pytest.fixture
 def fake() -> Iterator[FakeWeCom]:
+    """A fake whose every change is told to an app, as WeCom documents it."""
     with FakeWeCom(strict=True) as fake:
+        router = CallbackRouter(WeComCrypto(fake.token, fake.encoding_aes_key, fake.corp_id))
+        fake.subscribe(router)
         yield fake
+        told = [(push.model, validate_callback(push.text)) for push in fake.pushes if push.status]
+        assert [(model, problems) for model, problems in told if problems] == []
 
 
 @pytest.fixture
@@ -267,7 +272,6 @@ def test_wedrive_with_a_file_in_parts(fake: FakeWeCom, client: WeComClient) -> N
 
 
 def test_template_card_and_its_button(fake: FakeWeCom, client: WeComClient) -> None:
-    from wecom_client import CallbackRouter, WeComCrypto
     from wecom_client.callbacks import TemplateCardEvent
 
     card = {

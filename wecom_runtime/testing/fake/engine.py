@@ -150,6 +150,9 @@ class Engine:
         owner = grant.owner if grant is not None else self._default
         call.corp_id, call.agent_id = owner.corp_id, owner.agent_id
         self._check_permission(call, grant)
+        exceeded = self.faults.exceeded(call.path, self._clock.now())
+        if exceeded is not None:
+            raise Refusal(exceeded, call.path)
         if broken:
             call.problems.append(Problem("", "type", broken))
             raise Refusal(self._refusals["json"], broken)

@@ -32,6 +32,25 @@ class Fault:
     """How often it is left; None for always."""
 
 
+@attrs.define
+class Limit:
+    """So many calls of a path within some seconds."""
+
+    path: str
+    calls: int
+    seconds: float
+    errcode: int
+    times: list[float] = attrs.field(factory=list)
+
+    def is_reached(self, now: float) -> bool:
+        """Count one more call, unless there are too many already."""
+        self.times = [time for time in self.times if time > now - self.seconds]
+        if len(self.times) >= self.calls:
+            return True
+        self.times.append(now)
+        return False
+
+
 class ConnectionLost(Exception):
     """The connection breaks before an answer."""
 
@@ -41,6 +60,7 @@ class Faults:
 
     def __init__(self) -> None:
         self._faults: list[Fault] = []
+        self._limits: list[Limit] = []
         self._answers: dict[str, GivenAnswer] = {}
         self._next: dict[str, int] = {}
         self._lock = threading.Lock()
@@ -51,11 +71,22 @@ class Faults:
     def clear(self) -> None:
         with self._lock:
             self._faults.clear()
+            self._limits.clear()
             self._answers.clear()
 
     def fail(self, fault: Fault) -> None:
         with self._lock:
             self._faults.append(fault)
+
+    def limit(self, limit: Limit) -> None:
+        with self._lock:
+            self._limits.append(limit)
+
+    def exceeded(self, path: str, now: float) -> int | None:
+        """The errcode of a limit that a call of a path exceeds; None if it exceeds none."""
+        with self._lock:
+            reached = [one.errcode for one in self._limits if one.path in (path, "*") and one.is_reached(now)]
+        return reached[0] if reached else None
 
     def answer(self, path: str, answer: GivenAnswer) -> None:
         with self._lock:

@@ -27,7 +27,7 @@ from .asgi import FakeApp, Receive, Scope, Send, reply, to_received
 from .calls import CallLog, FakeCall, InvalidCallError
 from .clock import Clock
 from .engine import Engine, Tables
-from .faults import Fault, GivenAnswer
+from .faults import Fault, GivenAnswer, Limit
 from .members import Customer, Member, SentMessage
 from .pushing import CallbackNotAnsweredError, Given, Messages, Push, Pusher, Router, Settings, Target
 from .state import GLOBAL, Record, State
@@ -396,8 +396,18 @@ class BaseFake:
                 raise ConfigurationError(f"{path} is no endpoint{near}")
         self._engine.faults.fail(Fault(path, errcode, errmsg, status, delay, reset, times))
 
+    def limit(self, path: str, calls: int, seconds: float = 60.0) -> None:
+        """Refuse calls of a path that come too often, as WeCom does: 45009. Time is the fake's clock.
+
+        Args:
+            path: Such as "/cgi-bin/user/get"; "*" for every path, each call counting for all.
+            calls: How many are allowed.
+            seconds: Within which time.
+        """
+        self._engine.faults.limit(Limit(path, calls, seconds, self._rules["refusals"]["limit"]))
+
     def clear_faults(self) -> None:
-        """Forget what `on` and `fail` said."""
+        """Forget what `on`, `fail` and `limit` said."""
         self._engine.faults.clear()
 
     def expire_tokens(self) -> None:
