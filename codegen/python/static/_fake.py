@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from wecom_client._registry import ENDPOINTS
 from wecom_client._tables import Tables as ClientTables
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from wecom_client._partners import AsyncSuiteClient, SuiteClient
     from wecom_runtime.clients.settings import Settings
 
+C = TypeVar("C")
+
 
 class FakeWeCom(BaseFake):
     __doc__ = BaseFake.__doc__
@@ -41,13 +43,20 @@ class FakeWeCom(BaseFake):
 
         return simulate(self, host, port)
 
-    def client(self, app: App | None = None, **settings: Unpack[Settings[requests.Session]]) -> WeComClient:
+    @overload
+    def client(self, app: App | None = None, **settings: Unpack[Settings[requests.Session]]) -> WeComClient: ...
+    @overload
+    def client(self, app: type[C], **settings: Any) -> C: ...
+    def client(self, app: Any = None, **settings: Any) -> Any:
         """A client that calls this fake in process, without sockets.
 
         Args:
-            app: As which app it calls; the first one, if left out.
-            settings: As for `WeComClient`.
+            app: As which app it calls, the first one if left out; or another class of clients, such as
+                `AsyncWeComClient`, which gets the credentials that this fake has for it.
+            settings: As for the client.
         """
+        if isinstance(app, type):
+            return self.client_for(app, **settings)
         from wecom_client._client import WeComClient
 
         known = app or self.app

@@ -19,6 +19,7 @@ from wecom_client import (
     NotFoundError,
     PermissionDeniedError,
     ProviderClient,
+    SuiteClient,
     TokenError,
     TransportError,
     WeComClient,
@@ -82,6 +83,21 @@ def test_awaited_client_in_process(fake: FakeWeCom) -> None:
         return names
 
     assert asyncio.run(use()) == ["李四", "zhangsan", "zhangsan", "lisi", "wangwu"]
+
+
+def test_clients_of_any_class(fake: FakeWeCom) -> None:
+    suite = fake.add_suite()
+    client = fake.client(SuiteClient)
+    client.receive_ticket(suite.suite_ticket)
+    assert client.authorize(fake.authorize(suite, "wwcustomer")).corp_id == "wwcustomer"
+    awaited = fake.client(AsyncWeComClient)
+
+    async def name() -> str | None:
+        return (await awaited.user.get("zhangsan")).name
+
+    assert asyncio.run(name()) == "张三"
+    with pytest.raises(ConfigurationError, match="provider_secret"):
+        fake.client(ProviderClient)
 
 
 def test_awaited_client_over_http(fake: FakeWeCom) -> None:

@@ -11,6 +11,7 @@ Nothing is global: each fake has its own corp, state, clock and log of calls.
 from __future__ import annotations
 
 import base64
+import inspect
 import queue
 import threading
 from collections.abc import Callable, Iterable, Mapping
@@ -300,6 +301,33 @@ class BaseFake:
         self.start()
         assert self._server is not None  # noqa: S101
         return self._server.url
+
+    def client_for(self, cls: type[C], /, **settings: Any) -> C:
+        """A client of any class with the credentials that this fake has for it, which calls it in process.
+
+        Args:
+            cls: Such as `AsyncWeComClient`, or `SuiteClient` after `add_suite()`.
+            settings: Its settings.
+
+        Raises:
+            ConfigurationError: Nobody here has such credentials: add a suite, a provider, … before.
+        """
+        wanted = [
+            name
+            for name, parameter in inspect.signature(cls).parameters.items()
+            if parameter.kind in (parameter.POSITIONAL_ONLY, parameter.POSITIONAL_OR_KEYWORD)
+        ]
+        for kind in self._accounts:
+            for account in self.state.all(kind, GLOBAL):
+                if wanted and all(name in account for name in wanted):
+                    return self.client_of(cls, *(account[name] for name in wanted), **settings)
+        raise ConfigurationError(f"nobody here has {' and '.join(wanted)} for {cls.__name__}: add it first")
+
+    @property
+    def _accounts(self) -> list[str]:
+        """The kinds of records that hold credentials."""
+        named = (rule.get("account") for rule in self._rules["tokens"].values())
+        return [name for name in dict.fromkeys(named) if name and self.state.kinds[name].scope == "global"]
 
     def client_of(self, cls: type[C], /, *arguments: Any, **settings: Any) -> C:
         """A client of any class that calls this fake in process.
