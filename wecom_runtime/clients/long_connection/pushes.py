@@ -1,0 +1,80 @@
+"""Pushes that came: each is handled once, however often it is sent, and answered over the connection that is there."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Mapping
+from typing import Any, cast
+
+MOST_REMEMBERED = 10_000
+
+SINGLE, GROUP = 1, 2
+
+
+class Push:
+    """One message or event."""
+
+    __slots__ = ("body", "req_id")
+
+    def __init__(self, body: dict[str, Any], req_id: str) -> None:
+        self.body = body
+        self.req_id = req_id
+        """That of its newest repeat: an answer goes to that one."""
+
+    @property
+    def msgid(self) -> str:
+        found = self.body.get("msgid")
+        return found if isinstance(found, str) else ""
+
+    @property
+    def eventtype(self) -> str:
+        event = self.body.get("event")
+        found = cast("Mapping[str, Any]", event).get("eventtype") if isinstance(event, Mapping) else None
+        return found if isinstance(found, str) else ""
+
+    @property
+    def chat(self) -> tuple[str, int]:
+        """The chat that it came from, and its kind; ("", 0) where it does not say."""
+        chatid = self.body.get("chatid")
+        if isinstance(chatid, str) and chatid:
+            return chatid, GROUP if self.body.get("chattype") != "single" else SINGLE
+        sender = self.body.get("from")
+        userid = cast("Mapping[str, Any]", sender).get("userid") if isinstance(sender, Mapping) else None
+        return (userid, SINGLE) if isinstance(userid, str) else ("", 0)
+
+
+class Pushes:
+    """Which pushes came lately, and of which kind each chat is."""
+
+    def __init__(self) -> None:
+        self._seen: OrderedDict[str, Push] = OrderedDict()
+        self._chats: OrderedDict[str, int] = OrderedDict()
+
+    def arrived(self, frame: Mapping[str, Any], req_id: str) -> Push | None:
+        """The push of a frame; None if it is a repeat, or none."""
+        body = frame.get("body")
+        if not isinstance(body, dict):
+            return None
+        push = Push(cast("dict[str, Any]", body), req_id)
+        chat, kind = push.chat
+        if chat:
+            _remember(self._chats, chat, kind)
+        if not push.msgid:
+            return push
+        first = self._seen.get(push.msgid)
+        if first is not None:
+            first.req_id = req_id
+            return None
+        _remember(self._seen, push.msgid, push)
+        return push
+
+    def kind_of(self, chat: str) -> int:
+        """1 for a single chat, 2 for a group, 0 where nothing came from it yet."""
+        return self._chats.get(chat, 0)
+
+
+def _remember(place: OrderedDict[str, Any], key: str, value: Any) -> None:
+    place[key] = value
+    place.move_to_end(key)
+    while len(place) > MOST_REMEMBERED:
+        place.popitem(last=False)

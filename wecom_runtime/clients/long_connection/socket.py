@@ -1,0 +1,164 @@
+"""One subscribed WebSocket, from its handshake to its end."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from wecom_runtime.errors import CallTimeoutError, ConfigurationError, TransportError
+
+from . import frames
+
+if TYPE_CHECKING:
+    from websockets.asyncio.client import ClientConnection
+
+ANSWER_TIMEOUT = 5.0
+"""Seconds after which an answer is not waited for any more; they come in less than half a second."""
+OPEN_TIMEOUT = 15.0
+MAX_FRAME = 4 * 1024 * 1024
+UNANSWERED = 2
+"""So many pings without an answer, and the connection is taken for dead."""
+
+
+class SocketLostError(TransportError):
+    """The connection ended while a frame was on its way."""
+
+
+class Socket:
+    """A WebSocket.
+
+    Args:
+        websocket: The open connection.
+        on_push: Called with each frame that WeCom pushes.
+    """
+
+    def __init__(self, websocket: ClientConnection, on_push: Callable[[dict[str, Any]], None]) -> None:
+        self._websocket = websocket
+        self._on_push = on_push
+        self._waiting: dict[str, asyncio.Future[dict[str, Any]]] = {}
+        self._turns: dict[str, asyncio.Lock] = {}
+        self.lost = asyncio.Event()
+
+    @classmethod
+    async def open(cls, url: str, on_push: Callable[[dict[str, Any]], None], ssl: Any) -> Socket:
+        """Connect.
+
+        Raises:
+            TransportError: That was not possible.
+            ConfigurationError: The package websockets is missing, or the address is none.
+        """
+        try:
+            from websockets.asyncio.client import connect
+            from websockets.exceptions import InvalidURI, WebSocketException
+        except ImportError:
+            raise ConfigurationError("a long connection needs the extra bot: pip install 'wecom-client[bot]'") from None
+        settings: dict[str, Any] = {} if ssl is None else {"ssl": ssl}
+        failure: Exception
+        try:
+            websocket = await connect(
+                url, ping_interval=None, open_timeout=OPEN_TIMEOUT, close_timeout=2, max_size=MAX_FRAME, **settings
+            )
+        except InvalidURI:
+            failure = ConfigurationError(f"{url!r} is no address of a WebSocket: it begins with wss://")
+        except (OSError, TimeoutError, WebSocketException) as error:
+            failure = TransportError(f"the long connection cannot be opened: {type(error).__name__}")
+        else:
+            return cls(websocket, on_push)
+        raise failure
+
+    async def read(self) -> None:
+        """Take in frames until the connection ends, however it does."""
+        from websockets.exceptions import ConnectionClosed
+
+        try:
+            while True:
+                frame = frames.read(await self._websocket.recv())
+                if frame is None:
+                    continue
+                if "cmd" in frame:
+                    self._on_push(frame)
+                    continue
+                waiting = self._waiting.pop(frames.req_id_of(frame), None)
+                if waiting is not None and not waiting.done():
+                    waiting.set_result(frame)
+        except (ConnectionClosed, OSError):
+            pass
+        finally:
+            self.drop()
+
+    async def beat(self, every: float) -> None:
+        """Ping until two in a row are not answered; the connection is dead then."""
+        unanswered = 0
+        while unanswered < UNANSWERED and not self.lost.is_set():
+            await asyncio.sleep(every)
+            try:
+                await self.request(frames.PING, timeout=every)
+                unanswered = 0
+            except CallTimeoutError:
+                unanswered += 1
+            except TransportError:
+                break
+        self.drop()
+
+    async def request(
+        self,
+        cmd: str,
+        body: Mapping[str, Any] | None = None,
+        req_id: str = "",
+        timeout: float = ANSWER_TIMEOUT,
+    ) -> dict[str, Any]:
+        """Send a frame and wait for its answer; frames with one id go one after the other.
+
+        Raises:
+            SocketLostError: The connection ended; whether the frame arrived is not known.
+            CallTimeoutError: No answer came.
+        """
+        req_id = req_id or frames.new_req_id(cmd)
+        turn = self._turns.setdefault(req_id, asyncio.Lock())
+        try:
+            async with turn:
+                return await self._exchange(cmd, body, req_id, timeout)
+        finally:
+            if not turn.locked():
+                self._turns.pop(req_id, None)
+
+    async def _exchange(
+        self, cmd: str, body: Mapping[str, Any] | None, req_id: str, timeout: float
+    ) -> dict[str, Any]:
+        from websockets.exceptions import ConnectionClosed
+
+        if self.lost.is_set():
+            raise SocketLostError(f"{cmd}: the long connection is gone", endpoint=cmd, may_have_arrived=False)
+        waiting: asyncio.Future[dict[str, Any]] = asyncio.get_running_loop().create_future()
+        self._waiting[req_id] = waiting
+        try:
+            await self._websocket.send(frames.dump(cmd, req_id, body))
+            return await asyncio.wait_for(waiting, timeout)
+        except (ConnectionClosed, OSError) as error:
+            failure: TransportError = SocketLostError(f"{cmd}: the long connection ended", endpoint=cmd)
+            failure.__cause__ = error
+        except (TimeoutError, asyncio.TimeoutError):
+            failure = CallTimeoutError(f"{cmd}: no answer within {timeout:.1f} s", endpoint=cmd)
+        finally:
+            if self._waiting.get(req_id) is waiting:
+                del self._waiting[req_id]
+        raise failure
+
+    def drop(self) -> None:
+        """Take the connection for lost: nothing more is sent over it, and all who wait are told."""
+        if self.lost.is_set():
+            return
+        self.lost.set()
+        for waiting in self._waiting.values():
+            if not waiting.done():
+                waiting.set_exception(SocketLostError("the long connection ended"))
+                waiting.exception()  # it may be that nobody asks any more
+        self._websocket.transport.abort()
+
+    async def close(self) -> None:
+        """End the connection in an orderly way."""
+        with contextlib.suppress(Exception):
+            await self._websocket.close()
+        self.drop()

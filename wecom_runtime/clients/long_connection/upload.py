@@ -1,0 +1,118 @@
+"""A file in many frames: begin, send each chunk, end."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import hashlib
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+from wecom_runtime.errors import InvalidArgumentError, WeComError
+from wecom_runtime.http.multipart import FileInput, FilePart
+
+CHUNK = 512 * 1024
+MOST = {"image": 2 << 20, "voice": 2 << 20, "video": 10 << 20, "file": 20 << 20}
+"""Bytes of each kind of media."""
+AT_ONCE = 3
+TRIES = 3
+
+_KINDS = {
+    "image": (".png", ".jpg", ".jpeg", ".gif"),
+    "voice": (".amr",),
+    "video": (".mp4",),
+}
+
+Request = Callable[[str, Mapping[str, Any]], Awaitable[Mapping[str, Any]]]
+"""Sends a frame; the body of its answer, or an error."""
+
+
+async def upload(request: Request, file: FileInput, kind: str | None) -> str:
+    """Upload a file; its media id.
+
+    Raises:
+        InvalidArgumentError: It is empty, or larger than WeCom takes.
+    """
+    part = await asyncio.to_thread(FilePart, "file", file)
+    try:
+        kind = kind or _kind_of(part.filename)
+        _check(kind, part)
+        digest = await asyncio.to_thread(_md5, part)
+        chunks = -(-part.size // CHUNK)
+        init = {
+            "type": kind,
+            "filename": part.filename,
+            "total_size": part.size,
+            "total_chunks": chunks,
+            "md5": digest,
+        }
+        upload_id = (await request("aibot_upload_media_init", init))["upload_id"]
+        await _send_chunks(request, part, upload_id)
+        finished = await request("aibot_upload_media_finish", {"upload_id": upload_id})
+        media_id: str = finished["media_id"]
+        return media_id
+    finally:
+        part.close()
+
+
+async def _send_chunks(request: Request, part: FilePart, upload_id: str) -> None:
+    places = asyncio.Semaphore(AT_ONCE)
+    sent = 0
+
+    async def send(index: int, chunk: bytes) -> None:
+        nonlocal sent
+        body = {"upload_id": upload_id, "chunk_index": index, "base64_data": base64.b64encode(chunk).decode()}
+        try:
+            await _try(request, "aibot_upload_media_chunk", body)
+        finally:
+            places.release()
+        sent += len(chunk)
+        if part.progress is not None:
+            part.progress(sent, part.size)
+
+    source = part.chunks(CHUNK)
+    tasks: list[asyncio.Task[None]] = []
+    try:
+        index = 0
+        while chunk := await asyncio.to_thread(next, source, b""):
+            await places.acquire()
+            tasks.append(asyncio.ensure_future(send(index, chunk)))
+            index += 1
+        await asyncio.gather(*tasks)
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def _try(request: Request, cmd: str, body: Mapping[str, Any]) -> None:
+    for left in reversed(range(TRIES)):
+        try:
+            await request(cmd, body)
+            return
+        except WeComError:
+            if not left:
+                raise
+            await asyncio.sleep(0.2)
+
+
+def _kind_of(filename: str) -> str:
+    name = filename.lower()
+    return next((kind for kind, endings in _KINDS.items() if name.endswith(endings)), "file")
+
+
+def _check(kind: str, part: FilePart) -> None:
+    if kind not in MOST:
+        raise InvalidArgumentError(f"{kind!r} is no kind of media: {', '.join(MOST)}")
+    if part.size < 5:
+        raise InvalidArgumentError(f"{part.filename}: a file must have 5 bytes or more")
+    if part.size > MOST[kind]:
+        limit = MOST[kind] >> 20
+        raise InvalidArgumentError(f"{part.filename}: {part.size} bytes are more than the {limit} MB for {kind}")
+
+
+def _md5(part: FilePart) -> str:
+    digest = hashlib.md5(usedforsecurity=False)
+    for chunk in part.chunks(CHUNK):
+        digest.update(chunk)
+    return digest.hexdigest()
