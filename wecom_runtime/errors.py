@@ -21,6 +21,7 @@
     ├── UnsupportedTokenError        this client cannot supply the token kind; names the client that can
     ├── MissingTicketError           no valid suite_ticket or model_ticket has arrived yet
     ├── NotAuthorizedError           no permanent code is known for this corp
+    ├── ReplacedError                another long connection of the same bot took over
     ├── StateMismatchError           the state of a login redirect is not the one that was given out
     └── StorageError                 the storage failed, and there is no way on without it
 
@@ -51,6 +52,7 @@ __all__ = [
     "NotFoundError",
     "PermissionDeniedError",
     "RateLimitError",
+    "ReplacedError",
     "ResponseError",
     "StateMismatchError",
     "StorageError",
@@ -262,6 +264,10 @@ class MissingTicketError(WeComError):
 
 class NotAuthorizedError(WeComError):
     """No permanent code is known for this corp: it has not authorized the app, or has taken that back."""
+
+
+class ReplacedError(WeComError):
+    """Another long connection of the same bot took over: another process runs it, or an older one still does."""
 
 
 class StateMismatchError(WeComError, ValueError):

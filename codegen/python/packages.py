@@ -12,6 +12,7 @@ from .source import docstring, literal, pack
 _OWN: Mapping[str, tuple[str, ...]] = {
     "._async_client": ("AsyncWeComClient",),
     "._bot": ("AsyncBot", "Bot"),
+    "._bot_connection": ("AsyncBotConnection", "BotConnection"),
     "._client": ("WeComClient",),
     "._partners": (
         "AsyncDeviceClient",

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from ._bot import (
         AsyncBot as AsyncBot, Bot as Bot,
     )
+    from ._bot_connection import (
+        AsyncBotConnection as AsyncBotConnection, BotConnection as BotConnection,
+    )
     from ._client import (
         WeComClient as WeComClient,
     )
@@ -68,9 +71,10 @@ if TYPE_CHECKING:
         InvalidSignatureError as InvalidSignatureError, MissingTicketError as MissingTicketError,
         NotAuthorizedError as NotAuthorizedError, NotFoundError as NotFoundError,
         PermissionDeniedError as PermissionDeniedError, RateLimitError as RateLimitError,
-        ResponseError as ResponseError, StateMismatchError as StateMismatchError,
-        StorageError as StorageError, TokenError as TokenError, TransportError as TransportError,
-        UnsupportedTokenError as UnsupportedTokenError, WeComError as WeComError,
+        ReplacedError as ReplacedError, ResponseError as ResponseError,
+        StateMismatchError as StateMismatchError, StorageError as StorageError, TokenError as TokenError,
+        TransportError as TransportError, UnsupportedTokenError as UnsupportedTokenError,
+        WeComError as WeComError,
     )
     from wecom_runtime.http.downloads import (
         AsyncDownload as AsyncDownload, Download as Download,
@@ -105,6 +109,9 @@ load_lazily(
         ),
         "._bot": (
             "AsyncBot", "Bot",
+        ),
+        "._bot_connection": (
+            "AsyncBotConnection", "BotConnection",
         ),
         "._client": (
             "WeComClient",
@@ -150,8 +157,8 @@ load_lazily(
             "APIError", "BusyError", "CallTimeoutError", "ConfigurationError", "CryptoError", "DecryptError",
             "InvalidArgumentError", "InvalidPayloadError", "InvalidReceiveIdError", "InvalidRequestError",
             "InvalidSignatureError", "MissingTicketError", "NotAuthorizedError", "NotFoundError",
-            "PermissionDeniedError", "RateLimitError", "ResponseError", "StateMismatchError", "StorageError",
-            "TokenError", "TransportError", "UnsupportedTokenError", "WeComError",
+            "PermissionDeniedError", "RateLimitError", "ReplacedError", "ResponseError", "StateMismatchError",
+            "StorageError", "TokenError", "TransportError", "UnsupportedTokenError", "WeComError",
         ),
         "wecom_runtime.http.downloads": (
             "AsyncDownload", "Download",

@@ -12,12 +12,18 @@ from .crypto import OpenedMessage, WeComCrypto
 from .model import Callback
 
 if TYPE_CHECKING:
+    from .handlers import Responder
     from .reply import Reply
     from .reply_table import ReplyTable
 
 
 class Channel(Protocol):
     """What handling a message needs to know of the way it came."""
+
+    @property
+    def responder(self) -> Responder | None:
+        """Sends what comes later, where neither the handler nor the router says how."""
+        ...
 
     def render(self, value: Any) -> str:
         """The answer, ready to be sent and to be remembered for repeats, of what a handler returned; "" for none."""
@@ -63,6 +69,8 @@ class UrlChannel:
         self._replies = replies
         self._message = message
         self._opened = opened
+
+    responder: Responder | None = None
 
     def render(self, value: Any) -> str:
         return self._sealed_reply(self._replies.create(value, self._message))

@@ -96,7 +96,7 @@ class Dispatch:
             if handler.background:
                 if self.queue is not None:
                     return (yield from self._hand_over(self.queue, handler, message, key, channel))
-                return (yield from self._postpone(handler, message, key))
+                return (yield from self._postpone(handler, message, key, channel))
             return (yield from self._call(handler, message, key, channel))
         except GeneratorExit:  # the loop is gone, and nothing can be waited for
             self._deduplicator.abandon(key)
@@ -130,7 +130,7 @@ class Dispatch:
         limit = channel.text_limit()
         if limit is None:
             return channel.render((yield from self._streams.joined(pieces)))
-        later = handler.answer or self._answer
+        later = handler.answer or channel.responder or self._answer
         return (yield from self._streams.begin(handler, message, pieces, channel, limit, later))
 
     def _no_room(self, message: Callback, key: str) -> Flow[Result]:
@@ -140,15 +140,16 @@ class Dispatch:
 
     # -- background
 
-    def _postpone(self, handler: Handler, message: Callback, key: str) -> Flow[Result]:
+    def _postpone(self, handler: Handler, message: Callback, key: str, channel: Channel) -> Flow[Result]:
         place = self._background.enter()
         if place is None:
             return (yield from self._no_room(message, key))
+        later = handler.answer or channel.responder or self._answer
         try:
             if is_async(handler.function):
-                self._background.start_task(place, lambda: self._work_async(handler, message))
+                self._background.start_task(place, lambda: self._work_async(handler, message, later))
             else:
-                self._background.start(place, lambda: self._work(handler, message))
+                self._background.start(place, lambda: self._work(handler, message, later))
         except Exception as error:
             # Not with a repeat: it may be begun even so, as threads that are there take what they find.
             if place.withdraw():
@@ -188,19 +189,19 @@ class Dispatch:
             raise TryLaterError(TRY_AGAIN_AFTER, is_failure=False) from None
         failed = True
         try:
-            failed = yield from self._work_flow(handler, message)
+            failed = yield from self._work_flow(handler, message, handler.answer or self._answer)
         finally:
             yield from (self._deduplicator.failed(key) if failed else self._deduplicator.done(key, ""))
         if failed:
             raise TryLaterError(0, is_failure=True)
 
-    def _work(self, handler: Handler, message: Callback) -> None:
-        drive(self._work_flow(handler, message), NO_TRANSPORT)
+    def _work(self, handler: Handler, message: Callback, later: Responder | None) -> None:
+        drive(self._work_flow(handler, message, later), NO_TRANSPORT)
 
-    async def _work_async(self, handler: Handler, message: Callback) -> None:
-        await adrive(self._work_flow(handler, message), NO_TRANSPORT)
+    async def _work_async(self, handler: Handler, message: Callback, later: Responder | None) -> None:
+        await adrive(self._work_flow(handler, message, later), NO_TRANSPORT)
 
-    def _work_flow(self, handler: Handler, message: Callback) -> Flow[bool]:
+    def _work_flow(self, handler: Handler, message: Callback, later: Responder | None) -> Flow[bool]:
         """Call a background handler and send what it returns; whether that failed."""
         try:
             value = yield Run(self._caller, handler.function, message)
@@ -208,10 +209,9 @@ class Dispatch:
                 value = yield from self._streams.joined(value)
             if value is None:
                 return False
-            answer = handler.answer or self._answer
-            if answer is None:
+            if later is None:
                 raise InvalidArgumentError(f"{handler.name} returned a value, but there is no answer= to send it")
-            yield Run(self._caller, answer, message, value)
+            yield Run(self._caller, later, message, value)
             return False
         except Exception as error:
             self._reporter.failed(handler.name, message, error)

@@ -16,22 +16,20 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic
 from urllib.parse import parse_qsl, urlsplit
 
-from wecom_runtime.callbacks.crypto import MediaDecryptor, WeComCrypto
+from wecom_runtime.callbacks.crypto import WeComCrypto
 from wecom_runtime.calls.call import Call
 from wecom_runtime.calls.exchange import Exchange, Server
-from wecom_runtime.errors import ErrorTable, InvalidArgumentError, ResponseError, TransportError
+from wecom_runtime.errors import ErrorTable, InvalidArgumentError
 from wecom_runtime.flow import Flow, adrive, drive
-from wecom_runtime.http.messages import AsyncTransport, Discard, HTTPResponse, Request, Send, Transport
+from wecom_runtime.http.messages import AsyncTransport, Transport
 
+from .bot_media import MediaReader
 from .settings import BASE_URL, TIMEOUT, AsyncHTTP, H, SyncHTTP, check_base_url, check_timeout
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from wecom_runtime.callbacks.reply_table import ReplyTable
-
-MAX_MEDIA = 128 * 1024 * 1024
-"""Longest file that is fetched, in bytes. WeCom passes on files of up to 100 MB."""
 
 
 class BotCore(Generic[H]):
@@ -69,6 +67,7 @@ class BotCore(Generic[H]):
         """Opens and seals the bot's callbacks: for `CallbackRouter`."""
         self._timeout = check_timeout(timeout)
         self._allow_http = allow_http
+        self._media = MediaReader(self._timeout, allow_http, self.crypto.media_decryptor)
         self._transport = self._make_transport(http, proxies)
 
     def _make_transport(self, http: Any, proxies: Mapping[str, str] | str | None) -> Any:
@@ -102,39 +101,6 @@ class BotCore(Generic[H]):
             if entry.via and isinstance(url := getattr(message, entry.via, None), str) and url:
                 return entry.via, url
         raise InvalidArgumentError(f"This {type(message).__name__} has no address for a later answer")
-
-    def _open_flow(self, media: Any, timeout: float | None) -> Flow[HTTPResponse]:
-        url = media if isinstance(media, str) else getattr(media, "url", None)
-        if not isinstance(url, str) or not url:
-            raise InvalidArgumentError("media is the image, file or video of a message, or its url")
-        parts = urlsplit(url.strip())
-        check_base_url(f"{parts.scheme}://{parts.netloc}", allow_http=self._allow_http)
-        request = Request("GET", url.strip(), endpoint="file of a message", stream=True)
-        answer: HTTPResponse = yield Send(request, self._timeout if timeout is None else timeout, False)
-        if answer.status != 200:
-            yield Discard(answer)
-            raise TransportError(
-                f"the file of a message: HTTP {answer.status}; its link is valid for five minutes",
-                status=answer.status,
-            )
-        return answer
-
-    def _decryptor(self, media: Any) -> MediaDecryptor:
-        key = getattr(media, "aeskey", None)
-        return MediaDecryptor.of_key(key) if isinstance(key, str) and key else self.crypto.media_decryptor()
-
-
-class _Counter:
-    """Stops a file that is longer than it may be."""
-
-    def __init__(self) -> None:
-        self._left = MAX_MEDIA
-
-    def count(self, piece: bytes) -> bytes:
-        self._left -= len(piece)
-        if self._left < 0:
-            raise ResponseError(f"the file of a message is larger than {MAX_MEDIA} bytes")
-        return piece
 
 
 class BaseBot(BotCore[SyncHTTP]):
@@ -178,15 +144,7 @@ class BaseBot(BotCore[SyncHTTP]):
 
     def iter_media(self, media: Any, *, timeout: float | None = None) -> Iterator[bytes]:
         """Like `download`, piece by piece. A wrong key or a missing end shows only at the end."""
-        decryptor, counter = self._decryptor(media), _Counter()
-        stream = drive(self._open_flow(media, timeout), self._transport).stream
-        assert stream is not None  # noqa: S101 - a stream was asked for
-        try:
-            for piece in stream.pieces():
-                yield decryptor.feed(counter.count(piece))
-            yield decryptor.finish()
-        finally:
-            stream.close()
+        yield from self._media.pieces(self._transport, media, timeout)
 
     def close(self) -> None:
         """Close the connections."""
@@ -221,15 +179,8 @@ class BaseAsyncBot(BotCore[AsyncHTTP]):
 
     async def iter_media(self, media: Any, *, timeout: float | None = None) -> AsyncIterator[bytes]:
         """Like `download`, piece by piece. A wrong key or a missing end shows only at the end."""
-        decryptor, counter = self._decryptor(media), _Counter()
-        stream = (await adrive(self._open_flow(media, timeout), self._transport)).astream
-        assert stream is not None  # noqa: S101 - a stream was asked for
-        try:
-            async for piece in stream.pieces():
-                yield decryptor.feed(counter.count(piece))
-            yield decryptor.finish()
-        finally:
-            await stream.close()
+        async for piece in self._media.pieces_async(self._transport, media, timeout):
+            yield piece
 
     async def close(self) -> None:
         """Close the connections of the running loop."""

@@ -40,13 +40,15 @@ class SocketChannel:
         seal: Hides answers in storages.
         replies: Which replies there are.
         message: What is answered.
+        source: The push as it came.
         responder: Sends what comes later.
     """
 
-    def __init__(self, seal: Seal, replies: ReplyTable, message: Callback, responder: Responder) -> None:
+    def __init__(self, seal: Seal, replies: ReplyTable, message: Callback, source: str, responder: Responder) -> None:
         self._seal = seal
         self._replies = replies
         self._message = message
+        self._source = source
         self.responder = responder
 
     def render(self, value: Any) -> str:
@@ -60,6 +62,9 @@ class SocketChannel:
 
     def growth_key(self, growth_id: str) -> str:
         return f"growth:{self._seal.fingerprint}:{digest(growth_id)}"
+
+    def source(self) -> str:
+        return self._source
 
     def seal(self, text: str) -> str:
         return self._seal.close(text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import json
 import random
 import re
 import time
@@ -12,28 +13,33 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from wecom_runtime.callbacks.dispatch import NO_TRANSPORT, Outcome
 from wecom_runtime.callbacks.model import Callback
+from wecom_runtime.clients.bot_media import MediaReader
+from wecom_runtime.clients.settings import BASE_URL
 from wecom_runtime.errors import (
     APIError,
     CallTimeoutError,
     ConfigurationError,
     ErrorTable,
     InvalidArgumentError,
+    ReplacedError,
     TransportError,
     WeComError,
 )
 from wecom_runtime.flow import adrive
 from wecom_runtime.logs import logger
+from wecom_runtime.tokens.records import Secret
 
 from . import frames
 from .channel import Seal, SocketChannel
 from .pace import Pace
 from .pushes import Push, Pushes
 from .socket import Socket, SocketLostError
-from .upload import upload
+from .upload import MOST, upload
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+    from wecom_runtime.callbacks.crypto import MediaDecryptor
     from wecom_runtime.callbacks.frame_table import FrameTable
     from wecom_runtime.callbacks.reply_table import ReplyTable
     from wecom_runtime.callbacks.router import BaseRouter
@@ -42,6 +48,7 @@ if TYPE_CHECKING:
 URL = "wss://openws.work.weixin.qq.com"
 TIMEOUT = 30.0
 MOST_REFUSALS = 5
+REPLACED = "disconnected_event"
 LONGEST_PAUSE = 30.0
 SETTLED = 10.0
 """Seconds after which a connection counts as one that works, so that the next pause is short again."""
@@ -50,10 +57,6 @@ GROW_EVERY = 0.6, 2.5
 PAUSE_WHEN_LIMITED = 20.0
 
 _THOUGHT = re.compile(r"<think>.*?(</think>\n?|$)", re.DOTALL)
-
-
-class ReplacedError(WeComError):
-    """Another connection of the same bot took over: another process runs it, or an older one still does."""
 
 
 class _Push:
@@ -101,7 +104,7 @@ class BaseAsyncBotConnection:
         if not bot_id or not secret:
             raise ConfigurationError("a long connection needs the bot's id and the secret of its long connection")
         self.bot_id = bot_id
-        self._secret = _Hidden(secret)
+        self._secret = Secret(secret)
         self._router = router
         self._url = url
         self._heartbeat = heartbeat
@@ -118,6 +121,10 @@ class BaseAsyncBotConnection:
         self._replaced = False
         self._running = False
         self._work: set[asyncio.Task[None]] = set()
+        """Pushes that are handled."""
+        self._tasks: set[asyncio.Task[Any]] = set()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._end = 0.0
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.bot_id}, {'connected' if self.is_connected else 'not connected'}>"
@@ -154,9 +161,10 @@ class BaseAsyncBotConnection:
         if self._running:
             raise ConfigurationError("this connection runs already: one run() is enough")
         self._running = True
+        self._loop = asyncio.get_running_loop()
         pauses, refusals = 0, 0
         try:
-            while not self._closing.is_set():
+            while not self._closing.is_set() or self._has_work():
                 try:
                     socket = await self._connect()
                 except APIError as error:
@@ -189,7 +197,7 @@ class BaseAsyncBotConnection:
         reading = asyncio.ensure_future(socket.read())
         try:
             body = {"bot_id": self.bot_id, "secret": self._secret.reveal()}
-            answer = await socket.request(frames.SUBSCRIBE, body, timeout=15)
+            answer = await socket.request(frames.SUBSCRIBE, body, timeout=min(15.0, 10 * self._heartbeat))
             if frames.errcode_of(answer) != 0:
                 raise frames.error_of(frames.SUBSCRIBE, answer, self._errors)
         except BaseException:
@@ -210,8 +218,8 @@ class BaseAsyncBotConnection:
         lost = asyncio.ensure_future(socket.lost.wait())
         try:
             await asyncio.wait({closing, lost}, return_when=asyncio.FIRST_COMPLETED)
-            if self._closing.is_set():
-                await self._finish_work()
+            while self._has_work() and not lost.done():
+                await asyncio.wait({*self._work, lost}, timeout=0.2, return_when=asyncio.FIRST_COMPLETED)
         finally:
             self._ready.clear()
             self._socket = None
@@ -220,9 +228,16 @@ class BaseAsyncBotConnection:
             await asyncio.gather(beating, closing, lost, return_exceptions=True)
             await socket.close()
 
+    def _has_work(self) -> bool:
+        """Whether there is something to finish before the end, and time for it."""
+        return bool(self._work) and self._closing.is_set() and time.monotonic() < self._end
+
     async def _pause(self, pauses: int) -> None:
         longest = min(LONGEST_PAUSE, 2.0 ** (pauses - 1)) * self._reconnect
         seconds = longest * (0.5 + random.random() / 2)  # noqa: S311 - so that many bots do not come back as one
+        if self._closing.is_set():
+            await asyncio.sleep(min(seconds, 0.2))
+            return
         with contextlib.suppress(TimeoutError, asyncio.TimeoutError):
             await asyncio.wait_for(self._closing.wait(), seconds)
 
@@ -231,7 +246,6 @@ class BaseAsyncBotConnection:
         if self._standby is None:
             raise ReplacedError(f"{text}, or run this one with standby=")
         logger.warning("%s; standing by", text)
-        self._take_over.clear()
         waits = {asyncio.ensure_future(event.wait()) for event in (self._take_over, self._closing)}
         try:
             await asyncio.wait(waits, timeout=self._standby, return_when=asyncio.FIRST_COMPLETED)
@@ -243,22 +257,25 @@ class BaseAsyncBotConnection:
         """Connect now, where this connection stands by."""
         self._take_over.set()
 
-    async def close(self) -> None:
-        """Let running handlers finish and their answers go out, then end the connection."""
-        self._closing.set()
-        await self._finish_work()
-        if self._socket is not None and not self._running:
-            await self._socket.close()
+    async def close(self, timeout: float = 60.0) -> None:
+        """Let running handlers finish and their answers go out, then end the connection and `run`.
 
-    async def _finish_work(self) -> None:
+        Args:
+            timeout: Seconds after which the connection ends all the same. Handlers are not stopped.
+        """
+        self._end = time.monotonic() + timeout
+        await self._router.close_async(timeout)
+        self._closing.set()
+        while self._running:
+            await asyncio.sleep(0.02)
         current = asyncio.current_task()
-        while work := {task for task in self._work if task is not current}:
-            await asyncio.wait(work)
+        if work := {task for task in self._work if task is not current}:
+            await asyncio.wait(work, timeout=max(0.0, self._end - time.monotonic()))
 
     def _keep(self, task: asyncio.Task[Any]) -> None:
         """Have a reference to a task: the loop itself has none."""
-        self._background.add(task)
-        task.add_done_callback(self._background.discard)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
 
     # -- pushes
 
@@ -267,13 +284,11 @@ class BaseAsyncBotConnection:
         push = self._pushes.arrived(frame, frames.req_id_of(frame))
         if push is None:
             return
-        if push.eventtype == "disconnected_event":
+        if push.eventtype == REPLACED:
             self._replaced = True
+            self._take_over.clear()
             if self._socket is not None:
                 self._socket.drop()
-        if self._closing.is_set():
-            logger.warning("a push came while the bot closes: it is not handled")
-            return
         logger.debug("the bot got %s", entry)
         task = asyncio.ensure_future(self._handle(push))
         self._work.add(task)
@@ -281,8 +296,10 @@ class BaseAsyncBotConnection:
 
     async def _handle(self, push: Push) -> None:
         try:
-            message = self._router.parse(push.body)
-            channel = SocketChannel(self._seal, self._replies, message, self._send_later)
+            message = self._router._callbacks.parse(push.body)
+            if push.eventtype == REPLACED and self._router._handlers.find(type(message)) is None:
+                return
+            channel = SocketChannel(self._seal, self._replies, message, json.dumps(push.body), self._send_later)
             key = f"callback:{self._seal.fingerprint}:{push.msgid or frames.new_req_id('push')}"
             answer = await self._answer_of(message, key, channel)
             body = channel.body(answer)
@@ -297,7 +314,7 @@ class BaseAsyncBotConnection:
     async def _answer_of(self, message: Callback, key: str, channel: SocketChannel) -> str:
         """The rendered answer. WeCom does not push twice, so a push waits for room."""
         while True:
-            result = await adrive(self._router.dispatch.receive(message, key, channel), NO_TRANSPORT)
+            result = await adrive(self._router._dispatch.receive(message, key, channel), NO_TRANSPORT)
             if result.outcome is not Outcome.BUSY:
                 return result.answer
             await asyncio.sleep(0.5)
@@ -308,7 +325,7 @@ class BaseAsyncBotConnection:
         while (stream := body.get("stream")) and not stream.get("finish"):
             await asyncio.sleep(pause)
             pause = min(most, pause * 1.3)
-            rendered = await adrive(self._router.streams.refresh(stream["id"], channel), NO_TRANSPORT)
+            rendered = await adrive(self._router._streams.refresh(stream["id"], channel), NO_TRANSPORT)
             following = channel.body(rendered) if rendered is not None else None
             if following is None:
                 return
@@ -349,23 +366,24 @@ class BaseAsyncBotConnection:
         if stream:
             text = _THOUGHT.sub("", stream.get("content") or "")
             if text:
-                await self._send(chat, {"msgtype": "markdown", "markdown": {"content": text}}, kind, TIMEOUT)
+                await self._send(
+                    chat, {"msgtype": "markdown", "markdown": {"content": text}}, kind, TIMEOUT, again=True
+                )
             if card := body.get("template_card"):
-                await self._send(chat, {"msgtype": "template_card", "template_card": card}, kind, TIMEOUT)
+                await self._send(chat, {"msgtype": "template_card", "template_card": card}, kind, TIMEOUT, again=True)
             return False
-        await self._send(chat, body, kind, TIMEOUT)
+        await self._send(chat, body, kind, TIMEOUT, again=True)
         return False
 
-    async def _send_later(self, message: Any, value: Any) -> None:
-        """What a background handler returned, or what a stream said after its time."""
+    def _send_later(self, message: Any, value: Any) -> None:
+        """What a background handler returned, or what a stream said after its time; called in a thread."""
         chat = getattr(message, "chatid", None) or getattr(getattr(message, "from_", None), "userid", None)
         if not chat:
             raise InvalidArgumentError(f"this {type(message).__name__} has no chat that could be answered later")
-        await self.send(chat, value)
+        assert self._loop is not None  # noqa: S101 - the message came by a connection that runs
+        asyncio.run_coroutine_threadsafe(self.send(chat, value), self._loop).result()
 
-    async def send(
-        self, chatid: str, answer: Any, *, chat_type: int | None = None, timeout: float = TIMEOUT
-    ) -> None:
+    async def send(self, chatid: str, answer: Any, *, chat_type: int | None = None, timeout: float = TIMEOUT) -> None:
         """Send a message to a chat that has written to the bot before.
 
         Args:
@@ -389,12 +407,16 @@ class BaseAsyncBotConnection:
         text = reply.render()
         return frames.read(text) if text else None
 
-    async def _send(self, chat: str, body: Mapping[str, Any], kind: int, timeout: float) -> None:
+    async def _send(
+        self, chat: str, body: Mapping[str, Any], kind: int, timeout: float, *, again: bool = False
+    ) -> None:
+        """Send a message; `again` has it sent twice rather than not at all, where the connection ends meanwhile."""
         frame = {"chatid": chat, **({"chat_type": kind} if kind else {}), **body}
         deadline = time.monotonic() + timeout
         while True:
             await self._wait_for(chat, deadline)
-            answer = await self._request(frames.SEND, frame, None, deadline)
+            new_id = _new_send_id if again else None
+            answer = await self._request(frames.SEND, frame, new_id, deadline)
             code = frames.errcode_of(answer)
             if code == 0:
                 return
@@ -423,7 +445,7 @@ class BaseAsyncBotConnection:
     ) -> dict[str, Any]:
         """Send a frame over the connection that is there, or the next one; the answer.
 
-        An answer to a push is sent again where the connection ended: WeCom takes it once. Anything else is not.
+        What comes with an id of its own is sent again where the connection ended meanwhile. Anything else is not.
         """
         while True:
             socket = await self._connected(cmd, deadline)
@@ -431,6 +453,7 @@ class BaseAsyncBotConnection:
                 answer = await socket.request(cmd, body, req_id() if req_id else "")
             except SocketLostError as error:
                 if req_id is not None or not error.may_have_arrived:
+                    await asyncio.sleep(0.001)  # the task that serves the connection notices it meanwhile
                     continue
                 raise
             if frames.errcode_of(answer) != frames.NOT_SUBSCRIBED:
@@ -448,6 +471,9 @@ class BaseAsyncBotConnection:
                 )
             if self._closing.is_set() and not self._running:
                 raise TransportError(f"{cmd}: the bot's connection is closed", endpoint=cmd, may_have_arrived=False)
+            if socket is not None:  # lost, which the task that serves it is about to notice
+                await asyncio.sleep(0.001)
+                continue
             with contextlib.suppress(TimeoutError, asyncio.TimeoutError):
                 await asyncio.wait_for(self._ready.wait(), min(0.2 if left is None else left, 0.2))
         return socket
@@ -493,12 +519,11 @@ class BaseAsyncBotConnection:
 
     async def iter_media(self, media: Any, *, timeout: float = TIMEOUT) -> AsyncIterator[bytes]:
         """Like `download`, piece by piece. A wrong key or a missing end shows only at the end."""
-        from wecom_runtime.clients.bot import iter_media
         from wecom_runtime.http.aiohttp_transport import AiohttpTransport
 
-        transport = AiohttpTransport(f"https://{self._url.partition('://')[2]}")
+        transport = AiohttpTransport(BASE_URL)
         try:
-            async for piece in iter_media(transport, media, timeout, None):
+            async for piece in MediaReader(timeout, False, _no_key).pieces_async(transport, media, timeout):
                 yield piece
         finally:
             await transport.close()
@@ -518,21 +543,15 @@ class BaseAsyncBotConnection:
         await self._runner
 
 
+def _new_send_id() -> str:
+    return frames.new_req_id(frames.SEND)
+
+
+def _no_key() -> MediaDecryptor:
+    raise InvalidArgumentError("pass the image, file or video of a message: a link alone has no key")
+
+
 def _via(answer: Any) -> str:
     """Which replies a message without a callback is: those that are sent later, unless it says itself what it is."""
-    return "" if isinstance(answer, Mapping) and answer.get("msgtype") in ("file", "image", "voice", "video") else "response_url"
-
-
-class _Hidden:
-    """A secret that is not shown."""
-
-    __slots__ = ("_value",)
-
-    def __init__(self, value: str) -> None:
-        self._value = value
-
-    def __repr__(self) -> str:
-        return "***"
-
-    def reveal(self) -> str:
-        return self._value
+    is_media = isinstance(answer, Mapping) and answer.get("msgtype") in MOST
+    return "" if is_media else "response_url"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,9 @@ from . import frames
 
 if TYPE_CHECKING:
     from websockets.asyncio.client import ClientConnection
+
+_frames_logger = logging.getLogger("wecom_client.frames")
+_frames_logger.setLevel(logging.WARNING)  # below that, the library logs frames, and so the secret and messages
 
 ANSWER_TIMEOUT = 5.0
 """Seconds after which an answer is not waited for any more; they come in less than half a second."""
@@ -58,7 +62,13 @@ class Socket:
         failure: Exception
         try:
             websocket = await connect(
-                url, ping_interval=None, open_timeout=OPEN_TIMEOUT, close_timeout=2, max_size=MAX_FRAME, **settings
+                url,
+                ping_interval=None,
+                open_timeout=OPEN_TIMEOUT,
+                close_timeout=2,
+                max_size=MAX_FRAME,
+                logger=_frames_logger,
+                **settings,
             )
         except InvalidURI:
             failure = ConfigurationError(f"{url!r} is no address of a WebSocket: it begins with wss://")
@@ -124,9 +134,7 @@ class Socket:
             if not turn.locked():
                 self._turns.pop(req_id, None)
 
-    async def _exchange(
-        self, cmd: str, body: Mapping[str, Any] | None, req_id: str, timeout: float
-    ) -> dict[str, Any]:
+    async def _exchange(self, cmd: str, body: Mapping[str, Any] | None, req_id: str, timeout: float) -> dict[str, Any]:
         from websockets.exceptions import ConnectionClosed
 
         if self.lost.is_set():
@@ -136,11 +144,12 @@ class Socket:
         try:
             await self._websocket.send(frames.dump(cmd, req_id, body))
             return await asyncio.wait_for(waiting, timeout)
+        except (TimeoutError, asyncio.TimeoutError):  # before OSError, which it is, too
+            failure: TransportError = CallTimeoutError(f"{cmd}: no answer within {timeout:.1f} s", endpoint=cmd)
         except (ConnectionClosed, OSError) as error:
-            failure: TransportError = SocketLostError(f"{cmd}: the long connection ended", endpoint=cmd)
+            failure = SocketLostError(f"{cmd}: the long connection ended", endpoint=cmd)
             failure.__cause__ = error
-        except (TimeoutError, asyncio.TimeoutError):
-            failure = CallTimeoutError(f"{cmd}: no answer within {timeout:.1f} s", endpoint=cmd)
+            self.drop()
         finally:
             if self._waiting.get(req_id) is waiting:
                 del self._waiting[req_id]

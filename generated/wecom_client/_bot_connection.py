@@ -1,0 +1,21 @@
+# Copied from codegen/python/static/_bot_connection.py by codegen. Do not edit it here.
+"""The long connection of AI bots."""
+
+from wecom_client._tables import Tables
+from wecom_client.frames._table import FRAMES
+from wecom_client.replies._table import REPLIES
+from wecom_runtime.clients.long_connection.connection import BaseAsyncBotConnection
+from wecom_runtime.clients.long_connection.threaded import BaseBotConnection
+
+
+class AsyncBotConnection(Tables, BaseAsyncBotConnection):
+    __doc__ = BaseAsyncBotConnection.__doc__
+
+    _replies = REPLIES
+    _frames = FRAMES
+
+
+class BotConnection(BaseBotConnection):
+    __doc__ = BaseBotConnection.__doc__
+
+    _connection_class = AsyncBotConnection

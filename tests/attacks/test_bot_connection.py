@@ -1,0 +1,129 @@
+"""A bot that lives through a day of faults: what the server delivered is handled, once, over one connection."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import gc
+import os
+import random
+from typing import Any
+
+from wecom_client import AsyncBotConnection, CallbackRouter
+from wecom_client.callbacks import BotTextMessage
+from wecom_runtime.clients.long_connection import connection as module
+from wecom_runtime.clients.long_connection import frames
+from wecom_runtime.clients.long_connection.pace import Pace
+from wecom_runtime.errors import WeComError
+from wecom_runtime.testing.bot_server import BotServer
+
+DOSE = max(int(os.environ.get("WECOM_ATTACK_DOSE") or 1), 1)
+MESSAGES = 200 * DOSE
+
+
+class CarefulServer(BotServer):
+    """Knows how many connections the bot has at once."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.most_connections = 0
+        self._open = 0
+
+    async def _serve(self, websocket: Any) -> None:
+        self._open += 1
+        self.most_connections = max(self.most_connections, self._open)
+        try:
+            await super()._serve(websocket)
+        finally:
+            self._open -= 1
+
+
+def test_a_day_of_faults(monkeypatch: Any) -> None:
+    """Each fault comes at random; the limits of a chat are lifted, as the day is a short one."""
+    monkeypatch.setattr(module, "Pace", unlimited)
+    objects: list[int] = []
+    reached: set[str] = set()
+    read = frames.read
+
+    def note(text: str | bytes) -> dict[str, Any] | None:
+        frame = read(text)
+        if frame is not None and "cmd" in frame:
+            reached.add(frame["body"]["msgid"])
+        return frame
+
+    monkeypatch.setattr(frames, "read", note)  # what came off the wire
+    dice = random.Random(20261125)
+    handled: list[str] = []
+    router = CallbackRouter(remember=3600)
+
+    @router.on(BotTextMessage)
+    async def handle(message: BotTextMessage) -> str:
+        handled.append(message.msgid)
+        await asyncio.sleep(dice.random() * 0.01)
+        return message.text.content
+
+    async def fault(server: CarefulServer, connection: AsyncBotConnection) -> None:
+        kind = dice.randrange(8)
+        if kind == 0:
+            await server.disconnect(1000)
+        elif kind == 1:
+            await server.disconnect(1012)
+        elif kind == 2:
+            server.reset()
+        elif kind == 3:
+            server.forget()
+            with contextlib.suppress(WeComError):
+                await connection.send("zhangsan", "still there?")  # nothing else tells a bot
+        elif kind == 4:
+            server.silent = True
+            await asyncio.sleep(0.15)
+            server.silent = False
+        elif kind == 5:
+            server.refuse.setdefault("aibot_respond_msg", []).append(846608)
+        elif kind == 6:
+            server.refuse.setdefault("aibot_subscribe", []).append(45009)
+            server.reset()
+        else:
+            server.refuse.setdefault("aibot_respond_msg", []).append(846609)
+
+    async def day() -> CarefulServer:
+        async with CarefulServer() as server:
+            settings = {"url": server.url, "heartbeat": 0.05, "reconnect": 0.005}
+            connection = AsyncBotConnection(server.bot_id, server.secret, router, **settings)
+            async with connection:
+                for number in range(MESSAGES):
+                    if number in (MESSAGES // 2, MESSAGES - 1):
+                        gc.collect()
+                        objects.append(len(gc.get_objects()))
+                    if number % 3 == 0:
+                        await fault(server, connection)
+                    msgid = await asyncio.wait_for(server.push(text(number)), 30)
+                    if dice.random() < 0.2:  # WeCom pushes once more
+                        body = {**text(number), "msgid": msgid, "aibotid": server.bot_id, "chattype": "single"}
+                        await server.push_body({**body, "from": {"userid": "zhangsan"}})
+                await asyncio.wait_for(settled(server, handled), 60)
+            return server
+
+    server = asyncio.run(day())
+    assert reached - set(handled) == set()
+    assert len(reached) > MESSAGES * 0.8
+    assert len(handled) == len(set(handled))
+    assert server.most_connections <= 2  # the one that ends, and the next
+    assert server.subscriptions > MESSAGES // 10
+    assert objects[-1] - objects[0] < 60 * MESSAGES  # what is remembered of each message, and no more
+
+
+def text(number: int) -> dict[str, Any]:
+    return {"msgtype": "text", "text": {"content": f"message {number}"}}
+
+
+def unlimited() -> Pace:
+    return Pace(((10**9, 60.0), (10**9, 3600.0)))
+
+
+async def settled(server: Any, handled: list[str]) -> None:
+    """Until nothing more happens."""
+    count = -1
+    while count != len(handled) + len(server.frames) // 50:
+        count = len(handled) + len(server.frames) // 50
+        await asyncio.sleep(0.5)

@@ -1,0 +1,495 @@
+"""The long connection of AI bots, against a server that fails in every way that is known."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from typing import Any
+
+import pytest
+
+from wecom_client import AsyncBotConnection, BotConnection, CallbackRouter
+from wecom_client.callbacks import (
+    BotEnterChatEvent,
+    BotFeedbackEvent,
+    BotTemplateCardEvent,
+    BotTextMessage,
+)
+from wecom_client.replies import BotFileReply
+from wecom_runtime.clients.long_connection.pace import Pace
+from wecom_runtime.errors import (
+    APIError,
+    CallTimeoutError,
+    ConfigurationError,
+    InvalidArgumentError,
+    ReplacedError,
+    TokenError,
+)
+from wecom_runtime.testing.bot_server import BotServer
+
+TEXT = {"msgtype": "text", "text": {"content": "hi"}}
+CARD = {"card_type": "text_notice", "main_title": {"title": "t"}, "card_action": {"type": 1, "url": "https://e.com"}}
+
+
+def echo_router() -> CallbackRouter:
+    router = CallbackRouter()
+
+    @router.on(BotTextMessage)
+    def echo(message: BotTextMessage) -> str:
+        return f"You said: {message.text.content}"
+
+    return router
+
+
+def run(
+    story: Callable[[BotServer, AsyncBotConnection], Awaitable[None]],
+    router: CallbackRouter | None = None,
+    **settings: Any,
+) -> None:
+    """A server, a bot that is connected to it, and what happens then."""
+
+    async def main() -> None:
+        async with BotServer() as server:
+            given = {"heartbeat": 0.2, "reconnect": 0.02, "url": server.url, **settings}
+            connection = AsyncBotConnection(server.bot_id, server.secret, router or echo_router(), **given)
+            async with connection:
+                await story(server, connection)
+
+    asyncio.run(asyncio.wait_for(main(), 60))
+
+
+# -- answers
+
+
+def test_a_message_is_answered_with_a_stream() -> None:
+    async def story(server: BotServer, connection: AsyncBotConnection) -> None:
+        (answer,) = await server.answers_to(await server.push(TEXT))
+        assert answer["msgtype"] == "stream"
+        assert answer["stream"]["content"] == "You said: hi"
+        assert answer["stream"]["finish"] is True
+        assert connection.is_connected
+
+    run(story)
+
+
+def test_welcome_card_update_and_no_answer() -> None:
+    router = CallbackRouter()
+    seen: list[Any] = []
+
+    @router.on(BotEnterChatEvent)
+    async def welcome(event: BotEnterChatEvent) -> str:
+        return "你好"
+
+    @router.on(BotTemplateCardEvent)
+    def clicked(event: BotTemplateCardEvent) -> dict[str, Any]:
+        card = {**CARD, "task_id": event.event.template_card_event.task_id}
+        return {"response_type": "update_template_card", "template_card": card}
+
+    @router.on(BotFeedbackEvent)
+    def feedback(event: BotFeedbackEvent) -> None:
+        seen.append(event)
+
+    async def story(server: BotServer, connection: AsyncBotConnection) -> None:
+        enter = await server.push({"msgtype": "event", "event": {"eventtype": "enter_chat"}})
+        assert await server.answers_to(enter) == [{"msgtype": "text", "text": {"content": "你好"}}]
+        click = {"card_type": "button_interaction", "event_key": "k", "task_id": "t1"}
+        event = {"eventtype": "template_card_event", "template_card_event": click}
+        (update,) = await server.answers_to(await server.push({"msgtype": "event", "event": event}))
+        assert update["response_type"] == "update_template_card"
+        assert update["template_card"]["task_id"] == "t1"
+        rating = {"eventtype": "feedback_event", "feedback_event": {"id": "f1", "type": 1}}
+        await server.push({"msgtype": "event", "event": rating})
+        await eventually(lambda: len(seen) == 1)
+        cmds = [frame["cmd"] for frame in server.frames if frame["cmd"].startswith("aibot_respond")]
+        assert cmds == ["aibot_respond_welcome_msg", "aibot_respond_update_msg"]
+
+    run(story, router)
+
+
+async def eventually(condition: Callable[[], bool], timeout: float = 10.0) -> None:
+    for _ in range(int(timeout / 0.01)):
+        if condition():
+            return
+        await asyncio.sleep(0.01)
+    raise AssertionError("it did not happen in time")
+
+
+def test_generators_stream() -> None:
+    router = CallbackRouter()
+
+    @router.on(BotTextMessage)
+    async def think(message: BotTextMessage) -> AsyncIterator[str]:
+        for word in ("one", " two", " three"):
+            yield word
+            await asyncio.sleep(0.8)
+
+    async def story(server: BotServer, connection: AsyncBotConnection) -> None:
+        msgid = await server.push(TEXT)
+        await server.wait_for(
+            lambda: any(a["stream"].get("finish") for a in server.answers.get(server.pushed[msgid], ())), 20
+        )
+        answers = server.answers[server.pushed[msgid]]
+        assert len({answer["stream"]["id"] for answer in answers}) == 1
+        texts = [answer["stream"]["content"] for answer in answers]
+        assert texts[0] == "one"
+        assert texts[-1] == "one two three"
+        assert texts == sorted(texts, key=len)
+
+    run(story, router)
+
+
+def test_a_generator_that_is_no_coroutine_streams_too() -> None:
+    router = CallbackRouter()
+
+    @router.on(BotTextMessage)
+    def say(message: BotTextMessage) -> Iterator[str]:
+        yield "a"
+        yield "b"
+
+    async def story(server: BotServer, connection: AsyncBotConnection) -> None:
+        msgid = await server.push(TEXT)
+        await server.wait_for(
+            lambda: any(a["stream"].get("finish") for a in server.answers.get(server.pushed[msgid], ())), 20
+        )
+        assert server.answers[server.pushed[msgid]][-1]["stream"]["content"] == "ab"
+
+    run(story, router)
+
+
+def test_a_background_handler_answers_later() -> None:
+    router = CallbackRouter()
+
+    @router.on(BotTextMessage, background=True)
+    def slow(message: BotTextMessage) -> str:
+        return "done"
+
+    async def story(server: BotServer, connection: AsyncBotConnection) -> None:
+        await server.push(TEXT, chatid="group1")
+        await eventually(lambda: bool(server.messages))
+        assert server.messages == [
+            {"chatid": "group1", "chat_type": 2, "msgtype": "markdown", "markdown": {"content": "done"}}
+        ]
+
+    run(story, router)
+
+
+def test_a_failed_handler_does_not_end_the_connection(caplog: pytest.LogCaptureFixture) -> None:
+    router = CallbackRouter()
+
+    @router.on(BotTextMessage)
+    def fail(message: BotTextMessage) -> str:
+        if message.text.content == "hi":
+            raise RuntimeError("not this time")
+        return "fine"
+
+    async def story(server: BotServer, connection: AsyncBotConnection) -> None:
+        await server.push(TEXT)
+        ok = await server.push({"msgtype": "text", "text": {"content": "again"}})
+        assert (await server.answers_to(ok))[0]["stream"]["content"] == "fine"
+
+    run(story, router)
+    assert "fail" in caplog.text
+
+
+# -- messages without a push
+
+
+def test_sending() -> None:
+    async def story(server: BotServer, connection: AsyncBotConnection) -> None:
+        await connection.send("lisi", "**hi**")
+        await connection.send("lisi", {"msgtype": "template_card", "template_card": CARD}, chat_type=1)
+        await connection.send("lisi", BotFileReply(file={"media_id": "m1"}))  # type: ignore[arg-type]
+        await connection.send("lisi", None)
+        assert [message["msgtype"] for message in server.messages] == ["markdown", "template_card", "file"]
+        assert server.messages[1]["chat_type"] == 1
+        with pytest.raises(InvalidArgumentError):
+            await connection.send("lisi", object())
+        server.refuse["aibot_send_msg"] = [93006]
+        with pytest.raises(APIError) as caught:
+            await connection.send("lisi", "x")
+        assert caught.value.errcode == 93006
+
+    run(story)
+
+
+def test_uploads(tmp_path: Any) -> None:
+    path = tmp_path / "report.pdf"
+    path.write_bytes(bytes(range(256)) * 5000)
+    seen: list[int] = []
+
+    async def story(server: BotServer, connection: AsyncBotConnection) -> None:
+        from wecom_client import Upload
+
+        media_id = await connection.upload(Upload(path, progress=lambda sent, total: seen.append(sent)))
+        assert server.files[media_id] == path.read_bytes()
+        assert seen[-1] == path.stat().st_size
+        init = next(frame["body"] for frame in server.frames if frame["cmd"] == "aibot_upload_media_init")
+        assert (init["type"], init["filename"], init["total_chunks"]) == ("file", "report.pdf", 3)
+        server.refuse["aibot_upload_media_chunk"] = [846611, 846611]
+        again = await connection.upload(("photo.png", b"\x89PNG" * 10))
+        assert server.files[again] == b"\x89PNG" * 10
+        with pytest.raises(InvalidArgumentError, match="2 MB"):
+            await connection.upload(("photo.png", bytes(3 << 20)))
+
+    run(story)
+
+
+# -- what goes wrong
+
+
+FAULTS: dict[str, Callable[[BotServer], Any]] = {
+    "closed with 1000": lambda server: server.disconnect(1000),
+    "closed with 1011": lambda server: server.disconnect(1011),
+    "reset": lambda server: server.reset(),
+    "subscription lost": lambda server: server.forget(),
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_it_comes_back(fault: str) -> None:
+    async def story(server: BotServer, connection: AsyncBotConnection) -> None:
+        (first,) = await server.answers_to(await server.push(TEXT))
+        made = FAULTS[fault](server)
+        if made is not None:
+            await made
+        if fault == "subscription lost":
+            await connection.send("zhangsan", "still there?")
+        msgid = await server.push(TEXT)
+        assert (await server.answers_to(msgid))[0]["stream"]["content"] == first["stream"]["content"]
+        assert server.subscriptions == 2
+
+    run(story)
+
+
+def test_silence_is_noticed() -> None:
+    async def story(server: BotServer, connection: AsyncBotConnection) -> None:
+        await server.answers_to(await server.push(TEXT))
+        server.silent = True
+        await eventually(lambda: not connection.is_connected)
+        server.silent = False
+        await server.answers_to(await server.push(TEXT))
+
+    run(story, heartbeat=0.05)
+
+
+def test_an_answer_goes_out_over_the_next_connection() -> None:
+    release = threading.Event()
+    router = CallbackRouter()
+
+    @router.on(BotTextMessage)
+    def slow(message: BotTextMessage) -> str:
+        release.wait(10)
+        return "late"
+
+    async def story(server: BotServer, connection: AsyncBotConnection) -> None:
+        msgid = await server.push(TEXT)
+        await asyncio.sleep(0.1)
+        server.reset()
+        await server.wait_for(lambda: server.subscriptions == 2)
+        release.set()
+        assert (await server.answers_to(msgid))[0]["stream"]["content"] == "late"
+
+    run(story, router)
+
+
+def test_a_message_is_handled_once() -> None:
+    router = CallbackRouter()
+    calls: list[str] = []
+
+    @router.on(BotTextMessage)
+    def count(message: BotTextMessage) -> str:
+        calls.append(message.msgid)
+        return "once"
+
+    async def story(server: BotServer, connection: AsyncBotConnection) -> None:
+        body = {"msgid": "M1", "aibotid": server.bot_id, "chattype": "single", "from": {"userid": "u"}, **TEXT}
+        await server.wait_for(lambda: server.is_subscribed)
+        await server.push_body(body)
+        await server.answers_to("M1")
+        server.reset()
+        await server.wait_for(lambda: server.subscriptions == 2)
+        await server.push_body(body)
+        await server.answers_to(await server.push(TEXT))
+        assert calls.count("M1") == 1
+
+    run(story, router)
+
+
+def test_a_stream_whose_time_is_over_goes_out_as_a_message() -> None:
+    async def story(server: BotServer, connection: AsyncBotConnection) -> None:
+        server.refuse["aibot_respond_msg"] = [846608]
+        await server.push(TEXT)
+        await eventually(lambda: bool(server.messages))
+        assert server.messages[0]["markdown"] == {"content": "You said: hi"}
+        assert server.messages[0]["chatid"] == "zhangsan"
+
+    run(story)
+
+
+def test_wrong_credentials_end_it_at_once() -> None:
+    async def main() -> None:
+        async with BotServer() as server:
+            connection = AsyncBotConnection(server.bot_id, "wrong", echo_router(), url=server.url, reconnect=0.01)
+            with pytest.raises(TokenError) as caught:
+                await connection.run()
+            assert caught.value.errcode == 853000
+            assert "settings of the bot" in str(caught.value)
+            assert "wrong" not in str(caught.value)
+            assert len(server.frames) == 1
+
+    asyncio.run(asyncio.wait_for(main(), 30))
+
+
+def test_other_refusals_end_it_after_five() -> None:
+    async def main() -> None:
+        async with BotServer() as server:
+            server.refuse["aibot_subscribe"] = [45009] * 9
+            connection = AsyncBotConnection(
+                server.bot_id, server.secret, echo_router(), url=server.url, reconnect=0.001
+            )
+            with pytest.raises(APIError):
+                await connection.run()
+            assert len(server.frames) == 5
+
+    asyncio.run(asyncio.wait_for(main(), 30))
+
+
+def test_being_replaced_ends_it() -> None:
+    async def main() -> None:
+        async with BotServer() as server:
+            connection = AsyncBotConnection(server.bot_id, server.secret, echo_router(), url=server.url)
+            running = asyncio.ensure_future(connection.run())
+            await server.wait_for(lambda: server.is_subscribed)
+            await server.replace()
+            with pytest.raises(ReplacedError, match="another connection of this bot took over"):
+                await running
+            assert server.subscriptions == 1
+
+    asyncio.run(asyncio.wait_for(main(), 30))
+
+
+def test_standing_by() -> None:
+    async def main() -> None:
+        async with BotServer() as server:
+            connection = AsyncBotConnection(
+                server.bot_id, server.secret, echo_router(), url=server.url, standby=600, reconnect=0.01
+            )
+            running = asyncio.ensure_future(connection.run())
+            assert await connection.wait_connected(10)
+            await server.replace()
+            await eventually(lambda: not connection.is_connected)
+            assert server.subscriptions == 1
+            connection.take_over()
+            await server.wait_for(lambda: server.subscriptions == 2)
+            await connection.close()
+            await running
+
+    asyncio.run(asyncio.wait_for(main(), 30))
+
+
+def test_an_orderly_end() -> None:
+    router = CallbackRouter()
+
+    @router.on(BotTextMessage)
+    async def slow(message: BotTextMessage) -> str:
+        await asyncio.sleep(0.5)
+        return "finished"
+
+    async def main() -> None:
+        async with BotServer() as server:
+            connection = AsyncBotConnection(server.bot_id, server.secret, router, url=server.url)
+            running = asyncio.ensure_future(connection.run())
+            msgid = await server.push(TEXT)
+            await asyncio.sleep(0.1)
+            await connection.close()
+            await running
+            assert server.answers[server.pushed[msgid]][0]["stream"]["content"] == "finished"
+            assert not connection.is_connected
+            with pytest.raises((CallTimeoutError, Exception)):
+                await connection.send("zhangsan", "x", timeout=0.2)
+
+    asyncio.run(asyncio.wait_for(main(), 30))
+
+
+def test_a_chat_is_not_written_to_too_often() -> None:
+    now = [0.0]
+    pace = Pace(((3, 60.0), (5, 3600.0)), clock=lambda: now[0])
+    assert [pace.reserve("a") for _ in range(4)] == [0, 0, 0, 60]
+    assert pace.reserve("b") == 0
+    now[0] = 200
+    assert pace.reserve("a") == 0
+    assert pace.reserve("a") == pytest.approx(3400)
+    pace.pause("c", 20)
+    assert pace.reserve("c") == pytest.approx(20)
+
+
+def test_no_log_shows_a_secret_or_a_message(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("DEBUG")
+
+    async def story(server: BotServer, connection: AsyncBotConnection) -> None:
+        await server.answers_to(await server.push({"msgtype": "text", "text": {"content": "a private word"}}))
+
+    run(story)
+    ours = "\n".join(record.getMessage() for record in caplog.records if record.name != "wecom_client.fake")
+    assert "the bot is there" in ours
+    assert "secret-of-the-bot" not in ours
+    assert "a private word" not in ours
+
+
+def test_what_cannot_work_is_told() -> None:
+    with pytest.raises(ConfigurationError):
+        AsyncBotConnection("", "s", CallbackRouter())
+
+    async def main() -> None:
+        connection = AsyncBotConnection("b", "s", CallbackRouter(), url="http://example.com")
+        with pytest.raises(ConfigurationError, match="wss://"):
+            await connection.run()
+
+    asyncio.run(main())
+    assert "secret-of" not in repr(AsyncBotConnection("b", "secret-of-the-bot", CallbackRouter()))
+
+
+# -- with a thread
+
+
+class Threaded:
+    """A server in a thread of its own, for the connection that has one, too."""
+
+    def __enter__(self) -> BotServer:
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
+        self._thread.start()
+        server: BotServer = self.call(self._make())
+        self.server = server
+        return server
+
+    async def _make(self) -> BotServer:
+        return await BotServer().__aenter__()
+
+    def call(self, coroutine: Any) -> Any:
+        return asyncio.run_coroutine_threadsafe(coroutine, self._loop).result(20)
+
+    def __exit__(self, *_: object) -> None:
+        self.call(self.server.__aexit__())
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join(10)
+
+
+def test_the_synchronous_connection() -> None:
+    threaded = Threaded()
+    with threaded as server:
+        connection = BotConnection(server.bot_id, server.secret, echo_router(), url=server.url, reconnect=0.02)
+        with connection:
+            assert connection.is_connected
+            msgid = threaded.call(server.push(TEXT))
+            (answer,) = threaded.call(server.answers_to(msgid))
+            assert answer["stream"]["content"] == "You said: hi"
+            connection.send("lisi", "hi")
+            assert server.messages[0]["chatid"] == "lisi"
+            media_id = connection.upload(("a.txt", b"hello"))
+            assert server.files[media_id] == b"hello"
+        assert not connection.is_connected
+        wrong = BotConnection(server.bot_id, "wrong", echo_router(), url=server.url)
+        with pytest.raises(TokenError):
+            wrong.start()

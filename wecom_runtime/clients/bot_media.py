@@ -1,0 +1,89 @@
+"""Files that members send to an AI bot: fetched from the link of a message and decrypted on the way."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Iterator
+from typing import Any
+from urllib.parse import urlsplit
+
+from wecom_runtime.callbacks.crypto import MediaDecryptor
+from wecom_runtime.errors import InvalidArgumentError, ResponseError, TransportError
+from wecom_runtime.flow import Flow, adrive, drive
+from wecom_runtime.http.messages import AsyncTransport, Discard, HTTPResponse, Request, Send, Transport
+
+from .settings import check_base_url
+
+MAX_MEDIA = 128 * 1024 * 1024
+"""Longest file that is fetched, in bytes. WeCom passes on files of up to 100 MB."""
+
+
+class MediaReader:
+    """Reads files of messages.
+
+    Args:
+        timeout: The longest time without progress, in seconds.
+        allow_http: Allow links with http: for other hosts than this one.
+        decryptor: Makes the decryptor of a file that has no key of its own.
+    """
+
+    def __init__(self, timeout: float, allow_http: bool, decryptor: Callable[[], MediaDecryptor]) -> None:
+        self._timeout = timeout
+        self._allow_http = allow_http
+        self._decryptor = decryptor
+
+    def pieces(self, transport: Transport, media: Any, timeout: float | None) -> Iterator[bytes]:
+        """A file, piece by piece."""
+        decryptor, counter = self._decryptor_of(media), _Counter()
+        stream = drive(self._open_flow(media, timeout), transport).stream
+        assert stream is not None  # noqa: S101 - a stream was asked for
+        try:
+            for piece in stream.pieces():
+                yield decryptor.feed(counter.count(piece))
+            yield decryptor.finish()
+        finally:
+            stream.close()
+
+    async def pieces_async(self, transport: AsyncTransport, media: Any, timeout: float | None) -> AsyncIterator[bytes]:
+        """The same, awaited."""
+        decryptor, counter = self._decryptor_of(media), _Counter()
+        stream = (await adrive(self._open_flow(media, timeout), transport)).astream
+        assert stream is not None  # noqa: S101
+        try:
+            async for piece in stream.pieces():
+                yield decryptor.feed(counter.count(piece))
+            yield decryptor.finish()
+        finally:
+            await stream.close()
+
+    def _open_flow(self, media: Any, timeout: float | None) -> Flow[HTTPResponse]:
+        url = media if isinstance(media, str) else getattr(media, "url", None)
+        if not isinstance(url, str) or not url:
+            raise InvalidArgumentError("media is the image, file or video of a message, or its url")
+        parts = urlsplit(url.strip())
+        check_base_url(f"{parts.scheme}://{parts.netloc}", allow_http=self._allow_http)
+        request = Request("GET", url.strip(), endpoint="file of a message", stream=True)
+        answer: HTTPResponse = yield Send(request, self._timeout if timeout is None else timeout, False)
+        if answer.status != 200:
+            yield Discard(answer)
+            raise TransportError(
+                f"the file of a message: HTTP {answer.status}; its link is valid for five minutes",
+                status=answer.status,
+            )
+        return answer
+
+    def _decryptor_of(self, media: Any) -> MediaDecryptor:
+        key = getattr(media, "aeskey", None)
+        return MediaDecryptor.of_key(key) if isinstance(key, str) and key else self._decryptor()
+
+
+class _Counter:
+    """Stops a file that is longer than it may be."""
+
+    def __init__(self) -> None:
+        self._left = MAX_MEDIA
+
+    def count(self, piece: bytes) -> bytes:
+        self._left -= len(piece)
+        if self._left < 0:
+            raise ResponseError(f"the file of a message is larger than {MAX_MEDIA} bytes")
+        return piece

@@ -1,0 +1,171 @@
+"""The long connection for programs without an event loop: it has a thread with one."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Coroutine
+from concurrent.futures import CancelledError, Future
+from concurrent.futures import TimeoutError as FutureTimeoutError
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from wecom_runtime.errors import CallTimeoutError, ConfigurationError, TransportError
+
+from .connection import TIMEOUT, URL, BaseAsyncBotConnection
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from wecom_runtime.callbacks.router import BaseRouter
+    from wecom_runtime.http.multipart import FileInput
+
+R = TypeVar("R")
+
+
+class BaseBotConnection:
+    """The long connection of an AI bot, with a thread of its own.
+
+        connection = BotConnection(bot_id, secret, router)
+        connection.run()            # or start(), and go on
+
+    The arguments are those of `AsyncBotConnection`.
+    """
+
+    _connection_class: ClassVar[type[BaseAsyncBotConnection]]
+
+    def __init__(
+        self,
+        bot_id: str,
+        secret: str,
+        router: BaseRouter,
+        *,
+        url: str = URL,
+        heartbeat: float = 30.0,
+        standby: float | None = None,
+        reconnect: float = 1.0,
+        ssl: Any = None,
+    ) -> None:
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._thread: threading.Thread | None = None
+        self._done: Future[None] = Future()
+        settings: dict[str, Any] = {"url": url, "heartbeat": heartbeat, "standby": standby, "ssl": ssl}
+        self._connection = self._connection_class(bot_id, secret, router, reconnect=reconnect, **settings)
+        self.bot_id = bot_id
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.bot_id}, {'connected' if self.is_connected else 'not connected'}>"
+
+    @property
+    def is_connected(self) -> bool:
+        """Whether pushes arrive now."""
+        return self._connection.is_connected
+
+    def start(self, timeout: float | None = 30.0) -> Self:
+        """Run in a thread of its own, and wait until the bot is connected.
+
+        Args:
+            timeout: Seconds to wait. The connection goes on trying all the same.
+
+        Raises:
+            TokenError, APIError, ReplacedError, ConfigurationError: See `AsyncBotConnection.run`.
+        """
+        if self._thread is not None:
+            raise ConfigurationError("this connection runs already: one start() is enough")
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._work, args=(self._loop,), name="wecom-bot", daemon=True)
+        self._thread.start()
+        ready = asyncio.run_coroutine_threadsafe(self._connection.wait_connected(timeout), self._loop)
+        while not ready.done() and not self._done.done():
+            try:
+                ready.result(0.05)
+            except (TimeoutError, FutureTimeoutError, CancelledError):
+                continue
+        if self._done.done():
+            ready.cancel()
+            self._done.result()
+        return self
+
+    def run(self) -> None:
+        """Connect, and stay connected until `close`, which a handler or another thread calls.
+
+        Raises:
+            TokenError, APIError, ReplacedError, ConfigurationError: See `AsyncBotConnection.run`.
+        """
+        if self._thread is None:
+            self.start(None)
+        self._done.result()
+
+    def _work(self, loop: asyncio.AbstractEventLoop) -> None:
+        asyncio.set_event_loop(loop)
+        try:
+            loop.run_until_complete(self._connection.run())
+        except BaseException as error:
+            self._done.set_exception(error)
+        else:
+            self._done.set_result(None)
+        finally:
+            _cancel_all(loop)
+            loop.close()
+
+    def send(self, chatid: str, answer: Any, *, chat_type: int | None = None, timeout: float = TIMEOUT) -> None:
+        """Send a message to a chat that has written to the bot before; see `AsyncBotConnection.send`."""
+        self._call(self._connection.send(chatid, answer, chat_type=chat_type, timeout=timeout))
+
+    def upload(self, file: FileInput, kind: str | None = None, *, timeout: float = 120.0) -> str:
+        """Upload media; its media id. See `AsyncBotConnection.upload`."""
+        return self._call(self._connection.upload(file, kind, timeout=timeout))
+
+    def download(self, media: Any, *, timeout: float = TIMEOUT) -> bytes:
+        """A file that a member sent to the bot, decrypted; see `AsyncBotConnection.download`."""
+        return self._call(self._connection.download(media, timeout=timeout))
+
+    def wait_connected(self, timeout: float | None = None) -> bool:
+        """Wait until pushes arrive; whether they do."""
+        return self._call(self._connection.wait_connected(timeout))
+
+    def take_over(self) -> None:
+        """Connect now, where this connection stands by."""
+        if self._loop is not None and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._connection.take_over)
+
+    def close(self, timeout: float = 60.0) -> None:
+        """Let running handlers finish and their answers go out, then end the connection and its thread.
+
+        Args:
+            timeout: Seconds after which the connection ends all the same.
+        """
+        if self._thread is None or self._loop is None or self._done.done():
+            return
+        closing = asyncio.run_coroutine_threadsafe(self._connection.close(timeout), self._loop)
+        if threading.current_thread() is self._thread:
+            return
+        try:
+            closing.result(timeout + 5)
+        except CancelledError:
+            pass  # the connection has ended, and its loop
+        except (TimeoutError, FutureTimeoutError):
+            raise CallTimeoutError("the bot's connection did not end in time") from None
+        self._thread.join(timeout)
+
+    def _call(self, coroutine: Coroutine[Any, Any, R]) -> R:
+        loop = self._loop
+        if loop is None or loop.is_closed():
+            coroutine.close()
+            raise TransportError("the bot's connection does not run: call start() first", may_have_arrived=False)
+        return asyncio.run_coroutine_threadsafe(coroutine, loop).result()
+
+    def __enter__(self) -> Self:
+        return self.start()
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def _cancel_all(loop: asyncio.AbstractEventLoop) -> None:
+    tasks = asyncio.all_tasks(loop)
+    for task in tasks:
+        task.cancel()
+    if tasks:
+        loop.run_until_complete(asyncio.gather(*tasks, return_exceptions=True))
+    loop.run_until_complete(loop.shutdown_asyncgens())
+    loop.run_until_complete(loop.shutdown_default_executor())
