@@ -88,7 +88,7 @@ def test_a_day_of_faults(monkeypatch: Any) -> None:
 
     async def day() -> CarefulServer:
         async with CarefulServer() as server:
-            settings = {"url": server.url, "heartbeat": 0.05, "reconnect": 0.005}
+            settings: dict[str, Any] = {"url": server.url, "heartbeat": 0.05, "reconnect": 0.005}
             connection = AsyncBotConnection(server.bot_id, server.secret, router, **settings)
             async with connection:
                 for number in range(MESSAGES):
