@@ -237,6 +237,8 @@ def story(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Any:
                 "SUITE_ID": wecom.suite.suite_id,
                 "SUITE_SECRET": wecom.suite.suite_secret,
                 "WEBHOOK_KEY": "key",
+                "BOT_ID": "AIBOT1",
+                "BOT_SECRET": "secret-of-the-bot",
             },
         )
 
