@@ -204,7 +204,7 @@ AFTER: dict[tuple[str, int], Hook] = {
     ("Third-party apps", 0): after_suite,
     ("AI bots", 0): after_bot,
     ("AI bots", 1): after_stream,
-    ("AI bots", 2): after_webhook,
+    ("AI bots", 3): after_webhook,
     ("Customer service", 0): after_kf,
 }
 
