@@ -6,7 +6,7 @@ The marker `wecom` takes what `FakeWeCom` takes: `@pytest.mark.wecom(agent_id=7,
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -25,7 +25,7 @@ def wecom(request: pytest.FixtureRequest) -> Iterator[FakeWeCom]:
     from wecom_client._fake import FakeWeCom  # not before a test needs it
 
     marker = request.node.get_closest_marker("wecom")
-    settings = {"strict": True, **(marker.kwargs if marker is not None else {})}
+    settings: dict[str, Any] = {"strict": True, **(marker.kwargs if marker is not None else {})}
     with FakeWeCom(**settings) as fake:
         yield fake
 
