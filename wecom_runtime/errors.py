@@ -11,6 +11,7 @@
     │   ├── NotFoundError            no such member, department, chat, media, …
     │   ├── InvalidRequestError      a parameter is missing or wrong
     │   └── BusyError                WeCom is busy, try again later
+    ├── PaymentError                 WeChat Pay refused: code, message, endpoint, docs, advice, response
     ├── CryptoError                  a callback that cannot be trusted or read
     │   ├── InvalidSignatureError    the signature does not match
     │   ├── InvalidReceiveIdError    meant for another corp, suite or bot
@@ -50,6 +51,7 @@ __all__ = [
     "MissingTicketError",
     "NotAuthorizedError",
     "NotFoundError",
+    "PaymentError",
     "PermissionDeniedError",
     "RateLimitError",
     "ReplacedError",
@@ -211,6 +213,42 @@ class BusyError(APIError):
     """WeCom is busy. The call was tried again as often as is allowed."""
 
 
+class PaymentError(WeComError):
+    """WeChat Pay did not do what was asked, or does not know yet whether it has.
+
+    After a payment ask for its state, or send the call again with the same order number and the same parameters: with
+    another number it may be paid twice.
+
+    Attributes:
+        code: A word such as NOTENOUGH or SYSTEMERROR; FAIL where the request could not be read or trusted.
+        message: What the server said, for people only.
+        endpoint: The address that was called.
+        docs: Address of the official page, or empty.
+        advice: What to do about it, or empty.
+        response: The whole answer, without secrets.
+    """
+
+    def __init__(
+        self,
+        code: str,
+        message: str = "",
+        *,
+        endpoint: str = "",
+        docs: str = "",
+        advice: str = "",
+        response: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.code = code
+        self.message = redact(message)
+        self.endpoint = endpoint
+        self.docs = docs
+        self.advice = advice
+        self.response: dict[str, Any] = redact_mapping(response or {})
+        told = [f"{endpoint}: {code}" if endpoint else code]
+        told[0] += f": {self.message}" if self.message else ""
+        super().__init__(" | ".join([*told, *filter(None, (advice, docs))]))
+
+
 class CryptoError(WeComError):
     """A callback that cannot be trusted or read."""
 
@@ -302,7 +340,7 @@ def error_for(
     table: ErrorTable | Callable[[], ErrorTable] | None = None,
     endpoint: str = "",
     docs: str = "",
-    advice: Mapping[int, str] | None = None,
+    advice: Mapping[int | str, str] | None = None,
     response: Mapping[str, Any] | None = None,
     retry_after: float | None = None,
 ) -> APIError:

@@ -65,6 +65,8 @@ ERRCODE = Number(say="an error code", right="write the number")
 SELECT = MapOf(Text(may_be_empty=True), may_be_empty=True, item="the value of {key}")
 ABSENT: Mapping[str, Any] = {}
 _ERRCODE_KEY = r"-?(0|[1-9][0-9]{0,9})"
+_ERROR_KEY = rf"{_ERRCODE_KEY}|[A-Z][A-Z0-9_]*"
+"""Also the words of WeChat Pay."""
 
 
 # -- api ---------------------------------------------------------------------------------------------------------------
@@ -148,6 +150,7 @@ class EndpointRecord:
     query: FieldsOrTypeName = key(FIELDS_OR_TYPE, default=FieldsOrTypeName())
     body: FieldsOrTypeName = key(FIELDS_OR_TYPE, default=FieldsOrTypeName())
     response: FieldsOrTypeName = key(FIELDS_OR_TYPE, default=FieldsOrTypeName())
+    format: str = key(FORMAT, "What is sent and answered; json if left out", default="json")
     upload: str = key(Text(), "Form field that carries the file", default="")
     download: bool = key(Flag(), "The answer is a file", default=False)
     agent: str = key(Text(), "Parameter that takes the client's AgentId where it is left out", default="")
@@ -162,7 +165,7 @@ class EndpointRecord:
         default=(),
     )
     errors: Mapping[str, str] = key(
-        MapOf(Text(), keys=_ERRCODE_KEY, right="write the number of the error", may_be_empty=True, item="error {key}"),
+        MapOf(Text(), keys=_ERROR_KEY, right="write the number of the error", may_be_empty=True, item="error {key}"),
         "Error code of its page -> what to do about it here; empty where errors.yaml says it",
         default=ABSENT,
     )

@@ -148,7 +148,8 @@ class Made:
 class EndpointError:
     """An error code that the endpoint's page lists."""
 
-    code: int
+    code: int | str
+    """A word where the endpoint has words in place of errcodes."""
     label: str
     advice: str
     is_own: bool
@@ -173,6 +174,7 @@ class Endpoint:
     """The form field of an upload."""
     response: tuple[Field, ...] = ()
     """Without errcode and errmsg, which every answer has."""
+    format: str = "json"
     download: bool = False
     agent: str = ""
     """The parameter that takes the AgentId of the client's app where it is left out."""

@@ -89,6 +89,9 @@ class EndpointBuilder:
     def _errors(self, record: EndpointRecord) -> tuple[EndpointError, ...]:
         found: list[EndpointError] = []
         for code, advice in record.errors.items():
+            if not code.lstrip("-").isdigit():
+                found.append(EndpointError(code=code, label="", advice=advice, is_own=True))
+                continue
             known = self.errors.get(code)
             if known is not None:
                 found.append(

@@ -75,6 +75,8 @@ def _arguments(call: Call) -> list[str]:
     advice = {error.code: sentence(error.advice) for error in endpoint.errors if error.is_own}
     if advice:
         named["advice"] = advice
+    if endpoint.format == "xml":
+        named["xml"] = True
     if endpoint.idempotent:
         named["idempotent"] = True
     if endpoint.deprecated:

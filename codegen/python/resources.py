@@ -215,7 +215,7 @@ class _Arguments:
             self.passed.append(f"{literal(field.wire)}: {name}")
             doc = field_text(field)
             if field.wire in made:
-                doc = f"{sentence(doc)} The client makes it." if doc else "The client makes it."
+                doc = f"{sentence(doc)} The client fills it in." if doc else "The client fills it in."
             if doc:
                 self.docs.append((name, doc))
         if "*" not in self.parameters:

@@ -67,6 +67,7 @@ EXPORTS: Mapping[str, tuple[str, ...]] = {
     f"{RUNTIME}.storage.redis": ("RedisStorage",),
     f"{RUNTIME}.storage.shove": ("ShoveStorage",),
     f"{RUNTIME}.clients.handled": ("Authorization", "Handled"),
+    f"{RUNTIME}.clients.merchant": ("Merchant",),
 }
 """What users import from the generated package, though it does not depend on the spec; errors apart."""
 

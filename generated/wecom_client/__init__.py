@@ -60,6 +60,9 @@ if TYPE_CHECKING:
     from wecom_runtime.clients.handled import (
         Authorization as Authorization, Handled as Handled,
     )
+    from wecom_runtime.clients.merchant import (
+        Merchant as Merchant,
+    )
     from wecom_runtime.data.conversion import (
         structure as structure, unstructure as unstructure,
     )
@@ -70,8 +73,8 @@ if TYPE_CHECKING:
         InvalidReceiveIdError as InvalidReceiveIdError, InvalidRequestError as InvalidRequestError,
         InvalidSignatureError as InvalidSignatureError, MissingTicketError as MissingTicketError,
         NotAuthorizedError as NotAuthorizedError, NotFoundError as NotFoundError,
-        PermissionDeniedError as PermissionDeniedError, RateLimitError as RateLimitError,
-        ReplacedError as ReplacedError, ResponseError as ResponseError,
+        PaymentError as PaymentError, PermissionDeniedError as PermissionDeniedError,
+        RateLimitError as RateLimitError, ReplacedError as ReplacedError, ResponseError as ResponseError,
         StateMismatchError as StateMismatchError, StorageError as StorageError, TokenError as TokenError,
         TransportError as TransportError, UnsupportedTokenError as UnsupportedTokenError,
         WeComError as WeComError,
@@ -150,6 +153,9 @@ load_lazily(
         "wecom_runtime.clients.handled": (
             "Authorization", "Handled",
         ),
+        "wecom_runtime.clients.merchant": (
+            "Merchant",
+        ),
         "wecom_runtime.data.conversion": (
             "structure", "unstructure",
         ),
@@ -157,8 +163,9 @@ load_lazily(
             "APIError", "BusyError", "CallTimeoutError", "ConfigurationError", "CryptoError", "DecryptError",
             "InvalidArgumentError", "InvalidPayloadError", "InvalidReceiveIdError", "InvalidRequestError",
             "InvalidSignatureError", "MissingTicketError", "NotAuthorizedError", "NotFoundError",
-            "PermissionDeniedError", "RateLimitError", "ReplacedError", "ResponseError", "StateMismatchError",
-            "StorageError", "TokenError", "TransportError", "UnsupportedTokenError", "WeComError",
+            "PaymentError", "PermissionDeniedError", "RateLimitError", "ReplacedError", "ResponseError",
+            "StateMismatchError", "StorageError", "TokenError", "TransportError", "UnsupportedTokenError",
+            "WeComError",
         ),
         "wecom_runtime.http.downloads": (
             "AsyncDownload", "Download",

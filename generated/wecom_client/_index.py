@@ -42,6 +42,7 @@ SEGMENTS = {
     "msgaudit": 5,
     "oa": 38,
     "openhw": 22,
+    "pay": 4,
     "paytool": 6,
     "pstncc": 2,
     "report": 24,
@@ -62,5 +63,9 @@ SEGMENTS = {
 """First path segment -> number of endpoints; "root" holds the paths that have only one segment."""
 
 ELSEWHERE: dict[str, str] = {
+    "https://api.mch.weixin.qq.com/mmpaymkttransfers/sendworkwxredpack": "pay",
+    "https://api.mch.weixin.qq.com/mmpaymkttransfers/queryworkwxredpack": "pay",
+    "https://api.mch.weixin.qq.com/mmpaymkttransfers/promotion/paywwsptrans2pocket": "pay",
+    "https://api.mch.weixin.qq.com/mmpaymkttransfers/promotion/querywwsptrans2pocket": "pay",
 }
 """Paths that do not begin with their segment -> segment."""

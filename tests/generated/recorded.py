@@ -23,6 +23,7 @@ from wecom_client import (
     SuiteClient,
     WeComClient,
 )
+from wecom_runtime.data.xml import render_xml
 
 TOKEN_PATHS = {
     "/cgi-bin/gettoken": {"access_token": "access-token", "expires_in": 7200},
@@ -69,9 +70,12 @@ class Recorder:
         if parts.path != self.asked_for and parts.path in TOKEN_PATHS:
             return json.dumps({"errcode": 0, "errmsg": "ok", **TOKEN_PATHS[parts.path]}).encode(), JSON
         query = dict(parse_qsl(parts.query, keep_blank_values=True))
-        self.sent.append(Sent(method, parts.path, query, headers.get("content-type", ""), body))
+        path = parts.path if parts.netloc == "qyapi.weixin.qq.com" else url.partition("?")[0]
+        self.sent.append(Sent(method, path, query, headers.get("content-type", ""), body))
         if isinstance(self.answer, bytes):
             return self.answer, {"content-type": "application/octet-stream", "content-disposition": 'filename="a.bin"'}
+        if body.startswith(b"<xml>"):
+            return render_xml(self.answer).encode(), {"content-type": "text/xml"}
         return json.dumps({"errcode": 0, "errmsg": "ok", **self.answer}, ensure_ascii=False).encode(), JSON
 
 

@@ -14,6 +14,7 @@ from wecom_client.testing import validate_request, validate_response
 from wecom_runtime import structure, unstructure
 from wecom_runtime.calls.call import query_text
 from wecom_runtime.calls.operation import Operation
+from wecom_runtime.data.xml import parse_xml
 
 from .recorded import SENT_TOKENS, Recorder, Sent, async_clients, clients
 from .spec_examples import Example, endpoints, examples
@@ -57,8 +58,11 @@ def check_sent(operation: Operation[Any], example: Example, sent: Sent) -> None:
     elif operation.method == "GET":
         assert sent.body == b""
     else:
-        assert sent.content_type == "application/json"
-        assert sent.json == body
+        assert sent.content_type == ("text/xml; charset=utf-8" if operation.xml else "application/json")
+        if operation.xml:
+            assert parse_xml(sent.body) == {name: str(value) for name, value in body.items()}
+        else:
+            assert sent.json == body
 
 
 def check_result(operation: Operation[Any], example: Example, result: Any) -> None:
@@ -126,5 +130,5 @@ def test_registry_entry(path: str) -> None:
     assert operation.title == described.title
     assert operation.docs == described.docs
     assert operation.token == described.token
-    dotted = path.removeprefix("/cgi-bin/").replace("/", ".")
+    dotted = ".".join(described.segments)
     assert operation.call.replace("_", ".").replace("..", ".").strip(".") == dotted.replace("_", ".").replace("-", ".")

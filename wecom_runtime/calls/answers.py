@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any, cast
 from urllib.parse import urlsplit
 
-from wecom_runtime.errors import ResponseError, TransportError, WeComError
+from wecom_runtime.errors import InvalidPayloadError, PaymentError, ResponseError, TransportError, WeComError
 from wecom_runtime.flow import Flow
 from wecom_runtime.http.messages import Discard, HTTPResponse, Peek
 
@@ -110,6 +110,8 @@ def _redirect(call: Call, answer: HTTPResponse, redactor: Redactor) -> Transport
 
 def _object(call: Call, answer: HTTPResponse, redactor: Redactor, peeked: Body | None) -> dict[str, Any]:
     body = answer.body if peeked is None else peeked
+    if call.xml:
+        return _xml(call, answer, redactor)
     try:
         if body.startswith(b"\xef\xbb\xbf"):
             body = body[3:]
@@ -121,6 +123,41 @@ def _object(call: Call, answer: HTTPResponse, redactor: Redactor, peeked: Body |
     failure = _unreadable(call, answer, redactor, body, payload)
     del body, payload  # not in this frame any more, should the error show its variables
     raise failure
+
+
+def _xml(call: Call, answer: HTTPResponse, redactor: Redactor) -> dict[str, Any]:
+    from wecom_runtime.data.xml import parse_xml
+
+    try:
+        payload = parse_xml(answer.body)
+    except InvalidPayloadError:
+        pass  # raised below, as this error may quote what was sent
+    else:
+        _check_payment(call, payload, redactor)
+        return payload
+    raise ResponseError(
+        f"{call.path}: the answer is not XML (HTTP {answer.status}, {len(answer.body)} bytes)",
+        endpoint=call.path,
+        status=answer.status,
+    )
+
+
+def _check_payment(call: Call, payload: Mapping[str, Any], redactor: Redactor) -> None:
+    """`return_code` says whether the request was understood, `result_code` whether it was done."""
+    if payload.get("return_code") != "SUCCESS":
+        code, message = payload.get("return_code") or "FAIL", payload.get("return_msg")
+    elif payload.get("result_code") != "SUCCESS":
+        code, message = payload.get("err_code") or "FAIL", payload.get("err_code_des")
+    else:
+        return
+    raise PaymentError(
+        str(code),
+        redactor.text(str(message or "")),
+        endpoint=call.path,
+        docs=call.document,
+        advice=(call.advice or {}).get(str(code), ""),
+        response=redactor.mapping(payload),
+    )
 
 
 def _unreadable(call: Call, answer: HTTPResponse, redactor: Redactor, body: bytes, payload: object) -> WeComError:

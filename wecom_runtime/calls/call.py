@@ -26,6 +26,7 @@ class Body(bytes):
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
 
 _JSON_HEADERS: Mapping[str, str] = {"Content-Type": "application/json"}
+_XML_HEADERS: Mapping[str, str] = {"Content-Type": "text/xml; charset=utf-8"}
 
 
 class Redactor:
@@ -67,6 +68,7 @@ class Call:
         "path",
         "query",
         "secrets",
+        "xml",
     )
 
     def __init__(
@@ -81,8 +83,9 @@ class Call:
         download: bool = False,
         limited: bool = True,
         document: str = "",
-        advice: Mapping[int, str] | None = None,
+        advice: Mapping[int | str, str] | None = None,
         secrets: tuple[str, ...] = (),
+        xml: bool = False,
     ) -> None:
         self.method = method
         self.path = path
@@ -101,6 +104,8 @@ class Call:
         """Errcode -> what to do about it, where that is not what the table of all errors says."""
         self.secrets = secrets
         """What errors must not repeat."""
+        self.xml = xml
+        """Body and answer are XML, with the words of WeChat Pay in place of an errcode."""
         self.byte_range: tuple[int, int | None] | None = None
         self._quoted: list[str] = []
 
@@ -128,7 +133,9 @@ class Call:
 
             multipart: MultipartBody = yield Invoke(MultipartBody, form_fields(self.body, _encode), self.files)
             return multipart
-        return None if self.body is None else self._json()
+        if self.body is None:
+            return None
+        return self._xml() if self.xml else self._json()
 
     def _json(self) -> Body:
         try:
@@ -136,6 +143,16 @@ class Call:
         except (TypeError, ValueError) as error:  # also text with lone surrogates, which UTF-8 cannot carry
             what = "text that is not valid Unicode" if isinstance(error, UnicodeError) else str(error)
         raise InvalidArgumentError(f"{self.path}: the parameters cannot be sent as JSON: {what}", endpoint=self.path)
+
+    def _xml(self) -> Body:
+        from wecom_runtime.data.xml import render_xml
+        from wecom_runtime.errors import InvalidPayloadError
+
+        try:
+            return Body(render_xml(self.body or {}).encode())
+        except (InvalidPayloadError, TypeError, UnicodeError) as error:
+            what = "text that is not valid Unicode" if isinstance(error, UnicodeError) else str(error)
+        raise InvalidArgumentError(f"{self.path}: the parameters cannot be sent as XML: {what}", endpoint=self.path)
 
     def _pair(self, name: str, value: str) -> str:
         try:
@@ -146,7 +163,9 @@ class Call:
 
     def headers(self) -> Mapping[str, str] | None:
         """Those that the call itself needs."""
-        headers = _JSON_HEADERS if self.body is not None and not self.files else None
+        headers = None
+        if self.body is not None and not self.files:
+            headers = _XML_HEADERS if self.xml else _JSON_HEADERS
         if self.byte_range is None:
             return headers
         first, last = self.byte_range

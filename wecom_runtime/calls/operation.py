@@ -44,6 +44,7 @@ class Operation(Generic[R]):
         "token",
         "unverified",
         "upload",
+        "xml",
     )
 
     def __init__(
@@ -62,8 +63,9 @@ class Operation(Generic[R]):
         upload: str | None = None,
         download: bool = False,
         agent: str | None = None,
-        advice: Mapping[int, str] | None = None,
+        advice: Mapping[int | str, str] | None = None,
         made: tuple[Made, ...] = (),
+        xml: bool = False,
         idempotent: bool = False,
         deprecated: str | None = None,
         unverified: str | None = None,
@@ -87,6 +89,8 @@ class Operation(Generic[R]):
         """What to do about errcodes that mean something of their own here."""
         self.made = made
         """Parameters that the client makes where they are left out, signatures above all."""
+        self.xml = xml
+        """Request and answer are XML."""
         self.idempotent = idempotent
         self.deprecated = deprecated
         self.unverified = unverified
@@ -169,6 +173,7 @@ class Operation(Generic[R]):
             download=self.download,
             document=self.document or "",
             advice=self.advice,
+            xml=self.xml,
         )
 
     def decode(self, payload: Mapping[str, Any], *, strict: bool = False) -> R:

@@ -14,6 +14,7 @@ from wecom_runtime.tokens.records import Secret, digest
 from .connection import Connection
 from .core import ClientCore
 from .jssdk import AsyncJsSdk, JsSdk
+from .merchant import MERCHANT_HOST, Merchant
 from .modes import AsyncCalls, SyncCalls
 from .oauth import AsyncOAuth, LoginApp, OAuth
 from .settings import BASE_URL, TIMEOUT, AsyncHTTP, H, SyncHTTP, check_id
@@ -48,6 +49,7 @@ class CorpCore(ClientCore, Generic[H]):
             cookies and `.netrc` are not.
         access_token: A token, or a function that returns one (or one and the seconds that it lives), in place of
             fetching it with the secret.
+        merchant: The merchant account for payments to members: `Merchant(mch_id, api_key, certificate=…)`.
         strict: An answer that does not fit its model raises ResponseError.
         strict_requests: Refuse to send what breaks a limit, a list of values or a condition of the official page. With
             False the server decides, for the day on which the page is wrong.
@@ -61,6 +63,7 @@ class CorpCore(ClientCore, Generic[H]):
     corp_id: str
     agent_id: int | str | None
     _login: LoginApp
+    _known: dict[str, str | Secret]
 
     def __init__(
         self,
@@ -74,6 +77,7 @@ class CorpCore(ClientCore, Generic[H]):
         session: SessionStorage | Any | None = None,
         http: H | None = None,
         access_token: AccessToken | None = None,
+        merchant: Merchant | None = None,
         strict: bool = False,
         strict_requests: bool = True,
         strict_storage: bool = False,
@@ -101,6 +105,11 @@ class CorpCore(ClientCore, Generic[H]):
         self.agent_id = agent_id
         self.corp_id = "" if corp_id is None else check_id("corp_id", corp_id)
         self._login = LoginApp(self.corp_id, hidden)
+        self._known = {"corp_id": self.corp_id, "corp_secret": hidden}
+        if merchant is not None:
+            self._known.update(merchant_id=merchant.mch_id, merchant_key=merchant.api_key)
+            if merchant.certificate is not None:
+                connection.transport.certificates[MERCHANT_HOST] = merchant.certificate
         if corp_id is None:
             if hidden or access_token is not None:
                 raise ConfigurationError("a client needs the corp_id, too")
@@ -131,6 +140,7 @@ class CorpCore(ClientCore, Generic[H]):
         client._connection = connection
         client._token_set = token_set
         client._login = login
+        client._known = {"corp_id": corp_id}
         client.corp_id = corp_id
         client.agent_id = agent_id
         return client

@@ -58,13 +58,20 @@ _FAILURES = (aiohttp.ClientError, OSError, asyncio.TimeoutError, ValueError)
 class Sessions:
     """One session for calls and one for downloads, or both in one that the user made."""
 
-    def __init__(self, user_session: aiohttp.ClientSession | None, proxies: ProxyRules) -> None:
+    def __init__(
+        self,
+        user_session: aiohttp.ClientSession | None,
+        proxies: ProxyRules,
+        certificates: Mapping[str, tuple[str, str]],
+    ) -> None:
         self._own = user_session is None
         self._proxies = proxies
         self._loop = asyncio.get_running_loop()
         self._used = 0.0
         self._end: AsyncGenerator[None, None] | None = None
         self._tls: ssl.SSLContext | None = None
+        self._own_certificates = certificates
+        self._identified: dict[str, ssl.SSLContext] = {}
         if user_session is None:
             self._calls = _session(MAX_CONNECTIONS)
             self._downloads = _session(MAX_DOWNLOADS)
@@ -117,6 +124,11 @@ class Sessions:
             sending.abort()  # the server answered without waiting for the end
         return HTTPResponse(response.status, response.headers, body)
 
+    def _identify(self, origin: str) -> ssl.SSLContext:
+        context = tls_context()
+        context.load_cert_chain(*self._own_certificates[origin])
+        return self._identified.setdefault(origin, context)
+
     async def _request(
         self, request: Request, sending: _Sending | None, timeout: float, total: float | None
     ) -> aiohttp.ClientResponse:
@@ -127,6 +139,8 @@ class Sessions:
             headers = {**(headers or {}), "Accept-Encoding": ACCEPT_ENCODING}
         elif origin.startswith("https:"):
             options["ssl"] = self._tls = self._tls or tls_context()
+        if origin in self._own_certificates:
+            options["ssl"] = self._identified.get(origin) or self._identify(origin)
         if sending is not None:
             headers = {**(headers or {}), **sending.headers}
             options["data"] = sending.data()

@@ -43,6 +43,8 @@ class AiohttpTransport:
             raise unverified("http=")
         self._user_session = http
         self._proxies = ProxyRules(proxies, environment=http is None or bool(getattr(http, "trust_env", False)))
+        self.certificates: dict[str, tuple[str, str]] = {}
+        """Origin -> the files of the certificate with which the client identifies itself there."""
         self._sessions: dict[asyncio.AbstractEventLoop, Sessions] = {}
         guard_loggers("aiohttp.client", "asyncio")
         fork.watch(self)
@@ -73,7 +75,9 @@ class AiohttpTransport:
             raise ConfigurationError(
                 "the asynchronous client needs aiohttp: pip install 'wecom-client[async]'"
             ) from None
-        sessions = self._sessions[asyncio.get_running_loop()] = Sessions(self._user_session, self._proxies)
+        sessions = self._sessions[asyncio.get_running_loop()] = Sessions(
+            self._user_session, self._proxies, self.certificates
+        )
         await sessions.close_with_the_loop()
         return sessions
 

@@ -66,6 +66,8 @@ class RequestsTransport:
         self._user_session = http
         self._given_proxies = proxies
         self._must_verify = not allow_unverified_tls
+        self.certificates: dict[str, tuple[str, str]] = {}
+        """Origin -> the files of the certificate with which the client identifies itself there."""
         self._carrier: _Carrier | None = None
         fork.watch(self)
 
@@ -82,7 +84,10 @@ class RequestsTransport:
         carrier = self._carrier
         if carrier is None:
             carrier = self._carrier = _Carrier(
-                self._user_session, self._given_proxies, must_verify=self._must_verify and _is_tls(self._base_url)
+                self._user_session,
+                self._given_proxies,
+                must_verify=self._must_verify and _is_tls(self._base_url),
+                certificates=self.certificates,
             )
         failure: WeComError
         try:
@@ -113,6 +118,7 @@ class _Carrier:
         proxies: Mapping[str, str] | str | None,
         *,
         must_verify: bool,
+        certificates: Mapping[str, tuple[str, str]],
     ) -> None:
         import requests
         from requests.adapters import HTTPAdapter
@@ -128,6 +134,7 @@ class _Carrier:
         self.session = user_session if user_session is not None else _own_session()
         self.failures = (requests.RequestException, HTTPError, OSError, UnicodeError, ValueError)
         self._must_verify = must_verify
+        self._own_certificates = certificates
         self._proxies = ProxyRules(proxies, environment=self.session.trust_env)
         self._certificates: str | bool | None = None
         self._requests = requests
@@ -205,8 +212,9 @@ class _Carrier:
         proxies = self._proxies_for(origin)
         verify = self._verify(origin)
         adapter = self._adapter(origin)
-        pool = adapter.get_connection_with_tls_context(prepared, verify, proxies=proxies)
-        adapter.cert_verify(pool, prepared.url, verify, None)
+        certificate = self._own_certificates.get(origin)
+        pool = adapter.get_connection_with_tls_context(prepared, verify, proxies=proxies, cert=certificate)
+        adapter.cert_verify(pool, prepared.url, verify, certificate)
         # A proxy for http: wants the whole address, all others the path.
         start = 0 if adapter.request_url(prepared, proxies).startswith("http") else len(origin)
         if len(self._pools) >= HOSTS:
@@ -240,7 +248,7 @@ class _Carrier:
             # The owner may change these at any time.
             "proxies": {**session.proxies, **self._proxies_for(origin)},
             "verify": self._verify(origin) if session.verify is True else session.verify,
-            "cert": session.cert,
+            "cert": self._own_certificates.get(origin) or session.cert,
         }
         if not settings["verify"] and self._must_verify:
             raise unverified("http=")

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from wecom_client.aio.msgaudit import MsgauditResource
     from wecom_client.aio.oa import OaResource
     from wecom_client.aio.openhw import OpenhwResource
+    from wecom_client.aio.pay import PayResource
     from wecom_client.aio.paytool import PaytoolResource
     from wecom_client.aio.pstncc import PstnccResource
     from wecom_client.aio.report import ReportResource
@@ -109,6 +110,7 @@ class AsyncResourceTree(Root):
     msgaudit: MsgauditResource = resource_at("wecom_client.aio.msgaudit:MsgauditResource")
     oa: OaResource = resource_at("wecom_client.aio.oa:OaResource")
     openhw: OpenhwResource = resource_at("wecom_client.aio.openhw:OpenhwResource")
+    pay: PayResource = resource_at("wecom_client.aio.pay:PayResource")
     paytool: PaytoolResource = resource_at("wecom_client.aio.paytool:PaytoolResource")
     pstncc: PstnccResource = resource_at("wecom_client.aio.pstncc:PstnccResource")
     report: ReportResource = resource_at("wecom_client.aio.report:ReportResource")

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from wecom_client.api.msgaudit import MsgauditResource
     from wecom_client.api.oa import OaResource
     from wecom_client.api.openhw import OpenhwResource
+    from wecom_client.api.pay import PayResource
     from wecom_client.api.paytool import PaytoolResource
     from wecom_client.api.pstncc import PstnccResource
     from wecom_client.api.report import ReportResource
@@ -109,6 +110,7 @@ class ResourceTree(Root):
     msgaudit: MsgauditResource = resource_at("wecom_client.api.msgaudit:MsgauditResource")
     oa: OaResource = resource_at("wecom_client.api.oa:OaResource")
     openhw: OpenhwResource = resource_at("wecom_client.api.openhw:OpenhwResource")
+    pay: PayResource = resource_at("wecom_client.api.pay:PayResource")
     paytool: PaytoolResource = resource_at("wecom_client.api.paytool:PaytoolResource")
     pstncc: PstnccResource = resource_at("wecom_client.api.pstncc:PstnccResource")
     report: ReportResource = resource_at("wecom_client.api.report:ReportResource")

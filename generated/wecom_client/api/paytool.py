@@ -54,10 +54,10 @@ class PaytoolResource(Resource):
                 from service.media.upload with attachment_type 3.
             creator: UserID of the member who creates it, with the right to collect payments; gets the
                 notices that otherwise go to all super administrators.
-            nonce_str: Random string; must not repeat within 15 minutes. At most 32 bytes. The client makes
-                it.
-            ts: Present Unix time in seconds, at most 15 minutes off. The client makes it.
-            sig: Signature over the other parameters (document 98768). The client makes it.
+            nonce_str: Random string; must not repeat within 15 minutes. At most 32 bytes. The client fills
+                it in.
+            ts: Present Unix time in seconds, at most 15 minutes off. The client fills it in.
+            sig: Signature over the other parameters (document 98768). The client fills it in.
 
         POST /cgi-bin/paytool/open_order (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/98045
@@ -84,10 +84,10 @@ class PaytoolResource(Resource):
 
         Args:
             order_id: Id of the order. At most 64 bytes.
-            nonce_str: Random string; must not repeat within 15 minutes. At most 32 bytes. The client makes
-                it.
-            ts: Present Unix time in seconds, at most 15 minutes off. The client makes it.
-            sig: Signature over the other parameters (document 98768). The client makes it.
+            nonce_str: Random string; must not repeat within 15 minutes. At most 32 bytes. The client fills
+                it in.
+            ts: Present Unix time in seconds, at most 15 minutes off. The client fills it in.
+            sig: Signature over the other parameters (document 98768). The client fills it in.
 
         POST /cgi-bin/paytool/close_order (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/98046
@@ -119,10 +119,10 @@ class PaytoolResource(Resource):
             start_time: Created at or after this Unix time.
             end_time: Created at or before this Unix time.
             cursor: Cursor from the previous call; leave out for the first page.
-            nonce_str: Random string; must not repeat within 15 minutes. At most 32 bytes. The client makes
-                it.
-            ts: Present Unix time in seconds, at most 15 minutes off. The client makes it.
-            sig: Signature over the other parameters (document 98768). The client makes it.
+            nonce_str: Random string; must not repeat within 15 minutes. At most 32 bytes. The client fills
+                it in.
+            ts: Present Unix time in seconds, at most 15 minutes off. The client fills it in.
+            sig: Signature over the other parameters (document 98768). The client fills it in.
 
         POST /cgi-bin/paytool/get_order_list (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/98053
@@ -165,10 +165,10 @@ class PaytoolResource(Resource):
 
         Args:
             order_id: Id of the order.
-            nonce_str: Random string; must not repeat within 15 minutes. At most 32 bytes. The client makes
-                it.
-            ts: Present Unix time in seconds, at most 15 minutes off. The client makes it.
-            sig: Signature over the other parameters (document 98768). The client makes it.
+            nonce_str: Random string; must not repeat within 15 minutes. At most 32 bytes. The client fills
+                it in.
+            ts: Present Unix time in seconds, at most 15 minutes off. The client fills it in.
+            sig: Signature over the other parameters (document 98768). The client fills it in.
 
         POST /cgi-bin/paytool/get_order_detail (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/98054

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
         hardware as hardware, health as health, hr as hr, idconvert as idconvert, kf as kf,
         license as license, linkedcorp as linkedcorp, living as living, material as material, media as media,
         meeting as meeting, menu as menu, message as message, miniapppay as miniapppay,
-        miniprogram as miniprogram, msgaudit as msgaudit, oa as oa, openhw as openhw, paytool as paytool,
-        pstncc as pstncc, report as report, root as root, school as school, security as security,
-        service as service, shakearound as shakearound, sync as sync, tag as tag, ticket as ticket,
-        todo as todo, user as user, webhook as webhook, wedoc as wedoc, wedrive as wedrive,
+        miniprogram as miniprogram, msgaudit as msgaudit, oa as oa, openhw as openhw, pay as pay,
+        paytool as paytool, pstncc as pstncc, report as report, root as root, school as school,
+        security as security, service as service, shakearound as shakearound, sync as sync, tag as tag,
+        ticket as ticket, todo as todo, user as user, webhook as webhook, wedoc as wedoc, wedrive as wedrive,
     )
 
 load_lazily(
@@ -32,8 +32,8 @@ load_lazily(
         "chatdata", "checkin", "contactrule", "corp", "corpgroup", "department", "devicedata", "dial",
         "docdata", "exmail", "export", "externalcontact", "externalpay", "hardware", "health", "hr",
         "idconvert", "kf", "license", "linkedcorp", "living", "material", "media", "meeting", "menu",
-        "message", "miniapppay", "miniprogram", "msgaudit", "oa", "openhw", "paytool", "pstncc", "report",
-        "root", "school", "security", "service", "shakearound", "sync", "tag", "ticket", "todo", "user",
-        "webhook", "wedoc", "wedrive",
+        "message", "miniapppay", "miniprogram", "msgaudit", "oa", "openhw", "pay", "paytool", "pstncc",
+        "report", "root", "school", "security", "service", "shakearound", "sync", "tag", "ticket", "todo",
+        "user", "webhook", "wedoc", "wedrive",
     ),
 )

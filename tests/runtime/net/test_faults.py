@@ -330,6 +330,24 @@ def test_certificates_of_a_session_of_the_user(https: str, certificate: tuple[Pa
     asyncio.run(main())
 
 
+def test_a_client_certificate_is_shown_where_it_belongs(
+    driver: Driver, certificate: tuple[Path, Path], wecom: StandIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(*certificate)
+    context.load_verify_locations(certificate[0])
+    context.verify_mode = ssl.CERT_REQUIRED
+    wecom._server.socket = context.wrap_socket(wecom._server.socket, server_side=True, do_handshake_on_connect=False)
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(certificate[0]))
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate[0]))
+    origin = f"https://localhost:{wecom.port}"
+    with pytest.raises(TransportError):
+        driver.run(driver.client(origin).user.get("a"))
+    client = driver.client(origin)
+    client._connection.transport.certificates[origin] = tuple(map(str, certificate))
+    assert driver.run(client.user.get("a")).userid == "a"
+
+
 def test_a_bundle_that_is_not_there(https: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("REQUESTS_CA_BUNDLE", "/nowhere/bundle.pem")
     with pytest.raises(ConfigurationError, match="REQUESTS_CA_BUNDLE"):

@@ -1,0 +1,42 @@
+"""The merchant account with which a corp pays its members through WeChat Pay."""
+
+from __future__ import annotations
+
+import os
+from typing import TypeAlias
+
+from wecom_runtime.errors import ConfigurationError
+from wecom_runtime.tokens.records import Secret
+
+Certificate: TypeAlias = tuple[str, str]
+"""The files of a client certificate and of its key, both PEM."""
+
+
+MERCHANT_HOST = "https://api.mch.weixin.qq.com"
+
+
+class Merchant:
+    """What payments need, from the merchant platform (商户平台): `WeComClient(…, merchant=Merchant(…))`.
+
+    Args:
+        mch_id: The merchant's number (商户号).
+        api_key: The API key (API密钥) with which payments are signed.
+        certificate: The files of the merchant's certificate and of its key: `("apiclient_cert.pem",
+            "apiclient_key.pem")`. Not needed for signing alone, such as in tests.
+    """
+
+    __slots__ = ("api_key", "certificate", "mch_id")
+
+    def __init__(self, mch_id: str, api_key: str, certificate: Certificate | None = None) -> None:
+        self.api_key = Secret(api_key)
+        del api_key  # not in this frame any more, should an error below show its variables
+        if not mch_id or not self.api_key:
+            raise ConfigurationError("a merchant has a number and an API key")
+        for file in certificate or ():
+            if not os.path.isfile(file):  # noqa: PTH113 - a path of the user's, used as it is
+                raise ConfigurationError("the merchant's certificate= names a file that does not exist")
+        self.mch_id = mch_id
+        self.certificate = certificate
+
+    def __repr__(self) -> str:
+        return f"<Merchant {self.mch_id}>"
