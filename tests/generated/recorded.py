@@ -146,6 +146,9 @@ class AsyncResponse:
         data, self._rest = self._rest, b""
         return data
 
+    def at_eof(self) -> bool:
+        return not self._rest
+
     def close(self) -> None:
         pass
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import copy
+import functools
 import io
 import ssl
 import sys
@@ -53,6 +54,18 @@ IDLE = 60.0
 PAUSE = 0.05
 """Seconds after which the loop gets a chance to hear that the server has closed connections."""
 _FAILURES = (aiohttp.ClientError, OSError, asyncio.TimeoutError, ValueError)
+
+
+@functools.lru_cache(64)
+def _timeout(seconds: float, is_total: bool) -> aiohttp.ClientTimeout:
+    """The same object for calls with the same timeout, as it takes long to make one."""
+    return aiohttp.ClientTimeout(
+        total=seconds if is_total else None,
+        # Who has no connection by then will not have an answer in time. So it is known that nothing was sent.
+        connect=0.95 * seconds,
+        sock_connect=min(seconds, CONNECT_TIMEOUT),
+        ceil_threshold=float("inf"),
+    )
 
 
 class Sessions:
@@ -111,12 +124,12 @@ class Sessions:
     ) -> HTTPResponse:
         response = await self._request(request, sending, timeout, total)
         try:
-            limit = UNLIMITED if request.stream else request.limit
-            decoder = Decoder(response.headers.get("Content-Encoding"), limit, request.endpoint)
+            encoding = response.headers.get("Content-Encoding")
             if request.stream:
+                decoder = Decoder(encoding, UNLIMITED, request.endpoint)
                 stream = _ResponseStream(response, decoder, request.endpoint, timeout)
                 return HTTPResponse(response.status, _as_latin_1(response.headers), astream=stream)
-            body = await _read(response, decoder)
+            body = await _read(response, Decoder(encoding, request.limit, request.endpoint))
         except BaseException:
             response.close()  # the rest of the answer must not be taken for the next one
             raise
@@ -145,19 +158,16 @@ class Sessions:
             headers = {**(headers or {}), **sending.headers}
             options["data"] = sending.data()
         _current.set(sending)
-        await self._catch_up()
+        now = self._loop.time()
+        if now - self._used > PAUSE:
+            await self._catch_up()
+        self._used = now
         return await (self._downloads if request.stream else self._calls).request(
             request.method,
             URL(request.url, encoded=True),
             headers=headers,
             proxy=self._proxy(origin),
-            timeout=aiohttp.ClientTimeout(
-                total=total,
-                # Who has no connection by then will not have an answer in time. So it is known that nothing was sent.
-                connect=0.95 * timeout,
-                sock_connect=min(timeout, CONNECT_TIMEOUT),
-                ceil_threshold=float("inf"),
-            ),
+            timeout=_timeout(max(round(timeout, 2), 0.01), total is not None),
             allow_redirects=False,
             raise_for_status=False,
             **options,
@@ -165,11 +175,8 @@ class Sessions:
 
     async def _catch_up(self) -> None:
         """Have the loop notice which connections the server has closed while nothing ran."""
-        now = self._loop.time()
-        if now - self._used > PAUSE:
-            await asyncio.sleep(0)
-            await asyncio.sleep(0)
-        self._used = now
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
 
     def _proxy(self, origin: str) -> str | None:
         proxy = self._proxies.find(origin)
@@ -319,9 +326,12 @@ _current: ContextVar[_Sending | None] = ContextVar("sending", default=None)
 
 
 async def _read(response: aiohttp.ClientResponse, decoder: Decoder) -> bytes:
+    content = response.content
     pieces: list[bytes] = []
-    while data := await response.content.read(decoder.chunk):
+    while data := await content.read(decoder.chunk):
         pieces.append(decoder.feed(data))
+        if content.at_eof():
+            break
     if not pieces:  # or an extension of the user's session has read it, and aiohttp kept it
         pieces.append(decoder.feed(await response.read()))
     decoder.finish()
