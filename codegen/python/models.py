@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 from ..model.api import Api, DeclaredType, Field, Rule, Selector
 from ..model.directions import as_received
-from ..model.types import Ref
+from ..model.types import ListOf, Ref, Scalar
 from ..prose import field_text, sentence
 from . import names, runtime, views
 from .annotations import Annotations, imports
@@ -68,10 +69,11 @@ class ClassMaker:
             made = (self._field(selector.field, by_wire, False, "field", selector.value), *made)
         variables = [*class_vars, *self._rules(rules)]
         lines = list(doc)
-        is_empty = not any(lines) and not made and not variables
+        constants = () if base == "XmlReply" else tuple(self._constants(own, by_wire, made))
+        is_empty = not any(lines) and not made and not variables and not constants
         text = docstring(lines, 4) if any(lines) else ""
         broken = tuple(line for variable in variables for line in fit(variable, 4))
-        self.classes.append(views.ModelClass(name, base, text, made, broken, is_empty))
+        self.classes.append(views.ModelClass(name, base, text, constants, made, broken, is_empty))
 
     def _fields(
         self,
@@ -88,6 +90,27 @@ class ClassMaker:
             self._field(field, by_wire, documented, function, is_header=is_header, is_received=is_received)
             for field in fields
         )
+
+    def _constants(
+        self, fields: tuple[Field, ...], by_wire: Mapping[str, str], made: tuple[views.Field, ...]
+    ) -> Iterable[views.Constants]:
+        """A class with a constant for each documented value, for every field that has numbers with meanings."""
+        # Inside of the class a name of a constants' class hides a model of this name.
+        used = {word for field in made for line in field.declaration for word in re.findall(r"\w+", line)}
+        used.update(by_wire.values())
+        for field in fields:
+            type_ = field.type.of if isinstance(field.type, ListOf) else field.type
+            name = names.camel(by_wire[field.wire])
+            values = {names.value(entry.meaning): entry for entry in field.enum}
+            named = bool(values) and "" not in values and len(values) == len(field.enum)
+            if type_ != Scalar("int") or not named or name in used or not names.is_name(name):
+                continue
+            self.annotations.typing.add("Final")
+            constants = tuple(
+                views.Constant(f"{constant}: Final = {literal(int(entry.value))}", _meaning(entry.meaning))
+                for constant, entry in values.items()
+            )
+            yield views.Constants(name, docstring([f"Values of `{by_wire[field.wire]}`."], 8), constants)
 
     def _field(
         self,
@@ -159,7 +182,7 @@ class ClassMaker:
 
     def module(self, source: str, doc: str) -> views.ModelModule:
         used = self.annotations
-        typing = {"Any", "ClassVar"} & used.typing | ({"TYPE_CHECKING"} if used.references else set[str]())
+        typing = {"Any", "ClassVar", "Final"} & used.typing | ({"TYPE_CHECKING"} if used.references else set[str]())
         lines = [*import_lines("typing", sorted(typing), 0), ""] if typing else []
         homes = {name: runtime.HOME[name.partition(" ")[0]] for name in used.runtime | {"model"}}
         lines += imports(homes | used.bases, 0)
@@ -173,6 +196,11 @@ class ClassMaker:
             aliases=tuple((names.BUILTINS[name], name) for name in sorted(used.aliases)),
             classes=tuple(self.classes),
         )
+
+
+def _meaning(text: str) -> str:
+    """The docstring of a constant."""
+    return docstring([sentence(text[:1].upper() + text[1:])], 8)
 
 
 def _traits(field: Field, attribute: str) -> list[str]:

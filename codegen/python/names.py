@@ -23,6 +23,9 @@ _CONSTANTS = frozenset({"OPERATIONS", "TYPE_CHECKING"})
 _METHOD = frozenset({"self", "timeout", "raw"})
 """Parameters that every call has of its own."""
 
+_LONGEST_VALUE = 40
+"""Longer meanings are sentences, not names."""
+
 _WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
 
 
@@ -75,6 +78,14 @@ def parameters(fields: Iterable[Field], more: Collection[str] = ()) -> dict[str,
     taken = _METHOD | set(more)
     names = JSON.attributes(fields)
     return {wire: f"{name}_" if name in taken else name for wire, name in names.items()}
+
+
+def value(meaning: str) -> str:
+    """The constant of a documented value: "not activated" -> `NOT_ACTIVATED`; "" where the meaning gives no name."""
+    name = "_".join(re.findall(r"[A-Za-z0-9]+", meaning)).upper()
+    if not meaning.isascii() or len(name) > _LONGEST_VALUE:
+        return ""
+    return f"N{name}" if name[:1].isdigit() else name
 
 
 # -- endpoints --------------------------------------------------------------------------------------------------------

@@ -26,6 +26,7 @@ _OWN: Mapping[str, tuple[str, ...]] = {
     ),
     "._registry": ("ENDPOINTS", "find"),
     "._router": ("CallbackRouter",),
+    "._version": ("__version__",),
     ".callbacks._table": ("CALLBACKS", "parse_message"),
     ".replies._table": ("create_reply",),
 }

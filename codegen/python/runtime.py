@@ -12,7 +12,7 @@ from typing import Any
 RUNTIME = "wecom_runtime"
 
 _MODULES: Mapping[str, tuple[str, ...]] = {
-    "typing": ("TYPE_CHECKING", "Any", "ClassVar", "Literal"),
+    "typing": ("TYPE_CHECKING", "Any", "ClassVar", "Final", "Literal"),
     "collections.abc": ("Mapping", "Sequence"),
     f"{RUNTIME}.callbacks.model": ("Callback",),
     f"{RUNTIME}.callbacks.table": ("CallbackTable",),

@@ -18,10 +18,27 @@ class Field:
 
 
 @attrs.frozen
+class Constant:
+    declaration: str
+    """`ACTIVATED: Final = 1`."""
+    doc: str
+
+
+@attrs.frozen
+class Constants:
+    """The documented values of a field, as ints with names."""
+
+    name: str
+    doc: str
+    values: tuple[Constant, ...]
+
+
+@attrs.frozen
 class ModelClass:
     name: str
     base: str
     doc: str
+    constants: tuple[Constants, ...]
     fields: tuple[Field, ...]
     class_vars: tuple[str, ...]
     """Lines of them."""

@@ -36,6 +36,9 @@ if TYPE_CHECKING:
     from ._router import (
         CallbackRouter as CallbackRouter,
     )
+    from ._version import (
+        __version__ as __version__,
+    )
     from .callbacks._table import (
         CALLBACKS as CALLBACKS, parse_message as parse_message,
     )
@@ -128,6 +131,9 @@ load_lazily(
         ),
         "._router": (
             "CallbackRouter",
+        ),
+        "._version": (
+            "__version__",
         ),
         ".callbacks._table": (
             "CALLBACKS", "parse_message",

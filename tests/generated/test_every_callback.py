@@ -15,7 +15,6 @@ from wecom_runtime.data.models import Model
 
 from .spec_examples import callbacks, replies
 
-
 CALLBACK_NAMES = sorted(callbacks())
 REPLY_NAMES = sorted(replies())
 

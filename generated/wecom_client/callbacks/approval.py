@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from wecom_client.callbacks.headers import Event
 from wecom_runtime.data.models import Model, Timestamp, field, model
@@ -11,6 +11,36 @@ from wecom_runtime.data.models import Model, Timestamp, field, model
 
 @model
 class SysApproval(Model):
+    class StatusChangeEvent:
+        """Values of `status_change_event`."""
+
+        MADE: Final = 1
+        """Made."""
+        APPROVED: Final = 2
+        """Approved."""
+        REJECTED: Final = 3
+        """Rejected."""
+        PASSED_ON: Final = 4
+        """Passed on."""
+        REMINDER: Final = 5
+        """Reminder."""
+        WITHDRAWN: Final = 6
+        """Withdrawn."""
+        WITHDRAWN_AFTER_APPROVAL: Final = 8
+        """Withdrawn after approval."""
+        REMARK: Final = 10
+        """Remark."""
+        SENT_BACK_TO_AN_APPROVER: Final = 11
+        """Sent back to an approver."""
+        APPROVER_ADDED: Final = 12
+        """Approver added."""
+        APPROVED_AND_APPROVER_ADDED: Final = 13
+        """Approved and approver added."""
+        HANDLED: Final = 14
+        """Handled."""
+        HANDED_OVER: Final = 15
+        """Handed over."""
+
     sp_no_str: str | None = field(default=None, wire="SpNoStr")
     """Number of the application."""
     sp_no: str | None = field(default=None, wire="SpNo")

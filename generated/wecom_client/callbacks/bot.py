@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from wecom_client.callbacks.headers import BotEvent, BotMessage
 from wecom_runtime.data.models import Model, Union, field, model
@@ -167,6 +167,28 @@ class BotFeedbackEventBody(Model):
 
 @model
 class BotFeedback(Model):
+    class Type:
+        """Values of `type`."""
+
+        ACCURATE: Final = 1
+        """Accurate."""
+        INACCURATE: Final = 2
+        """Inaccurate."""
+        WITHDRAWN: Final = 3
+        """Withdrawn."""
+
+    class InaccurateReasonList:
+        """Values of `inaccurate_reason_list`."""
+
+        UNRELATED: Final = 1
+        """Unrelated."""
+        INCOMPLETE: Final = 2
+        """Incomplete."""
+        WRONG: Final = 3
+        """Wrong."""
+        WRONG_ANALYSIS_OF_DATA: Final = 4
+        """Wrong analysis of data."""
+
     id: str
     """feedback id of the answer."""
     type: int = field(enum=(1, 2, 3))

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from wecom_client.callbacks.headers import CloudCommand, CloudEvent
 from wecom_runtime.data.models import Model, Timestamp, field, model
@@ -57,6 +57,14 @@ class ContactChangeBody(Model):
 
 @model
 class CloudDeviceUser(Model):
+    class UserType:
+        """Values of `user_type`."""
+
+        MEMBER: Final = 0
+        """Member."""
+        STUDENT: Final = 2
+        """Student."""
+
     open_userid: str
     """OpenUserID of the person; at most 64 bytes."""
     user_type: int | None = field(default=None, enum=(0, 2))
@@ -95,6 +103,20 @@ class UpdateFirmwareBody(Model):
 
 @model
 class UserScanBody(Model):
+    class UserType:
+        """Values of `user_type`."""
+
+        MEMBER: Final = 0
+        """Member."""
+        ADMINISTRATOR: Final = 1
+        """Administrator."""
+
+    class AuthCodeType:
+        """Values of `auth_code_type`."""
+
+        SCANNING_OF_FILES: Final = 1
+        """Scanning of files."""
+
     command_type: str
     """What to do."""
     oper_id: str
@@ -115,6 +137,14 @@ class UserScanBody(Model):
 
 @model
 class BioInfoBody(Model):
+    class UserType:
+        """Values of `user_type`."""
+
+        MEMBER: Final = 0
+        """Member."""
+        STUDENT: Final = 2
+        """Student."""
+
     command_type: str
     """What to do."""
     page_type: str = field(enum=("fa", "fp"))

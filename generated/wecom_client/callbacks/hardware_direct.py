@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from wecom_client.callbacks.headers import DevicePush
 from wecom_runtime.data.models import Model, Timestamp, field, model
@@ -17,6 +17,14 @@ class DevicePushHeaders(Model):
 
 @model
 class PushUserScanBody(Model):
+    class UserType:
+        """Values of `user_type`."""
+
+        MEMBER: Final = 0
+        """Member."""
+        ADMINISTRATOR: Final = 1
+        """Administrator."""
+
     userid: str
     """UserID of the member."""
     op_type: str
@@ -37,6 +45,16 @@ class PushFetchLogBody(Model):
 
 @model
 class PushDeviceUser(Model):
+    class UserType:
+        """Values of `user_type`."""
+
+        MEMBER: Final = 0
+        """Member."""
+        VISITOR: Final = 1
+        """Visitor."""
+        STUDENT: Final = 2
+        """Student."""
+
     userid: str
     """UserID of the person; at most 64 bytes."""
     user_type: int | None = field(default=None, enum=(0, 1, 2))
@@ -59,6 +77,16 @@ class PushChangeContactBody(Model):
 
 @model
 class PushChangeUseridBody(Model):
+    class UserType:
+        """Values of `user_type`."""
+
+        MEMBER: Final = 0
+        """Member."""
+        VISITOR: Final = 1
+        """Visitor."""
+        STUDENT: Final = 2
+        """Student."""
+
     timestamp: Timestamp
     """Unix time in seconds."""
     old_userid: str
@@ -101,6 +129,16 @@ class PushOpenSelfInputBody(Model):
 
 @model
 class PushPageBody(Model):
+    class UserType:
+        """Values of `user_type`."""
+
+        MEMBER: Final = 0
+        """Member."""
+        VISITOR: Final = 1
+        """Visitor."""
+        STUDENT: Final = 2
+        """Student."""
+
     page_type: str = field(enum=("fa", "fp"))
     """Which of the two. One of fa (face), fp (fingerprint)."""
     oper_id: str

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from wecom_client.callbacks.headers import ProgramEvent
 from wecom_runtime.data.models import Model, field, model
@@ -45,6 +45,14 @@ class KnowledgeBaseRef(Model):
 
 @model
 class KnowledgeBaseLearned(Model):
+    class LearnStatus:
+        """Values of `learn_status`."""
+
+        LEARNED: Final = 0
+        """Learned."""
+        FAILED: Final = 1
+        """Failed."""
+
     knowledge_base_id: str
     """Id of the knowledge base."""
     knowledge_base_name: str

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from wecom_runtime.data.models import IntString, Model, field, model
 
 
@@ -35,6 +37,16 @@ class SendFrame(Model):
 
     https://developer.work.weixin.qq.com/document/path/101463
     """
+
+    class ChatType:
+        """Values of `chat_type`."""
+
+        EITHER_A_GROUP_FIRST: Final = 0
+        """Either, a group first."""
+        SINGLE: Final = 1
+        """Single."""
+        GROUP: Final = 2
+        """Group."""
 
     chatid: str
     """UserID for a single chat, chatid of a push for a group; case matters."""

@@ -3,13 +3,27 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from wecom_runtime.data.models import Flag, Model, Response, Rule, Time, Timestamp, field, model
 
 
 @model
 class ChatDataOrder(Model):
+    class Edition:
+        """Values of `edition`."""
+
+        INTERNAL_AND_EXTERNAL_CHATS: Final = 2
+        """Internal and external chats."""
+        INTERNAL_AND_EXTERNAL_CHATS_AND_CALLS: Final = 3
+        """Internal and external chats and calls."""
+
+    class OldEdition:
+        """Values of `old_edition`."""
+
+        INTERNAL_AND_EXTERNAL_CHATS: Final = 2
+        """Internal and external chats."""
+
     edition: int = field(enum=(2, 3))
     """Edition; for an upgrade the one that is wanted, which must be 3. One of 2 (internal and external
     chats), 3 (internal and external chats and calls).
@@ -42,6 +56,36 @@ class EditionPeriod(Model):
 
 @model
 class Order(Model):
+    class OrderType:
+        """Values of `order_type`."""
+
+        NEW_PURCHASE: Final = 0
+        """New purchase."""
+        MORE_SEATS: Final = 1
+        """More seats."""
+        RENEWAL: Final = 2
+        """Renewal."""
+        UPGRADE: Final = 3
+        """Upgrade."""
+
+    class OrderStatus:
+        """Values of `order_status`."""
+
+        TO_BE_PAID: Final = 0
+        """To be paid."""
+        PAID: Final = 1
+        """Paid."""
+        CANCELLED: Final = 2
+        """Cancelled."""
+        EXPIRED_BEFORE_IT_WAS_PAID: Final = 3
+        """Expired before it was paid."""
+        REFUND_APPLIED_FOR: Final = 4
+        """Refund applied for."""
+        REFUNDED: Final = 5
+        """Refunded."""
+        REFUND_REFUSED: Final = 6
+        """Refund refused."""
+
     order_id: str
     order_type: int | None = field(default=None, enum=(0, 1, 2, 3))
     """One of 0 (new purchase), 1 (more seats), 2 (renewal), 3 (upgrade)."""
@@ -55,6 +99,42 @@ class Order(Model):
 
 @model
 class OrderDetail(Model):
+    class OrderType:
+        """Values of `order_type`."""
+
+        NEW_PURCHASE: Final = 0
+        """New purchase."""
+        MORE_SEATS: Final = 1
+        """More seats."""
+        RENEWAL: Final = 2
+        """Renewal."""
+        UPGRADE: Final = 3
+        """Upgrade."""
+
+    class OrderStatus:
+        """Values of `order_status`."""
+
+        TO_BE_PAID: Final = 0
+        """To be paid."""
+        PAID: Final = 1
+        """Paid."""
+        CANCELLED: Final = 2
+        """Cancelled."""
+        EXPIRED_BEFORE_IT_WAS_PAID: Final = 3
+        """Expired before it was paid."""
+        REFUND_APPLIED_FOR: Final = 4
+        """Refund applied for."""
+        REFUNDED: Final = 5
+        """Refunded."""
+        REFUND_REFUSED: Final = 6
+        """Refund refused."""
+
+    class AdvancedApiType:
+        """Values of `advanced_api_type`."""
+
+        CHAT_DATA: Final = 1
+        """Chat data."""
+
     order_id: str
     order_type: int | None = field(default=None, enum=(0, 1, 2, 3))
     """One of 0 (new purchase), 1 (more seats), 2 (renewal), 3 (upgrade)."""
@@ -76,6 +156,16 @@ class OrderDetail(Model):
 
 @model
 class OrderedChatData(Model):
+    class Edition:
+        """Values of `edition`."""
+
+        INTERNAL_CHATS: Final = 1
+        """Internal chats."""
+        INTERNAL_AND_EXTERNAL_CHATS: Final = 2
+        """Internal and external chats."""
+        INTERNAL_AND_EXTERNAL_CHATS_AND_CALLS: Final = 3
+        """Internal and external chats and calls."""
+
     edition: int | None = field(default=None, enum=(1, 2, 3))
     """One of 1 (internal chats), 2 (internal and external chats), 3 (internal and external chats and calls)."""
     purchase_count: int | None = None
@@ -96,6 +186,16 @@ class BoughtChatData(Model):
 
 @model
 class BoughtEdition(Model):
+    class Edition:
+        """Values of `edition`."""
+
+        INTERNAL_CHATS: Final = 1
+        """Internal chats."""
+        INTERNAL_AND_EXTERNAL_CHATS: Final = 2
+        """Internal and external chats."""
+        INTERNAL_AND_EXTERNAL_CHATS_AND_CALLS: Final = 3
+        """Internal and external chats and calls."""
+
     edition: int | None = field(default=None, enum=(1, 2, 3))
     """One of 1 (internal chats), 2 (internal and external chats), 3 (internal and external chats and calls)."""
     purchase_count: int | None = None
@@ -109,6 +209,24 @@ class BoughtEdition(Model):
 @model
 class AdvancedApiCreateOrderRequest(Model):
     """Parameters of `client.advanced_api.create_order`."""
+
+    class AdvancedApiType:
+        """Values of `advanced_api_type`."""
+
+        CHAT_DATA: Final = 1
+        """Chat data."""
+
+    class OrderType:
+        """Values of `order_type`."""
+
+        NEW_PURCHASE: Final = 0
+        """New purchase."""
+        MORE_SEATS: Final = 1
+        """More seats."""
+        RENEWAL: Final = 2
+        """Renewal."""
+        UPGRADE: Final = 3
+        """Upgrade."""
 
     custom_corpid: str
     buyer_userid: str
@@ -142,6 +260,12 @@ class AdvancedApiSubmitPayRequest(Model):
 @model
 class AdvancedApiListOrderRequest(Model):
     """Parameters of `client.advanced_api.list_order`."""
+
+    class AdvancedApiType:
+        """Values of `advanced_api_type`."""
+
+        CHAT_DATA: Final = 1
+        """Chat data."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("end_time",), when={"start_time": ""}),
@@ -184,6 +308,12 @@ class AdvancedApiGetOrderResponse(Response):
 @model
 class AdvancedApiGetCorpBuyInfoRequest(Model):
     """Parameters of `client.advanced_api.get_corp_buy_info`."""
+
+    class AdvancedApiType:
+        """Values of `advanced_api_type`."""
+
+        CHAT_DATA: Final = 1
+        """Chat data."""
 
     advanced_api_type: int = field(enum=(1,))
     custom_corpid: str

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from wecom_runtime.data.models import Flag, Model, Response, field, model
 
 
@@ -36,6 +38,14 @@ class AllowedTags(Model):
 
 @model
 class AgentAdmin(Model):
+    class AuthType:
+        """Values of `auth_type`."""
+
+        SEND_MESSAGES: Final = 0
+        """Send messages."""
+        MANAGE: Final = 1
+        """Manage."""
+
     userid: str
     auth_type: int | None = field(default=None, enum=(0, 1))
     """What the administrator may do with the app. One of 0 (send messages), 1 (manage)."""
@@ -158,6 +168,34 @@ class AgentGetRequest(Model):
 class AgentGetResponse(Response):
     """Answer of `client.agent.get`: 获取应用：获取指定的应用详情."""
 
+    class Close:
+        """Values of `close`."""
+
+        IN_USE: Final = 0
+        """In use."""
+        DISABLED: Final = 1
+        """Disabled."""
+
+    class ReportLocationFlag:
+        """Values of `report_location_flag`."""
+
+        NO: Final = 0
+        """No."""
+        WHEN_A_CHAT_IS_ENTERED: Final = 1
+        """When a chat is entered."""
+
+    class CustomizedPublishStatus:
+        """Values of `customized_publish_status`."""
+
+        TO_BE_DEVELOPED: Final = 0
+        """To be developed."""
+        IN_DEVELOPMENT: Final = 1
+        """In development."""
+        ONLINE: Final = 2
+        """Online."""
+        ONLINE_WITH_A_NEWER_VERSION_OFFLINE: Final = 3
+        """Online with a newer version offline."""
+
     agentid: int
     name: str
     square_logo_url: str | None = None
@@ -201,6 +239,14 @@ class AgentListResponse(Response):
 @model
 class AgentSetRequest(Model):
     """Parameters of `client.agent.set`."""
+
+    class ReportLocationFlag:
+        """Values of `report_location_flag`."""
+
+        NO: Final = 0
+        """No."""
+        WHEN_A_CHAT_IS_ENTERED: Final = 1
+        """When a chat is entered."""
 
     agentid: int
     report_location_flag: int | None = field(default=None, enum=(0, 1))
@@ -356,12 +402,24 @@ class AgentMigrateToCustomizedAppRequest(Model):
 class AgentSetAppMigrateFlagRequest(Model):
     """Parameters of `client.agent.set_app_migrate_flag`."""
 
+    class AppMigrateType:
+        """Values of `app_migrate_type`."""
+
+        RIGHT_ON_SENSITIVE_FIELDS_OF_MEMBERS: Final = 1
+        """Right on sensitive fields of members."""
+
     app_migrate_type: int = field(enum=(1,))
 
 
 @model
 class AgentGetAppMigrateFlagRequest(Model):
     """Parameters of `client.agent.get_app_migrate_flag`."""
+
+    class AppMigrateType:
+        """Values of `app_migrate_type`."""
+
+        RIGHT_ON_SENSITIVE_FIELDS_OF_MEMBERS: Final = 1
+        """Right on sensitive fields of members."""
 
     app_migrate_type: int = field(enum=(1,))
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from wecom_runtime.data.models import Flag, Model, Response, Rule, field, model
 
@@ -24,6 +24,14 @@ REFERENCES = {
 
 @model
 class AppChat(Model):
+    class ChatType:
+        """Values of `chat_type`."""
+
+        ORDINARY_CHAT: Final = 0
+        """Ordinary chat."""
+        COURSE_CHAT: Final = 1
+        """Course chat."""
+
     chatid: str
     name: str | None = None
     owner: str | None = None

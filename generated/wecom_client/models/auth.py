@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from wecom_runtime.data.models import Model, Response, field, model
 
 
@@ -41,6 +43,16 @@ class AuthGetuserdetailRequest(Model):
 @model
 class AuthGetuserdetailResponse(Response):
     """Answer of `client.auth.getuserdetail`: 获取访问用户敏感信息."""
+
+    class Gender:
+        """Values of `gender`."""
+
+        UNKNOWN: Final = 0
+        """Unknown."""
+        MALE: Final = 1
+        """Male."""
+        FEMALE: Final = 2
+        """Female."""
 
     userid: str
     gender: int | None = field(default=None, enum=(0, 1, 2))

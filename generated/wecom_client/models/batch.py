@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from wecom_runtime.data.models import Model, Pipe, Response, Rule, field, model
 
@@ -141,6 +141,16 @@ class BatchGetresultRequest(Model):
 @model
 class BatchGetresultResponse(Response):
     """Answer of `client.batch.getresult`: 获取异步任务结果."""
+
+    class Status:
+        """Values of `status`."""
+
+        STARTED: Final = 1
+        """Started."""
+        IN_PROGRESS: Final = 2
+        """In progress."""
+        DONE: Final = 3
+        """Done."""
 
     status: int = field(enum=(1, 2, 3))
     """State of the job. One of 1 (started), 2 (in progress), 3 (done)."""

@@ -3,13 +3,55 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from wecom_runtime.data.models import Model, Response, Rule, Time, Timestamp, field, model
 
 
 @model
 class RuleBase(Model):
+    class Grouptype:
+        """Values of `grouptype`."""
+
+        FIXED_TIMES: Final = 1
+        """Fixed times."""
+        SHIFTS: Final = 2
+        """Shifts."""
+        FREE: Final = 3
+        """Free."""
+
+    class Type:
+        """Values of `type`."""
+
+        PHONE: Final = 0
+        """Phone."""
+        ATTENDANCE_MACHINE_WITH_USB_STICK: Final = 1
+        """Attendance machine with USB stick."""
+        SMART_ATTENDANCE_MACHINE: Final = 2
+        """Smart attendance machine."""
+        PHONE_OR_SMART_ATTENDANCE_MACHINE: Final = 3
+        """Phone or smart attendance machine."""
+
+    class OptionOutRange:
+        """Values of `option_out_range`."""
+
+        EXCEPTION: Final = 0
+        """Exception."""
+        OUTING: Final = 1
+        """Outing."""
+        REFUSED: Final = 2
+        """Refused."""
+
+    class CheckinMethodType:
+        """Values of `checkin_method_type`."""
+
+        START_AND_END_SEVERAL_TIMES: Final = 0
+        """Start and end several times."""
+        START_AND_END_ONCE: Final = 1
+        """Start and end once."""
+        TIME_AND_PLACE_ONLY: Final = 2
+        """Time and place only."""
+
     grouptype: int = field(enum=(1, 2, 3))
     """Kind of rule. One of 1 (fixed times), 2 (shifts), 3 (free)."""
     groupname: str = field(max_chars=40)
@@ -82,6 +124,48 @@ class RuleBase(Model):
 
 @model
 class CheckinRuleSettings(Model):
+    class Grouptype:
+        """Values of `grouptype`."""
+
+        FIXED_TIMES: Final = 1
+        """Fixed times."""
+        SHIFTS: Final = 2
+        """Shifts."""
+        FREE: Final = 3
+        """Free."""
+
+    class Type:
+        """Values of `type`."""
+
+        PHONE: Final = 0
+        """Phone."""
+        ATTENDANCE_MACHINE_WITH_USB_STICK: Final = 1
+        """Attendance machine with USB stick."""
+        SMART_ATTENDANCE_MACHINE: Final = 2
+        """Smart attendance machine."""
+        PHONE_OR_SMART_ATTENDANCE_MACHINE: Final = 3
+        """Phone or smart attendance machine."""
+
+    class OptionOutRange:
+        """Values of `option_out_range`."""
+
+        EXCEPTION: Final = 0
+        """Exception."""
+        OUTING: Final = 1
+        """Outing."""
+        REFUSED: Final = 2
+        """Refused."""
+
+    class CheckinMethodType:
+        """Values of `checkin_method_type`."""
+
+        START_AND_END_SEVERAL_TIMES: Final = 0
+        """Start and end several times."""
+        START_AND_END_ONCE: Final = 1
+        """Start and end once."""
+        TIME_AND_PLACE_ONLY: Final = 2
+        """Time and place only."""
+
     grouptype: int = field(enum=(1, 2, 3))
     """Kind of rule. One of 1 (fixed times), 2 (shifts), 3 (free)."""
     groupname: str = field(max_chars=40)
@@ -156,6 +240,48 @@ class CheckinRuleSettings(Model):
 
 @model
 class CheckinRuleUpdate(Model):
+    class Grouptype:
+        """Values of `grouptype`."""
+
+        FIXED_TIMES: Final = 1
+        """Fixed times."""
+        SHIFTS: Final = 2
+        """Shifts."""
+        FREE: Final = 3
+        """Free."""
+
+    class Type:
+        """Values of `type`."""
+
+        PHONE: Final = 0
+        """Phone."""
+        ATTENDANCE_MACHINE_WITH_USB_STICK: Final = 1
+        """Attendance machine with USB stick."""
+        SMART_ATTENDANCE_MACHINE: Final = 2
+        """Smart attendance machine."""
+        PHONE_OR_SMART_ATTENDANCE_MACHINE: Final = 3
+        """Phone or smart attendance machine."""
+
+    class OptionOutRange:
+        """Values of `option_out_range`."""
+
+        EXCEPTION: Final = 0
+        """Exception."""
+        OUTING: Final = 1
+        """Outing."""
+        REFUSED: Final = 2
+        """Refused."""
+
+    class CheckinMethodType:
+        """Values of `checkin_method_type`."""
+
+        START_AND_END_SEVERAL_TIMES: Final = 0
+        """Start and end several times."""
+        START_AND_END_ONCE: Final = 1
+        """Start and end once."""
+        TIME_AND_PLACE_ONLY: Final = 2
+        """Time and place only."""
+
     grouptype: int = field(enum=(1, 2, 3))
     """Kind of rule. One of 1 (fixed times), 2 (shifts), 3 (free)."""
     groupname: str = field(max_chars=40)
@@ -232,6 +358,48 @@ class CheckinRuleUpdate(Model):
 
 @model
 class CheckinRule(Model):
+    class Grouptype:
+        """Values of `grouptype`."""
+
+        FIXED_TIMES: Final = 1
+        """Fixed times."""
+        SHIFTS: Final = 2
+        """Shifts."""
+        FREE: Final = 3
+        """Free."""
+
+    class Type:
+        """Values of `type`."""
+
+        PHONE: Final = 0
+        """Phone."""
+        ATTENDANCE_MACHINE_WITH_USB_STICK: Final = 1
+        """Attendance machine with USB stick."""
+        SMART_ATTENDANCE_MACHINE: Final = 2
+        """Smart attendance machine."""
+        PHONE_OR_SMART_ATTENDANCE_MACHINE: Final = 3
+        """Phone or smart attendance machine."""
+
+    class OptionOutRange:
+        """Values of `option_out_range`."""
+
+        EXCEPTION: Final = 0
+        """Exception."""
+        OUTING: Final = 1
+        """Outing."""
+        REFUSED: Final = 2
+        """Refused."""
+
+    class CheckinMethodType:
+        """Values of `checkin_method_type`."""
+
+        START_AND_END_SEVERAL_TIMES: Final = 0
+        """Start and end several times."""
+        START_AND_END_ONCE: Final = 1
+        """Start and end once."""
+        TIME_AND_PLACE_ONLY: Final = 2
+        """Time and place only."""
+
     grouptype: int = field(enum=(1, 2, 3))
     """Kind of rule. One of 1 (fixed times), 2 (shifts), 3 (free)."""
     groupname: str
@@ -457,6 +625,16 @@ class BiweeklyRule(Model):
 
 @model
 class SpecialDay(Model):
+    class Type:
+        """Values of `type`."""
+
+        ONE_DAY: Final = 0
+        """One day."""
+        A_PERIOD: Final = 1
+        """A period."""
+        EVERY_SECOND_WEEK: Final = 2
+        """Every second week."""
+
     type: int | None = field(default=None, enum=(0, 1, 2))
     """What the times mean. One of 0 (one day), 1 (a period), 2 (every second week). In requests: default: 0."""
     timestamp: Timestamp | None = None
@@ -523,6 +701,14 @@ class RuleShift(Model):
 
 @model
 class CorrectionReminder(Model):
+    class BukaRemindMonth:
+        """Values of `buka_remind_month`."""
+
+        SAME_MONTH: Final = 0
+        """Same month."""
+        NEXT_MONTH: Final = 1
+        """Next month."""
+
     open_remind: bool | None = None
     """Whether members are reminded."""
     buka_remind_day: int | None = field(default=None, min=1, max=30)
@@ -545,6 +731,24 @@ class OvertimeRules(Model):
 
 @model
 class OvertimeConfig(Model):
+    class OtTransType:
+        """Values of `ot_trans_type`."""
+
+        LEAVE: Final = 1
+        """Leave."""
+        MONEY: Final = 2
+        """Money."""
+
+    class OtTimeRange:
+        """Values of `ot_time_range`."""
+
+        ALL_DAY: Final = 0
+        """All day."""
+        BEFORE_WORK: Final = 1
+        """Before work."""
+        AFTER_WORK: Final = 2
+        """After work."""
+
     allow_ot: bool
     """Whether overtime is possible."""
     type: int | None = field(default=None, enum=(0, 1, 2))
@@ -589,6 +793,16 @@ class OvertimeCheckin(Model):
 
 @model
 class OvertimeRest(Model):
+    class Type:
+        """Values of `type`."""
+
+        NONE: Final = 0
+        """None."""
+        FIXED_TIMES: Final = 1
+        """Fixed times."""
+        AFTER_THE_LENGTH_OF_OVERTIME: Final = 2
+        """After the length of overtime."""
+
     type: int | None = field(default=None, enum=(0, 1, 2))
     """How rests are found. One of 0 (none), 1 (fixed times), 2 (after the length of overtime)."""
     fix_time_rule_list: list[FixedRest] | None = field(default=None, max_items=10)
@@ -599,6 +813,16 @@ class OvertimeRest(Model):
 
 @model
 class OlderOvertimeRest(Model):
+    class Type:
+        """Values of `type`."""
+
+        NONE: Final = 0
+        """None."""
+        FIXED_TIMES: Final = 1
+        """Fixed times."""
+        AFTER_THE_LENGTH_OF_OVERTIME: Final = 2
+        """After the length of overtime."""
+
     type: int | None = field(default=None, enum=(0, 1, 2))
     """How rests are found. One of 0 (none), 1 (fixed times), 2 (after the length of overtime)."""
     fix_time_rule: FixedRest | None = None
@@ -639,6 +863,32 @@ class OvertimeVacation(Model):
 
 @model
 class OvertimeUnit(Model):
+    class OtTimeUnit:
+        """Values of `ot_time_unit`."""
+
+        HOUR: Final = 2
+        """Hour."""
+        DAY: Final = 3
+        """Day."""
+
+    class RoundingMethod:
+        """Values of `rounding_method`."""
+
+        HALF_UP: Final = 1
+        """Half up."""
+        UP: Final = 2
+        """Up."""
+        DOWN: Final = 3
+        """Down."""
+
+    class RoundingPrecision:
+        """Values of `rounding_precision`."""
+
+        WHOLE_NUMBERS: Final = 0
+        """Whole numbers."""
+        ONE_DECIMAL: Final = 1
+        """One decimal."""
+
     ot_time_unit: int | None = field(default=None, enum=(2, 3))
     """Unit. One of 2 (hour), 3 (day). In requests: default: 2."""
     perday_duration_secs: int | None = field(default=None, min=3600, max=86400)
@@ -741,6 +991,16 @@ class CheckinRecord(Model):
 
 @model
 class NewCheckinRecord(Model):
+    class DeviceType:
+        """Values of `device_type`."""
+
+        ACCESS_CONTROL: Final = 1
+        """Access control."""
+        ATTENDANCE_MACHINE: Final = 2
+        """Attendance machine."""
+        OTHER: Final = 3
+        """Other."""
+
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("wifimac",), when={"wifiname": ""}),)
 
     userid: str
@@ -793,6 +1053,22 @@ class CheckinMonthReport(Model):
 
 @model
 class ReportBase(Model):
+    class RecordType:
+        """Values of `record_type`."""
+
+        FIXED_TIMES: Final = 1
+        """Fixed times."""
+        OUTING: Final = 2
+        """Outing."""
+        SHIFTS: Final = 3
+        """Shifts."""
+        FREE: Final = 4
+        """Free."""
+        OVERTIME: Final = 5
+        """Overtime."""
+        NO_RULE: Final = 7
+        """No rule."""
+
     record_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 7))
     """One of 1 (fixed times), 2 (outing), 3 (shifts), 4 (free), 5 (overtime), 7 (no rule)."""
     name: str | None = None
@@ -808,6 +1084,30 @@ class ReportBase(Model):
 
 @model
 class DayReportBase(Model):
+    class RecordType:
+        """Values of `record_type`."""
+
+        FIXED_TIMES: Final = 1
+        """Fixed times."""
+        OUTING: Final = 2
+        """Outing."""
+        SHIFTS: Final = 3
+        """Shifts."""
+        FREE: Final = 4
+        """Free."""
+        OVERTIME: Final = 5
+        """Overtime."""
+        NO_RULE: Final = 7
+        """No rule."""
+
+    class DayType:
+        """Values of `day_type`."""
+
+        WORKDAY: Final = 0
+        """Workday."""
+        DAY_OFF: Final = 1
+        """Day off."""
+
     record_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 7))
     """One of 1 (fixed times), 2 (outing), 3 (shifts), 4 (free), 5 (overtime), 7 (no rule)."""
     name: str | None = None
@@ -896,6 +1196,22 @@ class ReportText(Model):
 
 @model
 class ReportException(Model):
+    class Exception:
+        """Values of `exception`."""
+
+        LATE: Final = 1
+        """Late."""
+        EARLY: Final = 2
+        """Early."""
+        MISSING: Final = 3
+        """Missing."""
+        ABSENT: Final = 4
+        """Absent."""
+        PLACE: Final = 5
+        """Place."""
+        DEVICE: Final = 6
+        """Device."""
+
     exception: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6))
     """One of 1 (late), 2 (early), 3 (missing), 4 (absent), 5 (place), 6 (device)."""
     count: int | None = None
@@ -905,6 +1221,30 @@ class ReportException(Model):
 
 @model
 class ReportLeave(Model):
+    class Type:
+        """Values of `type`."""
+
+        LEAVE: Final = 1
+        """Leave."""
+        CHECK_IN_CORRECTION: Final = 2
+        """Check-in correction."""
+        BUSINESS_TRIP: Final = 3
+        """Business trip."""
+        OUTING: Final = 4
+        """Outing."""
+        APPROVAL_THAT_COUNTS_AS_CHECK_IN: Final = 15
+        """Approval that counts as check-in."""
+        OUTING_WITH_CHECK_IN: Final = 100
+        """Outing with check-in."""
+
+    class TimeType:
+        """Values of `time_type`."""
+
+        DAYS: Final = 0
+        """Days."""
+        HOURS: Final = 1
+        """Hours."""
+
     type: int | None = field(default=None, enum=(1, 2, 3, 4, 15, 100))
     """One of 1 (leave), 2 (check-in correction), 3 (business trip), 4 (outing), 15 (approval that counts as
     check-in), 100 (outing with check-in).
@@ -921,6 +1261,16 @@ class ReportLeave(Model):
 
 @model
 class DayOvertime(Model):
+    class OtStatus:
+        """Values of `ot_status`."""
+
+        NONE: Final = 0
+        """None."""
+        NORMAL: Final = 1
+        """Normal."""
+        TOO_SHORT: Final = 2
+        """Too short."""
+
     ot_status: int | None = field(default=None, enum=(0, 1, 2))
     """One of 0 (none), 1 (normal), 2 (too short)."""
     ot_duration: int | None = None
@@ -1049,6 +1399,16 @@ class CheckinGetcheckinoptionResponse(Response):
 class CheckinGetcheckindataRequest(Model):
     """Parameters of `client.checkin.getcheckindata`."""
 
+    class Opencheckindatatype:
+        """Values of `opencheckindatatype`."""
+
+        AT_START_AND_END_OF_WORK: Final = 1
+        """At start and end of work."""
+        OUTINGS: Final = 2
+        """Outings."""
+        ALL: Final = 3
+        """All."""
+
     opencheckindatatype: int = field(enum=(1, 2, 3))
     starttime: Time
     endtime: Time
@@ -1164,6 +1524,18 @@ class CheckinUpdateCheckinOptionRequest(Model):
 @model
 class CheckinClearCheckinOptionArrayFieldRequest(Model):
     """Parameters of `client.checkin.clear_checkin_option_array_field`."""
+
+    class ClearField:
+        """Values of `clear_field`."""
+
+        SPE_WORKDAYS: Final = 1
+        """Spe_workdays."""
+        SPE_OFFDAYS: Final = 2
+        """Spe_offdays."""
+        WIFIMAC_INFOS: Final = 3
+        """Wifimac_infos."""
+        LOC_INFOS: Final = 4
+        """Loc_infos."""
 
     groupid: int
     clear_field: list[int] = field(enum=(1, 2, 3, 4))

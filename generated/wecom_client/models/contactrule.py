@@ -3,11 +3,23 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from wecom_runtime.data.models import Model, Response, field, model
 
 
 @model
 class ContactRule(Model):
+    class RuleType:
+        """Values of `rule_type`."""
+
+        HIDDEN_FROM_OTHERS: Final = 1
+        """Hidden from others."""
+        SEE_THEIR_OWN_DEPARTMENTS_ONLY: Final = 2
+        """See their own departments only."""
+        SEE_NOBODY: Final = 3
+        """See nobody."""
+
     rule_id: int | None = None
     """Id of the rule; needed to change it."""
     rule_type: int | None = field(default=None, enum=(1, 2, 3))

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from wecom_runtime.data.models import Model, Response, Time, Timestamp, field, model
 
 
@@ -91,6 +93,22 @@ class OpenApprover(Model):
 
 @model
 class OldApproval(Model):
+    class SpStatus:
+        """Values of `sp_status`."""
+
+        IN_APPROVAL: Final = 1
+        """In approval."""
+        APPROVED: Final = 2
+        """Approved."""
+        REJECTED: Final = 3
+        """Rejected."""
+        CANCELLED: Final = 4
+        """Cancelled."""
+        WITHDRAWN_AFTER_APPROVAL: Final = 6
+        """Withdrawn after approval."""
+        PAID: Final = 10
+        """Paid."""
+
     spname: str | None = None
     """Name of the template."""
     apply_name: str | None = None
@@ -129,6 +147,18 @@ class OldApplyData(Model):
 
 @model
 class OldExpense(Model):
+    class ExpenseType:
+        """Values of `expense_type`."""
+
+        TRAVEL: Final = 1
+        """Travel."""
+        TRANSPORT: Final = 2
+        """Transport."""
+        ENTERTAINMENT: Final = 3
+        """Entertainment."""
+        OTHER: Final = 4
+        """Other."""
+
     expense_type: int | None = field(default=None, enum=(1, 2, 3, 4))
     """Kind of claim. One of 1 (travel), 2 (transport), 3 (entertainment), 4 (other)."""
     reason: str | None = None
@@ -138,6 +168,30 @@ class OldExpense(Model):
 
 @model
 class OldExpenseItem(Model):
+    class ExpenseitemType:
+        """Values of `expenseitem_type`."""
+
+        FLIGHT: Final = 1
+        """Flight."""
+        TRAIN: Final = 2
+        """Train."""
+        TAXI: Final = 3
+        """Taxi."""
+        LODGING: Final = 4
+        """Lodging."""
+        MEALS: Final = 5
+        """Meals."""
+        GIFTS: Final = 6
+        """Gifts."""
+        ACTIVITIES: Final = 7
+        """Activities."""
+        COMMUNICATION: Final = 8
+        """Communication."""
+        ALLOWANCE: Final = 9
+        """Allowance."""
+        OTHER: Final = 10
+        """Other."""
+
     expenseitem_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6, 7, 8, 9, 10))
     """Kind of expense. One of 1 (flight), 2 (train), 3 (taxi), 4 (lodging), 5 (meals), 6 (gifts), 7
     (activities), 8 (communication), 9 (allowance), 10 (other).
@@ -151,6 +205,34 @@ class OldExpenseItem(Model):
 
 @model
 class OldLeave(Model):
+    class Timeunit:
+        """Values of `timeunit`."""
+
+        HALF_DAY: Final = 0
+        """Half day."""
+        HOUR: Final = 1
+        """Hour."""
+
+    class LeaveType:
+        """Values of `leave_type`."""
+
+        ANNUAL: Final = 1
+        """Annual."""
+        PERSONAL: Final = 2
+        """Personal."""
+        SICK: Final = 3
+        """Sick."""
+        COMPENSATORY: Final = 4
+        """Compensatory."""
+        MARRIAGE: Final = 5
+        """Marriage."""
+        MATERNITY: Final = 6
+        """Maternity."""
+        PATERNITY: Final = 7
+        """Paternity."""
+        OTHER: Final = 8
+        """Other."""
+
     timeunit: int | None = field(default=None, enum=(0, 1))
     """Unit of the leave. One of 0 (half day), 1 (hour)."""
     leave_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6, 7, 8))
@@ -168,6 +250,22 @@ class OldLeave(Model):
 
 @model
 class MigrationInfo(Model):
+    class OpenidType:
+        """Values of `openid_type`."""
+
+        CORPID_AND_USERID: Final = 1
+        """Corpid and userid."""
+        EXTERNAL_USERID: Final = 3
+        """External_userid."""
+
+    class Status:
+        """Values of `status`."""
+
+        NOT_MOVED: Final = 0
+        """Not moved."""
+        MOVED: Final = 1
+        """Moved."""
+
     openid_type: int = field(enum=(1, 3))
     """Kind of id. One of 1 (corpid and userid), 3 (external_userid)."""
     status: int = field(enum=(0, 1))
@@ -177,6 +275,18 @@ class MigrationInfo(Model):
 @model
 class CorpGetJoinQrcodeRequest(Model):
     """Parameters of `client.corp.get_join_qrcode`."""
+
+    class SizeType:
+        """Values of `size_type`."""
+
+        N171_X_171: Final = 1
+        """171 x 171."""
+        N399_X_399: Final = 2
+        """399 x 399."""
+        N741_X_741: Final = 3
+        """741 x 741."""
+        N2052_X_2052: Final = 4
+        """2052 x 2052."""
 
     size_type: int | None = field(default=None, enum=(1, 2, 3, 4))
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from wecom_runtime.data.models import Model, Response, Rule, Time, Timestamp, field, model
 
@@ -15,6 +15,12 @@ class AuthorizedDevices(Model):
 
 @model
 class AuthorizedDevice(Model):
+    class DeviceType:
+        """Values of `device_type`."""
+
+        ATTENDANCE_OR_ACCESS: Final = 1
+        """Attendance or access."""
+
     device_sn: str
     """Serial number."""
     remark_name: str | None = None
@@ -48,6 +54,26 @@ class TemperatureRecords(Model):
 
 @model
 class TemperatureRecord(Model):
+    class UserType:
+        """Values of `user_type`."""
+
+        MEMBER: Final = 0
+        """Member."""
+        VISITOR: Final = 1
+        """Visitor."""
+        STUDENT: Final = 2
+        """Student."""
+
+    class Status:
+        """Values of `status`."""
+
+        NORMAL: Final = 0
+        """Normal."""
+        FEVER: Final = 1
+        """Fever."""
+        TOO_LOW: Final = 2
+        """Too low."""
+
     open_userid: str | None = None
     user_type: int | None = field(default=None, enum=(0, 1, 2))
     """One of 0 (member), 1 (visitor), 2 (student)."""
@@ -67,6 +93,40 @@ class AccessRecords(Model):
 
 @model
 class AccessRecord(Model):
+    class UserType:
+        """Values of `user_type`."""
+
+        MEMBER: Final = 0
+        """Member."""
+        VISITOR: Final = 1
+        """Visitor."""
+        STUDENT: Final = 2
+        """Student."""
+
+    class PassType:
+        """Values of `pass_type`."""
+
+        IN: Final = 1
+        """In."""
+        OUT: Final = 2
+        """Out."""
+        UNKNOWN: Final = 3
+        """Unknown."""
+
+    class PassMethod:
+        """Values of `pass_method`."""
+
+        UNKNOWN: Final = 0
+        """Unknown."""
+        FACE: Final = 1
+        """Face."""
+        QR_CODE: Final = 2
+        """QR code."""
+        OPENED_REMOTELY: Final = 3
+        """Opened remotely."""
+        FINGERPRINT: Final = 4
+        """Fingerprint."""
+
     open_userid: str | None = None
     user_type: int | None = field(default=None, enum=(0, 1, 2))
     """One of 0 (member), 1 (visitor), 2 (student)."""
@@ -107,6 +167,14 @@ class AccessRuleContent(Model):
 
 @model
 class AccessPerson(Model):
+    class UserType:
+        """Values of `user_type`."""
+
+        MEMBER: Final = 0
+        """Member."""
+        STUDENT: Final = 2
+        """Student."""
+
     open_userid: str
     """Encrypted userid."""
     user_type: int | None = field(default=None, enum=(0, 2))
@@ -130,6 +198,22 @@ class DevicedataGetAuthInfoResponse(Response):
 @model
 class DevicedataGetCheckinDataRequest(Model):
     """Parameters of `client.devicedata.get_checkin_data`."""
+
+    class UserType:
+        """Values of `user_type`."""
+
+        MEMBERS: Final = 0
+        """Members."""
+        STUDENTS: Final = 2
+        """Students."""
+
+    class DataFilterType:
+        """Values of `data_filter_type`."""
+
+        BY_DEVICE: Final = 1
+        """By device."""
+        BY_PERSON: Final = 2
+        """By person."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("device_sn_list",), when={"data_filter_type": "1"}),
@@ -161,6 +245,22 @@ class DevicedataGetCheckinDataResponse(Response):
 class DevicedataGetTemperatureDataRequest(Model):
     """Parameters of `client.devicedata.get_temperature_data`."""
 
+    class UserType:
+        """Values of `user_type`."""
+
+        MEMBERS: Final = 0
+        """Members."""
+        STUDENTS: Final = 2
+        """Students."""
+
+    class DataFilterType:
+        """Values of `data_filter_type`."""
+
+        BY_DEVICE: Final = 1
+        """By device."""
+        BY_PERSON: Final = 2
+        """By person."""
+
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("device_sn_list",), when={"data_filter_type": "1"}),
         Rule("requires", ("open_userid_list",), when={"data_filter_type": "2"}),
@@ -190,6 +290,22 @@ class DevicedataGetTemperatureDataResponse(Response):
 @model
 class DevicedataGetAccesscontrolDataRequest(Model):
     """Parameters of `client.devicedata.get_accesscontrol_data`."""
+
+    class UserType:
+        """Values of `user_type`."""
+
+        MEMBERS: Final = 0
+        """Members."""
+        STUDENTS: Final = 2
+        """Students."""
+
+    class DataFilterType:
+        """Values of `data_filter_type`."""
+
+        BY_DEVICE: Final = 1
+        """By device."""
+        BY_PERSON: Final = 2
+        """By person."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("device_sn_list",), when={"data_filter_type": "1"}),

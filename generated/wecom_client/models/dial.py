@@ -3,11 +3,21 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from wecom_runtime.data.models import Model, Response, Time, Timestamp, field, model
 
 
 @model
 class DialRecord(Model):
+    class CallType:
+        """Values of `call_type`."""
+
+        ONE_CALLEE: Final = 1
+        """One callee."""
+        SEVERAL_CALLEES: Final = 2
+        """Several callees."""
+
     call_time: Timestamp
     """Unix time of the call."""
     total_duration: int | None = None

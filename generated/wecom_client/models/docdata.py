@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from wecom_runtime.data.models import Model, Response, Timestamp, field, model
 
 
@@ -26,6 +28,14 @@ class DocdataGetAuthInfoRequest(Model):
 @model
 class DocdataGetAuthInfoResponse(Response):
     """Answer of `client.docdata.get_auth_info`: 获取数据与智能专区文档存档授权信息."""
+
+    class Status:
+        """Values of `status`."""
+
+        ON_TRIAL: Final = 1
+        """On trial."""
+        TRIAL_OVER: Final = 2
+        """Trial over."""
 
     status: int | None = field(default=None, enum=(1, 2))
     """State of the authorization. One of 1 (on trial), 2 (trial over)."""

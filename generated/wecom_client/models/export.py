@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from wecom_runtime.data.models import Model, Response, field, model
 
 
@@ -113,6 +115,18 @@ class ExportGetResultRequest(Model):
 @model
 class ExportGetResultResponse(Response):
     """Answer of `client.export.get_result`: 获取导出结果."""
+
+    class Status:
+        """Values of `status`."""
+
+        PENDING: Final = 0
+        """Pending."""
+        IN_PROGRESS: Final = 1
+        """In progress."""
+        DONE: Final = 2
+        """Done."""
+        FAILED: Final = 3
+        """Failed."""
 
     status: int = field(enum=(0, 1, 2, 3))
     """State of the job. One of 0 (pending), 1 (in progress), 2 (done), 3 (failed)."""

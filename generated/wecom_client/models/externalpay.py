@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from wecom_runtime.data.models import Model, Response, Time, Timestamp, field, model
 
 
@@ -18,6 +20,38 @@ class UseScope(Model):
 
 @model
 class Bill(Model):
+    class BillType:
+        """Values of `bill_type`."""
+
+        PAYMENT: Final = 0
+        """Payment."""
+        REFUND: Final = 1
+        """Refund."""
+
+    class TradeState:
+        """Values of `trade_state`."""
+
+        DONE: Final = 1
+        """Done."""
+        DONE_WITH_A_REFUND: Final = 3
+        """Done with a refund."""
+
+    class PaymentType:
+        """Values of `payment_type`."""
+
+        IN_A_CHAT: Final = 0
+        """In a chat."""
+        QR_CODE: Final = 1
+        """QR code."""
+        LIVE_STREAM: Final = 2
+        """Live stream."""
+        PRODUCT_ALBUM: Final = 3
+        """Product album."""
+        TRANSFER: Final = 14
+        """Transfer."""
+        MINI_PROGRAM: Final = 15
+        """Mini program."""
+
     transaction_id: str
     bill_type: int = field(enum=(0, 1))
     """One of 0 (payment), 1 (refund)."""
@@ -65,6 +99,26 @@ class Commodity(Model):
 
 @model
 class Refund(Model):
+    class RefundStatus:
+        """Values of `refund_status`."""
+
+        REQUESTED: Final = 0
+        """Requested."""
+        IN_PROGRESS: Final = 1
+        """In progress."""
+        DONE: Final = 2
+        """Done."""
+        CLOSED: Final = 3
+        """Closed."""
+        FAILED: Final = 4
+        """Failed."""
+        AWAITS_APPROVAL: Final = 5
+        """Awaits approval."""
+        NOT_APPROVED: Final = 6
+        """Not approved."""
+        APPROVAL_WITHDRAWN: Final = 7
+        """Approval withdrawn."""
+
     out_refund_no: str
     refund_userid: str | None = None
     """UserID of the member who began it."""
@@ -100,6 +154,28 @@ class PaymentBill(Model):
 
 @model
 class FundFlow(Model):
+    class TransactionType:
+        """Values of `transaction_type`."""
+
+        REFUND: Final = 1
+        """Refund."""
+        FEE: Final = 2
+        """Fee."""
+        PAYMENT: Final = 3
+        """Payment."""
+        WITHDRAWAL: Final = 4
+        """Withdrawal."""
+        OTHER: Final = 5
+        """Other."""
+
+    class FundFlowType:
+        """Values of `fund_flow_type`."""
+
+        IN: Final = 1
+        """In."""
+        OUT: Final = 2
+        """Out."""
+
     timestamp: Timestamp | None = None
     """Unix time."""
     request_no: str | None = None
@@ -146,6 +222,16 @@ class ExternalpayGetmerchantRequest(Model):
 @model
 class ExternalpayGetmerchantResponse(Response):
     """Answer of `client.externalpay.getmerchant`: 收款商户号管理：查询商户号详情."""
+
+    class BindStatus:
+        """Values of `bind_status`."""
+
+        APPLIED_FOR: Final = 1
+        """Applied for."""
+        BOUND: Final = 2
+        """Bound."""
+        WITHDRAWN: Final = 3
+        """Withdrawn."""
 
     bind_status: int = field(enum=(1, 2, 3))
     """One of 1 (applied for), 2 (bound), 3 (withdrawn)."""

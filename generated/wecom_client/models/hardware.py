@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from wecom_runtime.data.models import Model, Response, Time, Timestamp, field, model
 
 
@@ -19,6 +21,14 @@ class HardwareCheckin(Model):
 @model
 class HardwareGetHardwareCheckinDataRequest(Model):
     """Parameters of `client.hardware.get_hardware_checkin_data`."""
+
+    class FilterType:
+        """Values of `filter_type`."""
+
+        WHEN_THE_MEMBER_CHECKED_IN: Final = 1
+        """When the member checked in."""
+        WHEN_THE_DEVICE_UPLOADED_IT: Final = 2
+        """When the device uploaded it."""
 
     filter_type: int | None = field(default=None, enum=(1, 2))
     starttime: Time

@@ -3,11 +3,29 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from wecom_runtime.data.models import Flag, Model, Response, Timestamp, field, model
 
 
 @model
 class HealthJob(Model):
+    class Type:
+        """Values of `type`."""
+
+        MEMBERS: Final = 1
+        """Members."""
+        PARENTS: Final = 2
+        """Parents."""
+
+    class ReportType:
+        """Values of `report_type`."""
+
+        ONCE: Final = 1
+        """Once."""
+        EVERY_DAY: Final = 2
+        """Every day."""
+
     title: str | None = None
     creator: str | None = None
     """UserID of the creator."""
@@ -42,6 +60,22 @@ class HealthReportTo(Model):
 
 @model
 class HealthQuestion(Model):
+    class QuestionType:
+        """Values of `question_type`."""
+
+        TEXT_PLACE_OR_DATE: Final = 1
+        """Text, place or date."""
+        SINGLE_CHOICE: Final = 2
+        """Single choice."""
+        MULTIPLE_CHOICE: Final = 3
+        """Multiple choice."""
+        FILES_OR_PICTURES: Final = 4
+        """Files or pictures."""
+        SIGNATURE: Final = 5
+        """Signature."""
+        SCREENSHOT_OF_THE_TRAVEL_CARD: Final = 6
+        """Screenshot of the travel card."""
+
     question_id: int
     title: str | None = None
     question_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6))
@@ -61,6 +95,14 @@ class HealthOption(Model):
 
 @model
 class HealthAnswer(Model):
+    class IdType:
+        """Values of `id_type`."""
+
+        MEMBER: Final = 1
+        """Member."""
+        STUDENT_AND_PARENT: Final = 2
+        """Student and parent."""
+
     id_type: int = field(enum=(1, 2))
     """Who answered. One of 1 (member), 2 (student and parent)."""
     userid: str | None = None
@@ -77,6 +119,22 @@ class HealthAnswer(Model):
 
 @model
 class HealthValue(Model):
+    class ItineraryCardType:
+        """Values of `itinerary_card_type`."""
+
+        NOT_READ: Final = 0
+        """Not read."""
+        GREEN: Final = 1
+        """Green."""
+        RED: Final = 2
+        """Red."""
+        YELLOW: Final = 3
+        """Yellow."""
+        ORANGE: Final = 4
+        """Orange."""
+        NO_TRAVEL_CARD: Final = 5
+        """No travel card."""
+
     question_id: int
     single_choice: int | None = None
     """Option, for a single choice."""
@@ -124,6 +182,14 @@ class HealthGetReportJobidsRequest(Model):
 @model
 class HealthGetReportJobidsResponse(Response):
     """Answer of `client.health.get_report_jobids`: 获取健康上报任务ID列表."""
+
+    class Ending:
+        """Values of `ending`."""
+
+        THERE_ARE_MORE: Final = 0
+        """There are more."""
+        ALL_CAME: Final = 1
+        """All came."""
 
     ending: int = field(enum=(0, 1))
     """Whether this is the last page. One of 0 (there are more), 1 (all came)."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from wecom_runtime.data.models import Model, Response, Rule, Time, Timestamp, field, model
 
@@ -18,6 +18,38 @@ class StaffFieldGroup(Model):
 
 @model
 class StaffFieldConfig(Model):
+    class FieldType:
+        """Values of `field_type`."""
+
+        TEXT: Final = 1
+        """Text."""
+        OPTIONS: Final = 2
+        """Options."""
+        TIME: Final = 3
+        """Time."""
+        PICTURE: Final = 4
+        """Picture."""
+        FILE: Final = 5
+        """File."""
+        FILES: Final = 6
+        """Files."""
+
+    class ValueType:
+        """Values of `value_type`."""
+
+        VALUE_STRING: Final = 1
+        """Value_string."""
+        VALUE_UINT64: Final = 2
+        """Value_uint64."""
+        VALUE_UINT32: Final = 3
+        """Value_uint32."""
+        VALUE_INT64: Final = 4
+        """Value_int64."""
+        VALUE_MOBILE: Final = 5
+        """Value_mobile."""
+        VALUE_FILE: Final = 6
+        """Value_file."""
+
     fieldid: int = field(aliases=("field_id",))
     field_name: str | None = None
     field_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6))
@@ -63,6 +95,34 @@ class StaffFile(Model):
 
 @model
 class StaffField(Model):
+    class Result:
+        """Values of `result`."""
+
+        FOUND: Final = 1
+        """Found."""
+        FAILED: Final = 2
+        """Failed."""
+        NO_SUCH_FIELD: Final = 3
+        """No such field."""
+        KIND_NOT_SUPPORTED: Final = 5
+        """Kind not supported."""
+
+    class ValueType:
+        """Values of `value_type`."""
+
+        VALUE_STRING: Final = 1
+        """Value_string."""
+        VALUE_UINT64: Final = 2
+        """Value_uint64."""
+        VALUE_UINT32: Final = 3
+        """Value_uint32."""
+        VALUE_INT64: Final = 4
+        """Value_int64."""
+        VALUE_MOBILE: Final = 5
+        """Value_mobile."""
+        VALUE_FILE: Final = 6
+        """Value_file."""
+
     fieldid: int
     sub_idx: int | None = None
     """Which entry, in a repeatable group."""
@@ -105,6 +165,20 @@ class StaffFieldValue(Model):
 
 @model
 class StaffGroupKey(Model):
+    class GroupType:
+        """Values of `group_type`."""
+
+        EDUCATION: Final = 1
+        """Education."""
+        WORK: Final = 2
+        """Work."""
+        FAMILY: Final = 3
+        """Family."""
+        EMERGENCY_CONTACTS: Final = 4
+        """Emergency contacts."""
+        CONTRACTS: Final = 5
+        """Contracts."""
+
     group_type: int = field(enum=(1, 2, 3, 4, 5))
     """Repeatable group. One of 1 (education), 2 (work), 3 (family), 4 (emergency contacts), 5 (contracts)."""
     sub_idx: int
@@ -113,6 +187,20 @@ class StaffGroupKey(Model):
 
 @model
 class StaffGroupEntry(Model):
+    class GroupType:
+        """Values of `group_type`."""
+
+        EDUCATION: Final = 1
+        """Education."""
+        WORK: Final = 2
+        """Work."""
+        FAMILY: Final = 3
+        """Family."""
+        EMERGENCY_CONTACTS: Final = 4
+        """Emergency contacts."""
+        CONTRACTS: Final = 5
+        """Contracts."""
+
     group_type: int = field(enum=(1, 2, 3, 4, 5))
     """Repeatable group. One of 1 (education), 2 (work), 3 (family), 4 (emergency contacts), 5 (contracts)."""
     item: list[StaffFieldValue] | None = None
@@ -121,6 +209,20 @@ class StaffGroupEntry(Model):
 
 @model
 class StaffUpdateResult(Model):
+    class Result:
+        """Values of `result`."""
+
+        DONE: Final = 1
+        """Done."""
+        FAILED: Final = 2
+        """Failed."""
+        NO_SUCH_FIELD_OR_ENTRY: Final = 3
+        """No such field or entry."""
+        REQUIRED_FIELD_EMPTY: Final = 4
+        """Required field empty."""
+        KIND_NOT_SUPPORTED: Final = 5
+        """Kind not supported."""
+
     fieldid: int
     sub_idx: int | None = None
     """Which entry, in a repeatable group."""
@@ -132,6 +234,34 @@ class StaffUpdateResult(Model):
 
 @model
 class StaffRemoveResult(Model):
+    class GroupType:
+        """Values of `group_type`."""
+
+        EDUCATION: Final = 1
+        """Education."""
+        WORK: Final = 2
+        """Work."""
+        FAMILY: Final = 3
+        """Family."""
+        EMERGENCY_CONTACTS: Final = 4
+        """Emergency contacts."""
+        CONTRACTS: Final = 5
+        """Contracts."""
+
+    class Result:
+        """Values of `result`."""
+
+        DONE: Final = 1
+        """Done."""
+        FAILED: Final = 2
+        """Failed."""
+        NO_SUCH_FIELD_OR_ENTRY: Final = 3
+        """No such field or entry."""
+        REQUIRED_FIELD_EMPTY: Final = 4
+        """Required field empty."""
+        KIND_NOT_SUPPORTED: Final = 5
+        """Kind not supported."""
+
     group_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5))
     """Repeatable group. One of 1 (education), 2 (work), 3 (family), 4 (emergency contacts), 5 (contracts)."""
     sub_idx: int | None = None
@@ -144,6 +274,34 @@ class StaffRemoveResult(Model):
 
 @model
 class StaffInsertResult(Model):
+    class GroupType:
+        """Values of `group_type`."""
+
+        EDUCATION: Final = 1
+        """Education."""
+        WORK: Final = 2
+        """Work."""
+        FAMILY: Final = 3
+        """Family."""
+        EMERGENCY_CONTACTS: Final = 4
+        """Emergency contacts."""
+        CONTRACTS: Final = 5
+        """Contracts."""
+
+    class Result:
+        """Values of `result`."""
+
+        DONE: Final = 1
+        """Done."""
+        FAILED: Final = 2
+        """Failed."""
+        NO_SUCH_FIELD_OR_ENTRY: Final = 3
+        """No such field or entry."""
+        REQUIRED_FIELD_EMPTY: Final = 4
+        """Required field empty."""
+        KIND_NOT_SUPPORTED: Final = 5
+        """Kind not supported."""
+
     group_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5))
     """Repeatable group. One of 1 (education), 2 (work), 3 (family), 4 (emergency contacts), 5 (contracts)."""
     idx: int | None = None

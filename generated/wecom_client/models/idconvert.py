@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from wecom_runtime.data.models import Model, Response, Time, field, model
 
 
@@ -48,6 +50,14 @@ class ChatId(Model):
 @model
 class IdconvertUnionidToExternalUseridRequest(Model):
     """Parameters of `client.idconvert.unionid_to_external_userid`."""
+
+    class SubjectType:
+        """Values of `subject_type`."""
+
+        THE_COMPANY: Final = 0
+        """The company."""
+        THE_PROVIDER: Final = 1
+        """The provider."""
 
     unionid: str
     openid: str
@@ -122,6 +132,28 @@ class IdconvertOpenKfidResponse(Response):
 @model
 class IdconvertConvertTmpExternalUseridRequest(Model):
     """Parameters of `client.idconvert.convert_tmp_external_userid`."""
+
+    class BusinessType:
+        """Values of `business_type`."""
+
+        MEETING: Final = 1
+        """Meeting."""
+        FORM: Final = 2
+        """Form."""
+        SMART_SHEET: Final = 3
+        """Smart sheet."""
+
+    class UserType:
+        """Values of `user_type`."""
+
+        CUSTOMER: Final = 1
+        """Customer."""
+        MEMBER_OF_A_LINKED_COMPANY: Final = 2
+        """Member of a linked company."""
+        MEMBER_IN_A_SUPPLY_CHAIN: Final = 3
+        """Member in a supply chain."""
+        MEMBER_OF_A_LINKED_CIRCLE: Final = 4
+        """Member of a linked circle."""
 
     business_type: int = field(enum=(1, 2, 3))
     user_type: int = field(enum=(1, 2, 3, 4))

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from wecom_runtime.data.models import Flag, Model, Response, Time, Timestamp, field, model
 
 
@@ -16,6 +18,46 @@ class ActivityDetail(Model):
 
 @model
 class LivingInfo(Model):
+    class Status:
+        """Values of `status`."""
+
+        SCHEDULED: Final = 0
+        """Scheduled."""
+        LIVE: Final = 1
+        """Live."""
+        OVER: Final = 2
+        """Over."""
+        EXPIRED: Final = 3
+        """Expired."""
+        CANCELLED: Final = 4
+        """Cancelled."""
+
+    class ReplayStatus:
+        """Values of `replay_status`."""
+
+        READY: Final = 0
+        """Ready."""
+        BEING_MADE: Final = 1
+        """Being made."""
+        DELETED: Final = 2
+        """Deleted."""
+        FAILED: Final = 3
+        """Failed."""
+
+    class Type:
+        """Values of `type`."""
+
+        GENERAL: Final = 0
+        """General."""
+        SMALL_CLASS: Final = 1
+        """Small class."""
+        LARGE_CLASS: Final = 2
+        """Large class."""
+        TRAINING: Final = 3
+        """Training."""
+        EVENT: Final = 4
+        """Event."""
+
     theme: str | None = None
     """Title."""
     living_start: Timestamp | None = None
@@ -92,6 +134,14 @@ class UserWatch(Model):
 
 @model
 class ExternalUserWatch(Model):
+    class Type:
+        """Values of `type`."""
+
+        WECHAT_USER: Final = 1
+        """WeChat user."""
+        WECOM_USER: Final = 2
+        """WeCom user."""
+
     watch_time: int | None = None
     """Seconds."""
     is_comment: Flag | None = None
@@ -111,6 +161,20 @@ class ExternalUserWatch(Model):
 @model
 class LivingCreateRequest(Model):
     """Parameters of `client.living.create`."""
+
+    class Type:
+        """Values of `type`."""
+
+        GENERAL: Final = 0
+        """General."""
+        SMALL_CLASS: Final = 1
+        """Small class."""
+        LARGE_CLASS: Final = 2
+        """Large class."""
+        TRAINING: Final = 3
+        """Training."""
+        EVENT: Final = 4
+        """Event."""
 
     anchor_userid: str
     theme: str = field(max_chars=20)
@@ -136,6 +200,20 @@ class LivingCreateResponse(Response):
 @model
 class LivingModifyRequest(Model):
     """Parameters of `client.living.modify`."""
+
+    class Type:
+        """Values of `type`."""
+
+        GENERAL: Final = 0
+        """General."""
+        SMALL_CLASS: Final = 1
+        """Small class."""
+        LARGE_CLASS: Final = 2
+        """Large class."""
+        TRAINING: Final = 3
+        """Training."""
+        EVENT: Final = 4
+        """Event."""
 
     livingid: str
     theme: str | None = field(default=None, max_bytes=60)
@@ -220,6 +298,14 @@ class LivingGetWatchStatRequest(Model):
 @model
 class LivingGetWatchStatResponse(Response):
     """Answer of `client.living.get_watch_stat`: 获取直播观看明细."""
+
+    class Ending:
+        """Values of `ending`."""
+
+        MORE_PAGES_FOLLOW: Final = 0
+        """More pages follow."""
+        LAST_PAGE: Final = 1
+        """Last page."""
 
     ending: int = field(enum=(0, 1))
     """Whether this is the last page; the last one has a next_key as well. One of 0 (more pages follow), 1

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from wecom_runtime.data.models import Model, Response, Timestamp, field, model
 
@@ -72,6 +72,12 @@ class MediaGetJssdkRequest(Model):
 class MediaUploadByUrlRequest(Model):
     """Parameters of `client.media.upload_by_url`."""
 
+    class Scene:
+        """Values of `scene`."""
+
+        WELCOME_MESSAGE_OF_GROUP_CHATS: Final = 1
+        """Welcome message of group chats."""
+
     scene: int = field(enum=(1,))
     type: str = field(enum=("video", "file"))
     filename: str = field(max_bytes=128)
@@ -98,6 +104,16 @@ class MediaGetUploadByUrlResultRequest(Model):
 class MediaGetUploadByUrlResultResponse(Response):
     """Answer of `client.media.get_upload_by_url_result`: 异步上传临时素材：查询异步任务结果."""
 
+    class Status:
+        """Values of `status`."""
+
+        IN_PROGRESS: Final = 1
+        """In progress."""
+        DONE: Final = 2
+        """Done."""
+        FAILED: Final = 3
+        """Failed."""
+
     status: int = field(enum=(1, 2, 3))
     """State of the job. One of 1 (in progress), 2 (done), 3 (failed)."""
     detail: UploadByUrlResult | None = None
@@ -107,6 +123,14 @@ class MediaGetUploadByUrlResultResponse(Response):
 @model
 class MediaUploadAttachmentRequest(Model):
     """Parameters of `client.media.upload_attachment`."""
+
+    class AttachmentType:
+        """Values of `attachment_type`."""
+
+        MOMENT: Final = 1
+        """Moment."""
+        PRODUCT_ALBUM: Final = 2
+        """Product album."""
 
     media_type: str = field(enum=("image", "video", "file"))
     attachment_type: int = field(enum=(1, 2))

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from wecom_runtime.data.models import Flag, Model, Pipe, Response, Rule, field, model
 
@@ -128,6 +128,16 @@ class MessageStatistic(Model):
 class MessageSendRequest(Model):
     """Parameters of `client.message.send`."""
 
+    class Safe:
+        """Values of `safe`."""
+
+        MAY_BE_SHARED: Final = 0
+        """May be shared."""
+        NOT_SHARED_AND_WITH_A_WATERMARK: Final = 1
+        """Not shared and with a watermark."""
+        SHARED_WITHIN_THE_COMPANY_MPNEWS_ONLY: Final = 2
+        """Shared within the company (mpnews only)."""
+
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("text",), when={"msgtype": "text"}),
         Rule("requires", ("image",), when={"msgtype": "image"}),
@@ -229,6 +239,14 @@ class MessageRecallRequest(Model):
 @model
 class MessageGetStatisticsRequest(Model):
     """Parameters of `client.message.get_statistics`."""
+
+    class TimeType:
+        """Values of `time_type`."""
+
+        TODAY: Final = 0
+        """Today."""
+        YESTERDAY: Final = 1
+        """Yesterday."""
 
     time_type: int | None = field(default=None, enum=(0, 1))
 

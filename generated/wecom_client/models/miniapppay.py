@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
 
 from wecom_runtime.data.models import Model, Response, Rule, Time, field, model
 
@@ -261,6 +261,14 @@ class MerchantAdminId(Model):
 
 @model
 class BankAccount(Model):
+    class BankAccountType:
+        """Values of `bank_account_type`."""
+
+        OF_THE_COMPANY: Final = 74
+        """Of the company."""
+        OF_A_PERSON: Final = 75
+        """Of a person."""
+
     bank_account_type: int | None = field(default=None, enum=(74, 75))
     """Kind of account; needed for a self-employed person. One of 74 (of the company), 75 (of a person)."""
     account_bank: str
@@ -289,6 +297,14 @@ class BankCardSupplement(Model):
 
 @model
 class SalesScene(Model):
+    class Type:
+        """Values of `type`."""
+
+        SHOP: Final = 1
+        """Shop."""
+        ONLINE_SHOP: Final = 2
+        """Online shop."""
+
     type: int = field(enum=(1, 2))
     """Where the business takes place. One of 1 (shop), 2 (online shop)."""
     store_url: str | None = field(default=None, max_bytes=1024)
@@ -544,6 +560,18 @@ class MiniapppayGetBillResponse(Response):
 class MiniapppayApplyMchRequest(Model):
     """Parameters of `client.miniapppay.apply_mch`."""
 
+    class OrganizationType:
+        """Values of `organization_type`."""
+
+        ENTERPRISE: Final = 0
+        """Enterprise."""
+        SELF_EMPLOYED: Final = 1
+        """Self-employed."""
+        SOCIAL_ORGANIZATION: Final = 2
+        """Social organization."""
+        PUBLIC_INSTITUTION: Final = 3
+        """Public institution."""
+
     out_request_no: str = field(min_chars=1, max_chars=32)
     organization_type: int = field(enum=(0, 1, 2, 3))
     business_license_info: BusinessLicense
@@ -582,6 +610,34 @@ class MiniapppayGetApplymentStatusRequest(Model):
 @model
 class MiniapppayGetApplymentStatusResponse(Response):
     """Answer of `client.miniapppay.get_applyment_status`: 查询申请单状态."""
+
+    class ApplyState:
+        """Values of `apply_state`."""
+
+        AT_THE_START: Final = 0
+        """At the start."""
+        UNDER_WAY: Final = 1
+        """Under way."""
+        BOUND: Final = 2
+        """Bound."""
+        WITHDRAWN: Final = 3
+        """Withdrawn."""
+        BINDING_FAILED: Final = 4
+        """Binding failed."""
+        NOT_APPLIED_FOR: Final = 5
+        """Not applied for."""
+        WAITING_FOR_THE_LEGAL_REPRESENTATIVE: Final = 6
+        """Waiting for the legal representative."""
+
+    class RealSignState:
+        """Values of `real_sign_state`."""
+
+        CANNOT_BE_SIGNED: Final = 0
+        """Cannot be signed."""
+        NOT_SIGNED: Final = 1
+        """Not signed."""
+        SIGNED: Final = 2
+        """Signed."""
 
     status: ApplicationStatus | None = None
     apply_state: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6))

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from wecom_runtime.data.models import Model, Response, Timestamp, field, model
 
 
@@ -68,6 +70,16 @@ class MsgauditGetRobotInfoResponse(Response):
 @model
 class MsgauditGetPermitUserListRequest(Model):
     """Parameters of `client.msgaudit.get_permit_user_list`."""
+
+    class Type:
+        """Values of `type`."""
+
+        OFFICE_EDITION: Final = 1
+        """Office edition."""
+        SERVICE_EDITION: Final = 2
+        """Service edition."""
+        ENTERPRISE_EDITION: Final = 3
+        """Enterprise edition."""
 
     type: int | None = field(default=None, enum=(1, 2, 3))
 

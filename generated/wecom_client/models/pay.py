@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from wecom_runtime.data.models import IntString, Model, Response, Rule, field, model
 
@@ -140,6 +140,12 @@ class PayQueryworkwxredpackResponse(Response):
 @model
 class PayPromotionPaywwsptrans2pocketRequest(Model):
     """Parameters of `client.pay.promotion.paywwsptrans2pocket`."""
+
+    class ApprovalType:
+        """Values of `approval_type`."""
+
+        APPROVAL: Final = 1
+        """Approval."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("re_user_name",), when={"check_name": "FORCE_CHECK"}),

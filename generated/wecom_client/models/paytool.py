@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from wecom_runtime.data.models import Flag, Model, Response, Rule, Time, Timestamp, field, model
 
@@ -24,6 +24,16 @@ class OrderProduct(Model):
 
 @model
 class ThirdAppOrder(Model):
+    class OrderType:
+        """Values of `order_type`."""
+
+        NEW_PURCHASE: Final = 0
+        """New purchase."""
+        MORE_MEMBERS: Final = 1
+        """More members."""
+        RENEWAL: Final = 2
+        """Renewal."""
+
     order_type: int = field(enum=(0, 1, 2))
     """Kind of purchase; a new purchase is also possible while at most a year of the old one is left. One of 0
     (new purchase), 1 (more members), 2 (renewal).
@@ -60,6 +70,14 @@ class ThirdAppItem(Model):
 
 @model
 class Discount(Model):
+    class DiscountType:
+        """Values of `discount_type`."""
+
+        AMOUNT: Final = 1
+        """Amount."""
+        PERCENTAGE: Final = 2
+        """Percentage."""
+
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("discount_amount",), when={"discount_type": "1"}),
         Rule("requires", ("discount_ratio",), when={"discount_type": "2"}),
@@ -83,6 +101,16 @@ class Discount(Model):
 
 @model
 class CustomizedAppOrder(Model):
+    class OrderType:
+        """Values of `order_type`."""
+
+        NEW_PURCHASE: Final = 0
+        """New purchase."""
+        MORE_MEMBERS: Final = 1
+        """More members."""
+        RENEWAL: Final = 2
+        """Renewal."""
+
     order_type: int = field(enum=(0, 1, 2))
     """Kind of purchase; a new purchase is also possible while at most a year of the old one is left. One of 0
     (new purchase), 1 (more members), 2 (renewal).
@@ -113,6 +141,16 @@ class CustomizedAppItem(Model):
 
 @model
 class SolutionOrder(Model):
+    class OrderType:
+        """Values of `order_type`."""
+
+        NEW_PURCHASE: Final = 0
+        """New purchase."""
+        MORE_MEMBERS: Final = 1
+        """More members."""
+        RENEWAL: Final = 2
+        """Renewal."""
+
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("duration_days",), when={"order_type": "0"}),
         Rule("requires", ("duration_days",), when={"order_type": "2"}),
@@ -150,6 +188,46 @@ class SolutionItem(Model):
 
 @model
 class PayOrder(Model):
+    class OrderStatus:
+        """Values of `order_status`."""
+
+        TO_BE_PAID: Final = 1
+        """To be paid."""
+        PAID: Final = 2
+        """Paid."""
+        CANCELLED: Final = 3
+        """Cancelled."""
+        EXPIRED_BEFORE_IT_WAS_PAID: Final = 4
+        """Expired before it was paid."""
+        REFUND_APPLIED_FOR: Final = 5
+        """Refund applied for."""
+        REFUNDED: Final = 6
+        """Refunded."""
+        COMPLETED: Final = 7
+        """Completed."""
+        TO_BE_CONFIRMED_BY_THE_CUSTOMER: Final = 8
+        """To be confirmed by the customer."""
+        PARTLY_REFUNDED: Final = 9
+        """Partly refunded."""
+
+    class OrderFrom:
+        """Values of `order_from`."""
+
+        THE_CUSTOMER: Final = 1
+        """The customer."""
+        THE_PROVIDER: Final = 2
+        """The provider."""
+
+    class PayType:
+        """Values of `pay_type`."""
+
+        THE_CUSTOMER_PAYS: Final = 0
+        """The customer pays."""
+        THE_PROVIDER_HAS_BEEN_PAID: Final = 1
+        """The provider has been paid."""
+        FREE_OF_CHARGE: Final = 2
+        """Free of charge."""
+
     order_id: str
     create_time: Timestamp | None = None
     """Unix time."""
@@ -175,6 +253,82 @@ class PayOrder(Model):
 
 @model
 class PayOrderDetail(Model):
+    class OrderStatus:
+        """Values of `order_status`."""
+
+        TO_BE_PAID: Final = 1
+        """To be paid."""
+        PAID: Final = 2
+        """Paid."""
+        CANCELLED: Final = 3
+        """Cancelled."""
+        EXPIRED_BEFORE_IT_WAS_PAID: Final = 4
+        """Expired before it was paid."""
+        REFUND_APPLIED_FOR: Final = 5
+        """Refund applied for."""
+        REFUNDED: Final = 6
+        """Refunded."""
+        COMPLETED: Final = 7
+        """Completed."""
+        TO_BE_CONFIRMED_BY_THE_CUSTOMER: Final = 8
+        """To be confirmed by the customer."""
+        PARTLY_REFUNDED: Final = 9
+        """Partly refunded."""
+
+    class OrderFrom:
+        """Values of `order_from`."""
+
+        THE_CUSTOMER: Final = 1
+        """The customer."""
+        THE_PROVIDER: Final = 2
+        """The provider."""
+
+    class PayType:
+        """Values of `pay_type`."""
+
+        THE_CUSTOMER_PAYS: Final = 0
+        """The customer pays."""
+        THE_PROVIDER_HAS_BEEN_PAID: Final = 1
+        """The provider has been paid."""
+        FREE_OF_CHARGE: Final = 2
+        """Free of charge."""
+
+    class PayFrom:
+        """Values of `pay_from`."""
+
+        THE_CUSTOMER_PAYS: Final = 0
+        """The customer pays."""
+        THE_PROVIDER_HAS_BEEN_PAID: Final = 1
+        """The provider has been paid."""
+        FREE_OF_CHARGE: Final = 2
+        """Free of charge."""
+
+    class BusinessType:
+        """Values of `business_type`."""
+
+        THIRD_PARTY_APP: Final = 1
+        """Third-party app."""
+        PROVIDER_DEVELOPED_APP: Final = 2
+        """Provider-developed app."""
+        INDUSTRY_SOLUTION: Final = 3
+        """Industry solution."""
+
+    class PayChannel:
+        """Values of `pay_channel`."""
+
+        WECHAT_PAY: Final = 1
+        """WeChat Pay."""
+        ONLINE_BANKING: Final = 2
+        """Online banking."""
+
+    class IncomeType:
+        """Values of `income_type`."""
+
+        MERCHANT_ACCOUNT_OF_WECHAT_PAY: Final = 1
+        """Merchant account of WeChat Pay."""
+        MERCHANT_ACCOUNT_OF_TENPAY: Final = 2
+        """Merchant account of Tenpay."""
+
     order_id: str
     create_time: Timestamp | None = None
     """Unix time."""
@@ -229,6 +383,16 @@ class BoughtProduct(Model):
 
 @model
 class BoughtApps(Model):
+    class OrderType:
+        """Values of `order_type`."""
+
+        NEW_PURCHASE: Final = 0
+        """New purchase."""
+        MORE_MEMBERS: Final = 1
+        """More members."""
+        RENEWAL: Final = 2
+        """Renewal."""
+
     order_type: int | None = field(default=None, enum=(0, 1, 2))
     """One of 0 (new purchase), 1 (more members), 2 (renewal)."""
     buy_info_list: list[BoughtApp]
@@ -256,6 +420,16 @@ class BoughtApp(Model):
 
 @model
 class BoughtSolution(Model):
+    class OrderType:
+        """Values of `order_type`."""
+
+        NEW_PURCHASE: Final = 0
+        """New purchase."""
+        MORE_MEMBERS: Final = 1
+        """More members."""
+        RENEWAL: Final = 2
+        """Renewal."""
+
     order_type: int | None = field(default=None, enum=(0, 1, 2))
     """One of 0 (new purchase), 1 (more members), 2 (renewal)."""
     buy_info_list: list[BoughtApp]
@@ -271,6 +445,36 @@ class BoughtSolution(Model):
 
 @model
 class Invoice(Model):
+    class InvoiceType:
+        """Values of `invoice_type`."""
+
+        ORDINARY: Final = 0
+        """Ordinary."""
+        SPECIAL_VAT_INVOICE: Final = 1
+        """Special VAT invoice."""
+
+    class InvoiceStatus:
+        """Values of `invoice_status`."""
+
+        IN_PROGRESS: Final = 0
+        """In progress."""
+        MAILED: Final = 1
+        """Mailed."""
+        SENT_ELECTRONICALLY: Final = 2
+        """Sent electronically."""
+        CANCELLED: Final = 3
+        """Cancelled."""
+
+    class SendWay:
+        """Values of `send_way`."""
+
+        UNDECIDED: Final = 0
+        """Undecided."""
+        COURIER: Final = 1
+        """Courier."""
+        MAIL_ADDRESS: Final = 2
+        """Mail address."""
+
     order_id: str
     custom_corpid: str | None = None
     """CorpID of the customer."""
@@ -302,6 +506,26 @@ class Invoice(Model):
 @model
 class PaytoolOpenOrderRequest(Model):
     """Parameters of `client.paytool.open_order`."""
+
+    class BusinessType:
+        """Values of `business_type`."""
+
+        THIRD_PARTY_APP: Final = 1
+        """Third-party app."""
+        PROVIDER_DEVELOPED_APP: Final = 2
+        """Provider-developed app."""
+        INDUSTRY_SOLUTION: Final = 3
+        """Industry solution."""
+
+    class PayType:
+        """Values of `pay_type`."""
+
+        THE_CUSTOMER_PAYS: Final = 0
+        """The customer pays."""
+        THE_PROVIDER_HAS_BEEN_PAID: Final = 1
+        """The provider has been paid."""
+        FREE_OF_CHARGE: Final = 2
+        """Free of charge."""
 
     business_type: int = field(enum=(1, 2, 3))
     custom_corpid: str | None = field(default=None, max_bytes=64)
@@ -340,6 +564,16 @@ class PaytoolCloseOrderRequest(Model):
 @model
 class PaytoolGetOrderListRequest(Model):
     """Parameters of `client.paytool.get_order_list`."""
+
+    class BusinessType:
+        """Values of `business_type`."""
+
+        THIRD_PARTY_APP: Final = 1
+        """Third-party app."""
+        PROVIDER_DEVELOPED_APP: Final = 2
+        """Provider-developed app."""
+        INDUSTRY_SOLUTION: Final = 3
+        """Industry solution."""
 
     business_type: int | None = field(default=None, enum=(1, 2, 3))
     start_time: Time | None = None

@@ -3,11 +3,21 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from wecom_runtime.data.models import Model, Response, Timestamp, field, model
 
 
 @model
 class TodoAttendee(Model):
+    class Status:
+        """Values of `status`."""
+
+        DONE: Final = 0
+        """Done."""
+        IN_PROGRESS: Final = 1
+        """In progress."""
+
     userid: str
     """UserID of the member."""
     status: int = field(enum=(0, 1))
@@ -31,6 +41,14 @@ class TodoGetRequest(Model):
 class TodoGetResponse(Response):
     """Answer of `client.todo.get`: 获取待办详情."""
 
+    class Status:
+        """Values of `status`."""
+
+        DONE: Final = 0
+        """Done."""
+        IN_PROGRESS: Final = 1
+        """In progress."""
+
     content: str | None = None
     """What is to be done."""
     creator: str | None = None
@@ -50,6 +68,14 @@ class TodoGetResponse(Response):
 @model
 class TodoUpdateRequest(Model):
     """Parameters of `client.todo.update`."""
+
+    class Status:
+        """Values of `status`."""
+
+        DONE: Final = 0
+        """Done."""
+        IN_PROGRESS: Final = 1
+        """In progress."""
 
     todo_id: str
     status: int | None = field(default=None, enum=(0, 1))

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from wecom_runtime.callbacks.reply import JsonReply
 from wecom_runtime.data.models import field, model
@@ -15,6 +15,28 @@ class DeviceBindReply(JsonReply):
 
     https://developer.work.weixin.qq.com/document/path/95987
     """
+
+    class Errcode:
+        """Values of `errcode`."""
+
+        ACCEPTED: Final = 0
+        """Accepted."""
+        THE_DEVICE_IS_OFFLINE: Final = 1
+        """The device is offline."""
+        THE_DEVICE_IS_BOUND_ALREADY: Final = 2
+        """The device is bound already."""
+        THE_DEVICE_HOLDS_LOCAL_DATA: Final = 3
+        """The device holds local data."""
+        THE_CODE_OF_THE_DEVICE_IS_WRONG: Final = 4
+        """The code of the device is wrong."""
+        THE_DEVICE_IS_NOT_UNBOUND: Final = 5
+        """The device is not unbound."""
+        THE_CODE_IS_WRONG: Final = 6
+        """The code is wrong."""
+        THE_DEVICE_CANNOT_BE_BOUND_NOW: Final = 7
+        """The device cannot be bound now."""
+        THE_DEVICE_IS_BEING_UNBOUND: Final = 1999
+        """The device is being unbound."""
 
     __selects__: ClassVar[dict[str, str]] = {}
 
@@ -49,6 +71,14 @@ class UserScanReply(JsonReply):
 
     https://developer.work.weixin.qq.com/document/path/97390
     """
+
+    class OnlineStatus:
+        """Values of `online_status`."""
+
+        ONLINE: Final = 1
+        """Online."""
+        OFFLINE: Final = 2
+        """Offline."""
 
     __selects__: ClassVar[dict[str, str]] = {}
 

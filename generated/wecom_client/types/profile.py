@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from wecom_runtime.data.models import Model, Rule, field, model
 
@@ -29,6 +29,16 @@ class WechatChannelsProfile(Model):
 @model
 class ExternalAttr(Model):
     """One attribute shown outside; the field that belongs to the type holds the value."""
+
+    class Type:
+        """Values of `type`."""
+
+        TEXT: Final = 0
+        """Text."""
+        WEB_PAGE: Final = 1
+        """Web page."""
+        MINI_PROGRAM: Final = 2
+        """Mini program."""
 
     type: int = field(enum=(0, 1, 2))
     """Kind of attribute. One of 0 (text), 1 (web page), 2 (mini program)."""
@@ -59,6 +69,14 @@ class ExtAttr(Model):
 @model
 class ExtAttrItem(Model):
     """One extended attribute; the field that belongs to the type holds the value."""
+
+    class Type:
+        """Values of `type`."""
+
+        TEXT: Final = 0
+        """Text."""
+        WEB_PAGE: Final = 1
+        """Web page."""
 
     type: int | None = field(default=None, enum=(0, 1))
     """Kind of attribute. One of 0 (text), 1 (web page)."""

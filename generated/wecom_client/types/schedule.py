@@ -3,11 +3,27 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from wecom_runtime.data.models import Flag, Model, Timestamp, field, model
 
 
 @model
 class ScheduleAttendee(Model):
+    class ResponseStatus:
+        """Values of `response_status`."""
+
+        NO_ANSWER: Final = 0
+        """No answer."""
+        UNDECIDED: Final = 1
+        """Undecided."""
+        ACCEPTED: Final = 2
+        """Accepted."""
+        ACCEPTED_ONCE: Final = 3
+        """Accepted once."""
+        DECLINED: Final = 4
+        """Declined."""
+
     userid: str
     response_status: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
     """One of 0 (no answer), 1 (undecided), 2 (accepted), 3 (accepted once), 4 (declined)."""
@@ -15,6 +31,20 @@ class ScheduleAttendee(Model):
 
 @model
 class ScheduleReminders(Model):
+    class RepeatType:
+        """Values of `repeat_type`."""
+
+        DAILY: Final = 0
+        """Daily."""
+        WEEKLY: Final = 1
+        """Weekly."""
+        MONTHLY: Final = 2
+        """Monthly."""
+        YEARLY: Final = 5
+        """Yearly."""
+        ON_WORKDAYS: Final = 7
+        """On workdays."""
+
     is_remind: Flag | None = None
     """Whether participants are reminded."""
     remind_before_event_secs: int | None = field(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from wecom_runtime.data.models import Model, Rule, Union, field, model
 
@@ -310,6 +310,14 @@ class CardSelectionUpdate(Model):
 
 @model
 class CardCheckboxUpdate(Model):
+    class Mode:
+        """Values of `mode`."""
+
+        SINGLE_CHOICE: Final = 0
+        """Single choice."""
+        MULTIPLE_CHOICE: Final = 1
+        """Multiple choice."""
+
     question_key: str = field(max_bytes=1024)
     """Key of the question that the callback brings. At most 1024 bytes."""
     mode: int | None = field(default=None, enum=(0, 1))
@@ -447,6 +455,16 @@ class BotMultipleInteractionCard(BotCard):
 
 @model
 class BotCardRow(Model):
+    class Type:
+        """Values of `type`."""
+
+        TEXT: Final = 0
+        """Text."""
+        URL: Final = 1
+        """Url."""
+        MEMBER: Final = 3
+        """Member."""
+
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("url",), when={"type": "1"}), Rule("requires", ("userid",), when={"type": "3"}),
     )
@@ -465,6 +483,18 @@ class BotCardRow(Model):
 
 @model
 class BotCardJump(Model):
+    class Type:
+        """Values of `type`."""
+
+        NO_CLICK: Final = 0
+        """No click."""
+        URL: Final = 1
+        """Url."""
+        MINI_PROGRAM: Final = 2
+        """Mini program."""
+        QUESTION_TO_THE_BOT: Final = 3
+        """Question to the bot."""
+
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("url",), when={"type": "1"}), Rule("requires", ("appid",), when={"type": "2"}),
         Rule("requires", ("question",), when={"type": "3"}),
@@ -542,6 +572,18 @@ class WebhookNewsNoticeCard(WebhookCard):
 
 @model
 class CardSource(Model):
+    class DescColor:
+        """Values of `desc_color`."""
+
+        GREY: Final = 0
+        """Grey."""
+        BLACK: Final = 1
+        """Black."""
+        RED: Final = 2
+        """Red."""
+        GREEN: Final = 3
+        """Green."""
+
     icon_url: str | None = None
     """Link of the icon, best 72 x 72."""
     desc: str | None = None
@@ -584,6 +626,16 @@ class CardEmphasisContent(Model):
 
 @model
 class CardQuoteArea(Model):
+    class Type:
+        """Values of `type`."""
+
+        NO_CLICK: Final = 0
+        """No click."""
+        URL: Final = 1
+        """Url."""
+        MINI_PROGRAM: Final = 2
+        """Mini program."""
+
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("url",), when={"type": "1"}), Rule("requires", ("appid",), when={"type": "2"}),
     )
@@ -604,6 +656,16 @@ class CardQuoteArea(Model):
 
 @model
 class CardImageTextArea(Model):
+    class Type:
+        """Values of `type`."""
+
+        NO_CLICK: Final = 0
+        """No click."""
+        URL: Final = 1
+        """Url."""
+        MINI_PROGRAM: Final = 2
+        """Mini program."""
+
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("url",), when={"type": "1"}), Rule("requires", ("appid",), when={"type": "2"}),
     )
@@ -642,6 +704,18 @@ class CardVerticalContent(Model):
 
 @model
 class CardHorizontalContent(Model):
+    class Type:
+        """Values of `type`."""
+
+        TEXT: Final = 0
+        """Text."""
+        URL: Final = 1
+        """Url."""
+        FILE: Final = 2
+        """File."""
+        MEMBER: Final = 3
+        """Member."""
+
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("url",), when={"type": "1"}), Rule("requires", ("media_id",), when={"type": "2"}),
         Rule("requires", ("userid",), when={"type": "3"}),
@@ -663,6 +737,16 @@ class CardHorizontalContent(Model):
 
 @model
 class CardJump(Model):
+    class Type:
+        """Values of `type`."""
+
+        NO_CLICK: Final = 0
+        """No click."""
+        URL: Final = 1
+        """Url."""
+        MINI_PROGRAM: Final = 2
+        """Mini program."""
+
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("url",), when={"type": "1"}), Rule("requires", ("appid",), when={"type": "2"}),
     )
@@ -681,6 +765,16 @@ class CardJump(Model):
 
 @model
 class CardAction(Model):
+    class Type:
+        """Values of `type`."""
+
+        NO_CLICK: Final = 0
+        """No click."""
+        URL: Final = 1
+        """Url."""
+        MINI_PROGRAM: Final = 2
+        """Mini program."""
+
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("url",), when={"type": "1"}), Rule("requires", ("appid",), when={"type": "2"}),
     )
@@ -697,6 +791,14 @@ class CardAction(Model):
 
 @model
 class CardButton(Model):
+    class Type:
+        """Values of `type`."""
+
+        CALLBACK: Final = 0
+        """Callback."""
+        URL: Final = 1
+        """Url."""
+
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("key",), when={"type": "0"}), Rule("requires", ("url",), when={"type": "1"}),
     )
@@ -735,6 +837,14 @@ class CardSelectionOption(Model):
 
 @model
 class CardCheckbox(Model):
+    class Mode:
+        """Values of `mode`."""
+
+        SINGLE_CHOICE: Final = 0
+        """Single choice."""
+        MULTIPLE_CHOICE: Final = 1
+        """Multiple choice."""
+
     question_key: str = field(max_bytes=1024)
     """Key of the question that the callback brings. At most 1024 bytes."""
     mode: int | None = field(default=None, enum=(0, 1))

@@ -3,13 +3,23 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from wecom_runtime.data.models import Flag, Model, Response, Rule, Time, Timestamp, field, model
 
 
 @model
 class ArchivedUser(Model):
+    class EditionList:
+        """Values of `edition_list`."""
+
+        INTERNAL_CHATS: Final = 1
+        """Internal chats."""
+        INTERNAL_AND_EXTERNAL_CHATS: Final = 2
+        """Internal and external chats."""
+        INTERNAL_AND_EXTERNAL_CHATS_AND_CALLS: Final = 3
+        """Internal and external chats and calls."""
+
     userid: str | None = None
     """UserID of the member."""
     open_userid: str | None = field(default=None, deprecated="Read userid instead.")
@@ -22,6 +32,66 @@ class ArchivedUser(Model):
 
 @model
 class MessageDetail(Model):
+    class Msgtype:
+        """Values of `msgtype`."""
+
+        NOT_SUPPORTED: Final = 0
+        """Not supported."""
+        TEXT: Final = 1
+        """Text."""
+        PICTURE: Final = 2
+        """Picture."""
+        STICKER: Final = 3
+        """Sticker."""
+        LINK: Final = 4
+        """Link."""
+        MINI_PROGRAM: Final = 5
+        """Mini program."""
+        VOICE: Final = 6
+        """Voice."""
+        VIDEO: Final = 7
+        """Video."""
+        FILE: Final = 8
+        """File."""
+        BUSINESS_CARD: Final = 9
+        """Business card."""
+        FORWARDED_MESSAGES: Final = 10
+        """Forwarded messages."""
+        WECHAT_CHANNELS: Final = 11
+        """WeChat Channels."""
+        SCHEDULE: Final = 12
+        """Schedule."""
+        RED_PACKET: Final = 13
+        """Red packet."""
+        LOCATION: Final = 14
+        """Location."""
+        QUICK_MEETING: Final = 15
+        """Quick meeting."""
+        TO_DO: Final = 16
+        """To-do."""
+        VOTE: Final = 17
+        """Vote."""
+        ONLINE_DOCUMENT: Final = 18
+        """Online document."""
+        NEWS: Final = 19
+        """News."""
+        MIXED_TEXT_AND_PICTURES: Final = 20
+        """Mixed text and pictures."""
+        ARCHIVED_AUDIO: Final = 21
+        """Archived audio."""
+        CALL: Final = 22
+        """Call."""
+        WEDRIVE_FILE: Final = 23
+        """WeDrive file."""
+        AGREED_TO_ARCHIVING: Final = 24
+        """Agreed to archiving."""
+        REFUSED_ARCHIVING: Final = 25
+        """Refused archiving."""
+        GROUP_RELAY: Final = 26
+        """Group relay."""
+        MARKDOWN: Final = 27
+        """Markdown."""
+
     sender: ChatParty | None = None
     receiver_list: list[ChatParty] | None = None
     chatid: str | None = None
@@ -42,6 +112,66 @@ class MessageDetail(Model):
 
 @model
 class ChatMessage(Model):
+    class Msgtype:
+        """Values of `msgtype`."""
+
+        NOT_SUPPORTED: Final = 0
+        """Not supported."""
+        TEXT: Final = 1
+        """Text."""
+        PICTURE: Final = 2
+        """Picture."""
+        STICKER: Final = 3
+        """Sticker."""
+        LINK: Final = 4
+        """Link."""
+        MINI_PROGRAM: Final = 5
+        """Mini program."""
+        VOICE: Final = 6
+        """Voice."""
+        VIDEO: Final = 7
+        """Video."""
+        FILE: Final = 8
+        """File."""
+        BUSINESS_CARD: Final = 9
+        """Business card."""
+        FORWARDED_MESSAGES: Final = 10
+        """Forwarded messages."""
+        WECHAT_CHANNELS: Final = 11
+        """WeChat Channels."""
+        SCHEDULE: Final = 12
+        """Schedule."""
+        RED_PACKET: Final = 13
+        """Red packet."""
+        LOCATION: Final = 14
+        """Location."""
+        QUICK_MEETING: Final = 15
+        """Quick meeting."""
+        TO_DO: Final = 16
+        """To-do."""
+        VOTE: Final = 17
+        """Vote."""
+        ONLINE_DOCUMENT: Final = 18
+        """Online document."""
+        NEWS: Final = 19
+        """News."""
+        MIXED_TEXT_AND_PICTURES: Final = 20
+        """Mixed text and pictures."""
+        ARCHIVED_AUDIO: Final = 21
+        """Archived audio."""
+        CALL: Final = 22
+        """Call."""
+        WEDRIVE_FILE: Final = 23
+        """WeDrive file."""
+        AGREED_TO_ARCHIVING: Final = 24
+        """Agreed to archiving."""
+        REFUSED_ARCHIVING: Final = 25
+        """Refused archiving."""
+        GROUP_RELAY: Final = 26
+        """Group relay."""
+        MARKDOWN: Final = 27
+        """Markdown."""
+
     sender: ChatParty | None = None
     receiver_list: list[ChatParty] | None = None
     chatid: str | None = None
@@ -63,6 +193,16 @@ class ChatMessage(Model):
 
 @model
 class ChatParty(Model):
+    class Type:
+        """Values of `type`."""
+
+        MEMBER: Final = 1
+        """Member."""
+        EXTERNAL_CONTACT: Final = 2
+        """External contact."""
+        BOT: Final = 3
+        """Bot."""
+
     type: int | None = field(default=None, enum=(1, 2, 3))
     """One of 1 (member), 2 (external contact), 3 (bot)."""
     id: str | None = None
@@ -79,6 +219,16 @@ class ServiceEncryptInfo(Model):
 
 @model
 class ChatMember(Model):
+    class Type:
+        """Values of `type`."""
+
+        MEMBER: Final = 1
+        """Member."""
+        EXTERNAL_CONTACT: Final = 2
+        """External contact."""
+        BOT: Final = 3
+        """Bot."""
+
     memberid: str | None = None
     """open_userid of a member, external_userid of an external contact, or id of a bot."""
     jointime: Timestamp | None = None
@@ -123,6 +273,14 @@ class FoundChat(Model):
 
 @model
 class SearchRange(Model):
+    class ChatType:
+        """Values of `chat_type`."""
+
+        SINGLE_CHATS: Final = 1
+        """Single chats."""
+        GROUP_CHATS: Final = 2
+        """Group chats."""
+
     chat_type: int | None = field(default=None, enum=(1, 2))
     """Kind of chat. One of 1 (single chats), 2 (group chats)."""
     id_list: list[SearchParty] | None = field(default=None, min_items=2, max_items=2)
@@ -175,6 +333,26 @@ class Summary(Model):
 
 @model
 class MessageAnalysis(Model):
+    class SentimentResult:
+        """Values of `sentiment_result`."""
+
+        NONE: Final = 0
+        """None."""
+        POSITIVE: Final = 1
+        """Positive."""
+        NEGATIVE: Final = 2
+        """Negative."""
+
+    class SpamResult:
+        """Values of `spam_result`."""
+
+        CLEAN: Final = 0
+        """Clean."""
+        POLITICALLY_SENSITIVE: Final = 1
+        """Politically sensitive."""
+        PORNOGRAPHIC: Final = 2
+        """Pornographic."""
+
     errcode: int | None = None
     errmsg: str | None = None
     msgid: str | None = None
@@ -365,6 +543,16 @@ class ChatdataSearchMsgResponse(Response):
 class ChatdataAnalyzeTaskAddRequest(Model):
     """Parameters of `client.chatdata.analyze_task_add`."""
 
+    class AnalyzeTask:
+        """Values of `analyze_task`."""
+
+        SENTIMENT_OF_EACH_MESSAGE: Final = 1
+        """Sentiment of each message."""
+        SPAM_CHECK_OF_EACH_MESSAGE: Final = 2
+        """Spam check of each message."""
+        SUMMARY_OF_ALL_OF_THEM: Final = 3
+        """Summary of all of them."""
+
     analyze_task: int = field(enum=(1, 2, 3))
     jobid: str | None = None
     msg_list: list[MessageKey] = field(max_items=1000)
@@ -397,6 +585,16 @@ class ChatdataAnalyzeTaskResultRequest(Model):
 @model
 class ChatdataAnalyzeTaskResultResponse(Response):
     """Answer of `client.chatdata.analyze_task_result`: 会话内容分析：获取任务结果."""
+
+    class Status:
+        """Values of `status`."""
+
+        NOT_FINISHED: Final = 0
+        """Not finished."""
+        FINISHED: Final = 1
+        """Finished."""
+        FAILED: Final = 2
+        """Failed."""
 
     status: int | None = field(default=None, enum=(0, 1, 2))
     """One of 0 (not finished), 1 (finished), 2 (failed)."""
@@ -431,6 +629,16 @@ class ChatdataExportGetJobStatusRequest(Model):
 @model
 class ChatdataExportGetJobStatusResponse(Response):
     """Answer of `client.chatdata.export.get_job_status`: 会话内容导出：获取会话内容导出任务结果."""
+
+    class Status:
+        """Values of `status`."""
+
+        WAITING: Final = 1
+        """Waiting."""
+        RUNNING: Final = 2
+        """Running."""
+        DONE: Final = 3
+        """Done."""
 
     status: int | None = field(default=None, enum=(1, 2, 3))
     """One of 1 (waiting), 2 (running), 3 (done)."""

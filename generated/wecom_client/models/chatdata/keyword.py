@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from wecom_runtime.data.models import Flag, Model, Response, Rule, Timestamp, field, model
 
@@ -23,6 +23,32 @@ class RuleKeywords(Model):
 
 @model
 class RuleActions(Model):
+    class SemanticsList:
+        """Values of `semantics_list`."""
+
+        RED_PACKET: Final = 1
+        """Red packet."""
+        MOBILE_NUMBER: Final = 2
+        """Mobile number."""
+        MAIL_ADDRESS: Final = 3
+        """Mail address."""
+        WECHAT_BUSINESS_CARD: Final = 4
+        """WeChat business card."""
+        PICTURE_WITH_A_QR_CODE: Final = 5
+        """Picture with a QR code."""
+        MESSAGE_WITHDRAWN: Final = 6
+        """Message withdrawn."""
+        BANK_CARD_NUMBER: Final = 7
+        """Bank card number."""
+        IDENTITY_CARD_NUMBER: Final = 8
+        """Identity card number."""
+        FILE_SENT_NOT_FROM_WEDRIVE: Final = 9
+        """File sent (not from WeDrive)."""
+        LINK_SENT: Final = 10
+        """Link sent."""
+        MINI_PROGRAM_SENT: Final = 11
+        """Mini program sent."""
+
     semantics_list: list[int] | None = field(default=None, enum=(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11))
     """Actions. One of 1 (red packet), 2 (mobile number), 3 (mail address), 4 (WeChat business card), 5
     (picture with a QR code), 6 (message withdrawn), 7 (bank card number), 8 (identity card number), 9
@@ -56,18 +82,42 @@ class RuleRange(Model):
 
 @model
 class TargetTypes(Model):
+    class TypeList:
+        """Values of `type_list`."""
+
+        MEMBERS: Final = 1
+        """Members."""
+        CUSTOMERS: Final = 2
+        """Customers."""
+
     type_list: list[int] | None = field(default=None, enum=(1, 2))
     """Both if left out. One of 1 (members), 2 (customers)."""
 
 
 @model
 class ChatTypes(Model):
+    class TypeList:
+        """Values of `type_list`."""
+
+        SINGLE_CHATS: Final = 1
+        """Single chats."""
+        GROUP_CHATS: Final = 2
+        """Group chats."""
+
     type_list: list[int] | None = field(default=None, enum=(1, 2))
     """Both if left out. One of 1 (single chats), 2 (group chats)."""
 
 
 @model
 class SessionTypes(Model):
+    class SessionTypeList:
+        """Values of `session_type_list`."""
+
+        INTERNAL_CHATS: Final = 1
+        """Internal chats."""
+        EXTERNAL_CHATS: Final = 2
+        """External chats."""
+
     session_type_list: list[int] | None = field(default=None, enum=(1, 2))
     """Kinds of chat. One of 1 (internal chats), 2 (external chats)."""
 
@@ -120,6 +170,32 @@ class HitMessage(Model):
 
 @model
 class HitRule(Model):
+    class SemanticsList:
+        """Values of `semantics_list`."""
+
+        RED_PACKET: Final = 1
+        """Red packet."""
+        MOBILE_NUMBER: Final = 2
+        """Mobile number."""
+        MAIL_ADDRESS: Final = 3
+        """Mail address."""
+        WECHAT_BUSINESS_CARD: Final = 4
+        """WeChat business card."""
+        PICTURE_WITH_A_QR_CODE: Final = 5
+        """Picture with a QR code."""
+        MESSAGE_WITHDRAWN: Final = 6
+        """Message withdrawn."""
+        BANK_CARD_NUMBER: Final = 7
+        """Bank card number."""
+        IDENTITY_CARD_NUMBER: Final = 8
+        """Identity card number."""
+        FILE_SENT_NOT_FROM_WEDRIVE: Final = 9
+        """File sent (not from WeDrive)."""
+        LINK_SENT: Final = 10
+        """Link sent."""
+        MINI_PROGRAM_SENT: Final = 11
+        """Mini program sent."""
+
     rule_id: str | None = None
     has_hit_keyword: bool | None = None
     """Whether a word of the rule matched."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from wecom_runtime.data.models import Json, Model, Response, Timestamp, field, model
 
@@ -17,6 +17,34 @@ REFERENCES = {
 
 @model
 class AuthorizedEdition(Model):
+    class Edition:
+        """Values of `edition`."""
+
+        INTERNAL_CHATS: Final = 1
+        """Internal chats."""
+        INTERNAL_AND_EXTERNAL_CHATS: Final = 2
+        """Internal and external chats."""
+        INTERNAL_AND_EXTERNAL_CHATS_AND_CALLS: Final = 3
+        """Internal and external chats and calls."""
+
+    class Status:
+        """Values of `status`."""
+
+        ON_TRIAL: Final = 1
+        """On trial."""
+        TRIAL_ENDED: Final = 2
+        """Trial ended."""
+        PAID: Final = 3
+        """Paid."""
+        PAID_TIME_ENDED: Final = 4
+        """Paid time ended."""
+        FREE_OF_CHARGE: Final = 5
+        """Free of charge."""
+        FREE_TIME_ENDED: Final = 6
+        """Free time ended."""
+        PAID_NOT_YET_IN_FORCE: Final = 7
+        """Paid, not yet in force."""
+
     edition: int | None = field(default=None, enum=(1, 2, 3))
     """One of 1 (internal chats), 2 (internal and external chats), 3 (internal and external chats and calls)."""
     auth_scope: AuthorizedScope | None = None
@@ -67,6 +95,16 @@ class ChatdataSetReceiveCallbackRequest(Model):
 class ChatdataSetLogLevelRequest(Model):
     """Parameters of `client.chatdata.set_log_level`."""
 
+    class LogLevel:
+        """Values of `log_level`."""
+
+        ERRORS: Final = 1
+        """Errors."""
+        ERRORS_AND_INFORMATION: Final = 2
+        """Errors and information."""
+        EVERYTHING: Final = 3
+        """Everything."""
+
     program_id: str
     log_level: int = field(enum=(1, 2, 3))
 
@@ -81,6 +119,16 @@ class ChatdataGetLogLevelRequest(Model):
 @model
 class ChatdataGetLogLevelResponse(Response):
     """Answer of `client.chatdata.get_log_level`: 设置日志打印级别：获取当前日志打印级别."""
+
+    class LogLevel:
+        """Values of `log_level`."""
+
+        ERRORS: Final = 1
+        """Errors."""
+        ERRORS_AND_INFORMATION: Final = 2
+        """Errors and information."""
+        EVERYTHING: Final = 3
+        """Everything."""
 
     log_level: int = field(enum=(1, 2, 3))
     """One of 1 (errors), 2 (errors and information), 3 (everything)."""
@@ -194,6 +242,14 @@ class ChatdataCheckDebugModeRequest(Model):
 class ChatdataCheckDebugModeResponse(Response):
     """Answer of `client.chatdata.check_debug_mode`: 获取专区调试模式状态."""
 
+    class DebugModeStatus:
+        """Values of `debug_mode_status`."""
+
+        OFF: Final = 1
+        """Off."""
+        ON: Final = 2
+        """On."""
+
     debug_mode_status: int = field(enum=(1, 2))
     """One of 1 (off), 2 (on)."""
 
@@ -224,6 +280,16 @@ class ChatdataSpecapiGetJobResultRequest(Model):
 @model
 class ChatdataSpecapiGetJobResultResponse(Response):
     """Answer of `client.chatdata.specapi.get_job_result`: 获取任务结果."""
+
+    class Status:
+        """Values of `status`."""
+
+        NOT_STARTED: Final = 0
+        """Not started."""
+        RUNNING: Final = 1
+        """Running."""
+        ENDED: Final = 2
+        """Ended."""
 
     status: int | None = field(default=None, enum=(0, 1, 2))
     """One of 0 (not started), 1 (running), 2 (ended)."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from wecom_runtime.data.models import Flag, Model, Response, Rule, field, model
 
@@ -55,6 +55,14 @@ class ChainContactCorp(Model):
 
 @model
 class ChainContact(Model):
+    class IdentityType:
+        """Values of `identity_type`."""
+
+        MEMBER: Final = 1
+        """Member."""
+        PERSON_IN_CHARGE: Final = 2
+        """Person in charge."""
+
     name: str = field(min_chars=1, max_chars=32)
     """Name of the person. 1 to 32 characters."""
     identity_type: int = field(enum=(1, 2))
@@ -67,6 +75,16 @@ class ChainContact(Model):
 
 @model
 class ChainImportResult(Model):
+    class ImportStatus:
+        """Values of `import_status`."""
+
+        ALL_COMPANIES: Final = 1
+        """All companies."""
+        SOME_COMPANIES: Final = 2
+        """Some companies."""
+        NONE: Final = 3
+        """None."""
+
     chain_id: str | None = None
     import_status: int | None = field(default=None, enum=(1, 2, 3))
     """What was imported. One of 1 (all companies), 2 (some companies), 3 (none)."""
@@ -190,6 +208,16 @@ class CorpgroupCorpGetChainCorpinfoRequest(Model):
 class CorpgroupCorpGetChainCorpinfoResponse(Response):
     """Answer of `client.corpgroup.corp.get_chain_corpinfo`: 获取上下游信息：获取企业上下游通讯录下的企业信息."""
 
+    class QualificationStatus:
+        """Values of `qualification_status`."""
+
+        NOT_VERIFIED: Final = 1
+        """Not verified."""
+        VERIFIED: Final = 2
+        """Verified."""
+        CERTIFIED: Final = 3
+        """Certified."""
+
     corp_name: str | None = None
     qualification_status: int | None = field(default=None, enum=(1, 2, 3))
     """Status of the company, if it has joined. One of 1 (not verified), 2 (verified), 3 (certified)."""
@@ -227,6 +255,16 @@ class CorpgroupGetresultRequest(Model):
 @model
 class CorpgroupGetresultResponse(Response):
     """Answer of `client.corpgroup.getresult`: 获取异步任务结果."""
+
+    class Status:
+        """Values of `status`."""
+
+        STARTED: Final = 1
+        """Started."""
+        IN_PROGRESS: Final = 2
+        """In progress."""
+        DONE: Final = 3
+        """Done."""
 
     status: int = field(enum=(1, 2, 3))
     """State of the job. One of 1 (started), 2 (in progress), 3 (done)."""

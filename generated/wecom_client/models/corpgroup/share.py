@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from wecom_runtime.data.models import Model, Response, field, model
 
 
@@ -31,6 +33,14 @@ class PendingId(Model):
 class CorpgroupCorpListAppShareInfoRequest(Model):
     """Parameters of `client.corpgroup.corp.list_app_share_info`."""
 
+    class BusinessType:
+        """Values of `business_type`."""
+
+        LINKED_COMPANIES_OR_SCHOOLS: Final = 0
+        """Linked companies or schools."""
+        SUPPLY_CHAIN: Final = 1
+        """Supply chain."""
+
     agentid: int
     business_type: int | None = field(default=None, enum=(0, 1))
     corpid: str | None = None
@@ -41,6 +51,14 @@ class CorpgroupCorpListAppShareInfoRequest(Model):
 @model
 class CorpgroupCorpListAppShareInfoResponse(Response):
     """Answer of `client.corpgroup.corp.list_app_share_info`: 获取应用共享信息."""
+
+    class Ending:
+        """Values of `ending`."""
+
+        THERE_ARE_MORE: Final = 0
+        """There are more."""
+        ALL_CAME: Final = 1
+        """All came."""
 
     ending: int | None = field(default=None, enum=(0, 1))
     """Whether this is the last page. One of 0 (there are more), 1 (all came)."""
@@ -53,6 +71,14 @@ class CorpgroupCorpListAppShareInfoResponse(Response):
 @model
 class CorpgroupCorpGettokenRequest(Model):
     """Parameters of `client.corpgroup.corp.gettoken`."""
+
+    class BusinessType:
+        """Values of `business_type`."""
+
+        LINKED_COMPANIES_OR_SCHOOLS: Final = 0
+        """Linked companies or schools."""
+        SUPPLY_CHAIN: Final = 1
+        """Supply chain."""
 
     corpid: str
     agentid: int

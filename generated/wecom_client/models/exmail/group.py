@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from wecom_runtime.data.models import Flag, Model, Response, Timestamp, field, model
 
 List = list
@@ -75,6 +77,18 @@ class AuthCode(Model):
 class ExmailGroupCreateRequest(Model):
     """Parameters of `client.exmail.group.create`."""
 
+    class AllowType:
+        """Values of `allow_type`."""
+
+        THE_COMPANY: Final = 0
+        """The company."""
+        EVERYBODY: Final = 1
+        """Everybody."""
+        THE_GROUP: Final = 2
+        """The group."""
+        THOSE_WHO_ARE_NAMED: Final = 3
+        """Those who are named."""
+
     groupid: str
     groupname: str = field(max_bytes=200)
     email_list: EmailList | None = None
@@ -90,6 +104,18 @@ class ExmailGroupCreateRequest(Model):
 @model
 class ExmailGroupUpdateRequest(Model):
     """Parameters of `client.exmail.group.update`."""
+
+    class AllowType:
+        """Values of `allow_type`."""
+
+        THE_COMPANY: Final = 0
+        """The company."""
+        EVERYBODY: Final = 1
+        """Everybody."""
+        THE_GROUP: Final = 2
+        """The group."""
+        THOSE_WHO_ARE_NAMED: Final = 3
+        """Those who are named."""
 
     groupid: str
     groupname: str | None = field(default=None, max_bytes=200)
@@ -121,6 +147,18 @@ class ExmailGroupGetRequest(Model):
 class ExmailGroupGetResponse(Response):
     """Answer of `client.exmail.group.get`: 获取邮件群组详情."""
 
+    class AllowType:
+        """Values of `allow_type`."""
+
+        THE_COMPANY: Final = 0
+        """The company."""
+        EVERYBODY: Final = 1
+        """Everybody."""
+        THE_GROUP: Final = 2
+        """The group."""
+        THOSE_WHO_ARE_NAMED: Final = 3
+        """Those who are named."""
+
     groupid: str
     groupname: str
     email_list: EmailList | None = None
@@ -144,6 +182,14 @@ class ExmailGroupGetResponse(Response):
 @model
 class ExmailGroupSearchRequest(Model):
     """Parameters of `client.exmail.group.search`."""
+
+    class Fuzzy:
+        """Values of `fuzzy`."""
+
+        ALL_GROUPS: Final = 0
+        """All groups."""
+        THOSE_THAT_MATCH: Final = 1
+        """Those that match."""
 
     fuzzy: int = field(enum=(0, 1))
     groupid: str | None = None
@@ -231,6 +277,14 @@ class ExmailPublicmailGetResponse(Response):
 @model
 class ExmailPublicmailSearchRequest(Model):
     """Parameters of `client.exmail.publicmail.search`."""
+
+    class Fuzzy:
+        """Values of `fuzzy`."""
+
+        ALL_MAILBOXES: Final = 0
+        """All mailboxes."""
+        THOSE_THAT_MATCH: Final = 1
+        """Those that match."""
 
     fuzzy: int = field(enum=(0, 1))
     email: str | None = None

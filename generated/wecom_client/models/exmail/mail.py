@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from wecom_runtime.data.models import Flag, Model, Response, Rule, Time, field, model
 
@@ -52,6 +52,18 @@ class MailSchedule(Model):
 
 @model
 class MailReminders(Model):
+    class RepeatType:
+        """Values of `repeat_type`."""
+
+        DAILY: Final = 0
+        """Daily."""
+        WEEKLY: Final = 1
+        """Weekly."""
+        MONTHLY: Final = 2
+        """Monthly."""
+        YEARLY: Final = 5
+        """Yearly."""
+
     is_remind: Flag | None = None
     """Whether participants are reminded."""
     remind_before_event_mins: int | None = None
@@ -90,6 +102,52 @@ class MailMeeting(Model):
 
 @model
 class MailMeetingOptions(Model):
+    class AutoRecord:
+        """Values of `auto_record`."""
+
+        NO: Final = 0
+        """No."""
+        LOCALLY: Final = 1
+        """Locally."""
+        IN_THE_CLOUD: Final = 2
+        """In the cloud."""
+
+    class EnterRestraint:
+        """Values of `enter_restraint`."""
+
+        EVERYBODY: Final = 0
+        """Everybody."""
+        THE_COMPANY: Final = 2
+        """The company."""
+
+    class EnableEnterMute:
+        """Values of `enable_enter_mute`."""
+
+        NO: Final = 0
+        """No."""
+        YES: Final = 1
+        """Yes."""
+        FROM_6_PEOPLE_ON: Final = 2
+        """From 6 people on."""
+
+    class RemindScope:
+        """Values of `remind_scope`."""
+
+        NOBODY: Final = 1
+        """Nobody."""
+        HOSTS: Final = 2
+        """Hosts."""
+        EVERYBODY: Final = 3
+        """Everybody."""
+
+    class WaterMarkType:
+        """Values of `water_mark_type`."""
+
+        ONE_ROW: Final = 0
+        """One row."""
+        SEVERAL_ROWS: Final = 1
+        """Several rows."""
+
     password: str | None = field(default=None, secret=True)
     """Password of 4 to 6 digits."""
     auto_record: int | None = field(default=None, enum=(0, 1, 2))
@@ -123,6 +181,18 @@ class MailOptions(Model):
 
 @model
 class MailOption(Model):
+    class Type:
+        """Values of `type`."""
+
+        SECURE_SIGN_IN_FORCED: Final = 1
+        """Secure sign-in forced."""
+        IMAP_AND_SMTP: Final = 2
+        """IMAP and SMTP."""
+        POP_AND_SMTP: Final = 3
+        """POP and SMTP."""
+        SECURE_SIGN_IN: Final = 4
+        """Secure sign-in."""
+
     type: int = field(enum=(1, 2, 3, 4))
     """Which option. One of 1 (secure sign-in forced), 2 (IMAP and SMTP), 3 (POP and SMTP), 4 (secure
     sign-in).
@@ -262,6 +332,14 @@ class ExmailVipListResponse(Response):
 class ExmailAccountActEmailRequest(Model):
     """Parameters of `client.exmail.account.act_email`."""
 
+    class Type:
+        """Values of `type`."""
+
+        ON: Final = 1
+        """On."""
+        OFF: Final = 2
+        """Off."""
+
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("userid", "publicemail_id")),)
 
     type: int = field(enum=(1, 2))
@@ -272,6 +350,18 @@ class ExmailAccountActEmailRequest(Model):
 @model
 class ExmailUseroptionGetRequest(Model):
     """Parameters of `client.exmail.useroption.get`."""
+
+    class Type:
+        """Values of `type`."""
+
+        SECURE_SIGN_IN_FORCED: Final = 1
+        """Secure sign-in forced."""
+        IMAP_AND_SMTP: Final = 2
+        """IMAP and SMTP."""
+        POP_AND_SMTP: Final = 3
+        """POP and SMTP."""
+        SECURE_SIGN_IN: Final = 4
+        """Secure sign-in."""
 
     userid: str
     type: list[int] = field(enum=(1, 2, 3, 4))

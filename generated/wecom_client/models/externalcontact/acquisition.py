@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from wecom_runtime.data.models import Model, Response, Rule, Time, Timestamp, field, model
 
@@ -32,6 +32,14 @@ class AcquisitionRange(Model):
 
 @model
 class AcquisitionPriority(Model):
+    class PriorityType:
+        """Values of `priority_type`."""
+
+        CONTACTS_IN_THE_WHOLE_COMPANY: Final = 1
+        """Contacts in the whole company."""
+        CONTACTS_AMONG_THE_GIVEN_MEMBERS: Final = 2
+        """Contacts among the given members."""
+
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
         "requires", ("priority_userid_list",), when={"priority_type": "2"},
     ),)
@@ -44,6 +52,16 @@ class AcquisitionPriority(Model):
 
 @model
 class AcquisitionCustomer(Model):
+    class ChatStatus:
+        """Values of `chat_status`."""
+
+        HAS_NOT_WRITTEN: Final = 0
+        """Has not written."""
+        HAS_WRITTEN: Final = 1
+        """Has written."""
+        UNKNOWN: Final = 2
+        """Unknown."""
+
     external_userid: str
     userid: str
     """Member who has added the customer."""
@@ -243,6 +261,22 @@ class ExternalcontactCustomerAcquisitionGetCompAuthInfoRequest(Model):
 @model
 class ExternalcontactCustomerAcquisitionGetCompAuthInfoResponse(Response):
     """Answer of `client.externalcontact.customer_acquisition.get_comp_auth_info`: 获取组件授权信息."""
+
+    class PayMode:
+        """Values of `pay_mode`."""
+
+        THE_COMPANY: Final = 0
+        """The company."""
+        THE_PROVIDER: Final = 1
+        """The provider."""
+
+    class LinkAuthMode:
+        """Values of `link_auth_mode`."""
+
+        LINKS_THAT_THE_COMPANY_CHOOSES: Final = 0
+        """Links that the company chooses."""
+        LINKS_THAT_LINKED_APPS_CREATE: Final = 1
+        """Links that linked apps create."""
 
     pay_mode: int = field(enum=(0, 1))
     """Who pays. One of 0 (the company), 1 (the provider)."""

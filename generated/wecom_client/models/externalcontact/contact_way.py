@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from wecom_runtime.data.models import Model, Response, Rule, Time, field, model
 
@@ -65,6 +65,22 @@ class ConclusionMiniprogram(Model):
 
 @model
 class ContactWay(Model):
+    class Type:
+        """Values of `type`."""
+
+        ONE_MEMBER: Final = 1
+        """One member."""
+        SEVERAL_MEMBERS: Final = 2
+        """Several members."""
+
+    class Scene:
+        """Values of `scene`."""
+
+        MINI_PROGRAM: Final = 1
+        """Mini program."""
+        QR_CODE: Final = 2
+        """QR code."""
+
     config_id: str
     type: int | None = field(default=None, enum=(1, 2))
     """One of 1 (one member), 2 (several members)."""
@@ -106,6 +122,22 @@ class ContactWayId(Model):
 @model
 class ExternalcontactAddContactWayRequest(Model):
     """Parameters of `client.externalcontact.add_contact_way`."""
+
+    class Type:
+        """Values of `type`."""
+
+        ONE_MEMBER: Final = 1
+        """One member."""
+        SEVERAL_MEMBERS: Final = 2
+        """Several members."""
+
+    class Scene:
+        """Values of `scene`."""
+
+        MINI_PROGRAM: Final = 1
+        """Mini program."""
+        QR_CODE: Final = 2
+        """QR code."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("user",), when={"type": "1"}),)
 

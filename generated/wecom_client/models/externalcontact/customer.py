@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from wecom_runtime.data.models import Flag, Model, Response, Rule, Time, Timestamp, field, model
 
@@ -18,6 +18,24 @@ REFERENCES = {
 @model
 class ExternalContact(Model):
     """A person outside the company."""
+
+    class Type:
+        """Values of `type`."""
+
+        WECHAT_USER: Final = 1
+        """WeChat user."""
+        WECOM_USER: Final = 2
+        """WeCom user."""
+
+    class Gender:
+        """Values of `gender`."""
+
+        UNKNOWN: Final = 0
+        """Unknown."""
+        MALE: Final = 1
+        """Male."""
+        FEMALE: Final = 2
+        """Female."""
 
     external_userid: str
     name: str
@@ -51,6 +69,24 @@ class CustomerProfile(Model):
 @model
 class CustomerOrParent(Model):
     """A person outside the company."""
+
+    class Type:
+        """Values of `type`."""
+
+        WECHAT_USER: Final = 1
+        """WeChat user."""
+        WECOM_USER: Final = 2
+        """WeCom user."""
+
+    class Gender:
+        """Values of `gender`."""
+
+        UNKNOWN: Final = 0
+        """Unknown."""
+        MALE: Final = 1
+        """Male."""
+        FEMALE: Final = 2
+        """Female."""
 
     external_userid: str
     name: str
@@ -193,6 +229,16 @@ class FollowInfo(Model):
 
 @model
 class FollowTag(Model):
+    class Type:
+        """Values of `type`."""
+
+        SET_BY_THE_COMPANY: Final = 1
+        """Set by the company."""
+        THE_MEMBER_S_OWN: Final = 2
+        """The member's own."""
+        TAG_OF_A_RULE_GROUP: Final = 3
+        """Tag of a rule group."""
+
     group_name: str | None = None
     tag_name: str | None = None
     type: int | None = field(default=None, enum=(1, 2, 3))
@@ -203,6 +249,18 @@ class FollowTag(Model):
 
 @model
 class FollowChannel(Model):
+    class Source:
+        """Values of `source`."""
+
+        UNKNOWN: Final = 0
+        """Unknown."""
+        HOME_PAGE: Final = 1
+        """Home page."""
+        LIVE_STREAM: Final = 2
+        """Live stream."""
+        CONTACT_FORM: Final = 3
+        """Contact form."""
+
     nickname: str | None = None
     """Name of the WeChat Channels account."""
     source: int | None = field(default=None, enum=(0, 1, 2, 3))

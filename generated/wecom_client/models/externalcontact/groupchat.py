@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from wecom_runtime.data.models import Flag, Model, Response, Time, Timestamp, field, model
 
@@ -29,6 +29,18 @@ class StatisticOwners(Model):
 
 @model
 class GroupChatStatus(Model):
+    class Status:
+        """Values of `status`."""
+
+        CURRENT_OWNER: Final = 0
+        """Current owner."""
+        OWNER_HAS_LEFT: Final = 1
+        """Owner has left."""
+        BEING_TAKEN_OVER: Final = 2
+        """Being taken over."""
+        TAKEN_OVER: Final = 3
+        """Taken over."""
+
     chat_id: str
     status: int = field(enum=(0, 1, 2, 3))
     """One of 0 (current owner), 1 (owner has left), 2 (being taken over), 3 (taken over)."""
@@ -52,6 +64,24 @@ class GroupChat(Model):
 
 @model
 class GroupMember(Model):
+    class Type:
+        """Values of `type`."""
+
+        MEMBER_OF_THE_COMPANY: Final = 1
+        """Member of the company."""
+        SOMEBODY_OUTSIDE: Final = 2
+        """Somebody outside."""
+
+    class JoinScene:
+        """Values of `join_scene`."""
+
+        INVITED_BY_A_MEMBER: Final = 1
+        """Invited by a member."""
+        INVITATION_LINK: Final = 2
+        """Invitation link."""
+        QR_CODE: Final = 3
+        """QR code."""
+
     userid: str
     """UserID of a member of the company, or id of a customer."""
     type: int | None = field(default=None, enum=(1, 2))
@@ -145,6 +175,18 @@ class GroupChatFigures(Model):
 class ExternalcontactGroupchatListRequest(Model):
     """Parameters of `client.externalcontact.groupchat.list`."""
 
+    class StatusFilter:
+        """Values of `status_filter`."""
+
+        ALL: Final = 0
+        """All."""
+        OWNER_HAS_LEFT: Final = 1
+        """Owner has left."""
+        BEING_TAKEN_OVER: Final = 2
+        """Being taken over."""
+        TAKEN_OVER: Final = 3
+        """Taken over."""
+
     status_filter: int | None = field(default=None, enum=(0, 1, 2, 3))
     owner_filter: OwnerFilter | None = None
     cursor: str | None = None
@@ -193,6 +235,14 @@ class ExternalcontactOpengidToChatidResponse(Response):
 class ExternalcontactGroupchatAddJoinWayRequest(Model):
     """Parameters of `client.externalcontact.groupchat.add_join_way`."""
 
+    class Scene:
+        """Values of `scene`."""
+
+        MINI_PROGRAM_PLUG_IN: Final = 1
+        """Mini program plug-in."""
+        QR_CODE: Final = 2
+        """QR code."""
+
     scene: int = field(enum=(1, 2))
     remark: str | None = field(default=None, max_chars=30)
     auto_create_room: Flag | None = None
@@ -229,6 +279,14 @@ class ExternalcontactGroupchatGetJoinWayResponse(Response):
 @model
 class ExternalcontactGroupchatUpdateJoinWayRequest(Model):
     """Parameters of `client.externalcontact.groupchat.update_join_way`."""
+
+    class Scene:
+        """Values of `scene`."""
+
+        MINI_PROGRAM_PLUG_IN: Final = 1
+        """Mini program plug-in."""
+        QR_CODE: Final = 2
+        """QR code."""
 
     config_id: str
     scene: int = field(enum=(1, 2))
@@ -283,6 +341,18 @@ class ExternalcontactGroupchatTransferResponse(Response):
 @model
 class ExternalcontactGroupchatStatisticRequest(Model):
     """Parameters of `client.externalcontact.groupchat.statistic`."""
+
+    class OrderBy:
+        """Values of `order_by`."""
+
+        NEW_GROUPS: Final = 1
+        """New groups."""
+        GROUPS: Final = 2
+        """Groups."""
+        NEW_MEMBERS: Final = 3
+        """New members."""
+        MEMBERS: Final = 4
+        """Members."""
 
     day_begin_time: Time
     day_end_time: Time | None = None

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from wecom_runtime.data.models import Model, Response, field, model
 
 
@@ -168,6 +170,14 @@ class ExternalcontactGetSubscribeQrCodeResponse(Response):
 class ExternalcontactSetSubscribeModeRequest(Model):
     """Parameters of `client.externalcontact.set_subscribe_mode`."""
 
+    class SubscribeMode:
+        """Values of `subscribe_mode`."""
+
+        PARENTS_MAY_SCAN_AND_FILL_IN_THE_FORM: Final = 1
+        """Parents may scan and fill in the form."""
+        PARENTS_MAY_NOT: Final = 2
+        """Parents may not."""
+
     subscribe_mode: int = field(enum=(1, 2))
 
 
@@ -181,6 +191,14 @@ class ExternalcontactGetSubscribeModeResponse(Response):
     """Answer of `client.externalcontact.get_subscribe_mode`:
     管理「学校通知」的关注模式：获取关注「学校通知」的模式.
     """
+
+    class SubscribeMode:
+        """Values of `subscribe_mode`."""
+
+        PARENTS_MAY_SCAN_AND_FILL_IN_THE_FORM: Final = 1
+        """Parents may scan and fill in the form."""
+        PARENTS_MAY_NOT: Final = 2
+        """Parents may not."""
 
     subscribe_mode: int = field(enum=(1, 2))
     """One of 1 (parents may scan and fill in the form), 2 (parents may not)."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from wecom_runtime.data.models import Flag, Model, Response, Rule, Time, Timestamp, Union, field, model
 
@@ -140,6 +140,14 @@ class FileAttachment(Attachment):
 
 @model
 class GroupMessage(Model):
+    class CreateType:
+        """Values of `create_type`."""
+
+        BY_THE_COMPANY: Final = 0
+        """By the company."""
+        BY_A_MEMBER: Final = 1
+        """By a member."""
+
     msgid: str
     creator: str | None = None
     """UserID; absent if the API was used."""
@@ -313,6 +321,16 @@ class ExternalcontactCancelGroupmsgSendRequest(Model):
 class ExternalcontactGetGroupmsgListV2Request(Model):
     """Parameters of `client.externalcontact.get_groupmsg_list_v2`."""
 
+    class FilterType:
+        """Values of `filter_type`."""
+
+        BY_THE_COMPANY: Final = 0
+        """By the company."""
+        BY_MEMBERS: Final = 1
+        """By members."""
+        ALL: Final = 2
+        """All."""
+
     chat_type: str = field(enum=("single", "group"))
     start_time: Time
     end_time: Time
@@ -451,6 +469,16 @@ class ExternalcontactGroupWelcomeTemplateDelRequest(Model):
 @model
 class ExternalcontactMessageSendRequest(Model):
     """Parameters of `client.externalcontact.message.send`."""
+
+    class RecvScope:
+        """Values of `recv_scope`."""
+
+        PARENTS: Final = 0
+        """Parents."""
+        STUDENTS: Final = 1
+        """Students."""
+        PARENTS_AND_STUDENTS: Final = 2
+        """Parents and students."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("text",), when={"msgtype": "text"}),

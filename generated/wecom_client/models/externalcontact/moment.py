@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from wecom_runtime.data.models import Model, Response, Rule, Time, Timestamp, Union, field, model
 
@@ -105,6 +105,22 @@ class MomentTaskResult(Model):
 
 @model
 class Moment(Model):
+    class CreateType:
+        """Values of `create_type`."""
+
+        BY_THE_COMPANY: Final = 0
+        """By the company."""
+        BY_A_MEMBER: Final = 1
+        """By a member."""
+
+    class VisibleType:
+        """Values of `visible_type`."""
+
+        SOME_CUSTOMERS: Final = 0
+        """Some customers."""
+        EVERYBODY: Final = 1
+        """Everybody."""
+
     moment_id: str
     creator: str | None = None
     """UserID; absent if the API was used."""
@@ -152,6 +168,14 @@ class MomentLocation(Model):
 
 @model
 class MomentTask(Model):
+    class PublishStatus:
+        """Values of `publish_status`."""
+
+        NOT_PUBLISHED: Final = 0
+        """Not published."""
+        PUBLISHED: Final = 1
+        """Published."""
+
     userid: str
     publish_status: int = field(enum=(0, 1))
     """One of 0 (not published), 1 (published)."""
@@ -211,6 +235,16 @@ class ExternalcontactGetMomentTaskResultResponse(Response):
     企业发表内容到客户的朋友圈：获取任务创建结果.
     """
 
+    class Status:
+        """Values of `status`."""
+
+        BEGUN: Final = 1
+        """Begun."""
+        IN_PROGRESS: Final = 2
+        """In progress."""
+        DONE: Final = 3
+        """Done."""
+
     status: int = field(enum=(1, 2, 3))
     """One of 1 (begun), 2 (in progress), 3 (done)."""
     type: str | None = None
@@ -229,6 +263,16 @@ class ExternalcontactCancelMomentTaskRequest(Model):
 @model
 class ExternalcontactGetMomentListRequest(Model):
     """Parameters of `client.externalcontact.get_moment_list`."""
+
+    class FilterType:
+        """Values of `filter_type`."""
+
+        BY_THE_COMPANY: Final = 0
+        """By the company."""
+        BY_MEMBERS: Final = 1
+        """By members."""
+        ALL: Final = 2
+        """All."""
 
     start_time: Time
     end_time: Time

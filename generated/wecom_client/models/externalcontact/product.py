@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from wecom_runtime.data.models import Model, Response, Timestamp, field, model
 
 
@@ -43,6 +45,16 @@ class InterceptRange(Model):
 
 @model
 class InterceptSemantics(Model):
+    class SemanticsList:
+        """Values of `semantics_list`."""
+
+        MOBILE_NUMBERS: Final = 1
+        """Mobile numbers."""
+        MAIL_ADDRESSES: Final = 2
+        """Mail addresses."""
+        RED_PACKETS: Final = 3
+        """Red packets."""
+
     semantics_list: list[int] | None = field(default=None, enum=(1, 2, 3))
     """What else is found; an empty list removes all. One of 1 (mobile numbers), 2 (mail addresses), 3 (red
     packets).
@@ -59,6 +71,24 @@ class InterceptRuleHead(Model):
 
 @model
 class InterceptRule(Model):
+    class SemanticsList:
+        """Values of `semantics_list`."""
+
+        MOBILE_NUMBERS: Final = 1
+        """Mobile numbers."""
+        MAIL_ADDRESSES: Final = 2
+        """Mail addresses."""
+        RED_PACKETS: Final = 3
+        """Red packets."""
+
+    class InterceptType:
+        """Values of `intercept_type`."""
+
+        WARN_AND_STOP: Final = 1
+        """Warn and stop."""
+        WARN_ONLY: Final = 2
+        """Warn only."""
+
     rule_id: str
     rule_name: str
     create_time: Timestamp | None = None
@@ -142,6 +172,24 @@ class ExternalcontactDeleteProductAlbumRequest(Model):
 class ExternalcontactAddInterceptRuleRequest(Model):
     """Parameters of `client.externalcontact.add_intercept_rule`."""
 
+    class SemanticsList:
+        """Values of `semantics_list`."""
+
+        MOBILE_NUMBERS: Final = 1
+        """Mobile numbers."""
+        MAIL_ADDRESSES: Final = 2
+        """Mail addresses."""
+        RED_PACKETS: Final = 3
+        """Red packets."""
+
+    class InterceptType:
+        """Values of `intercept_type`."""
+
+        WARN_AND_STOP: Final = 1
+        """Warn and stop."""
+        WARN_ONLY: Final = 2
+        """Warn only."""
+
     rule_name: str = field(min_chars=1, max_chars=20)
     word_list: list[str] = field(max_items=300)
     semantics_list: list[int] | None = field(default=None, enum=(1, 2, 3))
@@ -185,6 +233,14 @@ class ExternalcontactGetInterceptRuleResponse(Response):
 @model
 class ExternalcontactUpdateInterceptRuleRequest(Model):
     """Parameters of `client.externalcontact.update_intercept_rule`."""
+
+    class InterceptType:
+        """Values of `intercept_type`."""
+
+        WARN_AND_STOP: Final = 1
+        """Warn and stop."""
+        WARN_ONLY: Final = 2
+        """Warn only."""
 
     rule_id: str
     rule_name: str | None = field(default=None, min_chars=1, max_chars=20)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from wecom_runtime.data.models import Model, Response, Timestamp, field, model
 
 
@@ -14,6 +16,14 @@ class StrategyId(Model):
 @model
 class StrategyRange(Model):
     """A member or a department that a rule group manages."""
+
+    class Type:
+        """Values of `type`."""
+
+        MEMBER: Final = 1
+        """Member."""
+        DEPARTMENT: Final = 2
+        """Department."""
 
     type: int = field(enum=(1, 2))
     """Kind of entry. One of 1 (member), 2 (department)."""

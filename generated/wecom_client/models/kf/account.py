@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from wecom_runtime.data.models import Flag, Model, Response, Rule, Time, Timestamp, field, model
 
@@ -31,6 +31,22 @@ class ServicerResult(Model):
 @model
 class Servicer(Model):
     """A member, or a department whose members are servicers."""
+
+    class Status:
+        """Values of `status`."""
+
+        RECEIVES_CUSTOMERS: Final = 0
+        """Receives customers."""
+        DOES_NOT: Final = 1
+        """Does not."""
+
+    class StopType:
+        """Values of `stop_type`."""
+
+        HAS_STOPPED: Final = 0
+        """Has stopped."""
+        PAUSES: Final = 1
+        """Pauses."""
 
     userid: str | None = None
     status: int | None = field(default=None, enum=(0, 1))
@@ -97,6 +113,20 @@ class KfEnterContext(Model):
 
 @model
 class KfWechatChannels(Model):
+    class Scene:
+        """Values of `scene`."""
+
+        HOME_PAGE: Final = 1
+        """Home page."""
+        PRODUCTS_OF_A_LIVE_STREAM: Final = 2
+        """Products of a live stream."""
+        SHOP_WINDOW: Final = 3
+        """Shop window."""
+        PRODUCT_PAGE_OF_THE_SHOP: Final = 4
+        """Product page of the shop."""
+        ORDER_PAGE_OF_THE_SHOP: Final = 5
+        """Order page of the shop."""
+
     nickname: str | None = None
     """Name of the WeChat Channels account, for scenes 1 to 3."""
     shop_nickname: str | None = None
@@ -366,6 +396,14 @@ class KfCustomerGetUpgradeServiceConfigResponse(Response):
 @model
 class KfCustomerUpgradeServiceRequest(Model):
     """Parameters of `client.kf.customer.upgrade_service`."""
+
+    class Type:
+        """Values of `type`."""
+
+        MEMBER: Final = 1
+        """Member."""
+        CUSTOMER_GROUP: Final = 2
+        """Customer group."""
 
     open_kfid: str
     external_userid: str

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from wecom_runtime.data.models import Flag, Json, Model, Response, Rule, Timestamp, Union, field, model
 
@@ -163,6 +163,16 @@ class KfAcquisitionLink(Model):
 @model
 class KfMessage(Model):
     """A message or event of a customer service account."""
+
+    class Origin:
+        """Values of `origin`."""
+
+        CUSTOMER: Final = 3
+        """Customer."""
+        EVENT: Final = 4
+        """Event."""
+        SERVICER: Final = 5
+        """Servicer."""
 
     __union__: ClassVar[Union | None] = Union("msgtype", {
         "text": "KfTextMessage", "image": "KfImageMessage", "voice": "KfVoiceMessage",
@@ -405,6 +415,16 @@ class KfMergedItem(Model):
 
 @model
 class KfChannels(Model):
+    class SubType:
+        """Values of `sub_type`."""
+
+        POST: Final = 1
+        """Post."""
+        LIVE_STREAM: Final = 2
+        """Live stream."""
+        CONTACT_CARD: Final = 3
+        """Contact card."""
+
     sub_type: int = field(enum=(1, 2, 3))
     """One of 1 (post), 2 (live stream), 3 (contact card)."""
     nickname: str | None = None
@@ -465,6 +485,22 @@ class KfMsgSendFail(KfEvent):
 class KfServicerStatusChange(KfEvent):
     """A servicer began or stopped to receive customers."""
 
+    class Status:
+        """Values of `status`."""
+
+        RECEIVES_CUSTOMERS: Final = 1
+        """Receives customers."""
+        DOES_NOT: Final = 2
+        """Does not."""
+
+    class StopType:
+        """Values of `stop_type`."""
+
+        HAS_STOPPED: Final = 0
+        """Has stopped."""
+        PAUSES: Final = 1
+        """Pauses."""
+
     event_type: str = field(default="servicer_status_change")
     servicer_userid: str
     status: int = field(enum=(1, 2))
@@ -476,6 +512,18 @@ class KfServicerStatusChange(KfEvent):
 @model
 class KfSessionStatusChange(KfEvent):
     """A servicer changed the state of a session in the WeCom app."""
+
+    class ChangeType:
+        """Values of `change_type`."""
+
+        TAKEN_FROM_THE_POOL: Final = 1
+        """Taken from the pool."""
+        PASSED_ON: Final = 2
+        """Passed on."""
+        ENDED: Final = 3
+        """Ended."""
+        TAKEN_UP_AGAIN: Final = 4
+        """Taken up again."""
 
     event_type: str = field(default="session_status_change")
     external_userid: str
@@ -514,6 +562,14 @@ class KfServicerRecallMsg(KfEvent):
 class KfRejectSwitchChange(KfEvent):
     """A servicer refused a customer's messages, or takes them again."""
 
+    class RejectSwitch:
+        """Values of `reject_switch`."""
+
+        TAKEN_AGAIN: Final = 0
+        """Taken again."""
+        REFUSED: Final = 1
+        """Refused."""
+
     event_type: str = field(default="reject_customer_msg_switch_change")
     servicer_userid: str
     external_userid: str
@@ -533,6 +589,20 @@ class KfServiceStateGetRequest(Model):
 class KfServiceStateGetResponse(Response):
     """Answer of `client.kf.service_state.get`: 分配客服会话：获取会话状态."""
 
+    class ServiceState:
+        """Values of `service_state`."""
+
+        NEW: Final = 0
+        """New."""
+        WITH_THE_ASSISTANT: Final = 1
+        """With the assistant."""
+        WAITING_IN_THE_POOL: Final = 2
+        """Waiting in the pool."""
+        WITH_A_SERVICER: Final = 3
+        """With a servicer."""
+        ENDED_OR_NOT_BEGUN: Final = 4
+        """Ended or not begun."""
+
     service_state: int = field(enum=(0, 1, 2, 3, 4))
     """One of 0 (new), 1 (with the assistant), 2 (waiting in the pool), 3 (with a servicer), 4 (ended or not
     begun).
@@ -544,6 +614,20 @@ class KfServiceStateGetResponse(Response):
 @model
 class KfServiceStateTransRequest(Model):
     """Parameters of `client.kf.service_state.trans`."""
+
+    class ServiceState:
+        """Values of `service_state`."""
+
+        NEW: Final = 0
+        """New."""
+        WITH_THE_ASSISTANT: Final = 1
+        """With the assistant."""
+        WAITING_IN_THE_POOL: Final = 2
+        """Waiting in the pool."""
+        WITH_A_SERVICER: Final = 3
+        """With a servicer."""
+        ENDED_OR_NOT_BEGUN: Final = 4
+        """Ended or not begun."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
         "requires", ("servicer_userid",), when={"service_state": "3"},
@@ -566,6 +650,14 @@ class KfServiceStateTransResponse(Response):
 @model
 class KfSyncMsgRequest(Model):
     """Parameters of `client.kf.sync_msg`."""
+
+    class VoiceFormat:
+        """Values of `voice_format`."""
+
+        AMR: Final = 0
+        """AMR."""
+        SILK: Final = 1
+        """SILK."""
 
     cursor: str | None = field(default=None, max_bytes=64)
     token: str | None = field(default=None, secret=True, max_bytes=128)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from wecom_runtime.data.models import Flag, Model, Response, Timestamp, field, model
 
 
@@ -32,6 +34,30 @@ class ActivationResult(Model):
 
 @model
 class CodeInfo(Model):
+    class Type:
+        """Values of `type`."""
+
+        BASIC: Final = 1
+        """Basic."""
+        INTERCONNECT: Final = 2
+        """Interconnect."""
+
+    class Status:
+        """Values of `status`."""
+
+        UNUSED: Final = 1
+        """Unused."""
+        IN_USE: Final = 2
+        """In use."""
+        EXPIRED: Final = 3
+        """Expired."""
+        TO_BE_TRANSFERRED: Final = 4
+        """To be transferred."""
+        MERGED_INTO_A_NEWER_CODE: Final = 5
+        """Merged into a newer code."""
+        GIVEN_TO_A_DOWNSTREAM_COMPANY: Final = 6
+        """Given to a downstream company."""
+
     active_code: str
     type: int | None = field(default=None, enum=(1, 2))
     """One of 1 (basic), 2 (interconnect)."""
@@ -71,6 +97,14 @@ class ShareInfo(Model):
 
 @model
 class ActivatedAccount(Model):
+    class Type:
+        """Values of `type`."""
+
+        BASIC: Final = 1
+        """Basic."""
+        INTERCONNECT: Final = 2
+        """Interconnect."""
+
     userid: str
     """Encrypted UserID."""
     type: int | None = field(default=None, enum=(1, 2))
@@ -83,6 +117,14 @@ class ActivatedAccount(Model):
 
 @model
 class MemberAccount(Model):
+    class Type:
+        """Values of `type`."""
+
+        BASIC: Final = 1
+        """Basic."""
+        INTERCONNECT: Final = 2
+        """Interconnect."""
+
     userid: str
     """Encrypted UserID."""
     type: int | None = field(default=None, enum=(1, 2))
@@ -156,6 +198,14 @@ class LicenseBatchActiveAccountResponse(Response):
 class LicenseActiveAccountByTypeRequest(Model):
     """Parameters of `client.license.active_account_by_type`."""
 
+    class Type:
+        """Values of `type`."""
+
+        BASIC: Final = 1
+        """Basic."""
+        INTERCONNECT: Final = 2
+        """Interconnect."""
+
     type: int = field(enum=(1, 2))
     corpid: str
     userid: str
@@ -223,6 +273,14 @@ class LicenseGetActiveInfoByUserRequest(Model):
 class LicenseGetActiveInfoByUserResponse(Response):
     """Answer of `client.license.get_active_info_by_user`: 获取成员的激活详情."""
 
+    class ActiveStatus:
+        """Values of `active_status`."""
+
+        NO_ACCOUNT: Final = 0
+        """No account."""
+        HAS_AN_ACCOUNT: Final = 1
+        """Has an account."""
+
     active_status: int | None = field(default=None, enum=(0, 1))
     """One of 0 (no account), 1 (has an account)."""
     active_info_list: list[MemberAccount] | None = None
@@ -247,6 +305,14 @@ class LicenseBatchTransferLicenseResponse(Response):
 @model
 class LicenseBatchShareActiveCodeRequest(Model):
     """Parameters of `client.license.batch_share_active_code`."""
+
+    class CorpLinkType:
+        """Values of `corp_link_type`."""
+
+        UPSTREAM_AND_DOWNSTREAM: Final = 0
+        """Upstream and downstream."""
+        LINKED_COMPANIES: Final = 1
+        """Linked companies."""
 
     from_corpid: str
     to_corpid: str
@@ -297,6 +363,14 @@ class LicenseGetAppLicenseInfoRequest(Model):
 @model
 class LicenseGetAppLicenseInfoResponse(Response):
     """Answer of `client.license.get_app_license_info`: 获取应用的接口许可状态."""
+
+    class LicenseStatus:
+        """Values of `license_status`."""
+
+        ACCOUNTS_ARE_NOT_CHECKED: Final = 0
+        """Accounts are not checked."""
+        ACCOUNTS_ARE_NEEDED_AFTER_THE_TRIAL: Final = 1
+        """Accounts are needed after the trial."""
 
     license_status: int | None = field(default=None, enum=(0, 1))
     """One of 0 (accounts are not checked), 1 (accounts are needed after the trial)."""

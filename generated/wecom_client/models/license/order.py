@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from wecom_runtime.data.models import Flag, Model, Response, Rule, Time, Timestamp, field, model
 
@@ -56,6 +56,14 @@ class OrderDuration(Model):
 
 @model
 class AccountRef(Model):
+    class Type:
+        """Values of `type`."""
+
+        BASIC: Final = 1
+        """Basic."""
+        INTERCONNECT: Final = 2
+        """Interconnect."""
+
     userid: str
     """UserID of the member."""
     type: int = field(enum=(1, 2))
@@ -64,6 +72,14 @@ class AccountRef(Model):
 
 @model
 class InvalidAccount(Model):
+    class Type:
+        """Values of `type`."""
+
+        BASIC: Final = 1
+        """Basic."""
+        INTERCONNECT: Final = 2
+        """Interconnect."""
+
     userid: str | None = None
     type: int | None = field(default=None, enum=(1, 2))
     """One of 1 (basic), 2 (interconnect)."""
@@ -73,6 +89,14 @@ class InvalidAccount(Model):
 
 @model
 class OrderedAccount(Model):
+    class Type:
+        """Values of `type`."""
+
+        BASIC: Final = 1
+        """Basic."""
+        INTERCONNECT: Final = 2
+        """Interconnect."""
+
     active_code: str | None = None
     """In an order for new accounts."""
     userid: str | None = None
@@ -102,6 +126,20 @@ class FailedCorp(Model):
 
 @model
 class OrderRef(Model):
+    class OrderType:
+        """Values of `order_type`."""
+
+        NEW_ACCOUNTS: Final = 1
+        """New accounts."""
+        RENEWAL: Final = 2
+        """Renewal."""
+        MOVED_FROM_A_PAID_VERSION: Final = 5
+        """Moved from a paid version."""
+        MOVED_FROM_AN_OLD_CONTRACT: Final = 6
+        """Moved from an old contract."""
+        NEW_ACCOUNTS_FOR_SEVERAL_COMPANIES: Final = 8
+        """New accounts for several companies."""
+
     order_id: str
     order_type: int | None = field(default=None, enum=(1, 2, 5, 6, 8))
     """One of 1 (new accounts), 2 (renewal), 5 (moved from a paid version), 6 (moved from an old contract), 8
@@ -111,6 +149,40 @@ class OrderRef(Model):
 
 @model
 class UnionOrder(Model):
+    class OrderType:
+        """Values of `order_type`."""
+
+        NEW_ACCOUNTS: Final = 1
+        """New accounts."""
+        RENEWAL: Final = 2
+        """Renewal."""
+        MOVED_FROM_A_PAID_VERSION: Final = 5
+        """Moved from a paid version."""
+        MOVED_FROM_AN_OLD_CONTRACT: Final = 6
+        """Moved from an old contract."""
+        NEW_ACCOUNTS_FOR_SEVERAL_COMPANIES: Final = 8
+        """New accounts for several companies."""
+
+    class OrderStatus:
+        """Values of `order_status`."""
+
+        TO_BE_PAID: Final = 0
+        """To be paid."""
+        PAID: Final = 1
+        """Paid."""
+        CANCELLED: Final = 2
+        """Cancelled."""
+        EXPIRED: Final = 3
+        """Expired."""
+        REFUND_REQUESTED: Final = 4
+        """Refund requested."""
+        REFUNDED: Final = 5
+        """Refunded."""
+        REFUND_REFUSED: Final = 6
+        """Refund refused."""
+        VOID: Final = 7
+        """Void."""
+
     order_id: str
     order_type: int | None = field(default=None, enum=(1, 2, 5, 6, 8))
     """One of 1 (new accounts), 2 (renewal), 5 (moved from a paid version), 6 (moved from an old contract), 8
@@ -131,6 +203,40 @@ class UnionOrder(Model):
 
 @model
 class Order(Model):
+    class OrderType:
+        """Values of `order_type`."""
+
+        NEW_ACCOUNTS: Final = 1
+        """New accounts."""
+        RENEWAL: Final = 2
+        """Renewal."""
+        MOVED_FROM_A_PAID_VERSION: Final = 5
+        """Moved from a paid version."""
+        MOVED_FROM_AN_OLD_CONTRACT: Final = 6
+        """Moved from an old contract."""
+        NEW_ACCOUNTS_FOR_SEVERAL_COMPANIES: Final = 8
+        """New accounts for several companies."""
+
+    class OrderStatus:
+        """Values of `order_status`."""
+
+        TO_BE_PAID: Final = 0
+        """To be paid."""
+        PAID: Final = 1
+        """Paid."""
+        CANCELLED: Final = 2
+        """Cancelled."""
+        EXPIRED: Final = 3
+        """Expired."""
+        REFUND_REQUESTED: Final = 4
+        """Refund requested."""
+        REFUNDED: Final = 5
+        """Refunded."""
+        REFUND_REFUSED: Final = 6
+        """Refund refused."""
+        VOID: Final = 7
+        """Void."""
+
     order_id: str
     order_type: int | None = field(default=None, enum=(1, 2, 5, 6, 8))
     """One of 1 (new accounts), 2 (renewal), 5 (moved from a paid version), 6 (moved from an old contract), 8
@@ -319,6 +425,16 @@ class LicenseNewOrderJobResultRequest(Model):
 class LicenseNewOrderJobResultResponse(Response):
     """Answer of `client.license.new_order_job_result`: 下单购买多企业账号：获取多企业新购订单提交结果."""
 
+    class Status:
+        """Values of `status`."""
+
+        DONE: Final = 1
+        """Done."""
+        IN_PROGRESS: Final = 2
+        """In progress."""
+        FAILED: Final = 3
+        """Failed."""
+
     status: int = field(enum=(1, 2, 3))
     """One of 1 (done), 2 (in progress), 3 (failed)."""
     order_id: str | None = None
@@ -372,6 +488,16 @@ class LicensePayJobResultRequest(Model):
 @model
 class LicensePayJobResultResponse(Response):
     """Answer of `client.license.pay_job_result`: 使用余额支付订单：获取订单支付结果."""
+
+    class Status:
+        """Values of `status`."""
+
+        PAID: Final = 1
+        """Paid."""
+        IN_PROGRESS: Final = 2
+        """In progress."""
+        FAILED: Final = 3
+        """Failed."""
 
     status: int = field(enum=(1, 2, 3))
     """One of 1 (paid), 2 (in progress), 3 (failed)."""

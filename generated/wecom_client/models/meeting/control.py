@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from wecom_runtime.data.models import Flag, Model, Response, Rule, field, model
 
@@ -11,6 +11,52 @@ from wecom_runtime.data.models import Flag, Model, Response, Rule, field, model
 @model
 class Participant(Model):
     """Somebody in a meeting, named by the temporary id that they have there."""
+
+    class InstanceId:
+        """Values of `instance_id`."""
+
+        PHONE_PSTN: Final = 0
+        """Phone (PSTN)."""
+        PC: Final = 1
+        """PC."""
+        MAC: Final = 2
+        """Mac."""
+        ANDROID: Final = 3
+        """Android."""
+        IOS: Final = 4
+        """IOS."""
+        WEB: Final = 5
+        """Web."""
+        IPAD: Final = 6
+        """IPad."""
+        ANDROID_TABLET: Final = 7
+        """Android tablet."""
+        MINI_PROGRAM: Final = 8
+        """Mini program."""
+        VOIP_OR_SIP_DEVICE_MRA: Final = 9
+        """VoIP or SIP device (MRA)."""
+        LINUX: Final = 10
+        """Linux."""
+        ROOMS_FOR_WINDOWS: Final = 20
+        """Rooms for Windows."""
+        ROOMS_FOR_MACOS: Final = 21
+        """Rooms for macOS."""
+        ROOMS_FOR_ANDROID: Final = 22
+        """Rooms for Android."""
+        ROOMS_CONTROLLER_FOR_WINDOWS: Final = 30
+        """Rooms controller for Windows."""
+        ROOMS_CONTROLLER_FOR_ANDROID: Final = 32
+        """Rooms controller for Android."""
+        ROOMS_CONTROLLER_FOR_IOS: Final = 33
+        """Rooms controller for iOS."""
+        HARMONYOS_PHONE: Final = 81
+        """HarmonyOS phone."""
+        HARMONYOS_TABLET: Final = 82
+        """HarmonyOS tablet."""
+        HARMONYOS_PC: Final = 83
+        """HarmonyOS PC."""
+        HARMONYOS_CAR: Final = 84
+        """HarmonyOS car."""
 
     tmp_openid: str
     """Temporary id of the participant in this meeting, from the lists of attendees or an event."""
@@ -28,6 +74,52 @@ class Participant(Model):
 class NamedParticipant(Model):
     """Somebody in a meeting and the name under which they are to be shown."""
 
+    class InstanceId:
+        """Values of `instance_id`."""
+
+        PHONE_PSTN: Final = 0
+        """Phone (PSTN)."""
+        PC: Final = 1
+        """PC."""
+        MAC: Final = 2
+        """Mac."""
+        ANDROID: Final = 3
+        """Android."""
+        IOS: Final = 4
+        """IOS."""
+        WEB: Final = 5
+        """Web."""
+        IPAD: Final = 6
+        """IPad."""
+        ANDROID_TABLET: Final = 7
+        """Android tablet."""
+        MINI_PROGRAM: Final = 8
+        """Mini program."""
+        VOIP_OR_SIP_DEVICE_MRA: Final = 9
+        """VoIP or SIP device (MRA)."""
+        LINUX: Final = 10
+        """Linux."""
+        ROOMS_FOR_WINDOWS: Final = 20
+        """Rooms for Windows."""
+        ROOMS_FOR_MACOS: Final = 21
+        """Rooms for macOS."""
+        ROOMS_FOR_ANDROID: Final = 22
+        """Rooms for Android."""
+        ROOMS_CONTROLLER_FOR_WINDOWS: Final = 30
+        """Rooms controller for Windows."""
+        ROOMS_CONTROLLER_FOR_ANDROID: Final = 32
+        """Rooms controller for Android."""
+        ROOMS_CONTROLLER_FOR_IOS: Final = 33
+        """Rooms controller for iOS."""
+        HARMONYOS_PHONE: Final = 81
+        """HarmonyOS phone."""
+        HARMONYOS_TABLET: Final = 82
+        """HarmonyOS tablet."""
+        HARMONYOS_PC: Final = 83
+        """HarmonyOS PC."""
+        HARMONYOS_CAR: Final = 84
+        """HarmonyOS car."""
+
     tmp_openid: str
     """Temporary id of the participant in this meeting, from the lists of attendees or an event."""
     instance_id: int = field(enum=(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 21, 22, 30, 32, 33, 81, 82, 83, 84))
@@ -44,6 +136,52 @@ class NamedParticipant(Model):
 
 @model
 class WaitingUser(Model):
+    class InstanceId:
+        """Values of `instance_id`."""
+
+        PHONE_PSTN: Final = 0
+        """Phone (PSTN)."""
+        PC: Final = 1
+        """PC."""
+        MAC: Final = 2
+        """Mac."""
+        ANDROID: Final = 3
+        """Android."""
+        IOS: Final = 4
+        """IOS."""
+        WEB: Final = 5
+        """Web."""
+        IPAD: Final = 6
+        """IPad."""
+        ANDROID_TABLET: Final = 7
+        """Android tablet."""
+        MINI_PROGRAM: Final = 8
+        """Mini program."""
+        VOIP_OR_SIP_DEVICE_MRA: Final = 9
+        """VoIP or SIP device (MRA)."""
+        LINUX: Final = 10
+        """Linux."""
+        ROOMS_FOR_WINDOWS: Final = 20
+        """Rooms for Windows."""
+        ROOMS_FOR_MACOS: Final = 21
+        """Rooms for macOS."""
+        ROOMS_FOR_ANDROID: Final = 22
+        """Rooms for Android."""
+        ROOMS_CONTROLLER_FOR_WINDOWS: Final = 30
+        """Rooms controller for Windows."""
+        ROOMS_CONTROLLER_FOR_ANDROID: Final = 32
+        """Rooms controller for Android."""
+        ROOMS_CONTROLLER_FOR_IOS: Final = 33
+        """Rooms controller for iOS."""
+        HARMONYOS_PHONE: Final = 81
+        """HarmonyOS phone."""
+        HARMONYOS_TABLET: Final = 82
+        """HarmonyOS tablet."""
+        HARMONYOS_PC: Final = 83
+        """HarmonyOS PC."""
+        HARMONYOS_CAR: Final = 84
+        """HarmonyOS car."""
+
     userid: str | None = None
     """UserID of a member of the own company."""
     tmp_openid: str | None = None
@@ -63,6 +201,52 @@ class WaitingUser(Model):
 
 @model
 class WaitingRecord(Model):
+    class InstanceId:
+        """Values of `instance_id`."""
+
+        PHONE_PSTN: Final = 0
+        """Phone (PSTN)."""
+        PC: Final = 1
+        """PC."""
+        MAC: Final = 2
+        """Mac."""
+        ANDROID: Final = 3
+        """Android."""
+        IOS: Final = 4
+        """IOS."""
+        WEB: Final = 5
+        """Web."""
+        IPAD: Final = 6
+        """IPad."""
+        ANDROID_TABLET: Final = 7
+        """Android tablet."""
+        MINI_PROGRAM: Final = 8
+        """Mini program."""
+        VOIP_OR_SIP_DEVICE_MRA: Final = 9
+        """VoIP or SIP device (MRA)."""
+        LINUX: Final = 10
+        """Linux."""
+        ROOMS_FOR_WINDOWS: Final = 20
+        """Rooms for Windows."""
+        ROOMS_FOR_MACOS: Final = 21
+        """Rooms for macOS."""
+        ROOMS_FOR_ANDROID: Final = 22
+        """Rooms for Android."""
+        ROOMS_CONTROLLER_FOR_WINDOWS: Final = 30
+        """Rooms controller for Windows."""
+        ROOMS_CONTROLLER_FOR_ANDROID: Final = 32
+        """Rooms controller for Android."""
+        ROOMS_CONTROLLER_FOR_IOS: Final = 33
+        """Rooms controller for iOS."""
+        HARMONYOS_PHONE: Final = 81
+        """HarmonyOS phone."""
+        HARMONYOS_TABLET: Final = 82
+        """HarmonyOS tablet."""
+        HARMONYOS_PC: Final = 83
+        """HarmonyOS PC."""
+        HARMONYOS_CAR: Final = 84
+        """HarmonyOS car."""
+
     userid: str | None = None
     """UserID of a member of the own company."""
     tmp_openid: str | None = None
@@ -159,6 +343,26 @@ class MeetingWaitingroomGetUserListResponse(Response):
 class MeetingRealcontrolSetRequest(Model):
     """Parameters of `client.meeting.realcontrol.set`."""
 
+    class EnableEnterMute:
+        """Values of `enable_enter_mute`."""
+
+        NO: Final = 0
+        """No."""
+        YES: Final = 1
+        """Yes."""
+        FROM_SIX_PARTICIPANTS_ON: Final = 2
+        """From six participants on."""
+
+    class AllowChat:
+        """Values of `allow_chat`."""
+
+        FREELY: Final = 0
+        """Freely."""
+        IN_PUBLIC_ONLY: Final = 1
+        """In public only."""
+        WITH_THE_HOST_ONLY: Final = 2
+        """With the host only."""
+
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("mute_all",), when={"allow_unmute_self": ""}),)
 
     meetingid: str
@@ -220,6 +424,16 @@ class MeetingRealcontrolSetNicknamesRequest(Model):
 @model
 class MeetingRealcontrolManageWaitingRoomUsersRequest(Model):
     """Parameters of `client.meeting.realcontrol.manage_waiting_room_users`."""
+
+    class OperateType:
+        """Values of `operate_type`."""
+
+        FROM_THE_WAITING_ROOM_INTO_THE_MEETING: Final = 1
+        """From the waiting room into the meeting."""
+        FROM_THE_MEETING_INTO_THE_WAITING_ROOM: Final = 2
+        """From the meeting into the waiting room."""
+        OUT_OF_THE_WAITING_ROOM: Final = 3
+        """Out of the waiting room."""
 
     meetingid: str
     operate_type: int = field(enum=(1, 2, 3))

@@ -3,13 +3,29 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from wecom_runtime.data.models import Flag, Model, Response, Rule, field, model
 
 
 @model
 class EnrollConfig(Model):
+    class ApproveType:
+        """Values of `approve_type`."""
+
+        AUTOMATIC: Final = 1
+        """Automatic."""
+        BY_HAND: Final = 2
+        """By hand."""
+
+    class IsCollectQuestion:
+        """Values of `is_collect_question`."""
+
+        NO: Final = 1
+        """No."""
+        YES: Final = 2
+        """Yes."""
+
     approve_type: int | None = field(default=None, enum=(1, 2))
     """How enrollments are approved. One of 1 (automatic), 2 (by hand)."""
     is_collect_question: int | None = field(default=None, enum=(1, 2))
@@ -21,6 +37,40 @@ class EnrollConfig(Model):
 
 @model
 class EnrollQuestion(Model):
+    class IsRequired:
+        """Values of `is_required`."""
+
+        NO: Final = 1
+        """No."""
+        YES: Final = 2
+        """Yes."""
+
+    class QuestionType:
+        """Values of `question_type`."""
+
+        SINGLE_CHOICE: Final = 1
+        """Single choice."""
+        MULTIPLE_CHOICE: Final = 2
+        """Multiple choice."""
+        FREE_TEXT: Final = 3
+        """Free text."""
+
+    class SpecialType:
+        """Values of `special_type`."""
+
+        NONE: Final = 1
+        """None."""
+        PHONE_NUMBER: Final = 2
+        """Phone number."""
+        MAIL_ADDRESS: Final = 3
+        """Mail address."""
+        NAME: Final = 4
+        """Name."""
+        COMPANY: Final = 5
+        """Company."""
+        SIZE_OF_THE_COMPANY: Final = 6
+        """Size of the company."""
+
     is_required: int = field(enum=(1, 2))
     """Whether an answer is required. One of 1 (no), 2 (yes)."""
     question_title: str | None = field(default=None, max_chars=40)
@@ -58,6 +108,24 @@ class EnrollmentId(Model):
 
 @model
 class Enrollment(Model):
+    class EnrollSourceType:
+        """Values of `enroll_source_type`."""
+
+        BY_THE_PARTICIPANT: Final = 1
+        """By the participant."""
+        IMPORTED: Final = 2
+        """Imported."""
+
+    class Status:
+        """Values of `status`."""
+
+        WAITING_FOR_APPROVAL: Final = 1
+        """Waiting for approval."""
+        REJECTED: Final = 2
+        """Rejected."""
+        APPROVED: Final = 3
+        """Approved."""
+
     enroll_id: str
     enroll_time: str | None = None
     """Local time in China as text, such as 2026/03/02 09:30."""
@@ -78,6 +146,40 @@ class Enrollment(Model):
 
 @model
 class EnrollAnswer(Model):
+    class IsRequired:
+        """Values of `is_required`."""
+
+        NO: Final = 1
+        """No."""
+        YES: Final = 2
+        """Yes."""
+
+    class QuestionType:
+        """Values of `question_type`."""
+
+        SINGLE_CHOICE: Final = 1
+        """Single choice."""
+        MULTIPLE_CHOICE: Final = 2
+        """Multiple choice."""
+        FREE_TEXT: Final = 3
+        """Free text."""
+
+    class SpecialType:
+        """Values of `special_type`."""
+
+        NONE: Final = 1
+        """None."""
+        PHONE_NUMBER: Final = 2
+        """Phone number."""
+        MAIL_ADDRESS: Final = 3
+        """Mail address."""
+        NAME: Final = 4
+        """Name."""
+        COMPANY: Final = 5
+        """Company."""
+        SIZE_OF_THE_COMPANY: Final = 6
+        """Size of the company."""
+
     answer_content: list[str] | None = None
     """One item, or several for multiple choice."""
     is_required: int | None = field(default=None, enum=(1, 2))
@@ -122,6 +224,14 @@ class ImportedEnrollment(Model):
 
 @model
 class PollQuestion(Model):
+    class QuestionType:
+        """Values of `question_type`."""
+
+        SINGLE_CHOICE: Final = 0
+        """Single choice."""
+        MULTIPLE_CHOICE: Final = 1
+        """Multiple choice."""
+
     question_desc: str = field(max_chars=50)
     """The question. At most 50 characters."""
     question_type: int = field(enum=(0, 1))
@@ -138,6 +248,16 @@ class PollTheme(Model):
 
 @model
 class PollInfo(Model):
+    class Status:
+        """Values of `status`."""
+
+        NOT_BEGUN: Final = 0
+        """Not begun."""
+        IN_PROGRESS: Final = 1
+        """In progress."""
+        ENDED: Final = 2
+        """Ended."""
+
     poll_id: str
     poll_topic: str | None = None
     status: int | None = field(default=None, enum=(0, 1, 2))
@@ -150,6 +270,14 @@ class PollInfo(Model):
 
 @model
 class PollThemeQuestion(Model):
+    class QuestionType:
+        """Values of `question_type`."""
+
+        SINGLE_CHOICE: Final = 0
+        """Single choice."""
+        MULTIPLE_CHOICE: Final = 1
+        """Multiple choice."""
+
     question_desc: str | None = None
     question_type: int | None = field(default=None, enum=(0, 1))
     """One of 0 (single choice), 1 (multiple choice)."""
@@ -163,6 +291,14 @@ class PollThemeOption(Model):
 
 @model
 class PollResult(Model):
+    class QuestionType:
+        """Values of `question_type`."""
+
+        SINGLE_CHOICE: Final = 0
+        """Single choice."""
+        MULTIPLE_CHOICE: Final = 1
+        """Multiple choice."""
+
     question_desc: str | None = None
     question_type: int | None = field(default=None, enum=(0, 1))
     """One of 0 (single choice), 1 (multiple choice)."""
@@ -194,6 +330,22 @@ class PollVoter(Model):
 class MeetingEnrollSetConfigRequest(Model):
     """Parameters of `client.meeting.enroll.set_config`."""
 
+    class ApproveType:
+        """Values of `approve_type`."""
+
+        AUTOMATIC: Final = 1
+        """Automatic."""
+        BY_HAND: Final = 2
+        """By hand."""
+
+    class IsCollectQuestion:
+        """Values of `is_collect_question`."""
+
+        NO: Final = 1
+        """No."""
+        YES: Final = 2
+        """Yes."""
+
     meetingid: str
     approve_type: int | None = field(default=None, enum=(1, 2))
     is_collect_question: int | None = field(default=None, enum=(1, 2))
@@ -220,6 +372,22 @@ class MeetingEnrollGetConfigRequest(Model):
 class MeetingEnrollGetConfigResponse(Response):
     """Answer of `client.meeting.enroll.get_config`: 获取会议报名配置."""
 
+    class ApproveType:
+        """Values of `approve_type`."""
+
+        AUTOMATIC: Final = 1
+        """Automatic."""
+        BY_HAND: Final = 2
+        """By hand."""
+
+    class IsCollectQuestion:
+        """Values of `is_collect_question`."""
+
+        NO: Final = 1
+        """No."""
+        YES: Final = 2
+        """Yes."""
+
     approve_type: int | None = field(default=None, enum=(1, 2))
     """How enrollments are approved. One of 1 (automatic), 2 (by hand)."""
     is_collect_question: int | None = field(default=None, enum=(1, 2))
@@ -232,6 +400,14 @@ class MeetingEnrollGetConfigResponse(Response):
 @model
 class MeetingEnrollQueryByTmpOpenidRequest(Model):
     """Parameters of `client.meeting.enroll.query_by_tmp_openid`."""
+
+    class SortingRules:
+        """Values of `sorting_rules`."""
+
+        IMPORTED_BY_PHONE_NUMBER_FIRST: Final = 1
+        """Imported by phone number first."""
+        ENROLLED_BY_THEMSELVES_FIRST: Final = 2
+        """Enrolled by themselves first."""
 
     meetingid: str
     sorting_rules: int | None = field(default=None, enum=(1, 2))
@@ -249,6 +425,18 @@ class MeetingEnrollQueryByTmpOpenidResponse(Response):
 @model
 class MeetingEnrollListRequest(Model):
     """Parameters of `client.meeting.enroll.list`."""
+
+    class Status:
+        """Values of `status`."""
+
+        ALL: Final = 0
+        """All."""
+        WAITING_FOR_APPROVAL: Final = 1
+        """Waiting for approval."""
+        REJECTED: Final = 2
+        """Rejected."""
+        APPROVED: Final = 3
+        """Approved."""
 
     meetingid: str
     status: int | None = field(default=None, enum=(0, 1, 2, 3))
@@ -268,6 +456,16 @@ class MeetingEnrollListResponse(Response):
 @model
 class MeetingEnrollApproveRequest(Model):
     """Parameters of `client.meeting.enroll.approve`."""
+
+    class Action:
+        """Values of `action`."""
+
+        TAKE_THE_APPROVAL_BACK: Final = 1
+        """Take the approval back."""
+        REJECT: Final = 2
+        """Reject."""
+        APPROVE: Final = 3
+        """Approve."""
 
     meetingid: str
     action: int = field(enum=(1, 2, 3))
@@ -319,6 +517,52 @@ class MeetingEnrollDeleteResponse(Response):
 class MeetingPollCreateThemeRequest(Model):
     """Parameters of `client.meeting.poll.create_theme`."""
 
+    class InstanceId:
+        """Values of `instance_id`."""
+
+        PHONE_PSTN: Final = 0
+        """Phone (PSTN)."""
+        PC: Final = 1
+        """PC."""
+        MAC: Final = 2
+        """Mac."""
+        ANDROID: Final = 3
+        """Android."""
+        IOS: Final = 4
+        """IOS."""
+        WEB: Final = 5
+        """Web."""
+        IPAD: Final = 6
+        """IPad."""
+        ANDROID_TABLET: Final = 7
+        """Android tablet."""
+        MINI_PROGRAM: Final = 8
+        """Mini program."""
+        VOIP_OR_SIP_DEVICE_MRA: Final = 9
+        """VoIP or SIP device (MRA)."""
+        LINUX: Final = 10
+        """Linux."""
+        ROOMS_FOR_WINDOWS: Final = 20
+        """Rooms for Windows."""
+        ROOMS_FOR_MACOS: Final = 21
+        """Rooms for macOS."""
+        ROOMS_FOR_ANDROID: Final = 22
+        """Rooms for Android."""
+        ROOMS_CONTROLLER_FOR_WINDOWS: Final = 30
+        """Rooms controller for Windows."""
+        ROOMS_CONTROLLER_FOR_ANDROID: Final = 32
+        """Rooms controller for Android."""
+        ROOMS_CONTROLLER_FOR_IOS: Final = 33
+        """Rooms controller for iOS."""
+        HARMONYOS_PHONE: Final = 81
+        """HarmonyOS phone."""
+        HARMONYOS_TABLET: Final = 82
+        """HarmonyOS tablet."""
+        HARMONYOS_PC: Final = 83
+        """HarmonyOS PC."""
+        HARMONYOS_CAR: Final = 84
+        """HarmonyOS car."""
+
     operator_userid: str
     instance_id: int = field(enum=(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 21, 22, 30, 32, 33, 81, 82, 83, 84))
     meetingid: str
@@ -339,6 +583,52 @@ class MeetingPollCreateThemeResponse(Response):
 class MeetingPollUpdateThemeRequest(Model):
     """Parameters of `client.meeting.poll.update_theme`."""
 
+    class InstanceId:
+        """Values of `instance_id`."""
+
+        PHONE_PSTN: Final = 0
+        """Phone (PSTN)."""
+        PC: Final = 1
+        """PC."""
+        MAC: Final = 2
+        """Mac."""
+        ANDROID: Final = 3
+        """Android."""
+        IOS: Final = 4
+        """IOS."""
+        WEB: Final = 5
+        """Web."""
+        IPAD: Final = 6
+        """IPad."""
+        ANDROID_TABLET: Final = 7
+        """Android tablet."""
+        MINI_PROGRAM: Final = 8
+        """Mini program."""
+        VOIP_OR_SIP_DEVICE_MRA: Final = 9
+        """VoIP or SIP device (MRA)."""
+        LINUX: Final = 10
+        """Linux."""
+        ROOMS_FOR_WINDOWS: Final = 20
+        """Rooms for Windows."""
+        ROOMS_FOR_MACOS: Final = 21
+        """Rooms for macOS."""
+        ROOMS_FOR_ANDROID: Final = 22
+        """Rooms for Android."""
+        ROOMS_CONTROLLER_FOR_WINDOWS: Final = 30
+        """Rooms controller for Windows."""
+        ROOMS_CONTROLLER_FOR_ANDROID: Final = 32
+        """Rooms controller for Android."""
+        ROOMS_CONTROLLER_FOR_IOS: Final = 33
+        """Rooms controller for iOS."""
+        HARMONYOS_PHONE: Final = 81
+        """HarmonyOS phone."""
+        HARMONYOS_TABLET: Final = 82
+        """HarmonyOS tablet."""
+        HARMONYOS_PC: Final = 83
+        """HarmonyOS PC."""
+        HARMONYOS_CAR: Final = 84
+        """HarmonyOS car."""
+
     operator_userid: str
     instance_id: int = field(enum=(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 21, 22, 30, 32, 33, 81, 82, 83, 84))
     meetingid: str
@@ -352,6 +642,52 @@ class MeetingPollUpdateThemeRequest(Model):
 @model
 class MeetingPollGetPollListRequest(Model):
     """Parameters of `client.meeting.poll.get_poll_list`."""
+
+    class InstanceId:
+        """Values of `instance_id`."""
+
+        PHONE_PSTN: Final = 0
+        """Phone (PSTN)."""
+        PC: Final = 1
+        """PC."""
+        MAC: Final = 2
+        """Mac."""
+        ANDROID: Final = 3
+        """Android."""
+        IOS: Final = 4
+        """IOS."""
+        WEB: Final = 5
+        """Web."""
+        IPAD: Final = 6
+        """IPad."""
+        ANDROID_TABLET: Final = 7
+        """Android tablet."""
+        MINI_PROGRAM: Final = 8
+        """Mini program."""
+        VOIP_OR_SIP_DEVICE_MRA: Final = 9
+        """VoIP or SIP device (MRA)."""
+        LINUX: Final = 10
+        """Linux."""
+        ROOMS_FOR_WINDOWS: Final = 20
+        """Rooms for Windows."""
+        ROOMS_FOR_MACOS: Final = 21
+        """Rooms for macOS."""
+        ROOMS_FOR_ANDROID: Final = 22
+        """Rooms for Android."""
+        ROOMS_CONTROLLER_FOR_WINDOWS: Final = 30
+        """Rooms controller for Windows."""
+        ROOMS_CONTROLLER_FOR_ANDROID: Final = 32
+        """Rooms controller for Android."""
+        ROOMS_CONTROLLER_FOR_IOS: Final = 33
+        """Rooms controller for iOS."""
+        HARMONYOS_PHONE: Final = 81
+        """HarmonyOS phone."""
+        HARMONYOS_TABLET: Final = 82
+        """HarmonyOS tablet."""
+        HARMONYOS_PC: Final = 83
+        """HarmonyOS PC."""
+        HARMONYOS_CAR: Final = 84
+        """HarmonyOS car."""
 
     operator_userid: str
     instance_id: int = field(enum=(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 21, 22, 30, 32, 33, 81, 82, 83, 84))
@@ -368,6 +704,52 @@ class MeetingPollGetPollListResponse(Response):
 @model
 class MeetingPollGetThemeInfoRequest(Model):
     """Parameters of `client.meeting.poll.get_theme_info`."""
+
+    class InstanceId:
+        """Values of `instance_id`."""
+
+        PHONE_PSTN: Final = 0
+        """Phone (PSTN)."""
+        PC: Final = 1
+        """PC."""
+        MAC: Final = 2
+        """Mac."""
+        ANDROID: Final = 3
+        """Android."""
+        IOS: Final = 4
+        """IOS."""
+        WEB: Final = 5
+        """Web."""
+        IPAD: Final = 6
+        """IPad."""
+        ANDROID_TABLET: Final = 7
+        """Android tablet."""
+        MINI_PROGRAM: Final = 8
+        """Mini program."""
+        VOIP_OR_SIP_DEVICE_MRA: Final = 9
+        """VoIP or SIP device (MRA)."""
+        LINUX: Final = 10
+        """Linux."""
+        ROOMS_FOR_WINDOWS: Final = 20
+        """Rooms for Windows."""
+        ROOMS_FOR_MACOS: Final = 21
+        """Rooms for macOS."""
+        ROOMS_FOR_ANDROID: Final = 22
+        """Rooms for Android."""
+        ROOMS_CONTROLLER_FOR_WINDOWS: Final = 30
+        """Rooms controller for Windows."""
+        ROOMS_CONTROLLER_FOR_ANDROID: Final = 32
+        """Rooms controller for Android."""
+        ROOMS_CONTROLLER_FOR_IOS: Final = 33
+        """Rooms controller for iOS."""
+        HARMONYOS_PHONE: Final = 81
+        """HarmonyOS phone."""
+        HARMONYOS_TABLET: Final = 82
+        """HarmonyOS tablet."""
+        HARMONYOS_PC: Final = 83
+        """HarmonyOS PC."""
+        HARMONYOS_CAR: Final = 84
+        """HarmonyOS car."""
 
     operator_userid: str
     instance_id: int = field(enum=(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 21, 22, 30, 32, 33, 81, 82, 83, 84))
@@ -390,6 +772,52 @@ class MeetingPollGetThemeInfoResponse(Response):
 class MeetingPollGetPollDetailRequest(Model):
     """Parameters of `client.meeting.poll.get_poll_detail`."""
 
+    class InstanceId:
+        """Values of `instance_id`."""
+
+        PHONE_PSTN: Final = 0
+        """Phone (PSTN)."""
+        PC: Final = 1
+        """PC."""
+        MAC: Final = 2
+        """Mac."""
+        ANDROID: Final = 3
+        """Android."""
+        IOS: Final = 4
+        """IOS."""
+        WEB: Final = 5
+        """Web."""
+        IPAD: Final = 6
+        """IPad."""
+        ANDROID_TABLET: Final = 7
+        """Android tablet."""
+        MINI_PROGRAM: Final = 8
+        """Mini program."""
+        VOIP_OR_SIP_DEVICE_MRA: Final = 9
+        """VoIP or SIP device (MRA)."""
+        LINUX: Final = 10
+        """Linux."""
+        ROOMS_FOR_WINDOWS: Final = 20
+        """Rooms for Windows."""
+        ROOMS_FOR_MACOS: Final = 21
+        """Rooms for macOS."""
+        ROOMS_FOR_ANDROID: Final = 22
+        """Rooms for Android."""
+        ROOMS_CONTROLLER_FOR_WINDOWS: Final = 30
+        """Rooms controller for Windows."""
+        ROOMS_CONTROLLER_FOR_ANDROID: Final = 32
+        """Rooms controller for Android."""
+        ROOMS_CONTROLLER_FOR_IOS: Final = 33
+        """Rooms controller for iOS."""
+        HARMONYOS_PHONE: Final = 81
+        """HarmonyOS phone."""
+        HARMONYOS_TABLET: Final = 82
+        """HarmonyOS tablet."""
+        HARMONYOS_PC: Final = 83
+        """HarmonyOS PC."""
+        HARMONYOS_CAR: Final = 84
+        """HarmonyOS car."""
+
     operator_userid: str
     instance_id: int = field(enum=(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 21, 22, 30, 32, 33, 81, 82, 83, 84))
     meetingid: str
@@ -399,6 +827,16 @@ class MeetingPollGetPollDetailRequest(Model):
 @model
 class MeetingPollGetPollDetailResponse(Response):
     """Answer of `client.meeting.poll.get_poll_detail`: 获取会议投票详情."""
+
+    class Status:
+        """Values of `status`."""
+
+        NOT_BEGUN: Final = 0
+        """Not begun."""
+        IN_PROGRESS: Final = 1
+        """In progress."""
+        ENDED: Final = 2
+        """Ended."""
 
     poll_theme_id: str | None = None
     poll_topic: str | None = None
@@ -418,6 +856,52 @@ class MeetingPollGetPollDetailResponse(Response):
 class MeetingPollDeleteRequest(Model):
     """Parameters of `client.meeting.poll.delete`."""
 
+    class InstanceId:
+        """Values of `instance_id`."""
+
+        PHONE_PSTN: Final = 0
+        """Phone (PSTN)."""
+        PC: Final = 1
+        """PC."""
+        MAC: Final = 2
+        """Mac."""
+        ANDROID: Final = 3
+        """Android."""
+        IOS: Final = 4
+        """IOS."""
+        WEB: Final = 5
+        """Web."""
+        IPAD: Final = 6
+        """IPad."""
+        ANDROID_TABLET: Final = 7
+        """Android tablet."""
+        MINI_PROGRAM: Final = 8
+        """Mini program."""
+        VOIP_OR_SIP_DEVICE_MRA: Final = 9
+        """VoIP or SIP device (MRA)."""
+        LINUX: Final = 10
+        """Linux."""
+        ROOMS_FOR_WINDOWS: Final = 20
+        """Rooms for Windows."""
+        ROOMS_FOR_MACOS: Final = 21
+        """Rooms for macOS."""
+        ROOMS_FOR_ANDROID: Final = 22
+        """Rooms for Android."""
+        ROOMS_CONTROLLER_FOR_WINDOWS: Final = 30
+        """Rooms controller for Windows."""
+        ROOMS_CONTROLLER_FOR_ANDROID: Final = 32
+        """Rooms controller for Android."""
+        ROOMS_CONTROLLER_FOR_IOS: Final = 33
+        """Rooms controller for iOS."""
+        HARMONYOS_PHONE: Final = 81
+        """HarmonyOS phone."""
+        HARMONYOS_TABLET: Final = 82
+        """HarmonyOS tablet."""
+        HARMONYOS_PC: Final = 83
+        """HarmonyOS PC."""
+        HARMONYOS_CAR: Final = 84
+        """HarmonyOS car."""
+
     operator_userid: str
     instance_id: int = field(enum=(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 21, 22, 30, 32, 33, 81, 82, 83, 84))
     meetingid: str
@@ -428,6 +912,52 @@ class MeetingPollDeleteRequest(Model):
 @model
 class MeetingPollStartRequest(Model):
     """Parameters of `client.meeting.poll.start`."""
+
+    class InstanceId:
+        """Values of `instance_id`."""
+
+        PHONE_PSTN: Final = 0
+        """Phone (PSTN)."""
+        PC: Final = 1
+        """PC."""
+        MAC: Final = 2
+        """Mac."""
+        ANDROID: Final = 3
+        """Android."""
+        IOS: Final = 4
+        """IOS."""
+        WEB: Final = 5
+        """Web."""
+        IPAD: Final = 6
+        """IPad."""
+        ANDROID_TABLET: Final = 7
+        """Android tablet."""
+        MINI_PROGRAM: Final = 8
+        """Mini program."""
+        VOIP_OR_SIP_DEVICE_MRA: Final = 9
+        """VoIP or SIP device (MRA)."""
+        LINUX: Final = 10
+        """Linux."""
+        ROOMS_FOR_WINDOWS: Final = 20
+        """Rooms for Windows."""
+        ROOMS_FOR_MACOS: Final = 21
+        """Rooms for macOS."""
+        ROOMS_FOR_ANDROID: Final = 22
+        """Rooms for Android."""
+        ROOMS_CONTROLLER_FOR_WINDOWS: Final = 30
+        """Rooms controller for Windows."""
+        ROOMS_CONTROLLER_FOR_ANDROID: Final = 32
+        """Rooms controller for Android."""
+        ROOMS_CONTROLLER_FOR_IOS: Final = 33
+        """Rooms controller for iOS."""
+        HARMONYOS_PHONE: Final = 81
+        """HarmonyOS phone."""
+        HARMONYOS_TABLET: Final = 82
+        """HarmonyOS tablet."""
+        HARMONYOS_PC: Final = 83
+        """HarmonyOS PC."""
+        HARMONYOS_CAR: Final = 84
+        """HarmonyOS car."""
 
     operator_userid: str
     instance_id: int = field(enum=(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 21, 22, 30, 32, 33, 81, 82, 83, 84))
@@ -445,6 +975,52 @@ class MeetingPollStartResponse(Response):
 @model
 class MeetingPollFinishRequest(Model):
     """Parameters of `client.meeting.poll.finish`."""
+
+    class InstanceId:
+        """Values of `instance_id`."""
+
+        PHONE_PSTN: Final = 0
+        """Phone (PSTN)."""
+        PC: Final = 1
+        """PC."""
+        MAC: Final = 2
+        """Mac."""
+        ANDROID: Final = 3
+        """Android."""
+        IOS: Final = 4
+        """IOS."""
+        WEB: Final = 5
+        """Web."""
+        IPAD: Final = 6
+        """IPad."""
+        ANDROID_TABLET: Final = 7
+        """Android tablet."""
+        MINI_PROGRAM: Final = 8
+        """Mini program."""
+        VOIP_OR_SIP_DEVICE_MRA: Final = 9
+        """VoIP or SIP device (MRA)."""
+        LINUX: Final = 10
+        """Linux."""
+        ROOMS_FOR_WINDOWS: Final = 20
+        """Rooms for Windows."""
+        ROOMS_FOR_MACOS: Final = 21
+        """Rooms for macOS."""
+        ROOMS_FOR_ANDROID: Final = 22
+        """Rooms for Android."""
+        ROOMS_CONTROLLER_FOR_WINDOWS: Final = 30
+        """Rooms controller for Windows."""
+        ROOMS_CONTROLLER_FOR_ANDROID: Final = 32
+        """Rooms controller for Android."""
+        ROOMS_CONTROLLER_FOR_IOS: Final = 33
+        """Rooms controller for iOS."""
+        HARMONYOS_PHONE: Final = 81
+        """HarmonyOS phone."""
+        HARMONYOS_TABLET: Final = 82
+        """HarmonyOS tablet."""
+        HARMONYOS_PC: Final = 83
+        """HarmonyOS PC."""
+        HARMONYOS_CAR: Final = 84
+        """HarmonyOS car."""
 
     operator_userid: str
     instance_id: int = field(enum=(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 21, 22, 30, 32, 33, 81, 82, 83, 84))

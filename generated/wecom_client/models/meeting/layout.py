@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from wecom_runtime.data.models import Json, Model, Response, Rule, field, model
 
@@ -84,6 +84,16 @@ class LayoutPage(Model):
 class LayoutSeat(Model):
     """What a cell of the grid shows: one of userid, tmp_openid and tool_sdkid is required."""
 
+    class GridType:
+        """Values of `grid_type`."""
+
+        VIDEO: Final = 1
+        """Video."""
+        SHARED_SCREEN: Final = 2
+        """Shared screen."""
+        EXTENSION_APP: Final = 3
+        """Extension app."""
+
     grid_id: str
     """Id of the cell; of several seats with the same one the first counts."""
     grid_type: int = field(enum=(1, 2, 3))
@@ -129,6 +139,14 @@ class AdvancedLayoutPage(Model):
 
 @model
 class Polling(Model):
+    class PollingIntervalUnit:
+        """Values of `polling_interval_unit`."""
+
+        SECONDS: Final = 1
+        """Seconds."""
+        MINUTES: Final = 2
+        """Minutes."""
+
     polling_interval_unit: int = field(enum=(1, 2))
     """Unit of the interval. One of 1 (seconds), 2 (minutes)."""
     polling_interval: int = field(min=1, max=999999)
@@ -141,6 +159,24 @@ class Polling(Model):
 
 @model
 class AdvancedSeat(Model):
+    class GridType:
+        """Values of `grid_type`."""
+
+        VIDEO: Final = 1
+        """Video."""
+        SHARED_SCREEN: Final = 2
+        """Shared screen."""
+
+    class VideoType:
+        """Values of `video_type`."""
+
+        SPEAKER: Final = 1
+        """Speaker."""
+        FILLED_AUTOMATICALLY: Final = 2
+        """Filled automatically."""
+        THOSE_IN_USER_LIST: Final = 3
+        """Those in `user_list`."""
+
     grid_id: str
     """Id of the cell."""
     grid_type: int = field(enum=(1, 2))
@@ -289,6 +325,52 @@ class MeetingAdvancedLayoutListResponse(Response):
 class MeetingAdvancedLayoutGetUserLayoutRequest(Model):
     """Parameters of `client.meeting.advanced_layout.get_user_layout`."""
 
+    class InstanceId:
+        """Values of `instance_id`."""
+
+        PHONE_PSTN: Final = 0
+        """Phone (PSTN)."""
+        PC: Final = 1
+        """PC."""
+        MAC: Final = 2
+        """Mac."""
+        ANDROID: Final = 3
+        """Android."""
+        IOS: Final = 4
+        """IOS."""
+        WEB: Final = 5
+        """Web."""
+        IPAD: Final = 6
+        """IPad."""
+        ANDROID_TABLET: Final = 7
+        """Android tablet."""
+        MINI_PROGRAM: Final = 8
+        """Mini program."""
+        VOIP_OR_SIP_DEVICE_MRA: Final = 9
+        """VoIP or SIP device (MRA)."""
+        LINUX: Final = 10
+        """Linux."""
+        ROOMS_FOR_WINDOWS: Final = 20
+        """Rooms for Windows."""
+        ROOMS_FOR_MACOS: Final = 21
+        """Rooms for macOS."""
+        ROOMS_FOR_ANDROID: Final = 22
+        """Rooms for Android."""
+        ROOMS_CONTROLLER_FOR_WINDOWS: Final = 30
+        """Rooms controller for Windows."""
+        ROOMS_CONTROLLER_FOR_ANDROID: Final = 32
+        """Rooms controller for Android."""
+        ROOMS_CONTROLLER_FOR_IOS: Final = 33
+        """Rooms controller for iOS."""
+        HARMONYOS_PHONE: Final = 81
+        """HarmonyOS phone."""
+        HARMONYOS_TABLET: Final = 82
+        """HarmonyOS tablet."""
+        HARMONYOS_PC: Final = 83
+        """HarmonyOS PC."""
+        HARMONYOS_CAR: Final = 84
+        """HarmonyOS car."""
+
     meetingid: str
     tmp_openid: str
     instance_id: int = field(enum=(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 21, 22, 30, 32, 33, 81, 82, 83, 84))
@@ -297,6 +379,16 @@ class MeetingAdvancedLayoutGetUserLayoutRequest(Model):
 @model
 class MeetingAdvancedLayoutGetUserLayoutResponse(Response):
     """Answer of `client.meeting.advanced_layout.get_user_layout`: 获取用户布局."""
+
+    class LayoutType:
+        """Values of `layout_type`."""
+
+        DEFAULT: Final = 0
+        """Default."""
+        OF_THE_MEETING: Final = 2
+        """Of the meeting."""
+        OF_THE_PARTICIPANT: Final = 3
+        """Of the participant."""
 
     selected_layout_id: str | None = None
     """Layout that the participant sees."""

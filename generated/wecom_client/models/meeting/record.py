@@ -3,13 +3,21 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from wecom_runtime.data.models import Flag, IntString, Model, Response, Rule, Time, field, model
 
 
 @model
 class RecordedMeeting(Model):
+    class State:
+        """Values of `state`."""
+
+        RECORDING: Final = 1
+        """Recording."""
+        READY: Final = 3
+        """Ready."""
+
     meeting_record_id: str
     meetingid: str | None = None
     meeting_code: str | None = None
@@ -55,6 +63,22 @@ class RecordStatistics(Model):
 
 @model
 class SharingConfig(Model):
+    class SharingAuthType:
+        """Values of `sharing_auth_type`."""
+
+        EVERYBODY_WHO_IS_LOGGED_IN: Final = 0
+        """Everybody who is logged in."""
+        MEMBERS_OF_THE_COMPANY: Final = 1
+        """Members of the company."""
+        PARTICIPANTS: Final = 2
+        """Participants."""
+        EVERYBODY: Final = 3
+        """Everybody."""
+        AFTER_APPROVAL: Final = 4
+        """After approval."""
+        WITH_A_SPECIAL_WECHAT_LINK: Final = 5
+        """With a special WeChat link."""
+
     enable_sharing: bool | None = None
     """Whether the recording is shared, by default true; if false, nothing else may be set and earlier
     settings are lost.
@@ -129,6 +153,14 @@ class RecordFileDetail(Model):
 
 @model
 class Transcript(Model):
+    class AudioDetect:
+        """Values of `audio_detect`."""
+
+        NOT_FINISHED: Final = 0
+        """Not finished."""
+        FINISHED_OR_NOT_NEEDED: Final = 1
+        """Finished or not needed."""
+
     paragraphs: list[TranscriptParagraph] | None = None
     keywords: list[str] | None = None
     audio_detect: int | None = field(default=None, enum=(0, 1))
@@ -342,6 +374,14 @@ class MeetingRecordTranscriptGetParagraphListRequest(Model):
 @model
 class MeetingRecordTranscriptGetParagraphListResponse(Response):
     """Answer of `client.meeting.record.transcript.get_paragraph_list`: 获取录制转写段落信息."""
+
+    class AudioDetect:
+        """Values of `audio_detect`."""
+
+        NOT_FINISHED: Final = 0
+        """Not finished."""
+        FINISHED_OR_NOT_NEEDED: Final = 1
+        """Finished or not needed."""
 
     audio_detect: int | None = field(default=None, enum=(0, 1))
     """Whether several speakers at one device have been told apart. One of 0 (not finished), 1 (finished or

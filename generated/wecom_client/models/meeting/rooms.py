@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from wecom_runtime.data.models import Flag, Model, Response, Rule, Time, Timestamp, field, model
 
@@ -17,6 +17,30 @@ class MeetingRoom(Model):
 
 @model
 class MeetingRoomState(Model):
+    class AccountType:
+        """Values of `account_type`."""
+
+        ORDINARY: Final = 0
+        """Ordinary."""
+        SPECIAL: Final = 1
+        """Special."""
+        TRIAL: Final = 2
+        """Trial."""
+
+    class MeetingRoomStatus:
+        """Values of `meeting_room_status`."""
+
+        NOT_ACTIVATED: Final = 0
+        """Not activated."""
+        NOT_BOUND: Final = 1
+        """Not bound."""
+        FREE: Final = 2
+        """Free."""
+        IN_USE: Final = 3
+        """In use."""
+        OFFLINE: Final = 4
+        """Offline."""
+
     meeting_room_id: str
     meeting_room_name: str | None = None
     meeting_room_location: str | None = None
@@ -53,6 +77,16 @@ class RoomBasics(Model):
 
 @model
 class RoomAccount(Model):
+    class AccountType:
+        """Values of `account_type`."""
+
+        ORDINARY: Final = 0
+        """Ordinary."""
+        SPECIAL: Final = 1
+        """Special."""
+        TRIAL: Final = 2
+        """Trial."""
+
     account_type: int | None = field(default=None, enum=(0, 1, 2))
     """One of 0 (ordinary), 1 (special), 2 (trial)."""
     valid_period: str | None = None
@@ -61,6 +95,20 @@ class RoomAccount(Model):
 
 @model
 class RoomHardware(Model):
+    class MeetingRoomStatus:
+        """Values of `meeting_room_status`."""
+
+        NOT_ACTIVATED: Final = 0
+        """Not activated."""
+        NOT_BOUND: Final = 1
+        """Not bound."""
+        FREE: Final = 2
+        """Free."""
+        IN_USE: Final = 3
+        """In use."""
+        OFFLINE: Final = 4
+        """Offline."""
+
     factory: str | None = None
     """Manufacturer."""
     device_model: str | None = None
@@ -99,6 +147,24 @@ class RoomNumber(Model):
 
 @model
 class RoomMeetingSettings(Model):
+    class WaterMark:
+        """Values of `water_mark`."""
+
+        NONE: Final = 0
+        """None."""
+        ONE_ROW: Final = 1
+        """One row."""
+        SEVERAL_ROWS: Final = 2
+        """Several rows."""
+
+    class AutoResponse:
+        """Values of `auto_response`."""
+
+        ON: Final = 1
+        """On."""
+        OFF: Final = 2
+        """Off."""
+
     water_mark: int | None = field(default=None, enum=(0, 1, 2))
     """One of 0 (none), 1 (one row), 2 (several rows)."""
     auto_response: int | None = field(default=None, enum=(1, 2))
@@ -113,6 +179,20 @@ class RoomMeetingSettings(Model):
 
 @model
 class RoomRecordSettings(Model):
+    class ShareRecord:
+        """Values of `share_record`."""
+
+        NOBODY: Final = 0
+        """Nobody."""
+        EVERYBODY: Final = 1
+        """Everybody."""
+        EVERYBODY_WHO_IS_LOGGED_IN: Final = 2
+        """Everybody who is logged in."""
+        MEMBERS_OF_THE_COMPANY: Final = 3
+        """Members of the company."""
+        PARTICIPANTS: Final = 4
+        """Participants."""
+
     share_record: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
     """Who may see cloud recordings. One of 0 (nobody), 1 (everybody), 2 (everybody who is logged in), 3
     (members of the company), 4 (participants).
@@ -148,6 +228,20 @@ class RoomMeeting(Model):
 
 @model
 class RoomsDevice(Model):
+    class MeetingRoomStatus:
+        """Values of `meeting_room_status`."""
+
+        NOT_ACTIVATED: Final = 0
+        """Not activated."""
+        NOT_BOUND: Final = 1
+        """Not bound."""
+        FREE: Final = 2
+        """Free."""
+        IN_USE: Final = 3
+        """In use."""
+        OFFLINE: Final = 4
+        """Offline."""
+
     meeting_room_id: str
     rooms_id: str | None = None
     """Id of the Rooms device."""
@@ -196,6 +290,14 @@ class RoomsController(Model):
 
 @model
 class MraAddress(Model):
+    class Protocol:
+        """Values of `protocol`."""
+
+        SIP: Final = 1
+        """SIP."""
+        H_323: Final = 2
+        """H.323."""
+
     protocol: int = field(enum=(1, 2))
     """Signalling protocol. One of 1 (SIP), 2 (H.323)."""
     dial_string: str
@@ -417,6 +519,24 @@ class MeetingRoomsGetResponseStatusRequest(Model):
 class MeetingRoomsGetResponseStatusResponse(Response):
     """Answer of `client.meeting.rooms.get_response_status`: 获取Rooms会议室应答状态."""
 
+    class Status:
+        """Values of `status`."""
+
+        NO_ANSWER_WITHIN_60_SECONDS: Final = 0
+        """No answer within 60 seconds."""
+        NOT_CALLED: Final = 1
+        """Not called."""
+        JOINING: Final = 2
+        """Joining."""
+        REJECTED: Final = 3
+        """Rejected."""
+        CALLING: Final = 4
+        """Calling."""
+        CANCELLED: Final = 5
+        """Cancelled."""
+        HAS_LEFT: Final = 6
+        """Has left."""
+
     status: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6))
     """One of 0 (no answer within 60 seconds), 1 (not called), 2 (joining), 3 (rejected), 4 (calling), 5
     (cancelled), 6 (has left).
@@ -436,6 +556,50 @@ class MeetingMraQueryStatusRequest(Model):
 @model
 class MeetingMraQueryStatusResponse(Response):
     """Answer of `client.meeting.mra.query_status`: 获取 MRA 状态信息."""
+
+    class UserRole:
+        """Values of `user_role`."""
+
+        PARTICIPANT: Final = 0
+        """Participant."""
+        CREATOR: Final = 1
+        """Creator."""
+        HOST: Final = 2
+        """Host."""
+        CREATOR_AND_HOST: Final = 3
+        """Creator and host."""
+        MINI_PROGRAM: Final = 4
+        """Mini program."""
+        MINI_PROGRAM_AND_HOST: Final = 5
+        """Mini program and host."""
+        CO_HOST: Final = 6
+        """Co-host."""
+        CREATOR_AND_CO_HOST: Final = 7
+        """Creator and co-host."""
+
+    class WebinarMemberRole:
+        """Values of `webinar_member_role`."""
+
+        PARTICIPANT: Final = 0
+        """Participant."""
+        GUEST_FROM_INSIDE: Final = 1
+        """Guest from inside."""
+        GUEST_FROM_OUTSIDE: Final = 2
+        """Guest from outside."""
+        GUEST_THROUGH_AN_INVITATION_LINK: Final = 3
+        """Guest through an invitation link."""
+        AUDIENCE: Final = 4
+        """Audience."""
+
+    class DefaultLayout:
+        """Values of `default_layout`."""
+
+        EQUAL_PARTS: Final = 1
+        """Equal parts."""
+        FULL_SCREEN: Final = 2
+        """Full screen."""
+        ONE_LARGE_AND_SEVERAL_SMALL: Final = 3
+        """One large and several small."""
 
     tmp_openid: str
     """Temporary id of the device in this meeting."""
@@ -468,6 +632,24 @@ class MeetingMraQueryStatusResponse(Response):
 @model
 class MeetingMraSetDefaultLayoutRequest(Model):
     """Parameters of `client.meeting.mra.set_default_layout`."""
+
+    class DefaultLayout:
+        """Values of `default_layout`."""
+
+        EQUAL_PARTS: Final = 1
+        """Equal parts."""
+        FULL_SCREEN: Final = 2
+        """Full screen."""
+        ONE_LARGE_AND_SEVERAL_SMALL: Final = 3
+        """One large and several small."""
+
+    class DefaultNovideoUser:
+        """Values of `default_novideo_user`."""
+
+        SHOWN: Final = 1
+        """Shown."""
+        HIDDEN: Final = 2
+        """Hidden."""
 
     meetingid: str
     default_layout: int = field(enum=(1, 2, 3))

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from wecom_runtime.data.models import Flag, IntString, Model, Response, Rule, Time, Timestamp, field, model
 
@@ -39,6 +39,36 @@ class MemberIds(Model):
 @model
 class MeetingSettings(Model):
     """How a meeting is run; the fields marked as advanced need the advanced meeting features."""
+
+    class EnableEnterMute:
+        """Values of `enable_enter_mute`."""
+
+        NO: Final = 0
+        """No."""
+        YES: Final = 1
+        """Yes."""
+        FROM_SIX_PARTICIPANTS_ON: Final = 2
+        """From six participants on."""
+
+    class WatermarkType:
+        """Values of `watermark_type`."""
+
+        ONE_ROW: Final = 0
+        """One row."""
+        SEVERAL_ROWS: Final = 1
+        """Several rows."""
+
+    class RemindScope:
+        """Values of `remind_scope`."""
+
+        NOBODY: Final = 1
+        """Nobody."""
+        HOST: Final = 2
+        """Host."""
+        ALL_MEMBERS: Final = 3
+        """All members."""
+        THOSE_IN_RING_USERS: Final = 4
+        """Those in `ring_users`."""
 
     password: str | None = field(default=None, secret=True)
     """Password for joining, 4 to 6 digits."""
@@ -87,6 +117,36 @@ class MeetingSettings(Model):
 @model
 class NewMeetingSettings(Model):
     """How a new meeting is run; the fields marked as advanced need the advanced meeting features."""
+
+    class EnableEnterMute:
+        """Values of `enable_enter_mute`."""
+
+        NO: Final = 0
+        """No."""
+        YES: Final = 1
+        """Yes."""
+        FROM_SIX_PARTICIPANTS_ON: Final = 2
+        """From six participants on."""
+
+    class WatermarkType:
+        """Values of `watermark_type`."""
+
+        ONE_ROW: Final = 0
+        """One row."""
+        SEVERAL_ROWS: Final = 1
+        """Several rows."""
+
+    class RemindScope:
+        """Values of `remind_scope`."""
+
+        NOBODY: Final = 1
+        """Nobody."""
+        HOST: Final = 2
+        """Host."""
+        ALL_MEMBERS: Final = 3
+        """All members."""
+        THOSE_IN_RING_USERS: Final = 4
+        """Those in `ring_users`."""
 
     password: str | None = field(default=None, secret=True)
     """Password for joining, 4 to 6 digits."""
@@ -137,6 +197,26 @@ class NewMeetingSettings(Model):
 @model
 class MeetingSettingsInfo(Model):
     """How a meeting is run."""
+
+    class WatermarkType:
+        """Values of `watermark_type`."""
+
+        ONE_ROW: Final = 0
+        """One row."""
+        SEVERAL_ROWS: Final = 1
+        """Several rows."""
+
+    class RemindScope:
+        """Values of `remind_scope`."""
+
+        NOBODY: Final = 1
+        """Nobody."""
+        HOST: Final = 2
+        """Host."""
+        ALL_MEMBERS: Final = 3
+        """All members."""
+        THOSE_IN_RING_USERS: Final = 4
+        """Those in `ring_users`."""
 
     password: str | None = field(default=None, secret=True)
     """Password for joining, 4 to 6 digits."""
@@ -196,6 +276,26 @@ class MeetingSettingsInfo(Model):
 
 @model
 class Reminders(Model):
+    class RepeatType:
+        """Values of `repeat_type`."""
+
+        DAILY: Final = 0
+        """Daily."""
+        WEEKLY: Final = 1
+        """Weekly."""
+        MONTHLY: Final = 2
+        """Monthly."""
+        EVERY_WORKING_DAY: Final = 7
+        """Every working day."""
+
+    class RepeatUntilType:
+        """Values of `repeat_until_type`."""
+
+        AT_A_DATE: Final = 0
+        """At a date."""
+        AFTER_A_NUMBER_OF_MEETINGS: Final = 1
+        """After a number of meetings."""
+
     is_repeat: Flag | None = None
     """Whether the meeting is a series. In requests: default: 0."""
     repeat_type: int | None = field(default=None, enum=(0, 1, 2, 7))
@@ -249,6 +349,14 @@ class AttendanceTimes(Model):
 
 @model
 class MemberAttendance(Model):
+    class Status:
+        """Values of `status`."""
+
+        HAS_JOINED: Final = 1
+        """Has joined."""
+        HAS_NOT_JOINED: Final = 2
+        """Has not joined."""
+
     first_join_time: Timestamp | None = None
     """Unix time."""
     last_quit_time: Timestamp | None = None
@@ -285,6 +393,14 @@ class DeviceAttendance(Model):
 
 @model
 class SubMeeting(Model):
+    class Status:
+        """Values of `status`."""
+
+        EXISTS: Final = 0
+        """Exists."""
+        DELETED: Final = 1
+        """Deleted."""
+
     sub_meetingid: str
     status: int | None = field(default=None, enum=(0, 1))
     """One of 0 (exists), 1 (deleted)."""
@@ -299,6 +415,26 @@ class SubMeeting(Model):
 
 @model
 class SeriesSection(Model):
+    class RepeatType:
+        """Values of `repeat_type`."""
+
+        DAILY: Final = 0
+        """Daily."""
+        WEEKLY: Final = 1
+        """Weekly."""
+        MONTHLY: Final = 2
+        """Monthly."""
+        EVERY_WORKING_DAY: Final = 7
+        """Every working day."""
+
+    class RepeatUntilType:
+        """Values of `repeat_until_type`."""
+
+        AT_A_DATE: Final = 0
+        """At a date."""
+        AFTER_A_NUMBER_OF_MEETINGS: Final = 1
+        """After a number of meetings."""
+
     repeat_id: str
     repeat_type: int | None = field(default=None, enum=(0, 1, 2, 7))
     """One of 0 (daily), 1 (weekly), 2 (monthly), 7 (every working day)."""
@@ -328,6 +464,52 @@ class CustomerShortUrl(Model):
 
 @model
 class JoinedDevice(Model):
+    class InstanceId:
+        """Values of `instance_id`."""
+
+        PHONE_PSTN: Final = 0
+        """Phone (PSTN)."""
+        PC: Final = 1
+        """PC."""
+        MAC: Final = 2
+        """Mac."""
+        ANDROID: Final = 3
+        """Android."""
+        IOS: Final = 4
+        """IOS."""
+        WEB: Final = 5
+        """Web."""
+        IPAD: Final = 6
+        """IPad."""
+        ANDROID_TABLET: Final = 7
+        """Android tablet."""
+        MINI_PROGRAM: Final = 8
+        """Mini program."""
+        VOIP_OR_SIP_DEVICE_MRA: Final = 9
+        """VoIP or SIP device (MRA)."""
+        LINUX: Final = 10
+        """Linux."""
+        ROOMS_FOR_WINDOWS: Final = 20
+        """Rooms for Windows."""
+        ROOMS_FOR_MACOS: Final = 21
+        """Rooms for macOS."""
+        ROOMS_FOR_ANDROID: Final = 22
+        """Rooms for Android."""
+        ROOMS_CONTROLLER_FOR_WINDOWS: Final = 30
+        """Rooms controller for Windows."""
+        ROOMS_CONTROLLER_FOR_ANDROID: Final = 32
+        """Rooms controller for Android."""
+        ROOMS_CONTROLLER_FOR_IOS: Final = 33
+        """Rooms controller for iOS."""
+        HARMONYOS_PHONE: Final = 81
+        """HarmonyOS phone."""
+        HARMONYOS_TABLET: Final = 82
+        """HarmonyOS tablet."""
+        HARMONYOS_PC: Final = 83
+        """HarmonyOS PC."""
+        HARMONYOS_CAR: Final = 84
+        """HarmonyOS car."""
+
     meetingid: str
     instance_id: int | None = field(default=None, enum=(
         0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 21, 22, 30, 32, 33, 81, 82, 83, 84,
@@ -352,6 +534,52 @@ class MeetingStart(Model):
 class DeviceUser(Model):
     """Somebody in a meeting and the device that they use."""
 
+    class InstanceId:
+        """Values of `instance_id`."""
+
+        PHONE_PSTN: Final = 0
+        """Phone (PSTN)."""
+        PC: Final = 1
+        """PC."""
+        MAC: Final = 2
+        """Mac."""
+        ANDROID: Final = 3
+        """Android."""
+        IOS: Final = 4
+        """IOS."""
+        WEB: Final = 5
+        """Web."""
+        IPAD: Final = 6
+        """IPad."""
+        ANDROID_TABLET: Final = 7
+        """Android tablet."""
+        MINI_PROGRAM: Final = 8
+        """Mini program."""
+        VOIP_OR_SIP_DEVICE_MRA: Final = 9
+        """VoIP or SIP device (MRA)."""
+        LINUX: Final = 10
+        """Linux."""
+        ROOMS_FOR_WINDOWS: Final = 20
+        """Rooms for Windows."""
+        ROOMS_FOR_MACOS: Final = 21
+        """Rooms for macOS."""
+        ROOMS_FOR_ANDROID: Final = 22
+        """Rooms for Android."""
+        ROOMS_CONTROLLER_FOR_WINDOWS: Final = 30
+        """Rooms controller for Windows."""
+        ROOMS_CONTROLLER_FOR_ANDROID: Final = 32
+        """Rooms controller for Android."""
+        ROOMS_CONTROLLER_FOR_IOS: Final = 33
+        """Rooms controller for iOS."""
+        HARMONYOS_PHONE: Final = 81
+        """HarmonyOS phone."""
+        HARMONYOS_TABLET: Final = 82
+        """HarmonyOS tablet."""
+        HARMONYOS_PC: Final = 83
+        """HarmonyOS PC."""
+        HARMONYOS_CAR: Final = 84
+        """HarmonyOS car."""
+
     userid: str | None = None
     """UserID of a member of the own company."""
     tmp_openid: str | None = None
@@ -369,6 +597,104 @@ class DeviceUser(Model):
 
 @model
 class Attendee(Model):
+    class InstanceId:
+        """Values of `instance_id`."""
+
+        PHONE_PSTN: Final = 0
+        """Phone (PSTN)."""
+        PC: Final = 1
+        """PC."""
+        MAC: Final = 2
+        """Mac."""
+        ANDROID: Final = 3
+        """Android."""
+        IOS: Final = 4
+        """IOS."""
+        WEB: Final = 5
+        """Web."""
+        IPAD: Final = 6
+        """IPad."""
+        ANDROID_TABLET: Final = 7
+        """Android tablet."""
+        MINI_PROGRAM: Final = 8
+        """Mini program."""
+        VOIP_OR_SIP_DEVICE_MRA: Final = 9
+        """VoIP or SIP device (MRA)."""
+        LINUX: Final = 10
+        """Linux."""
+        ROOMS_FOR_WINDOWS: Final = 20
+        """Rooms for Windows."""
+        ROOMS_FOR_MACOS: Final = 21
+        """Rooms for macOS."""
+        ROOMS_FOR_ANDROID: Final = 22
+        """Rooms for Android."""
+        ROOMS_CONTROLLER_FOR_WINDOWS: Final = 30
+        """Rooms controller for Windows."""
+        ROOMS_CONTROLLER_FOR_ANDROID: Final = 32
+        """Rooms controller for Android."""
+        ROOMS_CONTROLLER_FOR_IOS: Final = 33
+        """Rooms controller for iOS."""
+        HARMONYOS_PHONE: Final = 81
+        """HarmonyOS phone."""
+        HARMONYOS_TABLET: Final = 82
+        """HarmonyOS tablet."""
+        HARMONYOS_PC: Final = 83
+        """HarmonyOS PC."""
+        HARMONYOS_CAR: Final = 84
+        """HarmonyOS car."""
+
+    class Role:
+        """Values of `role`."""
+
+        PARTICIPANT: Final = 0
+        """Participant."""
+        CREATOR: Final = 1
+        """Creator."""
+        HOST: Final = 2
+        """Host."""
+        CREATOR_AND_HOST: Final = 3
+        """Creator and host."""
+        GUEST: Final = 4
+        """Guest."""
+        GUEST_AND_HOST: Final = 5
+        """Guest and host."""
+        CO_HOST: Final = 6
+        """Co-host."""
+        CREATOR_AND_CO_HOST: Final = 7
+        """Creator and co-host."""
+
+    class WebinarRole:
+        """Values of `webinar_role`."""
+
+        PARTICIPANT: Final = 0
+        """Participant."""
+        GUEST_FROM_INSIDE: Final = 1
+        """Guest from inside."""
+        GUEST_FROM_OUTSIDE: Final = 2
+        """Guest from outside."""
+        GUEST_THROUGH_AN_INVITATION_LINK: Final = 3
+        """Guest through an invitation link."""
+        AUDIENCE: Final = 4
+        """Audience."""
+
+    class JoinType:
+        """Values of `join_type`."""
+
+        PHONE: Final = 0
+        """Phone."""
+        VOIP: Final = 1
+        """VoIP."""
+        VOIP_FOR_SCREEN_CASTING: Final = 2
+        """VoIP for screen casting."""
+        VOIP_OF_THE_LINUX_SDK: Final = 3
+        """VoIP of the Linux SDK."""
+        PHONE_FOR_AUDIO_ONLY: Final = 4
+        """Phone for audio only."""
+        PHONE_FOR_VIDEO_ONLY: Final = 5
+        """Phone for video only."""
+        PHONE_OF_THE_LINUX_SDK: Final = 6
+        """Phone of the Linux SDK."""
+
     userid: str | None = None
     """UserID of a member of the own company."""
     tmp_openid: str | None = None
@@ -412,6 +738,118 @@ class Attendee(Model):
 
 @model
 class AttendeeQuality(Model):
+    class InstanceId:
+        """Values of `instance_id`."""
+
+        PHONE_PSTN: Final = 0
+        """Phone (PSTN)."""
+        PC: Final = 1
+        """PC."""
+        MAC: Final = 2
+        """Mac."""
+        ANDROID: Final = 3
+        """Android."""
+        IOS: Final = 4
+        """IOS."""
+        WEB: Final = 5
+        """Web."""
+        IPAD: Final = 6
+        """IPad."""
+        ANDROID_TABLET: Final = 7
+        """Android tablet."""
+        MINI_PROGRAM: Final = 8
+        """Mini program."""
+        VOIP_OR_SIP_DEVICE_MRA: Final = 9
+        """VoIP or SIP device (MRA)."""
+        LINUX: Final = 10
+        """Linux."""
+        ROOMS_FOR_WINDOWS: Final = 20
+        """Rooms for Windows."""
+        ROOMS_FOR_MACOS: Final = 21
+        """Rooms for macOS."""
+        ROOMS_FOR_ANDROID: Final = 22
+        """Rooms for Android."""
+        ROOMS_CONTROLLER_FOR_WINDOWS: Final = 30
+        """Rooms controller for Windows."""
+        ROOMS_CONTROLLER_FOR_ANDROID: Final = 32
+        """Rooms controller for Android."""
+        ROOMS_CONTROLLER_FOR_IOS: Final = 33
+        """Rooms controller for iOS."""
+        HARMONYOS_PHONE: Final = 81
+        """HarmonyOS phone."""
+        HARMONYOS_TABLET: Final = 82
+        """HarmonyOS tablet."""
+        HARMONYOS_PC: Final = 83
+        """HarmonyOS PC."""
+        HARMONYOS_CAR: Final = 84
+        """HarmonyOS car."""
+
+    class Quality:
+        """Values of `quality`."""
+
+        NO_DATA: Final = 0
+        """No data."""
+        HEALTHY: Final = 1
+        """Healthy."""
+        WARNING: Final = 2
+        """Warning."""
+
+    class AudioQuality:
+        """Values of `audio_quality`."""
+
+        NO_DATA: Final = 0
+        """No data."""
+        GOOD: Final = 1
+        """Good."""
+        FAIR: Final = 2
+        """Fair."""
+        MEDIUM: Final = 3
+        """Medium."""
+        POOR: Final = 4
+        """Poor."""
+
+    class VideoQuality:
+        """Values of `video_quality`."""
+
+        NO_DATA: Final = 0
+        """No data."""
+        GOOD: Final = 1
+        """Good."""
+        FAIR: Final = 2
+        """Fair."""
+        MEDIUM: Final = 3
+        """Medium."""
+        POOR: Final = 4
+        """Poor."""
+
+    class ScreenShareQuality:
+        """Values of `screen_share_quality`."""
+
+        NO_DATA: Final = 0
+        """No data."""
+        GOOD: Final = 1
+        """Good."""
+        FAIR: Final = 2
+        """Fair."""
+        MEDIUM: Final = 3
+        """Medium."""
+        POOR: Final = 4
+        """Poor."""
+
+    class NetworkQuality:
+        """Values of `network_quality`."""
+
+        NO_DATA: Final = 0
+        """No data."""
+        GOOD: Final = 1
+        """Good."""
+        FAIR: Final = 2
+        """Fair."""
+        MEDIUM: Final = 3
+        """Medium."""
+        POOR: Final = 4
+        """Poor."""
+
     userid: str | None = None
     """UserID of a member of the own company."""
     tmp_openid: str | None = None
@@ -527,6 +965,20 @@ class MeetingGetInfoRequest(Model):
 @model
 class MeetingGetInfoResponse(Response):
     """Answer of `client.meeting.get_info`: 获取会议详情."""
+
+    class Status:
+        """Values of `status`."""
+
+        NOT_BEGUN: Final = 1
+        """Not begun."""
+        IN_PROGRESS: Final = 2
+        """In progress."""
+        ENDED: Final = 3
+        """Ended."""
+        CANCELLED: Final = 4
+        """Cancelled."""
+        EXPIRED: Final = 5
+        """Expired."""
 
     meetingid: str | None = None
     admin_userid: str | None = None
@@ -718,6 +1170,52 @@ class MeetingGetAttendeeListResponse(Response):
 class MeetingCheckDeviceInMeetingRequest(Model):
     """Parameters of `client.meeting.check_device_in_meeting`."""
 
+    class InstanceIdList:
+        """Values of `instance_id_list`."""
+
+        PHONE_PSTN: Final = 0
+        """Phone (PSTN)."""
+        PC: Final = 1
+        """PC."""
+        MAC: Final = 2
+        """Mac."""
+        ANDROID: Final = 3
+        """Android."""
+        IOS: Final = 4
+        """IOS."""
+        WEB: Final = 5
+        """Web."""
+        IPAD: Final = 6
+        """IPad."""
+        ANDROID_TABLET: Final = 7
+        """Android tablet."""
+        MINI_PROGRAM: Final = 8
+        """Mini program."""
+        VOIP_OR_SIP_DEVICE_MRA: Final = 9
+        """VoIP or SIP device (MRA)."""
+        LINUX: Final = 10
+        """Linux."""
+        ROOMS_FOR_WINDOWS: Final = 20
+        """Rooms for Windows."""
+        ROOMS_FOR_MACOS: Final = 21
+        """Rooms for macOS."""
+        ROOMS_FOR_ANDROID: Final = 22
+        """Rooms for Android."""
+        ROOMS_CONTROLLER_FOR_WINDOWS: Final = 30
+        """Rooms controller for Windows."""
+        ROOMS_CONTROLLER_FOR_ANDROID: Final = 32
+        """Rooms controller for Android."""
+        ROOMS_CONTROLLER_FOR_IOS: Final = 33
+        """Rooms controller for iOS."""
+        HARMONYOS_PHONE: Final = 81
+        """HarmonyOS phone."""
+        HARMONYOS_TABLET: Final = 82
+        """HarmonyOS tablet."""
+        HARMONYOS_PC: Final = 83
+        """HarmonyOS PC."""
+        HARMONYOS_CAR: Final = 84
+        """HarmonyOS car."""
+
     userid: str
     instance_id_list: list[int] | None = field(default=None, enum=(
         0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 21, 22, 30, 32, 33, 81, 82, 83, 84,
@@ -772,6 +1270,72 @@ class MeetingGetQualityRequest(Model):
 @model
 class MeetingGetQualityResponse(Response):
     """Answer of `client.meeting.get_quality`: 获取会议健康度."""
+
+    class Quality:
+        """Values of `quality`."""
+
+        NO_DATA: Final = 0
+        """No data."""
+        HEALTHY: Final = 1
+        """Healthy."""
+        WARNING: Final = 2
+        """Warning."""
+
+    class AudioQuality:
+        """Values of `audio_quality`."""
+
+        NO_DATA: Final = 0
+        """No data."""
+        GOOD: Final = 1
+        """Good."""
+        FAIR: Final = 2
+        """Fair."""
+        MEDIUM: Final = 3
+        """Medium."""
+        POOR: Final = 4
+        """Poor."""
+
+    class VideoQuality:
+        """Values of `video_quality`."""
+
+        NO_DATA: Final = 0
+        """No data."""
+        GOOD: Final = 1
+        """Good."""
+        FAIR: Final = 2
+        """Fair."""
+        MEDIUM: Final = 3
+        """Medium."""
+        POOR: Final = 4
+        """Poor."""
+
+    class ScreenShareQuality:
+        """Values of `screen_share_quality`."""
+
+        NO_DATA: Final = 0
+        """No data."""
+        GOOD: Final = 1
+        """Good."""
+        FAIR: Final = 2
+        """Fair."""
+        MEDIUM: Final = 3
+        """Medium."""
+        POOR: Final = 4
+        """Poor."""
+
+    class NetworkQuality:
+        """Values of `network_quality`."""
+
+        NO_DATA: Final = 0
+        """No data."""
+        GOOD: Final = 1
+        """Good."""
+        FAIR: Final = 2
+        """Fair."""
+        MEDIUM: Final = 3
+        """Medium."""
+        POOR: Final = 4
+        """Poor."""
 
     quality: int | None = field(default=None, enum=(0, 1, 2))
     """Overall. One of 0 (no data), 1 (healthy), 2 (warning)."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from wecom_runtime.data.models import Flag, IntString, Model, Response, Rule, field, model
 
@@ -30,6 +30,14 @@ class WebinarHost(Model):
 
 @model
 class WebinarMedia(Model):
+    class WatermarkType:
+        """Values of `watermark_type`."""
+
+        ONE_ROW: Final = 0
+        """One row."""
+        SEVERAL_ROWS: Final = 1
+        """Several rows."""
+
     enable_enter_mute: bool | None = None
     """Whether those who join are muted, by default true."""
     allow_unmute_self: bool | None = None
@@ -56,6 +64,14 @@ class WebinarMedia(Model):
 
 @model
 class WebinarMediaInfo(Model):
+    class WatermarkType:
+        """Values of `watermark_type`."""
+
+        ONE_ROW: Final = 0
+        """One row."""
+        SEVERAL_ROWS: Final = 1
+        """Several rows."""
+
     enable_enter_mute: bool | None = None
     """Whether those who join are muted, by default true."""
     allow_unmute_self: bool | None = None
@@ -84,6 +100,16 @@ class WebinarMediaInfo(Model):
 
 @model
 class WebinarDetail(Model):
+    class AdmissionType:
+        """Values of `admission_type`."""
+
+        EVERYBODY: Final = 0
+        """Everybody."""
+        THOSE_WHO_HAVE_ENROLLED: Final = 1
+        """Those who have enrolled."""
+        THOSE_WHO_KNOW_THE_PASSWORD: Final = 2
+        """Those who know the password."""
+
     meetingid: str
     meeting_code: str | None = None
     """Number with which one joins."""
@@ -138,6 +164,16 @@ class WebinarDetail(Model):
 
 @model
 class WebinarGuest(Model):
+    class GuestType:
+        """Values of `guest_type`."""
+
+        FROM_INSIDE: Final = 1
+        """From inside."""
+        FROM_OUTSIDE: Final = 2
+        """From outside."""
+        THROUGH_AN_INVITATION_LINK: Final = 3
+        """Through an invitation link."""
+
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("userid",), when={"guest_type": "1"}),
         Rule("requires", ("area", "phone_number", "guest_name"), when={"guest_type": "2"}),
@@ -162,6 +198,16 @@ class WebinarGuest(Model):
 @model
 class MeetingWebinarCreateRequest(Model):
     """Parameters of `client.meeting.webinar.create`."""
+
+    class AdmissionType:
+        """Values of `admission_type`."""
+
+        EVERYBODY: Final = 0
+        """Everybody."""
+        THOSE_WHO_HAVE_ENROLLED: Final = 1
+        """Those who have enrolled."""
+        THOSE_WHO_KNOW_THE_PASSWORD: Final = 2
+        """Those who know the password."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("password",), when={"admission_type": "2"}),)
 
@@ -190,6 +236,16 @@ class MeetingWebinarCreateRequest(Model):
 class MeetingWebinarCreateResponse(Response):
     """Answer of `client.meeting.webinar.create`: 创建网络研讨会."""
 
+    class AdmissionType:
+        """Values of `admission_type`."""
+
+        EVERYBODY: Final = 0
+        """Everybody."""
+        THOSE_WHO_HAVE_ENROLLED: Final = 1
+        """Those who have enrolled."""
+        THOSE_WHO_KNOW_THE_PASSWORD: Final = 2
+        """Those who know the password."""
+
     meetingid: str
     title: str | None = None
     meeting_code: str | None = None
@@ -212,6 +268,16 @@ class MeetingWebinarCreateResponse(Response):
 @model
 class MeetingWebinarUpdateRequest(Model):
     """Parameters of `client.meeting.webinar.update`."""
+
+    class AdmissionType:
+        """Values of `admission_type`."""
+
+        EVERYBODY: Final = 0
+        """Everybody."""
+        THOSE_WHO_HAVE_ENROLLED: Final = 1
+        """Those who have enrolled."""
+        THOSE_WHO_KNOW_THE_PASSWORD: Final = 2
+        """Those who know the password."""
 
     meetingid: str
     title: str = field(min_chars=1, max_chars=255)
@@ -254,6 +320,16 @@ class MeetingWebinarGetRequest(Model):
 @model
 class MeetingWebinarGetResponse(Response):
     """Answer of `client.meeting.webinar.get`: 获取网络研讨会详情."""
+
+    class AdmissionType:
+        """Values of `admission_type`."""
+
+        EVERYBODY: Final = 0
+        """Everybody."""
+        THOSE_WHO_HAVE_ENROLLED: Final = 1
+        """Those who have enrolled."""
+        THOSE_WHO_KNOW_THE_PASSWORD: Final = 2
+        """Those who know the password."""
 
     meetingid: str
     meeting_code: str | None = None
@@ -346,6 +422,22 @@ class MeetingWebinarUpdateWarmUpRequest(Model):
 class MeetingWebinarEnrollSetConfigRequest(Model):
     """Parameters of `client.meeting.webinar.enroll.set_config`."""
 
+    class ApproveType:
+        """Values of `approve_type`."""
+
+        AUTOMATIC: Final = 1
+        """Automatic."""
+        BY_HAND: Final = 2
+        """By hand."""
+
+    class IsCollectQuestion:
+        """Values of `is_collect_question`."""
+
+        NO: Final = 1
+        """No."""
+        YES: Final = 2
+        """Yes."""
+
     meetingid: str
     approve_type: int | None = field(default=None, enum=(1, 2))
     is_collect_question: int | None = field(default=None, enum=(1, 2))
@@ -372,6 +464,22 @@ class MeetingWebinarEnrollGetConfigRequest(Model):
 class MeetingWebinarEnrollGetConfigResponse(Response):
     """Answer of `client.meeting.webinar.enroll.get_config`: 获取网络研讨会报名配置."""
 
+    class ApproveType:
+        """Values of `approve_type`."""
+
+        AUTOMATIC: Final = 1
+        """Automatic."""
+        BY_HAND: Final = 2
+        """By hand."""
+
+    class IsCollectQuestion:
+        """Values of `is_collect_question`."""
+
+        NO: Final = 1
+        """No."""
+        YES: Final = 2
+        """Yes."""
+
     approve_type: int | None = field(default=None, enum=(1, 2))
     """How enrollments are approved. One of 1 (automatic), 2 (by hand)."""
     is_collect_question: int | None = field(default=None, enum=(1, 2))
@@ -384,6 +492,14 @@ class MeetingWebinarEnrollGetConfigResponse(Response):
 @model
 class MeetingWebinarEnrollQueryByTmpOpenidRequest(Model):
     """Parameters of `client.meeting.webinar.enroll.query_by_tmp_openid`."""
+
+    class SortingRules:
+        """Values of `sorting_rules`."""
+
+        IMPORTED_BY_PHONE_NUMBER_FIRST: Final = 1
+        """Imported by phone number first."""
+        ENROLLED_BY_THEMSELVES_FIRST: Final = 2
+        """Enrolled by themselves first."""
 
     meetingid: str
     sorting_rules: int | None = field(default=None, enum=(1, 2))
@@ -401,6 +517,18 @@ class MeetingWebinarEnrollQueryByTmpOpenidResponse(Response):
 @model
 class MeetingWebinarEnrollListRequest(Model):
     """Parameters of `client.meeting.webinar.enroll.list`."""
+
+    class Status:
+        """Values of `status`."""
+
+        ALL: Final = 0
+        """All."""
+        WAITING_FOR_APPROVAL: Final = 1
+        """Waiting for approval."""
+        REJECTED: Final = 2
+        """Rejected."""
+        APPROVED: Final = 3
+        """Approved."""
 
     meetingid: str
     status: int | None = field(default=None, enum=(0, 1, 2, 3))
@@ -420,6 +548,16 @@ class MeetingWebinarEnrollListResponse(Response):
 @model
 class MeetingWebinarEnrollApproveRequest(Model):
     """Parameters of `client.meeting.webinar.enroll.approve`."""
+
+    class Action:
+        """Values of `action`."""
+
+        TAKE_THE_APPROVAL_BACK: Final = 1
+        """Take the approval back."""
+        REJECT: Final = 2
+        """Reject."""
+        APPROVE: Final = 3
+        """Approve."""
 
     meetingid: str
     enroll_id_list: list[str]

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
 
 from wecom_runtime.data.models import Flag, IntString, Model, Response, Rule, Timestamp, field, model
 
@@ -36,6 +36,26 @@ class ApprovalFlow(Model):
 
 @model
 class ApprovalFlowNode(Model):
+    class Type:
+        """Values of `type`."""
+
+        APPROVER: Final = 1
+        """Approver."""
+        IN_COPY: Final = 2
+        """In copy."""
+        HANDLER: Final = 3
+        """Handler."""
+
+    class ApvRel:
+        """Values of `apv_rel`."""
+
+        ALL: Final = 1
+        """All."""
+        ANY_ONE: Final = 2
+        """Any one."""
+        ONE_AFTER_THE_OTHER: Final = 3
+        """One after the other."""
+
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("apv_rel",), when={"type": "1"}),
         Rule("requires", ("apv_rel",), when={"type": "3"}),
@@ -53,6 +73,14 @@ class ApprovalFlowNode(Model):
 
 @model
 class LegacyApprover(Model):
+    class Attr:
+        """Values of `attr`."""
+
+        ANY_ONE: Final = 1
+        """Any one."""
+        ALL: Final = 2
+        """All."""
+
     attr: int = field(enum=(1, 2))
     """Who of several people must approve. One of 1 (any one), 2 (all)."""
     userid: list[str]
@@ -326,6 +354,20 @@ class VacationValue(Model):
 
 @model
 class AttendanceValue(Model):
+    class Type:
+        """Values of `type`."""
+
+        LEAVE: Final = 1
+        """Leave."""
+        CHECK_IN_CORRECTION: Final = 2
+        """Check-in correction."""
+        BUSINESS_TRIP: Final = 3
+        """Business trip."""
+        OUTING: Final = 4
+        """Outing."""
+        OVERTIME: Final = 5
+        """Overtime."""
+
     type: int = field(enum=(1, 2, 3, 4, 5))
     """What the time is for. One of 1 (leave), 2 (check-in correction), 3 (business trip), 4 (outing), 5
     (overtime).
@@ -338,6 +380,14 @@ class AttendanceValue(Model):
 
 @model
 class TimeSlices(Model):
+    class State:
+        """Values of `state`."""
+
+        COMPUTED: Final = 1
+        """Computed."""
+        CHANGED_BY_THE_USER: Final = 2
+        """Changed by the user."""
+
     day_items: list[DaySlice]
     """The days."""
     duration: int | None = None
@@ -392,6 +442,24 @@ class RelatedApproval(Model):
 
 @model
 class AppliedApproval(Model):
+    class SpStatus:
+        """Values of `sp_status`."""
+
+        IN_APPROVAL: Final = 1
+        """In approval."""
+        APPROVED: Final = 2
+        """Approved."""
+        REJECTED: Final = 3
+        """Rejected."""
+        WITHDRAWN: Final = 4
+        """Withdrawn."""
+        WITHDRAWN_AFTER_APPROVAL: Final = 6
+        """Withdrawn after approval."""
+        DELETED: Final = 7
+        """Deleted."""
+        PAID: Final = 10
+        """Paid."""
+
     sp_no: str
     """Number of the approval."""
     template_names: list[LocalizedText] | None = None
@@ -414,6 +482,14 @@ class FormulaValue(Model):
 
 @model
 class BankAccountValue(Model):
+    class AccountType:
+        """Values of `account_type`."""
+
+        COMPANY: Final = 1
+        """Company."""
+        PERSONAL: Final = 2
+        """Personal."""
+
     account_type: int = field(enum=(1, 2))
     """Kind of account. One of 1 (company), 2 (personal)."""
     account_name: str
@@ -481,6 +557,24 @@ class ApprovalFilter(Model):
 
 @model
 class Approval(Model):
+    class SpStatus:
+        """Values of `sp_status`."""
+
+        IN_APPROVAL: Final = 1
+        """In approval."""
+        APPROVED: Final = 2
+        """Approved."""
+        REJECTED: Final = 3
+        """Rejected."""
+        WITHDRAWN: Final = 4
+        """Withdrawn."""
+        WITHDRAWN_AFTER_APPROVAL: Final = 6
+        """Withdrawn after approval."""
+        DELETED: Final = 7
+        """Deleted."""
+        PAID: Final = 10
+        """Paid."""
+
     sp_no: str
     sp_name: str
     """Name of the template."""
@@ -519,6 +613,32 @@ class UserRef(Model):
 
 @model
 class ApprovalRecord(Model):
+    class SpStatus:
+        """Values of `sp_status`."""
+
+        IN_APPROVAL: Final = 1
+        """In approval."""
+        APPROVED: Final = 2
+        """Approved."""
+        REJECTED: Final = 3
+        """Rejected."""
+        PASSED_ON: Final = 4
+        """Passed on."""
+        RETURNED: Final = 11
+        """Returned."""
+        APPROVER_ADDED: Final = 12
+        """Approver added."""
+        APPROVED_AND_APPROVER_ADDED: Final = 13
+        """Approved and approver added."""
+
+    class Approverattr:
+        """Values of `approverattr`."""
+
+        ANY_ONE: Final = 1
+        """Any one."""
+        ALL: Final = 2
+        """All."""
+
     sp_status: int = field(enum=(1, 2, 3, 4, 11, 12, 13))
     """One of 1 (in approval), 2 (approved), 3 (rejected), 4 (passed on), 11 (returned), 12 (approver added),
     13 (approved and approver added).
@@ -531,6 +651,24 @@ class ApprovalRecord(Model):
 
 @model
 class ApprovalRecordDetail(Model):
+    class SpStatus:
+        """Values of `sp_status`."""
+
+        IN_APPROVAL: Final = 1
+        """In approval."""
+        APPROVED: Final = 2
+        """Approved."""
+        REJECTED: Final = 3
+        """Rejected."""
+        PASSED_ON: Final = 4
+        """Passed on."""
+        RETURNED: Final = 11
+        """Returned."""
+        APPROVER_ADDED: Final = 12
+        """Approver added."""
+        APPROVED_AND_APPROVER_ADDED: Final = 13
+        """Approved and approver added."""
+
     approver: UserRef
     sp_status: int = field(enum=(1, 2, 3, 4, 11, 12, 13))
     """One of 1 (in approval), 2 (approved), 3 (rejected), 4 (passed on), 11 (returned), 12 (approver added),
@@ -563,6 +701,48 @@ class ApprovalProcess(Model):
 
 @model
 class ApprovalProcessNode(Model):
+    class NodeType:
+        """Values of `node_type`."""
+
+        APPROVER: Final = 1
+        """Approver."""
+        IN_COPY: Final = 2
+        """In copy."""
+        HANDLER: Final = 3
+        """Handler."""
+
+    class SpStatus:
+        """Values of `sp_status`."""
+
+        IN_APPROVAL: Final = 1
+        """In approval."""
+        APPROVED: Final = 2
+        """Approved."""
+        REJECTED: Final = 3
+        """Rejected."""
+        PASSED_ON: Final = 4
+        """Passed on."""
+        RETURNED: Final = 11
+        """Returned."""
+        APPROVER_ADDED: Final = 12
+        """Approver added."""
+        APPROVED_AND_APPROVER_ADDED: Final = 13
+        """Approved and approver added."""
+        HANDLED: Final = 14
+        """Handled."""
+        TRANSFERRED: Final = 15
+        """Transferred."""
+
+    class ApvRel:
+        """Values of `apv_rel`."""
+
+        ALL: Final = 1
+        """All."""
+        ANY_ONE: Final = 2
+        """Any one."""
+        ONE_AFTER_THE_OTHER: Final = 3
+        """One after the other."""
+
     node_type: int = field(enum=(1, 2, 3))
     """One of 1 (approver), 2 (in copy), 3 (handler)."""
     sp_status: int | None = field(default=None, enum=(1, 2, 3, 4, 11, 12, 13, 14, 15))
@@ -577,6 +757,28 @@ class ApprovalProcessNode(Model):
 
 @model
 class ApprovalSubNode(Model):
+    class SpYj:
+        """Values of `sp_yj`."""
+
+        IN_APPROVAL: Final = 1
+        """In approval."""
+        APPROVED: Final = 2
+        """Approved."""
+        REJECTED: Final = 3
+        """Rejected."""
+        PASSED_ON: Final = 4
+        """Passed on."""
+        RETURNED: Final = 11
+        """Returned."""
+        APPROVER_ADDED: Final = 12
+        """Approver added."""
+        APPROVED_AND_APPROVER_ADDED: Final = 13
+        """Approved and approver added."""
+        HANDLED: Final = 14
+        """Handled."""
+        TRANSFERRED: Final = 15
+        """Transferred."""
+
     userid: str
     sp_yj: int | None = field(default=None, enum=(1, 2, 3, 4, 11, 12, 13, 14, 15))
     """What the person did. One of 1 (in approval), 2 (approved), 3 (rejected), 4 (passed on), 11 (returned),
@@ -694,6 +896,12 @@ class SelectorRelation(Model):
 
 @model
 class ControlRelation(Model):
+    class Action:
+        """Values of `action`."""
+
+        SHOWN_OR_HIDDEN: Final = 1
+        """Shown or hidden."""
+
     related_control_id: str | None = None
     """Id of the control."""
     action: int | None = field(default=None, enum=(1,))
@@ -730,6 +938,14 @@ class TipsText(Model):
 
 @model
 class TipsPart(Model):
+    class Type:
+        """Values of `type`."""
+
+        TEXT: Final = 1
+        """Text."""
+        LINK: Final = 2
+        """Link."""
+
     type: int = field(enum=(1, 2))
     """Kind of part. One of 1 (text), 2 (link)."""
     content: TipsPartContent
@@ -766,6 +982,14 @@ class FileConfig(Model):
 
 @model
 class TableConfig(Model):
+    class PrintFormat:
+        """Values of `print_format`."""
+
+        MERGED_INTO_ONE_ROW: Final = 0
+        """Merged into one row."""
+        ONE_ROW_EACH: Final = 1
+        """One row each."""
+
     children: list[TemplateControl]
     """Controls of a row, at least one; no Table, Vacation or Attendance."""
     print_format: int | None = field(default=None, enum=(0, 1))
@@ -776,6 +1000,18 @@ class TableConfig(Model):
 
 @model
 class AttendanceConfig(Model):
+    class Type:
+        """Values of `type`."""
+
+        LEAVE: Final = 1
+        """Leave."""
+        BUSINESS_TRIP: Final = 3
+        """Business trip."""
+        OUTING: Final = 4
+        """Outing."""
+        OVERTIME: Final = 5
+        """Overtime."""
+
     type: int = field(enum=(1, 3, 4, 5))
     """What the time is for; leave cannot be created. One of 1 (leave), 3 (business trip), 4 (outing), 5
     (overtime).
@@ -786,6 +1022,14 @@ class AttendanceConfig(Model):
 
 @model
 class DurationConfig(Model):
+    class OfficialHoliday:
+        """Values of `official_holiday`."""
+
+        CALENDAR_DAYS: Final = 0
+        """Calendar days."""
+        WORKDAYS: Final = 1
+        """Workdays."""
+
     type: str = field(enum=("hour", "halfday"))
     """Precision. One of hour (to the minute), halfday (half days)."""
     official_holiday: int | None = field(default=None, enum=(0, 1))
@@ -854,6 +1098,16 @@ class OaApprovalCopytemplateResponse(Response):
 @model
 class OaApplyeventRequest(Model):
     """Parameters of `client.oa.applyevent`."""
+
+    class NotifyType:
+        """Values of `notify_type`."""
+
+        WHEN_SUBMITTED: Final = 1
+        """When submitted."""
+        WHEN_APPROVED: Final = 2
+        """When approved."""
+        BOTH: Final = 3
+        """Both."""
 
     creator_userid: str
     template_id: str

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from wecom_runtime.data.models import Flag, Model, Response, Time, Timestamp, field, model
 
@@ -94,6 +94,14 @@ class Calendar(Model):
 
 @model
 class CalendarShare(Model):
+    class Permission:
+        """Values of `permission`."""
+
+        EVERYTHING: Final = 1
+        """Everything."""
+        ONLY_WHEN_BUSY: Final = 3
+        """Only when busy."""
+
     userid: str
     """UserID of the member."""
     permission: int | None = field(default=None, enum=(1, 3))
@@ -205,6 +213,20 @@ class Attendee(Model):
 
 @model
 class Reminders(Model):
+    class RepeatType:
+        """Values of `repeat_type`."""
+
+        DAILY: Final = 0
+        """Daily."""
+        WEEKLY: Final = 1
+        """Weekly."""
+        MONTHLY: Final = 2
+        """Monthly."""
+        YEARLY: Final = 5
+        """Yearly."""
+        ON_WORKDAYS: Final = 7
+        """On workdays."""
+
     is_remind: Flag | None = None
     """Whether participants are reminded."""
     remind_before_event_secs: int | None = field(
@@ -237,6 +259,14 @@ class Reminders(Model):
 
 @model
 class Schedule(Model):
+    class Status:
+        """Values of `status`."""
+
+        NORMAL: Final = 0
+        """Normal."""
+        CANCELLED: Final = 1
+        """Cancelled."""
+
     schedule_id: str
     sequence: int | None = None
     """Growing number of the schedule; only in lists."""
@@ -332,6 +362,16 @@ class OaScheduleAddResponse(Response):
 class OaScheduleUpdateRequest(Model):
     """Parameters of `client.oa.schedule.update`."""
 
+    class OpMode:
+        """Values of `op_mode`."""
+
+        ALL_OCCURRENCES: Final = 0
+        """All occurrences."""
+        THIS_ONE: Final = 1
+        """This one."""
+        THIS_ONE_AND_ALL_LATER_ONES: Final = 2
+        """This one and all later ones."""
+
     schedule: ScheduleUpdate
     skip_attendees: Flag | None = None
     op_mode: int | None = field(default=None, enum=(0, 1, 2))
@@ -396,6 +436,16 @@ class OaScheduleGetResponse(Response):
 @model
 class OaScheduleDelRequest(Model):
     """Parameters of `client.oa.schedule.del_`."""
+
+    class OpMode:
+        """Values of `op_mode`."""
+
+        ALL_OCCURRENCES: Final = 0
+        """All occurrences."""
+        THIS_ONE: Final = 1
+        """This one."""
+        THIS_ONE_AND_ALL_LATER_ONES: Final = 2
+        """This one and all later ones."""
 
     schedule_id: str
     op_mode: int | None = field(default=None, enum=(0, 1, 2))

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from wecom_runtime.data.models import Flag, Model, Response, Time, Timestamp, field, model
 
@@ -58,6 +58,16 @@ class JournalComment(Model):
 
 @model
 class JournalStat(Model):
+    class ReportType:
+        """Values of `report_type`."""
+
+        DAILY: Final = 2
+        """Daily."""
+        WEEKLY: Final = 3
+        """Weekly."""
+        MONTHLY: Final = 4
+        """Monthly."""
+
     template_id: str
     template_name: str | None = None
     report_range: JournalRange | None = None
@@ -142,6 +152,14 @@ class OaJournalGetRecordListRequest(Model):
 @model
 class OaJournalGetRecordListResponse(Response):
     """Answer of `client.oa.journal.get_record_list`: 批量获取汇报记录单号."""
+
+    class Endflag:
+        """Values of `endflag`."""
+
+        MORE_PAGES_FOLLOW: Final = 0
+        """More pages follow."""
+        LAST_PAGE: Final = 1
+        """Last page."""
 
     journaluuid_list: list[str]
     """Ids of the journals."""

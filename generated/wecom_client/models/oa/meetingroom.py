@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from wecom_runtime.data.models import Flag, Model, Response, Rule, Time, Timestamp, field, model
 
@@ -26,6 +26,20 @@ class MeetingRoomRange(Model):
 
 @model
 class MeetingRoom(Model):
+    class Equipment:
+        """Values of `equipment`."""
+
+        TELEVISION: Final = 1
+        """Television."""
+        TELEPHONE: Final = 2
+        """Telephone."""
+        PROJECTOR: Final = 3
+        """Projector."""
+        WHITEBOARD: Final = 4
+        """Whiteboard."""
+        VIDEO: Final = 5
+        """Video."""
+
     meetingroom_id: int
     name: str
     capacity: int | None = None
@@ -51,6 +65,18 @@ class MeetingRoomBookings(Model):
 
 @model
 class MeetingRoomBooking(Model):
+    class Status:
+        """Values of `status`."""
+
+        BOOKED: Final = 0
+        """Booked."""
+        CANCELLED: Final = 1
+        """Cancelled."""
+        REQUESTED: Final = 2
+        """Requested."""
+        IN_APPROVAL: Final = 3
+        """In approval."""
+
     booking_id: str | None = None
     master_booking_id: str | None = None
     """Id of the repeated booking that it is part of."""
@@ -71,6 +97,20 @@ class MeetingRoomBooking(Model):
 @model
 class OaMeetingroomAddRequest(Model):
     """Parameters of `client.oa.meetingroom.add`."""
+
+    class Equipment:
+        """Values of `equipment`."""
+
+        TELEVISION: Final = 1
+        """Television."""
+        TELEPHONE: Final = 2
+        """Telephone."""
+        PROJECTOR: Final = 3
+        """Projector."""
+        WHITEBOARD: Final = 4
+        """Whiteboard."""
+        VIDEO: Final = 5
+        """Video."""
 
     name: str = field(max_chars=30)
     capacity: int
@@ -94,6 +134,20 @@ class OaMeetingroomAddResponse(Response):
 class OaMeetingroomListRequest(Model):
     """Parameters of `client.oa.meetingroom.list`."""
 
+    class Equipment:
+        """Values of `equipment`."""
+
+        TELEVISION: Final = 1
+        """Television."""
+        TELEPHONE: Final = 2
+        """Telephone."""
+        PROJECTOR: Final = 3
+        """Projector."""
+        WHITEBOARD: Final = 4
+        """Whiteboard."""
+        VIDEO: Final = 5
+        """Video."""
+
     city: str | None = None
     building: str | None = None
     floor: str | None = None
@@ -110,6 +164,20 @@ class OaMeetingroomListResponse(Response):
 @model
 class OaMeetingroomEditRequest(Model):
     """Parameters of `client.oa.meetingroom.edit`."""
+
+    class Equipment:
+        """Values of `equipment`."""
+
+        TELEVISION: Final = 1
+        """Television."""
+        TELEPHONE: Final = 2
+        """Telephone."""
+        PROJECTOR: Final = 3
+        """Projector."""
+        WHITEBOARD: Final = 4
+        """Whiteboard."""
+        VIDEO: Final = 5
+        """Video."""
 
     meetingroom_id: int
     name: str | None = field(default=None, max_chars=30)

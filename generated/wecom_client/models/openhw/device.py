@@ -3,11 +3,21 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from wecom_runtime.data.models import Model, Response, field, model
 
 
 @model
 class DeviceDetail(Model):
+    class BindStatus:
+        """Values of `bind_status`."""
+
+        NOT_BOUND: Final = 0
+        """Not bound."""
+        BOUND: Final = 1
+        """Bound."""
+
     model_name: str | None = None
     default_name: str | None = None
     """Name that devices of the model leave the factory with."""
@@ -125,6 +135,14 @@ class OpenhwDeviceGetDeviceDetailResponse(Response):
 @model
 class OpenhwDeviceGenLoginQrcodeRequest(Model):
     """Parameters of `client.openhw.device.gen_login_qrcode`."""
+
+    class Type:
+        """Values of `type`."""
+
+        STATIC: Final = 0
+        """Static."""
+        DYNAMIC: Final = 1
+        """Dynamic."""
 
     state: str | None = None
     type: int | None = field(default=None, enum=(0, 1))

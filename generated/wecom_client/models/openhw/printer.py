@@ -3,13 +3,23 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from wecom_runtime.data.models import Flag, Model, Response, Rule, Time, Timestamp, field, model
 
 
 @model
 class PrinterJob(Model):
+    class Status:
+        """Values of `status`."""
+
+        NOT_PRINTED: Final = 0
+        """Not printed."""
+        PRINTED: Final = 1
+        """Printed."""
+        FAILED: Final = 2
+        """Failed."""
+
     open_userid: str | None = None
     """Encrypted userid of the member who submitted it."""
     createtime: Timestamp | None = None
@@ -41,6 +51,16 @@ class PrinterSetting(Model):
 @model
 class OpenhwDeviceGetPrinterJobListRequest(Model):
     """Parameters of `client.openhw.device.get_printer_job_list`."""
+
+    class Status:
+        """Values of `status`."""
+
+        NOT_PRINTED: Final = 0
+        """Not printed."""
+        PRINTED: Final = 1
+        """Printed."""
+        FAILED: Final = 2
+        """Failed."""
 
     open_userid: str = field(max_bytes=40)
     cursor: str | int | None = None
@@ -84,6 +104,14 @@ class OpenhwDeviceGetPrinterJobDownloadUrlResponse(Response):
 class OpenhwDeviceReportPrinterJobStatusRequest(Model):
     """Parameters of `client.openhw.device.report_printer_job_status`."""
 
+    class Status:
+        """Values of `status`."""
+
+        FAILED: Final = 1
+        """Failed."""
+        PRINTED: Final = 2
+        """Printed."""
+
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("errcode", "errmsg"), when={"status": "1"}),)
 
     jobid: str
@@ -114,6 +142,14 @@ class OpenhwDevicePushScanFileRequest(Model):
 @model
 class OpenhwDeviceSetPrinterJobTransResultRequest(Model):
     """Parameters of `client.openhw.device.set_printer_job_trans_result`."""
+
+    class Type:
+        """Values of `type`."""
+
+        PDF: Final = 0
+        """PDF."""
+        JPG: Final = 1
+        """JPG."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("page",), when={"type": "1"}),)
 

@@ -3,11 +3,21 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from wecom_runtime.data.models import Model, Response, Time, Timestamp, field, model
 
 
 @model
 class DeviceUserId(Model):
+    class UserType:
+        """Values of `user_type`."""
+
+        MEMBER: Final = 0
+        """Member."""
+        STUDENT: Final = 2
+        """Student."""
+
     open_userid: str
     """Encrypted userid."""
     user_type: int = field(enum=(0, 2))
@@ -21,6 +31,16 @@ class DeviceUserList(Model):
 
 @model
 class DeviceUser(Model):
+    class UserType:
+        """Values of `user_type`."""
+
+        MEMBER: Final = 0
+        """Member."""
+        VISITOR: Final = 1
+        """Visitor."""
+        STUDENT: Final = 2
+        """Student."""
+
     open_userid: str
     user_name: str | None = None
     user_type: int | None = field(default=None, enum=(0, 1, 2))
@@ -45,6 +65,14 @@ class PassRule(Model):
 
 @model
 class CheckinRecord(Model):
+    class UserType:
+        """Values of `user_type`."""
+
+        MEMBER: Final = 0
+        """Member."""
+        STUDENT: Final = 2
+        """Student."""
+
     open_userid: str
     """Encrypted userid."""
     user_type: int = field(enum=(0, 2))
@@ -55,6 +83,24 @@ class CheckinRecord(Model):
 
 @model
 class TemperatureRecord(Model):
+    class UserType:
+        """Values of `user_type`."""
+
+        MEMBER: Final = 0
+        """Member."""
+        STUDENT: Final = 2
+        """Student."""
+
+    class Status:
+        """Values of `status`."""
+
+        NORMAL: Final = 0
+        """Normal."""
+        FEVER: Final = 1
+        """Fever."""
+        TOO_LOW: Final = 2
+        """Too low."""
+
     open_userid: str
     """Encrypted userid."""
     user_type: int = field(enum=(0, 2))
@@ -69,6 +115,36 @@ class TemperatureRecord(Model):
 
 @model
 class AccessRecord(Model):
+    class UserType:
+        """Values of `user_type`."""
+
+        MEMBER: Final = 0
+        """Member."""
+        STUDENT: Final = 2
+        """Student."""
+
+    class PassType:
+        """Values of `pass_type`."""
+
+        IN: Final = 1
+        """In."""
+        OUT: Final = 2
+        """Out."""
+        UNKNOWN: Final = 3
+        """Unknown."""
+
+    class PassMethod:
+        """Values of `pass_method`."""
+
+        FACE: Final = 1
+        """Face."""
+        QR_CODE: Final = 2
+        """QR code."""
+        OPENED_REMOTELY: Final = 3
+        """Opened remotely."""
+        FINGERPRINT: Final = 4
+        """Fingerprint."""
+
     open_userid: str
     """Encrypted userid."""
     user_type: int = field(enum=(0, 2))
@@ -83,6 +159,14 @@ class AccessRecord(Model):
 
 @model
 class FailedRecord(Model):
+    class UserType:
+        """Values of `user_type`."""
+
+        MEMBER: Final = 0
+        """Member."""
+        STUDENT: Final = 2
+        """Student."""
+
     open_userid: str | None = None
     user_type: int | None = field(default=None, enum=(0, 2))
     """One of 0 (member), 2 (student)."""
@@ -96,6 +180,14 @@ class FailedRecord(Model):
 @model
 class OpenhwDeviceReportDeviceStatusRequest(Model):
     """Parameters of `client.openhw.device.report_device_status`."""
+
+    class OnlineStatus:
+        """Values of `online_status`."""
+
+        ONLINE: Final = 1
+        """Online."""
+        OFFLINE: Final = 2
+        """Offline."""
 
     online_status: int = field(enum=(1, 2))
     cur_version: str = field(max_bytes=32)
@@ -195,6 +287,22 @@ class OpenhwDeviceReportAccessDataResponse(Response):
 @model
 class OpenhwDeviceReportBioInfoResultRequest(Model):
     """Parameters of `client.openhw.device.report_bio_info_result`."""
+
+    class UserType:
+        """Values of `user_type`."""
+
+        MEMBER: Final = 0
+        """Member."""
+        STUDENT: Final = 2
+        """Student."""
+
+    class BioInfoType:
+        """Values of `bio_info_type`."""
+
+        FINGERPRINT: Final = 1
+        """Fingerprint."""
+        FACE: Final = 2
+        """Face."""
 
     errcode: int
     errmsg: str | None = None

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from wecom_runtime.data.models import Model, Response, Rule, field, model
 
@@ -27,6 +27,14 @@ class GridRef(Model):
 
 @model
 class EventCategory(Model):
+    class Level:
+        """Values of `level`."""
+
+        FIRST_LEVEL: Final = 1
+        """First level."""
+        SECOND_LEVEL: Final = 2
+        """Second level."""
+
     category_id: str = field(aliases=("cata_id",))
     category_name: str | None = field(default=None, aliases=("cata_name",))
     level: int | None = field(default=None, enum=(1, 2))
@@ -116,6 +124,14 @@ class ReportGridGetUserGridInfoResponse(Response):
 class ReportGridAddCataRequest(Model):
     """Parameters of `client.report.grid.add_cata`."""
 
+    class Level:
+        """Values of `level`."""
+
+        FIRST_LEVEL: Final = 1
+        """First level."""
+        SECOND_LEVEL: Final = 2
+        """Second level."""
+
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("parent_category_id",), when={"level": "2"}),)
 
     category_name: str = field(max_chars=30)
@@ -134,6 +150,14 @@ class ReportGridAddCataResponse(Response):
 @model
 class ReportGridUpdateCataRequest(Model):
     """Parameters of `client.report.grid.update_cata`."""
+
+    class Level:
+        """Values of `level`."""
+
+        FIRST_LEVEL: Final = 1
+        """First level."""
+        SECOND_LEVEL: Final = 2
+        """Second level."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("parent_category_id",), when={"level": "2"}),)
 

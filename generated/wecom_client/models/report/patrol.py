@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from wecom_runtime.data.models import Flag, Model, Response, Time, Timestamp, field, model
 
 
@@ -16,6 +18,22 @@ class ReportGrid(Model):
 
 @model
 class CategoryStatistic(Model):
+    class CategoryLevel:
+        """Values of `category_level`."""
+
+        FIRST_LEVEL: Final = 1
+        """First level."""
+        SECOND_LEVEL: Final = 2
+        """Second level."""
+
+    class CategoryType:
+        """Values of `category_type`."""
+
+        OTHER: Final = 0
+        """Other."""
+        IN_USE: Final = 1
+        """In use."""
+
     category_id: str
     category_name: str | None = None
     category_level: int | None = field(default=None, enum=(1, 2))
@@ -30,6 +48,16 @@ class CategoryStatistic(Model):
 
 @model
 class ReportOrder(Model):
+    class UrgeType:
+        """Values of `urge_type`."""
+
+        NORMAL: Final = 1
+        """Normal."""
+        IMPORTANT: Final = 2
+        """Important."""
+        URGENT: Final = 3
+        """Urgent."""
+
     order_id: str
     desc: str | None = None
     """What happened."""
@@ -63,6 +91,32 @@ class ReportLocation(Model):
 
 @model
 class ReportStep(Model):
+    class ProcessType:
+        """Values of `process_type`."""
+
+        CREATED: Final = 1
+        """Created."""
+        ACCEPTED: Final = 2
+        """Accepted."""
+        ASSIGNED: Final = 3
+        """Assigned."""
+        PASSED_ON: Final = 4
+        """Passed on."""
+        SOLVED: Final = 5
+        """Solved."""
+        REFUSED: Final = 6
+        """Refused."""
+        IN_PROGRESS: Final = 7
+        """In progress."""
+
+    class Status:
+        """Values of `status`."""
+
+        IN_PROGRESS: Final = 0
+        """In progress."""
+        DONE: Final = 1
+        """Done."""
+
     process_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6, 7))
     """One of 1 (created), 2 (accepted), 3 (assigned), 4 (passed on), 5 (solved), 6 (refused), 7 (in
     progress).

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from wecom_runtime.data.models import Model, Response, Time, Timestamp, field, model
 
@@ -20,6 +20,16 @@ REFERENCES = {
 
 @model
 class ResidentOrder(Model):
+    class UrgeType:
+        """Values of `urge_type`."""
+
+        NORMAL: Final = 1
+        """Normal."""
+        IMPORTANT: Final = 2
+        """Important."""
+        URGENT: Final = 3
+        """Urgent."""
+
     order_id: str
     desc: str | None = None
     """What happened."""

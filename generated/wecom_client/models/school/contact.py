@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from wecom_runtime.data.models import Flag, Model, Response, field, model
 
 
@@ -125,6 +127,14 @@ class ChildOfParent(Model):
 
 @model
 class HealthReports(Model):
+    class Ending:
+        """Values of `ending`."""
+
+        THERE_IS_MORE: Final = 0
+        """There is more."""
+        LAST_PAGE: Final = 1
+        """Last page."""
+
     template_id: str | None = None
     question_templates: list[HealthQuestion] | None = None
     health_infos: list[HealthReport] | None = None
@@ -136,6 +146,30 @@ class HealthReports(Model):
 
 @model
 class HealthQuestion(Model):
+    class QuestionType:
+        """Values of `question_type`."""
+
+        TEXT: Final = 1
+        """Text."""
+        SINGLE_CHOICE: Final = 2
+        """Single choice."""
+
+    class IsMustFill:
+        """Values of `is_must_fill`."""
+
+        YES: Final = 1
+        """Yes."""
+        NO: Final = 2
+        """No."""
+
+    class IsNotDisplay:
+        """Values of `is_not_display`."""
+
+        YES: Final = 1
+        """Yes."""
+        NO: Final = 2
+        """No."""
+
     question_id: int
     title: str | None = None
     question_type: int | None = field(default=None, enum=(1, 2))
@@ -155,6 +189,14 @@ class HealthOption(Model):
 
 @model
 class HealthReport(Model):
+    class SelfSubmit:
+        """Values of `self_submit`."""
+
+        YES: Final = 1
+        """Yes."""
+        NO: Final = 2
+        """No."""
+
     userid: str
     health_qrcode_status: int | None = None
     """Status of the health code."""
@@ -182,6 +224,20 @@ class HealthQrcode(Model):
 
 @model
 class DepartmentAdmin(Model):
+    class Type:
+        """Values of `type`."""
+
+        HEAD_OF_A_CAMPUS: Final = 1
+        """Head of a campus."""
+        HEAD_OF_A_GRADE: Final = 2
+        """Head of a grade."""
+        CLASS_TEACHER: Final = 3
+        """Class teacher."""
+        SUBJECT_TEACHER: Final = 4
+        """Subject teacher."""
+        HEAD_OF_A_STAGE: Final = 5
+        """Head of a stage."""
+
     userid: str = field(min_bytes=1, max_bytes=64)
     """UserID of the member. In requests: 1 to 64 bytes."""
     type: int = field(enum=(1, 2, 3, 4, 5))
@@ -194,6 +250,28 @@ class DepartmentAdmin(Model):
 
 @model
 class DepartmentAdminChange(Model):
+    class Op:
+        """Values of `op`."""
+
+        SET: Final = 0
+        """Set."""
+        REMOVE: Final = 1
+        """Remove."""
+
+    class Type:
+        """Values of `type`."""
+
+        HEAD_OF_A_CAMPUS: Final = 1
+        """Head of a campus."""
+        HEAD_OF_A_GRADE: Final = 2
+        """Head of a grade."""
+        CLASS_TEACHER: Final = 3
+        """Class teacher."""
+        SUBJECT_TEACHER: Final = 4
+        """Subject teacher."""
+        HEAD_OF_A_STAGE: Final = 5
+        """Head of a stage."""
+
     op: int = field(enum=(0, 1))
     """What is done. One of 0 (set), 1 (remove)."""
     userid: str = field(min_bytes=1, max_bytes=64)
@@ -208,6 +286,20 @@ class DepartmentAdminChange(Model):
 
 @model
 class Department(Model):
+    class Type:
+        """Values of `type`."""
+
+        CLASS: Final = 1
+        """Class."""
+        GRADE: Final = 2
+        """Grade."""
+        STAGE: Final = 3
+        """Stage."""
+        CAMPUS: Final = 4
+        """Campus."""
+        SCHOOL: Final = 5
+        """School."""
+
     id: int
     """1 for the root."""
     name: str
@@ -389,6 +481,14 @@ class SchoolUserGetRequest(Model):
 class SchoolUserGetResponse(Response):
     """Answer of `client.school.user.get`: 读取学生或家长."""
 
+    class UserType:
+        """Values of `user_type`."""
+
+        STUDENT: Final = 1
+        """Student."""
+        PARENT: Final = 2
+        """Parent."""
+
     user_type: int = field(enum=(1, 2))
     """One of 1 (student), 2 (parent)."""
     student: Student | None = None
@@ -439,6 +539,14 @@ class SchoolUserGetTeacherCustomizeHealthInfoRequest(Model):
 class SchoolUserGetTeacherCustomizeHealthInfoResponse(Response):
     """Answer of `client.school.user.get_teacher_customize_health_info`: 获取老师健康信息."""
 
+    class Ending:
+        """Values of `ending`."""
+
+        THERE_IS_MORE: Final = 0
+        """There is more."""
+        LAST_PAGE: Final = 1
+        """Last page."""
+
     template_id: str | None = None
     question_templates: list[HealthQuestion] | None = None
     health_infos: list[HealthReport] | None = None
@@ -461,6 +569,14 @@ class SchoolUserGetStudentCustomizeHealthInfoRequest(Model):
 class SchoolUserGetStudentCustomizeHealthInfoResponse(Response):
     """Answer of `client.school.user.get_student_customize_health_info`: 获取学生健康信息."""
 
+    class Ending:
+        """Values of `ending`."""
+
+        THERE_IS_MORE: Final = 0
+        """There is more."""
+        LAST_PAGE: Final = 1
+        """Last page."""
+
     template_id: str | None = None
     question_templates: list[HealthQuestion] | None = None
     health_infos: list[HealthReport] | None = None
@@ -473,6 +589,14 @@ class SchoolUserGetStudentCustomizeHealthInfoResponse(Response):
 @model
 class SchoolUserGetHealthQrcodeRequest(Model):
     """Parameters of `client.school.user.get_health_qrcode`."""
+
+    class Type:
+        """Values of `type`."""
+
+        TEACHERS: Final = 1
+        """Teachers."""
+        STUDENTS: Final = 2
+        """Students."""
 
     type: int = field(enum=(1, 2))
     userids: list[str]
@@ -488,6 +612,18 @@ class SchoolUserGetHealthQrcodeResponse(Response):
 @model
 class SchoolDepartmentCreateRequest(Model):
     """Parameters of `client.school.department.create`."""
+
+    class Type:
+        """Values of `type`."""
+
+        CLASS: Final = 1
+        """Class."""
+        GRADE: Final = 2
+        """Grade."""
+        STAGE: Final = 3
+        """Stage."""
+        CAMPUS: Final = 4
+        """Campus."""
 
     parentid: int
     type: int = field(enum=(1, 2, 3, 4))

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from wecom_runtime.data.models import Flag, Model, Response, Timestamp, field, model
 
 
@@ -157,6 +159,14 @@ class SchoolLivingGetWatchStatRequest(Model):
 class SchoolLivingGetWatchStatResponse(Response):
     """Answer of `client.school.living.get_watch_stat`: 获取观看直播统计."""
 
+    class Ending:
+        """Values of `ending`."""
+
+        MORE_PAGES_FOLLOW: Final = 0
+        """More pages follow."""
+        LAST_PAGE: Final = 1
+        """Last page."""
+
     ending: int = field(enum=(0, 1))
     """Whether this is the last page; the last one has a next_key as well. One of 0 (more pages follow), 1
     (last page).
@@ -177,6 +187,14 @@ class SchoolLivingGetUnwatchStatRequest(Model):
 @model
 class SchoolLivingGetUnwatchStatResponse(Response):
     """Answer of `client.school.living.get_unwatch_stat`: 获取未观看直播统计."""
+
+    class Ending:
+        """Values of `ending`."""
+
+        MORE_PAGES_FOLLOW: Final = 0
+        """More pages follow."""
+        LAST_PAGE: Final = 1
+        """Last page."""
 
     ending: int = field(enum=(0, 1))
     """Whether this is the last page; the last one has a next_key as well. One of 0 (more pages follow), 1

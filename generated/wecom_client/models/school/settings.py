@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from wecom_runtime.data.models import Model, Response, Time, Timestamp, field, model
 
 
@@ -33,6 +35,14 @@ class AllowedDepartments(Model):
 
 @model
 class PaymentResult(Model):
+    class TradeState:
+        """Values of `trade_state`."""
+
+        NOT_PAID: Final = 0
+        """Not paid."""
+        PAID: Final = 1
+        """Paid."""
+
     student_userid: str
     trade_state: int | None = field(default=None, enum=(0, 1))
     """One of 0 (not paid), 1 (paid)."""
@@ -84,6 +94,14 @@ class SchoolGetChatCreateModeRequest(Model):
 class SchoolGetChatCreateModeResponse(Response):
     """Answer of `client.school.get_chat_create_mode`: 管理「班级群创建方式」：获取创建方式."""
 
+    class CreateMode:
+        """Values of `create_mode`."""
+
+        AUTOMATICALLY: Final = 0
+        """Automatically."""
+        BY_HAND: Final = 1
+        """By hand."""
+
     create_mode: int = field(enum=(0, 1))
     """One of 0 (automatically), 1 (by hand)."""
 
@@ -91,6 +109,14 @@ class SchoolGetChatCreateModeResponse(Response):
 @model
 class SchoolSetChatCreateModeRequest(Model):
     """Parameters of `client.school.set_chat_create_mode`."""
+
+    class CreateMode:
+        """Values of `create_mode`."""
+
+        AUTOMATICALLY: Final = 0
+        """Automatically."""
+        BY_HAND: Final = 1
+        """By hand."""
 
     create_mode: int = field(enum=(0, 1))
 
@@ -106,6 +132,14 @@ class SchoolGetTeacherViewModeResponse(Response):
     管理「老师可查看班级」模式：获取「老师可查看班级」的模式.
     """
 
+    class ViewMode:
+        """Values of `view_mode`."""
+
+        ALL_CLASSES: Final = 1
+        """All classes."""
+        THEIR_OWN_CLASSES: Final = 2
+        """Their own classes."""
+
     view_mode: int = field(enum=(1, 2))
     """One of 1 (all classes), 2 (their own classes)."""
 
@@ -114,12 +148,30 @@ class SchoolGetTeacherViewModeResponse(Response):
 class SchoolSetTeacherViewModeRequest(Model):
     """Parameters of `client.school.set_teacher_view_mode`."""
 
+    class ViewMode:
+        """Values of `view_mode`."""
+
+        ALL_CLASSES: Final = 1
+        """All classes."""
+        THEIR_OWN_CLASSES: Final = 2
+        """Their own classes."""
+
     view_mode: int = field(enum=(1, 2))
 
 
 @model
 class SchoolSetArchSyncModeRequest(Model):
     """Parameters of `client.school.set_arch_sync_mode`."""
+
+    class ArchSyncMode:
+        """Values of `arch_sync_mode`."""
+
+        FROM_TAGS_TO_CONTACTS: Final = 1
+        """From tags to contacts."""
+        FROM_CONTACTS_TO_TAGS: Final = 2
+        """From contacts to tags."""
+        BOTH_WAYS: Final = 3
+        """Both ways."""
 
     arch_sync_mode: int = field(enum=(1, 2, 3))
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from wecom_runtime.data.models import Flag, Model, Response, Time, Timestamp, field, model
 
@@ -54,6 +54,20 @@ class ArchivedFileCreator(Model):
 
 @model
 class ArchivedDocument(Model):
+    class DocType:
+        """Values of `doc_type`."""
+
+        DOCUMENT: Final = 3
+        """Document."""
+        SPREADSHEET: Final = 4
+        """Spreadsheet."""
+        SLIDES: Final = 6
+        """Slides."""
+        MIND_MAP: Final = 7
+        """Mind map."""
+        SMART_SHEET: Final = 10
+        """Smart sheet."""
+
     docid: str
     doc_name: str | None = None
     userid: str | None = None
@@ -70,6 +84,14 @@ class ArchivedDocument(Model):
 
 @model
 class ArchivedSchedule(Model):
+    class Status:
+        """Values of `status`."""
+
+        NORMAL: Final = 0
+        """Normal."""
+        CANCELLED: Final = 1
+        """Cancelled."""
+
     schedule_id: str
     organizer: str | None = None
     """UserID of the member who created it."""
@@ -166,6 +188,20 @@ class SecurityWedriveDownloadFileResponse(Response):
 class SecurityDocListRequest(Model):
     """Parameters of `client.security.doc.list`."""
 
+    class DocType:
+        """Values of `doc_type`."""
+
+        DOCUMENT: Final = 3
+        """Document."""
+        SPREADSHEET: Final = 4
+        """Spreadsheet."""
+        SLIDES: Final = 6
+        """Slides."""
+        MIND_MAP: Final = 7
+        """Mind map."""
+        SMART_SHEET: Final = 10
+        """Smart sheet."""
+
     start_time: Time | None = None
     end_time: Time | None = None
     userid: str
@@ -212,6 +248,16 @@ class SecurityDocGetExportResultRequest(Model):
 @model
 class SecurityDocGetExportResultResponse(Response):
     """Answer of `client.security.doc.get_export_result`: 查询导出结果."""
+
+    class Status:
+        """Values of `status`."""
+
+        RUNNING: Final = 0
+        """Running."""
+        DONE: Final = 1
+        """Done."""
+        FAILED: Final = 2
+        """Failed."""
 
     status: int = field(enum=(0, 1, 2))
     """One of 0 (running), 1 (done), 2 (failed)."""

@@ -3,11 +3,21 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from wecom_runtime.data.models import Model, Response, Timestamp, field, model
 
 
 @model
 class SessionInfo(Model):
+    class AuthType:
+        """Values of `auth_type`."""
+
+        REAL: Final = 0
+        """Real."""
+        TEST: Final = 1
+        """Test."""
+
     appid: list[int] | None = None
     """Ids of the apps of an old suite of several apps that may be authorized; all if left out."""
     auth_type: int | None = field(default=None, enum=(0, 1), deprecated="The current page no longer has it.")
@@ -24,6 +34,18 @@ class NamedCorp(Model):
 
 @model
 class AuthorizedCorp(Model):
+    class SubjectType:
+        """Values of `subject_type`."""
+
+        COMPANY: Final = 1
+        """Company."""
+        PUBLIC_AUTHORITY: Final = 2
+        """Public authority."""
+        OTHER_ORGANIZATION: Final = 3
+        """Other organization."""
+        TEAM: Final = 4
+        """Team."""
+
     corpid: str
     corp_name: str | None = None
     """Short name."""
@@ -85,6 +107,14 @@ class Authorization(Model):
 
 @model
 class AuthorizedAgent(Model):
+    class AuthMode:
+        """Values of `auth_mode`."""
+
+        BY_AN_ADMINISTRATOR: Final = 0
+        """By an administrator."""
+        BY_MEMBERS: Final = 1
+        """By members."""
+
     agentid: int
     """Id of the app in the company."""
     name: str | None = None
@@ -104,6 +134,22 @@ class AuthorizedAgent(Model):
 
 @model
 class Privilege(Model):
+    class Level:
+        """Values of `level`."""
+
+        PROVIDER_DEVELOPED_APP_WITHOUT_MEANING: Final = 0
+        """Provider-developed app, without meaning."""
+        BASIC_CONTACTS_READ: Final = 1
+        """Basic contacts, read."""
+        ALL_CONTACTS_READ_NO_LONGER_USED: Final = 2
+        """All contacts, read (no longer used)."""
+        ALL_CONTACTS_READ_AND_WRITE: Final = 3
+        """All contacts, read and write."""
+        BASIC_DATA_OF_ONE_MEMBER_READ: Final = 4
+        """Basic data of one member, read."""
+        ALL_CONTACTS_WRITE_NO_LONGER_USED: Final = 5
+        """All contacts, write (no longer used)."""
+
     level: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5))
     """What the app may do with the contacts. One of 0 (provider-developed app, without meaning), 1 (basic
     contacts, read), 2 (all contacts, read (no longer used)), 3 (all contacts, read and write), 4 (basic
@@ -125,6 +171,14 @@ class Privilege(Model):
 
 @model
 class SharedFrom(Model):
+    class ShareType:
+        """Values of `share_type`."""
+
+        LINKED_COMPANIES: Final = 0
+        """Linked companies."""
+        UPSTREAM_AND_DOWNSTREAM: Final = 1
+        """Upstream and downstream."""
+
     corpid: str
     share_type: int | None = field(default=None, enum=(0, 1))
     """One of 0 (linked companies), 1 (upstream and downstream)."""
@@ -138,6 +192,26 @@ class EditionInfo(Model):
 
 @model
 class EditionAgent(Model):
+    class AppStatus:
+        """Values of `app_status`."""
+
+        NOT_PAID: Final = 0
+        """Not paid."""
+        TRIAL_FOR_A_LIMITED_TIME: Final = 1
+        """Trial for a limited time."""
+        TRIAL_EXPIRED: Final = 2
+        """Trial expired."""
+        PAID: Final = 3
+        """Paid."""
+        PAID_AND_EXPIRED: Final = 4
+        """Paid and expired."""
+        TRIAL_WITHOUT_LIMIT: Final = 5
+        """Trial without limit."""
+        PAID_TOO_MANY_USERS_FOR_UP_TO_7_DAYS: Final = 6
+        """Paid, too many users for up to 7 days."""
+        PAID_TOO_MANY_USERS_FOR_MORE_THAN_7_DAYS: Final = 7
+        """Paid, too many users for more than 7 days."""
+
     agentid: int
     """Id of the app in the company."""
     edition_id: str | None = None
@@ -158,6 +232,14 @@ class EditionAgent(Model):
 
 @model
 class AppAdministrator(Model):
+    class AuthType:
+        """Values of `auth_type`."""
+
+        MAY_SEND_MESSAGES: Final = 0
+        """May send messages."""
+        MAY_MANAGE_THE_APP: Final = 1
+        """May manage the app."""
+
     userid: str
     open_userid: str | None = None
     auth_type: int | None = field(default=None, enum=(0, 1))

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from wecom_runtime.data.models import Model, Response, field, model
 
@@ -51,6 +51,14 @@ class LoginCorp(Model):
 
 @model
 class LoginAgent(Model):
+    class AuthType:
+        """Values of `auth_type`."""
+
+        MAY_SEND_MESSAGES: Final = 0
+        """May send messages."""
+        MAY_MANAGE_THE_APP: Final = 1
+        """May manage the app."""
+
     agentid: int
     auth_type: int | None = field(default=None, enum=(0, 1))
     """One of 0 (may send messages), 1 (may manage the app)."""
@@ -221,6 +229,20 @@ class ServiceGetLoginInfoRequest(Model):
 @model
 class ServiceGetLoginInfoResponse(Response):
     """Answer of `client.service.get_login_info`: 获取登录用户信息."""
+
+    class Usertype:
+        """Values of `usertype`."""
+
+        CREATOR: Final = 1
+        """Creator."""
+        ADMINISTRATOR_INSIDE_THE_COMPANY: Final = 2
+        """Administrator inside the company."""
+        ADMINISTRATOR_OUTSIDE_THE_COMPANY: Final = 3
+        """Administrator outside the company."""
+        ADMINISTRATOR_OF_A_PART: Final = 4
+        """Administrator of a part."""
+        MEMBER: Final = 5
+        """Member."""
 
     usertype: int | None = field(default=None, enum=(1, 2, 3, 4, 5))
     """One of 1 (creator), 2 (administrator inside the company), 3 (administrator outside the company), 4

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from wecom_runtime.data.models import Model, Response, Time, Timestamp, field, model
 
@@ -17,6 +17,48 @@ REFERENCES = {
 
 @model
 class AppOrder(Model):
+    class OrderStatus:
+        """Values of `order_status`."""
+
+        TO_BE_PAID: Final = 0
+        """To be paid."""
+        PAID: Final = 1
+        """Paid."""
+        CANCELLED: Final = 2
+        """Cancelled."""
+        EXPIRED: Final = 3
+        """Expired."""
+        REFUND_REQUESTED: Final = 4
+        """Refund requested."""
+        REFUNDED: Final = 5
+        """Refunded."""
+        REFUND_REFUSED: Final = 6
+        """Refund refused."""
+
+    class OrderType:
+        """Values of `order_type`."""
+
+        NEW: Final = 0
+        """New."""
+        MORE_USERS: Final = 1
+        """More users."""
+        LONGER_TIME: Final = 2
+        """Longer time."""
+        OTHER_VERSION: Final = 3
+        """Other version."""
+
+    class OrderFrom:
+        """Values of `order_from`."""
+
+        COMPANY: Final = 0
+        """Company."""
+        PROVIDER: Final = 1
+        """Provider."""
+        DEALER: Final = 2
+        """Dealer."""
+        PROVIDER_S_CHECKOUT: Final = 3
+        """Provider's checkout."""
+
     orderid: str
     order_status: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6))
     """One of 0 (to be paid), 1 (paid), 2 (cancelled), 3 (expired), 4 (refund requested), 5 (refunded), 6
@@ -76,6 +118,14 @@ class AcquisitionBill(Model):
 class ServiceGetOrderListRequest(Model):
     """Parameters of `client.service.get_order_list`."""
 
+    class TestMode:
+        """Values of `test_mode`."""
+
+        REAL: Final = 0
+        """Real."""
+        TEST: Final = 1
+        """Test."""
+
     start_time: Time
     end_time: Time
     test_mode: int | None = field(default=None, enum=(0, 1))
@@ -98,6 +148,48 @@ class ServiceGetOrderRequest(Model):
 @model
 class ServiceGetOrderResponse(Response):
     """Answer of `client.service.get_order`: 获取订单详情."""
+
+    class OrderStatus:
+        """Values of `order_status`."""
+
+        TO_BE_PAID: Final = 0
+        """To be paid."""
+        PAID: Final = 1
+        """Paid."""
+        CANCELLED: Final = 2
+        """Cancelled."""
+        EXPIRED: Final = 3
+        """Expired."""
+        REFUND_REQUESTED: Final = 4
+        """Refund requested."""
+        REFUNDED: Final = 5
+        """Refunded."""
+        REFUND_REFUSED: Final = 6
+        """Refund refused."""
+
+    class OrderType:
+        """Values of `order_type`."""
+
+        NEW: Final = 0
+        """New."""
+        MORE_USERS: Final = 1
+        """More users."""
+        LONGER_TIME: Final = 2
+        """Longer time."""
+        OTHER_VERSION: Final = 3
+        """Other version."""
+
+    class OrderFrom:
+        """Values of `order_from`."""
+
+        COMPANY: Final = 0
+        """Company."""
+        PROVIDER: Final = 1
+        """Provider."""
+        DEALER: Final = 2
+        """Dealer."""
+        PROVIDER_S_CHECKOUT: Final = 3
+        """Provider's checkout."""
 
     orderid: str
     order_status: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6))

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from wecom_runtime.data.models import IntString, Model, Response, field, model
 
@@ -68,6 +68,28 @@ class ServiceGetRegisterInfoResponse(Response):
 class ServiceGetAppQrcodeRequest(Model):
     """Parameters of `client.service.get_app_qrcode`."""
 
+    class Style:
+        """Values of `style`."""
+
+        FRAMED_FOR_PRINT: Final = 0
+        """Framed for print."""
+        FRAMED_FOR_SCREENS: Final = 1
+        """Framed for screens."""
+        N312X384_PIXELS: Final = 2
+        """312x384 pixels."""
+        N624X768_PIXELS: Final = 3
+        """624x768 pixels."""
+        N1996X2456_PIXELS: Final = 4
+        """1996x2456 pixels."""
+
+    class ResultType:
+        """Values of `result_type`."""
+
+        THE_PICTURE: Final = 1
+        """The picture."""
+        A_LINK_TO_IT: Final = 2
+        """A link to it."""
+
     suite_id: str
     appid: int | None = None
     state: str | None = field(default=None, max_bytes=32)
@@ -86,6 +108,12 @@ class ServiceGetAppQrcodeResponse(Response):
 @model
 class ServiceMediaUploadRequest(Model):
     """Parameters of `client.service.media.upload`."""
+
+    class AttachmentType:
+        """Values of `attachment_type`."""
+
+        CHECKOUT: Final = 3
+        """Checkout."""
 
     type: str = field(enum=("image", "voice", "video", "file"))
     attachment_type: int | None = field(default=None, enum=(3,))

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from wecom_runtime.data.models import Flag, Model, Response, Rule, field, model
 
@@ -20,6 +20,36 @@ REFERENCES = {
 @model
 class UserProfile(Model):
     """A member; which fields are there depends on the app and on what was authorized."""
+
+    class Gender:
+        """Values of `gender`."""
+
+        UNKNOWN: Final = 0
+        """Unknown."""
+        MALE: Final = 1
+        """Male."""
+        FEMALE: Final = 2
+        """Female."""
+
+    class IsLeaderInDept:
+        """Values of `is_leader_in_dept`."""
+
+        NO: Final = 0
+        """No."""
+        YES: Final = 1
+        """Yes."""
+
+    class Status:
+        """Values of `status`."""
+
+        ACTIVATED: Final = 1
+        """Activated."""
+        DISABLED: Final = 2
+        """Disabled."""
+        NOT_ACTIVATED: Final = 4
+        """Not activated."""
+        LEFT_THE_COMPANY: Final = 5
+        """Left the company."""
 
     userid: str
     """UserID; the encrypted one for third-party apps."""
@@ -119,6 +149,14 @@ class ShownProfile(Model):
 
 @model
 class ShownChannels(Model):
+    class Status:
+        """Values of `status`."""
+
+        CONFIRMED: Final = 0
+        """Confirmed."""
+        TO_BE_CONFIRMED: Final = 1
+        """To be confirmed."""
+
     nickname: str | None = None
     """Name of a WeChat Channels account that is bound to the company."""
     status: int | None = field(default=None, enum=(0, 1))
@@ -128,6 +166,22 @@ class ShownChannels(Model):
 @model
 class UserCreateRequest(Model):
     """Parameters of `client.user.create`."""
+
+    class Gender:
+        """Values of `gender`."""
+
+        MALE: Final = 1
+        """Male."""
+        FEMALE: Final = 2
+        """Female."""
+
+    class IsLeaderInDept:
+        """Values of `is_leader_in_dept`."""
+
+        NO: Final = 0
+        """No."""
+        YES: Final = 1
+        """Yes."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("mobile", "email")),)
 
@@ -172,6 +226,36 @@ class UserGetRequest(Model):
 @model
 class UserGetResponse(Response):
     """Answer of `client.user.get`: 读取成员."""
+
+    class Gender:
+        """Values of `gender`."""
+
+        UNKNOWN: Final = 0
+        """Unknown."""
+        MALE: Final = 1
+        """Male."""
+        FEMALE: Final = 2
+        """Female."""
+
+    class IsLeaderInDept:
+        """Values of `is_leader_in_dept`."""
+
+        NO: Final = 0
+        """No."""
+        YES: Final = 1
+        """Yes."""
+
+    class Status:
+        """Values of `status`."""
+
+        ACTIVATED: Final = 1
+        """Activated."""
+        DISABLED: Final = 2
+        """Disabled."""
+        NOT_ACTIVATED: Final = 4
+        """Not activated."""
+        LEFT_THE_COMPANY: Final = 5
+        """Left the company."""
 
     userid: str
     """UserID; the encrypted one for third-party apps."""
@@ -223,6 +307,22 @@ class UserGetResponse(Response):
 @model
 class UserUpdateRequest(Model):
     """Parameters of `client.user.update`."""
+
+    class Gender:
+        """Values of `gender`."""
+
+        MALE: Final = 1
+        """Male."""
+        FEMALE: Final = 2
+        """Female."""
+
+    class IsLeaderInDept:
+        """Values of `is_leader_in_dept`."""
+
+        NO: Final = 0
+        """No."""
+        YES: Final = 1
+        """Yes."""
 
     userid: str = field(min_bytes=1, max_bytes=64)
     new_userid: str | None = field(default=None, min_bytes=1, max_bytes=64)
@@ -329,6 +429,14 @@ class UserGetuseridResponse(Response):
 @model
 class UserGetUseridByEmailRequest(Model):
     """Parameters of `client.user.get_userid_by_email`."""
+
+    class EmailType:
+        """Values of `email_type`."""
+
+        COMPANY_ADDRESS: Final = 1
+        """Company address."""
+        PERSONAL_ADDRESS: Final = 2
+        """Personal address."""
 
     email: str
     email_type: int | None = field(default=None, enum=(1, 2))

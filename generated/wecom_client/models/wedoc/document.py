@@ -3,13 +3,25 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from wecom_runtime.data.models import Model, Response, Rule, Timestamp, field, model
 
 
 @model
 class DocBaseInfo(Model):
+    class DocType:
+        """Values of `doc_type`."""
+
+        DOCUMENT: Final = 3
+        """Document."""
+        SPREADSHEET: Final = 4
+        """Spreadsheet."""
+        SMART_SHEET: Final = 10
+        """Smart sheet."""
+        SMART_DOCUMENT: Final = 11
+        """Smart document."""
+
     docid: str
     doc_name: str
     create_time: Timestamp | None = None
@@ -23,6 +35,22 @@ class DocBaseInfo(Model):
 @model
 class DocAccessRule(Model):
     """Who may open a document, and with which permission."""
+
+    class CorpInternalAuth:
+        """Values of `corp_internal_auth`."""
+
+        READ: Final = 1
+        """Read."""
+        READ_AND_WRITE: Final = 2
+        """Read and write."""
+
+    class CorpExternalAuth:
+        """Values of `corp_external_auth`."""
+
+        READ: Final = 1
+        """Read."""
+        READ_AND_WRITE: Final = 2
+        """Read and write."""
 
     enable_corp_internal: bool | None = None
     """Whether members of the company may open it."""
@@ -44,6 +72,22 @@ class DocAccessRule(Model):
 
 @model
 class DocJoinRule(Model):
+    class CorpInternalAuth:
+        """Values of `corp_internal_auth`."""
+
+        READ: Final = 1
+        """Read."""
+        READ_AND_WRITE: Final = 2
+        """Read and write."""
+
+    class CorpExternalAuth:
+        """Values of `corp_external_auth`."""
+
+        READ: Final = 1
+        """Read."""
+        READ_AND_WRITE: Final = 2
+        """Read and write."""
+
     enable_corp_internal: bool | None = None
     """Whether members of the company may open it."""
     corp_internal_auth: int | None = field(default=None, enum=(1, 2))
@@ -70,6 +114,20 @@ class DocJoinRule(Model):
 
 @model
 class DocDepartment(Model):
+    class Type:
+        """Values of `type`."""
+
+        DEPARTMENT: Final = 2
+        """Department."""
+
+    class Auth:
+        """Values of `auth`."""
+
+        READ: Final = 1
+        """Read."""
+        READ_AND_WRITE: Final = 2
+        """Read and write."""
+
     type: int | None = field(default=None, enum=(2,))
     """Kind of entry. One of 2 (department)."""
     departmentid: int | None = None
@@ -80,6 +138,22 @@ class DocDepartment(Model):
 
 @model
 class DocMember(Model):
+    class Type:
+        """Values of `type`."""
+
+        USER: Final = 1
+        """User."""
+
+    class Auth:
+        """Values of `auth`."""
+
+        READ: Final = 1
+        """Read."""
+        READ_AND_WRITE: Final = 2
+        """Read and write."""
+        ADMINISTRATOR: Final = 7
+        """Administrator."""
+
     type: int | None = field(default=None, enum=(1,))
     """One of 1 (user)."""
     userid: str | None = None
@@ -94,6 +168,12 @@ class DocMember(Model):
 class DocMemberRef(Model):
     """Someone to remove from a document."""
 
+    class Type:
+        """Values of `type`."""
+
+        USER: Final = 1
+        """User."""
+
     type: int = field(enum=(1,))
     """Kind of entry. One of 1 (user)."""
     userid: str | None = None
@@ -105,6 +185,22 @@ class DocMemberRef(Model):
 @model
 class DocMemberGrant(Model):
     """Someone and the permission to give."""
+
+    class Type:
+        """Values of `type`."""
+
+        USER: Final = 1
+        """User."""
+
+    class Auth:
+        """Values of `auth`."""
+
+        READ: Final = 1
+        """Read."""
+        READ_AND_WRITE: Final = 2
+        """Read and write."""
+        ADMINISTRATOR: Final = 7
+        """Administrator."""
 
     type: int = field(enum=(1,))
     """Kind of entry. One of 1 (user)."""
@@ -129,6 +225,14 @@ class DocSecureSetting(Model):
 
 @model
 class DocWatermark(Model):
+    class MarginType:
+        """Values of `margin_type`."""
+
+        SPARSE: Final = 1
+        """Sparse."""
+        DENSE: Final = 2
+        """Dense."""
+
     margin_type: int | None = field(default=None, enum=(1, 2))
     """Density of the watermark. One of 1 (sparse), 2 (dense)."""
     show_visitor_name: bool | None = None
@@ -142,6 +246,18 @@ class DocWatermark(Model):
 @model
 class WedocCreateDocRequest(Model):
     """Parameters of `client.wedoc.create_doc`."""
+
+    class DocType:
+        """Values of `doc_type`."""
+
+        DOCUMENT: Final = 3
+        """Document."""
+        SPREADSHEET: Final = 4
+        """Spreadsheet."""
+        SMART_SHEET: Final = 10
+        """Smart sheet."""
+        SMART_DOCUMENT: Final = 11
+        """Smart document."""
 
     spaceid: str | None = None
     fatherid: str | None = None
@@ -238,6 +354,22 @@ class WedocDocGetAuthResponse(Response):
 @model
 class WedocModDocJoinRuleRequest(Model):
     """Parameters of `client.wedoc.mod_doc_join_rule`."""
+
+    class CorpInternalAuth:
+        """Values of `corp_internal_auth`."""
+
+        READ: Final = 1
+        """Read."""
+        READ_AND_WRITE: Final = 2
+        """Read and write."""
+
+    class CorpExternalAuth:
+        """Values of `corp_external_auth`."""
+
+        READ: Final = 1
+        """Read."""
+        READ_AND_WRITE: Final = 2
+        """Read and write."""
 
     enable_corp_internal: bool | None = None
     corp_internal_auth: int | None = field(default=None, enum=(1, 2))

@@ -3,13 +3,23 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from wecom_runtime.data.models import Model, Response, Rule, Timestamp, field, model
 
 
 @model
 class NewSmartdocPage(Model):
+    class LayoutMode:
+        """Values of `layout_mode`."""
+
+        DEFAULT: Final = 1
+        """Default."""
+        PAPER: Final = 2
+        """Paper."""
+        FULL_WIDTH: Final = 3
+        """Full width."""
+
     title: str | None = None
     """Title of the page."""
     parent_id: str | None = None
@@ -22,6 +32,16 @@ class NewSmartdocPage(Model):
 
 @model
 class SmartdocPageChange(Model):
+    class LayoutMode:
+        """Values of `layout_mode`."""
+
+        DEFAULT: Final = 1
+        """Default."""
+        PAPER: Final = 2
+        """Paper."""
+        FULL_WIDTH: Final = 3
+        """Full width."""
+
     title: str | None = None
     """Title of the page."""
     parent_id: str | None = None
@@ -36,6 +56,16 @@ class SmartdocPageChange(Model):
 
 @model
 class SmartdocPage(Model):
+    class LayoutMode:
+        """Values of `layout_mode`."""
+
+        DEFAULT: Final = 1
+        """Default."""
+        PAPER: Final = 2
+        """Paper."""
+        FULL_WIDTH: Final = 3
+        """Full width."""
+
     title: str | None = None
     """Title of the page."""
     parent_id: str | None = None
@@ -315,6 +345,14 @@ class SmartdocTable(Model):
 
 @model
 class SmartdocViewer(Model):
+    class Type:
+        """Values of `type`."""
+
+        MEMBER: Final = 1
+        """Member."""
+        DEPARTMENT: Final = 2
+        """Department."""
+
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("userid",), when={"type": "1"}),
         Rule("requires", ("departmentid",), when={"type": "2"}),
@@ -449,6 +487,12 @@ class WedocSmartdocGetBlockListResponse(Response):
 class WedocSmartdocExportTaskRequest(Model):
     """Parameters of `client.wedoc.smartdoc.export_task`."""
 
+    class ContentType:
+        """Values of `content_type`."""
+
+        MARKDOWN: Final = 1
+        """Markdown."""
+
     docid: str
     content_type: int = field(enum=(1,))
     page_id: str | None = None
@@ -537,6 +581,16 @@ class WedocSmartdocUpdateSmartsheetResponse(Response):
 class WedocSmartdocPublishRequest(Model):
     """Parameters of `client.wedoc.smartdoc.publish`."""
 
+    class PublishRange:
+        """Values of `publish_range`."""
+
+        THE_COMPANY: Final = 1
+        """The company."""
+        EVERYBODY: Final = 3
+        """Everybody."""
+        AUTH_LIST: Final = 4
+        """Auth_list."""
+
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("auth_list",), when={"publish_range": "4"}),)
 
     docid: str
@@ -568,6 +622,16 @@ class WedocSmartdocCancelPublishRequest(Model):
 @model
 class WedocSmartdocPublishSettingRequest(Model):
     """Parameters of `client.wedoc.smartdoc.publish_setting`."""
+
+    class PublishRange:
+        """Values of `publish_range`."""
+
+        THE_COMPANY: Final = 1
+        """The company."""
+        EVERYBODY: Final = 3
+        """Everybody."""
+        AUTH_LIST: Final = 4
+        """Auth_list."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("auth_list",), when={"publish_range": "4"}),)
 

@@ -3,13 +3,21 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from wecom_runtime.data.models import Model, Response, Rule, field, model
 
 
 @model
 class SmartsheetRule(Model):
+    class Type:
+        """Values of `type`."""
+
+        EVERYBODY: Final = 1
+        """Everybody."""
+        EXTRA_RULE: Final = 2
+        """Extra rule."""
+
     type: int | None = field(default=None, enum=(1, 2))
     """One of 1 (everybody), 2 (extra rule)."""
     rule_id: int | None = None
@@ -21,6 +29,18 @@ class SmartsheetRule(Model):
 @model
 class SmartsheetPrivilege(Model):
     """What may be done in one sheet."""
+
+    class Priv:
+        """Values of `priv`."""
+
+        EVERYTHING: Final = 1
+        """Everything."""
+        EDIT: Final = 2
+        """Edit."""
+        VIEW_ONLY: Final = 3
+        """View only."""
+        NOTHING: Final = 4
+        """Nothing."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("record_priv",), when={"priv": "2"}),
@@ -47,6 +67,14 @@ class SmartsheetPrivilege(Model):
 
 @model
 class SmartsheetFieldPrivilege(Model):
+    class FieldRangeType:
+        """Values of `field_range_type`."""
+
+        ALL_COLUMNS: Final = 1
+        """All columns."""
+        COLUMN_BY_COLUMN: Final = 2
+        """Column by column."""
+
     field_range_type: int = field(enum=(1, 2))
     """Which columns the permission of the sheet holds for. One of 1 (all columns), 2 (column by column)."""
     field_rule_list: list[SmartsheetFieldRule]
@@ -81,6 +109,24 @@ class SmartsheetFieldRule(Model):
 
 @model
 class SmartsheetRecordPrivilege(Model):
+    class RecordRangeType:
+        """Values of `record_range_type`."""
+
+        ALL_RECORDS: Final = 1
+        """All records."""
+        RECORDS_THAT_FIT_ANY_RULE: Final = 2
+        """Records that fit any rule."""
+        RECORDS_THAT_FIT_ALL_RULES: Final = 3
+        """Records that fit all rules."""
+
+    class OtherPriv:
+        """Values of `other_priv`."""
+
+        NO_EDITING: Final = 1
+        """No editing."""
+        NO_VIEWING: Final = 2
+        """No viewing."""
+
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("other_priv",), when={"record_range_type": "2"}),
         Rule("requires", ("other_priv",), when={"record_range_type": "3"}),
@@ -100,6 +146,24 @@ class SmartsheetRecordPrivilege(Model):
 
 @model
 class SmartsheetRecordRule(Model):
+    class OperType:
+        """Values of `oper_type`."""
+
+        HOLDS_ONESELF: Final = 1
+        """Holds oneself."""
+        HOLDS_VALUE: Final = 2
+        """Holds value."""
+        DOES_NOT_HOLD_VALUE: Final = 3
+        """Does not hold value."""
+        EQUALS_VALUE: Final = 4
+        """Equals value."""
+        DOES_NOT_EQUAL_VALUE: Final = 5
+        """Does not equal value."""
+        EMPTY: Final = 6
+        """Empty."""
+        NOT_EMPTY: Final = 7
+        """Not empty."""
+
     field_id: str
     """Member, single choice or multiple choice column; CREATED_USER stands for the creator of the record."""
     field_type: str | None = None
@@ -122,6 +186,14 @@ class SmartsheetMembers(Model):
 class WedocSmartsheetContentPrivGetSheetPrivRequest(Model):
     """Parameters of `client.wedoc.smartsheet.content_priv.get_sheet_priv`."""
 
+    class Type:
+        """Values of `type`."""
+
+        EVERYBODY: Final = 1
+        """Everybody."""
+        EXTRA_RULES: Final = 2
+        """Extra rules."""
+
     docid: str
     type: int = field(enum=(1, 2))
     rule_id_list: list[int] | None = None
@@ -139,6 +211,14 @@ class WedocSmartsheetContentPrivGetSheetPrivResponse(Response):
 @model
 class WedocSmartsheetContentPrivUpdateSheetPrivRequest(Model):
     """Parameters of `client.wedoc.smartsheet.content_priv.update_sheet_priv`."""
+
+    class Type:
+        """Values of `type`."""
+
+        EVERYBODY: Final = 1
+        """Everybody."""
+        EXTRA_RULE: Final = 2
+        """Extra rule."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("rule_id",), when={"type": "2"}),)
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from wecom_runtime.data.models import IntString, Model, Response, field, model
 
@@ -59,6 +59,38 @@ class SmartsheetCellItem(Model):
     checkboxes are bools; phone numbers, emails, barcodes and dates (Unix time in milliseconds) are
     strings.
     """
+
+    class DocType:
+        """Values of `doc_type`."""
+
+        FOLDER: Final = 1
+        """Folder."""
+        FILE: Final = 2
+        """File."""
+
+    class IdType:
+        """Values of `id_type`."""
+
+        UNKNOWN: Final = 0
+        """Unknown."""
+        MEMBER: Final = 1
+        """Member."""
+        EXTERNAL_USER: Final = 2
+        """External user."""
+        APP: Final = 3
+        """App."""
+        DATA_SYNCHRONIZED_BY_AN_APP: Final = 4
+        """Data synchronized by an app."""
+        MADE_BY_AI: Final = 5
+        """Made by AI."""
+        AUTOMATION: Final = 6
+        """Automation."""
+
+    class SourceType:
+        """Values of `source_type`."""
+
+        TENCENT_MAPS: Final = 1
+        """Tencent Maps."""
 
     type: str | None = field(default=None, enum=("text", "url"))
     """Text and link cells: kind of element. One of text (text), url (link)."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from wecom_runtime.data.models import Model, Response, Rule, Timestamp, field, model
 
@@ -23,6 +23,30 @@ class FileList(Model):
 
 @model
 class FileInfo(Model):
+    class FileType:
+        """Values of `file_type`."""
+
+        FOLDER: Final = 1
+        """Folder."""
+        FILE: Final = 2
+        """File."""
+        DOCUMENT: Final = 3
+        """Document."""
+        SPREADSHEET: Final = 4
+        """Spreadsheet."""
+        FORM: Final = 5
+        """Form."""
+        SLIDES: Final = 6
+        """Slides."""
+
+    class FileStatus:
+        """Values of `file_status`."""
+
+        NORMAL: Final = 1
+        """Normal."""
+        DELETED: Final = 2
+        """Deleted."""
+
     fileid: str
     file_name: str
     spaceid: str | None = None
@@ -51,6 +75,22 @@ class FileInfo(Model):
 class FileGrant(Model):
     """A member or a department and the permission to give."""
 
+    class Type:
+        """Values of `type`."""
+
+        MEMBER: Final = 1
+        """Member."""
+        DEPARTMENT: Final = 2
+        """Department."""
+
+    class Auth:
+        """Values of `auth`."""
+
+        VIEW_AND_DOWNLOAD: Final = 1
+        """View and download."""
+        PREVIEW_ONLY: Final = 4
+        """Preview only."""
+
     type: int = field(enum=(1, 2))
     """Kind of entry. One of 1 (member), 2 (department)."""
     userid: str | None = None
@@ -66,6 +106,30 @@ class FileGrant(Model):
 @model
 class FileShareRange(Model):
     """Who may open a file by its link."""
+
+    class CorpInternalAuth:
+        """Values of `corp_internal_auth`."""
+
+        VIEW_AND_DOWNLOAD: Final = 1
+        """View and download."""
+        EDIT: Final = 2
+        """Edit."""
+        PREVIEW_ONLY: Final = 4
+        """Preview only."""
+        NONE_OR_AFTER_APPROVAL: Final = 255
+        """None or after approval."""
+
+    class CorpExternalAuth:
+        """Values of `corp_external_auth`."""
+
+        VIEW_AND_DOWNLOAD: Final = 1
+        """View and download."""
+        EDIT: Final = 2
+        """Edit."""
+        PREVIEW_ONLY: Final = 4
+        """Preview only."""
+        NONE_OR_AFTER_APPROVAL: Final = 255
+        """None or after approval."""
 
     enable_corp_internal: bool | None = None
     """Whether the company may open it."""
@@ -106,6 +170,16 @@ class FileInheritedAccess(Model):
 
 @model
 class FileWatermarkChange(Model):
+    class MarginType:
+        """Values of `margin_type`."""
+
+        AS_BEFORE: Final = 0
+        """As before."""
+        SPARSE: Final = 1
+        """Sparse."""
+        DENSE: Final = 2
+        """Dense."""
+
     text: str | None = None
     """Text of the watermark."""
     margin_type: int | None = field(default=None, enum=(0, 1, 2))
@@ -119,6 +193,16 @@ class FileWatermarkChange(Model):
 @model
 class FileWatermark(Model):
     """Watermark of a file; only show_visitor_name can be set for plain files."""
+
+    class MarginType:
+        """Values of `margin_type`."""
+
+        AS_BEFORE: Final = 0
+        """As before."""
+        SPARSE: Final = 1
+        """Sparse."""
+        DENSE: Final = 2
+        """Dense."""
 
     text: str | None = None
     """Text of the watermark."""
@@ -137,6 +221,22 @@ class FileWatermark(Model):
 @model
 class WedriveFileListRequest(Model):
     """Parameters of `client.wedrive.file_list`."""
+
+    class SortType:
+        """Values of `sort_type`."""
+
+        NAME: Final = 1
+        """Name."""
+        NAME_DESCENDING: Final = 2
+        """Name, descending."""
+        SIZE: Final = 3
+        """Size."""
+        SIZE_DESCENDING: Final = 4
+        """Size, descending."""
+        TIME_OF_THE_LAST_CHANGE: Final = 5
+        """Time of the last change."""
+        TIME_OF_THE_LAST_CHANGE_DESCENDING: Final = 6
+        """Time of the last change, descending."""
 
     spaceid: str
     fatherid: str
@@ -245,6 +345,16 @@ class WedriveFileDownloadResponse(Response):
 class WedriveFileCreateRequest(Model):
     """Parameters of `client.wedrive.file_create`."""
 
+    class FileType:
+        """Values of `file_type`."""
+
+        FOLDER: Final = 1
+        """Folder."""
+        DOCUMENT: Final = 3
+        """Document."""
+        SPREADSHEET: Final = 4
+        """Spreadsheet."""
+
     spaceid: str
     fatherid: str
     file_type: int = field(enum=(1, 3, 4))
@@ -331,6 +441,28 @@ class WedriveFileAclDelRequest(Model):
 @model
 class WedriveFileSettingRequest(Model):
     """Parameters of `client.wedrive.file_setting`."""
+
+    class AuthScope:
+        """Values of `auth_scope`."""
+
+        CHOSEN_PEOPLE: Final = 1
+        """Chosen people."""
+        THE_COMPANY: Final = 2
+        """The company."""
+        EVERYBODY: Final = 3
+        """Everybody."""
+        THE_COMPANY_AFTER_APPROVAL_OF_A_MANAGER: Final = 4
+        """The company after approval of a manager."""
+        EVERYBODY_AFTER_APPROVAL_OF_A_MANAGER: Final = 5
+        """Everybody after approval of a manager."""
+
+    class Auth:
+        """Values of `auth`."""
+
+        VIEW_AND_DOWNLOAD: Final = 1
+        """View and download."""
+        PREVIEW_ONLY: Final = 4
+        """Preview only."""
 
     fileid: str
     auth_scope: int = field(enum=(1, 2, 3, 4, 5))

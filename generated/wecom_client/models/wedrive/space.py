@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from wecom_runtime.data.models import Model, Response, Rule, field, model
 
@@ -11,6 +11,14 @@ from wecom_runtime.data.models import Model, Response, Rule, field, model
 @model
 class DriveMemberRef(Model):
     """A member or a department."""
+
+    class Type:
+        """Values of `type`."""
+
+        MEMBER: Final = 1
+        """Member."""
+        DEPARTMENT: Final = 2
+        """Department."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("userid",), when={"type": "1"}),
@@ -27,6 +35,24 @@ class DriveMemberRef(Model):
 
 @model
 class NewSpaceMember(Model):
+    class Type:
+        """Values of `type`."""
+
+        MEMBER: Final = 1
+        """Member."""
+        DEPARTMENT: Final = 2
+        """Department."""
+
+    class Auth:
+        """Values of `auth`."""
+
+        DOWNLOAD_ONLY: Final = 1
+        """Download only."""
+        PREVIEW: Final = 4
+        """Preview."""
+        MANAGER: Final = 7
+        """Manager."""
+
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("userid",), when={"type": "1"}),
         Rule("requires", ("departmentid",), when={"type": "2"}),
@@ -48,6 +74,22 @@ class NewSpaceMember(Model):
 class SpaceGrant(Model):
     """A member or a department and the permission to give."""
 
+    class Type:
+        """Values of `type`."""
+
+        MEMBER: Final = 1
+        """Member."""
+        DEPARTMENT: Final = 2
+        """Department."""
+
+    class Auth:
+        """Values of `auth`."""
+
+        DOWNLOAD_ONLY: Final = 1
+        """Download only."""
+        MANAGER: Final = 7
+        """Manager."""
+
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("userid",), when={"type": "1"}),
         Rule("requires", ("departmentid",), when={"type": "2"}),
@@ -68,6 +110,28 @@ class SpaceGrant(Model):
 @model
 class DriveMember(Model):
     """A member or a department and its permission."""
+
+    class Type:
+        """Values of `type`."""
+
+        MEMBER: Final = 1
+        """Member."""
+        DEPARTMENT: Final = 2
+        """Department."""
+
+    class Auth:
+        """Values of `auth`."""
+
+        DOWNLOAD_ONLY: Final = 1
+        """Download only."""
+        EDIT_OLDER_SPACES: Final = 2
+        """Edit (older spaces)."""
+        MANAGER_OLDER_SPACES: Final = 3
+        """Manager (older spaces)."""
+        PREVIEW: Final = 4
+        """Preview."""
+        MANAGER: Final = 7
+        """Manager."""
 
     type: int | None = field(default=None, enum=(1, 2))
     """One of 1 (member), 2 (department)."""
@@ -109,6 +173,28 @@ class SpaceDetail(Model):
 
 @model
 class SpaceSecureSetting(Model):
+    class ShareUrlNoApproveDefaultAuth:
+        """Values of `share_url_no_approve_default_auth`."""
+
+        DOWNLOAD_ONLY: Final = 1
+        """Download only."""
+        EDIT: Final = 2
+        """Edit."""
+        PREVIEW_ONLY: Final = 4
+        """Preview only."""
+        UPLOAD_AND_DOWNLOAD: Final = 5
+        """Upload and download."""
+        CUSTOM: Final = 200
+        """Custom."""
+
+    class DefaultFileScope:
+        """Values of `default_file_scope`."""
+
+        MEMBERS_ONLY: Final = 1
+        """Members only."""
+        THE_COMPANY: Final = 2
+        """The company."""
+
     enable_watermark: bool | None = None
     """Whether files show a watermark."""
     enable_confidential_mode: bool | None = None
@@ -142,6 +228,12 @@ class SpaceSecureSetting(Model):
 @model
 class WedriveSpaceCreateRequest(Model):
     """Parameters of `client.wedrive.space_create`."""
+
+    class SpaceSubType:
+        """Values of `space_sub_type`."""
+
+        NORMAL: Final = 0
+        """Normal."""
 
     space_name: str
     auth_info: list[NewSpaceMember] | None = None
@@ -203,6 +295,28 @@ class WedriveSpaceAclDelRequest(Model):
 @model
 class WedriveSpaceSettingRequest(Model):
     """Parameters of `client.wedrive.space_setting`."""
+
+    class ShareUrlNoApproveDefaultAuth:
+        """Values of `share_url_no_approve_default_auth`."""
+
+        DOWNLOAD_ONLY: Final = 1
+        """Download only."""
+        EDIT: Final = 2
+        """Edit."""
+        PREVIEW_ONLY: Final = 4
+        """Preview only."""
+        UPLOAD_AND_DOWNLOAD: Final = 5
+        """Upload and download."""
+        CUSTOM: Final = 200
+        """Custom."""
+
+    class DefaultFileScope:
+        """Values of `default_file_scope`."""
+
+        MEMBERS_ONLY: Final = 1
+        """Members only."""
+        THE_COMPANY: Final = 2
+        """The company."""
 
     spaceid: str
     enable_watermark: bool | None = None

@@ -1,0 +1,49 @@
+"""Documented numbers as constants of the models, and the version of the package."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from importlib.metadata import version
+from typing import Any
+
+import pytest
+
+import wecom_client
+from wecom_client.models.user import UserProfile
+from wecom_runtime.data.annotations import fields_of
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.shapes import ListOf, Scalar
+
+MODULES = sorted(
+    info.name
+    for room in ("models", "types", "callbacks", "replies")
+    for info in pkgutil.walk_packages([f"{wecom_client.__path__[0]}/{room}"], f"wecom_client.{room}.")
+    if not info.ispkg and not info.name.rpartition(".")[2].startswith("_")
+)
+
+
+def test_a_constant_is_the_int_of_the_wire() -> None:
+    assert UserProfile(userid="a", status=UserProfile.Status.ACTIVATED).to_dict() == {"userid": "a", "status": 1}
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_constants_are_the_documented_values(name: str) -> None:
+    module = importlib.import_module(name)
+    for cls in list(vars(module).values()):
+        if not isinstance(cls, type) or not issubclass(cls, Model) or cls.__module__ != name:
+            continue
+        documented: dict[str, set[Any]] = {}
+        for info in fields_of(cls):
+            shape = info.shape.element if isinstance(info.shape, ListOf) else info.shape
+            if isinstance(shape, Scalar) and "enum" in info.metadata:
+                documented[info.attribute] = {int(value) for value in info.metadata["enum"] if str(value).isdigit()}
+        for constants in vars(cls).values():
+            if isinstance(constants, type) and (constants.__doc__ or "").startswith("Values of `"):
+                attribute = (constants.__doc__ or "").split("`")[1]
+                values = {value for key, value in vars(constants).items() if not key.startswith("_")}
+                assert {value for value in values if value >= 0} == documented[attribute], (cls, attribute)
+
+
+def test_version() -> None:
+    assert wecom_client.__version__ == version("wecom-client")
