@@ -138,7 +138,7 @@ def test_a_receive_id_that_is_no_text_is_not_asked_about() -> None:
     assert asked == []
 
 
-@pytest.mark.parametrize("text", ["", "plain", '{"a": 1', 'a"}', "{}", '{"a": 1}'])
+@pytest.mark.parametrize("text", ["", "plain", '{"a": 1', 'a"}', "}}", "{}", '{"a": 1}'])
 def test_the_form_of_an_answer_that_is_a_text(text: str) -> None:
     is_json = text in ("{}", '{"a": 1}')
     assert CRYPTO.encrypt_message(text, NONCE, TIMESTAMP).startswith("{" if is_json else "<xml>")
@@ -194,6 +194,7 @@ def test_without_anything_to_answer_the_first_id_and_the_new_settings_are_used()
     parts = json.loads(several.encrypt_message("{}", NONCE, TIMESTAMP))
     assert first.decrypt_message(parts, parts["msgsignature"], TIMESTAMP, NONCE) == "{}"
     assert len(first.fingerprint) == 16
+    assert several.decrypt_media(aes(pad(b"file"), b"\0" * 32)) == b"file"
 
 
 @pytest.mark.parametrize("previous", [(TOKEN,), (TOKEN, AES_KEY, ""), ()])
