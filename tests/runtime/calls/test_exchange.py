@@ -1,0 +1,96 @@
+"""What a call gives back on every way out, and what it does when its time is over."""
+
+from __future__ import annotations
+
+import io
+import os
+from collections.abc import Generator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support import wecom as fault
+from tests.support.clients import Driver
+from tests.support.servers import free_port
+from tests.support.wecom import StandIn
+from wecom_client import APIError, CallTimeoutError, RateLimiter, TransportError
+
+UPLOAD = "/cgi-bin/media/upload"
+DESCRIPTORS = Path("/proc/self/fd")
+
+
+def is_open(path: Path) -> bool:
+    found = []
+    for name in os.listdir(DESCRIPTORS):  # noqa: PTH208 - some are gone when they are looked at
+        try:
+            found.append(os.readlink(DESCRIPTORS / name))  # noqa: PTH115
+        except OSError:
+            continue
+    return str(path) in found
+
+
+@pytest.mark.skipif(not DESCRIPTORS.exists(), reason="this system does not show open files")
+@pytest.mark.parametrize("trouble", [None, fault.error(40004), fault.reset, fault.answers(b"", 500)])
+def test_a_file_that_was_sent_is_closed(driver: Driver, wecom: StandIn, tmp_path: Path, trouble: Any) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"content")
+    wecom.rules[UPLOAD] = lambda seen: {"errcode": 0, "type": "file", "media_id": "m", "created_at": "1"}
+    client = driver.client(wecom.url)
+    if trouble is None:
+        assert driver.run(client.media.upload("file", path)).media_id == "m"
+    else:
+        wecom.fault(UPLOAD, trouble)
+        with pytest.raises((APIError, TransportError)):
+            driver.run(client.media.upload("file", path))
+    assert not is_open(path)
+
+
+@pytest.mark.skipif(not DESCRIPTORS.exists(), reason="this system does not show open files")
+def test_a_file_that_could_not_be_sent_is_closed(driver: Driver, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"content")
+    client = driver.client(f"http://127.0.0.1:{free_port()}", secret="", access_token="given")
+    with pytest.raises(TransportError) as caught:
+        driver.run(client.media.upload("file", path))
+    assert not caught.value.may_have_arrived
+    assert not is_open(path), "whatever still refers to the error"
+
+
+class Pipe(io.BytesIO):
+    """Bytes that come once, so that a copy is made of them."""
+
+    def seekable(self) -> bool:
+        return False
+
+    def seek(self, *_: Any) -> int:
+        raise io.UnsupportedOperation("seek")
+
+
+@pytest.mark.skipif(not DESCRIPTORS.exists(), reason="this system does not show open files")
+def test_a_temporary_copy_is_dropped(driver: Driver) -> None:
+    before = len(os.listdir(DESCRIPTORS))  # noqa: PTH208
+    client = driver.client(f"http://127.0.0.1:{free_port()}", secret="", access_token="given")
+    errors = []
+    for _ in range(20):
+        with pytest.raises(TransportError) as caught:
+            driver.run(client.media.upload("file", ("a.bin", Pipe(b"content"))))
+        errors.append(caught.value)  # which hold the frames, and what these hold
+    assert len(os.listdir(DESCRIPTORS)) < before + 15  # noqa: PTH208
+
+
+class TakesAllTime(RateLimiter):
+    def take(self, longest: float) -> Generator[Any, Any, float]:
+        return longest
+        yield  # a flow
+
+
+def test_what_is_too_late_is_not_sent(driver: Driver, wecom: StandIn) -> None:
+    client = driver.client(wecom.url)
+    driver.run(client.access_token)
+    late = driver.client(wecom.url, rate_limit=TakesAllTime(1), session=client.storage)
+    wecom.clear()
+    with pytest.raises(CallTimeoutError, match="over before the call could be sent; it was not sent") as caught:
+        driver.run(late.user.get("a", timeout=0.2))
+    assert not caught.value.may_have_arrived
+    assert wecom.seen == []

@@ -1,0 +1,149 @@
+"""Which tries a call makes, and the pauses between them: the flow itself, without a network or a clock."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from wecom_client import APIError, RetryPolicy, TokenError, TransportError
+from wecom_runtime.calls.call import Call
+from wecom_runtime.calls.exchange import Exchange, Server
+from wecom_runtime.calls.retry import AnswerCodes
+from wecom_runtime.flow import Flow, Sleep
+from wecom_runtime.http.messages import HTTPResponse, Send
+from wecom_runtime.tokens.kinds import TokenKind
+from wecom_runtime.tokens.records import Token
+from wecom_runtime.tokens.sources import TokenSource
+
+OK = {"errcode": 0}
+STALE = {"errcode": 42001}
+BUSY = {"errcode": -1}
+BROKEN = TransportError("broken")
+HOPELESS = TransportError("hopeless", transient=False)
+ERRORS = {42001: ("TokenError", "stale", "", False)}
+
+
+class Source(TokenSource):
+    """Supplies one token after the other."""
+
+    def __init__(self, replaceable: bool = True) -> None:
+        super().__init__(TokenKind("access_token", "access_token", "/cgi-bin/gettoken", stale=frozenset({42001})))
+        self._replaceable = replaceable
+        self._names = iter("ABCDEF")
+        self._token = self._next()
+
+    def _next(self) -> Token:
+        return Token(next(self._names), 0, 1e12)
+
+    def can_replace(self, token: Token) -> bool:
+        return self._replaceable
+
+    def obtain(self, deadline: float, refused: Token | None = None, *, force: bool = False) -> Flow[Token]:
+        if self._token is refused:
+            self._token = self._next()
+        assert self._token is not None
+        return self._token
+        yield  # a flow
+
+
+def tries(answers: list[Any], *, idempotent: bool = True, source: TokenSource | None = None, **retry: Any) -> Any:
+    """The requests (by their token) and pauses of a call, and its result."""
+    server = Server(
+        "https://a.example",
+        codes=AnswerCodes(busy=frozenset({-1})),
+        errors=lambda: ERRORS,
+        retry=RetryPolicy(**retry),
+    )
+    call = Call("GET", "/cgi-bin/user/get", {"userid": "a"}, idempotent=idempotent)
+    flow = Exchange(server, call, source, 60.0).run()
+    waiting: Iterator[Any] = iter(answers)
+    made: list[Any] = []
+    given: Any = None
+    failure: BaseException | None = None
+    try:
+        while True:
+            command = flow.throw(failure) if failure else flow.send(given)
+            given = failure = None
+            if isinstance(command, Sleep):
+                made.append(command.seconds)
+                continue
+            assert isinstance(command, Send)
+            made.append(command.request.url.partition("access_token=")[2].partition("&")[0])
+            answer = next(waiting)
+            if isinstance(answer, Exception):
+                failure = answer
+            else:
+                headers = {"retry-after": "7"} if answer is BUSY else {}
+                given = HTTPResponse(200, headers, json.dumps(answer).encode())
+    except StopIteration as stop:
+        assert list(waiting) == []
+        return made, stop.value
+    except (APIError, TransportError) as error:
+        assert list(waiting) == []
+        return made, error
+
+
+def test_a_refused_token_costs_one_more_request_and_no_pause() -> None:
+    assert tries([STALE, OK], source=Source()) == (["A", "B"], OK)
+
+
+def test_a_token_is_renewed_once() -> None:
+    made, error = tries([STALE, STALE], source=Source())
+    assert made == ["A", "B"]
+    assert isinstance(error, TokenError)
+
+
+def test_a_token_that_cannot_be_replaced_is_not() -> None:
+    made, error = tries([STALE], source=Source(replaceable=False))
+    assert made == ["A"]
+    assert isinstance(error, TokenError)
+
+
+@pytest.mark.parametrize("attempts", [1, 2, 3, 5])
+def test_the_network_is_tried_as_often_as_is_said(attempts: int) -> None:
+    made, error = tries([BROKEN] * attempts, attempts=attempts, pause=1.0, max_pause=2.0)
+    assert made[::2] == [""] * attempts
+    assert len(made) == 2 * attempts - 1
+    assert all(0.5 * longest <= pause <= longest for pause, longest in zip(made[1::2], (1, 2, 2, 2), strict=False))
+    assert error is BROKEN
+    assert tries([BROKEN] * (attempts - 1) + [OK], attempts=attempts)[1] == OK
+
+
+def test_what_may_have_worked_is_not_tried_again() -> None:
+    assert tries([BROKEN], idempotent=False) == ([""], BROKEN)
+    assert tries([HOPELESS]) == ([""], HOPELESS)
+
+
+@pytest.mark.parametrize("times", [1, 2, 3, 5])
+def test_busy_is_tried_as_often_as_is_said(times: int) -> None:
+    made, error = tries([BUSY] * times, idempotent=False, busy_attempts=times, pause=1.0, max_pause=2.0)
+    assert made[::2] == [""] * times
+    assert made[1::2] == [7.0] * (times - 1), "as long as the server asks"
+    assert error.errcode == -1
+
+
+def test_failures_of_both_kinds_are_counted_apart() -> None:
+    made, result = tries([BUSY, BROKEN, STALE, BROKEN, BUSY, OK], source=Source(), pause=1.0)
+    assert [name for name in made if isinstance(name, str)] == ["A", "A", "A", "B", "B", "B"]
+    assert result == OK
+
+
+def test_a_pause_that_is_longer_than_the_time_left_is_not_made() -> None:
+    made, error = tries([BROKEN], pause=1000.0, max_pause=1000.0)
+    assert (made, error) == ([""], BROKEN)
+
+
+def test_no_two_pauses_are_the_same() -> None:
+    policy = RetryPolicy(pause=1.0, max_pause=4.0)
+    pauses = [[policy.delay(tries) for _ in range(200)] for tries in (1, 2, 3, 4, 9)]
+    for found, longest in zip(pauses, (1, 2, 4, 4, 4), strict=True):
+        assert longest / 2 <= min(found) < 0.6 * longest
+        assert 0.9 * longest < max(found) <= longest
+        assert len(set(found)) > 100
+
+
+def test_what_holds_where_nothing_is_said() -> None:
+    assert RetryPolicy() == RetryPolicy(attempts=3, busy_attempts=3, pause=0.3, max_pause=5.0)
