@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import shutil
 import time
 from collections.abc import Callable, Iterator
@@ -113,6 +114,18 @@ def write(browser: Any, text: str) -> None:
     field.submit()
 
 
+def press(browser: Any, selector: str, text: str) -> None:
+    """Press a button, found anew where the page has been drawn again in between."""
+
+    def pressed() -> bool:
+        found = [button for button in browser.find_elements(By.CSS_SELECTOR, selector) if button.text == text]
+        for button in found[:1]:
+            button.click()
+        return bool(found)
+
+    until(pressed)
+
+
 def chat(browser: Any) -> str:
     text: str = browser.find_element(By.ID, "chat").text
     return text
@@ -124,10 +137,10 @@ def test_write_and_press_a_button(browser: Any, fake: FakeWeCom, app: str, tmp_p
     write(browser, "hello")
     until(lambda: "你好，张三：hello" in chat(browser))
     write(browser, "card")
-    button = until(lambda: next(b for b in browser.find_elements(By.CSS_SELECTOR, ".card button") if b.text == "同意"))
+    until(lambda: "同意" in chat(browser))
     assert "请假申请" in chat(browser) and "研发部" in chat(browser)
     browser.save_screenshot(str(tmp_path / "before.png"))
-    button.click()
+    press(browser, ".card button", "同意")
     until(lambda: "已选 yes" in chat(browser))
     assert not [b for b in browser.find_elements(By.CSS_SELECTOR, ".card button") if b.text == "同意"]
     log = browser.find_element(By.ID, "entries").text
@@ -142,10 +155,20 @@ def test_another_member_and_the_menu(browser: Any, fake: FakeWeCom, app: str) ->
     open_page(browser, fake)
     connect(browser, app)
     browser.find_element(By.CSS_SELECTOR, '[data-member="lisi"]').click()
-    until(lambda: next(b for b in browser.find_elements(By.CSS_SELECTOR, "#menu button") if b.text == "今日")).click()
+    press(browser, "#menu button", "今日")
     until(lambda: "菜单 today" in chat(browser))
     browser.find_element(By.CSS_SELECTOR, '[data-member="zhangsan"]').click()
     until(lambda: "菜单 today" not in chat(browser))
+
+
+def test_picture_of_a_member(browser: Any, fake: FakeWeCom, app: str, tmp_path: Path) -> None:
+    pixel = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
+    (tmp_path / "pixel.png").write_bytes(base64.b64decode(pixel))
+    open_page(browser, fake)
+    connect(browser, app)
+    browser.find_element(By.ID, "picture").send_keys(str(tmp_path / "pixel.png"))
+    until(lambda: browser.execute_script("return document.querySelector('.me img').naturalWidth") == 1)
+    until(lambda: "ImageMessage" in browser.find_element(By.ID, "entries").text)
 
 
 def test_any_callback(browser: Any, fake: FakeWeCom, app: str) -> None:

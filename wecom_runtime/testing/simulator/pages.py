@@ -50,6 +50,7 @@ class Simulator:
             "load": self._load,
             "reset": self._reset,
             "message": self._message,
+            "upload": self._upload,
         }
         fake.listen(self._note)
         fake.asgi.pages["/"] = self._page
@@ -150,6 +151,14 @@ class Simulator:
     def _push(self, question: Question) -> Entry:
         answer = self._fake.push(str(question["text"]), to=self._callback_url or None)
         return {"reply": unstructure(answer) if isinstance(answer, Model) else None}
+
+    def _upload(self, question: Question) -> Entry:
+        """Keep a picture that a member picked; where it is served."""
+        values = {name: str(question.get(name, "")) for name in ("filename", "content_type", "content")}
+        with self._fake.state.lock:
+            record = self._fake.state.create("media", self._fake.corp_id, {**values, "type": "image"})
+        media_id = record["media_id"]
+        return {"media_id": media_id, "url": f"{self._fake.base_url}/_fake/file/media/{media_id}"}
 
     def _sample(self, question: Question) -> Entry:
         return {"text": self._fake.sample_callback(str(question["name"]))}
