@@ -126,6 +126,16 @@ def press(browser: Any, selector: str, text: str) -> None:
     until(pressed)
 
 
+def choose(browser: Any, userid: str) -> None:
+    """Become another member."""
+
+    def chosen() -> bool:
+        browser.find_element(By.CSS_SELECTOR, f'[data-member="{userid}"]').click()
+        return bool(browser.find_elements(By.CSS_SELECTOR, f'.person.on[data-member="{userid}"]'))
+
+    until(chosen)
+
+
 def chat(browser: Any) -> str:
     text: str = browser.find_element(By.ID, "chat").text
     return text
@@ -154,10 +164,10 @@ def test_another_member_and_the_menu(browser: Any, fake: FakeWeCom, app: str) ->
     fake.client().menu.create(fake.agent_id, [{"type": "click", "name": "今日", "key": "today"}])
     open_page(browser, fake)
     connect(browser, app)
-    browser.find_element(By.CSS_SELECTOR, '[data-member="lisi"]').click()
+    choose(browser, "lisi")
     press(browser, "#menu button", "今日")
     until(lambda: "菜单 today" in chat(browser))
-    browser.find_element(By.CSS_SELECTOR, '[data-member="zhangsan"]').click()
+    choose(browser, "zhangsan")
     until(lambda: "菜单 today" not in chat(browser))
 
 
