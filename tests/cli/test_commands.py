@@ -187,3 +187,22 @@ def test_listen(settings: dict[str, str], fake: FakeWeCom, tmp_path: Path) -> No
     finally:
         process.terminate()
         process.wait(10)
+
+
+def test_migrate(tmp_path: Path) -> None:
+    before = "from wechatpy.work import WeChatClient\n\nWeChatClient('ww1', 's').user.get('zhangsan')\n"
+    (tmp_path / "app.py").write_text(before, "utf-8")
+    told = run_in(tmp_path, {}, "migrate", ".")
+    assert told.returncode == 0, told.stderr
+    assert "app.py:1: wechatpy.work: to rewrite" in told.stdout
+    assert "app.py:3: user.get: typed: client.user.get" in told.stdout
+    assert (tmp_path / "app.py").read_text("utf-8") == before
+    rows = json.loads(run_in(tmp_path, {}, "migrate", "app.py", "--write", "-o", "json").stdout)
+    assert [(row["line"], row["what"]) for row in rows] == [(1, "rewritten"), (3, "typed: client.user.get")]
+    assert (tmp_path / "app.py").read_text("utf-8") == before.replace("wechatpy", "wecom_client.wechatpy")
+    assert "0 files to rewrite" in run_in(tmp_path, {}, "migrate", ".").stdout
+
+    (tmp_path / "broken.py").write_text("import wechatpy.work\ndef (", "utf-8")
+    broken = run_in(tmp_path, {}, "migrate", ".")
+    assert broken.returncode == 1 and "broken.py:1: not readable as Python" in broken.stdout
+    assert run_in(tmp_path, {}, "migrate", "absent").returncode == 2

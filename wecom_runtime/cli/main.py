@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import typer
 
-from . import calling, checking, configuring, finding, generating, serving
+from . import calling, checking, configuring, finding, generating, migrating, serving
 from .tools import Tools
 
-GROUPS = (calling, finding, checking, serving, generating, configuring)
+GROUPS = (calling, finding, checking, serving, generating, migrating, configuring)
 """Modules with commands. One more group is one more module here."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Collection, Generator, Mapping
 from contextlib import contextmanager
 from typing import Any, NamedTuple, NoReturn
 
@@ -46,6 +46,8 @@ class Tools(NamedTuple):
     router: Callable[..., Any]
     fake: Callable[..., Any]
     send: SendRoutes
+    older: Callable[[], tuple[Mapping[str, str], Collection[str]]]
+    """What takes the place of each call of the older library, and its modules that are here."""
 
     def operation(self, name: str) -> Operation[Any]:
         """An endpoint by its path, its call ("user.get") or its path after /cgi-bin/."""

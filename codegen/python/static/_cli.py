@@ -30,6 +30,7 @@ def main() -> None:
         router=_router,
         fake=_fake,
         send=SendRoutes(message="/cgi-bin/message/send", upload="/cgi-bin/media/upload"),
+        older=_older,
     )
     make_app(tools)()
 
@@ -59,3 +60,9 @@ def _fake(**settings: Any) -> Any:
     from wecom_client._fake import FakeWeCom
 
     return FakeWeCom(**settings)
+
+
+def _older() -> Any:
+    from wecom_client.wechatpy._successors import MODULES, SUCCESSORS
+
+    return SUCCESSORS, MODULES

@@ -67,7 +67,7 @@ def test_two_signatures_as_on_page_90281() -> None:
         "wishing": "hi",
         "remark": "",
     }
-    known = {"corp_secret": "192006250b4c09247ec02edce69f6a2d", "merchant_key": Secret("k")}
+    known: dict[str, str | Secret] = {"corp_secret": "192006250b4c09247ec02edce69f6a2d", "merchant_key": Secret("k")}
     rules = [
         Made("workwx_sign", "md5", key="corp_secret", label="secret", of=fields),
         Made("sign", "md5", key="merchant_key", label="key"),

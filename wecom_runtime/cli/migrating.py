@@ -1,0 +1,66 @@
+"""`wecom migrate`: moves a code base over from the older library."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+import attrs
+import typer
+
+from wecom_runtime.wechatpy.migration import Migration, migrate
+
+from .output import Format, show
+from .tools import REFUSED, Tools, reported, stop
+
+
+def register(app: typer.Typer, tools: Tools) -> None:
+    @app.command(name="migrate")
+    def move(
+        path: Annotated[Path, typer.Argument(help="A Python file, or a folder with its subfolders.")],
+        write: Annotated[bool, typer.Option("--write", help="Rewrite the imports in the files.")] = False,
+        output: Annotated[Format, typer.Option("--output", "-o", help="table, json or csv.")] = Format.table,
+    ) -> None:
+        """List what moves over from wechatpy: imports, and calls with a typed successor. Nothing is written unasked."""
+        with reported():
+            if not path.exists():
+                stop(f"{path} does not exist")
+            found = list(migrate(path, *tools.older()))
+            if write:
+                for one in found:
+                    one.write()
+            _report(found, written=write, output=output)
+            if any(one.problem for one in found):
+                raise SystemExit(REFUSED)
+
+
+def _report(found: Sequence[Migration], *, written: bool, output: Format) -> None:
+    rows = [row for one in found for row in _rows(one, "rewritten" if written else "to rewrite")]
+    if output is not Format.table:
+        show([attrs.asdict(row) for row in rows], output)
+        return
+    for row in rows:
+        typer.echo(": ".join(filter(None, (f"{row.path}:{row.line}", row.older, row.what))))
+    files = sum(one.is_changed for one in found)
+    calls = sum(len(one.calls) for one in found)
+    typer.echo(f"{files} files {'rewritten' if written else 'to rewrite'}; {calls} calls have a typed successor")
+    if files and not written:
+        typer.echo("--write rewrites the imports")
+
+
+@attrs.frozen
+class _Row:
+    path: str
+    line: int
+    older: str
+    what: str
+
+
+def _rows(migration: Migration, done: str) -> list[_Row]:
+    path = str(migration.path)
+    if migration.problem:
+        return [_Row(path, 1, "", migration.problem)]
+    rows = [_Row(path, one.line, one.module, one.problem or done) for one in migration.imports]
+    rows += [_Row(path, one.line, one.older, f"typed: {one.newer}") for one in migration.calls]
+    return sorted(rows, key=lambda row: row.line)
