@@ -30,8 +30,10 @@ TWINS: dict[str, tuple[type[Any], type[Any]]] = {
     "AsyncCalls": (SyncCalls, AsyncCalls),
     "AsyncPages": (Pages, AsyncPages),
 }
-ONE_ONLY: dict[str, set[str]] = {}
-"""Names that only one of two has."""
+ONE_ONLY: dict[str, set[str]] = {"AsyncBotConnection": {"start", "_call", "iter_media"}}
+"""Names that only one of two has: a connection in a thread of its own is started, and gives files as a whole."""
+GENERATED = {"_call", "_download", "_iterate", "_upload_chunks"}
+"""What generated code calls."""
 AWAITED = {"__aenter__": "__enter__", "__aexit__": "__exit__", "__aiter__": "__iter__", "__anext__": "__next__"}
 
 
@@ -45,7 +47,9 @@ def test_all_pairs_are_found() -> None:
 def test_twins_have_the_same_signatures(name: str) -> None:
     sync, awaited = (signatures(cls) for cls in TWINS[name])
     for missing in ONE_ONLY.get(name, ()):
-        del sync[missing]
+        assert (missing in sync) != (missing in awaited)
+        sync.pop(missing, None)
+        awaited.pop(missing, None)
     assert sync == awaited
 
 
@@ -67,7 +71,8 @@ def signatures(cls: type[Any]) -> dict[str, str]:
             member = member.fget
         if isinstance(member, (classmethod, staticmethod)):
             member = member.__func__
-        if inspect.isfunction(member) and not (name.startswith("__") and name not in AWAITED.values()):
+        is_compared = not name.startswith("_") or name in GENERATED or name in AWAITED.values()
+        if inspect.isfunction(member) and is_compared:
             found[AWAITED.get(name, name)] = signature(member)
         elif name in AWAITED:
             found[AWAITED[name]] = signature(member)
