@@ -199,11 +199,9 @@ def frame_modules(api: Api, package: Package) -> Iterable[views.Module]:
             rows.append(tuple(_frame_arguments(frame, module)))
         yield maker.module(unit.source, f"{unit.title}.")
         homes[f".{'.'.join(unit.key[1:])}"] = [cls.name for cls in maker.classes]
-    if rows:
-        doc = "What goes over the long connection of an AI bot."
-        yield lazy_package("frames", "spec/bot/", doc, homes, package)
-        imports = runtime_imports("FrameEntry", "FrameTable")
-        yield views.FrameTable(package.file("frames/_table.py"), imports, tuple(rows))
+    doc = "What goes over the long connection of an AI bot."
+    yield lazy_package("frames", "spec/bot/", doc, homes, package)
+    yield views.FrameTable(package.file("frames/_table.py"), runtime_imports("FrameEntry", "FrameTable"), tuple(rows))
 
 
 def _frame_arguments(frame: Frame, module: str) -> Iterable[str]:

@@ -7,6 +7,7 @@ with which errcodes WeCom refuses, from spec/fake/.
 from __future__ import annotations
 
 import hmac
+import math
 from collections.abc import Mapping
 from typing import Any
 
@@ -89,19 +90,23 @@ class Tokens:
         return grant
 
     def grant(self, kind: TokenKind, request: Mapping[str, Any], parent: Grant | None) -> dict[str, Any]:
-        """A new token, as the answer of its endpoint.
+        """A token, as the answer of its endpoint: the same one for as long as it is valid, as WeCom does (page 91039).
 
         Raises:
             Refusal: The credentials are not those of an account.
         """
         rule = self._rules[kind.name]
         account = self._account(kind, rule, request, parent)
+        owner = self._owner(rule, account, parent)
+        now = self._clock.now()
+        for grant in self._grants.values():
+            if (grant.kind, grant.owner) == (kind, owner) and grant.account is account and grant.expires > now:
+                return {kind.value: grant.value, kind.expires: math.ceil(grant.expires - now)}
         number = self._state.number("token")
         value = f"{kind.name}-{number}-" + hmac.new(b"fake", str(number).encode(), "sha256").hexdigest()[:32]
-        owner = self._owner(rule, account, parent)
         lifetime = int(rule.get("lifetime", LIFETIME))
         if kind.kind:
-            self._grants[value] = Grant(value, kind, owner, account, self._clock.now() + lifetime)
+            self._grants[value] = Grant(value, kind, owner, account, now + lifetime)
         return {kind.value: value, kind.expires: lifetime}
 
     def _owner(self, rule: Mapping[str, Any], account: Record, parent: Grant | None) -> Owner:
