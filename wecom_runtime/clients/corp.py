@@ -63,7 +63,6 @@ class CorpCore(ClientCore, Generic[H]):
     corp_id: str
     agent_id: int | str | None
     _login: LoginApp
-    _known: dict[str, str | Secret]
 
     def __init__(
         self,
@@ -107,7 +106,7 @@ class CorpCore(ClientCore, Generic[H]):
         self._login = LoginApp(self.corp_id, hidden)
         self._known = {"corp_id": self.corp_id, "corp_secret": hidden}
         if merchant is not None:
-            self._known.update(merchant_id=merchant.mch_id, merchant_key=merchant.api_key)
+            self._known = {**self._known, "merchant_id": merchant.mch_id, "merchant_key": merchant.api_key}
             if merchant.certificate is not None:
                 connection.transport.certificates[MERCHANT_HOST] = merchant.certificate
         if corp_id is None:
