@@ -192,7 +192,7 @@ def _addresses(host: str, port: int, limit: Limit) -> list[str]:
         pass
     else:
         return [host]
-    # In a thread, as nothing ends it before the resolver's own patience does.
+    # In a thread, as nothing ends it before the resolver's own timeout does.
     future: Future[list[str]] = Future()
     threading.Thread(target=_resolve, args=(host, port, future), name="wecom-resolver", daemon=True).start()
     try:

@@ -49,7 +49,7 @@ Target: TypeAlias = "str | Router"
 
 
 class Settings(NamedTuple):
-    """The callback settings of an app, as they stand in the admin console."""
+    """The callback settings of an app, as they are in the admin console."""
 
     token: str
     encoding_aes_key: str
