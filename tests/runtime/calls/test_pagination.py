@@ -155,6 +155,9 @@ def test_the_first_page_where_the_server_insists() -> None:
         if info.required:
             assert given == {rule.turn: "" if is_text(info.shape) else 0}, operation.path
             found.add(type(given[rule.turn]))
+        elif rule.first is not None:
+            assert given == {rule.turn: rule.first}, operation.path
+            found.add(type(rule.first))
         else:
             assert given == {}, operation.path
     assert found == {str, int}
