@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from wecom_runtime.errors import CallTimeoutError, ConfigurationError, TransportError
 
-from .connection import TIMEOUT, URL, BaseAsyncBotConnection
+from .connection import TIMEOUT, BaseAsyncBotConnection
+from .lifeline import URL
 
 if TYPE_CHECKING:
     from typing_extensions import Self

@@ -1,0 +1,286 @@
+"""A connection of a bot that comes back whatever happens."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import random
+import time
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from wecom_runtime.errors import (
+    APIError,
+    CallTimeoutError,
+    ConfigurationError,
+    ErrorTable,
+    ReplacedError,
+    TransportError,
+)
+from wecom_runtime.logs import logger
+from wecom_runtime.tokens.records import Secret
+
+from . import frames
+from .socket import Socket, SocketLostError
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from wecom_runtime.callbacks.router import BaseRouter
+
+URL = "wss://openws.work.weixin.qq.com"
+MOST_REFUSALS = 5
+LONGEST_PAUSE = 30.0
+SETTLED = 10.0
+"""Seconds after which a connection counts as one that works, so that the next pause is short again."""
+
+
+class Lifeline:
+    """Connects, subscribes, beats, reconnects, stands by and closes; what arrives goes to `_pushed`."""
+
+    def __init__(
+        self,
+        bot_id: str,
+        secret: str,
+        router: BaseRouter,
+        *,
+        url: str = URL,
+        heartbeat: float = 30.0,
+        standby: float | None = None,
+        reconnect: float = 1.0,
+        ssl: Any = None,
+    ) -> None:
+        if not bot_id or not secret:
+            raise ConfigurationError("a long connection needs the bot's id and the secret of its long connection")
+        self.bot_id = bot_id
+        self._secret = Secret(secret)
+        self._router = router
+        self._url = url
+        self._heartbeat = heartbeat
+        self._standby = standby
+        self._reconnect = reconnect
+        self._ssl = ssl
+        self._socket: Socket | None = None
+        self._ready = asyncio.Event()
+        self._closing = asyncio.Event()
+        self._take_over = asyncio.Event()
+        self._replaced = False
+        self._running = False
+        self._work: set[asyncio.Task[None]] = set()
+        """Pushes that are handled."""
+        self._tasks: set[asyncio.Task[Any]] = set()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._end = 0.0
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.bot_id}, {'connected' if self.is_connected else 'not connected'}>"
+
+    @staticmethod
+    def _errors() -> ErrorTable:
+        """The table of errcodes; the generated class gives it."""
+        return {}
+
+    @property
+    def is_connected(self) -> bool:
+        """Whether pushes arrive now."""
+        return self._ready.is_set()
+
+    async def wait_connected(self, timeout: float | None = None) -> bool:
+        """Wait until pushes arrive; whether they do."""
+        try:
+            await asyncio.wait_for(self._ready.wait(), timeout)
+        except (TimeoutError, asyncio.TimeoutError):
+            return False
+        return True
+
+    # -- staying connected
+
+    async def run(self) -> None:
+        """Connect, and stay connected until `close`.
+
+        Raises:
+            TokenError: WeCom does not know this bot id and secret.
+            APIError: WeCom refused the connection five times.
+            ReplacedError: Another connection of the bot took over, and there is no `standby`.
+            ConfigurationError: The extra is missing, the address is wrong, or this connection runs already.
+        """
+        if self._running:
+            raise ConfigurationError("this connection runs already: one run() is enough")
+        self._running = True
+        self._loop = asyncio.get_running_loop()
+        pauses, refusals = 0, 0
+        try:
+            while not self._closing.is_set() or self._has_work():
+                try:
+                    socket = await self._connect()
+                except APIError as error:
+                    refusals += 1
+                    if error.errcode == frames.WRONG_CREDENTIALS or refusals >= MOST_REFUSALS:
+                        raise
+                    logger.warning("the long connection of the bot was refused: %s", error)
+                except TransportError as error:
+                    logger.warning("%s; trying again", error)
+                else:
+                    refusals = 0
+                    started = time.monotonic()
+                    await self._serve(socket)
+                    if time.monotonic() - started > SETTLED * self._reconnect:
+                        pauses = 0
+                    if self._replaced and not self._closing.is_set():
+                        await self._stand_by()
+                        continue
+                pauses += 1
+                await self._pause(pauses)
+        finally:
+            self._running = False
+            self._ready.clear()
+            if self._socket is not None:
+                await self._socket.close()
+                self._socket = None
+
+    async def _connect(self) -> Socket:
+        socket = await Socket.open(self._url, self._pushed, self._ssl)
+        reading = asyncio.ensure_future(socket.read())
+        try:
+            body = {"bot_id": self.bot_id, "secret": self._secret.reveal()}
+            answer = await socket.request(frames.SUBSCRIBE, body, timeout=min(15.0, 10 * self._heartbeat))
+            if frames.errcode_of(answer) != 0:
+                raise frames.error_of(frames.SUBSCRIBE, answer, self._errors)
+        except BaseException:
+            await socket.close()
+            reading.cancel()
+            raise
+        self._keep(reading)
+        return socket
+
+    async def _serve(self, socket: Socket) -> None:
+        """Work with a connection until it ends."""
+        self._replaced = False
+        self._socket = socket
+        self._ready.set()
+        logger.info("the long connection of the bot is there")
+        beating = asyncio.ensure_future(socket.beat(self._heartbeat))
+        closing = asyncio.ensure_future(self._closing.wait())
+        lost = asyncio.ensure_future(socket.lost.wait())
+        try:
+            await asyncio.wait({closing, lost}, return_when=asyncio.FIRST_COMPLETED)
+            while self._has_work() and not lost.done():
+                await asyncio.wait({*self._work, lost}, timeout=0.2, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            self._ready.clear()
+            self._socket = None
+            for task in (beating, closing, lost):
+                task.cancel()
+            await asyncio.gather(beating, closing, lost, return_exceptions=True)
+            await socket.close()
+
+    def _has_work(self) -> bool:
+        """Whether there is something to finish before the end, and time for it."""
+        return bool(self._work) and self._closing.is_set() and time.monotonic() < self._end
+
+    async def _pause(self, pauses: int) -> None:
+        longest = min(LONGEST_PAUSE, 2.0 ** (pauses - 1)) * self._reconnect
+        seconds = longest * (0.5 + random.random() / 2)  # noqa: S311 - so that many bots do not come back as one
+        if self._closing.is_set():
+            await asyncio.sleep(min(seconds, 0.2))
+            return
+        with contextlib.suppress(TimeoutError, asyncio.TimeoutError):
+            await asyncio.wait_for(self._closing.wait(), seconds)
+
+    async def _stand_by(self) -> None:
+        text = "another connection of this bot took over; a bot has one connection, so stop the other process"
+        if self._standby is None:
+            raise ReplacedError(f"{text}, or run this one with standby=")
+        logger.warning("%s; standing by", text)
+        waits = {asyncio.ensure_future(event.wait()) for event in (self._take_over, self._closing)}
+        try:
+            await asyncio.wait(waits, timeout=self._standby, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for wait in waits:
+                wait.cancel()
+
+    def take_over(self) -> None:
+        """Connect now, where this connection stands by."""
+        self._take_over.set()
+
+    async def close(self, timeout: float = 60.0) -> None:
+        """Let running handlers finish and their answers go out, then end the connection and `run`.
+
+        Args:
+            timeout: Seconds after which the connection ends all the same. Handlers are not stopped.
+        """
+        self._end = time.monotonic() + timeout
+        await self._router.close_async(timeout)
+        self._closing.set()
+        while self._running:
+            await asyncio.sleep(0.02)
+        current = asyncio.current_task()
+        if work := {task for task in self._work if task is not current}:
+            await asyncio.wait(work, timeout=max(0.0, self._end - time.monotonic()))
+
+    def _keep(self, task: asyncio.Task[Any]) -> None:
+        """Have a reference to a task: the loop itself has none."""
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    def _pushed(self, frame: dict[str, Any]) -> None:
+        """What to do with a frame that WeCom pushes."""
+        raise NotImplementedError
+
+    # -- requests
+
+    async def _request(
+        self,
+        cmd: str,
+        body: Mapping[str, Any],
+        req_id: Callable[[], str] | None,
+        deadline: float | None = None,
+    ) -> dict[str, Any]:
+        """Send a frame over the connection that is there, or the next one; the answer.
+
+        What comes with an id of its own is sent again where the connection ended meanwhile. Anything else is not.
+        """
+        while True:
+            socket = await self._connected(cmd, deadline)
+            try:
+                answer = await socket.request(cmd, body, req_id() if req_id else "")
+            except SocketLostError as error:
+                if req_id is not None or not error.may_have_arrived:
+                    await asyncio.sleep(0.001)  # the task that serves the connection notices it meanwhile
+                    continue
+                raise
+            if frames.errcode_of(answer) != frames.NOT_SUBSCRIBED:
+                return answer
+            logger.warning("the subscription of the bot is gone: subscribing again")
+            socket.drop()
+            await asyncio.sleep(0)
+
+    async def _connected(self, cmd: str, deadline: float | None) -> Socket:
+        while (socket := self._socket) is None or socket.lost.is_set():
+            left = None if deadline is None else deadline - time.monotonic()
+            if left is not None and left <= 0:
+                raise CallTimeoutError(
+                    f"{cmd}: the bot is not connected, and was not in time", endpoint=cmd, may_have_arrived=False
+                )
+            if self._closing.is_set() and not self._running:
+                raise TransportError(f"{cmd}: the bot's connection is closed", endpoint=cmd, may_have_arrived=False)
+            if socket is not None:  # lost, which the task that serves it is about to notice
+                await asyncio.sleep(0.001)
+                continue
+            with contextlib.suppress(TimeoutError, asyncio.TimeoutError):
+                await asyncio.wait_for(self._ready.wait(), min(0.2 if left is None else left, 0.2))
+        return socket
+
+    async def __aenter__(self) -> Self:
+        """Run in the background, and be connected."""
+        self._runner = asyncio.ensure_future(self.run())
+        ready = asyncio.ensure_future(self._ready.wait())
+        await asyncio.wait({self._runner, ready}, return_when=asyncio.FIRST_COMPLETED)
+        ready.cancel()
+        if self._runner.done():
+            await self._runner
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()
+        await self._runner
