@@ -369,6 +369,22 @@ def test_being_replaced_ends_it() -> None:
     asyncio.run(asyncio.wait_for(main(), 30))
 
 
+def test_being_replaced_at_once_ends_it() -> None:
+    class HastyServer(BotServer):
+        async def _answer(self, websocket: Any, frame: dict[str, Any]) -> None:
+            await super()._answer(websocket, frame)
+            if frame["cmd"] == "aibot_subscribe":
+                await self.replace()
+
+    async def main() -> None:
+        async with HastyServer() as server:
+            connection = AsyncBotConnection(server.bot_id, server.secret, echo_router(), url=server.url)
+            with pytest.raises(ReplacedError):
+                await connection.run()
+
+    asyncio.run(asyncio.wait_for(main(), 30))
+
+
 def test_standing_by() -> None:
     async def main() -> None:
         async with BotServer() as server:

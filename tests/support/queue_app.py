@@ -57,7 +57,13 @@ if KIND == "celery":
     from wecom_client.queues.celery import CeleryQueue
 
     app = Celery("wecom", broker=f"redis://127.0.0.1:{PORT}/1")
-    app.conf.broker_transport_options = {"visibility_timeout": 4, "socket_connect_timeout": 1, "socket_timeout": 5}
+    app.conf.broker_transport_options = {
+        "visibility_timeout": 4,
+        "unacked_restore_interval": 1,
+        "unacked_restore_throttle": 1,
+        "socket_connect_timeout": 1,
+        "socket_timeout": 5,
+    }
     app.conf.broker_connection_retry_on_startup = True
     app.conf.worker_prefetch_multiplier = 1
     queue = CeleryQueue(app)

@@ -139,6 +139,7 @@ class Lifeline:
                 self._socket = None
 
     async def _connect(self) -> Socket:
+        self._replaced = False
         socket = await Socket.open(self._url, self._pushed, self._ssl)
         reading = asyncio.ensure_future(socket.read())
         try:
@@ -155,8 +156,9 @@ class Lifeline:
 
     async def _serve(self, socket: Socket) -> None:
         """Work with a connection until it ends."""
-        self._replaced = False
         self._socket = socket
+        if self._replaced:  # before there was time to serve it
+            socket.drop()
         self._ready.set()
         logger.info("the long connection of the bot is there")
         beating = asyncio.ensure_future(socket.beat(self._heartbeat))
