@@ -11,8 +11,9 @@ from wecom_client._tokens import TOKENS
 from wecom_client.callbacks._table import CALLBACKS
 from wecom_client.replies._table import REPLIES
 from wecom_client.testing import SAMPLES, VALIDATOR
+from wecom_runtime.testing.fake.accounts import AGENT_ID, App, Suite
 from wecom_runtime.testing.fake.engine import Tables
-from wecom_runtime.testing.fake.server import AGENT_ID, App, BaseFake, SpecTables, Suite
+from wecom_runtime.testing.fake.server import BaseFake, SpecTables
 
 if TYPE_CHECKING:
     import aiohttp

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from wecom_runtime.data.annotations import FieldInfo, fields_of
 from wecom_runtime.data.conversion import structure
 from wecom_runtime.data.formats import FLAG
-from wecom_runtime.data.records import Record
+from wecom_runtime.data.records import Record, case_class
 from wecom_runtime.data.shapes import Coded, Joined, JsonText, ListOf, MapOf, Nested, OneOf, Scalar, Shape
 from wecom_runtime.errors import ConfigurationError
 
@@ -42,20 +42,37 @@ def models(cls: type[M]) -> SearchStrategy[M]:
 
 
 def wire(cls: type[Record], depth: int = 0) -> SearchStrategy[dict[str, Any]]:
-    """Valid wire data of a class."""
+    """Valid wire data of a class; of a union's, that of its cases and of one that nobody knows yet."""
     union = cls.__dict__.get("__union__")
-    selects: Mapping[str, str] = getattr(cls, "__selects__", {})
-    fields = fields_of(cls)
-    required = {info.wire: _field(info, depth) for info in fields if info.required}
-    optional = {info.wire: _field(info, depth) for info in fields if not info.required and depth < _DEEPEST}
-    for path, value in selects.items():
-        if "." not in path and path in required:
-            required[path] = st.just(value)
-    if union is not None and union.path in required:
-        del required[union.path]
+    if union is None:
+        return _fields(cls, depth, _selectors(cls))
+    cases = [wire(case_class(cls, name), depth) for name in dict.fromkeys(union.cases.values())]
+    selector = next((info for info in fields_of(cls) if info.wire == union.path), None)
+    if selector is not None and not selector.metadata.get("enum"):
         other = st.text(_WORDS, min_size=1, max_size=8).filter(lambda text: text not in union.cases)
-        return st.fixed_dictionaries({**required, union.path: other}, optional=optional)
-    return st.fixed_dictionaries(required, optional=optional)
+        cases.append(_fields(cls, depth, {**_selectors(cls), union.path: other}))
+    return st.one_of(cases) if cases else _fields(cls, depth, _selectors(cls))
+
+
+def _fields(cls: type[Record], depth: int, given: Mapping[str, SearchStrategy[Any]]) -> SearchStrategy[dict[str, Any]]:
+    own = [info for info in fields_of(cls) if info.wire not in given]
+    required = {info.wire: _field(info, depth) for info in own if info.required}
+    optional = {info.wire: _field(info, depth) for info in own if not info.required and depth < _DEEPEST}
+    return st.fixed_dictionaries({**required, **given}, optional=optional)
+
+
+def _selectors(cls: type[Record]) -> dict[str, SearchStrategy[Any]]:
+    """The fields by which a class is chosen, with the values that choose it."""
+    wires = {info.wire for info in fields_of(cls)}
+    selects: Mapping[str, str] = getattr(cls, "__selects__", {})
+    found: dict[str, SearchStrategy[Any]] = {path: st.just(value) for path, value in selects.items() if path in wires}
+    for base in cls.__mro__[1:]:
+        union = base.__dict__.get("__union__")
+        if union is not None and union.path in wires:
+            values = [value for value, name in union.cases.items() if name == cls.__name__]
+            if values:
+                found[union.path] = st.sampled_from(values)
+    return found
 
 
 def _field(info: FieldInfo, depth: int) -> SearchStrategy[Any]:

@@ -63,7 +63,7 @@ def raw(fake: FakeWeCom, path: str, request: Mapping[str, Any], query: Mapping[s
         headers, content = multipart(operation.upload, body)
     if operation.method == "GET":
         content = b""
-    return fake._handle(Received(operation.method, path, {**own, **query}, headers, content))
+    return fake.handle(Received(operation.method, path, {**own, **query}, headers, content))
 
 
 def multipart(field: str, fields: Mapping[str, Any]) -> tuple[dict[str, str], bytes]:

@@ -74,6 +74,8 @@ class CallLog(Sequence[FakeCall]):
 
     def __init__(self) -> None:
         self._calls: list[FakeCall] = []
+        self._reported = 0
+        """How many invalid calls an error has told of."""
         self._lock = threading.Lock()
 
     def __repr__(self) -> str:
@@ -99,6 +101,7 @@ class CallLog(Sequence[FakeCall]):
     def clear(self) -> None:
         with self._lock:
             self._calls.clear()
+            self._reported = 0
 
     def to(self, path: str) -> list[FakeCall]:
         """The calls of one endpoint."""
@@ -120,3 +123,14 @@ class CallLog(Sequence[FakeCall]):
     @property
     def invalid(self) -> list[FakeCall]:
         return [call for call in self if call.problems]
+
+    def check(self) -> None:
+        """Fail if a call did not fit what WeCom documents, and no error has told of it yet.
+
+        Raises:
+            InvalidCallError: Its text has the JSON pointer, the sent value and the page's address of each.
+        """
+        invalid = self.invalid
+        new, self._reported = invalid[self._reported :], len(invalid)
+        if new:
+            raise InvalidCallError("\n".join(call.explain() for call in new))

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import inspect
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any, TypeAlias, cast
 
 import attrs
+
+from wecom_runtime.errors import ConfigurationError
+from wecom_runtime.suggestions import did_you_mean
 
 from .calls import FakeCall
 from .wire import Answer
@@ -56,9 +59,16 @@ class ConnectionLost(Exception):
 
 
 class Faults:
-    """What goes wrong, and what is answered in place of the fake's own answer."""
+    """What goes wrong, and what is answered in place of the fake's own answer.
 
-    def __init__(self) -> None:
+    Args:
+        paths: Every path that there is.
+        too_often: The errcode of a call that comes too often.
+    """
+
+    def __init__(self, paths: Collection[str], too_often: int) -> None:
+        self._paths = paths
+        self._too_often = too_often
         self._faults: list[Fault] = []
         self._limits: list[Limit] = []
         self._answers: dict[str, GivenAnswer] = {}
@@ -68,30 +78,79 @@ class Faults:
     def __repr__(self) -> str:
         return f"<{len(self._faults)} faults, {len(self._answers)} answers>"
 
+    # -- what a test asks for
+
+    def on(self, path: str, answer: GivenAnswer) -> None:
+        """Answer a path with something else from now on; one that the spec does not know, too.
+
+        Args:
+            path: Such as "/cgi-bin/user/get".
+            answer: The fields of the answer; several of them for one call after the other, the last one from then on;
+                bytes for a file; or a function that gets the call and returns one of these.
+        """
+        with self._lock:
+            self._answers[path] = answer
+            self._next.pop(path, None)
+
+    def fail(
+        self,
+        path: str,
+        *,
+        errcode: int | None = None,
+        errmsg: str | None = None,
+        status: int | None = None,
+        delay: float = 0.0,
+        reset: bool = False,
+        times: int | None = None,
+    ) -> None:
+        """Have calls of a path fail.
+
+        Args:
+            path: Such as "/cgi-bin/user/get"; "*" for every path.
+            errcode: Answer with this error.
+            errmsg: Its text.
+            status: Answer with this HTTP status.
+            delay: Wait so many seconds first. On its own: then answer as always.
+            reset: Break the connection.
+            times: How often; always, if None.
+
+        Raises:
+            ConfigurationError: Nothing says how it fails, or the path is misspelled.
+        """
+        if errcode is None and status is None and not delay and not reset:
+            raise ConfigurationError("say how it fails: errcode=, status=, delay= or reset=True")
+        if path != "*" and path not in self._paths:
+            near = did_you_mean(path, self._paths)
+            if near:
+                raise ConfigurationError(f"{path} is no endpoint{near}")
+        with self._lock:
+            self._faults.append(Fault(path, errcode, errmsg, status, delay, reset, times))
+
+    def limit(self, path: str, calls: int, seconds: float = 60.0) -> None:
+        """Refuse calls of a path that come too often, as WeCom does: 45009. Time is the fake's clock.
+
+        Args:
+            path: Such as "/cgi-bin/user/get"; "*" for every path, each call counting for all.
+            calls: How many are allowed.
+            seconds: Within which time.
+        """
+        with self._lock:
+            self._limits.append(Limit(path, calls, seconds, self._too_often))
+
     def clear(self) -> None:
+        """Forget what `on`, `fail` and `limit` said."""
         with self._lock:
             self._faults.clear()
             self._limits.clear()
             self._answers.clear()
 
-    def fail(self, fault: Fault) -> None:
-        with self._lock:
-            self._faults.append(fault)
-
-    def limit(self, limit: Limit) -> None:
-        with self._lock:
-            self._limits.append(limit)
+    # -- what becomes of a call
 
     def exceeded(self, path: str, now: float) -> int | None:
         """The errcode of a limit that a call of a path exceeds; None if it exceeds none."""
         with self._lock:
             reached = [one.errcode for one in self._limits if one.path in (path, "*") and one.is_reached(now)]
         return reached[0] if reached else None
-
-    def answer(self, path: str, answer: GivenAnswer) -> None:
-        with self._lock:
-            self._answers[path] = answer
-            self._next.pop(path, None)
 
     def take(self, path: str) -> Fault | None:
         """The fault of the next call of a path: the first that was asked for and is not used up."""
@@ -102,9 +161,6 @@ class Faults:
                         fault.times -= 1
                     return fault
         return None
-
-    def knows(self, path: str) -> bool:
-        return path in self._answers
 
     def given(self, call: FakeCall) -> Mapping[str, Any] | Answer | bytes | None:
         """What a test wants a call to be answered with; None if it wants nothing."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import secrets
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any, NamedTuple, Protocol, TypeAlias, cast
 
 import attrs
@@ -27,6 +27,7 @@ from wecom_runtime.testing.samples import Samples
 
 from .answers import fit
 from .clock import Clock
+from .state import State
 from .steps import Owner, StateChange
 
 WAIT = 5.0
@@ -84,12 +85,46 @@ class Push:
 
 
 class Messages:
-    """Makes the text of callbacks: from models, from wire data, or from a change of the fake's state."""
+    """Makes the text of callbacks: from models, from wire data, or from a change of the fake's state.
 
-    def __init__(self, table: CallbackTable, samples: Samples, header: Callable[[Owner], Mapping[str, Any]]) -> None:
+    Args:
+        table: All callbacks that there are.
+        samples: Lend what a change does not say.
+        header: Field -> what it is filled with: `callbacks` in spec/fake/.
+        state: Numbers the callbacks.
+        clock: Has `now()`.
+        first: Whose agent id is said where the receiver has none.
+    """
+
+    def __init__(
+        self,
+        table: CallbackTable,
+        samples: Samples,
+        header: Mapping[str, Any],
+        state: State,
+        clock: Clock,
+        first: Owner,
+    ) -> None:
         self._table = table
         self._samples = samples
-        self._header = header
+        self._header_rule = header
+        self._state = state
+        self._clock = clock
+        self._first = first
+
+    def __repr__(self) -> str:
+        return f"<Messages of {len(list(self._table))} callbacks>"
+
+    def _header(self, owner: Owner) -> Mapping[str, Any]:
+        """What a callback for an app says where nothing else is given."""
+        values = {
+            "$CORP": owner.corp_id,
+            "$APP": owner.agent_id or self._first.agent_id,
+            "$SUITE": owner.suite_id,
+            "$NOW": int(self._clock.now()),
+            "$NUMBER": 7_000_000_000_000_000_000 + self._state.number("callback"),
+        }
+        return {name: values.get(value, value) for name, value in self._header_rule.items()}
 
     def of(self, given: Given, owner: Owner) -> tuple[str, str]:
         """The text of what a test gave, and the name of its class; the header is filled in where it is empty."""

@@ -38,6 +38,11 @@ class Received:
         return cls(method.upper(), path, dict(parse_qsl(parts.query, keep_blank_values=True)), lower, body)
 
     @property
+    def came_by_socket(self) -> bool:
+        """Whether it came over HTTP: a client in the same process hands it over without a Host."""
+        return "host" in self.headers
+
+    @property
     def content_type(self) -> str:
         return self.headers.get("content-type", "")
 

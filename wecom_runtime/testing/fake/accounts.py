@@ -1,0 +1,155 @@
+"""Who has credentials: companies with their apps, third-party apps, providers, devices."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import attrs
+
+from .pushing import Settings
+from .state import GLOBAL, Record, State
+from .steps import Owner
+
+CORP_ID = "ww0123456789abcdef"
+SECRET = "secret-of-the-app"  # noqa: S105 - of a fake
+AGENT_ID = 1000002
+TOKEN = "token-of-the-app"  # noqa: S105
+AES_KEY = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG"
+
+
+@attrs.frozen
+class App:
+    """An app of a corp: its credentials and callback settings."""
+
+    corp_id: str
+    agent_id: Any
+    secret: str = attrs.field(repr=False)
+    token: str = attrs.field(repr=False)
+    encoding_aes_key: str = attrs.field(repr=False)
+    name: str = ""
+
+    @property
+    def settings(self) -> Settings:
+        return Settings(self.token, self.encoding_aes_key, self.corp_id)
+
+
+@attrs.frozen
+class Suite:
+    """A third-party app."""
+
+    suite_id: str
+    suite_secret: str = attrs.field(repr=False)
+    suite_ticket: str = attrs.field(repr=False)
+    token: str = attrs.field(repr=False)
+    encoding_aes_key: str = attrs.field(repr=False)
+
+    @property
+    def settings(self) -> Settings:
+        return Settings(self.token, self.encoding_aes_key, self.suite_id)
+
+
+class Accounts:
+    """All holders of credentials; they are records of the state.
+
+    Args:
+        state: Where they are kept.
+        token_rules: Whose credentials are good for which kind of token.
+        first: The company and the app that are meant where none is named.
+        empty: New companies are without members and departments.
+    """
+
+    def __init__(
+        self, state: State, token_rules: Mapping[str, Mapping[str, Any]], first: Owner, *, empty: bool
+    ) -> None:
+        self._state = state
+        self._kinds = [rule["account"] for rule in token_rules.values() if rule.get("account")]
+        self._empty = empty
+        self.first = first
+
+    def __repr__(self) -> str:
+        return f"<Accounts, {self.first.corp_id} the first>"
+
+    def add_corp(self, corp_id: str, name: str = "示例公司") -> None:
+        """One more company, with members and departments of its own."""
+        self.add_account("corp", corp_id=corp_id, name=name)
+        if not self._empty:
+            with self._state.lock:
+                self._state.seed("corp", corp_id)
+
+    def add_app(
+        self,
+        secret: str,
+        *,
+        agent_id: int = AGENT_ID,
+        corp_id: str | None = None,
+        name: str = "应用",
+        permissions: Iterable[str] | None = None,
+        token: str = TOKEN,
+        encoding_aes_key: str = AES_KEY,
+    ) -> App:
+        """One more app.
+
+        Args:
+            secret: Its secret.
+            agent_id: Its id.
+            corp_id: Of which company; the first one, if left out.
+            name: Its name.
+            permissions: What it may call: names such as "user" or "message.send"; anything else is 48002. All, if None.
+            token: The Token of its callback settings.
+            encoding_aes_key: Their EncodingAESKey.
+        """
+        app = App(corp_id or self.first.corp_id, agent_id, secret, token, encoding_aes_key, name)
+        allowed = None if permissions is None else list(permissions)
+        self.add_account("app", **attrs.asdict(app), permissions=allowed)
+        return app
+
+    def add_suite(
+        self,
+        suite_id: str = "ww0123456789suite",
+        suite_secret: str = "secret-of-the-suite",  # noqa: S107
+        suite_ticket: str = "ticket-of-the-suite",
+        *,
+        token: str = TOKEN,
+        encoding_aes_key: str = AES_KEY,
+    ) -> Suite:
+        """A third-party app."""
+        suite = Suite(suite_id, suite_secret, suite_ticket, token, encoding_aes_key)
+        self.add_account("suite", **attrs.asdict(suite))
+        return suite
+
+    def add_provider(self, corp_id: str, provider_secret: str) -> None:
+        """A provider of third-party apps."""
+        self.add_account("provider", corp_id=corp_id, provider_secret=provider_secret)
+
+    def add_account(self, kind: str, /, **credentials: Any) -> None:
+        """Any other holder of credentials that spec/fake/ declares, such as a device."""
+        with self._state.lock:
+            self._state.create(kind, GLOBAL, credentials)
+
+    def credentials(self, names: Sequence[str]) -> list[Any] | None:
+        """The values of the first account that has all these credentials; None if there is none."""
+        for kind in dict.fromkeys(self._kinds):
+            if self._state.kinds[kind].scope != "global":
+                continue
+            for account in self._state.all(kind, GLOBAL):
+                if all(name in account for name in names):
+                    return [account[name] for name in names]
+        return None
+
+    def owner(self, app: App | Suite) -> Owner:
+        """For whom something happens that concerns an app."""
+        if isinstance(app, Suite):
+            return Owner(self.first.corp_id, "", app.suite_id)
+        return Owner(app.corp_id, app.agent_id)
+
+    def settings(self, owner: Owner, *, is_bot: bool = False) -> Settings:
+        """The callback settings of an app; those of a bot are without a receive id."""
+        if owner.suite_id:
+            record: Record = self._state.get("suite", GLOBAL, owner.suite_id)
+            receive_id = owner.suite_id
+        else:
+            apps = self._state.all("app", GLOBAL)
+            record = next(one for one in apps if (one["corp_id"], one["agent_id"]) == (owner.corp_id, owner.agent_id))
+            receive_id = "" if is_bot else owner.corp_id
+        return Settings(record["token"], record["encoding_aes_key"], receive_id)

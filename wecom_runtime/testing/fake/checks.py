@@ -1,0 +1,151 @@
+"""What WeCom checks of a call, in its order: verb, token, permission, frequency, JSON, parameters, app."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from wecom_runtime.calls.operation import Operation
+from wecom_runtime.data.problems import Problem
+from wecom_runtime.testing.payloads import Validator
+
+from .calls import FakeCall
+from .clock import Clock
+from .faults import Faults
+from .state import GLOBAL, Refusal, State
+from .steps import Owner
+from .tokens import Grant, Tokens
+
+
+class Caller(NamedTuple):
+    """Who calls."""
+
+    owner: Owner
+    grant: Grant | None
+    """The token that came with the call; None where the endpoint takes none."""
+
+
+class Checks:
+    """Refuses calls, and notes what is wrong with them.
+
+    Args:
+        refusals: Which errcode is which mistake's: `refusals` in spec/fake/.
+        validator: Knows what a request looks like.
+        state: Has the apps.
+        tokens: Know the tokens.
+        faults: Know how often a path may be called.
+        clock: Has `now()`.
+        default: Who calls where an endpoint takes no token.
+    """
+
+    def __init__(
+        self,
+        refusals: Mapping[str, Any],
+        validator: Validator,
+        state: State,
+        tokens: Tokens,
+        faults: Faults,
+        clock: Clock,
+        default: Owner,
+    ) -> None:
+        self._refusals = refusals
+        self._validator = validator
+        self._state = state
+        self._tokens = tokens
+        self._faults = faults
+        self._clock = clock
+        self._default = default
+
+    def __repr__(self) -> str:
+        return f"<Checks with {len(self._refusals)} refusals>"
+
+    def admit(self, call: FakeCall, operation: Operation[Any], broken: str) -> Caller:
+        """Who calls, and whether they may; what is wrong with the parameters is noted.
+
+        Args:
+            call: The call.
+            operation: What is called.
+            broken: Why the body cannot be read; "" if it can.
+
+        Raises:
+            Refusal: WeCom would not even look at the parameters.
+        """
+        self._check_method(call, operation)
+        caller = self._identify(call, operation)
+        self._check_permission(call, caller.grant)
+        exceeded = self._faults.exceeded(call.path, self._clock.now())
+        if exceeded is not None:
+            raise Refusal(exceeded, call.path)
+        if broken:
+            call.problems.append(Problem("", "type", broken))
+            raise Refusal(self._refusals["json"], broken)
+        self._note_problems(call, operation)
+        return caller
+
+    def accept(self, call: FakeCall, operation: Operation[Any], caller: Caller) -> None:
+        """Whether the parameters are good.
+
+        Raises:
+            Refusal: They are not.
+        """
+        self._refuse_invalid(call, operation)
+        self._check_agent(call, caller)
+
+    def _check_method(self, call: FakeCall, operation: Operation[Any]) -> None:
+        if call.method == operation.method:
+            return
+        call.problems.append(Problem("", "endpoint", f"{operation.method} expected, got {call.method}"))
+        # WeCom answers most POSTs without a body alike, however they are sent.
+        raise Refusal(self._refusals["get" if operation.method == "GET" else "post"], f"{operation.method} expected")
+
+    def _identify(self, call: FakeCall, operation: Operation[Any]) -> Caller:
+        try:
+            grant = self._tokens.check(operation.token, call.query)
+        except Refusal as refusal:
+            call.problems.append(Problem(f"/{refusal.field}", "token", refusal.detail))
+            raise
+        owner = grant.owner if grant is not None else self._default
+        call.corp_id, call.agent_id = owner.corp_id, owner.agent_id
+        return Caller(owner, grant)
+
+    def _check_permission(self, call: FakeCall, grant: Grant | None) -> None:
+        allowed = grant.account.get("permissions") if grant is not None else None
+        if allowed is not None and not any(_is_below(call.path, one) for one in allowed):
+            raise Refusal(self._refusals["permission"], call.path)
+
+    def _note_problems(self, call: FakeCall, operation: Operation[Any]) -> None:
+        call.problems.extend(self._validator.request(call.path, call.request))
+        if operation.upload and not any(file.field == operation.upload for file in call.files):
+            call.problems.append(
+                Problem(f"/{operation.upload}", "missing", f"a file named {operation.upload} expected")
+            )
+
+    def _refuse_invalid(self, call: FakeCall, operation: Operation[Any]) -> None:
+        """WeCom ignores what it does not know, and refuses the rest."""
+        problem = next((one for one in call.problems if one.kind != "unknown"), None)
+        if problem is None:
+            return
+        field = problem.pointer.strip("/").split("/")[0]
+        if problem.kind == "missing" and field == operation.upload:
+            raise Refusal(self._refusals["file"], "no file", field)
+        errcode: int = self._refusals["parameter"]
+        if problem.kind == "missing":
+            errcode = self._refusals["missing"].get(field, errcode)
+        raise Refusal(errcode, f"{problem.pointer}: {problem.message}", field)
+
+    def _check_agent(self, call: FakeCall, caller: Caller) -> None:
+        rule = self._refusals["agent"]
+        value, owner = call.request.get(rule["field"]), caller.owner
+        if caller.grant is None or value in (None, "") or "" in (owner.corp_id, owner.agent_id):
+            return
+        if str(value) == str(owner.agent_id):
+            return
+        apps = self._state.all(rule["account"], GLOBAL)
+        known = any(str(one.get(rule["id"])) == str(value) for one in apps if one["corp_id"] == owner.corp_id)
+        raise Refusal(rule["other" if known else "unknown"], f"{rule['field']} {value}", rule["field"])
+
+
+def _is_below(path: str, allowed: str) -> bool:
+    """Whether a path is allowed by a permission such as "user", "/cgi-bin/user" or "/cgi-bin/user/get"."""
+    prefix = allowed if allowed.startswith(("/", "http")) else "/cgi-bin/" + allowed.replace(".", "/")
+    return path == prefix or path.startswith(prefix.rstrip("/") + "/")

@@ -1,0 +1,192 @@
+"""Who gets which callback, and what came of it."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from typing import Any
+
+import attrs
+
+from wecom_runtime.callbacks.table import CallbackTable
+from wecom_runtime.errors import ConfigurationError
+
+from .accounts import Accounts, App, Suite
+from .calls import InvalidCallError
+from .observers import Observers
+from .pushing import CallbackNotAnsweredError, Given, Messages, Push, Pusher, Settings, Target
+from .steps import Owner, StateChange
+
+
+@attrs.frozen
+class Subscriber:
+    """An app with what it wants to be told."""
+
+    to: Target
+    events: frozenset[str]
+    """Values of selectors that it wants; all if empty."""
+    owner: Owner
+
+    def wants(self, change: StateChange) -> bool:
+        if change.owner.suite_id:
+            is_concerned = self.owner.suite_id == change.owner.suite_id
+        else:
+            is_concerned = self.owner.corp_id == change.owner.corp_id
+        return is_concerned and (not self.events or bool(self.events & set(change.selects.values())))
+
+
+class Deliveries:
+    """Sends callbacks to who subscribed, or to whom a test names.
+
+    Args:
+        callbacks: All callbacks that there are.
+        messages: Makes their text.
+        pusher: Sends them.
+        accounts: Has the callback settings of apps.
+        observers: Are told of every one.
+        strict: A reply that does not fit what WeCom documents is an error.
+    """
+
+    def __init__(
+        self,
+        callbacks: CallbackTable,
+        messages: Messages,
+        pusher: Pusher,
+        accounts: Accounts,
+        observers: Observers,
+        *,
+        strict: bool,
+    ) -> None:
+        self._callbacks = callbacks
+        self._messages = messages
+        self._pusher = pusher
+        self._accounts = accounts
+        self._observers = observers
+        self._strict = strict
+        self.pushes: list[Push] = []
+        self._subscribers: list[Subscriber] = []
+        self._waiting: queue.Queue[tuple[Subscriber, StateChange]] = queue.Queue()
+        self._worker: threading.Thread | None = None
+
+    def __repr__(self) -> str:
+        return f"<Deliveries: {len(self.pushes)} callbacks, {len(self._subscribers)} subscribers>"
+
+    # -- who subscribed
+
+    def subscribe(self, to: Target, *events: str, app: App | Suite | None = None, check: bool = True) -> None:
+        """Have callbacks sent to an app: those of actions, and what changes of the state push.
+
+        Args:
+            to: Its callback address, or its router.
+            events: What it wants, such as "change_contact"; everything, if none is named.
+            app: Which app it is; the first one, if left out.
+            check: Check the address first, as the admin console does.
+
+        Raises:
+            CallbackNotAnsweredError: The address does not answer the check.
+        """
+        owner = self._accounts.first if app is None else self._accounts.owner(app)
+        if check and not self._pusher.check_address(to, self._accounts.settings(owner)):
+            raise CallbackNotAnsweredError(f"{to} does not answer the check of a callback address: see Token and keys")
+        self._subscribers.append(Subscriber(to, frozenset(events), owner))
+
+    def unsubscribe_all(self) -> None:
+        """Nobody gets the callbacks of actions and changes any more."""
+        self._subscribers.clear()
+
+    def _receiver(self, to: Target | None, owner: Owner) -> tuple[Target, Owner]:
+        """Whom a test named, or who subscribed last."""
+        if to is not None:
+            return to, owner
+        if not self._subscribers:
+            raise ConfigurationError("to whom? Pass to=url_or_router, or call fake.subscribe(url_or_router) before")
+        subscriber = self._subscribers[-1]
+        return subscriber.to, subscriber.owner
+
+    # -- what a test pushes
+
+    def sample_callback(self, name: str) -> str:
+        """The text of a valid callback, addressed to the app.
+
+        Args:
+            name: Of its class.
+
+        Raises:
+            ConfigurationError: There is no such callback.
+        """
+        model = next((entry.model for entry in self._callbacks if entry.model.__name__ == name), None)
+        if model is None:
+            raise ConfigurationError(f"there is no callback {name!r}")
+        return self._messages.sample(model, self._accounts.first)
+
+    def push(self, callback: Given, to: Target | None = None, *, settings: Settings | None = None) -> Any:
+        """Send a callback, encrypted and signed, again after 5 s where no answer comes, and read the answer.
+
+        Args:
+            callback: A model, of which the header may be left out; wire data as a mapping; or the text itself.
+            to: The app's address, or its router; who subscribed, if left out.
+            settings: Token, EncodingAESKey and receive id, where they are not those of the app.
+
+        Returns:
+            The reply's model; None where the app only said that it got the callback.
+
+        Raises:
+            CallbackNotAnsweredError: The app refused it, failed, or did not answer four times.
+            InvalidCallError: `strict` and the reply does not fit what WeCom documents.
+        """
+        target, owner = self._receiver(to, self._accounts.first)
+        text, model = self._messages.of(callback, owner)
+        return self._push(text, model, target, settings or self._accounts.settings(owner, is_bot=text.startswith("{")))
+
+    def push_change(self, change: StateChange, to: Target | None, owner: Owner) -> Any:
+        """Send what WeCom pushes when something changes, and return the reply's model. Raises as `push`."""
+        target, receiver = self._receiver(to, owner)
+        text, model = self._messages.of_change(change)
+        return self._push(text, model, target, self._accounts.settings(receiver))
+
+    def _push(self, text: str, model: str, to: Target, settings: Settings) -> Any:
+        push = self._pusher.push(text, model, to, settings)
+        self._note(push)
+        if push.error:
+            raise CallbackNotAnsweredError(f"{model} to {push.to}, {push.attempts} times: {push.error}")
+        if self._strict and push.problems:
+            raise InvalidCallError(f"reply to {model}:\n" + "\n".join(f"  {problem}" for problem in push.problems))
+        return push.reply
+
+    def _note(self, push: Push) -> None:
+        self.pushes.append(push)
+        self._observers.tell(push)
+
+    # -- what happens by itself
+
+    def announce(self, change: StateChange) -> None:
+        """Tell who subscribed about a change: routers at once, addresses in a thread."""
+        for subscriber in [one for one in self._subscribers if one.wants(change)]:
+            if isinstance(subscriber.to, str):
+                self._start_worker()
+                self._waiting.put((subscriber, change))
+            else:
+                self._deliver(subscriber, change)
+
+    def _deliver(self, subscriber: Subscriber, change: StateChange) -> None:
+        text, model = self._messages.of_change(change)
+        self._note(self._pusher.push(text, model, subscriber.to, self._accounts.settings(subscriber.owner)))
+
+    def _start_worker(self) -> None:
+        if self._worker is None:
+            self._worker = threading.Thread(target=self._work, name="fake WeCom's callbacks", daemon=True)
+            self._worker.start()
+
+    def _work(self) -> None:
+        while True:
+            subscriber, change = self._waiting.get()
+            try:
+                self._deliver(subscriber, change)
+            finally:
+                self._waiting.task_done()
+
+    def settle(self, timeout: float = 10.0) -> bool:
+        """Wait until the callbacks of all changes have been sent; whether they were within `timeout` seconds."""
+        waiting = self._waiting
+        with waiting.all_tasks_done:
+            return waiting.all_tasks_done.wait_for(lambda: not waiting.unfinished_tasks, timeout)

@@ -1,0 +1,39 @@
+"""What links in answers lead to."""
+
+from __future__ import annotations
+
+import base64
+
+from .asgi import Receive, Scope, Send, reply, to_received
+from .state import Record, State
+from .wire import Answer
+
+PREFIX = "/_fake/file"
+
+
+class FilePage:
+    """Serves the files of records: /_fake/file/<kind>/<key>."""
+
+    def __init__(self, state: State) -> None:
+        self._state = state
+
+    def __repr__(self) -> str:
+        return f"<FilePage at {PREFIX}>"
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        received = to_received(scope, b"")
+        kind, _, key = received.path.removeprefix(f"{PREFIX}/").partition("/")
+        record = self._find(kind, key)
+        if record is None:
+            await reply(send, Answer(b"no such file", 404, {"Content-Type": "text/plain"}))
+            return
+        content, name = base64.b64decode(record.get("content") or ""), record.get("filename") or "file.bin"
+        wanted = received.headers.get("range", "")
+        await reply(send, Answer.of_file(content, name, record.get("content_type") or "", wanted))
+
+    def _find(self, kind: str, key: str) -> Record | None:
+        declared = self._state.kinds.get(kind)
+        if declared is None:
+            return None
+        with self._state.lock:
+            return next((one for _, one in self._state.everywhere(kind) if str(one[declared.key]) == key), None)

@@ -1,0 +1,29 @@
+"""Who wants to know what happens on a fake."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from .calls import FakeCall
+from .pushing import Push
+
+Observer: TypeAlias = "Callable[[FakeCall | Push], None]"
+
+
+class Observers:
+    """Functions that are called with every call and every callback."""
+
+    def __init__(self) -> None:
+        self._observers: list[Observer] = []
+
+    def __repr__(self) -> str:
+        return f"<{len(self._observers)} observers>"
+
+    def listen(self, listener: Observer) -> None:
+        """Have a function called with every call and every callback."""
+        self._observers.append(listener)
+
+    def tell(self, what: FakeCall | Push) -> None:
+        for observer in self._observers:
+            observer(what)

@@ -1,0 +1,138 @@
+"""What people do on a fake, and what becomes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from wecom_runtime.errors import ConfigurationError
+from wecom_runtime.suggestions import did_you_mean
+
+from .accounts import AGENT_ID, Accounts, Suite
+from .deliveries import Deliveries
+from .members import Customer, Member, SentMessage
+from .pushing import Target
+from .state import GLOBAL, State
+from .steps import Owner, Scene, Step, run
+
+if TYPE_CHECKING:
+    from wecom_runtime.callbacks.reply import Reply
+
+
+class ActionResult(NamedTuple):
+    """What became of an action."""
+
+    reply: Reply | None
+    """The app's reply to the callback that it pushed; None for none."""
+    response: Mapping[str, Any]
+    """What the action gives to who acts, such as the code of a login."""
+
+
+class People:
+    """Members, customers and administrators, who do what spec/fake/ declares as actions.
+
+    Args:
+        actions: Name -> steps.
+        scene: Makes what steps run in.
+        state: What they change.
+        accounts: Who is meant where nobody is named.
+        deliveries: Tell the app.
+    """
+
+    def __init__(
+        self,
+        actions: Mapping[str, list[Step]],
+        scene: Callable[[Owner, Mapping[str, Any]], Scene],
+        state: State,
+        accounts: Accounts,
+        deliveries: Deliveries,
+    ) -> None:
+        self._actions = actions
+        self._scene = scene
+        self._state = state
+        self._accounts = accounts
+        self._deliveries = deliveries
+
+    def __repr__(self) -> str:
+        return f"<People with {len(self._actions)} actions>"
+
+    @property
+    def sent(self) -> list[SentMessage]:
+        """The messages that apps sent, as people see them, oldest first."""
+        return [SentMessage.of(record) for _, record in self._state.everywhere("message")]
+
+    def member(self, userid: str) -> Member:
+        """A member, who can write to the app, press buttons, and log in."""
+        return Member(self.act, userid, lambda name: [one for one in self.sent if name in one.to])
+
+    def customer(self, external_userid: str) -> Customer:
+        """A customer, who can write to a customer-service account."""
+        return Customer(self.act, external_userid)
+
+    def approve(self, sp_no: str, *, to: Target | None = None) -> Any:
+        """Approve an application: its state changes, and the app is told."""
+        return self.act("approve", to=to, sp_no=sp_no).reply
+
+    def reject(self, sp_no: str, *, to: Target | None = None) -> Any:
+        """Reject an application."""
+        return self.act("reject", to=to, sp_no=sp_no).reply
+
+    def authorize(
+        self, suite: Suite, corp_id: str, *, agent_id: int = AGENT_ID, state: str = "", to: Target | None = None
+    ) -> str:
+        """Have the administrator of a company install a third-party app; returns the auth_code.
+
+        Args:
+            suite: The app.
+            corp_id: The company.
+            agent_id: The app's id there.
+            state: Of the installation page.
+            to: The app's address or router: gets `create_auth`. Nobody is told if left out.
+        """
+        number = self._state.number("permanent_code")
+        values = {
+            "permanent_code": f"permanent-code-{number}",
+            "name": "示例客户",
+            "agent_id": agent_id,
+            "state": state,
+        }
+        if self._state.find("corp", GLOBAL, corp_id) is None:
+            self._accounts.add_corp(corp_id)
+        result = self.act("authorize", to=to, suite=suite, tell=to is not None, corp_id=corp_id, **values)
+        return str(result.response["auth_code"])
+
+    def act(
+        self,
+        action: str,
+        /,
+        *,
+        to: Target | None = None,
+        suite: Suite | None = None,
+        tell: bool = True,
+        **values: Any,
+    ) -> ActionResult:
+        """Carry out an action that spec/fake/ declares.
+
+        Args:
+            action: Its name.
+            to: Who gets what it pushes; who subscribed, if left out.
+            suite: The third-party app that it is about.
+            tell: Whether anybody is told.
+            values: What the action needs.
+
+        Raises:
+            ConfigurationError: There is no such action.
+            CallbackNotAnsweredError: The app failed.
+        """
+        steps = self._actions.get(action)
+        if steps is None:
+            raise ConfigurationError(f"there is no action {action!r}{did_you_mean(action, self._actions)}")
+        first = self._accounts.first
+        owner = Owner(first.corp_id, first.agent_id, suite.suite_id if suite is not None else "")
+        scene = self._scene(owner, values)
+        with self._state.lock:
+            run(steps, scene)
+        reply: Reply | None = None
+        for change in scene.changes if tell else ():
+            reply = self._deliveries.push_change(change, to, owner)
+        return ActionResult(reply, scene.response)

@@ -1,0 +1,131 @@
+"""Answers to calls that are good: by what spec/fake/ keeps, by the spec's example, or by what a test gave."""
+
+from __future__ import annotations
+
+import base64
+import copy
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from wecom_runtime.calls.operation import Operation
+from wecom_runtime.data.annotations import fields_of
+from wecom_runtime.data.models import Response
+from wecom_runtime.testing.samples import SpecData
+
+from .answers import decoded, fit
+from .calls import FakeCall
+from .checks import Caller
+from .clock import Clock
+from .state import State
+from .steps import Owner, Scene, StateChange, run
+from .tokens import Tokens
+from .wire import Answer, UploadedFile
+
+
+class Service:
+    """Does what a call asks for, and answers it. It knows no endpoint by name.
+
+    Args:
+        data: The spec's examples, and what spec/fake/ declares.
+        state: What is kept.
+        tokens: Gives out tokens.
+        clock: Has `now()`.
+        stateless: Answer with the example, whatever is kept.
+
+    Attributes:
+        base_url: Where links in answers lead to.
+    """
+
+    def __init__(self, data: SpecData, state: State, tokens: Tokens, clock: Clock, *, stateless: bool) -> None:
+        self._data = data
+        self._state = state
+        self._tokens = tokens
+        self._clock = clock
+        self._stateless = stateless
+        self._texts = tuple(data.rules["callbacks"]["texts"])
+        self.base_url = ""
+
+    def __repr__(self) -> str:
+        return f"<Service of {self._state!r}>"
+
+    def answer(self, call: FakeCall, operation: Operation[Any], caller: Caller, changes: list[StateChange]) -> Answer:
+        """Do what a call asks for.
+
+        Args:
+            call: The call; its answer is noted there.
+            operation: What is called.
+            caller: Who calls.
+            changes: Gets what WeCom would push.
+
+        Raises:
+            Refusal: The state does not allow it.
+        """
+        steps = self._data.rules["endpoints"].get(call.path)
+        kind = self._tokens.kind_at(call.path)
+        if steps is None and kind is not None:
+            with self._state.lock:
+                granted = self._tokens.grant(kind, call.request, caller.grant)
+            return _json(call, granted)
+        if steps is None or self._stateless:
+            return self._answer_by_example(call, operation)
+        scene = self.scene(caller.owner, decoded(call.request, operation.request), operation, _uploaded(call.files))
+        with self._state.lock:
+            run(steps, scene)
+            changes.extend(copy.deepcopy(scene.changes))
+            served = copy.deepcopy(scene.served)
+            response = copy.deepcopy(scene.response)
+        if served is not None:
+            content = base64.b64decode(served.get("content") or "")
+            filename, content_type = served.get("filename") or "file.bin", served.get("content_type") or ""
+            return Answer.of_file(content, filename, content_type, call.headers.get("range", ""))
+        cls = operation.response or Response
+        return _json(call, fit(response, cls, self._data.example(call.path)[1]))
+
+    def scene(
+        self,
+        owner: Owner,
+        request: Mapping[str, Any],
+        operation: Operation[Any] | None = None,
+        file: Mapping[str, Any] | None = None,
+    ) -> Scene:
+        """What steps run in."""
+        now = int(self._clock.now())
+        return Scene(self._state, owner, request, now, self.base_url, operation, file, self._texts)
+
+    def _answer_by_example(self, call: FakeCall, operation: Operation[Any]) -> Answer:
+        """The spec's example, with the values of the request where both have a field."""
+        request, example = self._data.example(call.path)
+        if operation.response is None:
+            return Answer.of_file(b"the file of a fake", "file.bin", "", call.headers.get("range", ""))
+        body = copy.deepcopy(example)
+        for info in fields_of(operation.response):
+            sent = call.request.get(info.wire)
+            if info.wire in body and info.wire in request and type(sent) is type(body[info.wire]):
+                body[info.wire] = sent
+        rule = operation.pagination
+        if rule is not None:  # there is one page
+            last = {rule.receive: "", rule.more: 0, rule.end: 1}
+            body.update({name: value for name, value in last.items() if name in body})
+        return _json(call, fit(body, operation.response, example))
+
+
+def given_answer(call: FakeCall, given: Mapping[str, Any] | Answer | bytes) -> Answer:
+    """What a test wants a call to be answered with."""
+    if isinstance(given, Answer):
+        return given
+    if isinstance(given, bytes):
+        return Answer.of_file(given, "file.bin", "", call.headers.get("range", ""))
+    return _json(call, given)
+
+
+def _json(call: FakeCall, fields: Mapping[str, Any]) -> Answer:
+    call.answer = {"errcode": 0, "errmsg": "ok", **fields}
+    call.errcode = int(call.answer["errcode"] or 0)
+    return Answer.of_json(call.answer)
+
+
+def _uploaded(files: Iterable[UploadedFile]) -> dict[str, Any] | None:
+    for file in files:
+        content = base64.b64encode(file.content).decode()
+        return {"filename": file.filename, "content_type": file.content_type, "content": content}
+    return None
