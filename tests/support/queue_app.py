@@ -37,7 +37,6 @@ router = small.Router(SENDER.crypto, session=RedisStorage(redis.Redis(port=PORT)
 def handle(message: small.TextMessage) -> str:
     note(f"began {message.id} {unstructure(message)}")
     if message.content == "slow" and not Path(f"{LOG}.go").exists():
-        Path(f"{LOG}.pid").write_text(str(os.getpid()))
         time.sleep(60)
     if message.content == "fail" and not Path(f"{LOG}.{message.id}.failed").exists():
         Path(f"{LOG}.{message.id}.failed").touch()
@@ -61,6 +60,7 @@ if KIND == "celery":
         "visibility_timeout": 4,
         "unacked_restore_interval": 1,
         "unacked_restore_throttle": 1,
+        "unacked_mutex_expire": 3,  # a sweep whose worker is killed stops the others for so long
         "socket_connect_timeout": 1,
         "socket_timeout": 5,
     }

@@ -133,18 +133,20 @@ def test_a_handler_that_fails_is_called_again(stage: Stage, monkeypatch: pytest.
 
 
 def test_a_killed_worker_loses_nothing(stage: Stage) -> None:
+    """Killed while both of its processes work and more waits: all of it is handled by the next one."""
     stage.start_worker()
-    assert stage.post(1, "slow").status == 200
-    until(lambda: Path(f"{stage.log}.pid").exists())
-    for number in range(2, 6):
+    for number in (1, 2):  # two, as a worker that takes a task from redis in this moment may lose it: see CeleryQueue
+        assert stage.post(number, "slow").status == 200
+    until(lambda: len(stage.lines("began")) == 2)
+    for number in range(3, 7):
         assert stage.post(number).status == 200
     stage.kill_worker()
     Path(f"{stage.log}.go").touch()
     stage.start_worker()
-    until(lambda: len(stage.lines("sent")) >= 5, 90)
+    until(lambda: len(stage.lines("sent")) >= 6, 120)
     time.sleep(1)
     assert sorted(stage.lines("sent")) == sorted(
-        ["sent 1 answer to slow"] + [f"sent {number} answer to hi" for number in range(2, 6)]
+        [f"sent {number} answer to slow" for number in (1, 2)] + [f"sent {number} answer to hi" for number in range(3, 7)]
     )
 
 

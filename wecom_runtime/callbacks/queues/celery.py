@@ -15,7 +15,8 @@ class CeleryQueue:
     """A task of a Celery app. A task whose worker is killed goes to another one.
 
     With redis as the broker that takes as long as the `visibility_timeout` of the app's `broker_transport_options`: an
-    hour unless it is set.
+    hour unless it is set. There Celery also takes a task off the queue a moment before it notes whose it is, so that a
+    worker killed in just that moment loses the task; Celery on RabbitMQ and Dramatiq on redis have no such moment.
 
     Args:
         app: The Celery app, with a broker. No result backend is needed.
