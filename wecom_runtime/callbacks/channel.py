@@ -88,10 +88,10 @@ class UrlChannel:
         return self._opened.text
 
     def seal(self, text: str) -> str:
-        return self._crypto.seal(text, b"").decode("ascii")
+        return self._crypto.settings.current.seal(text, b"").decode("ascii")
 
     def unseal(self, text: str) -> str | None:
-        return self._crypto.unseal(text)
+        return self._crypto.settings.unseal(text)
 
     def _sealed_reply(self, reply: Reply) -> str:
         text = reply.render()
@@ -99,7 +99,7 @@ class UrlChannel:
             return ""
         if reply.format != type(self._message).__wire__:
             raise InvalidArgumentError(f"A {type(reply).__name__} is no answer to a {type(self._message).__name__}")
-        return self._crypto.seal(text, self._opened.receive_id.encode(), self._opened.settings).decode("ascii")
+        return self._opened.settings.seal(text, self._opened.receive_id.encode()).decode("ascii")
 
 
 def digest(*texts: str) -> str:

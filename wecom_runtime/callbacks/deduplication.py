@@ -10,49 +10,20 @@ afterwards. While the storage fails this process remembers by itself, and tells 
 
 from __future__ import annotations
 
-import asyncio
-import threading
 import time
-from concurrent.futures import Future
 from typing import Any
 
-from wecom_runtime import fork
 from wecom_runtime.errors import WeComError
-from wecom_runtime.flow import Flow, Sleep, Wait, drive
+from wecom_runtime.flow import Flow, Sleep, Wait
 from wecom_runtime.storage.base import SessionStorage
 from wecom_runtime.storage.guard import StorageGuard
 from wecom_runtime.storage.memory import MemoryStorage
 from wecom_runtime.storage.values import as_record, dump
 
-LEASE = 9
-"""Seconds after which the lease of a process that died is over: the second repeat then finds it gone."""
+from .leases import LEASE, WORKING, Leases
+
 AGAIN = 0.2
 """Seconds after which a storage that has just failed is asked once more who handles a callback."""
-
-_WORKING = dump({"working": True})
-_NO_TRANSPORT: Any = None  # nothing here is sent over HTTP
-
-
-class _Held:
-    """A callback that this process handles."""
-
-    __slots__ = ("_loop", "future", "key", "leased", "renewal")
-
-    def __init__(self, key: str) -> None:
-        self.key = key
-        self.future: Future[None] = Future()
-        self.leased = False
-        self.renewal: Future[None] | None = None
-        """The lease is being written just now."""
-        try:
-            self._loop: asyncio.AbstractEventLoop | None = asyncio.get_running_loop()
-        except RuntimeError:
-            self._loop = None
-
-    @property
-    def is_lost(self) -> bool:
-        """Whether it was handled in an event loop that was closed without ending its tasks: it never ends then."""
-        return self._loop is not None and self._loop.is_closed()
 
 
 class Busy(Exception):
@@ -77,17 +48,7 @@ class Deduplicator:
         self._remember = remember
         self._wait = wait
         self._lease = lease
-        self._mutex = fork.Mutex()
-        self._held: dict[str, _Held] = {}
-        self._untold: dict[str, float] = {}
-        """Keys of answers that the storage has yet to hear of, until when they are remembered."""
-        self._keeper: threading.Thread | None = None
-        fork.watch(self)
-
-    def after_fork_in_child(self) -> None:
-        self._held = {}
-        self._untold = {}
-        self._keeper = None
+        self._leases = Leases(storage, self._guard, self._memory, wait=wait, remember=remember, lease=lease)
 
     def begin(self, key: str) -> Flow[str | None]:
         """The answer that was given to this callback before; None if it is to be handled now.
@@ -100,7 +61,7 @@ class Deduplicator:
         deadline = time.monotonic() + self._wait
         pause = 0.05
         while True:
-            held = self._hold(key)
+            held = self._leases.hold(key)
             if held is None:
                 record = yield from self._claim(key)
                 if record is None:
@@ -133,55 +94,52 @@ class Deduplicator:
                 claimed = yield from self._add(key)
             if not claimed:
                 return {}
-            self._keep_lease(key)
+            self._leases.keep(key)
             return None
         finally:
             if not claimed:
-                self._release(key)
+                self._leases.release(key)
 
     def _add(self, key: str) -> Flow[bool]:
         """Write a lease where none is. A storage that fails for a moment only is asked once more."""
         worked = not self._guard.failing
         try:
-            return bool((yield from self._guard.call(self._storage.add, key, _WORKING, self._lease)))
+            return bool((yield from self._guard.call(self._storage.add, key, WORKING, self._lease)))
         except WeComError:
             pass
         if worked and self._storage.timeout is not None:
             yield Sleep(AGAIN)
             try:
-                return bool((yield from self._guard.call(self._storage.add, key, _WORKING, self._lease, insist=True)))
+                return bool((yield from self._guard.call(self._storage.add, key, WORKING, self._lease, insist=True)))
             except WeComError:
                 pass
-        return self._memory.add(key, _WORKING, self._lease)
+        return self._memory.add(key, WORKING, self._lease)
 
     def done(self, key: str, answer: str) -> Flow[None]:
         """Remember what was answered."""
-        yield from self._end_lease(key)
+        yield from self._leases.end(key)
         text = dump({"answer": answer})
         try:
             try:
                 yield from self._guard.call(self._storage.set, key, text, self._remember)
             except WeComError:
                 self._memory.set(key, text, self._remember)
-                self._tell_later(key)
+                self._leases.tell_later(key)
         finally:
-            self._release(key)
+            self._leases.release(key)
 
     def failed(self, key: str) -> Flow[None]:
         """Have the next repeat handled."""
-        yield from self._end_lease(key)
+        yield from self._leases.end(key)
         self._memory.delete(key)
         try:
             yield from self._call("delete", key)
         finally:
-            self._release(key)
+            self._leases.release(key)
 
     def abandon(self, key: str) -> None:
         """Let go of a callback whose event loop was destroyed; it is handled again when its lease is over."""
-        held = self._held.get(key)
-        if held is not None:
-            held.leased = False
-            self._release(key)
+        self._leases.abandon(key)
 
     def _call(self, method: str, key: str) -> Flow[Any]:
         """Call a method of the storage; of this process' memory, if that fails."""
@@ -189,97 +147,6 @@ class Deduplicator:
             return (yield from self._guard.call(getattr(self._storage, method), key))
         except WeComError:
             return getattr(self._memory, method)(key)
-
-    # -- what this process holds
-
-    def _hold(self, key: str) -> _Held | None:
-        """None if the callback is now held for the caller; otherwise who holds it.
-
-        Not every storage has an `add` that two threads cannot both succeed with.
-        """
-        with self._mutex.lock:
-            held = self._held.get(key)
-            if held is not None and held.is_lost:
-                held.future.set_result(None)
-                held = None
-            if held is None:
-                self._held[key] = _Held(key)
-            return held
-
-    def _release(self, key: str) -> None:
-        with self._mutex.lock:
-            held = self._held.pop(key, None)
-        if held is not None:
-            held.future.set_result(None)
-
-    # -- what the storage is told meanwhile
-
-    def _keep_lease(self, key: str) -> None:
-        if isinstance(self._storage, MemoryStorage):
-            return  # what this process holds it knows without a lease
-        with self._mutex.lock:
-            self._held[key].leased = True
-            self._start_keeper()
-
-    def _end_lease(self, key: str) -> Flow[None]:
-        with self._mutex.lock:
-            held = self._held.get(key)
-            if held is None:
-                return
-            held.leased = False
-            renewal = held.renewal
-        if renewal is not None:
-            yield Wait(renewal, self._wait)  # no lease must be written over the answer
-
-    def _tell_later(self, key: str) -> None:
-        with self._mutex.lock:
-            self._untold[key] = time.monotonic() + self._remember
-            self._start_keeper()
-
-    def _start_keeper(self) -> None:
-        if self._keeper is None:
-            self._keeper = threading.Thread(target=self._keep, name="wecom-leases", daemon=True)
-            self._keeper.start()
-
-    def _keep(self) -> None:
-        """Renew the leases, and tell the storage what it could not be told, as long as there is something to do."""
-        while True:
-            time.sleep(self._lease / 3)
-            now = time.monotonic()
-            with self._mutex.lock:
-                self._untold = {key: end for key, end in self._untold.items() if end > now}
-                for lost in [held for held in self._held.values() if held.is_lost]:
-                    self._held.pop(lost.key).future.set_result(None)
-                all_held, untold = list(self._held.values()), dict(self._untold)
-                if not all_held and not untold:
-                    self._keeper = None
-                    return
-            for held in all_held:
-                self._renew(held)
-            for key, end in untold.items():
-                if self._write(key, self._memory.get(key), round(end - now)):
-                    with self._mutex.lock:
-                        self._untold.pop(key, None)
-
-    def _renew(self, held: _Held) -> None:
-        with self._mutex.lock:
-            if not held.leased:
-                return
-            renewal = held.renewal = Future()
-        try:
-            self._write(held.key, _WORKING, self._lease)
-        finally:
-            held.renewal = None
-            renewal.set_result(None)
-
-    def _write(self, key: str, text: str | None, ttl: int) -> bool:
-        if text is None:
-            return True
-        try:
-            drive(self._guard.call(self._storage.set, key, text, ttl, insist=True), _NO_TRANSPORT)
-        except WeComError:
-            return False  # the guard has told the log
-        return True
 
 
 def _state(found: object) -> dict[str, Any] | None:

@@ -14,43 +14,29 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, overload
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from wecom_runtime.data.xml import MAX_SIZE
-from wecom_runtime.errors import (
-    ConfigurationError,
-    CryptoError,
-    InvalidArgumentError,
-    InvalidReceiveIdError,
-    InvalidSignatureError,
-)
+from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.flow import Flow, adrive, drive
-from wecom_runtime.logs import logger
 from wecom_runtime.storage.base import as_storage
 from wecom_runtime.storage.memory import MemoryStorage
 
+from .address import CallbackAddress
 from .background import Background
-from .channel import UrlChannel, digest
-from .crypto import OpenedMessage, WeComCrypto
-from .deduplication import LEASE, Deduplicator
-from .dispatch import NO_TRANSPORT, Dispatch, Outcome
+from .crypto import WeComCrypto
+from .deduplication import Deduplicator
+from .dispatch import NO_TRANSPORT, Dispatch
 from .handing_over import TaskQueue, taken
-from .handlers import Handler, Handlers, Responder, check_models
+from .handlers import Responder
 from .invocation import Caller
-from .model import Callback, repeat_key
+from .leases import LEASE
+from .pending import PendingRequests
+from .registration import Registration
 from .reports import Reporter
-from .requests import (
-    CallbackResponse,
-    Query,
-    acknowledgement,
-    answer,
-    is_signed,
-    plain,
-    read_query,
-    refusal,
-)
-from .senders import Addresses, Senders, UnknownSendersError
+from .requests import CallbackResponse, Query
+from .senders import Addresses, Senders
 from .streams import Streams
 
 if TYPE_CHECKING:
@@ -59,19 +45,11 @@ if TYPE_CHECKING:
     from .reply_table import ReplyTable
     from .table import CallbackTable
 
-A = TypeVar("A", bound=Callback)
-B = TypeVar("B", bound=Callback)
-C = TypeVar("C", bound=Callback)
-D = TypeVar("D", bound=Callback)
-R = TypeVar("R")
-
 MAX_AGE = 300.0
 """Seconds that a callback may be old: room for WeCom's repeats, which end after 20, and for clocks that differ."""
-_LOOK_AT = 256
-"""How many requests may be in work before those are looked for whose event loop was closed under them."""
 
 
-class BaseRouter:
+class BaseRouter(Registration):
     """Receives the callbacks of one app, suite or bot.
 
     Args:
@@ -116,102 +94,25 @@ class BaseRouter:
         repeat_wait: float = 4.5,
         lease: int = LEASE,
     ) -> None:
+        super().__init__()
         self.crypto = crypto
-        self._max_age = max_age
-        self._handlers = Handlers()
+        self._storage = MemoryStorage() if session is None else as_storage(session)
         self._caller = Caller(threads)
         self._background = Background(workers, backlog, self._caller.loop)
-        self._senders = None if senders is None else Senders(senders, self._caller)
-        storage = MemoryStorage() if session is None else as_storage(session)
-        self._storage = storage
-        deduplicator = Deduplicator(storage, remember=remember, wait=repeat_wait, lease=lease)
+        self._requests = PendingRequests()
+        deduplicator = Deduplicator(self._storage, remember=remember, wait=repeat_wait, lease=lease)
         reporter = Reporter(on_error)
-        self._streams = Streams(storage, deduplicator, self._caller, self._background, reporter)
+        self._streams = Streams(self._storage, deduplicator, self._caller, self._background, reporter)
         self._dispatch = Dispatch(
             self._handlers, deduplicator, self._caller, self._background, reporter, self._streams, answer
         )
-        self._requests: set[asyncio.Future[CallbackResponse]] = set()
-        self._look_at = _LOOK_AT
+        allowed = None if senders is None else Senders(senders, self._caller)
+        self._address = CallbackAddress(self._callbacks, self._replies, self._dispatch, self._streams, allowed, max_age)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.crypto!r}, {len(self._handlers)} handlers>"
 
-    # -- registration
-
-    @overload
-    def on(
-        self, first: type[A], /, *, background: bool = False, answer: Responder | None = None
-    ) -> Callable[[Callable[[A], R]], Callable[[A], R]]: ...
-    @overload
-    def on(
-        self, first: type[A], second: type[B], /, *, background: bool = False, answer: Responder | None = None
-    ) -> Callable[[Callable[[A | B], R]], Callable[[A | B], R]]: ...
-    @overload
-    def on(
-        self,
-        first: type[A],
-        second: type[B],
-        third: type[C],
-        /,
-        *,
-        background: bool = False,
-        answer: Responder | None = None,
-    ) -> Callable[[Callable[[A | B | C], R]], Callable[[A | B | C], R]]: ...
-    @overload
-    def on(
-        self,
-        first: type[A],
-        second: type[B],
-        third: type[C],
-        fourth: type[D],
-        /,
-        *,
-        background: bool = False,
-        answer: Responder | None = None,
-    ) -> Callable[[Callable[[A | B | C | D], R]], Callable[[A | B | C | D], R]]: ...
-    @overload
-    def on(
-        self, *models: type[Callback], background: bool = False, answer: Responder | None = None
-    ) -> Callable[[Callable[[Any], R]], Callable[[Any], R]]: ...
-
-    def on(
-        self, *models: type[Callback], background: bool = False, answer: Responder | None = None
-    ) -> Callable[[Callable[[Any], R]], Callable[[Any], R]]:
-        """Register the decorated function, or coroutine function, as the handler of some callbacks.
-
-        It gets the message, and returns what `create_reply` takes: a text, a list of articles, a reply, or None for no
-        answer. The first of these that is registered is called: the handler of the callback's own class; that of its
-        event in general, such as `ChangeContactEvent` for all changes of contacts; that of a base class (`Event`).
-
-        Args:
-            models: Classes of callbacks.
-            background: Answer WeCom at once and call the function then, for all that may take longer than 5 s. What it
-                returns goes to `answer`.
-            answer: In place of the router's.
-
-        Raises:
-            InvalidArgumentError: No class of callbacks is named, or one has a handler already.
-        """
-        check_models(models)
-
-        def register(function: Callable[[Any], R]) -> Callable[[Any], R]:
-            self._handlers.register(models, Handler(function, background, answer))
-            return function
-
-        return register
-
-    def default(self, function: Callable[[Callback], R]) -> Callable[[Callback], R]:
-        """Register the decorated function for callbacks that no other handler is for.
-
-        Without it they are answered, and nothing else.
-
-        Raises:
-            InvalidArgumentError: There is one already, or this is no function.
-        """
-        if not callable(function) or isinstance(function, type):
-            raise InvalidArgumentError("write @router.default without parentheses, above a function")
-        self._handlers.set_default(Handler(function, False, None))
-        return function
+    # -- a queue
 
     def hand_to(self, queue: TaskQueue) -> None:
         """Have background handlers run in the workers of a task queue, on as many machines as you like.
@@ -245,7 +146,7 @@ class BaseRouter:
         """
         key, sealed = taken(task)
         # What came by a long connection has no key to be sealed with.
-        text = sealed if sealed[:1] in ("{", "<") or self.crypto is None else self.crypto.unseal(sealed)
+        text = sealed if sealed[:1] in ("{", "<") or self.crypto is None else self.crypto.settings.unseal(sealed)
         if text is None:
             raise ConfigurationError(
                 "the task was sealed with another EncodingAESKey: while keys are being changed, give WeComCrypto the "
@@ -290,80 +191,15 @@ class BaseRouter:
         WeCom closes the connection after 5 s, and some frameworks then cancel what they await. The handler goes on all
         the same, and its answer waits for WeCom's repeat.
         """
-        task = asyncio.ensure_future(adrive(self._flow(method, query, body, sender), NO_TRANSPORT))
-        if len(self._requests) >= self._look_at:
-            self._requests = {one for one in self._requests if not one.get_loop().is_closed()}
-            self._look_at = max(_LOOK_AT, 2 * len(self._requests))
-        self._requests.add(task)  # the loop itself keeps no reference
-        task.add_done_callback(self._forget)
-        return await asyncio.shield(task)
-
-    def _forget(self, task: asyncio.Future[CallbackResponse]) -> None:
-        self._requests.discard(task)
+        return await self._requests.run(adrive(self._flow(method, query, body, sender), NO_TRANSPORT))
 
     def _flow(self, method: str, query: Query, body: bytes | str, sender: str | None) -> Flow[CallbackResponse]:
-        crypto = self._needed_crypto()
-        try:
-            if self._senders is not None and not (yield from self._senders.allow(sender)):
-                logger.warning("refused a request to the callback address: %r is no address of WeCom", sender)
-                return refusal(403)
-            if method.upper() == "GET":
-                return self._check_url(crypto, read_query(query))
-            if method.upper() == "POST":
-                return (yield from self._receive(crypto, read_query(query), body))
-        except CryptoError as error:
-            # These errors speak of no content.
-            logger.warning("refused a request to the callback address: %s", error)
-            return refusal(403 if isinstance(error, InvalidSignatureError | InvalidReceiveIdError) else 400)
-        except UnknownSendersError:
-            return refusal(503)
-        return refusal(405)
-
-    def _needed_crypto(self) -> WeComCrypto:
         if self.crypto is None:
             raise ConfigurationError(
                 "this router has no crypto, so it serves long connections only: for a callback address give it the "
                 "settings of that address, CallbackRouter(WeComCrypto(token, encoding_aes_key, receive_id))"
             )
-        return self.crypto
-
-    def _check_url(self, crypto: WeComCrypto, query: Mapping[str, str]) -> CallbackResponse:
-        if not is_signed(query) or "echostr" not in query:
-            return refusal(400)
-        text = crypto.check_url(
-            query["msg_signature"], query["timestamp"], query["nonce"], query["echostr"], max_age=self._max_age
-        )
-        return plain(200, text)
-
-    def _receive(self, crypto: WeComCrypto, query: Mapping[str, str], body: bytes | str) -> Flow[CallbackResponse]:
-        if not is_signed(query):
-            return refusal(400)
-        opened = crypto.open_message(
-            body, query["msg_signature"], query["timestamp"], query["nonce"], max_age=self._max_age
-        )
-        message = self._callbacks.parse(opened.text)
-        sealed = yield from self._answer_to(message, opened, UrlChannel(crypto, self._replies, message, opened))
-        if isinstance(sealed, Outcome):
-            return refusal(500 if sealed is Outcome.FAILED else 503)
-        if not sealed:
-            return acknowledgement(opened.format)
-        text = crypto.envelop(
-            sealed.encode("ascii"),
-            query["nonce"],
-            format=opened.format,
-            has_receiver=bool(opened.receive_id),
-            settings=opened.settings,
-        )
-        return answer(text, opened.format)
-
-    def _answer_to(self, message: Callback, opened: OpenedMessage, channel: UrlChannel) -> Flow[str | Outcome]:
-        """The answer, "" for none, or why there is none."""
-        growth_id = self._replies.refreshed(message)
-        if growth_id and (shown := (yield from self._streams.refresh(growth_id, channel))) is not None:
-            return shown
-        key = f"callback:{opened.settings.fingerprint}:{digest(opened.receive_id, repeat_key(message) or opened.text)}"
-        result = yield from self._dispatch.receive(message, key, channel)
-        return result.answer if result.outcome is Outcome.HANDLED else result.outcome
+        return self._address.respond(self.crypto, method, query, body, sender)
 
     # -- the end
 

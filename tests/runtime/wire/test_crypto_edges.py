@@ -146,13 +146,14 @@ def test_the_form_of_an_answer_that_is_a_text(text: str) -> None:
 
 
 def test_what_is_sealed_for_a_storage_is_unsealed_with_either_key() -> None:
-    old = WeComCrypto(TOKEN, AES_KEY, CORP_ID)
-    both = WeComCrypto("newToken", "A" * 43, CORP_ID, previous=(TOKEN, AES_KEY))
-    for crypto in (old, both):
-        assert both.unseal(crypto.seal("你好", b"").decode()) == "你好"
-    for nonsense in ("", "é", "abcd", "x" * 64, both.seal("hello", b"").decode()[:-8]):
+    old = WeComCrypto(TOKEN, AES_KEY, CORP_ID).settings
+    both = WeComCrypto("newToken", "A" * 43, CORP_ID, previous=(TOKEN, AES_KEY)).settings
+    for settings in (old, both):
+        assert both.unseal(settings.current.seal("你好", b"").decode()) == "你好"
+    new = both.current.seal("hello", b"").decode()
+    for nonsense in ("", "é", "abcd", "x" * 64, new[:-8]):
         assert both.unseal(nonsense) is None
-    assert old.unseal(both.seal("hello", b"").decode()) is None
+    assert old.unseal(new) is None
 
 
 @pytest.mark.parametrize("rest", ["", "</xml", "</xml></xml>", "<a>", "</xml><a/>"])
@@ -204,6 +205,5 @@ def test_previous_settings_are_a_pair(previous: Any) -> None:
 
 
 def test_the_envelope_of_hardware_has_its_time_as_a_text() -> None:
-    sealed = CRYPTO.seal("{}", b"model")
-    assert json.loads(CRYPTO.envelop(sealed, NONCE, 5, format="json"))["timestamp"] == "5"
-    assert json.loads(CRYPTO.envelop(sealed, NONCE, 5, format="json", has_receiver=False))["timestamp"] == 5
+    for receive_id, seconds in (("model", "5"), ("", 5)):
+        assert json.loads(CRYPTO.encrypt_message("{}", NONCE, 5, receive_id=receive_id))["timestamp"] == seconds

@@ -146,7 +146,8 @@ def test_a_killed_worker_loses_nothing(stage: Stage) -> None:
     until(lambda: len(stage.lines("sent")) >= 6, 120)
     time.sleep(1)
     assert sorted(stage.lines("sent")) == sorted(
-        [f"sent {number} answer to slow" for number in (1, 2)] + [f"sent {number} answer to hi" for number in range(3, 7)]
+        [f"sent {number} answer to slow" for number in (1, 2)]
+        + [f"sent {number} answer to hi" for number in range(3, 7)]
     )
 
 

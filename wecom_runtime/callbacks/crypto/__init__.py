@@ -8,7 +8,7 @@ text, 16 random bytes, the length, the message and the receive id.
 from .aes import decode_aes_key as decode_aes_key
 from .envelope import Format as Format
 from .media import MediaDecryptor as MediaDecryptor
+from .opening import OpenedMessage as OpenedMessage
 from .receive_ids import ReceiveId as ReceiveId
-from .wecom_crypto import OpenedMessage as OpenedMessage
 from .wecom_crypto import Renderable as Renderable
 from .wecom_crypto import WeComCrypto as WeComCrypto

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+from collections.abc import Iterator
 from typing import NoReturn
 
-from .aes import MessageCipher, aes_key_problem, decode_aes_key, make_cipher
+from wecom_runtime.errors import ConfigurationError, InvalidSignatureError
+
+from .aes import MessageCipher, aes_key_problem, decode_aes_key, decode_ciphertext, make_cipher
+from .envelope import Format, utf8, write_json, write_xml
 from .signature import Signer
-
-
-def settings_problem(token: object, encoding_aes_key: object) -> str:
-    """What is wrong with a Token or an EncodingAESKey, without showing it; "" if nothing is."""
-    return aes_key_problem(encoding_aes_key) or _token_problem(token)
 
 
 class CallbackSettings:
@@ -37,6 +36,86 @@ class CallbackSettings:
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("callback settings hold a Token and an EncodingAESKey, which do not belong into a pickle")
+
+    def seal(self, text: str, receive_id: bytes) -> bytes:
+        """The base64 text of an encrypted message.
+
+        Raises:
+            InvalidPayloadError: The text holds half of a surrogate pair.
+        """
+        return self.cipher.seal(utf8(text), receive_id)
+
+    def envelop(self, encrypted: bytes, nonce: str, seconds: str, form: Format, *, has_receiver: bool) -> str:
+        """Sign a sealed message and put it into an envelope.
+
+        Args:
+            encrypted: What `seal` made.
+            nonce: Of the callback's query.
+            seconds: The time, as a whole number.
+            form: "xml" or "json".
+            has_receiver: Whether it was sealed for a receive id that is not empty.
+        """
+        signature = self.signer.sign(seconds.encode(), utf8(nonce), encrypted)
+        if form == "json":
+            # A number for bots, a string for hardware: so the two pages have it.
+            return write_json(encrypted.decode("ascii"), signature, seconds if has_receiver else int(seconds), nonce)
+        return write_xml(encrypted.decode("ascii"), signature, seconds, nonce)
+
+
+class AcceptedSettings:
+    """The settings of an address, and the previous ones while they are being changed.
+
+    Args:
+        token, encoding_aes_key: As the settings of the address are, or will be.
+        previous: Another Token and EncodingAESKey.
+
+    Raises:
+        ConfigurationError: One of them is none.
+    """
+
+    __slots__ = ("_all", "current")
+
+    def __init__(self, token: str, encoding_aes_key: str, previous: tuple[str, str] | None = None) -> None:
+        problem = _settings_problem(token, encoding_aes_key)
+        if previous is not None and not problem:
+            problem = _settings_problem(*previous) if len(previous) == 2 else "previous must be a Token and a key"
+        if not problem:
+            self.current = CallbackSettings(token, encoding_aes_key)
+            """What is sealed without an occasion is sealed with these."""
+            self._all = (self.current,) if previous is None else (self.current, CallbackSettings(*previous))
+        del token, encoding_aes_key, previous  # an error shows the variables of the frames that it goes through
+        if problem:
+            raise ConfigurationError(problem)
+
+    def __iter__(self) -> Iterator[CallbackSettings]:
+        return iter(self._all)
+
+    def that_signed(self, encrypted: bytes, signature: str, timestamp: str | int, nonce: str | int) -> CallbackSettings:
+        """The settings whose Token made a signature.
+
+        Raises:
+            InvalidSignatureError: None of them did.
+        """
+        for settings in self._all:
+            if settings.signer.has_signed(encrypted, signature, timestamp, nonce):
+                return settings
+        raise InvalidSignatureError(
+            "The signature does not match: the request is not from WeCom, or the Token is not that of the callback "
+            "settings"
+        )
+
+    def unseal(self, text: str) -> str | None:
+        """What was sealed with any of these, for whomever; None for anything else."""
+        sealed = decode_ciphertext(text.encode()) if text.isascii() else None
+        if sealed is None:
+            return None
+        opened = (settings.cipher.open(sealed) for settings in self._all)
+        return next((str(plain[0], "utf-8", "replace") for plain in opened if plain is not None), None)
+
+
+def _settings_problem(token: object, encoding_aes_key: object) -> str:
+    """What is wrong with a Token or an EncodingAESKey, without showing it; "" if nothing is."""
+    return aes_key_problem(encoding_aes_key) or _token_problem(token)
 
 
 def _token_problem(token: object) -> str:

@@ -4,23 +4,17 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple, NoReturn, Protocol, runtime_checkable
+from typing import Any, NoReturn, Protocol, runtime_checkable
 
 from wecom_runtime.data.xml import MAX_SIZE
-from wecom_runtime.errors import (
-    ConfigurationError,
-    DecryptError,
-    InvalidPayloadError,
-    InvalidReceiveIdError,
-    InvalidSignatureError,
-)
+from wecom_runtime.errors import ConfigurationError, InvalidPayloadError
 
-from .aes import decode_ciphertext
-from .envelope import Format, base64_bytes, read_envelope, utf8, write_json, write_xml
+from .envelope import Format, base64_bytes, read_envelope
 from .media import MediaDecryptor
+from .opening import OpenedMessage, Opener
 from .receive_ids import ReceiveId, ReceiveIds
-from .settings import CallbackSettings, settings_problem
-from .signature import check_age, is_seconds
+from .settings import AcceptedSettings
+from .signature import is_seconds
 
 
 @runtime_checkable
@@ -28,19 +22,6 @@ class Renderable(Protocol):
     """A reply object: whatever has `render()`. Its `format`, where it has one, is `"xml"` or `"json"`."""
 
     def render(self) -> str: ...
-
-
-class OpenedMessage(NamedTuple):
-    """What was in an envelope."""
-
-    text: str
-    """The message, exactly as sent: XML or JSON."""
-    receive_id: str
-    """Whom it was meant for: corp id, suite id, model id, or "" for a bot."""
-    format: Format
-    """The form of the envelope, and so of the answer that is expected."""
-    settings: CallbackSettings
-    """What it was sealed with: in a rotation, this or the previous Token and EncodingAESKey."""
 
 
 class WeComCrypto:
@@ -65,7 +46,7 @@ class WeComCrypto:
     One object may be shared by all threads. It cannot be pickled, as it would carry the secrets along.
     """
 
-    __slots__ = ("_clock", "_max_age", "_max_size", "_receive_ids", "_settings")
+    __slots__ = ("_clock", "_opener", "_receive_ids", "max_size", "settings")
 
     def __init__(
         self,
@@ -78,20 +59,14 @@ class WeComCrypto:
         max_size: int = MAX_SIZE,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        problem = settings_problem(token, encoding_aes_key)
-        if not problem:
-            self._settings: tuple[CallbackSettings, ...] = (CallbackSettings(token, encoding_aes_key),)
-        del token, encoding_aes_key  # an error shows the variables of the frames that it goes through
-        if previous is not None and not problem:
-            problem = settings_problem(*previous) if len(previous) == 2 else "previous must be a Token and a key"
-            if not problem:
-                self._settings += (CallbackSettings(*previous),)
-        del previous
-        if problem:
-            raise ConfigurationError(problem)
+        given: list[Any] = [previous, encoding_aes_key, token]
+        del token, encoding_aes_key, previous  # an error shows the variables of the frames that it goes through
+        self.settings = AcceptedSettings(given.pop(), given.pop(), given.pop())
+        """What seals and opens: shown nowhere, and told apart by `fingerprint`."""
+        self.max_size = max_size
+        """Longer bodies are refused, in bytes."""
         self._receive_ids = ReceiveIds(receive_id)
-        self._max_age = max_age
-        self._max_size = max_size
+        self._opener = Opener(self.settings, self._receive_ids, max_age, clock)
         self._clock = clock
 
     def __repr__(self) -> str:
@@ -108,14 +83,9 @@ class WeComCrypto:
         return self
 
     @property
-    def max_size(self) -> int:
-        """Longer bodies are refused, in bytes."""
-        return self._max_size
-
-    @property
     def fingerprint(self) -> str:
         """A short name for these callback settings, which tells nothing about Token and EncodingAESKey."""
-        return self._settings[0].fingerprint
+        return self.settings.current.fingerprint
 
     def check_url(
         self,
@@ -141,11 +111,11 @@ class WeComCrypto:
                 its way could have it decrypted.
         """
         if isinstance(echo_str, str):  # pyright: ignore[reportUnnecessaryIsInstance] - a query may lack it
-            if len(echo_str) > self._max_size:
-                raise InvalidPayloadError(f"echostr is longer than {self._max_size} bytes")
+            if len(echo_str) > self.max_size:
+                raise InvalidPayloadError(f"echostr is longer than {self.max_size} bytes")
             # A "+" that reached a form decoder unquoted is a space by now; base64 has none.
             echo_str = echo_str.replace(" ", "+")
-        text, *_ = self._open(base64_bytes(echo_str, "echostr"), signature, timestamp, nonce, max_age)
+        text, *_ = self._opener.open(base64_bytes(echo_str, "echostr"), signature, timestamp, nonce, max_age)
         if "<" in text or "{" in text:
             del text
             raise InvalidPayloadError("echostr holds a message, and is not answered")
@@ -170,8 +140,8 @@ class WeComCrypto:
             DecryptError: Not encrypted with this EncodingAESKey.
             InvalidPayloadError: The body is no envelope, or too long, or the message is no text.
         """
-        encrypted, _ = read_envelope(raw, self._max_size)
-        return self._open(encrypted, signature, timestamp, nonce, None)[0]
+        encrypted, _ = read_envelope(raw, self.max_size)
+        return self._opener.open(encrypted, signature, timestamp, nonce)[0]
 
     def open_message(
         self,
@@ -188,8 +158,8 @@ class WeComCrypto:
             raw, signature, timestamp, nonce: See `decrypt_message`.
             max_age: As for the class, where that says nothing.
         """
-        encrypted, form = read_envelope(raw, self._max_size)
-        text, receive_id, settings = self._open(encrypted, signature, timestamp, nonce, max_age)
+        encrypted, form = read_envelope(raw, self.max_size)
+        text, receive_id, settings = self._opener.open(encrypted, signature, timestamp, nonce, max_age)
         return OpenedMessage(text, str(receive_id, "utf-8"), form, settings)
 
     def encrypt_message(
@@ -228,42 +198,23 @@ class WeComCrypto:
         sealed_for = self._receive_ids.first if receive_id is None else receive_id.encode()
         if sealed_for is None:
             raise ConfigurationError("receive_id is a function: say with receive_id=… for whom the answer is sealed")
-        settings = self._settings[0] if to is None else to.settings
-        encrypted = self.seal(text, sealed_for, settings)
-        return self.envelop(encrypted, nonce, timestamp, format=form, has_receiver=bool(sealed_for), settings=settings)
-
-    def seal(self, text: str, receive_id: bytes, settings: CallbackSettings | None = None) -> bytes:
-        """The base64 text of an encrypted message; the first half of `encrypt_message`."""
-        return (settings or self._settings[0]).cipher.seal(utf8(text), receive_id)
-
-    def unseal(self, text: str) -> str | None:
-        """What was sealed with these settings, for whomever; None for anything else."""
-        sealed = decode_ciphertext(text.encode()) if text.isascii() else None
-        if sealed is None:
-            return None
-        opened = (settings.cipher.open(sealed) for settings in self._settings)
-        return next((str(plain[0], "utf-8", "replace") for plain in opened if plain is not None), None)
-
-    def envelop(
-        self,
-        encrypted: bytes,
-        nonce: str | int,
-        timestamp: str | int | None = None,
-        *,
-        format: Format = "xml",
-        has_receiver: bool = True,
-        settings: CallbackSettings | None = None,
-    ) -> str:
-        """Sign a sealed message and put it into an envelope; the second half of `encrypt_message`."""
-        seconds, nonce = str(int(self._clock()) if timestamp is None else timestamp), str(nonce)
+        seconds = str(int(self._clock()) if timestamp is None else timestamp)
         if not is_seconds(seconds):
             raise InvalidPayloadError("The timestamp of an answer must be seconds, as a whole number")
-        signer = (settings or self._settings[0]).signer
-        signature = signer.sign(seconds.encode(), utf8(nonce), encrypted)
-        if format == "json":
-            # A number for bots, a string for hardware: so the two pages have it.
-            return write_json(encrypted.decode("ascii"), signature, seconds if has_receiver else int(seconds), nonce)
-        return write_xml(encrypted.decode("ascii"), signature, seconds, nonce)
+        settings = self.settings.current if to is None else to.settings
+        encrypted = settings.seal(text, sealed_for)
+        return settings.envelop(encrypted, str(nonce), seconds, form, has_receiver=bool(sealed_for))
+
+    def envelop(self, sealed: bytes, nonce: str | int, to: OpenedMessage) -> str:
+        """The body to answer a callback with, of an answer that was sealed before, such as that to its first sending.
+
+        Args:
+            sealed: What `to.settings.seal` made.
+            nonce: The query's `nonce`.
+            to: What is answered.
+        """
+        seconds = str(int(self._clock()))
+        return to.settings.envelop(sealed, str(nonce), seconds, to.format, has_receiver=bool(to.receive_id))
 
     def decrypt_media(self, data: bytes) -> bytes:
         """The file that a message to an AI bot links to, as it was before WeCom encrypted it.
@@ -279,43 +230,7 @@ class WeComCrypto:
 
     def media_decryptor(self) -> MediaDecryptor:
         """Decrypts a file piece by piece: it may have 100 MB."""
-        return MediaDecryptor(self._settings[0].media_cipher)
-
-    def _open(
-        self, encrypted: bytes, signature: str, timestamp: str | int, nonce: str | int, max_age: float | None
-    ) -> tuple[str, bytes, CallbackSettings]:
-        """Text, receive id, and what it was sealed with."""
-        for settings in self._settings:
-            if settings.signer.has_signed(encrypted, signature, timestamp, nonce):
-                break
-        else:
-            raise InvalidSignatureError(
-                "The signature does not match: the request is not from WeCom, or the Token is not that of "
-                "the callback settings"
-            )
-        if self._max_age is not None:
-            max_age = self._max_age
-        if max_age is not None:
-            check_age(str(timestamp), max_age, self._clock())
-        sealed = decode_ciphertext(encrypted)
-        if sealed is None:
-            raise DecryptError("The ciphertext is cut off or no base64")
-        plain = settings.cipher.open(sealed)
-        if plain is None:
-            raise DecryptError(
-                "The message was encrypted with another key: compare the EncodingAESKey with that of the "
-                "callback settings"
-            )
-        receive_id = plain[1]
-        if problem := self._receive_ids.problem(receive_id):
-            del plain  # an error shows the variables of the frames that it goes through
-            raise InvalidReceiveIdError(problem)
-        try:
-            return str(plain[0], "utf-8"), receive_id, settings
-        except UnicodeDecodeError as error:
-            position = error.start
-        del plain
-        raise InvalidPayloadError(f"The message is not UTF-8: see byte {position}")
+        return MediaDecryptor(self.settings.current.media_cipher)
 
 
 def _format_of(reply: object, text: str) -> Format:
