@@ -171,6 +171,11 @@ def _field(old: Field, new: Field, *, sent: bool, received: bool) -> Iterator[tu
         yield f"may be {', '.join(sorted(after - before))}", False
     if after and not before:
         yield f"is one of {', '.join(sorted(after))}", sent
+    before, after = ({str(entry.value) for entry in field.known} for field in (old, new))
+    if before - after and not new.enum:
+        yield f"has no constants any more for {', '.join(sorted(before - after))}", True
+    if after - before:
+        yield f"has known values: {', '.join(sorted(after - before))}", False
     for key in sorted({*old.limits, *new.limits}):
         low, high = old.limits.get(key), new.limits.get(key)
         if low != high:

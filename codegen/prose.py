@@ -66,7 +66,7 @@ def limits_text(limits: Mapping[str, float]) -> str:
 
 
 def enum_text(field: Field) -> str:
-    if not field.enum:
+    if not field.documented:
         return ""
-    values = (f"{entry.value} ({entry.meaning})" if entry.meaning else str(entry.value) for entry in field.enum)
-    return f"One of {', '.join(values)}."
+    values = (f"{entry.value} ({entry.meaning})" if entry.meaning else str(entry.value) for entry in field.documented)
+    return f"{'One of' if field.enum else 'Known values:'} {', '.join(values)}."

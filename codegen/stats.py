@@ -25,8 +25,8 @@ def stats(api: Api) -> dict[str, int]:
         "unions": sum(1 for declared in api.types.values() if declared.union),
         "fields": len(fields),
         "fields with limits": sum(1 for field in fields if field.limits),
-        "fields with documented values": sum(1 for field in fields if field.enum),
-        "documented values": sum(len(field.enum) for field in fields),
+        "fields with documented values": sum(1 for field in fields if field.documented),
+        "documented values": sum(len(field.documented) for field in fields),
         "fields deprecated": sum(1 for field in fields if field.deprecated),
         "fields secret": sum(1 for field in fields if field.secret),
     }

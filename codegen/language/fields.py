@@ -136,6 +136,9 @@ class FieldRecord:
     enum: tuple[EnumEntry, ...] = key(
         EnumShape(), "The documented values, as a list or as {value: meaning}", default=()
     )
+    known: tuple[EnumEntry, ...] = key(
+        EnumShape(), "Values with a meaning among others that are allowed, as a list or as {value: meaning}", default=()
+    )
     min: float | None = key(Number(fractions=True), "Smallest number", default=None, group="limit")
     max: float | None = key(Number(fractions=True), "Largest number", default=None, group="limit")
     min_bytes: int | None = _length("Shortest text, in bytes of UTF-8")

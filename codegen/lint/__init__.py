@@ -8,7 +8,7 @@ from pathlib import Path
 from ..generate import read_api
 from ..language.diagnostics import Diagnostics
 from ..model.api import Api
-from . import descriptions, directions, glossary, idempotence, paging
+from . import descriptions, directions, glossary, idempotence, paging, values
 
 CHECKS: tuple[Callable[[Api, Diagnostics], None], ...] = (
     descriptions.check,
@@ -16,6 +16,7 @@ CHECKS: tuple[Callable[[Api, Diagnostics], None], ...] = (
     glossary.check,
     idempotence.check,
     paging.check,
+    values.check,
 )
 
 

@@ -72,7 +72,7 @@ class _Linter:
 
     def fields(self, fields: Iterable[Field], *, documented: bool) -> None:
         for field in fields:
-            texts = (field.doc, field.deprecated, *(entry.meaning for entry in field.enum))
+            texts = (field.doc, field.deprecated, *(entry.meaning for entry in field.documented))
             if any(map(_MARK.search, texts)):
                 self.found.add(field, f"unfinished description of {field.wire!r}", "write one English line")
             elif documented and not field.doc:

@@ -9,7 +9,7 @@ import attrs
 
 from ..language.diagnostics import Diagnostics
 from ..model.api import Api, Term
-from .texts import texts
+from .texts import short, texts
 
 
 @attrs.frozen
@@ -42,7 +42,7 @@ def check(api: Api, found: Diagnostics) -> None:
             key = (str(place.location), ban.word)
             if key not in seen and ban.hits(text):
                 seen.add(key)
-                found.add(place, f"{ban.word!r} stands in {_short(text)!r}", f"write {ban.term.en!r} for {ban.term.zh}")
+                found.add(place, f"{ban.word!r} stands in {short(text)!r}", f"write {ban.term.en!r} for {ban.term.zh}")
 
 
 def _bans(api: Api) -> Iterator[_Ban]:
@@ -51,7 +51,3 @@ def _bans(api: Api) -> Iterator[_Ban]:
             same = word.lower() == term.en.lower()
             pattern = rf"(?<![\w./-]){re.escape(word)}(?:e?s)?(?![\w-]|\.\w)"
             yield _Ban(term, word, re.compile(pattern, 0 if same else re.I))
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 60 else f"{text[:57]}…"

@@ -47,5 +47,10 @@ def _fields(fields: Iterable[Field]) -> Iterator[Text]:
     for field in fields:
         yield field.doc, field
         yield field.deprecated, field
-        for value in field.enum:
+        for value in field.documented:
             yield value.meaning, field
+
+
+def short(text: str) -> str:
+    """A text as a message shows it."""
+    return text if len(text) <= 60 else f"{text[:57]}…"

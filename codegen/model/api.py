@@ -41,6 +41,9 @@ class Field:
     location: Location = _place()
     doc: str = ""
     enum: tuple[EnumValue, ...] = ()
+    """All values that it may have; empty where that is not known."""
+    known: tuple[EnumValue, ...] = ()
+    """Values with a meaning, where others are allowed, too."""
     limits: Mapping[str, float] = attrs.Factory(dict)
     """`min`, `max` of a number; `min_bytes` … `max_items` of a length."""
     default: Any = None
@@ -52,6 +55,11 @@ class Field:
     """XML: the name of the elements of a list inside the list's own element."""
     secret: bool = False
     deprecated: str = ""
+
+    @property
+    def documented(self) -> tuple[EnumValue, ...]:
+        """The values of which the spec says something."""
+        return self.enum or self.known
 
 
 @attrs.frozen(kw_only=True)

@@ -18,8 +18,11 @@ _UNITS = ("", "_bytes", "_chars", "_items")
 
 def field_of(record: FieldRecord, type_: Type) -> Field:
     base = _innermost(type_)
-    enum = tuple(EnumValue(_enum_value(entry, base), entry.meaning) for entry in record.enum)
-    return fact(Field, record, wire=record.name, type=type_, enum=enum)
+    enum, known = (
+        tuple(EnumValue(_enum_value(entry, base), entry.meaning) for entry in entries)
+        for entries in (record.enum, record.known)
+    )
+    return fact(Field, record, wire=record.name, type=type_, enum=enum, known=known)
 
 
 def _enum_value(entry: EnumEntry, base: str) -> Any:
@@ -64,12 +67,16 @@ def _check_limits(field: Field, diagnostics: Diagnostics) -> None:
 def _check_enum(field: Field, record: FieldRecord, diagnostics: Diagnostics) -> None:
     base = _innermost(field.type)
     seen: set[str] = set()
-    for value, entry in zip(field.enum, record.enum, strict=True):
+    if field.enum and field.known:
+        what = f"{field.wire!r} has 'enum', all its values, and 'known', some of them"
+        diagnostics.add(field, what, "keep 'known' if it may have others")
+    key = "enum" if field.enum else "known"
+    for value, entry in zip(field.documented, record.enum or record.known, strict=True):
         if str(value.value) in seen:
-            diagnostics.add(entry.location, f"enum of {field.wire!r} names {value.value!r} twice", "remove one")
+            diagnostics.add(entry.location, f"{key} of {field.wire!r} names {value.value!r} twice", "remove one")
         seen.add(str(value.value))
         if base == "" or isinstance(field.type, MapOf):
-            diagnostics.add(entry.location, f"enum is for simple values; {field.wire!r} is {show(field.type)}")
+            diagnostics.add(entry.location, f"{key} is for simple values; {field.wire!r} is {show(field.type)}")
         elif not _is_value(value.value, base, is_key=entry.is_key):
             what = f"value {value.value!r} of {field.wire!r} is no {base}"
             diagnostics.add(entry.location, what, "write a value of the field's type")

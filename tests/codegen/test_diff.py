@@ -47,6 +47,11 @@ CHANGES: dict[str, tuple[str, str, list[str]]] = {
         "",
         ["! /cgi-bin/zoo/old: is gone"],
     ),
+    "values with a meaning": (
+        "page: int\n",
+        "page: {type: int, known: {-1: last}}\n",
+        ["  /cgi-bin/zoo/get: parameter 'page' has known values: -1"],
+    ),
     "new": (
         "types:\n",
         "  - {path: /cgi-bin/zoo/new, title: 新, summary: New., docs: []}\ntypes:\n",

@@ -150,6 +150,51 @@ types:
     assert "max_chars" not in models.partition("class Cage")[2].partition("\n\n\n")[0]
 
 
+@pytest.mark.parametrize(
+    "doc",
+    [
+        "0: off, 1: on",
+        "1 yes, 2 no",
+        "Kind, 1 for a bird, 2 for a fish.",
+        "Day, 1 for Monday to 7 for Sunday.",
+        "1 (Monday) to 7.",
+        "Whether it is shown, 0 or 1.",
+        "Seconds before: 0, 300 or 900; none if left out.",
+        "One of bird, fish and cat.",
+        '"bird" or "fish".',
+        "Always `bird`.",
+        "`wild` if it lives outside.",
+        "Where it is, or BORN_HERE if it never moved.",
+    ],
+)
+def test_values_stand_in_no_description(tmp_path: Path, doc: str) -> None:
+    text = f"body: {{kind: {{type: string, doc: {doc!r}}}}}\nexample: {{request: {{kind: a}}}}\n"
+    [found] = lint(write(tmp_path, api__zoo=endpoint(text)))
+    assert found == (
+        f"spec/api/zoo.yaml:8:12: 'kind' lists its values in {doc!r}; add 'enum', or 'known' if others are allowed"
+    )
+    for key in ("enum", "known"):
+        assert lint(write(tmp_path, api__zoo=endpoint(text.replace("doc:", f"{key}: [a], doc:")))) == []
+
+
+@pytest.mark.parametrize(
+    "doc",
+    [
+        "Id of the parent; 0 for the root.",
+        "1 to 64 bytes.",
+        "Seconds; divide by 86400 for days, by 3600 for hours.",
+        "A picture of 150 x 150 or 300 x 300 pixels.",
+        "Name of the language, such as `python` or `go`.",
+        "Comes with state 2, 3 or 4.",
+        "Exactly one of docid and formid.",
+        "The `id` of `zoo.get`.",
+    ],
+)
+def test_numbers_and_names_that_list_no_values(tmp_path: Path, doc: str) -> None:
+    text = f"body: {{kind: {{type: string, doc: {doc!r}}}}}\nexample: {{request: {{kind: a}}}}\n"
+    assert lint(write(tmp_path, api__zoo=endpoint(text))) == []
+
+
 def test_what_comes_in_pages_says_how(tmp_path: Path) -> None:
     text = """\
         body: {cursor: string | Where to go on.}

@@ -69,6 +69,14 @@ API_MISTAKES = {
         ENDPOINT + "    body:\n      id: {type: int, max_bytes: 3}",
         "zoo.yaml:9:7: max_bytes is for strings; 'id' is a int",
     ),
+    "all values and some": (
+        ENDPOINT + "    body:\n      id: {type: int, enum: [1], known: [2]}",
+        "zoo.yaml:9:7: 'id' has 'enum', all its values, and 'known', some of them; keep 'known' if it may have others",
+    ),
+    "known value of another type": (
+        ENDPOINT + "    body:\n      id: {type: int, known: {a: first}}",
+        "zoo.yaml:9:31: value 'a' of 'id' is no int; write a value of the field's type",
+    ),
     "signature of nothing": (
         ENDPOINT + "    body:\n      sig!: string\n    sign: {sig: {made: md5, of: [sign], key: k}}",
         "zoo.yaml:10:12: sign: 'sign' is no parameter of /cgi-bin/zoo/get; did you mean 'sig'?",

@@ -5,12 +5,17 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from importlib.metadata import version
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 import wecom_client
+from codegen.generate import read_api
+from codegen.stats import all_fields
+from wecom_client.models.openhw.printer import OpenhwDeviceSetPrinterJobTransResultRequest
 from wecom_client.models.user import UserProfile
+from wecom_client.testing import validate_request
 from wecom_runtime.data.annotations import fields_of
 from wecom_runtime.data.models import Model
 from wecom_runtime.data.shapes import ListOf, Scalar
@@ -21,6 +26,13 @@ MODULES = sorted(
     for info in pkgutil.walk_packages([f"{wecom_client.__path__[0]}/{room}"], f"wecom_client.{room}.")
     if not info.ispkg and not info.name.rpartition(".")[2].startswith("_")
 )
+
+KNOWN = {
+    frozenset(int(entry.value) for entry in field.known if isinstance(entry.value, int))
+    for field in all_fields(read_api(Path(__file__).parents[2] / "spec"))
+    if field.known
+}
+Errcode = OpenhwDeviceSetPrinterJobTransResultRequest.Errcode
 
 
 def test_a_constant_is_the_int_of_the_wire() -> None:
@@ -42,7 +54,17 @@ def test_constants_are_the_documented_values(name: str) -> None:
             if isinstance(constants, type) and (constants.__doc__ or "").startswith("Values of `"):
                 attribute = (constants.__doc__ or "").split("`")[1]
                 values = {value for key, value in vars(constants).items() if not key.startswith("_")}
-                assert {value for value in values if value >= 0} == documented[attribute], (cls, attribute)
+                if attribute in documented:
+                    assert {value for value in values if value >= 0} == documented[attribute], (cls, attribute)
+                else:
+                    assert frozenset(values) in KNOWN, (cls, attribute)
+
+
+def test_values_that_are_only_known_refuse_no_others() -> None:
+    assert Errcode.FAILED == 2
+    body = {"jobid": "a", "page_size": 1, "setting_version": 1}
+    path = "/cgi-bin/openhw/device/set_printer_job_trans_result"
+    assert validate_request(path, {**body, "errcode": 2000}) == validate_request(path, {**body, "errcode": 2}) == []
 
 
 def test_version() -> None:

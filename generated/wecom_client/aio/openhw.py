@@ -251,8 +251,8 @@ class OpenhwDeviceResource(AsyncResource):
                 call of its own.
             media_id: The file, a media_id of at most 20 MB; this or download_url.
             download_url: Link of the file on your own server; takes precedence over media_id.
-            errcode: Why it failed, 1 for a printer brand that is not supported, 2 failed, 3 timed out, 4
-                for a format that is not supported, from 2000 on your own.
+            errcode: Why it failed; errors of your own from 2000 on. Known values: 1 (printer brand is not
+                supported), 2 (failed), 3 (timed out), 4 (format is not supported).
             errmsg: What went wrong, shown to the member for error codes from 2000 on.
 
         POST /cgi-bin/openhw/device/set_printer_job_trans_result (device_access_token),
@@ -360,8 +360,8 @@ class OpenhwDeviceResource(AsyncResource):
 
         Args:
             oper_id: Id of the operation, from the callback.
-            errcode: Result, 0 for success, 1 if the device is offline, any other for a failure of your
-                own.
+            errcode: Result; any other value for a failure of your own. Known values: 0 (success), 1
+                (device is offline).
             cur_version: Present version of the firmware; must differ from the version before for a
                 success.
             errmsg: Why it failed, in a few words.
@@ -452,8 +452,8 @@ class OpenhwDeviceResource(AsyncResource):
         The member then counts as recorded on every device of the maker in that company, now and later.
 
         Args:
-            errcode: Result, 0 for success, 1 if the device is offline, any other for a failure of your
-                own.
+            errcode: Result; any other value for a failure of your own. Known values: 0 (success), 1
+                (device is offline).
             errmsg: What happened, in a few words.
             oper_id: Id of the operation, from the callback; then the fields below are ignored.
             open_userid: Encrypted userid of the member.
@@ -486,7 +486,7 @@ class OpenhwDeviceResource(AsyncResource):
             oper_id: Id of the operation, from the callback.
             type: How it was asked for. One of remote_open_door (opened in the app), scan_qrcode_open
                 (opened by scanning a QR code).
-            errcode: Result, 0 if it was opened, 1 if not.
+            errcode: Result. Known values: 0 (opened), 1 (failed).
             errmsg: What happened, in a few words.
 
         POST /cgi-bin/openhw/device/report_remote_open_result (device_access_token),

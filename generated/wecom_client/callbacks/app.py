@@ -76,7 +76,7 @@ class LocationEvent(Event):
     precision: float = field(wire="Precision")
     """Precision."""
     app_type: str | None = field(default=None, wire="AppType")
-    """`wxwork` if sent from WeCom; absent if sent from WeChat."""
+    """From where it was sent; absent if sent from WeChat. Known values: wxwork (WeCom)."""
 
 
 @model

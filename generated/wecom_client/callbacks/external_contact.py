@@ -88,7 +88,7 @@ class ChangeExternalContactDelExternalContact(ChangeExternalContactEvent):
     external_user_id: str = field(wire="ExternalUserID")
     """external_userid of the customer."""
     delete_source: str | None = field(default=None, wire="Source")
-    """`DELETE_BY_TRANSFER` if the customer was handed over to another member."""
+    """Why the customer was deleted. Known values: DELETE_BY_TRANSFER (handed over to another member)."""
 
 
 @model
@@ -228,7 +228,7 @@ class SuiteChangeExternalContactDelExternalContact(SuiteChangeExternalContactEve
     external_user_id: str = field(wire="ExternalUserID")
     """external_userid of the customer."""
     delete_source: str | None = field(default=None, wire="Source")
-    """`DELETE_BY_TRANSFER` if the customer was handed over to another member."""
+    """Why the customer was deleted. Known values: DELETE_BY_TRANSFER (handed over to another member)."""
 
 
 @model

@@ -57,11 +57,11 @@ class Event(Callback):
     target: str = field(default=None, required=True, wire="ToUserName")
     """CorpID of the company."""
     source: str | None = field(default=None, wire="FromUserName")
-    """UserID of the member who caused it, or `sys` if the system did."""
+    """UserID of the member who caused it. Known values: sys (the system)."""
     create_time: Timestamp = field(default=None, required=True, wire="CreateTime", aliases=("TimeStamp",))
     """Unix time in seconds."""
-    type: str = field(default=None, required=True, wire="MsgType")
-    """Always `event`."""
+    type: str = field(default=None, required=True, wire="MsgType", enum=("event",))
+    """Kind of callback. One of event."""
     event: str = field(default=None, required=True, wire="Event")
     """What happened."""
     id: int | None = field(default=None, wire="MsgId")
@@ -592,8 +592,8 @@ class BotEvent(Callback):
     """Who caused it."""
     response_url: str | None = field(default=None, secret=True)
     """Address for one later answer, valid for an hour. Only of template card events."""
-    msgtype: str = field(default=None, required=True)
-    """Always `event`."""
+    msgtype: str = field(default=None, required=True, enum=("event",))
+    """Kind of callback. One of event."""
 
 
 @model

@@ -174,4 +174,4 @@ class LocationSelectEvent(Event):
     send_location_info: SendLocationInfo = field(wire="SendLocationInfo")
     """The place. It follows as a message."""
     app_type: str | None = field(default=None, wire="AppType")
-    """`wxwork` if sent from WeCom; absent if sent from WeChat."""
+    """From where it was sent; absent if sent from WeChat. Known values: wxwork (WeCom)."""

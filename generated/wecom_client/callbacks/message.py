@@ -85,7 +85,7 @@ class LocationMessage(Message):
     label: str = field(wire="Label")
     """Description of the place."""
     app_type: str | None = field(default=None, wire="AppType")
-    """`wxwork` if sent from WeCom; absent if sent from WeChat."""
+    """From where it was sent; absent if sent from WeChat. Known values: wxwork (WeCom)."""
 
 
 @model

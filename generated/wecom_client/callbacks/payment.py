@@ -6,15 +6,15 @@ from __future__ import annotations
 from typing import ClassVar
 
 from wecom_client.callbacks.headers import PaymentEvent
-from wecom_runtime.data.models import Model, model
+from wecom_runtime.data.models import Model, field, model
 
 
 @model
 class EncryptedPayment(Model):
     """Details that are encrypted with the callback_aeskey of the system app for payments."""
 
-    algorithm: str
-    """Always `AEAD_AES_256_GCM`."""
+    algorithm: str = field(enum=("AEAD_AES_256_GCM",))
+    """How it is encrypted. One of AEAD_AES_256_GCM."""
     ciphertext: str
     """Base64 of the ciphertext; its content is JSON."""
     associated_data: str | None = None

@@ -40,9 +40,23 @@ class JobCallback(Model):
 class ImportResult(Model):
     """Result of one line; members have userid, departments action and partyid."""
 
+    class Action:
+        """Values of `action`."""
+
+        CREATED: Final = 1
+        """Created."""
+        RENAMED: Final = 2
+        """Renamed."""
+        MOVED: Final = 4
+        """Moved."""
+        PUT_IN_ANOTHER_ORDER: Final = 8
+        """Put in another order."""
+
     userid: str | None = None
     action: int | None = None
-    """Sum of 1 (created), 2 (renamed), 4 (moved) and 8 (put in another order)."""
+    """What was done; a sum of these values. Known values: 1 (created), 2 (renamed), 4 (moved), 8 (put in
+    another order).
+    """
     partyid: int | None = None
     """Id of the department."""
     errcode: int | None = None

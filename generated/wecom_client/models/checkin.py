@@ -20,6 +20,16 @@ class RuleBase(Model):
         FREE: Final = 3
         """Free."""
 
+    class AllowApplyBkDayLimit:
+        """Values of `allow_apply_bk_day_limit`."""
+
+        WITHOUT_LIMIT: Final = -1
+        """Without limit."""
+        THE_SAME_DAY: Final = 1
+        """The same day."""
+        THAT_DAY_AND_THE_DAY_BEFORE: Final = 2
+        """That day and the day before."""
+
     class Type:
         """Values of `type`."""
 
@@ -79,8 +89,8 @@ class RuleBase(Model):
     allow_apply_bk_cnt: int | None = field(default=None, min=-1, max=99)
     """Corrections a month; -1 for any number. -1 to 99. Default: -1."""
     allow_apply_bk_day_limit: int | None = field(default=None, min=-1, max=180)
-    """Days within which corrections are possible; 1 for the same day, -1 for any number. -1 to 180. Default:
-    -1.
+    """Days within which corrections are possible. -1 to 180. Known values: -1 (without limit), 1 (the same
+    day), 2 (that day and the day before). Default: -1.
     """
     buka_limit_next_month: int | None = field(default=None, min=-1, max=28)
     """Day of the next month from which corrections are impossible; -1 for none. -1 to 28. Default: -1."""
@@ -134,6 +144,16 @@ class CheckinRuleSettings(Model):
         FREE: Final = 3
         """Free."""
 
+    class AllowApplyBkDayLimit:
+        """Values of `allow_apply_bk_day_limit`."""
+
+        WITHOUT_LIMIT: Final = -1
+        """Without limit."""
+        THE_SAME_DAY: Final = 1
+        """The same day."""
+        THAT_DAY_AND_THE_DAY_BEFORE: Final = 2
+        """That day and the day before."""
+
     class Type:
         """Values of `type`."""
 
@@ -193,8 +213,8 @@ class CheckinRuleSettings(Model):
     allow_apply_bk_cnt: int | None = field(default=None, min=-1, max=99)
     """Corrections a month; -1 for any number. -1 to 99. Default: -1."""
     allow_apply_bk_day_limit: int | None = field(default=None, min=-1, max=180)
-    """Days within which corrections are possible; 1 for the same day, -1 for any number. -1 to 180. Default:
-    -1.
+    """Days within which corrections are possible. -1 to 180. Known values: -1 (without limit), 1 (the same
+    day), 2 (that day and the day before). Default: -1.
     """
     buka_limit_next_month: int | None = field(default=None, min=-1, max=28)
     """Day of the next month from which corrections are impossible; -1 for none. -1 to 28. Default: -1."""
@@ -250,6 +270,16 @@ class CheckinRuleUpdate(Model):
         FREE: Final = 3
         """Free."""
 
+    class AllowApplyBkDayLimit:
+        """Values of `allow_apply_bk_day_limit`."""
+
+        WITHOUT_LIMIT: Final = -1
+        """Without limit."""
+        THE_SAME_DAY: Final = 1
+        """The same day."""
+        THAT_DAY_AND_THE_DAY_BEFORE: Final = 2
+        """That day and the day before."""
+
     class Type:
         """Values of `type`."""
 
@@ -309,8 +339,8 @@ class CheckinRuleUpdate(Model):
     allow_apply_bk_cnt: int | None = field(default=None, min=-1, max=99)
     """Corrections a month; -1 for any number. -1 to 99. Default: -1."""
     allow_apply_bk_day_limit: int | None = field(default=None, min=-1, max=180)
-    """Days within which corrections are possible; 1 for the same day, -1 for any number. -1 to 180. Default:
-    -1.
+    """Days within which corrections are possible. -1 to 180. Known values: -1 (without limit), 1 (the same
+    day), 2 (that day and the day before). Default: -1.
     """
     buka_limit_next_month: int | None = field(default=None, min=-1, max=28)
     """Day of the next month from which corrections are impossible; -1 for none. -1 to 28. Default: -1."""
@@ -367,6 +397,16 @@ class CheckinRule(Model):
         """Shifts."""
         FREE: Final = 3
         """Free."""
+
+    class AllowApplyBkDayLimit:
+        """Values of `allow_apply_bk_day_limit`."""
+
+        WITHOUT_LIMIT: Final = -1
+        """Without limit."""
+        THE_SAME_DAY: Final = 1
+        """The same day."""
+        THAT_DAY_AND_THE_DAY_BEFORE: Final = 2
+        """That day and the day before."""
 
     class Type:
         """Values of `type`."""
@@ -427,7 +467,9 @@ class CheckinRule(Model):
     allow_apply_bk_cnt: int | None = None
     """Corrections a month; -1 for any number."""
     allow_apply_bk_day_limit: int | None = None
-    """Days within which corrections are possible; 1 for the same day, -1 for any number."""
+    """Days within which corrections are possible. Known values: -1 (without limit), 1 (the same day), 2 (that
+    day and the day before).
+    """
     buka_limit_next_month: int | None = None
     """Day of the next month from which corrections are impossible; -1 for none."""
     buka_restriction: int | None = None
@@ -519,9 +561,28 @@ class RuleReporter(Model):
 
 @model
 class RuleDay(Model):
+    class Workdays:
+        """Values of `workdays`."""
+
+        SUNDAY: Final = 0
+        """Sunday."""
+        MONDAY: Final = 1
+        """Monday."""
+        TUESDAY: Final = 2
+        """Tuesday."""
+        WEDNESDAY: Final = 3
+        """Wednesday."""
+        THURSDAY: Final = 4
+        """Thursday."""
+        FRIDAY: Final = 5
+        """Friday."""
+        SATURDAY: Final = 6
+        """Saturday."""
+
     workdays: list[int] | None = field(default=None, max_items=7)
-    """Days of the week, 0 for Sunday to 6 for Saturday; left out with biweekly. For shifts, days in answers.
-    In requests: at most 7 items.
+    """Days of the week; left out with biweekly. For shifts, days in answers. Known values: 0 (Sunday), 1
+    (Monday), 2 (Tuesday), 3 (Wednesday), 4 (Thursday), 5 (Friday), 6 (Saturday). In requests: at most 7
+    items.
     """
     checkintime: list[WorkPeriod] | None = field(default=None, max_items=4)
     """Periods of work. In requests: at most 4 items."""
@@ -667,8 +728,12 @@ class RuleLocation(Model):
     """Name of the place. In requests: at most 40 characters."""
     loc_detail: str | None = field(default=None, max_chars=40)
     """Address of the place. In requests: at most 40 characters."""
-    distance: int | None = field(default=None, min=100, max=3000)
-    """Metres from the place, in hundreds up to 1000, then 1500, 2000, 2500 or 3000. In requests: 100 to 3000."""
+    distance: int | None = field(default=None, enum=(
+        100, 200, 300, 400, 500, 600, 700, 800, 900, 1000, 1500, 2000, 2500, 3000,
+    ))
+    """Metres from the place. One of 100, 200, 300, 400, 500, 600, 700, 800, 900, 1000, 1500, 2000, 2500,
+    3000.
+    """
 
 
 @model

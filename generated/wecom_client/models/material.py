@@ -28,8 +28,8 @@ class MaterialArticle(Model):
     """The article as HTML."""
     digest: str | None = None
     """Abstract."""
-    show_cover_pic: str | None = None
-    """Whether the article shows its cover, 0 or 1."""
+    show_cover_pic: str | None = field(default=None, enum=("0", "1"))
+    """Whether the article shows its cover. One of 0 (hidden), 1 (shown)."""
 
 
 @model

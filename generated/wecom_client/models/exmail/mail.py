@@ -64,6 +64,24 @@ class MailReminders(Model):
         YEARLY: Final = 5
         """Yearly."""
 
+    class RepeatDayOfWeek:
+        """Values of `repeat_day_of_week`."""
+
+        MONDAY: Final = 1
+        """Monday."""
+        TUESDAY: Final = 2
+        """Tuesday."""
+        WEDNESDAY: Final = 3
+        """Wednesday."""
+        THURSDAY: Final = 4
+        """Thursday."""
+        FRIDAY: Final = 5
+        """Friday."""
+        SATURDAY: Final = 6
+        """Saturday."""
+        SUNDAY: Final = 7
+        """Sunday."""
+
     is_remind: Flag | None = None
     """Whether participants are reminded."""
     remind_before_event_mins: int | None = None
@@ -78,8 +96,10 @@ class MailReminders(Model):
     """How it is repeated. One of 0 (daily), 1 (weekly), 2 (monthly), 5 (yearly)."""
     repeat_interval: int | None = None
     """Days, weeks, months or years between occurrences, after repeat_type."""
-    repeat_day_of_week: list[int] | None = None
-    """Days of the week for weekly repetition, 1 for Monday to 7 for Sunday."""
+    repeat_day_of_week: list[int] | None = field(default=None, enum=(1, 2, 3, 4, 5, 6, 7))
+    """Days of the week for weekly repetition. One of 1 (Monday), 2 (Tuesday), 3 (Wednesday), 4 (Thursday), 5
+    (Friday), 6 (Saturday), 7 (Sunday).
+    """
     repeat_day_of_month: list[int] | None = None
     """Days of the month for monthly and yearly repetition, 1 to 31."""
     repeat_week_of_month: list[int] | None = None

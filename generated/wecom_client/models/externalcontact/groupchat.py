@@ -111,9 +111,17 @@ class GroupMemberRef(Model):
 
 @model
 class JoinWay(Model):
+    class Scene:
+        """Values of `scene`."""
+
+        MINI_PROGRAM_PLUG_IN: Final = 1
+        """Mini program plug-in."""
+        QR_CODE: Final = 2
+        """QR code."""
+
     config_id: str
     scene: int | None = None
-    """1 for the mini program plug-in, 2 for the QR code."""
+    """Known values: 1 (mini program plug-in), 2 (QR code)."""
     remark: str | None = None
     auto_create_room: Flag | None = None
     """Whether a new group is made when the groups are full."""

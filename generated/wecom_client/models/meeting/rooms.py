@@ -557,6 +557,12 @@ class MeetingMraQueryStatusRequest(Model):
 class MeetingMraQueryStatusResponse(Response):
     """Answer of `client.meeting.mra.query_status`: 获取 MRA 状态信息."""
 
+    class InstanceId:
+        """Values of `instance_id`."""
+
+        MRA: Final = 9
+        """MRA."""
+
     class UserRole:
         """Values of `user_role`."""
 
@@ -604,7 +610,7 @@ class MeetingMraQueryStatusResponse(Response):
     tmp_openid: str
     """Temporary id of the device in this meeting."""
     instance_id: int | None = None
-    """Kind of device, 9 for MRA."""
+    """Kind of device. Known values: 9 (MRA)."""
     user_role: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6, 7))
     """One of 0 (participant), 1 (creator), 2 (host), 3 (creator and host), 4 (mini program), 5 (mini program
     and host), 6 (co-host), 7 (creator and co-host).

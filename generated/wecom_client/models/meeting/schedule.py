@@ -224,9 +224,9 @@ class MeetingSettingsInfo(Model):
     """Whether those who join wait until a host lets them in; by default off."""
     allow_enter_before_host: bool | None = None
     """Whether members may join before the host; by default on."""
-    enable_enter_mute: int | bool | None = None
-    """Whether those who join are muted, 0 (no), 1 (yes) or 2 (from six participants on); a bool without the
-    advanced meeting features.
+    enable_enter_mute: int | bool | None = field(default=None, enum=(0, 1, 2))
+    """Whether those who join are muted; a bool without the advanced meeting features. One of 0 (nobody), 1
+    (everybody), 2 (from the seventh on).
     """
     allow_unmute_self: bool | None = None
     """Advanced; whether participants may unmute themselves, by default on."""
@@ -288,6 +288,24 @@ class Reminders(Model):
         EVERY_WORKING_DAY: Final = 7
         """Every working day."""
 
+    class RepeatDayOfWeek:
+        """Values of `repeat_day_of_week`."""
+
+        MONDAY: Final = 1
+        """Monday."""
+        TUESDAY: Final = 2
+        """Tuesday."""
+        WEDNESDAY: Final = 3
+        """Wednesday."""
+        THURSDAY: Final = 4
+        """Thursday."""
+        FRIDAY: Final = 5
+        """Friday."""
+        SATURDAY: Final = 6
+        """Saturday."""
+        SUNDAY: Final = 7
+        """Sunday."""
+
     class RepeatUntilType:
         """Values of `repeat_until_type`."""
 
@@ -295,6 +313,20 @@ class Reminders(Model):
         """At a date."""
         AFTER_A_NUMBER_OF_MEETINGS: Final = 1
         """After a number of meetings."""
+
+    class RemindBefore:
+        """Values of `remind_before`."""
+
+        AT_THE_START: Final = 0
+        """At the start."""
+        FIVE_MINUTES_BEFORE: Final = 300
+        """Five minutes before."""
+        A_QUARTER_OF_AN_HOUR_BEFORE: Final = 900
+        """A quarter of an hour before."""
+        AN_HOUR_BEFORE: Final = 3600
+        """An hour before."""
+        A_DAY_BEFORE: Final = 86400
+        """A day before."""
 
     is_repeat: Flag | None = None
     """Whether the meeting is a series. In requests: default: 0."""
@@ -308,8 +340,10 @@ class Reminders(Model):
     """Every how many days, weeks or months; required with `is_custom_repeat`. Without the advanced meeting
     features 1 or 2, for weeks only.
     """
-    repeat_day_of_week: list[int] | None = None
-    """Days of the week, 1 (Monday) to 7; for own rules by week. The day of the start is added if missing."""
+    repeat_day_of_week: list[int] | None = field(default=None, enum=(1, 2, 3, 4, 5, 6, 7))
+    """Days of the week for own rules by week; the day of the start is added if missing. One of 1 (Monday), 2
+    (Tuesday), 3 (Wednesday), 4 (Thursday), 5 (Friday), 6 (Saturday), 7 (Sunday).
+    """
     repeat_day_of_month: list[int] | None = None
     """Days of the month, 1 to 31; for own rules by month. The day of the start is added if missing."""
     repeat_until_type: int | None = field(default=None, enum=(0, 1))
@@ -320,9 +354,10 @@ class Reminders(Model):
     """Number of meetings, by default 7, at most 200 (50 monthly ones); advanced meeting features only."""
     repeat_until: Timestamp | None = None
     """Unix time at which the series ends, at most 200 meetings (50 biweekly or monthly ones) away."""
-    remind_before: list[int] | None = None
-    """Seconds before the start at which members are reminded: 0, 300, 900, 3600 or 86400; no reminder if left
-    out.
+    remind_before: list[int] | None = field(default=None, enum=(0, 300, 900, 3600, 86400))
+    """Seconds before the start at which members are reminded; no reminder if left out. One of 0 (at the
+    start), 300 (five minutes before), 900 (a quarter of an hour before), 3600 (an hour before), 86400 (a
+    day before).
     """
 
 
@@ -371,6 +406,14 @@ class MemberAttendance(Model):
 
 @model
 class ExternalAttendance(Model):
+    class Status:
+        """Values of `status`."""
+
+        HAS_JOINED: Final = 1
+        """Has joined."""
+        HAS_NOT_JOINED: Final = 2
+        """Has not joined."""
+
     first_join_time: Timestamp | None = None
     """Unix time."""
     last_quit_time: Timestamp | None = None
@@ -381,7 +424,9 @@ class ExternalAttendance(Model):
     tmp_external_userid: str
     """Temporary id, different for each meeting; see `idconvert.convert_tmp_external_userid`."""
     status: int | None = None
-    """1 (has joined) or 2 (has not joined); the page shows other values without explaining them."""
+    """Whether the person has joined; the page shows other values without explaining them. Known values: 1
+    (has joined), 2 (has not joined).
+    """
 
 
 @model
@@ -427,6 +472,24 @@ class SeriesSection(Model):
         EVERY_WORKING_DAY: Final = 7
         """Every working day."""
 
+    class RepeatDayOfWeek:
+        """Values of `repeat_day_of_week`."""
+
+        MONDAY: Final = 1
+        """Monday."""
+        TUESDAY: Final = 2
+        """Tuesday."""
+        WEDNESDAY: Final = 3
+        """Wednesday."""
+        THURSDAY: Final = 4
+        """Thursday."""
+        FRIDAY: Final = 5
+        """Friday."""
+        SATURDAY: Final = 6
+        """Saturday."""
+        SUNDAY: Final = 7
+        """Sunday."""
+
     class RepeatUntilType:
         """Values of `repeat_until_type`."""
 
@@ -442,8 +505,8 @@ class SeriesSection(Model):
     """Whether the series follows a rule of its own."""
     repeat_interval: int | None = None
     """Every how many days, weeks or months."""
-    repeat_day_of_week: list[int] | None = None
-    """1 (Monday) to 7."""
+    repeat_day_of_week: list[int] | None = field(default=None, enum=(1, 2, 3, 4, 5, 6, 7))
+    """One of 1 (Monday), 2 (Tuesday), 3 (Wednesday), 4 (Thursday), 5 (Friday), 6 (Saturday), 7 (Sunday)."""
     repeat_day_of_month: list[int] | None = None
     """1 to 31."""
     repeat_until_type: int | None = field(default=None, enum=(0, 1))

@@ -151,6 +151,18 @@ class OpenhwDeviceSetPrinterJobTransResultRequest(Model):
         JPG: Final = 1
         """JPG."""
 
+    class Errcode:
+        """Values of `errcode`."""
+
+        PRINTER_BRAND_IS_NOT_SUPPORTED: Final = 1
+        """Printer brand is not supported."""
+        FAILED: Final = 2
+        """Failed."""
+        TIMED_OUT: Final = 3
+        """Timed out."""
+        FORMAT_IS_NOT_SUPPORTED: Final = 4
+        """Format is not supported."""
+
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("page",), when={"type": "1"}),)
 
     jobid: str

@@ -233,6 +233,14 @@ class OpenhwDeviceGetUserinfoByIdsResponse(Response):
 class OpenhwDeviceReportFirmwareUpgradeResultRequest(Model):
     """Parameters of `client.openhw.device.report_firmware_upgrade_result`."""
 
+    class Errcode:
+        """Values of `errcode`."""
+
+        SUCCESS: Final = 0
+        """Success."""
+        DEVICE_IS_OFFLINE: Final = 1
+        """Device is offline."""
+
     oper_id: str
     errcode: int
     cur_version: str
@@ -288,6 +296,14 @@ class OpenhwDeviceReportAccessDataResponse(Response):
 class OpenhwDeviceReportBioInfoResultRequest(Model):
     """Parameters of `client.openhw.device.report_bio_info_result`."""
 
+    class Errcode:
+        """Values of `errcode`."""
+
+        SUCCESS: Final = 0
+        """Success."""
+        DEVICE_IS_OFFLINE: Final = 1
+        """Device is offline."""
+
     class UserType:
         """Values of `user_type`."""
 
@@ -315,6 +331,14 @@ class OpenhwDeviceReportBioInfoResultRequest(Model):
 @model
 class OpenhwDeviceReportRemoteOpenResultRequest(Model):
     """Parameters of `client.openhw.device.report_remote_open_result`."""
+
+    class Errcode:
+        """Values of `errcode`."""
+
+        OPENED: Final = 0
+        """Opened."""
+        FAILED: Final = 1
+        """Failed."""
 
     oper_id: str
     type: str = field(enum=("remote_open_door", "scan_qrcode_open"))

@@ -165,7 +165,7 @@ class SmartsheetRecordRule(Model):
         """Not empty."""
 
     field_id: str
-    """Member, single choice or multiple choice column; CREATED_USER stands for the creator of the record."""
+    """Member, single choice or multiple choice column. Known values: CREATED_USER (creator of the record)."""
     field_type: str | None = None
     """Type of the column, such as FIELD_TYPE_USER; needed unless field_id is CREATED_USER."""
     oper_type: int = field(enum=(1, 2, 3, 4, 5, 6, 7))

@@ -1,0 +1,54 @@
+"""Values that stand in prose are known to no checker, no editor and no validation."""
+
+from __future__ import annotations
+
+import re
+
+from ..language.diagnostics import Diagnostics
+from ..model.api import Api, Field
+from ..model.types import AnyOf, Encoded, ListOf, Scalar, Type
+from .texts import short, texts
+
+_NUMBER = r"-?\d+"
+_NAME = r"""(?:"\w+"|`\w+`|[A-Z][A-Z0-9]*_[A-Z0-9_]+)"""
+_BEGIN = r"(?:^|[,;:(] |\b(?:or|and|is|either) |\. )"
+_MEANING = r"(?: ?[:=] | \((?!\d)| (?:for|if|means|where|when|yes|no|on|off|true|false|stands for)\b(?! \d))"
+_NUMBERS_TOLD = re.compile(f"{_BEGIN}({_NUMBER}){_MEANING}")
+"""`0: none`, `1 (the first)`, `2 yes`."""
+_RANGE_TOLD = re.compile(rf"{_NUMBER} (?:for \w+|\(\w+\)) to {_NUMBER}\b")
+"""`1 for Monday to 7 for Sunday`."""
+_NUMBERS = re.compile(rf"(?:^|(?<!\d)[,;:] ){_NUMBER}(?:, {_NUMBER})* or {_NUMBER}(?:$|[.;](?!\d))")
+"""`0 or 1` at the end of what is said."""
+_NAME_TOLD = re.compile(rf"{_BEGIN}{_NAME}{_MEANING}|\b[Aa]lways {_NAME}")
+"""`"wx" if it comes from there`."""
+_NAMES = re.compile(rf"(?<!\w)(?<!such as ){_NAME}(?:, {_NAME})*,? (?:or|and) {_NAME}\.?$")
+_ONE_OF = re.compile(r"(?<!ly )(?<!least )(?<!most )\b[Oo]ne of ([\w`\"]+(?:, [\w`\"]+)*,? (?:and|or) [\w`\"]+)\.?$")
+
+
+def check(api: Api, found: Diagnostics) -> None:
+    """A description that lists values belongs to a field that has them."""
+    for text, place in texts(api):
+        if isinstance(place, Field) and text == place.doc and _may_have_values(place) and lists_values(text):
+            what = f"{place.wire!r} lists its values in {short(text)!r}"
+            found.add(place, what, "add 'enum', or 'known' if others are allowed")
+
+
+def lists_values(text: str) -> bool:
+    """Whether a sentence says what values mean, or between which one may choose.
+
+    What one number means, say "0 for none", is no list.
+    """
+    patterns = (_RANGE_TOLD, _NUMBERS, _NAME_TOLD, _NAMES, _ONE_OF)
+    return len(set(_NUMBERS_TOLD.findall(text))) > 1 or any(pattern.search(text) for pattern in patterns)
+
+
+def _may_have_values(field: Field) -> bool:
+    return not field.documented and _is_simple(field.type)
+
+
+def _is_simple(type_: Type) -> bool:
+    if isinstance(type_, AnyOf):
+        return all(map(_is_simple, type_.arms))
+    while isinstance(type_, ListOf | Encoded):
+        type_ = type_.of
+    return isinstance(type_, Scalar) and type_.kind not in ("flag", "time")
