@@ -13,7 +13,7 @@ from typing import TypeVar
 import attrs
 
 from .generate import read_api
-from .model.api import Api, Callback, DeclaredType, Endpoint, Field, Reply
+from .model.api import Api, Callback, DeclaredType, Endpoint, Field, Reply, Unit
 from .model.types import Ref, show
 
 T = TypeVar("T")
@@ -39,7 +39,8 @@ def differences(old: Api, new: Api) -> list[Change]:
         {
             *_endpoints(old, new),
             *_types(old, new),
-            *_callbacks(old, new),
+            *_received("callback", old.callbacks, new.callbacks),
+            *_received("archived message", old.archive, new.archive),
             *_replies(old, new),
             *_errors(old, new),
         }
@@ -233,12 +234,12 @@ def _name(ref: Ref) -> str:
     return f"{scope}.{ref.name}"
 
 
-def _callbacks(old: Api, new: Api) -> Iterator[Change]:
-    before, after = ({callback.name: callback for callback in api.all_callbacks} for api in (old, new))
-    yield from _added_and_removed(before, after, lambda name: f"callback {name}", lambda callback: callback.title)
+def _received(kind: str, old: tuple[Unit, ...], new: tuple[Unit, ...]) -> Iterator[Change]:
+    before, after = ({callback.name: callback for unit in units for callback in unit.callbacks} for units in (old, new))
+    yield from _added_and_removed(before, after, lambda name: f"{kind} {name}", lambda callback: callback.title)
     for name in before.keys() & after.keys():
-        yield from _entry(f"callback {name}", before[name], after[name])
-    headers = ({header.name: header for unit in api.callbacks for header in unit.headers} for api in (old, new))
+        yield from _entry(f"{kind} {name}", before[name], after[name])
+    headers = ({header.name: header for unit in units for header in unit.headers} for units in (old, new))
     first, second = headers
     for name in first.keys() & second.keys():
         yield from _fields(f"header {name}", "field", first[name].fields, second[name].fields, sent=False)

@@ -19,6 +19,7 @@ def stats(api: Api) -> dict[str, int]:
         "endpoints deprecated": sum(1 for endpoint in endpoints if endpoint.deprecated),
         "endpoints unverified": sum(1 for endpoint in endpoints if endpoint.unverified),
         "callbacks": sum(1 for _ in api.all_callbacks),
+        "archived messages": sum(len(unit.callbacks) for unit in api.archive),
         "replies": sum(len(unit.replies) for unit in api.replies),
         "error codes": len(api.errors),
         "types": len(api.types),
@@ -46,7 +47,7 @@ def _with_repeats(api: Api) -> Iterator[Field]:
         yield from (*endpoint.query, *endpoint.body, *endpoint.response)
     for declared in api.types.values():
         yield from declared.fields
-    for unit in api.callbacks:
+    for unit in api.received_units:
         for header in unit.headers:
             yield from header.fields
         for callback in unit.callbacks:

@@ -1,4 +1,4 @@
-"""Pages for people: every endpoint, every callback, and the way over from an older library."""
+"""Pages for people: all endpoints, callbacks and messages of the archive, and the way over from an older library."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import jinja2
 
 from ..model.api import Api
 from ..python import calls_by_path
-from .callbacks import callbacks_page
+from .callbacks import received_page
 from .endpoints import endpoints_page
 from .wechatpy import older_page
 
@@ -26,7 +26,9 @@ _environment = jinja2.Environment(
 
 def files(api: Api) -> Mapping[str, str]:
     calls = calls_by_path(api)
-    pages: dict[str, Any] = {"endpoints": endpoints_page(api, calls), "callbacks": callbacks_page(api)}
+    pages: dict[str, Any] = {"endpoints": endpoints_page(api, calls), "callbacks": received_page(api.callbacks)}
+    if api.archive:
+        pages["archive"] = received_page(api.archive)
     pages |= {library.name: older_page(library, api, calls) for library in api.older}
     return {
         f"docs/{name}.md": _environment.get_template(f"{name}.md.jinja").render(page=page)

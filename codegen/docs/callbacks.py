@@ -1,10 +1,10 @@
-"""The page of all callbacks."""
+"""The pages of all callbacks and of all messages of the archive."""
 
 from __future__ import annotations
 
 import attrs
 
-from ..model.api import Api, Callback
+from ..model.api import Callback, Unit
 from .markdown import cell, link
 
 
@@ -13,6 +13,8 @@ class Row:
     selects: str
     """Markdown."""
     model: str
+    content: str
+    """In the archive: the field with what was sent."""
     title: str
     """Markdown."""
 
@@ -29,13 +31,13 @@ class Page:
     chapters: tuple[Chapter, ...]
 
 
-def callbacks_page(api: Api) -> Page:
-    chapters = tuple(
-        Chapter(cell(unit.title), tuple(map(_row, unit.callbacks))) for unit in api.callbacks if unit.callbacks
-    )
-    return Page(sum(1 for _ in api.all_callbacks), chapters)
+def received_page(units: tuple[Unit, ...]) -> Page:
+    chapters = tuple(Chapter(cell(unit.title), tuple(map(_row, unit.callbacks))) for unit in units if unit.callbacks)
+    return Page(sum(len(unit.callbacks) for unit in units), chapters)
 
 
 def _row(callback: Callback) -> Row:
     pairs = (f"`{path}={value}`" if value else f"`{path}`" for path, value in callback.select.items())
-    return Row(" ".join(pairs).replace("|", "\\|"), callback.name, link(callback.title, callback.docs))
+    return Row(
+        " ".join(pairs).replace("|", "\\|"), callback.name, callback.content, link(callback.title, callback.docs)
+    )

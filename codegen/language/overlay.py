@@ -17,9 +17,9 @@ from .nodes import YamlNode
 from .records import TABLES
 from .spec import Nodes
 
-_LISTED = {"endpoints": "path", "callbacks": "model", "replies": "model"}
+_LISTED = {"endpoints": "path", "callbacks": "model", "replies": "model", "messages": "model"}
 """Key of a file that lists entries -> the key by which an entry is known."""
-_NAMED = ("types", "headers")
+_NAMED = ("types", "headers", "calls", "codes")
 """Keys of a file that map names to entries."""
 _OF_FIELDS = frozenset({"query", "body", "response", "fields"})
 

@@ -445,6 +445,55 @@ class VerbsFile:
     once: tuple[str, ...] = key(ListOf(Text(WORD)), "Verbs of calls that do it twice when sent twice")
 
 
+# -- chat archive ------------------------------------------------------------------------------------------------------
+
+
+@attrs.frozen(kw_only=True)
+class ArchiveHeaderRecord(HeaderRecord):
+    """The fields that everything of a sort in the archive has."""
+
+    content_by: str = key(
+        Text(),
+        "Field whose value is also the name of the field with the content, unless a message says otherwise",
+        default="",
+    )
+
+
+@attrs.frozen(kw_only=True)
+class ArchivedRecord(CallbackRecord):
+    """One kind of message in the archive."""
+
+    content: str = key(Text(), "Field with what was sent, where its name is not that of the kind", default="")
+
+
+@attrs.frozen(kw_only=True)
+class LibraryCallRecord:
+    """A function of the official library that calls WeCom."""
+
+    name: str
+    location: Location
+    node: YamlNode
+    per_minute: int = key(Number(least=1), "How often it may be called in a minute")
+    most: int = key(Number(least=1), "How many items it gives at most", default=0)
+    items: str = key(Text(), "Field of its answer with the items", default="")
+
+
+@attrs.frozen(kw_only=True)
+class ArchiveFile:
+    node: YamlNode
+    title: str = key(TITLE)
+    header: str = key(Text(), "Default header of the file", default="")
+    headers: tuple[ArchiveHeaderRecord, ...] = key(Entries(ArchiveHeaderRecord, "header {name!r}"), default=())
+    messages: tuple[ArchivedRecord, ...] = key(ListOf(Record(ArchivedRecord, "a message")), default=())
+    calls: tuple[LibraryCallRecord, ...] = key(
+        Entries(LibraryCallRecord, "call {name}", keys=CLASS, right="write the name of the function"), default=()
+    )
+    codes: tuple[ErrorRecord, ...] = key(
+        Entries(ErrorRecord, "code {name}", keys=_ERRCODE_KEY, right="write the number of the code"), default=()
+    )
+    types: tuple[TypeRecord, ...] = key(TYPES, default=())
+
+
 # -- fake --------------------------------------------------------------------------------------------------------------
 
 _SECTION = MapOf(Located(), may_be_empty=True)
@@ -469,6 +518,7 @@ ROOMS: Mapping[str, type[Any]] = {
     "callbacks": CallbacksFile,
     "replies": RepliesFile,
     "bot": BotFile,
+    "archive": ArchiveFile,
     "fake": FakeFile,
     "compat": CompatFile,
 }

@@ -15,6 +15,7 @@ from .records import (
     ROOMS,
     TABLES,
     ApiFile,
+    ArchiveFile,
     BotFile,
     CallbacksFile,
     ErrorsFile,
@@ -35,7 +36,7 @@ class SpecFile:
     """One file of the spec and what stands in it."""
 
     room: str
-    """`api`, `types`, `callbacks`, `replies`, `bot`, `compat` or `fake`."""
+    """A key of `ROOMS`."""
     parts: tuple[str, ...]
     """Path below the room without the ending: ("externalcontact", "contact_way")."""
     source: str
@@ -69,6 +70,10 @@ class Spec:
     @property
     def bot(self) -> list[tuple[SpecFile, BotFile]]:
         return [(file, file.content) for file in self.files if file.room == "bot"]
+
+    @property
+    def archive(self) -> list[tuple[SpecFile, ArchiveFile]]:
+        return [(file, file.content) for file in self.files if file.room == "archive"]
 
     @property
     def compat(self) -> list[tuple[SpecFile, CompatFile]]:

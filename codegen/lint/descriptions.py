@@ -32,9 +32,10 @@ class _Linter:
             self.endpoint(endpoint)
         for declared in self.api.types.values():
             self.type(declared)
-        for callback in self.api.all_callbacks:
-            self.described(callback)
-            self.fields(callback.fields, documented=False)
+        for unit in self.api.received_units:
+            for callback in unit.callbacks:
+                self.described(callback)
+                self.fields(callback.fields, documented=False)
         for unit in self.api.replies:
             for reply in unit.replies:
                 self.described(reply)

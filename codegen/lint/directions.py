@@ -27,8 +27,8 @@ def _sent(api: Api) -> Iterator[Field]:
 
 def _received(api: Api) -> Iterator[Field]:
     groups: list[Iterable[Field]] = [endpoint.response for endpoint in api.endpoints]
-    groups += [header.fields for unit in api.callbacks for header in unit.headers]
-    groups += [callback.fields for callback in api.all_callbacks]
+    groups += [header.fields for unit in api.received_units for header in unit.headers]
+    groups += [callback.fields for unit in api.received_units for callback in unit.callbacks]
     groups += [api.types[ref].fields for ref in api.received_types]
     for group in groups:
         yield from group

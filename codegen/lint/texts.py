@@ -19,7 +19,7 @@ def texts(api: Api) -> Iterator[Text]:
     for declared in api.types.values():
         yield declared.doc, declared
         yield from _fields(declared.fields)
-    for unit in api.callbacks:
+    for unit in api.received_units:
         for header in unit.headers:
             yield header.doc, header
             yield header.unknown_doc, header
@@ -32,7 +32,7 @@ def texts(api: Api) -> Iterator[Text]:
         for reply in unit.replies:
             yield from _entry(reply)
             yield from _fields(reply.fields)
-    for error in api.errors:
+    for error in (*api.errors, *(code for unit in api.archive for code in unit.codes)):
         yield error.label, error
         yield error.advice, error
 

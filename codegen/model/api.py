@@ -226,6 +226,8 @@ class Header:
     unknown_doc: str = ""
     format: str = "xml"
     repeat_by: str = ""
+    content_by: str = ""
+    """In the archive: the field whose value is also the name of the field with the content."""
 
     @property
     def all_fields(self) -> tuple[Field, ...]:
@@ -251,6 +253,8 @@ class Callback:
     notes: tuple[str, ...] = ()
     unverified: str = ""
     example: Any = None
+    content: str = ""
+    """In the archive: the field with what was sent."""
 
     @property
     def is_family(self) -> bool:
@@ -304,6 +308,19 @@ class Frame:
 
 
 @attrs.frozen(kw_only=True)
+class LibraryCall:
+    """A function of the official library of the archive that calls WeCom."""
+
+    name: str
+    per_minute: int
+    most: int = 0
+    """Items that it gives at most; 0 where it gives none."""
+    items: str = ""
+    """Field of its answer with the items."""
+    location: Location = _place()
+
+
+@attrs.frozen(kw_only=True)
 class Unit:
     """One file of the spec."""
 
@@ -315,8 +332,12 @@ class Unit:
     endpoints: tuple[Endpoint, ...] = ()
     headers: tuple[Header, ...] = ()
     callbacks: tuple[Callback, ...] = ()
+    """In the archive: the kinds of messages."""
     replies: tuple[Reply, ...] = ()
     frames: tuple[Frame, ...] = ()
+    calls: tuple[LibraryCall, ...] = ()
+    codes: tuple[ErrorCode, ...] = ()
+    """Those of the library."""
     location: Location = _place()
 
 
@@ -406,6 +427,7 @@ class Api:
     callbacks: tuple[Unit, ...]
     replies: tuple[Unit, ...]
     bot: tuple[Unit, ...]
+    archive: tuple[Unit, ...]
     types: Mapping[Ref, DeclaredType]
     error_classes: Mapping[str, str]
     errors: tuple[ErrorCode, ...]
@@ -431,6 +453,11 @@ class Api:
     def all_callbacks(self) -> Iterator[Callback]:
         return (callback for unit in self.callbacks for callback in unit.callbacks)
 
+    @property
+    def received_units(self) -> tuple[Unit, ...]:
+        """Those with headers and callbacks: what WeCom pushes, and what the archive keeps."""
+        return (*self.callbacks, *self.archive)
+
     @cached_property
     def sent_types(self) -> frozenset[Ref]:
         """Types that requests and replies consist of, directly or inside others."""
@@ -440,8 +467,8 @@ class Api:
     @cached_property
     def received_types(self) -> frozenset[Ref]:
         """Types that answers and callbacks consist of, directly or inside others."""
-        headers = [header.fields for unit in self.callbacks for header in unit.headers]
-        callbacks = [callback.fields for callback in self.all_callbacks]
+        headers = [header.fields for unit in self.received_units for header in unit.headers]
+        callbacks = [callback.fields for unit in self.received_units for callback in unit.callbacks]
         return reached(self.types, [*(endpoint.response for endpoint in self.endpoints), *headers, *callbacks])
 
     @property

@@ -10,9 +10,17 @@ import attrs
 
 from ..language.diagnostics import Diagnostics, suggestion
 from ..language.nodes import YamlNode
-from ..language.records import ApiFile, FakeFile, TokenRecord
+from ..language.records import (
+    ApiFile,
+    ArchiveFile,
+    CallbackRecord,
+    CallbacksFile,
+    ErrorRecord,
+    FakeFile,
+    TokenRecord,
+)
 from ..language.spec import Spec, SpecFile
-from .api import Api, DeclaredType, Domain, ErrorCode, EventRule, Term, TokenKind, Unit
+from .api import Api, DeclaredType, Domain, ErrorCode, EventRule, LibraryCall, Term, TokenKind, Unit
 from .callbacks import CallbackBuilder, frame_of, reply_of
 from .compat import older_library
 from .endpoints import EndpointBuilder, check_chunked, check_paths
@@ -47,7 +55,10 @@ class _Builder:
         self._declare(shared, (file for file, _ in self.spec.types))
         units = tuple(_unit(file, content, types=shared.declared(_key(file))) for file, content in self.spec.types)
         domains = self._domains(shared)
-        callbacks = self._callbacks(shared)
+        callbacks = self._received(
+            shared, [(file, content, content.callbacks) for file, content in self.spec.callbacks]
+        )
+        archive = self._received(shared, [(file, content, content.messages) for file, content in self.spec.archive])
         replies = self._replies(shared)
         bot = self._frames(shared, {callback.name for unit in callbacks for callback in unit.callbacks})
         for scope in self.scopes:
@@ -62,6 +73,7 @@ class _Builder:
             callbacks=callbacks,
             replies=replies,
             bot=bot,
+            archive=archive,
             types=self.types,
             error_classes=errors.classes if errors else {},
             errors=self.errors,
@@ -126,22 +138,33 @@ class _Builder:
         check_chunked(domain.endpoints, self.diagnostics)
         return domain
 
-    def _callbacks(self, shared: Scope) -> tuple[Unit, ...]:
-        files = self.spec.callbacks
-        scope = self._scope(((file, content.types) for file, content in files), shared)
-        self._declare(scope, (file for file, _ in files))
+    def _received(
+        self,
+        shared: Scope,
+        files: list[tuple[SpecFile, CallbacksFile | ArchiveFile, tuple[CallbackRecord, ...]]],
+    ) -> tuple[Unit, ...]:
+        """What WeCom pushes, or what the archive keeps."""
+        scope = self._scope(((file, content.types) for file, content, _ in files), shared)
+        self._declare(scope, (file for file, _, _ in files))
         builder = CallbackBuilder(scope, self.types, self.diagnostics)
-        for file, content in files:
+        for file, content, _ in files:
             builder.declare_headers(_key(file), content.headers)
         units: list[Unit] = []
-        for file, content in files:
+        for file, content, records in files:
             key = _key(file)
-            found = [builder.callback(record, key, content.header) for record in content.callbacks if record.model]
+            found = [builder.callback(record, key, content.header) for record in records if record.model]
             callbacks = tuple(callback for callback in found if callback is not None)
             headers = tuple(builder.header(record, key) for record in content.headers)
-            units.append(_unit(file, content, types=scope.declared(key), headers=headers, callbacks=callbacks))
+            library = self._library(content) if isinstance(content, ArchiveFile) else {}
+            units.append(
+                _unit(file, content, types=scope.declared(key), headers=headers, callbacks=callbacks, **library)
+            )
         builder.check_all(callback for unit in units for callback in unit.callbacks)
         return tuple(units)
+
+    def _library(self, content: ArchiveFile) -> dict[str, Any]:
+        calls = tuple(fact(LibraryCall, record) for record in content.calls)
+        return {"calls": calls, "codes": self._codes(content.codes, content.node)}
 
     def _replies(self, shared: Scope) -> tuple[Unit, ...]:
         files = self.spec.replies
@@ -184,15 +207,18 @@ class _Builder:
     def _errors(self) -> tuple[ErrorCode, ...]:
         if self.spec.errors is None:
             return ()
+        return self._codes(self.spec.errors.errors, self.spec.errors.node)
+
+    def _codes(self, records: Iterable[ErrorRecord], at: YamlNode) -> tuple[ErrorCode, ...]:
         found: list[ErrorCode] = []
-        classes = self.spec.errors.classes
-        for record in self.spec.errors.errors:
+        classes = self.spec.errors.classes if self.spec.errors else {}
+        for record in records:
             if record.error_class and record.error_class not in classes:
                 what = f"{record.error_class!r} is no error class"
                 self.diagnostics.add(record.node, what, suggestion(record.error_class, classes))
             found.append(fact(ErrorCode, record, code=int(record.name)))
         if found != sorted(found, key=lambda error: error.code):
-            self.diagnostics.add(self.spec.errors.node, "error codes are not in order", "sort them by number")
+            self.diagnostics.add(at, "error codes are not in order", "sort them by number")
         return tuple(found)
 
     def _check_tokens(self, api: Api) -> None:

@@ -104,6 +104,7 @@ class CallbackBuilder:
             location=record.node.location,
             fields=self.scope.fields(record.fields),
             example=record.example.plain() if record.example else None,
+            content=getattr(record, "content", "") or _selected(header, record),
         )
         self._check(callback, record)
         return callback
@@ -119,6 +120,12 @@ class CallbackBuilder:
                 right = "remove it here"
                 add(field, f"{field.wire!r} is already a field of header {header.key!r}", right)
         known.update((field.wire, field) for field in callback.fields)
+        if callback.content and callback.content not in known:
+            add(
+                record.node,
+                f"the content {callback.content!r} is no field",
+                "add it to 'fields', or name it: 'content: …'",
+            )
         for path in callback.select:
             if path.partition(".")[0] not in known:
                 add(record.node, f"select names {path!r}, which is no field", "add it to 'fields'")
@@ -163,6 +170,13 @@ class CallbackBuilder:
             if first is not callback:
                 what = f"{callback.name!r} selects what {first.name!r} selects"
                 self.diagnostics.add(callback, what, f"see {first.location}")
+
+
+def _selected(header: Header, record: CallbackRecord) -> str:
+    """The value of the selector that also names the field with the content."""
+    while header.extends and not header.content_by:
+        header = header.extends
+    return record.select.get(header.content_by, "")
 
 
 # -- replies -----------------------------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from ..language.diagnostics import Diagnostics
 from ..model.api import Api, Domain
 from ..model.directions import as_received
 from . import checks, views
-from .callbacks import callback_modules, frame_modules, reply_modules
+from .callbacks import archive_modules, callback_modules, frame_modules, reply_modules
 from .models import ClassMaker, bases_first
 from .names import Call, calls_of
 from .operations import index, operations
@@ -40,6 +40,7 @@ def _modules(api: Api, package: Package) -> Iterator[views.Module]:
     yield from callback_modules(api, package)
     yield from reply_modules(api, package)
     yield from frame_modules(api, package)
+    yield from archive_modules(api, package)
     yield from _shared(api, package)
     doc = "Requests, answers and their parts, one module or package for each domain."
     yield lazy_package("models", "spec/api/", doc, {}, package, (domain.name for domain in api.domains))

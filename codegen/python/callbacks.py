@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable, Mapping
+
+import attrs
 
 from ..model.api import Api, Callback, Frame, Header, Reply, Unit
 from ..model.fields import field_at
@@ -13,17 +15,64 @@ from .models import ClassMaker, bases_first
 from .package import Package
 from .packages import lazy_package
 from .source import literal
+from .tables import error_entry
+
+
+@attrs.frozen
+class _Room:
+    """What the tables of callbacks and of the archive's messages do not have in common."""
+
+    source: str
+    table: str
+    """Name of the table."""
+    base: str
+    """The runtime's class that their classes derive from."""
+    doc: str
+    more: Mapping[str, Iterable[str]] = attrs.Factory(dict)
+    """Module -> names that the package has beside the classes."""
+
+    @property
+    def folder(self) -> str:
+        return self.source.removeprefix("spec/").removesuffix("/")
 
 
 def callback_modules(api: Api, package: Package) -> Iterable[views.Module]:
-    homes: dict[str, list[str]] = {}
+    doc = "Everything that WeCom pushes, one class for each variant."
+    room = _Room("spec/callbacks/", "CALLBACKS", "Callback", doc, {runtime.HOME["Callback"]: ["Callback"]})
+    headers, rows = yield from _received_modules(room, api.callbacks, api, package)
+    yield views.CallbackTable(package.file("callbacks/_table.py"), runtime_imports("CallbackTable"), headers, rows)
+
+
+def archive_modules(api: Api, package: Package) -> Iterable[views.Module]:
+    doc = "The chat archive: one class for each kind of message."
+    more = {runtime.HOME["Archived"]: ["Archived"]}
+    room = _Room("spec/archive/", "ARCHIVE", "Archived", doc, more)
+    headers, rows = yield from _received_modules(room, api.archive, api, package)
+    codes = sorted((code for unit in api.archive for code in unit.codes), key=lambda code: code.code)
+    calls = [call for unit in api.archive for call in unit.calls]
+    yield views.ArchiveTable(
+        package.file("archive/_table.py"),
+        runtime_imports("ArchiveTable", *(["LibraryCall"] if calls else [])),
+        headers,
+        rows,
+        tuple((literal(call.name), f"{call.per_minute}, {call.most}, {literal(call.items)}") for call in calls),
+        tuple((code.code, tuple(map(literal, error_entry(code)))) for code in codes),
+    )
+
+
+def _received_modules(
+    room: _Room, units: Iterable[Unit], api: Api, package: Package
+) -> Generator[views.Module, None, tuple[tuple[views.HeaderRow, ...], tuple[views.CallbackRow, ...]]]:
+    """The classes of what is told apart by selectors; results in the rows of their table."""
+    units = tuple(units)
+    homes: dict[str, Iterable[str]] = {}
     rows: list[views.CallbackRow] = []
     headers: list[views.HeaderRow] = []
-    families = {callback.name: callback for callback in api.all_callbacks if callback.is_family}
-    for unit in api.callbacks:
+    families = {callback.name: callback for unit in units for callback in unit.callbacks if callback.is_family}
+    for unit in units:
         maker = ClassMaker(package.module_of(unit.key), package, api, xml=is_xml(unit))
         for header in unit.headers:
-            _add_header(header, maker, families.get(header.name))
+            _add_header(header, maker, families.get(header.name), room.base)
             headers.extend(_header_rows(header, package))
         for declared in bases_first(unit.types):
             maker.add_type(declared)
@@ -33,12 +82,8 @@ def callback_modules(api: Api, package: Package) -> Iterable[views.Module]:
             rows.append(_callback_row(callback, package))
         yield maker.module(unit.source, f"{unit.title}.")
         homes[f".{'.'.join(unit.key[1:])}"] = [cls.name for cls in maker.classes]
-    homes[runtime.HOME["Callback"]] = ["Callback"]
-    doc = "Everything that WeCom pushes, one class for each variant."
-    yield lazy_package("callbacks", "spec/callbacks/", doc, homes, package)
-    yield views.CallbackTable(
-        package.file("callbacks/_table.py"), runtime_imports("CallbackTable"), tuple(headers), tuple(rows)
-    )
+    yield lazy_package(room.folder, room.source, room.doc, {**homes, **room.more}, package)
+    return tuple(headers), tuple(rows)
 
 
 def is_xml(unit: Unit) -> bool:
@@ -46,15 +91,17 @@ def is_xml(unit: Unit) -> bool:
     return {callback.header.format for callback in unit.callbacks} != {"json"}
 
 
-def _add_header(header: Header, maker: ClassMaker, family: Callback | None) -> None:
+def _add_header(header: Header, maker: ClassMaker, family: Callback | None, root: str) -> None:
     """The class of a header; `family` is the callback whose class it is, too."""
-    base = header.extends.name if header.extends else "Callback"
+    base = header.extends.name if header.extends else root
     if header.extends and header.extends.unit != header.unit:
         maker.annotations.bases[base] = maker.annotations.package.module_of(header.extends.unit)
     own_style, maker.xml = maker.xml, header.format == "xml"
     class_vars: list[str] = []
-    if header.format == "json" and not header.extends:
+    if header.format == "json" and not header.extends and root == "Callback":
         class_vars.append('__wire__: ClassVar[str] = "json"')
+    if header.content_by:
+        class_vars.append(f"__content_by__: ClassVar[str] = {literal(header.content_by)}")
     if header.repeat_by:
         path = _attribute_path(header, maker)
         class_vars.append(f"__repeat_by__: ClassVar[str] = {literal(path)}")
@@ -106,6 +153,7 @@ def _add_callback(callback: Callback, maker: ClassMaker) -> None:
         callback.fields,
         inherited=header.all_fields,
         class_vars=[_selects(callback)],
+        content=callback.content,
     )
 
 

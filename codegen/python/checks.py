@@ -35,7 +35,7 @@ class _Checker:
 
     def modules(self) -> None:
         units = (unit for domain in self.api.domains for unit in domain.units)
-        for unit in (*units, *self.api.shared, *self.api.callbacks, *self.api.replies):
+        for unit in (*units, *self.api.shared, *self.api.received_units, *self.api.replies):
             for part in unit.key[1:]:
                 if keyword.iskeyword(part):
                     self.add(unit, f"{part!r} cannot be the name of a Python module", "rename the file")
@@ -51,11 +51,12 @@ class _Checker:
                     self.meet(endpoint.response, Style(base="Response"))
         for unit in self.api.shared:
             self.types(unit, names.JSON)
-        for unit in self.api.callbacks:
-            style = Style(is_xml(unit))
-            self.types(unit, style)
+        for unit in self.api.received_units:
+            base = "Archived" if unit in self.api.archive else "Callback"
+            style = Style(is_xml(unit), base)
+            self.types(unit, Style(is_xml(unit)))
             for header in unit.headers:
-                self.meet(header.all_fields, Style(header.format == "xml", "Callback"))
+                self.meet(header.all_fields, Style(header.format == "xml", base))
             for callback in unit.callbacks:
                 self.meet((*callback.header.all_fields, *callback.fields), style)
                 if (callback.header.format == "xml") != style.xml:
@@ -112,6 +113,7 @@ class _Checker:
             for declared in unit.types:
                 self.type_name(declared)
         self.flat(self.api.callbacks)
+        self.flat(self.api.archive)
         self.flat(self.api.replies)
 
     def type_name(self, declared: DeclaredType) -> None:

@@ -41,6 +41,7 @@ class ClassMaker:
         is_header: bool = False,
         is_received: bool = False,
         is_sent: bool = False,
+        content: str = "",
     ) -> None:
         """Add a class.
 
@@ -57,6 +58,7 @@ class ClassMaker:
             is_header: WeCom fills its fields in: who makes such an object for a test may leave them out.
             is_received: WeCom sends such objects, too.
             is_sent: Such objects are sent to WeCom, and never received.
+            content: In the archive: wire name of the field with what was sent.
         """
         if base in runtime.HOME:
             self.annotations.runtime.add(base)
@@ -73,7 +75,16 @@ class ClassMaker:
         is_empty = not any(lines) and not made and not variables and not constants
         text = docstring(lines, 4) if any(lines) else ""
         broken = tuple(line for variable in variables for line in fit(variable, 4))
-        self.classes.append(views.ModelClass(name, base, text, constants, made, broken, is_empty))
+        property_ = self._content(content, own, by_wire)
+        self.classes.append(views.ModelClass(name, base, text, constants, made, broken, is_empty, property_))
+
+    def _content(self, wire: str, fields: Iterable[Field], by_wire: Mapping[str, str]) -> tuple[str, str] | None:
+        """Attribute and type of what was sent."""
+        field = next((field for field in fields if field.wire == wire), None)
+        if field is None:
+            return None
+        hint = self.annotations.of(field.type)
+        return by_wire[wire], hint if field.required or hint == "Any" else f"{hint} | None"
 
     def _fields(
         self,

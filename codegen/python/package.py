@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import attrs
 
-_FOLDERS = {"api": "models", "types": "types", "callbacks": "callbacks", "replies": "replies", "bot": "frames"}
+_FOLDERS = {
+    "api": "models",
+    "types": "types",
+    "callbacks": "callbacks",
+    "replies": "replies",
+    "bot": "frames",
+    "archive": "archive",
+}
 """Room of the spec -> subpackage with its models."""
 
 

@@ -39,6 +39,8 @@ _MODULES: Mapping[str, tuple[str, ...]] = {
     f"{RUNTIME}.calls.pagination": ("AsyncPages", "Pages", "Pagination"),
     f"{RUNTIME}.calls.signing": ("Made",),
     f"{RUNTIME}.callbacks.reply": ("JsonReply", "XmlReply"),
+    f"{RUNTIME}.clients.archive.items": ("Archived",),
+    f"{RUNTIME}.clients.archive.table": ("ArchiveTable", "LibraryCall"),
     f"{RUNTIME}.callbacks.frame_table": ("FrameEntry", "FrameTable"),
     f"{RUNTIME}.callbacks.reply_table": ("ReplyEntry", "ReplyTable"),
     f"{RUNTIME}.clients.resources": ("AsyncResource", "Resource", "resource_at"),

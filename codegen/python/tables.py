@@ -12,11 +12,12 @@ from .source import literal
 
 
 def error_module(api: Api, package: Package) -> views.ErrorModule:
-    rows = tuple((error.code, tuple(map(literal, _error(error)))) for error in api.errors)
+    rows = tuple((error.code, tuple(map(literal, error_entry(error)))) for error in api.errors)
     return views.ErrorModule(package.file("_errors.py"), api.errors_source or "spec/", rows)
 
 
-def _error(error: ErrorCode) -> tuple[object, ...]:
+def error_entry(error: ErrorCode) -> tuple[object, ...]:
+    """As the runtime's tables of errors have it."""
     return error.error_class, error.label, error.advice, error.retry
 
 

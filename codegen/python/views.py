@@ -43,6 +43,8 @@ class ModelClass:
     class_vars: tuple[str, ...]
     """Lines of them."""
     is_empty: bool
+    content: tuple[str, str] | None = None
+    """In the archive: the attribute with what was sent, and its type."""
 
 
 @attrs.frozen
@@ -216,6 +218,18 @@ class FrameTable:
 
 
 @attrs.frozen
+class ArchiveTable:
+    file: str
+    imports: tuple[str, ...]
+    headers: tuple[HeaderRow, ...]
+    rows: tuple[CallbackRow, ...]
+    calls: tuple[tuple[str, str], ...]
+    """Name of a function of the library, and the arguments of `LibraryCall(…)`."""
+    codes: tuple[tuple[int, tuple[str, ...]], ...]
+    """As the rows of `ErrorModule`."""
+
+
+@attrs.frozen
 class ErrorModule:
     file: str
     source: str
@@ -246,6 +260,7 @@ Module: TypeAlias = (
     | CallbackTable
     | ReplyTable
     | FrameTable
+    | ArchiveTable
     | ErrorModule
     | TokenModule
 )

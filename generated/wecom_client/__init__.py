@@ -9,8 +9,8 @@ from wecom_runtime.lazy import load_lazily
 
 if TYPE_CHECKING:
     from . import (
-        adapters as adapters, callbacks as callbacks, models as models, replies as replies,
-        testing as testing, types as types,
+        adapters as adapters, archive as archive, callbacks as callbacks, models as models,
+        replies as replies, testing as testing, types as types,
     )
     from ._async_client import (
         AsyncWeComClient as AsyncWeComClient,
@@ -199,6 +199,6 @@ load_lazily(
         ),
     },
     (
-        "adapters", "callbacks", "models", "replies", "testing", "types",
+        "adapters", "archive", "callbacks", "models", "replies", "testing", "types",
     ),
 )

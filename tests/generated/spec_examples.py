@@ -51,6 +51,11 @@ def callbacks() -> dict[str, Callback]:
 
 
 @cache
+def archived() -> dict[str, Callback]:
+    return {message.name: message for unit in described().archive for message in unit.callbacks}
+
+
+@cache
 def replies() -> dict[str, Reply]:
     return {reply.name: reply for unit in described().replies for reply in unit.replies}
 

@@ -1,0 +1,123 @@
+"""Every message of the chat archive, with its example."""
+
+from __future__ import annotations
+
+import pickle
+from typing import Any
+
+import pytest
+
+from wecom_client import archive as models
+from wecom_client.archive import (
+    ArchivedEntry,
+    ArchivedMessage,
+    ArchivedMixed,
+    ArchivedText,
+    MixedImage,
+    MixedItem,
+    UndecryptedMessage,
+    UnknownArchivedEntry,
+    UnknownArchivedMessage,
+)
+from wecom_client.archive._table import ARCHIVE
+from wecom_runtime import structure, unstructure
+
+from .spec_examples import archived
+from .test_every_callback import unknown_fields
+
+NAMES = sorted(archived())
+
+
+def example(name: str) -> Any:
+    found = archived()[name].example
+    assert found is not None
+    return found
+
+
+def parse(data: dict[str, Any]) -> Any:
+    return ARCHIVE.parse(data)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_message(name: str) -> None:
+    message = parse(example(name))
+    assert type(message) is getattr(models, name)
+    assert isinstance(message, ArchivedEntry)
+    assert unknown_fields(message) == []
+    assert ARCHIVE.check(example(name)) == []
+    assert message.to_dict() == example(name)
+    assert structure(unstructure(message), type(message)) == message
+    assert pickle.loads(pickle.dumps(message)) == message  # noqa: S301
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_content(name: str) -> None:
+    described = archived()[name]
+    message = parse(example(name))
+    assert isinstance(message, ArchivedMessage) == bool(described.content)
+    expected = example(name).get(described.content)
+    assert (message.content.to_dict() if described.content else message.content) == expected
+
+
+def test_every_kind_is_in_the_table() -> None:
+    assert {entry.model.__name__ for entry in ARCHIVE} == set(NAMES)
+
+
+def test_keywords_get_an_underscore() -> None:
+    message = parse(example("ArchivedText"))
+    assert isinstance(message, ArchivedText)
+    assert message.from_ == "zhangsan"
+    assert message.text.content == message.content.content == "你好"
+
+
+def test_an_unknown_kind_is_kept() -> None:
+    data = {**example("ArchivedText"), "msgtype": "hologram", "hologram": {"depth": 3}}
+    del data["text"]
+    message = parse(data)
+    assert type(message) is UnknownArchivedMessage
+    assert message.content == {"depth": 3}
+    assert message.unknown_fields == {"hologram": {"depth": 3}}
+    assert message.to_dict() == data
+
+
+def test_what_is_no_message_is_kept() -> None:
+    data = {"seq": 1, "msgid": "m", "action": "vanish", "why": [1, 2]}
+    entry = parse(data)
+    assert type(entry) is UnknownArchivedEntry
+    assert entry.content is None
+    assert entry.to_dict() == data
+
+
+def test_an_encrypted_message_is_one_that_was_not_decrypted() -> None:
+    data = {
+        "seq": 7,
+        "msgid": "m",
+        "publickey_ver": 3,
+        "encrypt_random_key": "RANDOMKEY",
+        "encrypt_chat_msg": "CIPHERTEXT",
+        "later": True,
+    }
+    message = parse(data)
+    assert type(message) is UndecryptedMessage
+    assert message.to_dict() == data
+    assert "RANDOMKEY" not in repr(message)
+    assert "CIPHERTEXT" not in repr(message)
+
+
+def test_parts_of_a_mixed_message_are_typed() -> None:
+    message = parse(example("ArchivedMixed"))
+    assert isinstance(message, ArchivedMixed)
+    text, image = message.mixed.item
+    assert isinstance(image, MixedImage)
+    assert image.content.sdkfileid == "EXAMPLEfile0017"
+    assert message.to_dict() == example("ArchivedMixed")
+    assert isinstance(text, MixedItem)
+
+
+def test_an_unknown_part_of_a_mixed_message_is_kept() -> None:
+    data = example("ArchivedMixed") | {"mixed": {"item": [{"type": "hologram", "content": '{"depth": 3}'}]}}
+    message = parse(data)
+    (part,) = message.mixed.item
+    assert type(part) is MixedItem
+    assert part.unknown_fields == {"content": '{"depth": 3}'}
+    assert message.to_dict() == data
