@@ -51,7 +51,7 @@ class ArchivedMessage(ArchivedEntry):
     __content_by__: ClassVar[str] = "msgtype"
 
     action: str = field(default=None, required=True)
-    """What was done, `send` or `recall`."""
+    """What was done. Known values: send (sent), recall (recalled)."""
     from_: str = field(default=None, required=True, wire="from")
     """The sender, by UserID within the company, otherwise by external_userid, as bots are (`wb…`)."""
     tolist: list[str] = field(default=None, required=True)
@@ -1102,7 +1102,7 @@ class ArchivedSwitch(ArchivedEntry):
     __selects__: ClassVar[dict[str, str]] = {"action": "switch"}
 
     action: str
-    """Always `switch`."""
+    """What was done. Known values: switch (switched to another company)."""
     time: int
     """When, Unix time in milliseconds."""
     user: str
