@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import io
-import json
 import threading
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 from urllib.parse import urlsplit
 
 from wecom_runtime.calls.call import Call, query_text
-from wecom_runtime.errors import APIError, CallTimeoutError, RateLimitError, ResponseError, TransportError, WeComError
+from wecom_runtime.errors import APIError, WeComError
 from wecom_runtime.http.downloads import Download
 from wecom_runtime.lazy import load
 
-from .exceptions import APILimitedException, WeChatClientException
+from .bodies import answer_or_file, as_file, as_older, request_body
+from .failures import as_older_error
 from .sessions import MemoryStorage
 
 if TYPE_CHECKING:
@@ -186,7 +184,7 @@ class BaseWeChatClient:
         if unknown:
             raise TypeError(f"{next(iter(unknown))}= is not taken here; set it on client._http, a requests.Session")
         path = self._path(url_or_endpoint, api_base_url)
-        body = _body(data if json is None else json)
+        body = request_body(data if json is None else json)
         answer = self._send(method.upper(), path, params, body, files, timeout=timeout, may_be_file=True)
         return answer if result_processor is None else result_processor(answer)
 
@@ -211,7 +209,7 @@ class BaseWeChatClient:
         may_be_file: bool = False,
     ) -> Any:
         path = path if path.startswith("/") else PREFIX + path
-        given = {name: _as_file(file) for name, file in dict(files).items()} if files else None
+        given = {name: as_file(file) for name, file in dict(files).items()} if files else None
         ask = self._ask_for_file if may_be_file and not given else self._ask
         try:
             return self._sent(lambda query: ask(method, path, query, body, given, timeout), dict(query or {}))
@@ -242,7 +240,7 @@ class BaseWeChatClient:
         timeout: float | None,
     ) -> Any:
         answer = self.wecom.request(method, path, query or None, body, files=files, timeout=timeout)
-        return _as_older(answer)
+        return as_older(answer)
 
     def _ask_for_file(
         self,
@@ -253,9 +251,6 @@ class BaseWeChatClient:
         _: Any,
         timeout: float | None,
     ) -> Any:
-        from . import responses
-
-        client = self.wecom
         call = Call(
             method,
             path,
@@ -264,17 +259,10 @@ class BaseWeChatClient:
             idempotent=method == "GET",
             download=True,
         )
+        client = self.wecom
         source = client._source(client._kind, path)
         result = client._run(client._connection.dispatcher.exchange(call, source, timeout or client.timeout))
-        url = f"https://{urlsplit(self.API_BASE_URL).netloc}{path}"
-        download = Download(result)
-        if "json" not in download.content_type:
-            return responses.file_response(url, download)
-        content = download.read()
-        answer = _json_object(content)
-        if answer is None:
-            return responses.response(200, url, content, download.headers)
-        return _as_older(answer)
+        return answer_or_file(self._url(path), Download(result))
 
     def _download(self, path: str, query: Mapping[str, Any]) -> Any:
         """A file, as a response."""
@@ -293,35 +281,12 @@ class BaseWeChatClient:
             failure = self._failure(error, "GET", "/cgi-bin/gettoken", "")
         raise failure
 
-    # -- errors
-
     def _failure(self, error: WeComError, method: str, path: str, retired: str) -> Exception:
         """The exception that the older library would raise."""
-        import requests
+        return as_older_error(error, self, method, self._url(path), retired)
 
-        from . import responses
-
-        url = f"https://{urlsplit(self.API_BASE_URL).netloc}{path}"
-        made: Exception
-        if isinstance(error, APIError):
-            cls = APILimitedException if isinstance(error, RateLimitError) else WeChatClientException
-            message = f"{error.errmsg} ({retired})" if retired else error.errmsg
-            request = requests.Request(method, url)
-            response = responses.json_response(url, {"errcode": error.errcode, **error.response})
-            made = cls(error.errcode, message, client=self, request=request, response=response)
-            made.error = error
-        elif isinstance(error, TransportError | ResponseError) and error.status is not None and error.status >= 400:
-            request = requests.Request(method, url)
-            response = responses.response(error.status, url)
-            made = WeChatClientException(None, None, client=self, request=request, response=response)
-            made.error = error
-        elif isinstance(error, CallTimeoutError):
-            made = requests.Timeout(str(error))
-        elif isinstance(error, TransportError):
-            made = requests.ConnectionError(str(error))
-        else:
-            made = error
-        return made
+    def _url(self, path: str) -> str:
+        return f"https://{urlsplit(self.API_BASE_URL).netloc}{path}"
 
 
 class CorpWeChatClient(BaseWeChatClient):
@@ -395,51 +360,6 @@ class SuiteWeChatClient(BaseWeChatClient):
         client = super()._make()
         client.receive_ticket(self.suite_ticket)
         return client
-
-
-def _as_older(answer: dict[str, Any]) -> dict[str, Any]:
-    answer.update(answer.pop("base_resp", None) or {})
-    if "errcode" in answer:
-        answer["errcode"] = int(answer["errcode"])
-    return answer
-
-
-def _body(data: Any) -> Mapping[str, Any] | None:
-    if data is None or isinstance(data, Mapping):
-        return data
-    if isinstance(data, str | bytes):
-        try:
-            body = json.loads(data)
-        except ValueError:
-            raise TypeError("data= takes a mapping or JSON text") from None
-        if isinstance(body, Mapping):
-            return body
-    raise TypeError("data= takes a mapping or JSON text with one object")
-
-
-def _json_object(body: bytes) -> dict[str, Any] | None:
-    try:
-        found = json.loads(body)
-    except ValueError:
-        return None
-    return found if isinstance(found, dict) else None
-
-
-def _as_file(file: Any) -> Any:
-    """A file as uploads here take it; the older library took text, and files without a name, too."""
-    if isinstance(file, tuple):
-        name, content, *rest = file
-        return (name, _content(content), *rest)
-    content = _content(file)
-    named = isinstance(getattr(file, "name", None), str)
-    return content if named and content is file else (Path(file.name).name if named else "media", content)
-
-
-def _content(file: Any) -> Any:
-    """Bytes of text; anything else as it is."""
-    is_text = getattr(file, "encoding", None) is not None or isinstance(file, io.StringIO)
-    content = file.read() if is_text else file
-    return content.encode() if isinstance(content, str) else content
 
 
 def _now() -> int:

@@ -3,29 +3,22 @@
 from __future__ import annotations
 
 import asyncio
-import json
-import re
 import time
 from collections.abc import AsyncIterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from wecom_runtime.callbacks.dispatch import NO_TRANSPORT, Outcome
-from wecom_runtime.callbacks.model import Callback
 from wecom_runtime.clients.bot_media import MediaReader
 from wecom_runtime.clients.settings import BASE_URL
-from wecom_runtime.errors import (
-    CallTimeoutError,
-    InvalidArgumentError,
-    WeComError,
-)
-from wecom_runtime.flow import adrive
+from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.logs import logger
 
 from . import frames
-from .channel import Seal, SocketChannel
+from .answering import REPLACED, TIMEOUT, Answering
+from .channel import Seal
 from .lifeline import URL, Lifeline
 from .pace import Pace
-from .pushes import Push, Pushes
+from .pushes import Pushes
+from .sending import Sender
 from .upload import MOST, upload
 
 if TYPE_CHECKING:
@@ -34,14 +27,6 @@ if TYPE_CHECKING:
     from wecom_runtime.callbacks.reply_table import ReplyTable
     from wecom_runtime.callbacks.router import BaseRouter
     from wecom_runtime.http.multipart import FileInput
-
-TIMEOUT = 30.0
-REPLACED = "disconnected_event"
-GROW_EVERY = 0.6, 2.5
-"""Seconds between two frames of an answer that grows, at first and at most: each counts for the chat's limit."""
-PAUSE_WHEN_LIMITED = 20.0
-
-_THOUGHT = re.compile(r"<think>.*?(</think>\n?|$)", re.DOTALL)
 
 
 class _Push:
@@ -89,9 +74,18 @@ class BaseAsyncBotConnection(Lifeline):
         super().__init__(
             bot_id, secret, router, url=url, heartbeat=heartbeat, standby=standby, reconnect=reconnect, ssl=ssl
         )
-        self._seal = Seal(bot_id, secret)
-        self._pace = Pace()
         self._pushes = Pushes()
+        self._sender = Sender(self._request, Pace(), self._errors)
+        self._answering = Answering(
+            router,
+            self._replies,
+            self._frames,
+            Seal(bot_id, secret),
+            self._request,
+            self._sender,
+            self._send_later,
+            self._errors,
+        )
 
     # -- pushes
 
@@ -106,90 +100,11 @@ class BaseAsyncBotConnection(Lifeline):
             if self._socket is not None:
                 self._socket.drop()
         logger.debug("the bot got %s", entry)
-        task = asyncio.ensure_future(self._handle(push))
+        task = asyncio.ensure_future(self._answering.handle(push))
         self._work.add(task)
         task.add_done_callback(self._work.discard)
 
-    async def _handle(self, push: Push) -> None:
-        try:
-            message = self._router._callbacks.parse(push.body)
-            if push.eventtype == REPLACED and self._router._handlers.find(type(message)) is None:
-                return
-            channel = SocketChannel(self._seal, self._replies, message, json.dumps(push.body), self._send_later)
-            key = f"callback:{self._seal.fingerprint}:{push.msgid or frames.new_req_id('push')}"
-            answer = await self._answer_of(message, key, channel)
-            body = channel.body(answer)
-            if body is not None:
-                await self._respond(push, message, body)
-                await self._grow(push, message, channel, body)
-        except WeComError as error:
-            logger.error("a push of the bot could not be answered: %s", error)
-        except Exception:
-            logger.exception("a push of the bot could not be answered")
-
-    async def _answer_of(self, message: Callback, key: str, channel: SocketChannel) -> str:
-        """The rendered answer. WeCom does not push twice, so a push waits for room."""
-        while True:
-            result = await adrive(self._router._dispatch.receive(message, key, channel), NO_TRANSPORT)
-            if result.outcome is not Outcome.BUSY:
-                return result.answer
-            await asyncio.sleep(0.5)
-
-    async def _grow(self, push: Push, message: Callback, channel: SocketChannel, body: dict[str, Any]) -> None:
-        """Show how far an answer is until it is complete."""
-        pause, most = GROW_EVERY
-        while (stream := body.get("stream")) and not stream.get("finish"):
-            await asyncio.sleep(pause)
-            pause = min(most, pause * 1.3)
-            rendered = await adrive(self._router._streams.refresh(stream["id"], channel), NO_TRANSPORT)
-            following = channel.body(rendered) if rendered is not None else None
-            if following is None:
-                return
-            if following != body and not await self._respond(push, message, following):
-                return
-            body = following
-
-    # -- answers
-
-    async def _respond(self, push: Push, message: Callback, body: dict[str, Any]) -> bool:
-        """Answer a push; whether the answer went out as one."""
-        entry = self._frames.answering(message)
-        if entry is None:
-            raise InvalidArgumentError(f"a {type(message).__name__} takes no answer: send to its chat instead")
-        while True:
-            await self._wait_for(push.chat[0])
-            try:
-                answer = await self._request(entry.cmd, body, lambda: push.req_id)
-            except CallTimeoutError as error:
-                logger.warning("%s", error)
-                return True
-            code = frames.errcode_of(answer)
-            if code in (0, frames.REPLIED_ALREADY):
-                return True
-            if code in frames.TOO_OFTEN:
-                self._pace.pause(push.chat[0], PAUSE_WHEN_LIMITED)
-                continue
-            if code in frames.TOO_LATE and entry.cmd == frames.RESPOND:
-                return await self._send_instead(push, body)
-            raise frames.error_of(entry.cmd, answer, self._errors)
-
-    async def _send_instead(self, push: Push, body: dict[str, Any]) -> bool:
-        """A stream that takes no more, or a push that is too old: the answer goes out as a message."""
-        stream = body.get("stream")
-        if stream and not stream.get("finish"):
-            return True  # its last frame is sent
-        chat, kind = push.chat
-        if stream:
-            text = _THOUGHT.sub("", stream.get("content") or "")
-            if text:
-                await self._send(
-                    chat, {"msgtype": "markdown", "markdown": {"content": text}}, kind, TIMEOUT, again=True
-                )
-            if card := body.get("template_card"):
-                await self._send(chat, {"msgtype": "template_card", "template_card": card}, kind, TIMEOUT, again=True)
-            return False
-        await self._send(chat, body, kind, TIMEOUT, again=True)
-        return False
+    # -- messages
 
     def _send_later(self, message: Any, value: Any) -> None:
         """What a background handler returned, or what a stream said after its time; called in a thread."""
@@ -216,41 +131,12 @@ class BaseAsyncBotConnection(Lifeline):
         """
         body = self._message(answer)
         if body is not None:
-            await self._send(chatid, body, chat_type or self._pushes.kind_of(chatid), timeout)
+            await self._sender.send(chatid, body, chat_type or self._pushes.kind_of(chatid), timeout)
 
     def _message(self, answer: Any) -> dict[str, Any] | None:
         reply = self._replies.create(answer, _Push(), via=_via(answer))
         text = reply.render()
         return frames.read(text) if text else None
-
-    async def _send(
-        self, chat: str, body: Mapping[str, Any], kind: int, timeout: float, *, again: bool = False
-    ) -> None:
-        """Send a message; `again` has it sent twice rather than not at all, where the connection ends meanwhile."""
-        frame = {"chatid": chat, **({"chat_type": kind} if kind else {}), **body}
-        deadline = time.monotonic() + timeout
-        while True:
-            await self._wait_for(chat, deadline)
-            new_id = _new_send_id if again else None
-            answer = await self._request(frames.SEND, frame, new_id, deadline)
-            code = frames.errcode_of(answer)
-            if code == 0:
-                return
-            if code not in frames.TOO_OFTEN or deadline - time.monotonic() < PAUSE_WHEN_LIMITED:
-                raise frames.error_of(frames.SEND, answer, self._errors)
-            self._pace.pause(chat, PAUSE_WHEN_LIMITED)
-
-    async def _wait_for(self, chat: str, deadline: float | None = None) -> None:
-        """Keep to how often a chat may be written to."""
-        seconds = self._pace.reserve(chat)
-        if deadline is not None and time.monotonic() + seconds > deadline:
-            raise CallTimeoutError(
-                f"the chat's limit of messages would delay this one by {seconds:.0f} s; it was not sent",
-                endpoint=frames.SEND,
-                may_have_arrived=False,
-            )
-        if seconds > 0:
-            await asyncio.sleep(seconds)
 
     # -- media
 
@@ -301,10 +187,6 @@ class BaseAsyncBotConnection(Lifeline):
                 yield piece
         finally:
             await transport.close()
-
-
-def _new_send_id() -> str:
-    return frames.new_req_id(frames.SEND)
 
 
 def _no_key() -> MediaDecryptor:

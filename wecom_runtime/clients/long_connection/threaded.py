@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from wecom_runtime.errors import CallTimeoutError, ConfigurationError, TransportError
 
-from .connection import TIMEOUT, BaseAsyncBotConnection
+from .answering import TIMEOUT
+from .connection import BaseAsyncBotConnection
 from .lifeline import URL
 
 if TYPE_CHECKING:
