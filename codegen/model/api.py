@@ -459,10 +459,15 @@ class Api:
         return (*self.callbacks, *self.archive)
 
     @cached_property
+    def request_types(self) -> frozenset[Ref]:
+        """Types that parameters of calls consist of, directly or inside others."""
+        return reached(self.types, [endpoint.request for endpoint in self.endpoints])
+
+    @cached_property
     def sent_types(self) -> frozenset[Ref]:
         """Types that requests and replies consist of, directly or inside others."""
         replies = [reply.fields for unit in self.replies for reply in unit.replies]
-        return reached(self.types, [*(endpoint.request for endpoint in self.endpoints), *replies])
+        return self.request_types | reached(self.types, replies)
 
     @cached_property
     def received_types(self) -> frozenset[Ref]:

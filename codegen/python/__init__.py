@@ -12,8 +12,9 @@ from .callbacks import archive_modules, callback_modules, frame_modules, reply_m
 from .models import ClassMaker, bases_first
 from .names import Call, calls_of
 from .operations import index, operations
-from .package import WECOM_CLIENT, Package
+from .package import SHARED_PARAMS, WECOM_CLIENT, Package
 from .packages import lazy_package, top_package
+from .params import DictMaker
 from .render import render
 from .resources import ResourceMaker, tree
 from .static_files import static_files
@@ -42,6 +43,7 @@ def _modules(api: Api, package: Package) -> Iterator[views.Module]:
     yield from frame_modules(api, package)
     yield from archive_modules(api, package)
     yield from _shared(api, package)
+    yield from _params(api, package)
     doc = "Requests, answers and their parts, one module or package for each domain."
     yield lazy_package("models", "spec/api/", doc, {}, package, (domain.name for domain in api.domains))
     doc = "Every endpoint as data, one module for each domain."
@@ -65,6 +67,29 @@ def _shared(api: Api, package: Package) -> Iterator[views.Module]:
     yield lazy_package("types", "spec/types/", "Types that several parts of the API share.", homes, package)
 
 
+def _params(api: Api, package: Package) -> Iterator[views.Module]:
+    """The mappings that parameters take in place of models."""
+    homes = [(domain.name, _source(domain), _title(domain), domain.units) for domain in api.domains]
+    homes.append((SHARED_PARAMS, "spec/types/", "Types that several parts of the API share", api.shared))
+    made: list[str] = []
+    for name, source, title, units in homes:
+        maker = DictMaker(f"{package.name}.params.{name}", package, api)
+        maker.add(declared for unit in units for declared in unit.types)
+        if maker.classes:
+            made.append(name)
+            yield maker.module(source, f"{title}: the mappings that parameters take in place of models.")
+    doc = "The mappings that parameters take in place of models, one module for each domain; shared ones in `types`."
+    yield lazy_package("params", "spec/", doc, {}, package, made)
+
+
+def _source(domain: Domain) -> str:
+    return f"spec/api/{domain.name}/" if domain.is_folder else domain.units[0].source
+
+
+def _title(domain: Domain) -> str:
+    return domain.name if domain.is_folder else domain.units[0].title
+
+
 def _calls(domain: Domain, package: Package) -> tuple[Call, ...]:
     modules = {endpoint.path: package.module_of(unit.key) for unit in domain.units for endpoint in unit.endpoints}
     return calls_of(domain, modules)
@@ -83,12 +108,10 @@ def _domain(domain: Domain, api: Api, package: Package) -> Iterator[views.Module
                 _add_models(call, maker)
         yield maker.module(unit.source, f"{unit.title}.")
         homes[f".{'.'.join(unit.key[2:])}"] = [cls.name for cls in maker.classes]
-    first = domain.units[0]
-    source = f"spec/api/{domain.name}/" if domain.is_folder else first.source
+    source, title = _source(domain), _title(domain)
     if domain.is_folder:
         doc = f"Models of `client.{domain.name}`."
         yield lazy_package(f"models/{domain.name}", source, doc, homes, package)
-    title = domain.name if domain.is_folder else first.title
     yield operations(domain.name, source, title, calls, package)
     for is_async in (False, True):
         yield ResourceMaker(domain, calls, api, package, is_async=is_async).make(source, title)

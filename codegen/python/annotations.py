@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
+from ..model.api import Field
 from ..model.types import AnyOf, Encoded, ListOf, MapOf, Ref, Scalar, Type
 from . import names, runtime
 from .package import Package
-from .source import import_lines
+from .source import import_lines, literal
 
 _SCALARS = {
     "string": "str",
@@ -51,6 +52,19 @@ class Annotations:
             self.references[ref.name] = module
         return ref.name
 
+    def mapping(self, ref: Ref) -> str:
+        """The shape of the mappings that stand for a model in parameters."""
+        name = names.dict_class(ref.name)
+        module = self.package.params_of(ref.unit)
+        if module != self.module:
+            self.references[name] = module
+        return name
+
+    def refer_all(self) -> None:
+        """Nothing of what was written is needed at run time."""
+        for name in sorted(self.typing | self.runtime):
+            self.refer(name)
+
     def builtin(self, hint: str) -> str:
         """`list[str]`, or `List[str]` inside a class that has a member called list."""
         for name in self.hidden:
@@ -86,9 +100,7 @@ class Annotations:
     def parameter(self, type_: Type) -> str:
         """The annotation of a parameter: what a caller may pass, which is more than what a model holds."""
         if isinstance(type_, Ref):
-            self.typing.add("Any")
-            self.runtime.add("Mapping")
-            return f"{self.ref(type_)} | Mapping[{self.builtin('str')}, Any]"
+            return f"{self.ref(type_)} | {self.mapping(type_)}"
         if isinstance(type_, ListOf):
             inner = self.parameter(type_.of)
             if isinstance(type_.of, Scalar | Encoded | MapOf):
@@ -114,6 +126,17 @@ class Annotations:
         if type_.kind == "int_string":
             return f"{self.builtin('int')} | {self.builtin('str')}"
         return self.scalar(type_.kind)
+
+    def parameter_of(self, field: Field) -> str:
+        """The annotation of a parameter or of a key in one: the documented values, where they are texts."""
+        values = [entry.value for entry in field.enum]
+        if field.type == Scalar("string") and values and all(isinstance(value, str) for value in values):
+            return self.literals(values)
+        return self.parameter(field.type)
+
+    def literals(self, values: Iterable[object]) -> str:
+        self.typing.add("Literal")
+        return f"Literal[{', '.join(map(literal, values))}]"
 
     def _parameter_arms(self, type_: AnyOf) -> str:
         hints = list(map(self.parameter, type_.arms))

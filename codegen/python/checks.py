@@ -12,6 +12,7 @@ from . import names, runtime
 from .annotations import type_names
 from .callbacks import is_xml, reply_base
 from .names import Call, Style
+from .package import SHARED_PARAMS
 from .resources import Node, root_node
 
 
@@ -35,6 +36,11 @@ class _Checker:
 
     def modules(self) -> None:
         units = (unit for domain in self.api.domains for unit in domain.units)
+        for domain in self.api.domains:
+            if domain.name == SHARED_PARAMS:
+                self.add(
+                    domain.units[0], f"a domain cannot be called {domain.name!r}", "the generator has no names for it"
+                )
         for unit in (*units, *self.api.shared, *self.api.received_units, *self.api.replies):
             for part in unit.key[1:]:
                 if keyword.iskeyword(part):
@@ -119,6 +125,8 @@ class _Checker:
     def type_name(self, declared: DeclaredType) -> None:
         if declared.name.endswith("Resource"):
             self.add(declared, f"the name {declared.name!r} ends as those of resources do", "choose another")
+        if declared.name.endswith(names.dict_class("")):
+            self.add(declared, f"the name {declared.name!r} ends as those of mappings do", "choose another")
         self.reserve(declared.name, declared)
 
     def reserve(self, name: str, at: Located) -> None:

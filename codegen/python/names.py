@@ -88,6 +88,11 @@ def value(meaning: str) -> str:
     return f"N{name}" if name[:1].isdigit() else name
 
 
+def dict_class(model: str) -> str:
+    """The shape of the mappings that stand for a model in parameters."""
+    return f"{model}Dict"
+
+
 # -- endpoints --------------------------------------------------------------------------------------------------------
 
 

@@ -14,6 +14,8 @@ _FOLDERS = {
 }
 """Room of the spec -> subpackage with its models."""
 
+SHARED_PARAMS = "types"
+
 
 @attrs.frozen
 class Package:
@@ -25,6 +27,10 @@ class Package:
         """The module with the models of a file of the spec."""
         room, *parts = unit
         return ".".join((self.name, _FOLDERS[room], *parts))
+
+    def params_of(self, unit: tuple[str, ...]) -> str:
+        """The module with the mappings in parameters; the files of a domain share one, as the shared types do."""
+        return f"{self.name}.params.{unit[1] if unit[0] == 'api' else SHARED_PARAMS}"
 
     def file_of(self, module: str) -> str:
         """Where a module lies in the project."""

@@ -31,7 +31,7 @@ _OWN: Mapping[str, tuple[str, ...]] = {
     ".replies._table": ("create_reply",),
 }
 """What the generated package itself offers, by module."""
-_ROOMS = ("adapters", "archive", "callbacks", "models", "replies", "testing", "types")
+_ROOMS = ("adapters", "archive", "callbacks", "models", "params", "replies", "testing", "types")
 """Its parts that users import from."""
 
 

@@ -11,6 +11,7 @@ from .source import literal
 
 _TEMPLATES = {
     views.ModelModule: "model_module.jinja",
+    views.DictModule: "dict_module.jinja",
     views.OperationModule: "operation_module.jinja",
     views.ResourceModule: "resource_module.jinja",
     views.TreeModule: "tree_module.jinja",

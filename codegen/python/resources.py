@@ -8,7 +8,7 @@ import attrs
 
 from ..model.api import ROOT_DOMAIN, Api, Chunked, Domain, Endpoint, EndpointError, Field, Pagination
 from ..model.fields import field_at
-from ..model.types import Encoded, ListOf, Scalar
+from ..model.types import Encoded, ListOf
 from ..prose import document, field_text, sentence
 from . import names, runtime, views
 from .annotations import Annotations, imports, runtime_imports
@@ -64,12 +64,7 @@ class ResourceMaker:
 
     def make(self, source: str, title: str) -> views.ResourceModule:
         classes = tuple(self._classes(root_node(self.domain.name, self.calls), title))
-        for name in ("Any", "Literal"):
-            if name in self.used.typing:
-                self.used.refer(name)
-        for name in ("Mapping", "Sequence"):
-            if name in self.used.runtime:
-                self.used.refer(name)
+        self.used.refer_all()
         base = base_class(self.is_async)
         needed = ["Chunked"] if any(call.endpoint.chunked for call in self.calls) else []
         if any(cls.children for cls in classes):
@@ -247,11 +242,7 @@ def _chunk_rule(chunked: Chunked) -> tuple[str, ...]:
 def _parameter_hint(field: Field, endpoint: Endpoint, used: Annotations) -> str:
     if field is endpoint.file:
         return used.refer("FileInput")
-    values = [entry.value for entry in field.enum]
-    if field.type == Scalar("string") and values and all(isinstance(value, str) for value in values):
-        used.typing.add("Literal")
-        return f"Literal[{', '.join(map(literal, values))}]"
-    return used.parameter(field.type)
+    return used.parameter_of(field)
 
 
 def _method_doc(endpoint: Endpoint, arguments: _Arguments) -> list[str]:

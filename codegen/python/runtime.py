@@ -12,7 +12,8 @@ from typing import Any
 RUNTIME = "wecom_runtime"
 
 _MODULES: Mapping[str, tuple[str, ...]] = {
-    "typing": ("TYPE_CHECKING", "Any", "ClassVar", "Final", "Literal"),
+    "typing": ("TYPE_CHECKING", "Any", "ClassVar", "Final", "Literal", "TypeAlias", "TypedDict"),
+    "typing_extensions": ("NotRequired",),
     "collections.abc": ("Mapping", "Sequence"),
     f"{RUNTIME}.callbacks.model": ("Callback",),
     f"{RUNTIME}.callbacks.table": ("CallbackTable",),

@@ -65,6 +65,30 @@ class ModelModule:
 
 
 @attrs.frozen
+class DictClass:
+    """The shape of a mapping: keys and what they hold."""
+
+    name: str
+    doc: str
+    declaration: tuple[str, ...]
+    """Lines of the body of a class, or, where a key is no Python name, of the call that makes it."""
+    is_call: bool
+
+
+@attrs.frozen
+class DictModule:
+    """A module with the shapes of mappings that parameters take; it is for type checkers."""
+
+    file: str
+    source: str
+    doc: str
+    typing_imports: tuple[str, ...]
+    classes: tuple[DictClass, ...]
+    unions: tuple[tuple[str, ...], ...]
+    """Lines of `NameDict: TypeAlias = …`."""
+
+
+@attrs.frozen
 class OperationData:
     constant: str
     result: str
@@ -252,6 +276,7 @@ class TokenModule:
 
 Module: TypeAlias = (
     ModelModule
+    | DictModule
     | OperationModule
     | ResourceModule
     | TreeModule

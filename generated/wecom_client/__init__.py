@@ -9,7 +9,7 @@ from wecom_runtime.lazy import load_lazily
 
 if TYPE_CHECKING:
     from . import (
-        adapters as adapters, archive as archive, callbacks as callbacks, models as models,
+        adapters as adapters, archive as archive, callbacks as callbacks, models as models, params as params,
         replies as replies, testing as testing, types as types,
     )
     from ._async_client import (
@@ -199,6 +199,6 @@ load_lazily(
         ),
     },
     (
-        "adapters", "archive", "callbacks", "models", "replies", "testing", "types",
+        "adapters", "archive", "callbacks", "models", "params", "replies", "testing", "types",
     ),
 )

@@ -127,6 +127,14 @@ REPORTED: dict[str, tuple[dict[str, str | bytes], str]] = {
     ),
     "file called _table": ({"callbacks/_table.yaml": CALLBACKS + INNER}, "'_table' cannot be the name of a module"),
     "file called class": ({"types/class.yaml": "title: x\ntypes: {}"}, "'class' cannot be the name of a Python module"),
+    "domain called types": (
+        {"api/types.yaml": ENDPOINT.replace("zoo", "types")},
+        "types.yaml:1:1: a domain cannot be called 'types'; the generator has no names for it",
+    ),
+    "type called as a mapping": (
+        {"api/zoo.yaml": ENDPOINT + "    body: {a: AnimalDict}\ntypes: {AnimalDict: {x: int}}"},
+        "the name 'AnimalDict' ends as those of mappings do; choose another",
+    ),
     "file and folder": (
         {"api/zoo.yaml": ENDPOINT, "api/zoo/more.yaml": ENDPOINT.replace("get\n", "more\n")},
         "zoo.yaml:1:1: domain 'zoo' is a file and a folder; move it into zoo/",

@@ -1,11 +1,15 @@
-"""What a type checker says about code of users: what is right passes, what is mistyped is caught."""
+"""What type checkers say about code of users: what is right passes, what is mistyped is caught."""
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
+from collections.abc import Collection
 from pathlib import Path
+
+import pytest
 
 PROJECT = Path(__file__).parents[2]
 
@@ -60,40 +64,158 @@ WRONG = {
     'client.user.get("x").nmae': '"UserGetResponse" has no attribute "nmae"',
     'client.message.send(msgtype="txt", agentid=1)': "incompatible type \"Literal['txt']\"",
     "CallbackRouter().on(TextMessage)(lambda message: message.contnt)": '"TextMessage" has no attribute "contnt"',
-    'CallbackRouter().on("text")': 'No overload variant of "on" of "BaseRouter" matches argument type "str"',
+    'CallbackRouter().on("text")': 'matches argument type "str"',
     "from wecom_client import WecomClient": 'Module "wecom_client" has no attribute "WecomClient"',
     "from wecom_client.callbacks import TextMesage": 'Module "wecom_client.callbacks" has no attribute "TextMesage"',
     "from wecom_client.types import TextContent; TextContent(contnt='x')": 'Unexpected keyword argument "contnt"',
 }
 
 
-def mypy(path: Path) -> dict[int, str]:
-    """Line -> message, and nothing else."""
+NESTED_RIGHT = """\
+from collections.abc import Mapping
+from datetime import datetime, timezone
+from typing import cast
+
+from wecom_client import AsyncWeComClient, WeComClient
+from wecom_client.params.message import NewsArticleDict, NewsDict
+from wecom_client.params.oa import NewScheduleDict
+from wecom_client.params.types import TemplateCardDict, TextContentDict
+from wecom_client.models.message import NewsArticle
+
+client = WeComClient("ww1", "secret", agent_id=1)
+text: TextContentDict = {"content": "hi"}
+client.message.send("text", touser=["a"], text=text)
+article = NewsArticle(title="x", url="https://example.com")
+articles: list[NewsArticleDict] = [{"title": "x", "url": "https://example.com", "description": None}]
+client.message.send("news", touser=["a"], news={"articles": articles})
+client.message.send("news", touser=["a"], news={"articles": [article, {"title": "y", "appid": "wx1", "pagepath": "p"}]})
+news: NewsDict = {"articles": (article,)}
+card: TemplateCardDict = {
+    "card_type": "button_interaction",
+    "main_title": {"title": "Leave"},
+    "button_list": [{"text": "Yes", "key": "yes"}],
+    "task_id": "1",
+}
+client.message.send("template_card", touser=["a"], template_card=card)
+schedule: NewScheduleDict = {
+    "start_time": datetime(2026, 5, 1, 9, tzinfo=timezone.utc),
+    "end_time": 1_777_000_000,
+    "attendees": [{"userid": "a"}],
+    "reminders": {"is_remind": 1, "remind_time_diffs": [-3600]},
+}
+client.oa.schedule.add(schedule)
+client.user.create("a", "A", extattr={"attrs": [{"type": 0, "name": "x", "text": {"value": "y"}}]})
+client.kf.send_msg("a", "kf", "msgmenu", msgmenu={
+    "head_content": "?", "list": [{"type": "click", "click": {"id": "1", "content": "yes"}}, {"type": "text", "text": {"content": "x"}}],
+})
+client.externalcontact.add_msg_template(
+    sender="a", text={"content": "x"}, attachments=[{"msgtype": "link", "link": {"title": "x", "url": "u"}}]
+)
+client.wedoc.smartsheet.add_records("d", "s", [{"values": {"x": [{"type": "text", "text": "y"}], "n": 3}}])
+client.menu.create(1, [{"name": "x", "sub_button": [{"type": "view", "name": "y", "url": "https://example.com"}]}])
+
+
+def from_elsewhere(found: Mapping[str, object]) -> None:
+    client.message.send("text", touser=["a"], text=cast(TextContentDict, found))
+
+
+async def main() -> None:
+    awaited = AsyncWeComClient("ww1", "secret", agent_id=1)
+    await awaited.message.send("template_card", touser=["a"], template_card=card)
+    await awaited.message.send("text", touser=["a"], text={"content": "hi"})
+"""
+
+NESTED_WRONG = (
+    'client.message.send("text", text={"contnet": "x"})',
+    'client.message.send("text", text={"content": 3})',
+    'client.message.send("text", text={})',
+    'client.message.send("text", text={"content": "x", "safe": 1})',
+    'client.message.send("text", touser=[None, 3], text={"content": "x"})',
+    'client.message.send("news", news={"articles": [{"title": "x", "ulr": "x"}]})',
+    'client.message.send("news", news={"articles": {"title": "x", "url": "x"}})',
+    'client.message.send("template_card", template_card={"card_type": "text_notce"})',
+    'client.message.send("template_card", template_card={"card_type": "vote_interaction", "main_title": {"title": "x"}})',
+    'client.message.send("template_card", template_card={"card_type": "text_notice", "card_action": {"tpye": 1}})',
+    'client.message.send("interactive_taskcard", interactive_taskcard='
+    '{"title": "x", "task_id": "1", "btn": [{"key": "k", "name": "n", "color": "green"}]})',
+    'client.oa.schedule.add({"start_time": 1, "end_time": 2, "attendees": [{"user_id": "a"}]})',
+    'client.oa.schedule.add({"start_time": "1", "end_time": 2})',
+    'client.user.create("a", "A", extattr={"attrs": [{"type": 0, "name": "x", "text": {"vlaue": "y"}}]})',
+    'client.kf.send_msg("a", "kf", "msgmenu", msgmenu={"list": [{"type": "clik", "click": {"id": "1", "content": "x"}}]})',
+    'client.kf.send_msg("a", "kf", "msgmenu", msgmenu={"list": [{"type": "click", "view": {"url": "x"}}]})',
+    'client.externalcontact.add_msg_template(attachments=[{"msgtype": "link", "link": {"title": "x", "ulr": "u"}}])',
+    'client.wedoc.smartsheet.add_records("d", "s", [{"vales": {}}])',
+    'client.menu.create(1, [{"name": "x", "sub_button": [{"typ": "view", "name": "y"}]}])',
+    'client.meeting.create("a", "x", invitees={"userids": ["a"]})',
+    'awaited.message.send("text", text={"contnet": "x"})',
+    'awaited.menu.create(1, [{"nmae": "x"}])',
+)
+
+
+def mypy(folder: Path) -> dict[str, dict[int, str]]:
+    """File -> line -> message."""
     command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--hide-error-codes", "--config-file="]
     environment = {**os.environ, "MYPYPATH": os.pathsep.join((str(PROJECT), str(PROJECT / "generated")))}
     done = subprocess.run(
-        [*command, str(path)], capture_output=True, text=True, cwd=path.parent, env=environment, check=False
+        [*command, *FILES], capture_output=True, text=True, cwd=folder, env=environment, check=False
     )
-    found: dict[int, str] = {}
+    found: dict[str, dict[int, str]] = {name: {} for name in FILES}
     for line in done.stdout.splitlines():
         place, _, message = line.partition(": error: ")
         assert message or ": note: " in line, done.stdout + done.stderr
         if message:
-            found[int(place.rpartition(":")[2])] = message
+            name, _, number = place.rpartition(":")
+            found[name][int(number)] = message
     return found
 
 
-def test_right_code_passes(tmp_path: Path) -> None:
-    path = tmp_path / "right.py"
-    path.write_text(RIGHT, "utf-8")
-    assert mypy(path) == {}
+def pyright(folder: Path) -> dict[str, dict[int, str]]:
+    pytest.importorskip("pyright", reason="it is the second checker")
+    settings = {"extraPaths": [str(PROJECT), str(PROJECT / "generated")], "typeCheckingMode": "standard"}
+    (folder / "pyrightconfig.json").write_text(json.dumps(settings), "utf-8")
+    command = [sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable, *FILES]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=folder, check=False)
+    assert done.stdout.startswith("{"), done.stdout + done.stderr
+    found: dict[str, dict[int, str]] = {name: {} for name in FILES}
+    for problem in json.loads(done.stdout)["generalDiagnostics"]:
+        number = problem["range"]["start"]["line"] + 1
+        found[Path(problem["file"]).name][number] = problem["message"]
+    return found
 
 
-def test_each_mistake_is_caught(tmp_path: Path) -> None:
-    path = tmp_path / "wrong.py"
-    imports = "from wecom_client import CallbackRouter, WeComClient; from wecom_client.callbacks import TextMessage"
-    lines = [imports, 'client = WeComClient("ww1", "secret")', *WRONG]
-    path.write_text("\n".join(lines) + "\n", "utf-8")
-    found = mypy(path)
+CLIENTS = """\
+from wecom_client import AsyncWeComClient, CallbackRouter, WeComClient; from wecom_client.callbacks import TextMessage
+client, awaited = WeComClient("ww1", "secret"), AsyncWeComClient("ww1", "secret")
+"""
+FILES = {
+    "right.py": RIGHT,
+    "wrong.py": CLIENTS + "\n".join(WRONG) + "\n",
+    "nested_right.py": NESTED_RIGHT,
+    "nested_wrong.py": CLIENTS + "\n".join(NESTED_WRONG) + "\n",
+}
+CHECKERS = {"mypy": mypy, "pyright": pyright}
+
+
+@pytest.fixture(scope="module", params=CHECKERS)
+def found(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[int, str]]:
+    """What a checker finds in one run over all files."""
+    folder = tmp_path_factory.mktemp("user")
+    for name, text in FILES.items():
+        (folder / name).write_text(text, "utf-8")
+    return CHECKERS[request.param](folder)
+
+
+@pytest.mark.parametrize("name", ["right.py", "nested_right.py"])
+def test_right_code_passes(found: dict[str, dict[int, str]], name: str) -> None:
+    assert found[name] == {}
+
+
+@pytest.mark.parametrize(("name", "wrong"), [("wrong.py", WRONG), ("nested_wrong.py", NESTED_WRONG)])
+def test_each_mistake_is_caught(found: dict[str, dict[int, str]], name: str, wrong: Collection[str]) -> None:
+    assert [code for number, code in enumerate(wrong, 3) if number not in found[name]] == []
+
+
+@pytest.mark.parametrize("found", ["mypy"], indirect=True)
+def test_what_is_meant_is_said(found: dict[str, dict[int, str]]) -> None:
     for number, (code, message) in enumerate(WRONG.items(), 3):
-        assert message in found.get(number, ""), code
+        assert message in found["wrong.py"].get(number, ""), code

@@ -10,12 +10,11 @@ from wecom_runtime.clients.resources import AsyncResource
 from ..operations import advanced_api as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
     from wecom_client.models.advanced_api import (
         AdvancedApiCreateOrderResponse, AdvancedApiGetCorpBuyInfoResponse, AdvancedApiGetOrderResponse,
         AdvancedApiListOrderResponse, ChatDataOrder, Order,
     )
+    from wecom_client.params.advanced_api import ChatDataOrderDict
     from wecom_runtime.calls.pagination import AsyncPages
     from wecom_runtime.data.models import Response, Time
 
@@ -30,7 +29,7 @@ class AdvancedApiResource(AsyncResource):
         *,
         advanced_api_type: int | None = None,
         order_type: int | None = None,
-        chat_archive_api: ChatDataOrder | Mapping[str, Any] | None = None,
+        chat_archive_api: ChatDataOrder | ChatDataOrderDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> AdvancedApiCreateOrderResponse:

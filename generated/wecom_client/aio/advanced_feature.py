@@ -10,11 +10,10 @@ from wecom_runtime.clients.resources import AsyncResource
 from ..operations import advanced_feature as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
     from wecom_client.models.advanced_feature import (
         AdvancedFeatureGetApplyIdListResponse, AdvancedFeatureGetApprovalInfoResponse, ApprovalProcess,
     )
+    from wecom_client.params.advanced_feature import ApprovalProcessDict
     from wecom_runtime.calls.pagination import AsyncPages
     from wecom_runtime.data.models import Response
 
@@ -28,7 +27,7 @@ class AdvancedFeatureResource(AsyncResource):
         approval_id: str,
         approval_status: int,
         approval_url: str,
-        process_list: ApprovalProcess | Mapping[str, Any],
+        process_list: ApprovalProcess | ApprovalProcessDict,
         *,
         timeout: float | None = None,
         raw: bool = False,

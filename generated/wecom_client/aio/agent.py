@@ -10,13 +10,15 @@ from wecom_runtime.clients.resources import AsyncResource
 from ..operations import agent as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Literal
+    from typing import Literal
     from wecom_client.models.agent import (
         AgentGetAdminListResponse, AgentGetAppMigrateFlagResponse, AgentGetPermissionsResponse,
         AgentGetResponse, AgentGetWorkbenchDataResponse, AgentGetWorkbenchTemplateResponse, AgentListResponse,
         AgentSetScopeResponse, WorkbenchData, WorkbenchImage, WorkbenchKeyData, WorkbenchList,
         WorkbenchWebview,
+    )
+    from wecom_client.params.agent import (
+        WorkbenchDataDict, WorkbenchImageDict, WorkbenchKeyDataDict, WorkbenchListDict, WorkbenchWebviewDict,
     )
     from wecom_runtime.data.models import Response
 
@@ -85,10 +87,10 @@ class AgentResource(AsyncResource):
         agentid: int,
         type: Literal["keydata", "image", "list", "webview", "normal"],
         *,
-        keydata: WorkbenchKeyData | Mapping[str, Any] | None = None,
-        image: WorkbenchImage | Mapping[str, Any] | None = None,
-        list: WorkbenchList | Mapping[str, Any] | None = None,
-        webview: WorkbenchWebview | Mapping[str, Any] | None = None,
+        keydata: WorkbenchKeyData | WorkbenchKeyDataDict | None = None,
+        image: WorkbenchImage | WorkbenchImageDict | None = None,
+        list: WorkbenchList | WorkbenchListDict | None = None,
+        webview: WorkbenchWebview | WorkbenchWebviewDict | None = None,
         replace_user_data: bool | None = None,
         timeout: float | None = None,
         raw: bool = False,
@@ -139,10 +141,10 @@ class AgentResource(AsyncResource):
         userid: str,
         type: Literal["keydata", "image", "list", "webview"],
         *,
-        keydata: WorkbenchKeyData | Mapping[str, Any] | None = None,
-        image: WorkbenchImage | Mapping[str, Any] | None = None,
-        list: WorkbenchList | Mapping[str, Any] | None = None,
-        webview: WorkbenchWebview | Mapping[str, Any] | None = None,
+        keydata: WorkbenchKeyData | WorkbenchKeyDataDict | None = None,
+        image: WorkbenchImage | WorkbenchImageDict | None = None,
+        list: WorkbenchList | WorkbenchListDict | None = None,
+        webview: WorkbenchWebview | WorkbenchWebviewDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> Response:
@@ -173,7 +175,7 @@ class AgentResource(AsyncResource):
         self,
         agentid: int,
         userid_list: List[str],
-        data: WorkbenchData | Mapping[str, Any],
+        data: WorkbenchData | WorkbenchDataDict,
         *,
         timeout: float | None = None,
         raw: bool = False,

@@ -10,9 +10,10 @@ from wecom_runtime.clients.resources import AsyncResource, resource_at
 from ..operations import aibot as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from typing import Any, Literal
     from wecom_client.models.aibot import AibotCliGetCliConfigResponse, AibotMarkdown
+    from wecom_client.params.aibot import AibotMarkdownDict
+    from wecom_client.params.types import BotCardDict
     from wecom_client.types.template_card import BotCard
     from wecom_runtime.data.models import Response, Time
 
@@ -60,8 +61,8 @@ class AibotResource(AsyncResource):
         response_code: str,
         msgtype: Literal["markdown", "template_card"],
         *,
-        markdown: AibotMarkdown | Mapping[str, Any] | None = None,
-        template_card: BotCard | Mapping[str, Any] | None = None,
+        markdown: AibotMarkdown | AibotMarkdownDict | None = None,
+        template_card: BotCard | BotCardDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> Response:

@@ -10,12 +10,13 @@ from wecom_runtime.clients.resources import AsyncResource, resource_at
 from ..operations import card as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal
+    from collections.abc import Sequence
+    from typing import Literal
     from wecom_client.models.card import (
         CardInvoiceReimburseGetinvoiceinfoResponse, CardInvoiceReimburseGetinvoiceinfobatchResponse,
         InvoiceKey,
     )
+    from wecom_client.params.card import InvoiceKeyDict
     from wecom_runtime.data.models import Response
 
 
@@ -47,7 +48,7 @@ class CardInvoiceReimburseResource(AsyncResource):
 
     async def getinvoiceinfobatch(
         self,
-        item_list: Sequence[InvoiceKey | Mapping[str, Any]],
+        item_list: Sequence[InvoiceKey | InvoiceKeyDict],
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -101,7 +102,7 @@ class CardInvoiceReimburseResource(AsyncResource):
         reimburse_status: Literal[
             "INVOICE_REIMBURSE_INIT", "INVOICE_REIMBURSE_LOCK", "INVOICE_REIMBURSE_CLOSURE",
         ],
-        invoice_list: Sequence[InvoiceKey | Mapping[str, Any]],
+        invoice_list: Sequence[InvoiceKey | InvoiceKeyDict],
         *,
         timeout: float | None = None,
         raw: bool = False,

@@ -10,7 +10,7 @@ from wecom_runtime.clients.resources import AsyncResource, resource_at
 from ..operations import chatdata as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from typing import Any, Literal
     from wecom_client.models.chatdata.archive import (
         ArchivedUser, ChatMessage, ChatdataAnalyzeTaskAddResponse, ChatdataAnalyzeTaskResultResponse,
@@ -30,6 +30,10 @@ if TYPE_CHECKING:
         ChatdataGetCorpAuthInfoResponse, ChatdataGetLogLevelResponse, ChatdataSpecapiCreateJobResponse,
         ChatdataSpecapiGetJobResultResponse, ChatdataSyncCallProgramResponse, ChatdataUploadMediaResponse,
         ChatdataUploadResponse, TaskMessages,
+    )
+    from wecom_client.params.chatdata import (
+        MessageKeyDict, RuleActionsDict, RuleKeywordsDict, RuleRangeDict, SearchRangeDict,
+        SensitiveInfoConfigDict, SingleChatDict, TaskMessagesDict,
     )
     from wecom_runtime.calls.pagination import AsyncPages
     from wecom_runtime.data.models import Response, Time
@@ -90,7 +94,7 @@ class ChatdataGetagreestatusResource(AsyncResource):
 
     async def single(
         self,
-        item: Sequence[SingleChat | Mapping[str, Any]],
+        item: Sequence[SingleChat | SingleChatDict],
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -163,9 +167,9 @@ class ChatdataKeywordResource(AsyncResource):
         self,
         name: str,
         *,
-        keyword: RuleKeywords | Mapping[str, Any] | None = None,
-        semantics: RuleActions | Mapping[str, Any] | None = None,
-        applicable_range: RuleRange | Mapping[str, Any] | None = None,
+        keyword: RuleKeywords | RuleKeywordsDict | None = None,
+        semantics: RuleActions | RuleActionsDict | None = None,
+        applicable_range: RuleRange | RuleRangeDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> ChatdataKeywordCreateRuleResponse:
@@ -241,9 +245,9 @@ class ChatdataKeywordResource(AsyncResource):
         rule_id: str,
         *,
         name: str | None = None,
-        keyword: RuleKeywords | Mapping[str, Any] | None = None,
-        semantics: RuleActions | Mapping[str, Any] | None = None,
-        applicable_range: RuleRange | Mapping[str, Any] | None = None,
+        keyword: RuleKeywords | RuleKeywordsDict | None = None,
+        semantics: RuleActions | RuleActionsDict | None = None,
+        applicable_range: RuleRange | RuleRangeDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> Response:
@@ -328,7 +332,7 @@ class ChatdataSpecapiResource(AsyncResource):
         self,
         custom_id: str,
         *,
-        msg_filter: TaskMessages | Mapping[str, Any] | None = None,
+        msg_filter: TaskMessages | TaskMessagesDict | None = None,
         custom_data: str | None = None,
         timeout: float | None = None,
         raw: bool = False,
@@ -485,7 +489,7 @@ class ChatdataResource(AsyncResource):
 
     async def set_hide_sensitiveinfo_config(
         self,
-        config: SensitiveInfoConfig | Mapping[str, Any],
+        config: SensitiveInfoConfig | SensitiveInfoConfigDict,
         *,
         userid: str | None = None,
         open_userid: str | None = None,
@@ -573,7 +577,7 @@ class ChatdataResource(AsyncResource):
         self,
         query_word: str,
         *,
-        chat_info: SearchRange | Mapping[str, Any] | None = None,
+        chat_info: SearchRange | SearchRangeDict | None = None,
         start_time: Time | None = None,
         end_time: Time | None = None,
         cursor: str | None = None,
@@ -606,7 +610,7 @@ class ChatdataResource(AsyncResource):
         self,
         query_word: str,
         *,
-        chat_info: SearchRange | Mapping[str, Any] | None = None,
+        chat_info: SearchRange | SearchRangeDict | None = None,
         start_time: Time | None = None,
         end_time: Time | None = None,
         cursor: str | None = None,
@@ -622,7 +626,7 @@ class ChatdataResource(AsyncResource):
     async def analyze_task_add(
         self,
         analyze_task: int,
-        msg_list: Sequence[MessageKey | Mapping[str, Any]],
+        msg_list: Sequence[MessageKey | MessageKeyDict],
         *,
         jobid: str | None = None,
         timeout: float | None = None,

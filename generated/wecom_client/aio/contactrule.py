@@ -10,11 +10,11 @@ from wecom_runtime.clients.resources import AsyncResource
 from ..operations import contactrule as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
     from wecom_client.models.contactrule import (
         ContactRule, ContactruleCreateResponse, ContactruleListResponse, ContactruleUpdateResponse,
     )
+    from wecom_client.params.contactrule import ContactRuleDict
     from wecom_runtime.data.models import Response
 
 List = list
@@ -25,7 +25,7 @@ class ContactruleResource(AsyncResource):
 
     async def create(
         self,
-        rules: Sequence[ContactRule | Mapping[str, Any]],
+        rules: Sequence[ContactRule | ContactRuleDict],
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -56,7 +56,7 @@ class ContactruleResource(AsyncResource):
 
     async def update(
         self,
-        rules: Sequence[ContactRule | Mapping[str, Any]],
+        rules: Sequence[ContactRule | ContactRuleDict],
         *,
         timeout: float | None = None,
         raw: bool = False,

@@ -10,11 +10,13 @@ from wecom_runtime.clients.resources import AsyncResource
 from ..operations import hr as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
     from wecom_client.models.hr import (
         HrGetFieldsResponse, HrGetStaffInfoResponse, HrUpdateStaffInfoResponse, StaffFieldKey,
         StaffFieldValue, StaffGroupEntry, StaffGroupKey,
+    )
+    from wecom_client.params.hr import (
+        StaffFieldKeyDict, StaffFieldValueDict, StaffGroupEntryDict, StaffGroupKeyDict,
     )
 
 
@@ -33,7 +35,7 @@ class HrResource(AsyncResource):
         userid: str,
         *,
         get_all: bool | None = None,
-        fieldids: Sequence[StaffFieldKey | Mapping[str, Any]] | None = None,
+        fieldids: Sequence[StaffFieldKey | StaffFieldKeyDict] | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> HrGetStaffInfoResponse:
@@ -55,9 +57,9 @@ class HrResource(AsyncResource):
         self,
         userid: str,
         *,
-        update_items: Sequence[StaffFieldValue | Mapping[str, Any]] | None = None,
-        remove_items: Sequence[StaffGroupKey | Mapping[str, Any]] | None = None,
-        insert_items: Sequence[StaffGroupEntry | Mapping[str, Any]] | None = None,
+        update_items: Sequence[StaffFieldValue | StaffFieldValueDict] | None = None,
+        remove_items: Sequence[StaffGroupKey | StaffGroupKeyDict] | None = None,
+        insert_items: Sequence[StaffGroupEntry | StaffGroupEntryDict] | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> HrUpdateStaffInfoResponse:

@@ -10,8 +10,8 @@ from wecom_runtime.clients.resources import AsyncResource, resource_at
 from ..operations import kf as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal
+    from collections.abc import Sequence
+    from typing import Literal
     from wecom_client.models.kf.account import (
         KfAccount, KfAccountAddResponse, KfAccountListResponse, KfAddContactWayResponse,
         KfCustomerBatchgetResponse, KfCustomerGetUpgradeServiceConfigResponse, KfGetCorpQualificationResponse,
@@ -28,6 +28,11 @@ if TYPE_CHECKING:
         KfSendMsgOnEventResponse, KfSendMsgResponse, KfServiceStateGetResponse, KfServiceStateTransResponse,
         KfSyncMsgResponse, KfText,
     )
+    from wecom_client.params.kf import (
+        AnswerDict, KfAcquisitionLinkDict, KfBusinessCardDict, KfLocationDict, KfMenuDict, KfMiniprogramDict,
+        KfNewLinkDict, KfTextDict, QuestionDict, SimilarQuestionsDict, UpgradeGroupDict, UpgradeMemberDict,
+    )
+    from wecom_client.params.types import MediaContentDict
     from wecom_client.types.message import MediaContent
     from wecom_runtime.calls.pagination import AsyncPages
     from wecom_runtime.data.models import Response, Time
@@ -152,8 +157,8 @@ class KfCustomerResource(AsyncResource):
         external_userid: str,
         type: int,
         *,
-        member: UpgradeMember | Mapping[str, Any] | None = None,
-        groupchat: UpgradeGroup | Mapping[str, Any] | None = None,
+        member: UpgradeMember | UpgradeMemberDict | None = None,
+        groupchat: UpgradeGroup | UpgradeGroupDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> Response:
@@ -317,10 +322,10 @@ class KfKnowledgeResource(AsyncResource):
     async def add_intent(
         self,
         group_id: str,
-        question: Question | Mapping[str, Any],
-        answers: Sequence[Answer | Mapping[str, Any]],
+        question: Question | QuestionDict,
+        answers: Sequence[Answer | AnswerDict],
         *,
-        similar_questions: SimilarQuestions | Mapping[str, Any] | None = None,
+        similar_questions: SimilarQuestions | SimilarQuestionsDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> KfKnowledgeAddIntentResponse:
@@ -365,9 +370,9 @@ class KfKnowledgeResource(AsyncResource):
         self,
         intent_id: str,
         *,
-        question: Question | Mapping[str, Any] | None = None,
-        similar_questions: SimilarQuestions | Mapping[str, Any] | None = None,
-        answers: Sequence[Answer | Mapping[str, Any]] | None = None,
+        question: Question | QuestionDict | None = None,
+        similar_questions: SimilarQuestions | SimilarQuestionsDict | None = None,
+        answers: Sequence[Answer | AnswerDict] | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> KfKnowledgeModIntentResponse:
@@ -752,17 +757,17 @@ class KfResource(AsyncResource):
         ],
         *,
         msgid: str | None = None,
-        text: KfText | Mapping[str, Any] | None = None,
-        image: MediaContent | Mapping[str, Any] | None = None,
-        voice: MediaContent | Mapping[str, Any] | None = None,
-        video: MediaContent | Mapping[str, Any] | None = None,
-        file: MediaContent | Mapping[str, Any] | None = None,
-        link: KfNewLink | Mapping[str, Any] | None = None,
-        miniprogram: KfMiniprogram | Mapping[str, Any] | None = None,
-        msgmenu: KfMenu | Mapping[str, Any] | None = None,
-        location: KfLocation | Mapping[str, Any] | None = None,
-        ca_link: KfAcquisitionLink | Mapping[str, Any] | None = None,
-        business_card: KfBusinessCard | Mapping[str, Any] | None = None,
+        text: KfText | KfTextDict | None = None,
+        image: MediaContent | MediaContentDict | None = None,
+        voice: MediaContent | MediaContentDict | None = None,
+        video: MediaContent | MediaContentDict | None = None,
+        file: MediaContent | MediaContentDict | None = None,
+        link: KfNewLink | KfNewLinkDict | None = None,
+        miniprogram: KfMiniprogram | KfMiniprogramDict | None = None,
+        msgmenu: KfMenu | KfMenuDict | None = None,
+        location: KfLocation | KfLocationDict | None = None,
+        ca_link: KfAcquisitionLink | KfAcquisitionLinkDict | None = None,
+        business_card: KfBusinessCard | KfBusinessCardDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> KfSendMsgResponse:
@@ -808,8 +813,8 @@ class KfResource(AsyncResource):
         msgtype: Literal["text", "msgmenu"],
         *,
         msgid: str | None = None,
-        text: KfText | Mapping[str, Any] | None = None,
-        msgmenu: KfMenu | Mapping[str, Any] | None = None,
+        text: KfText | KfTextDict | None = None,
+        msgmenu: KfMenu | KfMenuDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> KfSendMsgOnEventResponse:

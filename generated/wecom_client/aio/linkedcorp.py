@@ -10,11 +10,14 @@ from wecom_runtime.clients.resources import AsyncResource, resource_at
 from ..operations import linkedcorp as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Literal
+    from typing import Literal
     from wecom_client.models.linkedcorp import (
         LinkedcorpAgentGetPermListResponse, LinkedcorpDepartmentListResponse, LinkedcorpMessageSendResponse,
         LinkedcorpUserGetResponse, LinkedcorpUserListResponse, LinkedcorpUserSimplelistResponse,
+    )
+    from wecom_client.params.types import (
+        LinkNewsDict, MarkdownContentDict, MediaContentDict, MiniprogramNoticeDict, MpNewsDict, TextCardDict,
+        TextContentDict, VideoContentDict,
     )
     from wecom_client.types.message import (
         LinkNews, MarkdownContent, MediaContent, MiniprogramNotice, MpNews, TextCard, TextContent,
@@ -81,16 +84,16 @@ class LinkedcorpMessageResource(AsyncResource):
         toparty: list[str] | None = None,
         totag: list[str] | None = None,
         toall: bool | Literal[0, 1] | None = None,
-        text: TextContent | Mapping[str, Any] | None = None,
-        image: MediaContent | Mapping[str, Any] | None = None,
-        voice: MediaContent | Mapping[str, Any] | None = None,
-        video: VideoContent | Mapping[str, Any] | None = None,
-        file: MediaContent | Mapping[str, Any] | None = None,
-        textcard: TextCard | Mapping[str, Any] | None = None,
-        news: LinkNews | Mapping[str, Any] | None = None,
-        mpnews: MpNews | Mapping[str, Any] | None = None,
-        markdown: MarkdownContent | Mapping[str, Any] | None = None,
-        miniprogram_notice: MiniprogramNotice | Mapping[str, Any] | None = None,
+        text: TextContent | TextContentDict | None = None,
+        image: MediaContent | MediaContentDict | None = None,
+        voice: MediaContent | MediaContentDict | None = None,
+        video: VideoContent | VideoContentDict | None = None,
+        file: MediaContent | MediaContentDict | None = None,
+        textcard: TextCard | TextCardDict | None = None,
+        news: LinkNews | LinkNewsDict | None = None,
+        mpnews: MpNews | MpNewsDict | None = None,
+        markdown: MarkdownContent | MarkdownContentDict | None = None,
+        miniprogram_notice: MiniprogramNotice | MiniprogramNoticeDict | None = None,
         safe: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
         raw: bool = False,

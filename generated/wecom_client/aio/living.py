@@ -10,13 +10,12 @@ from wecom_runtime.clients.resources import AsyncResource
 from ..operations import living as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
     from wecom_client.models.living import (
         ActivityDetail, LivingCreateResponse, LivingGetLivingCodeResponse, LivingGetLivingInfoResponse,
         LivingGetLivingShareInfoResponse, LivingGetUserAllLivingidResponse, LivingGetWatchStatResponse,
         WatchStat,
     )
+    from wecom_client.params.living import ActivityDetailDict
     from wecom_runtime.calls.pagination import AsyncPages
     from wecom_runtime.data.models import Response, Time
 
@@ -37,7 +36,7 @@ class LivingResource(AsyncResource):
         remind_time: int | None = None,
         activity_cover_mediaid: str | None = None,
         activity_share_mediaid: str | None = None,
-        activity_detail: ActivityDetail | Mapping[str, Any] | None = None,
+        activity_detail: ActivityDetail | ActivityDetailDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> LivingCreateResponse:

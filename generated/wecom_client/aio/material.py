@@ -10,12 +10,13 @@ from wecom_runtime.clients.resources import AsyncResource
 from ..operations import material as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal
+    from collections.abc import Sequence
+    from typing import Literal
     from wecom_client.models.material import (
         MaterialAddMaterialResponse, MaterialAddMpnewsResponse, MaterialArticle, MaterialBatchgetResponse,
         MaterialGetCountResponse, MaterialItem, MaterialNews,
     )
+    from wecom_client.params.material import MaterialArticleDict, MaterialNewsDict
     from wecom_runtime.calls.pagination import AsyncPages
     from wecom_runtime.data.models import Response
     from wecom_runtime.http.downloads import AsyncDownload
@@ -27,7 +28,7 @@ class MaterialResource(AsyncResource):
 
     async def add_mpnews(
         self,
-        mpnews: MaterialNews | Mapping[str, Any],
+        mpnews: MaterialNews | MaterialNewsDict,
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -122,7 +123,7 @@ class MaterialResource(AsyncResource):
     async def update_news(
         self,
         media_id: str,
-        articles: Sequence[MaterialArticle | Mapping[str, Any]],
+        articles: Sequence[MaterialArticle | MaterialArticleDict],
         *,
         agentid: int | None = None,
         timeout: float | None = None,

@@ -10,11 +10,15 @@ from wecom_runtime.clients.resources import AsyncResource
 from ..operations import message as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Literal
+    from typing import Literal
     from wecom_client.models.message import (
         CardButtonUpdate, MessageGetStatisticsResponse, MessageSendResponse, MessageUpdateTaskcardResponse,
         MessageUpdateTemplateCardResponse, News, TaskCard, TemplateMessage,
+    )
+    from wecom_client.params.message import CardButtonUpdateDict, NewsDict, TaskCardDict, TemplateMessageDict
+    from wecom_client.params.types import (
+        MarkdownContentDict, MediaContentDict, MiniprogramNoticeDict, MpNewsDict, TemplateCardDict,
+        TemplateCardUpdateDict, TextCardDict, TextContentDict, VideoContentDict,
     )
     from wecom_client.types.message import (
         MarkdownContent, MediaContent, MiniprogramNotice, MpNews, TextCard, TextContent, VideoContent,
@@ -37,19 +41,19 @@ class MessageResource(AsyncResource):
         touser: str | list[str] | None = None,
         toparty: str | list[str] | None = None,
         totag: str | list[str] | None = None,
-        text: TextContent | Mapping[str, Any] | None = None,
-        image: MediaContent | Mapping[str, Any] | None = None,
-        voice: MediaContent | Mapping[str, Any] | None = None,
-        video: VideoContent | Mapping[str, Any] | None = None,
-        file: MediaContent | Mapping[str, Any] | None = None,
-        textcard: TextCard | Mapping[str, Any] | None = None,
-        news: News | Mapping[str, Any] | None = None,
-        mpnews: MpNews | Mapping[str, Any] | None = None,
-        markdown: MarkdownContent | Mapping[str, Any] | None = None,
-        miniprogram_notice: MiniprogramNotice | Mapping[str, Any] | None = None,
-        template_card: TemplateCard | Mapping[str, Any] | None = None,
-        template_msg: TemplateMessage | Mapping[str, Any] | None = None,
-        interactive_taskcard: TaskCard | Mapping[str, Any] | None = None,
+        text: TextContent | TextContentDict | None = None,
+        image: MediaContent | MediaContentDict | None = None,
+        voice: MediaContent | MediaContentDict | None = None,
+        video: VideoContent | VideoContentDict | None = None,
+        file: MediaContent | MediaContentDict | None = None,
+        textcard: TextCard | TextCardDict | None = None,
+        news: News | NewsDict | None = None,
+        mpnews: MpNews | MpNewsDict | None = None,
+        markdown: MarkdownContent | MarkdownContentDict | None = None,
+        miniprogram_notice: MiniprogramNotice | MiniprogramNoticeDict | None = None,
+        template_card: TemplateCard | TemplateCardDict | None = None,
+        template_msg: TemplateMessage | TemplateMessageDict | None = None,
+        interactive_taskcard: TaskCard | TaskCardDict | None = None,
         safe: int | None = None,
         enable_id_trans: bool | Literal[0, 1] | None = None,
         enable_duplicate_check: bool | Literal[0, 1] | None = None,
@@ -125,8 +129,8 @@ class MessageResource(AsyncResource):
         partyids: list[int] | None = None,
         tagids: list[int] | None = None,
         atall: bool | Literal[0, 1] | None = None,
-        button: CardButtonUpdate | Mapping[str, Any] | None = None,
-        template_card: TemplateCardUpdate | Mapping[str, Any] | None = None,
+        button: CardButtonUpdate | CardButtonUpdateDict | None = None,
+        template_card: TemplateCardUpdate | TemplateCardUpdateDict | None = None,
         enable_id_trans: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
         raw: bool = False,

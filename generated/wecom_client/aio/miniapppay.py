@@ -10,14 +10,18 @@ from wecom_runtime.clients.resources import AsyncResource
 from ..operations import miniapppay as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Literal
+    from typing import Literal
     from wecom_client.models.miniapppay import (
         BankAccount, BusinessLicense, FinanceLicense, IdDocument, MerchantAdmin, MiniapppayApplyMchResponse,
         MiniapppayCreateOrderResponse, MiniapppayGetApplymentStatusResponse, MiniapppayGetBillResponse,
         MiniapppayGetOrderResponse, MiniapppayGetRefundDetailResponse, MiniapppayGetSignResponse,
         MiniapppayRefundResponse, MiniapppayUploadImageResponse, OrderAmount, OrderDetail, Payer, Pictures,
         RefundAmount, SalesScene, Scene,
+    )
+    from wecom_client.params.miniapppay import (
+        BankAccountDict, BusinessLicenseDict, FinanceLicenseDict, IdDocumentDict, MerchantAdminDict,
+        OrderAmountDict, OrderDetailDict, PayerDict, PicturesDict, RefundAmountDict, SalesSceneDict,
+        SceneDict,
     )
     from wecom_runtime.data.models import Response, Time
     from wecom_runtime.http.multipart import FileInput
@@ -32,15 +36,15 @@ class MiniapppayResource(AsyncResource):
         mchid: str,
         out_trade_no: str,
         description: str,
-        amount: OrderAmount | Mapping[str, Any],
-        payer: Payer | Mapping[str, Any],
-        scene_info: Scene | Mapping[str, Any],
+        amount: OrderAmount | OrderAmountDict,
+        payer: Payer | PayerDict,
+        scene_info: Scene | SceneDict,
         *,
         scenekey: str | None = None,
         time_expire: str | None = None,
         attach: str | None = None,
         goods_tag: str | None = None,
-        detail: OrderDetail | Mapping[str, Any] | None = None,
+        detail: OrderDetail | OrderDetailDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> MiniapppayCreateOrderResponse:
@@ -154,7 +158,7 @@ class MiniapppayResource(AsyncResource):
         appid: str,
         out_trade_no: str,
         out_refund_no: str,
-        amount: RefundAmount | Mapping[str, Any],
+        amount: RefundAmount | RefundAmountDict,
         *,
         reason: str | None = None,
         funds_account: Literal["AVAILABLE"] | None = None,
@@ -243,20 +247,20 @@ class MiniapppayResource(AsyncResource):
         self,
         out_request_no: str,
         organization_type: int,
-        business_license_info: BusinessLicense | Mapping[str, Any],
+        business_license_info: BusinessLicense | BusinessLicenseDict,
         merchant_short_name: str,
-        id_card_info: IdDocument | Mapping[str, Any],
-        contact_info: MerchantAdmin | Mapping[str, Any],
-        account_info: BankAccount | Mapping[str, Any],
-        sales_scene_info: SalesScene | Mapping[str, Any],
+        id_card_info: IdDocument | IdDocumentDict,
+        contact_info: MerchantAdmin | MerchantAdminDict,
+        account_info: BankAccount | BankAccountDict,
+        sales_scene_info: SalesScene | SalesSceneDict,
         business_id: int,
         userid: str,
         *,
-        finance_institution_info: FinanceLicense | Mapping[str, Any] | None = None,
+        finance_institution_info: FinanceLicense | FinanceLicenseDict | None = None,
         owner: bool | None = None,
-        ubo_info: IdDocument | Mapping[str, Any] | None = None,
-        qualifications: Pictures | Mapping[str, Any] | None = None,
-        business_addition_pics: Pictures | Mapping[str, Any] | None = None,
+        ubo_info: IdDocument | IdDocumentDict | None = None,
+        qualifications: Pictures | PicturesDict | None = None,
+        business_addition_pics: Pictures | PicturesDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> MiniapppayApplyMchResponse:

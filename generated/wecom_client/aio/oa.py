@@ -10,8 +10,8 @@ from wecom_runtime.clients.resources import AsyncResource, resource_at
 from ..operations import oa as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal
+    from collections.abc import Sequence
+    from typing import Literal
     from wecom_client.models.oa.approval import (
         ApplyData, ApprovalFilter, ApprovalFlow, ApprovalSummary, LegacyApprover, LocalizedText,
         OaApplyeventResponse, OaApprovalCopytemplateResponse, OaApprovalCreateTemplateResponse,
@@ -35,6 +35,11 @@ if TYPE_CHECKING:
     )
     from wecom_client.models.oa.vacation import (
         OaVacationGetcorpconfResponse, OaVacationGetuservacationquotaResponse,
+    )
+    from wecom_client.params.oa import (
+        ApplyDataDict, ApprovalFilterDict, ApprovalFlowDict, ApprovalSummaryDict, AttendeeDict,
+        CalendarUpdateDict, CoordinateDict, JournalFilterDict, LegacyApproverDict, LocalizedTextDict,
+        MeetingRoomRangeDict, NewCalendarDict, NewScheduleDict, ScheduleUpdateDict, TemplateContentDict,
     )
     from wecom_runtime.calls.pagination import AsyncPages
     from wecom_runtime.data.models import Response, Time
@@ -78,8 +83,8 @@ class OaApprovalResource(AsyncResource):
 
     async def create_template(
         self,
-        template_name: Sequence[LocalizedText | Mapping[str, Any]],
-        template_content: TemplateContent | Mapping[str, Any],
+        template_name: Sequence[LocalizedText | LocalizedTextDict],
+        template_content: TemplateContent | TemplateContentDict,
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -110,8 +115,8 @@ class OaApprovalResource(AsyncResource):
     async def update_template(
         self,
         template_id: str,
-        template_name: Sequence[LocalizedText | Mapping[str, Any]],
-        template_content: TemplateContent | Mapping[str, Any],
+        template_name: Sequence[LocalizedText | LocalizedTextDict],
+        template_content: TemplateContent | TemplateContentDict,
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -147,7 +152,7 @@ class OaCalendarResource(AsyncResource):
 
     async def add(
         self,
-        calendar: NewCalendar | Mapping[str, Any],
+        calendar: NewCalendar | NewCalendarDict,
         *,
         agentid: int | None = None,
         timeout: float | None = None,
@@ -171,7 +176,7 @@ class OaCalendarResource(AsyncResource):
 
     async def update(
         self,
-        calendar: CalendarUpdate | Mapping[str, Any],
+        calendar: CalendarUpdate | CalendarUpdateDict,
         *,
         skip_public_range: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
@@ -229,7 +234,7 @@ class OaJournalResource(AsyncResource):
         cursor: int,
         limit: int,
         *,
-        filters: Sequence[JournalFilter | Mapping[str, Any]] | None = None,
+        filters: Sequence[JournalFilter | JournalFilterDict] | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> OaJournalGetRecordListResponse:
@@ -263,7 +268,7 @@ class OaJournalResource(AsyncResource):
         endtime: Time,
         limit: int,
         *,
-        filters: Sequence[JournalFilter | Mapping[str, Any]] | None = None,
+        filters: Sequence[JournalFilter | JournalFilterDict] | None = None,
         cursor: int | None = None,
         timeout: float | None = None,
     ) -> AsyncPages[str]:
@@ -441,8 +446,8 @@ class OaMeetingroomResource(AsyncResource):
         building: str | None = None,
         floor: str | None = None,
         equipment: List[int] | None = None,
-        coordinate: Coordinate | Mapping[str, Any] | None = None,
-        range: MeetingRoomRange | Mapping[str, Any] | None = None,
+        coordinate: Coordinate | CoordinateDict | None = None,
+        range: MeetingRoomRange | MeetingRoomRangeDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> OaMeetingroomAddResponse:
@@ -507,8 +512,8 @@ class OaMeetingroomResource(AsyncResource):
         building: str | None = None,
         floor: str | None = None,
         equipment: List[int] | None = None,
-        coordinate: Coordinate | Mapping[str, Any] | None = None,
-        range: MeetingRoomRange | Mapping[str, Any] | None = None,
+        coordinate: Coordinate | CoordinateDict | None = None,
+        range: MeetingRoomRange | MeetingRoomRangeDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> Response:
@@ -728,7 +733,7 @@ class OaScheduleResource(AsyncResource):
 
     async def add(
         self,
-        schedule: NewSchedule | Mapping[str, Any],
+        schedule: NewSchedule | NewScheduleDict,
         *,
         agentid: int | None = None,
         timeout: float | None = None,
@@ -749,7 +754,7 @@ class OaScheduleResource(AsyncResource):
 
     async def update(
         self,
-        schedule: ScheduleUpdate | Mapping[str, Any],
+        schedule: ScheduleUpdate | ScheduleUpdateDict,
         *,
         skip_attendees: bool | Literal[0, 1] | None = None,
         op_mode: int | None = None,
@@ -784,7 +789,7 @@ class OaScheduleResource(AsyncResource):
         self,
         schedule_id: str,
         *,
-        attendees: Sequence[Attendee | Mapping[str, Any]] | None = None,
+        attendees: Sequence[Attendee | AttendeeDict] | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> Response:
@@ -805,7 +810,7 @@ class OaScheduleResource(AsyncResource):
         self,
         schedule_id: str,
         *,
-        attendees: Sequence[Attendee | Mapping[str, Any]] | None = None,
+        attendees: Sequence[Attendee | AttendeeDict] | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> Response:
@@ -1033,12 +1038,12 @@ class OaResource(AsyncResource):
         creator_userid: str,
         template_id: str,
         use_template_approver: int,
-        apply_data: ApplyData | Mapping[str, Any],
-        summary_list: Sequence[ApprovalSummary | Mapping[str, Any]],
+        apply_data: ApplyData | ApplyDataDict,
+        summary_list: Sequence[ApprovalSummary | ApprovalSummaryDict],
         *,
         choose_department: int | None = None,
-        process: ApprovalFlow | Mapping[str, Any] | None = None,
-        approver: Sequence[LegacyApprover | Mapping[str, Any]] | None = None,
+        process: ApprovalFlow | ApprovalFlowDict | None = None,
+        approver: Sequence[LegacyApprover | LegacyApproverDict] | None = None,
         notifier: list[str] | None = None,
         notify_type: int | None = None,
         timeout: float | None = None,
@@ -1096,7 +1101,7 @@ class OaResource(AsyncResource):
         size: int,
         *,
         new_cursor: str | None = None,
-        filters: Sequence[ApprovalFilter | Mapping[str, Any]] | None = None,
+        filters: Sequence[ApprovalFilter | ApprovalFilterDict] | None = None,
         cursor: int | None = None,
         timeout: float | None = None,
         raw: bool = False,
@@ -1141,7 +1146,7 @@ class OaResource(AsyncResource):
         size: int,
         *,
         new_cursor: str | None = None,
-        filters: Sequence[ApprovalFilter | Mapping[str, Any]] | None = None,
+        filters: Sequence[ApprovalFilter | ApprovalFilterDict] | None = None,
         cursor: int | None = None,
         timeout: float | None = None,
     ) -> AsyncPages[str]:

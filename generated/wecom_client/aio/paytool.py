@@ -10,12 +10,11 @@ from wecom_runtime.clients.resources import AsyncResource
 from ..operations import paytool as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
     from wecom_client.models.paytool import (
         Invoice, OrderProduct, PayOrder, PaytoolGetInvoiceListResponse, PaytoolGetOrderDetailResponse,
         PaytoolGetOrderListResponse, PaytoolOpenOrderResponse,
     )
+    from wecom_client.params.paytool import OrderProductDict
     from wecom_runtime.calls.pagination import AsyncPages
     from wecom_runtime.data.models import Response, Time
 
@@ -27,7 +26,7 @@ class PaytoolResource(AsyncResource):
         self,
         business_type: int,
         pay_type: int,
-        product_list: OrderProduct | Mapping[str, Any],
+        product_list: OrderProduct | OrderProductDict,
         *,
         custom_corpid: str | None = None,
         bank_receipt_media_id: str | None = None,

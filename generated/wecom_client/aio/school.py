@@ -10,8 +10,8 @@ from wecom_runtime.clients.resources import AsyncResource, resource_at
 from ..operations import school as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal
+    from collections.abc import Sequence
+    from typing import Literal
     from wecom_client.models.school.contact import (
         DepartmentAdmin, DepartmentAdminChange, HealthReport, NewParent, NewStudent, ParentChild,
         ParentUpdate, SchoolDepartmentCreateResponse, SchoolDepartmentListResponse,
@@ -31,6 +31,10 @@ if TYPE_CHECKING:
         SchoolAgentGetAllowScopeResponse, SchoolGetChatCreateModeResponse, SchoolGetPaymentResultResponse,
         SchoolGetTeacherViewModeResponse, SchoolGetTradeResponse, SchoolGetuserinfoResponse,
         SchoolSetUpgradeInfoResponse,
+    )
+    from wecom_client.params.school import (
+        DepartmentAdminChangeDict, DepartmentAdminDict, NewParentDict, NewStudentDict, ParentChildDict,
+        ParentUpdateDict, StudentUpdateDict,
     )
     from wecom_runtime.calls.pagination import AsyncPages
     from wecom_runtime.data.models import Response, Time
@@ -74,7 +78,7 @@ class SchoolDepartmentResource(AsyncResource):
         standard_grade: int | None = None,
         register_year: int | None = None,
         order: int | None = None,
-        department_admins: Sequence[DepartmentAdmin | Mapping[str, Any]] | None = None,
+        department_admins: Sequence[DepartmentAdmin | DepartmentAdminDict] | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> SchoolDepartmentCreateResponse:
@@ -110,7 +114,7 @@ class SchoolDepartmentResource(AsyncResource):
         standard_grade: int | None = None,
         register_year: int | None = None,
         order: int | None = None,
-        department_admins: Sequence[DepartmentAdminChange | Mapping[str, Any]] | None = None,
+        department_admins: Sequence[DepartmentAdminChange | DepartmentAdminChangeDict] | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> Response:
@@ -404,7 +408,7 @@ class SchoolUserResource(AsyncResource):
 
     async def batch_create_student(
         self,
-        students: Sequence[NewStudent | Mapping[str, Any]],
+        students: Sequence[NewStudent | NewStudentDict],
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -443,7 +447,7 @@ class SchoolUserResource(AsyncResource):
     async def batch_update_student(
         self,
         *,
-        students: Sequence[StudentUpdate | Mapping[str, Any]] | None = None,
+        students: Sequence[StudentUpdate | StudentUpdateDict] | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> SchoolUserBatchUpdateStudentResponse:
@@ -463,7 +467,7 @@ class SchoolUserResource(AsyncResource):
         self,
         parent_userid: str,
         mobile: str,
-        children: Sequence[ParentChild | Mapping[str, Any]],
+        children: Sequence[ParentChild | ParentChildDict],
         *,
         to_invite: bool | None = None,
         timeout: float | None = None,
@@ -508,7 +512,7 @@ class SchoolUserResource(AsyncResource):
         *,
         new_parent_userid: str | None = None,
         mobile: str | None = None,
-        children: Sequence[ParentChild | Mapping[str, Any]] | None = None,
+        children: Sequence[ParentChild | ParentChildDict] | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> Response:
@@ -530,7 +534,7 @@ class SchoolUserResource(AsyncResource):
 
     async def batch_create_parent(
         self,
-        parents: Sequence[NewParent | Mapping[str, Any]],
+        parents: Sequence[NewParent | NewParentDict],
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -565,7 +569,7 @@ class SchoolUserResource(AsyncResource):
     async def batch_update_parent(
         self,
         *,
-        parents: Sequence[ParentUpdate | Mapping[str, Any]] | None = None,
+        parents: Sequence[ParentUpdate | ParentUpdateDict] | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> SchoolUserBatchUpdateParentResponse:

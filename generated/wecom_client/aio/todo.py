@@ -10,9 +10,9 @@ from wecom_runtime.clients.resources import AsyncResource
 from ..operations import todo as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
     from wecom_client.models.todo import TodoAttendee, TodoGetResponse
+    from wecom_client.params.todo import TodoAttendeeDict
     from wecom_runtime.data.models import Response
 
 
@@ -34,7 +34,7 @@ class TodoResource(AsyncResource):
         todo_id: str,
         *,
         status: int | None = None,
-        attendees: Sequence[TodoAttendee | Mapping[str, Any]] | None = None,
+        attendees: Sequence[TodoAttendee | TodoAttendeeDict] | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> Response:

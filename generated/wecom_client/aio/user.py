@@ -10,8 +10,7 @@ from wecom_runtime.clients.resources import AsyncResource
 from ..operations import user as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Literal
+    from typing import Literal
     from wecom_client.models.user.identity import (
         MemberAuth, UserCheckMemberAuthResponse, UserConvertToOpenidResponse, UserConvertToUseridResponse,
         UserGetActiveStatResponse, UserGetuserinfoResponse, UserListMemberAuthResponse,
@@ -21,6 +20,8 @@ if TYPE_CHECKING:
         BizMailAliases, DepartmentUser, UserCreateResponse, UserGetResponse, UserGetUseridByEmailResponse,
         UserGetuseridResponse, UserListIdResponse, UserListResponse, UserSimplelistResponse,
     )
+    from wecom_client.params.types import ExtAttrDict, ExternalProfileDict
+    from wecom_client.params.user import BizMailAliasesDict
     from wecom_client.types.profile import ExtAttr, ExternalProfile
     from wecom_runtime.calls.pagination import AsyncPages
     from wecom_runtime.data.models import Response
@@ -232,10 +233,10 @@ class UserResource(AsyncResource):
         telephone: str | None = None,
         address: str | None = None,
         main_department: int | None = None,
-        extattr: ExtAttr | Mapping[str, Any] | None = None,
+        extattr: ExtAttr | ExtAttrDict | None = None,
         to_invite: bool | None = None,
         external_position: str | None = None,
-        external_profile: ExternalProfile | Mapping[str, Any] | None = None,
+        external_profile: ExternalProfile | ExternalProfileDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> UserCreateResponse:
@@ -322,7 +323,7 @@ class UserResource(AsyncResource):
         gender: int | None = None,
         email: str | None = None,
         biz_mail: str | None = None,
-        biz_mail_alias: BizMailAliases | Mapping[str, Any] | None = None,
+        biz_mail_alias: BizMailAliases | BizMailAliasesDict | None = None,
         is_leader_in_dept: List[int] | None = None,
         direct_leader: List[str] | None = None,
         enable: bool | Literal[0, 1] | None = None,
@@ -330,9 +331,9 @@ class UserResource(AsyncResource):
         telephone: str | None = None,
         address: str | None = None,
         main_department: int | None = None,
-        extattr: ExtAttr | Mapping[str, Any] | None = None,
+        extattr: ExtAttr | ExtAttrDict | None = None,
         external_position: str | None = None,
-        external_profile: ExternalProfile | Mapping[str, Any] | None = None,
+        external_profile: ExternalProfile | ExternalProfileDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> Response:

@@ -10,10 +10,13 @@ from wecom_runtime.clients.resources import AsyncResource
 from ..operations import webhook as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Literal
+    from typing import Literal
     from wecom_client.models.webhook import (
         WebhookImage, WebhookMarkdown, WebhookMedia, WebhookText, WebhookUploadMediaResponse,
+    )
+    from wecom_client.params.types import LinkNewsDict, WebhookCardDict
+    from wecom_client.params.webhook import (
+        WebhookImageDict, WebhookMarkdownDict, WebhookMediaDict, WebhookTextDict,
     )
     from wecom_client.types.message import LinkNews
     from wecom_client.types.template_card import WebhookCard
@@ -31,14 +34,14 @@ class WebhookResource(AsyncResource):
             "text", "markdown", "markdown_v2", "image", "news", "file", "voice", "template_card",
         ],
         *,
-        text: WebhookText | Mapping[str, Any] | None = None,
-        markdown: WebhookMarkdown | Mapping[str, Any] | None = None,
-        markdown_v2: WebhookMarkdown | Mapping[str, Any] | None = None,
-        image: WebhookImage | Mapping[str, Any] | None = None,
-        news: LinkNews | Mapping[str, Any] | None = None,
-        file: WebhookMedia | Mapping[str, Any] | None = None,
-        voice: WebhookMedia | Mapping[str, Any] | None = None,
-        template_card: WebhookCard | Mapping[str, Any] | None = None,
+        text: WebhookText | WebhookTextDict | None = None,
+        markdown: WebhookMarkdown | WebhookMarkdownDict | None = None,
+        markdown_v2: WebhookMarkdown | WebhookMarkdownDict | None = None,
+        image: WebhookImage | WebhookImageDict | None = None,
+        news: LinkNews | LinkNewsDict | None = None,
+        file: WebhookMedia | WebhookMediaDict | None = None,
+        voice: WebhookMedia | WebhookMediaDict | None = None,
+        template_card: WebhookCard | WebhookCardDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> Response:

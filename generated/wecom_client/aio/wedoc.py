@@ -54,6 +54,15 @@ if TYPE_CHECKING:
         WedocSmartsheetAddRecordsResponse, WedocSmartsheetGetRecordsResponse,
         WedocSmartsheetUpdateRecordsResponse, WedocSmartsheetWebhookResponse,
     )
+    from wecom_client.params.wedoc import (
+        DocDepartmentDict, DocMemberGrantDict, DocMemberRefDict, DocWatermarkDict, DocumentUpdateDict,
+        FormContentDict, NewFormDict, NewSmartdocBlockDict, NewSmartdocPageDict, NewSmartdocTableDict,
+        NewSmartsheetDict, NewSmartsheetFieldDict, NewSmartsheetRecordDict, SmartdocBlockChangeDict,
+        SmartdocPageChangeDict, SmartdocTableChangeDict, SmartdocViewerDict, SmartsheetFieldChangeDict,
+        SmartsheetFilterDict, SmartsheetGroupedFieldDict, SmartsheetMembersDict, SmartsheetPrivilegeDict,
+        SmartsheetRecordDict, SmartsheetRecordOrderDict, SmartsheetTimeBarDict, SmartsheetTitleDict,
+        SmartsheetViewPropertyDict, SpreadsheetUpdateDict,
+    )
     from wecom_runtime.calls.pagination import AsyncPages
     from wecom_runtime.data.models import Response, Time
 
@@ -66,7 +75,7 @@ class WedocDocumentResource(AsyncResource):
     async def batch_update(
         self,
         docid: str,
-        requests: Sequence[DocumentUpdate | Mapping[str, Any]],
+        requests: Sequence[DocumentUpdate | DocumentUpdateDict],
         *,
         version: int | None = None,
         timeout: float | None = None,
@@ -113,7 +122,7 @@ class WedocSmartdocResource(AsyncResource):
     async def add_page(
         self,
         docid: str,
-        info: NewSmartdocPage | Mapping[str, Any],
+        info: NewSmartdocPage | NewSmartdocPageDict,
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -132,7 +141,7 @@ class WedocSmartdocResource(AsyncResource):
     async def update_page(
         self,
         docid: str,
-        info: SmartdocPageChange | Mapping[str, Any],
+        info: SmartdocPageChange | SmartdocPageChangeDict,
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -190,7 +199,7 @@ class WedocSmartdocResource(AsyncResource):
         self,
         docid: str,
         page_id: str,
-        blocks: Sequence[NewSmartdocBlock | Mapping[str, Any]],
+        blocks: Sequence[NewSmartdocBlock | NewSmartdocBlockDict],
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -213,7 +222,7 @@ class WedocSmartdocResource(AsyncResource):
         self,
         docid: str,
         page_id: str,
-        blocks: Sequence[SmartdocBlockChange | Mapping[str, Any]],
+        blocks: Sequence[SmartdocBlockChange | SmartdocBlockChangeDict],
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -359,7 +368,7 @@ class WedocSmartdocResource(AsyncResource):
     async def add_smartsheet(
         self,
         docid: str,
-        info: NewSmartdocTable | Mapping[str, Any],
+        info: NewSmartdocTable | NewSmartdocTableDict,
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -401,7 +410,7 @@ class WedocSmartdocResource(AsyncResource):
     async def update_smartsheet(
         self,
         docid: str,
-        info: SmartdocTableChange | Mapping[str, Any],
+        info: SmartdocTableChange | SmartdocTableChangeDict,
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -424,7 +433,7 @@ class WedocSmartdocResource(AsyncResource):
         docid: str,
         *,
         publish_range: int | None = None,
-        auth_list: Sequence[SmartdocViewer | Mapping[str, Any]] | None = None,
+        auth_list: Sequence[SmartdocViewer | SmartdocViewerDict] | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> WedocSmartdocPublishResponse:
@@ -467,7 +476,7 @@ class WedocSmartdocResource(AsyncResource):
         docid: str,
         *,
         publish_range: int | None = None,
-        auth_list: Sequence[SmartdocViewer | Mapping[str, Any]] | None = None,
+        auth_list: Sequence[SmartdocViewer | SmartdocViewerDict] | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> Response:
@@ -520,7 +529,7 @@ class WedocSmartsheetContentPrivResource(AsyncResource):
         *,
         rule_id: int | None = None,
         name: str | None = None,
-        priv_list: Sequence[SmartsheetPrivilege | Mapping[str, Any]] | None = None,
+        priv_list: Sequence[SmartsheetPrivilege | SmartsheetPrivilegeDict] | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> Response:
@@ -569,8 +578,8 @@ class WedocSmartsheetContentPrivResource(AsyncResource):
         docid: str,
         rule_id: int,
         *,
-        add_member_range: SmartsheetMembers | Mapping[str, Any] | None = None,
-        del_member_range: SmartsheetMembers | Mapping[str, Any] | None = None,
+        add_member_range: SmartsheetMembers | SmartsheetMembersDict | None = None,
+        del_member_range: SmartsheetMembers | SmartsheetMembersDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> Response:
@@ -728,7 +737,7 @@ class WedocSmartsheetResource(AsyncResource):
         self,
         docid: str,
         *,
-        properties: NewSmartsheet | Mapping[str, Any] | None = None,
+        properties: NewSmartsheet | NewSmartsheetDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> WedocSmartsheetAddSheetResponse:
@@ -771,7 +780,7 @@ class WedocSmartsheetResource(AsyncResource):
     async def update_sheet(
         self,
         docid: str,
-        properties: SmartsheetTitle | Mapping[str, Any],
+        properties: SmartsheetTitle | SmartsheetTitleDict,
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -822,8 +831,8 @@ class WedocSmartsheetResource(AsyncResource):
             "VIEW_TYPE_CALENDAR",
         ],
         *,
-        property_gantt: SmartsheetTimeBar | Mapping[str, Any] | None = None,
-        property_calendar: SmartsheetTimeBar | Mapping[str, Any] | None = None,
+        property_gantt: SmartsheetTimeBar | SmartsheetTimeBarDict | None = None,
+        property_calendar: SmartsheetTimeBar | SmartsheetTimeBarDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> WedocSmartsheetAddViewResponse:
@@ -878,7 +887,7 @@ class WedocSmartsheetResource(AsyncResource):
         view_id: str,
         *,
         view_title: str | None = None,
-        property: SmartsheetViewProperty | Mapping[str, Any] | None = None,
+        property: SmartsheetViewProperty | SmartsheetViewPropertyDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> WedocSmartsheetUpdateViewResponse:
@@ -945,7 +954,7 @@ class WedocSmartsheetResource(AsyncResource):
         self,
         docid: str,
         sheet_id: str,
-        fields: Sequence[NewSmartsheetField | Mapping[str, Any]],
+        fields: Sequence[NewSmartsheetField | NewSmartsheetFieldDict],
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -993,7 +1002,7 @@ class WedocSmartsheetResource(AsyncResource):
         self,
         docid: str,
         sheet_id: str,
-        fields: Sequence[SmartsheetFieldChange | Mapping[str, Any]],
+        fields: Sequence[SmartsheetFieldChange | SmartsheetFieldChangeDict],
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -1072,7 +1081,7 @@ class WedocSmartsheetResource(AsyncResource):
         sheet_id: str,
         name: str,
         *,
-        children: Sequence[SmartsheetGroupedField | Mapping[str, Any]] | None = None,
+        children: Sequence[SmartsheetGroupedField | SmartsheetGroupedFieldDict] | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> WedocSmartsheetAddFieldGroupResponse:
@@ -1123,7 +1132,7 @@ class WedocSmartsheetResource(AsyncResource):
         field_group_id: str,
         *,
         name: str | None = None,
-        children: Sequence[SmartsheetGroupedField | Mapping[str, Any]] | None = None,
+        children: Sequence[SmartsheetGroupedField | SmartsheetGroupedFieldDict] | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> WedocSmartsheetUpdateFieldGroupResponse:
@@ -1189,7 +1198,7 @@ class WedocSmartsheetResource(AsyncResource):
         self,
         docid: str,
         sheet_id: str,
-        records: Sequence[NewSmartsheetRecord | Mapping[str, Any]],
+        records: Sequence[NewSmartsheetRecord | NewSmartsheetRecordDict],
         *,
         key_type: Literal["CELL_VALUE_KEY_TYPE_FIELD_TITLE", "CELL_VALUE_KEY_TYPE_FIELD_ID"] | None = None,
         timeout: float | None = None,
@@ -1242,7 +1251,7 @@ class WedocSmartsheetResource(AsyncResource):
         self,
         docid: str,
         sheet_id: str,
-        records: Sequence[SmartsheetRecord | Mapping[str, Any]],
+        records: Sequence[SmartsheetRecord | SmartsheetRecordDict],
         *,
         key_type: Literal["CELL_VALUE_KEY_TYPE_FIELD_TITLE", "CELL_VALUE_KEY_TYPE_FIELD_ID"] | None = None,
         timeout: float | None = None,
@@ -1276,8 +1285,8 @@ class WedocSmartsheetResource(AsyncResource):
         key_type: Literal["CELL_VALUE_KEY_TYPE_FIELD_TITLE", "CELL_VALUE_KEY_TYPE_FIELD_ID"] | None = None,
         field_titles: list[str] | None = None,
         field_ids: list[str] | None = None,
-        sort: Sequence[SmartsheetRecordOrder | Mapping[str, Any]] | None = None,
-        filter_spec: SmartsheetFilter | Mapping[str, Any] | None = None,
+        sort: Sequence[SmartsheetRecordOrder | SmartsheetRecordOrderDict] | None = None,
+        filter_spec: SmartsheetFilter | SmartsheetFilterDict | None = None,
         offset: int | None = None,
         limit: int | None = None,
         ver: int | None = None,
@@ -1320,8 +1329,8 @@ class WedocSmartsheetResource(AsyncResource):
         key_type: Literal["CELL_VALUE_KEY_TYPE_FIELD_TITLE", "CELL_VALUE_KEY_TYPE_FIELD_ID"] | None = None,
         field_titles: list[str] | None = None,
         field_ids: list[str] | None = None,
-        sort: Sequence[SmartsheetRecordOrder | Mapping[str, Any]] | None = None,
-        filter_spec: SmartsheetFilter | Mapping[str, Any] | None = None,
+        sort: Sequence[SmartsheetRecordOrder | SmartsheetRecordOrderDict] | None = None,
+        filter_spec: SmartsheetFilter | SmartsheetFilterDict | None = None,
         offset: int | None = None,
         limit: int | None = None,
         ver: int | None = None,
@@ -1339,8 +1348,8 @@ class WedocSmartsheetResource(AsyncResource):
         key: str,
         *,
         schema: Mapping[str, Any] | None = None,
-        add_records: Sequence[NewSmartsheetRecord | Mapping[str, Any]] | None = None,
-        update_records: Sequence[SmartsheetRecord | Mapping[str, Any]] | None = None,
+        add_records: Sequence[NewSmartsheetRecord | NewSmartsheetRecordDict] | None = None,
+        update_records: Sequence[SmartsheetRecord | SmartsheetRecordDict] | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> WedocSmartsheetWebhookResponse:
@@ -1374,7 +1383,7 @@ class WedocSpreadsheetResource(AsyncResource):
     async def batch_update(
         self,
         docid: str,
-        requests: Sequence[SpreadsheetUpdate | Mapping[str, Any]],
+        requests: Sequence[SpreadsheetUpdate | SpreadsheetUpdateDict],
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -1660,7 +1669,7 @@ class WedocResource(AsyncResource):
         corp_external_approve_only_by_admin: bool | None = None,
         ban_share_external: bool | None = None,
         update_co_auth_list: bool | None = None,
-        co_auth_list: Sequence[DocDepartment | Mapping[str, Any]] | None = None,
+        co_auth_list: Sequence[DocDepartment | DocDepartmentDict] | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> Response:
@@ -1701,8 +1710,8 @@ class WedocResource(AsyncResource):
         self,
         docid: str,
         *,
-        update_file_member_list: Sequence[DocMemberGrant | Mapping[str, Any]] | None = None,
-        del_file_member_list: Sequence[DocMemberRef | Mapping[str, Any]] | None = None,
+        update_file_member_list: Sequence[DocMemberGrant | DocMemberGrantDict] | None = None,
+        del_file_member_list: Sequence[DocMemberRef | DocMemberRefDict] | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> Response:
@@ -1727,7 +1736,7 @@ class WedocResource(AsyncResource):
         docid: str,
         *,
         enable_readonly_copy: bool | None = None,
-        watermark: DocWatermark | Mapping[str, Any] | None = None,
+        watermark: DocWatermark | DocWatermarkDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> Response:
@@ -1769,7 +1778,7 @@ class WedocResource(AsyncResource):
 
     async def create_form(
         self,
-        form_info: NewForm | Mapping[str, Any],
+        form_info: NewForm | NewFormDict,
         *,
         spaceid: str | None = None,
         fatherid: str | None = None,
@@ -1794,7 +1803,7 @@ class WedocResource(AsyncResource):
         self,
         oper: int,
         formid: str,
-        form_info: FormContent | Mapping[str, Any],
+        form_info: FormContent | FormContentDict,
         *,
         timeout: float | None = None,
         raw: bool = False,

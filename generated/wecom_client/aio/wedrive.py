@@ -11,8 +11,7 @@ from wecom_runtime.clients.resources import AsyncResource, resource_at
 from ..operations import wedrive as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
     from wecom_client.models.wedrive.admin import (
         WedriveMngCapacityResponse, WedriveMngProInfoResponse, WedriveVipBatchAddResponse,
         WedriveVipBatchDelResponse, WedriveVipListResponse,
@@ -26,6 +25,9 @@ if TYPE_CHECKING:
     from wecom_client.models.wedrive.space import (
         DriveMemberRef, NewSpaceMember, SpaceGrant, WedriveNewSpaceInfoResponse, WedriveSpaceCreateResponse,
         WedriveSpaceInfoResponse, WedriveSpaceShareResponse,
+    )
+    from wecom_client.params.wedrive import (
+        DriveMemberRefDict, FileGrantDict, FileWatermarkChangeDict, NewSpaceMemberDict, SpaceGrantDict,
     )
     from wecom_runtime.calls.pagination import AsyncPages
     from wecom_runtime.data.models import Response
@@ -461,7 +463,7 @@ class WedriveResource(AsyncResource):
     async def file_acl_add(
         self,
         fileid: str,
-        auth_info: Sequence[FileGrant | Mapping[str, Any]],
+        auth_info: Sequence[FileGrant | FileGrantDict],
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -484,7 +486,7 @@ class WedriveResource(AsyncResource):
     async def file_acl_del(
         self,
         fileid: str,
-        auth_info: Sequence[DriveMemberRef | Mapping[str, Any]],
+        auth_info: Sequence[DriveMemberRef | DriveMemberRefDict],
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -568,7 +570,7 @@ class WedriveResource(AsyncResource):
         self,
         fileid: str,
         *,
-        watermark: FileWatermarkChange | Mapping[str, Any] | None = None,
+        watermark: FileWatermarkChange | FileWatermarkChangeDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> Response:
@@ -589,7 +591,7 @@ class WedriveResource(AsyncResource):
         self,
         space_name: str,
         *,
-        auth_info: Sequence[NewSpaceMember | Mapping[str, Any]] | None = None,
+        auth_info: Sequence[NewSpaceMember | NewSpaceMemberDict] | None = None,
         space_sub_type: int | None = None,
         timeout: float | None = None,
         raw: bool = False,
@@ -666,7 +668,7 @@ class WedriveResource(AsyncResource):
     async def space_acl_add(
         self,
         spaceid: str,
-        auth_info: Sequence[SpaceGrant | Mapping[str, Any]],
+        auth_info: Sequence[SpaceGrant | SpaceGrantDict],
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -687,7 +689,7 @@ class WedriveResource(AsyncResource):
     async def space_acl_del(
         self,
         spaceid: str,
-        auth_info: Sequence[DriveMemberRef | Mapping[str, Any]],
+        auth_info: Sequence[DriveMemberRef | DriveMemberRefDict],
         *,
         timeout: float | None = None,
         raw: bool = False,

@@ -10,9 +10,12 @@ from wecom_runtime.clients.resources import Resource
 from ..operations import appchat as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Literal
+    from typing import Literal
     from wecom_client.models.appchat import AppChatText, AppchatCreateResponse, AppchatGetResponse
+    from wecom_client.params.appchat import AppChatTextDict
+    from wecom_client.params.types import (
+        LinkNewsDict, MarkdownContentDict, MediaContentDict, MpNewsDict, TextCardDict, VideoContentDict,
+    )
     from wecom_client.types.message import (
         LinkNews, MarkdownContent, MediaContent, MpNews, TextCard, VideoContent,
     )
@@ -100,15 +103,15 @@ class AppchatResource(Resource):
         chatid: str,
         msgtype: Literal["text", "image", "voice", "video", "file", "textcard", "news", "mpnews", "markdown"],
         *,
-        text: AppChatText | Mapping[str, Any] | None = None,
-        image: MediaContent | Mapping[str, Any] | None = None,
-        voice: MediaContent | Mapping[str, Any] | None = None,
-        video: VideoContent | Mapping[str, Any] | None = None,
-        file: MediaContent | Mapping[str, Any] | None = None,
-        textcard: TextCard | Mapping[str, Any] | None = None,
-        news: LinkNews | Mapping[str, Any] | None = None,
-        mpnews: MpNews | Mapping[str, Any] | None = None,
-        markdown: MarkdownContent | Mapping[str, Any] | None = None,
+        text: AppChatText | AppChatTextDict | None = None,
+        image: MediaContent | MediaContentDict | None = None,
+        voice: MediaContent | MediaContentDict | None = None,
+        video: VideoContent | VideoContentDict | None = None,
+        file: MediaContent | MediaContentDict | None = None,
+        textcard: TextCard | TextCardDict | None = None,
+        news: LinkNews | LinkNewsDict | None = None,
+        mpnews: MpNews | MpNewsDict | None = None,
+        markdown: MarkdownContent | MarkdownContentDict | None = None,
         safe: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
         raw: bool = False,

@@ -10,13 +10,12 @@ from wecom_runtime.clients.resources import Resource
 from ..operations import batch as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
     from wecom_client.models.batch import (
         BatchGetresultResponse, BatchInviteResponse, BatchInviteuserResponse, BatchOpenuseridToUseridResponse,
         BatchReplacepartyResponse, BatchReplaceuserResponse, BatchSyncuserResponse,
         BatchUseridToOpenuseridResponse, JobCallback,
     )
+    from wecom_client.params.batch import JobCallbackDict
 
 
 class BatchResource(Resource):
@@ -51,7 +50,7 @@ class BatchResource(Resource):
         media_id: str,
         *,
         to_invite: bool | None = None,
-        callback: JobCallback | Mapping[str, Any] | None = None,
+        callback: JobCallback | JobCallbackDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> BatchSyncuserResponse:
@@ -77,7 +76,7 @@ class BatchResource(Resource):
         media_id: str,
         *,
         to_invite: bool | None = None,
-        callback: JobCallback | Mapping[str, Any] | None = None,
+        callback: JobCallback | JobCallbackDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> BatchReplaceuserResponse:
@@ -104,7 +103,7 @@ class BatchResource(Resource):
         self,
         media_id: str,
         *,
-        callback: JobCallback | Mapping[str, Any] | None = None,
+        callback: JobCallback | JobCallbackDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> BatchReplacepartyResponse:
@@ -190,7 +189,7 @@ class BatchResource(Resource):
         toparty: str | list[int] | None = None,
         totag: str | list[int] | None = None,
         invite_tips: str | None = None,
-        callback: JobCallback | Mapping[str, Any] | None = None,
+        callback: JobCallback | JobCallbackDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> BatchInviteuserResponse:

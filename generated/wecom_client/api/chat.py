@@ -10,10 +10,13 @@ from wecom_runtime.clients.resources import Resource
 from ..operations import chat as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal
+    from collections.abc import Sequence
+    from typing import Literal
     from wecom_client.models.chat import (
         ChatGetResponse, ChatLink, ChatMedia, ChatMute, ChatSetmuteResponse, ChatTarget, ChatText,
+    )
+    from wecom_client.params.chat import (
+        ChatLinkDict, ChatMediaDict, ChatMuteDict, ChatTargetDict, ChatTextDict,
     )
     from wecom_runtime.data.models import Response
 
@@ -114,7 +117,7 @@ class ChatResource(Resource):
     def clearnotify(
         self,
         op_user: str,
-        chat: ChatTarget | Mapping[str, Any],
+        chat: ChatTarget | ChatTargetDict,
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -135,7 +138,7 @@ class ChatResource(Resource):
 
     def setmute(
         self,
-        user_mute_list: Sequence[ChatMute | Mapping[str, Any]],
+        user_mute_list: Sequence[ChatMute | ChatMuteDict],
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -155,14 +158,14 @@ class ChatResource(Resource):
 
     def send(
         self,
-        receiver: ChatTarget | Mapping[str, Any],
+        receiver: ChatTarget | ChatTargetDict,
         sender: str,
         msgtype: Literal["text", "image", "file", "link"],
         *,
-        text: ChatText | Mapping[str, Any] | None = None,
-        image: ChatMedia | Mapping[str, Any] | None = None,
-        file: ChatMedia | Mapping[str, Any] | None = None,
-        link: ChatLink | Mapping[str, Any] | None = None,
+        text: ChatText | ChatTextDict | None = None,
+        image: ChatMedia | ChatMediaDict | None = None,
+        file: ChatMedia | ChatMediaDict | None = None,
+        link: ChatLink | ChatLinkDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> Response:

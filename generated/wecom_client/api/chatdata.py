@@ -10,7 +10,7 @@ from wecom_runtime.clients.resources import Resource, resource_at
 from ..operations import chatdata as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from typing import Any, Literal
     from wecom_client.models.chatdata.archive import (
         ArchivedUser, ChatMessage, ChatdataAnalyzeTaskAddResponse, ChatdataAnalyzeTaskResultResponse,
@@ -30,6 +30,10 @@ if TYPE_CHECKING:
         ChatdataGetCorpAuthInfoResponse, ChatdataGetLogLevelResponse, ChatdataSpecapiCreateJobResponse,
         ChatdataSpecapiGetJobResultResponse, ChatdataSyncCallProgramResponse, ChatdataUploadMediaResponse,
         ChatdataUploadResponse, TaskMessages,
+    )
+    from wecom_client.params.chatdata import (
+        MessageKeyDict, RuleActionsDict, RuleKeywordsDict, RuleRangeDict, SearchRangeDict,
+        SensitiveInfoConfigDict, SingleChatDict, TaskMessagesDict,
     )
     from wecom_runtime.calls.pagination import Pages
     from wecom_runtime.data.models import Response, Time
@@ -88,7 +92,7 @@ class ChatdataGetagreestatusResource(Resource):
 
     def single(
         self,
-        item: Sequence[SingleChat | Mapping[str, Any]],
+        item: Sequence[SingleChat | SingleChatDict],
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -161,9 +165,9 @@ class ChatdataKeywordResource(Resource):
         self,
         name: str,
         *,
-        keyword: RuleKeywords | Mapping[str, Any] | None = None,
-        semantics: RuleActions | Mapping[str, Any] | None = None,
-        applicable_range: RuleRange | Mapping[str, Any] | None = None,
+        keyword: RuleKeywords | RuleKeywordsDict | None = None,
+        semantics: RuleActions | RuleActionsDict | None = None,
+        applicable_range: RuleRange | RuleRangeDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> ChatdataKeywordCreateRuleResponse:
@@ -239,9 +243,9 @@ class ChatdataKeywordResource(Resource):
         rule_id: str,
         *,
         name: str | None = None,
-        keyword: RuleKeywords | Mapping[str, Any] | None = None,
-        semantics: RuleActions | Mapping[str, Any] | None = None,
-        applicable_range: RuleRange | Mapping[str, Any] | None = None,
+        keyword: RuleKeywords | RuleKeywordsDict | None = None,
+        semantics: RuleActions | RuleActionsDict | None = None,
+        applicable_range: RuleRange | RuleRangeDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> Response:
@@ -326,7 +330,7 @@ class ChatdataSpecapiResource(Resource):
         self,
         custom_id: str,
         *,
-        msg_filter: TaskMessages | Mapping[str, Any] | None = None,
+        msg_filter: TaskMessages | TaskMessagesDict | None = None,
         custom_data: str | None = None,
         timeout: float | None = None,
         raw: bool = False,
@@ -481,7 +485,7 @@ class ChatdataResource(Resource):
 
     def set_hide_sensitiveinfo_config(
         self,
-        config: SensitiveInfoConfig | Mapping[str, Any],
+        config: SensitiveInfoConfig | SensitiveInfoConfigDict,
         *,
         userid: str | None = None,
         open_userid: str | None = None,
@@ -569,7 +573,7 @@ class ChatdataResource(Resource):
         self,
         query_word: str,
         *,
-        chat_info: SearchRange | Mapping[str, Any] | None = None,
+        chat_info: SearchRange | SearchRangeDict | None = None,
         start_time: Time | None = None,
         end_time: Time | None = None,
         cursor: str | None = None,
@@ -602,7 +606,7 @@ class ChatdataResource(Resource):
         self,
         query_word: str,
         *,
-        chat_info: SearchRange | Mapping[str, Any] | None = None,
+        chat_info: SearchRange | SearchRangeDict | None = None,
         start_time: Time | None = None,
         end_time: Time | None = None,
         cursor: str | None = None,
@@ -618,7 +622,7 @@ class ChatdataResource(Resource):
     def analyze_task_add(
         self,
         analyze_task: int,
-        msg_list: Sequence[MessageKey | Mapping[str, Any]],
+        msg_list: Sequence[MessageKey | MessageKeyDict],
         *,
         jobid: str | None = None,
         timeout: float | None = None,

@@ -10,13 +10,15 @@ from wecom_runtime.clients.resources import Resource
 from ..operations import checkin as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
     from wecom_client.models.checkin import (
         CheckinGetcheckinDaydataResponse, CheckinGetcheckinMonthdataResponse, CheckinGetcheckindataResponse,
         CheckinGetcheckinoptionResponse, CheckinGetcheckinschedulistResponse,
         CheckinGetcorpcheckinoptionResponse, CheckinRuleSettings, CheckinRuleUpdate, NewCheckinRecord,
         ShiftAssignment,
+    )
+    from wecom_client.params.checkin import (
+        CheckinRuleSettingsDict, CheckinRuleUpdateDict, NewCheckinRecordDict, ShiftAssignmentDict,
     )
     from wecom_runtime.data.models import Response, Time
 
@@ -173,7 +175,7 @@ class CheckinResource(Resource):
     def setcheckinschedulist(
         self,
         groupid: int,
-        items: Sequence[ShiftAssignment | Mapping[str, Any]],
+        items: Sequence[ShiftAssignment | ShiftAssignmentDict],
         yearmonth: int,
         *,
         timeout: float | None = None,
@@ -231,7 +233,7 @@ class CheckinResource(Resource):
 
     def add_checkin_record(
         self,
-        records: Sequence[NewCheckinRecord | Mapping[str, Any]],
+        records: Sequence[NewCheckinRecord | NewCheckinRecordDict],
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -284,7 +286,7 @@ class CheckinResource(Resource):
 
     def add_checkin_option(
         self,
-        group: CheckinRuleSettings | Mapping[str, Any],
+        group: CheckinRuleSettings | CheckinRuleSettingsDict,
         *,
         effective_now: bool | None = None,
         timeout: float | None = None,
@@ -313,7 +315,7 @@ class CheckinResource(Resource):
 
     def update_checkin_option(
         self,
-        group: CheckinRuleUpdate | Mapping[str, Any],
+        group: CheckinRuleUpdate | CheckinRuleUpdateDict,
         *,
         effective_now: bool | None = None,
         timeout: float | None = None,

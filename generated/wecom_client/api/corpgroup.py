@@ -10,8 +10,7 @@ from wecom_runtime.clients.resources import Resource, resource_at
 from ..operations import corpgroup as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
     from wecom_client.models.corpgroup.chain import (
         ChainContactCorp, ChainCorp, ChainRule, CorpgroupCorpGetChainCorpinfoListResponse,
         CorpgroupCorpGetChainCorpinfoResponse, CorpgroupCorpGetChainGroupResponse,
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
         CorpgroupCorpListAppShareInfoResponse, CorpgroupUnionidToExternalUseridResponse,
         CorpgroupUnionidToPendingIdResponse, SharedApp,
     )
+    from wecom_client.params.corpgroup import ChainContactCorpDict, ChainRuleDict
     from wecom_runtime.calls.pagination import Pages
     from wecom_runtime.data.models import Response
 
@@ -340,7 +340,7 @@ class CorpgroupRuleResource(Resource):
     def add_rule(
         self,
         chain_id: str,
-        rule_info: ChainRule | Mapping[str, Any],
+        rule_info: ChainRule | ChainRuleDict,
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -368,7 +368,7 @@ class CorpgroupRuleResource(Resource):
         self,
         chain_id: str,
         rule_id: int,
-        rule_info: ChainRule | Mapping[str, Any],
+        rule_info: ChainRule | ChainRuleDict,
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -427,7 +427,7 @@ class CorpgroupResource(Resource):
     def import_chain_contact(
         self,
         chain_id: str,
-        contact_list: Sequence[ChainContactCorp | Mapping[str, Any]],
+        contact_list: Sequence[ChainContactCorp | ChainContactCorpDict],
         *,
         timeout: float | None = None,
         raw: bool = False,

@@ -10,14 +10,13 @@ from wecom_runtime.clients.resources import Resource
 from ..operations import devicedata as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
     from wecom_client.models.devicedata import (
         AccessRecord, AccessRuleContent, CheckinRecord, DevicedataAddAccesscontrolRuleResponse,
         DevicedataGetAccesscontrolDataResponse, DevicedataGetAccesscontrolRuleResponse,
         DevicedataGetAuthInfoResponse, DevicedataGetCheckinDataResponse, DevicedataGetTemperatureDataResponse,
         DevicedataModAccesscontrolRuleResponse, TemperatureRecord,
     )
+    from wecom_client.params.devicedata import AccessRuleContentDict
     from wecom_runtime.calls.pagination import Pages
     from wecom_runtime.data.models import Response, Time
 
@@ -264,8 +263,8 @@ class DevicedataResource(Resource):
         device_sn_list: list[str],
         rule_name: str,
         *,
-        pass_rule: AccessRuleContent | Mapping[str, Any] | None = None,
-        remote_pass_rule: AccessRuleContent | Mapping[str, Any] | None = None,
+        pass_rule: AccessRuleContent | AccessRuleContentDict | None = None,
+        remote_pass_rule: AccessRuleContent | AccessRuleContentDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> DevicedataAddAccesscontrolRuleResponse:
@@ -295,8 +294,8 @@ class DevicedataResource(Resource):
         device_sn_list: list[str],
         rule_name: str,
         *,
-        pass_rule: AccessRuleContent | Mapping[str, Any] | None = None,
-        remote_pass_rule: AccessRuleContent | Mapping[str, Any] | None = None,
+        pass_rule: AccessRuleContent | AccessRuleContentDict | None = None,
+        remote_pass_rule: AccessRuleContent | AccessRuleContentDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> DevicedataModAccesscontrolRuleResponse:

@@ -10,8 +10,8 @@ from wecom_runtime.clients.resources import Resource, resource_at
 from ..operations import exmail as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal
+    from collections.abc import Sequence
+    from typing import Literal
     from wecom_client.models.exmail.group import (
         AuthCodeInfo, EmailList, ExmailGroupGetResponse, ExmailGroupSearchResponse,
         ExmailPublicmailCreateResponse, ExmailPublicmailGetAuthCodeListResponse, ExmailPublicmailGetResponse,
@@ -22,6 +22,10 @@ if TYPE_CHECKING:
         ExmailMailGetNewcountResponse, ExmailUseroptionGetResponse, ExmailVipBatchAddResponse,
         ExmailVipBatchDelResponse, ExmailVipListResponse, MailAttachment, MailMeeting, MailOptions,
         MailRecipients, MailRef, MailSchedule,
+    )
+    from wecom_client.params.exmail import (
+        AuthCodeInfoDict, EmailListDict, IdListDict, MailAttachmentDict, MailMeetingDict, MailOptionsDict,
+        MailRecipientsDict, MailScheduleDict, UserIdListDict,
     )
     from wecom_runtime.calls.pagination import Pages
     from wecom_runtime.data.models import Response, Time
@@ -62,16 +66,16 @@ class ExmailAppResource(Resource):
 
     def compose_send(
         self,
-        to: MailRecipients | Mapping[str, Any],
+        to: MailRecipients | MailRecipientsDict,
         subject: str,
         content: str,
         *,
-        cc: MailRecipients | Mapping[str, Any] | None = None,
-        bcc: MailRecipients | Mapping[str, Any] | None = None,
-        attachment_list: Sequence[MailAttachment | Mapping[str, Any]] | None = None,
+        cc: MailRecipients | MailRecipientsDict | None = None,
+        bcc: MailRecipients | MailRecipientsDict | None = None,
+        attachment_list: Sequence[MailAttachment | MailAttachmentDict] | None = None,
         content_type: Literal["html", "text"] | None = None,
-        schedule: MailSchedule | Mapping[str, Any] | None = None,
-        meeting: MailMeeting | Mapping[str, Any] | None = None,
+        schedule: MailSchedule | MailScheduleDict | None = None,
+        meeting: MailMeeting | MailMeetingDict | None = None,
         enable_id_trans: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
         raw: bool = False,
@@ -198,14 +202,14 @@ class ExmailGroupResource(Resource):
         groupid: str,
         groupname: str,
         *,
-        email_list: EmailList | Mapping[str, Any] | None = None,
-        tag_list: IdList | Mapping[str, Any] | None = None,
-        department_list: IdList | Mapping[str, Any] | None = None,
-        group_list: EmailList | Mapping[str, Any] | None = None,
+        email_list: EmailList | EmailListDict | None = None,
+        tag_list: IdList | IdListDict | None = None,
+        department_list: IdList | IdListDict | None = None,
+        group_list: EmailList | EmailListDict | None = None,
         allow_type: int | None = None,
-        allow_emaillist: EmailList | Mapping[str, Any] | None = None,
-        allow_departmentlist: IdList | Mapping[str, Any] | None = None,
-        allow_taglist: IdList | Mapping[str, Any] | None = None,
+        allow_emaillist: EmailList | EmailListDict | None = None,
+        allow_departmentlist: IdList | IdListDict | None = None,
+        allow_taglist: IdList | IdListDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> Response:
@@ -242,14 +246,14 @@ class ExmailGroupResource(Resource):
         groupid: str,
         *,
         groupname: str | None = None,
-        email_list: EmailList | Mapping[str, Any] | None = None,
-        tag_list: IdList | Mapping[str, Any] | None = None,
-        department_list: IdList | Mapping[str, Any] | None = None,
-        group_list: EmailList | Mapping[str, Any] | None = None,
+        email_list: EmailList | EmailListDict | None = None,
+        tag_list: IdList | IdListDict | None = None,
+        department_list: IdList | IdListDict | None = None,
+        group_list: EmailList | EmailListDict | None = None,
         allow_type: int | None = None,
-        allow_emaillist: EmailList | Mapping[str, Any] | None = None,
-        allow_departmentlist: IdList | Mapping[str, Any] | None = None,
-        allow_taglist: IdList | Mapping[str, Any] | None = None,
+        allow_emaillist: EmailList | EmailListDict | None = None,
+        allow_departmentlist: IdList | IdListDict | None = None,
+        allow_taglist: IdList | IdListDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> Response:
@@ -353,11 +357,11 @@ class ExmailPublicmailResource(Resource):
         email: str,
         name: str,
         *,
-        userid_list: UserIdList | Mapping[str, Any] | None = None,
-        department_list: IdList | Mapping[str, Any] | None = None,
-        tag_list: IdList | Mapping[str, Any] | None = None,
+        userid_list: UserIdList | UserIdListDict | None = None,
+        department_list: IdList | IdListDict | None = None,
+        tag_list: IdList | IdListDict | None = None,
         create_auth_code: bool | Literal[0, 1] | None = None,
-        auth_code_info: AuthCodeInfo | Mapping[str, Any] | None = None,
+        auth_code_info: AuthCodeInfo | AuthCodeInfoDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> ExmailPublicmailCreateResponse:
@@ -388,12 +392,12 @@ class ExmailPublicmailResource(Resource):
         id: int,
         *,
         name: str | None = None,
-        userid_list: UserIdList | Mapping[str, Any] | None = None,
-        department_list: IdList | Mapping[str, Any] | None = None,
-        tag_list: IdList | Mapping[str, Any] | None = None,
-        alias_list: EmailList | Mapping[str, Any] | None = None,
+        userid_list: UserIdList | UserIdListDict | None = None,
+        department_list: IdList | IdListDict | None = None,
+        tag_list: IdList | IdListDict | None = None,
+        alias_list: EmailList | EmailListDict | None = None,
         create_auth_code: bool | Literal[0, 1] | None = None,
-        auth_code_info: AuthCodeInfo | Mapping[str, Any] | None = None,
+        auth_code_info: AuthCodeInfo | AuthCodeInfoDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> ExmailPublicmailUpdateResponse:
@@ -536,7 +540,7 @@ class ExmailUseroptionResource(Resource):
     def update(
         self,
         userid: str,
-        option: MailOptions | Mapping[str, Any],
+        option: MailOptions | MailOptionsDict,
         *,
         timeout: float | None = None,
         raw: bool = False,

@@ -10,12 +10,11 @@ from wecom_runtime.clients.resources import Resource
 from ..operations import externalpay as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
     from wecom_client.models.externalpay import (
         Bill, ExternalpayGetBillListResponse, ExternalpayGetFundFlowResponse,
         ExternalpayGetPaymentInfoResponse, ExternalpayGetmerchantResponse, FundFlow, UseScope,
     )
+    from wecom_client.params.externalpay import UseScopeDict
     from wecom_runtime.calls.pagination import Pages
     from wecom_runtime.data.models import Response, Time
 
@@ -68,7 +67,7 @@ class ExternalpayResource(Resource):
     def set_mch_use_scope(
         self,
         mch_id: str,
-        allow_use_scope: UseScope | Mapping[str, Any],
+        allow_use_scope: UseScope | UseScopeDict,
         *,
         timeout: float | None = None,
         raw: bool = False,

@@ -10,8 +10,8 @@ from wecom_runtime.clients.resources import Resource
 from ..operations import license as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal
+    from collections.abc import Sequence
+    from typing import Literal
     from wecom_client.models.license.account import (
         ActivatedAccount, Activation, CodeRef, LicenseBatchActiveAccountResponse,
         LicenseBatchGetActiveInfoByCodeResponse, LicenseBatchShareActiveCodeResponse,
@@ -26,6 +26,10 @@ if TYPE_CHECKING:
         LicenseNewOrderJobResultResponse, LicensePayJobResultResponse, LicenseSubmitOrderJobResponse,
         LicenseSubmitPayJobResponse, LicenseSupportPolicyQueryResponse, OrderRef, OrderedAccount, Purchase,
         RenewalDuration, UnionOrderPart,
+    )
+    from wecom_client.params.license import (
+        AccountCountDict, AccountDurationDict, AccountRefDict, ActivationDict, CodeRefDict, PurchaseDict,
+        RenewalDurationDict, TransferDict,
     )
     from wecom_runtime.calls.pagination import Pages
     from wecom_runtime.data.models import Response, Time
@@ -65,7 +69,7 @@ class LicenseResource(Resource):
     def batch_active_account(
         self,
         corpid: str,
-        active_list: Sequence[Activation | Mapping[str, Any]],
+        active_list: Sequence[Activation | ActivationDict],
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -211,7 +215,7 @@ class LicenseResource(Resource):
     def batch_transfer_license(
         self,
         corpid: str,
-        transfer_list: Sequence[Transfer | Mapping[str, Any]],
+        transfer_list: Sequence[Transfer | TransferDict],
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -240,7 +244,7 @@ class LicenseResource(Resource):
         self,
         from_corpid: str,
         to_corpid: str,
-        share_list: Sequence[CodeRef | Mapping[str, Any]],
+        share_list: Sequence[CodeRef | CodeRefDict],
         *,
         corp_link_type: int | None = None,
         timeout: float | None = None,
@@ -331,8 +335,8 @@ class LicenseResource(Resource):
         self,
         corpid: str,
         buyer_userid: str,
-        account_count: AccountCount | Mapping[str, Any],
-        account_duration: AccountDuration | Mapping[str, Any],
+        account_count: AccountCount | AccountCountDict,
+        account_duration: AccountDuration | AccountDurationDict,
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -362,7 +366,7 @@ class LicenseResource(Resource):
     def create_renew_order_job(
         self,
         corpid: str,
-        account_list: Sequence[AccountRef | Mapping[str, Any]],
+        account_list: Sequence[AccountRef | AccountRefDict],
         *,
         jobid: str | None = None,
         timeout: float | None = None,
@@ -388,7 +392,7 @@ class LicenseResource(Resource):
         self,
         jobid: str,
         buyer_userid: str,
-        account_duration: RenewalDuration | Mapping[str, Any],
+        account_duration: RenewalDuration | RenewalDurationDict,
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -531,7 +535,7 @@ class LicenseResource(Resource):
 
     def create_new_order_job(
         self,
-        buy_list: Sequence[Purchase | Mapping[str, Any]],
+        buy_list: Sequence[Purchase | PurchaseDict],
         *,
         jobid: str | None = None,
         timeout: float | None = None,

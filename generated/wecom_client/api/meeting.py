@@ -10,8 +10,8 @@ from wecom_runtime.clients.resources import Resource, resource_at
 from ..operations import meeting as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal
+    from collections.abc import Sequence
+    from typing import Literal
     from wecom_client.models.meeting.control import (
         CalledNumber, MeetingPhoneCalloutResponse, MeetingPhoneGetCalloutStatusResponse,
         MeetingPhoneGetTmpOpenidResponse, MeetingWaitingroomGetCurrentUserListResponse,
@@ -63,6 +63,13 @@ if TYPE_CHECKING:
         MeetingWebinarEnrollSetConfigResponse, MeetingWebinarGetResponse, MeetingWebinarListGuestResponse,
         WebinarGuest, WebinarHost, WebinarMedia,
     )
+    from wecom_client.params.meeting import (
+        AdvancedLayoutPageDict, BackgroundImageDict, EnrollQuestionDict, EnrollmentImportDict,
+        EnrollmentRefDict, GuestDict, InvitedMemberDict, InviteesDict, LayoutPageDict, LayoutUserDict,
+        MeetingSettingsDict, MraAddressDict, MraDeviceDict, NamedParticipantDict, NewAdvancedLayoutDict,
+        NewLayoutDict, NewMeetingSettingsDict, ParticipantDict, PhoneNumberDict, PollQuestionDict,
+        RemindersDict, SharingConfigDict, WebinarGuestDict, WebinarHostDict, WebinarMediaDict,
+    )
     from wecom_runtime.calls.pagination import Pages
     from wecom_runtime.data.models import Response, Time
 
@@ -75,7 +82,7 @@ class MeetingAdvancedLayoutResource(Resource):
     def add(
         self,
         meetingid: str,
-        layout_list: Sequence[NewAdvancedLayout | Mapping[str, Any]],
+        layout_list: Sequence[NewAdvancedLayout | NewAdvancedLayoutDict],
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -99,7 +106,7 @@ class MeetingAdvancedLayoutResource(Resource):
         self,
         meetingid: str,
         layout_id: str,
-        page_list: Sequence[AdvancedLayoutPage | Mapping[str, Any]],
+        page_list: Sequence[AdvancedLayoutPage | AdvancedLayoutPageDict],
         *,
         layout_name: str | None = None,
         timeout: float | None = None,
@@ -130,7 +137,7 @@ class MeetingAdvancedLayoutResource(Resource):
         meetingid: str,
         layout_id: str,
         *,
-        user_list: Sequence[LayoutUser | Mapping[str, Any]] | None = None,
+        user_list: Sequence[LayoutUser | LayoutUserDict] | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> Response:
@@ -230,7 +237,7 @@ class MeetingEnrollResource(Resource):
         approve_type: int | None = None,
         is_collect_question: int | None = None,
         no_registration_needed_for_staff: bool | None = None,
-        question_list: Sequence[EnrollQuestion | Mapping[str, Any]] | None = None,
+        question_list: Sequence[EnrollQuestion | EnrollQuestionDict] | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> MeetingEnrollSetConfigResponse:
@@ -373,7 +380,7 @@ class MeetingEnrollResource(Resource):
     def import_(
         self,
         meetingid: str,
-        enroll_list: Sequence[EnrollmentImport | Mapping[str, Any]],
+        enroll_list: Sequence[EnrollmentImport | EnrollmentImportDict],
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -396,7 +403,7 @@ class MeetingEnrollResource(Resource):
     def delete(
         self,
         meetingid: str,
-        enroll_id_list: Sequence[EnrollmentRef | Mapping[str, Any]],
+        enroll_id_list: Sequence[EnrollmentRef | EnrollmentRefDict],
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -436,7 +443,7 @@ class MeetingLayoutResource(Resource):
     def add(
         self,
         meetingid: str,
-        layout_list: Sequence[NewLayout | Mapping[str, Any]],
+        layout_list: Sequence[NewLayout | NewLayoutDict],
         *,
         default_layout_order: int | None = None,
         timeout: float | None = None,
@@ -465,7 +472,7 @@ class MeetingLayoutResource(Resource):
         self,
         meetingid: str,
         layout_id: str,
-        page_list: Sequence[LayoutPage | Mapping[str, Any]],
+        page_list: Sequence[LayoutPage | LayoutPageDict],
         *,
         enable_set_default: bool | None = None,
         timeout: float | None = None,
@@ -513,7 +520,7 @@ class MeetingLayoutResource(Resource):
     def add_background(
         self,
         meetingid: str,
-        image_list: Sequence[BackgroundImage | Mapping[str, Any]],
+        image_list: Sequence[BackgroundImage | BackgroundImageDict],
         *,
         default_image_order: int | None = None,
         timeout: float | None = None,
@@ -650,7 +657,7 @@ class MeetingMraResource(Resource):
         meetingid: str,
         default_layout: int,
         default_novideo_user: int,
-        mra: MraDevice | Mapping[str, Any],
+        mra: MraDevice | MraDeviceDict,
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -681,7 +688,7 @@ class MeetingMraResource(Resource):
         self,
         meetingid: str,
         raise_hand: bool,
-        mra: MraDevice | Mapping[str, Any],
+        mra: MraDevice | MraDeviceDict,
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -705,7 +712,7 @@ class MeetingMraResource(Resource):
     def hangup(
         self,
         meetingid: str,
-        mra: MraDevice | Mapping[str, Any],
+        mra: MraDevice | MraDeviceDict,
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -730,7 +737,7 @@ class MeetingPhoneResource(Resource):
     def callout(
         self,
         meetingid: str,
-        phone_numbers: Sequence[PhoneNumber | Mapping[str, Any]],
+        phone_numbers: Sequence[PhoneNumber | PhoneNumberDict],
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -793,7 +800,7 @@ class MeetingPhoneResource(Resource):
     def get_tmp_openid(
         self,
         meetingid: str,
-        phone_numbers: Sequence[PhoneNumber | Mapping[str, Any]],
+        phone_numbers: Sequence[PhoneNumber | PhoneNumberDict],
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -824,7 +831,7 @@ class MeetingPollResource(Resource):
         meetingid: str,
         poll_topic: str,
         poll_desc: str,
-        poll_questions: Sequence[PollQuestion | Mapping[str, Any]],
+        poll_questions: Sequence[PollQuestion | PollQuestionDict],
         *,
         is_anony: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
@@ -864,7 +871,7 @@ class MeetingPollResource(Resource):
         poll_theme_id: str,
         poll_topic: str,
         poll_desc: str,
-        poll_questions: Sequence[PollQuestion | Mapping[str, Any]],
+        poll_questions: Sequence[PollQuestion | PollQuestionDict],
         *,
         is_anony: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
@@ -1147,7 +1154,7 @@ class MeetingRealcontrolResource(Resource):
         self,
         meetingid: str,
         action: bool,
-        operated_user: Participant | Mapping[str, Any],
+        operated_user: Participant | ParticipantDict,
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -1172,7 +1179,7 @@ class MeetingRealcontrolResource(Resource):
         self,
         meetingid: str,
         option: bool,
-        operated_user: Participant | Mapping[str, Any],
+        operated_user: Participant | ParticipantDict,
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -1196,7 +1203,7 @@ class MeetingRealcontrolResource(Resource):
     def switch_user_video(
         self,
         meetingid: str,
-        operated_user: Participant | Mapping[str, Any],
+        operated_user: Participant | ParticipantDict,
         *,
         video: bool | None = None,
         timeout: float | None = None,
@@ -1222,7 +1229,7 @@ class MeetingRealcontrolResource(Resource):
     def close_screen_share(
         self,
         meetingid: str,
-        operated_user: Participant | Mapping[str, Any],
+        operated_user: Participant | ParticipantDict,
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -1245,7 +1252,7 @@ class MeetingRealcontrolResource(Resource):
     def set_nicknames(
         self,
         meetingid: str,
-        operated_users: Sequence[NamedParticipant | Mapping[str, Any]],
+        operated_users: Sequence[NamedParticipant | NamedParticipantDict],
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -1269,7 +1276,7 @@ class MeetingRealcontrolResource(Resource):
         self,
         meetingid: str,
         operate_type: int,
-        operated_users: Sequence[Participant | Mapping[str, Any]],
+        operated_users: Sequence[Participant | ParticipantDict],
         *,
         allow_rejoin: bool | None = None,
         timeout: float | None = None,
@@ -1300,7 +1307,7 @@ class MeetingRealcontrolResource(Resource):
         self,
         meetingid: str,
         allow_rejoin: bool,
-        operated_users: Sequence[Participant | Mapping[str, Any]],
+        operated_users: Sequence[Participant | ParticipantDict],
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -1520,7 +1527,7 @@ class MeetingRecordResource(Resource):
         meeting_record_id: str,
         meetingid: str,
         *,
-        sharing_config: SharingConfig | Mapping[str, Any] | None = None,
+        sharing_config: SharingConfig | SharingConfigDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> Response:
@@ -1903,7 +1910,7 @@ class MeetingRoomsResource(Resource):
         meetingid: str,
         *,
         meeting_room_id: str | None = None,
-        mra_address: MraAddress | Mapping[str, Any] | None = None,
+        mra_address: MraAddress | MraAddressDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> MeetingRoomsCallResponse:
@@ -1929,7 +1936,7 @@ class MeetingRoomsResource(Resource):
         invite_id: str,
         *,
         meeting_room_id: str | None = None,
-        mra_address: MraAddress | Mapping[str, Any] | None = None,
+        mra_address: MraAddress | MraAddressDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> Response:
@@ -1954,7 +1961,7 @@ class MeetingRoomsResource(Resource):
         meetingid: str,
         *,
         meeting_room_id: str | None = None,
-        mra_address: MraAddress | Mapping[str, Any] | None = None,
+        mra_address: MraAddress | MraAddressDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> MeetingRoomsGetResponseStatusResponse:
@@ -2227,7 +2234,7 @@ class MeetingWebinarEnrollResource(Resource):
         approve_type: int | None = None,
         is_collect_question: int | None = None,
         no_registration_needed_for_staff: bool | None = None,
-        question_list: Sequence[EnrollQuestion | Mapping[str, Any]] | None = None,
+        question_list: Sequence[EnrollQuestion | EnrollQuestionDict] | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> MeetingWebinarEnrollSetConfigResponse:
@@ -2369,7 +2376,7 @@ class MeetingWebinarEnrollResource(Resource):
     def import_(
         self,
         meetingid: str,
-        enroll_list: Sequence[EnrollmentImport | Mapping[str, Any]],
+        enroll_list: Sequence[EnrollmentImport | EnrollmentImportDict],
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -2392,7 +2399,7 @@ class MeetingWebinarEnrollResource(Resource):
     def delete(
         self,
         meetingid: str,
-        enroll_id_list: Sequence[EnrollmentRef | Mapping[str, Any]],
+        enroll_id_list: Sequence[EnrollmentRef | EnrollmentRefDict],
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -2428,12 +2435,12 @@ class MeetingWebinarResource(Resource):
         playback_for_audience: bool,
         *,
         sponsor: str | None = None,
-        hosts: Sequence[WebinarHost | Mapping[str, Any]] | None = None,
+        hosts: Sequence[WebinarHost | WebinarHostDict] | None = None,
         password: str | None = None,
         cover_url: str | None = None,
         description: str | None = None,
         enable_guest_invite_link: bool | None = None,
-        media_setting: WebinarMedia | Mapping[str, Any] | None = None,
+        media_setting: WebinarMedia | WebinarMediaDict | None = None,
         enable_qa: bool | None = None,
         sensitive_words: list[str] | None = None,
         enable_manual_check: bool | None = None,
@@ -2496,12 +2503,12 @@ class MeetingWebinarResource(Resource):
         playback_for_audience: bool,
         *,
         sponsor: str | None = None,
-        hosts: Sequence[WebinarHost | Mapping[str, Any]] | None = None,
+        hosts: Sequence[WebinarHost | WebinarHostDict] | None = None,
         password: str | None = None,
         cover_url: str | None = None,
         description: str | None = None,
         enable_guest_invite_link: bool | None = None,
-        media_setting: WebinarMedia | Mapping[str, Any] | None = None,
+        media_setting: WebinarMedia | WebinarMediaDict | None = None,
         enable_qa: bool | None = None,
         sensitive_words: list[str] | None = None,
         enable_manual_check: bool | None = None,
@@ -2616,7 +2623,7 @@ class MeetingWebinarResource(Resource):
     def update_guest_list(
         self,
         meetingid: str,
-        guests: Sequence[WebinarGuest | Mapping[str, Any]],
+        guests: Sequence[WebinarGuest | WebinarGuestDict],
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -2697,11 +2704,11 @@ class MeetingResource(Resource):
         description: str | None = None,
         location: str | None = None,
         agentid: int | None = None,
-        invitees: Invitees | Mapping[str, Any] | None = None,
-        guests: Sequence[Guest | Mapping[str, Any]] | None = None,
+        invitees: Invitees | InviteesDict | None = None,
+        guests: Sequence[Guest | GuestDict] | None = None,
         cal_id: str | None = None,
-        settings: NewMeetingSettings | Mapping[str, Any] | None = None,
-        reminders: Reminders | Mapping[str, Any] | None = None,
+        settings: NewMeetingSettings | NewMeetingSettingsDict | None = None,
+        reminders: Reminders | RemindersDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> MeetingCreateResponse:
@@ -2756,11 +2763,11 @@ class MeetingResource(Resource):
         location: str | None = None,
         remind_time: int | None = None,
         agentid: int | None = None,
-        invitees: Invitees | Mapping[str, Any] | None = None,
-        guests: Sequence[Guest | Mapping[str, Any]] | None = None,
+        invitees: Invitees | InviteesDict | None = None,
+        guests: Sequence[Guest | GuestDict] | None = None,
         cal_id: str | None = None,
-        settings: MeetingSettings | Mapping[str, Any] | None = None,
-        reminders: Reminders | Mapping[str, Any] | None = None,
+        settings: MeetingSettings | MeetingSettingsDict | None = None,
+        reminders: Reminders | RemindersDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> MeetingUpdateResponse:
@@ -2935,7 +2942,7 @@ class MeetingResource(Resource):
         self,
         meetingid: str,
         *,
-        invitees: Sequence[InvitedMember | Mapping[str, Any]] | None = None,
+        invitees: Sequence[InvitedMember | InvitedMemberDict] | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> Response:
@@ -3156,7 +3163,7 @@ class MeetingResource(Resource):
     def set_guests(
         self,
         meetingid: str,
-        guests: Sequence[Guest | Mapping[str, Any]],
+        guests: Sequence[Guest | GuestDict],
         *,
         timeout: float | None = None,
         raw: bool = False,

@@ -10,9 +10,9 @@ from wecom_runtime.clients.resources import Resource
 from ..operations import menu as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
     from wecom_client.models.menu import MenuButton, MenuGetResponse
+    from wecom_client.params.menu import MenuButtonDict
     from wecom_runtime.data.models import Response
 
 
@@ -22,7 +22,7 @@ class MenuResource(Resource):
     def create(
         self,
         agentid: int,
-        button: Sequence[MenuButton | Mapping[str, Any]],
+        button: Sequence[MenuButton | MenuButtonDict],
         *,
         timeout: float | None = None,
         raw: bool = False,

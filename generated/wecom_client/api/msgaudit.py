@@ -10,12 +10,12 @@ from wecom_runtime.clients.resources import Resource, resource_at
 from ..operations import msgaudit as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
     from wecom_client.models.msgaudit import (
         MsgauditCheckRoomAgreeResponse, MsgauditCheckSingleAgreeResponse, MsgauditGetPermitUserListResponse,
         MsgauditGetRobotInfoResponse, MsgauditGroupchatGetResponse, SingleChat,
     )
+    from wecom_client.params.msgaudit import SingleChatDict
 
 
 class MsgauditGroupchatResource(Resource):
@@ -91,7 +91,7 @@ class MsgauditResource(Resource):
 
     def check_single_agree(
         self,
-        info: Sequence[SingleChat | Mapping[str, Any]],
+        info: Sequence[SingleChat | SingleChatDict],
         *,
         timeout: float | None = None,
         raw: bool = False,

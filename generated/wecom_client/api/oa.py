@@ -10,8 +10,8 @@ from wecom_runtime.clients.resources import Resource, resource_at
 from ..operations import oa as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal
+    from collections.abc import Sequence
+    from typing import Literal
     from wecom_client.models.oa.approval import (
         ApplyData, ApprovalFilter, ApprovalFlow, ApprovalSummary, LegacyApprover, LocalizedText,
         OaApplyeventResponse, OaApprovalCopytemplateResponse, OaApprovalCreateTemplateResponse,
@@ -35,6 +35,11 @@ if TYPE_CHECKING:
     )
     from wecom_client.models.oa.vacation import (
         OaVacationGetcorpconfResponse, OaVacationGetuservacationquotaResponse,
+    )
+    from wecom_client.params.oa import (
+        ApplyDataDict, ApprovalFilterDict, ApprovalFlowDict, ApprovalSummaryDict, AttendeeDict,
+        CalendarUpdateDict, CoordinateDict, JournalFilterDict, LegacyApproverDict, LocalizedTextDict,
+        MeetingRoomRangeDict, NewCalendarDict, NewScheduleDict, ScheduleUpdateDict, TemplateContentDict,
     )
     from wecom_runtime.calls.pagination import Pages
     from wecom_runtime.data.models import Response, Time
@@ -76,8 +81,8 @@ class OaApprovalResource(Resource):
 
     def create_template(
         self,
-        template_name: Sequence[LocalizedText | Mapping[str, Any]],
-        template_content: TemplateContent | Mapping[str, Any],
+        template_name: Sequence[LocalizedText | LocalizedTextDict],
+        template_content: TemplateContent | TemplateContentDict,
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -108,8 +113,8 @@ class OaApprovalResource(Resource):
     def update_template(
         self,
         template_id: str,
-        template_name: Sequence[LocalizedText | Mapping[str, Any]],
-        template_content: TemplateContent | Mapping[str, Any],
+        template_name: Sequence[LocalizedText | LocalizedTextDict],
+        template_content: TemplateContent | TemplateContentDict,
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -145,7 +150,7 @@ class OaCalendarResource(Resource):
 
     def add(
         self,
-        calendar: NewCalendar | Mapping[str, Any],
+        calendar: NewCalendar | NewCalendarDict,
         *,
         agentid: int | None = None,
         timeout: float | None = None,
@@ -169,7 +174,7 @@ class OaCalendarResource(Resource):
 
     def update(
         self,
-        calendar: CalendarUpdate | Mapping[str, Any],
+        calendar: CalendarUpdate | CalendarUpdateDict,
         *,
         skip_public_range: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
@@ -227,7 +232,7 @@ class OaJournalResource(Resource):
         cursor: int,
         limit: int,
         *,
-        filters: Sequence[JournalFilter | Mapping[str, Any]] | None = None,
+        filters: Sequence[JournalFilter | JournalFilterDict] | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> OaJournalGetRecordListResponse:
@@ -261,7 +266,7 @@ class OaJournalResource(Resource):
         endtime: Time,
         limit: int,
         *,
-        filters: Sequence[JournalFilter | Mapping[str, Any]] | None = None,
+        filters: Sequence[JournalFilter | JournalFilterDict] | None = None,
         cursor: int | None = None,
         timeout: float | None = None,
     ) -> Pages[str]:
@@ -439,8 +444,8 @@ class OaMeetingroomResource(Resource):
         building: str | None = None,
         floor: str | None = None,
         equipment: List[int] | None = None,
-        coordinate: Coordinate | Mapping[str, Any] | None = None,
-        range: MeetingRoomRange | Mapping[str, Any] | None = None,
+        coordinate: Coordinate | CoordinateDict | None = None,
+        range: MeetingRoomRange | MeetingRoomRangeDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> OaMeetingroomAddResponse:
@@ -505,8 +510,8 @@ class OaMeetingroomResource(Resource):
         building: str | None = None,
         floor: str | None = None,
         equipment: List[int] | None = None,
-        coordinate: Coordinate | Mapping[str, Any] | None = None,
-        range: MeetingRoomRange | Mapping[str, Any] | None = None,
+        coordinate: Coordinate | CoordinateDict | None = None,
+        range: MeetingRoomRange | MeetingRoomRangeDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> Response:
@@ -726,7 +731,7 @@ class OaScheduleResource(Resource):
 
     def add(
         self,
-        schedule: NewSchedule | Mapping[str, Any],
+        schedule: NewSchedule | NewScheduleDict,
         *,
         agentid: int | None = None,
         timeout: float | None = None,
@@ -747,7 +752,7 @@ class OaScheduleResource(Resource):
 
     def update(
         self,
-        schedule: ScheduleUpdate | Mapping[str, Any],
+        schedule: ScheduleUpdate | ScheduleUpdateDict,
         *,
         skip_attendees: bool | Literal[0, 1] | None = None,
         op_mode: int | None = None,
@@ -782,7 +787,7 @@ class OaScheduleResource(Resource):
         self,
         schedule_id: str,
         *,
-        attendees: Sequence[Attendee | Mapping[str, Any]] | None = None,
+        attendees: Sequence[Attendee | AttendeeDict] | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> Response:
@@ -803,7 +808,7 @@ class OaScheduleResource(Resource):
         self,
         schedule_id: str,
         *,
-        attendees: Sequence[Attendee | Mapping[str, Any]] | None = None,
+        attendees: Sequence[Attendee | AttendeeDict] | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> Response:
@@ -1031,12 +1036,12 @@ class OaResource(Resource):
         creator_userid: str,
         template_id: str,
         use_template_approver: int,
-        apply_data: ApplyData | Mapping[str, Any],
-        summary_list: Sequence[ApprovalSummary | Mapping[str, Any]],
+        apply_data: ApplyData | ApplyDataDict,
+        summary_list: Sequence[ApprovalSummary | ApprovalSummaryDict],
         *,
         choose_department: int | None = None,
-        process: ApprovalFlow | Mapping[str, Any] | None = None,
-        approver: Sequence[LegacyApprover | Mapping[str, Any]] | None = None,
+        process: ApprovalFlow | ApprovalFlowDict | None = None,
+        approver: Sequence[LegacyApprover | LegacyApproverDict] | None = None,
         notifier: list[str] | None = None,
         notify_type: int | None = None,
         timeout: float | None = None,
@@ -1094,7 +1099,7 @@ class OaResource(Resource):
         size: int,
         *,
         new_cursor: str | None = None,
-        filters: Sequence[ApprovalFilter | Mapping[str, Any]] | None = None,
+        filters: Sequence[ApprovalFilter | ApprovalFilterDict] | None = None,
         cursor: int | None = None,
         timeout: float | None = None,
         raw: bool = False,
@@ -1139,7 +1144,7 @@ class OaResource(Resource):
         size: int,
         *,
         new_cursor: str | None = None,
-        filters: Sequence[ApprovalFilter | Mapping[str, Any]] | None = None,
+        filters: Sequence[ApprovalFilter | ApprovalFilterDict] | None = None,
         cursor: int | None = None,
         timeout: float | None = None,
     ) -> Pages[str]:

@@ -10,8 +10,8 @@ from wecom_runtime.clients.resources import Resource, resource_at
 from ..operations import openhw as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal
+    from collections.abc import Sequence
+    from typing import Literal
     from wecom_client.models.openhw.device import (
         OpenhwDeviceGenIdDynamicQrcodeResponse, OpenhwDeviceGenLoginQrcodeResponse,
         OpenhwDeviceGetDeviceDetailResponse, OpenhwGetDeviceSecretResponse, OpenhwGetDeviceTokenResponse,
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
         AccessRecord, CheckinRecord, DeviceUser, DeviceUserId, OpenhwDeviceGetUserinfoByIdsResponse,
         OpenhwDeviceGetUserinfoByPageResponse, OpenhwDeviceReportAccessDataResponse,
         OpenhwDeviceReportCheckinDataResponse, OpenhwDeviceReportTemperatureDataResponse, TemperatureRecord,
+    )
+    from wecom_client.params.openhw import (
+        AccessRecordDict, CheckinRecordDict, DeviceUserIdDict, TemperatureRecordDict,
     )
     from wecom_runtime.calls.pagination import Pages
     from wecom_runtime.data.models import Response, Time
@@ -327,7 +330,7 @@ class OpenhwDeviceResource(Resource):
 
     def get_userinfo_by_ids(
         self,
-        user_item: Sequence[DeviceUserId | Mapping[str, Any]],
+        user_item: Sequence[DeviceUserId | DeviceUserIdDict],
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -371,7 +374,7 @@ class OpenhwDeviceResource(Resource):
 
     def report_checkin_data(
         self,
-        checkin_data: Sequence[CheckinRecord | Mapping[str, Any]],
+        checkin_data: Sequence[CheckinRecord | CheckinRecordDict],
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -393,7 +396,7 @@ class OpenhwDeviceResource(Resource):
 
     def report_temperature_data(
         self,
-        temperature_data: Sequence[TemperatureRecord | Mapping[str, Any]],
+        temperature_data: Sequence[TemperatureRecord | TemperatureRecordDict],
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -412,7 +415,7 @@ class OpenhwDeviceResource(Resource):
 
     def report_access_data(
         self,
-        access_data: Sequence[AccessRecord | Mapping[str, Any]],
+        access_data: Sequence[AccessRecord | AccessRecordDict],
         *,
         timeout: float | None = None,
         raw: bool = False,

@@ -10,12 +10,11 @@ from wecom_runtime.clients.resources import Resource
 from ..operations import root as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
     from wecom_client.models.root import (
         GetApiDomainIpResponse, GetJsapiTicketResponse, GetLaunchCodeResponse, GetcallbackipResponse,
         GettokenResponse, SingleChat,
     )
+    from wecom_client.params.root import SingleChatDict
 
 
 class Root(Resource):
@@ -76,7 +75,7 @@ class Root(Resource):
     def get_launch_code(
         self,
         operator_userid: str,
-        single_chat: SingleChat | Mapping[str, Any],
+        single_chat: SingleChat | SingleChatDict,
         *,
         timeout: float | None = None,
         raw: bool = False,

@@ -10,8 +10,8 @@ from wecom_runtime.clients.resources import Resource, resource_at
 from ..operations import security as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal
+    from collections.abc import Sequence
+    from typing import Literal
     from wecom_client.models.security.archive import (
         ArchivedDocument, ArchivedFile, FileArchiveUser, SecurityCalendarGetDefaultCalendarResponse,
         SecurityCalendarGetScheduleDetailResponse, SecurityDocExportResponse,
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         SecurityVipBatchAddJobResultResponse, SecurityVipBatchDelJobResultResponse, SecurityVipListResponse,
         SecurityVipSubmitBatchAddJobResponse, SecurityVipSubmitBatchDelJobResponse,
     )
+    from wecom_client.params.security import FileOperationDict, NewDeviceDict
     from wecom_runtime.calls.pagination import Pages
     from wecom_runtime.data.models import Response, Time
 
@@ -355,7 +356,7 @@ class SecurityTrustdeviceResource(Resource):
 
     def import_(
         self,
-        device_list: Sequence[NewDevice | Mapping[str, Any]],
+        device_list: Sequence[NewDevice | NewDeviceDict],
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -735,7 +736,7 @@ class SecurityResource(Resource):
         end_time: Time,
         *,
         userid_list: list[str] | None = None,
-        operation: FileOperation | Mapping[str, Any] | None = None,
+        operation: FileOperation | FileOperationDict | None = None,
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
@@ -769,7 +770,7 @@ class SecurityResource(Resource):
         end_time: Time,
         *,
         userid_list: list[str] | None = None,
-        operation: FileOperation | Mapping[str, Any] | None = None,
+        operation: FileOperation | FileOperationDict | None = None,
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,

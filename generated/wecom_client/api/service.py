@@ -10,8 +10,8 @@ from wecom_runtime.clients.resources import Resource, resource_at
 from ..operations import service as ops
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal
+    from collections.abc import Sequence
+    from typing import Literal
     from wecom_client.models.service.auth import (
         ServiceGetAdminListResponse, ServiceGetAuthInfoResponse, ServiceGetCorpTokenResponse,
         ServiceGetCustomizedAuthUrlResponse, ServiceGetPermanentCodeResponse, ServiceGetPreAuthCodeResponse,
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from wecom_client.models.service.register import (
         ServiceGetRegisterCodeResponse, ServiceGetRegisterInfoResponse, ServiceMediaUploadResponse,
     )
+    from wecom_client.params.service import SearchRequestDict, SessionInfoDict, SortOptionDict
     from wecom_runtime.calls.pagination import Pages
     from wecom_runtime.data.models import Response, Time
     from wecom_runtime.http.downloads import Download
@@ -195,7 +196,7 @@ class ServiceContactResource(Resource):
     def batchsearch(
         self,
         auth_corpid: str,
-        query_request_list: Sequence[SearchRequest | Mapping[str, Any]],
+        query_request_list: Sequence[SearchRequest | SearchRequestDict],
         *,
         agentid: int | None = None,
         timeout: float | None = None,
@@ -251,7 +252,7 @@ class ServiceContactResource(Resource):
         auth_corpid: str,
         useridlist: list[str],
         *,
-        sort_options: Sequence[SortOption | Mapping[str, Any]] | None = None,
+        sort_options: Sequence[SortOption | SortOptionDict] | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> ServiceContactSortResponse:
@@ -594,7 +595,7 @@ class ServiceResource(Resource):
     def set_session_info(
         self,
         pre_auth_code: str,
-        session_info: SessionInfo | Mapping[str, Any],
+        session_info: SessionInfo | SessionInfoDict,
         *,
         timeout: float | None = None,
         raw: bool = False,

@@ -54,6 +54,15 @@ if TYPE_CHECKING:
         WedocSmartsheetAddRecordsResponse, WedocSmartsheetGetRecordsResponse,
         WedocSmartsheetUpdateRecordsResponse, WedocSmartsheetWebhookResponse,
     )
+    from wecom_client.params.wedoc import (
+        DocDepartmentDict, DocMemberGrantDict, DocMemberRefDict, DocWatermarkDict, DocumentUpdateDict,
+        FormContentDict, NewFormDict, NewSmartdocBlockDict, NewSmartdocPageDict, NewSmartdocTableDict,
+        NewSmartsheetDict, NewSmartsheetFieldDict, NewSmartsheetRecordDict, SmartdocBlockChangeDict,
+        SmartdocPageChangeDict, SmartdocTableChangeDict, SmartdocViewerDict, SmartsheetFieldChangeDict,
+        SmartsheetFilterDict, SmartsheetGroupedFieldDict, SmartsheetMembersDict, SmartsheetPrivilegeDict,
+        SmartsheetRecordDict, SmartsheetRecordOrderDict, SmartsheetTimeBarDict, SmartsheetTitleDict,
+        SmartsheetViewPropertyDict, SpreadsheetUpdateDict,
+    )
     from wecom_runtime.calls.pagination import Pages
     from wecom_runtime.data.models import Response, Time
 
@@ -66,7 +75,7 @@ class WedocDocumentResource(Resource):
     def batch_update(
         self,
         docid: str,
-        requests: Sequence[DocumentUpdate | Mapping[str, Any]],
+        requests: Sequence[DocumentUpdate | DocumentUpdateDict],
         *,
         version: int | None = None,
         timeout: float | None = None,
@@ -107,7 +116,7 @@ class WedocSmartdocResource(Resource):
     def add_page(
         self,
         docid: str,
-        info: NewSmartdocPage | Mapping[str, Any],
+        info: NewSmartdocPage | NewSmartdocPageDict,
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -126,7 +135,7 @@ class WedocSmartdocResource(Resource):
     def update_page(
         self,
         docid: str,
-        info: SmartdocPageChange | Mapping[str, Any],
+        info: SmartdocPageChange | SmartdocPageChangeDict,
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -182,7 +191,7 @@ class WedocSmartdocResource(Resource):
         self,
         docid: str,
         page_id: str,
-        blocks: Sequence[NewSmartdocBlock | Mapping[str, Any]],
+        blocks: Sequence[NewSmartdocBlock | NewSmartdocBlockDict],
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -205,7 +214,7 @@ class WedocSmartdocResource(Resource):
         self,
         docid: str,
         page_id: str,
-        blocks: Sequence[SmartdocBlockChange | Mapping[str, Any]],
+        blocks: Sequence[SmartdocBlockChange | SmartdocBlockChangeDict],
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -351,7 +360,7 @@ class WedocSmartdocResource(Resource):
     def add_smartsheet(
         self,
         docid: str,
-        info: NewSmartdocTable | Mapping[str, Any],
+        info: NewSmartdocTable | NewSmartdocTableDict,
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -391,7 +400,7 @@ class WedocSmartdocResource(Resource):
     def update_smartsheet(
         self,
         docid: str,
-        info: SmartdocTableChange | Mapping[str, Any],
+        info: SmartdocTableChange | SmartdocTableChangeDict,
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -412,7 +421,7 @@ class WedocSmartdocResource(Resource):
         docid: str,
         *,
         publish_range: int | None = None,
-        auth_list: Sequence[SmartdocViewer | Mapping[str, Any]] | None = None,
+        auth_list: Sequence[SmartdocViewer | SmartdocViewerDict] | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> WedocSmartdocPublishResponse:
@@ -449,7 +458,7 @@ class WedocSmartdocResource(Resource):
         docid: str,
         *,
         publish_range: int | None = None,
-        auth_list: Sequence[SmartdocViewer | Mapping[str, Any]] | None = None,
+        auth_list: Sequence[SmartdocViewer | SmartdocViewerDict] | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> Response:
@@ -502,7 +511,7 @@ class WedocSmartsheetContentPrivResource(Resource):
         *,
         rule_id: int | None = None,
         name: str | None = None,
-        priv_list: Sequence[SmartsheetPrivilege | Mapping[str, Any]] | None = None,
+        priv_list: Sequence[SmartsheetPrivilege | SmartsheetPrivilegeDict] | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> Response:
@@ -551,8 +560,8 @@ class WedocSmartsheetContentPrivResource(Resource):
         docid: str,
         rule_id: int,
         *,
-        add_member_range: SmartsheetMembers | Mapping[str, Any] | None = None,
-        del_member_range: SmartsheetMembers | Mapping[str, Any] | None = None,
+        add_member_range: SmartsheetMembers | SmartsheetMembersDict | None = None,
+        del_member_range: SmartsheetMembers | SmartsheetMembersDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> Response:
@@ -710,7 +719,7 @@ class WedocSmartsheetResource(Resource):
         self,
         docid: str,
         *,
-        properties: NewSmartsheet | Mapping[str, Any] | None = None,
+        properties: NewSmartsheet | NewSmartsheetDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> WedocSmartsheetAddSheetResponse:
@@ -753,7 +762,7 @@ class WedocSmartsheetResource(Resource):
     def update_sheet(
         self,
         docid: str,
-        properties: SmartsheetTitle | Mapping[str, Any],
+        properties: SmartsheetTitle | SmartsheetTitleDict,
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -804,8 +813,8 @@ class WedocSmartsheetResource(Resource):
             "VIEW_TYPE_CALENDAR",
         ],
         *,
-        property_gantt: SmartsheetTimeBar | Mapping[str, Any] | None = None,
-        property_calendar: SmartsheetTimeBar | Mapping[str, Any] | None = None,
+        property_gantt: SmartsheetTimeBar | SmartsheetTimeBarDict | None = None,
+        property_calendar: SmartsheetTimeBar | SmartsheetTimeBarDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> WedocSmartsheetAddViewResponse:
@@ -860,7 +869,7 @@ class WedocSmartsheetResource(Resource):
         view_id: str,
         *,
         view_title: str | None = None,
-        property: SmartsheetViewProperty | Mapping[str, Any] | None = None,
+        property: SmartsheetViewProperty | SmartsheetViewPropertyDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> WedocSmartsheetUpdateViewResponse:
@@ -927,7 +936,7 @@ class WedocSmartsheetResource(Resource):
         self,
         docid: str,
         sheet_id: str,
-        fields: Sequence[NewSmartsheetField | Mapping[str, Any]],
+        fields: Sequence[NewSmartsheetField | NewSmartsheetFieldDict],
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -975,7 +984,7 @@ class WedocSmartsheetResource(Resource):
         self,
         docid: str,
         sheet_id: str,
-        fields: Sequence[SmartsheetFieldChange | Mapping[str, Any]],
+        fields: Sequence[SmartsheetFieldChange | SmartsheetFieldChangeDict],
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -1054,7 +1063,7 @@ class WedocSmartsheetResource(Resource):
         sheet_id: str,
         name: str,
         *,
-        children: Sequence[SmartsheetGroupedField | Mapping[str, Any]] | None = None,
+        children: Sequence[SmartsheetGroupedField | SmartsheetGroupedFieldDict] | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> WedocSmartsheetAddFieldGroupResponse:
@@ -1105,7 +1114,7 @@ class WedocSmartsheetResource(Resource):
         field_group_id: str,
         *,
         name: str | None = None,
-        children: Sequence[SmartsheetGroupedField | Mapping[str, Any]] | None = None,
+        children: Sequence[SmartsheetGroupedField | SmartsheetGroupedFieldDict] | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> WedocSmartsheetUpdateFieldGroupResponse:
@@ -1171,7 +1180,7 @@ class WedocSmartsheetResource(Resource):
         self,
         docid: str,
         sheet_id: str,
-        records: Sequence[NewSmartsheetRecord | Mapping[str, Any]],
+        records: Sequence[NewSmartsheetRecord | NewSmartsheetRecordDict],
         *,
         key_type: Literal["CELL_VALUE_KEY_TYPE_FIELD_TITLE", "CELL_VALUE_KEY_TYPE_FIELD_ID"] | None = None,
         timeout: float | None = None,
@@ -1224,7 +1233,7 @@ class WedocSmartsheetResource(Resource):
         self,
         docid: str,
         sheet_id: str,
-        records: Sequence[SmartsheetRecord | Mapping[str, Any]],
+        records: Sequence[SmartsheetRecord | SmartsheetRecordDict],
         *,
         key_type: Literal["CELL_VALUE_KEY_TYPE_FIELD_TITLE", "CELL_VALUE_KEY_TYPE_FIELD_ID"] | None = None,
         timeout: float | None = None,
@@ -1258,8 +1267,8 @@ class WedocSmartsheetResource(Resource):
         key_type: Literal["CELL_VALUE_KEY_TYPE_FIELD_TITLE", "CELL_VALUE_KEY_TYPE_FIELD_ID"] | None = None,
         field_titles: list[str] | None = None,
         field_ids: list[str] | None = None,
-        sort: Sequence[SmartsheetRecordOrder | Mapping[str, Any]] | None = None,
-        filter_spec: SmartsheetFilter | Mapping[str, Any] | None = None,
+        sort: Sequence[SmartsheetRecordOrder | SmartsheetRecordOrderDict] | None = None,
+        filter_spec: SmartsheetFilter | SmartsheetFilterDict | None = None,
         offset: int | None = None,
         limit: int | None = None,
         ver: int | None = None,
@@ -1302,8 +1311,8 @@ class WedocSmartsheetResource(Resource):
         key_type: Literal["CELL_VALUE_KEY_TYPE_FIELD_TITLE", "CELL_VALUE_KEY_TYPE_FIELD_ID"] | None = None,
         field_titles: list[str] | None = None,
         field_ids: list[str] | None = None,
-        sort: Sequence[SmartsheetRecordOrder | Mapping[str, Any]] | None = None,
-        filter_spec: SmartsheetFilter | Mapping[str, Any] | None = None,
+        sort: Sequence[SmartsheetRecordOrder | SmartsheetRecordOrderDict] | None = None,
+        filter_spec: SmartsheetFilter | SmartsheetFilterDict | None = None,
         offset: int | None = None,
         limit: int | None = None,
         ver: int | None = None,
@@ -1321,8 +1330,8 @@ class WedocSmartsheetResource(Resource):
         key: str,
         *,
         schema: Mapping[str, Any] | None = None,
-        add_records: Sequence[NewSmartsheetRecord | Mapping[str, Any]] | None = None,
-        update_records: Sequence[SmartsheetRecord | Mapping[str, Any]] | None = None,
+        add_records: Sequence[NewSmartsheetRecord | NewSmartsheetRecordDict] | None = None,
+        update_records: Sequence[SmartsheetRecord | SmartsheetRecordDict] | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> WedocSmartsheetWebhookResponse:
@@ -1356,7 +1365,7 @@ class WedocSpreadsheetResource(Resource):
     def batch_update(
         self,
         docid: str,
-        requests: Sequence[SpreadsheetUpdate | Mapping[str, Any]],
+        requests: Sequence[SpreadsheetUpdate | SpreadsheetUpdateDict],
         *,
         timeout: float | None = None,
         raw: bool = False,
@@ -1642,7 +1651,7 @@ class WedocResource(Resource):
         corp_external_approve_only_by_admin: bool | None = None,
         ban_share_external: bool | None = None,
         update_co_auth_list: bool | None = None,
-        co_auth_list: Sequence[DocDepartment | Mapping[str, Any]] | None = None,
+        co_auth_list: Sequence[DocDepartment | DocDepartmentDict] | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> Response:
@@ -1683,8 +1692,8 @@ class WedocResource(Resource):
         self,
         docid: str,
         *,
-        update_file_member_list: Sequence[DocMemberGrant | Mapping[str, Any]] | None = None,
-        del_file_member_list: Sequence[DocMemberRef | Mapping[str, Any]] | None = None,
+        update_file_member_list: Sequence[DocMemberGrant | DocMemberGrantDict] | None = None,
+        del_file_member_list: Sequence[DocMemberRef | DocMemberRefDict] | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> Response:
@@ -1709,7 +1718,7 @@ class WedocResource(Resource):
         docid: str,
         *,
         enable_readonly_copy: bool | None = None,
-        watermark: DocWatermark | Mapping[str, Any] | None = None,
+        watermark: DocWatermark | DocWatermarkDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> Response:
@@ -1751,7 +1760,7 @@ class WedocResource(Resource):
 
     def create_form(
         self,
-        form_info: NewForm | Mapping[str, Any],
+        form_info: NewForm | NewFormDict,
         *,
         spaceid: str | None = None,
         fatherid: str | None = None,
@@ -1776,7 +1785,7 @@ class WedocResource(Resource):
         self,
         oper: int,
         formid: str,
-        form_info: FormContent | Mapping[str, Any],
+        form_info: FormContent | FormContentDict,
         *,
         timeout: float | None = None,
         raw: bool = False,

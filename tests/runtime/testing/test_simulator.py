@@ -14,6 +14,7 @@ import pytest
 from wecom_client import CallbackRouter, WeComClient, WeComCrypto
 from wecom_client.adapters.asgi import AsgiApp
 from wecom_client.callbacks import ClickEvent, TemplateCardEvent, TextMessage
+from wecom_client.params.types import TemplateCardDict
 from wecom_client.testing import FakeWeCom
 from wecom_runtime.testing.fake.serving import ServerThread
 
@@ -23,7 +24,7 @@ By = pytest.importorskip("selenium.webdriver.common.by").By
 CHROMIUM, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
 pytestmark = pytest.mark.skipif(not (CHROMIUM and DRIVER), reason="chromium and chromedriver are not installed")
 
-CARD = {
+CARD: TemplateCardDict = {
     "card_type": "button_interaction",
     "main_title": {"title": "请假申请", "desc": "张三 · 2 天"},
     "sub_title_text": "事由：休息",

@@ -10,6 +10,7 @@ import pytest
 import requests
 
 from wecom_client import APIError, CallbackRouter, NotFoundError, WeComClient, WeComCrypto
+from wecom_client.params.types import TemplateCardDict
 from wecom_client.testing import FakeWeCom, validate_callback
 
 
@@ -236,8 +237,9 @@ def test_smart_sheets(client: WeComClient) -> None:
     made = client.wedoc.smartsheet.add_records(
         document, sheet, [{"values": {"名称": [{"type": "text", "text": f"{n}"}]}} for n in range(5)]
     ).records
-    changed = [{"record_id": made[0].record_id, "values": {"名称": [{"type": "text", "text": "$NOW"}]}}]
-    client.wedoc.smartsheet.update_records(document, sheet, changed)
+    client.wedoc.smartsheet.update_records(
+        document, sheet, [{"record_id": made[0].record_id, "values": {"名称": [{"type": "text", "text": "$NOW"}]}}]
+    )
     read = list(client.wedoc.smartsheet.iter_get_records(document, sheet, limit=2))
     assert [one.record_id for one in read] == [one.record_id for one in made]
     assert "text='$NOW'" in repr(read[0].values["名称"])
@@ -274,7 +276,7 @@ def test_wedrive_with_a_file_in_parts(fake: FakeWeCom, client: WeComClient) -> N
 def test_template_card_and_its_button(fake: FakeWeCom, client: WeComClient) -> None:
     from wecom_client.callbacks import TemplateCardEvent
 
-    card = {
+    card: TemplateCardDict = {
         "card_type": "button_interaction",
         "main_title": {"title": "请审批"},
         "button_list": [{"text": "同意", "key": "yes"}],

@@ -1,0 +1,103 @@
+"""The shapes of mappings that stand for models in parameters: for type checkers, and for users who name them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from ..model.api import Api, DeclaredType, Field
+from ..model.types import Scalar
+from ..prose import sentence
+from . import names, views
+from .annotations import Annotations, imports
+from .models import bases_first
+from .package import Package
+from .source import docstring, fit, literal
+
+_TEXT = re.compile(r'"(?:[^"\\]|\\.)*"')
+
+
+class DictMaker:
+    """Makes the module with the shapes of one domain, or of the types that domains share."""
+
+    def __init__(self, module: str, package: Package, api: Api) -> None:
+        self.used = Annotations(module, package)
+        self.api = api
+        self.classes: list[views.DictClass] = []
+        self.unions: list[tuple[str, ...]] = []
+
+    def add(self, types: Iterable[DeclaredType]) -> None:
+        """Add what requests consist of."""
+        found = [declared for declared in types if declared.ref in self.api.request_types]
+        self.classes += [self._class(declared) for declared in found if not declared.union]
+        # An alias is evaluated when the module is loaded, so that a union that is a case of another stands before it.
+        self.unions += [_union(declared) for declared in reversed(bases_first(found)) if declared.union]
+
+    def _class(self, declared: DeclaredType) -> views.DictClass:
+        keys = dict(self._keys(declared))
+        name = names.dict_class(declared.name)
+        doc = docstring([sentence(declared.doc)], 4) if declared.doc else ""
+        if _fits_class(keys):
+            lines = (line for key, hint in keys.items() for line in fit(f"{key}: {hint}", 4))
+            return views.DictClass(name, doc, tuple(lines), is_call=False)
+        items = (f"{literal(key)}: {literal(hint)}," for key, hint in keys.items())
+        return views.DictClass(name, doc, tuple(items), is_call=True)
+
+    def _keys(self, declared: DeclaredType) -> Iterator[tuple[str, str]]:
+        """Wire names and their annotations, those that every mapping has first."""
+        fields = (*self.api.common_fields(declared.case_of), *declared.fields)
+        chosen_by = dict(self._selectors(declared))
+        for field in sorted(fields, key=lambda field: not (field.required or field.wire in chosen_by)):
+            hint = _selected(field, chosen_by.get(field.wire, ()), self.used)
+            if not field.required and field.wire not in chosen_by:
+                # None is as good as nothing, as it is for parameters.
+                none = "" if hint == "Any" else " | None"
+                hint = f"{self.used.refer('NotRequired')}[{hint}{none}]"
+            yield field.wire, hint
+
+    def _selectors(self, declared: DeclaredType) -> Iterator[tuple[str, list[str]]]:
+        """The keys by which unions choose this case, with the values that they then have."""
+        while declared.case_of:
+            parent = self.api.types[declared.case_of]
+            if parent.union:
+                yield parent.union.selector, [value for value, ref in parent.union.cases if ref == declared.ref]
+            declared = parent
+
+    def module(self, source: str, doc: str) -> views.DictModule:
+        self.used.refer_all()
+        if self.unions:
+            self.used.refer("TypeAlias")
+        return views.DictModule(
+            file=self.used.package.file_of(self.used.module),
+            source=source,
+            doc=docstring([doc], 0),
+            typing_imports=imports(self.used.references, 4),
+            classes=tuple(self.classes),
+            unions=tuple(self.unions),
+        )
+
+
+def _selected(field: Field, values: Iterable[str], used: Annotations) -> str:
+    """The annotation of a key that has one of `values` where it chooses a case of a union."""
+    if values and field.type == Scalar("string"):
+        return used.literals(values)
+    if values and field.type == Scalar("int"):
+        return used.literals(map(int, values))
+    return used.parameter_of(field)
+
+
+def _fits_class(keys: dict[str, str]) -> bool:
+    """Whether the body of a class can hold them: Python renames `__key`, and a key hides what annotations speak of."""
+    used = {word for hint in keys.values() for word in re.findall(r"\w+", _TEXT.sub("", hint))}
+    return all(names.is_name(key) and not key.startswith("__") and key not in used for key in keys)
+
+
+def _union(declared: DeclaredType) -> tuple[str, ...]:
+    assert declared.union is not None
+    first, *rest = dict.fromkeys(names.dict_class(case.name) for _, case in declared.union.cases)
+    return (
+        f"{names.dict_class(declared.name)}: TypeAlias = (",
+        f"    {first}",
+        *(f"    | {case}" for case in rest),
+        ")",
+    )

@@ -1,0 +1,59 @@
+# Generated from spec/api/agent.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""应用管理: the mappings that parameters take in place of models."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+    from typing_extensions import NotRequired
+    from wecom_client.models.agent import (
+        WorkbenchImage, WorkbenchKeyData, WorkbenchKeyDataItem, WorkbenchList, WorkbenchListItem,
+        WorkbenchWebview,
+    )
+
+
+class WorkbenchDataDict(TypedDict):
+    type: NotRequired[Literal["keydata", "image", "list", "webview"] | None]
+    keydata: NotRequired[WorkbenchKeyData | WorkbenchKeyDataDict | None]
+    image: NotRequired[WorkbenchImage | WorkbenchImageDict | None]
+    list: NotRequired[WorkbenchList | WorkbenchListDict | None]
+    webview: NotRequired[WorkbenchWebview | WorkbenchWebviewDict | None]
+
+
+class WorkbenchKeyDataDict(TypedDict):
+    items: Sequence[WorkbenchKeyDataItem | WorkbenchKeyDataItemDict]
+
+
+class WorkbenchKeyDataItemDict(TypedDict):
+    data: str
+    jump_url: NotRequired[str | None]
+    pagepath: NotRequired[str | None]
+    key: NotRequired[str | None]
+
+
+class WorkbenchImageDict(TypedDict):
+    url: str
+    jump_url: NotRequired[str | None]
+    pagepath: NotRequired[str | None]
+
+
+class WorkbenchListDict(TypedDict):
+    items: Sequence[WorkbenchListItem | WorkbenchListItemDict]
+
+
+class WorkbenchListItemDict(TypedDict):
+    title: str
+    jump_url: NotRequired[str | None]
+    pagepath: NotRequired[str | None]
+
+
+class WorkbenchWebviewDict(TypedDict):
+    url: str
+    jump_url: NotRequired[str | None]
+    pagepath: NotRequired[str | None]
+    height: NotRequired[Literal["single_row", "double_row"] | None]
+    hide_title: NotRequired[bool | None]
+    enable_webview_click: NotRequired[bool | None]

@@ -1,0 +1,15 @@
+# Generated from spec/api/externalpay.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""对外收款: the mappings that parameters take in place of models."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing_extensions import NotRequired
+
+
+class UseScopeDict(TypedDict):
+    user: NotRequired[list[str] | None]
+    partyid: NotRequired[list[int] | None]
+    tagid: NotRequired[list[int] | None]

@@ -1,0 +1,14 @@
+# Generated from spec/api/living.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""直播: the mappings that parameters take in place of models."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing_extensions import NotRequired
+
+
+class ActivityDetailDict(TypedDict):
+    description: NotRequired[str | None]
+    image_list: NotRequired[list[str] | None]

@@ -1,0 +1,11 @@
+# Generated from spec/api/msgaudit.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""会话内容存档: the mappings that parameters take in place of models."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class SingleChatDict(TypedDict):
+    userid: str
+    exteranalopenid: str

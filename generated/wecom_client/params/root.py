@@ -1,0 +1,10 @@
+# Generated from spec/api/root.yaml by codegen. Do not edit: change the spec, then run "make generate".
+"""接口凭证与基础接口: the mappings that parameters take in place of models."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class SingleChatDict(TypedDict):
+    userid: str

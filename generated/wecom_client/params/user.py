@@ -1,0 +1,10 @@
+# Generated from spec/api/user/ by codegen. Do not edit: change the spec, then run "make generate".
+"""user: the mappings that parameters take in place of models."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class BizMailAliasesDict(TypedDict):
+    item: list[str]
