@@ -1,9 +1,14 @@
-"""How times are taken: side by side, in turns of a few calls, so that a slow moment of the machine meets all alike."""
+"""How times are taken: side by side, in turns of a few calls, and of all turns the shortest.
+
+What else runs on a machine only ever makes a turn longer, so that the shortest says most about the code. It comes out
+alike on a busy machine and on a quiet one, as long as turns are short and many.
+"""
 
 from __future__ import annotations
 
 import asyncio
-import statistics
+import gc
+import math
 import subprocess
 import sys
 import time
@@ -11,49 +16,50 @@ from collections.abc import Awaitable, Callable, Mapping
 
 
 def in_turns(candidates: Mapping[str, Callable[[], object]], *, rounds: int = 600, calls: int = 5) -> dict[str, float]:
-    """Median seconds of one call of each candidate."""
-    times: dict[str, list[float]] = {name: [] for name in candidates}
+    """Seconds of one call of each candidate."""
+    shortest = dict.fromkeys(candidates, math.inf)
     for call in candidates.values():
         call()
     for _ in range(rounds):
         for name, call in candidates.items():
+            gc.collect(0)  # what another one left behind is not to be cleared away in this one's time
             start = time.perf_counter()
             for _ in range(calls):
                 call()
-            times[name].append((time.perf_counter() - start) / calls)
-    return {name: statistics.median(found) for name, found in times.items()}
+            shortest[name] = min(shortest[name], (time.perf_counter() - start) / calls)
+    return shortest
 
 
 async def awaited_in_turns(
     candidates: Mapping[str, Callable[[], Awaitable[object]]], *, at_once: int = 1, rounds: int = 200, calls: int = 4
 ) -> dict[str, float]:
-    """Median seconds of one call of each candidate, so many tasks calling at once."""
+    """Seconds of one call of each candidate, so many tasks calling at once."""
 
     async def task(call: Callable[[], Awaitable[object]]) -> None:
         for _ in range(calls):
             await call()
 
-    times: dict[str, list[float]] = {name: [] for name in candidates}
+    shortest = dict.fromkeys(candidates, math.inf)
     for call in candidates.values():
         await call()
     for _ in range(rounds):
         for name, call in candidates.items():
             start = time.perf_counter()
             await asyncio.gather(*(task(call) for _ in range(at_once)))
-            times[name].append((time.perf_counter() - start) / calls / at_once)
-    return {name: statistics.median(found) for name, found in times.items()}
+            shortest[name] = min(shortest[name], (time.perf_counter() - start) / calls / at_once)
+    return shortest
 
 
 def of_processes(candidates: Mapping[str, str], *, rounds: int = 15) -> dict[str, float]:
-    """Median seconds that a new interpreter takes for each piece of code, without its own start."""
-    times: dict[str, list[float]] = {name: [] for name in ("nothing", *candidates)}
+    """Seconds that a new interpreter takes for each piece of code, without its own start."""
+    shortest = dict.fromkeys(("nothing", *candidates), math.inf)
     for code in candidates.values():
         _run(code)  # compiles, and warms the disk cache
     for _ in range(rounds):
         for name, code in {"nothing": "pass", **candidates}.items():
-            times[name].append(_run(code))
-    nothing = statistics.median(times.pop("nothing"))
-    return {name: statistics.median(found) - nothing for name, found in times.items()}
+            shortest[name] = min(shortest[name], _run(code))
+    nothing = shortest.pop("nothing")
+    return {name: found - nothing for name, found in shortest.items()}
 
 
 def _run(code: str) -> float:

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from typing import Any, TypeAlias, cast
 
 from wecom_runtime.data.json_text import parse_json
-from wecom_runtime.data.xml import decode_utf8, parse_xml
+from wecom_runtime.data.texts import decode_utf8
+from wecom_runtime.data.xml import parse_xml
 from wecom_runtime.errors import InvalidPayloadError
 
 Source: TypeAlias = "str | bytes | bytearray | memoryview | Mapping[str, Any]"

@@ -17,7 +17,7 @@ import asyncio
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from wecom_runtime.data.xml import MAX_SIZE
+from wecom_runtime.data.texts import MAX_SIZE
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.flow import Flow, adrive, drive
 from wecom_runtime.storage.base import as_storage

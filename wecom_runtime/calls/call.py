@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
+from wecom_runtime.data.json_text import encode as encode_json
 from wecom_runtime.errors import InvalidArgumentError, redact, redact_mapping
 from wecom_runtime.flow import Flow, Invoke
 
@@ -22,8 +22,6 @@ class Body(bytes):
     def __repr__(self) -> str:
         return f"<body of {len(self)} bytes>"
 
-
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
 
 _JSON_HEADERS: Mapping[str, str] = {"Content-Type": "application/json"}
 _XML_HEADERS: Mapping[str, str] = {"Content-Type": "text/xml; charset=utf-8"}
@@ -131,7 +129,7 @@ class Call:
         if self.files:
             from wecom_runtime.http.multipart import MultipartBody, form_fields
 
-            multipart: MultipartBody = yield Invoke(MultipartBody, form_fields(self.body, _encode), self.files)
+            multipart: MultipartBody = yield Invoke(MultipartBody, form_fields(self.body, encode_json), self.files)
             return multipart
         if self.body is None:
             return None
@@ -139,7 +137,7 @@ class Call:
 
     def _json(self) -> Body:
         try:
-            return Body(_encode(self.body).encode())
+            return Body(encode_json(self.body).encode())
         except (TypeError, ValueError) as error:  # also text with lone surrogates, which UTF-8 cannot carry
             what = "text that is not valid Unicode" if isinstance(error, UnicodeError) else str(error)
         raise InvalidArgumentError(f"{self.path}: the parameters cannot be sent as JSON: {what}", endpoint=self.path)

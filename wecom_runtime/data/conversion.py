@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 from cattrs import Converter
 
+from .json_writing import JsonWriting
 from .records import Record
 from .shapes import Foreign, shape_of
 from .structuring import Hook, Structuring
@@ -44,6 +45,11 @@ def unstructure(model: Record) -> dict[str, Any]:
     """
     data: dict[str, Any] = converter.get_unstructure_hook(type(model))(model)
     return data
+
+
+def to_json(model: Record) -> str:
+    """The JSON of `unstructure(model)`, without spaces; see `Model.to_json`."""
+    return converter.json.writer(type(model))(model)
 
 
 def to_wire(value: Any, hint: Any) -> Any:
@@ -86,6 +92,7 @@ class ModelConverter(Converter):
     def __init__(self) -> None:
         super().__init__(detailed_validation=False)
         unstructuring, structuring = Unstructuring(self), Structuring(self, self.get_unstructure_hook)
+        self.json = JsonWriting(unstructuring)
         self.register_unstructure_hook_factory(_is_ours, unstructuring.hook)
         self.register_structure_hook_factory(_is_ours, structuring.hook)
         self.xml = Converter(detailed_validation=False)

@@ -88,10 +88,10 @@ class Hooks(ABC):
         if not isinstance(shape, ListOf) or not isinstance(shape.element, Scalar):
             return None
         kind = shape.element.kind
-        return kind if shape.element.hint is kind and self._is_own(kind, self.find(kind)) else None
+        return kind if shape.element.hint is kind and self.is_own(kind) else None
 
     @abstractmethod
-    def _registered(self, hint: Any) -> Callable[..., Any]:
+    def registered(self, hint: Any) -> Callable[..., Any]:
         """The hook that the converter has for a type."""
 
     @abstractmethod
@@ -114,11 +114,12 @@ class Hooks(ABC):
 
     def find(self, hint: Any) -> Conversion:
         """What converts values of a type: a hook of ours, or one of a user's, to which nulls are not shown."""
-        hook = self._registered(hint)
-        if self._is_own(hint, hook):
+        hook = self.registered(hint)
+        if self._own.get(hint) is hook:
             return hook
         bound = self._bound(hook, hint)
         return lambda value: None if value is None else bound(value)
 
-    def _is_own(self, hint: Any, hook: Callable[..., Any]) -> bool:
-        return self._own.get(hint) is hook
+    def is_own(self, hint: Any) -> bool:
+        """Whether no hook of a user's converts values of a type."""
+        return self._own.get(hint) is self.registered(hint)

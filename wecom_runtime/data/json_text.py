@@ -1,4 +1,4 @@
-"""JSON as callbacks bring it: an object, or one documented error."""
+"""JSON as it is sent, and as callbacks bring it: an object, or one documented error."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ from typing import Any, cast
 
 from wecom_runtime.errors import InvalidPayloadError
 
-from .xml import MAX_SIZE, decode_utf8
+from .texts import MAX_SIZE, decode_utf8
+
+encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
+"""The JSON of wire data, without spaces; a `ValueError` for a number that JSON cannot carry."""
 
 
 def parse_json(text: str | bytes, *, max_size: int = MAX_SIZE) -> dict[str, Any]:

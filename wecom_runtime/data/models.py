@@ -51,6 +51,17 @@ class Model(Record):
 
         return unstructure(self)
 
+    def to_json(self) -> str:
+        """The JSON of the wire form, without spaces, made in little more time than writing plain dicts takes.
+
+        Raises:
+            ValueError: A number that JSON does not have, such as infinity.
+            TypeError: A value of a class that is not known to be part of wire data.
+        """
+        from .conversion import to_json
+
+        return to_json(self)
+
     if not TYPE_CHECKING:  # checkers would take any attribute for one that exists
 
         def __getattr__(self, name: str) -> Any:

@@ -63,7 +63,10 @@ class Unstructuring(Hooks):
         if isinstance(value, Mapping):
             return {key: self.any(item) for key, item in value.items()}
         hook: Conversion = self._converter.get_unstructure_hook(type(value))
-        return hook(value)
+        if hook != self.any:
+            return hook(value)
+        # Of a class that nobody has a hook for, found by its base: a text with a name, a number of numpy.
+        return str.__str__(value) if isinstance(value, str) else float(value)
 
     def _make(self, shape: Shape) -> Conversion:
         match shape:
@@ -86,7 +89,7 @@ class Unstructuring(Hooks):
             case Scalar() | Anything() | Foreign():
                 return self.any
 
-    def _registered(self, hint: Any) -> Conversion:
+    def registered(self, hint: Any) -> Conversion:
         return self._converter.get_unstructure_hook(hint)
 
     def _bound(self, hook: Conversion, hint: Any) -> Conversion:
@@ -182,7 +185,7 @@ class Unstructuring(Hooks):
             return Code("", "", f"{source.bind_late(lambda: self.find(shape.hint), 'unstructure')}({value})")
         hook = self.find(shape.hint)
         call = f"{source.bind(hook, 'unstructure')}({value})"
-        if not self._is_own(shape.hint, hook):
+        if not self.is_own(shape.hint):
             return Code("", "", call)
         match shape:
             case Scalar(kind=kind):

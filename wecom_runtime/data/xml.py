@@ -14,10 +14,9 @@ from xml.parsers import expat
 
 from wecom_runtime.errors import InvalidPayloadError
 
+from .texts import MAX_SIZE, decode_utf8
 from .xml_regular import ILLEGAL_CLASS, SPACE, add_repeated, read_flat, read_nested
 
-MAX_SIZE = 1 << 20
-"""Longest XML text that is read. The largest callback that is documented stays far below 100 kB."""
 MAX_DEPTH = 32
 """Deepest nesting that is read. The deepest callback that is documented has 7 levels."""
 
@@ -50,15 +49,6 @@ def parse_xml(text: str | bytes, *, max_size: int = MAX_SIZE, max_depth: int = M
     if regular is None:
         regular = read_nested(text, max_depth)
     return _read_any(text, max_depth) if regular is None else regular
-
-
-def decode_utf8(data: bytes, what: str) -> str:
-    """The text of some bytes; the error does not carry them along, as `UnicodeDecodeError` would."""
-    try:
-        return str(data, "utf-8")
-    except UnicodeDecodeError as error:
-        position = error.start
-    raise InvalidPayloadError(f"{what} is not UTF-8: see byte {position}")
 
 
 # -- any XML, by expat -------------------------------------------------------------------------------------------------

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+from enum import Enum
 from typing import Any
 
 import pytest
@@ -182,6 +183,20 @@ def test_typed_constructor() -> None:
         Keeper()  # type: ignore[call-arg]
     with pytest.raises(TypeError, match="nme"):
         Keeper(userid="z", nme="x")  # type: ignore[call-arg]
+
+
+def test_texts_and_numbers_of_a_class_of_ones_own() -> None:
+    class Colour(str, Enum):
+        RED = "red"
+
+    class Metre(float):
+        pass
+
+    made = zoo(tags=[], list=[])
+    made.name, made.size, made.tags, made.keeper = Colour.RED, Metre(1.5), [Colour.RED], {"userid": Colour.RED}  # type: ignore[assignment]
+    data = unstructure(made)
+    assert data == {**data, "name": "red", "size": 1.5, "tags": "red", "keeper": {"userid": "red"}}
+    assert [type(data[name]) for name in ("name", "size", "tags")] == [str, float, str]
 
 
 def test_to_dict_is_the_wire_form() -> None:

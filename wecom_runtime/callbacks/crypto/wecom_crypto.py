@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Mapping
 from typing import Any, NoReturn, Protocol, runtime_checkable
 
-from wecom_runtime.data.xml import MAX_SIZE
+from wecom_runtime.data.texts import MAX_SIZE
 from wecom_runtime.errors import ConfigurationError, InvalidPayloadError
 
 from .envelope import Format, base64_bytes, read_envelope

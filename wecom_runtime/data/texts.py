@@ -1,0 +1,17 @@
+"""The texts in which callbacks come: how long they may be, and in which encoding they are."""
+
+from __future__ import annotations
+
+from wecom_runtime.errors import InvalidPayloadError
+
+MAX_SIZE = 1 << 20
+"""Longest XML or JSON that is read. The largest callback that is documented stays far below 100 kB."""
+
+
+def decode_utf8(data: bytes, what: str) -> str:
+    """The text of some bytes; the error does not carry them along, as `UnicodeDecodeError` would."""
+    try:
+        return str(data, "utf-8")
+    except UnicodeDecodeError as error:
+        position = error.start
+    raise InvalidPayloadError(f"{what} is not UTF-8: see byte {position}")
