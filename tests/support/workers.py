@@ -7,6 +7,7 @@ import contextlib
 import multiprocessing
 import os
 import time
+import traceback
 from collections.abc import Callable
 from typing import Any
 
@@ -29,7 +30,7 @@ def open_storage(where: tuple[str, Any]) -> Any:
         return RedisStorage(redis.Redis(port=place))
     if kind == "memcached":
         return MemcachedStorage(pymemcache.PooledClient(("127.0.0.1", place)))
-    return FileStorage(place)
+    return FileStorage(place, timeout=20)  # a disk that many tests write to is slow at times
 
 
 def call_in_threads(where: tuple[str, Any], url: str, threads: int, gate: Any) -> tuple[int, list[str], float]:
@@ -85,7 +86,11 @@ def call_for_ever(where: tuple[str, Any], url: str, threads: int) -> None:
 
 
 def _run(results: Any, work: Callable[..., Any], arguments: tuple[Any, ...]) -> None:
-    results.put(work(*arguments))
+    try:
+        results.put((work(*arguments), ""))
+    except BaseException:
+        results.put((None, traceback.format_exc()))
+        raise
 
 
 def in_processes(count: int, work: Callable[..., Any], *arguments: Any) -> list[Any]:
@@ -100,7 +105,8 @@ def in_processes(count: int, work: Callable[..., Any], *arguments: Any) -> list[
     found = [results.get(timeout=120) for _ in processes]
     for process in processes:
         process.join(30)
-    return found
+    assert not any(trouble for _, trouble in found), "\n".join(trouble for _, trouble in found)
+    return [result for result, _ in found]
 
 
 def start(work: Callable[..., Any], *arguments: Any) -> Any:

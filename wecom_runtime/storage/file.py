@@ -15,7 +15,8 @@ from typing import Any
 from wecom_runtime import fork
 
 from .base import Entry, SessionStorage, is_lock
-from .values import as_record, dump, is_later, load
+from .turns import next_turn
+from .values import as_record, dump, is_later, load, number
 
 _SCHEMA = "CREATE TABLE IF NOT EXISTS entry (key TEXT PRIMARY KEY, value TEXT NOT NULL, end REAL) WITHOUT ROWID"
 _PUT = "INSERT INTO entry VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value, end = excluded.end"
@@ -86,6 +87,14 @@ class FileStorage(SessionStorage):
                 return current
             _write(connection, key, dict(value), ttl)
             return value
+
+    def take_turn(self, key: str, interval: float, burst: float, longest: float) -> float:
+        with self._open(write=True) as connection:
+            now = time.time()
+            turn = next_turn(number(_read(connection, key)), now, interval, burst)
+            if turn.wait <= longest:
+                _write(connection, key, turn.full_at, turn.full_at - now + 1)
+            return turn.wait
 
     def entries(self, prefix: str = "") -> Iterator[Entry]:
         now = time.time()
