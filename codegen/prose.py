@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .model.api import Field
+    from .model.api import Field, Rule
 
 DOCUMENT_URL = "https://developer.work.weixin.qq.com/document/path/{}"
 
@@ -41,6 +41,34 @@ def field_text(field: Field, *, is_received: bool = False) -> str:
     if field.deprecated:
         parts.append(f"Deprecated: {sentence(field.deprecated)}")
     return " ".join(part for part in parts if part)
+
+
+def rules_text(rules: Iterable[Rule]) -> list[str]:
+    """A sentence about each rule between fields, apart from those by which a value names the field that it needs."""
+    found: list[str] = []
+    exact = {rule.fields for rule in rules if rule.kind == "one_of" and not rule.when}
+    exact &= {rule.fields for rule in rules if rule.kind == "exclusive" and not rule.when}
+    for rule in rules:
+        if rule.kind == "requires" and rule.fields == tuple(value for _, value in rule.when):
+            continue
+        if rule.fields in exact and not rule.when:
+            if rule.kind == "one_of":
+                found.append(f"Exactly one of {_words(rule.fields)} is needed.")
+            continue
+        told = " and ".join(f"`{wire}` is {value}" if value else f"`{wire}` is given" for wire, value in rule.when)
+        fields = _words(rule.fields)
+        said = {
+            "one_of": f"at least one of {fields} is needed",
+            "exclusive": f"at most one of {fields} may be given",
+            "requires": f"{fields} {'is' if len(rule.fields) == 1 else 'are'} needed",
+        }[rule.kind]
+        found.append(f"{said[0].upper()}{said[1:]}{f' where {told}' if told else ''}.")
+    return found
+
+
+def _words(names: Sequence[str]) -> str:
+    shown = [f"`{name}`" for name in names]
+    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"
 
 
 def limits_text(limits: Mapping[str, float]) -> str:

@@ -256,7 +256,7 @@ FIELDS_OR_TYPE = Defined("fields_or_type", FieldsOrType())
 
 @attrs.frozen(kw_only=True)
 class RuleRecord:
-    """A rule between fields: exactly one of `one_of`, `exclusive` and `requires`."""
+    """A rule between fields: exactly one of `one_of`, `exclusive` and `requires`, and when it holds."""
 
     node: YamlNode
     one_of: tuple[str, ...] = key(ListOf(Text(), least=2), "At least one of these is given", default=())
@@ -264,9 +264,14 @@ class RuleRecord:
     requires: tuple[str, ...] = key(ListOf(Text(), least=1), "These are given wherever `when` holds", default=())
     when: Mapping[str, str] = key(
         MapOf(Plain(), may_be_empty=True),
-        "Field -> the value that it has; no value: it is given",
+        "Field -> the value that it has; no value: it is given. Left out: the rule holds always",
         default=attrs.Factory(dict),
     )
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The fields of which it speaks."""
+        return (*self.one_of, *self.exclusive, *self.requires, *self.when)
 
 
 RULES = Defined(

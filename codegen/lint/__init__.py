@@ -8,9 +8,10 @@ from pathlib import Path
 from ..generate import read_api
 from ..language.diagnostics import Diagnostics
 from ..model.api import Api
-from . import descriptions, directions, glossary, idempotence, paging, values
+from . import conditions, descriptions, directions, glossary, idempotence, paging, values
 
 CHECKS: tuple[Callable[[Api, Diagnostics], None], ...] = (
+    conditions.check,
     descriptions.check,
     directions.check,
     glossary.check,

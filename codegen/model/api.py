@@ -67,7 +67,7 @@ class Rule:
     """What has to hold between fields beside each other."""
 
     kind: str
-    """`one_of`: at least one of `fields` is given; `exclusive`: at most one; `requires`: all, wherever `when` holds."""
+    """`one_of`: at least one of `fields` is given; `exclusive`: at most one; `requires`: all; wherever `when` holds."""
     fields: tuple[str, ...]
     when: tuple[tuple[str, str], ...] = ()
     """Fields and the values that they have; "" stands for any value."""

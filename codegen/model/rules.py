@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from ..language.diagnostics import Diagnostics, suggestion
 from ..language.fields import RuleRecord
 from .api import Field, Rule
+from .types import Scalar
 
 _KINDS = ("one_of", "exclusive", "requires")
 
@@ -21,15 +22,22 @@ def rules_of(records: Iterable[RuleRecord], fields: Iterable[Field], diagnostics
             what = "a rule is one of " + ", ".join(_KINDS)
             diagnostics.add(record.node, what, "write '{one_of: [a, b]}', or a rule for each")
             continue
-        rule = Rule(kind=kinds[0], fields=getattr(record, kinds[0]), when=tuple(record.when.items()))
+        when = tuple((wire, _as_sent(value, known.get(wire))) for wire, value in record.when.items())
+        rule = Rule(kind=kinds[0], fields=getattr(record, kinds[0]), when=when)
         _check(rule, record, known, diagnostics)
         found.append(rule)
     return tuple(found)
 
 
+def _as_sent(value: str, field: Field | None) -> str:
+    """A value as rules compare it: a bool counts as 1 or 0."""
+    is_bool = field is not None and field.type in (Scalar("bool"), Scalar("flag"))
+    return {"true": "1", "false": "0"}.get(value.lower(), value) if is_bool else value
+
+
 def _check(rule: Rule, record: RuleRecord, known: dict[str, Field], diagnostics: Diagnostics) -> None:
-    if (rule.kind == "requires") != bool(rule.when):
-        what = "requires says 'when', and only that does"
+    if rule.kind == "requires" and not rule.when:
+        what = "requires does not say when"
         diagnostics.add(record.node, what, "write '{when: {msgtype: text}, requires: [text]}'")
     for wire in (*rule.fields, *(wire for wire, _ in rule.when)):
         if wire not in known:

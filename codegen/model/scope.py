@@ -9,7 +9,7 @@ import attrs
 
 from ..language import type_expressions as written
 from ..language.diagnostics import Diagnostics, Located
-from ..language.fields import FieldRecord, TypeRecord
+from ..language.fields import FieldRecord, RuleRecord, TypeRecord
 from .api import DeclaredType, Field, Selector, Union
 from .fields import check_field, field_of
 from .rules import rules_of
@@ -172,8 +172,18 @@ class Scope:
             union=self._union(declared, (*common, *own)),
             case_of=self.own[parent].ref if parent else None,
             selector=self._selector(record, parent, common),
-            rules=rules_of(record.rules, (*common, *own), self.diagnostics),
+            rules=rules_of(self._rules(record, (*common, *own)), (*common, *own), self.diagnostics),
         )
+
+    def _rules(self, record: TypeRecord, fields: Iterable[Field]) -> tuple[RuleRecord, ...]:
+        """Rules of a type and, where it has their fields, those of the types that it extends."""
+        known = {field.wire for field in fields}
+        rules, seen = list(record.rules), {record.name}
+        while (found := self.find(record.extends)) is not None and found.record.name not in seen:
+            record = found.record
+            seen.add(record.name)
+            rules += [rule for rule in record.rules if known.issuperset(rule.names)]
+        return tuple(rules)
 
     def _union(self, declared: _Declared, fields: tuple[Field, ...]) -> Union | None:
         record = declared.record

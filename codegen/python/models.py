@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from ..model.api import Api, DeclaredType, Field, Rule, Selector
 from ..model.directions import as_received
 from ..model.types import ListOf, Ref, Scalar
-from ..prose import field_text, sentence
+from ..prose import field_text, rules_text, sentence
 from . import names, runtime, views
 from .annotations import Annotations, imports
 from .package import Package
@@ -178,15 +178,16 @@ class ClassMaker:
         doc = sentence(declared.doc) or (f"One of the cases of `{parent.name}`." if parent else "")
         is_received = declared.ref in self.api.received_types
         only_received = is_received and declared.ref not in self.api.sent_types
+        rules = () if only_received else declared.rules
         self.add(
             declared.name,
             parent.name if parent else "Model",
-            [doc],
+            [line for text in (doc, *rules_text(rules)) if text for line in ("", text)][1:],
             as_received(declared.fields) if only_received else declared.fields,
             inherited=self.api.common_fields(parent),
             class_vars=class_vars,
             selector=declared.selector,
-            rules=declared.rules,
+            rules=rules,
             is_received=is_received,
             is_sent=declared.ref in self.api.sent_types and not is_received,
         )

@@ -9,7 +9,7 @@ import attrs
 from ..model.api import ROOT_DOMAIN, Api, Chunked, Domain, Endpoint, EndpointError, Field, Pagination
 from ..model.fields import field_at
 from ..model.types import Encoded, ListOf
-from ..prose import document, field_text, sentence
+from ..prose import document, field_text, rules_text, sentence
 from . import names, runtime, views
 from .annotations import Annotations, imports, runtime_imports
 from .names import Call
@@ -250,7 +250,7 @@ def _method_doc(endpoint: Endpoint, arguments: _Arguments) -> list[str]:
     if endpoint.deprecated:
         lines += ["", f"Deprecated: {sentence(endpoint.deprecated)}"]
     unverified = (f"Unverified: {endpoint.unverified}",) if endpoint.unverified else ()
-    for note in (*endpoint.notes, *unverified):
+    for note in (*endpoint.notes, *rules_text(endpoint.rules), *unverified):
         lines += ["", sentence(note)]
     if arguments.docs:
         lines += ["", "Args:", *(f"    {name}: {doc}" for name, doc in arguments.docs)]

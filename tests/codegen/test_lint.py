@@ -195,6 +195,96 @@ def test_numbers_and_names_that_list_no_values(tmp_path: Path, doc: str) -> None
     assert lint(write(tmp_path, api__zoo=endpoint(text))) == []
 
 
+SENT = """\
+    body:
+      kind: {type: int, enum: {1: enterprise, 2: person}, doc: Kind.}
+      name: string | Its name.
+      other_id: string | Its other id.
+      list: Lists | Lists.
+      note: {type: string, doc: DOC}
+    notes: [NOTE]
+    example: {request: {kind: 1}}
+types:
+  Lists:
+    user_list: "[string] | Members."
+    tag_list: "[int] | Tags."
+"""
+
+
+@pytest.mark.parametrize(
+    "doc",
+    [
+        "Note; needed for kind 1.",
+        "Note, required with `name`.",
+        "Note; required where other_id is left out.",
+        "Note; needed for an enterprise.",
+        "Note; needs name.",
+        "Note; this or other_id.",
+        "Note, in place of name.",
+        "Note; exactly one of note and name.",
+        "Note; one of name, other_id and note is needed.",
+        "Note; only together with name.",
+        "Note; not with other_id.",
+        "Note; one of the two lists is needed.",
+    ],
+)
+def test_rules_stand_in_no_description(tmp_path: Path, doc: str) -> None:
+    text = ENDPOINT + SENT.replace("DOC", repr(doc)).replace("NOTE", "A note.")
+    assert lint(write(tmp_path, api__zoo=text)) == [
+        f"spec/api/zoo.yaml:13:7: a rule between fields stands in {doc!r}; add it to 'rules', or say what it is "
+        "otherwise"
+    ]
+    rules = "    rules: [{when: {kind: 1}, requires: [note]}]\n"
+    assert lint(write(tmp_path, api__zoo=text.replace("types:\n", f"{rules}types:\n"))) == []
+
+
+@pytest.mark.parametrize(
+    "doc",
+    [
+        "Note; needed for third-party apps.",
+        "Note; name is ignored beside it.",
+        "Note about one of the members.",
+        "Note; needs the permission for contacts.",
+        "Note, only with letters.",
+    ],
+)
+def test_conditions_that_are_no_rules_between_fields(tmp_path: Path, doc: str) -> None:
+    assert lint(write(tmp_path, api__zoo=ENDPOINT + SENT.replace("DOC", repr(doc)).replace("NOTE", doc))) == []
+
+
+def test_rules_of_a_request_and_of_a_part(tmp_path: Path) -> None:
+    text = ENDPOINT + SENT.replace("DOC", "Note.").replace("NOTE", "One of name and other_id is needed.")
+    assert lint(write(tmp_path, api__zoo=text)) == [
+        "spec/api/zoo.yaml:4:5: a rule between fields stands in 'One of name and other_id is needed.'; "
+        "add it to 'rules', or say what it is otherwise"
+    ]
+    rules = "    rules: [{one_of: [name, other_id]}]\n"
+    assert lint(write(tmp_path, api__zoo=text.replace("types:\n", f"{rules}types:\n"))) == []
+    text = ENDPOINT + SENT.replace("DOC", "Note.").replace("NOTE", "A note.")
+    text = text.replace("Lists | Lists.", "Lists | One of the two lists is needed.")
+    assert len(lint(write(tmp_path, api__zoo=text))) == 1
+    inner = text.replace("  Lists:\n", "  Lists:\n    fields:\n").replace("    user_list", "      user_list")
+    inner = inner.replace("    tag_list", "      tag_list") + "    rules: [{one_of: [user_list, tag_list]}]\n"
+    assert lint(write(tmp_path, api__zoo=inner)) == []
+
+
+def test_rules_are_those_of_the_types_that_are_extended(tmp_path: Path) -> None:
+    text = endpoint("body: {a: Child | A., b: Answer | B.}\nexample: {request: {a: {x: '1'}}}\n")
+    types = """\
+types:
+  Parent:
+    fields: {x: string | X., y: string | Y., on: bool | Whether it is on.}
+    rules: [{one_of: [x, y]}, {when: {on: true}, requires: [x]}]
+  Child: {extends: Parent}
+  Answer: {extends: Parent}
+""".replace("{on: true}", "{on: 'true'}")
+    child = next(t for t in read_api(write(tmp_path, api__zoo=text + types)).types.values() if t.name == "Child")
+    assert [(rule.kind, rule.fields, rule.when) for rule in child.rules] == [
+        ("one_of", ("x", "y"), ()),
+        ("requires", ("x",), (("on", "1"),)),
+    ]
+
+
 def test_what_comes_in_pages_says_how(tmp_path: Path) -> None:
     text = """\
         body: {cursor: string | Where to go on.}

@@ -173,7 +173,7 @@ API_MISTAKES = {
     ),
     "rule without when": (
         ENDPOINT + "    body: {a: int, b: int}\n    rules: [{requires: [a]}]",
-        "zoo.yaml:9:13: requires says 'when', and only that does; write '{when: {msgtype: text}, requires: [text]}'",
+        "zoo.yaml:9:13: requires does not say when; write '{when: {msgtype: text}, requires: [text]}'",
     ),
     "rule about no field": (
         ENDPOINT + "    body: {first: int, b: int}\n    rules: [{one_of: [frist, b]}]",

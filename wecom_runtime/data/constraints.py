@@ -199,12 +199,11 @@ def _has(data: Mapping[str, Any], names: tuple[str, ...], expected: str) -> bool
 def _broken(rule: Rule, given: list[str]) -> str:
     """What is wrong, if a rule does not hold."""
     fields = ", ".join(rule.fields)
-    if rule.kind == "one_of":
-        return "" if given else f"one of {fields} is required"
-    if rule.kind == "exclusive":
-        return "" if len(given) < 2 else f"only one of {fields} may be given, not {' and '.join(given)}"
-    missing = [wire for wire in rule.fields if wire not in given]
-    if not missing:
-        return ""
     told = " and ".join(f"{wire} is {value}" if value else f"{wire} is given" for wire, value in rule.when.items())
-    return f"{', '.join(missing)} {'is' if len(missing) == 1 else 'are'} required where {told}"
+    where = f" where {told}" if told else ""
+    if rule.kind == "one_of":
+        return "" if given else f"one of {fields} is required{where}"
+    if rule.kind == "exclusive":
+        return "" if len(given) < 2 else f"only one of {fields} may be given{where}, not {' and '.join(given)}"
+    missing = [wire for wire in rule.fields if wire not in given]
+    return f"{', '.join(missing)} {'is' if len(missing) == 1 else 'are'} required{where}" if missing else ""

@@ -173,7 +173,7 @@ class Rule:
     """What has to hold between fields of one object, told by the spec."""
 
     kind: str
-    """`one_of`: at least one of the fields is given; `exclusive`: at most one; `requires`: all, where `when` holds."""
+    """`one_of`: at least one of the fields is given; `exclusive`: at most one; `requires`: all; where `when` holds."""
     fields: tuple[str, ...]
     """Wire names."""
     when: Mapping[str, str] = attrs.field(factory=dict)

@@ -42,6 +42,8 @@ class AdvancedApiResource(AsyncResource):
         An edition is renewed from 60 days before its end on, also later, unless the next one is already
         bought.
 
+        `chat_archive_api` is needed where `advanced_api_type` is 1.
+
         Args:
             custom_corpid: CorpID of the customer.
             buyer_userid: UserID of the buyer at the provider, with the right 购买高级接口 (buy advanced
@@ -134,6 +136,10 @@ class AdvancedApiResource(AsyncResource):
         raw: bool = False,
     ) -> AdvancedApiListOrderResponse:
         """获取订单列表: List the orders of the provider.
+
+        `end_time` is needed where `start_time` is given.
+
+        `start_time` is needed where `end_time` is given.
 
         Args:
             custom_corpid: Only orders for this customer, by CorpID.

@@ -66,6 +66,10 @@ class DevicedataResource(AsyncResource):
 
         A record may come twice, mostly where the range crosses the end of a month.
 
+        `device_sn_list` is needed where `data_filter_type` is 1.
+
+        `open_userid_list` is needed where `data_filter_type` is 2.
+
         Args:
             user_type: Kind of people. One of 0 (members), 2 (students).
             begin_time: Uploaded at or after this Unix time.
@@ -130,6 +134,10 @@ class DevicedataResource(AsyncResource):
 
         A record may come twice, mostly where the range crosses the end of a month.
 
+        `device_sn_list` is needed where `data_filter_type` is 1.
+
+        `open_userid_list` is needed where `data_filter_type` is 2.
+
         Args:
             user_type: Kind of people. One of 0 (members), 2 (students).
             begin_time: Uploaded at or after this Unix time.
@@ -193,6 +201,10 @@ class DevicedataResource(AsyncResource):
         people whom they see.
 
         A record may come twice, mostly where the range crosses the end of a month.
+
+        `device_sn_list` is needed where `data_filter_type` is 1.
+
+        `open_userid_list` is needed where `data_filter_type` is 2.
 
         Args:
             user_type: Kind of people. One of 0 (members), 2 (students).
@@ -273,6 +285,8 @@ class DevicedataResource(AsyncResource):
         Only third-party apps with the right 设备接口信息权限-创建门禁规则 (create access rules).
 
         People must be visible to the app and allowed to use the devices.
+
+        At least one of `pass_rule` and `remote_pass_rule` is needed.
 
         Args:
             device_sn_list: Serial numbers of devices that are authorized for the app.

@@ -21,11 +21,11 @@ if TYPE_CHECKING:
         ExmailAppGetEmailAliasResponse, ExmailAppGetMailListResponse, ExmailAppReadMailResponse,
         ExmailMailGetNewcountResponse, ExmailUseroptionGetResponse, ExmailVipBatchAddResponse,
         ExmailVipBatchDelResponse, ExmailVipListResponse, MailAttachment, MailMeeting, MailOptions,
-        MailRecipients, MailRef, MailSchedule,
+        MailReceivers, MailRecipients, MailRef, MailSchedule,
     )
     from wecom_client.params.exmail import (
         AuthCodeInfoDict, EmailListDict, IdListDict, MailAttachmentDict, MailMeetingDict, MailOptionsDict,
-        MailRecipientsDict, MailScheduleDict, UserIdListDict,
+        MailReceiversDict, MailRecipientsDict, MailScheduleDict, UserIdListDict,
     )
     from wecom_runtime.calls.pagination import AsyncPages
     from wecom_runtime.data.models import Response, Time
@@ -47,6 +47,8 @@ class ExmailAccountResource(AsyncResource):
     ) -> Response:
         """禁用/启用邮箱账号: Switch the mailbox of a member or a public mailbox on or off.
 
+        At least one of `userid` and `publicemail_id` is needed.
+
         Args:
             type: What is done. One of 1 (on), 2 (off).
             userid: UserID of the member, not of the creator or a super administrator; this or
@@ -66,7 +68,7 @@ class ExmailAppResource(AsyncResource):
 
     async def compose_send(
         self,
-        to: MailRecipients | MailRecipientsDict,
+        to: MailReceivers | MailReceiversDict,
         subject: str,
         content: str,
         *,
@@ -83,6 +85,8 @@ class ExmailAppResource(AsyncResource):
         """发送普通邮件: Send a mail from the app's mailbox, with a schedule or a meeting if wanted.
 
         A schedule needs the 日程 permission, a meeting the 会议 permission too.
+
+        `schedule` is needed where `meeting` is given.
 
         Args:
             to: Recipients; mail addresses or members in the app's scope.
@@ -217,6 +221,11 @@ class ExmailGroupResource(AsyncResource):
 
         An app can use only the groups that it created.
 
+        At least one of `email_list`, `tag_list`, `department_list` and `group_list` is needed.
+
+        At least one of `allow_emaillist`, `allow_departmentlist` and `allow_taglist` is needed where
+        `allow_type` is 3.
+
         Args:
             groupid: Mail address of the group.
             groupname: Name, not used by another group. At most 200 bytes.
@@ -260,6 +269,9 @@ class ExmailGroupResource(AsyncResource):
         """更新邮件群组: Change a mail group.
 
         What is left out stays as it is.
+
+        At least one of `allow_emaillist`, `allow_departmentlist` and `allow_taglist` is needed where
+        `allow_type` is 3.
 
         Args:
             groupid: Mail address of the group.
@@ -374,6 +386,8 @@ class ExmailPublicmailResource(AsyncResource):
         """创建公共邮箱: Create a public mailbox, which several people use.
 
         An app can use only the mailboxes that it created.
+
+        At least one of `userid_list`, `department_list` and `tag_list` is needed.
 
         Args:
             email: Mail address.

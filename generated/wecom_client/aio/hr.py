@@ -41,6 +41,8 @@ class HrResource(AsyncResource):
     ) -> HrGetStaffInfoResponse:
         """获取员工花名册信息: Get the roster entry of a member.
 
+        At least one of `fieldids` and `get_all` is needed.
+
         Args:
             userid: UserID of a member in the app's scope.
             get_all: Whether all fields are returned. Default: 0.
@@ -66,6 +68,8 @@ class HrResource(AsyncResource):
         """更新员工花名册信息: Change the roster entry of a member.
 
         Age (11006), years of work (11012) and staff status (12004) cannot be changed.
+
+        At least one of `update_items`, `remove_items` and `insert_items` is needed.
 
         Args:
             userid: UserID of a member in the app's scope.

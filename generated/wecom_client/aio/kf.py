@@ -475,6 +475,8 @@ class KfServiceStateResource(AsyncResource):
 
         State 4 cannot be left by a call; the customer's next message begins a new session.
 
+        `servicer_userid` is needed where `service_state` is 3.
+
         Args:
             open_kfid: Id of the account.
             external_userid: Id of the customer.
@@ -505,9 +507,9 @@ class KfServicerResource(AsyncResource):
     ) -> KfServicerAddResponse:
         """添加接待人员: Add members and departments to the servicers of a customer service account.
 
-        One of userid_list and department_id_list is needed.
-
         An account has at most 2000 members and 20 departments as servicers.
+
+        At least one of `userid_list` and `department_id_list` is needed.
 
         Args:
             open_kfid: Id of the account.
@@ -532,7 +534,7 @@ class KfServicerResource(AsyncResource):
     ) -> KfServicerDelResponse:
         """删除接待人员: Remove members and departments from the servicers of a customer service account.
 
-        One of userid_list and department_id_list is needed.
+        At least one of `userid_list` and `department_id_list` is needed.
 
         Args:
             open_kfid: Id of the account.

@@ -273,6 +273,8 @@ class MiniapppayResource(AsyncResource):
 
         A withdrawing member may apply for at most 200 merchant accounts, a company for 2,000.
 
+        `ubo_info` is needed where `organization_type` is 0 and `owner` is 0.
+
         Args:
             out_request_no: Your number of the application, for get_applyment_status. 1 to 32 characters.
             organization_type: Kind of merchant. One of 0 (enterprise), 1 (self-employed), 2 (social

@@ -54,6 +54,10 @@ class PayPromotionResource(AsyncResource):
         A member can be paid 10 times a day, 15 seconds apart, and 200 yuan a day; all members together
         100,000 yuan a day.
 
+        `re_user_name` is needed where `check_name` is FORCE_CHECK.
+
+        `approval_number` and `approval_type` are needed where `ww_msg_type` is APPROVAL_MSG.
+
         Args:
             partner_trade_no: Number of the order, unique, of digits and letters. At most 32 characters.
             openid: openid of the receiver; see user.convert_to_openid. At most 64 characters.
@@ -181,6 +185,8 @@ class PayResource(AsyncResource):
         The secret of the client must be that of the app agentid.
 
         At most 1,800 packets a minute.
+
+        At most one of `sender_name` and `agentid` may be given.
 
         Args:
             mch_billno: Number of the order, unique, of digits and letters. At most 28 characters.

@@ -156,6 +156,8 @@ class ReportGridResource(AsyncResource):
 
         Not for third-party apps.
 
+        `parent_category_id` is needed where `level` is 2.
+
         Args:
             category_name: Name, unique below its parent. At most 30 characters.
             level: Level of the category. One of 1 (first level), 2 (second level).
@@ -181,6 +183,8 @@ class ReportGridResource(AsyncResource):
         """修改事件类别: Change a category of events.
 
         Not for third-party apps.
+
+        `parent_category_id` is needed where `level` is 2.
 
         Args:
             category_id: Id of the category.

@@ -99,6 +99,8 @@ class TagResource(AsyncResource):
         A tag holds at most 30,000 members and departments. If all targets are invalid, the call fails
         (40070).
 
+        At least one of `userlist` and `partylist` is needed.
+
         Args:
             tagid: Id of the tag.
             userlist: UserIDs; these or partylist are needed. At most 1000 items.
@@ -125,6 +127,8 @@ class TagResource(AsyncResource):
         Only the app that created the tag may call it, for members in its scope.
 
         If all targets are invalid, the call fails (40031).
+
+        At least one of `userlist` and `partylist` is needed.
 
         Args:
             tagid: Id of the tag.

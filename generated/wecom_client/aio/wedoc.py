@@ -441,6 +441,8 @@ class WedocSmartdocResource(AsyncResource):
 
         The call takes 3 to 8 seconds, so give it a timeout of more than 10.
 
+        `auth_list` is needed where `publish_range` is 4.
+
         Args:
             docid: Smart document.
             publish_range: Who may see it. One of 1 (the company), 3 (everybody), 4 (auth_list). Default:
@@ -481,6 +483,8 @@ class WedocSmartdocResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """修改发布页可查看范围: Change who may see a published smart document.
+
+        `auth_list` is needed where `publish_range` is 4.
 
         Args:
             docid: Smart document that is published.
@@ -535,6 +539,8 @@ class WedocSmartsheetContentPrivResource(AsyncResource):
     ) -> Response:
         """管理智能表格内容权限：更新智能表格子表权限: Set who may do what in the sheets of a smart sheet
         document.
+
+        `rule_id` is needed where `type` is 2.
 
         Args:
             docid: Smart sheet document that the app created.
@@ -714,7 +720,7 @@ class WedocSmartsheetGroupchatResource(AsyncResource):
         Args:
             docid: Smart sheet document that the app created.
             chat_id: Group chat created by an automation of the document.
-            owner: UserID of the new owner; needed if del_user_list holds the present one.
+            owner: UserID of the new owner, without whom the present one cannot be removed.
             add_user_list: UserIDs to add. At most 500 items.
             del_user_list: UserIDs to remove. At most 500 items.
 
@@ -839,6 +845,10 @@ class WedocSmartsheetResource(AsyncResource):
         """添加视图: Add a view to a sheet.
 
         A sheet has at most 200 views.
+
+        `property_gantt` is needed where `view_type` is VIEW_TYPE_GANTT.
+
+        `property_calendar` is needed where `view_type` is VIEW_TYPE_CALENDAR.
 
         Args:
             docid: Smart sheet document.
@@ -1295,6 +1305,8 @@ class WedocSmartsheetResource(AsyncResource):
     ) -> WedocSmartsheetGetRecordsResponse:
         """查询记录: Read records of a sheet, filtered or sorted.
 
+        At most one of `sort` and `filter_spec` may be given.
+
         Args:
             docid: Smart sheet document.
             sheet_id: Sheet to read.
@@ -1545,6 +1557,8 @@ class WedocResource(AsyncResource):
 
         Forms are created with wedoc/create_form.
 
+        `fatherid` is needed where `spaceid` is given.
+
         Args:
             doc_type: Kind of document. One of 3 (document), 4 (spreadsheet), 10 (smart sheet), 11 (smart
                 document).
@@ -1572,6 +1586,8 @@ class WedocResource(AsyncResource):
     ) -> Response:
         """重命名文档: Rename a document, spreadsheet, smart sheet or form.
 
+        Exactly one of `docid` and `formid` is needed.
+
         Args:
             new_name: New name; a Chinese character counts as two and what is too long is cut. At most 255
                 characters.
@@ -1594,6 +1610,8 @@ class WedocResource(AsyncResource):
         raw: bool = False,
     ) -> Response:
         """删除文档: Delete a document, spreadsheet, smart sheet or form.
+
+        At least one of `docid` and `formid` is needed.
 
         Args:
             docid: Document that the app created; exactly one of docid and formid.
@@ -1630,6 +1648,8 @@ class WedocResource(AsyncResource):
         raw: bool = False,
     ) -> WedocDocShareResponse:
         """分享文档: Get the link with which a document or form is shared.
+
+        Exactly one of `docid` and `formid` is needed.
 
         Args:
             docid: Document that the app created; exactly one of docid and formid.
@@ -1855,6 +1875,8 @@ class WedocResource(AsyncResource):
 
         Walking through the pages yields submit_users; for req_type 3 pass the cursor on yourself and read
         unfill_users.
+
+        `start_time` and `end_time` are needed where `req_type` is 2.
 
         Args:
             repeated_id: Period of the form, from get_form_info.

@@ -45,7 +45,7 @@ class AppchatResource(Resource):
         Args:
             userlist: UserIDs of the members. 2 to 2000 items.
             name: Name of the chat; longer ones are cut. At most 50 characters.
-            owner: UserID of the owner; one of userlist by chance if left out.
+            owner: UserID of the owner, by default one of the members, by chance.
             chatid: Id of the new chat, digits and letters; made up if left out. At most 32 characters.
 
         POST /cgi-bin/appchat/create (access_token),

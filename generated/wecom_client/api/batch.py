@@ -36,6 +36,8 @@ class BatchResource(Resource):
 
         A member is told once a day for at most 3 days; success does not mean that the invitation arrives.
 
+        At least one of `user`, `party` and `tag` is needed.
+
         Args:
             user: UserIDs; one of user, party and tag is needed. At most 1000 items.
             party: Departments. At most 100 items.

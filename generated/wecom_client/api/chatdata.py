@@ -175,6 +175,8 @@ class ChatdataKeywordResource(Resource):
 
         A company has at most 100 rules.
 
+        At least one of `keyword` and `semantics` is needed.
+
         Args:
             name: Name of the rule. 1 to 20 characters.
             keyword: Words to look for; these or actions are needed.
@@ -497,6 +499,8 @@ class ChatdataResource(Resource):
 
         Nothing is masked until it is set.
 
+        Exactly one of `userid` and `open_userid` is needed.
+
         Args:
             config: What is masked.
             userid: UserID of the member.
@@ -519,6 +523,8 @@ class ChatdataResource(Resource):
     ) -> ChatdataGetHideSensitiveinfoConfigResponse:
         """会话组件敏感信息隐藏设置：获取成员会话组件敏感信息隐藏配置: Get which numbers the chat component
         masks when a member looks at chats.
+
+        Exactly one of `userid` and `open_userid` is needed.
 
         Args:
             userid: UserID of the member.
@@ -584,6 +590,10 @@ class ChatdataResource(Resource):
         """会话消息搜索: Find archived messages by their content.
 
         Searched are texts, file names, and titles of links, mini programs and documents.
+
+        `end_time` is needed where `start_time` is given.
+
+        `start_time` is needed where `end_time` is given.
 
         Args:
             query_word: Text to look for. At least 2 characters.

@@ -156,6 +156,8 @@ class CorpgroupCorpResource(Resource):
     ) -> CorpgroupCorpGetChainCorpinfoResponse:
         """获取上下游信息：获取企业上下游通讯录下的企业信息: Get a company of a supply chain.
 
+        At least one of `corpid` and `pending_corpid` is needed.
+
         Args:
             chain_id: Id of the supply chain.
             corpid: Company that has joined; this or pending_corpid is needed, and this one wins.
@@ -180,6 +182,8 @@ class CorpgroupCorpResource(Resource):
         """移除企业: Remove a company from a supply chain.
 
         One call at a time; only for verified companies, with an app set under 上下游 - 可调用接口的应用.
+
+        At least one of `corpid` and `pending_corpid` is needed.
 
         Args:
             chain_id: Id of the supply chain.

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         ExternalcontactCustomerAcquisitionGetCompAuthInfoResponse,
         ExternalcontactCustomerAcquisitionGetResponse, ExternalcontactCustomerAcquisitionListLinkResponse,
         ExternalcontactCustomerAcquisitionQuotaResponse, ExternalcontactCustomerAcquisitionStatisticResponse,
+        NewAcquisitionRange,
     )
     from wecom_client.models.externalcontact.contact_way import (
         Conclusions, ContactWayId, ExternalcontactAddContactWayResponse, ExternalcontactGetContactWayResponse,
@@ -66,7 +67,7 @@ if TYPE_CHECKING:
         ExternalcontactAddInterceptRuleResponse, ExternalcontactAddProductAlbumResponse,
         ExternalcontactGetInterceptRuleListResponse, ExternalcontactGetInterceptRuleResponse,
         ExternalcontactGetProductAlbumListResponse, ExternalcontactGetProductAlbumResponse, InterceptRange,
-        InterceptSemantics, Product, ProductAttachment,
+        InterceptSemantics, NewInterceptRange, Product, ProductAttachment,
     )
     from wecom_client.models.externalcontact.strategy import (
         CustomerPrivilege, ExternalcontactCustomerStrategyCreateResponse,
@@ -88,8 +89,9 @@ if TYPE_CHECKING:
         AcquisitionPriorityDict, AcquisitionRangeDict, AttachmentDict, ConclusionsDict, CustomerPrivilegeDict,
         InterceptRangeDict, InterceptSemanticsDict, MessageImageDict, MessageLinkDict, MessageMiniprogramDict,
         MessageTextDict, MomentAttachmentDict, MomentPrivilegeDict, MomentRangeDict, MomentTextDict,
-        NewCorpTagDict, OwnerFilterDict, ProductAttachmentDict, SchoolMiniprogramDict, SchoolNewsDict,
-        StatisticOwnersDict, StrategyRangeDict, TagFilterDict, WelcomeTextDict,
+        NewAcquisitionRangeDict, NewCorpTagDict, NewInterceptRangeDict, OwnerFilterDict,
+        ProductAttachmentDict, SchoolMiniprogramDict, SchoolNewsDict, StatisticOwnersDict, StrategyRangeDict,
+        TagFilterDict, WelcomeTextDict,
     )
     from wecom_client.params.types import MediaContentDict, MpNewsDict, TextContentDict, VideoContentDict
     from wecom_client.types.message import MediaContent, MpNews, TextContent, VideoContent
@@ -202,7 +204,7 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         self,
         link_name: str,
         *,
-        range: AcquisitionRange | AcquisitionRangeDict | None = None,
+        range: NewAcquisitionRange | NewAcquisitionRangeDict | None = None,
         skip_verify: bool | None = None,
         priority_option: AcquisitionPriority | AcquisitionPriorityDict | None = None,
         mark_source: bool | None = None,
@@ -215,7 +217,7 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
 
         Args:
             link_name: Name of the link. At most 30 characters.
-            range: Members that customers are led to, at most 500 in all; one of the two lists is needed.
+            range: Members that customers are led to, at most 500 in all.
             skip_verify: Whether customers are added without confirmation. Default: 1.
             priority_option: Which members customers go to first; only for some kinds of business.
             mark_source: Whether customers are marked as brought by the app; only for acquisition apps
@@ -603,11 +605,13 @@ class ExternalcontactGroupWelcomeTemplateResource(Resource):
     ) -> ExternalcontactGroupWelcomeTemplateAddResponse:
         """入群欢迎语素材管理：添加入群欢迎语素材: Add a template of a welcome message for customer groups.
 
-        At least one content is needed; text may go with one of the others.
-
         A company has at most 100 templates.
 
         media_id may also come from media/upload_by_url.
+
+        At least one of `text`, `image`, `link`, `miniprogram`, `file` and `video` is needed.
+
+        At most one of `image`, `link`, `miniprogram`, `file` and `video` may be given.
 
         Args:
             text: Text of the message.
@@ -1422,6 +1426,8 @@ class ExternalcontactResource(Resource):
 
         Temporary chats are for companies in medicine.
 
+        `user` is needed where `type` is 1.
+
         Args:
             type: Who is added. One of 1 (one member), 2 (several members).
             scene: Where it is used. One of 1 (mini program), 2 (QR code).
@@ -1684,7 +1690,8 @@ class ExternalcontactResource(Resource):
     ) -> Response:
         """修改客户备注信息: Set a member's remarks on a customer.
 
-        At least one of the optional fields is needed.
+        At least one of `remark`, `description`, `remark_company`, `remark_mobiles` and
+        `remark_pic_mediaid` is needed.
 
         Args:
             userid: UserID of a member who has added the customer.
@@ -1752,9 +1759,9 @@ class ExternalcontactResource(Resource):
     ) -> ExternalcontactGetUserBehaviorDataResponse:
         """获取「联系客户统计」数据: Get daily figures on how members keep in contact with customers.
 
-        One of userid and partyid is needed.
-
         A query spans at most 30 days of the last 180.
+
+        At least one of `userid` and `partyid` is needed.
 
         Args:
             start_time: First day, Unix time; rounded down to midnight.
@@ -2012,10 +2019,15 @@ class ExternalcontactResource(Resource):
         Nothing is sent before the member confirms; only the member who last chatted with a customer is
         asked.
 
-        One of text and attachments is needed; for single also one of sender, external_userid and
-        tag_filter.
+        For single, the default, one of sender, external_userid and tag_filter is needed.
 
         A customer or group receives at most as many messages in a month as it has days.
+
+        At least one of `sender`, `external_userid` and `tag_filter` is needed where `chat_type` is single.
+
+        At least one of `text` and `attachments` is needed.
+
+        `sender` is needed where `chat_type` is group.
 
         Args:
             chat_type: Who receives the message. One of single (to customers), group (to customer groups).
@@ -2225,12 +2237,12 @@ class ExternalcontactResource(Resource):
     ) -> Response:
         """发送新客户欢迎语: Send a welcome message to a customer who has just been added.
 
-        One of text and attachments is needed.
-
         A code can be used once. 41051 means that a welcome message was sent, 41096 that another app is
         sending one, which may be tried again.
 
         There is no welcome_code where the admin console sets a welcome message for the member.
+
+        At least one of `text` and `attachments` is needed.
 
         Args:
             welcome_code: Code from the callback that tells of the new customer, valid for 20 seconds.
@@ -2298,9 +2310,9 @@ class ExternalcontactResource(Resource):
     ) -> ExternalcontactAddMomentTaskResponse:
         """企业发表内容到客户的朋友圈：创建发表任务: Prepare a moment that members publish to their customers.
 
-        One of text and attachments is needed.
-
         At most 10 a minute and 100000 a month for a company.
+
+        At least one of `text` and `attachments` is needed.
 
         Args:
             visible_range: Who publishes and who sees it; everybody that the app may see if left out.
@@ -2676,7 +2688,7 @@ class ExternalcontactResource(Resource):
         rule_name: str,
         word_list: List[str],
         intercept_type: int,
-        applicable_range: InterceptRange | InterceptRangeDict,
+        applicable_range: NewInterceptRange | NewInterceptRangeDict,
         *,
         semantics_list: List[int] | None = None,
         timeout: float | None = None,
@@ -2691,7 +2703,7 @@ class ExternalcontactResource(Resource):
             rule_name: Name of the rule. 1 to 20 characters.
             word_list: Words of 1 to 32 characters. At most 300 items.
             intercept_type: What happens to the message. One of 1 (warn and stop), 2 (warn only).
-            applicable_range: Whom the rule applies to; one of the two lists is needed.
+            applicable_range: Whom the rule applies to.
             semantics_list: What else is found. One of 1 (mobile numbers), 2 (mail addresses), 3 (red
                 packets).
 
@@ -2874,7 +2886,9 @@ class ExternalcontactResource(Resource):
     ) -> Response:
         """管理企业标签：删除企业客户标签: Delete customer tags or whole tag groups.
 
-        One of tag_id and group_id is needed; a tag group without tags disappears.
+        A tag group without tags disappears.
+
+        At least one of `tag_id` and `group_id` is needed.
 
         Args:
             tag_id: Ids of tags.
@@ -2981,7 +2995,9 @@ class ExternalcontactResource(Resource):
         """管理企业规则组下的客户标签：删除指定规则组下的企业客户标签: Delete tags or tag groups of a rule
         group.
 
-        One of tag_id and group_id is needed; a tag group without tags disappears.
+        A tag group without tags disappears.
+
+        At least one of `tag_id` and `group_id` is needed.
 
         Args:
             tag_id: Ids of tags.
@@ -3006,11 +3022,11 @@ class ExternalcontactResource(Resource):
     ) -> Response:
         """编辑客户企业标签: Add tags to a customer or remove them.
 
-        One of add_tag and remove_tag is needed.
-
         A member can give one customer at most 3000 tags.
 
         Tags of a rule group need a rule group that the same app has created and that manages the member.
+
+        At least one of `add_tag` and `remove_tag` is needed.
 
         Args:
             userid: UserID of a member who has added the customer.

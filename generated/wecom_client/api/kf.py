@@ -467,6 +467,8 @@ class KfServiceStateResource(Resource):
 
         State 4 cannot be left by a call; the customer's next message begins a new session.
 
+        `servicer_userid` is needed where `service_state` is 3.
+
         Args:
             open_kfid: Id of the account.
             external_userid: Id of the customer.
@@ -497,9 +499,9 @@ class KfServicerResource(Resource):
     ) -> KfServicerAddResponse:
         """添加接待人员: Add members and departments to the servicers of a customer service account.
 
-        One of userid_list and department_id_list is needed.
-
         An account has at most 2000 members and 20 departments as servicers.
+
+        At least one of `userid_list` and `department_id_list` is needed.
 
         Args:
             open_kfid: Id of the account.
@@ -524,7 +526,7 @@ class KfServicerResource(Resource):
     ) -> KfServicerDelResponse:
         """删除接待人员: Remove members and departments from the servicers of a customer service account.
 
-        One of userid_list and department_id_list is needed.
+        At least one of `userid_list` and `department_id_list` is needed.
 
         Args:
             open_kfid: Id of the account.

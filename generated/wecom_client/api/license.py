@@ -426,6 +426,10 @@ class LicenseResource(Resource):
     ) -> LicenseListOrderResponse:
         """获取订单列表: List the provider's orders.
 
+        `end_time` is needed where `start_time` is given.
+
+        `start_time` is needed where `end_time` is given.
+
         Args:
             corpid: Only orders for this company; those of a test company are returned only so.
             start_time: Start of the period as Unix time; together with `end_time` only.

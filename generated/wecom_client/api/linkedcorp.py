@@ -98,6 +98,8 @@ class LinkedcorpMessageResource(Resource):
     ) -> LinkedcorpMessageSendResponse:
         """互联企业消息推送: Send a message of an app to members of the company and of linked companies.
 
+        At least one of `touser`, `toparty`, `totag` and `toall` is needed.
+
         Unverified: The page is no longer published; the fields are those of other SDKs.
 
         Args:

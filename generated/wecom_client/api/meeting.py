@@ -1009,6 +1009,8 @@ class MeetingPollResource(Resource):
     ) -> Response:
         """删除会议投票: Delete a poll of a running meeting, or its theme.
 
+        At least one of `poll_theme_id` and `poll_id` is needed.
+
         Args:
             operator_userid: Operator, a host or administrator of the meeting; the page calls the value an
                 openid.
@@ -1121,6 +1123,8 @@ class MeetingRealcontrolResource(Resource):
         """管理会中设置: Change the settings of a running meeting.
 
         For self-built apps, and for meetings that the app has made.
+
+        `mute_all` is needed where `allow_unmute_self` is given.
 
         Args:
             meetingid: Id of the meeting.
@@ -1458,6 +1462,8 @@ class MeetingRecordResource(Resource):
 
         For self-built apps, meetings that the app has made, and members whom the app can see.
 
+        At least one of `meetingid`, `meeting_code` and `userid` is needed.
+
         Args:
             start_time: Start of the period as Unix time.
             end_time: End of the period as Unix time, at most 31 days after its start.
@@ -1783,6 +1789,8 @@ class MeetingRoomsResource(Resource):
 
         For self-built apps, and for meetings that the app has made.
 
+        At least one of `meeting_room_id` and `rooms_id` is needed.
+
         Args:
             meeting_room_id: Id of the room; required where `rooms_id` is left out.
             rooms_id: Id of the Rooms device, in place of `meeting_room_id`.
@@ -1918,6 +1926,8 @@ class MeetingRoomsResource(Resource):
 
         For self-built apps, and for meetings that the app has made.
 
+        At least one of `meeting_room_id` and `mra_address` is needed.
+
         Args:
             meetingid: Id of the meeting.
             meeting_room_id: Id of the room; required where `mra_address` is left out.
@@ -1941,6 +1951,8 @@ class MeetingRoomsResource(Resource):
         raw: bool = False,
     ) -> Response:
         """取消呼叫Rooms会议室: Cancel the call of a Rooms meeting room.
+
+        At least one of `meeting_room_id` and `mra_address` is needed.
 
         Args:
             meetingid: Id of the meeting.
@@ -1966,6 +1978,8 @@ class MeetingRoomsResource(Resource):
         raw: bool = False,
     ) -> MeetingRoomsGetResponseStatusResponse:
         """获取Rooms会议室应答状态: Check whether a Rooms meeting room has answered a call.
+
+        At least one of `meeting_room_id` and `mra_address` is needed.
 
         Args:
             meetingid: Id of the meeting.
@@ -2454,6 +2468,8 @@ class MeetingWebinarResource(Resource):
 
         For self-built apps; members must be visible to the app.
 
+        `password` is needed where `admission_type` is 2.
+
         Args:
             admin_userid: UserID of the member who administers the webinar.
             title: Subject. 1 to 255 characters.
@@ -2461,15 +2477,15 @@ class MeetingWebinarResource(Resource):
             end_time: Unix time of the end.
             admission_type: Who may watch. One of 0 (everybody), 1 (those who have enrolled), 2 (those who
                 know the password).
-            playback_for_audience: Whether the audience may watch the recording; needs cloud recording in
-                `media_setting`.
+            playback_for_audience: Whether the audience may watch the recording, which must be made in the
+                cloud.
             sponsor: Name of the organizer. 1 to 40 characters.
             hosts: The hosts; the administrator if left out.
             password: Password of the audience, 4 to 6 digits; required, and effective only, where
                 `admission_type` is 2.
-            cover_url: Link to a PNG or JPEG picture of at most 5 MB and more than 640x360 pixels; needs
-                `activity_page`. An event tells whether it was taken.
-            description: Plain text; needs `activity_page`. 1 to 5000 characters.
+            cover_url: Link to a PNG or JPEG picture of at most 5 MB and more than 640x360 pixels, for the
+                activity page. An event tells whether it was taken.
+            description: Plain text, for the activity page. 1 to 5000 characters.
             enable_guest_invite_link: Whether the invitation link makes one a guest, by default false.
             media_setting: Sound, watermark and recording.
             enable_qa: Whether there are questions and answers, by default true.
@@ -2522,6 +2538,8 @@ class MeetingWebinarResource(Resource):
 
         For self-built apps, and for webinars that the app has made.
 
+        `password` is needed where `admission_type` is 2.
+
         Args:
             meetingid: Id of the webinar.
             title: Subject. 1 to 255 characters.
@@ -2529,15 +2547,15 @@ class MeetingWebinarResource(Resource):
             end_time: Unix time of the end.
             admission_type: Who may watch. One of 0 (everybody), 1 (those who have enrolled), 2 (those who
                 know the password).
-            playback_for_audience: Whether the audience may watch the recording; needs cloud recording in
-                `media_setting`.
+            playback_for_audience: Whether the audience may watch the recording, which must be made in the
+                cloud.
             sponsor: Name of the organizer. 1 to 40 characters.
             hosts: The hosts, in place of those before.
             password: Password of the audience, 4 to 6 digits; required, and effective only, where
                 `admission_type` is 2.
-            cover_url: Link to a PNG or JPEG picture of at most 5 MB and more than 640x360 pixels; needs
-                `activity_page`. An event tells whether it was taken.
-            description: Plain text; needs `activity_page`. 1 to 5000 characters.
+            cover_url: Link to a PNG or JPEG picture of at most 5 MB and more than 640x360 pixels, for the
+                activity page. An event tells whether it was taken.
+            description: Plain text, for the activity page. 1 to 5000 characters.
             enable_guest_invite_link: Whether the invitation link makes one a guest, by default false.
             media_setting: Sound, watermark and recording.
             enable_qa: Whether there are questions and answers, by default true.
@@ -2586,6 +2604,8 @@ class MeetingWebinarResource(Resource):
 
         For self-built apps, webinars that the app has made, and members whom the app can see.
 
+        At least one of `meetingid` and `meeting_code` is needed.
+
         Args:
             meetingid: Id of the webinar; required where `meeting_code` is left out, and takes precedence.
             meeting_code: Number with which one joins, in place of `meetingid`.
@@ -2608,6 +2628,8 @@ class MeetingWebinarResource(Resource):
         """获取网络研讨会嘉宾列表: List the guests of a webinar.
 
         For self-built apps, webinars that the app has made, and members whom the app can see.
+
+        At least one of `meetingid` and `meeting_code` is needed.
 
         Args:
             meetingid: Id of the webinar; required where `meeting_code` is left out, and takes precedence.
@@ -2723,6 +2745,8 @@ class MeetingResource(Resource):
         The page of the advanced features has more fields; a meeting scheduled without these features
         cannot be managed with the advanced calls.
 
+        `meeting_duration` is needed where `meeting_start` is given.
+
         Args:
             admin_userid: UserID of the member who administers the meeting.
             title: Title; without the advanced meeting features at most 40 bytes or 20 characters. 1 to 255
@@ -2779,6 +2803,10 @@ class MeetingResource(Resource):
         `meeting_duration`.
 
         At most 300 members can be invited here; invite more with `meeting.set_invitees`.
+
+        `meeting_duration` is needed where `meeting_start` is given.
+
+        `meeting_start` is needed where `meeting_duration` is given.
 
         Args:
             meetingid: Id of the meeting, which must not have begun.
@@ -2845,6 +2873,8 @@ class MeetingResource(Resource):
         """获取会议详情: Get the details of a meeting.
 
         Only meetings that the app has made can be read.
+
+        At least one of `meetingid` and `meeting_code` is needed.
 
         Args:
             meetingid: Id of the meeting; required without the advanced meeting features, with them

@@ -73,6 +73,8 @@ class MessageResource(Resource):
 
         The full and the half hour are busy; other minutes are faster.
 
+        At least one of `touser`, `toparty` and `totag` is needed.
+
         Args:
             msgtype: Kind of message; the parameter of the same name holds its content. One of text, image,
                 voice, video, file, textcard, news, mpnews, markdown, miniprogram_notice, template_card,
@@ -140,6 +142,8 @@ class MessageResource(Resource):
 
         Only cards with buttons, options or action_menu can be updated; userids, partyids, tagids or atall
         say for whom.
+
+        At least one of `button` and `template_card` is needed.
 
         Args:
             agentid: Id of the app that sent the card.

@@ -453,6 +453,12 @@ class OaMeetingroomResource(Resource):
 
         For self-built apps only.
 
+        `building` and `floor` are needed where `city` is given.
+
+        `city` and `floor` are needed where `building` is given.
+
+        `city` and `building` are needed where `floor` is given.
+
         Args:
             name: Name of the room. At most 30 characters.
             capacity: How many people it holds.
@@ -485,6 +491,10 @@ class OaMeetingroomResource(Resource):
         """会议室管理：查询会议室: List the meeting rooms that fulfil the conditions.
 
         For self-built apps only.
+
+        `city` is needed where `building` is given.
+
+        `city` and `building` are needed where `floor` is given.
 
         Args:
             city: Only rooms in this city.
@@ -568,6 +578,10 @@ class OaMeetingroomResource(Resource):
         """会议室预定管理：查询会议室的预定信息: List the bookings of meeting rooms within a day.
 
         For self-built apps only; the period must not go beyond one day.
+
+        `city` is needed where `building` is given.
+
+        `city` and `building` are needed where `floor` is given.
 
         Args:
             meetingroom_id: Id of a room.
@@ -686,6 +700,8 @@ class OaMeetingroomResource(Resource):
         """会议室预定管理：取消预定会议室: Cancel a booking of a meeting room.
 
         For self-built apps only.
+
+        Exactly one of `booking_id` and `meeting_id` is needed.
 
         Args:
             booking_id: Id of the booking.
@@ -1056,6 +1072,8 @@ class OaResource(Resource):
         In texts and summaries, third-party apps may write ids in the syntax that WeCom replaces with
         names.
 
+        At least one of `process` and `approver` is needed where `use_template_approver` is 0.
+
         Args:
             creator_userid: UserID of the applicant, who must be in the app's scope.
             template_id: Id of the template; those for check-in correction and shift change cannot be used.
@@ -1112,6 +1130,8 @@ class OaResource(Resource):
         may be given more than once.
 
         A self-built app sees the approvals of applicants in its scope.
+
+        At most one of `new_cursor` and `cursor` may be given.
 
         Args:
             starttime: Start of the period as Unix time.

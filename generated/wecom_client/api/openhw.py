@@ -181,6 +181,8 @@ class OpenhwDeviceResource(Resource):
     ) -> OpenhwDeviceReportPrinterJobStatusResponse:
         """上报打印任务状态: Report whether a print job was printed.
 
+        `errcode` and `errmsg` are needed where `status` is 1.
+
         Args:
             jobid: Id of the print job.
             status: Result. One of 1 (failed), 2 (printed).
@@ -208,6 +210,8 @@ class OpenhwDeviceResource(Resource):
         """上传扫描文件: Send a scanned file to a member.
 
         Only printers that are registered as scanners.
+
+        At least one of `media_id` and `download_url` is needed.
 
         Args:
             open_userid: Encrypted userid of the member.
@@ -240,6 +244,10 @@ class OpenhwDeviceResource(Resource):
         raw: bool = False,
     ) -> Response:
         """返回转码后的打印文件: Return the preview of a print job, or say why there is none.
+
+        At least one of `media_id`, `download_url` and `errcode` is needed.
+
+        `page` is needed where `type` is 1.
 
         Args:
             jobid: Id of the conversion, from the callback.
@@ -445,6 +453,8 @@ class OpenhwDeviceResource(Resource):
         """上报成员识别信息变化结果: Report that a fingerprint or face was recorded.
 
         The member then counts as recorded on every device of the maker in that company, now and later.
+
+        At least one of `oper_id` and `open_userid` is needed.
 
         Args:
             errcode: Result; any other value for a failure of your own. Known values: 0 (success), 1

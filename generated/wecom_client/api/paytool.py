@@ -42,6 +42,8 @@ class PaytoolResource(Resource):
         The provider needs a merchant account registered at the cashier, except for orders that are free of
         charge.
 
+        `custom_corpid` is needed where `business_type` is 2.
+
         Args:
             business_type: Kind of business. One of 1 (third-party app), 2 (provider-developed app), 3
                 (industry solution).
@@ -189,6 +191,10 @@ class PaytoolResource(Resource):
         """获取发票列表: List the invoices that customers have applied for.
 
         The provider needs a merchant account registered at the cashier.
+
+        `end_time` is needed where `start_time` is given.
+
+        `start_time` is needed where `end_time` is given.
 
         Args:
             start_time: Applied for at or after this Unix time; only together with end_time.

@@ -248,6 +248,8 @@ class UserResource(Resource):
 
         Create departments and their members one after the other, not at the same time.
 
+        At least one of `mobile` and `email` is needed.
+
         Args:
             userid: Id of the member, unique without regard to case: digits, letters and _-@. with a digit
                 or letter first. 1 to 64 bytes.

@@ -198,6 +198,10 @@ class WedriveResource(Resource):
 
         Larger files are uploaded in blocks, see file_upload_init.
 
+        Exactly one of `spaceid` and `selected_ticket` is needed.
+
+        `fatherid` is needed where `spaceid` is given.
+
         Args:
             file_name: Name of the file; a Chinese character counts as two. At most 255 characters.
             file_base64_content: Content in Base64, without a data URL in front.
@@ -232,6 +236,10 @@ class WedriveResource(Resource):
         Blocks have exactly 2097152 bytes, the last one may be shorter.
 
         wedrive.upload makes all the calls of an upload in blocks.
+
+        Exactly one of `spaceid` and `selected_ticket` is needed.
+
+        `fatherid` is needed where `spaceid` is given.
 
         Args:
             file_name: Name of the file.
@@ -340,6 +348,8 @@ class WedriveResource(Resource):
         raw: bool = False,
     ) -> WedriveFileDownloadResponse:
         """下载文件: Get the address from which a file is downloaded.
+
+        At least one of `fileid` and `selected_ticket` is needed.
 
         Args:
             fileid: File to download, no folder or document; exactly one of fileid and selected_ticket.

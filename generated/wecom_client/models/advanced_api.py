@@ -228,6 +228,10 @@ class AdvancedApiCreateOrderRequest(Model):
         UPGRADE: Final = 3
         """Upgrade."""
 
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
+        "requires", ("chat_archive_api",), when={"advanced_api_type": "1"},
+    ),)
+
     custom_corpid: str
     buyer_userid: str
     advanced_api_type: int | None = field(default=None, enum=(1,))

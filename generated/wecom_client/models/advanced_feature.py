@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import ClassVar, Final
 
-from wecom_runtime.data.models import Model, Response, Time, Timestamp, field, model
+from wecom_runtime.data.models import Model, Response, Rule, Time, Timestamp, field, model
 
 
 @model
@@ -16,6 +16,8 @@ class ApprovalProcess(Model):
 
 @model
 class ApprovalStep(Model):
+    """At least one of `current_approvers` and `completed_approvers` is needed."""
+
     class NodeApvStatus:
         """Values of `node_apv_status`."""
 
@@ -39,6 +41,8 @@ class ApprovalStep(Model):
         """One must approve."""
         ALL_MUST_APPROVE_IN_ORDER: Final = 3
         """All must approve in order."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("current_approvers", "completed_approvers")),)
 
     node_apv_status: int = field(aliases=("node_status",), enum=(1, 2, 3, 101, 102))
     """State of the step. One of 1 (in progress), 2 (rejected), 3 (approved), 101 (withdrawn), 102 (not

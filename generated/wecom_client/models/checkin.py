@@ -67,7 +67,7 @@ class RuleBase(Model):
     groupname: str = field(max_chars=40)
     """Name of the rule. At most 40 characters."""
     checkindate: list[RuleDay] | None = field(default=None, max_items=7)
-    """When to check in; needed for fixed times and refused for shifts. At most 7 items."""
+    """When to check in, in a rule of fixed times; refused for shifts. At most 7 items."""
     spe_workdays: list[SpecialDay] | None = field(default=None, max_items=366)
     """Further days on which members must check in; for fixed times. At most 366 items."""
     spe_offdays: list[SpecialDay] | None = field(default=None, max_items=366)
@@ -115,7 +115,7 @@ class RuleBase(Model):
     use_face_detect: bool | None = None
     """Whether faces are recognized. Default: 0."""
     open_face_live_detect: bool | None = None
-    """Whether faces must be alive; needs use_face_detect. Default: 0."""
+    """Whether faces must be alive, where faces are recognized. Default: 0."""
     sync_out_checkin: bool | None = None
     """Whether outings count as start and end of work. Default: 0."""
     ot_info_v2: OvertimeRules | None = None
@@ -134,6 +134,11 @@ class RuleBase(Model):
 
 @model
 class CheckinRuleSettings(Model):
+    """`checkindate` is needed where `grouptype` is 1.
+
+    `use_face_detect` is needed where `open_face_live_detect` is 1.
+    """
+
     class Grouptype:
         """Values of `grouptype`."""
 
@@ -186,12 +191,17 @@ class CheckinRuleSettings(Model):
         TIME_AND_PLACE_ONLY: Final = 2
         """Time and place only."""
 
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("checkindate",), when={"grouptype": "1"}),
+        Rule("requires", ("use_face_detect",), when={"open_face_live_detect": "1"}),
+    )
+
     grouptype: int = field(enum=(1, 2, 3))
     """Kind of rule. One of 1 (fixed times), 2 (shifts), 3 (free)."""
     groupname: str = field(max_chars=40)
     """Name of the rule. At most 40 characters."""
     checkindate: list[RuleDay] | None = field(default=None, max_items=7)
-    """When to check in; needed for fixed times and refused for shifts. At most 7 items."""
+    """When to check in, in a rule of fixed times; refused for shifts. At most 7 items."""
     spe_workdays: list[SpecialDay] | None = field(default=None, max_items=366)
     """Further days on which members must check in; for fixed times. At most 366 items."""
     spe_offdays: list[SpecialDay] | None = field(default=None, max_items=366)
@@ -239,7 +249,7 @@ class CheckinRuleSettings(Model):
     use_face_detect: bool | None = None
     """Whether faces are recognized. Default: 0."""
     open_face_live_detect: bool | None = None
-    """Whether faces must be alive; needs use_face_detect. Default: 0."""
+    """Whether faces must be alive, where faces are recognized. Default: 0."""
     sync_out_checkin: bool | None = None
     """Whether outings count as start and end of work. Default: 0."""
     ot_info_v2: OvertimeRules | None = None
@@ -317,7 +327,7 @@ class CheckinRuleUpdate(Model):
     groupname: str = field(max_chars=40)
     """Name of the rule. At most 40 characters."""
     checkindate: list[RuleDay] | None = field(default=None, max_items=7)
-    """When to check in; needed for fixed times and refused for shifts. At most 7 items."""
+    """When to check in, in a rule of fixed times; refused for shifts. At most 7 items."""
     spe_workdays: list[SpecialDay] | None = field(default=None, max_items=366)
     """Further days on which members must check in; for fixed times. At most 366 items."""
     spe_offdays: list[SpecialDay] | None = field(default=None, max_items=366)
@@ -365,7 +375,7 @@ class CheckinRuleUpdate(Model):
     use_face_detect: bool | None = None
     """Whether faces are recognized. Default: 0."""
     open_face_live_detect: bool | None = None
-    """Whether faces must be alive; needs use_face_detect. Default: 0."""
+    """Whether faces must be alive, where faces are recognized. Default: 0."""
     sync_out_checkin: bool | None = None
     """Whether outings count as start and end of work. Default: 0."""
     ot_info_v2: OvertimeRules | None = None
@@ -445,7 +455,7 @@ class CheckinRule(Model):
     groupname: str
     """Name of the rule."""
     checkindate: list[RuleDay] | None = None
-    """When to check in; needed for fixed times and refused for shifts."""
+    """When to check in, in a rule of fixed times; refused for shifts."""
     spe_workdays: list[SpecialDay] | None = None
     """Further days on which members must check in; for fixed times."""
     spe_offdays: list[SpecialDay] | None = None
@@ -493,7 +503,7 @@ class CheckinRule(Model):
     use_face_detect: bool | None = None
     """Whether faces are recognized."""
     open_face_live_detect: bool | None = None
-    """Whether faces must be alive; needs use_face_detect."""
+    """Whether faces must be alive, where faces are recognized."""
     sync_out_checkin: bool | None = None
     """Whether outings count as start and end of work."""
     ot_info_v2: OvertimeRules | None = None
@@ -551,6 +561,8 @@ class RuleReportersInfo(Model):
 
 @model
 class RuleReporter(Model):
+    """At least one of `userid` and `tagid` is needed."""
+
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("userid", "tagid")),)
 
     userid: str | None = None
@@ -1056,6 +1068,8 @@ class CheckinRecord(Model):
 
 @model
 class NewCheckinRecord(Model):
+    """`wifimac` is needed where `wifiname` is given."""
+
     class DeviceType:
         """Values of `device_type`."""
 

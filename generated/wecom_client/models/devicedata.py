@@ -354,6 +354,8 @@ class DevicedataGetAccesscontrolRuleResponse(Response):
 class DevicedataAddAccesscontrolRuleRequest(Model):
     """Parameters of `client.devicedata.add_accesscontrol_rule`."""
 
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("pass_rule", "remote_pass_rule")),)
+
     device_sn_list: list[str]
     rule_name: str
     pass_rule: AccessRuleContent | None = None

@@ -10,7 +10,28 @@ from wecom_runtime.data.models import Model, Response, Rule, field, model
 
 @model
 class MenuButton(Model):
-    """An entry; one with `sub_button` opens a second level and needs no type."""
+    """An entry; one with `sub_button` opens a second level and needs no type.
+
+    At least one of `type` and `sub_button` is needed.
+
+    `url` is needed where `type` is view.
+
+    `pagepath` and `appid` are needed where `type` is view_miniprogram.
+
+    `key` is needed where `type` is click.
+
+    `key` is needed where `type` is scancode_push.
+
+    `key` is needed where `type` is scancode_waitmsg.
+
+    `key` is needed where `type` is pic_sysphoto.
+
+    `key` is needed where `type` is pic_photo_or_album.
+
+    `key` is needed where `type` is pic_weixin.
+
+    `key` is needed where `type` is location_select.
+    """
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("one_of", ("type", "sub_button")), Rule("requires", ("url",), when={"type": "view"}),

@@ -34,6 +34,11 @@ class News(Model):
 
 @model
 class NewsArticle(Model):
+    """At least one of `url` and `appid` is needed.
+
+    `pagepath` is needed where `appid` is given.
+    """
+
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("one_of", ("url", "appid")), Rule("requires", ("pagepath",), when={"appid": ""}),
     )
@@ -54,7 +59,10 @@ class NewsArticle(Model):
 
 @model
 class TemplateMessage(Model):
-    """Goes to `url` or `miniprogram` when clicked; one is needed, and the mini program wins."""
+    """Goes to `url` or `miniprogram` when clicked; one is needed, and the mini program wins.
+
+    At least one of `url` and `miniprogram` is needed.
+    """
 
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("url", "miniprogram")),)
 

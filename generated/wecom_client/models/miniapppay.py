@@ -219,6 +219,8 @@ class IdDocument(Model):
 
 @model
 class MerchantAdmin(Model):
+    """`business_authorization_letter_open_wx_pay_media_id` is needed where `contact_type` is 66."""
+
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
         "requires", ("business_authorization_letter_open_wx_pay_media_id",), when={"contact_type": "66"},
     ),)
@@ -297,6 +299,12 @@ class BankCardSupplement(Model):
 
 @model
 class SalesScene(Model):
+    """At least one of `store_url` and `store_pic_open_wx_pay_media_id` is needed where `type` is 2.
+
+    `address_code`, `offline_address`, `entrance_pic_open_wx_pay_media_id` and
+    `indoor_pic_open_wx_pay_media_id` are needed where `type` is 1.
+    """
+
     class Type:
         """Values of `type`."""
 
@@ -304,6 +312,12 @@ class SalesScene(Model):
         """Shop."""
         ONLINE_SHOP: Final = 2
         """Online shop."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("store_url", "store_pic_open_wx_pay_media_id"), when={"type": "2"}), Rule(
+        "requires",
+        ("address_code", "offline_address", "entrance_pic_open_wx_pay_media_id", "indoor_pic_open_wx_pay_media_id"),
+        when={"type": "1"},
+    ),)
 
     type: int = field(enum=(1, 2))
     """Where the business takes place. One of 1 (shop), 2 (online shop)."""
@@ -571,6 +585,10 @@ class MiniapppayApplyMchRequest(Model):
         """Social organization."""
         PUBLIC_INSTITUTION: Final = 3
         """Public institution."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
+        "requires", ("ubo_info",), when={"organization_type": "0", "owner": "0"},
+    ),)
 
     out_request_no: str = field(min_chars=1, max_chars=32)
     organization_type: int = field(enum=(0, 1, 2, 3))

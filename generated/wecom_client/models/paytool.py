@@ -10,6 +10,8 @@ from wecom_runtime.data.models import Flag, Model, Response, Rule, Time, Timesta
 
 @model
 class OrderProduct(Model):
+    """At least one of `third_app`, `customized_app` and `promotion_case` is needed."""
+
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
         "one_of", ("third_app", "customized_app", "promotion_case"),
     ),)
@@ -70,6 +72,11 @@ class ThirdAppItem(Model):
 
 @model
 class Discount(Model):
+    """`discount_amount` is needed where `discount_type` is 1.
+
+    `discount_ratio` is needed where `discount_type` is 2.
+    """
+
     class DiscountType:
         """Values of `discount_type`."""
 
@@ -141,6 +148,11 @@ class CustomizedAppItem(Model):
 
 @model
 class SolutionOrder(Model):
+    """`duration_days` is needed where `order_type` is 0.
+
+    `duration_days` is needed where `order_type` is 2.
+    """
+
     class OrderType:
         """Values of `order_type`."""
 
@@ -526,6 +538,10 @@ class PaytoolOpenOrderRequest(Model):
         """The provider has been paid."""
         FREE_OF_CHARGE: Final = 2
         """Free of charge."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
+        "requires", ("custom_corpid",), when={"business_type": "2"},
+    ),)
 
     business_type: int = field(enum=(1, 2, 3))
     custom_corpid: str | None = field(default=None, max_bytes=64)

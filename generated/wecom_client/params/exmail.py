@@ -37,6 +37,11 @@ class MailRecipientsDict(TypedDict):
     userids: NotRequired[list[str] | None]
 
 
+class MailReceiversDict(TypedDict):
+    emails: NotRequired[list[str] | None]
+    userids: NotRequired[list[str] | None]
+
+
 class MailMembersDict(TypedDict):
     userids: NotRequired[list[str] | None]
 

@@ -28,6 +28,11 @@ class AcquisitionRangeDict(TypedDict):
     department_list: NotRequired[list[int] | None]
 
 
+class NewAcquisitionRangeDict(TypedDict):
+    user_list: NotRequired[list[str] | None]
+    department_list: NotRequired[list[int] | None]
+
+
 class AcquisitionPriorityDict(TypedDict):
     priority_type: NotRequired[int | None]
     priority_userid_list: NotRequired[list[str] | None]
@@ -208,6 +213,11 @@ class ProductImageDict(TypedDict):
 
 
 class InterceptRangeDict(TypedDict):
+    user_list: NotRequired[list[str] | None]
+    department_list: NotRequired[list[int] | None]
+
+
+class NewInterceptRangeDict(TypedDict):
     user_list: NotRequired[list[str] | None]
     department_list: NotRequired[list[int] | None]
 

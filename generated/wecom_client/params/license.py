@@ -39,7 +39,7 @@ class AccountDurationDict(TypedDict):
 
 
 class RenewalDurationDict(TypedDict):
-    """Time of a renewal: one of the two fields."""
+    """Time of a renewal."""
 
     months: NotRequired[int | None]
     new_expire_time: NotRequired[Time | None]

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from wecom_runtime.callbacks.reply import XmlReply
-from wecom_runtime.data.models import Model, Union, field, model
+from wecom_runtime.data.models import Model, Rule, Union, field, model
 
 
 @model
@@ -65,7 +65,12 @@ class CardUpdate(Model):
 
 @model
 class TextNoticeUpdate(CardUpdate):
-    """A card with text; it needs MainTitle.Title or SubTitleText."""
+    """A card with text; it needs MainTitle.Title or SubTitleText.
+
+    At least one of `MainTitle` and `SubTitleText` is needed.
+    """
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("MainTitle", "SubTitleText")),)
 
     card_type: str = field(default="text_notice", wire="CardType", enum=(
         "text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction",
@@ -90,7 +95,12 @@ class TextNoticeUpdate(CardUpdate):
 
 @model
 class NewsNoticeUpdate(CardUpdate):
-    """A card with pictures; it needs CardImage or ImageTextArea."""
+    """A card with pictures; it needs CardImage or ImageTextArea.
+
+    At least one of `CardImage` and `ImageTextArea` is needed.
+    """
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("CardImage", "ImageTextArea")),)
 
     card_type: str = field(default="news_notice", wire="CardType", enum=(
         "text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction",

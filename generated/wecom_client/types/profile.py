@@ -98,7 +98,12 @@ class AttrText(Model):
 
 @model
 class AttrWeb(Model):
-    """A web page; title and url are given together, or both left empty to clear the attribute."""
+    """A web page; title and url are given together, or both left empty to clear the attribute.
+
+    `url` is needed where `title` is given.
+
+    `title` is needed where `url` is given.
+    """
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("url",), when={"title": ""}), Rule("requires", ("title",), when={"url": ""}),
@@ -112,7 +117,12 @@ class AttrWeb(Model):
 
 @model
 class AttrMiniprogram(Model):
-    """A mini program; appid and title are given together, or both left empty to clear the attribute."""
+    """A mini program; appid and title are given together, or both left empty to clear the attribute.
+
+    `title` is needed where `appid` is given.
+
+    `appid` is needed where `title` is given.
+    """
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("title",), when={"appid": ""}), Rule("requires", ("appid",), when={"title": ""}),

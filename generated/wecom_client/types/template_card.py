@@ -74,7 +74,17 @@ class NewsNoticeContent(Model):
 
 @model
 class TextNoticeCard(TemplateCard):
-    """文本通知型, a text; needs main_title.title or sub_title_text."""
+    """文本通知型, a text; needs main_title.title or sub_title_text.
+
+    At least one of `main_title` and `sub_title_text` is needed.
+
+    `task_id` is needed where `action_menu` is given.
+    """
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("one_of", ("main_title", "sub_title_text")),
+        Rule("requires", ("task_id",), when={"action_menu": ""}),
+    )
 
     card_type: str = field(default="text_notice", enum=(
         "text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction",
@@ -97,7 +107,20 @@ class TextNoticeCard(TemplateCard):
 
 @model
 class NewsNoticeCard(TemplateCard):
-    """图文展示型, a picture with text; needs card_image or image_text_area, and main_title.title."""
+    """图文展示型, a picture with text; needs card_image or image_text_area, and main_title.title.
+
+    At least one of `card_image` and `image_text_area` is needed.
+
+    `main_title` is needed where `card_type` is news_notice.
+
+    `task_id` is needed where `action_menu` is given.
+    """
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("one_of", ("card_image", "image_text_area")),
+        Rule("requires", ("main_title",), when={"card_type": "news_notice"}),
+        Rule("requires", ("task_id",), when={"action_menu": ""}),
+    )
 
     card_type: str = field(default="news_notice", enum=(
         "text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction",
@@ -122,7 +145,14 @@ class NewsNoticeCard(TemplateCard):
 
 @model
 class ButtonInteractionCard(TemplateCard):
-    """按钮交互型, buttons whose click calls back; needs main_title.title."""
+    """按钮交互型, buttons whose click calls back; needs main_title.title.
+
+    `main_title` and `task_id` are needed where `card_type` is button_interaction.
+    """
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
+        "requires", ("main_title", "task_id"), when={"card_type": "button_interaction"},
+    ),)
 
     card_type: str = field(default="button_interaction", enum=(
         "text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction",
@@ -145,7 +175,14 @@ class ButtonInteractionCard(TemplateCard):
 
 @model
 class VoteInteractionCard(TemplateCard):
-    """投票选择型, one question with options; needs main_title.title."""
+    """投票选择型, one question with options; needs main_title.title.
+
+    `main_title` and `task_id` are needed where `card_type` is vote_interaction.
+    """
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
+        "requires", ("main_title", "task_id"), when={"card_type": "vote_interaction"},
+    ),)
 
     card_type: str = field(default="vote_interaction", enum=(
         "text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction",
@@ -158,7 +195,14 @@ class VoteInteractionCard(TemplateCard):
 
 @model
 class MultipleInteractionCard(TemplateCard):
-    """多项选择型, several drop-down lists; needs main_title.title."""
+    """多项选择型, several drop-down lists; needs main_title.title.
+
+    `main_title` and `task_id` are needed where `card_type` is multiple_interaction.
+    """
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
+        "requires", ("main_title", "task_id"), when={"card_type": "multiple_interaction"},
+    ),)
 
     card_type: str = field(default="multiple_interaction", enum=(
         "text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction",
@@ -193,7 +237,12 @@ class TemplateCardUpdate(Model):
 
 @model
 class TextNoticeCardUpdate(TemplateCardUpdate):
-    """One of the cases of `TemplateCardUpdate`."""
+    """One of the cases of `TemplateCardUpdate`.
+
+    At least one of `main_title` and `sub_title_text` is needed.
+    """
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("main_title", "sub_title_text")),)
 
     card_type: str = field(default="text_notice", enum=(
         "text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction",
@@ -216,7 +265,17 @@ class TextNoticeCardUpdate(TemplateCardUpdate):
 
 @model
 class NewsNoticeCardUpdate(TemplateCardUpdate):
-    """One of the cases of `TemplateCardUpdate`."""
+    """One of the cases of `TemplateCardUpdate`.
+
+    At least one of `card_image` and `image_text_area` is needed.
+
+    `main_title` is needed where `card_type` is news_notice.
+    """
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("one_of", ("card_image", "image_text_area")),
+        Rule("requires", ("main_title",), when={"card_type": "news_notice"}),
+    )
 
     card_type: str = field(default="news_notice", enum=(
         "text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction",
@@ -358,7 +417,17 @@ class BotCard(Model):
 
 @model
 class BotTextNoticeCard(BotCard):
-    """One of the cases of `BotCard`."""
+    """One of the cases of `BotCard`.
+
+    At least one of `main_title` and `sub_title_text` is needed.
+
+    `task_id` is needed where `action_menu` is given.
+    """
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("one_of", ("main_title", "sub_title_text")),
+        Rule("requires", ("task_id",), when={"action_menu": ""}),
+    )
 
     card_type: str = field(default="text_notice", enum=(
         "text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction",
@@ -381,7 +450,20 @@ class BotTextNoticeCard(BotCard):
 
 @model
 class BotNewsNoticeCard(BotCard):
-    """One of the cases of `BotCard`."""
+    """One of the cases of `BotCard`.
+
+    At least one of `card_image` and `image_text_area` is needed.
+
+    `main_title` is needed where `card_type` is news_notice.
+
+    `task_id` is needed where `action_menu` is given.
+    """
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("one_of", ("card_image", "image_text_area")),
+        Rule("requires", ("main_title",), when={"card_type": "news_notice"}),
+        Rule("requires", ("task_id",), when={"action_menu": ""}),
+    )
 
     card_type: str = field(default="news_notice", enum=(
         "text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction",
@@ -406,7 +488,14 @@ class BotNewsNoticeCard(BotCard):
 
 @model
 class BotButtonInteractionCard(BotCard):
-    """One of the cases of `BotCard`."""
+    """One of the cases of `BotCard`.
+
+    `main_title` and `task_id` are needed where `card_type` is button_interaction.
+    """
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
+        "requires", ("main_title", "task_id"), when={"card_type": "button_interaction"},
+    ),)
 
     card_type: str = field(default="button_interaction", enum=(
         "text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction",
@@ -429,7 +518,14 @@ class BotButtonInteractionCard(BotCard):
 
 @model
 class BotVoteInteractionCard(BotCard):
-    """One of the cases of `BotCard`."""
+    """One of the cases of `BotCard`.
+
+    `main_title` and `task_id` are needed where `card_type` is vote_interaction.
+    """
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
+        "requires", ("main_title", "task_id"), when={"card_type": "vote_interaction"},
+    ),)
 
     card_type: str = field(default="vote_interaction", enum=(
         "text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction",
@@ -442,7 +538,14 @@ class BotVoteInteractionCard(BotCard):
 
 @model
 class BotMultipleInteractionCard(BotCard):
-    """One of the cases of `BotCard`."""
+    """One of the cases of `BotCard`.
+
+    `main_title` and `task_id` are needed where `card_type` is multiple_interaction.
+    """
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
+        "requires", ("main_title", "task_id"), when={"card_type": "multiple_interaction"},
+    ),)
 
     card_type: str = field(default="multiple_interaction", enum=(
         "text_notice", "news_notice", "button_interaction", "vote_interaction", "multiple_interaction",
@@ -455,6 +558,11 @@ class BotMultipleInteractionCard(BotCard):
 
 @model
 class BotCardRow(Model):
+    """`url` is needed where `type` is 1.
+
+    `userid` is needed where `type` is 3.
+    """
+
     class Type:
         """Values of `type`."""
 
@@ -483,6 +591,17 @@ class BotCardRow(Model):
 
 @model
 class BotCardJump(Model):
+    """`url` is needed where `type` is 1.
+
+    `appid` is needed where `type` is 2.
+
+    `question` is needed where `type` is 3.
+
+    `url` is needed where `type` is 1.
+
+    `appid` is needed where `type` is 2.
+    """
+
     class Type:
         """Values of `type`."""
 
@@ -497,7 +616,8 @@ class BotCardJump(Model):
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("url",), when={"type": "1"}), Rule("requires", ("appid",), when={"type": "2"}),
-        Rule("requires", ("question",), when={"type": "3"}),
+        Rule("requires", ("question",), when={"type": "3"}), Rule("requires", ("url",), when={"type": "1"}),
+        Rule("requires", ("appid",), when={"type": "2"}),
     )
 
     type: int | None = field(default=None, enum=(0, 1, 2, 3))
@@ -626,6 +746,11 @@ class CardEmphasisContent(Model):
 
 @model
 class CardQuoteArea(Model):
+    """`url` is needed where `type` is 1.
+
+    `appid` is needed where `type` is 2.
+    """
+
     class Type:
         """Values of `type`."""
 
@@ -656,6 +781,11 @@ class CardQuoteArea(Model):
 
 @model
 class CardImageTextArea(Model):
+    """`url` is needed where `type` is 1.
+
+    `appid` is needed where `type` is 2.
+    """
+
     class Type:
         """Values of `type`."""
 
@@ -704,6 +834,13 @@ class CardVerticalContent(Model):
 
 @model
 class CardHorizontalContent(Model):
+    """`url` is needed where `type` is 1.
+
+    `media_id` is needed where `type` is 2.
+
+    `userid` is needed where `type` is 3.
+    """
+
     class Type:
         """Values of `type`."""
 
@@ -737,6 +874,11 @@ class CardHorizontalContent(Model):
 
 @model
 class CardJump(Model):
+    """`url` is needed where `type` is 1.
+
+    `appid` is needed where `type` is 2.
+    """
+
     class Type:
         """Values of `type`."""
 
@@ -765,6 +907,11 @@ class CardJump(Model):
 
 @model
 class CardAction(Model):
+    """`url` is needed where `type` is 1.
+
+    `appid` is needed where `type` is 2.
+    """
+
     class Type:
         """Values of `type`."""
 
@@ -791,6 +938,11 @@ class CardAction(Model):
 
 @model
 class CardButton(Model):
+    """`key` is needed where `type` is 0.
+
+    `url` is needed where `type` is 1.
+    """
+
     class Type:
         """Values of `type`."""
 

@@ -100,7 +100,12 @@ def test_limits_hold_in_both_directions(fields: dict[str, Any], expected: list[t
         ({"visitor": "a", "group": ["b"]}, "only one of visitor, group may be given, not visitor and group"),
         ({"visitor": "a", "kind": "yearly", "name": "n"}, ""),
         ({"visitor": "a", "kind": "yearly"}, "name is required where kind is yearly"),
-        ({"visitor": "a", "kind": "daily"}, ""),
+        ({"visitor": "a", "kind": "daily", "code": "c"}, ""),
+        ({"visitor": "a", "kind": "daily"}, "one of code, price is required where kind is daily"),
+        (
+            {"visitor": "a", "kind": "daily", "code": "c", "price": 1},
+            "only one of code, price may be given where kind is daily, not code and price",
+        ),
         ({"visitor": "a", "paid": 1}, ""),
         ({"visitor": "a", "paid": True, "kind": "x"}, "code, price are required where paid is 1 and kind is given"),
         ({"visitor": "a", "paid": "1", "kind": "x", "price": 0}, "code is required where paid is 1 and kind is given"),

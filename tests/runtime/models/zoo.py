@@ -38,6 +38,8 @@ class Ticket(Model):
         Rule("exclusive", ("visitor", "group")),
         Rule("requires", ("name",), when={"kind": "yearly"}),
         Rule("requires", ("code", "price"), when={"paid": "1", "kind": ""}),
+        Rule("one_of", ("code", "price"), when={"kind": "daily"}),
+        Rule("exclusive", ("code", "price"), when={"kind": "daily"}),
     )
 
     kind: str | None = None

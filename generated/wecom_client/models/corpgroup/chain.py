@@ -122,6 +122,8 @@ class ChainRule(Model):
 
 @model
 class ChainOwnerRange(Model):
+    """At least one of `departmentids` and `userids` is needed."""
+
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("departmentids", "userids")),)
 
     departmentids: list[int | str] | None = None
@@ -132,6 +134,8 @@ class ChainOwnerRange(Model):
 
 @model
 class ChainMemberRange(Model):
+    """At least one of `groupids` and `corpids` is needed."""
+
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("groupids", "corpids")),)
 
     groupids: list[int | str] | None = None

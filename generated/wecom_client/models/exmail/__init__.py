@@ -52,8 +52,9 @@ if TYPE_CHECKING:
         ExmailVipBatchDelResponse as ExmailVipBatchDelResponse, ExmailVipListRequest as ExmailVipListRequest,
         ExmailVipListResponse as ExmailVipListResponse, MailAttachment as MailAttachment,
         MailMeeting as MailMeeting, MailMeetingOptions as MailMeetingOptions, MailMembers as MailMembers,
-        MailOption as MailOption, MailOptions as MailOptions, MailRecipients as MailRecipients,
-        MailRef as MailRef, MailReminders as MailReminders, MailSchedule as MailSchedule,
+        MailOption as MailOption, MailOptions as MailOptions, MailReceivers as MailReceivers,
+        MailRecipients as MailRecipients, MailRef as MailRef, MailReminders as MailReminders,
+        MailSchedule as MailSchedule,
     )
 
 load_lazily(
@@ -78,8 +79,8 @@ load_lazily(
             "ExmailUseroptionGetResponse", "ExmailUseroptionUpdateRequest", "ExmailVipBatchAddRequest",
             "ExmailVipBatchAddResponse", "ExmailVipBatchDelRequest", "ExmailVipBatchDelResponse",
             "ExmailVipListRequest", "ExmailVipListResponse", "MailAttachment", "MailMeeting",
-            "MailMeetingOptions", "MailMembers", "MailOption", "MailOptions", "MailRecipients", "MailRef",
-            "MailReminders", "MailSchedule",
+            "MailMeetingOptions", "MailMembers", "MailOption", "MailOptions", "MailReceivers",
+            "MailRecipients", "MailRef", "MailReminders", "MailSchedule",
         ),
     },
 )

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import ClassVar, Final
 
-from wecom_runtime.data.models import Flag, Model, Response, Timestamp, field, model
+from wecom_runtime.data.models import Flag, Model, Response, Rule, Timestamp, field, model
 
 List = list
 
@@ -89,6 +89,11 @@ class ExmailGroupCreateRequest(Model):
         THOSE_WHO_ARE_NAMED: Final = 3
         """Those who are named."""
 
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("one_of", ("email_list", "tag_list", "department_list", "group_list")),
+        Rule("one_of", ("allow_emaillist", "allow_departmentlist", "allow_taglist"), when={"allow_type": "3"}),
+    )
+
     groupid: str
     groupname: str = field(max_bytes=200)
     email_list: EmailList | None = None
@@ -116,6 +121,10 @@ class ExmailGroupUpdateRequest(Model):
         """The group."""
         THOSE_WHO_ARE_NAMED: Final = 3
         """Those who are named."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
+        "one_of", ("allow_emaillist", "allow_departmentlist", "allow_taglist"), when={"allow_type": "3"},
+    ),)
 
     groupid: str
     groupname: str | None = field(default=None, max_bytes=200)
@@ -207,6 +216,8 @@ class ExmailGroupSearchResponse(Response):
 @model
 class ExmailPublicmailCreateRequest(Model):
     """Parameters of `client.exmail.publicmail.create`."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("userid_list", "department_list", "tag_list")),)
 
     email: str
     name: str = field(max_chars=64)

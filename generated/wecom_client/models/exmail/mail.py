@@ -13,7 +13,19 @@ List = list
 @model
 class MailRecipients(Model):
     emails: list[str] | None = None
-    """Mail addresses; this or userids is needed for the recipients."""
+    """Mail addresses."""
+    userids: list[str] | None = None
+    """UserIDs of members."""
+
+
+@model
+class MailReceivers(Model):
+    """At least one of `emails` and `userids` is needed."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("emails", "userids")),)
+
+    emails: list[str] | None = None
+    """Mail addresses."""
     userids: list[str] | None = None
     """UserIDs of members."""
 
@@ -227,7 +239,7 @@ class ExmailAppComposeSendRequest(Model):
 
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("schedule",), when={"meeting": ""}),)
 
-    to: MailRecipients
+    to: MailReceivers
     subject: str
     content: str
     cc: MailRecipients | None = None

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         ExternalcontactCustomerAcquisitionStatisticRequest as ExternalcontactCustomerAcquisitionStatisticRequest,
         ExternalcontactCustomerAcquisitionStatisticResponse as ExternalcontactCustomerAcquisitionStatisticResponse,
         ExternalcontactCustomerAcquisitionUpdateLinkRequest as ExternalcontactCustomerAcquisitionUpdateLinkRequest,
+        NewAcquisitionRange as NewAcquisitionRange,
     )
     from .contact_way import (
         ConclusionImage as ConclusionImage, ConclusionLink as ConclusionLink,
@@ -201,8 +202,9 @@ if TYPE_CHECKING:
         ExternalcontactUpdateInterceptRuleRequest as ExternalcontactUpdateInterceptRuleRequest,
         ExternalcontactUpdateProductAlbumRequest as ExternalcontactUpdateProductAlbumRequest,
         InterceptRange as InterceptRange, InterceptRule as InterceptRule,
-        InterceptRuleHead as InterceptRuleHead, InterceptSemantics as InterceptSemantics, Product as Product,
-        ProductAttachment as ProductAttachment, ProductImage as ProductImage,
+        InterceptRuleHead as InterceptRuleHead, InterceptSemantics as InterceptSemantics,
+        NewInterceptRange as NewInterceptRange, Product as Product, ProductAttachment as ProductAttachment,
+        ProductImage as ProductImage,
     )
     from .strategy import (
         CustomerPrivilege as CustomerPrivilege, CustomerStrategy as CustomerStrategy,
@@ -288,7 +290,7 @@ load_lazily(
             "ExternalcontactCustomerAcquisitionQuotaResponse",
             "ExternalcontactCustomerAcquisitionStatisticRequest",
             "ExternalcontactCustomerAcquisitionStatisticResponse",
-            "ExternalcontactCustomerAcquisitionUpdateLinkRequest",
+            "ExternalcontactCustomerAcquisitionUpdateLinkRequest", "NewAcquisitionRange",
         ),
         ".contact_way": (
             "ConclusionImage", "ConclusionLink", "ConclusionMiniprogram", "Conclusions", "ContactWay",
@@ -380,8 +382,8 @@ load_lazily(
             "ExternalcontactGetProductAlbumListRequest", "ExternalcontactGetProductAlbumListResponse",
             "ExternalcontactGetProductAlbumRequest", "ExternalcontactGetProductAlbumResponse",
             "ExternalcontactUpdateInterceptRuleRequest", "ExternalcontactUpdateProductAlbumRequest",
-            "InterceptRange", "InterceptRule", "InterceptRuleHead", "InterceptSemantics", "Product",
-            "ProductAttachment", "ProductImage",
+            "InterceptRange", "InterceptRule", "InterceptRuleHead", "InterceptSemantics", "NewInterceptRange",
+            "Product", "ProductAttachment", "ProductImage",
         ),
         ".strategy": (
             "CustomerPrivilege", "CustomerStrategy", "ExternalcontactCustomerStrategyCreateRequest",

@@ -31,7 +31,21 @@ class AcquisitionRange(Model):
 
 
 @model
+class NewAcquisitionRange(Model):
+    """At least one of `user_list` and `department_list` is needed."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("user_list", "department_list")),)
+
+    user_list: list[str] | None = field(default=None, max_items=500)
+    """UserIDs. At most 500 items."""
+    department_list: list[int] | None = None
+    """Ids of departments with at most 500 members in all."""
+
+
+@model
 class AcquisitionPriority(Model):
+    """`priority_userid_list` is needed where `priority_type` is 2."""
+
     class PriorityType:
         """Values of `priority_type`."""
 
@@ -129,7 +143,7 @@ class ExternalcontactCustomerAcquisitionCreateLinkRequest(Model):
     """Parameters of `client.externalcontact.customer_acquisition.create_link`."""
 
     link_name: str = field(max_chars=30)
-    range: AcquisitionRange | None = None
+    range: NewAcquisitionRange | None = None
     skip_verify: bool | None = None
     priority_option: AcquisitionPriority | None = None
     mark_source: bool | None = None

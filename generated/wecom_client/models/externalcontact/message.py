@@ -32,7 +32,10 @@ class WelcomeText(Model):
 
 @model
 class MessageImage(Model):
-    """A picture, given by one of two ways."""
+    """A picture, given by one of two ways.
+
+    At least one of `media_id` and `pic_url` is needed.
+    """
 
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("media_id", "pic_url")),)
 
@@ -280,6 +283,7 @@ class ExternalcontactAddMsgTemplateRequest(Model):
     """Parameters of `client.externalcontact.add_msg_template`."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("one_of", ("sender", "external_userid", "tag_filter"), when={"chat_type": "single"}),
         Rule("one_of", ("text", "attachments")), Rule("requires", ("sender",), when={"chat_type": "group"}),
     )
 

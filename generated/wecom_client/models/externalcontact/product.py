@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import ClassVar, Final
 
-from wecom_runtime.data.models import Model, Response, Timestamp, field, model
+from wecom_runtime.data.models import Model, Response, Rule, Timestamp, field, model
 
 
 @model
@@ -41,6 +41,18 @@ class InterceptRange(Model):
     """UserIDs. In requests: at most 1000 items."""
     department_list: list[int] | None = field(default=None, max_items=1000)
     """Ids of departments. In requests: at most 1000 items."""
+
+
+@model
+class NewInterceptRange(Model):
+    """At least one of `user_list` and `department_list` is needed."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("user_list", "department_list")),)
+
+    user_list: list[str] | None = field(default=None, max_items=1000)
+    """UserIDs. At most 1000 items."""
+    department_list: list[int] | None = field(default=None, max_items=1000)
+    """Ids of departments. At most 1000 items."""
 
 
 @model
@@ -194,7 +206,7 @@ class ExternalcontactAddInterceptRuleRequest(Model):
     word_list: list[str] = field(max_items=300)
     semantics_list: list[int] | None = field(default=None, enum=(1, 2, 3))
     intercept_type: int = field(enum=(1, 2))
-    applicable_range: InterceptRange
+    applicable_range: NewInterceptRange
 
 
 @model

@@ -28,7 +28,10 @@ class AccountDuration(Model):
 
 @model
 class RenewalDuration(Model):
-    """Time of a renewal: one of the two fields."""
+    """Time of a renewal.
+
+    Exactly one of `months` and `new_expire_time` is needed.
+    """
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("one_of", ("months", "new_expire_time")), Rule("exclusive", ("months", "new_expire_time")),
@@ -331,6 +334,11 @@ class LicenseSubmitOrderJobResponse(Response):
 @model
 class LicenseListOrderRequest(Model):
     """Parameters of `client.license.list_order`."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("end_time",), when={"start_time": ""}),
+        Rule("requires", ("start_time",), when={"end_time": ""}),
+    )
 
     corpid: str | None = None
     start_time: Time | None = None

@@ -195,6 +195,8 @@ class EnrollAnswer(Model):
 
 @model
 class EnrollmentImport(Model):
+    """`area` is needed where `phone_number` is given."""
+
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("area",), when={"phone_number": ""}),)
 
     userid: str | None = None
@@ -901,6 +903,8 @@ class MeetingPollDeleteRequest(Model):
         """HarmonyOS PC."""
         HARMONYOS_CAR: Final = 84
         """HarmonyOS car."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("poll_theme_id", "poll_id")),)
 
     operator_userid: str
     instance_id: int = field(enum=(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 21, 22, 30, 32, 33, 81, 82, 83, 84))

@@ -189,7 +189,10 @@ class AdvancedSeat(Model):
 
 @model
 class GridUser(Model):
-    """A user of a cell: one of userid and tmp_openid is required."""
+    """A user of a cell: one of userid and tmp_openid is required.
+
+    At least one of `userid` and `tmp_openid` is needed.
+    """
 
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("userid", "tmp_openid")),)
 

@@ -63,6 +63,11 @@ class RecordStatistics(Model):
 
 @model
 class SharingConfig(Model):
+    """`password` is needed where `enable_password` is 1.
+
+    `sharing_expire` is needed where `enable_sharing_expire` is 1.
+    """
+
     class SharingAuthType:
         """Values of `sharing_auth_type`."""
 
@@ -78,6 +83,11 @@ class SharingConfig(Model):
         """After approval."""
         WITH_A_SPECIAL_WECHAT_LINK: Final = 5
         """With a special WeChat link."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("password",), when={"enable_password": "1"}),
+        Rule("requires", ("sharing_expire",), when={"enable_sharing_expire": "1"}),
+    )
 
     enable_sharing: bool | None = None
     """Whether the recording is shared, by default true; if false, nothing else may be set and earlier

@@ -981,6 +981,11 @@ class MeetingCreateResponse(Response):
 class MeetingUpdateRequest(Model):
     """Parameters of `client.meeting.update`."""
 
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("meeting_duration",), when={"meeting_start": ""}),
+        Rule("requires", ("meeting_start",), when={"meeting_duration": ""}),
+    )
+
     meetingid: str
     title: str | None = field(default=None, min_chars=1, max_chars=255)
     meeting_start: Time | None = None

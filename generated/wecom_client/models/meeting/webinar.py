@@ -164,6 +164,11 @@ class WebinarDetail(Model):
 
 @model
 class WebinarGuest(Model):
+    """`userid` is needed where `guest_type` is 1.
+
+    `area`, `phone_number` and `guest_name` are needed where `guest_type` is 2.
+    """
+
     class GuestType:
         """Values of `guest_type`."""
 
@@ -278,6 +283,8 @@ class MeetingWebinarUpdateRequest(Model):
         """Those who have enrolled."""
         THOSE_WHO_KNOW_THE_PASSWORD: Final = 2
         """Those who know the password."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("password",), when={"admission_type": "2"}),)
 
     meetingid: str
     title: str = field(min_chars=1, max_chars=255)

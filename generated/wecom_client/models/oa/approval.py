@@ -36,6 +36,11 @@ class ApprovalFlow(Model):
 
 @model
 class ApprovalFlowNode(Model):
+    """`apv_rel` is needed where `type` is 1.
+
+    `apv_rel` is needed where `type` is 3.
+    """
+
     class Type:
         """Values of `type`."""
 
@@ -1108,6 +1113,10 @@ class OaApplyeventRequest(Model):
         """When approved."""
         BOTH: Final = 3
         """Both."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
+        "one_of", ("process", "approver"), when={"use_template_approver": "0"},
+    ),)
 
     creator_userid: str
     template_id: str

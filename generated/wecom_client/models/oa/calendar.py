@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
-from wecom_runtime.data.models import Flag, Model, Response, Time, Timestamp, field, model
+from wecom_runtime.data.models import Flag, Model, Response, Rule, Time, Timestamp, field, model
 
 if TYPE_CHECKING:
     from wecom_client.types.schedule import ScheduleAttendee, ScheduleReminders
@@ -32,6 +32,12 @@ class CalendarSettings(Model):
 
 @model
 class NewCalendar(Model):
+    """`public_range` is needed where `is_corp_calendar` is 1."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
+        "requires", ("public_range",), when={"is_corp_calendar": "1"},
+    ),)
+
     summary: str = field(min_chars=1, max_chars=128)
     """Title. 1 to 128 characters."""
     color: str

@@ -112,6 +112,12 @@ class OaMeetingroomAddRequest(Model):
         VIDEO: Final = 5
         """Video."""
 
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("building", "floor"), when={"city": ""}),
+        Rule("requires", ("city", "floor"), when={"building": ""}),
+        Rule("requires", ("city", "building"), when={"floor": ""}),
+    )
+
     name: str = field(max_chars=30)
     capacity: int
     city: str | None = None
@@ -147,6 +153,11 @@ class OaMeetingroomListRequest(Model):
         """Whiteboard."""
         VIDEO: Final = 5
         """Video."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("city",), when={"building": ""}),
+        Rule("requires", ("city", "building"), when={"floor": ""}),
+    )
 
     city: str | None = None
     building: str | None = None
@@ -200,6 +211,11 @@ class OaMeetingroomDelRequest(Model):
 @model
 class OaMeetingroomGetBookingInfoRequest(Model):
     """Parameters of `client.oa.meetingroom.get_booking_info`."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("city",), when={"building": ""}),
+        Rule("requires", ("city", "building"), when={"floor": ""}),
+    )
 
     meetingroom_id: int | None = None
     start_time: Time | None = None

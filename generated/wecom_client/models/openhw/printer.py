@@ -132,6 +132,8 @@ class OpenhwDeviceReportPrinterJobStatusResponse(Response):
 class OpenhwDevicePushScanFileRequest(Model):
     """Parameters of `client.openhw.device.push_scan_file`."""
 
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("media_id", "download_url")),)
+
     open_userid: str
     filename: str
     auth_code: str = field(secret=True)
@@ -163,7 +165,10 @@ class OpenhwDeviceSetPrinterJobTransResultRequest(Model):
         FORMAT_IS_NOT_SUPPORTED: Final = 4
         """Format is not supported."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("page",), when={"type": "1"}),)
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("one_of", ("media_id", "download_url", "errcode")),
+        Rule("requires", ("page",), when={"type": "1"}),
+    )
 
     jobid: str
     page_size: int

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import ClassVar, Final
 
-from wecom_runtime.data.models import Model, Response, Time, Timestamp, field, model
+from wecom_runtime.data.models import Model, Response, Rule, Time, Timestamp, field, model
 
 
 @model
@@ -319,6 +319,8 @@ class OpenhwDeviceReportBioInfoResultRequest(Model):
         """Fingerprint."""
         FACE: Final = 2
         """Face."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("one_of", ("oper_id", "open_userid")),)
 
     errcode: int
     errmsg: str | None = None

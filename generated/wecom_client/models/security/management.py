@@ -190,6 +190,11 @@ class ExternalFileUser(Model):
 
 @model
 class NewDevice(Model):
+    """`mac_addr` is needed where `system` is Windows.
+
+    `seq_no` is needed where `system` is Mac.
+    """
+
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("mac_addr",), when={"system": "Windows"}),
         Rule("requires", ("seq_no",), when={"system": "Mac"}),

@@ -259,6 +259,8 @@ class WedocCreateDocRequest(Model):
         SMART_DOCUMENT: Final = 11
         """Smart document."""
 
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("requires", ("fatherid",), when={"spaceid": ""}),)
+
     spaceid: str | None = None
     fatherid: str | None = None
     doc_type: int = field(enum=(3, 4, 10, 11))

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import ClassVar, Final
 
-from wecom_runtime.data.models import Model, Response, Time, Timestamp, field, model
+from wecom_runtime.data.models import Model, Response, Rule, Time, Timestamp, field, model
 
 List = list
 
@@ -778,6 +778,10 @@ class WedocGetFormStatisticRequest(Model):
         """List of answers."""
         LIST_OF_PEOPLE_WITHOUT_AN_ANSWER: Final = 3
         """List of people without an answer."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
+        "requires", ("start_time", "end_time"), when={"req_type": "2"},
+    ),)
 
     repeated_id: str
     req_type: int = field(enum=(1, 2, 3))

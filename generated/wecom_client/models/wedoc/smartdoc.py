@@ -345,6 +345,11 @@ class SmartdocTable(Model):
 
 @model
 class SmartdocViewer(Model):
+    """`userid` is needed where `type` is 1.
+
+    `departmentid` is needed where `type` is 2.
+    """
+
     class Type:
         """Values of `type`."""
 

@@ -164,6 +164,8 @@ class SmartsheetBoolFilter(Model):
 
 @model
 class SmartsheetDateFilter(Model):
+    """`value` is needed where `type` is DATE_TIME_TYPE_DETAIL_DATE."""
+
     __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
         "requires", ("value",), when={"type": "DATE_TIME_TYPE_DETAIL_DATE"},
     ),)

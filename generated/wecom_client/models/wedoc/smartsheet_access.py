@@ -28,7 +28,12 @@ class SmartsheetRule(Model):
 
 @model
 class SmartsheetPrivilege(Model):
-    """What may be done in one sheet."""
+    """What may be done in one sheet.
+
+    `record_priv` is needed where `priv` is 2.
+
+    `record_priv` is needed where `priv` is 3.
+    """
 
     class Priv:
         """Values of `priv`."""
@@ -109,6 +114,11 @@ class SmartsheetFieldRule(Model):
 
 @model
 class SmartsheetRecordPrivilege(Model):
+    """`other_priv` is needed where `record_range_type` is 2.
+
+    `other_priv` is needed where `record_range_type` is 3.
+    """
+
     class RecordRangeType:
         """Values of `record_range_type`."""
 

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
-from wecom_runtime.data.models import IntString, Model, Response, field, model
+from wecom_runtime.data.models import IntString, Model, Response, Rule, field, model
 
 if TYPE_CHECKING:
     from wecom_client.models.wedoc.smartsheet import SmartsheetFilter
@@ -203,6 +203,8 @@ class WedocSmartsheetUpdateRecordsResponse(Response):
 @model
 class WedocSmartsheetGetRecordsRequest(Model):
     """Parameters of `client.wedoc.smartsheet.get_records`."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule("exclusive", ("sort", "filter_spec")),)
 
     docid: str
     sheet_id: str

@@ -73,7 +73,12 @@ class FileInfo(Model):
 
 @model
 class FileGrant(Model):
-    """A member or a department and the permission to give."""
+    """A member or a department and the permission to give.
+
+    `userid` is needed where `type` is 1.
+
+    `departmentid` is needed where `type` is 2.
+    """
 
     class Type:
         """Values of `type`."""
@@ -90,6 +95,11 @@ class FileGrant(Model):
         """View and download."""
         PREVIEW_ONLY: Final = 4
         """Preview only."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("userid",), when={"type": "1"}),
+        Rule("requires", ("departmentid",), when={"type": "2"}),
+    )
 
     type: int = field(enum=(1, 2))
     """Kind of entry. One of 1 (member), 2 (department)."""
@@ -259,6 +269,11 @@ class WedriveFileListResponse(Response):
 class WedriveFileUploadRequest(Model):
     """Parameters of `client.wedrive.file_upload`."""
 
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("one_of", ("spaceid", "selected_ticket")), Rule("exclusive", ("spaceid", "selected_ticket")),
+        Rule("requires", ("fatherid",), when={"spaceid": ""}),
+    )
+
     spaceid: str | None = None
     fatherid: str | None = None
     selected_ticket: str | None = field(default=None, secret=True)
@@ -276,6 +291,11 @@ class WedriveFileUploadResponse(Response):
 @model
 class WedriveFileUploadInitRequest(Model):
     """Parameters of `client.wedrive.file_upload_init`."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("one_of", ("spaceid", "selected_ticket")), Rule("exclusive", ("spaceid", "selected_ticket")),
+        Rule("requires", ("fatherid",), when={"spaceid": ""}),
+    )
 
     spaceid: str | None = None
     fatherid: str | None = None

@@ -10,7 +10,12 @@ from wecom_runtime.data.models import Model, Response, Rule, field, model
 
 @model
 class DriveMemberRef(Model):
-    """A member or a department."""
+    """A member or a department.
+
+    `userid` is needed where `type` is 1.
+
+    `departmentid` is needed where `type` is 2.
+    """
 
     class Type:
         """Values of `type`."""
@@ -35,6 +40,11 @@ class DriveMemberRef(Model):
 
 @model
 class NewSpaceMember(Model):
+    """`userid` is needed where `type` is 1.
+
+    `departmentid` is needed where `type` is 2.
+    """
+
     class Type:
         """Values of `type`."""
 
@@ -72,7 +82,12 @@ class NewSpaceMember(Model):
 
 @model
 class SpaceGrant(Model):
-    """A member or a department and the permission to give."""
+    """A member or a department and the permission to give.
+
+    `userid` is needed where `type` is 1.
+
+    `departmentid` is needed where `type` is 2.
+    """
 
     class Type:
         """Values of `type`."""

@@ -1,0 +1,93 @@
+"""A condition between fields that stands in prose is checked by nobody: it belongs into `rules`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+import attrs
+
+from ..language.diagnostics import Diagnostics, Located
+from ..model.api import Api, Field, Rule
+from ..model.types import Ref
+from .texts import short
+
+_NEEDED = r"\b(?:needed|required|necessary|mandatory|must be (?:given|sent|set))\b"
+_CONDITION = re.compile(rf"{_NEEDED}[^.;]*?\b(?:with|for|if|when|where|unless|beside|together|by)\b(?P<clause>[^.;]*)")
+"""`needed for type 1`, `required where `rooms_id` is left out`."""
+_NEEDS = re.compile(r"(?:^|[;.,] )(?:it )?needs (?P<clause>[^.;]*)")
+_ONLY_WITH = re.compile(r"\b(?:only|not|never) (?:together )?(?:with|beside)\b(?P<clause>[^.;]*)")
+_CHOICE = re.compile(
+    r"\b(?:exactly one|at least one|at most one|[Oo]ne|[Ee]ither) of (?P<clause>[^.;]*)"
+    r"|\b(?:this or|in place of)\b(?P<other>[^.;]*)",
+)
+_COUNTED = re.compile(rf"\b[Oo]ne of the (?:two|three|four|five|optional|next)\b[^.;]*{_NEEDED}")
+
+
+@attrs.frozen
+class _Object:
+    """What is sent: a request or a part of one."""
+
+    fields: tuple[Field, ...]
+    rules: tuple[Rule, ...]
+    texts: tuple[str, ...]
+    place: Located
+
+    def described(self) -> Iterator[tuple[str, Located]]:
+        """Each text with what it speaks of."""
+        yield from ((text, self.place) for text in self.texts)
+        yield from ((field.doc, field) for field in self.fields)
+
+    def lacks_rule(self, text: str, place: Located) -> bool:
+        """Whether a text says which fields stand together, and no rule speaks of one of them."""
+        ruled = {name for rule in self.rules for name in (*rule.fields, *(wire for wire, _ in rule.when))}
+        own = {place.wire} if isinstance(place, Field) else set[str]()
+        named = _named(text, (field for field in self.fields if field.wire not in own))
+        if not named and not _COUNTED.search(text):
+            return False
+        return not (named | own) & ruled if named or own else not ruled
+
+
+def check(api: Api, found: Diagnostics) -> None:
+    """What is said of a request, or of a part that is only sent."""
+    inner = {ref: {name for rule in declared.rules for name in rule.fields} for ref, declared in api.types.items()}
+    seen: set[str] = set()
+    for sent in _objects(api):
+        for text, place in sent.described():
+            # "one of the two lists" may be those in the type of the field
+            has_rules = isinstance(place, Field) and isinstance(place.type, Ref) and bool(inner[place.type])
+            if has_rules or str(place.location) in seen or not sent.lacks_rule(text, place):
+                continue
+            seen.add(str(place.location))
+            what = f"a rule between fields stands in {short(text)!r}"
+            found.add(place, what, "add it to 'rules', or say what it is otherwise")
+
+
+def _objects(api: Api) -> Iterator[_Object]:
+    for endpoint in api.endpoints:
+        yield _Object(endpoint.request, endpoint.rules, endpoint.notes, endpoint)
+    for ref in sorted(api.sent_types - api.received_types, key=lambda ref: str(api.types[ref].location)):
+        declared = api.types[ref]
+        yield _Object(api.common_fields(ref), declared.rules, (declared.doc,), declared)
+
+
+def _named(text: str, fields: Iterable[Field]) -> set[str]:
+    """The fields that a sentence says must, or must not, stand together with something."""
+    clauses = [
+        clause
+        for pattern in (_CONDITION, _NEEDS, _ONLY_WITH, _CHOICE)
+        for match in pattern.finditer(text)
+        for clause in match.groups()
+        if clause
+    ]
+    return {field.wire for clause in clauses for field in fields if _is_named(field, clause)}
+
+
+def _is_named(field: Field, clause: str) -> bool:
+    """Whether a field is named by its name, or by one of its values."""
+    if re.search(rf"(?<![\w-]){re.escape(field.wire)}(?![\w-])", clause):
+        return True
+    noun = re.escape(field.wire.rpartition("_")[2])
+    meanings = "|".join(re.escape(entry.meaning) for entry in field.documented if len(entry.meaning) > 3)
+    values = rf"\b{noun}s? \d" + (rf"|\b(?:{meanings})\b" if meanings else "")
+    return bool(field.documented) and bool(re.search(values, clause))
