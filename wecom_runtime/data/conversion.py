@@ -13,9 +13,10 @@ from typing import Any, TypeVar
 from cattrs import Converter
 
 from .json_writing import JsonWriting
+from .lenient import Hook
 from .records import Record
 from .shapes import Foreign, shape_of
-from .structuring import Hook, Structuring
+from .structuring import Structuring
 from .unstructuring import Unstructuring
 from .xml_structuring import XmlStructuring
 

@@ -76,14 +76,14 @@ class Hooks(ABC):
         """The hook for values of a shape."""
 
     @abstractmethod
-    def _code(self, shape: Shape, value: str, source: Source) -> Code:
+    def code(self, shape: Shape, value: str, source: Source) -> Code:
         """The conversion of a value of a shape: the usual case in place, the rest by a call."""
 
     def _list_code(self, element: Shape, value: str, call: str, source: Source) -> Code:
-        items = f"[{self._code(element, 'item', source).expression()} for item in {value}]"
+        items = f"[{self.code(element, 'item', source).expression()} for item in {value}]"
         return Code(f"type({value}) is list and len({value}) < {MANY}", items, call)
 
-    def _kind_of_items(self, shape: Shape) -> type | None:
+    def kind_of_items(self, shape: Shape) -> type | None:
         """The class whose instances in a list need no conversion."""
         if not isinstance(shape, ListOf) or not isinstance(shape.element, Scalar):
             return None

@@ -171,8 +171,8 @@ class Unstructuring(Hooks):
         source.line(f"value = made.{info.attribute}")
         source.line("if value is not None:")
         target = f"data[{info.wire!r}]"
-        code = self._code(info.shape, "value", source)
-        if kind := self._kind_of_items(info.shape):
+        code = self.code(info.shape, "value", source)
+        if kind := self.kind_of_items(info.shape):
             source.line(f"if {code.test}:", 2)
             take_plain_items(kind, target, "value", code.other, source, 3)
             source.line("else:", 2)
@@ -180,7 +180,7 @@ class Unstructuring(Hooks):
         else:
             source.line(f"{target} = {code.expression()}", 2)
 
-    def _code(self, shape: Shape, value: str, source: Source) -> Code:
+    def code(self, shape: Shape, value: str, source: Source) -> Code:
         if isinstance(shape, Nested):
             return Code("", "", f"{source.bind_late(lambda: self.find(shape.hint), 'unstructure')}({value})")
         hook = self.find(shape.hint)

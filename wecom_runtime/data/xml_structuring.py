@@ -14,11 +14,15 @@ from cattrs import Converter
 
 from .annotations import FieldInfo
 from .formats import FLAG
-from .hooks import Code, convert_many
+from .hooks import Code, Conversion, convert_many
+from .lenient import Hook, boolean, flag, integer, moment, number, string, whole_number
+from .model_making import ModelMaking
 from .received import SingleItem
+from .records import Record
+from .remainder import UnknownOf
 from .shapes import Coded, ListOf, MapOf, Moment, Nested, Scalar, Shape, is_text
 from .source import Source
-from .structuring import Hook, Structuring, boolean, flag, integer, moment, number, string, whole_number
+from .structuring import Structuring
 from .times import Timestamp
 
 _DECIMAL = re.compile(r"[+-]?[0-9]{1,30}(\.[0-9]{0,30})?")
@@ -55,6 +59,36 @@ def _number(value: Any, _: Any = None) -> Any:
     return number(value)
 
 
+class XmlModelMaking(ModelMaking):
+    """The same for parsed XML, in which an empty element may stand for no value, or for an object without fields."""
+
+    def __init__(self, cls: type[Record], hooks: XmlStructuring, unstructure_hook: Callable[[Any], Conversion]) -> None:
+        super().__init__(cls, hooks, unstructure_hook)
+        self._xml = hooks
+
+    def no_object(self, name: str) -> str:
+        return f'{name}({{}}) if data == "" else data'
+
+    def absence(self, info: FieldInfo) -> str:
+        return 'value is None or value == ""' if _is_blank_when_empty(info.shape) else super().absence(info)
+
+    def field_code(self, info: FieldInfo, source: Source) -> Code:
+        item = info.metadata.get("item")
+        if item is not None and isinstance(info.shape, ListOf):
+            return Code("", "", f"{source.bind(self._xml.list_of(info.shape.element, item), 'structure')}(value)")
+        return super().field_code(info, source)
+
+    def unknown_of(self) -> UnknownOf:
+        blank = frozenset(name for info in self.infos for name in info.names if _is_blank_when_empty(info.shape))
+        unknown_of = super().unknown_of()
+
+        def find(data: dict[str, Any]) -> dict[str, Any]:
+            empty = {key: None for key, value in data.items() if value == "" and key in blank}
+            return {**unknown_of(data), **empty}
+
+        return find
+
+
 class XmlStructuring(Structuring):
     """The hooks that make models of what `parse_xml` returns.
 
@@ -86,8 +120,14 @@ class XmlStructuring(Structuring):
             case _:
                 return self._plain.find(shape.hint)
 
-    def _list(self, element: Shape, item: str | None = None) -> Hook:
-        """The hook for a list, whose items may stand inside of an element of their own."""
+    def _making(self, cls: type[Record]) -> ModelMaking:
+        return XmlModelMaking(cls, self, self.unstructure_hook)
+
+    def _list(self, element: Shape) -> Hook:
+        return self.list_of(element)
+
+    def list_of(self, element: Shape, item: str | None = None) -> Hook:
+        """The hook for a list, whose items may stand inside of an element of their own, called `item`."""
         one = self._conversion(element)
         of_texts = is_text(element)
 
@@ -109,32 +149,10 @@ class XmlStructuring(Structuring):
         make = super()._map(element)
         return lambda value, _=None: {} if value == "" else make(value)
 
-    def _no_object(self, name: str) -> str:
-        return f'{name}({{}}) if data == "" else data'
-
-    def _absence(self, info: FieldInfo) -> str:
-        return 'value is None or value == ""' if _is_blank_when_empty(info.shape) else super()._absence(info)
-
-    def _field_code(self, info: FieldInfo, source: Source) -> Code:
-        item = info.metadata.get("item")
-        if item is not None and isinstance(info.shape, ListOf):
-            return Code("", "", f"{source.bind(self._list(info.shape.element, item), 'structure')}(value)")
-        return super()._field_code(info, source)
-
-    def _code(self, shape: Shape, value: str, source: Source) -> Code:
-        code = super()._code(shape, value, source)
+    def code(self, shape: Shape, value: str, source: Source) -> Code:
+        code = super().code(shape, value, source)
         # In XML every number is a text, so that texts are the usual case.
         return Code("", "", code.other) if isinstance(shape, Scalar) and not is_text(shape) else code
-
-    def _unknown_of(self, infos: tuple[FieldInfo, ...]) -> Callable[[dict[str, Any]], dict[str, Any]]:
-        blank = frozenset(name for info in infos for name in info.names if _is_blank_when_empty(info.shape))
-        unknown_of = super()._unknown_of(infos)
-
-        def find(data: dict[str, Any]) -> dict[str, Any]:
-            empty = {key: None for key, value in data.items() if value == "" and key in blank}
-            return {**unknown_of(data), **empty}
-
-        return find
 
 
 def _is_blank_when_empty(shape: Shape) -> bool:

@@ -1,0 +1,116 @@
+"""The function that makes models of one class of wire data: its text, field by field."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from .annotations import FieldInfo, fields_of
+from .hooks import Code, Conversion, Hooks, take_plain_items
+from .lenient import Hook
+from .records import UNKNOWN, Record
+from .remainder import UnknownOf, received_of, unknown_of
+from .shapes import JsonText
+from .source import Source
+
+
+class ModelMaking:
+    """Writes the function that fills the slots of a new object, each from its field.
+
+    A null counts as absent, so that an object with nulls or unknown fields is known by its size, and only then looked
+    at once more.
+
+    Args:
+        cls: The class.
+        hooks: What converts the values of its fields.
+        unstructure_hook: Finds the inverse of a hook.
+    """
+
+    def __init__(self, cls: type[Record], hooks: Hooks, unstructure_hook: Callable[[Any], Conversion]) -> None:
+        self._cls = cls
+        self._hooks = hooks
+        self._unstructure_hook = unstructure_hook
+        self.infos = fields_of(cls)
+
+    def function(self) -> Hook:
+        name = f"structure_{self._cls.__name__}"
+        source = Source(f"{name}(data, _=None)")
+        source.names.update(Mapping=Mapping, cls=self._cls, new=self._cls.__new__)
+        source.line("if type(data) is not dict:")
+        source.line(f"return {name}(dict(data)) if isinstance(data, Mapping) else {self.no_object(name)}", 2)
+        source.line("made = new(cls)")
+        source.line("absent = 0")
+        may_differ = any(info.aliases or isinstance(info.shape, JsonText) for info in self.infos)
+        if may_differ:
+            source.line("different = False")  # whether a field looks other than it would go back
+        for info in self.infos:
+            self._field(info, source)
+        self._remainder(source, may_differ)
+        source.line("return made")
+        return source.function()
+
+    def no_object(self, name: str) -> str:
+        """Python for what becomes of data that is no mapping, in the function of a name."""
+        return "data"
+
+    def absence(self, info: FieldInfo) -> str:
+        """Python that tells whether a value stands for none."""
+        return "value is None"
+
+    def field_code(self, info: FieldInfo, source: Source) -> Code:
+        """The conversion of the value of a field."""
+        return self._hooks.code(info.shape, "value", source)
+
+    def unknown_of(self) -> UnknownOf:
+        """What finds the unknown fields of an object."""
+        return unknown_of(self.infos)
+
+    def _field(self, info: FieldInfo, source: Source) -> None:
+        target = f"made.{info.attribute}"
+        self._take(info, source)
+        code = self.field_code(info, source)
+        branch = "if"
+        if code.test:
+            source.line(f"if {code.test}:")
+            if kind := self._hooks.kind_of_items(info.shape):
+                take_plain_items(kind, target, "value[:]", code.other, source, 2)
+            else:
+                source.line(f"{target} = {code.usual}", 2)
+            branch = "elif"
+        source.line(f"{branch} {self.absence(info)}:")
+        source.line(f"{target} = {_absent(info, source)}", 2)
+        source.line("absent += 1", 2)
+        source.line("else:")
+        source.line(f"{target} = {code.other}", 2)
+
+    def _take(self, info: FieldInfo, source: Source) -> None:
+        source.line(f"value = data.get({info.wire!r})")
+        for alias in info.aliases:
+            source.line(f"if value is None and {info.wire!r} not in data and {alias!r} in data:")
+            source.line(f"value, different = data[{alias!r}], True", 2)
+        if isinstance(info.shape, JsonText):
+            source.line("different = different or value is not None")
+
+    def _remainder(self, source: Source, may_differ: bool) -> None:
+        nothing_more = f"absent + len(data) == {len(self.infos)}"
+        if may_differ:
+            nothing_more = f"not different and {nothing_more}"
+            find = received_of(self.infos, self.unknown_of(), self._json_texts())
+            rest = f"{source.bind(find, 'received')}(data, made)"
+        else:
+            rest = f"{source.bind(self.unknown_of(), 'unknown_of')}(data)"
+        source.line(f"made.{UNKNOWN} = None if {nothing_more} else {rest}")
+
+    def _json_texts(self) -> dict[str, Conversion]:
+        return {
+            info.wire: self._unstructure_hook(info.shape.hint)
+            for info in self.infos
+            if isinstance(info.shape, JsonText)
+        }
+
+
+def _absent(info: FieldInfo, source: Source) -> str:
+    """Python for the value of a field that did not come; one that came as null is None, whatever its default."""
+    if info.default is None:
+        return "None"
+    return f"{source.bind(info.default, 'default')} if {info.wire!r} not in data else None"
