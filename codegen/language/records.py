@@ -243,6 +243,7 @@ class CallbackRecord:
     docs: tuple[int, ...] = key(DOCS)
     fields: tuple[FieldRecord, ...] = key(FIELDS, default=())
     notes: tuple[str, ...] = key(NOTES, default=())
+    deprecated: str = key(Text(), "Why it does not come any more, and what to handle instead", default="")
     unverified: str = key(Text(), "Where it is known from, when no official page states it", default="")
     example: YamlNode | None = key(Located(), "XML text, or a JSON mapping", default=None)
 
@@ -294,6 +295,7 @@ class ReplyRecord:
     docs: tuple[int, ...] = key(DOCS)
     fields: tuple[FieldRecord, ...] = key(FIELDS)
     notes: tuple[str, ...] = key(NOTES, default=())
+    deprecated: str = key(Text(), "Why, and what to answer instead", default="")
     example: YamlNode | None = key(Located("object"), default=None)
 
 

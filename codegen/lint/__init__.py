@@ -8,10 +8,11 @@ from pathlib import Path
 from ..generate import read_api
 from ..language.diagnostics import Diagnostics
 from ..model.api import Api
-from . import conditions, descriptions, directions, glossary, idempotence, paging, values
+from . import conditions, deprecation, descriptions, directions, glossary, idempotence, paging, values
 
 CHECKS: tuple[Callable[[Api, Diagnostics], None], ...] = (
     conditions.check,
+    deprecation.check,
     descriptions.check,
     directions.check,
     glossary.check,

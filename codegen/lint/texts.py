@@ -27,10 +27,12 @@ def texts(api: Api) -> Iterator[Text]:
         for callback in unit.callbacks:
             yield from _entry(callback)
             yield from _fields(callback.fields)
+            yield callback.deprecated, callback
             yield callback.unverified, callback
     for unit in api.replies:
         for reply in unit.replies:
             yield from _entry(reply)
+            yield reply.deprecated, reply
             yield from _fields(reply.fields)
     for error in (*api.errors, *(code for unit in api.archive for code in unit.codes)):
         yield error.label, error

@@ -251,6 +251,7 @@ class Callback:
     aliases: Mapping[str, tuple[str, ...]] = attrs.Factory(dict)
     fields: tuple[Field, ...] = ()
     notes: tuple[str, ...] = ()
+    deprecated: str = ""
     unverified: str = ""
     example: Any = None
     content: str = ""
@@ -282,6 +283,7 @@ class Reply:
     grows: Mapping[str, str] = attrs.Factory(dict)
     """What an answer that grows has -> path of the field; and the callback by which it is refreshed."""
     notes: tuple[str, ...] = ()
+    deprecated: str = ""
     example: Any = None
 
 

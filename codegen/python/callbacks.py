@@ -163,6 +163,8 @@ def _selects(entry: Callback | Reply) -> str:
 
 def _doc(entry: Callback | Reply | Frame) -> list[str]:
     doc = [f"{entry.title}: {sentence(entry.summary)}"]
+    if not isinstance(entry, Frame) and entry.deprecated:
+        doc += ["", f"Deprecated: {sentence(entry.deprecated)}"]
     unverified = entry.unverified if isinstance(entry, Callback) else ""
     for note in (*entry.notes, *([f"Unverified: {unverified}"] if unverified else ())):
         doc += ["", sentence(note)]

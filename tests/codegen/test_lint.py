@@ -285,6 +285,76 @@ types:
     ]
 
 
+@pytest.mark.parametrize(
+    "doc",
+    [
+        "Deprecated.",
+        "Its name in the older form.",
+        "No longer maintained.",
+        "Use name instead.",
+        "Being phased out.",
+        "The page no longer has it.",
+        "The current documentation does not describe this.",
+    ],
+)
+def test_what_is_past_is_marked(tmp_path: Path, doc: str) -> None:
+    text = f"body: {{kind: {{type: string, doc: {doc!r}}}}}\nexample: {{request: {{kind: a}}}}\n"
+    assert lint(write(tmp_path, api__zoo=endpoint(text))) == [
+        f"spec/api/zoo.yaml:8:12: {doc!r} speaks of what should not be used any more; "
+        "add 'deprecated: …, use … instead'"
+    ]
+    marked = text.replace("doc:", "deprecated: Leave it out., doc:")
+    assert lint(write(tmp_path, api__zoo=endpoint(marked))) == []
+
+
+def test_notes_and_callbacks_that_are_past_are_marked(tmp_path: Path) -> None:
+    text = endpoint("notes: [No longer maintained.]\n")
+    callbacks = """\
+title: 事件
+headers:
+  event: {model: Event, applies: {MsgType: event}, fields: {Event!: string}}
+header: event
+callbacks:
+  - model: A
+    select: {Event: a}
+    title: 甲
+    summary: An older form of B.
+    docs: [1]
+    example: <xml><Event>a</Event></xml>
+"""
+    assert lint(write(tmp_path, api__zoo=text, callbacks__x=callbacks)) == [
+        "spec/api/zoo.yaml:4:5: 'No longer maintained.' speaks of what should not be used any more; "
+        "add 'deprecated: …, use … instead'",
+        "spec/callbacks/x.yaml:6:5: 'An older form of B.' speaks of what should not be used any more; "
+        "add 'deprecated: …, use … instead'",
+    ]
+    marked = callbacks + "    deprecated: Handle B; nothing takes its place.\n"
+    spec = write(tmp_path, api__zoo=text + "    deprecated: Call zoo.get.\n", callbacks__x=marked)
+    assert lint(spec) == []
+    models = generate(spec)["generated/wecom_client/callbacks/x.py"]
+    assert "Deprecated: Handle B; nothing takes its place." in str(models)
+
+
+@pytest.mark.parametrize(
+    ("deprecated", "found"),
+    [
+        ("Call zoo.get.", ""),
+        ("Send other_id instead.", ""),
+        ("Nothing takes its place.", ""),
+        ("The page is gone; leave it out.", ""),
+        ("The page is gone.", "'The page is gone.' leaves the user alone"),
+        ("Call zoo.got.", "'zoo.got' is no call and no field of the spec"),
+        ("Send other_ids instead.", "'other_ids' is no call and no field of the spec"),
+    ],
+)
+def test_what_is_deprecated_says_what_to_use(tmp_path: Path, deprecated: str, found: str) -> None:
+    text = "body: {kind: {type: string, doc: Kind., deprecated: DEPRECATED}, other_id: string | Its id.}\n"
+    text += "example: {request: {kind: a}}\n"
+    right = "say which call or field to use instead, or that nothing takes its place"
+    spec = write(tmp_path, api__zoo=endpoint(text.replace("DEPRECATED", deprecated)))
+    assert lint(spec) == ([f"spec/api/zoo.yaml:8:12: deprecated: {found}; {right}"] if found else [])
+
+
 def test_what_comes_in_pages_says_how(tmp_path: Path) -> None:
     text = """\
         body: {cursor: string | Where to go on.}

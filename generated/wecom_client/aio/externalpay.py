@@ -32,7 +32,7 @@ class ExternalpayResource(AsyncResource):
     ) -> Response:
         """收款商户号管理: Add a WeChat Pay merchant to collect payments with.
 
-        Deprecated: The official page no longer describes it, and names nothing in its place.
+        Deprecated: The page no longer describes it; use the admin console (应用管理 - 对外收款).
 
         Args:
             mch_id: WeChat Pay merchant id. At most 32 bytes.
@@ -90,7 +90,7 @@ class ExternalpayResource(AsyncResource):
     async def delmerchant(self, mch_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """收款商户号管理: Remove a WeChat Pay merchant.
 
-        Deprecated: The official page no longer describes it, and names nothing in its place.
+        Deprecated: The page no longer describes it; use the admin console (应用管理 - 对外收款).
 
         Args:
             mch_id: WeChat Pay merchant id. At most 32 bytes.

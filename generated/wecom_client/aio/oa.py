@@ -366,8 +366,8 @@ class OaJournalResource(AsyncResource):
     ) -> OaJournalExportDocResponse:
         """导出汇报文档: Start the export of a document of a journal.
 
-        Deprecated: Journals hold no new documents since client 4.0.20; export a document through its
-        doc_url instead.
+        Deprecated: Journals hold no new documents since client 4.0.20; use the doc_url of a document
+        instead.
 
         Unverified: Known from other SDKs; its official page is gone.
 
@@ -391,8 +391,8 @@ class OaJournalResource(AsyncResource):
     ) -> OaJournalGetExportDocResultResponse:
         """获取汇报文档导出结果: Get the result of an export of a document of a journal.
 
-        Deprecated: Journals hold no new documents since client 4.0.20; export a document through its
-        doc_url instead.
+        Deprecated: Journals hold no new documents since client 4.0.20; use the doc_url of a document
+        instead.
 
         Unverified: Known from other SDKs; its official page is gone.
 
@@ -729,12 +729,12 @@ class OaMeetingroomResource(AsyncResource):
     ) -> OaMeetingroomGetBookingInfoByMeetingIdResponse:
         """根据会议ID查询会议室的预定信息: Get the booking of a meeting room by the older meeting id.
 
-        Deprecated: The official page has dropped it; call oa/meetingroom/bookinfo/get with a booking_id
+        Deprecated: The official page has dropped it; call oa.meetingroom.bookinfo.get with a booking_id
         instead.
 
         Args:
             meetingroom_id: Id of the room.
-            meeting_id: Id of the booking in the older form.
+            meeting_id: Older id of the booking.
 
         POST /cgi-bin/oa/meetingroom/get_booking_info_by_meeting_id (access_token),
         https://developer.work.weixin.qq.com/document/path/93620

@@ -615,7 +615,7 @@ class SchoolUserResource(AsyncResource):
         Args:
             department_id: Id of the department.
             fetch_child: Whether departments below it are included. Deprecated: The current page no longer
-                has it.
+                has it; leave it out, and call it for each department.
 
         GET /cgi-bin/school/user/list (access_token),
         https://developer.work.weixin.qq.com/document/path/92338

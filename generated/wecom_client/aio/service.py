@@ -789,7 +789,7 @@ class ServiceResource(AsyncResource):
     ) -> ServiceAddDeviceResponse:
         """添加设备实例: Register a device of a hardware provider.
 
-        The present documentation no longer describes this call.
+        Unverified: The page is gone; the fields are those of other SDKs.
 
         Args:
             model_id: Id of the device model.
@@ -813,7 +813,7 @@ class ServiceResource(AsyncResource):
     ) -> ServiceListDeviceResponse:
         """获取设备列表: List the registered devices of a hardware provider.
 
-        The present documentation no longer describes this call.
+        Unverified: The page is gone; the fields are those of other SDKs.
 
         Args:
             offset: How many devices to pass over.
@@ -843,7 +843,7 @@ class ServiceResource(AsyncResource):
     ) -> ServiceGetDeviceAuthInfoResponse:
         """查询设备绑定信息: Find out which company uses a device.
 
-        The present documentation no longer describes this call.
+        Unverified: The page is gone; the fields are those of other SDKs.
 
         Args:
             device_sn: Serial number of the device. At most 128 bytes.
@@ -865,7 +865,7 @@ class ServiceResource(AsyncResource):
         For devices that were made with the same secret number; the firmware must support fetching a new
         one.
 
-        The present documentation no longer describes this call.
+        Unverified: The page is gone; the fields are those of other SDKs.
 
         Args:
             device_sn: Serial number of the device. At most 128 bytes.
@@ -884,7 +884,7 @@ class ServiceResource(AsyncResource):
     ) -> Response:
         """删除设备实例: Remove a device of a hardware provider.
 
-        The present documentation no longer describes this call.
+        Unverified: The page is gone; the fields are those of other SDKs.
 
         Args:
             device_sn: Serial number of the device. At most 128 bytes.
@@ -904,7 +904,7 @@ class ServiceResource(AsyncResource):
     ) -> Response:
         """上传设备日志: Ask a device to upload its log.
 
-        The present documentation no longer describes this call.
+        Unverified: The page is gone; the fields are those of other SDKs.
 
         Args:
             device_sn: Serial number of the device. At most 128 bytes.
@@ -927,7 +927,7 @@ class ServiceResource(AsyncResource):
     ) -> Response:
         """设置打印机支持状态: Check whether a device supports the printer.
 
-        The present documentation no longer describes this call.
+        Unverified: The page is gone; the fields are those of other SDKs.
 
         Args:
             device_sn: Serial number of the device. At most 128 bytes.
@@ -991,7 +991,8 @@ class ServiceResource(AsyncResource):
     ) -> ServiceGetLoginInfoResponse:
         """获取登录用户信息: Find out who has logged in to a provider's website.
 
-        Deprecated: No page describes it any more; `service.auth.getuserinfo3rd` takes the same codes.
+        Deprecated: No page describes it any more; call `service.auth.getuserinfo3rd`, which takes the same
+        codes.
 
         Args:
             auth_code: Code from the redirect.

@@ -17,17 +17,19 @@ if TYPE_CHECKING:
         WedriveVipBatchDelResponse, WedriveVipListResponse,
     )
     from wecom_client.models.wedrive.file import (
-        FileGrant, FileInfo, FileWatermarkChange, WedriveFileCreateResponse, WedriveFileDownloadResponse,
-        WedriveFileInfoResponse, WedriveFileListResponse, WedriveFileMoveResponse, WedriveFileRenameResponse,
-        WedriveFileShareResponse, WedriveFileUploadFinishResponse, WedriveFileUploadInitResponse,
-        WedriveFileUploadResponse, WedriveGetFilePermissionResponse,
+        FileGrant, FileInfo, FileMemberRef, FileWatermarkChange, WedriveFileCreateResponse,
+        WedriveFileDownloadResponse, WedriveFileInfoResponse, WedriveFileListResponse,
+        WedriveFileMoveResponse, WedriveFileRenameResponse, WedriveFileShareResponse,
+        WedriveFileUploadFinishResponse, WedriveFileUploadInitResponse, WedriveFileUploadResponse,
+        WedriveGetFilePermissionResponse,
     )
     from wecom_client.models.wedrive.space import (
         DriveMemberRef, NewSpaceMember, SpaceGrant, WedriveNewSpaceInfoResponse, WedriveSpaceCreateResponse,
         WedriveSpaceInfoResponse, WedriveSpaceShareResponse,
     )
     from wecom_client.params.wedrive import (
-        DriveMemberRefDict, FileGrantDict, FileWatermarkChangeDict, NewSpaceMemberDict, SpaceGrantDict,
+        DriveMemberRefDict, FileGrantDict, FileMemberRefDict, FileWatermarkChangeDict, NewSpaceMemberDict,
+        SpaceGrantDict,
     )
     from wecom_runtime.calls.pagination import AsyncPages
     from wecom_runtime.data.models import Response
@@ -125,7 +127,7 @@ class WedriveResource(AsyncResource):
         WeDrive.
 
         Args:
-            userid: UserID of the operator. Deprecated: The current page no longer has it.
+            userid: UserID of the operator. Deprecated: The current page no longer has it; leave it out.
 
         POST /cgi-bin/wedrive/mng_pro_info (access_token),
         https://developer.work.weixin.qq.com/document/path/95856
@@ -203,7 +205,7 @@ class WedriveResource(AsyncResource):
 
         Larger files are uploaded in blocks, see file_upload_init.
 
-        Exactly one of `spaceid` and `selected_ticket` is needed.
+        At least one of `spaceid` and `selected_ticket` is needed.
 
         `fatherid` is needed where `spaceid` is given.
 
@@ -242,7 +244,7 @@ class WedriveResource(AsyncResource):
 
         wedrive.upload makes all the calls of an upload in blocks.
 
-        Exactly one of `spaceid` and `selected_ticket` is needed.
+        At least one of `spaceid` and `selected_ticket` is needed.
 
         `fatherid` is needed where `spaceid` is given.
 
@@ -496,14 +498,12 @@ class WedriveResource(AsyncResource):
     async def file_acl_del(
         self,
         fileid: str,
-        auth_info: Sequence[DriveMemberRef | DriveMemberRefDict],
+        auth_info: Sequence[FileMemberRef | FileMemberRefDict],
         *,
         timeout: float | None = None,
         raw: bool = False,
     ) -> Response:
         """删除成员: Take access to a file from members and departments.
-
-        The documentation announces that type and departmentid will be dropped.
 
         Args:
             fileid: File to change.

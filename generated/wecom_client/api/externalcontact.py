@@ -3124,7 +3124,7 @@ class ExternalcontactResource(Resource):
         """获取待分配的离职成员列表: List the customers of members who have left.
 
         Args:
-            page_id: Number of the page from 0, the older way; cursor takes its place.
+            page_id: Number of the page from 0. Deprecated: Send cursor instead.
             page_size: Entries per page. At most 1000. Default: 1000.
             cursor: Cursor from the previous call; leave out for the first page.
 

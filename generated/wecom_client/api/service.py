@@ -789,7 +789,7 @@ class ServiceResource(Resource):
     ) -> ServiceAddDeviceResponse:
         """添加设备实例: Register a device of a hardware provider.
 
-        The present documentation no longer describes this call.
+        Unverified: The page is gone; the fields are those of other SDKs.
 
         Args:
             model_id: Id of the device model.
@@ -813,7 +813,7 @@ class ServiceResource(Resource):
     ) -> ServiceListDeviceResponse:
         """获取设备列表: List the registered devices of a hardware provider.
 
-        The present documentation no longer describes this call.
+        Unverified: The page is gone; the fields are those of other SDKs.
 
         Args:
             offset: How many devices to pass over.
@@ -843,7 +843,7 @@ class ServiceResource(Resource):
     ) -> ServiceGetDeviceAuthInfoResponse:
         """查询设备绑定信息: Find out which company uses a device.
 
-        The present documentation no longer describes this call.
+        Unverified: The page is gone; the fields are those of other SDKs.
 
         Args:
             device_sn: Serial number of the device. At most 128 bytes.
@@ -859,7 +859,7 @@ class ServiceResource(Resource):
         For devices that were made with the same secret number; the firmware must support fetching a new
         one.
 
-        The present documentation no longer describes this call.
+        Unverified: The page is gone; the fields are those of other SDKs.
 
         Args:
             device_sn: Serial number of the device. At most 128 bytes.
@@ -872,7 +872,7 @@ class ServiceResource(Resource):
     def del_device(self, device_sn: str, *, timeout: float | None = None, raw: bool = False) -> Response:
         """删除设备实例: Remove a device of a hardware provider.
 
-        The present documentation no longer describes this call.
+        Unverified: The page is gone; the fields are those of other SDKs.
 
         Args:
             device_sn: Serial number of the device. At most 128 bytes.
@@ -892,7 +892,7 @@ class ServiceResource(Resource):
     ) -> Response:
         """上传设备日志: Ask a device to upload its log.
 
-        The present documentation no longer describes this call.
+        Unverified: The page is gone; the fields are those of other SDKs.
 
         Args:
             device_sn: Serial number of the device. At most 128 bytes.
@@ -913,7 +913,7 @@ class ServiceResource(Resource):
     ) -> Response:
         """设置打印机支持状态: Check whether a device supports the printer.
 
-        The present documentation no longer describes this call.
+        Unverified: The page is gone; the fields are those of other SDKs.
 
         Args:
             device_sn: Serial number of the device. At most 128 bytes.
@@ -977,7 +977,8 @@ class ServiceResource(Resource):
     ) -> ServiceGetLoginInfoResponse:
         """获取登录用户信息: Find out who has logged in to a provider's website.
 
-        Deprecated: No page describes it any more; `service.auth.getuserinfo3rd` takes the same codes.
+        Deprecated: No page describes it any more; call `service.auth.getuserinfo3rd`, which takes the same
+        codes.
 
         Args:
             auth_code: Code from the redirect.

@@ -431,8 +431,8 @@ class UserResource(Resource):
 
         Args:
             department_id: Id of the department; its sub-departments are asked for one by one.
-            fetch_child: Whether members of sub-departments come too; the page does not list this parameter
-                any more.
+            fetch_child: Whether members of sub-departments come too. Deprecated: The page no longer has
+                it; leave it out, and call it for each department.
 
         GET /cgi-bin/user/simplelist (access_token),
         https://developer.work.weixin.qq.com/document/path/90200
@@ -459,8 +459,8 @@ class UserResource(Resource):
 
         Args:
             department_id: Id of the department; its sub-departments are asked for one by one.
-            fetch_child: Whether members of sub-departments come too; the page does not list this parameter
-                any more.
+            fetch_child: Whether members of sub-departments come too. Deprecated: The page no longer has
+                it; leave it out, and call it for each department.
 
         GET /cgi-bin/user/list (access_token), https://developer.work.weixin.qq.com/document/path/90201
         """

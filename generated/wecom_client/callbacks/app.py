@@ -132,7 +132,7 @@ class TemplateCardMenuEvent(Event):
 class TaskCardClickEvent(Event):
     """任务卡片事件推送: A member clicked a button of a task card.
 
-    Template cards have replaced task cards.
+    Deprecated: Template cards have replaced task cards; send those and handle TemplateCardEvent.
 
     https://developer.work.weixin.qq.com/document/path/90240
     """

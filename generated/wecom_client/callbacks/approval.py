@@ -43,8 +43,8 @@ class SysApproval(Model):
 
     sp_no_str: str | None = field(default=None, wire="SpNoStr")
     """Number of the application."""
-    sp_no: str | None = field(default=None, wire="SpNo")
-    """The same number; applications at education bureaus lack it."""
+    sp_no: str | None = field(default=None, wire="SpNo", deprecated="Read SpNoStr instead.")
+    """The same number; applications at education bureaus lack it. Deprecated: Read SpNoStr instead."""
     sp_name: str = field(wire="SpName")
     """Name of the template."""
     sp_status: int = field(wire="SpStatus", enum=(1, 2, 3, 4, 6, 7, 10))

@@ -616,12 +616,22 @@ class RuleDay(Model):
     """Coming late after a late evening."""
     biweekly: BiweeklyRule | None = None
     """Workdays that change from week to week."""
-    flex_time: int | None = None
-    """Milliseconds that a member may be late or leave early; old, in answers only."""
-    noneed_offwork: bool | None = None
-    """Whether the end of work needs no check-in; old, in answers only."""
-    limit_aheadtime: int | None = None
-    """Milliseconds before work from which members can check in; old, in answers only."""
+    flex_time: int | None = field(
+        default=None, deprecated="In answers only; read flex_on_duty_time and flex_off_duty_time instead.",
+    )
+    """Milliseconds that a member may be late or leave early. Deprecated: In answers only; read
+    flex_on_duty_time and flex_off_duty_time instead.
+    """
+    noneed_offwork: bool | None = field(
+        default=None, deprecated="In answers only; read no_need_checkoff instead.",
+    )
+    """Whether the end of work needs no check-in. Deprecated: In answers only; read no_need_checkoff instead."""
+    limit_aheadtime: int | None = field(
+        default=None, deprecated="In answers only; read earliest_work_sec instead.",
+    )
+    """Milliseconds before work from which members can check in. Deprecated: In answers only; read
+    earliest_work_sec instead.
+    """
 
 
 @model
@@ -768,12 +778,22 @@ class RuleShift(Model):
     """Seconds that a member may come and leave late, a multiple of 300. In requests: at most 21600."""
     late_rule: LateRule | None = None
     """Coming late after a late evening."""
-    limit_aheadtime: int | None = None
-    """Milliseconds before work from which members can check in; old, in answers only."""
-    limit_offtime: int | None = None
-    """Seconds after the end until which members can check out; old, in answers only."""
-    noneed_offwork: bool | None = None
-    """Whether the end of work needs no check-in; old, in answers only."""
+    limit_aheadtime: int | None = field(
+        default=None, deprecated="In answers only; read earliest_work_sec instead.",
+    )
+    """Milliseconds before work from which members can check in. Deprecated: In answers only; read
+    earliest_work_sec instead.
+    """
+    limit_offtime: int | None = field(
+        default=None, deprecated="In answers only; read latest_off_work_sec instead.",
+    )
+    """Seconds after the end until which members can check out. Deprecated: In answers only; read
+    latest_off_work_sec instead.
+    """
+    noneed_offwork: bool | None = field(
+        default=None, deprecated="In answers only; read no_need_checkoff instead.",
+    )
+    """Whether the end of work needs no check-in. Deprecated: In answers only; read no_need_checkoff instead."""
 
 
 @model

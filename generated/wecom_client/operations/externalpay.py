@@ -24,7 +24,7 @@ EXTERNALPAY_ADDMERCHANT: Operation[Response] = Operation(
     summary="Add a WeChat Pay merchant to collect payments with.",
     docs=(93666,),
     request="wecom_client.models.externalpay:ExternalpayAddmerchantRequest",
-    deprecated="The official page no longer describes it, and names nothing in its place.",
+    deprecated="The page no longer describes it; use the admin console (应用管理 - 对外收款).",
 )
 EXTERNALPAY_GETMERCHANT: Operation[ExternalpayGetmerchantResponse] = Operation(
     "POST",
@@ -56,7 +56,7 @@ EXTERNALPAY_DELMERCHANT: Operation[Response] = Operation(
     docs=(93666,),
     request="wecom_client.models.externalpay:ExternalpayDelmerchantRequest",
     idempotent=True,
-    deprecated="The official page no longer describes it, and names nothing in its place.",
+    deprecated="The page no longer describes it; use the admin console (应用管理 - 对外收款).",
 )
 EXTERNALPAY_GET_BILL_LIST: Operation[ExternalpayGetBillListResponse] = Operation(
     "POST",

@@ -302,7 +302,7 @@ OA_JOURNAL_EXPORT_DOC: Operation[OaJournalExportDocResponse] = Operation(
     docs=(96108,),
     request="wecom_client.models.oa.journal:OaJournalExportDocRequest",
     response="wecom_client.models.oa.journal:OaJournalExportDocResponse",
-    deprecated="Journals hold no new documents since client 4.0.20; export a document through its doc_url instead.",
+    deprecated="Journals hold no new documents since client 4.0.20; use the doc_url of a document instead.",
     unverified="Known from other SDKs; its official page is gone.",
 )
 OA_JOURNAL_GET_EXPORT_DOC_RESULT: Operation[OaJournalGetExportDocResultResponse] = Operation(
@@ -315,7 +315,7 @@ OA_JOURNAL_GET_EXPORT_DOC_RESULT: Operation[OaJournalGetExportDocResultResponse]
     request="wecom_client.models.oa.journal:OaJournalGetExportDocResultRequest",
     response="wecom_client.models.oa.journal:OaJournalGetExportDocResultResponse",
     idempotent=True,
-    deprecated="Journals hold no new documents since client 4.0.20; export a document through its doc_url instead.",
+    deprecated="Journals hold no new documents since client 4.0.20; use the doc_url of a document instead.",
     unverified="Known from other SDKs; its official page is gone.",
 )
 OA_MEETINGROOM_ADD: Operation[OaMeetingroomAddResponse] = Operation(
@@ -431,7 +431,7 @@ OA_MEETINGROOM_GET_BOOKING_INFO_BY_MEETING_ID: Operation[OaMeetingroomGetBooking
     request="wecom_client.models.oa.meetingroom:OaMeetingroomGetBookingInfoByMeetingIdRequest",
     response="wecom_client.models.oa.meetingroom:OaMeetingroomGetBookingInfoByMeetingIdResponse",
     idempotent=True,
-    deprecated="The official page has dropped it; call oa/meetingroom/bookinfo/get with a booking_id instead.",
+    deprecated="The official page has dropped it; call oa.meetingroom.bookinfo.get with a booking_id instead.",
 )
 OA_VACATION_GETCORPCONF: Operation[OaVacationGetcorpconfResponse] = Operation(
     "GET",

@@ -300,6 +300,7 @@ SERVICE_ADD_DEVICE: Operation[ServiceAddDeviceResponse] = Operation(
     token="provider_access_token",
     request="wecom_client.models.service.device:ServiceAddDeviceRequest",
     response="wecom_client.models.service.device:ServiceAddDeviceResponse",
+    unverified="The page is gone; the fields are those of other SDKs.",
 )
 SERVICE_LIST_DEVICE: Operation[ServiceListDeviceResponse] = Operation(
     "POST",
@@ -312,6 +313,7 @@ SERVICE_LIST_DEVICE: Operation[ServiceListDeviceResponse] = Operation(
     request="wecom_client.models.service.device:ServiceListDeviceRequest",
     response="wecom_client.models.service.device:ServiceListDeviceResponse",
     idempotent=True,
+    unverified="The page is gone; the fields are those of other SDKs.",
     pagination=Pagination(items="device_list", offset="offset", limit="limit"),
 )
 SERVICE_GET_DEVICE_AUTH_INFO: Operation[ServiceGetDeviceAuthInfoResponse] = Operation(
@@ -325,6 +327,7 @@ SERVICE_GET_DEVICE_AUTH_INFO: Operation[ServiceGetDeviceAuthInfoResponse] = Oper
     request="wecom_client.models.service.device:ServiceGetDeviceAuthInfoRequest",
     response="wecom_client.models.service.device:ServiceGetDeviceAuthInfoResponse",
     idempotent=True,
+    unverified="The page is gone; the fields are those of other SDKs.",
 )
 SERVICE_RESET_SECRET_NO: Operation[Response] = Operation(
     "POST",
@@ -335,6 +338,7 @@ SERVICE_RESET_SECRET_NO: Operation[Response] = Operation(
     docs=(90631, 90753),
     token="provider_access_token",
     request="wecom_client.models.service.device:ServiceResetSecretNoRequest",
+    unverified="The page is gone; the fields are those of other SDKs.",
 )
 SERVICE_DEL_DEVICE: Operation[Response] = Operation(
     "POST",
@@ -346,6 +350,7 @@ SERVICE_DEL_DEVICE: Operation[Response] = Operation(
     token="provider_access_token",
     request="wecom_client.models.service.device:ServiceDelDeviceRequest",
     idempotent=True,
+    unverified="The page is gone; the fields are those of other SDKs.",
 )
 SERVICE_FETCH_DEVICE_LOG: Operation[Response] = Operation(
     "POST",
@@ -356,6 +361,7 @@ SERVICE_FETCH_DEVICE_LOG: Operation[Response] = Operation(
     docs=(91475,),
     token="provider_access_token",
     request="wecom_client.models.service.device:ServiceFetchDeviceLogRequest",
+    unverified="The page is gone; the fields are those of other SDKs.",
 )
 SERVICE_SET_PRINTER_SUPPORT_STATE: Operation[Response] = Operation(
     "POST",
@@ -367,6 +373,7 @@ SERVICE_SET_PRINTER_SUPPORT_STATE: Operation[Response] = Operation(
     token="provider_access_token",
     request="wecom_client.models.service.device:ServiceSetPrinterSupportStateRequest",
     idempotent=True,
+    unverified="The page is gone; the fields are those of other SDKs.",
 )
 SERVICE_AUTH_GETUSERINFO3RD: Operation[ServiceAuthGetuserinfo3rdResponse] = Operation(
     "GET",
@@ -451,7 +458,7 @@ SERVICE_GET_LOGIN_INFO: Operation[ServiceGetLoginInfoResponse] = Operation(
     token="provider_access_token",
     request="wecom_client.models.service.login:ServiceGetLoginInfoRequest",
     response="wecom_client.models.service.login:ServiceGetLoginInfoResponse",
-    deprecated="No page describes it any more; `service.auth.getuserinfo3rd` takes the same codes.",
+    deprecated="No page describes it any more; call `service.auth.getuserinfo3rd`, which takes the same codes.",
 )
 SERVICE_GET_LOGIN_URL: Operation[ServiceGetLoginUrlResponse] = Operation(
     "POST",

@@ -9,6 +9,12 @@ if TYPE_CHECKING:
     from typing_extensions import NotRequired
 
 
+class FileMemberRefDict(TypedDict):
+    type: int
+    userid: NotRequired[str | None]
+    departmentid: NotRequired[int | None]
+
+
 class FileGrantDict(TypedDict):
     """A member or a department and the permission to give."""
 

@@ -470,7 +470,7 @@ class UpdateTemplateCardReply(XmlReply):
 class UpdateTaskCardReply(XmlReply):
     """更新任务卡片按钮文案: Replace the text of the task card's button that the member clicked.
 
-    Template cards have replaced task cards.
+    Deprecated: Template cards have replaced task cards; send those and use UpdateTemplateCardReply.
 
     https://developer.work.weixin.qq.com/document/path/90241
     """

@@ -71,7 +71,7 @@ class ExternalcontactTransferResultResponse(Response):
 class ExternalcontactGetUnassignedListRequest(Model):
     """Parameters of `client.externalcontact.get_unassigned_list`."""
 
-    page_id: int | None = None
+    page_id: int | None = field(default=None, deprecated="Send cursor instead.")
     page_size: int | None = field(default=None, max=1000)
     cursor: str | None = None
 

@@ -595,7 +595,7 @@ class Approval(Model):
     batch_applicants: list[UserRef] | None = field(default=None, wire="batch_applyer")
     """Applicants of an approval for several people."""
     sp_record: list[ApprovalRecord] | None = None
-    """Nodes of the flow in the older form."""
+    """Nodes of the flow, one entry for each."""
     notifiers: list[UserRef] | None = field(default=None, wire="notifyer")
     """People in copy."""
     apply_data: AppliedData

@@ -80,8 +80,8 @@ class MeetingRoomBooking(Model):
     booking_id: str | None = None
     master_booking_id: str | None = None
     """Id of the repeated booking that it is part of."""
-    meeting_id: str | None = None
-    """Id of the booking in the older form."""
+    meeting_id: str | None = field(default=None, deprecated="Read booking_id instead.")
+    """Older id of the booking. Deprecated: Read booking_id instead."""
     schedule_id: str | None = None
     """Id of the schedule, which is gone if a cancelled booking did not keep it."""
     start_time: Timestamp | None = None

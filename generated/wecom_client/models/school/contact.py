@@ -502,7 +502,10 @@ class SchoolUserListRequest(Model):
     """Parameters of `client.school.user.list`."""
 
     department_id: int
-    fetch_child: Flag | None = field(default=None, deprecated="The current page no longer has it.")
+    fetch_child: Flag | None = field(
+        default=None,
+        deprecated="The current page no longer has it; leave it out, and call it for each department.",
+    )
 
 
 @model

@@ -74,7 +74,8 @@ if TYPE_CHECKING:
     )
     from .login import (
         LoginAgent as LoginAgent, LoginCorp as LoginCorp, LoginDepartment as LoginDepartment,
-        LoginScope as LoginScope, SchoolParent as SchoolParent, SchoolStudent as SchoolStudent,
+        LoginScope as LoginScope, SchoolContact as SchoolContact, SchoolParent as SchoolParent,
+        SchoolStudent as SchoolStudent,
         ServiceAuthGetuserdetail3rdRequest as ServiceAuthGetuserdetail3rdRequest,
         ServiceAuthGetuserdetail3rdResponse as ServiceAuthGetuserdetail3rdResponse,
         ServiceAuthGetuserinfo3rdRequest as ServiceAuthGetuserinfo3rdRequest,
@@ -152,8 +153,8 @@ load_lazily(
             "ServiceResetSecretNoRequest", "ServiceSetPrinterSupportStateRequest",
         ),
         ".login": (
-            "LoginAgent", "LoginCorp", "LoginDepartment", "LoginScope", "SchoolParent", "SchoolStudent",
-            "ServiceAuthGetuserdetail3rdRequest", "ServiceAuthGetuserdetail3rdResponse",
+            "LoginAgent", "LoginCorp", "LoginDepartment", "LoginScope", "SchoolContact", "SchoolParent",
+            "SchoolStudent", "ServiceAuthGetuserdetail3rdRequest", "ServiceAuthGetuserdetail3rdResponse",
             "ServiceAuthGetuserinfo3rdRequest", "ServiceAuthGetuserinfo3rdResponse",
             "ServiceGetLoginInfoRequest", "ServiceGetLoginInfoResponse", "ServiceGetLoginUrlRequest",
             "ServiceGetLoginUrlResponse", "ServiceGetuserdetail3rdRequest", "ServiceGetuserdetail3rdResponse",

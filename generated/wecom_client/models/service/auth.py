@@ -20,9 +20,11 @@ class SessionInfo(Model):
 
     appid: list[int] | None = None
     """Ids of the apps of an old suite of several apps that may be authorized; all if left out."""
-    auth_type: int | None = field(default=None, enum=(0, 1), deprecated="The current page no longer has it.")
+    auth_type: int | None = field(
+        default=None, enum=(0, 1), deprecated="The current page no longer has it; leave it out.",
+    )
     """Kind of authorization. One of 0 (real), 1 (test). Default: 0. Deprecated: The current page no longer
-    has it.
+    has it; leave it out.
     """
 
 

@@ -34,6 +34,13 @@ class SchoolParent(Model):
     corpid: str
     """CorpID of the school."""
     parent_userid: str | None = None
+
+
+@model
+class SchoolContact(Model):
+    corpid: str
+    """CorpID of the school."""
+    parent_userid: str | None = None
     external_userid: str | None = None
 
 
@@ -150,9 +157,9 @@ class ServiceGetuserinfo3rdResponse(Response):
     user_ticket: str | None = field(default=None, secret=True)
     expires_in: int | None = None
     """Seconds for which the ticket is valid."""
-    external_userid: str | None = None
-    """Of the first parent."""
-    parents: list[SchoolParent] | None = None
+    external_userid: str | None = field(default=None, deprecated="Read parents instead.")
+    """Of the first parent. Deprecated: Read parents instead."""
+    parents: list[SchoolContact] | None = None
     """The visitor as parent, one entry for each school."""
 
 

@@ -367,7 +367,9 @@ class UserSimplelistRequest(Model):
     """Parameters of `client.user.simplelist`."""
 
     department_id: int
-    fetch_child: Flag | None = None
+    fetch_child: Flag | None = field(
+        default=None, deprecated="The page no longer has it; leave it out, and call it for each department.",
+    )
 
 
 @model
@@ -383,7 +385,9 @@ class UserListRequest(Model):
     """Parameters of `client.user.list`."""
 
     department_id: int
-    fetch_child: Flag | None = None
+    fetch_child: Flag | None = field(
+        default=None, deprecated="The page no longer has it; leave it out, and call it for each department.",
+    )
 
 
 @model

@@ -61,7 +61,7 @@ class WedriveVipListResponse(Response):
 class WedriveMngProInfoRequest(Model):
     """Parameters of `client.wedrive.mng_pro_info`."""
 
-    userid: str | None = field(default=None, deprecated="The current page no longer has it.")
+    userid: str | None = field(default=None, deprecated="The current page no longer has it; leave it out.")
 
 
 @model

@@ -3,17 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import ClassVar, Final
 
 from wecom_runtime.data.models import Model, Response, Rule, Timestamp, field, model
-
-if TYPE_CHECKING:
-    from wecom_client.models.wedrive.space import DriveMember, DriveMemberRef
-
-REFERENCES = {
-    "DriveMember": "wecom_client.models.wedrive.space",
-    "DriveMemberRef": "wecom_client.models.wedrive.space",
-}
 
 
 @model
@@ -72,6 +64,78 @@ class FileInfo(Model):
 
 
 @model
+class FileMemberRef(Model):
+    """`userid` is needed where `type` is 1.
+
+    `departmentid` is needed where `type` is 2.
+    """
+
+    class Type:
+        """Values of `type`."""
+
+        MEMBER: Final = 1
+        """Member."""
+        DEPARTMENT: Final = 2
+        """Department."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("userid",), when={"type": "1"}),
+        Rule("requires", ("departmentid",), when={"type": "2"}),
+    )
+
+    type: int = field(enum=(1, 2), deprecated="The page announces its end; nothing takes its place.")
+    """Kind of entry. One of 1 (member), 2 (department). Deprecated: The page announces its end; nothing takes
+    its place.
+    """
+    userid: str | None = None
+    """UserID; needed for type 1."""
+    departmentid: int | None = field(
+        default=None, deprecated="The page announces its end; send userid instead.",
+    )
+    """Id of the department; needed for type 2. Deprecated: The page announces its end; send userid instead."""
+
+
+@model
+class FileMember(Model):
+    class Type:
+        """Values of `type`."""
+
+        MEMBER: Final = 1
+        """Member."""
+        DEPARTMENT: Final = 2
+        """Department."""
+
+    class Auth:
+        """Values of `auth`."""
+
+        DOWNLOAD_ONLY: Final = 1
+        """Download only."""
+        EDIT_OLDER_SPACES: Final = 2
+        """Edit (older spaces)."""
+        MANAGER_OLDER_SPACES: Final = 3
+        """Manager (older spaces)."""
+        PREVIEW: Final = 4
+        """Preview."""
+        MANAGER: Final = 7
+        """Manager."""
+
+    type: int | None = field(
+        default=None, enum=(1, 2), deprecated="The page announces its end; nothing takes its place.",
+    )
+    """One of 1 (member), 2 (department). Deprecated: The page announces its end; nothing takes its place."""
+    userid: str | None = None
+    """UserID, for type 1."""
+    departmentid: int | None = field(
+        default=None, deprecated="The page announces its end; read userid instead.",
+    )
+    """Id of the department, for type 2. Deprecated: The page announces its end; read userid instead."""
+    auth: int | None = field(default=None, enum=(1, 2, 3, 4, 7))
+    """Permission. One of 1 (download only), 2 (edit (older spaces)), 3 (manager (older spaces)), 4 (preview),
+    7 (manager).
+    """
+
+
+@model
 class FileGrant(Model):
     """A member or a department and the permission to give.
 
@@ -101,12 +165,16 @@ class FileGrant(Model):
         Rule("requires", ("departmentid",), when={"type": "2"}),
     )
 
-    type: int = field(enum=(1, 2))
-    """Kind of entry. One of 1 (member), 2 (department)."""
+    type: int = field(enum=(1, 2), deprecated="The page announces its end; nothing takes its place.")
+    """Kind of entry. One of 1 (member), 2 (department). Deprecated: The page announces its end; nothing takes
+    its place.
+    """
     userid: str | None = None
     """UserID; needed for type 1."""
-    departmentid: int | None = None
-    """Id of the department; needed for type 2."""
+    departmentid: int | None = field(
+        default=None, deprecated="The page announces its end; send userid instead.",
+    )
+    """Id of the department; needed for type 2. Deprecated: The page announces its end; send userid instead."""
     auth: int = field(enum=(1, 4))
     """Permission; 4 only for callers with the advanced features. One of 1 (view and download), 4 (preview
     only).
@@ -175,7 +243,7 @@ class FileSecureSetting(Model):
 class FileInheritedAccess(Model):
     inherit: bool | None = None
     """Whether the permissions of the folder hold."""
-    auth_list: list[DriveMember] | None = None
+    auth_list: list[FileMember] | None = None
 
 
 @model
@@ -270,8 +338,7 @@ class WedriveFileUploadRequest(Model):
     """Parameters of `client.wedrive.file_upload`."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("one_of", ("spaceid", "selected_ticket")), Rule("exclusive", ("spaceid", "selected_ticket")),
-        Rule("requires", ("fatherid",), when={"spaceid": ""}),
+        Rule("one_of", ("spaceid", "selected_ticket")), Rule("requires", ("fatherid",), when={"spaceid": ""}),
     )
 
     spaceid: str | None = None
@@ -293,8 +360,7 @@ class WedriveFileUploadInitRequest(Model):
     """Parameters of `client.wedrive.file_upload_init`."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
-        Rule("one_of", ("spaceid", "selected_ticket")), Rule("exclusive", ("spaceid", "selected_ticket")),
-        Rule("requires", ("fatherid",), when={"spaceid": ""}),
+        Rule("one_of", ("spaceid", "selected_ticket")), Rule("requires", ("fatherid",), when={"spaceid": ""}),
     )
 
     spaceid: str | None = None
@@ -455,7 +521,7 @@ class WedriveFileAclDelRequest(Model):
     """Parameters of `client.wedrive.file_acl_del`."""
 
     fileid: str
-    auth_info: list[DriveMemberRef]
+    auth_info: list[FileMemberRef]
 
 
 @model
@@ -518,11 +584,11 @@ class WedriveGetFilePermissionResponse(Response):
     secure_setting: FileSecureSetting | None = None
     inherit_father_auth: FileInheritedAccess | None = None
     """Permissions that come from the folder."""
-    member_list: list[DriveMember] | None = None
+    member_list: list[FileMember] | None = None
     """Members of a folder or document."""
-    file_member_list: list[DriveMember] | None = None
+    file_member_list: list[FileMember] | None = None
     """Members of the document's folder and others with access; for documents only."""
-    co_auth_list: list[DriveMember] | None = None
+    co_auth_list: list[FileMember] | None = None
     """Departments that it is shared with."""
     watermark: FileWatermark | None = None
 

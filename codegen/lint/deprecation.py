@@ -1,0 +1,63 @@
+"""What should not be used any more must be marked, and say what to use in its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..language.diagnostics import Diagnostics
+from ..model.api import Api, Callback, Endpoint, Field, Reply
+from .texts import short, texts
+
+Entry = Endpoint | Callback | Reply | Field
+
+_PAST = re.compile(
+    r"\b(?:deprecated|obsolete|superseded|retired|discontinued"
+    r"|no longer (?:maintained|supported|documented|described|published|used)"
+    r"|(?:page|documentation) (?:no longer|does not) (?:has|have|lists?|describes?) (?:it|this)"
+    r"|(?:being|been|to be) (?:phased out|taken down|dropped|removed|replaced by)|have replaced"
+    r"|older (?:form|way|field|version)|old field"
+    r"|(?:use|call|send|read) (?:[\w.]+|`[\w.]+`) instead)\b",
+    re.I,
+)
+_INSTEAD = re.compile(r"\b(?:call|use|send|read|leave it out|nothing (?:replaces it|takes its place))\b", re.I)
+_CALL = re.compile(r"`?\b([a-z]\w*(?:\.[a-z]\w*)+)\b`?")
+_FIELD = re.compile(r"\b(?:[Ss]end|[Rr]ead|[Uu]se) `?([a-z]+(?:_[a-z]+)+)\b")
+
+
+def check(api: Api, found: Diagnostics) -> None:
+    """Texts that say so without the mark, and marks that do not say what to do."""
+    calls = {".".join(endpoint.segments) for endpoint in api.endpoints}
+    fields = {place.wire for _, place in texts(api) if isinstance(place, Field)}
+    for text, place in _said(api):
+        if not place.deprecated and _PAST.search(text):
+            what = f"{short(text)!r} speaks of what should not be used any more"
+            found.add(place, what, "add 'deprecated: …, use … instead'")
+    for entry in _marked(api):
+        right = "say which call or field to use instead, or that nothing takes its place"
+        if not _INSTEAD.search(entry.deprecated):
+            found.add(entry, f"deprecated: {short(entry.deprecated)!r} leaves the user alone", right)
+        unknown = [name for name in _CALL.findall(entry.deprecated) if name not in calls]
+        unknown += [name for name in _FIELD.findall(entry.deprecated) if name not in fields]
+        for name in unknown:
+            found.add(entry, f"deprecated: {name!r} is no call and no field of the spec", right)
+
+
+def _said(api: Api) -> Iterator[tuple[str, Entry]]:
+    """What is said of calls, callbacks, replies and fields, apart from their values and sources."""
+    seen: set[tuple[str, str]] = set()
+    for text, place in texts(api):
+        if not isinstance(place, Entry) or (text, str(place.location)) in seen:
+            continue
+        seen.add((text, str(place.location)))
+        of_field = isinstance(place, Field) and text == place.doc
+        if of_field or (not isinstance(place, Field) and text in (place.summary, *place.notes)):
+            yield text, place
+
+
+def _marked(api: Api) -> Iterator[Entry]:
+    seen: set[str] = set()
+    for _, place in texts(api):
+        if isinstance(place, Entry) and place.deprecated and str(place.location) not in seen:
+            seen.add(str(place.location))
+            yield place
