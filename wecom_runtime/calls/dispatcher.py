@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 R = TypeVar("R")
 
-Parameters = Callable[[], Flow[Mapping[str, Any]]]
+Parameters = Callable[[float], Flow[Mapping[str, Any]]]
 """Gives what a token endpoint is called with."""
 
 
@@ -85,7 +85,7 @@ class Dispatcher:
         idempotent: bool = True,
     ) -> Flow[tuple[Record, float]]:
         """The whole answer of a token endpoint, and when it was asked."""
-        call = _token_call(kind, (yield from parameters()), idempotent=idempotent)
+        call = _token_call(kind, (yield from parameters(deadline)), idempotent=idempotent)
         sent = time.time()
         result = yield from self.exchange(call, source, deadline - time.monotonic())
         return Record(cast("dict[str, Any]", result)), sent

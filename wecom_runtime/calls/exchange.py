@@ -147,7 +147,7 @@ class Exchange:
         if limiter is None or not self._call.limited:
             return
         left = self._clock.left
-        wait = yield from limiter.take(left)
+        wait = yield from limiter.take(left, self._clock.deadline)
         if wait is None:
             raise self._too_late(f"the client's own rate limit would delay the call by more than the {left:.1f} s left")
         if wait:

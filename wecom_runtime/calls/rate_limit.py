@@ -67,12 +67,16 @@ class RateLimiter:
     def after_fork_in_child(self) -> None:
         self._lock = threading.Lock()
 
-    def take(self, longest: float) -> Flow[float | None]:
-        """Take the next place: the seconds to wait for it, or None if that is longer than `longest`."""
+    def take(self, longest: float, deadline: float | None = None) -> Flow[float | None]:
+        """Take the next place: the seconds to wait for it, or None if that is longer than `longest`.
+
+        Until `deadline` (`time.monotonic`) the storage may take; half of that time is left for what comes next.
+        """
         if self._guard is not None:
             take_turn = self._guard.storage.take_turn
             arguments = self._key, self._interval, self._burst, longest
-            wait: float | None = yield from self._guard.attempt(take_turn, *arguments, waits=LOCK_TIMEOUT)
+            waits = LOCK_TIMEOUT if deadline is None else min(LOCK_TIMEOUT, max(0.0, deadline - time.monotonic()) / 2)
+            wait: float | None = yield from self._guard.attempt(take_turn, *arguments, deadline=deadline, waits=waits)
             if wait is not None:
                 return wait if wait <= longest else None
         return self.reserve(longest)

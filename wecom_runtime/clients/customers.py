@@ -43,13 +43,13 @@ class Customer:
     def __repr__(self) -> str:
         return f"<customer {self.corp_id}>"
 
-    def _credentials(self) -> Flow[Mapping[str, Any]]:
-        code = Secret((yield from self.permanent_code()))
+    def _credentials(self, deadline: float) -> Flow[Mapping[str, Any]]:
+        code = Secret((yield from self.permanent_code(deadline)))
         values = {"corp_id": self.corp_id, "auth_corp_id": self.corp_id, "secret": code, "permanent_code": code}
-        return (yield from Credentials(self._kind, values)())
+        return (yield from Credentials(self._kind, values)(deadline))
 
-    def permanent_code(self) -> Flow[str]:
-        code = yield from self.code.get()
+    def permanent_code(self, deadline: float | None = None) -> Flow[str]:
+        code = yield from self.code.get(deadline)
         if code is None:
             raise NotAuthorizedError(
                 f"no permanent code of {self.corp_id} is known for {self._suite_id}: it has not authorized the app, or "

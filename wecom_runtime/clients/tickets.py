@@ -47,8 +47,8 @@ class TicketCore(ClientCore):
         parameters = _WithTicket(self, self._token_set.kind(self._kind), secret, names)
         self._token_set.fetch(self._kind, parameters)
 
-    def _ticket_flow_value(self) -> Flow[str]:
-        ticket = yield from self._kept_ticket.get()
+    def _ticket_flow_value(self, deadline: float | None = None) -> Flow[str]:
+        ticket = yield from self._kept_ticket.get(deadline)
         if ticket is None:
             raise MissingTicketError(
                 f"no {self._ticket_name} of the last 30 minutes is known for {self._app_id}: WeCom pushes one every "
@@ -105,11 +105,11 @@ class _WithTicket:
     def __repr__(self) -> str:
         return f"<credentials for {self._kind.name}>"
 
-    def __call__(self) -> Flow[Mapping[str, Any]]:
-        ticket = Secret((yield from self._core._ticket_flow_value()))
+    def __call__(self, deadline: float) -> Flow[Mapping[str, Any]]:
+        ticket = Secret((yield from self._core._ticket_flow_value(deadline)))
         app, secret, name = self._names
         values = {app: self._core._app_id, secret: self._secret, name: ticket}
-        return (yield from Credentials(self._kind, values)())
+        return (yield from Credentials(self._kind, values)(deadline))
 
 
 def text_at(callback: Any, path: str) -> str:

@@ -100,7 +100,7 @@ class Credentials:
     def __repr__(self) -> str:
         return f"<credentials for {self._kind.name}>"
 
-    def __call__(self) -> Flow[Mapping[str, Any]]:
+    def __call__(self, deadline: float) -> Flow[Mapping[str, Any]]:
         result = Record()
         for wire, name in self._kind.send.items():
             value = self._values[name]

@@ -110,13 +110,13 @@ class Slot:
         """What is there; None if nothing is, or the storage failed."""
         return Record.of((yield from self.guard.attempt(self.guard.storage.get, self.key, deadline=deadline)))
 
-    def demand(self) -> Flow[Record | None]:
+    def demand(self, deadline: float | None = None) -> Flow[Record | None]:
         """The same, where there is no way on without knowing.
 
         Raises:
             StorageError: The storage failed.
         """
-        return Record.of((yield from self.guard.call(self.guard.storage.get, self.key, insist=True)))
+        return Record.of((yield from self.guard.call(self.guard.storage.get, self.key, deadline=deadline, insist=True)))
 
     def keep(self, record: Record, ttl: int | None, deadline: float | None = None) -> Flow[Record | None]:
         """Keep a record unless a later one is there; what is there now, or None if the storage failed."""

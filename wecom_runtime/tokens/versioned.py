@@ -64,16 +64,16 @@ class VersionedValue:
             self._own = record
             raise
 
-    def get(self) -> Flow[str | None]:
+    def get(self, deadline: float | None = None) -> Flow[str | None]:
         """The value, None where there is none or its time is over.
 
         Raises:
             StorageError: The storage failed, and this process does not hold the value: there may be one.
         """
         own = self._own
-        stored = yield from (self._slot.demand() if own is None else self._slot.read())
+        stored = yield from (self._slot.demand(deadline) if own is None else self._slot.read(deadline))
         if stored is not None and (own is None or not is_later(own, stored)):
             self._own = own = stored
         elif own is not None and not own.is_over:
-            yield from self._slot.keep(own, own.ttl)  # the storage lost it, or was down
+            yield from self._slot.keep(own, own.ttl, deadline)  # the storage lost it, or was down
         return None if own is None or own.is_over else own["value"] or None

@@ -27,6 +27,7 @@ from wecom_client import (
     MemoryStorage,
     MissingTicketError,
     NotAuthorizedError,
+    RateLimiter,
     RedisStorage,
     SessionStorage,
     StorageError,
@@ -577,3 +578,36 @@ def test_a_hasty_call_does_not_condemn_the_storage(wecom: StandIn, caplog: pytes
     assert warnings(caplog) == []
     client.close()
     other.close()
+
+
+class Slow(Hanging):
+    """Takes long to fail."""
+
+    timeout = 20.0
+
+
+def test_a_call_ends_in_time_though_the_permanent_code_cannot_be_read(driver: Driver, wecom: StandIn) -> None:
+    storage = Slow()
+    cls: Any = AsyncSuiteClient if driver.mode == "async" else SuiteClient
+    suite = driver.keep(cls("ww9", "suite-secret", base_url=wecom.url, session=storage, timeout=4.0))
+    storage.down = True
+    started = time.monotonic()
+    try:
+        with pytest.raises((StorageError, CallTimeoutError)):
+            driver.run(suite.corp("wpCustomer").user.get("zhangsan"))
+        assert time.monotonic() - started < 15
+    finally:
+        storage.thawed.set()
+
+
+def test_a_call_ends_in_time_though_the_shared_rate_limit_hangs(driver: Driver, wecom: StandIn) -> None:
+    storage = Slow()
+    client = driver.client(wecom.url, rate_limit=RateLimiter(100, 1, session=storage), timeout=4.0)
+    driver.run(client.user.get("before"))
+    storage.down = True
+    started = time.monotonic()
+    try:
+        driver.run(client.user.get("zhangsan"))
+        assert time.monotonic() - started < 15
+    finally:
+        storage.thawed.set()
