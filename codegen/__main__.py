@@ -12,7 +12,8 @@ from .diff import differences, has_changed, read_old
 from .generate import generate, read_api
 from .language.diagnostics import SpecError
 from .lint import lint
-from .overlay import builtin_spec, generate_package
+from .overlay import generate_package
+from .packed import builtin_spec
 from .stats import stats
 from .write import difference, write
 

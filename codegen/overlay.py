@@ -15,6 +15,7 @@ from .language.overlay import Changed, merge
 from .language.spec import load_nodes, spec_of
 from .model.api import Api
 from .model.build import build
+from .packed import builtin_spec
 from .python import check, files
 from .python.package import WECOM_CLIENT, Package
 
@@ -24,12 +25,6 @@ LOCK = "base.lock.json"
 _NAME = re.compile(rf"\b{WECOM_CLIENT.name}\b")
 _GENERATED = ("# Generated from ", "# Copied from ")
 _MOST_SHOWN = 5
-
-
-def builtin_spec() -> Path:
-    """The spec of the library: beside the generator in a checkout, inside it where it is installed."""
-    inside = Path(__file__).parent / "spec"
-    return inside if inside.is_dir() else Path(__file__).parent.parent / "spec"
 
 
 def read_overlay(overlay: Path, base: Path | None = None, *, accept: bool = False) -> tuple[Api, dict[str, Any]]:

@@ -1,6 +1,6 @@
 """What the fake server and the samples of `wecom_client.testing` know: the spec's examples, and what the fake keeps.
 
-All of it is JSON below `wecom_client/_fake_data/`, one file a first path segment, read when it is needed.
+All of it is JSON below `wecom_client/_fake_data/`, read when it is needed.
 """
 
 from __future__ import annotations
@@ -29,9 +29,12 @@ def files(api: Api) -> Mapping[str, str]:
         f"{FOLDER}/__init__.py": "# Generated from spec/ by codegen. Do not edit.\n"
         '"""Examples of the spec, and what the fake server keeps, as JSON."""\n'
     }
-    for domain in api.domains:
-        examples = {one.path: [one.example_request or {}, one.example_response or {}] for one in domain.endpoints}
-        made[f"{FOLDER}/examples/{domain.name}.json"] = _table(examples, f"spec/api/{domain.name}")
+    examples = {
+        one.path: [one.example_request or {}, one.example_response or {}]
+        for one in api.endpoints
+        if one.example_request or one.example_response
+    }
+    made[f"{FOLDER}/examples.json"] = _table(examples, "spec/api/")
     callbacks = {one.name: _text(one.example) for one in api.all_callbacks if one.example is not None}
     made[f"{FOLDER}/callbacks.json"] = _table(callbacks, "spec/callbacks/")
     rules = {"//": _head("spec/fake/"), **Rules(api).plain()}
@@ -47,7 +50,7 @@ def _text(example: Any) -> str:
 
 
 def _head(source: str) -> str:
-    return f'Generated from {source} by codegen. Do not edit: change the spec, then run "make generate".'
+    return f"Generated from {source} by codegen. Do not edit."
 
 
 def _table(rows: Mapping[str, Any], source: str) -> str:

@@ -122,7 +122,7 @@ def _add_models(call: Call, maker: ClassMaker) -> None:
     doc = [f"Parameters of `client.{call.dotted}`."]
     maker.add(call.request_class, "Model", doc, endpoint.request, documented=False, rules=endpoint.rules, is_sent=True)
     if endpoint.response:
-        doc = [f"Answer of `client.{call.dotted}`: {endpoint.title}."]
+        doc = [f"Answer of `client.{call.dotted}`."]
         maker.add(call.response_class, "Response", doc, as_received(endpoint.response))
 
 

@@ -1,4 +1,4 @@
-# Generated from spec/errors.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/errors.yaml by codegen. Do not edit.
 """Global error codes: error class, meaning, what to do, and whether the same call may be sent again."""
 
 ERRORS: dict[int, tuple[str, str, str, bool]] = {

@@ -1,4 +1,4 @@
-# Generated from spec/api/ by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/ by codegen. Do not edit.
 """Which module of `operations` holds which part of the API."""
 
 SEGMENTS = {

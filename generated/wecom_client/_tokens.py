@@ -1,4 +1,4 @@
-# Generated from spec/tokens.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/tokens.yaml by codegen. Do not edit.
 """How each kind of token and ticket is fetched, and what its refusal looks like."""
 
 from wecom_runtime.tokens.kinds import EventRule, TokenKind, TokenTable

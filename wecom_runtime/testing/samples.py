@@ -45,13 +45,8 @@ class SpecData:
 
     def example(self, path: str) -> tuple[dict[str, Any], dict[str, Any]]:
         """The example of an endpoint: request and answer. Not to be changed."""
-        rest = path.removeprefix("/cgi-bin/")
-        segment = rest.partition("/")[0] if "/" in rest and path.startswith("/") else "root"
-        try:
-            found = self._load(f"examples/{segment}").get(path)
-        except FileNotFoundError:
-            found = None
-        return (found[0], found[1]) if found else ({}, {})
+        request, answer = self._load("examples").get(path, ({}, {}))
+        return request, answer
 
     def callback(self, name: str) -> str | None:
         """The example of a callback, by the name of its class: XML or JSON."""

@@ -1,4 +1,4 @@
-# Generated from spec/api/ by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/ by codegen. Do not edit.
 """The resource tree of asynchronous clients: one attribute for each domain, loaded on first use."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/api/batch.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/batch.yaml by codegen. Do not edit.
 """异步导入与批量转换: resources of an asynchronous client."""
 
 from __future__ import annotations

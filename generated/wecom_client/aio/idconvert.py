@@ -1,4 +1,4 @@
-# Generated from spec/api/idconvert.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/idconvert.yaml by codegen. Do not edit.
 """账号ID转换: resources of an asynchronous client."""
 
 from __future__ import annotations

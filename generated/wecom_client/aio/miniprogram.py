@@ -1,4 +1,4 @@
-# Generated from spec/api/miniprogram.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/miniprogram.yaml by codegen. Do not edit.
 """小程序登录: resources of an asynchronous client."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/api/openhw/ by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/openhw/ by codegen. Do not edit.
 """openhw: resources of an asynchronous client."""
 
 from __future__ import annotations

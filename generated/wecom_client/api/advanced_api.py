@@ -1,4 +1,4 @@
-# Generated from spec/api/advanced_api.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/advanced_api.yaml by codegen. Do not edit.
 """数据与智能专区订单管理: resources of a client."""
 
 from __future__ import annotations

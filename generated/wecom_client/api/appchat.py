@@ -1,4 +1,4 @@
-# Generated from spec/api/appchat.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/appchat.yaml by codegen. Do not edit.
 """应用发送消息到群聊会话: resources of a client."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/api/contactrule.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/contactrule.yaml by codegen. Do not edit.
 """通讯录查看权限管理: resources of a client."""
 
 from __future__ import annotations

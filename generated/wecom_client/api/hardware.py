@@ -1,4 +1,4 @@
-# Generated from spec/api/hardware.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/hardware.yaml by codegen. Do not edit.
 """硬件打卡: resources of a client."""
 
 from __future__ import annotations

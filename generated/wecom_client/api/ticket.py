@@ -1,4 +1,4 @@
-# Generated from spec/api/ticket.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/ticket.yaml by codegen. Do not edit.
 """JS-SDK 票据: resources of a client."""
 
 from __future__ import annotations

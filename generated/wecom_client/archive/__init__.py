@@ -1,4 +1,4 @@
-# Generated from spec/archive/ by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/archive/ by codegen. Do not edit.
 """The chat archive: one class for each kind of message."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/archive/ by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/archive/ by codegen. Do not edit.
 """Which class something in the archive becomes, and what is known of the official library."""
 
 from wecom_runtime.clients.archive.table import ArchiveTable, LibraryCall

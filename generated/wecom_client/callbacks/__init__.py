@@ -1,4 +1,4 @@
-# Generated from spec/callbacks/ by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/callbacks/ by codegen. Do not edit.
 """Everything that WeCom pushes, one class for each variant."""
 
 from __future__ import annotations

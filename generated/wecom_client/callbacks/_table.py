@@ -1,4 +1,4 @@
-# Generated from spec/callbacks/ by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/callbacks/ by codegen. Do not edit.
 """Which class a callback becomes."""
 
 from wecom_runtime.callbacks.table import CallbackTable

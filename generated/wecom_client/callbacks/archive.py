@@ -1,4 +1,4 @@
-# Generated from spec/callbacks/archive.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/callbacks/archive.yaml by codegen. Do not edit.
 """企业数据存档."""
 
 from __future__ import annotations

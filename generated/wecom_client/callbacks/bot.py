@@ -1,4 +1,4 @@
-# Generated from spec/callbacks/bot.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/callbacks/bot.yaml by codegen. Do not edit.
 """智能机器人."""
 
 from __future__ import annotations

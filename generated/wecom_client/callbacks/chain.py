@@ -1,4 +1,4 @@
-# Generated from spec/callbacks/chain.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/callbacks/chain.yaml by codegen. Do not edit.
 """上下游."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/callbacks/chatdata.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/callbacks/chatdata.yaml by codegen. Do not edit.
 """会话内容存档、数据与智能专区."""
 
 from __future__ import annotations

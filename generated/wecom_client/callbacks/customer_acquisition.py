@@ -1,4 +1,4 @@
-# Generated from spec/callbacks/customer_acquisition.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/callbacks/customer_acquisition.yaml by codegen. Do not edit.
 """获客助手."""
 
 from __future__ import annotations

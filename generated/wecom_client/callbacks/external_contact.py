@@ -1,4 +1,4 @@
-# Generated from spec/callbacks/external_contact.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/callbacks/external_contact.yaml by codegen. Do not edit.
 """客户联系."""
 
 from __future__ import annotations

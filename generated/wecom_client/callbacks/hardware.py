@@ -1,4 +1,4 @@
-# Generated from spec/callbacks/hardware.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/callbacks/hardware.yaml by codegen. Do not edit.
 """智慧硬件."""
 
 from __future__ import annotations

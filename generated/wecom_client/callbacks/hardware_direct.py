@@ -1,4 +1,4 @@
-# Generated from spec/callbacks/hardware_direct.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/callbacks/hardware_direct.yaml by codegen. Do not edit.
 """硬件直连接入."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/callbacks/headers.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/callbacks/headers.yaml by codegen. Do not edit.
 """回调的公共字段."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/callbacks/kf.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/callbacks/kf.yaml by codegen. Do not edit.
 """微信客服."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/callbacks/license.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/callbacks/license.yaml by codegen. Do not edit.
 """接口调用许可."""
 
 from __future__ import annotations

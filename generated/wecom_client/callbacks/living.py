@@ -1,4 +1,4 @@
-# Generated from spec/callbacks/living.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/callbacks/living.yaml by codegen. Do not edit.
 """直播."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/callbacks/menu.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/callbacks/menu.yaml by codegen. Do not edit.
 """菜单事件."""
 
 from __future__ import annotations

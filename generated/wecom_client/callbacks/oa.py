@@ -1,4 +1,4 @@
-# Generated from spec/callbacks/oa.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/callbacks/oa.yaml by codegen. Do not edit.
 """日程、会议室、邮件和高级功能."""
 
 from __future__ import annotations

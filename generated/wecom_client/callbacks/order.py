@@ -1,4 +1,4 @@
-# Generated from spec/callbacks/order.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/callbacks/order.yaml by codegen. Do not edit.
 """收银台."""
 
 from __future__ import annotations

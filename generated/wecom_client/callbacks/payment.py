@@ -1,4 +1,4 @@
-# Generated from spec/callbacks/payment.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/callbacks/payment.yaml by codegen. Do not edit.
 """小程序接入对外收款."""
 
 from __future__ import annotations

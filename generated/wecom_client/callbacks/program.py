@@ -1,4 +1,4 @@
-# Generated from spec/callbacks/program.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/callbacks/program.yaml by codegen. Do not edit.
 """专区程序接收事件通知."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/callbacks/school.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/callbacks/school.yaml by codegen. Do not edit.
 """家校沟通."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/callbacks/security.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/callbacks/security.yaml by codegen. Do not edit.
 """安全管理."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/callbacks/suite.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/callbacks/suite.yaml by codegen. Do not edit.
 """应用授权."""
 
 from __future__ import annotations

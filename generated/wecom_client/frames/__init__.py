@@ -1,4 +1,4 @@
-# Generated from spec/bot/ by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/bot/ by codegen. Do not edit.
 """What goes over the long connection of an AI bot."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/bot/connection.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/bot/connection.yaml by codegen. Do not edit.
 """智能机器人长连接."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/api/advanced_api.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/advanced_api.yaml by codegen. Do not edit.
 """数据与智能专区订单管理."""
 
 from __future__ import annotations
@@ -241,7 +241,7 @@ class AdvancedApiCreateOrderRequest(Model):
 
 @model
 class AdvancedApiCreateOrderResponse(Response):
-    """Answer of `client.advanced_api.create_order`: 下单购买."""
+    """Answer of `client.advanced_api.create_order`."""
 
     order_id: str
 
@@ -286,7 +286,7 @@ class AdvancedApiListOrderRequest(Model):
 
 @model
 class AdvancedApiListOrderResponse(Response):
-    """Answer of `client.advanced_api.list_order`: 获取订单列表."""
+    """Answer of `client.advanced_api.list_order`."""
 
     order_list: list[Order]
     next_cursor: str | None = None
@@ -304,7 +304,7 @@ class AdvancedApiGetOrderRequest(Model):
 
 @model
 class AdvancedApiGetOrderResponse(Response):
-    """Answer of `client.advanced_api.get_order`: 获取订单详情."""
+    """Answer of `client.advanced_api.get_order`."""
 
     order: OrderDetail
 
@@ -325,6 +325,6 @@ class AdvancedApiGetCorpBuyInfoRequest(Model):
 
 @model
 class AdvancedApiGetCorpBuyInfoResponse(Response):
-    """Answer of `client.advanced_api.get_corp_buy_info`: 获取企业已购信息."""
+    """Answer of `client.advanced_api.get_corp_buy_info`."""
 
     chat_archive_api_buy_info: BoughtChatData

@@ -1,4 +1,4 @@
-# Generated from spec/api/advanced_feature.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/advanced_feature.yaml by codegen. Do not edit.
 """高级功能."""
 
 from __future__ import annotations
@@ -180,7 +180,7 @@ class AdvancedFeatureGetApplyIdListRequest(Model):
 
 @model
 class AdvancedFeatureGetApplyIdListResponse(Response):
-    """Answer of `client.advanced_feature.get_apply_id_list`: 批量获取申请单ID."""
+    """Answer of `client.advanced_feature.get_apply_id_list`."""
 
     apply_id_list: list[str]
     next_cursor: str | None = None
@@ -198,6 +198,6 @@ class AdvancedFeatureGetApprovalInfoRequest(Model):
 
 @model
 class AdvancedFeatureGetApprovalInfoResponse(Response):
-    """Answer of `client.advanced_feature.get_approval_info`: 获取申请单详细信息."""
+    """Answer of `client.advanced_feature.get_approval_info`."""
 
     approval_info: Application

@@ -1,4 +1,4 @@
-# Generated from spec/api/agent.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/agent.yaml by codegen. Do not edit.
 """应用管理."""
 
 from __future__ import annotations
@@ -166,7 +166,7 @@ class AgentGetRequest(Model):
 
 @model
 class AgentGetResponse(Response):
-    """Answer of `client.agent.get`: 获取应用：获取指定的应用详情."""
+    """Answer of `client.agent.get`."""
 
     class Close:
         """Values of `close`."""
@@ -230,7 +230,7 @@ class AgentListRequest(Model):
 
 @model
 class AgentListResponse(Response):
-    """Answer of `client.agent.list`: 获取应用：获取access_token对应的应用列表."""
+    """Answer of `client.agent.list`."""
 
     agentlist: list[AgentSummary]
     """The apps."""
@@ -280,7 +280,7 @@ class AgentGetWorkbenchTemplateRequest(Model):
 
 @model
 class AgentGetWorkbenchTemplateResponse(Response):
-    """Answer of `client.agent.get_workbench_template`: 设置工作台自定义展示：获取应用在工作台展示的模版."""
+    """Answer of `client.agent.get_workbench_template`."""
 
     type: str = field(enum=("keydata", "image", "list", "webview", "normal"))
     """Kind of display. One of keydata (figures), image (picture), list (list), webview (web page), normal
@@ -330,7 +330,7 @@ class AgentGetWorkbenchDataRequest(Model):
 
 @model
 class AgentGetWorkbenchDataResponse(Response):
-    """Answer of `client.agent.get_workbench_data`: 设置工作台自定义展示：获取应用在用户工作台展示的数据."""
+    """Answer of `client.agent.get_workbench_data`."""
 
     data: WorkbenchData
     """What is shown; the template's default where it has replaced the member's."""
@@ -348,7 +348,7 @@ class AgentSetScopeRequest(Model):
 
 @model
 class AgentSetScopeResponse(Response):
-    """Answer of `client.agent.set_scope`: 设置授权应用可见范围."""
+    """Answer of `client.agent.set_scope`."""
 
     invaliduser: list[str] | None = None
     """UserIDs that are invalid."""
@@ -365,7 +365,7 @@ class AgentGetPermissionsRequest(Model):
 
 @model
 class AgentGetPermissionsResponse(Response):
-    """Answer of `client.agent.get_permissions`: 获取应用权限详情."""
+    """Answer of `client.agent.get_permissions`."""
 
     app_permissions: list[str]
     """Permissions such as contact:sensitive:mobile; the page lists them all."""
@@ -378,7 +378,7 @@ class AgentGetAdminListRequest(Model):
 
 @model
 class AgentGetAdminListResponse(Response):
-    """Answer of `client.agent.get_admin_list`: 获取应用管理员列表."""
+    """Answer of `client.agent.get_admin_list`."""
 
     admin: list[AgentAdmin] | None = None
     """Administrators of the company; none where each member authorizes the app."""
@@ -426,9 +426,7 @@ class AgentGetAppMigrateFlagRequest(Model):
 
 @model
 class AgentGetAppMigrateFlagResponse(Response):
-    """Answer of `client.agent.get_app_migrate_flag`:
-    代开发应用安全性升级：读取历史已授权应用成员敏感信息迁移状态.
-    """
+    """Answer of `client.agent.get_app_migrate_flag`."""
 
     app_migrate_flag: Flag
     """Whether the migration is complete."""

@@ -1,4 +1,4 @@
-# Generated from spec/api/aibot.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/aibot.yaml by codegen. Do not edit.
 """智能机器人."""
 
 from __future__ import annotations
@@ -52,6 +52,6 @@ class AibotCliGetCliConfigRequest(Model):
 
 @model
 class AibotCliGetCliConfigResponse(Response):
-    """Answer of `client.aibot.cli.get_cli_config`: 获取 CLI 配置."""
+    """Answer of `client.aibot.cli.get_cli_config`."""
 
     token: str = field(secret=True)

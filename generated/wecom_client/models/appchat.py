@@ -1,4 +1,4 @@
-# Generated from spec/api/appchat.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/appchat.yaml by codegen. Do not edit.
 """应用发送消息到群聊会话."""
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ class AppchatCreateRequest(Model):
 
 @model
 class AppchatCreateResponse(Response):
-    """Answer of `client.appchat.create`: 创建群聊会话."""
+    """Answer of `client.appchat.create`."""
 
     chatid: str
     """Id of the new chat."""
@@ -88,7 +88,7 @@ class AppchatGetRequest(Model):
 
 @model
 class AppchatGetResponse(Response):
-    """Answer of `client.appchat.get`: 获取群聊会话."""
+    """Answer of `client.appchat.get`."""
 
     chat_info: AppChat
 

@@ -1,4 +1,4 @@
-# Generated from spec/api/auth.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/auth.yaml by codegen. Do not edit.
 """身份验证."""
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ class AuthGetuserinfoRequest(Model):
 
 @model
 class AuthGetuserinfoResponse(Response):
-    """Answer of `client.auth.getuserinfo`: 获取访问用户身份."""
+    """Answer of `client.auth.getuserinfo`."""
 
     userid: str | None = None
     """UserID, for a member; CorpId/userid for one of a linked company."""
@@ -42,7 +42,7 @@ class AuthGetuserdetailRequest(Model):
 
 @model
 class AuthGetuserdetailResponse(Response):
-    """Answer of `client.auth.getuserdetail`: 获取访问用户敏感信息."""
+    """Answer of `client.auth.getuserdetail`."""
 
     class Gender:
         """Values of `gender`."""
@@ -77,7 +77,7 @@ class AuthGetTfaInfoRequest(Model):
 
 @model
 class AuthGetTfaInfoResponse(Response):
-    """Answer of `client.auth.get_tfa_info`: 获取用户二次验证信息."""
+    """Answer of `client.auth.get_tfa_info`."""
 
     userid: str
     tfa_code: str = field(secret=True)

@@ -1,4 +1,4 @@
-# Generated from spec/api/batch.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/batch.yaml by codegen. Do not edit.
 """异步导入与批量转换."""
 
 from __future__ import annotations
@@ -85,7 +85,7 @@ class BatchInviteRequest(Model):
 
 @model
 class BatchInviteResponse(Response):
-    """Answer of `client.batch.invite`: 邀请成员."""
+    """Answer of `client.batch.invite`."""
 
     invaliduser: list[str] | None = None
     """UserIDs that are invalid."""
@@ -106,7 +106,7 @@ class BatchSyncuserRequest(Model):
 
 @model
 class BatchSyncuserResponse(Response):
-    """Answer of `client.batch.syncuser`: 增量更新成员."""
+    """Answer of `client.batch.syncuser`."""
 
     jobid: str
     """Id of the job for batch.getresult."""
@@ -123,7 +123,7 @@ class BatchReplaceuserRequest(Model):
 
 @model
 class BatchReplaceuserResponse(Response):
-    """Answer of `client.batch.replaceuser`: 全量覆盖成员."""
+    """Answer of `client.batch.replaceuser`."""
 
     jobid: str
     """Id of the job for batch.getresult."""
@@ -139,7 +139,7 @@ class BatchReplacepartyRequest(Model):
 
 @model
 class BatchReplacepartyResponse(Response):
-    """Answer of `client.batch.replaceparty`: 全量覆盖部门."""
+    """Answer of `client.batch.replaceparty`."""
 
     jobid: str
     """Id of the job for batch.getresult."""
@@ -154,7 +154,7 @@ class BatchGetresultRequest(Model):
 
 @model
 class BatchGetresultResponse(Response):
-    """Answer of `client.batch.getresult`: 获取异步任务结果."""
+    """Answer of `client.batch.getresult`."""
 
     class Status:
         """Values of `status`."""
@@ -189,7 +189,7 @@ class BatchUseridToOpenuseridRequest(Model):
 
 @model
 class BatchUseridToOpenuseridResponse(Response):
-    """Answer of `client.batch.userid_to_openuserid`: userid的转换."""
+    """Answer of `client.batch.userid_to_openuserid`."""
 
     open_userid_list: list[UserIdPair]
     """The converted ones."""
@@ -207,7 +207,7 @@ class BatchOpenuseridToUseridRequest(Model):
 
 @model
 class BatchOpenuseridToUseridResponse(Response):
-    """Answer of `client.batch.openuserid_to_userid`: 自建应用与第三方应用的对接：userid转换."""
+    """Answer of `client.batch.openuserid_to_userid`."""
 
     userid_list: list[UserIdPair]
     """The converted ones."""
@@ -228,6 +228,6 @@ class BatchInviteuserRequest(Model):
 
 @model
 class BatchInviteuserResponse(Response):
-    """Answer of `client.batch.inviteuser`: 邀请成员关注."""
+    """Answer of `client.batch.inviteuser`."""
 
     jobid: str

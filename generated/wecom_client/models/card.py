@@ -1,4 +1,4 @@
-# Generated from spec/api/card.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/card.yaml by codegen. Do not edit.
 """电子发票."""
 
 from __future__ import annotations
@@ -118,7 +118,7 @@ class CardInvoiceReimburseGetinvoiceinfoRequest(Model):
 
 @model
 class CardInvoiceReimburseGetinvoiceinfoResponse(Response):
-    """Answer of `client.card.invoice.reimburse.getinvoiceinfo`: 查询电子发票."""
+    """Answer of `client.card.invoice.reimburse.getinvoiceinfo`."""
 
     card_id: str
     """Id of the invoice."""
@@ -149,7 +149,7 @@ class CardInvoiceReimburseGetinvoiceinfobatchRequest(Model):
 
 @model
 class CardInvoiceReimburseGetinvoiceinfobatchResponse(Response):
-    """Answer of `client.card.invoice.reimburse.getinvoiceinfobatch`: 批量查询电子发票."""
+    """Answer of `client.card.invoice.reimburse.getinvoiceinfobatch`."""
 
     item_list: list[InvoiceCard]
     """The invoices."""

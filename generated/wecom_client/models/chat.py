@@ -1,4 +1,4 @@
-# Generated from spec/api/chat.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/chat.yaml by codegen. Do not edit.
 """企业会话."""
 
 from __future__ import annotations
@@ -77,7 +77,7 @@ class ChatGetRequest(Model):
 
 @model
 class ChatGetResponse(Response):
-    """Answer of `client.chat.get`: 获取会话."""
+    """Answer of `client.chat.get`."""
 
     chat_info: ChatInfo
 
@@ -119,7 +119,7 @@ class ChatSetmuteRequest(Model):
 
 @model
 class ChatSetmuteResponse(Response):
-    """Answer of `client.chat.setmute`: 设置成员新消息免打扰."""
+    """Answer of `client.chat.setmute`."""
 
     invaliduser: list[str] | None = None
     """UserIDs that are invalid."""

@@ -1,4 +1,4 @@
-# Generated from spec/api/contactrule.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/contactrule.yaml by codegen. Do not edit.
 """通讯录查看权限管理."""
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ class ContactruleCreateRequest(Model):
 
 @model
 class ContactruleCreateResponse(Response):
-    """Answer of `client.contactrule.create`: 创建规则."""
+    """Answer of `client.contactrule.create`."""
 
     rule_ids: list[int]
     """Ids of the new rules, in the order of the request."""
@@ -70,7 +70,7 @@ class ContactruleListRequest(Model):
 
 @model
 class ContactruleListResponse(Response):
-    """Answer of `client.contactrule.list`: 读取规则列表."""
+    """Answer of `client.contactrule.list`."""
 
     rules: list[ContactRule]
 
@@ -84,7 +84,7 @@ class ContactruleUpdateRequest(Model):
 
 @model
 class ContactruleUpdateResponse(Response):
-    """Answer of `client.contactrule.update`: 修改规则."""
+    """Answer of `client.contactrule.update`."""
 
     rules: list[ContactRule] | None = None
     """The changed rules."""

@@ -1,4 +1,4 @@
-# Generated from spec/api/corp.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/corp.yaml by codegen. Do not edit.
 """企业."""
 
 from __future__ import annotations
@@ -293,7 +293,7 @@ class CorpGetJoinQrcodeRequest(Model):
 
 @model
 class CorpGetJoinQrcodeResponse(Response):
-    """Answer of `client.corp.get_join_qrcode`: 获取加入企业二维码."""
+    """Answer of `client.corp.get_join_qrcode`."""
 
     join_qrcode: str
     """Link of the QR code, valid 7 days."""
@@ -309,7 +309,7 @@ class CorpOpencorpidToCorpidRequest(Model):
 
 @model
 class CorpOpencorpidToCorpidResponse(Response):
-    """Answer of `client.corp.opencorpid_to_corpid`: 自建应用与第三方应用的对接：corpid转换."""
+    """Answer of `client.corp.opencorpid_to_corpid`."""
 
     corpid: str
     """The plain corpid."""
@@ -324,7 +324,7 @@ class CorpGetopenapprovaldataRequest(Model):
 
 @model
 class CorpGetopenapprovaldataResponse(Response):
-    """Answer of `client.corp.getopenapprovaldata`: 审批流程引擎."""
+    """Answer of `client.corp.getopenapprovaldata`."""
 
     data: OpenApproval
 
@@ -340,7 +340,7 @@ class CorpGetapprovaldataRequest(Model):
 
 @model
 class CorpGetapprovaldataResponse(Response):
-    """Answer of `client.corp.getapprovaldata`: 获取审批数据（旧）."""
+    """Answer of `client.corp.getapprovaldata`."""
 
     count: int | None = None
     """Number of approvals in this answer, at most 100."""
@@ -359,7 +359,7 @@ class CorpApplyMassCallTicketRequest(Model):
 
 @model
 class CorpApplyMassCallTicketResponse(Response):
-    """Answer of `client.corp.apply_mass_call_ticket`: 获取接口大批量调用凭据."""
+    """Answer of `client.corp.apply_mass_call_ticket`."""
 
     mass_call_ticket: str = field(secret=True)
     """The ticket; valid 7 days."""
@@ -372,7 +372,7 @@ class CorpGetOpenidMigrationRequest(Model):
 
 @model
 class CorpGetOpenidMigrationResponse(Response):
-    """Answer of `client.corp.get_openid_migration`: 代开发应用安全性升级：代开发应用查询迁移状态."""
+    """Answer of `client.corp.get_openid_migration`."""
 
     migration_info: list[MigrationInfo]
     """One entry for each kind of id."""

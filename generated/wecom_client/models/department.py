@@ -1,4 +1,4 @@
-# Generated from spec/api/department.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/department.yaml by codegen. Do not edit.
 """部门管理."""
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ class DepartmentCreateRequest(Model):
 
 @model
 class DepartmentCreateResponse(Response):
-    """Answer of `client.department.create`: 创建部门."""
+    """Answer of `client.department.create`."""
 
     id: int
     """Id of the new department."""
@@ -79,7 +79,7 @@ class DepartmentListRequest(Model):
 
 @model
 class DepartmentListResponse(Response):
-    """Answer of `client.department.list`: 获取部门列表."""
+    """Answer of `client.department.list`."""
 
     department: list[Department]
 
@@ -93,7 +93,7 @@ class DepartmentSimplelistRequest(Model):
 
 @model
 class DepartmentSimplelistResponse(Response):
-    """Answer of `client.department.simplelist`: 获取子部门ID列表."""
+    """Answer of `client.department.simplelist`."""
 
     department_id: list[DepartmentPlace]
     """The departments."""
@@ -108,6 +108,6 @@ class DepartmentGetRequest(Model):
 
 @model
 class DepartmentGetResponse(Response):
-    """Answer of `client.department.get`: 获取单个部门详情."""
+    """Answer of `client.department.get`."""
 
     department: Department

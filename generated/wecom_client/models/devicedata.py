@@ -1,4 +1,4 @@
-# Generated from spec/api/devicedata.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/devicedata.yaml by codegen. Do not edit.
 """智慧硬件."""
 
 from __future__ import annotations
@@ -190,7 +190,7 @@ class DevicedataGetAuthInfoRequest(Model):
 
 @model
 class DevicedataGetAuthInfoResponse(Response):
-    """Answer of `client.devicedata.get_auth_info`: 获取硬件授权结果."""
+    """Answer of `client.devicedata.get_auth_info`."""
 
     device_list: AuthorizedDevices
 
@@ -233,7 +233,7 @@ class DevicedataGetCheckinDataRequest(Model):
 
 @model
 class DevicedataGetCheckinDataResponse(Response):
-    """Answer of `client.devicedata.get_checkin_data`: 获取考勤打卡原始数据."""
+    """Answer of `client.devicedata.get_checkin_data`."""
 
     checkindata: CheckinRecords | None = None
     """In the order of the uploads; a page may be empty though others follow."""
@@ -279,7 +279,7 @@ class DevicedataGetTemperatureDataRequest(Model):
 
 @model
 class DevicedataGetTemperatureDataResponse(Response):
-    """Answer of `client.devicedata.get_temperature_data`: 获取温度检测原始数据."""
+    """Answer of `client.devicedata.get_temperature_data`."""
 
     temperature_data: TemperatureRecords | None = None
     """In the order of the uploads; a page may be empty though others follow."""
@@ -325,7 +325,7 @@ class DevicedataGetAccesscontrolDataRequest(Model):
 
 @model
 class DevicedataGetAccesscontrolDataResponse(Response):
-    """Answer of `client.devicedata.get_accesscontrol_data`: 获取门禁通行原始数据."""
+    """Answer of `client.devicedata.get_accesscontrol_data`."""
 
     accesscontrol_data: AccessRecords | None = None
     """In the order of the uploads; a page may be empty though others follow."""
@@ -342,7 +342,7 @@ class DevicedataGetAccesscontrolRuleRequest(Model):
 
 @model
 class DevicedataGetAccesscontrolRuleResponse(Response):
-    """Answer of `client.devicedata.get_accesscontrol_rule`: 读取门禁通行规则."""
+    """Answer of `client.devicedata.get_accesscontrol_rule`."""
 
     pass_rule: AccessRules | None = None
     """Rules of passing at the device."""
@@ -364,7 +364,7 @@ class DevicedataAddAccesscontrolRuleRequest(Model):
 
 @model
 class DevicedataAddAccesscontrolRuleResponse(Response):
-    """Answer of `client.devicedata.add_accesscontrol_rule`: 写入门禁通行规则."""
+    """Answer of `client.devicedata.add_accesscontrol_rule`."""
 
     rule_id: str | None = None
     invalid_list: list[str] | None = None
@@ -384,7 +384,7 @@ class DevicedataModAccesscontrolRuleRequest(Model):
 
 @model
 class DevicedataModAccesscontrolRuleResponse(Response):
-    """Answer of `client.devicedata.mod_accesscontrol_rule`: 修改门禁通行规则."""
+    """Answer of `client.devicedata.mod_accesscontrol_rule`."""
 
     invalid_list: list[str] | None = None
     """Encrypted userids that were refused, where the call failed."""

@@ -1,4 +1,4 @@
-# Generated from spec/api/dial.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/dial.yaml by codegen. Do not edit.
 """公费电话."""
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ class DialGetDialRecordRequest(Model):
 
 @model
 class DialGetDialRecordResponse(Response):
-    """Answer of `client.dial.get_dial_record`: 获取公费电话拨打记录."""
+    """Answer of `client.dial.get_dial_record`."""
 
     record: list[DialRecord]
     """The calls."""

@@ -1,4 +1,4 @@
-# Generated from spec/api/docdata.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/docdata.yaml by codegen. Do not edit.
 """文件内容存档."""
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ class DocdataGetAuthInfoRequest(Model):
 
 @model
 class DocdataGetAuthInfoResponse(Response):
-    """Answer of `client.docdata.get_auth_info`: 获取数据与智能专区文档存档授权信息."""
+    """Answer of `client.docdata.get_auth_info`."""
 
     class Status:
         """Values of `status`."""
@@ -59,7 +59,7 @@ class DocdataGetAuthUserListRequest(Model):
 
 @model
 class DocdataGetAuthUserListResponse(Response):
-    """Answer of `client.docdata.get_auth_user_list`: 获取文件内容存档授权成员列表."""
+    """Answer of `client.docdata.get_auth_user_list`."""
 
     auth_user_list: list[DocAuthUser]
     """The members."""

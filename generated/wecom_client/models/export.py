@@ -1,4 +1,4 @@
-# Generated from spec/api/export.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/export.yaml by codegen. Do not edit.
 """异步导出."""
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ class ExportSimpleUserRequest(Model):
 
 @model
 class ExportSimpleUserResponse(Response):
-    """Answer of `client.export.simple_user`: 导出成员."""
+    """Answer of `client.export.simple_user`."""
 
     jobid: str
     """Id of the job for export.get_result."""
@@ -66,7 +66,7 @@ class ExportUserRequest(Model):
 
 @model
 class ExportUserResponse(Response):
-    """Answer of `client.export.user`: 导出成员详情."""
+    """Answer of `client.export.user`."""
 
     jobid: str
     """Id of the job for export.get_result."""
@@ -82,7 +82,7 @@ class ExportDepartmentRequest(Model):
 
 @model
 class ExportDepartmentResponse(Response):
-    """Answer of `client.export.department`: 导出部门."""
+    """Answer of `client.export.department`."""
 
     jobid: str
     """Id of the job for export.get_result."""
@@ -99,7 +99,7 @@ class ExportTaguserRequest(Model):
 
 @model
 class ExportTaguserResponse(Response):
-    """Answer of `client.export.taguser`: 导出标签成员."""
+    """Answer of `client.export.taguser`."""
 
     jobid: str
     """Id of the job for export.get_result."""
@@ -114,7 +114,7 @@ class ExportGetResultRequest(Model):
 
 @model
 class ExportGetResultResponse(Response):
-    """Answer of `client.export.get_result`: 获取导出结果."""
+    """Answer of `client.export.get_result`."""
 
     class Status:
         """Values of `status`."""

@@ -1,4 +1,4 @@
-# Generated from spec/api/externalpay.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/externalpay.yaml by codegen. Do not edit.
 """对外收款."""
 
 from __future__ import annotations
@@ -221,7 +221,7 @@ class ExternalpayGetmerchantRequest(Model):
 
 @model
 class ExternalpayGetmerchantResponse(Response):
-    """Answer of `client.externalpay.getmerchant`: 收款商户号管理：查询商户号详情."""
+    """Answer of `client.externalpay.getmerchant`."""
 
     class BindStatus:
         """Values of `bind_status`."""
@@ -270,7 +270,7 @@ class ExternalpayGetBillListRequest(Model):
 
 @model
 class ExternalpayGetBillListResponse(Response):
-    """Answer of `client.externalpay.get_bill_list`: 获取对外收款记录."""
+    """Answer of `client.externalpay.get_bill_list`."""
 
     next_cursor: str | None = None
     """Absent when nothing is left."""
@@ -286,7 +286,7 @@ class ExternalpayGetPaymentInfoRequest(Model):
 
 @model
 class ExternalpayGetPaymentInfoResponse(Response):
-    """Answer of `client.externalpay.get_payment_info`: 获取收款项目的商户单号."""
+    """Answer of `client.externalpay.get_payment_info`."""
 
     bill_list: list[PaymentBill] | None = None
     out_trade_no_list: list[str] | None = None
@@ -308,7 +308,7 @@ class ExternalpayGetFundFlowRequest(Model):
 
 @model
 class ExternalpayGetFundFlowResponse(Response):
-    """Answer of `client.externalpay.get_fund_flow`: 获取资金流水."""
+    """Answer of `client.externalpay.get_fund_flow`."""
 
     next_cursor: str | None = None
     """Absent when nothing is left."""

@@ -1,4 +1,4 @@
-# Generated from spec/api/hardware.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/hardware.yaml by codegen. Do not edit.
 """硬件打卡."""
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ class HardwareGetHardwareCheckinDataRequest(Model):
 
 @model
 class HardwareGetHardwareCheckinDataResponse(Response):
-    """Answer of `client.hardware.get_hardware_checkin_data`: 获取设备打卡数据."""
+    """Answer of `client.hardware.get_hardware_checkin_data`."""
 
     checkindata: list[HardwareCheckin]
     """The check-ins."""
@@ -53,7 +53,7 @@ class HardwareGetDeviceFeatureRequest(Model):
 
 @model
 class HardwareGetDeviceFeatureResponse(Response):
-    """Answer of `client.hardware.get_device_feature`: 获取设备特征."""
+    """Answer of `client.hardware.get_device_feature`."""
 
     device_feature: str
     """JSON text of the features, such as printer_type."""

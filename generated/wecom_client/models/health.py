@@ -1,4 +1,4 @@
-# Generated from spec/api/health.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/health.yaml by codegen. Do not edit.
 """健康上报."""
 
 from __future__ import annotations
@@ -163,7 +163,7 @@ class HealthGetHealthReportStatRequest(Model):
 
 @model
 class HealthGetHealthReportStatResponse(Response):
-    """Answer of `client.health.get_health_report_stat`: 获取健康上报使用统计."""
+    """Answer of `client.health.get_health_report_stat`."""
 
     pv: int
     """How often the app was used."""
@@ -181,7 +181,7 @@ class HealthGetReportJobidsRequest(Model):
 
 @model
 class HealthGetReportJobidsResponse(Response):
-    """Answer of `client.health.get_report_jobids`: 获取健康上报任务ID列表."""
+    """Answer of `client.health.get_report_jobids`."""
 
     class Ending:
         """Values of `ending`."""
@@ -207,7 +207,7 @@ class HealthGetReportJobInfoRequest(Model):
 
 @model
 class HealthGetReportJobInfoResponse(Response):
-    """Answer of `client.health.get_report_job_info`: 获取健康上报任务详情."""
+    """Answer of `client.health.get_report_job_info`."""
 
     job_info: HealthJob
 
@@ -224,7 +224,7 @@ class HealthGetReportAnswerRequest(Model):
 
 @model
 class HealthGetReportAnswerResponse(Response):
-    """Answer of `client.health.get_report_answer`: 获取用户填写答案."""
+    """Answer of `client.health.get_report_answer`."""
 
     answers: list[HealthAnswer]
     creator: str | None = None

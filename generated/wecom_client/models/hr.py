@@ -1,4 +1,4 @@
-# Generated from spec/api/hr.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/hr.yaml by codegen. Do not edit.
 """人事助手."""
 
 from __future__ import annotations
@@ -319,7 +319,7 @@ class HrGetFieldsRequest(Model):
 
 @model
 class HrGetFieldsResponse(Response):
-    """Answer of `client.hr.get_fields`: 获取员工字段配置."""
+    """Answer of `client.hr.get_fields`."""
 
     group_list: list[StaffFieldGroup]
     """Groups of fields."""
@@ -338,7 +338,7 @@ class HrGetStaffInfoRequest(Model):
 
 @model
 class HrGetStaffInfoResponse(Response):
-    """Answer of `client.hr.get_staff_info`: 获取员工花名册信息."""
+    """Answer of `client.hr.get_staff_info`."""
 
     field_info: list[StaffField] | None = None
     """The fields."""
@@ -362,7 +362,7 @@ class HrUpdateStaffInfoRequest(Model):
 
 @model
 class HrUpdateStaffInfoResponse(Response):
-    """Answer of `client.hr.update_staff_info`: 更新员工花名册信息."""
+    """Answer of `client.hr.update_staff_info`."""
 
     update_results: list[StaffUpdateResult] | None = None
     """Results of update_items."""

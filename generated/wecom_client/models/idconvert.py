@@ -1,4 +1,4 @@
-# Generated from spec/api/idconvert.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/idconvert.yaml by codegen. Do not edit.
 """账号ID转换."""
 
 from __future__ import annotations
@@ -67,9 +67,7 @@ class IdconvertUnionidToExternalUseridRequest(Model):
 
 @model
 class IdconvertUnionidToExternalUseridResponse(Response):
-    """Answer of `client.idconvert.unionid_to_external_userid`:
-    unionid与external_userid的关联：unionid转换为第三方external_userid.
-    """
+    """Answer of `client.idconvert.unionid_to_external_userid`."""
 
     external_userid: str | None = None
     """External contact, for a customer in the app's scope."""
@@ -87,9 +85,7 @@ class IdconvertBatchExternalUseridToPendingIdRequest(Model):
 
 @model
 class IdconvertBatchExternalUseridToPendingIdResponse(Response):
-    """Answer of `client.idconvert.batch.external_userid_to_pending_id`:
-    unionid与external_userid的关联：external_userid查询pending_id.
-    """
+    """Answer of `client.idconvert.batch.external_userid_to_pending_id`."""
 
     result: list[PendingId]
     """The ids that were found."""
@@ -104,7 +100,7 @@ class IdconvertExternalTagidRequest(Model):
 
 @model
 class IdconvertExternalTagidResponse(Response):
-    """Answer of `client.idconvert.external_tagid`: 客户标签ID的转换."""
+    """Answer of `client.idconvert.external_tagid`."""
 
     items: list[ExternalTagId]
     """The converted ones."""
@@ -121,7 +117,7 @@ class IdconvertOpenKfidRequest(Model):
 
 @model
 class IdconvertOpenKfidResponse(Response):
-    """Answer of `client.idconvert.open_kfid`: 微信客服ID的转换."""
+    """Answer of `client.idconvert.open_kfid`."""
 
     items: list[OpenKfid]
     """The converted ones."""
@@ -162,7 +158,7 @@ class IdconvertConvertTmpExternalUseridRequest(Model):
 
 @model
 class IdconvertConvertTmpExternalUseridResponse(Response):
-    """Answer of `client.idconvert.convert_tmp_external_userid`: tmp_external_userid的转换."""
+    """Answer of `client.idconvert.convert_tmp_external_userid`."""
 
     results: list[TmpExternalUser]
     """The converted ones."""
@@ -186,7 +182,7 @@ class IdconvertChatidRequest(Model):
 
 @model
 class IdconvertChatidResponse(Response):
-    """Answer of `client.idconvert.chatid`: 群ID的升级转换：群ID转换接口."""
+    """Answer of `client.idconvert.chatid`."""
 
     items: list[ChatId]
     """The converted ones."""

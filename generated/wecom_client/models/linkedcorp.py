@@ -1,4 +1,4 @@
-# Generated from spec/api/linkedcorp.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/linkedcorp.yaml by codegen. Do not edit.
 """互联企业."""
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ class LinkedcorpAgentGetPermListRequest(Model):
 
 @model
 class LinkedcorpAgentGetPermListResponse(Response):
-    """Answer of `client.linkedcorp.agent.get_perm_list`: 获取应用的可见范围."""
+    """Answer of `client.linkedcorp.agent.get_perm_list`."""
 
     userids: list[str] | None = None
     """Members, as CorpId/userid."""
@@ -79,7 +79,7 @@ class LinkedcorpUserGetRequest(Model):
 
 @model
 class LinkedcorpUserGetResponse(Response):
-    """Answer of `client.linkedcorp.user.get`: 获取互联企业成员详细信息."""
+    """Answer of `client.linkedcorp.user.get`."""
 
     user_info: LinkedUser
 
@@ -94,7 +94,7 @@ class LinkedcorpUserSimplelistRequest(Model):
 
 @model
 class LinkedcorpUserSimplelistResponse(Response):
-    """Answer of `client.linkedcorp.user.simplelist`: 获取互联企业部门成员."""
+    """Answer of `client.linkedcorp.user.simplelist`."""
 
     userlist: list[LinkedUser]
     """The members."""
@@ -110,7 +110,7 @@ class LinkedcorpUserListRequest(Model):
 
 @model
 class LinkedcorpUserListResponse(Response):
-    """Answer of `client.linkedcorp.user.list`: 获取互联企业部门成员详情."""
+    """Answer of `client.linkedcorp.user.list`."""
 
     userlist: list[LinkedUser]
     """The members."""
@@ -125,7 +125,7 @@ class LinkedcorpDepartmentListRequest(Model):
 
 @model
 class LinkedcorpDepartmentListResponse(Response):
-    """Answer of `client.linkedcorp.department.list`: 获取互联企业部门列表."""
+    """Answer of `client.linkedcorp.department.list`."""
 
     department_list: list[LinkedDepartment]
     """The departments."""
@@ -173,7 +173,7 @@ class LinkedcorpMessageSendRequest(Model):
 
 @model
 class LinkedcorpMessageSendResponse(Response):
-    """Answer of `client.linkedcorp.message.send`: 互联企业消息推送."""
+    """Answer of `client.linkedcorp.message.send`."""
 
     invaliduser: list[str] | None = None
     """Members that are invalid."""

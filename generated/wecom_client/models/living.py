@@ -1,4 +1,4 @@
-# Generated from spec/api/living.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/living.yaml by codegen. Do not edit.
 """直播."""
 
 from __future__ import annotations
@@ -191,7 +191,7 @@ class LivingCreateRequest(Model):
 
 @model
 class LivingCreateResponse(Response):
-    """Answer of `client.living.create`: 创建预约直播."""
+    """Answer of `client.living.create`."""
 
     livingid: str
     """Id of the live stream."""
@@ -248,7 +248,7 @@ class LivingGetLivingCodeRequest(Model):
 
 @model
 class LivingGetLivingCodeResponse(Response):
-    """Answer of `client.living.get_living_code`: 在微信中观看直播或直播回放：获取微信观看直播凭证."""
+    """Answer of `client.living.get_living_code`."""
 
     living_code: str
     """The code; may be used several times within 5 minutes."""
@@ -265,7 +265,7 @@ class LivingGetUserAllLivingidRequest(Model):
 
 @model
 class LivingGetUserAllLivingidResponse(Response):
-    """Answer of `client.living.get_user_all_livingid`: 获取成员直播ID列表."""
+    """Answer of `client.living.get_user_all_livingid`."""
 
     livingid_list: list[str]
     """Ids of the live streams."""
@@ -282,7 +282,7 @@ class LivingGetLivingInfoRequest(Model):
 
 @model
 class LivingGetLivingInfoResponse(Response):
-    """Answer of `client.living.get_living_info`: 获取直播详情."""
+    """Answer of `client.living.get_living_info`."""
 
     living_info: LivingInfo
 
@@ -297,7 +297,7 @@ class LivingGetWatchStatRequest(Model):
 
 @model
 class LivingGetWatchStatResponse(Response):
-    """Answer of `client.living.get_watch_stat`: 获取直播观看明细."""
+    """Answer of `client.living.get_watch_stat`."""
 
     class Ending:
         """Values of `ending`."""
@@ -325,7 +325,7 @@ class LivingGetLivingShareInfoRequest(Model):
 
 @model
 class LivingGetLivingShareInfoResponse(Response):
-    """Answer of `client.living.get_living_share_info`: 获取跳转小程序商城的直播观众信息."""
+    """Answer of `client.living.get_living_share_info`."""
 
     livingid: str
     """Id of the live stream."""

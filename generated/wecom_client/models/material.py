@@ -1,4 +1,4 @@
-# Generated from spec/api/material.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/material.yaml by codegen. Do not edit.
 """永久素材."""
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ class MaterialAddMpnewsRequest(Model):
 
 @model
 class MaterialAddMpnewsResponse(Response):
-    """Answer of `client.material.add_mpnews`: 上传永久图文素材."""
+    """Answer of `client.material.add_mpnews`."""
 
     media_id: str
 
@@ -68,7 +68,7 @@ class MaterialAddMaterialRequest(Model):
 
 @model
 class MaterialAddMaterialResponse(Response):
-    """Answer of `client.material.add_material`: 上传其他类型永久素材."""
+    """Answer of `client.material.add_material`."""
 
     media_id: str
 
@@ -83,7 +83,7 @@ class MaterialGetRequest(Model):
 
 @model
 class MaterialGetResponse(Response):
-    """Answer of `client.material.get`: 获取永久素材."""
+    """Answer of `client.material.get`."""
 
     mpnews: MaterialNews | None = None
     """The articles, if it is no file."""
@@ -115,7 +115,7 @@ class MaterialGetCountRequest(Model):
 
 @model
 class MaterialGetCountResponse(Response):
-    """Answer of `client.material.get_count`: 获取素材总数."""
+    """Answer of `client.material.get_count`."""
 
     total_count: int | None = None
     image_count: int | None = None
@@ -137,7 +137,7 @@ class MaterialBatchgetRequest(Model):
 
 @model
 class MaterialBatchgetResponse(Response):
-    """Answer of `client.material.batchget`: 获取素材列表."""
+    """Answer of `client.material.batchget`."""
 
     type: str | None = None
     total_count: int | None = None

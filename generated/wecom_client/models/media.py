@@ -1,4 +1,4 @@
-# Generated from spec/api/media.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/media.yaml by codegen. Do not edit.
 """素材管理."""
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ class MediaUploadRequest(Model):
 
 @model
 class MediaUploadResponse(Response):
-    """Answer of `client.media.upload`: 上传临时素材."""
+    """Answer of `client.media.upload`."""
 
     type: str | None = None
     """Kind of file."""
@@ -48,7 +48,7 @@ class MediaUploadimgRequest(Model):
 
 @model
 class MediaUploadimgResponse(Response):
-    """Answer of `client.media.uploadimg`: 上传图片."""
+    """Answer of `client.media.uploadimg`."""
 
     url: str
     """Permanent link, which only WeCom shows."""
@@ -87,7 +87,7 @@ class MediaUploadByUrlRequest(Model):
 
 @model
 class MediaUploadByUrlResponse(Response):
-    """Answer of `client.media.upload_by_url`: 异步上传临时素材：生成异步上传任务."""
+    """Answer of `client.media.upload_by_url`."""
 
     jobid: str
     """Id of the job for media.get_upload_by_url_result."""
@@ -102,7 +102,7 @@ class MediaGetUploadByUrlResultRequest(Model):
 
 @model
 class MediaGetUploadByUrlResultResponse(Response):
-    """Answer of `client.media.get_upload_by_url_result`: 异步上传临时素材：查询异步任务结果."""
+    """Answer of `client.media.get_upload_by_url_result`."""
 
     class Status:
         """Values of `status`."""
@@ -139,7 +139,7 @@ class MediaUploadAttachmentRequest(Model):
 
 @model
 class MediaUploadAttachmentResponse(Response):
-    """Answer of `client.media.upload_attachment`: 上传附件资源."""
+    """Answer of `client.media.upload_attachment`."""
 
     type: str | None = None
     """Kind of file."""

@@ -1,4 +1,4 @@
-# Generated from spec/api/menu.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/menu.yaml by codegen. Do not edit.
 """自定义菜单."""
 
 from __future__ import annotations
@@ -87,7 +87,7 @@ class MenuGetRequest(Model):
 
 @model
 class MenuGetResponse(Response):
-    """Answer of `client.menu.get`: 获取菜单."""
+    """Answer of `client.menu.get`."""
 
     button: list[MenuButton]
     """Entries of the first level."""

@@ -1,4 +1,4 @@
-# Generated from spec/api/message.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/message.yaml by codegen. Do not edit.
 """发送应用消息."""
 
 from __future__ import annotations
@@ -194,7 +194,7 @@ class MessageSendRequest(Model):
 
 @model
 class MessageSendResponse(Response):
-    """Answer of `client.message.send`: 发送应用消息."""
+    """Answer of `client.message.send`."""
 
     invaliduser: Pipe[str] | None = None
     """UserIDs (in lower case) that do not exist or are outside the scope."""
@@ -231,7 +231,7 @@ class MessageUpdateTemplateCardRequest(Model):
 
 @model
 class MessageUpdateTemplateCardResponse(Response):
-    """Answer of `client.message.update_template_card`: 更新模版卡片消息."""
+    """Answer of `client.message.update_template_card`."""
 
     invaliduser: list[str] | None = None
     """UserIDs (in lower case) that are outside the scope or did not get the card."""
@@ -261,7 +261,7 @@ class MessageGetStatisticsRequest(Model):
 
 @model
 class MessageGetStatisticsResponse(Response):
-    """Answer of `client.message.get_statistics`: 查询应用消息发送统计."""
+    """Answer of `client.message.get_statistics`."""
 
     statistics: list[MessageStatistic]
     """One entry for each app."""
@@ -279,7 +279,7 @@ class MessageUpdateTaskcardRequest(Model):
 
 @model
 class MessageUpdateTaskcardResponse(Response):
-    """Answer of `client.message.update_taskcard`: 更新任务卡片消息状态."""
+    """Answer of `client.message.update_taskcard`."""
 
     invaliduser: list[str] | None = None
     """UserIDs that are outside the scope or did not get the card."""

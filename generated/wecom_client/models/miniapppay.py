@@ -1,4 +1,4 @@
-# Generated from spec/api/miniapppay.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/miniapppay.yaml by codegen. Do not edit.
 """小程序接入对外收款."""
 
 from __future__ import annotations
@@ -410,7 +410,7 @@ class MiniapppayCreateOrderRequest(Model):
 
 @model
 class MiniapppayCreateOrderResponse(Response):
-    """Answer of `client.miniapppay.create_order`: 小程序下单."""
+    """Answer of `client.miniapppay.create_order`."""
 
     prepay_id: str
     """Valid for two hours; get_sign needs it."""
@@ -426,7 +426,7 @@ class MiniapppayGetOrderRequest(Model):
 
 @model
 class MiniapppayGetOrderResponse(Response):
-    """Answer of `client.miniapppay.get_order`: 查询订单."""
+    """Answer of `client.miniapppay.get_order`."""
 
     mchid: str | None = None
     out_trade_no: str | None = None
@@ -479,7 +479,7 @@ class MiniapppayGetSignRequest(Model):
 
 @model
 class MiniapppayGetSignResponse(Response):
-    """Answer of `client.miniapppay.get_sign`: 获取支付签名."""
+    """Answer of `client.miniapppay.get_sign`."""
 
     pay_sign: str
     """Signature over appid, timestamp, nonce and prepay_id."""
@@ -500,7 +500,7 @@ class MiniapppayRefundRequest(Model):
 
 @model
 class MiniapppayRefundResponse(Response):
-    """Answer of `client.miniapppay.refund`: 申请退款."""
+    """Answer of `client.miniapppay.refund`."""
 
     out_refund_no: str | None = None
     amount: RefundedAmount | None = None
@@ -518,7 +518,7 @@ class MiniapppayGetRefundDetailRequest(Model):
 
 @model
 class MiniapppayGetRefundDetailResponse(Response):
-    """Answer of `client.miniapppay.get_refund_detail`: 查询退款."""
+    """Answer of `client.miniapppay.get_refund_detail`."""
 
     refund_id: str | None = None
     """Refund number of WeChat Pay."""
@@ -558,7 +558,7 @@ class MiniapppayGetBillRequest(Model):
 
 @model
 class MiniapppayGetBillResponse(Response):
-    """Answer of `client.miniapppay.get_bill`: 交易账单申请."""
+    """Answer of `client.miniapppay.get_bill`."""
 
     hash_type: str | None = field(default=None, enum=("SHA1",))
     """One of SHA1."""
@@ -612,7 +612,7 @@ class MiniapppayApplyMchRequest(Model):
 
 @model
 class MiniapppayApplyMchResponse(Response):
-    """Answer of `client.miniapppay.apply_mch`: 提交创建对外收款账户的申请单."""
+    """Answer of `client.miniapppay.apply_mch`."""
 
     error_description: str | None = None
     """What was wrong, in words."""
@@ -627,7 +627,7 @@ class MiniapppayGetApplymentStatusRequest(Model):
 
 @model
 class MiniapppayGetApplymentStatusResponse(Response):
-    """Answer of `client.miniapppay.get_applyment_status`: 查询申请单状态."""
+    """Answer of `client.miniapppay.get_applyment_status`."""
 
     class ApplyState:
         """Values of `apply_state`."""
@@ -676,7 +676,7 @@ class MiniapppayUploadImageRequest(Model):
 
 @model
 class MiniapppayUploadImageResponse(Response):
-    """Answer of `client.miniapppay.upload_image`: 提交图片."""
+    """Answer of `client.miniapppay.upload_image`."""
 
     open_wx_pay_media_id: str
     """Id of the picture; only this app may use it. Valid for 30 days, or until all applications with it are

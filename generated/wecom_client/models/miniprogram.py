@@ -1,4 +1,4 @@
-# Generated from spec/api/miniprogram.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/miniprogram.yaml by codegen. Do not edit.
 """小程序登录."""
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ class MiniprogramJscode2sessionRequest(Model):
 
 @model
 class MiniprogramJscode2sessionResponse(Response):
-    """Answer of `client.miniprogram.jscode2session`: code2Session."""
+    """Answer of `client.miniprogram.jscode2session`."""
 
     corpid: str
     """CorpID of the member's company."""
@@ -36,7 +36,7 @@ class MiniprogramTransferSessionRequest(Model):
 
 @model
 class MiniprogramTransferSessionResponse(Response):
-    """Answer of `client.miniprogram.transfer_session`: 获取下级/下游企业小程序session."""
+    """Answer of `client.miniprogram.transfer_session`."""
 
     userid: str
     """UserID in the lower company."""

@@ -1,4 +1,4 @@
-# Generated from spec/api/msgaudit.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/msgaudit.yaml by codegen. Do not edit.
 """会话内容存档."""
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ class MsgauditGetRobotInfoRequest(Model):
 
 @model
 class MsgauditGetRobotInfoResponse(Response):
-    """Answer of `client.msgaudit.get_robot_info`: 获取会话内容：获取机器人信息."""
+    """Answer of `client.msgaudit.get_robot_info`."""
 
     data: Robot
 
@@ -86,7 +86,7 @@ class MsgauditGetPermitUserListRequest(Model):
 
 @model
 class MsgauditGetPermitUserListResponse(Response):
-    """Answer of `client.msgaudit.get_permit_user_list`: 获取会话内容存档开启成员列表."""
+    """Answer of `client.msgaudit.get_permit_user_list`."""
 
     ids: list[str]
     """UserIDs of the members, departments and tags resolved."""
@@ -101,7 +101,7 @@ class MsgauditCheckSingleAgreeRequest(Model):
 
 @model
 class MsgauditCheckSingleAgreeResponse(Response):
-    """Answer of `client.msgaudit.check_single_agree`: 获取会话同意情况（单聊）."""
+    """Answer of `client.msgaudit.check_single_agree`."""
 
     agreeinfo: list[SingleChatAgreement]
 
@@ -115,7 +115,7 @@ class MsgauditCheckRoomAgreeRequest(Model):
 
 @model
 class MsgauditCheckRoomAgreeResponse(Response):
-    """Answer of `client.msgaudit.check_room_agree`: 获取会话同意情况（群聊）."""
+    """Answer of `client.msgaudit.check_room_agree`."""
 
     agreeinfo: list[Agreement]
 
@@ -129,7 +129,7 @@ class MsgauditGroupchatGetRequest(Model):
 
 @model
 class MsgauditGroupchatGetResponse(Response):
-    """Answer of `client.msgaudit.groupchat.get`: 获取会话内容存档内部群信息."""
+    """Answer of `client.msgaudit.groupchat.get`."""
 
     roomname: str | None = None
     """Name."""

@@ -1,4 +1,4 @@
-# Generated from spec/api/pay.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/pay.yaml by codegen. Do not edit.
 """企业支付."""
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ class PaySendworkwxredpackRequest(Model):
 
 @model
 class PaySendworkwxredpackResponse(Response):
-    """Answer of `client.pay.sendworkwxredpack`: 发放企业红包."""
+    """Answer of `client.pay.sendworkwxredpack`."""
 
     return_code: str = field(enum=("SUCCESS", "FAIL"))
     """Whether the request was understood. One of SUCCESS, FAIL."""
@@ -81,7 +81,7 @@ class PayQueryworkwxredpackRequest(Model):
 
 @model
 class PayQueryworkwxredpackResponse(Response):
-    """Answer of `client.pay.queryworkwxredpack`: 查询红包记录."""
+    """Answer of `client.pay.queryworkwxredpack`."""
 
     return_code: str = field(enum=("SUCCESS", "FAIL"))
     """Whether the request was understood. One of SUCCESS, FAIL."""
@@ -174,7 +174,7 @@ class PayPromotionPaywwsptrans2pocketRequest(Model):
 
 @model
 class PayPromotionPaywwsptrans2pocketResponse(Response):
-    """Answer of `client.pay.promotion.paywwsptrans2pocket`: 向员工付款."""
+    """Answer of `client.pay.promotion.paywwsptrans2pocket`."""
 
     return_code: str = field(enum=("SUCCESS", "FAIL"))
     """Whether the request was understood. One of SUCCESS, FAIL."""
@@ -215,7 +215,7 @@ class PayPromotionQuerywwsptrans2pocketRequest(Model):
 
 @model
 class PayPromotionQuerywwsptrans2pocketResponse(Response):
-    """Answer of `client.pay.promotion.querywwsptrans2pocket`: 查询付款记录."""
+    """Answer of `client.pay.promotion.querywwsptrans2pocket`."""
 
     return_code: str = field(enum=("SUCCESS", "FAIL"))
     """Whether the request was understood. One of SUCCESS, FAIL."""

@@ -1,4 +1,4 @@
-# Generated from spec/api/paytool.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/paytool.yaml by codegen. Do not edit.
 """收银台."""
 
 from __future__ import annotations
@@ -556,7 +556,7 @@ class PaytoolOpenOrderRequest(Model):
 
 @model
 class PaytoolOpenOrderResponse(Response):
-    """Answer of `client.paytool.open_order`: 创建收款订单."""
+    """Answer of `client.paytool.open_order`."""
 
     order_id: str
     order_url: str
@@ -603,7 +603,7 @@ class PaytoolGetOrderListRequest(Model):
 
 @model
 class PaytoolGetOrderListResponse(Response):
-    """Answer of `client.paytool.get_order_list`: 获取收款订单列表."""
+    """Answer of `client.paytool.get_order_list`."""
 
     pay_order_list: list[PayOrder]
     next_cursor: str | None = None
@@ -624,7 +624,7 @@ class PaytoolGetOrderDetailRequest(Model):
 
 @model
 class PaytoolGetOrderDetailResponse(Response):
-    """Answer of `client.paytool.get_order_detail`: 获取收款订单详情."""
+    """Answer of `client.paytool.get_order_detail`."""
 
     pay_order: PayOrderDetail
 
@@ -646,7 +646,7 @@ class PaytoolGetInvoiceListRequest(Model):
 
 @model
 class PaytoolGetInvoiceListResponse(Response):
-    """Answer of `client.paytool.get_invoice_list`: 获取发票列表."""
+    """Answer of `client.paytool.get_invoice_list`."""
 
     invoice_list: list[Invoice]
     next_cursor: str | None = None

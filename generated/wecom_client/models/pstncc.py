@@ -1,4 +1,4 @@
-# Generated from spec/api/pstncc.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/pstncc.yaml by codegen. Do not edit.
 """紧急通知应用."""
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ class PstnccCallRequest(Model):
 
 @model
 class PstnccCallResponse(Response):
-    """Answer of `client.pstncc.call`: 发起语音电话."""
+    """Answer of `client.pstncc.call`."""
 
     states: list[CallState]
     """One entry for each member."""
@@ -40,7 +40,7 @@ class PstnccGetstatesRequest(Model):
 
 @model
 class PstnccGetstatesResponse(Response):
-    """Answer of `client.pstncc.getstates`: 获取接听状态."""
+    """Answer of `client.pstncc.getstates`."""
 
     istalked: Flag
     """Whether the call was answered."""

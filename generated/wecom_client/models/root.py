@@ -1,4 +1,4 @@
-# Generated from spec/api/root.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/root.yaml by codegen. Do not edit.
 """接口凭证与基础接口."""
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ class GettokenRequest(Model):
 
 @model
 class GettokenResponse(Response):
-    """Answer of `client.gettoken`: 获取access_token."""
+    """Answer of `client.gettoken`."""
 
     access_token: str = field(secret=True)
     """The token; at most 512 bytes."""
@@ -37,7 +37,7 @@ class GetApiDomainIpRequest(Model):
 
 @model
 class GetApiDomainIpResponse(Response):
-    """Answer of `client.get_api_domain_ip`: 获取企业微信接口IP段."""
+    """Answer of `client.get_api_domain_ip`."""
 
     ip_list: list[str]
     """IP addresses that qyapi.weixin.qq.com resolves to."""
@@ -50,7 +50,7 @@ class GetcallbackipRequest(Model):
 
 @model
 class GetcallbackipResponse(Response):
-    """Answer of `client.getcallbackip`: 获取企业微信回调IP段."""
+    """Answer of `client.getcallbackip`."""
 
     ip_list: list[str]
     """IP addresses and ranges."""
@@ -63,7 +63,7 @@ class GetJsapiTicketRequest(Model):
 
 @model
 class GetJsapiTicketResponse(Response):
-    """Answer of `client.get_jsapi_ticket`: JS-SDK 签名算法：获取企业 jsapi_ticket."""
+    """Answer of `client.get_jsapi_ticket`."""
 
     ticket: str = field(secret=True)
     """The jsapi_ticket; at most 512 bytes."""
@@ -81,7 +81,7 @@ class GetLaunchCodeRequest(Model):
 
 @model
 class GetLaunchCodeResponse(Response):
-    """Answer of `client.get_launch_code`: 打开个人聊天窗口schema."""
+    """Answer of `client.get_launch_code`."""
 
     launch_code: str
     """For wxwork://launch?launch_code=…; valid 5 minutes and once."""

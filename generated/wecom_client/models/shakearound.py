@@ -1,4 +1,4 @@
-# Generated from spec/api/shakearound.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/shakearound.yaml by codegen. Do not edit.
 """摇一摇周边."""
 
 from __future__ import annotations
@@ -34,6 +34,6 @@ class ShakearoundGetshakeinfoRequest(Model):
 
 @model
 class ShakearoundGetshakeinfoResponse(Response):
-    """Answer of `client.shakearound.getshakeinfo`: 获取设备及用户信息."""
+    """Answer of `client.shakearound.getshakeinfo`."""
 
     data: ShakeInfo

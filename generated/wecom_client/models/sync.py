@@ -1,4 +1,4 @@
-# Generated from spec/api/sync.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/sync.yaml by codegen. Do not edit.
 """数据同步."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/api/tag.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/tag.yaml by codegen. Do not edit.
 """标签管理."""
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ class TagCreateRequest(Model):
 
 @model
 class TagCreateResponse(Response):
-    """Answer of `client.tag.create`: 创建标签."""
+    """Answer of `client.tag.create`."""
 
     tagid: int
     """Id of the new tag."""
@@ -69,7 +69,7 @@ class TagGetRequest(Model):
 
 @model
 class TagGetResponse(Response):
-    """Answer of `client.tag.get`: 获取标签成员."""
+    """Answer of `client.tag.get`."""
 
     tagname: str | None = None
     userlist: list[TagUser]
@@ -91,7 +91,7 @@ class TagAddtagusersRequest(Model):
 
 @model
 class TagAddtagusersResponse(Response):
-    """Answer of `client.tag.addtagusers`: 增加标签成员."""
+    """Answer of `client.tag.addtagusers`."""
 
     invalidlist: Pipe[str] | None = None
     """UserIDs that are invalid."""
@@ -112,7 +112,7 @@ class TagDeltagusersRequest(Model):
 
 @model
 class TagDeltagusersResponse(Response):
-    """Answer of `client.tag.deltagusers`: 删除标签成员."""
+    """Answer of `client.tag.deltagusers`."""
 
     invalidlist: Pipe[str] | None = None
     """UserIDs that are invalid."""
@@ -127,7 +127,7 @@ class TagListRequest(Model):
 
 @model
 class TagListResponse(Response):
-    """Answer of `client.tag.list`: 获取标签列表."""
+    """Answer of `client.tag.list`."""
 
     taglist: list[Tag]
     """All tags; for third-party apps only their own."""

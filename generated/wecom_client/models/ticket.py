@@ -1,4 +1,4 @@
-# Generated from spec/api/ticket.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/ticket.yaml by codegen. Do not edit.
 """JS-SDK 票据."""
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ class TicketGetRequest(Model):
 
 @model
 class TicketGetResponse(Response):
-    """Answer of `client.ticket.get`: JS-SDK 签名算法：获取应用 jsapi_ticket."""
+    """Answer of `client.ticket.get`."""
 
     ticket: str = field(secret=True)
     """The ticket; at most 512 bytes."""

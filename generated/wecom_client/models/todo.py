@@ -1,4 +1,4 @@
-# Generated from spec/api/todo.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/todo.yaml by codegen. Do not edit.
 """待办."""
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ class TodoGetRequest(Model):
 
 @model
 class TodoGetResponse(Response):
-    """Answer of `client.todo.get`: 获取待办详情."""
+    """Answer of `client.todo.get`."""
 
     class Status:
         """Values of `status`."""

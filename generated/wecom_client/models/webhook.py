@@ -1,4 +1,4 @@
-# Generated from spec/api/webhook.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/webhook.yaml by codegen. Do not edit.
 """消息推送（原群机器人）."""
 
 from __future__ import annotations
@@ -87,7 +87,7 @@ class WebhookUploadMediaRequest(Model):
 
 @model
 class WebhookUploadMediaResponse(Response):
-    """Answer of `client.webhook.upload_media`: 消息推送配置说明：文件上传接口."""
+    """Answer of `client.webhook.upload_media`."""
 
     type: str | None = None
     """Kind of file."""

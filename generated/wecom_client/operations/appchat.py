@@ -1,4 +1,4 @@
-# Generated from spec/api/appchat.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/appchat.yaml by codegen. Do not edit.
 """Endpoints of 应用发送消息到群聊会话."""
 
 from __future__ import annotations

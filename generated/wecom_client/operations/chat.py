@@ -1,4 +1,4 @@
-# Generated from spec/api/chat.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/chat.yaml by codegen. Do not edit.
 """Endpoints of 企业会话."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/api/chatdata/ by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/chatdata/ by codegen. Do not edit.
 """Endpoints of chatdata."""
 
 from __future__ import annotations

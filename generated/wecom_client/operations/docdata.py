@@ -1,4 +1,4 @@
-# Generated from spec/api/docdata.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/docdata.yaml by codegen. Do not edit.
 """Endpoints of 文件内容存档."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/api/exmail/ by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/exmail/ by codegen. Do not edit.
 """Endpoints of exmail."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/api/export.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/export.yaml by codegen. Do not edit.
 """Endpoints of 异步导出."""
 
 from __future__ import annotations

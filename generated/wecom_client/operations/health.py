@@ -1,4 +1,4 @@
-# Generated from spec/api/health.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/health.yaml by codegen. Do not edit.
 """Endpoints of 健康上报."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/api/idconvert.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/idconvert.yaml by codegen. Do not edit.
 """Endpoints of 账号ID转换."""
 
 from __future__ import annotations

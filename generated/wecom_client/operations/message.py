@@ -1,4 +1,4 @@
-# Generated from spec/api/message.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/message.yaml by codegen. Do not edit.
 """Endpoints of 发送应用消息."""
 
 from __future__ import annotations

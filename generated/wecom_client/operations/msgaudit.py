@@ -1,4 +1,4 @@
-# Generated from spec/api/msgaudit.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/msgaudit.yaml by codegen. Do not edit.
 """Endpoints of 会话内容存档."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/api/pstncc.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/pstncc.yaml by codegen. Do not edit.
 """Endpoints of 紧急通知应用."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/api/root.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/root.yaml by codegen. Do not edit.
 """Endpoints of 接口凭证与基础接口."""
 
 from __future__ import annotations

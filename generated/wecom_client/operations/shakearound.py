@@ -1,4 +1,4 @@
-# Generated from spec/api/shakearound.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/shakearound.yaml by codegen. Do not edit.
 """Endpoints of 摇一摇周边."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/api/ticket.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/ticket.yaml by codegen. Do not edit.
 """Endpoints of JS-SDK 票据."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/api/webhook.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/webhook.yaml by codegen. Do not edit.
 """Endpoints of 消息推送（原群机器人）."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/ by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/ by codegen. Do not edit.
 """The mappings that parameters take in place of models, one module for each domain; shared ones in `types`."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/api/advanced_feature.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/advanced_feature.yaml by codegen. Do not edit.
 """高级功能: the mappings that parameters take in place of models."""
 
 from __future__ import annotations

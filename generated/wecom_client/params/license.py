@@ -1,4 +1,4 @@
-# Generated from spec/api/license/ by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/license/ by codegen. Do not edit.
 """license: the mappings that parameters take in place of models."""
 
 from __future__ import annotations

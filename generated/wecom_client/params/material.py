@@ -1,4 +1,4 @@
-# Generated from spec/api/material.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/material.yaml by codegen. Do not edit.
 """永久素材: the mappings that parameters take in place of models."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/types/ by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/types/ by codegen. Do not edit.
 """Types that several parts of the API share: the mappings that parameters take in place of models."""
 
 from __future__ import annotations

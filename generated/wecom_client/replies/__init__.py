@@ -1,4 +1,4 @@
-# Generated from spec/replies/ by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/replies/ by codegen. Do not edit.
 """What an app may answer to a callback."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/replies/ by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/replies/ by codegen. Do not edit.
 """Which reply `create_reply` makes of what."""
 
 from wecom_runtime.callbacks.reply_table import ReplyEntry, ReplyTable

@@ -1,4 +1,4 @@
-# Generated from spec/replies/bot.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/replies/bot.yaml by codegen. Do not edit.
 """智能机器人的被动回复."""
 
 from __future__ import annotations

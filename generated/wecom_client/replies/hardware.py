@@ -1,4 +1,4 @@
-# Generated from spec/replies/hardware.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/replies/hardware.yaml by codegen. Do not edit.
 """硬件云端回调的被动回复."""
 
 from __future__ import annotations

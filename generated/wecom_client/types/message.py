@@ -1,4 +1,4 @@
-# Generated from spec/types/message.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/types/message.yaml by codegen. Do not edit.
 """消息内容."""
 
 from __future__ import annotations

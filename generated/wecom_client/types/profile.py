@@ -1,4 +1,4 @@
-# Generated from spec/types/profile.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/types/profile.yaml by codegen. Do not edit.
 """成员资料."""
 
 from __future__ import annotations

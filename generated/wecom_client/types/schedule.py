@@ -1,4 +1,4 @@
-# Generated from spec/types/schedule.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/types/schedule.yaml by codegen. Do not edit.
 """日程."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/types/template_card.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/types/template_card.yaml by codegen. Do not edit.
 """模板卡片."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/compat/wechatpy.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/compat/wechatpy.yaml by codegen. Do not edit.
 """What takes the place of each method of the older library, and which of its modules are here."""
 
 from __future__ import annotations

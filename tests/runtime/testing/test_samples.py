@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from wecom_client import CALLBACKS, ENDPOINTS
 from wecom_client.callbacks import TemplateCardEvent, TextMessage
 from wecom_client.replies import NewsReply
-from wecom_client.testing import make, models, sample_request
+from wecom_client.testing import make, models, sample_request, sample_response
 from wecom_runtime.data.conversion import unstructure
 from wecom_runtime.data.validation import check
 from wecom_runtime.testing.strategies import wire
@@ -36,6 +36,13 @@ def test_samples_are_new_each_time() -> None:
     assert 99 not in sample_request("/cgi-bin/user/create")["department"]
     with pytest.raises(KeyError):
         sample_request("/cgi-bin/no/such")
+
+
+def test_examples_of_other_hosts_are_known_too() -> None:
+    (path,) = (path for path in ENDPOINTS if path.endswith("/sendworkwxredpack"))
+    assert path.startswith("https://")
+    assert sample_request(path)["wishing"] == "节日快乐"
+    assert sample_response(path)["return_code"] == "SUCCESS"
 
 
 @settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large], deadline=None)

@@ -1,4 +1,4 @@
-# Generated from spec/api/chatdata/archive.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/chatdata/archive.yaml by codegen. Do not edit.
 """会话内容存档."""
 
 from __future__ import annotations
@@ -372,7 +372,7 @@ class ChatdataGetAuthUserListRequest(Model):
 
 @model
 class ChatdataGetAuthUserListResponse(Response):
-    """Answer of `client.chatdata.get_auth_user_list`: 获取授权存档的成员列表."""
+    """Answer of `client.chatdata.get_auth_user_list`."""
 
     auth_user_list: list[ArchivedUser]
     next_cursor: str | None = None
@@ -400,7 +400,7 @@ class ChatdataSyncMsgRequest(Model):
 
 @model
 class ChatdataSyncMsgResponse(Response):
-    """Answer of `client.chatdata.sync_msg`: 获取会话记录."""
+    """Answer of `client.chatdata.sync_msg`."""
 
     msg_list: list[ChatMessage]
     """Oldest first."""
@@ -419,7 +419,7 @@ class ChatdataGroupchatGetRequest(Model):
 
 @model
 class ChatdataGroupchatGetResponse(Response):
-    """Answer of `client.chatdata.groupchat.get`: 获取内部群信息."""
+    """Answer of `client.chatdata.groupchat.get`."""
 
     creator: str | None = None
     """open_userid of the creator."""
@@ -437,7 +437,7 @@ class ChatdataGetagreestatusSingleRequest(Model):
 
 @model
 class ChatdataGetagreestatusSingleResponse(Response):
-    """Answer of `client.chatdata.getagreestatus.single`: 获取会话同意情况：获取单聊会话同意情况."""
+    """Answer of `client.chatdata.getagreestatus.single`."""
 
     agreeinfo: list[AgreeStatus]
 
@@ -451,7 +451,7 @@ class ChatdataGetagreestatusRoomRequest(Model):
 
 @model
 class ChatdataGetagreestatusRoomResponse(Response):
-    """Answer of `client.chatdata.getagreestatus.room`: 获取会话同意情况：获取群聊会话同意情况."""
+    """Answer of `client.chatdata.getagreestatus.room`."""
 
     agreeinfo: list[AgreeStatus]
 
@@ -483,9 +483,7 @@ class ChatdataGetHideSensitiveinfoConfigRequest(Model):
 
 @model
 class ChatdataGetHideSensitiveinfoConfigResponse(Response):
-    """Answer of `client.chatdata.get_hide_sensitiveinfo_config`:
-    会话组件敏感信息隐藏设置：获取成员会话组件敏感信息隐藏配置.
-    """
+    """Answer of `client.chatdata.get_hide_sensitiveinfo_config`."""
 
     config: SensitiveInfoConfig
 
@@ -501,7 +499,7 @@ class ChatdataSearchChatRequest(Model):
 
 @model
 class ChatdataSearchChatResponse(Response):
-    """Answer of `client.chatdata.search_chat`: 会话名称搜索."""
+    """Answer of `client.chatdata.search_chat`."""
 
     chat_list: list[FoundChat]
     next_cursor: str | None = None
@@ -529,7 +527,7 @@ class ChatdataSearchMsgRequest(Model):
 
 @model
 class ChatdataSearchMsgResponse(Response):
-    """Answer of `client.chatdata.search_msg`: 会话消息搜索."""
+    """Answer of `client.chatdata.search_msg`."""
 
     msg_list: list[FoundMessage]
     """Newest first."""
@@ -560,7 +558,7 @@ class ChatdataAnalyzeTaskAddRequest(Model):
 
 @model
 class ChatdataAnalyzeTaskAddResponse(Response):
-    """Answer of `client.chatdata.analyze_task_add`: 会话内容分析：创建分析任务."""
+    """Answer of `client.chatdata.analyze_task_add`."""
 
     jobid: str | None = None
     """Id of the new job."""
@@ -584,7 +582,7 @@ class ChatdataAnalyzeTaskResultRequest(Model):
 
 @model
 class ChatdataAnalyzeTaskResultResponse(Response):
-    """Answer of `client.chatdata.analyze_task_result`: 会话内容分析：获取任务结果."""
+    """Answer of `client.chatdata.analyze_task_result`."""
 
     class Status:
         """Values of `status`."""
@@ -614,7 +612,7 @@ class ChatdataExportCreateJobRequest(Model):
 
 @model
 class ChatdataExportCreateJobResponse(Response):
-    """Answer of `client.chatdata.export.create_job`: 会话内容导出：创建会话内容导出任务."""
+    """Answer of `client.chatdata.export.create_job`."""
 
     jobid: str
 
@@ -628,7 +626,7 @@ class ChatdataExportGetJobStatusRequest(Model):
 
 @model
 class ChatdataExportGetJobStatusResponse(Response):
-    """Answer of `client.chatdata.export.get_job_status`: 会话内容导出：获取会话内容导出任务结果."""
+    """Answer of `client.chatdata.export.get_job_status`."""
 
     class Status:
         """Values of `status`."""

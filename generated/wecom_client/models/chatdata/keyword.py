@@ -1,4 +1,4 @@
-# Generated from spec/api/chatdata/keyword.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/chatdata/keyword.yaml by codegen. Do not edit.
 """关键词规则管理."""
 
 from __future__ import annotations
@@ -220,7 +220,7 @@ class ChatdataKeywordCreateRuleRequest(Model):
 
 @model
 class ChatdataKeywordCreateRuleResponse(Response):
-    """Answer of `client.chatdata.keyword.create_rule`: 关键词规则管理：新增关键词规则."""
+    """Answer of `client.chatdata.keyword.create_rule`."""
 
     rule_id: str
 
@@ -235,7 +235,7 @@ class ChatdataKeywordGetRuleListRequest(Model):
 
 @model
 class ChatdataKeywordGetRuleListResponse(Response):
-    """Answer of `client.chatdata.keyword.get_rule_list`: 关键词规则管理：获取关键词列表."""
+    """Answer of `client.chatdata.keyword.get_rule_list`."""
 
     rule_list: list[KeywordRule]
     next_cursor: str | None = None
@@ -253,7 +253,7 @@ class ChatdataKeywordGetRuleDetailRequest(Model):
 
 @model
 class ChatdataKeywordGetRuleDetailResponse(Response):
-    """Answer of `client.chatdata.keyword.get_rule_detail`: 关键词规则管理：获取关键词规则详情."""
+    """Answer of `client.chatdata.keyword.get_rule_detail`."""
 
     name: str | None = None
     keyword: RuleKeywords | None = None
@@ -291,7 +291,7 @@ class ChatdataKeywordGetHitMsgListRequest(Model):
 
 @model
 class ChatdataKeywordGetHitMsgListResponse(Response):
-    """Answer of `client.chatdata.keyword.get_hit_msg_list`: 获取命中关键词规则的会话记录."""
+    """Answer of `client.chatdata.keyword.get_hit_msg_list`."""
 
     msg_list: list[HitMessage]
     next_cursor: str | None = None

@@ -1,4 +1,4 @@
-# Generated from spec/api/chatdata/program.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/chatdata/program.yaml by codegen. Do not edit.
 """数据与智能专区."""
 
 from __future__ import annotations
@@ -118,7 +118,7 @@ class ChatdataGetLogLevelRequest(Model):
 
 @model
 class ChatdataGetLogLevelResponse(Response):
-    """Answer of `client.chatdata.get_log_level`: 设置日志打印级别：获取当前日志打印级别."""
+    """Answer of `client.chatdata.get_log_level`."""
 
     class LogLevel:
         """Values of `log_level`."""
@@ -144,7 +144,7 @@ class ChatdataUploadMediaRequest(Model):
 
 @model
 class ChatdataUploadMediaResponse(Response):
-    """Answer of `client.chatdata.upload_media`: 上传临时文件到专区."""
+    """Answer of `client.chatdata.upload_media`."""
 
     type: str | None = None
     media_id: str
@@ -160,7 +160,7 @@ class ChatdataGetCorpAuthInfoRequest(Model):
 
 @model
 class ChatdataGetCorpAuthInfoResponse(Response):
-    """Answer of `client.chatdata.get_corp_auth_info`: 获取数据与智能专区授权信息."""
+    """Answer of `client.chatdata.get_corp_auth_info`."""
 
     auth_edition_list: list[AuthorizedEdition]
 
@@ -177,7 +177,7 @@ class ChatdataSyncCallProgramRequest(Model):
 
 @model
 class ChatdataSyncCallProgramResponse(Response):
-    """Answer of `client.chatdata.sync_call_program`: 应用同步调用专区程序."""
+    """Answer of `client.chatdata.sync_call_program`."""
 
     response_data: Json[Any] | None = None
     """Output of the program, in the form set up for the ability."""
@@ -194,7 +194,7 @@ class ChatdataAsyncProgramTaskRequest(Model):
 
 @model
 class ChatdataAsyncProgramTaskResponse(Response):
-    """Answer of `client.chatdata.async_program_task`: 应用异步调用专区程序：创建专区程序调用任务."""
+    """Answer of `client.chatdata.async_program_task`."""
 
     jobid: str
 
@@ -208,7 +208,7 @@ class ChatdataAsyncProgramResultRequest(Model):
 
 @model
 class ChatdataAsyncProgramResultResponse(Response):
-    """Answer of `client.chatdata.async_program_result`: 应用异步调用专区程序：获取专区程序任务结果."""
+    """Answer of `client.chatdata.async_program_result`."""
 
     response_errcode: int | None = None
     """Error code that the program reported."""
@@ -240,7 +240,7 @@ class ChatdataCheckDebugModeRequest(Model):
 
 @model
 class ChatdataCheckDebugModeResponse(Response):
-    """Answer of `client.chatdata.check_debug_mode`: 获取专区调试模式状态."""
+    """Answer of `client.chatdata.check_debug_mode`."""
 
     class DebugModeStatus:
         """Values of `debug_mode_status`."""
@@ -265,7 +265,7 @@ class ChatdataSpecapiCreateJobRequest(Model):
 
 @model
 class ChatdataSpecapiCreateJobResponse(Response):
-    """Answer of `client.chatdata.specapi.create_job`: 创建任务."""
+    """Answer of `client.chatdata.specapi.create_job`."""
 
     jobid: str
 
@@ -279,7 +279,7 @@ class ChatdataSpecapiGetJobResultRequest(Model):
 
 @model
 class ChatdataSpecapiGetJobResultResponse(Response):
-    """Answer of `client.chatdata.specapi.get_job_result`: 获取任务结果."""
+    """Answer of `client.chatdata.specapi.get_job_result`."""
 
     class Status:
         """Values of `status`."""
@@ -311,7 +311,7 @@ class ChatdataUploadRequest(Model):
 
 @model
 class ChatdataUploadResponse(Response):
-    """Answer of `client.chatdata.upload`: 上传临时文件到专区."""
+    """Answer of `client.chatdata.upload`."""
 
     type: str | None = None
     media_id: str

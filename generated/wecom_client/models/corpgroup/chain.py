@@ -1,4 +1,4 @@
-# Generated from spec/api/corpgroup/chain.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/corpgroup/chain.yaml by codegen. Do not edit.
 """上下游管理."""
 
 from __future__ import annotations
@@ -151,7 +151,7 @@ class CorpgroupCorpGetChainListRequest(Model):
 
 @model
 class CorpgroupCorpGetChainListResponse(Response):
-    """Answer of `client.corpgroup.corp.get_chain_list`: 获取上下游信息：获取上下游列表."""
+    """Answer of `client.corpgroup.corp.get_chain_list`."""
 
     chains: list[Chain]
     """Supply chains in the scope of the app."""
@@ -167,7 +167,7 @@ class CorpgroupCorpGetChainGroupRequest(Model):
 
 @model
 class CorpgroupCorpGetChainGroupResponse(Response):
-    """Answer of `client.corpgroup.corp.get_chain_group`: 获取上下游信息：获取上下游通讯录分组."""
+    """Answer of `client.corpgroup.corp.get_chain_group`."""
 
     groups: list[ChainGroup]
 
@@ -185,9 +185,7 @@ class CorpgroupCorpGetChainCorpinfoListRequest(Model):
 
 @model
 class CorpgroupCorpGetChainCorpinfoListResponse(Response):
-    """Answer of `client.corpgroup.corp.get_chain_corpinfo_list`:
-    获取上下游信息：获取企业上下游通讯录分组下的企业详情列表.
-    """
+    """Answer of `client.corpgroup.corp.get_chain_corpinfo_list`."""
 
     has_more: bool | None = None
     """Whether there are more, if limit was given."""
@@ -210,7 +208,7 @@ class CorpgroupCorpGetChainCorpinfoRequest(Model):
 
 @model
 class CorpgroupCorpGetChainCorpinfoResponse(Response):
-    """Answer of `client.corpgroup.corp.get_chain_corpinfo`: 获取上下游信息：获取企业上下游通讯录下的企业信息."""
+    """Answer of `client.corpgroup.corp.get_chain_corpinfo`."""
 
     class QualificationStatus:
         """Values of `qualification_status`."""
@@ -243,7 +241,7 @@ class CorpgroupImportChainContactRequest(Model):
 
 @model
 class CorpgroupImportChainContactResponse(Response):
-    """Answer of `client.corpgroup.import_chain_contact`: 批量导入上下游联系人."""
+    """Answer of `client.corpgroup.import_chain_contact`."""
 
     jobid: str
     """Id of the job for corpgroup.getresult."""
@@ -258,7 +256,7 @@ class CorpgroupGetresultRequest(Model):
 
 @model
 class CorpgroupGetresultResponse(Response):
-    """Answer of `client.corpgroup.getresult`: 获取异步任务结果."""
+    """Answer of `client.corpgroup.getresult`."""
 
     class Status:
         """Values of `status`."""
@@ -298,7 +296,7 @@ class CorpgroupCorpGetChainUserCustomIdRequest(Model):
 
 @model
 class CorpgroupCorpGetChainUserCustomIdResponse(Response):
-    """Answer of `client.corpgroup.corp.get_chain_user_custom_id`: 查询成员自定义id."""
+    """Answer of `client.corpgroup.corp.get_chain_user_custom_id`."""
 
     user_custom_id: str | None = None
 
@@ -312,7 +310,7 @@ class CorpgroupGetCorpSharedChainListRequest(Model):
 
 @model
 class CorpgroupGetCorpSharedChainListResponse(Response):
-    """Answer of `client.corpgroup.get_corp_shared_chain_list`: 获取下级企业加入的上下游."""
+    """Answer of `client.corpgroup.get_corp_shared_chain_list`."""
 
     chains: list[Chain]
 
@@ -326,7 +324,7 @@ class CorpgroupRuleListIdsRequest(Model):
 
 @model
 class CorpgroupRuleListIdsResponse(Response):
-    """Answer of `client.corpgroup.rule.list_ids`: 获取对接规则id列表."""
+    """Answer of `client.corpgroup.rule.list_ids`."""
 
     rule_ids: list[int]
     """Ids of the rules."""
@@ -342,7 +340,7 @@ class CorpgroupRuleGetRuleInfoRequest(Model):
 
 @model
 class CorpgroupRuleGetRuleInfoResponse(Response):
-    """Answer of `client.corpgroup.rule.get_rule_info`: 获取对接规则详情."""
+    """Answer of `client.corpgroup.rule.get_rule_info`."""
 
     rule_info: ChainRule
 
@@ -357,7 +355,7 @@ class CorpgroupRuleAddRuleRequest(Model):
 
 @model
 class CorpgroupRuleAddRuleResponse(Response):
-    """Answer of `client.corpgroup.rule.add_rule`: 新增对接规则."""
+    """Answer of `client.corpgroup.rule.add_rule`."""
 
     rule_id: int
     """Id of the new rule."""

@@ -1,4 +1,4 @@
-# Generated from spec/api/corpgroup/share.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/corpgroup/share.yaml by codegen. Do not edit.
 """应用共享与账号转换."""
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ class CorpgroupCorpListAppShareInfoRequest(Model):
 
 @model
 class CorpgroupCorpListAppShareInfoResponse(Response):
-    """Answer of `client.corpgroup.corp.list_app_share_info`: 获取应用共享信息."""
+    """Answer of `client.corpgroup.corp.list_app_share_info`."""
 
     class Ending:
         """Values of `ending`."""
@@ -87,7 +87,7 @@ class CorpgroupCorpGettokenRequest(Model):
 
 @model
 class CorpgroupCorpGettokenResponse(Response):
-    """Answer of `client.corpgroup.corp.gettoken`: 获取下级/下游企业的access_token."""
+    """Answer of `client.corpgroup.corp.gettoken`."""
 
     access_token: str = field(secret=True)
     """The token; at most 512 bytes."""
@@ -107,7 +107,7 @@ class CorpgroupUnionidToExternalUseridRequest(Model):
 
 @model
 class CorpgroupUnionidToExternalUseridResponse(Response):
-    """Answer of `client.corpgroup.unionid_to_external_userid`: 上下游关联客户信息-已添加客户."""
+    """Answer of `client.corpgroup.unionid_to_external_userid`."""
 
     external_userid_info: list[CorpExternalUser]
     """The external contacts."""
@@ -123,9 +123,7 @@ class CorpgroupUnionidToPendingIdRequest(Model):
 
 @model
 class CorpgroupUnionidToPendingIdResponse(Response):
-    """Answer of `client.corpgroup.unionid_to_pending_id`:
-    上下游关联客户信息-未添加客户：unionid查询pending_id.
-    """
+    """Answer of `client.corpgroup.unionid_to_pending_id`."""
 
     pending_id: str
     """Temporary id, valid 90 days."""
@@ -141,9 +139,7 @@ class CorpgroupBatchExternalUseridToPendingIdRequest(Model):
 
 @model
 class CorpgroupBatchExternalUseridToPendingIdResponse(Response):
-    """Answer of `client.corpgroup.batch.external_userid_to_pending_id`:
-    上下游关联客户信息-未添加客户：external_userid查询pending_id.
-    """
+    """Answer of `client.corpgroup.batch.external_userid_to_pending_id`."""
 
     result: list[PendingId]
     """The ids that were found."""

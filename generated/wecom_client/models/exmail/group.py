@@ -1,4 +1,4 @@
-# Generated from spec/api/exmail/group.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/exmail/group.yaml by codegen. Do not edit.
 """邮件群组与公共邮箱."""
 
 from __future__ import annotations
@@ -154,7 +154,7 @@ class ExmailGroupGetRequest(Model):
 
 @model
 class ExmailGroupGetResponse(Response):
-    """Answer of `client.exmail.group.get`: 获取邮件群组详情."""
+    """Answer of `client.exmail.group.get`."""
 
     class AllowType:
         """Values of `allow_type`."""
@@ -206,7 +206,7 @@ class ExmailGroupSearchRequest(Model):
 
 @model
 class ExmailGroupSearchResponse(Response):
-    """Answer of `client.exmail.group.search`: 模糊搜索邮件群组."""
+    """Answer of `client.exmail.group.search`."""
 
     count: int | None = None
     """Number of groups."""
@@ -230,7 +230,7 @@ class ExmailPublicmailCreateRequest(Model):
 
 @model
 class ExmailPublicmailCreateResponse(Response):
-    """Answer of `client.exmail.publicmail.create`: 创建公共邮箱."""
+    """Answer of `client.exmail.publicmail.create`."""
 
     id: int
     """Id of the mailbox."""
@@ -256,7 +256,7 @@ class ExmailPublicmailUpdateRequest(Model):
 
 @model
 class ExmailPublicmailUpdateResponse(Response):
-    """Answer of `client.exmail.publicmail.update`: 更新公共邮箱."""
+    """Answer of `client.exmail.publicmail.update`."""
 
     auth_code_id: int | None = None
     """Id of the password for mail clients."""
@@ -280,7 +280,7 @@ class ExmailPublicmailGetRequest(Model):
 
 @model
 class ExmailPublicmailGetResponse(Response):
-    """Answer of `client.exmail.publicmail.get`: 获取公共邮箱详情."""
+    """Answer of `client.exmail.publicmail.get`."""
 
     list: List[PublicMail]
 
@@ -303,7 +303,7 @@ class ExmailPublicmailSearchRequest(Model):
 
 @model
 class ExmailPublicmailSearchResponse(Response):
-    """Answer of `client.exmail.publicmail.search`: 模糊搜索公共邮箱."""
+    """Answer of `client.exmail.publicmail.search`."""
 
     list: List[PublicMailRef]
 
@@ -317,7 +317,7 @@ class ExmailPublicmailGetAuthCodeListRequest(Model):
 
 @model
 class ExmailPublicmailGetAuthCodeListResponse(Response):
-    """Answer of `client.exmail.publicmail.get_auth_code_list`: 获取客户端专用密码列表."""
+    """Answer of `client.exmail.publicmail.get_auth_code_list`."""
 
     auth_code_list: list[AuthCode]
 

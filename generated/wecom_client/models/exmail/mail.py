@@ -1,4 +1,4 @@
-# Generated from spec/api/exmail/mail.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/exmail/mail.yaml by codegen. Do not edit.
 """邮件."""
 
 from __future__ import annotations
@@ -263,7 +263,7 @@ class ExmailAppGetMailListRequest(Model):
 
 @model
 class ExmailAppGetMailListResponse(Response):
-    """Answer of `client.exmail.app.get_mail_list`: 获取收件箱邮件列表."""
+    """Answer of `client.exmail.app.get_mail_list`."""
 
     mail_list: list[MailRef]
     has_more: Flag | None = None
@@ -280,7 +280,7 @@ class ExmailAppReadMailRequest(Model):
 
 @model
 class ExmailAppReadMailResponse(Response):
-    """Answer of `client.exmail.app.read_mail`: 获取邮件内容."""
+    """Answer of `client.exmail.app.read_mail`."""
 
     mail_data: str
     """The mail in EML format."""
@@ -300,7 +300,7 @@ class ExmailAppGetEmailAliasRequest(Model):
 
 @model
 class ExmailAppGetEmailAliasResponse(Response):
-    """Answer of `client.exmail.app.get_email_alias`: 查询应用邮箱账号."""
+    """Answer of `client.exmail.app.get_email_alias`."""
 
     email: str
     """Address from which mails are sent."""
@@ -317,7 +317,7 @@ class ExmailVipBatchAddRequest(Model):
 
 @model
 class ExmailVipBatchAddResponse(Response):
-    """Answer of `client.exmail.vip.batch_add`: 分配高级功能账号."""
+    """Answer of `client.exmail.vip.batch_add`."""
 
     succ_userid_list: list[str] | None = None
     """Members who have them now, those who had them before included."""
@@ -334,7 +334,7 @@ class ExmailVipBatchDelRequest(Model):
 
 @model
 class ExmailVipBatchDelResponse(Response):
-    """Answer of `client.exmail.vip.batch_del`: 取消高级功能账号."""
+    """Answer of `client.exmail.vip.batch_del`."""
 
     succ_userid_list: list[str] | None = None
     """Members who do not have them any more."""
@@ -352,7 +352,7 @@ class ExmailVipListRequest(Model):
 
 @model
 class ExmailVipListResponse(Response):
-    """Answer of `client.exmail.vip.list`: 获取高级功能账号列表."""
+    """Answer of `client.exmail.vip.list`."""
 
     userid_list: list[str]
     has_more: bool | None = None
@@ -401,7 +401,7 @@ class ExmailUseroptionGetRequest(Model):
 
 @model
 class ExmailUseroptionGetResponse(Response):
-    """Answer of `client.exmail.useroption.get`: 获取用户功能属性."""
+    """Answer of `client.exmail.useroption.get`."""
 
     option: MailOptions
 
@@ -423,7 +423,7 @@ class ExmailMailGetNewcountRequest(Model):
 
 @model
 class ExmailMailGetNewcountResponse(Response):
-    """Answer of `client.exmail.mail.get_newcount`: 获取邮件未读数."""
+    """Answer of `client.exmail.mail.get_newcount`."""
 
     count: int
     """Number of unread mails."""

@@ -1,4 +1,4 @@
-# Generated from spec/api/externalcontact/acquisition.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/externalcontact/acquisition.yaml by codegen. Do not edit.
 """获客助手."""
 
 from __future__ import annotations
@@ -116,7 +116,7 @@ class ExternalcontactCustomerAcquisitionListLinkRequest(Model):
 
 @model
 class ExternalcontactCustomerAcquisitionListLinkResponse(Response):
-    """Answer of `client.externalcontact.customer_acquisition.list_link`: 获客链接管理：获取获客链接列表."""
+    """Answer of `client.externalcontact.customer_acquisition.list_link`."""
 
     link_id_list: list[str]
     next_cursor: str | None = None
@@ -131,7 +131,7 @@ class ExternalcontactCustomerAcquisitionGetRequest(Model):
 
 @model
 class ExternalcontactCustomerAcquisitionGetResponse(Response):
-    """Answer of `client.externalcontact.customer_acquisition.get`: 获客链接管理：获取获客链接详情."""
+    """Answer of `client.externalcontact.customer_acquisition.get`."""
 
     link: AcquisitionLink
     range: AcquisitionRange | None = None
@@ -151,7 +151,7 @@ class ExternalcontactCustomerAcquisitionCreateLinkRequest(Model):
 
 @model
 class ExternalcontactCustomerAcquisitionCreateLinkResponse(Response):
-    """Answer of `client.externalcontact.customer_acquisition.create_link`: 获客链接管理：创建获客链接."""
+    """Answer of `client.externalcontact.customer_acquisition.create_link`."""
 
     link: AcquisitionLink
 
@@ -186,7 +186,7 @@ class ExternalcontactCustomerAcquisitionCustomerRequest(Model):
 
 @model
 class ExternalcontactCustomerAcquisitionCustomerResponse(Response):
-    """Answer of `client.externalcontact.customer_acquisition.customer`: 获取由获客链接添加的客户信息."""
+    """Answer of `client.externalcontact.customer_acquisition.customer`."""
 
     customer_list: list[AcquisitionCustomer]
     next_cursor: str | None = None
@@ -200,9 +200,7 @@ class ExternalcontactCustomerAcquisitionQuotaRequest(Model):
 
 @model
 class ExternalcontactCustomerAcquisitionQuotaResponse(Response):
-    """Answer of `client.externalcontact.customer_acquisition_quota`:
-    获客助手额度管理与使用统计：查询剩余使用量.
-    """
+    """Answer of `client.externalcontact.customer_acquisition_quota`."""
 
     total: int
     """Used up so far."""
@@ -223,9 +221,7 @@ class ExternalcontactCustomerAcquisitionStatisticRequest(Model):
 
 @model
 class ExternalcontactCustomerAcquisitionStatisticResponse(Response):
-    """Answer of `client.externalcontact.customer_acquisition.statistic`:
-    获客助手额度管理与使用统计：查询链接使用详情.
-    """
+    """Answer of `client.externalcontact.customer_acquisition.statistic`."""
 
     click_link_customer_cnt: int
     """Customers who opened the link."""
@@ -242,7 +238,7 @@ class ExternalcontactCustomerAcquisitionGetChatInfoRequest(Model):
 
 @model
 class ExternalcontactCustomerAcquisitionGetChatInfoResponse(Response):
-    """Answer of `client.externalcontact.customer_acquisition.get_chat_info`: 获取成员多次收消息详情."""
+    """Answer of `client.externalcontact.customer_acquisition.get_chat_info`."""
 
     userid: str | None = None
     """Member; not for the acquisition component."""
@@ -261,7 +257,7 @@ class ExternalcontactCustomerAcquisitionCreateOnceKeyRequest(Model):
 
 @model
 class ExternalcontactCustomerAcquisitionCreateOnceKeyResponse(Response):
-    """Answer of `client.externalcontact.customer_acquisition.create_once_key`: 生成代支付key."""
+    """Answer of `client.externalcontact.customer_acquisition.create_once_key`."""
 
     keys: list[str] = field(secret=True)
     """Keys to append to the link as once_key."""
@@ -274,7 +270,7 @@ class ExternalcontactCustomerAcquisitionGetCompAuthInfoRequest(Model):
 
 @model
 class ExternalcontactCustomerAcquisitionGetCompAuthInfoResponse(Response):
-    """Answer of `client.externalcontact.customer_acquisition.get_comp_auth_info`: 获取组件授权信息."""
+    """Answer of `client.externalcontact.customer_acquisition.get_comp_auth_info`."""
 
     class PayMode:
         """Values of `pay_mode`."""
@@ -309,7 +305,7 @@ class ExternalcontactCustomerAcquisitionAppGetPermitRequest(Model):
 
 @model
 class ExternalcontactCustomerAcquisitionAppGetPermitResponse(Response):
-    """Answer of `client.externalcontact.customer_acquisition_app.get_permit`: 获取客户可建联成员."""
+    """Answer of `client.externalcontact.customer_acquisition_app.get_permit`."""
 
     user_list: list[str] | None = None
     """UserIDs."""

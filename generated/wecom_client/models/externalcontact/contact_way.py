@@ -1,4 +1,4 @@
-# Generated from spec/api/externalcontact/contact_way.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/externalcontact/contact_way.yaml by codegen. Do not edit.
 """客户联系「联系我」管理."""
 
 from __future__ import annotations
@@ -160,7 +160,7 @@ class ExternalcontactAddContactWayRequest(Model):
 
 @model
 class ExternalcontactAddContactWayResponse(Response):
-    """Answer of `client.externalcontact.add_contact_way`: 客户联系「联系我」管理：配置客户联系「联系我」方式."""
+    """Answer of `client.externalcontact.add_contact_way`."""
 
     config_id: str
     """Keep it; without it the contact way can be neither changed nor deleted."""
@@ -177,9 +177,7 @@ class ExternalcontactGetContactWayRequest(Model):
 
 @model
 class ExternalcontactGetContactWayResponse(Response):
-    """Answer of `client.externalcontact.get_contact_way`:
-    客户联系「联系我」管理：获取企业已配置的「联系我」方式.
-    """
+    """Answer of `client.externalcontact.get_contact_way`."""
 
     contact_way: ContactWay
 
@@ -196,9 +194,7 @@ class ExternalcontactListContactWayRequest(Model):
 
 @model
 class ExternalcontactListContactWayResponse(Response):
-    """Answer of `client.externalcontact.list_contact_way`:
-    客户联系「联系我」管理：获取企业已配置的「联系我」列表.
-    """
+    """Answer of `client.externalcontact.list_contact_way`."""
 
     contact_way: list[ContactWayId]
     next_cursor: str | None = None

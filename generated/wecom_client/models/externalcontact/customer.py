@@ -1,4 +1,4 @@
-# Generated from spec/api/externalcontact/customer.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/externalcontact/customer.yaml by codegen. Do not edit.
 """客户管理."""
 
 from __future__ import annotations
@@ -328,7 +328,7 @@ class ExternalcontactGetFollowUserListRequest(Model):
 
 @model
 class ExternalcontactGetFollowUserListResponse(Response):
-    """Answer of `client.externalcontact.get_follow_user_list`: 获取配置了客户联系功能的成员列表."""
+    """Answer of `client.externalcontact.get_follow_user_list`."""
 
     follow_user: list[str]
     """UserIDs of the members."""
@@ -343,7 +343,7 @@ class ExternalcontactListRequest(Model):
 
 @model
 class ExternalcontactListResponse(Response):
-    """Answer of `client.externalcontact.list`: 获取客户列表."""
+    """Answer of `client.externalcontact.list`."""
 
     external_userid: list[str]
     """Ids of the customers."""
@@ -359,7 +359,7 @@ class ExternalcontactGetRequest(Model):
 
 @model
 class ExternalcontactGetResponse(Response):
-    """Answer of `client.externalcontact.get`: 获取客户详情."""
+    """Answer of `client.externalcontact.get`."""
 
     external_contact: CustomerOrParent
     follow_user: list[FollowUser]
@@ -379,7 +379,7 @@ class ExternalcontactBatchGetByUserRequest(Model):
 
 @model
 class ExternalcontactBatchGetByUserResponse(Response):
-    """Answer of `client.externalcontact.batch.get_by_user`: 批量获取客户详情."""
+    """Answer of `client.externalcontact.batch.get_by_user`."""
 
     external_contact_list: list[ContactFollowInfo]
     """One entry for each pair of customer and member."""
@@ -415,7 +415,7 @@ class ExternalcontactContactListRequest(Model):
 
 @model
 class ExternalcontactContactListResponse(Response):
-    """Answer of `client.externalcontact.contact_list`: 获取已服务的外部联系人."""
+    """Answer of `client.externalcontact.contact_list`."""
 
     info_list: list[ServedContact]
     next_cursor: str | None = None
@@ -436,6 +436,6 @@ class ExternalcontactGetUserBehaviorDataRequest(Model):
 
 @model
 class ExternalcontactGetUserBehaviorDataResponse(Response):
-    """Answer of `client.externalcontact.get_user_behavior_data`: 获取「联系客户统计」数据."""
+    """Answer of `client.externalcontact.get_user_behavior_data`."""
 
     behavior_data: list[BehaviorData]

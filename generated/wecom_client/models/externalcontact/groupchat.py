@@ -1,4 +1,4 @@
-# Generated from spec/api/externalcontact/groupchat.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/externalcontact/groupchat.yaml by codegen. Do not edit.
 """客户群管理."""
 
 from __future__ import annotations
@@ -203,7 +203,7 @@ class ExternalcontactGroupchatListRequest(Model):
 
 @model
 class ExternalcontactGroupchatListResponse(Response):
-    """Answer of `client.externalcontact.groupchat.list`: 获取客户群列表."""
+    """Answer of `client.externalcontact.groupchat.list`."""
 
     group_chat_list: list[GroupChatStatus]
     next_cursor: str | None = None
@@ -220,7 +220,7 @@ class ExternalcontactGroupchatGetRequest(Model):
 
 @model
 class ExternalcontactGroupchatGetResponse(Response):
-    """Answer of `client.externalcontact.groupchat.get`: 获取客户群详情."""
+    """Answer of `client.externalcontact.groupchat.get`."""
 
     group_chat: GroupChat
 
@@ -234,7 +234,7 @@ class ExternalcontactOpengidToChatidRequest(Model):
 
 @model
 class ExternalcontactOpengidToChatidResponse(Response):
-    """Answer of `client.externalcontact.opengid_to_chatid`: 客户群opengid转换."""
+    """Answer of `client.externalcontact.opengid_to_chatid`."""
 
     chat_id: str
 
@@ -263,7 +263,7 @@ class ExternalcontactGroupchatAddJoinWayRequest(Model):
 
 @model
 class ExternalcontactGroupchatAddJoinWayResponse(Response):
-    """Answer of `client.externalcontact.groupchat.add_join_way`: 客户群「加入群聊」管理：配置客户群进群方式."""
+    """Answer of `client.externalcontact.groupchat.add_join_way`."""
 
     config_id: str
 
@@ -277,9 +277,7 @@ class ExternalcontactGroupchatGetJoinWayRequest(Model):
 
 @model
 class ExternalcontactGroupchatGetJoinWayResponse(Response):
-    """Answer of `client.externalcontact.groupchat.get_join_way`:
-    客户群「加入群聊」管理：获取客户群进群方式配置.
-    """
+    """Answer of `client.externalcontact.groupchat.get_join_way`."""
 
     join_way: JoinWay
 
@@ -324,7 +322,7 @@ class ExternalcontactGroupchatOnjobTransferRequest(Model):
 
 @model
 class ExternalcontactGroupchatOnjobTransferResponse(Response):
-    """Answer of `client.externalcontact.groupchat.onjob_transfer`: 分配在职成员的客户群."""
+    """Answer of `client.externalcontact.groupchat.onjob_transfer`."""
 
     failed_chat_list: list[FailedGroupChat] | None = None
     """Groups that were not passed on."""
@@ -340,7 +338,7 @@ class ExternalcontactGroupchatTransferRequest(Model):
 
 @model
 class ExternalcontactGroupchatTransferResponse(Response):
-    """Answer of `client.externalcontact.groupchat.transfer`: 分配离职成员的客户群."""
+    """Answer of `client.externalcontact.groupchat.transfer`."""
 
     failed_chat_list: list[FailedGroupChat] | None = None
     """Groups that were not passed on."""
@@ -373,7 +371,7 @@ class ExternalcontactGroupchatStatisticRequest(Model):
 
 @model
 class ExternalcontactGroupchatStatisticResponse(Response):
-    """Answer of `client.externalcontact.groupchat.statistic`: 获取「群聊数据统计」数据：按群主聚合的方式."""
+    """Answer of `client.externalcontact.groupchat.statistic`."""
 
     total: int | None = None
     """Number of entries that match."""
@@ -393,9 +391,7 @@ class ExternalcontactGroupchatStatisticGroupByDayRequest(Model):
 
 @model
 class ExternalcontactGroupchatStatisticGroupByDayResponse(Response):
-    """Answer of `client.externalcontact.groupchat.statistic_group_by_day`:
-    获取「群聊数据统计」数据：按自然日聚合的方式.
-    """
+    """Answer of `client.externalcontact.groupchat.statistic_group_by_day`."""
 
     items: list[DayStatistic]
 
@@ -410,8 +406,6 @@ class ExternalcontactGroupchatGetNewExternalUseridRequest(Model):
 
 @model
 class ExternalcontactGroupchatGetNewExternalUseridResponse(Response):
-    """Answer of `client.externalcontact.groupchat.get_new_external_userid`:
-    external_userid的转换：转换客户群成员external_userid.
-    """
+    """Answer of `client.externalcontact.groupchat.get_new_external_userid`."""
 
     items: list[NewExternalUserid]

@@ -1,4 +1,4 @@
-# Generated from spec/api/externalcontact/identity.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/externalcontact/identity.yaml by codegen. Do not edit.
 """家校身份与账号转换."""
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ class ExternalcontactCheckFollowUserRequest(Model):
 
 @model
 class ExternalcontactCheckFollowUserResponse(Response):
-    """Answer of `client.externalcontact.check_follow_user`: 检查用户是否配置了客户联系功能使用权限."""
+    """Answer of `client.externalcontact.check_follow_user`."""
 
     authorized: FollowScope
     """Those who may."""
@@ -67,9 +67,7 @@ class ExternalcontactFromServiceExternalUseridRequest(Model):
 
 @model
 class ExternalcontactFromServiceExternalUseridResponse(Response):
-    """Answer of `client.externalcontact.from_service_external_userid`:
-    自建应用与第三方应用的对接：external_userid转换.
-    """
+    """Answer of `client.externalcontact.from_service_external_userid`."""
 
     external_userid: str
     """Id as the company has it."""
@@ -84,7 +82,7 @@ class ExternalcontactToServiceExternalUseridRequest(Model):
 
 @model
 class ExternalcontactToServiceExternalUseridResponse(Response):
-    """Answer of `client.externalcontact.to_service_external_userid`: 代开发应用external_userid转换."""
+    """Answer of `client.externalcontact.to_service_external_userid`."""
 
     external_userid: str
     """Id as the third-party app has it."""
@@ -99,9 +97,7 @@ class ExternalcontactGetNewExternalUseridRequest(Model):
 
 @model
 class ExternalcontactGetNewExternalUseridResponse(Response):
-    """Answer of `client.externalcontact.get_new_external_userid`:
-    external_userid的转换：转换客户external_userid.
-    """
+    """Answer of `client.externalcontact.get_new_external_userid`."""
 
     items: list[NewExternalUserid]
 
@@ -115,7 +111,7 @@ class ExternalcontactUnionidToExternalUseridRequest(Model):
 
 @model
 class ExternalcontactUnionidToExternalUseridResponse(Response):
-    """Answer of `client.externalcontact.unionid_to_external_userid`: unionid转换为external_userid."""
+    """Answer of `client.externalcontact.unionid_to_external_userid`."""
 
     external_userid: str
 
@@ -129,7 +125,7 @@ class ExternalcontactConvertToOpenidRequest(Model):
 
 @model
 class ExternalcontactConvertToOpenidResponse(Response):
-    """Answer of `client.externalcontact.convert_to_openid`: 外部联系人openid转换."""
+    """Answer of `client.externalcontact.convert_to_openid`."""
 
     openid: str
 
@@ -143,7 +139,7 @@ class ExternalcontactBatchToExternalUseridRequest(Model):
 
 @model
 class ExternalcontactBatchToExternalUseridResponse(Response):
-    """Answer of `client.externalcontact.batch_to_external_userid`: 手机号转外部联系人ID."""
+    """Answer of `client.externalcontact.batch_to_external_userid`."""
 
     success_list: list[MobileFound]
     fail_list: list[MobileNotFound]
@@ -156,7 +152,7 @@ class ExternalcontactGetSubscribeQrCodeRequest(Model):
 
 @model
 class ExternalcontactGetSubscribeQrCodeResponse(Response):
-    """Answer of `client.externalcontact.get_subscribe_qr_code`: 获取「学校通知」二维码."""
+    """Answer of `client.externalcontact.get_subscribe_qr_code`."""
 
     qrcode_big: str
     """Link of the code, 1200 pixels."""
@@ -188,9 +184,7 @@ class ExternalcontactGetSubscribeModeRequest(Model):
 
 @model
 class ExternalcontactGetSubscribeModeResponse(Response):
-    """Answer of `client.externalcontact.get_subscribe_mode`:
-    管理「学校通知」的关注模式：获取关注「学校通知」的模式.
-    """
+    """Answer of `client.externalcontact.get_subscribe_mode`."""
 
     class SubscribeMode:
         """Values of `subscribe_mode`."""

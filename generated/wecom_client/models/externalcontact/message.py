@@ -1,4 +1,4 @@
-# Generated from spec/api/externalcontact/message.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/externalcontact/message.yaml by codegen. Do not edit.
 """消息推送与入群欢迎语."""
 
 from __future__ import annotations
@@ -299,7 +299,7 @@ class ExternalcontactAddMsgTemplateRequest(Model):
 
 @model
 class ExternalcontactAddMsgTemplateResponse(Response):
-    """Answer of `client.externalcontact.add_msg_template`: 创建企业群发."""
+    """Answer of `client.externalcontact.add_msg_template`."""
 
     fail_list: list[str] | None = None
     """Customers and groups that the message cannot be sent to."""
@@ -346,7 +346,7 @@ class ExternalcontactGetGroupmsgListV2Request(Model):
 
 @model
 class ExternalcontactGetGroupmsgListV2Response(Response):
-    """Answer of `client.externalcontact.get_groupmsg_list_v2`: 获取企业的全部群发记录：获取群发记录列表."""
+    """Answer of `client.externalcontact.get_groupmsg_list_v2`."""
 
     next_cursor: str | None = None
     """Empty when nothing is left."""
@@ -364,7 +364,7 @@ class ExternalcontactGetGroupmsgTaskRequest(Model):
 
 @model
 class ExternalcontactGetGroupmsgTaskResponse(Response):
-    """Answer of `client.externalcontact.get_groupmsg_task`: 获取企业的全部群发记录：获取群发成员发送任务列表."""
+    """Answer of `client.externalcontact.get_groupmsg_task`."""
 
     next_cursor: str | None = None
     """Empty when nothing is left."""
@@ -383,9 +383,7 @@ class ExternalcontactGetGroupmsgSendResultRequest(Model):
 
 @model
 class ExternalcontactGetGroupmsgSendResultResponse(Response):
-    """Answer of `client.externalcontact.get_groupmsg_send_result`:
-    获取企业的全部群发记录：获取企业群发成员执行结果.
-    """
+    """Answer of `client.externalcontact.get_groupmsg_send_result`."""
 
     next_cursor: str | None = None
     """Empty when nothing is left."""
@@ -424,7 +422,7 @@ class ExternalcontactGroupWelcomeTemplateAddRequest(Model):
 
 @model
 class ExternalcontactGroupWelcomeTemplateAddResponse(Response):
-    """Answer of `client.externalcontact.group_welcome_template.add`: 入群欢迎语素材管理：添加入群欢迎语素材."""
+    """Answer of `client.externalcontact.group_welcome_template.add`."""
 
     template_id: str
 
@@ -452,7 +450,7 @@ class ExternalcontactGroupWelcomeTemplateGetRequest(Model):
 
 @model
 class ExternalcontactGroupWelcomeTemplateGetResponse(Response):
-    """Answer of `client.externalcontact.group_welcome_template.get`: 入群欢迎语素材管理：获取入群欢迎语素材."""
+    """Answer of `client.externalcontact.group_welcome_template.get`."""
 
     text: WelcomeText | None = None
     image: MessageImage | None = None
@@ -520,7 +518,7 @@ class ExternalcontactMessageSendRequest(Model):
 
 @model
 class ExternalcontactMessageSendResponse(Response):
-    """Answer of `client.externalcontact.message.send`: 发送「学校通知」."""
+    """Answer of `client.externalcontact.message.send`."""
 
     invalid_parent_userid: list[str] | None = None
     invalid_student_userid: list[str] | None = None
@@ -539,7 +537,7 @@ class ExternalcontactGetGroupMsgResultRequest(Model):
 
 @model
 class ExternalcontactGetGroupMsgResultResponse(Response):
-    """Answer of `client.externalcontact.get_group_msg_result`: 获取企业群发消息发送结果."""
+    """Answer of `client.externalcontact.get_group_msg_result`."""
 
     check_status: int | None = None
     """How far the check of the message is."""

@@ -1,4 +1,4 @@
-# Generated from spec/api/externalcontact/moment.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/externalcontact/moment.yaml by codegen. Do not edit.
 """客户朋友圈."""
 
 from __future__ import annotations
@@ -216,7 +216,7 @@ class ExternalcontactAddMomentTaskRequest(Model):
 
 @model
 class ExternalcontactAddMomentTaskResponse(Response):
-    """Answer of `client.externalcontact.add_moment_task`: 企业发表内容到客户的朋友圈：创建发表任务."""
+    """Answer of `client.externalcontact.add_moment_task`."""
 
     jobid: str
     """Id of the job, valid for 24 hours; ask get_moment_task_result."""
@@ -231,9 +231,7 @@ class ExternalcontactGetMomentTaskResultRequest(Model):
 
 @model
 class ExternalcontactGetMomentTaskResultResponse(Response):
-    """Answer of `client.externalcontact.get_moment_task_result`:
-    企业发表内容到客户的朋友圈：获取任务创建结果.
-    """
+    """Answer of `client.externalcontact.get_moment_task_result`."""
 
     class Status:
         """Values of `status`."""
@@ -284,9 +282,7 @@ class ExternalcontactGetMomentListRequest(Model):
 
 @model
 class ExternalcontactGetMomentListResponse(Response):
-    """Answer of `client.externalcontact.get_moment_list`:
-    获取客户朋友圈全部的发表记录：获取企业全部的发表列表.
-    """
+    """Answer of `client.externalcontact.get_moment_list`."""
 
     next_cursor: str | None = None
     """Empty when nothing is left."""
@@ -304,9 +300,7 @@ class ExternalcontactGetMomentTaskRequest(Model):
 
 @model
 class ExternalcontactGetMomentTaskResponse(Response):
-    """Answer of `client.externalcontact.get_moment_task`:
-    获取客户朋友圈全部的发表记录：获取客户朋友圈企业发表的列表.
-    """
+    """Answer of `client.externalcontact.get_moment_task`."""
 
     next_cursor: str | None = None
     """Empty when nothing is left."""
@@ -325,9 +319,7 @@ class ExternalcontactGetMomentCustomerListRequest(Model):
 
 @model
 class ExternalcontactGetMomentCustomerListResponse(Response):
-    """Answer of `client.externalcontact.get_moment_customer_list`:
-    获取客户朋友圈全部的发表记录：获取客户朋友圈发表时选择的可见范围.
-    """
+    """Answer of `client.externalcontact.get_moment_customer_list`."""
 
     next_cursor: str | None = None
     """Empty when nothing is left."""
@@ -346,9 +338,7 @@ class ExternalcontactGetMomentSendResultRequest(Model):
 
 @model
 class ExternalcontactGetMomentSendResultResponse(Response):
-    """Answer of `client.externalcontact.get_moment_send_result`:
-    获取客户朋友圈全部的发表记录：获取客户朋友圈发表后的可见客户列表.
-    """
+    """Answer of `client.externalcontact.get_moment_send_result`."""
 
     next_cursor: str | None = None
     """Empty when nothing is left."""
@@ -365,9 +355,7 @@ class ExternalcontactGetMomentCommentsRequest(Model):
 
 @model
 class ExternalcontactGetMomentCommentsResponse(Response):
-    """Answer of `client.externalcontact.get_moment_comments`:
-    获取客户朋友圈全部的发表记录：获取客户朋友圈的互动数据.
-    """
+    """Answer of `client.externalcontact.get_moment_comments`."""
 
     comment_list: list[MomentReaction]
     like_list: list[MomentReaction]

@@ -1,4 +1,4 @@
-# Generated from spec/api/externalcontact/product.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/externalcontact/product.yaml by codegen. Do not edit.
 """商品图册与聊天敏感词."""
 
 from __future__ import annotations
@@ -127,7 +127,7 @@ class ExternalcontactAddProductAlbumRequest(Model):
 
 @model
 class ExternalcontactAddProductAlbumResponse(Response):
-    """Answer of `client.externalcontact.add_product_album`: 管理商品图册：创建商品图册."""
+    """Answer of `client.externalcontact.add_product_album`."""
 
     product_id: str
 
@@ -141,7 +141,7 @@ class ExternalcontactGetProductAlbumRequest(Model):
 
 @model
 class ExternalcontactGetProductAlbumResponse(Response):
-    """Answer of `client.externalcontact.get_product_album`: 管理商品图册：获取商品图册."""
+    """Answer of `client.externalcontact.get_product_album`."""
 
     product: Product
 
@@ -156,7 +156,7 @@ class ExternalcontactGetProductAlbumListRequest(Model):
 
 @model
 class ExternalcontactGetProductAlbumListResponse(Response):
-    """Answer of `client.externalcontact.get_product_album_list`: 管理商品图册：获取商品图册列表."""
+    """Answer of `client.externalcontact.get_product_album_list`."""
 
     next_cursor: str | None = None
     product_list: list[Product]
@@ -211,7 +211,7 @@ class ExternalcontactAddInterceptRuleRequest(Model):
 
 @model
 class ExternalcontactAddInterceptRuleResponse(Response):
-    """Answer of `client.externalcontact.add_intercept_rule`: 管理聊天敏感词：新建敏感词规则."""
+    """Answer of `client.externalcontact.add_intercept_rule`."""
 
     rule_id: str
 
@@ -223,7 +223,7 @@ class ExternalcontactGetInterceptRuleListRequest(Model):
 
 @model
 class ExternalcontactGetInterceptRuleListResponse(Response):
-    """Answer of `client.externalcontact.get_intercept_rule_list`: 管理聊天敏感词：获取敏感词规则列表."""
+    """Answer of `client.externalcontact.get_intercept_rule_list`."""
 
     rule_list: list[InterceptRuleHead]
 
@@ -237,7 +237,7 @@ class ExternalcontactGetInterceptRuleRequest(Model):
 
 @model
 class ExternalcontactGetInterceptRuleResponse(Response):
-    """Answer of `client.externalcontact.get_intercept_rule`: 管理聊天敏感词：获取敏感词规则详情."""
+    """Answer of `client.externalcontact.get_intercept_rule`."""
 
     rule: InterceptRule
 

@@ -1,4 +1,4 @@
-# Generated from spec/api/externalcontact/strategy.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/externalcontact/strategy.yaml by codegen. Do not edit.
 """规则组管理."""
 
 from __future__ import annotations
@@ -141,7 +141,7 @@ class ExternalcontactCustomerStrategyListRequest(Model):
 
 @model
 class ExternalcontactCustomerStrategyListResponse(Response):
-    """Answer of `client.externalcontact.customer_strategy.list`: 客户联系规则组管理：获取规则组列表."""
+    """Answer of `client.externalcontact.customer_strategy.list`."""
 
     strategy: list[StrategyId]
     next_cursor: str | None = None
@@ -157,7 +157,7 @@ class ExternalcontactCustomerStrategyGetRequest(Model):
 
 @model
 class ExternalcontactCustomerStrategyGetResponse(Response):
-    """Answer of `client.externalcontact.customer_strategy.get`: 客户联系规则组管理：获取规则组详情."""
+    """Answer of `client.externalcontact.customer_strategy.get`."""
 
     strategy: CustomerStrategy
 
@@ -173,7 +173,7 @@ class ExternalcontactCustomerStrategyGetRangeRequest(Model):
 
 @model
 class ExternalcontactCustomerStrategyGetRangeResponse(Response):
-    """Answer of `client.externalcontact.customer_strategy.get_range`: 客户联系规则组管理：获取规则组管理范围."""
+    """Answer of `client.externalcontact.customer_strategy.get_range`."""
 
     range: list[StrategyRange]
     next_cursor: str | None = None
@@ -193,7 +193,7 @@ class ExternalcontactCustomerStrategyCreateRequest(Model):
 
 @model
 class ExternalcontactCustomerStrategyCreateResponse(Response):
-    """Answer of `client.externalcontact.customer_strategy.create`: 客户联系规则组管理：创建新的规则组."""
+    """Answer of `client.externalcontact.customer_strategy.create`."""
 
     strategy_id: int
 
@@ -227,7 +227,7 @@ class ExternalcontactMomentStrategyListRequest(Model):
 
 @model
 class ExternalcontactMomentStrategyListResponse(Response):
-    """Answer of `client.externalcontact.moment_strategy.list`: 客户朋友圈规则组管理：获取规则组列表."""
+    """Answer of `client.externalcontact.moment_strategy.list`."""
 
     strategy: list[StrategyId]
     next_cursor: str | None = None
@@ -243,7 +243,7 @@ class ExternalcontactMomentStrategyGetRequest(Model):
 
 @model
 class ExternalcontactMomentStrategyGetResponse(Response):
-    """Answer of `client.externalcontact.moment_strategy.get`: 客户朋友圈规则组管理：获取规则组详情."""
+    """Answer of `client.externalcontact.moment_strategy.get`."""
 
     strategy: MomentStrategy
 
@@ -259,7 +259,7 @@ class ExternalcontactMomentStrategyGetRangeRequest(Model):
 
 @model
 class ExternalcontactMomentStrategyGetRangeResponse(Response):
-    """Answer of `client.externalcontact.moment_strategy.get_range`: 客户朋友圈规则组管理：获取规则组管理范围."""
+    """Answer of `client.externalcontact.moment_strategy.get_range`."""
 
     range: list[StrategyRange]
     next_cursor: str | None = None
@@ -279,7 +279,7 @@ class ExternalcontactMomentStrategyCreateRequest(Model):
 
 @model
 class ExternalcontactMomentStrategyCreateResponse(Response):
-    """Answer of `client.externalcontact.moment_strategy.create`: 客户朋友圈规则组管理：创建新的规则组."""
+    """Answer of `client.externalcontact.moment_strategy.create`."""
 
     strategy_id: int
 

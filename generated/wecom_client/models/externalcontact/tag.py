@@ -1,4 +1,4 @@
-# Generated from spec/api/externalcontact/tag.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/externalcontact/tag.yaml by codegen. Do not edit.
 """客户标签管理."""
 
 from __future__ import annotations
@@ -74,7 +74,7 @@ class ExternalcontactGetCorpTagListRequest(Model):
 
 @model
 class ExternalcontactGetCorpTagListResponse(Response):
-    """Answer of `client.externalcontact.get_corp_tag_list`: 管理企业标签：获取企业标签库."""
+    """Answer of `client.externalcontact.get_corp_tag_list`."""
 
     tag_group: list[CorpTagGroup]
 
@@ -92,7 +92,7 @@ class ExternalcontactAddCorpTagRequest(Model):
 
 @model
 class ExternalcontactAddCorpTagResponse(Response):
-    """Answer of `client.externalcontact.add_corp_tag`: 管理企业标签：添加企业客户标签."""
+    """Answer of `client.externalcontact.add_corp_tag`."""
 
     tag_group: CorpTagGroup
     """The tag group with the new tags."""
@@ -130,9 +130,7 @@ class ExternalcontactGetStrategyTagListRequest(Model):
 
 @model
 class ExternalcontactGetStrategyTagListResponse(Response):
-    """Answer of `client.externalcontact.get_strategy_tag_list`:
-    管理企业规则组下的客户标签：获取指定规则组下的企业客户标签.
-    """
+    """Answer of `client.externalcontact.get_strategy_tag_list`."""
 
     tag_group: list[StrategyTagGroup]
 
@@ -150,9 +148,7 @@ class ExternalcontactAddStrategyTagRequest(Model):
 
 @model
 class ExternalcontactAddStrategyTagResponse(Response):
-    """Answer of `client.externalcontact.add_strategy_tag`:
-    管理企业规则组下的客户标签：为指定规则组创建企业客户标签.
-    """
+    """Answer of `client.externalcontact.add_strategy_tag`."""
 
     tag_group: StrategyTagGroup
     """The tag group with the new tags."""

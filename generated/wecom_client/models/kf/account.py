@@ -1,4 +1,4 @@
-# Generated from spec/api/kf/account.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/kf/account.yaml by codegen. Do not edit.
 """客服账号与接待人员."""
 
 from __future__ import annotations
@@ -277,7 +277,7 @@ class KfAccountAddRequest(Model):
 
 @model
 class KfAccountAddResponse(Response):
-    """Answer of `client.kf.account.add`: 添加客服账号."""
+    """Answer of `client.kf.account.add`."""
 
     open_kfid: str
     """Id of the new account."""
@@ -309,7 +309,7 @@ class KfAccountListRequest(Model):
 
 @model
 class KfAccountListResponse(Response):
-    """Answer of `client.kf.account.list`: 获取客服账号列表."""
+    """Answer of `client.kf.account.list`."""
 
     account_list: list[KfAccount]
 
@@ -324,7 +324,7 @@ class KfAddContactWayRequest(Model):
 
 @model
 class KfAddContactWayResponse(Response):
-    """Answer of `client.kf.add_contact_way`: 获取客服账号链接."""
+    """Answer of `client.kf.add_contact_way`."""
 
     url: str
 
@@ -342,7 +342,7 @@ class KfServicerAddRequest(Model):
 
 @model
 class KfServicerAddResponse(Response):
-    """Answer of `client.kf.servicer.add`: 添加接待人员."""
+    """Answer of `client.kf.servicer.add`."""
 
     result_list: list[ServicerResult]
 
@@ -360,7 +360,7 @@ class KfServicerDelRequest(Model):
 
 @model
 class KfServicerDelResponse(Response):
-    """Answer of `client.kf.servicer.del_`: 删除接待人员."""
+    """Answer of `client.kf.servicer.del_`."""
 
     result_list: list[ServicerResult]
 
@@ -374,7 +374,7 @@ class KfServicerListRequest(Model):
 
 @model
 class KfServicerListResponse(Response):
-    """Answer of `client.kf.servicer.list`: 获取接待人员列表."""
+    """Answer of `client.kf.servicer.list`."""
 
     servicer_list: list[Servicer]
     """Members and departments."""
@@ -387,7 +387,7 @@ class KfCustomerGetUpgradeServiceConfigRequest(Model):
 
 @model
 class KfCustomerGetUpgradeServiceConfigResponse(Response):
-    """Answer of `client.kf.customer.get_upgrade_service_config`: 「升级服务」配置：获取配置的专员与客户群."""
+    """Answer of `client.kf.customer.get_upgrade_service_config`."""
 
     member_range: UpgradeMemberRange | None = None
     groupchat_range: UpgradeGroupRange | None = None
@@ -430,7 +430,7 @@ class KfCustomerBatchgetRequest(Model):
 
 @model
 class KfCustomerBatchgetResponse(Response):
-    """Answer of `client.kf.customer.batchget`: 获取客户基础信息."""
+    """Answer of `client.kf.customer.batchget`."""
 
     customer_list: list[KfCustomer]
     invalid_external_userid: list[str] | None = None
@@ -448,7 +448,7 @@ class KfGetCorpStatisticRequest(Model):
 
 @model
 class KfGetCorpStatisticResponse(Response):
-    """Answer of `client.kf.get_corp_statistic`: 获取「客户数据统计」企业汇总数据."""
+    """Answer of `client.kf.get_corp_statistic`."""
 
     statistic_list: list[KfCorpDay]
 
@@ -465,7 +465,7 @@ class KfGetServicerStatisticRequest(Model):
 
 @model
 class KfGetServicerStatisticResponse(Response):
-    """Answer of `client.kf.get_servicer_statistic`: 获取「客户数据统计」接待人员明细数据."""
+    """Answer of `client.kf.get_servicer_statistic`."""
 
     statistic_list: list[KfServicerDay]
 
@@ -480,7 +480,7 @@ class KfGetStatisticRequest(Model):
 
 @model
 class KfGetStatisticResponse(Response):
-    """Answer of `client.kf.get_statistic`: 获取客服数据统计."""
+    """Answer of `client.kf.get_statistic`."""
 
     statistic_list: list[KfComponentDay]
 
@@ -492,6 +492,6 @@ class KfGetCorpQualificationRequest(Model):
 
 @model
 class KfGetCorpQualificationResponse(Response):
-    """Answer of `client.kf.get_corp_qualification`: 获取视频号绑定状态."""
+    """Answer of `client.kf.get_corp_qualification`."""
 
     wechat_channels_binding: bool

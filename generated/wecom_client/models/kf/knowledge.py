@@ -1,4 +1,4 @@
-# Generated from spec/api/kf/knowledge.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/kf/knowledge.yaml by codegen. Do not edit.
 """机器人知识库."""
 
 from __future__ import annotations
@@ -220,7 +220,7 @@ class KfKnowledgeAddGroupRequest(Model):
 
 @model
 class KfKnowledgeAddGroupResponse(Response):
-    """Answer of `client.kf.knowledge.add_group`: 知识库分组管理：添加分组."""
+    """Answer of `client.kf.knowledge.add_group`."""
 
     group_id: str
 
@@ -242,7 +242,7 @@ class KfKnowledgeModGroupRequest(Model):
 
 @model
 class KfKnowledgeModGroupResponse(Response):
-    """Answer of `client.kf.knowledge.mod_group`: 知识库分组管理：修改分组."""
+    """Answer of `client.kf.knowledge.mod_group`."""
 
     group_id: str | None = None
 
@@ -258,7 +258,7 @@ class KfKnowledgeListGroupRequest(Model):
 
 @model
 class KfKnowledgeListGroupResponse(Response):
-    """Answer of `client.kf.knowledge.list_group`: 知识库分组管理：获取分组列表."""
+    """Answer of `client.kf.knowledge.list_group`."""
 
     next_cursor: str | None = None
     has_more: Flag | None = None
@@ -278,7 +278,7 @@ class KfKnowledgeAddIntentRequest(Model):
 
 @model
 class KfKnowledgeAddIntentResponse(Response):
-    """Answer of `client.kf.knowledge.add_intent`: 知识库问答管理：添加问答."""
+    """Answer of `client.kf.knowledge.add_intent`."""
 
     intent_id: str
 
@@ -302,7 +302,7 @@ class KfKnowledgeModIntentRequest(Model):
 
 @model
 class KfKnowledgeModIntentResponse(Response):
-    """Answer of `client.kf.knowledge.mod_intent`: 知识库问答管理：修改问答."""
+    """Answer of `client.kf.knowledge.mod_intent`."""
 
     intent_id: str | None = None
 
@@ -319,7 +319,7 @@ class KfKnowledgeListIntentRequest(Model):
 
 @model
 class KfKnowledgeListIntentResponse(Response):
-    """Answer of `client.kf.knowledge.list_intent`: 知识库问答管理：获取问答列表."""
+    """Answer of `client.kf.knowledge.list_intent`."""
 
     next_cursor: str | None = None
     has_more: Flag | None = None

@@ -1,4 +1,4 @@
-# Generated from spec/api/kf/message.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/kf/message.yaml by codegen. Do not edit.
 """会话分配与消息收发."""
 
 from __future__ import annotations
@@ -587,7 +587,7 @@ class KfServiceStateGetRequest(Model):
 
 @model
 class KfServiceStateGetResponse(Response):
-    """Answer of `client.kf.service_state.get`: 分配客服会话：获取会话状态."""
+    """Answer of `client.kf.service_state.get`."""
 
     class ServiceState:
         """Values of `service_state`."""
@@ -641,7 +641,7 @@ class KfServiceStateTransRequest(Model):
 
 @model
 class KfServiceStateTransResponse(Response):
-    """Answer of `client.kf.service_state.trans`: 分配客服会话：变更会话状态."""
+    """Answer of `client.kf.service_state.trans`."""
 
     msg_code: str | None = None
     """Code for send_msg_on_event; comes with the first move to state 2, 3 or 4."""
@@ -668,7 +668,7 @@ class KfSyncMsgRequest(Model):
 
 @model
 class KfSyncMsgResponse(Response):
-    """Answer of `client.kf.sync_msg`: 接收消息和事件."""
+    """Answer of `client.kf.sync_msg`."""
 
     next_cursor: str
     """Keep it for the next call, so that no message comes twice."""
@@ -717,7 +717,7 @@ class KfSendMsgRequest(Model):
 
 @model
 class KfSendMsgResponse(Response):
-    """Answer of `client.kf.send_msg`: 发送消息."""
+    """Answer of `client.kf.send_msg`."""
 
     msgid: str
     """The id that was sent, or one that WeCom has made."""
@@ -741,7 +741,7 @@ class KfSendMsgOnEventRequest(Model):
 
 @model
 class KfSendMsgOnEventResponse(Response):
-    """Answer of `client.kf.send_msg_on_event`: 发送欢迎语等事件响应消息."""
+    """Answer of `client.kf.send_msg_on_event`."""
 
     msgid: str
     """The id that was sent, or one that WeCom has made."""

@@ -1,4 +1,4 @@
-# Generated from spec/api/license/account.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/license/account.yaml by codegen. Do not edit.
 """接口许可账号管理."""
 
 from __future__ import annotations
@@ -189,7 +189,7 @@ class LicenseBatchActiveAccountRequest(Model):
 
 @model
 class LicenseBatchActiveAccountResponse(Response):
-    """Answer of `client.license.batch_active_account`: 激活账号：批量激活账号."""
+    """Answer of `client.license.batch_active_account`."""
 
     active_result: list[ActivationResult] | None = None
 
@@ -221,7 +221,7 @@ class LicenseGetActiveInfoByCodeRequest(Model):
 
 @model
 class LicenseGetActiveInfoByCodeResponse(Response):
-    """Answer of `client.license.get_active_info_by_code`: 获取激活码详情."""
+    """Answer of `client.license.get_active_info_by_code`."""
 
     active_info: CodeInfo
 
@@ -236,7 +236,7 @@ class LicenseBatchGetActiveInfoByCodeRequest(Model):
 
 @model
 class LicenseBatchGetActiveInfoByCodeResponse(Response):
-    """Answer of `client.license.batch_get_active_info_by_code`: 获取激活码详情：批量获取激活码详情."""
+    """Answer of `client.license.batch_get_active_info_by_code`."""
 
     active_info_list: list[CodeInfo] | None = None
     invalid_active_code_list: list[str] | None = None
@@ -253,7 +253,7 @@ class LicenseListActivedAccountRequest(Model):
 
 @model
 class LicenseListActivedAccountResponse(Response):
-    """Answer of `client.license.list_actived_account`: 获取企业的账号列表."""
+    """Answer of `client.license.list_actived_account`."""
 
     next_cursor: str | None = None
     """Empty on the last page."""
@@ -271,7 +271,7 @@ class LicenseGetActiveInfoByUserRequest(Model):
 
 @model
 class LicenseGetActiveInfoByUserResponse(Response):
-    """Answer of `client.license.get_active_info_by_user`: 获取成员的激活详情."""
+    """Answer of `client.license.get_active_info_by_user`."""
 
     class ActiveStatus:
         """Values of `active_status`."""
@@ -297,7 +297,7 @@ class LicenseBatchTransferLicenseRequest(Model):
 
 @model
 class LicenseBatchTransferLicenseResponse(Response):
-    """Answer of `client.license.batch_transfer_license`: 账号继承."""
+    """Answer of `client.license.batch_transfer_license`."""
 
     transfer_result: list[TransferResult] | None = None
 
@@ -322,7 +322,7 @@ class LicenseBatchShareActiveCodeRequest(Model):
 
 @model
 class LicenseBatchShareActiveCodeResponse(Response):
-    """Answer of `client.license.batch_share_active_code`: 分配激活码给下游/下级企业."""
+    """Answer of `client.license.batch_share_active_code`."""
 
     share_result: list[ShareResult] | None = None
     """Codes that could not be given."""
@@ -345,7 +345,7 @@ class LicenseGetAutoActiveStatusRequest(Model):
 
 @model
 class LicenseGetAutoActiveStatusResponse(Response):
-    """Answer of `client.license.get_auto_active_status`: 查询企业的许可自动激活状态."""
+    """Answer of `client.license.get_auto_active_status`."""
 
     auto_active_status: Flag
     """Whether accounts are activated automatically."""
@@ -362,7 +362,7 @@ class LicenseGetAppLicenseInfoRequest(Model):
 
 @model
 class LicenseGetAppLicenseInfoResponse(Response):
-    """Answer of `client.license.get_app_license_info`: 获取应用的接口许可状态."""
+    """Answer of `client.license.get_app_license_info`."""
 
     class LicenseStatus:
         """Values of `license_status`."""

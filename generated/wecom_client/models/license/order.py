@@ -1,4 +1,4 @@
-# Generated from spec/api/license/order.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/license/order.yaml by codegen. Do not edit.
 """接口许可订单."""
 
 from __future__ import annotations
@@ -292,7 +292,7 @@ class LicenseCreateNewOrderRequest(Model):
 
 @model
 class LicenseCreateNewOrderResponse(Response):
-    """Answer of `client.license.create_new_order`: 下单购买账号."""
+    """Answer of `client.license.create_new_order`."""
 
     order_id: str
 
@@ -308,7 +308,7 @@ class LicenseCreateRenewOrderJobRequest(Model):
 
 @model
 class LicenseCreateRenewOrderJobResponse(Response):
-    """Answer of `client.license.create_renew_order_job`: 下单续期账号：创建续期任务."""
+    """Answer of `client.license.create_renew_order_job`."""
 
     jobid: str
     """For `license.submit_order_job`."""
@@ -326,7 +326,7 @@ class LicenseSubmitOrderJobRequest(Model):
 
 @model
 class LicenseSubmitOrderJobResponse(Response):
-    """Answer of `client.license.submit_order_job`: 下单续期账号：提交续期订单."""
+    """Answer of `client.license.submit_order_job`."""
 
     order_id: str
 
@@ -349,7 +349,7 @@ class LicenseListOrderRequest(Model):
 
 @model
 class LicenseListOrderResponse(Response):
-    """Answer of `client.license.list_order`: 获取订单列表."""
+    """Answer of `client.license.list_order`."""
 
     next_cursor: str | None = None
     has_more: Flag | None = None
@@ -365,7 +365,7 @@ class LicenseGetOrderRequest(Model):
 
 @model
 class LicenseGetOrderResponse(Response):
-    """Answer of `client.license.get_order`: 获取订单详情."""
+    """Answer of `client.license.get_order`."""
 
     order: Order
 
@@ -381,7 +381,7 @@ class LicenseListOrderAccountRequest(Model):
 
 @model
 class LicenseListOrderAccountResponse(Response):
-    """Answer of `client.license.list_order_account`: 获取订单中的账号列表."""
+    """Answer of `client.license.list_order_account`."""
 
     next_cursor: str | None = None
     has_more: Flag | None = None
@@ -406,7 +406,7 @@ class LicenseCreateNewOrderJobRequest(Model):
 
 @model
 class LicenseCreateNewOrderJobResponse(Response):
-    """Answer of `client.license.create_new_order_job`: 下单购买多企业账号：创建多企业新购任务."""
+    """Answer of `client.license.create_new_order_job`."""
 
     jobid: str
     """For `license.submit_new_order_job`."""
@@ -431,7 +431,7 @@ class LicenseNewOrderJobResultRequest(Model):
 
 @model
 class LicenseNewOrderJobResultResponse(Response):
-    """Answer of `client.license.new_order_job_result`: 下单购买多企业账号：获取多企业新购订单提交结果."""
+    """Answer of `client.license.new_order_job_result`."""
 
     class Status:
         """Values of `status`."""
@@ -462,7 +462,7 @@ class LicenseGetUnionOrderRequest(Model):
 
 @model
 class LicenseGetUnionOrderResponse(Response):
-    """Answer of `client.license.get_union_order`: 获取多企业订单详情."""
+    """Answer of `client.license.get_union_order`."""
 
     order: UnionOrder
     has_more: Flag | None = None
@@ -480,7 +480,7 @@ class LicenseSubmitPayJobRequest(Model):
 
 @model
 class LicenseSubmitPayJobResponse(Response):
-    """Answer of `client.license.submit_pay_job`: 使用余额支付订单：提交余额支付订单任务."""
+    """Answer of `client.license.submit_pay_job`."""
 
     jobid: str
     """For `license.pay_job_result`."""
@@ -495,7 +495,7 @@ class LicensePayJobResultRequest(Model):
 
 @model
 class LicensePayJobResultResponse(Response):
-    """Answer of `client.license.pay_job_result`: 使用余额支付订单：获取订单支付结果."""
+    """Answer of `client.license.pay_job_result`."""
 
     class Status:
         """Values of `status`."""
@@ -522,7 +522,7 @@ class LicenseSupportPolicyQueryRequest(Model):
 
 @model
 class LicenseSupportPolicyQueryResponse(Response):
-    """Answer of `client.license.support_policy_query`: 民生优惠条件查询."""
+    """Answer of `client.license.support_policy_query`."""
 
     query_result: Flag
     """Whether the company is entitled."""

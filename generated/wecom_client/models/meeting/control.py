@@ -1,4 +1,4 @@
-# Generated from spec/api/meeting/control.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/meeting/control.yaml by codegen. Do not edit.
 """会中控制与电话入会."""
 
 from __future__ import annotations
@@ -313,7 +313,7 @@ class MeetingWaitingroomGetCurrentUserListRequest(Model):
 
 @model
 class MeetingWaitingroomGetCurrentUserListResponse(Response):
-    """Answer of `client.meeting.waitingroom.get_current_user_list`: 获取实时等候室成员列表."""
+    """Answer of `client.meeting.waitingroom.get_current_user_list`."""
 
     user_list: list[WaitingUser] | None = None
     """Empty if the meeting is not in progress."""
@@ -332,7 +332,7 @@ class MeetingWaitingroomGetUserListRequest(Model):
 
 @model
 class MeetingWaitingroomGetUserListResponse(Response):
-    """Answer of `client.meeting.waitingroom.get_user_list`: 获取等候室成员记录."""
+    """Answer of `client.meeting.waitingroom.get_user_list`."""
 
     user_list: list[WaitingRecord] | None = None
     has_more: bool | None = None
@@ -469,7 +469,7 @@ class MeetingPhoneCalloutRequest(Model):
 
 @model
 class MeetingPhoneCalloutResponse(Response):
-    """Answer of `client.meeting.phone.callout`: 批量外呼."""
+    """Answer of `client.meeting.phone.callout`."""
 
     phone_numbers: list[CalledNumber] | None = None
     """Numbers that are being called."""
@@ -488,7 +488,7 @@ class MeetingPhoneGetCalloutStatusRequest(Model):
 
 @model
 class MeetingPhoneGetCalloutStatusResponse(Response):
-    """Answer of `client.meeting.phone.get_callout_status`: 获取会议的外呼状态."""
+    """Answer of `client.meeting.phone.get_callout_status`."""
 
     phone_numbers: list[CalledNumber] | None = None
     """Calls made from clients, the API and the web."""
@@ -506,7 +506,7 @@ class MeetingPhoneGetTmpOpenidRequest(Model):
 
 @model
 class MeetingPhoneGetTmpOpenidResponse(Response):
-    """Answer of `client.meeting.phone.get_tmp_openid`: 获取电话入会的成员ID."""
+    """Answer of `client.meeting.phone.get_tmp_openid`."""
 
     tmp_openid_list: list[PhoneUser] | None = None
     """One entry for each call that was answered; a switchboard number may have several."""

@@ -1,4 +1,4 @@
-# Generated from spec/api/meeting/enroll.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/meeting/enroll.yaml by codegen. Do not edit.
 """会议报名与投票."""
 
 from __future__ import annotations
@@ -357,7 +357,7 @@ class MeetingEnrollSetConfigRequest(Model):
 
 @model
 class MeetingEnrollSetConfigResponse(Response):
-    """Answer of `client.meeting.enroll.set_config`: 修改会议报名配置."""
+    """Answer of `client.meeting.enroll.set_config`."""
 
     question_count: int | None = None
     """Number of questions, 0 where none are asked."""
@@ -372,7 +372,7 @@ class MeetingEnrollGetConfigRequest(Model):
 
 @model
 class MeetingEnrollGetConfigResponse(Response):
-    """Answer of `client.meeting.enroll.get_config`: 获取会议报名配置."""
+    """Answer of `client.meeting.enroll.get_config`."""
 
     class ApproveType:
         """Values of `approve_type`."""
@@ -418,7 +418,7 @@ class MeetingEnrollQueryByTmpOpenidRequest(Model):
 
 @model
 class MeetingEnrollQueryByTmpOpenidResponse(Response):
-    """Answer of `client.meeting.enroll.query_by_tmp_openid`: 获取会议成员报名 ID."""
+    """Answer of `client.meeting.enroll.query_by_tmp_openid`."""
 
     enroll_id_list: list[EnrollmentId] | None = None
     """Those who have enrolled; missing if nobody has."""
@@ -448,7 +448,7 @@ class MeetingEnrollListRequest(Model):
 
 @model
 class MeetingEnrollListResponse(Response):
-    """Answer of `client.meeting.enroll.list`: 获取会议报名信息."""
+    """Answer of `client.meeting.enroll.list`."""
 
     has_more: bool | None = None
     next_cursor: str | None = None
@@ -476,7 +476,7 @@ class MeetingEnrollApproveRequest(Model):
 
 @model
 class MeetingEnrollApproveResponse(Response):
-    """Answer of `client.meeting.enroll.approve`: 审批会议报名信息."""
+    """Answer of `client.meeting.enroll.approve`."""
 
     handled_count: int | None = None
     """Number of enrollments that were changed."""
@@ -492,7 +492,7 @@ class MeetingEnrollImportRequest(Model):
 
 @model
 class MeetingEnrollImportResponse(Response):
-    """Answer of `client.meeting.enroll.import_`: 导入会议报名信息."""
+    """Answer of `client.meeting.enroll.import_`."""
 
     total_count: int | None = None
     """Number of enrollments that were imported."""
@@ -509,7 +509,7 @@ class MeetingEnrollDeleteRequest(Model):
 
 @model
 class MeetingEnrollDeleteResponse(Response):
-    """Answer of `client.meeting.enroll.delete`: 删除会议报名信息."""
+    """Answer of `client.meeting.enroll.delete`."""
 
     total_count: int | None = None
     """Number of enrollments that were deleted."""
@@ -576,7 +576,7 @@ class MeetingPollCreateThemeRequest(Model):
 
 @model
 class MeetingPollCreateThemeResponse(Response):
-    """Answer of `client.meeting.poll.create_theme`: 创建会议投票主题."""
+    """Answer of `client.meeting.poll.create_theme`."""
 
     poll_theme_id: str
 
@@ -698,7 +698,7 @@ class MeetingPollGetPollListRequest(Model):
 
 @model
 class MeetingPollGetPollListResponse(Response):
-    """Answer of `client.meeting.poll.get_poll_list`: 获取会议投票列表."""
+    """Answer of `client.meeting.poll.get_poll_list`."""
 
     polls_theme_info: list[PollTheme] | None = None
 
@@ -761,7 +761,7 @@ class MeetingPollGetThemeInfoRequest(Model):
 
 @model
 class MeetingPollGetThemeInfoResponse(Response):
-    """Answer of `client.meeting.poll.get_theme_info`: 获取会议投票主题信息."""
+    """Answer of `client.meeting.poll.get_theme_info`."""
 
     poll_topic: str | None = None
     poll_desc: str | None = None
@@ -828,7 +828,7 @@ class MeetingPollGetPollDetailRequest(Model):
 
 @model
 class MeetingPollGetPollDetailResponse(Response):
-    """Answer of `client.meeting.poll.get_poll_detail`: 获取会议投票详情."""
+    """Answer of `client.meeting.poll.get_poll_detail`."""
 
     class Status:
         """Values of `status`."""
@@ -971,7 +971,7 @@ class MeetingPollStartRequest(Model):
 
 @model
 class MeetingPollStartResponse(Response):
-    """Answer of `client.meeting.poll.start`: 发起会议投票."""
+    """Answer of `client.meeting.poll.start`."""
 
     poll_id: str
 

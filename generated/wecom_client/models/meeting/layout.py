@@ -1,4 +1,4 @@
-# Generated from spec/api/meeting/layout.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/meeting/layout.yaml by codegen. Do not edit.
 """会议布局和背景管理."""
 
 from __future__ import annotations
@@ -231,7 +231,7 @@ class MeetingLayoutListTemplateRequest(Model):
 
 @model
 class MeetingLayoutListTemplateResponse(Response):
-    """Answer of `client.meeting.layout.list_template`: 获取布局模板列表."""
+    """Answer of `client.meeting.layout.list_template`."""
 
     layout_template_list: list[LayoutTemplate] | None = None
 
@@ -247,7 +247,7 @@ class MeetingLayoutAddRequest(Model):
 
 @model
 class MeetingLayoutAddResponse(Response):
-    """Answer of `client.meeting.layout.add`: 添加会议基础布局."""
+    """Answer of `client.meeting.layout.add`."""
 
     selected_layout_id: str | None = None
     """Layout that the meeting uses."""
@@ -265,7 +265,7 @@ class MeetingAdvancedLayoutAddRequest(Model):
 
 @model
 class MeetingAdvancedLayoutAddResponse(Response):
-    """Answer of `client.meeting.advanced_layout.add`: 添加会议高级布局."""
+    """Answer of `client.meeting.advanced_layout.add`."""
 
     layout_list: list[AdvancedLayout] | None = None
     """The layouts that were added."""
@@ -317,7 +317,7 @@ class MeetingAdvancedLayoutListRequest(Model):
 
 @model
 class MeetingAdvancedLayoutListResponse(Response):
-    """Answer of `client.meeting.advanced_layout.list`: 获取会议布局列表."""
+    """Answer of `client.meeting.advanced_layout.list`."""
 
     selected_layout_id: str | None = None
     """Layout that the meeting uses."""
@@ -381,7 +381,7 @@ class MeetingAdvancedLayoutGetUserLayoutRequest(Model):
 
 @model
 class MeetingAdvancedLayoutGetUserLayoutResponse(Response):
-    """Answer of `client.meeting.advanced_layout.get_user_layout`: 获取用户布局."""
+    """Answer of `client.meeting.advanced_layout.get_user_layout`."""
 
     class LayoutType:
         """Values of `layout_type`."""
@@ -420,7 +420,7 @@ class MeetingLayoutAddBackgroundRequest(Model):
 
 @model
 class MeetingLayoutAddBackgroundResponse(Response):
-    """Answer of `client.meeting.layout.add_background`: 添加会议背景."""
+    """Answer of `client.meeting.layout.add_background`."""
 
     selected_background_id: str | None = None
     """Background that the meeting uses."""
@@ -445,7 +445,7 @@ class MeetingLayoutListBackgroundRequest(Model):
 
 @model
 class MeetingLayoutListBackgroundResponse(Response):
-    """Answer of `client.meeting.layout.list_background`: 获取会议背景列表."""
+    """Answer of `client.meeting.layout.list_background`."""
 
     selected_background_id: str | None = None
     """Background that the meeting uses."""

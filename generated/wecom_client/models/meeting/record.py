@@ -1,4 +1,4 @@
-# Generated from spec/api/meeting/record.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/meeting/record.yaml by codegen. Do not edit.
 """会议录制管理."""
 
 from __future__ import annotations
@@ -268,7 +268,7 @@ class MeetingRecordListRequest(Model):
 
 @model
 class MeetingRecordListResponse(Response):
-    """Answer of `client.meeting.record.list`: 获取会议录制列表."""
+    """Answer of `client.meeting.record.list`."""
 
     has_more: bool | None = None
     next_cursor: str | None = None
@@ -287,7 +287,7 @@ class MeetingRecordGetStatisticsRequest(Model):
 
 @model
 class MeetingRecordGetStatisticsResponse(Response):
-    """Answer of `client.meeting.record.get_statistics`: 获取录制文件访问统计."""
+    """Answer of `client.meeting.record.get_statistics`."""
 
     summaries: list[RecordStatistics] | None = None
 
@@ -327,7 +327,7 @@ class MeetingRecordGetFileRequest(Model):
 
 @model
 class MeetingRecordGetFileResponse(Response):
-    """Answer of `client.meeting.record.get_file`: 获取单个录制文件详情."""
+    """Answer of `client.meeting.record.get_file`."""
 
     record_file_id: str
     view_address: str | None = None
@@ -364,7 +364,7 @@ class MeetingRecordGetFileListRequest(Model):
 
 @model
 class MeetingRecordGetFileListResponse(Response):
-    """Answer of `client.meeting.record.get_file_list`: 获取会议录制地址."""
+    """Answer of `client.meeting.record.get_file_list`."""
 
     meeting_record_id: str
     meetingid: str | None = None
@@ -383,7 +383,7 @@ class MeetingRecordTranscriptGetParagraphListRequest(Model):
 
 @model
 class MeetingRecordTranscriptGetParagraphListResponse(Response):
-    """Answer of `client.meeting.record.transcript.get_paragraph_list`: 获取录制转写段落信息."""
+    """Answer of `client.meeting.record.transcript.get_paragraph_list`."""
 
     class AudioDetect:
         """Values of `audio_detect`."""
@@ -412,7 +412,7 @@ class MeetingRecordTranscriptGetDetailRequest(Model):
 
 @model
 class MeetingRecordTranscriptGetDetailResponse(Response):
-    """Answer of `client.meeting.record.transcript.get_detail`: 获取录制转写详情."""
+    """Answer of `client.meeting.record.transcript.get_detail`."""
 
     has_more: bool | None = None
     """Whether paragraphs after those asked for are missing."""
@@ -430,7 +430,7 @@ class MeetingRecordTranscriptSearchRequest(Model):
 
 @model
 class MeetingRecordTranscriptSearchResponse(Response):
-    """Answer of `client.meeting.record.transcript.search`: 获取录制转写搜索结果."""
+    """Answer of `client.meeting.record.transcript.search`."""
 
     hits: list[TranscriptHit] | None = None
     timelines: list[TranscriptTime] | None = None

@@ -1,4 +1,4 @@
-# Generated from spec/api/meeting/rooms.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/meeting/rooms.yaml by codegen. Do not edit.
 """Rooms 会议室与会议室连接器."""
 
 from __future__ import annotations
@@ -321,7 +321,7 @@ class MeetingRoomsBookRequest(Model):
 
 @model
 class MeetingRoomsBookResponse(Response):
-    """Answer of `client.meeting.rooms.book`: 预定Rooms会议室."""
+    """Answer of `client.meeting.rooms.book`."""
 
     meeting_room_list: list[MeetingRoom] | None = None
     """The rooms that were booked."""
@@ -346,7 +346,7 @@ class MeetingRoomsListRequest(Model):
 
 @model
 class MeetingRoomsListResponse(Response):
-    """Answer of `client.meeting.rooms.list`: 获取Rooms会议室列表."""
+    """Answer of `client.meeting.rooms.list`."""
 
     has_more: bool | None = None
     next_cursor: str | None = None
@@ -362,7 +362,7 @@ class MeetingRoomsGetInfoRequest(Model):
 
 @model
 class MeetingRoomsGetInfoResponse(Response):
-    """Answer of `client.meeting.rooms.get_info`: 获取Rooms会议室详情."""
+    """Answer of `client.meeting.rooms.get_info`."""
 
     basic_info: RoomBasics | None = None
     account_info: RoomAccount | None = None
@@ -385,7 +385,7 @@ class MeetingRoomsGetConfigRequest(Model):
 
 @model
 class MeetingRoomsGetConfigResponse(Response):
-    """Answer of `client.meeting.rooms.get_config`: 获取Rooms会议室配置项."""
+    """Answer of `client.meeting.rooms.get_config`."""
 
     meeting_settings: RoomMeetingSettings | None = None
     record_settings: RoomRecordSettings | None = None
@@ -407,7 +407,7 @@ class MeetingRoomsListMeetingsRequest(Model):
 
 @model
 class MeetingRoomsListMeetingsResponse(Response):
-    """Answer of `client.meeting.rooms.list_meetings`: 获取Rooms会议室下的会议列表."""
+    """Answer of `client.meeting.rooms.list_meetings`."""
 
     has_more: bool | None = None
     next_cursor: str | None = None
@@ -425,7 +425,7 @@ class MeetingRoomsListDevicesRequest(Model):
 
 @model
 class MeetingRoomsListDevicesResponse(Response):
-    """Answer of `client.meeting.rooms.list_devices`: 获取设备列表."""
+    """Answer of `client.meeting.rooms.list_devices`."""
 
     has_more: bool | None = None
     next_cursor: str | None = None
@@ -443,7 +443,7 @@ class MeetingRoomsListControllersRequest(Model):
 
 @model
 class MeetingRoomsListControllersResponse(Response):
-    """Answer of `client.meeting.rooms.list_controllers`: 获取控制器列表."""
+    """Answer of `client.meeting.rooms.list_controllers`."""
 
     has_more: bool | None = None
     next_cursor: str | None = None
@@ -457,7 +457,7 @@ class MeetingRoomsGetInventoryRequest(Model):
 
 @model
 class MeetingRoomsGetInventoryResponse(Response):
-    """Answer of `client.meeting.rooms.get_inventory`: 获取Rooms会议室资源."""
+    """Answer of `client.meeting.rooms.get_inventory`."""
 
     normal_count: int | None = None
     """Ordinary devices."""
@@ -486,7 +486,7 @@ class MeetingRoomsCallRequest(Model):
 
 @model
 class MeetingRoomsCallResponse(Response):
-    """Answer of `client.meeting.rooms.call`: 呼叫Rooms会议室."""
+    """Answer of `client.meeting.rooms.call`."""
 
     invite_id: str
     """Id of the call."""
@@ -517,7 +517,7 @@ class MeetingRoomsGetResponseStatusRequest(Model):
 
 @model
 class MeetingRoomsGetResponseStatusResponse(Response):
-    """Answer of `client.meeting.rooms.get_response_status`: 获取Rooms会议室应答状态."""
+    """Answer of `client.meeting.rooms.get_response_status`."""
 
     class Status:
         """Values of `status`."""
@@ -555,7 +555,7 @@ class MeetingMraQueryStatusRequest(Model):
 
 @model
 class MeetingMraQueryStatusResponse(Response):
-    """Answer of `client.meeting.mra.query_status`: 获取 MRA 状态信息."""
+    """Answer of `client.meeting.mra.query_status`."""
 
     class InstanceId:
         """Values of `instance_id`."""

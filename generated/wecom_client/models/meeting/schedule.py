@@ -1,4 +1,4 @@
-# Generated from spec/api/meeting/schedule.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/meeting/schedule.yaml by codegen. Do not edit.
 """预约会议与会议统计."""
 
 from __future__ import annotations
@@ -964,7 +964,7 @@ class MeetingCreateRequest(Model):
 
 @model
 class MeetingCreateResponse(Response):
-    """Answer of `client.meeting.create`: 创建预约会议."""
+    """Answer of `client.meeting.create`."""
 
     meetingid: str
     meeting_code: str | None = None
@@ -1003,7 +1003,7 @@ class MeetingUpdateRequest(Model):
 
 @model
 class MeetingUpdateResponse(Response):
-    """Answer of `client.meeting.update`: 修改预约会议."""
+    """Answer of `client.meeting.update`."""
 
     excess_users: list[str] | None = None
     """UserIDs of participants without a valid meeting account; only for companies with meeting seats per
@@ -1032,7 +1032,7 @@ class MeetingGetInfoRequest(Model):
 
 @model
 class MeetingGetInfoResponse(Response):
-    """Answer of `client.meeting.get_info`: 获取会议详情."""
+    """Answer of `client.meeting.get_info`."""
 
     class Status:
         """Values of `status`."""
@@ -1107,7 +1107,7 @@ class MeetingGetUserMeetingidRequest(Model):
 
 @model
 class MeetingGetUserMeetingidResponse(Response):
-    """Answer of `client.meeting.get_user_meetingid`: 获取成员会议ID列表."""
+    """Answer of `client.meeting.get_user_meetingid`."""
 
     meetingid_list: list[str] | None = None
     """May be empty."""
@@ -1128,7 +1128,7 @@ class MeetingStatisticsGetStartListRequest(Model):
 
 @model
 class MeetingStatisticsGetStartListResponse(Response):
-    """Answer of `client.meeting.statistics.get_start_list`: 获取会议发起记录."""
+    """Answer of `client.meeting.statistics.get_start_list`."""
 
     meeting_list: list[MeetingStart] | None = None
     """The records, latest first."""
@@ -1146,7 +1146,7 @@ class MeetingGetInviteesRequest(Model):
 
 @model
 class MeetingGetInviteesResponse(Response):
-    """Answer of `client.meeting.get_invitees`: 获取会议受邀成员列表."""
+    """Answer of `client.meeting.get_invitees`."""
 
     invitees: list[InvitedMember] | None = None
     """Members whom the app can see."""
@@ -1172,7 +1172,7 @@ class MeetingCreateCustomerShortUrlRequest(Model):
 
 @model
 class MeetingCreateCustomerShortUrlResponse(Response):
-    """Answer of `client.meeting.create_customer_short_url`: 创建用户专属参会链接."""
+    """Answer of `client.meeting.create_customer_short_url`."""
 
     meeting_short_url_customer_data: CustomerShortUrl | None = None
 
@@ -1186,7 +1186,7 @@ class MeetingGetCustomerShortUrlRequest(Model):
 
 @model
 class MeetingGetCustomerShortUrlResponse(Response):
-    """Answer of `client.meeting.get_customer_short_url`: 获取用户专属参会链接."""
+    """Answer of `client.meeting.get_customer_short_url`."""
 
     meeting_short_url_customer_data_list: list[CustomerShortUrl] | None = None
 
@@ -1203,7 +1203,7 @@ class MeetingGetRealtimeAttendeeListRequest(Model):
 
 @model
 class MeetingGetRealtimeAttendeeListResponse(Response):
-    """Answer of `client.meeting.get_realtime_attendee_list`: 获取实时会中成员列表."""
+    """Answer of `client.meeting.get_realtime_attendee_list`."""
 
     status: str | None = None
     """Status of the meeting; shown but not explained on the page."""
@@ -1226,7 +1226,7 @@ class MeetingGetAttendeeListRequest(Model):
 
 @model
 class MeetingGetAttendeeListResponse(Response):
-    """Answer of `client.meeting.get_attendee_list`: 获取已参会成员列表."""
+    """Answer of `client.meeting.get_attendee_list`."""
 
     attendees: list[Attendee] | None = None
     """Empty before the meeting has begun."""
@@ -1293,7 +1293,7 @@ class MeetingCheckDeviceInMeetingRequest(Model):
 
 @model
 class MeetingCheckDeviceInMeetingResponse(Response):
-    """Answer of `client.meeting.check_device_in_meeting`: 获取成员设备是否入会."""
+    """Answer of `client.meeting.check_device_in_meeting`."""
 
     result_list: list[JoinedDevice] | None = None
 
@@ -1307,7 +1307,7 @@ class MeetingGetGuestsRequest(Model):
 
 @model
 class MeetingGetGuestsResponse(Response):
-    """Answer of `client.meeting.get_guests`: 获取会议嘉宾列表."""
+    """Answer of `client.meeting.get_guests`."""
 
     meetingid: str
     meeting_code: str | None = None
@@ -1337,7 +1337,7 @@ class MeetingGetQualityRequest(Model):
 
 @model
 class MeetingGetQualityResponse(Response):
-    """Answer of `client.meeting.get_quality`: 获取会议健康度."""
+    """Answer of `client.meeting.get_quality`."""
 
     class Quality:
         """Values of `quality`."""

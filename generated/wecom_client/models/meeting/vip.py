@@ -1,4 +1,4 @@
-# Generated from spec/api/meeting/vip.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/meeting/vip.yaml by codegen. Do not edit.
 """高级功能账号管理."""
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ class MeetingVipSubmitBatchAddJobRequest(Model):
 
 @model
 class MeetingVipSubmitBatchAddJobResponse(Response):
-    """Answer of `client.meeting.vip.submit_batch_add_job`: 分配高级功能账号."""
+    """Answer of `client.meeting.vip.submit_batch_add_job`."""
 
     jobid: str | None = None
     """For `meeting.vip.batch_add_job_result`."""
@@ -40,7 +40,7 @@ class MeetingVipBatchAddJobResultRequest(Model):
 
 @model
 class MeetingVipBatchAddJobResultResponse(Response):
-    """Answer of `client.meeting.vip.batch_add_job_result`: 分配高级功能账号：查询分配高级功能账号结果."""
+    """Answer of `client.meeting.vip.batch_add_job_result`."""
 
     job_result: VipJobResult | None = None
 
@@ -54,7 +54,7 @@ class MeetingVipSubmitBatchDelJobRequest(Model):
 
 @model
 class MeetingVipSubmitBatchDelJobResponse(Response):
-    """Answer of `client.meeting.vip.submit_batch_del_job`: 取消高级功能账号."""
+    """Answer of `client.meeting.vip.submit_batch_del_job`."""
 
     jobid: str | None = None
     """For `meeting.vip.batch_del_job_result`."""
@@ -71,7 +71,7 @@ class MeetingVipBatchDelJobResultRequest(Model):
 
 @model
 class MeetingVipBatchDelJobResultResponse(Response):
-    """Answer of `client.meeting.vip.batch_del_job_result`: 取消高级功能账号：查询取消高级功能账号结果."""
+    """Answer of `client.meeting.vip.batch_del_job_result`."""
 
     job_result: VipJobResult | None = None
 
@@ -86,7 +86,7 @@ class MeetingVipListRequest(Model):
 
 @model
 class MeetingVipListResponse(Response):
-    """Answer of `client.meeting.vip.list`: 获取高级功能账号列表."""
+    """Answer of `client.meeting.vip.list`."""
 
     has_more: bool | None = None
     next_cursor: str | None = None

@@ -1,4 +1,4 @@
-# Generated from spec/api/meeting/webinar.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/meeting/webinar.yaml by codegen. Do not edit.
 """网络研讨会（Webinar）管理."""
 
 from __future__ import annotations
@@ -239,7 +239,7 @@ class MeetingWebinarCreateRequest(Model):
 
 @model
 class MeetingWebinarCreateResponse(Response):
-    """Answer of `client.meeting.webinar.create`: 创建网络研讨会."""
+    """Answer of `client.meeting.webinar.create`."""
 
     class AdmissionType:
         """Values of `admission_type`."""
@@ -326,7 +326,7 @@ class MeetingWebinarGetRequest(Model):
 
 @model
 class MeetingWebinarGetResponse(Response):
-    """Answer of `client.meeting.webinar.get`: 获取网络研讨会详情."""
+    """Answer of `client.meeting.webinar.get`."""
 
     class AdmissionType:
         """Values of `admission_type`."""
@@ -402,7 +402,7 @@ class MeetingWebinarListGuestRequest(Model):
 
 @model
 class MeetingWebinarListGuestResponse(Response):
-    """Answer of `client.meeting.webinar.list_guest`: 获取网络研讨会嘉宾列表."""
+    """Answer of `client.meeting.webinar.list_guest`."""
 
     guests: list[WebinarGuest] | None = None
 
@@ -454,7 +454,7 @@ class MeetingWebinarEnrollSetConfigRequest(Model):
 
 @model
 class MeetingWebinarEnrollSetConfigResponse(Response):
-    """Answer of `client.meeting.webinar.enroll.set_config`: 修改网络研讨会报名配置."""
+    """Answer of `client.meeting.webinar.enroll.set_config`."""
 
     question_count: int | None = None
     """Number of questions, 0 where none are asked."""
@@ -469,7 +469,7 @@ class MeetingWebinarEnrollGetConfigRequest(Model):
 
 @model
 class MeetingWebinarEnrollGetConfigResponse(Response):
-    """Answer of `client.meeting.webinar.enroll.get_config`: 获取网络研讨会报名配置."""
+    """Answer of `client.meeting.webinar.enroll.get_config`."""
 
     class ApproveType:
         """Values of `approve_type`."""
@@ -515,7 +515,7 @@ class MeetingWebinarEnrollQueryByTmpOpenidRequest(Model):
 
 @model
 class MeetingWebinarEnrollQueryByTmpOpenidResponse(Response):
-    """Answer of `client.meeting.webinar.enroll.query_by_tmp_openid`: 获取网络研讨会成员报名 ID."""
+    """Answer of `client.meeting.webinar.enroll.query_by_tmp_openid`."""
 
     enroll_id_list: list[EnrollmentId] | None = None
     """Those who have enrolled; missing if nobody has."""
@@ -545,7 +545,7 @@ class MeetingWebinarEnrollListRequest(Model):
 
 @model
 class MeetingWebinarEnrollListResponse(Response):
-    """Answer of `client.meeting.webinar.enroll.list`: 获取网络研讨会报名信息."""
+    """Answer of `client.meeting.webinar.enroll.list`."""
 
     has_more: bool | None = None
     next_cursor: str | None = None
@@ -573,7 +573,7 @@ class MeetingWebinarEnrollApproveRequest(Model):
 
 @model
 class MeetingWebinarEnrollApproveResponse(Response):
-    """Answer of `client.meeting.webinar.enroll.approve`: 审批网络研讨会报名信息."""
+    """Answer of `client.meeting.webinar.enroll.approve`."""
 
     handled_count: int | None = None
     """Number of enrollments that were changed."""
@@ -589,7 +589,7 @@ class MeetingWebinarEnrollImportRequest(Model):
 
 @model
 class MeetingWebinarEnrollImportResponse(Response):
-    """Answer of `client.meeting.webinar.enroll.import_`: 导入网络研讨会报名信息."""
+    """Answer of `client.meeting.webinar.enroll.import_`."""
 
     total_count: int | None = None
     """Number of enrollments that were imported."""
@@ -606,7 +606,7 @@ class MeetingWebinarEnrollDeleteRequest(Model):
 
 @model
 class MeetingWebinarEnrollDeleteResponse(Response):
-    """Answer of `client.meeting.webinar.enroll.delete`: 删除网络研讨会报名信息."""
+    """Answer of `client.meeting.webinar.enroll.delete`."""
 
     total_count: int | None = None
     """Number of enrollments that were deleted."""

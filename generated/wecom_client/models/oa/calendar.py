@@ -1,4 +1,4 @@
-# Generated from spec/api/oa/calendar.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/oa/calendar.yaml by codegen. Do not edit.
 """日程."""
 
 from __future__ import annotations
@@ -323,7 +323,7 @@ class OaCalendarAddRequest(Model):
 
 @model
 class OaCalendarAddResponse(Response):
-    """Answer of `client.oa.calendar.add`: 创建日历."""
+    """Answer of `client.oa.calendar.add`."""
 
     cal_id: str
     """Id of the calendar."""
@@ -341,7 +341,7 @@ class OaCalendarUpdateRequest(Model):
 
 @model
 class OaCalendarUpdateResponse(Response):
-    """Answer of `client.oa.calendar.update`: 更新日历."""
+    """Answer of `client.oa.calendar.update`."""
 
     fail_result: CalendarFailures | None = None
     """Input that was not taken."""
@@ -356,7 +356,7 @@ class OaCalendarGetRequest(Model):
 
 @model
 class OaCalendarGetResponse(Response):
-    """Answer of `client.oa.calendar.get`: 获取日历详情."""
+    """Answer of `client.oa.calendar.get`."""
 
     calendar_list: list[Calendar]
 
@@ -378,7 +378,7 @@ class OaScheduleAddRequest(Model):
 
 @model
 class OaScheduleAddResponse(Response):
-    """Answer of `client.oa.schedule.add`: 创建日程."""
+    """Answer of `client.oa.schedule.add`."""
 
     schedule_id: str
     """Id of the schedule."""
@@ -406,7 +406,7 @@ class OaScheduleUpdateRequest(Model):
 
 @model
 class OaScheduleUpdateResponse(Response):
-    """Answer of `client.oa.schedule.update`: 更新日程."""
+    """Answer of `client.oa.schedule.update`."""
 
     schedule_id: str | None = None
     """Id of the new schedule that was split off, with op_mode 1 or 2."""
@@ -439,7 +439,7 @@ class OaScheduleGetByCalendarRequest(Model):
 
 @model
 class OaScheduleGetByCalendarResponse(Response):
-    """Answer of `client.oa.schedule.get_by_calendar`: 获取日历下的日程列表."""
+    """Answer of `client.oa.schedule.get_by_calendar`."""
 
     schedule_list: list[Schedule]
     """The schedules, cancelled ones included; empty behind the last page."""
@@ -454,7 +454,7 @@ class OaScheduleGetRequest(Model):
 
 @model
 class OaScheduleGetResponse(Response):
-    """Answer of `client.oa.schedule.get`: 获取日程详情."""
+    """Answer of `client.oa.schedule.get`."""
 
     schedule_list: list[Schedule]
 

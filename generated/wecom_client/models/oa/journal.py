@@ -1,4 +1,4 @@
-# Generated from spec/api/oa/journal.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/oa/journal.yaml by codegen. Do not edit.
 """汇报."""
 
 from __future__ import annotations
@@ -151,7 +151,7 @@ class OaJournalGetRecordListRequest(Model):
 
 @model
 class OaJournalGetRecordListResponse(Response):
-    """Answer of `client.oa.journal.get_record_list`: 批量获取汇报记录单号."""
+    """Answer of `client.oa.journal.get_record_list`."""
 
     class Endflag:
         """Values of `endflag`."""
@@ -178,7 +178,7 @@ class OaJournalGetRecordDetailRequest(Model):
 
 @model
 class OaJournalGetRecordDetailResponse(Response):
-    """Answer of `client.oa.journal.get_record_detail`: 获取汇报记录详情."""
+    """Answer of `client.oa.journal.get_record_detail`."""
 
     info: Journal
 
@@ -194,7 +194,7 @@ class OaJournalGetStatListRequest(Model):
 
 @model
 class OaJournalGetStatListResponse(Response):
-    """Answer of `client.oa.journal.get_stat_list`: 获取汇报统计数据."""
+    """Answer of `client.oa.journal.get_stat_list`."""
 
     stat_list: list[JournalStat]
     """One entry for each cycle that has been summed up."""
@@ -210,7 +210,7 @@ class OaJournalDownloadWedriveFileRequest(Model):
 
 @model
 class OaJournalDownloadWedriveFileResponse(Response):
-    """Answer of `client.oa.journal.download_wedrive_file`: 下载微盘文件."""
+    """Answer of `client.oa.journal.download_wedrive_file`."""
 
     download_url: str
     """Address of the file, valid for 2 hours."""
@@ -230,7 +230,7 @@ class OaJournalExportDocRequest(Model):
 
 @model
 class OaJournalExportDocResponse(Response):
-    """Answer of `client.oa.journal.export_doc`: 导出汇报文档."""
+    """Answer of `client.oa.journal.export_doc`."""
 
     jobid: str
     """Id of the job, for oa/journal/get_export_doc_result."""
@@ -245,7 +245,7 @@ class OaJournalGetExportDocResultRequest(Model):
 
 @model
 class OaJournalGetExportDocResultResponse(Response):
-    """Answer of `client.oa.journal.get_export_doc_result`: 获取汇报文档导出结果."""
+    """Answer of `client.oa.journal.get_export_doc_result`."""
 
     status: int
     """State of the job; 2 when it is finished."""

@@ -1,4 +1,4 @@
-# Generated from spec/api/oa/vacation.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/oa/vacation.yaml by codegen. Do not edit.
 """假期管理."""
 
 from __future__ import annotations
@@ -158,7 +158,7 @@ class OaVacationGetcorpconfRequest(Model):
 
 @model
 class OaVacationGetcorpconfResponse(Response):
-    """Answer of `client.oa.vacation.getcorpconf`: 获取企业假期管理配置."""
+    """Answer of `client.oa.vacation.getcorpconf`."""
 
     lists: list[VacationConfig]
     """The kinds of leave."""
@@ -173,7 +173,7 @@ class OaVacationGetuservacationquotaRequest(Model):
 
 @model
 class OaVacationGetuservacationquotaResponse(Response):
-    """Answer of `client.oa.vacation.getuservacationquota`: 获取成员假期余额."""
+    """Answer of `client.oa.vacation.getuservacationquota`."""
 
     lists: list[VacationQuota]
     """The kinds of leave."""

@@ -1,4 +1,4 @@
-# Generated from spec/api/openhw/device.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/openhw/device.yaml by codegen. Do not edit.
 """硬件云端接入."""
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ class OpenhwGetModelTokenRequest(Model):
 
 @model
 class OpenhwGetModelTokenResponse(Response):
-    """Answer of `client.openhw.get_model_token`: 获取设备型号调用凭证."""
+    """Answer of `client.openhw.get_model_token`."""
 
     model_access_token: str = field(secret=True)
     """The token, up to 512 bytes."""
@@ -68,7 +68,7 @@ class OpenhwGetDeviceSecretRequest(Model):
 
 @model
 class OpenhwGetDeviceSecretResponse(Response):
-    """Answer of `client.openhw.get_device_secret`: 获取设备授权密钥."""
+    """Answer of `client.openhw.get_device_secret`."""
 
     device_secret: str = field(secret=True)
     """Secret of the device, up to 512 bytes; ends when the company unbinds the device."""
@@ -88,7 +88,7 @@ class OpenhwGetDeviceTokenRequest(Model):
 
 @model
 class OpenhwGetDeviceTokenResponse(Response):
-    """Answer of `client.openhw.get_device_token`: 获取设备调用凭证."""
+    """Answer of `client.openhw.get_device_token`."""
 
     device_access_token: str = field(secret=True)
     """The token, up to 512 bytes."""
@@ -105,7 +105,7 @@ class OpenhwModelRegisterSnRequest(Model):
 
 @model
 class OpenhwModelRegisterSnResponse(Response):
-    """Answer of `client.openhw.model.register_sn`: 录入设备."""
+    """Answer of `client.openhw.model.register_sn`."""
 
     qr_code: str
     """Content of the static QR code of the device."""
@@ -127,7 +127,7 @@ class OpenhwDeviceGetDeviceDetailRequest(Model):
 
 @model
 class OpenhwDeviceGetDeviceDetailResponse(Response):
-    """Answer of `client.openhw.device.get_device_detail`: 获取设备详情."""
+    """Answer of `client.openhw.device.get_device_detail`."""
 
     device_detail: DeviceDetail
 
@@ -150,7 +150,7 @@ class OpenhwDeviceGenLoginQrcodeRequest(Model):
 
 @model
 class OpenhwDeviceGenLoginQrcodeResponse(Response):
-    """Answer of `client.openhw.device.gen_login_qrcode`: 获取设备管理二维码."""
+    """Answer of `client.openhw.device.gen_login_qrcode`."""
 
     qrcode_content: str
     """Link to show as a QR code."""
@@ -168,7 +168,7 @@ class OpenhwDeviceGenIdDynamicQrcodeRequest(Model):
 
 @model
 class OpenhwDeviceGenIdDynamicQrcodeResponse(Response):
-    """Answer of `client.openhw.device.gen_id_dynamic_qrcode`: 获取设备身份识别二维码."""
+    """Answer of `client.openhw.device.gen_id_dynamic_qrcode`."""
 
     qrcode_content: str
     """Link to show as a QR code."""

@@ -1,4 +1,4 @@
-# Generated from spec/api/openhw/printer.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/openhw/printer.yaml by codegen. Do not edit.
 """打印与扫描设备."""
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ class OpenhwDeviceGetPrinterJobListRequest(Model):
 
 @model
 class OpenhwDeviceGetPrinterJobListResponse(Response):
-    """Answer of `client.openhw.device.get_printer_job_list`: 获取打印任务列表."""
+    """Answer of `client.openhw.device.get_printer_job_list`."""
 
     printer_job_list: list[PrinterJob]
     """In the order in which they were submitted."""
@@ -90,7 +90,7 @@ class OpenhwDeviceGetPrinterJobDownloadUrlRequest(Model):
 
 @model
 class OpenhwDeviceGetPrinterJobDownloadUrlResponse(Response):
-    """Answer of `client.openhw.device.get_printer_job_download_url`: 获取打印文件."""
+    """Answer of `client.openhw.device.get_printer_job_download_url`."""
 
     download_url: str
     """Link of the encrypted file, valid for 10 minutes; answers HTTP Range."""
@@ -122,7 +122,7 @@ class OpenhwDeviceReportPrinterJobStatusRequest(Model):
 
 @model
 class OpenhwDeviceReportPrinterJobStatusResponse(Response):
-    """Answer of `client.openhw.device.report_printer_job_status`: 上报打印任务状态."""
+    """Answer of `client.openhw.device.report_printer_job_status`."""
 
     req_id: str | None = None
     """The req_id of the request."""

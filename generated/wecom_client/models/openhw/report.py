@@ -1,4 +1,4 @@
-# Generated from spec/api/openhw/report.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/openhw/report.yaml by codegen. Do not edit.
 """考勤与门禁设备."""
 
 from __future__ import annotations
@@ -206,7 +206,7 @@ class OpenhwDeviceGetUserinfoByPageRequest(Model):
 
 @model
 class OpenhwDeviceGetUserinfoByPageResponse(Response):
-    """Answer of `client.openhw.device.get_userinfo_by_page`: 全量获取设备成员列表."""
+    """Answer of `client.openhw.device.get_userinfo_by_page`."""
 
     perm_version: int | None = None
     """Present version of the member list."""
@@ -224,7 +224,7 @@ class OpenhwDeviceGetUserinfoByIdsRequest(Model):
 
 @model
 class OpenhwDeviceGetUserinfoByIdsResponse(Response):
-    """Answer of `client.openhw.device.get_userinfo_by_ids`: 获取设备中指定成员的信息."""
+    """Answer of `client.openhw.device.get_userinfo_by_ids`."""
 
     userinfo: DeviceUserList
 
@@ -256,7 +256,7 @@ class OpenhwDeviceReportCheckinDataRequest(Model):
 
 @model
 class OpenhwDeviceReportCheckinDataResponse(Response):
-    """Answer of `client.openhw.device.report_checkin_data`: 上报考勤打卡记录."""
+    """Answer of `client.openhw.device.report_checkin_data`."""
 
     fail_list: list[FailedRecord] | None = None
     """Records that were not taken."""
@@ -271,7 +271,7 @@ class OpenhwDeviceReportTemperatureDataRequest(Model):
 
 @model
 class OpenhwDeviceReportTemperatureDataResponse(Response):
-    """Answer of `client.openhw.device.report_temperature_data`: 上报体温检测记录."""
+    """Answer of `client.openhw.device.report_temperature_data`."""
 
     fail_list: list[FailedRecord] | None = None
     """Records that were not taken."""
@@ -286,7 +286,7 @@ class OpenhwDeviceReportAccessDataRequest(Model):
 
 @model
 class OpenhwDeviceReportAccessDataResponse(Response):
-    """Answer of `client.openhw.device.report_access_data`: 上报门禁通行记录."""
+    """Answer of `client.openhw.device.report_access_data`."""
 
     fail_list: list[FailedRecord] | None = None
     """Records that were not taken."""

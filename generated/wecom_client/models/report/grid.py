@@ -1,4 +1,4 @@
-# Generated from spec/api/report/grid.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/report/grid.yaml by codegen. Do not edit.
 """网格结构与事件类别."""
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ class ReportGridAddRequest(Model):
 
 @model
 class ReportGridAddResponse(Response):
-    """Answer of `client.report.grid.add`: 添加网格."""
+    """Answer of `client.report.grid.add`."""
 
     grid_id: str
     """Id of the grid."""
@@ -76,7 +76,7 @@ class ReportGridUpdateRequest(Model):
 
 @model
 class ReportGridUpdateResponse(Response):
-    """Answer of `client.report.grid.update`: 编辑网格."""
+    """Answer of `client.report.grid.update`."""
 
     invalid_userids: list[str] | None = None
     """UserIDs that were not taken."""
@@ -98,7 +98,7 @@ class ReportGridListRequest(Model):
 
 @model
 class ReportGridListResponse(Response):
-    """Answer of `client.report.grid.list`: 获取网格列表."""
+    """Answer of `client.report.grid.list`."""
 
     grid_list: list[Grid]
 
@@ -112,7 +112,7 @@ class ReportGridGetUserGridInfoRequest(Model):
 
 @model
 class ReportGridGetUserGridInfoResponse(Response):
-    """Answer of `client.report.grid.get_user_grid_info`: 获取用户负责及参与的网格列表."""
+    """Answer of `client.report.grid.get_user_grid_info`."""
 
     manage_grids: list[GridRef] | None = None
     """Grids that the member is in charge of."""
@@ -141,7 +141,7 @@ class ReportGridAddCataRequest(Model):
 
 @model
 class ReportGridAddCataResponse(Response):
-    """Answer of `client.report.grid.add_cata`: 添加事件类别."""
+    """Answer of `client.report.grid.add_cata`."""
 
     category_id: str
     """Id of the category."""
@@ -181,6 +181,6 @@ class ReportGridListCataRequest(Model):
 
 @model
 class ReportGridListCataResponse(Response):
-    """Answer of `client.report.grid.list_cata`: 获取事件类别列表."""
+    """Answer of `client.report.grid.list_cata`."""
 
     category_list: list[EventCategory] = field(aliases=("cata_list",))

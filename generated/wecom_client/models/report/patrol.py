@@ -1,4 +1,4 @@
-# Generated from spec/api/report/patrol.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/report/patrol.yaml by codegen. Do not edit.
 """巡查上报."""
 
 from __future__ import annotations
@@ -193,7 +193,7 @@ class ReportPatrolGetGridInfoRequest(Model):
 
 @model
 class ReportPatrolGetGridInfoResponse(Response):
-    """Answer of `client.report.patrol.get_grid_info`: 获取配置的网格及网格负责人."""
+    """Answer of `client.report.patrol.get_grid_info`."""
 
     grid_list: list[ReportGrid]
 
@@ -207,7 +207,7 @@ class ReportPatrolGetCorpStatusRequest(Model):
 
 @model
 class ReportPatrolGetCorpStatusResponse(Response):
-    """Answer of `client.report.patrol.get_corp_status`: 获取单位巡查上报数据统计."""
+    """Answer of `client.report.patrol.get_corp_status`."""
 
     to_be_assigned: int | None = None
     """Not assigned yet."""
@@ -231,7 +231,7 @@ class ReportPatrolGetUserStatusRequest(Model):
 
 @model
 class ReportPatrolGetUserStatusResponse(Response):
-    """Answer of `client.report.patrol.get_user_status`: 获取个人巡查上报数据统计."""
+    """Answer of `client.report.patrol.get_user_status`."""
 
     processing: int | None = None
     """In progress."""
@@ -249,7 +249,7 @@ class ReportPatrolCategoryStatisticRequest(Model):
 
 @model
 class ReportPatrolCategoryStatisticResponse(Response):
-    """Answer of `client.report.patrol.category_statistic`: 获取上报事件分类统计."""
+    """Answer of `client.report.patrol.category_statistic`."""
 
     dashboard_list: list[CategoryStatistic]
 
@@ -266,7 +266,7 @@ class ReportPatrolGetOrderListRequest(Model):
 
 @model
 class ReportPatrolGetOrderListResponse(Response):
-    """Answer of `client.report.patrol.get_order_list`: 获取巡查上报事件列表."""
+    """Answer of `client.report.patrol.get_order_list`."""
 
     order_list: list[ReportOrder]
     next_cursor: str | None = None
@@ -282,7 +282,7 @@ class ReportPatrolGetOrderInfoRequest(Model):
 
 @model
 class ReportPatrolGetOrderInfoResponse(Response):
-    """Answer of `client.report.patrol.get_order_info`: 获取巡查上报的事件详情信息."""
+    """Answer of `client.report.patrol.get_order_info`."""
 
     order_info: ReportOrder
 
@@ -297,7 +297,7 @@ class ReportSitecodeListRequest(Model):
 
 @model
 class ReportSitecodeListResponse(Response):
-    """Answer of `client.report.sitecode.list`: 获取场所码列表."""
+    """Answer of `client.report.sitecode.list`."""
 
     site_code_infos: list[SiteCode]
     next_cursor: str | None = None
@@ -313,7 +313,7 @@ class ReportSitecodeGetSiteReportInfoRequest(Model):
 
 @model
 class ReportSitecodeGetSiteReportInfoResponse(Response):
-    """Answer of `client.report.sitecode.get_site_report_info`: 获取场所码上报问题."""
+    """Answer of `client.report.sitecode.get_site_report_info`."""
 
     question_templates: list[SiteQuestion] | None = None
 
@@ -330,7 +330,7 @@ class ReportSitecodeGetReportAnswerRequest(Model):
 
 @model
 class ReportSitecodeGetReportAnswerResponse(Response):
-    """Answer of `client.report.sitecode.get_report_answer`: 获取场所码上报答案."""
+    """Answer of `client.report.sitecode.get_report_answer`."""
 
     answers: list[SiteAnswers]
     has_more: Flag | None = None

@@ -1,4 +1,4 @@
-# Generated from spec/api/report/resident.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/report/resident.yaml by codegen. Do not edit.
 """居民上报."""
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ class ReportResidentGetGridInfoRequest(Model):
 
 @model
 class ReportResidentGetGridInfoResponse(Response):
-    """Answer of `client.report.resident.get_grid_info`: 获取配置的网格及网格负责人."""
+    """Answer of `client.report.resident.get_grid_info`."""
 
     grid_list: list[ReportGrid]
 
@@ -78,7 +78,7 @@ class ReportResidentGetCorpStatusRequest(Model):
 
 @model
 class ReportResidentGetCorpStatusResponse(Response):
-    """Answer of `client.report.resident.get_corp_status`: 获取单位居民上报数据统计."""
+    """Answer of `client.report.resident.get_corp_status`."""
 
     processing: int | None = None
     """In progress."""
@@ -104,7 +104,7 @@ class ReportResidentGetUserStatusRequest(Model):
 
 @model
 class ReportResidentGetUserStatusResponse(Response):
-    """Answer of `client.report.resident.get_user_status`: 获取个人居民上报数据统计."""
+    """Answer of `client.report.resident.get_user_status`."""
 
     processing: int | None = None
     """In progress."""
@@ -124,7 +124,7 @@ class ReportResidentCategoryStatisticRequest(Model):
 
 @model
 class ReportResidentCategoryStatisticResponse(Response):
-    """Answer of `client.report.resident.category_statistic`: 获取上报事件分类统计."""
+    """Answer of `client.report.resident.category_statistic`."""
 
     dashboard_list: list[CategoryStatistic]
 
@@ -141,7 +141,7 @@ class ReportResidentGetOrderListRequest(Model):
 
 @model
 class ReportResidentGetOrderListResponse(Response):
-    """Answer of `client.report.resident.get_order_list`: 获取居民上报事件列表."""
+    """Answer of `client.report.resident.get_order_list`."""
 
     order_list: list[ResidentOrder]
     next_cursor: str | None = None
@@ -157,6 +157,6 @@ class ReportResidentGetOrderInfoRequest(Model):
 
 @model
 class ReportResidentGetOrderInfoResponse(Response):
-    """Answer of `client.report.resident.get_order_info`: 获取居民上报的事件详情信息."""
+    """Answer of `client.report.resident.get_order_info`."""
 
     order_info: ResidentOrder

@@ -1,4 +1,4 @@
-# Generated from spec/api/school/living.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/school/living.yaml by codegen. Do not edit.
 """上课直播."""
 
 from __future__ import annotations
@@ -142,7 +142,7 @@ class SchoolLivingGetLivingInfoRequest(Model):
 
 @model
 class SchoolLivingGetLivingInfoResponse(Response):
-    """Answer of `client.school.living.get_living_info`: 获取直播详情."""
+    """Answer of `client.school.living.get_living_info`."""
 
     living_info: LivingInfo
 
@@ -157,7 +157,7 @@ class SchoolLivingGetWatchStatRequest(Model):
 
 @model
 class SchoolLivingGetWatchStatResponse(Response):
-    """Answer of `client.school.living.get_watch_stat`: 获取观看直播统计."""
+    """Answer of `client.school.living.get_watch_stat`."""
 
     class Ending:
         """Values of `ending`."""
@@ -186,7 +186,7 @@ class SchoolLivingGetUnwatchStatRequest(Model):
 
 @model
 class SchoolLivingGetUnwatchStatResponse(Response):
-    """Answer of `client.school.living.get_unwatch_stat`: 获取未观看直播统计."""
+    """Answer of `client.school.living.get_unwatch_stat`."""
 
     class Ending:
         """Values of `ending`."""
@@ -215,7 +215,7 @@ class SchoolLivingGetWatchStatV2Request(Model):
 
 @model
 class SchoolLivingGetWatchStatV2Response(Response):
-    """Answer of `client.school.living.get_watch_stat_v2`: 获取观看直播统计V2."""
+    """Answer of `client.school.living.get_watch_stat_v2`."""
 
     has_more: Flag
     """Whether there are more pages; the last one has a next_cursor as well."""
@@ -234,7 +234,7 @@ class SchoolLivingGetUnwatchStatV2Request(Model):
 
 @model
 class SchoolLivingGetUnwatchStatV2Response(Response):
-    """Answer of `client.school.living.get_unwatch_stat_v2`: 获取未观看直播统计V2."""
+    """Answer of `client.school.living.get_unwatch_stat_v2`."""
 
     has_more: Flag
     """Whether there are more pages; the last one has a next_cursor as well."""

@@ -1,4 +1,4 @@
-# Generated from spec/api/school/settings.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/school/settings.yaml by codegen. Do not edit.
 """家校设置与收款."""
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ class SchoolGetuserinfoRequest(Model):
 
 @model
 class SchoolGetuserinfoResponse(Response):
-    """Answer of `client.school.getuserinfo`: 获取家校访问用户身份."""
+    """Answer of `client.school.getuserinfo`."""
 
     DeviceId: str | None = None
     """Id of the phone; a new one after reinstallation."""
@@ -80,7 +80,7 @@ class SchoolAgentGetAllowScopeRequest(Model):
 
 @model
 class SchoolAgentGetAllowScopeResponse(Response):
-    """Answer of `client.school.agent.get_allow_scope`: 获取可使用的家长范围."""
+    """Answer of `client.school.agent.get_allow_scope`."""
 
     allow_scope: ParentScope
 
@@ -92,7 +92,7 @@ class SchoolGetChatCreateModeRequest(Model):
 
 @model
 class SchoolGetChatCreateModeResponse(Response):
-    """Answer of `client.school.get_chat_create_mode`: 管理「班级群创建方式」：获取创建方式."""
+    """Answer of `client.school.get_chat_create_mode`."""
 
     class CreateMode:
         """Values of `create_mode`."""
@@ -128,9 +128,7 @@ class SchoolGetTeacherViewModeRequest(Model):
 
 @model
 class SchoolGetTeacherViewModeResponse(Response):
-    """Answer of `client.school.get_teacher_view_mode`:
-    管理「老师可查看班级」模式：获取「老师可查看班级」的模式.
-    """
+    """Answer of `client.school.get_teacher_view_mode`."""
 
     class ViewMode:
         """Values of `view_mode`."""
@@ -186,7 +184,7 @@ class SchoolSetUpgradeInfoRequest(Model):
 
 @model
 class SchoolSetUpgradeInfoResponse(Response):
-    """Answer of `client.school.set_upgrade_info`: 修改自动升年级的配置."""
+    """Answer of `client.school.set_upgrade_info`."""
 
     next_upgrade_time: Timestamp | None = None
     """Unix time whose date tells when they move up next."""
@@ -201,7 +199,7 @@ class SchoolGetPaymentResultRequest(Model):
 
 @model
 class SchoolGetPaymentResultResponse(Response):
-    """Answer of `client.school.get_payment_result`: 获取学生付款结果."""
+    """Answer of `client.school.get_payment_result`."""
 
     project_name: str | None = None
     """What the money is for."""
@@ -220,7 +218,7 @@ class SchoolGetTradeRequest(Model):
 
 @model
 class SchoolGetTradeResponse(Response):
-    """Answer of `client.school.get_trade`: 获取订单详情."""
+    """Answer of `client.school.get_trade`."""
 
     transaction_id: str
     """Number of the transaction in WeChat Pay."""

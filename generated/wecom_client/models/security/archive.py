@@ -1,4 +1,4 @@
-# Generated from spec/api/security/archive.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/security/archive.yaml by codegen. Do not edit.
 """企业数据存档."""
 
 from __future__ import annotations
@@ -119,7 +119,7 @@ class SecurityFileContentGetAuthUserListRequest(Model):
 
 @model
 class SecurityFileContentGetAuthUserListResponse(Response):
-    """Answer of `client.security.file_content.get_auth_user_list`: 获取存档成员."""
+    """Answer of `client.security.file_content.get_auth_user_list`."""
 
     auth_user_list: list[FileArchiveUser]
     next_cursor: str | None = None
@@ -138,7 +138,7 @@ class SecurityWedriveGetAuthSpaceListRequest(Model):
 
 @model
 class SecurityWedriveGetAuthSpaceListResponse(Response):
-    """Answer of `client.security.wedrive.get_auth_space_list`: 获取成员授权空间."""
+    """Answer of `client.security.wedrive.get_auth_space_list`."""
 
     auth_space_list: list[ArchivedSpace]
 
@@ -156,7 +156,7 @@ class SecurityWedriveGetAuthFileListRequest(Model):
 
 @model
 class SecurityWedriveGetAuthFileListResponse(Response):
-    """Answer of `client.security.wedrive.get_auth_file_list`: 获取文件列表."""
+    """Answer of `client.security.wedrive.get_auth_file_list`."""
 
     file_list: list[ArchivedFile]
     next_cursor: str | None = None
@@ -174,7 +174,7 @@ class SecurityWedriveDownloadFileRequest(Model):
 
 @model
 class SecurityWedriveDownloadFileResponse(Response):
-    """Answer of `client.security.wedrive.download_file`: 下载文件."""
+    """Answer of `client.security.wedrive.download_file`."""
 
     download_url: str
     """Link of the file, valid for 2 hours."""
@@ -213,7 +213,7 @@ class SecurityDocListRequest(Model):
 
 @model
 class SecurityDocListResponse(Response):
-    """Answer of `client.security.doc.list`: 获取成员文档列表."""
+    """Answer of `client.security.doc.list`."""
 
     doc_list: list[ArchivedDocument]
     next_cursor: str | None = None
@@ -232,7 +232,7 @@ class SecurityDocExportRequest(Model):
 
 @model
 class SecurityDocExportResponse(Response):
-    """Answer of `client.security.doc.export`: 创建导出任务."""
+    """Answer of `client.security.doc.export`."""
 
     jobid: str
     """For security.doc.get_export_result; it ends 10 minutes after the job is done."""
@@ -247,7 +247,7 @@ class SecurityDocGetExportResultRequest(Model):
 
 @model
 class SecurityDocGetExportResultResponse(Response):
-    """Answer of `client.security.doc.get_export_result`: 查询导出结果."""
+    """Answer of `client.security.doc.get_export_result`."""
 
     class Status:
         """Values of `status`."""
@@ -274,7 +274,7 @@ class SecurityCalendarGetDefaultCalendarRequest(Model):
 
 @model
 class SecurityCalendarGetDefaultCalendarResponse(Response):
-    """Answer of `client.security.calendar.get_default_calendar`: 获取日程列表：获取默认日历本 ID."""
+    """Answer of `client.security.calendar.get_default_calendar`."""
 
     cal_id: str
     """Id of the calendar."""
@@ -290,6 +290,6 @@ class SecurityCalendarGetScheduleDetailRequest(Model):
 
 @model
 class SecurityCalendarGetScheduleDetailResponse(Response):
-    """Answer of `client.security.calendar.get_schedule_detail`: 获取日程详情."""
+    """Answer of `client.security.calendar.get_schedule_detail`."""
 
     schedule_list: list[ArchivedSchedule]

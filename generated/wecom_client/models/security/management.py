@@ -1,4 +1,4 @@
-# Generated from spec/api/security/management.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/security/management.yaml by codegen. Do not edit.
 """安全管理."""
 
 from __future__ import annotations
@@ -528,7 +528,7 @@ class SecurityGetFileOperRecordRequest(Model):
 
 @model
 class SecurityGetFileOperRecordResponse(Response):
-    """Answer of `client.security.get_file_oper_record`: 文件防泄漏."""
+    """Answer of `client.security.get_file_oper_record`."""
 
     record_list: list[FileRecord]
     next_cursor: str | None = None
@@ -546,7 +546,7 @@ class SecurityTrustdeviceImportRequest(Model):
 
 @model
 class SecurityTrustdeviceImportResponse(Response):
-    """Answer of `client.security.trustdevice.import_`: 设备管理：导入可信企业设备."""
+    """Answer of `client.security.trustdevice.import_`."""
 
     result: list[DeviceImport]
 
@@ -572,7 +572,7 @@ class SecurityTrustdeviceListRequest(Model):
 
 @model
 class SecurityTrustdeviceListResponse(Response):
-    """Answer of `client.security.trustdevice.list`: 设备管理：获取设备信息."""
+    """Answer of `client.security.trustdevice.list`."""
 
     device_list: list[Device]
     next_cursor: str | None = None
@@ -599,7 +599,7 @@ class SecurityTrustdeviceGetByUserRequest(Model):
 
 @model
 class SecurityTrustdeviceGetByUserResponse(Response):
-    """Answer of `client.security.trustdevice.get_by_user`: 设备管理：获取成员使用设备."""
+    """Answer of `client.security.trustdevice.get_by_user`."""
 
     device_list: list[Device]
 
@@ -631,7 +631,7 @@ class SecurityTrustdeviceApproveRequest(Model):
 
 @model
 class SecurityTrustdeviceApproveResponse(Response):
-    """Answer of `client.security.trustdevice.approve`: 设备管理：确认为可信设备."""
+    """Answer of `client.security.trustdevice.approve`."""
 
     success_list: list[str] | None = None
     """Codes of the devices that were confirmed."""
@@ -648,7 +648,7 @@ class SecurityTrustdeviceRejectRequest(Model):
 
 @model
 class SecurityTrustdeviceRejectResponse(Response):
-    """Answer of `client.security.trustdevice.reject`: 设备管理：驳回可信设备申请."""
+    """Answer of `client.security.trustdevice.reject`."""
 
     success_list: list[str] | None = None
     """Codes of the devices that were rejected."""
@@ -687,7 +687,7 @@ class SecurityGetScreenOperRecordRequest(Model):
 
 @model
 class SecurityGetScreenOperRecordResponse(Response):
-    """Answer of `client.security.get_screen_oper_record`: 截屏/录屏管理."""
+    """Answer of `client.security.get_screen_oper_record`."""
 
     record_list: list[ScreenRecord]
     next_cursor: str | None = None
@@ -705,7 +705,7 @@ class SecurityVipSubmitBatchAddJobRequest(Model):
 
 @model
 class SecurityVipSubmitBatchAddJobResponse(Response):
-    """Answer of `client.security.vip.submit_batch_add_job`: 分配高级功能账号."""
+    """Answer of `client.security.vip.submit_batch_add_job`."""
 
     jobid: str
     """For vip.batch_add_job_result."""
@@ -722,7 +722,7 @@ class SecurityVipBatchAddJobResultRequest(Model):
 
 @model
 class SecurityVipBatchAddJobResultResponse(Response):
-    """Answer of `client.security.vip.batch_add_job_result`: 分配高级功能账号：查询分配高级功能账号结果."""
+    """Answer of `client.security.vip.batch_add_job_result`."""
 
     job_result: VipJobResult
 
@@ -736,7 +736,7 @@ class SecurityVipSubmitBatchDelJobRequest(Model):
 
 @model
 class SecurityVipSubmitBatchDelJobResponse(Response):
-    """Answer of `client.security.vip.submit_batch_del_job`: 取消高级功能账号."""
+    """Answer of `client.security.vip.submit_batch_del_job`."""
 
     jobid: str
     """For vip.batch_del_job_result."""
@@ -753,7 +753,7 @@ class SecurityVipBatchDelJobResultRequest(Model):
 
 @model
 class SecurityVipBatchDelJobResultResponse(Response):
-    """Answer of `client.security.vip.batch_del_job_result`: 取消高级功能账号：查询取消高级功能账号结果."""
+    """Answer of `client.security.vip.batch_del_job_result`."""
 
     job_result: VipJobResult
 
@@ -768,7 +768,7 @@ class SecurityVipListRequest(Model):
 
 @model
 class SecurityVipListResponse(Response):
-    """Answer of `client.security.vip.list`: 获取高级功能账号列表."""
+    """Answer of `client.security.vip.list`."""
 
     userid_list: list[str]
     next_cursor: str | None = None
@@ -831,7 +831,7 @@ class SecurityMemberOperLogListRequest(Model):
 
 @model
 class SecurityMemberOperLogListResponse(Response):
-    """Answer of `client.security.member_oper_log.list`: 获取成员操作记录."""
+    """Answer of `client.security.member_oper_log.list`."""
 
     record_list: list[MemberLogRecord]
     next_cursor: str | None = None
@@ -872,7 +872,7 @@ class SecurityAdminOperLogListRequest(Model):
 
 @model
 class SecurityAdminOperLogListResponse(Response):
-    """Answer of `client.security.admin_oper_log.list`: 获取管理端操作日志."""
+    """Answer of `client.security.admin_oper_log.list`."""
 
     record_list: list[AdminLogRecord]
     next_cursor: str | None = None
@@ -888,7 +888,7 @@ class SecurityGetServerDomainIpRequest(Model):
 
 @model
 class SecurityGetServerDomainIpResponse(Response):
-    """Answer of `client.security.get_server_domain_ip`: 获取企业微信域名IP信息."""
+    """Answer of `client.security.get_server_domain_ip`."""
 
     domain_list: list[ServerDomain]
     ip_list: list[ServerIp]

@@ -1,4 +1,4 @@
-# Generated from spec/api/service/contact.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/service/contact.yaml by codegen. Do not edit.
 """通讯录与账号ID转换."""
 
 from __future__ import annotations
@@ -169,7 +169,7 @@ class ServiceContactSearchRequest(Model):
 
 @model
 class ServiceContactSearchResponse(Response):
-    """Answer of `client.service.contact.search`: 通讯录搜索：通讯录单个搜索."""
+    """Answer of `client.service.contact.search`."""
 
     query_result: SearchResult | None = None
     is_last: bool | None = None
@@ -188,7 +188,7 @@ class ServiceContactBatchsearchRequest(Model):
 
 @model
 class ServiceContactBatchsearchResponse(Response):
-    """Answer of `client.service.contact.batchsearch`: 通讯录搜索：通讯录批量搜索."""
+    """Answer of `client.service.contact.batchsearch`."""
 
     query_result_list: list[SearchAnswer] | None = None
     """One for each search."""
@@ -206,7 +206,7 @@ class ServiceContactIdTranslateRequest(Model):
 
 @model
 class ServiceContactIdTranslateResponse(Response):
-    """Answer of `client.service.contact.id_translate`: 异步通讯录id转译."""
+    """Answer of `client.service.contact.id_translate`."""
 
     jobid: str
     """For `service.batch.getresult`; at most 64 bytes."""
@@ -221,7 +221,7 @@ class ServiceBatchGetresultRequest(Model):
 
 @model
 class ServiceBatchGetresultResponse(Response):
-    """Answer of `client.service.batch.getresult`: 获取异步任务结果."""
+    """Answer of `client.service.batch.getresult`."""
 
     class Status:
         """Values of `status`."""
@@ -252,7 +252,7 @@ class ServiceContactSortRequest(Model):
 
 @model
 class ServiceContactSortResponse(Response):
-    """Answer of `client.service.contact.sort`: 通讯录userid排序."""
+    """Answer of `client.service.contact.sort`."""
 
     useridlist: list[str]
     """The UserIDs in order."""
@@ -267,7 +267,7 @@ class ServiceCorpidToOpencorpidRequest(Model):
 
 @model
 class ServiceCorpidToOpencorpidResponse(Response):
-    """Answer of `client.service.corpid_to_opencorpid`: 明文corpid转换为加密corpid."""
+    """Answer of `client.service.corpid_to_opencorpid`."""
 
     open_corpid: str
     """The encrypted CorpID."""
@@ -283,7 +283,7 @@ class ServiceBatchUseridToOpenuseridRequest(Model):
 
 @model
 class ServiceBatchUseridToOpenuseridResponse(Response):
-    """Answer of `client.service.batch.userid_to_openuserid`: userid的转换."""
+    """Answer of `client.service.batch.userid_to_openuserid`."""
 
     items: list[ConvertedUser] | None = None
     open_corpid: str | None = None
@@ -319,6 +319,6 @@ class ServiceExternalcontactUnionidToExternalUserid3rdRequest(Model):
 
 @model
 class ServiceExternalcontactUnionidToExternalUserid3rdResponse(Response):
-    """Answer of `client.service.externalcontact.unionid_to_external_userid_3rd`: unionid查询external_userid."""
+    """Answer of `client.service.externalcontact.unionid_to_external_userid_3rd`."""
 
     external_userid_info: list[ExternalUserid] | None = None

@@ -1,4 +1,4 @@
-# Generated from spec/api/service/device.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/service/device.yaml by codegen. Do not edit.
 """智慧硬件（旧接口）."""
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ class ServiceAddDeviceRequest(Model):
 
 @model
 class ServiceAddDeviceResponse(Response):
-    """Answer of `client.service.add_device`: 添加设备实例."""
+    """Answer of `client.service.add_device`."""
 
     device_info: Device
 
@@ -64,7 +64,7 @@ class ServiceListDeviceRequest(Model):
 
 @model
 class ServiceListDeviceResponse(Response):
-    """Answer of `client.service.list_device`: 获取设备列表."""
+    """Answer of `client.service.list_device`."""
 
     device_list: list[Device]
     """Model and serial number only."""
@@ -79,7 +79,7 @@ class ServiceGetDeviceAuthInfoRequest(Model):
 
 @model
 class ServiceGetDeviceAuthInfoResponse(Response):
-    """Answer of `client.service.get_device_auth_info`: 查询设备绑定信息."""
+    """Answer of `client.service.get_device_auth_info`."""
 
     auth_corp_info: NamedCorp | None = None
     device_info: BoundDevice | None = None

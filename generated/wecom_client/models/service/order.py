@@ -1,4 +1,4 @@
-# Generated from spec/api/service/order.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/service/order.yaml by codegen. Do not edit.
 """应用收费与账户."""
 
 from __future__ import annotations
@@ -133,7 +133,7 @@ class ServiceGetOrderListRequest(Model):
 
 @model
 class ServiceGetOrderListResponse(Response):
-    """Answer of `client.service.get_order_list`: 获取订单列表."""
+    """Answer of `client.service.get_order_list`."""
 
     order_list: list[AppOrder]
 
@@ -147,7 +147,7 @@ class ServiceGetOrderRequest(Model):
 
 @model
 class ServiceGetOrderResponse(Response):
-    """Answer of `client.service.get_order`: 获取订单详情."""
+    """Answer of `client.service.get_order`."""
 
     class OrderStatus:
         """Values of `order_status`."""
@@ -245,7 +245,7 @@ class ServiceProlongTryRequest(Model):
 
 @model
 class ServiceProlongTryResponse(Response):
-    """Answer of `client.service.prolong_try`: 延长试用期."""
+    """Answer of `client.service.prolong_try`."""
 
     try_end_time: Timestamp | None = None
     """Unix time at which the trial now ends."""
@@ -264,7 +264,7 @@ class ServiceCustomerAcquisitionGetBillListRequest(Model):
 
 @model
 class ServiceCustomerAcquisitionGetBillListResponse(Response):
-    """Answer of `client.service.customer_acquisition.get_bill_list`: 获取代支付流水."""
+    """Answer of `client.service.customer_acquisition.get_bill_list`."""
 
     next_cursor: str | None = None
     """Missing on the last page."""
@@ -278,7 +278,7 @@ class ServiceGetAccountBalanceRequest(Model):
 
 @model
 class ServiceGetAccountBalanceResponse(Response):
-    """Answer of `client.service.get_account_balance`: 充值账户余额查询."""
+    """Answer of `client.service.get_account_balance`."""
 
     balance: int
     """Cents."""

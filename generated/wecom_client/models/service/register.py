@@ -1,4 +1,4 @@
-# Generated from spec/api/service/register.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/service/register.yaml by codegen. Do not edit.
 """推广二维码与素材."""
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ class ServiceGetRegisterCodeRequest(Model):
 
 @model
 class ServiceGetRegisterCodeResponse(Response):
-    """Answer of `client.service.get_register_code`: 获取注册码."""
+    """Answer of `client.service.get_register_code`."""
 
     register_code: str
     """Works once; at most 512 bytes."""
@@ -52,7 +52,7 @@ class ServiceGetRegisterInfoRequest(Model):
 
 @model
 class ServiceGetRegisterInfoResponse(Response):
-    """Answer of `client.service.get_register_info`: 查询注册状态."""
+    """Answer of `client.service.get_register_info`."""
 
     corpid: str
     contact_sync: ContactSync | None = None
@@ -99,7 +99,7 @@ class ServiceGetAppQrcodeRequest(Model):
 
 @model
 class ServiceGetAppQrcodeResponse(Response):
-    """Answer of `client.service.get_app_qrcode`: 获取应用二维码."""
+    """Answer of `client.service.get_app_qrcode`."""
 
     qrcode: str | None = None
     """Link to the picture, for `result_type` 2; the download is then this JSON text."""
@@ -122,7 +122,7 @@ class ServiceMediaUploadRequest(Model):
 
 @model
 class ServiceMediaUploadResponse(Response):
-    """Answer of `client.service.media.upload`: 服务商上传临时素材."""
+    """Answer of `client.service.media.upload`."""
 
     type: str | None = None
     """Kind of file."""

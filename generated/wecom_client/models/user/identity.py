@@ -1,4 +1,4 @@
-# Generated from spec/api/user/identity.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/user/identity.yaml by codegen. Do not edit.
 """身份验证与账号转换."""
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ class UserConvertToOpenidRequest(Model):
 
 @model
 class UserConvertToOpenidResponse(Response):
-    """Answer of `client.user.convert_to_openid`: userid与openid互换：userid转openid."""
+    """Answer of `client.user.convert_to_openid`."""
 
     openid: str
 
@@ -42,7 +42,7 @@ class UserConvertToUseridRequest(Model):
 
 @model
 class UserConvertToUseridResponse(Response):
-    """Answer of `client.user.convert_to_userid`: userid与openid互换：openid转userid."""
+    """Answer of `client.user.convert_to_userid`."""
 
     userid: str
 
@@ -56,7 +56,7 @@ class UserGetuserinfoRequest(Model):
 
 @model
 class UserGetuserinfoResponse(Response):
-    """Answer of `client.user.getuserinfo`: 通过code获取用户信息."""
+    """Answer of `client.user.getuserinfo`."""
 
     UserId: str | None = None
     """UserID, for a member of the company."""
@@ -95,7 +95,7 @@ class UserListMemberAuthRequest(Model):
 
 @model
 class UserListMemberAuthResponse(Response):
-    """Answer of `client.user.list_member_auth`: 获取成员授权列表."""
+    """Answer of `client.user.list_member_auth`."""
 
     next_cursor: str | None = None
     """Cursor of the next page; empty when there is none."""
@@ -112,7 +112,7 @@ class UserCheckMemberAuthRequest(Model):
 
 @model
 class UserCheckMemberAuthResponse(Response):
-    """Answer of `client.user.check_member_auth`: 查询成员用户是否已授权."""
+    """Answer of `client.user.check_member_auth`."""
 
     is_member_auth: bool
     """Whether the member has authorized the app."""
@@ -127,7 +127,7 @@ class UserListSelectedTicketUserRequest(Model):
 
 @model
 class UserListSelectedTicketUserResponse(Response):
-    """Answer of `client.user.list_selected_ticket_user`: 获取选人ticket对应的用户."""
+    """Answer of `client.user.list_selected_ticket_user`."""
 
     operator_open_userid: str | None = None
     """Member who picked."""
@@ -148,7 +148,7 @@ class UserGetActiveStatRequest(Model):
 
 @model
 class UserGetActiveStatResponse(Response):
-    """Answer of `client.user.get_active_stat`: 获取企业活跃成员数."""
+    """Answer of `client.user.get_active_stat`."""
 
     active_cnt: int
     """Number of active members."""

@@ -1,4 +1,4 @@
-# Generated from spec/api/wedoc/content.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/wedoc/content.yaml by codegen. Do not edit.
 """文档与表格内容."""
 
 from __future__ import annotations
@@ -670,7 +670,7 @@ class WedocDocumentGetRequest(Model):
 
 @model
 class WedocDocumentGetResponse(Response):
-    """Answer of `client.wedoc.document.get`: 获取文档数据."""
+    """Answer of `client.wedoc.document.get`."""
 
     version: int | None = None
     """Version of the document, for document/batch_update."""
@@ -688,7 +688,7 @@ class WedocSpreadsheetBatchUpdateRequest(Model):
 
 @model
 class WedocSpreadsheetBatchUpdateResponse(Response):
-    """Answer of `client.wedoc.spreadsheet.batch_update`: 编辑表格内容."""
+    """Answer of `client.wedoc.spreadsheet.batch_update`."""
 
     data: SpreadsheetUpdateData
 
@@ -702,7 +702,7 @@ class WedocSpreadsheetGetSheetPropertiesRequest(Model):
 
 @model
 class WedocSpreadsheetGetSheetPropertiesResponse(Response):
-    """Answer of `client.wedoc.spreadsheet.get_sheet_properties`: 获取表格行列信息."""
+    """Answer of `client.wedoc.spreadsheet.get_sheet_properties`."""
 
     properties: list[SheetProperties]
 
@@ -718,6 +718,6 @@ class WedocSpreadsheetGetSheetRangeDataRequest(Model):
 
 @model
 class WedocSpreadsheetGetSheetRangeDataResponse(Response):
-    """Answer of `client.wedoc.spreadsheet.get_sheet_range_data`: 获取表格数据."""
+    """Answer of `client.wedoc.spreadsheet.get_sheet_range_data`."""
 
     data: SheetRangeData

@@ -1,4 +1,4 @@
-# Generated from spec/api/wedoc/document.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/wedoc/document.yaml by codegen. Do not edit.
 """文档管理."""
 
 from __future__ import annotations
@@ -270,7 +270,7 @@ class WedocCreateDocRequest(Model):
 
 @model
 class WedocCreateDocResponse(Response):
-    """Answer of `client.wedoc.create_doc`: 新建文档."""
+    """Answer of `client.wedoc.create_doc`."""
 
     docid: str
     """Id of the document; this call is the only one that tells it."""
@@ -310,7 +310,7 @@ class WedocGetDocBaseInfoRequest(Model):
 
 @model
 class WedocGetDocBaseInfoResponse(Response):
-    """Answer of `client.wedoc.get_doc_base_info`: 获取文档基础信息."""
+    """Answer of `client.wedoc.get_doc_base_info`."""
 
     doc_base_info: DocBaseInfo
 
@@ -329,7 +329,7 @@ class WedocDocShareRequest(Model):
 
 @model
 class WedocDocShareResponse(Response):
-    """Answer of `client.wedoc.doc_share`: 分享文档."""
+    """Answer of `client.wedoc.doc_share`."""
 
     share_url: str
 
@@ -343,7 +343,7 @@ class WedocDocGetAuthRequest(Model):
 
 @model
 class WedocDocGetAuthResponse(Response):
-    """Answer of `client.wedoc.doc_get_auth`: 获取文档权限信息."""
+    """Answer of `client.wedoc.doc_get_auth`."""
 
     access_rule: DocAccessRule
     secure_setting: DocSecureSetting
@@ -412,7 +412,7 @@ class WedocVipBatchAddRequest(Model):
 
 @model
 class WedocVipBatchAddResponse(Response):
-    """Answer of `client.wedoc.vip.batch_add`: 分配高级功能账号."""
+    """Answer of `client.wedoc.vip.batch_add`."""
 
     succ_userid_list: list[str] | None = None
     """UserIDs that have the features now, those that had them before included."""
@@ -429,7 +429,7 @@ class WedocVipBatchDelRequest(Model):
 
 @model
 class WedocVipBatchDelResponse(Response):
-    """Answer of `client.wedoc.vip.batch_del`: 取消高级功能账号."""
+    """Answer of `client.wedoc.vip.batch_del`."""
 
     succ_userid_list: list[str] | None = None
     """UserIDs that no longer have the features."""
@@ -447,7 +447,7 @@ class WedocVipListRequest(Model):
 
 @model
 class WedocVipListResponse(Response):
-    """Answer of `client.wedoc.vip.list`: 获取高级功能账号列表."""
+    """Answer of `client.wedoc.vip.list`."""
 
     userid_list: list[str]
     has_more: bool
@@ -464,7 +464,7 @@ class WedocImageUploadRequest(Model):
 
 @model
 class WedocImageUploadResponse(Response):
-    """Answer of `client.wedoc.image_upload`: 上传文档图片."""
+    """Answer of `client.wedoc.image_upload`."""
 
     url: str
     """Link of the picture, for insert_image and the cells of picture columns."""

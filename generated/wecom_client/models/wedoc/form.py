@@ -1,4 +1,4 @@
-# Generated from spec/api/wedoc/form.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/wedoc/form.yaml by codegen. Do not edit.
 """管理收集表."""
 
 from __future__ import annotations
@@ -729,7 +729,7 @@ class WedocCreateFormRequest(Model):
 
 @model
 class WedocCreateFormResponse(Response):
-    """Answer of `client.wedoc.create_form`: 创建收集表."""
+    """Answer of `client.wedoc.create_form`."""
 
     formid: str
 
@@ -760,7 +760,7 @@ class WedocGetFormInfoRequest(Model):
 
 @model
 class WedocGetFormInfoResponse(Response):
-    """Answer of `client.wedoc.get_form_info`: 获取收集表信息."""
+    """Answer of `client.wedoc.get_form_info`."""
 
     form_info: FormDetail
 
@@ -793,7 +793,7 @@ class WedocGetFormStatisticRequest(Model):
 
 @model
 class WedocGetFormStatisticResponse(Response):
-    """Answer of `client.wedoc.get_form_statistic`: 收集表的统计信息查询."""
+    """Answer of `client.wedoc.get_form_statistic`."""
 
     fill_cnt: int | None = None
     """Number of answers."""
@@ -820,6 +820,6 @@ class WedocGetFormAnswerRequest(Model):
 
 @model
 class WedocGetFormAnswerResponse(Response):
-    """Answer of `client.wedoc.get_form_answer`: 读取收集表答案."""
+    """Answer of `client.wedoc.get_form_answer`."""
 
     answer: FormAnswers

@@ -1,4 +1,4 @@
-# Generated from spec/api/wedoc/smartdoc.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/wedoc/smartdoc.yaml by codegen. Do not edit.
 """智能文档."""
 
 from __future__ import annotations
@@ -381,7 +381,7 @@ class WedocSmartdocAddPageRequest(Model):
 
 @model
 class WedocSmartdocAddPageResponse(Response):
-    """Answer of `client.wedoc.smartdoc.add_page`: 添加页面."""
+    """Answer of `client.wedoc.smartdoc.add_page`."""
 
     info: SmartdocPage
 
@@ -396,7 +396,7 @@ class WedocSmartdocUpdatePageRequest(Model):
 
 @model
 class WedocSmartdocUpdatePageResponse(Response):
-    """Answer of `client.wedoc.smartdoc.update_page`: 更新页面."""
+    """Answer of `client.wedoc.smartdoc.update_page`."""
 
     info: SmartdocPage
 
@@ -418,7 +418,7 @@ class WedocSmartdocGetPageHierarchyRequest(Model):
 
 @model
 class WedocSmartdocGetPageHierarchyResponse(Response):
-    """Answer of `client.wedoc.smartdoc.get_page_hierarchy`: 获取页面结构."""
+    """Answer of `client.wedoc.smartdoc.get_page_hierarchy`."""
 
     pages: list[SmartdocPage]
     """All pages in one list; parent_id makes the tree and is empty at the top."""
@@ -435,7 +435,7 @@ class WedocSmartdocAddBlocksRequest(Model):
 
 @model
 class WedocSmartdocAddBlocksResponse(Response):
-    """Answer of `client.wedoc.smartdoc.add_blocks`: 添加内容块."""
+    """Answer of `client.wedoc.smartdoc.add_blocks`."""
 
     blocks: list[SmartdocBlock]
     """The blocks with their new ids."""
@@ -452,7 +452,7 @@ class WedocSmartdocUpdateBlocksRequest(Model):
 
 @model
 class WedocSmartdocUpdateBlocksResponse(Response):
-    """Answer of `client.wedoc.smartdoc.update_blocks`: 更新内容块."""
+    """Answer of `client.wedoc.smartdoc.update_blocks`."""
 
     blocks: list[SmartdocBlock]
 
@@ -479,7 +479,7 @@ class WedocSmartdocGetBlockListRequest(Model):
 
 @model
 class WedocSmartdocGetBlockListResponse(Response):
-    """Answer of `client.wedoc.smartdoc.get_block_list`: 获取内容块列表."""
+    """Answer of `client.wedoc.smartdoc.get_block_list`."""
 
     blocks: list[SmartdocBlock]
     has_more: bool | None = None
@@ -506,7 +506,7 @@ class WedocSmartdocExportTaskRequest(Model):
 
 @model
 class WedocSmartdocExportTaskResponse(Response):
-    """Answer of `client.wedoc.smartdoc.export_task`: 导出内容块."""
+    """Answer of `client.wedoc.smartdoc.export_task`."""
 
     task_id: str
     """For get_export_result."""
@@ -521,7 +521,7 @@ class WedocSmartdocGetExportResultRequest(Model):
 
 @model
 class WedocSmartdocGetExportResultResponse(Response):
-    """Answer of `client.wedoc.smartdoc.get_export_result`: 导出内容块."""
+    """Answer of `client.wedoc.smartdoc.get_export_result`."""
 
     task_done: bool
     """Whether the export is finished; if not, ask again later."""
@@ -538,7 +538,7 @@ class WedocSmartdocGetSmartsheetInfoRequest(Model):
 
 @model
 class WedocSmartdocGetSmartsheetInfoResponse(Response):
-    """Answer of `client.wedoc.smartdoc.get_smartsheet_info`: 获取数据源."""
+    """Answer of `client.wedoc.smartdoc.get_smartsheet_info`."""
 
     ss_docid: str
     """docid of the smart sheet, for the calls on columns and records; it is created if there is none."""
@@ -554,7 +554,7 @@ class WedocSmartdocAddSmartsheetRequest(Model):
 
 @model
 class WedocSmartdocAddSmartsheetResponse(Response):
-    """Answer of `client.wedoc.smartdoc.add_smartsheet`: 添加数据表."""
+    """Answer of `client.wedoc.smartdoc.add_smartsheet`."""
 
     info: SmartdocTable
 
@@ -577,7 +577,7 @@ class WedocSmartdocUpdateSmartsheetRequest(Model):
 
 @model
 class WedocSmartdocUpdateSmartsheetResponse(Response):
-    """Answer of `client.wedoc.smartdoc.update_smartsheet`: 更新数据表."""
+    """Answer of `client.wedoc.smartdoc.update_smartsheet`."""
 
     info: SmartdocTable
 
@@ -605,7 +605,7 @@ class WedocSmartdocPublishRequest(Model):
 
 @model
 class WedocSmartdocPublishResponse(Response):
-    """Answer of `client.wedoc.smartdoc.publish`: 发布智能文档."""
+    """Answer of `client.wedoc.smartdoc.publish`."""
 
     share_code: str
     publish_url: str | None = None

@@ -1,4 +1,4 @@
-# Generated from spec/api/wedoc/smartsheet.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/wedoc/smartsheet.yaml by codegen. Do not edit.
 """智能表格的子表、视图与字段."""
 
 from __future__ import annotations
@@ -703,7 +703,7 @@ class WedocSmartsheetAddSheetRequest(Model):
 
 @model
 class WedocSmartsheetAddSheetResponse(Response):
-    """Answer of `client.wedoc.smartsheet.add_sheet`: 添加子表."""
+    """Answer of `client.wedoc.smartsheet.add_sheet`."""
 
     properties: SmartsheetProperties
 
@@ -735,7 +735,7 @@ class WedocSmartsheetGetSheetRequest(Model):
 
 @model
 class WedocSmartsheetGetSheetResponse(Response):
-    """Answer of `client.wedoc.smartsheet.get_sheet`: 查询子表."""
+    """Answer of `client.wedoc.smartsheet.get_sheet`."""
 
     sheet_list: list[SmartsheetListItem]
 
@@ -761,7 +761,7 @@ class WedocSmartsheetAddViewRequest(Model):
 
 @model
 class WedocSmartsheetAddViewResponse(Response):
-    """Answer of `client.wedoc.smartsheet.add_view`: 添加视图."""
+    """Answer of `client.wedoc.smartsheet.add_view`."""
 
     view: SmartsheetView
 
@@ -788,7 +788,7 @@ class WedocSmartsheetUpdateViewRequest(Model):
 
 @model
 class WedocSmartsheetUpdateViewResponse(Response):
-    """Answer of `client.wedoc.smartsheet.update_view`: 更新视图."""
+    """Answer of `client.wedoc.smartsheet.update_view`."""
 
     view: SmartsheetView
 
@@ -806,7 +806,7 @@ class WedocSmartsheetGetViewsRequest(Model):
 
 @model
 class WedocSmartsheetGetViewsResponse(Response):
-    """Answer of `client.wedoc.smartsheet.get_views`: 查询视图."""
+    """Answer of `client.wedoc.smartsheet.get_views`."""
 
     views: list[SmartsheetView]
     total: int | None = None
@@ -826,7 +826,7 @@ class WedocSmartsheetAddFieldsRequest(Model):
 
 @model
 class WedocSmartsheetAddFieldsResponse(Response):
-    """Answer of `client.wedoc.smartsheet.add_fields`: 添加字段."""
+    """Answer of `client.wedoc.smartsheet.add_fields`."""
 
     fields: list[SmartsheetField]
     """The columns with their new ids."""
@@ -852,7 +852,7 @@ class WedocSmartsheetUpdateFieldsRequest(Model):
 
 @model
 class WedocSmartsheetUpdateFieldsResponse(Response):
-    """Answer of `client.wedoc.smartsheet.update_fields`: 更新字段."""
+    """Answer of `client.wedoc.smartsheet.update_fields`."""
 
     fields: list[SmartsheetField]
 
@@ -872,7 +872,7 @@ class WedocSmartsheetGetFieldsRequest(Model):
 
 @model
 class WedocSmartsheetGetFieldsResponse(Response):
-    """Answer of `client.wedoc.smartsheet.get_fields`: 查询字段."""
+    """Answer of `client.wedoc.smartsheet.get_fields`."""
 
     fields: list[SmartsheetField]
     total: int | None = None
@@ -890,7 +890,7 @@ class WedocSmartsheetAddFieldGroupRequest(Model):
 
 @model
 class WedocSmartsheetAddFieldGroupResponse(Response):
-    """Answer of `client.wedoc.smartsheet.add_field_group`: 添加编组."""
+    """Answer of `client.wedoc.smartsheet.add_field_group`."""
 
     field_group: SmartsheetFieldGroup
 
@@ -917,7 +917,7 @@ class WedocSmartsheetUpdateFieldGroupRequest(Model):
 
 @model
 class WedocSmartsheetUpdateFieldGroupResponse(Response):
-    """Answer of `client.wedoc.smartsheet.update_field_group`: 更新编组."""
+    """Answer of `client.wedoc.smartsheet.update_field_group`."""
 
     field_group: SmartsheetFieldGroup
 
@@ -934,7 +934,7 @@ class WedocSmartsheetGetFieldGroupsRequest(Model):
 
 @model
 class WedocSmartsheetGetFieldGroupsResponse(Response):
-    """Answer of `client.wedoc.smartsheet.get_field_groups`: 获取编组."""
+    """Answer of `client.wedoc.smartsheet.get_field_groups`."""
 
     field_groups: list[SmartsheetFieldGroup]
     total: int | None = None

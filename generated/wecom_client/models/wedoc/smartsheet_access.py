@@ -1,4 +1,4 @@
-# Generated from spec/api/wedoc/smartsheet_access.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/wedoc/smartsheet_access.yaml by codegen. Do not edit.
 """智能表格权限与群聊."""
 
 from __future__ import annotations
@@ -211,9 +211,7 @@ class WedocSmartsheetContentPrivGetSheetPrivRequest(Model):
 
 @model
 class WedocSmartsheetContentPrivGetSheetPrivResponse(Response):
-    """Answer of `client.wedoc.smartsheet.content_priv.get_sheet_priv`:
-    管理智能表格内容权限：查询智能表格子表权限.
-    """
+    """Answer of `client.wedoc.smartsheet.content_priv.get_sheet_priv`."""
 
     rule_list: list[SmartsheetRule]
 
@@ -249,9 +247,7 @@ class WedocSmartsheetContentPrivCreateRuleRequest(Model):
 
 @model
 class WedocSmartsheetContentPrivCreateRuleResponse(Response):
-    """Answer of `client.wedoc.smartsheet.content_priv.create_rule`:
-    管理智能表格内容权限：新增智能表格指定成员额外权限.
-    """
+    """Answer of `client.wedoc.smartsheet.content_priv.create_rule`."""
 
     rule_id: int
 
@@ -285,7 +281,7 @@ class WedocSmartsheetGroupchatListRequest(Model):
 
 @model
 class WedocSmartsheetGroupchatListResponse(Response):
-    """Answer of `client.wedoc.smartsheet.groupchat.list`: 获取群聊列表."""
+    """Answer of `client.wedoc.smartsheet.groupchat.list`."""
 
     chat_id_list: list[str]
     has_more: bool
@@ -302,7 +298,7 @@ class WedocSmartsheetGroupchatGetRequest(Model):
 
 @model
 class WedocSmartsheetGroupchatGetResponse(Response):
-    """Answer of `client.wedoc.smartsheet.groupchat.get`: 获取群聊会话."""
+    """Answer of `client.wedoc.smartsheet.groupchat.get`."""
 
     name: str | None = None
     owner: str | None = None

@@ -1,4 +1,4 @@
-# Generated from spec/api/wedoc/smartsheet_records.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/wedoc/smartsheet_records.yaml by codegen. Do not edit.
 """智能表格记录."""
 
 from __future__ import annotations
@@ -166,7 +166,7 @@ class WedocSmartsheetAddRecordsRequest(Model):
 
 @model
 class WedocSmartsheetAddRecordsResponse(Response):
-    """Answer of `client.wedoc.smartsheet.add_records`: 添加记录."""
+    """Answer of `client.wedoc.smartsheet.add_records`."""
 
     records: list[SmartsheetRecord]
     """The records with their new ids."""
@@ -195,7 +195,7 @@ class WedocSmartsheetUpdateRecordsRequest(Model):
 
 @model
 class WedocSmartsheetUpdateRecordsResponse(Response):
-    """Answer of `client.wedoc.smartsheet.update_records`: 更新记录."""
+    """Answer of `client.wedoc.smartsheet.update_records`."""
 
     records: list[SmartsheetRecord]
 
@@ -224,7 +224,7 @@ class WedocSmartsheetGetRecordsRequest(Model):
 
 @model
 class WedocSmartsheetGetRecordsResponse(Response):
-    """Answer of `client.wedoc.smartsheet.get_records`: 查询记录."""
+    """Answer of `client.wedoc.smartsheet.get_records`."""
 
     records: list[SmartsheetRecordDetail] | None = None
     """The records; an answer may hold nothing but `ver`."""
@@ -248,7 +248,7 @@ class WedocSmartsheetWebhookRequest(Model):
 
 @model
 class WedocSmartsheetWebhookResponse(Response):
-    """Answer of `client.wedoc.smartsheet.webhook`: 接收外部数据到智能表格."""
+    """Answer of `client.wedoc.smartsheet.webhook`."""
 
     add_records: list[SmartsheetRecord] | None = None
     """Records that were added."""

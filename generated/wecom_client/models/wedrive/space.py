@@ -1,4 +1,4 @@
-# Generated from spec/api/wedrive/space.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/wedrive/space.yaml by codegen. Do not edit.
 """管理空间."""
 
 from __future__ import annotations
@@ -257,7 +257,7 @@ class WedriveSpaceCreateRequest(Model):
 
 @model
 class WedriveSpaceCreateResponse(Response):
-    """Answer of `client.wedrive.space_create`: 新建空间."""
+    """Answer of `client.wedrive.space_create`."""
 
     spaceid: str
 
@@ -286,7 +286,7 @@ class WedriveSpaceInfoRequest(Model):
 
 @model
 class WedriveSpaceInfoResponse(Response):
-    """Answer of `client.wedrive.space_info`: 获取空间信息."""
+    """Answer of `client.wedrive.space_info`."""
 
     space_info: SpaceInfo
 
@@ -351,7 +351,7 @@ class WedriveSpaceShareRequest(Model):
 
 @model
 class WedriveSpaceShareResponse(Response):
-    """Answer of `client.wedrive.space_share`: 获取邀请链接."""
+    """Answer of `client.wedrive.space_share`."""
 
     space_share_url: str
 
@@ -365,6 +365,6 @@ class WedriveNewSpaceInfoRequest(Model):
 
 @model
 class WedriveNewSpaceInfoResponse(Response):
-    """Answer of `client.wedrive.new_space_info`: 获取空间信息."""
+    """Answer of `client.wedrive.new_space_info`."""
 
     space_info: SpaceDetail

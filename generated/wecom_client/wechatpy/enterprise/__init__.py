@@ -1,4 +1,4 @@
-# Generated from spec/compat/wechatpy.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/compat/wechatpy.yaml by codegen. Do not edit.
 """The four names that an app begins with."""
 
 from __future__ import annotations
