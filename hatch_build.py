@@ -15,16 +15,13 @@ class SpecHook(BuildHookInterface[Any]):
     """Adds `wecom_codegen/spec.json.xz` to a wheel."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        if version == "editable":
-            return
         self._folder = TemporaryDirectory()
         packed = Path(self._folder.name) / "spec.json.xz"
         packed.write_bytes(pack(Path(self.root) / "spec"))
         build_data["force_include"][str(packed)] = "wecom_codegen/spec.json.xz"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
-        if version != "editable":
-            self._folder.cleanup()
+        self._folder.cleanup()
 
 
 def pack(folder: Path) -> bytes:

@@ -1,4 +1,4 @@
-# Generated from spec/api/wedrive/ by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/wedrive/ by codegen. Do not edit.
 """wedrive: resources of an asynchronous client."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/api/externalpay.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/externalpay.yaml by codegen. Do not edit.
 """对外收款: resources of a client."""
 
 from __future__ import annotations

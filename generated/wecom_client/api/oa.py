@@ -1,4 +1,4 @@
-# Generated from spec/api/oa/ by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/oa/ by codegen. Do not edit.
 """oa: resources of a client."""
 
 from __future__ import annotations

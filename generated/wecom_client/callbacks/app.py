@@ -1,4 +1,4 @@
-# Generated from spec/callbacks/app.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/callbacks/app.yaml by codegen. Do not edit.
 """应用事件."""
 
 from __future__ import annotations

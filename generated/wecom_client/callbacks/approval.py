@@ -1,4 +1,4 @@
-# Generated from spec/callbacks/approval.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/callbacks/approval.yaml by codegen. Do not edit.
 """审批."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/api/checkin.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/checkin.yaml by codegen. Do not edit.
 """打卡."""
 
 from __future__ import annotations
@@ -1473,7 +1473,7 @@ class CheckinGetcorpcheckinoptionRequest(Model):
 
 @model
 class CheckinGetcorpcheckinoptionResponse(Response):
-    """Answer of `client.checkin.getcorpcheckinoption`: 获取企业所有打卡规则."""
+    """Answer of `client.checkin.getcorpcheckinoption`."""
 
     group: list[CheckinRule]
     """The rules."""
@@ -1489,7 +1489,7 @@ class CheckinGetcheckinoptionRequest(Model):
 
 @model
 class CheckinGetcheckinoptionResponse(Response):
-    """Answer of `client.checkin.getcheckinoption`: 获取员工打卡规则."""
+    """Answer of `client.checkin.getcheckinoption`."""
 
     info: list[MemberCheckinRule]
 
@@ -1516,7 +1516,7 @@ class CheckinGetcheckindataRequest(Model):
 
 @model
 class CheckinGetcheckindataResponse(Response):
-    """Answer of `client.checkin.getcheckindata`: 获取打卡记录数据."""
+    """Answer of `client.checkin.getcheckindata`."""
 
     checkindata: list[CheckinRecord]
 
@@ -1532,7 +1532,7 @@ class CheckinGetcheckinDaydataRequest(Model):
 
 @model
 class CheckinGetcheckinDaydataResponse(Response):
-    """Answer of `client.checkin.getcheckin_daydata`: 获取打卡日报数据."""
+    """Answer of `client.checkin.getcheckin_daydata`."""
 
     datas: list[CheckinDayReport]
 
@@ -1548,7 +1548,7 @@ class CheckinGetcheckinMonthdataRequest(Model):
 
 @model
 class CheckinGetcheckinMonthdataResponse(Response):
-    """Answer of `client.checkin.getcheckin_monthdata`: 获取打卡月报数据."""
+    """Answer of `client.checkin.getcheckin_monthdata`."""
 
     datas: list[CheckinMonthReport]
 
@@ -1564,7 +1564,7 @@ class CheckinGetcheckinschedulistRequest(Model):
 
 @model
 class CheckinGetcheckinschedulistResponse(Response):
-    """Answer of `client.checkin.getcheckinschedulist`: 获取打卡人员排班信息."""
+    """Answer of `client.checkin.getcheckinschedulist`."""
 
     schedule_list: list[MemberShifts]
 

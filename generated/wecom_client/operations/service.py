@@ -1,4 +1,4 @@
-# Generated from spec/api/service/ by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/service/ by codegen. Do not edit.
 """Endpoints of service."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/replies/passive.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/replies/passive.yaml by codegen. Do not edit.
 """被动回复消息."""
 
 from __future__ import annotations

@@ -163,6 +163,8 @@ class Messages:
             value = change.fields.get(info.wire)
             if value is None and info.wire not in data and info.wire not in header:
                 value = values.get(_plain_name(info.wire))
+                if value not in info.metadata.get("enum", (value,)):
+                    value = None  # a record's field of this name means something else: the msgtype of a message
             if value is not None:
                 data[info.wire] = value
         for path, value in change.fields.items():

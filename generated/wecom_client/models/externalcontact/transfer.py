@@ -1,4 +1,4 @@
-# Generated from spec/api/externalcontact/transfer.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/externalcontact/transfer.yaml by codegen. Do not edit.
 """在职与离职继承."""
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ class ExternalcontactTransferCustomerRequest(Model):
 
 @model
 class ExternalcontactTransferCustomerResponse(Response):
-    """Answer of `client.externalcontact.transfer_customer`: 分配在职成员的客户."""
+    """Answer of `client.externalcontact.transfer_customer`."""
 
     customer: list[TransferStart]
 
@@ -61,7 +61,7 @@ class ExternalcontactTransferResultRequest(Model):
 
 @model
 class ExternalcontactTransferResultResponse(Response):
-    """Answer of `client.externalcontact.transfer_result`: 查询客户接替状态."""
+    """Answer of `client.externalcontact.transfer_result`."""
 
     customer: list[TransferResult]
     next_cursor: str | None = None
@@ -78,7 +78,7 @@ class ExternalcontactGetUnassignedListRequest(Model):
 
 @model
 class ExternalcontactGetUnassignedListResponse(Response):
-    """Answer of `client.externalcontact.get_unassigned_list`: 获取待分配的离职成员列表."""
+    """Answer of `client.externalcontact.get_unassigned_list`."""
 
     info: list[UnassignedCustomer]
     is_last: bool | None = None
@@ -98,7 +98,7 @@ class ExternalcontactResignedTransferCustomerRequest(Model):
 
 @model
 class ExternalcontactResignedTransferCustomerResponse(Response):
-    """Answer of `client.externalcontact.resigned.transfer_customer`: 分配离职成员的客户."""
+    """Answer of `client.externalcontact.resigned.transfer_customer`."""
 
     customer: list[TransferStart]
 
@@ -114,7 +114,7 @@ class ExternalcontactResignedTransferResultRequest(Model):
 
 @model
 class ExternalcontactResignedTransferResultResponse(Response):
-    """Answer of `client.externalcontact.resigned.transfer_result`: 查询客户接替状态."""
+    """Answer of `client.externalcontact.resigned.transfer_result`."""
 
     customer: list[TransferResult]
     next_cursor: str | None = None

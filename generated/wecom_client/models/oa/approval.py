@@ -1,4 +1,4 @@
-# Generated from spec/api/oa/approval.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/oa/approval.yaml by codegen. Do not edit.
 """审批."""
 
 from __future__ import annotations
@@ -1078,7 +1078,7 @@ class OaGettemplatedetailRequest(Model):
 
 @model
 class OaGettemplatedetailResponse(Response):
-    """Answer of `client.oa.gettemplatedetail`: 获取审批模板详情."""
+    """Answer of `client.oa.gettemplatedetail`."""
 
     template_names: list[LocalizedText] | None = None
     """Names of the template in the languages that are set up."""
@@ -1094,7 +1094,7 @@ class OaApprovalCopytemplateRequest(Model):
 
 @model
 class OaApprovalCopytemplateResponse(Response):
-    """Answer of `client.oa.approval.copytemplate`: 复制/更新模板到企业."""
+    """Answer of `client.oa.approval.copytemplate`."""
 
     template_id: str
     """Id of the copy in this company; each company has another one."""
@@ -1132,7 +1132,7 @@ class OaApplyeventRequest(Model):
 
 @model
 class OaApplyeventResponse(Response):
-    """Answer of `client.oa.applyevent`: 提交审批申请."""
+    """Answer of `client.oa.applyevent`."""
 
     sp_no: str
     """Number of the approval."""
@@ -1154,7 +1154,7 @@ class OaGetapprovalinfoRequest(Model):
 
 @model
 class OaGetapprovalinfoResponse(Response):
-    """Answer of `client.oa.getapprovalinfo`: 批量获取审批单号."""
+    """Answer of `client.oa.getapprovalinfo`."""
 
     sp_no_list: list[str]
     """Numbers of the approvals."""
@@ -1173,7 +1173,7 @@ class OaGetapprovaldetailRequest(Model):
 
 @model
 class OaGetapprovaldetailResponse(Response):
-    """Answer of `client.oa.getapprovaldetail`: 获取审批申请详情."""
+    """Answer of `client.oa.getapprovaldetail`."""
 
     info: Approval
 
@@ -1188,7 +1188,7 @@ class OaApprovalCreateTemplateRequest(Model):
 
 @model
 class OaApprovalCreateTemplateResponse(Response):
-    """Answer of `client.oa.approval.create_template`: 创建审批模板."""
+    """Answer of `client.oa.approval.create_template`."""
 
     template_id: str
     """Id of the new template."""

@@ -1,4 +1,4 @@
-# Generated from spec/api/oa/meetingroom.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/oa/meetingroom.yaml by codegen. Do not edit.
 """会议室."""
 
 from __future__ import annotations
@@ -130,7 +130,7 @@ class OaMeetingroomAddRequest(Model):
 
 @model
 class OaMeetingroomAddResponse(Response):
-    """Answer of `client.oa.meetingroom.add`: 会议室管理：添加会议室."""
+    """Answer of `client.oa.meetingroom.add`."""
 
     meetingroom_id: int
     """Id of the room."""
@@ -167,7 +167,7 @@ class OaMeetingroomListRequest(Model):
 
 @model
 class OaMeetingroomListResponse(Response):
-    """Answer of `client.oa.meetingroom.list`: 会议室管理：查询会议室."""
+    """Answer of `client.oa.meetingroom.list`."""
 
     meetingroom_list: list[MeetingRoom]
 
@@ -227,7 +227,7 @@ class OaMeetingroomGetBookingInfoRequest(Model):
 
 @model
 class OaMeetingroomGetBookingInfoResponse(Response):
-    """Answer of `client.oa.meetingroom.get_booking_info`: 会议室预定管理：查询会议室的预定信息."""
+    """Answer of `client.oa.meetingroom.get_booking_info`."""
 
     booking_list: list[MeetingRoomBookings]
 
@@ -246,7 +246,7 @@ class OaMeetingroomBookRequest(Model):
 
 @model
 class OaMeetingroomBookResponse(Response):
-    """Answer of `client.oa.meetingroom.book`: 会议室预定管理：预定会议室."""
+    """Answer of `client.oa.meetingroom.book`."""
 
     booking_id: str
     """Id of the booking."""
@@ -265,7 +265,7 @@ class OaMeetingroomBookByScheduleRequest(Model):
 
 @model
 class OaMeetingroomBookByScheduleResponse(Response):
-    """Answer of `client.oa.meetingroom.book_by_schedule`: 会议室预定管理：通过日程预定会议室."""
+    """Answer of `client.oa.meetingroom.book_by_schedule`."""
 
     booking_id: str
     """Id of the booking."""
@@ -284,7 +284,7 @@ class OaMeetingroomBookByMeetingRequest(Model):
 
 @model
 class OaMeetingroomBookByMeetingResponse(Response):
-    """Answer of `client.oa.meetingroom.book_by_meeting`: 会议室预定管理：通过会议预定会议室."""
+    """Answer of `client.oa.meetingroom.book_by_meeting`."""
 
     booking_id: str
     """Id of the booking."""
@@ -316,7 +316,7 @@ class OaMeetingroomBookinfoGetRequest(Model):
 
 @model
 class OaMeetingroomBookinfoGetResponse(Response):
-    """Answer of `client.oa.meetingroom.bookinfo.get`: 会议室预定管理：根据会议室预定ID查询预定详情."""
+    """Answer of `client.oa.meetingroom.bookinfo.get`."""
 
     meetingroom_id: int
     schedule: MeetingRoomBooking
@@ -332,7 +332,7 @@ class OaMeetingroomGetBookingInfoByMeetingIdRequest(Model):
 
 @model
 class OaMeetingroomGetBookingInfoByMeetingIdResponse(Response):
-    """Answer of `client.oa.meetingroom.get_booking_info_by_meeting_id`: 根据会议ID查询会议室的预定信息."""
+    """Answer of `client.oa.meetingroom.get_booking_info_by_meeting_id`."""
 
     meetingroom_id: int | None = None
     schedule: list[MeetingRoomBooking] | MeetingRoomBooking | None = None

@@ -1,4 +1,4 @@
-# Generated from spec/api/school/contact.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/school/contact.yaml by codegen. Do not edit.
 """家校通讯录."""
 
 from __future__ import annotations
@@ -362,7 +362,7 @@ class SchoolUserBatchCreateStudentRequest(Model):
 
 @model
 class SchoolUserBatchCreateStudentResponse(Response):
-    """Answer of `client.school.user.batch_create_student`: 批量创建学生."""
+    """Answer of `client.school.user.batch_create_student`."""
 
     result_list: list[StudentResult] | None = None
     """Students that could not be added; the answer then has an errcode."""
@@ -377,7 +377,7 @@ class SchoolUserBatchDeleteStudentRequest(Model):
 
 @model
 class SchoolUserBatchDeleteStudentResponse(Response):
-    """Answer of `client.school.user.batch_delete_student`: 批量删除学生."""
+    """Answer of `client.school.user.batch_delete_student`."""
 
     result_list: list[StudentResult] | None = None
     """Students that could not be deleted; the answer then has an errcode."""
@@ -392,7 +392,7 @@ class SchoolUserBatchUpdateStudentRequest(Model):
 
 @model
 class SchoolUserBatchUpdateStudentResponse(Response):
-    """Answer of `client.school.user.batch_update_student`: 批量更新学生."""
+    """Answer of `client.school.user.batch_update_student`."""
 
     result_list: list[StudentResult] | None = None
     """Students that could not be changed; the answer then has an errcode."""
@@ -434,7 +434,7 @@ class SchoolUserBatchCreateParentRequest(Model):
 
 @model
 class SchoolUserBatchCreateParentResponse(Response):
-    """Answer of `client.school.user.batch_create_parent`: 批量创建家长."""
+    """Answer of `client.school.user.batch_create_parent`."""
 
     result_list: list[ParentResult] | None = None
     """Parents that could not be added; the answer then has an errcode."""
@@ -449,7 +449,7 @@ class SchoolUserBatchDeleteParentRequest(Model):
 
 @model
 class SchoolUserBatchDeleteParentResponse(Response):
-    """Answer of `client.school.user.batch_delete_parent`: 批量删除家长."""
+    """Answer of `client.school.user.batch_delete_parent`."""
 
     result_list: list[ParentResult] | None = None
     """Parents that could not be deleted; the answer then has an errcode."""
@@ -464,7 +464,7 @@ class SchoolUserBatchUpdateParentRequest(Model):
 
 @model
 class SchoolUserBatchUpdateParentResponse(Response):
-    """Answer of `client.school.user.batch_update_parent`: 批量更新家长."""
+    """Answer of `client.school.user.batch_update_parent`."""
 
     result_list: list[ParentResult] | None = None
     """Parents that could not be changed; the answer then has an errcode."""
@@ -479,7 +479,7 @@ class SchoolUserGetRequest(Model):
 
 @model
 class SchoolUserGetResponse(Response):
-    """Answer of `client.school.user.get`: 读取学生或家长."""
+    """Answer of `client.school.user.get`."""
 
     class UserType:
         """Values of `user_type`."""
@@ -510,7 +510,7 @@ class SchoolUserListRequest(Model):
 
 @model
 class SchoolUserListResponse(Response):
-    """Answer of `client.school.user.list`: 获取部门学生详情."""
+    """Answer of `client.school.user.list`."""
 
     students: list[Student]
 
@@ -524,7 +524,7 @@ class SchoolUserListParentRequest(Model):
 
 @model
 class SchoolUserListParentResponse(Response):
-    """Answer of `client.school.user.list_parent`: 获取部门家长详情."""
+    """Answer of `client.school.user.list_parent`."""
 
     parents: list[Parent]
 
@@ -540,7 +540,7 @@ class SchoolUserGetTeacherCustomizeHealthInfoRequest(Model):
 
 @model
 class SchoolUserGetTeacherCustomizeHealthInfoResponse(Response):
-    """Answer of `client.school.user.get_teacher_customize_health_info`: 获取老师健康信息."""
+    """Answer of `client.school.user.get_teacher_customize_health_info`."""
 
     class Ending:
         """Values of `ending`."""
@@ -570,7 +570,7 @@ class SchoolUserGetStudentCustomizeHealthInfoRequest(Model):
 
 @model
 class SchoolUserGetStudentCustomizeHealthInfoResponse(Response):
-    """Answer of `client.school.user.get_student_customize_health_info`: 获取学生健康信息."""
+    """Answer of `client.school.user.get_student_customize_health_info`."""
 
     class Ending:
         """Values of `ending`."""
@@ -607,7 +607,7 @@ class SchoolUserGetHealthQrcodeRequest(Model):
 
 @model
 class SchoolUserGetHealthQrcodeResponse(Response):
-    """Answer of `client.school.user.get_health_qrcode`: 获取师生健康码."""
+    """Answer of `client.school.user.get_health_qrcode`."""
 
     result_list: list[HealthQrcode]
 
@@ -640,7 +640,7 @@ class SchoolDepartmentCreateRequest(Model):
 
 @model
 class SchoolDepartmentCreateResponse(Response):
-    """Answer of `client.school.department.create`: 创建部门."""
+    """Answer of `client.school.department.create`."""
 
     id: int
     """Id of the department."""
@@ -676,6 +676,6 @@ class SchoolDepartmentListRequest(Model):
 
 @model
 class SchoolDepartmentListResponse(Response):
-    """Answer of `client.school.department.list`: 获取部门列表."""
+    """Answer of `client.school.department.list`."""
 
     departments: list[Department]

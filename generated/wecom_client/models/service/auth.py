@@ -1,4 +1,4 @@
-# Generated from spec/api/service/auth.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/service/auth.yaml by codegen. Do not edit.
 """应用授权."""
 
 from __future__ import annotations
@@ -258,7 +258,7 @@ class ServiceGetProviderTokenRequest(Model):
 
 @model
 class ServiceGetProviderTokenResponse(Response):
-    """Answer of `client.service.get_provider_token`: 获取服务商凭证."""
+    """Answer of `client.service.get_provider_token`."""
 
     provider_access_token: str = field(secret=True)
     """At most 512 bytes."""
@@ -277,7 +277,7 @@ class ServiceGetSuiteTokenRequest(Model):
 
 @model
 class ServiceGetSuiteTokenResponse(Response):
-    """Answer of `client.service.get_suite_token`: 获取第三方应用凭证."""
+    """Answer of `client.service.get_suite_token`."""
 
     suite_access_token: str = field(secret=True)
     """At most 512 bytes."""
@@ -292,7 +292,7 @@ class ServiceGetPreAuthCodeRequest(Model):
 
 @model
 class ServiceGetPreAuthCodeResponse(Response):
-    """Answer of `client.service.get_pre_auth_code`: 获取预授权码."""
+    """Answer of `client.service.get_pre_auth_code`."""
 
     pre_auth_code: str = field(secret=True)
     """At most 512 bytes."""
@@ -317,7 +317,7 @@ class ServiceV2GetPermanentCodeRequest(Model):
 
 @model
 class ServiceV2GetPermanentCodeResponse(Response):
-    """Answer of `client.service.v2.get_permanent_code`: 获取企业永久授权码."""
+    """Answer of `client.service.v2.get_permanent_code`."""
 
     permanent_code: str = field(secret=True)
     """At most 512 bytes; of a provider-developed app it is the secret."""
@@ -344,7 +344,7 @@ class ServiceGetPermanentCodeRequest(Model):
 
 @model
 class ServiceGetPermanentCodeResponse(Response):
-    """Answer of `client.service.get_permanent_code`: 获取企业永久授权码."""
+    """Answer of `client.service.get_permanent_code`."""
 
     permanent_code: str = field(secret=True)
     """At most 512 bytes; of a provider-developed app it is the secret."""
@@ -377,7 +377,7 @@ class ServiceV2GetAuthInfoRequest(Model):
 
 @model
 class ServiceV2GetAuthInfoResponse(Response):
-    """Answer of `client.service.v2.get_auth_info`: 获取企业授权信息."""
+    """Answer of `client.service.v2.get_auth_info`."""
 
     dealer_corp_info: NamedCorp | None = None
     """Where the app has a dealer."""
@@ -396,7 +396,7 @@ class ServiceGetAuthInfoRequest(Model):
 
 @model
 class ServiceGetAuthInfoResponse(Response):
-    """Answer of `client.service.get_auth_info`: 获取企业授权信息."""
+    """Answer of `client.service.get_auth_info`."""
 
     dealer_corp_info: NamedCorp | None = None
     """Where the app has a dealer."""
@@ -417,7 +417,7 @@ class ServiceGetCorpTokenRequest(Model):
 
 @model
 class ServiceGetCorpTokenResponse(Response):
-    """Answer of `client.service.get_corp_token`: 获取企业凭证."""
+    """Answer of `client.service.get_corp_token`."""
 
     access_token: str = field(secret=True)
     """At most 512 bytes."""
@@ -435,7 +435,7 @@ class ServiceGetAdminListRequest(Model):
 
 @model
 class ServiceGetAdminListResponse(Response):
-    """Answer of `client.service.get_admin_list`: 获取应用的管理员列表."""
+    """Answer of `client.service.get_admin_list`."""
 
     admin: list[AppAdministrator] | None = None
     """Without administrators from outside."""
@@ -451,7 +451,7 @@ class ServiceGetCustomizedAuthUrlRequest(Model):
 
 @model
 class ServiceGetCustomizedAuthUrlResponse(Response):
-    """Answer of `client.service.get_customized_auth_url`: 获取带参授权链接."""
+    """Answer of `client.service.get_customized_auth_url`."""
 
     qrcode_url: str
     """Link to be shown as a QR code."""

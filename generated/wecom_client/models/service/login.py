@@ -1,4 +1,4 @@
-# Generated from spec/api/service/login.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/service/login.yaml by codegen. Do not edit.
 """身份验证."""
 
 from __future__ import annotations
@@ -91,7 +91,7 @@ class ServiceAuthGetuserinfo3rdRequest(Model):
 
 @model
 class ServiceAuthGetuserinfo3rdResponse(Response):
-    """Answer of `client.service.auth.getuserinfo3rd`: 获取访问用户身份."""
+    """Answer of `client.service.auth.getuserinfo3rd`."""
 
     corpid: str | None = None
     userid: str | None = None
@@ -119,7 +119,7 @@ class ServiceAuthGetuserdetail3rdRequest(Model):
 
 @model
 class ServiceAuthGetuserdetail3rdResponse(Response):
-    """Answer of `client.service.auth.getuserdetail3rd`: 获取访问用户敏感信息."""
+    """Answer of `client.service.auth.getuserdetail3rd`."""
 
     corpid: str | None = None
     userid: str
@@ -142,7 +142,7 @@ class ServiceGetuserinfo3rdRequest(Model):
 
 @model
 class ServiceGetuserinfo3rdResponse(Response):
-    """Answer of `client.service.getuserinfo3rd`: 获取访问用户身份."""
+    """Answer of `client.service.getuserinfo3rd`."""
 
     CorpId: str | None = None
     """Company of the member, or school of the first parent."""
@@ -172,7 +172,7 @@ class ServiceSchoolGetuserinfo3rdRequest(Model):
 
 @model
 class ServiceSchoolGetuserinfo3rdResponse(Response):
-    """Answer of `client.service.school.getuserinfo3rd`: 获取家校访问用户身份."""
+    """Answer of `client.service.school.getuserinfo3rd`."""
 
     DeviceId: str | None = None
     """Made when WeCom was installed."""
@@ -192,7 +192,7 @@ class ServiceMiniprogramJscode2sessionRequest(Model):
 
 @model
 class ServiceMiniprogramJscode2sessionResponse(Response):
-    """Answer of `client.service.miniprogram.jscode2session`: code2Session."""
+    """Answer of `client.service.miniprogram.jscode2session`."""
 
     corpid: str
     userid: str | None = None
@@ -212,7 +212,7 @@ class ServiceGetuserdetail3rdRequest(Model):
 
 @model
 class ServiceGetuserdetail3rdResponse(Response):
-    """Answer of `client.service.getuserdetail3rd`: 获取访问用户敏感信息."""
+    """Answer of `client.service.getuserdetail3rd`."""
 
     corpid: str | None = None
     userid: str
@@ -235,7 +235,7 @@ class ServiceGetLoginInfoRequest(Model):
 
 @model
 class ServiceGetLoginInfoResponse(Response):
-    """Answer of `client.service.get_login_info`: 获取登录用户信息."""
+    """Answer of `client.service.get_login_info`."""
 
     class Usertype:
         """Values of `usertype`."""
@@ -274,7 +274,7 @@ class ServiceGetLoginUrlRequest(Model):
 
 @model
 class ServiceGetLoginUrlResponse(Response):
-    """Answer of `client.service.get_login_url`: 获取登录企业号官网的url."""
+    """Answer of `client.service.get_login_url`."""
 
     login_url: str = field(secret=True)
     """The link."""

@@ -1,4 +1,4 @@
-# Generated from spec/api/user/member.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/user/member.yaml by codegen. Do not edit.
 """成员管理."""
 
 from __future__ import annotations
@@ -210,7 +210,7 @@ class UserCreateRequest(Model):
 
 @model
 class UserCreateResponse(Response):
-    """Answer of `client.user.create`: 创建成员."""
+    """Answer of `client.user.create`."""
 
     created_department_list: CreatedDepartments | None = None
     """Departments that did not exist and were created."""
@@ -225,7 +225,7 @@ class UserGetRequest(Model):
 
 @model
 class UserGetResponse(Response):
-    """Answer of `client.user.get`: 读取成员."""
+    """Answer of `client.user.get`."""
 
     class Gender:
         """Values of `gender`."""
@@ -374,7 +374,7 @@ class UserSimplelistRequest(Model):
 
 @model
 class UserSimplelistResponse(Response):
-    """Answer of `client.user.simplelist`: 获取部门成员."""
+    """Answer of `client.user.simplelist`."""
 
     userlist: list[SimpleUser]
     """The members."""
@@ -392,7 +392,7 @@ class UserListRequest(Model):
 
 @model
 class UserListResponse(Response):
-    """Answer of `client.user.list`: 获取部门成员详情."""
+    """Answer of `client.user.list`."""
 
     userlist: list[UserProfile]
     """The members."""
@@ -408,7 +408,7 @@ class UserListIdRequest(Model):
 
 @model
 class UserListIdResponse(Response):
-    """Answer of `client.user.list_id`: 获取成员ID列表."""
+    """Answer of `client.user.list_id`."""
 
     next_cursor: str | None = None
     """Cursor of the next page; empty when there is none."""
@@ -425,7 +425,7 @@ class UserGetuseridRequest(Model):
 
 @model
 class UserGetuseridResponse(Response):
-    """Answer of `client.user.getuserid`: 手机号获取userid."""
+    """Answer of `client.user.getuserid`."""
 
     userid: str
 
@@ -448,6 +448,6 @@ class UserGetUseridByEmailRequest(Model):
 
 @model
 class UserGetUseridByEmailResponse(Response):
-    """Answer of `client.user.get_userid_by_email`: 邮箱获取userid."""
+    """Answer of `client.user.get_userid_by_email`."""
 
     userid: str

@@ -1,4 +1,4 @@
-# Generated from spec/api/wedrive/admin.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/wedrive/admin.yaml by codegen. Do not edit.
 """高级功能与容量."""
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ class WedriveVipBatchAddRequest(Model):
 
 @model
 class WedriveVipBatchAddResponse(Response):
-    """Answer of `client.wedrive.vip.batch_add`: 分配高级功能账号."""
+    """Answer of `client.wedrive.vip.batch_add`."""
 
     succ_userid_list: list[str] | None = None
     """UserIDs that have the features now, those that had them before included."""
@@ -32,7 +32,7 @@ class WedriveVipBatchDelRequest(Model):
 
 @model
 class WedriveVipBatchDelResponse(Response):
-    """Answer of `client.wedrive.vip.batch_del`: 取消高级功能账号."""
+    """Answer of `client.wedrive.vip.batch_del`."""
 
     succ_userid_list: list[str] | None = None
     """UserIDs that no longer have the features."""
@@ -50,7 +50,7 @@ class WedriveVipListRequest(Model):
 
 @model
 class WedriveVipListResponse(Response):
-    """Answer of `client.wedrive.vip.list`: 获取高级功能账号列表."""
+    """Answer of `client.wedrive.vip.list`."""
 
     userid_list: list[str]
     has_more: bool
@@ -66,7 +66,7 @@ class WedriveMngProInfoRequest(Model):
 
 @model
 class WedriveMngProInfoResponse(Response):
-    """Answer of `client.wedrive.mng_pro_info`: 版本和容量管理：获取盘专业版信息."""
+    """Answer of `client.wedrive.mng_pro_info`."""
 
     is_pro: bool
     """Whether the edition is the professional one."""
@@ -85,7 +85,7 @@ class WedriveMngCapacityRequest(Model):
 
 @model
 class WedriveMngCapacityResponse(Response):
-    """Answer of `client.wedrive.mng_capacity`: 版本和容量管理：获取盘容量信息."""
+    """Answer of `client.wedrive.mng_capacity`."""
 
     total_capacity_for_all: int
     """Capacity for all members, in bytes."""

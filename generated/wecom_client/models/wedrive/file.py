@@ -1,4 +1,4 @@
-# Generated from spec/api/wedrive/file.yaml by codegen. Do not edit: change the spec, then run "make generate".
+# Generated from spec/api/wedrive/file.yaml by codegen. Do not edit.
 """管理文件."""
 
 from __future__ import annotations
@@ -325,7 +325,7 @@ class WedriveFileListRequest(Model):
 
 @model
 class WedriveFileListResponse(Response):
-    """Answer of `client.wedrive.file_list`: 获取文件列表."""
+    """Answer of `client.wedrive.file_list`."""
 
     file_list: FileList | None = None
     has_more: bool | None = None
@@ -350,7 +350,7 @@ class WedriveFileUploadRequest(Model):
 
 @model
 class WedriveFileUploadResponse(Response):
-    """Answer of `client.wedrive.file_upload`: 上传文件."""
+    """Answer of `client.wedrive.file_upload`."""
 
     fileid: str
 
@@ -374,7 +374,7 @@ class WedriveFileUploadInitRequest(Model):
 
 @model
 class WedriveFileUploadInitResponse(Response):
-    """Answer of `client.wedrive.file_upload_init`: 文件分块上传：分块上传初始化."""
+    """Answer of `client.wedrive.file_upload_init`."""
 
     hit_exist: bool | None = None
     """Whether the server has the content already; then the upload is complete."""
@@ -402,7 +402,7 @@ class WedriveFileUploadFinishRequest(Model):
 
 @model
 class WedriveFileUploadFinishResponse(Response):
-    """Answer of `client.wedrive.file_upload_finish`: 文件分块上传：分块上传完成."""
+    """Answer of `client.wedrive.file_upload_finish`."""
 
     fileid: str
 
@@ -419,7 +419,7 @@ class WedriveFileDownloadRequest(Model):
 
 @model
 class WedriveFileDownloadResponse(Response):
-    """Answer of `client.wedrive.file_download`: 下载文件."""
+    """Answer of `client.wedrive.file_download`."""
 
     download_url: str
     """Address, valid for 2 hours; the cookie must be sent with the request."""
@@ -449,7 +449,7 @@ class WedriveFileCreateRequest(Model):
 
 @model
 class WedriveFileCreateResponse(Response):
-    """Answer of `client.wedrive.file_create`: 新建文件夹/文档."""
+    """Answer of `client.wedrive.file_create`."""
 
     fileid: str
     url: str | None = None
@@ -466,7 +466,7 @@ class WedriveFileRenameRequest(Model):
 
 @model
 class WedriveFileRenameResponse(Response):
-    """Answer of `client.wedrive.file_rename`: 重命名文件."""
+    """Answer of `client.wedrive.file_rename`."""
 
     file: FileInfo
 
@@ -482,7 +482,7 @@ class WedriveFileMoveRequest(Model):
 
 @model
 class WedriveFileMoveResponse(Response):
-    """Answer of `client.wedrive.file_move`: 移动文件."""
+    """Answer of `client.wedrive.file_move`."""
 
     file_list: FileList
 
@@ -503,7 +503,7 @@ class WedriveFileInfoRequest(Model):
 
 @model
 class WedriveFileInfoResponse(Response):
-    """Answer of `client.wedrive.file_info`: 获取文件信息."""
+    """Answer of `client.wedrive.file_info`."""
 
     file_info: FileInfo
 
@@ -564,7 +564,7 @@ class WedriveFileShareRequest(Model):
 
 @model
 class WedriveFileShareResponse(Response):
-    """Answer of `client.wedrive.file_share`: 获取分享链接."""
+    """Answer of `client.wedrive.file_share`."""
 
     share_url: str
 
@@ -578,7 +578,7 @@ class WedriveGetFilePermissionRequest(Model):
 
 @model
 class WedriveGetFilePermissionResponse(Response):
-    """Answer of `client.wedrive.get_file_permission`: 获取文件权限信息."""
+    """Answer of `client.wedrive.get_file_permission`."""
 
     share_range: FileShareRange | None = None
     secure_setting: FileSecureSetting | None = None
