@@ -35,7 +35,7 @@ VERBS = {
     ),
     "delete": ("key", "where", "missing", "lenient"),
     "list": ("where", "each", "as", "into", "unpaged", "keeps_cursor"),
-    "send": ("to", "type", "content", "nobody", "set", "as"),
+    "send": ("to", "type", "content", "nobody", "set", "key", "as"),
     "answer": (),
     "fail": (),
     "push": (),

@@ -9,13 +9,14 @@ import os
 import random
 from typing import Any
 
+from tests.support.bot_server import BotServer
 from wecom_client import AsyncBotConnection, CallbackRouter
 from wecom_client.callbacks import BotTextMessage
 from wecom_runtime.clients.long_connection import connection as module
 from wecom_runtime.clients.long_connection import frames
 from wecom_runtime.clients.long_connection.pace import Pace
 from wecom_runtime.errors import WeComError
-from wecom_runtime.testing.bot_server import BotServer
+from wecom_runtime.testing.fake.asgi import Receive, Scope, Send
 
 DOSE = max(int(os.environ.get("WECOM_ATTACK_DOSE") or 1), 1)
 MESSAGES = 200 * DOSE
@@ -28,12 +29,15 @@ class CarefulServer(BotServer):
         super().__init__()
         self.most_connections = 0
         self._open = 0
+        sockets = self.fake.asgi.websockets
+        ((path, self._talk),) = sockets.items()
+        sockets[path] = self._counted
 
-    async def _serve(self, websocket: Any) -> None:
+    async def _counted(self, scope: Scope, receive: Receive, send: Send) -> None:
         self._open += 1
         self.most_connections = max(self.most_connections, self._open)
         try:
-            await super()._serve(websocket)
+            await self._talk(scope, receive, send)
         finally:
             self._open -= 1
 
@@ -65,26 +69,26 @@ def test_a_day_of_faults(monkeypatch: Any) -> None:
     async def fault(server: CarefulServer, connection: AsyncBotConnection) -> None:
         kind = dice.randrange(8)
         if kind == 0:
-            await server.disconnect(1000)
+            server.bot.close(1000)
         elif kind == 1:
-            await server.disconnect(1012)
+            server.bot.close(1012)
         elif kind == 2:
-            server.reset()
+            server.bot.cut()
         elif kind == 3:
-            server.forget()
+            server.bot.fail(846609)
             with contextlib.suppress(WeComError):
                 await connection.send("zhangsan", "still there?")  # nothing else tells a bot
         elif kind == 4:
-            server.silent = True
+            server.bot.silence()
             await asyncio.sleep(0.15)
-            server.silent = False
+            server.bot.silence(False)
         elif kind == 5:
-            server.refuse.setdefault("aibot_respond_msg", []).append(846608)
+            server.bot.fail(846608, "aibot_respond_msg")
         elif kind == 6:
-            server.refuse.setdefault("aibot_subscribe", []).append(45009)
-            server.reset()
+            server.bot.fail(45009, "aibot_subscribe")
+            server.bot.cut()
         else:
-            server.refuse.setdefault("aibot_respond_msg", []).append(846609)
+            server.bot.fail(846609, "aibot_respond_msg")
 
     async def day() -> CarefulServer:
         async with CarefulServer() as server:
@@ -99,8 +103,7 @@ def test_a_day_of_faults(monkeypatch: Any) -> None:
                         await fault(server, connection)
                     msgid = await asyncio.wait_for(server.push(text(number)), 30)
                     if dice.random() < 0.2:  # WeCom pushes once more
-                        body = {**text(number), "msgid": msgid, "aibotid": server.bot_id, "chattype": "single"}
-                        await server.push_body({**body, "from": {"userid": "zhangsan"}})
+                        await asyncio.wait_for(server.push({**text(number), "msgid": msgid}), 30)
                 await asyncio.wait_for(settled(server, handled), 60)
             return server
 
@@ -109,7 +112,7 @@ def test_a_day_of_faults(monkeypatch: Any) -> None:
     assert len(reached) > MESSAGES * 0.8
     assert len(handled) == len(set(handled))
     assert server.most_connections <= 2  # the one that ends, and the next
-    assert server.subscriptions > MESSAGES // 10
+    assert server.bot.subscriptions > MESSAGES // 10
     assert objects[-1] - objects[0] < 60 * MESSAGES  # what is remembered of each message, and no more
 
 
@@ -124,6 +127,6 @@ def unlimited() -> Pace:
 async def settled(server: Any, handled: list[str]) -> None:
     """Until nothing more happens."""
     count = -1
-    while count != len(handled) + len(server.frames) // 50:
-        count = len(handled) + len(server.frames) // 50
+    while count != len(handled) + len(server.cmds) // 50:
+        count = len(handled) + len(server.cmds) // 50
         await asyncio.sleep(0.5)

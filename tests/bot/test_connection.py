@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from tests.support.bot_server import BotServer
 from wecom_client import AsyncBotConnection, BotConnection, CallbackRouter
 from wecom_client.callbacks import (
     BotEnterChatEvent,
@@ -17,6 +18,7 @@ from wecom_client.callbacks import (
     BotTextMessage,
 )
 from wecom_client.replies import BotFileReply
+from wecom_client.testing import FakeWeCom
 from wecom_runtime.clients.long_connection.pace import Pace
 from wecom_runtime.errors import (
     APIError,
@@ -26,7 +28,6 @@ from wecom_runtime.errors import (
     ReplacedError,
     TokenError,
 )
-from wecom_runtime.testing.bot_server import BotServer
 
 TEXT = {"msgtype": "text", "text": {"content": "hi"}}
 CARD = {"card_type": "text_notice", "main_title": {"title": "t"}, "card_action": {"type": 1, "url": "https://e.com"}}
@@ -101,7 +102,7 @@ def test_welcome_card_update_and_no_answer() -> None:
         rating = {"eventtype": "feedback_event", "feedback_event": {"id": "f1", "type": 1}}
         await server.push({"msgtype": "event", "event": rating})
         await eventually(lambda: len(seen) == 1)
-        cmds = [frame["cmd"] for frame in server.frames if frame["cmd"].startswith("aibot_respond")]
+        cmds = [cmd for cmd in server.cmds if cmd.startswith("aibot_respond")]
         assert cmds == ["aibot_respond_welcome_msg", "aibot_respond_update_msg"]
 
     run(story, router)
@@ -126,10 +127,7 @@ def test_generators_stream() -> None:
 
     async def story(server: BotServer, connection: AsyncBotConnection) -> None:
         msgid = await server.push(TEXT)
-        await server.wait_for(
-            lambda: any(a["stream"].get("finish") for a in server.answers.get(server.pushed[msgid], ())), 20
-        )
-        answers = server.answers[server.pushed[msgid]]
+        answers = await server.answers_to(msgid)
         assert len({answer["stream"]["id"] for answer in answers}) == 1
         texts = [answer["stream"]["content"] for answer in answers]
         assert texts[0] == "one"
@@ -149,10 +147,7 @@ def test_a_generator_that_is_no_coroutine_streams_too() -> None:
 
     async def story(server: BotServer, connection: AsyncBotConnection) -> None:
         msgid = await server.push(TEXT)
-        await server.wait_for(
-            lambda: any(a["stream"].get("finish") for a in server.answers.get(server.pushed[msgid], ())), 20
-        )
-        assert server.answers[server.pushed[msgid]][-1]["stream"]["content"] == "ab"
+        assert (await server.answers_to(msgid))[-1]["stream"]["content"] == "ab"
 
     run(story, router)
 
@@ -205,7 +200,7 @@ def test_sending() -> None:
         assert server.messages[1]["chat_type"] == 1
         with pytest.raises(InvalidArgumentError):
             await connection.send("lisi", object())
-        server.refuse["aibot_send_msg"] = [93006]
+        server.bot.fail(93006, "aibot_send_msg")
         with pytest.raises(APIError) as caught:
             await connection.send("lisi", "x")
         assert caught.value.errcode == 93006
@@ -222,13 +217,13 @@ def test_uploads(tmp_path: Any) -> None:
         from wecom_client import Upload
 
         media_id = await connection.upload(Upload(path, progress=lambda sent, total: seen.append(sent)))
-        assert server.files[media_id] == path.read_bytes()
+        assert server.bot.files[media_id] == path.read_bytes()
         assert seen[-1] == path.stat().st_size
-        init = next(frame["body"] for frame in server.frames if frame["cmd"] == "aibot_upload_media_init")
+        init = next(frame.request for frame in server.bot.frames if frame.path == "aibot_upload_media_init")
         assert (init["type"], init["filename"], init["total_chunks"]) == ("file", "report.pdf", 3)
-        server.refuse["aibot_upload_media_chunk"] = [846611, 846611]
+        server.bot.fail(846611, "aibot_upload_media_chunk", times=2)
         again = await connection.upload(("photo.png", b"\x89PNG" * 10))
-        assert server.files[again] == b"\x89PNG" * 10
+        assert server.bot.files[again] == b"\x89PNG" * 10
         with pytest.raises(InvalidArgumentError, match="2 MB"):
             await connection.upload(("photo.png", bytes(3 << 20)))
 
@@ -239,10 +234,10 @@ def test_uploads(tmp_path: Any) -> None:
 
 
 FAULTS: dict[str, Callable[[BotServer], Any]] = {
-    "closed with 1000": lambda server: server.disconnect(1000),
-    "closed with 1011": lambda server: server.disconnect(1011),
-    "reset": lambda server: server.reset(),
-    "subscription lost": lambda server: server.forget(),
+    "closed with 1000": lambda server: server.bot.close(1000),
+    "closed with 1011": lambda server: server.bot.close(1011),
+    "reset": lambda server: server.bot.cut(),
+    "subscription lost": lambda server: server.bot.fail(846609),
 }
 
 
@@ -250,14 +245,12 @@ FAULTS: dict[str, Callable[[BotServer], Any]] = {
 def test_it_comes_back(fault: str) -> None:
     async def story(server: BotServer, connection: AsyncBotConnection) -> None:
         (first,) = await server.answers_to(await server.push(TEXT))
-        made = FAULTS[fault](server)
-        if made is not None:
-            await made
+        FAULTS[fault](server)
         if fault == "subscription lost":
             await connection.send("zhangsan", "still there?")
         msgid = await server.push(TEXT)
         assert (await server.answers_to(msgid))[0]["stream"]["content"] == first["stream"]["content"]
-        assert server.subscriptions == 2
+        assert server.bot.subscriptions == 2
 
     run(story)
 
@@ -265,9 +258,9 @@ def test_it_comes_back(fault: str) -> None:
 def test_silence_is_noticed() -> None:
     async def story(server: BotServer, connection: AsyncBotConnection) -> None:
         await server.answers_to(await server.push(TEXT))
-        server.silent = True
+        server.bot.silence()
         await eventually(lambda: not connection.is_connected)
-        server.silent = False
+        server.bot.silence(False)
         await server.answers_to(await server.push(TEXT))
 
     run(story, heartbeat=0.05)
@@ -285,8 +278,8 @@ def test_an_answer_goes_out_over_the_next_connection() -> None:
     async def story(server: BotServer, connection: AsyncBotConnection) -> None:
         msgid = await server.push(TEXT)
         await asyncio.sleep(0.1)
-        server.reset()
-        await server.wait_for(lambda: server.subscriptions == 2)
+        server.bot.cut()
+        await server.wait_for(lambda: server.bot.subscriptions == 2)
         release.set()
         assert (await server.answers_to(msgid))[0]["stream"]["content"] == "late"
 
@@ -303,13 +296,12 @@ def test_a_message_is_handled_once() -> None:
         return "once"
 
     async def story(server: BotServer, connection: AsyncBotConnection) -> None:
-        body = {"msgid": "M1", "aibotid": server.bot_id, "chattype": "single", "from": {"userid": "u"}, **TEXT}
-        await server.wait_for(lambda: server.is_subscribed)
-        await server.push_body(body)
+        body = {"msgid": "M1", **TEXT}
+        await server.push(body)
         await server.answers_to("M1")
-        server.reset()
-        await server.wait_for(lambda: server.subscriptions == 2)
-        await server.push_body(body)
+        server.bot.cut()
+        await server.wait_for(lambda: server.bot.subscriptions == 2)
+        await server.push(body)
         await server.answers_to(await server.push(TEXT))
         assert calls.count("M1") == 1
 
@@ -318,7 +310,7 @@ def test_a_message_is_handled_once() -> None:
 
 def test_a_stream_whose_time_is_over_goes_out_as_a_message() -> None:
     async def story(server: BotServer, connection: AsyncBotConnection) -> None:
-        server.refuse["aibot_respond_msg"] = [846608]
+        server.bot.fail(846608, "aibot_respond_msg")
         await server.push(TEXT)
         await eventually(lambda: bool(server.messages))
         assert server.messages[0]["markdown"] == {"content": "You said: hi"}
@@ -336,7 +328,7 @@ def test_wrong_credentials_end_it_at_once() -> None:
             assert caught.value.errcode == 853000
             assert "settings of the bot" in str(caught.value)
             assert "wrong" not in str(caught.value)
-            assert len(server.frames) == 1
+            assert len(server.cmds) == 1
 
     asyncio.run(asyncio.wait_for(main(), 30))
 
@@ -344,13 +336,13 @@ def test_wrong_credentials_end_it_at_once() -> None:
 def test_other_refusals_end_it_after_five() -> None:
     async def main() -> None:
         async with BotServer() as server:
-            server.refuse["aibot_subscribe"] = [45009] * 9
+            server.bot.fail(45009, "aibot_subscribe", times=9)
             connection = AsyncBotConnection(
                 server.bot_id, server.secret, echo_router(), url=server.url, reconnect=0.001
             )
             with pytest.raises(APIError):
                 await connection.run()
-            assert len(server.frames) == 5
+            assert len(server.cmds) == 5
 
     asyncio.run(asyncio.wait_for(main(), 30))
 
@@ -360,24 +352,19 @@ def test_being_replaced_ends_it() -> None:
         async with BotServer() as server:
             connection = AsyncBotConnection(server.bot_id, server.secret, echo_router(), url=server.url)
             running = asyncio.ensure_future(connection.run())
-            await server.wait_for(lambda: server.is_subscribed)
-            await server.replace()
+            await server.wait_for(lambda: server.bot.is_connected)
+            server.bot.kick()
             with pytest.raises(ReplacedError, match="another connection of this bot took over"):
                 await running
-            assert server.subscriptions == 1
+            assert server.bot.subscriptions == 1
 
     asyncio.run(asyncio.wait_for(main(), 30))
 
 
 def test_being_replaced_at_once_ends_it() -> None:
-    class HastyServer(BotServer):
-        async def _answer(self, websocket: Any, frame: dict[str, Any]) -> None:
-            await super()._answer(websocket, frame)
-            if frame["cmd"] == "aibot_subscribe":
-                await self.replace()
-
     async def main() -> None:
-        async with HastyServer() as server:
+        async with BotServer() as server:
+            server.fake.listen(lambda call: server.bot.kick())
             connection = AsyncBotConnection(server.bot_id, server.secret, echo_router(), url=server.url)
             with pytest.raises(ReplacedError):
                 await connection.run()
@@ -393,11 +380,11 @@ def test_standing_by() -> None:
             )
             running = asyncio.ensure_future(connection.run())
             assert await connection.wait_connected(10)
-            await server.replace()
+            server.bot.kick()
             await eventually(lambda: not connection.is_connected)
-            assert server.subscriptions == 1
+            assert server.bot.subscriptions == 1
             connection.take_over()
-            await server.wait_for(lambda: server.subscriptions == 2)
+            await server.wait_for(lambda: server.bot.subscriptions == 2)
             await connection.close()
             await running
 
@@ -420,7 +407,7 @@ def test_an_orderly_end() -> None:
             await asyncio.sleep(0.1)
             await connection.close()
             await running
-            assert server.answers[server.pushed[msgid]][0]["stream"]["content"] == "finished"
+            assert server.bodies(msgid)[0]["stream"]["content"] == "finished"
             assert not connection.is_connected
             with pytest.raises((CallTimeoutError, Exception)):
                 await connection.send("zhangsan", "x", timeout=0.2)
@@ -447,7 +434,7 @@ def test_no_log_shows_a_secret_or_a_message(caplog: pytest.LogCaptureFixture) ->
         await server.answers_to(await server.push({"msgtype": "text", "text": {"content": "a private word"}}))
 
     run(story)
-    ours = "\n".join(record.getMessage() for record in caplog.records if record.name != "wecom_client.fake")
+    ours = "\n".join(record.getMessage() for record in caplog.records if record.name.startswith("wecom_client"))
     assert "the bot is there" in ours
     assert "secret-of-the-bot" not in ours
     assert "a private word" not in ours
@@ -469,43 +456,18 @@ def test_what_cannot_work_is_told() -> None:
 # -- with a thread
 
 
-class Threaded:
-    """A server in a thread of its own, for the connection that has one, too."""
-
-    def __enter__(self) -> BotServer:
-        self._loop = asyncio.new_event_loop()
-        self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
-        self._thread.start()
-        server: BotServer = self.call(self._make())
-        self.server = server
-        return server
-
-    async def _make(self) -> BotServer:
-        return await BotServer().__aenter__()
-
-    def call(self, coroutine: Any) -> Any:
-        return asyncio.run_coroutine_threadsafe(coroutine, self._loop).result(20)
-
-    def __exit__(self, *_: object) -> None:
-        self.call(self.server.__aexit__())
-        self._loop.call_soon_threadsafe(self._loop.stop)
-        self._thread.join(10)
-
-
 def test_the_synchronous_connection() -> None:
-    threaded = Threaded()
-    with threaded as server:
-        connection = BotConnection(server.bot_id, server.secret, echo_router(), url=server.url, reconnect=0.02)
+    with FakeWeCom() as fake:
+        bot = fake.bot()
+        connection = BotConnection(bot.bot_id, bot.secret, echo_router(), url=bot.url, reconnect=0.02)
         with connection:
             assert connection.is_connected
-            msgid = threaded.call(server.push(TEXT))
-            (answer,) = threaded.call(server.answers_to(msgid))
-            assert answer["stream"]["content"] == "You said: hi"
-            connection.send("lisi", "hi")
-            assert server.messages[0]["chatid"] == "lisi"
+            assert bot.write("hi").text == "You said: hi"
+            connection.send("lisi", "hello")
+            assert (bot.messages[-1].chat, bot.messages[-1].text) == ("lisi", "hello")
             media_id = connection.upload(("a.txt", b"hello"))
-            assert server.files[media_id] == b"hello"
+            assert bot.files[media_id] == b"hello"
         assert not connection.is_connected
-        wrong = BotConnection(server.bot_id, "wrong", echo_router(), url=server.url)
+        wrong = BotConnection(bot.bot_id, "wrong", echo_router(), url=bot.url)
         with pytest.raises(TokenError):
             wrong.start()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import os
 import subprocess
 import sys
@@ -163,27 +162,16 @@ def wait_for(port: int, process: subprocess.Popen[str]) -> None:
 
 def test_bot(load: Load, wecom: WiderFake) -> None:
     example = load("bot")
-    pusher = Pusher(TOKEN, AES_KEY, "")
+    bot = wecom.bot(token=TOKEN, encoding_aes_key=AES_KEY)
     with serving(example.app) as url:
-        wire = Wire(f"{url}/bot", pusher)
-        assert wire.check("1234567890") == "1234567890"
-        assert "Ask me anything" in wire.push(callbacks.bot_event("enter_chat"))
-
-        begun = wire.push(callbacks.bot_message("text", text={"content": "Why?"}))
-        answer = json.loads(begun)["stream"]
-        assert not answer["finish"]
-        deadline = time.monotonic() + 20
-        while not answer["finish"] and time.monotonic() < deadline:
-            time.sleep(0.05)
-            answer = json.loads(wire.push(callbacks.bot_message("stream", stream={"id": answer["id"]})))["stream"]
-        assert answer["content"] == "<think>They ask: Why? </think>\nThe answer is **42**."
-
-        link = wecom.bot_file(bytes(70_000), AES_KEY)
-        address = f"{wecom.url}/cgi-bin/aibot/response?response_code=1"
-        assert wire.push(callbacks.bot_message("image", address, image={"url": link})) == ""
+        bot.subscribe(f"{url}/bot")
+        assert "Ask me anything" in bot.enter().text
+        answer = bot.write("Why?", timeout=30)
+        assert not answer.bodies[0]["stream"]["finish"]
+        assert answer.text == "<think>They ask: Why? </think>\nThe answer is **42**."
+        bot.send_image(bytes(70_000))
         assert example.router.close(10)
-    ((path, body),) = wecom.posted
-    assert (path, body["markdown"]) == ("/cgi-bin/aibot/response", {"content": "A picture of 70000 bytes"})
+    assert (bot.messages[-1].text, bot.messages[-1].way) == ("A picture of 70000 bytes", "response_url")
 
 
 def test_third_party(load: Load, wecom: WiderFake) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import json
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
@@ -33,7 +32,7 @@ class Story:
         self.names = names
         self.app = Pusher(TOKEN, AES_KEY, wecom.corp_id)
         self.suite = Pusher(TOKEN, AES_KEY, wecom.suite.suite_id)
-        self.bot = Pusher(TOKEN, AES_KEY, "")
+        self.bot = wecom.bot(token=TOKEN, encoding_aes_key=AES_KEY)
 
     def arrive(self, query: dict[str, str], body: str) -> None:
         """Put a request into the variables that the README names."""
@@ -147,22 +146,18 @@ def after_suite(story: Story) -> None:
 
 
 def after_bot(story: Story) -> None:
-    assert "Hello. Ask me anything." in story.send(callbacks.bot_event("enter_chat"), story.bot)
-    url = f"{story.wecom.url}/cgi-bin/aibot/response?response_code=1"
-    assert story.send(callbacks.bot_message("text", url, text={"content": "Why?"}), story.bot) == ""
-    link = story.wecom.bot_file(bytes(1000), AES_KEY)
-    assert story.send(callbacks.bot_message("image", url, image={"url": link}), story.bot) == ""
+    router = story.names["router"]
+    assert story.bot.enter(to=router).text == "Hello. Ask me anything."
+    story.bot.write("Why?", to=router)
+    story.bot.send_image(bytes(1000), to=router)
     story.finish()
-    answers = {body["markdown"]["content"] for path, body in story.wecom.posted if path == "/cgi-bin/aibot/response"}
-    assert answers == {"You asked: Why?", "A picture of 1000 bytes"}
+    assert {one.text for one in story.bot.messages[-2:]} == {"You asked: Why?", "A picture of 1000 bytes"}
 
 
 def after_stream(story: Story) -> None:
-    answer = json.loads(story.send(callbacks.bot_message("text", text={"content": "Why?"}), story.bot))["stream"]
-    assert answer["feedback"] == {"id": "answer 1"}
-    story.finish()
-    last = json.loads(story.send(callbacks.bot_message("stream", stream={"id": answer["id"]}), story.bot))["stream"]
-    assert last["content"] == "<think>A question about the weather. </think>\nIt is **sunny**."
+    answer = story.bot.write("Why?", to=story.names["router"])
+    assert answer.bodies[0]["stream"]["feedback"] == {"id": "answer 1"}
+    assert answer.text == "<think>A question about the weather. </think>\nIt is **sunny**."
 
 
 def after_webhook(story: Story) -> None:

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import base64
 from collections import Counter
 from typing import Any
 
-from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
-
 from wecom_client.testing import FakeWeCom
-from wecom_runtime.testing.fake.asgi import Receive, Scope, Send, reply
-from wecom_runtime.testing.fake.wire import Answer
 
 KF_ACCOUNT = "wkAJ2GCAAASSm4_FhToWMFea0xAFfd3Q"
 MESSAGE_PATH = "/cgi-bin/message/send"
@@ -22,10 +17,7 @@ class WiderFake(FakeWeCom):
     def __init__(self, **settings: Any) -> None:
         super().__init__(**settings)
         self.suite = self.add_suite()
-        self._bot_file = b""
-        self.asgi.pages["/bot-file"] = self._serve_bot_file
-        for path in ("/cgi-bin/aibot/response", "/cgi-bin/brand/new"):
-            self.on(path, {})
+        self.on("/cgi-bin/brand/new", {})
         with self.state.lock:
             self.state.create("kf_account", self.corp_id, {"open_kfid": KF_ACCOUNT, "name": "客服"})
             servicer = {"open_kfid": KF_ACCOUNT, "origin": 5, "msgtype": "text", "text": {"content": "Let me see."}}
@@ -49,12 +41,9 @@ class WiderFake(FakeWeCom):
 
     @property
     def posted(self) -> list[tuple[str, dict[str, Any]]]:
-        """Path and body of what was sent to customers, webhooks and bots."""
-        return [
-            (call.path, dict(call.request))
-            for call in self.calls
-            if call.path.endswith(("/send_msg", "/webhook/send", "/aibot/response"))
-        ]
+        """Path and body of what was sent to customers and webhooks."""
+        paths = ("/cgi-bin/kf/send_msg", "/cgi-bin/webhook/send")
+        return [(call.path, dict(call.request)) for call in self.calls if call.path in paths]
 
     def grant(self) -> str:
         """A new token."""
@@ -64,14 +53,3 @@ class WiderFake(FakeWeCom):
     def auth_code(self) -> str:
         """The code of a customer's authorization, good once."""
         return self.authorize(self.suite, self.customer_id)
-
-    def bot_file(self, content: bytes, encoding_aes_key: str) -> str:
-        """The address of a file that a member sent to a bot, encrypted as WeCom does."""
-        key = base64.b64decode(encoding_aes_key + "=")
-        padding = 32 - len(content) % 32
-        encryptor = Cipher(algorithms.AES(key), modes.CBC(key[:16])).encryptor()
-        self._bot_file = encryptor.update(content + bytes([padding]) * padding) + encryptor.finalize()
-        return f"{self.url}/bot-file"
-
-    async def _serve_bot_file(self, scope: Scope, receive: Receive, send: Send) -> None:
-        await reply(send, Answer(self._bot_file, 200, {"Content-Type": "application/octet-stream"}))

@@ -8,6 +8,7 @@ from wecom_client._registry import ENDPOINTS
 from wecom_client._tables import Tables as ClientTables
 from wecom_client._tokens import TOKENS
 from wecom_client.callbacks._table import CALLBACKS
+from wecom_client.frames._table import FRAMES
 from wecom_client.replies._table import REPLIES
 from wecom_client.testing import SAMPLES, VALIDATOR
 from wecom_runtime.testing.fake.accounts import AGENT_ID, App, Suite
@@ -30,7 +31,12 @@ C = TypeVar("C")
 class FakeWeCom(BaseFake):
     __doc__ = BaseFake.__doc__
     _spec = SpecTables(
-        Tables(ENDPOINTS, VALIDATOR, ClientTables._errors, SAMPLES.data), CALLBACKS, REPLIES, TOKENS, SAMPLES
+        Tables(ENDPOINTS, VALIDATOR, ClientTables._errors, SAMPLES.data),
+        CALLBACKS,
+        REPLIES,
+        FRAMES,
+        TOKENS,
+        SAMPLES,
     )
 
     def simulate(self, host: str = "127.0.0.1", port: int = 0) -> str:

@@ -13,7 +13,7 @@ class Clock:
     """
 
     def __init__(self, virtual: bool = True) -> None:
-        self._virtual = virtual
+        self.is_virtual = virtual
         self._ahead = 0.0
 
     def __repr__(self) -> str:
@@ -33,7 +33,7 @@ class Clock:
         self._ahead += seconds
 
     def sleep(self, seconds: float) -> None:
-        if self._virtual:
+        if self.is_virtual:
             self.advance(seconds)
         else:
             time.sleep(seconds)

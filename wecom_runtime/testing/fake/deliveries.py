@@ -136,24 +136,27 @@ class Deliveries:
         """
         target, owner = self._receiver(to, self._accounts.first)
         text, model = self._messages.of(callback, owner)
-        return self._push(text, model, target, settings or self._accounts.settings(owner, is_bot=text.startswith("{")))
+        given = settings or self._accounts.settings(owner, is_bot=text.startswith("{"))
+        return self.send(text, model, target, given).reply
 
     def push_change(self, change: StateChange, to: Target | None, owner: Owner) -> Any:
         """Send what WeCom pushes when something changes, and return the reply's model. Raises as `push`."""
         target, receiver = self._receiver(to, owner)
         text, model = self._messages.of_change(change)
-        return self._push(text, model, target, self._accounts.settings(receiver))
+        return self.send(text, model, target, self._accounts.settings(receiver)).reply
 
-    def _push(self, text: str, model: str, to: Target, settings: Settings) -> Any:
+    def send(self, text: str, model: str, to: Target, settings: Settings) -> Push:
+        """Send the text of a callback; what was answered. Raises as `push`."""
         push = self._pusher.push(text, model, to, settings)
-        self._note(push)
+        self.note(push)
         if push.error:
             raise CallbackNotAnsweredError(f"{model} to {push.to}, {push.attempts} times: {push.error}")
         if self._strict and push.problems:
             raise InvalidCallError(f"reply to {model}:\n" + "\n".join(f"  {problem}" for problem in push.problems))
-        return push.reply
+        return push
 
-    def _note(self, push: Push) -> None:
+    def note(self, push: Push) -> None:
+        """Keep a callback that was pushed, and tell of it."""
         self.pushes.append(push)
         self._observers.tell(push)
 
@@ -170,7 +173,7 @@ class Deliveries:
 
     def _deliver(self, subscriber: Subscriber, change: StateChange) -> None:
         text, model = self._messages.of_change(change)
-        self._note(self._pusher.push(text, model, subscriber.to, self._accounts.settings(subscriber.owner)))
+        self.note(self._pusher.push(text, model, subscriber.to, self._accounts.settings(subscriber.owner)))
 
     def _start_worker(self) -> None:
         if self._worker is None:

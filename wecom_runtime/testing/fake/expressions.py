@@ -22,6 +22,9 @@ class Scene(Protocol):
     def request(self) -> Mapping[str, Any]: ...
 
     @property
+    def texts(self) -> tuple[str, ...]: ...
+
+    @property
     def records(self) -> Mapping[str, Record]: ...
 
     def builtin(self, name: str) -> Any: ...
@@ -82,6 +85,22 @@ def at(data: Any, path: str) -> Any:
             return None
         value = cast("Mapping[str, Any]", value).get(step)
     return value
+
+
+def shown_text(content: Any, names: tuple[str, ...]) -> str:
+    """What of a message's content a person reads: the texts under some names, in the order in which they stand."""
+    if isinstance(content, str):
+        return content
+    found: list[str] = []
+    if isinstance(content, Mapping):
+        for name, value in cast("Mapping[str, Any]", content).items():
+            if isinstance(value, str):
+                found.extend([value] if name in names and value else [])
+            elif text := shown_text(value, names):
+                found.append(text)
+    elif isinstance(content, list):
+        found.extend(text for item in content if (text := shown_text(item, names)))
+    return "\n".join(found)
 
 
 # -- functions: each takes its unevaluated argument
@@ -180,6 +199,7 @@ FUNCTIONS: Mapping[str, Function] = {
     "get": _get,
     "below": _below,
     "plus": _plus,
+    "text": lambda argument, scene, record: shown_text(evaluate(argument, scene, record), scene.texts),
     "raw": lambda argument, scene, record: argument,
     "count": lambda argument, scene, record: len(as_list(evaluate(argument, scene, record))),
     "join64": _join64,

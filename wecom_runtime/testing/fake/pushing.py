@@ -296,6 +296,8 @@ class Pusher:
             push.error = "the answer is no reply that the spec describes"
             return
         model = entry.model
+        if entry.via or (entry.answers and push.model not in (*entry.answers, entry.grows.get("refreshed_by"))):
+            push.problems.append(Problem("", "condition", f"a {model.__name__} does not answer a {push.model}"))
         own = {*entry.selects, *getattr(model, "__counts__", ())}
         fields = {name: value for name, value in data.items() if name not in own}
         push.reply = structure(entry.shaped(fields), model)

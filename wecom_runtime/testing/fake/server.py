@@ -18,6 +18,10 @@ from wecom_runtime.testing.samples import Samples
 
 from .accounts import AES_KEY, AGENT_ID, CORP_ID, SECRET, TOKEN, Accounts
 from .asgi import FakeApp
+from .bots.bot import FakeBot
+from .bots.exchange import PATH as BOTS
+from .bots.exchange import Exchange
+from .bots.registry import Bots
 from .calls import CallLog
 from .checks import Checks
 from .clock import Clock
@@ -42,6 +46,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
+    from wecom_runtime.callbacks.frame_table import FrameTable
     from wecom_runtime.callbacks.reply_table import ReplyTable
     from wecom_runtime.callbacks.table import CallbackTable
     from wecom_runtime.tokens.kinds import TokenTable
@@ -57,6 +62,7 @@ class SpecTables(NamedTuple):
     engine: Tables
     callbacks: CallbackTable
     replies: ReplyTable
+    frames: FrameTable
     tokens: TokenTable
     samples: Samples
 
@@ -117,6 +123,20 @@ class BaseFake:
         self.asgi = FakeApp(self.handle)
         """The fake as an ASGI app."""
         self.asgi.pages[PREFIX] = FilePage(self.state)
+        exchange = Exchange(
+            rules["actions"],
+            self._service.scene,
+            lambda: self.base_url,
+            self.state,
+            self.clock,
+            spec.callbacks,
+            spec.replies,
+            messages,
+            self._deliveries,
+            first,
+        )
+        self._bots = Bots(exchange, spec.frames, spec.replies, self.state, self.clock, self.calls, self._observers)
+        self.asgi.websockets[BOTS] = self._bots.talk
         self._server: ServerThread | None = None
         self.add_corp(corp_id)
         self.app = self.add_app(
@@ -201,6 +221,8 @@ class BaseFake:
     authorize = forwarded("_people", People.authorize)
     act = forwarded("_people", People.act)
 
+    bot = forwarded("_bots", Bots.bot)
+
     @property
     def pushes(self) -> list[Push]:
         """Every callback that was pushed, with the app's answer."""
@@ -210,6 +232,11 @@ class BaseFake:
     def sent(self) -> list[SentMessage]:
         """The messages that apps sent, as people see them, oldest first."""
         return self._people.sent
+
+    @property
+    def bots(self) -> list[FakeBot]:
+        """All AI bots that there are."""
+        return self._bots.bots
 
     @property
     def known_callbacks(self) -> CallbackTable:

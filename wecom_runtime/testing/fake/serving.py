@@ -45,7 +45,7 @@ class ServerThread:
             access_log=False,
             lifespan="off",
             timeout_graceful_shutdown=1,
-            ws="websockets-sansio" if _has_sansio() else "auto",
+            ws=_websockets(),
         )
         self._server = uvicorn.Server(config)
         self._started = threading.Event()
@@ -73,10 +73,21 @@ class ServerThread:
         self._socket.close()
 
 
-def _has_sansio() -> bool:
-    from importlib.util import find_spec
+def _websockets() -> Any:
+    """The same for WebSockets."""
+    try:
+        from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+    except ImportError:  # an older uvicorn
+        return "auto"
 
-    return find_spec("uvicorn.protocols.websockets.websockets_sansio_impl") is not None
+    class Protocol(WebSocketsSansIOProtocol):
+        def handle_connect(self, event: Any) -> None:
+            super().handle_connect(event)
+            scope: MutableMapping[str, Any] | None = getattr(self, "scope", None)
+            if scope is not None:
+                scope.setdefault("extensions", {})["wecom.transport"] = self.transport
+
+    return Protocol
 
 
 def _protocol() -> Any:

@@ -14,7 +14,7 @@ from wecom_runtime.calls.operation import Operation
 from wecom_runtime.data.annotations import fields_of
 from wecom_runtime.data.shapes import ListOf
 
-from .expressions import at, evaluate, truth
+from .expressions import at, evaluate, shown_text, truth
 from .paging import page
 from .state import GLOBAL, Kind, Record, Refusal, State, as_list, matches
 
@@ -339,9 +339,20 @@ def _send(step: Step, scene: Scene) -> None:
         "time": scene.now,
         **{name: scene.value(item) for name, item in step.get("set", {}).items()},
     }
-    made = scene.state.create(kind.name, scene.scope(kind.name), record)
+    made = _continued(step, scene, kind, record)
     _note(step, scene, kind, made)
     put(scene.response, "", _shaped(step, scene, made, {kind.key: f"@{kind.key}"}))
+
+
+def _continued(step: Step, scene: Scene, kind: Kind, values: Record) -> Record:
+    """A new message, or the one that a step names by its key, with new content."""
+    scope = scene.scope(kind.name)
+    key = scene.value(step.get("key"))
+    known = scene.state.find(kind.name, scope, key) if key is not None else None
+    if known is None:
+        return scene.state.create(kind.name, scope, values)
+    scene.state.change(kind.name, scope, known, values)
+    return known
 
 
 def _receivers(scene: Scene, rule: Mapping[str, Any], given: list[Any]) -> tuple[list[str], list[str]]:
@@ -368,22 +379,6 @@ def _receivers(scene: Scene, rule: Mapping[str, Any], given: list[Any]) -> tuple
         else:
             reached.append(str(record[declared.key]))
     return list(dict.fromkeys(reached)), unknown
-
-
-def shown_text(content: Any, names: tuple[str, ...]) -> str:
-    """What of a message's content a person reads: the texts under some names, in the order in which they stand."""
-    if isinstance(content, str):
-        return content
-    found: list[str] = []
-    if isinstance(content, Mapping):
-        for name, value in cast("Mapping[str, Any]", content).items():
-            if isinstance(value, str):
-                found.extend([value] if name in names and value else [])
-            elif text := shown_text(value, names):
-                found.append(text)
-    elif isinstance(content, list):
-        found.extend(text for item in content if (text := shown_text(item, names)))
-    return "\n".join(found)
 
 
 def _answer(step: Step, scene: Scene) -> None:

@@ -1,0 +1,206 @@
+"""From what a member does to the bot's whole answer, by callback address or over the long connection."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import threading
+import time
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from wecom_runtime.callbacks.reply_table import ReplyTable
+from wecom_runtime.callbacks.table import CallbackTable
+from wecom_runtime.testing.fake.calls import InvalidCallError
+from wecom_runtime.testing.fake.clock import Clock
+from wecom_runtime.testing.fake.deliveries import Deliveries
+from wecom_runtime.testing.fake.pushing import CallbackNotAnsweredError, Messages, Push, Settings, Target
+from wecom_runtime.testing.fake.state import Record, State
+from wecom_runtime.testing.fake.steps import Owner, Scene, Step, run
+
+from .answers import BotAnswer, BotMessage
+from .station import STREAM_LIFETIME, Station
+
+PATH = "/_fake/bots"
+"""Where all bots connect, as there is one address for all at WeCom."""
+REFRESH = 1.0
+"""Seconds after which WeCom asks again how far an answer is."""
+REFRESH_IN_TESTS = 0.05
+"""The same, where the clock is virtual: an app grows its answer in real time."""
+
+Values = Mapping[str, Any]
+
+
+class Exchange:
+    """Carries out what members do with bots, and keeps what these answer.
+
+    Args:
+        actions: Name -> steps, of spec/fake/.
+        scene: Makes what steps run in.
+        base_url: Starts the server; where it is.
+    """
+
+    def __init__(
+        self,
+        actions: Mapping[str, list[Step]],
+        scene: Callable[[Owner, Values], Scene],
+        base_url: Callable[[], str],
+        state: State,
+        clock: Clock,
+        callbacks: CallbackTable,
+        replies: ReplyTable,
+        messages: Messages,
+        deliveries: Deliveries,
+        owner: Owner,
+    ) -> None:
+        self._actions = actions
+        self._scene = scene
+        self._base_url = base_url
+        self._state = state
+        self._clock = clock
+        self._callbacks = callbacks
+        self._replies = replies
+        self._messages = messages
+        self._deliveries = deliveries
+        self._owner = owner
+        self._answers: dict[str, BotAnswer] = {}
+
+    def __repr__(self) -> str:
+        return f"<Exchange of {len(self._answers)} callbacks>"
+
+    @property
+    def url(self) -> str:
+        return f"ws{self._base_url().removeprefix('http')}{PATH}"
+
+    def messages(self) -> list[BotMessage]:
+        with self._state.lock:
+            return [BotMessage.of(dict(record)) for _, record in self._state.everywhere("bot_message")]
+
+    # -- callbacks
+
+    def act(self, action: str, who: Values, values: Values) -> BotAnswer:
+        """Carry out what a member does; the answer is empty as yet.
+
+        Raises:
+            Refusal: The state does not allow it.
+        """
+        known = {**who, "msgid": self._new_msgid()}
+        body, model = self.callback(action, {**known, **values})
+        return self._answer(body, model, known)
+
+    def prepare(self, content: Values, who: Values) -> BotAnswer:
+        """The same for any callback."""
+        msgid = str(content.get("msgid") or self._new_msgid())
+        if msgid in self._answers:
+            return self._answers[msgid]
+        head: dict[str, Any] = {name: who[name] for name in ("aibotid", "chattype", "chatid") if who[name] is not None}
+        head |= {"msgid": msgid, "from": {"userid": who["userid"]}, "create_time": int(self._clock.now())}
+        body = {**head, **content}
+        entry = self._callbacks.find(body) or self._callbacks.unknown(body)
+        return self._answer(body, entry.model.__name__, {**who, "msgid": msgid})
+
+    def callback(self, action: str, values: Values) -> tuple[dict[str, Any], str]:
+        """The callback that an action pushes, and the name of its class."""
+        self._base_url()  # links in callbacks lead there
+        scene = self._run(action, values)
+        text, model = self._messages.of_change(scene.changes[-1])
+        return json.loads(text), model
+
+    def _run(self, action: str, values: Values) -> Scene:
+        scene = self._scene(self._owner, values)
+        with self._state.lock:
+            run(self._actions[action], scene)
+        return scene
+
+    def _new_msgid(self) -> str:
+        return f"CAIQ{self._state.number('bot_msgid'):08d}"
+
+    # -- answers
+
+    def _answer(self, body: Values, callback: str, who: Values) -> BotAnswer:
+        answer = BotAnswer(body, callback, who, self._clock.now(), self._replies, self._keep)
+        self._answers[answer.msgid] = answer
+        return answer
+
+    def _keep(self, answer: BotAnswer, body: Values, key: object, is_finished: bool) -> Record:
+        said = {"body": body, "key": key, "finish": is_finished, "way": "answer"}
+        return self._run("bot_said", {**answer.who, **said}).records["bot_message"]
+
+    def keep_sent(self, bot_id: str, body: Values) -> None:
+        """Keep what a bot sends on its own."""
+        said = {"body": body, "finish": True, "way": "send", "userid": body["chatid"], "aibotid": bot_id}
+        self._run("bot_said", said)
+
+    # -- by callback address
+
+    def by_address(self, answer: BotAnswer, to: Target, settings: Settings, timeout: float) -> None:
+        """Send a callback to an address or a router, and ask again until the answer is whole.
+
+        Args:
+            answer: Takes what is answered.
+            to: The address or the router.
+            settings: The bot's callback settings.
+            timeout: Seconds for all of it; with 0, asking again goes on in a thread.
+
+        Raises:
+            CallbackNotAnsweredError: There is no answer, one that cannot be read, or one without an end.
+        """
+        self._send(answer, answer.body, answer.callback, to, settings)
+        if timeout:
+            self._ask_again(answer, to, settings, time.monotonic() + timeout)
+        elif answer.growth is not None:
+            limit = time.monotonic() + STREAM_LIFETIME
+            arguments = (answer, to, settings, limit)
+            threading.Thread(target=self._ask_in_thread, args=arguments, name="fake WeCom's bot", daemon=True).start()
+
+    def _ask_in_thread(self, *arguments: Any) -> None:
+        with contextlib.suppress(CallbackNotAnsweredError, InvalidCallError):  # each stands in `fake.pushes`
+            self._ask_again(*arguments)
+
+    def _ask_again(self, answer: BotAnswer, to: Target, settings: Settings, limit: float) -> None:
+        while (growth := answer.growth) is not None:
+            if not growth[1]:
+                raise CallbackNotAnsweredError(f"the {growth[0].model.__name__} has no id by which it could go on")
+            if time.monotonic() > limit or self._clock.now() - answer.at > STREAM_LIFETIME:
+                steps = f"{len(answer.steps)} steps, the last one {answer.text!r}"
+                raise CallbackNotAnsweredError(f"the answer to {answer.callback} did not come to an end: {steps}")
+            time.sleep(REFRESH_IN_TESTS if self._clock.is_virtual else REFRESH)
+            values = {**answer.who, "msgid": self._new_msgid(), "id": growth[1]}
+            self._send(answer, *self.callback("bot_refresh", values), to, settings)
+
+    def _send(self, answer: BotAnswer, body: Values, callback: str, to: Target, settings: Settings) -> None:
+        push = self._deliveries.send(json.dumps(body, ensure_ascii=False), callback, to, settings)
+        if push.reply is None:
+            return
+        said = json.loads(push.answer)
+        entry = self._replies.find(said)
+        assert entry is not None  # noqa: S101 - or it would be no reply
+        if answer.growth is not None and not answer.continues(entry, said):
+            raise CallbackNotAnsweredError(f"{callback} asked for {answer.growth[1]!r}, and got something else: {said}")
+        answer.take(entry, said, self._clock.now())
+
+    # -- over the long connection
+
+    def by_connection(self, answer: BotAnswer, station: Station, timeout: float) -> None:
+        """Push a callback to the bot that is connected, and wait for the whole answer.
+
+        Raises:
+            CallbackNotAnsweredError: The bot is not there, or does not answer in time.
+        """
+        if not station.wait_for(lambda: station.is_subscribed, timeout):
+            url = f"BotConnection(bot.bot_id, bot.secret, router, url={self.url!r})"
+            raise CallbackNotAnsweredError(
+                f"the bot is not connected: {url}; or give it an address: bot.subscribe(url)"
+            )
+        push = Push(json.dumps(answer.body, ensure_ascii=False), "connection", answer.callback, 1, at=self._clock.now())
+        began = time.perf_counter()
+        station.push(answer)
+        in_time = not timeout or not station.expects_answer(answer.callback) or answer.wait(timeout)
+        push.seconds = time.perf_counter() - began
+        push.error = "" if in_time else f"no answer within {timeout:g} s"
+        if answer.bodies:
+            push.status, push.answer = 200, json.dumps(answer.bodies[-1], ensure_ascii=False)
+            push.reply = answer.reply
+        self._deliveries.note(push)
+        if push.error:
+            raise CallbackNotAnsweredError(f"{answer.callback} over the long connection: {push.error}")

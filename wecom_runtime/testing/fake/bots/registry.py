@@ -1,0 +1,124 @@
+"""All bots of a fake, and the address at which they connect."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from wecom_runtime.callbacks.frame_table import FrameTable
+from wecom_runtime.callbacks.reply_table import ReplyTable
+from wecom_runtime.testing.fake.accounts import AES_KEY, TOKEN
+from wecom_runtime.testing.fake.asgi import Receive, Scope, Send
+from wecom_runtime.testing.fake.calls import CallLog, FakeCall
+from wecom_runtime.testing.fake.clock import Clock
+from wecom_runtime.testing.fake.observers import Observers
+from wecom_runtime.testing.fake.pushing import Settings
+from wecom_runtime.testing.fake.state import GLOBAL, State
+
+from .bot import FakeBot
+from .exchange import Exchange
+from .line import Line, talk
+from .station import NOT_SUBSCRIBED, SUBSCRIBE, WRONG_CREDENTIALS, Station
+
+BOT_ID = "AIBOT0123456789"
+BOT_SECRET = "secret-of-the-bot"  # noqa: S105 - of a fake
+
+
+class Bots:
+    """Makes bots, and leads each connection to its bot."""
+
+    def __init__(
+        self,
+        exchange: Exchange,
+        frames: FrameTable,
+        replies: ReplyTable,
+        state: State,
+        clock: Clock,
+        calls: CallLog,
+        observers: Observers,
+    ) -> None:
+        self._exchange = exchange
+        self._frames = frames
+        self._replies = replies
+        self._state = state
+        self._clock = clock
+        self._calls = calls
+        self._observers = observers
+        self._bots: dict[str, FakeBot] = {}
+        self._stations: dict[str, Station] = {}
+        self._lines: dict[Line, Station] = {}
+
+    def __repr__(self) -> str:
+        return f"<Bots: {', '.join(self._bots) or 'none'}>"
+
+    def bot(
+        self,
+        bot_id: str = BOT_ID,
+        *,
+        secret: str = BOT_SECRET,
+        token: str = TOKEN,
+        encoding_aes_key: str = AES_KEY,
+    ) -> FakeBot:
+        """An AI bot, the same one each time for an id.
+
+        Args:
+            bot_id: Its id.
+            secret: The secret of its long connection.
+            token: The Token of its callback address.
+            encoding_aes_key: The EncodingAESKey of its callback address.
+        """
+        given = {"aibotid": bot_id, "secret": secret, "token": token, "encoding_aes_key": encoding_aes_key}
+        with self._state.lock:
+            record = self._state.find("bot", GLOBAL, bot_id) or self._state.create("bot", GLOBAL, given)
+            if bot_id not in self._bots:
+                self._bots[bot_id] = self._made(dict(record))
+            return self._bots[bot_id]
+
+    @property
+    def bots(self) -> list[FakeBot]:
+        """All bots that there are."""
+        return [self.bot(str(record["aibotid"])) for record in self._state.all("bot", GLOBAL)]
+
+    def _made(self, record: Mapping[str, Any]) -> FakeBot:
+        bot_id, secret = str(record["aibotid"]), str(record["secret"])
+        station = Station(
+            bot_id,
+            secret,
+            self._frames,
+            self._replies,
+            self._clock,
+            self._note,
+            lambda body: self._exchange.keep_sent(bot_id, body),
+            lambda: self._exchange.callback("bot_kick", {"aibotid": bot_id})[0],
+        )
+        self._stations[bot_id] = station
+        settings = Settings(str(record["token"]), str(record["encoding_aes_key"]), "")
+        return FakeBot(settings, bot_id, secret, station, self._exchange)
+
+    def _note(self, call: FakeCall) -> None:
+        self._calls.add(call)
+        self._observers.tell(call)
+
+    # -- connections
+
+    async def talk(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one WebSocket."""
+        await talk(scope, receive, send, self._hear, self._hung_up)
+
+    def _hear(self, line: Line, frame: Any) -> None:
+        body = frame.get("body") if isinstance(frame, dict) else None
+        if isinstance(body, dict) and frame.get("cmd") == SUBSCRIBE:
+            bot_id = str(body.get("bot_id"))
+            if self._state.find("bot", GLOBAL, bot_id) is not None:
+                self._lines[line] = self._stations[self.bot(bot_id).bot_id]
+        station = self._lines.get(line)
+        if station is not None:
+            station.hear(line, frame)
+        elif isinstance(frame, dict):
+            errcode = WRONG_CREDENTIALS if frame.get("cmd") == SUBSCRIBE else NOT_SUBSCRIBED
+            line.send({"headers": frame.get("headers") or {}, "errcode": errcode, "errmsg": "who is this?"})
+
+    def _hung_up(self, line: Line) -> None:
+        station = self._lines.pop(line, None)
+        if station is not None:
+            station.hung_up(line)

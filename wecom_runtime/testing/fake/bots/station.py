@@ -1,0 +1,251 @@
+"""WeCom's end of the long connection of one bot: it takes frames, pushes messages, and fails when a test says so."""
+
+from __future__ import annotations
+
+import hmac
+import secrets
+import threading
+import time
+from collections.abc import Callable, Mapping
+from typing import Any, TypeAlias
+
+from wecom_runtime.callbacks.frame_table import FrameEntry, FrameTable
+from wecom_runtime.callbacks.reply_table import ReplyTable
+from wecom_runtime.data.annotations import fields_of
+from wecom_runtime.data.problems import Problem
+from wecom_runtime.data.validation import check
+from wecom_runtime.testing.fake.calls import FakeCall
+from wecom_runtime.testing.fake.clock import Clock
+from wecom_runtime.testing.fake.state import Refusal
+
+from .answers import BotAnswer
+from .line import Line
+from .uploads import Uploads
+
+SUBSCRIBE, PING, SEND = "aibot_subscribe", "ping", "aibot_send_msg"
+UPLOAD_INIT, UPLOAD_CHUNK = "aibot_upload_media_init", "aibot_upload_media_chunk"
+UPLOAD_FINISH = "aibot_upload_media_finish"
+MESSAGE, EVENT = "aibot_msg_callback", "aibot_event_callback"
+
+WRONG_CREDENTIALS = 853000
+NOT_SUBSCRIBED = 846609
+NOT_ALLOWED = 40008
+INVALID_PARAMETER = 40058
+REQ_ID_EXPIRED, REQ_ID_UNKNOWN, STREAM_TOO_LATE = 846604, 846605, 846608
+
+STREAM_LIFETIME = 360.0
+"""Seconds after its first frame for which an answer may grow."""
+
+FRAME = "FRAME"
+"""The method of frames among the calls of a fake."""
+
+Body: TypeAlias = Mapping[str, Any]
+
+
+class Station:
+    """The long connection of one bot. Thread-safe.
+
+    Args:
+        bot_id: Of the bot.
+        secret: Of its long connection.
+        frames: What goes over it.
+        replies: What answers what.
+        clock: Has `now()`.
+        note: Is told of every frame.
+        send: Keeps a message that the bot sends on its own.
+        kick: Makes the body that tells a line that another one took over.
+    """
+
+    def __init__(
+        self,
+        bot_id: str,
+        secret: str,
+        frames: FrameTable,
+        replies: ReplyTable,
+        clock: Clock,
+        note: Callable[[FakeCall], None],
+        send: Callable[[Body], object],
+        kick: Callable[[], Body],
+    ) -> None:
+        self.frames: list[FakeCall] = []
+        self.uploads = Uploads(clock)
+        self.subscriptions = 0
+        self.is_silent = False
+        self._credentials = bot_id, secret
+        self._table = {entry.cmd: entry for entry in frames}
+        self._replies = replies
+        self._clock = clock
+        self._note = note
+        self._send = send
+        self._kick_body = kick
+        self._refusals: list[tuple[str, int]] = []
+        self._pushed: dict[str, BotAnswer] = {}
+        self._line: Line | None = None
+        self._is_subscribed = False
+        self._changed = threading.Condition(threading.RLock())
+        self._does: Mapping[str, Callable[[Body], Body | None]] = {
+            PING: lambda _: None,
+            SEND: self._take_message,
+            UPLOAD_INIT: self.uploads.begin,
+            UPLOAD_CHUNK: self.uploads.add,
+            UPLOAD_FINISH: self.uploads.finish,
+        }
+
+    def __repr__(self) -> str:
+        return f"<Station of {self._credentials[0]}, {'connected' if self.is_subscribed else 'not connected'}>"
+
+    @property
+    def is_subscribed(self) -> bool:
+        return self._line is not None and self._is_subscribed
+
+    def expects_answer(self, callback: str) -> bool:
+        """Whether a bot may answer a callback, by the name of its class."""
+        return any(callback in entry.answers for entry in self._table.values())
+
+    def wait_for(self, condition: Callable[[], bool], timeout: float) -> bool:
+        """Wait until something holds; it is looked at after every frame."""
+        with self._changed:
+            return self._changed.wait_for(condition, timeout)
+
+    # -- what WeCom does
+
+    def push(self, answer: BotAnswer) -> str:
+        """Push a message or an event to the line that is there; returns its req_id."""
+        req_id = f"push_{secrets.token_hex(8)}"
+        with self._changed:
+            self._pushed[req_id] = answer
+            line = self._line
+        if line is not None:
+            line.send(_pushed(req_id, answer.body))
+        return req_id
+
+    def kick(self) -> None:
+        """Tell the bot that another connection took over; its socket stays open, as WeCom's does."""
+        with self._changed:
+            line, self._is_subscribed = self._line, False
+        if line is not None:
+            line.send(_pushed(f"push_{secrets.token_hex(8)}", self._kick_body()))
+
+    def refuse(self, errcode: int, cmd: str, times: int) -> None:
+        """Refuse frames: the next ones of a command, "" for any but the heartbeat."""
+        with self._changed:
+            self._refusals += [(cmd, errcode)] * times
+
+    def forget(self) -> None:
+        """Lose the subscription while the socket stays open."""
+        with self._changed:
+            self._is_subscribed = False
+
+    def hang_up(self, code: int | None) -> None:
+        """Close the connection with a code, or break it."""
+        with self._changed:
+            line, self._line, self._is_subscribed = self._line, None, False
+        if line is not None:
+            line.cut() if code is None else line.close(code)
+
+    def hung_up(self, line: Line) -> None:
+        """A connection has ended."""
+        with self._changed:
+            if line is self._line:
+                self._line, self._is_subscribed = None, False
+            self._changed.notify_all()
+
+    # -- what the bot does
+
+    def hear(self, line: Line, frame: Mapping[str, Any]) -> None:
+        """Take a frame, and answer it."""
+        call = FakeCall(FRAME, str(frame.get("cmd")), frame.get("body") or {}, at=self._clock.now())
+        headers: Mapping[str, Any] = frame.get("headers") or {}
+        req_id = str(headers.get("req_id") or "")
+        began = time.perf_counter()
+        with self._changed:
+            self.frames.append(call)
+            if not self.is_silent:
+                line.send(self._answer(line, call, req_id))
+            self._changed.notify_all()
+        call.seconds = time.perf_counter() - began
+        self._note(call)
+
+    def _answer(self, line: Line, call: FakeCall, req_id: str) -> dict[str, Any]:
+        answer: dict[str, Any] = {"headers": {"req_id": req_id}, "errcode": 0, "errmsg": "ok"}
+        try:
+            body = self._serve(line, call, req_id)
+        except Refusal as refusal:
+            call.errcode = answer["errcode"] = refusal.errcode
+            answer["errmsg"] = refusal.detail or "refused"
+        else:
+            if body is not None:
+                answer["body"] = body
+        call.answer = {name: value for name, value in answer.items() if name != "headers"}
+        return answer
+
+    def _serve(self, line: Line, call: FakeCall, req_id: str) -> Body | None:
+        entry = self._table.get(call.path)
+        if entry is None or entry.direction != "out":
+            call.problems.append(Problem("", "endpoint", f"{call.path} is no frame that a bot sends"))
+            raise Refusal(NOT_ALLOWED, f"cmd {call.path}")
+        self._refuse_as_told(call.path)
+        if call.path == SUBSCRIBE:
+            self._subscribe(line, call.request)
+            return None
+        if call.path != PING and (line is not self._line or not self._is_subscribed):
+            raise Refusal(NOT_SUBSCRIBED, "aibot websocket not subscribed")
+        if entry.req_id == "push":
+            self._take_answer(entry, call, req_id)
+            return None
+        self._check(entry, call)
+        return self._does[call.path](call.request)
+
+    def _refuse_as_told(self, cmd: str) -> None:
+        for refusal in self._refusals:
+            if refusal[0] == cmd or (not refusal[0] and cmd != PING):
+                self._refusals.remove(refusal)
+                raise Refusal(refusal[1], "the fake was told to refuse")
+
+    def _subscribe(self, line: Line, body: Body) -> None:
+        given = str(body.get("bot_id")), str(body.get("secret"))
+        pairs = zip(given, self._credentials, strict=True)
+        if not all(hmac.compare_digest(one.encode(), other.encode()) for one, other in pairs):
+            raise Refusal(WRONG_CREDENTIALS, "invalid bot_id or secret")
+        if self._line is not None and self._line is not line:
+            self.kick()
+        self._line, self._is_subscribed = line, True
+        self.subscriptions += 1
+
+    def _check(self, entry: FrameEntry, call: FakeCall) -> None:
+        """Refuse a body that is not as documented."""
+        if entry.model is None:
+            return
+        own, message = call.request, None
+        if call.path == SEND:  # the fields of the message stand beside those of the frame
+            wires = {info.wire for info in fields_of(entry.model)}
+            own = {name: value for name, value in call.request.items() if name in wires}
+            message = {name: value for name, value in call.request.items() if name not in wires - {"msgtype"}}
+        call.problems.extend(check(own, entry.model))
+        if message is not None:
+            call.problems.extend(self._replies.check(message))
+        problem = next((one for one in call.problems if one.kind != "unknown"), None)
+        if problem is not None:
+            raise Refusal(INVALID_PARAMETER, f"{problem.pointer}: {problem.message}")
+
+    def _take_answer(self, frame: FrameEntry, call: FakeCall, req_id: str) -> None:
+        answer, now = self._pushed.get(req_id), self._clock.now()
+        if answer is None or answer.callback not in frame.answers:
+            raise Refusal(REQ_ID_UNKNOWN, "invalid req_id")
+        call.problems.extend(self._replies.check(call.request))
+        reply = self._replies.find(call.request)
+        if reply is None or (reply.answers and answer.callback not in reply.answers):
+            call.problems.append(Problem("", "condition", f"this does not answer a {answer.callback}"))
+            raise Refusal(NOT_ALLOWED, "invalid message type")
+        if frame.within is not None and now - answer.at > frame.within:
+            raise Refusal(REQ_ID_EXPIRED, "req_id expired")
+        if answer.continues(reply, call.request) and now - answer.first_step_at > STREAM_LIFETIME:
+            raise Refusal(STREAM_TOO_LATE, "stream message update expired")
+        answer.take(reply, call.request, now)
+
+    def _take_message(self, body: Body) -> None:
+        self._send(body)
+
+
+def _pushed(req_id: str, body: Body) -> dict[str, Any]:
+    return {"cmd": EVENT if "event" in body else MESSAGE, "headers": {"req_id": req_id}, "body": dict(body)}
