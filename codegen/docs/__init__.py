@@ -6,22 +6,14 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-import jinja2
-
 from ..model.api import Api
 from ..python import calls_by_path
+from ..templating import environment
 from .callbacks import received_page
 from .endpoints import endpoints_page
 from .wechatpy import older_page
 
-_environment = jinja2.Environment(
-    loader=jinja2.FileSystemLoader(Path(__file__).parent / "templates"),
-    undefined=jinja2.StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-    keep_trailing_newline=True,
-    autoescape=False,  # noqa: S701 - Markdown
-)
+_environment = environment(Path(__file__).parent / "templates")
 
 
 def files(api: Api) -> Mapping[str, str]:

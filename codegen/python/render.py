@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import jinja2
-
+from ..templating import environment
 from . import views
 from .source import literal
 
@@ -25,14 +24,7 @@ _TEMPLATES = {
     views.TokenModule: "token_module.jinja",
 }
 
-_environment = jinja2.Environment(
-    loader=jinja2.FileSystemLoader(Path(__file__).parent / "templates"),
-    undefined=jinja2.StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-    keep_trailing_newline=True,
-    autoescape=False,  # noqa: S701 - Python source, not HTML
-)
+_environment = environment(Path(__file__).parent / "templates")
 _environment.filters["literal"] = literal
 
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-import jinja2
-
 from ..model.api import Api
 from ..model.compat import VERSIONS, OlderLibrary
 from ..python import calls_by_path
 from ..python.package import WECOM_CLIENT
+from ..templating import environment
 from . import views
 from .exports import MODULES
 from .methods import api_class, successors
@@ -34,14 +33,7 @@ _TEMPLATES = {
     MessagesModule: "messages.py.jinja",
 }
 
-_environment = jinja2.Environment(
-    loader=jinja2.FileSystemLoader(Path(__file__).parent / "templates"),
-    undefined=jinja2.StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-    keep_trailing_newline=True,
-    autoescape=False,  # noqa: S701 - Python source, not HTML
-)
+_environment = environment(Path(__file__).parent / "templates")
 
 
 def files(api: Api) -> Mapping[str, str]:
