@@ -475,6 +475,7 @@ class LibraryCallRecord:
     name: str
     location: Location
     node: YamlNode
+    docs: tuple[int, ...] = key(DOCS)
     per_minute: int = key(Number(least=1), "How often it may be called in a minute")
     most: int = key(Number(least=1), "How many items it gives at most", default=0)
     items: str = key(Text(), "Field of its answer with the items", default="")

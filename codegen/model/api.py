@@ -314,6 +314,7 @@ class LibraryCall:
     """A function of the official library of the archive that calls WeCom."""
 
     name: str
+    docs: tuple[int, ...]
     per_minute: int
     most: int = 0
     """Items that it gives at most; 0 where it gives none."""

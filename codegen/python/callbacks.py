@@ -44,8 +44,8 @@ def callback_modules(api: Api, package: Package) -> Iterable[views.Module]:
 
 
 def archive_modules(api: Api, package: Package) -> Iterable[views.Module]:
-    doc = "The chat archive: one class for each kind of message."
-    more = {runtime.HOME["Archived"]: ["Archived"]}
+    doc = "The chat archive: its reader, and one class for each kind of message."
+    more = {"._archive": ("Archive", "AsyncArchive"), runtime.HOME["Archived"]: ("Archived",)}
     room = _Room("spec/archive/", "ARCHIVE", "Archived", doc, more)
     headers, rows = yield from _received_modules(room, api.archive, api, package)
     codes = sorted((code for unit in api.archive for code in unit.codes), key=lambda code: code.code)
@@ -55,7 +55,10 @@ def archive_modules(api: Api, package: Package) -> Iterable[views.Module]:
         runtime_imports("ArchiveTable", *(["LibraryCall"] if calls else [])),
         headers,
         rows,
-        tuple((literal(call.name), f"{call.per_minute}, {call.most}, {literal(call.items)}") for call in calls),
+        tuple(
+            (literal(call.name), f"{literal(call.docs)}, {call.per_minute}, {call.most}, {literal(call.items)}")
+            for call in calls
+        ),
         tuple((code.code, tuple(map(literal, error_entry(code)))) for code in codes),
     )
 

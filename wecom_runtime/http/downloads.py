@@ -79,12 +79,7 @@ class _DownloadInfo:
         self._started = True
 
     def _target(self, path: str | os.PathLike[str]) -> _Target:
-        place = Path(path)
-        if os.fspath(path).endswith(("/", os.sep)):
-            place.mkdir(parents=True, exist_ok=True)
-        return (
-            _Target(place, self.filename or "download") if place.is_dir() else _Target(place.parent, place.name, True)
-        )
+        return _Target(Place.of(path, self.filename or "download"))
 
 
 class Download(_DownloadInfo):
@@ -194,17 +189,60 @@ class AsyncDownload(_DownloadInfo):
         await self.close()
 
 
-class _Target:
-    """Where a file is going to be. Until it is complete it has another name beside it."""
+class Place:
+    """Where a file is going to be.
 
-    def __init__(self, folder: Path, name: str, replace: bool = False) -> None:
-        self.path = folder / name
-        self._folder = folder
-        self._name = name
-        self._replace = replace
+    Args:
+        folder: Its directory.
+        name: Its name there.
+        replace: Whether a file of that name gives way; otherwise the new one gets a number.
+    """
+
+    def __init__(self, folder: Path, name: str, *, replace: bool) -> None:
+        self.folder = folder
+        self.name = name
+        self.replace = replace
+
+    @classmethod
+    def of(cls, path: str | os.PathLike[str], name: str) -> Place:
+        """What a user means by `path`: a file, or a directory for `name`, which a slash at its end makes."""
+        place = Path(path)
+        if os.fspath(path).endswith(("/", os.sep)):
+            place.mkdir(parents=True, exist_ok=True)
+        return cls(place, name, replace=False) if place.is_dir() else cls(place.parent, place.name, replace=True)
+
+    def publish(self, part: Path) -> Path:
+        """Have the file appear, complete, from another name in the same directory; returns where it is."""
+        path = self.folder / self.name if self.replace else self._reserve()
+        try:
+            part.replace(path)
+        except OSError:
+            if not self.replace:
+                path.unlink()
+            raise
+        return path
+
+    def _reserve(self) -> Path:
+        """A place that was free, and is nobody else's now."""
+        for number in itertools.count(1):
+            path = self.folder / (self.name if number == 1 else _numbered(self.name, number))
+            try:
+                path.open("xb").close()
+            except FileExistsError:
+                continue
+            return path
+        raise AssertionError
+
+
+class _Target:
+    """A file on the way to its place. Until it is complete it has another name beside it."""
+
+    def __init__(self, place: Place) -> None:
+        self.path = place.folder / place.name
+        self._place = place
 
     def __enter__(self) -> Self:
-        self._part = self._folder / f".{os.urandom(8).hex()}.part"
+        self._part = self._place.folder / f".{os.urandom(8).hex()}.part"
         self._file = self._part.open("xb")
         return self
 
@@ -217,31 +255,10 @@ class _Target:
         try:
             self._file.close()
             if error is None:
-                self._publish()
+                self.path = self._place.publish(self._part)
         finally:
             with contextlib.suppress(OSError):
                 self._part.unlink()
-
-    def _publish(self) -> None:
-        if not self._replace:
-            self.path = self._reserve()
-        try:
-            self._part.replace(self.path)
-        except OSError:
-            if not self._replace:
-                self.path.unlink()
-            raise
-
-    def _reserve(self) -> Path:
-        """A place that was free, and is nobody else's now."""
-        for number in itertools.count(1):
-            path = self._folder / (self._name if number == 1 else _numbered(self._name, number))
-            try:
-                path.open("xb").close()
-            except FileExistsError:
-                continue
-            return path
-        raise AssertionError
 
 
 MAX_NAME = 255

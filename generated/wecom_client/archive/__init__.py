@@ -1,5 +1,5 @@
 # Generated from spec/archive/ by codegen. Do not edit.
-"""The chat archive: one class for each kind of message."""
+"""The chat archive: its reader, and one class for each kind of message."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 from wecom_runtime.lazy import load_lazily
 
 if TYPE_CHECKING:
+    from ._archive import (
+        Archive as Archive, AsyncArchive as AsyncArchive,
+    )
     from .messages import (
         ArchivedAgree as ArchivedAgree, ArchivedCalendar as ArchivedCalendar, ArchivedCard as ArchivedCard,
         ArchivedChannelsFeed as ArchivedChannelsFeed, ArchivedChatRecord as ArchivedChatRecord,
@@ -51,6 +54,9 @@ if TYPE_CHECKING:
 load_lazily(
     __name__,
     {
+        "._archive": (
+            "Archive", "AsyncArchive",
+        ),
         ".messages": (
             "ArchivedAgree", "ArchivedCalendar", "ArchivedCard", "ArchivedChannelsFeed", "ArchivedChatRecord",
             "ArchivedCollect", "ArchivedDisagree", "ArchivedDocMessage", "ArchivedDriveFile",

@@ -44,8 +44,8 @@ ARCHIVE = ArchiveTable(
         ("wecom_client.archive.messages:ArchivedSwitch", "json", {"action": ("switch",)}, (91774,), "切换企业日志"),
     ),
     calls={
-        "GetChatData": LibraryCall(4000, 1000, "chatdata"),
-        "GetMediaData": LibraryCall(25000, 0, ""),
+        "GetChatData": LibraryCall((91774,), 4000, 1000, "chatdata"),
+        "GetMediaData": LibraryCall((91774,), 25000, 0, ""),
     },
     codes={
         10000: ("InvalidRequestError", "A parameter is wrong.", "Look at corp_id and secret, at a limit of at most 1,000, and at the sdkfileid.", False),

@@ -10,7 +10,9 @@ from typing import Any
 import pytest
 
 import wecom_client
+from wecom_client.archive import Archive, AsyncArchive
 from wecom_runtime.calls.pagination import AsyncPages, Pages
+from wecom_runtime.clients.archive.media import AsyncMedia, Media
 from wecom_runtime.clients.jssdk import AsyncJsSdk, JsSdk
 from wecom_runtime.clients.modes import AsyncCalls, SyncCalls
 from wecom_runtime.clients.oauth import AsyncOAuth, OAuth
@@ -23,6 +25,8 @@ TWINS: dict[str, tuple[type[Any], type[Any]]] = {
         for name in dir(wecom_client)
         if name.startswith("Async")
     },
+    "AsyncArchive": (Archive, AsyncArchive),
+    "AsyncMedia": (Media, AsyncMedia),
     "AsyncOAuth": (OAuth, AsyncOAuth),
     "AsyncJsSdk": (JsSdk, AsyncJsSdk),
     "AsyncDownload": (Download, AsyncDownload),

@@ -12,6 +12,8 @@ from wecom_runtime.errors import ErrorTable
 class LibraryCall(NamedTuple):
     """A function of the official library that calls WeCom."""
 
+    docs: tuple[int, ...]
+    """Ids of the official pages."""
     per_minute: int
     """How often it may be called."""
     most: int

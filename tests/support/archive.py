@@ -1,0 +1,129 @@
+"""An archive to test against: the stand-in of the official library, compiled, and messages for it."""
+
+from __future__ import annotations
+
+import base64
+import functools
+import hashlib
+import itertools
+import json
+import os
+import subprocess
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from cryptography.hazmat.primitives.asymmetric import padding, rsa
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+
+from tests.support.servers import binary
+
+CORP = "ww1a2b3c4d5e6f7a8b"
+SECRET = "s3cret-of-the-archive"
+SOURCE = Path(__file__).with_name("finance_sdk.c")
+FUNCTIONS = (
+    *("NewSdk", "Init", "GetChatData", "DecryptData", "GetMediaData", "DestroySdk"),
+    *("NewSlice", "FreeSlice", "GetContentFromSlice", "GetSliceLen"),
+    *("NewMediaData", "FreeMediaData", "GetOutIndexBuf", "GetData", "GetIndexLen", "GetDataLen", "IsMediaDataFinish"),
+)
+
+
+@functools.cache
+def compiled() -> Path:
+    """The stand-in. Skips the test where there is no compiler, unless everything has to run."""
+    compiler = binary("gcc")
+    version = hashlib.sha256(SOURCE.read_bytes()).hexdigest()[:16]
+    library = Path(tempfile.gettempdir()) / f"wecom-finance-sdk-{os.getuid()}-{version}.so"
+    if not library.exists():
+        new = library.with_suffix(f".{os.getpid()}")
+        command = [compiler, "-shared", "-fPIC", "-O1", "-Wall", "-Werror", "-o", str(new), str(SOURCE)]
+        subprocess.run(command, check=True)
+        new.replace(library)
+    return library
+
+
+@functools.cache
+def private_key(version: int) -> rsa.RSAPrivateKey:
+    assert version
+    return rsa.generate_private_key(65537, 2048)
+
+
+def pem(version: int) -> str:
+    return private_key(version).private_bytes(Encoding.PEM, PrivateFormat.TraditionalOpenSSL, NoEncryption()).decode()
+
+
+class ArchiveStandIn:
+    """The archive of a company."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.library = compiled()
+        (folder / "media").mkdir(parents=True)
+        (folder / "secret").write_text(SECRET)
+        self._numbers = itertools.count(1)
+        os.environ["ARCHIVE_STAND_IN"] = str(folder)
+
+    def settings(self, *versions: int) -> dict[str, Any]:
+        """What an Archive takes beside corp id and secret."""
+        return {"library": self.library, "private_keys": {version: pem(version) for version in versions or (1,)}}
+
+    # -- messages
+
+    def add(self, text: str | bytes, *, version: int = 1, seq: int = 0, msgid: str = "", **changes: Any) -> int:
+        """Put a message into the archive; `text` is what is decrypted. Returns its seq."""
+        seq = seq or next(self._numbers)
+        plain = text.encode() if isinstance(text, str) else text
+        key = os.urandom(16).hex().encode()
+        encrypted = private_key(version).public_key().encrypt(key, padding.PKCS1v15())
+        item = {
+            "seq": seq,
+            "msgid": msgid or f"m{seq}",
+            "publickey_ver": version,
+            "encrypt_random_key": base64.b64encode(encrypted).decode(),
+            "encrypt_chat_msg": bytes(b ^ key[i % len(key)] for i, b in enumerate(plain)).hex(),
+            **changes,
+        }
+        with (self.folder / "messages").open("a") as file:
+            file.write(f"{seq}\t{json.dumps(item)}\n")
+        return seq
+
+    def say(self, text: str, *, version: int = 1, seq: int = 0, msgid: str = "") -> int:
+        """Put a text message into the archive."""
+        seq = seq or next(self._numbers)
+        message = {
+            "msgid": msgid or f"m{seq}",
+            "action": "send",
+            "from": "zhangsan",
+            "tolist": ["lisi"],
+            "roomid": "",
+            "msgtime": 1767227400000 + seq,
+            "msgtype": "text",
+            "text": {"content": text},
+        }
+        return self.add(json.dumps(message), version=version, seq=seq, msgid=msgid)
+
+    def media(self, name: str, content: bytes, *, chunk: int = 0) -> str:
+        """Put a file into the archive; returns its MD5."""
+        (self.folder / "media" / name).write_bytes(content)
+        if chunk:
+            (self.folder / "chunk").write_text(str(chunk))
+        return hashlib.md5(content, usedforsecurity=False).hexdigest()
+
+    # -- faults and calls
+
+    def answer(self, answer: Any) -> None:
+        """What GetChatData answers from now on."""
+        text = answer if isinstance(answer, str) else json.dumps(answer)
+        (self.folder / "answer").write_text(text)
+
+    def fault(self, function: str, *whats: object) -> None:
+        """What the next calls of a function return or do."""
+        with (self.folder / "faults").open("a") as file:
+            file.writelines(f"{function} {what}\n" for what in whats)
+
+    def calls(self, function: str) -> list[dict[str, str]]:
+        """The arguments of each call of a function, and the process that made it."""
+        path = self.folder / "calls"
+        lines = path.read_text().splitlines() if path.exists() else []
+        found = [line.split(" ") for line in lines]
+        return [dict(pair.split("=", 1) for pair in rest) for name, *rest in found if name == function]

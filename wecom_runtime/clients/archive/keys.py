@@ -1,0 +1,81 @@
+"""The private keys of an archive, by the version of the public key that WeCom encrypted with."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import contextlib
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from wecom_runtime.errors import ConfigurationError, DecryptError
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+
+    PrivateKey: TypeAlias = "str | bytes | RSAPrivateKey"
+
+
+class PrivateKeys:
+    """Opens the keys of messages. Its repr shows the versions alone.
+
+    Args:
+        keys: Version -> PEM, or a key that `cryptography` has loaded, from a file with a password, say.
+
+    Raises:
+        ConfigurationError: One is no RSA private key.
+    """
+
+    def __init__(self, keys: Mapping[int, PrivateKey]) -> None:
+        if not isinstance(keys, Mapping) or not keys:  # pyright: ignore[reportUnnecessaryIsInstance] - a user's mistake
+            raise ConfigurationError("private_keys takes the PEM of each version of the key: {1: pem, 2: pem}")
+        self._keys = {int(version): _load(version, key) for version, key in keys.items()}
+
+    def __repr__(self) -> str:
+        return f"<PrivateKeys of versions {', '.join(map(str, sorted(self._keys)))}>"
+
+    def open(self, version: int, encrypted: str) -> bytes:
+        """The key of a message: RSA, PKCS #1 v1.5.
+
+        Raises:
+            DecryptError: There is no key of this version, or it does not fit.
+        """
+        from cryptography.hazmat.primitives.asymmetric import padding
+
+        key = self._keys.get(version)
+        if key is None:
+            known = ", ".join(map(str, sorted(self._keys)))
+            raise DecryptError(
+                f"no private key of version {version} (there are: {known}): pass private_keys={{{version}: pem}} with"
+                " the key whose public half was uploaded then; older ones must be kept"
+            )
+        opened: bytes | None = None
+        with contextlib.suppress(binascii.Error, ValueError):
+            opened = key.decrypt(base64.b64decode(encrypted, validate=True), padding.PKCS1v15())
+        if opened is None:  # raised here, so that the error carries nothing of the other one along
+            raise DecryptError(
+                f"encrypt_random_key was not encrypted for the private key of version {version}: compare the versions"
+                " in the admin console"
+            )
+        return opened
+
+
+def _load(version: int, key: Any) -> RSAPrivateKey:
+    from cryptography.exceptions import UnsupportedAlgorithm
+    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+    from cryptography.hazmat.primitives.serialization import load_pem_private_key
+
+    problem = "it is no PEM of a private key"
+    loaded: Any = key
+    if isinstance(key, (str, bytes)):
+        loaded = None
+        pem = key.encode() if isinstance(key, str) else key
+        try:
+            loaded = load_pem_private_key(pem.strip(), None)
+        except TypeError:
+            problem = "it has a password: load it with cryptography's load_pem_private_key, and pass what that gives"
+        except (ValueError, UnsupportedAlgorithm):
+            pass
+    if not isinstance(loaded, RSAPrivateKey):
+        raise ConfigurationError(f"private_keys: version {version}: {problem}; an RSA key of 2048 bits is expected")
+    return loaded

@@ -1,0 +1,245 @@
+"""The process that holds the official library: it may end this process whenever it likes, and does so.
+
+Run as a script of its own, isolated from what the program around it has installed, so that it needs nothing but the
+standard library. What it is told and what it answers goes over pipes; the secret is in neither its arguments nor its
+environment.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import json
+import os
+import queue
+import struct
+import sys
+import threading
+from collections.abc import Callable
+from ctypes import c_char_p, c_int, c_uint, c_ulonglong, c_void_p
+from typing import Any, BinaryIO
+
+# -- frames ------------------------------------------------------------------------------------------------------------
+
+_HEAD = struct.Struct(">II")
+"""Lengths of the two parts of a frame: a JSON object, and bytes."""
+
+
+def write_frame(stream: BinaryIO, fields: dict[str, Any], data: bytes = b"") -> None:
+    text = json.dumps(fields).encode()
+    stream.write(_HEAD.pack(len(text), len(data)) + text)
+    stream.write(data)
+    stream.flush()
+
+
+def read_frame(stream: BinaryIO) -> tuple[dict[str, Any], bytes]:
+    """The next frame.
+
+    Raises:
+        EOFError: The other end is gone.
+    """
+    lengths = _HEAD.unpack(_read_exactly(stream, _HEAD.size))
+    text, data = (_read_exactly(stream, length) for length in lengths)
+    return json.loads(text), data
+
+
+def _read_exactly(stream: BinaryIO, length: int) -> bytes:
+    data = stream.read(length)
+    if len(data) < length:
+        raise EOFError
+    return data
+
+
+# -- the library -------------------------------------------------------------------------------------------------------
+
+_POINTER, _TEXT = c_void_p, c_char_p
+SIGNATURES: dict[str, tuple[Any, tuple[Any, ...]]] = {
+    "NewSdk": (_POINTER, ()),
+    "Init": (c_int, (_POINTER, _TEXT, _TEXT)),
+    "GetChatData": (c_int, (_POINTER, c_ulonglong, c_uint, _TEXT, _TEXT, c_int, _POINTER)),
+    "DecryptData": (c_int, (_TEXT, _TEXT, _POINTER)),
+    "GetMediaData": (c_int, (_POINTER, _TEXT, _TEXT, _TEXT, _TEXT, c_int, _POINTER)),
+    "DestroySdk": (None, (_POINTER,)),
+    "NewSlice": (_POINTER, ()),
+    "FreeSlice": (None, (_POINTER,)),
+    "GetContentFromSlice": (_POINTER, (_POINTER,)),
+    "GetSliceLen": (c_int, (_POINTER,)),
+    "NewMediaData": (_POINTER, ()),
+    "FreeMediaData": (None, (_POINTER,)),
+    "GetOutIndexBuf": (_POINTER, (_POINTER,)),
+    "GetData": (_POINTER, (_POINTER,)),
+    "GetIndexLen": (c_int, (_POINTER,)),
+    "GetDataLen": (c_int, (_POINTER,)),
+    "IsMediaDataFinish": (c_int, (_POINTER,)),
+}
+"""Every function of the library: what it returns and takes. Without this, ctypes would cut pointers to 32 bits."""
+
+
+class Library:
+    """The official library, with one sdk object.
+
+    Raises:
+        OSError: It cannot be loaded.
+        AttributeError: It has not all functions.
+    """
+
+    def __init__(self, path: str) -> None:
+        self._library: Any = ctypes.CDLL(path)
+        for name, (result, arguments) in SIGNATURES.items():
+            function = getattr(self._library, name)
+            function.restype, function.argtypes = result, arguments
+        self._sdk: int | None = None
+
+    def open(self, corp_id: str, secret: str) -> int:
+        """Make the sdk object; 0 or a code of the library."""
+        self._sdk = self._library.NewSdk()
+        code: int = self._library.Init(self._sdk, corp_id.encode(), secret.encode())
+        return code
+
+    def close(self) -> None:
+        if self._sdk:
+            self._library.DestroySdk(self._sdk)
+            self._sdk = None
+
+    def chat_data(self, seq: int, limit: int, proxy: str, passwd: str, timeout: int) -> tuple[int, bytes]:
+        with self._slice() as slice_:
+            code = self._library.GetChatData(
+                self._sdk, seq, limit, proxy.encode(), passwd.encode(), timeout, slice_.pointer
+            )
+            return code, slice_.content()
+
+    def decrypt(self, key: bytes, message: bytes) -> tuple[int, bytes]:
+        with self._slice() as slice_:
+            code = self._library.DecryptData(key, message, slice_.pointer)
+            return code, slice_.content()
+
+    def media_data(
+        self, index: bytes, file_id: str, proxy: str, passwd: str, timeout: int
+    ) -> tuple[int, bytes, bytes, bool]:
+        """Code, index of the next part, this part, whether it is the last one."""
+        library = self._library
+        media = library.NewMediaData()
+        try:
+            code = library.GetMediaData(
+                self._sdk, index, file_id.encode(), proxy.encode(), passwd.encode(), timeout, media
+            )
+            if code:
+                return code, b"", b"", False
+            next_index = _bytes_at(library.GetOutIndexBuf(media), library.GetIndexLen(media))
+            data = _bytes_at(library.GetData(media), library.GetDataLen(media))
+            return 0, next_index, data, library.IsMediaDataFinish(media) == 1
+        finally:
+            library.FreeMediaData(media)
+
+    def _slice(self) -> _Slice:
+        return _Slice(self._library)
+
+
+class _Slice:
+    """Memory that the library writes its answer into."""
+
+    def __init__(self, library: Any) -> None:
+        self._library = library
+        self.pointer = library.NewSlice()
+
+    def __enter__(self) -> _Slice:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._library.FreeSlice(self.pointer)
+
+    def content(self) -> bytes:
+        return _bytes_at(self._library.GetContentFromSlice(self.pointer), self._library.GetSliceLen(self.pointer))
+
+
+def _bytes_at(pointer: int | None, length: int) -> bytes:
+    return ctypes.string_at(pointer, length) if pointer and length > 0 else b""
+
+
+# -- the process -------------------------------------------------------------------------------------------------------
+
+ENCODING = "latin-1"
+"""How bytes stand in the JSON of a frame."""
+PATIENCE = 2.0
+"""Seconds that a library gets to come to its end when nobody needs it any more."""
+
+
+class _Server:
+    """Answers frames, one after the other, in the main thread: libraries may need its larger stack."""
+
+    def __init__(self) -> None:
+        self._library: Library | None = None
+        self._calls: dict[str, Callable[[dict[str, Any], bytes], tuple[dict[str, Any], bytes]]] = {
+            "open": self._open,
+            "GetChatData": self._chat_data,
+            "DecryptData": self._decrypt,
+            "GetMediaData": self._media_data,
+        }
+
+    def answer(self, fields: dict[str, Any], data: bytes) -> tuple[dict[str, Any], bytes]:
+        try:
+            return self._calls[fields.pop("call")](fields, data)
+        except (OSError, AttributeError) as error:  # of loading: the texts name the file, or the missing function
+            return {"failure": f"{type(error).__name__}: {error}"}, b""
+
+    def close(self) -> None:
+        if self._library is not None:
+            self._library.close()
+
+    def _open(self, fields: dict[str, Any], data: bytes) -> tuple[dict[str, Any], bytes]:
+        self._library = Library(fields["library"])
+        return {"code": self._library.open(fields["corp_id"], data.decode())}, b""
+
+    def _chat_data(self, fields: dict[str, Any], data: bytes) -> tuple[dict[str, Any], bytes]:
+        assert self._library is not None  # noqa: S101
+        code, answer = self._library.chat_data(**fields)
+        return {"code": code}, answer
+
+    def _decrypt(self, fields: dict[str, Any], data: bytes) -> tuple[dict[str, Any], bytes]:
+        assert self._library is not None  # noqa: S101
+        length = fields["key"]
+        code, answer = self._library.decrypt(data[:length], data[length:])
+        return {"code": code}, answer
+
+    def _media_data(self, fields: dict[str, Any], data: bytes) -> tuple[dict[str, Any], bytes]:
+        assert self._library is not None  # noqa: S101
+        code, index, part, is_last = self._library.media_data(fields.pop("index").encode(ENCODING), **fields)
+        return {"code": code, "index": index.decode(ENCODING), "last": is_last}, part
+
+
+def _take_pipes() -> tuple[BinaryIO, BinaryIO]:
+    """The pipes to the other process, which nothing that the library prints can get into."""
+    pipes = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    for standard in (0, 1, 2):
+        os.dup2(nowhere, standard)
+    return pipes
+
+
+def _read_all(stream: BinaryIO, frames: queue.SimpleQueue[tuple[dict[str, Any], bytes] | None]) -> None:
+    """Pass frames on. When the other process has gone, so does this one, whatever the library is doing."""
+    with contextlib.suppress(EOFError, OSError):
+        while True:
+            frames.put(read_frame(stream))
+    frames.put(None)
+    threading.Event().wait(PATIENCE)
+    os._exit(0)
+
+
+def main() -> None:
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # the secret and messages would be in it
+    requests, answers = _take_pipes()
+    frames: queue.SimpleQueue[tuple[dict[str, Any], bytes] | None] = queue.SimpleQueue()
+    threading.Thread(target=_read_all, args=(requests, frames), daemon=True).start()
+    server = _Server()
+    while (frame := frames.get()) is not None:
+        write_frame(answers, *server.answer(*frame))
+    server.close()
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main()
