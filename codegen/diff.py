@@ -14,7 +14,7 @@ import attrs
 
 from .generate import read_api
 from .model.api import Api, Callback, DeclaredType, Endpoint, Field, Reply, Unit
-from .model.types import Ref, show
+from .model.types import show
 
 T = TypeVar("T")
 
@@ -203,7 +203,7 @@ def _is_tighter(key: str, old: float | None, new: float | None) -> bool:
 def _types(old: Api, new: Api) -> Iterator[Change]:
     before, after = _by_name(old), _by_name(new)
     yield from _added_and_removed(before, after, lambda name: f"type {name}", lambda declared: "")
-    requested = {_name(ref) for ref in old.sent_types | new.sent_types}
+    requested = {ref.full_name for ref in old.sent_types | new.sent_types}
     for name in before.keys() & after.keys():
         where = f"type {name}"
         first, second = before[name], after[name]
@@ -225,13 +225,7 @@ def _cases(where: str, old: DeclaredType, new: DeclaredType) -> Iterator[Change]
 
 
 def _by_name(api: Api) -> Mapping[str, DeclaredType]:
-    return {_name(ref): declared for ref, declared in api.types.items()}
-
-
-def _name(ref: Ref) -> str:
-    """By domain, as a type may move between the files of one without a user's notice."""
-    scope = ref.unit[1] if ref.unit[0] == "api" else ref.unit[0]
-    return f"{scope}.{ref.name}"
+    return {ref.full_name: declared for ref, declared in api.types.items()}
 
 
 def _received(kind: str, old: tuple[Unit, ...], new: tuple[Unit, ...]) -> Iterator[Change]:

@@ -34,6 +34,7 @@ from .shapes import (
     Located,
     MapOf,
     Number,
+    Plain,
     Record,
     Text,
     key,
@@ -438,6 +439,33 @@ class GlossaryFile:
 
 
 @attrs.frozen(kw_only=True)
+class ReviewRecord:
+    """A type that calls of several pages use, as those pages have it."""
+
+    name: str
+    location: Location
+    node: YamlNode
+    pages: tuple[int, ...] = key(ListOf(Number(least=1)), "Document ids of the calls and callbacks that use it")
+    fields: tuple[str, ...] = key(ListOf(Text()), "Its fields that each of these pages has")
+    only: Mapping[str, tuple[int, ...]] = key(
+        MapOf(ListOf(Number(least=1))), "Field -> the pages that have it, where others have not", default=ABSENT
+    )
+    values: Mapping[str, tuple[str, ...]] = key(
+        MapOf(ListOf(Plain())), "Field -> its documented values", default=ABSENT
+    )
+
+
+@attrs.frozen(kw_only=True)
+class SharedFile:
+    """What was looked up before a type was given to calls of several pages."""
+
+    node: YamlNode
+    types: tuple[ReviewRecord, ...] = key(
+        Entries(ReviewRecord, "shared type {name}", keys=r"[a-z]\w*\.[A-Z]\w*", right="write 'domain.Type'")
+    )
+
+
+@attrs.frozen(kw_only=True)
 class VerbsFile:
     """Which calls may be sent again after a network error, told by the verbs in their names."""
 
@@ -529,6 +557,7 @@ ROOMS: Mapping[str, type[Any]] = {
 TABLES: Mapping[str, type[Any]] = {
     "errors": ErrorsFile,
     "glossary": GlossaryFile,
+    "shared": SharedFile,
     "tokens": TokensFile,
     "verbs": VerbsFile,
 }

@@ -22,6 +22,7 @@ from .records import (
     FakeFile,
     GlossaryFile,
     RepliesFile,
+    SharedFile,
     TokensFile,
     TypesFile,
     VerbsFile,
@@ -52,6 +53,7 @@ class Spec:
     files: tuple[SpecFile, ...] = ()
     errors: ErrorsFile | None = None
     glossary: GlossaryFile | None = None
+    shared: SharedFile | None = None
     tokens: TokensFile | None = None
     verbs: VerbsFile | None = None
 

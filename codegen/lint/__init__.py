@@ -8,7 +8,7 @@ from pathlib import Path
 from ..generate import read_api
 from ..language.diagnostics import Diagnostics
 from ..model.api import Api
-from . import conditions, deprecation, descriptions, directions, glossary, idempotence, paging, values
+from . import conditions, deprecation, descriptions, directions, glossary, idempotence, paging, shared, values
 
 CHECKS: tuple[Callable[[Api, Diagnostics], None], ...] = (
     conditions.check,
@@ -18,6 +18,7 @@ CHECKS: tuple[Callable[[Api, Diagnostics], None], ...] = (
     glossary.check,
     idempotence.check,
     paging.check,
+    shared.check,
     values.check,
 )
 

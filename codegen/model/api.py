@@ -406,6 +406,20 @@ class Term:
 
 
 @attrs.frozen(kw_only=True)
+class Review:
+    """What the pages of all calls that share a type were seen to have."""
+
+    name: str
+    """Of the type, after its domain: `user.UserProfile`."""
+    pages: tuple[int, ...]
+    fields: tuple[str, ...]
+    only: Mapping[str, tuple[int, ...]] = attrs.Factory(dict)
+    """Fields that not all of the pages have -> those that have them."""
+    values: Mapping[str, tuple[str, ...]] = attrs.Factory(dict)
+    location: Location = _place()
+
+
+@attrs.frozen(kw_only=True)
 class EventRule:
     """What a client does about callbacks by itself."""
 
@@ -441,6 +455,7 @@ class Api:
     wait: Mapping[int, float]
     events: tuple[EventRule, ...]
     terms: tuple[Term, ...]
+    reviews: tuple[Review, ...]
     verbs: Verbs
     tables_location: Mapping[str, Location]
     fake: tuple[Mapping[str, Mapping[str, YamlNode]], ...] = ()

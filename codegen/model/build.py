@@ -20,7 +20,7 @@ from ..language.records import (
     TokenRecord,
 )
 from ..language.spec import Spec, SpecFile
-from .api import Api, DeclaredType, Domain, ErrorCode, EventRule, LibraryCall, Term, TokenKind, Unit
+from .api import Api, DeclaredType, Domain, ErrorCode, EventRule, LibraryCall, Review, Term, TokenKind, Unit
 from .callbacks import CallbackBuilder, frame_of, reply_of
 from .compat import older_library
 from .endpoints import EndpointBuilder, check_chunked, check_paths
@@ -87,6 +87,7 @@ class _Builder:
                 fact(Term, record, location=record.node.location)
                 for record in (self.spec.glossary.terms if self.spec.glossary else ())
             ),
+            reviews=tuple(fact(Review, record) for record in (self.spec.shared.types if self.spec.shared else ())),
             older=older,
             verbs=self.verbs,
             tables_location={

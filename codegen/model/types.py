@@ -26,6 +26,11 @@ class Ref:
     """Room and path of the file that declares it: ("api", "kf", "message")."""
     name: str
 
+    @property
+    def full_name(self) -> str:
+        """With the domain, as a type may move between the files of one: `kf.KfMessage`."""
+        return f"{self.unit[1] if self.unit[0] == 'api' else self.unit[0]}.{self.name}"
+
 
 @attrs.frozen
 class ListOf:

@@ -355,6 +355,85 @@ def test_what_is_deprecated_says_what_to_use(tmp_path: Path, deprecated: str, fo
     assert lint(spec) == ([f"spec/api/zoo.yaml:8:12: deprecated: {found}; {right}"] if found else [])
 
 
+TWO_PAGES = """\
+domain: zoo
+title: 动物园
+endpoints:
+  - path: /cgi-bin/zoo/get
+    title: 读取
+    summary: Get one animal.
+    docs: [1, 11]
+    response: {animal: Animal}
+    example: {response: {animal: {name: cat}}}
+  - path: /cgi-bin/zoo/list
+    title: 列表
+    summary: List the animals.
+    docs: [2]
+    response: {animals: "[Animal]"}
+    example: {response: {animals: [{name: cat}]}}
+types:
+  Animal:
+    name: string
+    kind: {type: int, enum: {1: bird, 2: fish}}
+    keeper: Keeper
+  Keeper: {userid: string}
+"""
+REVIEW = """\
+types:
+  zoo.Animal:
+    pages: [1, 2]
+    fields: [name, kind, keeper]
+    values: {kind: [1, 2]}
+  zoo.Keeper: {pages: [1, 2], fields: [userid]}
+"""
+
+
+def test_shared_types_are_those_of_every_page(tmp_path: Path) -> None:
+    assert lint(write(tmp_path, api__zoo=TWO_PAGES, shared=REVIEW)) == []
+    only = REVIEW.replace("[userid]}", "[], only: {userid: [2]}}")
+    assert lint(write(tmp_path, api__zoo=TWO_PAGES, shared=only)) == []
+
+
+def test_what_is_added_to_a_shared_type_is_named_with_every_page(tmp_path: Path) -> None:
+    pages = "1 (/cgi-bin/zoo/get), 2 (/cgi-bin/zoo/list)"
+    text = TWO_PAGES.replace("    name: string\n", "    name: string\n    price: int\n").replace(
+        "2: fish", "2: fish, 3: cat"
+    )
+    assert lint(write(tmp_path, api__zoo=text, shared=REVIEW)) == [
+        f"spec/api/zoo.yaml:19:5: 'price' of zoo.Animal would be on these pages, too: {pages}; "
+        "add it to shared.yaml: to 'fields' if all of them have it, else to 'only', or use a type of its own",
+        f"spec/api/zoo.yaml:20:5: 3 of 'kind' of zoo.Animal would be on these pages, too: {pages}; "
+        "add to 'values' in shared.yaml what all of them have, or use a type of its own",
+    ]
+
+
+def test_a_type_that_becomes_shared_is_looked_up(tmp_path: Path) -> None:
+    review = REVIEW.partition("  zoo.Keeper")[0]
+    assert lint(write(tmp_path, api__zoo=TWO_PAGES, shared=review)) == [
+        "spec/api/zoo.yaml:21:3: type zoo.Keeper is used by the calls of several pages: "
+        "1 (/cgi-bin/zoo/get), 2 (/cgi-bin/zoo/list); look its fields up on each of them and add it to shared.yaml"
+    ]
+
+
+def test_what_was_looked_up_is_what_is_there(tmp_path: Path) -> None:
+    review = REVIEW.replace("fields: [userid]", "fields: [userid, age], only: {userid: [3]}")
+    review = review.replace("pages: [1, 2]\n", "pages: [1, 4]\n") + "  zoo.Cage: {pages: [1], fields: []}\n"
+    assert lint(write(tmp_path, api__zoo=TWO_PAGES, shared=review)) == [
+        "spec/shared.yaml:2:3: zoo.Animal is used by no call of page 4; remove it from 'pages'",
+        "spec/shared.yaml:2:3: zoo.Animal is used on page 2, too: /cgi-bin/zoo/list; "
+        "add the page to 'pages' once you have seen its fields there",
+        "spec/shared.yaml:6:3: 'age' is no field of zoo.Keeper; remove it",
+        "spec/shared.yaml:6:3: 'userid' is said to be on page 3, which is none of 'pages'; correct it",
+        "spec/shared.yaml:7:3: zoo.Cage is no type that calls of several pages use; remove it",
+    ]
+
+
+def test_calls_of_one_page_share_what_they_like(tmp_path: Path) -> None:
+    other = "  zoo.Other: {pages: [1], fields: []}\n"
+    found = lint(write(tmp_path, api__zoo=TWO_PAGES.replace("docs: [2]", "docs: [2, 11]"), shared=f"types:\n{other}"))
+    assert found == ["spec/shared.yaml:2:3: zoo.Other is no type that calls of several pages use; remove it"]
+
+
 def test_what_comes_in_pages_says_how(tmp_path: Path) -> None:
     text = """\
         body: {cursor: string | Where to go on.}

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
     from wecom_client.models.meeting.control import (
-        CalledNumber, MeetingPhoneCalloutResponse, MeetingPhoneGetCalloutStatusResponse,
+        CallOfNumber, MeetingPhoneCalloutResponse, MeetingPhoneGetCalloutStatusResponse,
         MeetingPhoneGetTmpOpenidResponse, MeetingWaitingroomGetCurrentUserListResponse,
         MeetingWaitingroomGetUserListResponse, NamedParticipant, Participant, PhoneNumber, WaitingRecord,
         WaitingUser,
@@ -50,7 +50,7 @@ if TYPE_CHECKING:
         MeetingGetCustomerShortUrlResponse, MeetingGetGuestsResponse, MeetingGetInfoResponse,
         MeetingGetInviteesResponse, MeetingGetQualityResponse, MeetingGetRealtimeAttendeeListResponse,
         MeetingGetUserMeetingidResponse, MeetingSettings, MeetingStart, MeetingStatisticsGetStartListResponse,
-        MeetingUpdateResponse, NewMeetingSettings, Reminders,
+        MeetingUpdateResponse, NewMeetingSettings, PresentAttendee, Reminders,
     )
     from wecom_client.models.meeting.vip import (
         MeetingVipBatchAddJobResultResponse, MeetingVipBatchDelJobResultResponse, MeetingVipListResponse,
@@ -791,7 +791,7 @@ class MeetingPhoneResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncPages[CalledNumber]:
+    ) -> AsyncPages[CallOfNumber]:
         """获取会议的外呼状态: the items of all pages of `get_callout_status`, fetched as they are needed."""
         return self._iterate(ops.MEETING_PHONE_GET_CALLOUT_STATUS, {
             "meetingid": meetingid, "cursor": cursor, "limit": limit,
@@ -2796,7 +2796,6 @@ class MeetingResource(AsyncResource):
         remind_time: int | None = None,
         agentid: int | None = None,
         invitees: Invitees | InviteesDict | None = None,
-        guests: Sequence[Guest | GuestDict] | None = None,
         cal_id: str | None = None,
         settings: MeetingSettings | MeetingSettingsDict | None = None,
         reminders: Reminders | RemindersDict | None = None,
@@ -2829,7 +2828,6 @@ class MeetingResource(AsyncResource):
             agentid: Id of the app in the customer's company; only for old third-party suites of several
                 apps.
             invitees: Members who are invited.
-            guests: People from outside who are invited; not on the current page, see `meeting.set_guests`.
             cal_id: Id of a calendar that the app has made, by default that of each participant; required
                 for third-party apps. At most 64 bytes.
             settings: How the meeting is run.
@@ -2841,8 +2839,8 @@ class MeetingResource(AsyncResource):
         return await self._call(ops.MEETING_UPDATE, {
             "meetingid": meetingid, "title": title, "meeting_start": meeting_start,
             "meeting_duration": meeting_duration, "description": description, "location": location,
-            "remind_time": remind_time, "agentid": agentid, "invitees": invitees, "guests": guests,
-            "cal_id": cal_id, "settings": settings, "reminders": reminders,
+            "remind_time": remind_time, "agentid": agentid, "invitees": invitees, "cal_id": cal_id,
+            "settings": settings, "reminders": reminders,
         }, timeout, raw)
 
     async def cancel(
@@ -3087,7 +3085,7 @@ class MeetingResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-    ) -> AsyncPages[Attendee]:
+    ) -> AsyncPages[PresentAttendee]:
         """获取实时会中成员列表: the items of all pages of `get_realtime_attendee_list`, fetched as they are
         needed.
         """

@@ -50,18 +50,19 @@ if TYPE_CHECKING:
         WedocSmartsheetGroupchatListResponse,
     )
     from wecom_client.models.wedoc.smartsheet_records import (
-        NewSmartsheetRecord, SmartsheetRecord, SmartsheetRecordDetail, SmartsheetRecordOrder,
-        WedocSmartsheetAddRecordsResponse, WedocSmartsheetGetRecordsResponse,
-        WedocSmartsheetUpdateRecordsResponse, WedocSmartsheetWebhookResponse,
+        NewSmartsheetRecord, NewWebhookRecord, SmartsheetRecordChange, SmartsheetRecordDetail,
+        SmartsheetRecordOrder, WebhookRecord, WedocSmartsheetAddRecordsResponse,
+        WedocSmartsheetGetRecordsResponse, WedocSmartsheetUpdateRecordsResponse,
+        WedocSmartsheetWebhookResponse,
     )
     from wecom_client.params.wedoc import (
         DocDepartmentDict, DocMemberGrantDict, DocMemberRefDict, DocWatermarkDict, DocumentUpdateDict,
         FormContentDict, NewFormDict, NewSmartdocBlockDict, NewSmartdocPageDict, NewSmartdocTableDict,
-        NewSmartsheetDict, NewSmartsheetFieldDict, NewSmartsheetRecordDict, SmartdocBlockChangeDict,
-        SmartdocPageChangeDict, SmartdocTableChangeDict, SmartdocViewerDict, SmartsheetFieldChangeDict,
-        SmartsheetFilterDict, SmartsheetGroupedFieldDict, SmartsheetMembersDict, SmartsheetPrivilegeDict,
-        SmartsheetRecordDict, SmartsheetRecordOrderDict, SmartsheetTimeBarDict, SmartsheetTitleDict,
-        SmartsheetViewPropertyDict, SpreadsheetUpdateDict,
+        NewSmartsheetDict, NewSmartsheetFieldDict, NewSmartsheetRecordDict, NewWebhookRecordDict,
+        SmartdocBlockChangeDict, SmartdocPageChangeDict, SmartdocTableChangeDict, SmartdocViewerDict,
+        SmartsheetFieldChangeDict, SmartsheetFilterDict, SmartsheetGroupedFieldDict, SmartsheetMembersDict,
+        SmartsheetPrivilegeDict, SmartsheetRecordChangeDict, SmartsheetRecordOrderDict, SmartsheetTimeBarDict,
+        SmartsheetTitleDict, SmartsheetViewPropertyDict, SpreadsheetUpdateDict, WebhookRecordDict,
     )
     from wecom_runtime.calls.pagination import AsyncPages
     from wecom_runtime.data.models import Response, Time
@@ -1261,7 +1262,7 @@ class WedocSmartsheetResource(AsyncResource):
         self,
         docid: str,
         sheet_id: str,
-        records: Sequence[SmartsheetRecord | SmartsheetRecordDict],
+        records: Sequence[SmartsheetRecordChange | SmartsheetRecordChangeDict],
         *,
         key_type: Literal["CELL_VALUE_KEY_TYPE_FIELD_TITLE", "CELL_VALUE_KEY_TYPE_FIELD_ID"] | None = None,
         timeout: float | None = None,
@@ -1360,8 +1361,8 @@ class WedocSmartsheetResource(AsyncResource):
         key: str,
         *,
         schema: Mapping[str, Any] | None = None,
-        add_records: Sequence[NewSmartsheetRecord | NewSmartsheetRecordDict] | None = None,
-        update_records: Sequence[SmartsheetRecord | SmartsheetRecordDict] | None = None,
+        add_records: Sequence[NewWebhookRecord | NewWebhookRecordDict] | None = None,
+        update_records: Sequence[WebhookRecord | WebhookRecordDict] | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> WedocSmartsheetWebhookResponse:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
         WedriveVipBatchDelResponse, WedriveVipListResponse,
     )
     from wecom_client.models.wedrive.file import (
-        FileGrant, FileInfo, FileMemberRef, FileWatermarkChange, WedriveFileCreateResponse,
+        FileGrant, FileMemberRef, FileWatermarkChange, LinkedFile, WedriveFileCreateResponse,
         WedriveFileDownloadResponse, WedriveFileInfoResponse, WedriveFileListResponse,
         WedriveFileMoveResponse, WedriveFileRenameResponse, WedriveFileShareResponse,
         WedriveFileUploadFinishResponse, WedriveFileUploadInitResponse, WedriveFileUploadResponse,
@@ -179,7 +179,7 @@ class WedriveResource(Resource):
         *,
         start: int | None = None,
         timeout: float | None = None,
-    ) -> Pages[FileInfo]:
+    ) -> Pages[LinkedFile]:
         """获取文件列表: the items of all pages of `file_list`, fetched as they are needed."""
         return self._iterate(ops.WEDRIVE_FILE_LIST, {
             "spaceid": spaceid, "fatherid": fatherid, "sort_type": sort_type, "start": start, "limit": limit,

@@ -20,6 +20,76 @@ class RuleBase(Model):
         FREE: Final = 3
         """Free."""
 
+    class CheckinMethodType:
+        """Values of `checkin_method_type`."""
+
+        START_AND_END_SEVERAL_TIMES: Final = 0
+        """Start and end several times."""
+        START_AND_END_ONCE: Final = 1
+        """Start and end once."""
+        TIME_AND_PLACE_ONLY: Final = 2
+        """Time and place only."""
+
+    grouptype: int = field(enum=(1, 2, 3))
+    """Kind of rule. One of 1 (fixed times), 2 (shifts), 3 (free)."""
+    groupname: str = field(max_chars=40)
+    """Name of the rule. At most 40 characters."""
+    spe_workdays: list[SpecialDay] | None = field(default=None, max_items=366)
+    """Further days on which members must check in; for fixed times. At most 366 items."""
+    spe_offdays: list[SpecialDay] | None = field(default=None, max_items=366)
+    """Further days on which they need not. At most 366 items."""
+    sync_holidays: bool | None = None
+    """Whether public holidays are free; not for shifts. Default: 1."""
+    need_photo: bool | None = None
+    """Whether a photo must be taken. Default: 0."""
+    note_can_use_local_pic: bool | None = None
+    """Whether notes may hold pictures from the phone. Default: 1."""
+    wifimac_infos: list[RuleWifi] | None = field(default=None, max_items=500)
+    """WiFi in which to check in; a rule needs WiFi or places. At most 500 items."""
+    loc_infos: list[RuleLocation] | None = field(default=None, max_items=500)
+    """Places at which to check in; a rule needs WiFi or places. At most 500 items."""
+    allow_checkin_offworkday: bool | None = None
+    """Whether members may check in on other days. Default: 0."""
+    allow_apply_offworkday: bool | None = None
+    """Whether members may ask for corrections. Default: 0."""
+    buka_restriction: int | None = None
+    """Bits of what cannot be corrected, from the lowest: missing, late, early, other. Default: 0."""
+    offwork_interval_time: int | None = None
+    """Seconds after the start of work from which members can check out, a multiple of 300."""
+    span_day_time: int | None = field(default=None, min=0, max=86340)
+    """When the day begins; for free rules. 0 to 86340. Default: 0."""
+    standard_work_duration: int | None = None
+    """Seconds of work a day from one hour to 24, in steps of 1800; -1 for any. For free rules. Default: -1."""
+    open_sp_checkin: bool | None = None
+    """Whether approvals count as check-ins; true if an answer leaves it out."""
+    checkin_method_type: int | None = field(default=None, enum=(0, 1, 2))
+    """How check-ins follow each other, in free rules and on days off; 2 only in free rules. One of 0 (start
+    and end several times), 1 (start and end once), 2 (time and place only).
+    """
+
+
+@model
+class RuleSettings(Model):
+    class Grouptype:
+        """Values of `grouptype`."""
+
+        FIXED_TIMES: Final = 1
+        """Fixed times."""
+        SHIFTS: Final = 2
+        """Shifts."""
+        FREE: Final = 3
+        """Free."""
+
+    class CheckinMethodType:
+        """Values of `checkin_method_type`."""
+
+        START_AND_END_SEVERAL_TIMES: Final = 0
+        """Start and end several times."""
+        START_AND_END_ONCE: Final = 1
+        """Start and end once."""
+        TIME_AND_PLACE_ONLY: Final = 2
+        """Time and place only."""
+
     class AllowApplyBkDayLimit:
         """Values of `allow_apply_bk_day_limit`."""
 
@@ -52,22 +122,10 @@ class RuleBase(Model):
         REFUSED: Final = 2
         """Refused."""
 
-    class CheckinMethodType:
-        """Values of `checkin_method_type`."""
-
-        START_AND_END_SEVERAL_TIMES: Final = 0
-        """Start and end several times."""
-        START_AND_END_ONCE: Final = 1
-        """Start and end once."""
-        TIME_AND_PLACE_ONLY: Final = 2
-        """Time and place only."""
-
     grouptype: int = field(enum=(1, 2, 3))
     """Kind of rule. One of 1 (fixed times), 2 (shifts), 3 (free)."""
     groupname: str = field(max_chars=40)
     """Name of the rule. At most 40 characters."""
-    checkindate: list[RuleDay] | None = field(default=None, max_items=7)
-    """When to check in, in a rule of fixed times; refused for shifts. At most 7 items."""
     spe_workdays: list[SpecialDay] | None = field(default=None, max_items=366)
     """Further days on which members must check in; for fixed times. At most 366 items."""
     spe_offdays: list[SpecialDay] | None = field(default=None, max_items=366)
@@ -86,6 +144,24 @@ class RuleBase(Model):
     """Whether members may check in on other days. Default: 0."""
     allow_apply_offworkday: bool | None = None
     """Whether members may ask for corrections. Default: 0."""
+    buka_restriction: int | None = None
+    """Bits of what cannot be corrected, from the lowest: missing, late, early, other. Default: 0."""
+    offwork_interval_time: int | None = None
+    """Seconds after the start of work from which members can check out, a multiple of 300."""
+    span_day_time: int | None = field(default=None, min=0, max=86340)
+    """When the day begins; for free rules. 0 to 86340. Default: 0."""
+    standard_work_duration: int | None = None
+    """Seconds of work a day from one hour to 24, in steps of 1800; -1 for any. For free rules. Default: -1."""
+    open_sp_checkin: bool | None = None
+    """Whether approvals count as check-ins; true if an answer leaves it out."""
+    checkin_method_type: int | None = field(default=None, enum=(0, 1, 2))
+    """How check-ins follow each other, in free rules and on days off; 2 only in free rules. One of 0 (start
+    and end several times), 1 (start and end once), 2 (time and place only).
+    """
+    checkindate: list[RuleDay] | None = field(default=None, max_items=7)
+    """When to check in, in a rule of fixed times; refused for shifts. At most 7 items."""
+    schedulelist: list[RuleShift] | None = field(default=None, max_items=50)
+    """Shifts; needed for that kind of rule, with one of schedule_id 0. At most 50 items."""
     allow_apply_bk_cnt: int | None = field(default=None, min=-1, max=99)
     """Corrections a month; -1 for any number. -1 to 99. Default: -1."""
     allow_apply_bk_day_limit: int | None = field(default=None, min=-1, max=180)
@@ -94,8 +170,6 @@ class RuleBase(Model):
     """
     buka_limit_next_month: int | None = field(default=None, min=-1, max=28)
     """Day of the next month from which corrections are impossible; -1 for none. -1 to 28. Default: -1."""
-    buka_restriction: int | None = None
-    """Bits of what cannot be corrected, from the lowest: missing, late, early, other. Default: 0."""
     buka_remind: CorrectionReminder | None = None
     """Reminder of corrections."""
     white_users: list[str] | None = None
@@ -108,10 +182,6 @@ class RuleBase(Model):
     """Who gets the reports."""
     option_out_range: int | None = field(default=None, enum=(0, 1, 2))
     """What a check-in elsewhere counts as. One of 0 (exception), 1 (outing), 2 (refused). Default: 0."""
-    schedulelist: list[RuleShift] | None = field(default=None, max_items=50)
-    """Shifts; needed for that kind of rule, with one of schedule_id 0. At most 50 items."""
-    offwork_interval_time: int | None = None
-    """Seconds after the start of work from which members can check out, a multiple of 300."""
     use_face_detect: bool | None = None
     """Whether faces are recognized. Default: 0."""
     open_face_live_detect: bool | None = None
@@ -120,16 +190,6 @@ class RuleBase(Model):
     """Whether outings count as start and end of work. Default: 0."""
     ot_info_v2: OvertimeRules | None = None
     """Overtime; workdayconf, restdayconf and holidayconf are needed."""
-    span_day_time: int | None = field(default=None, min=0, max=86340)
-    """When the day begins; for free rules. 0 to 86340. Default: 0."""
-    standard_work_duration: int | None = None
-    """Seconds of work a day from one hour to 24, in steps of 1800; -1 for any. For free rules. Default: -1."""
-    open_sp_checkin: bool | None = None
-    """Whether approvals count as check-ins; true if an answer leaves it out."""
-    checkin_method_type: int | None = field(default=None, enum=(0, 1, 2))
-    """How check-ins follow each other, in free rules and on days off; 2 only in free rules. One of 0 (start
-    and end several times), 1 (start and end once), 2 (time and place only).
-    """
 
 
 @model
@@ -149,6 +209,16 @@ class CheckinRuleSettings(Model):
         FREE: Final = 3
         """Free."""
 
+    class CheckinMethodType:
+        """Values of `checkin_method_type`."""
+
+        START_AND_END_SEVERAL_TIMES: Final = 0
+        """Start and end several times."""
+        START_AND_END_ONCE: Final = 1
+        """Start and end once."""
+        TIME_AND_PLACE_ONLY: Final = 2
+        """Time and place only."""
+
     class AllowApplyBkDayLimit:
         """Values of `allow_apply_bk_day_limit`."""
 
@@ -181,16 +251,6 @@ class CheckinRuleSettings(Model):
         REFUSED: Final = 2
         """Refused."""
 
-    class CheckinMethodType:
-        """Values of `checkin_method_type`."""
-
-        START_AND_END_SEVERAL_TIMES: Final = 0
-        """Start and end several times."""
-        START_AND_END_ONCE: Final = 1
-        """Start and end once."""
-        TIME_AND_PLACE_ONLY: Final = 2
-        """Time and place only."""
-
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("checkindate",), when={"grouptype": "1"}),
         Rule("requires", ("use_face_detect",), when={"open_face_live_detect": "1"}),
@@ -200,8 +260,6 @@ class CheckinRuleSettings(Model):
     """Kind of rule. One of 1 (fixed times), 2 (shifts), 3 (free)."""
     groupname: str = field(max_chars=40)
     """Name of the rule. At most 40 characters."""
-    checkindate: list[RuleDay] | None = field(default=None, max_items=7)
-    """When to check in, in a rule of fixed times; refused for shifts. At most 7 items."""
     spe_workdays: list[SpecialDay] | None = field(default=None, max_items=366)
     """Further days on which members must check in; for fixed times. At most 366 items."""
     spe_offdays: list[SpecialDay] | None = field(default=None, max_items=366)
@@ -220,6 +278,24 @@ class CheckinRuleSettings(Model):
     """Whether members may check in on other days. Default: 0."""
     allow_apply_offworkday: bool | None = None
     """Whether members may ask for corrections. Default: 0."""
+    buka_restriction: int | None = None
+    """Bits of what cannot be corrected, from the lowest: missing, late, early, other. Default: 0."""
+    offwork_interval_time: int | None = None
+    """Seconds after the start of work from which members can check out, a multiple of 300."""
+    span_day_time: int | None = field(default=None, min=0, max=86340)
+    """When the day begins; for free rules. 0 to 86340. Default: 0."""
+    standard_work_duration: int | None = None
+    """Seconds of work a day from one hour to 24, in steps of 1800; -1 for any. For free rules. Default: -1."""
+    open_sp_checkin: bool | None = None
+    """Whether approvals count as check-ins; true if an answer leaves it out."""
+    checkin_method_type: int | None = field(default=None, enum=(0, 1, 2))
+    """How check-ins follow each other, in free rules and on days off; 2 only in free rules. One of 0 (start
+    and end several times), 1 (start and end once), 2 (time and place only).
+    """
+    checkindate: list[RuleDay] | None = field(default=None, max_items=7)
+    """When to check in, in a rule of fixed times; refused for shifts. At most 7 items."""
+    schedulelist: list[RuleShift] | None = field(default=None, max_items=50)
+    """Shifts; needed for that kind of rule, with one of schedule_id 0. At most 50 items."""
     allow_apply_bk_cnt: int | None = field(default=None, min=-1, max=99)
     """Corrections a month; -1 for any number. -1 to 99. Default: -1."""
     allow_apply_bk_day_limit: int | None = field(default=None, min=-1, max=180)
@@ -228,8 +304,6 @@ class CheckinRuleSettings(Model):
     """
     buka_limit_next_month: int | None = field(default=None, min=-1, max=28)
     """Day of the next month from which corrections are impossible; -1 for none. -1 to 28. Default: -1."""
-    buka_restriction: int | None = None
-    """Bits of what cannot be corrected, from the lowest: missing, late, early, other. Default: 0."""
     buka_remind: CorrectionReminder | None = None
     """Reminder of corrections."""
     white_users: list[str] | None = None
@@ -242,10 +316,6 @@ class CheckinRuleSettings(Model):
     """Who gets the reports."""
     option_out_range: int | None = field(default=None, enum=(0, 1, 2))
     """What a check-in elsewhere counts as. One of 0 (exception), 1 (outing), 2 (refused). Default: 0."""
-    schedulelist: list[RuleShift] | None = field(default=None, max_items=50)
-    """Shifts; needed for that kind of rule, with one of schedule_id 0. At most 50 items."""
-    offwork_interval_time: int | None = None
-    """Seconds after the start of work from which members can check out, a multiple of 300."""
     use_face_detect: bool | None = None
     """Whether faces are recognized. Default: 0."""
     open_face_live_detect: bool | None = None
@@ -254,16 +324,6 @@ class CheckinRuleSettings(Model):
     """Whether outings count as start and end of work. Default: 0."""
     ot_info_v2: OvertimeRules | None = None
     """Overtime; workdayconf, restdayconf and holidayconf are needed."""
-    span_day_time: int | None = field(default=None, min=0, max=86340)
-    """When the day begins; for free rules. 0 to 86340. Default: 0."""
-    standard_work_duration: int | None = None
-    """Seconds of work a day from one hour to 24, in steps of 1800; -1 for any. For free rules. Default: -1."""
-    open_sp_checkin: bool | None = None
-    """Whether approvals count as check-ins; true if an answer leaves it out."""
-    checkin_method_type: int | None = field(default=None, enum=(0, 1, 2))
-    """How check-ins follow each other, in free rules and on days off; 2 only in free rules. One of 0 (start
-    and end several times), 1 (start and end once), 2 (time and place only).
-    """
     range: RuleRange
     """Who checks in; at least one of the three."""
 
@@ -280,6 +340,16 @@ class CheckinRuleUpdate(Model):
         FREE: Final = 3
         """Free."""
 
+    class CheckinMethodType:
+        """Values of `checkin_method_type`."""
+
+        START_AND_END_SEVERAL_TIMES: Final = 0
+        """Start and end several times."""
+        START_AND_END_ONCE: Final = 1
+        """Start and end once."""
+        TIME_AND_PLACE_ONLY: Final = 2
+        """Time and place only."""
+
     class AllowApplyBkDayLimit:
         """Values of `allow_apply_bk_day_limit`."""
 
@@ -312,22 +382,10 @@ class CheckinRuleUpdate(Model):
         REFUSED: Final = 2
         """Refused."""
 
-    class CheckinMethodType:
-        """Values of `checkin_method_type`."""
-
-        START_AND_END_SEVERAL_TIMES: Final = 0
-        """Start and end several times."""
-        START_AND_END_ONCE: Final = 1
-        """Start and end once."""
-        TIME_AND_PLACE_ONLY: Final = 2
-        """Time and place only."""
-
     grouptype: int = field(enum=(1, 2, 3))
     """Kind of rule. One of 1 (fixed times), 2 (shifts), 3 (free)."""
     groupname: str = field(max_chars=40)
     """Name of the rule. At most 40 characters."""
-    checkindate: list[RuleDay] | None = field(default=None, max_items=7)
-    """When to check in, in a rule of fixed times; refused for shifts. At most 7 items."""
     spe_workdays: list[SpecialDay] | None = field(default=None, max_items=366)
     """Further days on which members must check in; for fixed times. At most 366 items."""
     spe_offdays: list[SpecialDay] | None = field(default=None, max_items=366)
@@ -346,6 +404,24 @@ class CheckinRuleUpdate(Model):
     """Whether members may check in on other days. Default: 0."""
     allow_apply_offworkday: bool | None = None
     """Whether members may ask for corrections. Default: 0."""
+    buka_restriction: int | None = None
+    """Bits of what cannot be corrected, from the lowest: missing, late, early, other. Default: 0."""
+    offwork_interval_time: int | None = None
+    """Seconds after the start of work from which members can check out, a multiple of 300."""
+    span_day_time: int | None = field(default=None, min=0, max=86340)
+    """When the day begins; for free rules. 0 to 86340. Default: 0."""
+    standard_work_duration: int | None = None
+    """Seconds of work a day from one hour to 24, in steps of 1800; -1 for any. For free rules. Default: -1."""
+    open_sp_checkin: bool | None = None
+    """Whether approvals count as check-ins; true if an answer leaves it out."""
+    checkin_method_type: int | None = field(default=None, enum=(0, 1, 2))
+    """How check-ins follow each other, in free rules and on days off; 2 only in free rules. One of 0 (start
+    and end several times), 1 (start and end once), 2 (time and place only).
+    """
+    checkindate: list[RuleDay] | None = field(default=None, max_items=7)
+    """When to check in, in a rule of fixed times; refused for shifts. At most 7 items."""
+    schedulelist: list[RuleShift] | None = field(default=None, max_items=50)
+    """Shifts; needed for that kind of rule, with one of schedule_id 0. At most 50 items."""
     allow_apply_bk_cnt: int | None = field(default=None, min=-1, max=99)
     """Corrections a month; -1 for any number. -1 to 99. Default: -1."""
     allow_apply_bk_day_limit: int | None = field(default=None, min=-1, max=180)
@@ -354,8 +430,6 @@ class CheckinRuleUpdate(Model):
     """
     buka_limit_next_month: int | None = field(default=None, min=-1, max=28)
     """Day of the next month from which corrections are impossible; -1 for none. -1 to 28. Default: -1."""
-    buka_restriction: int | None = None
-    """Bits of what cannot be corrected, from the lowest: missing, late, early, other. Default: 0."""
     buka_remind: CorrectionReminder | None = None
     """Reminder of corrections."""
     white_users: list[str] | None = None
@@ -368,10 +442,6 @@ class CheckinRuleUpdate(Model):
     """Who gets the reports."""
     option_out_range: int | None = field(default=None, enum=(0, 1, 2))
     """What a check-in elsewhere counts as. One of 0 (exception), 1 (outing), 2 (refused). Default: 0."""
-    schedulelist: list[RuleShift] | None = field(default=None, max_items=50)
-    """Shifts; needed for that kind of rule, with one of schedule_id 0. At most 50 items."""
-    offwork_interval_time: int | None = None
-    """Seconds after the start of work from which members can check out, a multiple of 300."""
     use_face_detect: bool | None = None
     """Whether faces are recognized. Default: 0."""
     open_face_live_detect: bool | None = None
@@ -380,16 +450,6 @@ class CheckinRuleUpdate(Model):
     """Whether outings count as start and end of work. Default: 0."""
     ot_info_v2: OvertimeRules | None = None
     """Overtime; workdayconf, restdayconf and holidayconf are needed."""
-    span_day_time: int | None = field(default=None, min=0, max=86340)
-    """When the day begins; for free rules. 0 to 86340. Default: 0."""
-    standard_work_duration: int | None = None
-    """Seconds of work a day from one hour to 24, in steps of 1800; -1 for any. For free rules. Default: -1."""
-    open_sp_checkin: bool | None = None
-    """Whether approvals count as check-ins; true if an answer leaves it out."""
-    checkin_method_type: int | None = field(default=None, enum=(0, 1, 2))
-    """How check-ins follow each other, in free rules and on days off; 2 only in free rules. One of 0 (start
-    and end several times), 1 (start and end once), 2 (time and place only).
-    """
     range: RuleRange
     """Who checks in; at least one of the three."""
     groupid: int
@@ -397,7 +457,7 @@ class CheckinRuleUpdate(Model):
 
 
 @model
-class CheckinRule(Model):
+class RuleOfMember(Model):
     class Grouptype:
         """Values of `grouptype`."""
 
@@ -407,38 +467,6 @@ class CheckinRule(Model):
         """Shifts."""
         FREE: Final = 3
         """Free."""
-
-    class AllowApplyBkDayLimit:
-        """Values of `allow_apply_bk_day_limit`."""
-
-        WITHOUT_LIMIT: Final = -1
-        """Without limit."""
-        THE_SAME_DAY: Final = 1
-        """The same day."""
-        THAT_DAY_AND_THE_DAY_BEFORE: Final = 2
-        """That day and the day before."""
-
-    class Type:
-        """Values of `type`."""
-
-        PHONE: Final = 0
-        """Phone."""
-        ATTENDANCE_MACHINE_WITH_USB_STICK: Final = 1
-        """Attendance machine with USB stick."""
-        SMART_ATTENDANCE_MACHINE: Final = 2
-        """Smart attendance machine."""
-        PHONE_OR_SMART_ATTENDANCE_MACHINE: Final = 3
-        """Phone or smart attendance machine."""
-
-    class OptionOutRange:
-        """Values of `option_out_range`."""
-
-        EXCEPTION: Final = 0
-        """Exception."""
-        OUTING: Final = 1
-        """Outing."""
-        REFUSED: Final = 2
-        """Refused."""
 
     class CheckinMethodType:
         """Values of `checkin_method_type`."""
@@ -454,8 +482,6 @@ class CheckinRule(Model):
     """Kind of rule. One of 1 (fixed times), 2 (shifts), 3 (free)."""
     groupname: str
     """Name of the rule."""
-    checkindate: list[RuleDay] | None = None
-    """When to check in, in a rule of fixed times; refused for shifts."""
     spe_workdays: list[SpecialDay] | None = None
     """Further days on which members must check in; for fixed times."""
     spe_offdays: list[SpecialDay] | None = None
@@ -474,40 +500,10 @@ class CheckinRule(Model):
     """Whether members may check in on other days."""
     allow_apply_offworkday: bool | None = None
     """Whether members may ask for corrections."""
-    allow_apply_bk_cnt: int | None = None
-    """Corrections a month; -1 for any number."""
-    allow_apply_bk_day_limit: int | None = None
-    """Days within which corrections are possible. Known values: -1 (without limit), 1 (the same day), 2 (that
-    day and the day before).
-    """
-    buka_limit_next_month: int | None = None
-    """Day of the next month from which corrections are impossible; -1 for none."""
     buka_restriction: int | None = None
     """Bits of what cannot be corrected, from the lowest: missing, late, early, other."""
-    buka_remind: CorrectionReminder | None = None
-    """Reminder of corrections."""
-    white_users: list[str] | None = None
-    """UserIDs of members who need not check in."""
-    type: int | None = field(default=None, enum=(0, 1, 2, 3))
-    """With what members check in. One of 0 (phone), 1 (attendance machine with USB stick), 2 (smart
-    attendance machine), 3 (phone or smart attendance machine).
-    """
-    reporterinfo: RuleReportersInfo | None = None
-    """Who gets the reports."""
-    option_out_range: int | None = field(default=None, enum=(0, 1, 2))
-    """What a check-in elsewhere counts as. One of 0 (exception), 1 (outing), 2 (refused)."""
-    schedulelist: list[RuleShift] | None = None
-    """Shifts; needed for that kind of rule, with one of schedule_id 0."""
     offwork_interval_time: int | None = None
     """Seconds after the start of work from which members can check out, a multiple of 300."""
-    use_face_detect: bool | None = None
-    """Whether faces are recognized."""
-    open_face_live_detect: bool | None = None
-    """Whether faces must be alive, where faces are recognized."""
-    sync_out_checkin: bool | None = None
-    """Whether outings count as start and end of work."""
-    ot_info_v2: OvertimeRules | None = None
-    """Overtime; workdayconf, restdayconf and holidayconf are needed."""
     span_day_time: int | None = None
     """When the day begins; for free rules."""
     standard_work_duration: int | None = None
@@ -519,9 +515,128 @@ class CheckinRule(Model):
     and end several times), 1 (start and end once), 2 (time and place only).
     """
     groupid: int
+    checkindate: list[RuleDayInfo] | None = None
+    """When to check in."""
+    schedulelist: list[RuleShiftInfo] | None = None
+    """Shifts."""
+
+
+@model
+class CheckinRule(Model):
+    class Grouptype:
+        """Values of `grouptype`."""
+
+        FIXED_TIMES: Final = 1
+        """Fixed times."""
+        SHIFTS: Final = 2
+        """Shifts."""
+        FREE: Final = 3
+        """Free."""
+
+    class CheckinMethodType:
+        """Values of `checkin_method_type`."""
+
+        START_AND_END_SEVERAL_TIMES: Final = 0
+        """Start and end several times."""
+        START_AND_END_ONCE: Final = 1
+        """Start and end once."""
+        TIME_AND_PLACE_ONLY: Final = 2
+        """Time and place only."""
+
+    class AllowApplyBkDayLimit:
+        """Values of `allow_apply_bk_day_limit`."""
+
+        WITHOUT_LIMIT: Final = -1
+        """Without limit."""
+        THE_SAME_DAY: Final = 1
+        """The same day."""
+        THAT_DAY_AND_THE_DAY_BEFORE: Final = 2
+        """That day and the day before."""
+
+    class Type:
+        """Values of `type`."""
+
+        PHONE: Final = 0
+        """Phone."""
+        ATTENDANCE_MACHINE_WITH_USB_STICK: Final = 1
+        """Attendance machine with USB stick."""
+        SMART_ATTENDANCE_MACHINE: Final = 2
+        """Smart attendance machine."""
+        PHONE_OR_SMART_ATTENDANCE_MACHINE: Final = 3
+        """Phone or smart attendance machine."""
+
+    class OptionOutRange:
+        """Values of `option_out_range`."""
+
+        EXCEPTION: Final = 0
+        """Exception."""
+        OUTING: Final = 1
+        """Outing."""
+        REFUSED: Final = 2
+        """Refused."""
+
+    grouptype: int = field(enum=(1, 2, 3))
+    """Kind of rule. One of 1 (fixed times), 2 (shifts), 3 (free)."""
+    groupname: str
+    """Name of the rule."""
+    spe_workdays: list[SpecialDay] | None = None
+    """Further days on which members must check in; for fixed times."""
+    spe_offdays: list[SpecialDay] | None = None
+    """Further days on which they need not."""
+    sync_holidays: bool | None = None
+    """Whether public holidays are free; not for shifts."""
+    need_photo: bool | None = None
+    """Whether a photo must be taken."""
+    note_can_use_local_pic: bool | None = None
+    """Whether notes may hold pictures from the phone."""
+    wifimac_infos: list[RuleWifi] | None = None
+    """WiFi in which to check in; a rule needs WiFi or places."""
+    loc_infos: list[RuleLocation] | None = None
+    """Places at which to check in; a rule needs WiFi or places."""
+    allow_checkin_offworkday: bool | None = None
+    """Whether members may check in on other days."""
+    allow_apply_offworkday: bool | None = None
+    """Whether members may ask for corrections."""
+    buka_restriction: int | None = None
+    """Bits of what cannot be corrected, from the lowest: missing, late, early, other."""
+    offwork_interval_time: int | None = None
+    """Seconds after the start of work from which members can check out, a multiple of 300."""
+    span_day_time: int | None = None
+    """When the day begins; for free rules."""
+    standard_work_duration: int | None = None
+    """Seconds of work a day from one hour to 24, in steps of 1800; -1 for any. For free rules."""
+    open_sp_checkin: bool | None = None
+    """Whether approvals count as check-ins; true if an answer leaves it out."""
+    checkin_method_type: int | None = field(default=None, enum=(0, 1, 2))
+    """How check-ins follow each other, in free rules and on days off; 2 only in free rules. One of 0 (start
+    and end several times), 1 (start and end once), 2 (time and place only).
+    """
+    groupid: int
+    checkindate: list[RuleDayInfo] | None = None
+    """When to check in."""
+    schedulelist: list[RuleShiftInfo] | None = None
+    """Shifts."""
+    allow_apply_bk_cnt: int | None = None
+    """Corrections a month; -1 for any number."""
+    allow_apply_bk_day_limit: int | None = None
+    """Days within which corrections are possible. Known values: -1 (without limit), 1 (the same day), 2 (that
+    day and the day before).
+    """
+    white_users: list[str] | None = None
+    """UserIDs of members who need not check in."""
+    type: int | None = field(default=None, enum=(0, 1, 2, 3))
+    """With what members check in. One of 0 (phone), 1 (attendance machine with USB stick), 2 (smart
+    attendance machine), 3 (phone or smart attendance machine).
+    """
+    option_out_range: int | None = field(default=None, enum=(0, 1, 2))
+    """What a check-in elsewhere counts as. One of 0 (exception), 1 (outing), 2 (refused)."""
+    use_face_detect: bool | None = None
+    """Whether faces are recognized."""
     range: RuleRange | None = None
-    ot_info: OvertimeInfo | None = field(default=None, deprecated="Read ot_info_v2 instead.")
-    """Overtime. Deprecated: Read ot_info_v2 instead."""
+    reporterinfo: RuleReportersInfo | None = None
+    """Who gets the reports."""
+    ot_info: OvertimeInfo | None = None
+    """Overtime, where it is set."""
     create_time: Timestamp | None = None
     """Unix time."""
     create_userid: str | None = None
@@ -532,7 +647,7 @@ class CheckinRule(Model):
 @model
 class MemberCheckinRule(Model):
     userid: str
-    group: CheckinRule
+    group: RuleOfMember
 
 
 @model
@@ -592,46 +707,75 @@ class RuleDay(Model):
         """Saturday."""
 
     workdays: list[int] | None = field(default=None, max_items=7)
-    """Days of the week; left out with biweekly. For shifts, days in answers. Known values: 0 (Sunday), 1
-    (Monday), 2 (Tuesday), 3 (Wednesday), 4 (Thursday), 5 (Friday), 6 (Saturday). In requests: at most 7
-    items.
+    """Days of the week; left out with biweekly. For shifts, days in answers. At most 7 items. Known values: 0
+    (Sunday), 1 (Monday), 2 (Tuesday), 3 (Wednesday), 4 (Thursday), 5 (Friday), 6 (Saturday).
     """
     checkintime: list[WorkPeriod] | None = field(default=None, max_items=4)
-    """Periods of work. In requests: at most 4 items."""
+    """Periods of work. At most 4 items."""
     allow_flex: bool | None = None
-    """Whether times are flexible; needs one of the two pairs that follow. In requests: default: 0."""
+    """Whether times are flexible; needs one of the two pairs that follow. Default: 0."""
     flex_on_duty_time: int | None = field(default=None, max=21600)
-    """Seconds that a member may be late, a multiple of 300; -1 in answers if flex_time holds. In requests: at
-    most 21600.
-    """
+    """Seconds that a member may be late, a multiple of 300. At most 21600."""
     flex_off_duty_time: int | None = field(default=None, max=21600)
-    """Seconds that a member may leave early, a multiple of 300; -1 in answers if flex_time holds. In
-    requests: at most 21600.
-    """
+    """Seconds that a member may leave early, a multiple of 300. At most 21600."""
     max_allow_arrive_early: int | None = field(default=None, max=21600)
-    """Seconds that a member may come and leave early, a multiple of 300. In requests: at most 21600."""
+    """Seconds that a member may come and leave early, a multiple of 300. At most 21600."""
     max_allow_arrive_late: int | None = field(default=None, max=21600)
-    """Seconds that a member may come and leave late, a multiple of 300. In requests: at most 21600."""
+    """Seconds that a member may come and leave late, a multiple of 300. At most 21600."""
     late_rule: LateRule | None = None
     """Coming late after a late evening."""
     biweekly: BiweeklyRule | None = None
     """Workdays that change from week to week."""
-    flex_time: int | None = field(
-        default=None, deprecated="In answers only; read flex_on_duty_time and flex_off_duty_time instead.",
-    )
-    """Milliseconds that a member may be late or leave early. Deprecated: In answers only; read
-    flex_on_duty_time and flex_off_duty_time instead.
+
+
+@model
+class RuleDayInfo(Model):
+    class Workdays:
+        """Values of `workdays`."""
+
+        SUNDAY: Final = 0
+        """Sunday."""
+        MONDAY: Final = 1
+        """Monday."""
+        TUESDAY: Final = 2
+        """Tuesday."""
+        WEDNESDAY: Final = 3
+        """Wednesday."""
+        THURSDAY: Final = 4
+        """Thursday."""
+        FRIDAY: Final = 5
+        """Friday."""
+        SATURDAY: Final = 6
+        """Saturday."""
+
+    workdays: list[int] | None = None
+    """Days of the week; left out with biweekly. For shifts, days in answers. Known values: 0 (Sunday), 1
+    (Monday), 2 (Tuesday), 3 (Wednesday), 4 (Thursday), 5 (Friday), 6 (Saturday).
     """
-    noneed_offwork: bool | None = field(
-        default=None, deprecated="In answers only; read no_need_checkoff instead.",
-    )
-    """Whether the end of work needs no check-in. Deprecated: In answers only; read no_need_checkoff instead."""
-    limit_aheadtime: int | None = field(
-        default=None, deprecated="In answers only; read earliest_work_sec instead.",
-    )
-    """Milliseconds before work from which members can check in. Deprecated: In answers only; read
-    earliest_work_sec instead.
+    checkintime: list[WorkPeriod] | None = None
+    """Periods of work."""
+    allow_flex: bool | None = None
+    """Whether times are flexible; needs one of the two pairs that follow."""
+    flex_on_duty_time: int | None = None
+    """Seconds that a member may be late, a multiple of 300."""
+    flex_off_duty_time: int | None = None
+    """Seconds that a member may leave early, a multiple of 300."""
+    max_allow_arrive_early: int | None = None
+    """Seconds that a member may come and leave early, a multiple of 300."""
+    max_allow_arrive_late: int | None = None
+    """Seconds that a member may come and leave late, a multiple of 300."""
+    late_rule: LateRule | None = None
+    """Coming late after a late evening."""
+    biweekly: BiweeklyRule | None = None
+    """Workdays that change from week to week."""
+    flex_time: int | None = None
+    """Milliseconds that a member may be late or leave early, where flex_on_duty_time and flex_off_duty_time
+    are -1.
     """
+    noneed_offwork: bool | None = None
+    """Whether the end of work needs no check-in."""
+    limit_aheadtime: int | None = None
+    """Milliseconds before work from which members can check in."""
 
 
 @model
@@ -763,37 +907,49 @@ class RuleShift(Model):
     schedule_id: int
     """Id, unique in the rule; 0 for rest."""
     schedule_name: str = field(max_chars=40)
-    """Name, unique in the rule; 休息 for rest. In requests: at most 40 characters."""
+    """Name, unique in the rule; 休息 for rest. At most 40 characters."""
     time_section: list[WorkPeriod] | None = field(default=None, max_items=4)
-    """Periods of work; none for rest. In requests: at most 4 items."""
+    """Periods of work; none for rest. At most 4 items."""
     allow_flex: bool | None = None
-    """Whether times are flexible; needs one of the two pairs that follow. In requests: default: 1."""
+    """Whether times are flexible; needs one of the two pairs that follow. Default: 1."""
     flex_on_duty_time: int | None = field(default=None, max=21600)
-    """Seconds that a member may be late, a multiple of 300. In requests: at most 21600."""
+    """Seconds that a member may be late, a multiple of 300. At most 21600."""
     flex_off_duty_time: int | None = field(default=None, max=21600)
-    """Seconds that a member may leave early, a multiple of 300. In requests: at most 21600."""
+    """Seconds that a member may leave early, a multiple of 300. At most 21600."""
     max_allow_arrive_early: int | None = field(default=None, max=21600)
-    """Seconds that a member may come and leave early, a multiple of 300. In requests: at most 21600."""
+    """Seconds that a member may come and leave early, a multiple of 300. At most 21600."""
     max_allow_arrive_late: int | None = field(default=None, max=21600)
-    """Seconds that a member may come and leave late, a multiple of 300. In requests: at most 21600."""
+    """Seconds that a member may come and leave late, a multiple of 300. At most 21600."""
     late_rule: LateRule | None = None
     """Coming late after a late evening."""
-    limit_aheadtime: int | None = field(
-        default=None, deprecated="In answers only; read earliest_work_sec instead.",
-    )
-    """Milliseconds before work from which members can check in. Deprecated: In answers only; read
-    earliest_work_sec instead.
-    """
-    limit_offtime: int | None = field(
-        default=None, deprecated="In answers only; read latest_off_work_sec instead.",
-    )
-    """Seconds after the end until which members can check out. Deprecated: In answers only; read
-    latest_off_work_sec instead.
-    """
-    noneed_offwork: bool | None = field(
-        default=None, deprecated="In answers only; read no_need_checkoff instead.",
-    )
-    """Whether the end of work needs no check-in. Deprecated: In answers only; read no_need_checkoff instead."""
+
+
+@model
+class RuleShiftInfo(Model):
+    schedule_id: int
+    """Id, unique in the rule; 0 for rest."""
+    schedule_name: str
+    """Name, unique in the rule; 休息 for rest."""
+    time_section: list[WorkPeriod] | None = None
+    """Periods of work; none for rest."""
+    allow_flex: bool | None = None
+    """Whether times are flexible; needs one of the two pairs that follow."""
+    flex_on_duty_time: int | None = None
+    """Seconds that a member may be late, a multiple of 300."""
+    flex_off_duty_time: int | None = None
+    """Seconds that a member may leave early, a multiple of 300."""
+    max_allow_arrive_early: int | None = None
+    """Seconds that a member may come and leave early, a multiple of 300."""
+    max_allow_arrive_late: int | None = None
+    """Seconds that a member may come and leave late, a multiple of 300."""
+    late_rule: LateRule | None = None
+    """Coming late after a late evening."""
+    limit_aheadtime: int | None = None
+    """Milliseconds before work from which members can check in."""
+    limit_offtime: int | None = None
+    """Seconds after the end until which members can check out."""
+    noneed_offwork: bool | None = None
+    """Whether the end of work needs no check-in."""
 
 
 @model
@@ -809,7 +965,7 @@ class CorrectionReminder(Model):
     open_remind: bool | None = None
     """Whether members are reminded."""
     buka_remind_day: int | None = field(default=None, min=1, max=30)
-    """Day of the month, 15 to 30 of the same or 1 to 26 of the next. In requests: 1 to 30."""
+    """Day of the month, 15 to 30 of the same or 1 to 26 of the next. 1 to 30."""
     buka_remind_month: int | None = field(default=None, enum=(0, 1))
     """Which month. One of 0 (same month), 1 (next month)."""
 
@@ -849,8 +1005,8 @@ class OvertimeConfig(Model):
     allow_ot: bool
     """Whether overtime is possible."""
     type: int | None = field(default=None, enum=(0, 1, 2))
-    """What counts. One of 0 (what approvals and check-ins have in common), 1 (check-ins), 2 (approvals). In
-    requests: default: 2.
+    """What counts. One of 0 (what approvals and check-ins have in common), 1 (check-ins), 2 (approvals).
+    Default: 2.
     """
     apply: OvertimeApply | None = None
     """Settings of type 2."""
@@ -859,15 +1015,13 @@ class OvertimeConfig(Model):
     applycheckin: OvertimeApply | None = None
     """Settings of type 0."""
     ot_trans_enable: bool | None = None
-    """Whether overtime is paid back. In requests: default: 0."""
+    """Whether overtime is paid back. Default: 0."""
     ot_trans_type: int | None = field(default=None, enum=(1, 2))
-    """How it is paid back. One of 1 (leave), 2 (money). In requests: default: 1."""
+    """How it is paid back. One of 1 (leave), 2 (money). Default: 1."""
     vacation: OvertimeVacation | None = None
     """How it becomes leave."""
     ot_time_range: int | None = field(default=None, enum=(0, 1, 2))
-    """When it counts; not for free rules. One of 0 (all day), 1 (before work), 2 (after work). In requests:
-    default: 0.
-    """
+    """When it counts; not for free rules. One of 0 (all day), 1 (before work), 2 (after work). Default: 0."""
 
 
 @model
@@ -879,11 +1033,11 @@ class OvertimeApply(Model):
 @model
 class OvertimeCheckin(Model):
     ot_time_start: int | None = field(default=None, max=43200)
-    """Seconds after work from which it counts. In requests: at most 43200. Default: 1800."""
+    """Seconds after work from which it counts. At most 43200. Default: 1800."""
     ot_time_min: int | None = field(default=None, max=43200)
-    """Least overtime in seconds. In requests: at most 43200. Default: 1800."""
+    """Least overtime in seconds. At most 43200. Default: 1800."""
     ot_time_max: int | None = field(default=None, max=43200)
-    """Most overtime in seconds. In requests: at most 43200. Default: 14400."""
+    """Most overtime in seconds. At most 43200. Default: 14400."""
     restinfo: OvertimeRest | None = None
     """Rests that do not count."""
 
@@ -903,7 +1057,7 @@ class OvertimeRest(Model):
     type: int | None = field(default=None, enum=(0, 1, 2))
     """How rests are found. One of 0 (none), 1 (fixed times), 2 (after the length of overtime)."""
     fix_time_rule_list: list[FixedRest] | None = field(default=None, max_items=10)
-    """Fixed times of type 1. In requests: at most 10 items."""
+    """Fixed times of type 1. At most 10 items."""
     cal_ottime_rule: OvertimeRestRule | None = None
     """Rules of type 2."""
 
@@ -953,9 +1107,9 @@ class OvertimeRestStep(Model):
 @model
 class OvertimeVacation(Model):
     trans_ratio: int | None = field(default=None, max=3000)
-    """Leave in per cent of the overtime. In requests: at most 3000. Default: 100."""
+    """Leave in per cent of the overtime. At most 3000. Default: 100."""
     sync_vacation: bool | None = None
-    """Whether it is added to the balance of leave. In requests: default: 1."""
+    """Whether it is added to the balance of leave. Default: 1."""
 
 
 @model
@@ -987,17 +1141,15 @@ class OvertimeUnit(Model):
         """One decimal."""
 
     ot_time_unit: int | None = field(default=None, enum=(2, 3))
-    """Unit. One of 2 (hour), 3 (day). In requests: default: 2."""
+    """Unit. One of 2 (hour), 3 (day). Default: 2."""
     perday_duration_secs: int | None = field(default=None, min=3600, max=86400)
-    """Seconds that count as one day, a multiple of 360. In requests: 3600 to 86400. Default: 28800."""
+    """Seconds that count as one day, a multiple of 360. 3600 to 86400. Default: 28800."""
     rounding_method: int | None = field(default=None, enum=(1, 2, 3))
-    """Rounding. One of 1 (half up), 2 (up), 3 (down). In requests: default: 1."""
+    """Rounding. One of 1 (half up), 2 (up), 3 (down). Default: 1."""
     rounding_precision: int | None = field(default=None, enum=(0, 1))
-    """Precision of rounding half up. One of 0 (whole numbers), 1 (one decimal). In requests: default: 1."""
+    """Precision of rounding half up. One of 0 (whole numbers), 1 (one decimal). Default: 1."""
     step_size: int | None = None
-    """Step of rounding up or down in seconds: up to 14400 for hours, 43200 or 86400 for days. In requests:
-    default: 3600.
-    """
+    """Step of rounding up or down in seconds: up to 14400 for hours, 43200 or 86400 for days. Default: 3600."""
 
 
 @model
@@ -1217,7 +1369,7 @@ class DayReportBase(Model):
     """All departments of the member, with semicolons."""
     acctid: str | None = None
     """UserID of the member."""
-    rule_info: ReportRule | None = None
+    rule_info: DayReportRule | None = None
     date: Timestamp | None = None
     """The day as Unix time."""
     day_type: int | None = field(default=None, enum=(0, 1))
@@ -1226,6 +1378,13 @@ class DayReportBase(Model):
 
 @model
 class ReportRule(Model):
+    groupid: int | None = None
+    """Id of the rule."""
+    groupname: str | None = None
+
+
+@model
+class DayReportRule(Model):
     groupid: int | None = None
     """Id of the rule."""
     groupname: str | None = None

@@ -21,7 +21,6 @@ class CheckinRuleSettingsDict(TypedDict):
     grouptype: int
     groupname: str
     range: RuleRange | RuleRangeDict
-    checkindate: NotRequired[Sequence[RuleDay | RuleDayDict] | None]
     spe_workdays: NotRequired[Sequence[SpecialDay | SpecialDayDict] | None]
     spe_offdays: NotRequired[Sequence[SpecialDay | SpecialDayDict] | None]
     sync_holidays: NotRequired[bool | None]
@@ -31,25 +30,26 @@ class CheckinRuleSettingsDict(TypedDict):
     loc_infos: NotRequired[Sequence[RuleLocation | RuleLocationDict] | None]
     allow_checkin_offworkday: NotRequired[bool | None]
     allow_apply_offworkday: NotRequired[bool | None]
+    buka_restriction: NotRequired[int | None]
+    offwork_interval_time: NotRequired[int | None]
+    span_day_time: NotRequired[int | None]
+    standard_work_duration: NotRequired[int | None]
+    open_sp_checkin: NotRequired[bool | None]
+    checkin_method_type: NotRequired[int | None]
+    checkindate: NotRequired[Sequence[RuleDay | RuleDayDict] | None]
+    schedulelist: NotRequired[Sequence[RuleShift | RuleShiftDict] | None]
     allow_apply_bk_cnt: NotRequired[int | None]
     allow_apply_bk_day_limit: NotRequired[int | None]
     buka_limit_next_month: NotRequired[int | None]
-    buka_restriction: NotRequired[int | None]
     buka_remind: NotRequired[CorrectionReminder | CorrectionReminderDict | None]
     white_users: NotRequired[list[str] | None]
     type: NotRequired[int | None]
     reporterinfo: NotRequired[RuleReporters | RuleReportersDict | None]
     option_out_range: NotRequired[int | None]
-    schedulelist: NotRequired[Sequence[RuleShift | RuleShiftDict] | None]
-    offwork_interval_time: NotRequired[int | None]
     use_face_detect: NotRequired[bool | None]
     open_face_live_detect: NotRequired[bool | None]
     sync_out_checkin: NotRequired[bool | None]
     ot_info_v2: NotRequired[OvertimeRules | OvertimeRulesDict | None]
-    span_day_time: NotRequired[int | None]
-    standard_work_duration: NotRequired[int | None]
-    open_sp_checkin: NotRequired[bool | None]
-    checkin_method_type: NotRequired[int | None]
 
 
 class CheckinRuleUpdateDict(TypedDict):
@@ -57,7 +57,6 @@ class CheckinRuleUpdateDict(TypedDict):
     groupname: str
     range: RuleRange | RuleRangeDict
     groupid: int
-    checkindate: NotRequired[Sequence[RuleDay | RuleDayDict] | None]
     spe_workdays: NotRequired[Sequence[SpecialDay | SpecialDayDict] | None]
     spe_offdays: NotRequired[Sequence[SpecialDay | SpecialDayDict] | None]
     sync_holidays: NotRequired[bool | None]
@@ -67,25 +66,26 @@ class CheckinRuleUpdateDict(TypedDict):
     loc_infos: NotRequired[Sequence[RuleLocation | RuleLocationDict] | None]
     allow_checkin_offworkday: NotRequired[bool | None]
     allow_apply_offworkday: NotRequired[bool | None]
+    buka_restriction: NotRequired[int | None]
+    offwork_interval_time: NotRequired[int | None]
+    span_day_time: NotRequired[int | None]
+    standard_work_duration: NotRequired[int | None]
+    open_sp_checkin: NotRequired[bool | None]
+    checkin_method_type: NotRequired[int | None]
+    checkindate: NotRequired[Sequence[RuleDay | RuleDayDict] | None]
+    schedulelist: NotRequired[Sequence[RuleShift | RuleShiftDict] | None]
     allow_apply_bk_cnt: NotRequired[int | None]
     allow_apply_bk_day_limit: NotRequired[int | None]
     buka_limit_next_month: NotRequired[int | None]
-    buka_restriction: NotRequired[int | None]
     buka_remind: NotRequired[CorrectionReminder | CorrectionReminderDict | None]
     white_users: NotRequired[list[str] | None]
     type: NotRequired[int | None]
     reporterinfo: NotRequired[RuleReporters | RuleReportersDict | None]
     option_out_range: NotRequired[int | None]
-    schedulelist: NotRequired[Sequence[RuleShift | RuleShiftDict] | None]
-    offwork_interval_time: NotRequired[int | None]
     use_face_detect: NotRequired[bool | None]
     open_face_live_detect: NotRequired[bool | None]
     sync_out_checkin: NotRequired[bool | None]
     ot_info_v2: NotRequired[OvertimeRules | OvertimeRulesDict | None]
-    span_day_time: NotRequired[int | None]
-    standard_work_duration: NotRequired[int | None]
-    open_sp_checkin: NotRequired[bool | None]
-    checkin_method_type: NotRequired[int | None]
 
 
 class RuleRangeDict(TypedDict):
@@ -113,9 +113,6 @@ class RuleDayDict(TypedDict):
     max_allow_arrive_late: NotRequired[int | None]
     late_rule: NotRequired[LateRule | LateRuleDict | None]
     biweekly: NotRequired[BiweeklyRule | BiweeklyRuleDict | None]
-    flex_time: NotRequired[int | None]
-    noneed_offwork: NotRequired[bool | None]
-    limit_aheadtime: NotRequired[int | None]
 
 
 class WorkPeriodDict(TypedDict):
@@ -191,9 +188,6 @@ class RuleShiftDict(TypedDict):
     max_allow_arrive_early: NotRequired[int | None]
     max_allow_arrive_late: NotRequired[int | None]
     late_rule: NotRequired[LateRule | LateRuleDict | None]
-    limit_aheadtime: NotRequired[int | None]
-    limit_offtime: NotRequired[int | None]
-    noneed_offwork: NotRequired[bool | None]
 
 
 class CorrectionReminderDict(TypedDict):

@@ -7,16 +7,15 @@ from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Any, Literal
+    from typing import Literal
     from typing_extensions import NotRequired
     from wecom_client.models.oa.approval import (
         ApplyContent, ApplyValue, ApprovalFlowNode, AttendanceConfig, AttendanceValue, Bank, BankAccountValue,
-        ContactConfig, ControlConfig, ControlProperty, ControlRelation, DateConfig, DateRangeValue, DateValue,
-        DaySlice, DepartmentValue, DurationConfig, FileConfig, FileValue, FormulaValue, Label, LocalizedText,
+        ContactConfig, ControlConfig, ControlProperty, DateConfig, DateRangeValue, DateValue, DaySlice,
+        DepartmentValue, DurationConfig, FileConfig, FileValue, FormulaValue, Label, LocalizedText,
         LocationConfig, LocationValue, MemberValue, RelatedApproval, RelatedApprovalConfig, SelectedOption,
-        SelectorConfig, SelectorOption, SelectorRelation, SelectorValue, TableConfig, TableRow,
-        TemplateControl, TimeSlices, TimezoneInfo, Tips, TipsContent, TipsLink, TipsPart, TipsPartContent,
-        TipsPlainText, TipsText, VacationList, VacationListItem, VacationValue,
+        SelectorConfig, SelectorOption, SelectorValue, TableConfig, TableRow, TemplateControl, TimeSlices,
+        Tips, TipsContent, TipsLink, TipsPart, TipsPartContent, TipsPlainText, TipsText, VacationValue,
     )
     from wecom_client.models.oa.calendar import Attendee, CalendarPublicRange, CalendarShare, Reminders
     from wecom_runtime.data.models import Time
@@ -92,19 +91,12 @@ class ApplyValueDict(TypedDict):
 class DateValueDict(TypedDict):
     type: Literal["day", "hour", "month", "minute"]
     s_timestamp: int | str
-    timezone_info: NotRequired[TimezoneInfo | TimezoneInfoDict | None]
-
-
-class TimezoneInfoDict(TypedDict):
-    zone_offset: NotRequired[int | None]
-    zone_desc: NotRequired[str | None]
 
 
 class SelectorValueDict(TypedDict):
     type: Literal["single", "multi"]
     options: Sequence[SelectedOption | SelectedOptionDict]
     exp_type: NotRequired[int | None]
-    op_relations: NotRequired[Sequence[SelectorRelation | SelectorRelationDict] | None]
 
 
 class SelectedOptionDict(TypedDict):
@@ -139,8 +131,6 @@ class DateRangeValueDict(TypedDict):
     new_end: Time
     type: NotRequired[Literal["day", "halfday", "hour"] | None]
     new_duration: NotRequired[int | None]
-    perday_duration: NotRequired[int | None]
-    timezone_info: NotRequired[TimezoneInfo | TimezoneInfoDict | None]
 
 
 class VacationValueDict(TypedDict):
@@ -157,13 +147,11 @@ class AttendanceValueDict(TypedDict):
 class TimeSlicesDict(TypedDict):
     day_items: Sequence[DaySlice | DaySliceDict]
     duration: NotRequired[int | None]
-    state: NotRequired[int | None]
 
 
 class DaySliceDict(TypedDict):
     daytime: Time
     duration: int
-    time_sections: NotRequired[list[Any] | None]
 
 
 class LocationValueDict(TypedDict):
@@ -236,7 +224,6 @@ class ControlConfigDict(TypedDict):
     file: NotRequired[FileConfig | FileConfigDict | None]
     table: NotRequired[TableConfig | TableConfigDict | None]
     attendance: NotRequired[AttendanceConfig | AttendanceConfigDict | None]
-    vacation_list: NotRequired[VacationList | VacationListDict | None]
     location: NotRequired[LocationConfig | LocationConfigDict | None]
     related_approval: NotRequired[RelatedApprovalConfig | RelatedApprovalConfigDict | None]
     date_range: NotRequired[DurationConfig | DurationConfigDict | None]
@@ -249,23 +236,11 @@ class DateConfigDict(TypedDict):
 class SelectorConfigDict(TypedDict):
     type: Literal["single", "multi"]
     options: Sequence[SelectorOption | SelectorOptionDict]
-    exp_type: NotRequired[int | None]
-    op_relations: NotRequired[Sequence[SelectorRelation | SelectorRelationDict] | None]
 
 
 class SelectorOptionDict(TypedDict):
     key: str
     value: Sequence[LocalizedText | LocalizedTextDict] | LocalizedText | LocalizedTextDict
-
-
-class SelectorRelationDict(TypedDict):
-    key: NotRequired[str | None]
-    relation_list: NotRequired[Sequence[ControlRelation | ControlRelationDict] | None]
-
-
-class ControlRelationDict(TypedDict):
-    related_control_id: NotRequired[str | None]
-    action: NotRequired[int | None]
 
 
 class ContactConfigDict(TypedDict):
@@ -312,7 +287,6 @@ class FileConfigDict(TypedDict):
 class TableConfigDict(TypedDict):
     children: Sequence[TemplateControl | TemplateControlDict]
     print_format: NotRequired[int | None]
-    stat_field: NotRequired[list[Any] | None]
 
 
 class AttendanceConfigDict(TypedDict):
@@ -324,15 +298,6 @@ class DurationConfigDict(TypedDict):
     type: Literal["hour", "halfday"]
     official_holiday: NotRequired[int | None]
     perday_duration: NotRequired[int | None]
-
-
-class VacationListDict(TypedDict):
-    item: Sequence[VacationListItem | VacationListItemDict]
-
-
-class VacationListItemDict(TypedDict):
-    id: int
-    name: Sequence[LocalizedText | LocalizedTextDict]
 
 
 class LocationConfigDict(TypedDict):

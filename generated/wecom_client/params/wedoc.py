@@ -39,7 +39,7 @@ if TYPE_CHECKING:
         SmartsheetFieldPrivilege, SmartsheetFieldRights, SmartsheetFieldRule, SmartsheetRecordPrivilege,
         SmartsheetRecordRule,
     )
-    from wecom_client.models.wedoc.smartsheet_records import SmartsheetCellItem
+    from wecom_client.models.wedoc.smartsheet_records import SmartsheetCellItem, WebhookCellItem
     from wecom_runtime.data.models import Time
 
 
@@ -843,8 +843,17 @@ class NewSmartsheetRecordDict(TypedDict):
     values: Mapping[str, str | float | bool | Sequence[str | SmartsheetCellItem | SmartsheetCellItemDict]]
 
 
-class SmartsheetRecordDict(TypedDict):
+class SmartsheetRecordChangeDict(TypedDict):
     values: Mapping[str, str | float | bool | Sequence[str | SmartsheetCellItem | SmartsheetCellItemDict]]
+    record_id: str
+
+
+class NewWebhookRecordDict(TypedDict):
+    values: Mapping[str, str | float | bool | Sequence[str | WebhookCellItem | WebhookCellItemDict]]
+
+
+class WebhookRecordDict(TypedDict):
+    values: Mapping[str, str | float | bool | Sequence[str | WebhookCellItem | WebhookCellItemDict]]
     record_id: str
 
 
@@ -870,7 +879,6 @@ class SmartsheetCellItemDict(TypedDict):
     image_url: NotRequired[str | None]
     width: NotRequired[int | None]
     height: NotRequired[int | None]
-    image_base64: NotRequired[str | None]
     name: NotRequired[str | None]
     size: NotRequired[int | None]
     file_ext: NotRequired[str | None]
@@ -879,10 +887,32 @@ class SmartsheetCellItemDict(TypedDict):
     file_type: NotRequired[Literal["Folder", "Wedrive", "30", "50", "51", "52", "54", "55", "70"] | None]
     doc_type: NotRequired[int | None]
     user_id: NotRequired[str | None]
-    tmp_external_userid: NotRequired[str | None]
-    agentid: NotRequired[int | None]
-    id_type: NotRequired[int | None]
     source_type: NotRequired[int | None]
     latitude: NotRequired[str | None]
     longitude: NotRequired[str | None]
-    seq: NotRequired[str | None]
+
+
+class WebhookCellItemDict(TypedDict):
+    """An element of a cell that is written through the webhook of a sheet."""
+
+    type: NotRequired[Literal["text", "url"] | None]
+    text: NotRequired[str | None]
+    link: NotRequired[str | None]
+    id: NotRequired[str | None]
+    style: NotRequired[int | None]
+    title: NotRequired[str | None]
+    image_url: NotRequired[str | None]
+    width: NotRequired[int | None]
+    height: NotRequired[int | None]
+    name: NotRequired[str | None]
+    size: NotRequired[int | None]
+    file_ext: NotRequired[str | None]
+    file_id: NotRequired[str | None]
+    file_url: NotRequired[str | None]
+    file_type: NotRequired[Literal["Folder", "Wedrive", "30", "50", "51", "52", "54", "55", "70"] | None]
+    doc_type: NotRequired[int | None]
+    user_id: NotRequired[str | None]
+    source_type: NotRequired[int | None]
+    latitude: NotRequired[str | None]
+    longitude: NotRequired[str | None]
+    image_base64: NotRequired[str | None]

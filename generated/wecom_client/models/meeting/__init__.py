@@ -9,7 +9,8 @@ from wecom_runtime.lazy import load_lazily
 
 if TYPE_CHECKING:
     from .control import (
-        CalledNumber as CalledNumber, MeetingPhoneCalloutRequest as MeetingPhoneCalloutRequest,
+        CallOfNumber as CallOfNumber, CalledNumber as CalledNumber,
+        MeetingPhoneCalloutRequest as MeetingPhoneCalloutRequest,
         MeetingPhoneCalloutResponse as MeetingPhoneCalloutResponse,
         MeetingPhoneGetCalloutStatusRequest as MeetingPhoneGetCalloutStatusRequest,
         MeetingPhoneGetCalloutStatusResponse as MeetingPhoneGetCalloutStatusResponse,
@@ -187,8 +188,8 @@ if TYPE_CHECKING:
         MeetingStatisticsGetStartListResponse as MeetingStatisticsGetStartListResponse,
         MeetingUpdateRequest as MeetingUpdateRequest, MeetingUpdateResponse as MeetingUpdateResponse,
         MemberAttendance as MemberAttendance, MemberIds as MemberIds,
-        NewMeetingSettings as NewMeetingSettings, Reminders as Reminders, SeriesSection as SeriesSection,
-        SubMeeting as SubMeeting,
+        NewMeetingSettings as NewMeetingSettings, PresentAttendee as PresentAttendee, Reminders as Reminders,
+        SeriesSection as SeriesSection, SubMeeting as SubMeeting,
     )
     from .vip import (
         MeetingVipBatchAddJobResultRequest as MeetingVipBatchAddJobResultRequest,
@@ -235,7 +236,7 @@ load_lazily(
     __name__,
     {
         ".control": (
-            "CalledNumber", "MeetingPhoneCalloutRequest", "MeetingPhoneCalloutResponse",
+            "CallOfNumber", "CalledNumber", "MeetingPhoneCalloutRequest", "MeetingPhoneCalloutResponse",
             "MeetingPhoneGetCalloutStatusRequest", "MeetingPhoneGetCalloutStatusResponse",
             "MeetingPhoneGetTmpOpenidRequest", "MeetingPhoneGetTmpOpenidResponse",
             "MeetingRealcontrolCloseScreenShareRequest", "MeetingRealcontrolDismissRequest",
@@ -323,7 +324,8 @@ load_lazily(
             "MeetingGetUserMeetingidResponse", "MeetingSetGuestsRequest", "MeetingSetInviteesRequest",
             "MeetingSettings", "MeetingSettingsInfo", "MeetingStart", "MeetingStatisticsGetStartListRequest",
             "MeetingStatisticsGetStartListResponse", "MeetingUpdateRequest", "MeetingUpdateResponse",
-            "MemberAttendance", "MemberIds", "NewMeetingSettings", "Reminders", "SeriesSection", "SubMeeting",
+            "MemberAttendance", "MemberIds", "NewMeetingSettings", "PresentAttendee", "Reminders",
+            "SeriesSection", "SubMeeting",
         ),
         ".vip": (
             "MeetingVipBatchAddJobResultRequest", "MeetingVipBatchAddJobResultResponse",

@@ -296,10 +296,22 @@ class CalledNumber(Model):
     """Phone number, or number of the switchboard."""
     extension_number: str | None = None
     """Extension behind the switchboard."""
-    tmp_openid: str | None = None
-    """Temporary id of the participant in this meeting."""
     status: str | None = None
     """State of the call."""
+
+
+@model
+class CallOfNumber(Model):
+    area: int
+    """Country calling code, such as 86."""
+    phone: str
+    """Phone number, or number of the switchboard."""
+    extension_number: str | None = None
+    """Extension behind the switchboard."""
+    status: str | None = None
+    """State of the call."""
+    tmp_openid: str | None = None
+    """Temporary id of the participant in this meeting."""
 
 
 @model
@@ -490,7 +502,7 @@ class MeetingPhoneGetCalloutStatusRequest(Model):
 class MeetingPhoneGetCalloutStatusResponse(Response):
     """Answer of `client.meeting.phone.get_callout_status`."""
 
-    phone_numbers: list[CalledNumber] | None = None
+    phone_numbers: list[CallOfNumber] | None = None
     """Calls made from clients, the API and the web."""
     next_cursor: str | None = None
     has_more: bool | None = None

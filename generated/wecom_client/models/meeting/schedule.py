@@ -659,6 +659,123 @@ class DeviceUser(Model):
 
 
 @model
+class PresentAttendee(Model):
+    class InstanceId:
+        """Values of `instance_id`."""
+
+        PHONE_PSTN: Final = 0
+        """Phone (PSTN)."""
+        PC: Final = 1
+        """PC."""
+        MAC: Final = 2
+        """Mac."""
+        ANDROID: Final = 3
+        """Android."""
+        IOS: Final = 4
+        """IOS."""
+        WEB: Final = 5
+        """Web."""
+        IPAD: Final = 6
+        """IPad."""
+        ANDROID_TABLET: Final = 7
+        """Android tablet."""
+        MINI_PROGRAM: Final = 8
+        """Mini program."""
+        VOIP_OR_SIP_DEVICE_MRA: Final = 9
+        """VoIP or SIP device (MRA)."""
+        LINUX: Final = 10
+        """Linux."""
+        ROOMS_FOR_WINDOWS: Final = 20
+        """Rooms for Windows."""
+        ROOMS_FOR_MACOS: Final = 21
+        """Rooms for macOS."""
+        ROOMS_FOR_ANDROID: Final = 22
+        """Rooms for Android."""
+        ROOMS_CONTROLLER_FOR_WINDOWS: Final = 30
+        """Rooms controller for Windows."""
+        ROOMS_CONTROLLER_FOR_ANDROID: Final = 32
+        """Rooms controller for Android."""
+        ROOMS_CONTROLLER_FOR_IOS: Final = 33
+        """Rooms controller for iOS."""
+        HARMONYOS_PHONE: Final = 81
+        """HarmonyOS phone."""
+        HARMONYOS_TABLET: Final = 82
+        """HarmonyOS tablet."""
+        HARMONYOS_PC: Final = 83
+        """HarmonyOS PC."""
+        HARMONYOS_CAR: Final = 84
+        """HarmonyOS car."""
+
+    class Role:
+        """Values of `role`."""
+
+        PARTICIPANT: Final = 0
+        """Participant."""
+        CREATOR: Final = 1
+        """Creator."""
+        HOST: Final = 2
+        """Host."""
+        CREATOR_AND_HOST: Final = 3
+        """Creator and host."""
+        GUEST: Final = 4
+        """Guest."""
+        GUEST_AND_HOST: Final = 5
+        """Guest and host."""
+        CO_HOST: Final = 6
+        """Co-host."""
+        CREATOR_AND_CO_HOST: Final = 7
+        """Creator and co-host."""
+
+    class JoinType:
+        """Values of `join_type`."""
+
+        PHONE: Final = 0
+        """Phone."""
+        VOIP: Final = 1
+        """VoIP."""
+        VOIP_FOR_SCREEN_CASTING: Final = 2
+        """VoIP for screen casting."""
+        VOIP_OF_THE_LINUX_SDK: Final = 3
+        """VoIP of the Linux SDK."""
+        PHONE_FOR_AUDIO_ONLY: Final = 4
+        """Phone for audio only."""
+        PHONE_FOR_VIDEO_ONLY: Final = 5
+        """Phone for video only."""
+        PHONE_OF_THE_LINUX_SDK: Final = 6
+        """Phone of the Linux SDK."""
+
+    userid: str | None = None
+    """UserID of a member of the own company."""
+    tmp_openid: str | None = None
+    """Temporary id of the participant in this meeting."""
+    instance_id: int | None = field(default=None, enum=(
+        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 21, 22, 30, 32, 33, 81, 82, 83, 84,
+    ))
+    """Kind of device. One of 0 (phone (PSTN)), 1 (PC), 2 (Mac), 3 (Android), 4 (iOS), 5 (web), 6 (iPad), 7
+    (Android tablet), 8 (mini program), 9 (VoIP or SIP device (MRA)), 10 (Linux), 20 (Rooms for Windows),
+    21 (Rooms for macOS), 22 (Rooms for Android), 30 (Rooms controller for Windows), 32 (Rooms controller
+    for Android), 33 (Rooms controller for iOS), 81 (HarmonyOS phone), 82 (HarmonyOS tablet), 83 (HarmonyOS
+    PC), 84 (HarmonyOS car).
+    """
+    join_time: IntString | None = None
+    """Unix time."""
+    role: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6, 7))
+    """One of 0 (participant), 1 (creator), 2 (host), 3 (creator and host), 4 (guest), 5 (guest and host), 6
+    (co-host), 7 (creator and co-host).
+    """
+    join_type: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6))
+    """How the participant joined. One of 0 (phone), 1 (VoIP), 2 (VoIP for screen casting), 3 (VoIP of the
+    Linux SDK), 4 (phone for audio only), 5 (phone for video only), 6 (phone of the Linux SDK).
+    """
+    audio_state: bool | None = None
+    """Whether the microphone is on."""
+    video_state: bool | None = None
+    """Whether the camera is on."""
+    screen_shared_state: bool | None = None
+    """Whether the participant shares a screen."""
+
+
+@model
 class Attendee(Model):
     class InstanceId:
         """Values of `instance_id`."""
@@ -726,20 +843,6 @@ class Attendee(Model):
         CREATOR_AND_CO_HOST: Final = 7
         """Creator and co-host."""
 
-    class WebinarRole:
-        """Values of `webinar_role`."""
-
-        PARTICIPANT: Final = 0
-        """Participant."""
-        GUEST_FROM_INSIDE: Final = 1
-        """Guest from inside."""
-        GUEST_FROM_OUTSIDE: Final = 2
-        """Guest from outside."""
-        GUEST_THROUGH_AN_INVITATION_LINK: Final = 3
-        """Guest through an invitation link."""
-        AUDIENCE: Final = 4
-        """Audience."""
-
     class JoinType:
         """Values of `join_type`."""
 
@@ -758,6 +861,20 @@ class Attendee(Model):
         PHONE_OF_THE_LINUX_SDK: Final = 6
         """Phone of the Linux SDK."""
 
+    class WebinarRole:
+        """Values of `webinar_role`."""
+
+        PARTICIPANT: Final = 0
+        """Participant."""
+        GUEST_FROM_INSIDE: Final = 1
+        """Guest from inside."""
+        GUEST_FROM_OUTSIDE: Final = 2
+        """Guest from outside."""
+        GUEST_THROUGH_AN_INVITATION_LINK: Final = 3
+        """Guest through an invitation link."""
+        AUDIENCE: Final = 4
+        """Audience."""
+
     userid: str | None = None
     """UserID of a member of the own company."""
     tmp_openid: str | None = None
@@ -773,28 +890,28 @@ class Attendee(Model):
     """
     join_time: IntString | None = None
     """Unix time."""
-    quit_time: IntString | None = None
-    """Unix time."""
     role: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6, 7))
     """One of 0 (participant), 1 (creator), 2 (host), 3 (creator and host), 4 (guest), 5 (guest and host), 6
     (co-host), 7 (creator and co-host).
-    """
-    webinar_role: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
-    """One of 0 (participant), 1 (guest from inside), 2 (guest from outside), 3 (guest through an invitation
-    link), 4 (audience).
     """
     join_type: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6))
     """How the participant joined. One of 0 (phone), 1 (VoIP), 2 (VoIP for screen casting), 3 (VoIP of the
     Linux SDK), 4 (phone for audio only), 5 (phone for video only), 6 (phone of the Linux SDK).
     """
-    net: str | None = None
-    """Kind of network while the participant is in the meeting, such as WIFI or 4G."""
     audio_state: bool | None = None
     """Whether the microphone is on."""
     video_state: bool | None = None
     """Whether the camera is on."""
     screen_shared_state: bool | None = None
     """Whether the participant shares a screen."""
+    quit_time: IntString | None = None
+    """Unix time."""
+    webinar_role: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
+    """One of 0 (participant), 1 (guest from inside), 2 (guest from outside), 3 (guest through an invitation
+    link), 4 (audience).
+    """
+    net: str | None = None
+    """Kind of network while the participant is in the meeting, such as WIFI or 4G."""
     customer_data: str | None = None
     """Text of the personal link through which the participant joined."""
 
@@ -995,7 +1112,6 @@ class MeetingUpdateRequest(Model):
     remind_time: int | None = None
     agentid: int | None = None
     invitees: Invitees | None = None
-    guests: list[Guest] | None = None
     cal_id: str | None = field(default=None, max_bytes=64)
     settings: MeetingSettings | None = None
     reminders: Reminders | None = None
@@ -1207,7 +1323,7 @@ class MeetingGetRealtimeAttendeeListResponse(Response):
 
     status: str | None = None
     """Status of the meeting; shown but not explained on the page."""
-    attendees: list[Attendee] | None = None
+    attendees: list[PresentAttendee] | None = None
     has_more: bool | None = None
     next_cursor: str | None = None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Final
 
-from wecom_runtime.data.models import Flag, IntString, Model, Response, Rule, Timestamp, field, model
+from wecom_runtime.data.models import Flag, IntString, Model, Response, Rule, Time, Timestamp, field, model
 
 List = list
 
@@ -206,9 +206,9 @@ class AppliedValue(Model):
     """Value of Number."""
     new_money: str | None = None
     """Value of Money."""
-    date: DateValue | None = None
+    date: AppliedDate | None = None
     """Value of Date."""
-    selector: SelectorValue | None = None
+    selector: AppliedSelector | None = None
     """Value of Selector."""
     members: list[MemberValue] | None = None
     """Members, value of Contact."""
@@ -218,11 +218,11 @@ class AppliedValue(Model):
     """Value of File."""
     children: list[AppliedRow] | None = None
     """Rows of Table."""
-    date_range: DateRangeValue | None = None
+    date_range: AppliedDateRange | None = None
     """Value of DateRange."""
-    vacation: VacationValue | None = None
+    vacation: AppliedVacation | None = None
     """Value of Vacation."""
-    attendance: AttendanceValue | None = None
+    attendance: AppliedAttendance | None = None
     """Value of Attendance."""
     location: LocationValue | None = None
     """Value of Location."""
@@ -243,7 +243,7 @@ class AppliedValue(Model):
     classes: list[SchoolContactValue] | None = None
     """Classes, value of SchoolContact."""
     docs: list[DocValue] | None = None
-    """Value of Doc; not used any more from client 4.0.20 on."""
+    """Value of Doc."""
     wedrive_files: list[WedriveFileValue] | None = None
     """Value of WedriveFile."""
     stat_field: list[Any] | None = None
@@ -254,6 +254,16 @@ class AppliedValue(Model):
 
 @model
 class DateValue(Model):
+    type: str = field(enum=("day", "hour", "month", "minute"))
+    """Precision; the same as in the template. One of day (date), hour (date and time), month (month), minute
+    (time of the day).
+    """
+    s_timestamp: IntString
+    """Unix time; seconds since midnight for the type minute."""
+
+
+@model
+class AppliedDate(Model):
     type: str = field(enum=("day", "hour", "month", "minute"))
     """Precision; the same as in the template. One of day (date), hour (date and time), month (month), minute
     (time of the day).
@@ -274,6 +284,16 @@ class TimezoneInfo(Model):
 
 @model
 class SelectorValue(Model):
+    type: str = field(enum=("single", "multi"))
+    """How many options may be chosen. One of single (single choice), multi (multiple choice)."""
+    options: list[SelectedOption]
+    """The options that were chosen."""
+    exp_type: int | None = None
+    """Not explained by the documentation, which shows 0."""
+
+
+@model
+class AppliedSelector(Model):
     type: str = field(enum=("single", "multi"))
     """How many options may be chosen. One of single (single choice), multi (multiple choice)."""
     options: list[SelectedOption]
@@ -343,6 +363,18 @@ class DateRangeValue(Model):
     """End as Unix time; midnight or noon for half days."""
     new_duration: int | None = None
     """Length in seconds; may be left out where slice_info is given."""
+
+
+@model
+class AppliedDateRange(Model):
+    type: str | None = field(default=None, enum=("day", "halfday", "hour"))
+    """Precision. One of day (days), halfday (half days), hour (hours)."""
+    new_begin: Timestamp
+    """Start as Unix time; midnight or noon for half days."""
+    new_end: Timestamp
+    """End as Unix time; midnight or noon for half days."""
+    new_duration: int | None = None
+    """Length in seconds; may be left out where slice_info is given."""
     perday_duration: int | None = None
     """Seconds that count as one day."""
     timezone_info: TimezoneInfo | None = None
@@ -354,6 +386,14 @@ class VacationValue(Model):
     selector: SelectorValue
     """Kind of leave, one of those in the company's leave settings."""
     attendance: AttendanceValue
+    """When the leave is."""
+
+
+@model
+class AppliedVacation(Model):
+    selector: AppliedSelector
+    """Kind of leave."""
+    attendance: AppliedAttendance
     """When the leave is."""
 
 
@@ -384,7 +424,41 @@ class AttendanceValue(Model):
 
 
 @model
+class AppliedAttendance(Model):
+    class Type:
+        """Values of `type`."""
+
+        LEAVE: Final = 1
+        """Leave."""
+        CHECK_IN_CORRECTION: Final = 2
+        """Check-in correction."""
+        BUSINESS_TRIP: Final = 3
+        """Business trip."""
+        OUTING: Final = 4
+        """Outing."""
+        OVERTIME: Final = 5
+        """Overtime."""
+
+    type: int = field(enum=(1, 2, 3, 4, 5))
+    """What the time is for. One of 1 (leave), 2 (check-in correction), 3 (business trip), 4 (outing), 5
+    (overtime).
+    """
+    date_range: AppliedDateRange
+    """From when to when."""
+    slice_info: AppliedSlices | None = None
+    """Time spent on each day."""
+
+
+@model
 class TimeSlices(Model):
+    day_items: list[DaySlice]
+    """The days."""
+    duration: int | None = None
+    """Total in seconds."""
+
+
+@model
+class AppliedSlices(Model):
     class State:
         """Values of `state`."""
 
@@ -393,7 +467,7 @@ class TimeSlices(Model):
         CHANGED_BY_THE_USER: Final = 2
         """Changed by the user."""
 
-    day_items: list[DaySlice]
+    day_items: list[AppliedDaySlice]
     """The days."""
     duration: int | None = None
     """Total in seconds."""
@@ -403,12 +477,20 @@ class TimeSlices(Model):
 
 @model
 class DaySlice(Model):
-    daytime: Timestamp
+    daytime: Time
     """Midnight of the day (UTC+8) as Unix time."""
     duration: int
     """Seconds on that day: a multiple of 360 for hours, of 43200 for half days, of 8640 for half days of
     overtime.
     """
+
+
+@model
+class AppliedDaySlice(Model):
+    daytime: Timestamp
+    """Midnight of the day (UTC+8) as Unix time."""
+    duration: int
+    """Seconds on that day."""
     time_sections: list[Any] | None = None
     """Parts of the day."""
 
@@ -423,6 +505,98 @@ class PunchCorrectionValue(Model):
     """1 where daymonthyear is set."""
     daymonthyear: Timestamp | None = None
     """Midnight of the corrected day as Unix time."""
+
+
+@model
+class JournalContent(Model):
+    control: str = field(enum=(
+        "Text", "Textarea", "Number", "Money", "Date", "Selector", "Contact", "Tips", "File", "Table",
+        "Attendance", "Vacation", "PunchCorrection", "Location", "RelatedApproval", "Formula", "DateRange",
+        "BankAccount", "PhoneNumber", "SchoolContact", "Doc", "WedriveFile",
+    ))
+    """Kind of control. One of Text (one line of text), Textarea (text), Number (number), Money (amount), Date
+    (date or time), Selector (options), Contact (members or departments), Tips (instructions), File
+    (files), Table (rows of controls), Attendance (business trip, outing or overtime), Vacation (leave),
+    PunchCorrection (check-in correction), Location (place), RelatedApproval (other approvals), Formula
+    (computed value), DateRange (duration), BankAccount (bank account), PhoneNumber (telephone number),
+    SchoolContact (students or classes), Doc (documents), WedriveFile (files in WeDrive).
+    """
+    id: str
+    """Id of the control in the template."""
+    value: JournalValue
+    title: list[Label] | None = None
+    """Name of the control in each language."""
+
+
+@model
+class JournalRow(Model):
+    list: List[JournalContent]
+
+
+@model
+class JournalValue(Model):
+    """Value of a control of a journal; the fields of other kinds are empty lists."""
+
+    text: str | None = None
+    """Value of Text and Textarea."""
+    new_number: str | None = None
+    """Value of Number."""
+    new_money: str | None = None
+    """Value of Money."""
+    date: DateValue | None = None
+    """Value of Date."""
+    selector: SelectorValue | None = None
+    """Value of Selector."""
+    members: list[MemberValue] | None = None
+    """Members, value of Contact."""
+    departments: list[DepartmentValue] | None = None
+    """Departments, value of Contact."""
+    files: list[JournalFile] | None = None
+    """Value of File."""
+    children: list[JournalRow] | None = None
+    """Rows of Table."""
+    date_range: DateRangeValue | None = None
+    """Value of DateRange."""
+    location: JournalLocation | None = None
+    """Value of Location."""
+    formula: FormulaValue | None = None
+    """Value of Formula."""
+    students: list[SchoolContactValue] | None = None
+    """Students, value of SchoolContact."""
+    classes: list[SchoolContactValue] | None = None
+    """Classes, value of SchoolContact."""
+    docs: list[DocValue] | None = None
+    """Value of Doc; journals hold none from client 4.0.20 on."""
+    wedrive_files: list[WedriveFileValue] | None = None
+    """Value of WedriveFile."""
+    related_approval: list[Any] | None = None
+    """An empty list."""
+    tips: list[Any] | None = None
+    """An empty list."""
+    stat_field: list[Any] | None = None
+    """Statistics of a Table."""
+    sum_field: list[Any] | None = None
+    """Sums of a Table."""
+
+
+@model
+class JournalFile(Model):
+    file_id: str
+    """media_id of the file."""
+
+
+@model
+class JournalLocation(Model):
+    latitude: str
+    """Latitude with six decimals."""
+    longitude: str
+    """Longitude with six decimals."""
+    title: str
+    """Name of the place."""
+    address: str | None = None
+    """Address of the place."""
+    time: Timestamp | None = field(default=None, deprecated="The page has dropped it; leave it out.")
+    """When the place was chosen. Deprecated: The page has dropped it; leave it out."""
 
 
 @model
@@ -855,14 +1029,51 @@ class ControlConfig(Model):
     """Settings of Table."""
     attendance: AttendanceConfig | None = None
     """Settings of Attendance."""
-    vacation_list: VacationList | None = None
-    """Kinds of leave; not sent."""
     location: LocationConfig | None = None
     """Settings of Location."""
     related_approval: RelatedApprovalConfig | None = None
     """Settings of RelatedApproval."""
     date_range: DurationConfig | None = None
     """Settings of DateRange."""
+
+
+@model
+class TemplateDetail(Model):
+    controls: list[TemplateControlDetail]
+    """Controls in the order in which they are shown."""
+
+
+@model
+class TemplateControlDetail(Model):
+    property: ControlProperty
+    config: ControlDetail | None = None
+    """Settings of this kind of control."""
+
+
+@model
+class ControlDetail(Model):
+    date: DateConfig | None = None
+    """Settings of Date."""
+    selector: SelectorDetail | None = None
+    """Settings of Selector."""
+    contact: ContactConfig | None = None
+    """Settings of Contact."""
+    tips: Tips | None = None
+    """Text of Tips."""
+    file: FileConfig | None = None
+    """Settings of File."""
+    table: TableDetail | None = None
+    """Settings of Table."""
+    attendance: AttendanceConfig | None = None
+    """Settings of Attendance."""
+    location: LocationConfig | None = None
+    """Settings of Location."""
+    related_approval: RelatedApprovalConfig | None = None
+    """Settings of RelatedApproval."""
+    date_range: DurationConfig | None = None
+    """Settings of DateRange."""
+    vacation_list: VacationList | None = None
+    """Kinds of leave."""
 
 
 @model
@@ -877,10 +1088,18 @@ class SelectorConfig(Model):
     """How many options may be chosen. One of single (single choice), multi (multiple choice)."""
     options: list[SelectorOption]
     """All options."""
+
+
+@model
+class SelectorDetail(Model):
+    type: str = field(enum=("single", "multi"))
+    """How many options may be chosen. One of single (single choice), multi (multiple choice)."""
+    options: list[SelectorOption]
+    """All options."""
     exp_type: int | None = None
     """Not explained by the documentation, which shows 0."""
     op_relations: list[SelectorRelation] | None = None
-    """Controls that depend on the choice; not sent."""
+    """Controls that depend on the choice."""
 
 
 @model
@@ -999,8 +1218,24 @@ class TableConfig(Model):
     """Controls of a row, at least one; no Table, Vacation or Attendance."""
     print_format: int | None = field(default=None, enum=(0, 1))
     """How rows are printed. One of 0 (merged into one row), 1 (one row each)."""
+
+
+@model
+class TableDetail(Model):
+    class PrintFormat:
+        """Values of `print_format`."""
+
+        MERGED_INTO_ONE_ROW: Final = 0
+        """Merged into one row."""
+        ONE_ROW_EACH: Final = 1
+        """One row each."""
+
+    children: list[TemplateControlDetail]
+    """Controls of a row."""
+    print_format: int | None = field(default=None, enum=(0, 1))
+    """How rows are printed. One of 0 (merged into one row), 1 (one row each)."""
     stat_field: list[Any] | None = None
-    """Statistics; not sent."""
+    """Statistics."""
 
 
 @model
@@ -1082,7 +1317,7 @@ class OaGettemplatedetailResponse(Response):
 
     template_names: list[LocalizedText] | None = None
     """Names of the template in the languages that are set up."""
-    template_content: TemplateContent
+    template_content: TemplateDetail
 
 
 @model

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Final
 from wecom_runtime.data.models import Flag, Model, Response, Time, Timestamp, field, model
 
 if TYPE_CHECKING:
-    from wecom_client.models.oa.approval import AppliedData, UserRef
+    from wecom_client.models.oa.approval import JournalContent, UserRef
 
 REFERENCES = {
-    "AppliedData": "wecom_client.models.oa.approval",
+    "JournalContent": "wecom_client.models.oa.approval",
     "UserRef": "wecom_client.models.oa.approval",
 }
 
@@ -37,11 +37,16 @@ class Journal(Model):
     receivers: list[UserRef] | None = None
     read_receivers: list[UserRef] | None = field(default=None, wire="readed_receivers")
     """Receivers who have read it."""
-    apply_data: AppliedData
+    apply_data: JournalData
     """The form."""
     sys_journal_data: str | None = None
     """Rich text of journals made with the built-in 汇报 template, whose form is not in apply_data."""
     comments: list[JournalComment] | None = None
+
+
+@model
+class JournalData(Model):
+    contents: list[JournalContent]
 
 
 @model

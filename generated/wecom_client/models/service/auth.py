@@ -321,8 +321,8 @@ class ServiceV2GetPermanentCodeResponse(Response):
 
     permanent_code: str = field(secret=True)
     """At most 512 bytes; of a provider-developed app it is the secret."""
-    auth_corp_info: AuthorizedCorp | None = None
-    """The company; id and name only."""
+    auth_corp_info: NamedCorp | None = None
+    """The company."""
     auth_user_info: UserIdentity | None = None
     """Administrator who has authorized the app; may be missing."""
     register_code_info: RegisterCodeInfo | None = None

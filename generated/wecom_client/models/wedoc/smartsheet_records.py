@@ -22,7 +22,7 @@ class NewSmartsheetRecord(Model):
 
 
 @model
-class SmartsheetRecord(Model):
+class SmartsheetRecordChange(Model):
     values: dict[str, str | float | bool | list[str | SmartsheetCellItem]]
     """Column and content of its cell; see SmartsheetCellItem."""
     record_id: str
@@ -30,9 +30,31 @@ class SmartsheetRecord(Model):
 
 
 @model
+class SmartsheetRecord(Model):
+    values: dict[str, str | float | bool | list[str | SmartsheetCell]]
+    """Column and content of its cell; see SmartsheetCell."""
+    record_id: str
+    """Id of the record."""
+
+
+@model
+class NewWebhookRecord(Model):
+    values: dict[str, str | float | bool | list[str | WebhookCellItem]]
+    """Column and content of its cell; see WebhookCellItem."""
+
+
+@model
+class WebhookRecord(Model):
+    values: dict[str, str | float | bool | list[str | WebhookCellItem]]
+    """Column and content of its cell; see WebhookCellItem."""
+    record_id: str
+    """Id of the record."""
+
+
+@model
 class SmartsheetRecordDetail(Model):
-    values: dict[str, str | float | bool | list[str | SmartsheetCellItem]]
-    """Column and content of its cell; see SmartsheetCellItem."""
+    values: dict[str, str | float | bool | list[str | SmartsheetCell]]
+    """Column and content of its cell; see SmartsheetCell."""
     record_id: str
     """Id of the record."""
     create_time: IntString | None = None
@@ -68,6 +90,78 @@ class SmartsheetCellItem(Model):
         FILE: Final = 2
         """File."""
 
+    class SourceType:
+        """Values of `source_type`."""
+
+        TENCENT_MAPS: Final = 1
+        """Tencent Maps."""
+
+    type: str | None = field(default=None, enum=("text", "url"))
+    """Text and link cells: kind of element. One of text (text), url (link)."""
+    text: str | None = None
+    """Text and link cells: the text; options: their text; automatic numbers: the number as shown."""
+    link: str | None = None
+    """Text and link cells: address that a link opens."""
+    id: str | None = None
+    """Options: id, left out to add one; pictures: your id; locations: id of the place."""
+    style: int | None = None
+    """Options: color, see SmartsheetOption."""
+    title: str | None = None
+    """Pictures: title; locations: name of the place."""
+    image_url: str | None = None
+    """Pictures: link from image_upload."""
+    width: int | None = None
+    """Pictures: width in pixels."""
+    height: int | None = None
+    """Pictures: height in pixels."""
+    name: str | None = None
+    """Files: name."""
+    size: int | None = None
+    """Files: size in bytes."""
+    file_ext: str | None = None
+    """Files: extension; empty for folders; FORM, DOC, SHEET, SLIDE, MIND, FLOWCHART or SMARTSHEET for
+    documents.
+    """
+    file_id: str | None = None
+    """Files: id."""
+    file_url: str | None = None
+    """Files: link; the one from wedrive/file_share for a file of WeDrive."""
+    file_type: str | None = field(default=None, enum=(
+        "Folder", "Wedrive", "30", "50", "51", "52", "54", "55", "70",
+    ))
+    """Files: kind. One of Folder (folder), Wedrive (file of WeDrive), 30 (form), 50 (document), 51
+    (spreadsheet), 52 (slides), 54 (mind map), 55 (flow chart), 70 (smart sheet).
+    """
+    doc_type: int | None = field(default=None, enum=(1, 2))
+    """Files: folder or file. One of 1 (folder), 2 (file)."""
+    user_id: str | None = None
+    """Members: UserID."""
+    source_type: int | None = field(default=None, enum=(1,))
+    """Locations: source of the place. One of 1 (Tencent Maps)."""
+    latitude: str | None = None
+    """Locations: latitude."""
+    longitude: str | None = None
+    """Locations: longitude."""
+
+
+@model
+class SmartsheetCell(Model):
+    """An element of a cell as it is read."""
+
+    class DocType:
+        """Values of `doc_type`."""
+
+        FOLDER: Final = 1
+        """Folder."""
+        FILE: Final = 2
+        """File."""
+
+    class SourceType:
+        """Values of `source_type`."""
+
+        TENCENT_MAPS: Final = 1
+        """Tencent Maps."""
+
     class IdType:
         """Values of `id_type`."""
 
@@ -85,6 +179,76 @@ class SmartsheetCellItem(Model):
         """Made by AI."""
         AUTOMATION: Final = 6
         """Automation."""
+
+    type: str | None = field(default=None, enum=("text", "url"))
+    """Text and link cells: kind of element. One of text (text), url (link)."""
+    text: str | None = None
+    """Text and link cells: the text; options: their text; automatic numbers: the number as shown."""
+    link: str | None = None
+    """Text and link cells: address that a link opens."""
+    id: str | None = None
+    """Options: id, left out to add one; pictures: your id; locations: id of the place."""
+    style: int | None = None
+    """Options: color, see SmartsheetOption."""
+    title: str | None = None
+    """Pictures: title; locations: name of the place."""
+    image_url: str | None = None
+    """Pictures: link from image_upload."""
+    width: int | None = None
+    """Pictures: width in pixels."""
+    height: int | None = None
+    """Pictures: height in pixels."""
+    name: str | None = None
+    """Files: name."""
+    size: int | None = None
+    """Files: size in bytes."""
+    file_ext: str | None = None
+    """Files: extension; empty for folders; FORM, DOC, SHEET, SLIDE, MIND, FLOWCHART or SMARTSHEET for
+    documents.
+    """
+    file_id: str | None = None
+    """Files: id."""
+    file_url: str | None = None
+    """Files: link; the one from wedrive/file_share for a file of WeDrive."""
+    file_type: str | None = field(default=None, enum=(
+        "Folder", "Wedrive", "30", "50", "51", "52", "54", "55", "70",
+    ))
+    """Files: kind. One of Folder (folder), Wedrive (file of WeDrive), 30 (form), 50 (document), 51
+    (spreadsheet), 52 (slides), 54 (mind map), 55 (flow chart), 70 (smart sheet).
+    """
+    doc_type: int | None = field(default=None, enum=(1, 2))
+    """Files: folder or file. One of 1 (folder), 2 (file)."""
+    user_id: str | None = None
+    """Members: UserID."""
+    source_type: int | None = field(default=None, enum=(1,))
+    """Locations: source of the place. One of 1 (Tencent Maps)."""
+    latitude: str | None = None
+    """Locations: latitude."""
+    longitude: str | None = None
+    """Locations: longitude."""
+    tmp_external_userid: str | None = None
+    """Members: id of an external user, another one in every smart sheet."""
+    agentid: int | None = None
+    """Members: id of an app."""
+    id_type: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6))
+    """Members: kind of id. One of 0 (unknown), 1 (member), 2 (external user), 3 (app), 4 (data synchronized
+    by an app), 5 (made by AI), 6 (automation).
+    """
+    seq: str | None = None
+    """Automatic numbers: the count."""
+
+
+@model
+class WebhookCellItem(Model):
+    """An element of a cell that is written through the webhook of a sheet."""
+
+    class DocType:
+        """Values of `doc_type`."""
+
+        FOLDER: Final = 1
+        """Folder."""
+        FILE: Final = 2
+        """File."""
 
     class SourceType:
         """Values of `source_type`."""
@@ -110,8 +274,6 @@ class SmartsheetCellItem(Model):
     """Pictures: width in pixels."""
     height: int | None = None
     """Pictures: height in pixels."""
-    image_base64: str | None = None
-    """Pictures through the webhook: content in Base64, in place of image_url."""
     name: str | None = None
     """Files: name."""
     size: int | None = None
@@ -134,22 +296,14 @@ class SmartsheetCellItem(Model):
     """Files: folder or file. One of 1 (folder), 2 (file)."""
     user_id: str | None = None
     """Members: UserID."""
-    tmp_external_userid: str | None = None
-    """Members: id of an external user, another one in every smart sheet; only read."""
-    agentid: int | None = None
-    """Members: id of an app; only read."""
-    id_type: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6))
-    """Members: kind of id; only read. One of 0 (unknown), 1 (member), 2 (external user), 3 (app), 4 (data
-    synchronized by an app), 5 (made by AI), 6 (automation).
-    """
     source_type: int | None = field(default=None, enum=(1,))
     """Locations: source of the place. One of 1 (Tencent Maps)."""
     latitude: str | None = None
     """Locations: latitude."""
     longitude: str | None = None
     """Locations: longitude."""
-    seq: str | None = None
-    """Automatic numbers: the count; only read."""
+    image_base64: str | None = None
+    """Pictures: content in Base64."""
 
 
 @model
@@ -190,7 +344,7 @@ class WedocSmartsheetUpdateRecordsRequest(Model):
     key_type: str | None = field(default=None, enum=(
         "CELL_VALUE_KEY_TYPE_FIELD_TITLE", "CELL_VALUE_KEY_TYPE_FIELD_ID",
     ))
-    records: list[SmartsheetRecord]
+    records: list[SmartsheetRecordChange]
 
 
 @model
@@ -242,8 +396,8 @@ class WedocSmartsheetWebhookRequest(Model):
 
     key: str = field(secret=True)
     schema: dict[str, Any] | None = None
-    add_records: list[NewSmartsheetRecord] | None = None
-    update_records: list[SmartsheetRecord] | None = None
+    add_records: list[NewWebhookRecord] | None = None
+    update_records: list[WebhookRecord] | None = None
 
 
 @model

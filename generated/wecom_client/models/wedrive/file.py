@@ -9,12 +9,65 @@ from wecom_runtime.data.models import Model, Response, Rule, Timestamp, field, m
 
 
 @model
+class LinkedFileList(Model):
+    item: list[LinkedFile] | None = None
+
+
+@model
 class FileList(Model):
     item: list[FileInfo] | None = None
 
 
 @model
 class FileInfo(Model):
+    class FileType:
+        """Values of `file_type`."""
+
+        FOLDER: Final = 1
+        """Folder."""
+        FILE: Final = 2
+        """File."""
+        DOCUMENT: Final = 3
+        """Document."""
+        SPREADSHEET: Final = 4
+        """Spreadsheet."""
+        FORM: Final = 5
+        """Form."""
+        SLIDES: Final = 6
+        """Slides."""
+
+    class FileStatus:
+        """Values of `file_status`."""
+
+        NORMAL: Final = 1
+        """Normal."""
+        DELETED: Final = 2
+        """Deleted."""
+
+    fileid: str
+    file_name: str
+    spaceid: str | None = None
+    """Space that it is in."""
+    fatherid: str | None = None
+    """fileid of its folder; the spaceid for the root of the space."""
+    file_size: int | None = None
+    """Bytes."""
+    ctime: Timestamp | None = None
+    """Unix time in seconds."""
+    mtime: Timestamp | None = None
+    """Unix time of the last change in seconds."""
+    file_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6))
+    """One of 1 (folder), 2 (file), 3 (document), 4 (spreadsheet), 5 (form), 6 (slides)."""
+    file_status: int | None = field(default=None, enum=(1, 2))
+    """One of 1 (normal), 2 (deleted)."""
+    sha: str | None = None
+    """SHA-1 of the content, in hexadecimal."""
+    md5: str | None = None
+    """MD5 of the content, in hexadecimal."""
+
+
+@model
+class LinkedFile(Model):
     class FileType:
         """Values of `file_type`."""
 
@@ -327,7 +380,7 @@ class WedriveFileListRequest(Model):
 class WedriveFileListResponse(Response):
     """Answer of `client.wedrive.file_list`."""
 
-    file_list: FileList | None = None
+    file_list: LinkedFileList | None = None
     has_more: bool | None = None
     next_start: int | None = None
     """Where the next page starts."""
@@ -505,7 +558,7 @@ class WedriveFileInfoRequest(Model):
 class WedriveFileInfoResponse(Response):
     """Answer of `client.wedrive.file_info`."""
 
-    file_info: FileInfo
+    file_info: LinkedFile
 
 
 @model

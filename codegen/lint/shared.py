@@ -1,0 +1,92 @@
+"""A type that calls of several pages use must have only what each of these pages has.
+
+The pages are not at hand, so that shared.yaml holds what was seen on them: whoever adds a field or a value to such a
+type is told of every page that it would be added to.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TypeAlias
+
+from ..language.diagnostics import Diagnostics
+from ..model.api import Api, DeclaredType, Field, Review
+from ..model.directions import reached
+from ..model.types import Ref
+
+Users: TypeAlias = Mapping[int, str]
+"""Page -> the call or callback that it describes."""
+
+
+def check(api: Api, found: Diagnostics) -> None:
+    if not api.reviews:
+        return
+    reviews = {review.name: review for review in api.reviews}
+    shared = shared_types(api)
+    for ref, users in shared.items():
+        declared = api.types[ref]
+        review = reviews.pop(ref.full_name, None)
+        if review is None:
+            what = f"type {ref.full_name} is used by the calls of several pages: {_told(users)}"
+            found.add(declared, what, "look its fields up on each of them and add it to shared.yaml")
+        else:
+            _compare(declared, review, users, found)
+    for review in reviews.values():
+        found.add(review, f"{review.name} is no type that calls of several pages use", "remove it")
+
+
+def shared_types(api: Api) -> Mapping[Ref, Users]:
+    """The types that calls of different pages use; several editions of a page are one."""
+    users: dict[Ref, dict[str, tuple[int, ...]]] = defaultdict(dict)
+    for name, docs, fields in _users(api):
+        for ref in reached(api.types, fields) if docs else ():
+            users[ref][name] = docs
+    order = sorted(users, key=lambda ref: ref.full_name)
+    return {ref: {docs[0]: name for name, docs in users[ref].items()} for ref in order if _differ(users[ref].values())}
+
+
+def _users(api: Api) -> Iterator[tuple[str, tuple[int, ...], Sequence[Iterable[Field]]]]:
+    for endpoint in api.endpoints:
+        yield endpoint.path, endpoint.docs, (endpoint.request, endpoint.response)
+    for callback in api.all_callbacks:
+        yield callback.name, callback.docs, (callback.header.all_fields, callback.fields)
+    for unit in (*api.replies, *api.bot):
+        yield from ((reply.name, reply.docs, (reply.fields,)) for reply in unit.replies)
+        yield from ((frame.name, frame.docs, (frame.fields,)) for frame in unit.frames)
+
+
+def _differ(docs: Iterable[tuple[int, ...]]) -> bool:
+    """Whether two users have no page in common."""
+    pages = list(map(frozenset, docs))
+    return any(first.isdisjoint(second) for index, first in enumerate(pages) for second in pages[:index])
+
+
+def _compare(declared: DeclaredType, review: Review, users: Users, found: Diagnostics) -> None:
+    pages, seen = set(review.pages), {*review.fields, *review.only}
+    fields = {field.wire: field for field in declared.fields}
+    for page in users.keys() - pages:
+        what = f"{review.name} is used on page {page}, too: {users[page]}"
+        found.add(review, what, "add the page to 'pages' once you have seen its fields there")
+    for page in pages - users.keys():
+        found.add(review, f"{review.name} is used by no call of page {page}", "remove it from 'pages'")
+    for wire in fields.keys() - seen:
+        what = f"{wire!r} of {review.name} would be on these pages, too: {_told(users)}"
+        right = "add it to shared.yaml: to 'fields' if all of them have it, else to 'only', or use a type of its own"
+        found.add(fields[wire], what, right)
+    for wire in seen - fields.keys():
+        found.add(review, f"{wire!r} is no field of {review.name}", "remove it")
+    for wire, only in review.only.items():
+        for page in set(only) - pages:
+            found.add(review, f"{wire!r} is said to be on page {page}, which is none of 'pages'", "correct it")
+    for field in fields.values():
+        known = set(review.values.get(field.wire, ()))
+        more = [value for value in (str(entry.value) for entry in field.documented) if value not in known]
+        if more:
+            what = f"{', '.join(more)} of {field.wire!r} of {review.name} would be on these pages, too: {_told(users)}"
+            found.add(field, what, "add to 'values' in shared.yaml what all of them have, or use a type of its own")
+
+
+def _told(users: Users) -> str:
+    shown = [f"{page} ({name})" for page, name in sorted(users.items())]
+    return ", ".join(shown[:4]) + (f" and {len(shown) - 4} more" if len(shown) > 4 else "")
