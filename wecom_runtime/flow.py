@@ -11,7 +11,7 @@ import contextvars
 import inspect
 import threading
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Coroutine, Generator
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as FutureTimeoutError
 from typing import Any, TypeAlias, TypeVar, cast
@@ -29,7 +29,7 @@ class Command:
     def perform(self, transport: Any) -> Any:
         raise NotImplementedError
 
-    async def aperform(self, transport: Any) -> Any:
+    def aperform(self, transport: Any) -> Coroutine[Any, Any, Any]:
         raise NotImplementedError
 
     def abandon(self) -> None:

@@ -154,7 +154,7 @@ class Call:
 
     def _pair(self, name: str, value: str) -> str:
         try:
-            return f"{quote(name, safe='')}={quote(value, safe='')}"
+            return f"{_quoted(name)}={_quoted(value)}"
         except UnicodeError:
             pass  # raised below, as this error would show the text
         raise InvalidArgumentError(f"{self.path}: {name!r} is text that is not valid Unicode", endpoint=self.path)
@@ -182,6 +182,10 @@ class Call:
             pieces = [f"{kind.query}={token.quoted}", *pieces]
         address = base_url + self.path if self.path.startswith("/") else self.path  # the spec names another host
         return f"{address}?{'&'.join(pieces)}" if pieces else address
+
+
+def _quoted(text: str) -> str:
+    return text if text.isascii() and text.isalnum() else quote(text, safe="")
 
 
 def query_text(value: Any) -> str:

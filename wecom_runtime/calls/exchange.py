@@ -113,8 +113,9 @@ class Exchange:
         body = yield from self._call.encode()
         try:
             while True:
-                token = yield from self._token()
-                yield from self._take_turn()
+                token = self._peek() or (yield from self._obtain())
+                if self._server.limiter is not None and self._call.limited:
+                    yield from self._take_turn(self._server.limiter)
                 failure: TransportError | APIError
                 try:
                     outcome = yield from self._attempt(token, body)
@@ -134,18 +135,15 @@ class Exchange:
             if body is not None and not isinstance(body, bytes):
                 body.close()
 
-    def _token(self) -> Flow[Token | None]:
-        source = self._source
-        if source is None:
-            return None
-        token = source.peek() if self._refused is None else None
-        return token or (yield from source.obtain(self._clock.deadline, self._refused))
+    def _peek(self) -> Token | None:
+        """The token, if it is at hand."""
+        return None if self._source is None or self._refused is not None else self._source.peek()
 
-    def _take_turn(self) -> Flow[None]:
+    def _obtain(self) -> Flow[Token | None]:
+        return None if self._source is None else (yield from self._source.obtain(self._clock.deadline, self._refused))
+
+    def _take_turn(self, limiter: RateLimiter) -> Flow[None]:
         """Wait for the client's own rate limit."""
-        limiter = self._server.limiter
-        if limiter is None or not self._call.limited:
-            return
         left = self._clock.left
         wait = yield from limiter.take(left, self._clock.deadline)
         if wait is None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Generic, TypeVar, cast
+import functools
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 
 from wecom_runtime.data.models import Response
 from wecom_runtime.errors import InvalidArgumentError, ResponseError
@@ -13,12 +14,36 @@ from .call import Call, query_text
 from .pagination import PageTurner, Pagination
 from .signing import NOTHING, Known, Made, complete
 
+if TYPE_CHECKING:
+    from wecom_runtime.data.problems import Problem
+
 R = TypeVar("R")
 
 MATTERS_OF_THE_PAGE = frozenset({"enum", "limit", "condition"})
 """Kinds of problems for which the server may know better than the page from which the spec was written."""
 
 DOCUMENT_URL = "https://developer.work.weixin.qq.com/document/path/{}"
+
+
+class _Tools(NamedTuple):
+    """What a call needs of the data room, which is loaded with the first one."""
+
+    to_wire: Callable[[Any, Any], Any]
+    check: Callable[..., list[Problem]]
+    structure: Callable[[Mapping[str, Any], type[Any]], Any]
+
+
+@functools.cache
+def _tools() -> _Tools:
+    from wecom_runtime.data.conversion import structure, to_wire
+    from wecom_runtime.data.validation import check
+
+    return _Tools(to_wire, check, structure)
+
+
+@functools.cache
+def _document(number: int) -> str:
+    return DOCUMENT_URL.format(number)
 
 
 class Operation(Generic[R]):
@@ -114,7 +139,7 @@ class Operation(Generic[R]):
     @property
     def document(self) -> str | None:
         """Address of the official page."""
-        return DOCUMENT_URL.format(self.docs[0]) if self.docs else None
+        return _document(self.docs[0]) if self.docs else None
 
     def pages(self, arguments: Mapping[str, Any]) -> PageTurner:
         """The pages of the list that this endpoint gives, from the one that the arguments name."""
@@ -142,26 +167,16 @@ class Operation(Generic[R]):
             ConfigurationError: The client was not given what such a parameter is made of.
             InvalidArgumentError: Something does not fit; all mistakes are named.
         """
-        from wecom_runtime.data.conversion import to_wire
-        from wecom_runtime.data.validation import check
-
+        tools = _tools()
         given = {name: value for name, value in arguments.items() if value is not None}
         files = {self.upload: given.pop(self.upload)} if self.upload and self.upload in given else {}
         cls = self.request
-        payload = to_wire(given, cls)
+        payload = tools.to_wire(given, cls)
         if self.made:
             complete(self.made, payload, known, self.path)
-        problems = [
-            problem
-            for problem in check(payload, cls)
-            if strict or problem.kind not in MATTERS_OF_THE_PAGE
-            if not (problem.kind == "missing" and problem.pointer[1:] in files)
-        ]
+        problems = tools.check(payload, cls)
         if problems:
-            told = "; ".join(map(str, problems))
-            if any(problem.kind == "missing" and problem.pointer == f"/{self.agent}" for problem in problems):
-                told += f" (pass {self.agent}=, or agent_id= to the client)"
-            raise InvalidArgumentError(f"client.{self.call}: {told}", endpoint=self.path, path=problems[0].pointer)
+            self._refuse(problems, files, strict=strict)
         query = {name: query_text(payload.pop(name)) for name in self.query if name in payload}
         return Call(
             self.method,
@@ -176,19 +191,31 @@ class Operation(Generic[R]):
             xml=self.xml,
         )
 
+    def _refuse(self, problems: list[Problem], files: Mapping[str, Any], *, strict: bool) -> None:
+        """Raise what stands against sending a request, if it does."""
+        problems = [
+            problem
+            for problem in problems
+            if strict or problem.kind not in MATTERS_OF_THE_PAGE
+            if not (problem.kind == "missing" and problem.pointer[1:] in files)
+        ]
+        if not problems:
+            return
+        told = "; ".join(map(str, problems))
+        if any(problem.kind == "missing" and problem.pointer == f"/{self.agent}" for problem in problems):
+            told += f" (pass {self.agent}=, or agent_id= to the client)"
+        raise InvalidArgumentError(f"client.{self.call}: {told}", endpoint=self.path, path=problems[0].pointer)
+
     def decode(self, payload: Mapping[str, Any], *, strict: bool = False) -> R:
         """The model of an answer.
 
         Raises:
             ResponseError: `strict` and the answer does not fit the model.
         """
-        from wecom_runtime.data.conversion import structure
-
         cls = self.response or Response
+        tools = _tools()
         if strict:
-            from wecom_runtime.data.validation import check
-
-            problems = [str(p) for p in check(payload, cls, lenient=True) if p.kind in ("type", "missing")]
+            problems = [str(p) for p in tools.check(payload, cls, lenient=True) if p.kind in ("type", "missing")]
             if problems:
                 raise ResponseError(f"{self.path}: the answer does not fit {cls.__name__}: " + "; ".join(problems))
-        return cast(R, structure(payload, cls))
+        return cast(R, tools.structure(payload, cls))

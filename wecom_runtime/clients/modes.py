@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Mapping
+from collections.abc import Awaitable, Coroutine, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -128,17 +128,19 @@ class AsyncCalls(ClientCore):
 
         return AiohttpTransport(base_url, **settings)
 
-    async def _run(self, flow: Flow[R]) -> R:
-        return await adrive(flow, cast("AsyncTransport", self._connection.transport))
+    # Functions that give the coroutine of another one are not coroutines themselves: each costs time at every step.
 
-    async def _call(
+    def _run(self, flow: Flow[R]) -> Coroutine[Any, Any, R]:
+        return adrive(flow, cast("AsyncTransport", self._connection.transport))
+
+    def _call(
         self,
         operation: Operation[R],
         arguments: Mapping[str, Any],
         timeout: float | None = None,
         raw: bool = False,
-    ) -> R:
-        return await self._run(self._call_flow(operation, arguments, timeout, raw=raw))
+    ) -> Coroutine[Any, Any, R]:
+        return self._run(self._call_flow(operation, arguments, timeout, raw=raw))
 
     async def _download(
         self,

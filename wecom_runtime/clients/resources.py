@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Coroutine
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from wecom_runtime.lazy import load
@@ -100,10 +101,10 @@ class AsyncResource:
         """What the resources below get as their client."""
         return self._client
 
-    async def _call(
+    def _call(
         self, operation: Operation[R], arguments: dict[str, Any], timeout: float | None = None, raw: bool = False
-    ) -> R:
-        return await self._client._call(operation, arguments, timeout, raw)
+    ) -> Coroutine[Any, Any, R]:
+        return self._client._call(operation, arguments, timeout, raw)
 
     async def _download(
         self,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import math
+from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
 from .annotations import FieldInfo, fields_of
@@ -83,28 +84,33 @@ def _all(checks: list[Check]) -> Check | None:
 
 
 def _text_limits(limits: Limits) -> Check | None:
-    if not limits.keys() & {"min_bytes", "max_bytes", "min_chars", "max_chars"}:
+    check_bytes, check_chars = _size_limits(limits, "bytes"), _size_limits(limits, "chars")
+    if check_bytes is None and check_chars is None:
         return None
 
     def check_text(value: Any, path: Path, findings: Findings) -> None:
-        if isinstance(value, str):
-            chars = len(value)
-            size = chars if value.isascii() else len(value.encode("utf-8", "surrogatepass"))
-            _check_size(size, "bytes", limits, path, findings)
-            _check_size(chars, "chars", limits, path, findings)
+        if not isinstance(value, str):
+            return
+        if check_bytes is not None:
+            size = len(value) if value.isascii() else len(value.encode("utf-8", "surrogatepass"))
+            check_bytes(size, path, findings)
+        if check_chars is not None:
+            check_chars(len(value), path, findings)
 
     return check_text
 
 
 def _list_limits(limits: Limits, element: Check | None, separator: str | None) -> Check | None:
-    if element is None and not limits.keys() & {"min_items", "max_items"}:
+    check_items = _size_limits(limits, "items")
+    if element is None and check_items is None:
         return None
 
     def check_list(value: Any, path: Path, findings: Findings) -> None:
         if not isinstance(value, list | tuple | str) or (isinstance(value, str) and separator is None):
             return
         items = _items(value, separator)
-        _check_size(len(items), "items", limits, path, findings)
+        if check_items is not None:
+            check_items(len(items), path, findings)
         if element is not None:
             for index, item in enumerate(items):
                 element(item, (*path, str(index)), findings)
@@ -153,12 +159,18 @@ def _number(value: Any) -> float | None:
 _UNITS = {"bytes": "bytes", "chars": "characters", "items": "items"}
 
 
-def _check_size(size: int, unit: str, limits: Limits, path: Path, findings: Findings) -> None:
-    least, most = limits.get(f"min_{unit}", 0), limits.get(f"max_{unit}", size)
-    if size < least:
-        findings.add(path, "limit", f"{size} {_UNITS[unit]} are too few: at least {least}")
-    elif size > most:
-        findings.add(path, "limit", f"{size} {_UNITS[unit]} are too many: at most {most}")
+def _size_limits(limits: Limits, unit: str) -> Callable[[int, Path, Findings], None] | None:
+    if f"min_{unit}" not in limits and f"max_{unit}" not in limits:
+        return None
+    least, most = limits.get(f"min_{unit}", 0), limits.get(f"max_{unit}", math.inf)
+
+    def check_size(size: int, path: Path, findings: Findings) -> None:
+        if size < least:
+            findings.add(path, "limit", f"{size} {_UNITS[unit]} are too few: at least {least}")
+        elif size > most:
+            findings.add(path, "limit", f"{size} {_UNITS[unit]} are too many: at most {most}")
+
+    return check_size
 
 
 # -- rules between fields ----------------------------------------------------------------------------------------------

@@ -33,7 +33,7 @@ def structure(data: Mapping[str, Any], cls: type[M]) -> M:
     Raises:
         TypeError: `data` is not a mapping.
     """
-    if not isinstance(data, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
+    if type(data) is not dict and not isinstance(data, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError(f"{cls.__name__} is made of a mapping, not of {type(data).__name__}")
     made: M = converter.get_structure_hook(cls)(data, cls)
     return made

@@ -207,7 +207,7 @@ class Unstructuring(Hooks):
         by_name = {info.wire: self._conversion(info.shape) for info in fields_of(cls)}
 
         def dump(value: Any) -> Any:
-            if not isinstance(value, Mapping):
+            if type(value) is not dict and not isinstance(value, Mapping):
                 return self.any(value)
             data = value
             chosen = case_of(cls, data)

@@ -237,7 +237,7 @@ def _model_check(cls: type[Record]) -> Check:
     check_conditions = conditions(cls)
 
     def check_model(value: Any, path: Path, findings: Findings) -> None:
-        if not isinstance(value, Mapping):
+        if type(value) is not dict and not isinstance(value, Mapping):
             return _wrong(value, path, findings, "object")
         data = value
         chosen = case_of(cls, data)
@@ -276,7 +276,7 @@ def _field_check(info: FieldInfo) -> Check:
     def check_field(value: Any, path: Path, findings: Findings) -> None:
         before = len(findings.problems)
         check_type(value, path, findings)
-        if any(problem.kind == "type" for problem in findings.problems[before:]):
+        if len(findings.problems) > before and any(found.kind == "type" for found in findings.problems[before:]):
             return
         if check_values is not None:
             check_values(value, path, findings)

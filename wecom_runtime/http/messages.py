@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
-from typing import TYPE_CHECKING, Protocol
+from collections.abc import AsyncIterator, Coroutine, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Protocol
 
 from wecom_runtime.flow import Command
 
@@ -94,7 +94,7 @@ class Transport(Protocol):
 class AsyncTransport(Protocol):
     """The same, awaited."""
 
-    async def send(self, request: Request, timeout: float, whole: bool) -> HTTPResponse: ...
+    def send(self, request: Request, timeout: float, whole: bool) -> Coroutine[Any, Any, HTTPResponse]: ...
 
     async def close(self) -> None: ...
 
@@ -116,8 +116,8 @@ class Send(Command):
     def perform(self, transport: Transport) -> HTTPResponse:
         return transport.send(self.request, self.timeout, self.whole)
 
-    async def aperform(self, transport: AsyncTransport) -> HTTPResponse:
-        return await transport.send(self.request, self.timeout, self.whole)
+    def aperform(self, transport: AsyncTransport) -> Coroutine[Any, Any, HTTPResponse]:
+        return transport.send(self.request, self.timeout, self.whole)
 
 
 class Peek(Command):

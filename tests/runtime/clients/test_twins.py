@@ -84,7 +84,7 @@ def signatures(cls: type[Any]) -> dict[str, str]:
 
 
 def signature(function: Callable[..., Any]) -> str:
-    text = re.sub(r"\b(?:Awaitable|Coroutine)\[(.*?)\](?=$|')", r"\1", str(inspect.signature(function)))
+    text = re.sub(r"\b(?:Awaitable|Coroutine)\[(?:Any, Any, )?(.*?)\](?=$|')", r"\1", str(inspect.signature(function)))
     text = re.sub(r"'|\b(?:Async|Sync)(?=[A-Z])", "", text)
     return text.replace("aiohttp.ClientSession", "requests.Session")
 
