@@ -80,7 +80,7 @@ def test_a_temporary_copy_is_dropped(driver: Driver) -> None:
 
 
 class TakesAllTime(RateLimiter):
-    def take(self, longest: float) -> Generator[Any, Any, float]:
+    def take(self, longest: float, deadline: float | None = None) -> Generator[Any, Any, float]:
         return longest
         yield  # a flow
 
