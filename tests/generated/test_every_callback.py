@@ -9,7 +9,7 @@ import pytest
 from wecom_client import CALLBACKS, parse_message
 from wecom_client import callbacks as callback_models
 from wecom_client import replies as reply_models
-from wecom_client.testing import validate_callback
+from wecom_client.testing import validate_callback, validate_reply
 from wecom_runtime import structure, unstructure
 from wecom_runtime.data.models import Model
 
@@ -66,3 +66,5 @@ def test_reply(name: str) -> None:
     assert isinstance(text, str)
     again = unstructure(reply)
     assert {key: again[key] for key in fields} == fields
+    assert validate_reply(text) == []
+    assert validate_callback(text) == []

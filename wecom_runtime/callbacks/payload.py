@@ -31,7 +31,7 @@ def read(message: Source) -> tuple[Mapping[str, Any], bool]:
     elif isinstance(message, _BYTES):  # pyright: ignore[reportUnnecessaryIsInstance] - a user's mistake
         text = decode_utf8(bytes(message), "The callback")
     else:
-        raise InvalidPayloadError(f"The callback must be text or a mapping, not {type(message).__name__}")
+        raise InvalidPayloadError(f"The payload must be text or a mapping, not {type(message).__name__}")
     if text[:1] != "<":
         text = text.strip(_SPACE_AND_BOM)
         if text[:1] == "{":

@@ -153,9 +153,12 @@ class ReplyTable:
         """
         data, _ = read(reply)
         entry = self.find(data)
-        if entry is None:
-            return unknown("no reply that the spec describes")
-        return entry.check(data, without={*entry.selects, *getattr(entry.model, "__counts__", ())})
+        if entry is not None:
+            return entry.check(data, without={*entry.selects, *getattr(entry.model, "__counts__", ())})
+        # Some say by no field which they are: the callback that they answer tells.
+        if any(not other.selects and not other.check(data) for other in self._entries):
+            return []
+        return unknown("no reply that the spec describes")
 
     # -- answers that grow
 

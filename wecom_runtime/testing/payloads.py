@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.data.models import Response
 from wecom_runtime.data.problems import Problem
 from wecom_runtime.data.validation import check
+from wecom_runtime.errors import InvalidPayloadError
 
 if TYPE_CHECKING:
+    from wecom_runtime.callbacks.payload import Source
     from wecom_runtime.callbacks.reply_table import ReplyTable
     from wecom_runtime.callbacks.table import CallbackTable
     from wecom_runtime.calls.registry import Endpoints
@@ -59,15 +61,12 @@ class Validator:
 
         Args:
             payload: XML, or JSON (AI bot) as text or as a mapping.
-
-        Raises:
-            InvalidPayloadError: It is neither.
         """
-        found = self._callbacks.check(payload)
-        if all(problem.kind == "missing" for problem in found):
-            return found
+        found = _checked(self._callbacks.check, payload)
         # A reply looks like a message, but for its fields.
-        as_reply = self._replies.check(payload)
+        as_reply = _checked(self._replies.check, payload) if found else []
+        if as_reply and all(problem.kind == "missing" for problem in found):
+            return found
         return as_reply if _weight(as_reply) < _weight(found) else found
 
     def reply(self, payload: str | bytes | Mapping[str, Any]) -> list[Problem]:
@@ -75,11 +74,16 @@ class Validator:
 
         Args:
             payload: XML, or JSON (AI bot) as text or as a mapping.
-
-        Raises:
-            InvalidPayloadError: It is neither.
         """
-        return self._replies.check(payload)
+        return _checked(self._replies.check, payload)
+
+
+def _checked(look: Callable[[Source], list[Problem]], payload: Source) -> list[Problem]:
+    """What cannot be read at all is a problem like others."""
+    try:
+        return look(payload)
+    except InvalidPayloadError as error:
+        return [Problem("", "type", str(error))]
 
 
 def is_refusal(payload: object) -> bool:

@@ -1,0 +1,72 @@
+"""Checks of payloads: what is wrong is told by place and kind, and what is right raises no alarm."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from wecom_client import create_reply, parse_message
+from wecom_client.testing import Problem, validate_callback, validate_reply, validate_request, validate_response
+
+HEAD = (
+    "<ToUserName><![CDATA[ww1]]></ToUserName><FromUserName><![CDATA[zhangsan]]></FromUserName>"
+    "<CreateTime>1348831860</CreateTime><MsgType><![CDATA[text]]></MsgType>"
+)
+MESSAGE = f"<xml>{HEAD}<Content><![CDATA[hi]]></Content><MsgId>1</MsgId><AgentID>1</AgentID></xml>"
+BOT_MESSAGE = {
+    "msgid": "1",
+    "aibotid": "b",
+    "chattype": "single",
+    "from": {"userid": "zhangsan"},
+    "msgtype": "text",
+    "text": {"content": "hi"},
+}
+CHECKS: tuple[Callable[[Any], list[Problem]], ...] = (
+    lambda payload: validate_request("/cgi-bin/user/get", payload),
+    lambda payload: validate_response("/cgi-bin/user/get", payload),
+    validate_callback,
+    validate_reply,
+)
+
+
+def kinds(problems: list[Problem]) -> list[tuple[str, str]]:
+    return [(problem.pointer, problem.kind) for problem in problems]
+
+
+@pytest.mark.parametrize("check", CHECKS)
+@pytest.mark.parametrize("payload", [None, 5, ["x"], [("userid", "x")], object(), 1.5, True])
+def test_what_is_no_mapping_is_a_problem(check: Callable[[Any], list[Problem]], payload: object) -> None:
+    assert kinds(check(payload)) == [("", "type")]
+
+
+@pytest.mark.parametrize("check", [validate_callback, validate_reply])
+@pytest.mark.parametrize("payload", ["", "hello", "[1]", "<xml>", "{", b"\xff", "<xml><Encrypt>x"])
+def test_what_cannot_be_read_is_a_problem(check: Callable[[Any], list[Problem]], payload: object) -> None:
+    assert kinds(check(payload)) == [("", "type")]
+
+
+@pytest.mark.parametrize("text", [MESSAGE, json.dumps(BOT_MESSAGE)])
+def test_a_reply_as_it_is_sent_is_no_false_alarm(text: str) -> None:
+    message = parse_message(text)
+    assert validate_callback(text) == []
+    reply = create_reply("好的", message).render()
+    assert validate_reply(reply) == []
+    assert validate_callback(reply) == []
+
+
+def test_mistakes_in_a_reply() -> None:
+    reply = f"<xml>{HEAD}<Contnt>hi</Contnt></xml>"
+    assert kinds(validate_reply(reply)) == [("/Contnt", "unknown"), ("/Content", "missing")]
+    long = f"<xml>{HEAD}<Content>{'x' * 2049}</Content></xml>"
+    assert kinds(validate_reply(long)) == [("/Content", "limit")]
+    assert kinds(validate_reply({"MsgType": "tune"})) == [("", "endpoint")]
+    assert kinds(validate_reply({"is_valid": "perhaps"})) == [("", "endpoint")]
+
+
+def test_a_message_that_lacks_something_is_no_reply() -> None:
+    assert kinds(validate_callback(MESSAGE.replace("<MsgId>1</MsgId>", ""))) == [("/MsgId", "missing")]
+    without = {key: value for key, value in BOT_MESSAGE.items() if key != "from"}
+    assert kinds(validate_callback(without)) == [("/from", "missing")]
