@@ -71,6 +71,7 @@ EXPORTS: Mapping[str, tuple[str, ...]] = {
     f"{RUNTIME}.storage.shove": ("ShoveStorage",),
     f"{RUNTIME}.clients.handled": ("Authorization", "Handled"),
     f"{RUNTIME}.clients.merchant": ("Merchant",),
+    f"{RUNTIME}.clients.resources": ("raw",),
 }
 """What users import from the generated package, though it does not depend on the spec; errors apart."""
 

@@ -66,6 +66,9 @@ if TYPE_CHECKING:
     from wecom_runtime.clients.merchant import (
         Merchant as Merchant,
     )
+    from wecom_runtime.clients.resources import (
+        raw as raw,
+    )
     from wecom_runtime.data.conversion import (
         structure as structure, unstructure as unstructure,
     )
@@ -161,6 +164,9 @@ load_lazily(
         ),
         "wecom_runtime.clients.merchant": (
             "Merchant",
+        ),
+        "wecom_runtime.clients.resources": (
+            "raw",
         ),
         "wecom_runtime.data.conversion": (
             "structure", "unstructure",

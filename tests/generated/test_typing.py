@@ -76,7 +76,7 @@ from collections.abc import Mapping
 from datetime import datetime, timezone
 from typing import cast
 
-from wecom_client import AsyncWeComClient, WeComClient
+from wecom_client import AsyncWeComClient, WeComClient, raw
 from wecom_client.params.message import NewsArticleDict, NewsDict
 from wecom_client.params.oa import NewScheduleDict
 from wecom_client.params.types import TemplateCardDict, TextContentDict
@@ -112,6 +112,8 @@ client.externalcontact.add_msg_template(
     sender="a", text={"content": "x"}, attachments=[{"msgtype": "link", "link": {"title": "x", "url": "u"}}]
 )
 client.wedoc.smartsheet.add_records("d", "s", [{"values": {"x": [{"type": "text", "text": "y"}], "n": 3}}])
+plain: dict[str, object] = raw(client.user.get, "zhangsan")
+plain = raw(client.user.list, 1, timeout=3)
 client.menu.create(1, [{"name": "x", "sub_button": [{"type": "view", "name": "y", "url": "https://example.com"}]}])
 
 
@@ -123,6 +125,7 @@ async def main() -> None:
     awaited = AsyncWeComClient("ww1", "secret", agent_id=1)
     await awaited.message.send("template_card", touser=["a"], template_card=card)
     await awaited.message.send("text", touser=["a"], text={"content": "hi"})
+    plain: dict[str, object] = await raw(awaited.user.get, "zhangsan")
 """
 
 NESTED_WRONG = (
@@ -149,6 +152,12 @@ NESTED_WRONG = (
     'client.meeting.create("a", "x", invitees={"userids": ["a"]})',
     'awaited.message.send("text", text={"contnet": "x"})',
     'awaited.menu.create(1, [{"nmae": "x"}])',
+    'raw(client.user.get, "zhangsan").name',
+    "raw(client.user.get, 5)",
+    'raw(client.user.get, user_id="zhangsan")',
+    'raw(client.media.get, "id")',
+    'raw(client.user.list, 1, tiemout=3)',
+    'raw(awaited.user.get, "zhangsan")["name"]',
 )
 
 
@@ -184,7 +193,7 @@ def pyright(folder: Path) -> dict[str, dict[int, str]]:
 
 
 CLIENTS = """\
-from wecom_client import AsyncWeComClient, CallbackRouter, WeComClient; from wecom_client.callbacks import TextMessage
+from wecom_client import AsyncWeComClient, CallbackRouter, WeComClient, raw; from wecom_client.callbacks import TextMessage
 client, awaited = WeComClient("ww1", "secret"), AsyncWeComClient("ww1", "secret")
 """
 FILES = {

@@ -3,20 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Coroutine
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, overload
 
 from wecom_runtime.lazy import load
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from wecom_runtime.calls.chunked_upload import Chunked
     from wecom_runtime.calls.operation import Operation
     from wecom_runtime.calls.pagination import AsyncPages, Pages
+    from wecom_runtime.data.models import Response
     from wecom_runtime.http.downloads import AsyncDownload, Download
     from wecom_runtime.http.multipart import FileInput
 
     from .modes import AsyncCalls, SyncCalls
 
 R = TypeVar("R")
+P = ParamSpec("P")
+
+
+@overload
+def raw(
+    call: Callable[P, Coroutine[Any, Any, Response]], /, *args: P.args, **parameters: P.kwargs
+) -> Coroutine[Any, Any, dict[str, Any]]: ...
+@overload
+def raw(call: Callable[P, Response], /, *args: P.args, **parameters: P.kwargs) -> dict[str, Any]: ...
+def raw(call: Callable[..., Any], /, *args: Any, **parameters: Any) -> Any:
+    """Make a call and give its answer as it came, without models: `raw(client.user.get, "zhangsan")["name"]`.
+
+    The same as `raw=True`, with the type that the answer then has.
+
+    Args:
+        call: A method of the resource tree that answers with a model; an asynchronous one is awaited as ever.
+        args: Its parameters.
+        parameters: Likewise.
+
+    Raises:
+        WeComError: As by the call itself.
+    """
+    return call(*args, **{**parameters, "raw": True})
 
 
 def resource_at(reference: str) -> Any:

@@ -8,7 +8,7 @@ import pytest
 
 from tests.support.clients import Driver
 from tests.support.wecom import StandIn
-from wecom_client import InvalidArgumentError, ResponseError
+from wecom_client import InvalidArgumentError, ResponseError, raw
 
 SEND = "/cgi-bin/message/send"
 GET_USER = "/cgi-bin/user/get"
@@ -59,6 +59,8 @@ def test_raw_answers(driver: Driver, wecom: StandIn) -> None:
     wecom.rules[GET_USER] = lambda seen: answer
     client = driver.client(wecom.url, strict=True)
     assert driver.run(client.user.get("a", raw=True)) == answer
+    assert driver.run(raw(client.user.get, "a")) == answer
+    assert driver.run(raw(client.user.get, userid="a", timeout=5)) == answer
     with pytest.raises(ResponseError):
         driver.run(client.user.get("a"))
     with pytest.raises(InvalidArgumentError):
