@@ -78,7 +78,8 @@ class PaginationRecord:
     """How pages follow each other."""
 
     node: YamlNode
-    items: str = key(Text(), "Response field with the list")
+    items: str = key(Text(), "Response field with the list; `name.*` for all lists of an object")
+    each: str = key(Text(), "Parameter with a list of queries that have pages of their own", default="")
     send: str = key(Text(), "Parameter that carries the cursor", default="")
     receive: str = key(Text(), "Response field with the next cursor", default="")
     more: str = key(Text(), "Response field that says whether more follows", default="")

@@ -114,6 +114,9 @@ class Pagination:
     """Wire names by which the pages of a list follow each other; "" where there is none."""
 
     items: str
+    """The list; `name.*` stands for all lists of an object."""
+    each: str = ""
+    """The parameter with the queries, where each has pages of its own."""
     send: str = ""
     receive: str = ""
     more: str = ""

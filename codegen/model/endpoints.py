@@ -24,11 +24,11 @@ from .api import (
 )
 from .examples import ExampleChecker
 from .facts import fact
-from .fields import field_at
+from .fields import field_at, fields_of, items_at
 from .idempotence import Verbs
 from .rules import rules_of
 from .scope import Scope
-from .types import ANY, Encoded, ListOf, Ref, show
+from .types import ANY, Encoded, ListOf, Ref, Type, show
 
 _ENVELOPE = frozenset({"errcode", "errmsg"})
 _UPLOAD_DOC = "The file: a path, an open binary file, or (name, content)."
@@ -191,19 +191,36 @@ class EndpointBuilder:
         if pages.send and pages.offset:
             add(at, "pagination goes on by a cursor or by an offset", "remove 'send' and 'receive', or 'offset'")
         requested = {field.wire: field for field in endpoint.request}
-        for key in ("send", "offset", "limit"):
+        response, of_queries = endpoint.response, requested
+        if pages.each:
+            queries = requested[pages.each].type if pages.each in requested else ANY
+            of_queries = {field.wire: field for field in fields_of(self.types, _one(queries))}
+            listed = field_at(self.types, endpoint.response, pages.items)
+            response = fields_of(self.types, _one(listed.type)) if listed else ()
+        for key, known in (("each", requested), ("send", of_queries), ("offset", requested), ("limit", of_queries)):
             name = getattr(pages, key)
-            if name and name not in requested:
+            if name and name not in known:
                 add(at, f"pagination.{key}: {name!r} is no parameter of {endpoint.path}")
-        for key in ("items", "receive", "more", "end", "total"):
+        for key in ("receive", "more", "end", "total"):
             name = getattr(pages, key)
-            if name and field_at(self.types, endpoint.response, name) is None:
+            if name and field_at(self.types, response, name) is None:
                 add(at, f"pagination.{key}: {name!r} is no field of the response of {endpoint.path}")
+        if items_at(self.types, endpoint.response, pages.items) is None:
+            add(at, f"pagination.items: {pages.items!r} is no field of the response of {endpoint.path}")
+        if pages.each and not pages.send:
+            add(at, "pagination of queries goes on by their cursors", "add 'send' and 'receive'")
+        if pages.items.endswith(".*") and pages.offset:
+            add(at, f"pagination.items: {pages.items!r} are several lists, of which 'offset' cannot count the items")
         items = field_at(self.types, endpoint.response, pages.items)
         if items is not None and not isinstance(items.type, ListOf | Encoded | Ref) and items.type != ANY:
             add(at, f"pagination.items: {pages.items!r} is {show(items.type)}, neither a list nor an object")
         if items is not None and isinstance(items.type, Ref) and pages.offset:
             add(at, f"pagination.items: {pages.items!r} is an object, of which 'offset' cannot count the items")
+
+
+def _one(type_: Type) -> Type:
+    """What a list is a list of."""
+    return type_.of if isinstance(type_, ListOf | Encoded) else type_
 
 
 def _plain(record: EndpointRecord, name: str) -> Any:

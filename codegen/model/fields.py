@@ -158,6 +158,21 @@ def field_at(types: Mapping[Ref, DeclaredType], fields: tuple[Field, ...], path:
     return found
 
 
+def items_at(types: Mapping[Ref, DeclaredType], fields: tuple[Field, ...], path: str) -> Type | None:
+    """The type of the items in the list that a dotted path leads to, or, where it ends in `.*`, in all lists there."""
+    found = field_at(types, fields, path.removesuffix(".*"))
+    if found is None:
+        return None
+    if not path.endswith(".*"):
+        return found.type.of if isinstance(found.type, ListOf | Encoded) else found.type
+    lists = dict.fromkeys(
+        field.type.of for field in fields_of(types, found.type) if isinstance(field.type, ListOf | Encoded)
+    )
+    if len(lists) > 1:
+        return AnyOf(tuple(lists))
+    return next(iter(lists), None)
+
+
 def _innermost(type_: Type) -> str:
     """The simple type that traits of a field speak of; for alternatives of several kinds, `any`."""
     if isinstance(type_, ListOf | MapOf | Encoded):

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 import attrs
 
 from ..model.api import ROOT_DOMAIN, Api, Chunked, Domain, Endpoint, EndpointError, Field, Pagination
-from ..model.fields import field_at
-from ..model.types import Encoded, ListOf
+from ..model.fields import field_at, items_at
+from ..model.types import Ref
 from ..prose import document, field_text, rules_text, sentence
 from . import names, runtime, views
 from .annotations import Annotations, imports, runtime_imports
@@ -122,13 +122,17 @@ class ResourceMaker:
         )
 
     def _iter_method(self, call: Call, pages: Pagination) -> views.Method:
-        items = field_at(self.api.types, call.endpoint.response, pages.items)
+        items = items_at(self.api.types, call.endpoint.response, pages.items)
         assert items is not None
         arguments = _Arguments(call, call.endpoint.request, call.call_parameters, self.used)
-        arguments.make_optional(pages.send or pages.offset)
-        hint = self.used.of(items.type.of if isinstance(items.type, ListOf | Encoded) else items.type)
+        if not pages.each:
+            arguments.make_optional(pages.send or pages.offset)
+        hint = self.used.of(items)
         kind = self.used.refer("AsyncPages" if self.is_async else "Pages")
-        doc = f"{call.endpoint.title}: the items of all pages of `{call.method}`, fetched as they are needed."
+        field = field_at(self.api.types, call.endpoint.response, pages.items)
+        is_object = field is not None and isinstance(field.type, Ref)
+        what = f"`{pages.items}` of each page" if is_object else "the items of all pages"
+        doc = f"{call.endpoint.title}: {what} of `{call.method}`, fetched as they are needed."
         return views.Method(
             self._head(f"iter_{call.method}", arguments, f"{kind}[{hint}]", is_async=False),
             docstring([doc], 8),

@@ -155,6 +155,22 @@ API_MISTAKES = {
         "types:\n  A: {ids: '[string]'}",
         "zoo.yaml:4:5: pagination.items: 'page' is an object, of which 'offset' cannot count the items",
     ),
+    "lists whose items are counted": (
+        ENDPOINT + "    body: {offset: int}\n    response: {page: A}\n    pagination: {items: page.*, offset: offset}\n"
+        "types:\n  A: {ids: '[string]', more: '[int]'}",
+        "zoo.yaml:4:5: pagination.items: 'page.*' are several lists, of which 'offset' cannot count the items",
+    ),
+    "no lists in an object": (
+        ENDPOINT + "    body: {cursor: string}\n    response: {page: A, next: string}\n"
+        "    pagination: {items: page.*, send: cursor, receive: next}\ntypes:\n  A: {id: string}",
+        "zoo.yaml:4:5: pagination.items: 'page.*' is no field of the response of /cgi-bin/zoo/get",
+    ),
+    "queries without a cursor": (
+        ENDPOINT + "    body: {queries: '[Q]', from: int}\n    response: {found: '[A]', next: string}\n"
+        "    pagination: {items: found, each: queries, send: cursor, receive: next}\n"
+        "types:\n  Q: {word: string}\n  A: {id: string, next: string}",
+        "zoo.yaml:4:5: pagination.send: 'cursor' is no parameter of /cgi-bin/zoo/get",
+    ),
     "agent of no parameter": (
         ENDPOINT + "    body: {id!: int, appid: int}\n    agent: agentid",
         "zoo.yaml:4:5: agent: 'agentid' is no required parameter of /cgi-bin/zoo/get",

@@ -46,6 +46,10 @@ class Paging(Recorder):
         sent = self.sent[-1]
         assert self.operation.pagination is not None
         given = {**sent.query, **(sent.json or {})}.get(self.operation.pagination.turn)
+        if self.operation.pagination.each:
+            queries: list[dict[str, Any]] = given or []
+            assert len(queries) == 1
+            given = queries[0].get(self.operation.pagination.send or "")
         self.asked.append(given)
         start = int(given or 0)
         return json.dumps({"errcode": 0, **self._page(start)}).encode(), JSON
@@ -54,23 +58,35 @@ class Paging(Recorder):
         rule = self.operation.pagination
         assert rule is not None
         page: dict[str, Any] = copy.deepcopy(examples()[self.operation.path].response)
-        example = value_at(page, rule.items)
+        example = value_at(page, rule.items.removesuffix(".*"))
         following = start + SIZE
-        if isinstance(example, dict):  # an object a page
+        if rule.each:  # one answer for the one query
+            put(page, rule.items, [{**example[0], "number": start}])
+            following = start + 1
+        elif rule.items.endswith(".*"):  # the first list has the first item, the last one the rest
+            there = list(range(start, min(following, COUNT)))
+            first, last = next(iter(example)), list(example)[-1]
+            for name, (item, *_) in list(example.items()):
+                part = there if first == last else there[:1] if name == first else there[1:] if name == last else []
+                example[name] = [numbered(item, n) for n in part]
+        elif isinstance(example, dict):  # an object a page
             put(page, rule.items, {**example, "number": start} if start < COUNT else None)
             following = start + 1
         else:
             first = example[0] if example else {}
             put(page, rule.items, [numbered(first, n) for n in range(start, min(following, COUNT))])
         goes_on = following < COUNT
+        place = value_at(page, rule.items)[0] if rule.each else page
         if rule.receive:
-            text = is_text(next(info.shape for info in fields_of(self.operation.request) if info.wire == rule.send))
-            put(page, rule.receive, str(following) if text else following)
+            text = bool(rule.each) or is_text(
+                next(info.shape for info in fields_of(self.operation.request) if info.wire == rule.send)
+            )
+            put(place, rule.receive, str(following) if text else following)
             if not goes_on and not rule.more and not rule.end:
-                put(page, rule.receive, "" if text else 0)
+                put(place, rule.receive, "" if text else 0)
         for name, value in ((rule.more, int(goes_on)), (rule.end, int(not goes_on)), (rule.total, COUNT)):
             if name:
-                put(page, name, value)
+                put(place, name, value)
         return page
 
 
@@ -97,8 +113,9 @@ def iterator(path: str, by_token: Mapping[str, Any], **more: Any) -> Any:
     owner = attrgetter(".".join(parents))(by_token[operation.token]) if parents else by_token[operation.token]
     arguments = examples()[path].arguments
     turn = parameter(operation)
-    arguments.pop(turn, None)
-    return getattr(owner, f"iter_{name}")(**arguments, **({turn: more["start"]} if "start" in more else {}))
+    if not operation.pagination.each:
+        arguments.pop(turn, None)
+    return getattr(owner, f"iter_{name}")(**{**arguments, **({turn: more["start"]} if "start" in more else {})})
 
 
 def parameter(operation: Operation[Any]) -> str:

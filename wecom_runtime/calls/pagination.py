@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import attrs
@@ -21,6 +21,10 @@ class Pagination:
     """How the pages of a list follow each other; see spec/README.md."""
 
     items: str
+    """The list; `name.*` stands for all lists of an object, one after the other."""
+    each: str | None = None
+    """The parameter with the queries, where each has pages of its own: `send` is then a field of them, the rest fields
+    of the items."""
     send: str | None = None
     receive: str | None = None
     more: str | None = None
@@ -34,7 +38,7 @@ class Pagination:
     @property
     def turn(self) -> str:
         """The parameter that says which page is wanted."""
-        return self.send or self.offset or ""
+        return self.each or self.send or self.offset or ""
 
 
 class PageTurner:
@@ -52,7 +56,7 @@ class PageTurner:
         if first is not None and self._arguments.get(rule.turn) is None:
             self._arguments[rule.turn] = first
         self._page_cursor = self._next_cursor = self._arguments.get(rule.turn)
-        self.done = False
+        self.done = rule.each is not None and not self._next_cursor
         """Whether there is no further page."""
 
     @property
@@ -63,7 +67,10 @@ class PageTurner:
     def take(self, response: Any) -> list[Any]:
         """The items of a page; afterwards `arguments` and `done` are those of the next one."""
         rule = self._rule
-        items = _items(value_at(response, rule.items))
+        items = _items(response, rule.items)
+        if rule.each is not None:
+            self._by_query(items)
+            return items
         more = None if rule.more is None else value_at(response, rule.more)
         if more is not None:
             self.done = not _is_true(more)
@@ -94,6 +101,28 @@ class PageTurner:
             self.done = True  # the server does not move any more
         else:
             self._next_cursor = received
+
+    def _by_query(self, answers: list[Any]) -> None:
+        """Ask again for those queries alone that have further pages; the answers come in the order of the queries."""
+        rule = self._rule
+        self._page_cursor = self._next_cursor
+        self._next_cursor = [
+            {
+                **(query if isinstance(query, Mapping) else query.to_dict()),
+                str(rule.send): value_at(answer, str(rule.receive)),
+            }
+            for query, answer in zip(self._page_cursor or (), answers, strict=False)
+            if self._goes_on(answer)
+        ]
+        self._arguments[rule.turn] = self._next_cursor
+        self.done = not self._next_cursor
+
+    def _goes_on(self, answer: Any) -> bool:
+        rule = self._rule
+        is_last = rule.end is not None and _is_true(value_at(answer, rule.end))
+        more = None if rule.more is None else value_at(answer, rule.more)
+        has_more = more is None or _is_true(more)
+        return has_more and not is_last and value_at(answer, str(rule.receive)) not in (None, "", 0, "0")
 
     def _by_offset(self, response: Any, count: int, more: Any) -> None:
         self._next_cursor = (self._next_cursor or 0) + count
@@ -170,11 +199,20 @@ class AsyncPages(_Pages, AsyncIterator[T], Generic[T]):
         return cast(T, self._waiting.popleft())
 
 
-def _items(found: Any) -> list[Any]:
+def _items(response: Any, path: str) -> list[Any]:
+    found = value_at(response, path.removesuffix(".*"))
+    if found is not None and path.endswith(".*"):
+        return [item for value in _values(found) if isinstance(value, list) for item in value]
     if found is None:
         return []
     return list(found) if isinstance(found, list) else [found]
 
 
+def _values(found: Any) -> Iterable[Any]:
+    if isinstance(found, Mapping):
+        return cast("Mapping[str, Any]", found).values()
+    return (getattr(found, attribute.name) for attribute in attrs.fields(type(found)))
+
+
 def _is_true(flag: Any) -> bool:
-    return flag not in (0, "0", "false", "", False)
+    return flag not in (None, 0, "0", "false", "", False)

@@ -11,9 +11,9 @@ from ..operations import living as ops
 
 if TYPE_CHECKING:
     from wecom_client.models.living import (
-        ActivityDetail, LivingCreateResponse, LivingGetLivingCodeResponse, LivingGetLivingInfoResponse,
-        LivingGetLivingShareInfoResponse, LivingGetUserAllLivingidResponse, LivingGetWatchStatResponse,
-        WatchStat,
+        ActivityDetail, ExternalUserWatch, LivingCreateResponse, LivingGetLivingCodeResponse,
+        LivingGetLivingInfoResponse, LivingGetLivingShareInfoResponse, LivingGetUserAllLivingidResponse,
+        LivingGetWatchStatResponse, UserWatch,
     )
     from wecom_client.params.living import ActivityDetailDict
     from wecom_runtime.calls.pagination import AsyncPages
@@ -230,7 +230,7 @@ class LivingResource(AsyncResource):
         *,
         next_key: str | None = None,
         timeout: float | None = None,
-    ) -> AsyncPages[WatchStat]:
+    ) -> AsyncPages[UserWatch | ExternalUserWatch]:
         """获取直播观看明细: the items of all pages of `get_watch_stat`, fetched as they are needed."""
         return self._iterate(ops.LIVING_GET_WATCH_STAT, {"livingid": livingid, "next_key": next_key}, timeout)
 

@@ -19,10 +19,11 @@ if TYPE_CHECKING:
         ServiceV2GetPermanentCodeResponse, SessionInfo,
     )
     from wecom_client.models.service.contact import (
-        SearchRequest, SearchResult, ServiceBatchGetresultResponse, ServiceBatchUseridToOpenuseridResponse,
-        ServiceContactBatchsearchResponse, ServiceContactIdTranslateResponse, ServiceContactSearchResponse,
-        ServiceContactSortResponse, ServiceCorpidToOpencorpidResponse,
-        ServiceExternalcontactUnionidToExternalUserid3rdResponse, SortOption,
+        SearchAnswer, SearchRequest, SearchResult, ServiceBatchGetresultResponse,
+        ServiceBatchUseridToOpenuseridResponse, ServiceContactBatchsearchResponse,
+        ServiceContactIdTranslateResponse, ServiceContactSearchResponse, ServiceContactSortResponse,
+        ServiceCorpidToOpencorpidResponse, ServiceExternalcontactUnionidToExternalUserid3rdResponse,
+        SortOption,
     )
     from wecom_client.models.service.device import (
         Device, ServiceAddDeviceResponse, ServiceGetDeviceAuthInfoResponse, ServiceListDeviceResponse,
@@ -186,7 +187,7 @@ class ServiceContactResource(AsyncResource):
         cursor: str | None = None,
         timeout: float | None = None,
     ) -> AsyncPages[SearchResult]:
-        """通讯录搜索：通讯录单个搜索: the items of all pages of `search`, fetched as they are needed."""
+        """通讯录搜索：通讯录单个搜索: `query_result` of each page of `search`, fetched as they are needed."""
         return self._iterate(ops.SERVICE_CONTACT_SEARCH, {
             "auth_corpid": auth_corpid, "query_word": query_word, "query_type": query_type,
             "query_range": query_range, "agentid": agentid, "limit": limit,
@@ -215,6 +216,19 @@ class ServiceContactResource(AsyncResource):
         return await self._call(ops.SERVICE_CONTACT_BATCHSEARCH, {
             "auth_corpid": auth_corpid, "query_request_list": query_request_list, "agentid": agentid,
         }, timeout, raw)
+
+    def iter_batchsearch(
+        self,
+        auth_corpid: str,
+        query_request_list: Sequence[SearchRequest | SearchRequestDict],
+        *,
+        agentid: int | None = None,
+        timeout: float | None = None,
+    ) -> AsyncPages[SearchAnswer]:
+        """通讯录搜索：通讯录批量搜索: the items of all pages of `batchsearch`, fetched as they are needed."""
+        return self._iterate(ops.SERVICE_CONTACT_BATCHSEARCH, {
+            "auth_corpid": auth_corpid, "query_request_list": query_request_list, "agentid": agentid,
+        }, timeout)
 
     async def id_translate(
         self,

@@ -23,9 +23,9 @@ if TYPE_CHECKING:
         SchoolUserListParentResponse, SchoolUserListResponse, StudentUpdate,
     )
     from wecom_client.models.school.living import (
-        SchoolLivingGetLivingInfoResponse, SchoolLivingGetUnwatchStatResponse,
+        ParentUnwatch, ParentWatch, SchoolLivingGetLivingInfoResponse, SchoolLivingGetUnwatchStatResponse,
         SchoolLivingGetUnwatchStatV2Response, SchoolLivingGetWatchStatResponse,
-        SchoolLivingGetWatchStatV2Response, SchoolUnwatchStat, SchoolWatchStat,
+        SchoolLivingGetWatchStatV2Response, StudentUnwatch, StudentWatch, VisitorWatch,
     )
     from wecom_client.models.school.settings import (
         SchoolAgentGetAllowScopeResponse, SchoolGetChatCreateModeResponse, SchoolGetPaymentResultResponse,
@@ -215,7 +215,7 @@ class SchoolLivingResource(Resource):
         *,
         next_key: str | None = None,
         timeout: float | None = None,
-    ) -> Pages[SchoolWatchStat]:
+    ) -> Pages[StudentWatch | ParentWatch | VisitorWatch]:
         """获取观看直播统计: the items of all pages of `get_watch_stat`, fetched as they are needed."""
         return self._iterate(ops.SCHOOL_LIVING_GET_WATCH_STAT, {
             "livingid": livingid, "next_key": next_key,
@@ -250,7 +250,7 @@ class SchoolLivingResource(Resource):
         *,
         next_key: str | None = None,
         timeout: float | None = None,
-    ) -> Pages[SchoolUnwatchStat]:
+    ) -> Pages[StudentUnwatch | ParentUnwatch]:
         """获取未观看直播统计: the items of all pages of `get_unwatch_stat`, fetched as they are needed."""
         return self._iterate(ops.SCHOOL_LIVING_GET_UNWATCH_STAT, {
             "livingid": livingid, "next_key": next_key,
@@ -284,7 +284,7 @@ class SchoolLivingResource(Resource):
         *,
         next_cursor: str | None = None,
         timeout: float | None = None,
-    ) -> Pages[SchoolWatchStat]:
+    ) -> Pages[StudentWatch | ParentWatch | VisitorWatch]:
         """获取观看直播统计V2: the items of all pages of `get_watch_stat_v2`, fetched as they are needed."""
         return self._iterate(ops.SCHOOL_LIVING_GET_WATCH_STAT_V2, {
             "livingid": livingid, "next_cursor": next_cursor,
@@ -320,7 +320,7 @@ class SchoolLivingResource(Resource):
         *,
         next_cursor: str | None = None,
         timeout: float | None = None,
-    ) -> Pages[SchoolUnwatchStat]:
+    ) -> Pages[StudentUnwatch | ParentUnwatch]:
         """获取未观看直播统计V2: the items of all pages of `get_unwatch_stat_v2`, fetched as they are needed."""
         return self._iterate(ops.SCHOOL_LIVING_GET_UNWATCH_STAT_V2, {
             "livingid": livingid, "next_cursor": next_cursor,

@@ -101,7 +101,7 @@ LIVING_GET_WATCH_STAT: Operation[LivingGetWatchStatResponse] = Operation(
     request="wecom_client.models.living:LivingGetWatchStatRequest",
     response="wecom_client.models.living:LivingGetWatchStatResponse",
     idempotent=True,
-    pagination=Pagination(items="stat_info", send="next_key", receive="next_key", end="ending"),
+    pagination=Pagination(items="stat_info.*", send="next_key", receive="next_key", end="ending"),
 )
 LIVING_GET_LIVING_SHARE_INFO: Operation[LivingGetLivingShareInfoResponse] = Operation(
     "POST",

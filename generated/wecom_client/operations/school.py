@@ -293,7 +293,7 @@ SCHOOL_LIVING_GET_WATCH_STAT: Operation[SchoolLivingGetWatchStatResponse] = Oper
     request="wecom_client.models.school.living:SchoolLivingGetWatchStatRequest",
     response="wecom_client.models.school.living:SchoolLivingGetWatchStatResponse",
     idempotent=True,
-    pagination=Pagination(items="stat_infoes", send="next_key", receive="next_key", end="ending"),
+    pagination=Pagination(items="stat_infoes.*", send="next_key", receive="next_key", end="ending"),
 )
 SCHOOL_LIVING_GET_UNWATCH_STAT: Operation[SchoolLivingGetUnwatchStatResponse] = Operation(
     "POST",
@@ -305,7 +305,7 @@ SCHOOL_LIVING_GET_UNWATCH_STAT: Operation[SchoolLivingGetUnwatchStatResponse] = 
     request="wecom_client.models.school.living:SchoolLivingGetUnwatchStatRequest",
     response="wecom_client.models.school.living:SchoolLivingGetUnwatchStatResponse",
     idempotent=True,
-    pagination=Pagination(items="stat_info", send="next_key", receive="next_key", end="ending"),
+    pagination=Pagination(items="stat_info.*", send="next_key", receive="next_key", end="ending"),
 )
 SCHOOL_LIVING_GET_WATCH_STAT_V2: Operation[SchoolLivingGetWatchStatV2Response] = Operation(
     "POST",
@@ -317,7 +317,7 @@ SCHOOL_LIVING_GET_WATCH_STAT_V2: Operation[SchoolLivingGetWatchStatV2Response] =
     request="wecom_client.models.school.living:SchoolLivingGetWatchStatV2Request",
     response="wecom_client.models.school.living:SchoolLivingGetWatchStatV2Response",
     idempotent=True,
-    pagination=Pagination(items="stat_info", send="next_cursor", receive="next_cursor", more="has_more"),
+    pagination=Pagination(items="stat_info.*", send="next_cursor", receive="next_cursor", more="has_more"),
 )
 SCHOOL_LIVING_GET_UNWATCH_STAT_V2: Operation[SchoolLivingGetUnwatchStatV2Response] = Operation(
     "POST",
@@ -329,7 +329,7 @@ SCHOOL_LIVING_GET_UNWATCH_STAT_V2: Operation[SchoolLivingGetUnwatchStatV2Respons
     request="wecom_client.models.school.living:SchoolLivingGetUnwatchStatV2Request",
     response="wecom_client.models.school.living:SchoolLivingGetUnwatchStatV2Response",
     idempotent=True,
-    pagination=Pagination(items="stat_info", send="next_cursor", receive="next_cursor", more="has_more"),
+    pagination=Pagination(items="stat_info.*", send="next_cursor", receive="next_cursor", more="has_more"),
 )
 SCHOOL_GETUSERINFO: Operation[SchoolGetuserinfoResponse] = Operation(
     "GET",

@@ -194,6 +194,10 @@ SERVICE_CONTACT_BATCHSEARCH: Operation[ServiceContactBatchsearchResponse] = Oper
     request="wecom_client.models.service.contact:ServiceContactBatchsearchRequest",
     response="wecom_client.models.service.contact:ServiceContactBatchsearchResponse",
     idempotent=True,
+    pagination=Pagination(
+        items="query_result_list", each="query_request_list", send="cursor", receive="next_cursor",
+        end="is_last",
+    ),
 )
 SERVICE_CONTACT_ID_TRANSLATE: Operation[ServiceContactIdTranslateResponse] = Operation(
     "POST",

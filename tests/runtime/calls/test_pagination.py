@@ -11,6 +11,7 @@ from tests.support import wecom as fault
 from tests.support.clients import CORP, SECRET, Driver
 from tests.support.wecom import StandIn
 from wecom_client import ENDPOINTS, Pages, TransportError, WeComClient
+from wecom_client.models.service import SearchRequest
 from wecom_runtime.calls.pagination import PageTurner, Pagination
 
 LIST_ID = "/cgi-bin/user/list_id"
@@ -39,6 +40,42 @@ def test_a_cursor_that_leads_nowhere_ends_it(end: dict[str, Any]) -> None:
     assert pages(CURSOR, [first, last]) == ([1, 2, 3], [None, "a"], "a")
 
 
+def test_all_lists_of_an_object() -> None:
+    rule = Pagination(items="found.*", send="cursor", receive="next")
+    answers: list[Any] = [
+        {"found": {"a": [1], "n": 5, "b": [2, 3]}, "next": "x"},
+        {"found": {"b": [4]}},
+        {"found": None},
+    ]
+    assert pages(rule, answers[:2]) == ([1, 2, 3, 4], [None, "x"], "x")
+    assert pages(rule, answers[2:]) == ([], [None], None)
+
+
+def test_queries_with_pages_of_their_own() -> None:
+    rule = Pagination(items="answers", each="queries", send="cursor", receive="next", end="is_last")
+    asked = [{"word": "a"}, SearchRequest(query_word="b"), {"word": "c"}]
+    answers: list[Any] = [
+        {
+            "answers": [
+                {"n": 1, "next": "x"},
+                {"n": 2, "next": "y", "is_last": False},
+                {"n": 3, "next": "z", "is_last": 1},
+            ]
+        },
+        {"answers": [{"n": 4, "next": ""}, {"n": 5, "next": "w"}]},
+        {"answers": [{"n": 6, "is_last": True}]},
+    ]
+    items, queries, cursor = pages(rule, answers, queries=asked)
+    assert [item["n"] for item in items] == [1, 2, 3, 4, 5, 6]
+    assert queries == [
+        asked,
+        [{"word": "a", "cursor": "x"}, {"query_word": "b", "cursor": "y"}],
+        [{"query_word": "b", "cursor": "w"}],
+    ]
+    assert cursor == []
+    assert pages(rule, [], queries=[]) == ([], [], [])
+
+
 @pytest.mark.parametrize("flag", [False, 0, "0", "false", ""])
 def test_the_server_says_that_no_more_follows(flag: Any) -> None:
     rule = Pagination(items="list", send="cursor", receive="next", more="has_more")
@@ -58,6 +95,8 @@ def test_the_server_says_that_more_follows(flag: Any) -> None:
 
 def test_a_flag_that_is_missing_says_nothing() -> None:
     rule = Pagination(items="list", send="cursor", receive="next", more="has_more")
+    assert pages(rule, [{"list": [1], "next": "a"}, {"list": [2], "next": ""}]) == ([1, 2], [None, "a"], "a")
+    rule = Pagination(items="list", send="cursor", receive="next", end="is_last")
     assert pages(rule, [{"list": [1], "next": "a"}, {"list": [2], "next": ""}]) == ([1, 2], [None, "a"], "a")
 
 
