@@ -15,10 +15,19 @@ _BEGIN = r"(?:^|[,;:(] |\b(?:or|and|is|either) |\. )"
 _MEANING = r"(?: ?[:=] | \((?!\d)| (?:for|if|means|where|when|yes|no|on|off|true|false|stands for)\b(?! \d))"
 _NUMBERS_TOLD = re.compile(f"{_BEGIN}({_NUMBER}){_MEANING}")
 """`0: none`, `1 (the first)`, `2 yes`."""
+_UNITS = (
+    r"to|of|per|more|times|[KM]B|(?:byte|character|digit|item|picture|video|link|pixel|second|minute|hour|day|month|year"
+    r"|call|member|department|customer|message|file|tag|word|company|companies)s?"
+)
+_NUMBERS_NAMED = re.compile(rf"(?:^|[,;:] |\b(?:and|or) )({_NUMBER}) (?!(?:{_UNITS})\b)[A-Za-z]")
+"""`0 none, 2 sent`."""
 _RANGE_TOLD = re.compile(rf"{_NUMBER} (?:for \w+|\(\w+\)) to {_NUMBER}\b")
 """`1 for Monday to 7 for Sunday`."""
-_NUMBERS = re.compile(rf"(?:^|(?<!\d)[,;:] ){_NUMBER}(?:, {_NUMBER})* or {_NUMBER}(?:$|[.;](?!\d))")
-"""`0 or 1` at the end of what is said."""
+_NUMBERS = re.compile(
+    rf"(?:^|(?<!\d)[,;:] ){_NUMBER}(?:, {_NUMBER})* or {_NUMBER}(?:$|[.;](?!\d))"
+    rf"|(?<![\d,]){_NUMBER}(?:, {_NUMBER}){{3,}}\b"
+)
+"""`0 or 1` at the end of what is said, or four and more."""
 _NAME_TOLD = re.compile(rf"{_BEGIN}{_NAME}{_MEANING}|\b[Aa]lways {_NAME}")
 """`"wx" if it comes from there`."""
 _NAMES = re.compile(rf"(?<!\w)(?<!such as ){_NAME}(?:, {_NAME})*,? (?:or|and) {_NAME}\.?$")
@@ -38,8 +47,9 @@ def lists_values(text: str) -> bool:
 
     What one number means, say "0 for none", is no list.
     """
-    patterns = (_RANGE_TOLD, _NUMBERS, _NAME_TOLD, _NAMES, _ONE_OF)
-    return len(set(_NUMBERS_TOLD.findall(text))) > 1 or any(pattern.search(text) for pattern in patterns)
+    once = (_RANGE_TOLD, _NUMBERS, _NAME_TOLD, _NAMES, _ONE_OF)
+    several = (_NUMBERS_TOLD, _NUMBERS_NAMED)
+    return any(pattern.search(text) for pattern in once) or any(len(set(p.findall(text))) > 1 for p in several)
 
 
 def _may_have_values(field: Field) -> bool:

@@ -159,6 +159,9 @@ types:
         "Day, 1 for Monday to 7 for Sunday.",
         "1 (Monday) to 7.",
         "Whether it is shown, 0 or 1.",
+        "0 not sent, 2 sent.",
+        "How it came: 0 on its own, 1 by a keeper.",
+        "Seconds before: 0, 300, 900, 3600 for a day.",
         "Seconds before: 0, 300 or 900; none if left out.",
         "One of bird, fish and cat.",
         '"bird" or "fish".',
@@ -182,6 +185,8 @@ def test_values_stand_in_no_description(tmp_path: Path, doc: str) -> None:
     [
         "Id of the parent; 0 for the root.",
         "1 to 64 bytes.",
+        "Up to 9 pictures, or 1 video, or 1 link.",
+        "15 to 30 of the same or 1 to 26 of the next month.",
         "Seconds; divide by 86400 for days, by 3600 for hours.",
         "A picture of 150 x 150 or 300 x 300 pixels.",
         "Name of the language, such as `python` or `go`.",

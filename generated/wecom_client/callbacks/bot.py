@@ -19,8 +19,16 @@ class BotAuthChangeEventBody(Model):
 
 @model
 class BotAuthChange(Model):
-    auth_list: list[int] | None = None
-    """1 create and edit documents, 2 read documents of members."""
+    class AuthList:
+        """Values of `auth_list`."""
+
+        CREATE_AND_EDIT_DOCUMENTS: Final = 1
+        """Create and edit documents."""
+        READ_DOCUMENTS_OF_MEMBERS: Final = 2
+        """Read documents of members."""
+
+    auth_list: list[int] | None = field(default=None, enum=(1, 2))
+    """One of 1 (create and edit documents), 2 (read documents of members)."""
 
 
 @model

@@ -297,9 +297,9 @@ class ChangeExternalChatUpdate(ChangeExternalChatEvent):
     owner), change_name (new name), change_notice (new announcement).
     """
     join_scene: int | None = field(default=None, wire="JoinScene")
-    """How the members joined: 0 by invitation, 3 by scanning the group's code."""
+    """How the members joined. Known values: 0 (by invitation), 3 (by scanning the code of the group)."""
     quit_scene: int | None = field(default=None, wire="QuitScene")
-    """How the members left: 0 on their own, 1 removed by the owner or an administrator."""
+    """How the members left. Known values: 0 (on their own), 1 (removed by the owner or an administrator)."""
     mem_change_cnt: int | None = field(default=None, wire="MemChangeCnt")
     """Number of members that joined or left."""
     mem_change_list: list[str] | None = field(default=None, wire="MemChangeList", item="Item")
@@ -346,9 +346,9 @@ class SuiteChangeExternalChatUpdate(SuiteChangeExternalChatEvent):
     owner), change_name (new name), change_notice (new announcement).
     """
     join_scene: int | None = field(default=None, wire="JoinScene")
-    """How the members joined: 0 by invitation, 3 by scanning the group's code."""
+    """How the members joined. Known values: 0 (by invitation), 3 (by scanning the code of the group)."""
     quit_scene: int | None = field(default=None, wire="QuitScene")
-    """How the members left: 0 on their own, 1 removed by the owner or an administrator."""
+    """How the members left. Known values: 0 (on their own), 1 (removed by the owner or an administrator)."""
     mem_change_cnt: int | None = field(default=None, wire="MemChangeCnt")
     """Number of members that joined or left."""
     mem_change_list: list[str] | None = field(default=None, wire="MemChangeList", item="Item")

@@ -20,6 +20,18 @@ class RuleBase(Model):
         FREE: Final = 3
         """Free."""
 
+    class BukaRestriction:
+        """Values of `buka_restriction`."""
+
+        MISSING: Final = 1
+        """Missing."""
+        LATE: Final = 2
+        """Late."""
+        EARLY: Final = 4
+        """Early."""
+        OTHER: Final = 8
+        """Other."""
+
     class CheckinMethodType:
         """Values of `checkin_method_type`."""
 
@@ -53,7 +65,9 @@ class RuleBase(Model):
     allow_apply_offworkday: bool | None = None
     """Whether members may ask for corrections. Default: 0."""
     buka_restriction: int | None = None
-    """Bits of what cannot be corrected, from the lowest: missing, late, early, other. Default: 0."""
+    """What cannot be corrected; a sum of these values. Known values: 1 (missing), 2 (late), 4 (early), 8
+    (other). Default: 0.
+    """
     offwork_interval_time: int | None = None
     """Seconds after the start of work from which members can check out, a multiple of 300."""
     span_day_time: int | None = field(default=None, min=0, max=86340)
@@ -79,6 +93,18 @@ class RuleSettings(Model):
         """Shifts."""
         FREE: Final = 3
         """Free."""
+
+    class BukaRestriction:
+        """Values of `buka_restriction`."""
+
+        MISSING: Final = 1
+        """Missing."""
+        LATE: Final = 2
+        """Late."""
+        EARLY: Final = 4
+        """Early."""
+        OTHER: Final = 8
+        """Other."""
 
     class CheckinMethodType:
         """Values of `checkin_method_type`."""
@@ -145,7 +171,9 @@ class RuleSettings(Model):
     allow_apply_offworkday: bool | None = None
     """Whether members may ask for corrections. Default: 0."""
     buka_restriction: int | None = None
-    """Bits of what cannot be corrected, from the lowest: missing, late, early, other. Default: 0."""
+    """What cannot be corrected; a sum of these values. Known values: 1 (missing), 2 (late), 4 (early), 8
+    (other). Default: 0.
+    """
     offwork_interval_time: int | None = None
     """Seconds after the start of work from which members can check out, a multiple of 300."""
     span_day_time: int | None = field(default=None, min=0, max=86340)
@@ -208,6 +236,18 @@ class CheckinRuleSettings(Model):
         """Shifts."""
         FREE: Final = 3
         """Free."""
+
+    class BukaRestriction:
+        """Values of `buka_restriction`."""
+
+        MISSING: Final = 1
+        """Missing."""
+        LATE: Final = 2
+        """Late."""
+        EARLY: Final = 4
+        """Early."""
+        OTHER: Final = 8
+        """Other."""
 
     class CheckinMethodType:
         """Values of `checkin_method_type`."""
@@ -279,7 +319,9 @@ class CheckinRuleSettings(Model):
     allow_apply_offworkday: bool | None = None
     """Whether members may ask for corrections. Default: 0."""
     buka_restriction: int | None = None
-    """Bits of what cannot be corrected, from the lowest: missing, late, early, other. Default: 0."""
+    """What cannot be corrected; a sum of these values. Known values: 1 (missing), 2 (late), 4 (early), 8
+    (other). Default: 0.
+    """
     offwork_interval_time: int | None = None
     """Seconds after the start of work from which members can check out, a multiple of 300."""
     span_day_time: int | None = field(default=None, min=0, max=86340)
@@ -339,6 +381,18 @@ class CheckinRuleUpdate(Model):
         """Shifts."""
         FREE: Final = 3
         """Free."""
+
+    class BukaRestriction:
+        """Values of `buka_restriction`."""
+
+        MISSING: Final = 1
+        """Missing."""
+        LATE: Final = 2
+        """Late."""
+        EARLY: Final = 4
+        """Early."""
+        OTHER: Final = 8
+        """Other."""
 
     class CheckinMethodType:
         """Values of `checkin_method_type`."""
@@ -405,7 +459,9 @@ class CheckinRuleUpdate(Model):
     allow_apply_offworkday: bool | None = None
     """Whether members may ask for corrections. Default: 0."""
     buka_restriction: int | None = None
-    """Bits of what cannot be corrected, from the lowest: missing, late, early, other. Default: 0."""
+    """What cannot be corrected; a sum of these values. Known values: 1 (missing), 2 (late), 4 (early), 8
+    (other). Default: 0.
+    """
     offwork_interval_time: int | None = None
     """Seconds after the start of work from which members can check out, a multiple of 300."""
     span_day_time: int | None = field(default=None, min=0, max=86340)
@@ -468,6 +524,18 @@ class RuleOfMember(Model):
         FREE: Final = 3
         """Free."""
 
+    class BukaRestriction:
+        """Values of `buka_restriction`."""
+
+        MISSING: Final = 1
+        """Missing."""
+        LATE: Final = 2
+        """Late."""
+        EARLY: Final = 4
+        """Early."""
+        OTHER: Final = 8
+        """Other."""
+
     class CheckinMethodType:
         """Values of `checkin_method_type`."""
 
@@ -501,7 +569,9 @@ class RuleOfMember(Model):
     allow_apply_offworkday: bool | None = None
     """Whether members may ask for corrections."""
     buka_restriction: int | None = None
-    """Bits of what cannot be corrected, from the lowest: missing, late, early, other."""
+    """What cannot be corrected; a sum of these values. Known values: 1 (missing), 2 (late), 4 (early), 8
+    (other).
+    """
     offwork_interval_time: int | None = None
     """Seconds after the start of work from which members can check out, a multiple of 300."""
     span_day_time: int | None = None
@@ -532,6 +602,18 @@ class CheckinRule(Model):
         """Shifts."""
         FREE: Final = 3
         """Free."""
+
+    class BukaRestriction:
+        """Values of `buka_restriction`."""
+
+        MISSING: Final = 1
+        """Missing."""
+        LATE: Final = 2
+        """Late."""
+        EARLY: Final = 4
+        """Early."""
+        OTHER: Final = 8
+        """Other."""
 
     class CheckinMethodType:
         """Values of `checkin_method_type`."""
@@ -598,7 +680,9 @@ class CheckinRule(Model):
     allow_apply_offworkday: bool | None = None
     """Whether members may ask for corrections."""
     buka_restriction: int | None = None
-    """Bits of what cannot be corrected, from the lowest: missing, late, early, other."""
+    """What cannot be corrected; a sum of these values. Known values: 1 (missing), 2 (late), 4 (early), 8
+    (other).
+    """
     offwork_interval_time: int | None = None
     """Seconds after the start of work from which members can check out, a multiple of 300."""
     span_day_time: int | None = None
@@ -787,9 +871,9 @@ class WorkPeriod(Model):
     off_work_sec: int
     """End of work."""
     remind_work_sec: int | None = None
-    """Reminder of the start, 0, 5, 10, 15 or 20 minutes before it."""
+    """Reminder of the start, at most 20 minutes before it in steps of five."""
     remind_off_work_sec: int | None = None
-    """Reminder of the end, 0, 10, 20, 30 or 60 minutes after it."""
+    """Reminder of the end, at once or 10, 20, 30 or 60 minutes after it."""
     earliest_work_sec: int | None = None
     """Earliest check-in at the start; needed for fixed times and shifts."""
     latest_work_sec: int | None = None

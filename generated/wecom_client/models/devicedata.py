@@ -21,6 +21,16 @@ class AuthorizedDevice(Model):
         ATTENDANCE_OR_ACCESS: Final = 1
         """Attendance or access."""
 
+    class DeviceAbility:
+        """Values of `device_ability`."""
+
+        CHECK_IN: Final = 1
+        """Check-in."""
+        ACCESS: Final = 2
+        """Access."""
+        TEMPERATURE: Final = 4
+        """Temperature."""
+
     device_sn: str
     """Serial number."""
     remark_name: str | None = None
@@ -31,7 +41,7 @@ class AuthorizedDevice(Model):
     device_type: int | None = field(default=None, enum=(1,))
     """One of 1 (attendance or access)."""
     device_ability: int | None = None
-    """Sum of its abilities, 1 check-in, 2 access, 4 temperature."""
+    """Its abilities; a sum of these values. Known values: 1 (check-in), 2 (access), 4 (temperature)."""
 
 
 @model

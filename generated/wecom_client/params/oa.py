@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Literal
+    from typing import Literal, TypeAlias
     from typing_extensions import NotRequired
     from wecom_client.models.oa.approval import (
         ApplyContent, ApplyValue, ApprovalFlowNode, AttendanceConfig, AttendanceValue, Bank, BankAccountValue,
@@ -189,9 +189,29 @@ class BankDict(TypedDict):
     bank_branch_id: NotRequired[str | None]
 
 
-class ApprovalFilterDict(TypedDict):
-    key: Literal["template_id", "creator", "department", "sp_status", "record_type"]
+class ApprovalTemplateFilterDict(TypedDict):
+    key: Literal["template_id"]
     value: str
+
+
+class ApprovalCreatorFilterDict(TypedDict):
+    key: Literal["creator"]
+    value: str
+
+
+class ApprovalDepartmentFilterDict(TypedDict):
+    key: Literal["department"]
+    value: int | str
+
+
+class ApprovalStatusFilterDict(TypedDict):
+    key: Literal["sp_status"]
+    value: int | str
+
+
+class ApprovalKindFilterDict(TypedDict):
+    key: Literal["record_type"]
+    value: int | str
 
 
 class TemplateContentDict(TypedDict):
@@ -399,3 +419,12 @@ class CoordinateDict(TypedDict):
 class MeetingRoomRangeDict(TypedDict):
     user_list: NotRequired[list[str] | None]
     department_list: NotRequired[list[int] | None]
+
+
+ApprovalFilterDict: TypeAlias = (
+    ApprovalTemplateFilterDict
+    | ApprovalCreatorFilterDict
+    | ApprovalDepartmentFilterDict
+    | ApprovalStatusFilterDict
+    | ApprovalKindFilterDict
+)

@@ -225,9 +225,17 @@ class SentMiniprogram(Model):
 
 @model
 class GroupMessageTask(Model):
+    class Status:
+        """Values of `status`."""
+
+        NOT_SENT: Final = 0
+        """Not sent."""
+        SENT: Final = 2
+        """Sent."""
+
     userid: str
     status: int
-    """0 not sent, 2 sent."""
+    """Known values: 0 (not sent), 2 (sent)."""
     send_time: Timestamp | None = None
     """Unix time; absent if not sent."""
 

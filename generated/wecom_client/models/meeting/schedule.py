@@ -43,12 +43,12 @@ class MeetingSettings(Model):
     class EnableEnterMute:
         """Values of `enable_enter_mute`."""
 
-        NO: Final = 0
-        """No."""
-        YES: Final = 1
-        """Yes."""
-        FROM_SIX_PARTICIPANTS_ON: Final = 2
-        """From six participants on."""
+        NOBODY: Final = 0
+        """Nobody."""
+        EVERYBODY: Final = 1
+        """Everybody."""
+        FROM_THE_SEVENTH_ON: Final = 2
+        """From the seventh on."""
 
     class WatermarkType:
         """Values of `watermark_type`."""
@@ -77,7 +77,9 @@ class MeetingSettings(Model):
     allow_enter_before_host: bool | None = None
     """Whether members may join before the host; by default on."""
     enable_enter_mute: int | None = field(default=None, enum=(0, 1, 2))
-    """Whether those who join are muted. One of 0 (no), 1 (yes), 2 (from six participants on). Default: 2."""
+    """Whether those who join are muted. One of 0 (nobody), 1 (everybody), 2 (from the seventh on). Default:
+    2.
+    """
     allow_unmute_self: bool | None = None
     """Advanced; whether participants may unmute themselves, by default on."""
     mute_all: bool | None = None
@@ -121,12 +123,12 @@ class NewMeetingSettings(Model):
     class EnableEnterMute:
         """Values of `enable_enter_mute`."""
 
-        NO: Final = 0
-        """No."""
-        YES: Final = 1
-        """Yes."""
-        FROM_SIX_PARTICIPANTS_ON: Final = 2
-        """From six participants on."""
+        NOBODY: Final = 0
+        """Nobody."""
+        EVERYBODY: Final = 1
+        """Everybody."""
+        FROM_THE_SEVENTH_ON: Final = 2
+        """From the seventh on."""
 
     class WatermarkType:
         """Values of `watermark_type`."""
@@ -155,7 +157,9 @@ class NewMeetingSettings(Model):
     allow_enter_before_host: bool | None = None
     """Whether members may join before the host; by default on."""
     enable_enter_mute: int | None = field(default=None, enum=(0, 1, 2))
-    """Whether those who join are muted. One of 0 (no), 1 (yes), 2 (from six participants on). Default: 2."""
+    """Whether those who join are muted. One of 0 (nobody), 1 (everybody), 2 (from the seventh on). Default:
+    2.
+    """
     allow_unmute_self: bool | None = None
     """Advanced; whether participants may unmute themselves, by default on."""
     mute_all: bool | None = None

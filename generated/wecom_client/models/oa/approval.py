@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Final
 
-from wecom_runtime.data.models import Flag, IntString, Model, Response, Rule, Time, Timestamp, field, model
+from wecom_runtime.data.models import (
+    Flag, IntString, Model, Response, Rule, Time, Timestamp, Union, field, model,
+)
 
 List = list
 
@@ -723,14 +725,75 @@ class WedriveFileValue(Model):
 
 @model
 class ApprovalFilter(Model):
+    """What approvals are compared with; each case has a value of its own."""
+
+    __union__: ClassVar[Union | None] = Union("key", {
+        "template_id": "ApprovalTemplateFilter", "creator": "ApprovalCreatorFilter",
+        "department": "ApprovalDepartmentFilter", "sp_status": "ApprovalStatusFilter",
+        "record_type": "ApprovalKindFilter",
+    })
+
     key: str = field(enum=("template_id", "creator", "department", "sp_status", "record_type"))
-    """What is compared. One of template_id (id of the template), creator (UserID of the applicant),
-    department (id of the applicant's department), sp_status (status), record_type (kind of approval).
-    """
+    """What is compared. One of template_id, creator, department, sp_status, record_type."""
+
+
+@model
+class ApprovalTemplateFilter(ApprovalFilter):
+    """One of the cases of `ApprovalFilter`."""
+
+    key: str = field(default="template_id", enum=(
+        "template_id", "creator", "department", "sp_status", "record_type",
+    ))
     value: str
-    """The value. sp_status: 1 in approval, 2 approved, 3 rejected, 4 withdrawn, 6 withdrawn after approval, 7
-    deleted, 10 paid. record_type: 1 leave, 2 check-in correction, 3 business trip, 4 outing, 5 overtime, 6
-    shift change, 7 meeting room, 8 refund, 9 red packet expenses (approvals since 31 May 2021).
+    """Id of the template."""
+
+
+@model
+class ApprovalCreatorFilter(ApprovalFilter):
+    """One of the cases of `ApprovalFilter`."""
+
+    key: str = field(default="creator", enum=(
+        "template_id", "creator", "department", "sp_status", "record_type",
+    ))
+    value: str
+    """UserID of the applicant."""
+
+
+@model
+class ApprovalDepartmentFilter(ApprovalFilter):
+    """One of the cases of `ApprovalFilter`."""
+
+    key: str = field(default="department", enum=(
+        "template_id", "creator", "department", "sp_status", "record_type",
+    ))
+    value: IntString
+    """Id of the applicant's department."""
+
+
+@model
+class ApprovalStatusFilter(ApprovalFilter):
+    """One of the cases of `ApprovalFilter`."""
+
+    key: str = field(default="sp_status", enum=(
+        "template_id", "creator", "department", "sp_status", "record_type",
+    ))
+    value: IntString = field(enum=(1, 2, 3, 4, 6, 7, 10))
+    """Status. One of 1 (in approval), 2 (approved), 3 (rejected), 4 (withdrawn), 6 (withdrawn after
+    approval), 7 (deleted), 10 (paid).
+    """
+
+
+@model
+class ApprovalKindFilter(ApprovalFilter):
+    """One of the cases of `ApprovalFilter`."""
+
+    key: str = field(default="record_type", enum=(
+        "template_id", "creator", "department", "sp_status", "record_type",
+    ))
+    value: IntString = field(enum=(1, 2, 3, 4, 5, 6, 7, 8, 9))
+    """Kind of approval; approvals since 31 May 2021 have one. One of 1 (leave), 2 (check-in correction), 3
+    (business trip), 4 (outing), 5 (overtime), 6 (shift change), 7 (meeting room), 8 (refund), 9 (red
+    packet expenses).
     """
 
 

@@ -219,6 +219,26 @@ class Attendee(Model):
 
 @model
 class Reminders(Model):
+    class RemindTimeDiffs:
+        """Values of `remind_time_diffs`."""
+
+        AT_THE_START: Final = 0
+        """At the start."""
+        FIVE_MINUTES_BEFORE: Final = -300
+        """Five minutes before."""
+        A_QUARTER_OF_AN_HOUR_BEFORE: Final = -900
+        """A quarter of an hour before."""
+        AN_HOUR_BEFORE: Final = -3600
+        """An hour before."""
+        A_DAY_BEFORE: Final = -86400
+        """A day before."""
+        AT_NINE_ON_THE_DAY: Final = 32400
+        """At nine on the day."""
+        TWO_DAYS_BEFORE: Final = -172800
+        """Two days before."""
+        A_WEEK_BEFORE: Final = -604800
+        """A week before."""
+
     class RepeatType:
         """Values of `repeat_type`."""
 
@@ -259,9 +279,12 @@ class Reminders(Model):
     """Seconds before the start; superseded by remind_time_diffs. One of 0, 300, 900, 3600, 86400. Deprecated:
     Send remind_time_diffs instead.
     """
-    remind_time_diffs: list[int] | None = None
-    """Seconds from the start, negative before it: 0, -300, -900, -3600, -86400, for whole days also 32400,
-    -172800, -604800.
+    remind_time_diffs: list[int] | None = field(
+        default=None, enum=(0, -300, -900, -3600, -86400, 32400, -172800, -604800),
+    )
+    """Seconds from the start, negative before it; the last three only for whole days. One of 0 (at the
+    start), -300 (five minutes before), -900 (a quarter of an hour before), -3600 (an hour before), -86400
+    (a day before), 32400 (at nine on the day), -172800 (two days before), -604800 (a week before).
     """
     is_repeat: Flag | None = None
     """Whether it is repeated."""

@@ -472,6 +472,24 @@ class FormRepetition(Model):
         MONTHLY: Final = 2
         """Monthly."""
 
+    class WeekFlag:
+        """Values of `week_flag`."""
+
+        MONDAY: Final = 1
+        """Monday."""
+        TUESDAY: Final = 2
+        """Tuesday."""
+        WEDNESDAY: Final = 4
+        """Wednesday."""
+        THURSDAY: Final = 8
+        """Thursday."""
+        FRIDAY: Final = 16
+        """Friday."""
+        SATURDAY: Final = 32
+        """Saturday."""
+        SUNDAY: Final = 64
+        """Sunday."""
+
     class ForkFinishType:
         """Values of `fork_finish_type`."""
 
@@ -493,8 +511,8 @@ class FormRepetition(Model):
     repeat_type: int | None = field(default=None, enum=(0, 1, 2))
     """How often it repeats. One of 0 (weekly), 1 (daily), 2 (monthly)."""
     week_flag: int | None = field(default=None, min=0, max=127)
-    """Days of the week, added up: 1 Monday, 2 Tuesday, 4 Wednesday to 64 Sunday; only for repeat_type 0. 0 to
-    127.
+    """Days of the week; a sum of these values. Only for repeat_type 0. 0 to 127. Known values: 1 (Monday), 2
+    (Tuesday), 4 (Wednesday), 8 (Thursday), 16 (Friday), 32 (Saturday), 64 (Sunday).
     """
     skip_holiday: bool | None = None
     """Whether holidays are left out; only for repeat_type 1."""
@@ -552,6 +570,24 @@ class FormRepetitionInfo(Model):
         MONTHLY: Final = 2
         """Monthly."""
 
+    class WeekFlag:
+        """Values of `week_flag`."""
+
+        MONDAY: Final = 1
+        """Monday."""
+        TUESDAY: Final = 2
+        """Tuesday."""
+        WEDNESDAY: Final = 4
+        """Wednesday."""
+        THURSDAY: Final = 8
+        """Thursday."""
+        FRIDAY: Final = 16
+        """Friday."""
+        SATURDAY: Final = 32
+        """Saturday."""
+        SUNDAY: Final = 64
+        """Sunday."""
+
     class ForkFinishType:
         """Values of `fork_finish_type`."""
 
@@ -573,7 +609,9 @@ class FormRepetitionInfo(Model):
     repeat_type: int | None = field(default=None, enum=(0, 1, 2))
     """How often it repeats. One of 0 (weekly), 1 (daily), 2 (monthly)."""
     week_flag: int | None = None
-    """Days of the week, added up: 1 Monday, 2 Tuesday, 4 Wednesday to 64 Sunday; only for repeat_type 0."""
+    """Days of the week; a sum of these values. Only for repeat_type 0. Known values: 1 (Monday), 2 (Tuesday),
+    4 (Wednesday), 8 (Thursday), 16 (Friday), 32 (Saturday), 64 (Sunday).
+    """
     skip_holiday: bool | None = None
     """Whether holidays are left out; only for repeat_type 1."""
     day_of_month: int | None = None
