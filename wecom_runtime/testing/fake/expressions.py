@@ -75,6 +75,8 @@ def _record_value(path: str, scene: Scene, record: Any) -> Any:
 
 def at(data: Any, path: str) -> Any:
     """The value under a dotted path; a step through a list takes it of each item."""
+    if "." not in path and type(data) is dict:
+        return data.get(path)
     value = data
     steps = path.split(".")
     for index, step in enumerate(steps):

@@ -282,5 +282,16 @@ def as_list(value: Any) -> list[Any]:
 
 def matches(value: Any, wanted: Any) -> bool:
     """Whether a record's value is, or holds, what is wanted; or one of several."""
-    have = {str(one) for one in as_list(value)}
-    return any(str(one) in have for one in as_list(wanted))
+    return holds(value, texts_of(wanted))
+
+
+def texts_of(wanted: Any) -> frozenset[str]:
+    """What `holds` looks for, worked out once for many records."""
+    return frozenset(map(str, as_list(wanted)))
+
+
+def holds(value: Any, texts: frozenset[str]) -> bool:
+    """Whether a record's value is, or holds, one of some values, written as text."""
+    if isinstance(value, (list, tuple, set)):
+        return not texts.isdisjoint(map(str, value))
+    return value is not None and str(value) in texts

@@ -16,7 +16,7 @@ from wecom_runtime.data.shapes import ListOf
 
 from .expressions import at, evaluate, shown_text, truth
 from .paging import page
-from .state import GLOBAL, Kind, Record, Refusal, State, as_list, matches
+from .state import GLOBAL, Kind, Record, Refusal, State, as_list, holds, matches, texts_of
 
 Step: TypeAlias = Mapping[str, Any]
 
@@ -296,7 +296,8 @@ def _selected(step: Step, scene: Scene, kind: Kind) -> list[Record]:
             least, most = _bound(bounds.get("from"), float("-inf")), _bound(bounds.get("to"), float("inf"))
             found = [one for one in found if least <= float(at(one, field) or 0) <= most]
         else:
-            found = [one for one in found if matches(at(one, field), wanted)]
+            texts = texts_of(wanted)
+            found = [one for one in found if holds(at(one, field), texts)]
     return found
 
 
