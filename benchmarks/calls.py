@@ -66,7 +66,8 @@ def _synchronous(base_url: str) -> list[Row]:
                 "wechatpy": lambda: older.user.get("zhangsan"),
                 "requests": lambda: session.get(f"{base_url}{GET}", params=query, timeout=15).json(),
                 "urllib3": lambda: json.loads(pool.request("GET", f"{base_url}{GET}", fields=query, timeout=15).data),
-            }
+            },
+            clock=time.perf_counter,
         )
         post = in_turns(
             {
@@ -75,7 +76,8 @@ def _synchronous(base_url: str) -> list[Row]:
                 "wechatpy": lambda: older.department.create("开发部", 1),
                 "requests": lambda: session.post(f"{base_url}{POST}", params=token, json=DEPARTMENT, timeout=15).json(),
                 "urllib3": urllib3_post,
-            }
+            },
+            clock=time.perf_counter,
         )
     return [
         row

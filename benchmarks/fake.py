@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 from wecom_client import WeComClient
@@ -29,6 +30,7 @@ def rows() -> list[Row]:
                 "another": FakeWeCom,
             },
             rounds=200,
+            clock=time.perf_counter,
         )
     beside: dict[str, Any] = {"bare": starts["client"], "bare_is": "a client"}
     return [

@@ -28,15 +28,13 @@ def string(value: Any, _: Any = None) -> Any:
 
 def integer(value: Any, _: Any = None) -> Any:
     if type(value) is str:
-        return whole_number(value)
+        small = _SMALL.get(value)
+        return whole_number(value) if small is None else small
     return int(value) if type(value) is float and value.is_integer() else value
 
 
 def whole_number(text: str) -> int | str:
     """The number that a text is; the text itself if it would not come back as it was, as " 1_0 " or "007"."""
-    small = _SMALL.get(text)
-    if small is not None:
-        return small
     digits = text if text.isdecimal() else text.removeprefix("-")
     is_number = digits.isdecimal() and digits.isascii() and len(digits) <= _MOST_DIGITS
     return int(text) if is_number and (digits[0] != "0" or text == "0") else text

@@ -69,14 +69,13 @@ class ModelMaking:
         target = f"made.{info.attribute}"
         self._take(info, source)
         code = self.field_code(info, source)
-        branch = "if"
-        if code.test:
+        branch = "elif" if code.test else "if"
+        if code.test and (kind := self._hooks.kind_of_items(info.shape)):
+            source.line("if type(value) is list:")
+            take_plain_items(kind, target, "value[:]", code.other, source, 2)
+        elif code.test:
             source.line(f"if {code.test}:")
-            if kind := self._hooks.kind_of_items(info.shape):
-                take_plain_items(kind, target, "value[:]", code.other, source, 2)
-            else:
-                source.line(f"{target} = {code.usual}", 2)
-            branch = "elif"
+            source.line(f"{target} = {code.usual}", 2)
         source.line(f"{branch} {self.absence(info)}:")
         source.line(f"{target} = {_absent(info, source)}", 2)
         source.line("absent += 1", 2)

@@ -172,8 +172,8 @@ class Unstructuring(Hooks):
         source.line("if value is not None:")
         target = f"data[{info.wire!r}]"
         code = self.code(info.shape, "value", source)
-        if kind := self.kind_of_items(info.shape):
-            source.line(f"if {code.test}:", 2)
+        if code.test and (kind := self.kind_of_items(info.shape)):
+            source.line("if type(value) is list:", 2)
             take_plain_items(kind, target, "value", code.other, source, 3)
             source.line("else:", 2)
             source.line(f"{target} = {code.other}", 3)

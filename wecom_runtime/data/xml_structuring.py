@@ -15,7 +15,7 @@ from cattrs import Converter
 from .annotations import FieldInfo
 from .formats import FLAG
 from .hooks import Code, Conversion, convert_many
-from .lenient import Hook, boolean, flag, integer, moment, number, string, whole_number
+from .lenient import Hook, boolean, flag, integer, moment, number, string
 from .model_making import ModelMaking
 from .received import SingleItem
 from .records import Record
@@ -32,9 +32,7 @@ _DECIMAL = re.compile(r"[+-]?[0-9]{1,30}(\.[0-9]{0,30})?")
 
 
 def _int(value: Any, _: Any = None) -> Any:
-    if type(value) is str:
-        return whole_number(value) if value else None
-    return integer(value)
+    return None if value == "" else integer(value)
 
 
 def _moment(value: Any, _: Any = None) -> Any:

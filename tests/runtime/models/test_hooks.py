@@ -66,6 +66,15 @@ def test_a_plain_type_everywhere(converter: Any) -> None:
     assert (zoo.name, zoo.tags, zoo.keepers, zoo.either) == ("N", ["A", "B"], [Keeper(userid="B")], "X")
 
 
+def test_lists_of_plain_values(converter: Any) -> None:
+    converter.register_structure_hook_func(lambda hint: hint == List[int], lambda value, _: sorted(value))
+    converter.register_unstructure_hook_func(lambda hint: hint == List[int], lambda value: ",".join(map(str, value)))
+    zoo = structure({"name": "n", "list": [2, 1]}, Zoo)
+    assert zoo.list == [1, 2]
+    assert unstructure(zoo)["list"] == "1,2"
+    assert zoo.to_json() == '{"errcode":0,"errmsg":"ok","name":"n","list":"1,2"}'
+
+
 def test_a_hook_by_predicate_for_the_cases_of_a_union(converter: Any) -> None:
     converter.register_structure_hook_func(lambda hint: hint is Bird, lambda data, _: Name(data["id"]))
     zoo: Any = structure({"name": "n", "animals": [{"kind": "bird", "id": "1", "wings": 2}]}, Zoo)
