@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
+from wecom_client._payloads import SAMPLES, VALIDATOR
 from wecom_client._registry import ENDPOINTS
 from wecom_client._tables import Tables as ClientTables
 from wecom_client._tokens import TOKENS
 from wecom_client.callbacks._table import CALLBACKS
 from wecom_client.frames._table import FRAMES
 from wecom_client.replies._table import REPLIES
-from wecom_client.testing import SAMPLES, VALIDATOR
 from wecom_runtime.testing.fake.accounts import AGENT_ID, App, Suite
 from wecom_runtime.testing.fake.engine import Tables
 from wecom_runtime.testing.fake.server import BaseFake, SpecTables

@@ -10,7 +10,7 @@ import copy
 import json
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
+from pkgutil import get_data
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from wecom_runtime.data.adoption import adopt
@@ -38,8 +38,7 @@ class SpecData:
         self._load = cache(self._read)
 
     def _read(self, name: str) -> dict[str, Any]:
-        text = files(self._package).joinpath(f"{name}.json").read_text("utf-8")
-        found: dict[str, Any] = json.loads(text)
+        found: dict[str, Any] = json.loads(get_data(self._package, f"{name}.json") or "{}")
         found.pop("//", None)
         return found
 

@@ -14,10 +14,10 @@ def main() -> None:
     except ImportError as error:
         print(f"wecom: {error.name} is missing: pip install 'wecom-client[cli]'", file=sys.stderr)
         raise SystemExit(3) from None
+    from wecom_client._payloads import SAMPLES, VALIDATOR
     from wecom_client._registry import ENDPOINTS
     from wecom_client._tables import Tables
     from wecom_client.callbacks._table import CALLBACKS
-    from wecom_client.testing import SAMPLES, VALIDATOR
 
     tools = Tools(
         endpoints=ENDPOINTS,

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_client._registry import ENDPOINTS
-from wecom_client.callbacks._table import CALLBACKS
-from wecom_client.replies._table import REPLIES
 from wecom_runtime.lazy import load_lazily
-from wecom_runtime.testing.payloads import Problem, Validator
-from wecom_runtime.testing.samples import Samples, SpecData
 
 if TYPE_CHECKING:
     from wecom_client._fake import FakeWeCom as FakeWeCom
+    from wecom_client._payloads import make as make
+    from wecom_client._payloads import sample_request as sample_request
+    from wecom_client._payloads import sample_response as sample_response
+    from wecom_client._payloads import validate_callback as validate_callback
+    from wecom_client._payloads import validate_reply as validate_reply
+    from wecom_client._payloads import validate_request as validate_request
+    from wecom_client._payloads import validate_response as validate_response
+    from wecom_runtime.data.problems import Problem as Problem
+    from wecom_runtime.testing.fake.bots.answers import BotAnswer as BotAnswer
+    from wecom_runtime.testing.fake.bots.answers import BotMessage as BotMessage
+    from wecom_runtime.testing.fake.bots.bot import FakeBot as FakeBot
     from wecom_runtime.testing.fake.calls import FakeCall as FakeCall
     from wecom_runtime.testing.fake.calls import InvalidCallError as InvalidCallError
     from wecom_runtime.testing.fake.members import SentMessage as SentMessage
@@ -23,6 +29,18 @@ load_lazily(
     __name__,
     {
         "wecom_client._fake": ("FakeWeCom",),
+        "wecom_client._payloads": (
+            "make",
+            "sample_request",
+            "sample_response",
+            "validate_callback",
+            "validate_reply",
+            "validate_request",
+            "validate_response",
+        ),
+        "wecom_runtime.data.problems": ("Problem",),
+        "wecom_runtime.testing.fake.bots.answers": ("BotAnswer", "BotMessage"),
+        "wecom_runtime.testing.fake.bots.bot": ("FakeBot",),
         "wecom_runtime.testing.fake.calls": ("FakeCall", "InvalidCallError"),
         "wecom_runtime.testing.fake.members": ("SentMessage",),
         "wecom_runtime.testing.fake.pushing": ("CallbackNotAnsweredError",),
@@ -31,7 +49,10 @@ load_lazily(
 )
 
 __all__ = [
+    "BotAnswer",
+    "BotMessage",
     "CallbackNotAnsweredError",
+    "FakeBot",
     "FakeCall",
     "FakeWeCom",
     "InvalidCallError",
@@ -46,14 +67,3 @@ __all__ = [
     "validate_request",
     "validate_response",
 ]
-
-SAMPLES = Samples(SpecData("wecom_client._fake_data"), ENDPOINTS, CALLBACKS)
-sample_request = SAMPLES.request
-sample_response = SAMPLES.response
-make = SAMPLES.make
-
-VALIDATOR = Validator(ENDPOINTS, CALLBACKS, REPLIES)
-validate_request = VALIDATOR.request
-validate_response = VALIDATOR.response
-validate_callback = VALIDATOR.callback
-validate_reply = VALIDATOR.reply

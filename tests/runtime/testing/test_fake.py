@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from typing import Any
@@ -558,3 +560,19 @@ def test_approval_is_told(fake: FakeWeCom) -> None:
     fake.approve(number, to=router)
     assert (seen[0].approval_info.sp_no, seen[0].approval_info.sp_status) == (number, 2)
     assert validate_callback(fake.pushes[-1].text) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "absent"),
+    [
+        ("import wecom_client.testing", ("attrs", "wecom_runtime.testing", "wecom_client.callbacks")),
+        (
+            "from wecom_client.testing import FakeWeCom; FakeWeCom().client().user.get('zhangsan')",
+            ("uvicorn", "yaml", "cryptography", "asyncio", "websockets", "wecom_client.models.kf"),
+        ),
+    ],
+)
+def test_only_what_is_needed_is_loaded(code: str, absent: tuple[str, ...]) -> None:
+    check = f"{code}; import sys; print([name for name in {absent} if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", check], capture_output=True, text=True, check=True, timeout=120)
+    assert done.stdout.strip() == "[]"

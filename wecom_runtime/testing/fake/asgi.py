@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from typing import Any, TypeAlias
 from urllib.parse import parse_qsl
@@ -54,6 +53,8 @@ class FakeApp:
         if page is not None:
             await page(scope, receive, send)
             return
+        import asyncio  # a fake in process does without
+
         received = to_received(scope, await read_body(receive))
         try:
             # In a thread, because a test may want it to take long.

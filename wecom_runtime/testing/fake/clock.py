@@ -22,6 +22,14 @@ class Clock:
     def now(self) -> float:
         return time.time() + self._ahead
 
+    def read(self, *, real: bool) -> float:
+        """Seconds that went by since some moment.
+
+        Args:
+            real: Real time, too; not only what a virtual clock was told to let pass.
+        """
+        return self.now() if real or not self.is_virtual else self._ahead
+
     def advance(self, seconds: float) -> None:
         """Let time pass: tokens, codes and media grow older.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TypeAlias
 
@@ -60,6 +59,8 @@ class AsyncInProcessTransport:
         return "<in-process transport>"
 
     async def send(self, request: Request, timeout: float, whole: bool) -> HTTPResponse:
+        import asyncio
+
         answer = await asyncio.to_thread(exchange, self._handle, self._base_url, request)
         if request.stream:
             return HTTPResponse(answer.status, _Headers(dict(answer.headers)), astream=_AsyncBody(answer.body))

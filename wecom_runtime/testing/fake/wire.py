@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import email.parser
-import email.policy
 import json
 import re
 from collections.abc import Mapping
@@ -110,6 +108,9 @@ def parse_body(received: Received) -> tuple[Any, list[UploadedFile], str]:
 
 
 def _parse_multipart(received: Received) -> tuple[dict[str, Any], list[UploadedFile], str]:
+    import email.parser
+    import email.policy
+
     head = f"Content-Type: {received.content_type}\r\n\r\n".encode()
     message = email.parser.BytesParser(policy=email.policy.HTTP).parsebytes(head + received.body)
     if not message.is_multipart():

@@ -7,8 +7,6 @@ import secrets
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
-
 from wecom_runtime.testing.fake.calls import FakeCall
 from wecom_runtime.testing.fake.pushing import Settings, Target
 
@@ -191,6 +189,8 @@ class FakeBot:
 
     def _sealed(self, content: bytes, to: Target | None) -> dict[str, str | None]:
         """A file as WeCom hands it out: with the key of the address, over a connection with one of its own."""
+        from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+
         if to is not None or self._to is not None:
             key, own = base64.b64decode(self.encoding_aes_key + "="), None
         else:

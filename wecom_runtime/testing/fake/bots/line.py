@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import json
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.testing.fake.asgi import Receive, Scope, Send
+
+if TYPE_CHECKING:
+    import asyncio
 
 NOT_JSON = 1007
 ABORT: dict[str, Any] = {"type": "abort"}
@@ -17,10 +19,10 @@ ABORT: dict[str, Any] = {"type": "abort"}
 class Line:
     """An open connection."""
 
-    def __init__(self, loop: asyncio.AbstractEventLoop, transport: Any) -> None:
+    def __init__(self, loop: asyncio.AbstractEventLoop, transport: Any, waiting: asyncio.Queue[dict[str, Any]]) -> None:
         self._loop = loop
         self._transport = transport
-        self._waiting: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
+        self._waiting = waiting
 
     def __repr__(self) -> str:
         return "<Line>"
@@ -66,7 +68,10 @@ async def talk(
         hear: Gets every frame.
         hung_up: Is told when the connection has ended.
     """
-    line = Line(asyncio.get_running_loop(), scope.get("extensions", {}).get("wecom.transport"))
+    import asyncio
+
+    transport = scope.get("extensions", {}).get("wecom.transport")
+    line = Line(asyncio.get_running_loop(), transport, asyncio.Queue())
     await receive()
     await send({"type": "websocket.accept"})
     writing = asyncio.ensure_future(line.write(send))

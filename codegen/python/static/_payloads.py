@@ -1,0 +1,20 @@
+"""Checks and samples of payloads, with this package's endpoints and callbacks."""
+
+from __future__ import annotations
+
+from wecom_client._registry import ENDPOINTS
+from wecom_client.callbacks._table import CALLBACKS
+from wecom_client.replies._table import REPLIES
+from wecom_runtime.testing.payloads import Validator
+from wecom_runtime.testing.samples import Samples, SpecData
+
+SAMPLES = Samples(SpecData("wecom_client._fake_data"), ENDPOINTS, CALLBACKS)
+sample_request = SAMPLES.request
+sample_response = SAMPLES.response
+make = SAMPLES.make
+
+VALIDATOR = Validator(ENDPOINTS, CALLBACKS, REPLIES)
+validate_request = VALIDATOR.request
+validate_response = VALIDATOR.response
+validate_callback = VALIDATOR.callback
+validate_reply = VALIDATOR.reply
