@@ -8,7 +8,7 @@ from ..language.diagnostics import Diagnostics, suggestion
 from ..language.nodes import YamlNode
 from ..model.api import Api
 
-SECTIONS = ("tokens", "refusals", "callbacks", "kinds", "endpoints", "actions")
+SECTIONS = ("tokens", "refusals", "signatures", "callbacks", "kinds", "endpoints", "actions")
 KIND_KEYS = (
     *("key", "scope", "new", "fold", "unknown", "taken", "defaults", "refers", "unique", "within", "blocked"),
     *("tree", "life", "seed", "title"),

@@ -538,6 +538,7 @@ class FakeFile:
     node: YamlNode
     tokens: Mapping[str, YamlNode] = key(_SECTION, "Whose credentials are good for a kind of token", default=ABSENT)
     refusals: Mapping[str, YamlNode] = key(_SECTION, "What is checked before a call is looked at", default=ABSENT)
+    signatures: Mapping[str, YamlNode] = key(_SECTION, "Who signs with which key", default=ABSENT)
     callbacks: Mapping[str, YamlNode] = key(_SECTION, "What is filled into callbacks", default=ABSENT)
     kinds: Mapping[str, YamlNode] = key(_SECTION, "Kinds of things that are kept", default=ABSENT)
     endpoints: Mapping[str, YamlNode] = key(_SECTION, "Path -> steps", default=ABSENT)

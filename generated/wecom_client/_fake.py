@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from wecom_client._async_client import AsyncWeComClient
     from wecom_client._client import WeComClient
     from wecom_client._partners import AsyncSuiteClient, SuiteClient
+    from wecom_runtime.clients.merchant import Merchant
     from wecom_runtime.clients.settings import Settings
 
 C = TypeVar("C")
@@ -52,7 +53,13 @@ class FakeWeCom(BaseFake):
         return simulate(self, host, port)
 
     @overload
-    def client(self, app: App | None = None, **settings: Unpack[Settings[requests.Session]]) -> WeComClient: ...
+    def client(
+        self,
+        app: App | None = None,
+        *,
+        merchant: Merchant | None = None,
+        **settings: Unpack[Settings[requests.Session]],
+    ) -> WeComClient: ...
     @overload
     def client(self, app: type[C], **settings: Any) -> C: ...
     def client(self, app: Any = None, **settings: Any) -> Any:
@@ -71,13 +78,18 @@ class FakeWeCom(BaseFake):
         return self.client_of(WeComClient, known.corp_id, known.secret, agent_id=known.agent_id, **settings)
 
     def async_client(
-        self, app: App | None = None, **settings: Unpack[Settings[aiohttp.ClientSession]]
+        self,
+        app: App | None = None,
+        *,
+        merchant: Merchant | None = None,
+        **settings: Unpack[Settings[aiohttp.ClientSession]],
     ) -> AsyncWeComClient:
         """The same, awaited."""
         from wecom_client._async_client import AsyncWeComClient
 
         known = app or self.app
-        return self.client_of(AsyncWeComClient, known.corp_id, known.secret, agent_id=known.agent_id, **settings)
+        more: dict[str, Any] = {**settings, "agent_id": known.agent_id, "merchant": merchant}
+        return self.client_of(AsyncWeComClient, known.corp_id, known.secret, **more)
 
     def suite_client(self, suite: Suite, **settings: Unpack[Settings[requests.Session]]) -> SuiteClient:
         """The client of a third-party app, which knows its suite_ticket already."""

@@ -175,12 +175,11 @@ class Call:
         """Whether the caller passes a token among the parameters."""
         return kind.query in self.query
 
-    def url(self, base_url: str, kind: TokenKind | None, token: Token | None) -> str:
-        """The address to send the encoded call to, with the token."""
+    def url(self, address: str, kind: TokenKind | None, token: Token | None) -> str:
+        """The address to send the encoded call to, with parameters and token."""
         pieces = self._quoted
         if kind is not None and token is not None:
             pieces = [f"{kind.query}={token.quoted}", *pieces]
-        address = base_url + self.path if self.path.startswith("/") else self.path  # the spec names another host
         return f"{address}?{'&'.join(pieces)}" if pieces else address
 
 

@@ -36,12 +36,12 @@ class Dispatcher:
     """
 
     def __init__(self, server: Server, *, strict: bool = False, strict_requests: bool = True) -> None:
-        self._server = server
+        self.server = server
         self._strict = strict
         self._strict_requests = strict_requests
 
     def __repr__(self) -> str:
-        return f"<Dispatcher {self._server.base_url}>"
+        return f"<Dispatcher {self.server.base_url}>"
 
     def operation(
         self,
@@ -66,7 +66,7 @@ class Dispatcher:
 
     def exchange(self, call: Call, source: TokenSource | None, timeout: float) -> Flow[dict[str, Any] | HTTPResponse]:
         """Send a call until it has a result; a dict, or the `HTTPResponse` of a download."""
-        return Exchange(self._server, call, source, timeout).run()
+        return Exchange(self.server, call, source, timeout).run()
 
     def fetch(
         self, kind: TokenKind, parameters: Parameters, source: TokenSource | None, deadline: float

@@ -58,9 +58,20 @@ class Server:
         self.retry = retry or RetryPolicy()
         self.limiter = limiter
         self.max_answer = max_answer
+        self.hosts: dict[str, str] = {}
+        """Another host that the spec names -> where that is."""
 
     def __repr__(self) -> str:
         return f"<Server {self.base_url}>"
+
+    def address(self, path: str) -> str:
+        """Where a path is. One on another host has that host in it."""
+        if path.startswith("/"):
+            return self.base_url + path
+        for host, place in self.hosts.items():
+            if path.startswith(f"{host}/"):
+                return place + path.removeprefix(host)
+        return path
 
 
 class Clock:
@@ -162,7 +173,7 @@ class Exchange:
         kind = None if self._source is None else self._source.kind
         request = Request(
             call.method,
-            call.url(server.base_url, kind, token),
+            call.url(server.address(call.path), kind, token),
             endpoint=call.path,
             headers=call.headers(),
             body=body,

@@ -107,8 +107,9 @@ class CorpCore(ClientCore, Generic[H]):
         self._known = {"corp_id": self.corp_id, "corp_secret": hidden}
         if merchant is not None:
             self._known = {**self._known, "merchant_id": merchant.mch_id, "merchant_key": merchant.api_key}
+            connection.dispatcher.server.hosts[MERCHANT_HOST] = merchant.base_url
             if merchant.certificate is not None:
-                connection.transport.certificates[MERCHANT_HOST] = merchant.certificate
+                connection.transport.certificates[merchant.base_url] = merchant.certificate
         if corp_id is None:
             if hidden or access_token is not None:
                 raise ConfigurationError("a client needs the corp_id, too")

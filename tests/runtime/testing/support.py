@@ -10,7 +10,10 @@ from wecom_client import ENDPOINTS
 from wecom_client._tokens import TOKENS
 from wecom_client.testing import FakeWeCom
 from wecom_runtime.calls.call import query_text
+from wecom_runtime.calls.signing import complete
+from wecom_runtime.data.xml import render_xml
 from wecom_runtime.testing.fake.wire import Answer, Received
+from wecom_runtime.testing.fake.xmltext import fields_of_xml
 
 
 def everybody(**settings: Any) -> FakeWeCom:
@@ -20,9 +23,12 @@ def everybody(**settings: Any) -> FakeWeCom:
     fake.authorize(suite, fake.corp_id)
     fake.add_provider("wwprovider", "provider-secret")
     fake.add_account("device_model", model_id="model", model_secret="model-secret", model_ticket="model-ticket")
+    fake.add_merchant(MERCHANT, "api-key")
     fake.add_account("device", device_sn="device", device_secret="device-secret")
     return fake
 
+
+MERCHANT = "10000098"
 
 CREDENTIALS: Mapping[str, Any] = {
     "suite_id": "suite",
@@ -58,12 +64,23 @@ def raw(fake: FakeWeCom, path: str, request: Mapping[str, Any], query: Mapping[s
     if query is None:
         query = token(fake, operation.token)
     body: dict[str, Any] = {name: value for name, value in request.items() if name not in operation.query}
+    if operation.xml:
+        return fake.handle(Received("POST", path, {}, {}, render_xml(signed(fake, operation, body)).encode()))
     headers, content = {"content-type": "application/json"}, json.dumps(body).encode()
     if operation.upload:
         headers, content = multipart(operation.upload, body)
     if operation.method == "GET":
         content = b""
     return fake.handle(Received(operation.method, path, {**own, **query}, headers, content))
+
+
+def signed(fake: FakeWeCom, operation: Any, body: Mapping[str, Any]) -> dict[str, Any]:
+    """A payment as the merchant signs it."""
+    made = {rule.name for rule in operation.made}
+    full = {name: value for name, value in body.items() if name not in made}
+    known = {"merchant_id": MERCHANT, "merchant_key": "api-key", "corp_id": fake.corp_id, "corp_secret": fake.secret}
+    complete(operation.made, full, known, operation.path)
+    return full
 
 
 def multipart(field: str, fields: Mapping[str, Any]) -> tuple[dict[str, str], bytes]:
@@ -79,5 +96,13 @@ def multipart(field: str, fields: Mapping[str, Any]) -> tuple[dict[str, str], by
 def call(
     fake: FakeWeCom, path: str, request: Mapping[str, Any], query: Mapping[str, str] | None = None
 ) -> dict[str, Any]:
-    answer: dict[str, Any] = json.loads(raw(fake, path, request, query).body)
-    return answer
+    return body_of(raw(fake, path, request, query))
+
+
+def body_of(answer: Answer) -> dict[str, Any]:
+    """The fields of an answer; those in XML have no errcode."""
+    if answer.body.startswith(b"<"):
+        fields = fields_of_xml(answer.body.decode())
+        return {"errcode": 0 if fields["result_code"] == "SUCCESS" else fields["err_code"], **fields}
+    found: dict[str, Any] = json.loads(answer.body)
+    return found

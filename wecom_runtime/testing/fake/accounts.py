@@ -118,9 +118,24 @@ class Accounts:
         self.add_account("suite", **attrs.asdict(suite))
         return suite
 
-    def add_provider(self, corp_id: str, provider_secret: str) -> None:
-        """A provider of third-party apps."""
-        self.add_account("provider", corp_id=corp_id, provider_secret=provider_secret)
+    def add_provider(self, corp_id: str, provider_secret: str, *, cashier_key: str | None = None) -> None:
+        """A provider of third-party apps.
+
+        Args:
+            corp_id: Its corp id.
+            provider_secret: Its secret.
+            cashier_key: The key of its cashier; signatures of orders are not looked at without.
+        """
+        self.add_account("provider", corp_id=corp_id, provider_secret=provider_secret, cashier_key=cashier_key)
+
+    def add_merchant(self, mch_id: str, api_key: str) -> None:
+        """A merchant account, for payments: `fake.client(merchant=Merchant(mch_id, api_key))`.
+
+        Args:
+            mch_id: Its number.
+            api_key: The key with which payments are signed.
+        """
+        self.add_account("merchant", mch_id=mch_id, api_key=api_key)
 
     def add_account(self, kind: str, /, **credentials: Any) -> None:
         """Any other holder of credentials that spec/fake/ declares, such as a device."""

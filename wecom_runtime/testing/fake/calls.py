@@ -33,7 +33,8 @@ class FakeCall:
     """What is wrong with it; empty if nothing is."""
     answer: Mapping[str, Any] | None = attrs.field(default=None, repr=False)
     """The JSON that it was answered with; None for a file or where the connection broke."""
-    errcode: int = 0
+    errcode: int | str = 0
+    """On the merchant host the word."""
     status: int = 200
     corp_id: str = ""
     agent_id: Any = ""

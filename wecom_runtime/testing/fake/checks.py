@@ -12,6 +12,7 @@ from wecom_runtime.testing.payloads import Validator
 from .calls import FakeCall
 from .clock import Clock
 from .faults import Faults
+from .signatures import Signatures
 from .state import GLOBAL, Refusal, State
 from .steps import Owner
 from .tokens import Grant, Tokens
@@ -35,6 +36,7 @@ class Checks:
         tokens: Know the tokens.
         faults: Know how often a path may be called.
         clock: Has `now()`.
+        signatures: Know the keys.
         default: Who calls where an endpoint takes no token.
     """
 
@@ -46,6 +48,7 @@ class Checks:
         tokens: Tokens,
         faults: Faults,
         clock: Clock,
+        signatures: Signatures,
         default: Owner,
     ) -> None:
         self._refusals = refusals
@@ -54,6 +57,7 @@ class Checks:
         self._tokens = tokens
         self._faults = faults
         self._clock = clock
+        self._signatures = signatures
         self._default = default
 
     def __repr__(self) -> str:
@@ -89,6 +93,7 @@ class Checks:
             Refusal: They are not.
         """
         self._refuse_invalid(call, operation)
+        self._signatures.check(call, operation)
         self._check_agent(call, caller)
 
     def _check_method(self, call: FakeCall, operation: Operation[Any]) -> None:

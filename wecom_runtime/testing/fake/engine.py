@@ -7,8 +7,9 @@ spec's examples what everything else is answered with.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
+from urllib.parse import urlsplit
 
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.calls.registry import Endpoints
@@ -24,7 +25,7 @@ from .calls import CallLog, FakeCall
 from .checks import Checks
 from .clock import Clock
 from .faults import ConnectionLost, Fault, Faults
-from .service import Service, given_answer
+from .service import Service
 from .state import Refusal
 from .steps import StateChange
 from .wire import Answer, Received, parse_body
@@ -61,6 +62,7 @@ class Engine:
         self._checks = checks
         self._service = service
         self._clock = clock
+        self._elsewhere: Mapping[str, str] | None = None
 
     def __repr__(self) -> str:
         return f"<Engine of {len(self._tables.endpoints)} endpoints>"
@@ -84,8 +86,9 @@ class Engine:
 
     def _read(self, received: Received) -> tuple[FakeCall, str]:
         """The call that a request is, and why its body cannot be read ("" if it can)."""
-        body, files, broken = parse_body(received)
-        operation = self._tables.endpoints.get(received.path)
+        path = self._path(received.path)
+        operation = self._tables.endpoints.get(path)
+        body, files, broken = parse_body(received, xml=operation is not None and operation.xml)
         own = {
             name: _as_sent(value, name, operation)
             for name, value in received.query.items()
@@ -93,7 +96,7 @@ class Engine:
         }
         call = FakeCall(
             received.method,
-            received.path,
+            path,
             {**own, **body},
             received.query,
             received.headers,
@@ -103,6 +106,15 @@ class Engine:
             operation=operation,
         )
         return call, broken
+
+    def _path(self, path: str) -> str:
+        """The path of an endpoint; one of another host is served beside the others."""
+        if path in self._tables.endpoints:
+            return path
+        if self._elsewhere is None:
+            paths = (one for one in self._tables.endpoints if not one.startswith("/"))
+            self._elsewhere = {urlsplit(one).path: one for one in paths}
+        return self._elsewhere.get(path, path)
 
     def _answer(self, call: FakeCall, broken: str, changes: list[StateChange]) -> Answer:
         fault = self._faults.take(call.path)
@@ -121,14 +133,14 @@ class Engine:
         caller = self._checks.admit(call, operation, broken)
         given = self._faults.given(call)
         if given is not None:
-            return given_answer(call, given)
+            return self._service.give(call, given)
         self._checks.accept(call, operation, caller)
         return self._service.answer(call, operation, caller, changes)
 
     def _serve_unknown(self, call: FakeCall) -> Answer:
         given = self._faults.given(call)
         if given is not None:
-            return given_answer(call, given)
+            return self._service.give(call, given)
         near = did_you_mean(call.path, self._tables.endpoints)
         call.problems.append(Problem("", "endpoint", f"{call.path} is not an endpoint that the spec describes{near}"))
         return self._refuse(call, Refusal(self._tables.data.rules["refusals"]["path"], call.path), status=404)
@@ -146,12 +158,11 @@ class Engine:
 
     def _refuse(self, call: FakeCall, refusal: Refusal, errmsg: str | None = None, status: int = 200) -> Answer:
         if errmsg is None:
-            label = self._tables.errors().get(refusal.errcode, ("", "", "", False))[1].rstrip(".").lower()
+            code = refusal.errcode if isinstance(refusal.errcode, int) else -1
+            label = self._tables.errors().get(code, ("", "", "", False))[1].rstrip(".").lower()
             text = ", ".join(part for part in (label, refusal.detail) if part) or "refused"
             errmsg = f"{text}, hint: [{int(call.at)}], more info at errcode {refusal.errcode}"
-        call.errcode = refusal.errcode
-        call.answer = {"errcode": refusal.errcode, "errmsg": errmsg}
-        return Answer.of_json(call.answer, status)
+        return self._service.refuse(call, refusal, errmsg, status)
 
 
 def _is_token(name: str, operation: Operation[Any] | None) -> bool:

@@ -26,7 +26,7 @@ class Fault:
     """One kind of failure of a path."""
 
     path: str
-    errcode: int | None = None
+    errcode: int | str | None = None
     errmsg: str | None = None
     status: int | None = None
     delay: float = 0.0
@@ -96,7 +96,7 @@ class Faults:
         self,
         path: str,
         *,
-        errcode: int | None = None,
+        errcode: int | str | None = None,
         errmsg: str | None = None,
         status: int | None = None,
         delay: float = 0.0,
@@ -107,7 +107,7 @@ class Faults:
 
         Args:
             path: Such as "/cgi-bin/user/get"; "*" for every path.
-            errcode: Answer with this error.
+            errcode: Answer with this error; on the merchant host with a word such as "NOTENOUGH".
             errmsg: Its text.
             status: Answer with this HTTP status.
             delay: Wait so many seconds first. On its own: then answer as always.

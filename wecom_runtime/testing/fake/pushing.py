@@ -6,7 +6,7 @@ import json
 import secrets
 import time
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias
 
 import attrs
 
@@ -28,6 +28,7 @@ from .answers import fit
 from .clock import Clock
 from .state import State
 from .steps import Owner, StateChange
+from .xmltext import fields_of_xml
 
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.crypto import WeComCrypto
@@ -254,7 +255,7 @@ class Pusher:
         crypto, receive_id = _crypto(to, settings)
         text = str(secrets.randbelow(10**18))
         query, body = sealed(crypto, text, receive_id, self._clock.now())
-        encrypted = json.loads(body)["encrypt"] if body.startswith("{") else _xml(body)["Encrypt"]
+        encrypted = json.loads(body)["encrypt"] if body.startswith("{") else fields_of_xml(body)["Encrypt"]
         query["echostr"] = encrypted
         status, answer, _ = self._deliver(to, query, "", "GET")
         return status == 200 and answer == text
@@ -293,7 +294,7 @@ class Pusher:
             push.error = f"the answer cannot be read: {type(error).__name__}: {error}"
             return
         push.answer = plain
-        data = json.loads(plain) if plain.lstrip().startswith("{") else _xml(plain)
+        data = json.loads(plain) if plain.lstrip().startswith("{") else fields_of_xml(plain)
         push.problems = self._validator.reply(plain)
         entry = self._replies.find(data)
         if entry is None:
@@ -324,7 +325,7 @@ def sealed(crypto: WeComCrypto, text: str, receive_id: str | None, now: float) -
     query = {"msg_signature": envelope["msgsignature"], "timestamp": str(int(now)), "nonce": nonce}
     if text.startswith("{"):
         return query, json.dumps({"encrypt": envelope["encrypt"]})
-    fields = _xml(text) if text.startswith("<") else {}
+    fields = fields_of_xml(text) if text.startswith("<") else {}
     head = {name: fields[name] for name in ("ToUserName", "AgentID") if fields.get(name)}
     return query, render_xml({**head, "Encrypt": envelope["encrypt"]})
 
@@ -335,31 +336,6 @@ def opened(crypto: WeComCrypto, answer: str) -> str:
         fields = json.loads(answer)
         signed = fields["msgsignature"], fields["timestamp"], fields["nonce"]
     else:
-        fields = _xml(answer)
+        fields = fields_of_xml(answer)
         signed = fields["MsgSignature"], fields["TimeStamp"], fields["Nonce"]
     return crypto.decrypt_message(answer, *signed)
-
-
-def _xml(text: str) -> dict[str, Any]:
-    """The fields of XML, read by a library that the client does not use."""
-    try:
-        import xmltodict
-    except ImportError:
-        raise ConfigurationError("the fake reads replies with xmltodict: pip install 'wecom-client[testing]'") from None
-    root: dict[str, Any] = xmltodict.parse(text, strip_whitespace=False)
-    found = next(iter(root.values()))
-    return _without_layout(found) if isinstance(found, dict) else {}
-
-
-def _without_layout(value: Any) -> Any:
-    """Without the spaces between elements."""
-    if isinstance(value, dict):
-        items = cast("dict[str, Any]", value)
-        return {
-            name: "" if item is None else _without_layout(item)
-            for name, item in items.items()
-            if not (name == "#text" and not str(item).strip())
-        }
-    if isinstance(value, list):
-        return [_without_layout(item) for item in value]
-    return value

@@ -35,6 +35,7 @@ from .observers import Observers
 from .people import People
 from .pushing import Messages, Push, Pusher
 from .service import Service
+from .signatures import Signatures
 from .state import State
 from .steps import Owner
 from .tokens import Tokens
@@ -112,8 +113,16 @@ class BaseFake:
         self._faults = Faults(spec.engine.endpoints, rules["refusals"]["limit"])
         self._tokens = Tokens(spec.tokens, rules["tokens"], self.state, self.clock)
         self._service = Service(data, self.state, self._tokens, self.clock, stateless=stateless)
+        signatures = Signatures(rules["signatures"], self.state)
         checks = Checks(
-            rules["refusals"], spec.engine.validator, self.state, self._tokens, self._faults, self.clock, first
+            rules["refusals"],
+            spec.engine.validator,
+            self.state,
+            self._tokens,
+            self._faults,
+            self.clock,
+            signatures,
+            first,
         )
         self._engine = Engine(spec.engine, self.calls, self._faults, checks, self._service, self.clock)
         messages = Messages(spec.callbacks, spec.samples, rules["callbacks"]["header"], self.state, self.clock, first)
@@ -154,6 +163,7 @@ class BaseFake:
     add_app = forwarded("_accounts", Accounts.add_app)
     add_suite = forwarded("_accounts", Accounts.add_suite)
     add_provider = forwarded("_accounts", Accounts.add_provider)
+    add_merchant = forwarded("_accounts", Accounts.add_merchant)
     add_account = forwarded("_accounts", Accounts.add_account)
 
     @property

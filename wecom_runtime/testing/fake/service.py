@@ -16,7 +16,8 @@ from .answers import decoded, fit
 from .calls import FakeCall
 from .checks import Caller
 from .clock import Clock
-from .state import State
+from .forms import Form, JsonForm, XmlForm
+from .state import Refusal, State
 from .steps import Owner, Scene, StateChange, run
 from .tokens import Tokens
 from .wire import Answer, UploadedFile
@@ -42,6 +43,7 @@ class Service:
         self._tokens = tokens
         self._clock = clock
         self._stateless = stateless
+        self._json, self._xml = JsonForm(), XmlForm(data.rules["refusals"]["xml"])
         self._texts = tuple(data.rules["callbacks"]["texts"])
         self.base_url = ""
 
@@ -65,7 +67,7 @@ class Service:
         if steps is None and kind is not None:
             with self._state.lock:
                 granted = self._tokens.grant(kind, call.request, caller.grant)
-            return _json(call, granted)
+            return self._done(call, granted)
         if steps is None or self._stateless:
             return self._answer_by_example(call, operation)
         scene = self.scene(caller.owner, decoded(call.request, operation.request), operation, _uploaded(call.files))
@@ -79,7 +81,31 @@ class Service:
             filename, content_type = served.get("filename") or "file.bin", served.get("content_type") or ""
             return Answer.of_file(content, filename, content_type, call.headers.get("range", ""))
         cls = operation.response or Response
-        return _json(call, fit(response, cls, self._data.example(call.path)[1]))
+        return self._done(call, fit(response, cls, self._data.example(call.path)[1]))
+
+    def give(self, call: FakeCall, given: Mapping[str, Any] | Answer | bytes) -> Answer:
+        """What a test wants a call to be answered with."""
+        if isinstance(given, Answer):
+            return given
+        if isinstance(given, bytes):
+            return Answer.of_file(given, "file.bin", "", call.headers.get("range", ""))
+        return self._done(call, given)
+
+    def refuse(self, call: FakeCall, refusal: Refusal, text: str, status: int = 200) -> Answer:
+        """The answer of a call that is refused."""
+        form = self._form(call)
+        call.errcode = refusal.errcode
+        call.answer = form.refused(refusal.errcode, text)
+        return form.answer(call.answer, status)
+
+    def _done(self, call: FakeCall, fields: Mapping[str, Any]) -> Answer:
+        form = self._form(call)
+        call.answer = form.done(fields)
+        call.errcode = int(call.answer.get("errcode") or 0)
+        return form.answer(call.answer)
+
+    def _form(self, call: FakeCall) -> Form:
+        return self._xml if call.operation is not None and call.operation.xml else self._json
 
     def scene(
         self,
@@ -106,22 +132,7 @@ class Service:
         if rule is not None:  # there is one page
             last = {rule.receive: "", rule.more: 0, rule.end: 1}
             body.update({name: value for name, value in last.items() if name in body})
-        return _json(call, fit(body, operation.response, example))
-
-
-def given_answer(call: FakeCall, given: Mapping[str, Any] | Answer | bytes) -> Answer:
-    """What a test wants a call to be answered with."""
-    if isinstance(given, Answer):
-        return given
-    if isinstance(given, bytes):
-        return Answer.of_file(given, "file.bin", "", call.headers.get("range", ""))
-    return _json(call, given)
-
-
-def _json(call: FakeCall, fields: Mapping[str, Any]) -> Answer:
-    call.answer = {"errcode": 0, "errmsg": "ok", **fields}
-    call.errcode = int(call.answer["errcode"] or 0)
-    return Answer.of_json(call.answer)
+        return self._done(call, fit(body, operation.response, example))
 
 
 def _uploaded(files: Iterable[UploadedFile]) -> dict[str, Any] | None:

@@ -23,7 +23,7 @@ GLOBAL = ""
 class Refusal(Exception):
     """The fake refuses a call, as WeCom would."""
 
-    def __init__(self, errcode: int, detail: str = "", field: str = "") -> None:
+    def __init__(self, errcode: int | str, detail: str = "", field: str = "") -> None:
         super().__init__(errcode, detail, field)
         self.errcode = errcode
         self.detail = detail
@@ -43,8 +43,8 @@ class Kind:
     """How the key of a new record is made: a format of `n`, its number; `#` stands for the next free number."""
     fold: bool = False
     """Keys compare without regard to case."""
-    unknown: int = 40058
-    taken: int = 40058
+    unknown: int | str = 40058
+    taken: int | str = 40058
     defaults: Mapping[str, Any] = attrs.field(factory=dict)
     unique: Mapping[str, int] = attrs.field(factory=dict)
     """Fields whose values differ between records, and the errcodes if they do not."""

@@ -92,10 +92,12 @@ def _disposition(filename: str) -> str:
     return f"attachment; filename=\"{plain}\"; filename*=utf-8''{quote(filename)}"
 
 
-def parse_body(received: Received) -> tuple[Any, list[UploadedFile], str]:
-    """The JSON of a body, the files of a multipart one, and what is wrong with it ("" for nothing)."""
+def parse_body(received: Received, *, xml: bool = False) -> tuple[Any, list[UploadedFile], str]:
+    """The JSON or XML of a body, the files of a multipart one, and what is wrong with it ("" for nothing)."""
     if not received.body:
         return {}, [], ""
+    if xml:
+        return _parse_xml(received)
     if received.content_type.startswith("multipart/"):
         return _parse_multipart(received)
     try:
@@ -105,6 +107,17 @@ def parse_body(received: Received) -> tuple[Any, list[UploadedFile], str]:
     if not isinstance(data, dict):
         return {}, [], "the body is no JSON object"
     return cast("dict[str, Any]", data), [], ""
+
+
+def _parse_xml(received: Received) -> tuple[dict[str, Any], list[UploadedFile], str]:
+    from wecom_runtime.errors import InvalidPayloadError
+
+    from .xmltext import fields_of_xml
+
+    try:
+        return fields_of_xml(received.body.decode("utf-8", "replace")), [], ""
+    except InvalidPayloadError as error:
+        return {}, [], str(error)
 
 
 def _parse_multipart(received: Received) -> tuple[dict[str, Any], list[UploadedFile], str]:

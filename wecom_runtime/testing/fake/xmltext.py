@@ -1,0 +1,42 @@
+"""XML, read by a library that the client does not use."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from wecom_runtime.errors import ConfigurationError, InvalidPayloadError
+
+
+def fields_of_xml(text: str) -> dict[str, Any]:
+    """The fields of XML.
+
+    Raises:
+        ConfigurationError: The library is not installed.
+        InvalidPayloadError: It is no XML.
+    """
+    from xml.parsers.expat import ExpatError
+
+    try:
+        import xmltodict
+    except ImportError:
+        raise ConfigurationError("the fake reads replies with xmltodict: pip install 'wecom-client[testing]'") from None
+    try:
+        root: dict[str, Any] = xmltodict.parse(text, strip_whitespace=False)
+    except ExpatError as error:
+        raise InvalidPayloadError(f"the text is not XML: {error}") from None
+    found = next(iter(root.values()))
+    return _without_layout(found) if isinstance(found, dict) else {}
+
+
+def _without_layout(value: Any) -> Any:
+    """Without the spaces between elements."""
+    if isinstance(value, dict):
+        items = cast("dict[str, Any]", value)
+        return {
+            name: "" if item is None else _without_layout(item)
+            for name, item in items.items()
+            if not (name == "#text" and not str(item).strip())
+        }
+    if isinstance(value, list):
+        return [_without_layout(item) for item in value]
+    return value
