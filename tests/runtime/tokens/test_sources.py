@@ -230,7 +230,8 @@ def test_a_refused_token_that_is_given_out_again(office: Office) -> None:
     assert source.can_replace(first)
     assert obtain(source, refused=first).value == "t1"
     assert not source.can_replace(first)
-    assert source.can_replace(Token("another", START, START + 1))
+    for other in ("another", "zzz"):
+        assert source.can_replace(Token(other, START, START + 1))
     office.clock.now += 59.9
     assert not source.can_replace(first)
     assert not source.can_replace(Token("".join(["t", "1"]), START, START + 1))
@@ -410,7 +411,7 @@ def test_the_refused_token_given_out_again_is_kept_once(office: Office) -> None:
     assert office.storage.asked == ["get", "lock", "get", "set", "unlock"]
 
 
-@pytest.mark.parametrize(("left", "wait"), [(100, 5.0), (10, 5.0), (4, 2.0), (0.01, 0.05), (-1, 0.05)])
+@pytest.mark.parametrize(("left", "wait"), [(100, 5.0), (10, 5.0), (6, 3.0), (4, 2.0), (0.01, 0.05), (-1, 0.05)])
 def test_half_of_the_time_is_left_for_when_the_holder_has_died(clock: Clock, left: float, wait: float) -> None:
     storage = Contended()
     run(Office(clock, storage).source().obtain(time.monotonic() + left, force=True))
@@ -478,8 +479,13 @@ def test_one_fetches_for_all(office: Office) -> None:
     assert source._flight is None
 
 
-def waiting_for(source: TokenSource, outcome: BaseException | Token | None, **how: Any) -> Any:
-    """What a caller gets who waits for the renewal of another one, which ends like this."""
+def waiting_for(
+    source: TokenSource, outcome: BaseException | Token | None, *, first: dict[str, Any] | None = None, **how: Any
+) -> Any:
+    """What a caller gets who waits for the renewal of another one, which ends like this.
+
+    `first` is how that one obtains, if not like the caller.
+    """
     inside, go_on = threading.Event(), threading.Event()
     renew = source._renew
 
@@ -497,7 +503,7 @@ def waiting_for(source: TokenSource, outcome: BaseException | Token | None, **ho
 
     def leader() -> None:
         try:
-            obtain(source, **how)
+            obtain(source, **(how if first is None else first))
         except BaseException as error:
             assert error is outcome
 
@@ -541,6 +547,31 @@ def test_who_waits_does_not_take_the_refused_token(office: Office) -> None:
     first = obtain(source)
     assert waiting_for(source, Token("t1", START, START + 7200), refused=first) is not None
     assert office.given in (1, 2)
+
+
+def test_who_waits_does_not_take_what_was_refused_after_the_other_one_had_begun(office: Office) -> None:
+    source = office.source()
+    refused = obtain(source)
+    source.forget()
+    assert waiting_for(source, Token("t1", START, START + 7200), first={}, refused=refused).value == "t2"
+
+
+def test_a_new_token_is_no_sign_that_there_is_no_other(office: Office) -> None:
+    source = office.source()
+    token = obtain(source, refused=Token("zzz", START - 10, START + 1))
+    assert token.value == "t1"
+    assert source.can_replace(token)
+
+
+def test_who_waits_hears_of_it_though_no_thread_can_be_started(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    """So it is when the program ends."""
+
+    def refuse(*_: object) -> None:
+        raise RuntimeError("can't start new thread")
+
+    source, token = office.source(), Token("t9", START, START + 7200)
+    monkeypatch.setattr("wecom_runtime.tokens.sources._thread.start_new_thread", refuse)
+    assert waiting_for(source, token) is token
 
 
 def test_who_waits_with_a_token_that_is_still_good_does_not(office: Office) -> None:
