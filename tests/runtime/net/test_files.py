@@ -459,14 +459,14 @@ def test_a_file_that_is_there_already_is_not_sent(driver: Driver, wecom: StandIn
     drive.known = True
     told: list[tuple[int, int]] = []
     upload = Upload(b"abc", filename="a.txt", progress=lambda sent, total: told.append((sent, total)))
-    assert driver.run(driver.client(wecom.url).wedrive.upload(upload, spaceid="s")).fileid == "known"
+    assert driver.run(driver.client(wecom.url).wedrive.upload(upload, spaceid="s", fatherid="s")).fileid == "known"
     assert drive.chunks == {}
     assert told == [(3, 3)]
 
 
 def test_an_empty_file_has_no_chunks(driver: Driver, wecom: StandIn) -> None:
     with pytest.raises(InvalidArgumentError, match="empty"):
-        driver.run(driver.client(wecom.url).wedrive.upload(("a.txt", b""), spaceid="s"))
+        driver.run(driver.client(wecom.url).wedrive.upload(("a.txt", b""), spaceid="s", fatherid="s"))
     assert wecom.seen == []
 
 
@@ -475,11 +475,11 @@ def test_a_chunk_that_fails_ends_the_upload(driver: Driver, wecom: StandIn) -> N
     part = "/cgi-bin/wedrive/file_upload_part"
     wecom.fault(part, fault.error(-1), fault.error(60111))
     with pytest.raises(NotFoundError):
-        driver.run(driver.client(wecom.url).wedrive.upload(("a.txt", bytes(3 * MIB)), spaceid="s"))
+        driver.run(driver.client(wecom.url).wedrive.upload(("a.txt", bytes(3 * MIB)), spaceid="s", fatherid="s"))
     assert wecom.count(part) == 2
     wecom.fault("/cgi-bin/wedrive/file_upload_init", fault.answers(b"<html>"))
     with pytest.raises(ResponseError):
-        driver.run(driver.client(wecom.url).wedrive.upload(("a.txt", b"x"), spaceid="s"))
+        driver.run(driver.client(wecom.url).wedrive.upload(("a.txt", b"x"), spaceid="s", fatherid="s"))
 
 
 PYTHON_SHA1 = sha1_state.PythonSha1
