@@ -160,7 +160,8 @@ class CorpgroupCorpResource(AsyncResource):
 
         Args:
             chain_id: Id of the supply chain.
-            corpid: Company that has joined; this or pending_corpid is needed, and this one wins.
+            corpid: Company that has joined; this or pending_corpid is needed, and this one takes
+                precedence.
             pending_corpid: Company that has not joined yet.
 
         POST /cgi-bin/corpgroup/corp/get_chain_corpinfo (access_token),
@@ -187,7 +188,8 @@ class CorpgroupCorpResource(AsyncResource):
 
         Args:
             chain_id: Id of the supply chain.
-            corpid: Company that has joined; this or pending_corpid is needed, and this one wins.
+            corpid: Company that has joined; this or pending_corpid is needed, and this one takes
+                precedence.
             pending_corpid: Company that has not joined yet.
 
         POST /cgi-bin/corpgroup/corp/remove_corp (access_token),

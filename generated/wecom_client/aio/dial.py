@@ -36,7 +36,7 @@ class DialResource(AsyncResource):
         Args:
             start_time: Start of the period as Unix time; 30 days before its end if left out.
             end_time: End of the period as Unix time, included; now if left out.
-            offset: Calls to skip. Default: 0.
+            offset: Number of calls to skip. Default: 0.
             limit: Calls per page. At most 100. Default: 100.
 
         POST /cgi-bin/dial/get_dial_record (access_token),

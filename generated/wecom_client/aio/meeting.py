@@ -2683,7 +2683,7 @@ class MeetingWebinarResource(AsyncResource):
         timeout: float | None = None,
         raw: bool = False,
     ) -> Response:
-        """管理网络研讨会暖场配置: Set what those see who join a webinar in the last 15 minutes before it
+        """管理网络研讨会暖场配置: Set the picture or video that is shown in the 15 minutes before a webinar
         begins.
 
         The file is fetched afterwards; an event tells the result.

@@ -1141,7 +1141,7 @@ class OaResource(AsyncResource):
             size: How many numbers a page holds at most; there may be fewer. At most 100. Default: 100.
             new_cursor: Cursor from new_next_cursor; an empty string for the first page.
             filters: Conditions that the approvals must fulfil.
-            cursor: Position, in the older form. Deprecated: Being removed; send new_cursor instead.
+            cursor: Position to go on from. Deprecated: Being removed; send new_cursor instead.
 
         Error codes:
             301025: Check the range of at most 31 days, the filters and the cursor.

@@ -52,7 +52,7 @@ class HealthResource(Resource):
         For self-built apps set under 健康上报 - 可调用接口的应用.
 
         Args:
-            offset: Tasks to skip. Default: 0.
+            offset: Number of tasks to skip. Default: 0.
             limit: Tasks per page. 1 to 100. Default: 100.
 
         POST /cgi-bin/health/get_report_jobids (access_token),
@@ -108,7 +108,7 @@ class HealthResource(Resource):
         Args:
             jobid: Id of the task.
             date: Day of the last 14, such as 2026-03-02.
-            offset: Answers to skip. Default: 0.
+            offset: Number of answers to skip. Default: 0.
             limit: Answers per page. At most 100.
 
         POST /cgi-bin/health/get_report_answer (access_token),

@@ -276,7 +276,7 @@ class LicenseResource(Resource):
         timeout: float | None = None,
         raw: bool = False,
     ) -> Response:
-        """设置企业的许可自动激活状态: Choose whether members get accounts by themselves when they use the
+        """设置企业的许可自动激活状态: Choose whether members get accounts automatically when they use the
         provider's apps.
 
         Args:
@@ -297,7 +297,7 @@ class LicenseResource(Resource):
         timeout: float | None = None,
         raw: bool = False,
     ) -> LicenseGetAutoActiveStatusResponse:
-        """查询企业的许可自动激活状态: Check whether members of a company get accounts by themselves.
+        """查询企业的许可自动激活状态: Check whether members of a company get accounts automatically.
 
         Args:
             corpid: CorpID of a company for which the provider has bought accounts.
@@ -316,8 +316,7 @@ class LicenseResource(Resource):
         timeout: float | None = None,
         raw: bool = False,
     ) -> LicenseGetAppLicenseInfoResponse:
-        """获取应用的接口许可状态: Check whether an app needs accounts in a company, and until when it is on
-        trial.
+        """获取应用的接口许可状态: Check whether an app needs accounts in a company, and when its trial ends.
 
         Args:
             corpid: CorpID of a company that has installed the app.

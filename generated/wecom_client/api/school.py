@@ -850,7 +850,7 @@ class SchoolResource(Resource):
         timeout: float | None = None,
         raw: bool = False,
     ) -> SchoolSetUpgradeInfoResponse:
-        """修改自动升年级的配置: Set whether and when pupils move up a grade by themselves.
+        """修改自动升年级的配置: Set whether and when pupils move up a grade automatically.
 
         Args:
             upgrade_time: Unix time whose month and day tell when; 1 January if left out. Default: 0.

@@ -362,7 +362,7 @@ class UserResource(Resource):
             biz_mail_alias: Further company mail addresses; replaces all, an empty list clears them.
             is_leader_in_dept: Whether the member leads each department, in the order of department. One of
                 0 (no), 1 (yes).
-            direct_leader: UserID of the direct superior, at most one.
+            direct_leader: UserID of the direct superior. At most 1 item.
             enable: Whether the member may use WeCom.
             avatar_mediaid: Portrait, a media_id from media.upload.
             telephone: Landline: digits, -, + and commas. At most 32 bytes.
@@ -430,7 +430,7 @@ class UserResource(Resource):
         userids.
 
         Args:
-            department_id: Id of the department; its sub-departments are asked for one by one.
+            department_id: Id of the department; members of its sub-departments are not included.
             fetch_child: Whether members of sub-departments come too. Deprecated: The page no longer has
                 it; leave it out, and call it for each department.
 
@@ -458,7 +458,7 @@ class UserResource(Resource):
         userids.
 
         Args:
-            department_id: Id of the department; its sub-departments are asked for one by one.
+            department_id: Id of the department; members of its sub-departments are not included.
             fetch_child: Whether members of sub-departments come too. Deprecated: The page no longer has
                 it; leave it out, and call it for each department.
 

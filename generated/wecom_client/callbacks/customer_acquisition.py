@@ -14,7 +14,7 @@ from wecom_runtime.data.models import Timestamp, field, model
 
 @model
 class CustomerAcquisitionBalanceLow(CustomerAcquisitionEvent):
-    """企业使用量即将耗尽事件: Fewer than 20 uses of customer acquisition are left.
+    """企业使用量即将耗尽事件: The quota of customer acquisition has fallen below 20.
 
     https://developer.work.weixin.qq.com/document/path/97299
     """
@@ -36,7 +36,7 @@ class CustomerAcquisitionBalanceExhausted(CustomerAcquisitionEvent):
 
 @model
 class CustomerAcquisitionBalanceIncreased(CustomerAcquisitionEvent):
-    """使用量增加事件: There are uses of customer acquisition again.
+    """使用量增加事件: There is quota for customer acquisition again.
 
     https://developer.work.weixin.qq.com/document/path/97299
     """
@@ -76,7 +76,7 @@ class CustomerAcquisitionDeleteLink(CustomerAcquisitionEvent):
 
 @model
 class CustomerAcquisitionQuotaExpireSoon(CustomerAcquisitionEvent):
-    """获客使用量即将过期事件: Uses that the company bought will expire.
+    """获客使用量即将过期事件: Quota that the company bought will expire.
 
     Sent 14, 7, 3, 2 days and one day before.
 
@@ -90,7 +90,7 @@ class CustomerAcquisitionQuotaExpireSoon(CustomerAcquisitionEvent):
     expire_time: Timestamp = field(wire="ExpireTime")
     """When they expire, Unix time in seconds."""
     expire_quota_num: int = field(wire="ExpireQuotaNum")
-    """Number of uses that expire."""
+    """Quota that expires."""
 
 
 @model
@@ -170,7 +170,7 @@ class CustomerAcquisitionMessageFromCustomer(CustomerAcquisitionEvent):
 
 @model
 class SuiteCustomerAcquisitionBalanceLow(SuiteCustomerAcquisitionEvent):
-    """企业使用量即将耗尽事件: An authorized company has fewer than 20 uses of customer acquisition left.
+    """企业使用量即将耗尽事件: The quota of customer acquisition of an authorized company has fallen below 20.
 
     https://developer.work.weixin.qq.com/document/path/97402
     """
@@ -192,7 +192,7 @@ class SuiteCustomerAcquisitionBalanceExhausted(SuiteCustomerAcquisitionEvent):
 
 @model
 class SuiteCustomerAcquisitionBalanceIncreased(SuiteCustomerAcquisitionEvent):
-    """使用量增加事件: An authorized company has uses of customer acquisition again.
+    """使用量增加事件: An authorized company has quota for customer acquisition again.
 
     https://developer.work.weixin.qq.com/document/path/97402
     """
@@ -232,7 +232,7 @@ class SuiteCustomerAcquisitionDeleteLink(SuiteCustomerAcquisitionEvent):
 
 @model
 class SuiteCustomerAcquisitionQuotaExpireSoon(SuiteCustomerAcquisitionEvent):
-    """获客使用量即将过期事件: Uses that an authorized company bought will expire.
+    """获客使用量即将过期事件: Quota that an authorized company bought will expire.
 
     Sent 14, 7, 3, 2 days and one day before.
 
@@ -246,7 +246,7 @@ class SuiteCustomerAcquisitionQuotaExpireSoon(SuiteCustomerAcquisitionEvent):
     expire_time: Timestamp = field(wire="ExpireTime")
     """When they expire, Unix time in seconds."""
     expire_quota_num: int = field(wire="ExpireQuotaNum")
-    """Number of uses that expire."""
+    """Quota that expires."""
 
 
 @model
@@ -334,7 +334,7 @@ class SuiteCustomerAcquisitionMessageFromCustomer(SuiteCustomerAcquisitionEvent)
 
 @model
 class SuiteCustomerAcquisitionServiceBalanceLow(SuiteCustomerAcquisitionEvent):
-    """服务商获客使用量即将耗尽事件: The provider has fewer than 20 uses of customer acquisition left.
+    """服务商获客使用量即将耗尽事件: The provider's quota of customer acquisition has fallen below 20.
 
     https://developer.work.weixin.qq.com/document/path/99485
     """
@@ -358,7 +358,7 @@ class SuiteCustomerAcquisitionServiceBalanceExhausted(SuiteCustomerAcquisitionEv
 
 @model
 class SuiteCustomerAcquisitionServiceBalanceConsumed(SuiteCustomerAcquisitionEvent):
-    """消耗服务商使用量事件: A customer was won with one of the provider's uses.
+    """消耗服务商使用量事件: A customer was won at the expense of the provider's quota.
 
     https://developer.work.weixin.qq.com/document/path/99485
     """

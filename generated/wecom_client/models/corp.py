@@ -35,7 +35,7 @@ class OpenApproval(Model):
     ApproverStep: int | None = None
     """Current step, counted from 0."""
     approverstep: int | None = None
-    """The same, as third-party apps get it."""
+    """Current step in the answer to a third-party app, counted from 0."""
 
 
 @model

@@ -34,7 +34,7 @@ class Bill(Model):
         DONE: Final = 1
         """Done."""
         DONE_WITH_A_REFUND: Final = 3
-        """Done with a refund."""
+        """Done, with a refund."""
 
     class PaymentType:
         """Values of `payment_type`."""
@@ -56,7 +56,7 @@ class Bill(Model):
     bill_type: int = field(enum=(0, 1))
     """One of 0 (payment), 1 (refund)."""
     trade_state: int | None = field(default=None, enum=(1, 3))
-    """Not for refunds. One of 1 (done), 3 (done with a refund)."""
+    """Not for refunds. One of 1 (done), 3 (done, with a refund)."""
     pay_time: Timestamp | None = None
     """Unix time."""
     out_trade_no: str | None = None

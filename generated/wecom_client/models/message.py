@@ -59,7 +59,7 @@ class NewsArticle(Model):
 
 @model
 class TemplateMessage(Model):
-    """Goes to `url` or `miniprogram` when clicked; one is needed, and the mini program wins.
+    """Goes to `url` or `miniprogram` when clicked; one is needed, and the mini program takes precedence.
 
     At least one of `url` and `miniprogram` is needed.
     """

@@ -1094,7 +1094,7 @@ MEETING_WEBINAR_UPDATE_WARM_UP: Operation[Response] = Operation(
     "/cgi-bin/meeting/webinar/update_warm_up",
     call="meeting.webinar.update_warm_up",
     title="管理网络研讨会暖场配置",
-    summary="Set what those see who join a webinar in the last 15 minutes before it begins.",
+    summary="Set the picture or video that is shown in the 15 minutes before a webinar begins.",
     docs=(98882,),
     request="wecom_client.models.meeting.webinar:MeetingWebinarUpdateWarmUpRequest",
     idempotent=True,

@@ -411,7 +411,7 @@ SCHOOL_SET_UPGRADE_INFO: Operation[SchoolSetUpgradeInfoResponse] = Operation(
     "/cgi-bin/school/set_upgrade_info",
     call="school.set_upgrade_info",
     title="修改自动升年级的配置",
-    summary="Set whether and when pupils move up a grade by themselves.",
+    summary="Set whether and when pupils move up a grade automatically.",
     docs=(92949, 92950, 100161),
     request="wecom_client.models.school.settings:SchoolSetUpgradeInfoRequest",
     response="wecom_client.models.school.settings:SchoolSetUpgradeInfoResponse",

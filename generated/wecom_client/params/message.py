@@ -26,7 +26,7 @@ class NewsArticleDict(TypedDict):
 
 
 class TemplateMessageDict(TypedDict):
-    """Goes to `url` or `miniprogram` when clicked; one is needed, and the mini program wins."""
+    """Goes to `url` or `miniprogram` when clicked; one is needed, and the mini program takes precedence."""
 
     template_id: str
     content_item: Sequence[TemplateItem | TemplateItemDict]

@@ -52,7 +52,7 @@ class Servicer(Model):
     status: int | None = field(default=None, enum=(0, 1))
     """Only for apps that may manage the account. One of 0 (receives customers), 1 (does not)."""
     stop_type: int | None = field(default=None, enum=(0, 1))
-    """For status 1. One of 0 (has stopped), 1 (pauses)."""
+    """Whether it is for good, for status 1. One of 0 (has stopped), 1 (pauses)."""
     department_id: int | None = None
 
 

@@ -309,7 +309,7 @@ class KfChannelsMessage(KfMessage):
 
     msgtype: str = field(default="channels")
     channels: KfChannels | None = None
-    """Not for everything yet."""
+    """Absent for kinds of content that are not supported yet."""
 
 
 @model
@@ -506,7 +506,7 @@ class KfServicerStatusChange(KfEvent):
     status: int = field(enum=(1, 2))
     """One of 1 (receives customers), 2 (does not)."""
     stop_type: int | None = field(default=None, enum=(0, 1))
-    """For status 2. One of 0 (has stopped), 1 (pauses)."""
+    """Whether it is for good, for status 2. One of 0 (has stopped), 1 (pauses)."""
 
 
 @model

@@ -76,7 +76,7 @@ class CodeInfo(Model):
     """Unix time; missing if unused."""
     merge_info: MergeInfo | None = None
     share_info: ShareInfo | None = None
-    """Of a code that went from an upstream to a downstream company."""
+    """Source of a code that went from an upstream to a downstream company."""
 
 
 @model

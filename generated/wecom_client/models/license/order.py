@@ -117,7 +117,7 @@ class Purchase(Model):
     account_duration: AccountDuration
     """For how long."""
     auto_active_status: Flag | None = None
-    """Whether members get accounts by themselves when they use the provider's apps. Default: 1."""
+    """Whether members get accounts automatically when they use the provider's apps. Default: 1."""
 
 
 @model

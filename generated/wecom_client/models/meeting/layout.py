@@ -39,17 +39,17 @@ class RenderItem(Model):
 @model
 class RenderPosition(Model):
     left: str | None = None
-    """Share of the width, such as 0.5."""
+    """Distance from the left edge as a share of the width, such as 0.5."""
     top: str | None = None
-    """Share of the height."""
+    """Distance from the top as a share of the height."""
 
 
 @model
 class RenderSize(Model):
     width: str | None = None
-    """Share of the width."""
+    """Width as a share of the whole."""
     height: str | None = None
-    """Share of the height."""
+    """Height as a share of the whole."""
 
 
 @model

@@ -90,7 +90,7 @@ class RoomAccount(Model):
     account_type: int | None = field(default=None, enum=(0, 1, 2))
     """One of 0 (ordinary), 1 (special), 2 (trial)."""
     valid_period: str | None = None
-    """Until when it is valid; "-" for an ordinary account, which lasts as long as the company's."""
+    """End of validity; "-" for an ordinary account, which lasts as long as the company's."""
 
 
 @model

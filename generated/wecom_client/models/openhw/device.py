@@ -28,7 +28,7 @@ class DeviceDetail(Model):
     bind_corpinfo: BoundCorp | None = None
     """Company that bound it."""
     auth_corp_info: BoundCorp | None = None
-    """The same, as the official example names it."""
+    """The company, under the name that the official example has."""
     remark_name: str | None = None
     """Name given by the user; empty if none."""
 

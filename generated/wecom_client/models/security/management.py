@@ -378,7 +378,7 @@ class MemberLogRecord(Model):
     archiving confirmed), 20 (chats with WeChat barred), 21 (device locked).
     """
     detail_info: str | None = None
-    """What exactly, in words."""
+    """Details in words."""
     ip: str | None = None
     """IP address, its last part masked."""
 
@@ -421,7 +421,7 @@ class AdminLogRecord(Model):
         167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 185, 186, 189, 190,
         191,
     ))
-    """What exactly was done. One of 1 (mobile number bound), 2 (mobile number unbound), 3 (security mailbox
+    """The exact operation. One of 1 (mobile number bound), 2 (mobile number unbound), 3 (security mailbox
     changed), 4 (login password changed), 5 (sub-administrator added), 6 (sub-administrator deleted), 7
     (operating permissions changed), 8 (range of administration changed), 9 (department added), 10
     (department deleted), 11 (department moved), 12 (member moved), 13 (member deleted), 14 (member added),

@@ -107,7 +107,7 @@ class ServiceAuthGetuserinfo3rdResponse(Response):
     user_doc_ticket: str | None = field(default=None, secret=True)
     """Ticket for searching documents in the data zone; for apps with that permission."""
     openid: str | None = None
-    """Of somebody who belongs to no company; all other fields are missing."""
+    """OpenID of a visitor who belongs to no company; all other fields are missing."""
 
 
 @model
@@ -147,9 +147,9 @@ class ServiceGetuserinfo3rdResponse(Response):
     CorpId: str | None = None
     """Company of the member, or school of the first parent."""
     UserId: str | None = None
-    """Of a member."""
+    """UserID, where the visitor is a member."""
     OpenId: str | None = None
-    """Of somebody who belongs to no company."""
+    """OpenID of a visitor who belongs to no company."""
     DeviceId: str | None = None
     """Made when WeCom was installed."""
     open_userid: str | None = None
@@ -158,7 +158,7 @@ class ServiceGetuserinfo3rdResponse(Response):
     expires_in: int | None = None
     """Seconds for which the ticket is valid."""
     external_userid: str | None = field(default=None, deprecated="Read parents instead.")
-    """Of the first parent. Deprecated: Read parents instead."""
+    """External userid of the first parent. Deprecated: Read parents instead."""
     parents: list[SchoolContact] | None = None
     """The visitor as parent, one entry for each school."""
 

@@ -101,11 +101,11 @@ class DocUpdateTextProperty(Model):
     ranges: list[DocRange] = field(max_items=10)
     """Ranges to change. At most 10 items."""
     bold: bool | None = None
-    """Where the example of the page has it; described is text_property."""
+    """Shown only by the example of the page, whose table has text_property instead."""
     color: str | None = None
-    """Where the example of the page has it; described is text_property."""
+    """Shown only by the example of the page, whose table has text_property instead."""
     background_color: str | None = None
-    """Where the example of the page has it; described is text_property."""
+    """Shown only by the example of the page, whose table has text_property instead."""
 
 
 @model
