@@ -55,7 +55,8 @@ class PageTurner:
         self._arguments = dict(arguments)
         if first is not None and self._arguments.get(rule.turn) is None:
             self._arguments[rule.turn] = first
-        self._page_cursor = self._next_cursor = self._arguments.get(rule.turn)
+        self._next_cursor: Any = self._arguments.get(rule.turn)
+        self._page_cursor: Any = self._next_cursor
         self.done = rule.each is not None and not self._next_cursor
         """Whether there is no further page."""
 
@@ -105,13 +106,14 @@ class PageTurner:
     def _by_query(self, answers: list[Any]) -> None:
         """Ask again for those queries alone that have further pages; the answers come in the order of the queries."""
         rule = self._rule
-        self._page_cursor = self._next_cursor
+        queries: list[Any] = self._next_cursor
+        self._page_cursor = queries
         self._next_cursor = [
             {
                 **(query if isinstance(query, Mapping) else query.to_dict()),
                 str(rule.send): value_at(answer, str(rule.receive)),
             }
-            for query, answer in zip(self._page_cursor or (), answers, strict=False)
+            for query, answer in zip(queries, answers, strict=False)
             if self._goes_on(answer)
         ]
         self._arguments[rule.turn] = self._next_cursor
