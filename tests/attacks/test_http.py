@@ -93,7 +93,29 @@ def test_nor_with_a_session_of_the_user(server: Harmful, kind: str) -> None:
 def test_nor_while_a_connection_is_made(driver: Driver, server: Harmful) -> None:
     error = over_in_time(lambda: driver.run(client_of(driver, server.deaf).user.get("a", timeout=TIMEOUT)))
     assert not error.may_have_arrived
-    over_in_time(lambda: driver.run(client_of(driver, server.slow_handshake).user.get("a", timeout=TIMEOUT)))
+    error = over_in_time(lambda: driver.run(client_of(driver, server.slow_handshake).user.get("a", timeout=TIMEOUT)))
+    assert not error.may_have_arrived
+
+
+@pytest.fixture
+def trusted(server: Harmful, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The certificate of the server counts."""
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(server.certificate))
+
+
+@pytest.mark.usefixtures("trusted")
+@pytest.mark.parametrize("kind", SLOW)
+def test_nor_over_tls(driver: Driver, server: Harmful, kind: str) -> None:
+    assert driver.run(client_of(driver, f"{server.encrypted}/ok").user.get("a")).userid == "a"
+    client = client_of(driver, f"{server.encrypted}/{kind}")
+    over_in_time(lambda: driver.run(client.user.get("a", timeout=TIMEOUT)))
+    over_in_time(lambda: driver.run(client.department.create("x", 1, timeout=TIMEOUT)))
+
+
+@pytest.mark.usefixtures("trusted")
+def test_nor_through_a_proxy_whose_tunnel_takes_long(driver: Driver, server: Harmful) -> None:
+    client = client_of(driver, f"{server.encrypted}/ok", proxies=server.slow_tunnel)
+    assert not over_in_time(lambda: driver.run(client.user.get("a", timeout=TIMEOUT))).may_have_arrived
 
 
 def test_nor_where_a_name_has_many_addresses_that_do_not_answer(

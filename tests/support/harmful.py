@@ -15,8 +15,12 @@ import ssl
 import struct
 import subprocess
 import sys
+import tempfile
 import threading
 from collections.abc import Awaitable, Callable, Generator
+from pathlib import Path
+
+from tests.support.certificates import self_signed
 
 MEGABYTE = 1024 * 1024
 TOKEN = {"errcode": 0, "access_token": "t" * 32, "expires_in": 7200}
@@ -131,7 +135,14 @@ def slow_handshake(server: socket.socket, pause: float) -> None:
         threading.Thread(target=drip, args=(connection,), daemon=True).start()
 
 
-async def main() -> None:
+async def slow_tunnel(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    """A proxy that takes its time to say that a tunnel stands."""
+    with contextlib.suppress(ConnectionError, asyncio.IncompleteReadError):
+        await reader.readuntil(b"\r\n\r\n")
+        await _slowly(writer, head(), 0.03)
+
+
+async def main(certificate: str, key: str) -> None:
     handshakes = socket.create_server(("127.0.0.1", 0))
     threading.Thread(target=slow_handshake, args=(handshakes, 0.05), daemon=True).start()
     deaf = socket.socket()
@@ -142,31 +153,41 @@ async def main() -> None:
         sock.setblocking(False)
         sock.connect_ex(deaf.getsockname())
     server = await asyncio.start_server(serve, "127.0.0.1", 0, backlog=4096)
-    print(server.sockets[0].getsockname()[1], handshakes.getsockname()[1], deaf.getsockname()[1], flush=True)
-    async with server:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate, key)
+    encrypted = await asyncio.start_server(serve, "127.0.0.1", 0, ssl=context)
+    proxy = await asyncio.start_server(slow_tunnel, "127.0.0.1", 0)
+    servers = *server.sockets, *encrypted.sockets, *proxy.sockets, handshakes, deaf
+    print(*(sock.getsockname()[1] for sock in servers), flush=True)
+    async with server, encrypted, proxy:
         await server.serve_forever()
 
 
 class Harmful:
-    """The addresses of a server that runs."""
+    """The addresses of a server that runs, and the certificate that it shows."""
 
-    def __init__(self, ports: list[int]) -> None:
-        port, handshakes, deaf = ports
+    def __init__(self, ports: list[int], certificate: Path) -> None:
+        self.certificate = certificate
+        port, encrypted, proxy, handshakes, deaf = ports
         self.url = f"http://127.0.0.1:{port}"
+        self.encrypted = f"https://localhost:{encrypted}"
+        self.slow_tunnel = f"http://127.0.0.1:{proxy}"
         self.slow_handshake = f"https://localhost:{handshakes}"
         self.deaf = f"http://127.0.0.1:{deaf}"
 
 
 @contextlib.contextmanager
 def running() -> Generator[Harmful, None, None]:
-    command = [sys.executable, "-m", "tests.support.harmful"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=os.environ) as process:
-        assert process.stdout is not None
-        try:
-            yield Harmful([int(port) for port in process.stdout.readline().split()])
-        finally:
-            process.kill()
+    with tempfile.TemporaryDirectory() as folder:
+        certificate, key = self_signed(Path(folder))
+        command = [sys.executable, "-m", "tests.support.harmful", str(certificate), str(key)]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=os.environ) as process:
+            assert process.stdout is not None
+            try:
+                yield Harmful([int(port) for port in process.stdout.readline().split()], certificate)
+            finally:
+                process.kill()
 
 
 if __name__ == "__main__":
-    asyncio.run(main())
+    asyncio.run(main(*sys.argv[1:]))

@@ -144,6 +144,14 @@ class _Limited(HTTPConnection):
 
     response_class = _Response
 
+    def connect(self) -> None:
+        try:
+            super().connect()
+        except TimeoutError as error:  # in the TLS handshake, or while a proxy makes a tunnel: nothing was sent
+            if _current.limit is None:
+                raise
+            raise ConnectTimeoutError(self, f"Connection to {self.host} timed out") from error
+
     def _new_conn(self) -> socket.socket:
         limit = _current.limit
         if limit is None:

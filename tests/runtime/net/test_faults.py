@@ -8,7 +8,6 @@ import json
 import logging
 import socket
 import ssl
-import subprocess
 import threading
 import time
 import zlib
@@ -22,6 +21,7 @@ import pytest
 import requests
 
 from tests.support import wecom as fault
+from tests.support.certificates import self_signed
 from tests.support.clients import CORP, SECRET, Driver
 from tests.support.servers import free_port
 from tests.support.wecom import StandIn
@@ -277,15 +277,7 @@ def test_the_secret_never_follows_a_redirect(driver: Driver, wecom: StandIn) -> 
 @pytest.fixture(scope="module")
 def certificate(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     """A certificate for localhost that nobody vouches for, and its key."""
-    folder = tmp_path_factory.mktemp("tls")
-    pem, key = folder / "cert.pem", folder / "key.pem"
-    subprocess.run(
-        ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2",
-         "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost", "-keyout", str(key), "-out", str(pem)],
-        check=True,
-        capture_output=True,
-    )  # fmt: skip
-    return pem, key
+    return self_signed(tmp_path_factory.mktemp("tls"))
 
 
 @pytest.fixture
