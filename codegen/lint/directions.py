@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from ..language.diagnostics import Diagnostics
 from ..model.api import Api, Field
+from .texts import short
+
+_ANSWERS = re.compile(r"\b(?:in|for) (?:answers|responses)\b", re.I)
 
 
 def check(api: Api, found: Diagnostics) -> None:
     sent = {field.location for field in _sent(api)}
+    for field in {str(field.location): field for field in _sent(api)}.values():
+        if _ANSWERS.search(field.doc):
+            what = f"{field.wire!r} is sent, and {short(field.doc)!r} speaks of answers"
+            found.add(field, what, "give what is answered a type of its own")
     for field in _received(api):
         traits = [*field.limits, *(["default"] if field.default is not None else [])]
         if traits and field.location not in sent:

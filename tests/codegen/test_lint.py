@@ -439,6 +439,19 @@ def test_calls_of_one_page_share_what_they_like(tmp_path: Path) -> None:
     assert found == ["spec/shared.yaml:2:3: zoo.Other is no type that calls of several pages use; remove it"]
 
 
+def test_what_is_sent_is_not_described_as_it_is_answered(tmp_path: Path) -> None:
+    text = """\
+        body: {animal!: Animal | The animal.}
+        response: {animal: Animal}
+        example: {request: {animal: {kind: 1}}, response: {animal: {kind: 1}}}
+    """
+    types = 'types:\n  Animal: {kind!: {type: int, doc: "Its kind; 3 in answers only."}}\n'
+    assert lint(write(tmp_path, api__zoo=endpoint(text) + types)) == [
+        "spec/api/zoo.yaml:12:12: 'kind' is sent, and 'Its kind; 3 in answers only.' speaks of answers; "
+        "give what is answered a type of its own"
+    ]
+
+
 def test_what_comes_in_pages_says_how(tmp_path: Path) -> None:
     text = """\
         body: {cursor: string | Where to go on.}

@@ -75,7 +75,7 @@ class RuleBase(Model):
     standard_work_duration: int | None = None
     """Seconds of work a day from one hour to 24, in steps of 1800; -1 for any. For free rules. Default: -1."""
     open_sp_checkin: bool | None = None
-    """Whether approvals count as check-ins; true if an answer leaves it out."""
+    """Whether approvals count as check-ins; true if left out."""
     checkin_method_type: int | None = field(default=None, enum=(0, 1, 2))
     """How check-ins follow each other, in free rules and on days off; 2 only in free rules. One of 0 (start
     and end several times), 1 (start and end once), 2 (time and place only).
@@ -181,7 +181,7 @@ class RuleSettings(Model):
     standard_work_duration: int | None = None
     """Seconds of work a day from one hour to 24, in steps of 1800; -1 for any. For free rules. Default: -1."""
     open_sp_checkin: bool | None = None
-    """Whether approvals count as check-ins; true if an answer leaves it out."""
+    """Whether approvals count as check-ins; true if left out."""
     checkin_method_type: int | None = field(default=None, enum=(0, 1, 2))
     """How check-ins follow each other, in free rules and on days off; 2 only in free rules. One of 0 (start
     and end several times), 1 (start and end once), 2 (time and place only).
@@ -329,7 +329,7 @@ class CheckinRuleSettings(Model):
     standard_work_duration: int | None = None
     """Seconds of work a day from one hour to 24, in steps of 1800; -1 for any. For free rules. Default: -1."""
     open_sp_checkin: bool | None = None
-    """Whether approvals count as check-ins; true if an answer leaves it out."""
+    """Whether approvals count as check-ins; true if left out."""
     checkin_method_type: int | None = field(default=None, enum=(0, 1, 2))
     """How check-ins follow each other, in free rules and on days off; 2 only in free rules. One of 0 (start
     and end several times), 1 (start and end once), 2 (time and place only).
@@ -469,7 +469,7 @@ class CheckinRuleUpdate(Model):
     standard_work_duration: int | None = None
     """Seconds of work a day from one hour to 24, in steps of 1800; -1 for any. For free rules. Default: -1."""
     open_sp_checkin: bool | None = None
-    """Whether approvals count as check-ins; true if an answer leaves it out."""
+    """Whether approvals count as check-ins; true if left out."""
     checkin_method_type: int | None = field(default=None, enum=(0, 1, 2))
     """How check-ins follow each other, in free rules and on days off; 2 only in free rules. One of 0 (start
     and end several times), 1 (start and end once), 2 (time and place only).
@@ -579,7 +579,7 @@ class RuleOfMember(Model):
     standard_work_duration: int | None = None
     """Seconds of work a day from one hour to 24, in steps of 1800; -1 for any. For free rules."""
     open_sp_checkin: bool | None = None
-    """Whether approvals count as check-ins; true if an answer leaves it out."""
+    """Whether approvals count as check-ins; true if left out."""
     checkin_method_type: int | None = field(default=None, enum=(0, 1, 2))
     """How check-ins follow each other, in free rules and on days off; 2 only in free rules. One of 0 (start
     and end several times), 1 (start and end once), 2 (time and place only).
@@ -690,7 +690,7 @@ class CheckinRule(Model):
     standard_work_duration: int | None = None
     """Seconds of work a day from one hour to 24, in steps of 1800; -1 for any. For free rules."""
     open_sp_checkin: bool | None = None
-    """Whether approvals count as check-ins; true if an answer leaves it out."""
+    """Whether approvals count as check-ins; true if left out."""
     checkin_method_type: int | None = field(default=None, enum=(0, 1, 2))
     """How check-ins follow each other, in free rules and on days off; 2 only in free rules. One of 0 (start
     and end several times), 1 (start and end once), 2 (time and place only).
@@ -790,9 +790,9 @@ class RuleDay(Model):
         SATURDAY: Final = 6
         """Saturday."""
 
-    workdays: list[int] | None = field(default=None, max_items=7)
-    """Days of the week; left out with biweekly. For shifts, days in answers. At most 7 items. Known values: 0
-    (Sunday), 1 (Monday), 2 (Tuesday), 3 (Wednesday), 4 (Thursday), 5 (Friday), 6 (Saturday).
+    workdays: list[int] | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6), max_items=7)
+    """Days of the week; left out with biweekly. At most 7 items. One of 0 (Sunday), 1 (Monday), 2 (Tuesday),
+    3 (Wednesday), 4 (Thursday), 5 (Friday), 6 (Saturday).
     """
     checkintime: list[WorkPeriod] | None = field(default=None, max_items=4)
     """Periods of work. At most 4 items."""
@@ -833,8 +833,8 @@ class RuleDayInfo(Model):
         """Saturday."""
 
     workdays: list[int] | None = None
-    """Days of the week; left out with biweekly. For shifts, days in answers. Known values: 0 (Sunday), 1
-    (Monday), 2 (Tuesday), 3 (Wednesday), 4 (Thursday), 5 (Friday), 6 (Saturday).
+    """Days of the week; for shifts, the dates of the shifts. Known values: 0 (Sunday), 1 (Monday), 2
+    (Tuesday), 3 (Wednesday), 4 (Thursday), 5 (Friday), 6 (Saturday).
     """
     checkintime: list[WorkPeriod] | None = None
     """Periods of work."""

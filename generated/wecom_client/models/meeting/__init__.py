@@ -228,8 +228,8 @@ if TYPE_CHECKING:
         MeetingWebinarUpdateGuestListRequest as MeetingWebinarUpdateGuestListRequest,
         MeetingWebinarUpdateRequest as MeetingWebinarUpdateRequest,
         MeetingWebinarUpdateWarmUpRequest as MeetingWebinarUpdateWarmUpRequest,
-        WebinarDetail as WebinarDetail, WebinarGuest as WebinarGuest, WebinarHost as WebinarHost,
-        WebinarMedia as WebinarMedia, WebinarMediaInfo as WebinarMediaInfo,
+        WebinarDetail as WebinarDetail, WebinarGuest as WebinarGuest, WebinarGuestInfo as WebinarGuestInfo,
+        WebinarHost as WebinarHost, WebinarMedia as WebinarMedia, WebinarMediaInfo as WebinarMediaInfo,
     )
 
 load_lazily(
@@ -346,7 +346,7 @@ load_lazily(
             "MeetingWebinarGetRequest", "MeetingWebinarGetResponse", "MeetingWebinarListGuestRequest",
             "MeetingWebinarListGuestResponse", "MeetingWebinarUpdateGuestListRequest",
             "MeetingWebinarUpdateRequest", "MeetingWebinarUpdateWarmUpRequest", "WebinarDetail",
-            "WebinarGuest", "WebinarHost", "WebinarMedia", "WebinarMediaInfo",
+            "WebinarGuest", "WebinarGuestInfo", "WebinarHost", "WebinarMedia", "WebinarMediaInfo",
         ),
     },
 )

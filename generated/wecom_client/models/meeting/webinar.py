@@ -176,18 +176,14 @@ class WebinarGuest(Model):
         """From inside."""
         FROM_OUTSIDE: Final = 2
         """From outside."""
-        THROUGH_AN_INVITATION_LINK: Final = 3
-        """Through an invitation link."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Rule("requires", ("userid",), when={"guest_type": "1"}),
         Rule("requires", ("area", "phone_number", "guest_name"), when={"guest_type": "2"}),
     )
 
-    guest_type: int = field(enum=(1, 2, 3))
-    """Kind of guest; 3 in answers only. One of 1 (from inside), 2 (from outside), 3 (through an invitation
-    link).
-    """
+    guest_type: int = field(enum=(1, 2))
+    """Kind of guest. One of 1 (from inside), 2 (from outside)."""
     userid: str | None = None
     """UserID, required for guests from inside."""
     area: str | int | None = None
@@ -195,7 +191,33 @@ class WebinarGuest(Model):
     phone_number: str | None = None
     """Phone number, required for guests from outside."""
     guest_name: str | None = field(default=None, min_chars=1, max_chars=16)
-    """Name, required for guests from outside. In requests: 1 to 16 characters."""
+    """Name, required for guests from outside. 1 to 16 characters."""
+    email: str | None = None
+    """Mail address of a guest from outside."""
+
+
+@model
+class WebinarGuestInfo(Model):
+    class GuestType:
+        """Values of `guest_type`."""
+
+        FROM_INSIDE: Final = 1
+        """From inside."""
+        FROM_OUTSIDE: Final = 2
+        """From outside."""
+        THROUGH_AN_INVITATION_LINK: Final = 3
+        """Through an invitation link."""
+
+    guest_type: int = field(enum=(1, 2, 3))
+    """Kind of guest. One of 1 (from inside), 2 (from outside), 3 (through an invitation link)."""
+    userid: str | None = None
+    """UserID, required for guests from inside."""
+    area: str | int | None = None
+    """Country calling code without plus sign, such as 86; required for guests from outside."""
+    phone_number: str | None = None
+    """Phone number, required for guests from outside."""
+    guest_name: str | None = None
+    """Name, required for guests from outside."""
     email: str | None = None
     """Mail address of a guest from outside."""
 
@@ -404,7 +426,7 @@ class MeetingWebinarListGuestRequest(Model):
 class MeetingWebinarListGuestResponse(Response):
     """Answer of `client.meeting.webinar.list_guest`."""
 
-    guests: list[WebinarGuest] | None = None
+    guests: list[WebinarGuestInfo] | None = None
 
 
 @model
