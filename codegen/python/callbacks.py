@@ -81,7 +81,7 @@ def _received_modules(
             maker.add_type(declared)
         for callback in unit.callbacks:
             if not callback.is_family:  # the class of a family is that of its header, and so the base of its variants
-                _add_callback(callback, maker)
+                _add_callback(callback, maker, room.base)
             rows.append(_callback_row(callback, package))
         yield maker.module(unit.source, f"{unit.title}.")
         homes[f".{'.'.join(unit.key[1:])}"] = [cls.name for cls in maker.classes]
@@ -115,7 +115,9 @@ def _add_header(header: Header, maker: ClassMaker, family: Callback | None, root
     if class_vars:
         maker.annotations.typing.add("ClassVar")
     inherited = header.extends.all_fields if header.extends else ()
-    maker.add(header.name, base, doc, header.fields, inherited=inherited, class_vars=class_vars, is_header=True)
+    maker.add(
+        header.name, base, doc, header.fields, inherited=inherited, class_vars=class_vars, is_header=True, root=root
+    )
     maker.xml = own_style
     if header.unknown:
         unknown = header.unknown_doc or "One that the spec does not know; its fields are in `unknown_fields`."
@@ -144,7 +146,7 @@ def _header_rows(header: Header, package: Package) -> Iterable[views.HeaderRow]:
         )
 
 
-def _add_callback(callback: Callback, maker: ClassMaker) -> None:
+def _add_callback(callback: Callback, maker: ClassMaker, root: str) -> None:
     header = callback.header
     if header.unit != callback.unit:
         maker.annotations.bases[header.name] = maker.annotations.package.module_of(header.unit)
@@ -157,6 +159,7 @@ def _add_callback(callback: Callback, maker: ClassMaker) -> None:
         inherited=header.all_fields,
         class_vars=[_selects(callback)],
         content=callback.content,
+        root=root,
     )
 
 

@@ -42,6 +42,7 @@ class ClassMaker:
         is_received: bool = False,
         is_sent: bool = False,
         content: str = "",
+        root: str = "Model",
     ) -> None:
         """Add a class.
 
@@ -59,12 +60,13 @@ class ClassMaker:
             is_received: WeCom sends such objects, too.
             is_sent: Such objects are sent to WeCom, and never received.
             content: In the archive: wire name of the field with what was sent.
+            root: The runtime's class that its bases come from, where `base` is a generated one.
         """
         if base in runtime.HOME:
             self.annotations.runtime.add(base)
         self.annotations.is_sent = is_sent
         own = tuple(fields)
-        style = names.Style(self.xml, base if base in runtime.HOME else "Model")
+        style = names.Style(self.xml, base if base in runtime.HOME else root)
         by_wire = style.attributes((*inherited, *own))
         made = self._fields(own, by_wire, documented, is_header, is_received)
         if selector is not None:

@@ -15,6 +15,7 @@ import time
 import traceback
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -340,6 +341,8 @@ def test_an_interpreter_that_is_not_there(open_archive: Open) -> None:
         ({"private_keys": [pem]}, "private_keys takes"),
         ({"proxy": "10.0.0.1:8081"}, "http://host:port"),
         ({"proxy": "http://user:pass@10.0.0.1:8081"}, "passwd="),
+        ({"passwd": "no colon"}, "user:password"),
+        ({"passwd": "user:\ud800"}, "user:password"),
         ({"timeout": 0}, "timeout"),
         ({"processes": 0}, "processes"),
     ],
@@ -437,10 +440,33 @@ def test_it_is_not_pickled(open_archive: Open) -> None:
     st.lists(st.tuples(st.dictionaries(st.text(), st.integers() | st.text() | st.booleans()), st.binary()), max_size=5)
 )
 def test_frames_come_back(frames: list[tuple[dict[str, object], bytes]]) -> None:
-    pipe = io.BytesIO()
+    pipe = Trickle()
     for fields, data in frames:
         write_frame(pipe, fields, data)
-    pipe.seek(0)
     assert [read_frame(pipe) for _ in frames] == frames
     with pytest.raises(EOFError):
         read_frame(pipe)
+
+
+class Trickle(io.RawIOBase):
+    """A pipe that takes and gives a few bytes at a time."""
+
+    def __init__(self) -> None:
+        self._bytes = bytearray()
+
+    def write(self, data: Any) -> int:
+        self._bytes += bytes(data[:7])
+        return min(len(data), 7)
+
+    def readinto(self, buffer: Any) -> int:
+        count = min(len(buffer), len(self._bytes), 5)
+        buffer[:count] = self._bytes[:count]
+        del self._bytes[:count]
+        return count
+
+
+def test_a_secret_that_cannot_be_one(standin: ArchiveStandIn) -> None:
+    for secret in ("", "a\0b", "geheim\ud800"):
+        with pytest.raises(ConfigurationError) as caught:
+            Archive(CORP, secret, **standin.settings())
+        assert "geheim" not in "".join(traceback.format_exception(caught.value))

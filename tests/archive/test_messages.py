@@ -276,6 +276,7 @@ def test_a_message_that_came_undecrypted_may_come_again(standin: ArchiveStandIn,
         ({"encrypt_random_key": "no base64"}, "encrypt_random_key"),
         ({"encrypt_random_key": "bm90IGVub3VnaA=="}, "encrypt_random_key"),
         ({"publickey_ver": 9}, "version 9"),
+        ({"fault": 10006}, "errcode 10006"),
         ({"text": "!abort, it is too much"}, "SIGABRT"),
         ({"text": "!segv, it is too much"}, "SIGSEGV"),
         ({"text": "? no json after all"}, "JSON"),
@@ -289,6 +290,9 @@ def test_a_message_that_cannot_be_decrypted_does_not_stop_the_rest(
     reason: str,
 ) -> None:
     standin.say("before")
+    bad = dict(bad)
+    if "fault" in bad:
+        standin.fault("DecryptData", 0, bad.pop("fault"))
     standin.add(bad.pop("text", "{}" * 10), **bad)
     standin.say("after")
     archive = open_archive()

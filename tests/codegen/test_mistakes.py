@@ -326,6 +326,47 @@ def test_callback_message(name: str, tmp_path: Path) -> None:
     assert any(expected in str(found) for found in caught.value.diagnostics), str(caught.value)
 
 
+ARCHIVE = """\
+title: 存档
+header: message
+headers:
+  message: {model: Kept, format: json, applies: {msgid: }, content_by: type, fields: {msgid!: string, type!: string}}
+messages:
+  - {model: A, select: {type: a}, title: 甲, summary: A., docs: [], fields: {a!: string}}
+calls:
+  GetChatData: {docs: [], per_minute: 4000, most: 1000, items: chatdata}
+codes:
+  10001: {label: Broken.}
+"""
+ARCHIVE_MISTAKES = {
+    "content under another name": (
+        ARCHIVE.replace("fields: {a!: string}", "fields: {info!: string}"),
+        "x.yaml:6:5: the content 'a' is no field; add it to 'fields', or name it: 'content: …'",
+    ),
+    "content that is no field": (
+        ARCHIVE.replace("docs: [], fields", "docs: [], content: b, fields"),
+        "x.yaml:6:5: the content 'b' is no field",
+    ),
+    "codes out of order": (ARCHIVE + "  10000: {label: Wrong.}\n", "error codes are not in order; sort them by number"),
+    "class of a code": (
+        ARCHIVE.replace("label: Broken.", "label: Broken., class: BrokenError"),
+        "'BrokenError' is no error class",
+    ),
+    "no rate": (ARCHIVE.replace("per_minute: 4000, ", ""), "call GetChatData has no 'per_minute'"),
+}
+
+
+@pytest.mark.parametrize("name", ARCHIVE_MISTAKES)
+def test_archive_message(name: str, tmp_path: Path) -> None:
+    text, expected = ARCHIVE_MISTAKES[name]
+    path = tmp_path / "spec" / "archive" / "x.yaml"
+    path.parent.mkdir(parents=True)
+    path.write_text(text, "utf-8")
+    with pytest.raises(SpecError) as caught:
+        generate(tmp_path / "spec")
+    assert any(expected in str(found) for found in caught.value.diagnostics), str(caught.value)
+
+
 def test_the_command_writes_nothing_and_exits_with_1(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     spec = api_spec(tmp_path, ENDPOINT + "    method: PUT\n    body: {a: sting}\n")
     assert main(["--spec", str(spec), "build", "--out", str(tmp_path / "out")]) == 1

@@ -126,6 +126,32 @@ def test_mistakes_have_the_place_in_the_overlay(tmp_path: Path) -> None:
     ]
 
 
+def test_messages_of_the_archive(tmp_path: Path) -> None:
+    archive = (
+        "title: 存档\nheader: message\nheaders:\n"
+        "  message: {model: Kept, format: json, applies: {msgid: }, content_by: type, fields: {type!: string}}\n"
+        "messages:\n  - {model: A, select: {type: a}, title: 甲, summary: A., docs: [], fields: {a!: string}}\n"
+        "calls:\n  GetChatData: {docs: [], per_minute: 4000, most: 1000}\ncodes:\n  10001: {label: Broken.}\n"
+    )
+    below = write_spec(tmp_path / "base", {"archive/x.yaml": archive})
+    top = overlay(
+        tmp_path,
+        {
+            "archive/acme.yaml": "title: 自有\nheader: message\nmessages:\n"
+            "  - {model: A, fields: {extra: int | More.}}\n"
+            "  - {model: B, select: {type: b}, title: 乙, summary: B., docs: [], fields: {b!: string}}\n",
+            "archive/x.yaml": "calls:\n  GetChatData: {per_minute: 600}\ncodes:\n  10001: {advice: Wait.}\n",
+        },
+    )
+    api, _ = read_overlay(top, below)
+    kinds = {one.name: (one.content, len(one.fields)) for unit in api.archive for one in unit.callbacks}
+    assert kinds == {"A": ("a", 2), "B": ("b", 1)}
+    ((call,), *_) = (unit.calls for unit in api.archive if unit.calls)
+    assert (call.per_minute, call.most) == (600, 1000)
+    ((code,), *_) = (unit.codes for unit in api.archive if unit.codes)
+    assert (code.label, code.advice) == ("Broken.", "Wait.")
+
+
 def test_callbacks_errors_and_tokens(tmp_path: Path) -> None:
     callbacks = (
         "title: 事件\nheaders:\n  event: {model: Event, applies: {MsgType: event}, fields: {Event!: string}}\n"

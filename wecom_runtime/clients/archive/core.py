@@ -116,14 +116,14 @@ class ArchiveCore(Generic[E]):
         python: str | None = None,
     ) -> None:
         self.corp_id = check_id("corp_id", corp_id)
-        if not secret or "\0" in secret:
+        if not secret or not secret.isascii() or "\0" in secret:
             raise ConfigurationError("secret must be the one of the archive (管理工具 > 会话内容存档 > Secret)")
         if processes < 1:
             raise ConfigurationError("processes must be 1 or more")
         self.timeout = check_timeout(timeout)
         self._keys = PrivateKeys(private_keys)
         self._guard = StorageGuard(MemoryStorage() if session is None else as_storage(session))
-        self._proxy = {"proxy": _check_proxy(proxy), "passwd": passwd or ""}
+        self._proxy = {"proxy": _check_proxy(proxy), "passwd": _check_passwd(passwd)}
         self._retry = RetryPolicy() if retry is None else retry
         self._limiters = {
             name: RateLimiter(call.per_minute, 60, session=session, name=f"archive:{corp_id}:{name}")
@@ -405,3 +405,10 @@ def _check_proxy(proxy: str | None) -> str:
     if "@" in proxy:
         raise ConfigurationError("proxy must have no login: pass that as passwd='user:password'")
     return proxy
+
+
+def _check_passwd(passwd: str | None) -> str:
+    """A login as the library takes it."""
+    if passwd and (":" not in passwd or "\0" in passwd or not passwd.isprintable()):
+        raise ConfigurationError("passwd must look like user:password")
+    return passwd or ""

@@ -65,6 +65,7 @@ class Worker:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
+                bufsize=0,
                 start_new_session=True,  # a Ctrl-C of the terminal is meant for the program
             )
         except OSError as error:

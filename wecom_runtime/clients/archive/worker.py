@@ -17,7 +17,8 @@ import sys
 import threading
 from collections.abc import Callable
 from ctypes import c_char_p, c_int, c_uint, c_ulonglong, c_void_p
-from typing import Any, BinaryIO
+from io import FileIO, RawIOBase
+from typing import Any
 
 # -- frames ------------------------------------------------------------------------------------------------------------
 
@@ -25,15 +26,16 @@ _HEAD = struct.Struct(">II")
 """Lengths of the two parts of a frame: a JSON object, and bytes."""
 
 
-def write_frame(stream: BinaryIO, fields: dict[str, Any], data: bytes = b"") -> None:
+def write_frame(stream: RawIOBase, fields: dict[str, Any], data: bytes = b"") -> None:
+    """Write a frame to a stream without a buffer: what a fork finds in a buffer would be written twice."""
     text = json.dumps(fields).encode()
-    stream.write(_HEAD.pack(len(text), len(data)) + text)
-    stream.write(data)
-    stream.flush()
+    left = memoryview(_HEAD.pack(len(text), len(data)) + text + data)
+    while left:
+        left = left[stream.write(left) or 0 :]
 
 
-def read_frame(stream: BinaryIO) -> tuple[dict[str, Any], bytes]:
-    """The next frame.
+def read_frame(stream: RawIOBase) -> tuple[dict[str, Any], bytes]:
+    """The next frame of a stream without a buffer.
 
     Raises:
         EOFError: The other end is gone.
@@ -43,11 +45,15 @@ def read_frame(stream: BinaryIO) -> tuple[dict[str, Any], bytes]:
     return json.loads(text), data
 
 
-def _read_exactly(stream: BinaryIO, length: int) -> bytes:
-    data = stream.read(length)
-    if len(data) < length:
-        raise EOFError
-    return data
+def _read_exactly(stream: RawIOBase, length: int) -> bytes:
+    data = bytearray(length)
+    left = memoryview(data)
+    while left:
+        count = stream.readinto(left)
+        if not count:
+            raise EOFError
+        left = left[count:]
+    return bytes(data)
 
 
 # -- the library -------------------------------------------------------------------------------------------------------
@@ -207,16 +213,16 @@ class _Server:
         return {"code": code, "index": index.decode(ENCODING), "last": is_last}, part
 
 
-def _take_pipes() -> tuple[BinaryIO, BinaryIO]:
+def _take_pipes() -> tuple[RawIOBase, RawIOBase]:
     """The pipes to the other process, which nothing that the library prints can get into."""
-    pipes = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    pipes = FileIO(os.dup(0), "rb"), FileIO(os.dup(1), "wb")
     nowhere = os.open(os.devnull, os.O_RDWR)
     for standard in (0, 1, 2):
         os.dup2(nowhere, standard)
     return pipes
 
 
-def _read_all(stream: BinaryIO, frames: queue.SimpleQueue[tuple[dict[str, Any], bytes] | None]) -> None:
+def _read_all(stream: RawIOBase, frames: queue.SimpleQueue[tuple[dict[str, Any], bytes] | None]) -> None:
     """Pass frames on. When the other process has gone, so does this one, whatever the library is doing."""
     with contextlib.suppress(EOFError, OSError):
         while True:
