@@ -14,7 +14,8 @@ Entry = Endpoint | Callback | Reply | Field
 _PAST = re.compile(
     r"\b(?:deprecated|obsolete|superseded|retired|discontinued"
     r"|no longer (?:maintained|supported|documented|described|published|used)"
-    r"|(?:page|documentation) (?:no longer|does not) (?:has|have|lists?|describes?) (?:it|this)"
+    r"|not (?:in|on) the (?:current|present) (?:page|documentation)"
+    r"|(?:page|documentation) (?:no longer|does not) (?:has|have|lists?|describes?)"
     r"|(?:being|been|to be) (?:phased out|taken down|dropped|removed|replaced by)|have replaced"
     r"|older (?:form|way|field|version)|old field"
     r"|(?:use|call|send|read) (?:[\w.]+|`[\w.]+`) instead)\b",

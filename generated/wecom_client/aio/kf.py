@@ -797,8 +797,7 @@ class KfResource(AsyncResource):
             msgmenu: For msgtype msgmenu.
             location: For msgtype location.
             ca_link: For msgtype ca_link.
-            business_card: For msgtype business_card, which other SDKs send and the current page does not
-                list.
+            business_card: For msgtype business_card; known from other SDKs only.
 
         POST /cgi-bin/kf/send_msg (access_token), https://developer.work.weixin.qq.com/document/path/94677
         """

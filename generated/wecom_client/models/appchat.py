@@ -46,8 +46,6 @@ class AppChat(Model):
 class AppChatText(Model):
     content: str = field(max_bytes=2048)
     """The text; <@userid> mentions a member. At most 2048 bytes."""
-    mentioned_list: list[str] | None = None
-    """UserIDs of members to mention, or "@all"."""
 
 
 @model

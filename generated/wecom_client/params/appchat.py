@@ -3,12 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
-
-if TYPE_CHECKING:
-    from typing_extensions import NotRequired
+from typing import TypedDict
 
 
 class AppChatTextDict(TypedDict):
     content: str
-    mentioned_list: NotRequired[list[str] | None]

@@ -371,8 +371,10 @@ class Attendance(Model):
     """Members of the company."""
     tmp_external_user: list[ExternalAttendance] | None = None
     """People from outside who have joined, those from WeChat excepted."""
-    device: list[DeviceAttendance] | None = None
-    """Meeting devices; not on the current page."""
+    device: list[DeviceAttendance] | None = field(
+        default=None, deprecated="The current page does not have it; nothing takes its place.",
+    )
+    """Meeting devices. Deprecated: The current page does not have it; nothing takes its place."""
 
 
 @model

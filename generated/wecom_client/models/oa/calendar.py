@@ -205,10 +205,16 @@ class ScheduleUpdate(Model):
     """Reminders and repetition."""
     schedule_id: str
     """Id of the schedule."""
-    allow_active_join: bool | None = None
-    """Whether others may join by themselves; not in the current documentation."""
-    only_organizer_create_chat: Flag | None = None
-    """Whether only the organizer may start a group chat; not in the current documentation."""
+    allow_active_join: bool | None = field(
+        default=None, deprecated="The current page does not have it; leave it out.",
+    )
+    """Whether others may join by themselves. Deprecated: The current page does not have it; leave it out."""
+    only_organizer_create_chat: Flag | None = field(
+        default=None, deprecated="The current page does not have it; leave it out.",
+    )
+    """Whether only the organizer may start a group chat. Deprecated: The current page does not have it; leave
+    it out.
+    """
 
 
 @model

@@ -11,8 +11,9 @@ if TYPE_CHECKING:
     from .auth import (
         AppAdministrator as AppAdministrator, Authorization as Authorization,
         AuthorizedAgent as AuthorizedAgent, AuthorizedCorp as AuthorizedCorp,
-        CorpOtherNames as CorpOtherNames, EditionAgent as EditionAgent, EditionInfo as EditionInfo,
-        NamedCorp as NamedCorp, Privilege as Privilege, RegisterCodeInfo as RegisterCodeInfo,
+        AuthorizedCorpDetail as AuthorizedCorpDetail, CorpOtherNames as CorpOtherNames,
+        EditionAgent as EditionAgent, EditionInfo as EditionInfo, NamedCorp as NamedCorp,
+        Privilege as Privilege, RegisterCodeInfo as RegisterCodeInfo,
         ServiceGetAdminListRequest as ServiceGetAdminListRequest,
         ServiceGetAdminListResponse as ServiceGetAdminListResponse,
         ServiceGetAuthInfoRequest as ServiceGetAuthInfoRequest,
@@ -121,8 +122,8 @@ load_lazily(
     __name__,
     {
         ".auth": (
-            "AppAdministrator", "Authorization", "AuthorizedAgent", "AuthorizedCorp", "CorpOtherNames",
-            "EditionAgent", "EditionInfo", "NamedCorp", "Privilege", "RegisterCodeInfo",
+            "AppAdministrator", "Authorization", "AuthorizedAgent", "AuthorizedCorp", "AuthorizedCorpDetail",
+            "CorpOtherNames", "EditionAgent", "EditionInfo", "NamedCorp", "Privilege", "RegisterCodeInfo",
             "ServiceGetAdminListRequest", "ServiceGetAdminListResponse", "ServiceGetAuthInfoRequest",
             "ServiceGetAuthInfoResponse", "ServiceGetCorpTokenRequest", "ServiceGetCorpTokenResponse",
             "ServiceGetCustomizedAuthUrlRequest", "ServiceGetCustomizedAuthUrlResponse",

@@ -56,26 +56,66 @@ class AuthorizedCorp(Model):
     corp_square_logo_url: str | None = None
     corp_user_max: int | None = None
     """How many members the company may have."""
-    corp_agent_max: int | None = None
-    corp_full_name: str | None = None
-    """Full name of a verified company; WeCom is replacing it by the short name."""
+    corp_full_name: str | None = field(default=None, deprecated="WeCom withdraws it; read corp_name instead.")
+    """Full name of a verified company. Deprecated: WeCom withdraws it; read corp_name instead."""
     verified_end_time: Timestamp | None = None
     """Unix time at which the verification expires."""
     subject_type: int | None = field(default=None, enum=(1, 2, 3, 4))
     """One of 1 (company), 2 (public authority), 3 (other organization), 4 (team)."""
-    corp_wxqrcode: str | None = None
-    """QR code for following the company in WeChat; not in v2."""
     corp_scale: str | None = None
     """Number of staff as text; empty where members authorize the app themselves."""
     corp_industry: str | None = None
     """Empty where members authorize the app themselves."""
     corp_sub_industry: str | None = None
     """Empty where members authorize the app themselves."""
-    location: str | None = None
-    auth_type: int | None = None
-    """Kind of authorization; not on the current page."""
     corp_ex_name: CorpOtherNames | None = None
     """Other verified names of a verified company."""
+
+
+@model
+class AuthorizedCorpDetail(Model):
+    class SubjectType:
+        """Values of `subject_type`."""
+
+        COMPANY: Final = 1
+        """Company."""
+        PUBLIC_AUTHORITY: Final = 2
+        """Public authority."""
+        OTHER_ORGANIZATION: Final = 3
+        """Other organization."""
+        TEAM: Final = 4
+        """Team."""
+
+    corpid: str
+    corp_name: str | None = None
+    """Short name."""
+    corp_type: str | None = field(default=None, enum=("verified", "unverified"))
+    """One of verified, unverified."""
+    corp_square_logo_url: str | None = None
+    corp_user_max: int | None = None
+    """How many members the company may have."""
+    corp_full_name: str | None = field(default=None, deprecated="WeCom withdraws it; read corp_name instead.")
+    """Full name of a verified company. Deprecated: WeCom withdraws it; read corp_name instead."""
+    verified_end_time: Timestamp | None = None
+    """Unix time at which the verification expires."""
+    subject_type: int | None = field(default=None, enum=(1, 2, 3, 4))
+    """One of 1 (company), 2 (public authority), 3 (other organization), 4 (team)."""
+    corp_scale: str | None = None
+    """Number of staff as text; empty where members authorize the app themselves."""
+    corp_industry: str | None = None
+    """Empty where members authorize the app themselves."""
+    corp_sub_industry: str | None = None
+    """Empty where members authorize the app themselves."""
+    corp_ex_name: CorpOtherNames | None = None
+    """Other verified names of a verified company."""
+    corp_agent_max: int | None = None
+    corp_wxqrcode: str | None = None
+    """QR code for following the company in WeChat."""
+    location: str | None = None
+    auth_type: int | None = field(
+        default=None, deprecated="The current page does not have it; nothing takes its place.",
+    )
+    """Kind of authorization. Deprecated: The current page does not have it; nothing takes its place."""
 
 
 @model
@@ -354,7 +394,7 @@ class ServiceGetPermanentCodeResponse(Response):
     """Seconds; not for provider-developed apps."""
     dealer_corp_info: NamedCorp | None = None
     """Where the app has a dealer."""
-    auth_corp_info: AuthorizedCorp | None = None
+    auth_corp_info: AuthorizedCorpDetail | None = None
     auth_info: Authorization | None = None
     """Missing for a contacts app without an app of its own."""
     auth_user_info: UserIdentity | None = None
@@ -400,7 +440,7 @@ class ServiceGetAuthInfoResponse(Response):
 
     dealer_corp_info: NamedCorp | None = None
     """Where the app has a dealer."""
-    auth_corp_info: AuthorizedCorp | None = None
+    auth_corp_info: AuthorizedCorpDetail | None = None
     auth_info: Authorization | None = None
     """Missing for a contacts app without an app of its own."""
     edition_info: EditionInfo | None = None
