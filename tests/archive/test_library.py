@@ -22,7 +22,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.support.archive import CORP, FUNCTIONS, SECRET, ArchiveStandIn, pem
-from tests.support.servers import binary
+from tests.support.servers import binary, free_port
 from wecom_client import RetryPolicy
 from wecom_client.archive import Archive
 from wecom_client.archive._table import ARCHIVE
@@ -470,3 +470,21 @@ def test_a_secret_that_cannot_be_one(standin: ArchiveStandIn) -> None:
         with pytest.raises(ConfigurationError) as caught:
             Archive(CORP, secret, **standin.settings())
         assert "geheim" not in "".join(traceback.format_exception(caught.value))
+
+
+# -- the real one
+
+
+@pytest.mark.skipif("WECOM_ARCHIVE_LIBRARY" not in os.environ, reason="WECOM_ARCHIVE_LIBRARY names no official library")
+def test_the_official_library() -> None:
+    """What it does without a network: it refuses garbage, and ends its process on a message that is cut off."""
+    settings: dict[str, Any] = {"library": os.environ["WECOM_ARCHIVE_LIBRARY"], "private_keys": {1: pem(1)}}
+    proxy = f"http://127.0.0.1:{free_port()}"
+    with Archive(CORP, SECRET, **settings, proxy=proxy, timeout=5, retry=RetryPolicy(attempts=1)) as archive:
+        with pytest.raises(APIError, match="GetChatData: errcode 10001"):
+            next(archive.messages())
+        with pytest.raises(APIError, match="GetMediaData: errcode 10001"):
+            archive.media("nothing").read()
+        assert archive._workers.call("DecryptData", {"key": 3}, b"key" + b"x" * 13).code == 10008
+        with pytest.raises(TransportError, match="SIGABRT"):
+            archive._workers.call("DecryptData", {"key": 3}, b"key" + b"x" * 12)

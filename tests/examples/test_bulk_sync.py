@@ -65,8 +65,8 @@ def test_killed_and_run_again(tmp_path: Path) -> None:
     database = tmp_path / "directory.sqlite3"
     with FakeWeCom() as wecom:
         fill(wecom, MEMBERS)
-        # Slow enough to be caught in the middle: after the first few calls one more each half second.
-        program = start(database, "--per-minute", "120", **settings_of(wecom))
+        # Slow enough to be caught in the middle: after the first few calls one more each second.
+        program = start(database, "--per-minute", "60", **settings_of(wecom))
         end = time.monotonic() + 120
         while len(finished_pages(database)) < 7:
             assert program.poll() is None and time.monotonic() < end
