@@ -35,8 +35,9 @@ def files(api: Api) -> Mapping[str, str]:
         if one.example_request or one.example_response
     }
     made[f"{FOLDER}/examples.json"] = _table(examples, "spec/api/")
-    callbacks = {one.name: _text(one.example) for one in api.all_callbacks if one.example is not None}
-    made[f"{FOLDER}/callbacks.json"] = _table(callbacks, "spec/callbacks/")
+    received = [one for unit in api.received_units for one in unit.callbacks if one.example is not None]
+    callbacks = {one.name: _text(one.example) for one in received}
+    made[f"{FOLDER}/callbacks.json"] = _table(callbacks, "spec/callbacks/ and spec/archive/")
     rules = {"//": _head("spec/fake/"), **Rules(api).plain()}
     made[f"{FOLDER}/rules.json"] = json.dumps(rules, ensure_ascii=False, indent=1) + "\n"
     return made

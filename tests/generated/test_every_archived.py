@@ -20,6 +20,7 @@ from wecom_client.archive import (
     UnknownArchivedMessage,
 )
 from wecom_client.archive._table import ARCHIVE
+from wecom_client.testing import make
 from wecom_runtime import structure, unstructure
 
 from .spec_examples import archived
@@ -121,3 +122,15 @@ def test_an_unknown_part_of_a_mixed_message_is_kept() -> None:
     assert type(part) is MixedItem
     assert part.unknown_fields == {"content": '{"depth": 3}'}
     assert message.to_dict() == data
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_it_can_be_made_for_a_test(name: str) -> None:
+    model = getattr(models, name)
+    assert make(model).to_dict() == example(name)
+    assert make(model, seq=7).seq == 7
+
+
+def test_one_that_was_not_decrypted_can_be_made_for_a_test() -> None:
+    message = make(UndecryptedMessage, reason="no private key of version 3")
+    assert isinstance(parse(message.to_dict()), UndecryptedMessage)

@@ -48,7 +48,7 @@ class SpecData:
         return request, answer
 
     def callback(self, name: str) -> str | None:
-        """The example of a callback, by the name of its class: XML or JSON."""
+        """The example of a callback or of a message of the archive, by the name of its class: XML or JSON."""
         return self._load("callbacks").get(name)
 
     @property
@@ -95,8 +95,9 @@ class Samples:
     def wire(self, cls: type[Record]) -> dict[str, Any]:
         """Valid wire data of a model; that of a callback in the shape of its annotations."""
         from wecom_runtime.callbacks.model import Callback
+        from wecom_runtime.clients.archive.items import Archived
 
-        if issubclass(cls, Callback):
+        if issubclass(cls, (Callback, Archived)):
             text = self.data.callback(cls.__name__)
             if text is not None:
                 from wecom_runtime.callbacks.payload import read
