@@ -49,7 +49,7 @@ class _Object:
 
 
 def check(api: Api, found: Diagnostics) -> None:
-    """What is said of a request, or of a part that is only sent."""
+    """What is said of a request or of a part of one."""
     inner = {ref: {name for rule in declared.rules for name in rule.fields} for ref, declared in api.types.items()}
     seen: set[str] = set()
     for sent in _objects(api):
@@ -66,7 +66,7 @@ def check(api: Api, found: Diagnostics) -> None:
 def _objects(api: Api) -> Iterator[_Object]:
     for endpoint in api.endpoints:
         yield _Object(endpoint.request, endpoint.rules, endpoint.notes, endpoint)
-    for ref in sorted(api.sent_types - api.received_types, key=lambda ref: str(api.types[ref].location)):
+    for ref in sorted(api.sent_types, key=lambda ref: str(api.types[ref].location)):
         declared = api.types[ref]
         yield _Object(api.common_fields(ref), declared.rules, (declared.doc,), declared)
 

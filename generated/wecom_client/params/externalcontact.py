@@ -39,9 +39,7 @@ class AcquisitionPriorityDict(TypedDict):
 
 
 class ConclusionsDict(TypedDict):
-    """Sent when a temporary chat ends, the text and at most one of image, link and mini program, taken in
-    this order.
-    """
+    """Sent when a temporary chat ends; the text, and of image, link and mini program the first that is given."""
 
     text: NotRequired[MessageText | MessageTextDict | None]
     image: NotRequired[ConclusionImage | ConclusionImageDict | None]

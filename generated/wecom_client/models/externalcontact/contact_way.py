@@ -17,9 +17,7 @@ REFERENCES = {
 
 @model
 class Conclusions(Model):
-    """Sent when a temporary chat ends, the text and at most one of image, link and mini program, taken in
-    this order.
-    """
+    """Sent when a temporary chat ends; the text, and of image, link and mini program the first that is given."""
 
     text: MessageText | None = None
     """Text that is sent."""

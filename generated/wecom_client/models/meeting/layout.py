@@ -82,7 +82,12 @@ class LayoutPage(Model):
 
 @model
 class LayoutSeat(Model):
-    """What a cell of the grid shows: one of userid, tmp_openid and tool_sdkid is required."""
+    """What a cell of the grid shows: one of userid, tmp_openid and tool_sdkid is required.
+
+    At least one of `userid`, `tmp_openid` and `tool_sdkid` is needed.
+
+    `nick_name` is needed where `grid_type` is 1.
+    """
 
     class GridType:
         """Values of `grid_type`."""
@@ -93,6 +98,11 @@ class LayoutSeat(Model):
         """Shared screen."""
         EXTENSION_APP: Final = 3
         """Extension app."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("one_of", ("userid", "tmp_openid", "tool_sdkid")),
+        Rule("requires", ("nick_name",), when={"grid_type": "1"}),
+    )
 
     grid_id: str
     """Id of the cell; of several seats with the same one the first counts."""

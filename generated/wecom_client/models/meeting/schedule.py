@@ -280,6 +280,8 @@ class MeetingSettingsInfo(Model):
 
 @model
 class Reminders(Model):
+    """`repeat_interval` is needed where `is_custom_repeat` is 1."""
+
     class RepeatType:
         """Values of `repeat_type`."""
 
@@ -331,6 +333,10 @@ class Reminders(Model):
         """An hour before."""
         A_DAY_BEFORE: Final = 86400
         """A day before."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
+        "requires", ("repeat_interval",), when={"is_custom_repeat": "1"},
+    ),)
 
     is_repeat: Flag | None = None
     """Whether the meeting is a series. In requests: default: 0."""

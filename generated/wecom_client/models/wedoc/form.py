@@ -65,6 +65,13 @@ class FormQuestions(Model):
 
 @model
 class FormQuestion(Model):
+    """`option_item` is needed where `reply_type` is 2.
+
+    `option_item` is needed where `reply_type` is 3.
+
+    `option_item` is needed where `reply_type` is 15.
+    """
+
     class Status:
         """Values of `status`."""
 
@@ -104,6 +111,12 @@ class FormQuestion(Model):
         """Member."""
         DURATION: Final = 22
         """Duration."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("option_item",), when={"reply_type": "2"}),
+        Rule("requires", ("option_item",), when={"reply_type": "3"}),
+        Rule("requires", ("option_item",), when={"reply_type": "15"}),
+    )
 
     question_id: int
     """Id of the question, from 1; from 2 in a form for schools."""
@@ -250,6 +263,13 @@ class FormRadioSetting(Model):
 
 @model
 class FormCheckboxSetting(Model):
+    """`number` is needed where `type` is 1.
+
+    `number` is needed where `type` is 2.
+
+    `number` is needed where `type` is 3.
+    """
+
     class Type:
         """Values of `type`."""
 
@@ -261,6 +281,11 @@ class FormCheckboxSetting(Model):
         """At most."""
         EXACTLY: Final = 3
         """Exactly."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("number",), when={"type": "1"}), Rule("requires", ("number",), when={"type": "2"}),
+        Rule("requires", ("number",), when={"type": "3"}),
+    )
 
     add_other_option: bool | None = None
     """Whether there is an option "other"."""

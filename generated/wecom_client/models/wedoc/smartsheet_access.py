@@ -177,7 +177,7 @@ class SmartsheetRecordRule(Model):
     field_id: str
     """Member, single choice or multiple choice column. Known values: CREATED_USER (creator of the record)."""
     field_type: str | None = None
-    """Type of the column, such as FIELD_TYPE_USER; needed unless field_id is CREATED_USER."""
+    """Type of the column, such as FIELD_TYPE_USER; left out with CREATED_USER."""
     oper_type: int = field(enum=(1, 2, 3, 4, 5, 6, 7))
     """How it is compared; 1 for member columns. One of 1 (holds oneself), 2 (holds value), 3 (does not hold
     value), 4 (equals value), 5 (does not equal value), 6 (empty), 7 (not empty).
