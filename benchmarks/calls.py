@@ -116,8 +116,7 @@ async def _asynchronous(base_url: str) -> list[Row]:
             return await client.user.get("zhangsan")
 
         found = {
-            many: await awaited_in_turns({"ours": ours, "bare": bare}, at_once=many, rounds=600 // many + 50)
-            for many in (1, 16)
+            many: await awaited_in_turns({"ours": ours, "bare": bare}, at_once=many, rounds=400) for many in (1, 16)
         }
     return [
         Row(

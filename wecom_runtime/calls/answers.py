@@ -17,19 +17,23 @@ from .call import Body, Call, Redactor
 MAX_ERROR = 64 * 1024
 """A download that is JSON and no longer than this may be an error."""
 
+_SPACE = " \t\r\n"
 # WeCom sends raw line breaks and tabs inside strings now and then.
-_decode = json.JSONDecoder(strict=False).decode
+_raw_decode = json.JSONDecoder(strict=False).raw_decode
 
 
-def read_answer(call: Call, answer: HTTPResponse, timeout: float, redactor: Redactor) -> Flow[dict[str, Any] | None]:
-    """The JSON object of an answer; None if it is the file that was asked for.
+def read_answer(call: Call, answer: HTTPResponse, redactor: Redactor) -> dict[str, Any]:
+    """The JSON object of an answer.
 
     Raises:
         TransportError: A redirect, a HTTP error that WeCom did not make, or an answer that is cut off.
         ResponseError: Something that is not a JSON object.
     """
-    if not call.download:
-        return _payload(call, answer, redactor)
+    return _payload(call, answer, redactor)
+
+
+def read_download(call: Call, answer: HTTPResponse, timeout: float, redactor: Redactor) -> Flow[dict[str, Any] | None]:
+    """The same where a file was asked for: None if the answer is that file, which is still to be read."""
     is_file = answer.status in (200, 206)
     if is_file and not _maybe_json(answer):
         return None
@@ -115,7 +119,7 @@ def _object(call: Call, answer: HTTPResponse, redactor: Redactor, peeked: Body |
     try:
         if body.startswith(b"\xef\xbb\xbf"):
             body = body[3:]
-        payload = _decode(str(body, "utf-8", "replace"))
+        payload = _value_of(str(body, "utf-8", "replace"))
     except (ValueError, RecursionError):
         payload = None
     if isinstance(payload, dict):
@@ -123,6 +127,15 @@ def _object(call: Call, answer: HTTPResponse, redactor: Redactor, peeked: Body |
     failure = _unreadable(call, answer, redactor, body, payload)
     del body, payload  # not in this frame any more, should the error show its variables
     raise failure
+
+
+def _value_of(text: str) -> object:
+    """The value that a JSON text holds, in half of the time that looking for spaces by regular expressions takes."""
+    text = text.strip(_SPACE)
+    value, end = _raw_decode(text)
+    if end != len(text):
+        raise ValueError("there is more than one value")
+    return value
 
 
 def _xml(call: Call, answer: HTTPResponse, redactor: Redactor) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
@@ -30,10 +30,15 @@ _XML_HEADERS: Mapping[str, str] = {"Content-Type": "text/xml; charset=utf-8"}
 class Redactor:
     """Takes the secrets of one call out of what its errors say; shows none of them itself."""
 
-    __slots__ = ("_secrets",)
+    __slots__ = ("_given", "_token")
 
-    def __init__(self, secrets: Iterable[str]) -> None:
-        self._secrets = tuple(secrets)
+    def __init__(self, given: tuple[str, ...], token: Token | None) -> None:
+        self._given = given
+        self._token = token
+
+    @property
+    def _secrets(self) -> tuple[str, ...]:
+        return self._given if self._token is None else (*self._given, self._token.value, self._token.quoted)
 
     def __repr__(self) -> str:
         return "<redactor>"
@@ -112,28 +117,32 @@ class Call:
 
     def redactor(self, token: Token | None) -> Redactor:
         """Hides what this call carries, and the token with which it is sent."""
-        return Redactor(self.secrets if token is None else (*self.secrets, token.value, token.quoted))
+        return Redactor(self.secrets, token)
 
     @property
     def carries_file(self) -> bool:
         """Whether a file is sent or asked for, which may take any time as long as it moves."""
         return bool(self.files) or self.download
 
-    def encode(self) -> Flow[Body | MultipartBody | None]:
-        """The body as it is sent. One with files has them open: close it.
+    def encode(self) -> Body | None:
+        """The query and the body of a call without files, as they are sent.
 
         Raises:
             InvalidArgumentError: A parameter cannot be sent.
         """
         self._quoted = [self._pair(name, value) for name, value in self.query.items()]
-        if self.files:
-            from wecom_runtime.http.multipart import MultipartBody, form_fields
-
-            multipart: MultipartBody = yield Invoke(MultipartBody, form_fields(self.body, encode_json), self.files)
-            return multipart
         if self.body is None:
             return None
         return self._xml() if self.xml else self._json()
+
+    def encode_files(self) -> Flow[MultipartBody]:
+        """The same for one with files, which are open afterwards: close the body."""
+        from wecom_runtime.http.multipart import MultipartBody, form_fields
+
+        self._quoted = [self._pair(name, value) for name, value in self.query.items()]
+        fields, files = form_fields(self.body, encode_json), self.files
+        multipart: MultipartBody = yield Invoke(MultipartBody, fields, files)
+        return multipart
 
     def _json(self) -> Body:
         try:

@@ -27,7 +27,7 @@ from wecom_runtime.logs import logger
 from wecom_runtime.tokens.records import Token
 from wecom_runtime.tokens.sources import TokenSource
 
-from .answers import errcode_of, read_answer, retry_after
+from .answers import errcode_of, read_answer, read_download, retry_after
 from .retry import AnswerCodes, RetryPolicy
 
 if TYPE_CHECKING:
@@ -121,7 +121,8 @@ class Exchange:
 
     def run(self) -> Flow[dict[str, Any] | HTTPResponse]:
         """The JSON object of the answer, or the whole answer where it is a file."""
-        body = yield from self._call.encode()
+        call = self._call
+        body = (yield from call.encode_files()) if call.files else call.encode()
         try:
             while True:
                 token = self._peek() or (yield from self._obtain())
@@ -183,7 +184,11 @@ class Exchange:
         answer: HTTPResponse = yield Send(request, timeout, clock.whole)
         clock.answered()
         redactor = call.redactor(token)
-        payload = yield from read_answer(call, answer, timeout, redactor)
+        payload = (
+            (yield from read_download(call, answer, timeout, redactor))
+            if call.download
+            else read_answer(call, answer, redactor)
+        )
         if payload is None:
             return answer
         errcode = errcode_of(payload)

@@ -205,13 +205,13 @@ class Unstructuring(Hooks):
     def _other(self, cls: type[Record]) -> Conversion:
         """What is not just of a model's class: an object of another one, a mapping of the same shape, a mistake."""
         by_name = {info.wire: self._conversion(info.shape) for info in fields_of(cls)}
+        is_union = "__union__" in vars(cls)
 
         def dump(value: Any) -> Any:
             if type(value) is not dict and not isinstance(value, Mapping):
                 return self.any(value)
             data = value
-            chosen = case_of(cls, data)
-            if chosen is not cls:
+            if is_union and (chosen := case_of(cls, data)) is not cls:
                 return self.find(chosen)(data)
             return {key: by_name.get(key, self.any)(item) for key, item in data.items() if item is not None}
 

@@ -232,7 +232,8 @@ def _json_check(content: Check) -> Check:
 def _model_check(cls: type[Record]) -> Check:
     infos = fields_of(cls)
     known = {name: info for info in infos for name in info.names}
-    required = [info.wire for info in infos if info.required]
+    required = [info for info in infos if info.required]
+    is_union = "__union__" in vars(cls)
     checks = {info.wire: _field_check(info) for info in infos}
     check_conditions = conditions(cls)
 
@@ -240,21 +241,18 @@ def _model_check(cls: type[Record]) -> Check:
         if type(value) is not dict and not isinstance(value, Mapping):
             return _wrong(value, path, findings, "object")
         data = value
-        chosen = case_of(cls, data)
-        if chosen is not cls:
+        if is_union and (chosen := case_of(cls, data)) is not cls:
             return _model_check(chosen)(data, path, findings)
-        seen: set[str] = set()
         for key, item in data.items():
             info = known.get(key)
             if info is not None:
-                seen.add(info.wire)
                 if item is not None or (info.required and not findings.lenient):
                     checks[info.wire](item, (*path, key), findings)
             elif key not in cls.__envelope__:
                 _report_unknown(str(key), known, path, findings)
-        for name in required:
-            if name not in seen:
-                findings.add((*path, name), "missing", f"{name} is required")
+        for info in required:
+            if info.wire not in data and not any(alias in data for alias in info.aliases):
+                findings.add((*path, info.wire), "missing", f"{info.wire} is required")
         if check_conditions is not None:
             check_conditions(data, path, findings)
         return None

@@ -10,7 +10,7 @@ import io
 import ssl
 import sys
 import weakref
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping
 from contextvars import ContextVar
 from typing import Any
 
@@ -122,6 +122,10 @@ class Sessions:
     async def _exchange(
         self, request: Request, sending: _Sending | None, timeout: float, total: float | None
     ) -> HTTPResponse:
+        now = self._loop.time()
+        if now - self._used > PAUSE:
+            await self._catch_up()
+        self._used = now
         response = await self._request(request, sending, timeout, total)
         try:
             encoding = response.headers.get("Content-Encoding")
@@ -142,9 +146,9 @@ class Sessions:
         context.load_cert_chain(*self._own_certificates[origin])
         return self._identified.setdefault(origin, context)
 
-    async def _request(
+    def _request(
         self, request: Request, sending: _Sending | None, timeout: float, total: float | None
-    ) -> aiohttp.ClientResponse:
+    ) -> Awaitable[aiohttp.ClientResponse]:
         origin = origin_of(request.url)
         headers = request.headers
         options: dict[str, Any] = {}
@@ -158,11 +162,7 @@ class Sessions:
             headers = {**(headers or {}), **sending.headers}
             options["data"] = sending.data()
         _current.set(sending)
-        now = self._loop.time()
-        if now - self._used > PAUSE:
-            await self._catch_up()
-        self._used = now
-        return await (self._downloads if request.stream else self._calls).request(
+        return (self._downloads if request.stream else self._calls).request(
             request.method,
             URL(request.url, encoded=True),
             headers=headers,
