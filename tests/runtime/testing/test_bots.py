@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
+import subprocess
+import sys
 import time
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 import pytest
+import requests
 
 from wecom_client import AsyncBotConnection, Bot, BotConnection, CallbackRouter
 from wecom_client.adapters.asgi import AsgiApp
@@ -224,6 +228,39 @@ def test_the_awaited_connection(fake: FakeWeCom) -> None:
 
     asyncio.run(asyncio.wait_for(main(), 60))
     assert [event.event.feedback_event.id for event in seen] == ["feedback-1"]
+
+
+def test_a_bot_of_another_process() -> None:
+    command = "from wecom_client._cli import main; main()"
+    words = [sys.executable, "-u", "-c", command, "fake", "--port", "0", "--no-browser"]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, text=True, encoding="utf-8") as process:
+        assert process.stdout is not None
+        told = ""
+        while "Ctrl-C" not in told:
+            told += process.stdout.readline()
+        found = re.search(r"BotConnection\('(.+)', '(.+)', router, url='(.+)'\)", told)
+        page = re.search(r"simulator is at (\S+)", told)
+        assert found is not None and page is not None, told
+        bot_id, secret, url = found.groups()
+
+        def ask(name: str, **question: Any) -> Any:
+            answer = requests.post(
+                f"{page[1]}_fake/api/{name}", json={"bot_id": bot_id, "member": "lisi", **question}, timeout=20
+            )
+            return answer.json()
+
+        with BotConnection(bot_id, secret, make_router(), url=url):
+            assert ask("bot", action="write", text="one two") == {}
+            end = time.monotonic() + 30
+            while True:
+                messages = ask("bot_chat")["messages"]
+                if [(one["by"], one["text"], one["is_finished"]) for one in messages[1:]] == [
+                    ("bot", "one. two. ", True)
+                ]:
+                    break
+                assert time.monotonic() < end, messages
+                time.sleep(0.05)
+        process.terminate()
 
 
 def test_a_second_connection_takes_over(fake: FakeWeCom) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import base64
+import json
+import os
 import shutil
 import time
 from collections.abc import Callable, Iterator
@@ -10,19 +12,31 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from selenium import webdriver
+from selenium.webdriver.common.by import By
+from selenium.webdriver.support.select import Select
 
-from wecom_client import CallbackRouter, WeComClient, WeComCrypto
+from wecom_client import Bot, BotConnection, CallbackRouter, Thinking, WeComClient, WeComCrypto
 from wecom_client.adapters.asgi import AsgiApp
-from wecom_client.callbacks import ClickEvent, TemplateCardEvent, TextMessage
+from wecom_client.callbacks import (
+    BotEnterChatEvent,
+    BotTemplateCardEvent,
+    BotTextMessage,
+    ClickEvent,
+    EnterAgentEvent,
+    TemplateCardEvent,
+    TemplateCardMenuEvent,
+    TextMessage,
+)
 from wecom_client.params.types import TemplateCardDict
 from wecom_client.testing import FakeWeCom
 from wecom_runtime.testing.fake.serving import ServerThread
 
-webdriver = pytest.importorskip("selenium.webdriver")
-By = pytest.importorskip("selenium.webdriver.common.by").By
-
 CHROMIUM, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
-pytestmark = pytest.mark.skipif(not (CHROMIUM and DRIVER), reason="chromium and chromedriver are not installed")
+pytestmark = pytest.mark.skipif(
+    not (CHROMIUM and DRIVER) and "WECOM_REQUIRE_SERVERS" not in os.environ,
+    reason="chromium and chromedriver are not installed",
+)
 
 CARD: TemplateCardDict = {
     "card_type": "button_interaction",
@@ -33,11 +47,80 @@ CARD: TemplateCardDict = {
     "task_id": "task-1",
 }
 
+VOTE = {
+    "card_type": "vote_interaction",
+    "source": {"desc": "行政部"},
+    "main_title": {"title": "午饭吃什么", "desc": "可以选两样"},
+    "checkbox": {
+        "question_key": "lunch",
+        "option_list": [
+            {"id": "rice", "text": "米饭"},
+            {"id": "noodles", "text": "面条"},
+            {"id": "soup", "text": "汤"},
+        ],
+        "mode": 1,
+    },
+    "submit_button": {"text": "提交选择", "key": "submit"},
+    "task_id": "vote-1",
+}
+SEVERAL = {
+    "card_type": "multiple_interaction",
+    "source": {"desc": "行政部"},
+    "main_title": {"title": "订会议室", "desc": "明天"},
+    "select_list": [
+        {
+            "question_key": "room",
+            "title": "会议室",
+            "option_list": [{"id": "big", "text": "大会议室"}, {"id": "small", "text": "小会议室"}],
+        },
+        {
+            "question_key": "time",
+            "title": "时间",
+            "selected_id": "am",
+            "option_list": [{"id": "am", "text": "上午"}, {"id": "pm", "text": "下午"}],
+        },
+    ],
+    "submit_button": {"text": "预订", "key": "book"},
+    "task_id": "room-1",
+}
+NOTICE = {
+    "card_type": "text_notice",
+    "source": {"desc": "物流"},
+    "action_menu": {
+        "desc": "更多",
+        "action_list": [{"text": "不再提醒", "key": "mute"}, {"text": "稍后提醒", "key": "later"}],
+    },
+    "main_title": {"title": "订单已发货", "desc": "单号 2026-0001"},
+    "emphasis_content": {"title": "3", "desc": "件"},
+    "quote_area": {"title": "备注", "quote_text": "放在前台"},
+    "sub_title_text": "预计明天到达",
+    "horizontal_content_list": [{"keyname": "承运", "value": "顺丰"}],
+    "jump_list": [{"type": 1, "url": "https://example.com/track", "title": "查看物流"}],
+    "card_action": {"type": 1, "url": "https://example.com"},
+    "task_id": "notice-1",
+}
+NEWS = {
+    "card_type": "news_notice",
+    "source": {"desc": "新闻"},
+    "main_title": {"title": "新版本发布", "desc": "十一月"},
+    "card_image": {"url": "https://example.com/cover.png", "aspect_ratio": 2.25},
+    "image_text_area": {
+        "type": 1,
+        "url": "https://example.com",
+        "title": "亮点",
+        "desc": "更快",
+        "image_url": "https://example.com/icon.png",
+    },
+    "vertical_content_list": [{"title": "修复", "desc": "若干问题"}],
+    "card_action": {"type": 1, "url": "https://example.com"},
+}
+CARDS: dict[str, Any] = {"card": CARD, "vote": VOTE, "several": SEVERAL, "notice": NOTICE, "news": NEWS}
+
 
 @pytest.fixture(scope="module")
 def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     options = webdriver.ChromeOptions()
-    options.binary_location = CHROMIUM
+    options.binary_location = CHROMIUM or "chromium"
     for word in ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--window-size=1280,860", "--lang=zh-CN"):
         options.add_argument(word)
     options.add_argument(f"--user-data-dir={tmp_path_factory.mktemp('chromium')}")
@@ -60,8 +143,8 @@ def app(fake: FakeWeCom) -> Iterator[str]:
 
     @router.on(TextMessage)
     def answer(message: TextMessage) -> str:
-        if message.content == "card":
-            client.message.send("template_card", touser=[message.source], template_card=CARD)
+        if message.content in CARDS:
+            client.message.send("template_card", touser=[message.source], template_card=CARDS[message.content])
             return "请看卡片"
         return f"你好，{client.user.get(message.source).name}：{message.content}"
 
@@ -71,13 +154,53 @@ def app(fake: FakeWeCom) -> Iterator[str]:
             fake.agent_id,
             event.response_code,
             userids=[event.source or ""],
-            button={"replace_name": f"已选 {event.key}"},
+            button={"replace_name": " ".join(["已选", event.key or "", *_chosen(event)])},
         )
+
+    router.on(EnterAgentEvent)(lambda event: f"欢迎 {event.source}")
+    router.on(TemplateCardMenuEvent)(lambda event: f"菜单项 {event.key}")
 
     router.on(ClickEvent)(lambda event: f"菜单 {event.key}")
     server = ServerThread(AsgiApp(router))
     yield f"{server.url}/"
     server.close()
+
+
+def _chosen(event: TemplateCardEvent) -> list[str]:
+    return [f"{item.question_key}={','.join(item.option_ids)}" for item in event.selected_items or []]
+
+
+def bot_router(crypto: WeComCrypto | None = None) -> CallbackRouter:
+    """A bot that greets, thinks aloud, and takes votes."""
+    router = CallbackRouter(crypto)
+
+    @router.on(BotTextMessage)
+    def answer(message: BotTextMessage) -> Any:
+        if message.text.content == "vote":
+            return {"msgtype": "template_card", "template_card": VOTE}
+        return words()
+
+    def words() -> Iterator[Any]:
+        yield Thinking("先想一想…")
+        for word in ("答案", "是 ", "**42**", "。"):
+            time.sleep(0.5)
+            yield word
+
+    @router.on(BotTemplateCardEvent)
+    def voted(event: BotTemplateCardEvent) -> Any:
+        click = event.event.template_card_event
+        items = click.selected_items.selected_item if click.selected_items is not None else []
+        text = " ".join(option for item in items for option in item.option_ids.option_id)
+        card: dict[str, Any] = {
+            "card_type": "text_notice",
+            "main_title": {"title": f"已投 {text}"},
+            "task_id": click.task_id,
+        }
+        card["card_action"] = {"type": 1, "url": "https://example.com"}
+        return {"response_type": "update_template_card", "template_card": card}
+
+    router.on(BotEnterChatEvent)(lambda event: "你好，我是小助手。")
+    return router
 
 
 def until(check: Callable[[], Any], seconds: float = 20.0) -> Any:
@@ -142,6 +265,11 @@ def chat(browser: Any) -> str:
     return text
 
 
+def errors(browser: Any, fake: FakeWeCom) -> list[Any]:
+    """What the page of this fake complained of."""
+    return [one for one in browser.get_log("browser") if one["level"] == "SEVERE" and fake.base_url in one["message"]]
+
+
 def test_write_and_press_a_button(browser: Any, fake: FakeWeCom, app: str, tmp_path: Path) -> None:
     open_page(browser, fake)
     connect(browser, app)
@@ -157,8 +285,117 @@ def test_write_and_press_a_button(browser: Any, fake: FakeWeCom, app: str, tmp_p
     log = browser.find_element(By.ID, "entries").text
     assert "TextMessage" in log and "/cgi-bin/user/get" in log and "TemplateCardEvent" in log
     browser.save_screenshot(str(tmp_path / "after.png"))
-    errors = [entry for entry in browser.get_log("browser") if entry["level"] == "SEVERE"]
-    assert errors == []
+    assert errors(browser, fake) == []
+
+
+def pick(browser: Any, box: str, text: str) -> None:
+    """Tick an option of a card."""
+
+    def ticked() -> bool:
+        for label in browser.find_elements(By.CSS_SELECTOR, f"{box} label"):
+            if label.text == text:
+                label.find_element(By.TAG_NAME, "input").click()
+                return True
+        return False
+
+    until(ticked)
+
+
+def test_a_vote_and_a_form(browser: Any, fake: FakeWeCom, app: str, tmp_path: Path) -> None:
+    open_page(browser, fake)
+    connect(browser, app)
+    write(browser, "vote")
+    until(lambda: "午饭吃什么" in chat(browser))
+    pick(browser, '[data-task="vote-1"]', "面条")
+    pick(browser, '[data-task="vote-1"]', "汤")
+    browser.save_screenshot(str(tmp_path / "vote.png"))
+    press(browser, '[data-task="vote-1"] button', "提交选择")
+    until(lambda: "已选 submit lunch=noodles,soup" in chat(browser))
+    write(browser, "several")
+    until(lambda: "订会议室" in chat(browser))
+    selects = browser.find_elements(By.CSS_SELECTOR, '[data-task="room-1"] select')
+    assert Select(selects[1]).first_selected_option.text == "上午"
+    Select(selects[0]).select_by_visible_text("小会议室")
+    Select(selects[1]).select_by_visible_text("下午")
+    browser.save_screenshot(str(tmp_path / "several.png"))
+    press(browser, '[data-task="room-1"] button', "预订")
+    until(lambda: "已选 book room=small time=pm" in chat(browser))
+    assert fake.calls.invalid == []
+
+
+def test_notices_and_their_menu(browser: Any, fake: FakeWeCom, app: str, tmp_path: Path) -> None:
+    open_page(browser, fake)
+    connect(browser, app)
+    press(browser, "#tools button", "进入应用")
+    until(lambda: "欢迎 zhangsan" in chat(browser))
+    write(browser, "news")
+    until(lambda: "新版本发布" in chat(browser) and "亮点" in chat(browser))
+    write(browser, "notice")
+    until(lambda: "订单已发货" in chat(browser))
+    for text in ("放在前台", "预计明天到达", "顺丰", "查看物流"):
+        assert text in chat(browser)
+    browser.find_element(By.CSS_SELECTOR, '[data-task="notice-1"] summary').click()
+    browser.save_screenshot(str(tmp_path / "notice.png"))
+    press(browser, '[data-task="notice-1"] .actions button', "稍后提醒")
+    until(lambda: "菜单项 later" in chat(browser))
+
+
+def talk_to_bot(browser: Any) -> None:
+    press(browser, "#peers button", "机器人")
+    until(lambda: browser.find_elements(By.CSS_SELECTOR, '#tools [data-action="enter"]'))
+
+
+@pytest.mark.parametrize("way", ["long connection", "address"])
+def test_a_bot(browser: Any, fake: FakeWeCom, way: str, tmp_path: Path) -> None:
+    open_page(browser, fake)
+    bot = fake.bot()
+    server = connection = None
+    talk_to_bot(browser)
+    assert bot.url in chat(browser)  # how to connect
+    if way == "address":
+        crypto = Bot(bot.token, bot.encoding_aes_key).crypto
+        server = ServerThread(AsgiApp(bot_router(crypto)))
+        connect(browser, f"{server.url}/")
+    else:
+        connection = BotConnection(bot.bot_id, bot.secret, bot_router(), url=bot.url)
+        connection.start()
+    press(browser, "#tools button", "进入会话")
+    until(lambda: "你好，我是小助手。" in chat(browser))
+    write(browser, "Why?")
+    until(lambda: browser.find_elements(By.CSS_SELECTOR, ".cursor"))  # it is growing
+    browser.save_screenshot(str(tmp_path / "growing.png"))
+    until(lambda: "答案是 42。" in chat(browser) and not browser.find_elements(By.CSS_SELECTOR, ".cursor"))
+    assert browser.find_element(By.CSS_SELECTOR, ".think summary").text == "思考过程"
+    write(browser, "vote")
+    until(lambda: "午饭吃什么" in chat(browser))
+    pick(browser, '[data-task="vote-1"]', "米饭")
+    press(browser, '[data-task="vote-1"] button', "提交选择")
+    until(lambda: "已投 rice" in chat(browser))
+    browser.save_screenshot(str(tmp_path / "bot.png"))
+    press(browser, "#peers button", "应用")
+    until(lambda: "午饭吃什么" not in chat(browser))
+    assert errors(browser, fake) == []
+    if connection is not None:
+        connection.close()
+    if server is not None:
+        server.close()
+
+
+def test_state_goes_out_and_in(browser: Any, fake: FakeWeCom, tmp_path: Path) -> None:
+    open_page(browser, fake)
+    browser.execute_cdp_cmd("Browser.setDownloadBehavior", {"behavior": "allow", "downloadPath": str(tmp_path)})
+    fake.client().user.create("sun", "孙悟空", department=[2], mobile="13900000000")
+    until(lambda: "孙悟空" in browser.find_element(By.ID, "people").text)
+    browser.find_element(By.ID, "export").click()
+    until((tmp_path / "wecom-state.json").exists)
+    until(lambda: json.loads((tmp_path / "wecom-state.json").read_text("utf-8")))
+    browser.find_element(By.ID, "reset").click()
+    until(lambda: "孙悟空" not in browser.find_element(By.ID, "people").text)
+    browser.find_element(By.ID, "file").send_keys(str(tmp_path / "wecom-state.json"))
+    until(lambda: "孙悟空" in browser.find_element(By.ID, "people").text)
+    (tmp_path / "other.json").write_text('{"no": "dump"}')
+    browser.find_element(By.ID, "file").send_keys(str(tmp_path / "other.json"))
+    until(lambda: "no dump" in browser.find_element(By.ID, "toast").text)
 
 
 def test_another_member_and_the_menu(browser: Any, fake: FakeWeCom, app: str) -> None:
@@ -182,15 +419,20 @@ def test_picture_of_a_member(browser: Any, fake: FakeWeCom, app: str, tmp_path: 
     until(lambda: "ImageMessage" in browser.find_element(By.ID, "entries").text)
 
 
-def test_any_callback(browser: Any, fake: FakeWeCom, app: str) -> None:
+def test_any_callback(browser: Any, fake: FakeWeCom, app: str, tmp_path: Path) -> None:
     open_page(browser, fake)
     connect(browser, app)
     browser.find_element(By.ID, "callback").click()
     browser.find_element(By.ID, "filter").send_keys("ChangeContactCreateUser")
     until(lambda: browser.find_element(By.CSS_SELECTOR, "#kinds option")).click()
     until(lambda: "create_user" in browser.find_element(By.ID, "payload").get_property("value"))
+    field = browser.find_element(By.CSS_SELECTOR, '[data-field="UserID"]')
+    field.clear()
+    field.send_keys("wukong")
+    browser.save_screenshot(str(tmp_path / "form.png"))
     browser.find_element(By.ID, "pushit").click()
     until(lambda: "ChangeContactCreateUser" in browser.find_element(By.ID, "entries").text)
+    assert "<UserID>wukong</UserID>" in fake.pushes[-1].text
 
 
 def test_language_failure_and_reset(browser: Any, fake: FakeWeCom) -> None:
@@ -213,9 +455,13 @@ def test_on_a_phone(browser: Any, fake: FakeWeCom, app: str, tmp_path: Path) -> 
     )
     try:
         connect(browser, app)
-        write(browser, "card")
-        until(lambda: "请假申请" in chat(browser))
+        write(browser, "vote")
+        until(lambda: "午饭吃什么" in chat(browser))
         assert browser.execute_script("return document.documentElement.scrollWidth") <= 390
+        browser.save_screenshot(str(tmp_path / "chat.png"))
+        talk_to_bot(browser)
+        assert browser.execute_script("return document.documentElement.scrollWidth") <= 390
+        browser.save_screenshot(str(tmp_path / "bot.png"))
         browser.find_element(By.CSS_SELECTOR, '[data-tab="log"]').click()
         until(lambda: browser.find_element(By.ID, "entries").is_displayed())
         assert browser.execute_script("return document.documentElement.scrollWidth") <= 390
@@ -231,4 +477,5 @@ def test_other_pages_may_not_ask(fake: FakeWeCom) -> None:
     refused = requests.post(f"{url}_fake/api/reset", json={}, headers={"Origin": "https://evil.example"}, timeout=10)
     assert refused.status_code == 403
     assert requests.get(f"{url}_fake/api/overview", timeout=10).json()["corp_id"] == fake.corp_id
-    assert "http" not in requests.get(url, timeout=10).text.split("<style>")[1].split("</style>")[0]
+    for part in ("", "_fake/page.css"):  # nothing of it comes from elsewhere
+        assert "http" not in requests.get(f"{url}{part}", timeout=10).text

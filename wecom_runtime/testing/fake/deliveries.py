@@ -86,9 +86,18 @@ class Deliveries:
             CallbackNotAnsweredError: The address does not answer the check.
         """
         owner = self._accounts.first if app is None else self._accounts.owner(app)
-        if check and not self._pusher.check_address(to, self._accounts.settings(owner)):
-            raise CallbackNotAnsweredError(f"{to} does not answer the check of a callback address: see Token and keys")
+        if check:
+            self.check_address(to, self._accounts.settings(owner))
         self._subscribers.append(Subscriber(to, frozenset(events), owner))
+
+    def check_address(self, to: Target, settings: Settings) -> None:
+        """Check an address, as the admin console does.
+
+        Raises:
+            CallbackNotAnsweredError: It does not answer the check.
+        """
+        if not self._pusher.check_address(to, settings):
+            raise CallbackNotAnsweredError(f"{to} does not answer the check of a callback address: see Token and keys")
 
     def unsubscribe_all(self) -> None:
         """Nobody gets the callbacks of actions and changes any more."""

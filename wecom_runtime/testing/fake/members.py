@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -119,16 +119,17 @@ class Member(Person):
         return self.act("open_menu", to=to, url=url)
 
     def click_button(
-        self, task_id: str, key: str, *, selected: Mapping[str, Any] | None = None, to: Target | None = None
+        self, task_id: str, key: str, *, selected: Mapping[str, Sequence[str]] | None = None, to: Target | None = None
     ) -> Any:
         """Press a button of a template card.
 
         Args:
             task_id: Of the card, as the app sent it.
             key: The button's key.
-            selected: What was chosen on the card, as WeCom sends it (`SelectedItems`).
+            selected: What was chosen on the card: question_key -> ids of the options.
         """
-        return self.act("click_button", to=to, task_id=task_id, key=key, selected=selected)
+        items = [{"QuestionKey": question, "OptionIds": list(ids)} for question, ids in (selected or {}).items()]
+        return self.act("click_button", to=to, task_id=task_id, key=key, selected=items or None)
 
     def login(self) -> str:
         """Open a page of the app: the code that goes to its redirect address, good once and for five minutes."""

@@ -6,7 +6,8 @@ import asyncio
 import json
 import threading
 from collections.abc import Callable, Mapping
-from importlib.resources import files
+from functools import partial
+from pkgutil import get_data
 from typing import Any, TypeAlias
 from urllib.parse import parse_qsl
 
@@ -14,11 +15,14 @@ from wecom_runtime.data.conversion import unstructure
 from wecom_runtime.data.models import Model
 from wecom_runtime.errors import WeComError, redact_mapping
 from wecom_runtime.testing.fake.asgi import Receive, Scope, Send, read_body, reply
+from wecom_runtime.testing.fake.bots.station import PING
 from wecom_runtime.testing.fake.calls import FakeCall
 from wecom_runtime.testing.fake.pushing import CallbackNotAnsweredError, Push
 from wecom_runtime.testing.fake.server import BaseFake
 from wecom_runtime.testing.fake.state import Refusal
 from wecom_runtime.testing.fake.wire import Answer
+
+from .bots import BotDesk
 
 Entry: TypeAlias = dict[str, Any]
 Question: TypeAlias = Mapping[str, Any]
@@ -27,6 +31,13 @@ LONGEST_WAIT = 15.0
 """Seconds for which the page waits for something to happen."""
 MOST_SHOWN = 20_000
 """Characters of a payload that the page gets."""
+
+
+FILES = {
+    "/": ("page.html", "text/html"),
+    "/_fake/page.css": ("page.css", "text/css"),
+    "/_fake/page.js": ("page.js", "text/javascript"),
+}
 
 
 class Simulator:
@@ -40,6 +51,7 @@ class Simulator:
         self._messages = 0
         self._lock = threading.Lock()
         self._callback_url = ""
+        self._bots = BotDesk(fake)
         self._routes: Mapping[str, Callable[[Question], Any]] = {
             "overview": self._overview,
             "act": self._act,
@@ -51,10 +63,15 @@ class Simulator:
             "reset": self._reset,
             "message": self._message,
             "upload": self._upload,
+            "bot": self._bots.act,
+            "bot_app": self._bots.set_url,
+            "bot_chat": self._bots.chat,
         }
+        fake.bot()  # there is one to talk to
         fake.listen(self._note)
-        fake.asgi.pages["/"] = self._page
         fake.asgi.pages["/_fake/api"] = self._api
+        for path, (name, kind) in FILES.items():
+            fake.asgi.pages[path] = partial(_file, name, kind)
 
     def __repr__(self) -> str:
         return f"<Simulator of {self._fake!r}>"
@@ -62,6 +79,8 @@ class Simulator:
     # -- what happens
 
     def _note(self, what: FakeCall | Push) -> None:
+        if isinstance(what, FakeCall) and what.path == PING:
+            return
         self._add(_call_entry(what) if isinstance(what, FakeCall) else _push_entry(what))
         with self._fake.state.lock:
             records = [record for _, record in self._fake.state.everywhere("message")]
@@ -76,10 +95,6 @@ class Simulator:
             self._entries.append(entry)
 
     # -- HTTP
-
-    async def _page(self, scope: Scope, receive: Receive, send: Send) -> None:
-        text = files("wecom_runtime.testing.simulator").joinpath("page.html").read_bytes()
-        await reply(send, Answer(text, 200, {"Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store"}))
 
     async def _api(self, scope: Scope, receive: Receive, send: Send) -> None:
         name = scope["path"].rpartition("/")[2]
@@ -131,6 +146,7 @@ class Simulator:
                 "callback_url": self._callback_url,
                 "members": [_without_file(one) for one in fake.state.all("member", corp)],
                 "departments": fake.state.all("department", corp),
+                "bots": self._bots.overview(),
                 "menu": (menu or {}).get("button", []),
                 "callbacks": [{"name": entry.model.__name__, "title": entry.title} for entry in fake.known_callbacks],
                 "kinds": {kind.name: kind.title for kind in fake.state.kinds.values() if kind.title},
@@ -193,6 +209,12 @@ def simulate(fake: BaseFake, host: str = "127.0.0.1", port: int = 0) -> str:
     """Serve a fake with the page; returns its address."""
     Simulator(fake)
     return f"{fake.start(host, port).base_url}/"
+
+
+async def _file(name: str, kind: str, scope: Scope, receive: Receive, send: Send) -> None:
+    """A part of the page."""
+    text = get_data("wecom_runtime.testing.simulator", name) or b""
+    await reply(send, Answer(text, 200, {"Content-Type": f"{kind}; charset=utf-8", "Cache-Control": "no-store"}))
 
 
 def _is_own(scope: Scope) -> bool:

@@ -50,8 +50,18 @@ class FakeBot:
         """Where the long connection is: `BotConnection(bot.bot_id, bot.secret, router, url=bot.url)`."""
         return self._exchange.url
 
-    def subscribe(self, to: Target | None) -> None:
-        """Send callbacks to an address or a router; None: over the long connection."""
+    def subscribe(self, to: Target | None, *, check: bool = True) -> None:
+        """Send callbacks to an address or a router; None: over the long connection.
+
+        Args:
+            to: The address or the router.
+            check: Check the address first, as the admin console does.
+
+        Raises:
+            CallbackNotAnsweredError: The address does not answer the check.
+        """
+        if to is not None and check:
+            self._exchange.check_address(to, self._settings)
         self._to = to
 
     # -- what members do

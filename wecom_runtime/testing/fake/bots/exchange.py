@@ -133,6 +133,14 @@ class Exchange:
 
     # -- by callback address
 
+    def check_address(self, to: Target, settings: Settings) -> None:
+        """Check an address, as the admin console does.
+
+        Raises:
+            CallbackNotAnsweredError: It does not answer the check.
+        """
+        self._deliveries.check_address(to, settings)
+
     def by_address(self, answer: BotAnswer, to: Target, settings: Settings, timeout: float) -> None:
         """Send a callback to an address or a router, and ask again until the answer is whole.
 
