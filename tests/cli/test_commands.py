@@ -135,7 +135,7 @@ def test_check(wecom: Run) -> None:
     done = wecom("check", "-", "--request", "user.get", stdin=json.dumps({"userid": 1}))
     assert done.returncode == 1 and "/userid: type" in done.stdout
     assert wecom("check", "-", "--response", "user.get", stdin='{"userid": "a", "name": "b"}').returncode == 0
-    text = "<xml><MsgType>text</MsgType><Content>hi</Content></xml>"
+    text = "<xml><MsgType>text</MsgType><Content>hi</Content><MsgId>1</MsgId></xml>"
     assert "/FromUserName: missing" in wecom("check", "-", stdin=text).stdout
 
 

@@ -13,7 +13,8 @@ from wecom_client.frames._table import FRAMES
 from wecom_client.replies._table import REPLIES
 from wecom_runtime.testing.fake.accounts import AGENT_ID, App, Suite
 from wecom_runtime.testing.fake.engine import Tables
-from wecom_runtime.testing.fake.server import BaseFake, SpecTables
+from wecom_runtime.testing.fake.parts import SpecTables
+from wecom_runtime.testing.fake.server import BaseFake
 
 if TYPE_CHECKING:
     import aiohttp

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import inspect
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import attrs
+
+from wecom_runtime.errors import ConfigurationError
 
 from .pushing import Settings
 from .state import GLOBAL, Record, State
@@ -142,15 +145,24 @@ class Accounts:
         with self._state.lock:
             self._state.create(kind, GLOBAL, credentials)
 
-    def credentials(self, names: Sequence[str]) -> list[Any] | None:
-        """The values of the first account that has all these credentials; None if there is none."""
+    def credentials(self, cls: type[Any]) -> list[Any]:
+        """What a class of clients takes: ids and secrets of the first account that has them.
+
+        Raises:
+            ConfigurationError: There is none.
+        """
+        names = [
+            name
+            for name, parameter in inspect.signature(cls).parameters.items()
+            if parameter.kind in (parameter.POSITIONAL_ONLY, parameter.POSITIONAL_OR_KEYWORD)
+        ]
         for kind in dict.fromkeys(self._kinds):
             if self._state.kinds[kind].scope != "global":
                 continue
             for account in self._state.all(kind, GLOBAL):
-                if all(name in account for name in names):
+                if names and all(name in account for name in names):
                     return [account[name] for name in names]
-        return None
+        raise ConfigurationError(f"nobody here has {' and '.join(names)} for {cls.__name__}: add it first")
 
     def owner(self, app: App | Suite) -> Owner:
         """For whom something happens that concerns an app."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator
-from typing import TypeAlias
+from typing import Any, TypeAlias, TypeVar, cast
 
 from wecom_runtime.errors import TransportError
 from wecom_runtime.http.messages import HTTPResponse, Request
@@ -12,6 +12,7 @@ from wecom_runtime.http.multipart import MultipartBody
 from .faults import ConnectionLost
 from .wire import Answer, Received
 
+C = TypeVar("C")
 Handle: TypeAlias = Callable[[Received], Answer]
 
 
@@ -68,6 +69,14 @@ class AsyncInProcessTransport:
 
     async def close(self) -> None:
         pass
+
+
+def in_process(client: C, handle: Handle) -> C:
+    """A client, which calls the fake without sockets from now on."""
+    connection = cast("Any", client)._connection
+    transport = AsyncInProcessTransport if hasattr(client, "__aenter__") else InProcessTransport
+    connection.transport = transport(handle, connection.base_url)
+    return client
 
 
 def exchange(handle: Handle, base_url: str, request: Request) -> Answer:

@@ -8,11 +8,13 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from wecom_runtime.testing.fake.calls import FakeCall
+from wecom_runtime.testing.fake.forwarding import forwarded
 from wecom_runtime.testing.fake.pushing import Settings, Target
 
 from .answers import BotAnswer, BotMessage
 from .exchange import Exchange
-from .station import NOT_SUBSCRIBED, Station
+from .failures import Failures
+from .station import Station
 
 USER = "zhangsan"
 WAIT = 10.0
@@ -39,6 +41,7 @@ class FakeBot:
         self.token, self.encoding_aes_key = settings.token, settings.encoding_aes_key
         self._settings = settings
         self._station = station
+        self._failures = Failures(station)
         self._exchange = exchange
         self._to: Target | None = None
 
@@ -248,31 +251,8 @@ class FakeBot:
 
     # -- how the long connection fails
 
-    def kick(self) -> None:
-        """Tell the bot that another connection took over: `disconnected_event`."""
-        self._station.kick()
-
-    def fail(self, errcode: int, cmd: str = "", *, times: int = 1) -> None:
-        """Refuse the next frames.
-
-        Args:
-            errcode: With which error. 846609 loses the subscription: all is refused until the bot subscribes again.
-            cmd: Frames of this command; if left out, any but the heartbeat.
-            times: How many.
-        """
-        if errcode == NOT_SUBSCRIBED and not cmd:
-            self._station.forget()
-        else:
-            self._station.refuse(errcode, cmd, times)
-
-    def silence(self, on: bool = True) -> None:
-        """Answer nothing at all, not even heartbeats; with False answer again."""
-        self._station.is_silent = on
-
-    def close(self, code: int = 1000) -> None:
-        """Close the connection."""
-        self._station.hang_up(code)
-
-    def cut(self) -> None:
-        """Break the connection, without a word."""
-        self._station.hang_up(None)
+    kick = forwarded("_failures", Failures.kick)
+    fail = forwarded("_failures", Failures.fail)
+    silence = forwarded("_failures", Failures.silence)
+    close = forwarded("_failures", Failures.close)
+    cut = forwarded("_failures", Failures.cut)

@@ -1,0 +1,44 @@
+"""How the long connection of a bot fails."""
+
+from __future__ import annotations
+
+from .station import NOT_SUBSCRIBED, Station
+
+
+class Failures:
+    """Faults of one connection, each by one line of a test."""
+
+    def __init__(self, station: Station) -> None:
+        self._station = station
+
+    def __repr__(self) -> str:
+        return f"<Failures of {self._station!r}>"
+
+    def kick(self) -> None:
+        """Tell the bot that another connection took over: `disconnected_event`."""
+        self._station.kick()
+
+    def fail(self, errcode: int, cmd: str = "", *, times: int = 1) -> None:
+        """Refuse the next frames.
+
+        Args:
+            errcode: With which error. 846609 loses the subscription: all is refused until the bot subscribes again.
+            cmd: Frames of this command; if left out, any but the heartbeat.
+            times: How many.
+        """
+        if errcode == NOT_SUBSCRIBED and not cmd:
+            self._station.forget()
+        else:
+            self._station.refuse(errcode, cmd, times)
+
+    def silence(self, on: bool = True) -> None:
+        """Answer nothing at all, not even heartbeats; with False answer again."""
+        self._station.is_silent = on
+
+    def close(self, code: int = 1000) -> None:
+        """Close the connection."""
+        self._station.hang_up(code)
+
+    def cut(self) -> None:
+        """Break the connection, without a word."""
+        self._station.hang_up(None)

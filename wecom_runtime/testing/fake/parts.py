@@ -1,0 +1,102 @@
+"""What a fake is made of, and how its parts hang together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from wecom_runtime.testing.samples import Samples
+
+from .accounts import Accounts
+from .bots.exchange import Exchange
+from .bots.registry import Bots
+from .calls import CallLog
+from .checks import Checks
+from .clock import Clock
+from .deliveries import Deliveries
+from .engine import Engine, Tables
+from .faults import Faults
+from .observers import Observers
+from .people import People
+from .pushing import Messages, Pusher
+from .service import Service
+from .signatures import Signatures
+from .state import State
+from .steps import Owner
+from .tokens import Tokens
+
+if TYPE_CHECKING:
+    from wecom_runtime.callbacks.frame_table import FrameTable
+    from wecom_runtime.callbacks.reply_table import ReplyTable
+    from wecom_runtime.callbacks.table import CallbackTable
+    from wecom_runtime.tokens.kinds import TokenTable
+
+
+class SpecTables(NamedTuple):
+    """The generated tables that a fake is made of."""
+
+    engine: Tables
+    callbacks: CallbackTable
+    replies: ReplyTable
+    frames: FrameTable
+    tokens: TokenTable
+    samples: Samples
+
+
+class Parts:
+    """The parts of one fake.
+
+    Args:
+        spec: What it knows.
+        clock: Its time.
+        first: The company and the app that are there from the beginning.
+        base_url: Starts its server; where that is.
+        strict: What does not fit what WeCom documents is an error.
+        empty: Companies are without members and departments.
+        stateless: Calls are answered with examples.
+    """
+
+    def __init__(
+        self,
+        spec: SpecTables,
+        clock: Clock,
+        first: Owner,
+        base_url: Callable[[], str],
+        *,
+        strict: bool,
+        empty: bool,
+        stateless: bool,
+    ) -> None:
+        data, validator = spec.engine.data, spec.engine.validator
+        rules = data.rules
+        actions, header = rules["actions"], rules["callbacks"]["header"]
+        self.state = state = State(rules["kinds"], clock)
+        self.calls = CallLog()
+        self.observers = Observers()
+        self.accounts = Accounts(state, rules["tokens"], first, empty=empty)
+        self.faults = Faults(spec.engine.endpoints, rules["refusals"]["limit"])
+        self.tokens = Tokens(spec.tokens, rules["tokens"], state, clock)
+        self.service = Service(data, state, self.tokens, clock, stateless=stateless)
+        signatures = Signatures(rules["signatures"], state)
+        checks = Checks(rules["refusals"], validator, state, self.tokens, self.faults, clock, signatures, first)
+        self.engine = Engine(spec.engine, self.calls, self.faults, checks, self.service, clock)
+        messages = Messages(spec.callbacks, spec.samples, header, state, clock, first)
+        pusher = Pusher(spec.replies, validator, clock)
+        self.deliveries = Deliveries(spec.callbacks, messages, pusher, self.accounts, self.observers, strict=strict)
+        self.people = People(actions, self.service.scene, state, self.accounts, self.deliveries)
+        exchange = Exchange(
+            actions,
+            self.service.scene,
+            base_url,
+            state,
+            clock,
+            spec.callbacks,
+            spec.replies,
+            messages,
+            self.deliveries,
+            first,
+        )
+        self.bots = Bots(exchange, spec.frames, spec.replies, state, clock, self.calls, self.observers)
+
+    def __repr__(self) -> str:
+        return f"<Parts of a fake with {self.engine!r}>"
