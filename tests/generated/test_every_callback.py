@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from wecom_client import CALLBACKS, parse_message
+from wecom_client import CALLBACKS, create_reply, parse_message
 from wecom_client import callbacks as callback_models
 from wecom_client import replies as reply_models
-from wecom_client.testing import validate_callback, validate_reply
+from wecom_client.testing import make, validate_callback, validate_reply
 from wecom_runtime import structure, unstructure
 from wecom_runtime.data.models import Model
 
@@ -67,4 +67,6 @@ def test_reply(name: str) -> None:
     again = unstructure(reply)
     assert {key: again[key] for key in fields} == fields
     assert validate_reply(text) == []
-    assert validate_callback(text) == []
+    addressed = create_reply(reply, make(callback_models.TextMessage)) if reply.format == "xml" else reply
+    assert validate_reply(addressed.render()) == []
+    assert validate_callback(addressed.render()) == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from wecom_runtime.data.annotations import fields_of
 from wecom_runtime.data.models import Response
 from wecom_runtime.data.problems import Problem
 from wecom_runtime.data.validation import check
@@ -65,7 +66,7 @@ class Validator:
         found = _checked(self._callbacks.check, payload)
         # A reply looks like a message, but for its fields.
         as_reply = _checked(self._replies.check, payload) if found else []
-        if as_reply and all(problem.kind == "missing" for problem in found):
+        if all(problem.kind == "missing" for problem in found) and (as_reply or _lacks_address(found)):
             return found
         return as_reply if _weight(as_reply) < _weight(found) else found
 
@@ -84,6 +85,13 @@ def _checked(look: Callable[[Source], list[Problem]], payload: Source) -> list[P
         return look(payload)
     except InvalidPayloadError as error:
         return [Problem("", "type", str(error))]
+
+
+def _lacks_address(problems: list[Problem]) -> bool:
+    """Whether something is missing that stands in replies, too, once they are sent."""
+    from wecom_runtime.callbacks.reply import XmlReply
+
+    return bool({problem.pointer[1:] for problem in problems} & {info.wire for info in fields_of(XmlReply)})
 
 
 def is_refusal(payload: object) -> bool:

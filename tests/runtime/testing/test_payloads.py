@@ -68,5 +68,7 @@ def test_mistakes_in_a_reply() -> None:
 
 def test_a_message_that_lacks_something_is_no_reply() -> None:
     assert kinds(validate_callback(MESSAGE.replace("<MsgId>1</MsgId>", ""))) == [("/MsgId", "missing")]
+    bare = "<xml><MsgType>text</MsgType><Content>hi</Content></xml>"
+    assert ("/FromUserName", "missing") in kinds(validate_callback(bare))
     without = {key: value for key, value in BOT_MESSAGE.items() if key != "from"}
     assert kinds(validate_callback(without)) == [("/from", "missing")]
