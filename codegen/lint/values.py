@@ -10,7 +10,7 @@ from ..model.types import AnyOf, Encoded, ListOf, Scalar, Type
 from .texts import short, texts
 
 _NUMBER = r"-?\d+"
-_NAME = r"""(?:"\w+"|`\w+`|[A-Z][A-Z0-9]*_[A-Z0-9_]+)"""
+_NAME = r"""(?:"\w[\w-]*"|`\w[\w-]*`|[A-Z][A-Z0-9]*_[A-Z0-9_]+)"""
 _BEGIN = r"(?:^|[,;:(] |\b(?:or|and|is|either) |\. )"
 _MEANING = r"(?: ?[:=] | \((?!\d)| (?:for|if|means|where|when|yes|no|on|off|true|false|stands for)\b(?! \d))"
 _NUMBERS_TOLD = re.compile(f"{_BEGIN}({_NUMBER}){_MEANING}")
@@ -28,7 +28,7 @@ _NUMBERS = re.compile(
     rf"|(?<![\d,]){_NUMBER}(?:, {_NUMBER}){{3,}}\b"
 )
 """`0 or 1` at the end of what is said, or four and more."""
-_NAME_TOLD = re.compile(rf"{_BEGIN}{_NAME}{_MEANING}|\b[Aa]lways {_NAME}")
+_NAME_TOLD = re.compile(rf"{_BEGIN}{_NAME}{_MEANING}|\b[Aa]lways (?:{_NAME}|[a-z]+_[a-z_]+\b)")
 """`"wx" if it comes from there`."""
 _NAMES = re.compile(rf"(?<!\w)(?<!such as ){_NAME}(?:, {_NAME})*,? (?:or|and) {_NAME}\.?$")
 _ONE_OF = re.compile(r"(?<!ly )(?<!least )(?<!most )\b[Oo]ne of ([\w`\"]+(?:, [\w`\"]+)*,? (?:and|or) [\w`\"]+)\.?$")

@@ -166,6 +166,8 @@ types:
         "One of bird, fish and cat.",
         '"bird" or "fish".',
         "Always `bird`.",
+        "Always small_bird.",
+        '"sea-bird" or "fish".',
         "`wild` if it lives outside.",
         "Where it is, or BORN_HERE if it never moved.",
     ],

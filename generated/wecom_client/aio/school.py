@@ -878,7 +878,8 @@ class SchoolResource(AsyncResource):
 
         Args:
             upgrade_time: Unix time whose month and day tell when; 1 January if left out. Default: 0.
-            upgrade_switch: 1 to switch it on; any other number switches it off. Default: 0.
+            upgrade_switch: Whether it is on; every number but 1 counts as off. Known values: 0 (off), 1
+                (on). Default: 0.
 
         POST /cgi-bin/school/set_upgrade_info (access_token),
         https://developer.work.weixin.qq.com/document/path/92949

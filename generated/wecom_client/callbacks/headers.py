@@ -530,8 +530,8 @@ class PaymentEvent(Callback):
     """Time of the notice, RFC 3339."""
     event_type: str = field(default=None, required=True)
     """What happened."""
-    resource_type: str = field(default=None, required=True)
-    """Always `encrypt-resource`."""
+    resource_type: str = field(default=None, required=True, enum=("encrypt-resource",))
+    """How the details are wrapped. One of encrypt-resource."""
     resource: EncryptedPayment = field(default=None, required=True)
     """The encrypted details."""
     summary: str = field(default=None, required=True)

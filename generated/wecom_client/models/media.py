@@ -31,8 +31,8 @@ class MediaUploadRequest(Model):
 class MediaUploadResponse(Response):
     """Answer of `client.media.upload`."""
 
-    type: str | None = None
-    """Kind of file."""
+    type: str | None = field(default=None, enum=("image", "voice", "video", "file"))
+    """Kind of file. One of image, voice, video, file."""
     media_id: str
     """Id of the file for 3 days, in all apps of the company."""
     created_at: Timestamp | None = None
@@ -141,8 +141,8 @@ class MediaUploadAttachmentRequest(Model):
 class MediaUploadAttachmentResponse(Response):
     """Answer of `client.media.upload_attachment`."""
 
-    type: str | None = None
-    """Kind of file."""
+    type: str | None = field(default=None, enum=("image", "voice", "video", "file"))
+    """Kind of file. One of image, voice, video, file."""
     media_id: str
     """Id of the file for 3 days."""
     created_at: Timestamp | None = None

@@ -89,8 +89,8 @@ class WebhookUploadMediaRequest(Model):
 class WebhookUploadMediaResponse(Response):
     """Answer of `client.webhook.upload_media`."""
 
-    type: str | None = None
-    """Kind of file."""
+    type: str | None = field(default=None, enum=("file", "voice"))
+    """Kind of file. One of file, voice."""
     media_id: str
     """Id of the file for 3 days, for this webhook only."""
     created_at: Timestamp | None = None

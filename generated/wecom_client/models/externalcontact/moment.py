@@ -245,8 +245,8 @@ class ExternalcontactGetMomentTaskResultResponse(Response):
 
     status: int = field(enum=(1, 2, 3))
     """One of 1 (begun), 2 (in progress), 3 (done)."""
-    type: str | None = None
-    """Always add_moment_task."""
+    type: str | None = field(default=None, enum=("add_moment_task",))
+    """One of add_moment_task."""
     result: MomentTaskResult | None = None
     """Comes when the job is done."""
 

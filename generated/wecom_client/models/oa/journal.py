@@ -252,7 +252,13 @@ class OaJournalGetExportDocResultRequest(Model):
 class OaJournalGetExportDocResultResponse(Response):
     """Answer of `client.oa.journal.get_export_doc_result`."""
 
+    class Status:
+        """Values of `status`."""
+
+        FINISHED: Final = 2
+        """Finished."""
+
     status: int
-    """State of the job; 2 when it is finished."""
+    """State of the job. Known values: 2 (finished)."""
     url: str | None = None
     """Address of the exported file."""

@@ -178,6 +178,14 @@ class SchoolSetArchSyncModeRequest(Model):
 class SchoolSetUpgradeInfoRequest(Model):
     """Parameters of `client.school.set_upgrade_info`."""
 
+    class UpgradeSwitch:
+        """Values of `upgrade_switch`."""
+
+        OFF: Final = 0
+        """Off."""
+        ON: Final = 1
+        """On."""
+
     upgrade_time: Time | None = None
     upgrade_switch: int | None = None
 

@@ -235,8 +235,8 @@ class ServiceBatchGetresultResponse(Response):
 
     status: int = field(enum=(1, 2, 3))
     """One of 1 (started), 2 (running), 3 (finished)."""
-    type: str | None = None
-    """contact_id_translate."""
+    type: str | None = field(default=None, enum=("contact_id_translate",))
+    """One of contact_id_translate."""
     result: JobResult | None = None
     """When the job is finished."""
 

@@ -124,8 +124,8 @@ class ServiceMediaUploadRequest(Model):
 class ServiceMediaUploadResponse(Response):
     """Answer of `client.service.media.upload`."""
 
-    type: str | None = None
-    """Kind of file."""
+    type: str | None = field(default=None, enum=("image", "voice", "video", "file"))
+    """Kind of file. One of image, voice, video, file."""
     media_id: str
     """Id of the file for 3 days."""
     created_at: IntString | None = None
