@@ -157,8 +157,8 @@ class Call:
 
         try:
             return Body(render_xml(self.body or {}).encode())
-        except (InvalidPayloadError, TypeError, UnicodeError) as error:
-            what = "text that is not valid Unicode" if isinstance(error, UnicodeError) else str(error)
+        except (InvalidPayloadError, TypeError) as error:
+            what = str(error)
         raise InvalidArgumentError(f"{self.path}: the parameters cannot be sent as XML: {what}", endpoint=self.path)
 
     def _pair(self, name: str, value: str) -> str:

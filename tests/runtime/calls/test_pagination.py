@@ -38,6 +38,7 @@ def pages(rule: Pagination, answers: Sequence[Any], **arguments: Any) -> tuple[l
 def test_a_cursor_that_leads_nowhere_ends_it(end: dict[str, Any]) -> None:
     first, last = {"list": [1, 2], "next": "a"}, {"list": [3], **end}
     assert pages(CURSOR, [first, last]) == ([1, 2, 3], [None, "a"], "a")
+    assert pages(CURSOR, [{"list": [1], "next": "ab"}, {"list": [], "next": "".join("ab")}])[2] == "ab"
 
 
 def test_all_lists_of_an_object() -> None:
@@ -65,6 +66,14 @@ def test_queries_with_pages_of_their_own() -> None:
         {"answers": [{"n": 4, "next": ""}, {"n": 5, "next": "w"}]},
         {"answers": [{"n": 6, "is_last": True}]},
     ]
+    for nowhere in (0, "0", None, ""):
+        assert pages(rule, [{"answers": [{"n": 1, "next": nowhere}]}], queries=asked[:1]) == (
+            [{"n": 1, "next": nowhere}],
+            [asked[:1]],
+            [],
+        )
+    fewer: list[Any] = [{"answers": [{"n": 1, "next": "x"}]}, {"answers": []}]
+    assert pages(rule, fewer, queries=asked)[1] == [asked, [{"word": "a", "cursor": "x"}]], "an answer short"
     items, queries, cursor = pages(rule, answers, queries=asked)
     assert [item["n"] for item in items] == [1, 2, 3, 4, 5, 6]
     assert queries == [
@@ -123,6 +132,9 @@ def test_a_total_ends_it() -> None:
     rule = Pagination(items="list", offset="from", total="total")
     assert pages(rule, [{"list": [1, 2], "total": 3}, {"list": [3], "total": 3}]) == ([1, 2, 3], [None, 2], 3)
     assert pages(rule, [{"list": [3], "total": 3}], **{"from": 2}) == ([3], [2], 3), "counted from the beginning"
+    assert pages(rule, [{"list": [1, 2, 3], "total": 2}]) == ([1, 2, 3], [None], 3), "more than it says"
+    thousand: list[Any] = [{"list": list(range(1000)), "total": int("1000")}]
+    assert pages(rule, thousand)[2] == 1000
     answers: list[Any] = [{"list": [1], "total": "many"}, {"list": [], "total": "many"}]
     assert pages(rule, answers) == ([1], [None, 1], 1), "a total that is no number says nothing"
 

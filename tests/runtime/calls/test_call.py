@@ -1,0 +1,163 @@
+"""What a call consists of before it is sent: address, headers, body."""
+
+from __future__ import annotations
+
+import io
+import json
+from typing import Any
+
+import pytest
+
+from wecom_client import InvalidArgumentError
+from wecom_runtime.calls.call import Call, query_text
+from wecom_runtime.flow import drive
+from wecom_runtime.http.multipart import MultipartBody
+from wecom_runtime.tokens.kinds import TokenKind
+from wecom_runtime.tokens.records import Token
+
+KIND = TokenKind("access_token", "access_token", "/cgi-bin/gettoken")
+TOKEN = Token("to+ken", 0, 1e12)
+HOST = "https://example.org/x"
+
+
+def encoded(call: Call) -> Any:
+    return drive(call.encode(), None)
+
+
+# -- the address
+
+
+@pytest.mark.parametrize(
+    ("query", "address"),
+    [
+        ({}, HOST),
+        ({"userid": "zhangsan"}, f"{HOST}?userid=zhangsan"),
+        ({"a b": "&=?", "c": "", "d": "é中"}, f"{HOST}?a%20b=%26%3D%3F&c=&d=%C3%A9%E4%B8%AD"),
+        ({"a": "x-y/z"}, f"{HOST}?a=x-y%2Fz"),
+    ],
+)
+def test_the_query_is_quoted(query: dict[str, str], address: str) -> None:
+    call = Call("GET", "/x", query)
+    assert encoded(call) is None
+    assert call.url(HOST, None, None) == address
+    assert call.url(HOST, KIND, None) == call.url(HOST, None, TOKEN) == address
+    with_token = call.url(HOST, KIND, TOKEN)
+    assert with_token == f"{HOST}?access_token=to%2Bken" + (f"&{address.partition('?')[2]}" if query else "")
+
+
+def test_a_token_among_the_parameters() -> None:
+    assert Call("GET", "/x", {"access_token": "mine"}).has_own_token(KIND)
+    assert not Call("GET", "/x", {"suite_access_token": "mine"}).has_own_token(KIND)
+
+
+@pytest.mark.parametrize("query", [{"a": "\ud800"}, {"\ud800": "a"}])
+def test_text_that_no_address_can_carry(query: dict[str, str]) -> None:
+    with pytest.raises(InvalidArgumentError, match=r"/x: .* is text that is not valid Unicode"):
+        encoded(Call("GET", "/x", query))
+
+
+@pytest.mark.parametrize(
+    ("value", "text"), [(True, "1"), (False, "0"), (7, "7"), ([1, True, "a"], "1,1,a"), ((), ""), ("中", "中")]
+)
+def test_parameters_as_text(value: Any, text: str) -> None:
+    assert query_text(value) == text
+
+
+# -- headers
+
+
+def test_each_body_names_its_kind() -> None:
+    assert Call("POST", "/x").headers() is None
+    assert Call("GET", "/x", {"a": "b"}).headers() is None
+    json_headers, xml_headers = Call("POST", "/x", None, {}).headers(), Call("POST", "/x", None, {}, xml=True).headers()
+    assert json_headers is not None
+    assert "json" in json_headers["Content-Type"]
+    assert xml_headers is not None
+    assert "xml" in xml_headers["Content-Type"]
+    assert Call("POST", "/x", None, {"a": 1}, files={"media": io.BytesIO()}).headers() is None
+
+
+@pytest.mark.parametrize(
+    ("wanted", "text"), [((0, None), "0-"), ((0, 0), "0-0"), ((1, 1), "1-1"), ((1, 5), "1-5"), ((300, 400), "300-400")]
+)
+@pytest.mark.parametrize("body", [None, {}])
+def test_a_part_of_a_file(wanted: tuple[int, int | None], text: str, body: dict[str, Any] | None) -> None:
+    call = Call("GET", "/x", None, body, download=True)
+    plain = call.headers() or {}
+    call.byte_range = wanted
+    assert call.headers() == {**plain, "Range": f"bytes={text}"}
+
+
+@pytest.mark.parametrize("wanted", [(-1, None), (-1, 5), (5, 4), (1, 0), (2, -1)])
+def test_parts_that_are_none(wanted: tuple[int, int | None]) -> None:
+    call = Call("GET", "/x", download=True)
+    call.byte_range = wanted
+    with pytest.raises(InvalidArgumentError, match="the first byte must not be after the last"):
+        call.headers()
+
+
+# -- the body
+
+
+def test_a_body_of_json() -> None:
+    body = encoded(Call("POST", "/x", None, {"name": "张三", "list": [1, None]}))
+    assert json.loads(body) == {"name": "张三", "list": [1, None]}
+
+
+def test_a_body_of_xml() -> None:
+    assert encoded(Call("POST", "/x", None, {"name": "a&b"}, xml=True)).startswith(b"<xml><name>")
+    assert encoded(Call("POST", "/x", None, {}, xml=True)) == b"<xml></xml>"
+    assert encoded(Call("POST", "/x", None, None, xml=True)) is None
+
+
+def test_a_body_with_a_file() -> None:
+    body = encoded(Call("POST", "/x", None, {"a": "1"}, files={"media": ("a.txt", b"content")}))
+    assert isinstance(body, MultipartBody)
+    body.close()
+    assert encoded(Call("POST", "/x", None, {"a": "1"}, files={})) == b'{"a":"1"}'
+
+
+@pytest.mark.parametrize(
+    ("value", "xml", "says"),
+    [
+        ("\ud800", False, "text that is not valid Unicode$"),
+        ("\ud800", True, r"Character 1 of a text, U\+D800"),
+        (object(), False, "object"),
+        (object(), True, "object"),
+        ({1: "a"}, True, "1 cannot be the name"),
+        (float("nan"), False, "NaN|nan|Out of range"),
+    ],
+)
+def test_what_no_body_can_carry(value: Any, xml: bool, says: str) -> None:
+    kind = "XML" if xml else "JSON"
+    with pytest.raises(InvalidArgumentError, match=f"/x: the parameters cannot be sent as {kind}: .*({says})"):
+        encoded(Call("POST", "/x", None, {"a": value}, xml=xml))
+
+
+# -- what others decide by
+
+
+@pytest.mark.parametrize(
+    ("files", "download", "carries"),
+    [(None, False, False), ({}, False, False), (None, True, True), ({"media": b""}, False, True), ({}, True, True)],
+)
+def test_files_may_take_their_time(files: Any, download: bool, carries: bool) -> None:
+    assert Call("POST", "/x", files=files, download=download).carries_file is carries
+
+
+def test_what_holds_where_nothing_is_said() -> None:
+    call = Call("POST", "/x")
+    assert (call.idempotent, call.download, call.limited, call.xml) == (False, False, True, False)
+    assert repr(call) == "<Call POST /x>"
+
+
+def test_errors_hide_what_the_call_carries() -> None:
+    call = Call("POST", "/x", secrets=("s3cret",))
+    text = "has s3cret, to+ken and to%2Bken"
+    assert call.redactor(None).text(text) == "has ***, to+ken and to%2Bken"
+    assert call.redactor(TOKEN).text(text) == "has ***, *** and ***"
+    assert call.redactor(TOKEN).mapping({"errmsg": "s3cret"}) == {"errmsg": "***"}
+    assert call.redactor(None).finds_in("s3cret.example.org")
+    assert not call.redactor(None).finds_in("example.org")
+    assert Call("POST", "/x", secrets=("S3CRET",)).redactor(None).finds_in("s3cret.example.org")
+    assert "s3cret" not in repr(call.redactor(TOKEN))
