@@ -21,7 +21,7 @@ HOST = "https://example.org/x"
 
 
 def encoded(call: Call) -> Any:
-    return drive(call.encode(), None)
+    return drive(call.encode_files(), None) if call.files else call.encode()
 
 
 # -- the address
