@@ -31,6 +31,7 @@ from .policy import (
     MAX_DOWNLOADS,
     USER_AGENT,
     ProxyRules,
+    is_tls,
     origin_of,
     tls_context,
 )
@@ -154,7 +155,7 @@ class Sessions:
         options: dict[str, Any] = {}
         if not self._own:
             headers = {**(headers or {}), "Accept-Encoding": ACCEPT_ENCODING}
-        elif origin.startswith("https:"):
+        elif is_tls(origin):
             options["ssl"] = self._tls = self._tls or tls_context()
         if origin in self._own_certificates:
             options["ssl"] = self._identified.get(origin) or self._identify(origin)

@@ -19,7 +19,7 @@ from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.logs import guard_loggers
 
 from .messages import HTTPResponse, Request
-from .policy import ProxyRules, unverified
+from .policy import ProxyRules, is_tls, unverified
 
 if TYPE_CHECKING:
     import aiohttp
@@ -39,7 +39,7 @@ class AiohttpTransport:
         allow_unverified_tls: bool = False,
     ) -> None:
         self._base_url = base_url
-        if http is not None and base_url.startswith("https:") and not allow_unverified_tls and not _verifies(http):
+        if http is not None and is_tls(base_url) and not allow_unverified_tls and not _verifies(http):
             raise unverified("http=")
         self._user_session = http
         self._proxies = ProxyRules(proxies, environment=http is None or bool(getattr(http, "trust_env", False)))

@@ -30,6 +30,11 @@ def origin_of(url: str) -> str:
     return url if end < 0 else url[:end]
 
 
+def is_tls(url: str) -> bool:
+    """Whether what goes to a URL is encrypted."""
+    return url.startswith("https:")
+
+
 class ProxyRules:
     """Which proxy leads to a host: the one that was given, otherwise that of the environment.
 

@@ -204,9 +204,9 @@ def test_what_a_progress_function_raises_reaches_the_caller(driver: Driver, weco
 def test_the_time_to_connect_is_not_the_time_to_send(
     driver: Driver, wecom: StandIn, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from wecom_runtime.http import aiohttp_sessions, deadlines, requests_transport
+    from wecom_runtime.http import aiohttp_sessions, deadlines, requests_carrier
 
-    for module in (aiohttp_sessions, deadlines, requests_transport):
+    for module in (aiohttp_sessions, deadlines, requests_carrier):
         monkeypatch.setattr(module, "CONNECT_TIMEOUT", 0.3)
     wecom.delays[UPLOAD] = 1.0
     driver.run(driver.client(wecom.url).media.upload("file", ("a.bin", bytes(20_000_000))))
