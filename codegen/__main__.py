@@ -6,12 +6,12 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Iterable
+from importlib.util import find_spec
 from pathlib import Path
 
 from .diff import differences, has_changed, read_old
 from .generate import generate, read_api
 from .language.diagnostics import SpecError
-from .lint import lint
 from .overlay import generate_package
 from .packed import builtin_spec
 from .stats import stats
@@ -44,8 +44,9 @@ def command_parser() -> argparse.ArgumentParser:
     check.set_defaults(run=_check)
     for command in (build, check):
         command.add_argument("--out", type=Path, default=PROJECT, help="folder that holds generated/")
-    linter = commands.add_parser("lint", help="fail if the spec misses what a reader needs: descriptions, examples, …")
-    linter.set_defaults(run=_lint)
+    if find_spec(f"{__package__}.lint"):  # an installed generator has none: it is for this project's own spec
+        linter = commands.add_parser("lint", help="fail if the spec misses what a reader needs: descriptions, …")
+        linter.set_defaults(run=_lint)
     figures = commands.add_parser("stats", help="count what the spec describes")
     figures.add_argument("--json", action="store_true", help="as JSON")
     figures.set_defaults(run=_stats)
@@ -89,6 +90,8 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _lint(options: argparse.Namespace) -> int:
+    from .lint import lint
+
     return _report(lint(_spec(options)))
 
 
