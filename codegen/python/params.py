@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from ..model.api import Api, DeclaredType, Field
 from ..model.types import Scalar
@@ -14,6 +14,7 @@ from .models import bases_first
 from .package import Package
 from .source import docstring, fit, literal
 
+_NUMBER = re.compile("-?[0-9]+")
 _TEXT = re.compile(r'"(?:[^"\\]|\\.)*"')
 
 
@@ -77,11 +78,11 @@ class DictMaker:
         )
 
 
-def _selected(field: Field, values: Iterable[str], used: Annotations) -> str:
+def _selected(field: Field, values: Sequence[str], used: Annotations) -> str:
     """The annotation of a key that has one of `values` where it chooses a case of a union."""
     if values and field.type == Scalar("string"):
         return used.literals(values)
-    if values and field.type == Scalar("int"):
+    if values and field.type == Scalar("int") and all(map(_NUMBER.fullmatch, values)):
         return used.literals(map(int, values))
     return used.parameter_of(field)
 

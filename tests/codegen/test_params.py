@@ -25,7 +25,7 @@ endpoints:
     title: 添加
     summary: Add animals.
     docs: []
-    body: {animals!: "[Animal]", home: Home, free: "map[Food]", plan: "json[Food]"}
+    body: {animals!: "[Animal]", home: Home, free: "map[Food]", plan: "json[Food]", odd: Odd}
 types:
   Animal:
     union: kind
@@ -38,6 +38,7 @@ types:
     union: size
     fields: {size!: int}
     cases: {1: {name: Cage, fields: {list: "[int]", int: int}}, 2: {name: House, fields: {since: time}}}
+  Odd: {union: n, fields: {n!: int}, cases: {x: {name: Hole, fields: {depth: int}}, -1: Hole}}
   Food: {from!: string, more: "[Food]", taste: {type: string, enum: [sweet, sour]}}
 """,
 }
@@ -52,6 +53,7 @@ bird: AnimalDict = {"kind": "parrot", "__wings": 2}
 home: HomeDict = {"size": 2, "since": datetime.now(timezone.utc)}
 client.zoo.add([{"kind": "cat", "class": "x", "food": food}, bird], home=home, free={"x": food}, plan=food)
 client.zoo.add([], home={"size": 1, "list": [1], "int": 2}, free={"x": {"from": "x"}}, plan='{"from": "x"}')
+client.zoo.add([], odd={"n": 5, "depth": 1})
 client.zoo.add((bird,), free={"x": Food(from_="x")})
 """
 WRONG = (
