@@ -11,7 +11,7 @@ from wsgiref.simple_server import make_server
 
 from wecom_client import CallbackRouter, FileStorage, WeComCrypto
 from wecom_client.adapters.wsgi import WsgiApp
-from wecom_client.archive import Archive, ArchivedFile, ArchivedText, UndecryptedMessage
+from wecom_client.archive import Archive, ArchivedFile, ArchivedText
 from wecom_client.callbacks import MsgauditNotifyEvent
 
 NAMES = "CORP_ID TOKEN ENCODING_AES_KEY ARCHIVE_SECRET ARCHIVE_LIBRARY ARCHIVE_KEY"
@@ -31,8 +31,8 @@ def read(event: MsgauditNotifyEvent) -> None:
                     print(message.from_, message.text.content, flush=True)
                 case ArchivedFile():
                     print(message.from_, archive.media(message).save("files/"), flush=True)
-                case UndecryptedMessage():
-                    print(message.seq, message.reason, flush=True)
+                case _:  # some thirty other kinds, and what could not be decrypted, which says why
+                    print(message, flush=True)
 
 
 app = WsgiApp(router)
