@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import logging
 import os
@@ -13,6 +14,7 @@ import textwrap
 import threading
 import time
 import traceback
+import weakref
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -294,6 +296,17 @@ def test_the_process_ends_with_the_program(standin: ArchiveStandIn, hangs: bool)
     wait_for(lambda: not is_running(pid))
 
 
+def test_an_archive_that_is_forgotten_takes_its_processes_along(standin: ArchiveStandIn) -> None:
+    archive = Archive(CORP, SECRET, **standin.settings())
+    assert list(archive.messages()) == []
+    (pid,) = pids(archive)
+    forgotten = weakref.ref(archive)
+    del archive
+    gc.collect()
+    assert forgotten() is None
+    assert not is_running(pid)
+
+
 def test_close_ends_the_processes_and_a_later_call_starts_one(standin: ArchiveStandIn, open_archive: Open) -> None:
     with open_archive() as archive:
         assert list(archive.messages()) == []
@@ -412,7 +425,7 @@ def test_the_secret_is_nowhere_to_be_seen(
         (process / "cmdline").read_bytes().decode(),
         (process / "environ").read_bytes().decode("utf-8", "replace"),
         caplog.text,
-        *map(repr, (archive, archive._keys, archive._workers, archive._workers._opening, messages[1])),
+        *map(repr, (archive, archive._decryption._keys, archive._workers, archive._workers._opening, messages[1])),
     ]
     for fault in (10009, 10000):
         standin.fault("GetChatData", fault)

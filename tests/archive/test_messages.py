@@ -117,6 +117,7 @@ def test_arguments_are_checked_at_the_call(open_archive: Open, wrong: dict[str, 
     [
         "no json",
         "[]",
+        {"errcode": "many", "chatdata": []},
         {"errcode": 0, "chatdata": {"seq": 1}},
         {"errcode": 0, "chatdata": [{"msgid": "without seq"}]},
         {"errcode": 0, "chatdata": [7]},
@@ -126,6 +127,13 @@ def test_an_answer_that_cannot_be_read(standin: ArchiveStandIn, open_archive: Op
     standin.answer(answer)
     with pytest.raises(ResponseError, match="GetChatData"):
         list(open_archive().messages())
+
+
+def test_a_page_in_disorder_is_put_in_order(standin: ArchiveStandIn, open_archive: Open) -> None:
+    items = [{"seq": seq, "msgid": f"m{seq}"} for seq in (5, "3", 4)]
+    standin.answer({"errcode": "0", "chatdata": items})
+    messages = open_archive().messages()
+    assert [next(messages).seq for _ in range(3)] == [3, 4, 5]
 
 
 def test_pages_that_do_not_go_on_end_with_an_error(standin: ArchiveStandIn, open_archive: Open) -> None:

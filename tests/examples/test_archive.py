@@ -38,6 +38,7 @@ def test_it_reads_what_is_new(
             assert capsys.readouterr().out.splitlines()[:2] == ["zhangsan 明天见", "lisi files/报价.docx"]
             assert Path("files/报价.docx").read_bytes() == b"a quotation"
             standin.say("到了")
+            wecom.clock.advance(15)  # WeCom tells it every 15 seconds at most
             wecom.push(MsgauditNotifyEvent())
             wait_for(lambda: example.archive.position() == 4)
             assert capsys.readouterr().out.splitlines() == ["zhangsan 到了"]

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.flow import Invoke, adrive, drive
 
-from .core import ArchiveCore, E, Reader
+from .core import ArchiveCore, E
 from .media import AsyncMedia, Media, Wanted
+from .reader import Reader
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -66,7 +67,7 @@ class BaseArchive(ArchiveCore[E]):
         Raises:
             StorageError: The storage failed.
         """
-        return drive(self._position_flow(), None)
+        return drive(self._position.read(), None)
 
     def keep(self, seq: int) -> None:
         """Note that all messages up to this seq were handled, for who reads with `after` or leaves an iteration early.
@@ -74,7 +75,7 @@ class BaseArchive(ArchiveCore[E]):
         Raises:
             StorageError: The storage failed: nothing is kept.
         """
-        drive(self._keep_flow(seq), None)
+        drive(self._position.keep(seq), None)
 
     def decrypt(self, message: Any) -> E:
         """Try again to decrypt an `UndecryptedMessage`, or what its `to_dict` gave, when the key is there.
@@ -82,7 +83,8 @@ class BaseArchive(ArchiveCore[E]):
         Returns:
             The message, or again an `UndecryptedMessage`.
         """
-        return self._decrypt_one(as_mapping(message))
+        decrypted: E = self._decryption.one(as_mapping(message))
+        return decrypted
 
     def media(self, file: Any, *, md5: str | None = None) -> Media:
         """A file: an image, voice, video, a sticker or a document. WeCom keeps them for five days.
@@ -136,15 +138,15 @@ class BaseAsyncArchive(ArchiveCore[E]):
 
     async def position(self) -> int:
         """The seq up to which messages were handled, as the storage has it; 0 before the first one."""
-        return await adrive(self._position_flow(), None)
+        return await adrive(self._position.read(), None)
 
     async def keep(self, seq: int) -> None:
         """Note that all messages up to this seq were handled; see `Archive.keep`."""
-        await adrive(self._keep_flow(seq), None)
+        await adrive(self._position.keep(seq), None)
 
     async def decrypt(self, message: Any) -> E:
         """Try again to decrypt an `UndecryptedMessage`; see `Archive.decrypt`."""
-        decrypted: E = await Invoke(self._decrypt_one, as_mapping(message)).aperform(None)
+        decrypted: E = await Invoke(self._decryption.one, as_mapping(message)).aperform(None)
         return decrypted
 
     def media(self, file: Any, *, md5: str | None = None) -> AsyncMedia:

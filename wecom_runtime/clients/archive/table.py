@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from wecom_runtime.callbacks.table import CallbackTable, HeaderRow, Row
-from wecom_runtime.errors import ErrorTable
+from wecom_runtime.calls.operation import DOCUMENT_URL
+from wecom_runtime.errors import APIError, ErrorTable, error_for
+
+MESSAGES = "GetChatData"
+"""The call that gives messages."""
 
 
 class LibraryCall(NamedTuple):
@@ -46,3 +50,27 @@ class ArchiveTable(CallbackTable):
 
     def __repr__(self) -> str:
         return f"<ArchiveTable of {len(self)} kinds of messages>"
+
+    def docs(self, name: str) -> str:
+        """Address of the official page of a function, "" where none is known."""
+        call = self.calls.get(name) or self.calls.get(MESSAGES)
+        return DOCUMENT_URL.format(call.docs[0]) if call and call.docs else ""
+
+
+class Refusals:
+    """Makes errors of what the library returns, and of errcodes in its answers.
+
+    Args:
+        table: What is known of the archive.
+        errors: Gives the table of global errcodes; called with the first error.
+    """
+
+    def __init__(self, table: ArchiveTable, errors: Callable[[], ErrorTable]) -> None:
+        self._table = table
+        self._errors = errors
+
+    def __call__(self, name: str, code: int, errmsg: str = "") -> APIError:
+        return error_for(code, errmsg, table=self._known, endpoint=name, docs=self._table.docs(name))
+
+    def _known(self) -> ErrorTable:
+        return {**self._errors(), **self._table.codes}

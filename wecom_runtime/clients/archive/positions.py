@@ -1,0 +1,75 @@
+"""How far messages were read: the seq of the last one that was handled."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from wecom_runtime.errors import InvalidArgumentError, ResponseError, StorageError
+from wecom_runtime.flow import Flow
+
+from .table import MESSAGES
+
+if TYPE_CHECKING:
+    from wecom_runtime.storage.guard import StorageGuard
+
+
+class Position:
+    """The seq that a storage keeps.
+
+    Args:
+        guard: The storage.
+        key: Where it is kept.
+    """
+
+    def __init__(self, guard: StorageGuard, key: str) -> None:
+        self._guard = guard
+        self._key = key
+
+    def read(self) -> Flow[int]:
+        """The seq, 0 before the first message.
+
+        Raises:
+            StorageError: The storage failed, or holds something else.
+        """
+        storage = self._guard.storage
+        value = yield from self._guard.call(storage.get, self._key, insist=True)
+        if value is None:
+            return 0
+        text = value.decode("ascii", "replace") if isinstance(value, (bytes, bytearray)) else str(value)
+        if not (text.isascii() and text.isdigit()):
+            raise StorageError(f"the storage {storage!r} holds no seq under {self._key!r}")
+        return int(text)
+
+    def keep(self, seq: int) -> Flow[None]:
+        """Keep a seq.
+
+        Raises:
+            StorageError: The storage failed: it is not kept.
+        """
+        yield from self._guard.call(self._guard.storage.set, self._key, str(check_seq(seq)), insist=True)
+
+
+def check_seq(seq: int) -> int:
+    """A seq that a user passed.
+
+    Raises:
+        InvalidArgumentError: It is none.
+    """
+    if isinstance(seq, bool) or not isinstance(seq, int) or not 0 <= seq < 2**64:  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidArgumentError("a seq is a number from 0 to 2^64 - 1: that of the last message that was handled")
+    return seq
+
+
+def seq_of(item: Mapping[str, Any]) -> int:
+    """The seq of a message as it came.
+
+    Raises:
+        ResponseError: It has none.
+    """
+    seq = item.get("seq")
+    if isinstance(seq, str) and seq.isascii() and seq.isdigit():
+        return int(seq)
+    if isinstance(seq, bool) or not isinstance(seq, int):
+        raise ResponseError(f"{MESSAGES}: a message has no seq", endpoint=MESSAGES, path="seq")
+    return seq
