@@ -40,12 +40,19 @@ class _Object:
 
     def lacks_rule(self, text: str, place: Located) -> bool:
         """Whether a text says which fields stand together, and no rule speaks of one of them."""
-        ruled = {name for rule in self.rules for name in (*rule.fields, *(wire for wire, _ in rule.when))}
         own = {place.wire} if isinstance(place, Field) else set[str]()
         named = _named(text, (field for field in self.fields if field.wire not in own))
         if not named and not _COUNTED.search(text):
             return False
-        return not (named | own) & ruled if named or own else not ruled
+        return not any(_speaks(rule, own, named) for rule in self.rules)
+
+
+def _speaks(rule: Rule, own: set[str], named: set[str]) -> bool:
+    """Whether a rule says something of a described field, or of those that a description of all names."""
+    fields, when = set(rule.fields), {wire for wire, _ in rule.when}
+    if own:
+        return bool(own & fields or (own & when and named & fields))
+    return not named or bool(named & (fields | when))
 
 
 def check(api: Api, found: Diagnostics) -> None:

@@ -259,6 +259,15 @@ def test_conditions_that_are_no_rules_between_fields(tmp_path: Path, doc: str) -
     assert lint(write(tmp_path, api__zoo=ENDPOINT + SENT.replace("DOC", repr(doc)).replace("NOTE", doc))) == []
 
 
+def test_a_rule_that_only_begins_with_a_field_does_not_ask_for_it(tmp_path: Path) -> None:
+    text = ENDPOINT + SENT.replace("DOC", repr("Note; needed for kind 1.")).replace("NOTE", "A note.")
+    rules = "    rules: [{when: {kind: 1, note: }, requires: [name]}]\n"
+    assert lint(write(tmp_path, api__zoo=text.replace("types:\n", f"{rules}types:\n"))) == [
+        "spec/api/zoo.yaml:13:7: a rule between fields stands in 'Note; needed for kind 1.'; add it to 'rules', or say "
+        "what it is otherwise"
+    ]
+
+
 def test_rules_of_a_request_and_of_a_part(tmp_path: Path) -> None:
     text = ENDPOINT + SENT.replace("DOC", "Note.").replace("NOTE", "One of name and other_id is needed.")
     assert lint(write(tmp_path, api__zoo=text)) == [

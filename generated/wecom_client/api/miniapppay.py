@@ -273,6 +273,8 @@ class MiniapppayResource(Resource):
 
         A withdrawing member may apply for at most 200 merchant accounts, a company for 2,000.
 
+        `owner` is needed where `organization_type` is 0.
+
         `ubo_info` is needed where `organization_type` is 0 and `owner` is 0.
 
         Args:

@@ -586,9 +586,10 @@ class MiniapppayApplyMchRequest(Model):
         PUBLIC_INSTITUTION: Final = 3
         """Public institution."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (Rule(
-        "requires", ("ubo_info",), when={"organization_type": "0", "owner": "0"},
-    ),)
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("owner",), when={"organization_type": "0"}),
+        Rule("requires", ("ubo_info",), when={"organization_type": "0", "owner": "0"}),
+    )
 
     out_request_no: str = field(min_chars=1, max_chars=32)
     organization_type: int = field(enum=(0, 1, 2, 3))
