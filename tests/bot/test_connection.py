@@ -259,7 +259,7 @@ def test_silence_is_noticed() -> None:
     async def story(server: BotServer, connection: AsyncBotConnection) -> None:
         await server.answers_to(await server.push(TEXT))
         server.bot.silence()
-        await eventually(lambda: not connection.is_connected)
+        await eventually(lambda: not connection.is_connected and not server.bot.is_connected)
         server.bot.silence(False)
         await server.answers_to(await server.push(TEXT))
 

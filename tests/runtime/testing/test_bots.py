@@ -278,6 +278,17 @@ def test_a_second_connection_takes_over(fake: FakeWeCom) -> None:
     asyncio.run(asyncio.wait_for(main(), 60))
 
 
+def test_a_file_of_a_bot_has_a_link(fake: FakeWeCom) -> None:
+    bot = fake.bot()
+    with BotConnection(bot.bot_id, bot.secret, make_router(), url=bot.url) as connection:
+        media_id = connection.upload(("报告.txt", b"all is well"))
+        connection.send("lisi", {"msgtype": "file", "file": {"media_id": media_id}})
+    assert bot.files[media_id] == b"all is well" and bot.messages[-1].type == "file"
+    answer = requests.get(f"{fake.base_url}/_fake/file/bot_media/{media_id}", timeout=20)
+    assert answer.content == b"all is well" and answer.headers["content-type"] == "text/plain"
+    assert next(one for one in fake.calls if one.path == "aibot_send_msg").title == "主动推送消息"
+
+
 def test_nobody_is_connected(fake: FakeWeCom) -> None:
     with pytest.raises(CallbackNotAnsweredError, match="not connected"):
         fake.bot().write("hi", timeout=0.1)

@@ -8,7 +8,8 @@ from typing import Any, overload
 
 import attrs
 
-from wecom_runtime.calls.operation import Operation
+from wecom_runtime.callbacks.frame_table import FrameEntry
+from wecom_runtime.calls.operation import DOCUMENT_URL, Operation
 from wecom_runtime.data.problems import Problem
 from wecom_runtime.errors import redact_mapping
 
@@ -43,6 +44,21 @@ class FakeCall:
     seconds: float = attrs.field(default=0.0, repr=False)
     """How long the fake took."""
     operation: Operation[Any] | None = attrs.field(default=None, repr=False)
+    frame: FrameEntry | None = attrs.field(default=None, repr=False)
+    """What it is, where it came over the long connection of a bot."""
+
+    @property
+    def title(self) -> str:
+        """The official title; "" for what the spec does not know."""
+        known = self.operation or self.frame
+        return known.title if known is not None else ""
+
+    @property
+    def document(self) -> str:
+        """The address of the official page; "" where there is none."""
+        if self.operation is not None:
+            return self.operation.document or ""
+        return DOCUMENT_URL.format(self.frame.docs[0]) if self.frame is not None and self.frame.docs else ""
 
     @property
     def json(self) -> Mapping[str, Any]:
@@ -56,8 +72,8 @@ class FakeCall:
             path = problem.pointer.strip("/").replace("/", ".")
             shown = _shown(at(redact_mapping(self.request), path) if path else None)
             lines.append(f"  {problem.pointer or '/'}  {problem.kind}: {problem.message}{shown}")
-        if self.operation is not None and self.operation.document:
-            lines.append(f"  {self.operation.document}")
+        if self.document:
+            lines.append(f"  {self.document}")
         return "\n".join(lines)
 
 

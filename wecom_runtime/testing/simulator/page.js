@@ -159,7 +159,10 @@ function botSaid(message) {
   if (content.stream) nodes.push(botText(content.stream.content, message.is_finished));
   else if (content.markdown) nodes.push(botText(content.markdown.content, true));
   else if (content.text) nodes.push(el("div", { class: "bubble" }, content.text.content));
-  else if (!card) nodes.push(el("div", { class: "bubble" }, `📎 ${message.type}`));
+  else if (!card) {
+    const file = content[message.type] || {}, url = `/_fake/file/bot_media/${encodeURIComponent(file.media_id || "")}`;
+    nodes.push(el("div", { class: "bubble" }, message.type === "image" ? el("img", { src: url, alt: t("said").send_image }) : ["📎 ", el("a", { href: url }, file.title || message.type)]));
+  }
   if (card) nodes.push(templateCard(card, message, (key, selected) => askBot("click", { task_id: card.task_id, key, selected }), (text) => askBot("write", { text })));
   return row(false, el("div", { class: "stack" }, nodes));
 }

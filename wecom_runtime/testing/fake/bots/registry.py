@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import mimetypes
 from collections.abc import Mapping
 from typing import Any
 
@@ -89,11 +91,19 @@ class Bots:
             self._clock,
             self._note,
             lambda body: self._exchange.keep_sent(bot_id, body),
+            self._keep_file,
             lambda: self._exchange.callback("bot_kick", {"aibotid": bot_id})[0],
         )
         self._stations[bot_id] = station
         settings = Settings(str(record["token"]), str(record["encoding_aes_key"]), "")
         return FakeBot(settings, bot_id, secret, station, self._exchange)
+
+    def _keep_file(self, media_id: str, filename: str, content: bytes) -> None:
+        """Files of bots have links, too: the simulator shows them."""
+        kind = mimetypes.guess_type(filename)[0] or ""
+        record = {"filename": filename, "content_type": kind, "content": base64.b64encode(content).decode()}
+        with self._state.lock:
+            self._state.create("bot_media", GLOBAL, {"media_id": media_id, **record})
 
     def _note(self, call: FakeCall) -> None:
         self._calls.add(call)

@@ -20,7 +20,7 @@ from wecom_runtime.testing.fake.state import Refusal
 
 from .answers import BotAnswer
 from .line import Line
-from .uploads import Uploads
+from .uploads import KeepFile, Uploads
 
 SUBSCRIBE, PING, SEND = "aibot_subscribe", "ping", "aibot_send_msg"
 UPLOAD_INIT, UPLOAD_CHUNK = "aibot_upload_media_init", "aibot_upload_media_chunk"
@@ -53,6 +53,7 @@ class Station:
         clock: Has `now()`.
         note: Is told of every frame.
         send: Keeps a message that the bot sends on its own.
+        keep_file: Keeps a file that was uploaded.
         kick: Makes the body that tells a line that another one took over.
     """
 
@@ -65,10 +66,11 @@ class Station:
         clock: Clock,
         note: Callable[[FakeCall], None],
         send: Callable[[Body], object],
+        keep_file: KeepFile,
         kick: Callable[[], Body],
     ) -> None:
         self.frames: list[FakeCall] = []
-        self.uploads = Uploads(clock)
+        self.uploads = Uploads(clock, keep_file)
         self.subscriptions = 0
         self.is_silent = False
         self._credentials = bot_id, secret
@@ -155,6 +157,7 @@ class Station:
     def hear(self, line: Line, frame: Mapping[str, Any]) -> None:
         """Take a frame, and answer it."""
         call = FakeCall(FRAME, str(frame.get("cmd")), frame.get("body") or {}, at=self._clock.now())
+        call.frame = self._table.get(call.path)
         headers: Mapping[str, Any] = frame.get("headers") or {}
         req_id = str(headers.get("req_id") or "")
         began = time.perf_counter()
@@ -180,7 +183,7 @@ class Station:
         return answer
 
     def _serve(self, line: Line, call: FakeCall, req_id: str) -> Body | None:
-        entry = self._table.get(call.path)
+        entry = call.frame
         if entry is None or entry.direction != "out":
             call.problems.append(Problem("", "endpoint", f"{call.path} is no frame that a bot sends"))
             raise Refusal(NOT_ALLOWED, f"cmd {call.path}")

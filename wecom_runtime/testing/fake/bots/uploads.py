@@ -5,8 +5,9 @@ from __future__ import annotations
 import base64
 import binascii
 import hashlib
+import secrets
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import attrs
@@ -19,6 +20,10 @@ LIFETIME = 1800
 LARGEST_CHUNK = 512 * 1024
 
 UNKNOWN_ID, CHUNK_OUT_OF_RANGE, CHUNK_TOO_LARGE, INCOMPLETE = 846611, 846612, 846613, 846616
+
+
+KeepFile = Callable[[str, str, bytes], object]
+"""Gets media id, name and content."""
 
 
 @attrs.define
@@ -37,9 +42,10 @@ class Uploads:
         files: media id -> the whole file.
     """
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: Clock, keep: KeepFile) -> None:
         self.files: dict[str, bytes] = {}
         self._clock = clock
+        self._keep = keep
         self._uploads: dict[str, Upload] = {}
         self._numbers = 0
         self._lock = threading.Lock()
@@ -87,8 +93,9 @@ class Uploads:
         if md5 and md5.lower() != hashlib.md5(content, usedforsecurity=False).hexdigest():
             raise Refusal(INCOMPLETE, "md5 does not fit")
         with self._lock:
-            media_id = f"bot-media-{len(self.files) + 1:08d}"
+            media_id = f"bot-media-{secrets.token_hex(8)}"
             self.files[media_id] = content
+        self._keep(media_id, str(upload.head["filename"]), content)
         return {"type": upload.head["type"], "media_id": media_id, "created_at": int(self._clock.now())}
 
     def _find(self, body: Mapping[str, Any]) -> Upload:
