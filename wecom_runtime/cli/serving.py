@@ -67,7 +67,8 @@ def simulator_text(wecom: Any, url: str) -> str:
             f"  WECOM_BASE_URL={wecom.base_url}",
             f"  WECOM_CORP_ID={wecom.corp_id}  WECOM_SECRET={wecom.secret}  WECOM_AGENT_ID={wecom.agent_id}",
             f"  WECOM_TOKEN={wecom.token}  WECOM_ENCODING_AES_KEY={wecom.encoding_aes_key}",
-            *(f"Bot: BotConnection({bot.bot_id!r}, {bot.secret!r}, router, url={bot.url!r})" for bot in wecom.bots),
+            f"  WECOM_BOT_URL={wecom.bot().url}",
+            *(f"  BotConnection({bot.bot_id!r}, {bot.secret!r}, router)" for bot in wecom.bots),
             "and enter its callback address on the page. Ctrl-C ends.",
         )
     )

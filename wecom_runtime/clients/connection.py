@@ -14,7 +14,7 @@ from wecom_runtime.errors import ErrorTable
 from wecom_runtime.storage.base import as_storage
 from wecom_runtime.storage.guard import StorageGuard
 
-from .settings import BASE_URL, TIMEOUT, check_base_url, check_timeout, is_loopback
+from .settings import TIMEOUT, check_base_url, check_timeout, default_base_url, is_loopback
 
 if TYPE_CHECKING:
     from wecom_runtime.storage.base import SessionStorage
@@ -60,7 +60,7 @@ def connect(
     codes: AnswerCodes,
     errors: Callable[[], ErrorTable],
     *,
-    base_url: str = BASE_URL,
+    base_url: str | None = None,
     timeout: float = TIMEOUT,
     proxies: Mapping[str, str] | str | None = None,
     session: SessionStorage | Any | None = None,
@@ -75,7 +75,7 @@ def connect(
 ) -> Connection:
     """A connection of its own, from a client's settings. Nothing is sent."""
     timeout = check_timeout(timeout)
-    base_url = check_base_url(base_url, allow_http=allow_http)
+    base_url = check_base_url(base_url or default_base_url(), allow_http=allow_http)
     if session is None:
         from wecom_runtime.storage.memory import MemoryStorage
 

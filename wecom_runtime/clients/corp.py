@@ -17,7 +17,7 @@ from .jssdk import AsyncJsSdk, JsSdk
 from .merchant import MERCHANT_HOST, Merchant
 from .modes import AsyncCalls, SyncCalls
 from .oauth import AsyncOAuth, LoginApp, OAuth
-from .settings import BASE_URL, TIMEOUT, AsyncHTTP, H, SyncHTTP, check_id
+from .settings import TIMEOUT, AsyncHTTP, H, SyncHTTP, check_id
 from .token_set import AccessToken, Credentials, TokenSet
 
 if TYPE_CHECKING:
@@ -39,7 +39,8 @@ class CorpCore(ClientCore, Generic[H]):
             bots: `WeComClient().webhook.send(key, "text", text={"content": "hi"})`.
         secret: The app's secret. Not needed with `access_token`.
         agent_id: The app's AgentId, for `message.send`, `jssdk` and `oauth`.
-        base_url: Where paths such as /cgi-bin/user/get are appended.
+        base_url: Where paths such as /cgi-bin/user/get are appended. If left out: WECOM_BASE_URL of the environment,
+            else https://qyapi.weixin.qq.com.
         timeout: Seconds that a call may take in all: token, tries and pauses included. For uploads and downloads the
             longest time without progress.
         proxies: A proxy URL, or one for each scheme ({"https": "http://…"}). Those of the environment if left out.
@@ -70,7 +71,7 @@ class CorpCore(ClientCore, Generic[H]):
         secret: str = "",
         *,
         agent_id: int | str | None = None,
-        base_url: str = BASE_URL,
+        base_url: str | None = None,
         timeout: float = TIMEOUT,
         proxies: Mapping[str, str] | str | None = None,
         session: SessionStorage | Any | None = None,

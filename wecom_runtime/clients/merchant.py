@@ -8,7 +8,7 @@ from typing import TypeAlias
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.tokens.records import Secret
 
-from .settings import check_base_url
+from .settings import check_base_url, default_base_url
 
 Certificate: TypeAlias = tuple[str, str]
 """The files of a client certificate and of its key, both PEM."""
@@ -25,13 +25,14 @@ class Merchant:
         api_key: The API key (API密钥) with which payments are signed.
         certificate: The files of the merchant's certificate and of its key: `("apiclient_cert.pem",
             "apiclient_key.pem")`. Not needed for signing alone, such as in tests.
-        base_url: Where payments are sent: in tests the address of a `FakeWeCom`.
+        base_url: Where payments are sent: in tests the address of a `FakeWeCom`. If left out: WECOM_BASE_URL of the
+            environment, else https://api.mch.weixin.qq.com.
     """
 
     __slots__ = ("api_key", "base_url", "certificate", "mch_id")
 
     def __init__(
-        self, mch_id: str, api_key: str, certificate: Certificate | None = None, *, base_url: str = MERCHANT_HOST
+        self, mch_id: str, api_key: str, certificate: Certificate | None = None, *, base_url: str | None = None
     ) -> None:
         self.api_key = Secret(api_key)
         del api_key  # not in this frame any more, should an error below show its variables
@@ -42,7 +43,7 @@ class Merchant:
                 raise ConfigurationError("the merchant's certificate= names a file that does not exist")
         self.mch_id = mch_id
         self.certificate = certificate
-        self.base_url = check_base_url(base_url, allow_http=False)
+        self.base_url = check_base_url(base_url or default_base_url(MERCHANT_HOST), allow_http=False)
 
     def __repr__(self) -> str:
         return f"<Merchant {self.mch_id}>"

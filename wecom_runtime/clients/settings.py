@@ -6,6 +6,7 @@ Nothing here imports an HTTP library; the transport does on the first call.
 from __future__ import annotations
 
 import ipaddress
+import os
 import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypedDict, TypeVar
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     class Settings(TypedDict, Generic[H], total=False):
         """Keyword arguments that all clients take; `CorpCore` describes them."""
 
-        base_url: str
+        base_url: str | None
         timeout: float
         proxies: Mapping[str, str] | str | None
         session: SessionStorage | Any | None
@@ -45,6 +46,11 @@ if TYPE_CHECKING:
         retry: RetryPolicy | None
         allow_http: bool
         allow_unverified_tls: bool
+
+
+def default_base_url(known: str = BASE_URL) -> str:
+    """Where calls go that are not told otherwise: a WeCom to test against, where the environment names one."""
+    return os.environ.get("WECOM_BASE_URL") or known
 
 
 def check_timeout(timeout: float) -> float:

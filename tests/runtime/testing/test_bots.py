@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 import requests
 
-from wecom_client import AsyncBotConnection, Bot, BotConnection, CallbackRouter
+from wecom_client import AsyncBotConnection, Bot, BotConnection, CallbackRouter, WeComClient
 from wecom_client.adapters.asgi import AsgiApp
 from wecom_client.callbacks import (
     BotEnterChatEvent,
@@ -230,7 +230,7 @@ def test_the_awaited_connection(fake: FakeWeCom) -> None:
     assert [event.event.feedback_event.id for event in seen] == ["feedback-1"]
 
 
-def test_a_bot_of_another_process() -> None:
+def test_a_bot_of_another_process(monkeypatch: pytest.MonkeyPatch) -> None:
     command = "from wecom_client._cli import main; main()"
     words = [sys.executable, "-u", "-c", command, "fake", "--port", "0", "--no-browser"]
     with subprocess.Popen(words, stdout=subprocess.PIPE, text=True, encoding="utf-8") as process:
@@ -238,10 +238,12 @@ def test_a_bot_of_another_process() -> None:
         told = ""
         while "Ctrl-C" not in told:
             told += process.stdout.readline()
-        found = re.search(r"BotConnection\('(.+)', '(.+)', router, url='(.+)'\)", told)
+        found = re.search(r"WECOM_BOT_URL=(\S+)\s+BotConnection\('(.+)', '(.+)', router\)", told)
         page = re.search(r"simulator is at (\S+)", told)
         assert found is not None and page is not None, told
-        bot_id, secret, url = found.groups()
+        url, bot_id, secret = found.groups()
+        monkeypatch.setenv("WECOM_BOT_URL", url)
+        monkeypatch.setenv("WECOM_BASE_URL", page[1])
 
         def ask(name: str, **question: Any) -> Any:
             answer = requests.post(
@@ -249,7 +251,8 @@ def test_a_bot_of_another_process() -> None:
             )
             return answer.json()
 
-        with BotConnection(bot_id, secret, make_router(), url=url):
+        assert WeComClient("ww0123456789abcdef", "secret-of-the-app").user.get("lisi").name == "李四"
+        with BotConnection(bot_id, secret, make_router()):
             assert ask("bot", action="write", text="one two") == {}
             end = time.monotonic() + 30
             while True:

@@ -15,7 +15,7 @@ from wecom_runtime.logs import logger
 from . import frames
 from .answering import REPLACED, TIMEOUT, Answering
 from .channel import Seal
-from .lifeline import URL, Lifeline
+from .lifeline import Lifeline
 from .pace import Pace
 from .pushes import Pushes
 from .sending import Sender
@@ -47,7 +47,8 @@ class BaseAsyncBotConnection(Lifeline):
         bot_id: Id of the bot.
         secret: Secret of the long connection, from the bot's settings.
         router: Has the handlers. A `CallbackRouter()` without crypto is enough.
-        url: Where WeCom is; private deployments have their own address.
+        url: Where WeCom is; private deployments have their own address. If left out: WECOM_BOT_URL of the environment,
+            else wss://openws.work.weixin.qq.com.
         heartbeat: Seconds between two pings.
         standby: When another connection takes over, wait and try to take over again after so many seconds, or when
             `take_over` is called. None: stop with `ReplacedError`.
@@ -65,7 +66,7 @@ class BaseAsyncBotConnection(Lifeline):
         secret: str,
         router: BaseRouter,
         *,
-        url: str = URL,
+        url: str | None = None,
         heartbeat: float = 30.0,
         standby: float | None = None,
         reconnect: float = 1.0,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
 import random
 import time
 from collections.abc import Callable, Mapping
@@ -44,7 +45,7 @@ class Lifeline:
         secret: str,
         router: BaseRouter,
         *,
-        url: str = URL,
+        url: str | None = None,
         heartbeat: float = 30.0,
         standby: float | None = None,
         reconnect: float = 1.0,
@@ -55,7 +56,7 @@ class Lifeline:
         self.bot_id = bot_id
         self._secret = Secret(secret)
         self._router = router
-        self._url = url
+        self._url = url or os.environ.get("WECOM_BOT_URL") or URL
         self._heartbeat = heartbeat
         self._standby = standby
         self._reconnect = reconnect

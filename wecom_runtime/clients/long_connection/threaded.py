@@ -13,7 +13,6 @@ from wecom_runtime.errors import CallTimeoutError, ConfigurationError, Transport
 
 from .answering import TIMEOUT
 from .connection import BaseAsyncBotConnection
-from .lifeline import URL
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -41,7 +40,7 @@ class BaseBotConnection:
         secret: str,
         router: BaseRouter,
         *,
-        url: str = URL,
+        url: str | None = None,
         heartbeat: float = 30.0,
         standby: float | None = None,
         reconnect: float = 1.0,

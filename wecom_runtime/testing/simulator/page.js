@@ -171,7 +171,7 @@ function drawBotChat() {
   const failed = entries.filter((one) => one.kind === "failed" && one.member === me && one.peer === peer).map((one) => el("div", { class: "note bad" }, one.text));
   const mine = bot() || {};
   const help = [el("p", {}, t("hello"))];
-  if (!mine.is_connected && !mine.callback_url) help.push(el("p", {}, t("noBot")), el("p", {}, el("code", {}, `BotConnection("${mine.bot_id}", "${mine.secret}", router, url="${mine.url}")`)), el("p", {}, el("code", {}, `WECOM_TOKEN=${mine.token}`), " ", el("code", {}, `WECOM_ENCODING_AES_KEY=${mine.encoding_aes_key}`)));
+  if (!mine.is_connected && !mine.callback_url) help.push(el("p", {}, t("noBot")), el("p", {}, el("code", {}, `WECOM_BOT_URL=${mine.url}`), el("br"), el("code", {}, `BotConnection("${mine.bot_id}", "${mine.secret}", router)`)), el("p", {}, el("code", {}, `WECOM_TOKEN=${mine.token}`), " ", el("code", {}, `WECOM_ENCODING_AES_KEY=${mine.encoding_aes_key}`)));
   show([...nodes, ...failed], help);
 }
 function show(nodes, help) {
