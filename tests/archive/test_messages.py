@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 import logging
+import subprocess
+import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.generated.spec_examples import archived
-from tests.support.archive import ArchiveStandIn
+from tests.support.archive import ArchiveStandIn, pem
 from wecom_client import MemoryStorage, StorageError
 from wecom_client import archive as models
 from wecom_client.archive import ArchivedText, UndecryptedMessage, UnknownArchivedEntry, UnknownArchivedMessage
@@ -342,3 +345,43 @@ def test_a_library_that_is_refused_meanwhile_is_no_fault_of_a_message(
         list(archive.messages())
     (standin.folder / "secret").write_text("s3cret-of-the-archive")
     assert texts(archive.messages()) == ["one"]
+
+
+# -- the program is killed
+
+PROGRAM = """
+import sys, time
+from tests.support.archive import CORP, SECRET, compiled
+from wecom_client import FileStorage
+from wecom_client.archive import Archive
+
+pem = open(sys.argv[1]).read()
+with Archive(CORP, SECRET, library=compiled(), private_keys={1: pem}, session=FileStorage(sys.argv[2])) as archive:
+    for message in archive.messages():
+        print(message.seq, flush=True)
+        time.sleep(float(sys.argv[3]))
+"""
+
+
+def test_a_killed_program_handles_every_message_and_repeats_one_at_most(
+    standin: ArchiveStandIn, tmp_path: Path
+) -> None:
+    for number in range(1, 121):
+        standin.say(str(number))
+    key = tmp_path / "private.pem"
+    key.write_text(pem(1))
+    command = [sys.executable, "-c", PROGRAM, str(key), str(tmp_path / "archive.db")]
+    root = Path(__file__).parents[2]
+    handled: list[int] = []
+    for reach in (20, 70):
+        program = subprocess.Popen([*command, "0.02"], cwd=root, stdout=subprocess.PIPE, text=True)
+        assert program.stdout is not None
+        while not handled or handled[-1] < reach:
+            handled.append(int(program.stdout.readline()))
+        program.kill()
+        handled += map(int, program.communicate()[0].split())
+    last = subprocess.run([*command, "0"], cwd=root, stdout=subprocess.PIPE, text=True, check=True)
+    handled += map(int, last.stdout.split())
+    assert set(handled) == set(range(1, 121))
+    assert handled == sorted(handled)
+    assert len(handled) <= 120 + 2
