@@ -10,7 +10,10 @@ import pytest
 from tests.support import wecom as fault
 from tests.support.clients import SECRET, Driver
 from tests.support.wecom import StandIn
-from wecom_client import APIError, InvalidArgumentError, RateLimitError, ResponseError, TransportError
+from wecom_client import APIError, InvalidArgumentError, PaymentError, RateLimitError, ResponseError, TransportError
+from wecom_runtime.calls.answers import read_answer
+from wecom_runtime.calls.call import Call
+from wecom_runtime.http.messages import HTTPResponse
 
 GET_USER = "/cgi-bin/user/get"
 
@@ -190,3 +193,96 @@ def test_no_file_comes_with_another_status(driver: Driver, wecom: StandIn, statu
     with pytest.raises((TransportError, ResponseError)) as caught:
         driver.run(client.media.get("m"))
     assert getattr(caught.value, "status", status) == status
+
+
+# -- the words of WeChat Pay
+
+
+def payment(xml: str, **settings: Any) -> Any:
+    call = Call("POST", "https://pay.example/x", xml=True, document="https://doc.example/1", **settings)
+    return read_answer(call, HTTPResponse(200, {}, xml.encode()), call.redactor(None))
+
+
+DONE = "<xml><return_code>SUCCESS</return_code><result_code>SUCCESS</result_code><n>1</n></xml>"
+
+
+def test_a_payment_that_was_made() -> None:
+    assert payment(DONE) == {"return_code": "SUCCESS", "result_code": "SUCCESS", "n": "1"}
+
+
+@pytest.mark.parametrize(
+    ("xml", "code", "message"),
+    [
+        ("<return_code>FAIL</return_code><return_msg>no sign</return_msg>", "FAIL", "no sign"),
+        ("<return_code>ZZZ</return_code>", "ZZZ", ""),
+        ("<return_code>AAA</return_code><result_code>SUCCESS</result_code>", "AAA", ""),
+        ("<return_msg>empty</return_msg>", "FAIL", "empty"),
+        (
+            "<return_code>SUCCESS</return_code><result_code>FAIL</result_code><err_code>NOTENOUGH</err_code>"
+            "<err_code_des>not enough</err_code_des>",
+            "NOTENOUGH",
+            "not enough",
+        ),
+        ("<return_code>SUCCESS</return_code><result_code>ZZZ</result_code>", "FAIL", ""),
+        ("<return_code>SUCCESS</return_code><return_msg>ok</return_msg>", "FAIL", ""),
+    ],
+)
+def test_a_payment_that_was_refused(xml: str, code: str, message: str) -> None:
+    with pytest.raises(PaymentError) as caught:
+        payment(f"<xml>{xml}</xml>", advice={"NOTENOUGH": "top up"})
+    assert caught.value.code == code
+    assert caught.value.message == message
+    assert caught.value.advice == ("top up" if code == "NOTENOUGH" else "")
+    assert caught.value.docs == "https://doc.example/1"
+    with pytest.raises(PaymentError) as without:
+        payment(f"<xml>{xml}</xml>")
+    assert without.value.advice == ""
+
+
+def test_a_payment_whose_answer_is_none() -> None:
+    with pytest.raises(ResponseError, match=r"not XML \(HTTP 200, 5 bytes\)"):
+        payment("hello")
+
+
+# -- the status
+
+
+@pytest.mark.parametrize("status", [200, 201, 299])
+def test_statuses_of_answers(status: int) -> None:
+    assert answered(b'{"errcode": 0}', status) == {"errcode": 0}
+    assert answered(b'\xef\xbb\xbf {"a": 1}\r\n', status) == {"a": 1}
+    assert answered(b'{"a": "line\nbreak"}', status) == {"a": "line\nbreak"}, "WeCom does not always escape"
+
+
+@pytest.mark.parametrize("status", [300, 302, 399])
+def test_statuses_of_redirects(status: int) -> None:
+    with pytest.raises(TransportError, match="redirects to another place") as caught:
+        answered(b'{"errcode": 0}', status)
+    assert caught.value.status == status
+
+
+@pytest.mark.parametrize("status", [400, 404, 499])
+@pytest.mark.parametrize("errcode", [40001, -1])
+def test_wecom_itself_refuses_with_a_status(status: int, errcode: int) -> None:
+    assert answered(json.dumps({"errcode": errcode}).encode(), status) == {"errcode": errcode}
+
+
+@pytest.mark.parametrize(
+    ("body", "status"),
+    [(b'{"errcode": 0}', 404), (b"{}", 400), (b"<html>", 403), (b"", 404), (b'{"errcode": 40001}', 500), (b"[1]", 404)],
+)
+def test_a_status_says_more_than_a_body_that_is_none(body: bytes, status: int) -> None:
+    with pytest.raises(TransportError, match=f"the server answered HTTP {status}$") as caught:
+        answered(body, status)
+    assert caught.value.status == status
+
+
+def test_a_long_content_type_is_cut() -> None:
+    with pytest.raises(ResponseError) as caught:
+        answered(b"x", 200, {"content-type": "y" * 200})
+    assert f", {'y' * 80}, 1 bytes)" in str(caught.value)
+
+
+def answered(body: bytes, status: int, headers: dict[str, str] | None = None) -> Any:
+    call = Call("GET", "/x")
+    return read_answer(call, HTTPResponse(status, headers or {}, body), call.redactor(None))

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from wecom_client import APIError, RetryPolicy, TokenError, TransportError
+from wecom_client import APIError, RateLimitError, RetryPolicy, TokenError, TransportError
 from wecom_runtime.calls.call import Call
-from wecom_runtime.calls.exchange import Exchange, Server
+from wecom_runtime.calls.exchange import Clock, Exchange, Server
 from wecom_runtime.calls.retry import AnswerCodes
 from wecom_runtime.flow import Flow, Sleep
 from wecom_runtime.http.messages import HTTPResponse, Send
@@ -23,7 +23,12 @@ STALE = {"errcode": 42001}
 BUSY = {"errcode": -1}
 BROKEN = TransportError("broken")
 HOPELESS = TransportError("hopeless", transient=False)
-ERRORS = {42001: ("TokenError", "stale", "", False)}
+SLOW_DOWN = {"errcode": 45033}
+ERRORS = {
+    42001: ("TokenError", "stale", "", False),
+    45009: ("RateLimitError", "too often", "", False),
+    45033: ("RateLimitError", "too many at once", "", False),
+}
 
 
 class Source(TokenSource):
@@ -53,7 +58,7 @@ def tries(answers: list[Any], *, idempotent: bool = True, source: TokenSource | 
     """The requests (by their token) and pauses of a call, and its result."""
     server = Server(
         "https://a.example",
-        codes=AnswerCodes(busy=frozenset({-1})),
+        codes=AnswerCodes(busy=frozenset({-1}), wait={45009: 60.0}),
         errors=lambda: ERRORS,
         retry=RetryPolicy(**retry),
     )
@@ -76,7 +81,7 @@ def tries(answers: list[Any], *, idempotent: bool = True, source: TokenSource | 
             if isinstance(answer, Exception):
                 failure = answer
             else:
-                headers = {"retry-after": "7"} if answer is BUSY else {}
+                headers = {"retry-after": "7"} if answer in (BUSY, SLOW_DOWN) else {}
                 given = HTTPResponse(200, headers, json.dumps(answer).encode())
     except StopIteration as stop:
         assert list(waiting) == []
@@ -147,3 +152,48 @@ def test_no_two_pauses_are_the_same() -> None:
 
 def test_what_holds_where_nothing_is_said() -> None:
     assert RetryPolicy() == RetryPolicy(attempts=3, busy_attempts=3, pause=0.3, max_pause=5.0)
+
+
+@pytest.mark.parametrize("attempts", [0, -1])
+def test_no_attempts_are_one(attempts: int) -> None:
+    assert tries([BROKEN], attempts=attempts) == ([""], BROKEN)
+    made, error = tries([BUSY], busy_attempts=attempts)
+    assert (made, error.errcode) == ([""], -1)
+
+
+@pytest.mark.parametrize(("status", "again"), [(400, False), (499, False), (500, True), (502, True), (599, True)])
+def test_of_http_errors_those_of_the_server_are_tried_again(status: int, again: bool) -> None:
+    broken = TransportError("broken", status=status)
+    assert len(tries([broken, OK] if again else [broken])[0]) == (3 if again else 1)
+
+
+@pytest.mark.parametrize(
+    ("answer", "seconds"), [({"errcode": 45009}, 60.0), ({"errcode": 45033, "errmsg": "x"}, None), (SLOW_DOWN, 7.0)]
+)
+def test_how_long_a_limit_lasts(answer: dict[str, Any], seconds: float | None) -> None:
+    """As the server says, or as is known of it."""
+    _, error = tries([answer])
+    assert isinstance(error, RateLimitError)
+    assert error.retry_after == seconds
+
+
+def test_where_a_path_is() -> None:
+    server = Server("https://a.example", errors=lambda: ERRORS)
+    server.hosts["https://pay.example"] = "http://localhost:1"
+    assert server.address("/cgi-bin/user/get") == "https://a.example/cgi-bin/user/get"
+    assert server.address("https://pay.example/a/b") == "http://localhost:1/a/b"
+    assert server.address("https://pay.example.org/a") == "https://pay.example.org/a"
+    assert server.address("https://other.example/a") == "https://other.example/a"
+
+
+def test_the_time_of_a_file_begins_again_with_each_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = 100.0
+    monkeypatch.setattr("wecom_runtime.calls.exchange.time.monotonic", lambda: now)
+    call, file = Clock(10.0, whole=True), Clock(10.0, whole=False)
+    now = 104.0
+    assert (call.left, call.for_answer, call.deadline) == (6.0, 6.0, 110.0)
+    assert (file.left, file.for_answer, file.deadline) == (6.0, 10.0, 110.0)
+    call.answered()
+    file.answered()
+    assert (call.left, call.for_answer, call.deadline) == (6.0, 6.0, 110.0)
+    assert (file.left, file.for_answer, file.deadline) == (10.0, 10.0, 114.0)
