@@ -352,7 +352,7 @@ class LicenseResource(AsyncResource):
             corpid: CorpID of the company.
             buyer_userid: UserID of a member of the provider who is an administrator for buying licenses.
             account_count: How many accounts; at least one of either kind.
-            account_duration: For how long.
+            account_duration: How long the accounts are valid.
 
         POST /cgi-bin/license/create_new_order (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/95644
@@ -403,7 +403,7 @@ class LicenseResource(AsyncResource):
         Args:
             jobid: Job from `license.create_renew_order_job`.
             buyer_userid: UserID of a member of the provider who is an administrator for buying licenses.
-            account_duration: For how long.
+            account_duration: How long the accounts are valid.
 
         POST /cgi-bin/license/submit_order_job (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/95646

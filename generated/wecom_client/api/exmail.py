@@ -391,7 +391,7 @@ class ExmailPublicmailResource(Resource):
             department_list: Departments that may use it.
             tag_list: Tags that may use it.
             create_auth_code: Whether a password for mail clients is made. Default: 0.
-            auth_code_info: About the password.
+            auth_code_info: Settings of the password.
 
         POST /cgi-bin/exmail/publicmail/create (access_token),
         https://developer.work.weixin.qq.com/document/path/95511
@@ -430,7 +430,7 @@ class ExmailPublicmailResource(Resource):
             alias_list: All other addresses, at most 5 of 6 to 64 bytes; an empty list clears it.
             create_auth_code: Whether a password for mail clients is made; a mailbox can have 10 of them.
                 Default: 0.
-            auth_code_info: About the password.
+            auth_code_info: Settings of the password.
 
         POST /cgi-bin/exmail/publicmail/update (access_token),
         https://developer.work.weixin.qq.com/document/path/98000

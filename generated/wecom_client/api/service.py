@@ -416,7 +416,7 @@ class ServiceMediaResource(Resource):
         Args:
             type: Kind of file. One of image, voice, video, file.
             media: The file: a path, an open binary file, or (name, content).
-            attachment_type: What the file is for; leave out where nothing is said. One of 3 (checkout).
+            attachment_type: What the file is for; only where a call asks for it. One of 3 (checkout).
 
         POST /cgi-bin/service/media/upload (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/99310

@@ -576,14 +576,14 @@ class SentRevoke(Model):
 class SentAgree(Model):
     userid: str
     agree_time: int | None = None
-    """When, Unix time in milliseconds."""
+    """Unix time in milliseconds."""
 
 
 @model
 class SentDisagree(Model):
     userid: str
     disagree_time: int | None = None
-    """When, Unix time in milliseconds."""
+    """Unix time in milliseconds."""
 
 
 @model
@@ -1104,6 +1104,6 @@ class ArchivedSwitch(ArchivedEntry):
     action: str
     """What was done. Known values: switch (switched to another company)."""
     time: int
-    """When, Unix time in milliseconds."""
+    """Unix time in milliseconds."""
     user: str
     """UserID of the member."""

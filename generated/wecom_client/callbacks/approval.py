@@ -129,7 +129,7 @@ class SysProcessNode(Model):
 @model
 class SysProcessSubNode(Model):
     user_info: SysApprovalUser = field(wire="UserInfo")
-    """Who."""
+    """The member who acts."""
     speech: str | None = field(default=None, wire="Speech")
     """What he or she says."""
     sp_yj: int | None = field(default=None, wire="SpYj", enum=(1, 2, 3, 4, 11, 12, 13, 14, 15))
@@ -147,7 +147,7 @@ class SysApprovalComment(Model):
     comment_user_info: SysApprovalUser = field(wire="CommentUserInfo")
     """Who made it."""
     comment_time: Timestamp = field(wire="CommentTime")
-    """When, Unix time in seconds."""
+    """Unix time in seconds."""
     comment_content: str = field(wire="CommentContent")
     """The text."""
     comment_id: str = field(wire="CommentId")

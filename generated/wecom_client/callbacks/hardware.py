@@ -16,7 +16,7 @@ class DeviceCheckin(Model):
     user_type: int = field(wire="UserType", enum=(0, 1, 2))
     """Kind of person. One of 0 (member), 1 (visitor), 2 (student)."""
     checkin_time: Timestamp = field(wire="CheckinTime")
-    """When, Unix time in seconds."""
+    """Unix time in seconds."""
 
 
 @model
@@ -26,7 +26,7 @@ class DeviceAccess(Model):
     user_type: int = field(wire="UserType", enum=(0, 1, 2))
     """Kind of person. One of 0 (member), 1 (visitor), 2 (student)."""
     time_stamp: Timestamp = field(wire="TimeStamp")
-    """When, Unix time in seconds."""
+    """Unix time in seconds."""
     pass_type: int = field(wire="PassType", enum=(1, 2, 3))
     """Direction. One of 1 (in), 2 (out), 3 (unknown)."""
     pass_method: int = field(wire="PassMethod", enum=(1, 2, 3, 4))
@@ -40,7 +40,7 @@ class DeviceTemperature(Model):
     user_type: int = field(wire="UserType", enum=(0, 1, 2))
     """Kind of person. One of 0 (member), 1 (visitor), 2 (student)."""
     time_stamp: Timestamp = field(wire="TimeStamp")
-    """When, Unix time in seconds."""
+    """Unix time in seconds."""
     temperature: float = field(wire="Temperature")
     """Temperature in degrees Celsius."""
     status: int = field(wire="Status")
@@ -103,7 +103,7 @@ class ConnectInfoEvent(DeviceEvent):
     __selects__: ClassVar[dict[str, str]] = {"InfoType": "connect_info"}
 
     connect_time: Timestamp = field(wire="ConnectTime")
-    """When, Unix time in seconds."""
+    """Unix time in seconds."""
 
 
 @model
@@ -118,9 +118,9 @@ class DisconnectInfoEvent(DeviceEvent):
     __selects__: ClassVar[dict[str, str]] = {"InfoType": "disconnect_info"}
 
     disconnect_time: Timestamp = field(wire="DisconnectTime")
-    """When, Unix time in seconds."""
+    """Unix time in seconds."""
     reason: str | None = field(default=None, wire="Reason")
-    """Why."""
+    """Why it went offline."""
 
 
 @model

@@ -179,7 +179,7 @@ class SubmitVipAccountApprovalEvent(Event):
     __selects__: ClassVar[dict[str, str]] = {"Event": "submit_vip_account_approval"}
 
     apply_reason: str | None = field(default=None, wire="ApplyReason")
-    """Why."""
+    """Why the member asked."""
     business_type: int = field(wire="BusinessType", enum=(1, 2, 3, 4))
     """Kind of account. One of 1 (mail), 2 (documents), 3 (WeDrive), 4 (meetings)."""
     apply_id: str = field(wire="ApplyId")

@@ -14,7 +14,7 @@ from wecom_runtime.data.models import Model, Timestamp, field, model
 @model
 class SchoolContactChange(Model):
     time_stamp: Timestamp = field(wire="TimeStamp")
-    """When, Unix time in seconds."""
+    """Unix time in seconds."""
     change_type: str = field(wire="ChangeType", enum=(
         "create_student", "update_student", "delete_student", "create_parent", "update_parent",
         "delete_parent", "subscribe", "unsubscribe", "create_department", "update_department",

@@ -205,9 +205,9 @@ class ExternalcontactCustomerAcquisitionQuotaResponse(Response):
     total: int
     """Used up so far."""
     balance: int
-    """Left."""
+    """Quota that is left."""
     quota_list: list[AcquisitionQuota] | None = None
-    """What expires soon."""
+    """Parts of it that expire soon."""
 
 
 @model

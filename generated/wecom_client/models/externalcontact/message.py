@@ -243,9 +243,9 @@ class GroupMessageTask(Model):
 @model
 class GroupMessageSend(Model):
     external_userid: str | None = None
-    """For messages to customers."""
+    """The customer; for messages to customers."""
     chat_id: str | None = None
-    """For messages to groups."""
+    """The group; for messages to groups."""
     userid: str
     """UserID of the member who sends."""
     status: int = field(enum=(0, 1, 2, 3))

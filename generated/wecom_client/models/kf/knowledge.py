@@ -262,7 +262,7 @@ class KfKnowledgeListGroupResponse(Response):
 
     next_cursor: str | None = None
     has_more: Flag | None = None
-    """Whether more is there."""
+    """Whether there are more."""
     group_list: list[KnowledgeGroup]
 
 
@@ -323,5 +323,5 @@ class KfKnowledgeListIntentResponse(Response):
 
     next_cursor: str | None = None
     has_more: Flag | None = None
-    """Whether more is there."""
+    """Whether there are more."""
     intent_list: list[Intent]

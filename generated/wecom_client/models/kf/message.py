@@ -673,7 +673,7 @@ class KfSyncMsgResponse(Response):
     next_cursor: str
     """Keep it for the next call, so that no message comes twice."""
     has_more: Flag
-    """Whether more is there; a page may be empty and yet have more."""
+    """Whether there are more; a page may be empty and yet have more."""
     msg_list: list[KfMessage]
 
 

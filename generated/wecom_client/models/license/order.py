@@ -115,7 +115,7 @@ class Purchase(Model):
     account_count: AccountCount
     """How many accounts; at least one of either kind."""
     account_duration: AccountDuration
-    """For how long."""
+    """How long the accounts are valid."""
     auto_active_status: Flag | None = None
     """Whether members get accounts automatically when they use the provider's apps. Default: 1."""
 

@@ -136,7 +136,7 @@ class Enrollment(Model):
     status: int | None = field(default=None, enum=(1, 2, 3))
     """One of 1 (waiting for approval), 2 (rejected), 3 (approved)."""
     userid: str | None = None
-    """For members of the own company."""
+    """UserID of a member of the own company."""
     tmp_openid: str | None = None
     """Temporary id of the participant."""
     enroll_code: str | None = None
@@ -323,7 +323,7 @@ class PollResultOption(Model):
 @model
 class PollVoter(Model):
     userid: str | None = None
-    """For members of the own company."""
+    """UserID of a member of the own company."""
     tmp_openid: str | None = None
     """Temporary id of the participant."""
 

@@ -204,7 +204,7 @@ class TranscriptParagraph(Model):
 @model
 class TranscriptSpeaker(Model):
     userid: str | None = None
-    """For members of the own company."""
+    """UserID of a member of the own company."""
 
 
 @model

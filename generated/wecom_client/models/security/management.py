@@ -166,7 +166,7 @@ class FileRecord(Model):
     applicant_name: str | None = None
     """Name of the applicant, for operations 10001 and 10002."""
     device_type: int | None = field(default=None, enum=(1, 2))
-    """For downloads. One of 1 (trusted device of the company), 2 (trusted personal device)."""
+    """Kind of device; for downloads. One of 1 (trusted device of the company), 2 (trusted personal device)."""
     device_code: str | None = None
     """Code of the device, for downloads by members."""
 
