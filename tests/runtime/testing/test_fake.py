@@ -576,3 +576,12 @@ def test_only_what_is_needed_is_loaded(code: str, absent: tuple[str, ...]) -> No
     check = f"{code}; import sys; print([name for name in {absent} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", check], capture_output=True, text=True, check=True, timeout=120)
     assert done.stdout.strip() == "[]"
+
+
+def test_old_tokens_are_no_mistake() -> None:
+    with FakeWeCom(strict=True) as fake, fake.client() as client:
+        client.user.get("lisi")
+        fake.expire_tokens()
+        assert client.user.get("lisi").name == "李四"
+        assert [call.errcode for call in fake.calls.to("/cgi-bin/user/get")] == [0, 42001, 0]
+        assert fake.calls.invalid == []

@@ -15,7 +15,7 @@ from .faults import Faults
 from .signatures import Signatures
 from .state import GLOBAL, Refusal, State
 from .steps import Owner
-from .tokens import Grant, Tokens
+from .tokens import ExpiredTokenRefusal, Grant, Tokens
 
 
 class Caller(NamedTuple):
@@ -106,6 +106,8 @@ class Checks:
     def _identify(self, call: FakeCall, operation: Operation[Any]) -> Caller:
         try:
             grant = self._tokens.check(operation.token, call.query)
+        except ExpiredTokenRefusal:
+            raise  # no mistake of the caller
         except Refusal as refusal:
             call.problems.append(Problem(f"/{refusal.field}", "token", refusal.detail))
             raise

@@ -21,6 +21,10 @@ from .steps import Owner
 LIFETIME = 7200
 
 
+class ExpiredTokenRefusal(Refusal):
+    """A token is too old, which happens to every client."""
+
+
 @attrs.define
 class Grant:
     """A token that was given out."""
@@ -86,7 +90,7 @@ class Tokens:
         if grant is None or grant.kind.kind != kind:
             raise Refusal(rule.get("invalid", 40014), f"invalid {declared.query}", declared.query)
         if grant.expires <= self._clock.now():
-            raise Refusal(rule.get("expired", 42001), f"{declared.query} expired", declared.query)
+            raise ExpiredTokenRefusal(rule.get("expired", 42001), f"{declared.query} expired", declared.query)
         return grant
 
     def grant(self, kind: TokenKind, request: Mapping[str, Any], parent: Grant | None) -> dict[str, Any]:
