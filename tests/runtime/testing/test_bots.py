@@ -339,6 +339,16 @@ def test_frames_that_do_not_fit() -> None:
 UPLOAD = {"type": "file", "filename": "a.txt", "total_size": 10, "total_chunks": 1}
 
 
+def test_a_bot_outlives_a_reset(fake: FakeWeCom) -> None:
+    bot = fake.bot("B1", secret="its own")
+    with BotConnection("B1", "its own", make_router(), url=bot.url, reconnect=0.02):
+        bot.enter()
+        fake.state.reset()
+        assert bot.messages == [] and fake.bots == [bot] and fake.bot("B1") is bot
+        bot.cut()
+        assert bot.enter().text == "你好 zhangsan"
+
+
 def test_bots_are_part_of_the_state(fake: FakeWeCom) -> None:
     fake.bot("B1").enter(to=router_of(fake))
     dump = fake.state.dump()

@@ -585,3 +585,17 @@ def test_old_tokens_are_no_mistake() -> None:
         assert client.user.get("lisi").name == "李四"
         assert [call.errcode for call in fake.calls.to("/cgi-bin/user/get")] == [0, 42001, 0]
         assert fake.calls.invalid == []
+
+
+def test_one_router_for_many_fakes() -> None:
+    """What a test pushes is no repeat of what another one pushed."""
+    seen: list[str] = []
+    with FakeWeCom() as fake:
+        router = router_of(fake)
+        router.on(TextMessage)(lambda message: seen.append(message.content))
+        fake.member("zhangsan").write("hi", to=router)
+        fake.state.reset()
+        fake.member("zhangsan").write("hi", to=router)
+    with FakeWeCom() as fake:
+        fake.member("zhangsan").write("hi", to=router)
+    assert seen == ["hi"] * 3

@@ -445,6 +445,7 @@ def test_language_failure_and_reset(browser: Any, fake: FakeWeCom) -> None:
     until(lambda: "孙悟空" in browser.find_element(By.ID, "people").text)
     browser.find_element(By.ID, "reset").click()
     until(lambda: "孙悟空" not in browser.find_element(By.ID, "people").text)
+    assert len(browser.find_elements(By.CSS_SELECTOR, "#peers button")) == 2  # the app and the bot are still there
     browser.find_element(By.ID, "language").click()
 
 

@@ -80,7 +80,7 @@ class Parts:
         signatures = Signatures(rules["signatures"], state)
         checks = Checks(rules["refusals"], validator, state, self.tokens, self.faults, clock, signatures, first)
         self.engine = Engine(spec.engine, self.calls, self.faults, checks, self.service, clock)
-        messages = Messages(spec.callbacks, spec.samples, header, state, clock, first)
+        messages = Messages(spec.callbacks, spec.samples, header, clock, first)
         pusher = Pusher(spec.replies, validator, clock)
         self.deliveries = Deliveries(spec.callbacks, messages, pusher, self.accounts, self.observers, strict=strict)
         self.people = People(actions, self.service.scene, state, self.accounts, self.deliveries)

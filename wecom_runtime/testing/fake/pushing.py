@@ -26,7 +26,6 @@ from wecom_runtime.testing.samples import Samples
 
 from .answers import fit
 from .clock import Clock
-from .state import State
 from .steps import Owner, StateChange
 from .xmltext import fields_of_xml
 
@@ -94,7 +93,6 @@ class Messages:
         table: All callbacks that there are.
         samples: Lend what a change does not say.
         header: Field -> what it is filled with: `callbacks` in spec/fake/.
-        state: Numbers the callbacks.
         clock: Has `now()`.
         first: Whose agent id is said where the receiver has none.
     """
@@ -104,14 +102,12 @@ class Messages:
         table: CallbackTable,
         samples: Samples,
         header: Mapping[str, Any],
-        state: State,
         clock: Clock,
         first: Owner,
     ) -> None:
         self._table = table
         self._samples = samples
         self._header_rule = header
-        self._state = state
         self._clock = clock
         self._first = first
 
@@ -125,7 +121,8 @@ class Messages:
             "$APP": owner.agent_id or self._first.agent_id,
             "$SUITE": owner.suite_id,
             "$NOW": int(self._clock.now()),
-            "$NUMBER": 7_000_000_000_000_000_000 + self._state.number("callback"),
+            # Never one that a router has seen, also after a reset and in the next test: it would be a repeat.
+            "$NUMBER": 7_000_000_000_000_000_000 + secrets.randbelow(10**18),
         }
         return {name: values.get(value, value) for name, value in self._header_rule.items()}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import secrets
 import threading
 import time
 from collections.abc import Callable, Mapping
@@ -113,7 +114,7 @@ class Exchange:
         return scene
 
     def _new_msgid(self) -> str:
-        return f"CAIQ{self._state.number('bot_msgid'):08d}"
+        return f"CAIQ{secrets.token_hex(10)}"  # never one that a bot has seen, also after a reset
 
     # -- answers
 

@@ -69,17 +69,18 @@ class Bots:
             token: The Token of its callback address.
             encoding_aes_key: The EncodingAESKey of its callback address.
         """
-        given = {"aibotid": bot_id, "secret": secret, "token": token, "encoding_aes_key": encoding_aes_key}
         with self._state.lock:
-            record = self._state.find("bot", GLOBAL, bot_id) or self._state.create("bot", GLOBAL, given)
             if bot_id not in self._bots:
+                given = {"aibotid": bot_id, "secret": secret, "token": token, "encoding_aes_key": encoding_aes_key}
+                record = self._state.find("bot", GLOBAL, bot_id) or self._state.create("bot", GLOBAL, given)
                 self._bots[bot_id] = self._made(dict(record))
             return self._bots[bot_id]
 
     @property
     def bots(self) -> list[FakeBot]:
-        """All bots that there are."""
-        return [self.bot(str(record["aibotid"])) for record in self._state.all("bot", GLOBAL)]
+        """All bots that there are. They outlive a reset of the state, as who is connected does."""
+        kept = (str(record["aibotid"]) for record in self._state.all("bot", GLOBAL))
+        return [self.bot(bot_id) for bot_id in dict.fromkeys([*self._bots, *kept])]
 
     def _made(self, record: Mapping[str, Any]) -> FakeBot:
         bot_id, secret = str(record["aibotid"]), str(record["secret"])
@@ -119,8 +120,8 @@ class Bots:
         body = frame.get("body") if isinstance(frame, dict) else None
         if isinstance(body, dict) and frame.get("cmd") == SUBSCRIBE:
             bot_id = str(body.get("bot_id"))
-            if self._state.find("bot", GLOBAL, bot_id) is not None:
-                self._lines[line] = self._stations[self.bot(bot_id).bot_id]
+            if any(bot.bot_id == bot_id for bot in self.bots):
+                self._lines[line] = self._stations[bot_id]
         station = self._lines.get(line)
         if station is not None:
             station.hear(line, frame)
