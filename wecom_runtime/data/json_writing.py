@@ -129,14 +129,14 @@ class JsonWriting:
 
         infos = fields_of(cls)
         source = Source(f"write_{cls.__name__}(made)")
-        source.names.update(_NAMES, cls=cls, other=other, Received=Received)
-        source.line(f"if type(made) is not cls or type(made.{UNKNOWN}) is Received:")
+        source.names.update(_NAMES, cls=cls, other=other)
+        source.line("if type(made) is not cls:")
         source.line("return other(made)", 2)
         source.line("pieces = []")
         for info in infos:
             self._field(info, source)
-        source.line(f"if made.{UNKNOWN}:")
-        source.line(f"pieces += {source.bind(self._unknown(infos), 'unknown')}(made)", 2)
+        source.line(f"if made.{UNKNOWN} is not None:")
+        source.line(f"return {source.bind(self._with_unknown(infos, other), 'with_unknown')}(pieces, made)", 2)
         source.line("return f'{{{join(pieces)}}}'")
         return source.function()
 
@@ -166,16 +166,21 @@ class JsonWriting:
             case _:
                 return None
 
-    def _unknown(self, infos: tuple[FieldInfo, ...]) -> Callable[[Record], list[str]]:
-        """What writes unknown fields, but for those that are set by their attributes."""
+    def _with_unknown(self, infos: tuple[FieldInfo, ...], other: Writer) -> Callable[[list[str], Record], str]:
+        """What adds unknown fields to the others, but for those that are set by their attributes."""
         attributes = {info.wire: info.attribute for info in infos}
 
-        def write(made: Record) -> list[str]:
+        def write(pieces: list[str], made: Record) -> str:
+            unknown = made.unknown_fields
+            if type(unknown) is Received:  # known fields look as they came, too
+                return other(made)
             left = {
                 name: self._unstructuring.any(item)
-                for name, item in made.unknown_fields.items()
+                for name, item in unknown.items()
                 if name not in attributes or getattr(made, attributes[name]) is None
             }
-            return [encode(left)[1:-1]] if left else []
+            if left:
+                pieces.append(encode(left)[1:-1])
+            return f"{{{','.join(pieces)}}}"
 
         return write
