@@ -28,7 +28,7 @@ class Drops:
         self._fresh: dict[object, bool] = {}
         """Client -> whether a call of it that began after the last drop has ended: it has a new token."""
         self._under_way: dict[object, bool] = {}
-        """Call -> whether its client had a new token when it began."""
+        """Call -> whether its client had a new token when it began, and no drop came since: it was never refused."""
 
     @contextlib.contextmanager
     def call(self, client: object) -> Iterator[None]:
@@ -65,5 +65,6 @@ class Drops:
             return False
         self.count += 1
         self._fresh = dict.fromkeys(self._fresh, False)
+        self._under_way = dict.fromkeys(self._under_way, False)
         self._wecom.expire_tokens()
         return True

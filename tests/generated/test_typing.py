@@ -156,7 +156,7 @@ NESTED_WRONG = (
     "raw(client.user.get, 5)",
     'raw(client.user.get, user_id="zhangsan")',
     'raw(client.media.get, "id")',
-    'raw(client.user.list, 1, tiemout=3)',
+    "raw(client.user.list, 1, tiemout=3)",
     'raw(awaited.user.get, "zhangsan")["name"]',
 )
 
@@ -165,9 +165,7 @@ def mypy(folder: Path) -> dict[str, dict[int, str]]:
     """File -> line -> message."""
     command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--hide-error-codes", "--config-file="]
     environment = {**os.environ, "MYPYPATH": os.pathsep.join((str(PROJECT), str(PROJECT / "generated")))}
-    done = subprocess.run(
-        [*command, *FILES], capture_output=True, text=True, cwd=folder, env=environment, check=False
-    )
+    done = subprocess.run([*command, *FILES], capture_output=True, text=True, cwd=folder, env=environment, check=False)
     found: dict[str, dict[int, str]] = {name: {} for name in FILES}
     for line in done.stdout.splitlines():
         place, _, message = line.partition(": error: ")
