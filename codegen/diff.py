@@ -13,7 +13,8 @@ from typing import TypeVar
 import attrs
 
 from .generate import read_api
-from .model.api import Api, Callback, DeclaredType, Endpoint, Field, Reply, Unit
+from .model.api import Api, Callback, Endpoint, Reply, Unit
+from .model.declarations import DeclaredType, Field
 from .model.types import show
 
 T = TypeVar("T")

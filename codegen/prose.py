@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Sequence
 
-if TYPE_CHECKING:
-    from .model.api import Field, Rule
+from .model.declarations import Field, Rule
+from .model.limits import limits_text
 
 DOCUMENT_URL = "https://developer.work.weixin.qq.com/document/path/{}"
-
-_NOUNS = {"bytes": "byte", "chars": "character", "items": "item"}
 
 
 def sentence(text: str) -> str:
@@ -69,28 +66,6 @@ def rules_text(rules: Iterable[Rule]) -> list[str]:
 def _words(names: Sequence[str]) -> str:
     shown = [f"`{name}`" for name in names]
     return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"
-
-
-def limits_text(limits: Mapping[str, float]) -> str:
-    """`1 to 64 bytes.`"""
-    parts: list[str] = []
-    for unit, noun in _NOUNS.items():
-        low, high = limits.get(f"min_{unit}"), limits.get(f"max_{unit}")
-        if low is not None and high is not None:
-            exact = low == high
-            parts.append(f"{low} {noun}{'' if low == 1 else 's'}" if exact else f"{low} to {high} {noun}s")
-        elif high is not None:
-            parts.append(f"At most {high} {noun}{'' if high == 1 else 's'}")
-        elif low is not None:
-            parts.append(f"At least {low} {noun}{'' if low == 1 else 's'}")
-    low, high = limits.get("min"), limits.get("max")
-    if low is not None and high is not None:
-        parts.append(f"{low} to {high}")
-    elif high is not None:
-        parts.append(f"At most {high}")
-    elif low is not None:
-        parts.append(f"At least {low}")
-    return " ".join(f"{part}." for part in parts)
 
 
 def enum_text(field: Field) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .model.api import Api, Field
+from .model.api import Api
+from .model.declarations import Field
 
 
 def stats(api: Api) -> dict[str, int]:

@@ -1,4 +1,4 @@
-"""The rooms of the runtime, as pyproject.toml draws them: imports point downwards and make no circles."""
+"""The rooms of the runtime and of the generator, as pyproject.toml draws them: imports point downwards and make no circles."""
 
 from __future__ import annotations
 
@@ -13,4 +13,4 @@ def test_imports_keep_to_the_rooms() -> None:
     command = [sys.executable, "-c", "from importlinter.cli import lint_imports_command as main; main()", "--no-cache"]
     done = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "2 kept, 0 broken" in done.stdout
+    assert "3 kept, 0 broken" in done.stdout

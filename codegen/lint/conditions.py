@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from ..language.diagnostics import Diagnostics, Located
-from ..model.api import Api, Field, Rule
+from ..model.api import Api
+from ..model.declarations import Field, Rule
 from ..model.types import Ref
 from .texts import short
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from ..language.diagnostics import Diagnostics
-from ..model.api import Api, Callback, Endpoint, Field, Reply
+from ..model.api import Api, Callback, Endpoint, Reply
+from ..model.declarations import Field
 from .texts import short, texts
 
 Entry = Endpoint | Callback | Reply | Field

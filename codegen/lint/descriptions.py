@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable
 
 from ..language.diagnostics import Diagnostics
-from ..model.api import Api, Callback, DeclaredType, Endpoint, Field, Reply
+from ..model.api import Api, Callback, Endpoint, Reply
+from ..model.declarations import DeclaredType, Field
 from ..model.types import Ref
 
 _SECRET = re.compile(

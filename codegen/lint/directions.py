@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ..language.diagnostics import Diagnostics
-from ..model.api import Api, Field
+from ..model.api import Api
+from ..model.declarations import Field
 from .texts import short
 
 _ANSWERS = re.compile(r"\b(?:in|for) (?:answers|responses)\b", re.I)

@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from ..language.diagnostics import Diagnostics
-from ..model.api import Api, DeclaredType, Field, Review
+from ..model.api import Api, Review
+from ..model.declarations import DeclaredType, Field
 from ..model.directions import reached
 from ..model.types import Ref
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from ..language.diagnostics import Located
-from ..model.api import Api, Callback, Endpoint, Field, Reply
+from ..model.api import Api, Callback, Endpoint, Reply
+from ..model.declarations import Field
 
 Text = tuple[str, Located]
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from ..language.diagnostics import Diagnostics
-from ..model.api import Api, Field
+from ..model.api import Api
+from ..model.declarations import Field
 from ..model.types import AnyOf, Encoded, ListOf, Scalar, Type
 from .texts import short, texts
 

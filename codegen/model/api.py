@@ -11,102 +11,13 @@ import attrs
 from ..language.diagnostics import Location
 from ..language.nodes import YamlNode
 from .compat import OlderLibrary
+from .declarations import DeclaredType, Field, Rule, place
 from .directions import reached
 from .idempotence import Verbs
-from .types import Ref, Type
+from .types import Ref
 
 ROOT_DOMAIN = "root"
 """The domain of the paths that have only one segment."""
-
-
-def _place() -> Any:
-    return attrs.field(eq=False, repr=False)
-
-
-@attrs.frozen
-class EnumValue:
-    """A documented value, as it is on the wire."""
-
-    value: str | int | float
-    meaning: str = ""
-
-
-@attrs.frozen(kw_only=True)
-class Field:
-    """A field of a request, an answer, a callback, a reply or a part of these."""
-
-    wire: str
-    type: Type
-    required: bool
-    location: Location = _place()
-    doc: str = ""
-    enum: tuple[EnumValue, ...] = ()
-    """All values that it may have; empty where that is not known."""
-    known: tuple[EnumValue, ...] = ()
-    """Values with a meaning, where others are allowed, too."""
-    limits: Mapping[str, float] = attrs.Factory(dict)
-    """`min`, `max` of a number; `min_bytes` … `max_items` of a length."""
-    default: Any = None
-    """What the server takes where it is not sent; None if that is not known."""
-    rename: str = ""
-    """The name that the spec gives it in code."""
-    aliases: tuple[str, ...] = ()
-    item: str = ""
-    """XML: the name of the elements of a list inside the list's own element."""
-    secret: bool = False
-    deprecated: str = ""
-
-    @property
-    def documented(self) -> tuple[EnumValue, ...]:
-        """The values of which the spec says something."""
-        return self.enum or self.known
-
-
-@attrs.frozen(kw_only=True)
-class Rule:
-    """What has to hold between fields beside each other."""
-
-    kind: str
-    """`one_of`: at least one of `fields` is given; `exclusive`: at most one; `requires`: all; wherever `when` holds."""
-    fields: tuple[str, ...]
-    when: tuple[tuple[str, str], ...] = ()
-    """Fields and the values that they have; "" stands for any value."""
-
-
-@attrs.frozen(kw_only=True)
-class Union:
-    """How the type of an object is chosen among cases."""
-
-    selector: str
-    """Wire name of the field that decides; dots lead inwards."""
-    cases: tuple[tuple[str, Ref], ...]
-
-
-@attrs.frozen(kw_only=True)
-class Selector:
-    """The field by which a union chooses a case, and the value that it has in this case."""
-
-    field: Field
-    value: str | int
-
-
-@attrs.frozen(kw_only=True)
-class DeclaredType:
-    """A type of the spec."""
-
-    ref: Ref
-    fields: tuple[Field, ...]
-    """Those of the types that it extends first; for a case without those that its union has for all cases."""
-    location: Location = _place()
-    doc: str = ""
-    union: Union | None = None
-    case_of: Ref | None = None
-    selector: Selector | None = None
-    rules: tuple[Rule, ...] = ()
-
-    @property
-    def name(self) -> str:
-        return self.ref.name
 
 
 @attrs.frozen(kw_only=True)
@@ -177,7 +88,7 @@ class Endpoint:
     summary: str
     method: str
     token: str
-    location: Location = _place()
+    location: Location = place()
     docs: tuple[int, ...] = ()
     query: tuple[Field, ...] = ()
     body: tuple[Field, ...] = ()
@@ -219,7 +130,7 @@ class Header:
     name: str
     """Of its type."""
     unit: tuple[str, ...]
-    location: Location = _place()
+    location: Location = place()
     doc: str = ""
     extends: Header | None = None
     fields: tuple[Field, ...] = ()
@@ -249,7 +160,7 @@ class Callback:
     title: str
     summary: str
     unit: tuple[str, ...]
-    location: Location = _place()
+    location: Location = place()
     docs: tuple[int, ...] = ()
     aliases: Mapping[str, tuple[str, ...]] = attrs.Factory(dict)
     fields: tuple[Field, ...] = ()
@@ -274,7 +185,7 @@ class Reply:
     title: str
     summary: str
     unit: tuple[str, ...]
-    location: Location = _place()
+    location: Location = place()
     docs: tuple[int, ...] = ()
     fields: tuple[Field, ...] = ()
     counts: Mapping[str, str] = attrs.Factory(dict)
@@ -302,7 +213,7 @@ class Frame:
     title: str
     summary: str
     unit: tuple[str, ...]
-    location: Location = _place()
+    location: Location = place()
     docs: tuple[int, ...] = ()
     answers: tuple[str, ...] = ()
     within: int | None = None
@@ -323,7 +234,7 @@ class LibraryCall:
     """Items that it gives at most; 0 where it gives none."""
     items: str = ""
     """Field of its answer with the items."""
-    location: Location = _place()
+    location: Location = place()
 
 
 @attrs.frozen(kw_only=True)
@@ -344,7 +255,7 @@ class Unit:
     calls: tuple[LibraryCall, ...] = ()
     codes: tuple[ErrorCode, ...] = ()
     """Those of the library."""
-    location: Location = _place()
+    location: Location = place()
 
 
 @attrs.frozen(kw_only=True)
@@ -370,7 +281,7 @@ class ErrorCode:
     error_class: str = ""
     advice: str = ""
     retry: bool = False
-    location: Location = _place()
+    location: Location = place()
 
 
 @attrs.frozen(kw_only=True)
@@ -394,7 +305,7 @@ class TokenKind:
     client: str = ""
     is_parameter: bool = False
     """Whether endpoints take it, in a query parameter that is called as its kind."""
-    location: Location = _place()
+    location: Location = place()
 
 
 @attrs.frozen(kw_only=True)
@@ -405,7 +316,7 @@ class Term:
     en: str
     banned: tuple[str, ...] = ()
     """Words that would mean the same."""
-    location: Location = _place()
+    location: Location = place()
 
 
 @attrs.frozen(kw_only=True)
@@ -419,7 +330,7 @@ class Review:
     only: Mapping[str, tuple[int, ...]] = attrs.Factory(dict)
     """Fields that not all of the pages have -> those that have them."""
     values: Mapping[str, tuple[str, ...]] = attrs.Factory(dict)
-    location: Location = _place()
+    location: Location = place()
 
 
 @attrs.frozen(kw_only=True)
@@ -434,7 +345,7 @@ class EventRule:
     ticket: str = ""
     code: str = ""
     corp: str = ""
-    location: Location = _place()
+    location: Location = place()
 
 
 @attrs.frozen(kw_only=True)

@@ -20,9 +20,10 @@ from ..language.records import (
     TokenRecord,
 )
 from ..language.spec import Spec, SpecFile
-from .api import Api, DeclaredType, Domain, ErrorCode, EventRule, LibraryCall, Review, Term, TokenKind, Unit
+from .api import Api, Domain, ErrorCode, EventRule, LibraryCall, Review, Term, TokenKind, Unit
 from .callbacks import CallbackBuilder, frame_of, reply_of
 from .compat import older_library
+from .declarations import DeclaredType
 from .endpoints import EndpointBuilder, check_chunked, check_paths
 from .facts import fact
 from .fields import field_at

@@ -6,7 +6,8 @@ from collections.abc import Collection, Iterable, Mapping
 
 from ..language.diagnostics import Diagnostics, Located, suggestion
 from ..language.records import CallbackRecord, FrameRecord, HeaderRecord, ReplyRecord
-from .api import Callback, DeclaredType, Field, Frame, Header, Reply
+from .api import Callback, Frame, Header, Reply
+from .declarations import DeclaredType, Field
 from .examples import ExampleChecker
 from .facts import fact
 from .fields import field_at, fields_of

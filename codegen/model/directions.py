@@ -10,7 +10,7 @@ import attrs
 from .types import Ref, refs
 
 if TYPE_CHECKING:
-    from .api import DeclaredType, Field
+    from .declarations import DeclaredType, Field
 
 
 def reached(types: Mapping[Ref, DeclaredType], groups: Iterable[Iterable[Field]]) -> frozenset[Ref]:

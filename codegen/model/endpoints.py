@@ -10,18 +10,8 @@ import attrs
 from ..language.diagnostics import Diagnostics, Located, suggestion
 from ..language.fields import FieldsOrTypeName
 from ..language.records import PREFIX, ApiFile, EndpointRecord
-from .api import (
-    ROOT_DOMAIN,
-    Chunked,
-    DeclaredType,
-    Endpoint,
-    EndpointError,
-    ErrorCode,
-    Field,
-    Made,
-    Pagination,
-    TokenKind,
-)
+from .api import ROOT_DOMAIN, Chunked, Endpoint, EndpointError, ErrorCode, Made, Pagination, TokenKind
+from .declarations import DeclaredType, Field
 from .examples import ExampleChecker
 from .facts import fact
 from .fields import field_at, fields_of, items_at

@@ -8,9 +8,9 @@ from collections.abc import Collection, Iterable, Mapping
 
 from ..language.diagnostics import Diagnostics, suggestion
 from ..language.nodes import YamlNode
-from ..prose import limits_text
-from .api import DeclaredType, Field
+from .declarations import DeclaredType, Field
 from .fields import fields_of, fits_scalar
+from .limits import limits_text
 from .types import AnyOf, Encoded, ListOf, MapOf, Ref, Scalar, Type, show
 
 Types = Mapping[Ref, DeclaredType]

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..language.diagnostics import Diagnostics
 from ..language.fields import EnumEntry, FieldRecord
-from .api import DeclaredType, EnumValue, Field
+from .declarations import DeclaredType, EnumValue, Field
 from .facts import fact
 from .types import AnyOf, Encoded, ListOf, MapOf, Ref, Scalar, Type, show
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from ..language.diagnostics import Diagnostics, suggestion
 from ..language.fields import RuleRecord
-from .api import Field, Rule
+from .declarations import Field, Rule
 from .types import Scalar
 
 _KINDS = ("one_of", "exclusive", "requires")

@@ -10,7 +10,7 @@ import attrs
 from ..language import type_expressions as written
 from ..language.diagnostics import Diagnostics, Located
 from ..language.fields import FieldRecord, RuleRecord, TypeRecord
-from .api import DeclaredType, Field, Selector, Union
+from .declarations import DeclaredType, Field, Selector, Union
 from .fields import check_field, field_of
 from .rules import rules_of
 from .types import ANY, AnyOf, Encoded, ListOf, MapOf, Ref, Scalar, Type, show

@@ -10,7 +10,7 @@ import attrs
 
 from ..language.diagnostics import Diagnostics, suggestion
 from ..language.nodes import YamlNode
-from .api import DeclaredType, Field
+from .declarations import DeclaredType, Field
 from .fields import fields_of
 from .types import AnyOf, Encoded, ListOf, MapOf, Ref, Scalar, Type, show
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
-from ..model.api import Field
+from ..model.declarations import Field
 from ..model.types import AnyOf, Encoded, ListOf, MapOf, Ref, Scalar, Type
 from . import names, runtime
 from .package import Package

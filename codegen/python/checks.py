@@ -7,7 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from ..language.diagnostics import Diagnostics, Located, Location, suggestion
-from ..model.api import ROOT_DOMAIN, Api, DeclaredType, Endpoint, Field, Unit
+from ..model.api import ROOT_DOMAIN, Api, Endpoint, Unit
+from ..model.declarations import DeclaredType, Field
 from . import names, runtime
 from .annotations import type_names
 from .callbacks import is_xml, reply_base

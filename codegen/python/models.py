@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from ..model.api import Api, DeclaredType, Field, Rule, Selector
+from ..model.api import Api
+from ..model.declarations import DeclaredType, Field, Rule, Selector
 from ..model.directions import as_received
 from ..model.types import ListOf, Ref, Scalar
 from ..prose import field_text, rules_text, sentence

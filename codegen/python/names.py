@@ -9,7 +9,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import attrs
 
-from ..model.api import ROOT_DOMAIN, Domain, Endpoint, Field
+from ..model.api import ROOT_DOMAIN, Domain, Endpoint
+from ..model.declarations import Field
 from . import runtime
 
 BUILTINS = {"str": "Str", "int": "Int", "float": "Float", "bool": "Bool", "list": "List", "dict": "Dict"}

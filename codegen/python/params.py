@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from ..model.api import Api, DeclaredType, Field
+from ..model.api import Api
+from ..model.declarations import DeclaredType, Field
 from ..model.types import Scalar
 from ..prose import sentence
 from . import names, views

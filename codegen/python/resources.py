@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import attrs
 
-from ..model.api import ROOT_DOMAIN, Api, Chunked, Domain, Endpoint, EndpointError, Field, Pagination
+from ..model.api import ROOT_DOMAIN, Api, Chunked, Domain, Endpoint, EndpointError, Pagination
+from ..model.declarations import Field
 from ..model.fields import field_at, items_at
 from ..model.types import Ref
 from ..prose import document, field_text, rules_text, sentence

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from ..model.api import Api, Endpoint, Field
+from ..model.api import Api, Endpoint
 from ..model.compat import (
     Argument,
     Check,
@@ -20,6 +20,7 @@ from ..model.compat import (
     OlderRequest,
     Parameter,
 )
+from ..model.declarations import Field
 from ..model.types import Encoded, ListOf, Scalar, Type
 from ..prose import document, sentence
 from ..python.source import call_lines, docstring, fit, import_lines, literal
