@@ -1,4 +1,4 @@
-"""The rooms of the runtime and of the generator, as pyproject.toml draws them: imports point downwards and make no circles."""
+"""The rooms of the runtime and the generator, as pyproject.toml draws them: imports point down and make no circles."""
 
 from __future__ import annotations
 
