@@ -75,7 +75,7 @@ def connect(
 ) -> Connection:
     """A connection of its own, from a client's settings. Nothing is sent."""
     timeout = check_timeout(timeout)
-    base_url = check_base_url(base_url or default_base_url(), allow_http=allow_http)
+    base_url = check_base_url(default_base_url() if base_url is None else base_url, allow_http=allow_http)
     if session is None:
         from wecom_runtime.storage.memory import MemoryStorage
 

@@ -43,7 +43,8 @@ class Merchant:
                 raise ConfigurationError("the merchant's certificate= names a file that does not exist")
         self.mch_id = mch_id
         self.certificate = certificate
-        self.base_url = check_base_url(base_url or default_base_url(MERCHANT_HOST), allow_http=False)
+        address = default_base_url(MERCHANT_HOST) if base_url is None else base_url
+        self.base_url = check_base_url(address, allow_http=False)
 
     def __repr__(self) -> str:
         return f"<Merchant {self.mch_id}>"
