@@ -14,6 +14,7 @@ from tests.support.clients import Driver, in_threads
 from tests.support.wecom import StandIn
 from tests.support.workers import in_processes, open_storage, take_turns
 from wecom_client import CallTimeoutError, MemoryStorage, RateLimiter, SessionStorage
+from wecom_runtime.flow import drive
 
 GET_USER = "/cgi-bin/user/get"
 
@@ -64,10 +65,49 @@ def test_the_rate_is_used() -> None:
     assert 95 < max(waits) < 106, "1,000 calls at 100 in 10 s"
 
 
-@pytest.mark.parametrize("wrong", [{"calls": 0}, {"calls": -1}, {"calls": 1, "per": 0}, {"calls": 1, "burst": 0}])
+@pytest.mark.parametrize(
+    "wrong", [{"calls": 0}, {"calls": -1}, {"calls": 1, "per": 0}, {"calls": 1, "per": -1}, {"calls": 1, "burst": 0}]
+)
 def test_limits_that_are_none(wrong: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match="greater than 0"):
         RateLimiter(**wrong)
+
+
+@pytest.mark.parametrize(
+    ("calls", "per", "burst", "shown"),
+    [
+        (100, 10, None, "9.6 a second, burst=5"),
+        (39, 1, None, "39 a second, burst=1"),
+        (40, 1, None, "39 a second, burst=2"),
+        (9000, 60, None, "142.517 a second, burst=450"),
+        (100, 10, 1, "10 a second, burst=1"),
+        (5, 1, 7, "5 a second, burst=7"),
+    ],
+)
+def test_what_may_come_at_once_costs_of_the_rate(calls: int, per: float, burst: int | None, shown: str) -> None:
+    assert repr(RateLimiter(calls, per, burst=burst)) == f"RateLimiter({shown})"
+
+
+def test_a_second_is_meant_where_nothing_is_said() -> None:
+    assert repr(RateLimiter(3)) == "RateLimiter(3 a second, burst=1)"
+
+
+def test_a_place_that_comes_just_in_time_is_taken() -> None:
+    limiter = RateLimiter(1, 10, burst=1, clock=lambda: 0.0)
+    assert limiter.reserve(0.0) == 0.0
+    assert limiter.reserve(10.0) == 10.0
+    assert limiter.reserve(19.9) is None
+    assert limiter.reserve(20.0) == 20.0
+
+
+class Says(MemoryStorage):
+    def take_turn(self, key: str, interval: float, burst: float, longest: float) -> float:
+        return 5.0
+
+
+@pytest.mark.parametrize(("longest", "wait"), [(5.0, 5.0), (6.0, 5.0), (4.9, None)])
+def test_a_shared_place_that_comes_just_in_time_is_taken(longest: float, wait: float | None) -> None:
+    assert drive(RateLimiter(1, session=Says()).take(longest), None) == wait
 
 
 # -- shared

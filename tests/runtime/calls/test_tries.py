@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from wecom_client import APIError, RateLimitError, RetryPolicy, TokenError, TransportError
+from wecom_client import APIError, CallTimeoutError, RateLimitError, RetryPolicy, TokenError, TransportError
 from wecom_runtime.calls.call import Call
 from wecom_runtime.calls.exchange import Clock, Exchange, Server
 from wecom_runtime.calls.retry import AnswerCodes
@@ -152,6 +152,19 @@ def test_no_two_pauses_are_the_same() -> None:
 
 def test_what_holds_where_nothing_is_said() -> None:
     assert RetryPolicy() == RetryPolicy(attempts=3, busy_attempts=3, pause=0.3, max_pause=5.0)
+
+
+def test_no_request_is_made_when_the_time_is_over() -> None:
+    flow = Exchange(Server("https://a.example", errors=lambda: ERRORS), Call("GET", "/x"), None, 0.0).run()
+    with pytest.raises(CallTimeoutError, match="it was not sent"):
+        next(flow)
+
+
+def test_the_time_of_a_call_with_a_file_is_that_without_progress() -> None:
+    for call, whole in ((Call("GET", "/x"), True), (Call("GET", "/x", download=True), False)):
+        sent = next(Exchange(Server("https://a.example", errors=lambda: ERRORS), call, None, 5.0).run())
+        assert isinstance(sent, Send)
+        assert sent.whole is whole
 
 
 @pytest.mark.parametrize("attempts", [0, -1])
