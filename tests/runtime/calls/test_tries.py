@@ -190,6 +190,10 @@ def test_how_long_a_limit_lasts(answer: dict[str, Any], seconds: float | None) -
     assert error.retry_after == seconds
 
 
+def test_how_long_an_answer_may_be() -> None:
+    assert Server("https://a.example", errors=lambda: ERRORS).max_answer == 33_554_432
+
+
 def test_where_a_path_is() -> None:
     server = Server("https://a.example", errors=lambda: ERRORS)
     server.hosts["https://pay.example"] = "http://localhost:1"
