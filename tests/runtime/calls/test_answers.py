@@ -256,9 +256,15 @@ def test_statuses_of_answers(status: int) -> None:
 
 @pytest.mark.parametrize("status", [300, 302, 399])
 def test_statuses_of_redirects(status: int) -> None:
-    with pytest.raises(TransportError, match="redirects to another place") as caught:
-        answered(b'{"errcode": 0}', status)
-    assert caught.value.status == status
+    for location, place in (
+        (None, "another place"),
+        ("https://[::1", "another place"),
+        ("https://b.example/x", "b.example"),
+    ):
+        headers = {} if location is None else {"location": location}
+        with pytest.raises(TransportError, match=f"redirects to {place}") as caught:
+            answered(b'{"errcode": 0}', status, headers)
+        assert caught.value.status == status
 
 
 @pytest.mark.parametrize("status", [400, 404, 499])
