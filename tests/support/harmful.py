@@ -139,7 +139,8 @@ async def slow_tunnel(reader: asyncio.StreamReader, writer: asyncio.StreamWriter
     """A proxy that takes its time to say that a tunnel stands."""
     with contextlib.suppress(ConnectionError, asyncio.IncompleteReadError):
         await reader.readuntil(b"\r\n\r\n")
-        await _slowly(writer, head(), 0.03)
+        await _slowly(writer, head(), 0.1)
+        await reader.read()
 
 
 async def main(certificate: str, key: str) -> None:

@@ -74,7 +74,9 @@ def _tls(chain: list[BaseException], endpoint: str) -> WeComError | None:
         what = f"the server's certificate was not accepted: {reason}"
         return TransportError(f"{endpoint}: {what}", endpoint=endpoint, may_have_arrived=False, transient=False)
     if failed and not isinstance(failed[0], TimeoutError):
-        return TransportError(f"{endpoint}: TLS failed: {failed[0].reason or 'handshake'}", endpoint=endpoint)
+        # aiohttp has a class of its own for it, without a reason.
+        reason = next(filter(None, (getattr(e, "reason", "") for e in failed)), "handshake")
+        return TransportError(f"{endpoint}: TLS failed: {reason}", endpoint=endpoint)
     return None
 
 
@@ -93,12 +95,15 @@ def _set_up_wrongly(chain: list[BaseException], names: set[str]) -> WeComError |
 
 def _network(error: BaseException, chain: list[BaseException], names: set[str], endpoint: str) -> WeComError:
     import socket
+    import ssl
 
     if any(isinstance(e, socket.gaierror) for e in chain) or "NameResolutionError" in names:
         return TransportError(
             f"{endpoint}: the host name cannot be resolved", endpoint=endpoint, may_have_arrived=False
         )
-    number = next((e.errno for e in chain if isinstance(e, OSError) and e.errno), None)
+    # The numbers of TLS errors are those of another library.
+    system = (e for e in chain if isinstance(e, OSError) and not isinstance(e, ssl.SSLError))
+    number = next((e.errno for e in system if e.errno), None)
     arrived = not (names & _NEVER_ARRIVED) and number not in _SAFE_ERRNO
     refused = number not in (None, errno.ETIMEDOUT)
     if not refused and any("Timeout" in name or name == "timeout" for name in names):  # also base classes of others
@@ -115,6 +120,8 @@ def _what(error: BaseException, names: set[str], number: int | None) -> str:
         return "the answer is cut off"
     if number is not None:
         return f"the connection failed: {os.strerror(number)}"
+    if "SSLError" in names:
+        return "TLS failed: the server, or a proxy, has closed the connection or speaks something else"
     if names & _CLOSED:
         return "the connection was closed before the answer was complete"
     return f"the connection failed ({type(error).__name__})"

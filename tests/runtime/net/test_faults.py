@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import gzip
 import json
 import logging
@@ -287,6 +288,30 @@ def https(certificate: tuple[Path, Path], wecom: StandIn) -> Iterator[str]:
     context.load_cert_chain(*certificate)
     wecom._server.socket = context.wrap_socket(wecom._server.socket, server_side=True, do_handshake_on_connect=False)
     yield f"https://localhost:{wecom.port}"
+
+
+@pytest.mark.parametrize("answer", [b"", b"HTTP/1.1 400 Bad Request\r\n\r\n"])
+def test_a_server_that_does_not_speak_tls(driver: Driver, answer: bytes) -> None:
+    """It closes the connection, or answers in plain text."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def serve() -> None:
+            with contextlib.suppress(OSError):
+                while True:
+                    connection, _ = server.accept()
+                    with connection:
+                        connection.recv(4096)
+                        connection.sendall(answer)
+
+        threading.Thread(target=serve, daemon=True).start()
+        client = driver.client(f"https://127.0.0.1:{server.getsockname()[1]}", secret="", access_token="given")
+        with pytest.raises(TransportError) as caught:
+            driver.run(client.user.get("a"))
+        told = str(caught.value)
+        if answer:
+            assert "TLS failed: WRONG_VERSION_NUMBER" in told
+        assert "Exec format" not in told, "the number of a TLS error is none of the system's"
+        server.shutdown(socket.SHUT_RDWR)
 
 
 def test_a_certificate_that_nobody_vouches_for_is_refused(driver: Driver, https: str, wecom: StandIn) -> None:
