@@ -66,7 +66,7 @@ if KIND == "celery":
     }
     app.conf.broker_connection_retry_on_startup = True
     app.conf.worker_prefetch_multiplier = 1
-    queue = CeleryQueue(app, again_after=3)
+    queue = CeleryQueue(app)
 else:
     import dramatiq
     from dramatiq.brokers.redis import RedisBroker

@@ -10,40 +10,28 @@ from typing import Any
 
 from wecom_runtime.callbacks.handing_over import RETRIES, TryLaterError, pause_before
 
-AGAIN_AFTER = 60.0
-
 
 class CeleryQueue:
     """A task of a Celery app. A task whose worker is killed goes to another one.
 
     With redis as the broker that takes as long as the `visibility_timeout` of the app's `broker_transport_options`: an
-    hour unless it is set.
+    hour unless it is set. There Celery also takes a task off the queue a moment before it notes whose it is, so that a
+    worker killed in just that moment loses the task; Celery on RabbitMQ and Dramatiq on redis have no such moment.
 
     Args:
         app: The Celery app, with a broker. No result backend is needed.
         name: The task's.
         queue: The queue that it goes to; the app's default if left out.
         retries: How often a handler that fails is called again.
-        again_after: Seconds after which each task comes once more, and does nothing where the first was handled; less
-            than the `visibility_timeout`. With redis as the broker Celery takes a task off the queue a moment before
-            it notes whose it is, so that a worker killed in just that moment loses it. If left out: a minute with
-            redis as the broker, and not at all with others, which lose nothing.
     """
 
     def __init__(
-        self,
-        app: Any,
-        *,
-        name: str = "wecom.callback",
-        queue: str | None = None,
-        retries: int = RETRIES,
-        again_after: float | None = None,
+        self, app: Any, *, name: str = "wecom.callback", queue: str | None = None, retries: int = RETRIES
     ) -> None:
         self._app = app
         self._name = name
         self._queue = queue
         self._retries = retries
-        self._again_after = again_after
         self._task: Any = None
 
     def serve(self, work: Callable[[str], None]) -> None:
@@ -67,13 +55,3 @@ class CeleryQueue:
     def put(self, text: str) -> None:
         """Give a task to the broker; an error if the broker does not have it."""
         self._task.apply_async((text,), queue=self._queue, retry=False)
-        again_after = self._again_after
-        if again_after is None and _loses_tasks(self._app):
-            again_after = AGAIN_AFTER
-        if again_after is not None:
-            self._task.apply_async((text,), queue=self._queue, retry=False, countdown=again_after)
-
-
-def _loses_tasks(app: Any) -> bool:
-    """Whether the broker is redis, of which Celery takes a task before it notes that it has it."""
-    return str(app.conf.broker_url or "").startswith(("redis", "sentinel"))
