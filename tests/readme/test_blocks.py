@@ -157,7 +157,7 @@ def after_bot(story: Story) -> None:
     story.bot.write("Why?", to=router)
     story.bot.send_image(bytes(1000), to=router)
     story.finish()
-    assert {one.text for one in story.bot.messages[-2:]} == {"You asked: Why?", "A picture of 1000 bytes"}
+    assert {one.text for one in story.bot.messages} >= {"You asked: Why?", "A picture of 1000 bytes"}
 
 
 def after_stream(story: Story) -> None:
