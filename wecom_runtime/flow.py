@@ -38,6 +38,9 @@ class Command:
 
 Flow: TypeAlias = Generator[Command, Any, R]
 
+NO_TRANSPORT: Any = None
+"""To drive a flow that sends nothing over HTTP."""
+
 
 class Sleep(Command):
     """Wait some time."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import enum
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from wecom_runtime.errors import InvalidArgumentError
-from wecom_runtime.flow import Flow, adrive, drive
+from wecom_runtime.flow import NO_TRANSPORT, Flow, adrive, drive
 from wecom_runtime.logs import logger
 
 from .background import Background
@@ -19,8 +19,6 @@ from .invocation import Caller, Run, is_async
 from .model import Callback
 from .reports import Reporter
 from .streams import NoRoomError, Streams
-
-NO_TRANSPORT: Any = None  # nothing here is sent over HTTP
 
 
 class Outcome(enum.Enum):

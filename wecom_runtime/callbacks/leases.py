@@ -6,11 +6,10 @@ import asyncio
 import threading
 import time
 from concurrent.futures import Future
-from typing import Any
 
 from wecom_runtime import fork
 from wecom_runtime.errors import WeComError
-from wecom_runtime.flow import Flow, Wait, drive
+from wecom_runtime.flow import NO_TRANSPORT, Flow, Wait, drive
 from wecom_runtime.storage.base import SessionStorage
 from wecom_runtime.storage.guard import StorageGuard
 from wecom_runtime.storage.memory import MemoryStorage
@@ -20,7 +19,6 @@ LEASE = 9
 """Seconds after which the lease of a process that died is over: the second repeat then finds it gone."""
 WORKING = dump({"working": True})
 """What stands under the key of a callback while it is handled."""
-_NO_TRANSPORT: Any = None  # nothing here is sent over HTTP
 
 
 class Held:
@@ -178,7 +176,7 @@ class Leases:
         if text is None:
             return True
         try:
-            drive(self._guard.call(self._storage.set, key, text, ttl, insist=True), _NO_TRANSPORT)
+            drive(self._guard.call(self._storage.set, key, text, ttl, insist=True), NO_TRANSPORT)
         except WeComError:
             return False  # the guard has told the log
         return True

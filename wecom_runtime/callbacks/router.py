@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from wecom_runtime.data.texts import MAX_SIZE
 from wecom_runtime.errors import ConfigurationError
-from wecom_runtime.flow import Flow, adrive, drive
+from wecom_runtime.flow import NO_TRANSPORT, Flow, adrive, drive
 from wecom_runtime.storage.base import as_storage
 from wecom_runtime.storage.memory import MemoryStorage
 
@@ -27,7 +27,7 @@ from .address import CallbackAddress
 from .background import Background
 from .crypto import WeComCrypto
 from .deduplication import Deduplicator
-from .dispatch import NO_TRANSPORT, Dispatch
+from .dispatch import Dispatch
 from .handing_over import TaskQueue, taken
 from .handlers import Responder
 from .invocation import Caller

@@ -15,7 +15,7 @@ from typing import Any, cast
 
 from wecom_runtime import fork
 from wecom_runtime.errors import WeComError
-from wecom_runtime.flow import Flow, Wait, adrive, drive
+from wecom_runtime.flow import NO_TRANSPORT, Flow, Wait, adrive, drive
 from wecom_runtime.logs import logger
 from wecom_runtime.storage.base import SessionStorage
 from wecom_runtime.storage.guard import StorageGuard
@@ -36,8 +36,6 @@ ASKED_FOR = 330.0
 """Seconds for which an answer may grow: WeCom asks for six minutes."""
 KEPT_FOR = 900
 SAVE_EVERY = 0.3
-
-_NO_TRANSPORT: Any = None
 
 
 class NoRoomError(Exception):
@@ -198,8 +196,8 @@ class Streams:
         with _End(self, stream, handler, message):
             for piece in pieces:
                 if stream.add(piece):
-                    drive(self._save(stream), _NO_TRANSPORT)
-        drive(self._end(stream, handler, message, later), _NO_TRANSPORT)
+                    drive(self._save(stream), NO_TRANSPORT)
+        drive(self._end(stream, handler, message, later), NO_TRANSPORT)
 
     async def _grow_async(
         self, stream: _Stream, pieces: AsyncIterator[Any], handler: Handler, message: Callback, later: Responder | None
@@ -208,8 +206,8 @@ class Streams:
         with _End(self, stream, handler, message):
             async for piece in pieces:
                 if stream.add(piece):
-                    await adrive(self._save(stream), _NO_TRANSPORT)
-        await adrive(self._end(stream, handler, message, later), _NO_TRANSPORT)
+                    await adrive(self._save(stream), NO_TRANSPORT)
+        await adrive(self._end(stream, handler, message, later), NO_TRANSPORT)
 
     def ended(self, stream: _Stream, handler: Handler, message: Callback, error: Exception | None) -> None:
         """There comes no more."""

@@ -18,7 +18,7 @@ class CallbackSettings:
     """What a Token and an EncodingAESKey are good for. It shows neither, and cannot be pickled.
 
     Args:
-        token, encoding_aes_key: Without a `settings_problem`.
+        token, encoding_aes_key: As `AcceptedSettings` has checked them.
     """
 
     __slots__ = ("cipher", "fingerprint", "media_cipher", "signer")

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from wecom_runtime.flow import Invoke, adrive, drive
 
 from .core import ArchiveCore, E
+from .iteration import Reader
 from .media import AsyncMedia, Media, Wanted
-from .reader import Reader
 
 if TYPE_CHECKING:
     from typing_extensions import Self

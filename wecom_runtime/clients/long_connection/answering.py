@@ -8,10 +8,10 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from wecom_runtime.callbacks.dispatch import NO_TRANSPORT, Outcome
+from wecom_runtime.callbacks.dispatch import Outcome
 from wecom_runtime.callbacks.model import Callback
 from wecom_runtime.errors import CallTimeoutError, ErrorTable, InvalidArgumentError, WeComError
-from wecom_runtime.flow import adrive
+from wecom_runtime.flow import NO_TRANSPORT, adrive
 from wecom_runtime.logs import logger
 
 from . import frames
