@@ -49,8 +49,7 @@ def _modules(api: Api, package: Package) -> Iterator[views.Module]:
     doc = "Every endpoint as data, one module for each domain."
     yield lazy_package("operations", "spec/api/", doc, {}, package)
     yield top_package(package)
-    for is_async in (False, True):
-        yield tree((domain.name for domain in api.domains), package, is_async=is_async)
+    yield tree((domain.name for domain in api.domains), package)
     yield index(api, package)
     yield error_module(api, package)
     yield token_module(api, package)
@@ -113,8 +112,7 @@ def _domain(domain: Domain, api: Api, package: Package) -> Iterator[views.Module
         doc = f"Models of `client.{domain.name}`."
         yield lazy_package(f"models/{domain.name}", source, doc, homes, package)
     yield operations(domain.name, source, title, calls, package)
-    for is_async in (False, True):
-        yield ResourceMaker(domain, calls, api, package, is_async=is_async).make(source, title)
+    yield ResourceMaker(domain, calls, api, package).make(source, title)
 
 
 def _add_models(call: Call, maker: ClassMaker) -> None:

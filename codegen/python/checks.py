@@ -178,10 +178,11 @@ class _Checker:
 
     def node(self, node: Node, classes: dict[str, tuple[str, ...]]) -> None:
         """Methods and resources beside each other, and classes of resources."""
-        first_path = classes.setdefault(node.class_name, node.path)
-        if first_path != node.path and node.calls:
-            what = f"client.{'.'.join(node.path)} and client.{'.'.join(first_path)} both become {node.class_name!r}"
-            self.add(node.calls[0].endpoint, what, "the generator has no names for both")
+        for name in (node.class_name(), node.class_name(is_async=True)):
+            first_path = classes.setdefault(name, node.path)
+            if first_path != node.path and node.calls:
+                what = f"client.{'.'.join(node.path)} and client.{'.'.join(first_path)} both become {name!r}"
+                self.add(node.calls[0].endpoint, what, "the generator has no names for both")
         members: dict[str, Endpoint] = {}
         for call in node.calls:
             for name in call.methods:

@@ -33,9 +33,9 @@ class Node:
             node = node.children.setdefault(name, Node((*node.path, name)))
         return node
 
-    @property
-    def class_name(self) -> str:
-        return names.resource_class(self.path) if self.path else "Root"
+    def class_name(self, *, is_async: bool = False) -> str:
+        name = names.resource_class(self.path) if self.path else "Root"
+        return f"Async{name}" if is_async else name
 
 
 def root_node(domain: str, calls: Iterable[Call]) -> Node:
@@ -47,16 +47,14 @@ def root_node(domain: str, calls: Iterable[Call]) -> Node:
 
 
 class ResourceMaker:
-    """Makes the resources of one domain for one of the two kinds of client."""
+    """Makes the resources of one domain, each class beside its awaited twin."""
 
-    def __init__(self, domain: Domain, calls: Sequence[Call], api: Api, package: Package, *, is_async: bool) -> None:
+    def __init__(self, domain: Domain, calls: Sequence[Call], api: Api, package: Package) -> None:
         self.domain = domain
         self.calls = calls
         self.api = api
         self.package = package
-        self.is_async = is_async
-        self.folder = "aio" if is_async else "api"
-        self.module = f"{package.name}.{self.folder}.{domain.name}"
+        self.module = f"{package.name}.api.{domain.name}"
         self.used = Annotations(self.module, package)
         self.by_path = {call.endpoint.path: call for call in calls}
         wanted = {name for call in calls for name in call.call_parameters.values()}
@@ -66,17 +64,15 @@ class ResourceMaker:
     def make(self, source: str, title: str) -> views.ResourceModule:
         classes = tuple(self._classes(root_node(self.domain.name, self.calls), title))
         self.used.refer_all()
-        base = base_class(self.is_async)
         needed = ["Chunked"] if any(call.endpoint.chunked for call in self.calls) else []
         if any(cls.children for cls in classes):
             needed.append("resource_at")
         return views.ResourceModule(
-            self.package.file(f"{self.folder}/{self.domain.name}.py"),
+            self.package.file(f"api/{self.domain.name}.py"),
             literal(self.module).strip('"'),
             source,
-            docstring([f"{title}: resources of {'an asynchronous' if self.is_async else 'a'} client."], 0),
-            base,
-            runtime_imports(*needed, base),
+            docstring([f"{title}: resources of clients."], 0),
+            runtime_imports(*needed, *map(base_class, (False, True))),
             f"{self.domain.name} as {self.operations}",
             imports(self.used.references, 4),
             tuple((names.BUILTINS[name], name) for name in sorted(self.used.aliases)),
@@ -84,32 +80,39 @@ class ResourceMaker:
         )
 
     def _classes(self, node: Node, title: str) -> Iterable[views.ResourceClass]:
-        """The class of a node behind those of its children."""
-        children: list[views.Child] = []
-        for name, child in sorted(node.children.items()):
+        """The two classes of a node behind those of its children."""
+        for _, child in sorted(node.children.items()):
             yield from self._classes(child, title)
-            children.append(views.Child(name, child.class_name))
-        methods = tuple(method for call in node.calls for method in self._methods(call, node))
-        doc = f"{title}: `client.{'.'.join(node.path)}`." if node.path else "Calls at the top of the tree."
-        yield views.ResourceClass(node.class_name, docstring([doc], 4), tuple(children), methods)
+        doc = f"{title}: `client.{'.'.join(node.path)}`" if node.path else "Calls at the top of the tree"
+        for is_async in (False, True):
+            yield views.ResourceClass(
+                node.class_name(is_async=is_async),
+                base_class(is_async),
+                docstring([f"{doc}{', awaited' if is_async else ''}."], 4),
+                tuple(
+                    views.Child(name, child.class_name(is_async=is_async))
+                    for name, child in sorted(node.children.items())
+                ),
+                tuple(method for call in node.calls for method in self._methods(call, node, is_async=is_async)),
+            )
 
     # -- methods
 
-    def _methods(self, call: Call, node: Node) -> Iterable[views.Method]:
+    def _methods(self, call: Call, node: Node, *, is_async: bool) -> Iterable[views.Method]:
         members = {other.method for other in node.calls} | node.children.keys()
         self.used.hidden = frozenset(members) & names.BUILTINS.keys()
-        yield self._call_method(call)
+        yield self._call_method(call, is_async=is_async)
         if call.endpoint.pagination:
-            yield self._iter_method(call, call.endpoint.pagination)
+            yield self._iter_method(call, call.endpoint.pagination, is_async=is_async)
         if call.endpoint.chunked:
-            yield self._chunked_method(call, call.endpoint.chunked)
+            yield self._chunked_method(call, call.endpoint.chunked, is_async=is_async)
 
     def _operation(self, call: Call) -> str:
         return f"{self.operations}.{call.constant}"
 
-    def _call_method(self, call: Call) -> views.Method:
+    def _call_method(self, call: Call, *, is_async: bool) -> views.Method:
         arguments = _Arguments(call, call.endpoint.request, call.call_parameters, self.used)
-        result = result_of(call, self.used.references, is_async=self.is_async)
+        result = result_of(call, self.used.references, is_async=is_async)
         if call.endpoint.download:
             method, last = "_download", ["timeout", "byte_range"]
             arguments.options.append("byte_range: tuple[int, int | None] | None = None")
@@ -117,19 +120,19 @@ class ResourceMaker:
             method, last = "_call", ["timeout", "raw"]
             arguments.options.append(f"raw: {self.used.builtin('bool')} = False")
         return views.Method(
-            self._head(call.method, arguments, result, is_async=self.is_async),
+            self._head(call.method, arguments, result, is_async=is_async),
             docstring(_method_doc(call.endpoint, arguments), 8),
-            self._return(method, call, arguments, last, is_async=self.is_async),
+            self._return(method, call, arguments, last, is_async=is_async),
         )
 
-    def _iter_method(self, call: Call, pages: Pagination) -> views.Method:
+    def _iter_method(self, call: Call, pages: Pagination, *, is_async: bool) -> views.Method:
         items = items_at(self.api.types, call.endpoint.response, pages.items)
         assert items is not None
         arguments = _Arguments(call, call.endpoint.request, call.call_parameters, self.used)
         if not pages.each:
             arguments.make_optional(pages.send or pages.offset)
         hint = self.used.of(items)
-        kind = self.used.refer("AsyncPages" if self.is_async else "Pages")
+        kind = self.used.refer("AsyncPages" if is_async else "Pages")
         field = field_at(self.api.types, call.endpoint.response, pages.items)
         is_object = field is not None and isinstance(field.type, Ref)
         what = f"`{pages.items}` of each page" if is_object else "the items of all pages"
@@ -140,14 +143,14 @@ class ResourceMaker:
             self._return("_iterate", call, arguments, ["timeout"], is_async=False),
         )
 
-    def _chunked_method(self, call: Call, chunked: Chunked) -> views.Method:
+    def _chunked_method(self, call: Call, chunked: Chunked, *, is_async: bool) -> views.Method:
         """One call that sends a file in parts: the first endpoint of three, and what is computed from the file."""
         computed = {chunked.length, chunked.digests}
         fields = [field for field in call.endpoint.request if field.wire not in computed]
         arguments = _Arguments(call, fields, call.chunked_parameters, self.used)
         arguments.make_optional(chunked.file_name)
         finish = self.by_path[chunked.finish]
-        result = result_of(finish, self.used.references, is_async=self.is_async)
+        result = result_of(finish, self.used.references, is_async=is_async)
         arguments.parameters.insert(0, f"file: {self.used.refer('FileInput')}")
         steps = [self._operation(self.by_path[path]) for path in (call.endpoint.path, chunked.part, chunked.finish)]
         summary = "send a file of any size in one call; it is split and each part sent after the other."
@@ -159,10 +162,10 @@ class ResourceMaker:
             "    The rest: as for " + f"`{call.method}`.",
         ]
         return views.Method(
-            self._head(names.method(chunked.name), arguments, result, is_async=self.is_async),
+            self._head(names.method(chunked.name), arguments, result, is_async=is_async),
             docstring(doc, 8),
             (
-                f"return {'await ' if self.is_async else ''}self._upload_chunks(",
+                f"return {'await ' if is_async else ''}self._upload_chunks(",
                 *(f"    {step}," for step in steps),
                 *(f"    {line}" for line in _chunk_rule(chunked)),
                 "    file,",
@@ -277,21 +280,26 @@ def base_class(is_async: bool) -> str:
     return "AsyncResource" if is_async else "Resource"
 
 
-def tree(domains: Iterable[str], package: Package, *, is_async: bool) -> views.TreeModule:
-    home = f"{package.name}.{'aio' if is_async else 'api'}"
-    doc = f"The resource tree of {'asynchronous ' if is_async else ''}clients: one attribute for each domain,"
+def tree(domains: Iterable[str], package: Package) -> views.TreeModule:
+    home = f"{package.name}.api"
     found = set(domains)
-    base = base_class(is_async)
     has_root = ROOT_DOMAIN in found
-    children = {"resource_at": runtime.HOME["resource_at"]} if found - {ROOT_DOMAIN} else {}
-    return views.TreeModule(
-        package.file(f"{'aio' if is_async else 'api'}/__init__.py"),
-        f'"""{doc} loaded on first use."""',
-        f"{'Async' if is_async else ''}ResourceTree",
-        imports({**({"Root": f"{home}.{ROOT_DOMAIN}"} if has_root else {base: runtime.HOME[base]}), **children}, 0),
-        "Root" if has_root else base,
-        tuple(
-            (names.method(name), f"{home}.{name}", names.resource_class((names.method(name),)))
-            for name in sorted(found - {ROOT_DOMAIN})
-        ),
+    nodes = {f"{home}.{name}": Node((names.method(name),)) for name in sorted(found - {ROOT_DOMAIN})}
+    roots = {
+        is_async: Node(()).class_name(is_async=is_async) if has_root else base_class(is_async)
+        for is_async in (False, True)
+    }
+    needed = {name: f"{home}.{ROOT_DOMAIN}" if has_root else runtime.HOME[name] for name in roots.values()}
+    if nodes:
+        needed["resource_at"] = runtime.HOME["resource_at"]
+    trees = (
+        views.Tree(
+            f"{'Async' if is_async else ''}ResourceTree",
+            f"Every call of the API by its dotted name{', awaited' if is_async else ''}.",
+            root,
+            tuple((node.path[0], module, node.class_name(is_async=is_async)) for module, node in nodes.items()),
+        )
+        for is_async, root in roots.items()
     )
+    typing = {node.class_name(is_async=is_async): module for module, node in nodes.items() for is_async in roots}
+    return views.TreeModule(package.file("api/__init__.py"), imports(needed, 0), imports(typing, 4), tuple(trees))

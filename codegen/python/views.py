@@ -127,6 +127,8 @@ class Child:
 @attrs.frozen
 class ResourceClass:
     name: str
+    base: str
+    """The runtime's class that it derives from."""
     doc: str
     children: tuple[Child, ...]
     methods: tuple[Method, ...]
@@ -134,14 +136,12 @@ class ResourceClass:
 
 @attrs.frozen
 class ResourceModule:
-    """The resources of one top-level path segment, for one of the two kinds of client."""
+    """The resources of one top-level path segment."""
 
     file: str
     module: str
     source: str
     doc: str
-    base: str
-    """The runtime's class that all of them derive from."""
     imports: tuple[str, ...]
     operations: str
     """Name of the module with the operations, and its alias."""
@@ -151,17 +151,25 @@ class ResourceModule:
 
 
 @attrs.frozen
-class TreeModule:
+class Tree:
     """The class that has every resource as an attribute."""
 
-    file: str
-    doc: str
     name: str
-    imports: tuple[str, ...]
+    doc: str
     root: str
     """Class of the calls at the top."""
     children: tuple[tuple[str, str, str], ...]
     """Attribute, module, class."""
+
+
+@attrs.frozen
+class TreeModule:
+    """The trees of the two kinds of client."""
+
+    file: str
+    imports: tuple[str, ...]
+    typing_imports: tuple[str, ...]
+    trees: tuple[Tree, ...]
 
 
 @attrs.frozen

@@ -2,7 +2,7 @@
 """The client of one app of one corp, awaited."""
 
 from wecom_client._tables import Tables
-from wecom_client.aio import AsyncResourceTree
+from wecom_client.api import AsyncResourceTree
 from wecom_runtime.clients.corp import BaseAsyncClient
 
 

@@ -20,7 +20,7 @@ endpoints:
 """
 
 
-MOST_BYTES = 2 * 1024 * 1024
+MOST_BYTES = 2_000_000
 """What everybody who installs the package downloads."""
 
 

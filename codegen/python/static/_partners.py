@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client._tables import Tables
-from wecom_client.aio import AsyncResourceTree
-from wecom_client.aio.corp import CorpResource as AsyncCorpResource
-from wecom_client.api import ResourceTree
-from wecom_client.api.corp import CorpResource
+from wecom_client.api import AsyncResourceTree, ResourceTree
+from wecom_client.api.corp import AsyncCorpResource, CorpResource
 from wecom_runtime.clients.device import (
     BaseAsyncDeviceClient,
     BaseAsyncDeviceModelClient,

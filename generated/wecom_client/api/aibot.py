@@ -1,11 +1,11 @@
 # Generated from spec/api/aibot.yaml by codegen. Do not edit.
-"""智能机器人: resources of a client."""
+"""智能机器人: resources of clients."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.clients.resources import Resource, resource_at
+from wecom_runtime.clients.resources import AsyncResource, Resource, resource_at
 
 from ..operations import aibot as ops
 
@@ -51,6 +51,39 @@ class AibotCliResource(Resource):
         }, timeout, raw)
 
 
+class AsyncAibotCliResource(AsyncResource):
+    """智能机器人: `client.aibot.cli`, awaited."""
+
+    async def get_cli_config(
+        self,
+        bot_id: str,
+        time: Time,
+        nonce: str,
+        signature: str,
+        *,
+        bind_source: Any = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> AibotCliGetCliConfigResponse:
+        """获取 CLI 配置: Get the token with which a command-line tool acts for the creator of an AI bot.
+
+        Unverified: Known from the official command-line client.
+
+        Args:
+            bot_id: Id of the bot.
+            time: Unix time.
+            nonce: Random string.
+            signature: SHA-256 of secret, bot_id, time and nonce, joined without separator, as hexadecimal.
+            bind_source: How the tool got the bot's secret.
+
+        POST /cgi-bin/aibot/cli/get_cli_config (none)
+        """
+        return await self._call(ops.AIBOT_CLI_GET_CLI_CONFIG, {
+            "bot_id": bot_id, "time": time, "nonce": nonce, "signature": signature,
+            "bind_source": bind_source,
+        }, timeout, raw)
+
+
 class AibotResource(Resource):
     """智能机器人: `client.aibot`."""
 
@@ -81,6 +114,41 @@ class AibotResource(Resource):
         POST /cgi-bin/aibot/response (none), https://developer.work.weixin.qq.com/document/path/101138
         """
         return self._call(ops.AIBOT_RESPONSE, {
+            "response_code": response_code, "msgtype": msgtype, "markdown": markdown,
+            "template_card": template_card,
+        }, timeout, raw)
+
+
+class AsyncAibotResource(AsyncResource):
+    """智能机器人: `client.aibot`, awaited."""
+
+    cli: AsyncAibotCliResource = resource_at("wecom_client.api.aibot:AsyncAibotCliResource")
+
+    async def response(
+        self,
+        response_code: str,
+        msgtype: Literal["markdown", "template_card"],
+        *,
+        markdown: AibotMarkdown | AibotMarkdownDict | None = None,
+        template_card: BotCard | BotCardDict | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """主动回复消息: Answer a message or a click to an AI bot later, through the response_url of the
+        callback.
+
+        In group chats the answer quotes what it answers.
+
+        Args:
+            response_code: Code in the response_url of the callback; valid 1 hour and once.
+            msgtype: Kind of message; the parameter of the same name holds its content. One of markdown,
+                template_card.
+            markdown: Content of a Markdown message.
+            template_card: Content of a template card, in single chats only.
+
+        POST /cgi-bin/aibot/response (none), https://developer.work.weixin.qq.com/document/path/101138
+        """
+        return await self._call(ops.AIBOT_RESPONSE, {
             "response_code": response_code, "msgtype": msgtype, "markdown": markdown,
             "template_card": template_card,
         }, timeout, raw)

@@ -1,11 +1,11 @@
 # Generated from spec/api/appchat.yaml by codegen. Do not edit.
-"""应用发送消息到群聊会话: resources of a client."""
+"""应用发送消息到群聊会话: resources of clients."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.clients.resources import Resource
+from wecom_runtime.clients.resources import AsyncResource, Resource
 
 from ..operations import appchat as ops
 
@@ -145,6 +145,141 @@ class AppchatResource(Resource):
         POST /cgi-bin/appchat/send (access_token), https://developer.work.weixin.qq.com/document/path/90248
         """
         return self._call(ops.APPCHAT_SEND, {
+            "chatid": chatid, "msgtype": msgtype, "text": text, "image": image, "voice": voice,
+            "video": video, "file": file, "textcard": textcard, "news": news, "mpnews": mpnews,
+            "markdown": markdown, "safe": safe,
+        }, timeout, raw)
+
+
+class AsyncAppchatResource(AsyncResource):
+    """应用发送消息到群聊会话: `client.appchat`, awaited."""
+
+    async def create(
+        self,
+        userlist: list[str],
+        *,
+        name: str | None = None,
+        owner: str | None = None,
+        chatid: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> AppchatCreateResponse:
+        """创建群聊会话: Create a group chat that belongs to the app.
+
+        Only for self-built apps whose scope is the root department; at most 1,000 chats a day for a
+        company.
+
+        Old clients show the chat only after its first message.
+
+        Args:
+            userlist: UserIDs of the members. 2 to 2000 items.
+            name: Name of the chat; longer ones are cut. At most 50 characters.
+            owner: UserID of the owner, by default one of the members, by chance.
+            chatid: Id of the new chat, digits and letters; made up if left out. At most 32 characters.
+
+        POST /cgi-bin/appchat/create (access_token),
+        https://developer.work.weixin.qq.com/document/path/90245
+        """
+        return await self._call(ops.APPCHAT_CREATE, {
+            "userlist": userlist, "name": name, "owner": owner, "chatid": chatid,
+        }, timeout, raw)
+
+    async def update(
+        self,
+        chatid: str,
+        *,
+        name: str | None = None,
+        owner: str | None = None,
+        add_user_list: list[str] | None = None,
+        del_user_list: list[str] | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """修改群聊会话: Change the name, the owner or the members of a group chat of the app.
+
+        Only for self-built apps whose scope is the root department; at most 1,000 changes an hour for a
+        company.
+
+        Args:
+            chatid: Id of the chat.
+            name: New name; longer ones are cut. At most 50 characters.
+            owner: UserID of the new owner; needed when the owner is removed.
+            add_user_list: UserIDs of the members to add; at most 2,000 in the chat.
+            del_user_list: UserIDs of the members to remove.
+
+        POST /cgi-bin/appchat/update (access_token),
+        https://developer.work.weixin.qq.com/document/path/98913
+        """
+        return await self._call(ops.APPCHAT_UPDATE, {
+            "chatid": chatid, "name": name, "owner": owner, "add_user_list": add_user_list,
+            "del_user_list": del_user_list,
+        }, timeout, raw)
+
+    async def get(
+        self,
+        chatid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> AppchatGetResponse:
+        """获取群聊会话: Get a group chat of the app.
+
+        Only for self-built apps whose scope is the root department.
+
+        Args:
+            chatid: Id of the chat.
+
+        GET /cgi-bin/appchat/get (access_token), https://developer.work.weixin.qq.com/document/path/98914
+        """
+        return await self._call(ops.APPCHAT_GET, {"chatid": chatid}, timeout, raw)
+
+    async def send(
+        self,
+        chatid: str,
+        msgtype: Literal["text", "image", "voice", "video", "file", "textcard", "news", "mpnews", "markdown"],
+        *,
+        text: AppChatText | AppChatTextDict | None = None,
+        image: MediaContent | MediaContentDict | None = None,
+        voice: MediaContent | MediaContentDict | None = None,
+        video: VideoContent | VideoContentDict | None = None,
+        file: MediaContent | MediaContentDict | None = None,
+        textcard: TextCard | TextCardDict | None = None,
+        news: LinkNews | LinkNewsDict | None = None,
+        mpnews: MpNews | MpNewsDict | None = None,
+        markdown: MarkdownContent | MarkdownContentDict | None = None,
+        safe: bool | Literal[0, 1] | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """应用推送消息: Send a message to a group chat of the app.
+
+        Only for self-built apps whose scope is the root department.
+
+        A member gets at most 200 messages a minute and 10,000 a day from an app; further ones are dropped
+        silently.
+
+        A company may send to 20,000 receivers a minute, and 150,000 to 700,000 an hour depending on its
+        size.
+
+        Args:
+            chatid: Id of the chat.
+            msgtype: Kind of message; the parameter of the same name holds its content. One of text, image,
+                voice, video, file, textcard, news, mpnews, markdown.
+            text: Content of a text message.
+            image: Content of an image message.
+            voice: Content of a voice message.
+            video: Content of a video message.
+            file: Content of a file message.
+            textcard: Content of a text card.
+            news: Content of a news message, whose articles are links.
+            mpnews: Content of a news message, whose articles WeCom stores.
+            markdown: Content of a Markdown message; <@userid> mentions a member.
+            safe: Whether the message is confidential. Files must then be documents or pictures. Default:
+                0.
+
+        POST /cgi-bin/appchat/send (access_token), https://developer.work.weixin.qq.com/document/path/90248
+        """
+        return await self._call(ops.APPCHAT_SEND, {
             "chatid": chatid, "msgtype": msgtype, "text": text, "image": image, "voice": voice,
             "video": video, "file": file, "textcard": textcard, "news": news, "mpnews": mpnews,
             "markdown": markdown, "safe": safe,

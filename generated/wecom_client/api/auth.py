@@ -1,11 +1,11 @@
 # Generated from spec/api/auth.yaml by codegen. Do not edit.
-"""身份验证: resources of a client."""
+"""身份验证: resources of clients."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.clients.resources import Resource
+from wecom_runtime.clients.resources import AsyncResource, Resource
 
 from ..operations import auth as ops
 
@@ -79,3 +79,69 @@ class AuthResource(Resource):
         https://developer.work.weixin.qq.com/document/path/99499
         """
         return self._call(ops.AUTH_GET_TFA_INFO, {"code": code}, timeout, raw)
+
+
+class AsyncAuthResource(AsyncResource):
+    """身份验证: `client.auth`, awaited."""
+
+    async def getuserinfo(
+        self,
+        code: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> AuthGetuserinfoResponse:
+        """获取访问用户身份: Exchange the code of a web login for the identity of the visitor.
+
+        The domain that the login came back to must be the trusted domain of the app (50001).
+
+        Args:
+            code: Code that the login page got; valid 5 minutes and once. At most 512 bytes.
+
+        GET /cgi-bin/auth/getuserinfo (access_token),
+        https://developer.work.weixin.qq.com/document/path/91023
+        """
+        return await self._call(ops.AUTH_GETUSERINFO, {"code": code}, timeout, raw)
+
+    async def getuserdetail(
+        self,
+        user_ticket: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> AuthGetuserdetailResponse:
+        """获取访问用户敏感信息: Get the private fields that a member has authorized in a web login.
+
+        The administrator chooses the fields in the app's settings, the member agrees at login
+        (snsapi_privateinfo).
+
+        The member must be in the app's scope.
+
+        Args:
+            user_ticket: Ticket from auth.getuserinfo.
+
+        POST /cgi-bin/auth/getuserdetail (access_token),
+        https://developer.work.weixin.qq.com/document/path/95833
+        """
+        return await self._call(ops.AUTH_GETUSERDETAIL, {"user_ticket": user_ticket}, timeout, raw)
+
+    async def get_tfa_info(
+        self,
+        code: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> AuthGetTfaInfoResponse:
+        """获取用户二次验证信息: Exchange the code of the company's verification page for the member who is to
+        be verified.
+
+        Called with the contact sync secret or a self-built app whose login link is the verification page;
+        at most 20 calls at a time.
+
+        Args:
+            code: Code that the verification page got; valid 5 minutes and once.
+
+        POST /cgi-bin/auth/get_tfa_info (access_token),
+        https://developer.work.weixin.qq.com/document/path/99499
+        """
+        return await self._call(ops.AUTH_GET_TFA_INFO, {"code": code}, timeout, raw)

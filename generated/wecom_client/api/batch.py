@@ -1,11 +1,11 @@
 # Generated from spec/api/batch.yaml by codegen. Do not edit.
-"""异步导入与批量转换: resources of a client."""
+"""异步导入与批量转换: resources of clients."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.clients.resources import Resource
+from wecom_runtime.clients.resources import AsyncResource, Resource
 
 from ..operations import batch as ops
 
@@ -211,6 +211,206 @@ class BatchResource(Resource):
         POST /cgi-bin/batch/inviteuser (access_token)
         """
         return self._call(ops.BATCH_INVITEUSER, {
+            "touser": touser, "toparty": toparty, "totag": totag, "invite_tips": invite_tips,
+            "callback": callback,
+        }, timeout, raw)
+
+
+class AsyncBatchResource(AsyncResource):
+    """异步导入与批量转换: `client.batch`, awaited."""
+
+    async def invite(
+        self,
+        *,
+        user: list[str] | None = None,
+        party: list[int] | None = None,
+        tag: list[int] | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> BatchInviteResponse:
+        """邀请成员: Invite members to use WeCom, by WeChat or mail.
+
+        Third-party apps must be contact apps.
+
+        A member is told once a day for at most 3 days; success does not mean that the invitation arrives.
+
+        At least one of `user`, `party` and `tag` is needed.
+
+        Args:
+            user: UserIDs; one of user, party and tag is needed. At most 1000 items.
+            party: Departments. At most 100 items.
+            tag: Ids of tags. At most 100 items.
+
+        POST /cgi-bin/batch/invite (access_token), https://developer.work.weixin.qq.com/document/path/90975
+        """
+        return await self._call(ops.BATCH_INVITE, {"user": user, "party": party, "tag": tag}, timeout, raw)
+
+    async def syncuser(
+        self,
+        media_id: str,
+        *,
+        to_invite: bool | None = None,
+        callback: JobCallback | JobCallbackDict | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> BatchSyncuserResponse:
+        """增量更新成员: Start a job that creates or updates members from a CSV file.
+
+        Needs write access to the address book. Members who are not in the file stay as they are.
+
+        Args:
+            media_id: The CSV file, a media_id from media.upload.
+            to_invite: Whether new members are invited to use WeCom, once a day for at most 3 working days.
+                Default: 1.
+            callback: Where the end of the job is reported.
+
+        POST /cgi-bin/batch/syncuser (access_token),
+        https://developer.work.weixin.qq.com/document/path/90980
+        """
+        return await self._call(ops.BATCH_SYNCUSER, {
+            "media_id": media_id, "to_invite": to_invite, "callback": callback,
+        }, timeout, raw)
+
+    async def replaceuser(
+        self,
+        media_id: str,
+        *,
+        to_invite: bool | None = None,
+        callback: JobCallback | JobCallbackDict | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> BatchReplaceuserResponse:
+        """全量覆盖成员: Start a job that makes the members the same as in a CSV file.
+
+        Needs write access to the address book. Members who are not in the file are deleted.
+
+        The job stops if it would delete over 50 members and 20% of all, or at most 50 and over 80% of all.
+
+        Args:
+            media_id: The CSV file, a media_id from media.upload.
+            to_invite: Whether new members are invited to use WeCom, once a day for at most 3 working days.
+                Default: 1.
+            callback: Where the end of the job is reported.
+
+        POST /cgi-bin/batch/replaceuser (access_token),
+        https://developer.work.weixin.qq.com/document/path/90981
+        """
+        return await self._call(ops.BATCH_REPLACEUSER, {
+            "media_id": media_id, "to_invite": to_invite, "callback": callback,
+        }, timeout, raw)
+
+    async def replaceparty(
+        self,
+        media_id: str,
+        *,
+        callback: JobCallback | JobCallbackDict | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> BatchReplacepartyResponse:
+        """全量覆盖部门: Start a job that makes the departments the same as in a CSV file.
+
+        Needs write access to the address book. Empty departments that are not in the file are deleted.
+
+        Args:
+            media_id: The CSV file, a media_id from media.upload.
+            callback: Where the end of the job is reported.
+
+        POST /cgi-bin/batch/replaceparty (access_token),
+        https://developer.work.weixin.qq.com/document/path/90982
+        """
+        return await self._call(ops.BATCH_REPLACEPARTY, {
+            "media_id": media_id, "callback": callback,
+        }, timeout, raw)
+
+    async def getresult(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> BatchGetresultResponse:
+        """获取异步任务结果: Get the state and the results of an import job.
+
+        Args:
+            jobid: Id of the job. At most 64 bytes.
+
+        GET /cgi-bin/batch/getresult (access_token),
+        https://developer.work.weixin.qq.com/document/path/90983
+        """
+        return await self._call(ops.BATCH_GETRESULT, {"jobid": jobid}, timeout, raw)
+
+    async def userid_to_openuserid(
+        self,
+        userid_list: list[str],
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> BatchUseridToOpenuseridResponse:
+        """userid的转换: Convert userids of the company to the encrypted ones of the provider.
+
+        Only third-party and provider-developed apps may call it. Too many wrong userids block it for a
+        day.
+
+        Args:
+            userid_list: UserIDs of members in the app's scope. At most 1000 items.
+
+        POST /cgi-bin/batch/userid_to_openuserid (access_token),
+        https://developer.work.weixin.qq.com/document/path/97062
+        """
+        return await self._call(ops.BATCH_USERID_TO_OPENUSERID, {"userid_list": userid_list}, timeout, raw)
+
+    async def openuserid_to_userid(
+        self,
+        open_userid_list: list[str],
+        *,
+        source_agentid: int | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> BatchOpenuseridToUseridResponse:
+        """自建应用与第三方应用的对接：userid转换: Convert encrypted userids of a provider's app or an AI bot
+        to those of the company.
+
+        Called with a self-built app. The members must be in the scope of both apps.
+
+        Args:
+            open_userid_list: Encrypted userids. At most 1000 items.
+            source_agentid: Id of the provider's app that got the encrypted userids; left out for those of
+                an AI bot.
+
+        POST /cgi-bin/batch/openuserid_to_userid (access_token),
+        https://developer.work.weixin.qq.com/document/path/95884
+        """
+        return await self._call(ops.BATCH_OPENUSERID_TO_USERID, {
+            "open_userid_list": open_userid_list, "source_agentid": source_agentid,
+        }, timeout, raw)
+
+    async def inviteuser(
+        self,
+        *,
+        touser: str | list[str] | None = None,
+        toparty: str | list[int] | None = None,
+        totag: str | list[int] | None = None,
+        invite_tips: str | None = None,
+        callback: JobCallback | JobCallbackDict | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> BatchInviteuserResponse:
+        """邀请成员关注: Start a job that invites members.
+
+        Deprecated: Replaced; call batch.invite, which needs no job.
+
+        Unverified: Known from older SDKs; its page is gone.
+
+        Args:
+            touser: UserIDs of members.
+            toparty: Departments.
+            totag: Ids of tags.
+            invite_tips: Text of the invitation.
+            callback: Where the end of the job is reported.
+
+        POST /cgi-bin/batch/inviteuser (access_token)
+        """
+        return await self._call(ops.BATCH_INVITEUSER, {
             "touser": touser, "toparty": toparty, "totag": totag, "invite_tips": invite_tips,
             "callback": callback,
         }, timeout, raw)

@@ -1,11 +1,11 @@
 # Generated from spec/api/card.yaml by codegen. Do not edit.
-"""电子发票: resources of a client."""
+"""电子发票: resources of clients."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.clients.resources import Resource, resource_at
+from wecom_runtime.clients.resources import AsyncResource, Resource, resource_at
 
 from ..operations import card as ops
 
@@ -126,13 +126,131 @@ class CardInvoiceReimburseResource(Resource):
         }, timeout, raw)
 
 
+class AsyncCardInvoiceReimburseResource(AsyncResource):
+    """电子发票: `client.card.invoice.reimburse`, awaited."""
+
+    async def getinvoiceinfo(
+        self,
+        card_id: str,
+        encrypt_code: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> CardInvoiceReimburseGetinvoiceinfoResponse:
+        """查询电子发票: Get an electronic invoice that a user has picked.
+
+        Only for certified companies.
+
+        Args:
+            card_id: Id of the invoice, from the JS-SDK.
+            encrypt_code: Encrypted code of the invoice, from the JS-SDK.
+
+        POST /cgi-bin/card/invoice/reimburse/getinvoiceinfo (access_token),
+        https://developer.work.weixin.qq.com/document/path/90284
+        """
+        return await self._call(ops.CARD_INVOICE_REIMBURSE_GETINVOICEINFO, {
+            "card_id": card_id, "encrypt_code": encrypt_code,
+        }, timeout, raw)
+
+    async def getinvoiceinfobatch(
+        self,
+        item_list: Sequence[InvoiceKey | InvoiceKeyDict],
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> CardInvoiceReimburseGetinvoiceinfobatchResponse:
+        """批量查询电子发票: Get several electronic invoices that users have picked.
+
+        Only for certified companies with more than 200 active members.
+
+        Args:
+            item_list: The invoices.
+
+        POST /cgi-bin/card/invoice/reimburse/getinvoiceinfobatch (access_token),
+        https://developer.work.weixin.qq.com/document/path/90287
+        """
+        return await self._call(ops.CARD_INVOICE_REIMBURSE_GETINVOICEINFOBATCH, {
+            "item_list": item_list,
+        }, timeout, raw)
+
+    async def updateinvoicestatus(
+        self,
+        card_id: str,
+        encrypt_code: str,
+        reimburse_status: Literal[
+            "INVOICE_REIMBURSE_INIT", "INVOICE_REIMBURSE_LOCK", "INVOICE_REIMBURSE_CLOSURE",
+        ],
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """更新发票状态: Lock, unlock or reimburse an electronic invoice.
+
+        Only for certified companies. A reimbursed invoice leaves the user's wallet and cannot be brought
+        back.
+
+        Args:
+            card_id: Id of the invoice, from the JS-SDK.
+            encrypt_code: Encrypted code of the invoice, from the JS-SDK.
+            reimburse_status: New state. One of INVOICE_REIMBURSE_INIT (unlocked), INVOICE_REIMBURSE_LOCK
+                (locked), INVOICE_REIMBURSE_CLOSURE (reimbursed).
+
+        POST /cgi-bin/card/invoice/reimburse/updateinvoicestatus (access_token),
+        https://developer.work.weixin.qq.com/document/path/90285
+        """
+        return await self._call(ops.CARD_INVOICE_REIMBURSE_UPDATEINVOICESTATUS, {
+            "card_id": card_id, "encrypt_code": encrypt_code, "reimburse_status": reimburse_status,
+        }, timeout, raw)
+
+    async def updatestatusbatch(
+        self,
+        openid: str,
+        reimburse_status: Literal[
+            "INVOICE_REIMBURSE_INIT", "INVOICE_REIMBURSE_LOCK", "INVOICE_REIMBURSE_CLOSURE",
+        ],
+        invoice_list: Sequence[InvoiceKey | InvoiceKeyDict],
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """批量更新发票状态: Lock, unlock or reimburse several electronic invoices of one user, all or none.
+
+        Only for certified companies. A reimbursed invoice leaves the user's wallet and cannot be brought
+        back.
+
+        Args:
+            openid: openid of the member, from user.convert_to_openid.
+            reimburse_status: New state. One of INVOICE_REIMBURSE_INIT (unlocked), INVOICE_REIMBURSE_LOCK
+                (locked), INVOICE_REIMBURSE_CLOSURE (reimbursed).
+            invoice_list: The invoices, all of that member.
+
+        POST /cgi-bin/card/invoice/reimburse/updatestatusbatch (access_token),
+        https://developer.work.weixin.qq.com/document/path/90286
+        """
+        return await self._call(ops.CARD_INVOICE_REIMBURSE_UPDATESTATUSBATCH, {
+            "openid": openid, "reimburse_status": reimburse_status, "invoice_list": invoice_list,
+        }, timeout, raw)
+
+
 class CardInvoiceResource(Resource):
     """电子发票: `client.card.invoice`."""
 
     reimburse: CardInvoiceReimburseResource = resource_at("wecom_client.api.card:CardInvoiceReimburseResource")
 
 
+class AsyncCardInvoiceResource(AsyncResource):
+    """电子发票: `client.card.invoice`, awaited."""
+
+    reimburse: AsyncCardInvoiceReimburseResource = resource_at("wecom_client.api.card:AsyncCardInvoiceReimburseResource")
+
+
 class CardResource(Resource):
     """电子发票: `client.card`."""
 
     invoice: CardInvoiceResource = resource_at("wecom_client.api.card:CardInvoiceResource")
+
+
+class AsyncCardResource(AsyncResource):
+    """电子发票: `client.card`, awaited."""
+
+    invoice: AsyncCardInvoiceResource = resource_at("wecom_client.api.card:AsyncCardInvoiceResource")

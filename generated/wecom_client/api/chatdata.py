@@ -1,11 +1,11 @@
 # Generated from spec/api/chatdata/ by codegen. Do not edit.
-"""chatdata: resources of a client."""
+"""chatdata: resources of clients."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.clients.resources import Resource, resource_at
+from wecom_runtime.clients.resources import AsyncResource, Resource, resource_at
 
 from ..operations import chatdata as ops
 
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         MessageKeyDict, RuleActionsDict, RuleKeywordsDict, RuleRangeDict, SearchRangeDict,
         SensitiveInfoConfigDict, SingleChatDict, TaskMessagesDict,
     )
-    from wecom_runtime.calls.pagination import Pages
+    from wecom_runtime.calls.pagination import AsyncPages, Pages
     from wecom_runtime.data.models import Response, Time
     from wecom_runtime.http.multipart import FileInput
 
@@ -87,6 +87,55 @@ class ChatdataExportResource(Resource):
         return self._call(ops.CHATDATA_EXPORT_GET_JOB_STATUS, {"jobid": jobid}, timeout, raw)
 
 
+class AsyncChatdataExportResource(AsyncResource):
+    """chatdata: `client.chatdata.export`, awaited."""
+
+    async def create_job(
+        self,
+        code: str,
+        media_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ChatdataExportCreateJobResponse:
+        """会话内容导出：创建会话内容导出任务: Start filling a file with the names and messages that its
+        placeholders stand for.
+
+        The placeholders are $chatName=CHATID$ and $msgContent=MSGID/SECRETKEY$; at most 10,000 messages.
+
+        The filled file may have 64 MB at most.
+
+        A company has 1,000 exports a day.
+
+        Args:
+            code: From the chat component, valid once and for 5 minutes.
+            media_id: Word, Excel or text file with placeholders, from media.upload with type file.
+
+        POST /cgi-bin/chatdata/export/create_job (access_token),
+        https://developer.work.weixin.qq.com/document/path/99620
+        """
+        return await self._call(ops.CHATDATA_EXPORT_CREATE_JOB, {
+            "code": code, "media_id": media_id,
+        }, timeout, raw)
+
+    async def get_job_status(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ChatdataExportGetJobStatusResponse:
+        """会话内容导出：获取会话内容导出任务结果: Get the state and the result of an export.
+
+        Args:
+            jobid: Id from export.create_job.
+
+        POST /cgi-bin/chatdata/export/get_job_status (access_token),
+        https://developer.work.weixin.qq.com/document/path/99620
+        """
+        return await self._call(ops.CHATDATA_EXPORT_GET_JOB_STATUS, {"jobid": jobid}, timeout, raw)
+
+
 class ChatdataGetagreestatusResource(Resource):
     """chatdata: `client.chatdata.getagreestatus`."""
 
@@ -131,6 +180,50 @@ class ChatdataGetagreestatusResource(Resource):
         return self._call(ops.CHATDATA_GETAGREESTATUS_ROOM, {"chatid": chatid}, timeout, raw)
 
 
+class AsyncChatdataGetagreestatusResource(AsyncResource):
+    """chatdata: `client.chatdata.getagreestatus`, awaited."""
+
+    async def single(
+        self,
+        item: Sequence[SingleChat | SingleChatDict],
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ChatdataGetagreestatusSingleResponse:
+        """获取会话同意情况：获取单聊会话同意情况: Check whether customers agree to the archiving of their
+        chats with members.
+
+        The members must be in the authorized range.
+
+        Args:
+            item: The chats. At most 100 items.
+
+        POST /cgi-bin/chatdata/getagreestatus/single (access_token),
+        https://developer.work.weixin.qq.com/document/path/99530
+        """
+        return await self._call(ops.CHATDATA_GETAGREESTATUS_SINGLE, {"item": item}, timeout, raw)
+
+    async def room(
+        self,
+        chatid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ChatdataGetagreestatusRoomResponse:
+        """获取会话同意情况：获取群聊会话同意情况: Check whether the external contacts of a group agree to its
+        archiving.
+
+        At least one member of the group must be in the authorized range.
+
+        Args:
+            chatid: Id of the group chat.
+
+        POST /cgi-bin/chatdata/getagreestatus/room (access_token),
+        https://developer.work.weixin.qq.com/document/path/99530
+        """
+        return await self._call(ops.CHATDATA_GETAGREESTATUS_ROOM, {"chatid": chatid}, timeout, raw)
+
+
 class ChatdataGroupchatResource(Resource):
     """chatdata: `client.chatdata.groupchat`."""
 
@@ -156,6 +249,33 @@ class ChatdataGroupchatResource(Resource):
         https://developer.work.weixin.qq.com/document/path/99495
         """
         return self._call(ops.CHATDATA_GROUPCHAT_GET, {"chatid": chatid}, timeout, raw)
+
+
+class AsyncChatdataGroupchatResource(AsyncResource):
+    """chatdata: `client.chatdata.groupchat`, awaited."""
+
+    async def get(
+        self,
+        chatid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ChatdataGroupchatGetResponse:
+        """获取内部群信息: Get an internal group chat with its members.
+
+        At least one member of the group must be in the authorized range.
+
+        Args:
+            chatid: Id of the group chat, from an archived message; an internal group or one of linked
+                companies.
+
+        Error codes:
+            301052: Chat archive subscription has ended. Renew the chat archive in the admin console.
+
+        POST /cgi-bin/chatdata/groupchat/get (access_token),
+        https://developer.work.weixin.qq.com/document/path/99495
+        """
+        return await self._call(ops.CHATDATA_GROUPCHAT_GET, {"chatid": chatid}, timeout, raw)
 
 
 class ChatdataKeywordResource(Resource):
@@ -325,6 +445,173 @@ class ChatdataKeywordResource(Resource):
         }, timeout)
 
 
+class AsyncChatdataKeywordResource(AsyncResource):
+    """chatdata: `client.chatdata.keyword`, awaited."""
+
+    async def create_rule(
+        self,
+        name: str,
+        *,
+        keyword: RuleKeywords | RuleKeywordsDict | None = None,
+        semantics: RuleActions | RuleActionsDict | None = None,
+        applicable_range: RuleRange | RuleRangeDict | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ChatdataKeywordCreateRuleResponse:
+        """关键词规则管理：新增关键词规则: Create a rule that reports messages with certain words or actions.
+
+        A company has at most 100 rules.
+
+        At least one of `keyword` and `semantics` is needed.
+
+        Args:
+            name: Name of the rule. 1 to 20 characters.
+            keyword: Words to look for; these or actions are needed.
+            semantics: Actions to look for; these or words are needed.
+            applicable_range: Where the rule applies; everywhere if left out.
+
+        POST /cgi-bin/chatdata/keyword/create_rule (access_token),
+        https://developer.work.weixin.qq.com/document/path/97237
+        """
+        return await self._call(ops.CHATDATA_KEYWORD_CREATE_RULE, {
+            "name": name, "keyword": keyword, "semantics": semantics, "applicable_range": applicable_range,
+        }, timeout, raw)
+
+    async def get_rule_list(
+        self,
+        *,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ChatdataKeywordGetRuleListResponse:
+        """关键词规则管理：获取关键词列表: List the keyword rules.
+
+        Args:
+            cursor: Cursor from the previous call; leave out for the first page.
+            limit: Page size. Default: 100.
+
+        POST /cgi-bin/chatdata/keyword/get_rule_list (access_token),
+        https://developer.work.weixin.qq.com/document/path/97237
+        """
+        return await self._call(ops.CHATDATA_KEYWORD_GET_RULE_LIST, {
+            "cursor": cursor, "limit": limit,
+        }, timeout, raw)
+
+    def iter_get_rule_list(
+        self,
+        *,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> AsyncPages[KeywordRule]:
+        """关键词规则管理：获取关键词列表: the items of all pages of `get_rule_list`, fetched as they are
+        needed.
+        """
+        return self._iterate(ops.CHATDATA_KEYWORD_GET_RULE_LIST, {"cursor": cursor, "limit": limit}, timeout)
+
+    async def get_rule_detail(
+        self,
+        rule_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ChatdataKeywordGetRuleDetailResponse:
+        """关键词规则管理：获取关键词规则详情: Get a keyword rule.
+
+        Args:
+            rule_id: Id of the rule.
+
+        POST /cgi-bin/chatdata/keyword/get_rule_detail (access_token),
+        https://developer.work.weixin.qq.com/document/path/97237
+        """
+        return await self._call(ops.CHATDATA_KEYWORD_GET_RULE_DETAIL, {"rule_id": rule_id}, timeout, raw)
+
+    async def update_rule(
+        self,
+        rule_id: str,
+        *,
+        name: str | None = None,
+        keyword: RuleKeywords | RuleKeywordsDict | None = None,
+        semantics: RuleActions | RuleActionsDict | None = None,
+        applicable_range: RuleRange | RuleRangeDict | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """关键词规则管理：修改关键词规则: Change a keyword rule.
+
+        Args:
+            rule_id: Id of the rule.
+            name: New name. 1 to 20 characters.
+            keyword: New words.
+            semantics: New actions.
+            applicable_range: New range; an empty list clears its part.
+
+        POST /cgi-bin/chatdata/keyword/update_rule (access_token),
+        https://developer.work.weixin.qq.com/document/path/97237
+        """
+        return await self._call(ops.CHATDATA_KEYWORD_UPDATE_RULE, {
+            "rule_id": rule_id, "name": name, "keyword": keyword, "semantics": semantics,
+            "applicable_range": applicable_range,
+        }, timeout, raw)
+
+    async def delete_rule(self, rule_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
+        """关键词规则管理：删除关键词规则: Delete a keyword rule.
+
+        Args:
+            rule_id: Id of the rule.
+
+        POST /cgi-bin/chatdata/keyword/delete_rule (access_token),
+        https://developer.work.weixin.qq.com/document/path/97237
+        """
+        return await self._call(ops.CHATDATA_KEYWORD_DELETE_RULE, {"rule_id": rule_id}, timeout, raw)
+
+    async def get_hit_msg_list(
+        self,
+        *,
+        cursor: str | None = None,
+        token: str | None = None,
+        need_detail: bool | Literal[0, 1] | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ChatdataKeywordGetHitMsgListResponse:
+        """获取命中关键词规则的会话记录: Get the messages that matched a keyword rule since the previous call.
+
+        Only messages of the last 3 days can be fetched.
+
+        Args:
+            cursor: Cursor from the previous call; from the oldest message of the last 3 days if left out.
+                At most 128 bytes.
+            token: From the callback, valid for 10 minutes; without it calls are strictly limited. At most
+                128 bytes.
+            need_detail: Whether the messages come with msg_detail. Default: 0.
+            limit: Page size. At most 1000. Default: 200.
+
+        POST /cgi-bin/chatdata/keyword/get_hit_msg_list (access_token),
+        https://developer.work.weixin.qq.com/document/path/97266
+        """
+        return await self._call(ops.CHATDATA_KEYWORD_GET_HIT_MSG_LIST, {
+            "cursor": cursor, "token": token, "need_detail": need_detail, "limit": limit,
+        }, timeout, raw)
+
+    def iter_get_hit_msg_list(
+        self,
+        *,
+        cursor: str | None = None,
+        token: str | None = None,
+        need_detail: bool | Literal[0, 1] | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> AsyncPages[HitMessage]:
+        """获取命中关键词规则的会话记录: the items of all pages of `get_hit_msg_list`, fetched as they are
+        needed.
+        """
+        return self._iterate(ops.CHATDATA_KEYWORD_GET_HIT_MSG_LIST, {
+            "cursor": cursor, "token": token, "need_detail": need_detail, "limit": limit,
+        }, timeout)
+
+
 class ChatdataSpecapiResource(Resource):
     """chatdata: `client.chatdata.specapi`."""
 
@@ -378,6 +665,61 @@ class ChatdataSpecapiResource(Resource):
         https://developer.work.weixin.qq.com/document/path/99462
         """
         return self._call(ops.CHATDATA_SPECAPI_GET_JOB_RESULT, {"jobid": jobid}, timeout, raw)
+
+
+class AsyncChatdataSpecapiResource(AsyncResource):
+    """chatdata: `client.chatdata.specapi`, awaited."""
+
+    async def create_job(
+        self,
+        custom_id: str,
+        *,
+        msg_filter: TaskMessages | TaskMessagesDict | None = None,
+        custom_data: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ChatdataSpecapiCreateJobResponse:
+        """创建任务: Create a task for a program in the analysis zone.
+
+        Deprecated: Absent from the official documentation since the data zone came; call
+        chatdata.async_program_task.
+
+        A provider may have 10 calls under way at a time.
+
+        A program fetches a task only once; create a new one if it fails. Tasks are kept for 7 days.
+
+        Args:
+            custom_id: Your id of the task, unique at the provider; sent again, it creates no second task.
+                At most 128 bytes.
+            msg_filter: Messages that the program may fetch.
+            custom_data: Your own data for the program. At most 1024 bytes.
+
+        POST /cgi-bin/chatdata/specapi/create_job (access_token),
+        https://developer.work.weixin.qq.com/document/path/99460
+        """
+        return await self._call(ops.CHATDATA_SPECAPI_CREATE_JOB, {
+            "custom_id": custom_id, "msg_filter": msg_filter, "custom_data": custom_data,
+        }, timeout, raw)
+
+    async def get_job_result(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ChatdataSpecapiGetJobResultResponse:
+        """获取任务结果: Get the progress and the result of a task in the analysis zone.
+
+        Deprecated: Absent from the official documentation since the data zone came; call
+        chatdata.async_program_result.
+
+        Args:
+            jobid: Id from specapi.create_job.
+
+        POST /cgi-bin/chatdata/specapi/get_job_result (access_token),
+        https://developer.work.weixin.qq.com/document/path/99462
+        """
+        return await self._call(ops.CHATDATA_SPECAPI_GET_JOB_RESULT, {"jobid": jobid}, timeout, raw)
 
 
 class ChatdataResource(Resource):
@@ -923,3 +1265,556 @@ class ChatdataResource(Resource):
         POST /cgi-bin/chatdata/upload (access_token)
         """
         return self._call(ops.CHATDATA_UPLOAD, {"type": type, "media": media}, timeout, raw)
+
+
+class AsyncChatdataResource(AsyncResource):
+    """chatdata: `client.chatdata`, awaited."""
+
+    export: AsyncChatdataExportResource = resource_at("wecom_client.api.chatdata:AsyncChatdataExportResource")
+    getagreestatus: AsyncChatdataGetagreestatusResource = resource_at("wecom_client.api.chatdata:AsyncChatdataGetagreestatusResource")
+    groupchat: AsyncChatdataGroupchatResource = resource_at("wecom_client.api.chatdata:AsyncChatdataGroupchatResource")
+    keyword: AsyncChatdataKeywordResource = resource_at("wecom_client.api.chatdata:AsyncChatdataKeywordResource")
+    specapi: AsyncChatdataSpecapiResource = resource_at("wecom_client.api.chatdata:AsyncChatdataSpecapiResource")
+
+    async def get_auth_user_list(
+        self,
+        *,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ChatdataGetAuthUserListResponse:
+        """获取授权存档的成员列表: List the members whose chats are archived.
+
+        Args:
+            cursor: Cursor from the previous call; leave out for the first page.
+            limit: Page size. At most 1000. Default: 200.
+
+        POST /cgi-bin/chatdata/get_auth_user_list (access_token),
+        https://developer.work.weixin.qq.com/document/path/99962
+        """
+        return await self._call(ops.CHATDATA_GET_AUTH_USER_LIST, {
+            "cursor": cursor, "limit": limit,
+        }, timeout, raw)
+
+    def iter_get_auth_user_list(
+        self,
+        *,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> AsyncPages[ArchivedUser]:
+        """获取授权存档的成员列表: the items of all pages of `get_auth_user_list`, fetched as they are needed."""
+        return self._iterate(ops.CHATDATA_GET_AUTH_USER_LIST, {"cursor": cursor, "limit": limit}, timeout)
+
+    async def set_public_key(
+        self,
+        public_key: str,
+        public_key_ver: int,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """设置公钥: Set the public key that encrypts the key of each archived message.
+
+        Messages are archived only from then on.
+
+        Args:
+            public_key: RSA key of 2048 bits in PEM form, with line breaks.
+            public_key_ver: Version of the key; must be higher than that of the key before.
+
+        POST /cgi-bin/chatdata/set_public_key (access_token),
+        https://developer.work.weixin.qq.com/document/path/99961
+        """
+        return await self._call(ops.CHATDATA_SET_PUBLIC_KEY, {
+            "public_key": public_key, "public_key_ver": public_key_ver,
+        }, timeout, raw)
+
+    async def sync_msg(
+        self,
+        *,
+        token: str | None = None,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ChatdataSyncMsgResponse:
+        """获取会话记录: Get the archived messages since the previous call.
+
+        A public key must be set first, see set_public_key.
+
+        Only messages of the last 5 days can be fetched.
+
+        A call between WeChat and WeCom users is one message, any other call one for each participant.
+
+        Args:
+            token: From the callback, valid for 10 minutes; without it calls are strictly limited. At most
+                128 bytes.
+            cursor: Cursor from the previous call; from the oldest message of the last 3 days if left out.
+                At most 128 bytes.
+            limit: Page size. At most 1000. Default: 200.
+
+        POST /cgi-bin/chatdata/sync_msg (access_token),
+        https://developer.work.weixin.qq.com/document/path/97240
+        """
+        return await self._call(ops.CHATDATA_SYNC_MSG, {
+            "token": token, "cursor": cursor, "limit": limit,
+        }, timeout, raw)
+
+    def iter_sync_msg(
+        self,
+        *,
+        token: str | None = None,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> AsyncPages[ChatMessage]:
+        """获取会话记录: the items of all pages of `sync_msg`, fetched as they are needed."""
+        return self._iterate(ops.CHATDATA_SYNC_MSG, {
+            "token": token, "cursor": cursor, "limit": limit,
+        }, timeout)
+
+    async def set_hide_sensitiveinfo_config(
+        self,
+        config: SensitiveInfoConfig | SensitiveInfoConfigDict,
+        *,
+        userid: str | None = None,
+        open_userid: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """会话组件敏感信息隐藏设置：设置成员会话组件敏感信息隐藏配置: Set which numbers the chat component
+        masks when a member looks at chats.
+
+        Nothing is masked until it is set.
+
+        Exactly one of `userid` and `open_userid` is needed.
+
+        Args:
+            config: What is masked.
+            userid: UserID of the member.
+            open_userid: Encrypted userid of the member. Deprecated: Send userid instead.
+
+        POST /cgi-bin/chatdata/set_hide_sensitiveinfo_config (access_token),
+        https://developer.work.weixin.qq.com/document/path/100139
+        """
+        return await self._call(ops.CHATDATA_SET_HIDE_SENSITIVEINFO_CONFIG, {
+            "config": config, "userid": userid, "open_userid": open_userid,
+        }, timeout, raw)
+
+    async def get_hide_sensitiveinfo_config(
+        self,
+        *,
+        userid: str | None = None,
+        open_userid: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ChatdataGetHideSensitiveinfoConfigResponse:
+        """会话组件敏感信息隐藏设置：获取成员会话组件敏感信息隐藏配置: Get which numbers the chat component
+        masks when a member looks at chats.
+
+        Exactly one of `userid` and `open_userid` is needed.
+
+        Args:
+            userid: UserID of the member.
+            open_userid: Encrypted userid of the member. Deprecated: Send userid instead.
+
+        POST /cgi-bin/chatdata/get_hide_sensitiveinfo_config (access_token),
+        https://developer.work.weixin.qq.com/document/path/100139
+        """
+        return await self._call(ops.CHATDATA_GET_HIDE_SENSITIVEINFO_CONFIG, {
+            "userid": userid, "open_userid": open_userid,
+        }, timeout, raw)
+
+    async def search_chat(
+        self,
+        query_word: str,
+        *,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ChatdataSearchChatResponse:
+        """会话名称搜索: Find group chats by their present name.
+
+        Single chats and groups without a name are not found.
+
+        Args:
+            query_word: Text to look for. At least 2 characters.
+            cursor: Cursor from the previous call; leave out for the first page.
+            limit: Page size. At most 100. Default: 50.
+
+        POST /cgi-bin/chatdata/search_chat (access_token),
+        https://developer.work.weixin.qq.com/document/path/99496
+        """
+        return await self._call(ops.CHATDATA_SEARCH_CHAT, {
+            "query_word": query_word, "cursor": cursor, "limit": limit,
+        }, timeout, raw)
+
+    def iter_search_chat(
+        self,
+        query_word: str,
+        *,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> AsyncPages[FoundChat]:
+        """会话名称搜索: the items of all pages of `search_chat`, fetched as they are needed."""
+        return self._iterate(ops.CHATDATA_SEARCH_CHAT, {
+            "query_word": query_word, "cursor": cursor, "limit": limit,
+        }, timeout)
+
+    async def search_msg(
+        self,
+        query_word: str,
+        *,
+        chat_info: SearchRange | SearchRangeDict | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ChatdataSearchMsgResponse:
+        """会话消息搜索: Find archived messages by their content.
+
+        Searched are texts, file names, and titles of links, mini programs and documents.
+
+        `end_time` is needed where `start_time` is given.
+
+        `start_time` is needed where `end_time` is given.
+
+        Args:
+            query_word: Text to look for. At least 2 characters.
+            chat_info: Chats to search; all if left out.
+            start_time: Sent at or after this Unix time; needed together with end_time. Without both, the
+                last 30 days.
+            end_time: Sent before this Unix time, at most 30 days after start_time.
+            cursor: Cursor from the previous call; leave out for the first page.
+            limit: Page size. At most 100. Default: 50.
+
+        POST /cgi-bin/chatdata/search_msg (access_token),
+        https://developer.work.weixin.qq.com/document/path/97374
+        """
+        return await self._call(ops.CHATDATA_SEARCH_MSG, {
+            "query_word": query_word, "chat_info": chat_info, "start_time": start_time, "end_time": end_time,
+            "cursor": cursor, "limit": limit,
+        }, timeout, raw)
+
+    def iter_search_msg(
+        self,
+        query_word: str,
+        *,
+        chat_info: SearchRange | SearchRangeDict | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> AsyncPages[FoundMessage]:
+        """会话消息搜索: the items of all pages of `search_msg`, fetched as they are needed."""
+        return self._iterate(ops.CHATDATA_SEARCH_MSG, {
+            "query_word": query_word, "chat_info": chat_info, "start_time": start_time, "end_time": end_time,
+            "cursor": cursor, "limit": limit,
+        }, timeout)
+
+    async def analyze_task_add(
+        self,
+        analyze_task: int,
+        msg_list: Sequence[MessageKey | MessageKeyDict],
+        *,
+        jobid: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ChatdataAnalyzeTaskAddResponse:
+        """会话内容分析：创建分析任务: Create an analysis of messages, or add messages to it.
+
+        A company may have 100,000 messages a day analysed for sentiment, 100,000 for spam, and 1,000
+        summaries made.
+
+        A summary takes at most 10,000 characters of text; the rest is ignored.
+
+        Args:
+            analyze_task: What to do. One of 1 (sentiment of each message), 2 (spam check of each message),
+                3 (summary of all of them).
+            msg_list: Text messages, 1,000 in all at most. At most 1000 items.
+            jobid: Job to add to, from the first call; leave out for a new one.
+
+        POST /cgi-bin/chatdata/analyze_task_add (access_token),
+        https://developer.work.weixin.qq.com/document/path/99527
+        """
+        return await self._call(ops.CHATDATA_ANALYZE_TASK_ADD, {
+            "analyze_task": analyze_task, "msg_list": msg_list, "jobid": jobid,
+        }, timeout, raw)
+
+    async def analyze_task_submit(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """会话内容分析：提交分析任务: Start an analysis that has all its messages.
+
+        Args:
+            jobid: Id from analyze_task_add.
+
+        POST /cgi-bin/chatdata/analyze_task_submit (access_token),
+        https://developer.work.weixin.qq.com/document/path/99527
+        """
+        return await self._call(ops.CHATDATA_ANALYZE_TASK_SUBMIT, {"jobid": jobid}, timeout, raw)
+
+    async def analyze_task_result(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ChatdataAnalyzeTaskResultResponse:
+        """会话内容分析：获取任务结果: Get the state and the results of an analysis.
+
+        Args:
+            jobid: Id from analyze_task_add.
+
+        POST /cgi-bin/chatdata/analyze_task_result (access_token),
+        https://developer.work.weixin.qq.com/document/path/99527
+        """
+        return await self._call(ops.CHATDATA_ANALYZE_TASK_RESULT, {"jobid": jobid}, timeout, raw)
+
+    async def set_receive_callback(
+        self,
+        program_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """设置专区接收回调事件: Set the program that receives callbacks in the data zone.
+
+        Args:
+            program_id: Program that belongs to the app; replaces the one set before.
+
+        POST /cgi-bin/chatdata/set_receive_callback (access_token),
+        https://developer.work.weixin.qq.com/document/path/99963
+        """
+        return await self._call(ops.CHATDATA_SET_RECEIVE_CALLBACK, {"program_id": program_id}, timeout, raw)
+
+    async def set_log_level(
+        self,
+        program_id: str,
+        log_level: int,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """设置日志打印级别: Set which log lines of a program are kept.
+
+        Args:
+            program_id: Id of the program; not one of WeCom's own models.
+            log_level: Level; 2 until it is set. One of 1 (errors), 2 (errors and information), 3
+                (everything).
+
+        POST /cgi-bin/chatdata/set_log_level (access_token),
+        https://developer.work.weixin.qq.com/document/path/100108
+        """
+        return await self._call(ops.CHATDATA_SET_LOG_LEVEL, {
+            "program_id": program_id, "log_level": log_level,
+        }, timeout, raw)
+
+    async def get_log_level(
+        self,
+        program_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ChatdataGetLogLevelResponse:
+        """设置日志打印级别：获取当前日志打印级别: Get which log lines of a program are kept.
+
+        Args:
+            program_id: Id of the program; not one of WeCom's own models.
+
+        POST /cgi-bin/chatdata/get_log_level (access_token),
+        https://developer.work.weixin.qq.com/document/path/100108
+        """
+        return await self._call(ops.CHATDATA_GET_LOG_LEVEL, {"program_id": program_id}, timeout, raw)
+
+    async def upload_media(
+        self,
+        type: Literal["file"],
+        media: FileInput,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ChatdataUploadMediaResponse:
+        """上传临时文件到专区: Upload a temporary file to the data zone.
+
+        Files have 6 B to 60 MB.
+
+        Args:
+            type: Kind of file. One of file.
+            media: The file: a path, an open binary file, or (name, content).
+
+        POST /cgi-bin/chatdata/upload_media (access_token),
+        https://developer.work.weixin.qq.com/document/path/100174
+        """
+        return await self._call(ops.CHATDATA_UPLOAD_MEDIA, {"type": type, "media": media}, timeout, raw)
+
+    async def get_corp_auth_info(
+        self,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ChatdataGetCorpAuthInfoResponse:
+        """获取数据与智能专区授权信息: Get what a company has authorized for the data zone.
+
+        Not for self-built apps. Call it after the callback that reports a changed authorization.
+
+        POST /cgi-bin/chatdata/get_corp_auth_info (access_token),
+        https://developer.work.weixin.qq.com/document/path/100244
+        """
+        return await self._call(ops.CHATDATA_GET_CORP_AUTH_INFO, {}, timeout, raw)
+
+    async def sync_call_program(
+        self,
+        program_id: str,
+        ability_id: str,
+        request_data: Any | str,
+        *,
+        notify_id: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ChatdataSyncCallProgramResponse:
+        """应用同步调用专区程序: Call a program in the data zone and wait for its answer.
+
+        Args:
+            program_id: Program that belongs to the app.
+            ability_id: Ability of the program.
+            request_data: Input of the program, in the form set up for the ability.
+            notify_id: Id from the notice that the program sent to the app.
+
+        POST /cgi-bin/chatdata/sync_call_program (access_token),
+        https://developer.work.weixin.qq.com/document/path/99965
+        """
+        return await self._call(ops.CHATDATA_SYNC_CALL_PROGRAM, {
+            "program_id": program_id, "ability_id": ability_id, "request_data": request_data,
+            "notify_id": notify_id,
+        }, timeout, raw)
+
+    async def async_program_task(
+        self,
+        program_id: str,
+        ability_id: str,
+        request_data: Any | str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ChatdataAsyncProgramTaskResponse:
+        """应用异步调用专区程序：创建专区程序调用任务: Start a program in the data zone.
+
+        Args:
+            program_id: Program that belongs to the app.
+            ability_id: Ability of the program.
+            request_data: Input of the program, in the form set up for the ability.
+
+        POST /cgi-bin/chatdata/async_program_task (access_token),
+        https://developer.work.weixin.qq.com/document/path/99966
+        """
+        return await self._call(ops.CHATDATA_ASYNC_PROGRAM_TASK, {
+            "program_id": program_id, "ability_id": ability_id, "request_data": request_data,
+        }, timeout, raw)
+
+    async def async_program_result(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ChatdataAsyncProgramResultResponse:
+        """应用异步调用专区程序：获取专区程序任务结果: Get the output of a program that was started.
+
+        Args:
+            jobid: Id from async_program_task.
+
+        POST /cgi-bin/chatdata/async_program_result (access_token),
+        https://developer.work.weixin.qq.com/document/path/99966
+        """
+        return await self._call(ops.CHATDATA_ASYNC_PROGRAM_RESULT, {"jobid": jobid}, timeout, raw)
+
+    async def open_debug_mode(
+        self,
+        program_id: str,
+        debug_token: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """开启专区调试模式: Switch a program to debug mode.
+
+        Only in companies where a third-party app is installed for testing, and in a provider's test
+        company.
+
+        Args:
+            program_id: Program that belongs to the app.
+            debug_token: Debug credential of the program.
+
+        POST /cgi-bin/chatdata/open_debug_mode (access_token),
+        https://developer.work.weixin.qq.com/document/path/100087
+        """
+        return await self._call(ops.CHATDATA_OPEN_DEBUG_MODE, {
+            "program_id": program_id, "debug_token": debug_token,
+        }, timeout, raw)
+
+    async def close_debug_mode(
+        self,
+        program_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """关闭专区调试模式: Switch a program back from debug mode.
+
+        Args:
+            program_id: Program that belongs to the app.
+
+        POST /cgi-bin/chatdata/close_debug_mode (access_token),
+        https://developer.work.weixin.qq.com/document/path/100088
+        """
+        return await self._call(ops.CHATDATA_CLOSE_DEBUG_MODE, {"program_id": program_id}, timeout, raw)
+
+    async def check_debug_mode(
+        self,
+        program_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ChatdataCheckDebugModeResponse:
+        """获取专区调试模式状态: Check whether a program is in debug mode.
+
+        Args:
+            program_id: Program that belongs to the app.
+
+        POST /cgi-bin/chatdata/check_debug_mode (access_token),
+        https://developer.work.weixin.qq.com/document/path/100113
+        """
+        return await self._call(ops.CHATDATA_CHECK_DEBUG_MODE, {"program_id": program_id}, timeout, raw)
+
+    async def upload(
+        self,
+        type: Literal["file"],
+        media: FileInput,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ChatdataUploadResponse:
+        """上传临时文件到专区: Upload a temporary file to the data zone under the former path.
+
+        Deprecated: Call chatdata.upload_media, which the official page describes.
+
+        Unverified: Known from other SDKs; no official page describes it.
+
+        Args:
+            type: Kind of file. One of file.
+            media: The file: a path, an open binary file, or (name, content).
+
+        POST /cgi-bin/chatdata/upload (access_token)
+        """
+        return await self._call(ops.CHATDATA_UPLOAD, {"type": type, "media": media}, timeout, raw)

@@ -1,11 +1,11 @@
 # Generated from spec/api/contactrule.yaml by codegen. Do not edit.
-"""通讯录查看权限管理: resources of a client."""
+"""通讯录查看权限管理: resources of clients."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.clients.resources import Resource
+from wecom_runtime.clients.resources import AsyncResource, Resource
 
 from ..operations import contactrule as ops
 
@@ -89,3 +89,80 @@ class ContactruleResource(Resource):
         https://developer.work.weixin.qq.com/document/path/101540
         """
         return self._call(ops.CONTACTRULE_DELETE, {"rule_ids": rule_ids}, timeout, raw)
+
+
+class AsyncContactruleResource(AsyncResource):
+    """通讯录查看权限管理: `client.contactrule`, awaited."""
+
+    async def create(
+        self,
+        rules: Sequence[ContactRule | ContactRuleDict],
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ContactruleCreateResponse:
+        """创建规则: Create rules that hide members and departments from others.
+
+        Only the contact sync secret may call it.
+
+        Rules may be created, changed and deleted 5 times a minute, 10 an hour and 60 a day.
+
+        Args:
+            rules: The rules, without rule_id but each with rule_type and range. At most 100 items.
+
+        POST /cgi-bin/contactrule/create (access_token),
+        https://developer.work.weixin.qq.com/document/path/101536
+        """
+        return await self._call(ops.CONTACTRULE_CREATE, {"rules": rules}, timeout, raw)
+
+    async def list(self, *, timeout: float | None = None, raw: bool = False) -> ContactruleListResponse:
+        """读取规则列表: List the rules that hide members and departments from others.
+
+        Only the contact sync secret may call it.
+
+        POST /cgi-bin/contactrule/list (access_token),
+        https://developer.work.weixin.qq.com/document/path/101537
+        """
+        return await self._call(ops.CONTACTRULE_LIST, {}, timeout, raw)
+
+    async def update(
+        self,
+        rules: Sequence[ContactRule | ContactRuleDict],
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ContactruleUpdateResponse:
+        """修改规则: Change rules that hide members and departments from others.
+
+        Only the contact sync secret may call it.
+
+        Rules may be created, changed and deleted 5 times a minute, 10 an hour and 60 a day.
+
+        Args:
+            rules: The rules, each with its rule_id; rule_type cannot be changed. At most 100 items.
+
+        POST /cgi-bin/contactrule/update (access_token),
+        https://developer.work.weixin.qq.com/document/path/101539
+        """
+        return await self._call(ops.CONTACTRULE_UPDATE, {"rules": rules}, timeout, raw)
+
+    async def delete(
+        self,
+        rule_ids: List[int],
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """删除规则: Delete rules that hide members and departments from others.
+
+        Only the contact sync secret may call it.
+
+        Rules may be created, changed and deleted 5 times a minute, 10 an hour and 60 a day.
+
+        Args:
+            rule_ids: Ids of the rules. At most 100 items.
+
+        POST /cgi-bin/contactrule/delete (access_token),
+        https://developer.work.weixin.qq.com/document/path/101540
+        """
+        return await self._call(ops.CONTACTRULE_DELETE, {"rule_ids": rule_ids}, timeout, raw)

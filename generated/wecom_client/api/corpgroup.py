@@ -1,11 +1,11 @@
 # Generated from spec/api/corpgroup/ by codegen. Do not edit.
-"""corpgroup: resources of a client."""
+"""corpgroup: resources of clients."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.clients.resources import Resource, resource_at
+from wecom_runtime.clients.resources import AsyncResource, Resource, resource_at
 
 from ..operations import corpgroup as ops
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
         CorpgroupUnionidToPendingIdResponse, SharedApp,
     )
     from wecom_client.params.corpgroup import ChainContactCorpDict, ChainRuleDict
-    from wecom_runtime.calls.pagination import Pages
+    from wecom_runtime.calls.pagination import AsyncPages, Pages
     from wecom_runtime.data.models import Response
 
 
@@ -55,6 +55,36 @@ class CorpgroupBatchResource(Resource):
         https://developer.work.weixin.qq.com/document/path/97357
         """
         return self._call(ops.CORPGROUP_BATCH_EXTERNAL_USERID_TO_PENDING_ID, {
+            "external_userid": external_userid, "chat_id": chat_id,
+        }, timeout, raw)
+
+
+class AsyncCorpgroupBatchResource(AsyncResource):
+    """corpgroup: `client.corpgroup.batch`, awaited."""
+
+    async def external_userid_to_pending_id(
+        self,
+        external_userid: list[str],
+        *,
+        chat_id: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> CorpgroupBatchExternalUseridToPendingIdResponse:
+        """上下游关联客户信息-未添加客户：external_userid查询pending_id: Find the temporary ids of external
+        contacts, once they have become customers.
+
+        Only for users for whom corpgroup.unionid_to_pending_id was called; needs the customer contact
+        permission.
+
+        Args:
+            external_userid: External contacts of the upper or lower company. At most 100 items.
+            chat_id: Group chat; then others than its members are ignored and its owner must be in the
+                scope.
+
+        POST /cgi-bin/corpgroup/batch/external_userid_to_pending_id (access_token),
+        https://developer.work.weixin.qq.com/document/path/97357
+        """
+        return await self._call(ops.CORPGROUP_BATCH_EXTERNAL_USERID_TO_PENDING_ID, {
             "external_userid": external_userid, "chat_id": chat_id,
         }, timeout, raw)
 
@@ -296,6 +326,243 @@ class CorpgroupCorpResource(Resource):
         }, timeout, raw)
 
 
+class AsyncCorpgroupCorpResource(AsyncResource):
+    """corpgroup: `client.corpgroup.corp`, awaited."""
+
+    async def get_chain_list(
+        self,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> CorpgroupCorpGetChainListResponse:
+        """获取上下游信息：获取上下游列表: List the supply chains of the company.
+
+        GET /cgi-bin/corpgroup/corp/get_chain_list (access_token),
+        https://developer.work.weixin.qq.com/document/path/95820
+        """
+        return await self._call(ops.CORPGROUP_CORP_GET_CHAIN_LIST, {}, timeout, raw)
+
+    async def get_chain_group(
+        self,
+        chain_id: str,
+        *,
+        groupid: int | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> CorpgroupCorpGetChainGroupResponse:
+        """获取上下游信息：获取上下游通讯录分组: List the groups in the address book of a supply chain.
+
+        Args:
+            chain_id: Id of the supply chain.
+            groupid: Id of one group; all in the scope of the app if left out.
+
+        POST /cgi-bin/corpgroup/corp/get_chain_group (access_token),
+        https://developer.work.weixin.qq.com/document/path/95820
+        """
+        return await self._call(ops.CORPGROUP_CORP_GET_CHAIN_GROUP, {
+            "chain_id": chain_id, "groupid": groupid,
+        }, timeout, raw)
+
+    async def get_chain_corpinfo_list(
+        self,
+        chain_id: str,
+        *,
+        groupid: int | None = None,
+        need_pending: bool | None = None,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> CorpgroupCorpGetChainCorpinfoListResponse:
+        """获取上下游信息：获取企业上下游通讯录分组下的企业详情列表: List the companies in a group of a supply
+        chain.
+
+        Companies of groups below are asked for one group after the other.
+
+        Args:
+            chain_id: Id of the supply chain.
+            groupid: Id of the group; the root group if left out.
+            need_pending: Whether the answer includes companies that have not joined yet. Default: 0.
+            cursor: Cursor from the previous call; leave out for the first page.
+            limit: Companies per page; without it or with 0 all come at once.
+
+        POST /cgi-bin/corpgroup/corp/get_chain_corpinfo_list (access_token),
+        https://developer.work.weixin.qq.com/document/path/95820
+        """
+        return await self._call(ops.CORPGROUP_CORP_GET_CHAIN_CORPINFO_LIST, {
+            "chain_id": chain_id, "groupid": groupid, "need_pending": need_pending, "cursor": cursor,
+            "limit": limit,
+        }, timeout, raw)
+
+    def iter_get_chain_corpinfo_list(
+        self,
+        chain_id: str,
+        *,
+        groupid: int | None = None,
+        need_pending: bool | None = None,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> AsyncPages[ChainCorp]:
+        """获取上下游信息：获取企业上下游通讯录分组下的企业详情列表: the items of all pages of
+        `get_chain_corpinfo_list`, fetched as they are needed.
+        """
+        return self._iterate(ops.CORPGROUP_CORP_GET_CHAIN_CORPINFO_LIST, {
+            "chain_id": chain_id, "groupid": groupid, "need_pending": need_pending, "cursor": cursor,
+            "limit": limit,
+        }, timeout)
+
+    async def get_chain_corpinfo(
+        self,
+        chain_id: str,
+        *,
+        corpid: str | None = None,
+        pending_corpid: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> CorpgroupCorpGetChainCorpinfoResponse:
+        """获取上下游信息：获取企业上下游通讯录下的企业信息: Get a company of a supply chain.
+
+        At least one of `corpid` and `pending_corpid` is needed.
+
+        Args:
+            chain_id: Id of the supply chain.
+            corpid: Company that has joined; this or pending_corpid is needed, and this one takes
+                precedence.
+            pending_corpid: Company that has not joined yet.
+
+        POST /cgi-bin/corpgroup/corp/get_chain_corpinfo (access_token),
+        https://developer.work.weixin.qq.com/document/path/95820
+        """
+        return await self._call(ops.CORPGROUP_CORP_GET_CHAIN_CORPINFO, {
+            "chain_id": chain_id, "corpid": corpid, "pending_corpid": pending_corpid,
+        }, timeout, raw)
+
+    async def remove_corp(
+        self,
+        chain_id: str,
+        *,
+        corpid: str | None = None,
+        pending_corpid: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """移除企业: Remove a company from a supply chain.
+
+        One call at a time; only for verified companies, with an app set under 上下游 - 可调用接口的应用.
+
+        At least one of `corpid` and `pending_corpid` is needed.
+
+        Args:
+            chain_id: Id of the supply chain.
+            corpid: Company that has joined; this or pending_corpid is needed, and this one takes
+                precedence.
+            pending_corpid: Company that has not joined yet.
+
+        POST /cgi-bin/corpgroup/corp/remove_corp (access_token),
+        https://developer.work.weixin.qq.com/document/path/95822
+        """
+        return await self._call(ops.CORPGROUP_CORP_REMOVE_CORP, {
+            "chain_id": chain_id, "corpid": corpid, "pending_corpid": pending_corpid,
+        }, timeout, raw)
+
+    async def get_chain_user_custom_id(
+        self,
+        chain_id: str,
+        corpid: str,
+        userid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> CorpgroupCorpGetChainUserCustomIdResponse:
+        """查询成员自定义id: Get the custom id that a member of a company in a supply chain was given at the
+        import.
+
+        Args:
+            chain_id: Id of the supply chain.
+            corpid: CorpID of the company.
+            userid: UserID of the member.
+
+        POST /cgi-bin/corpgroup/corp/get_chain_user_custom_id (access_token),
+        https://developer.work.weixin.qq.com/document/path/97441
+        """
+        return await self._call(ops.CORPGROUP_CORP_GET_CHAIN_USER_CUSTOM_ID, {
+            "chain_id": chain_id, "corpid": corpid, "userid": userid,
+        }, timeout, raw)
+
+    async def list_app_share_info(
+        self,
+        agentid: int,
+        *,
+        business_type: int | None = None,
+        corpid: str | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> CorpgroupCorpListAppShareInfoResponse:
+        """获取应用共享信息: List the lower companies with which an app is shared.
+
+        Args:
+            agentid: Id of the app.
+            business_type: Kind of link. One of 0 (linked companies or schools), 1 (supply chain). Default:
+                0.
+            corpid: One company; all if left out.
+            limit: Companies per page; without it or with 0 all come at once. At most 100.
+            cursor: Cursor from the previous call; leave out for the first page.
+
+        POST /cgi-bin/corpgroup/corp/list_app_share_info (access_token),
+        https://developer.work.weixin.qq.com/document/path/93403
+        """
+        return await self._call(ops.CORPGROUP_CORP_LIST_APP_SHARE_INFO, {
+            "agentid": agentid, "business_type": business_type, "corpid": corpid, "limit": limit,
+            "cursor": cursor,
+        }, timeout, raw)
+
+    def iter_list_app_share_info(
+        self,
+        agentid: int,
+        *,
+        business_type: int | None = None,
+        corpid: str | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        timeout: float | None = None,
+    ) -> AsyncPages[SharedApp]:
+        """获取应用共享信息: the items of all pages of `list_app_share_info`, fetched as they are needed."""
+        return self._iterate(ops.CORPGROUP_CORP_LIST_APP_SHARE_INFO, {
+            "agentid": agentid, "business_type": business_type, "corpid": corpid, "limit": limit,
+            "cursor": cursor,
+        }, timeout)
+
+    async def gettoken(
+        self,
+        corpid: str,
+        agentid: int,
+        *,
+        business_type: int | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> CorpgroupCorpGettokenResponse:
+        """获取下级/下游企业的access_token: Fetch an access token that reads the address book of a lower
+        company.
+
+        For self-built and provider-developed apps.
+
+        Args:
+            corpid: CorpID of the lower company, which has accepted the app.
+            agentid: Id of the app in the lower company.
+            business_type: Kind of link. One of 0 (linked companies or schools), 1 (supply chain). Default:
+                0.
+
+        POST /cgi-bin/corpgroup/corp/gettoken (access_token),
+        https://developer.work.weixin.qq.com/document/path/93359
+        """
+        return await self._call(ops.CORPGROUP_CORP_GETTOKEN, {
+            "corpid": corpid, "agentid": agentid, "business_type": business_type,
+        }, timeout, raw)
+
+
 class CorpgroupRuleResource(Resource):
     """corpgroup: `client.corpgroup.rule`."""
 
@@ -423,6 +690,133 @@ class CorpgroupRuleResource(Resource):
         }, timeout, raw)
 
 
+class AsyncCorpgroupRuleResource(AsyncResource):
+    """corpgroup: `client.corpgroup.rule`, awaited."""
+
+    async def list_ids(
+        self,
+        chain_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> CorpgroupRuleListIdsResponse:
+        """获取对接规则id列表: List the ids of the contact rules of a supply chain.
+
+        Only for the company that created the supply chain, with an app set under 上下游 -
+        可调用接口的应用.
+
+        Args:
+            chain_id: Id of the supply chain.
+
+        POST /cgi-bin/corpgroup/rule/list_ids (access_token),
+        https://developer.work.weixin.qq.com/document/path/95631
+        """
+        return await self._call(ops.CORPGROUP_RULE_LIST_IDS, {"chain_id": chain_id}, timeout, raw)
+
+    async def get_rule_info(
+        self,
+        chain_id: str,
+        rule_id: int,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> CorpgroupRuleGetRuleInfoResponse:
+        """获取对接规则详情: Get a contact rule of a supply chain.
+
+        Only for the company that created the supply chain; the members and departments must be in the
+        scope of the app.
+
+        Args:
+            chain_id: Id of the supply chain.
+            rule_id: Id of the rule.
+
+        POST /cgi-bin/corpgroup/rule/get_rule_info (access_token),
+        https://developer.work.weixin.qq.com/document/path/95633
+        """
+        return await self._call(ops.CORPGROUP_RULE_GET_RULE_INFO, {
+            "chain_id": chain_id, "rule_id": rule_id,
+        }, timeout, raw)
+
+    async def add_rule(
+        self,
+        chain_id: str,
+        rule_info: ChainRule | ChainRuleDict,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> CorpgroupRuleAddRuleResponse:
+        """新增对接规则: Add a contact rule, which says whom some companies of a supply chain can see in
+        another.
+
+        Rules may be added and changed 1,000 times a day.
+
+        Only for the company that created the supply chain; the members and departments must be in the
+        scope of the app.
+
+        Args:
+            chain_id: Id of the supply chain.
+            rule_info: The rule.
+
+        POST /cgi-bin/corpgroup/rule/add_rule (access_token),
+        https://developer.work.weixin.qq.com/document/path/95634
+        """
+        return await self._call(ops.CORPGROUP_RULE_ADD_RULE, {
+            "chain_id": chain_id, "rule_info": rule_info,
+        }, timeout, raw)
+
+    async def modify_rule(
+        self,
+        chain_id: str,
+        rule_id: int,
+        rule_info: ChainRule | ChainRuleDict,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """更新对接规则: Change a contact rule of a supply chain.
+
+        Rules may be added and changed 1,000 times a day.
+
+        Only for the company that created the supply chain; the members and departments must be in the
+        scope of the app.
+
+        Args:
+            chain_id: Id of the supply chain.
+            rule_id: Id of the rule.
+            rule_info: The rule.
+
+        POST /cgi-bin/corpgroup/rule/modify_rule (access_token),
+        https://developer.work.weixin.qq.com/document/path/95635
+        """
+        return await self._call(ops.CORPGROUP_RULE_MODIFY_RULE, {
+            "chain_id": chain_id, "rule_id": rule_id, "rule_info": rule_info,
+        }, timeout, raw)
+
+    async def delete_rule(
+        self,
+        chain_id: str,
+        rule_id: int,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """删除对接规则: Delete a contact rule of a supply chain.
+
+        Only for the company that created the supply chain; the members and departments must be in the
+        scope of the app.
+
+        Args:
+            chain_id: Id of the supply chain.
+            rule_id: Id of the rule.
+
+        POST /cgi-bin/corpgroup/rule/delete_rule (access_token),
+        https://developer.work.weixin.qq.com/document/path/95632
+        """
+        return await self._call(ops.CORPGROUP_RULE_DELETE_RULE, {
+            "chain_id": chain_id, "rule_id": rule_id,
+        }, timeout, raw)
+
+
 class CorpgroupResource(Resource):
     """corpgroup: `client.corpgroup`."""
 
@@ -544,5 +938,130 @@ class CorpgroupResource(Resource):
         https://developer.work.weixin.qq.com/document/path/97357
         """
         return self._call(ops.CORPGROUP_UNIONID_TO_PENDING_ID, {
+            "unionid": unionid, "openid": openid,
+        }, timeout, raw)
+
+
+class AsyncCorpgroupResource(AsyncResource):
+    """corpgroup: `client.corpgroup`, awaited."""
+
+    batch: AsyncCorpgroupBatchResource = resource_at("wecom_client.api.corpgroup:AsyncCorpgroupBatchResource")
+    corp: AsyncCorpgroupCorpResource = resource_at("wecom_client.api.corpgroup:AsyncCorpgroupCorpResource")
+    rule: AsyncCorpgroupRuleResource = resource_at("wecom_client.api.corpgroup:AsyncCorpgroupRuleResource")
+
+    async def import_chain_contact(
+        self,
+        chain_id: str,
+        contact_list: Sequence[ChainContactCorp | ChainContactCorpDict],
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> CorpgroupImportChainContactResponse:
+        """批量导入上下游联系人: Start a job that invites companies and their people to a supply chain.
+
+        One job at a time; at most 200 people of a company, 2,000 in a call and 20,000 a day.
+
+        Only for verified companies, with an app set under 上下游 - 可调用接口的应用.
+
+        Args:
+            chain_id: Id of the supply chain.
+            contact_list: The companies. At most 1000 items.
+
+        POST /cgi-bin/corpgroup/import_chain_contact (access_token),
+        https://developer.work.weixin.qq.com/document/path/95821
+        """
+        return await self._call(ops.CORPGROUP_IMPORT_CHAIN_CONTACT, {
+            "chain_id": chain_id, "contact_list": contact_list,
+        }, timeout, raw)
+
+    async def getresult(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> CorpgroupGetresultResponse:
+        """获取异步任务结果: Get the state and the results of an import job.
+
+        At most 5 calls at a time.
+
+        Args:
+            jobid: Id of the job. At most 64 bytes.
+
+        GET /cgi-bin/corpgroup/getresult (access_token),
+        https://developer.work.weixin.qq.com/document/path/95823
+        """
+        return await self._call(ops.CORPGROUP_GETRESULT, {"jobid": jobid}, timeout, raw)
+
+    async def get_corp_shared_chain_list(
+        self,
+        *,
+        corpid: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> CorpgroupGetCorpSharedChainListResponse:
+        """获取下级企业加入的上下游: List the supply chains that a company has joined.
+
+        Args:
+            corpid: CorpID of the company.
+
+        POST /cgi-bin/corpgroup/get_corp_shared_chain_list (access_token),
+        https://developer.work.weixin.qq.com/document/path/97442
+        """
+        return await self._call(ops.CORPGROUP_GET_CORP_SHARED_CHAIN_LIST, {"corpid": corpid}, timeout, raw)
+
+    async def unionid_to_external_userid(
+        self,
+        unionid: str,
+        openid: str,
+        *,
+        corpid: str | None = None,
+        mass_call_ticket: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> CorpgroupUnionidToExternalUseridResponse:
+        """上下游关联客户信息-已添加客户: Find the external contacts with a unionid in the lower companies.
+
+        At most 100,000 calls an hour, 480,000 a day and 7,500,000 a month.
+
+        Needs the customer contact permission; the subject of unionid and openid must be the calling
+        company.
+
+        Args:
+            unionid: unionid of the WeChat user.
+            openid: openid of the WeChat user, from the same mini program.
+            corpid: One lower company; all if left out.
+            mass_call_ticket: Ticket from corp.apply_mass_call_ticket that lifts the limits.
+
+        POST /cgi-bin/corpgroup/unionid_to_external_userid (access_token),
+        https://developer.work.weixin.qq.com/document/path/95818
+        """
+        return await self._call(ops.CORPGROUP_UNIONID_TO_EXTERNAL_USERID, {
+            "unionid": unionid, "openid": openid, "corpid": corpid, "mass_call_ticket": mass_call_ticket,
+        }, timeout, raw)
+
+    async def unionid_to_pending_id(
+        self,
+        unionid: str,
+        openid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> CorpgroupUnionidToPendingIdResponse:
+        """上下游关联客户信息-未添加客户：unionid查询pending_id: Get an id for a WeChat user who is no
+        customer of a lower company yet.
+
+        At most 100,000 calls an hour, 480,000 a day and 7,500,000 a month.
+
+        Needs the customer contact permission; the subject of unionid and openid must be the upper company.
+
+        Args:
+            unionid: unionid of the WeChat user.
+            openid: openid of the WeChat user, from the same mini program.
+
+        POST /cgi-bin/corpgroup/unionid_to_pending_id (access_token),
+        https://developer.work.weixin.qq.com/document/path/97357
+        """
+        return await self._call(ops.CORPGROUP_UNIONID_TO_PENDING_ID, {
             "unionid": unionid, "openid": openid,
         }, timeout, raw)

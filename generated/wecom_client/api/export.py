@@ -1,11 +1,11 @@
 # Generated from spec/api/export.yaml by codegen. Do not edit.
-"""异步导出: resources of a client."""
+"""异步导出: resources of clients."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.clients.resources import Resource
+from wecom_runtime.clients.resources import AsyncResource, Resource
 
 from ..operations import export as ops
 
@@ -136,3 +136,125 @@ class ExportResource(Resource):
         https://developer.work.weixin.qq.com/document/path/94854
         """
         return self._call(ops.EXPORT_GET_RESULT, {"jobid": jobid}, timeout, raw)
+
+
+class AsyncExportResource(AsyncResource):
+    """异步导出: `client.export`, awaited."""
+
+    async def simple_user(
+        self,
+        encoding_aeskey: str,
+        *,
+        block_size: int | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ExportSimpleUserResponse:
+        """导出成员: Start a job that exports the members with id, name and departments.
+
+        With the contact sync secret, addresses added since 2022-08-15 may not call it.
+
+        Args:
+            encoding_aeskey: Key of your choice that encrypts the files: letters and digits, base64 of 32
+                bytes without the final =. 43 characters.
+            block_size: Entries per file. 10000 to 1000000. Default: 1000000.
+
+        POST /cgi-bin/export/simple_user (access_token),
+        https://developer.work.weixin.qq.com/document/path/94849
+        """
+        return await self._call(ops.EXPORT_SIMPLE_USER, {
+            "encoding_aeskey": encoding_aeskey, "block_size": block_size,
+        }, timeout, raw)
+
+    async def user(
+        self,
+        encoding_aeskey: str,
+        *,
+        block_size: int | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ExportUserResponse:
+        """导出成员详情: Start a job that exports the members with their profiles.
+
+        With the contact sync secret, addresses added since 2022-08-15 may not call it.
+
+        Args:
+            encoding_aeskey: Key of your choice that encrypts the files: letters and digits, base64 of 32
+                bytes without the final =. 43 characters.
+            block_size: Entries per file. 10000 to 1000000. Default: 1000000.
+
+        POST /cgi-bin/export/user (access_token), https://developer.work.weixin.qq.com/document/path/94851
+        """
+        return await self._call(ops.EXPORT_USER, {
+            "encoding_aeskey": encoding_aeskey, "block_size": block_size,
+        }, timeout, raw)
+
+    async def department(
+        self,
+        encoding_aeskey: str,
+        *,
+        block_size: int | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ExportDepartmentResponse:
+        """导出部门: Start a job that exports the departments.
+
+        With the contact sync secret, addresses added since 2022-08-15 may not call it.
+
+        Args:
+            encoding_aeskey: Key of your choice that encrypts the files: letters and digits, base64 of 32
+                bytes without the final =. 43 characters.
+            block_size: Entries per file. 10000 to 1000000. Default: 1000000.
+
+        POST /cgi-bin/export/department (access_token),
+        https://developer.work.weixin.qq.com/document/path/94852
+        """
+        return await self._call(ops.EXPORT_DEPARTMENT, {
+            "encoding_aeskey": encoding_aeskey, "block_size": block_size,
+        }, timeout, raw)
+
+    async def taguser(
+        self,
+        tagid: int,
+        encoding_aeskey: str,
+        *,
+        block_size: int | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ExportTaguserResponse:
+        """导出标签成员: Start a job that exports the members and departments of a tag.
+
+        The app must be allowed to read the tag.
+
+        Args:
+            tagid: Id of the tag.
+            encoding_aeskey: Key of your choice that encrypts the files: letters and digits, base64 of 32
+                bytes without the final =. 43 characters.
+            block_size: Members and departments per file. 10000 to 1000000. Default: 1000000.
+
+        POST /cgi-bin/export/taguser (access_token),
+        https://developer.work.weixin.qq.com/document/path/94853
+        """
+        return await self._call(ops.EXPORT_TAGUSER, {
+            "tagid": tagid, "encoding_aeskey": encoding_aeskey, "block_size": block_size,
+        }, timeout, raw)
+
+    async def get_result(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ExportGetResultResponse:
+        """获取导出结果: Get the state of an export job and the links of its files.
+
+        Must be called with the same app that started the job.
+
+        A file decrypts (AES-256-CBC) to JSON with userlist, department or tagname, userlist and partylist.
+
+        Args:
+            jobid: Id of the job.
+
+        GET /cgi-bin/export/get_result (access_token),
+        https://developer.work.weixin.qq.com/document/path/94854
+        """
+        return await self._call(ops.EXPORT_GET_RESULT, {"jobid": jobid}, timeout, raw)

@@ -1,11 +1,11 @@
 # Generated from spec/api/menu.yaml by codegen. Do not edit.
-"""自定义菜单: resources of a client."""
+"""自定义菜单: resources of clients."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.clients.resources import Resource
+from wecom_runtime.clients.resources import AsyncResource, Resource
 
 from ..operations import menu as ops
 
@@ -62,3 +62,51 @@ class MenuResource(Resource):
         GET /cgi-bin/menu/delete (access_token), https://developer.work.weixin.qq.com/document/path/90233
         """
         return self._call(ops.MENU_DELETE, {"agentid": agentid}, timeout, raw)
+
+
+class AsyncMenuResource(AsyncResource):
+    """自定义菜单: `client.menu`, awaited."""
+
+    async def create(
+        self,
+        agentid: int,
+        button: Sequence[MenuButton | MenuButtonDict],
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """创建菜单: Set the menu of an app.
+
+        Not for third-party apps.
+
+        Args:
+            agentid: Id of the app.
+            button: Entries of the first level, of which three are shown. At least 1 item.
+
+        POST /cgi-bin/menu/create (access_token), https://developer.work.weixin.qq.com/document/path/90231
+        """
+        return await self._call(ops.MENU_CREATE, {"agentid": agentid, "button": button}, timeout, raw)
+
+    async def get(self, agentid: int, *, timeout: float | None = None, raw: bool = False) -> MenuGetResponse:
+        """获取菜单: Get the menu of an app.
+
+        Not for third-party apps.
+
+        Args:
+            agentid: Id of the app.
+
+        GET /cgi-bin/menu/get (access_token), https://developer.work.weixin.qq.com/document/path/90232
+        """
+        return await self._call(ops.MENU_GET, {"agentid": agentid}, timeout, raw)
+
+    async def delete(self, agentid: int, *, timeout: float | None = None, raw: bool = False) -> Response:
+        """删除菜单: Delete the menu of an app.
+
+        Not for third-party apps.
+
+        Args:
+            agentid: Id of the app.
+
+        GET /cgi-bin/menu/delete (access_token), https://developer.work.weixin.qq.com/document/path/90233
+        """
+        return await self._call(ops.MENU_DELETE, {"agentid": agentid}, timeout, raw)

@@ -1,11 +1,11 @@
 # Generated from spec/api/pstncc.yaml by codegen. Do not edit.
-"""紧急通知应用: resources of a client."""
+"""紧急通知应用: resources of clients."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.clients.resources import Resource
+from wecom_runtime.clients.resources import AsyncResource, Resource
 
 from ..operations import pstncc as ops
 
@@ -55,5 +55,51 @@ class PstnccResource(Resource):
         https://developer.work.weixin.qq.com/document/path/91628
         """
         return self._call(ops.PSTNCC_GETSTATES, {
+            "callee_userid": callee_userid, "callid": callid,
+        }, timeout, raw)
+
+
+class AsyncPstnccResource(AsyncResource):
+    """紧急通知应用: `client.pstncc`, awaited."""
+
+    async def call(
+        self,
+        callee_userid: list[str],
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> PstnccCallResponse:
+        """发起语音电话: Call members on the phone so that they look at an urgent message.
+
+        For self-built apps set under 紧急通知 - 可调用接口的应用 (301049); the calls cost the company's
+        balance (301051).
+
+        Args:
+            callee_userid: UserIDs of the members to call. At least 1 item.
+
+        POST /cgi-bin/pstncc/call (access_token), https://developer.work.weixin.qq.com/document/path/91627
+        """
+        return await self._call(ops.PSTNCC_CALL, {"callee_userid": callee_userid}, timeout, raw)
+
+    async def getstates(
+        self,
+        callee_userid: str,
+        callid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> PstnccGetstatesResponse:
+        """获取接听状态: Check whether a member has answered an urgent call.
+
+        For self-built apps set under 紧急通知 - 可调用接口的应用.
+
+        Args:
+            callee_userid: UserID of the member.
+            callid: Id of the call from pstncc.call, of the last 7 days.
+
+        POST /cgi-bin/pstncc/getstates (access_token),
+        https://developer.work.weixin.qq.com/document/path/91628
+        """
+        return await self._call(ops.PSTNCC_GETSTATES, {
             "callee_userid": callee_userid, "callid": callid,
         }, timeout, raw)

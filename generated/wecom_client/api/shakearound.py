@@ -1,11 +1,11 @@
 # Generated from spec/api/shakearound.yaml by codegen. Do not edit.
-"""摇一摇周边: resources of a client."""
+"""摇一摇周边: resources of clients."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.clients.resources import Resource
+from wecom_runtime.clients.resources import AsyncResource, Resource
 
 from ..operations import shakearound as ops
 
@@ -35,3 +35,27 @@ class ShakearoundResource(Resource):
         POST /cgi-bin/shakearound/getshakeinfo (access_token)
         """
         return self._call(ops.SHAKEAROUND_GETSHAKEINFO, {"ticket": ticket}, timeout, raw)
+
+
+class AsyncShakearoundResource(AsyncResource):
+    """摇一摇周边: `client.shakearound`, awaited."""
+
+    async def getshakeinfo(
+        self,
+        ticket: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ShakearoundGetshakeinfoResponse:
+        """获取设备及用户信息: Get the beacon that a member shook a phone at, and the member.
+
+        Deprecated: Shaking for pages nearby has ended; nothing replaces it.
+
+        Unverified: Known from older SDKs; its page is gone.
+
+        Args:
+            ticket: Ticket in the link of the page that was opened.
+
+        POST /cgi-bin/shakearound/getshakeinfo (access_token)
+        """
+        return await self._call(ops.SHAKEAROUND_GETSHAKEINFO, {"ticket": ticket}, timeout, raw)

@@ -1,11 +1,11 @@
 # Generated from spec/api/ticket.yaml by codegen. Do not edit.
-"""JS-SDK 票据: resources of a client."""
+"""JS-SDK 票据: resources of clients."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.clients.resources import Resource
+from wecom_runtime.clients.resources import AsyncResource, Resource
 
 from ..operations import ticket as ops
 
@@ -36,3 +36,27 @@ class TicketResource(Resource):
         GET /cgi-bin/ticket/get (access_token), https://developer.work.weixin.qq.com/document/path/90506
         """
         return self._call(ops.TICKET_GET, {"type": type}, timeout, raw)
+
+
+class AsyncTicketResource(AsyncResource):
+    """JS-SDK 票据: `client.ticket`, awaited."""
+
+    async def get(
+        self,
+        type: Literal["agent_config", "wx_card"],
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> TicketGetResponse:
+        """JS-SDK 签名算法：获取应用 jsapi_ticket: Fetch the ticket that signs JS-SDK calls of the app, or the
+        one for electronic invoices.
+
+        The ticket must be cached; asking again while it is valid gives the same one.
+
+        Args:
+            type: Kind of ticket. One of agent_config (JS-SDK calls of the app), wx_card (electronic
+                invoices).
+
+        GET /cgi-bin/ticket/get (access_token), https://developer.work.weixin.qq.com/document/path/90506
+        """
+        return await self._call(ops.TICKET_GET, {"type": type}, timeout, raw)
