@@ -36,6 +36,7 @@ VERBS = {
     "delete": ("key", "where", "missing", "lenient"),
     "list": ("where", "each", "as", "into", "unpaged", "keeps_cursor"),
     "send": ("to", "type", "content", "nobody", "set", "key", "as"),
+    "limit": ("key", "most", "errcode"),
     "answer": (),
     "fail": (),
     "push": (),
@@ -43,7 +44,7 @@ VERBS = {
 }
 """Verb -> options; the verb's own value is the kind, where it has one."""
 ALWAYS = ("push", "when", "unless")
-OF_KIND = ("create", "read", "take", "update", "delete", "list")
+OF_KIND = ("create", "read", "take", "update", "delete", "list", "send", "limit")
 
 
 class Rules:

@@ -21,12 +21,13 @@ from wecom_client.callbacks import (
     BotFeedbackEvent,
     BotFileMessage,
     BotImageMessage,
+    BotMixedMessage,
     BotTemplateCardEvent,
     BotTextMessage,
     BotVoiceMessage,
 )
 from wecom_client.testing import CallbackNotAnsweredError, FakeWeCom, InvalidCallError
-from wecom_runtime.errors import APIError, ReplacedError
+from wecom_runtime.errors import APIError, CallTimeoutError, ReplacedError
 from wecom_runtime.testing.fake.serving import ServerThread
 
 VOTE = {
@@ -142,6 +143,22 @@ def test_an_answer_that_comes_later(fake: FakeWeCom) -> None:
     assert (later.text, later.way, later.msgid) == ("**done**", "response_url", answer.msgid)
     with pytest.raises(APIError):  # an address takes one answer
         client.answer(seen[0], "again")
+
+
+def test_any_callback_has_an_address_for_an_answer_that_comes_later(fake: FakeWeCom) -> None:
+    bot = fake.bot()
+    client = Bot(bot.token, bot.encoding_aes_key)
+    seen: list[BotMixedMessage] = []
+    router = CallbackRouter(client.crypto)
+    router.on(BotMixedMessage)(seen.append)
+    items = [{"msgtype": "text", "text": {"content": "what is this?"}}]
+    bot.push({"msgtype": "mixed", "mixed": {"msg_item": items}}, user="lisi", to=router)
+    client.answer(seen[0], "a picture")
+    assert (bot.messages[-1].text, bot.messages[-1].chat) == ("a picture", "lisi")
+    own = {"msgtype": "text", "text": {"content": "hi"}, "response_url": "https://example.com/own"}
+    assert bot.push(own, timeout=0, to=CallbackRouter(client.crypto)).body["response_url"] == own["response_url"]
+    event = {"msgtype": "event", "event": {"eventtype": "enter_chat"}}
+    assert "response_url" not in bot.push(event, timeout=0, to=CallbackRouter(client.crypto)).body
 
 
 def test_files_are_encrypted(fake: FakeWeCom) -> None:
@@ -334,6 +351,56 @@ def test_frames_that_do_not_fit() -> None:
             assert ask(socket, "aibot_upload_media_chunk", {**chunk, "upload_id": "other"})["errcode"] == 846611
             assert ask(socket, "aibot_upload_media_chunk", chunk)["errcode"] == 0
             assert ask(socket, "aibot_upload_media_finish", {"upload_id": upload})["errcode"] == 846616
+
+
+HI = {"msgtype": "markdown", "markdown": {"content": "hi"}}
+
+
+def test_a_chat_is_written_to_too_often(fake: FakeWeCom) -> None:
+    """A client without limits: 30 a minute and 1,000 an hour for each chat, answers and messages together."""
+    from websockets.sync.client import connect
+
+    bot = fake.bot()
+    with connect(bot.url) as socket:
+
+        def send(cmd: str, body: Any, req_id: str = "r1") -> int:
+            socket.send(json.dumps({"cmd": cmd, "headers": {"req_id": req_id}, "body": body}))
+            return int(json.loads(socket.recv(20))["errcode"])
+
+        def write(chat: str) -> int:
+            return send("aibot_send_msg", {"chatid": chat, **HI})
+
+        assert send("aibot_subscribe", {"bot_id": bot.bot_id, "secret": bot.secret}) == 0
+        bot.write("hi", user="lisi", timeout=0)
+        pushed = json.loads(socket.recv(20))["headers"]["req_id"]
+        assert [send("aibot_respond_msg", HI, pushed), *(write("lisi") for _ in range(29))] == [0] * 30
+        assert write("lisi") == 846607 and send("aibot_respond_msg", HI, pushed) == 846607
+        assert write("zhangsan") == 0 and send("ping", None) == 0
+        fake.clock.advance(61)
+        for _ in range(32):
+            assert [write("lisi") for _ in range(30)] == [0] * 30
+            fake.clock.advance(61)
+        assert [write("lisi") for _ in range(10)] == [0] * 10
+        assert write("lisi") == 846607
+        fake.clock.advance(1800)
+        assert write("lisi") == 0
+        fake.state.reset()
+        assert [write("lisi") for _ in range(30)] == [0] * 30
+
+
+def test_a_connection_keeps_below_the_limit(fake: FakeWeCom) -> None:
+    bot = fake.bot()
+    router = CallbackRouter()
+    router.on(BotTextMessage)(lambda message: f"you said {message.text.content}")
+    with BotConnection(bot.bot_id, bot.secret, router, url=bot.url) as connection:
+        assert bot.write("hi", user="lisi").text == "you said hi"
+        for _ in range(29):
+            connection.send("lisi", "hi")
+        with pytest.raises(CallTimeoutError, match="limit of messages"):
+            connection.send("lisi", "one more", timeout=0.1)
+        connection.send("zhangsan", "another chat")
+    assert [frame.errcode for frame in bot.frames if frame.errcode] == []
+    assert [message.text for message in bot.messages][-2:] == ["hi", "another chat"]
 
 
 UPLOAD = {"type": "file", "filename": "a.txt", "total_size": 10, "total_chunks": 1}

@@ -382,6 +382,19 @@ def _receivers(scene: Scene, rule: Mapping[str, Any], given: list[Any]) -> tuple
     return list(dict.fromkeys(reached)), unknown
 
 
+def _limit(step: Step, scene: Scene) -> None:
+    """Count what happens under a key, and refuse what happens too often: `most` holds how many in how many seconds."""
+    kind = _kind(step, "limit", scene)
+    scope, key = scene.scope(kind.name), scene.value(step["key"])
+    record = scene.state.find(kind.name, scope, key) or scene.state.create(kind.name, scope, {kind.key: key})
+    longest = max(seconds for _, seconds in step["most"])
+    times = [time for time in as_list(record.get("times")) if time > scene.now - longest]
+    for count, seconds in step["most"]:
+        if sum(time > scene.now - seconds for time in times) >= count:
+            raise Refusal(step["errcode"], f"more than {count} in {seconds} s for {key}")
+    scene.state.change(kind.name, scope, record, {"times": [*times, scene.now]})
+
+
 def _answer(step: Step, scene: Scene) -> None:
     for path, expression in step["answer"].items():
         value = scene.value(expression)
@@ -410,6 +423,7 @@ VERBS: Mapping[str, Callable[[Step, Scene], None]] = {
     "delete": _delete,
     "list": _list,
     "send": _send,
+    "limit": _limit,
     "answer": _answer,
     "fail": _fail,
     "nothing": _nothing,

@@ -1,25 +1,18 @@
-"""An AI bot of a fake: what members do with it, and how its connection fails."""
+"""An AI bot of a fake: what members do with it, what it did, and how its connection fails."""
 
 from __future__ import annotations
 
-import base64
-import secrets
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable
 
 from wecom_runtime.testing.fake.calls import FakeCall
 from wecom_runtime.testing.fake.forwarding import forwarded
-from wecom_runtime.testing.fake.pushing import Settings, Target
+from wecom_runtime.testing.fake.pushing import Settings
 
-from .answers import BotAnswer, BotMessage
+from .answers import BotMessage
 from .exchange import Exchange
 from .failures import Failures
+from .members import WAIT, Members
 from .station import Station
-
-USER = "zhangsan"
-WAIT = 10.0
-"""Seconds that a bot gets for an answer."""
-BLOCK = 32
 
 
 class FakeBot:
@@ -39,11 +32,10 @@ class FakeBot:
         self.bot_id = bot_id
         self.secret = secret
         self.token, self.encoding_aes_key = settings.token, settings.encoding_aes_key
-        self._settings = settings
         self._station = station
-        self._failures = Failures(station)
         self._exchange = exchange
-        self._to: Target | None = None
+        self._members = Members(bot_id, settings, station, exchange)
+        self._failures = Failures(station)
 
     def __repr__(self) -> str:
         return f"<FakeBot {self.bot_id}>"
@@ -53,166 +45,17 @@ class FakeBot:
         """Where the long connection is: `BotConnection(bot.bot_id, bot.secret, router, url=bot.url)`."""
         return self._exchange.url
 
-    def subscribe(self, to: Target | None, *, check: bool = True) -> None:
-        """Send callbacks to an address or a router; None: over the long connection.
-
-        Args:
-            to: The address or the router.
-            check: Check the address first, as the admin console does.
-
-        Raises:
-            CallbackNotAnsweredError: The address does not answer the check.
-        """
-        if to is not None and check:
-            self._exchange.check_address(to, self._settings)
-        self._to = to
-
     # -- what members do
 
-    def write(
-        self, text: str, *, user: str = USER, chat: str = "", to: Target | None = None, timeout: float = WAIT
-    ) -> BotAnswer:
-        """Write to the bot.
-
-        Args:
-            text: What is written.
-            user: By which member.
-            chat: In which group; alone with the bot, if left out.
-            to: The bot's address or router; as `subscribe` says, if left out.
-            timeout: Seconds that the bot gets.
-
-        Raises:
-            CallbackNotAnsweredError: The bot did not answer, or with something that cannot be read.
-        """
-        return self._act("bot_write", user, chat, to, timeout, words=text)
-
-    def speak(self, text: str, *, user: str = USER, to: Target | None = None, timeout: float = WAIT) -> BotAnswer:
-        """Say something to the bot, which gets it as text. As `write`."""
-        return self._act("bot_speak", user, "", to, timeout, words=text)
-
-    def send_image(
-        self,
-        content: bytes,
-        name: str = "image.png",
-        *,
-        user: str = USER,
-        to: Target | None = None,
-        timeout: float = WAIT,
-    ) -> BotAnswer:
-        """Send a picture to the bot, encrypted as WeCom does. As `write`."""
-        return self._act("bot_send_image", user, "", to, timeout, name=name, **self._sealed(content, to))
-
-    def send_file(
-        self,
-        content: bytes,
-        name: str = "file.txt",
-        *,
-        user: str = USER,
-        to: Target | None = None,
-        timeout: float = WAIT,
-    ) -> BotAnswer:
-        """Send a file to the bot, encrypted as WeCom does. As `write`."""
-        return self._act("bot_send_file", user, "", to, timeout, name=name, **self._sealed(content, to))
-
-    def enter(self, *, user: str = USER, to: Target | None = None, timeout: float = WAIT) -> BotAnswer:
-        """Open the chat with the bot for the first time today: it may greet. As `write`."""
-        return self._act("bot_enter", user, "", to, timeout)
-
-    def click(
-        self,
-        task_id: str,
-        key: str,
-        *,
-        selected: Mapping[str, Sequence[str]] | None = None,
-        user: str = USER,
-        chat: str = "",
-        to: Target | None = None,
-        timeout: float = WAIT,
-    ) -> BotAnswer:
-        """Press a button of a card. As `write`.
-
-        Args:
-            task_id: Of the card.
-            key: The button's key.
-            selected: What was chosen on the card: question_key -> ids of the options.
-            user, chat, to, timeout: See `write`.
-        """
-        items = [{"question_key": key, "option_ids": {"option_id": list(ids)}} for key, ids in (selected or {}).items()]
-        return self._act("bot_click", user, chat, to, timeout, task_id=task_id, key=key, selected=items or None)
-
-    def rate(
-        self,
-        feedback_id: str,
-        rating: int = 1,
-        *,
-        text: str | None = None,
-        reasons: Sequence[int] | None = None,
-        user: str = USER,
-        to: Target | None = None,
-    ) -> None:
-        """Rate an answer. Bots do not answer to this.
-
-        Args:
-            feedback_id: The id that the bot gave to its answer.
-            rating: 1 good, 2 bad, 3 withdrawn.
-            text: What the member says about it.
-            reasons: Why it is bad: 1 unrelated, 2 incomplete, 3 wrong, 4 wrong analysis.
-            user, to: See `write`.
-        """
-        given = {"id": feedback_id, "rating": rating, "words": text, "reasons": list(reasons) if reasons else None}
-        self._act("bot_rate", user, "", to, WAIT, **given)
-
-    def push(
-        self,
-        content: Mapping[str, Any],
-        *,
-        user: str = USER,
-        chat: str = "",
-        to: Target | None = None,
-        timeout: float = WAIT,
-    ) -> BotAnswer:
-        """Push any callback.
-
-        Args:
-            content: msgtype and what belongs to it. A msgid of an earlier callback repeats that.
-            user, chat, to, timeout: See `write`.
-        """
-        answer = self._exchange.prepare(content, self._who(user, chat))
-        return self._send(answer, to, timeout)
-
-    def _who(self, user: str, chat: str) -> dict[str, Any]:
-        return {
-            "aibotid": self.bot_id,
-            "userid": user,
-            "chatid": chat or None,
-            "chattype": "group" if chat else "single",
-        }
-
-    def _act(self, action: str, user: str, chat: str, to: Target | None, timeout: float, **values: Any) -> BotAnswer:
-        answer = self._exchange.act(action, self._who(user, chat), values)
-        return self._send(answer, to, timeout)
-
-    def _send(self, answer: BotAnswer, to: Target | None, timeout: float) -> BotAnswer:
-        target = to if to is not None else self._to
-        if target is not None:
-            self._exchange.by_address(answer, target, self._settings, timeout)
-        else:
-            self._exchange.by_connection(answer, self._station, timeout)
-        return answer
-
-    def _sealed(self, content: bytes, to: Target | None) -> dict[str, str | None]:
-        """A file as WeCom hands it out: with the key of the address, over a connection with one of its own."""
-        from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
-
-        if to is not None or self._to is not None:
-            key, own = base64.b64decode(self.encoding_aes_key + "="), None
-        else:
-            key = secrets.token_bytes(BLOCK)
-            own = base64.b64encode(key).decode()
-        padding = BLOCK - len(content) % BLOCK
-        encryptor = Cipher(algorithms.AES(key), modes.CBC(key[:16])).encryptor()
-        sealed = encryptor.update(content + bytes([padding]) * padding) + encryptor.finalize()
-        return {"sealed": base64.b64encode(sealed).decode(), "aeskey": own}
+    subscribe = forwarded("_members", Members.subscribe)
+    write = forwarded("_members", Members.write)
+    speak = forwarded("_members", Members.speak)
+    send_image = forwarded("_members", Members.send_image)
+    send_file = forwarded("_members", Members.send_file)
+    enter = forwarded("_members", Members.enter)
+    click = forwarded("_members", Members.click)
+    rate = forwarded("_members", Members.rate)
+    push = forwarded("_members", Members.push)
 
     # -- what the bot did
 

@@ -96,9 +96,11 @@ class Exchange:
             return self._answers[msgid]
         head: dict[str, Any] = {name: who[name] for name in ("aibotid", "chattype", "chatid") if who[name] is not None}
         head |= {"msgid": msgid, "from": {"userid": who["userid"]}, "create_time": int(self._clock.now())}
-        body = {**head, **content}
+        known = {**who, "msgid": msgid}
+        self._base_url()  # links in callbacks lead there
+        body = {**head, **self._run("bot_push", {**content, **known}).response, **content}
         entry = self._callbacks.find(body) or self._callbacks.unknown(body)
-        return self._answer(body, entry.model.__name__, {**who, "msgid": msgid})
+        return self._answer(body, entry.model.__name__, known)
 
     def callback(self, action: str, values: Values) -> tuple[dict[str, Any], str]:
         """The callback that an action pushes, and the name of its class."""
@@ -130,7 +132,16 @@ class Exchange:
     def keep_sent(self, bot_id: str, body: Values) -> None:
         """Keep what a bot sends on its own."""
         said = {"body": body, "finish": True, "way": "send", "userid": body["chatid"], "aibotid": bot_id}
+        self.count(said)
         self._run("bot_said", said)
+
+    def count(self, who: Values) -> None:
+        """Count what is sent to a chat over the long connection.
+
+        Raises:
+            Refusal: It is sent too often.
+        """
+        self._run("bot_paced", who)
 
     # -- by callback address
 

@@ -92,6 +92,7 @@ class Bots:
             self._clock,
             self._note,
             lambda body: self._exchange.keep_sent(bot_id, body),
+            self._exchange.count,
             self._keep_file,
             lambda: self._exchange.callback("bot_kick", {"aibotid": bot_id})[0],
         )

@@ -53,6 +53,7 @@ class Station:
         clock: Has `now()`.
         note: Is told of every frame.
         send: Keeps a message that the bot sends on its own.
+        count: Counts an answer against the limit of its chat.
         keep_file: Keeps a file that was uploaded.
         kick: Makes the body that tells a line that another one took over.
     """
@@ -66,6 +67,7 @@ class Station:
         clock: Clock,
         note: Callable[[FakeCall], None],
         send: Callable[[Body], object],
+        count: Callable[[Mapping[str, Any]], object],
         keep_file: KeepFile,
         kick: Callable[[], Body],
     ) -> None:
@@ -79,6 +81,7 @@ class Station:
         self._clock = clock
         self._note = note
         self._send = send
+        self._count = count
         self._kick_body = kick
         self._refusals: list[tuple[str, int]] = []
         self._pushed: dict[str, BotAnswer] = {}
@@ -244,6 +247,7 @@ class Station:
             raise Refusal(REQ_ID_EXPIRED, "req_id expired")
         if answer.continues(reply, call.request) and now - answer.first_step_at > STREAM_LIFETIME:
             raise Refusal(STREAM_TOO_LATE, "stream message update expired")
+        self._count(answer.who)
         answer.take(reply, call.request, now)
 
     def _take_message(self, body: Body) -> None:
