@@ -22,8 +22,8 @@ demo: $(READY) ## Callbacks in and calls out, on real HTTP, without credentials 
 test: $(READY) ## All tests
 	$(BIN)/python -m pytest -n auto
 
-attack: $(READY) ## The attacks among the tests in a dose that is DOSE (20) times as large
-	WECOM_ATTACK_DOSE=$(DOSE) $(BIN)/python -m pytest tests/attacks -n 2 --durations=20
+attack: $(READY) ## The attacks among the tests in a dose that is DOSE (20) times as large; fills in docs/attacks.md
+	WECOM_ATTACK_PAGE=1 WECOM_ATTACK_DOSE=$(DOSE) $(BIN)/python -m pytest tests/attacks -n 2 --durations=20
 
 lint: $(READY) ## Style and types of everything
 	$(BIN)/ruff check .

@@ -2,18 +2,58 @@ from __future__ import annotations
 
 import os
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any, cast
 
 import pytest
 
+from tests.attacks.figures import PAGE, PROPERTY, Figures, Noted, filled_in, merged, shown
 from tests.support.servers import Redis
 from tests.support.wecom import StandIn
+
+LARGE = 20
+"""The dose of `make attack`."""
+
+_noted: list[tuple[str, Noted]] = []
 
 
 @pytest.fixture(scope="session")
 def dose() -> int:
     """How many times as much as in a small dose."""
     return max(1, int(os.environ.get("WECOM_ATTACK_DOSE", "1")))
+
+
+@pytest.fixture
+def many(dose: int) -> Callable[[int, int], int]:
+    """How many, for what takes too long to be done a twentieth of the time: `many(few in a small dose, in a large)`."""
+
+    def scaled(small: int, large: int) -> int:
+        return small + (large - small) * (dose - 1) // (LARGE - 1)
+
+    return scaled
+
+
+@pytest.fixture
+def figures(record_property: Callable[[str, object], None]) -> Figures:
+    """To note what was done and what became of it."""
+    found = Figures()
+    record_property(PROPERTY, found.noted)
+    return found
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    if report.when == "call" and report.passed:
+        _noted.extend((report.nodeid, cast(Noted, value)) for name, value in report.user_properties if name == PROPERTY)
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    found = merged(_noted)
+    if os.environ.get("WECOM_ATTACK_PAGE") == "1":
+        PAGE.write_text(filled_in(PAGE.read_text("utf-8"), found), "utf-8")
+    if found and "WECOM_ATTACK_DOSE" in os.environ:
+        terminalreporter.section("attacks")
+        for test, noted in sorted(found.items()):
+            terminalreporter.write_line(f"{test}\n    {shown(noted['dose'])}\n    -> {shown(noted['after'])}")
 
 
 @pytest.fixture

@@ -18,6 +18,8 @@ from wecom_runtime.clients.long_connection.pace import Pace
 from wecom_runtime.errors import WeComError
 from wecom_runtime.testing.fake.asgi import Receive, Scope, Send
 
+from .figures import Figures
+
 DOSE = max(int(os.environ.get("WECOM_ATTACK_DOSE") or 1), 1)
 MESSAGES = 200 * DOSE
 
@@ -42,7 +44,7 @@ class CarefulServer(BotServer):
             self._open -= 1
 
 
-def test_a_day_of_faults(monkeypatch: Any) -> None:
+def test_a_day_of_faults(monkeypatch: Any, figures: Figures) -> None:
     """Each fault comes at random; the limits of a chat are lifted, as the day is a short one."""
     monkeypatch.setattr(module, "Pace", unlimited)
     objects: list[int] = []
@@ -114,6 +116,11 @@ def test_a_day_of_faults(monkeypatch: Any) -> None:
     assert server.most_connections <= 2  # the one that ends, and the next
     assert server.bot.subscriptions > MESSAGES // 10
     assert objects[-1] - objects[0] < 60 * MESSAGES  # what is remembered of each message, and no more
+    figures.dose(MESSAGES, "messages")
+    figures.dose(MESSAGES // 3, "faults")
+    figures.after(len(handled), "handled, once each")
+    figures.after(0, "delivered and lost")
+    figures.after(server.most_connections, "connections at once at most")
 
 
 def text(number: int) -> dict[str, Any]:

@@ -9,7 +9,7 @@ import random
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -22,9 +22,12 @@ from tests.runtime.wire.test_any_body import Mutator
 from wecom_client import CallbackRouter, CryptoError, FileStorage, WeComCrypto, parse_message
 from wecom_client.callbacks import BotTextMessage, Callback, TextMessage
 
+from .figures import Figures
+
 APP, BOT = Sender(), Sender("")
 SECRET = "nobody-may-read-this"
 REQUESTS = 3000
+Many = Callable[[int, int], int]
 
 
 class SpecMutator(Mutator):
@@ -69,15 +72,23 @@ def routers() -> Iterator[list[CallbackRouter]]:
 
 
 def test_mutated_callbacks_have_documented_answers(
-    routers: list[CallbackRouter], chance: random.Random, dose: int, caplog: pytest.LogCaptureFixture
+    routers: list[CallbackRouter],
+    chance: random.Random,
+    many: Many,
+    figures: Figures,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     mutator = SpecMutator(chance)
     tally: Counter[int] = Counter()
+    requests = many(REQUESTS, 220_000)
+    longest = 0.0
     with caplog.at_level(logging.DEBUG, "wecom_client"):
-        for number in range(REQUESTS * dose):
+        for number in range(requests):
             request = mutator.signed() if number % 2 else mutator.request()
             for router in routers:
+                started = time.perf_counter()
                 response = router.handle(*request)
+                longest = max(longest, time.perf_counter() - started)
                 tally[response.status] += 1
                 # A handler fails with what it got (500); anything else is decided before it is called.
                 assert response.status in (200, 400, 403, 405, 500, 503), request
@@ -86,10 +97,16 @@ def test_mutated_callbacks_have_documented_answers(
                 assert SECRET not in caplog.text
                 caplog.clear()
     assert SECRET not in caplog.text
-    assert all(tally[status] > REQUESTS // 100 for status in (200, 400, 403)), tally
+    assert all(tally[status] > requests // 100 for status in (200, 400, 403)), tally
+    figures.dose(len(routers) * requests, "callbacks")
+    for status, count in sorted(tally.items()):
+        figures.after(count, f"answered {status}")
+    figures.after(longest, "s the longest")
 
 
-def test_mutated_callbacks_in_many_tasks(routers: list[CallbackRouter], chance: random.Random, dose: int) -> None:
+def test_mutated_callbacks_in_many_tasks(
+    routers: list[CallbackRouter], chance: random.Random, dose: int, figures: Figures
+) -> None:
     mutator = SpecMutator(chance)
 
     async def main() -> Counter[int]:
@@ -102,10 +119,14 @@ def test_mutated_callbacks_in_many_tasks(routers: list[CallbackRouter], chance: 
             await router.close_async(60)
         return tally
 
-    assert set(asyncio.run(main())) <= {200, 400, 403, 405, 500, 503}
+    tally = asyncio.run(main())
+    assert set(tally) <= {200, 400, 403, 405, 500, 503}
+    figures.dose(sum(tally.values()), "callbacks")
+    for status, count in sorted(tally.items()):
+        figures.after(count, f"answered {status}")
 
 
-def test_mutated_messages_are_parsed_or_refused(chance: random.Random, dose: int) -> None:
+def test_mutated_messages_are_parsed_or_refused(chance: random.Random, dose: int, figures: Figures) -> None:
     mutator = SpecMutator(chance)
     kinds: Counter[str] = Counter()
     for _ in range(REQUESTS * dose):
@@ -117,9 +138,14 @@ def test_mutated_messages_are_parsed_or_refused(chance: random.Random, dose: int
             kinds["refused"] += 1
     assert len(kinds) > 100
     assert 0 < kinds["refused"] < REQUESTS * dose
+    figures.dose(REQUESTS * dose, "messages")
+    figures.after(REQUESTS * dose - kinds["refused"], "parsed")
+    figures.after(kinds["refused"], "refused with a CryptoError")
 
 
-def test_a_storm_of_repeats_is_handled_once_each(chance: random.Random, dose: int, tmp_path: Any) -> None:
+def test_a_storm_of_repeats_is_handled_once_each(
+    chance: random.Random, dose: int, figures: Figures, tmp_path: Any
+) -> None:
     """16 threads and two routers, which share a file, as two processes of a server do; handlers fail now and then."""
     storage = str(tmp_path / "wecom.db")
     mutex = threading.Lock()
@@ -152,9 +178,12 @@ def test_a_storm_of_repeats_is_handled_once_each(chance: random.Random, dose: in
     assert set(statuses) <= {200, 500}
     assert statuses.count(500) == len([number for number in range(messages) if number % 7 == 0])
     assert done == Counter(dict.fromkeys(range(messages), 1))
+    figures.dose(len(requests), f"requests of {messages:,} messages")
+    figures.after(sum(done.values()), "handled to the end, once each")
+    figures.after(statuses.count(500), "failed, and handled when they came again")
 
 
-def test_random_bytes_under_the_right_signature(chance: random.Random, dose: int) -> None:
+def test_random_bytes_under_the_right_signature(chance: random.Random, dose: int, figures: Figures) -> None:
     """Whoever has the Token and not the key: nothing that was not sealed is taken for a message."""
     crypto = WeComCrypto("QDG6eK", "A" * 43, lambda receive_id: True)
     for _ in range(REQUESTS * dose):
@@ -166,3 +195,5 @@ def test_random_bytes_under_the_right_signature(chance: random.Random, dose: int
             continue
         # One in some hundreds of millions looks like padding and a length, too.
         pytest.fail(f"{method} {body!r} was decrypted")
+    figures.dose(REQUESTS * dose, "envelopes")
+    figures.after(0, "taken for a message")

@@ -16,6 +16,8 @@ from tests.support.clients import CORP, SECRET
 from tests.support.wecom import StandIn
 from wecom_client import FileStorage, MemoryStorage, WeComClient
 
+from .figures import Figures
+
 pytestmark = [
     pytest.mark.skipif(not hasattr(os, "fork"), reason="the system has no fork"),
     pytest.mark.filterwarnings("ignore:This process:DeprecationWarning"),  # threads and fork are what is tested
@@ -37,7 +39,9 @@ def child_works(client: WeComClient, name: str) -> bool:
 
 
 @pytest.mark.parametrize("kind", ["memory", "file"])
-def test_under_load(wecom: StandIn, chance: random.Random, dose: int, kind: str, tmp_path: Path) -> None:
+def test_under_load(
+    wecom: StandIn, chance: random.Random, dose: int, figures: Figures, kind: str, tmp_path: Path
+) -> None:
     storage: Any = MemoryStorage() if kind == "memory" else FileStorage(tmp_path / "tokens.sqlite3")
     # A storage that does not work in the child, or not any more in the parent, is to be heard.
     client = WeComClient(CORP, SECRET, base_url=wecom.url, session=storage, timeout=30, strict_storage=True)
@@ -68,4 +72,6 @@ def test_under_load(wecom: StandIn, chance: random.Random, dose: int, kind: str,
         thread.join(30)
         assert not thread.is_alive(), "the parent hangs"
     assert failed == []
+    figures.dose(10 * dose, "forks under 4 threads that call")
+    figures.after(0, "children or threads that hang or fail")
     client.close()

@@ -30,6 +30,8 @@ from wecom_client import (
 )
 from wecom_runtime.http.policy import MAX_DOWNLOADS
 
+from .figures import Figures
+
 DOSE = max(int(os.environ.get("WECOM_ATTACK_DOSE") or 1), 1)
 TIMES = 50 * DOSE
 ONCE = RetryPolicy(attempts=1, busy_attempts=1)
@@ -59,12 +61,25 @@ def client_of(driver: Driver, url: str, **settings: Any) -> Any:
 SLOW = ["silence", "slow_head/0.03", "slow_body/0.03", "slow_chunks/0.03"]
 
 
+@pytest.fixture(autouse=True)
+def _calls_that_end_in_time(figures: Figures) -> Iterator[None]:
+    took.clear()
+    yield
+    if took:
+        figures.dose(len(took), f"calls with a timeout of {TIMEOUT} s")
+        figures.after(max(took), "s the longest")
+
+
+took: list[float] = []
+
+
 def over_in_time(work: Callable[[], Any], timeout: float = TIMEOUT) -> CallTimeoutError:
     """The error of a call that would take many times as long as it may."""
     began = time.monotonic()
     with pytest.raises(CallTimeoutError) as caught:
         work()
-    assert time.monotonic() - began < 2 * timeout
+    took.append(time.monotonic() - began)
+    assert took[-1] < 2 * timeout
     return caught.value
 
 
@@ -151,7 +166,7 @@ def test_nor_one_that_fetches_a_file_before_the_file_comes(driver: Driver, serve
         over_in_time(lambda: driver.run(client.media.get("m")))
 
 
-def test_files_may_take_their_time_but_not_stand_still(driver: Driver, server: Harmful) -> None:
+def test_files_may_take_their_time_but_not_stand_still(driver: Driver, server: Harmful, figures: Figures) -> None:
     download = driver.run(client_of(driver, f"{server.url}/stalled_file", timeout=TIMEOUT).media.get("m"))
     over_in_time(lambda: driver.run(download.read()))
     content = bytes(8_000_000)
@@ -161,6 +176,7 @@ def test_files_may_take_their_time_but_not_stand_still(driver: Driver, server: H
     began = time.monotonic()
     assert driver.run(slow.media.upload("file", ("a.bin", bytes(40_000_000)))).errcode == 0
     assert time.monotonic() - began > 1, "longer than a call may take"
+    figures.after(time.monotonic() - began, "s an upload whose timeout is 1 s")
 
 
 # -- no socket is left behind
@@ -198,7 +214,7 @@ def fail_often(driver: Driver, call: Callable[[], Any], times: int) -> None:
 
 @pytestmark_fd
 @pytest.mark.parametrize("kind", BROKEN)
-def test_failures_leave_no_socket(driver: Driver, server: Harmful, kind: str) -> None:
+def test_failures_leave_no_socket(driver: Driver, server: Harmful, kind: str, figures: Figures) -> None:
     slow = kind.startswith(("silence", "slow"))
     client = client_of(driver, f"{server.url}/{kind}", timeout=0.05 if slow else 15)
     call = lambda: client.user.get("a")  # noqa: E731
@@ -208,8 +224,12 @@ def test_failures_leave_no_socket(driver: Driver, server: Harmful, kind: str) ->
     fail_often(driver, call, times)
     if kind not in ("errcode", "not_json"):  # as a file these are as good as any
         fail_often(driver, lambda: client.media.get("m"), times)
+        figures.dose(times, "downloads that fail")
     driver.run(client.close())
-    assert settled(driver, before) <= before
+    left = settled(driver, before)
+    assert left <= before
+    figures.dose(times, "calls that fail")
+    figures.after(max(0, left - before), "sockets left")
 
 
 @pytestmark_fd
@@ -223,7 +243,7 @@ def test_failures_to_connect_leave_no_socket(driver: Driver, server: Harmful) ->
 
 
 @pytestmark_fd
-def test_broken_downloads_and_uploads_leave_no_socket(driver: Driver, server: Harmful) -> None:
+def test_broken_downloads_and_uploads_leave_no_socket(driver: Driver, server: Harmful, figures: Figures) -> None:
     before = settled(driver, descriptors())
     files = client_of(driver, f"{server.url}/half_body")
     stalled = client_of(driver, f"{server.url}/stalled_file", timeout=0.05)
@@ -242,11 +262,14 @@ def test_broken_downloads_and_uploads_leave_no_socket(driver: Driver, server: Ha
             driver.run(deaf.media.upload("file", ("a.bin", content)))
     for client in (files, stalled, large, deaf):
         driver.run(client.close())
-    assert settled(driver, before) <= before
+    left = settled(driver, before)
+    assert left <= before
+    figures.dose(4 * (TIMES // 5) + 10, "files")
+    figures.after(max(0, left - before), "sockets left")
 
 
 @pytestmark_fd
-def test_cancelled_calls_leave_no_socket(server: Harmful) -> None:
+def test_cancelled_calls_leave_no_socket(server: Harmful, figures: Figures) -> None:
     async def cancel(client: AsyncWeComClient, after: float) -> None:
         task = asyncio.create_task(client.user.get("a"))
         await asyncio.sleep(after)
@@ -269,11 +292,14 @@ def test_cancelled_calls_leave_no_socket(server: Harmful) -> None:
     before = descriptors()
     assert asyncio.run(main()) <= before + 3, "those of the loop itself"
     gc.collect()
-    assert descriptors() <= before
+    left = descriptors()
+    assert left <= before
+    figures.dose(4 * TIMES, "calls cancelled")
+    figures.after(max(0, left - before), "sockets left")
 
 
 @pytestmark_fd
-def test_loops_that_ended_leave_nothing(server: Harmful) -> None:
+def test_loops_that_ended_leave_nothing(server: Harmful, figures: Figures) -> None:
     client = AsyncWeComClient(CORP, SECRET, base_url=f"{server.url}/ok")
 
     async def main() -> None:
@@ -287,20 +313,25 @@ def test_loops_that_ended_leave_nothing(server: Harmful) -> None:
     assert descriptors() <= before
     alive = [found for found in gc.get_objects() if isinstance(found, aiohttp.ClientSession)]
     assert len(alive) <= 4, "of the last loop at most"
+    figures.dose(2 * TIMES, "loops, one after the other")
+    figures.after(len(alive), "HTTP clients left")
 
 
-def test_a_thousand_calls_at_once(server: Harmful) -> None:
+def test_a_thousand_calls_at_once(server: Harmful, figures: Figures) -> None:
     async def main() -> None:
         async with AsyncWeComClient(CORP, SECRET, base_url=f"{server.url}/ok") as client:
             found = await asyncio.gather(*(client.user.get("a", timeout=30) for _ in range(1000)))
             assert {user.userid for user in found} == {"a"}
+            figures.dose(1000, "calls at once, of 30 s at most")
+            figures.after(0, "calls that fail")
             if DESCRIPTORS.exists():
                 assert descriptors() < 400, "there is a limit on connections"
+                figures.after(descriptors(), "descriptors")
 
     asyncio.run(main())
 
 
-def test_downloads_that_nobody_reads_do_not_block_calls(server: Harmful) -> None:
+def test_downloads_that_nobody_reads_do_not_block_calls(server: Harmful, figures: Figures) -> None:
     async def main() -> None:
         async with AsyncWeComClient(CORP, SECRET, base_url=f"{server.url}/large_file") as files:
             held = [await files.media.get("m") for _ in range(256)]
@@ -315,10 +346,14 @@ def test_downloads_that_nobody_reads_do_not_block_calls(server: Harmful) -> None
                 await download.close()
 
     asyncio.run(main())
+    figures.dose(256, "downloads that nobody reads")
+    figures.after(0, "other calls that wait")
 
 
 @pytest.mark.parametrize("kind", ["http_404", "http_500", "redirect", "unknown_encoding", "cut_gzip"])
-def test_files_of_bots_that_cannot_be_fetched_free_their_connections(server: Harmful, kind: str) -> None:
+def test_files_of_bots_that_cannot_be_fetched_free_their_connections(
+    server: Harmful, kind: str, figures: Figures
+) -> None:
     """More of them than there may be connections."""
 
     async def main() -> None:
@@ -330,3 +365,5 @@ def test_files_of_bots_that_cannot_be_fetched_free_their_connections(server: Har
                 await bot.download(f"{server.url}/ok/file")
 
     asyncio.run(main())
+    figures.dose(MAX_DOWNLOADS + 20, "files that cannot be fetched")
+    figures.after(0, "connections held")

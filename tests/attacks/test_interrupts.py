@@ -16,6 +16,8 @@ from tests.support.clients import CORP, SECRET
 from tests.support.wecom import StandIn
 from wecom_client import MemoryStorage, SessionStorage, WeComClient
 
+from .figures import Figures
+
 pytestmark = [
     pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="the system has no timers"),
     # One that comes while Python drops an object is told and forgotten by Python itself.
@@ -35,6 +37,9 @@ def interrupt(_: int, frame: FrameType | None) -> None:
             return
         frame = frame.f_back
     raise KeyboardInterrupt
+
+
+LONGEST = "s the longest wait of another thread"
 
 
 class Interrupts:
@@ -84,16 +89,18 @@ def longest(call: Any) -> float:
     return 1.2 * sorted(times)[10]
 
 
-def assert_others_go_on(client: WeComClient, path: Any) -> None:
-    """Another thread gets a new token at once, though its time is short."""
+def assert_others_go_on(client: WeComClient, path: Any) -> float:
+    """Another thread gets a new token at once, though its time is short: the seconds that it took."""
+    started = time.perf_counter()
     got: list[Any] = []
     thread = threading.Thread(target=lambda: got.append(path()), daemon=True)
     thread.start()
     thread.join(10)
     assert got, "a call of another thread waits for one that was interrupted"
+    return time.perf_counter() - started
 
 
-def test_in_the_logic_of_tokens(chance: random.Random, dose: int) -> None:
+def test_in_the_logic_of_tokens(chance: random.Random, dose: int, figures: Figures) -> None:
     """All of the time is spent there, as the token comes from a function."""
     asked = 0
 
@@ -107,9 +114,11 @@ def test_in_the_logic_of_tokens(chance: random.Random, dose: int) -> None:
         for number in range(2000 * dose):
             interrupts.during(client.fetch_access_token)
             if number % 50 == 0:
-                assert_others_go_on(client, client.fetch_access_token)
-    assert_others_go_on(client, client.fetch_access_token)
+                figures.after(assert_others_go_on(client, client.fetch_access_token), LONGEST)
+    figures.after(assert_others_go_on(client, client.fetch_access_token), LONGEST)
     assert interrupts.count > 200
+    figures.dose(interrupts.count, "interrupts")
+    figures.after(0, "flights that never end")
 
 
 class Waiting(MemoryStorage):
@@ -120,7 +129,9 @@ class Waiting(MemoryStorage):
 
 
 @pytest.mark.parametrize("storage", [MemoryStorage, Waiting])
-def test_while_a_token_is_fetched(wecom: StandIn, chance: random.Random, dose: int, storage: Any) -> None:
+def test_while_a_token_is_fetched(
+    wecom: StandIn, chance: random.Random, dose: int, figures: Figures, storage: Any
+) -> None:
     kept: SessionStorage = storage()
     client = WeComClient(CORP, SECRET, base_url=wecom.url, session=kept, timeout=5)
     other = WeComClient(CORP, SECRET, base_url=wecom.url, session=kept, timeout=5)
@@ -128,15 +139,17 @@ def test_while_a_token_is_fetched(wecom: StandIn, chance: random.Random, dose: i
         for number in range(100 * dose):
             interrupts.during(client.fetch_access_token)
             if number % 10 == 0:
-                assert_others_go_on(client, client.fetch_access_token)
-                assert_others_go_on(other, other.fetch_access_token)
+                figures.after(assert_others_go_on(client, client.fetch_access_token), LONGEST)
+                figures.after(assert_others_go_on(other, other.fetch_access_token), LONGEST)
     assert interrupts.count > 0
+    figures.dose(interrupts.count, "interrupts")
+    figures.after(0, "flights that never end")
     assert client.user.get("zhangsan").userid == "zhangsan"
     client.close()
     other.close()
 
 
-def test_of_one_for_whom_others_wait(wecom: StandIn, chance: random.Random, dose: int) -> None:
+def test_of_one_for_whom_others_wait(wecom: StandIn, chance: random.Random, dose: int, figures: Figures) -> None:
     """The main thread renews the token and is interrupted; those who wait for its result take over."""
     client = WeComClient(CORP, SECRET, base_url=wecom.url, timeout=10)
     client.user.get("zhangsan")
@@ -161,4 +174,6 @@ def test_of_one_for_whom_others_wait(wecom: StandIn, chance: random.Random, dose
         for thread in threads:
             thread.join(20)
         assert got == ["lisi"] * 8
+    figures.dose(5 * dose, "interrupts of one for whom 8 threads wait")
+    figures.after(0, "calls that fail")
     client.close()

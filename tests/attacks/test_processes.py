@@ -17,11 +17,13 @@ from tests.support.wecom import StandIn
 from tests.support.workers import call_for_ever, call_in_threads, in_processes, open_storage, start
 from wecom_client import WeComClient
 
+from .figures import Figures
+
 GET_TOKEN = "/cgi-bin/gettoken"
 GET_USER = "/cgi-bin/user/get"
 
 
-def test_they_begin_together(wecom: StandIn, own_redis: Redis, dose: int) -> None:
+def test_they_begin_together(wecom: StandIn, own_redis: Redis, dose: int, figures: Figures) -> None:
     """A few; `tests/runtime/net/test_processes.py` has them by the hundred."""
     wecom.delays[GET_TOKEN] = 0.1
     for _ in range(dose):
@@ -31,11 +33,19 @@ def test_they_begin_together(wecom: StandIn, own_redis: Redis, dose: int) -> Non
         results = in_processes(3, call_in_threads, ("redis", own_redis.port), wecom.url, 16)
         assert [errors for _, errors, _ in results] == [[]] * 3
         assert wecom.count(GET_TOKEN) == before + 1
+    figures.dose(dose, "times 3 processes of 16 threads")
+    figures.after(wecom.count(GET_TOKEN), "token requests")
 
 
 @pytest.mark.parametrize("kind", ["redis", "memcached", "file"])
 def test_some_are_killed(
-    wecom: StandIn, chance: random.Random, dose: int, kind: str, tmp_path: Path, request: pytest.FixtureRequest
+    wecom: StandIn,
+    chance: random.Random,
+    dose: int,
+    figures: Figures,
+    kind: str,
+    tmp_path: Path,
+    request: pytest.FixtureRequest,
 ) -> None:
     """Whoever is left goes on: nobody waits for a lock for longer than it can be held."""
     place: Any = str(tmp_path / "tokens.sqlite3")
@@ -61,7 +71,9 @@ def test_some_are_killed(
                 time.sleep(chance.random() * 0.1)
                 process.kill()
                 process.join(10)
+            started = time.monotonic()
             survivor.fetch_access_token()
+            figures.after(time.monotonic() - started, "s the longest wait for a token afterwards")
         stop.set()
         expiring.join(10)
         assert survivor.user.get("zhangsan").userid == "zhangsan"
@@ -69,6 +81,7 @@ def test_some_are_killed(
         assert other.user.get("zhangsan").userid == "zhangsan"
         survivor.close()
         other.close()
+        figures.dose(2 * dose, "processes killed")
     finally:
         if memcached is not None:
             memcached.close()

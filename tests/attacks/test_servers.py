@@ -19,6 +19,7 @@ from wecom_runtime.storage import guard
 from wecom_runtime.tokens import fetched, records
 
 from .drops import Drops
+from .figures import Figures
 
 GET_USER = "/cgi-bin/user/get"
 THREADS = 8
@@ -84,7 +85,9 @@ def storage_of(server: Redis, *, hasty: bool) -> RedisStorage:
 
 
 @pytest.mark.parametrize("hasty", [True, False], ids=["with timeouts", "without"])
-def test_calls_go_on(wecom: StandIn, own_redis: Redis, chance: random.Random, dose: int, hasty: bool) -> None:
+def test_calls_go_on(
+    wecom: StandIn, own_redis: Redis, chance: random.Random, dose: int, figures: Figures, hasty: bool
+) -> None:
     clients = [
         WeComClient(CORP, SECRET, base_url=wecom.url, session=storage_of(own_redis, hasty=hasty), timeout=60)
         for _ in range(2)
@@ -99,8 +102,10 @@ def test_calls_go_on(wecom: StandIn, own_redis: Redis, chance: random.Random, do
         while not stop.is_set():
             number += 1
             try:
+                started = time.monotonic()
                 with drops.call(client):
                     assert client.user.get(f"user-{number}").userid == f"user-{number}"
+                figures.after(time.monotonic() - started, "s the longest call")
             except BaseException as error:
                 failed.append(error)
                 stop.set()
@@ -141,11 +146,16 @@ def test_calls_go_on(wecom: StandIn, own_redis: Redis, chance: random.Random, do
         assert time.monotonic() < end, "the storage is back, but the processes do not agree"
         time.sleep(0.05)
     assert threading.active_count() < 100, "threads are left behind"
+    figures.dose(len(attacks), "faults")
+    figures.dose(wecom.count(GET_USER), "calls")
+    figures.after(0, "calls that fail")
     for client in clients:
         client.close()
 
 
-def test_a_permanent_code_is_kept_or_said_not_to_be(own_redis: Redis, chance: random.Random, dose: int) -> None:
+def test_a_permanent_code_is_kept_or_said_not_to_be(
+    own_redis: Redis, chance: random.Random, dose: int, figures: Figures
+) -> None:
     """Whatever happens: what was said to be kept is there for another process."""
     promised: dict[str, str] = {}
     attacks = [attack for attack in ATTACKS if attack not in (kill, empty, poison)]  # these do lose what was kept
@@ -159,10 +169,14 @@ def test_a_permanent_code_is_kept_or_said_not_to_be(own_redis: Redis, chance: ra
                 suite.keep_permanent_code(corp, code)
             except StorageError:
                 promised.pop(corp, None)  # it may be there, or what was there before
+                figures.after(1, "refused with StorageError")
             else:
                 promised[corp] = code
+                figures.after(1, "kept")
         heal()
         reader = SuiteClient("ww9", "suite-secret", session=storage_of(own_redis, hasty=True))
         for corp, code in promised.items():
             assert reader.permanent_code(corp) == code
     assert promised
+    figures.dose(12 * dose, "permanent codes")
+    figures.after(0, "said to be kept and lost")

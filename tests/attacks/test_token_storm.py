@@ -14,6 +14,7 @@ from tests.support.wecom import StandIn
 from wecom_client import AsyncWeComClient, MemoryStorage, SessionStorage, WeComClient
 
 from .drops import Drops
+from .figures import Figures
 
 GET_TOKEN = "/cgi-bin/gettoken"
 GET_USER = "/cgi-bin/user/get"
@@ -37,7 +38,7 @@ class Plain(SessionStorage):
 
 
 @pytest.mark.parametrize("storage", [MemoryStorage, Plain])
-def test_threads(wecom: StandIn, chance: random.Random, dose: int, storage: Any) -> None:
+def test_threads(wecom: StandIn, chance: random.Random, dose: int, figures: Figures, storage: Any) -> None:
     client = WeComClient(CORP, SECRET, base_url=wecom.url, session=storage(), timeout=60)
     calls = 5 * dose
     drops = Drops(wecom, chance, every=2 * THREADS)
@@ -52,10 +53,18 @@ def test_threads(wecom: StandIn, chance: random.Random, dose: int, storage: Any)
     assert drops.count > 0
     assert wecom.count(GET_TOKEN) <= 1 + drops.count
     assert THREADS * calls <= wecom.count(GET_USER) <= THREADS * (calls + drops.count)
+    note(figures, wecom, THREADS * calls, drops)
     client.close()
 
 
-def test_tasks(wecom: StandIn, chance: random.Random, dose: int) -> None:
+def note(figures: Figures, wecom: StandIn, calls: int, drops: Drops) -> None:
+    figures.dose(calls, "calls")
+    figures.dose(drops.count, "times no token is valid any more")
+    figures.after(0, "calls that fail")
+    figures.after(wecom.count(GET_TOKEN), "token requests")
+
+
+def test_tasks(wecom: StandIn, chance: random.Random, dose: int, figures: Figures) -> None:
     calls = 5 * dose
     drops = Drops(wecom, chance, every=2 * THREADS)
 
@@ -72,9 +81,12 @@ def test_tasks(wecom: StandIn, chance: random.Random, dose: int) -> None:
     asyncio.run(main())
     assert drops.count > 0
     assert wecom.count(GET_TOKEN) <= 1 + drops.count
+    note(figures, wecom, THREADS * calls, drops)
 
 
-def test_threads_while_gettoken_fails_at_times(wecom: StandIn, chance: random.Random, dose: int) -> None:
+def test_threads_while_gettoken_fails_at_times(
+    wecom: StandIn, chance: random.Random, dose: int, figures: Figures
+) -> None:
     """What fails for a moment is tried again; nobody gets a token that is none."""
     kinds = [fault.reset, fault.hang_up, fault.half_body, fault.answers(b"", 502), fault.error(-1)]
     client = WeComClient(CORP, SECRET, base_url=wecom.url, timeout=60)
@@ -83,4 +95,6 @@ def test_threads_while_gettoken_fails_at_times(wecom: StandIn, chance: random.Ra
         wecom.fault(GET_TOKEN, *chance.sample(kinds, 2))
         results = in_threads(*[lambda: client.user.get("zhangsan")] * THREADS)
         assert {getattr(result, "userid", repr(result)) for result in results} == {"zhangsan"}
+    figures.dose(THREADS * dose, "calls")
+    figures.after(0, "calls that fail")
     client.close()

@@ -18,7 +18,8 @@ _NOTHING: Mapping[str, Any] = MappingProxyType({})
 def lifetime_of(told: object) -> float:
     """Seconds that a token lives, from what an answer says of it."""
     seconds = number(told)
-    return seconds if seconds is not None and 0 < seconds <= LONGEST else LIFETIME
+    # WeCom counts whole seconds; a part of one would mean a request for a token with each call.
+    return seconds if seconds is not None and 1 <= seconds <= LONGEST else LIFETIME
 
 
 class TokenKind(NamedTuple):

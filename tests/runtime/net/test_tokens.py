@@ -267,7 +267,7 @@ def test_64_calls_whose_refused_token_is_given_out_again(driver: Driver, wecom: 
 # -- answers and records that make no sense
 
 
-@pytest.mark.parametrize("life", [float("inf"), 1e300, float("nan"), -5, 0, "soon", "1e999", None, [7200], True])
+@pytest.mark.parametrize("life", [float("inf"), 1e300, float("nan"), -5, 0, 1e-9, "soon", "1e999", None, [7200], True])
 def test_a_lifetime_that_is_none(driver: Driver, wecom: StandIn, life: Any) -> None:
     same_token(wecom, life)
     storage = Plain()
