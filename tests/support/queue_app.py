@@ -38,6 +38,8 @@ def handle(message: small.TextMessage) -> str:
     note(f"began {message.id} {unstructure(message)}")
     if message.content == "slow" and not Path(f"{LOG}.go").exists():
         time.sleep(60)
+    if message.content == "always":
+        raise ValueError(message.content)
     if message.content == "fail" and not Path(f"{LOG}.{message.id}.failed").exists():
         Path(f"{LOG}.{message.id}.failed").touch()
         raise ValueError(message.content)
@@ -57,6 +59,7 @@ if KIND == "celery":
 
     app = Celery("wecom", broker=f"redis://127.0.0.1:{PORT}/1")
     app.conf.broker_transport_options = {
+        "global_keyprefix": "prefix:",
         "visibility_timeout": 4,
         "unacked_restore_interval": 1,
         "unacked_restore_throttle": 1,
@@ -66,7 +69,7 @@ if KIND == "celery":
     }
     app.conf.broker_connection_retry_on_startup = True
     app.conf.worker_prefetch_multiplier = 1
-    queue = CeleryQueue(app)
+    queue = CeleryQueue(app, queue="callbacks", retries=1)
 else:
     import dramatiq
     from dramatiq.brokers.redis import RedisBroker

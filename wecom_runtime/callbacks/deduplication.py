@@ -48,7 +48,7 @@ class Deduplicator:
         self._remember = remember
         self._wait = wait
         self._lease = lease
-        self._leases = Leases(storage, self._guard, self._memory, wait=wait, remember=remember, lease=lease)
+        self._leases = Leases(storage, self._guard, self._memory, wait=wait, lease=lease)
 
     def begin(self, key: str) -> Flow[str | None]:
         """The answer that was given to this callback before; None if it is to be handled now.
@@ -115,16 +115,17 @@ class Deduplicator:
                 pass
         return self._memory.add(key, WORKING, self._lease)
 
-    def done(self, key: str, answer: str) -> Flow[None]:
-        """Remember what was answered."""
+    def done(self, key: str, answer: str, remember: int | None = None) -> Flow[None]:
+        """Remember what was answered, for as long as answers are or for `remember` seconds."""
+        remember = self._remember if remember is None else max(remember, self._remember)
         yield from self._leases.end(key)
         text = dump({"answer": answer})
         try:
             try:
-                yield from self._guard.call(self._storage.set, key, text, self._remember)
+                yield from self._guard.call(self._storage.set, key, text, remember)
             except WeComError:
-                self._memory.set(key, text, self._remember)
-                self._leases.tell_later(key)
+                self._memory.set(key, text, remember)
+                self._leases.tell_later(key, remember)
         finally:
             self._leases.release(key)
 

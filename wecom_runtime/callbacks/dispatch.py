@@ -13,7 +13,7 @@ from .background import Background
 from .channel import Channel
 from .deduplication import Busy, Deduplicator
 from .growth import Pieces, is_growing
-from .handing_over import TRY_AGAIN_AFTER, TaskQueue, TryLaterError, put
+from .handing_over import REMEMBER, TRY_AGAIN_AFTER, TaskQueue, TryLaterError, put
 from .handlers import Handler, Handlers, Responder
 from .invocation import Caller, Run, is_async
 from .model import Callback
@@ -189,7 +189,7 @@ class Dispatch:
         try:
             failed = yield from self._work_flow(handler, message, handler.answer or self._answer)
         finally:
-            yield from (self._deduplicator.failed(key) if failed else self._deduplicator.done(key, ""))
+            yield from (self._deduplicator.failed(key) if failed else self._deduplicator.done(key, "", REMEMBER))
         if failed:
             raise TryLaterError(0, is_failure=True)
 

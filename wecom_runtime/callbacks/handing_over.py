@@ -16,6 +16,9 @@ from wecom_runtime.storage.values import as_record, dump
 PUT_TIMEOUT = 3.5
 """Seconds that a broker may take; WeCom waits 5."""
 RETRIES = 5
+REMEMBER = 86_400
+"""Seconds for which it is known that a task was handled. A queue delivers it again when its worker was killed before it
+could say so, and the next worker is there."""
 TRY_AGAIN_AFTER = 5.0
 """Seconds after which a worker looks again whether another one has finished a callback."""
 

@@ -51,7 +51,6 @@ class Leases:
         guard: Through which the storage is called.
         memory: What the storage could not be told stands here.
         wait: Seconds for which the end of a lease waits for its renewal.
-        remember: Seconds for which an answer is kept.
         lease: Seconds for which a lease holds without a renewal.
     """
 
@@ -62,14 +61,12 @@ class Leases:
         memory: MemoryStorage,
         *,
         wait: float,
-        remember: int,
         lease: int,
     ) -> None:
         self._storage = storage
         self._guard = guard
         self._memory = memory
         self._wait = wait
-        self._remember = remember
         self._lease = lease
         self._mutex = fork.Mutex()
         self._held: dict[str, Held] = {}
@@ -130,10 +127,10 @@ class Leases:
             held.leased = False
             self.release(key)
 
-    def tell_later(self, key: str) -> None:
-        """Write the answer to a callback, which the memory has, when the storage is back."""
+    def tell_later(self, key: str, remember: int) -> None:
+        """Write the answer to a callback, which the memory has, when the storage is back within `remember` seconds."""
         with self._mutex.lock:
-            self._untold[key] = time.monotonic() + self._remember
+            self._untold[key] = time.monotonic() + remember
             self._start_keeper()
 
     def _start_keeper(self) -> None:

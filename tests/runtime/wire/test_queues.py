@@ -14,10 +14,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import redis
 
 from tests.support.servers import Redis
 from wecom_client import ConfigurationError, MemoryStorage
 from wecom_client.queues import TryLaterError
+from wecom_runtime.callbacks.queues.celery_ledger import Entry, Ledger
 from wecom_runtime.callbacks.requests import CallbackResponse
 
 from . import small
@@ -28,7 +30,18 @@ from .test_repeats import Plain
 ROOT = Path(__file__).parents[3]
 SENDER = Sender()
 WORKERS = {
-    "celery": ["celery", "-A", "tests.support.queue_app", "worker", "-c", "2", "--without-mingle", "--without-gossip"],
+    "celery": [
+        "celery",
+        "-A",
+        "tests.support.queue_app",
+        "worker",
+        "-Q",
+        "callbacks",
+        "-c",
+        "2",
+        "--without-mingle",
+        "--without-gossip",
+    ],
     "dramatiq": ["dramatiq", "tests.support.queue_app", "--processes", "1", "--threads", "2"],
 }
 
@@ -61,10 +74,10 @@ class Stage:
             sys.modules.pop("tests.support.queue_app", None)
             self.router: Router = importlib.import_module("tests.support.queue_app").router
 
-    def start_worker(self) -> None:
+    def start_worker(self, *options: str) -> None:
         self.workers.append(
             subprocess.Popen(
-                [sys.executable, "-m", *WORKERS[self.kind]],
+                [sys.executable, "-m", *WORKERS[self.kind], *options],
                 cwd=ROOT,
                 env={**os.environ, **self.environment},
                 stdout=(self.log.parent / "worker").open("ab"),
@@ -133,21 +146,21 @@ def test_a_handler_that_fails_is_called_again(stage: Stage, monkeypatch: pytest.
 
 
 def test_a_killed_worker_loses_nothing(stage: Stage) -> None:
-    """Killed while both of its processes work and more waits: all of it is handled by the next one."""
-    stage.start_worker()
-    for number in (1, 2):  # two, as a worker that takes a task from redis in this moment may lose it: see CeleryQueue
+    """Killed while all of its processes work and more waits: all of it is handled by the next one."""
+    for number in range(1, 5):
         assert stage.post(number, "slow").status == 200
+    stage.start_worker()
     until(lambda: len(stage.lines("began")) == 2)
-    for number in range(3, 7):
+    for number in range(5, 9):
         assert stage.post(number).status == 200
     stage.kill_worker()
     Path(f"{stage.log}.go").touch()
     stage.start_worker()
-    until(lambda: len(stage.lines("sent")) >= 6)
+    until(lambda: len(stage.lines("sent")) >= 8)
     time.sleep(1)
     assert sorted(stage.lines("sent")) == sorted(
-        [f"sent {number} answer to slow" for number in (1, 2)]
-        + [f"sent {number} answer to hi" for number in range(3, 7)]
+        [f"sent {number} answer to slow" for number in range(1, 5)]
+        + [f"sent {number} answer to hi" for number in range(5, 9)]
     )
 
 
@@ -165,6 +178,117 @@ def test_a_broker_that_is_restarted_loses_nothing(stage: Stage) -> None:
     until(lambda: len(stage.lines("sent")) >= 3)
     time.sleep(1)
     assert sorted(stage.lines("sent")) == [f"sent {number} answer to hi" for number in (1, 2, 3)]
+
+
+# -- the ledger of Celery on redis -------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def celery_stage(tmp_path: Path) -> Iterator[Stage]:
+    pytest.importorskip("celery")
+    stage = Stage("celery", tmp_path)
+    yield stage
+    stage.close()
+
+
+def broker_of(stage: Stage) -> Any:
+    return redis.Redis(port=stage.redis.port, db=1)
+
+
+LEDGER = "prefix:wecom-ledger:wecom.callback"
+
+
+@pytest.mark.parametrize("pool", ["prefork", "threads", "solo"])
+def test_a_task_lost_while_a_worker_takes_it_is_handled(celery_stage: Stage, pool: str) -> None:
+    """Taken off the list as a worker does it that is killed before it notes that it has it."""
+    broker = broker_of(celery_stage)
+    for number in (1, 2):
+        assert celery_stage.post(number).status == 200
+    assert broker.zcard(LEDGER) == 2
+    assert broker.brpop(["prefix:callbacks"], 10) is not None
+    assert broker.llen("prefix:callbacks") == 1
+    assert not broker.exists("prefix:unacked")
+    celery_stage.start_worker("--pool", pool)
+    until(lambda: len(celery_stage.lines("sent")) >= 2 and not broker.zcard(LEDGER))
+    time.sleep(1)
+    assert sorted(celery_stage.lines("sent")) == ["sent 1 answer to hi", "sent 2 answer to hi"]
+    assert sorted(line.split(" {")[0] for line in celery_stage.lines("began")) == ["began 1", "began 2"]
+    assert not broker.exists(LEDGER)
+
+
+def test_two_workers_and_a_broker_that_goes_away_do_not_double_what_was_lost(celery_stage: Stage) -> None:
+    broker = broker_of(celery_stage)
+    for number in range(1, 21):
+        assert celery_stage.post(number).status == 200
+    while broker.rpop("prefix:callbacks"):
+        pass
+    for _ in range(2):
+        celery_stage.start_worker()
+    celery_stage.redis.kill()
+    celery_stage.redis.start()
+    until(lambda: len(celery_stage.lines("sent")) >= 20 and not broker.zcard(LEDGER))
+    time.sleep(1)
+    assert sorted(celery_stage.lines("sent")) == sorted(f"sent {number} answer to hi" for number in range(1, 21))
+
+
+def test_a_task_that_is_overdue_is_taken_by_one(celery_stage: Stage) -> None:
+    """Not before its time, by one of two who look at once, and again when it is overdue again."""
+    ledger = Ledger("other")
+    app = importlib.import_module("tests.support.queue_app").app
+    entry = Entry("id", "text")
+    with app.connection_for_write() as connection:
+        channel = connection.default_channel
+        ledger.note(channel, entry)
+        assert ledger.take_overdue(channel) == []
+        key, member = "prefix:wecom-ledger:other", entry.encode()
+        for _ in range(2):
+            broker_of(celery_stage).zadd(key, {member: time.time() - 1})
+            assert [ledger.take_overdue(channel) for _ in range(2)] == [[entry], []]
+        ledger.remove(channel, entry)
+        assert not broker_of(celery_stage).exists(key)
+
+
+def test_a_failure_that_lasts_ends(celery_stage: Stage) -> None:
+    """Its retries are over: nothing is left of it in the ledger."""
+    broker = broker_of(celery_stage)
+    assert celery_stage.post(1, "always").status == 200
+    celery_stage.start_worker()
+    until(lambda: celery_stage.lines("began 1 ") and not broker.zcard(LEDGER))
+    assert celery_stage.lines("sent") == []
+
+
+# -- RabbitMQ ----------------------------------------------------------------------------------------------------------
+
+
+def test_celery_waits_until_rabbitmq_has_a_task(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever the app does with its other tasks."""
+    celery = pytest.importorskip("celery")
+    transport = importlib.import_module("kombu.transport.pyamqp").Transport
+    asked: list[dict[str, Any]] = []
+
+    def connect(**options: Any) -> None:
+        asked.append(options)
+        raise ConnectionRefusedError
+
+    monkeypatch.setattr(transport, "Connection", staticmethod(connect))
+    app = celery.Celery("other", broker="amqp://127.0.0.1")
+    app.conf.broker_transport_options = {"confirm_publish": False, "max_retries": 0, "client_properties": {}}
+    queue = importlib.import_module("wecom_client.queues.celery").CeleryQueue(app)
+    queue.serve(lambda text: None)
+    with pytest.raises(importlib.import_module("kombu.exceptions").OperationalError):
+        queue.put("text")
+    assert asked
+    assert all(options["confirm_publish"] is True and "client_properties" in options for options in asked)
+
+
+def test_dramatiq_must_wait_until_rabbitmq_has_a_task() -> None:
+    stub = pytest.importorskip("dramatiq.brokers.stub")
+    module = importlib.import_module("wecom_client.queues.dramatiq")
+    broker = stub.StubBroker()
+    module.DramatiqQueue(broker)
+    broker.confirm_delivery = False  # the default of RabbitmqBroker
+    with pytest.raises(ConfigurationError, match="confirm_delivery=True"):
+        module.DramatiqQueue(broker)
 
 
 # -- any queue ---------------------------------------------------------------------------------------------------------
@@ -231,6 +355,24 @@ def test_a_failure_in_a_worker_asks_for_another_call(caplog: pytest.LogCaptureFi
     queue.work(queue.tasks[0])
     queue.work(queue.tasks[0])
     assert len(calls) == 2
+
+
+def test_that_a_task_was_handled_is_known_for_a_day() -> None:
+    """Its worker may be killed just before it tells the queue, and the next one be started much later."""
+    kept: dict[str, int | None] = {}
+
+    class Noting(Plain):
+        def set(self, key: str, value: Any, ttl: int | None = None) -> None:
+            kept[key] = ttl
+            super().set(key, value, ttl)
+
+    queue = ListQueue()
+    router = Router(SENDER.crypto, session=Noting())
+    router.on(small.TextMessage, background=True)(lambda message: None)
+    router.hand_to(queue)
+    router.handle(*SENDER.post(text_xml()))
+    queue.work(queue.tasks[0])
+    assert sorted(kept.values(), key=lambda ttl: ttl or 0) == [600, 86_400]
 
 
 def test_what_stands_in_the_way_of_a_queue() -> None:

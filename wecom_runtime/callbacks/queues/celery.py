@@ -5,22 +5,34 @@ router.hand_to(CeleryQueue(celery_app))     # celery -A module worker
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from functools import cached_property
 from typing import Any
 
-from wecom_runtime.callbacks.handing_over import RETRIES, TryLaterError, pause_before
+from celery.exceptions import Reject, Retry
+from celery.utils import uuid
+from kombu import pools
+
+from wecom_runtime.callbacks.handing_over import PUT_TIMEOUT, RETRIES, TryLaterError, pause_before
+from wecom_runtime.logs import logger
+
+from .celery_ledger import SWEEPS, Entry, Ledger, Sweeper, sweeping
 
 
 class CeleryQueue:
     """A task of a Celery app. A task whose worker is killed goes to another one.
 
-    With redis as the broker that takes as long as the `visibility_timeout` of the app's `broker_transport_options`: an
-    hour unless it is set. There Celery also takes a task off the queue a moment before it notes whose it is, so that a
-    worker killed in just that moment loses the task; Celery on RabbitMQ and Dramatiq on redis have no such moment.
+    On RabbitMQ that is at once, and a callback is acknowledged when the broker has confirmed it. On redis it takes as
+    long as the `visibility_timeout` of the app's `broker_transport_options`: an hour unless it is set. There each task
+    is noted in a sorted set of the same redis, too, until it is handled, and the workers put those that are overdue
+    into the queue again: by itself, Celery loses a task whose worker is killed just when it takes it off the queue.
+    A redis that dies forgets all that it has not written to its disk.
 
     Args:
         app: The Celery app, with a broker. No result backend is needed.
-        name: The task's.
+        name: The task's. Queues of several routers in one app need different ones.
         queue: The queue that it goes to; the app's default if left out.
         retries: How often a handler that fails is called again.
     """
@@ -36,22 +48,101 @@ class CeleryQueue:
 
     def serve(self, work: Callable[[str], None]) -> None:
         """Have `work` called for each task, in the workers."""
-        retries = self._retries
 
         def handle(task: Any, text: str, failures: int = 0) -> None:
+            entry = Entry(task.request.id, text)
             try:
                 work(text)
             except TryLaterError as later:
                 failed = failures + later.is_failure
-                if failed > retries:
-                    return  # the log tells of each failure
-                countdown = later.seconds or pause_before(failed)
-                raise task.retry(args=(text, failed), countdown=countdown, max_retries=None, throw=False) from None
+                if failed <= self._retries:  # else the log tells of each failure
+                    self._put_again(entry, failed, later)
+            except Exception:  # it is over for the broker, too
+                self._remove(entry)
+                raise
+            self._remove(entry)
 
         self._task = self._app.task(
             handle, name=self._name, bind=True, acks_late=True, reject_on_worker_lost=True, ignore_result=True
         )
+        self._app.steps["worker"].add(sweeping(self._name, self._sweeper))
 
     def put(self, text: str) -> None:
         """Give a task to the broker; an error if the broker does not have it."""
-        self._task.apply_async((text,), queue=self._queue, retry=False)
+        self._publish(Entry(uuid(), text))
+
+    def _put_again(self, entry: Entry, failures: int, later: TryLaterError) -> None:
+        """Have a task worked at later; raises what tells Celery so."""
+        seconds = later.seconds or pause_before(failures)
+        try:
+            self._publish(entry, failures, countdown=seconds)
+        except Exception as error:
+            logger.warning("a task cannot be put into the queue again (%s); trying on", type(error).__name__)
+            time.sleep(1)  # the broker hands it out again at once
+            raise Reject(requeue=True) from None
+        raise Retry(f"{later} in {seconds:.0f} s", when=seconds)
+
+    def _publish(self, entry: Entry, failures: int = 0, countdown: float | None = None) -> None:
+        arguments = (entry.text, failures) if failures else (entry.text,)
+        options = {"task_id": entry.task_id, "queue": self._queue, "countdown": countdown, "retry": False}
+        with self._producer() as producer:
+            if self._ledger is not None:
+                self._ledger.note(producer.channel, entry, countdown or 0.0)
+            self._task.apply_async(arguments, producer=producer, **options)
+
+    # -- the ledger
+
+    @cached_property
+    def _ledger(self) -> Ledger | None:
+        """Where redis is the broker, which has no other safe place for a task while a worker takes it."""
+        is_redis = _driver(self._connection) == "redis" and not self._app.conf.task_always_eager
+        return Ledger(self._name) if is_redis else None
+
+    def _remove(self, entry: Entry) -> None:
+        if self._ledger is None:
+            return
+        try:
+            with self._producer() as producer:
+                self._ledger.remove(producer.channel, entry)
+        except Exception as error:  # it comes once more, then, and is known to have been handled
+            logger.debug("a task that is over was not taken from the ledger (%s)", type(error).__name__)
+
+    def _sweeper(self) -> Sweeper | None:
+        if self._ledger is None:
+            return None
+        timeout = self._app.conf.broker_transport_options.get("visibility_timeout", 3600)
+        shortest, longest = SWEEPS
+        return Sweeper(min(longest, max(shortest, timeout / 4)), self._sweep)
+
+    def _sweep(self) -> None:
+        """Put into the queue again what was handed out and neither handled nor handed back in time, or lost."""
+        with self._producer() as producer:
+            while self._ledger is not None and (overdue := self._ledger.take_overdue(producer.channel)):
+                logger.info("%d tasks are overdue, and put into the queue again", len(overdue))
+                for entry in overdue:
+                    self._task.apply_async(
+                        (entry.text,), task_id=entry.task_id, queue=self._queue, retry=False, producer=producer
+                    )
+
+    # -- the broker
+
+    @cached_property
+    def _connection(self) -> Any:
+        """To the app's broker, with settings of our own: the app's may wait for ever, and not for a confirmation."""
+        connection = self._app.connection_for_write()
+        options: dict[str, Any] = {}
+        if _driver(connection) == "amqp":
+            options = {"confirm_publish": True}
+        elif _driver(connection) == "redis":
+            given = self._app.conf.broker_transport_options
+            options = {"socket_timeout": PUT_TIMEOUT, "socket_connect_timeout": PUT_TIMEOUT, **given}
+        return self._app.connection_for_write(transport_options=options)
+
+    @contextmanager
+    def _producer(self) -> Generator[Any, None, None]:
+        with pools.producers[self._connection].acquire(block=True) as producer:
+            yield producer
+
+
+def _driver(connection: Any) -> str:
+    return str(connection.get_transport_cls().driver_type)

@@ -11,6 +11,7 @@ from typing import Any
 import dramatiq
 
 from wecom_runtime.callbacks.handing_over import RETRIES, TryLaterError, pause_before
+from wecom_runtime.errors import ConfigurationError
 
 
 class DramatiqQueue:
@@ -22,6 +23,9 @@ class DramatiqQueue:
         name: The actor's.
         queue: The queue that it reads.
         retries: How often a handler that fails is called again.
+
+    Raises:
+        ConfigurationError: The broker is RabbitMQ, and does not wait until it confirms that it has a task.
     """
 
     def __init__(
@@ -33,6 +37,11 @@ class DramatiqQueue:
         retries: int = RETRIES,
     ) -> None:
         self._broker = broker or dramatiq.get_broker()
+        if getattr(self._broker, "confirm_delivery", True) is False:
+            raise ConfigurationError(
+                "without RabbitmqBroker(confirm_delivery=True) a callback is acknowledged before RabbitMQ has it, and "
+                "lost if it does not come to have it"
+            )
         self._name = name
         self._queue = queue
         self._retries = retries
