@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from wecom_runtime.testing.fake.calls import InvalidCallError as InvalidCallError
     from wecom_runtime.testing.fake.members import SentMessage as SentMessage
     from wecom_runtime.testing.fake.pushing import CallbackNotAnsweredError as CallbackNotAnsweredError
+    from wecom_runtime.testing.fake.wire import Answer as Answer
     from wecom_runtime.testing.strategies import models as models
 
 load_lazily(
@@ -45,11 +46,13 @@ load_lazily(
         "wecom_runtime.testing.fake.calls": ("FakeCall", "InvalidCallError"),
         "wecom_runtime.testing.fake.members": ("SentMessage",),
         "wecom_runtime.testing.fake.pushing": ("CallbackNotAnsweredError",),
+        "wecom_runtime.testing.fake.wire": ("Answer",),
         "wecom_runtime.testing.strategies": ("models",),
     },
 )
 
 __all__ = [
+    "Answer",
     "BotAnswer",
     "BotMessage",
     "CallbackNotAnsweredError",

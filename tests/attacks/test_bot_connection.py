@@ -16,7 +16,7 @@ from wecom_runtime.clients.long_connection import connection as module
 from wecom_runtime.clients.long_connection import frames
 from wecom_runtime.clients.long_connection.pace import Pace
 from wecom_runtime.errors import WeComError
-from wecom_runtime.testing.fake.asgi import Receive, Scope, Send
+from wecom_runtime.testing.fake.sending import Receive, Scope, Send
 
 from .figures import Figures
 

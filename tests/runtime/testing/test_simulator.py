@@ -282,8 +282,9 @@ def test_write_and_press_a_button(browser: Any, fake: FakeWeCom, app: str, tmp_p
     press(browser, ".card button", "同意")
     until(lambda: "已选 yes" in chat(browser))
     assert not [b for b in browser.find_elements(By.CSS_SELECTOR, ".card button") if b.text == "同意"]
+    until(lambda: "TemplateCardEvent" in browser.find_element(By.ID, "entries").text)
     log = browser.find_element(By.ID, "entries").text
-    assert "TextMessage" in log and "/cgi-bin/user/get" in log and "TemplateCardEvent" in log
+    assert "TextMessage" in log and "/cgi-bin/user/get" in log
     browser.save_screenshot(str(tmp_path / "after.png"))
     assert errors(browser, fake) == []
 

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping, MutableMapping
-from typing import Any, TypeAlias
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TypeAlias
 from urllib.parse import parse_qsl
 
-from .faults import ConnectionLost
+from .sending import Receive, Scope, Send, send_answer
 from .wire import Answer, Received
 
-Scope: TypeAlias = MutableMapping[str, Any]
-Receive: TypeAlias = Callable[[], Awaitable[MutableMapping[str, Any]]]
-Send: TypeAlias = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 WebSocketHandler: TypeAlias = Callable[[Scope, Receive, Send], Awaitable[None]]
 Page: TypeAlias = Callable[[Scope, Receive, Send], Awaitable[None]]
 
@@ -56,22 +53,9 @@ class FakeApp:
         import asyncio  # a fake in process does without
 
         received = to_received(scope, await read_body(receive))
-        try:
-            # In a thread, because a test may want it to take long.
-            answer = await asyncio.to_thread(self._handle, received)
-        except ConnectionLost:
-            await abort(scope, receive)
-            return
-        await reply(send, answer)
-
-
-async def abort(scope: Scope, receive: Receive) -> None:
-    """Break the connection without an answer, where the server lets us; else the server answers with status 500."""
-    transport = scope.get("extensions", {}).get("wecom.transport")
-    if transport is None:
-        raise ConnectionLost
-    transport.abort()
-    await receive()  # until the server has noticed
+        # In a thread, because a function of a test may take long.
+        answer = await asyncio.to_thread(self._handle, received)
+        await send_answer(scope, receive, send, answer)
 
 
 def is_below(path: str, prefix: str) -> bool:
@@ -91,13 +75,6 @@ def to_received(scope: Scope, body: bytes) -> Received:
     headers: Mapping[str, str] = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
     query = dict(parse_qsl(scope.get("query_string", b"").decode("latin-1"), keep_blank_values=True))
     return Received(scope["method"], scope["path"], query, headers, body)
-
-
-async def reply(send: Send, answer: Answer) -> None:
-    headers = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in answer.headers.items()]
-    headers.append((b"content-length", str(len(answer.body)).encode()))
-    await send({"type": "http.response.start", "status": answer.status, "headers": headers})
-    await send({"type": "http.response.body", "body": answer.body})
 
 
 async def _lifespan(receive: Receive, send: Send) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, overload
 
@@ -33,10 +34,11 @@ class FakeCall:
     problems: list[Problem] = attrs.field(factory=list)
     """What is wrong with it; empty if nothing is."""
     answer: Mapping[str, Any] | None = attrs.field(default=None, repr=False)
-    """The JSON that it was answered with; None for a file or where the connection broke."""
+    """The JSON that it was answered with; None for a file, where the connection broke, or as long as it is answered."""
     errcode: int | str = 0
     """On the merchant host the word."""
     status: int = 200
+    """The HTTP status; 0 where the connection broke."""
     corp_id: str = ""
     agent_id: Any = ""
     at: float = attrs.field(default=0.0, repr=False)
@@ -91,8 +93,8 @@ class CallLog(Sequence[FakeCall]):
 
     def __init__(self) -> None:
         self._calls: list[FakeCall] = []
-        self._reported = 0
-        """How many invalid calls an error has told of."""
+        self._reported: set[FakeCall] = set()
+        """Invalid calls that an error has told of."""
         self._lock = threading.Lock()
 
     def __repr__(self) -> str:
@@ -118,7 +120,7 @@ class CallLog(Sequence[FakeCall]):
     def clear(self) -> None:
         with self._lock:
             self._calls.clear()
-            self._reported = 0
+            self._reported.clear()
 
     def to(self, path: str) -> list[FakeCall]:
         """The calls of one endpoint."""
@@ -127,6 +129,10 @@ class CallLog(Sequence[FakeCall]):
     def count(self, value: Any) -> int:
         """How often an endpoint was called, by its path."""
         return len(self.to(value)) if isinstance(value, str) else self._calls.count(value)
+
+    def counts(self) -> Counter[str]:
+        """How often each endpoint was called, by its path."""
+        return Counter(call.path for call in self)
 
     @property
     def last(self) -> FakeCall:
@@ -147,7 +153,8 @@ class CallLog(Sequence[FakeCall]):
         Raises:
             InvalidCallError: Its text has the JSON pointer, the sent value and the page's address of each.
         """
-        invalid = self.invalid
-        new, self._reported = invalid[self._reported :], len(invalid)
+        with self._lock:
+            new = [call for call in self._calls if call.problems and call not in self._reported]
+            self._reported.update(new)
         if new:
             raise InvalidCallError("\n".join(call.explain() for call in new))

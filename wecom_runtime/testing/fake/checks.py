@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from wecom_runtime.calls.operation import Operation
@@ -75,7 +75,7 @@ class Checks:
             Refusal: WeCom would not even look at the parameters.
         """
         self._check_method(call, operation)
-        caller = self._identify(call, operation)
+        caller = self._known(call, lambda: self._tokens.check(operation.token, call.query))
         self._check_permission(call, caller.grant)
         exceeded = self._faults.exceeded(call.path, self._clock.now())
         if exceeded is not None:
@@ -85,6 +85,14 @@ class Checks:
             raise Refusal(self._refusals["json"], broken)
         self._note_problems(call, operation)
         return caller
+
+    def recognise(self, call: FakeCall) -> Caller:
+        """Who calls something that the spec does not know: the token counts, if there is one.
+
+        Raises:
+            Refusal: The token is not good.
+        """
+        return self._known(call, lambda: self._tokens.recognise(call.query))
 
     def accept(self, call: FakeCall, operation: Operation[Any], caller: Caller) -> None:
         """Whether the parameters are good.
@@ -103,9 +111,9 @@ class Checks:
         # WeCom answers most POSTs without a body alike, however they are sent.
         raise Refusal(self._refusals["get" if operation.method == "GET" else "post"], f"{operation.method} expected")
 
-    def _identify(self, call: FakeCall, operation: Operation[Any]) -> Caller:
+    def _known(self, call: FakeCall, identify: Callable[[], Grant | None]) -> Caller:
         try:
-            grant = self._tokens.check(operation.token, call.query)
+            grant = identify()
         except ExpiredTokenRefusal:
             raise  # no mistake of the caller
         except Refusal as refusal:

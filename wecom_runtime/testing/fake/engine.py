@@ -11,6 +11,8 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
+import attrs
+
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.calls.registry import Endpoints
 from wecom_runtime.data.annotations import fields_of
@@ -24,11 +26,11 @@ from wecom_runtime.testing.samples import SpecData
 from .calls import CallLog, FakeCall
 from .checks import Checks
 from .clock import Clock
-from .faults import ConnectionLost, Fault, Faults
+from .faults import Fault, Faults
 from .service import Service
 from .state import Refusal
 from .steps import StateChange
-from .wire import Answer, Received, parse_body
+from .wire import PLAIN, Answer, Received, parse_body
 
 TOKEN_SUFFIX = "access_token"  # noqa: S105 - the end of a parameter's name
 
@@ -68,20 +70,17 @@ class Engine:
         return f"<Engine of {len(self._tables.endpoints)} endpoints>"
 
     def handle(self, received: Received) -> Outcome:
-        """Answer a request.
-
-        Raises:
-            ConnectionLost: A test wants the connection to break.
-        """
+        """Answer a request. How the answer is to be sent is said in it."""
         began = time.perf_counter()
         call, broken = self._read(received)
+        self._calls.add(call)
         changes: list[StateChange] = []
-        try:
-            answer = self._answer(call, broken, changes)
-        finally:
-            call.seconds = time.perf_counter() - began
-            self._calls.add(call)
+        fault = self._faults.take(call.path)
+        answer = self._answer(call, broken, changes, fault)
+        if fault is not None and fault.manner != PLAIN:
+            answer = attrs.evolve(answer, manner=fault.manner)
         call.status = answer.status
+        call.seconds = time.perf_counter() - began + answer.manner.seconds(len(answer.body))
         return Outcome(answer, call, changes)
 
     def _read(self, received: Received) -> tuple[FakeCall, str]:
@@ -116,40 +115,39 @@ class Engine:
             self._elsewhere = {urlsplit(one).path: one for one in paths}
         return self._elsewhere.get(path, path)
 
-    def _answer(self, call: FakeCall, broken: str, changes: list[StateChange]) -> Answer:
-        fault = self._faults.take(call.path)
+    def _answer(self, call: FakeCall, broken: str, changes: list[StateChange], fault: Fault | None) -> Answer:
         if fault is not None and (answer := self._fail(fault, call)) is not None:
             return answer
         try:
-            return self._serve(call, broken, changes)
+            return self._serve(call, broken, changes, fault)
         except Refusal as refusal:
             changes.clear()
             return self._refuse(call, refusal)
 
-    def _serve(self, call: FakeCall, broken: str, changes: list[StateChange]) -> Answer:
+    def _serve(self, call: FakeCall, broken: str, changes: list[StateChange], fault: Fault | None) -> Answer:
         operation = call.operation
-        if operation is None:
-            return self._serve_unknown(call)
-        caller = self._checks.admit(call, operation, broken)
-        given = self._faults.given(call)
+        try:
+            caller = self._checks.admit(call, operation, broken) if operation else self._checks.recognise(call)
+        except Refusal:
+            if fault is not None and fault.answer is not None:
+                self._faults.put_back(fault)  # it is for a call that gets that far
+            raise
+        given = self._faults.given(call, fault)
         if given is not None:
             return self._service.give(call, given)
+        if operation is None:
+            return self._serve_unknown(call)
         self._checks.accept(call, operation, caller)
         return self._service.answer(call, operation, caller, changes)
 
     def _serve_unknown(self, call: FakeCall) -> Answer:
-        given = self._faults.given(call)
-        if given is not None:
-            return self._service.give(call, given)
         near = did_you_mean(call.path, self._tables.endpoints)
         call.problems.append(Problem("", "endpoint", f"{call.path} is not an endpoint that the spec describes{near}"))
         return self._refuse(call, Refusal(self._tables.data.rules["refusals"]["path"], call.path), status=404)
 
     def _fail(self, fault: Fault, call: FakeCall) -> Answer | None:
-        if fault.delay:
-            time.sleep(fault.delay)
-        if fault.reset:
-            raise ConnectionLost
+        if fault.manner.loss:
+            return Answer(status=0)
         if fault.errcode is not None:
             return self._refuse(call, Refusal(fault.errcode), fault.errmsg, fault.status or 200)
         if fault.status is not None:

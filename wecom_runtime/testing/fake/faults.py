@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import threading
 from collections.abc import Callable, Collection, Mapping
-from typing import Any, TypeAlias, cast
+from typing import Any, TypeAlias, cast, get_args
 
 import attrs
 
@@ -13,9 +13,11 @@ from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.suggestions import did_you_mean
 
 from .calls import FakeCall
-from .wire import Answer
+from .wire import PLAIN, Answer, Cut, Loss, Manner
 
-AnswerFunction: TypeAlias = Callable[[FakeCall], "Mapping[str, Any] | Answer | bytes"]
+AnswerFunction: TypeAlias = (
+    Callable[[FakeCall], "Mapping[str, Any] | Answer | bytes"] | Callable[[], "Mapping[str, Any] | Answer | bytes"]
+)
 GivenAnswer: TypeAlias = (
     "Mapping[str, Any] | bytes | Answer | AnswerFunction | list[dict[str, Any]] | tuple[Mapping[str, Any], ...]"
 )
@@ -23,14 +25,14 @@ GivenAnswer: TypeAlias = (
 
 @attrs.define
 class Fault:
-    """One kind of failure of a path."""
+    """Something else than the answer of always, for some of the calls of a path."""
 
     path: str
     errcode: int | str | None = None
     errmsg: str | None = None
     status: int | None = None
-    delay: float = 0.0
-    reset: bool = False
+    answer: GivenAnswer | None = None
+    manner: Manner = PLAIN
     times: int | None = None
     """How often it is left; None for always."""
 
@@ -52,10 +54,6 @@ class Limit:
             return True
         self.times.append(now)
         return False
-
-
-class ConnectionLost(Exception):
-    """The connection breaks before an answer."""
 
 
 class Faults:
@@ -80,15 +78,20 @@ class Faults:
 
     # -- what a test asks for
 
-    def on(self, path: str, answer: GivenAnswer) -> None:
+    def on(self, path: str, answer: GivenAnswer, *, times: int | None = None) -> None:
         """Answer a path with something else from now on; one that the spec does not know, too.
 
         Args:
             path: Such as "/cgi-bin/user/get".
             answer: The fields of the answer; several of them for one call after the other, the last one from then on;
-                bytes for a file; or a function that gets the call and returns one of these.
+                bytes for a file; an `Answer` with status and headers of its own; or a function that gets the call and
+                returns one of these.
+            times: For so many calls only, after those that `fail` and `on` were asked for before; from now on, if None.
         """
         with self._lock:
+            if times is not None:
+                self._faults.append(Fault(path, answer=answer, times=times))
+                return
             self._answers[path] = answer
             self._next.pop(path, None)
 
@@ -101,30 +104,51 @@ class Faults:
         status: int | None = None,
         delay: float = 0.0,
         reset: bool = False,
+        hang_up: bool = False,
+        silent: bool = False,
+        rubbish: bool = False,
+        cut: Cut = "",
+        trickle: float = 0.0,
         times: int | None = None,
     ) -> None:
-        """Have calls of a path fail.
+        """Have calls of a path fail. Several failures of a path come one after the other, each `times` times.
+
+        A client in the same process gets the error that it would get over HTTP; what takes longer than its timeout
+        takes no real time there.
 
         Args:
             path: Such as "/cgi-bin/user/get"; "*" for every path.
             errcode: Answer with this error; on the merchant host with a word such as "NOTENOUGH".
             errmsg: Its text.
             status: Answer with this HTTP status.
-            delay: Wait so many seconds first. On its own: then answer as always.
-            reset: Break the connection.
+            delay: Send the answer so many seconds later.
+            reset: Break the connection: the call is not carried out.
+            hang_up: Close the connection in order, without an answer. Likewise.
+            silent: Never answer; the connection stays open. Likewise.
+            rubbish: Answer with something that is no HTTP. Likewise.
+            cut: Close the connection in the middle of the answer to a call that was carried out: in its "head", in its
+                "body", or after one of the "chunks" in which it is sent.
+            trickle: Send the body byte by byte, with a pause of so many seconds after each.
             times: How often; always, if None.
 
         Raises:
             ConfigurationError: Nothing says how it fails, or the path is misspelled.
         """
-        if errcode is None and status is None and not delay and not reset:
-            raise ConfigurationError("say how it fails: errcode=, status=, delay= or reset=True")
+        losses: dict[Loss, bool] = {"reset": reset, "hang_up": hang_up, "silent": silent, "rubbish": rubbish}
+        manner = Manner(delay, trickle, cut, _only([loss for loss, wanted in losses.items() if wanted]))
+        if errcode is None and status is None and manner == PLAIN:
+            raise ConfigurationError(
+                "say how it fails: errcode=, status=, delay=, trickle=, cut=, or one of reset, hang_up, silent and "
+                "rubbish, which are True"
+            )
+        if cut not in get_args(Cut):
+            raise ConfigurationError(f'cut is "head", "body" or "chunks", not {cut!r}')
         if path != "*" and path not in self._paths:
             near = did_you_mean(path, self._paths)
             if near:
                 raise ConfigurationError(f"{path} is no endpoint{near}")
         with self._lock:
-            self._faults.append(Fault(path, errcode, errmsg, status, delay, reset, times))
+            self._faults.append(Fault(path, errcode, errmsg, status, manner=manner, times=times))
 
     def limit(self, path: str, calls: int, seconds: float = 60.0) -> None:
         """Refuse calls of a path that come too often, as WeCom does: 45009. Time is the fake's clock.
@@ -137,12 +161,16 @@ class Faults:
         with self._lock:
             self._limits.append(Limit(path, calls, seconds, self._too_often))
 
-    def clear(self) -> None:
-        """Forget what `on`, `fail` and `limit` said."""
+    def clear(self, path: str | None = None) -> None:
+        """Forget what `on`, `fail` and `limit` said.
+
+        Args:
+            path: Of this path only.
+        """
         with self._lock:
-            self._faults.clear()
-            self._limits.clear()
-            self._answers.clear()
+            self._faults = [one for one in self._faults if path not in (None, one.path)]
+            self._limits = [one for one in self._limits if path not in (None, one.path)]
+            self._answers = {name: one for name, one in self._answers.items() if path not in (None, name)}
 
     # -- what becomes of a call
 
@@ -162,15 +190,33 @@ class Faults:
                     return fault
         return None
 
-    def given(self, call: FakeCall) -> Mapping[str, Any] | Answer | bytes | None:
-        """What a test wants a call to be answered with; None if it wants nothing."""
+    def put_back(self, fault: Fault) -> None:
+        """A fault that came to nothing is there for the next call."""
         with self._lock:
-            answer = self._answers.get(call.path)
+            if fault.times is not None:
+                fault.times += 1
+
+    def given(self, call: FakeCall, fault: Fault | None) -> Mapping[str, Any] | Answer | bytes | None:
+        """What a test wants a call to be answered with; None if it wants nothing.
+
+        Args:
+            call: The call.
+            fault: What was taken for it.
+        """
+        with self._lock:
+            answer = self._answers.get(call.path) if fault is None or fault.answer is None else fault.answer
             if isinstance(answer, list | tuple):
                 index = self._next.get(call.path, 0)
                 self._next[call.path] = index + 1
                 items = answer
                 return items[min(index, len(items) - 1)]
         if callable(answer):
-            return answer(call) if inspect.signature(answer).parameters else cast("Any", answer)()
+            function = cast("Callable[..., Mapping[str, Any] | Answer | bytes]", answer)
+            return function(call) if inspect.signature(function).parameters else function()
         return answer
+
+
+def _only(wanted: list[Loss]) -> Loss:
+    if len(wanted) > 1:
+        raise ConfigurationError(f"{' and '.join(wanted)} exclude each other: call fail() for each")
+    return wanted[0] if wanted else ""

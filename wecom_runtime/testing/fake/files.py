@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import base64
 
-from .asgi import Receive, Scope, Send, reply, to_received
+from .asgi import to_received
+from .sending import Receive, Scope, Send, reply
 from .state import Record, State
 from .wire import Answer
 

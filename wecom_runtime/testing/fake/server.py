@@ -18,6 +18,7 @@ from .bots.exchange import PATH as BOTS
 from .bots.registry import Bots
 from .calls import CallLog
 from .clock import Clock
+from .connections import Connections
 from .deliveries import Deliveries
 from .faults import Faults
 from .files import PREFIX as FILES
@@ -32,6 +33,7 @@ from .transports import in_process
 from .wire import Answer, Received
 
 if TYPE_CHECKING:
+    import ssl
     from types import TracebackType
 
     from typing_extensions import Self
@@ -92,6 +94,8 @@ class BaseFake:
         """The fake as an ASGI app."""
         self.asgi.pages[FILES] = FilePage(self.state)
         self.asgi.websockets[BOTS] = self._parts.bots.talk
+        self.connections = Connections()
+        """What was connected to the server."""
         self._server: ServerThread | None = None
         self.add_corp(corp_id)
         self.app = self.add_app(
@@ -140,6 +144,7 @@ class BaseFake:
     limit = forwarded("_parts.faults", Faults.limit)
     clear_faults = forwarded("_parts.faults", Faults.clear)
     expire_tokens = forwarded("_parts.tokens", Tokens.expire)
+    set_tokens = forwarded("_parts.tokens", Tokens.change)
     check = forwarded("_parts.calls", CallLog.check)
     listen = forwarded("_parts.observers", Observers.listen)
 
@@ -149,10 +154,9 @@ class BaseFake:
         return self._parts.tokens.values
 
     def handle(self, received: Received) -> Answer:
-        """Answer a request, in whichever way it came.
+        """Answer a request, in whichever way it came. How the answer is to be sent is said in it.
 
         Raises:
-            ConnectionLost: A test wants the connection to break.
             InvalidCallError: `strict`, a client in this process calls, and the call does not fit what WeCom documents.
         """
         outcome = self._parts.engine.handle(received)
@@ -201,12 +205,18 @@ class BaseFake:
 
     # -- how it is reached
 
-    def start(self, host: str = "127.0.0.1", port: int = 0) -> Self:
-        """Serve on loopback. Not needed for `client()`, which calls in process."""
+    def start(self, host: str = "127.0.0.1", port: int = 0, *, tls: ssl.SSLContext | None = None) -> Self:
+        """Serve on loopback. Not needed for `client()`, which calls in process.
+
+        Args:
+            host: Its name or address.
+            port: 0 for a free one.
+            tls: Speak https, with the certificate of this context (`ssl.PROTOCOL_TLS_SERVER`).
+        """
         if self._server is None:
             from .serving import ServerThread
 
-            self._server = ServerThread(self.asgi, host, port)
+            self._server = ServerThread(self.asgi, host, port, tls=tls, connections=self.connections)
             self._parts.service.base_url = self._server.url
         return self
 

@@ -6,12 +6,24 @@ import asyncio
 import socket
 import threading
 from collections.abc import MutableMapping
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.errors import ConfigurationError
 
+from .connections import Connections
+from .sending import TRANSPORT
+
 if TYPE_CHECKING:
+    import ssl
+
     import uvicorn
+
+BACKLOG = 1024
+THREADS = 128
+"""So many calls may be answered at a time; the functions of a test may wait."""
+KEEP_ALIVE = 75
+"""Seconds for which a connection may be idle."""
 
 
 class ServerThread:
@@ -21,12 +33,22 @@ class ServerThread:
         app: An ASGI app.
         host: Loopback, unless others are to reach it.
         port: 0 for a free one.
+        tls: Makes it https.
+        connections: Gets to know who connects.
 
     Raises:
         ConfigurationError: uvicorn is not installed.
     """
 
-    def __init__(self, app: Any, host: str = "127.0.0.1", port: int = 0) -> None:
+    def __init__(
+        self,
+        app: Any,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        *,
+        tls: ssl.SSLContext | None = None,
+        connections: Connections | None = None,
+    ) -> None:
         try:
             import uvicorn
         except ImportError:
@@ -35,19 +57,23 @@ class ServerThread:
         self._socket = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         self._socket.bind((host, port))
-        self._socket.listen(1024)
+        self._socket.listen(BACKLOG)
         self.port: int = self._socket.getsockname()[1]
-        self.url = f"http://{host}:{self.port}"
+        self.url = f"{'http' if tls is None else 'https'}://{host}:{self.port}"
+        self._connections = connections or Connections()
         config = uvicorn.Config(
             app,
-            http=_protocol(),
+            http=_protocol(self._connections),
             log_config=None,
             access_log=False,
             lifespan="off",
-            timeout_graceful_shutdown=1,
-            ws=_websockets(),
+            backlog=BACKLOG,
+            timeout_keep_alive=KEEP_ALIVE,
+            ws=_websockets(self._connections),
         )
-        self._server = uvicorn.Server(config)
+        config.load()
+        config.ssl = tls
+        self._server = _server(config)
         self._started = threading.Event()
         self._thread = threading.Thread(target=self._run, name="fake WeCom", daemon=True)
         self._thread.start()
@@ -60,6 +86,8 @@ class ServerThread:
         asyncio.run(self._serve(self._server))
 
     async def _serve(self, server: uvicorn.Server) -> None:
+        self._loop = asyncio.get_running_loop()
+        self._loop.set_default_executor(ThreadPoolExecutor(THREADS, "fake WeCom"))
         serving = asyncio.ensure_future(server.serve(sockets=[self._socket]))
         while not server.started and not serving.done():
             await asyncio.sleep(0.001)
@@ -67,38 +95,86 @@ class ServerThread:
         await serving
 
     def close(self) -> None:
-        self._server.should_exit = True
-        self._server.force_exit = True
+        self._loop.call_soon_threadsafe(self._server.leave)
         self._thread.join(10)
         self._socket.close()
 
 
-def _websockets() -> Any:
-    """The same for WebSockets."""
+def _server(config: uvicorn.Config) -> Any:
+    """uvicorn's server, which ends at once when it is told to, instead of after a few tenths of a second."""
+    import uvicorn
+
+    class Server(uvicorn.Server):
+        def __init__(self) -> None:
+            super().__init__(config)
+            self._leave = asyncio.Event()
+
+        def leave(self) -> None:
+            self.should_exit = self.force_exit = True
+            self._leave.set()
+
+        async def main_loop(self) -> None:
+            leaving, ticks = asyncio.ensure_future(self._leave.wait()), 0
+            while not await self.on_tick(ticks):
+                await asyncio.wait({leaving}, timeout=0.1)
+                ticks += 1
+
+        async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+            for server in self.servers:
+                server.close()
+            for one in sockets or ():
+                one.close()
+            state = self.server_state
+            for connection in list(state.connections):
+                connection.shutdown()
+            if state.tasks:
+                await asyncio.wait(state.tasks, timeout=0.1)
+            for connection in list(state.connections):
+                connection.transport.abort()
+            if state.tasks:
+                await asyncio.wait(state.tasks, timeout=0.1)
+
+    return Server()
+
+
+def _websockets(connections: Connections) -> Any:
+    """The same as `_protocol`, for WebSockets."""
     try:
         from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
     except ImportError:  # an older uvicorn
         return "auto"
 
     class Protocol(WebSocketsSansIOProtocol):
+        def connection_lost(self, exc: Exception | None) -> None:
+            super().connection_lost(exc)
+            connections.remove(self.transport)
+
         def handle_connect(self, event: Any) -> None:
             super().handle_connect(event)
             scope: MutableMapping[str, Any] | None = getattr(self, "scope", None)
             if scope is not None:
-                scope.setdefault("extensions", {})["wecom.transport"] = self.transport
+                scope.setdefault("extensions", {})[TRANSPORT] = self.transport
 
     return Protocol
 
 
-def _protocol() -> Any:
+def _protocol(connections: Connections) -> Any:
     """uvicorn's own protocol, which hands its transport to the app, so that this can break the connection."""
     from uvicorn.protocols.http.h11_impl import H11Protocol
 
     class Protocol(H11Protocol):
+        def connection_made(self, transport: Any) -> None:
+            super().connection_made(transport)
+            connections.add(transport, self.loop)
+
+        def connection_lost(self, exc: Exception | None) -> None:
+            super().connection_lost(exc)
+            connections.remove(self.transport)
+
         def handle_events(self) -> None:
             super().handle_events()
             scope: MutableMapping[str, Any] | None = getattr(self, "scope", None)
             if scope is not None:
-                scope.setdefault("extensions", {})["wecom.transport"] = self.transport
+                scope.setdefault("extensions", {})[TRANSPORT] = self.transport
 
     return Protocol

@@ -52,6 +52,8 @@ class Tokens:
         self._state = state
         self._clock = clock
         self._grants: dict[str, Grant] = {}
+        self._lifetime: int | None = None
+        self._reuse = True
         self._by_path = {kind.path: kind for kind in table.kinds.values() if kind.name in rules}
 
     def __repr__(self) -> str:
@@ -61,6 +63,16 @@ class Tokens:
         """Every token that was given out is too old from now on."""
         for grant in self._grants.values():
             grant.expires = 0.0
+
+    def change(self, *, lifetime: int | None = None, reuse: bool = True) -> None:
+        """How tokens and tickets are given out from now on.
+
+        Args:
+            lifetime: For how many seconds; as WeCom does, if None.
+            reuse: The same one again as long as it is valid, as WeCom does; otherwise each time another, the earlier
+                ones staying valid.
+        """
+        self._lifetime, self._reuse = lifetime, reuse
 
     @property
     def values(self) -> list[str]:
@@ -89,8 +101,28 @@ class Tokens:
         grant = self._grants.get(value)
         if grant is None or grant.kind.kind != kind:
             raise Refusal(rule.get("invalid", 40014), f"invalid {declared.query}", declared.query)
+        return self._fresh(grant)
+
+    def recognise(self, query: Mapping[str, str]) -> Grant | None:
+        """The grant that a call comes with which may take any kind of token; None if it comes with none.
+
+        Raises:
+            Refusal: It is too old, of another kind, or none of ours.
+        """
+        for kind in self._table.kinds.values():
+            value = query.get(kind.query, "") if kind.kind else ""
+            grant = self._grants.get(value)
+            if grant is not None and grant.kind.query == kind.query:
+                return self._fresh(grant)
+            if value:
+                rule = self._rules.get(kind.name, {})
+                raise Refusal(rule.get("invalid", 40014), f"invalid {kind.query}", kind.query)
+        return None
+
+    def _fresh(self, grant: Grant) -> Grant:
+        rule, name = self._rules.get(grant.kind.name, {}), grant.kind.query
         if grant.expires <= self._clock.now():
-            raise ExpiredTokenRefusal(rule.get("expired", 42001), f"{declared.query} expired", declared.query)
+            raise ExpiredTokenRefusal(rule.get("expired", 42001), f"{name} expired", name)
         return grant
 
     def grant(self, kind: TokenKind, request: Mapping[str, Any], parent: Grant | None) -> dict[str, Any]:
@@ -103,12 +135,12 @@ class Tokens:
         account = self._account(kind, rule, request, parent)
         owner = self._owner(rule, account, parent)
         now = self._clock.now()
-        for grant in self._grants.values():
+        for grant in reversed(self._grants.values()) if self._reuse else ():
             if (grant.kind, grant.owner) == (kind, owner) and grant.account is account and grant.expires > now:
                 return {kind.value: grant.value, kind.expires: math.ceil(grant.expires - now)}
         number = self._state.number("token")
         value = f"{kind.name}-{number}-" + hmac.new(b"fake", str(number).encode(), "sha256").hexdigest()[:32]
-        lifetime = int(rule.get("lifetime", LIFETIME))
+        lifetime = int(rule.get("lifetime", LIFETIME)) if self._lifetime is None else self._lifetime
         if kind.kind:
             self._grants[value] = Grant(value, kind, owner, account, now + lifetime)
         return {kind.value: value, kind.expires: lifetime}

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any, TypeAlias, TypeVar, cast
 
-from wecom_runtime.errors import TransportError
+from wecom_runtime.http.failures import convert, timed_out
 from wecom_runtime.http.messages import HTTPResponse, Request
 from wecom_runtime.http.multipart import MultipartBody
 
-from .faults import ConnectionLost
-from .wire import Answer, Received
+from .wire import Answer, Manner, Received
 
 C = TypeVar("C")
 Handle: TypeAlias = Callable[[Received], Answer]
@@ -40,9 +39,12 @@ class InProcessTransport:
         return "<in-process transport>"
 
     def send(self, request: Request, timeout: float, whole: bool) -> HTTPResponse:
+        import time
+
         answer = exchange(self._handle, self._base_url, request)
+        time.sleep(arrival(answer, request, timeout))
         if request.stream:
-            return HTTPResponse(answer.status, _Headers(dict(answer.headers)), stream=_Body(answer.body))
+            return HTTPResponse(answer.status, _Headers(dict(answer.headers)), stream=_Body(answer, request))
         return HTTPResponse(answer.status, _Headers(dict(answer.headers)), answer.body)
 
     def close(self) -> None:
@@ -63,8 +65,11 @@ class AsyncInProcessTransport:
         import asyncio
 
         answer = await asyncio.to_thread(exchange, self._handle, self._base_url, request)
+        pause = arrival(answer, request, timeout)
+        if pause:
+            await asyncio.sleep(pause)
         if request.stream:
-            return HTTPResponse(answer.status, _Headers(dict(answer.headers)), astream=_AsyncBody(answer.body))
+            return HTTPResponse(answer.status, _Headers(dict(answer.headers)), astream=_AsyncBody(answer, request))
         return HTTPResponse(answer.status, _Headers(dict(answer.headers)), answer.body)
 
     async def close(self) -> None:
@@ -80,29 +85,51 @@ def in_process(client: C, handle: Handle) -> C:
 
 
 def exchange(handle: Handle, base_url: str, request: Request) -> Answer:
-    """Hand a client's request to the fake.
-
-    Raises:
-        TransportError: The fake was told to break the connection.
-    """
+    """Hand a client's request to the fake."""
     headers = dict(request.headers or {})
     body = request.body or b""
     if isinstance(body, MultipartBody):
         headers["Content-Type"] = body.content_type
         body.rewind()
         body = b"".join(body)
-    try:
-        return handle(Received.of_url(request.method, request.url, base_url, headers, bytes(body)))
-    except ConnectionLost:
-        lost = f"{request.endpoint}: the connection was reset"
-    raise TransportError(lost, endpoint=request.endpoint)
+    return handle(Received.of_url(request.method, request.url, base_url, headers, bytes(body)))
+
+
+def arrival(answer: Answer, request: Request, timeout: float) -> float:
+    """The seconds until an answer is there.
+
+    Raises:
+        WeComError: It does not come, or not in time: the error that the client makes of it where it comes over HTTP.
+    """
+    manner, seconds = answer.manner, answer.manner.seconds(0 if request.stream else len(answer.body))
+    if manner.loss == "silent" or seconds >= timeout:
+        raise timed_out(request.endpoint)
+    broken = _broken(manner)
+    if broken is not None and not (request.stream and manner.cut in ("body", "chunks")):
+        raise convert(broken, request.endpoint)
+    return seconds
+
+
+def _broken(manner: Manner) -> Exception | None:
+    """What HTTP libraries say where an answer does not come, or not whole; None if it comes."""
+    import errno
+    import os
+    from http.client import BadStatusLine, IncompleteRead, RemoteDisconnected
+
+    if manner.loss == "reset":
+        return ConnectionResetError(errno.ECONNRESET, os.strerror(errno.ECONNRESET))
+    if manner.loss == "rubbish":
+        return BadStatusLine("")
+    if manner.loss == "hang_up" or manner.cut == "head":
+        return RemoteDisconnected("")
+    return IncompleteRead(b"") if manner.cut else None
 
 
 class _Body:
     """The body of a streamed answer."""
 
-    def __init__(self, content: bytes) -> None:
-        self._content = content
+    def __init__(self, answer: Answer, request: Request) -> None:
+        self._content, self._broken = _streamed(answer, request)
 
     def peek(self, limit: int, timeout: float) -> bytes:
         return self._content
@@ -110,16 +137,26 @@ class _Body:
     def pieces(self) -> Iterator[bytes]:
         if self._content:
             yield self._content
+        if self._broken is not None:
+            raise self._broken
 
     def close(self) -> None:
         pass
 
 
+def _streamed(answer: Answer, request: Request) -> tuple[bytes, Exception | None]:
+    """What arrives of a streamed body, and the error that follows."""
+    broken = _broken(answer.manner)
+    if broken is None:
+        return answer.body, None
+    return answer.body[: len(answer.body) // 2], convert(broken, request.endpoint)
+
+
 class _AsyncBody:
     """The same, awaited."""
 
-    def __init__(self, content: bytes) -> None:
-        self._content = content
+    def __init__(self, answer: Answer, request: Request) -> None:
+        self._content, self._broken = _streamed(answer, request)
 
     async def peek(self, limit: int, timeout: float) -> bytes:
         return self._content
@@ -127,6 +164,8 @@ class _AsyncBody:
     async def pieces(self) -> AsyncIterator[bytes]:
         if self._content:
             yield self._content
+        if self._broken is not None:
+            raise self._broken
 
     async def close(self) -> None:
         pass

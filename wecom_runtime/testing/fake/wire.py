@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from typing import Any, cast
+from typing import Any, Literal, TypeAlias, cast
 from urllib.parse import parse_qsl, quote, urlsplit
 
 import attrs
 
 JSON_TYPE = "application/json; charset=UTF-8"
+
+Cut: TypeAlias = Literal["", "head", "body", "chunks"]
+Loss: TypeAlias = Literal["", "reset", "hang_up", "silent", "rubbish"]
 
 
 @attrs.frozen
@@ -56,17 +59,50 @@ class UploadedFile:
 
 
 @attrs.frozen
-class Answer:
-    """What the fake sends back."""
+class Manner:
+    """How an answer goes over the wire."""
 
-    body: bytes = b""
+    delay: float = 0.0
+    """Seconds until it begins."""
+    trickle: float = 0.0
+    """It comes byte by byte, with so many seconds after each."""
+    cut: Cut = ""
+    """Where it ends in the middle: in its head, in its body, or after a chunk of a body that is sent in chunks."""
+    loss: Loss = ""
+    """What happens in place of an answer."""
+
+    def seconds(self, size: int) -> float:
+        """How long a body of a size takes."""
+        return self.delay + self.trickle * size
+
+
+PLAIN = Manner()
+
+
+@attrs.frozen
+class Answer:
+    """What the fake sends back: `fake.on(path, Answer(b"<html>", 200, {"Content-Type": "text/html"}))`."""
+
+    body: bytes = attrs.field(default=b"", repr=lambda body: f"<{len(body)} bytes>")
     status: int = 200
     headers: Mapping[str, str] = attrs.field(factory=dict)
+    manner: Manner = PLAIN
 
     @classmethod
-    def of_json(cls, data: Mapping[str, Any], status: int = 200) -> Answer:
+    def of_json(cls, data: Mapping[str, Any], status: int = 200, headers: Mapping[str, str] | None = None) -> Answer:
+        """A JSON object.
+
+        Args:
+            data: Its fields.
+            status: The HTTP status.
+            headers: More headers than its type.
+        """
         text = json.dumps(data, ensure_ascii=False)
-        return cls(text.encode(), status, {"Content-Type": JSON_TYPE})
+        return cls(text.encode(), status, {"Content-Type": JSON_TYPE, **(headers or {})})
+
+    def with_manner(self, *, delay: float = 0.0, trickle: float = 0.0, cut: Cut = "", loss: Loss = "") -> Answer:
+        """The same answer, which goes over the wire in some manner: see `fake.fail`."""
+        return attrs.evolve(self, manner=Manner(delay, trickle, cut, loss))
 
     @classmethod
     def of_file(cls, content: bytes, filename: str, content_type: str, wanted: str = "") -> Answer:

@@ -14,10 +14,11 @@ from urllib.parse import parse_qsl
 from wecom_runtime.data.conversion import unstructure
 from wecom_runtime.data.models import Model
 from wecom_runtime.errors import WeComError, redact_mapping
-from wecom_runtime.testing.fake.asgi import Receive, Scope, Send, read_body, reply
+from wecom_runtime.testing.fake.asgi import read_body
 from wecom_runtime.testing.fake.bots.station import PING
 from wecom_runtime.testing.fake.calls import FakeCall
 from wecom_runtime.testing.fake.pushing import CallbackNotAnsweredError, Push
+from wecom_runtime.testing.fake.sending import Receive, Scope, Send, reply
 from wecom_runtime.testing.fake.server import BaseFake
 from wecom_runtime.testing.fake.state import Refusal
 from wecom_runtime.testing.fake.wire import Answer

@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from wecom_runtime.testing.fake.asgi import Receive, Scope, Send
+from wecom_runtime.testing.fake.sending import Receive, Scope, Send
 
 if TYPE_CHECKING:
     import asyncio

@@ -10,11 +10,11 @@ from typing import Any
 from wecom_runtime.callbacks.frame_table import FrameTable
 from wecom_runtime.callbacks.reply_table import ReplyTable
 from wecom_runtime.testing.fake.accounts import AES_KEY, TOKEN
-from wecom_runtime.testing.fake.asgi import Receive, Scope, Send
 from wecom_runtime.testing.fake.calls import CallLog, FakeCall
 from wecom_runtime.testing.fake.clock import Clock
 from wecom_runtime.testing.fake.observers import Observers
 from wecom_runtime.testing.fake.pushing import Settings
+from wecom_runtime.testing.fake.sending import Receive, Scope, Send
 from wecom_runtime.testing.fake.state import GLOBAL, State
 
 from .bot import FakeBot
