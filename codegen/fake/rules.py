@@ -11,7 +11,7 @@ from ..model.api import Api
 SECTIONS = ("tokens", "refusals", "signatures", "callbacks", "kinds", "endpoints", "actions")
 KIND_KEYS = (
     *("key", "scope", "new", "fold", "unknown", "taken", "defaults", "refers", "unique", "within", "blocked"),
-    *("tree", "life", "seed", "title"),
+    *("tree", "life", "seed", "title", "named"),
 )
 SCOPES = ("global", "corp", "app", "suite")
 VERBS = {
@@ -37,6 +37,7 @@ VERBS = {
     "list": ("where", "each", "as", "into", "unpaged", "keeps_cursor"),
     "send": ("to", "type", "content", "nobody", "set", "key", "as"),
     "limit": ("key", "most", "errcode"),
+    "needs": ("in", "where"),
     "answer": (),
     "fail": (),
     "push": (),
@@ -44,7 +45,7 @@ VERBS = {
 }
 """Verb -> options; the verb's own value is the kind, where it has one."""
 ALWAYS = ("push", "when", "unless")
-OF_KIND = ("create", "read", "take", "update", "delete", "list", "send", "limit")
+OF_KIND = ("create", "read", "take", "update", "delete", "list", "send", "limit", "needs")
 
 
 class Rules:

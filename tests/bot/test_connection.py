@@ -194,7 +194,8 @@ def test_sending() -> None:
     async def story(server: BotServer, connection: AsyncBotConnection) -> None:
         await connection.send("lisi", "**hi**")
         await connection.send("lisi", {"msgtype": "template_card", "template_card": CARD}, chat_type=1)
-        await connection.send("lisi", BotFileReply(file={"media_id": "m1"}))  # type: ignore[arg-type]
+        media_id = await connection.upload(("a.txt", b"hello"))
+        await connection.send("lisi", BotFileReply(file={"media_id": media_id}))  # type: ignore[arg-type]
         await connection.send("lisi", None)
         assert [message["msgtype"] for message in server.messages] == ["markdown", "template_card", "file"]
         assert server.messages[1]["chat_type"] == 1

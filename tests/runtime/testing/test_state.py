@@ -144,7 +144,8 @@ def test_customer_joins_and_leaves(fake: FakeWeCom, client: WeComClient) -> None
 
 
 def test_customer_service_cursor(fake: FakeWeCom, client: WeComClient) -> None:
-    account = client.kf.account.add("售后", "media").open_kfid
+    picture = client.media.upload("image", ("客服.png", b"a picture")).media_id
+    account = client.kf.account.add("售后", picture).open_kfid
     for n in range(3):
         fake.act("kf_write", tell=False, external_userid="wmA", open_kfid=account, text=f"{n}")
     page = client.kf.sync_msg(account, limit=2)
@@ -157,7 +158,7 @@ def test_customer_service_cursor(fake: FakeWeCom, client: WeComClient) -> None:
     client.kf.service_state.trans(account, "wmA", 3, servicer_userid="zhangsan")
     assert client.kf.service_state.get(account, "wmA").service_state == 3
     client.kf.account.del_(account)
-    assert refused(client.kf.sync_msg, account) == 60252
+    assert refused(client.kf.sync_msg, account) == 95004
 
 
 def test_approvals(fake: FakeWeCom, client: WeComClient) -> None:
@@ -249,7 +250,7 @@ def test_smart_sheets(client: WeComClient) -> None:
         "名称"
     ] and fields
     client.wedoc.smartsheet.delete_sheet(document, sheet)
-    assert refused(client.wedoc.smartsheet.get_records, document, sheet) == 40058
+    assert refused(client.wedoc.smartsheet.get_records, document, sheet) == 640097
 
 
 def test_wedrive_with_a_file_in_parts(fake: FakeWeCom, client: WeComClient) -> None:
@@ -270,7 +271,7 @@ def test_wedrive_with_a_file_in_parts(fake: FakeWeCom, client: WeComClient) -> N
     client.wedrive.file_delete([uploaded.fileid])
     assert [one.file_name for one in client.wedrive.iter_file_list(space, space, 1, 10)] == ["新.txt"]
     client.wedrive.space_dismiss(space)
-    assert refused(client.wedrive.file_info, small) == 40058
+    assert refused(client.wedrive.file_info, small) == 640002
 
 
 def test_template_card_and_its_button(fake: FakeWeCom, client: WeComClient) -> None:

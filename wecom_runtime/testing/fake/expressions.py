@@ -12,7 +12,7 @@ import hashlib
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol, cast
 
-from .state import Record, as_list, matches
+from .state import Record, as_list, at, matches
 
 
 class Scene(Protocol):
@@ -71,22 +71,6 @@ def _record_value(path: str, scene: Scene, record: Any) -> Any:
     if colon:
         return at(scene.records.get(kind), rest)
     return at(record, path)
-
-
-def at(data: Any, path: str) -> Any:
-    """The value under a dotted path; a step through a list takes it of each item."""
-    if "." not in path and type(data) is dict:
-        return data.get(path)
-    value = data
-    steps = path.split(".")
-    for index, step in enumerate(steps):
-        if isinstance(value, list):
-            rest = ".".join(steps[index:])
-            return [at(item, rest) for item in value]
-        if not isinstance(value, Mapping):
-            return None
-        value = cast("Mapping[str, Any]", value).get(step)
-    return value
 
 
 def shown_text(content: Any, names: tuple[str, ...]) -> str:
@@ -180,7 +164,7 @@ def _all(argument: Any, scene: Scene, record: Any) -> Any:
     kind, where = argument
     wanted = {field: evaluate(item, scene, record) for field, item in where.items()}
     found = scene.everything(kind)
-    return [one for one in found if all(matches(one.get(field), value) for field, value in wanted.items())]
+    return [one for one in found if all(matches(at(one, field), value) for field, value in wanted.items())]
 
 
 def _more(argument: Any, scene: Scene, record: Any) -> Any:

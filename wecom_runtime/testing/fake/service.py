@@ -138,5 +138,6 @@ class Service:
 def _uploaded(files: Iterable[UploadedFile]) -> dict[str, Any] | None:
     for file in files:
         content = base64.b64encode(file.content).decode()
-        return {"filename": file.filename, "content_type": file.content_type, "content": content}
+        kind, size = file.content_type, len(file.content)
+        return {"filename": file.filename, "content_type": kind, "size": size, "content": content}
     return None

@@ -61,6 +61,8 @@ class Kind:
     seed: tuple[Mapping[str, Any], ...] = attrs.field(factory=tuple, converter=tuple)
     """Records that are there from the beginning."""
     title: str = ""
+    named: tuple[str, ...] = attrs.field(factory=tuple, converter=tuple)
+    """What fields are called that hold its keys, wherever they stand."""
 
     def identity(self, key: object) -> str:
         """A key as it is compared: a query holds numbers as text."""
@@ -266,11 +268,28 @@ class State:
             if any(one is not old and one.get(field) == value for one in self.all(kind.name, scope)):
                 raise Refusal(errcode, f"{field} is taken", field)
         for field, rule in kind.refers.items():
-            if old is not None and record.get(field) == old.get(field):
+            value = at(record, field)
+            if old is not None and value == at(old, field):
                 continue
-            for key in as_list(record.get(field)):
+            for key in as_list(value):
                 if key not in ("", 0) and self.find(rule["kind"], scope, key) is None:
                     raise Refusal(rule["unknown"], f"{field}: no {rule['kind']} {key}", field)
+
+
+def at(data: Any, path: str) -> Any:
+    """The value under a dotted path; a step through a list takes it of each item."""
+    if "." not in path and type(data) is dict:
+        return data.get(path)
+    value = data
+    steps = path.split(".")
+    for index, step in enumerate(steps):
+        if isinstance(value, list):
+            rest = ".".join(steps[index:])
+            return [at(item, rest) for item in value]
+        if not isinstance(value, Mapping):
+            return None
+        value = cast("Mapping[str, Any]", value).get(step)
+    return value
 
 
 def as_list(value: Any) -> list[Any]:

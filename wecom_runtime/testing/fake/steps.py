@@ -5,7 +5,7 @@ Nothing here knows an endpoint, a field or an event by name.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, TypeAlias, cast
 
 import attrs
@@ -14,9 +14,9 @@ from wecom_runtime.calls.operation import Operation
 from wecom_runtime.data.annotations import fields_of
 from wecom_runtime.data.shapes import ListOf
 
-from .expressions import at, evaluate, shown_text, truth
+from .expressions import evaluate, shown_text, truth
 from .paging import page
-from .state import GLOBAL, Kind, Record, Refusal, State, as_list, holds, matches, texts_of
+from .state import GLOBAL, Kind, Record, Refusal, State, as_list, at, holds, matches, texts_of
 
 Step: TypeAlias = Mapping[str, Any]
 
@@ -250,7 +250,8 @@ def _update_each(step: Step, scene: Scene) -> None:
 
 
 def _placed(scene: Scene, item: Mapping[str, Any], record: Record) -> dict[str, Any]:
-    return {str(scene.value(key, record)): scene.value(value, record) for key, value in item.items()}
+    values = {str(scene.value(key, record)): scene.value(value, record) for key, value in item.items()}
+    return {key: value for key, value in values.items() if value is not None}
 
 
 def _added(have: list[Any], new: list[Any]) -> list[Any]:
@@ -292,13 +293,19 @@ def _selected(step: Step, scene: Scene, kind: Kind) -> list[Record]:
         if wanted in (None, "", []):
             continue
         if isinstance(wanted, Mapping):
-            bounds = cast("Mapping[str, Any]", wanted)
-            least, most = _bound(bounds.get("from"), float("-inf")), _bound(bounds.get("to"), float("inf"))
-            found = [one for one in found if least <= float(at(one, field) or 0) <= most]
+            found = [one for one in found if _is_within(at(one, field), cast("Mapping[str, Any]", wanted))]
         else:
             texts = texts_of(wanted)
             found = [one for one in found if holds(at(one, field), texts)]
     return found
+
+
+def _is_within(value: Any, bounds: Mapping[str, Any]) -> bool:
+    """Whether a value has a text in it, or lies between two numbers."""
+    if "contains" in bounds:
+        return str(bounds["contains"] or "") in str(value or "")
+    least, most = _bound(bounds.get("from"), float("-inf")), _bound(bounds.get("to"), float("inf"))
+    return least <= float(value or 0) <= most
 
 
 def _bound(value: Any, default: float) -> float:
@@ -395,6 +402,29 @@ def _limit(step: Step, scene: Scene) -> None:
     scene.state.change(kind.name, scope, record, {"times": [*times, scene.now]})
 
 
+def _needs(step: Step, scene: Scene) -> None:
+    """Refuse what names a record that is not there, in whatever depth."""
+    kind = _kind(step, "needs", scene)
+    wanted = {field: scene.value(item) for field, item in step.get("where", {}).items()}
+    for field, key in _named(scene.value(step.get("in", "$")), kind.named):
+        record = scene.lookup(kind.name, key)
+        if record is None or any(not matches(record.get(name), value) for name, value in wanted.items()):
+            raise Refusal(kind.unknown, f"{field}: no {kind.name} {key}", field)
+
+
+def _named(value: Any, names: tuple[str, ...]) -> Iterator[tuple[str, Any]]:
+    """The values that stand under some names."""
+    if isinstance(value, Mapping):
+        for name, item in cast("Mapping[str, Any]", value).items():
+            if name in names:
+                yield from ((name, key) for key in as_list(item) if key not in ("", None))
+            else:
+                yield from _named(item, names)
+    elif isinstance(value, list):
+        for item in cast("list[Any]", value):
+            yield from _named(item, names)
+
+
 def _answer(step: Step, scene: Scene) -> None:
     for path, expression in step["answer"].items():
         value = scene.value(expression)
@@ -424,6 +454,7 @@ VERBS: Mapping[str, Callable[[Step, Scene], None]] = {
     "list": _list,
     "send": _send,
     "limit": _limit,
+    "needs": _needs,
     "answer": _answer,
     "fail": _fail,
     "nothing": _nothing,
