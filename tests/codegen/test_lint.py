@@ -170,6 +170,7 @@ types:
         '"sea-bird" or "fish".',
         "`wild` if it lives outside.",
         "Where it is, or BORN_HERE if it never moved.",
+        "Where it lives, Zoo or Wild.",
     ],
 )
 def test_values_stand_in_no_description(tmp_path: Path, doc: str) -> None:
@@ -195,11 +196,25 @@ def test_values_stand_in_no_description(tmp_path: Path, doc: str) -> None:
         "Comes with state 2, 3 or 4.",
         "Exactly one of docid and formid.",
         "The `id` of `zoo.get`.",
+        "A day as MM or DD.",
     ],
 )
 def test_numbers_and_names_that_list_no_values(tmp_path: Path, doc: str) -> None:
     text = f"body: {{kind: {{type: string, doc: {doc!r}}}}}\nexample: {{request: {{kind: a}}}}\n"
     assert lint(write(tmp_path, api__zoo=endpoint(text))) == []
+
+
+@pytest.mark.parametrize(("named", "doc"), [("BIRD_1", "Kind, such as BIRD_1."), ("0", "0 for a bird.")])
+def test_a_value_of_a_namesake_is_one_here_too(tmp_path: Path, named: str, doc: str) -> None:
+    body = f"body: {{kind: {{type: string, doc: {doc!r}}}}}\nresponse: {{animal: Animal}}\n"
+    text = endpoint(body + "example: {request: {kind: a}, response: {animal: {}}}\n")
+    types = 'types:\n  Animal: {kind: {type: string, enum: ["VALUE"]}}\n'
+    [found] = lint(write(tmp_path, api__zoo=text + types.replace("VALUE", named)))
+    assert found == (
+        f"spec/api/zoo.yaml:8:12: 'kind' names {named} in {doc!r}, a value of its namesakes; "
+        "add 'enum', or 'known' if others are allowed"
+    )
+    assert lint(write(tmp_path, api__zoo=text + types.replace("VALUE", "FISH"))) == []
 
 
 SENT = """\

@@ -76,8 +76,8 @@ class ChangeContactCreateUser(ChangeContactEvent):
     """Departments of the member that the app may see."""
     main_department: int | None = field(default=None, wire="MainDepartment")
     """Main department."""
-    is_leader_in_dept: Csv[int] | None = field(default=None, wire="IsLeaderInDept")
-    """1 where the member leads the department, in the order of Department."""
+    is_leader_in_dept: Csv[int] | None = field(default=None, wire="IsLeaderInDept", enum=(0, 1))
+    """Whether the member leads each department, in the order of Department. One of 0 (no), 1 (yes)."""
     direct_leader: Csv[str] | None = field(default=None, wire="DirectLeader")
     """UserIDs of the direct superiors."""
     position: str | None = field(default=None, wire="Position")
@@ -128,8 +128,8 @@ class ChangeContactUpdateUser(ChangeContactEvent):
     """Departments of the member that the app may see."""
     main_department: int | None = field(default=None, wire="MainDepartment")
     """Main department."""
-    is_leader_in_dept: Csv[int] | None = field(default=None, wire="IsLeaderInDept")
-    """1 where the member leads the department, in the order of Department."""
+    is_leader_in_dept: Csv[int] | None = field(default=None, wire="IsLeaderInDept", enum=(0, 1))
+    """Whether the member leads each department, in the order of Department. One of 0 (no), 1 (yes)."""
     direct_leader: Csv[str] | None = field(default=None, wire="DirectLeader")
     """UserIDs of the direct superiors."""
     position: str | None = field(default=None, wire="Position")
@@ -277,8 +277,8 @@ class SuiteChangeContactCreateUser(SuiteChangeContactEvent):
     """Departments of the member that the app may see."""
     main_department: int | None = field(default=None, wire="MainDepartment")
     """Main department."""
-    is_leader_in_dept: Csv[int] | None = field(default=None, wire="IsLeaderInDept")
-    """1 where the member leads the department, in the order of Department."""
+    is_leader_in_dept: Csv[int] | None = field(default=None, wire="IsLeaderInDept", enum=(0, 1))
+    """Whether the member leads each department, in the order of Department. One of 0 (no), 1 (yes)."""
     direct_leader: Csv[str] | None = field(default=None, wire="DirectLeader")
     """UserIDs of the direct superiors."""
     mobile: str | None = field(default=None, wire="Mobile")
@@ -328,8 +328,8 @@ class SuiteChangeContactUpdateUser(SuiteChangeContactEvent):
     """Departments of the member that the app may see."""
     main_department: int | None = field(default=None, wire="MainDepartment")
     """Main department."""
-    is_leader_in_dept: Csv[int] | None = field(default=None, wire="IsLeaderInDept")
-    """1 where the member leads the department, in the order of Department."""
+    is_leader_in_dept: Csv[int] | None = field(default=None, wire="IsLeaderInDept", enum=(0, 1))
+    """Whether the member leads each department, in the order of Department. One of 0 (no), 1 (yes)."""
     direct_leader: Csv[str] | None = field(default=None, wire="DirectLeader")
     """UserIDs of the direct superiors."""
     mobile: str | None = field(default=None, wire="Mobile")

@@ -25,7 +25,7 @@ class Payer(Model):
 @model
 class Scene(Model):
     payer_client_ip: str = field(min_chars=1, max_chars=45)
-    """IP address of the payer, IPv4 or IPv6. 1 to 45 characters."""
+    """IP address of the payer. 1 to 45 characters."""
     device_id: str | None = field(default=None, min_chars=1, max_chars=32)
     """Number of the shop or till. 1 to 32 characters."""
     store_info: Store | None = None

@@ -572,7 +572,15 @@ class SmartsheetConditionDict(TypedDict):
     """A condition on one column; the value field that fits the type of the column counts."""
 
     field_id: str
-    field_type: str
+    field_type: Literal[
+        "FIELD_TYPE_TEXT", "FIELD_TYPE_NUMBER", "FIELD_TYPE_CHECKBOX", "FIELD_TYPE_DATE_TIME",
+        "FIELD_TYPE_IMAGE", "FIELD_TYPE_ATTACHMENT", "FIELD_TYPE_USER", "FIELD_TYPE_URL", "FIELD_TYPE_SELECT",
+        "FIELD_TYPE_CREATED_USER", "FIELD_TYPE_MODIFIED_USER", "FIELD_TYPE_CREATED_TIME",
+        "FIELD_TYPE_MODIFIED_TIME", "FIELD_TYPE_PROGRESS", "FIELD_TYPE_PHONE_NUMBER", "FIELD_TYPE_EMAIL",
+        "FIELD_TYPE_SINGLE_SELECT", "FIELD_TYPE_REFERENCE", "FIELD_TYPE_LOCATION", "FIELD_TYPE_FORMULA",
+        "FIELD_TYPE_CURRENCY", "FIELD_TYPE_WWGROUP", "FIELD_TYPE_AUTONUMBER", "FIELD_TYPE_PERCENTAGE",
+        "FIELD_TYPE_BARCODE",
+    ]
     operator: Literal[
         "OPERATOR_UNKNOWN", "OPERATOR_IS", "OPERATOR_IS_NOT", "OPERATOR_CONTAINS",
         "OPERATOR_DOES_NOT_CONTAIN", "OPERATOR_IS_GREATER", "OPERATOR_IS_GREATER_OR_EQUAL",
@@ -668,7 +676,15 @@ class SmartsheetFieldChangeDict(TypedDict):
     """A column and what changes in it."""
 
     field_id: str
-    field_type: str
+    field_type: Literal[
+        "FIELD_TYPE_TEXT", "FIELD_TYPE_NUMBER", "FIELD_TYPE_CHECKBOX", "FIELD_TYPE_DATE_TIME",
+        "FIELD_TYPE_IMAGE", "FIELD_TYPE_ATTACHMENT", "FIELD_TYPE_USER", "FIELD_TYPE_URL", "FIELD_TYPE_SELECT",
+        "FIELD_TYPE_CREATED_USER", "FIELD_TYPE_MODIFIED_USER", "FIELD_TYPE_CREATED_TIME",
+        "FIELD_TYPE_MODIFIED_TIME", "FIELD_TYPE_PROGRESS", "FIELD_TYPE_PHONE_NUMBER", "FIELD_TYPE_EMAIL",
+        "FIELD_TYPE_SINGLE_SELECT", "FIELD_TYPE_REFERENCE", "FIELD_TYPE_LOCATION", "FIELD_TYPE_FORMULA",
+        "FIELD_TYPE_CURRENCY", "FIELD_TYPE_WWGROUP", "FIELD_TYPE_AUTONUMBER", "FIELD_TYPE_PERCENTAGE",
+        "FIELD_TYPE_BARCODE",
+    ]
     property_text: NotRequired[Mapping[str, Any] | None]
     property_number: NotRequired[SmartsheetNumberColumn | SmartsheetNumberColumnDict | None]
     property_checkbox: NotRequired[SmartsheetCheckboxColumn | SmartsheetCheckboxColumnDict | None]
@@ -816,7 +832,15 @@ class SmartsheetFieldRightsDict(TypedDict):
 
 class SmartsheetFieldRuleDict(TypedDict):
     field_id: str
-    field_type: str
+    field_type: Literal[
+        "FIELD_TYPE_TEXT", "FIELD_TYPE_NUMBER", "FIELD_TYPE_CHECKBOX", "FIELD_TYPE_DATE_TIME",
+        "FIELD_TYPE_IMAGE", "FIELD_TYPE_ATTACHMENT", "FIELD_TYPE_USER", "FIELD_TYPE_URL", "FIELD_TYPE_SELECT",
+        "FIELD_TYPE_CREATED_USER", "FIELD_TYPE_MODIFIED_USER", "FIELD_TYPE_CREATED_TIME",
+        "FIELD_TYPE_MODIFIED_TIME", "FIELD_TYPE_PROGRESS", "FIELD_TYPE_PHONE_NUMBER", "FIELD_TYPE_EMAIL",
+        "FIELD_TYPE_SINGLE_SELECT", "FIELD_TYPE_REFERENCE", "FIELD_TYPE_LOCATION", "FIELD_TYPE_FORMULA",
+        "FIELD_TYPE_CURRENCY", "FIELD_TYPE_WWGROUP", "FIELD_TYPE_AUTONUMBER", "FIELD_TYPE_PERCENTAGE",
+        "FIELD_TYPE_BARCODE", "FIELD_TYPE_LOOKUP",
+    ]
     can_edit: bool
     can_insert: bool
     can_view: bool
@@ -831,7 +855,9 @@ class SmartsheetRecordPrivilegeDict(TypedDict):
 class SmartsheetRecordRuleDict(TypedDict):
     field_id: str
     oper_type: int
-    field_type: NotRequired[str | None]
+    field_type: NotRequired[Literal[
+        "FIELD_TYPE_USER", "FIELD_TYPE_SELECT", "FIELD_TYPE_SINGLE_SELECT", "FIELD_TYPE_LOOKUP",
+    ] | None]
     value: NotRequired[list[str] | None]
 
 

@@ -443,9 +443,18 @@ class ExternalAttendance(Model):
 
 @model
 class DeviceAttendance(Model):
+    class Status:
+        """Values of `status`."""
+
+        JOINED: Final = 1
+        """Joined."""
+        DID_NOT_JOIN: Final = 2
+        """Did not join."""
+
     device_sn: str | None = None
     """Serial number."""
-    status: int | None = None
+    status: int | None = field(default=None, enum=(1, 2))
+    """One of 1 (joined), 2 (did not join)."""
 
 
 @model

@@ -314,7 +314,7 @@ class ScreenRecord(Model):
     screen_shot_content: str | None = None
     """What was shown, in words."""
     system: str | None = None
-    """Operating system, iOS or iPad."""
+    """Operating system. Known values: iOS, iPad."""
 
 
 @model

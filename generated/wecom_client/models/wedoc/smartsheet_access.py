@@ -102,8 +102,23 @@ class SmartsheetFieldRights(Model):
 class SmartsheetFieldRule(Model):
     field_id: str
     """Column."""
-    field_type: str
-    """Type of the column, such as FIELD_TYPE_TEXT; see get_fields."""
+    field_type: str = field(enum=(
+        "FIELD_TYPE_TEXT", "FIELD_TYPE_NUMBER", "FIELD_TYPE_CHECKBOX", "FIELD_TYPE_DATE_TIME",
+        "FIELD_TYPE_IMAGE", "FIELD_TYPE_ATTACHMENT", "FIELD_TYPE_USER", "FIELD_TYPE_URL", "FIELD_TYPE_SELECT",
+        "FIELD_TYPE_CREATED_USER", "FIELD_TYPE_MODIFIED_USER", "FIELD_TYPE_CREATED_TIME",
+        "FIELD_TYPE_MODIFIED_TIME", "FIELD_TYPE_PROGRESS", "FIELD_TYPE_PHONE_NUMBER", "FIELD_TYPE_EMAIL",
+        "FIELD_TYPE_SINGLE_SELECT", "FIELD_TYPE_REFERENCE", "FIELD_TYPE_LOCATION", "FIELD_TYPE_FORMULA",
+        "FIELD_TYPE_CURRENCY", "FIELD_TYPE_WWGROUP", "FIELD_TYPE_AUTONUMBER", "FIELD_TYPE_PERCENTAGE",
+        "FIELD_TYPE_BARCODE", "FIELD_TYPE_LOOKUP",
+    ))
+    """Type of the column. One of FIELD_TYPE_TEXT, FIELD_TYPE_NUMBER, FIELD_TYPE_CHECKBOX,
+    FIELD_TYPE_DATE_TIME, FIELD_TYPE_IMAGE, FIELD_TYPE_ATTACHMENT, FIELD_TYPE_USER, FIELD_TYPE_URL,
+    FIELD_TYPE_SELECT, FIELD_TYPE_CREATED_USER, FIELD_TYPE_MODIFIED_USER, FIELD_TYPE_CREATED_TIME,
+    FIELD_TYPE_MODIFIED_TIME, FIELD_TYPE_PROGRESS, FIELD_TYPE_PHONE_NUMBER, FIELD_TYPE_EMAIL,
+    FIELD_TYPE_SINGLE_SELECT, FIELD_TYPE_REFERENCE, FIELD_TYPE_LOCATION, FIELD_TYPE_FORMULA,
+    FIELD_TYPE_CURRENCY, FIELD_TYPE_WWGROUP, FIELD_TYPE_AUTONUMBER, FIELD_TYPE_PERCENTAGE,
+    FIELD_TYPE_BARCODE, FIELD_TYPE_LOOKUP.
+    """
     can_edit: bool
     """Whether cells may be changed."""
     can_insert: bool
@@ -176,8 +191,12 @@ class SmartsheetRecordRule(Model):
 
     field_id: str
     """Member, single choice or multiple choice column. Known values: CREATED_USER (creator of the record)."""
-    field_type: str | None = None
-    """Type of the column, such as FIELD_TYPE_USER; left out with CREATED_USER."""
+    field_type: str | None = field(default=None, enum=(
+        "FIELD_TYPE_USER", "FIELD_TYPE_SELECT", "FIELD_TYPE_SINGLE_SELECT", "FIELD_TYPE_LOOKUP",
+    ))
+    """Type of the column; left out with CREATED_USER. One of FIELD_TYPE_USER, FIELD_TYPE_SELECT,
+    FIELD_TYPE_SINGLE_SELECT, FIELD_TYPE_LOOKUP.
+    """
     oper_type: int = field(enum=(1, 2, 3, 4, 5, 6, 7))
     """How it is compared; 1 for member columns. One of 1 (holds oneself), 2 (holds value), 3 (does not hold
     value), 4 (equals value), 5 (does not equal value), 6 (empty), 7 (not empty).

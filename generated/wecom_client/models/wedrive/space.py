@@ -162,11 +162,17 @@ class DriveMember(Model):
 
 @model
 class SpaceInfo(Model):
+    class SpaceSubType:
+        """Values of `space_sub_type`."""
+
+        NORMAL_SPACE: Final = 0
+        """Normal space."""
+
     spaceid: str
     space_name: str | None = None
     auth_list: SpaceMembers | None = None
     space_sub_type: int | None = None
-    """0 for a normal space."""
+    """Kind of space. Known values: 0 (normal space)."""
 
 
 @model
@@ -178,11 +184,17 @@ class SpaceMembers(Model):
 
 @model
 class SpaceDetail(Model):
+    class SpaceSubType:
+        """Values of `space_sub_type`."""
+
+        NORMAL_SPACE: Final = 0
+        """Normal space."""
+
     spaceid: str
     space_name: str | None = None
     auth_list: SpaceMembers | None = None
     space_sub_type: int | None = None
-    """0 for a normal space."""
+    """Kind of space. Known values: 0 (normal space)."""
     secure_setting: SpaceSecureSetting | None = None
 
 
