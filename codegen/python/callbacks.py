@@ -10,7 +10,7 @@ from ..model.api import Api, Callback, Frame, Header, Reply, Unit
 from ..model.fields import field_at
 from ..prose import document, sentence
 from . import names, runtime, views
-from .annotations import runtime_imports
+from .annotations import imports, runtime_imports
 from .models import ClassMaker, bases_first
 from .package import Package
 from .packages import lazy_package
@@ -52,7 +52,8 @@ def archive_modules(api: Api, package: Package) -> Iterable[views.Module]:
     calls = [call for unit in api.archive for call in unit.calls]
     yield views.ArchiveTable(
         package.file("archive/_table.py"),
-        runtime_imports("ArchiveTable", *(["LibraryCall"] if calls else [])),
+        (*runtime_imports("TYPE_CHECKING"), "", *runtime_imports("ArchiveTable", *(["LibraryCall"] if calls else []))),
+        *_archived_entry(api, package),
         headers,
         rows,
         tuple(
@@ -61,6 +62,15 @@ def archive_modules(api: Api, package: Package) -> Iterable[views.Module]:
         ),
         tuple((code.code, tuple(map(literal, error_entry(code)))) for code in codes),
     )
+
+
+def _archived_entry(api: Api, package: Package) -> tuple[tuple[str, ...], str]:
+    """The class that everything in the archive is: lines of its import, and its name."""
+    roots = {header.name: header for unit in api.archive for header in unit.headers if not header.extends}
+    if len(roots) != 1:
+        return imports({"Archived": runtime.HOME["Archived"], "TypeAlias": runtime.HOME["TypeAlias"]}, 4), "Archived"
+    [(name, header)] = roots.items()
+    return imports({name: package.module_of(header.unit), "TypeAlias": runtime.HOME["TypeAlias"]}, 4), name
 
 
 def _received_modules(
@@ -208,8 +218,8 @@ def reply_modules(api: Api, package: Package) -> Iterable[views.Module]:
     homes[runtime.HOME["XmlReply"]] = ["EmptyReply", "Reply"]
     doc = "What an app may answer to a callback."
     yield lazy_package("replies", "spec/replies/", doc, homes, package)
-    imports = runtime_imports("ReplyEntry", "ReplyTable") if rows else runtime_imports("ReplyTable")
-    yield views.ReplyTable(package.file("replies/_table.py"), imports, tuple(rows))
+    needed = runtime_imports("ReplyEntry", "ReplyTable") if rows else runtime_imports("ReplyTable")
+    yield views.ReplyTable(package.file("replies/_table.py"), needed, tuple(rows))
 
 
 def reply_base(reply: Reply) -> str:

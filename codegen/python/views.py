@@ -253,6 +253,9 @@ class FrameTable:
 class ArchiveTable:
     file: str
     imports: tuple[str, ...]
+    typing_imports: tuple[str, ...]
+    entry: str
+    """The class that everything in the archive is."""
     headers: tuple[HeaderRow, ...]
     rows: tuple[CallbackRow, ...]
     calls: tuple[tuple[str, str], ...]

@@ -1,7 +1,15 @@
 # Generated from spec/archive/ by codegen. Do not edit.
 """Which class something in the archive becomes, and what is known of the official library."""
 
+from typing import TYPE_CHECKING
+
 from wecom_runtime.clients.archive.table import ArchiveTable, LibraryCall
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+    from wecom_client.archive.messages import ArchivedEntry
+
+    Entry: TypeAlias = ArchivedEntry
 
 ARCHIVE = ArchiveTable(
     headers=(
