@@ -62,7 +62,7 @@ def test_media_of_samples_are_there() -> None:
 
 
 def test_files_that_are_too_large() -> None:
-    def upload(kind: str, size: int) -> Any:
+    def upload(kind: Any, size: int) -> Any:
         return client.media.upload(kind, ("a.bin", b"x" * size))
 
     with FakeWeCom() as fake:

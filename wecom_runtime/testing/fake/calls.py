@@ -14,7 +14,7 @@ from wecom_runtime.calls.operation import DOCUMENT_URL, Operation
 from wecom_runtime.data.problems import Problem
 from wecom_runtime.errors import redact_mapping
 
-from .expressions import at
+from .state import at
 from .wire import UploadedFile
 
 

@@ -12,7 +12,7 @@ import hashlib
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol, cast
 
-from .state import Record, as_list, at, matches
+from .state import Record, as_list, at, filter_of
 
 
 class Scene(Protocol):
@@ -114,6 +114,11 @@ def _each(argument: Any, scene: Scene, record: Any) -> Any:
     return [evaluate(template, scene, item) for item in as_list(evaluate(items, scene, record))]
 
 
+def _times(argument: Any, scene: Scene, record: Any) -> Any:
+    count, template = argument
+    return [evaluate(template, scene, record) for _ in range(int(evaluate(count, scene, record) or 0))]
+
+
 def _get(argument: Any, scene: Scene, record: Any) -> Any:
     kind, key, *path = argument
     key = evaluate(key, scene, record)
@@ -162,9 +167,9 @@ def _unknown(argument: Any, scene: Scene, record: Any) -> Any:
 def _all(argument: Any, scene: Scene, record: Any) -> Any:
     """All records of a kind whose fields have some values."""
     kind, where = argument
-    wanted = {field: evaluate(item, scene, record) for field, item in where.items()}
+    wanted = {field: filter_of(evaluate(item, scene, record)) for field, item in where.items()}
     found = scene.everything(kind)
-    return [one for one in found if all(matches(at(one, field), value) for field, value in wanted.items())]
+    return [one for one in found if all(fits(at(one, field)) for field, fits in wanted.items())]
 
 
 def _more(argument: Any, scene: Scene, record: Any) -> Any:
@@ -178,6 +183,7 @@ FUNCTIONS: Mapping[str, Function] = {
     "is": _is,
     "not": lambda argument, scene, record: not truth(evaluate(argument, scene, record)),
     "each": _each,
+    "times": _times,
     "known": _known,
     "unknown": _unknown,
     "more": _more,

@@ -8,7 +8,7 @@ from __future__ import annotations
 import copy
 import json
 import threading
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, TypeAlias, cast
 
 import attrs
@@ -314,3 +314,24 @@ def holds(value: Any, texts: frozenset[str]) -> bool:
     if isinstance(value, (list, tuple, set)):
         return not texts.isdisjoint(map(str, value))
     return value is not None and str(value) in texts
+
+
+def filter_of(wanted: Any) -> Callable[[Any], bool]:
+    """Whether a record's value is what is wanted.
+
+    Args:
+        wanted: A value or several; `{contains: part of a text}`; `{from: least, to: most}`, of which 0 is none.
+    """
+    if not isinstance(wanted, Mapping):
+        texts = texts_of(wanted)
+        return lambda value: holds(value, texts)
+    bounds = cast("Mapping[str, Any]", wanted)
+    if "contains" in bounds:
+        part = str(bounds["contains"] or "")
+        return lambda value: part in str(value or "")
+    least, most = _bound(bounds.get("from"), float("-inf")), _bound(bounds.get("to"), float("inf"))
+    return lambda value: least <= float(value or 0) <= most
+
+
+def _bound(value: Any, default: float) -> float:
+    return default if value in (None, "", 0, "0") else float(value)

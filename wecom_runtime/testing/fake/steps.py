@@ -16,7 +16,7 @@ from wecom_runtime.data.shapes import ListOf
 
 from .expressions import evaluate, shown_text, truth
 from .paging import page
-from .state import GLOBAL, Kind, Record, Refusal, State, as_list, at, holds, matches, texts_of
+from .state import GLOBAL, Kind, Record, Refusal, State, as_list, at, filter_of, matches
 
 Step: TypeAlias = Mapping[str, Any]
 
@@ -292,24 +292,9 @@ def _selected(step: Step, scene: Scene, kind: Kind) -> list[Record]:
         wanted = scene.value(expression)
         if wanted in (None, "", []):
             continue
-        if isinstance(wanted, Mapping):
-            found = [one for one in found if _is_within(at(one, field), cast("Mapping[str, Any]", wanted))]
-        else:
-            texts = texts_of(wanted)
-            found = [one for one in found if holds(at(one, field), texts)]
+        fits = filter_of(wanted)
+        found = [one for one in found if fits(at(one, field))]
     return found
-
-
-def _is_within(value: Any, bounds: Mapping[str, Any]) -> bool:
-    """Whether a value has a text in it, or lies between two numbers."""
-    if "contains" in bounds:
-        return str(bounds["contains"] or "") in str(value or "")
-    least, most = _bound(bounds.get("from"), float("-inf")), _bound(bounds.get("to"), float("inf"))
-    return least <= float(value or 0) <= most
-
-
-def _bound(value: Any, default: float) -> float:
-    return default if value in (None, "", 0, "0") else float(value)
 
 
 def _list_field(scene: Scene) -> str:
@@ -421,7 +406,7 @@ def _named(value: Any, names: tuple[str, ...]) -> Iterator[tuple[str, Any]]:
             else:
                 yield from _named(item, names)
     elif isinstance(value, list):
-        for item in cast("list[Any]", value):
+        for item in value:
             yield from _named(item, names)
 
 

@@ -1,0 +1,195 @@
+"""Families of endpoints as their users walk through them: what is created can be read, changed, listed and deleted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from wecom_client import APIError, ProviderClient, WeComClient
+from wecom_client.testing import FakeWeCom
+
+
+@pytest.fixture
+def fake() -> Iterator[FakeWeCom]:
+    with FakeWeCom(strict=True) as fake:
+        yield fake
+
+
+@pytest.fixture
+def client(fake: FakeWeCom) -> WeComClient:
+    return fake.client()
+
+
+def refused(call: object, *arguments: object, **more: object) -> int:
+    assert callable(call)
+    with pytest.raises(APIError) as caught:
+        call(*arguments, **more)
+    return caught.value.errcode
+
+
+def test_live_streams(fake: FakeWeCom, client: WeComClient) -> None:
+    living = client.living.create("zhangsan", "新品发布", 1772503200, 3600).livingid
+    client.living.modify(living, theme="新品发布会", living_start=1772506800)
+    info = client.living.get_living_info(living).living_info
+    assert (info.theme, info.reserve_start, info.reserve_living_duration, info.status) == (
+        "新品发布会", 1772506800, 3600, 0,
+    )  # fmt: skip
+    assert client.living.get_user_all_livingid("zhangsan").livingid_list == [living]
+    assert client.living.get_user_all_livingid("lisi").livingid_list == []
+    client.living.cancel(living)
+    assert client.living.get_living_info(living).living_info.status == 4
+    assert refused(client.living.modify, living, theme="x") == refused(client.living.cancel, living) == 92006
+    assert refused(client.living.create, "nobody", "x", 1772503200, 60) == 60111
+
+
+def test_mail(fake: FakeWeCom, client: WeComClient) -> None:
+    mail = client.exmail
+    mail.group.create("dev@example.com", "研发", email_list={"list": ["zhangsan@example.com"]})
+    assert refused(mail.group.create, "dev@example.com", "研发", tag_list={"list": [1]}) == 680011
+    mail.group.update("dev@example.com", groupname="研发部")
+    assert mail.group.get("dev@example.com").groupname == "研发部"
+    found = mail.group.search(1, groupid="dev")
+    assert (found.count, [one.groupid for one in found.groups]) == (1, ["dev@example.com"])
+    assert mail.group.search(0, groupid="dev").groups == []
+    assert mail.group.search(1, groupid="sales").count == 0
+    mail.group.delete("dev@example.com")
+    assert refused(mail.group.get, "dev@example.com") == 680012
+
+    box = mail.publicmail.create(
+        "hr@example.com", "人事", tag_list={"list": [1]}, create_auth_code=True, auth_code_info={"remark": "打印机"}
+    )
+    assert box.auth_code and [one.remark for one in mail.publicmail.get_auth_code_list(box.id).auth_code_list] == [
+        "打印机"
+    ]
+    mail.publicmail.update(box.id, name="人事部")
+    assert [one.name for one in mail.publicmail.get([box.id]).list] == ["人事部"]
+    mail.publicmail.delete_auth_code(box.id, box.auth_code_id or 0)
+    assert mail.publicmail.get_auth_code_list(box.id).auth_code_list == []
+    mail.publicmail.delete(box.id)
+    assert refused(mail.publicmail.get, [box.id]) == 680035
+
+    assert mail.vip.batch_add(["lisi", "nobody"]).fail_userid_list == ["nobody"]
+    client.user.delete("lisi")
+    assert mail.vip.list().userid_list == []
+    mail.app.compose_send({"userids": ["zhangsan"]}, "周报", "一切正常")
+    assert (fake.sent[-1].to, fake.sent[-1].text) == (("zhangsan",), "周报\n一切正常")
+
+
+def test_school(client: WeComClient) -> None:
+    user = client.school.user
+    user.create_student("xiaoming", "小明", [3])
+    user.create_parent("mama", "13800000009", [{"student_userid": "xiaoming", "relation": "妈妈"}])
+    assert (
+        refused(user.create_parent, "papa", "13800000009", [{"student_userid": "xiaoming", "relation": "爸爸"}])
+        == 60137
+    )
+    assert refused(user.create_parent, "x", "13800000008", [{"student_userid": "nobody", "relation": "爸爸"}]) == 65010
+    student = user.get("xiaoming").student
+    assert student is not None and [one.parent_userid for one in student.parents or []] == ["mama"]
+    assert [one.parent_userid for one in user.list_parent(3).parents] == ["mama"]
+    assert user.list_parent(2).parents == [] and user.list(2).students == []
+    assert [one.name for one in user.list(2, fetch_child=True).students] == ["小明"]
+    user.update_student("xiaoming", name="小明明")
+    assert refused(client.school.department.delete, 3) == 60005
+    user.delete_student("xiaoming")
+    assert refused(user.get, "xiaoming") == 60111
+    client.school.department.delete(3)
+    assert [one.id for one in client.school.department.list().departments] == [1, 2]
+
+
+def test_webinars_polls_and_enrolment(client: WeComClient) -> None:
+    meeting = client.meeting.create("zhangsan", "周会", meeting_start=1772503200, meeting_duration=3600).meetingid
+    client.meeting.set_guests(meeting, [{"area": "86", "phone_number": "13900000001", "guest_name": "王"}])
+    assert [one.guest_name for one in client.meeting.get_guests(meeting).guests or []] == ["王"]
+    ask = [{"question_desc": "几点", "question_type": 0, "poll_option": ["九点", "十点"]}]
+    poll = client.meeting.poll
+    theme = poll.create_theme("zhangsan", 1, meeting, "时间", "下次", ask).poll_theme_id  # type: ignore[arg-type]
+    asked = poll.get_theme_info("zhangsan", 1, theme).poll_question_data or []
+    assert [one.option_desc for one in asked[0].option_info or []] == ["九点", "十点"]
+    begun = poll.start("zhangsan", 1, meeting, theme).poll_id
+    poll.finish("zhangsan", 1, meeting, theme, begun)
+    assert poll.get_poll_detail("zhangsan", 1, meeting, begun).status == 2
+    person = [{"userid": "lisi", "nick_name": "李四"}]
+    (enrolled,) = client.meeting.enroll.import_(meeting, person).enroll_list or []  # type: ignore[arg-type]
+    assert [one.enroll_id for one in client.meeting.enroll.list(meeting, status=3).enroll_list or []] == [
+        enrolled.enroll_id
+    ]
+    client.meeting.enroll.approve(meeting, 2, [enrolled.enroll_id])
+    assert client.meeting.enroll.list(meeting, status=3).enroll_list == []
+    client.meeting.cancel(meeting)
+    assert refused(client.meeting.enroll.list, meeting) == refused(poll.get_poll_list, "zhangsan", 1, meeting) == 90602
+
+    webinar = client.meeting.webinar.create("zhangsan", "发布会", 1772503200, 1772506800, 1, True)
+    assert client.meeting.webinar.get(meeting_code=webinar.meeting_code).meetingid == webinar.meetingid
+    client.meeting.webinar.cancel(webinar.meetingid)
+    assert refused(client.meeting.webinar.get, meetingid=webinar.meetingid) == 90602
+
+
+def test_forms_and_rights_of_documents(client: WeComClient) -> None:
+    form = client.wedoc.create_form({"form_title": "报名", "form_question": {"items": []}}).formid
+    client.wedoc.modify_form(1, form, {"form_title": "报名表"})
+    info = client.wedoc.get_form_info(form).form_info
+    assert info.form_title == "报名表" and info.form_question is not None
+    document = client.wedoc.create_doc(10, "计划").docid
+    client.wedoc.mod_doc_member(document, update_file_member_list=[{"type": 1, "userid": "lisi", "auth": 1}])
+    client.wedoc.mod_doc_member(document, update_file_member_list=[{"type": 1, "userid": "lisi", "auth": 7}])
+    members = client.wedoc.doc_get_auth(document).doc_member_list or []
+    assert [(one.userid, one.auth) for one in members] == [("lisi", 7)]
+    client.wedoc.mod_doc_join_rule(document, enable_corp_internal=False)
+    assert client.wedoc.doc_get_auth(document).access_rule.enable_corp_internal is False
+    page = client.wedoc.smartdoc.add_page(document, {"title": "第一页"}).info.page_id
+    assert [one.title for one in client.wedoc.smartdoc.get_page_hierarchy(document).pages] == ["第一页"]
+    client.wedoc.del_doc(docid=document)
+    assert refused(client.wedoc.doc_get_auth, document) == 301085
+    assert refused(client.wedoc.smartdoc.delete_page, document, page) == 40058
+
+
+def test_people_files_holidays_and_grids(client: WeComClient) -> None:
+    client.oa.vacation.setoneuserquota("lisi", 1, 86400, 1)
+    quotas = client.oa.vacation.getuservacationquota("lisi").lists
+    assert [(one.id, one.leftduration) for one in quotas] == [(1, 86400), (2, 0), (3, 0)]
+    client.hr.update_staff_info("lisi", update_items=[{"fieldid": 11004, "sub_idx": 0, "value_string": "李四"}])
+    fields = client.hr.get_staff_info("lisi", get_all=True).field_info or []
+    assert [(one.fieldid, one.value_string) for one in fields] == [(11004, "李四")]
+    grid = client.report.grid
+    root = grid.add("示例街道", "0", ["zhangsan", "nobody"])
+    assert root.invalid_userids == ["nobody"]
+    block = grid.add("一号楼", root.grid_id, ["lisi"], grid_member=["wangwu"]).grid_id
+    assert refused(grid.add, "一号楼", root.grid_id, ["lisi"]) == 90608
+    assert [one.grid_id for one in grid.list(grid_id=root.grid_id).grid_list] == [root.grid_id, block]
+    assert [one.grid_id for one in grid.get_user_grid_info("wangwu").joined_grids or []] == [block]
+    grid.delete(block)
+    assert refused(grid.list, grid_id=block) == 90604
+
+
+def test_jobs_and_encrypted_userids(client: WeComClient) -> None:
+    table = client.media.upload("file", ("members.csv", b"name,userid\n")).media_id
+    job = client.batch.syncuser(table).jobid
+    result = client.batch.getresult(job)
+    assert (result.type, result.percentage) == ("sync_user", 100)
+    assert refused(client.batch.getresult, "nothing") == 40088
+    (pair,) = client.batch.userid_to_openuserid(["lisi", "nobody"]).open_userid_list
+    back = client.batch.openuserid_to_userid([pair.open_userid, "wo-nobody"])
+    assert [one.userid for one in back.userid_list] == ["lisi"] and back.invalid_open_userid_list == ["wo-nobody"]
+
+
+def test_licences(fake: FakeWeCom) -> None:
+    fake.add_provider("wwprovider", "provider-secret")
+    licence = fake.client_of(ProviderClient, "wwprovider", "provider-secret").license
+    order = licence.create_new_order(
+        fake.corp_id, "buyer", {"base_count": 3, "external_contact_count": 2}, {"months": 12}
+    ).order_id
+    accounts = list(licence.iter_list_order_account(order, limit=2))
+    assert [one.type for one in accounts] == [1, 1, 1, 2, 2]
+    licence.active_account_by_type(2, fake.corp_id, "lisi")
+    licence.active_account(accounts[0].active_code or "", fake.corp_id, "zhangsan")
+    active = {one.userid: one.type for one in licence.iter_list_actived_account(fake.corp_id)}
+    assert active == {"lisi": 2, "zhangsan": 1}
+    wanted: Any = {"corpid": fake.corp_id, "account_count": {"base_count": 1}, "account_duration": {"months": 1}}
+    job = licence.create_new_order_job([wanted]).jobid
+    assert refused(licence.new_order_job_result, job) == 701125
+    licence.submit_new_order_job(job, "buyer")
+    assert licence.get_order(licence.new_order_job_result(job).order_id or "").order.order_type == 8
+    assert refused(licence.get_order, "OI-none") == 701005
