@@ -42,9 +42,13 @@ def test_read_back(expression: TypeExpr) -> None:
 @given(st.text("[]abor map,|", max_size=12))
 def test_anything_is_a_type_or_a_clear_error(text: str) -> None:
     try:
-        parse_type(text)
+        found = parse_type(text)
     except TypeSyntaxError as error:
-        assert str(error)
+        told = str(error)
+    else:
+        told = show(found)
+        assert parse_type(told) == found
+    assert told
 
 
 @pytest.mark.parametrize(

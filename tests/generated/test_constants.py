@@ -8,8 +8,6 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 import wecom_client
 from codegen.generate import read_api
 from codegen.stats import all_fields
@@ -39,8 +37,15 @@ def test_a_constant_is_the_int_of_the_wire() -> None:
     assert UserProfile(userid="a", status=UserProfile.Status.ACTIVATED).to_dict() == {"userid": "a", "status": 1}
 
 
-@pytest.mark.parametrize("name", MODULES)
-def test_constants_are_the_documented_values(name: str) -> None:
+def test_constants_are_the_documented_values() -> None:
+    documented, known = (sum(kinds) for kinds in zip(*map(check_constants, MODULES), strict=True))
+    assert documented > 100
+    assert known > 10
+
+
+def check_constants(name: str) -> tuple[int, int]:
+    """How many classes of constants a module has, of documented values and of values that are only known."""
+    counts = [0, 0]
     module = importlib.import_module(name)
     for cls in list(vars(module).values()):
         if not isinstance(cls, type) or not issubclass(cls, Model) or cls.__module__ != name:
@@ -58,6 +63,8 @@ def test_constants_are_the_documented_values(name: str) -> None:
                     assert {value for value in values if value >= 0} == documented[attribute], (cls, attribute)
                 else:
                     assert frozenset(values) in KNOWN, (cls, attribute)
+                counts[attribute not in documented] += 1
+    return counts[0], counts[1]
 
 
 def test_values_that_are_only_known_refuse_no_others() -> None:

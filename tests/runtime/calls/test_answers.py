@@ -54,7 +54,7 @@ def test_a_retry_after_that_is_no_number(driver: Driver, wecom: StandIn, header:
     wecom.fault(GET_USER, fault.answers(body, Retry_After=header.encode().decode("latin-1")))
     with pytest.raises(RateLimitError) as caught:
         driver.run(client.user.get("a"))
-    assert caught.value.retry_after is None or caught.value.retry_after < 1e5
+    assert caught.value.retry_after is None
 
 
 @pytest.mark.parametrize("depth", [60, 500, 900, 5000, 200_000])

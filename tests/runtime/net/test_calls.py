@@ -29,8 +29,10 @@ from wecom_client import (
     RateLimitError,
     ResponseError,
     RetryPolicy,
+    TransportError,
     UnsupportedTokenError,
     WeComClient,
+    WeComError,
 )
 from wecom_runtime.flow import Sleep
 
@@ -80,7 +82,7 @@ def test_errors_keep_the_connection(driver: Driver, wecom: StandIn) -> None:
     client = driver.client(wecom.url)
     wecom.fault(GET_USER, *[fault.error(60111)] * 5, *[fault.answers(b"", 404)] * 3)
     for _ in range(8):
-        with pytest.raises(Exception, match=GET_USER):
+        with pytest.raises(WeComError, match=GET_USER):
             driver.run(client.user.get("zhangsan"))
     assert wecom.connections == 1
 
@@ -308,7 +310,7 @@ def test_a_policy_of_ones_own(driver: Driver, wecom: StandIn) -> None:
     for trouble in (fault.error(-1), fault.reset, fault.answers(b"", 503)):
         wecom.clear()
         wecom.fault(GET_USER, trouble)
-        with pytest.raises(Exception, match=GET_USER):
+        with pytest.raises(WeComError, match=GET_USER):
             driver.run(client.user.get("a"))
         assert wecom.count(GET_USER) == 1
 
@@ -344,7 +346,7 @@ def test_no_pause_is_longer_than_what_is_left(driver: Driver, wecom: StandIn, sl
     client = driver.client(wecom.url, retry=RetryPolicy(pause=60, max_pause=60))
     driver.run(client.access_token)
     wecom.fault(GET_USER, fault.reset, fault.answers({"errcode": -1}, Retry_After="600"))
-    with pytest.raises(Exception, match="the connection"):
+    with pytest.raises(TransportError, match="the connection"):
         driver.run(client.user.get("a", timeout=5))
     with pytest.raises(BusyError):
         driver.run(client.user.get("a", timeout=5))
@@ -393,7 +395,7 @@ def test_all_tries_together_stay_within_the_limit(driver: Driver, wecom: StandIn
     client = driver.client(wecom.url, retry=RetryPolicy(attempts=100, busy_attempts=100, pause=0.2))
     driver.run(client.access_token)
     wecom.fault(GET_USER, *[fault.answers(b"", 503), fault.error(-1)] * 100)
-    with pytest.raises(Exception, match=GET_USER):
+    with pytest.raises(WeComError, match=GET_USER):
         driver.run(client.user.get("a", timeout=1.5))
     assert sum(slept) <= 1.5
     assert wecom.count(GET_USER) < 30

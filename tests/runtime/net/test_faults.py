@@ -282,12 +282,12 @@ def certificate(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
 
 
 @pytest.fixture
-def https(certificate: tuple[Path, Path], wecom: StandIn) -> Iterator[str]:
+def https(certificate: tuple[Path, Path], wecom: StandIn) -> str:
     """The stand-in behind TLS."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(*certificate)
     wecom._server.socket = context.wrap_socket(wecom._server.socket, server_side=True, do_handshake_on_connect=False)
-    yield f"https://localhost:{wecom.port}"
+    return f"https://localhost:{wecom.port}"
 
 
 @pytest.mark.parametrize("answer", [b"", b"HTTP/1.1 400 Bad Request\r\n\r\n"])

@@ -19,6 +19,7 @@ from tests.support import wecom as fault
 from tests.support.clients import CORP, SECRET, Driver
 from tests.support.wecom import Reply, Seen, StandIn, media
 from wecom_client import (
+    APIError,
     InvalidArgumentError,
     NotFoundError,
     ResponseError,
@@ -255,7 +256,7 @@ def test_a_download_that_is_an_error(driver: Driver, wecom: StandIn) -> None:
     client = driver.client(wecom.url)
     for content_type in ("application/json; charset=UTF-8", "text/plain", ""):
         wecom.fault(GET, fault.answers({"errcode": 40007, "errmsg": "invalid media_id"}, 200, content_type))
-        with pytest.raises(Exception, match="errcode 40007"):
+        with pytest.raises(APIError, match="errcode 40007"):
             driver.run(client.media.get("m"))
     wecom.fault(GET, fault.answers({"errcode": 60111}, 400))
     with pytest.raises(NotFoundError):

@@ -358,7 +358,7 @@ def test_threads_that_wait_for_a_held_file_wait_together(tmp_path: Path) -> None
 def test_a_file_that_is_no_database_is_an_error_of_the_storage(tmp_path: Path) -> None:
     path = tmp_path / "tokens.sqlite3"
     path.write_text("this is no database, but long enough to be looked at as one " * 20)
-    with pytest.raises(Exception, match="not a database"):
+    with pytest.raises(sqlite3.DatabaseError, match="not a database"):
         FileStorage(path).get("t")
 
 

@@ -723,7 +723,7 @@ def test_what_a_client_needs(wecom: StandIn) -> None:
 def test_an_answer_without_a_token(driver: Driver, wecom: StandIn, answer: dict[str, Any]) -> None:
     wecom.fault(GET_TOKEN, fault.answers(answer))
     client = driver.client(wecom.url)
-    with pytest.raises(Exception, match="the answer has no access_token"):
+    with pytest.raises(ResponseError, match="the answer has no access_token"):
         driver.run(client.user.get("zhangsan"))
     assert driver.run(client.user.get("zhangsan")).userid == "zhangsan"
 

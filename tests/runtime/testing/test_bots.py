@@ -323,7 +323,7 @@ def test_frames_that_do_not_fit() -> None:
         assert answer["headers"] == {"req_id": "r1"}
         return answer
 
-    with (
+    with (  # noqa: PT012 - what is wrong is told at the end of the block
         pytest.raises(InvalidCallError, match="FRAME aibot_send_msg\n  /chatid  missing"),
         FakeWeCom(strict=True) as fake,
     ):

@@ -269,7 +269,7 @@ def test_strict_fails_at_the_first_invalid_call() -> None:
 
 
 def test_strict_over_http_fails_at_the_end() -> None:
-    with pytest.raises(InvalidCallError, match="/tagnmae"), FakeWeCom(strict=True) as fake:
+    with pytest.raises(InvalidCallError, match="/tagnmae"), FakeWeCom(strict=True) as fake:  # noqa: PT012 - at its end
         client = WeComClient(fake.corp_id, fake.secret, base_url=fake.base_url)
         client.request("POST", "/cgi-bin/tag/create", json={"tagname": "一", "tagnmae": "二"})
 
@@ -374,9 +374,9 @@ def test_push_that_nobody_answers(fake: FakeWeCom) -> None:
     with pytest.raises(CallbackNotAnsweredError, match="4 times"):
         fake.member("zhangsan").write("hi", to="http://127.0.0.1:9/wecom")
     stranger = CallbackRouter(WeComCrypto("t", fake.encoding_aes_key, "ww-somebody-else"))
+    wrong = _Wrong(stranger, fake.app.settings)
     with pytest.raises(CallbackNotAnsweredError, match="403"):
-        settings = fake.app.settings
-        fake.push({"MsgType": "text", "Content": "hi"}, to=_Wrong(stranger, settings))
+        fake.push({"MsgType": "text", "Content": "hi"}, to=wrong)
     with pytest.raises(ConfigurationError, match="subscribe"):
         fake.member("zhangsan").write("hi")
 

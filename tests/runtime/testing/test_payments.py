@@ -80,6 +80,9 @@ def test_the_awaited_client(fake: FakeWeCom) -> None:
     async def main() -> None:
         merchant = Merchant("10000098", "api-key", base_url=fake.base_url)
         async with AsyncWeComClient(fake.corp_id, fake.secret, base_url=fake.base_url, merchant=merchant) as client:
-            await client.pay.sendworkwxredpack(mch_billno="1", total_amount=1000, **PACKET)
+            sent = await client.pay.sendworkwxredpack(mch_billno="1", total_amount=1000, **PACKET)
+            assert sent.mch_billno == "1"
 
     asyncio.run(main())
+    (call,) = fake.calls.to(SEND)
+    assert call.problems == []

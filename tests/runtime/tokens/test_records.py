@@ -192,7 +192,6 @@ def test_what_a_storage_only_says_to_keep(clock: Clock) -> None:
         (7200, 7200),
         ("600", 600),
         (1, 1),
-        (1, 1),
         (0.999, LIFETIME),
         (366 * 86400, 366 * 86400),
         (366 * 86400 + 1, LIFETIME),

@@ -501,11 +501,13 @@ def waiting_for(
 
     source._renew = ending  # type: ignore[method-assign]
 
+    led: list[Any] = []
+
     def leader() -> None:
         try:
-            obtain(source, **(how if first is None else first))
+            led.append(obtain(source, **(how if first is None else first)))
         except BaseException as error:
-            assert error is outcome
+            led.append(error)
 
     got: list[Any] = []
 
@@ -524,6 +526,7 @@ def waiting_for(
     go_on.set()
     leading.join(10)
     waiting.join(10)
+    assert led == [outcome]
     return got[0]
 
 
