@@ -359,10 +359,10 @@ def test_a_failure_in_a_worker_asks_for_another_call(caplog: pytest.LogCaptureFi
 
 def test_that_a_task_was_handled_is_known_for_a_day() -> None:
     """Its worker may be killed just before it tells the queue, and the next one be started much later."""
-    kept: dict[str, int | None] = {}
+    kept: dict[str, float | None] = {}
 
     class Noting(Plain):
-        def set(self, key: str, value: Any, ttl: int | None = None) -> None:
+        def set(self, key: str, value: Any, ttl: float | None = None) -> None:
             kept[key] = ttl
             super().set(key, value, ttl)
 
