@@ -15,7 +15,16 @@ import pymemcache
 import redis
 
 from tests.support.clients import CORP, SECRET, in_threads
-from wecom_client import AsyncWeComClient, FileStorage, MemcachedStorage, RedisStorage, WeComClient, WeComError
+from wecom_client import (
+    AsyncWeComClient,
+    FileStorage,
+    MemcachedStorage,
+    RateLimiter,
+    RedisStorage,
+    WeComClient,
+    WeComError,
+)
+from wecom_runtime.flow import NO_TRANSPORT, drive
 
 _methods = multiprocessing.get_all_start_methods()
 _fresh: Any = multiprocessing.get_context("forkserver" if "forkserver" in _methods else "spawn")
@@ -120,3 +129,20 @@ def take_turns(where: tuple[str, Any], url: str, turns: int, gate: Any) -> tuple
     storage = open_storage(where)
     gate.wait(60)
     return [storage.take_turn("rate:shared", 1.0, 1.0, 1e6) for _ in range(turns)], [], 0.0
+
+
+def wait_for_turns(where: tuple[str, Any], calls: int, burst: int, turns: int, gate: Any) -> list[float]:
+    """When two threads had their turns, by the clock of the machine; at the beginning when the first was asked for."""
+    limiter = RateLimiter(calls, 1, burst=burst, session=open_storage(where), name="sum")
+    gate.wait(60)
+    times = [time.monotonic()]
+
+    def take() -> None:
+        for _ in range(turns // 2):
+            wait = drive(limiter.take(90, time.monotonic() + 90), NO_TRANSPORT)
+            assert wait is not None
+            time.sleep(wait)
+            times.append(time.monotonic())
+
+    assert in_threads(take, take, limit=120) == [None, None]
+    return times

@@ -64,6 +64,9 @@ class SessionStorage:
         """Forget a key. One that is not there is no error."""
         raise NotImplementedError(f"{type(self).__name__}.delete")
 
+    reserves_turns: bool = True
+    """Whether `take_turn` gives out places in advance. False: only one that is free now; who gets none asks again."""
+
     # -- optional
 
     def add(self, key: str, value: Any, ttl: int | None = None) -> bool:
@@ -108,10 +111,18 @@ class SessionStorage:
         self.set(key, dump(value), ttl)
         return value
 
+    def check_turns(self) -> None:
+        """See that there is what `take_turn` needs.
+
+        Raises:
+            ConfigurationError: A package is not installed.
+        """
+
     def take_turn(self, key: str, interval: float, burst: float, longest: float) -> float:
         """Take the next place in a queue that moves on by one every `interval` seconds; the seconds to wait for it.
 
-        `burst` places are saved up while nobody comes. A place that is further away than `longest` is not taken.
+        `burst` places are saved up while nobody comes. A place that is further away than `longest` is not taken, and
+        where `reserves_turns` is false none that is not free now: the seconds are those after which to ask again.
 
         This one does it under the storage's lock and by the clock of this host.
         """

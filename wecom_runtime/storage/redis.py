@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 from wecom_runtime.errors import ConfigurationError
 
 from .base import Entry, SessionStorage, check_client, is_lock
-from .turns import WRONG_CLOCK
 from .values import as_record, dump, latest_stamp, load, stamp_of
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from .redis_turns import RedisTurns
 
 _SET_IF_NEWER = """
 local current = redis.call('GET', KEYS[1])
@@ -33,19 +34,6 @@ return false
 _DELETE_IF_EQUAL = """
 if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end
 return 0
-"""
-_TAKE_TURN = """
-local time = redis.call('TIME')
-local now = tonumber(time[1]) + tonumber(time[2]) / 1000000
-local interval, burst, longest = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
-local full_at = tonumber(redis.call('GET', KEYS[1]) or '') or now
-if full_at < now or full_at - now > burst * interval + tonumber(ARGV[4]) then full_at = now end
-full_at = full_at + interval
-local wait = math.max(0, full_at - now - burst * interval)
-if wait <= longest then
-  redis.call('SET', KEYS[1], string.format('%.6f', full_at), 'PX', math.ceil((full_at - now) * 1000) + 1000)
-end
-return string.format('%.6f', wait)
 """
 
 
@@ -74,6 +62,7 @@ class RedisStorage(SessionStorage):
         self._client = client
         self._prefix = f"{prefix}:" if prefix else ""
         self._scripts = True
+        self._turns: RedisTurns | None = None
 
     @classmethod
     def from_url(cls, url: str, prefix: str = "wecom", **settings: Any) -> Self:
@@ -129,9 +118,25 @@ class RedisStorage(SessionStorage):
         self.set(key, dict(value), ttl)
         return value
 
+    reserves_turns = False
+
+    def check_turns(self) -> None:
+        self._counted()
+
     def take_turn(self, key: str, interval: float, burst: float, longest: float) -> float:
-        ran, wait = self._script(_TAKE_TURN, key, repr(interval), repr(burst), repr(longest), repr(WRONG_CLOCK))
-        return float(wait) if ran else super().take_turn(key, interval, burst, longest)
+        if self._scripts:
+            try:
+                return self._counted().take(self._prefix + key, interval, int(burst))
+            except Exception as error:
+                self._check_scripts(error)
+        return super().take_turn(key, interval, burst, 0.0)
+
+    def _counted(self) -> RedisTurns:
+        if self._turns is None:
+            from .redis_turns import RedisTurns
+
+            self._turns = RedisTurns(self._client)
+        return self._turns
 
     def entries(self, prefix: str = "") -> Iterator[Entry]:
         pattern = "".join(f"[{c}]" if c in "*?[\\" else c for c in self._prefix + prefix) + "*"
@@ -144,16 +149,20 @@ class RedisStorage(SessionStorage):
                 yield Entry(key, value, None if left < 0 else max(1, -(-left // 1000)))
 
     def _script(self, script: str, key: str, *arguments: Any) -> tuple[bool, Any]:
-        """Run a script; whether it could be, and its result. Some managed servers allow none."""
+        """Run a script; whether it could be, and its result."""
         if self._scripts:
             try:
                 return True, self._client.eval(script, 1, self._prefix + key, *arguments)
             except Exception as error:
-                text = str(error).lower()
-                if "unknown command" not in text and "noperm" not in text and "no permissions" not in text:
-                    raise
-                self._scripts = False
+                self._check_scripts(error)
         return False, None
+
+    def _check_scripts(self, error: Exception) -> None:
+        """Run no more scripts if that is what the server refuses, as some that are managed do; else raise the error."""
+        text = str(error).lower()
+        if "unknown command" not in text and "noperm" not in text and "no permissions" not in text:
+            raise error
+        self._scripts = False
 
 
 def _milliseconds(ttl: float | None) -> int | None:

@@ -1,0 +1,221 @@
+"""A limit that processes share over redis: one asker at a time in each, in the order in which callers came."""
+
+from __future__ import annotations
+
+import asyncio
+import multiprocessing
+import os
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from typing import Any
+
+import pytest
+import redis
+
+from tests.support.clients import in_threads
+from tests.support.servers import Redis
+from tests.support.workers import in_processes, wait_for_turns
+from wecom_client import ConfigurationError, MemoryStorage, RateLimiter, RedisStorage
+from wecom_runtime.flow import NO_TRANSPORT, adrive, drive
+
+
+def take(limiter: RateLimiter, seconds: float = 60.0) -> float | None:
+    return drive(limiter.take(seconds, time.monotonic() + seconds), NO_TRANSPORT)
+
+
+class Gated(MemoryStorage):
+    """Gives out a turn for each that it was allowed to."""
+
+    reserves_turns = False
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.turns = 0
+        self.asked = threading.Event()
+
+    def take_turn(self, key: str, interval: float, burst: float, longest: float) -> float:
+        self.asked.set()
+        if not self.turns:
+            return 0.01
+        self.turns -= 1
+        return 0.0
+
+
+@pytest.mark.parametrize(("calls", "burst"), [(50, 1), (50, 10)])
+def test_the_sum_of_all_processes_keeps_to_the_limit(redis_server: Redis, calls: int, burst: int) -> None:
+    redis.Redis(port=redis_server.port).flushall()
+    results = in_processes(3, wait_for_turns, ("redis", redis_server.port), calls, burst, 40)
+    began = min(times[0] for times in results)
+    times = sorted(time for part in results for time in part[1:])
+    assert len(times) == 120
+    for number, when in enumerate(times):
+        # The clock of redis goes on by whole microseconds.
+        assert when - began >= (number + 1 - burst) / calls - 0.001, f"{number + 1} turns in {when - began:.3f} s"
+
+
+def test_a_server_whose_keys_are_not_ours(redis_server: Redis) -> None:
+    client = redis.Redis(port=redis_server.port)
+    storage = RedisStorage(client)
+    for poison in ("x", "99999999999999", "nan", ""):
+        client.set("wecom:rate:a", poison)
+        assert storage.take_turn("rate:a", 100.0, 1.0, 0.0) == 0
+        assert 50 < storage.take_turn("rate:a", 100.0, 1.0, 0.0) <= 101
+    client.delete("wecom:rate:a")
+    client.lpush("wecom:rate:a", "x")
+    assert storage.take_turn("rate:a", 100.0, 1.0, 0.0) == 0
+
+
+def test_a_server_that_is_down_is_no_nonsense() -> None:
+    with pytest.raises(redis.ConnectionError), closing(redis.Redis(port=1, socket_timeout=1)) as client:
+        RedisStorage(client).take_turn("rate:a", 1.0, 1.0, 0.0)
+
+
+def test_a_server_that_runs_no_scripts() -> None:
+    """The turns are taken under a lock, then; they are not given out in advance there either."""
+
+    class NoScripts(redis.Redis):
+        def execute_command(self, *args: Any, **options: Any) -> Any:
+            if str(args[0]).upper().startswith(("EVAL", "SCRIPT")):
+                raise redis.ResponseError("NOPERM this user has no permissions to run the 'evalsha' command")
+            return super().execute_command(*args, **options)
+
+    server = Redis()
+    server.start()
+    try:
+        storage = RedisStorage(NoScripts(port=server.port))
+        assert [storage.take_turn("rate:a", 100.0, 1.0, 1e6) > 0 for _ in range(3)] == [False, True, True]
+        limiter = RateLimiter(1, 600, session=storage)
+        assert take(limiter) == 0
+        assert take(limiter, 1.0) is None
+    finally:
+        server.close()
+
+
+def test_who_came_first_is_served_first() -> None:
+    storage = Gated()
+    limiter = RateLimiter(1000, session=storage)
+    served: list[int] = []
+
+    async def main() -> None:
+        async def call(number: int) -> None:
+            assert await adrive(limiter.take(60), NO_TRANSPORT) == 0
+            served.append(number)
+
+        tasks = []
+        for number in range(10):
+            tasks.append(asyncio.create_task(call(number)))
+            await asyncio.sleep(0)
+        tasks.pop(3).cancel()
+        while storage.turns or len(served) < 9:
+            storage.turns = 1
+            await asyncio.sleep(0)
+        await asyncio.gather(*tasks)
+
+    asyncio.run(asyncio.wait_for(main(), 60))
+    assert served == [0, 1, 2, 4, 5, 6, 7, 8, 9]
+
+
+def test_threads_and_tasks_stand_in_one_line() -> None:
+    storage = Gated()
+    limiter = RateLimiter(1000, session=storage)
+    storage.turns = 40
+
+    def in_a_loop() -> list[float | None]:
+        async def main() -> list[float | None]:
+            return list(await asyncio.gather(*(adrive(limiter.take(60), NO_TRANSPORT) for _ in range(10))))
+
+        return asyncio.run(main())
+
+    def in_a_thread() -> list[float | None]:
+        return [take(limiter) for _ in range(10)]
+
+    assert in_threads(in_a_loop, in_a_thread, in_a_loop, in_a_thread) == [[0.0] * 10] * 4
+
+
+def test_those_whose_turn_would_come_too_late_are_told_at_once() -> None:
+    storage = Gated()
+    limiter = RateLimiter(1, 100, burst=2, session=storage)
+
+    async def main() -> None:
+        waiting = [asyncio.create_task(adrive(limiter.take(60), NO_TRANSPORT)) for _ in range(3)]
+        await asyncio.sleep(0)
+        assert await adrive(limiter.take(60), NO_TRANSPORT) is None
+        storage.turns = 3
+        assert await asyncio.gather(*waiting) == [0, 0, 0]
+
+    asyncio.run(asyncio.wait_for(main(), 60))
+
+
+def test_a_loop_that_was_closed_holds_up_nobody() -> None:
+    storage = Gated()
+    limiter = RateLimiter(1000, session=storage)
+    loop = asyncio.new_event_loop()
+    left_behind = loop.create_task(adrive(limiter.take(60), NO_TRANSPORT))
+    loop.call_later(0.05, loop.stop)
+    loop.run_forever()
+    loop.close()
+    storage.turns = 1
+    assert take(limiter) == 0
+    assert not left_behind.done()
+
+
+@pytest.fixture
+def release() -> Iterator[threading.Event]:
+    event = threading.Event()
+    yield event
+    event.set()
+
+
+def test_who_has_little_time_does_not_wait_for_a_storage_that_hangs(release: threading.Event) -> None:
+    """Also where another one asked, who has more time."""
+
+    class Hangs(Gated):
+        timeout = 100.0
+
+        def take_turn(self, key: str, interval: float, burst: float, longest: float) -> float:
+            self.asked.set()
+            release.wait(60)
+            return 0.0
+
+    storage = Hangs()
+    limiter = RateLimiter(1, 600, session=storage)
+    patient = threading.Thread(target=take, args=(limiter, 100.0))
+    patient.start()
+    assert storage.asked.wait(60)
+    assert take(limiter, 2.0) == 0.0, "this process keeps the limit by itself meanwhile"
+    assert take(limiter, 2.0) is None
+    release.set()
+    patient.join(60)
+    assert not patient.is_alive()
+
+
+@pytest.mark.skipif("fork" not in multiprocessing.get_all_start_methods(), reason="this system has no fork")
+def test_a_child_process_does_not_wait_for_those_of_its_parent() -> None:
+    storage = Gated()
+    limiter = RateLimiter(1000, session=storage)
+    waiting = threading.Thread(target=take, args=(limiter,))
+    waiting.start()
+    assert storage.asked.wait(60)
+
+    def in_child() -> None:
+        storage.turns = 1
+        os._exit(0 if take(limiter) == 0.0 else 1)
+
+    child = multiprocessing.get_context("fork").Process(target=in_child)
+    child.start()
+    child.join(60)
+    assert child.exitcode == 0
+    storage.turns = 1
+    waiting.join(60)
+    assert not waiting.is_alive()
+
+
+def test_the_library_that_counts_may_be_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(sys.modules, "wecom_runtime.storage.redis_turns", raising=False)
+    monkeypatch.setitem(sys.modules, "throttled", None)
+    storage = RedisStorage(redis.Redis(port=1))
+    with pytest.raises(ConfigurationError, match="pip install 'wecom-client\\[redis\\]'"):
+        RateLimiter(1, session=storage)
