@@ -127,7 +127,8 @@ class RateLimiter:
     def _ask_as_first(self, guard: StorageGuard, deadline: float | None) -> Flow[float | None]:
         self._asked_at = time.monotonic()
         try:
-            return (yield from self._ask(guard, 0.0, deadline))
+            wait: float | None = yield from self._ask(guard, 0.0, deadline)
+            return wait
         finally:
             self._asked_at = None
 

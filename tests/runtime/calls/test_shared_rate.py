@@ -80,7 +80,7 @@ def test_a_server_that_runs_no_scripts() -> None:
         def execute_command(self, *args: Any, **options: Any) -> Any:
             if str(args[0]).upper().startswith(("EVAL", "SCRIPT")):
                 raise redis.ResponseError("NOPERM this user has no permissions to run the 'evalsha' command")
-            return super().execute_command(*args, **options)
+            return super().execute_command(*args, **options)  # type: ignore[no-untyped-call]
 
     server = Redis()
     server.start()
