@@ -17,15 +17,13 @@ from wecom_runtime.testing.fake.parts import SpecTables
 from wecom_runtime.testing.fake.server import BaseFake
 
 if TYPE_CHECKING:
-    import aiohttp
-    import requests
     from typing_extensions import Unpack
 
     from wecom_client._async_client import AsyncWeComClient
     from wecom_client._client import WeComClient
     from wecom_client._partners import AsyncSuiteClient, SuiteClient
     from wecom_runtime.clients.merchant import Merchant
-    from wecom_runtime.clients.settings import Settings
+    from wecom_runtime.clients.settings import AsyncHTTP, Settings, SyncHTTP
 
 C = TypeVar("C")
 
@@ -58,7 +56,7 @@ class FakeWeCom(BaseFake):
         app: App | None = None,
         *,
         merchant: Merchant | None = None,
-        **settings: Unpack[Settings[requests.Session]],
+        **settings: Unpack[Settings[SyncHTTP]],
     ) -> WeComClient: ...
     @overload
     def client(self, app: type[C], **settings: Any) -> C: ...
@@ -82,7 +80,7 @@ class FakeWeCom(BaseFake):
         app: App | None = None,
         *,
         merchant: Merchant | None = None,
-        **settings: Unpack[Settings[aiohttp.ClientSession]],
+        **settings: Unpack[Settings[AsyncHTTP]],
     ) -> AsyncWeComClient:
         """The same, awaited."""
         from wecom_client._async_client import AsyncWeComClient
@@ -91,7 +89,7 @@ class FakeWeCom(BaseFake):
         more: dict[str, Any] = {**settings, "agent_id": known.agent_id, "merchant": merchant}
         return self.client_of(AsyncWeComClient, known.corp_id, known.secret, **more)
 
-    def suite_client(self, suite: Suite, **settings: Unpack[Settings[requests.Session]]) -> SuiteClient:
+    def suite_client(self, suite: Suite, **settings: Unpack[Settings[SyncHTTP]]) -> SuiteClient:
         """The client of a third-party app, which knows its suite_ticket already."""
         from wecom_client._partners import SuiteClient
 
@@ -100,7 +98,7 @@ class FakeWeCom(BaseFake):
         return client
 
     async def async_suite_client(
-        self, suite: Suite, **settings: Unpack[Settings[aiohttp.ClientSession]]
+        self, suite: Suite, **settings: Unpack[Settings[AsyncHTTP]]
     ) -> AsyncSuiteClient:
         """The same, awaited."""
         from wecom_client._partners import AsyncSuiteClient
