@@ -12,11 +12,12 @@ from pathlib import Path
 from .diff import differences, has_changed, read_old
 from .generate import generate, read_api
 from .language.diagnostics import SpecError
-from .overlay import generate_package
+from .overlay import generate_package, read_over_builtin
 from .packed import builtin_spec
 from .stats import stats
 from .write import difference, write
 
+_MOST_SHOWN = 20
 PROJECT = Path(__file__).parent.parent
 
 
@@ -71,6 +72,7 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
 def _add_diff(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("old", help="folder of a spec, or a git revision")
     parser.add_argument("new", type=Path, nargs="?", help="folder of a spec; the built-in one if left out")
+    parser.add_argument("--overlay", action="store_true", help="both are folders of your YAML over the built-in spec")
     parser.add_argument("--breaking", action="store_true", help="only what breaks; exit status 1 if there is any")
     parser.add_argument("--changelog", type=Path, help="exit status 1 if anything changed and this file did not")
     parser.set_defaults(run=_diff)
@@ -103,18 +105,29 @@ def _stats(options: argparse.Namespace) -> int:
 
 
 def _generate(options: argparse.Namespace) -> int:
-    return _print(generate_package(options.overlay, options.package, options.out, accept=options.accept))
+    written = generate_package(options.overlay, options.package, options.out, accept=options.accept)
+    return _print(_summary(written))
 
 
 def _diff(options: argparse.Namespace) -> int:
+    if options.overlay and not options.new:
+        raise ValueError("--overlay compares two folders of yours, or one with a revision of itself: name the new one")
     folder = options.new or _spec(options)
-    found = differences(read_old(options.old, folder), read_api(folder))
+    read = read_over_builtin if options.overlay else read_api
+    found = differences(read_old(options.old, folder, read), read(folder))
     if options.breaking:
         return _report(str(change) for change in found if change.breaks)
     _print(map(str, found))
     if options.changelog and found and not has_changed(options.changelog, options.old):
         return _report([f"the spec has changed since {options.old}: say in {options.changelog} what users notice"])
     return 0
+
+
+def _summary(written: list[str]) -> list[str]:
+    """Which files were written, where that is not the whole package."""
+    if len(written) <= _MOST_SHOWN:
+        return written
+    return [*written[:_MOST_SHOWN], f"… and {len(written) - _MOST_SHOWN} more files"]
 
 
 def _print(lines: Iterable[str]) -> int:

@@ -48,15 +48,20 @@ def differences(old: Api, new: Api) -> list[Change]:
     )
 
 
-def read_old(reference: str, folder: Path) -> Api:
+def read_old(reference: str, folder: Path, read: Callable[[Path], Api] = read_api) -> Api:
     """The API of a spec folder, or of the folder as it was in a revision of its repository.
+
+    Args:
+        reference: A folder or a revision.
+        folder: The folder as it is now.
+        read: Makes an API of a folder.
 
     Raises:
         ValueError: It is neither.
     """
     path = Path(reference)
     if path.is_dir():
-        return read_api(path)
+        return read(path)
     content_of = _git(folder.parent, "archive", "--format=tar", reference, "--", folder.name)
     with TemporaryDirectory() as name, tarfile.open(fileobj=io.BytesIO(content_of)) as archive:
         for member in archive.getmembers():
@@ -66,7 +71,7 @@ def read_old(reference: str, folder: Path) -> Api:
                 continue
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(content.read())
-        return read_api(Path(name) / folder.name)
+        return read(Path(name) / folder.name)
 
 
 def has_changed(file: Path, reference: str) -> bool:

@@ -12,7 +12,7 @@ from .backends import back_ends
 from .generate import without_collector
 from .language.diagnostics import Diagnostics, SpecError
 from .language.overlay import Changed, merge
-from .language.spec import load_nodes, spec_of
+from .language.spec import load_nodes, name_of, spec_of
 from .model.api import Api
 from .model.build import build
 from .packed import builtin_spec
@@ -39,15 +39,28 @@ def read_overlay(overlay: Path, base: Path | None = None, *, accept: bool = Fals
         SpecError: Something is wrong, or the base has changed under the overlay.
     """
     diagnostics = Diagnostics()
+    api, lock = _read(overlay, base, diagnostics, accept=accept)
+    if diagnostics:
+        raise _error(diagnostics, overlay)
+    return api, lock
+
+
+def read_over_builtin(overlay: Path) -> Api:
+    """The API of the built-in spec with an overlay over it, whatever its lock file says.
+
+    Raises:
+        SpecError: Something is wrong.
+    """
+    return read_overlay(overlay, accept=True)[0]
+
+
+def _read(overlay: Path, base: Path | None, diagnostics: Diagnostics, *, accept: bool) -> tuple[Api, dict[str, Any]]:
     below = load_nodes(base or builtin_spec(), diagnostics)
     nodes, changed = merge(below, load_nodes(overlay, diagnostics), diagnostics)
     lock = {entry.name: entry.base.plain() for entry in changed}
     if not accept:
         _check_lock(overlay / LOCK, changed, diagnostics)
-    api = build(spec_of(nodes, diagnostics), diagnostics)
-    if diagnostics:
-        raise SpecError(diagnostics)
-    return api, lock
+    return build(spec_of(nodes, diagnostics), diagnostics), lock
 
 
 def _check_lock(path: Path, changed: Iterable[Changed], diagnostics: Diagnostics) -> None:
@@ -102,9 +115,13 @@ def generate_package(
     if not name.isidentifier() or name in (WECOM_CLIENT.name, "wecom_runtime"):
         raise ValueError(f"{name!r} cannot be the name of the package: choose one of your own")
     _check_target(out / name)
+    diagnostics = Diagnostics()
     with without_collector():
-        api, lock = read_overlay(overlay, base, accept=accept)
-        made = package_files(api, Package(name, name))
+        api, lock = _read(overlay, base, diagnostics, accept=accept)
+        _check(api, Package(name, name), diagnostics)
+        if diagnostics:
+            raise _error(diagnostics, overlay)
+        made = _package_files(api, Package(name, name))
     changed = write(out, made, (name,))
     text = json.dumps(lock, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
     path = overlay / LOCK
@@ -120,19 +137,24 @@ def _check_target(folder: Path) -> None:
         raise FileExistsError(f"{folder} is there and was not generated: choose another --package or --out")
 
 
-def package_files(api: Api, package: Package) -> Mapping[str, str]:
-    """Path -> text, for everything below the package that any back end makes.
+def _error(diagnostics: Diagnostics, overlay: Path) -> SpecError:
+    """What is wrong with the base, which was right, follows from what is wrong with the overlay, if anything is."""
+    own = Diagnostics()
+    for one in diagnostics:
+        if one.location.file.startswith(f"{name_of(overlay)}/"):
+            own.add(one.location, one.what, one.right)
+    return SpecError(own or diagnostics)
 
-    Raises:
-        SpecError: Something cannot be generated.
-    """
-    diagnostics = Diagnostics()
+
+def _check(api: Api, package: Package, diagnostics: Diagnostics) -> None:
     check(api, diagnostics, package)
     for back_end in back_ends():
         if back_end.name != "python":
             back_end.check(api, diagnostics)
-    if diagnostics:
-        raise SpecError(diagnostics)
+
+
+def _package_files(api: Api, package: Package) -> Mapping[str, str]:
+    """Path -> text, for everything below the package that any back end makes."""
     made = dict(files(api, package))
     top = f"{WECOM_CLIENT.folder}/"
     for back_end in back_ends():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from ..language.diagnostics import Diagnostics, suggestion
+from ..language.diagnostics import Diagnostics, Location, suggestion
 from ..language.nodes import YamlNode
 from ..model.api import Api
 
@@ -92,7 +92,7 @@ class Rules:
         data = self._mapping(value, f"kind {name!r}")
         for key in data:
             if key not in KIND_KEYS:
-                self._unknown(value, key, "key of a kind", KIND_KEYS)
+                self._unknown(value.keys[key], key, "key of a kind", KIND_KEYS)
         if "key" not in data:
             self._diagnostics.add(value, f"kind {name!r} has no key", "add 'key: <field that identifies it>'")
         if "scope" in data and data["scope"].data not in SCOPES:
@@ -118,7 +118,7 @@ class Rules:
             return
         for key in data:
             if key != verb and key not in (*VERBS[verb], *ALWAYS):
-                self._unknown(step, key, f"option of {verb}", (*VERBS[verb], *ALWAYS))
+                self._unknown(step.keys[key], key, f"option of {verb}", (*VERBS[verb], *ALWAYS))
         if verb in OF_KIND:
             self._check_name(data[verb])
         if "push" in data:
@@ -140,5 +140,5 @@ class Rules:
             return {}
         return value.data
 
-    def _unknown(self, at: YamlNode, name: str, what: str, known: Collection[str]) -> None:
+    def _unknown(self, at: YamlNode | Location, name: str, what: str, known: Collection[str]) -> None:
         self._diagnostics.add(at, f"{name!r} is no {what}", suggestion(name, known))

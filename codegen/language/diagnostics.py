@@ -67,10 +67,16 @@ class SpecError(Exception):
         self.diagnostics = tuple(diagnostics)
 
 
+def near(name: str, allowed: Collection[str]) -> str:
+    """The name that was probably meant, or nothing."""
+    known = sorted(allowed) if isinstance(allowed, Set) else allowed
+    return next(iter(difflib.get_close_matches(name, known, n=1)), "")
+
+
 def suggestion(name: str, allowed: Collection[str]) -> str:
     """What was probably meant, or what there is."""
     known = sorted(allowed) if isinstance(allowed, Set) else list(allowed)
-    near = difflib.get_close_matches(name, known, n=1)
-    if near:
-        return f"did you mean {near[0]!r}?"
-    return f"one of {', '.join(known)}" if len(known) <= _MOST_SHOWN else ""
+    meant = near(name, known)
+    if meant:
+        return f"did you mean {meant!r}?"
+    return f"one of {', '.join(known)}" if 0 < len(known) <= _MOST_SHOWN else ""

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
-from .diagnostics import Diagnostics
+from .diagnostics import Diagnostics, near
 from .fields import FIELD_KEYS, is_declaration
 from .nodes import YamlNode
 from .records import TABLES
@@ -94,7 +94,8 @@ class _Merge:
             name = _text(entry, known_by)
             found = self._find_listed(key, listed, known_by, name) if name else None
             if found is None:
-                new.append(entry)
+                if not self._is_misspelt(key, listed, known_by, entry):
+                    new.append(entry)
                 continue
             home, index = found
             entries = _items(self.nodes[home], listed)
@@ -102,6 +103,19 @@ class _Merge:
             entries[index] = _merged(entries[index], self._without_fields_of_types(entries[index], entry))
             self.nodes[home] = _with(self.nodes[home], listed, entries)
         return attrs.evolve(node, data=new)
+
+    def _is_misspelt(self, key: tuple[str, ...], listed: str, known_by: str, entry: YamlNode) -> bool:
+        """Whether an entry that the base does not know is meant to change one: it has not what a new one needs."""
+        if "title" in _mapping(entry):
+            return False
+        homes = self._homes((key[0],))
+        known = {_text(other, known_by) for home in homes for other in _items(self.nodes[home], listed)}
+        name = _text(entry, known_by)
+        if not (meant := near(name, known)):
+            return False
+        what = f"the base has no {known_by} {name!r} to change"
+        self.diagnostics.add(_entry(entry, known_by), what, f"did you mean {meant!r}? A new one needs a title and more")
+        return True
 
     def _without_fields_of_types(self, base: YamlNode, over: YamlNode) -> YamlNode:
         """Fields for what has the fields of a declared type in the base have to be added to that type."""
@@ -272,6 +286,7 @@ def _sorted_errors(table: YamlNode) -> YamlNode:
     errors = _mapping(table).get("errors")
     if errors is None or not isinstance(errors.data, dict):
         return table
-    numbers = all(code.removeprefix("-").isdecimal() for code in errors.data)
-    ordered = dict(sorted(errors.data.items(), key=lambda item: int(item[0]))) if numbers else errors.data
+    others = {code: entry for code, entry in errors.data.items() if not code.removeprefix("-").isdecimal()}
+    numbers = sorted((int(code), code) for code in errors.data.keys() - others.keys())
+    ordered = {**{code: errors.data[code] for _, code in numbers}, **others}  # what is no number is reported later
     return _with(table, "errors", attrs.evolve(errors, data=ordered))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Set
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -104,8 +105,12 @@ def load_nodes(folder: Path, diagnostics: Diagnostics) -> Nodes:
     found = [(room, path) for room in ROOMS for path in sorted((folder / room).rglob("*.yaml"))]
     tables = [name for name in TABLES if (folder / f"{name}.yaml").is_file()]
     if not found and not tables:
-        where = Location(_name(folder), 1, 1)
+        where = Location(name_of(folder), 1, 1)
         diagnostics.add(where, "nothing to generate from", f"put YAML files into {'/, '.join(ROOMS)}/")
+    read = {path for _, path in found} | {folder / f"{name}.yaml" for name in tables}
+    for path in _lost(folder, read):
+        right = f"put it into {'/, '.join(ROOMS)}/, or call it {', '.join(f'{name}.yaml' for name in TABLES)}"
+        diagnostics.add(Location(_source(path, folder), 1, 1), "the file lies where nothing is read", right)
     nodes: Nodes = {}
     for room, path in found:
         parts = path.relative_to(folder / room).with_suffix("").parts
@@ -151,9 +156,18 @@ def _check_parts(room: str, parts: tuple[str, ...], node: YamlNode, diagnostics:
     return len(parts) <= most
 
 
-def _name(folder: Path) -> str:
+def _lost(folder: Path, read: Set[Path]) -> Iterator[Path]:
+    """Files of YAML that no room and no table is read from: somebody has written them in vain."""
+    for path in sorted(folder.rglob("*.y*ml")):
+        hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
+        if path.suffix in (".yaml", ".yml") and path not in read and not hidden:
+            yield path
+
+
+def name_of(folder: Path) -> str:
+    """What messages and generated files call a folder of specs."""
     return re.sub(r"[^\w.-]", "_", folder.resolve().name, flags=re.ASCII) or "spec"
 
 
 def _source(path: Path, folder: Path) -> str:
-    return f"{_name(folder)}/{path.relative_to(folder).as_posix()}"
+    return f"{name_of(folder)}/{path.relative_to(folder).as_posix()}"

@@ -8,7 +8,7 @@ from typing import Any
 
 import attrs
 
-from ..language.diagnostics import Diagnostics, suggestion
+from ..language.diagnostics import Diagnostics, near, suggestion
 from ..language.nodes import YamlNode
 from ..language.records import (
     ApiFile,
@@ -64,7 +64,10 @@ class _Builder:
         bot = self._frames(shared, {callback.name for unit in callbacks for callback in unit.callbacks})
         for scope in self.scopes:
             for declared in scope.unused():
-                self.diagnostics.add(declared.record, f"type {declared.record.name!r} is not used", "remove it")
+                name = declared.record.name
+                meant = near(name, scope.own.keys() - {name})
+                right = f"did you mean {meant!r}?" if meant else "remove it"
+                self.diagnostics.add(declared.record, f"type {name!r} is not used", right)
         errors, tokens = self.spec.errors, self.spec.tokens
         paths = [endpoint.path for domain in domains for endpoint in domain.endpoints]
         older = tuple(older_library(c, f.source, paths, self.diagnostics) for f, c in self.spec.compat)
@@ -154,7 +157,7 @@ class _Builder:
         units: list[Unit] = []
         for file, content, records in files:
             key = _key(file)
-            found = [builder.callback(record, key, content.header) for record in records if record.model]
+            found = [builder.callback(record, key, content.header) for record in records]
             callbacks = tuple(callback for callback in found if callback is not None)
             headers = tuple(builder.header(record, key) for record in content.headers)
             library = self._library(content) if isinstance(content, ArchiveFile) else {}

@@ -93,8 +93,10 @@ class CallbackBuilder:
     # -- callbacks
 
     def callback(self, record: CallbackRecord, unit: tuple[str, ...], default_header: str) -> Callback | None:
+        """None if something of it is so wrong that it was reported."""
         header = self.find_header(record.header or default_header, record.node)
-        if header is None:
+        fields = self.scope.fields(record.fields)
+        if header is None or not record.model:
             return None
         callback = fact(
             Callback,
@@ -103,7 +105,7 @@ class CallbackBuilder:
             header=header,
             unit=unit,
             location=record.node.location,
-            fields=self.scope.fields(record.fields),
+            fields=fields,
             example=record.example.plain() if record.example else None,
             content=getattr(record, "content", "") or _selected(header, record),
         )

@@ -46,6 +46,7 @@ class EndpointBuilder:
         self.diagnostics = diagnostics
 
     def build(self, record: EndpointRecord, file: ApiFile) -> Endpoint:
+        before = len(self.diagnostics)
         response = tuple(field for field in self._fields(record.response) if field.wire not in _ENVELOPE)
         endpoint = fact(
             Endpoint,
@@ -70,6 +71,8 @@ class EndpointBuilder:
         )
         endpoint = _with_rules(endpoint, record, self.diagnostics)
         self._check(endpoint, record)
+        if len(self.diagnostics) == before:  # what is wrong with a field is not said once more of the example
+            self._check_examples(endpoint, record)
         return endpoint
 
     def _idempotent(self, record: EndpointRecord) -> bool:
@@ -157,7 +160,6 @@ class EndpointBuilder:
                 add(made, f"sign: {made.made!r} needs a key", "add 'key: …'")
         if endpoint.pagination:
             self._check_pagination(endpoint, endpoint.pagination, at)
-        self._check_examples(endpoint, record)
 
     def _check_examples(self, endpoint: Endpoint, record: EndpointRecord) -> None:
         if record.example is None:

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from ..language.diagnostics import Diagnostics, Located, Location, suggestion
+from ..language.records import PREFIX
 from ..model.api import ROOT_DOMAIN, Api, Endpoint, Unit
 from ..model.declarations import DeclaredType, Field
 from . import names, runtime
@@ -45,7 +46,10 @@ class _Checker:
         for unit in (*units, *self.api.shared, *self.api.received_units, *self.api.replies):
             for part in unit.key[1:]:
                 if keyword.iskeyword(part):
-                    self.add(unit, f"{part!r} cannot be the name of a Python module", "rename the file")
+                    right = "rename the file"
+                    if unit.key[:2] == ("api", part):
+                        right += f" or the folder, and say 'prefix: {PREFIX}{part}/' in it"
+                    self.add(unit, f"{part!r} cannot be the name of a Python module", right)
 
     # -- attributes
 
@@ -187,7 +191,7 @@ class _Checker:
         for call in node.calls:
             for name in call.methods:
                 first = members.setdefault(name, call.endpoint)
-                if first is not call.endpoint or call.methods.count(name) > 1:
+                if first.path != call.endpoint.path or call.methods.count(name) > 1:
                     where = ".".join((*node.path, name))
                     what = f"{call.endpoint.path} and {first.path} both become client.{where}"
                     self.add(call.endpoint, what, "the generator has no names for both")

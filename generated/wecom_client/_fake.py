@@ -98,9 +98,7 @@ class FakeWeCom(BaseFake):
         client.receive_ticket(suite.suite_ticket)
         return client
 
-    async def async_suite_client(
-        self, suite: Suite, **settings: Unpack[Settings[AsyncHTTP]]
-    ) -> AsyncSuiteClient:
+    async def async_suite_client(self, suite: Suite, **settings: Unpack[Settings[AsyncHTTP]]) -> AsyncSuiteClient:
         """The same, awaited."""
         from wecom_client._partners import AsyncSuiteClient
 

@@ -38,7 +38,13 @@ def test_generate(tmp_path: Path) -> None:
     spec(tmp_path / "acme_spec")
     done = run(tmp_path, "generate", "--spec", "acme_spec", "--package", "acme_wecom", "--out", "src")
     assert done.returncode == 0, done.stderr
-    assert "acme_wecom/api/orders.py" in done.stdout.splitlines()
+    first, *_, last = done.stdout.splitlines()
+    assert first.startswith("acme_wecom/")
+    assert last.endswith(" more files")
+    orders = tmp_path / "acme_spec" / "api" / "orders.yaml"
+    orders.write_text(OVERLAY.replace("price", "total"), "utf-8")
+    again = run(tmp_path, "generate", "--spec", "acme_spec", "--package", "acme_wecom", "--out", "src")
+    assert again.stdout.splitlines() == ["acme_wecom/models/orders.py"]
     assert (tmp_path / "src" / "acme_wecom" / "api" / "orders.py").is_file()
 
 

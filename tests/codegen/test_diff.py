@@ -157,6 +157,22 @@ def test_against_a_revision_and_the_changelog(tmp_path: Path, capsys: pytest.Cap
     assert "no-such-revision" in capsys.readouterr().err
 
 
+def test_two_overlays_over_the_built_in_spec(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = (
+        "domain: orders\ntitle: 订单\nendpoints:\n  - {path: /cgi-bin/orders/get, title: 读, summary: Read., docs: [], "
+        "body: {id!: {type: string, max_bytes: 64, doc: Id.}}}\n"
+    )
+    for name, most in (("old", 64), ("new", 32)):
+        path = tmp_path / name / "api" / "orders.yaml"
+        path.parent.mkdir(parents=True)
+        path.write_text(text.replace("64", str(most)), "utf-8")
+    old, new = str(tmp_path / "old"), str(tmp_path / "new")
+    assert main(["diff", old, new, "--overlay", "--breaking"]) == 1
+    assert capsys.readouterr().err == "! /cgi-bin/orders/get: parameter 'id' had max_bytes 64, has 32\n"
+    assert main(["diff", old, "--overlay"]) == 1
+    assert capsys.readouterr().err.startswith("--overlay compares two folders of yours")
+
+
 def test_stats(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     spec = write_spec(tmp_path, {"api/zoo.yaml": OLD, "callbacks/x.yaml": CALLBACKS})
     assert main(["--spec", str(spec), "stats", "--json"]) == 0

@@ -38,14 +38,14 @@ def test_mistakes(tmp_path: Path) -> None:
     with pytest.raises(SpecError) as caught:
         generate(spec)
     assert str(caught.value).splitlines() == [
-        "spec/fake/zoo.yaml:2:11: 'kye' is no key of a kind; did you mean 'key'?",
         "spec/fake/zoo.yaml:2:28: 'galaxy' is no scope; one of global, corp, app, suite",
+        "spec/fake/zoo.yaml:2:36: 'kye' is no key of a kind; did you mean 'key'?",
         "spec/fake/zoo.yaml:3:9: kind 'cage' has no key; add 'key: <field that identifies it>'",
         "spec/fake/zoo.yaml:5:21: '/cgi-bin/zoo/gte' is no endpoint; did you mean '/cgi-bin/zoo/get'?",
         "spec/fake/zoo.yaml:7:14: 'animl' is no kind; did you mean 'animal'?",
         "spec/fake/zoo.yaml:8:7: the step has no verb; one of create, read, take, update, delete, list, send, limit, "
         "needs, answer, fail, push, nothing",
-        "spec/fake/zoo.yaml:9:7: 'form' is no option of read; one of key, where, as, into, missing, lenient, file, "
+        "spec/fake/zoo.yaml:9:22: 'form' is no option of read; one of key, where, as, into, missing, lenient, file, "
         "push, when, unless",
         "spec/fake/zoo.yaml:10:28: no callback is selected by {'Event': 'escaped'}",
     ]

@@ -126,6 +126,72 @@ def test_mistakes_have_the_place_in_the_overlay(tmp_path: Path) -> None:
     ]
 
 
+def test_mistakes_of_all_stages_come_at_once(tmp_path: Path) -> None:
+    over = overlay(
+        tmp_path,
+        {
+            "api/zoo.yaml": change("    query: {id!: sting}\n"),
+            "api/class.yaml": (
+                "domain: class\ntitle: 班\nendpoints:\n"
+                "  - {path: /cgi-bin/class/get, title: 读, summary: Read., docs: []}\n"
+            ),
+            "fake/acme.yaml": "kinds:\n  cage: {key: id, ky: id}\nendpoints:\n  /cgi-bin/zoo/gt: {read: cag}\n",
+            "callbacks/acme.yaml": (
+                "title: 自有\nheader: evnt\ncallbacks:\n"
+                "  - {model: a, select: {Event: a}, title: 甲, summary: A., docs: [], fields: {B: strin}}\n"
+            ),
+            "errors.yml": "errors: {}\n",
+            "calls/zoo.yaml": "domain: zoo\n",
+            ".github/ci.yaml": "on: push\n",
+        },
+    )
+    with pytest.raises(SpecError) as caught:
+        generate_package(over, "acme_wecom", tmp_path / "src", base=base(tmp_path))
+    assert [str(found).partition("; put it")[0] for found in caught.value.diagnostics] == [
+        "acme_spec/api/class.yaml:1:1: 'class' cannot be the name of a Python module; "
+        "rename the file or the folder, and say 'prefix: /cgi-bin/class/' in it",
+        "acme_spec/api/zoo.yaml:3:18: type 'sting' is not declared; did you mean 'string'?",
+        "acme_spec/callbacks/acme.yaml:4:5: header 'evnt' is not declared",
+        "acme_spec/callbacks/acme.yaml:4:13: model 'a' is not possible; write it in CamelCase",
+        "acme_spec/callbacks/acme.yaml:4:81: type 'strin' is not declared; did you mean 'string'?",
+        "acme_spec/calls/zoo.yaml:1:1: the file lies where nothing is read",
+        "acme_spec/errors.yml:1:1: the file lies where nothing is read",
+        "acme_spec/fake/acme.yaml:2:19: 'ky' is no key of a kind; did you mean 'key'?",
+        "acme_spec/fake/acme.yaml:4:20: '/cgi-bin/zoo/gt' is no endpoint; did you mean '/cgi-bin/zoo/get'?",
+        "acme_spec/fake/acme.yaml:4:27: 'cag' is no kind; did you mean 'cage'?",
+    ]
+    assert not (tmp_path / "src").exists()
+
+
+def test_a_domain_with_a_name_that_python_has(tmp_path: Path) -> None:
+    text = (
+        "domain: lesson\ntitle: 班\nprefix: /cgi-bin/class/\nendpoints:\n"
+        "  - {path: /cgi-bin/class/get, title: 读, summary: Read., docs: []}\n"
+    )
+    api, _ = read_overlay(overlay(tmp_path, {"api/lesson.yaml": text}), base(tmp_path))
+    assert {endpoint.path: endpoint.segments for endpoint in api.endpoints}["/cgi-bin/class/get"] == ("lesson", "get")
+
+
+def test_what_an_overlay_misspells(tmp_path: Path) -> None:
+    text = change("    idempotent: false\n").replace("zoo/get", "zoo/gett") + "types: {Keepr: {phone: string}}\n"
+    with pytest.raises(SpecError) as caught:
+        zoo(tmp_path, text)
+    assert [str(found) for found in caught.value.diagnostics] == [
+        "acme_spec/api/zoo.yaml:2:11: the base has no path '/cgi-bin/zoo/gett' to change; "
+        "did you mean '/cgi-bin/zoo/get'? A new one needs a title and more",
+        "acme_spec/api/zoo.yaml:4:9: type 'Keepr' is not used; did you mean 'Keeper'?",
+    ]
+
+
+def test_what_follows_in_the_base_is_told_where_nothing_else_is_wrong(tmp_path: Path) -> None:
+    removed = change("    response: {name!: }\n")
+    with pytest.raises(SpecError, match=r"^spec/api/zoo\.yaml:11:\d+: .*example response: 'name' is no field"):
+        zoo(tmp_path, removed)
+    with pytest.raises(SpecError) as caught:
+        zoo(tmp_path, removed + "    methd: GET\n")
+    assert str(caught.value) == "acme_spec/api/zoo.yaml:4:5: 'methd' is no key of an endpoint; did you mean 'method'?"
+
+
 def test_messages_of_the_archive(tmp_path: Path) -> None:
     archive = (
         "title: 存档\nheader: message\nheaders:\n"

@@ -32,10 +32,12 @@ def register(app: typer.Typer, tools: Tools) -> None:
     def diff(
         old: Annotated[str, typer.Argument(help="Folder of a spec, or a git revision.")],
         new: Annotated[str, typer.Argument(help="Folder of a spec; the built-in one if left out.")] = "",
+        overlay: Annotated[bool, typer.Option("--overlay", help="Both are your YAML over the built-in spec.")] = False,
         breaking: Annotated[bool, typer.Option("--breaking", help="Only what breaks; fails if there is any.")] = False,
     ) -> None:
         """List what a change of a spec means for users; what breaks their code is marked "!"."""
-        _run("diff", old, *([new] if new else []), *(["--breaking"] if breaking else []))
+        options = [*(["--overlay"] if overlay else []), *(["--breaking"] if breaking else [])]
+        _run("diff", old, *([new] if new else []), *options)
 
 
 def _run(*words: str) -> None:
