@@ -157,19 +157,19 @@ def async_session(recorder: Recorder) -> Any:
     return AsyncSession(recorder)
 
 
-def clients(recorder: Recorder) -> dict[str, Any]:
+def clients(recorder: Recorder, **settings: Any) -> dict[str, Any]:
     """Kind of token -> a client that supplies it."""
-    http = session(recorder)
-    suite = SuiteClient("ww-suite", "secret", http=http)
+    settings["http"] = session(recorder)
+    suite = SuiteClient("ww-suite", "secret", **settings)
     suite.receive_ticket("ticket")
-    model = DeviceModelClient("model", "secret", http=http)
+    model = DeviceModelClient("model", "secret", **settings)
     model.receive_ticket("ticket")
-    client = WeComClient("ww-corp", "secret", http=http)
+    client = WeComClient("ww-corp", "secret", **settings)
     return {
         "access_token": client,
         "none": client,
         "suite_access_token": suite,
-        "provider_access_token": ProviderClient("ww-corp", "secret", http=http),
+        "provider_access_token": ProviderClient("ww-corp", "secret", **settings),
         "model_access_token": model,
         "device_access_token": model.device("sn", "secret"),
     }

@@ -13,6 +13,14 @@ encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=F
 """The JSON of wire data, without spaces; a `ValueError` for a number that JSON cannot carry."""
 
 
+def decode(text: str | bytes | bytearray) -> Any:
+    """What a JSON text holds; a `ValueError` for what is none, or is nested more deeply than Python reads."""
+    try:
+        return json.loads(text)
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
+
+
 def parse_json(text: str | bytes, *, max_size: int = MAX_SIZE) -> dict[str, Any]:
     """The object that a JSON text holds.
 

@@ -7,7 +7,6 @@ is used wherever that type occurs.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from typing import Any, ClassVar
 
@@ -15,6 +14,7 @@ from cattrs import Converter
 
 from .formats import FLAG
 from .hooks import Code, Conversion, Hooks, convert_many
+from .json_text import decode
 from .lenient import Hook, anything, boolean, flag, integer, moment, number, string
 from .model_making import ModelMaking
 from .received import PlainList, SingleItem
@@ -135,7 +135,9 @@ class Structuring(Hooks):
             if type(value) is not str:
                 return one(value)
             try:
-                return one(json.loads(value))
+                found = decode(value)
+                # None stands for a field that is not there; the text "null" is.
+                return value if found is None else one(found)
             except ValueError:
                 return value
 

@@ -7,7 +7,6 @@ are no problem.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
@@ -17,6 +16,7 @@ from wecom_runtime.suggestions import did_you_mean
 from .annotations import FieldInfo, fields_of
 from .constraints import conditions, documented_values, limits
 from .formats import FLAG
+from .json_text import decode
 from .problems import Check, Findings, Path, Problem
 from .records import Record, case_of
 from .shapes import (
@@ -215,7 +215,7 @@ def _joined_check(element: Check, separator: str) -> Check:
 def _json_check(content: Check) -> Check:
     def check_json(value: Any, path: Path, findings: Findings) -> None:
         try:
-            parsed = json.loads(value) if isinstance(value, str) else None
+            parsed = decode(value) if isinstance(value, str) else None
         except ValueError:
             parsed = None
         if parsed is None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import io
-import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from wecom_runtime.data.json_text import decode
 from wecom_runtime.http.downloads import Download
 
 from . import responses
@@ -42,7 +42,7 @@ def request_body(data: Any) -> Mapping[str, Any] | None:
         return data
     if isinstance(data, str | bytes):
         try:
-            body = json.loads(data)
+            body = decode(data)
         except ValueError:
             raise TypeError("data= takes a mapping or JSON text") from None
         if isinstance(body, Mapping):
@@ -52,7 +52,7 @@ def request_body(data: Any) -> Mapping[str, Any] | None:
 
 def _json_object(body: bytes) -> dict[str, Any] | None:
     try:
-        found = json.loads(body)
+        found = decode(body)
     except ValueError:
         return None
     return found if isinstance(found, dict) else None

@@ -130,6 +130,13 @@ def test_unchanged_json_text_goes_back_as_it_came() -> None:
     assert unstructure(received)["settings"] == '{"userid":"z","name":"李"}'
 
 
+@pytest.mark.parametrize(
+    "text", ["null", " null ", "[" * 100_000, "9" * 5000, "", "{", "NaN", '"\\ud800"', "true", "[null]"]
+)
+def test_a_json_text_of_nothing_that_is_expected_goes_back_as_it_came(text: str) -> None:
+    assert unstructure(zoo(settings=text))["settings"] == text
+
+
 def test_a_field_goes_back_under_the_name_that_it_came_under() -> None:
     assert unstructure(zoo(misspelled="x"))["misspelled"] == "x"
     assert unstructure(zoo(misspeled="x"))["misspeled"] == "x"

@@ -19,6 +19,7 @@ from tests.support.workers import in_processes, open_storage, start
 from wecom_runtime.callbacks.crypto import WeComCrypto
 from wecom_runtime.callbacks.requests import CallbackResponse
 from wecom_runtime.data.xml import parse_xml
+from wecom_runtime.storage import guard
 from wecom_runtime.storage.base import SessionStorage
 from wecom_runtime.storage.memory import MemoryStorage
 
@@ -421,7 +422,8 @@ def test_a_storage_that_fails_for_a_moment_is_asked_again() -> None:
     assert calls == [1]
 
 
-def test_a_lease_outlives_a_short_failure() -> None:
+def test_a_lease_outlives_a_short_failure(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(guard, "DOWN_FOR", (3600.0, 3600.0))  # leases are renewed before a storage is asked by others
     storage = Unplugged()
     started, go_on = threading.Event(), threading.Event()
     first = Router(SENDER.crypto, session=storage, lease=1)
@@ -469,12 +471,15 @@ def test_a_lease_that_is_being_renewed_does_not_hold_up_the_loop() -> None:
     """The storage takes its time; other requests of the loop go on meanwhile."""
     gate = threading.Event()
     renewing = threading.Event()
+    in_time: list[bool] = []
 
     class Renewing(Unplugged):
+        timeout = 60.0
+
         def set(self, key: str, value: Any, ttl: float | None = None) -> None:
             if "working" in value:
                 renewing.set()
-                assert gate.wait(20)
+                in_time.append(gate.wait(10))
             super().set(key, value, ttl)
 
     storage = Renewing()
@@ -495,6 +500,7 @@ def test_a_lease_that_is_being_renewed_does_not_hold_up_the_loop() -> None:
         assert content(await request) == "the answer"
 
     asyncio.run(main())
+    assert all(in_time), "the loop stood still until the renewal was over"
     until(lambda: all("answer" in value for value in storage.values.values()), "a lease stands over the answer")
 
 

@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Mapping
 from typing import Any, cast
 
+from wecom_runtime.data.json_text import decode
 from wecom_runtime.errors import APIError, ErrorTable, ResponseError, error_for
 
 SUBSCRIBE = "aibot_subscribe"
@@ -39,8 +40,8 @@ def dump(cmd: str, req_id: str, body: Mapping[str, Any] | None) -> str:
 def read(text: str | bytes) -> dict[str, Any] | None:
     """A frame that WeCom sent; None where it is none."""
     try:
-        frame = json.loads(text)
-    except (ValueError, RecursionError):
+        frame = decode(text)
+    except ValueError:
         return None
     return cast("dict[str, Any]", frame) if isinstance(frame, dict) else None
 
