@@ -4,15 +4,17 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.support.clients import Driver
+from tests.support.clients import CORP, SECRET, Driver
 from tests.support.servers import Memcached, Redis
-from tests.support.wecom import StandIn
+from wecom_client.testing import FakeWeCom
 
 
 @pytest.fixture
-def wecom() -> Iterator[StandIn]:
-    with StandIn() as standin:
-        yield standin
+def wecom() -> Iterator[FakeWeCom]:
+    """One that has every member, and whatever else a call asks for; no token is given out twice."""
+    with FakeWeCom(corp_id=CORP, secret=SECRET, stateless=True) as fake:
+        fake.set_tokens(reuse=False)
+        yield fake
 
 
 @pytest.fixture(scope="module")

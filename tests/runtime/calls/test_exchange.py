@@ -10,11 +10,10 @@ from typing import Any
 
 import pytest
 
-from tests.support import wecom as fault
 from tests.support.clients import Driver
 from tests.support.servers import free_port
-from tests.support.wecom import StandIn
 from wecom_client import APIError, CallTimeoutError, RateLimiter, TransportError
+from wecom_client.testing import FakeWeCom
 
 UPLOAD = "/cgi-bin/media/upload"
 DESCRIPTORS = Path("/proc/self/fd")
@@ -31,16 +30,16 @@ def is_open(path: Path) -> bool:
 
 
 @pytest.mark.skipif(not DESCRIPTORS.exists(), reason="this system does not show open files")
-@pytest.mark.parametrize("trouble", [None, fault.error(40004), fault.reset, fault.answers(b"", 500)])
-def test_a_file_that_was_sent_is_closed(driver: Driver, wecom: StandIn, tmp_path: Path, trouble: Any) -> None:
+@pytest.mark.parametrize("trouble", [None, {"errcode": 40004}, {"reset": True}, {"status": 500}])
+def test_a_file_that_was_sent_is_closed(driver: Driver, wecom: FakeWeCom, tmp_path: Path, trouble: Any) -> None:
     path = tmp_path / "a.txt"
     path.write_bytes(b"content")
-    wecom.rules[UPLOAD] = lambda seen: {"errcode": 0, "type": "file", "media_id": "m", "created_at": "1"}
-    client = driver.client(wecom.url)
+    wecom.on(UPLOAD, lambda seen: {"errcode": 0, "type": "file", "media_id": "m", "created_at": "1"})
+    client = driver.client(wecom.base_url)
     if trouble is None:
         assert driver.run(client.media.upload("file", path)).media_id == "m"
     else:
-        wecom.fault(UPLOAD, trouble)
+        wecom.fail(UPLOAD, **trouble, times=1)
         with pytest.raises((APIError, TransportError)):
             driver.run(client.media.upload("file", path))
     assert not is_open(path)
@@ -85,12 +84,12 @@ class TakesAllTime(RateLimiter):
         yield  # a flow
 
 
-def test_what_is_too_late_is_not_sent(driver: Driver, wecom: StandIn) -> None:
-    client = driver.client(wecom.url)
+def test_what_is_too_late_is_not_sent(driver: Driver, wecom: FakeWeCom) -> None:
+    client = driver.client(wecom.base_url)
     driver.run(client.access_token)
-    late = driver.client(wecom.url, rate_limit=TakesAllTime(1), session=client.storage)
-    wecom.clear()
+    late = driver.client(wecom.base_url, rate_limit=TakesAllTime(1), session=client.storage)
+    wecom.calls.clear()
     with pytest.raises(CallTimeoutError, match="over before the call could be sent; it was not sent") as caught:
         driver.run(late.user.get("a", timeout=0.2))
     assert not caught.value.may_have_arrived
-    assert wecom.seen == []
+    assert not wecom.calls

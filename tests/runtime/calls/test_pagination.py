@@ -7,11 +7,10 @@ from typing import Any
 
 import pytest
 
-from tests.support import wecom as fault
 from tests.support.clients import CORP, SECRET, Driver
-from tests.support.wecom import StandIn
 from wecom_client import ENDPOINTS, Pages, TransportError, WeComClient
 from wecom_client.models.service import SearchRequest
+from wecom_client.testing import FakeWeCom
 from wecom_runtime.calls.pagination import PageTurner, Pagination
 
 LIST_ID = "/cgi-bin/user/list_id"
@@ -214,17 +213,17 @@ def test_the_first_page_where_the_server_insists() -> None:
     assert found == {str, int}
 
 
-def test_a_page_that_failed_is_fetched_again(driver: Driver, wecom: StandIn) -> None:
+def test_a_page_that_failed_is_fetched_again(driver: Driver, wecom: FakeWeCom) -> None:
     pages = {
         None: {"dept_user": [{"userid": "a", "department": 1}], "next_cursor": "b"},
         "b": {"dept_user": [{"userid": "b", "department": 1}], "next_cursor": ""},
     }
-    wecom.rules[LIST_ID] = lambda seen: {"errcode": 0, **pages[seen.json.get("cursor")]}
-    client = driver.client(wecom.url)
+    wecom.on(LIST_ID, lambda seen: {"errcode": 0, **pages[seen.json.get("cursor")]})
+    client = driver.client(wecom.base_url)
     walk = client.user.iter_list_id()
     advance: Callable[[], Any] = (lambda: next(walk)) if driver.mode == "sync" else (lambda: anext(walk))
     assert driver.run(advance()).userid == "a"
-    wecom.fault(LIST_ID, *[fault.answers(b"", 500)] * 3)
+    wecom.fail(LIST_ID, status=500, times=3)
     with pytest.raises(TransportError):
         driver.run(advance())
     assert walk.cursor == "b"
@@ -233,10 +232,10 @@ def test_a_page_that_failed_is_fetched_again(driver: Driver, wecom: StandIn) -> 
         driver.run(advance())
 
 
-def test_it_begins_where_it_is_told(driver: Driver, wecom: StandIn) -> None:
-    wecom.rules[LIST_ID] = lambda seen: {"errcode": 0, "dept_user": [], "next_cursor": ""}
-    assert driver.items(driver.client(wecom.url).user.iter_list_id(cursor="saved", limit=3)) == []
-    assert wecom.last(LIST_ID).json == {"cursor": "saved", "limit": 3}
+def test_it_begins_where_it_is_told(driver: Driver, wecom: FakeWeCom) -> None:
+    wecom.on(LIST_ID, lambda seen: {"errcode": 0, "dept_user": [], "next_cursor": ""})
+    assert driver.items(driver.client(wecom.base_url).user.iter_list_id(cursor="saved", limit=3)) == []
+    assert wecom.calls.to(LIST_ID)[-1].json == {"cursor": "saved", "limit": 3}
 
 
 def test_iterators_are_their_own() -> None:

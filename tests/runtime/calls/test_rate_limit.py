@@ -11,9 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.support.clients import Driver, in_threads
-from tests.support.wecom import StandIn
 from tests.support.workers import in_processes, open_storage, take_turns
 from wecom_client import CallTimeoutError, MemoryStorage, RateLimiter, SessionStorage
+from wecom_client.testing import FakeWeCom
 from wecom_runtime.flow import drive
 
 GET_USER = "/cgi-bin/user/get"
@@ -133,9 +133,9 @@ def test_nonsense_in_the_storage_is_no_limit(storage: SessionStorage, poison: st
     assert storage.take_turn("rate:a", 100.0, 1.0, 1e6) == pytest.approx(100, abs=50)
 
 
-def test_limiters_of_one_name_share_the_rate(driver: Driver, wecom: StandIn, storage: SessionStorage) -> None:
+def test_limiters_of_one_name_share_the_rate(driver: Driver, wecom: FakeWeCom, storage: SessionStorage) -> None:
     def client(**more: Any) -> Any:
-        return driver.client(wecom.url, rate_limit=RateLimiter(2, 600, burst=2, session=storage, **more))
+        return driver.client(wecom.base_url, rate_limit=RateLimiter(2, 600, burst=2, session=storage, **more))
 
     first, second, other = client(), client(), client(name="other")
     driver.run(first.user.get("a"))
@@ -145,7 +145,7 @@ def test_limiters_of_one_name_share_the_rate(driver: Driver, wecom: StandIn, sto
             driver.run(late.user.get("c"))
         assert not caught.value.may_have_arrived
     driver.run(other.user.get("d"))
-    assert wecom.count(GET_USER) == 3
+    assert wecom.calls.count(GET_USER) == 3
 
 
 @pytest.mark.parametrize("kind", ["memcached", "file"])
@@ -164,8 +164,8 @@ class Fails(MemoryStorage):
         raise ConnectionError("down")
 
 
-def test_while_the_storage_fails_each_process_keeps_the_rate(driver: Driver, wecom: StandIn) -> None:
-    client = driver.client(wecom.url, rate_limit=RateLimiter(1, 600, session=Fails()))
+def test_while_the_storage_fails_each_process_keeps_the_rate(driver: Driver, wecom: FakeWeCom) -> None:
+    client = driver.client(wecom.base_url, rate_limit=RateLimiter(1, 600, session=Fails()))
     driver.run(client.user.get("a"))
     with pytest.raises(CallTimeoutError, match="rate limit"):
         driver.run(client.user.get("b"))

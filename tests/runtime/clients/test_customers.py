@@ -12,7 +12,6 @@ import pytest
 import wecom_client
 from tests.support.callbacks import info
 from tests.support.clients import Driver
-from tests.support.wecom import Grant, Seen, StandIn
 from wecom_client import (
     Authorization,
     ConfigurationError,
@@ -26,29 +25,32 @@ from wecom_client import (
     StorageError,
     parse_message,
 )
+from wecom_client.testing import FakeCall, FakeWeCom
+from wecom_runtime.testing.fake.state import GLOBAL
 
 SUITE, SECRET = "ww0123456789suite", "secret-of-the-suite"
-SUITE_TOKEN = "/cgi-bin/service/get_suite_token"
-CORP_TOKEN = "/cgi-bin/service/get_corp_token"
 PERMANENT = "/cgi-bin/service/v2/get_permanent_code"
 
 
 @pytest.fixture
-def provider(wecom: StandIn) -> StandIn:
-    wecom.grants[SUITE_TOKEN] = Grant("suite_access_token", {"suite_id": SUITE, "suite_secret": SECRET})
-    wecom.grants[CORP_TOKEN] = Grant("access_token", {}, needs="suite_access_token")
-    wecom.rules[PERMANENT] = permanent_code
+def provider(wecom: FakeWeCom) -> FakeWeCom:
+    wecom.add_suite(SUITE, SECRET, "ticket")
+    with wecom.state.lock:
+        for name in "ABC":
+            granted = {"auth_corp_id": f"wp{name}", "permanent_code": f"permanent-{name}"}
+            wecom.state.create("authorization", SUITE, granted)
+    wecom.on(PERMANENT, permanent_code)
     return wecom
 
 
-def permanent_code(seen: Seen) -> dict[str, Any]:
+def permanent_code(seen: FakeCall) -> dict[str, Any]:
     name = seen.json["auth_code"].removeprefix("auth-")
     return {"permanent_code": f"permanent-{name}", "auth_corp_info": {"corpid": f"wp{name}", "corp_name": "客户"}}
 
 
-def make_suite(driver: Driver, wecom: StandIn, **settings: Any) -> Any:
+def make_suite(driver: Driver, wecom: FakeWeCom, **settings: Any) -> Any:
     cls: Any = wecom_client.AsyncSuiteClient if driver.mode == "async" else wecom_client.SuiteClient
-    return driver.keep(cls(SUITE, SECRET, base_url=wecom.url, **settings))
+    return driver.keep(cls(SUITE, SECRET, base_url=wecom.base_url, **settings))
 
 
 class Refuses(MemoryStorage):
@@ -70,7 +72,7 @@ class Refuses(MemoryStorage):
 @pytest.mark.parametrize("strict", [False, True])
 @pytest.mark.parametrize("how", ["raises", "forgets"])
 def test_a_permanent_code_that_was_not_kept_is_no_success(
-    driver: Driver, provider: StandIn, how: str, strict: bool
+    driver: Driver, provider: FakeWeCom, how: str, strict: bool
 ) -> None:
     storage = Refuses(how)
     suite = make_suite(driver, provider, session=storage, strict_storage=strict)
@@ -89,7 +91,7 @@ def test_a_permanent_code_that_was_not_kept_is_no_success(
     assert driver.run(make_suite(driver, provider, session=storage).permanent_code("wpA")) == "permanent-A"
 
 
-def test_handle_says_what_it_did(driver: Driver, provider: StandIn) -> None:
+def test_handle_says_what_it_did(driver: Driver, provider: FakeWeCom) -> None:
     suite = make_suite(driver, provider)
 
     def handle(name: str, **fields: str) -> Any:
@@ -106,7 +108,7 @@ def test_handle_says_what_it_did(driver: Driver, provider: StandIn) -> None:
 
 
 @pytest.mark.parametrize("kind", ["memory", "file"])
-def test_customers_are_listed(driver: Driver, provider: StandIn, tmp_path: Path, kind: str) -> None:
+def test_customers_are_listed(driver: Driver, provider: FakeWeCom, tmp_path: Path, kind: str) -> None:
     storage = MemoryStorage() if kind == "memory" else FileStorage(tmp_path / "a.sqlite3")
     suite = make_suite(driver, provider, session=storage)
     driver.run(suite.receive_ticket("ticket"))
@@ -143,13 +145,13 @@ class Plain(SessionStorage):
         self.values.pop(key, None)
 
 
-def test_a_storage_that_cannot_list(driver: Driver, provider: StandIn) -> None:
+def test_a_storage_that_cannot_list(driver: Driver, provider: FakeWeCom) -> None:
     suite = make_suite(driver, provider, session=Plain())
     with pytest.raises(ConfigurationError, match=r"entries\(prefix\)"):
         driver.run(suite.customers())
 
 
-def test_a_storage_that_is_down_is_not_told_as_something_else(driver: Driver, provider: StandIn) -> None:
+def test_a_storage_that_is_down_is_not_told_as_something_else(driver: Driver, provider: FakeWeCom) -> None:
     storage = Plain()
     first = make_suite(driver, provider, session=storage)
     driver.run(first.receive_ticket("ticket"))
@@ -171,8 +173,11 @@ def test_a_storage_that_is_down_is_not_told_as_something_else(driver: Driver, pr
 
 
 @pytest.mark.parametrize("timestamp", [lambda: time.time() * 1000, lambda: time.time() + 86400, lambda: 1e300])
-def test_a_time_that_is_still_to_come_blocks_no_later_ticket(driver: Driver, provider: StandIn, timestamp: Any) -> None:
-    provider.grants[SUITE_TOKEN] = Grant("suite_access_token", {"suite_ticket": "ticket-2"})
+def test_a_time_that_is_still_to_come_blocks_no_later_ticket(
+    driver: Driver, provider: FakeWeCom, timestamp: Any
+) -> None:
+    with provider.state.lock:
+        provider.state.get("suite", GLOBAL, SUITE)["suite_ticket"] = "ticket-2"
     suite = make_suite(driver, provider)
     assert driver.run(suite.receive_ticket("ticket-1", timestamp()))
     time.sleep(0.002)
@@ -181,7 +186,7 @@ def test_a_time_that_is_still_to_come_blocks_no_later_ticket(driver: Driver, pro
 
 
 @pytest.mark.parametrize("timestamp", [float("nan"), float("-inf")])
-def test_a_time_that_is_none(driver: Driver, provider: StandIn, timestamp: float) -> None:
+def test_a_time_that_is_none(driver: Driver, provider: FakeWeCom, timestamp: float) -> None:
     suite = make_suite(driver, provider)
     with pytest.raises(InvalidArgumentError, match="takes the seconds"):
         driver.run(suite.receive_ticket("ticket-1", timestamp))

@@ -13,14 +13,14 @@ import pytest
 
 import wecom_client
 from tests.support.clients import CORP, SECRET, Driver
-from tests.support.wecom import StandIn
 from wecom_client import AsyncWeComClient, SuiteClient, WeComClient
+from wecom_client.testing import FakeWeCom
 
 
 @pytest.fixture
-def client(driver: Driver, wecom: StandIn) -> Iterator[Any]:
-    yield driver.client(wecom.url)
-    assert wecom.seen == []
+def client(driver: Driver, wecom: FakeWeCom) -> Iterator[Any]:
+    yield driver.client(wecom.base_url)
+    assert not wecom.calls
 
 
 def test_mocks_of_a_client_send_nothing(client: Any) -> None:

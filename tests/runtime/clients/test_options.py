@@ -7,26 +7,27 @@ from typing import Any
 import pytest
 
 from tests.support.clients import Driver
-from tests.support.wecom import StandIn
 from wecom_client import InvalidArgumentError, ResponseError, raw
+from wecom_client.testing import FakeWeCom
 
 SEND = "/cgi-bin/message/send"
 GET_USER = "/cgi-bin/user/get"
 
 
-def test_messages_are_sent_by_the_clients_app(driver: Driver, wecom: StandIn) -> None:
-    client = driver.client(wecom.url, agent_id=1000002)
+def test_messages_are_sent_by_the_clients_app(driver: Driver, wecom: FakeWeCom) -> None:
+    wecom.on(SEND, {})
+    client = driver.client(wecom.base_url, agent_id=1000002)
     driver.run(client.message.send("text", touser="a", text={"content": "hi"}))
     driver.run(client.message.send("text", 7, touser="a", text={"content": "hi"}))
     driver.run(client.message.send("text", agentid=0, touser="a", text={"content": "hi"}))
-    assert [seen.json["agentid"] for seen in wecom.calls(SEND)] == [1000002, 7, 0]
+    assert [seen.json["agentid"] for seen in wecom.calls.to(SEND)] == [1000002, 7, 0]
 
 
-def test_a_message_needs_an_app(driver: Driver, wecom: StandIn) -> None:
-    client = driver.client(wecom.url)
+def test_a_message_needs_an_app(driver: Driver, wecom: FakeWeCom) -> None:
+    client = driver.client(wecom.base_url)
     with pytest.raises(InvalidArgumentError, match=r"agentid.*pass agentid=, or agent_id= to the client"):
         driver.run(client.message.send("text", touser="a", text={"content": "hi"}))
-    assert wecom.seen == []
+    assert not wecom.calls
 
 
 BREAKS_THE_PAGE: list[dict[str, Any]] = [
@@ -36,28 +37,29 @@ BREAKS_THE_PAGE: list[dict[str, Any]] = [
 
 
 @pytest.mark.parametrize("arguments", BREAKS_THE_PAGE, ids=["value", "limit"])
-def test_what_the_page_rules_out_is_not_sent(driver: Driver, wecom: StandIn, arguments: dict[str, Any]) -> None:
-    client = driver.client(wecom.url, agent_id=1)
+def test_what_the_page_rules_out_is_not_sent(driver: Driver, wecom: FakeWeCom, arguments: dict[str, Any]) -> None:
+    client = driver.client(wecom.base_url, agent_id=1)
     with pytest.raises(InvalidArgumentError, match=r"client\.message\.send: /(msgtype|touser)"):
         driver.run(client.message.send(**arguments))
-    assert wecom.seen == []
+    assert not wecom.calls
 
 
 @pytest.mark.parametrize("arguments", BREAKS_THE_PAGE, ids=["value", "limit"])
-def test_unless_the_page_is_wrong(driver: Driver, wecom: StandIn, arguments: dict[str, Any]) -> None:
-    client = driver.client(wecom.url, agent_id=1, strict_requests=False)
+def test_unless_the_page_is_wrong(driver: Driver, wecom: FakeWeCom, arguments: dict[str, Any]) -> None:
+    wecom.on(SEND, {})
+    client = driver.client(wecom.base_url, agent_id=1, strict_requests=False)
     driver.run(client.message.send(**arguments))
-    assert wecom.last(SEND).json["msgtype"] == arguments["msgtype"]
+    assert wecom.calls.to(SEND)[-1].json["msgtype"] == arguments["msgtype"]
     with pytest.raises(InvalidArgumentError, match="is not a known field"):
         driver.run(client.message.send("text", touser="a", text={"contnet": "hi"}))
     with pytest.raises(InvalidArgumentError, match="/safe"):
         driver.run(client.message.send("text", touser="a", text={"content": "hi"}, safe="much"))
 
 
-def test_raw_answers(driver: Driver, wecom: StandIn) -> None:
+def test_raw_answers(driver: Driver, wecom: FakeWeCom) -> None:
     answer = {"errcode": 0, "errmsg": "ok", "userid": {"of": "another shape"}, "future": [1]}
-    wecom.rules[GET_USER] = lambda seen: answer
-    client = driver.client(wecom.url, strict=True)
+    wecom.on(GET_USER, answer)
+    client = driver.client(wecom.base_url, strict=True)
     assert driver.run(client.user.get("a", raw=True)) == answer
     assert driver.run(raw(client.user.get, "a")) == answer
     assert driver.run(raw(client.user.get, userid="a", timeout=5)) == answer

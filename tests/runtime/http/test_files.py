@@ -10,10 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.support import wecom as fault
 from tests.support.clients import Driver
-from tests.support.wecom import Reply, StandIn, media
 from wecom_client import APIError, InvalidArgumentError, TransportError, Upload
+from wecom_client.testing import Answer, FakeWeCom
 from wecom_runtime.http.downloads import filename_of, safe_name
 from wecom_runtime.http.multipart import MultipartBody
 
@@ -24,11 +23,11 @@ UPLOAD = "/cgi-bin/media/upload"
 # -- down
 
 
-def test_a_name_from_the_server_replaces_nothing(driver: Driver, wecom: StandIn, tmp_path: Path) -> None:
-    wecom.rules[GET] = media(b"theirs", "app.py", "text/x-python")
+def test_a_name_from_the_server_replaces_nothing(driver: Driver, wecom: FakeWeCom, tmp_path: Path) -> None:
+    wecom.on(GET, Answer.of_file(b"theirs", "app.py", "text/x-python"))
     (tmp_path / "app.py").write_bytes(b"mine")
     (tmp_path / "app (2).py").symlink_to(tmp_path / "elsewhere")
-    client = driver.client(wecom.url)
+    client = driver.client(wecom.base_url)
     saved = [driver.run(driver.run(client.media.get("m")).save(tmp_path)) for _ in range(2)]
     assert [path.name for path in saved] == ["app (3).py", "app (4).py"]
     assert {path.read_bytes() for path in saved} == {b"theirs"}
@@ -49,11 +48,9 @@ def test_a_name_from_the_server_replaces_nothing(driver: Driver, wecom: StandIn,
         ("x." + "y" * 300, None),  # too long to be one
     ],
 )
-def test_long_names_are_cut(driver: Driver, wecom: StandIn, tmp_path: Path, name: str, suffix: str | None) -> None:
-    wecom.rules[GET] = lambda seen: Reply(
-        b"x", 200, {"Content-Disposition": f"attachment; filename={name.encode().decode('latin-1')}"}
-    )
-    client = driver.client(wecom.url)
+def test_long_names_are_cut(driver: Driver, wecom: FakeWeCom, tmp_path: Path, name: str, suffix: str | None) -> None:
+    wecom.on(GET, Answer(b"x", 200, {"Content-Disposition": f"attachment; filename={name.encode().decode('latin-1')}"}))
+    client = driver.client(wecom.base_url)
     first, second = (driver.run(driver.run(client.media.get("m")).save(tmp_path)) for _ in range(2))
     for path in (first, second):
         assert len(path.name.encode()) <= 255
@@ -87,11 +84,9 @@ def test_names_for_windows(name: str, safe: str) -> None:
 
 
 @pytest.mark.parametrize("header", ["报告.png".encode(), "报告.png".encode("gbk"), "é.png".encode()])
-def test_names_in_any_encoding(driver: Driver, wecom: StandIn, header: bytes) -> None:
-    wecom.rules[GET] = lambda seen: Reply(
-        b"x", 200, {"Content-Disposition": f"attachment; filename={header.decode('latin-1')}"}
-    )
-    download = driver.run(driver.client(wecom.url).media.get("m"))
+def test_names_in_any_encoding(driver: Driver, wecom: FakeWeCom, header: bytes) -> None:
+    wecom.on(GET, Answer(b"x", 200, {"Content-Disposition": f"attachment; filename={header.decode('latin-1')}"}))
+    download = driver.run(driver.client(wecom.base_url).media.get("m"))
     expected = {b"\xe6": "报告.png", b"\xb1": "报告.png", b"\xc3": "é.png"}[header[:1]]
     assert download.filename == expected
     driver.run(download.close())
@@ -99,21 +94,21 @@ def test_names_in_any_encoding(driver: Driver, wecom: StandIn, header: bytes) ->
 
 @pytest.mark.parametrize("status", [302, 404, 416, 500, 502])
 @pytest.mark.parametrize("size", [10, 64 * 1024, 64 * 1024 + 1, 300_000])
-def test_an_error_page_is_not_a_file(driver: Driver, wecom: StandIn, status: int, size: int) -> None:
+def test_an_error_page_is_not_a_file(driver: Driver, wecom: FakeWeCom, status: int, size: int) -> None:
     for content_type in ("text/html", "image/png"):
-        wecom.fault(GET, *[fault.answers(b"<html>" + b"x" * size, status, content_type)] * 3)
-        client = driver.client(wecom.url)
+        wecom.on(GET, Answer(b"<html>" + b"x" * size, status, {"Content-Type": content_type}), times=3)
+        client = driver.client(wecom.base_url)
         with pytest.raises(TransportError) as caught:
             driver.run(client.media.get("m"))
         assert caught.value.status == status
 
 
 @pytest.mark.parametrize("size", [64 * 1024 - 1, 64 * 1024, 64 * 1024 + 1])
-def test_how_long_an_error_may_be(driver: Driver, wecom: StandIn, size: int) -> None:
+def test_how_long_an_error_may_be(driver: Driver, wecom: FakeWeCom, size: int) -> None:
     head = b'{"errcode": 40007, "errmsg": "'
     content = head + b"x" * (size - len(head) - 2) + b'"}'
-    wecom.fault(GET, fault.answers(content, 200, "application/json"))
-    client = driver.client(wecom.url)
+    wecom.on(GET, Answer(content, 200, {"Content-Type": "application/json"}), times=1)
+    client = driver.client(wecom.base_url)
     if size > 64 * 1024:
         assert driver.run(driver.run(client.media.get("m")).read()) == content
     else:
@@ -121,26 +116,26 @@ def test_how_long_an_error_may_be(driver: Driver, wecom: StandIn, size: int) -> 
             driver.run(client.media.get("m"))
 
 
-def test_downloads_that_are_errors_free_their_connections(driver: Driver, wecom: StandIn) -> None:
+def test_downloads_that_are_errors_free_their_connections(driver: Driver, wecom: FakeWeCom) -> None:
     """What was only looked at must be closed: the next call would wait for it, or take it for its own answer."""
-    client = driver.client(wecom.url)
+    client = driver.client(wecom.base_url)
     driver.run(client.access_token)
     for _ in range(3):
-        wecom.fault(GET, fault.answers(b"<html>" + b"x" * 500_000, 404))
+        wecom.on(GET, Answer.of_json(b"<html>" + b"x" * 500000, 404), times=1)
         with pytest.raises(TransportError):
             driver.run(client.media.get("m"))
-    before = len(wecom._server._open)
+    before = wecom.connections.open
     for _ in range(20):
-        wecom.fault(GET, fault.answers(b"<html>" + b"x" * 500_000, 404))
+        wecom.on(GET, Answer.of_json(b"<html>" + b"x" * 500000, 404), times=1)
         with pytest.raises(TransportError):
             driver.run(client.media.get("m"))
         driver.run(client.user.get("a"))
-    assert len(wecom._server._open) <= before + 2
+    assert wecom.connections.open <= before + 2
 
 
-def test_what_is_left_in_a_folder_after_a_failure(driver: Driver, wecom: StandIn, tmp_path: Path) -> None:
-    wecom.rules[GET] = media(b"x" * 1000, "a.bin")
-    download = driver.run(driver.client(wecom.url).media.get("m"))
+def test_what_is_left_in_a_folder_after_a_failure(driver: Driver, wecom: FakeWeCom, tmp_path: Path) -> None:
+    wecom.on(GET, Answer.of_file(b"x" * 1000, "a.bin"))
+    download = driver.run(driver.client(wecom.base_url).media.get("m"))
     (tmp_path / "folder").mkdir()
     target = tmp_path / "folder"
     target.rmdir()
@@ -162,22 +157,22 @@ def test_each_body_has_its_own_boundary() -> None:
 
 
 @pytest.mark.parametrize("name", ['a"b.txt', 'a"; x="y.txt', "a\r\nX-Y: z.txt", "a\0b.txt"])
-def test_names_with_signs_of_the_form(driver: Driver, wecom: StandIn, name: str) -> None:
-    driver.run(driver.client(wecom.url).media.upload("file", (name, b"content")))
-    seen = wecom.last(UPLOAD)
+def test_names_with_signs_of_the_form(driver: Driver, wecom: FakeWeCom, name: str) -> None:
+    driver.run(driver.client(wecom.base_url).media.upload("file", (name, b"content")))
+    seen = wecom.calls.to(UPLOAD)[-1]
     head = seen.body.split(b"\r\n\r\n")[0]
     assert head.count(b'"') == 4, "two around the field, two around the name"
     assert head.count(b"\r\n") == 2
-    assert seen.parts["media"].content == b"content"
+    assert [(file.field, file.content) for file in seen.files] == [("media", b"content")]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="names are bytes on POSIX only")
-def test_a_path_that_cannot_be_decoded(driver: Driver, wecom: StandIn, tmp_path: Path) -> None:
+def test_a_path_that_cannot_be_decoded(driver: Driver, wecom: FakeWeCom, tmp_path: Path) -> None:
     path = os.path.join(os.fsencode(tmp_path), b"\xb1\xa8.txt")  # noqa: PTH118 - bytes
     with open(path, "wb") as file:  # noqa: PTH123
         file.write(b"content")
-    driver.run(driver.client(wecom.url).media.upload("file", os.fsdecode(path)))
-    part = wecom.last(UPLOAD).parts["media"]
+    driver.run(driver.client(wecom.base_url).media.upload("file", os.fsdecode(path)))
+    (part,) = wecom.calls.to(UPLOAD)[-1].files
     assert (part.content, part.filename) == (b"content", "??.txt")
 
 
@@ -186,35 +181,35 @@ def test_a_path_that_cannot_be_decoded(driver: Driver, wecom: StandIn, tmp_path:
     ["/no\0where", ("\ud800.txt", b"x"), Upload(b"x", filename="\udcff"), "/nowhere/\udcff"],
     ids=["NUL", "surrogate", "named", "missing"],
 )
-def test_names_that_cannot_be_sent(driver: Driver, wecom: StandIn, given: Any) -> None:
+def test_names_that_cannot_be_sent(driver: Driver, wecom: FakeWeCom, given: Any) -> None:
     with pytest.raises(InvalidArgumentError):
-        driver.run(driver.client(wecom.url).media.upload("file", given))
+        driver.run(driver.client(wecom.base_url).media.upload("file", given))
     with pytest.raises(InvalidArgumentError):
-        driver.run(driver.client(wecom.url).request("POST", "/x", None, {"a": "\ud800"}, files={"f": ("a", b"b")}))
+        driver.run(driver.client(wecom.base_url).request("POST", "/x", None, {"a": "\ud800"}, files={"f": ("a", b"b")}))
 
 
 class _OnTheWay(Exception):
     pass
 
 
-def test_what_a_progress_function_raises_reaches_the_caller(driver: Driver, wecom: StandIn) -> None:
+def test_what_a_progress_function_raises_reaches_the_caller(driver: Driver, wecom: FakeWeCom) -> None:
     def stop(sent: int, total: int) -> None:
         raise _OnTheWay
 
     upload = Upload(bytes(1_000_000), filename="a.bin", progress=stop)
-    client = driver.client(wecom.url)
+    client = driver.client(wecom.base_url)
     with pytest.raises(_OnTheWay):
         driver.run(client.media.upload("file", upload))
     assert driver.run(client.user.get("a")).userid == "a"
 
 
 def test_the_time_to_connect_is_not_the_time_to_send(
-    driver: Driver, wecom: StandIn, monkeypatch: pytest.MonkeyPatch
+    driver: Driver, wecom: FakeWeCom, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from wecom_runtime.http import aiohttp_sessions, deadlines, requests_carrier
 
     for module in (aiohttp_sessions, deadlines, requests_carrier):
         monkeypatch.setattr(module, "CONNECT_TIMEOUT", 0.3)
-    wecom.delays[UPLOAD] = 1.0
-    driver.run(driver.client(wecom.url).media.upload("file", ("a.bin", bytes(20_000_000))))
-    assert len(wecom.last(UPLOAD).body) > 20_000_000
+    wecom.fail(UPLOAD, delay=1.0)
+    driver.run(driver.client(wecom.base_url).media.upload("file", ("a.bin", bytes(20_000_000))))
+    assert len(wecom.calls.to(UPLOAD)[-1].body) > 20_000_000

@@ -17,8 +17,8 @@ import pytest
 import requests
 
 from tests.support.clients import CORP, SECRET, Driver
-from tests.support.wecom import Reply, StandIn
 from wecom_client import AsyncBot, AsyncWeComClient, Bot, ConfigurationError, TransportError, WeComClient, WeComError
+from wecom_client.testing import Answer, FakeWeCom
 from wecom_runtime.http.policy import ProxyRules
 
 GET_USER = "/cgi-bin/user/get"
@@ -36,29 +36,29 @@ def netrc(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 # -- what is sent
 
 
-def test_no_cookie_is_kept(driver: Driver, wecom: StandIn) -> None:
+def test_no_cookie_is_kept(driver: Driver, wecom: FakeWeCom) -> None:
     cookies = {"Set-Cookie": "session=tracks-you; Path=/"}
-    wecom.rules[GET_USER] = lambda seen: Reply(b'{"errcode": 0, "userid": "a"}', 200, cookies)
-    client = driver.client(wecom.url)
+    wecom.on(GET_USER, Answer.of_json({"errcode": 0, "userid": "a"}, headers=cookies))
+    client = driver.client(wecom.base_url)
     for _ in range(3):
         driver.run(client.user.get("a"))
-    assert not any("cookie" in seen.headers for seen in wecom.seen)
+    assert not any("cookie" in seen.headers for seen in wecom.calls)
 
 
-def test_no_password_of_netrc_is_sent(driver: Driver, wecom: StandIn, netrc: None) -> None:
-    driver.run(driver.client(wecom.url).user.get("a"))
+def test_no_password_of_netrc_is_sent(driver: Driver, wecom: FakeWeCom, netrc: None) -> None:
+    driver.run(driver.client(wecom.base_url).user.get("a"))
     with requests.Session() as http:
-        WeComClient(CORP, SECRET, base_url=wecom.url, http=http).user.get("a")
-    assert not any("authorization" in seen.headers for seen in wecom.seen)
+        WeComClient(CORP, SECRET, base_url=wecom.base_url, http=http).user.get("a")
+    assert not any("authorization" in seen.headers for seen in wecom.calls)
 
 
-def test_both_clients_send_the_same(wecom: StandIn) -> None:
+def test_both_clients_send_the_same(wecom: FakeWeCom) -> None:
     sent = []
     for mode in ("sync", "async"):
         driver = Driver(mode)
-        client = driver.client(wecom.url)
+        client = driver.client(wecom.base_url)
         driver.run(client.department.create("开发部", 1))
-        seen = wecom.last("/cgi-bin/department/create")
+        seen = wecom.calls.to("/cgi-bin/department/create")[-1]
         sent.append((seen.body, {k: v for k, v in seen.headers.items() if k not in ("host", "connection")}))
         driver.close()
     assert sent[0] == sent[1]
@@ -119,7 +119,7 @@ def fetch(mode: str, url: str, **settings: Any) -> bytes:
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
 def test_files_of_bots_use_the_rules_for_their_own_host(
-    mode: str, wecom: StandIn, proxy: str, monkeypatch: pytest.MonkeyPatch
+    mode: str, wecom: FakeWeCom, proxy: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("http_proxy", proxy)
     monkeypatch.setenv("no_proxy", "qyapi.weixin.qq.com,127.0.0.1")
@@ -127,8 +127,8 @@ def test_files_of_bots_use_the_rules_for_their_own_host(
         fetch(mode, "http://files.invalid/file")
     assert _Proxy.asked == ["http://files.invalid/file"], "although no proxy leads to the API"
     with pytest.raises(WeComError):
-        fetch(mode, f"{wecom.url}/file")
-    assert wecom.count("/file") == 1
+        fetch(mode, f"{wecom.base_url}/file")
+    assert wecom.calls.count("/file") == 1
 
 
 @pytest.mark.parametrize(
@@ -184,7 +184,7 @@ def test_a_socks_proxy() -> None:
 # -- whose a session is, and when it ends
 
 
-def test_a_session_of_another_loop_is_refused(wecom: StandIn) -> None:
+def test_a_session_of_another_loop_is_refused(wecom: FakeWeCom) -> None:
     async def make() -> aiohttp.ClientSession:
         return aiohttp.ClientSession()
 
@@ -193,15 +193,15 @@ def test_a_session_of_another_loop_is_refused(wecom: StandIn) -> None:
 
     async def main() -> None:
         with pytest.raises(ConfigurationError, match="another event loop"):
-            await AsyncWeComClient(CORP, SECRET, base_url=wecom.url, http=http).user.get("a")
+            await AsyncWeComClient(CORP, SECRET, base_url=wecom.base_url, http=http).user.get("a")
 
     asyncio.run(main())
     loop.run_until_complete(http.close())
     loop.close()
 
 
-def test_one_client_in_many_loops_at_once(wecom: StandIn) -> None:
-    client = AsyncWeComClient(CORP, SECRET, base_url=wecom.url)
+def test_one_client_in_many_loops_at_once(wecom: FakeWeCom) -> None:
+    client = AsyncWeComClient(CORP, SECRET, base_url=wecom.base_url)
     found: list[str] = []
 
     async def main() -> None:
@@ -217,11 +217,11 @@ def test_one_client_in_many_loops_at_once(wecom: StandIn) -> None:
 
 @pytest.mark.parametrize("ended", ["closed", "dropped", "loop ended", "user's session"])
 def test_nothing_is_said_about_what_was_not_closed(
-    wecom: StandIn, ended: str, caplog: pytest.LogCaptureFixture
+    wecom: FakeWeCom, ended: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     async def main() -> None:
         http = aiohttp.ClientSession() if ended == "user's session" else None
-        client: AsyncWeComClient | None = AsyncWeComClient(CORP, SECRET, base_url=wecom.url, http=http)
+        client: AsyncWeComClient | None = AsyncWeComClient(CORP, SECRET, base_url=wecom.base_url, http=http)
         assert client is not None
         await client.user.get("a")
         if ended == "closed":
@@ -252,11 +252,11 @@ def _in_child(client: AsyncWeComClient, results: Any) -> None:
 
 @pytest.mark.skipif("fork" not in multiprocessing.get_all_start_methods(), reason="there is no fork here")
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
-def test_a_fork_inside_a_running_loop(wecom: StandIn) -> None:
+def test_a_fork_inside_a_running_loop(wecom: FakeWeCom) -> None:
     """The parent's connections go on working; the child has its own."""
     context = multiprocessing.get_context("fork")
     results = context.Queue()
-    client = AsyncWeComClient(CORP, SECRET, base_url=wecom.url)
+    client = AsyncWeComClient(CORP, SECRET, base_url=wecom.base_url)
 
     async def main() -> None:
         await client.user.get("a")

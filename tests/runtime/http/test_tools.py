@@ -21,8 +21,8 @@ import responses
 from aioresponses import CallbackResult, aioresponses
 
 from tests.support.clients import CORP, SECRET
-from tests.support.wecom import StandIn, media
 from wecom_client import AsyncWeComClient, NotFoundError, WeComClient
+from wecom_client.testing import Answer, FakeWeCom
 
 BASE = "https://wecom.invalid"
 ANY = re.compile(rf"{BASE}/.*")
@@ -111,24 +111,24 @@ MOCKS = [
 
 @pytest.mark.parametrize("mocked", MOCKS)
 @pytest.mark.parametrize("begun", [False, True], ids=["from the first call on", "later"])
-def test_mocks_of_requests(wecom: StandIn, mocked: Callable[[], AbstractContextManager[None]], begun: bool) -> None:
-    wecom.rules["/cgi-bin/media/get"] = media(b"real", "a.bin")
-    with WeComClient(CORP, SECRET, base_url=wecom.url if begun else BASE) as client:
+def test_mocks_of_requests(wecom: FakeWeCom, mocked: Callable[[], AbstractContextManager[None]], begun: bool) -> None:
+    wecom.on("/cgi-bin/media/get", Answer.of_file(b"real", "a.bin"))
+    with WeComClient(CORP, SECRET, base_url=wecom.base_url if begun else BASE) as client:
         if begun:
             assert client.user.get("a").userid == "a"
-        seen = len(wecom.seen)
+        seen = len(wecom.calls)
         with mocked():
             assert client.user.get("a").userid == "from-the-mock"
             assert client.department.create("开发部", 1).errcode == 0
             assert client.media.upload("file", ("a.txt", b"x")).errcode == 0
             assert client.media.get("m").read() == FILE
             assert client.request("GET", "/cgi-bin/user/get")["userid"] == "from-the-mock"
-        assert len(wecom.seen) == seen, "nothing reached the server"
+        assert len(wecom.calls) == seen, "nothing reached the server"
         if begun:
             assert client.user.get("a").userid == "a", "and what comes after the mock does"
 
 
-def test_instruments_around_requests(wecom: StandIn, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_instruments_around_requests(wecom: FakeWeCom, monkeypatch: pytest.MonkeyPatch) -> None:
     heard: list[str] = []
     send = requests.Session.send
 
@@ -137,7 +137,7 @@ def test_instruments_around_requests(wecom: StandIn, monkeypatch: pytest.MonkeyP
         heard.append(str(request.method))
         return send(self, request, **kw)
 
-    with WeComClient(CORP, SECRET, base_url=wecom.url) as client:
+    with WeComClient(CORP, SECRET, base_url=wecom.base_url) as client:
         client.user.get("a")
         monkeypatch.setattr(requests.Session, "send", instrumented)
         client.user.get("a")
@@ -145,7 +145,7 @@ def test_instruments_around_requests(wecom: StandIn, monkeypatch: pytest.MonkeyP
     assert heard == ["GET", "POST"]
 
 
-def test_connections_of_others_are_used(wecom: StandIn, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_connections_of_others_are_used(wecom: FakeWeCom, monkeypatch: pytest.MonkeyPatch) -> None:
     """As recorders put their own class into urllib3."""
     import urllib3
 
@@ -157,7 +157,7 @@ def test_connections_of_others_are_used(wecom: StandIn, monkeypatch: pytest.Monk
             super().__init__(*args, **kw)
 
     monkeypatch.setattr(urllib3.HTTPConnectionPool, "ConnectionCls", Recording)
-    with WeComClient(CORP, SECRET, base_url=wecom.url) as client:
+    with WeComClient(CORP, SECRET, base_url=wecom.base_url) as client:
         assert client.user.get("a").userid == "a"
     assert made_for
 
@@ -210,28 +210,26 @@ def test_mocks_of_aiohttp() -> None:
 
 
 @pytest.mark.parametrize("compress", [False, True])
-def test_hooks_that_read_the_body(wecom: StandIn, compress: bool) -> None:
+def test_hooks_that_read_the_body(wecom: FakeWeCom, compress: bool) -> None:
     import gzip
     import json
-
-    from tests.support.wecom import Reply
 
     content = json.dumps({"errcode": 0, "userid": "a"}).encode()
     packed = gzip.compress(content) if compress else content
     headers = {"Content-Encoding": "gzip"} if compress else {}
-    wecom.rules["/cgi-bin/user/get"] = lambda seen: Reply(packed, 200, {"Content-Type": "application/json", **headers})
-    wecom.rules["/cgi-bin/media/get"] = media(FILE, "a.png")
+    wecom.on("/cgi-bin/user/get", Answer.of_json(packed, headers=headers))
+    wecom.on("/cgi-bin/media/get", Answer.of_file(FILE, "a.png"))
     read: list[str] = []
     with requests.Session() as http:
         http.hooks["response"].append(lambda response, **_: read.append(response.text))
-        client = WeComClient(CORP, SECRET, base_url=wecom.url, http=http)
+        client = WeComClient(CORP, SECRET, base_url=wecom.base_url, http=http)
         assert client.user.get("a").userid == "a"
         assert client.media.get("m").read() == FILE
         assert client.department.create("开发部", 1).errcode == 0
     assert len(read) == 4
 
 
-def test_a_hook_that_puts_another_body_there(wecom: StandIn) -> None:
+def test_a_hook_that_puts_another_body_there(wecom: FakeWeCom) -> None:
     """As recorders do."""
 
     class Recorded:
@@ -253,10 +251,10 @@ def test_a_hook_that_puts_another_body_there(wecom: StandIn) -> None:
 
     with requests.Session() as http:
         http.hooks["response"].append(replace)
-        assert WeComClient(CORP, SECRET, base_url=wecom.url, http=http).user.get("a").userid == "recorded"
+        assert WeComClient(CORP, SECRET, base_url=wecom.base_url, http=http).user.get("a").userid == "recorded"
 
 
-def test_a_trace_that_reads_the_body(wecom: StandIn) -> None:
+def test_a_trace_that_reads_the_body(wecom: FakeWeCom) -> None:
     read: list[bytes] = []
 
     async def ended(session: object, context: object, params: aiohttp.TraceRequestEndParams) -> None:
@@ -266,7 +264,7 @@ def test_a_trace_that_reads_the_body(wecom: StandIn) -> None:
         trace = aiohttp.TraceConfig()
         trace.on_request_end.append(ended)
         async with aiohttp.ClientSession(trace_configs=[trace]) as http:
-            client = AsyncWeComClient(CORP, SECRET, base_url=wecom.url, http=http)
+            client = AsyncWeComClient(CORP, SECRET, base_url=wecom.base_url, http=http)
             assert (await client.user.get("a")).userid == "a"
 
     asyncio.run(main())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import copy
+import json
 import pickle
 import threading
 from collections.abc import Callable
@@ -11,9 +12,7 @@ from typing import Any
 
 import pytest
 
-from tests.support import wecom as fault
 from tests.support.clients import CORP, SECRET, Driver, in_threads
-from tests.support.wecom import Reply, Seen, StandIn
 from wecom_client import (
     APIError,
     AsyncWeComClient,
@@ -34,6 +33,7 @@ from wecom_client import (
     WeComClient,
     WeComError,
 )
+from wecom_client.testing import Answer, FakeWeCom
 from wecom_runtime.flow import Sleep
 
 GET_USER = "/cgi-bin/user/get"
@@ -45,155 +45,168 @@ RECALL = "/cgi-bin/message/recall"
 # -- what is sent
 
 
-def test_a_get(driver: Driver, wecom: StandIn) -> None:
-    client = driver.client(wecom.url)
+def test_a_get(driver: Driver, wecom: FakeWeCom) -> None:
+    client = driver.client(wecom.base_url)
     result = driver.run(client.user.get("张 三&b=c"))
-    seen = wecom.last(GET_USER)
+    seen = wecom.calls.to(GET_USER)[-1]
     assert (seen.method, seen.body) == ("GET", b"")
     assert seen.query == {"access_token": driver.run(client.access_token), "userid": "张 三&b=c"}
     assert result.userid == "张 三&b=c"
 
 
-def test_a_post(driver: Driver, wecom: StandIn) -> None:
-    client = driver.client(wecom.url)
+def test_a_post(driver: Driver, wecom: FakeWeCom) -> None:
+    client = driver.client(wecom.base_url)
     driver.run(client.message.recall("消息-1"))
-    seen = wecom.last(RECALL)
+    seen = wecom.calls.to(RECALL)[-1]
     assert (seen.method, list(seen.query)) == ("POST", ["access_token"])
     assert seen.headers["content-type"] == "application/json"
     assert seen.body == '{"msgid":"消息-1"}'.encode(), "WeCom takes no \\u escapes in some fields"
 
 
-def test_base_url_may_have_a_path(driver: Driver, wecom: StandIn) -> None:
-    wecom.grants["/proxy/cgi-bin/gettoken"] = wecom.grants["/cgi-bin/gettoken"]
-    client = driver.client(f"{wecom.url}/proxy/")
+def test_base_url_may_have_a_path(driver: Driver, wecom: FakeWeCom) -> None:
+    token = wecom.client().access_token
+    wecom.calls.clear()
+    wecom.on("/proxy/cgi-bin/gettoken", {"access_token": token, "expires_in": 7200})
+    wecom.on("/proxy/cgi-bin/user/get", {"userid": "zhangsan"})
+    client = driver.client(f"{wecom.base_url}/proxy/")
     driver.run(client.user.get("zhangsan"))
-    assert wecom.counts() == {"/proxy/cgi-bin/gettoken": 1, "/proxy/cgi-bin/user/get": 1}
+    assert wecom.calls.counts() == {"/proxy/cgi-bin/gettoken": 1, "/proxy/cgi-bin/user/get": 1}
 
 
-def test_one_connection_serves_many_calls(driver: Driver, wecom: StandIn) -> None:
-    client = driver.client(wecom.url)
+def test_one_connection_serves_many_calls(driver: Driver, wecom: FakeWeCom) -> None:
+    client = driver.client(wecom.base_url)
     for _ in range(10):
         driver.run(client.user.get("zhangsan"))
         driver.run(client.message.recall("m"))
-    assert wecom.connections == 1
+    assert wecom.connections.accepted == 1
 
 
-def test_errors_keep_the_connection(driver: Driver, wecom: StandIn) -> None:
-    client = driver.client(wecom.url)
-    wecom.fault(GET_USER, *[fault.error(60111)] * 5, *[fault.answers(b"", 404)] * 3)
+def test_errors_keep_the_connection(driver: Driver, wecom: FakeWeCom) -> None:
+    client = driver.client(wecom.base_url)
+    wecom.fail(GET_USER, errcode=60111, times=5)
+    wecom.fail(GET_USER, status=404, times=3)
     for _ in range(8):
         with pytest.raises(WeComError, match=GET_USER):
             driver.run(client.user.get("zhangsan"))
-    assert wecom.connections == 1
+    assert wecom.connections.accepted == 1
 
 
-def test_a_client_is_shared_by_threads(wecom: StandIn) -> None:
-    with WeComClient(CORP, SECRET, base_url=wecom.url) as client:
+def test_a_client_is_shared_by_threads(wecom: FakeWeCom) -> None:
+    with WeComClient(CORP, SECRET, base_url=wecom.base_url) as client:
         calls = [
             (lambda n=n: [client.user.get(f"{n}-{i}").userid for i in range(10)] == [f"{n}-{i}" for i in range(10)])
             for n in range(16)
         ]
         assert in_threads(*calls) == [True] * 16
-    assert wecom.connections <= 16
+    assert wecom.connections.accepted <= 16
 
 
 # -- paths that the library does not know
 
 
-def test_request(driver: Driver, wecom: StandIn) -> None:
-    client = driver.client(wecom.url)
-    wecom.rules["/cgi-bin/new/thing"] = lambda seen: {"errcode": 0, "got": seen.json, "future": [1]}
+def test_request(driver: Driver, wecom: FakeWeCom) -> None:
+    client = driver.client(wecom.base_url)
+    wecom.on("/cgi-bin/new/thing", lambda seen: {"got": json.loads(seen.body), "future": [1]})
     answer = driver.run(client.request("post", "/cgi-bin/new/thing", {"debug": True, "none": None}, {"a": "b"}))
-    assert answer == {"errcode": 0, "got": {"a": "b"}, "future": [1]}
-    seen = wecom.last("/cgi-bin/new/thing")
+    assert answer == {"errcode": 0, "errmsg": "ok", "got": {"a": "b"}, "future": [1]}
+    seen = wecom.calls.to("/cgi-bin/new/thing")[-1]
     assert seen.method == "POST"
     assert seen.query == {"access_token": driver.run(client.access_token), "debug": "1"}
 
 
-def test_request_has_the_rules_of_all_calls(driver: Driver, wecom: StandIn) -> None:
-    client = driver.client(wecom.url)
+def test_request_has_the_rules_of_all_calls(driver: Driver, wecom: FakeWeCom) -> None:
+    wecom.on("/cgi-bin/new", {})
+    client = driver.client(wecom.base_url)
     driver.run(client.access_token)
     wecom.expire_tokens()
-    wecom.fault("/cgi-bin/new", fault.reset, fault.error(-1))
+    wecom.fail("/cgi-bin/new", reset=True, times=1)
+    wecom.fail("/cgi-bin/new", errcode=-1, times=1)
     assert driver.run(client.request("GET", "/cgi-bin/new?x=1", params={"y": [1, 2]}))["errcode"] == 0
-    assert {**wecom.last("/cgi-bin/new").query, "access_token": ""} == {"x": "1", "y": "1,2", "access_token": ""}
-    wecom.fault("/cgi-bin/new", fault.error(60111))
+    assert {**wecom.calls.to("/cgi-bin/new")[-1].query, "access_token": ""} == {
+        "x": "1",
+        "y": "1,2",
+        "access_token": "",
+    }
+    wecom.fail("/cgi-bin/new", errcode=60111, times=1)
     with pytest.raises(NotFoundError, match="/cgi-bin/new: errcode 60111"):
         driver.run(client.request("GET", "/cgi-bin/new"))
 
 
-def test_request_without_a_token(driver: Driver, wecom: StandIn) -> None:
-    client = driver.client(wecom.url)
+def test_request_without_a_token(driver: Driver, wecom: FakeWeCom) -> None:
+    client = driver.client(wecom.base_url)
+    wecom.on("/cgi-bin/open", {})
     driver.run(client.request("GET", "/cgi-bin/open", token="none"))
-    assert wecom.counts() == {"/cgi-bin/open": 1}
-    assert wecom.last("/cgi-bin/open").query == {}
+    assert wecom.calls.counts() == {"/cgi-bin/open": 1}
+    assert wecom.calls.to("/cgi-bin/open")[-1].query == {}
 
 
 @pytest.mark.parametrize(
     "path",
     ["cgi-bin/x", "//evil.example/x", "https://evil.example/x", "/a b", "/a#b", "/a\\b", "/路", "/a\r\nX: y", ""],
 )
-def test_request_takes_paths_alone(driver: Driver, wecom: StandIn, path: str) -> None:
-    client = driver.client(wecom.url)
+def test_request_takes_paths_alone(driver: Driver, wecom: FakeWeCom, path: str) -> None:
+    client = driver.client(wecom.base_url)
     with pytest.raises(InvalidArgumentError, match="path"):
         driver.run(client.request("GET", path))
-    assert wecom.seen == []
+    assert not wecom.calls
 
 
-def test_what_cannot_be_sent_as_json(driver: Driver, wecom: StandIn) -> None:
-    client = driver.client(wecom.url)
+def test_what_cannot_be_sent_as_json(driver: Driver, wecom: FakeWeCom) -> None:
+    client = driver.client(wecom.base_url)
     for body in ({"a": {1}}, {"a": float("nan")}, {"a": "\ud800"}):
         with pytest.raises(InvalidArgumentError, match="cannot be sent as JSON"):
             driver.run(client.request("POST", "/cgi-bin/x", json=body))
-    assert wecom.counts() == {}
+    assert wecom.calls.counts() == {}
 
 
 # -- tokens of other kinds
 
 
-def test_a_token_that_the_client_cannot_supply(driver: Driver, wecom: StandIn) -> None:
-    client = driver.client(wecom.url)
+def test_a_token_that_the_client_cannot_supply(driver: Driver, wecom: FakeWeCom) -> None:
+    client = driver.client(wecom.base_url)
     with pytest.raises(UnsupportedTokenError, match=r"takes a provider_access_token.*use ProviderClient"):
         driver.run(client.service.get_register_code("template"))
     with pytest.raises(UnsupportedTokenError, match=r"/cgi-bin/user/get takes an access_token.*use WeComClient"):
-        ProviderClient("ww1", "secret", base_url=wecom.url).user.get("zhangsan")
-    assert wecom.seen == []
+        ProviderClient("ww1", "secret", base_url=wecom.base_url).user.get("zhangsan")
+    assert not wecom.calls
 
 
 # -- what comes back
 
 
 @pytest.mark.parametrize("errcode", [0, "0", None, ""])
-def test_success(driver: Driver, wecom: StandIn, errcode: Any) -> None:
-    client = driver.client(wecom.url)
-    wecom.fault(GET_USER, fault.answers({"errcode": errcode, "userid": "a"}))
+def test_success(driver: Driver, wecom: FakeWeCom, errcode: Any) -> None:
+    client = driver.client(wecom.base_url)
+    wecom.on(GET_USER, Answer.of_json({"errcode": errcode, "userid": "a"}), times=1)
     assert driver.run(client.user.get("a")).userid == "a"
 
 
-def test_success_without_an_errcode(driver: Driver, wecom: StandIn) -> None:
-    client = driver.client(wecom.url)
-    wecom.fault(GET_USER, fault.answers({"userid": "a"}), fault.answers(b'\xef\xbb\xbf{"userid": "b\tc"}'))
+def test_success_without_an_errcode(driver: Driver, wecom: FakeWeCom) -> None:
+    client = driver.client(wecom.base_url)
+    wecom.on(GET_USER, Answer.of_json({"userid": "a"}), times=1)
+    wecom.on(GET_USER, Answer.of_json(b'\xef\xbb\xbf{"userid": "b\tc"}'), times=1)
     assert [driver.run(client.user.get("a")).userid for _ in range(2)] == ["a", "b\tc"]
 
 
-def test_unknown_fields_are_kept(driver: Driver, wecom: StandIn) -> None:
-    client = driver.client(wecom.url)
-    wecom.fault(GET_USER, fault.answers({"errcode": 0, "userid": "a", "brand_new": {"x": 1}}))
+def test_unknown_fields_are_kept(driver: Driver, wecom: FakeWeCom) -> None:
+    client = driver.client(wecom.base_url)
+    wecom.on(GET_USER, Answer.of_json({"errcode": 0, "userid": "a", "brand_new": {"x": 1}}), times=1)
     assert driver.run(client.user.get("a")).unknown_fields == {"brand_new": {"x": 1}}
 
 
-def test_strict_refuses_an_answer_of_another_shape(driver: Driver, wecom: StandIn) -> None:
+def test_strict_refuses_an_answer_of_another_shape(driver: Driver, wecom: FakeWeCom) -> None:
     answer = {"errcode": 0, "userid": {"not": "a text"}}
-    wecom.fault(GET_USER, fault.answers(answer), fault.answers(answer))
-    assert driver.run(driver.client(wecom.url).user.get("a")).userid == {"not": "a text"}
+    wecom.on(GET_USER, Answer.of_json(answer), times=1)
+    wecom.on(GET_USER, Answer.of_json(answer), times=1)
+    assert driver.run(driver.client(wecom.base_url).user.get("a")).userid == {"not": "a text"}
     with pytest.raises(ResponseError, match=r"/userid: string expected"):
-        driver.run(driver.client(wecom.url, strict=True).user.get("a"))
+        driver.run(driver.client(wecom.base_url, strict=True).user.get("a"))
 
 
-def test_an_endpoint_has_advice_of_its_own(driver: Driver, wecom: StandIn) -> None:
-    client = driver.client(wecom.url)
+def test_an_endpoint_has_advice_of_its_own(driver: Driver, wecom: FakeWeCom) -> None:
+    client = driver.client(wecom.base_url)
     for path, told in ((TEMPLATE, "template_id is not valid."), (VACATION, "Fill in every required control")):
-        wecom.fault(path, fault.answers({"errcode": 301025, "errmsg": "no"}))
+        wecom.on(path, Answer.of_json({"errcode": 301025, "errmsg": "no"}), times=1)
         with pytest.raises(InvalidRequestError) as caught:
             driver.run(client.oa.gettemplatedetail("x") if path == TEMPLATE else client.oa.vacation.getcorpconf())
         assert caught.value.advice.startswith(told)
@@ -212,9 +225,9 @@ def test_an_endpoint_has_advice_of_its_own(driver: Driver, wecom: StandIn) -> No
         ("60111", NotFoundError),
     ],
 )
-def test_an_errcode_is_an_error(driver: Driver, wecom: StandIn, errcode: Any, cls: type[APIError]) -> None:
-    client = driver.client(wecom.url)
-    wecom.fault(GET_USER, fault.answers({"errcode": errcode, "errmsg": "no, hint: [123]", "extra": 1}))
+def test_an_errcode_is_an_error(driver: Driver, wecom: FakeWeCom, errcode: Any, cls: type[APIError]) -> None:
+    client = driver.client(wecom.base_url)
+    wecom.on(GET_USER, Answer.of_json({"errcode": errcode, "errmsg": "no, hint: [123]", "extra": 1}), times=1)
     with pytest.raises(cls) as caught:
         driver.run(client.user.get("zhangsan"))
     error = caught.value
@@ -224,7 +237,7 @@ def test_an_errcode_is_an_error(driver: Driver, wecom: StandIn, errcode: Any, cl
     assert error.endpoint == GET_USER
     assert error.docs.startswith("https://developer.work.weixin.qq.com/document/path/")
     assert error.response == {"errcode": errcode, "errmsg": "no, hint: [123]", "extra": 1}
-    assert wecom.count(GET_USER) == 1
+    assert wecom.calls.count(GET_USER) == 1
     known = errcode != 123456789
     assert bool(error.label) == bool(error.advice) == known
     assert (error.advice in str(error)) and (error.docs in str(error))
@@ -232,9 +245,10 @@ def test_an_errcode_is_an_error(driver: Driver, wecom: StandIn, errcode: Any, cl
         assert (type(twin), str(twin), twin.__dict__) == (cls, str(error), error.__dict__)
 
 
-def test_which_calls_may_be_sent_again(driver: Driver, wecom: StandIn) -> None:
-    client = driver.client(wecom.url)
-    wecom.fault(GET_USER, fault.error(6000), fault.error(60111))
+def test_which_calls_may_be_sent_again(driver: Driver, wecom: FakeWeCom) -> None:
+    client = driver.client(wecom.base_url)
+    wecom.fail(GET_USER, errcode=6000, times=1)
+    wecom.fail(GET_USER, errcode=60111, times=1)
     with pytest.raises(BusyError) as busy:
         driver.run(client.user.get("a"))
     with pytest.raises(NotFoundError) as missing:
@@ -242,13 +256,12 @@ def test_which_calls_may_be_sent_again(driver: Driver, wecom: StandIn) -> None:
     assert (busy.value.retryable, missing.value.retryable) == (True, False)
 
 
-def test_a_rate_limit_says_how_long_to_wait(driver: Driver, wecom: StandIn) -> None:
-    client = driver.client(wecom.url)
-    wecom.fault(
-        GET_USER,
-        fault.error(45009),
-        fault.error(45033),
-        fault.answers({"errcode": 45009, "errmsg": "slow down"}, Retry_After="17"),
+def test_a_rate_limit_says_how_long_to_wait(driver: Driver, wecom: FakeWeCom) -> None:
+    client = driver.client(wecom.base_url)
+    wecom.fail(GET_USER, errcode=45009, times=1)
+    wecom.fail(GET_USER, errcode=45033, times=1)
+    wecom.on(
+        GET_USER, Answer.of_json({"errcode": 45009, "errmsg": "slow down"}, headers={"Retry-After": "17"}), times=1
     )
     waits: list[float | None] = []
     for _ in range(3):
@@ -257,62 +270,63 @@ def test_a_rate_limit_says_how_long_to_wait(driver: Driver, wecom: StandIn) -> N
         waits.append(caught.value.retry_after)
     assert waits == [60, None, 17]
     assert "try again in 17 s" in str(caught.value)
-    assert wecom.count(GET_USER) == 3
+    assert wecom.calls.count(GET_USER) == 3
 
 
 # -- pages
 
 
-def test_pages_follow_the_servers_word(driver: Driver, wecom: StandIn) -> None:
+def test_pages_follow_the_servers_word(driver: Driver, wecom: FakeWeCom) -> None:
     pages: dict[str | None, dict[str, Any]] = {
         None: {"dept_user": [{"userid": "a", "department": 1}, {"userid": "b", "department": 1}], "next_cursor": "p2"},
         "p2": {"dept_user": [], "next_cursor": "p3"},
         "p3": {"dept_user": [{"userid": "c", "department": 2}], "next_cursor": ""},
     }
-    wecom.rules["/cgi-bin/user/list_id"] = lambda seen: {"errcode": 0, **pages[seen.json.get("cursor")]}
-    client = driver.client(wecom.url)
+    wecom.on("/cgi-bin/user/list_id", lambda seen: {"errcode": 0, **pages[seen.json.get("cursor")]})
+    client = driver.client(wecom.base_url)
     items = driver.items(client.user.iter_list_id(limit=2))
     assert [item.userid for item in items] == ["a", "b", "c"]
-    assert [seen.json for seen in wecom.calls("/cgi-bin/user/list_id")] == [
+    assert [seen.json for seen in wecom.calls.to("/cgi-bin/user/list_id")] == [
         {"limit": 2},
         {"limit": 2, "cursor": "p2"},
         {"limit": 2, "cursor": "p3"},
     ]
 
 
-def test_pages_are_fetched_as_they_are_needed(wecom: StandIn) -> None:
+def test_pages_are_fetched_as_they_are_needed(wecom: FakeWeCom) -> None:
     page = {"errcode": 0, "dept_user": [{"userid": "a", "department": 1}], "next_cursor": "more"}
-    wecom.rules["/cgi-bin/user/list_id"] = lambda seen: page
-    with WeComClient(CORP, SECRET, base_url=wecom.url) as client:
+    wecom.on("/cgi-bin/user/list_id", lambda seen: page)
+    with WeComClient(CORP, SECRET, base_url=wecom.base_url) as client:
         walk = client.user.iter_list_id()
-        assert wecom.seen == []
+        assert not wecom.calls
         assert next(walk).userid == "a"
-        assert wecom.count("/cgi-bin/user/list_id") == 1
+        assert wecom.calls.count("/cgi-bin/user/list_id") == 1
 
 
 # -- trying again
 
 
-def test_busy_is_tried_three_times(driver: Driver, wecom: StandIn) -> None:
-    client = driver.client(wecom.url)
-    wecom.fault(RECALL, *[fault.error(-1)] * 2)
+def test_busy_is_tried_three_times(driver: Driver, wecom: FakeWeCom) -> None:
+    client = driver.client(wecom.base_url)
+    wecom.fail(RECALL, errcode=-1, times=2)
     driver.run(client.message.recall("m"))
-    assert wecom.count(RECALL) == 3, "nothing was done, so that any endpoint may be called again"
-    wecom.fault(RECALL, *[fault.error(-1)] * 5)
+    assert wecom.calls.count(RECALL) == 3, "nothing was done, so that any endpoint may be called again"
+    wecom.fail(RECALL, errcode=-1, times=5)
     with pytest.raises(BusyError):
         driver.run(client.message.recall("m"))
-    assert wecom.count(RECALL) == 6
+    assert wecom.calls.count(RECALL) == 6
 
 
-def test_a_policy_of_ones_own(driver: Driver, wecom: StandIn) -> None:
-    client = driver.client(wecom.url, retry=RetryPolicy(attempts=1, busy_attempts=1))
+def test_a_policy_of_ones_own(driver: Driver, wecom: FakeWeCom) -> None:
+    client = driver.client(wecom.base_url, retry=RetryPolicy(attempts=1, busy_attempts=1))
     driver.run(client.access_token)
-    for trouble in (fault.error(-1), fault.reset, fault.answers(b"", 503)):
-        wecom.clear()
-        wecom.fault(GET_USER, trouble)
+    troubles: tuple[dict[str, Any], ...] = ({"errcode": -1}, {"reset": True}, {"status": 503})
+    for trouble in troubles:
+        wecom.calls.clear()
+        wecom.fail(GET_USER, **trouble, times=1)
         with pytest.raises(WeComError, match=GET_USER):
             driver.run(client.user.get("a"))
-        assert wecom.count(GET_USER) == 1
+        assert wecom.calls.count(GET_USER) == 1
 
 
 def test_pauses_are_random_grow_and_are_bounded() -> None:
@@ -342,32 +356,34 @@ def slept(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     return pauses
 
 
-def test_no_pause_is_longer_than_what_is_left(driver: Driver, wecom: StandIn, slept: list[float]) -> None:
-    client = driver.client(wecom.url, retry=RetryPolicy(pause=60, max_pause=60))
+def test_no_pause_is_longer_than_what_is_left(driver: Driver, wecom: FakeWeCom, slept: list[float]) -> None:
+    client = driver.client(wecom.base_url, retry=RetryPolicy(pause=60, max_pause=60))
     driver.run(client.access_token)
-    wecom.fault(GET_USER, fault.reset, fault.answers({"errcode": -1}, Retry_After="600"))
+    wecom.fail(GET_USER, reset=True, times=1)
+    wecom.on(GET_USER, Answer.of_json({"errcode": -1}, headers={"Retry-After": "600"}), times=1)
     with pytest.raises(TransportError, match="the connection"):
         driver.run(client.user.get("a", timeout=5))
     with pytest.raises(BusyError):
         driver.run(client.user.get("a", timeout=5))
     assert slept == []
-    assert wecom.count(GET_USER) == 2
+    assert wecom.calls.count(GET_USER) == 2
 
 
-def test_retry_after_is_heard(driver: Driver, wecom: StandIn) -> None:
-    client = driver.client(wecom.url, retry=RetryPolicy(pause=0.01))
-    wecom.fault(GET_USER, fault.answers({"errcode": -1}, Retry_After="1"))
+def test_retry_after_is_heard(driver: Driver, wecom: FakeWeCom) -> None:
+    client = driver.client(wecom.base_url, retry=RetryPolicy(pause=0.01))
+    wecom.on(GET_USER, Answer.of_json({"errcode": -1}, headers={"Retry-After": "1"}), times=1)
     driver.run(client.user.get("a"))
-    first, second = wecom.calls(GET_USER)
+    first, second = wecom.calls.to(GET_USER)
     assert second.at - first.at >= 0.99
 
 
 # -- time
 
 
-def test_every_call_has_a_time_limit(driver: Driver, wecom: StandIn) -> None:
-    client = driver.client(wecom.url, timeout=0.5)
+def test_every_call_has_a_time_limit(driver: Driver, wecom: FakeWeCom) -> None:
+    client = driver.client(wecom.base_url, timeout=0.5)
     driver.run(client.access_token)
+    wecom.on("/cgi-bin/x", {})
     calls: dict[str, Callable[[], Any]] = {
         GET_USER: lambda: client.user.get("a"),
         RECALL: lambda: client.message.recall("m"),
@@ -376,56 +392,58 @@ def test_every_call_has_a_time_limit(driver: Driver, wecom: StandIn) -> None:
         "/cgi-bin/media/upload": lambda: client.media.upload("file", ("a", b"b")),
     }
     for path, call in calls.items():
-        wecom.fault(path, fault.silence())
-        with pytest.raises(CallTimeoutError) as caught:  # after 30 s the server closes, which is another error
+        wecom.fail(path, silent=True, times=1)
+        with pytest.raises(CallTimeoutError) as caught:
             driver.run(call())
         assert isinstance(caught.value, TimeoutError)
         assert caught.value.may_have_arrived
 
 
-def test_a_call_may_have_a_limit_of_its_own(driver: Driver, wecom: StandIn) -> None:
-    client = driver.client(wecom.url, timeout=60)
+def test_a_call_may_have_a_limit_of_its_own(driver: Driver, wecom: FakeWeCom) -> None:
+    client = driver.client(wecom.base_url, timeout=60)
     driver.run(client.access_token)
-    wecom.fault(GET_USER, fault.silence())
-    with pytest.raises(CallTimeoutError):  # after 30 s the server closes, which is another error
+    wecom.fail(GET_USER, silent=True, times=1)
+    with pytest.raises(CallTimeoutError):
         driver.run(client.user.get("a", timeout=0.4))
 
 
-def test_all_tries_together_stay_within_the_limit(driver: Driver, wecom: StandIn, slept: list[float]) -> None:
-    client = driver.client(wecom.url, retry=RetryPolicy(attempts=100, busy_attempts=100, pause=0.2))
+def test_all_tries_together_stay_within_the_limit(driver: Driver, wecom: FakeWeCom, slept: list[float]) -> None:
+    client = driver.client(wecom.base_url, retry=RetryPolicy(attempts=100, busy_attempts=100, pause=0.2))
     driver.run(client.access_token)
-    wecom.fault(GET_USER, *[fault.answers(b"", 503), fault.error(-1)] * 100)
+    for _ in range(100):
+        wecom.fail(GET_USER, status=503, times=1)
+        wecom.fail(GET_USER, errcode=-1, times=1)
     with pytest.raises(WeComError, match=GET_USER):
         driver.run(client.user.get("a", timeout=1.5))
     assert sum(slept) <= 1.5
-    assert wecom.count(GET_USER) < 30
+    assert wecom.calls.count(GET_USER) < 30
 
 
 # -- the client's own limit
 
 
-def test_a_limiter_keeps_below_the_rate(driver: Driver, wecom: StandIn) -> None:
-    client = driver.client(wecom.url, rate_limit=RateLimiter(20, 1, burst=2))
+def test_a_limiter_keeps_below_the_rate(driver: Driver, wecom: FakeWeCom) -> None:
+    client = driver.client(wecom.base_url, rate_limit=RateLimiter(20, 1, burst=2))
     driver.together(*[lambda: client.user.get("a")] * 12)
-    times = sorted(seen.at for seen in wecom.calls(GET_USER))
+    times = sorted(seen.at for seen in wecom.calls.to(GET_USER))
     assert times[-1] - times[0] >= 10 / 20 * 0.9, "two at once, and then one every 50 ms"
-    assert wecom.count("/cgi-bin/gettoken") == 1
+    assert wecom.calls.count("/cgi-bin/gettoken") == 1
 
 
-def test_a_number_is_a_limit_a_second(wecom: StandIn) -> None:
-    with WeComClient(CORP, SECRET, base_url=wecom.url, rate_limit=1000) as client:
+def test_a_number_is_a_limit_a_second(wecom: FakeWeCom) -> None:
+    with WeComClient(CORP, SECRET, base_url=wecom.base_url, rate_limit=1000) as client:
         client.user.get("a")
     with pytest.raises(ValueError, match="greater than 0"):
         WeComClient(CORP, SECRET, rate_limit=0)
 
 
-def test_a_call_that_would_wait_too_long_is_not_sent(driver: Driver, wecom: StandIn) -> None:
-    client = driver.client(wecom.url, rate_limit=RateLimiter(1, 60, burst=1))
+def test_a_call_that_would_wait_too_long_is_not_sent(driver: Driver, wecom: FakeWeCom) -> None:
+    client = driver.client(wecom.base_url, rate_limit=RateLimiter(1, 60, burst=1))
     driver.run(client.user.get("a"))
     with pytest.raises(CallTimeoutError, match="own rate limit") as caught:
         driver.run(client.user.get("b"))
     assert not caught.value.may_have_arrived
-    assert wecom.count(GET_USER) == 1
+    assert wecom.calls.count(GET_USER) == 1
 
 
 def test_the_limiter_counts_right() -> None:
@@ -448,27 +466,28 @@ def test_threads_share_a_limiter() -> None:
 # -- opening and closing
 
 
-def test_a_closed_client_opens_again(driver: Driver, wecom: StandIn) -> None:
-    client = driver.client(wecom.url)
+def test_a_closed_client_opens_again(driver: Driver, wecom: FakeWeCom) -> None:
+    client = driver.client(wecom.base_url)
     driver.run(client.user.get("a"))
     driver.run(client.close())
     assert driver.run(client.user.get("b")).userid == "b"
-    assert wecom.connections == 2
+    assert wecom.connections.accepted == 2
 
 
-def test_the_asynchronous_client_works_in_one_loop_after_the_other(wecom: StandIn) -> None:
-    client = AsyncWeComClient(CORP, SECRET, base_url=wecom.url)
+def test_the_asynchronous_client_works_in_one_loop_after_the_other(wecom: FakeWeCom) -> None:
+    client = AsyncWeComClient(CORP, SECRET, base_url=wecom.base_url)
 
     async def call() -> str:
         async with client:
             return str((await client.user.get("zhangsan")).userid)
 
     assert [asyncio.run(call()) for _ in range(3)] == ["zhangsan"] * 3
-    assert wecom.count("/cgi-bin/gettoken") == 1
+    assert wecom.calls.count("/cgi-bin/gettoken") == 1
 
 
-def test_the_asynchronous_client_does_not_hold_up_its_loop(wecom: StandIn) -> None:
-    wecom.delays = {"/cgi-bin/gettoken": 0.3, GET_USER: 0.3}
+def test_the_asynchronous_client_does_not_hold_up_its_loop(wecom: FakeWeCom) -> None:
+    wecom.fail("/cgi-bin/gettoken", delay=0.3)
+    wecom.fail(GET_USER, delay=0.3)
 
     async def main() -> int:
         ticks = 0
@@ -480,7 +499,7 @@ def test_the_asynchronous_client_does_not_hold_up_its_loop(wecom: StandIn) -> No
                 ticks += 1
 
         ticking = asyncio.create_task(tick())
-        async with AsyncWeComClient(CORP, SECRET, base_url=wecom.url) as client:
+        async with AsyncWeComClient(CORP, SECRET, base_url=wecom.base_url) as client:
             await client.user.get("zhangsan")
         ticking.cancel()
         return ticks
@@ -488,27 +507,27 @@ def test_the_asynchronous_client_does_not_hold_up_its_loop(wecom: StandIn) -> No
     assert asyncio.run(main()) >= 20
 
 
-def test_a_cancelled_call_ends_at_once(wecom: StandIn) -> None:
+def test_a_cancelled_call_ends_at_once(wecom: FakeWeCom) -> None:
     async def main() -> None:
-        async with AsyncWeComClient(CORP, SECRET, base_url=wecom.url) as client:
+        async with AsyncWeComClient(CORP, SECRET, base_url=wecom.base_url) as client:
             await client.access_token
-            wecom.fault(GET_USER, fault.silence())
+            wecom.fail(GET_USER, silent=True, times=1)
             with pytest.raises(asyncio.TimeoutError):
                 await asyncio.wait_for(client.user.get("a"), 0.3)
             assert (await client.user.get("b")).userid == "b"
 
     asyncio.run(main())
-    assert wecom.count(GET_USER) == 2, "the server is still silent to the first"
+    assert wecom.calls.count(GET_USER) == 2, "the server is still silent to the first"
 
 
-def test_clients_are_not_pickled_or_copied(driver: Driver, wecom: StandIn) -> None:
-    client = driver.client(wecom.url)
+def test_clients_are_not_pickled_or_copied(driver: Driver, wecom: FakeWeCom) -> None:
+    client = driver.client(wecom.base_url)
     for work in (pickle.dumps, copy.copy, copy.deepcopy):
         with pytest.raises(TypeError, match="make one in each process"):
             work(client)
 
 
-def test_many_clients_do_not_pile_up(wecom: StandIn) -> None:
+def test_many_clients_do_not_pile_up(wecom: FakeWeCom) -> None:
     import gc
 
     from wecom_runtime import fork
@@ -516,7 +535,7 @@ def test_many_clients_do_not_pile_up(wecom: StandIn) -> None:
     gc.collect()
     before = len(fork._objects)
     for _ in range(20):
-        with WeComClient(CORP, SECRET, base_url=wecom.url) as client:
+        with WeComClient(CORP, SECRET, base_url=wecom.base_url) as client:
             client.user.get("a")
     del client
     gc.collect()
@@ -557,12 +576,3 @@ def test_what_is_no_base_url(base_url: str) -> None:
     with pytest.raises(ConfigurationError, match="base_url") as caught:
         WeComClient(CORP, SECRET, base_url=base_url)
     assert "pw" not in str(caught.value)
-
-
-def test_a_rule_of_the_stand_in_can_answer_anything(wecom: StandIn) -> None:
-    def rule(seen: Seen) -> Reply:
-        return Reply(b'{"errcode": 0, "userid": "from-rule"}', 200, {"Content-Type": "text/plain"})
-
-    wecom.rules[GET_USER] = rule
-    with WeComClient(CORP, SECRET, base_url=wecom.url) as client:
-        assert client.user.get("a").userid == "from-rule"

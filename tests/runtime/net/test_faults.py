@@ -21,11 +21,9 @@ import aiohttp
 import pytest
 import requests
 
-from tests.support import wecom as fault
 from tests.support.certificates import self_signed
 from tests.support.clients import CORP, SECRET, Driver
 from tests.support.servers import free_port
-from tests.support.wecom import StandIn
 from wecom_client import (
     CallTimeoutError,
     ConfigurationError,
@@ -35,52 +33,53 @@ from wecom_client import (
     WeComClient,
     WeComError,
 )
+from wecom_client.testing import Answer, FakeWeCom
 
 GET_USER = "/cgi-bin/user/get"
 CREATE = "/cgi-bin/department/create"
 
-BROKEN = {
-    "reset": fault.reset,
-    "hang_up": fault.hang_up,
-    "half_body": fault.half_body,
-    "half_chunks": fault.half_chunks,
-    "half_head": fault.half_head,
-    "rubbish": fault.rubbish,
-    "http_500": fault.answers(b"<html>oops</html>", 500, "text/html"),
-    "http_502": fault.answers(b"", 502),
-    "http_503": fault.answers({"errcode": 45009, "errmsg": "not WeCom's"}, 503),
+BROKEN: dict[str, dict[str, Any]] = {
+    "reset": {"reset": True},
+    "hang_up": {"hang_up": True},
+    "half_body": {"cut": "body"},
+    "half_chunks": {"cut": "chunks"},
+    "half_head": {"cut": "head"},
+    "rubbish": {"rubbish": True},
+    "http_500": {"status": 500},
+    "http_502": {"status": 502},
+    "http_503": {"status": 503, "errcode": 45009, "errmsg": "not WeCom's"},
 }
 
 
 @pytest.mark.parametrize("name", BROKEN)
-def test_idempotent_calls_are_tried_again(driver: Driver, wecom: StandIn, name: str) -> None:
-    client = driver.client(wecom.url)
+def test_idempotent_calls_are_tried_again(driver: Driver, wecom: FakeWeCom, name: str) -> None:
+    client = driver.client(wecom.base_url)
     driver.run(client.access_token)
-    wecom.fault(GET_USER, BROKEN[name], BROKEN[name])
+    wecom.fail(GET_USER, **BROKEN[name], times=2)
     assert driver.run(client.user.get("zhangsan")).userid == "zhangsan"
-    assert wecom.count(GET_USER) == 3
+    assert wecom.calls.count(GET_USER) == 3
 
 
 @pytest.mark.parametrize("name", BROKEN)
-def test_three_times_at_most(driver: Driver, wecom: StandIn, name: str) -> None:
-    client = driver.client(wecom.url)
+def test_three_times_at_most(driver: Driver, wecom: FakeWeCom, name: str) -> None:
+    client = driver.client(wecom.base_url)
     driver.run(client.access_token)
-    wecom.fault(GET_USER, *[BROKEN[name]] * 9)
+    wecom.fail(GET_USER, **BROKEN[name], times=9)
     with pytest.raises(TransportError, match=GET_USER) as caught:
         driver.run(client.user.get("zhangsan"))
-    assert wecom.count(GET_USER) == 3
+    assert wecom.calls.count(GET_USER) == 3
     assert caught.value.may_have_arrived
     assert caught.value.status == (int(name[5:]) if name.startswith("http") else None)
 
 
 @pytest.mark.parametrize("name", BROKEN)
-def test_calls_that_change_something_are_not_tried_again(driver: Driver, wecom: StandIn, name: str) -> None:
-    client = driver.client(wecom.url)
+def test_calls_that_change_something_are_not_tried_again(driver: Driver, wecom: FakeWeCom, name: str) -> None:
+    client = driver.client(wecom.base_url)
     driver.run(client.access_token)
-    wecom.fault(CREATE, BROKEN[name])
+    wecom.fail(CREATE, **BROKEN[name], times=1)
     with pytest.raises(TransportError, match=CREATE):
         driver.run(client.department.create("开发部", 1))
-    assert wecom.count(CREATE) == 1
+    assert wecom.calls.count(CREATE) == 1
     driver.run(client.department.create("开发部", 1))
 
 
@@ -99,38 +98,49 @@ def test_no_such_host(driver: Driver) -> None:
 
 
 def test_a_server_that_comes_back_is_found(driver: Driver) -> None:
-    with StandIn() as first:
-        port = first.port
-        client = driver.client(first.url)
+    port = free_port()
+    with FakeWeCom(corp_id=CORP, stateless=True).start(port=port) as first:
+        client = driver.client(first.base_url)
         driver.run(client.user.get("a"))
-    assert port  # the server is gone, and its connections with it
-    with pytest.raises(TransportError):
+    with pytest.raises(TransportError, match="Connection refused"):
         driver.run(client.user.get("b"))
+    with FakeWeCom(corp_id=CORP, stateless=True).start(port=port) as second:
+        assert driver.run(client.user.get("b")).userid == "b"
+        assert second.calls.counts() == {GET_USER: 2, "/cgi-bin/gettoken": 1}, "it knows nothing of the token"
 
 
-def test_a_connection_that_the_server_closed_meanwhile(driver: Driver, wecom: StandIn) -> None:
-    client = driver.client(wecom.url)
+def test_a_connection_that_the_server_closed_meanwhile(driver: Driver, wecom: FakeWeCom) -> None:
+    client = driver.client(wecom.base_url)
     driver.run(client.user.get("a"))
-    wecom._server.drop_connections()
+    wecom.connections.drop()
     time.sleep(0.1)
     assert driver.run(client.department.create("开发部", 1)).errcode == 0, (
         "a call that must not be repeated uses a new one"
     )
 
 
-def test_slow_bodies_do_not_outlast_the_limit(driver: Driver, wecom: StandIn) -> None:
-    client = driver.client(wecom.url)
+def eventually(condition: Callable[[], bool], what: str) -> None:
+    end = time.monotonic() + 20
+    while not condition():
+        assert time.monotonic() < end, what
+        time.sleep(0.01)
+
+
+def test_slow_bodies_do_not_outlast_the_limit(driver: Driver, wecom: FakeWeCom) -> None:
+    client = driver.client(wecom.base_url)
     driver.run(client.access_token)
     calls: dict[str, Callable[[], Any]] = {
         GET_USER: lambda: client.user.get("a", timeout=0.8),
         CREATE: lambda: client.department.create("开发部", 1, timeout=0.8),
     }
     for path, call in calls.items():
-        sent: list[int] = []
-        wecom.fault(path, *[fault.slow_body(0.05, sent)] * 3)
+        wecom.on(path, {"filler": "x" * 5000})
+        wecom.fail(path, trickle=0.05, times=3)
+        began = time.monotonic()
         with pytest.raises(CallTimeoutError):
             driver.run(call())
-        assert len(sent) < 100, "of 540 bytes, 16 can have come within the limit"
+        assert time.monotonic() - began < 20, "all of it would take four minutes"
+        eventually(lambda: wecom.connections.open == 0, "the connection is given up")
 
 
 @pytest.mark.parametrize(
@@ -147,32 +157,35 @@ def test_slow_bodies_do_not_outlast_the_limit(driver: Driver, wecom: StandIn) ->
         (b"\xff\xfe\x00", "image/png", "not JSON"),
     ],
 )
-def test_what_is_no_answer(driver: Driver, wecom: StandIn, body: bytes, content_type: str, says: str) -> None:
-    client = driver.client(wecom.url)
-    wecom.fault(GET_USER, fault.answers(body, 200, content_type))
+def test_what_is_no_answer(driver: Driver, wecom: FakeWeCom, body: bytes, content_type: str, says: str) -> None:
+    client = driver.client(wecom.base_url)
+    wecom.on(GET_USER, Answer(body, 200, {"Content-Type": content_type}), times=1)
     with pytest.raises(ResponseError, match=f"{GET_USER}: the answer is {says}"):
         driver.run(client.user.get("a"))
-    assert wecom.count(GET_USER) == 1
+    assert wecom.calls.count(GET_USER) == 1
     assert driver.run(client.user.get("a")).userid == "a"
 
 
 @pytest.mark.parametrize("content_type", ["text/plain", "text/html; charset=gbk", "", "application/octet-stream"])
-def test_a_wrong_content_type_does_no_harm(driver: Driver, wecom: StandIn, content_type: str) -> None:
-    client = driver.client(wecom.url)
-    wecom.fault(GET_USER, fault.answers({"errcode": 0, "userid": "张三"}, 200, content_type))
+def test_a_wrong_content_type_does_no_harm(driver: Driver, wecom: FakeWeCom, content_type: str) -> None:
+    client = driver.client(wecom.base_url)
+    wecom.on(
+        GET_USER, Answer('{"errcode": 0, "userid": "张三"}'.encode(), 200, {"Content-Type": content_type}), times=1
+    )
     assert driver.run(client.user.get("a")).userid == "张三"
 
 
 @pytest.mark.parametrize("status", [400, 401, 404, 429])
-def test_http_errors_below_500(driver: Driver, wecom: StandIn, status: int) -> None:
-    client = driver.client(wecom.url)
-    wecom.fault(GET_USER, fault.answers(b"<html>", status, "text/html"), fault.answers({"errcode": 60111}, status))
+def test_http_errors_below_500(driver: Driver, wecom: FakeWeCom, status: int) -> None:
+    client = driver.client(wecom.base_url)
+    wecom.on(GET_USER, Answer(b"<html>", status, {"Content-Type": "text/html"}), times=1)
+    wecom.on(GET_USER, Answer.of_json({"errcode": 60111}, status), times=1)
     with pytest.raises(TransportError, match=f"HTTP {status}") as caught:
         driver.run(client.user.get("a"))
     assert caught.value.status == status
     with pytest.raises(WeComError, match="errcode 60111"):
         driver.run(client.user.get("a"))
-    assert wecom.count(GET_USER) == 2
+    assert wecom.calls.count(GET_USER) == 2
 
 
 # -- compression
@@ -188,25 +201,26 @@ def test_http_errors_below_500(driver: Driver, wecom: StandIn, status: int) -> N
         ("identity", bytes),
     ],
 )
-def test_compressed_answers(driver: Driver, wecom: StandIn, encoding: str, pack: Any) -> None:
-    client = driver.client(wecom.url)
+def test_compressed_answers(driver: Driver, wecom: FakeWeCom, encoding: str, pack: Any) -> None:
+    client = driver.client(wecom.base_url)
     body = pack(json.dumps({"errcode": 0, "userid": "a" * 100_000}).encode())
-    wecom.fault(GET_USER, fault.answers(body, Content_Encoding=encoding))
+    wecom.on(GET_USER, Answer.of_json(body, headers={"Content-Encoding": encoding}), times=1)
     assert driver.run(client.user.get("a")).userid == "a" * 100_000
 
 
-def test_a_gzip_bomb_is_cut_off(driver: Driver, wecom: StandIn) -> None:
-    client = driver.client(wecom.url)
+def test_a_gzip_bomb_is_cut_off(driver: Driver, wecom: FakeWeCom) -> None:
+    client = driver.client(wecom.base_url)
     driver.run(client.access_token)
-    wecom.fault(GET_USER, fault.bomb(100 * 1024 * 1024))
+    bomb = gzip.compress(b'{"errcode": 0, "filler": "' + b"x" * 100 * 1024 * 1024 + b'"}', 9)
+    wecom.on(GET_USER, Answer.of_json(bomb, headers={"Content-Encoding": "gzip"}), times=1)
     with pytest.raises(ResponseError, match=r"larger than 33554432 bytes"):
         driver.run(client.user.get("a"))
     assert driver.run(client.user.get("a")).userid == "a"
 
 
-def test_a_body_that_is_too_large_is_cut_off(driver: Driver, wecom: StandIn) -> None:
-    client = driver.client(wecom.url)
-    wecom.fault(GET_USER, fault.answers(b" " * (33 * 1024 * 1024)))
+def test_a_body_that_is_too_large_is_cut_off(driver: Driver, wecom: FakeWeCom) -> None:
+    client = driver.client(wecom.base_url)
+    wecom.on(GET_USER, Answer.of_json(b" " * (33 * 1024 * 1024)), times=1)
     with pytest.raises(ResponseError, match=r"larger than 33554432 bytes"):
         driver.run(client.user.get("a"))
 
@@ -221,26 +235,26 @@ def test_a_body_that_is_too_large_is_cut_off(driver: Driver, wecom: StandIn) -> 
     ],
     ids=["no gzip", "cut off", "br", "twice"],
 )
-def test_bad_compression(driver: Driver, wecom: StandIn, body: bytes, encoding: str, says: str) -> None:
-    client = driver.client(wecom.url)
-    wecom.fault(CREATE, fault.answers(body, Content_Encoding=encoding))
+def test_bad_compression(driver: Driver, wecom: FakeWeCom, body: bytes, encoding: str, says: str) -> None:
+    client = driver.client(wecom.base_url)
+    wecom.on(CREATE, Answer.of_json(body, headers={"Content-Encoding": encoding}), times=1)
     with pytest.raises(WeComError, match=says):
         driver.run(client.department.create("开发部", 1))
 
 
-def test_only_what_is_understood_is_asked_for(driver: Driver, wecom: StandIn) -> None:
-    client = driver.client(wecom.url)
+def test_only_what_is_understood_is_asked_for(driver: Driver, wecom: FakeWeCom) -> None:
+    client = driver.client(wecom.base_url)
     driver.run(client.user.get("a"))
-    assert wecom.last(GET_USER).headers["accept-encoding"] == "gzip, deflate"
+    assert wecom.calls.to(GET_USER)[-1].headers["accept-encoding"] == "gzip, deflate"
 
 
 # -- redirects
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
-def test_a_token_never_follows_a_redirect(driver: Driver, wecom: StandIn, status: int) -> None:
-    client = driver.client(wecom.url)
-    with StandIn() as other:
+def test_a_token_never_follows_a_redirect(driver: Driver, wecom: FakeWeCom, status: int) -> None:
+    client = driver.client(wecom.base_url)
+    with FakeWeCom().start() as other:
         calls: dict[str, Callable[[], Any]] = {
             GET_USER: lambda: client.user.get("a"),
             CREATE: lambda: client.department.create("开发部", 1),
@@ -249,27 +263,27 @@ def test_a_token_never_follows_a_redirect(driver: Driver, wecom: StandIn, status
         }
         for path, call in calls.items():
             for place in (
-                f"{other.url}/cgi-bin/stolen",
-                f"{wecom.url}/cgi-bin/other",
+                f"{other.base_url}/cgi-bin/stolen",
+                f"{wecom.base_url}/cgi-bin/other",
                 "/cgi-bin/other",
                 "",
                 "http://[bad",
             ):
-                wecom.fault(path, fault.redirects(place, status))
+                wecom.on(path, Answer(status=status, headers={"Location": place}), times=1)
                 with pytest.raises(TransportError, match="redirects to") as caught:
                     driver.run(call())
                 assert caught.value.status == status
-        assert other.seen == []
-    assert wecom.count("/cgi-bin/other") == 0
-    assert wecom.count(GET_USER) == 5, "and it is not tried again"
+        assert not other.calls and other.connections.accepted == 0
+    assert wecom.calls.count("/cgi-bin/other") == 0
+    assert wecom.calls.count(GET_USER) == 5, "and it is not tried again"
 
 
-def test_the_secret_never_follows_a_redirect(driver: Driver, wecom: StandIn) -> None:
-    with StandIn() as other:
-        wecom.fault("/cgi-bin/gettoken", *[fault.redirects(f"{other.url}/x")] * 3)
+def test_the_secret_never_follows_a_redirect(driver: Driver, wecom: FakeWeCom) -> None:
+    with FakeWeCom().start() as other:
+        wecom.on("/cgi-bin/gettoken", Answer(status=302, headers={"Location": f"{other.base_url}/x"}), times=3)
         with pytest.raises(TransportError, match=r"redirects to 127\.0\.0\.1"):
-            driver.run(driver.client(wecom.url).user.get("a"))
-        assert other.seen == []
+            driver.run(driver.client(wecom.base_url).user.get("a"))
+        assert not other.calls and other.connections.accepted == 0
 
 
 # -- TLS
@@ -282,12 +296,11 @@ def certificate(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
 
 
 @pytest.fixture
-def https(certificate: tuple[Path, Path], wecom: StandIn) -> str:
-    """The stand-in behind TLS."""
+def https(certificate: tuple[Path, Path], wecom: FakeWeCom) -> str:
+    """WeCom behind TLS."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(*certificate)
-    wecom._server.socket = context.wrap_socket(wecom._server.socket, server_side=True, do_handshake_on_connect=False)
-    return f"https://localhost:{wecom.port}"
+    return wecom.start("localhost", tls=context).base_url
 
 
 @pytest.mark.parametrize("answer", [b"", b"HTTP/1.1 400 Bad Request\r\n\r\n"])
@@ -314,13 +327,13 @@ def test_a_server_that_does_not_speak_tls(driver: Driver, answer: bytes) -> None
         server.shutdown(socket.SHUT_RDWR)
 
 
-def test_a_certificate_that_nobody_vouches_for_is_refused(driver: Driver, https: str, wecom: StandIn) -> None:
+def test_a_certificate_that_nobody_vouches_for_is_refused(driver: Driver, https: str, wecom: FakeWeCom) -> None:
     client = driver.client(https)
     with pytest.raises(TransportError, match=r"certificate was not accepted: self.signed") as caught:
         driver.run(client.user.get("a"))
     assert not caught.value.may_have_arrived
-    assert wecom.seen == []
-    assert wecom.connections == 1, "trying again would not help"
+    assert not wecom.calls
+    assert wecom.connections.accepted == 1, "trying again would not help"
 
 
 def test_a_certificate_of_the_environment_is_accepted(
@@ -348,16 +361,15 @@ def test_certificates_of_a_session_of_the_user(https: str, certificate: tuple[Pa
 
 
 def test_a_client_certificate_is_shown_where_it_belongs(
-    driver: Driver, certificate: tuple[Path, Path], wecom: StandIn, monkeypatch: pytest.MonkeyPatch
+    driver: Driver, certificate: tuple[Path, Path], wecom: FakeWeCom, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(*certificate)
     context.load_verify_locations(certificate[0])
     context.verify_mode = ssl.CERT_REQUIRED
-    wecom._server.socket = context.wrap_socket(wecom._server.socket, server_side=True, do_handshake_on_connect=False)
+    origin = wecom.start("localhost", tls=context).base_url
     monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(certificate[0]))
     monkeypatch.setenv("SSL_CERT_FILE", str(certificate[0]))
-    origin = f"https://localhost:{wecom.port}"
     with pytest.raises(TransportError):
         driver.run(driver.client(origin).user.get("a"))
     client = driver.client(origin)
@@ -397,7 +409,7 @@ def test_verification_is_not_switched_off_by_accident() -> None:
     asyncio.run(main())
 
 
-def test_verification_may_be_switched_off_on_purpose(https: str, wecom: StandIn) -> None:
+def test_verification_may_be_switched_off_on_purpose(https: str, wecom: FakeWeCom) -> None:
     with requests.Session() as http:
         http.verify = False
         client = WeComClient(CORP, SECRET, base_url=https, http=http, allow_unverified_tls=True)
@@ -457,12 +469,12 @@ def test_a_proxy_of_the_environment_is_used_and_looked_up_once(
 
 
 def test_no_proxy_of_the_environment_is_honoured(
-    driver: Driver, wecom: StandIn, proxy: str, monkeypatch: pytest.MonkeyPatch
+    driver: Driver, wecom: FakeWeCom, proxy: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("http_proxy", proxy)
     monkeypatch.setenv("no_proxy", "127.0.0.1")
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")
-    assert driver.run(driver.client(wecom.url).user.get("a")).userid == "a"
+    assert driver.run(driver.client(wecom.base_url).user.get("a")).userid == "a"
     assert _Proxy.asked == []
 
 
@@ -473,7 +485,7 @@ def test_a_proxy_that_does_not_answer(driver: Driver) -> None:
     assert not caught.value.may_have_arrived
 
 
-def test_a_session_of_the_user_is_used_as_it_is(wecom: StandIn) -> None:
+def test_a_session_of_the_user_is_used_as_it_is(wecom: FakeWeCom) -> None:
     class Basic(requests.auth.AuthBase):
         def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
             request.headers["X-Signed"] = request.method or ""
@@ -485,24 +497,25 @@ def test_a_session_of_the_user_is_used_as_it_is(wecom: StandIn) -> None:
         http.auth = Basic()
         http.cookies.set("a", "b")
         http.hooks["response"].append(lambda response, **_: heard.append(response.status_code))
-        client = WeComClient(CORP, SECRET, base_url=wecom.url, http=http)
+        client = WeComClient(CORP, SECRET, base_url=wecom.base_url, http=http)
         assert client.user.get("张三").userid == "张三"
         client.department.create("开发部", 1)
         client.media.upload("file", ("a.txt", b"content"))
         client.close()
         assert client.user.get("b").userid == "b", "its owner closes it, not the client"
-    seen = wecom.last(CREATE)
+    seen = wecom.calls.to(CREATE)[-1]
     assert (seen.headers["x-app"], seen.headers["x-signed"], seen.headers["cookie"]) == ("mine", "POST", "a=b")
     assert seen.json == {"name": "开发部", "parentid": 1}
-    assert wecom.last("/cgi-bin/media/upload").parts["media"].content == b"content"
+    assert [file.content for file in wecom.calls.to("/cgi-bin/media/upload")[-1].files] == [b"content"]
     assert heard == [200] * 5
 
 
 def test_an_asynchronous_session_of_the_user_is_used_as_it_is(
-    wecom: StandIn, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    wecom: FakeWeCom, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from wecom_client import AsyncWeComClient
 
+    wecom.on("/own", {})
     monkeypatch.setenv("NETRC", str(tmp_path / "netrc"))
     (tmp_path / "netrc").write_text("machine 127.0.0.1 login somebody password something\n")
     (tmp_path / "netrc").chmod(0o600)
@@ -523,43 +536,45 @@ def test_an_asynchronous_session_of_the_user_is_used_as_it_is(
             timeout=aiohttp.ClientTimeout(total=0.001),
             trace_configs=[trace],
         ) as http:
-            async with AsyncWeComClient(CORP, SECRET, base_url=wecom.url, http=http) as client:
+            async with AsyncWeComClient(CORP, SECRET, base_url=wecom.base_url, http=http) as client:
                 assert (await client.user.get("a")).userid == "a"
-                wecom.fault(GET_USER, fault.redirects("/cgi-bin/other"))
+                wecom.on(GET_USER, Answer(status=302, headers={"Location": "/cgi-bin/other"}), times=1)
                 with pytest.raises(TransportError, match="redirects"):
                     await client.user.get("a")
-                wecom.fault(GET_USER, fault.answers({"errcode": 60111}, 400))
+                wecom.on(GET_USER, Answer.of_json({"errcode": 60111}, 400), times=1)
                 with pytest.raises(NotFoundError):
                     await client.user.get("a")
             assert not http.closed
-            await http.get(f"{wecom.url}/own", timeout=aiohttp.ClientTimeout(total=10))
+            await http.get(f"{wecom.base_url}/own", timeout=aiohttp.ClientTimeout(total=10))
         with pytest.raises(ConfigurationError, match="is closed"):
             await client.user.get("a")
 
     asyncio.run(main())
-    seen = wecom.last(GET_USER).headers
+    seen = wecom.calls.to(GET_USER)[-1].headers
     assert seen["x-app"] == "mine"
     assert not seen.keys() & {"cookie", "authorization"}
-    assert wecom.last("/own").headers.keys() >= {"cookie", "authorization"}, "its owner's requests are as before"
-    assert wecom.count("/cgi-bin/other") == 0
+    assert wecom.calls.to("/own")[-1].headers.keys() >= {"cookie", "authorization"}, (
+        "its owner's requests are as before"
+    )
+    assert wecom.calls.count("/cgi-bin/other") == 0
     assert began == ["GET"] * 5
 
 
-def test_a_broken_answer_is_not_taken_for_the_next_one(driver: Driver, wecom: StandIn) -> None:
+def test_a_broken_answer_is_not_taken_for_the_next_one(driver: Driver, wecom: FakeWeCom) -> None:
     """What was not read of one answer must not become the beginning of another."""
-    client = driver.client(wecom.url)
+    client = driver.client(wecom.base_url)
     driver.run(client.access_token)
-    wecom.fault(GET_USER, *[fault.slow_body(0.02)])
+    wecom.on(GET_USER, Answer.of_json({"filler": "x" * 500}).with_manner(trickle=0.02), times=1)
     with pytest.raises(CallTimeoutError):
         driver.run(client.user.get("slow", timeout=0.3))
     assert [driver.run(client.user.get(name)).userid for name in "abc"] == ["a", "b", "c"]
 
 
-def test_no_noise(driver: Driver, wecom: StandIn, caplog: pytest.LogCaptureFixture) -> None:
+def test_no_noise(driver: Driver, wecom: FakeWeCom, caplog: pytest.LogCaptureFixture) -> None:
     """What is overcome is told at DEBUG only."""
     caplog.set_level(logging.DEBUG, "wecom_client")
-    client = driver.client(wecom.url)
-    wecom.fault(GET_USER, fault.reset)
+    client = driver.client(wecom.base_url)
+    wecom.fail(GET_USER, reset=True, times=1)
     driver.run(client.user.get("a"))
     ours = [record for record in caplog.records if record.name == "wecom_client"]
     assert ours

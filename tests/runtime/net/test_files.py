@@ -15,9 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.support import wecom as fault
 from tests.support.clients import CORP, SECRET, Driver
-from tests.support.wecom import Reply, Seen, StandIn, media
 from wecom_client import (
     APIError,
     InvalidArgumentError,
@@ -27,6 +25,7 @@ from wecom_client import (
     Upload,
     WeComClient,
 )
+from wecom_client.testing import Answer, FakeCall, FakeWeCom
 from wecom_runtime.calls import sha1_state
 from wecom_runtime.http.downloads import filename_of
 
@@ -40,7 +39,7 @@ PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8
 
 
 @pytest.mark.parametrize("kind", ["path", "text path", "file", "bytes", "bytes with type", "named", "memory", "upload"])
-def test_what_can_be_uploaded(driver: Driver, wecom: StandIn, tmp_path: Path, kind: str) -> None:
+def test_what_can_be_uploaded(driver: Driver, wecom: FakeWeCom, tmp_path: Path, kind: str) -> None:
     path = tmp_path / "图片.png"
     path.write_bytes(PNG)
     name, content_type = "图片.png", "image/png"
@@ -62,15 +61,14 @@ def test_what_can_be_uploaded(driver: Driver, wecom: StandIn, tmp_path: Path, ki
         given, name, content_type = io.BytesIO(PNG), "file", "application/octet-stream"
     else:
         given = Upload(memoryview(PNG), filename=name)
-    client = driver.client(wecom.url)
+    client = driver.client(wecom.base_url)
     driver.run(client.media.upload("image", given))
-    seen = wecom.last(UPLOAD)
+    seen = wecom.calls.to(UPLOAD)[-1]
     assert seen.query["type"] == "image"
     assert int(seen.headers["content-length"]) == len(seen.body)
     assert "transfer-encoding" not in seen.headers
-    (part,) = seen.parts.values()
-    assert list(seen.parts) == ["media"]
-    assert (part.content, part.filename, part.content_type) == (PNG, name, content_type)
+    (part,) = seen.files
+    assert (part.field, part.content, part.filename, part.content_type) == ("media", PNG, name, content_type)
     assert f"filelength={len(PNG)}".encode() in seen.body, "WeCom asks for the length"
     assert f'filename="{name}"'.encode() in seen.body, "the name travels as plain UTF-8"
     if kind == "file":
@@ -78,12 +76,12 @@ def test_what_can_be_uploaded(driver: Driver, wecom: StandIn, tmp_path: Path, ki
         given.close()
 
 
-def test_a_file_is_sent_from_where_it_stands(driver: Driver, wecom: StandIn) -> None:
-    client = driver.client(wecom.url)
+def test_a_file_is_sent_from_where_it_stands(driver: Driver, wecom: FakeWeCom) -> None:
+    client = driver.client(wecom.base_url)
     file = io.BytesIO(b"header:content")
     file.seek(7)
     driver.run(client.media.upload("file", ("a.txt", file)))
-    assert wecom.last(UPLOAD).parts["media"].content == b"content"
+    assert wecom.calls.to(UPLOAD)[-1].files[0].content == b"content"
 
 
 def write_and_close(end: IO[bytes]) -> None:
@@ -91,53 +89,54 @@ def write_and_close(end: IO[bytes]) -> None:
     end.close()
 
 
-def test_a_pipe_is_sent_too(driver: Driver, wecom: StandIn) -> None:
+def test_a_pipe_is_sent_too(driver: Driver, wecom: FakeWeCom) -> None:
     read, write = os.pipe()
     with os.fdopen(write, "wb") as end:
         thread = threading.Thread(target=write_and_close, args=(end,))
         thread.start()
         with os.fdopen(read, "rb") as pipe:
-            driver.run(driver.client(wecom.url).media.upload("file", ("a.txt", pipe)))
-    assert wecom.last(UPLOAD).parts["media"].content == b"through a pipe"
+            driver.run(driver.client(wecom.base_url).media.upload("file", ("a.txt", pipe)))
+    assert wecom.calls.to(UPLOAD)[-1].files[0].content == b"through a pipe"
 
 
-def test_an_empty_file(driver: Driver, wecom: StandIn) -> None:
-    driver.run(driver.client(wecom.url).media.upload("file", ("a.txt", b"")))
-    assert wecom.last(UPLOAD).parts["media"].content == b""
+def test_an_empty_file(driver: Driver, wecom: FakeWeCom) -> None:
+    driver.run(driver.client(wecom.base_url).media.upload("file", ("a.txt", b"")))
+    assert wecom.calls.to(UPLOAD)[-1].files[0].content == b""
 
 
-def test_progress_is_told(driver: Driver, wecom: StandIn) -> None:
+def test_progress_is_told(driver: Driver, wecom: FakeWeCom) -> None:
     told: list[tuple[int, int]] = []
     content = os.urandom(300_000)
     upload = Upload(content, filename="a.bin", progress=lambda sent, total: told.append((sent, total)))
-    driver.run(driver.client(wecom.url).media.upload("file", upload))
-    assert wecom.last(UPLOAD).parts["media"].content == content
+    driver.run(driver.client(wecom.base_url).media.upload("file", upload))
+    assert wecom.calls.to(UPLOAD)[-1].files[0].content == content
     assert told[-1] == (300_000, 300_000)
     assert len(told) >= 4
     assert told == sorted(told)
 
 
-def test_a_large_file_is_never_in_memory(wecom: StandIn, tmp_path: Path) -> None:
+def test_a_large_file_is_never_in_memory(wecom: FakeWeCom, tmp_path: Path) -> None:
     path = tmp_path / "large.bin"
     with path.open("wb") as file:
         file.truncate(48 * 1024 * 1024)
     received = 0
 
-    def rule(seen: Seen) -> Reply:
+    def rule(seen: FakeCall) -> Answer:
         nonlocal received
         received = len(seen.body)
-        return Reply(b'{"errcode": 0}')
+        return Answer(b'{"errcode": 0}')
 
-    wecom.rules[UPLOAD] = rule
-    with WeComClient(CORP, SECRET, base_url=wecom.url) as client:
+    wecom.on(UPLOAD, rule)
+    with WeComClient(CORP, SECRET, base_url=wecom.base_url) as client:
         client.media.upload("file", ("warm-up.txt", b"x"))
-        # The stand-in holds the body, and runs in this process: only what the client allocates is counted.
+        # The fake holds the body, and runs in this process: only what the client allocates is counted.
         tracemalloc.start()
         try:
             client.media.upload("file", path)
             snapshot = tracemalloc.take_snapshot()
         finally:
             tracemalloc.stop()
+    snapshot = snapshot.filter_traces([tracemalloc.Filter(False, "*wecom_runtime/testing*")])
     ours = snapshot.filter_traces([tracemalloc.Filter(True, "*wecom_runtime*")])
     assert received > 48 * 1024 * 1024
     assert sum(trace.size for trace in ours.traces) < 2 * 1024 * 1024
@@ -156,10 +155,10 @@ def test_a_large_file_is_never_in_memory(wecom: StandIn, tmp_path: Path) -> None
     ],
     ids=["bytes", "missing", "folder", "text", "number", "named number", "injection"],
 )
-def test_what_cannot_be_uploaded(driver: Driver, wecom: StandIn, given: Any, says: str) -> None:
+def test_what_cannot_be_uploaded(driver: Driver, wecom: FakeWeCom, given: Any, says: str) -> None:
     with pytest.raises(InvalidArgumentError, match=says):
-        driver.run(driver.client(wecom.url).media.upload("file", given))
-    assert wecom.count(UPLOAD) == 0
+        driver.run(driver.client(wecom.base_url).media.upload("file", given))
+    assert wecom.calls.count(UPLOAD) == 0
 
 
 @given(st.text(max_size=30))
@@ -177,31 +176,32 @@ def test_no_file_name_breaks_the_form(name: str) -> None:
     assert head.count(b"\r\n") == 2, "the separator, the disposition, the type: nothing was slipped in"
 
 
-def test_a_file_that_shrinks_while_it_is_sent(driver: Driver, wecom: StandIn, tmp_path: Path) -> None:
+def test_a_file_that_shrinks_while_it_is_sent(driver: Driver, wecom: FakeWeCom, tmp_path: Path) -> None:
     path = tmp_path / "shrinking.bin"
     path.write_bytes(bytes(500_000))
     upload = Upload(path, progress=lambda sent, total: os.truncate(path, 10))
     with pytest.raises((InvalidArgumentError, TransportError)):
-        driver.run(driver.client(wecom.url).media.upload("file", upload))
+        driver.run(driver.client(wecom.base_url).media.upload("file", upload))
 
 
-def test_an_upload_is_tried_again_only_where_that_does_no_harm(driver: Driver, wecom: StandIn) -> None:
-    client = driver.client(wecom.url)
+def test_an_upload_is_tried_again_only_where_that_does_no_harm(driver: Driver, wecom: FakeWeCom) -> None:
+    client = driver.client(wecom.base_url)
     driver.run(client.access_token)
-    wecom.fault(UPLOAD, fault.error(-1), fault.reset)
+    wecom.fail(UPLOAD, errcode=-1, times=1)
+    wecom.fail(UPLOAD, reset=True, times=1)
     with pytest.raises(TransportError):
         driver.run(client.media.upload("file", ("a.txt", b"x")))
-    assert wecom.count(UPLOAD) == 2
+    assert wecom.calls.count(UPLOAD) == 2
 
 
-def test_request_uploads_too(driver: Driver, wecom: StandIn) -> None:
-    client = driver.client(wecom.url)
+def test_request_uploads_too(driver: Driver, wecom: FakeWeCom) -> None:
+    client = driver.client(wecom.base_url)
+    wecom.on("/cgi-bin/new", {})
     form = {"text": "文", "number": 5, "list": [1]}
     driver.run(client.request("POST", "/cgi-bin/new", {"q": 1}, form, files={"file": ("a.txt", b"x")}))
-    parts = wecom.last("/cgi-bin/new").parts
-    assert {name: part.content.decode() for name, part in parts.items()} == {
-        "text": "文", "number": "5", "list": "[1]", "file": "x",
-    }  # fmt: skip
+    seen = wecom.calls.to("/cgi-bin/new")[-1]
+    assert seen.request == {"q": "1", "text": "文", "number": "5", "list": "[1]"}
+    assert [(file.field, file.filename, file.content) for file in seen.files] == [("file", "a.txt", b"x")]
 
 
 # -- down
@@ -212,15 +212,15 @@ def save(driver: Driver, download: Any, path: Path) -> Path:
     return result
 
 
-def test_a_download(driver: Driver, wecom: StandIn, tmp_path: Path) -> None:
-    wecom.rules[GET] = media(PNG, "photo.png", "image/png")
-    client = driver.client(wecom.url)
+def test_a_download(driver: Driver, wecom: FakeWeCom, tmp_path: Path) -> None:
+    wecom.on(GET, Answer.of_file(PNG, "photo.png", "image/png"))
+    client = driver.client(wecom.base_url)
     download = driver.run(client.media.get("media-1"))
     assert (download.filename, download.content_type, download.size) == ("photo.png", "image/png", len(PNG))
     assert (download.status, download.content_range, download.is_last_part) == (200, None, True)
     assert "photo.png" in repr(download)
     assert driver.run(download.read()) == PNG
-    assert wecom.last(GET).query["media_id"] == "media-1"
+    assert wecom.calls.to(GET)[-1].query["media_id"] == "media-1"
     with pytest.raises(InvalidArgumentError, match="read already"):
         driver.run(download.read())
     saved = save(driver, driver.run(client.media.get("media-1")), tmp_path)
@@ -231,9 +231,9 @@ def test_a_download(driver: Driver, wecom: StandIn, tmp_path: Path) -> None:
     assert sorted(file.name for file in tmp_path.iterdir()) == ["mine.png", "photo.png"]
 
 
-def test_a_part_of_a_file(driver: Driver, wecom: StandIn) -> None:
-    wecom.rules[GET] = media(bytes(range(100)))
-    client = driver.client(wecom.url)
+def test_a_part_of_a_file(driver: Driver, wecom: FakeWeCom) -> None:
+    wecom.on(GET, bytes(range(100)))
+    client = driver.client(wecom.base_url)
     middle = driver.run(client.media.get("m", byte_range=(16, 31)))
     assert (middle.status, middle.content_range, middle.is_last_part) == (206, (16, 31, 100), False)
     assert driver.run(middle.read()) == bytes(range(16, 32))
@@ -244,62 +244,58 @@ def test_a_part_of_a_file(driver: Driver, wecom: StandIn) -> None:
         driver.run(client.media.get("m", byte_range=(5, 4)))
 
 
-def test_a_folder_that_is_not_there_yet(driver: Driver, wecom: StandIn, tmp_path: Path) -> None:
-    wecom.rules[GET] = media(PNG, "photo.png", "image/png")
-    download = driver.run(driver.client(wecom.url).media.get("media-1"))
+def test_a_folder_that_is_not_there_yet(driver: Driver, wecom: FakeWeCom, tmp_path: Path) -> None:
+    wecom.on(GET, Answer.of_file(PNG, "photo.png", "image/png"))
+    download = driver.run(driver.client(wecom.base_url).media.get("media-1"))
     saved = driver.run(download.save(f"{tmp_path}/new/folder/"))
     assert saved == tmp_path / "new" / "folder" / "photo.png"
     assert saved.read_bytes() == PNG
 
 
-def test_a_download_that_is_an_error(driver: Driver, wecom: StandIn) -> None:
-    client = driver.client(wecom.url)
+def test_a_download_that_is_an_error(driver: Driver, wecom: FakeWeCom) -> None:
+    client = driver.client(wecom.base_url)
     for content_type in ("application/json; charset=UTF-8", "text/plain", ""):
-        wecom.fault(GET, fault.answers({"errcode": 40007, "errmsg": "invalid media_id"}, 200, content_type))
+        refusal = b'{"errcode": 40007, "errmsg": "invalid media_id"}'
+        wecom.on(GET, Answer(refusal, 200, {"Content-Type": content_type}), times=1)
         with pytest.raises(APIError, match="errcode 40007"):
             driver.run(client.media.get("m"))
-    wecom.fault(GET, fault.answers({"errcode": 60111}, 400))
+    wecom.on(GET, Answer.of_json({"errcode": 60111}, 400), times=1)
     with pytest.raises(NotFoundError):
         driver.run(client.media.get("m"))
-    assert wecom.connections <= 3
+    assert wecom.connections.accepted <= 3
 
 
-def test_a_refused_token_of_a_download_is_renewed(driver: Driver, wecom: StandIn) -> None:
-    wecom.rules[GET] = media(PNG)
-    client = driver.client(wecom.url)
+def test_a_refused_token_of_a_download_is_renewed(driver: Driver, wecom: FakeWeCom) -> None:
+    wecom.on(GET, Answer.of_file(PNG))
+    client = driver.client(wecom.base_url)
     driver.run(client.access_token)
     wecom.expire_tokens()
     assert driver.run(driver.run(client.media.get("m")).read()) == PNG
-    assert wecom.count("/cgi-bin/gettoken") == 2
+    assert wecom.calls.count("/cgi-bin/gettoken") == 2
 
 
 @pytest.mark.parametrize("content", [b'{"a": 1}', b"{not json", b"plain text", b"[]", b""])
-def test_a_file_that_looks_like_an_answer(driver: Driver, wecom: StandIn, content: bytes) -> None:
-    client = driver.client(wecom.url)
+def test_a_file_that_looks_like_an_answer(driver: Driver, wecom: FakeWeCom, content: bytes) -> None:
+    client = driver.client(wecom.base_url)
     headers = {"Content-Type": "text/plain", "Content-Disposition": 'attachment; filename="a.json"'}
-    wecom.rules[GET] = lambda seen: Reply(content, 200, headers)
+    wecom.on(GET, lambda seen: Answer(content, 200, headers))
     assert driver.run(driver.run(client.media.get("m")).read()) == content
     del headers["Content-Disposition"]
     if content:
         assert driver.run(driver.run(client.media.get("m")).read()) == content
 
 
-def test_a_long_text_without_a_name(driver: Driver, wecom: StandIn) -> None:
+def test_a_long_text_without_a_name(driver: Driver, wecom: FakeWeCom) -> None:
     content = b'{"errcode": 40007, "filler": "' + b"x" * 200_000 + b'"}'
-    wecom.rules[GET] = lambda seen: Reply(content, 200, {"Content-Type": "text/plain"})
-    client = driver.client(wecom.url)
+    wecom.on(GET, Answer(content, 200, {"Content-Type": "text/plain"}))
+    client = driver.client(wecom.base_url)
     assert driver.run(driver.run(client.media.get("m")).read()) == content, "an error is never that long"
 
 
-def test_a_download_that_breaks_off_leaves_nothing(driver: Driver, wecom: StandIn, tmp_path: Path) -> None:
-    def break_off(handler: fault.Handler, seen: Seen) -> None:
-        handler.head(200, {"Content-Type": "image/png", "Content-Length": "1000000"})
-        handler.wfile.write(bytes(300_000))
-        handler.wfile.flush()
-        handler.close_connection = True
-
-    wecom.fault(GET, break_off)
-    client = driver.client(wecom.url)
+def test_a_download_that_breaks_off_leaves_nothing(driver: Driver, wecom: FakeWeCom, tmp_path: Path) -> None:
+    wecom.on(GET, Answer(bytes(1_000_000), 200, {"Content-Type": "image/png"}))
+    wecom.fail(GET, cut="body", times=1)
+    client = driver.client(wecom.base_url)
     download = driver.run(client.media.get("m"))
     target = tmp_path / "photo.png"
     target.write_bytes(b"what was there before")
@@ -309,60 +305,45 @@ def test_a_download_that_breaks_off_leaves_nothing(driver: Driver, wecom: StandI
     assert target.read_bytes() == b"what was there before"
 
 
-def test_a_download_may_take_longer_than_the_limit_of_a_call(driver: Driver, wecom: StandIn) -> None:
+def test_a_download_may_take_longer_than_the_limit_of_a_call(driver: Driver, wecom: FakeWeCom) -> None:
     """The limit is the longest time without progress."""
-
-    def slowly(handler: fault.Handler, seen: Seen) -> None:
-        import time
-
-        handler.head(200, {"Content-Type": "image/png", "Content-Length": "12"})
-        for _ in range(12):
-            handler.wfile.write(b"x")
-            handler.wfile.flush()
-            time.sleep(0.1)
-
-    wecom.fault(GET, slowly)
-    client = driver.client(wecom.url, timeout=0.7)
+    wecom.on(GET, Answer(b"x" * 12, 200, {"Content-Type": "image/png"}).with_manner(trickle=0.1))
+    client = driver.client(wecom.base_url, timeout=0.7)
     assert driver.run(driver.run(client.media.get("m")).read()) == b"x" * 12
 
 
-def test_a_download_without_progress_ends(driver: Driver, wecom: StandIn) -> None:
-    def stall(handler: fault.Handler, seen: Seen) -> None:
-        handler.head(200, {"Content-Type": "image/png", "Content-Length": "12"})
-        handler.wfile.flush()
-        fault.silence()(handler, seen)
-
-    wecom.fault(GET, stall)
-    client = driver.client(wecom.url, timeout=0.5)
+def test_a_download_without_progress_ends(driver: Driver, wecom: FakeWeCom) -> None:
+    wecom.on(GET, Answer(b"x" * 12, 200, {"Content-Type": "image/png"}).with_manner(trickle=30))
+    client = driver.client(wecom.base_url, timeout=0.5)
     download = driver.run(client.media.get("m"))
     with pytest.raises(TransportError):
         driver.run(download.read())
 
 
-def test_a_download_that_is_given_up_frees_its_connection(driver: Driver, wecom: StandIn) -> None:
-    wecom.rules[GET] = media(bytes(5_000_000))
-    client = driver.client(wecom.url)
+def test_a_download_that_is_given_up_frees_its_connection(driver: Driver, wecom: FakeWeCom) -> None:
+    wecom.on(GET, bytes(5_000_000))
+    client = driver.client(wecom.base_url)
     for _ in range(5):
         driver.run(driver.run(client.media.get("m")).close())
     assert driver.run(client.user.get("a")).userid == "a"
 
 
-def test_a_compressed_download(driver: Driver, wecom: StandIn) -> None:
+def test_a_compressed_download(driver: Driver, wecom: FakeWeCom) -> None:
     import gzip
 
     headers = {"Content-Type": "image/png", "Content-Encoding": "gzip"}
-    wecom.rules[GET] = lambda seen: Reply(gzip.compress(PNG * 100), 200, headers)
-    client = driver.client(wecom.url)
+    wecom.on(GET, Answer(gzip.compress(PNG * 100), 200, headers))
+    client = driver.client(wecom.base_url)
     assert driver.run(driver.run(client.media.get("m")).read()) == PNG * 100
 
 
-def test_a_download_that_swells_does_so_bit_by_bit(driver: Driver, wecom: StandIn) -> None:
+def test_a_download_that_swells_does_so_bit_by_bit(driver: Driver, wecom: FakeWeCom) -> None:
     import gzip
 
     bomb = gzip.compress(bytes(64 * MIB), 9)
     headers = {"Content-Type": "image/png", "Content-Encoding": "gzip"}
-    wecom.rules[GET] = lambda seen: Reply(bomb, 200, headers)
-    pieces = driver.items(driver.run(driver.client(wecom.url).media.get("m")).iter_bytes())
+    wecom.on(GET, Answer(bomb, 200, headers))
+    pieces = driver.items(driver.run(driver.client(wecom.base_url).media.get("m")).iter_bytes())
     assert sum(map(len, pieces)) == 64 * MIB
     assert max(map(len, pieces)) < 5 * MIB
 
@@ -405,34 +386,34 @@ def test_no_header_gives_a_name_that_leaves_the_folder(header: str) -> None:
 class Drive:
     """What the three endpoints of a chunked upload do."""
 
-    def __init__(self, wecom: StandIn) -> None:
+    def __init__(self, wecom: FakeWeCom) -> None:
         self.chunks: dict[int, bytes] = {}
         self.begun: dict[str, Any] = {}
         self.known = False
         for name in ("init", "part", "finish"):
-            wecom.rules[f"/cgi-bin/wedrive/file_upload_{name}"] = getattr(self, name)
+            wecom.on(f"/cgi-bin/wedrive/file_upload_{name}", getattr(self, name))
 
-    def init(self, seen: Seen) -> dict[str, Any]:
-        self.begun = seen.json
+    def init(self, seen: FakeCall) -> dict[str, Any]:
+        self.begun = dict(seen.json)
         return {"errcode": 0, "hit_exist": True, "fileid": "known"} if self.known else {"errcode": 0, "upload_key": "k"}
 
-    def part(self, seen: Seen) -> dict[str, Any]:
+    def part(self, seen: FakeCall) -> dict[str, Any]:
         assert seen.json["upload_key"] == "k"
         self.chunks[seen.json["index"]] = base64.b64decode(seen.json["file_base64_content"], validate=True)
         return {"errcode": 0}
 
-    def finish(self, seen: Seen) -> dict[str, Any]:
+    def finish(self, seen: FakeCall) -> dict[str, Any]:
         assert seen.json == {"upload_key": "k"}
         return {"errcode": 0, "fileid": "fresh"}
 
 
-def test_a_large_file_goes_in_chunks(driver: Driver, wecom: StandIn, tmp_path: Path) -> None:
+def test_a_large_file_goes_in_chunks(driver: Driver, wecom: FakeWeCom, tmp_path: Path) -> None:
     drive = Drive(wecom)
     content = os.urandom(5 * MIB + 17)
     path = tmp_path / "录像.mp4"
     path.write_bytes(content)
     told: list[tuple[int, int]] = []
-    client = driver.client(wecom.url)
+    client = driver.client(wecom.base_url)
     upload = Upload(path, progress=lambda sent, total: told.append((sent, total)))
     result = driver.run(client.wedrive.upload(upload, spaceid="s", fatherid="s"))
     assert result.fileid == "fresh"
@@ -445,42 +426,43 @@ def test_a_large_file_goes_in_chunks(driver: Driver, wecom: StandIn, tmp_path: P
 
 
 @pytest.mark.parametrize("size", [1, 2 * MIB, 2 * MIB + 1, 4 * MIB])
-def test_files_of_all_sizes(driver: Driver, wecom: StandIn, size: int) -> None:
+def test_files_of_all_sizes(driver: Driver, wecom: FakeWeCom, size: int) -> None:
     drive = Drive(wecom)
     content = os.urandom(size)
-    client = driver.client(wecom.url)
+    client = driver.client(wecom.base_url)
     driver.run(client.wedrive.upload(("a.bin", io.BytesIO(content)), selected_ticket="t", file_name="other.bin"))
     assert b"".join(drive.chunks[n] for n in sorted(drive.chunks)) == content
     assert len(drive.begun["block_sha"]) == len(drive.chunks) == -(-size // (2 * MIB))
     assert (drive.begun["file_name"], drive.begun["selected_ticket"]) == ("other.bin", "t")
 
 
-def test_a_file_that_is_there_already_is_not_sent(driver: Driver, wecom: StandIn) -> None:
+def test_a_file_that_is_there_already_is_not_sent(driver: Driver, wecom: FakeWeCom) -> None:
     drive = Drive(wecom)
     drive.known = True
     told: list[tuple[int, int]] = []
     upload = Upload(b"abc", filename="a.txt", progress=lambda sent, total: told.append((sent, total)))
-    assert driver.run(driver.client(wecom.url).wedrive.upload(upload, spaceid="s", fatherid="s")).fileid == "known"
+    assert driver.run(driver.client(wecom.base_url).wedrive.upload(upload, spaceid="s", fatherid="s")).fileid == "known"
     assert drive.chunks == {}
     assert told == [(3, 3)]
 
 
-def test_an_empty_file_has_no_chunks(driver: Driver, wecom: StandIn) -> None:
+def test_an_empty_file_has_no_chunks(driver: Driver, wecom: FakeWeCom) -> None:
     with pytest.raises(InvalidArgumentError, match="empty"):
-        driver.run(driver.client(wecom.url).wedrive.upload(("a.txt", b""), spaceid="s", fatherid="s"))
-    assert wecom.seen == []
+        driver.run(driver.client(wecom.base_url).wedrive.upload(("a.txt", b""), spaceid="s", fatherid="s"))
+    assert not wecom.calls
 
 
-def test_a_chunk_that_fails_ends_the_upload(driver: Driver, wecom: StandIn) -> None:
+def test_a_chunk_that_fails_ends_the_upload(driver: Driver, wecom: FakeWeCom) -> None:
     Drive(wecom)
     part = "/cgi-bin/wedrive/file_upload_part"
-    wecom.fault(part, fault.error(-1), fault.error(60111))
+    wecom.fail(part, errcode=-1, times=1)
+    wecom.fail(part, errcode=60111, times=1)
     with pytest.raises(NotFoundError):
-        driver.run(driver.client(wecom.url).wedrive.upload(("a.txt", bytes(3 * MIB)), spaceid="s", fatherid="s"))
-    assert wecom.count(part) == 2
-    wecom.fault("/cgi-bin/wedrive/file_upload_init", fault.answers(b"<html>"))
+        driver.run(driver.client(wecom.base_url).wedrive.upload(("a.txt", bytes(3 * MIB)), spaceid="s", fatherid="s"))
+    assert wecom.calls.count(part) == 2
+    wecom.on("/cgi-bin/wedrive/file_upload_init", Answer.of_json(b"<html>"), times=1)
     with pytest.raises(ResponseError):
-        driver.run(driver.client(wecom.url).wedrive.upload(("a.txt", b"x"), spaceid="s", fatherid="s"))
+        driver.run(driver.client(wecom.base_url).wedrive.upload(("a.txt", b"x"), spaceid="s", fatherid="s"))
 
 
 PYTHON_SHA1 = sha1_state.PythonSha1

@@ -12,10 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import wecom_client
-from tests.support import wecom as fault
 from tests.support.clients import CORP, SECRET, Driver
-from tests.support.wecom import Grant, StandIn
 from wecom_client import ConfigurationError, InvalidArgumentError, MemoryStorage, StateMismatchError, WeComClient
+from wecom_client.testing import FakeWeCom
 from wecom_runtime.clients.jssdk import sign
 
 
@@ -26,8 +25,8 @@ def query_of(url: str) -> dict[str, str]:
 # -- links
 
 
-def test_the_link_inside_wecom(driver: Driver, wecom: StandIn) -> None:
-    client = driver.client(wecom.url, agent_id=1000002)
+def test_the_link_inside_wecom(driver: Driver, wecom: FakeWeCom) -> None:
+    client = driver.client(wecom.base_url, agent_id=1000002)
     url = client.oauth.authorize_url("https://app.example/login?next=/a&b=1", state="abc123")
     assert url == (
         "https://open.weixin.qq.com/connect/oauth2/authorize?appid=ww1"
@@ -36,11 +35,11 @@ def test_the_link_inside_wecom(driver: Driver, wecom: StandIn) -> None:
     )
     private = client.oauth.authorize_url("https://app.example", scope="snsapi_privateinfo", agent_id=5)
     assert (query_of(private)["scope"], query_of(private)["agentid"]) == ("snsapi_privateinfo", "5")
-    assert wecom.seen == []
+    assert not wecom.calls
 
 
-def test_the_link_with_a_qr_code(driver: Driver, wecom: StandIn) -> None:
-    client = driver.client(wecom.url, agent_id="1000002")
+def test_the_link_with_a_qr_code(driver: Driver, wecom: FakeWeCom) -> None:
+    client = driver.client(wecom.base_url, agent_id="1000002")
     url = client.oauth.login_url("https://app.example/登录", state="WWLogin", lang="en")
     assert url.startswith("https://login.work.weixin.qq.com/wwlogin/sso/login?")
     assert query_of(url) == {
@@ -53,13 +52,13 @@ def test_the_link_with_a_qr_code(driver: Driver, wecom: StandIn) -> None:
     }
 
 
-def test_links_of_a_suite(wecom: StandIn) -> None:
-    suite = wecom_client.SuiteClient("wwSuite", "secret", base_url=wecom.url)
+def test_links_of_a_suite(wecom: FakeWeCom) -> None:
+    suite = wecom_client.SuiteClient("wwSuite", "secret", base_url=wecom.base_url)
     for oauth in (suite.oauth, suite.corp("wpCustomer").oauth):
         url = oauth.login_url("https://app.example")
         assert (query_of(url)["login_type"], query_of(url)["appid"]) == ("ServiceApp", "wwSuite")
         assert query_of(oauth.authorize_url("https://app.example", scope="snsapi_privateinfo"))["appid"] == "wwSuite"
-    customized = wecom_client.SuiteClient("dkTemplate", "secret", base_url=wecom.url)
+    customized = wecom_client.SuiteClient("dkTemplate", "secret", base_url=wecom.base_url)
     url = customized.corp("wwCustomer", agent_id=3).oauth.login_url("https://app.example")
     assert (query_of(url)["login_type"], query_of(url)["appid"]) == ("CorpApp", "wwCustomer")
 
@@ -81,8 +80,8 @@ def test_what_a_link_needs() -> None:
 # -- the state
 
 
-def test_a_state_comes_back_once(driver: Driver, wecom: StandIn) -> None:
-    client = driver.client(wecom.url, agent_id=1)
+def test_a_state_comes_back_once(driver: Driver, wecom: FakeWeCom) -> None:
+    client = driver.client(wecom.base_url, agent_id=1)
     for url in (client.oauth.login_url("https://a.example"), client.oauth.authorize_url("https://a.example")):
         state = query_of(url)["state"]
         assert state.isalnum()
@@ -92,18 +91,18 @@ def test_a_state_comes_back_once(driver: Driver, wecom: StandIn) -> None:
             driver.run(client.oauth.check_state(state))
 
 
-def test_a_state_may_come_back_to_another_process(driver: Driver, wecom: StandIn) -> None:
+def test_a_state_may_come_back_to_another_process(driver: Driver, wecom: FakeWeCom) -> None:
     storage = MemoryStorage()
-    here, there = (driver.client(wecom.url, session=storage) for _ in range(2))
+    here, there = (driver.client(wecom.base_url, session=storage) for _ in range(2))
     state = here.oauth.make_state()
     driver.run(there.oauth.check_state(state))
     with pytest.raises(StateMismatchError, match="used before"):
         driver.run(here.oauth.check_state(state))
 
 
-def test_a_state_is_for_one_visitor(driver: Driver, wecom: StandIn) -> None:
+def test_a_state_is_for_one_visitor(driver: Driver, wecom: FakeWeCom) -> None:
     """An attacker may have a valid state of his own; it must not do for the victim's browser."""
-    client = driver.client(wecom.url)
+    client = driver.client(wecom.base_url)
     state = query_of(client.oauth.authorize_url("https://a.example", visitor="session-of-the-attacker"))["state"]
     for session in ("session-of-the-victim", ""):
         with pytest.raises(StateMismatchError, match="another visitor"):
@@ -111,15 +110,15 @@ def test_a_state_is_for_one_visitor(driver: Driver, wecom: StandIn) -> None:
     driver.run(client.oauth.check_state(state, visitor="session-of-the-attacker"))
 
 
-def test_a_state_of_another_app(driver: Driver, wecom: StandIn) -> None:
-    client = driver.client(wecom.url)
-    for other in (driver.client(wecom.url, secret="another"), driver.client(wecom.url, corp_id="ww2")):
+def test_a_state_of_another_app(driver: Driver, wecom: FakeWeCom) -> None:
+    client = driver.client(wecom.base_url)
+    for other in (driver.client(wecom.base_url, secret="another"), driver.client(wecom.base_url, corp_id="ww2")):
         with pytest.raises(StateMismatchError, match="not given out here"):
             driver.run(client.oauth.check_state(other.oauth.make_state()))
 
 
-def test_a_state_grows_old(driver: Driver, wecom: StandIn, monkeypatch: pytest.MonkeyPatch) -> None:
-    client = driver.client(wecom.url)
+def test_a_state_grows_old(driver: Driver, wecom: FakeWeCom, monkeypatch: pytest.MonkeyPatch) -> None:
+    client = driver.client(wecom.base_url)
     first, second = client.oauth.make_state(), client.oauth.make_state()
     real = time.time
     monkeypatch.setattr(time, "time", lambda: real() + 590)
@@ -134,8 +133,8 @@ def test_a_state_grows_old(driver: Driver, wecom: StandIn, monkeypatch: pytest.M
 
 
 @pytest.mark.parametrize("state", [None, "", "abc", "0" * 64, "g" * 64, "0" * 63 + "\n", "é" * 64])
-def test_a_state_that_was_never_given_out(driver: Driver, wecom: StandIn, state: Any) -> None:
-    client = driver.client(wecom.url)
+def test_a_state_that_was_never_given_out(driver: Driver, wecom: FakeWeCom, state: Any) -> None:
+    client = driver.client(wecom.base_url)
     with pytest.raises(StateMismatchError):
         driver.run(client.oauth.check_state(state))
 
@@ -154,21 +153,21 @@ def test_no_digit_of_a_state_can_be_changed(place: int, digit: str) -> None:
             client.oauth.check_state(changed, visitor="session", max_age=1e9)
 
 
-def test_a_client_without_a_secret_signs_no_state(wecom: StandIn) -> None:
-    client = WeComClient(CORP, access_token="given-token", base_url=wecom.url)
+def test_a_client_without_a_secret_signs_no_state(wecom: FakeWeCom) -> None:
+    client = WeComClient(CORP, access_token="given-token", base_url=wecom.base_url)
     with pytest.raises(ConfigurationError, match="no secret to sign a state with"):
         client.oauth.authorize_url("https://a.example")
     assert "state=own1" in client.oauth.authorize_url("https://a.example", state="own1")
 
 
 def test_states_are_checked_although_the_storage_is_down(
-    driver: Driver, wecom: StandIn, caplog: pytest.LogCaptureFixture
+    driver: Driver, wecom: FakeWeCom, caplog: pytest.LogCaptureFixture
 ) -> None:
     class Down(MemoryStorage):
         def add(self, key: str, value: Any, ttl: float | None = None) -> bool:
             raise ConnectionError("down")
 
-    client = driver.client(wecom.url, session=Down())
+    client = driver.client(wecom.base_url, session=Down())
     state = client.oauth.make_state()
     driver.run(client.oauth.check_state(state))
     assert "could not be checked" in caplog.text
@@ -187,15 +186,8 @@ def test_the_documented_signature() -> None:
     assert sign(ticket, "Wm3WZYTPz0wzccnW", 1414587457, url + "#/page") == "0f9de62fce790f9a083d5c99e95740ceb90c27ed"
 
 
-@pytest.fixture
-def tickets(wecom: StandIn) -> StandIn:
-    for path in ("/cgi-bin/get_jsapi_ticket", "/cgi-bin/ticket/get"):
-        wecom.grants[path] = Grant("ticket", {}, needs="access_token")
-    return wecom
-
-
-def test_pages_are_signed(driver: Driver, tickets: StandIn) -> None:
-    client = driver.client(tickets.url, agent_id=1000002)
+def test_pages_are_signed(driver: Driver, wecom: FakeWeCom) -> None:
+    client = driver.client(wecom.base_url, agent_id=1000002)
     url = "https://app.example/page?x=1#top"
     config = driver.run(client.jssdk.config(url, ["scanQRCode"]))
     ticket = driver.run(client.jssdk.ticket())
@@ -215,34 +207,34 @@ def test_pages_are_signed(driver: Driver, tickets: StandIn) -> None:
     assert (agent["corpid"], agent["agentid"]) == ("ww1", 1000002)
     assert agent["signature"] != config["signature"]
     assert driver.run(client.jssdk.agent_ticket()) != ticket
-    assert tickets.last("/cgi-bin/ticket/get").query["type"] == "agent_config"
-    assert tickets.counts() == {"/cgi-bin/gettoken": 1, "/cgi-bin/get_jsapi_ticket": 1, "/cgi-bin/ticket/get": 1}
+    assert wecom.calls.to("/cgi-bin/ticket/get")[-1].query["type"] == "agent_config"
+    assert wecom.calls.counts() == {"/cgi-bin/gettoken": 1, "/cgi-bin/get_jsapi_ticket": 1, "/cgi-bin/ticket/get": 1}
 
 
-def test_tickets_are_fetched_once(driver: Driver, tickets: StandIn) -> None:
+def test_tickets_are_fetched_once(driver: Driver, wecom: FakeWeCom) -> None:
     storage = MemoryStorage()
-    first, second = (driver.client(tickets.url, session=storage, agent_id=1) for _ in range(2))
-    tickets.delays = {"/cgi-bin/get_jsapi_ticket": 0.2}
+    first, second = (driver.client(wecom.base_url, session=storage, agent_id=1) for _ in range(2))
+    wecom.fail("/cgi-bin/get_jsapi_ticket", delay=0.2)
     results = driver.together(
         *[lambda: first.jssdk.config("https://a.example")] * 16,
         *[lambda: second.jssdk.config("https://a.example")] * 16,
     )
     assert len({result["nonceStr"] for result in results}) == 32
-    assert tickets.counts() == {"/cgi-bin/gettoken": 1, "/cgi-bin/get_jsapi_ticket": 1}
+    assert wecom.calls.counts() == {"/cgi-bin/gettoken": 1, "/cgi-bin/get_jsapi_ticket": 1}
 
 
-def test_a_ticket_survives_a_refused_token(driver: Driver, tickets: StandIn) -> None:
-    client = driver.client(tickets.url)
+def test_a_ticket_survives_a_refused_token(driver: Driver, wecom: FakeWeCom) -> None:
+    client = driver.client(wecom.base_url)
     driver.run(client.access_token)
-    tickets.fault("/cgi-bin/get_jsapi_ticket", fault.error(42001))
+    wecom.fail("/cgi-bin/get_jsapi_ticket", errcode=42001, times=1)
     driver.run(client.jssdk.config("https://a.example"))
-    assert tickets.counts() == {"/cgi-bin/gettoken": 2, "/cgi-bin/get_jsapi_ticket": 2}
+    assert wecom.calls.counts() == {"/cgi-bin/gettoken": 2, "/cgi-bin/get_jsapi_ticket": 2}
 
 
-def test_what_a_page_needs(driver: Driver, tickets: StandIn) -> None:
-    client = driver.client(tickets.url)
+def test_what_a_page_needs(driver: Driver, wecom: FakeWeCom) -> None:
+    client = driver.client(wecom.base_url)
     with pytest.raises(InvalidArgumentError, match="address of the page"):
         driver.run(client.jssdk.config("/page"))
     with pytest.raises(InvalidArgumentError, match="AgentId"):
         driver.run(client.jssdk.agent_config("https://a.example"))
-    assert tickets.seen == []
+    assert not wecom.calls

@@ -15,10 +15,8 @@ import pymemcache
 import pytest
 import redis
 
-from tests.support import wecom as fault
 from tests.support.clients import CORP, SECRET, Driver
 from tests.support.servers import Memcached, Redis
-from tests.support.wecom import Grant, StandIn
 from wecom_client import (
     AsyncSuiteClient,
     CallTimeoutError,
@@ -35,6 +33,7 @@ from wecom_client import (
     TokenError,
     WeComClient,
 )
+from wecom_client.testing import FakeWeCom
 from wecom_runtime.storage import guard
 from wecom_runtime.tokens import fetched, records
 
@@ -67,9 +66,9 @@ def warnings(caplog: pytest.LogCaptureFixture) -> list[str]:
 
 
 def test_redis_is_killed_and_comes_back_under_load(
-    wecom: StandIn, own_redis: Redis, short_times: None, caplog: pytest.LogCaptureFixture
+    wecom: FakeWeCom, own_redis: Redis, short_times: None, caplog: pytest.LogCaptureFixture
 ) -> None:
-    client = WeComClient(CORP, SECRET, base_url=wecom.url, session=RedisStorage(redis.Redis(port=own_redis.port)))
+    client = WeComClient(CORP, SECRET, base_url=wecom.base_url, session=RedisStorage(redis.Redis(port=own_redis.port)))
     stop = threading.Event()
     made: list[int] = []
     failed: list[BaseException] = []
@@ -90,9 +89,9 @@ def test_redis_is_killed_and_comes_back_under_load(
         thread.start()
 
     def reached(calls: int) -> None:
-        target = wecom.count(GET_USER) + calls
+        target = wecom.calls.count(GET_USER) + calls
         end = time.monotonic() + 30
-        while wecom.count(GET_USER) < target:
+        while wecom.calls.count(GET_USER) < target:
             assert time.monotonic() < end
             time.sleep(0.01)
 
@@ -117,15 +116,15 @@ def test_redis_is_killed_and_comes_back_under_load(
     assert len([text for text in warnings(caplog) if "the storage" in text]) == 1
     assert "is in use again" in caplog.text
     # Once it was back, it got the token that was fetched without it.
-    other = WeComClient(CORP, SECRET, base_url=wecom.url, session=RedisStorage(redis.Redis(port=own_redis.port)))
+    other = WeComClient(CORP, SECRET, base_url=wecom.base_url, session=RedisStorage(redis.Redis(port=own_redis.port)))
     assert other.access_token == client.access_token == held
-    assert wecom.count(GET_TOKEN) == 3
+    assert wecom.calls.count(GET_TOKEN) == 3
     client.close()
     other.close()
 
 
 @pytest.mark.parametrize("kind", ["redis", "memcached"])
-def test_a_server_that_hangs_does_not_hang_the_app(driver: Driver, wecom: StandIn, kind: str) -> None:
+def test_a_server_that_hangs_does_not_hang_the_app(driver: Driver, wecom: FakeWeCom, kind: str) -> None:
     """Its connections are open, but nothing is answered; the library's client has no timeout of its own."""
     server: Any
     if kind == "redis":
@@ -136,7 +135,7 @@ def test_a_server_that_hangs_does_not_hang_the_app(driver: Driver, wecom: StandI
         storage = MemcachedStorage(pymemcache.Client(("127.0.0.1", server.port)))
     server.start()
     try:
-        client = driver.client(wecom.url, session=storage, timeout=8)
+        client = driver.client(wecom.base_url, session=storage, timeout=8)
         driver.run(client.user.get("before"))
         server.freeze()
         wecom.expire_tokens()
@@ -148,12 +147,12 @@ def test_a_server_that_hangs_does_not_hang_the_app(driver: Driver, wecom: StandI
         server.close()
 
 
-def test_a_storage_that_was_never_there(driver: Driver, wecom: StandIn, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_storage_that_was_never_there(driver: Driver, wecom: FakeWeCom, caplog: pytest.LogCaptureFixture) -> None:
     nowhere = RedisStorage(redis.Redis(port=1, socket_connect_timeout=1))
-    client = driver.client(wecom.url, session=nowhere)
+    client = driver.client(wecom.base_url, session=nowhere)
     for name in ("a", "b", "c"):
         assert driver.run(client.user.get(name)).userid == name
-    assert wecom.count(GET_TOKEN) == 1
+    assert wecom.calls.count(GET_TOKEN) == 1
     assert len(warnings(caplog)) == 1
 
 
@@ -176,9 +175,9 @@ class Broken(SessionStorage):
 
 
 def test_one_warning_a_minute(
-    driver: Driver, wecom: StandIn, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+    driver: Driver, wecom: FakeWeCom, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    client = driver.client(wecom.url, session=Broken())
+    client = driver.client(wecom.base_url, session=Broken())
     real = time.monotonic
     for ahead, expected in ((0, 1), (30, 1), (61, 2), (90, 2), (122, 3)):
         monkeypatch.setattr(time, "monotonic", lambda ahead=ahead: real() + ahead)
@@ -190,28 +189,28 @@ def test_one_warning_a_minute(
     assert "RuntimeError" in caplog.text
 
 
-def test_a_failing_storage_is_left_alone_for_a_while(wecom: StandIn) -> None:
+def test_a_failing_storage_is_left_alone_for_a_while(wecom: FakeWeCom) -> None:
     storage = Broken()
-    with WeComClient(CORP, SECRET, base_url=wecom.url, session=storage) as client:
+    with WeComClient(CORP, SECRET, base_url=wecom.base_url, session=storage) as client:
         for _ in range(20):
             client.fetch_access_token()
     assert storage.calls <= 3
 
 
-def test_strict_storage_raises(driver: Driver, wecom: StandIn, caplog: pytest.LogCaptureFixture) -> None:
-    client = driver.client(wecom.url, session=Broken(), strict_storage=True)
+def test_strict_storage_raises(driver: Driver, wecom: FakeWeCom, caplog: pytest.LogCaptureFixture) -> None:
+    client = driver.client(wecom.base_url, session=Broken(), strict_storage=True)
     for _ in range(2):
         with pytest.raises(StorageError, match="RuntimeError") as caught:
             driver.run(client.user.get("zhangsan"))
         assert caught.value.__context__ is None
         assert caught.value.__cause__ is None
-    assert wecom.seen == []
+    assert not wecom.calls
     assert warnings(caplog) == []
 
 
-def test_strict_storage_recovers(driver: Driver, wecom: StandIn, own_redis: Redis) -> None:
+def test_strict_storage_recovers(driver: Driver, wecom: FakeWeCom, own_redis: Redis) -> None:
     storage = RedisStorage(redis.Redis(port=own_redis.port))
-    client = driver.client(wecom.url, session=storage, strict_storage=True)
+    client = driver.client(wecom.base_url, session=storage, strict_storage=True)
     driver.run(client.user.get("a"))
     own_redis.kill()
     with pytest.raises(StorageError):
@@ -247,14 +246,14 @@ def test_what_a_suite_was_told_during_an_outage_is_kept_and_put_back(
             break
 
 
-def test_errors_of_the_app_are_no_outage(driver: Driver, wecom: StandIn) -> None:
+def test_errors_of_the_app_are_no_outage(driver: Driver, wecom: FakeWeCom) -> None:
     """A storage whose method raises this library's own error is heard."""
 
     class Refusing(MemoryStorage):
         def get(self, key: str, default: Any = None) -> Any:
             raise StorageError("not from here")
 
-    client = driver.client(wecom.url, session=Refusing())
+    client = driver.client(wecom.base_url, session=Refusing())
     with pytest.raises(StorageError, match="not from here"):
         driver.run(client.user.get("zhangsan"))
 
@@ -295,21 +294,21 @@ class Forgetful(Fickle):
         pass
 
 
-def make_suite(driver: Driver, wecom: StandIn, storage: Any, **settings: Any) -> Any:
+def make_suite(driver: Driver, wecom: FakeWeCom, storage: Any, **settings: Any) -> Any:
     cls: Any = AsyncSuiteClient if driver.mode == "async" else SuiteClient
-    return driver.keep(cls("ww9", "suite-secret", base_url=wecom.url, session=storage, **settings))
+    return driver.keep(cls("ww9", "suite-secret", base_url=wecom.base_url, session=storage, **settings))
 
 
 @pytest.mark.parametrize("strict", [False, True])
-def test_what_was_not_stored_is_not_said_to_be_kept(driver: Driver, wecom: StandIn, strict: bool) -> None:
-    wecom.grants[SUITE_TOKEN] = Grant("suite_access_token", {})
-    wecom.rules[PERMANENT] = lambda seen: {"permanent_code": "p-1", "auth_corp_info": {"corpid": "wpCustomer"}}
+def test_what_was_not_stored_is_not_said_to_be_kept(driver: Driver, wecom: FakeWeCom, strict: bool) -> None:
+    wecom.add_suite("ww9", "suite-secret", "ticket-1")
+    wecom.on(PERMANENT, {"permanent_code": "p-1", "auth_corp_info": {"corpid": "wpCustomer"}})
     for storage in (Fickle(), Forgetful()):
         suite = make_suite(driver, wecom, storage, strict_storage=strict)
         driver.run(suite.receive_ticket("ticket-1"))
         driver.run(suite.access_token)
         storage.down = type(storage) is Fickle
-        before = wecom.count(PERMANENT)
+        before = wecom.calls.count(PERMANENT)
         with pytest.raises(StorageError) as caught:
             driver.run(suite.authorize("auth-1"))
         assert "p-1" not in str(caught.value)
@@ -317,12 +316,12 @@ def test_what_was_not_stored_is_not_said_to_be_kept(driver: Driver, wecom: Stand
             driver.run(suite.keep_permanent_code("wpCustomer", "p-1"))
         with pytest.raises(StorageError):
             driver.run(suite.handle({"InfoType": "create_auth", "SuiteId": "ww9", "AuthCode": "auth-2"}))
-        assert wecom.count(PERMANENT) == before + 2
+        assert wecom.calls.count(PERMANENT) == before + 2
         if not strict:  # and it is not lost as long as this process lives
             assert driver.run(suite.permanent_code("wpCustomer")) == "p-1"
 
 
-def test_what_was_not_stored_is_stored_when_the_storage_is_back(driver: Driver, wecom: StandIn) -> None:
+def test_what_was_not_stored_is_stored_when_the_storage_is_back(driver: Driver, wecom: FakeWeCom) -> None:
     storage = Fickle()
     suite = make_suite(driver, wecom, storage)
     storage.down = True
@@ -336,7 +335,7 @@ def test_what_was_not_stored_is_stored_when_the_storage_is_back(driver: Driver, 
     assert driver.run(make_suite(driver, wecom, storage).permanent_code("wpCustomer")) == "p-1"
 
 
-def test_a_storage_that_is_down_is_not_taken_for_an_empty_one(driver: Driver, wecom: StandIn) -> None:
+def test_a_storage_that_is_down_is_not_taken_for_an_empty_one(driver: Driver, wecom: FakeWeCom) -> None:
     """Nobody must be told to authorize the app again because a server is restarted."""
     storage = Fickle()
     driver.run(make_suite(driver, wecom, storage).keep_permanent_code("wpCustomer", "p-1"))
@@ -353,7 +352,7 @@ def test_a_storage_that_is_down_is_not_taken_for_an_empty_one(driver: Driver, we
         driver.run(suite.access_token)
 
 
-def test_one_customers_broken_record_is_no_matter_of_the_next(driver: Driver, wecom: StandIn) -> None:
+def test_one_customers_broken_record_is_no_matter_of_the_next(driver: Driver, wecom: FakeWeCom) -> None:
     class Raising(Fickle):
         def get(self, key: str, default: Any = None) -> Any:
             if "wpBroken" in key:
@@ -393,40 +392,41 @@ class Locking(MemoryStorage):
         super().delete_if_equal(key, value)
 
 
-def test_the_lock_is_given_back_though_a_write_has_failed(driver: Driver, wecom: StandIn) -> None:
+def test_the_lock_is_given_back_though_a_write_has_failed(driver: Driver, wecom: FakeWeCom) -> None:
     storage = Locking()
     storage.refuse_records = True
-    client = driver.client(wecom.url, session=storage)
+    client = driver.client(wecom.base_url, session=storage)
     driver.run(client.access_token)
     (key,) = storage.locked
     assert storage.get(key) is None, "other processes would wait for its end"
 
 
-def test_the_lock_is_given_back_after_the_time_of_the_call(driver: Driver, wecom: StandIn) -> None:
-    wecom.fault(GET_TOKEN, fault.silence(30))
+def test_the_lock_is_given_back_after_the_time_of_the_call(driver: Driver, wecom: FakeWeCom) -> None:
+    wecom.fail(GET_TOKEN, silent=True, times=1)
     storage = Locking()
-    client = driver.client(wecom.url, session=storage, strict_storage=True)
+    client = driver.client(wecom.base_url, session=storage, strict_storage=True)
     with pytest.raises(CallTimeoutError):
         driver.run(client.user.get("zhangsan", timeout=0.4))
     (key,) = storage.locked
     assert storage.get(key) is None
 
 
-def test_a_lock_that_cannot_be_given_back_hides_no_error(driver: Driver, wecom: StandIn) -> None:
+def test_a_lock_that_cannot_be_given_back_hides_no_error(driver: Driver, wecom: FakeWeCom) -> None:
     class Stubborn(Locking):
         def delete_if_equal(self, key: str, value: Any) -> None:
             raise ConnectionError("gone")
 
-    wecom.fault(GET_TOKEN, fault.silence(30), fault.error(40001))
-    client = driver.client(wecom.url, session=Stubborn(), strict_storage=True)
+    wecom.fail(GET_TOKEN, silent=True, times=1)
+    wecom.fail(GET_TOKEN, errcode=40001, times=1)
+    client = driver.client(wecom.base_url, session=Stubborn(), strict_storage=True)
     with pytest.raises(CallTimeoutError):
         driver.run(client.user.get("zhangsan", timeout=0.4))
-    client = driver.client(wecom.url, session=Stubborn(), strict_storage=True)
+    client = driver.client(wecom.base_url, session=Stubborn(), strict_storage=True)
     with pytest.raises(TokenError):
         driver.run(client.user.get("zhangsan"))
 
 
-def test_a_lock_that_comes_too_late_is_given_back(wecom: StandIn) -> None:
+def test_a_lock_that_comes_too_late_is_given_back(wecom: FakeWeCom) -> None:
     """The caller has given up waiting; nobody else would give it back."""
     go_on = threading.Event()
 
@@ -438,7 +438,7 @@ def test_a_lock_that_comes_too_late_is_given_back(wecom: StandIn) -> None:
             return super().add(key, value, ttl)
 
     storage = Slow()
-    client = WeComClient(CORP, SECRET, base_url=wecom.url, session=storage)
+    client = WeComClient(CORP, SECRET, base_url=wecom.base_url, session=storage)
     assert client.user.get("zhangsan", timeout=0.6).userid == "zhangsan"
     assert storage.locked == []
     go_on.set()
@@ -471,11 +471,11 @@ class Hanging(Fickle):
 
 @pytest.mark.parametrize("strict", [False, True])
 def test_a_storage_that_hangs_costs_one_thread(
-    driver: Driver, wecom: StandIn, strict: bool, monkeypatch: pytest.MonkeyPatch
+    driver: Driver, wecom: FakeWeCom, strict: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(guard, "DOWN_FOR", (0.0, 0.0))
     storage = Hanging()
-    client = driver.client(wecom.url, session=storage, strict_storage=strict)
+    client = driver.client(wecom.base_url, session=storage, strict_storage=strict)
     driver.run(client.user.get("before"))
     storage.down = True
     for _ in range(20):
@@ -491,14 +491,14 @@ def test_a_storage_that_hangs_costs_one_thread(
     while storage.waiting:
         assert time.monotonic() < end
     driver.run(client.fetch_access_token())
-    other = driver.client(wecom.url, session=storage)
+    other = driver.client(wecom.base_url, session=storage)
     assert driver.run(other.access_token) == driver.run(client.access_token)
 
 
-def test_a_storage_that_never_answers_is_asked_once_a_minute(wecom: StandIn, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_storage_that_never_answers_is_asked_once_a_minute(wecom: FakeWeCom, monkeypatch: pytest.MonkeyPatch) -> None:
     storage = Hanging()
     storage.down = True
-    client = WeComClient(CORP, SECRET, base_url=wecom.url, session=storage)
+    client = WeComClient(CORP, SECRET, base_url=wecom.base_url, session=storage)
     real = time.monotonic
     for minute in range(1, 4):
         for _ in range(3):
@@ -509,7 +509,7 @@ def test_a_storage_that_never_answers_is_asked_once_a_minute(wecom: StandIn, mon
     client.close()
 
 
-def test_one_asks_whether_it_is_back(wecom: StandIn, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_one_asks_whether_it_is_back(wecom: FakeWeCom, monkeypatch: pytest.MonkeyPatch) -> None:
     """The others go on without it in the meantime."""
     monkeypatch.setattr(guard, "DOWN_FOR", (0.05, 5.0))
     gate = threading.Barrier(2)
@@ -523,7 +523,7 @@ def test_one_asks_whether_it_is_back(wecom: StandIn, monkeypatch: pytest.MonkeyP
 
     probing = False
     storage = Probed()
-    client = WeComClient(CORP, SECRET, base_url=wecom.url, session=storage)
+    client = WeComClient(CORP, SECRET, base_url=wecom.base_url, session=storage)
     client.user.get("a")
     storage.down = True
     client.fetch_access_token()
@@ -535,7 +535,7 @@ def test_one_asks_whether_it_is_back(wecom: StandIn, monkeypatch: pytest.MonkeyP
     gate.wait(10)
     probing = False
     before = len(storage.calls)
-    other = WeComClient(CORP, SECRET, base_url=wecom.url)
+    other = WeComClient(CORP, SECRET, base_url=wecom.base_url)
     other._connection.guard = client._connection.guard
     for name in ("b", "c"):
         assert client.user.get(name).userid == name
@@ -546,11 +546,11 @@ def test_one_asks_whether_it_is_back(wecom: StandIn, monkeypatch: pytest.MonkeyP
     other.close()
 
 
-def test_a_call_with_little_time_goes_on_without_a_file_that_is_held(wecom: StandIn, tmp_path: Path) -> None:
+def test_a_call_with_little_time_goes_on_without_a_file_that_is_held(wecom: FakeWeCom, tmp_path: Path) -> None:
     path = tmp_path / "tokens.sqlite3"
     storage = FileStorage(path, timeout=20)
     storage.set("t", 1)
-    client = WeComClient(CORP, SECRET, base_url=wecom.url, session=storage)
+    client = WeComClient(CORP, SECRET, base_url=wecom.base_url, session=storage)
     holder = sqlite3.connect(path, isolation_level=None)
     holder.execute("BEGIN EXCLUSIVE")
     assert client.user.get("zhangsan", timeout=2).userid == "zhangsan"
@@ -560,7 +560,7 @@ def test_a_call_with_little_time_goes_on_without_a_file_that_is_held(wecom: Stan
     client.close()
 
 
-def test_a_hasty_call_does_not_condemn_the_storage(wecom: StandIn, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_hasty_call_does_not_condemn_the_storage(wecom: FakeWeCom, caplog: pytest.LogCaptureFixture) -> None:
     class Slow(Fickle):
         timeout = 5.0
 
@@ -569,10 +569,10 @@ def test_a_hasty_call_does_not_condemn_the_storage(wecom: StandIn, caplog: pytes
             time.sleep(0.3)
 
     storage = Slow()
-    client = WeComClient(CORP, SECRET, base_url=wecom.url, session=storage)
+    client = WeComClient(CORP, SECRET, base_url=wecom.base_url, session=storage)
     with contextlib.suppress(CallTimeoutError):
         client.user.get("hasty", timeout=0.2)
-    other = WeComClient(CORP, SECRET, base_url=wecom.url, session=storage)
+    other = WeComClient(CORP, SECRET, base_url=wecom.base_url, session=storage)
     other.user.get("patient")
     assert len(storage.kept) == 1
     assert warnings(caplog) == []
@@ -586,10 +586,10 @@ class Slow(Hanging):
     timeout = 20.0
 
 
-def test_a_call_ends_in_time_though_the_permanent_code_cannot_be_read(driver: Driver, wecom: StandIn) -> None:
+def test_a_call_ends_in_time_though_the_permanent_code_cannot_be_read(driver: Driver, wecom: FakeWeCom) -> None:
     storage = Slow()
     cls: Any = AsyncSuiteClient if driver.mode == "async" else SuiteClient
-    suite = driver.keep(cls("ww9", "suite-secret", base_url=wecom.url, session=storage, timeout=4.0))
+    suite = driver.keep(cls("ww9", "suite-secret", base_url=wecom.base_url, session=storage, timeout=4.0))
     storage.down = True
     started = time.monotonic()
     try:
@@ -600,9 +600,9 @@ def test_a_call_ends_in_time_though_the_permanent_code_cannot_be_read(driver: Dr
         storage.thawed.set()
 
 
-def test_a_call_ends_in_time_though_the_shared_rate_limit_hangs(driver: Driver, wecom: StandIn) -> None:
+def test_a_call_ends_in_time_though_the_shared_rate_limit_hangs(driver: Driver, wecom: FakeWeCom) -> None:
     storage = Slow()
-    client = driver.client(wecom.url, rate_limit=RateLimiter(100, 1, session=storage), timeout=4.0)
+    client = driver.client(wecom.base_url, rate_limit=RateLimiter(100, 1, session=storage), timeout=4.0)
     driver.run(client.user.get("before"))
     storage.down = True
     started = time.monotonic()

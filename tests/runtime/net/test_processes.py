@@ -11,11 +11,10 @@ from typing import Any
 
 import pytest
 
-from tests.support import wecom as fault
 from tests.support.clients import CORP, SECRET, in_threads
-from tests.support.wecom import StandIn
 from tests.support.workers import call_in_tasks, call_in_threads, fetch_for_ever, in_processes, open_storage, start
 from wecom_client import AsyncWeComClient, FileStorage, WeComClient
+from wecom_client.testing import FakeWeCom
 
 GET_TOKEN = "/cgi-bin/gettoken"
 GET_USER = "/cgi-bin/user/get"
@@ -33,55 +32,55 @@ def place(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[str, Any]:
     return kind, server.port
 
 
-def test_4_processes_of_64_threads_make_one_token_request(place: tuple[str, Any], wecom: StandIn) -> None:
-    wecom.delays[GET_TOKEN] = 0.3
-    results = in_processes(4, call_in_threads, place, wecom.url, 64)
+def test_4_processes_of_64_threads_make_one_token_request(place: tuple[str, Any], wecom: FakeWeCom) -> None:
+    wecom.fail(GET_TOKEN, delay=0.3)
+    results = in_processes(4, call_in_threads, place, wecom.base_url, 64)
     assert [errors for _, errors, _ in results] == [[]] * 4
-    assert wecom.counts() == {GET_TOKEN: 1, GET_USER: 256}
+    assert wecom.calls.counts() == {GET_TOKEN: 1, GET_USER: 256}
 
 
-def test_4_processes_of_64_tasks_make_one_token_request(place: tuple[str, Any], wecom: StandIn) -> None:
-    wecom.delays[GET_TOKEN] = 0.3
-    results = in_processes(4, call_in_tasks, place, wecom.url, 64)
+def test_4_processes_of_64_tasks_make_one_token_request(place: tuple[str, Any], wecom: FakeWeCom) -> None:
+    wecom.fail(GET_TOKEN, delay=0.3)
+    results = in_processes(4, call_in_tasks, place, wecom.base_url, 64)
     assert [errors for _, errors, _ in results] == [[]] * 4
-    assert wecom.counts() == {GET_TOKEN: 1, GET_USER: 256}
+    assert wecom.calls.counts() == {GET_TOKEN: 1, GET_USER: 256}
 
 
-def test_processes_with_a_refused_token_make_one_more(place: tuple[str, Any], wecom: StandIn) -> None:
-    client = WeComClient(CORP, SECRET, base_url=wecom.url, session=open_storage(place))
+def test_processes_with_a_refused_token_make_one_more(place: tuple[str, Any], wecom: FakeWeCom) -> None:
+    client = WeComClient(CORP, SECRET, base_url=wecom.base_url, session=open_storage(place))
     client.user.get("zhangsan")
     wecom.expire_tokens()
-    wecom.delays[GET_TOKEN] = 0.3
-    results = in_processes(2, call_in_threads, place, wecom.url, 16)
+    wecom.fail(GET_TOKEN, delay=0.3)
+    results = in_processes(2, call_in_threads, place, wecom.base_url, 16)
     assert [errors for _, errors, _ in results] == [[]] * 2
-    assert wecom.count(GET_TOKEN) == 2
+    assert wecom.calls.count(GET_TOKEN) == 2
     client.user.get("zhangsan")
-    assert wecom.count(GET_TOKEN) == 2, "what the others fetched is in the storage"
+    assert wecom.calls.count(GET_TOKEN) == 2, "what the others fetched is in the storage"
     client.close()
 
 
-def test_the_death_of_the_one_who_fetches_costs_one_more_request(place: tuple[str, Any], wecom: StandIn) -> None:
-    wecom.fault(GET_TOKEN, fault.silence(60))
-    doomed = start(fetch_for_ever, place, wecom.url)
-    while wecom.count(GET_TOKEN) < 1:
+def test_the_death_of_the_one_who_fetches_costs_one_more_request(place: tuple[str, Any], wecom: FakeWeCom) -> None:
+    wecom.fail(GET_TOKEN, silent=True, times=1)
+    doomed = start(fetch_for_ever, place, wecom.base_url)
+    while wecom.calls.count(GET_TOKEN) < 1:
         time.sleep(0.01)
         assert doomed.is_alive()
     doomed.kill()
     doomed.join(10)
-    client = WeComClient(CORP, SECRET, base_url=wecom.url, session=open_storage(place))
+    client = WeComClient(CORP, SECRET, base_url=wecom.base_url, session=open_storage(place))
     results = in_threads(*[lambda: client.user.get("zhangsan")] * 16)
     assert [getattr(result, "userid", result) for result in results] == ["zhangsan"] * 16
-    assert wecom.count(GET_TOKEN) == 2
+    assert wecom.calls.count(GET_TOKEN) == 2
     client.close()
 
 
-def test_a_holder_that_is_only_slow_blocks_nobody_for_long(place: tuple[str, Any], wecom: StandIn) -> None:
+def test_a_holder_that_is_only_slow_blocks_nobody_for_long(place: tuple[str, Any], wecom: FakeWeCom) -> None:
     """Its lock ends while it is still waiting for WeCom; what it gets then is older than what is there."""
-    wecom.fault(GET_TOKEN, fault.silence(60))
-    slow = start(fetch_for_ever, place, wecom.url)
-    while wecom.count(GET_TOKEN) < 1:
+    wecom.fail(GET_TOKEN, silent=True, times=1)
+    slow = start(fetch_for_ever, place, wecom.base_url)
+    while wecom.calls.count(GET_TOKEN) < 1:
         time.sleep(0.01)
-    client = WeComClient(CORP, SECRET, base_url=wecom.url, session=open_storage(place), timeout=4)
+    client = WeComClient(CORP, SECRET, base_url=wecom.base_url, session=open_storage(place), timeout=4)
     assert client.user.get("zhangsan").userid == "zhangsan"
     slow.kill()
     slow.join(10)
@@ -116,45 +115,45 @@ class TestFork:
             child.kill()
             child.join()
 
-    def test_a_child_does_not_use_the_connections_of_its_parent(self, wecom: StandIn) -> None:
-        client = WeComClient(CORP, SECRET, base_url=wecom.url)
+    def test_a_child_does_not_use_the_connections_of_its_parent(self, wecom: FakeWeCom) -> None:
+        client = WeComClient(CORP, SECRET, base_url=wecom.base_url)
         client.user.get("parent")
-        assert wecom.connections == 1
+        assert wecom.connections.accepted == 1
         answers = self.in_child(lambda: [client.user.get(f"child-{n}").userid for n in range(20)])
         assert answers == [f"child-{n}" for n in range(20)]
         assert [client.user.get(f"parent-{n}").userid for n in range(20)] == [f"parent-{n}" for n in range(20)]
-        assert wecom.connections == 2
-        assert wecom.count(GET_TOKEN) == 1, "the token is inherited"
+        assert wecom.connections.accepted == 2
+        assert wecom.calls.count(GET_TOKEN) == 1, "the token is inherited"
         client.close()
 
-    def test_the_same_with_a_session_of_the_user(self, wecom: StandIn) -> None:
+    def test_the_same_with_a_session_of_the_user(self, wecom: FakeWeCom) -> None:
         import requests
 
         with requests.Session() as http:
             http.headers["X-App"] = "mine"
-            client = WeComClient(CORP, SECRET, base_url=wecom.url, http=http)
+            client = WeComClient(CORP, SECRET, base_url=wecom.base_url, http=http)
             client.user.get("parent")
             answers = self.in_child(lambda: [client.user.get(f"child-{n}").userid for n in range(20)])
             assert answers == [f"child-{n}" for n in range(20)]
             assert client.user.get("parent").userid == "parent"
-            assert wecom.connections == 2
-            assert {seen.headers["x-app"] for seen in wecom.calls(GET_USER)} == {"mine"}
+            assert wecom.connections.accepted == 2
+            assert {seen.headers["x-app"] for seen in wecom.calls.to(GET_USER)} == {"mine"}
 
-    def test_a_fork_while_another_thread_fetches(self, wecom: StandIn) -> None:
-        wecom.delays[GET_TOKEN] = 0.5
-        client = WeComClient(CORP, SECRET, base_url=wecom.url)
+    def test_a_fork_while_another_thread_fetches(self, wecom: FakeWeCom) -> None:
+        wecom.fail(GET_TOKEN, delay=0.5)
+        client = WeComClient(CORP, SECRET, base_url=wecom.base_url)
         fetching = threading.Thread(target=client.user.get, args=("parent",))
         fetching.start()
-        while wecom.count(GET_TOKEN) < 1:
+        while wecom.calls.count(GET_TOKEN) < 1:
             time.sleep(0.005)
         assert self.in_child(lambda: client.user.get("child").userid) == "child"
         fetching.join(10)
-        assert wecom.count(GET_TOKEN) == 2
+        assert wecom.calls.count(GET_TOKEN) == 2
         client.close()
 
-    def test_a_fork_with_an_open_file_storage(self, wecom: StandIn, tmp_path: Path) -> None:
+    def test_a_fork_with_an_open_file_storage(self, wecom: FakeWeCom, tmp_path: Path) -> None:
         storage = FileStorage(tmp_path / "tokens.sqlite3")
-        client = WeComClient(CORP, SECRET, base_url=wecom.url, session=storage)
+        client = WeComClient(CORP, SECRET, base_url=wecom.base_url, session=storage)
         client.user.get("parent")
 
         def work() -> str:
@@ -169,10 +168,10 @@ class TestFork:
         storage.close()
         client.close()
 
-    def test_a_fork_of_an_asynchronous_client(self, wecom: StandIn) -> None:
+    def test_a_fork_of_an_asynchronous_client(self, wecom: FakeWeCom) -> None:
         import asyncio
 
-        client = AsyncWeComClient(CORP, SECRET, base_url=wecom.url)
+        client = AsyncWeComClient(CORP, SECRET, base_url=wecom.base_url)
 
         async def call(name: str) -> str:
             try:

@@ -36,7 +36,6 @@ class Connections:
 
     def add(self, transport: asyncio.Transport, loop: asyncio.AbstractEventLoop) -> None:
         with self._lock:
-            self.accepted += 1
             self._open[transport] = loop
 
     def remove(self, transport: asyncio.Transport) -> None:

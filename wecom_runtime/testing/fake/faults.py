@@ -143,7 +143,7 @@ class Faults:
             )
         if cut not in get_args(Cut):
             raise ConfigurationError(f'cut is "head", "body" or "chunks", not {cut!r}')
-        if path != "*" and path not in self._paths:
+        if path != "*" and path not in self._paths and path not in self._answers:
             near = did_you_mean(path, self._paths)
             if near:
                 raise ConfigurationError(f"{path} is no endpoint{near}")

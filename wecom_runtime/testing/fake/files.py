@@ -30,7 +30,7 @@ class FilePage:
             return
         content, name = base64.b64decode(record.get("content") or ""), record.get("filename") or "file.bin"
         wanted = received.headers.get("range", "")
-        await reply(send, Answer.of_file(content, name, record.get("content_type") or "", wanted))
+        await reply(send, Answer.of_file(content, name, record.get("content_type") or "").part(wanted))
 
     def _find(self, kind: str, key: str) -> Record | None:
         declared = self._state.kinds.get(kind)

@@ -150,7 +150,7 @@ class BaseFake:
 
     @property
     def tokens(self) -> list[str]:
-        """All tokens that were given out, for tests of what must not be shown."""
+        """All tickets and tokens that were given out, for tests of what must not be shown."""
         return self._parts.tokens.values
 
     def handle(self, received: Received) -> Answer:

@@ -79,16 +79,16 @@ class Service:
         if served is not None:
             content = base64.b64decode(served.get("content") or "")
             filename, content_type = served.get("filename") or "file.bin", served.get("content_type") or ""
-            return Answer.of_file(content, filename, content_type, call.headers.get("range", ""))
+            return Answer.of_file(content, filename, content_type).part(call.headers.get("range", ""))
         cls = operation.response or Response
         return self._done(call, fit(response, cls, self._data.example(call.path)[1]))
 
     def give(self, call: FakeCall, given: Mapping[str, Any] | Answer | bytes) -> Answer:
         """What a test wants a call to be answered with."""
-        if isinstance(given, Answer):
-            return given
         if isinstance(given, bytes):
-            return Answer.of_file(given, "file.bin", "", call.headers.get("range", ""))
+            given = Answer.of_file(given)
+        if isinstance(given, Answer):
+            return given.part(call.headers.get("range", ""))
         return self._done(call, given)
 
     def refuse(self, call: FakeCall, refusal: Refusal, text: str, status: int = 200) -> Answer:
@@ -122,7 +122,7 @@ class Service:
         """The spec's example, with the values of the request where both have a field."""
         request, example = self._data.example(call.path)
         if operation.response is None:
-            return Answer.of_file(b"the file of a fake", "file.bin", "", call.headers.get("range", ""))
+            return Answer.of_file(b"the file of a fake").part(call.headers.get("range", ""))
         body = copy.deepcopy(example)
         for info in fields_of(operation.response):
             sent = call.request.get(info.wire)

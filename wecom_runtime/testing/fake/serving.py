@@ -54,13 +54,13 @@ class ServerThread:
         except ImportError:
             raise ConfigurationError("the fake's server needs uvicorn: pip install 'wecom-client[testing]'") from None
         # With its protocol said, as asyncio sets TCP_NODELAY for no other: without it an answer takes 40 ms.
-        self._socket = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+        self._connections = connections or Connections()
+        self._socket = _listener(self._connections)
         self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         self._socket.bind((host, port))
         self._socket.listen(BACKLOG)
         self.port: int = self._socket.getsockname()[1]
         self.url = f"{'http' if tls is None else 'https'}://{host}:{self.port}"
-        self._connections = connections or Connections()
         config = uvicorn.Config(
             app,
             http=_protocol(self._connections),
@@ -98,6 +98,18 @@ class ServerThread:
         self._loop.call_soon_threadsafe(self._server.leave)
         self._thread.join(10)
         self._socket.close()
+
+
+def _listener(connections: Connections) -> socket.socket:
+    """A socket that counts whom it accepts; those that fail at TLS, too."""
+
+    class Listener(socket.socket):
+        def accept(self) -> tuple[socket.socket, Any]:
+            found = super().accept()
+            connections.accepted += 1
+            return found
+
+    return Listener(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
 
 
 def _server(config: uvicorn.Config) -> Any:

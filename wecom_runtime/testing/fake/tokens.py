@@ -52,6 +52,7 @@ class Tokens:
         self._state = state
         self._clock = clock
         self._grants: dict[str, Grant] = {}
+        self._tickets: list[str] = []
         self._lifetime: int | None = None
         self._reuse = True
         self._by_path = {kind.path: kind for kind in table.kinds.values() if kind.name in rules}
@@ -77,7 +78,7 @@ class Tokens:
     @property
     def values(self) -> list[str]:
         """All that were given out, for a look at what must not be logged."""
-        return list(self._grants)
+        return [*self._tickets, *self._grants]
 
     def kind_at(self, path: str) -> TokenKind | None:
         """The kind of token that an endpoint gives out."""
@@ -143,6 +144,8 @@ class Tokens:
         lifetime = int(rule.get("lifetime", LIFETIME)) if self._lifetime is None else self._lifetime
         if kind.kind:
             self._grants[value] = Grant(value, kind, owner, account, now + lifetime)
+        else:
+            self._tickets.append(value)
         return {kind.value: value, kind.expires: lifetime}
 
     def _owner(self, rule: Mapping[str, Any], account: Record, parent: Grant | None) -> Owner:

@@ -89,38 +89,52 @@ class Answer:
     manner: Manner = PLAIN
 
     @classmethod
-    def of_json(cls, data: Mapping[str, Any], status: int = 200, headers: Mapping[str, str] | None = None) -> Answer:
+    def of_json(
+        cls, data: Mapping[str, Any] | bytes, status: int = 200, headers: Mapping[str, str] | None = None
+    ) -> Answer:
         """A JSON object.
 
         Args:
-            data: Its fields.
+            data: Its fields; or bytes that are to pass for one.
             status: The HTTP status.
             headers: More headers than its type.
         """
-        text = json.dumps(data, ensure_ascii=False)
-        return cls(text.encode(), status, {"Content-Type": JSON_TYPE, **(headers or {})})
+        body = data if isinstance(data, bytes) else json.dumps(data, ensure_ascii=False).encode()
+        return cls(body, status, {"Content-Type": JSON_TYPE, **(headers or {})})
 
     def with_manner(self, *, delay: float = 0.0, trickle: float = 0.0, cut: Cut = "", loss: Loss = "") -> Answer:
         """The same answer, which goes over the wire in some manner: see `fake.fail`."""
         return attrs.evolve(self, manner=Manner(delay, trickle, cut, loss))
 
     @classmethod
-    def of_file(cls, content: bytes, filename: str, content_type: str, wanted: str = "") -> Answer:
-        """A download, or the part of it that a Range header asks for."""
+    def of_file(cls, content: bytes, filename: str = "file.bin", content_type: str = "") -> Answer:
+        """A download, of which a client may ask for a part.
+
+        Args:
+            content: What is in the file.
+            filename: Its name.
+            content_type: Its MIME type; that of any bytes, if "".
+        """
         headers = {
             "Content-Type": content_type or "application/octet-stream",
             "Content-Disposition": _disposition(filename),
             "Accept-Ranges": "bytes",
         }
+        return cls(content, 200, headers)
+
+    def part(self, wanted: str) -> Answer:
+        """What a Range header asks for; all of it if it asks for nothing, or this is no download."""
         match = re.match(r"bytes=(\d+)-(\d*)", wanted)
-        if match is None:
-            return cls(content, 200, headers)
-        first = int(match[1])
-        if first >= len(content):
-            return cls(b"", 416, {**headers, "Content-Range": f"bytes */{len(content)}"})
-        last = min(int(match[2] or len(content) - 1), len(content) - 1)
-        headers["Content-Range"] = f"bytes {first}-{last}/{len(content)}"
-        return cls(content[first : last + 1], 206, headers)
+        if match is None or self.status != 200 or self.headers.get("Accept-Ranges") != "bytes":
+            return self
+        first, size = int(match[1]), len(self.body)
+        if first >= size:
+            return attrs.evolve(
+                self, body=b"", status=416, headers={**self.headers, "Content-Range": f"bytes */{size}"}
+            )
+        last = min(int(match[2] or size - 1), size - 1)
+        headers = {**self.headers, "Content-Range": f"bytes {first}-{last}/{size}"}
+        return attrs.evolve(self, body=self.body[first : last + 1], status=206, headers=headers)
 
 
 def _disposition(filename: str) -> str:
