@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
 import threading
 from collections import deque
 from concurrent.futures import Future
+from typing import TYPE_CHECKING
 
 from wecom_runtime import fork
+
+if TYPE_CHECKING:
+    import asyncio
 
 
 class Place:
@@ -16,6 +19,8 @@ class Place:
     __slots__ = ("_loop", "turn")
 
     def __init__(self) -> None:
+        import asyncio  # clients without a shared limit do without
+
         self.turn: Future[None] = Future()
         """Done when this is the first."""
         try:
