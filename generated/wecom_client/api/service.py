@@ -242,7 +242,7 @@ class ServiceContactResource(Resource):
 
         Args:
             auth_corpid: CorpID of the company.
-            query_word: Name, its pinyin, or the English name of a member. At most 64 characters.
+            query_word: Name or its pinyin, or the English name of a member. At most 64 characters.
             query_type: What to search for. One of 0 (both), 1 (members), 2 (departments). Default: 0.
             query_range: Which members to search; those who left must have used WeCom. One of 0 (present
                 members), 1 (also those who have left within a year).
@@ -393,7 +393,7 @@ class AsyncServiceContactResource(AsyncResource):
 
         Args:
             auth_corpid: CorpID of the company.
-            query_word: Name, its pinyin, or the English name of a member. At most 64 characters.
+            query_word: Name or its pinyin, or the English name of a member. At most 64 characters.
             query_type: What to search for. One of 0 (both), 1 (members), 2 (departments). Default: 0.
             query_range: Which members to search; those who left must have used WeCom. One of 0 (present
                 members), 1 (also those who have left within a year).

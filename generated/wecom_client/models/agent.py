@@ -69,12 +69,10 @@ class WorkbenchData(Model):
 
 @model
 class WorkbenchLink(Model):
-    jump_url: str | None = field(default=None, max_chars=1024)
-    """Link that a click opens, for an app whose home page is a web page; the home page if left out. At most
-    1024 characters.
-    """
-    pagepath: str | None = field(default=None, max_chars=1024)
-    """Page that a click opens, for an app whose home page is a mini program. At most 1024 characters."""
+    jump_url: str | None = None
+    """Link that a click opens, for an app whose home page is a web page; the home page if left out."""
+    pagepath: str | None = None
+    """Page that a click opens, for an app whose home page is a mini program."""
 
 
 @model
@@ -85,22 +83,10 @@ class WorkbenchKeyData(Model):
 
 @model
 class WorkbenchKeyDataItem(Model):
-    jump_url: str | None = field(default=None, max_chars=1024)
-    """Link that a click opens, for an app whose home page is a web page; the home page if left out. In
-    requests: at most 1024 characters.
-    """
-    pagepath: str | None = field(default=None, max_chars=1024)
-    """Page that a click opens, for an app whose home page is a mini program. In requests: at most 1024
-    characters.
-    """
     key: str | None = field(default=None, max_chars=64)
     """Name of the figure. In requests: at most 64 characters."""
     data: str = field(max_chars=64)
     """The figure. In requests: at most 64 characters."""
-
-
-@model
-class WorkbenchImage(Model):
     jump_url: str | None = field(default=None, max_chars=1024)
     """Link that a click opens, for an app whose home page is a web page; the home page if left out. In
     requests: at most 1024 characters.
@@ -109,6 +95,14 @@ class WorkbenchImage(Model):
     """Page that a click opens, for an app whose home page is a mini program. In requests: at most 1024
     characters.
     """
+
+
+@model
+class WorkbenchImage(Model):
+    jump_url: str | None = None
+    """Link that a click opens, for an app whose home page is a web page; the home page if left out."""
+    pagepath: str | None = None
+    """Page that a click opens, for an app whose home page is a mini program."""
     url: str
     """Link of the picture, best 3.35:1."""
 
@@ -121,28 +115,20 @@ class WorkbenchList(Model):
 
 @model
 class WorkbenchListItem(Model):
-    jump_url: str | None = field(default=None, max_chars=1024)
-    """Link that a click opens, for an app whose home page is a web page; the home page if left out. In
-    requests: at most 1024 characters.
-    """
-    pagepath: str | None = field(default=None, max_chars=1024)
-    """Page that a click opens, for an app whose home page is a mini program. In requests: at most 1024
-    characters.
-    """
+    jump_url: str | None = None
+    """Link that a click opens, for an app whose home page is a web page; the home page if left out."""
+    pagepath: str | None = None
+    """Page that a click opens, for an app whose home page is a mini program."""
     title: str = field(max_bytes=128)
     """The text. In requests: at most 128 bytes."""
 
 
 @model
 class WorkbenchWebview(Model):
-    jump_url: str | None = field(default=None, max_chars=1024)
-    """Link that a click opens, for an app whose home page is a web page; the home page if left out. In
-    requests: at most 1024 characters.
-    """
-    pagepath: str | None = field(default=None, max_chars=1024)
-    """Page that a click opens, for an app whose home page is a mini program. In requests: at most 1024
-    characters.
-    """
+    jump_url: str | None = None
+    """Link that a click opens, for an app whose home page is a web page; the home page if left out."""
+    pagepath: str | None = None
+    """Page that a click opens, for an app whose home page is a mini program."""
     url: str
     """Link of the page that is shown."""
     height: str | None = field(default=None, enum=("single_row", "double_row"))

@@ -108,7 +108,7 @@ class PayQueryworkwxredpackResponse(Response):
     (received), RFUND_ING (being paid back), REFUND (paid back).
     """
     send_type: str | None = None
-    """API where it was sent through the API."""
+    """How it was sent. Known values: API (through the API)."""
     total_amount: IntString | None = None
     """Amount in cents."""
     reason: str | None = None

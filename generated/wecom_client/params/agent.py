@@ -29,9 +29,9 @@ class WorkbenchKeyDataDict(TypedDict):
 
 class WorkbenchKeyDataItemDict(TypedDict):
     data: str
+    key: NotRequired[str | None]
     jump_url: NotRequired[str | None]
     pagepath: NotRequired[str | None]
-    key: NotRequired[str | None]
 
 
 class WorkbenchImageDict(TypedDict):

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
         MessageAnalysis as MessageAnalysis, MessageDetail as MessageDetail, MessageKey as MessageKey,
         RefusedMessage as RefusedMessage, SearchParty as SearchParty, SearchRange as SearchRange,
         SensitiveInfoConfig as SensitiveInfoConfig, ServiceEncryptInfo as ServiceEncryptInfo,
-        SingleChat as SingleChat, Summary as Summary,
+        SingleAgreeStatus as SingleAgreeStatus, SingleChat as SingleChat, Summary as Summary,
     )
     from .keyword import (
         ChatTypes as ChatTypes, ChatdataKeywordCreateRuleRequest as ChatdataKeywordCreateRuleRequest,
@@ -107,7 +107,7 @@ load_lazily(
             "ChatdataSetHideSensitiveinfoConfigRequest", "ChatdataSetPublicKeyRequest",
             "ChatdataSyncMsgRequest", "ChatdataSyncMsgResponse", "EncryptInfo", "FoundChat", "FoundMessage",
             "MessageAnalysis", "MessageDetail", "MessageKey", "RefusedMessage", "SearchParty", "SearchRange",
-            "SensitiveInfoConfig", "ServiceEncryptInfo", "SingleChat", "Summary",
+            "SensitiveInfoConfig", "ServiceEncryptInfo", "SingleAgreeStatus", "SingleChat", "Summary",
         ),
         ".keyword": (
             "ChatTypes", "ChatdataKeywordCreateRuleRequest", "ChatdataKeywordCreateRuleResponse",

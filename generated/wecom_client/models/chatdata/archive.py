@@ -248,12 +248,21 @@ class SingleChat(Model):
 @model
 class AgreeStatus(Model):
     external_userid: str | None = None
-    open_userid: str | None = None
-    """Encrypted userid of the member, in single chats."""
     agree_status: str | None = field(default=None, enum=("Agree", "Disagree"))
     """One of Agree (agrees), Disagree (does not agree)."""
     status_change_time: Timestamp | None = None
     """Unix time of the latest change."""
+
+
+@model
+class SingleAgreeStatus(Model):
+    external_userid: str | None = None
+    agree_status: str | None = field(default=None, enum=("Agree", "Disagree"))
+    """One of Agree (agrees), Disagree (does not agree)."""
+    status_change_time: Timestamp | None = None
+    """Unix time of the latest change."""
+    open_userid: str | None = None
+    """Encrypted userid of the member."""
 
 
 @model
@@ -439,7 +448,7 @@ class ChatdataGetagreestatusSingleRequest(Model):
 class ChatdataGetagreestatusSingleResponse(Response):
     """Answer of `client.chatdata.getagreestatus.single`."""
 
-    agreeinfo: list[AgreeStatus]
+    agreeinfo: list[SingleAgreeStatus]
 
 
 @model

@@ -37,7 +37,7 @@ class SearchRequest(Model):
         """English name."""
 
     query_word: str = field(max_chars=64)
-    """Name, its pinyin, or the English name of a member. In requests: at most 64 characters."""
+    """Name or its pinyin, or the English name of a member. In requests: at most 64 characters."""
     query_type: int | None = field(default=None, enum=(0, 1, 2))
     """What to search for. One of 0 (both), 1 (members), 2 (departments). In requests: default: 0."""
     query_range: int | None = field(default=None, enum=(0, 1))
