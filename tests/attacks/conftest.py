@@ -8,8 +8,9 @@ from typing import Any, cast
 import pytest
 
 from tests.attacks.figures import PAGE, PROPERTY, Figures, Noted, filled_in, merged, shown
+from tests.support.clients import CORP, SECRET
 from tests.support.servers import Redis
-from tests.support.wecom import StandIn
+from wecom_client.testing import FakeWeCom
 
 LARGE = 20
 """The dose of `make attack`."""
@@ -63,9 +64,11 @@ def chance(request: pytest.FixtureRequest) -> random.Random:
 
 
 @pytest.fixture
-def wecom() -> Iterator[StandIn]:
-    with StandIn() as standin:
-        yield standin
+def wecom() -> Iterator[FakeWeCom]:
+    """One that has every member; no token is given out twice."""
+    with FakeWeCom(corp_id=CORP, secret=SECRET, stateless=True) as fake:
+        fake.set_tokens(reuse=False)
+        yield fake
 
 
 @pytest.fixture

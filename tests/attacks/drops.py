@@ -8,7 +8,7 @@ import threading
 import time
 from collections.abc import Iterator
 
-from tests.support.wecom import StandIn
+from wecom_client.testing import FakeWeCom
 
 
 class Drops:
@@ -18,7 +18,7 @@ class Drops:
         every: Calls after which that happens by itself, about.
     """
 
-    def __init__(self, wecom: StandIn, chance: random.Random, *, every: int | None = None) -> None:
+    def __init__(self, wecom: FakeWeCom, chance: random.Random, *, every: int | None = None) -> None:
         self.count = 0
         self._wecom = wecom
         self._chance = chance

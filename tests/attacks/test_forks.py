@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 
 from tests.support.clients import CORP, SECRET
-from tests.support.wecom import StandIn
 from wecom_client import FileStorage, MemoryStorage, WeComClient
+from wecom_client.testing import FakeWeCom
 
 from .figures import Figures
 
@@ -40,11 +40,11 @@ def child_works(client: WeComClient, name: str) -> bool:
 
 @pytest.mark.parametrize("kind", ["memory", "file"])
 def test_under_load(
-    wecom: StandIn, chance: random.Random, dose: int, figures: Figures, kind: str, tmp_path: Path
+    wecom: FakeWeCom, chance: random.Random, dose: int, figures: Figures, kind: str, tmp_path: Path
 ) -> None:
     storage: Any = MemoryStorage() if kind == "memory" else FileStorage(tmp_path / "tokens.sqlite3")
     # A storage that does not work in the child, or not any more in the parent, is to be heard.
-    client = WeComClient(CORP, SECRET, base_url=wecom.url, session=storage, timeout=30, strict_storage=True)
+    client = WeComClient(CORP, SECRET, base_url=wecom.base_url, session=storage, timeout=30, strict_storage=True)
     client.user.get("parent")
     stop = threading.Event()
     failed: list[BaseException] = []

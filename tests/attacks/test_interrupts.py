@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 
 from tests.support.clients import CORP, SECRET
-from tests.support.wecom import StandIn
 from wecom_client import MemoryStorage, SessionStorage, WeComClient
+from wecom_client.testing import FakeWeCom
 
 from .figures import Figures
 
@@ -130,11 +130,11 @@ class Waiting(MemoryStorage):
 
 @pytest.mark.parametrize("storage", [MemoryStorage, Waiting])
 def test_while_a_token_is_fetched(
-    wecom: StandIn, chance: random.Random, dose: int, figures: Figures, storage: Any
+    wecom: FakeWeCom, chance: random.Random, dose: int, figures: Figures, storage: Any
 ) -> None:
     kept: SessionStorage = storage()
-    client = WeComClient(CORP, SECRET, base_url=wecom.url, session=kept, timeout=5)
-    other = WeComClient(CORP, SECRET, base_url=wecom.url, session=kept, timeout=5)
+    client = WeComClient(CORP, SECRET, base_url=wecom.base_url, session=kept, timeout=5)
+    other = WeComClient(CORP, SECRET, base_url=wecom.base_url, session=kept, timeout=5)
     with Interrupts(chance, longest(client.fetch_access_token)) as interrupts:
         for number in range(100 * dose):
             interrupts.during(client.fetch_access_token)
@@ -149,18 +149,18 @@ def test_while_a_token_is_fetched(
     other.close()
 
 
-def test_of_one_for_whom_others_wait(wecom: StandIn, chance: random.Random, dose: int, figures: Figures) -> None:
+def test_of_one_for_whom_others_wait(wecom: FakeWeCom, chance: random.Random, dose: int, figures: Figures) -> None:
     """The main thread renews the token and is interrupted; those who wait for its result take over."""
-    client = WeComClient(CORP, SECRET, base_url=wecom.url, timeout=10)
+    client = WeComClient(CORP, SECRET, base_url=wecom.base_url, timeout=10)
     client.user.get("zhangsan")
+    wecom.fail("/cgi-bin/gettoken", delay=0.1)
     for _ in range(5 * dose):
         wecom.expire_tokens()
-        wecom.delays["/cgi-bin/gettoken"] = 0.1
         got: list[Any] = []
-        before = wecom.count("/cgi-bin/gettoken")
+        before = wecom.calls.count("/cgi-bin/gettoken")
 
         def call(before: int = before, got: list[Any] = got) -> None:
-            while wecom.count("/cgi-bin/gettoken") == before:
+            while wecom.calls.count("/cgi-bin/gettoken") == before:
                 time.sleep(0.001)
             got.append(client.user.get("lisi").userid)
 
@@ -169,7 +169,7 @@ def test_of_one_for_whom_others_wait(wecom: StandIn, chance: random.Random, dose
             thread.start()
         with Interrupts(chance, 0.12) as interrupts:
             interrupts.during(lambda: client.user.get("zhangsan"))
-        if wecom.count("/cgi-bin/gettoken") == before:  # it came before the request
+        if wecom.calls.count("/cgi-bin/gettoken") == before:  # it came before the request
             client.user.get("zhangsan")
         for thread in threads:
             thread.join(20)

@@ -13,9 +13,9 @@ import redis
 
 from tests.support.clients import CORP, SECRET
 from tests.support.servers import Memcached, Redis
-from tests.support.wecom import StandIn
 from tests.support.workers import call_for_ever, call_in_threads, in_processes, open_storage, start
 from wecom_client import WeComClient
+from wecom_client.testing import FakeWeCom
 
 from .figures import Figures
 
@@ -23,23 +23,23 @@ GET_TOKEN = "/cgi-bin/gettoken"
 GET_USER = "/cgi-bin/user/get"
 
 
-def test_they_begin_together(wecom: StandIn, own_redis: Redis, dose: int, figures: Figures) -> None:
+def test_they_begin_together(wecom: FakeWeCom, own_redis: Redis, dose: int, figures: Figures) -> None:
     """A few; `tests/runtime/net/test_processes.py` has them by the hundred."""
-    wecom.delays[GET_TOKEN] = 0.1
+    wecom.fail(GET_TOKEN, delay=0.1)
     for _ in range(dose):
-        before = wecom.count(GET_TOKEN)
+        before = wecom.calls.count(GET_TOKEN)
         wecom.expire_tokens()
         redis.Redis(port=own_redis.port).flushall()
-        results = in_processes(3, call_in_threads, ("redis", own_redis.port), wecom.url, 16)
+        results = in_processes(3, call_in_threads, ("redis", own_redis.port), wecom.base_url, 16)
         assert [errors for _, errors, _ in results] == [[]] * 3
-        assert wecom.count(GET_TOKEN) == before + 1
+        assert wecom.calls.count(GET_TOKEN) == before + 1
     figures.dose(dose, "times 3 processes of 16 threads")
-    figures.after(wecom.count(GET_TOKEN), "token requests")
+    figures.after(wecom.calls.count(GET_TOKEN), "token requests")
 
 
 @pytest.mark.parametrize("kind", ["redis", "memcached", "file"])
 def test_some_are_killed(
-    wecom: StandIn,
+    wecom: FakeWeCom,
     chance: random.Random,
     dose: int,
     figures: Figures,
@@ -57,14 +57,14 @@ def test_some_are_killed(
         memcached.start()
         place = memcached.port
     try:
-        survivor = WeComClient(CORP, SECRET, base_url=wecom.url, session=open_storage((kind, place)), timeout=20)
+        survivor = WeComClient(CORP, SECRET, base_url=wecom.base_url, session=open_storage((kind, place)), timeout=20)
         stop = threading.Event()
         expiring = threading.Thread(target=expire, args=(wecom, stop), daemon=True)
         expiring.start()
         for _ in range(dose):
-            doomed = [start(call_for_ever, (kind, place), wecom.url, 4) for _ in range(2)]
-            before = wecom.count(GET_USER)
-            while wecom.count(GET_USER) < before + 50:
+            doomed = [start(call_for_ever, (kind, place), wecom.base_url, 4) for _ in range(2)]
+            before = wecom.calls.count(GET_USER)
+            while wecom.calls.count(GET_USER) < before + 50:
                 assert any(process.is_alive() for process in doomed)
                 time.sleep(0.01)
             for process in doomed:
@@ -77,7 +77,7 @@ def test_some_are_killed(
         stop.set()
         expiring.join(10)
         assert survivor.user.get("zhangsan").userid == "zhangsan"
-        other = WeComClient(CORP, SECRET, base_url=wecom.url, session=open_storage((kind, place)), timeout=20)
+        other = WeComClient(CORP, SECRET, base_url=wecom.base_url, session=open_storage((kind, place)), timeout=20)
         assert other.user.get("zhangsan").userid == "zhangsan"
         survivor.close()
         other.close()
@@ -87,6 +87,6 @@ def test_some_are_killed(
             memcached.close()
 
 
-def expire(wecom: StandIn, stop: threading.Event) -> None:
+def expire(wecom: FakeWeCom, stop: threading.Event) -> None:
     while not stop.wait(0.2):
         wecom.expire_tokens()

@@ -13,8 +13,8 @@ import redis
 
 from tests.support.clients import CORP, SECRET
 from tests.support.servers import Redis
-from tests.support.wecom import StandIn
 from wecom_client import RedisStorage, StorageError, SuiteClient, WeComClient
+from wecom_client.testing import FakeWeCom
 from wecom_runtime.storage import guard
 from wecom_runtime.tokens import fetched, records
 
@@ -86,13 +86,13 @@ def storage_of(server: Redis, *, hasty: bool) -> RedisStorage:
 
 @pytest.mark.parametrize("hasty", [True, False], ids=["with timeouts", "without"])
 def test_calls_go_on(
-    wecom: StandIn, own_redis: Redis, chance: random.Random, dose: int, figures: Figures, hasty: bool
+    wecom: FakeWeCom, own_redis: Redis, chance: random.Random, dose: int, figures: Figures, hasty: bool
 ) -> None:
     clients = [
-        WeComClient(CORP, SECRET, base_url=wecom.url, session=storage_of(own_redis, hasty=hasty), timeout=60)
+        WeComClient(CORP, SECRET, base_url=wecom.base_url, session=storage_of(own_redis, hasty=hasty), timeout=60)
         for _ in range(2)
     ]
-    wecom.repeats_tokens = True
+    wecom.set_tokens(reuse=True)
     drops = Drops(wecom, chance)
     stop = threading.Event()
     failed: list[BaseException] = []
@@ -115,9 +115,9 @@ def test_calls_go_on(
         thread.start()
 
     def calls_are_made(count: int) -> None:
-        target = wecom.count(GET_USER) + count
+        target = wecom.calls.count(GET_USER) + count
         end = time.monotonic() + 60
-        while wecom.count(GET_USER) < target and not failed:
+        while wecom.calls.count(GET_USER) < target and not failed:
             assert time.monotonic() < end, "no calls are made"
             time.sleep(0.005)
 
@@ -139,7 +139,7 @@ def test_calls_go_on(
     # In the end all agree again.
     end = time.monotonic() + 30
     while True:
-        fresh = WeComClient(CORP, SECRET, base_url=wecom.url, session=storage_of(own_redis, hasty=True))
+        fresh = WeComClient(CORP, SECRET, base_url=wecom.base_url, session=storage_of(own_redis, hasty=True))
         tokens = {client.access_token for client in (*clients, fresh)}
         if len(tokens) == 1:
             break
@@ -147,7 +147,7 @@ def test_calls_go_on(
         time.sleep(0.05)
     assert threading.active_count() < 100, "threads are left behind"
     figures.dose(len(attacks), "faults")
-    figures.dose(wecom.count(GET_USER), "calls")
+    figures.dose(wecom.calls.count(GET_USER), "calls")
     figures.after(0, "calls that fail")
     for client in clients:
         client.close()

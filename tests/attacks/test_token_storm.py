@@ -8,10 +8,9 @@ from typing import Any
 
 import pytest
 
-from tests.support import wecom as fault
 from tests.support.clients import CORP, SECRET, in_threads
-from tests.support.wecom import StandIn
 from wecom_client import AsyncWeComClient, MemoryStorage, SessionStorage, WeComClient
+from wecom_client.testing import FakeWeCom
 
 from .drops import Drops
 from .figures import Figures
@@ -38,8 +37,8 @@ class Plain(SessionStorage):
 
 
 @pytest.mark.parametrize("storage", [MemoryStorage, Plain])
-def test_threads(wecom: StandIn, chance: random.Random, dose: int, figures: Figures, storage: Any) -> None:
-    client = WeComClient(CORP, SECRET, base_url=wecom.url, session=storage(), timeout=60)
+def test_threads(wecom: FakeWeCom, chance: random.Random, dose: int, figures: Figures, storage: Any) -> None:
+    client = WeComClient(CORP, SECRET, base_url=wecom.base_url, session=storage(), timeout=60)
     calls = 5 * dose
     drops = Drops(wecom, chance, every=2 * THREADS)
 
@@ -51,25 +50,25 @@ def test_threads(wecom: StandIn, chance: random.Random, dose: int, figures: Figu
     results = in_threads(*[lambda name=f"t{n}": work(name) for n in range(THREADS)], limit=60 * dose)
     assert results == [None] * THREADS
     assert drops.count > 0
-    assert wecom.count(GET_TOKEN) <= 1 + drops.count
-    assert THREADS * calls <= wecom.count(GET_USER) <= THREADS * (calls + drops.count)
+    assert wecom.calls.count(GET_TOKEN) <= 1 + drops.count
+    assert THREADS * calls <= wecom.calls.count(GET_USER) <= THREADS * (calls + drops.count)
     note(figures, wecom, THREADS * calls, drops)
     client.close()
 
 
-def note(figures: Figures, wecom: StandIn, calls: int, drops: Drops) -> None:
+def note(figures: Figures, wecom: FakeWeCom, calls: int, drops: Drops) -> None:
     figures.dose(calls, "calls")
     figures.dose(drops.count, "times no token is valid any more")
     figures.after(0, "calls that fail")
-    figures.after(wecom.count(GET_TOKEN), "token requests")
+    figures.after(wecom.calls.count(GET_TOKEN), "token requests")
 
 
-def test_tasks(wecom: StandIn, chance: random.Random, dose: int, figures: Figures) -> None:
+def test_tasks(wecom: FakeWeCom, chance: random.Random, dose: int, figures: Figures) -> None:
     calls = 5 * dose
     drops = Drops(wecom, chance, every=2 * THREADS)
 
     async def main() -> None:
-        async with AsyncWeComClient(CORP, SECRET, base_url=wecom.url, timeout=60) as client:
+        async with AsyncWeComClient(CORP, SECRET, base_url=wecom.base_url, timeout=60) as client:
 
             async def work(name: str) -> None:
                 for number in range(calls):
@@ -80,19 +79,26 @@ def test_tasks(wecom: StandIn, chance: random.Random, dose: int, figures: Figure
 
     asyncio.run(main())
     assert drops.count > 0
-    assert wecom.count(GET_TOKEN) <= 1 + drops.count
+    assert wecom.calls.count(GET_TOKEN) <= 1 + drops.count
     note(figures, wecom, THREADS * calls, drops)
 
 
 def test_threads_while_gettoken_fails_at_times(
-    wecom: StandIn, chance: random.Random, dose: int, figures: Figures
+    wecom: FakeWeCom, chance: random.Random, dose: int, figures: Figures
 ) -> None:
     """What fails for a moment is tried again; nobody gets a token that is none."""
-    kinds = [fault.reset, fault.hang_up, fault.half_body, fault.answers(b"", 502), fault.error(-1)]
-    client = WeComClient(CORP, SECRET, base_url=wecom.url, timeout=60)
+    kinds: list[dict[str, Any]] = [
+        {"reset": True},
+        {"hang_up": True},
+        {"cut": "body"},
+        {"status": 502},
+        {"errcode": -1},
+    ]
+    client = WeComClient(CORP, SECRET, base_url=wecom.base_url, timeout=60)
     for _ in range(dose):
         wecom.expire_tokens()
-        wecom.fault(GET_TOKEN, *chance.sample(kinds, 2))
+        for kind in chance.sample(kinds, 2):
+            wecom.fail(GET_TOKEN, **kind, times=1)
         results = in_threads(*[lambda: client.user.get("zhangsan")] * THREADS)
         assert {getattr(result, "userid", repr(result)) for result in results} == {"zhangsan"}
     figures.dose(THREADS * dose, "calls")

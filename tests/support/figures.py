@@ -15,12 +15,11 @@ from typing import Any
 import redis
 import requests
 
-from tests.support import wecom as fault
 from tests.support.clients import CORP, SECRET, in_threads
 from tests.support.servers import Memcached, Redis
-from tests.support.wecom import StandIn
 from tests.support.workers import call_in_tasks, call_in_threads, fetch_for_ever, in_processes, open_storage, start
 from wecom_client import MemoryStorage, RedisStorage, SessionStorage, TokenError, WeComClient
+from wecom_client.testing import FakeWeCom
 
 GET_TOKEN = "/cgi-bin/gettoken"
 GET_USER = "/cgi-bin/user/get"
@@ -42,12 +41,19 @@ class NoLock(SessionStorage):
         self._kept.pop(key, None)
 
 
-def client_of(wecom: StandIn, storage: Any = None, **settings: Any) -> WeComClient:
-    return WeComClient(CORP, SECRET, base_url=wecom.url, session=storage, **settings)
+def fake() -> FakeWeCom:
+    return FakeWeCom(corp_id=CORP, secret=SECRET, stateless=True)
 
 
-def report(what: str, wecom: StandIn, more: str = "") -> None:
-    print(f"{what:<58} {wecom.count(GET_TOKEN):>3} gettoken, {wecom.count(GET_USER):>5} calls {more}", flush=True)
+def client_of(wecom: FakeWeCom, storage: Any = None, **settings: Any) -> WeComClient:
+    return WeComClient(CORP, SECRET, base_url=wecom.base_url, session=storage, **settings)
+
+
+def report(what: str, wecom: FakeWeCom, more: str = "") -> None:
+    print(
+        f"{what:<58} {wecom.calls.count(GET_TOKEN):>3} gettoken, {wecom.calls.count(GET_USER):>5} calls {more}",
+        flush=True,
+    )
 
 
 def seconds(call: Callable[[], Any]) -> float:
@@ -58,17 +64,17 @@ def seconds(call: Callable[[], Any]) -> float:
 
 def threads_of_one_process() -> None:
     for name, storage in (("memory", MemoryStorage()), ("a storage without a lock", NoLock())):
-        with StandIn() as wecom:
-            wecom.delays[GET_TOKEN] = 0.2
+        with fake() as wecom:
+            wecom.fail(GET_TOKEN, delay=0.2)
             client = client_of(wecom, storage)
             in_threads(*[lambda client=client: client.user.get("a")] * 64)
             report(f"64 threads start at once, {name}", wecom)
             wecom.expire_tokens()
             in_threads(*[lambda client=client: client.user.get("a")] * 64)
             report("   their token is refused, 64 calls more", wecom)
-    with StandIn() as wecom:
+    with fake() as wecom:
         client = client_of(wecom)
-        wecom.refuse_all_tokens = True
+        wecom.fail(GET_USER, errcode=42001)
         try:
             client.user.get("a")
         except TokenError:
@@ -78,11 +84,11 @@ def threads_of_one_process() -> None:
 def processes(servers: dict[str, Any]) -> None:
     for kind, place in servers.items():
         for name, work in (("threads", call_in_threads), ("tasks", call_in_tasks)):
-            with StandIn() as wecom:
-                wecom.delays[GET_TOKEN] = 0.3
+            with fake() as wecom:
+                wecom.fail(GET_TOKEN, delay=0.3)
                 storage = open_storage((kind, place))
                 storage.delete(next(iter(_keys(client_of(wecom, storage)))))
-                results = in_processes(4, work, (kind, place), wecom.url, 64)
+                results = in_processes(4, work, (kind, place), wecom.base_url, 64)
                 failed = sum(len(errors) for _, errors, _ in results)
                 longest = max(longest for _, _, longest in results)
                 report(
@@ -96,10 +102,10 @@ def _keys(client: WeComClient) -> list[str]:
 
 def death_of_the_holder(servers: dict[str, Any]) -> None:
     for kind, place in servers.items():
-        with StandIn() as wecom:
-            wecom.fault(GET_TOKEN, fault.silence(60))
-            doomed = start(fetch_for_ever, (kind, place), wecom.url)
-            while wecom.count(GET_TOKEN) < 1:
+        with fake() as wecom:
+            wecom.fail(GET_TOKEN, silent=True, times=1)
+            doomed = start(fetch_for_ever, (kind, place), wecom.base_url)
+            while wecom.calls.count(GET_TOKEN) < 1:
                 time.sleep(0.01)
             doomed.kill()
             doomed.join()
@@ -124,7 +130,7 @@ def outage() -> None:
     logger = logging.getLogger("wecom_client")
     logger.addHandler(warnings)
     logger.propagate = False
-    with StandIn() as wecom:
+    with fake() as wecom:
         client = client_of(wecom, RedisStorage(redis.Redis(port=server.port)))
         stop = threading.Event()
         times: list[float] = []
@@ -163,7 +169,7 @@ def outage() -> None:
         print(f"{'   afterwards another process finds the token there':<58} {'yes' if back else 'no'}")
         server.freeze()
         wecom.expire_tokens()
-        wecom.clear()
+        wecom.calls.clear()
         waits = in_threads(*[lambda: seconds(lambda: other.user.get("a"))] * 8)
         report("redis hangs, a new token is needed, 8 calls", wecom, f"(longest {max(waits):.2f} s)")
         server.thaw()
@@ -171,14 +177,14 @@ def outage() -> None:
 
 
 def cached_token() -> None:
-    with StandIn() as wecom:
+    with fake() as wecom:
         client = client_of(wecom)
         client.user.get("a")
         session = requests.Session()
         query = {"access_token": client.access_token, "userid": "a"}
         best = {"requests.Session().get(…).json()": 9.0, "client.user.get(…)": 9.0, "client.request(…)": 9.0}
         calls: tuple[Callable[[], Any], ...] = (
-            lambda: session.get(f"{wecom.url}{GET_USER}", params=query).json(),
+            lambda: session.get(f"{wecom.base_url}{GET_USER}", params=query).json(),
             lambda: client.user.get("a"),
             lambda: client.request("GET", GET_USER, {"userid": "a"}),
         )

@@ -62,8 +62,9 @@ class Tokens:
 
     def expire(self) -> None:
         """Every token that was given out is too old from now on."""
-        for grant in self._grants.values():
-            grant.expires = 0.0
+        with self._state.lock:
+            for grant in self._grants.values():
+                grant.expires = 0.0
 
     def change(self, *, lifetime: int | None = None, reuse: bool = True) -> None:
         """How tokens and tickets are given out from now on.
