@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import inspect
+import json
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any, TypeAlias, TypeGuard, cast
 
 from wecom_runtime.errors import InvalidArgumentError
+
+from .reply import Reply
 
 Pieces: TypeAlias = "Iterator[Any] | AsyncIterator[Any]"
 
@@ -128,13 +131,18 @@ def _of(owner: Any, name: str) -> Any:
 
 
 def _card(piece: Any) -> dict[str, Any]:
+    """A card that was yielded: by itself, or as the reply that it is without a stream."""
     from wecom_runtime.data.conversion import unstructure
     from wecom_runtime.data.models import Model
 
-    if isinstance(piece, Model):
-        return unstructure(piece)
-    if isinstance(piece, Mapping):
-        return dict(cast("Mapping[str, Any]", piece))
-    raise InvalidArgumentError(
-        f"a handler that streams yields text, Thinking, Feedback or a card; not a {type(piece).__name__}"
-    )
+    if isinstance(piece, Reply):
+        piece = json.loads(piece.render())
+    elif isinstance(piece, Model):
+        piece = unstructure(piece)
+    if not isinstance(piece, Mapping):
+        raise InvalidArgumentError(
+            f"a handler that streams yields text, Thinking, Feedback or a card; not a {type(piece).__name__}"
+        )
+    card = cast("Mapping[str, Any]", piece)
+    inner = card.get(str(card.get("msgtype")))
+    return dict(cast("Mapping[str, Any]", inner) if isinstance(inner, Mapping) else card)

@@ -61,10 +61,16 @@ class _Stream:
         self._saved_at = 0.0
 
     def add(self, piece: Any) -> bool:
-        """Take a piece; whether it is time to save."""
+        """Take a piece; whether it is time to save.
+
+        Raises:
+            InvalidArgumentError: It is nothing that can be shown.
+        """
         with self._mutex.lock:
-            was_cut = self._growth.is_cut
+            was_cut, card = self._growth.is_cut, self._growth.card
             self._growth.add(piece)
+            if self._growth.card is not card:
+                self._check_card()
             if self._growth.is_cut and not was_cut:
                 logger.warning("an answer that grows is longer than WeCom shows: its end is cut off")
             now = time.monotonic()
@@ -75,6 +81,18 @@ class _Stream:
         if has_text:
             self._tell()
         return is_due
+
+    def _check_card(self) -> None:
+        """See that the answer can end with a card, or it would never end.
+
+        Raises:
+            InvalidArgumentError: It cannot.
+        """
+        try:
+            self.channel.render_growth(_parts({**self.state(), "finish": True}, is_first=False))
+        except Exception:
+            self._growth.card = None
+            raise
 
     def finish(self, error: Exception | None) -> bool:
         """There comes no more; whether nobody has heard of the error, and nobody will."""

@@ -76,13 +76,13 @@ class BaseAsyncBotConnection(Lifeline):
             bot_id, secret, router, url=url, heartbeat=heartbeat, standby=standby, reconnect=reconnect, ssl=ssl
         )
         self._pushes = Pushes()
-        self._sender = Sender(self._request, Pace(), self._errors)
+        self._sender = Sender(self._link.request, Pace(), self._errors)
         self._answering = Answering(
             router,
             self._replies,
             self._frames,
             Seal(bot_id, secret),
-            self._request,
+            self._link.request,
             self._sender,
             self._send_later,
             self._errors,
@@ -98,8 +98,7 @@ class BaseAsyncBotConnection(Lifeline):
         if push.eventtype == REPLACED:
             self._replaced = True
             self._take_over.clear()
-            if self._socket is not None:
-                self._socket.drop()
+            self._link.drop()
         logger.debug("the bot got %s", entry)
         task = asyncio.ensure_future(self._answering.handle(push))
         self._work.add(task)
@@ -158,7 +157,7 @@ class BaseAsyncBotConnection(Lifeline):
         async def request(cmd: str, body: Mapping[str, Any]) -> Mapping[str, Any]:
             # A repeated chunk does no harm, and an upload outlives its connection.
             fixed = frames.new_req_id(cmd)
-            answer = await self._request(cmd, body, lambda: fixed, time.monotonic() + timeout)
+            answer = await self._link.request(cmd, body, lambda: fixed, time.monotonic() + timeout)
             if frames.errcode_of(answer) != 0:
                 raise frames.error_of(cmd, answer, self._errors)
             return frames.body_of(cmd, answer) if self._frames[cmd].response else {}

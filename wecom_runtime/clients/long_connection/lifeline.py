@@ -7,12 +7,10 @@ import contextlib
 import os
 import random
 import time
-from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.errors import (
     APIError,
-    CallTimeoutError,
     ConfigurationError,
     ErrorTable,
     ReplacedError,
@@ -22,7 +20,8 @@ from wecom_runtime.logs import logger
 from wecom_runtime.tokens.records import Secret
 
 from . import frames
-from .socket import Socket, SocketLostError
+from .link import Link
+from .socket import Socket
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
 URL = "wss://openws.work.weixin.qq.com"
 MOST_REFUSALS = 5
 LONGEST_PAUSE = 30.0
+CLOSED = "the bot's connection is closed"
 SETTLED = 10.0
 """Seconds after which a connection counts as one that works, so that the next pause is short again."""
 
@@ -61,8 +61,7 @@ class Lifeline:
         self._standby = standby
         self._reconnect = reconnect
         self._ssl = ssl
-        self._socket: Socket | None = None
-        self._ready = asyncio.Event()
+        self._link = Link()
         self._closing = asyncio.Event()
         self._take_over = asyncio.Event()
         self._replaced = False
@@ -84,12 +83,12 @@ class Lifeline:
     @property
     def is_connected(self) -> bool:
         """Whether pushes arrive now."""
-        return self._ready.is_set()
+        return self._link.ready.is_set()
 
     async def wait_connected(self, timeout: float | None = None) -> bool:
         """Wait until pushes arrive; whether they do."""
         try:
-            await asyncio.wait_for(self._ready.wait(), timeout)
+            await asyncio.wait_for(self._link.ready.wait(), timeout)
         except (TimeoutError, asyncio.TimeoutError):
             return False
         return True
@@ -103,41 +102,49 @@ class Lifeline:
             TokenError: WeCom does not know this bot id and secret.
             APIError: WeCom refused the connection five times.
             ReplacedError: Another connection of the bot took over, and there is no `standby`.
-            ConfigurationError: The extra is missing, the address is wrong, or this connection runs already.
+            ConfigurationError: The extra is missing, the address is wrong, or this connection runs or is closed already.
         """
         if self._running:
             raise ConfigurationError("this connection runs already: one run() is enough")
+        if self._closing.is_set() and self._loop is not None:
+            raise ConfigurationError("this connection is closed: make a new one")
         self._running = True
         self._loop = asyncio.get_running_loop()
-        pauses, refusals = 0, 0
+        self._link.begin()
+        why = CLOSED
         try:
-            while not self._closing.is_set() or self._has_work():
-                try:
-                    socket = await self._connect()
-                except APIError as error:
-                    refusals += 1
-                    if error.errcode == frames.WRONG_CREDENTIALS or refusals >= MOST_REFUSALS:
-                        raise
-                    logger.warning("the long connection of the bot was refused: %s", error)
-                except TransportError as error:
-                    logger.warning("%s; trying again", error)
-                else:
-                    refusals = 0
-                    started = time.monotonic()
-                    await self._serve(socket)
-                    if time.monotonic() - started > SETTLED * self._reconnect:
-                        pauses = 0
-                    if self._replaced and not self._closing.is_set():
-                        await self._stand_by()
-                        continue
-                pauses += 1
-                await self._pause(pauses)
+            await self._stay_connected()
+        except BaseException as error:
+            why = f"the bot's connection has ended: {error or type(error).__name__}"
+            raise
         finally:
             self._running = False
-            self._ready.clear()
-            if self._socket is not None:
-                await self._socket.close()
-                self._socket = None
+            self._link.drop()
+            self._link.end(why)
+
+    async def _stay_connected(self) -> None:
+        pauses, refusals = 0, 0
+        while not self._closing.is_set() or self._has_work():
+            try:
+                socket = await self._connect()
+            except APIError as error:
+                refusals += 1
+                if error.errcode == frames.WRONG_CREDENTIALS or refusals >= MOST_REFUSALS:
+                    raise
+                logger.warning("the long connection of the bot was refused: %s", error)
+            except TransportError as error:
+                logger.warning("%s; trying again", error)
+            else:
+                refusals = 0
+                started = time.monotonic()
+                await self._serve(socket)
+                if time.monotonic() - started > SETTLED * self._reconnect:
+                    pauses = 0
+                if self._replaced and not self._closing.is_set():
+                    await self._stand_by()
+                    continue
+            pauses += 1
+            await self._pause(pauses)
 
     async def _connect(self) -> Socket:
         self._replaced = False
@@ -157,10 +164,9 @@ class Lifeline:
 
     async def _serve(self, socket: Socket) -> None:
         """Work with a connection until it ends."""
-        self._socket = socket
         if self._replaced:  # before there was time to serve it
             socket.drop()
-        self._ready.set()
+        self._link.up(socket)
         logger.info("the long connection of the bot is there")
         beating = asyncio.ensure_future(socket.beat(self._heartbeat))
         closing = asyncio.ensure_future(self._closing.wait())
@@ -170,8 +176,7 @@ class Lifeline:
             while self._has_work() and not lost.done():
                 await asyncio.wait({*self._work, lost}, timeout=0.2, return_when=asyncio.FIRST_COMPLETED)
         finally:
-            self._ready.clear()
-            self._socket = None
+            self._link.down()
             for task in (beating, closing, lost):
                 task.cancel()
             await asyncio.gather(beating, closing, lost, return_exceptions=True)
@@ -215,6 +220,8 @@ class Lifeline:
         self._end = time.monotonic() + timeout
         await self._router.close_async(timeout)
         self._closing.set()
+        if not self._running:
+            self._link.end(CLOSED)
         while self._running:
             await asyncio.sleep(0.02)
         current = asyncio.current_task()
@@ -230,54 +237,10 @@ class Lifeline:
         """What to do with a frame that WeCom pushes."""
         raise NotImplementedError
 
-    # -- requests
-
-    async def _request(
-        self,
-        cmd: str,
-        body: Mapping[str, Any],
-        req_id: Callable[[], str] | None,
-        deadline: float | None = None,
-    ) -> dict[str, Any]:
-        """Send a frame over the connection that is there, or the next one; the answer.
-
-        What comes with an id of its own is sent again where the connection ended meanwhile. Anything else is not.
-        """
-        while True:
-            socket = await self._connected(cmd, deadline)
-            try:
-                answer = await socket.request(cmd, body, req_id() if req_id else "")
-            except SocketLostError as error:
-                if req_id is not None or not error.may_have_arrived:
-                    await asyncio.sleep(0.001)  # the task that serves the connection notices it meanwhile
-                    continue
-                raise
-            if frames.errcode_of(answer) != frames.NOT_SUBSCRIBED:
-                return answer
-            logger.warning("the subscription of the bot is gone: subscribing again")
-            socket.drop()
-            await asyncio.sleep(0)
-
-    async def _connected(self, cmd: str, deadline: float | None) -> Socket:
-        while (socket := self._socket) is None or socket.lost.is_set():
-            left = None if deadline is None else deadline - time.monotonic()
-            if left is not None and left <= 0:
-                raise CallTimeoutError(
-                    f"{cmd}: the bot is not connected, and was not in time", endpoint=cmd, may_have_arrived=False
-                )
-            if self._closing.is_set() and not self._running:
-                raise TransportError(f"{cmd}: the bot's connection is closed", endpoint=cmd, may_have_arrived=False)
-            if socket is not None:  # lost, which the task that serves it is about to notice
-                await asyncio.sleep(0.001)
-                continue
-            with contextlib.suppress(TimeoutError, asyncio.TimeoutError):
-                await asyncio.wait_for(self._ready.wait(), min(0.2 if left is None else left, 0.2))
-        return socket
-
     async def __aenter__(self) -> Self:
         """Run in the background, and be connected."""
         self._runner = asyncio.ensure_future(self.run())
-        ready = asyncio.ensure_future(self._ready.wait())
+        ready = asyncio.ensure_future(self._link.ready.wait())
         await asyncio.wait({self._runner, ready}, return_when=asyncio.FIRST_COMPLETED)
         ready.cancel()
         if self._runner.done():

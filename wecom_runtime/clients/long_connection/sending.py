@@ -15,7 +15,7 @@ from .pace import Pace
 PAUSE_WHEN_LIMITED = 20.0
 
 Request = Callable[..., Awaitable[dict[str, Any]]]
-"""`Lifeline._request`: sends a frame; its answer."""
+"""`Link.request`: sends a frame; its answer."""
 
 
 class Sender:

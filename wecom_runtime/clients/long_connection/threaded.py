@@ -70,6 +70,8 @@ class BaseBotConnection:
         Raises:
             TokenError, APIError, ReplacedError, ConfigurationError: See `AsyncBotConnection.run`.
         """
+        if self._done.done():
+            raise ConfigurationError("this connection has ended: make a new one")
         if self._thread is not None:
             raise ConfigurationError("this connection runs already: one start() is enough")
         self._loop = asyncio.new_event_loop()
@@ -152,7 +154,8 @@ class BaseBotConnection:
         loop = self._loop
         if loop is None or loop.is_closed():
             coroutine.close()
-            raise TransportError("the bot's connection does not run: call start() first", may_have_arrived=False)
+            why = "has ended: make a new one" if self._done.done() else "does not run: call start() first"
+            raise TransportError(f"the bot's connection {why}", may_have_arrived=False)
         return asyncio.run_coroutine_threadsafe(coroutine, loop).result()
 
     def __enter__(self) -> Self:

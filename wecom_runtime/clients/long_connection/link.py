@@ -1,0 +1,104 @@
+"""The connection that there is now, for those who send: they wait for the next one where there is none."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import time
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from wecom_runtime.calls.retry import RetryPolicy
+from wecom_runtime.errors import CallTimeoutError, TransportError
+from wecom_runtime.logs import logger
+
+from . import frames
+from .socket import Socket, SocketLostError
+
+
+class Link:
+    """Carries requests over whichever socket there is."""
+
+    def __init__(self) -> None:
+        self.socket: Socket | None = None
+        self.ready = asyncio.Event()
+        """Set while there is a socket."""
+        self._retry = RetryPolicy()
+        self._ended = ""
+
+    def up(self, socket: Socket) -> None:
+        """There is a subscribed socket."""
+        self.socket = socket
+        self._ended = ""
+        self.ready.set()
+
+    def down(self) -> None:
+        """The socket is no more; there may be another one."""
+        self.socket = None
+        self.ready.clear()
+
+    def end(self, why: str) -> None:
+        """There comes no other socket."""
+        self.down()
+        self._ended = why
+
+    def begin(self) -> None:
+        """There comes a socket after all."""
+        self._ended = ""
+
+    def drop(self) -> None:
+        """Take the socket for lost."""
+        if self.socket is not None:
+            self.socket.drop()
+
+    async def request(
+        self,
+        cmd: str,
+        body: Mapping[str, Any],
+        req_id: Callable[[], str] | None,
+        deadline: float | None = None,
+    ) -> dict[str, Any]:
+        """Send a frame; the answer. Where WeCom is busy or has lost the subscription, it is sent again.
+
+        What comes with an id of its own is sent again where the connection ended meanwhile. Anything else is not.
+
+        Raises:
+            CallTimeoutError: It could not be sent in time, or no answer came.
+            TransportError: The connection ended while it was on its way, or for good.
+        """
+        busy = 0
+        while True:
+            socket = await self._connected(cmd, deadline)
+            try:
+                answer = await socket.request(cmd, body, req_id() if req_id else "")
+            except SocketLostError as error:
+                if req_id is not None or not error.may_have_arrived:
+                    await asyncio.sleep(0.001)  # the task that serves the connection notices it meanwhile
+                    continue
+                raise
+            code = frames.errcode_of(answer)
+            if code == frames.NOT_SUBSCRIBED:
+                logger.warning("the subscription of the bot is gone: subscribing again")
+                socket.drop()
+                await asyncio.sleep(0)
+                continue
+            busy += code == frames.BUSY
+            if code != frames.BUSY or busy >= self._retry.busy_attempts:
+                return answer
+            await asyncio.sleep(self._retry.delay(busy))
+
+    async def _connected(self, cmd: str, deadline: float | None) -> Socket:
+        while (socket := self.socket) is None or socket.lost.is_set():
+            left = None if deadline is None else deadline - time.monotonic()
+            if left is not None and left <= 0:
+                raise CallTimeoutError(
+                    f"{cmd}: the bot is not connected, and was not in time", endpoint=cmd, may_have_arrived=False
+                )
+            if self._ended:
+                raise TransportError(f"{cmd}: {self._ended}", endpoint=cmd, may_have_arrived=False)
+            if socket is not None:  # lost, which the task that serves it is about to notice
+                await asyncio.sleep(0.001)
+                continue
+            with contextlib.suppress(TimeoutError, asyncio.TimeoutError):
+                await asyncio.wait_for(self.ready.wait(), min(0.2 if left is None else left, 0.2))
+        return socket
