@@ -12,9 +12,7 @@ from typing import Any
 from tests.support.bot_server import BotServer
 from wecom_client import AsyncBotConnection, CallbackRouter
 from wecom_client.callbacks import BotTextMessage
-from wecom_runtime.clients.long_connection import connection as module
 from wecom_runtime.clients.long_connection import frames
-from wecom_runtime.clients.long_connection.pace import Pace
 from wecom_runtime.errors import WeComError
 from wecom_runtime.testing.fake.sending import Receive, Scope, Send
 
@@ -45,8 +43,7 @@ class CarefulServer(BotServer):
 
 
 def test_a_day_of_faults(monkeypatch: Any, figures: Figures) -> None:
-    """Each fault comes at random; the limits of a chat are lifted, as the day is a short one."""
-    monkeypatch.setattr(module, "Pace", unlimited)
+    """Each fault comes at random; each message in a chat of its own, as the limits of one are for a longer day."""
     objects: list[int] = []
     reached: set[str] = set()
     read = frames.read
@@ -103,9 +100,10 @@ def test_a_day_of_faults(monkeypatch: Any, figures: Figures) -> None:
                         objects.append(len(gc.get_objects()))
                     if number % 3 == 0:
                         await fault(server, connection)
-                    msgid = await asyncio.wait_for(server.push(text(number)), 30)
+                    msgid = await asyncio.wait_for(server.push(text(number), chatid=f"chat{number}"), 30)
                     if dice.random() < 0.2:  # WeCom pushes once more
-                        await asyncio.wait_for(server.push({**text(number), "msgid": msgid}), 30)
+                        again = {**text(number), "msgid": msgid}
+                        await asyncio.wait_for(server.push(again, chatid=f"chat{number}"), 30)
                 await asyncio.wait_for(settled(server, handled), 60)
             return server
 
@@ -125,10 +123,6 @@ def test_a_day_of_faults(monkeypatch: Any, figures: Figures) -> None:
 
 def text(number: int) -> dict[str, Any]:
     return {"msgtype": "text", "text": {"content": f"message {number}"}}
-
-
-def unlimited() -> Pace:
-    return Pace(((10**9, 60.0), (10**9, 3600.0)))
 
 
 async def settled(server: Any, handled: list[str]) -> None:
