@@ -102,7 +102,7 @@ class Lifeline:
             TokenError: WeCom does not know this bot id and secret.
             APIError: WeCom refused the connection five times.
             ReplacedError: Another connection of the bot took over, and there is no `standby`.
-            ConfigurationError: The extra is missing, the address is wrong, or this connection runs or is closed already.
+            ConfigurationError: The extra is missing, the address is wrong, or this connection runs or is closed.
         """
         if self._running:
             raise ConfigurationError("this connection runs already: one run() is enough")
