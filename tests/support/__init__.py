@@ -1,1 +1,1 @@
-"""Servers that tests talk to: a stand-in for WeCom, and real redis and memcached."""
+"""What tests lean on: real redis and memcached, drivers of clients, files that harm."""

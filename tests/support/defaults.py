@@ -1,4 +1,4 @@
-"""Lets code that names no server talk to a stand-in: what users copy has no `base_url=` in it."""
+"""Lets code that names no server talk to another one: what users copy has no `base_url=` in it."""
 
 from __future__ import annotations
 

@@ -8,15 +8,15 @@ import multiprocessing
 import threading
 import warnings
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 
 import aiohttp
 import pytest
 import requests
 
 from tests.support.clients import CORP, SECRET, Driver
+from tests.support.proxies import Proxy
 from wecom_client import AsyncBot, AsyncWeComClient, Bot, ConfigurationError, TransportError, WeComClient, WeComError
 from wecom_client.testing import Answer, FakeWeCom
 from wecom_runtime.http.policy import ProxyRules
@@ -67,38 +67,13 @@ def test_both_clients_send_the_same(wecom: FakeWeCom) -> None:
 # -- proxies
 
 
-class _Proxy(BaseHTTPRequestHandler):
-    asked: ClassVar[list[str]] = []
-
-    def do_GET(self) -> None:
-        self.asked.append(self.path)
-        body = b'{"errcode": 0, "access_token": "t", "userid": "from-the-proxy"}'
-        self.send_response(200)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def do_CONNECT(self) -> None:
-        self.asked.append(self.path)
-        self.send_response(407)
-        self.send_header("Content-Length", "0")
-        self.end_headers()
-
-    def log_message(self, *_: object) -> None:
-        pass
-
-
 @pytest.fixture
-def proxy(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+def proxy(monkeypatch: pytest.MonkeyPatch) -> Iterator[Proxy]:
     for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.upper(), raising=False)
-    _Proxy.asked = []
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _Proxy)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_address[1]}"
-    server.shutdown()
-    server.server_close()
+    with Proxy() as proxy:
+        yield proxy
 
 
 def fetch(mode: str, url: str, **settings: Any) -> bytes:
@@ -119,13 +94,13 @@ def fetch(mode: str, url: str, **settings: Any) -> bytes:
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
 def test_files_of_bots_use_the_rules_for_their_own_host(
-    mode: str, wecom: FakeWeCom, proxy: str, monkeypatch: pytest.MonkeyPatch
+    mode: str, wecom: FakeWeCom, proxy: Proxy, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("http_proxy", proxy)
+    monkeypatch.setenv("http_proxy", proxy.url)
     monkeypatch.setenv("no_proxy", "qyapi.weixin.qq.com,127.0.0.1")
     with pytest.raises(WeComError):  # it is not encrypted
         fetch(mode, "http://files.invalid/file")
-    assert _Proxy.asked == ["http://files.invalid/file"], "although no proxy leads to the API"
+    assert proxy.asked == ["http://files.invalid/file"], "although no proxy leads to the API"
     with pytest.raises(WeComError):
         fetch(mode, f"{wecom.base_url}/file")
     assert wecom.calls.count("/file") == 1
@@ -148,7 +123,7 @@ def test_files_of_bots_use_the_rules_for_their_own_host(
     ],
 )
 def test_rules_of_the_environment(
-    proxy: str, monkeypatch: pytest.MonkeyPatch, no_proxy: str, origin: str, found: str | None
+    proxy: Proxy, monkeypatch: pytest.MonkeyPatch, no_proxy: str, origin: str, found: str | None
 ) -> None:
     monkeypatch.setenv("http_proxy", "proxy:3128")
     monkeypatch.setenv("https_proxy", "http://other:3129")
@@ -159,14 +134,14 @@ def test_rules_of_the_environment(
     assert "proxy" not in repr(ProxyRules("http://user:proxy@host")).lower().replace("proxyrules", "")
 
 
-def test_a_proxy_that_refuses(driver: Driver, proxy: str) -> None:
-    address = proxy.replace("http://", "http://user:S3CRET@")
+def test_a_proxy_that_refuses(driver: Driver, proxy: Proxy) -> None:
+    address = proxy.url.replace("http://", "http://user:S3CRET@")
     client = driver.client("https://wecom.invalid", proxies=address)
     with pytest.raises(TransportError, match="proxy") as caught:
         driver.run(client.user.get("a"))
     assert not caught.value.may_have_arrived
     assert "S3CRET" not in str(caught.value)
-    assert _Proxy.asked[0] == "wecom.invalid:443"
+    assert proxy.asked[0] == "wecom.invalid:443"
 
 
 def test_a_socks_proxy() -> None:

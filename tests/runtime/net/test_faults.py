@@ -13,9 +13,8 @@ import threading
 import time
 import zlib
 from collections.abc import Callable, Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 
 import aiohttp
 import pytest
@@ -23,6 +22,7 @@ import requests
 
 from tests.support.certificates import self_signed
 from tests.support.clients import CORP, SECRET, Driver
+from tests.support.proxies import Proxy
 from tests.support.servers import free_port
 from wecom_client import (
     CallTimeoutError,
@@ -420,62 +420,41 @@ def test_verification_may_be_switched_off_on_purpose(https: str, wecom: FakeWeCo
 # -- proxies and own sessions
 
 
-class _Proxy(BaseHTTPRequestHandler):
-    """Forwards nothing, but tells what it was asked for."""
-
-    asked: ClassVar[list[str]] = []
-
-    def do_GET(self) -> None:
-        self.asked.append(self.path)
-        body = b'{"errcode": 0, "access_token": "from-the-proxy", "expires_in": 7200, "userid": "from-the-proxy"}'
-        self.send_response(200)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *_: object) -> None:
-        pass
-
-
 @pytest.fixture
-def proxy() -> Iterator[str]:
-    _Proxy.asked = []
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _Proxy)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_address[1]}"
-    server.shutdown()
-    server.server_close()
+def proxy() -> Iterator[Proxy]:
+    with Proxy() as proxy:
+        yield proxy
 
 
 @pytest.mark.parametrize("form", [lambda url: url, lambda url: {"http": url, "https": url}])
-def test_a_proxy_may_be_given(driver: Driver, proxy: str, form: Any) -> None:
-    client = driver.client("http://wecom.invalid", allow_http=True, proxies=form(proxy))
+def test_a_proxy_may_be_given(driver: Driver, proxy: Proxy, form: Any) -> None:
+    client = driver.client("http://wecom.invalid", allow_http=True, proxies=form(proxy.url))
     assert driver.run(client.user.get("a")).userid == "from-the-proxy"
-    assert all(url.startswith("http://wecom.invalid/cgi-bin/") for url in _Proxy.asked)
-    assert len(_Proxy.asked) == 2
+    assert all(url.startswith("http://wecom.invalid/cgi-bin/") for url in proxy.asked)
+    assert len(proxy.asked) == 2
 
 
 def test_a_proxy_of_the_environment_is_used_and_looked_up_once(
-    driver: Driver, proxy: str, monkeypatch: pytest.MonkeyPatch
+    driver: Driver, proxy: Proxy, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in ("no_proxy", "NO_PROXY", "all_proxy", "ALL_PROXY"):
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("http_proxy", proxy)
+    monkeypatch.setenv("http_proxy", proxy.url)
     client = driver.client("http://wecom.invalid", allow_http=True)
     driver.run(client.user.get("a"))
     monkeypatch.setenv("http_proxy", "http://127.0.0.1:1")
     driver.run(client.user.get("a"))
-    assert len(_Proxy.asked) == 3
+    assert len(proxy.asked) == 3
 
 
 def test_no_proxy_of_the_environment_is_honoured(
-    driver: Driver, wecom: FakeWeCom, proxy: str, monkeypatch: pytest.MonkeyPatch
+    driver: Driver, wecom: FakeWeCom, proxy: Proxy, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("http_proxy", proxy)
+    monkeypatch.setenv("http_proxy", proxy.url)
     monkeypatch.setenv("no_proxy", "127.0.0.1")
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")
     assert driver.run(driver.client(wecom.base_url).user.get("a")).userid == "a"
-    assert _Proxy.asked == []
+    assert proxy.asked == []
 
 
 def test_a_proxy_that_does_not_answer(driver: Driver) -> None:
