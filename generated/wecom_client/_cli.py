@@ -10,7 +10,7 @@ from typing import Any
 def main() -> None:
     """The entry point of the command."""
     try:
-        from wecom_runtime.cli.main import make_app
+        from wecom_runtime.cli.main import run
         from wecom_runtime.cli.tools import SendRoutes, Tools
     except ImportError as error:
         print(f"wecom: {error.name} is missing: pip install 'wecom-client[cli]'", file=sys.stderr)
@@ -33,7 +33,7 @@ def main() -> None:
         send=SendRoutes(message="/cgi-bin/message/send", upload="/cgi-bin/media/upload"),
         older=_older,
     )
-    make_app(tools)()
+    run(tools)
 
 
 # Each loads what it needs when it is needed, so that `wecom find` starts quickly.

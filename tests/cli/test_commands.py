@@ -206,3 +206,66 @@ def test_migrate(tmp_path: Path) -> None:
     broken = run_in(tmp_path, {}, "migrate", ".")
     assert broken.returncode == 1 and "broken.py:1: not readable as Python" in broken.stdout
     assert run_in(tmp_path, {}, "migrate", "absent").returncode == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "told", "code"),
+    [
+        (["nonsense"], "No such command 'nonsense'; wecom -h helps", 2),
+        (["call"], "Missing argument 'name'; wecom call -h helps", 2),
+        (["call", "user.get", "x", "-o", "xml"], "Invalid value for '--output' / '-o': 'xml' is not one of", 2),
+        (["call", "user.get", "--nothing"], "No such option: --nothing", 2),
+        (["call", "department.create", "x", "parent=1"], "no parameter 'parent'; did you mean 'parentid'?", 2),
+        (["call", "user.get", "x", "--profile", "none"], "config.ini has no profile none; wecom configure", 3),
+        (["listen", "--port", "99999"], "Invalid value for '--port'", 2),
+        (["fake", "--port", "-1", "--no-browser"], "Invalid value for '--port'", 2),
+        (["fake", "--host", "256.0.0.1", "--port", "0", "--no-browser"], "256.0.0.1:0: ", 2),
+        (["find", " "], "find what?", 2),
+        (["show", "TextMesage"], "there is no callback TextMesage; did you mean 'TextMessage'?", 2),
+        (["configure"], "interrupted", 130),
+    ],
+)
+def test_each_mistake_is_one_line(wecom: Run, words: list[str], told: str, code: int) -> None:
+    done = wecom(*words)
+    assert done.returncode == code
+    assert done.stderr.startswith("wecom: ") and told in done.stderr and done.stderr.count("\n") == 1
+
+
+def test_an_address_that_is_taken(wecom: Run, fake: FakeWeCom) -> None:
+    port = fake.base_url.rpartition(":")[2]
+    for words in (["listen"], ["fake", "--no-browser"]):
+        done = wecom(*words, "--port", port)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert f"127.0.0.1:{port}: " in done.stderr and "--port 0 takes a free one" in done.stderr
+
+
+def test_help_and_version(wecom: Run) -> None:
+    assert re.fullmatch(r"\d+\.\d+\S*\n", wecom("--version").stdout)
+    assert "Exit codes:" in wecom("--help").stdout
+    shown = wecom()
+    assert "Exit codes:" in shown.stdout and shown.stderr == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("wecom sh", ["show"]),
+        ("wecom call user.getu", ["user.getuserid", "user.getuserinfo"]),
+        ("wecom show TextMess", ["TextMessage"]),
+        ("wecom send mark", ["markdown"]),
+    ],
+)
+def test_the_shell_completes(wecom: Run, line: str, found: list[str]) -> None:
+    done = wecom(_WECOM_COMPLETE="complete_bash", COMP_WORDS=line, COMP_CWORD=str(line.count(" ")))
+    assert done.stdout.split() == found
+
+
+def test_a_download_into_a_folder_that_is_made(wecom: Run, tmp_path: Path) -> None:
+    assert wecom("call", "media.get", "example-media-id", "--save", "new/").returncode == 0
+    assert (tmp_path / "new" / "example.txt").read_text("utf-8") == "example"
+
+
+def test_check_says_what_it_took_a_file_for(wecom: Run, tmp_path: Path) -> None:
+    (tmp_path / "body.json").write_text(json.dumps({"touser": "lisi", "msgtype": "text", "text": {"content": "hi"}}))
+    done = wecom("check", "body.json")
+    assert done.returncode == 1 and "--request" in done.stderr

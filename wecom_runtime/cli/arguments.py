@@ -34,10 +34,12 @@ def arguments_of(operation: Operation[Any], words: Sequence[str], given: Mapping
         if equals and name in by_name:
             info = by_name[name]
             waiting = [one for one in waiting if one is not info]
+        elif equals and name.isidentifier() and (near := did_you_mean(name, by_name)):
+            stop(f"{operation.call} has no parameter {name!r}{near}")
         elif waiting:
             info, value = waiting.pop(0), word
         else:
-            near = did_you_mean(name, by_name) if equals else ""
+            near = ""
             stop(f"{operation.call} has no place for {word!r}{near}; parameters: {', '.join(fields)}")
         found[info.wire] = value if info.wire == operation.upload else parsed(value, info.shape, info)
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
@@ -34,13 +35,18 @@ def client_of(tools: Tools, settings: Settings) -> Any:
 
 
 def register(app: typer.Typer, tools: Tools) -> None:
+    # Not in annotations, which are read outside of this function.
+    named: Any = typer.Argument(
+        help='Call or path: "user.get", "/cgi-bin/user/get".', autocompletion=tools.calls_beginning
+    )
+
     @app.command()
     def call(
-        name: Annotated[str, typer.Argument(help='Call or path: "user.get", "/cgi-bin/user/get".')],
+        name: str = named,
         values: Annotated[list[str] | None, typer.Argument(help="Required parameters, and name=value.")] = None,
         json: Annotated[str, typer.Option("--json", help="File with the parameters; - for stdin.")] = "",
         all_pages: Annotated[bool, typer.Option("--all", help="Fetch every page.")] = False,
-        save: Annotated[Path | None, typer.Option(help="File or folder for a download.")] = None,
+        save: Annotated[str, typer.Option(help="File or folder/ for a download.")] = "",
         output: Output = Format.table,
         profile: Profile = "default",
     ) -> None:
@@ -55,7 +61,7 @@ def register(app: typer.Typer, tools: Tools) -> None:
 
 
 def _call(
-    client: Any, operation: Operation[Any], arguments: dict[str, Any], all_pages: bool, save: Path | None, form: Format
+    client: Any, operation: Operation[Any], arguments: dict[str, Any], all_pages: bool, save: str, form: Format
 ) -> None:
     if operation.agent and operation.agent not in arguments and client.agent_id is not None:
         arguments[operation.agent] = client.agent_id
@@ -86,9 +92,11 @@ def _all(client: Any, operation: Operation[Any], arguments: dict[str, Any]) -> l
     return found
 
 
-def _download(client: Any, operation: Operation[Any], arguments: dict[str, Any], save: Path | None) -> None:
+def _download(client: Any, operation: Operation[Any], arguments: dict[str, Any], save: str) -> None:
     with client._download(operation, arguments) as download, progress(operation.call) as step:
-        target = save or Path.cwd()
+        target = Path(save or Path.cwd())
+        if save.endswith(("/", os.sep)):
+            target.mkdir(parents=True, exist_ok=True)
         if target.is_dir():
             target = target / (Path(download.filename or "download").name)
         done = 0
@@ -122,11 +130,18 @@ def progress(
 
 def _register_send(app: typer.Typer, tools: Tools) -> None:
     files = ("image", "voice", "video", "file")
+    kinds = ("text", "markdown", *files)
+
+    def kinds_beginning(start: str) -> list[str]:
+        return [one for one in kinds if one.startswith(start)]
+
+    of_kind: Any = typer.Argument(help="text, markdown, image, voice, video or file.", autocompletion=kinds_beginning)
+    with_content: Any = typer.Argument(help="The text, or the path of the file; - for stdin.")
 
     @app.command()
     def send(
-        kind: Annotated[str, typer.Argument(help="text, markdown, image, voice, video or file.")],
-        content: Annotated[str, typer.Argument(help="The text, or the path of the file; - for stdin.")],
+        kind: str = of_kind,
+        content: str = with_content,
         to: Annotated[list[str] | None, typer.Option(help="UserID, or @all.")] = None,
         party: Annotated[list[str] | None, typer.Option(help="Department id.")] = None,
         tag: Annotated[list[str] | None, typer.Option(help="Tag id.")] = None,
@@ -137,8 +152,8 @@ def _register_send(app: typer.Typer, tools: Tools) -> None:
         with reported():
             if not (to or party or tag):
                 stop("to whom? --to, --party or --tag")
-            if kind not in ("text", "markdown", *files):
-                stop(f"{kind} is not text, markdown, {', '.join(files)}; wecom call sends any other kind")
+            if kind not in kinds:
+                stop(f"{kind} is not {', '.join(kinds)}; wecom call sends any other kind")
             with client_of(tools, Settings(profile)) as client:
                 body: dict[str, Any] = {"content": typer.get_text_stream("stdin").read() if content == "-" else content}
                 if kind in files:
@@ -149,4 +164,4 @@ def _register_send(app: typer.Typer, tools: Tools) -> None:
                 receivers = {"touser": to, "toparty": party, "totag": tag}
                 arguments = {name: "|".join(values) for name, values in receivers.items() if values}
                 operation = tools.endpoints[tools.send.message]
-                _call(client, operation, {**arguments, "msgtype": kind, kind: body}, False, None, output)
+                _call(client, operation, {**arguments, "msgtype": kind, kind: body}, False, "", output)

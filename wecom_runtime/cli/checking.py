@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import secrets
+import sys
 import time
 from typing import Annotated, Any
 
@@ -39,6 +40,10 @@ def register(app: typer.Typer, tools: Tools) -> None:
             for problem in problems:
                 print(f"{problem.pointer or '/'}: {problem.kind}: {problem.message}")
             if problems:
+                if not (request or response or reply):
+                    print(
+                        "It was taken for a callback: --request, --response or --reply say otherwise.", file=sys.stderr
+                    )
                 raise SystemExit(REFUSED)
             print("as documented")
 

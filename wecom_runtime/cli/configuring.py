@@ -27,4 +27,4 @@ def register(app: typer.Typer, tools: object) -> None:
             if unknown:
                 stop(f"{unknown[0]} is no setting; there are {', '.join(NAMES)}")
             values = {name: typer.prompt(name, hide_input=name in SECRETS) for name in wanted}
-            print(f"kept in {Settings(profile).save(values, keyring=keyring)}")
+            print(f"kept in {Settings(profile, new=True).save(values, keyring=keyring)}")

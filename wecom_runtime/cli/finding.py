@@ -11,6 +11,7 @@ from wecom_runtime.calls.operation import DOCUMENT_URL, Operation
 from wecom_runtime.data.annotations import FieldInfo, fields_of
 from wecom_runtime.data.models import Model
 from wecom_runtime.data.shapes import Coded, Joined, JsonText, ListOf, MapOf, Nested, OneOf, Scalar, Shape
+from wecom_runtime.suggestions import did_you_mean
 
 from .output import table
 from .tools import USAGE, Tools, reported, stop
@@ -23,6 +24,8 @@ def register(app: typer.Typer, tools: Tools) -> None:
     ) -> None:
         """Find calls, callbacks and error codes by what you remember of them."""
         with reported():
+            if not text.strip():
+                stop("find what? part of a path, a title, a document id or an errcode")
             calls = tools.endpoints.find(text)
             if calls:
                 rows = [(one.call, one.method, one.path, one.title) for one in calls]
@@ -40,21 +43,38 @@ def register(app: typer.Typer, tools: Tools) -> None:
             if not calls and not callbacks and not errors:
                 stop(f"nothing is known by {text!r}", USAGE)
 
+    def names_beginning(start: str) -> list[str]:
+        callbacks = sorted(one.model.__name__ for one in tools.callbacks if one.model.__name__.startswith(start))
+        return tools.calls_beginning(start) + callbacks
+
+    # Not in an annotation, which is read outside of this function.
+    named: Any = typer.Argument(
+        help="A call or path, a callback's class, or an errcode.", autocompletion=names_beginning
+    )
+
     @app.command(name="show")
     def show_one(
-        name: Annotated[str, typer.Argument(help="A call or path, a callback's class, or an errcode.")],
+        name: str = named,
     ) -> None:
         """Show one call (fields, limits, example, page), callback or error code."""
         with reported():
             if name.lstrip("-").isdigit():
                 _show_error(tools, int(name))
-            elif callback := next((one for one in tools.callbacks if one.model.__name__ == name), None):
+            elif callback := _callback_named(tools, name):
                 print(f"{callback.title}: {dict(callback.selects)}")
                 _show_fields("fields", callback.model)
                 print(tools.samples.data.callback(name) or "")
                 _show_documents(callback.docs)
+            elif name.isidentifier() and name[:1].isupper():  # calls are written in small letters
+                near = did_you_mean(name, [one.model.__name__ for one in tools.callbacks])
+                stop(f"there is no callback {name}{near}; wecom find {name} searches")
             else:
                 _show_call(tools, tools.operation(name))
+
+
+def _callback_named(tools: Tools, name: str) -> Any:
+    """A callback by the name of its class, small and capital letters alike."""
+    return next((one for one in tools.callbacks if one.model.__name__.casefold() == name.casefold()), None)
 
 
 def _matches(text: str, *texts: Any) -> bool:

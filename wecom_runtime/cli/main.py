@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import sys
+from importlib.metadata import version
+from typing import Annotated, Any, NoReturn
+
 import typer
 
 from . import calling, checking, configuring, finding, generating, migrating, serving
-from .tools import Tools
+from .tools import INTERRUPTED, USAGE, Tools
 
 GROUPS = (calling, finding, checking, serving, generating, migrating, configuring)
 """Modules with commands. One more group is one more module here."""
+EPILOG = (
+    "Exit codes: 0 done; 1 WeCom refused it, or a check found something; 2 a wrong argument or file; "
+    "3 settings or packages that are missing; 4 no answer from WeCom."
+)
+
+_UsageMistake: Any = typer.BadParameter.__mro__[2]  # click's exception: typer carries click under a name of its own
 
 
 def make_app(tools: Tools) -> typer.Typer:
@@ -16,10 +26,41 @@ def make_app(tools: Tools) -> typer.Typer:
     app = typer.Typer(
         name="wecom",
         help="WeCom (企业微信) at the command line. Settings: WECOM_… variables, wecom configure, or the keyring.",
+        epilog=EPILOG,
         no_args_is_help=True,
         pretty_exceptions_show_locals=False,  # they may be secrets
         context_settings={"help_option_names": ["-h", "--help"]},
     )
+
+    @app.callback(invoke_without_command=True)
+    def options(
+        show_version: Annotated[
+            bool, typer.Option("--version", is_eager=True, help="Show the version and exit.")
+        ] = False,
+    ) -> None:
+        if show_version:
+            print(version("wecom-client"))
+            raise typer.Exit
+
     for group in GROUPS:
         group.register(app, tools)
     return app
+
+
+def run(tools: Tools) -> NoReturn:
+    """Run the command and exit: a mistake in the arguments is one line on stderr, as every other error is."""
+    try:
+        status = make_app(tools)(prog_name="wecom", standalone_mode=False)
+    except typer.Abort:
+        print("wecom: interrupted", file=sys.stderr)
+        status = INTERRUPTED
+    except _UsageMistake as error:
+        if message := error.format_message():  # there is none where the help was shown instead
+            told = message.replace("Value error, ", "").rstrip(".")
+            print(f"wecom: {told}; {_command_of(error)} -h helps", file=sys.stderr)
+        status = USAGE
+    raise SystemExit(status or 0)
+
+
+def _command_of(error: Any) -> str:
+    return "wecom" if error.ctx is None else str(error.ctx.command_path)

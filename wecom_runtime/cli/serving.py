@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import errno
 import threading
 import webbrowser
-from contextlib import suppress
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
 from typing import Annotated, Any
 
 import typer
 
 from .calling import Profile
 from .settings import Settings
-from .tools import Tools, reported
+from .tools import Tools, reported, stop
+
+Port = Annotated[int, typer.Option(help="Port; 0 for a free one.", min=0, max=65535)]
 
 
 def register(app: typer.Typer, tools: Tools) -> None:
     @app.command()
     def listen(
-        port: Annotated[int, typer.Option(help="Port; 0 for a free one.")] = 8000,
+        port: Port = 8000,
         host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
         profile: Profile = "default",
     ) -> None:
@@ -32,14 +36,15 @@ def register(app: typer.Typer, tools: Tools) -> None:
             crypto = tools.crypto(settings.need("token"), settings.need("encoding_aes_key"), receive_id)
             router = tools.router(crypto)
             router.default(lambda message: print(message, flush=True))
-            server = ServerThread(AsgiApp(router), host, port)
+            with _address(host, port):
+                server = ServerThread(AsgiApp(router), host, port)
             print(f"Callbacks to {server.url}/ are printed. Ctrl-C ends.", flush=True)
             _wait()
             server.close()
 
     @app.command()
     def fake(
-        port: Annotated[int, typer.Option(help="Port; 0 for a free one.")] = 8787,
+        port: Port = 8787,
         host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
         app_url: Annotated[str, typer.Option(help="Callback address of your app.")] = "",
         browser: Annotated[bool, typer.Option(help="Open the page.")] = True,
@@ -47,7 +52,8 @@ def register(app: typer.Typer, tools: Tools) -> None:
         """Run a WeCom on this machine, with a page on which you are the members."""
         with reported():
             wecom = tools.fake(virtual_clock=False)
-            url = wecom.simulate(host=host, port=port)
+            with _address(host, port):
+                url = wecom.simulate(host=host, port=port)
             print(simulator_text(wecom, url), flush=True)
             if app_url:
                 wecom.subscribe(app_url, check=False)
@@ -56,6 +62,16 @@ def register(app: typer.Typer, tools: Tools) -> None:
                     webbrowser.open(url)
             _wait()
             wecom.close()
+
+
+@contextmanager
+def _address(host: str, port: int) -> Generator[None, None, None]:
+    """An address that cannot be listened on is told with its name."""
+    try:
+        yield
+    except OSError as error:
+        free = "; --port 0 takes a free one" if error.errno == errno.EADDRINUSE else ""
+        stop(f"{host}:{port}: {error.strerror or error}{free}")
 
 
 def simulator_text(wecom: Any, url: str) -> str:

@@ -14,6 +14,7 @@ from typing import Any
 from .tools import SETUP, stop
 
 SERVICE = "wecom"
+DEFAULT = "default"
 SECRETS = ("secret", "token", "encoding_aes_key")
 NAMES = ("corp_id", "secret", "agent_id", "base_url", "token", "encoding_aes_key", "receive_id")
 
@@ -29,11 +30,14 @@ class Settings:
 
     Args:
         profile: The section of the file, and the prefix in the keyring.
+        new: It need not be there yet.
     """
 
-    def __init__(self, profile: str = "default") -> None:
+    def __init__(self, profile: str = DEFAULT, *, new: bool = False) -> None:
         self._profile = profile
         self._file = _read(config_path())
+        if profile != DEFAULT and not new and not self._file.has_section(profile):
+            stop(f"{config_path()} has no profile {profile}; wecom configure --profile {profile} makes one", SETUP)
 
     def __repr__(self) -> str:
         return f"<settings of {self._profile}>"

@@ -21,8 +21,8 @@ from wecom_runtime.suggestions import did_you_mean
 from wecom_runtime.testing.payloads import Validator
 from wecom_runtime.testing.samples import Samples
 
-REFUSED, USAGE, SETUP, NETWORK = 1, 2, 3, 4
-"""Exit codes: WeCom refused or a check failed; a wrong argument; settings that are missing; no answer."""
+REFUSED, USAGE, SETUP, NETWORK, INTERRUPTED = 1, 2, 3, 4, 130
+"""Exit codes: WeCom refused or a check failed; a wrong argument; settings that are missing; no answer; Ctrl-C."""
 
 
 class SendRoutes(NamedTuple):
@@ -48,6 +48,10 @@ class Tools(NamedTuple):
     send: SendRoutes
     older: Callable[[], tuple[Mapping[str, str], Collection[str]]]
     """What takes the place of each call of the older library, and its modules that are here."""
+
+    def calls_beginning(self, start: str) -> list[str]:
+        """The calls that begin with something, for the shell to complete."""
+        return sorted(one.call for one in self.endpoints.values() if one.call.startswith(start))
 
     def operation(self, name: str) -> Operation[Any]:
         """An endpoint by its path, its call ("user.get") or its path after /cgi-bin/."""
