@@ -8,12 +8,15 @@ import os
 import shutil
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
+import requests
 from selenium import webdriver
 from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.select import Select
 
 from wecom_client import Bot, BotConnection, CallbackRouter, Thinking, WeComClient, WeComCrypto
@@ -397,6 +400,68 @@ def test_state_goes_out_and_in(browser: Any, fake: FakeWeCom, tmp_path: Path) ->
     (tmp_path / "other.json").write_text('{"no": "dump"}')
     browser.find_element(By.ID, "file").send_keys(str(tmp_path / "other.json"))
     until(lambda: "no dump" in browser.find_element(By.ID, "toast").text)
+
+
+MARKDOWN = """# 周报
+**销售额** 增长 ~~10%~~ 12%
+1. 华东
+2. 华南
+
+- 备注 `x=1`
+| 地区 | 额 |
+|---|---|
+| 华东 | 40 |
+```python
+print("hi")
+```
+> 见 [报告](https://example.com/report)
+"""
+
+
+def test_markdown_links_and_files(browser: Any, fake: FakeWeCom) -> None:
+    open_page(browser, fake)
+    client = fake.client()
+    report = client.media.upload("file", ("季度总结.pdf", b"0123456789")).media_id or ""
+    send = partial(client.message.send, agentid=fake.agent_id, touser=["zhangsan"])
+    send("markdown", markdown={"content": MARKDOWN})
+    send("text", text={"content": '<a href="https://example.com/room">这里</a>，或 https://example.com/all。 <b>'})
+    send("file", file={"media_id": report})
+    until(lambda: "季度总结.pdf" in chat(browser))
+
+    def texts(selector: str) -> list[str]:
+        return [one.text for one in browser.find_elements(By.CSS_SELECTOR, f"#chat {selector}")]
+
+    assert texts(".md h3") == ["周报"] and texts(".md b") == ["销售额"] and texts(".md s") == ["10%"]
+    assert texts(".md ol li") == ["华东", "华南"] and texts(".md ul li") == ["备注 x=1"]
+    assert texts(".md th") == ["地区", "额"] and texts(".md td") == ["华东", "40"]
+    assert texts(".md pre") == ['print("hi")'] and texts(".md blockquote a") == ["报告"]
+    links = {one.text: one.get_attribute("href") for one in browser.find_elements(By.CSS_SELECTOR, "#chat .bubble > a")}
+    assert links == {"这里": "https://example.com/room", "https://example.com/all": "https://example.com/all"}
+    assert "<b>" in chat(browser)
+    file = browser.find_element(By.CSS_SELECTOR, "#chat a.attachment").get_attribute("href")
+    assert requests.get(file, timeout=20).content == b"0123456789"
+    assert errors(browser, fake) == []
+
+
+def test_the_form_finds_by_wire_names_and_the_menu_closes(browser: Any, fake: FakeWeCom) -> None:
+    fake.client().menu.create(
+        fake.agent_id, [{"name": "更多", "sub_button": [{"type": "click", "name": "帮助", "key": "help"}]}]
+    )
+    open_page(browser, fake)
+    press(browser, "#menu button", "≡ 更多")
+    until(lambda: browser.find_elements(By.CSS_SELECTOR, "#menu .sub"))
+    browser.switch_to.active_element.send_keys(Keys.ESCAPE)
+    until(lambda: not browser.find_elements(By.CSS_SELECTOR, "#menu .sub"))
+    browser.find_element(By.ID, "callback").click()
+    until(lambda: not browser.find_element(By.ID, "pushit").is_enabled())
+    field = browser.find_element(By.ID, "filter")
+    field.send_keys("template_card_event")
+    kinds = Select(browser.find_element(By.ID, "kinds"))
+    assert [one.text.partition(" ")[0] for one in kinds.options] == ["TemplateCardEvent", "BotTemplateCardEvent"]
+    kinds.select_by_index(0)
+    until(lambda: browser.find_element(By.ID, "pushit").is_enabled())
+    field.send_keys("-nothing")
+    assert [one.text for one in kinds.options] == ["没有这样的回调"]
 
 
 def test_another_member_and_the_menu(browser: Any, fake: FakeWeCom, app: str) -> None:

@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 from wecom_runtime.testing.fake.bots.answers import BotMessage
 from wecom_runtime.testing.fake.bots.bot import FakeBot
 from wecom_runtime.testing.fake.server import BaseFake
+from wecom_runtime.testing.fake.state import GLOBAL
 
 Entry: TypeAlias = dict[str, Any]
 Question: TypeAlias = Mapping[str, Any]
@@ -62,7 +63,7 @@ class BotDesk:
     def chat(self, question: Question) -> Entry:
         """What a member sees in the chat with a bot."""
         member = str(question["member"])
-        return {"messages": [_shown(one) for one in self._bot(question).messages if one.chat == member]}
+        return {"messages": [self._shown(one) for one in self._bot(question).messages if one.chat == member]}
 
     def _bot(self, question: Question) -> FakeBot:
         return self._fake.bot(str(question["bot_id"]))
@@ -75,13 +76,16 @@ class BotDesk:
         key, selected = str(question["key"]), question.get("selected")
         bot.click(str(question["task_id"]), key, selected=selected, user=str(question["member"]), timeout=0)
 
-
-def _shown(message: BotMessage) -> Entry:
-    return {
-        "id": message.record["id"],
-        "by": message.by,
-        "type": message.type,
-        "text": message.text,
-        "content": message.content,
-        "is_finished": message.is_finished,
-    }
+    def _shown(self, message: BotMessage) -> Entry:
+        sent = message.content.get(message.type)
+        media_id = sent.get("media_id") if isinstance(sent, Mapping) else None
+        file = self._fake.state.find("bot_media", GLOBAL, media_id) or {}
+        return {
+            "id": message.record["id"],
+            "by": message.by,
+            "type": message.type,
+            "text": message.text,
+            "content": message.content,
+            "filename": file.get("filename"),
+            "is_finished": message.is_finished,
+        }

@@ -1,7 +1,7 @@
 "use strict";
 const TEXTS = {
-  zh: { title: "企业微信模拟器", people: "成员", chat: "聊天", log: "调用与回调", app: "应用", bot: "机器人", botUrl: "机器人的回调地址；留空则用长连接", noBot: "机器人还没有连接。用长连接：", thinking: "思考过程", menuMore: "更多操作", member: "成员", raw: "原文", online: "长连接已连接", offline: "长连接未连接", enterBot: "进入会话", send: "发送", connect: "接入", url: "应用的回调地址，例如 http://127.0.0.1:8000/wecom", export: "导出", import: "导入", reset: "重置", callback: "推送回调", clear: "清空", cancel: "取消", push: "推送", say: "以 {0} 的身份发消息…", hello: "还没有消息。在下面写一句话，看看应用怎么回答。", quiet: "应用的每次调用和每个回调都会显示在这里。", env: "让应用连接到这里：", connected: "已接入", disconnected: "已断开", enter: "进入应用", follow: "关注", unfollow: "取消关注", location: "发送位置", image: "发送图片", link: "发送链接", retried: "第 {0} 次", problems: "{0} 处问题", request: "请求", answer: "回答", text: "明文", doc: "官方文档", said: { enter: "进入应用", subscribe: "关注了应用", unsubscribe: "取消关注", click_menu: "点击菜单 {0}", open_menu: "打开菜单链接 {0}", click_button: "点击按钮 {0}", send_location: "发送了位置 {0}", send_image: "[图片]", send_link: "[链接] {0}" }, noReply: "应用没有回复内容", imported: "状态已导入", resetDone: "已恢复初始状态", submit: "提交", file: "文件", pushed: "已推送", filter: "查找回调：名称或标题", lang: "English" },
-  en: { title: "WeCom simulator", people: "Members", chat: "Chat", log: "Calls and callbacks", app: "The app", bot: "Bot", botUrl: "Callback address of the bot; empty for the long connection", noBot: "The bot is not connected yet. Over the long connection:", thinking: "Thoughts", menuMore: "More", member: "Member", raw: "Text", online: "long connection is open", offline: "no long connection", enterBot: "Open the chat", send: "Send", connect: "Connect", url: "Callback address of your app, such as http://127.0.0.1:8000/wecom", export: "Export", import: "Import", reset: "Reset", callback: "Push a callback", clear: "Clear", cancel: "Cancel", push: "Push", say: "Write as {0}…", hello: "No messages yet. Write something below and see what your app answers.", quiet: "Every call of your app and every callback is shown here.", env: "Point your app here:", connected: "Connected", disconnected: "Disconnected", enter: "Open the app", follow: "Follow", unfollow: "Unfollow", location: "Send a place", image: "Send a picture", link: "Send a link", retried: "attempt {0}", problems: "{0} problems", request: "Request", answer: "Answer", text: "Plain text", doc: "Official page", said: { enter: "opened the app", subscribe: "followed the app", unsubscribe: "unfollowed", click_menu: "pressed menu {0}", open_menu: "opened the menu link {0}", click_button: "pressed button {0}", send_location: "sent a place {0}", send_image: "[picture]", send_link: "[link] {0}" }, noReply: "The app had nothing to say", imported: "State imported", resetDone: "Back to the beginning", submit: "Submit", file: "File", pushed: "Pushed", filter: "Find a callback: name or title", lang: "中文" },
+  zh: { title: "企业微信模拟器", people: "成员", chat: "聊天", log: "调用与回调", app: "应用", bot: "机器人", botUrl: "机器人的回调地址；留空则用长连接", noBot: "机器人还没有连接。用长连接：", thinking: "思考过程", menuMore: "更多操作", member: "成员", raw: "原文", online: "长连接已连接", offline: "长连接未连接", enterBot: "进入会话", send: "发送", connect: "接入", url: "应用的回调地址，例如 http://127.0.0.1:8000/wecom", export: "导出", import: "导入", reset: "重置", callback: "推送回调", clear: "清空", cancel: "取消", push: "推送", say: "以 {0} 的身份发消息…", hello: "还没有消息。在下面写一句话，看看应用怎么回答。", quiet: "应用的每次调用和每个回调都会显示在这里。", env: "让应用连接到这里：", connected: "已接入", disconnected: "已断开", enter: "进入应用", follow: "关注", unfollow: "取消关注", location: "发送位置", image: "发送图片", link: "发送链接", retried: "第 {0} 次", problems: "{0} 处问题", calls: "调用", nothingFound: "没有这样的回调", open: "查看详情", openFile: "打开 {0}", kinds: { voice: "语音", video: "视频", file: "文件" }, request: "请求", answer: "回答", text: "明文", doc: "官方文档", said: { enter: "进入应用", subscribe: "关注了应用", unsubscribe: "取消关注", click_menu: "点击菜单 {0}", open_menu: "打开菜单链接 {0}", click_button: "点击按钮 {0}", send_location: "发送了位置 {0}", send_image: "[图片]", send_link: "[链接] {0}" }, noReply: "应用没有回复内容", imported: "状态已导入", resetDone: "已恢复初始状态", submit: "提交", file: "文件", pushed: "已推送", filter: "查找回调：名称或标题", lang: "English" },
+  en: { title: "WeCom simulator", people: "Members", chat: "Chat", log: "Calls and callbacks", app: "The app", bot: "Bot", botUrl: "Callback address of the bot; empty for the long connection", noBot: "The bot is not connected yet. Over the long connection:", thinking: "Thoughts", menuMore: "More", member: "Member", raw: "Text", online: "long connection is open", offline: "no long connection", enterBot: "Open the chat", send: "Send", connect: "Connect", url: "Callback address of your app, such as http://127.0.0.1:8000/wecom", export: "Export", import: "Import", reset: "Reset", callback: "Push a callback", clear: "Clear", cancel: "Cancel", push: "Push", say: "Write as {0}…", hello: "No messages yet. Write something below and see what your app answers.", quiet: "Every call of your app and every callback is shown here.", env: "Point your app here:", connected: "Connected", disconnected: "Disconnected", enter: "Open the app", follow: "Follow", unfollow: "Unfollow", location: "Send a place", image: "Send a picture", link: "Send a link", retried: "attempt {0}", problems: "problems: {0}", calls: "Calls", nothingFound: "There is no such callback", open: "Details", openFile: "Open {0}", kinds: { voice: "Voice", video: "Video", file: "File" }, request: "Request", answer: "Answer", text: "Plain text", doc: "Official page", said: { enter: "opened the app", subscribe: "followed the app", unsubscribe: "unfollowed", click_menu: "pressed menu {0}", open_menu: "opened the menu link {0}", click_button: "pressed button {0}", send_location: "sent a place {0}", send_image: "[picture]", send_link: "[link] {0}" }, noReply: "The app had nothing to say", imported: "State imported", resetDone: "Back to the beginning", submit: "Submit", file: "File", pushed: "Pushed", filter: "Find a callback: name or title", lang: "中文" },
 };
 const $ = (id) => document.getElementById(id);
 let lang = localStorage.getItem("wecom-language") || (navigator.language.startsWith("zh") ? "zh" : "en");
@@ -30,20 +30,70 @@ const media = (id) => `/_fake/file/media/${encodeURIComponent(id || "")}`;
 const link = (url, ...children) => (safe(url) ? el("a", { href: safe(url), target: "_blank", rel: "noreferrer" }, ...children) : el("span", {}, ...children));
 
 /* -- messages as a phone shows them -- */
+const MARKS = /\*\*(.+?)\*\*|`([^`]+)`|(!?)\[([^\]]*)\]\(([^)\s]+)\)|<font color="(info|comment|warning)">(.*?)<\/font>|~~(.+?)~~|\*([^*\s][^*]*)\*|(https?:\/\/[^\s<>"'，。；！？、）】]+)|<a\s[^>]*href=["']([^"']+)["'][^>]*>(.*?)<\/a>/g;
 function inline(text) {
-  const made = []; const rule = /\*\*(.+?)\*\*|`([^`]+)`|\[([^\]]+)\]\(([^)]+)\)|<font color="(info|comment|warning)">(.*?)<\/font>/g; let at = 0, hit;
-  while ((hit = rule.exec(text))) {
-    made.push(text.slice(at, hit.index)); at = rule.lastIndex;
-    if (hit[1]) made.push(el("b", {}, hit[1])); else if (hit[2]) made.push(el("code", {}, hit[2])); else if (hit[3]) made.push(link(hit[4], hit[3])); else made.push(el("span", { class: hit[5] }, hit[6]));
+  const made = []; let at = 0;
+  for (const hit of text.matchAll(MARKS)) {
+    const [all, bold, code, picture, label, target, color, colored, gone, italic, url, href, linked] = hit;
+    made.push(text.slice(at, hit.index)); at = hit.index + all.length;
+    if (bold) made.push(el("b", {}, inline(bold)));
+    else if (code) made.push(el("code", {}, code));
+    else if (target) made.push(picture ? image(target, label) : link(target, label || target));
+    else if (color) made.push(el("span", { class: color }, colored));
+    else if (gone) made.push(el("s", {}, gone));
+    else if (italic) made.push(el("i", {}, italic));
+    else made.push(link(url || href, url || linked));
   }
   made.push(text.slice(at)); return made;
 }
+/* A text message shows links, and nothing else of it is markup. */
+function plain(text) {
+  const made = []; let at = 0;
+  for (const hit of text.matchAll(/(https?:\/\/[^\s<>"'，。；！？、）】]+)|<a\s[^>]*href=["']([^"']+)["'][^>]*>(.*?)<\/a>/g)) {
+    made.push(text.slice(at, hit.index), link(hit[1] || hit[2], hit[1] || hit[3])); at = hit.index + hit[0].length;
+  }
+  made.push(text.slice(at)); return made;
+}
+function image(url, alt, style) {
+  return safe(url) ? el("img", { src: safe(url), alt: alt || "", class: style, on: { error: (event) => event.target.replaceWith(el("div", { class: `${style || ""} gone` })) } }) : null;
+}
+/* The lines of a Markdown text as blocks: [pattern of a line, what a run of such lines becomes]. */
+const cells = (line) => line.trim().replace(/^\||\|$/g, "").split("|").map((cell) => cell.trim());
+function table(lines) {
+  const [head, ...rows] = lines.filter((line) => !/^[\s|:-]+$/.test(line)).map(cells);
+  const row = (tag) => (found) => el("tr", {}, found.map((cell) => el(tag, {}, inline(cell))));
+  return el("div", { class: "wide" }, el("table", {}, row("th")(head || []), rows.map(row("td"))));
+}
+const BLOCKS = [
+  [/^\s*>/, (lines) => el("blockquote", {}, lines.map((line) => el("p", {}, inline(line.replace(/^\s*>\s?/, "")))))],
+  [/^\s*[-*+]\s+/, (lines) => el("ul", {}, lines.map((line) => el("li", {}, inline(line.replace(/^\s*[-*+]\s+/, "")))))],
+  [/^\s*\d+[.)]\s+/, (lines) => el("ol", { start: parseInt(lines[0], 10) }, lines.map((line) => el("li", {}, inline(line.replace(/^\s*\d+[.)]\s+/, "")))))],
+  [/^\s*\|.*\|\s*$/, table],
+  [/^\s*([-*_])(\s*\1){2,}\s*$/, () => el("hr", {})],
+  [/^#{1,6}\s+/, (lines) => lines.map((line) => el("h3", {}, inline(line.replace(/^#+\s+/, ""))))],
+];
 function markdown(text) {
-  return el("div", { class: "bubble md" }, String(text).split("\n").map((line) => { const head = /^(#{1,6})\s+(.*)/.exec(line); if (head) return el("h3", {}, inline(head[2])); if (line.startsWith(">")) return el("blockquote", {}, inline(line.replace(/^>\s?/, ""))); return el("p", {}, inline(line)); }));
+  const lines = String(text).split("\n"), made = []; let at = 0;
+  while (at < lines.length) {
+    const start = at;
+    if (/^\s*```/.test(lines[at])) {
+      for (at++; at < lines.length && !/^\s*```/.test(lines[at]);) at++;
+      made.push(el("pre", {}, lines.slice(start + 1, at++).join("\n"))); continue;
+    }
+    const block = BLOCKS.filter(([rule]) => rule.test(lines[at])).pop();
+    if (!block) { if (lines[at].trim()) made.push(el("p", {}, inline(lines[at]))); at++; continue; }
+    while (at < lines.length && block[0].test(lines[at])) at++;
+    made.push(block[1](lines.slice(start, at)));
+  }
+  return el("div", { class: "bubble md" }, made.flat());
 }
 const first = (object, ...names) => names.map((name) => (object || {})[name]).find((value) => value !== undefined && value !== null && value !== "");
+function article(one, picture) {
+  const about = first(one, "description", "Description", "digest");
+  return el("div", { class: "in article" }, el("div", {}, el("h3", {}, link(first(one, "url", "Url"), first(one, "title", "Title") || "")), about ? el("span", { class: "mute" }, about) : null), picture ? image(picture, "", "thumb") : null);
+}
 function articles(list) {
-  return el("div", { class: "card" }, (list || []).map((one, i) => [i === 0 && safe(first(one, "picurl", "PicUrl")) ? el("img", { class: "cover", src: safe(first(one, "picurl", "PicUrl")), alt: "" }) : null, el("div", { class: "in" }, el("h3", {}, link(first(one, "url", "Url"), first(one, "title", "Title") || "")), el("span", { class: "mute" }, first(one, "description", "Description", "digest") || ""))]).flat());
+  return el("div", { class: "card" }, (list || []).map((one, i) => [i === 0 ? image(first(one, "picurl", "PicUrl"), "", "cover") : null, article(one, i > 0 && first(one, "picurl", "PicUrl"))]).flat());
 }
 /* What a card lets a person choose: question_key -> ids of the options. */
 function choices(card, name) {
@@ -73,12 +123,12 @@ function cardText(card) {
     el("dd", {}, one.url ? link(one.url, one.value || one.url) : one.type === 3 ? name(one.userid) : one.value || ""),
   ]);
   return [
-    card.source ? el("div", { class: "source" }, safe(card.source.icon_url) ? el("img", { src: safe(card.source.icon_url), alt: "" }) : null, card.source.desc || "") : null,
+    card.source ? el("div", { class: "source" }, image(card.source.icon_url), card.source.desc || "") : null,
     title.title ? el("h3", {}, title.title) : null,
     title.desc ? el("span", { class: "mute" }, title.desc) : null,
     big ? el("div", { class: "big" }, big.title || "") : null,
     big && big.desc ? el("span", { class: "mute" }, big.desc) : null,
-    area ? el("div", { class: "area" }, safe(area.image_url) ? el("img", { src: safe(area.image_url), alt: "" }) : null, el("div", {}, el("b", {}, link(area.url, area.title || "")), el("span", { class: "mute" }, area.desc || ""))) : null,
+    area ? el("div", { class: "area" }, image(area.image_url), el("div", {}, el("b", {}, link(area.url, area.title || "")), el("span", { class: "mute" }, area.desc || ""))) : null,
     quote ? el("div", { class: "quote" }, quote.title ? el("b", {}, quote.title, el("br")) : null, quote.quote_text || "") : null,
     card.sub_title_text ? el("span", {}, card.sub_title_text) : null,
     (card.vertical_content_list || []).map((one) => el("div", {}, el("b", {}, one.title || ""), el("div", { class: "mute" }, one.desc || ""))),
@@ -99,12 +149,12 @@ function templateCard(card, message, press, say) {
   return el(
     "div",
     { class: "card", "data-task": card.task_id },
-    card.card_image && safe(card.card_image.url) ? el("img", { class: "cover", src: safe(card.card_image.url), alt: "" }) : null,
+    card.card_image ? image(card.card_image.url, "", "cover") : null,
     more,
     el("div", { class: "in" }, cardText(card), nodes),
     buttons.length ? el("div", { class: "buttons" }, buttons) : null,
     (card.jump_list || []).map(jump),
-    isLink && !(card.jump_list || []).length ? el("span", { class: "more" }, link(action.url, "→")) : null,
+    isLink && !(card.jump_list || []).length ? el("span", { class: "more" }, link(action.url, t("open"))) : null,
   );
 }
 const selectedItems = (found) => found && Object.entries(found).map(([key, ids]) => ({ QuestionKey: key, OptionIds: ids }));
@@ -113,15 +163,19 @@ function appCard(card, message) {
   const press = (key, found, from) => (from === "menu" ? act("click_card_menu", { task_id, key }) : act("click_button", { task_id, key, card_type: card.card_type, selected: selectedItems(found) }));
   return templateCard(card, message, press, (text) => act("write", { text }));
 }
+function attachment(type, url, title, about) {
+  const label = title || t("kinds")[type];
+  return el("a", { class: "bubble attachment", href: url, download: true, title: t("openFile", label) }, el("span", { class: "icon", "aria-hidden": true }, { voice: "♪", video: "▶" }[type] || "▤"), el("span", {}, el("b", {}, label), el("small", { class: "mute" }, about || t("kinds")[type])));
+}
 function shown(type, content, message = {}) {
   const bubble = (...children) => el("div", { class: "bubble" }, ...children);
   content = content || {};
   switch (type) {
-    case "text": return bubble(first(content, "content", "Content") || "");
+    case "text": return bubble(plain(first(content, "content", "Content") || ""));
     case "markdown": case "markdown_v2": return markdown(content.content || "");
     case "image": return bubble(el("img", { src: media(first(content, "media_id") || first(content.Image, "MediaId")), alt: t("said").send_image }));
-    case "voice": case "video": case "file": { const id = first(content, "media_id") || first(content.Voice || content.Video, "MediaId"); return bubble("📎 ", el("a", { href: media(id) }, `${type} ${content.title || ""}`)); }
-    case "textcard": return el("div", { class: "card" }, el("div", { class: "in" }, el("h3", {}, content.title || ""), el("span", {}, (content.description || "").replace(/<[^>]+>/g, ""))), el("span", { class: "more" }, link(content.url, content.btntxt || "→")));
+    case "voice": case "video": case "file": return attachment(type, media(first(content, "media_id") || first(content.Voice || content.Video, "MediaId")), content.title || message.filename, content.description);
+    case "textcard": return el("div", { class: "card" }, el("div", { class: "in" }, el("h3", {}, content.title || ""), el("span", {}, (content.description || "").replace(/<[^>]+>/g, ""))), el("span", { class: "more" }, link(content.url, content.btntxt || t("open"))));
     case "news": case "mpnews": return articles(content.articles || first(content, "Articles"));
     case "template_card": return appCard(content, message);
     case "miniprogram_notice": return el("div", { class: "card" }, el("div", { class: "in" }, el("h3", {}, content.title || ""), el("span", { class: "mute" }, content.description || ""), el("dl", {}, (content.content_item || []).map((one) => [el("dt", {}, one.key), el("dd", {}, one.value)]).flat())));
@@ -158,10 +212,10 @@ function botSaid(message) {
   if (message.by === "member") return row(true, el("div", { class: "bubble" }, message.type === "text" ? message.text : `📎 ${message.text}`));
   if (content.stream) nodes.push(botText(content.stream.content, message.is_finished));
   else if (content.markdown) nodes.push(botText(content.markdown.content, true));
-  else if (content.text) nodes.push(el("div", { class: "bubble" }, content.text.content));
+  else if (content.text) nodes.push(el("div", { class: "bubble" }, plain(content.text.content || "")));
   else if (!card) {
     const file = content[message.type] || {}, url = `/_fake/file/bot_media/${encodeURIComponent(file.media_id || "")}`;
-    nodes.push(el("div", { class: "bubble" }, message.type === "image" ? el("img", { src: url, alt: t("said").send_image }) : ["📎 ", el("a", { href: url }, file.title || message.type)]));
+    nodes.push(message.type === "image" ? el("div", { class: "bubble" }, el("img", { src: url, alt: t("said").send_image })) : attachment(message.type, url, file.title || message.filename, file.description));
   }
   if (card) nodes.push(templateCard(card, message, (key, selected) => askBot("click", { task_id: card.task_id, key, selected }), (text) => askBot("write", { text })));
   return row(false, el("div", { class: "stack" }, nodes));
@@ -222,7 +276,7 @@ function drawPeers() {
   $("peers").replaceChildren(...peers.map(([id, label]) => el("button", { type: "button", class: id === peer ? "on" : "", "data-peer": id, on: { click: () => talkTo(id) } }, label)));
   const mine = bot();
   $("who").textContent = mine ? `${name(me)} · ${mine.bot_id} · ${mine.callback_url || t(mine.is_connected ? "online" : "offline")}` : `${name(me)} · ${info.corp_id || ""}`;
-  $("url").placeholder = t(mine ? "botUrl" : "url");
+  label("url", t(mine ? "botUrl" : "url"));
 }
 async function talkTo(id) { peer = id; $("url").value = (bot() || info).callback_url || ""; await readBotChat(); drawAll(); }
 async function readBotChat() { if (peer !== "app") botChat = (await ask("bot_chat", { bot_id: peer, member: me })).messages || []; }
@@ -230,10 +284,13 @@ function drawMenu() {
   if (peer !== "app") return $("menu").replaceChildren();
   $("menu").replaceChildren(...info.menu.map((button) => {
     const box = el("div", {}), subs = button.sub_button || [];
-    box.append(el("button", { type: "button", on: { click: () => { if (!subs.length) return press(button); const open = box.querySelector(".sub"); document.querySelectorAll("#menu .sub").forEach((one) => one.remove()); if (!open) box.append(el("div", { class: "sub" }, subs.map((one) => el("button", { type: "button", on: { click: () => { box.querySelector(".sub").remove(); press(one); } } }, one.name)))); } } }, subs.length ? `≡ ${button.name}` : button.name));
+    box.append(el("button", { type: "button", on: { click: () => { if (!subs.length) return press(button); const open = box.querySelector(".sub"); closeMenu(); if (!open) box.append(el("div", { class: "sub" }, subs.map((one) => el("button", { type: "button", on: { click: () => { box.querySelector(".sub").remove(); press(one); } } }, one.name)))); } } }, subs.length ? `≡ ${button.name}` : button.name));
     return box;
   }));
 }
+document.addEventListener("click", (event) => { if (!event.target.closest("#menu")) closeMenu(); });
+document.addEventListener("keydown", (event) => { if (event.key === "Escape") closeMenu(); });
+function closeMenu() { document.querySelectorAll("#menu .sub").forEach((one) => one.remove()); }
 function drawTools() {
   if (peer !== "app") {
     const made = [["enterBot", "enter", () => askBot("enter", {})], ["image", "send_image", () => $("picture").click()]];
@@ -245,9 +302,10 @@ function drawTools() {
 function drawAll() {
   document.documentElement.lang = lang === "zh" ? "zh-CN" : "en";
   document.querySelectorAll("[data-t]").forEach((node) => { node.textContent = t(node.dataset.t); });
-  $("language").textContent = t("lang"); $("text").placeholder = t("say", name(me)); $("filter").placeholder = t("filter");
+  $("language").textContent = t("lang"); label("text", t("say", name(me))); label("filter", t("filter")); $("kinds").setAttribute("aria-label", t("callback")); $("payload").setAttribute("aria-label", t("raw"));
   drawPeople(); drawPeers(); drawMenu(); drawTools(); drawChat(); drawLog();
 }
+function label(id, text) { $(id).placeholder = text; $(id).setAttribute("aria-label", text); }
 function tab(which) { document.querySelectorAll("main section").forEach((one) => one.classList.toggle("on", one.id === which)); document.querySelectorAll("nav button").forEach((one) => one.classList.toggle("on", one.dataset.tab === which)); }
 /* -- what a person does -- */
 async function act(action, values) {
@@ -279,8 +337,8 @@ $("import").addEventListener("click", () => $("file").click());
 $("file").addEventListener("change", async () => { const [file] = $("file").files; if (!file) return; let state; try { state = JSON.parse(await file.text()); } catch (error) { return toast(String(error)); } const answer = await ask("load", state); if (!answer.error) { toast(t("imported")); await overview(); await readBotChat(); drawAll(); } $("file").value = ""; });
 $("reset").addEventListener("click", async () => { await ask("reset", {}); entries = []; sentCache = {}; botChat = []; made.clear(); await overview(); await readBotChat(); drawAll(); toast(t("resetDone")); });
 $("picture").addEventListener("change", async () => { const [file] = $("picture").files; $("picture").value = ""; if (!file) return; const reader = new FileReader(); reader.onload = async () => { if (peer !== "app") return askBot("send_image", { filename: file.name, content: String(reader.result).split(",")[1] || "" }); const kept = await ask("upload", { filename: file.name, content_type: file.type, content: String(reader.result).split(",")[1] || "" }); if (!kept.error) act("send_image", kept); }; reader.readAsDataURL(file); });
-function listKinds() { const wanted = $("filter").value.toLowerCase(); $("kinds").replaceChildren(...info.callbacks.filter((one) => `${one.name} ${one.title}`.toLowerCase().includes(wanted)).map((one) => el("option", { value: one.name }, `${one.name} · ${one.title}`))); }
-$("callback").addEventListener("click", () => { listKinds(); $("dialog").showModal(); });
+function listKinds() { const wanted = $("filter").value.toLowerCase(); const found = info.callbacks.filter((one) => `${one.name} ${one.title} ${one.selects}`.toLowerCase().includes(wanted)); $("kinds").replaceChildren(...(found.length ? found.map((one) => el("option", { value: one.name }, `${one.name} · ${one.title}`)) : [el("option", { disabled: true }, t("nothingFound"))])); }
+$("callback").addEventListener("click", () => { listKinds(); drawForm(); $("dialog").showModal(); });
 $("filter").addEventListener("input", listKinds);
 /* -- a form for any callback: one field for each value in its text -- */
 const leaves = (value, path = []) => (value !== null && typeof value === "object" ? Object.entries(value).flatMap(([key, one]) => leaves(one, [...path, key])) : [[path, value]]);
@@ -294,13 +352,15 @@ function fieldsOf(text) {
     }]);
   }
   const xml = new DOMParser().parseFromString(text, "text/xml");
+  if (xml.querySelector("parsererror")) return [];
   const named = (node) => { const names = []; for (let one = node; one.parentElement; one = one.parentElement) names.unshift(one.tagName); return names.join("."); };
-  const found = [...xml.querySelectorAll("*")].filter((node) => !node.children.length && node.parentElement && node.tagName !== "parsererror");
+  const found = [...xml.querySelectorAll("*")].filter((node) => !node.children.length && node.parentElement);
   return found.map((node) => [named(node), node.textContent, (given) => { node.textContent = given; return new XMLSerializer().serializeToString(xml); }]);
 }
 function drawForm() {
   let fields = [];
   try { fields = fieldsOf($("payload").value); } catch { /* the text is being written */ }
+  $("pushit").disabled = !$("payload").value.trim();
   $("fields").replaceChildren(...fields.map(([label, value, change]) => el("label", {}, el("span", { title: label }, label), el("input", { value, "data-field": label, autocomplete: "off", on: { input: (event) => { $("payload").value = change(event.target.value); } } }))));
 }
 $("kinds").addEventListener("change", async () => { $("payload").value = (await ask("sample", { name: $("kinds").value })).text || ""; drawForm(); });

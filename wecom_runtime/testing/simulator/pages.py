@@ -11,6 +11,7 @@ from pkgutil import get_data
 from typing import Any, TypeAlias
 from urllib.parse import parse_qsl
 
+from wecom_runtime.callbacks.table import CallbackEntry
 from wecom_runtime.data.conversion import unstructure
 from wecom_runtime.data.models import Model
 from wecom_runtime.errors import WeComError, redact_mapping
@@ -50,6 +51,7 @@ class Simulator:
         self._gone = 0
         """Entries that a reset removed: numbers go on."""
         self._messages = 0
+        self._titles = {entry.model.__name__: entry.title for entry in fake.known_callbacks}
         self._lock = threading.Lock()
         self._callback_url = ""
         self._bots = BotDesk(fake)
@@ -82,7 +84,7 @@ class Simulator:
     def _note(self, what: FakeCall | Push) -> None:
         if isinstance(what, FakeCall) and what.path == PING:
             return
-        self._add(_call_entry(what) if isinstance(what, FakeCall) else _push_entry(what))
+        self._add(_call_entry(what) if isinstance(what, FakeCall) else _push_entry(what, self._titles))
         with self._fake.state.lock:
             records = [record for _, record in self._fake.state.everywhere("message")]
         for record in records[self._messages :]:
@@ -149,7 +151,7 @@ class Simulator:
                 "departments": fake.state.all("department", corp),
                 "bots": self._bots.overview(),
                 "menu": (menu or {}).get("button", []),
-                "callbacks": [{"name": entry.model.__name__, "title": entry.title} for entry in fake.known_callbacks],
+                "callbacks": [_callback_entry(one) for one in fake.known_callbacks],
                 "kinds": {kind.name: kind.title for kind in fake.state.kinds.values() if kind.title},
             }
 
@@ -203,7 +205,10 @@ class Simulator:
     def _message(self, question: Question) -> Entry:
         with self._fake.state.lock:
             found = [one for _, one in self._fake.state.everywhere("message") if one["msgid"] == question["id"]]
-            return dict(found[0]) if found else {}
+            if not found:
+                return {}
+            file = self._fake.state.find("media", self._fake.corp_id, (found[0].get("content") or {}).get("media_id"))
+            return {**found[0], "filename": (file or {}).get("filename")}
 
 
 def simulate(fake: BaseFake, host: str = "127.0.0.1", port: int = 0) -> str:
@@ -229,6 +234,11 @@ def _without_file(record: Mapping[str, Any]) -> Entry:
     return {name: value for name, value in record.items() if name != "content"}
 
 
+def _callback_entry(entry: CallbackEntry) -> Entry:
+    selects = " ".join(f"{name}={value}" for name, value in entry.selects.items())
+    return {"name": entry.model.__name__, "title": entry.title, "selects": selects}
+
+
 def _call_entry(call: FakeCall) -> Entry:
     return {
         "kind": "call",
@@ -246,9 +256,10 @@ def _call_entry(call: FakeCall) -> Entry:
     }
 
 
-def _push_entry(push: Push) -> Entry:
+def _push_entry(push: Push, titles: Mapping[str, str]) -> Entry:
     return {
         "kind": "push",
+        "title": titles.get(push.model, ""),
         "model": push.model,
         "to": push.to,
         "attempts": push.attempts,
