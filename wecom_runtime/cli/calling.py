@@ -35,10 +35,11 @@ def client_of(tools: Tools, settings: Settings) -> Any:
 
 
 def register(app: typer.Typer, tools: Tools) -> None:
-    # Not in annotations, which are read outside of this function.
-    named: Any = typer.Argument(
-        help='Call or path: "user.get", "/cgi-bin/user/get".', autocompletion=tools.calls_beginning
-    )
+    def calls_beginning(start: str) -> list[str]:
+        return tools.calls_beginning(start)
+
+    # Not in an annotation, which is read outside of this function.
+    named: Any = typer.Argument(help='Call or path: "user.get", "/cgi-bin/user/get".', autocompletion=calls_beginning)
 
     @app.command()
     def call(
