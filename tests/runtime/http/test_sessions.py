@@ -49,6 +49,12 @@ def test_no_password_of_netrc_is_sent(driver: Driver, wecom: FakeWeCom, netrc: N
     driver.run(driver.client(wecom.base_url).user.get("a"))
     with requests.Session() as http:
         WeComClient(CORP, SECRET, base_url=wecom.base_url, http=http).user.get("a")
+
+    async def with_a_session() -> None:
+        async with aiohttp.ClientSession(trust_env=True) as session:
+            await AsyncWeComClient(CORP, SECRET, base_url=wecom.base_url, http=session).user.get("a")
+
+    asyncio.run(with_a_session())
     assert not any("authorization" in seen.headers for seen in wecom.calls)
 
 

@@ -477,7 +477,7 @@ def test_a_lease_that_is_being_renewed_does_not_hold_up_the_loop() -> None:
         timeout = 60.0
 
         def set(self, key: str, value: Any, ttl: float | None = None) -> None:
-            if "working" in value:
+            if "working" in value and self.get(key):  # a lease that is there already
                 renewing.set()
                 in_time.append(gate.wait(10))
             super().set(key, value, ttl)
@@ -500,7 +500,7 @@ def test_a_lease_that_is_being_renewed_does_not_hold_up_the_loop() -> None:
         assert content(await request) == "the answer"
 
     asyncio.run(main())
-    assert all(in_time), "the loop stood still until the renewal was over"
+    assert in_time and all(in_time), "the loop stood still until the renewal was over"
     until(lambda: all("answer" in value for value in storage.values.values()), "a lease stands over the answer")
 
 
