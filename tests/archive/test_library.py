@@ -349,7 +349,9 @@ def test_an_interpreter_that_is_not_there(open_archive: Open) -> None:
     ("wrong", "says"),
     [
         ({"private_keys": {}}, "private_keys takes"),
-        ({"private_keys": {2: "no pem"}}, "version 2: it is no PEM"),
+        ({"private_keys": {2: "private.pem"}}, "version 2: it is no PEM.*pass what is in the file"),
+        ({"private_keys": {2: Path("private.pem")}}, "version 2: it is no PEM.*pass what is in the file"),
+        ({"private_keys": {2: "-----BEGIN nothing-----"}}, "version 2: it is no PEM of a private key; an RSA"),
         ({"private_keys": {2: b"-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----"}}, "version 2"),
         ({"private_keys": [pem]}, "private_keys takes"),
         ({"proxy": "10.0.0.1:8081"}, "http://host:port"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import contextlib
+import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -66,6 +67,8 @@ def _load(version: int, key: Any) -> RSAPrivateKey:
     from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
     problem = "it is no PEM of a private key"
+    if isinstance(key, os.PathLike) or (isinstance(key, str) and "-" * 5 not in key):
+        problem = "it is no PEM of a private key: pass what is in the file, not where it is"
     loaded: Any = key
     if isinstance(key, (str, bytes)):
         loaded = None
