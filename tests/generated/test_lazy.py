@@ -34,7 +34,7 @@ def test_a_client_loads_no_domain_and_no_http_library() -> None:
     modules = loaded("from wecom_client import WeComClient\nWeComClient('ww1', 'secret')")
     assert not {name for name in ours(modules, "wecom_client") if name.startswith(("models.", "types", "callbacks"))}
     assert {name for name in ours(modules, "wecom_client") if name.startswith("api.")} == {"api.root"}
-    assert not modules & {"requests", "aiohttp"}
+    assert not modules & {"requests", "aiohttp", "asyncio"}
 
 
 def test_the_first_use_of_a_domain_loads_that_domain_only() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.data.annotations import fields_of
@@ -10,6 +10,7 @@ from wecom_runtime.data.models import Response
 from wecom_runtime.data.problems import Problem
 from wecom_runtime.data.validation import check
 from wecom_runtime.errors import InvalidPayloadError
+from wecom_runtime.suggestions import did_you_mean
 
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.payload import Source
@@ -40,7 +41,7 @@ class Validator:
         """
         operation = self._endpoints.get(path)
         if operation is None:
-            return [_unknown(path)]
+            return [unknown_endpoint(path, self._endpoints)]
         files = {operation.upload} if operation.upload else set[str]()
         is_mapping = isinstance(payload, Mapping)  # pyright: ignore[reportUnnecessaryIsInstance] - a user's mistake
         given = {name: value for name, value in payload.items() if name not in files} if is_mapping else payload
@@ -51,7 +52,7 @@ class Validator:
         """What in an answer is not as documented: an empty list if it fits."""
         operation = self._endpoints.get(path)
         if operation is None:
-            return [_unknown(path)]
+            return [unknown_endpoint(path, self._endpoints)]
         found = check(payload, operation.response or Response, lenient=True)
         if is_refusal(payload):
             return [problem for problem in found if problem.kind != "missing"]  # a refusal says only why
@@ -104,5 +105,5 @@ def _weight(problems: list[Problem]) -> tuple[bool, int]:
     return any(problem.kind == "endpoint" for problem in problems), len(problems)
 
 
-def _unknown(path: str) -> Problem:
-    return Problem("", "endpoint", f"{path} is not an endpoint that the spec describes")
+def unknown_endpoint(path: str, known: Iterable[str]) -> Problem:
+    return Problem("", "endpoint", f"{path} is not an endpoint that the spec describes{did_you_mean(path, known)}")

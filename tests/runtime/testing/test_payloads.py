@@ -66,6 +66,13 @@ def test_mistakes_in_a_reply() -> None:
     assert kinds(validate_reply({"is_valid": "perhaps"})) == [("", "endpoint")]
 
 
+def test_an_endpoint_that_is_not_known_is_told_with_what_was_meant() -> None:
+    for found in (validate_request("/cgi-bin/user/gett", {}), validate_response("/cgi-bin/user/gett", {})):
+        [problem] = found
+        assert problem.kind == "endpoint"
+        assert problem.message.endswith("; did you mean '/cgi-bin/user/get'?")
+
+
 def test_a_message_that_lacks_something_is_no_reply() -> None:
     assert kinds(validate_callback(MESSAGE.replace("<MsgId>1</MsgId>", ""))) == [("/MsgId", "missing")]
     bare = "<xml><MsgType>text</MsgType><Content>hi</Content></xml>"

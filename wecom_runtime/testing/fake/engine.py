@@ -16,11 +16,9 @@ import attrs
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.calls.registry import Endpoints
 from wecom_runtime.data.annotations import fields_of
-from wecom_runtime.data.problems import Problem
 from wecom_runtime.data.shapes import Scalar
 from wecom_runtime.errors import ErrorTable
-from wecom_runtime.suggestions import did_you_mean
-from wecom_runtime.testing.payloads import Validator
+from wecom_runtime.testing.payloads import Validator, unknown_endpoint
 from wecom_runtime.testing.samples import SpecData
 
 from .calls import CallLog, FakeCall
@@ -141,8 +139,7 @@ class Engine:
         return self._service.answer(call, operation, caller, changes)
 
     def _serve_unknown(self, call: FakeCall) -> Answer:
-        near = did_you_mean(call.path, self._tables.endpoints)
-        call.problems.append(Problem("", "endpoint", f"{call.path} is not an endpoint that the spec describes{near}"))
+        call.problems.append(unknown_endpoint(call.path, self._tables.endpoints))
         return self._refuse(call, Refusal(self._tables.data.rules["refusals"]["path"], call.path), status=404)
 
     def _fail(self, fault: Fault, call: FakeCall) -> Answer | None:
