@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import ClassVar, Final
 
-from wecom_runtime.data.models import Flag, Model, Response, field, model
+from wecom_runtime.data.models import Flag, Model, Response, Rule, field, model
 
 
 @model
@@ -53,7 +53,14 @@ class AgentAdmin(Model):
 
 @model
 class WorkbenchData(Model):
-    type: str | None = field(default=None, enum=("keydata", "image", "list", "webview"))
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("keydata",), when={"type": "keydata"}),
+        Rule("requires", ("image",), when={"type": "image"}),
+        Rule("requires", ("list",), when={"type": "list"}),
+        Rule("requires", ("webview",), when={"type": "webview"}),
+    )
+
+    type: str = field(enum=("keydata", "image", "list", "webview"))
     """Kind of display; the one of the template. One of keydata (figures), image (picture), list (list),
     webview (web page).
     """
@@ -287,6 +294,13 @@ class AgentGetWorkbenchTemplateResponse(Response):
 @model
 class AgentSetWorkbenchDataRequest(Model):
     """Parameters of `client.agent.set_workbench_data`."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("keydata",), when={"type": "keydata"}),
+        Rule("requires", ("image",), when={"type": "image"}),
+        Rule("requires", ("list",), when={"type": "list"}),
+        Rule("requires", ("webview",), when={"type": "webview"}),
+    )
 
     agentid: int
     userid: str

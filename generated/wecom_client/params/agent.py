@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class WorkbenchDataDict(TypedDict):
-    type: NotRequired[Literal["keydata", "image", "list", "webview"] | None]
+    type: Literal["keydata", "image", "list", "webview"]
     keydata: NotRequired[WorkbenchKeyData | WorkbenchKeyDataDict | None]
     image: NotRequired[WorkbenchImage | WorkbenchImageDict | None]
     list: NotRequired[WorkbenchList | WorkbenchListDict | None]
