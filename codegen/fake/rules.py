@@ -10,7 +10,7 @@ from ..model.api import Api
 
 SECTIONS = ("tokens", "refusals", "signatures", "callbacks", "kinds", "endpoints", "actions")
 KIND_KEYS = (
-    *("key", "scope", "new", "fold", "unknown", "taken", "defaults", "refers", "unique", "within", "blocked"),
+    *("key", "scope", "new", "fold", "unknown", "taken", "defaults", "refers", "lists", "unique", "within", "blocked"),
     *("tree", "life", "seed", "title", "named"),
 )
 SCOPES = ("global", "corp", "app", "suite")
@@ -97,7 +97,7 @@ class Rules:
             self._diagnostics.add(value, f"kind {name!r} has no key", "add 'key: <field that identifies it>'")
         if "scope" in data and data["scope"].data not in SCOPES:
             self._unknown(data["scope"], str(data["scope"].data), "scope", SCOPES)
-        for key in ("within", "refers"):
+        for key in ("within", "refers", "lists"):
             for rule in self._mapping(data.get(key), key).values():
                 self._check_name(rule)
 

@@ -193,3 +193,27 @@ def test_licences(fake: FakeWeCom) -> None:
     licence.submit_new_order_job(job, "buyer")
     assert licence.get_order(licence.new_order_job_result(job).order_id or "").order.order_type == 8
     assert refused(licence.get_order, "OI-none") == 701005
+
+
+def test_who_is_renamed_or_leaves(fake: FakeWeCom, client: WeComClient) -> None:
+    tag = client.tag.create("同事").tagid
+    client.tag.addtagusers(tag, userlist=["zhangsan", "lisi"])
+    chat = client.appchat.create(["zhangsan", "lisi", "wangwu"]).chatid
+    servicer = fake.state.dump()["records"]["kf_account"][fake.corp_id][0]["open_kfid"]
+    customer_tag = client.externalcontact.add_corp_tag([{"name": "重要"}]).tag_group.tag[0].id
+    customers = client.externalcontact.list("zhangsan").external_userid
+    client.externalcontact.mark_tag("zhangsan", customers[0], add_tag=[customer_tag])
+
+    client.user.update("zhangsan", new_userid="wukong")
+    assert {one.userid for one in client.tag.get(tag).userlist} == {"wukong", "lisi"}
+    assert client.appchat.get(chat).chat_info.owner == "wukong"
+    assert client.externalcontact.list("wukong").external_userid == customers
+    assert [one.userid for one in client.kf.servicer.list(servicer).servicer_list] == ["wukong"]
+
+    client.externalcontact.del_corp_tag(tag_id=[customer_tag])
+    follow = client.externalcontact.get(customers[0]).follow_user or []
+    assert [one.tags for one in follow] == [[]]
+    client.user.delete("wukong")
+    assert [one.userid for one in client.tag.get(tag).userlist] == ["lisi"]
+    assert client.appchat.get(chat).chat_info.userlist == ["lisi", "wangwu"]
+    assert client.kf.servicer.list(servicer).servicer_list == []

@@ -146,7 +146,7 @@ class Checks:
         errcode: int = self._refusals["parameter"]
         if problem.kind == "missing":
             errcode = self._refusals["missing"].get(field, errcode)
-        raise Refusal(errcode, f"{problem.pointer}: {problem.message}", field)
+        raise Refusal(errcode, f"{problem.pointer or '/'}: {problem.message}", field)
 
     def _check_agent(self, call: FakeCall, caller: Caller) -> None:
         rule = self._refusals["agent"]

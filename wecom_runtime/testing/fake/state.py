@@ -50,6 +50,8 @@ class Kind:
     """Fields whose values differ between records, and the errcodes if they do not."""
     refers: Mapping[str, Any] = attrs.field(factory=dict)
     """Fields that hold keys of other records: `{kind, unknown}`."""
+    lists: Mapping[str, str] = attrs.field(factory=dict)
+    """Field with a list -> kind of the records that it names, which leave it when they are deleted."""
     within: Mapping[str, str] = attrs.field(factory=dict)
     """Field -> kind of the record that it is deleted with."""
     blocked: tuple[Mapping[str, Any], ...] = attrs.field(factory=tuple, converter=tuple)
@@ -204,6 +206,7 @@ class State:
             if new in found:
                 raise Refusal(declared.taken, f"{kind} {changed[declared.key]} exists", declared.key)
             found[new] = found.pop(old)
+            self._rename(declared, scope, old, changed[declared.key])
         record.update(values)
 
     def delete(self, kind: str, scope: str, record: Record) -> None:
@@ -218,11 +221,20 @@ class State:
             if any(matches(other.get(rule["field"]), key) for other in self.all(rule["kind"], scope)):
                 raise Refusal(rule["errcode"], f"{kind} {key} is in use by a {rule['kind']}")
         self._records[kind][scope].pop(declared.identity(key), None)
+        self._rename(declared, scope, declared.identity(key), None)
         for inner in self.kinds.values():
             for field, outer in inner.within.items():
                 if outer == kind:
                     for other in [one for one in self.all(inner.name, scope) if matches(one.get(field), key)]:
                         self.delete(inner.name, scope, other)
+
+    def _rename(self, kind: Kind, scope: str, old: str, new: object) -> None:
+        """Have those who name a record name it by its new key; None: lists name it no more."""
+        for other in self.kinds.values():
+            fields = {**other.lists} if new is None else {**other.lists, **other.within, **_kinds_of(other.refers)}
+            for field in [field for field, named in fields.items() if named == kind.name]:
+                for record in self.all(other.name, scope):
+                    _rename_in(record, field, kind, old, new)
 
     def below(self, kind: str, scope: str, key: object) -> set[str]:
         """The keys of a record and of all that stand below it in its tree."""
@@ -274,6 +286,26 @@ class State:
             for key in as_list(value):
                 if key not in ("", 0) and self.find(rule["kind"], scope, key) is None:
                     raise Refusal(rule["unknown"], f"{field}: no {rule['kind']} {key}", field)
+
+
+def _kinds_of(refers: Mapping[str, Any]) -> dict[str, str]:
+    return {field: rule["kind"] for field, rule in refers.items()}
+
+
+def _rename_in(record: Record, field: str, kind: Kind, old: str, new: object) -> None:
+    name, _, inner = field.partition(".")
+    value = record.get(name)
+    if not isinstance(value, list):
+        if kind.identity(value) == old:
+            record[name] = new
+        return
+    kept: list[Any] = []
+    for item in value:
+        if kind.identity(item.get(inner) if inner else item) != old:
+            kept.append(item)
+        elif new is not None:
+            kept.append({**item, inner: new} if inner else new)
+    record[name] = kept
 
 
 def at(data: Any, path: str) -> Any:

@@ -232,7 +232,7 @@ class Station:
             call.problems.extend(self._replies.check(message))
         problem = next((one for one in call.problems if one.kind != "unknown"), None)
         if problem is not None:
-            raise Refusal(INVALID_PARAMETER, f"{problem.pointer}: {problem.message}")
+            raise Refusal(INVALID_PARAMETER, f"{problem.pointer or '/'}: {problem.message}")
 
     def _take_answer(self, frame: FrameEntry, call: FakeCall, req_id: str) -> None:
         answer, now = self._pushed.get(req_id), self._clock.now()
