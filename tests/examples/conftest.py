@@ -10,7 +10,6 @@ import pytest
 
 from tests.support.defaults import set_default_base_url
 from tests.support.partners import WiderFake
-from tests.support.pushing import Pusher
 
 TOKEN = "the-token"
 AES_KEY = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG"
@@ -20,24 +19,24 @@ Load = Callable[[str], ModuleType]
 
 @pytest.fixture
 def wecom(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[WiderFake]:
-    """A stand-in that the examples call, and the settings of the examples in the environment."""
+    """The WeCom that the examples call, and the settings of the examples in the environment."""
     monkeypatch.chdir(tmp_path)
-    with WiderFake(token=TOKEN, encoding_aes_key=AES_KEY) as standin:
-        set_default_base_url(monkeypatch, standin.url)
-        for name, value in settings(standin).items():
+    with WiderFake(token=TOKEN, encoding_aes_key=AES_KEY) as fake:
+        set_default_base_url(monkeypatch, fake.url)
+        for name, value in settings(fake).items():
             monkeypatch.setenv(name, value)
-        yield standin
+        yield fake
 
 
-def settings(standin: WiderFake) -> dict[str, str]:
+def settings(fake: WiderFake) -> dict[str, str]:
     return {
-        "WECOM_CORP_ID": standin.corp_id,
-        "WECOM_SECRET": standin.secret,
-        "WECOM_AGENT_ID": str(standin.agent_id),
+        "WECOM_CORP_ID": fake.corp_id,
+        "WECOM_SECRET": fake.secret,
+        "WECOM_AGENT_ID": str(fake.agent_id),
         "WECOM_TOKEN": TOKEN,
         "WECOM_ENCODING_AES_KEY": AES_KEY,
-        "WECOM_SUITE_ID": standin.suite.suite_id,
-        "WECOM_SUITE_SECRET": standin.suite.suite_secret,
+        "WECOM_SUITE_ID": fake.suite.suite_id,
+        "WECOM_SUITE_SECRET": fake.suite.suite_secret,
     }
 
 
@@ -54,8 +53,3 @@ def load(wecom: WiderFake) -> Iterator[Load]:
     yield load
     for name in loaded:
         sys.modules.pop(name, None)
-
-
-@pytest.fixture
-def pusher(wecom: WiderFake) -> Pusher:
-    return Pusher(TOKEN, AES_KEY, wecom.corp_id)

@@ -18,10 +18,11 @@ import requests
 
 from examples.serving import serving
 from tests.examples.conftest import AES_KEY, TOKEN, Load, settings
-from tests.support import asgi, callbacks
+from tests.support import asgi
 from tests.support.partners import WiderFake
-from tests.support.pushing import Pusher
 from tests.support.servers import free_port
+from wecom_client.callbacks import ImageMessage, TextMessage
+from wecom_runtime.testing.fake.accounts import Suite
 
 ROOT = Path(__file__).parents[2]
 
@@ -29,11 +30,12 @@ ROOT = Path(__file__).parents[2]
 class Wire:
     """What WeCom does with an address: check it, and push callbacks."""
 
-    def __init__(self, url: str, pusher: Pusher, app: Any = None) -> None:
+    def __init__(self, url: str, wecom: WiderFake, app: Any = None, *, suite: Suite | None = None) -> None:
         self._url = url
-        self._pusher = pusher
+        self._wecom = wecom
         self._app = app
         """An ASGI application, called without a server."""
+        self._suite = suite
 
     def request(self, method: str, query: dict[str, str], body: str = "") -> tuple[int, str]:
         """Status and text of the answer."""
@@ -44,67 +46,73 @@ class Wire:
         return found.status, found.body.decode()
 
     def check(self, text: str) -> str:
-        status, answer = self.request("GET", self._pusher.url_check(text))
+        status, answer = self.request("GET", self._wecom.seal_check(text, app=self._suite))
         assert status == 200
         return answer
 
-    def push(self, message: str) -> str:
+    def push(self, message: Any) -> str:
         """The answer, decrypted where it is encrypted."""
-        status, answer = self.request("POST", *self._pusher.push(message))
+        status, answer = self.request("POST", *self._wecom.seal(message, app=self._suite))
         assert status == 200
-        return self._pusher.open(answer) if answer.startswith(("<", "{")) else answer
+        return self._wecom.unseal(answer, app=self._suite) if answer.startswith(("<", "{")) else answer
 
-    def forge(self, message: str) -> int:
-        query, body = self._pusher.push(message)
+    def forge(self, message: Any) -> int:
+        query, body = self._wecom.seal(message, app=self._suite)
         return self.request("POST", {**query, "msg_signature": "0" * 40}, body)[0]
 
 
-def check_echo(wire: Wire, corp_id: str) -> None:
+def text(content: str = "hi") -> TextMessage:
+    return TextMessage(content=content, source="zhangsan")
+
+
+def event(name: str, **fields: str) -> dict[str, str]:
+    return {"MsgType": "event", "Event": name, "FromUserName": "zhangsan", **fields}
+
+
+def check_echo(wire: Wire) -> None:
     """What all echoing examples do."""
     assert wire.check("1234567890") == "1234567890"
-    answer = wire.push(callbacks.text_message(corp_id, " 明天<几点>开会? "))
+    answer = wire.push(text(" 明天<几点>开会? "))
     assert "<Content><![CDATA[You said:  明天<几点>开会? ]]></Content>" in answer
     assert "<ToUserName><![CDATA[zhangsan]]></ToUserName>" in answer
-    assert wire.forge(callbacks.text_message(corp_id)) == 403
+    assert wire.forge(text()) == 403
 
 
 @pytest.mark.parametrize("name", ["callbacks_flask", "router_flask"])
-def test_flask(name: str, load: Load, wecom: WiderFake, pusher: Pusher) -> None:
+def test_flask(name: str, load: Load, wecom: WiderFake) -> None:
     with serving(load(name).app) as url:
-        check_echo(Wire(f"{url}/wecom", pusher), wecom.corp_id)
+        check_echo(Wire(f"{url}/wecom", wecom))
 
 
-def test_callbacks_flask_answers_nothing_to_events(load: Load, wecom: WiderFake, pusher: Pusher) -> None:
+def test_callbacks_flask_answers_nothing_to_events(load: Load, wecom: WiderFake) -> None:
     with serving(load("callbacks_flask").app) as url:
-        assert Wire(f"{url}/wecom", pusher).push(callbacks.event(wecom.corp_id, "enter_agent", EventKey="")) == ""
+        assert Wire(f"{url}/wecom", wecom).push(event("enter_agent", EventKey="")) == ""
 
 
-def test_router_flask_answers_with_pictures_and_articles(load: Load, wecom: WiderFake, pusher: Pusher) -> None:
+def test_router_flask_answers_with_pictures_and_articles(load: Load, wecom: WiderFake) -> None:
     with serving(load("router_flask").app) as url:
-        wire = Wire(f"{url}/wecom", pusher)
-        image = callbacks.message(wecom.corp_id, "image", PicUrl="https://example.com/1.png", MediaId="media1")
+        wire = Wire(f"{url}/wecom", wecom)
+        image = ImageMessage(pic_url="https://example.com/1.png", media_id="media1", source="zhangsan")
         assert "<MediaId><![CDATA[media1]]></MediaId>" in wire.push(image)
-        assert "<Title><![CDATA[About rooms]]></Title>" in wire.push(
-            callbacks.event(wecom.corp_id, "click", EventKey="rooms")
-        )
+        assert "<Title><![CDATA[About rooms]]></Title>" in wire.push(event("click", EventKey="rooms"))
 
 
-def test_wsgi(load: Load, wecom: WiderFake, pusher: Pusher) -> None:
+def test_wsgi(load: Load, wecom: WiderFake) -> None:
     with serving(load("router_wsgi").app) as url:
-        check_echo(Wire(f"{url}/wecom", pusher), wecom.corp_id)
+        check_echo(Wire(f"{url}/wecom", wecom))
 
 
-def test_asgi(load: Load, wecom: WiderFake, pusher: Pusher) -> None:
-    check_echo(Wire("http://app/wecom", pusher, load("router_asgi").app), wecom.corp_id)
+def test_asgi(load: Load, wecom: WiderFake) -> None:
+    check_echo(Wire("http://app/wecom", wecom, load("router_asgi").app))
 
 
-def test_fastapi(load: Load, wecom: WiderFake, pusher: Pusher) -> None:
+def test_fastapi(load: Load, wecom: WiderFake) -> None:
     example = load("router_fastapi")
-    wire = Wire("http://app/wecom", pusher, example.app)
+    wire = Wire("http://app/wecom", wecom, example.app)
     assert wire.check("1234567890") == "1234567890"
 
     async def push_and_wait() -> None:
-        query, body = pusher.push(callbacks.text_message(wecom.corp_id, "hello"))
+        query, body = wecom.seal(text("hello"))
         answer = await asgi.request(example.app, "POST", "/wecom", query, body.encode())
         assert (answer.status, answer.body) == (200, b"success")
         assert await example.router.close_async(10)
@@ -112,14 +120,16 @@ def test_fastapi(load: Load, wecom: WiderFake, pusher: Pusher) -> None:
 
     asyncio.run(push_and_wait())
     assert [(sent["touser"], sent["text"]) for sent in wecom.messages] == [("zhangsan", {"content": "You said: hello"})]
-    assert wire.forge(callbacks.text_message(wecom.corp_id)) == 403
+    assert wire.forge(text()) == 403
 
 
-def test_django(wecom: WiderFake, pusher: Pusher) -> None:
+def test_django(wecom: WiderFake) -> None:
     with running("router_django.py", wecom) as (url, printed):
-        wire = Wire(f"{url}/wecom", pusher)
-        check_echo(wire, wecom.corp_id)
-        assert wire.push(callbacks.member_created(wecom.corp_id)) == "success"
+        wire = Wire(f"{url}/wecom", wecom)
+        check_echo(wire)
+        assert (
+            wire.push(event("change_contact", ChangeType="create_user", UserID="lisi", Department="1,2")) == "success"
+        )
     assert "new member lisi in departments [1, 2]" in printed
 
 
@@ -176,22 +186,20 @@ def test_bot(load: Load, wecom: WiderFake) -> None:
 
 def test_third_party(load: Load, wecom: WiderFake) -> None:
     example = load("third_party")
-    pusher = Pusher(TOKEN, AES_KEY, wecom.suite.suite_id)
+    suite = wecom.suite
     with serving(example.app) as url, requests.Session() as browser:
-        wire = Wire(f"{url}/wecom", pusher)
-        ticket = callbacks.info(wecom.suite.suite_id, "suite_ticket", SuiteTicket=wecom.suite.suite_ticket)
-        assert wire.push(ticket) == "success"
+        wire = Wire(f"{url}/wecom", wecom, suite=suite)
+        assert wire.push({"InfoType": "suite_ticket", "SuiteTicket": suite.suite_ticket}) == "success"
         assert example.router.close(10)
 
         link = browser.get(f"{url}/install", allow_redirects=False, timeout=10).headers["location"]
         asked = dict(parse_qsl(urlsplit(link).query))
-        assert asked["suite_id"] == wecom.suite.suite_id and asked["pre_auth_code"].startswith("pre_auth_code-")
+        assert asked["suite_id"] == suite.suite_id and asked["pre_auth_code"].startswith("pre_auth_code-")
         query = {"auth_code": wecom.auth_code, "state": asked["state"]}
         assert browser.get(asked["redirect_uri"], params=query, timeout=10).text == wecom.customer_id
         assert browser.get(f"{url}/{wecom.customer_id}/zhangsan", timeout=10).text == "张三"
 
-        cancelled = callbacks.info(wecom.suite.suite_id, "cancel_auth", AuthCorpId=wecom.customer_id)
-        assert wire.push(cancelled) == "success"
+        assert wire.push({"InfoType": "cancel_auth", "AuthCorpId": wecom.customer_id}) == "success"
         assert example.router.close(10)
         assert browser.get(f"{url}/{wecom.customer_id}/zhangsan", timeout=10).status_code == 500
 

@@ -14,20 +14,19 @@ from typing import Any
 import pytest
 
 from tests.readme.blocks import CHINESE, ENGLISH, Block, blocks
-from tests.support import callbacks
 from tests.support.archive import SECRET as ARCHIVE_SECRET
 from tests.support.archive import ArchiveStandIn, pem
 from tests.support.defaults import set_default_base_url
 from tests.support.partners import WiderFake
-from tests.support.pushing import Pusher
 from tests.support.servers import REQUIRE
 from wecom_client import CallbackRouter
-from wecom_client.callbacks import UnknownEvent
+from wecom_client.callbacks import TextMessage, UnknownEvent
 from wecom_client.testing import FakeWeCom
 from wecom_client.wechatpy.enterprise import WeChatClient as OlderClient
 
 TOKEN = "the-token"
 AES_KEY = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG"
+QUESTION = TextMessage(content="会议室还有空的吗", source="zhangsan")
 
 
 class Story:
@@ -36,8 +35,6 @@ class Story:
     def __init__(self, wecom: WiderFake, names: dict[str, Any]) -> None:
         self.wecom = wecom
         self.names = names
-        self.app = Pusher(TOKEN, AES_KEY, wecom.corp_id)
-        self.suite = Pusher(TOKEN, AES_KEY, wecom.suite.suite_id)
         self.bot = wecom.bot(token=TOKEN, encoding_aes_key=AES_KEY)
 
     def arrive(self, query: dict[str, str], body: str) -> None:
@@ -47,20 +44,17 @@ class Story:
         )
 
     def text_arrives(self) -> None:
-        self.arrive(*self.app.push(callbacks.text_message(self.wecom.corp_id)))
+        self.arrive(*self.wecom.seal(QUESTION))
 
-    def send(self, message: str, by: Pusher | None = None) -> str:
-        """Push a callback to the router of the last block; the answer, decrypted."""
-        pusher = by or self.app
+    @property
+    def router(self) -> CallbackRouter:
+        """That of the last block."""
         router: CallbackRouter = self.names["router"]
-        response = router.handle("POST", *pusher.push(message))
-        assert response.status == 200, response
-        answer = response.body.decode()
-        return pusher.open(answer) if answer.startswith(("<", "{")) else answer
+        return router
 
     def finish(self) -> None:
         """Wait for background work."""
-        assert self.names["router"].close(10)
+        assert self.router.close(10)
 
 
 # -- what has to be there before a block, and what has to be true after it
@@ -72,7 +66,7 @@ def after_testing(story: Story) -> None:
 
 
 def before_check(story: Story) -> None:
-    query = story.app.url_check("1234567890")
+    query = story.wecom.seal_check("1234567890")
     story.arrive(query, "")
     story.names["echo_str"] = query["echostr"]
 
@@ -82,30 +76,31 @@ def after_check(story: Story) -> None:
 
 
 def after_answer(story: Story) -> None:
-    plain = story.app.open(story.names["encrypted_xml"])
+    plain = story.wecom.unseal(story.names["encrypted_xml"])
     assert "<Content><![CDATA[会议室还有空的吗]]></Content>" in plain
     assert "<ToUserName><![CDATA[zhangsan]]></ToUserName>" in plain
 
 
 def after_router(story: Story) -> None:
     client = story.names["app"].test_client()
-    query, body = story.app.push(callbacks.text_message(story.wecom.corp_id, "hello"))
+    query, body = story.wecom.seal(TextMessage(content="hello", source="zhangsan"))
     answer = client.post("/wecom", query_string=query, data=body)
-    assert "You said: hello" in story.app.open(answer.text)
-    assert client.get("/wecom", query_string=story.app.url_check("42")).text == "42"
+    assert "You said: hello" in story.wecom.unseal(answer.text)
+    assert client.get("/wecom", query_string=story.wecom.seal_check("42")).text == "42"
     assert client.post("/wecom", query_string={**query, "nonce": "1"}, data=body).status_code == 403
-    assert story.send(callbacks.member_created(story.wecom.corp_id)) == "success"
-    assert story.send(callbacks.event(story.wecom.corp_id, "enter_agent", EventKey="")) == "success"
+    created = {"Event": "change_contact", "ChangeType": "create_user", "UserID": "lisi", "Department": "1,2"}
+    for event in (created, {"Event": "enter_agent", "EventKey": ""}):
+        assert story.wecom.push({"MsgType": "event", **event}, to=story.router) is None
     printed = [text for texts in story.names["_printed"].values() for text in texts]
     assert printed[-2:] == ["lisi [1, 2]", "enter_agent"]
 
 
 def after_handle(story: Story) -> None:
-    assert "You said: 会议室还有空的吗" in story.app.open(story.names["response"].body.decode())
+    assert "You said: 会议室还有空的吗" in story.wecom.unseal(story.names["response"].body.decode())
 
 
 def after_background(story: Story) -> None:
-    assert story.send(callbacks.text_message(story.wecom.corp_id)) == "success"
+    assert story.wecom.push(QUESTION, to=story.router) is None
     story.finish()
     assert story.wecom.messages[-1]["text"] == {"content": "42"}
     assert story.wecom.messages[-1]["touser"] == "zhangsan"
@@ -145,8 +140,8 @@ def before_login(story: Story) -> None:
 
 
 def after_suite(story: Story) -> None:
-    ticket = callbacks.info(story.wecom.suite.suite_id, "suite_ticket", SuiteTicket=story.wecom.suite.suite_ticket)
-    assert story.send(ticket, story.suite) == "success"
+    suite = story.wecom.suite
+    story.wecom.act("push_suite_ticket", suite=suite, to=story.router, suite_ticket=suite.suite_ticket)
     story.finish()
     story.names["auth_code"] = story.wecom.auth_code
 

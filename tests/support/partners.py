@@ -16,7 +16,7 @@ class WiderFake(FakeWeCom):
 
     def __init__(self, **settings: Any) -> None:
         super().__init__(**settings)
-        self.suite = self.add_suite()
+        self.suite = self.add_suite(token=self.token, encoding_aes_key=self.encoding_aes_key)
         self.on("/cgi-bin/brand/new", {})
         with self.state.lock:
             self.state.create("kf_account", self.corp_id, {"open_kfid": KF_ACCOUNT, "name": "客服"})

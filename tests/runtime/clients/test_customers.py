@@ -10,7 +10,6 @@ from typing import Any
 import pytest
 
 import wecom_client
-from tests.support.callbacks import info
 from tests.support.clients import Driver
 from wecom_client import (
     Authorization,
@@ -26,6 +25,7 @@ from wecom_client import (
     parse_message,
 )
 from wecom_client.testing import FakeCall, FakeWeCom
+from wecom_runtime.data.xml import render_xml
 from wecom_runtime.testing.fake.state import GLOBAL
 
 SUITE, SECRET = "ww0123456789suite", "secret-of-the-suite"
@@ -53,6 +53,10 @@ def make_suite(driver: Driver, wecom: FakeWeCom, **settings: Any) -> Any:
     return driver.keep(cls(SUITE, SECRET, base_url=wecom.base_url, **settings))
 
 
+def command(name: str, **fields: object) -> str:
+    return render_xml({"SuiteId": SUITE, "InfoType": name, "TimeStamp": int(time.time()), **fields})
+
+
 class Refuses(MemoryStorage):
     """Does not keep permanent codes, and says so or not."""
 
@@ -77,7 +81,7 @@ def test_a_permanent_code_that_was_not_kept_is_no_success(
     storage = Refuses(how)
     suite = make_suite(driver, provider, session=storage, strict_storage=strict)
     driver.run(suite.receive_ticket("ticket"))
-    event = parse_message(info(SUITE, "create_auth", AuthCode="auth-A"))
+    event = parse_message(command("create_auth", AuthCode="auth-A"))
     calls: list[Callable[[], Any]] = [
         lambda: suite.authorize("auth-A"),
         lambda: suite.handle(event),
@@ -95,7 +99,7 @@ def test_handle_says_what_it_did(driver: Driver, provider: FakeWeCom) -> None:
     suite = make_suite(driver, provider)
 
     def handle(name: str, **fields: str) -> Any:
-        return driver.run(suite.handle(parse_message(info(SUITE, name, **fields))))
+        return driver.run(suite.handle(parse_message(command(name, **fields))))
 
     assert handle("suite_ticket", SuiteTicket="ticket") == Handled("ticket")
     installed = handle("create_auth", AuthCode="auth-A")

@@ -553,8 +553,8 @@ def test_a_call_with_little_time_goes_on_without_a_file_that_is_held(wecom: Fake
     client = WeComClient(CORP, SECRET, base_url=wecom.base_url, session=storage)
     holder = sqlite3.connect(path, isolation_level=None)
     holder.execute("BEGIN EXCLUSIVE")
-    assert client.user.get("zhangsan", timeout=2).userid == "zhangsan"
-    assert client.user.get("lisi", timeout=2).userid == "lisi"
+    assert client.user.get("zhangsan", timeout=5).userid == "zhangsan"
+    assert client.user.get("lisi", timeout=5).userid == "lisi"
     holder.execute("ROLLBACK")
     holder.close()
     client.close()

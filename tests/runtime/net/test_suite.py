@@ -9,7 +9,6 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 import wecom_client
-from tests.support.callbacks import info
 from tests.support.clients import Driver
 from wecom_client import (
     InvalidArgumentError,
@@ -24,6 +23,7 @@ from wecom_client import (
     parse_message,
 )
 from wecom_client.testing import Answer, FakeCall, FakeWeCom
+from wecom_runtime.data.xml import render_xml
 
 SUITE, SECRET = "ww0123456789suite", "secret-of-the-suite"
 CUSTOMER = "wpAAAAcustomer"
@@ -169,9 +169,13 @@ def test_the_ticket_and_the_codes_are_shared_through_the_storage(driver: Driver,
 # -- callbacks
 
 
+def command(name: str, **fields: object) -> str:
+    return render_xml({"SuiteId": SUITE, "InfoType": name, "TimeStamp": int(time.time()), **fields})
+
+
 def tell(driver: Driver, suite: Any, name: str, **fields: object) -> bool:
     """The callback as it comes out of `parse_message`."""
-    return bool(driver.run(suite.handle(parse_message(info(SUITE, name, **fields)))))
+    return bool(driver.run(suite.handle(parse_message(command(name, **fields)))))
 
 
 def test_callbacks_are_acted_on(driver: Driver, provider: FakeWeCom) -> None:

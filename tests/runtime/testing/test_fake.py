@@ -346,6 +346,28 @@ def test_push_to_an_address(fake: FakeWeCom) -> None:
         server.close()
 
 
+def test_callbacks_for_the_test_client_of_a_framework(fake: FakeWeCom) -> None:
+    from flask import Flask
+
+    from wecom_client.adapters.flask import callback_view
+
+    router = router_of(fake)
+    router.on(TextMessage)(lambda message: message.content.upper())
+    app = Flask(__name__)
+    app.add_url_rule("/wecom", view_func=callback_view(router), methods=["GET", "POST"])
+    client = app.test_client()
+    assert client.get("/wecom", query_string=fake.seal_check("4711")).text == "4711"
+    query, body = fake.seal(TextMessage(content="hello", source="zhangsan"))
+    answer = client.post("/wecom", query_string=query, data=body)
+    assert "<Content><![CDATA[HELLO]]></Content>" in fake.unseal(answer.text)
+    other = fake.add_suite()
+    query, body = fake.seal({"InfoType": "suite_ticket", "SuiteTicket": "t"}, app=other)
+    assert client.post("/wecom", query_string=query, data=body).status_code == 403
+    suite_router = CallbackRouter(WeComCrypto(*other.settings))
+    assert suite_router.handle("POST", query, body).body == b"success"
+    assert fake.pushes == []
+
+
 def test_push_to_a_bot(fake: FakeWeCom) -> None:
     router = CallbackRouter(WeComCrypto("t", fake.encoding_aes_key, ""))
     router.on(BotTextMessage)(lambda message: f"You asked: {message.text.content}")

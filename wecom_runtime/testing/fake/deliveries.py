@@ -128,6 +128,36 @@ class Deliveries:
             raise ConfigurationError(f"there is no callback {name!r}")
         return self._messages.sample(model, self._accounts.first)
 
+    def seal(self, callback: Given, *, app: App | Suite | None = None) -> tuple[dict[str, str], str]:
+        """The query and the body of the POST with which WeCom pushes a callback: for a framework's own test client.
+
+            query, body = fake.seal(TextMessage(content="hi", source="zhangsan"))
+            answer = flask_app.test_client().post("/wecom", query_string=query, data=body)
+            assert "Hello" in fake.unseal(answer.text)
+
+        Args:
+            callback: A model, of which the header may be left out; wire data as a mapping; or the text itself.
+            app: For which app or suite; the first app, if left out.
+        """
+        owner = self._accounts.first if app is None else self._accounts.owner(app)
+        text, _ = self._messages.of(callback, owner)
+        return self._pusher.seal(text, self._accounts.settings(owner, is_bot=text.startswith("{")))
+
+    def seal_check(self, text: str, *, app: App | Suite | None = None) -> dict[str, str]:
+        """The query of the GET with which WeCom checks a callback address, which is to answer with `text`."""
+        return self._pusher.seal_check(text, self._settings(app))
+
+    def unseal(self, answer: str, *, app: App | Suite | None = None) -> str:
+        """What an app answered to a callback, decrypted.
+
+        Raises:
+            CryptoError: Its signature is wrong, or it is encrypted with other settings.
+        """
+        return self._pusher.unseal(answer, self._settings(app))
+
+    def _settings(self, app: App | Suite | None) -> Settings:
+        return self._accounts.settings(self._accounts.first if app is None else self._accounts.owner(app))
+
     def push(self, callback: Given, to: Target | None = None, *, settings: Settings | None = None) -> Any:
         """Send a callback, encrypted and signed, again after 5 s where no answer comes, and read the answer.
 

@@ -247,13 +247,25 @@ class Pusher:
             push.error = f"status {push.status}: {answer[:200]}"
         return push
 
+    def seal(self, text: str, settings: Settings) -> tuple[dict[str, str], str]:
+        """The query and the body with which a message is posted."""
+        crypto, receive_id = _crypto("", settings)
+        return sealed(crypto, text, receive_id, self._clock.now())
+
+    def seal_check(self, text: str, settings: Settings) -> dict[str, str]:
+        """The query with which an address is checked, which is to answer with the text."""
+        crypto, receive_id = _crypto("", settings)
+        return sealed_check(crypto, text, receive_id, self._clock.now())
+
+    def unseal(self, answer: str, settings: Settings) -> str:
+        """What an app answered, decrypted."""
+        return opened(_crypto("", settings)[0], answer)
+
     def check_address(self, to: Target, settings: Settings) -> bool:
         """WeCom's check when a callback address is saved: whether the app answers with the decrypted text."""
         crypto, receive_id = _crypto(to, settings)
         text = str(secrets.randbelow(10**18))
-        query, body = sealed(crypto, text, receive_id, self._clock.now())
-        encrypted = json.loads(body)["encrypt"] if body.startswith("{") else fields_of_xml(body)["Encrypt"]
-        query["echostr"] = encrypted
+        query = sealed_check(crypto, text, receive_id, self._clock.now())
         status, answer, _ = self._deliver(to, query, "", "GET")
         return status == 200 and answer == text
 
@@ -325,6 +337,12 @@ def sealed(crypto: WeComCrypto, text: str, receive_id: str | None, now: float) -
     fields = fields_of_xml(text) if text.startswith("<") else {}
     head = {name: fields[name] for name in ("ToUserName", "AgentID") if fields.get(name)}
     return query, render_xml({**head, "Encrypt": envelope["encrypt"]})
+
+
+def sealed_check(crypto: WeComCrypto, text: str, receive_id: str | None, now: float) -> dict[str, str]:
+    """The query with which WeCom checks an address, which is to answer with the text."""
+    query, body = sealed(crypto, text, receive_id, now)
+    return {**query, "echostr": fields_of_xml(body)["Encrypt"]}
 
 
 def opened(crypto: WeComCrypto, answer: str) -> str:
