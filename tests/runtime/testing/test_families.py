@@ -217,3 +217,15 @@ def test_who_is_renamed_or_leaves(fake: FakeWeCom, client: WeComClient) -> None:
     assert [one.userid for one in client.tag.get(tag).userlist] == ["lisi"]
     assert client.appchat.get(chat).chat_info.userlist == ["lisi", "wangwu"]
     assert client.kf.servicer.list(servicer).servicer_list == []
+
+
+def test_servicers_are_members_and_departments(client: WeComClient) -> None:
+    account = client.kf.account.list().account_list[0].open_kfid
+    added = client.kf.servicer.add(account, userid_list=["lisi", "nobody"], department_id_list=[2, 99])
+    results = [(one.userid or one.department_id, one.errcode) for one in added.result_list]
+    assert results == [("lisi", 0), ("nobody", 60111), (2, 0), (99, 60003)]
+    client.kf.servicer.del_(account, userid_list=["zhangsan"])
+    listed = client.kf.servicer.list(account).servicer_list
+    assert [one.userid or one.department_id for one in listed] == ["lisi", 2]
+    client.kf.servicer.del_(account, department_id_list=[2])
+    assert [one.userid for one in client.kf.servicer.list(account).servicer_list] == ["lisi"]

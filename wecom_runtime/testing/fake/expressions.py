@@ -149,6 +149,8 @@ def _bytes64(argument: Any, scene: Scene, record: Any) -> bytes:
 
 def _plus(argument: Any, scene: Scene, record: Any) -> Any:
     values = [evaluate(item, scene, record) for item in argument]
+    if any(isinstance(value, list) for value in values):
+        return [item for value in values for item in as_list(value)]
     if all(isinstance(value, int | float) for value in values if value is not None):
         return sum(value for value in values if value is not None)
     return "".join(str(value) for value in values if value is not None)
