@@ -25,6 +25,8 @@ LOCK = "base.lock.json"
 _NAME = re.compile(rf"\b{WECOM_CLIENT.name}\b")
 _GENERATED = ("# Generated from ", "# Copied from ")
 _MOST_SHOWN = 5
+_LONGEST_SHOWN = 40
+"""Characters of a value, as JSON."""
 
 
 def read_overlay(overlay: Path, base: Path | None = None, *, accept: bool = False) -> tuple[Api, dict[str, Any]]:
@@ -91,7 +93,9 @@ def _differences(old: Any, new: Any, path: str = "") -> Iterator[str]:
             else:
                 yield from _differences(old[key], new[key], where)
     elif old != new:
-        yield f"{path or 'it'} is different"
+        texts = [json.dumps(value, ensure_ascii=False) for value in (old, new)]
+        told = max(map(len, texts)) <= _LONGEST_SHOWN
+        yield f"{path or 'it'} was {texts[0]}, is {texts[1]}" if told else f"{path or 'it'} is different"
 
 
 def generate_package(

@@ -251,12 +251,14 @@ def test_a_change_of_the_base_is_reported_until_it_is_accepted(tmp_path: Path) -
     assert list(json.loads((over / LOCK).read_text("utf-8"))) == ["endpoint /cgi-bin/zoo/get"]
     assert generate_package(over, "acme_wecom", out, base=base(tmp_path)) == []
 
-    later = base(tmp_path, BASE.replace("lang: {type: string, enum: [zh, en]}", "page: int | Page."))
+    changed = BASE.replace("lang: {type: string, enum: [zh, en]}", "page: int | Page.").replace("[1]", "[2]")
+    later = base(tmp_path, changed.replace("At most 600 calls a minute.", "At most 600 calls a minute, whoever calls."))
     with pytest.raises(SpecError) as caught:
         generate_package(over, "acme_wecom", out, base=later)
     assert str(caught.value) == (
-        "acme_spec/api/zoo.yaml:2:5: the built-in spec has changed endpoint /cgi-bin/zoo/get under this: query.lang is "
-        "gone, query.page is new; look whether your change still holds, then run with --accept"
+        "acme_spec/api/zoo.yaml:2:5: the built-in spec has changed endpoint /cgi-bin/zoo/get under this: "
+        "docs was [1], is [2], notes is different, query.lang is gone, query.page is new; "
+        "look whether your change still holds, then run with --accept"
     )
     generate_package(over, "acme_wecom", out, base=later, accept=True)
     assert generate_package(over, "acme_wecom", out, base=later) == []
