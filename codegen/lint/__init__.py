@@ -8,7 +8,7 @@ from pathlib import Path
 from ..generate import read_api
 from ..language.diagnostics import Diagnostics
 from ..model.api import Api
-from . import conditions, deprecation, descriptions, directions, glossary, idempotence, paging, shared, values
+from . import conditions, deprecation, descriptions, directions, glossary, idempotence, limits, paging, shared, values
 
 CHECKS: tuple[Callable[[Api, Diagnostics], None], ...] = (
     conditions.check,
@@ -17,6 +17,7 @@ CHECKS: tuple[Callable[[Api, Diagnostics], None], ...] = (
     directions.check,
     glossary.check,
     idempotence.check,
+    limits.check,
     paging.check,
     shared.check,
     values.check,

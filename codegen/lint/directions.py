@@ -8,14 +8,15 @@ from collections.abc import Iterable, Iterator
 from ..language.diagnostics import Diagnostics
 from ..model.api import Api
 from ..model.declarations import Field
+from .sent import sent_fields
 from .texts import short
 
 _ANSWERS = re.compile(r"\b(?:in|for) (?:answers|responses)\b", re.I)
 
 
 def check(api: Api, found: Diagnostics) -> None:
-    sent = {field.location for field in _sent(api)}
-    for field in {str(field.location): field for field in _sent(api)}.values():
+    sent = {field.location for field in sent_fields(api)}
+    for field in {str(field.location): field for field in sent_fields(api)}.values():
         if _ANSWERS.search(field.doc):
             what = f"{field.wire!r} is sent, and {short(field.doc)!r} speaks of answers"
             found.add(field, what, "give what is answered a type of its own")
@@ -24,14 +25,6 @@ def check(api: Api, found: Diagnostics) -> None:
         if traits and field.location not in sent:
             what = f"{field.wire!r} is only received; {', '.join(traits)} would be a rule about a request"
             found.add(field, what, "remove it, or say it in the description")
-
-
-def _sent(api: Api) -> Iterator[Field]:
-    groups: list[Iterable[Field]] = [endpoint.request for endpoint in api.endpoints]
-    groups += [reply.fields for unit in api.replies for reply in unit.replies]
-    groups += [api.types[ref].fields for ref in api.sent_types]
-    for group in groups:
-        yield from group
 
 
 def _received(api: Api) -> Iterator[Field]:

@@ -204,6 +204,27 @@ def test_numbers_and_names_that_list_no_values(tmp_path: Path, doc: str) -> None
     assert lint(write(tmp_path, api__zoo=endpoint(text))) == []
 
 
+@pytest.mark.parametrize(
+    ("type_", "doc", "right"),
+    [
+        ("string", "The text, at most 32 bytes.", "add 'max_bytes'"),
+        ("string", "At most 1,000 characters.", "add 'max_chars'"),
+        ("[string]", "Names; up to 5 entries.", "add 'max_items'"),
+        ("Names", "Names; at most 10 items.", "give the part that has it a type of its own"),
+        ("string", "The text; without a name at most 32 bytes.", ""),
+        ("string", "The text, best at most 32 characters.", ""),
+        ("[string]", "Names, at most 32 bytes in all.", ""),
+        ("time", "At most 30 days later.", ""),
+    ],
+)
+def test_limits_stand_in_no_description(tmp_path: Path, type_: str, doc: str, right: str) -> None:
+    body = f"body: {{kind: {{type: {type_!r}, doc: {doc!r}}}, names: Names | All.}}\n"
+    text = endpoint(body + "example: {request: {names: {list: [a]}}}\n")
+    types = "types:\n  Names: {list: '[string] | Names.'}\n"
+    found = lint(write(tmp_path, api__zoo=text + types))
+    assert found == ([f"spec/api/zoo.yaml:8:12: 'kind' has a limit in {doc!r}; {right}"] if right else [])
+
+
 @pytest.mark.parametrize(("named", "doc"), [("BIRD_1", "Kind, such as BIRD_1."), ("0", "0 for a bird.")])
 def test_a_value_of_a_namesake_is_one_here_too(tmp_path: Path, named: str, doc: str) -> None:
     body = f"body: {{kind: {{type: string, doc: {doc!r}}}}}\nresponse: {{animal: Animal}}\n"

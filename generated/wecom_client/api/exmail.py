@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
     from wecom_client.models.exmail.group import (
-        AuthCodeInfo, EmailList, ExmailGroupGetResponse, ExmailGroupSearchResponse,
+        AliasList, AuthCodeInfo, EmailList, ExmailGroupGetResponse, ExmailGroupSearchResponse,
         ExmailPublicmailCreateResponse, ExmailPublicmailGetAuthCodeListResponse, ExmailPublicmailGetResponse,
         ExmailPublicmailSearchResponse, ExmailPublicmailUpdateResponse, IdList, UserIdList,
     )
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
         MailReceivers, MailRecipients, MailRef, MailSchedule,
     )
     from wecom_client.params.exmail import (
-        AuthCodeInfoDict, EmailListDict, IdListDict, MailAttachmentDict, MailMeetingDict, MailOptionsDict,
-        MailReceiversDict, MailRecipientsDict, MailScheduleDict, UserIdListDict,
+        AliasListDict, AuthCodeInfoDict, EmailListDict, IdListDict, MailAttachmentDict, MailMeetingDict,
+        MailOptionsDict, MailReceiversDict, MailRecipientsDict, MailScheduleDict, UserIdListDict,
     )
     from wecom_runtime.calls.pagination import AsyncPages, Pages
     from wecom_runtime.data.models import Response, Time
@@ -743,7 +743,7 @@ class ExmailPublicmailResource(Resource):
         userid_list: UserIdList | UserIdListDict | None = None,
         department_list: IdList | IdListDict | None = None,
         tag_list: IdList | IdListDict | None = None,
-        alias_list: EmailList | EmailListDict | None = None,
+        alias_list: AliasList | AliasListDict | None = None,
         create_auth_code: bool | Literal[0, 1] | None = None,
         auth_code_info: AuthCodeInfo | AuthCodeInfoDict | None = None,
         timeout: float | None = None,
@@ -761,7 +761,7 @@ class ExmailPublicmailResource(Resource):
                 empty.
             department_list: Departments that may use it; an empty list clears it.
             tag_list: Tags that may use it; an empty list clears it.
-            alias_list: All other addresses, at most 5 of 6 to 64 bytes; an empty list clears it.
+            alias_list: All other addresses, of 6 to 64 bytes each; an empty list clears it.
             create_auth_code: Whether a password for mail clients is made; a mailbox can have 10 of them.
                 Default: 0.
             auth_code_info: Settings of the password.
@@ -910,7 +910,7 @@ class AsyncExmailPublicmailResource(AsyncResource):
         userid_list: UserIdList | UserIdListDict | None = None,
         department_list: IdList | IdListDict | None = None,
         tag_list: IdList | IdListDict | None = None,
-        alias_list: EmailList | EmailListDict | None = None,
+        alias_list: AliasList | AliasListDict | None = None,
         create_auth_code: bool | Literal[0, 1] | None = None,
         auth_code_info: AuthCodeInfo | AuthCodeInfoDict | None = None,
         timeout: float | None = None,
@@ -928,7 +928,7 @@ class AsyncExmailPublicmailResource(AsyncResource):
                 empty.
             department_list: Departments that may use it; an empty list clears it.
             tag_list: Tags that may use it; an empty list clears it.
-            alias_list: All other addresses, at most 5 of 6 to 64 bytes; an empty list clears it.
+            alias_list: All other addresses, of 6 to 64 bytes each; an empty list clears it.
             create_auth_code: Whether a password for mail clients is made; a mailbox can have 10 of them.
                 Default: 0.
             auth_code_info: Settings of the password.

@@ -24,13 +24,14 @@ if TYPE_CHECKING:
         KfKnowledgeModIntentResponse, KnowledgeGroup, Question, SimilarQuestions,
     )
     from wecom_client.models.kf.message import (
-        KfAcquisitionLink, KfBusinessCard, KfLocation, KfMenu, KfMessage, KfMiniprogram, KfNewLink,
-        KfSendMsgOnEventResponse, KfSendMsgResponse, KfServiceStateGetResponse, KfServiceStateTransResponse,
-        KfSyncMsgResponse, KfText,
+        KfAcquisitionLink, KfBusinessCard, KfEventMenu, KfLocation, KfMenu, KfMessage, KfMiniprogram,
+        KfNewLink, KfSendMsgOnEventResponse, KfSendMsgResponse, KfServiceStateGetResponse,
+        KfServiceStateTransResponse, KfSyncMsgResponse, KfText,
     )
     from wecom_client.params.kf import (
-        AnswerDict, KfAcquisitionLinkDict, KfBusinessCardDict, KfLocationDict, KfMenuDict, KfMiniprogramDict,
-        KfNewLinkDict, KfTextDict, QuestionDict, SimilarQuestionsDict, UpgradeGroupDict, UpgradeMemberDict,
+        AnswerDict, KfAcquisitionLinkDict, KfBusinessCardDict, KfEventMenuDict, KfLocationDict, KfMenuDict,
+        KfMiniprogramDict, KfNewLinkDict, KfTextDict, QuestionDict, SimilarQuestionsDict, UpgradeGroupDict,
+        UpgradeMemberDict,
     )
     from wecom_client.params.types import MediaContentDict
     from wecom_client.types.message import MediaContent
@@ -1331,7 +1332,7 @@ class KfResource(Resource):
         *,
         msgid: str | None = None,
         text: KfText | KfTextDict | None = None,
-        msgmenu: KfMenu | KfMenuDict | None = None,
+        msgmenu: KfEventMenu | KfEventMenuDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> KfSendMsgOnEventResponse:
@@ -1349,7 +1350,7 @@ class KfResource(Resource):
             msgtype: Kind of message; names the field that carries the content. One of text, msgmenu.
             msgid: Your id of the message; letters, digits, _ and -. At most 32 bytes.
             text: For msgtype text.
-            msgmenu: For msgtype msgmenu; at most 10 items.
+            msgmenu: For msgtype msgmenu.
 
         POST /cgi-bin/kf/send_msg_on_event (access_token),
         https://developer.work.weixin.qq.com/document/path/95122
@@ -1608,7 +1609,7 @@ class AsyncKfResource(AsyncResource):
         *,
         msgid: str | None = None,
         text: KfText | KfTextDict | None = None,
-        msgmenu: KfMenu | KfMenuDict | None = None,
+        msgmenu: KfEventMenu | KfEventMenuDict | None = None,
         timeout: float | None = None,
         raw: bool = False,
     ) -> KfSendMsgOnEventResponse:
@@ -1626,7 +1627,7 @@ class AsyncKfResource(AsyncResource):
             msgtype: Kind of message; names the field that carries the content. One of text, msgmenu.
             msgid: Your id of the message; letters, digits, _ and -. At most 32 bytes.
             text: For msgtype text.
-            msgmenu: For msgtype msgmenu; at most 10 items.
+            msgmenu: For msgtype msgmenu.
 
         POST /cgi-bin/kf/send_msg_on_event (access_token),
         https://developer.work.weixin.qq.com/document/path/95122

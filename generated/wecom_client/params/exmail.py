@@ -9,11 +9,18 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
     from typing_extensions import NotRequired
-    from wecom_client.models.exmail.mail import MailMeetingOptions, MailMembers, MailOption, MailReminders
+    from wecom_client.models.exmail.mail import (
+        MailMeetingHosts, MailMeetingOptions, MailMembers, MailOption, MailReminders, MailScheduleAdmins,
+    )
     from wecom_runtime.data.models import Time
 
 
 EmailListDict = TypedDict("EmailListDict", {
+    "list": "NotRequired[list[str] | None]",
+})
+
+
+AliasListDict = TypedDict("AliasListDict", {
     "list": "NotRequired[list[str] | None]",
 })
 
@@ -46,6 +53,14 @@ class MailMembersDict(TypedDict):
     userids: NotRequired[list[str] | None]
 
 
+class MailScheduleAdminsDict(TypedDict):
+    userids: NotRequired[list[str] | None]
+
+
+class MailMeetingHostsDict(TypedDict):
+    userids: NotRequired[list[str] | None]
+
+
 class MailAttachmentDict(TypedDict):
     file_name: str
     content: str
@@ -58,7 +73,7 @@ class MailScheduleDict(TypedDict):
     method: NotRequired[Literal["request", "cancel"] | None]
     location: NotRequired[str | None]
     reminders: NotRequired[MailReminders | MailRemindersDict | None]
-    schedule_admins: NotRequired[MailMembers | MailMembersDict | None]
+    schedule_admins: NotRequired[MailScheduleAdmins | MailScheduleAdminsDict | None]
 
 
 class MailRemindersDict(TypedDict):
@@ -78,7 +93,7 @@ class MailRemindersDict(TypedDict):
 
 class MailMeetingDict(TypedDict):
     meeting_admins: MailMembers | MailMembersDict
-    hosts: NotRequired[MailMembers | MailMembersDict | None]
+    hosts: NotRequired[MailMeetingHosts | MailMeetingHostsDict | None]
     option: NotRequired[MailMeetingOptions | MailMeetingOptionsDict | None]
 
 

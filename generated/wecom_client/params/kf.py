@@ -108,6 +108,12 @@ class KfMenuDict(TypedDict):
     tail_content: NotRequired[str | None]
 
 
+class KfEventMenuDict(TypedDict):
+    head_content: NotRequired[str | None]
+    list: NotRequired[Sequence[KfMenuItem | KfMenuItemDict] | None]
+    tail_content: NotRequired[str | None]
+
+
 class KfClickItemDict(TypedDict):
     type: Literal["click"]
     click: KfMenuClick | KfMenuClickDict

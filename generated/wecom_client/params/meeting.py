@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from wecom_client.models.meeting.layout import (
         AdvancedLayoutPage, AdvancedSeat, GridUser, LayoutPage, LayoutSeat, Polling,
     )
-    from wecom_client.models.meeting.schedule import MemberIds
+    from wecom_client.models.meeting.schedule import MeetingHosts, MemberIds
     from wecom_runtime.data.models import Time
 
 
@@ -167,6 +167,10 @@ class MemberIdsDict(TypedDict):
     userid: NotRequired[list[str] | None]
 
 
+class MeetingHostsDict(TypedDict):
+    userid: NotRequired[list[str] | None]
+
+
 class MeetingSettingsDict(TypedDict):
     """How a meeting is run; the fields marked as advanced need the advanced meeting features."""
 
@@ -185,7 +189,7 @@ class MeetingSettingsDict(TypedDict):
     enable_enroll: NotRequired[bool | None]
     enable_host_key: NotRequired[bool | None]
     host_key: NotRequired[str | None]
-    hosts: NotRequired[MemberIds | MemberIdsDict | None]
+    hosts: NotRequired[MeetingHosts | MeetingHostsDict | None]
     remind_scope: NotRequired[int | None]
     ring_users: NotRequired[MemberIds | MemberIdsDict | None]
 
@@ -208,7 +212,7 @@ class NewMeetingSettingsDict(TypedDict):
     enable_enroll: NotRequired[bool | None]
     enable_host_key: NotRequired[bool | None]
     host_key: NotRequired[str | None]
-    hosts: NotRequired[MemberIds | MemberIdsDict | None]
+    hosts: NotRequired[MeetingHosts | MeetingHostsDict | None]
     remind_scope: NotRequired[int | None]
     ring_users: NotRequired[MemberIds | MemberIdsDict | None]
     enable_interpreter: NotRequired[bool | None]

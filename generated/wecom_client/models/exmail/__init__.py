@@ -9,7 +9,7 @@ from wecom_runtime.lazy import load_lazily
 
 if TYPE_CHECKING:
     from .group import (
-        AuthCode as AuthCode, AuthCodeInfo as AuthCodeInfo, EmailList as EmailList,
+        AliasList as AliasList, AuthCode as AuthCode, AuthCodeInfo as AuthCodeInfo, EmailList as EmailList,
         ExmailGroupCreateRequest as ExmailGroupCreateRequest,
         ExmailGroupDeleteRequest as ExmailGroupDeleteRequest, ExmailGroupGetRequest as ExmailGroupGetRequest,
         ExmailGroupGetResponse as ExmailGroupGetResponse,
@@ -51,25 +51,27 @@ if TYPE_CHECKING:
         ExmailVipBatchDelRequest as ExmailVipBatchDelRequest,
         ExmailVipBatchDelResponse as ExmailVipBatchDelResponse, ExmailVipListRequest as ExmailVipListRequest,
         ExmailVipListResponse as ExmailVipListResponse, MailAttachment as MailAttachment,
-        MailMeeting as MailMeeting, MailMeetingOptions as MailMeetingOptions, MailMembers as MailMembers,
-        MailOption as MailOption, MailOptions as MailOptions, MailReceivers as MailReceivers,
-        MailRecipients as MailRecipients, MailRef as MailRef, MailReminders as MailReminders,
-        MailSchedule as MailSchedule,
+        MailMeeting as MailMeeting, MailMeetingHosts as MailMeetingHosts,
+        MailMeetingOptions as MailMeetingOptions, MailMembers as MailMembers, MailOption as MailOption,
+        MailOptions as MailOptions, MailReceivers as MailReceivers, MailRecipients as MailRecipients,
+        MailRef as MailRef, MailReminders as MailReminders, MailSchedule as MailSchedule,
+        MailScheduleAdmins as MailScheduleAdmins,
     )
 
 load_lazily(
     __name__,
     {
         ".group": (
-            "AuthCode", "AuthCodeInfo", "EmailList", "ExmailGroupCreateRequest", "ExmailGroupDeleteRequest",
-            "ExmailGroupGetRequest", "ExmailGroupGetResponse", "ExmailGroupSearchRequest",
-            "ExmailGroupSearchResponse", "ExmailGroupUpdateRequest", "ExmailPublicmailCreateRequest",
-            "ExmailPublicmailCreateResponse", "ExmailPublicmailDeleteAuthCodeRequest",
-            "ExmailPublicmailDeleteRequest", "ExmailPublicmailGetAuthCodeListRequest",
-            "ExmailPublicmailGetAuthCodeListResponse", "ExmailPublicmailGetRequest",
-            "ExmailPublicmailGetResponse", "ExmailPublicmailSearchRequest", "ExmailPublicmailSearchResponse",
-            "ExmailPublicmailUpdateRequest", "ExmailPublicmailUpdateResponse", "IdList", "MailGroup",
-            "PublicMail", "PublicMailRef", "UserIdList",
+            "AliasList", "AuthCode", "AuthCodeInfo", "EmailList", "ExmailGroupCreateRequest",
+            "ExmailGroupDeleteRequest", "ExmailGroupGetRequest", "ExmailGroupGetResponse",
+            "ExmailGroupSearchRequest", "ExmailGroupSearchResponse", "ExmailGroupUpdateRequest",
+            "ExmailPublicmailCreateRequest", "ExmailPublicmailCreateResponse",
+            "ExmailPublicmailDeleteAuthCodeRequest", "ExmailPublicmailDeleteRequest",
+            "ExmailPublicmailGetAuthCodeListRequest", "ExmailPublicmailGetAuthCodeListResponse",
+            "ExmailPublicmailGetRequest", "ExmailPublicmailGetResponse", "ExmailPublicmailSearchRequest",
+            "ExmailPublicmailSearchResponse", "ExmailPublicmailUpdateRequest",
+            "ExmailPublicmailUpdateResponse", "IdList", "MailGroup", "PublicMail", "PublicMailRef",
+            "UserIdList",
         ),
         ".mail": (
             "ExmailAccountActEmailRequest", "ExmailAppComposeSendRequest", "ExmailAppGetEmailAliasRequest",
@@ -79,8 +81,9 @@ load_lazily(
             "ExmailUseroptionGetResponse", "ExmailUseroptionUpdateRequest", "ExmailVipBatchAddRequest",
             "ExmailVipBatchAddResponse", "ExmailVipBatchDelRequest", "ExmailVipBatchDelResponse",
             "ExmailVipListRequest", "ExmailVipListResponse", "MailAttachment", "MailMeeting",
-            "MailMeetingOptions", "MailMembers", "MailOption", "MailOptions", "MailReceivers",
-            "MailRecipients", "MailRef", "MailReminders", "MailSchedule",
+            "MailMeetingHosts", "MailMeetingOptions", "MailMembers", "MailOption", "MailOptions",
+            "MailReceivers", "MailRecipients", "MailRef", "MailReminders", "MailSchedule",
+            "MailScheduleAdmins",
         ),
     },
 )

@@ -17,6 +17,12 @@ class EmailList(Model):
 
 
 @model
+class AliasList(Model):
+    list: List[str] | None = field(default=None, max_items=5)
+    """Mail addresses. At most 5 items."""
+
+
+@model
 class UserIdList(Model):
     list: List[str] | None = None
     """UserIDs."""
@@ -249,7 +255,7 @@ class ExmailPublicmailUpdateRequest(Model):
     userid_list: UserIdList | None = None
     department_list: IdList | None = None
     tag_list: IdList | None = None
-    alias_list: EmailList | None = None
+    alias_list: AliasList | None = None
     create_auth_code: Flag | None = None
     auth_code_info: AuthCodeInfo | None = None
 

@@ -37,6 +37,18 @@ class MailMembers(Model):
 
 
 @model
+class MailScheduleAdmins(Model):
+    userids: list[str] | None = field(default=None, max_items=3)
+    """UserIDs of members. At most 3 items."""
+
+
+@model
+class MailMeetingHosts(Model):
+    userids: list[str] | None = field(default=None, max_items=10)
+    """UserIDs of members. At most 10 items."""
+
+
+@model
 class MailAttachment(Model):
     file_name: str
     """Name of the file."""
@@ -58,8 +70,8 @@ class MailSchedule(Model):
     """Place."""
     reminders: MailReminders | None = None
     """Reminder and repetition."""
-    schedule_admins: MailMembers | None = None
-    """Members who manage the schedule, at most 3 of the participants."""
+    schedule_admins: MailScheduleAdmins | None = None
+    """Members who manage the schedule, who must take part."""
 
 
 @model
@@ -126,8 +138,8 @@ class MailReminders(Model):
 class MailMeeting(Model):
     meeting_admins: MailMembers
     """The member who manages the meeting, one of the participants."""
-    hosts: MailMembers | None = None
-    """Hosts, at most 10."""
+    hosts: MailMeetingHosts | None = None
+    """Hosts."""
     option: MailMeetingOptions | None = None
     """Settings of the meeting."""
 

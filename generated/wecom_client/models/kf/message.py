@@ -60,6 +60,16 @@ class KfMenu(Model):
 
 
 @model
+class KfEventMenu(Model):
+    head_content: str | None = field(default=None, max_bytes=1024)
+    """Text above the items. At most 1024 bytes."""
+    list: List[KfMenuItem] | None = field(default=None, max_items=10)
+    """Items. At most 10 items."""
+    tail_content: str | None = field(default=None, max_bytes=1024)
+    """Text below the items. At most 1024 bytes."""
+
+
+@model
 class KfMenuItem(Model):
     """An item of a menu."""
 
@@ -736,7 +746,7 @@ class KfSendMsgOnEventRequest(Model):
     msgid: str | None = field(default=None, max_bytes=32)
     msgtype: str = field(enum=("text", "msgmenu"))
     text: KfText | None = None
-    msgmenu: KfMenu | None = None
+    msgmenu: KfEventMenu | None = None
 
 
 @model

@@ -37,6 +37,12 @@ class MemberIds(Model):
 
 
 @model
+class MeetingHosts(Model):
+    userid: list[str] | None = field(default=None, max_items=10)
+    """UserIDs of the members. At most 10 items."""
+
+
+@model
 class MeetingSettings(Model):
     """How a meeting is run; the fields marked as advanced need the advanced meeting features."""
 
@@ -106,8 +112,8 @@ class MeetingSettings(Model):
     """Advanced; whether there is a key that makes one a host, by default off."""
     host_key: str | None = field(default=None, secret=True)
     """Advanced; key that makes one a host, 6 digits; chosen by the server if left out."""
-    hosts: MemberIds | None = None
-    """At most 10 hosts beside the administrator; only for companies with the advanced meeting features."""
+    hosts: MeetingHosts | None = None
+    """Hosts beside the administrator; only for companies with the advanced meeting features."""
     remind_scope: int | None = field(default=None, enum=(1, 2, 3, 4))
     """Whom the app rings when the meeting begins. One of 1 (nobody), 2 (host), 3 (all members), 4 (those in
     `ring_users`). Default: 2.
@@ -186,8 +192,8 @@ class NewMeetingSettings(Model):
     """Advanced; whether there is a key that makes one a host, by default off."""
     host_key: str | None = field(default=None, secret=True)
     """Advanced; key that makes one a host, 6 digits; chosen by the server if left out."""
-    hosts: MemberIds | None = None
-    """At most 10 hosts beside the administrator; only for companies with the advanced meeting features."""
+    hosts: MeetingHosts | None = None
+    """Hosts beside the administrator; only for companies with the advanced meeting features."""
     remind_scope: int | None = field(default=None, enum=(1, 2, 3, 4))
     """Whom the app rings when the meeting begins. One of 1 (nobody), 2 (host), 3 (all members), 4 (those in
     `ring_users`). Default: 2.
