@@ -1,6 +1,7 @@
 """pytest fixtures: `wecom`, a WeCom to test against, and `wecom_app`, a client that calls it.
 
-The marker `wecom` takes what `FakeWeCom` takes: `@pytest.mark.wecom(agent_id=7, strict=False)`.
+The marker `wecom` takes what `FakeWeCom` takes: `@pytest.mark.wecom(agent_id=7, strict=False)`. That of a
+test goes before that of its class, and this before that of its module.
 """
 
 from __future__ import annotations
@@ -24,10 +25,28 @@ def wecom(request: pytest.FixtureRequest) -> Iterator[FakeWeCom]:
     """A fresh WeCom to test against. A call that does not fit what WeCom documents fails the test."""
     from wecom_client._fake import FakeWeCom  # not before a test needs it
 
-    marker = request.node.get_closest_marker("wecom")
-    settings: dict[str, Any] = {"strict": True, **(marker.kwargs if marker is not None else {})}
-    with FakeWeCom(**settings) as fake:
+    with FakeWeCom(**_settings(request.node, FakeWeCom)) as fake:
         yield fake
+
+
+def _settings(test: pytest.Item, made: type[FakeWeCom]) -> dict[str, Any]:
+    """What the markers of a test say."""
+    from inspect import signature
+
+    from wecom_runtime.suggestions import did_you_mean
+
+    known = signature(made).parameters
+    settings: dict[str, Any] = {"strict": True}
+    for marker in reversed(list(test.iter_markers("wecom"))):
+        if marker.args:
+            pytest.fail("@pytest.mark.wecom takes names only, such as corp_id=…", pytrace=False)
+        for name in marker.kwargs:
+            if name not in known:
+                near = did_you_mean(name, known)
+                told = f"@pytest.mark.wecom has no setting {name!r}{near}; there are {', '.join(known)}"
+                pytest.fail(told, pytrace=False)
+        settings |= marker.kwargs
+    return settings
 
 
 @pytest.fixture

@@ -229,3 +229,30 @@ def test_servicers_are_members_and_departments(client: WeComClient) -> None:
     assert [one.userid or one.department_id for one in listed] == ["lisi", 2]
     client.kf.servicer.del_(account, department_id_list=[2])
     assert [one.userid for one in client.kf.servicer.list(account).servicer_list] == ["lisi"]
+
+
+def test_tags_of_customers(client: WeComClient) -> None:
+    external = client.externalcontact
+    group = external.add_corp_tag([{"name": "重要"}], group_name="级别").tag_group
+    same = external.add_corp_tag([{"name": "普通"}], group_name="级别").tag_group
+    assert (same.group_id, [tag.name for tag in same.tag]) == (group.group_id, ["重要", "普通"])
+    assert refused(external.add_corp_tag, [{"name": "普通"}], group_id=group.group_id) == 40071
+    external.mark_tag("zhangsan", "wmAAAAexample0001", add_tag=[tag.id for tag in same.tag])
+    external.edit_corp_tag(group.group_id, name="等级")
+    (follow,) = external.get("wmAAAAexample0001").follow_user or []
+    assert [(tag.group_name, tag.tag_name) for tag in follow.tags or []] == [("等级", "重要"), ("等级", "普通")]
+    external.del_corp_tag(tag_id=[same.tag[0].id])
+    assert [one.group_id for one in external.get_corp_tag_list().tag_group] == [group.group_id]
+    external.del_corp_tag(tag_id=[same.tag[1].id])
+    assert external.get_corp_tag_list().tag_group == []
+
+
+def test_who_a_rule_is_for(client: WeComClient) -> None:
+    external = client.externalcontact
+    rule = external.add_intercept_rule("规则", ["坏"], 1, {"user_list": ["zhangsan"]}).rule_id
+    external.update_intercept_rule(
+        rule, add_applicable_range={"user_list": ["lisi"]}, remove_applicable_range={"user_list": ["zhangsan"]}
+    )
+    found = external.get_intercept_rule(rule).rule
+    assert found.applicable_range is not None and found.applicable_range.user_list == ["lisi"]
+    assert (found.rule_name, found.word_list) == ("规则", ["坏"])

@@ -84,6 +84,42 @@ def test_marker(pytester: pytest.Pytester) -> None:
     pytester.runpytest_subprocess("--strict-markers").assert_outcomes(passed=1)
 
 
+def test_markers_of_a_class_and_a_test(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(
+        """
+        import pytest
+
+        pytestmark = pytest.mark.wecom(agent_id=5, corp_id="wwmodule")
+
+        @pytest.mark.wecom(agent_id=6)
+        class TestApp:
+            @pytest.mark.wecom(secret="of the test")
+            def test_settings(self, wecom):
+                assert (wecom.corp_id, wecom.agent_id, wecom.secret) == ("wwmodule", 6, "of the test")
+        """
+    )
+    pytester.runpytest_subprocess().assert_outcomes(passed=1)
+
+
+def test_marker_with_a_mistake(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(
+        """
+        import pytest
+
+        @pytest.mark.wecom(corpid="wwmine")
+        def test_name(wecom):
+            pass
+
+        @pytest.mark.wecom("wwmine")
+        def test_value(wecom):
+            pass
+        """
+    )
+    result = pytester.runpytest_subprocess()
+    result.assert_outcomes(errors=2)
+    result.stdout.fnmatch_lines(["*has no setting 'corpid'; did you mean 'corp_id'?*", "*takes names only*"])
+
+
 def test_plugin_costs_nothing_when_unused(pytester: pytest.Pytester) -> None:
     path = pytester.makepyfile(
         """

@@ -225,10 +225,11 @@ def _update(step: Step, scene: Scene) -> None:
         if "rename" in step and (new := scene.value(step["rename"], record)):
             values[kind.key] = new
         for field, item in step.get("add", {}).items():
-            values[field] = _added(as_list(record.get(field)), as_list(scene.value(item, record)))
+            have, new = as_list(at({**record, **values}, field)), as_list(scene.value(item, record))
+            _set_within(record, values, field, _added(have, new))
         for field, item in step.get("drop", {}).items():
-            gone = as_list(scene.value(item, record))
-            values[field] = [one for one in as_list(values.get(field, record.get(field))) if not _is_in(one, gone)]
+            have, gone = as_list(at({**record, **values}, field)), as_list(scene.value(item, record))
+            _set_within(record, values, field, [one for one in have if not _is_in(one, gone)])
         for field, item in step.get("place", {}).items():
             values[field] = {**(record.get(field) or {}), **_placed(scene, item, record)}
         scene.state.change(kind.name, scene.scope(kind.name), record, values)
@@ -247,6 +248,12 @@ def _update_each(step: Step, scene: Scene) -> None:
         shaped.append(_shaped(step, scene, scene.records[kind.name]))
     if "into" in step:
         put(scene.response, step["into"], shaped)
+
+
+def _set_within(record: Record, values: Record, path: str, value: Any) -> None:
+    """Set what a change does to a record, under a name or a dotted path of two."""
+    name, _, inner = path.partition(".")
+    values[name] = {**({**record, **values}.get(name) or {}), inner: value} if inner else value
 
 
 def _placed(scene: Scene, item: Mapping[str, Any], record: Record) -> dict[str, Any]:
