@@ -96,6 +96,8 @@ class BaseRouter(Registration):
     ) -> None:
         super().__init__()
         self.crypto = crypto
+        self._openers: dict[str, Callable[[str], str | None]] = {}
+        """Open what long connections of this router have sealed."""
         self._storage = MemoryStorage() if session is None else as_storage(session)
         self._caller = Caller(threads)
         self._background = Background(workers, backlog, self._caller.loop)
@@ -142,17 +144,24 @@ class BaseRouter(Registration):
 
         Raises:
             TryLaterError: It is to be worked at again: the handler failed, or another worker is at it.
-            ConfigurationError: It was put into the queue by a router with another Token and EncodingAESKey.
+            ConfigurationError: It was put into the queue by a router with another Token and EncodingAESKey, or by a
+                long connection that this process has not made.
         """
         key, sealed = taken(task)
-        # What came by a long connection has no key to be sealed with.
-        text = sealed if sealed[:1] in ("{", "<") or self.crypto is None else self.crypto.settings.unseal(sealed)
+        text = self._unsealed(sealed)
         if text is None:
             raise ConfigurationError(
-                "the task was sealed with another EncodingAESKey: while keys are being changed, give WeComCrypto the "
-                "previous=(token, encoding_aes_key)"
+                "the task was sealed with another key: while keys are being changed, give WeComCrypto the "
+                "previous=(token, encoding_aes_key); for what comes by a long connection, have the workers make the "
+                "same BotConnection(bot_id, secret, router) that puts it into the queue, without starting it"
             )
         drive(self._dispatch.take_up(self._callbacks.parse(text), key), NO_TRANSPORT)
+
+    def _unsealed(self, sealed: str) -> str | None:
+        """The message of a task, sealed for a callback address or by a long connection of this router."""
+        if self.crypto is not None and (text := self.crypto.settings.unseal(sealed)) is not None:
+            return text
+        return next((text for open_it in self._openers.values() if (text := open_it(sealed)) is not None), None)
 
     # -- requests
 

@@ -19,7 +19,7 @@ from urllib.parse import parse_qsl, urlsplit
 from wecom_runtime.callbacks.crypto import WeComCrypto
 from wecom_runtime.calls.call import Call
 from wecom_runtime.calls.exchange import Exchange, Server
-from wecom_runtime.errors import ErrorTable, InvalidArgumentError
+from wecom_runtime.errors import ConfigurationError, ErrorTable, InvalidArgumentError
 from wecom_runtime.flow import Flow, adrive, drive
 from wecom_runtime.http.messages import AsyncTransport, Transport
 
@@ -36,7 +36,8 @@ class BotCore(Generic[H]):
     """An AI bot: its callbacks, its files, its later answers. One object per bot serves all threads and tasks.
 
     Args:
-        token: The Token of the bot's API settings.
+        token: The Token of the bot's API settings. A bot with a long connection has none: `Bot()` answers its messages
+            later, and fetches their files.
         encoding_aes_key: The EncodingAESKey of the bot's API settings, 43 characters.
         receive_id: Bots have none: leave it out, unless WeCom says otherwise.
         timeout: Seconds that an answer may take; for files the longest time without progress.
@@ -51,8 +52,8 @@ class BotCore(Generic[H]):
 
     def __init__(
         self,
-        token: str,
-        encoding_aes_key: str,
+        token: str | None = None,
+        encoding_aes_key: str | None = None,
         receive_id: str = "",
         *,
         timeout: float = TIMEOUT,
@@ -61,13 +62,13 @@ class BotCore(Generic[H]):
         proxies: Mapping[str, str] | str | None = None,
         allow_http: bool = False,
     ) -> None:
-        given = [encoding_aes_key, token]
+        given = [encoding_aes_key or "", token or ""]
+        has_settings = encoding_aes_key is not None or token is not None
         del encoding_aes_key, token  # not in this frame any more, should an error below show its variables
-        self.crypto = WeComCrypto(given.pop(), given.pop(), receive_id, max_age=max_age)
-        """Opens and seals the bot's callbacks: for `CallbackRouter`."""
+        self._crypto = WeComCrypto(given.pop(), given.pop(), receive_id, max_age=max_age) if has_settings else None
         self._timeout = check_timeout(timeout)
         self._allow_http = allow_http
-        self._media = MediaReader(self._timeout, allow_http, self.crypto.media_decryptor)
+        self._media = MediaReader(self._timeout, allow_http, lambda: self.crypto.media_decryptor())
         self._transport = self._make_transport(http, proxies)
 
     def _make_transport(self, http: Any, proxies: Mapping[str, str] | str | None) -> Any:
@@ -75,6 +76,19 @@ class BotCore(Generic[H]):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
+
+    @property
+    def crypto(self) -> WeComCrypto:
+        """Opens and seals the bot's callbacks: for `CallbackRouter`.
+
+        Raises:
+            ConfigurationError: The bot was made without the settings of a callback address.
+        """
+        if self._crypto is None:
+            raise ConfigurationError(
+                "this bot has no callback address: for one, make it with the Token and the EncodingAESKey of the bot"
+            )
+        return self._crypto
 
     @staticmethod
     def _errors() -> ErrorTable:

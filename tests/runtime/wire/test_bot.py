@@ -175,7 +175,7 @@ def test_files_that_cannot_be_read(wecom: FakeWeCom, driver: Driver, bot: Any) -
     with pytest.raises(DecryptError):
         driver.run(bot.download(serve(wecom, "/cut", sealed[:-5])))
     with pytest.raises(DecryptError):
-        driver.run(bot.download(serve(wecom, "/other", aes(pad(PICTURE), os.urandom(32)))))
+        driver.run(bot.download(serve(wecom, "/other", aes(pad(b"picture"), bytes(range(32))))))
     with pytest.raises(TransportError, match="five minutes"):
         driver.run(bot.download(serve(wecom, "/late", b"<Error>expired</Error>", 403)))
     wecom.fail("/broken", cut="body", times=1)

@@ -7,7 +7,6 @@ import copy
 import functools
 import itertools
 import json
-import os
 import pickle
 import threading
 from collections.abc import Callable
@@ -597,7 +596,7 @@ def test_a_file_that_is_cut_off(data: bytes, missing: int) -> None:
 
 
 def test_a_file_with_a_key_of_its_own() -> None:
-    key = os.urandom(32)
+    key = bytes(range(32))  # with one of 256 keys, what another one makes of it ends as padding does
     sealed = aes(pad(b"picture"), key)
     for text in (base64.b64encode(key).decode(), base64.b64encode(key).decode().rstrip("=")):
         decryptor = MediaDecryptor.of_key(text)

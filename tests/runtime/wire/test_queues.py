@@ -17,8 +17,10 @@ import pytest
 import redis
 
 from tests.support.servers import Redis
-from wecom_client import ConfigurationError, MemoryStorage
+from wecom_client import Bot, BotConnection, CallbackRouter, ConfigurationError, MemoryStorage
+from wecom_client.callbacks import BotTextMessage
 from wecom_client.queues import TryLaterError
+from wecom_client.testing import FakeWeCom
 from wecom_runtime.callbacks.queues.celery_ledger import Entry, Ledger
 from wecom_runtime.callbacks.requests import CallbackResponse
 
@@ -373,6 +375,31 @@ def test_that_a_task_was_handled_is_known_for_a_day() -> None:
     router.handle(*SENDER.post(text_xml()))
     queue.work(queue.tasks[0])
     assert sorted(kept.values(), key=lambda ttl: ttl or 0) == [600, 86_400]
+
+
+def test_what_comes_by_a_long_connection_goes_through_a_queue() -> None:
+    """The workers make the connection, too, and do not start it; they answer by the address that the message has."""
+    queue = ListQueue()
+    shared = Plain()
+    with FakeWeCom() as fake, Bot() as answers:
+        bot = fake.bot()
+        web, worker, other = (CallbackRouter(session=shared, answer=answers.answer) for _ in range(3))
+        for router in (web, worker, other):
+            router.on(BotTextMessage, background=True)(lambda message: f"later: {message.text.content}")
+        web.hand_to(queue)
+        with BotConnection(bot.bot_id, bot.secret, web, url=bot.url):
+            bot.push({"msgtype": "text", "text": {"content": "the secret"}}, timeout=0)
+            until(lambda: queue.tasks)
+        (task,) = queue.tasks
+        assert "secret" not in task
+        with pytest.raises(ConfigurationError, match="same BotConnection"):
+            other.work(task)
+        BotConnection(bot.bot_id, bot.secret, worker, url=bot.url)
+        for _ in range(2):
+            worker.work(task)
+        assert [message.text for message in bot.messages if message.by == "bot"] == ["later: the secret"]
+        with pytest.raises(ConfigurationError, match="no callback address"):
+            CallbackRouter(answers.crypto)
 
 
 def test_what_stands_in_the_way_of_a_queue() -> None:

@@ -75,13 +75,15 @@ class BaseAsyncBotConnection(Lifeline):
         super().__init__(
             bot_id, secret, router, url=url, heartbeat=heartbeat, standby=standby, reconnect=reconnect, ssl=ssl
         )
+        seal = Seal(bot_id, secret)
+        router._openers[seal.fingerprint] = seal.open
         self._pushes = Pushes()
         self._sender = Sender(self._link.request, Pace(), self._errors)
         self._answering = Answering(
             router,
             self._replies,
             self._frames,
-            Seal(bot_id, secret),
+            seal,
             self._link.request,
             self._sender,
             self._send_later,
