@@ -17,7 +17,7 @@ _NEEDED = r"\b(?:needed|required|necessary|mandatory|must be (?:given|sent|set))
 _CONDITION = re.compile(rf"{_NEEDED}[^.;]*?\b(?:with|for|if|when|where|unless|beside|together|by)\b(?P<clause>[^.;]*)")
 """`needed for type 1`, `required where `rooms_id` is left out`."""
 _NEEDS = re.compile(r"(?:^|[;.,] )(?:it )?needs (?P<clause>[^.;]*)")
-_ONLY_WITH = re.compile(r"\b(?:only|not|never) (?:together )?(?:with|beside)\b(?P<clause>[^.;]*)")
+_ONLY_WITH = re.compile(r"\b(?:(?:only|not|never) (?:together )?(?:with|beside)|together with)\b(?P<clause>[^.;]*)")
 _CHOICE = re.compile(
     r"\b(?:exactly one|at least one|at most one|[Oo]ne|[Ee]ither) of (?P<clause>[^.;]*)"
     r"|\b(?:this or|in place of)\b(?P<other>[^.;]*)",

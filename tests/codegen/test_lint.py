@@ -267,6 +267,7 @@ types:
         "Note; exactly one of note and name.",
         "Note; one of name, other_id and note is needed.",
         "Note; only together with name.",
+        "Note; together with name.",
         "Note; not with other_id.",
         "Note; one of the two lists is needed.",
     ],

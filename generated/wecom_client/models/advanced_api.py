@@ -48,6 +48,16 @@ class ChatDataOrder(Model):
 
 @model
 class EditionPeriod(Model):
+    """`end_time` is needed where `begin_time` is given.
+
+    `begin_time` is needed where `end_time` is given.
+    """
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("requires", ("end_time",), when={"begin_time": ""}),
+        Rule("requires", ("begin_time",), when={"end_time": ""}),
+    )
+
     begin_time: Time | None = None
     """Unix time when the period begins; together with end_time."""
     end_time: Time | None = None

@@ -222,7 +222,9 @@ class RuleSettings(Model):
 
 @model
 class CheckinRuleSettings(Model):
-    """`checkindate` is needed where `grouptype` is 1.
+    """At least one of `wifimac_infos` and `loc_infos` is needed.
+
+    `checkindate` is needed where `grouptype` is 1.
 
     `use_face_detect` is needed where `open_face_live_detect` is 1.
     """
@@ -292,6 +294,7 @@ class CheckinRuleSettings(Model):
         """Refused."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
+        Rule("one_of", ("wifimac_infos", "loc_infos")),
         Rule("requires", ("checkindate",), when={"grouptype": "1"}),
         Rule("requires", ("use_face_detect",), when={"open_face_live_detect": "1"}),
     )
