@@ -67,7 +67,7 @@ if TYPE_CHECKING:
         ExternalcontactAddInterceptRuleResponse, ExternalcontactAddProductAlbumResponse,
         ExternalcontactGetInterceptRuleListResponse, ExternalcontactGetInterceptRuleResponse,
         ExternalcontactGetProductAlbumListResponse, ExternalcontactGetProductAlbumResponse, InterceptRange,
-        InterceptSemantics, NewInterceptRange, Product, ProductAttachment,
+        InterceptSemantics, ListedProduct, NewInterceptRange, ProductAttachment,
     )
     from wecom_client.models.externalcontact.strategy import (
         CustomerPrivilege, ExternalcontactCustomerStrategyCreateResponse,
@@ -3911,7 +3911,7 @@ class ExternalcontactResource(Resource):
         limit: int | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
-    ) -> Pages[Product]:
+    ) -> Pages[ListedProduct]:
         """管理商品图册：获取商品图册列表: the items of all pages of `get_product_album_list`, fetched as they
         are needed.
         """
@@ -5741,7 +5741,7 @@ class AsyncExternalcontactResource(AsyncResource):
         limit: int | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
-    ) -> AsyncPages[Product]:
+    ) -> AsyncPages[ListedProduct]:
         """管理商品图册：获取商品图册列表: the items of all pages of `get_product_album_list`, fetched as they
         are needed.
         """

@@ -49,7 +49,6 @@ class ConclusionsDict(TypedDict):
 
 class ConclusionImageDict(TypedDict):
     media_id: NotRequired[str | None]
-    pic_url: NotRequired[str | None]
 
 
 class ConclusionLinkDict(TypedDict):

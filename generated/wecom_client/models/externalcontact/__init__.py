@@ -50,6 +50,7 @@ if TYPE_CHECKING:
         ExternalcontactListContactWayRequest as ExternalcontactListContactWayRequest,
         ExternalcontactListContactWayResponse as ExternalcontactListContactWayResponse,
         ExternalcontactUpdateContactWayRequest as ExternalcontactUpdateContactWayRequest,
+        GivenConclusionImage as GivenConclusionImage, GivenConclusions as GivenConclusions,
     )
     from .customer import (
         BehaviorData as BehaviorData, ContactFollowInfo as ContactFollowInfo,
@@ -203,8 +204,8 @@ if TYPE_CHECKING:
         ExternalcontactUpdateProductAlbumRequest as ExternalcontactUpdateProductAlbumRequest,
         InterceptRange as InterceptRange, InterceptRule as InterceptRule,
         InterceptRuleHead as InterceptRuleHead, InterceptSemantics as InterceptSemantics,
-        NewInterceptRange as NewInterceptRange, Product as Product, ProductAttachment as ProductAttachment,
-        ProductImage as ProductImage,
+        ListedProduct as ListedProduct, NewInterceptRange as NewInterceptRange, Product as Product,
+        ProductAttachment as ProductAttachment, ProductImage as ProductImage,
     )
     from .strategy import (
         CustomerPrivilege as CustomerPrivilege, CustomerStrategy as CustomerStrategy,
@@ -232,8 +233,8 @@ if TYPE_CHECKING:
         StrategyId as StrategyId, StrategyRange as StrategyRange,
     )
     from .tag import (
-        CorpTag as CorpTag, CorpTagGroup as CorpTagGroup,
-        ExternalcontactAddCorpTagRequest as ExternalcontactAddCorpTagRequest,
+        AddedTag as AddedTag, AddedTagGroup as AddedTagGroup, CorpTag as CorpTag,
+        CorpTagGroup as CorpTagGroup, ExternalcontactAddCorpTagRequest as ExternalcontactAddCorpTagRequest,
         ExternalcontactAddCorpTagResponse as ExternalcontactAddCorpTagResponse,
         ExternalcontactAddStrategyTagRequest as ExternalcontactAddStrategyTagRequest,
         ExternalcontactAddStrategyTagResponse as ExternalcontactAddStrategyTagResponse,
@@ -246,7 +247,7 @@ if TYPE_CHECKING:
         ExternalcontactGetStrategyTagListRequest as ExternalcontactGetStrategyTagListRequest,
         ExternalcontactGetStrategyTagListResponse as ExternalcontactGetStrategyTagListResponse,
         ExternalcontactMarkTagRequest as ExternalcontactMarkTagRequest, NewCorpTag as NewCorpTag,
-        StrategyTag as StrategyTag, StrategyTagGroup as StrategyTagGroup,
+        StrategyTagGroup as StrategyTagGroup,
     )
     from .transfer import (
         ExternalcontactGetUnassignedListRequest as ExternalcontactGetUnassignedListRequest,
@@ -298,7 +299,7 @@ load_lazily(
             "ExternalcontactCloseTempChatRequest", "ExternalcontactDelContactWayRequest",
             "ExternalcontactGetContactWayRequest", "ExternalcontactGetContactWayResponse",
             "ExternalcontactListContactWayRequest", "ExternalcontactListContactWayResponse",
-            "ExternalcontactUpdateContactWayRequest",
+            "ExternalcontactUpdateContactWayRequest", "GivenConclusionImage", "GivenConclusions",
         ),
         ".customer": (
             "BehaviorData", "ContactFollowInfo", "CustomerOrParent", "CustomerProfile", "ExternalContact",
@@ -382,8 +383,8 @@ load_lazily(
             "ExternalcontactGetProductAlbumListRequest", "ExternalcontactGetProductAlbumListResponse",
             "ExternalcontactGetProductAlbumRequest", "ExternalcontactGetProductAlbumResponse",
             "ExternalcontactUpdateInterceptRuleRequest", "ExternalcontactUpdateProductAlbumRequest",
-            "InterceptRange", "InterceptRule", "InterceptRuleHead", "InterceptSemantics", "NewInterceptRange",
-            "Product", "ProductAttachment", "ProductImage",
+            "InterceptRange", "InterceptRule", "InterceptRuleHead", "InterceptSemantics", "ListedProduct",
+            "NewInterceptRange", "Product", "ProductAttachment", "ProductImage",
         ),
         ".strategy": (
             "CustomerPrivilege", "CustomerStrategy", "ExternalcontactCustomerStrategyCreateRequest",
@@ -400,14 +401,14 @@ load_lazily(
             "StrategyId", "StrategyRange",
         ),
         ".tag": (
-            "CorpTag", "CorpTagGroup", "ExternalcontactAddCorpTagRequest",
+            "AddedTag", "AddedTagGroup", "CorpTag", "CorpTagGroup", "ExternalcontactAddCorpTagRequest",
             "ExternalcontactAddCorpTagResponse", "ExternalcontactAddStrategyTagRequest",
             "ExternalcontactAddStrategyTagResponse", "ExternalcontactDelCorpTagRequest",
             "ExternalcontactDelStrategyTagRequest", "ExternalcontactEditCorpTagRequest",
             "ExternalcontactEditStrategyTagRequest", "ExternalcontactGetCorpTagListRequest",
             "ExternalcontactGetCorpTagListResponse", "ExternalcontactGetStrategyTagListRequest",
             "ExternalcontactGetStrategyTagListResponse", "ExternalcontactMarkTagRequest", "NewCorpTag",
-            "StrategyTag", "StrategyTagGroup",
+            "StrategyTagGroup",
         ),
         ".transfer": (
             "ExternalcontactGetUnassignedListRequest", "ExternalcontactGetUnassignedListResponse",

@@ -30,11 +30,23 @@ class Conclusions(Model):
 
 
 @model
+class GivenConclusions(Model):
+    text: MessageText | None = None
+    image: GivenConclusionImage | None = None
+    link: ConclusionLink | None = None
+    miniprogram: ConclusionMiniprogram | None = None
+
+
+@model
 class ConclusionImage(Model):
     media_id: str | None = None
-    """media_id of the picture; to be sent."""
+    """media_id of the picture."""
+
+
+@model
+class GivenConclusionImage(Model):
     pic_url: str | None = None
-    """Link of the picture; comes back in its place."""
+    """Link of the picture."""
 
 
 @model
@@ -105,11 +117,9 @@ class ContactWay(Model):
     """Seconds that a temporary chat lasts."""
     unionid: str | None = None
     """The only WeChat user who may open the temporary chat."""
-    is_exclusive: bool | None = None
-    """Whether customers of one company are led to the same member."""
     mark_source: bool | None = None
     """Whether customers are marked as brought by the app; only for acquisition apps."""
-    conclusions: Conclusions | None = None
+    conclusions: GivenConclusions | None = None
 
 
 @model

@@ -23,16 +23,27 @@ class ProductImage(Model):
 
 
 @model
+class ListedProduct(Model):
+    product_id: str
+    description: str
+    price: int
+    """Cents of a yuan."""
+    product_sn: str | None = None
+    """Your product number."""
+    attachments: list[ProductAttachment] | None = None
+
+
+@model
 class Product(Model):
     product_id: str
     description: str
     price: int
     """Cents of a yuan."""
-    create_time: Timestamp | None = None
-    """Unix time; not in lists."""
     product_sn: str | None = None
     """Your product number."""
     attachments: list[ProductAttachment] | None = None
+    create_time: Timestamp | None = None
+    """Unix time."""
 
 
 @model
@@ -159,7 +170,7 @@ class ExternalcontactGetProductAlbumListResponse(Response):
     """Answer of `client.externalcontact.get_product_album_list`."""
 
     next_cursor: str | None = None
-    product_list: list[Product]
+    product_list: list[ListedProduct]
 
 
 @model

@@ -30,6 +30,17 @@ class CorpTagGroup(Model):
 
 
 @model
+class AddedTagGroup(Model):
+    group_id: str
+    group_name: str
+    create_time: Timestamp | None = None
+    """Unix time."""
+    order: int | None = None
+    """Higher values come first."""
+    tag: list[AddedTag]
+
+
+@model
 class StrategyTagGroup(Model):
     group_id: str
     group_name: str
@@ -39,11 +50,11 @@ class StrategyTagGroup(Model):
     """Higher values come first."""
     strategy_id: int | None = None
     """Rule group that the tag group belongs to."""
-    tag: list[StrategyTag]
+    tag: list[AddedTag]
 
 
 @model
-class StrategyTag(Model):
+class AddedTag(Model):
     id: str
     name: str
     create_time: Timestamp | None = None
@@ -94,7 +105,7 @@ class ExternalcontactAddCorpTagRequest(Model):
 class ExternalcontactAddCorpTagResponse(Response):
     """Answer of `client.externalcontact.add_corp_tag`."""
 
-    tag_group: CorpTagGroup
+    tag_group: AddedTagGroup
     """The tag group with the new tags."""
 
 

@@ -78,8 +78,6 @@ class MeetingRoomBooking(Model):
         """In approval."""
 
     booking_id: str | None = None
-    master_booking_id: str | None = None
-    """Id of the repeated booking that it is part of."""
     meeting_id: str | None = field(default=None, deprecated="Read booking_id instead.")
     """Older id of the booking. Deprecated: Read booking_id instead."""
     schedule_id: str | None = None
@@ -92,6 +90,37 @@ class MeetingRoomBooking(Model):
     """UserID of the member who booked."""
     status: int | None = field(default=None, enum=(0, 1, 2, 3))
     """One of 0 (booked), 1 (cancelled), 2 (requested), 3 (in approval)."""
+
+
+@model
+class MeetingRoomBookingDetail(Model):
+    class Status:
+        """Values of `status`."""
+
+        BOOKED: Final = 0
+        """Booked."""
+        CANCELLED: Final = 1
+        """Cancelled."""
+        REQUESTED: Final = 2
+        """Requested."""
+        IN_APPROVAL: Final = 3
+        """In approval."""
+
+    booking_id: str | None = None
+    meeting_id: str | None = field(default=None, deprecated="Read booking_id instead.")
+    """Older id of the booking. Deprecated: Read booking_id instead."""
+    schedule_id: str | None = None
+    """Id of the schedule, which is gone if a cancelled booking did not keep it."""
+    start_time: Timestamp | None = None
+    """Unix time."""
+    end_time: Timestamp | None = None
+    """Unix time."""
+    booker: str | None = None
+    """UserID of the member who booked."""
+    status: int | None = field(default=None, enum=(0, 1, 2, 3))
+    """One of 0 (booked), 1 (cancelled), 2 (requested), 3 (in approval)."""
+    master_booking_id: str | None = None
+    """Id of the repeated booking that it is part of."""
 
 
 @model
@@ -319,7 +348,7 @@ class OaMeetingroomBookinfoGetResponse(Response):
     """Answer of `client.oa.meetingroom.bookinfo.get`."""
 
     meetingroom_id: int
-    schedule: MeetingRoomBooking
+    schedule: MeetingRoomBookingDetail
 
 
 @model
