@@ -132,5 +132,5 @@ class AttrMiniprogram(Model):
     """Id of a mini program that the company has installed."""
     pagepath: str | None = None
     """Page of the mini program."""
-    title: str | None = field(default=None, max_chars=12)
-    """Title shown instead of the page. In requests: at most 12 characters."""
+    title: str | None = None
+    """Title shown instead of the page. The official pages allow 12 characters, and show 14 in their examples."""

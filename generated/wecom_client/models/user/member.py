@@ -337,7 +337,7 @@ class UserUpdateRequest(Model):
     biz_mail: str | None = field(default=None, min_bytes=6, max_bytes=63)
     biz_mail_alias: BizMailAliases | None = None
     is_leader_in_dept: list[int] | None = field(default=None, enum=(0, 1))
-    direct_leader: list[str] | None = field(default=None, max_items=1)
+    direct_leader: list[str] | None = None
     enable: Flag | None = None
     avatar_mediaid: str | None = None
     telephone: str | None = field(default=None, max_bytes=32)
