@@ -84,6 +84,10 @@ async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> N
                 await asyncio.sleep(3600)
             elif kind == "stalled_upload":
                 await asyncio.sleep(3600)  # without reading what comes
+            elif kind == "late_upload":
+                await asyncio.sleep(_pause(path))
+                await _read_slowly(reader, request, 0)
+                writer.write(OK)
             elif kind == "slow_upload":
                 await _read_slowly(reader, request, _pause(path))
                 writer.write(OK)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gzip
+import json
 import logging
 import pickle
 import traceback
@@ -169,6 +171,22 @@ def not_json(driver: Driver, wecom: FakeWeCom) -> Any:
 @scenario
 def half_an_answer(driver: Driver, wecom: FakeWeCom) -> Any:
     wecom.fail("/cgi-bin/gettoken", cut="body", times=3)
+    return app(driver, wecom).user.get("a")
+
+
+@scenario
+def half_a_file(driver: Driver, wecom: FakeWeCom) -> Any:
+    """What of it came stands in no frame either: it may be a contract, or a key."""
+    wecom.on("/cgi-bin/media/get", f"{APP_SECRET}\n".encode() * 20_000)
+    wecom.fail("/cgi-bin/media/get", cut="body")
+    download = driver.run(app(driver, wecom).media.get("m"))
+    return download.read()
+
+
+@scenario
+def half_a_compressed_answer(driver: Driver, wecom: FakeWeCom) -> Any:
+    content = gzip.compress(json.dumps({"errcode": 0, "name": APP_SECRET}).encode())[:-9]
+    wecom.on("/cgi-bin/user/get", Answer(content, 200, {"Content-Encoding": "gzip"}))
     return app(driver, wecom).user.get("a")
 
 

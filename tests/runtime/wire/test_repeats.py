@@ -54,8 +54,11 @@ class Plain(SessionStorage):
 
 
 @pytest.fixture(params=[MemoryStorage, Plain])
-def router(request: pytest.FixtureRequest) -> Router:
-    return Router(SENDER.crypto, session=request.param())
+def router(request: pytest.FixtureRequest) -> Iterator[Router]:
+    storage = request.param()
+    yield Router(SENDER.crypto, session=storage)
+    if isinstance(storage, Plain):  # which may as well be a client of Redis, that takes texts alone
+        assert {type(value) for value in storage.values.values()} <= {str}
 
 
 def test_a_repeat_gets_the_answer_of_the_first(router: Router) -> None:
