@@ -248,7 +248,7 @@ function drawChat() {
 function problems(list) { return list.length ? el("ul", {}, list.map((one) => el("li", {}, el("code", {}, one.pointer || "/"), ` ${one.kind}: ${one.message}`))) : null; }
 const clock = (at) => new Date(at).toLocaleTimeString(lang === "zh" ? "zh-CN" : "en-GB");
 function logged(entry) {
-  const bad = entry.kind === "call" ? entry.errcode || entry.status >= 400 : entry.error;
+  const bad = entry.kind === "call" ? entry.errcode || entry.status >= 400 || !entry.status : entry.error;
   const tag = entry.kind === "call" ? el("span", { class: "tag in" }, entry.method) : el("span", { class: "tag out" }, "PUSH");
   const what = entry.kind === "call" ? el("code", {}, entry.path) : el("code", {}, entry.model);
   const marks = [bad ? el("span", { class: "tag bad" }, String(entry.errcode || entry.status || "—")) : null, entry.problems.length ? el("span", { class: "tag warn" }, t("problems", entry.problems.length)) : null, entry.attempts > 1 ? el("span", { class: "tag warn" }, t("retried", entry.attempts)) : null];
