@@ -64,9 +64,9 @@ if TYPE_CHECKING:
         LicenseSubmitPayJobResponse as LicenseSubmitPayJobResponse,
         LicenseSupportPolicyQueryRequest as LicenseSupportPolicyQueryRequest,
         LicenseSupportPolicyQueryResponse as LicenseSupportPolicyQueryResponse, Order as Order,
-        OrderDuration as OrderDuration, OrderRef as OrderRef, OrderedAccount as OrderedAccount,
-        PayResult as PayResult, Purchase as Purchase, RenewalDuration as RenewalDuration,
-        UnionOrder as UnionOrder, UnionOrderPart as UnionOrderPart,
+        OrderDuration as OrderDuration, OrderRef as OrderRef, OrderState as OrderState,
+        OrderedAccount as OrderedAccount, PayResult as PayResult, Purchase as Purchase,
+        RenewalDuration as RenewalDuration, UnionOrder as UnionOrder, UnionOrderPart as UnionOrderPart,
     )
 
 load_lazily(
@@ -99,8 +99,8 @@ load_lazily(
             "LicensePayJobResultRequest", "LicensePayJobResultResponse", "LicenseSubmitNewOrderJobRequest",
             "LicenseSubmitOrderJobRequest", "LicenseSubmitOrderJobResponse", "LicenseSubmitPayJobRequest",
             "LicenseSubmitPayJobResponse", "LicenseSupportPolicyQueryRequest",
-            "LicenseSupportPolicyQueryResponse", "Order", "OrderDuration", "OrderRef", "OrderedAccount",
-            "PayResult", "Purchase", "RenewalDuration", "UnionOrder", "UnionOrderPart",
+            "LicenseSupportPolicyQueryResponse", "Order", "OrderDuration", "OrderRef", "OrderState",
+            "OrderedAccount", "PayResult", "Purchase", "RenewalDuration", "UnionOrder", "UnionOrderPart",
         ),
     },
 )

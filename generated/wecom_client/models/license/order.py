@@ -129,43 +129,51 @@ class FailedCorp(Model):
 
 @model
 class OrderRef(Model):
-    class OrderType:
-        """Values of `order_type`."""
+    order_id: str
+    order_type: int | None = field(default=None, enum=(1, 2, 5, 8))
+    """One of 1 (new accounts), 2 (renewal), 5 (moved from a paid version or an old contract), 8 (new accounts
+    for several companies, listed without `corpid` only).
+    """
 
-        NEW_ACCOUNTS: Final = 1
-        """New accounts."""
-        RENEWAL: Final = 2
-        """Renewal."""
-        MOVED_FROM_A_PAID_VERSION: Final = 5
-        """Moved from a paid version."""
-        MOVED_FROM_AN_OLD_CONTRACT: Final = 6
-        """Moved from an old contract."""
-        NEW_ACCOUNTS_FOR_SEVERAL_COMPANIES: Final = 8
-        """New accounts for several companies."""
+
+@model
+class OrderState(Model):
+    class OrderStatus:
+        """Values of `order_status`."""
+
+        TO_BE_PAID: Final = 0
+        """To be paid."""
+        PAID: Final = 1
+        """Paid."""
+        CANCELLED: Final = 2
+        """Cancelled."""
+        EXPIRED: Final = 3
+        """Expired."""
+        REFUND_REQUESTED: Final = 4
+        """Refund requested."""
+        REFUNDED: Final = 5
+        """Refunded."""
+        REFUND_REFUSED: Final = 6
+        """Refund refused."""
+        VOID: Final = 7
+        """Void."""
 
     order_id: str
-    order_type: int | None = field(default=None, enum=(1, 2, 5, 6, 8))
-    """One of 1 (new accounts), 2 (renewal), 5 (moved from a paid version), 6 (moved from an old contract), 8
-    (new accounts for several companies).
+    order_status: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6, 7))
+    """State of the order. Test orders are void when the company is no longer a test company. One of 0 (to be
+    paid), 1 (paid), 2 (cancelled), 3 (expired), 4 (refund requested), 5 (refunded), 6 (refund refused), 7
+    (void).
     """
+    price: int | None = None
+    """Cents."""
+    create_time: Timestamp | None = None
+    """Unix time."""
+    pay_time: Timestamp | None = None
+    """Unix time; missing for orders that were moved."""
 
 
 @model
 class UnionOrder(Model):
-    class OrderType:
-        """Values of `order_type`."""
-
-        NEW_ACCOUNTS: Final = 1
-        """New accounts."""
-        RENEWAL: Final = 2
-        """Renewal."""
-        MOVED_FROM_A_PAID_VERSION: Final = 5
-        """Moved from a paid version."""
-        MOVED_FROM_AN_OLD_CONTRACT: Final = 6
-        """Moved from an old contract."""
-        NEW_ACCOUNTS_FOR_SEVERAL_COMPANIES: Final = 8
-        """New accounts for several companies."""
-
     class OrderStatus:
         """Values of `order_status`."""
 
@@ -186,11 +194,13 @@ class UnionOrder(Model):
         VOID: Final = 7
         """Void."""
 
+    class OrderType:
+        """Values of `order_type`."""
+
+        NEW_ACCOUNTS_FOR_SEVERAL_COMPANIES: Final = 8
+        """New accounts for several companies."""
+
     order_id: str
-    order_type: int | None = field(default=None, enum=(1, 2, 5, 6, 8))
-    """One of 1 (new accounts), 2 (renewal), 5 (moved from a paid version), 6 (moved from an old contract), 8
-    (new accounts for several companies).
-    """
     order_status: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6, 7))
     """State of the order. Test orders are void when the company is no longer a test company. One of 0 (to be
     paid), 1 (paid), 2 (cancelled), 3 (expired), 4 (refund requested), 5 (refunded), 6 (refund refused), 7
@@ -202,24 +212,12 @@ class UnionOrder(Model):
     """Unix time."""
     pay_time: Timestamp | None = None
     """Unix time; missing for orders that were moved."""
+    order_type: int | None = None
+    """Known values: 8 (new accounts for several companies)."""
 
 
 @model
 class Order(Model):
-    class OrderType:
-        """Values of `order_type`."""
-
-        NEW_ACCOUNTS: Final = 1
-        """New accounts."""
-        RENEWAL: Final = 2
-        """Renewal."""
-        MOVED_FROM_A_PAID_VERSION: Final = 5
-        """Moved from a paid version."""
-        MOVED_FROM_AN_OLD_CONTRACT: Final = 6
-        """Moved from an old contract."""
-        NEW_ACCOUNTS_FOR_SEVERAL_COMPANIES: Final = 8
-        """New accounts for several companies."""
-
     class OrderStatus:
         """Values of `order_status`."""
 
@@ -240,11 +238,19 @@ class Order(Model):
         VOID: Final = 7
         """Void."""
 
+    class OrderType:
+        """Values of `order_type`."""
+
+        NEW_ACCOUNTS: Final = 1
+        """New accounts."""
+        RENEWAL: Final = 2
+        """Renewal."""
+        MOVED_FROM_A_PAID_VERSION: Final = 5
+        """Moved from a paid version."""
+        MOVED_FROM_AN_OLD_CONTRACT: Final = 6
+        """Moved from an old contract."""
+
     order_id: str
-    order_type: int | None = field(default=None, enum=(1, 2, 5, 6, 8))
-    """One of 1 (new accounts), 2 (renewal), 5 (moved from a paid version), 6 (moved from an old contract), 8
-    (new accounts for several companies).
-    """
     order_status: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6, 7))
     """State of the order. Test orders are void when the company is no longer a test company. One of 0 (to be
     paid), 1 (paid), 2 (cancelled), 3 (expired), 4 (refund requested), 5 (refunded), 6 (refund refused), 7
@@ -256,6 +262,8 @@ class Order(Model):
     """Unix time."""
     pay_time: Timestamp | None = None
     """Unix time; missing for orders that were moved."""
+    order_type: int | None = field(default=None, enum=(1, 2, 5, 6))
+    """One of 1 (new accounts), 2 (renewal), 5 (moved from a paid version), 6 (moved from an old contract)."""
     corpid: str | None = None
     """Encrypted CorpID of the company."""
     account_count: AccountCount | None = None
