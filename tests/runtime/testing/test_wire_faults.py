@@ -229,6 +229,8 @@ def test_what_makes_no_failure(fake: FakeWeCom) -> None:
     for wrong, text in (
         ({}, "say how it fails"),
         ({"reset": True, "silent": True}, "reset and silent exclude each other"),
+        ({"reset": True, "errcode": 40001}, "with reset there is no answer"),
+        ({"cut": "body", "trickle": 0.1}, "cut and trickle exclude each other"),
         ({"cut": "tail"}, 'cut is "head", "body" or "chunks"'),
     ):
         with pytest.raises(ConfigurationError, match=text):

@@ -132,10 +132,15 @@ class Faults:
             times: How often; always, if None.
 
         Raises:
-            ConfigurationError: Nothing says how it fails, or the path is misspelled.
+            ConfigurationError: Nothing says how it fails, two failures exclude each other, or the path is misspelled.
         """
         losses: dict[Loss, bool] = {"reset": reset, "hang_up": hang_up, "silent": silent, "rubbish": rubbish}
-        manner = Manner(delay, trickle, cut, _only([loss for loss, wanted in losses.items() if wanted]))
+        loss = _only([loss for loss, wanted in losses.items() if wanted])
+        manner = Manner(delay, trickle, cut, loss)
+        if loss and (errcode is not None or status is not None or cut or trickle):
+            raise ConfigurationError(f"with {loss} there is no answer: errcode, status, cut and trickle exclude it")
+        if cut and trickle:
+            raise ConfigurationError("cut and trickle exclude each other")
         if errcode is None and status is None and manner == PLAIN:
             raise ConfigurationError(
                 "say how it fails: errcode=, status=, delay=, trickle=, cut=, or one of reset, hang_up, silent and "
