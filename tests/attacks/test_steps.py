@@ -130,9 +130,12 @@ def test_cancelled_at_each_step(
                     # Whoever comes next has all that it needs.
                     users = await asyncio.gather(*(client.user.get(name, timeout=15) for name in "abc"))
                     assert [user.userid for user in users] == ["a", "b", "c"]
-            await asyncio.sleep(0.1)
-            if before:
-                assert descriptors() <= before + 6, "connections that are kept for later, and no more"
+            for _ in range(100):  # what is closed is so a little later
+                if not before or descriptors() <= before + 6:
+                    break
+                await asyncio.sleep(0.1)
+            else:
+                pytest.fail("there are more connections than are kept for later")
         return cancelled
 
     cancelled = asyncio.run(main())
