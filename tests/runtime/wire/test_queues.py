@@ -94,6 +94,15 @@ class Stage:
         os.killpg(worker.pid, signal.SIGKILL)
         worker.wait(10)
 
+    def watch(self) -> bool:
+        """Start a worker for each that has ended, as a supervisor does: kombu stumbles at times over tasks that are not
+        acknowledged when the broker goes away, and the worker ends."""
+        ended = [worker for worker in self.workers if worker.poll() is not None]
+        for worker in ended:
+            self.workers.remove(worker)
+            self.start_worker()
+        return True
+
     def post(self, number: int, content: str = "hi") -> CallbackResponse:
         return self.router.handle(*SENDER.post(text_xml(content, msgid=number)))
 
@@ -177,7 +186,7 @@ def test_a_broker_that_is_restarted_loses_nothing(stage: Stage) -> None:
     stage.redis.kill()
     stage.redis.start()
     until(lambda: stage.post(3).status == 200)
-    until(lambda: len(stage.lines("sent")) >= 3)
+    until(lambda: stage.watch() and len(stage.lines("sent")) >= 3)
     time.sleep(1)
     assert sorted(stage.lines("sent")) == [f"sent {number} answer to hi" for number in (1, 2, 3)]
 
@@ -228,7 +237,7 @@ def test_two_workers_and_a_broker_that_goes_away_do_not_double_what_was_lost(cel
         celery_stage.start_worker()
     celery_stage.redis.kill()
     celery_stage.redis.start()
-    until(lambda: len(celery_stage.lines("sent")) >= 20 and not broker.zcard(LEDGER))
+    until(lambda: celery_stage.watch() and len(celery_stage.lines("sent")) >= 20 and not broker.zcard(LEDGER))
     time.sleep(1)
     assert sorted(celery_stage.lines("sent")) == sorted(f"sent {number} answer to hi" for number in range(1, 21))
 
