@@ -20,6 +20,7 @@ from wecom_client.callbacks import (
 from wecom_client.replies import BotFileReply
 from wecom_client.testing import FakeWeCom
 from wecom_runtime.clients.long_connection.pace import Pace
+from wecom_runtime.clients.long_connection.socket import Socket
 from wecom_runtime.errors import (
     APIError,
     CallTimeoutError,
@@ -472,3 +473,26 @@ def test_the_synchronous_connection() -> None:
         wrong = BotConnection(bot.bot_id, "wrong", echo_router(), url=bot.url)
         with pytest.raises(TokenError):
             wrong.start()
+
+
+def test_the_end_that_comes_with_an_answer_is_the_end() -> None:
+    """A heartbeat is cancelled in the moment in which its answer comes."""
+
+    async def main() -> None:
+        def answer_and_cancel() -> None:
+            (waiting,) = socket._waiting.values()
+            waiting.set_result({"errcode": 0})
+            beating.cancel()
+
+        class Line:
+            async def send(self, text: str) -> None:
+                asyncio.get_running_loop().call_soon(answer_and_cancel)
+
+        line: Any = Line()
+        socket = Socket(line, lambda frame: None)
+        beating = asyncio.ensure_future(socket.beat(0.01))
+        done, _ = await asyncio.wait({beating}, timeout=10)
+        assert done
+        assert beating.cancelled()
+
+    asyncio.run(main())

@@ -143,8 +143,10 @@ class Socket:
         self._waiting[req_id] = waiting
         try:
             await self._websocket.send(frames.dump(cmd, req_id, body))
-            return await asyncio.wait_for(waiting, timeout)
-        except (TimeoutError, asyncio.TimeoutError):  # before OSError, which it is, too
+            # Not wait_for: before Python 3.12 it forgets a cancellation that comes in the moment of the answer.
+            await asyncio.wait({waiting}, timeout=timeout)
+            if waiting.done():
+                return waiting.result()
             failure: TransportError = CallTimeoutError(f"{cmd}: no answer within {timeout:.1f} s", endpoint=cmd)
         except (ConnectionClosed, OSError) as error:
             failure = SocketLostError(f"{cmd}: the long connection ended", endpoint=cmd)
