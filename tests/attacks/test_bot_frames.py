@@ -104,7 +104,7 @@ def test_a_bot_goes_on(chance: random.Random, dose: int, figures: Figures) -> No
         server = HostileServer(chance)
         async with serve(server.talk, "127.0.0.1", 0, max_size=None) as listening:
             port = listening.sockets[0].getsockname()[1]
-            connection = AsyncBotConnection("bot", "secret", router, url=f"ws://127.0.0.1:{port}", heartbeat=0.2)
+            connection = AsyncBotConnection("bot", "secret", router, url=f"ws://127.0.0.1:{port}", heartbeat=1.0)
             async with connection:
                 for number in range(messages):
                     await server.push(number)
