@@ -13,7 +13,7 @@ help: ## What can be made
 $(READY): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade pip
-	$(BIN)/python -m pip install --quiet --editable '.[async,bot,redis,memcached,celery,dramatiq,testing,cli,codegen]' --group dev
+	$(BIN)/python -m pip install --quiet --editable '.[async,bot,redis,memcached,celery,dramatiq,testing,cli,mcp,codegen]' --group dev
 	@touch $(READY)
 
 demo: $(READY) ## Callbacks in and calls out, on real HTTP, without credentials or network

@@ -4,23 +4,31 @@
 from __future__ import annotations
 
 import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from wecom_runtime.cli.tools import Tools
 
 
 def main() -> None:
     """The entry point of the command."""
     try:
         from wecom_runtime.cli.main import run
-        from wecom_runtime.cli.tools import SendRoutes, Tools
     except ImportError as error:
         print(f"wecom: {error.name} is missing: pip install 'wecom-client[cli]'", file=sys.stderr)
         raise SystemExit(3) from None
+    run(tools())
+
+
+def tools() -> Tools:
+    """This package, as the commands know it."""
     from wecom_client._payloads import SAMPLES, VALIDATOR
     from wecom_client._registry import ENDPOINTS
     from wecom_client._tables import Tables
     from wecom_client.callbacks._table import CALLBACKS
+    from wecom_runtime.cli.tools import SendRoutes, Tools
 
-    tools = Tools(
+    return Tools(
         endpoints=ENDPOINTS,
         callbacks=CALLBACKS,
         errors=Tables._errors,
@@ -30,10 +38,10 @@ def main() -> None:
         crypto=_crypto,
         router=_router,
         fake=_fake,
+        resources=_resources,
         send=SendRoutes(message="/cgi-bin/message/send", upload="/cgi-bin/media/upload"),
         older=_older,
     )
-    run(tools)
 
 
 # Each loads what it needs when it is needed, so that `wecom find` starts quickly.
@@ -61,6 +69,12 @@ def _fake(**settings: Any) -> Any:
     from wecom_client._fake import FakeWeCom
 
     return FakeWeCom(**settings)
+
+
+def _resources() -> Any:
+    from wecom_client.api import ResourceTree
+
+    return ResourceTree
 
 
 def _older() -> Any:

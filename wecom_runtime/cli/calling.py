@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Any
@@ -61,11 +61,17 @@ def register(app: typer.Typer, tools: Tools) -> None:
     _register_send(app, tools)
 
 
+def completed(client: Any, operation: Operation[Any], arguments: Mapping[str, Any]) -> dict[str, Any]:
+    """The parameters of a call, with the client's AgentId where one is asked for and none is given."""
+    if operation.agent and operation.agent not in arguments and client.agent_id is not None:
+        return {**arguments, operation.agent: client.agent_id}
+    return dict(arguments)
+
+
 def _call(
     client: Any, operation: Operation[Any], arguments: dict[str, Any], all_pages: bool, save: str, form: Format
 ) -> None:
-    if operation.agent and operation.agent not in arguments and client.agent_id is not None:
-        arguments[operation.agent] = client.agent_id
+    arguments = completed(client, operation, arguments)
     if all_pages:
         if operation.pagination is None:
             stop(f"{operation.call} has no pages: leave out --all")

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping, Sequence
 from typing import Annotated, Any
 
 import typer
 
-from wecom_runtime.calls.operation import DOCUMENT_URL, Operation
-from wecom_runtime.data.annotations import FieldInfo, fields_of
-from wecom_runtime.data.models import Model
-from wecom_runtime.data.shapes import Coded, Joined, JsonText, ListOf, MapOf, Nested, OneOf, Scalar, Shape
-from wecom_runtime.suggestions import did_you_mean
-
+from .lookup import describe, limits
+from .lookup import find as look_up
 from .output import table
-from .tools import USAGE, Tools, reported, stop
+from .tools import Tools, reported
 
 
 def register(app: typer.Typer, tools: Tools) -> None:
@@ -24,24 +21,15 @@ def register(app: typer.Typer, tools: Tools) -> None:
     ) -> None:
         """Find calls, callbacks and error codes by what you remember of them."""
         with reported():
-            if not text.strip():
-                stop("find what? part of a path, a title, a document id or an errcode")
-            calls = tools.endpoints.find(text)
-            if calls:
-                rows = [(one.call, one.method, one.path, one.title) for one in calls]
+            found = look_up(tools, text)
+            if found.calls:
+                rows = [(one.call, one.method, one.path, one.title) for one in found.calls]
                 table(("call", "", "path", "title"), rows)
-            callbacks = [one for one in tools.callbacks if _matches(text, one.model.__name__, one.title, one.selects)]
-            if callbacks:
-                table(("callback", "selected by", "title"), [_callback_row(one) for one in callbacks])
-            errors = [
-                (str(code), label, advice)
-                for code, (_, label, advice, _) in tools.errors().items()
-                if text == str(code) or (not text.isdigit() and text.casefold() in label.casefold())
-            ]
-            if errors:
-                table(("errcode", "meaning", "advice"), errors)
-            if not calls and not callbacks and not errors:
-                stop(f"nothing is known by {text!r}", USAGE)
+            if found.callbacks:
+                table(("callback", "selected by", "title"), [_callback_row(one) for one in found.callbacks])
+            if found.errors:
+                rows_of_errors = [(str(code), label, advice) for code, label, advice in found.errors]
+                table(("errcode", "meaning", "advice"), rows_of_errors)
 
     def names_beginning(start: str) -> list[str]:
         callbacks = sorted(one.model.__name__ for one in tools.callbacks if one.model.__name__.startswith(start))
@@ -58,98 +46,58 @@ def register(app: typer.Typer, tools: Tools) -> None:
     ) -> None:
         """Show one call (fields, limits, example, page), callback or error code."""
         with reported():
-            if name.lstrip("-").isdigit():
-                _show_error(tools, int(name))
-            elif callback := _callback_named(tools, name):
-                print(f"{callback.title}: {dict(callback.selects)}")
-                _show_fields("fields", callback.model)
-                print(tools.samples.data.callback(name) or "")
-                _show_documents(callback.docs)
-            elif name.isidentifier() and name[:1].isupper():  # calls are written in small letters
-                near = did_you_mean(name, [one.model.__name__ for one in tools.callbacks])
-                stop(f"there is no callback {name}{near}; wecom find {name} searches")
-            else:
-                _show_call(tools, tools.operation(name))
-
-
-def _callback_named(tools: Tools, name: str) -> Any:
-    """A callback by the name of its class, small and capital letters alike."""
-    return next((one for one in tools.callbacks if one.model.__name__.casefold() == name.casefold()), None)
-
-
-def _matches(text: str, *texts: Any) -> bool:
-    return any(text.casefold() in str(one).casefold() for one in texts)
+            known = describe(tools, name)
+            _SHOW[known["kind"]](known)
 
 
 def _callback_row(entry: Any) -> tuple[str, str, str]:
     return entry.model.__name__, ", ".join(f"{name}={value}" for name, value in entry.selects.items()), entry.title
 
 
-def _show_error(tools: Tools, code: int) -> None:
-    known = tools.errors().get(code)
-    if known is None:
-        stop(f"errcode {code} is not in the list of global error codes", USAGE)
-    name, label, advice, retry = known
-    table(("errcode", str(code)), [("error", name or "APIError"), ("meaning", label), ("advice", advice)])
-    print("The call may be sent again." if retry else "Sending the call again as it is does not help.")
+def _show_error(known: Mapping[str, Any]) -> None:
+    rows = [(name, known.get(name, "")) for name in ("error", "meaning", "advice")]
+    own: Mapping[str, str] = known.get("advice_of_calls", {})
+    table(("errcode", str(known["errcode"])), [*rows, *own.items()])
+    print("The call may be sent again." if known["retry"] else "Sending the call again as it is does not help.")
+    print(known["page"])
 
 
-def _show_call(tools: Tools, operation: Operation[Any]) -> None:
-    print(f"{operation.title}: {operation.summary}")
-    print(f"{operation.method} {operation.path}  ({operation.token})  client.{operation.call}")
-    for note in (operation.deprecated and f"Deprecated: {operation.deprecated}", operation.unverified):
-        if note:
-            print(note)
-    _show_fields("parameters", operation.request)
-    if operation.response is not None:
-        _show_fields("answer", operation.response)
-    request, answer = tools.samples.data.example(operation.path)
-    for title, example in (("example", request), ("answer", answer)):
-        if example:
-            print(f"{title}: {json.dumps(example, ensure_ascii=False)}")
-    _show_documents(operation.docs)
+def _show_callback(known: Mapping[str, Any]) -> None:
+    print(f"{known.get('title', '')}: {known['selects']}")
+    _show_fields("fields", known.get("fields", ()))
+    print(known.get("example", ""))
+    _show_page(known)
 
 
-def _show_documents(docs: tuple[int, ...]) -> None:
-    if docs:
-        print(DOCUMENT_URL.format(docs[0]))
+def _show_call(known: Mapping[str, Any]) -> None:
+    print(f"{known['title']}: {known['summary']}")
+    print(f"{known['method']} {known['path']}  ({known['token']})  {known['call']}")
+    if "signature" in known:
+        print(known["signature"])
+    if "deprecated" in known:
+        print(f"Deprecated: {known['deprecated']}")
+    if "unverified" in known:
+        print(known["unverified"])
+    _show_fields("parameters", known.get("parameters", ()))
+    for rule in known.get("rules", ()):
+        print(rule)
+    _show_fields("answer", known.get("answer", ()))
+    examples: Mapping[str, Any] = known.get("example", {})
+    for title, name in (("example", "request"), ("answer", "answer")):
+        if name in examples:
+            print(f"{title}: {json.dumps(examples[name], ensure_ascii=False)}")
+    _show_page(known)
 
 
-def _show_fields(title: str, cls: type[Model]) -> None:
-    rows = [
-        (info.wire + ("!" if info.required else ""), kind_name(info.shape), limits(info))
-        for info in fields_of(cls)
-        if info.wire not in ("errcode", "errmsg")
-    ]
+def _show_page(known: Mapping[str, Any]) -> None:
+    if "page" in known:
+        print(known["page"])
+
+
+def _show_fields(title: str, fields: Sequence[Mapping[str, Any]]) -> None:
+    rows = [(one["name"] + ("!" if one.get("required") else ""), one["type"], limits(one)) for one in fields]
     if rows:
         table((title, "type", "limits"), rows)
 
 
-def kind_name(shape: Shape) -> str:
-    """A shape as the spec writes it."""
-    match shape:
-        case Scalar(kind=kind):
-            return {"str": "string", "float": "number"}.get(kind.__name__, kind.__name__)
-        case Coded(codec=codec):
-            return codec.name
-        case Nested(model=model):
-            return model.__name__
-        case ListOf(element=element):
-            return f"[{kind_name(element)}]"
-        case MapOf(element=element):
-            return f"map[{kind_name(element)}]"
-        case Joined(element=element, separator=separator):
-            return f"{kind_name(element)} joined by {separator}"
-        case JsonText(content=content):
-            return f"json[{kind_name(content)}]"
-        case OneOf(arms=arms):
-            return " or ".join(map(kind_name, arms))
-        case _:
-            return "any"
-
-
-def limits(info: FieldInfo) -> str:
-    parts = [f"{name} {value:g}" for name, value in info.metadata.items() if name.startswith(("min", "max"))]
-    if info.metadata.get("enum"):
-        parts.append("one of " + ", ".join(map(str, info.metadata["enum"])))
-    return "; ".join(parts)
+_SHOW = {"errcode": _show_error, "callback": _show_callback, "call": _show_call}

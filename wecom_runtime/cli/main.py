@@ -8,10 +8,10 @@ from typing import Annotated, Any, NoReturn
 
 import typer
 
-from . import calling, checking, configuring, finding, generating, migrating, serving
+from . import assisting, calling, checking, configuring, finding, generating, migrating, serving
 from .tools import INTERRUPTED, USAGE, Tools
 
-GROUPS = (calling, finding, checking, serving, generating, migrating, configuring)
+GROUPS = (calling, finding, checking, serving, generating, migrating, assisting, configuring)
 """Modules with commands. One more group is one more module here."""
 EPILOG = (
     "Exit codes: 0 done; 1 WeCom refused it, or a check found something; 2 a wrong argument or file; "

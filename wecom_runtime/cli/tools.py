@@ -45,6 +45,8 @@ class Tools(NamedTuple):
     crypto: Callable[..., Any]
     router: Callable[..., Any]
     fake: Callable[..., Any]
+    resources: Callable[[], type[Any]]
+    """The class with the resource tree of all clients."""
     send: SendRoutes
     older: Callable[[], tuple[Mapping[str, str], Collection[str]]]
     """What takes the place of each call of the older library, and its modules that are here."""

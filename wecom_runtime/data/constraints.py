@@ -6,6 +6,8 @@ import math
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
+import attrs
+
 from .annotations import FieldInfo, fields_of
 from .problems import Check, Findings, Path
 from .records import Record, Rule
@@ -208,14 +210,23 @@ def _has(data: Mapping[str, Any], names: tuple[str, ...], expected: str) -> bool
     return False
 
 
-def _broken(rule: Rule, given: list[str]) -> str:
-    """What is wrong, if a rule does not hold."""
+def rule_text(rule: Rule) -> str:
+    """What has to hold, in words."""
     fields = ", ".join(rule.fields)
     told = " and ".join(f"{wire} is {value}" if value else f"{wire} is given" for wire, value in rule.when.items())
     where = f" where {told}" if told else ""
     if rule.kind == "one_of":
-        return "" if given else f"one of {fields} is required{where}"
+        return f"one of {fields} is required{where}"
     if rule.kind == "exclusive":
-        return "" if len(given) < 2 else f"only one of {fields} may be given{where}, not {' and '.join(given)}"
-    missing = [wire for wire in rule.fields if wire not in given]
-    return f"{', '.join(missing)} {'is' if len(missing) == 1 else 'are'} required{where}" if missing else ""
+        return f"only one of {fields} may be given{where}"
+    return f"{fields} {'is' if len(rule.fields) == 1 else 'are'} required{where}"
+
+
+def _broken(rule: Rule, given: list[str]) -> str:
+    """What is wrong, if a rule does not hold."""
+    if rule.kind == "one_of":
+        return "" if given else rule_text(rule)
+    if rule.kind == "exclusive":
+        return "" if len(given) < 2 else f"{rule_text(rule)}, not {' and '.join(given)}"
+    missing = tuple(wire for wire in rule.fields if wire not in given)
+    return rule_text(attrs.evolve(rule, fields=missing)) if missing else ""

@@ -1,0 +1,259 @@
+"""`wecom mcp`, spoken to by the protocol's own client: in this process, and over stdio as an assistant does."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+from mcp import Client, StdioServerParameters
+from mcp.types import CallToolResult
+
+from wecom_client import ENDPOINTS, WeComClient
+from wecom_client._cli import tools as make_tools
+from wecom_client.testing import FakeWeCom, validate_callback, validate_request, validate_response
+from wecom_runtime.cli.assistant import Calls, make_server
+from wecom_runtime.cli.lookup import describe_call
+from wecom_runtime.cli.tools import Tools
+
+SECRET = "s3cret-that-no-assistant-sees"
+PATIENCE = 120.0
+COMMAND = "from wecom_client._cli import main; main()"
+
+
+@pytest.fixture(scope="module")
+def tools() -> Tools:
+    return make_tools()
+
+
+@pytest.fixture(scope="module")
+def ask(tools: Tools) -> Callable[..., Any]:
+    """A tool's answer in process; its error as a text."""
+
+    def ask(tool: str, calls: Calls | None = None, **arguments: Any) -> Any:
+        async def talk(client: Client) -> Any:
+            return told(await client.call_tool(tool, arguments))
+
+        return asyncio.run(connected(make_server(tools, calls), talk))
+
+    return ask
+
+
+@pytest.fixture
+def fake() -> Iterator[FakeWeCom]:
+    with FakeWeCom(secret=SECRET) as fake:
+        yield fake
+
+
+@pytest.fixture
+def client(fake: FakeWeCom) -> Iterator[WeComClient]:
+    with closing(fake.client()) as client:
+        yield client
+
+
+async def connected(server: Any, talk: Callable[[Client], Awaitable[Any]], **options: Any) -> Any:
+    async with Client(server, read_timeout_seconds=PATIENCE, **options) as client:
+        return await talk(client)
+
+
+def told(result: CallToolResult) -> Any:
+    """The structured answer; of an error the text, which is one line."""
+    (content,) = result.content
+    assert content.type == "text"
+    if result.is_error:
+        assert "\n" not in content.text and "Traceback" not in content.text
+        return content.text
+    assert json.loads(content.text) == result.structured_content
+    return result.structured_content
+
+
+def process(folder: Path, *words: str, **environment: str) -> StdioServerParameters:
+    return StdioServerParameters(
+        command=sys.executable, args=["-c", COMMAND, "mcp", *words], env=surroundings(folder, **environment), cwd=folder
+    )
+
+
+def surroundings(folder: Path, **more: str) -> dict[str, str]:
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("WECOM_")}
+    return {**kept, "WECOM_CONFIG": str(folder / "config.ini"), "WECOM_NO_KEYRING": "1", "PYTHONUTF8": "1", **more}
+
+
+# -- over stdio --------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("mode", ["auto", "legacy"])
+def test_an_assistant_writes_a_call_against_the_fake(tmp_path: Path, mode: str) -> None:
+    async def talk(client: Client) -> None:
+        names = {tool.name for tool in (await client.list_tools()).tools}
+        assert names == {"find", "show", "explain_error", "check", "sample", "call"}
+        found = told(await client.call_tool("find", {"text": "读取成员"}))
+        assert [one["call"] for one in found["calls"]][:1] == ["user.get"]
+        answer = told(await client.call_tool("call", {"name": "user.get", "arguments": {"userid": "zhangsan"}}))
+        assert answer["name"] == "张三"
+        refused = told(await client.call_tool("call", {"name": "user.get", "arguments": {"userid": "nobody"}}))
+        assert "errcode 60111" in refused
+
+    asyncio.run(connected(process(tmp_path, "--fake"), talk, mode=mode))
+
+
+def test_calls_with_the_settings_of_the_command_line(tmp_path: Path, fake: FakeWeCom) -> None:
+    settings = {"WECOM_BASE_URL": fake.base_url, "WECOM_CORP_ID": fake.corp_id, "WECOM_SECRET": SECRET}
+
+    async def talk(client: Client) -> None:
+        answer = told(await client.call_tool("call", {"name": "user.get", "arguments": {"userid": "lisi"}}))
+        assert answer["userid"] == "lisi"
+        refused = told(await client.call_tool("call", {"name": "user.delete", "arguments": {"userid": "lisi"}}))
+        assert "user.delete is not allowed here" in refused
+
+    words = ("--allow-calls", "--only", "user.get*", "--only", "department.*")
+    asyncio.run(connected(process(tmp_path, *words, **settings), talk))
+    assert [call.path for call in fake.calls if call.path != "/cgi-bin/gettoken"] == ["/cgi-bin/user/get"]
+
+
+def test_stdout_is_the_protocol_alone(tmp_path: Path) -> None:
+    """Also where the peer speaks nonsense, and the end of its input ends the server."""
+    done = subprocess.run(
+        [sys.executable, "-c", COMMAND, "mcp"],
+        cwd=tmp_path,
+        env=surroundings(tmp_path),
+        input='no JSON\n{"jsonrpc": "2.0", "id": 1, "method": "ping"}\n',
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=PATIENCE,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert all(json.loads(line)["jsonrpc"] == "2.0" for line in done.stdout.splitlines())
+
+
+@pytest.mark.parametrize(
+    ("before", "words", "message", "code"),
+    [
+        ("", ["--allow-calls"], "corp_id is not known: set WECOM_CORP_ID, or run: wecom configure", 3),
+        ("", ["--only", "user.get"], "--only names calls, which are off: add --allow-calls or --fake", 2),
+        ("import sys; sys.modules['mcp'] = None; ", [], "is missing: pip install 'wecom-client[mcp]'", 3),
+    ],
+)
+def test_what_keeps_it_from_starting_is_one_line(
+    tmp_path: Path, before: str, words: list[str], message: str, code: int
+) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", before + COMMAND, "mcp", *words],
+        cwd=tmp_path,
+        env=surroundings(tmp_path),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=PATIENCE,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (code, "")
+    assert done.stderr.startswith("wecom: ") and message in done.stderr and done.stderr.count("\n") == 1
+
+
+def test_other_commands_do_not_load_the_protocol() -> None:
+    code = "import sys; from wecom_client._cli import tools; from wecom_runtime.cli.main import make_app; "
+    code += "make_app(tools()); assert not {'mcp', 'pydantic', 'anyio'} & set(sys.modules)"
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=PATIENCE)
+
+
+# -- the tools ---------------------------------------------------------------------------------------------------------
+
+
+def test_calls_are_off_by_default(tools: Tools, ask: Callable[..., Any]) -> None:
+    async def list_them(client: Client) -> Any:
+        return (await client.list_tools()).tools
+
+    listed = asyncio.run(connected(make_server(tools), list_them))
+    assert "call" not in {tool.name for tool in listed}
+    assert all(tool.annotations.read_only_hint and tool.description for tool in listed)
+    assert "Unknown tool" in ask("call", name="user.get")
+
+
+def test_find(ask: Callable[..., Any]) -> None:
+    assert any(one["call"] == "oa.applyevent" for one in ask("find", text="审批")["calls"])
+    assert any(one["name"] == "SysApprovalChangeEvent" for one in ask("find", text="审批")["callbacks"])
+    assert ask("find", text="60111")["errors"][0]["meaning"] == "Member does not exist."
+    words = ask("find", text="members department list")["calls"]
+    assert "user.list" in {one["call"] for one in words}
+    many = ask("find", text="get")
+    assert len(many["calls"]) == 50 and many["left_off"]["calls"] > 100
+    assert "nothing is known by 'no such thing'" in ask("find", text="no such thing")
+
+
+def test_show(ask: Callable[..., Any]) -> None:
+    shown = ask("show", name="client.user.get")
+    assert shown["signature"].startswith("client.user.get(userid: str, *, ")
+    assert shown["parameters"] == [
+        {"name": "userid", "type": "string", "required": True, "limits": {"min_bytes": 1, "max_bytes": 64}}
+    ]
+    assert shown["page"].endswith("/90196") and shown["example"]["request"] == {"userid": "zhangsan"}
+    assert "UserID of the member" in shown["documentation"]
+    card = ask("show", name="/cgi-bin/message/send")
+    assert "one of touser, toparty, totag is required" in " ".join(card["rules"])
+    assert card["types"]
+    assert ask("show", name="TextMessage")["selects"] == {"MsgType": "text"}
+    assert ask("show", name="40014") == ask("explain_error", errcode=40014)
+    assert "did you mean 'user.get'" in ask("show", name="user.gte")
+
+
+def test_every_call_is_described_with_its_signature(tools: Tools) -> None:
+    without = [one.call for one in ENDPOINTS.values() if not describe_call(tools, one).get("signature")]
+    assert without == []
+
+
+def test_explain_error(ask: Callable[..., Any]) -> None:
+    busy = ask("explain_error", errcode=-1)
+    assert busy["retry"] is True and busy["advice"] and busy["page"].startswith("https://developer.work.weixin.qq.com/")
+    assert "advanced_api.create_order" in ask("explain_error", errcode=701149)["advice_of_calls"]
+    assert "errcode 123456789 is not in the list" in ask("explain_error", errcode=123456789)
+
+
+def test_check(ask: Callable[..., Any]) -> None:
+    found = ask("check", payload={"userid": 1}, direction="request", name="user.get")
+    assert (found["fits"], found["problems"][0]["pointer"]) == (False, "/userid")
+    assert ask("check", payload='{"userid": "a"}', direction="answer", name="user.get")["fits"]
+    text = "<xml><MsgType>text</MsgType><Content>hi</Content><MsgId>1</MsgId></xml>"
+    missing = ask("check", payload=text, direction="callback")["problems"]
+    assert "/FromUserName" in {one["pointer"] for one in missing}
+    other = ask("check", payload=text, direction="callback", name="ImageMessage")["problems"]
+    assert other[0]["message"] == "it is TextMessage; ImageMessage is selected by MsgType=image"
+    assert not ask("check", payload="nonsense", direction="callback", name="TextMessage")["fits"]
+    assert ask("check", payload={}, direction="x").startswith("check: direction: Input should be 'request'")
+    assert "of which call" in ask("check", payload={}, direction="request")
+
+
+def test_sample(ask: Callable[..., Any]) -> None:
+    both = ask("sample", name="message.send")
+    assert validate_request("/cgi-bin/message/send", both["request"]) == []
+    assert validate_response("/cgi-bin/message/send", both["answer"]) == []
+    assert list(ask("sample", name="user.get", direction="request")) == ["request"]
+    assert list(ask("sample", name="UserGetResponse")) == ["answer"]
+    assert validate_callback(ask("sample", name="textmessage")["callback"]) == []
+    assert "there is no callback and no model" in ask("sample", name="NoSuchModel")
+
+
+def test_calls_hide_what_is_secret(ask: Callable[..., Any], fake: FakeWeCom, client: WeComClient) -> None:
+    calls = Calls(client, [], "the fake")
+    token = ask("call", calls, name="gettoken", arguments={"corpid": fake.corp_id, "corpsecret": SECRET})
+    assert token["access_token"] == "***" and token["expires_in"] > 0
+    assert SECRET not in str(token)
+    assert ask("call", calls, name="message.send", arguments=message("hi"))["errcode"] == 0
+    assert fake.sent[-1].text == "hi"
+    mistaken = ask("call", calls, name="user.get", arguments={"user": "zhangsan"})
+    assert "userid" in mistaken
+    assert "carries a file" in ask("call", calls, name="media.get", arguments={"media_id": "x"})
+
+
+def message(text: str) -> dict[str, Any]:
+    """Without the AgentId, which the client adds."""
+    return {"touser": "zhangsan", "msgtype": "text", "text": {"content": text}}

@@ -1,0 +1,241 @@
+"""The server of the Model Context Protocol behind `wecom mcp`: the commands' look-ups as tools of an assistant."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
+from fnmatch import fnmatchcase
+from importlib.metadata import version
+from typing import Annotated, Any, Literal, NamedTuple
+
+from mcp.server.mcpserver import MCPServer
+from mcp.server.mcpserver.exceptions import ToolError
+from mcp.types import ToolAnnotations
+from pydantic import Field, ValidationError
+
+from wecom_runtime.callbacks.payload import read
+from wecom_runtime.calls.operation import Operation
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.problems import Problem
+from wecom_runtime.errors import InvalidPayloadError, WeComError
+
+from .calling import completed
+from .hiding import without_secrets
+from .lookup import callback_named, describe, describe_error
+from .lookup import find as look_up
+from .tools import Stop, Tools, stop
+
+MOST = 50
+"""Calls and callbacks that one search gives: an assistant reads all of them."""
+
+LOOKS_UP = ToolAnnotations(read_only_hint=True, open_world_hint=False)
+
+INSTRUCTIONS = (
+    "WeCom (企业微信) as the Python package wecom-client knows it: every call, callback and error code of its API. "
+    "find by Chinese or English words, show what is found, write the code with its signature, check payloads that "
+    "you write, take sample for tests."
+)
+
+Name = Annotated[str, Field(description='A call as path or dotted name: "/cgi-bin/user/get", "user.get".')]
+Payload = Annotated[
+    dict[str, Any] | str,
+    Field(description="An object; or its text, JSON or (callbacks and replies) XML. Query and body in one object."),
+]
+
+
+class Calls(NamedTuple):
+    """What an assistant may call."""
+
+    client: Any
+    only: list[str]
+    """Dotted names or patterns of them; all calls if empty."""
+    target: str
+    """Where the calls go, for the assistant to know."""
+
+    def allows(self, operation: Operation[Any]) -> bool:
+        return not self.only or any(
+            fnmatchcase(operation.call, one.removeprefix("client.")) or one == operation.path for one in self.only
+        )
+
+
+class Server(MCPServer):
+    """Its errors are one line, those in the arguments of a tool, too."""
+
+    async def call_tool(self, name: str, arguments: dict[str, Any], context: Any = None) -> Any:
+        try:
+            return await super().call_tool(name, arguments, context)
+        except ToolError as error:
+            if not isinstance(error.__cause__, ValidationError):
+                raise
+            raise ToolError(f"{name}: {_mistakes(error.__cause__)}") from None
+
+
+def _mistakes(error: ValidationError) -> str:
+    return "; ".join(f"{'.'.join(map(str, one['loc']))}: {one['msg']}" for one in error.errors(include_input=False))
+
+
+@contextmanager
+def told() -> Generator[None, None, None]:
+    """Errors of the library, as the assistant is told of them; anything else is a defect and is logged."""
+    try:
+        yield
+    except (Stop, WeComError) as error:
+        raise ToolError(str(error)) from None
+
+
+def make_server(tools: Tools, calls: Calls | None = None) -> MCPServer:
+    """A server with the look-ups, and with `call` where calls are allowed."""
+    # Nothing below WARNING is logged, and that to stderr: stdout belongs to the protocol.
+    server = Server("wecom", instructions=INSTRUCTIONS, version=version("wecom-client"), log_level="WARNING")
+    _add_look_ups(server, tools)
+    _add_checks(server, tools)
+    if calls is not None:
+        _add_call(server, tools, calls)
+    return server
+
+
+def _add_look_ups(server: MCPServer, tools: Tools) -> None:
+    @server.tool(annotations=LOOKS_UP)
+    def find(
+        text: Annotated[str, Field(description="Words, a part of a path, a document id or an errcode.")],
+    ) -> dict[str, Any]:
+        """Find calls, callbacks and error codes of WeCom by Chinese or English words."""
+        with told():
+            found = look_up(tools, text)
+        left_off = {name: len(rows) - MOST for name, rows in found._asdict().items() if len(rows) > MOST}
+        return {
+            "calls": [
+                {"call": one.call, "path": one.path, "title": one.title, "summary": one.summary}
+                for one in found.calls[:MOST]
+            ],
+            "callbacks": [
+                {"name": one.model.__name__, "title": one.title, "selects": dict(one.selects)}
+                for one in found.callbacks[:MOST]
+            ],
+            "errors": [
+                {"errcode": code, "meaning": label, "advice": advice} for code, label, advice in found.errors[:MOST]
+            ],
+            **({"left_off": left_off} if left_off else {}),
+        }
+
+    @server.tool(annotations=LOOKS_UP)
+    def show(
+        name: Annotated[str, Field(description="A call (path or dotted name), a callback's class, or an errcode.")],
+    ) -> dict[str, Any]:
+        """Show one call, callback or error code: Python signature, fields, limits, rules, example, official page."""
+        with told():
+            return describe(tools, name.strip())
+
+    @server.tool(annotations=LOOKS_UP)
+    def explain_error(errcode: Annotated[int, Field(description="Such as 40014.")]) -> dict[str, Any]:
+        """Explain an errcode of WeCom: what it means, what to do, whether to send the call again."""
+        with told():
+            return describe_error(tools, errcode)
+
+
+def _add_checks(server: MCPServer, tools: Tools) -> None:
+    @server.tool(annotations=LOOKS_UP)
+    def check(
+        payload: Payload,
+        direction: Annotated[
+            Literal["request", "answer", "callback", "reply"],
+            Field(description="What the payload is: of a call, or a decrypted callback, or a passive reply to one."),
+        ],
+        name: Annotated[
+            str, Field(description="The call; or the class that a callback should be of, which may be left out.")
+        ] = "",
+    ) -> dict[str, Any]:
+        """Check a payload against the documentation: problems with JSON pointers, none if it fits."""
+        with told():
+            problems = _problems(tools, payload, direction, name)
+        found = [{"pointer": one.pointer, "kind": one.kind, "message": one.message} for one in problems]
+        return {"fits": not found, "problems": found}
+
+    @server.tool(annotations=LOOKS_UP)
+    def sample(
+        name: Annotated[str, Field(description="A call (path or dotted name), its model, or a callback's class.")],
+        direction: Annotated[
+            Literal["request", "answer", ""], Field(description="Which side of a call; both if left out.")
+        ] = "",
+    ) -> dict[str, Any]:
+        """Give a request, an answer or a callback that is valid."""
+        with told():
+            if (callback := callback_named(tools, name)) is not None:
+                return {"callback": tools.samples.data.callback(callback.model.__name__)}
+            operation, side = _side_of(tools, name)
+            wanted = [side or direction] if side or direction else ["request", "answer"]
+            makers = {"request": tools.samples.request, "answer": tools.samples.response}
+            return {side: makers[side](operation.path) for side in wanted}
+
+
+def _side_of(tools: Tools, name: str) -> tuple[Operation[Any], str]:
+    """The call that a name means, and which side of it, if the name is that of a model."""
+    if name.isidentifier() and name[:1].isupper():
+        for operation in tools.endpoints.values():
+            if operation.request.__name__ == name:
+                return operation, "request"
+            if operation.response is not None and operation.response.__name__ == name:
+                return operation, "answer"
+        stop(f"there is no callback and no model of a call {name}; find searches")
+    return tools.operation(name), ""
+
+
+def _problems(tools: Tools, payload: Mapping[str, Any] | str, direction: str, name: str) -> list[Problem]:
+    if direction == "reply":
+        return tools.validator.reply(payload)
+    if direction == "callback":
+        return _problems_of_callback(tools, payload, name)
+    if not name:
+        stop(f"of which call is it the {direction}? name it")
+    look = tools.validator.request if direction == "request" else tools.validator.response
+    return look(tools.operation(name).path, _object(payload))
+
+
+def _problems_of_callback(tools: Tools, payload: Mapping[str, Any] | str, name: str) -> list[Problem]:
+    if name:
+        wanted = callback_named(tools, name)
+        if wanted is None:
+            stop(f"there is no callback {name}; find searches")
+        try:
+            found = tools.callbacks.find(read(payload)[0])
+        except InvalidPayloadError:
+            found = wanted  # the check below says what is wrong with it
+        if found is None or found.reference != wanted.reference:
+            taken = "no callback that is known" if found is None else found.model.__name__
+            selects = ", ".join(f"{key}={value}" for key, value in wanted.selects.items())
+            return [Problem("", "enum", f"it is {taken}; {wanted.model.__name__} is selected by {selects}")]
+    return tools.validator.callback(payload)
+
+
+def _object(payload: Mapping[str, Any] | str) -> Mapping[str, Any]:
+    if not isinstance(payload, str):
+        return payload
+    try:
+        data = json.loads(payload)
+    except ValueError as error:
+        stop(f"the payload is not JSON: {error}")
+    if not isinstance(data, dict):
+        stop("the payload is no JSON object")
+    return data
+
+
+def _add_call(server: MCPServer, tools: Tools, calls: Calls) -> None:
+    only = f" Only: {', '.join(calls.only)}." if calls.only else ""
+
+    @server.tool(
+        description=f"Make a call. It goes to {calls.target}.{only} Secrets in the answer are hidden.",
+        annotations=ToolAnnotations(read_only_hint=False, destructive_hint=True, open_world_hint=True),
+    )
+    def call(
+        name: Name,
+        arguments: Annotated[dict[str, Any] | None, Field(description="Parameters by their wire names.")] = None,
+    ) -> dict[str, Any]:
+        with told():
+            operation = tools.operation(name)
+            if not calls.allows(operation):
+                stop(f"{operation.call} is not allowed here: the server was started with --only {' '.join(calls.only)}")
+            if operation.upload or operation.download:
+                stop(f"{operation.call} carries a file: use wecom call {operation.call} at the command line")
+            answer = calls.client._call(operation, completed(calls.client, operation, arguments or {}))
+            return without_secrets(answer) if isinstance(answer, Model) else {"answer": answer}

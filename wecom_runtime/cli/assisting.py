@@ -1,0 +1,70 @@
+"""`wecom mcp`: a server for coding assistants; by the extra `mcp`."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from .calling import Profile, client_of
+from .settings import Settings
+from .tools import SETUP, Tools, reported, stop
+
+if TYPE_CHECKING:
+    from .assistant import Calls
+
+
+def register(app: typer.Typer, tools: Tools) -> None:
+    @app.command()
+    def mcp(
+        allow_calls: Annotated[
+            bool,
+            typer.Option(
+                "--allow-calls", help="Let it call WeCom with the credentials of the profile. Off by default."
+            ),
+        ] = False,
+        only: Annotated[
+            list[str] | None,
+            typer.Option(help='Calls that it may make, such as "user.get" or "department.*"; all if left out.'),
+        ] = None,
+        fake: Annotated[
+            bool, typer.Option("--fake", help="Calls go to a fake WeCom in this process: no credentials are needed.")
+        ] = False,
+        profile: Profile = "default",
+    ) -> None:
+        """Serve a coding assistant over stdio (Model Context Protocol): it looks up calls, callbacks and error codes.
+
+        It calls nothing, unless --allow-calls or --fake says so.
+        """
+        with reported():
+            if only and not (allow_calls or fake):
+                stop("--only names calls, which are off: add --allow-calls or --fake")
+            try:
+                from .assistant import make_server
+            except ModuleNotFoundError as error:
+                stop(f"{error.name} is missing: pip install 'wecom-client[mcp]'", SETUP)
+            with _calls(tools, allow_calls, only or [], fake, profile) as calls:
+                make_server(tools, calls).run("stdio")
+
+
+@contextmanager
+def _calls(
+    tools: Tools, allowed: bool, only: list[str], fake: bool, profile: str
+) -> Generator[Calls | None, None, None]:
+    """What the assistant may call, if anything."""
+    from .assistant import Calls
+
+    if fake:
+        try:
+            wecom = tools.fake(virtual_clock=False)
+        except ModuleNotFoundError as error:
+            stop(f"{error.name} is missing: pip install 'wecom-client[testing]'", SETUP)
+        with wecom, wecom.client() as client:
+            yield Calls(client, only, "a fake WeCom in this process")
+    elif allowed:
+        with client_of(tools, Settings(profile)) as client:
+            yield Calls(client, only, "WeCom itself: what is written there is written")
+    else:
+        yield None
