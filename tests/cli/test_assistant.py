@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Awaitable, Callable, Iterator
@@ -13,14 +14,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from mcp import Client, StdioServerParameters
+from mcp import Client, StdioServerParameters, stdio_client
 from mcp.types import CallToolResult
 
 from wecom_client import ENDPOINTS, WeComClient
 from wecom_client._cli import tools as make_tools
 from wecom_client.testing import FakeWeCom, validate_callback, validate_request, validate_response
 from wecom_runtime.cli.assistant import Calls, make_server
-from wecom_runtime.cli.lookup import describe_call
+from wecom_runtime.cli.lookup import method_of
 from wecom_runtime.cli.tools import Tools
 
 SECRET = "s3cret-that-no-assistant-sees"
@@ -74,9 +75,11 @@ def told(result: CallToolResult) -> Any:
     return result.structured_content
 
 
-def process(folder: Path, *words: str, **environment: str) -> StdioServerParameters:
-    return StdioServerParameters(
-        command=sys.executable, args=["-c", COMMAND, "mcp", *words], env=surroundings(folder, **environment), cwd=folder
+def process(folder: Path, *words: str, **environment: str) -> Any:
+    """The command in a process of its own."""
+    command = ["-c", COMMAND, "mcp", *words]
+    return stdio_client(
+        StdioServerParameters(command=sys.executable, args=command, env=surroundings(folder, **environment), cwd=folder)
     )
 
 
@@ -134,11 +137,25 @@ def test_stdout_is_the_protocol_alone(tmp_path: Path) -> None:
     assert all(json.loads(line)["jsonrpc"] == "2.0" for line in done.stdout.splitlines())
 
 
+@pytest.mark.skipif(os.name != "posix", reason="signals")
+def test_ctrl_c_ends_it(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", COMMAND, "mcp"]
+    pipes: dict[str, Any] = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+    with subprocess.Popen(command, cwd=tmp_path, env=surroundings(tmp_path), text=True, **pipes) as server:
+        assert server.stdin is not None and server.stdout is not None
+        server.stdin.write('{"jsonrpc": "2.0", "id": 1, "method": "ping"}\n')
+        server.stdin.flush()
+        assert server.stdout.readline()  # it serves
+        server.send_signal(signal.SIGINT)
+        assert server.wait(PATIENCE) == -signal.SIGINT
+
+
 @pytest.mark.parametrize(
     ("before", "words", "message", "code"),
     [
         ("", ["--allow-calls"], "corp_id is not known: set WECOM_CORP_ID, or run: wecom configure", 3),
         ("", ["--only", "user.get"], "--only names calls, which are off: add --allow-calls or --fake", 2),
+        ("", ["--fake", "--only", "user.gte"], "--only user.gte: there is no such call; did you mean 'user.get'?", 2),
         ("import sys; sys.modules['mcp'] = None; ", [], "is missing: pip install 'wecom-client[mcp]'", 3),
     ],
 )
@@ -206,8 +223,8 @@ def test_show(ask: Callable[..., Any]) -> None:
     assert "did you mean 'user.get'" in ask("show", name="user.gte")
 
 
-def test_every_call_is_described_with_its_signature(tools: Tools) -> None:
-    without = [one.call for one in ENDPOINTS.values() if not describe_call(tools, one).get("signature")]
+def test_every_call_has_a_method_to_show(tools: Tools) -> None:
+    without = [one.call for one in ENDPOINTS.values() if method_of(tools, one) is None]
     assert without == []
 
 

@@ -49,14 +49,17 @@ class Calls(NamedTuple):
 
     client: Any
     only: list[str]
-    """Dotted names or patterns of them; all calls if empty."""
+    """Dotted names or paths, or patterns of them; all calls if empty."""
     target: str
     """Where the calls go, for the assistant to know."""
 
     def allows(self, operation: Operation[Any]) -> bool:
-        return not self.only or any(
-            fnmatchcase(operation.call, one.removeprefix("client.")) or one == operation.path for one in self.only
-        )
+        return not self.only or any(is_named(operation, one) for one in self.only)
+
+
+def is_named(operation: Operation[Any], pattern: str) -> bool:
+    """Whether a pattern such as "user.get*" means a call."""
+    return fnmatchcase(operation.call, pattern.removeprefix("client.")) or fnmatchcase(operation.path, pattern)
 
 
 class Server(MCPServer):

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import signal
+import sys
 from collections.abc import Generator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+from wecom_runtime.suggestions import did_you_mean
 
 from .calling import Profile, client_of
 from .settings import Settings
@@ -45,6 +49,10 @@ def register(app: typer.Typer, tools: Tools) -> None:
                 from .assistant import make_server
             except ModuleNotFoundError as error:
                 stop(f"{error.name} is missing: pip install 'wecom-client[mcp]'", SETUP)
+            if sys.stdin.isatty():
+                print("This talks to a coding assistant: put it into its configuration. Ctrl-C ends.", file=sys.stderr)
+            # Python's own handler would wait for the thread that reads stdin, which nothing wakes.
+            signal.signal(signal.SIGINT, signal.SIG_DFL)
             with _calls(tools, allow_calls, only or [], fake, profile) as calls:
                 make_server(tools, calls).run("stdio")
 
@@ -54,8 +62,12 @@ def _calls(
     tools: Tools, allowed: bool, only: list[str], fake: bool, profile: str
 ) -> Generator[Calls | None, None, None]:
     """What the assistant may call, if anything."""
-    from .assistant import Calls
+    from .assistant import Calls, is_named
 
+    for name in only:
+        if not any(is_named(operation, name) for operation in tools.endpoints.values()):
+            near = did_you_mean(name, [operation.call for operation in tools.endpoints.values()])
+            stop(f"--only {name}: there is no such call{near}")
     if fake:
         try:
             wecom = tools.fake(virtual_clock=False)
