@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.readme.blocks import ENGLISH, blocks
+
 PROJECT = Path(__file__).parents[2]
 
 RIGHT = """\
@@ -194,7 +196,21 @@ CLIENTS = """\
 from wecom_client import AsyncWeComClient, CallbackRouter, WeComClient, raw; from wecom_client.callbacks import TextMessage
 client, awaited = WeComClient("ww1", "secret"), AsyncWeComClient("ww1", "secret")
 """
+CUSTOMER_SERVICE = """\
+from wecom_client import CallbackRouter, WeComClient
+from wecom_client.callbacks import KfMsgOrEvent
+
+client = WeComClient("ww1", "secret")
+token = "of a callback"
+{}
+
+@CallbackRouter().on(KfMsgOrEvent)
+def news(event: KfMsgOrEvent) -> None:
+    fetch(event.open_kf_id, event.token)
+""".format(*(block.code for block in blocks(ENGLISH) if block.heading == "Customer service"))
+"""The loop that the README shows, and the callback that it says it is for."""
 FILES = {
+    "customer_service.py": CUSTOMER_SERVICE,
     "right.py": RIGHT,
     "wrong.py": CLIENTS + "\n".join(WRONG) + "\n",
     "nested_right.py": NESTED_RIGHT,
@@ -212,7 +228,7 @@ def found(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
     return CHECKERS[request.param](folder)
 
 
-@pytest.mark.parametrize("name", ["right.py", "nested_right.py"])
+@pytest.mark.parametrize("name", ["right.py", "nested_right.py", "customer_service.py"])
 def test_right_code_passes(found: dict[str, dict[int, str]], name: str) -> None:
     assert found[name] == {}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 from importlib import import_module
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 from typer.main import get_command
 
 import wecom_client
+import wecom_client.callbacks
 from tests.readme.blocks import CHINESE, ENGLISH, ROOT, blocks, prose
 from wecom_client import CALLBACKS, ENDPOINTS, WeComClient, WeComCrypto
 from wecom_runtime import errors
@@ -184,6 +186,43 @@ def reach(owner: Any, name: str) -> bool:
             return False
         owner = getattr(owner, part)
     return True
+
+
+@BOTH
+def test_renamed_attributes_are_in_the_table(file: Path) -> None:
+    import wechatpy.enterprise.events
+    import wechatpy.enterprise.messages
+
+    rows = migration(file)
+    named = re.compile(r"\b(\w+(?:Message|Event))\.(\w+)")
+    theirs = {name: attribute for old, _ in rows for name, attribute in named.findall(old)}
+    assert {"ImageMessage", "ViewEvent", "LocationSelectEvent", "PicPhotoOrAlbumEvent"} <= set(theirs)
+    for name, attribute in theirs.items():
+        older = getattr(wechatpy.enterprise.messages, name, None) or getattr(wechatpy.enterprise.events, name)
+        assert hasattr(older, attribute), f"{name}.{attribute}"
+    for old, new in rows:
+        here = named.findall(new) or zip(
+            (name for name, _ in named.findall(old)), re.findall(r"`\.(\w+)`", new), strict=False
+        )
+        for name, attribute in here:
+            assert hasattr(getattr(wecom_client.callbacks, name), attribute), f"{name}.{attribute}"
+
+
+@BOTH
+def test_what_is_not_as_it_was_is_in_the_table(file: Path) -> None:
+    new = "\n".join(new for _, new in migration(file))
+    click = "<xml><MsgType>event</MsgType><Event>CLICK</Event><EventKey>k</EventKey></xml>"
+    event = wecom_client.parse_message(click)
+    assert isinstance(event, wecom_client.callbacks.ClickEvent)
+    assert f"`{event.event}`" in new, "the older library has it in small letters"
+    assert "`client.fetch_access_token()`" in new, "a text, and no mapping any more"
+    assert inspect.signature(WeComClient.fetch_access_token).return_annotation == "str"
+
+
+@BOTH
+def test_the_repr_of_a_message_is_as_told(file: Path) -> None:
+    assert "`repr(message)`" in prose(file), "it is to be said that it shows what somebody wrote"
+    assert "开会" in repr(wecom_client.callbacks.TextMessage(content="开会"))
 
 
 def test_both_tables_name_the_same() -> None:
