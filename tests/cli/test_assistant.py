@@ -266,6 +266,11 @@ def test_calls_hide_what_is_secret(ask: Callable[..., Any], fake: FakeWeCom, cli
     assert SECRET not in str(token)
     assert ask("call", calls, name="message.send", arguments=message("hi"))["errcode"] == 0
     assert fake.sent[-1].text == "hi"
+    settings = {"password": "4711", "host_key": "815000", "remind_scope": 1}
+    fake.on("/cgi-bin/meeting/get_info", {"title": "周会", "settings": settings, "new_in_wecom": {"some_token": "t0k"}})
+    meeting = ask("call", calls, name="meeting.get_info", arguments={"meetingid": "m"})
+    assert meeting["settings"] == {"password": "***", "host_key": "***", "remind_scope": 1}
+    assert meeting["title"] == "周会" and meeting["new_in_wecom"] == {"some_token": "***"}
     mistaken = ask("call", calls, name="user.get", arguments={"user": "zhangsan"})
     assert "userid" in mistaken
     assert "carries a file" in ask("call", calls, name="media.get", arguments={"media_id": "x"})

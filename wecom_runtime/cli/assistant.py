@@ -175,11 +175,10 @@ def _add_checks(server: MCPServer, tools: Tools) -> None:
 def _side_of(tools: Tools, name: str) -> tuple[Operation[Any], str]:
     """The call that a name means, and which side of it, if the name is that of a model."""
     if name.isidentifier() and name[:1].isupper():
-        for operation in tools.endpoints.values():
-            if operation.request.__name__ == name:
-                return operation, "request"
-            if operation.response is not None and operation.response.__name__ == name:
-                return operation, "answer"
+        for operation in tools.endpoints.values():  # by their references: nothing is loaded for a name
+            for side, reference in (("request", operation._request), ("answer", operation._response)):
+                if reference and reference.endswith(f":{name}"):
+                    return operation, side
         stop(f"there is no callback and no model of a call {name}; find searches")
     return tools.operation(name), ""
 
