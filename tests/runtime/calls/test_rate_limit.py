@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from tests.support.clients import Driver, in_threads
 from tests.support.workers import in_processes, open_storage, take_turns
 from wecom_client import CallTimeoutError, MemoryStorage, RateLimiter, SessionStorage
 from wecom_client.testing import FakeWeCom
-from wecom_runtime.flow import drive
+from wecom_runtime.flow import Invoke, drive
 
 GET_USER = "/cgi-bin/user/get"
 
@@ -55,8 +56,8 @@ def test_no_window_has_more_calls_than_allowed(calls: int, per: float, pauses: l
         assert wait is not None
         times.append(now + wait)
     assert times == sorted(times)
-    for first, time in zip(times, times[calls:], strict=False):
-        assert time - first > per * (1 - 1e-9), f"{calls + 1} calls in less than {per} s"
+    for first, last in zip(times, times[calls:], strict=False):
+        assert last - first > per * (1 - 1e-9), f"{calls + 1} calls in less than {per} s"
 
 
 def test_the_rate_is_used() -> None:
@@ -108,6 +109,34 @@ class Says(MemoryStorage):
 @pytest.mark.parametrize(("longest", "wait"), [(5.0, 5.0), (6.0, 5.0), (4.9, None)])
 def test_a_shared_place_that_comes_just_in_time_is_taken(longest: float, wait: float | None) -> None:
     assert drive(RateLimiter(1, session=Says()).take(longest), None) == wait
+
+
+@pytest.mark.parametrize(
+    ("left", "timeout"),
+    [
+        (None, 105.0),  # 5 s for the storage's lock, and what it takes by itself
+        (1000.0, 105.0),
+        (20.0, 12.5),  # 5 s for the lock, and half of the rest
+        (8.0, 6.0),  # half for the lock, and half of the rest
+        (0.0, 0.0),
+        (-10.0, 0.0),
+    ],
+)
+def test_a_storage_has_no_more_time_than_leaves_some_for_the_call(
+    monkeypatch: pytest.MonkeyPatch, left: float | None, timeout: float
+) -> None:
+    class Patient(MemoryStorage):
+        timeout = 100.0
+
+    limiter = RateLimiter(1, session=Patient())
+    now = time.monotonic()
+    with monkeypatch.context() as patch:
+        patch.setattr(time, "monotonic", lambda: now)
+        flow = limiter.take(60.0, None if left is None else now + left)
+        asked = next(flow)
+    assert isinstance(asked, Invoke)
+    assert asked.timeout == pytest.approx(timeout)
+    flow.close()
 
 
 # -- shared
