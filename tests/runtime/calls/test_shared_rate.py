@@ -19,7 +19,7 @@ from tests.support.clients import in_threads
 from tests.support.servers import Redis
 from tests.support.workers import in_processes, wait_for_turns
 from wecom_client import ConfigurationError, MemoryStorage, RateLimiter, RedisStorage
-from wecom_runtime.flow import NO_TRANSPORT, adrive, drive
+from wecom_runtime.flow import NO_TRANSPORT, Invoke, Wait, adrive, drive
 
 
 def take(limiter: RateLimiter, seconds: float = 60.0) -> float | None:
@@ -143,10 +143,44 @@ def test_those_whose_turn_would_come_too_late_are_told_at_once() -> None:
         waiting = [asyncio.create_task(adrive(limiter.take(60), NO_TRANSPORT)) for _ in range(3)]
         await asyncio.sleep(0)
         assert await adrive(limiter.take(60), NO_TRANSPORT) is None
-        storage.turns = 3
-        assert await asyncio.gather(*waiting) == [0, 0, 0]
+        waiting.append(asyncio.create_task(adrive(limiter.take(100), NO_TRANSPORT)))  # just in time
+        await asyncio.sleep(0)
+        storage.turns = 4
+        assert await asyncio.gather(*waiting) == [0, 0, 0, 0]
 
     asyncio.run(asyncio.wait_for(main(), 60))
+
+
+def test_how_long_a_caller_stands_in_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    """By hand, step by step, and by a clock that stands still."""
+    now = time.monotonic()
+    monkeypatch.setattr(time, "monotonic", lambda: now)
+    limiter = RateLimiter(1000, session=Gated())
+    first, second, third, fourth, late, hasty = (limiter.take(seconds) for seconds in (60, 60, 60, 60, 60, 0.5))
+    for flow in (first, second, third, fourth, late, hasty):
+        step = next(flow)
+        assert isinstance(step, Wait)
+        assert step.timeout == (0.25 if flow is hasty else 30)
+    now += 30
+    for flow in (second, third):
+        step = flow.send(False)
+        assert isinstance(step, Wait)
+        assert step.timeout == pytest.approx(30)
+    with pytest.raises(StopIteration) as ended:
+        second.send(False)
+    assert ended.value.value is None, "its time is over"
+    assert isinstance(third.send(True), Invoke), "it asks the storage, as its turn has come"
+    now += 0.3
+    with pytest.raises(StopIteration) as ended:
+        hasty.send(False)
+    assert ended.value.value is None, "the storage does not answer, and this process has no place in time"
+    assert isinstance(fourth.send(False), Wait), "an answer may take half a second"
+    now += 0.25
+    with pytest.raises(StopIteration) as ended:
+        late.send(False)
+    assert ended.value.value == 0, "this process keeps the limit by itself"
+    for flow in (first, third, fourth):
+        flow.close()
 
 
 def test_a_loop_that_was_closed_holds_up_nobody() -> None:
