@@ -510,6 +510,13 @@ def test_a_message_is_in_no_frame_of_an_error(message: str | bytes) -> None:
         assert "the secret text" not in frames_of(caught.value)
 
 
+def test_a_message_in_an_echo_is_in_no_frame_of_an_error() -> None:
+    encrypted = seal("<xml>the secret text</xml>")
+    with pytest.raises(InvalidPayloadError, match="echostr holds a message") as caught:
+        CRYPTO.check_url(sign(encrypted), TIMESTAMP, NONCE, encrypted)
+    assert "the secret text" not in frames_of(caught.value)
+
+
 def test_it_is_not_pickled_but_may_be_copied() -> None:
     for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
         with pytest.raises(TypeError, match="pickle"):
