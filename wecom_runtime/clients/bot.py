@@ -21,6 +21,7 @@ from wecom_runtime.calls.call import Call
 from wecom_runtime.calls.exchange import Exchange, Server
 from wecom_runtime.errors import ConfigurationError, ErrorTable, InvalidArgumentError
 from wecom_runtime.flow import Flow, adrive, drive
+from wecom_runtime.http.downloads import read_all
 from wecom_runtime.http.messages import AsyncTransport, Transport
 
 from .bot_media import MediaReader
@@ -189,12 +190,13 @@ class BaseAsyncBot(BotCore[AsyncHTTP]):
 
     async def download(self, media: Any, *, timeout: float | None = None) -> bytes:
         """A file that a member sent to the bot, decrypted; see `Bot.download`."""
-        return b"".join([piece async for piece in self.iter_media(media, timeout=timeout)])
+        return await read_all(self.iter_media(media, timeout=timeout))
 
     async def iter_media(self, media: Any, *, timeout: float | None = None) -> AsyncIterator[bytes]:
         """Like `download`, piece by piece. A wrong key or a missing end shows only at the end."""
         async for piece in self._media.pieces_async(self._transport, media, timeout):
             yield piece
+            del piece  # not in this frame any more, should an error show its variables
 
     async def close(self) -> None:
         """Close the connections of the running loop."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import itertools
 import os
 import re
@@ -164,7 +165,7 @@ class AsyncDownload(_DownloadInfo):
 
     async def read(self) -> bytes:
         """All bytes. For large files use `save` or `iter_bytes`."""
-        return b"".join([piece async for piece in self.iter_bytes()])
+        return await read_all(self.iter_bytes())
 
     async def save(self, path: str | os.PathLike[str]) -> Path:
         """Write the file to `path`, or into it under the server's name; see `Download.save`."""
@@ -187,6 +188,15 @@ class AsyncDownload(_DownloadInfo):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.close()
+
+
+async def read_all(pieces: AsyncIterator[bytes]) -> bytes:
+    """All pieces as one; no frame has any of them for an error to show, should the next one not come."""
+    whole = io.BytesIO()
+    async for piece in pieces:
+        whole.write(piece)
+        del piece
+    return whole.getvalue()
 
 
 class Place:

@@ -18,6 +18,7 @@ import redis
 import requests
 
 import wecom_client
+from tests.runtime.wire.envelopes import AES_KEY, TOKEN, aes, pad
 from tests.support.clients import Driver
 from tests.support.servers import free_port
 from wecom_client import (
@@ -181,6 +182,29 @@ def half_a_file(driver: Driver, wecom: FakeWeCom) -> Any:
     wecom.fail("/cgi-bin/media/get", cut="body")
     download = driver.run(app(driver, wecom).media.get("m"))
     return download.read()
+
+
+@scenario
+def a_file_that_stands_still(driver: Driver, wecom: FakeWeCom) -> Any:
+    """The same, where a piece was taken for sure."""
+
+    async def first_piece(scope: Any, receive: Any, send: Any) -> None:
+        headers = [(b"content-type", b"image/png"), (b"content-length", b"1000000")]
+        await send({"type": "http.response.start", "status": 200, "headers": headers})
+        await send({"type": "http.response.body", "body": f"{APP_SECRET}\n".encode() * 4_000, "more_body": True})
+        while (await receive())["type"] != "http.disconnect":
+            pass
+
+    wecom.asgi.pages["/cgi-bin/media/get"] = first_piece
+    download = driver.run(app(driver, wecom, timeout=2.0).media.get("m"))
+    return download.read()
+
+
+@scenario
+def a_file_of_a_bot_without_its_end(driver: Driver, wecom: FakeWeCom) -> Any:
+    wecom.on("/picture", Answer(aes(pad(f"{APP_SECRET}\n".encode() * 20_000))[:-5]))
+    cls: Any = wecom_client.AsyncBot if driver.mode == "async" else wecom_client.Bot
+    return driver.keep(cls(TOKEN, AES_KEY)).download(f"{wecom.base_url}/picture")
 
 
 @scenario

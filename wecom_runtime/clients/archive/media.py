@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, TypeAlias, cast
 
 from wecom_runtime.errors import InvalidArgumentError, InvalidRequestError, ResponseError
 from wecom_runtime.flow import Flow, Invoke, adrive, drive
-from wecom_runtime.http.downloads import Place, safe_name
+from wecom_runtime.http.downloads import Place, read_all, safe_name
 
 if TYPE_CHECKING:
     from .core import ArchiveCore
@@ -140,6 +140,7 @@ class Media(MediaCore):
             data, index, is_last = drive(self._chunk(index), None)
             digest.update(data)
             yield data
+            del data  # not in this frame any more, should an error show its variables
         self._wanted.check(digest.hexdigest())
 
     def read(self) -> bytes:
@@ -184,11 +185,12 @@ class AsyncMedia(MediaCore):
             data, index, is_last = await adrive(self._chunk(index), None)
             digest.update(data)
             yield data
+            del data  # not in this frame any more, should an error show its variables
         self._wanted.check(digest.hexdigest())
 
     async def read(self) -> bytes:
         """All bytes. For large files use `save` or `iter_bytes`."""
-        return b"".join([data async for data in self.iter_bytes()])
+        return await read_all(self.iter_bytes())
 
     async def save(self, path: str | os.PathLike[str], *, progress: Progress | None = None) -> Path:
         """Write the file to `path`, or into it under its own name; see `Media.save`."""

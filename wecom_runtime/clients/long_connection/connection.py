@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from wecom_runtime.clients.bot_media import MediaReader
 from wecom_runtime.clients.settings import BASE_URL
 from wecom_runtime.errors import InvalidArgumentError
+from wecom_runtime.http.downloads import read_all
 from wecom_runtime.logs import logger
 
 from . import frames
@@ -177,7 +178,7 @@ class BaseAsyncBotConnection(Lifeline):
             DecryptError: Not encrypted with this key, or cut off.
             TransportError: It could not be fetched.
         """
-        return b"".join([piece async for piece in self.iter_media(media, timeout=timeout)])
+        return await read_all(self.iter_media(media, timeout=timeout))
 
     async def iter_media(self, media: Any, *, timeout: float = TIMEOUT) -> AsyncIterator[bytes]:
         """Like `download`, piece by piece. A wrong key or a missing end shows only at the end."""
@@ -187,6 +188,7 @@ class BaseAsyncBotConnection(Lifeline):
         try:
             async for piece in MediaReader(timeout, False, _no_key).pieces_async(transport, media, timeout):
                 yield piece
+                del piece  # not in this frame any more, should an error show its variables
         finally:
             await transport.close()
 
