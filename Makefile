@@ -4,6 +4,8 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 DOSE ?= 20
+# Tests wait for servers and for other processes more than they compute.
+WORKERS ?= $(shell $(PYTHON) -c 'import os; print((os.cpu_count() or 1) * 3 // 2)')
 
 .PHONY: demo test attack lint types generate check-generated bench clean help
 
@@ -20,7 +22,7 @@ demo: $(READY) ## Callbacks in and calls out, on real HTTP, without credentials 
 	$(BIN)/python -m examples.demo
 
 test: $(READY) ## All tests
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n $(WORKERS)
 
 attack: $(READY) ## The attacks among the tests in a dose that is DOSE (20) times as large; fills in docs/attacks.md
 	WECOM_ATTACK_PAGE=1 WECOM_ATTACK_DOSE=$(DOSE) $(BIN)/python -m pytest tests/attacks -n 2 --durations=20
