@@ -216,3 +216,22 @@ def _abandon(flow: Flow[Any]) -> None:
     with contextlib.suppress(GeneratorExit, StopIteration, Exception):
         while True:
             flow.throw(GeneratorExit()).abandon()
+
+
+class Home:
+    """The event loop in which something began, or none."""
+
+    __slots__ = ("_loop",)
+
+    def __init__(self) -> None:
+        import asyncio  # synchronous programs do without, until something of this kind begins
+
+        try:
+            self._loop: asyncio.AbstractEventLoop | None = asyncio.get_running_loop()
+        except RuntimeError:
+            self._loop = None
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether the loop was closed without ending its tasks: what began in it never ends then."""
+        return self._loop is not None and self._loop.is_closed()

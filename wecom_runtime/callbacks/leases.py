@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 import threading
 import time
 from concurrent.futures import Future
 
 from wecom_runtime import fork
 from wecom_runtime.errors import WeComError
-from wecom_runtime.flow import NO_TRANSPORT, Flow, Wait, drive
+from wecom_runtime.flow import NO_TRANSPORT, Flow, Home, Wait, drive
 from wecom_runtime.storage.base import SessionStorage
 from wecom_runtime.storage.guard import StorageGuard
 from wecom_runtime.storage.memory import MemoryStorage
@@ -24,7 +23,7 @@ WORKING = dump({"working": True})
 class Held:
     """A callback that this process handles."""
 
-    __slots__ = ("_loop", "future", "key", "leased", "renewal")
+    __slots__ = ("future", "home", "key", "leased", "renewal")
 
     def __init__(self, key: str) -> None:
         self.key = key
@@ -32,15 +31,8 @@ class Held:
         self.leased = False
         self.renewal: Future[None] | None = None
         """The lease is being written just now."""
-        try:
-            self._loop: asyncio.AbstractEventLoop | None = asyncio.get_running_loop()
-        except RuntimeError:
-            self._loop = None
-
-    @property
-    def is_lost(self) -> bool:
-        """Whether it was handled in an event loop that was closed without ending its tasks: it never ends then."""
-        return self._loop is not None and self._loop.is_closed()
+        self.home = Home()
+        """Where this is gone, the handling never ends."""
 
 
 class Leases:
@@ -87,7 +79,7 @@ class Leases:
         """
         with self._mutex.lock:
             held = self._held.get(key)
-            if held is not None and held.is_lost:
+            if held is not None and held.home.is_gone:
                 held.future.set_result(None)
                 held = None
             if held is None:
@@ -145,7 +137,7 @@ class Leases:
             now = time.monotonic()
             with self._mutex.lock:
                 self._untold = {key: end for key, end in self._untold.items() if end > now}
-                for lost in [held for held in self._held.values() if held.is_lost]:
+                for lost in [held for held in self._held.values() if held.home.is_gone]:
                     self._held.pop(lost.key).future.set_result(None)
                 all_held, untold = list(self._held.values()), dict(self._untold)
                 if not all_held and not untold:

@@ -5,33 +5,21 @@ from __future__ import annotations
 import threading
 from collections import deque
 from concurrent.futures import Future
-from typing import TYPE_CHECKING
 
 from wecom_runtime import fork
-
-if TYPE_CHECKING:
-    import asyncio
+from wecom_runtime.flow import Home
 
 
 class Place:
     """A place in a line."""
 
-    __slots__ = ("_loop", "turn")
+    __slots__ = ("home", "turn")
 
     def __init__(self) -> None:
-        import asyncio  # clients without a shared limit do without
-
+        self.home = Home()
+        """Nobody leaves it where this is gone."""
         self.turn: Future[None] = Future()
         """Done when this is the first."""
-        try:
-            self._loop: asyncio.AbstractEventLoop | None = asyncio.get_running_loop()
-        except RuntimeError:
-            self._loop = None
-
-    @property
-    def is_lost(self) -> bool:
-        """Whether its event loop was closed without ending its tasks: nobody leaves it then."""
-        return self._loop is not None and self._loop.is_closed()
 
 
 class Line:
@@ -62,7 +50,7 @@ class Line:
             self._call_first()
 
     def _call_first(self) -> None:
-        while self._places and self._places[0].is_lost:
+        while self._places and self._places[0].home.is_gone:
             self._places.popleft()
         if self._places and not self._places[0].turn.done():
             self._places[0].turn.set_result(None)
