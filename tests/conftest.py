@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 
+import pytest
 from hypothesis import HealthCheck, settings
+
+from tests.support.clients import Driver
 
 # Nothing in the tests is timed. Where every test has to run, hypothesis takes the same examples each time.
 settings.register_profile(
@@ -14,3 +18,11 @@ settings.register_profile(
     derandomize=os.environ.get("WECOM_REQUIRE_SERVERS") == "1",
 )
 settings.load_profile("default")
+
+
+@pytest.fixture(params=["sync", "async"])
+def driver(request: pytest.FixtureRequest) -> Iterator[Driver]:
+    """What is tested in both modes goes through it."""
+    driver = Driver(request.param)
+    yield driver
+    driver.close()

@@ -47,13 +47,6 @@ def server() -> Iterator[Harmful]:
         yield found
 
 
-@pytest.fixture(params=["sync", "async"])
-def driver(request: pytest.FixtureRequest) -> Iterator[Driver]:
-    found = Driver(request.param)
-    yield found
-    found.close()
-
-
 def client_of(driver: Driver, url: str, **settings: Any) -> Any:
     return driver.client(url, secret="", access_token="given", retry=ONCE, **settings)
 

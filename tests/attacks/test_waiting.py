@@ -35,13 +35,6 @@ def fake() -> Iterator[FakeWeCom]:
         yield found
 
 
-@pytest.fixture(params=["sync", "async"])
-def driver(request: pytest.FixtureRequest) -> Iterator[Driver]:
-    found = Driver(request.param)
-    yield found
-    found.close()
-
-
 def client_of(driver: Driver, fake: FakeWeCom, **settings: Any) -> Any:
     return driver.client(fake.base_url, corp_id=fake.corp_id, secret=fake.secret, **settings)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.support.clients import CORP, SECRET, Driver
+from tests.support.clients import CORP, SECRET
 from tests.support.servers import Memcached, Redis
 from wecom_client.testing import FakeWeCom
 
@@ -31,10 +31,3 @@ def memcached_server() -> Iterator[Memcached]:
     server.start()
     yield server
     server.close()
-
-
-@pytest.fixture(params=["sync", "async"])
-def driver(request: pytest.FixtureRequest) -> Iterator[Driver]:
-    driver = Driver(request.param)
-    yield driver
-    driver.close()

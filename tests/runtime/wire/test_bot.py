@@ -56,13 +56,6 @@ def wecom() -> Iterator[FakeWeCom]:
         yield fake
 
 
-@pytest.fixture(params=["sync", "async"])
-def driver(request: pytest.FixtureRequest) -> Iterator[Driver]:
-    driver = Driver(request.param)
-    yield driver
-    driver.close()
-
-
 @pytest.fixture
 def bot(driver: Driver) -> Any:
     return driver.keep((Bot if driver.mode == "sync" else AsyncBot)(TOKEN, AES_KEY))
