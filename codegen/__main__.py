@@ -105,8 +105,9 @@ def _stats(options: argparse.Namespace) -> int:
 
 
 def _generate(options: argparse.Namespace) -> int:
-    written = generate_package(options.overlay, options.package, options.out, accept=options.accept)
-    return _print(_summary(written))
+    replaced = generate_package(options.overlay, options.package, options.out, accept=options.accept)
+    written = [f"{options.package}/{path}" for path in replaced.written]
+    return _print([*_summary(written), *(f"{options.package}/{path} removed" for path in replaced.removed)])
 
 
 def _diff(options: argparse.Namespace) -> int:

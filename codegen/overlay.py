@@ -15,6 +15,7 @@ from .language.overlay import Changed, merge
 from .language.spec import load_nodes, name_of, spec_of
 from .model.api import Api
 from .model.build import build
+from .package_folder import Replaced, check_target, replace_package
 from .packed import builtin_spec
 from .python import check, files
 from .python.package import WECOM_CLIENT, Package
@@ -22,8 +23,9 @@ from .python.package import WECOM_CLIENT, Package
 LOCK = "base.lock.json"
 """File of an overlay: what the entries that it changes looked like when it was written."""
 
+_RIGHT_LOCK = "solve the merge conflict that is in it, or remove the file and run with --accept"
+
 _NAME = re.compile(rf"\b{WECOM_CLIENT.name}\b")
-_GENERATED = ("# Generated from ", "# Copied from ")
 _MOST_SHOWN = 5
 _LONGEST_SHOWN = 40
 """Characters of a value, as JSON."""
@@ -67,7 +69,7 @@ def _read(overlay: Path, base: Path | None, diagnostics: Diagnostics, *, accept:
 
 def _check_lock(path: Path, changed: Iterable[Changed], diagnostics: Diagnostics) -> None:
     """Report entries of the base that are not what they were when the overlay was written."""
-    known: dict[str, Any] = json.loads(path.read_text("utf-8")) if path.is_file() else {}
+    known = _locked(path)
     for entry in changed:
         now = _as_json(entry.base.plain())
         if entry.name in known and known[entry.name] != now:
@@ -75,6 +77,21 @@ def _check_lock(path: Path, changed: Iterable[Changed], diagnostics: Diagnostics
             shown = ", ".join(differences[:_MOST_SHOWN]) + (", …" if len(differences) > _MOST_SHOWN else "")
             what = f"the built-in spec has changed {entry.name} under this: {shown}"
             diagnostics.add(entry.overlay, what, "look whether your change still holds, then run with --accept")
+
+
+def _locked(path: Path) -> dict[str, Any]:
+    """Return the entries of the base as they were when the overlay was written.
+
+    Raises:
+        ValueError: The file is damaged, by a merge for instance.
+    """
+    try:
+        found: Any = json.loads(path.read_text("utf-8")) if path.is_file() else {}
+    except ValueError as error:
+        raise ValueError(f"{path} is not JSON ({error}): {_RIGHT_LOCK}") from None
+    if not isinstance(found, dict):
+        raise ValueError(f"{path} holds no object of entries: {_RIGHT_LOCK}")
+    return found
 
 
 def _as_json(value: object) -> Any:
@@ -100,8 +117,8 @@ def _differences(old: Any, new: Any, path: str = "") -> Iterator[str]:
 
 def generate_package(
     overlay: Path, name: str, out: Path, *, base: Path | None = None, accept: bool = False
-) -> list[str]:
-    """Write the package of an overlay; returns the paths that were changed.
+) -> Replaced:
+    """Write the package of an overlay; return the paths below it that are other than before.
 
     Args:
         overlay: The folder of the overlay.
@@ -112,13 +129,11 @@ def generate_package(
 
     Raises:
         SpecError: Something is wrong, or the base has changed under the overlay.
-        FileExistsError: There is a package of that name that was not generated.
+        FileExistsError: There is something of that name that was not generated; nothing is touched.
     """
-    from .write import write
-
     if not name.isidentifier() or name in (WECOM_CLIENT.name, "wecom_runtime"):
         raise ValueError(f"{name!r} cannot be the name of the package: choose one of your own")
-    _check_target(out / name)
+    check_target(out / name)
     diagnostics = Diagnostics()
     with without_collector():
         api, lock = _read(overlay, base, diagnostics, accept=accept)
@@ -126,19 +141,12 @@ def generate_package(
         if diagnostics:
             raise _error(diagnostics, overlay)
         made = _package_files(api, Package(name, name))
-    changed = write(out, made, (name,))
+    replaced = replace_package(out / name, made)
     text = json.dumps(lock, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
     path = overlay / LOCK
     if lock or path.is_file():
         path.write_text(text, "utf-8")
-    return changed
-
-
-def _check_target(folder: Path) -> None:
-    """What somebody wrote by hand is not removed."""
-    top = folder / "__init__.py"
-    if folder.exists() and not (top.is_file() and top.read_text("utf-8").startswith(_GENERATED)):
-        raise FileExistsError(f"{folder} is there and was not generated: choose another --package or --out")
+    return replaced
 
 
 def _error(diagnostics: Diagnostics, overlay: Path) -> SpecError:
@@ -158,11 +166,11 @@ def _check(api: Api, package: Package, diagnostics: Diagnostics) -> None:
 
 
 def _package_files(api: Api, package: Package) -> Mapping[str, str]:
-    """Path -> text, for everything below the package that any back end makes."""
+    """Path below the package -> text, for everything that any back end makes of it."""
     made = dict(files(api, package))
     top = f"{WECOM_CLIENT.folder}/"
     for back_end in back_ends():
         for path, output in back_end.files(api).items() if back_end.name != "python" else ():
             if path.startswith(top) and isinstance(output, str):
                 made[package.file(path.removeprefix(top))] = _NAME.sub(package.name, output)
-    return made
+    return {path.removeprefix(f"{package.folder}/"): text for path, text in made.items()}

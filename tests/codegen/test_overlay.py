@@ -249,7 +249,7 @@ def test_a_change_of_the_base_is_reported_until_it_is_accepted(tmp_path: Path) -
     out = tmp_path / "src"
     generate_package(over, "acme_wecom", out, base=base(tmp_path))
     assert list(json.loads((over / LOCK).read_text("utf-8"))) == ["endpoint /cgi-bin/zoo/get"]
-    assert generate_package(over, "acme_wecom", out, base=base(tmp_path)) == []
+    assert generate_package(over, "acme_wecom", out, base=base(tmp_path)) == ([], [])
 
     changed = BASE.replace("lang: {type: string, enum: [zh, en]}", "page: int | Page.").replace("[1]", "[2]")
     later = base(tmp_path, changed.replace("At most 600 calls a minute.", "At most 600 calls a minute, whoever calls."))
@@ -261,7 +261,7 @@ def test_a_change_of_the_base_is_reported_until_it_is_accepted(tmp_path: Path) -
         "look whether your change still holds, then run with --accept"
     )
     generate_package(over, "acme_wecom", out, base=later, accept=True)
-    assert generate_package(over, "acme_wecom", out, base=later) == []
+    assert generate_package(over, "acme_wecom", out, base=later) == ([], [])
 
 
 def test_what_was_written_by_hand_is_not_removed(tmp_path: Path) -> None:
@@ -275,6 +275,19 @@ def test_what_was_written_by_hand_is_not_removed(tmp_path: Path) -> None:
     for name in ("wecom_client", "wecom_runtime", "a-b"):
         with pytest.raises(ValueError, match="choose one of your own"):
             generate_package(over, name, tmp_path, base=base(tmp_path))
+
+
+@pytest.mark.parametrize("text", ["<<<<<<< ours\n{}\n=======\n{}\n>>>>>>> theirs\n", "[]", "3"])
+def test_a_damaged_lock_file_is_named(tmp_path: Path, text: str) -> None:
+    over = overlay(tmp_path, {"api/zoo.yaml": change("    idempotent: false\n")})
+    (over / LOCK).write_text(text, "utf-8")
+    with pytest.raises(
+        ValueError, match=rf"{LOCK} .*solve the merge conflict .* or remove the file and run with --accept"
+    ):
+        generate_package(over, "acme_wecom", tmp_path / "src", base=base(tmp_path))
+    assert (over / LOCK).read_text("utf-8") == text
+    generate_package(over, "acme_wecom", tmp_path / "src", base=base(tmp_path), accept=True)
+    assert list(json.loads((over / LOCK).read_text("utf-8"))) == ["endpoint /cgi-bin/zoo/get"]
 
 
 # -- over the built-in spec -------------------------------------------------------------------------------------------

@@ -1,0 +1,241 @@
+"""The folder of a package that `wecom generate` wrote: replaced as a whole, and never more than was generated.
+
+A manifest in the folder lists what was generated. Everything else there is the user's: it stays where it is, and a
+generated file that would take its place is refused. The new package is written beside the old one and changes places
+with it in one step, so that a kill at any moment leaves the one or the other.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import json
+import os
+import secrets
+import shutil
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path, PurePosixPath
+from typing import Any, NamedTuple, cast
+
+MANIFEST = "_generated.json"
+"""Lists the files that were generated, itself left out."""
+
+_CACHES = frozenset({"__pycache__"})
+_ON_LINUX, _ON_MAC = 2, 2  # RENAME_EXCHANGE, RENAME_SWAP
+_HERE = -100  # AT_FDCWD
+
+
+class Replaced(NamedTuple):
+    """Paths below a package that are other than before."""
+
+    written: list[str]
+    removed: list[str]
+
+
+def check_target(folder: Path) -> None:
+    """Raise if a package cannot be written into `folder` without touching what was not generated.
+
+    Raises:
+        FileExistsError: It is there and is no package that was generated, or lies behind a symbolic link.
+    """
+    if folder.is_symlink():
+        raise FileExistsError(f"{folder} is a symbolic link: name the folder that it leads to with --out and --package")
+    if not folder.exists() or (folder.is_dir() and not any(folder.iterdir())):
+        return
+    if not (folder / MANIFEST).is_file():
+        raise FileExistsError(
+            f"{folder} is there and has no {MANIFEST}, so it was not generated: choose another --package or --out"
+        )
+    generated(folder)
+
+
+def generated(folder: Path) -> frozenset[str]:
+    """Return the paths in a package that its manifest says were generated.
+
+    Raises:
+        FileExistsError: The manifest cannot be read.
+    """
+    path = folder / MANIFEST
+    if not path.is_file():
+        return frozenset()
+    try:
+        names: Any = json.loads(path.read_text("utf-8"))["files"]
+        if not isinstance(names, list) or not all(map(_is_inside, names)):
+            raise ValueError
+    except (ValueError, KeyError, TypeError):
+        raise FileExistsError(
+            f"{path} is damaged, so nobody knows what in this folder was generated: restore it, or choose another --out"
+        ) from None
+    return frozenset(cast("list[str]", names))
+
+
+def replace_package(folder: Path, files: Mapping[str, str]) -> Replaced:
+    """Make `folder` hold a generated package.
+
+    Args:
+        folder: The package. It need not be there.
+        files: Path below the folder -> text.
+
+    Raises:
+        FileExistsError: A file would take the place of something that was not generated.
+    """
+    _finish_interrupted(folder)
+    check_target(folder)
+    before = generated(folder)
+    _check_places(folder, files, before)
+    texts = {MANIFEST: json.dumps({"files": sorted(files)}, indent=0) + "\n", **files}
+    written = [name for name, text in texts.items() if not _holds(folder / name, text)]
+    removed = sorted(name for name in before - files.keys() if (folder / name).is_file())
+    if written or removed:
+        stage = folder.with_name(f"{_stage_prefix(folder)}{secrets.token_hex(4)}")
+        stage.mkdir(parents=True)
+        try:
+            if folder.exists():
+                stage.chmod(folder.stat().st_mode)
+            for name, text in texts.items():
+                path = stage / name
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(text.encode())
+            _keep(_others(folder, before), folder, stage)
+            _change_places(stage, folder)
+        finally:
+            _discard(stage, folder)
+    return Replaced([name for name in written if name != MANIFEST], removed)
+
+
+# -- what is the user's
+
+
+def _others(folder: Path, mine: Iterable[str]) -> list[str]:
+    """The files, links and empty folders in a package that were not generated."""
+    known = {*mine, MANIFEST}
+    found: list[str] = []
+    for top, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if name not in _CACHES]
+        links = [name for name in folders if (Path(top) / name).is_symlink()]
+        if not folders and not names and Path(top) != folder:
+            found.append(Path(top).relative_to(folder).as_posix())
+        for name in (*names, *links):
+            path = (Path(top) / name).relative_to(folder).as_posix()
+            if path not in known:
+                found.append(path)
+    return found
+
+
+def _check_places(folder: Path, files: Iterable[str], before: frozenset[str]) -> None:
+    for name in (*files, MANIFEST):
+        path = folder / name
+        for above in _between(folder, path):
+            if above.is_symlink():
+                raise FileExistsError(f"{above} is a symbolic link: nothing is generated behind it; remove it first")
+        is_mine = name in before or name == MANIFEST
+        if (path.is_symlink() or path.exists()) and (not is_mine or path.is_symlink() or path.is_dir()):
+            raise FileExistsError(
+                f"{path} was not generated, and would be replaced: rename it, or choose another --out"
+            )
+
+
+def _between(folder: Path, path: Path) -> Iterator[Path]:
+    above = path.parent
+    while above != folder:
+        yield above
+        above = above.parent
+
+
+def _keep(names: Iterable[str], folder: Path, stage: Path) -> None:
+    """Give the user's files a name in the new package, too. They have both until the old one is discarded."""
+    for name in names:
+        source, target = folder / name, stage / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if source.is_symlink():
+            target.symlink_to(source.readlink())
+        elif source.is_dir():
+            target.mkdir(exist_ok=True)
+        else:
+            try:
+                os.link(source, target)
+            except OSError:  # a file system without hard links
+                shutil.copy2(source, target)
+
+
+# -- the moment in which the new one takes the place of the old one
+
+
+def _change_places(stage: Path, folder: Path) -> None:
+    if not folder.exists() or not any(folder.iterdir()):
+        stage.replace(folder) if os.name == "posix" else _move(stage, folder)
+    elif not _exchange(stage, folder):
+        # Nothing stands at the name between these two: `_finish_interrupted` puts the old one back.
+        old = _before(folder)
+        folder.rename(old)
+        stage.rename(folder)
+        old.rename(stage)
+
+
+def _move(stage: Path, folder: Path) -> None:
+    if folder.exists():
+        folder.rmdir()
+    stage.rename(folder)
+
+
+def _exchange(one: Path, other: Path) -> bool:
+    """Exchange two folders in one step; False where the system cannot."""
+    try:
+        system: Any = ctypes.CDLL(None, use_errno=True)
+        if sys.platform == "darwin":
+            status = system.renamex_np(os.fsencode(one), os.fsencode(other), _ON_MAC)
+        else:
+            status = system.renameat2(_HERE, os.fsencode(one), _HERE, os.fsencode(other), _ON_LINUX)
+        return bool(status == 0)
+    except (AttributeError, OSError, TypeError):
+        return False
+
+
+def _finish_interrupted(folder: Path) -> None:
+    """Clear up after a run that was killed."""
+    old = _before(folder)
+    if old.is_dir():
+        if folder.exists():
+            _discard(old, folder)
+        else:
+            old.rename(folder)
+    for stage in folder.parent.glob(f"{_stage_prefix(folder)}*"):
+        _discard(stage, folder)
+
+
+def _discard(stage: Path, folder: Path) -> None:
+    """Remove from a folder beside the package what was generated, and what the package holds as well; nothing else."""
+    if not stage.is_dir():
+        return
+    try:
+        mine = {*generated(stage), MANIFEST}
+    except FileExistsError:  # killed while it was written
+        mine = {MANIFEST}
+    for top, folders, names in os.walk(stage, topdown=False):
+        for name in (*names, *(one for one in folders if (Path(top) / one).is_symlink())):
+            path = Path(top) / name
+            relative = path.relative_to(stage)
+            twin = folder / relative
+            if relative.as_posix() in mine or _CACHES & set(relative.parts) or twin.is_symlink() or twin.exists():
+                path.unlink()
+        if not any(Path(top).iterdir()):
+            Path(top).rmdir()
+
+
+# -- names
+
+
+def _stage_prefix(folder: Path) -> str:
+    return f".{folder.name}.generating-"
+
+
+def _before(folder: Path) -> Path:
+    return folder.with_name(f".{folder.name}.before")
+
+
+def _is_inside(name: object) -> bool:
+    return isinstance(name, str) and not PurePosixPath(name).is_absolute() and ".." not in PurePosixPath(name).parts
+
+
+def _holds(path: Path, text: str) -> bool:
+    return path.is_file() and path.read_bytes() == text.encode()
