@@ -19,6 +19,8 @@ settings.register_profile(
 )
 settings.load_profile("default")
 
+os.environ["WECOM_LANG"] = "en"  # whatever the locale of who runs the tests; also in processes that they start
+
 
 @pytest.fixture(params=["sync", "async"])
 def driver(request: pytest.FixtureRequest) -> Iterator[Driver]:

@@ -1,0 +1,78 @@
+"""In which language the library speaks, and its sentences in other languages."""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from wecom_runtime.language import Texts, language, say
+
+RUNTIME = Path(__file__).parent.parent.parent / "wecom_runtime"
+CATALOGUES = sorted((RUNTIME / "languages").glob("*.json"))
+
+
+@pytest.mark.parametrize(
+    ("environment", "expected"),
+    [
+        ({"WECOM_LANG": "zh"}, "zh"),
+        ({"WECOM_LANG": "zh_CN.UTF-8", "LANG": "en_US"}, "zh"),
+        ({"WECOM_LANG": "zh-Hans"}, "zh"),
+        ({"WECOM_LANG": "en", "LC_ALL": "zh_CN.UTF-8"}, "en"),
+        ({"LC_ALL": "", "LANG": "zh_CN.UTF-8"}, "zh"),
+        ({"LC_ALL": "en_GB.UTF-8", "LANG": "zh_CN.UTF-8"}, "en"),
+        ({"LC_MESSAGES": "zh_TW", "LANG": "C"}, "zh"),
+        ({"LANG": "C.UTF-8"}, "en"),
+        ({"LANG": "POSIX"}, "en"),
+        ({"LANG": "ja_JP.UTF-8"}, "ja"),
+        ({}, "en"),
+    ],
+)
+def test_language_is_told_by_the_environment(
+    environment: dict[str, str], expected: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("WECOM_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    assert language() == expected
+
+
+def test_what_nobody_has_translated_is_english(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WECOM_LANG", "zh")
+    assert say("nobody says {this}", this="{so}") == "nobody says {so}"
+    monkeypatch.setenv("WECOM_LANG", "xx")
+    assert say("nobody says {this}", this=1) == "nobody says 1"
+    assert Texts("wecom_client").of("errors") == {}
+
+
+def said_in_code() -> Iterator[tuple[str, str]]:
+    """Each sentence that the runtime says, and where."""
+    for path in sorted(RUNTIME.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "say":
+                where = f"{path.relative_to(RUNTIME.parent)}:{node.lineno}"
+                sentence = ast.literal_eval(node.args[0])
+                assert isinstance(sentence, str), f"{where}: say() takes a literal"
+                names = {keyword.arg for keyword in node.keywords}
+                assert names == placeholders(sentence), f"{where}: {sentence!r} is given {names}"
+                yield sentence, where
+
+
+def placeholders(sentence: str) -> set[str]:
+    return set(re.findall(r"\{(\w+)[^}]*\}", sentence.replace("{{", "").replace("}}", "")))
+
+
+@pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda path: str(path.stem))
+def test_every_sentence_of_the_runtime_is_translated(catalogue: Path) -> None:
+    translated: dict[str, str] = json.loads(catalogue.read_text("utf-8"))
+    said = dict(said_in_code())
+    assert said.keys() - translated.keys() == set(), "these are missing"
+    assert translated.keys() - said.keys() == set(), "nobody says these"
+    for english, text in translated.items():
+        assert placeholders(text) == placeholders(english), said[english]
+    assert list(translated) == sorted(translated)
