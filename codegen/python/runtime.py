@@ -57,7 +57,7 @@ ERRORS = f"{RUNTIME}.errors"
 EXPORTS: Mapping[str, tuple[str, ...]] = {
     f"{RUNTIME}.data.conversion": ("structure", "unstructure"),
     f"{RUNTIME}.callbacks.crypto": ("WeComCrypto",),
-    f"{RUNTIME}.callbacks.growth": ("Feedback", "Thinking"),
+    f"{RUNTIME}.handling.growth": ("Feedback", "Thinking"),
     f"{RUNTIME}.http.downloads": ("AsyncDownload", "Download"),
     f"{RUNTIME}.http.multipart": ("Upload",),
     f"{RUNTIME}.calls.pagination": ("AsyncPages", "Pages"),

@@ -48,9 +48,6 @@ if TYPE_CHECKING:
     from wecom_runtime.callbacks.crypto import (
         WeComCrypto as WeComCrypto,
     )
-    from wecom_runtime.callbacks.growth import (
-        Feedback as Feedback, Thinking as Thinking,
-    )
     from wecom_runtime.calls.pagination import (
         AsyncPages as AsyncPages, Pages as Pages,
     )
@@ -84,6 +81,9 @@ if TYPE_CHECKING:
         StateMismatchError as StateMismatchError, StorageError as StorageError, TokenError as TokenError,
         TransportError as TransportError, UnsupportedTokenError as UnsupportedTokenError,
         WeComError as WeComError,
+    )
+    from wecom_runtime.handling.growth import (
+        Feedback as Feedback, Thinking as Thinking,
     )
     from wecom_runtime.http.downloads import (
         AsyncDownload as AsyncDownload, Download as Download,
@@ -147,9 +147,6 @@ load_lazily(
         "wecom_runtime.callbacks.crypto": (
             "WeComCrypto",
         ),
-        "wecom_runtime.callbacks.growth": (
-            "Feedback", "Thinking",
-        ),
         "wecom_runtime.calls.pagination": (
             "AsyncPages", "Pages",
         ),
@@ -178,6 +175,9 @@ load_lazily(
             "PaymentError", "PermissionDeniedError", "RateLimitError", "ReplacedError", "ResponseError",
             "StateMismatchError", "StorageError", "TokenError", "TransportError", "UnsupportedTokenError",
             "WeComError",
+        ),
+        "wecom_runtime.handling.growth": (
+            "Feedback", "Thinking",
         ),
         "wecom_runtime.http.downloads": (
             "AsyncDownload", "Download",

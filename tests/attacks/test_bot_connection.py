@@ -12,7 +12,7 @@ from typing import Any
 from tests.support.bot_server import BotServer
 from wecom_client import AsyncBotConnection, CallbackRouter
 from wecom_client.callbacks import BotTextMessage
-from wecom_runtime.clients.long_connection import frames
+from wecom_runtime.channels.long_connection import frames
 from wecom_runtime.errors import WeComError
 from wecom_runtime.testing.fake.sending import Receive, Scope, Send
 

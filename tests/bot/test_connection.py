@@ -19,8 +19,8 @@ from wecom_client.callbacks import (
 )
 from wecom_client.replies import BotFileReply
 from wecom_client.testing import FakeWeCom
-from wecom_runtime.clients.long_connection.pace import Pace
-from wecom_runtime.clients.long_connection.socket import Socket
+from wecom_runtime.channels.long_connection.pace import Pace
+from wecom_runtime.channels.long_connection.socket import Socket
 from wecom_runtime.errors import (
     APIError,
     CallTimeoutError,

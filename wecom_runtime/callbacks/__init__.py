@@ -1,1 +1,1 @@
-"""The road in: one callback, from the encrypted envelope to the answer."""
+"""Callbacks and replies themselves: envelope, models, tables. No thread, no socket, no clock but the one given."""

@@ -26,7 +26,7 @@ def register(app: typer.Typer, tools: Tools) -> None:
         profile: Profile = "default",
     ) -> None:
         """Receive callbacks at a local address, and print them."""
-        from wecom_runtime.callbacks.adapters.asgi import AsgiApp
+        from wecom_runtime.channels.adapters.asgi import AsgiApp
         from wecom_runtime.testing.fake.serving import ServerThread
 
         with reported():

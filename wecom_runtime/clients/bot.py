@@ -19,13 +19,14 @@ from urllib.parse import parse_qsl, urlsplit
 from wecom_runtime.callbacks.crypto import WeComCrypto
 from wecom_runtime.calls.call import Call
 from wecom_runtime.calls.exchange import Exchange, Server
+from wecom_runtime.channels.media import MediaReader
 from wecom_runtime.errors import ConfigurationError, ErrorTable, InvalidArgumentError
 from wecom_runtime.flow import Flow, adrive, drive
 from wecom_runtime.http.downloads import read_all
 from wecom_runtime.http.messages import AsyncTransport, Transport
+from wecom_runtime.http.urls import BASE_URL, check_base_url
 
-from .bot_media import MediaReader
-from .settings import BASE_URL, TIMEOUT, AsyncHTTP, H, SyncHTTP, check_base_url, check_timeout
+from .settings import TIMEOUT, AsyncHTTP, H, SyncHTTP, check_timeout
 
 if TYPE_CHECKING:
     from typing_extensions import Self

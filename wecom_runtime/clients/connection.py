@@ -11,10 +11,11 @@ from wecom_runtime.calls.exchange import Server
 from wecom_runtime.calls.rate_limit import RateLimiter
 from wecom_runtime.calls.retry import AnswerCodes, RetryPolicy
 from wecom_runtime.errors import ErrorTable
+from wecom_runtime.http.urls import check_base_url, is_loopback
 from wecom_runtime.storage.base import as_storage
 from wecom_runtime.storage.guard import StorageGuard
 
-from .settings import TIMEOUT, check_base_url, check_timeout, default_base_url, is_loopback
+from .settings import TIMEOUT, check_timeout, default_base_url
 
 if TYPE_CHECKING:
     from wecom_runtime.storage.base import SessionStorage

@@ -6,9 +6,10 @@ import os
 from typing import TypeAlias
 
 from wecom_runtime.errors import ConfigurationError
+from wecom_runtime.http.urls import check_base_url
 from wecom_runtime.tokens.records import Secret
 
-from .settings import check_base_url, default_base_url
+from .settings import default_base_url
 
 Certificate: TypeAlias = tuple[str, str]
 """The files of a client certificate and of its key, both PEM."""

@@ -5,17 +5,16 @@ Nothing here imports an HTTP library; the transport does on the first call.
 
 from __future__ import annotations
 
-import ipaddress
 import os
 import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypedDict, TypeVar
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl
 
 from wecom_runtime.errors import ConfigurationError, InvalidArgumentError
+from wecom_runtime.http.urls import BASE_URL
 from wecom_runtime.tokens.records import digest
 
-BASE_URL = "https://qyapi.weixin.qq.com"
 TIMEOUT = 15.0
 
 H = TypeVar("H")
@@ -57,38 +56,6 @@ def check_timeout(timeout: float) -> float:
     if not timeout or timeout <= 0:
         raise ConfigurationError("timeout must be a number of seconds greater than 0: every call has one")
     return float(timeout)
-
-
-def check_base_url(base_url: str, *, allow_http: bool) -> str:
-    """A base URL without its last slash.
-
-    Raises:
-        ConfigurationError: It is no http(s) URL, carries a password or query, or would send tokens unencrypted.
-    """
-    try:
-        url = urlsplit(base_url)
-        host, port = url.hostname, url.port
-    except ValueError:
-        host, port, url = None, None, urlsplit("")
-    if url.scheme not in ("http", "https") or not host or port == 0 or not re.fullmatch(r"[\x21-\x7e]+", base_url):
-        raise ConfigurationError("base_url must look like https://qyapi.weixin.qq.com")
-    if url.username or url.password or url.query or url.fragment:
-        raise ConfigurationError("base_url must have no user name, query or fragment")
-    if url.scheme == "http" and not allow_http and not is_loopback(host):
-        raise ConfigurationError(
-            f"base_url {url.scheme}://{host} would send the secret and tokens unencrypted: use https, or pass "
-            "allow_http=True if the network between is yours"
-        )
-    return base_url.rstrip("/")
-
-
-def is_loopback(host: str) -> bool:
-    if host == "localhost" or host.endswith(".localhost"):
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def check_id(name: str, value: str) -> str:

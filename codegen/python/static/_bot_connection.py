@@ -3,8 +3,8 @@
 from wecom_client._tables import Tables
 from wecom_client.frames._table import FRAMES
 from wecom_client.replies._table import REPLIES
-from wecom_runtime.clients.long_connection.connection import BaseAsyncBotConnection
-from wecom_runtime.clients.long_connection.threaded import BaseBotConnection
+from wecom_runtime.channels.long_connection.connection import BaseAsyncBotConnection
+from wecom_runtime.channels.long_connection.threaded import BaseBotConnection
 
 
 class AsyncBotConnection(Tables, BaseAsyncBotConnection):

@@ -2,7 +2,7 @@
 
 from wecom_client.callbacks._table import CALLBACKS
 from wecom_client.replies._table import REPLIES
-from wecom_runtime.callbacks.router import BaseRouter
+from wecom_runtime.channels.router import BaseRouter
 
 
 class CallbackRouter(BaseRouter):

@@ -10,7 +10,7 @@ from typing import Any
 from wechatpy.enterprise.crypto import WeChatCrypto
 
 from wecom_runtime.callbacks.crypto import WeComCrypto
-from wecom_runtime.callbacks.requests import CallbackResponse
+from wecom_runtime.channels.requests import CallbackResponse
 
 from .envelopes import AES_KEY, CORP_ID, NONCE, TOKEN, envelope, open_aes, seal, sign
 

@@ -7,8 +7,8 @@ from typing import ClassVar
 from wecom_runtime.callbacks.model import Callback
 from wecom_runtime.callbacks.reply import JsonReply, XmlReply
 from wecom_runtime.callbacks.reply_table import ReplyEntry, ReplyTable
-from wecom_runtime.callbacks.router import BaseRouter
 from wecom_runtime.callbacks.table import CallbackTable
+from wecom_runtime.channels.router import BaseRouter
 from wecom_runtime.data.models import Csv, Flag, Model, Union, field, model
 
 

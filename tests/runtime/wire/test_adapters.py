@@ -15,7 +15,7 @@ from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 import pytest
 
 from tests.support import asgi as asgi_support
-from wecom_runtime.callbacks.requests import CallbackResponse
+from wecom_runtime.channels.requests import CallbackResponse
 from wecom_runtime.data.xml import parse_xml
 
 from . import small
@@ -293,7 +293,7 @@ def test_only_wecom_may_call(strict_exchange: tuple[Exchange, list[str]], monkey
     assert exchange(SENDER.get("123")).status == 403
     assert exchange(SENDER.post(text_xml())).status == 403
     allowed[:] = ["203.0.113.0/24", "127.0.0.1"]
-    monkeypatch.setattr("wecom_runtime.callbacks.senders.LOOK_AGAIN_AFTER", 0)
+    monkeypatch.setattr("wecom_runtime.channels.senders.LOOK_AGAIN_AFTER", 0)
     assert exchange(SENDER.get("123")).status == 200
     assert exchange(SENDER.post(text_xml())).status == 200
 

@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from wecom_runtime.callbacks.model import Callback
-from wecom_runtime.callbacks.requests import CallbackResponse
+from wecom_runtime.channels.requests import CallbackResponse
 
 from . import small
 from .envelopes import CORP_ID, envelope, seal

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from wecom_runtime.callbacks.requests import CallbackResponse
+from wecom_runtime.channels.requests import CallbackResponse
 
 from . import small
 from .sender import Sender, text_xml

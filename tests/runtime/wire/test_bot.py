@@ -14,8 +14,8 @@ import pytest
 
 from tests.support.clients import Driver
 from wecom_client.testing import Answer, FakeWeCom
+from wecom_runtime.channels.media import MAX_MEDIA
 from wecom_runtime.clients.bot import BaseAsyncBot, BaseBot
-from wecom_runtime.clients.bot_media import MAX_MEDIA
 from wecom_runtime.errors import (
     APIError,
     ConfigurationError,
@@ -185,7 +185,7 @@ def test_files_that_cannot_be_read(wecom: FakeWeCom, driver: Driver, bot: Any) -
 
 def test_files_that_are_too_long(wecom: FakeWeCom, driver: Driver, bot: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     assert MAX_MEDIA > 100 << 20
-    monkeypatch.setattr("wecom_runtime.clients.bot_media.MAX_MEDIA", 100_000)
+    monkeypatch.setattr("wecom_runtime.channels.media.MAX_MEDIA", 100_000)
     with pytest.raises(ResponseError, match="larger than 100000"):
         driver.run(bot.download(serve(wecom, "/picture", aes(pad(PICTURE)))))
 

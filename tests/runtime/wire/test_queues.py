@@ -21,8 +21,8 @@ from wecom_client import Bot, BotConnection, CallbackRouter, ConfigurationError,
 from wecom_client.callbacks import BotTextMessage
 from wecom_client.queues import TryLaterError
 from wecom_client.testing import FakeWeCom
-from wecom_runtime.callbacks.queues.celery_ledger import Entry, Ledger
-from wecom_runtime.callbacks.requests import CallbackResponse
+from wecom_runtime.channels.requests import CallbackResponse
+from wecom_runtime.handling.queues.celery_ledger import Entry, Ledger
 
 from . import small
 from .sender import Sender, event_xml, text_xml

@@ -17,7 +17,7 @@ import pytest
 from tests.support.servers import Redis
 from tests.support.workers import in_processes, open_storage, start
 from wecom_runtime.callbacks.crypto import WeComCrypto
-from wecom_runtime.callbacks.requests import CallbackResponse
+from wecom_runtime.channels.requests import CallbackResponse
 from wecom_runtime.data.xml import parse_xml
 from wecom_runtime.storage import guard
 from wecom_runtime.storage.base import SessionStorage

@@ -14,7 +14,7 @@ import pytest
 
 from wecom_runtime.callbacks.crypto import WeComCrypto
 from wecom_runtime.callbacks.model import Callback
-from wecom_runtime.callbacks.requests import CallbackResponse
+from wecom_runtime.channels.requests import CallbackResponse
 from wecom_runtime.data.xml import parse_xml
 from wecom_runtime.errors import APIError, InvalidArgumentError, ResponseError
 

@@ -68,12 +68,12 @@ def test_the_list_is_fetched_once_and_again_for_an_address_that_is_new(monkeypat
         assert status(router, "203.0.113.21") == 403
     assert len(fetched) == 1
     known.append("203.0.113.21")
-    monkeypatch.setattr("wecom_runtime.callbacks.senders.LOOK_AGAIN_AFTER", 0.0)
+    monkeypatch.setattr("wecom_runtime.channels.senders.LOOK_AGAIN_AFTER", 0.0)
     assert status(router, "203.0.113.20") == 200
     assert len(fetched) == 1
     assert status(router, "203.0.113.21") == 200
     assert len(fetched) == 2
-    monkeypatch.setattr("wecom_runtime.callbacks.senders.REFRESH_EVERY", 0.0)
+    monkeypatch.setattr("wecom_runtime.channels.senders.REFRESH_EVERY", 0.0)
     assert status(router, "203.0.113.20") == 200
     assert len(fetched) == 3
 
@@ -92,7 +92,7 @@ def test_a_list_that_cannot_be_fetched(monkeypatch: pytest.MonkeyPatch, caplog: 
     works = True
     assert status(router, "203.0.113.20") == 200
     works = False
-    monkeypatch.setattr("wecom_runtime.callbacks.senders.REFRESH_EVERY", 0.0)
+    monkeypatch.setattr("wecom_runtime.channels.senders.REFRESH_EVERY", 0.0)
     assert status(router, "203.0.113.20") == 200
     assert "ConnectionError" in caplog.text
     assert "token-secret" not in caplog.text

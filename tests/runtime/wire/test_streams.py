@@ -19,9 +19,9 @@ from tests.support.workers import open_storage, start
 from wecom_client import CallbackRouter, Feedback, Thinking
 from wecom_client.callbacks import BotStreamRefresh, BotTextMessage, TextMessage
 from wecom_client.replies import BotStream, BotStreamReply
-from wecom_runtime.callbacks import streams
-from wecom_runtime.callbacks.requests import CallbackResponse
+from wecom_runtime.channels.requests import CallbackResponse
 from wecom_runtime.data.xml import parse_xml
+from wecom_runtime.handling import streams
 from wecom_runtime.storage.memory import MemoryStorage
 
 from .sender import Sender, text_xml

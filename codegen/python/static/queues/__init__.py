@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 from wecom_runtime.lazy import load_lazily
 
 if TYPE_CHECKING:
-    from wecom_runtime.callbacks.handing_over import (
+    from wecom_runtime.handling.queues.tasks import (
         TaskQueue as TaskQueue,
     )
-    from wecom_runtime.callbacks.handing_over import (
+    from wecom_runtime.handling.queues.tasks import (
         TryLaterError as TryLaterError,
     )
 
 load_lazily(
     __name__,
     {
-        "wecom_runtime.callbacks.handing_over": ("TaskQueue", "TryLaterError"),
+        "wecom_runtime.handling.queues.tasks": ("TaskQueue", "TryLaterError"),
     },
 )

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from wecom_runtime.lazy import load_lazily
 
 if TYPE_CHECKING:
-    from wecom_runtime.callbacks.adapters.asgi import (
+    from wecom_runtime.channels.adapters.asgi import (
         AsgiApp as AsgiApp,
     )
 
 load_lazily(
     __name__,
     {
-        "wecom_runtime.callbacks.adapters.asgi": ("AsgiApp",),
+        "wecom_runtime.channels.adapters.asgi": ("AsgiApp",),
     },
 )

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from wecom_runtime.lazy import load_lazily
 
 if TYPE_CHECKING:
-    from wecom_runtime.callbacks.adapters.fastapi import (
+    from wecom_runtime.channels.adapters.fastapi import (
         callback_endpoint as callback_endpoint,
     )
 
 load_lazily(
     __name__,
     {
-        "wecom_runtime.callbacks.adapters.fastapi": ("callback_endpoint",),
+        "wecom_runtime.channels.adapters.fastapi": ("callback_endpoint",),
     },
 )

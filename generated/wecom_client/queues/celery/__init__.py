@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from wecom_runtime.lazy import load_lazily
 
 if TYPE_CHECKING:
-    from wecom_runtime.callbacks.queues.celery import (
+    from wecom_runtime.handling.queues.celery import (
         CeleryQueue as CeleryQueue,
     )
 
 load_lazily(
     __name__,
     {
-        "wecom_runtime.callbacks.queues.celery": ("CeleryQueue",),
+        "wecom_runtime.handling.queues.celery": ("CeleryQueue",),
     },
 )

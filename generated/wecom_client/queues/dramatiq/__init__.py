@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from wecom_runtime.lazy import load_lazily
 
 if TYPE_CHECKING:
-    from wecom_runtime.callbacks.queues.dramatiq import (
+    from wecom_runtime.handling.queues.dramatiq import (
         DramatiqQueue as DramatiqQueue,
     )
 
 load_lazily(
     __name__,
     {
-        "wecom_runtime.callbacks.queues.dramatiq": ("DramatiqQueue",),
+        "wecom_runtime.handling.queues.dramatiq": ("DramatiqQueue",),
     },
 )

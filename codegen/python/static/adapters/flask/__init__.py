@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from wecom_runtime.lazy import load_lazily
 
 if TYPE_CHECKING:
-    from wecom_runtime.callbacks.adapters.flask import (
+    from wecom_runtime.channels.adapters.flask import (
         callback_view as callback_view,
     )
 
 load_lazily(
     __name__,
     {
-        "wecom_runtime.callbacks.adapters.flask": ("callback_view",),
+        "wecom_runtime.channels.adapters.flask": ("callback_view",),
     },
 )

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from wecom_runtime.lazy import load_lazily
 
 if TYPE_CHECKING:
-    from wecom_runtime.callbacks.adapters.wsgi import (
+    from wecom_runtime.channels.adapters.wsgi import (
         WsgiApp as WsgiApp,
     )
 
 load_lazily(
     __name__,
     {
-        "wecom_runtime.callbacks.adapters.wsgi": ("WsgiApp",),
+        "wecom_runtime.channels.adapters.wsgi": ("WsgiApp",),
     },
 )

@@ -8,10 +8,10 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from wecom_runtime.callbacks.dispatch import Outcome
 from wecom_runtime.callbacks.model import Callback
 from wecom_runtime.errors import CallTimeoutError, ErrorTable, InvalidArgumentError, WeComError
 from wecom_runtime.flow import NO_TRANSPORT, adrive
+from wecom_runtime.handling.engine import Outcome
 from wecom_runtime.logs import logger
 
 from . import frames
@@ -22,7 +22,7 @@ from .sending import Request, Sender
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.frame_table import FrameTable
     from wecom_runtime.callbacks.reply_table import ReplyTable
-    from wecom_runtime.callbacks.router import BaseRouter
+    from wecom_runtime.channels.router import BaseRouter
 
 TIMEOUT = 30.0
 """Seconds for a message."""

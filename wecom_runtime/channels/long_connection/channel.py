@@ -7,14 +7,14 @@ import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from wecom_runtime.callbacks.channel import digest
 from wecom_runtime.callbacks.crypto.aes import MessageCipher, decode_ciphertext
 from wecom_runtime.errors import InvalidArgumentError
+from wecom_runtime.handling.channel import digest
 
 if TYPE_CHECKING:
-    from wecom_runtime.callbacks.handlers import Responder
     from wecom_runtime.callbacks.model import Callback
     from wecom_runtime.callbacks.reply_table import ReplyTable
+    from wecom_runtime.handling.matching import Responder
 
 
 class Seal:
@@ -34,7 +34,7 @@ class Seal:
 
 
 class SocketChannel:
-    """A long connection; see `callbacks.channel.Channel`.
+    """A long connection; see `handling.channel.Channel`.
 
     Args:
         seal: Hides answers in storages.

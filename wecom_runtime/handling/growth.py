@@ -7,9 +7,8 @@ import json
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any, TypeAlias, TypeGuard, cast
 
+from wecom_runtime.callbacks.reply import Reply
 from wecom_runtime.errors import InvalidArgumentError
-
-from .reply import Reply
 
 Pieces: TypeAlias = "Iterator[Any] | AsyncIterator[Any]"
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from wecom_runtime.callbacks.requests import CallbackResponse, refusal
-from wecom_runtime.callbacks.router import BaseRouter
+from wecom_runtime.channels.requests import CallbackResponse, refusal
+from wecom_runtime.channels.router import BaseRouter
 
 
 def announced_length(content_length: str | int | None) -> int | None:

@@ -1,4 +1,4 @@
-"""What stands in a request to the callback address, and what goes back."""
+"""HTTP of the callback address: the query of a request, and the responses that there are."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple, TypeAlias, cast
 from urllib.parse import parse_qsl
 
-from .crypto import Format
+from wecom_runtime.callbacks.crypto import Format
 
 Query: TypeAlias = "Mapping[str, Any] | str | bytes"
 

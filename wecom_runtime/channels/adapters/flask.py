@@ -14,7 +14,7 @@ import flask
 from .body import is_too_long, read_bounded, too_long
 
 if TYPE_CHECKING:
-    from wecom_runtime.callbacks.router import BaseRouter
+    from wecom_runtime.channels.router import BaseRouter
 
 
 def callback_view(router: BaseRouter) -> Callable[[], flask.Response]:

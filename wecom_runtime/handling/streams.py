@@ -14,6 +14,7 @@ from concurrent.futures import Future
 from typing import Any, cast
 
 from wecom_runtime import fork
+from wecom_runtime.callbacks.model import Callback
 from wecom_runtime.errors import WeComError
 from wecom_runtime.flow import NO_TRANSPORT, Flow, Wait, adrive, drive
 from wecom_runtime.logs import logger
@@ -23,11 +24,10 @@ from wecom_runtime.storage.values import as_record, dump
 
 from .background import Background
 from .channel import Channel
-from .deduplication import Deduplicator
 from .growth import Growth, Pieces
-from .handlers import Handler, Responder
 from .invocation import Caller, HandlerStoppedError, Run
-from .model import Callback
+from .matching import Handler, Responder
+from .once import Deduplicator
 from .reports import Reporter
 
 FIRST_WAIT = 1.0

@@ -14,8 +14,8 @@ from django.views.decorators.csrf import csrf_exempt
 from .body import announced_length, is_too_long, read_bounded, too_long
 
 if TYPE_CHECKING:
-    from wecom_runtime.callbacks.requests import CallbackResponse
-    from wecom_runtime.callbacks.router import BaseRouter
+    from wecom_runtime.channels.requests import CallbackResponse
+    from wecom_runtime.channels.router import BaseRouter
 
 
 def callback_view(router: BaseRouter) -> Callable[[HttpRequest], HttpResponse]:

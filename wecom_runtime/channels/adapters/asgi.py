@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from .body import announced_length, is_too_long, too_long
 
 if TYPE_CHECKING:
-    from wecom_runtime.callbacks.requests import CallbackResponse
-    from wecom_runtime.callbacks.router import BaseRouter
+    from wecom_runtime.channels.requests import CallbackResponse
+    from wecom_runtime.channels.router import BaseRouter
 
 Scope: TypeAlias = MutableMapping[str, Any]
 Receive: TypeAlias = Callable[[], Awaitable[MutableMapping[str, Any]]]

@@ -15,7 +15,7 @@ from starlette.responses import Response
 from .body import announced_length, is_too_long, too_long
 
 if TYPE_CHECKING:
-    from wecom_runtime.callbacks.router import BaseRouter
+    from wecom_runtime.channels.router import BaseRouter
 
 
 def callback_endpoint(router: BaseRouter) -> Callable[[Request], Awaitable[Response]]:

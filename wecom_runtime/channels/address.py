@@ -1,25 +1,27 @@
-"""The callback address of one app, suite or bot: what stands in a request to it, and what goes back."""
+"""The callback address of an app, suite or bot: requests are verified, opened, handled; answers are sealed."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from wecom_runtime.errors import CryptoError, InvalidReceiveIdError, InvalidSignatureError
+from wecom_runtime.callbacks.crypto import OpenedMessage, WeComCrypto
+from wecom_runtime.callbacks.model import Callback, repeat_key
+from wecom_runtime.errors import CryptoError, InvalidArgumentError, InvalidReceiveIdError, InvalidSignatureError
 from wecom_runtime.flow import Flow
+from wecom_runtime.handling.channel import digest
+from wecom_runtime.handling.engine import Dispatch, Outcome
 from wecom_runtime.logs import logger
 
-from .channel import UrlChannel, digest
-from .crypto import OpenedMessage, WeComCrypto
-from .dispatch import Dispatch, Outcome
-from .model import Callback, repeat_key
 from .requests import CallbackResponse, Query, acknowledgement, answer, is_signed, plain, read_query, refusal
 from .senders import Senders, UnknownSendersError
 
 if TYPE_CHECKING:
-    from .reply_table import ReplyTable
-    from .streams import Streams
-    from .table import CallbackTable
+    from wecom_runtime.callbacks.reply import Reply
+    from wecom_runtime.callbacks.reply_table import ReplyTable
+    from wecom_runtime.callbacks.table import CallbackTable
+    from wecom_runtime.handling.matching import Responder
+    from wecom_runtime.handling.streams import Streams
 
 
 class CallbackAddress:
@@ -105,3 +107,51 @@ class CallbackAddress:
         key = f"callback:{opened.settings.fingerprint}:{digest(opened.receive_id, repeat_key(message) or opened.text)}"
         result = yield from self._dispatch.receive(message, key, channel)
         return result.answer if result.outcome is Outcome.HANDLED else result.outcome
+
+
+class UrlChannel:
+    """A callback address.
+
+    Args:
+        crypto: Its settings.
+        replies: Which replies there are.
+        message: What is answered.
+        opened: As it came.
+    """
+
+    def __init__(self, crypto: WeComCrypto, replies: ReplyTable, message: Callback, opened: OpenedMessage) -> None:
+        self._crypto = crypto
+        self._replies = replies
+        self._message = message
+        self._opened = opened
+
+    responder: Responder | None = None
+
+    def render(self, value: Any) -> str:
+        return self._sealed_reply(self._replies.create(value, self._message))
+
+    def text_limit(self) -> int | None:
+        return self._replies.text_limit(self._message) if self._replies.can_grow(self._message) else None
+
+    def render_growth(self, parts: Mapping[str, Any]) -> str:
+        return self._sealed_reply(self._replies.grow(self._message, parts))
+
+    def growth_key(self, growth_id: str) -> str:
+        return f"growth:{self._crypto.fingerprint}:{digest(self._opened.receive_id, growth_id)}"
+
+    def source(self) -> str:
+        return self._opened.text
+
+    def seal(self, text: str) -> str:
+        return self._crypto.settings.current.seal(text, b"").decode("ascii")
+
+    def unseal(self, text: str) -> str | None:
+        return self._crypto.settings.unseal(text)
+
+    def _sealed_reply(self, reply: Reply) -> str:
+        text = reply.render()
+        if not text:
+            return ""
+        if reply.format != type(self._message).__wire__:
+            raise InvalidArgumentError(f"A {type(reply).__name__} is no answer to a {type(self._message).__name__}")
+        return self._opened.settings.seal(text, self._opened.receive_id.encode()).decode("ascii")

@@ -17,33 +17,32 @@ import asyncio
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from wecom_runtime.callbacks.crypto import WeComCrypto
 from wecom_runtime.data.texts import MAX_SIZE
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.flow import NO_TRANSPORT, Flow, adrive, drive
+from wecom_runtime.handling.background import Background
+from wecom_runtime.handling.engine import Dispatch
+from wecom_runtime.handling.invocation import Caller
+from wecom_runtime.handling.leases import LEASE
+from wecom_runtime.handling.matching import Responder
+from wecom_runtime.handling.once import Deduplicator
+from wecom_runtime.handling.queues.tasks import TaskQueue, taken
+from wecom_runtime.handling.registration import Registration
+from wecom_runtime.handling.reports import Reporter
+from wecom_runtime.handling.streams import Streams
 from wecom_runtime.storage.base import as_storage
 from wecom_runtime.storage.memory import MemoryStorage
 
 from .address import CallbackAddress
-from .background import Background
-from .crypto import WeComCrypto
-from .deduplication import Deduplicator
-from .dispatch import Dispatch
-from .handing_over import TaskQueue, taken
-from .handlers import Responder
-from .invocation import Caller
-from .leases import LEASE
 from .pending import PendingRequests
-from .registration import Registration
-from .reports import Reporter
 from .requests import CallbackResponse, Query
 from .senders import Addresses, Senders
-from .streams import Streams
 
 if TYPE_CHECKING:
+    from wecom_runtime.callbacks.reply_table import ReplyTable
+    from wecom_runtime.callbacks.table import CallbackTable
     from wecom_runtime.storage.base import SessionStorage
-
-    from .reply_table import ReplyTable
-    from .table import CallbackTable
 
 MAX_AGE = 300.0
 """Seconds that a callback may be old: room for WeCom's repeats, which end after 20, and for clocks that differ."""

@@ -26,7 +26,7 @@ from .socket import Socket
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from wecom_runtime.callbacks.router import BaseRouter
+    from wecom_runtime.channels.router import BaseRouter
 
 URL = "wss://openws.work.weixin.qq.com"
 MOST_REFUSALS = 5

@@ -10,8 +10,9 @@ from typing import Any
 
 import dramatiq
 
-from wecom_runtime.callbacks.handing_over import RETRIES, TryLaterError, pause_before
 from wecom_runtime.errors import ConfigurationError
+
+from .tasks import RETRIES, TryLaterError, pause_before
 
 
 class DramatiqQueue:

@@ -5,18 +5,18 @@ from __future__ import annotations
 import enum
 from typing import NamedTuple
 
+from wecom_runtime.callbacks.model import Callback
 from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.flow import NO_TRANSPORT, Flow, adrive, drive
 from wecom_runtime.logs import logger
 
 from .background import Background
 from .channel import Channel
-from .deduplication import Busy, Deduplicator
 from .growth import Pieces, is_growing
-from .handing_over import REMEMBER, TRY_AGAIN_AFTER, TaskQueue, TryLaterError, put
-from .handlers import Handler, Handlers, Responder
 from .invocation import Caller, Run, is_async
-from .model import Callback
+from .matching import Handler, Handlers, Responder
+from .once import Busy, Deduplicator
+from .queues.tasks import REMEMBER, TRY_AGAIN_AFTER, TaskQueue, TryLaterError, put
 from .reports import Reporter
 from .streams import NoRoomError, Streams
 

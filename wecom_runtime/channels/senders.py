@@ -11,10 +11,9 @@ from typing import Any, TypeAlias
 
 from wecom_runtime import fork
 from wecom_runtime.flow import Flow, Wait
+from wecom_runtime.handling.invocation import Caller, Run
+from wecom_runtime.handling.reports import describe
 from wecom_runtime.logs import logger
-
-from .invocation import Caller, Run
-from .reports import describe
 
 Addresses: TypeAlias = "Iterable[str] | Callable[[], Any]"
 Network: TypeAlias = "ipaddress.IPv4Network | ipaddress.IPv6Network"

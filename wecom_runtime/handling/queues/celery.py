@@ -15,10 +15,10 @@ from celery.exceptions import Reject, Retry
 from celery.utils import uuid
 from kombu import pools
 
-from wecom_runtime.callbacks.handing_over import PUT_TIMEOUT, RETRIES, TryLaterError, pause_before
 from wecom_runtime.logs import logger
 
 from .celery_ledger import SWEEPS, Entry, Ledger, Sweeper, sweeping
+from .tasks import PUT_TIMEOUT, RETRIES, TryLaterError, pause_before
 
 
 class CeleryQueue:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar, overload
 
+from wecom_runtime.callbacks.model import Callback
 from wecom_runtime.errors import InvalidArgumentError
 
-from .handlers import Handler, Handlers, Responder, check_models
-from .model import Callback
+from .matching import Handler, Handlers, Responder, check_models
 
 A = TypeVar("A", bound=Callback)
 B = TypeVar("B", bound=Callback)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple, TypeAlias
 
+from wecom_runtime.callbacks.model import Callback
 from wecom_runtime.errors import InvalidArgumentError
-
-from .model import Callback
 
 Responder: TypeAlias = Callable[[Any, Any], object]
 """Sends what a background handler returned: called with the message and the value; may be asynchronous."""

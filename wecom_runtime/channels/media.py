@@ -10,8 +10,7 @@ from wecom_runtime.callbacks.crypto import MediaDecryptor
 from wecom_runtime.errors import InvalidArgumentError, ResponseError, TransportError
 from wecom_runtime.flow import Flow, adrive, drive
 from wecom_runtime.http.messages import AsyncTransport, Discard, HTTPResponse, Request, Send, Transport
-
-from .settings import check_base_url
+from wecom_runtime.http.urls import check_base_url
 
 MAX_MEDIA = 128 * 1024 * 1024
 """Longest file that is fetched, in bytes. WeCom passes on files of up to 100 MB."""

@@ -7,10 +7,10 @@ import time
 from collections.abc import AsyncIterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from wecom_runtime.clients.bot_media import MediaReader
-from wecom_runtime.clients.settings import BASE_URL
+from wecom_runtime.channels.media import MediaReader
 from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.http.downloads import read_all
+from wecom_runtime.http.urls import BASE_URL
 from wecom_runtime.logs import logger
 
 from . import frames
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from wecom_runtime.callbacks.crypto import MediaDecryptor
     from wecom_runtime.callbacks.frame_table import FrameTable
     from wecom_runtime.callbacks.reply_table import ReplyTable
-    from wecom_runtime.callbacks.router import BaseRouter
+    from wecom_runtime.channels.router import BaseRouter
     from wecom_runtime.http.multipart import FileInput
 
 

@@ -17,8 +17,8 @@ from .body import announced_length, is_too_long, read_bounded, too_long
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
 
-    from wecom_runtime.callbacks.requests import CallbackResponse
-    from wecom_runtime.callbacks.router import BaseRouter
+    from wecom_runtime.channels.requests import CallbackResponse
+    from wecom_runtime.channels.router import BaseRouter
 
 
 class WsgiApp:

@@ -17,7 +17,7 @@ from .connection import BaseAsyncBotConnection
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from wecom_runtime.callbacks.router import BaseRouter
+    from wecom_runtime.channels.router import BaseRouter
     from wecom_runtime.http.multipart import FileInput
 
 R = TypeVar("R")

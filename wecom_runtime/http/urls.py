@@ -1,0 +1,44 @@
+"""Addresses of WeCom: the usual one, and what one must be like that secrets may be sent to."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from urllib.parse import urlsplit
+
+from wecom_runtime.errors import ConfigurationError
+
+BASE_URL = "https://qyapi.weixin.qq.com"
+
+
+def check_base_url(base_url: str, *, allow_http: bool) -> str:
+    """Return a base URL without its last slash.
+
+    Raises:
+        ConfigurationError: It is no http(s) URL, carries a password or query, or would send tokens unencrypted.
+    """
+    try:
+        url = urlsplit(base_url)
+        host, port = url.hostname, url.port
+    except ValueError:
+        host, port, url = None, None, urlsplit("")
+    if url.scheme not in ("http", "https") or not host or port == 0 or not re.fullmatch(r"[\x21-\x7e]+", base_url):
+        raise ConfigurationError("base_url must look like https://qyapi.weixin.qq.com")
+    if url.username or url.password or url.query or url.fragment:
+        raise ConfigurationError("base_url must have no user name, query or fragment")
+    if url.scheme == "http" and not allow_http and not is_loopback(host):
+        raise ConfigurationError(
+            f"base_url {url.scheme}://{host} would send the secret and tokens unencrypted: use https, or pass "
+            "allow_http=True if the network between is yours"
+        )
+    return base_url.rstrip("/")
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host is this machine."""
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
