@@ -14,6 +14,7 @@ from wecom_runtime.suggestions import did_you_mean
 
 from .calling import Profile, client_of
 from .settings import Settings
+from .terminal import complain
 from .tools import SETUP, Tools, reported, stop
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def register(app: typer.Typer, tools: Tools) -> None:
             except ModuleNotFoundError as error:
                 stop(f"{error.name} is missing: pip install 'wecom-client[mcp]'", SETUP)
             if sys.stdin.isatty():
-                print("This talks to a coding assistant: put it into its configuration. Ctrl-C ends.", file=sys.stderr)
+                complain("This talks to a coding assistant: put it into its configuration. Ctrl-C ends.")
             # Python's own handler would wait for the thread that reads stdin, which nothing wakes.
             signal.signal(signal.SIGINT, signal.SIG_DFL)
             with _calls(tools, allow_calls, only or [], fake, profile) as calls:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import sys
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,9 +18,11 @@ from wecom_runtime.http.multipart import Upload
 from .arguments import arguments_of, read_json
 from .output import Format, show
 from .settings import Settings
+from .terminal import say
 from .tools import Tools, reported, stop
 
 Profile = Annotated[str, typer.Option(help="Section of the config file.", envvar="WECOM_PROFILE")]
+STDOUT = "-"
 Output = Annotated[Format, typer.Option("--output", "-o", help="How the result is shown.")]
 
 
@@ -47,13 +49,14 @@ def register(app: typer.Typer, tools: Tools) -> None:
         values: Annotated[list[str] | None, typer.Argument(help="Required parameters, and name=value.")] = None,
         json: Annotated[str, typer.Option("--json", help="File with the parameters; - for stdin.")] = "",
         all_pages: Annotated[bool, typer.Option("--all", help="Fetch every page.")] = False,
-        save: Annotated[str, typer.Option(help="File or folder/ for a download.")] = "",
+        save: Annotated[str, typer.Option(help="File or folder/ for a download; - for stdout.")] = "",
         output: Output = Format.table,
         profile: Profile = "default",
     ) -> None:
         """Call an endpoint: wecom call user.get zhangsan."""
         with reported():
             operation = tools.operation(name)
+            _check_saving(operation, save)
             arguments = arguments_of(operation, values or [], read_json(json) if json else {})
             with client_of(tools, Settings(profile)) as client:
                 _call(client, operation, arguments, all_pages, save, output)
@@ -99,20 +102,28 @@ def _all(client: Any, operation: Operation[Any], arguments: dict[str, Any]) -> l
     return found
 
 
+def _check_saving(operation: Operation[Any], save: str) -> None:
+    """Refuse a place for a file before anything is sent."""
+    if not save:
+        return
+    if not operation.download:
+        stop(f"{operation.call} downloads nothing: leave out --save, and send its answer where you like with > FILE")
+    if save != STDOUT and Path(save).exists() and not Path(save).is_dir():
+        stop(f"{save} is there already: name another file, or a folder")
+
+
 def _download(client: Any, operation: Operation[Any], arguments: dict[str, Any], save: str) -> None:
     with client._download(operation, arguments) as download, progress(operation.call) as step:
-        target = Path(save or Path.cwd())
-        if save.endswith(("/", os.sep)):
-            target.mkdir(parents=True, exist_ok=True)
-        if target.is_dir():
-            target = target / (Path(download.filename or "download").name)
-        done = 0
-        with target.open("xb") as file:
+        if save == STDOUT:
+            done = 0
             for piece in download.iter_bytes():
-                file.write(piece)
+                sys.stdout.buffer.write(piece)
                 done += len(piece)
                 step(done, download.size)
-    print(target)
+            sys.stdout.buffer.flush()
+            return
+        target = download.save(save or Path.cwd(), progress=step)
+    say(target)
 
 
 @contextmanager

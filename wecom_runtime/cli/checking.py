@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import secrets
-import sys
 import time
 from typing import Annotated, Any
 
@@ -15,6 +14,7 @@ from wecom_runtime.data.problems import Problem
 from .arguments import read_json, read_text
 from .calling import Profile
 from .settings import Settings
+from .terminal import complain, emit, say
 from .tools import REFUSED, Tools, reported, stop
 
 
@@ -38,14 +38,12 @@ def register(app: typer.Typer, tools: Tools) -> None:
             else:
                 problems = tools.validator.callback(read_text(file))
             for problem in problems:
-                print(f"{problem.pointer or '/'}: {problem.kind}: {problem.message}")
+                say(f"{problem.pointer or '/'}: {problem.kind}: {problem.message}")
             if problems:
                 if not (request or response or reply):
-                    print(
-                        "It was taken for a callback: --request, --response or --reply say otherwise.", file=sys.stderr
-                    )
+                    complain("It was taken for a callback: --request, --response or --reply say otherwise.")
                 raise SystemExit(REFUSED)
-            print("as documented")
+            say("as documented")
 
     @app.command()
     def decrypt(
@@ -62,7 +60,7 @@ def register(app: typer.Typer, tools: Tools) -> None:
             if missing:
                 stop(f"the query has no {', '.join(missing)}")
             signed = given["msg_signature"], given["timestamp"], given["nonce"]
-            print(_crypto(tools, profile).decrypt_message(read_text(file), *signed))
+            emit(f"{_crypto(tools, profile).decrypt_message(read_text(file), *signed)}\n")
 
     @app.command()
     def encrypt(

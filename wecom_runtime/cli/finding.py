@@ -11,6 +11,7 @@ import typer
 from .lookup import describe, limits
 from .lookup import find as look_up
 from .output import table
+from .terminal import say
 from .tools import Tools, reported
 
 
@@ -58,40 +59,40 @@ def _show_error(known: Mapping[str, Any]) -> None:
     rows = [(name, known.get(name, "")) for name in ("error", "meaning", "advice")]
     own: Mapping[str, str] = known.get("advice_of_calls", {})
     table(("errcode", str(known["errcode"])), [*rows, *own.items()])
-    print("The call may be sent again." if known["retry"] else "Sending the call again as it is does not help.")
-    print(known["page"])
+    say("The call may be sent again." if known["retry"] else "Sending the call again as it is does not help.")
+    say(known["page"])
 
 
 def _show_callback(known: Mapping[str, Any]) -> None:
-    print(f"{known.get('title', '')}: {known['selects']}")
+    say(f"{known.get('title', '')}: {known['selects']}")
     _show_fields("fields", known.get("fields", ()))
-    print(known.get("example", ""))
+    say(known.get("example", ""))
     _show_page(known)
 
 
 def _show_call(known: Mapping[str, Any]) -> None:
-    print(f"{known['title']}: {known['summary']}")
-    print(f"{known['method']} {known['path']}  ({known['token']})  {known['call']}")
+    say(f"{known['title']}: {known['summary']}")
+    say(f"{known['method']} {known['path']}  ({known['token']})  {known['call']}")
     if "signature" in known:
-        print(known["signature"])
+        say(known["signature"])
     if "deprecated" in known:
-        print(f"Deprecated: {known['deprecated']}")
+        say(f"Deprecated: {known['deprecated']}")
     if "unverified" in known:
-        print(known["unverified"])
+        say(known["unverified"])
     _show_fields("parameters", known.get("parameters", ()))
     for rule in known.get("rules", ()):
-        print(rule)
+        say(rule)
     _show_fields("answer", known.get("answer", ()))
     examples: Mapping[str, Any] = known.get("example", {})
     for title, name in (("example", "request"), ("answer", "answer")):
         if name in examples:
-            print(f"{title}: {json.dumps(examples[name], ensure_ascii=False)}")
+            say(f"{title}: {json.dumps(examples[name], ensure_ascii=False)}")
     _show_page(known)
 
 
 def _show_page(known: Mapping[str, Any]) -> None:
     if "page" in known:
-        print(known["page"])
+        say(known["page"])
 
 
 def _show_fields(title: str, fields: Sequence[Mapping[str, Any]]) -> None:

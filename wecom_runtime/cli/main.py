@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from importlib.metadata import version
 from typing import Annotated, Any, NoReturn
 
 import typer
 
 from . import assisting, calling, checking, configuring, finding, generating, migrating, serving
+from .terminal import complain
 from .tools import INTERRUPTED, USAGE, Tools
 
 GROUPS = (calling, finding, checking, serving, generating, migrating, assisting, configuring)
@@ -52,12 +52,12 @@ def run(tools: Tools) -> NoReturn:
     try:
         status = make_app(tools)(prog_name="wecom", standalone_mode=False)
     except typer.Abort:
-        print("wecom: interrupted", file=sys.stderr)
+        complain("wecom: interrupted")
         status = INTERRUPTED
     except _UsageMistake as error:
         if message := error.format_message():  # there is none where the help was shown instead
             told = message.replace("Value error, ", "").rstrip(".")
-            print(f"wecom: {told}; {_command_of(error)} -h helps", file=sys.stderr)
+            complain(f"wecom: {told}; {_command_of(error)} -h helps")
         status = USAGE
     raise SystemExit(status or 0)
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import csv
 import io
 import json
-import sys
 from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
 from typing import Any
+
+from .terminal import emit, visible
 
 
 class Format(str, Enum):
@@ -20,9 +21,9 @@ class Format(str, Enum):
 def show(data: Any, form: Format) -> None:
     """Print an answer, or a list of items."""
     if form is Format.json:
-        print(json.dumps(data, ensure_ascii=False, indent=2))
+        emit(json.dumps(data, ensure_ascii=False, indent=2) + "\n")
     elif form is Format.csv:
-        sys.stdout.write(as_csv(rows_of(data)))
+        emit(as_csv(rows_of(data)))
     else:
         show_table(data)
 
@@ -76,4 +77,4 @@ def table(columns: Iterable[str], rows: Iterable[Iterable[str]], title: str = ""
 def _plain(text: str) -> Any:
     from rich.text import Text
 
-    return Text(text)  # what looks like markup is the data's own
+    return Text(visible(text))  # what looks like markup is the data's own

@@ -13,6 +13,7 @@ import typer
 
 from .calling import Profile
 from .settings import Settings
+from .terminal import say
 from .tools import Tools, reported, stop
 
 Port = Annotated[int, typer.Option(help="Port; 0 for a free one.", min=0, max=65535)]
@@ -35,10 +36,10 @@ def register(app: typer.Typer, tools: Tools) -> None:
             receive_id = settings.need("corp_id") if receive_id is None else receive_id
             crypto = tools.crypto(settings.need("token"), settings.need("encoding_aes_key"), receive_id)
             router = tools.router(crypto)
-            router.default(lambda message: print(message, flush=True))
+            router.default(lambda message: say(message, flush=True))
             with _address(host, port):
                 server = ServerThread(AsgiApp(router), host, port)
-            print(f"Callbacks to {server.url}/ are printed. Ctrl-C ends.", flush=True)
+            say(f"Callbacks to {server.url}/ are printed. Ctrl-C ends.", flush=True)
             _wait()
             server.close()
 
@@ -54,7 +55,7 @@ def register(app: typer.Typer, tools: Tools) -> None:
             wecom = tools.fake(virtual_clock=False)
             with _address(host, port):
                 url = wecom.simulate(host=host, port=port)
-            print(simulator_text(wecom, url), flush=True)
+            say(simulator_text(wecom, url), flush=True)
             if app_url:
                 wecom.subscribe(app_url, check=False)
             if browser:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Collection, Generator, Mapping
 from contextlib import contextmanager
 from typing import Any, NamedTuple, NoReturn
@@ -20,6 +19,8 @@ from wecom_runtime.errors import (
 from wecom_runtime.suggestions import did_you_mean
 from wecom_runtime.testing.payloads import Validator
 from wecom_runtime.testing.samples import Samples
+
+from .terminal import complain
 
 REFUSED, USAGE, SETUP, NETWORK, INTERRUPTED = 1, 2, 3, 4, 130
 """Exit codes: WeCom refused or a check failed; a wrong argument; settings that are missing; no answer; Ctrl-C."""
@@ -94,11 +95,11 @@ def reported() -> Generator[None, None, None]:
     try:
         yield
     except Stop as error:
-        print(f"wecom: {error}", file=sys.stderr)
+        complain(f"wecom: {error}")
         raise SystemExit(error.code) from None
     except WeComError as error:
-        print(f"wecom: {error}", file=sys.stderr)
+        complain(f"wecom: {error}")
         raise SystemExit(exit_code(error)) from None
     except OSError as error:
-        print(f"wecom: {error.strerror or error}: {error.filename or ''}".rstrip(": "), file=sys.stderr)
+        complain(f"wecom: {error.strerror or error}: {error.filename or ''}".rstrip(": "))
         raise SystemExit(USAGE) from None

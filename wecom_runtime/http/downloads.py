@@ -7,7 +7,7 @@ import io
 import itertools
 import os
 import re
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, cast
@@ -16,6 +16,8 @@ from urllib.parse import unquote
 from wecom_runtime.errors import InvalidArgumentError
 
 from .messages import AsyncStream, Stream
+
+Progress = Callable[[int, "int | None"], object]
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -110,11 +112,16 @@ class Download(_DownloadInfo):
         """All bytes. For large files use `save` or `iter_bytes`."""
         return b"".join(self.iter_bytes())
 
-    def save(self, path: str | os.PathLike[str]) -> Path:
+    def save(self, path: str | os.PathLike[str], *, progress: Progress | None = None) -> Path:
         """Write the file to `path`, or into it under the server's name if it is a directory or ends with a slash.
 
         The file appears at its place when it is complete. A file that is there already is replaced by one that was
         asked for at its path; under the server's name the new one gets a number.
+
+        Args:
+            path: A file or a folder.
+            progress: Called after each piece with the bytes written so far and the size of the file, None where the
+                server does not say it.
 
         Returns:
             Where it is.
@@ -123,6 +130,8 @@ class Download(_DownloadInfo):
             for piece in self.iter_bytes():
                 target.write(piece)
                 del piece
+                if progress is not None:
+                    progress(target.written, self.size)
         return target.path
 
     def close(self) -> None:
@@ -167,7 +176,7 @@ class AsyncDownload(_DownloadInfo):
         """All bytes. For large files use `save` or `iter_bytes`."""
         return await read_all(self.iter_bytes())
 
-    async def save(self, path: str | os.PathLike[str]) -> Path:
+    async def save(self, path: str | os.PathLike[str], *, progress: Progress | None = None) -> Path:
         """Write the file to `path`, or into it under the server's name; see `Download.save`."""
         import asyncio
 
@@ -175,6 +184,8 @@ class AsyncDownload(_DownloadInfo):
             async for piece in self.iter_bytes():
                 await asyncio.to_thread(target.write, piece)
                 del piece
+                if progress is not None:
+                    progress(target.written, self.size)
         return target.path
 
     async def close(self) -> None:
@@ -249,6 +260,7 @@ class _Target:
 
     def __init__(self, place: Place) -> None:
         self.path = place.folder / place.name
+        self.written = 0
         self._place = place
 
     def __enter__(self) -> Self:
@@ -258,6 +270,7 @@ class _Target:
 
     def write(self, piece: bytes) -> None:
         self._file.write(piece)
+        self.written += len(piece)
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
