@@ -1,0 +1,191 @@
+"""A callback through `CallbackRouter`: verified, received once, handled, answered; with each kind of storage.
+
+Each row is the time of the processor for one callback that has not come before, in our process; that of redis is not
+counted, nor what is waited for. The steps by hand do the same without a router.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+import socket
+import subprocess
+import tempfile
+import time
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from wecom_client import (
+    CallbackRouter,
+    FileStorage,
+    MemoryStorage,
+    RedisStorage,
+    SessionStorage,
+    WeComCrypto,
+)
+from wecom_client.callbacks import TextMessage
+
+from . import callbacks
+from .callbacks import AES_KEY, CORP_ID, MESSAGE, NONCE, TIMESTAMP, TOKEN
+from .table import Row
+from .timing import usual_in_turns
+
+Arrived = tuple[dict[str, str], str]
+"""Query and body of a request to the callback address."""
+
+ROUNDS, CALLS = 150, 20
+"""Turns, and callbacks in each: so many that what begins and ends a turn does not count."""
+
+BOUNDS = {
+    "memory": {"sync": 2.0, "async": 3.5, "plain": 6.0},
+    "file": {"sync": 20.0, "async": 23.0, "plain": 26.0},
+    "redis": {"sync": 14.0, "async": 16.0, "plain": 19.0},
+}
+"""How many times the steps by hand a callback may take, by storage and by handler."""
+HANDLERS = {
+    "sync": "router.handle",
+    "async": "router.handle_async, async def handler",
+    "plain": "router.handle_async, plain handler",
+}
+
+
+def arrivals(first: int) -> Iterator[Arrived]:
+    """Requests with callbacks that differ, numbered from `first`; made ahead, as only their answers are timed."""
+    crypto = WeComCrypto(TOKEN, AES_KEY, CORP_ID)
+
+    def arrived(number: int) -> Arrived:
+        body = crypto.encrypt_message(MESSAGE.replace("1234567890123456", str(number)), NONCE, TIMESTAMP)
+        signature = body.partition("<MsgSignature><![CDATA[")[2].partition("]]>")[0]
+        return {"msg_signature": signature, "timestamp": TIMESTAMP, "nonce": NONCE}, body
+
+    return iter([arrived(number) for number in range(first, first + (ROUNDS + 1) * CALLS)])
+
+
+def router_with(storage: SessionStorage, handler: Callable[[TextMessage], object]) -> CallbackRouter:
+    router = CallbackRouter(WeComCrypto(TOKEN, AES_KEY, CORP_ID), session=storage, max_age=None)
+    router.on(TextMessage)(handler)
+    return router
+
+
+def plain(message: TextMessage) -> str:
+    return "有"
+
+
+async def awaited(message: TextMessage) -> str:
+    return "有"
+
+
+def sync_turn(storage: SessionStorage, arrived: Iterator[Arrived]) -> Callable[[], object]:
+    router = router_with(storage, plain)
+
+    def turn() -> None:
+        for _ in range(CALLS):
+            query, body = next(arrived)
+            assert router.handle("POST", query, body).status == 200
+
+    return turn
+
+
+def async_turn(
+    storage: SessionStorage,
+    handler: Callable[[TextMessage], object],
+    arrived: Iterator[Arrived],
+    loop: asyncio.AbstractEventLoop,
+) -> Callable[[], object]:
+    router = router_with(storage, handler)
+
+    async def some() -> None:
+        for _ in range(CALLS):
+            query, body = next(arrived)
+            assert (await router.handle_async("POST", query, body)).status == 200
+
+    return lambda: loop.run_until_complete(some())
+
+
+def steps_by_hand() -> Callable[[], object]:
+    step = callbacks.ours(*callbacks.incoming())
+
+    def turn() -> None:
+        for _ in range(CALLS):
+            step()
+
+    return turn
+
+
+@contextmanager
+def storages() -> Generator[dict[str, SessionStorage], None, None]:
+    """A storage of each kind; of redis where it is installed."""
+    with tempfile.TemporaryDirectory() as folder:
+        found: dict[str, SessionStorage] = {
+            "memory": MemoryStorage(),
+            "file": FileStorage(Path(folder) / "bench.sqlite3"),
+        }
+        program = shutil.which("redis-server")
+        if program is None:
+            print("redis-server is not installed: its rows are left out")
+            yield found
+            return
+        with redis_server(program, folder) as client:
+            yield {**found, "redis": RedisStorage(client)}
+
+
+@contextmanager
+def redis_server(program: str, folder: str) -> Generator[Any, None, None]:
+    """A client of a redis of its own."""
+    import redis
+
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    command = [program, "--port", str(port), "--bind", "127.0.0.1", "--save", "", "--dir", folder]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL) as process:
+        try:
+            client: Any = redis.Redis(port=port, socket_timeout=2, socket_connect_timeout=2)
+            _await_server(client)
+            yield client
+            client.close()
+        finally:
+            process.kill()
+
+
+def _await_server(client: Any) -> None:
+    import redis
+
+    end = time.monotonic() + 10
+    while True:
+        try:
+            client.ping()
+        except redis.ConnectionError:
+            if time.monotonic() > end:
+                raise
+            time.sleep(0.02)
+        else:
+            return
+
+
+def rows() -> list[Row]:
+    loop = asyncio.new_event_loop()
+    found: list[Row] = []
+    with storages() as all_storages:
+        for name, storage in all_storages.items():
+            turns = {
+                "by hand": steps_by_hand(),
+                "sync": sync_turn(storage, arrivals(10**15)),
+                "async": async_turn(storage, awaited, arrivals(2 * 10**15), loop),
+                "plain": async_turn(storage, plain, arrivals(3 * 10**15), loop),
+            }
+            times = {key: took / CALLS for key, took in usual_in_turns(turns, rounds=ROUNDS).items()}
+            found += [
+                Row(
+                    what=f"{what}, {type(storage).__name__}",
+                    ours=times[handler],
+                    bare=times["by hand"],
+                    bare_is="the steps by hand",
+                    at_most_bare=BOUNDS[name][handler],
+                )
+                for handler, what in HANDLERS.items()
+            ]
+    loop.close()
+    return found
