@@ -11,7 +11,7 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 PACKAGE = "wecom_codegen"
-OF_THE_PROJECT = frozenset({"docs", "lint", "readme", "schema", "__pycache__"})
+OF_THE_PROJECT = frozenset({"docs", "lint", "readme", "schema", "translate.py", "__pycache__"})
 """Parts of the generator that write or check what only this project has."""
 FOR_LINT = "shared.yaml"
 """The file of the spec that says nothing about the package."""

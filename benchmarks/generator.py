@@ -11,7 +11,7 @@ from pathlib import Path
 from codegen.backends import back_ends
 from codegen.generate import generate, write_all
 from codegen.language.diagnostics import Diagnostics
-from codegen.language.spec import read_spec
+from codegen.language.spec import load_nodes
 from codegen.model.build import build
 
 from .table import Row
@@ -33,7 +33,7 @@ def per_endpoint(spec: Path) -> float:
     try:
         start = time.process_time()
         diagnostics = Diagnostics()
-        api = build(read_spec(spec, diagnostics), diagnostics)
+        api = build(load_nodes(spec, diagnostics), diagnostics)
         write_all(api, back_ends())
         return (time.process_time() - start) / sum(1 for _ in api.endpoints)
     finally:

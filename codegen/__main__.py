@@ -45,9 +45,15 @@ def command_parser() -> argparse.ArgumentParser:
     check.set_defaults(run=_check)
     for command in (build, check):
         command.add_argument("--out", type=Path, default=PROJECT, help="folder that holds generated/")
-    if find_spec(f"{__package__}.lint"):  # an installed generator has none: it is for this project's own spec
+    if find_spec(f"{__package__}.lint"):  # an installed generator has neither: they are for this project's own spec
         linter = commands.add_parser("lint", help="fail if the spec misses what a reader needs: descriptions, …")
         linter.set_defaults(run=_lint)
+        translator = commands.add_parser(
+            "translate", help="list what a language does not say yet as TSV, or take such a list with its texts back"
+        )
+        translator.add_argument("language", help="its folder in the spec, such as zh")
+        translator.add_argument("file", type=Path, nargs="?", help="lines of English, text and, for one place, where")
+        translator.set_defaults(run=_translate)
     figures = commands.add_parser("stats", help="count what the spec describes")
     figures.add_argument("--json", action="store_true", help="as JSON")
     figures.set_defaults(run=_stats)
@@ -92,9 +98,19 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _lint(options: argparse.Namespace) -> int:
-    from .lint import lint
+    from .lint import languages, shortcomings
 
-    return _report(lint(_spec(options)))
+    api = read_api(_spec(options))
+    _print(languages.progress(api))
+    return _report(shortcomings(api))
+
+
+def _translate(options: argparse.Namespace) -> int:
+    from .translate import read_rows, take, wanted
+
+    if options.file is None:
+        return _print(wanted(_spec(options), options.language))
+    return _print(take(_spec(options), options.language, read_rows(options.file)))
 
 
 def _stats(options: argparse.Namespace) -> int:

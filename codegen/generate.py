@@ -9,7 +9,7 @@ from pathlib import Path
 
 from .backends import BackEnd, Output, back_ends
 from .language.diagnostics import Diagnostics, SpecError
-from .language.spec import read_spec
+from .language.spec import load_nodes
 from .model.api import Api
 from .model.build import build
 
@@ -33,7 +33,7 @@ def read_api(folder: Path) -> Api:
         SpecError: The spec has mistakes; all of them are in it.
     """
     diagnostics = Diagnostics()
-    api = build(read_spec(folder, diagnostics), diagnostics)
+    api = build(load_nodes(folder, diagnostics), diagnostics)
     if diagnostics:
         raise SpecError(diagnostics)
     return api
@@ -47,7 +47,7 @@ def generate(folder: Path) -> dict[str, Output]:
     """
     with without_collector():
         diagnostics = Diagnostics()
-        api = build(read_spec(folder, diagnostics), diagnostics)
+        api = build(load_nodes(folder, diagnostics), diagnostics)
         found = back_ends()
         for back_end in found:
             back_end.check(api, diagnostics)

@@ -12,7 +12,7 @@ from .backends import back_ends
 from .generate import without_collector
 from .language.diagnostics import Diagnostics, SpecError
 from .language.overlay import Changed, merge
-from .language.spec import load_nodes, name_of, spec_of
+from .language.spec import load_nodes, name_of
 from .model.api import Api
 from .model.build import build
 from .package_folder import Replaced, check_target, replace_package
@@ -64,7 +64,7 @@ def _read(overlay: Path, base: Path | None, diagnostics: Diagnostics, *, accept:
     lock = {entry.name: entry.base.plain() for entry in changed}
     if not accept:
         _check_lock(overlay / LOCK, changed, diagnostics)
-    return build(spec_of(nodes, diagnostics), diagnostics), lock
+    return build(nodes, diagnostics), lock
 
 
 def _check_lock(path: Path, changed: Iterable[Changed], diagnostics: Diagnostics) -> None:

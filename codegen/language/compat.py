@@ -9,7 +9,7 @@ import attrs
 from .diagnostics import Location
 from .fields import CLASS, NAME, WORD
 from .nodes import YamlNode
-from .shapes import Choice, Entries, Flag, ListOf, Located, MapOf, Record, Text, key
+from .shapes import Choice, Entries, Flag, ListOf, Located, MapOf, Prose, Record, Text, key
 
 CLASS_RIGHT = "write it in CamelCase"
 WORD_RIGHT = "write it in small letters with '_'"
@@ -21,8 +21,8 @@ ONLY = Choice(("work", "enterprise"))
 @attrs.frozen(kw_only=True)
 class OlderMethodRecord:
     node: YamlNode
-    name: str = key(Text(NAME), "The method")
-    only: str = key(ONLY, "The version that has it; both if left out", default="")
+    name: str = key(Text(NAME), "The method", identifies=True)
+    only: str = key(ONLY, "The version that has it; both if left out", default="", identifies=True)
     takes: tuple[YamlNode, ...] = key(ListOf(Located()), "Parameters: a name, or {name: default}", default=())
     varies: str = key(Text(WORD, WORD_RIGHT), "Takes further keywords, which are sent as they are", default="")
     by_hand: bool = key(Flag(), "Written by hand in the runtime", default=False)
@@ -35,7 +35,7 @@ class OlderMethodRecord:
     now: str = key(Text(), "Path of the call that takes its place", default="")
     instead: str = key(Text(), "What takes its place, where that is no endpoint", default="")
     retired: bool = key(Flag(), "WeCom has taken the endpoint away", default=False)
-    note: str = key(Text(), "A mistake of the older library that is not kept", default="")
+    note: str = key(Prose(), "A mistake of the older library that is not kept", default="")
 
 
 @attrs.frozen(kw_only=True)

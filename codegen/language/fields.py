@@ -16,8 +16,11 @@ from .shapes import (
     ListOf,
     MapOf,
     Number,
+    Place,
     Plain,
+    Prose,
     Record,
+    Say,
     Schema,
     Shape,
     Text,
@@ -27,6 +30,7 @@ from .shapes import (
     read_keys,
     read_mapping,
     record_schema,
+    said_keys,
 )
 from .type_expressions import ListOf as ListType
 from .type_expressions import TypeExpr, TypeSyntaxError, parse_type
@@ -77,6 +81,9 @@ TYPE = Defined(
 )
 
 
+_MEANING = Prose(may_be_empty=True)
+
+
 @attrs.frozen
 class EnumEntry:
     """A documented value as it is written: a value of a list, or a key with its meaning."""
@@ -86,6 +93,8 @@ class EnumEntry:
     is_key: bool
     """Keys are always text; what they stand for follows from the type of the field."""
     location: Location
+    word: str = ""
+    """The meaning as the spec itself has it, whatever language the meaning is in: names are made of it."""
 
 
 @attrs.frozen
@@ -101,9 +110,14 @@ class EnumShape(Shape[tuple[EnumEntry, ...]]):
             return tuple(EnumEntry(item.data, "", False, item.location) for item in self._scalars(node, diagnostics))
         found: list[EnumEntry] = []
         for name, item in read_mapping(node, "enum", diagnostics).items():
-            meaning = Text(may_be_empty=True).read(item, "the meaning of a value", diagnostics)
-            found.append(EnumEntry(name, meaning, True, node.keys[name]))
+            meaning = _MEANING.read(item, "the meaning of a value", diagnostics)
+            found.append(EnumEntry(name, meaning, True, node.keys[name], item.original.strip() or meaning))
         return tuple(found)
+
+    def said(self, node: YamlNode, place: Place, say: Say) -> YamlNode:
+        if not isinstance(node.data, dict):
+            return node
+        return node.with_items({name: _MEANING.said(item, (*place, name), say) for name, item in node.data.items()})
 
     def _scalars(self, node: YamlNode, diagnostics: Diagnostics) -> Iterator[YamlNode]:
         assert isinstance(node.data, list)
@@ -132,7 +146,7 @@ class FieldRecord:
     node: YamlNode
 
     type: TypeExpr | None = key(TYPE)
-    doc: str = key(Text(), "One English line", default="")
+    doc: str = key(Prose(), "One English line", default="")
     enum: tuple[EnumEntry, ...] = key(
         EnumShape(), "The documented values, as a list or as {value: meaning}", default=()
     )
@@ -157,7 +171,7 @@ class FieldRecord:
     aliases: tuple[str, ...] = key(TEXTS, "Other spellings that WeCom sends for the same field", default=())
     item: str = key(Text(), "XML only: the list's elements are children of this name", default="")
     secret: bool = key(Flag(), "Never shown by repr: a token, secret, ticket, permanent code or key", default=False)
-    deprecated: str = key(Text(), "Why it should not be used any more, and what to use instead", default="")
+    deprecated: str = key(Prose(), "Why it should not be used any more, and what to use instead", default="")
 
     @property
     def limits(self) -> dict[str, float]:
@@ -206,11 +220,32 @@ class Fields(Shape[tuple[FieldRecord, ...]]):
         if not text:
             diagnostics.add(location, f"field {name!r} has no type", f"write '{name}: string'")
             return None
-        expression, _, doc = text.partition(" | ")
+        expression, _, doc = text.partition(_BEFORE_DOC)
         return {"type": TypeShape().parse(expression, node, diagnostics), "doc": doc.strip()}
+
+    def said(self, node: YamlNode, place: Place, say: Say) -> YamlNode:
+        if not isinstance(node.data, dict):
+            return node
+        return node.with_items(
+            {
+                written: _said_field(item, (*place, written.removesuffix("!")), say)
+                for written, item in node.data.items()
+            }
+        )
 
     def schema(self) -> Schema:
         return {"type": "object", "additionalProperties": {"$ref": "#/$defs/field"}}
+
+
+_BEFORE_DOC = " | "
+
+
+def _said_field(node: YamlNode, place: Place, say: Say) -> YamlNode:
+    if not isinstance(node.data, str):
+        return said_keys(FieldRecord, node, place, say)
+    expression, _, doc = node.data.partition(_BEFORE_DOC)
+    doc = doc.strip()
+    return node.reworded(f"{expression}{_BEFORE_DOC}{say((*place, 'doc'), doc)}") if doc else node
 
 
 @attrs.frozen
@@ -245,6 +280,9 @@ class FieldsOrType(Shape[FieldsOrTypeName]):
         if isinstance(node.data, str):
             return FieldsOrTypeName(type_name=node.data.strip(), node=node)
         return FieldsOrTypeName(FIELDS.read(node, what, diagnostics), node=node)
+
+    def said(self, node: YamlNode, place: Place, say: Say) -> YamlNode:
+        return FIELDS.said(node, place, say)
 
     def schema(self) -> Schema:
         name = {"type": "string", "description": "The fields of this declared type"}
@@ -288,7 +326,7 @@ class TypeRecord:
     node: YamlNode
     fields: tuple[FieldRecord, ...] = key(FIELDS, default=())
     extends: str = key(Text(), "Starts with the fields of this type", default="")
-    doc: str = key(Text(), "One English line", default="")
+    doc: str = key(Prose(), "One English line", default="")
     union: str = key(
         Text(), "The field that decides which case it is; a path such as event.event_type is allowed", default=""
     )
@@ -343,6 +381,12 @@ class Types(Shape[tuple[TypeRecord, ...]]):
                 inline += self._declaration(name, case, case.location, diagnostics, is_case=True)
         return cases, inline
 
+    def said(self, node: YamlNode, place: Place, say: Say) -> YamlNode:
+        """A case that is written in place is known by its own name, as every other type."""
+        if not isinstance(node.data, dict):
+            return node
+        return node.with_items({name: _said_type(item, name, place, say) for name, item in node.data.items()})
+
     def schema(self) -> Schema:
         declaration = record_schema(TypeRecord)
         declaration["properties"]["cases"] = {
@@ -363,6 +407,23 @@ class Types(Shape[tuple[TypeRecord, ...]]):
             "propertyNames": {"pattern": f"^{CLASS}$"},
             "additionalProperties": {"anyOf": [declaration, {"$ref": "#/$defs/fields"}]},
         }
+
+
+def _said_type(node: YamlNode, name: str, place: Place, say: Say, *, is_case: bool = False) -> YamlNode:
+    at = (*place, name)
+    if not isinstance(node.data, dict):
+        return node
+    if not is_case and not is_declaration(node.data):
+        return FIELDS.said(node, (*at, "fields"), say)
+    made = said_keys(TypeRecord, node, at, say)
+    cases = node.at("cases")
+    if cases is node or not isinstance(cases.data, dict) or not isinstance(made.data, dict):
+        return made
+    said = {
+        selector: _said_type(case, str(case.at("name").plain()), place, say, is_case=True)
+        for selector, case in cases.data.items()
+    }
+    return made.with_items({**made.data, "cases": cases.with_items(said)})
 
 
 TYPES = Defined("types", Types(), "Declared types")

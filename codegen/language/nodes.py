@@ -39,6 +39,8 @@ class YamlNode:
     mark: yaml.Mark
     keys: Mapping[str, Location] = attrs.field(factory=dict)
     """Locations of the keys of a mapping."""
+    original: str = ""
+    """The text before it was translated; empty where it is as it was written."""
 
     @property
     def location(self) -> Location:
@@ -47,6 +49,16 @@ class YamlNode:
     def at(self, key: str) -> YamlNode:
         """The value of a key, or the mapping itself where it has none: the place to report at."""
         return self.data.get(key, self) if isinstance(self.data, dict) else self
+
+    def with_items(self, items: dict[str, YamlNode]) -> YamlNode:
+        """A mapping of the same keys."""
+        return YamlNode(items, self.file, self.mark, self.keys)
+
+    def reworded(self, text: str) -> YamlNode:
+        """A text in other words, which remembers the ones that it was written in."""
+        if text == self.data or not isinstance(self.data, str):
+            return self
+        return YamlNode(text, self.file, self.mark, original=self.data)
 
     def plain(self) -> object:
         """The value without locations."""

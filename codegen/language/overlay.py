@@ -14,7 +14,7 @@ import attrs
 from .diagnostics import Diagnostics, near
 from .fields import FIELD_KEYS, is_declaration
 from .nodes import YamlNode
-from .records import TABLES
+from .records import FILES, TABLES
 from .spec import Nodes
 
 _LISTED = {"endpoints": "path", "callbacks": "model", "replies": "model", "messages": "model"}
@@ -38,7 +38,9 @@ def merge(base: Nodes, overlay: Nodes, diagnostics: Diagnostics) -> tuple[Nodes,
     """The base with the overlay over it, and what of the base was changed."""
     merged = _Merge(base, diagnostics)
     for key, node in overlay.items():
-        if key[0] in TABLES:
+        if key[0] not in FILES:
+            merged.translation(key, node)
+        elif key[0] in TABLES:
             merged.table(key[0], node)
         else:
             merged.file(key, node)
@@ -66,6 +68,12 @@ class _Merge:
                     if entry in known.data:
                         self.changed.append(Changed(f"{name} {entry}", known.data[entry], value))
         self.nodes[(name,)] = _sorted_errors(_merged(base, over)) if name == "errors" else _merged(base, over)
+
+    # -- other languages
+
+    def translation(self, key: tuple[str, ...], over: YamlNode) -> None:
+        base = self.nodes.get(key)
+        self.nodes[key] = over if base is None else _merged(base, over)
 
     # -- files
 

@@ -35,6 +35,7 @@ from .shapes import (
     MapOf,
     Number,
     Plain,
+    Prose,
     Record,
     Text,
     key,
@@ -48,7 +49,7 @@ PREFIX = "/cgi-bin/"
 CLASS_RIGHT = "write it in CamelCase"
 
 TITLE = Defined("title", LINE, "The official Chinese title")
-SUMMARY = Defined("summary", Text(ends=r"\.$"), "One English sentence")
+SUMMARY = Defined("summary", Prose(ends=r"\.$"), "One English sentence")
 DOCS = Defined(
     "docs",
     ListOf(
@@ -56,7 +57,7 @@ DOCS = Defined(
     ),
     "Document ids; the first one is linked in errors",
 )
-NOTES = Defined("notes", ListOf(Text()), "Limits and quirks, one sentence each")
+NOTES = Defined("notes", ListOf(Prose()), "Limits and quirks, one sentence each")
 TOKEN = Defined(
     "token", Text(WORD, "write the name of an entry of tokens.yaml"), "The kind of token that the call needs"
 )
@@ -143,7 +144,7 @@ class ExampleRecord:
 @attrs.frozen(kw_only=True)
 class EndpointRecord:
     node: YamlNode
-    path: str = key(Text(PATH, PATH_RIGHT), "Decides the name in code")
+    path: str = key(Text(PATH, PATH_RIGHT), "Decides the name in code", identifies=True)
     title: str = key(TITLE)
     summary: str = key(SUMMARY)
     method: str = key(METHOD, "POST if left out", default="POST")
@@ -167,15 +168,15 @@ class EndpointRecord:
         default=(),
     )
     errors: Mapping[str, str] = key(
-        MapOf(Text(), keys=_ERROR_KEY, right="write the number of the error", may_be_empty=True, item="error {key}"),
+        MapOf(Prose(), keys=_ERROR_KEY, right="write the number of the error", may_be_empty=True, item="error {key}"),
         "Error code of its page -> what to do about it here; empty where errors.yaml says it",
         default=ABSENT,
     )
     idempotent: bool | None = key(
         Flag(), "Whether it may be sent again after a network error, where verbs.yaml decides wrongly", default=None
     )
-    deprecated: str = key(Text(), "Why, and what to call instead", default="")
-    unverified: str = key(Text(), "Where it is known from, when no official page states it", default="")
+    deprecated: str = key(Prose(), "Why, and what to call instead", default="")
+    unverified: str = key(Prose(), "Where it is known from, when no official page states it", default="")
     since: str = key(LINE, "Date of the first version, as the page gives it", default="")
     notes: tuple[str, ...] = key(NOTES, default=())
     example: ExampleRecord | None = key(Record(ExampleRecord), "A request and its answer", default=None)
@@ -219,7 +220,7 @@ class HeaderRecord:
     location: Location
     node: YamlNode
     model: str = key(Text(CLASS, CLASS_RIGHT), "Class of the header")
-    doc: str = key(Text(), "One English line", default="")
+    doc: str = key(Prose(), "One English line", default="")
     extends: str = key(Text(), "Another header", default="")
     applies: Mapping[str, str] = key(
         SELECT,
@@ -227,7 +228,7 @@ class HeaderRecord:
         default=ABSENT,
     )
     unknown: str = key(Text(CLASS, CLASS_RIGHT), "Class of a callback that the spec does not know", default="")
-    unknown_doc: str = key(Text(), "Its docstring", default="")
+    unknown_doc: str = key(Prose(), "Its docstring", default="")
     format: str = key(FORMAT, default="xml")
     repeat_by: str = key(Text(), "Path of the field that is the same in each repeat of a callback", default="")
     fields: tuple[FieldRecord, ...] = key(FIELDS)
@@ -236,7 +237,7 @@ class HeaderRecord:
 @attrs.frozen(kw_only=True)
 class CallbackRecord:
     node: YamlNode
-    model: str = key(Text(CLASS, CLASS_RIGHT), "The class")
+    model: str = key(Text(CLASS, CLASS_RIGHT), "The class", identifies=True)
     header: str = key(Text(), "A header of headers.yaml", default="")
     select: Mapping[str, str] = key(SELECT, "What tells which callback it is")
     aliases: Mapping[str, tuple[str, ...]] = key(MapOf(ListOf(Text())), "Other spellings of a selector", default=ABSENT)
@@ -245,8 +246,8 @@ class CallbackRecord:
     docs: tuple[int, ...] = key(DOCS)
     fields: tuple[FieldRecord, ...] = key(FIELDS, default=())
     notes: tuple[str, ...] = key(NOTES, default=())
-    deprecated: str = key(Text(), "Why it does not come any more, and what to handle instead", default="")
-    unverified: str = key(Text(), "Where it is known from, when no official page states it", default="")
+    deprecated: str = key(Prose(), "Why it does not come any more, and what to handle instead", default="")
+    unverified: str = key(Prose(), "Where it is known from, when no official page states it", default="")
     example: YamlNode | None = key(Located(), "XML text, or a JSON mapping", default=None)
 
 
@@ -266,7 +267,7 @@ class CallbacksFile:
 @attrs.frozen(kw_only=True)
 class ReplyRecord:
     node: YamlNode
-    model: str = key(Text(CLASS, CLASS_RIGHT), "The class")
+    model: str = key(Text(CLASS, CLASS_RIGHT), "The class", identifies=True)
     format: str = key(FORMAT, default="xml")
     type: str = key(Text(), "Its MsgType or msgtype", default="")
     select: Mapping[str, str] | None = key(
@@ -297,7 +298,7 @@ class ReplyRecord:
     docs: tuple[int, ...] = key(DOCS)
     fields: tuple[FieldRecord, ...] = key(FIELDS)
     notes: tuple[str, ...] = key(NOTES, default=())
-    deprecated: str = key(Text(), "Why, and what to answer instead", default="")
+    deprecated: str = key(Prose(), "Why, and what to answer instead", default="")
     example: YamlNode | None = key(Located("object"), default=None)
 
 
@@ -317,7 +318,7 @@ class FrameRecord:
     """What goes over the long connection of a bot under one command."""
 
     node: YamlNode
-    cmd: str = key(Text(NAME, "write letters, digits and '_'"), "The command")
+    cmd: str = key(Text(NAME, "write letters, digits and '_'"), "The command", identifies=True)
     model: str = key(Text(CLASS, CLASS_RIGHT), "Class of its body", default="")
     direction: str = key(Choice(("out", "in")), "out: the bot sends it; in: WeCom does", default="out")
     req_id: str = key(Choice(("own", "push")), "own: a new one; push: that of what is answered", default="own")
@@ -348,16 +349,16 @@ class ErrorRecord:
     name: str
     location: Location
     node: YamlNode
-    label: str = key(Text(), "What went wrong")
+    label: str = key(Prose(), "What went wrong")
     error_class: str = key(Text(), "The error that is raised; APIError if left out", default="", name="class")
-    advice: str = key(Text(), "What to do about it", default="")
+    advice: str = key(Prose(), "What to do about it", default="")
     retry: bool = key(Flag(), "The same call may be sent again", default=False)
 
 
 @attrs.frozen(kw_only=True)
 class ErrorsFile:
     node: YamlNode
-    classes: Mapping[str, str] = key(MapOf(Text()), "Error class -> what it stands for")
+    classes: Mapping[str, str] = key(MapOf(Prose()), "Error class -> what it stands for")
     errors: tuple[ErrorRecord, ...] = key(
         Entries(ErrorRecord, "error {name}", keys=_ERRCODE_KEY, right="write the number of the error")
     )
@@ -564,3 +565,36 @@ TABLES: Mapping[str, type[Any]] = {
     "verbs": VerbsFile,
 }
 """Single files of the spec."""
+FILES: Mapping[str, type[Any]] = {**ROOMS, **TABLES}
+"""First part of a file's name -> what it is."""
+
+
+# -- other languages ---------------------------------------------------------------------------------------------------
+
+LANGUAGE = r"[a-z]{2}(_[A-Z]{2})?"
+"""What the folders of translations are called: `zh`, `ja`, `pt_BR`."""
+
+
+@attrs.frozen(kw_only=True)
+class LanguageFile:
+    """What holds for a whole language."""
+
+    node: YamlNode
+    name: str = key(LINE, "The language, in the language")
+    complete: bool = key(Flag(), "Lint fails where a text of the spec is missing", default=False)
+    phrases: Mapping[str, str] = key(
+        MapOf(Text()), "Sentence that the generator makes, with {names} -> the same", default=ABSENT
+    )
+    words: Mapping[str, str] = key(MapOf(Text()), "Word that is not used -> the one that is", default=ABSENT)
+
+
+@attrs.frozen(kw_only=True)
+class CommonFile:
+    """Texts that stand in several places of the spec."""
+
+    node: YamlNode
+    texts: Mapping[str, str] = key(MapOf(Text()), "English text -> the same in the language")
+
+
+TRANSLATIONS: Mapping[str, type[Any]] = {"language": LanguageFile, "common": CommonFile}
+"""Files of a language beside those that mirror the spec."""

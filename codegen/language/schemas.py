@@ -7,11 +7,19 @@ from collections.abc import Collection
 from typing import Any
 
 from .fields import FIELD, FIELDS, FIELDS_OR_TYPE, RULES, TYPE, TYPES
-from .records import DOCS, NOTES, ROOMS, SUMMARY, TABLES, TITLE, TOKEN
+from .records import DOCS, NOTES, ROOMS, SUMMARY, TABLES, TITLE, TOKEN, TRANSLATIONS
 from .shapes import Schema, record_schema
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _SHARED = (TYPE, FIELD, FIELDS, FIELDS_OR_TYPE, RULES, TYPES, DOCS, TOKEN, TITLE, SUMMARY, NOTES)
+
+
+_MIRROR: Schema = {
+    "title": "A file of spec/<language>/ that mirrors one of the spec",
+    "description": "The names of the spec, down to 'mark text'. Texts of lists stand under their marks.",
+    "type": "object",
+    "additionalProperties": {"oneOf": [{"type": "string", "minLength": 1}, {"$ref": "#"}]},
+}
 
 
 def schemas(tokens: Collection[str]) -> dict[str, str]:
@@ -28,6 +36,9 @@ def schemas(tokens: Collection[str]) -> dict[str, str]:
         files[name] = record_schema(cls, title=f"A file of spec/{name}")
     for name, cls in TABLES.items():
         files[name] = record_schema(cls, title=f"spec/{name}.yaml")
+    for name, cls in TRANSLATIONS.items():
+        files[f"translation/{name}"] = record_schema(cls, title=f"spec/<language>/{name}.yaml")
+    files["translation/mirror"] = _MIRROR
     return {f"{name}.json": _text(name, {"$schema": _DIALECT, **schema}) for name, schema in files.items()}
 
 

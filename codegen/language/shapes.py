@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
-from collections.abc import Collection, Mapping
-from typing import Any, Generic, TypeVar
+from collections.abc import Callable, Collection, Mapping
+from typing import Any, Generic, TypeAlias, TypeVar
 
 import attrs
 
@@ -14,6 +15,15 @@ from .nodes import YamlNode
 
 T = TypeVar("T")
 Schema = dict[str, Any]
+Place: TypeAlias = tuple[str, ...]
+"""Names that lead to a text: the file, the entry, the key. No line and no position in a list is among them."""
+Say: TypeAlias = Callable[[Place, str], str]
+"""Place and text of what people read -> the same in another language."""
+
+
+def mark(text: str) -> str:
+    """Four letters or digits that tell whether a text is still the one that was translated."""
+    return hashlib.sha256(" ".join(text.split()).encode()).hexdigest()[:4]
 
 
 class Shape(Generic[T]):
@@ -31,11 +41,23 @@ class Shape(Generic[T]):
     def schema(self) -> Schema:
         raise NotImplementedError
 
+    def said(self, node: YamlNode, place: Place, say: Say) -> YamlNode:
+        """The node with everything in it that people read as `say` gives it."""
+        return node
+
 
 # -- what a record is made of ------------------------------------------------------------------------------------------
 
 
-def key(shape: Shape[Any], doc: str = "", *, default: Any = attrs.NOTHING, name: str = "", group: str = "") -> Any:
+def key(
+    shape: Shape[Any],
+    doc: str = "",
+    *,
+    default: Any = attrs.NOTHING,
+    name: str = "",
+    group: str = "",
+    identifies: bool = False,
+) -> Any:
     """An attribute of a record that is a key of the language.
 
     Args:
@@ -44,8 +66,10 @@ def key(shape: Shape[Any], doc: str = "", *, default: Any = attrs.NOTHING, name:
         default: The value where the key is left out; a key without one is required.
         name: The key, where Python has another use for the word.
         group: A word by which keys of one kind are found.
+        identifies: Its value tells the record from the others of a list.
     """
-    return attrs.field(default=default, metadata={"shape": shape, "doc": doc, "key": name, "group": group})
+    traits = {"shape": shape, "doc": doc, "key": name, "group": group, "identifies": identifies}
+    return attrs.field(default=default, metadata=traits)
 
 
 @attrs.frozen
@@ -58,6 +82,7 @@ class Key:
     doc: str
     default: Any
     group: str
+    identifies: bool
 
     @property
     def is_required(self) -> bool:
@@ -68,7 +93,15 @@ class Key:
 def keys_of(cls: type[Any]) -> tuple[Key, ...]:
     """The keys of a record class, in the order of their declaration."""
     return tuple(
-        Key(a.metadata["key"] or a.name, a.name, a.metadata["shape"], a.metadata["doc"], a.default, a.metadata["group"])
+        Key(
+            name=a.metadata["key"] or a.name,
+            attribute=a.name,
+            shape=a.metadata["shape"],
+            doc=a.metadata["doc"],
+            default=a.default,
+            group=a.metadata["group"],
+            identifies=a.metadata["identifies"],
+        )
         for a in attrs.fields(cls)
         if "shape" in a.metadata
     )
@@ -83,6 +116,19 @@ def read_keys(cls: type[T], data: Mapping[str, YamlNode], diagnostics: Diagnosti
         elif entry.is_required:
             found[entry.attribute] = entry.shape.empty
     return found
+
+
+def said_keys(cls: type[Any], node: YamlNode, place: Place, say: Say) -> YamlNode:
+    """A mapping whose keys are those of a record class, with what people read as `say` gives it."""
+    if not isinstance(node.data, dict):
+        return node
+    shapes = {entry.name: entry.shape for entry in keys_of(cls)}
+    return node.with_items(
+        {
+            name: shapes[name].said(item, (*place, name), say) if name in shapes else item
+            for name, item in node.data.items()
+        }
+    )
 
 
 def read_mapping(node: YamlNode, what: str, diagnostics: Diagnostics) -> Mapping[str, YamlNode]:
@@ -157,6 +203,16 @@ class Text(Shape[str]):
     def schema(self) -> Schema:
         pattern = f"^{self.pattern}$" if self.pattern else self.ends
         return {"type": "string", "pattern": pattern} if pattern else {"type": "string"}
+
+
+@attrs.frozen
+class Prose(Text):
+    """Text for people, which there may be in several languages."""
+
+    def said(self, node: YamlNode, place: Place, say: Say) -> YamlNode:
+        if not isinstance(node.data, str) or not node.data.strip():
+            return node
+        return node.reworded(say(place, node.data.strip()))
 
 
 @attrs.frozen
@@ -302,9 +358,24 @@ class ListOf(Shape[tuple[Any, ...]]):
         found = [value for value in values if value is not None]
         return tuple(dict.fromkeys(found)) if self.distinct else tuple(found)
 
+    def said(self, node: YamlNode, place: Place, say: Say) -> YamlNode:
+        if not isinstance(node.data, list):
+            return node
+        return attrs.evolve(
+            node, data=[self.of.said(item, (*place, _name_of(self.of, item)), say) for item in node.data]
+        )
+
     def schema(self) -> Schema:
         schema: Schema = {"type": "array", "items": self.of.schema()}
         return {**schema, "minItems": self.least} if self.least else schema
+
+
+def _name_of(shape: Shape[Any], item: YamlNode) -> str:
+    """By what one of a list is known: a record by the key that identifies it, a text by its mark."""
+    if isinstance(shape, Record) and isinstance(item.data, dict):
+        names = [entry.name for entry in keys_of(shape.cls) if entry.identifies]
+        return ".".join(str(item.data[name].data) for name in names if name in item.data)
+    return mark(item.data.strip()) if isinstance(item.data, str) else ""
 
 
 @attrs.frozen
@@ -334,6 +405,11 @@ class MapOf(Shape[Mapping[str, Any]]):
                 found[name] = self.of.read(item, self.item.format(key=name), diagnostics)
         return found
 
+    def said(self, node: YamlNode, place: Place, say: Say) -> YamlNode:
+        if not isinstance(node.data, dict):
+            return node
+        return node.with_items({name: self.of.said(item, (*place, name), say) for name, item in node.data.items()})
+
     def schema(self) -> Schema:
         inner = self.of.schema()
         if self.may_be_empty:
@@ -359,6 +435,9 @@ class Record(Shape[Any]):
         if not isinstance(node.data, dict):
             return None
         return self.cls(**read_keys(self.cls, node.data, diagnostics), node=node)
+
+    def said(self, node: YamlNode, place: Place, say: Say) -> YamlNode:
+        return said_keys(self.cls, node, place, say)
 
     def schema(self) -> Schema:
         return record_schema(self.cls)
@@ -393,6 +472,13 @@ class Entries(Shape[tuple[Any, ...]]):
                 found.append(self.cls(**values, name=name, location=node.keys[name], node=item))
         return tuple(found)
 
+    def said(self, node: YamlNode, place: Place, say: Say) -> YamlNode:
+        if not isinstance(node.data, dict):
+            return node
+        return node.with_items(
+            {name: said_keys(self.cls, item, (*place, name), say) for name, item in node.data.items()}
+        )
+
     def schema(self) -> Schema:
         schema: Schema = {"type": "object", "additionalProperties": record_schema(self.cls)}
         return {**schema, "propertyNames": {"pattern": f"^{self.keys}$"}} if self.keys else schema
@@ -412,6 +498,9 @@ class Defined(Shape[Any]):
 
     def read(self, node: YamlNode, what: str, diagnostics: Diagnostics) -> Any:
         return self.shape.read(node, what, diagnostics)
+
+    def said(self, node: YamlNode, place: Place, say: Say) -> YamlNode:
+        return self.shape.said(node, place, say)
 
     def schema(self) -> Schema:
         return {"$ref": f"common.json#/$defs/{self.name}"}

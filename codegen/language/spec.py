@@ -13,6 +13,8 @@ from .compat import CompatFile
 from .diagnostics import Diagnostics, Location
 from .nodes import YamlNode, load
 from .records import (
+    FILES,
+    LANGUAGE,
     ROOMS,
     TABLES,
     ApiFile,
@@ -92,7 +94,7 @@ class Spec:
 
 
 Nodes: TypeAlias = dict[tuple[str, ...], YamlNode]
-"""Room and path of each file, or the name of a table -> what stands in it."""
+"""Room and path of each file, or the name of a table -> what stands in it. Those of a language have its name before."""
 
 
 def read_spec(folder: Path, diagnostics: Diagnostics) -> Spec:
@@ -107,7 +109,13 @@ def load_nodes(folder: Path, diagnostics: Diagnostics) -> Nodes:
     if not found and not tables:
         where = Location(name_of(folder), 1, 1)
         diagnostics.add(where, "nothing to generate from", f"put YAML files into {'/, '.join(ROOMS)}/")
-    read = {path for _, path in found} | {folder / f"{name}.yaml" for name in tables}
+    translations = [
+        (language.name, path)
+        for language in sorted(folder.glob("*"))
+        if language.is_dir() and re.fullmatch(LANGUAGE, language.name)
+        for path in sorted(language.rglob("*.yaml"))
+    ]
+    read = {path for _, path in (*found, *translations)} | {folder / f"{name}.yaml" for name in tables}
     for path in _lost(folder, read):
         right = f"put it into {'/, '.join(ROOMS)}/, or call it {', '.join(f'{name}.yaml' for name in TABLES)}"
         diagnostics.add(Location(_source(path, folder), 1, 1), "the file lies where nothing is read", right)
@@ -122,6 +130,10 @@ def load_nodes(folder: Path, diagnostics: Diagnostics) -> Nodes:
         node = load(path, _source(path, folder), diagnostics)
         if node is not None:
             nodes[(name,)] = node
+    for language, path in translations:
+        node = load(path, _source(path, folder), diagnostics)
+        if node is not None:
+            nodes[(language, *path.relative_to(folder / language).with_suffix("").parts)] = node
     return nodes
 
 
@@ -130,6 +142,8 @@ def spec_of(nodes: Nodes, diagnostics: Diagnostics) -> Spec:
     files: list[SpecFile] = []
     tables: dict[str, Any] = {}
     for (room, *parts), node in nodes.items():
+        if room not in FILES:
+            continue  # a translation
         if room in TABLES:
             tables[room] = _read(TABLES[room], node, diagnostics)
             continue

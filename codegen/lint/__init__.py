@@ -8,7 +8,19 @@ from pathlib import Path
 from ..generate import read_api
 from ..language.diagnostics import Diagnostics
 from ..model.api import Api
-from . import conditions, deprecation, descriptions, directions, glossary, idempotence, limits, paging, shared, values
+from . import (
+    conditions,
+    deprecation,
+    descriptions,
+    directions,
+    glossary,
+    idempotence,
+    languages,
+    limits,
+    paging,
+    shared,
+    values,
+)
 
 CHECKS: tuple[Callable[[Api, Diagnostics], None], ...] = (
     conditions.check,
@@ -17,6 +29,7 @@ CHECKS: tuple[Callable[[Api, Diagnostics], None], ...] = (
     directions.check,
     glossary.check,
     idempotence.check,
+    languages.check,
     limits.check,
     paging.check,
     shared.check,
@@ -25,12 +38,16 @@ CHECKS: tuple[Callable[[Api, Diagnostics], None], ...] = (
 
 
 def lint(folder: Path) -> list[str]:
-    """Every shortcoming as `file:line:column: what; what would be right`.
+    """Every shortcoming of a spec as `file:line:column: what; what would be right`.
 
     Raises:
         SpecError: The spec is wrong.
     """
-    api = read_api(folder)
+    return shortcomings(read_api(folder))
+
+
+def shortcomings(api: Api) -> list[str]:
+    """Every shortcoming of an API as `file:line:column: what; what would be right`."""
     found = Diagnostics()
     for check in CHECKS:
         check(api, found)

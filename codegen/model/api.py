@@ -10,6 +10,7 @@ import attrs
 
 from ..language.diagnostics import Location
 from ..language.nodes import YamlNode
+from ..language.translation import Translation
 from .compat import OlderLibrary
 from .declarations import DeclaredType, Field, Rule, place
 from .directions import reached
@@ -376,6 +377,14 @@ class Api:
     """What the fake server keeps: for each file its sections and their entries, as they stand."""
     older: tuple[OlderLibrary, ...] = ()
     """Libraries whose names are offered, too."""
+    language: str = "en"
+    """That of the descriptions, notes, meanings and advice."""
+    phrases: Mapping[str, str] = attrs.Factory(dict)
+    """English sentence of which descriptions are made, with names in braces -> the same in this language."""
+    translations: tuple[Translation, ...] = ()
+    """What is known of other languages."""
+    others: Mapping[str, Api] = attrs.Factory(dict)
+    """Language -> the same in it; what it does not say is in English."""
 
     @property
     def endpoints(self) -> Iterator[Endpoint]:

@@ -19,7 +19,8 @@ from ..language.records import (
     FakeFile,
     TokenRecord,
 )
-from ..language.spec import Spec, SpecFile
+from ..language.spec import Nodes, Spec, SpecFile, spec_of
+from ..language.translation import Translation, match, read_languages, slots, translated
 from .api import Api, Domain, ErrorCode, EventRule, LibraryCall, Review, Term, TokenKind, Unit
 from .callbacks import CallbackBuilder, frame_of, reply_of
 from .compat import older_library
@@ -36,9 +37,26 @@ def _sections(file: FakeFile) -> Mapping[str, Mapping[str, YamlNode]]:
     return {section.name: getattr(file, section.name) for section in attrs.fields(FakeFile) if section.name != "node"}
 
 
-def build(spec: Spec, diagnostics: Diagnostics) -> Api:
-    """The API that a spec describes; what is wrong with it is reported in `diagnostics`."""
-    return _Builder(spec, diagnostics).api()
+def build(nodes: Nodes, diagnostics: Diagnostics) -> Api:
+    """The API that a spec describes, in all of its languages; what is wrong with it is reported in `diagnostics`."""
+    api = _build(nodes, diagnostics)
+    languages = read_languages(nodes, diagnostics)
+    if not languages:
+        return api
+    texts = tuple(slots(nodes))
+    translations = tuple(match(language, texts) for language in languages)
+    return attrs.evolve(
+        api, translations=translations, others={one.language.code: _in_language(nodes, one) for one in translations}
+    )
+
+
+def _build(nodes: Nodes, diagnostics: Diagnostics) -> Api:
+    return _Builder(spec_of(nodes, diagnostics), diagnostics).api()
+
+
+def _in_language(nodes: Nodes, translation: Translation) -> Api:
+    api = _build(translated(nodes, translation), Diagnostics())  # what is wrong was reported in English
+    return attrs.evolve(api, language=translation.language.code, phrases=translation.language.phrases)
 
 
 class _Builder:

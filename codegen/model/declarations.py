@@ -22,6 +22,8 @@ class EnumValue:
 
     value: str | int | float
     meaning: str = ""
+    word: str = ""
+    """The meaning in English, whatever the language of the descriptions: names are made of it."""
 
 
 @attrs.frozen(kw_only=True)

@@ -19,7 +19,7 @@ _UNITS = ("", "_bytes", "_chars", "_items")
 def field_of(record: FieldRecord, type_: Type) -> Field:
     base = _innermost(type_)
     enum, known = (
-        tuple(EnumValue(_enum_value(entry, base), entry.meaning) for entry in entries)
+        tuple(EnumValue(_enum_value(entry, base), entry.meaning, entry.word) for entry in entries)
         for entries in (record.enum, record.known)
     )
     return fact(Field, record, wire=record.name, type=type_, enum=enum, known=known)

@@ -115,7 +115,7 @@ class ClassMaker:
         for field in fields:
             type_ = field.type.of if isinstance(field.type, ListOf) else field.type
             name = names.camel(by_wire[field.wire])
-            values = {names.value(entry.meaning): entry for entry in field.documented}
+            values = {names.value(entry.word): entry for entry in field.documented}
             named = bool(values) and "" not in values and len(values) == len(field.documented)
             if type_ != Scalar("int") or not named or name in used or not names.is_name(name):
                 continue

@@ -20,7 +20,7 @@ endpoints:
 """
 
 
-MOST_BYTES = 2_000_000
+MOST_BYTES = 2_700_000
 """What everybody who installs the package downloads."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
 
 from codegen.generate import generate
+from codegen.language.records import LANGUAGE, TRANSLATIONS
 from codegen.lint import lint
 from codegen.write import difference
 
@@ -31,12 +33,16 @@ def test_lint() -> None:
 
 def schema_of(path: Path) -> str:
     parts = path.relative_to(SPEC).parts
+    if re.fullmatch(LANGUAGE, parts[0]):
+        return f"translation/{path.stem if len(parts) == 2 and path.stem in TRANSLATIONS else 'mirror'}"
     return path.stem if len(parts) == 1 else parts[0]
 
 
 @cache
 def validator(name: str) -> Draft202012Validator:
-    schemas = {path.name: json.loads(path.read_text("utf-8")) for path in SCHEMAS.glob("*.json")}
+    schemas = {
+        path.relative_to(SCHEMAS).as_posix(): json.loads(path.read_text("utf-8")) for path in SCHEMAS.rglob("*.json")
+    }
     registry: Registry[Any] = Registry().with_resources(
         (file, Resource.from_contents(schema)) for file, schema in schemas.items()
     )

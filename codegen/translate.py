@@ -1,0 +1,220 @@
+"""Texts of another language, as a list for whoever writes them, and from such a list into `spec/<language>/`."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import attrs
+import yaml
+
+from .language.diagnostics import Diagnostics, SpecError
+from .language.nodes import YamlNode
+from .language.records import LANGUAGE, ROOMS
+from .language.shapes import Place
+from .language.spec import Nodes, load_nodes
+from .language.translation import Slot, Translation, marked, match, read_languages, slots
+
+_COMMON = ("common",)
+_INDENT = "  "
+
+Tree: TypeAlias = "dict[str, str | Tree]"
+
+
+@attrs.frozen
+class Row:
+    """A text as a translator gives it."""
+
+    english: str
+    text: str
+    where: str = ""
+    """The place, where it holds for this one only."""
+
+
+def wanted(folder: Path, code: str) -> Iterator[str]:
+    """What a language does not say, or not any more: English, nothing, the place if it is the only one, a hint.
+
+    Raises:
+        SpecError: The spec has mistakes.
+        ValueError: There is no such language.
+    """
+    nodes, translation = _read(folder, code)
+    titles = _titles(nodes)
+    places: dict[str, list[Slot]] = defaultdict(list)
+    for slot in (*translation.missing, *(slot for slot, _ in translation.stale)):
+        places[slot.text].append(slot)
+    for english, found in places.items():
+        first = found[0]
+        yield "\t".join((english, "", first.name if len(found) == 1 else "", f"{_title(first, titles)} {first.name}"))
+
+
+def read_rows(path: Path) -> list[Row]:
+    """The lines of a list that have a text.
+
+    Raises:
+        ValueError: A line has no tab.
+    """
+    rows: list[Row] = []
+    for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+        if not line.strip():
+            continue
+        english, *rest = (part.strip() for part in line.split("\t"))
+        if not rest:
+            raise ValueError(f"{path}:{number}: write the English text, a tab and the text")
+        if rest[0]:
+            rows.append(Row(" ".join(english.split()), rest[0], rest[1] if len(rest) > 1 else ""))
+    return rows
+
+
+def take(folder: Path, code: str, rows: Iterable[Row]) -> Iterator[str]:
+    """Write texts into the files of a language; gives those that changed, and the rows that fit nothing.
+
+    A row without a place holds for all places of its English text. What stands in several places is written once.
+
+    Raises:
+        SpecError: The spec has mistakes.
+        ValueError: There is no such language.
+    """
+    _, translation = _read(folder, code)
+    texts = {slot: said.text for slot, said in translation.said.items()}
+    all_slots = list(translation.slots)
+    by_text: dict[str, list[Slot]] = defaultdict(list)
+    for slot in all_slots:
+        by_text[slot.text].append(slot)
+    taken: list[Row] = []
+    for row in sorted(rows, key=lambda row: bool(row.where)):
+        fitting = [slot for slot in by_text.get(row.english, ()) if row.where in ("", slot.name)]
+        texts.update(dict.fromkeys(fitting, row.text))
+        if not fitting:
+            taken.append(row)
+    stale = {slot: said.text for slot, said in translation.stale if slot not in texts}
+    yield from _write(folder / code, all_slots, texts, stale)
+    yield from (f"nothing in the spec says {row.english!r} {row.where}".rstrip() for row in taken)
+
+
+def _read(folder: Path, code: str) -> tuple[Nodes, Translation]:
+    diagnostics = Diagnostics()
+    nodes = load_nodes(folder, diagnostics)
+    languages = read_languages(nodes, diagnostics)
+    if diagnostics:
+        raise SpecError(diagnostics)
+    found = next((language for language in languages if language.code == code), None)
+    if found is None:
+        raise ValueError(f"there is no language {code}: begin with {folder.name}/{code}/language.yaml ({LANGUAGE})")
+    return nodes, match(found, tuple(slots(nodes)))
+
+
+def _titles(nodes: Nodes) -> Mapping[Place, str]:
+    """File, and path or name of an entry in it -> title."""
+    found: dict[Place, str] = {}
+
+    def look(place: Place, node: YamlNode) -> None:
+        if isinstance(node.data, dict) and "title" in node.data:
+            found[place] = str(node.data["title"].data)
+        for name, item in node.data.items() if isinstance(node.data, dict) else ():
+            for entry in item.data if isinstance(item.data, list) else ():
+                known_by = next(
+                    (entry.at(key).data for key in ("path", "model", "cmd") if entry.at(key) is not entry), ""
+                )
+                look((*place, name, str(known_by)), entry)
+
+    for key, node in nodes.items():
+        look(key, node)
+    return found
+
+
+def _title(slot: Slot, titles: Mapping[Place, str]) -> str:
+    """The title of the innermost thing to which a text belongs."""
+    places = (slot.place[:length] for length in range(len(slot.place), 0, -1))
+    return next((titles[place] for place in places if place in titles), "")
+
+
+# -- writing -----------------------------------------------------------------------------------------------------------
+
+
+def _write(folder: Path, all_slots: list[Slot], texts: Mapping[Slot, str], stale: Mapping[Slot, str]) -> Iterator[str]:
+    common = _common(all_slots, texts)
+    trees: dict[Place, Tree] = {_COMMON: {"texts": dict(sorted(common.items()))}}
+    for slot in all_slots:
+        text = texts.get(slot)
+        if text is not None and common.get(slot.text) != text:
+            _put(trees.setdefault(slot.file, {}), slot.place[slot.depth :], marked(slot, text))
+        elif text is None and slot in stale:
+            _put(trees.setdefault(slot.file, {}), slot.place[slot.depth :], stale[slot])
+    for key, tree in sorted(trees.items()):
+        path = folder.joinpath(*key).with_suffix(".yaml")
+        old = path.read_text("utf-8") if path.is_file() else ""
+        text = "".join(f"{line}\n" for line in (*_head(old, key), *_lines(_short(tree))))
+        if text != old:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, "utf-8")
+            yield f"{folder.name}/{'/'.join(key)}.yaml"
+    for path in sorted(folder.rglob("*.yaml")):
+        key = path.relative_to(folder).with_suffix("").parts
+        if key not in trees and key != ("language",):
+            path.unlink()
+            yield f"{folder.name}/{'/'.join(key)}.yaml is empty and removed"
+
+
+def _common(all_slots: list[Slot], texts: Mapping[Slot, str]) -> dict[str, str]:
+    """What stands in several places, as it is said in most of them."""
+    said: dict[str, Counter[str]] = defaultdict(Counter)
+    count: Counter[str] = Counter(slot.text for slot in all_slots)
+    for slot in all_slots:
+        if count[slot.text] > 1 and slot in texts:
+            said[slot.text][texts[slot]] += 1
+    return {english: counted.most_common(1)[0][0] for english, counted in said.items()}
+
+
+def _put(tree: Tree, names: Place, text: str) -> None:
+    for name in names[:-1]:
+        inner = tree.setdefault(name, {})
+        assert isinstance(inner, dict)
+        tree = inner
+    tree[names[-1]] = text
+
+
+def _short(tree: Tree) -> Tree:
+    """The description of a field that has no other text stands as the field."""
+    made: Tree = {}
+    for name, item in tree.items():
+        alone = item.get("doc") if isinstance(item, dict) and len(item) == 1 else None
+        made[name] = item if isinstance(item, str) else alone if isinstance(alone, str) else _short(item)
+    return made
+
+
+def _head(old: str, key: Place) -> list[str]:
+    """The comment at the beginning of a file."""
+    head: list[str] = []
+    for line in old.splitlines():
+        if not line.startswith("#"):
+            break
+        head.append(line)
+    schema = "common" if key == _COMMON else "mirror"
+    up = "../" * (len(key) if key[0] in ROOMS else 1)
+    return head or [f"# yaml-language-server: $schema={up}schema/translation/{schema}.json"]
+
+
+def _lines(tree: Tree, indent: str = "") -> Iterator[str]:
+    for name, item in tree.items():
+        key = _scalar(name, is_key=True)
+        if isinstance(item, str):
+            yield f"{indent}{key}: {_scalar(item)}"
+        else:
+            yield f"{indent}{key}:"
+            yield from _lines(item, indent + _INDENT)
+
+
+def _scalar(text: str, *, is_key: bool = False) -> str:
+    """Plain where YAML reads it as the same text, else in quotes."""
+    line = f"{text}: x" if is_key else f"x: {text}"
+    try:
+        read: Any = yaml.safe_load(line)
+    except yaml.YAMLError:
+        read = None
+    plain = {text: "x"} if is_key else {"x": text}
+    numeral = is_key and text.isascii() and text.removeprefix("-").isdigit()  # a key is always text
+    return text if read == plain or numeral else json.dumps(text, ensure_ascii=False)

@@ -1,0 +1,183 @@
+"""Texts of a spec in other languages: where they stand, what lint says of them, and the tool that writes them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from codegen.__main__ import main
+from codegen.generate import read_api
+from codegen.language.shapes import mark
+from codegen.lint import lint
+
+from .built import write_spec
+
+ZOO = """\
+domain: zoo
+title: 动物园
+endpoints:
+  - path: /cgi-bin/zoo/get
+    title: 读取
+    summary: Get one animal.
+    docs: [1]
+    body:
+      name!: string | Name of the animal.
+      kind: {type: int, doc: Its kind., enum: {1: cat, 2: dog}, deprecated: All are cats. Use name.}
+    response: Animal
+    errors: {301: It sleeps.}
+    notes: [Animals sleep at night., Feed them.]
+    example: {request: {name: Tom}, response: {name: Tom, cage: {doc: a}}}
+types:
+  Animal:
+    name: string | Name of the animal.
+    cage: Cage
+  Cage:
+    doc: Where it lives.
+    union: doc
+    fields: {doc: string | Kind of cage.}
+    cases:
+      a: {name: Aquarium, doc: With water., fields: {depth: int | Depth in metres.}}
+"""
+ERRORS = """\
+classes: {NotFoundError: Nothing is there.}
+errors:
+  301: {label: It is asleep., advice: Wait for the morning.}
+"""
+COMPLETE = "name: 中文\ncomplete: true\n"
+
+
+def spec_with(folder: Path, **files: str) -> Path:
+    found = {f"zh/{name.replace('__', '/')}.yaml": text for name, text in files.items()}
+    return write_spec(folder, {"api/zoo.yaml": ZOO, "errors.yaml": ERRORS, **found})
+
+
+def texts_of(folder: Path, capsys: pytest.CaptureFixture[str]) -> list[list[str]]:
+    assert main(["--spec", str(folder), "translate", "zh"]) == 0
+    return [line.split("\t") for line in capsys.readouterr().out.splitlines()]
+
+
+def test_every_text_is_listed_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    rows = texts_of(spec_with(tmp_path, language="name: 中文"), capsys)
+    english = [row[0] for row in rows if "zoo" in row[3] or "errors" in row[3]]
+    assert english == [
+        "Get one animal.",
+        "Name of the animal.",
+        "Its kind.",
+        "cat",
+        "dog",
+        "All are cats. Use name.",
+        "It sleeps.",
+        "Animals sleep at night.",
+        "Feed them.",
+        "Where it lives.",
+        "Kind of cage.",
+        "With water.",
+        "Depth in metres.",
+        "Nothing is there.",
+        "It is asleep.",
+        "Wait for the morning.",
+    ]
+    where = {row[0]: row[2] for row in rows}
+    assert where["Name of the animal."] == "", "it stands in two places"
+    assert where["Depth in metres."] == "api zoo types Aquarium fields depth doc"
+    assert where["Feed them."] == f"api zoo endpoints /cgi-bin/zoo/get notes {mark('Feed them.')}"
+
+
+def test_texts_are_taken_back_and_shown(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    spec = spec_with(tmp_path, language=COMPLETE)
+    assert any("no text for" in line for line in lint(spec))
+    rows = [(row[0], f"“{row[0]}”: 中 # 文", row[2]) for row in texts_of(spec, capsys)]
+    table = tmp_path / "rows.tsv"
+    table.write_text("".join("\t".join(row) + "\n" for row in rows), "utf-8")
+    assert main(["--spec", str(spec), "translate", "zh", str(table)]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "zh/api/corp.yaml",
+        "zh/api/root.yaml",
+        "zh/api/zoo.yaml",
+        "zh/common.yaml",
+        "zh/errors.yaml",
+    ]
+    assert not [line for line in lint(spec) if "/zh/" in line]
+    assert texts_of(spec, capsys) == []
+    [zoo] = [domain for domain in read_api(spec).others["zh"].domains if domain.name == "zoo"]
+    [get] = zoo.endpoints
+    assert get.summary == "“Get one animal.”: 中 # 文"
+    name, kind = get.body
+    assert name.doc == "“Name of the animal.”: 中 # 文"
+    assert [(entry.meaning, entry.word) for entry in kind.enum] == [
+        ("“cat”: 中 # 文", "cat"),
+        ("“dog”: 中 # 文", "dog"),
+    ]
+    assert kind.deprecated == "“All are cats. Use name.”: 中 # 文"
+    assert [(error.label, error.advice) for error in get.errors] == [
+        ("“It is asleep.”: 中 # 文", "“It sleeps.”: 中 # 文")
+    ]
+    assert get.notes == ("“Animals sleep at night.”: 中 # 文", "“Feed them.”: 中 # 文")
+    before = {path: path.read_bytes() for path in (spec / "zh").rglob("*.yaml")}
+    assert main(["--spec", str(spec), "translate", "zh", str(table)]) == 0
+    assert capsys.readouterr().out == "", "the same again changes nothing"
+    assert {path: path.read_bytes() for path in (spec / "zh").rglob("*.yaml")} == before
+
+
+def test_one_place_of_several_may_differ(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    spec = spec_with(tmp_path, language="name: 中文")
+    table = tmp_path / "rows.tsv"
+    table.write_text(
+        "Name of the animal.\t名字\n"
+        "Name of the animal.\t名称\tapi zoo types Animal fields name doc\n"
+        "Nobody says this.\t没有\n",
+        "utf-8",
+    )
+    assert main(["--spec", str(spec), "translate", "zh", str(table)]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "zh/api/zoo.yaml",
+        "zh/common.yaml",
+        "nothing in the spec says 'Nobody says this.'",
+    ]
+    [zoo] = [domain for domain in read_api(spec).others["zh"].domains if domain.name == "zoo"]
+    [get] = zoo.endpoints
+    assert (get.body[0].doc, get.response[0].doc) == ("名字", "名称")
+
+
+def test_lint_finds_what_is_stale_and_what_is_left_over(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    mirror = f"""\
+endpoints:
+  /cgi-bin/zoo/get:
+    summary: 0000 读取动物。
+    body:
+      name: {mark("Name of the animal.")} 名字
+      nmae: 1234 名字
+    notes:
+      {mark("Feed them.")}: 喂它们。
+      ffff: 旧的
+"""
+    common = "texts:\n  Its kind.: 种类。\n  Its sort.: 种类。\n"
+    spec = spec_with(tmp_path, language=COMPLETE, api__zoo=mirror, common=common)
+    found = [line for line in lint(spec) if "/zh/" in line and "no text for" not in line]
+    assert found == [
+        "spec/zh/api/zoo.yaml:3:14: this says another text than 'Get one animal.'; "
+        "translate that, and put its mark before it",
+        "spec/zh/api/zoo.yaml:6:13: nothing in the spec is called so: '1234 名字'; remove it",
+        "spec/zh/api/zoo.yaml:9:13: nothing in the spec is called so: '旧的'; remove it",
+        "spec/zh/common.yaml:3:3: nothing in the spec is called so: '种类。'; remove it",
+    ]
+    [zoo] = [domain for domain in read_api(spec).others["zh"].domains if domain.name == "zoo"]
+    [get] = zoo.endpoints
+    assert get.summary == "Get one animal.", "what is stale is not shown"
+    assert get.notes == ("Animals sleep at night.", "喂它们。")
+    (spec / "zh" / "language.yaml").write_text("name: 中文\n", "utf-8")
+    assert not [line for line in lint(spec) if "/zh/" in line], "it does not say that it is complete"
+    main(["--spec", str(spec), "lint"])
+    assert "zh: 3 of 19 texts, 1 stale, 3 left over" in capsys.readouterr().out
+
+
+def test_what_is_no_text_is_reported_where_it_stands(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    spec = spec_with(tmp_path, language="nmae: 中文", api__zoo="endpoints: {/cgi-bin/zoo/get: {summary: [1]}}")
+    assert main(["--spec", str(spec), "check"]) == 1
+    assert capsys.readouterr().err.splitlines() == [
+        "spec/zh/api/zoo.yaml:1:41: 'summary' must be text, or names and texts; write 'name: mark text'",
+        "spec/zh/language.yaml:1:1: 'nmae' is no key of the file; did you mean 'name'?",
+        "spec/zh/language.yaml:1:1: the file has no 'name'; add a line 'name: …'",
+    ]
+    assert main(["--spec", str(spec), "translate", "ja"]) == 1
