@@ -247,6 +247,8 @@ def test_check(ask: Callable[..., Any]) -> None:
     assert not ask("check", payload="nonsense", direction="callback", name="TextMessage")["fits"]
     assert ask("check", payload={}, direction="x").startswith("check: direction: Input should be 'request'")
     assert "of which call" in ask("check", payload={}, direction="request")
+    deep = ask("check", payload="[" * 100_000, direction="request", name="user.get")
+    assert "the payload is not JSON: nested too deeply" in deep
 
 
 def test_sample(ask: Callable[..., Any]) -> None:

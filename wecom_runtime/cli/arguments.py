@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import Any, cast
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.data.annotations import FieldInfo, fields_of
 from wecom_runtime.data.formats import FLAG
+from wecom_runtime.data.json_text import decode
 from wecom_runtime.data.shapes import Coded, Joined, ListOf, OneOf, Scalar, Shape
 from wecom_runtime.suggestions import did_you_mean
 
@@ -62,7 +62,7 @@ def parsed(text: str, shape: Shape, info: FieldInfo) -> Any:
             return text.lower() == "yes"
         case _:
             try:
-                return json.loads(text)
+                return decode(text)
             except ValueError:
                 stop(f"{info.wire}: {text!r} is no {'number' if isinstance(shape, Scalar) else 'JSON'}")
 
@@ -70,7 +70,7 @@ def parsed(text: str, shape: Shape, info: FieldInfo) -> Any:
 def read_json(path: str) -> dict[str, Any]:
     """A JSON object of a file; `-` is the standard input."""
     try:
-        data = json.loads(read_text(path))
+        data = decode(read_text(path))
     except ValueError as error:
         stop(f"{path} is not JSON: {error}")
     if not isinstance(data, dict):

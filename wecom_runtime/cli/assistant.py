@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from fnmatch import fnmatchcase
@@ -16,6 +15,7 @@ from pydantic import Field, ValidationError
 
 from wecom_runtime.callbacks.payload import read
 from wecom_runtime.calls.operation import Operation
+from wecom_runtime.data.json_text import decode
 from wecom_runtime.data.models import Model
 from wecom_runtime.data.problems import Problem
 from wecom_runtime.errors import InvalidPayloadError, WeComError
@@ -214,7 +214,7 @@ def _object(payload: Mapping[str, Any] | str) -> Mapping[str, Any]:
     if not isinstance(payload, str):
         return payload
     try:
-        data = json.loads(payload)
+        data = decode(payload)
     except ValueError as error:
         stop(f"the payload is not JSON: {error}")
     if not isinstance(data, dict):

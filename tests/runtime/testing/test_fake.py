@@ -55,6 +55,24 @@ def codes(fake: FakeWeCom, method: str, path: str, **request: Any) -> int:
     return errcode
 
 
+def test_a_listener_that_raises_holds_up_nothing(fake: FakeWeCom, caplog: pytest.LogCaptureFixture) -> None:
+    heard: list[str] = []
+
+    def fails(what: object) -> None:
+        raise RuntimeError("a mistake of the listener")
+
+    fake.listen(fails)
+    fake.listen(lambda what: heard.append(type(what).__name__))
+    fake.subscribe(router_of(fake))
+    with fake.client() as client:
+        client.user.get("zhangsan")
+    for text in ("one", "two"):
+        fake.act("write", userid="zhangsan", text=text)
+    assert heard[-3:] == ["FakeCall", "Push", "Push"]
+    assert "a listener of the fake raised" in caplog.text
+    assert "a mistake of the listener" in caplog.text
+
+
 # -- clients
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
+from wecom_runtime.logs import logger
+
 from .calls import FakeCall
 from .pushing import Push
 
@@ -25,5 +27,9 @@ class Observers:
         self._observers.append(listener)
 
     def tell(self, what: FakeCall | Push) -> None:
+        """Call every listener; one that raises is told in the log, and holds up neither the others nor what goes on."""
         for observer in self._observers:
-            observer(what)
+            try:
+                observer(what)
+            except Exception:
+                logger.exception("a listener of the fake raised")

@@ -10,6 +10,8 @@ from urllib.parse import parse_qsl, quote, urlsplit
 
 import attrs
 
+from wecom_runtime.data.json_text import decode
+
 JSON_TYPE = "application/json; charset=UTF-8"
 
 Cut: TypeAlias = Literal["", "head", "body", "chunks"]
@@ -151,7 +153,7 @@ def parse_body(received: Received, *, xml: bool = False) -> tuple[Any, list[Uplo
     if received.content_type.startswith("multipart/"):
         return _parse_multipart(received)
     try:
-        data = json.loads(received.body)
+        data = decode(received.body)
     except ValueError as error:
         return {}, [], f"the body is not JSON: {error}"
     if not isinstance(data, dict):

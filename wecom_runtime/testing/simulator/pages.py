@@ -13,6 +13,7 @@ from urllib.parse import parse_qsl
 
 from wecom_runtime.callbacks.table import CallbackEntry
 from wecom_runtime.data.conversion import unstructure
+from wecom_runtime.data.json_text import decode
 from wecom_runtime.data.models import Model
 from wecom_runtime.errors import WeComError, redact_mapping
 from wecom_runtime.testing.fake.asgi import read_body
@@ -114,7 +115,7 @@ class Simulator:
             await reply(send, Answer.of_json({"error": f"there is no {name}"}, 404))
             return
         try:
-            question.update(json.loads(body) if body else {})
+            question.update(decode(body) if body else {})
             answer = await asyncio.to_thread(route, question)
         except (WeComError, CallbackNotAnsweredError, ValueError, TypeError) as error:
             answer = {"error": str(error)}

@@ -7,6 +7,7 @@ import json
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from wecom_runtime.data.json_text import decode
 from wecom_runtime.testing.fake.sending import Receive, Scope, Send
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ async def talk(
     try:
         while (message := await receive())["type"] != "websocket.disconnect":
             try:
-                frame = json.loads(message.get("text") or message.get("bytes") or "")
+                frame = decode(message.get("text") or message.get("bytes") or "")
             except ValueError:
                 line.close(NOT_JSON)
                 continue
