@@ -10,6 +10,8 @@ from hypothesis import HealthCheck, settings
 
 from tests.support.clients import Driver
 
+pytest_plugins = ["tests.support.costs"]
+
 # Nothing in the tests is timed. Where every test has to run, hypothesis takes the same examples each time.
 settings.register_profile(
     "default",

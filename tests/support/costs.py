@@ -1,0 +1,87 @@
+"""What tests cost: processor seconds of each, with the processes it started, summed up by folder beside their budget.
+
+``pytest --costs`` prints the sums, ``--costs=FILE`` writes them for each test as well. Seconds by the clock would say how
+busy the machine was; those of the processor hardly change with it.
+"""
+
+from __future__ import annotations
+
+import json
+import resource
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+BUDGET = Path(__file__).parents[1] / "budget.yaml"
+COLLECTION = "collection"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--costs", nargs="?", const="", metavar="FILE", help="processor seconds by folder, beside their budget"
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("--costs") is not None:
+        config.pluginmanager.register(Costs(config), "costs")
+
+
+class Costs:
+    """Processor seconds of each test in this process and, in the one that controls others, in theirs."""
+
+    def __init__(self, config: pytest.Config) -> None:
+        self.config = config
+        self.seconds: Counter[str] = Counter()
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_collection(self) -> Iterator[None]:
+        yield
+        self.seconds[COLLECTION] = spent()
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
+        before = spent()
+        result = yield
+        self.seconds[item.nodeid] += spent() - before
+        return result
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_sessionfinish(self) -> None:
+        output = getattr(self.config, "workeroutput", None)
+        if output is not None:
+            output["costs"] = dict(self.seconds)
+
+    @pytest.hookimpl(optionalhook=True)
+    def pytest_testnodedown(self, node: Any) -> None:
+        self.seconds.update(getattr(node, "workeroutput", {}).get("costs", {}))
+
+    def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
+        folders: Counter[str] = Counter()
+        for test, seconds in self.seconds.items():
+            folders[folder(test)] += seconds
+        budget: dict[str, float] = yaml.safe_load(BUDGET.read_text())
+        terminalreporter.section("processor seconds (budget)")
+        for name, seconds in folders.most_common():
+            granted = budget.get(name, 0)
+            note = "" if seconds <= granted else "  MORE THAN ITS BUDGET"
+            terminalreporter.write_line(f"{seconds:7.1f} ({granted:g}) {name}{note}")
+        terminalreporter.write_line(f"{folders.total():7.1f} ({sum(budget.values()):g}) in all")
+        if path := self.config.getoption("--costs"):
+            Path(path).write_text(json.dumps(dict(self.seconds.most_common()), indent=1) + "\n")
+
+
+def spent() -> float:
+    """Processor seconds of this process and of those it started that have ended."""
+    usages = map(resource.getrusage, (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    return sum(usage.ru_utime + usage.ru_stime for usage in usages)
+
+
+def folder(test: str) -> str:
+    """The folder of the budget a test belongs to: that below ``tests`` or below ``tests/runtime``."""
+    parts = test.split("::")[0].split("/")[:-1]
+    return "/".join(parts[:3] if parts[1:2] == ["runtime"] else parts[:2]) or test
