@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -10,7 +11,11 @@ from hypothesis import HealthCheck, settings
 
 from tests.support.clients import Driver
 
-pytest_plugins = ["tests.support.costs"]
+# Hundreds of processes load the same modules. Each would compile them again.
+sys.dont_write_bytecode = False
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+pytest_plugins = ["tests.support.costs", "tests.support.every"]
 
 # Nothing in the tests is timed. Where every test has to run, hypothesis takes the same examples each time.
 settings.register_profile(

@@ -5,10 +5,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
-import pytest
-
 from tests.generated.spec_examples import callbacks, replies
 from tests.runtime.wire.sender import Sender, text_xml
+from tests.support.every import every_callback, every_reply
 from wecom_client import CALLBACKS, CallbackRouter, create_reply, structure
 from wecom_client import callbacks as callback_models
 from wecom_client import replies as reply_models
@@ -25,7 +24,7 @@ def example(name: str) -> Any:
     return value
 
 
-@pytest.mark.parametrize("name", sorted(callbacks()))
+@every_callback
 def test_each_callback_reaches_its_handler(name: str) -> None:
     router = CallbackRouter(Sender().crypto)
     seen: list[Callback] = []
@@ -39,7 +38,7 @@ def test_each_callback_reaches_its_handler(name: str) -> None:
     assert other == []
 
 
-@pytest.mark.parametrize("name", sorted(replies()))
+@every_reply
 def test_each_reply_is_read_by_another_implementation(name: str) -> None:
     described = replies()[name]
     fields: Any = described.example

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 import re
 from functools import cache
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-import pytest
 import yaml
 from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
@@ -17,6 +17,7 @@ from codegen.generate import generate
 from codegen.language.records import LANGUAGE, TRANSLATIONS
 from codegen.lint import lint
 from codegen.write import difference
+from tests.support.every import every
 
 PROJECT = Path(__file__).parents[2]
 SPEC = PROJECT / "spec"
@@ -29,6 +30,14 @@ def test_what_is_committed_is_what_the_spec_says() -> None:
 
 def test_lint() -> None:
     assert lint(SPEC) == []
+
+
+def folder_of(path: Path) -> str:
+    return path.relative_to(SPEC).parent.as_posix()
+
+
+FILES = {folder: list(found) for folder, found in groupby(sorted(SPEC.rglob("*.yaml"), key=folder_of), folder_of)}
+every_file = every("path", FILES, lambda path: path.name)
 
 
 def schema_of(path: Path) -> str:
@@ -58,7 +67,7 @@ def as_json(value: Any) -> Any:
     return value if isinstance(value, (str, int, float, bool, type(None))) else str(value)
 
 
-@pytest.mark.parametrize("path", sorted(SPEC.rglob("*.yaml")), ids=lambda p: p.relative_to(SPEC).as_posix())
+@every_file
 def test_schema(path: Path) -> None:
     data = as_json(yaml.load(path.read_text("utf-8"), Loader=yaml.CSafeLoader))
     errors = [
@@ -68,7 +77,7 @@ def test_schema(path: Path) -> None:
     assert errors == []
 
 
-@pytest.mark.parametrize("path", sorted(SPEC.rglob("*.yaml")), ids=lambda p: p.relative_to(SPEC).as_posix())
+@every_file
 def test_every_file_names_its_schema(path: Path) -> None:
     line = path.read_text("utf-8").splitlines()[0]
     assert line.startswith("# yaml-language-server: $schema=")

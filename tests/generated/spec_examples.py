@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import attrs
 
-from codegen.generate import read_api
-from codegen.model.api import Api, Callback, Endpoint, Reply
+from codegen.model.api import Callback, Endpoint, Reply
+from tests.support.shared import described
 from wecom_client import ENDPOINTS
 from wecom_runtime.data.annotations import fields_of
-
-SPEC = Path(__file__).parents[2] / "spec"
 
 
 @attrs.frozen
@@ -32,12 +29,6 @@ class Example:
                 name = f"{info.attribute}_" if info.attribute == "timeout" else info.attribute
                 found[name] = self.request[info.wire]
         return found
-
-
-@cache
-def described() -> Api:
-    """What the spec says."""
-    return read_api(SPEC)
 
 
 @cache

@@ -5,8 +5,7 @@ from __future__ import annotations
 import pickle
 from typing import Any
 
-import pytest
-
+from tests.support.every import every_archived
 from wecom_client import archive as models
 from wecom_client.archive import (
     ArchivedEntry,
@@ -26,8 +25,6 @@ from wecom_runtime import structure, unstructure
 from .spec_examples import archived
 from .test_every_callback import unknown_fields
 
-NAMES = sorted(archived())
-
 
 def example(name: str) -> Any:
     found = archived()[name].example
@@ -39,7 +36,7 @@ def parse(data: dict[str, Any]) -> Any:
     return ARCHIVE.parse(data)
 
 
-@pytest.mark.parametrize("name", NAMES)
+@every_archived
 def test_message(name: str) -> None:
     message = parse(example(name))
     assert type(message) is getattr(models, name)
@@ -51,7 +48,7 @@ def test_message(name: str) -> None:
     assert pickle.loads(pickle.dumps(message)) == message  # noqa: S301
 
 
-@pytest.mark.parametrize("name", NAMES)
+@every_archived
 def test_content(name: str) -> None:
     described = archived()[name]
     message = parse(example(name))
@@ -61,7 +58,7 @@ def test_content(name: str) -> None:
 
 
 def test_every_kind_is_in_the_table() -> None:
-    assert {entry.model.__name__ for entry in ARCHIVE} == set(NAMES)
+    assert {entry.model.__name__ for entry in ARCHIVE} == set(archived())
 
 
 def test_keywords_get_an_underscore() -> None:
@@ -124,7 +121,7 @@ def test_an_unknown_part_of_a_mixed_message_is_kept() -> None:
     assert message.to_dict() == data
 
 
-@pytest.mark.parametrize("name", NAMES)
+@every_archived
 def test_it_can_be_made_for_a_test(name: str) -> None:
     model = getattr(models, name)
     assert make(model).to_dict() == example(name)

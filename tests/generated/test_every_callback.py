@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
-
+from tests.support.every import every_callback, every_reply
 from wecom_client import CALLBACKS, create_reply, parse_message
 from wecom_client import callbacks as callback_models
 from wecom_client import replies as reply_models
@@ -14,9 +13,6 @@ from wecom_runtime import structure, unstructure
 from wecom_runtime.data.models import Model
 
 from .spec_examples import callbacks, replies
-
-CALLBACK_NAMES = sorted(callbacks())
-REPLY_NAMES = sorted(replies())
 
 
 def example(name: str) -> Any:
@@ -40,7 +36,7 @@ def unknown_fields(value: Any) -> list[str]:
     return []
 
 
-@pytest.mark.parametrize("name", CALLBACK_NAMES)
+@every_callback
 def test_callback(name: str) -> None:
     message = parse_message(example(name))
     assert type(message) is getattr(callback_models, name)
@@ -50,14 +46,14 @@ def test_callback(name: str) -> None:
 
 
 def test_every_callback_is_in_the_registry() -> None:
-    assert {entry.model.__name__ for entry in CALLBACKS} == set(CALLBACK_NAMES)
+    assert {entry.model.__name__ for entry in CALLBACKS} == set(callbacks())
     for entry in CALLBACKS:
         described = callbacks()[entry.model.__name__]
         assert dict(entry.selects) == dict(described.select)
         assert tuple(entry.docs) == described.docs
 
 
-@pytest.mark.parametrize("name", REPLY_NAMES)
+@every_reply
 def test_reply(name: str) -> None:
     fields: Any = replies()[name].example
     assert fields is not None

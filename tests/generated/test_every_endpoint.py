@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from tests.support.every import every_endpoint
 from wecom_client import ENDPOINTS
 from wecom_client.testing import validate_request, validate_response
 from wecom_runtime import structure, unstructure
@@ -71,7 +72,7 @@ def check_result(operation: Operation[Any], example: Example, result: Any) -> No
     assert unstructure(result) == {"errcode": 0, "errmsg": "ok", **example.response}
 
 
-@pytest.mark.parametrize("path", PATHS)
+@every_endpoint
 def test_call(path: str, recorder: Recorder, sync_clients: dict[str, Any]) -> None:
     operation, example, arguments = prepare(recorder, path)
     method = attrgetter(operation.call)(sync_clients[operation.token])
@@ -101,7 +102,7 @@ def test_calls_awaited() -> None:
     asyncio.run(call_all())
 
 
-@pytest.mark.parametrize("path", PATHS)
+@every_endpoint
 def test_example_is_valid(path: str) -> None:
     example = examples()[path]
     assert validate_request(path, example.request) == []
@@ -109,7 +110,7 @@ def test_example_is_valid(path: str) -> None:
         assert validate_response(path, {"errcode": 0, "errmsg": "ok", **example.response}) == []
 
 
-@pytest.mark.parametrize("path", PATHS)
+@every_endpoint
 def test_answer_survives_with_a_field_of_tomorrow(path: str) -> None:
     response = ENDPOINTS[path].response
     if response is None:
@@ -123,7 +124,7 @@ def test_registry_and_spec_agree() -> None:
     assert len(ENDPOINTS) == len(endpoints())
 
 
-@pytest.mark.parametrize("path", PATHS)
+@every_endpoint
 def test_registry_entry(path: str) -> None:
     operation, described = ENDPOINTS[path], endpoints()[path]
     assert operation.path == path

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from tests.support.every import every_endpoint_that
 from wecom_client import ENDPOINTS
 from wecom_runtime import unstructure
 from wecom_runtime.calls.operation import Operation
@@ -22,6 +23,7 @@ from .recorded import JSON, Recorder, async_clients, clients
 from .spec_examples import examples
 
 COUNT, SIZE = 7, 3
+every_paged_endpoint = every_endpoint_that(lambda operation: operation.pagination)
 PAGED = sorted(path for path, operation in ENDPOINTS.items() if operation.pagination)
 
 
@@ -138,7 +140,7 @@ def test_there_are_some() -> None:
     assert len(PAGED) > 100
 
 
-@pytest.mark.parametrize("path", PAGED)
+@every_paged_endpoint
 def test_all_pages_are_fetched_once(path: str, server: Paging, by_token: dict[str, Any]) -> None:
     server.serve(path)
     assert numbers(list(iterator(path, by_token))) == list(range(COUNT))
@@ -150,7 +152,7 @@ def test_all_pages_are_fetched_once(path: str, server: Paging, by_token: dict[st
     assert starts in (list(range(0, COUNT, SIZE)), list(range(COUNT)))
 
 
-@pytest.mark.parametrize("path", PAGED)
+@every_paged_endpoint
 def test_it_goes_on_where_it_stood(path: str, server: Paging, by_token: dict[str, Any]) -> None:
     for taken in range(COUNT):
         server.serve(path)

@@ -1,15 +1,15 @@
-"""What tests cost: processor seconds of each, with the processes it started, summed up by folder beside their budget.
+"""What tests cost: processor seconds of each, with the processes it started, summed by folder beside their budget.
 
-``pytest --costs`` prints the sums, ``--costs=FILE`` writes them for each test as well. Seconds by the clock would say how
-busy the machine was; those of the processor hardly change with it.
+``pytest --costs`` prints the sums, ``--costs=FILE`` writes them for each test as well. Seconds by the clock would
+say how busy the machine was; those of the processor hardly change with it.
 """
 
 from __future__ import annotations
 
 import json
 import resource
-from collections import Counter
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +36,7 @@ class Costs:
 
     def __init__(self, config: pytest.Config) -> None:
         self.config = config
-        self.seconds: Counter[str] = Counter()
+        self.seconds: defaultdict[str, float] = defaultdict(float)
 
     @pytest.hookimpl(wrapper=True)
     def pytest_collection(self) -> Iterator[None]:
@@ -58,21 +58,26 @@ class Costs:
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_testnodedown(self, node: Any) -> None:
-        self.seconds.update(getattr(node, "workeroutput", {}).get("costs", {}))
+        for test, seconds in getattr(node, "workeroutput", {}).get("costs", {}).items():
+            self.seconds[test] += seconds
 
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
-        folders: Counter[str] = Counter()
+        folders: defaultdict[str, float] = defaultdict(float)
         for test, seconds in self.seconds.items():
             folders[folder(test)] += seconds
         budget: dict[str, float] = yaml.safe_load(BUDGET.read_text())
         terminalreporter.section("processor seconds (budget)")
-        for name, seconds in folders.most_common():
+        for name, seconds in most_first(folders).items():
             granted = budget.get(name, 0)
             note = "" if seconds <= granted else "  MORE THAN ITS BUDGET"
             terminalreporter.write_line(f"{seconds:7.1f} ({granted:g}) {name}{note}")
-        terminalreporter.write_line(f"{folders.total():7.1f} ({sum(budget.values()):g}) in all")
+        terminalreporter.write_line(f"{sum(folders.values()):7.1f} ({sum(budget.values()):g}) in all")
         if path := self.config.getoption("--costs"):
-            Path(path).write_text(json.dumps(dict(self.seconds.most_common()), indent=1) + "\n")
+            Path(path).write_text(json.dumps(most_first(self.seconds), indent=1) + "\n")
+
+
+def most_first(seconds: Mapping[str, float]) -> dict[str, float]:
+    return dict(sorted(seconds.items(), key=lambda item: -item[1]))
 
 
 def spent() -> float:

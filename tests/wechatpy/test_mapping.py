@@ -8,13 +8,14 @@ import io
 import json
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 import attrs
 import pytest
 
+from tests.support.every import every
 from wecom_client.wechatpy.enterprise import WeChatClient as EnterpriseClient
 from wecom_client.wechatpy.work import WeChatClient as WorkClient
 from wecom_client.wechatpy.work.services import WeChatServiceClient
@@ -78,6 +79,9 @@ class Row:
     full: str
     least: str
 
+    def __str__(self) -> str:
+        return self.call.removeprefix("client.")
+
 
 def rows() -> Iterator[Row]:
     if not FACTS.is_file():
@@ -90,6 +94,13 @@ def rows() -> Iterator[Row]:
             version = "both" if " and " in line[0] else "enterprise" if line[0].startswith("enterprise") else "work"
             least = line[2] if line[3] == "same" else line[3]
             yield Row(version, match[1], match[2], line[2], least)
+
+
+def by_api(rows: Iterable[Row]) -> dict[str, list[Row]]:
+    found: dict[str, list[Row]] = {}
+    for row in rows:
+        found.setdefault(row.call.split(".")[1], []).append(row)
+    return found
 
 
 ROWS = list(rows())
@@ -189,7 +200,7 @@ def sent(cls: Any, identity: tuple[str, ...], row: Row, given: dict[str, Any]) -
 
 
 @needs_facts
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.version}-{row.call}")
+@every("row", by_api(ROWS))
 def test_the_same_request_with_all_arguments(row: Row) -> None:
     for cls, identity in clients(row):
         given = arguments(row, row.full)
@@ -197,9 +208,7 @@ def test_the_same_request_with_all_arguments(row: Row) -> None:
 
 
 @needs_facts
-@pytest.mark.parametrize(
-    "row", [row for row in ROWS if re.match("GET|POST", row.least)], ids=lambda row: f"{row.version}-{row.call}"
-)
+@every("row", by_api(row for row in ROWS if re.match("GET|POST", row.least)))
 def test_the_same_request_with_the_required_ones(row: Row) -> None:
     for cls, identity in clients(row):
         given = arguments(row, row.full, required(row))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.runtime.testing.support import body_of, call, everybody, raw, token
+from tests.support.every import every_endpoint
 from wecom_client import ENDPOINTS
 from wecom_client._errors import ERRORS
 from wecom_client._tokens import TOKENS
@@ -24,14 +25,16 @@ def tokens(stateless: FakeWeCom) -> dict[str, dict[str, str]]:
     return {kind: token(stateless, kind) for kind in {operation.token for operation in ENDPOINTS.values()}}
 
 
-@pytest.mark.parametrize("path", PATHS)
+@every_endpoint
 def test_samples_validate(path: str) -> None:
     assert validate_request(path, sample_request(path)) == []
     assert validate_response(path, sample_response(path)) == []
 
 
-@pytest.mark.parametrize("path", [path for path in PATHS if path not in TOKEN_PATHS])
+@every_endpoint
 def test_valid_call_has_a_valid_answer(path: str, stateless: FakeWeCom, tokens: dict[str, dict[str, str]]) -> None:
+    if path in TOKEN_PATHS:
+        return
     request = sample_request(path)
     request.pop("agentid", None) if "agentid" not in _required(path) else request.update(agentid=stateless.agent_id)
     answer = raw(stateless, path, request, tokens[ENDPOINTS[path].token])

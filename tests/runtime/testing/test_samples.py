@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.support.every import every_callback
 from wecom_client import CALLBACKS, ENDPOINTS
 from wecom_client.callbacks import TemplateCardEvent, TextMessage
 from wecom_client.replies import NewsReply
@@ -17,7 +18,7 @@ from wecom_runtime.testing.strategies import wire
 REQUESTS = sorted({operation.request for operation in ENDPOINTS.values()}, key=lambda cls: cls.__qualname__)
 
 
-@pytest.mark.parametrize("name", sorted(entry.model.__name__ for entry in CALLBACKS))
+@every_callback
 def test_every_callback_can_be_made(name: str) -> None:
     model = next(entry.model for entry in CALLBACKS if entry.model.__name__ == name)
     assert check(unstructure(make(model)), model, lenient=True) == []

@@ -1,0 +1,151 @@
+"""Tests of everything of a kind, such as all endpoints: one test for each part of it, with a subtest for each member.
+
+`pytest --only user.get` runs what concerns that call alone: a dotted name, a path, or the class of a callback, a reply
+or an archived message, with wildcards. No other test runs then.
+"""
+
+from __future__ import annotations
+
+import functools
+import inspect
+import re
+from collections.abc import Callable, Collection, Iterable, Mapping
+from fnmatch import fnmatchcase
+from typing import Any, TypeVar
+
+import pytest
+
+from tests.support.shared import SPEC, described
+from wecom_client import ENDPOINTS
+from wecom_runtime.calls.operation import Operation
+
+Test = Callable[..., None]
+T = TypeVar("T")
+MARK = "every"
+_only: list[str] = []
+_counted: list[int] = []
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--only",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="of the tests of all endpoints, callbacks and replies, what concerns one: user.get, TextMessage, kf.*",
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", f"{MARK}: one part of what is tested member by member")
+    _only.extend(ENDPOINTS[name].call if name in ENDPOINTS else name for name in config.getoption("--only"))
+
+
+def pytest_ignore_collect(collection_path: Any) -> bool | None:
+    """Leave out files that have no such tests where some members alone are asked for: to load them takes seconds."""
+    if not _only or not collection_path.is_file() or collection_path.suffix != ".py":
+        return None
+    return "support.every import" not in collection_path.read_text("utf-8") or None
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if not _only:
+        return
+    others = [item for item in items if item.get_closest_marker(MARK) is None]
+    items[:] = [item for item in items if item.get_closest_marker(MARK) is not None]
+    config.hook.pytest_deselected(items=others)
+    if not items:
+        raise pytest.UsageError(f"no endpoint, callback, reply or archived message is called {' or '.join(_only)}")
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    if report.when == "call" and not isinstance(report, pytest.SubtestReport):
+        _counted.extend(count for name, count in report.user_properties if name == MARK and isinstance(count, int))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    if _counted:
+        terminalreporter.write_line(f"{sum(_counted)} subtests in {len(_counted)} of the tests")
+
+
+def is_wanted(name: str) -> bool:
+    """Whether the name is asked for; without `--only` every name is."""
+    return not _only or any(fnmatchcase(name, wanted) for wanted in _only)
+
+
+def every_endpoint(test: Test) -> Test:
+    """Turn a test of an endpoint, which takes its `path`, into one for each domain."""
+    return every_endpoint_that(lambda operation: True)(test)
+
+
+def every_endpoint_that(fits: Callable[[Operation[Any]], object]) -> Callable[[Test], Test]:
+    """Turn a test of an endpoint, which takes its `path`, into one for each domain that has some that fit."""
+    domains: dict[str, list[str]] = {}
+    for path, operation in ENDPOINTS.items():
+        if fits(operation):
+            domain, dot, _ = operation.call.partition(".")
+            domains.setdefault(domain if dot else "root", []).append(path)
+    return every("path", domains, lambda path: ENDPOINTS[path].call)
+
+
+def every_callback(test: Test) -> Test:
+    """Turn a test of a callback, which takes the `name` of its class, into one for each file of callbacks."""
+    return _by_file("callbacks", "callbacks", test)
+
+
+def every_reply(test: Test) -> Test:
+    """Turn a test of a reply, which takes the `name` of its class, into one for each file of replies."""
+    return _by_file("replies", "replies", test)
+
+
+def every_archived(test: Test) -> Test:
+    """Turn a test of an archived message, which takes the `name` of its class, into one for each file of them."""
+    return _by_file("archive", "callbacks", test)
+
+
+def every(
+    parameter: str, parts: Mapping[str, Iterable[Any]], name: Callable[[Any], str] = str
+) -> Callable[[Test], Test]:
+    """Turn a test of one member into a test of each part.
+
+    Args:
+        parameter: What the test calls the member.
+        parts: Name of a part -> its members.
+        name: What a member is called.
+    """
+    wanted = {part: [member for member in members if is_wanted(name(member))] for part, members in parts.items()}
+    wanted = {part: members for part, members in wanted.items() if members}
+    return lambda test: _turned(test, parameter, wanted, wanted.__getitem__, name)
+
+
+def _by_file(room: str, attribute: str, test: Test) -> Test:
+    def members(stem: str) -> list[str]:
+        (unit,) = (unit for unit in getattr(described(), room) if unit.key[-1] == stem)
+        return [member.name for member in getattr(unit, attribute) if is_wanted(member.name)]
+
+    # The spec is read when it is needed for a test: that takes longer than to find the names in its text.
+    stems = [
+        path.stem
+        for path in sorted((SPEC / room).glob("*.yaml"))
+        if (names := re.findall(r"\bmodel: (\w+)", path.read_text("utf-8"))) and any(map(is_wanted, names))
+    ]
+    return _turned(test, "name", stems, members, str)
+
+
+def _turned(
+    test: Test, parameter: str, parts: Collection[str], members: Callable[[str], Iterable[T]], name: Callable[[T], str]
+) -> Test:
+    @functools.wraps(test)
+    def test_part(part: str, subtests: pytest.Subtests, request: pytest.FixtureRequest, **fixtures: Any) -> None:
+        found = list(members(part))
+        request.node.user_properties.append((MARK, len(found)))
+        for member in found:
+            with subtests.test(name(member)):
+                test(**{parameter: member}, **fixtures)
+
+    taken = inspect.signature(test).parameters.values()
+    own = [inspect.Parameter(found, inspect.Parameter.KEYWORD_ONLY) for found in ("part", "subtests", "request")]
+    others = [found.replace(kind=inspect.Parameter.KEYWORD_ONLY) for found in taken if found.name != parameter]
+    vars(test_part)["__signature__"] = inspect.Signature([*own, *others])
+    marks = [pytest.mark.parametrize("part", parts), *([pytest.mark.every] if parts else [])]
+    return functools.reduce(lambda made, mark: mark(made), marks, test_part)

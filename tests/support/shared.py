@@ -1,0 +1,42 @@
+"""What takes seconds to make and is the same for all tests: made once, also where several processes run them."""
+
+from __future__ import annotations
+
+import pickle
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+
+from filelock import FileLock
+
+from codegen.generate import read_api, without_collector
+from codegen.model.api import Api
+
+PROJECT = Path(__file__).parents[2]
+SPEC = PROJECT / "spec"
+FOLDER = PROJECT / ".pytest_cache" / "d" / "wecom"
+READERS = PROJECT / "codegen" / "language", PROJECT / "codegen" / "model"
+
+
+@cache
+def described() -> Api:
+    """What the spec says: read once, and again after it was edited."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    kept = FOLDER / f"spec-{_digest()}.pickle"
+    with FileLock(FOLDER / "lock"), without_collector():
+        if not kept.exists():
+            for old in FOLDER.glob("spec-*.pickle"):
+                old.unlink()
+            with NamedTemporaryFile(dir=FOLDER, delete=False) as file:
+                pickle.dump(read_api(SPEC), file, pickle.HIGHEST_PROTOCOL)
+            Path(file.name).replace(kept)
+        return pickle.loads(kept.read_bytes())  # type: ignore[no-any-return]  # noqa: S301 - we wrote it
+
+
+def _digest() -> str:
+    found = sha256()
+    for folder, pattern in ((SPEC, "*.yaml"), *((reader, "*.py") for reader in READERS)):
+        for path in sorted(folder.rglob(pattern)):
+            found.update(f"{path.relative_to(PROJECT)}\0".encode() + path.read_bytes())
+    return found.hexdigest()[:16]
