@@ -20,9 +20,11 @@ class Callback(Model):
 
 
 def repeat_key(message: Callback) -> str:
-    """What tells repeats of a callback apart from other callbacks; "" where WeCom sends nothing of the kind."""
-    path = type(message).__repeat_by__
+    """Return what only the repeats of a callback have in common; "" where WeCom sends nothing of the kind."""
+    path = message.__repeat_by__
+    if not path:
+        return ""
     value: Any = message
-    for name in path.split(".") if path else ():
+    for name in path.split("."):
         value = getattr(value, name, None)
-    return str(value) if path and value else ""
+    return str(value) if value else ""

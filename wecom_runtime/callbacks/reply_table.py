@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from wecom_runtime.data.problems import Problem
     from wecom_runtime.data.records import Record
 
+    from .model import Callback
     from .reply import EmptyReply, Reply
 
 _UNLIMITED = 1 << 20
@@ -89,6 +90,8 @@ class ReplyTable:
         self._entries = entries
         self._chosen: dict[tuple[type, type, str], ReplyEntry] = {}
         self._growing = tuple(entry for entry in entries if entry.grows)
+        self._asking = {entry.grows["refreshed_by"]: entry.grows["id"] for entry in reversed(self._growing)}
+        """Names of the callbacks that ask for a growing answer, and the path of its id."""
         self._kinds: tuple[type[Reply], type[EmptyReply], Callable[[Reply, object], Reply]] | None = None
 
     def __repr__(self) -> str:
@@ -160,6 +163,14 @@ class ReplyTable:
             return []
         return unknown("no reply that the spec describes")
 
+    def render(self, value: Any, message: Callback) -> str:
+        """Return the text of the reply that answers a message, "" for no answer.
+
+        Raises:
+            InvalidArgumentError: No reply can be made of the value, or it is none to this message.
+        """
+        return _text_of(self.create(value, message), message)
+
     # -- answers that grow
 
     def can_grow(self, message: object) -> bool:
@@ -184,11 +195,12 @@ class ReplyTable:
 
     def refreshed(self, message: object) -> str:
         """The id of the growing answer that a callback asks for; "" if it asks for none."""
-        name = type(message).__name__
-        for entry in self._growing:
-            if entry.grows["refreshed_by"] == name:
-                return str(value_at(message, entry.grows["id"]) or "")
-        return ""
+        path = self._asking.get(type(message).__name__)
+        return str(value_at(message, path) or "") if path else ""
+
+    def render_growth(self, message: Callback, parts: Mapping[str, Any]) -> str:
+        """Return the text of the reply that shows how far an answer is; see `grow`."""
+        return _text_of(self.grow(message, parts), message)
 
     def grow(self, message: object, parts: Mapping[str, Any]) -> Reply:
         """The reply that shows how far an answer is.
@@ -238,6 +250,13 @@ class ReplyTable:
         ]
         # One that is made for just this callback comes before one for any.
         return max(fitting, key=lambda entry: bool(entry.answers), default=None)
+
+
+def _text_of(reply: Reply, message: Callback) -> str:
+    text = reply.render()
+    if text and reply.format != message.__wire__:
+        raise InvalidArgumentError(f"A {type(reply).__name__} is no answer to a {type(message).__name__}")
+    return text
 
 
 def _filled(template: Any, value: Any) -> Any:

@@ -1,4 +1,4 @@
-"""Requests whose sender may have gone away."""
+"""Requests that go on though their sender has gone away."""
 
 from __future__ import annotations
 
@@ -13,21 +13,34 @@ _LOOK_AT = 256
 
 
 class PendingRequests:
-    """Sees requests through to their end, though the one who waits for them is cancelled."""
+    """Runs requests to their end, though the one who waits for them is cancelled."""
 
     def __init__(self) -> None:
-        self._tasks: set[asyncio.Future[CallbackResponse]] = set()
+        self._tasks: set[asyncio.Task[CallbackResponse]] = set()
         self._look_at = _LOOK_AT
 
     async def run(self, request: Coroutine[Any, Any, CallbackResponse]) -> CallbackResponse:
-        """The response. Being cancelled ends the waiting only."""
-        task = asyncio.ensure_future(request)
+        """Return the response. Being cancelled ends the waiting only."""
+        loop = asyncio.get_running_loop()
+        task = loop.create_task(request)
         if len(self._tasks) >= self._look_at:
             self._tasks = {one for one in self._tasks if not one.get_loop().is_closed()}
             self._look_at = max(_LOOK_AT, 2 * len(self._tasks))
         self._tasks.add(task)  # the loop itself keeps no reference
-        task.add_done_callback(self._forget)
-        return await asyncio.shield(task)
+        response: asyncio.Future[CallbackResponse] = loop.create_future()
 
-    def _forget(self, task: asyncio.Future[CallbackResponse]) -> None:
-        self._tasks.discard(task)
+        # Not `shield`, which needs two callbacks where this one does.
+        def ended(task: asyncio.Task[CallbackResponse]) -> None:
+            self._tasks.discard(task)
+            if response.done():
+                if not task.cancelled():
+                    task.exception()  # nobody else asks
+            elif task.cancelled():
+                response.cancel()
+            elif (error := task.exception()) is not None:
+                response.set_exception(error)
+            else:
+                response.set_result(task.result())
+
+        task.add_done_callback(ended)
+        return await response

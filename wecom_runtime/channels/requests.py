@@ -10,8 +10,7 @@ from wecom_runtime.callbacks.crypto import Format
 
 Query: TypeAlias = "Mapping[str, Any] | str | bytes"
 
-_SIGNED = ("msg_signature", "timestamp", "nonce")
-_CONTENT_TYPES: dict[str, str] = {"xml": "application/xml", "json": "application/json"}
+_CONTENT_TYPES: dict[str, str] = {"xml": "application/xml; charset=utf-8", "json": "application/json; charset=utf-8"}
 _REASONS = {
     400: "Not a callback",
     403: "Not for this app",
@@ -32,16 +31,16 @@ class CallbackResponse(NamedTuple):
 
 
 def read_query(query: Query) -> Mapping[str, str]:
-    """The parameters of a query string, each with its first value."""
+    """Return the parameters of a query string, each with its first value."""
     if isinstance(query, bytes):
         query = query.decode("latin-1")
     if isinstance(query, str):
         return dict(parse_qsl(query.removeprefix("?"), keep_blank_values=True))
-    return {name: _first(value) for name, value in query.items()}
+    return {name: value if type(value) is str else _first(value) for name, value in query.items()}
 
 
 def _first(value: Any) -> str:
-    """`parse_qs` gives a list for each parameter."""
+    """Return the first of the values that `parse_qs` gives for each parameter."""
     if isinstance(value, list | tuple):
         values = cast("list[Any]", value)
         value = values[0] if values else ""
@@ -50,27 +49,27 @@ def _first(value: Any) -> str:
 
 def is_signed(query: Mapping[str, str]) -> bool:
     """Whether a query has all that belongs to a signature."""
-    return all(name in query for name in _SIGNED)
+    return "msg_signature" in query and "timestamp" in query and "nonce" in query
 
 
 def plain(status: int, text: str) -> CallbackResponse:
-    """A response of a text."""
+    """Return a response of a text."""
     return CallbackResponse(status, {"Content-Type": "text/plain; charset=utf-8"}, text.encode())
 
 
 def answer(text: str, form: Format) -> CallbackResponse:
-    """A response of an envelope."""
-    return CallbackResponse(200, {"Content-Type": f"{_CONTENT_TYPES[form]}; charset=utf-8"}, text.encode())
+    """Return a response of an envelope."""
+    return CallbackResponse(200, {"Content-Type": _CONTENT_TYPES[form]}, text.encode())
 
 
 def acknowledgement(form: Format) -> CallbackResponse:
-    """A response that says only that the callback arrived."""
+    """Return a response that says only that the callback arrived."""
     # "success" is what the commands to a suite must be answered with; a bot takes an empty answer.
     return plain(200, "success" if form == "xml" else "")
 
 
 def refusal(status: int) -> CallbackResponse:
-    """A response to what is no callback, or to one that WeCom is to send again."""
+    """Return a response to what is no callback, or to one that WeCom is to send again."""
     response = plain(status, _REASONS[status])
     if status == 405:
         response.headers["Allow"] = "GET, POST"

@@ -13,7 +13,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -21,16 +20,12 @@ from wecom_runtime.callbacks.crypto import WeComCrypto
 from wecom_runtime.data.texts import MAX_SIZE
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.flow import NO_TRANSPORT, Flow, adrive, drive
-from wecom_runtime.handling.background import Background
-from wecom_runtime.handling.engine import Dispatch
-from wecom_runtime.handling.invocation import Caller
+from wecom_runtime.handling.engine import Engine
 from wecom_runtime.handling.leases import LEASE
 from wecom_runtime.handling.matching import Responder
-from wecom_runtime.handling.once import Deduplicator
-from wecom_runtime.handling.queues.tasks import TaskQueue, taken
+from wecom_runtime.handling.queues.tasks import TaskQueue
 from wecom_runtime.handling.registration import Registration
-from wecom_runtime.handling.reports import Reporter
-from wecom_runtime.handling.streams import Streams
+from wecom_runtime.logs import logger
 from wecom_runtime.storage.base import as_storage
 from wecom_runtime.storage.memory import MemoryStorage
 
@@ -93,25 +88,30 @@ class BaseRouter(Registration):
         repeat_wait: float = 4.5,
         lease: int = LEASE,
     ) -> None:
-        super().__init__()
-        self.crypto = crypto
-        self._openers: dict[str, Callable[[str], str | None]] = {}
-        """Open what long connections of this router have sealed."""
-        self._storage = MemoryStorage() if session is None else as_storage(session)
-        self._caller = Caller(threads)
-        self._background = Background(workers, backlog, self._caller.loop)
-        self._requests = PendingRequests()
-        deduplicator = Deduplicator(self._storage, remember=remember, wait=repeat_wait, lease=lease)
-        reporter = Reporter(on_error)
-        self._streams = Streams(self._storage, deduplicator, self._caller, self._background, reporter)
-        self._dispatch = Dispatch(
-            self._handlers, deduplicator, self._caller, self._background, reporter, self._streams, answer
+        self.engine = Engine(
+            self._callbacks,
+            self._replies,
+            storage=MemoryStorage() if session is None else as_storage(session),
+            answer=answer,
+            on_error=on_error,
+            workers=workers,
+            backlog=backlog,
+            threads=threads,
+            remember=remember,
+            repeat_wait=repeat_wait,
+            lease=lease,
         )
-        allowed = None if senders is None else Senders(senders, self._caller)
-        self._address = CallbackAddress(self._callbacks, self._replies, self._dispatch, self._streams, allowed, max_age)
+        """Has callbacks handled, whichever channel they come by: for channels of your own."""
+        super().__init__(self.engine.handlers)
+        self.crypto = crypto
+        self._pending = PendingRequests()
+        self._address: CallbackAddress | None = None
+        if crypto is not None:
+            allowed = None if senders is None else Senders(senders, self.engine.caller)
+            self._address = CallbackAddress(crypto, self.engine, allowed, max_age)
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.crypto!r}, {len(self._handlers)} handlers>"
+        return f"<{type(self).__name__} {self.crypto!r}, {len(self.engine.handlers)} handlers>"
 
     # -- a queue
 
@@ -128,15 +128,7 @@ class BaseRouter(Registration):
         Raises:
             ConfigurationError: The router has a queue already, or no storage that all of these processes share.
         """
-        if self._dispatch.queue is not None:
-            raise ConfigurationError("the router has a queue already")
-        if isinstance(self._storage, MemoryStorage):
-            raise ConfigurationError(
-                "the workers of a queue are other processes: give the router a session= that they share, such as "
-                "RedisStorage, or a callback that comes twice is handled twice"
-            )
-        queue.serve(self.work)
-        self._dispatch.queue = queue
+        self.engine.hand_to(queue)
 
     def work(self, task: str) -> None:
         """Handle a task of the queue; for the workers.
@@ -146,21 +138,7 @@ class BaseRouter(Registration):
             ConfigurationError: It was put into the queue by a router with another Token and EncodingAESKey, or by a
                 long connection that this process has not made.
         """
-        key, sealed = taken(task)
-        text = self._unsealed(sealed)
-        if text is None:
-            raise ConfigurationError(
-                "the task was sealed with another key: while keys are being changed, give WeComCrypto the "
-                "previous=(token, encoding_aes_key); for what comes by a long connection, have the workers make the "
-                "same BotConnection(bot_id, secret, router) that puts it into the queue, without starting it"
-            )
-        drive(self._dispatch.take_up(self._callbacks.parse(text), key), NO_TRANSPORT)
-
-    def _unsealed(self, sealed: str) -> str | None:
-        """The message of a task, sealed for a callback address or by a long connection of this router."""
-        if self.crypto is not None and (text := self.crypto.settings.unseal(sealed)) is not None:
-            return text
-        return next((text for open_it in self._openers.values() if (text := open_it(sealed)) is not None), None)
+        self.engine.work(task)
 
     # -- requests
 
@@ -199,28 +177,31 @@ class BaseRouter(Registration):
         WeCom closes the connection after 5 s, and some frameworks then cancel what they await. The handler goes on all
         the same, and its answer waits for WeCom's repeat.
         """
-        return await self._requests.run(adrive(self._flow(method, query, body, sender), NO_TRANSPORT))
+        return await self._pending.run(adrive(self._flow(method, query, body, sender), NO_TRANSPORT))
 
     def _flow(self, method: str, query: Query, body: bytes | str, sender: str | None) -> Flow[CallbackResponse]:
-        if self.crypto is None:
+        if self._address is None:
             raise ConfigurationError(
                 "this router has no crypto, so it serves long connections only: for a callback address give it the "
                 "settings of that address, CallbackRouter(WeComCrypto(token, encoding_aes_key, receive_id))"
             )
-        return self._address.respond(self.crypto, method, query, body, sender)
+        return self._address.respond(method, query, body, sender)
 
     # -- the end
 
     def close(self, timeout: float | None = None) -> bool:
         """Wait for the background work, `timeout` seconds at most; whether all of it is done.
 
-        What is not done then still goes on, and the router can be used on.
+        What is not done then is named in the log and still goes on, and the router can be used on.
         """
-        done = self._background.wait(timeout)
-        self._background.close()
-        self._caller.close()
-        return done
+        return drive(self._close_flow(timeout), NO_TRANSPORT)
 
     async def close_async(self, timeout: float | None = None) -> bool:
         """The same, awaited."""
-        return await asyncio.to_thread(self.close, timeout)
+        return await adrive(self._close_flow(timeout), NO_TRANSPORT)
+
+    def _close_flow(self, timeout: float | None) -> Flow[bool]:
+        left = yield from self.engine.drain(timeout)
+        if left:
+            logger.warning("%d background handlers are not done: %s", len(left), ", ".join(left))
+        return not left

@@ -1,52 +1,87 @@
-"""The interface by which handling knows of the way a callback came, and so of how it is answered."""
+"""The interface between handling and channels: a `Channel` gives an `Incoming` to the engine."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
+    from wecom_runtime.callbacks.model import Callback
+
     from .matching import Responder
 
 
-class Channel(Protocol):
-    """What handling a message needs to know of the way it came."""
+class Incoming:
+    """One callback as a channel hands it to the engine.
+
+    Args:
+        message: The callback.
+        key: Key of the storage that all its repeats have, and nothing else.
+        channel: Where it came.
+        origin: The channel's own record of how it came.
+        receiver: Whom it is for, where one channel serves several corps.
+    """
+
+    __slots__ = ("channel", "key", "message", "origin", "receiver")
+
+    def __init__(self, message: Callback, key: str, channel: Channel, origin: Any, receiver: str = "") -> None:
+        self.message = message
+        self.key = key
+        self.channel = channel
+        self.origin = origin
+        self.receiver = receiver
+
+    def __repr__(self) -> str:
+        return f"<{type(self.message).__name__} by {self.channel.name}>"
+
+    @property
+    def text(self) -> str:
+        """The callback as it came, decrypted."""
+        return self.channel.text_of(self)
 
     @property
     def responder(self) -> Responder | None:
-        """Sends what comes later, where neither the handler nor the router says how."""
+        """Sends what comes after the answer, where neither the handler nor the router says how."""
+        return self.channel.responder_to(self)
+
+    def sealed_answer(self, text: str) -> str:
+        """The text of a reply, sealed; "" for no answer."""
+        return self.channel.seal_answer(text, self) if text else ""
+
+
+class Channel(Protocol):
+    """A way by which callbacks come and answers go.
+
+    A channel parses what it receives with `engine.parse`, makes an `Incoming` of it, runs `engine.receive`, and sends
+    the answer of the result. It is made known with `engine.attach`, so that queue workers can open what it has sealed.
+    """
+
+    @property
+    def name(self) -> str:
+        """Tells it from other channels in keys of the storage; it never shows a secret."""
         ...
 
-    def render(self, value: Any) -> str:
-        """The answer, ready to be sent and to be remembered for repeats, of what a handler returned; "" for none."""
+    def text_of(self, incoming: Incoming) -> str:
+        """The callback as it came, decrypted: what `engine.parse` takes."""
         ...
 
-    def text_limit(self) -> int | None:
-        """The longest text of an answer that grows; None if answers cannot grow here."""
+    def responder_to(self, incoming: Incoming) -> Responder | None:
+        """Sends what comes after the answer; None if this channel has no way to."""
         ...
 
-    def render_growth(self, parts: Mapping[str, Any]) -> str:
-        """An answer that shows how far it is; the parts are those of `ReplyTable.grow`."""
-        ...
-
-    def growth_key(self, growth_id: str) -> str:
-        """The key of the storage under which an answer that grows is found."""
-        ...
-
-    def source(self) -> str:
-        """The message as it came."""
+    def seal_answer(self, text: str, incoming: Incoming) -> str:
+        """The text of a reply as it is remembered for repeats, and sent."""
         ...
 
     def seal(self, text: str) -> str:
-        """A text as it may stand in a storage, which holds nothing of a message in the clear."""
+        """A text as it may stand in a storage or a queue, which hold nothing of a message in the clear."""
         ...
 
-    def unseal(self, text: str) -> str | None:
-        """What was sealed; None if it was not sealed here."""
+    def unseal(self, sealed: str) -> str | None:
+        """What `seal` or `seal_answer` has sealed; None if it was sealed elsewhere."""
         ...
 
 
 def digest(*texts: str) -> str:
-    """What stands for some texts in a key of the storage, as they may hold characters that not every storage takes."""
+    """A name for some texts that every storage takes in a key."""
     return hashlib.sha256("\n".join(texts).encode("utf-8", "surrogatepass")).hexdigest()[:32]

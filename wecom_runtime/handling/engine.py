@@ -1,28 +1,60 @@
-"""From a message to what is answered, whichever way the message came: once for all of its repeats."""
+"""From a parsed callback to what is answered, whichever channel it came by: once for all of its repeats.
+
+The engine is what routers, channels and queue workers hold in common:
+
+- `parse` makes the callback of what a channel received;
+- `receive` finds its handler, makes sure that it runs once, runs it, and gives the sealed answer; `refresh` tells how
+  far an answer is that grows; `work` does the same for what a queue worker got;
+- `attach` makes a channel known, `hand_to` a queue;
+- `underway` names what is being done, `drain` waits for it, `on_drain` tells others that it began.
+"""
 
 from __future__ import annotations
 
 import enum
-from typing import NamedTuple
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wecom_runtime.callbacks.model import Callback
-from wecom_runtime.errors import InvalidArgumentError
-from wecom_runtime.flow import NO_TRANSPORT, Flow, adrive, drive
+from wecom_runtime.errors import ConfigurationError, InvalidArgumentError
+from wecom_runtime.flow import NO_TRANSPORT, Flow, Wait, adrive, drive
 from wecom_runtime.logs import logger
+from wecom_runtime.storage.memory import MemoryStorage
 
-from .background import Background
-from .channel import Channel
-from .growth import Pieces, is_growing
-from .invocation import Caller, Run, is_async
+from .growth import is_growing
+from .invocation import Caller, Run
 from .matching import Handler, Handlers, Responder
-from .once import Busy, Deduplicator
-from .queues.tasks import REMEMBER, TRY_AGAIN_AFTER, TaskQueue, TryLaterError, put
+from .once import Busy, Once
+from .queues.tasks import REMEMBER, TRY_AGAIN_AFTER, TaskQueue, TryLaterError, put, taken
 from .reports import Reporter
 from .streams import NoRoomError, Streams
+from .workers import Job, Workers
+
+if TYPE_CHECKING:
+    from wecom_runtime.callbacks.payload import Source
+    from wecom_runtime.callbacks.reply_table import ReplyTable
+    from wecom_runtime.callbacks.table import CallbackTable
+    from wecom_runtime.storage.base import SessionStorage
+
+    from .channel import Channel, Incoming
+
+LOOK_EVERY = 1.0
+"""Seconds between two looks for background work whose event loop was closed, which tells nobody."""
+
+
+class State(enum.Enum):
+    """Where an engine is in its life."""
+
+    OPEN = "open"
+    DRAINING = "draining"
+    """It waits for what is under way, and takes what still comes."""
+    CLOSED = "closed"
+    """Its threads have ended; the next callback opens it again."""
 
 
 class Outcome(enum.Enum):
-    """What became of a message."""
+    """What became of a callback."""
 
     HANDLED = "handled"
     """Now or before; or nobody wanted it."""
@@ -33,183 +65,190 @@ class Outcome(enum.Enum):
 
 
 class Result(NamedTuple):
-    """The outcome, and the rendered answer, "" for none."""
+    """The outcome of a callback."""
 
     outcome: Outcome
     answer: str = ""
+    """The reply, as the channel has sealed it; "" for none."""
+    job: Job | None = None
+    """What goes on in the background of this process."""
 
 
-class Dispatch:
-    """Calls handlers.
+_NOTHING = Result(Outcome.HANDLED)
+_FAILED = Result(Outcome.FAILED)
+_BUSY = Result(Outcome.BUSY)
+
+
+class Engine:
+    """Has callbacks handled.
 
     Args:
-        handlers: Which there are.
-        deduplicator: Knows what was handled before.
-        caller: Where handlers run.
-        background: Where handlers run that are called after the answer.
-        reporter: Is told of failures.
-        streams: Runs answers that grow.
+        callbacks: Which callbacks there are.
+        replies: Which replies there are.
+        storage: By which all processes know what has been handled.
         answer: Sends what background handlers return.
+        on_error: Called with a callback and the exception that its handler raised.
+        workers, backlog: Background handlers that run at once, and that wait.
+        threads: Functions that are no coroutine functions which an event loop has called at once.
+        remember: Seconds for which answers are remembered.
+        repeat_wait: Seconds for which a repeat waits for the answer to the first.
+        lease: Seconds after which a callback is handled by another process if the one that was at it has died.
     """
 
     def __init__(
         self,
-        handlers: Handlers,
-        deduplicator: Deduplicator,
-        caller: Caller,
-        background: Background,
-        reporter: Reporter,
-        streams: Streams,
+        callbacks: CallbackTable,
+        replies: ReplyTable,
+        *,
+        storage: SessionStorage,
         answer: Responder | None,
+        on_error: Callable[[Any, Exception], object] | None,
+        workers: int,
+        backlog: int,
+        threads: int,
+        remember: int,
+        repeat_wait: float,
+        lease: int,
     ) -> None:
-        self._handlers = handlers
-        self._deduplicator = deduplicator
-        self._caller = caller
-        self._background = background
-        self._reporter = reporter
-        self._streams = streams
+        self.callbacks = callbacks
+        self.replies = replies
+        self.handlers = Handlers()
+        self.caller = Caller(threads)
+        self.state = State.OPEN
+        self.on_drain: list[Callable[[], object]] = []
+        """Called when a drain begins."""
+        self._storage = storage
         self._answer = answer
-        self.queue: TaskQueue | None = None
-        """Where background handlers run; in this process, if None."""
+        self._channels: dict[str, Channel] = {}
+        self._queue: TaskQueue | None = None
+        self._workers = Workers(workers, backlog, self.caller.loop)
+        self._once = Once(storage, remember=remember, wait=repeat_wait, lease=lease)
+        self._reporter = Reporter(on_error)
+        self._streams = Streams(storage, self._once, self.caller, self._workers, self._reporter, replies)
 
-    def receive(self, message: Callback, key: str, channel: Channel) -> Flow[Result]:
-        """Have a message handled, unless it is a repeat.
+    def __repr__(self) -> str:
+        return f"<Engine {self.state.value}, {len(self.handlers)} handlers>"
 
-        Args:
-            message: What came.
-            key: What its repeats have in common.
-            channel: How it came. Repeats get the same answer, as it was rendered.
+    def attach(self, channel: Channel) -> None:
+        """Make a channel known: queue workers open what it has sealed. One of the same name takes its place."""
+        self._channels[channel.name] = channel
+
+    def parse(self, source: Source) -> Callback:
+        """Return the callback of what a channel received, decrypted.
+
+        Raises:
+            InvalidPayloadError: It is neither XML nor JSON.
         """
-        handler = self._handlers.find(type(message))
+        return self.callbacks.parse(source)
+
+    # -- one callback
+
+    def receive(self, incoming: Incoming) -> Flow[Result]:
+        """Have a callback handled, unless it is a repeat. Repeats get the same answer, as it was sealed."""
+        message = incoming.message
+        handler = self.handlers.find(message)
         if handler is None:
             self._reporter.without_handler(message)
-            return Result(Outcome.HANDLED)
+            return _NOTHING
+        if self.state is State.CLOSED:
+            self.state = State.OPEN
+        key = incoming.key
         try:
-            answer = yield from self._deduplicator.begin(key)
+            answer = yield from self._once.begin(key, handler.name)
         except Busy:
-            return Result(Outcome.BUSY)
+            return _BUSY
         if answer is not None:
             return Result(Outcome.HANDLED, answer)
         try:
-            if handler.background:
-                if self.queue is not None:
-                    return (yield from self._hand_over(self.queue, handler, message, key, channel))
-                return (yield from self._postpone(handler, message, key, channel))
-            return (yield from self._call(handler, message, key, channel))
+            if not handler.background:
+                return (yield from self._answer_now(handler, incoming))
+            if self._queue is not None:
+                return (yield from self._hand_over(self._queue, handler, incoming))
+            return (yield from self._postpone(handler, incoming))
         except GeneratorExit:  # the loop is gone, and nothing can be waited for
-            self._deduplicator.abandon(key)
+            self._once.abandon(key)
             raise
 
-    def _call(self, handler: Handler, message: Callback, key: str, channel: Channel) -> Flow[Result]:
+    def refresh(self, growth_id: str, incoming: Incoming) -> Flow[str | None]:
+        """Return how far an answer is that grows, as the text of a reply; None if nobody knows of it.
+
+        Args:
+            growth_id: Its id.
+            incoming: The message that it answers, or the callback that asks.
+        """
+        return self._streams.refresh(growth_id, incoming)
+
+    def _answer_now(self, handler: Handler, incoming: Incoming) -> Flow[Result]:
+        message, key = incoming.message, incoming.key
         over = False
         try:
-            value = yield Run(self._caller, handler.function, message)
+            value = yield Run(self.caller, handler.function, message, awaited=handler.is_async)
             if is_growing(value):
-                answer = yield from self._grow(handler, message, value, channel)
+                if self._streams.can_grow(message):
+                    text = yield from self._streams.begin(incoming, handler, value, self._later(handler, incoming))
+                else:
+                    text = self.replies.render((yield from self._streams.joined(value)), message)
             else:
-                answer = channel.render(value)
+                text = self.replies.render(value, message)
+            answer = incoming.sealed_answer(text)
             over = True
-            yield from self._deduplicator.done(key, answer)
+            yield from self._once.done(key, answer)
             return Result(Outcome.HANDLED, answer)
         except GeneratorExit:
             raise
         except NoRoomError:
-            return (yield from self._no_room(message, key))
+            return (yield from self._no_room(incoming))
         except Exception as error:
-            yield from self._deduplicator.failed(key)
+            yield from self._once.failed(key)
             self._reporter.failed(handler.name, message, error)
-            return Result(Outcome.FAILED)
+            return _FAILED
         except BaseException:  # cancelled or interrupted
             if not over:
-                yield from self._deduplicator.failed(key)
+                yield from self._once.failed(key)
             raise
 
-    def _grow(self, handler: Handler, message: Callback, pieces: Pieces, channel: Channel) -> Flow[str]:
-        limit = channel.text_limit()
-        if limit is None:
-            return channel.render((yield from self._streams.joined(pieces)))
-        later = handler.answer or channel.responder or self._answer
-        return (yield from self._streams.begin(handler, message, pieces, channel, limit, later))
+    def _later(self, handler: Handler, incoming: Incoming) -> Responder | None:
+        """Return what sends an answer that comes later."""
+        return handler.answer or incoming.responder or self._answer
 
-    def _no_room(self, message: Callback, key: str) -> Flow[Result]:
-        yield from self._deduplicator.failed(key)
-        logger.warning("no room for more background work: %s is to be sent again", type(message).__name__)
-        return Result(Outcome.BUSY)
+    def _no_room(self, incoming: Incoming) -> Flow[Result]:
+        yield from self._once.failed(incoming.key)
+        logger.warning("no room for more background work: %s is to be sent again", type(incoming.message).__name__)
+        return _BUSY
 
-    # -- background
+    # -- in the background
 
-    def _postpone(self, handler: Handler, message: Callback, key: str, channel: Channel) -> Flow[Result]:
-        place = self._background.enter()
-        if place is None:
-            return (yield from self._no_room(message, key))
-        later = handler.answer or channel.responder or self._answer
+    def _postpone(self, handler: Handler, incoming: Incoming) -> Flow[Result]:
+        message, key = incoming.message, incoming.key
+        job = self._workers.room_for(handler.name)
+        if job is None:
+            return (yield from self._no_room(incoming))
+        later = self._later(handler, incoming)
         try:
-            if is_async(handler.function):
-                self._background.start_task(place, lambda: self._work_async(handler, message, later))
+            if handler.is_async:
+                self._workers.start_task(job, lambda: adrive(self._work(handler, message, later), NO_TRANSPORT))
             else:
-                self._background.start(place, lambda: self._work(handler, message, later))
+                self._workers.start(job, lambda: drive(self._work(handler, message, later), NO_TRANSPORT))
         except Exception as error:
             # Not with a repeat: it may be begun even so, as threads that are there take what they find.
-            if place.withdraw():
-                yield from self._deduplicator.failed(key)
+            if job.withdraw():
+                yield from self._once.failed(key)
                 self._reporter.failed(handler.name, message, error)
-                return Result(Outcome.BUSY)
-        yield from self._deduplicator.done(key, "")
-        return Result(Outcome.HANDLED)
+                return _BUSY
+        yield from self._once.done(key, "")
+        return Result(Outcome.HANDLED, "", job)
 
-    def _hand_over(
-        self, queue: TaskQueue, handler: Handler, message: Callback, key: str, channel: Channel
-    ) -> Flow[Result]:
-        try:
-            yield from put(queue, key, channel.seal(channel.source()))
-        except Exception as error:
-            yield from self._deduplicator.failed(key)
-            self._reporter.failed(f"the queue for {handler.name}", message, error)
-            return Result(Outcome.BUSY)
-        yield from self._deduplicator.done(key, "")
-        return Result(Outcome.HANDLED)
-
-    def take_up(self, message: Callback, key: str) -> Flow[None]:
-        """Handle what came out of a queue, unless it has been handled.
-
-        Raises:
-            TryLaterError: The handler failed, or another worker is at it.
-        """
-        handler = self._handlers.find(type(message))
-        if handler is None:
-            self._reporter.without_handler(message)
-            return
-        key = f"{key}:work"
-        try:
-            if (yield from self._deduplicator.begin(key)) is not None:
-                return
-        except Busy:
-            raise TryLaterError(TRY_AGAIN_AFTER, is_failure=False) from None
-        failed = True
-        try:
-            failed = yield from self._work_flow(handler, message, handler.answer or self._answer)
-        finally:
-            yield from (self._deduplicator.failed(key) if failed else self._deduplicator.done(key, "", REMEMBER))
-        if failed:
-            raise TryLaterError(0, is_failure=True)
-
-    def _work(self, handler: Handler, message: Callback, later: Responder | None) -> None:
-        drive(self._work_flow(handler, message, later), NO_TRANSPORT)
-
-    async def _work_async(self, handler: Handler, message: Callback, later: Responder | None) -> None:
-        await adrive(self._work_flow(handler, message, later), NO_TRANSPORT)
-
-    def _work_flow(self, handler: Handler, message: Callback, later: Responder | None) -> Flow[bool]:
+    def _work(self, handler: Handler, message: Callback, later: Responder | None) -> Flow[bool]:
         """Call a background handler and send what it returns; whether that failed."""
         try:
-            value = yield Run(self._caller, handler.function, message)
+            value = yield Run(self.caller, handler.function, message, awaited=handler.is_async)
             if is_growing(value):
                 value = yield from self._streams.joined(value)
             if value is None:
                 return False
             if later is None:
                 raise InvalidArgumentError(f"{handler.name} returned a value, but there is no answer= to send it")
-            yield Run(self._caller, later, message, value)
+            yield Run(self.caller, later, message, value)
             return False
         except Exception as error:
             self._reporter.failed(handler.name, message, error)
@@ -217,3 +256,99 @@ class Dispatch:
         except BaseException as error:  # cancelled, because its loop ends: nobody else would tell
             self._reporter.failed(handler.name, message, error)
             raise
+
+    # -- in the workers of a queue
+
+    def hand_to(self, queue: TaskQueue) -> None:
+        """Have background handlers run in the workers of a task queue.
+
+        Raises:
+            ConfigurationError: There is a queue already, or no storage that all of these processes share.
+        """
+        if self._queue is not None:
+            raise ConfigurationError("the router has a queue already")
+        if isinstance(self._storage, MemoryStorage):
+            raise ConfigurationError(
+                "the workers of a queue are other processes: give the router a session= that they share, such as "
+                "RedisStorage, or a callback that comes twice is handled twice"
+            )
+        queue.serve(self.work)
+        self._queue = queue
+
+    def _hand_over(self, queue: TaskQueue, handler: Handler, incoming: Incoming) -> Flow[Result]:
+        key = incoming.key
+        try:
+            yield put(queue, key, incoming.channel.seal(incoming.text))
+        except Exception as error:
+            yield from self._once.failed(key)
+            self._reporter.failed(f"the queue for {handler.name}", incoming.message, error)
+            return _BUSY
+        yield from self._once.done(key, "")
+        return _NOTHING
+
+    def work(self, task: str) -> None:
+        """Handle a task of the queue, unless it has been handled.
+
+        Raises:
+            TryLaterError: It is to be worked at again: the handler failed, or another worker is at it.
+            ConfigurationError: It was put into the queue by a router with another Token and EncodingAESKey, or by a
+                long connection that this process has not made.
+        """
+        key, sealed = taken(task)
+        text = next((text for one in self._channels.values() if (text := one.unseal(sealed)) is not None), None)
+        if text is None:
+            raise ConfigurationError(
+                "the task was sealed with another key: while keys are being changed, give WeComCrypto the "
+                "previous=(token, encoding_aes_key); for what comes by a long connection, have the workers make the "
+                "same BotConnection(bot_id, secret, router) that puts it into the queue, without starting it"
+            )
+        drive(self._take_up(self.parse(text), f"{key}:work"), NO_TRANSPORT)
+
+    def _take_up(self, message: Callback, key: str) -> Flow[None]:
+        handler = self.handlers.find(message)
+        if handler is None:
+            self._reporter.without_handler(message)
+            return
+        try:
+            if (yield from self._once.begin(key, handler.name)) is not None:
+                return
+        except Busy:
+            raise TryLaterError(TRY_AGAIN_AFTER, is_failure=False) from None
+        failed = True
+        try:
+            failed = yield from self._work(handler, message, handler.answer or self._answer)
+        finally:
+            yield from (self._once.failed(key) if failed else self._once.done(key, "", REMEMBER))
+        if failed:
+            raise TryLaterError(0, is_failure=True)
+
+    # -- the end
+
+    def underway(self) -> list[str]:
+        """Return the names of the handlers that are at work or wait for their turn, the oldest first."""
+        return [*self._once.names(), *(job.name for job in self._workers.jobs())]
+
+    def drain(self, timeout: float | None = None) -> Flow[list[str]]:
+        """Wait until the background work is done, and end the threads.
+
+        What is not done then goes on, and what comes later opens the engine again.
+
+        Args:
+            timeout: Seconds to wait at most.
+
+        Returns:
+            Names of the handlers that are not done.
+        """
+        deadline = None if timeout is None else time.monotonic() + timeout
+        self.state = State.DRAINING
+        for tell in list(self.on_drain):
+            tell()
+        while jobs := self._workers.jobs():
+            left = LOOK_EVERY if deadline is None else min(LOOK_EVERY, deadline - time.monotonic())
+            if left <= 0:
+                break
+            yield Wait(jobs[0].ended(), left)
+        self._workers.close()
+        self.caller.close()
+        self.state = State.CLOSED
+        return [job.name for job in jobs]

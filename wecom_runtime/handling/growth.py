@@ -1,4 +1,4 @@
-"""An answer that grows: what a handler yields, put together."""
+"""The pieces that a handler yields, and the text that they add up to."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Feedback:
         self.id = id
 
 
-class Growth:
+class GrowingText:
     """What was yielded so far. Text is appended; a card comes with the end.
 
     Args:

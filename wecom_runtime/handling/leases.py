@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
 import time
 from concurrent.futures import Future
 
 from wecom_runtime import fork
 from wecom_runtime.errors import WeComError
-from wecom_runtime.flow import NO_TRANSPORT, Flow, Home, Wait, drive
+from wecom_runtime.flow import NO_TRANSPORT, Flow, Wait, drive
 from wecom_runtime.storage.base import SessionStorage
 from wecom_runtime.storage.guard import StorageGuard
 from wecom_runtime.storage.memory import MemoryStorage
@@ -20,23 +21,44 @@ WORKING = dump({"working": True})
 """What stands under the key of a callback while it is handled."""
 
 
-class Held:
+class Claim:
     """A callback that this process handles."""
 
-    __slots__ = ("future", "home", "key", "leased", "renewal")
+    __slots__ = ("_loop", "_over", "key", "leased", "name", "renewal")
 
-    def __init__(self, key: str) -> None:
+    def __init__(self, key: str, name: str) -> None:
         self.key = key
-        self.future: Future[None] = Future()
+        self.name = name
         self.leased = False
         self.renewal: Future[None] | None = None
         """The lease is being written just now."""
-        self.home = Home()
-        """Where this is gone, the handling never ends."""
+        self._over: Future[None] | None = None
+        try:
+            self._loop: asyncio.AbstractEventLoop | None = asyncio.get_running_loop()
+        except RuntimeError:
+            self._loop = None
+
+    def __repr__(self) -> str:
+        return f"<Claim {self.name}>"
+
+    @property
+    def is_lost(self) -> bool:
+        """Whether the loop in which it began was closed without ending its tasks: it never ends then."""
+        return self._loop is not None and self._loop.is_closed()
+
+    def over(self) -> Future[None]:
+        """Return a future that is done when the claim is given up; called with the mutex of its owner held."""
+        self._over = self._over or Future()
+        return self._over
+
+    def give_up(self) -> None:
+        """Wake those who wait."""
+        if self._over is not None:
+            self._over.set_result(None)
 
 
 class Leases:
-    """Holds callbacks for this process, and keeps their leases alive in a thread for as long as there are any.
+    """Claims callbacks for this process, and keeps their leases alive in a thread for as long as there are any.
 
     Args:
         storage: Where the leases stand.
@@ -61,62 +83,67 @@ class Leases:
         self._wait = wait
         self._lease = lease
         self._mutex = fork.Mutex()
-        self._held: dict[str, Held] = {}
+        self._claims: dict[str, Claim] = {}
         self._untold: dict[str, float] = {}
         """Keys of answers that the storage has yet to hear of, until when they are remembered."""
         self._keeper: threading.Thread | None = None
         fork.watch(self)
 
     def after_fork_in_child(self) -> None:
-        self._held = {}
+        self._claims = {}
         self._untold = {}
         self._keeper = None
 
-    def hold(self, key: str) -> Held | None:
-        """None if the callback is now held for the caller; otherwise who holds it.
+    def names(self) -> list[str]:
+        """Return the names of what is handled, the oldest first."""
+        with self._mutex.lock:
+            return [claim.name for claim in self._claims.values() if claim.name and not claim.is_lost]
+
+    def claim(self, key: str, name: str) -> Future[None] | None:
+        """Claim a callback for the caller; if it is claimed already, return a future that is done when it is no more.
 
         Not every storage has an `add` that two threads cannot both succeed with.
         """
         with self._mutex.lock:
-            held = self._held.get(key)
-            if held is not None and held.home.is_gone:
-                held.future.set_result(None)
-                held = None
-            if held is None:
-                self._held[key] = Held(key)
-            return held
+            held = self._claims.get(key)
+            if held is not None:
+                if not held.is_lost:
+                    return held.over()
+                held.give_up()
+            self._claims[key] = Claim(key, name)
+            return None
 
     def release(self, key: str) -> None:
         """Let go of a callback, and wake its repeats."""
         with self._mutex.lock:
-            held = self._held.pop(key, None)
-        if held is not None:
-            held.future.set_result(None)
+            claim = self._claims.pop(key, None)
+            if claim is not None:
+                claim.give_up()
 
     def keep(self, key: str) -> None:
-        """Renew the lease of a callback that is held, until it ends."""
+        """Renew the lease of a callback that is claimed, until it ends."""
         if isinstance(self._storage, MemoryStorage):
-            return  # what this process holds it knows without a lease
+            return  # what this process has claimed it knows without a lease
         with self._mutex.lock:
-            self._held[key].leased = True
+            self._claims[key].leased = True
             self._start_keeper()
 
     def end(self, key: str) -> Flow[None]:
         """Renew a lease no longer."""
         with self._mutex.lock:
-            held = self._held.get(key)
-            if held is None:
+            claim = self._claims.get(key)
+            if claim is None:
                 return
-            held.leased = False
-            renewal = held.renewal
+            claim.leased = False
+            renewal = claim.renewal
         if renewal is not None:
             yield Wait(renewal, self._wait)  # no lease must be written over the answer
 
     def abandon(self, key: str) -> None:
         """Let go of a callback and leave its lease to run out."""
-        held = self._held.get(key)
-        if held is not None:
-            held.leased = False
+        claim = self._claims.get(key)
+        if claim is not None:
+            claim.leased = False
             self.release(key)
 
     def tell_later(self, key: str, remember: int) -> None:
@@ -137,28 +164,28 @@ class Leases:
             now = time.monotonic()
             with self._mutex.lock:
                 self._untold = {key: end for key, end in self._untold.items() if end > now}
-                for lost in [held for held in self._held.values() if held.home.is_gone]:
-                    self._held.pop(lost.key).future.set_result(None)
-                all_held, untold = list(self._held.values()), dict(self._untold)
-                if not all_held and not untold:
+                for lost in [claim for claim in self._claims.values() if claim.is_lost]:
+                    self._claims.pop(lost.key).give_up()
+                claims, untold = list(self._claims.values()), dict(self._untold)
+                if not claims and not untold:
                     self._keeper = None
                     return
-            for held in all_held:
-                self._renew(held)
+            for claim in claims:
+                self._renew(claim)
             for key, end in untold.items():
                 if self._write(key, self._memory.get(key), round(end - now)):
                     with self._mutex.lock:
                         self._untold.pop(key, None)
 
-    def _renew(self, held: Held) -> None:
+    def _renew(self, claim: Claim) -> None:
         with self._mutex.lock:
-            if not held.leased:
+            if not claim.leased:
                 return
-            renewal = held.renewal = Future()
+            renewal = claim.renewal = Future()
         try:
-            self._write(held.key, WORKING, self._lease)
+            self._write(claim.key, WORKING, self._lease)
         finally:
-            held.renewal = None
+            claim.renewal = None
             renewal.set_result(None)
 
     def _write(self, key: str, text: str | None, ttl: int) -> bool:

@@ -3,25 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 
 from wecom_runtime.callbacks.model import Callback
 from wecom_runtime.errors import InvalidArgumentError
+
+from .invocation import is_async
 
 Responder: TypeAlias = Callable[[Any, Any], object]
 """Sends what a background handler returned: called with the message and the value; may be asynchronous."""
 
 
-class Handler(NamedTuple):
-    """A registered function."""
+class Handler:
+    """A registered function.
 
-    function: Callable[[Any], Any]
-    background: bool
-    answer: Responder | None
+    Args:
+        function: Called with a callback.
+        background: Call it after the answer.
+        answer: Sends what it returns then; in place of the router's.
+    """
 
-    @property
-    def name(self) -> str:
-        return getattr(self.function, "__qualname__", type(self.function).__name__)
+    __slots__ = ("answer", "background", "function", "is_async", "name")
+
+    def __init__(self, function: Callable[[Any], Any], background: bool, answer: Responder | None) -> None:
+        self.function = function
+        self.background = background
+        self.answer = answer
+        self.name: str = getattr(function, "__qualname__", type(function).__name__)
+        self.is_async = is_async(function)
+
+    def __repr__(self) -> str:
+        return f"<Handler {self.name}>"
 
 
 class Handlers:
@@ -35,7 +47,7 @@ class Handlers:
     def __len__(self) -> int:
         return len(self._by_model)
 
-    def register(self, models: tuple[Any, ...], handler: Handler) -> None:
+    def register(self, models: tuple[type[Callback], ...], handler: Handler) -> None:
         """Have a handler called for some classes of callbacks.
 
         Raises:
@@ -58,11 +70,14 @@ class Handlers:
         self._default = handler
         self._chosen.clear()
 
-    def find(self, model: type[Callback]) -> Handler | None:
-        """The handler for a class of callbacks; None if there is none, not even a default."""
-        if model not in self._chosen:
-            self._chosen[model] = self._choose(model)
-        return self._chosen[model]
+    def find(self, message: Callback) -> Handler | None:
+        """Return the handler for a callback; None if there is none, not even a default."""
+        model = type(message)
+        try:
+            return self._chosen[model]
+        except KeyError:
+            found = self._chosen[model] = self._choose(model)
+            return found
 
     def _choose(self, model: type[Callback]) -> Handler | None:
         if model in self._by_model:
@@ -76,10 +91,10 @@ class Handlers:
 
 
 def check_models(models: tuple[object, ...]) -> None:
-    """See that `@router.on(…)` names callbacks.
+    """Raise if `@router.on(…)` names no callbacks.
 
     Raises:
-        InvalidArgumentError: It names none, or something else.
+        InvalidArgumentError: There is no name, or one of something else.
     """
     if not models:
         raise InvalidArgumentError("name the callbacks: @router.on(TextMessage)")

@@ -18,10 +18,14 @@ R = TypeVar("R")
 
 
 class Registration:
-    """The decorators of a router."""
+    """The decorators of a router.
 
-    def __init__(self) -> None:
-        self._handlers = Handlers()
+    Args:
+        handlers: Where the functions are registered.
+    """
+
+    def __init__(self, handlers: Handlers) -> None:
+        self._handlers = handlers
 
     @overload
     def on(

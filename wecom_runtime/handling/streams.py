@@ -1,7 +1,7 @@
-"""Answers that grow while WeCom asks, again and again, how far they are.
+"""Answers that grow while they are shown, as their handler yields them.
 
-The handler's generator runs in the background of one process. What it has said so far stands in the storage, so that
-any process can answer when WeCom asks. A lease beside it shows that the process is alive.
+The handler's generator runs in the background of one process. Where WeCom asks how far an answer is, any process may be
+asked: what the handler has said so far stands in the storage, and a lease beside it shows that its process is alive.
 """
 
 from __future__ import annotations
@@ -11,24 +11,28 @@ import secrets
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import Future
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from wecom_runtime import fork
 from wecom_runtime.callbacks.model import Callback
 from wecom_runtime.errors import WeComError
 from wecom_runtime.flow import NO_TRANSPORT, Flow, Wait, adrive, drive
 from wecom_runtime.logs import logger
-from wecom_runtime.storage.base import SessionStorage
 from wecom_runtime.storage.guard import StorageGuard
+from wecom_runtime.storage.memory import MemoryStorage
 from wecom_runtime.storage.values import as_record, dump
 
-from .background import Background
-from .channel import Channel
-from .growth import Growth, Pieces
+from .channel import Incoming, digest
+from .growth import GrowingText, Pieces
 from .invocation import Caller, HandlerStoppedError, Run
 from .matching import Handler, Responder
-from .once import Deduplicator
+from .once import Once
 from .reports import Reporter
+from .workers import Workers
+
+if TYPE_CHECKING:
+    from wecom_runtime.callbacks.reply_table import ReplyTable
+    from wecom_runtime.storage.base import SessionStorage
 
 FIRST_WAIT = 1.0
 """Seconds that the first answer waits for some text; WeCom waits 5."""
@@ -42,23 +46,37 @@ class NoRoomError(Exception):
     """Too much is running in the background already."""
 
 
-class _Stream:
-    """One answer that grows, in the process where it does."""
+class GrowingAnswer:
+    """One answer, in the process where it grows.
 
-    def __init__(self, key: str, channel: Channel, growth: Growth) -> None:
+    Args:
+        incoming: What is answered.
+        handler: Whose answer it is.
+        later: Sends what comes after it can grow no more.
+        replies: Which replies there are.
+    """
+
+    def __init__(self, incoming: Incoming, handler: Handler, later: Responder | None, replies: ReplyTable) -> None:
         self.id = secrets.token_hex(16)
-        self.key = key or channel.growth_key(self.id)
-        self.alive_key = f"{self.key}:alive"
-        self.channel = channel
+        self.key = _key(incoming, self.id)
+        self.incoming = incoming
+        self.handler = handler
+        self.later = later
         self.started = time.time()
         self.first: Future[None] = Future()
         """Done when there is some text, or the end."""
         self.error: Exception | None = None
-        self._growth = growth
+        self._replies = replies
+        self._text = GrowingText(replies.text_limit(incoming.message))
         self._mutex = fork.Mutex()
         self._finished = False
         self._is_shown = False
         self._saved_at = 0.0
+
+    @property
+    def alive_key(self) -> str:
+        """Key of the storage that shows that this process is alive."""
+        return f"{self.key}:alive"
 
     def add(self, piece: Any) -> bool:
         """Take a piece; whether it is time to save.
@@ -67,44 +85,44 @@ class _Stream:
             InvalidArgumentError: It is nothing that can be shown.
         """
         with self._mutex.lock:
-            was_cut, card = self._growth.is_cut, self._growth.card
-            self._growth.add(piece)
-            if self._growth.card is not card:
+            text = self._text
+            was_cut, card = text.is_cut, text.card
+            text.add(piece)
+            if text.card is not card:
                 self._check_card()
-            if self._growth.is_cut and not was_cut:
+            if text.is_cut and not was_cut:
                 logger.warning("an answer that grows is longer than WeCom shows: its end is cut off")
             now = time.monotonic()
             is_due = now - self._saved_at > SAVE_EVERY
             if is_due:
                 self._saved_at = now
-            has_text = bool(self._growth.text)
-        if has_text:
-            self._tell()
+            if not self.first.done() and text.text:
+                self.first.set_result(None)
         return is_due
 
     def _check_card(self) -> None:
-        """See that the answer can end with a card, or it would never end.
+        """Raise if the answer cannot end with its card, as it would never end.
 
         Raises:
             InvalidArgumentError: It cannot.
         """
         try:
-            self.channel.render_growth(_parts({**self.state(), "finish": True}, is_first=False))
+            render({**self.state(), "finish": True}, self.incoming.message, self._replies)
         except Exception:
-            self._growth.card = None
+            self._text.card = None
             raise
 
     def finish(self, error: Exception | None) -> bool:
-        """There comes no more; whether nobody has heard of the error, and nobody will."""
+        """Take no more pieces; whether nobody has heard of the error, and nobody will."""
         with self._mutex.lock:
             self._finished = True
             self.error = error
-            unheard = error is not None and self._is_shown
-        self._tell()
-        return unheard
+            if not self.first.done():
+                self.first.set_result(None)
+            return error is not None and self._is_shown
 
-    def show(self) -> tuple[dict[str, Any], Exception | None]:
-        """The first answer, and an error that only the caller hears of.
+    def show(self) -> tuple[str, Exception | None]:
+        """Return the first answer, rendered, and an error that only the caller hears of.
 
         Raises:
             Exception: What the handler raised before it said anything.
@@ -114,51 +132,59 @@ class _Stream:
             if self.error is not None and not state["text"]:
                 raise self.error
             self._is_shown = True
-            return state, self.error
-
-    def _tell(self) -> None:
-        with self._mutex.lock:
-            if not self.first.done():
-                self.first.set_result(None)
+            error = self.error
+        return render(state, self.incoming.message, self._replies, is_first=True), error
 
     @property
     def words(self) -> str:
+        """What was said, without what was thought."""
         with self._mutex.lock:
-            return self._growth.words
+            return self._text.words
 
     def state(self) -> dict[str, Any]:
+        """How far the answer is, as it stands in the storage."""
         with self._mutex.lock:
-            growth = self._growth
-            state = {"id": self.id, "text": growth.text, "finish": self._finished, "started": self.started}
-            return {**state, "card": growth.card, "feedback": growth.feedback}
+            text = self._text
+            return {
+                "id": self.id,
+                "text": text.text,
+                "finish": self._finished,
+                "started": self.started,
+                "card": text.card,
+                "feedback": text.feedback,
+            }
 
 
 class Streams:
-    """Runs and answers for answers that grow.
+    """Runs answers that grow, and tells how far they are.
 
     Args:
         storage: Where they are kept.
-        deduplicator: Keeps the leases.
+        once: Keeps the leases.
         caller: Where handlers run.
-        background: Room for them.
+        workers: Room for them.
         reporter: Is told of failures.
+        replies: Which replies there are.
     """
 
     def __init__(
         self,
         storage: SessionStorage,
-        deduplicator: Deduplicator,
+        once: Once,
         caller: Caller,
-        background: Background,
+        workers: Workers,
         reporter: Reporter,
+        replies: ReplyTable,
     ) -> None:
         self._storage = storage
         self._guard = StorageGuard(storage, without="answers that grow are known to this process only")
-        self._deduplicator = deduplicator
+        self._is_local = type(storage) is MemoryStorage
+        self._once = once
         self._caller = caller
-        self._background = background
+        self._workers = workers
         self._reporter = reporter
-        self._running: dict[str, _Stream] = {}
+        self._replies = replies
+        self._running: dict[str, GrowingAnswer] = {}
         fork.watch(self)
 
     def after_fork_in_child(self) -> None:
@@ -166,115 +192,114 @@ class Streams:
 
     # -- the handler
 
-    def begin(
-        self, handler: Handler, message: Callback, pieces: Pieces, channel: Channel, limit: int, later: Responder | None
-    ) -> Flow[str]:
-        """Have an answer grow; the first of it, rendered.
+    def can_grow(self, message: Callback) -> bool:
+        """Whether the answer to a message may grow while it is shown."""
+        return self._replies.can_grow(message)
+
+    def begin(self, incoming: Incoming, handler: Handler, pieces: Pieces, later: Responder | None) -> Flow[str]:
+        """Have an answer grow; return the first of it, rendered.
 
         Args:
-            handler: Whose it is.
-            message: What is answered.
+            incoming: What is answered.
+            handler: Whose answer it is.
             pieces: What the handler yields.
-            channel: How the message came.
-            limit: The longest text.
             later: Sends what comes after WeCom has stopped asking.
 
         Raises:
             NoRoomError: Nothing was begun.
             Exception: What the handler raised before it said anything.
         """
-        place = self._background.enter()
-        if place is None:
+        job = self._workers.room_for(handler.name)
+        if job is None:
             raise NoRoomError
-        stream = _Stream("", channel, Growth(limit))
-        self._running[stream.key] = stream
+        answer = GrowingAnswer(incoming, handler, later, self._replies)
+        self._running[answer.key] = answer
         try:
-            yield from self._deduplicator.begin(stream.alive_key)
-            yield from self._save(stream)
+            if not self._is_local:
+                yield from self._once.begin(answer.alive_key)
+                yield from self._save(answer)
             if isinstance(pieces, AsyncIterator):
                 source = pieces
-                self._background.start_task(place, lambda: self._grow_async(stream, source, handler, message, later))
+                self._workers.start_task(job, lambda: self._grow_async(answer, source))
             else:
                 iterator = pieces
-                self._background.start(place, lambda: self._grow(stream, iterator, handler, message, later))
+                self._workers.start(job, lambda: self._grow(answer, iterator))
         except BaseException:
-            if place.withdraw():
-                self._running.pop(stream.key, None)
-                self._deduplicator.abandon(stream.alive_key)
+            if job.withdraw():
+                self._running.pop(answer.key, None)
+                self._once.abandon(answer.alive_key)
                 raise
-        yield Wait(stream.first, FIRST_WAIT)
-        state, error = stream.show()
+        yield Wait(answer.first, FIRST_WAIT)
+        text, error = answer.show()
         if error is not None:  # it came while the first text was waited for
-            self._reporter.failed(handler.name, message, error)
-        return channel.render_growth(_parts(state, is_first=True))
+            self._reporter.failed(handler.name, incoming.message, error)
+        return text
 
-    def _grow(
-        self, stream: _Stream, pieces: Iterator[Any], handler: Handler, message: Callback, later: Responder | None
-    ) -> None:
-        with _End(self, stream, handler, message):
+    def _grow(self, answer: GrowingAnswer, pieces: Iterator[Any]) -> None:
+        with _Ending(answer, self._reporter):
             for piece in pieces:
-                if stream.add(piece):
-                    drive(self._save(stream), NO_TRANSPORT)
-        drive(self._end(stream, handler, message, later), NO_TRANSPORT)
+                if answer.add(piece) and not self._is_local:
+                    drive(self._save(answer), NO_TRANSPORT)
+        drive(self._end(answer), NO_TRANSPORT)
 
-    async def _grow_async(
-        self, stream: _Stream, pieces: AsyncIterator[Any], handler: Handler, message: Callback, later: Responder | None
-    ) -> None:
+    async def _grow_async(self, answer: GrowingAnswer, pieces: AsyncIterator[Any]) -> None:
         # In this one task, as the generator may hold what belongs to a task.
-        with _End(self, stream, handler, message):
+        with _Ending(answer, self._reporter):
             async for piece in pieces:
-                if stream.add(piece):
-                    await adrive(self._save(stream), NO_TRANSPORT)
-        await adrive(self._end(stream, handler, message, later), NO_TRANSPORT)
+                if answer.add(piece) and not self._is_local:
+                    await adrive(self._save(answer), NO_TRANSPORT)
+        await adrive(self._end(answer), NO_TRANSPORT)
 
-    def ended(self, stream: _Stream, handler: Handler, message: Callback, error: Exception | None) -> None:
-        """There comes no more."""
-        if stream.finish(error) and error is not None:
-            self._reporter.failed(handler.name, message, error)
+    def _end(self, answer: GrowingAnswer) -> Flow[None]:
+        yield from self._save(answer)
+        if not self._is_local:
+            yield from self._once.failed(answer.alive_key)
+        self._running.pop(answer.key, None)
+        if time.time() - answer.started > ASKED_FOR and answer.error is None:
+            yield from self._send_later(answer)
 
-    def _end(self, stream: _Stream, handler: Handler, message: Callback, later: Responder | None) -> Flow[None]:
-        yield from self._save(stream)
-        yield from self._deduplicator.failed(stream.alive_key)
-        self._running.pop(stream.key, None)
-        if time.time() - stream.started > ASKED_FOR and stream.error is None:
-            yield from self._send_later(stream, handler, message, later)
-
-    def _send_later(self, stream: _Stream, handler: Handler, message: Callback, later: Responder | None) -> Flow[None]:
-        if later is None:
-            logger.warning("%s went on for longer than WeCom asks, and there is no answer= to send it", handler.name)
+    def _send_later(self, answer: GrowingAnswer) -> Flow[None]:
+        name = answer.handler.name
+        if answer.later is None:
+            logger.warning("%s went on for longer than WeCom asks, and there is no answer= to send it", name)
             return
         try:
-            yield Run(self._caller, later, message, stream.words)
+            yield Run(self._caller, answer.later, answer.incoming.message, answer.words)
         except Exception as error:
-            self._reporter.failed(handler.name, message, error)
+            self._reporter.failed(name, answer.incoming.message, error)
 
-    # -- WeCom asks
+    # -- how far it is
 
-    def refresh(self, growth_id: str, channel: Channel) -> Flow[str | None]:
-        """How far an answer is, rendered; None if nobody knows of it."""
-        key = channel.growth_key(growth_id)
-        stream = self._running.get(key)
-        state = (yield from self._load(key, channel)) if stream is None else stream.state()
+    def refresh(self, growth_id: str, incoming: Incoming) -> Flow[str | None]:
+        """Return how far an answer is, rendered; None if nobody knows of it.
+
+        Args:
+            growth_id: Its id.
+            incoming: The message that it answers, or the callback that asks.
+        """
+        key = _key(incoming, growth_id)
+        answer = self._running.get(key)
+        state = (yield from self._load(key, incoming)) if answer is None else answer.state()
         if state is None or state.get("id") != growth_id:
             return None
-        if not state["finish"] and stream is None and not (yield from self._is_alive(f"{key}:alive")):
+        if not state["finish"] and answer is None and not (yield from self._is_alive(f"{key}:alive")):
             # The end may have been written between the two looks.
-            state = (yield from self._load(key, channel)) or state
+            state = (yield from self._load(key, incoming)) or state
             if not state["finish"]:
                 logger.error("an answer that grows has lost the process where it grew: it ends where it was")
                 state["finish"] = True
         if time.time() - state["started"] > ASKED_FOR:
             state["finish"] = True
-        return channel.render_growth(_parts(state, is_first=False))
+        return render(state, incoming.message, self._replies)
 
-    def _save(self, stream: _Stream) -> Flow[None]:
-        sealed = stream.channel.seal(json.dumps(stream.state()))
-        yield from self._guard.attempt(self._storage.set, stream.key, dump({"growth": sealed}), KEPT_FOR)
+    def _save(self, answer: GrowingAnswer) -> Flow[None]:
+        sealed = answer.incoming.channel.seal(json.dumps(answer.state()))
+        yield from self._guard.attempt(self._storage.set, answer.key, dump({"growth": sealed}), KEPT_FOR)
 
-    def _load(self, key: str, channel: Channel) -> Flow[dict[str, Any] | None]:
+    def _load(self, key: str, incoming: Incoming) -> Flow[dict[str, Any] | None]:
         record = as_record((yield from self._guard.attempt(self._storage.get, key)))
         sealed = record.get("growth") if record is not None else None
-        text = channel.unseal(sealed) if isinstance(sealed, str) else None
+        text = incoming.channel.unseal(sealed) if isinstance(sealed, str) else None
         return None if text is None else cast("dict[str, Any]", json.loads(text))
 
     def _is_alive(self, alive_key: str) -> Flow[bool]:
@@ -287,22 +312,22 @@ class Streams:
     # -- where answers cannot grow
 
     def joined(self, pieces: Pieces) -> Flow[str]:
-        """All that a handler yields, as one text."""
-        growth = Growth()
+        """Return all that a handler yields, as one text."""
+        text = GrowingText()
         if isinstance(pieces, AsyncIterator):
             source = pieces
-            yield Run(self._caller, _consume_async, source, growth.add)
+            yield Run(self._caller, _consume_async, source, text.add, awaited=True)
         else:
-            yield Run(self._caller, _consume, pieces, growth.add)
-        return growth.words
+            yield Run(self._caller, _consume, pieces, text.add, awaited=False)
+        return text.words
 
 
-class _End:
+class _Ending:
     """Tells how a generator ended. Errors end here; a cancellation goes on."""
 
-    def __init__(self, streams: Streams, stream: _Stream, handler: Handler, message: Callback) -> None:
-        self._arguments = stream, handler, message
-        self._streams = streams
+    def __init__(self, answer: GrowingAnswer, reporter: Reporter) -> None:
+        self._answer = answer
+        self._reporter = reporter
 
     def __enter__(self) -> None:
         pass
@@ -312,18 +337,37 @@ class _End:
         if told is not None and not isinstance(told, Exception):
             told = HandlerStoppedError(f"the handler ended with {type(told).__name__} instead of a result")
             told.__cause__ = error
-        self._streams.ended(*self._arguments, told)
+        answer = self._answer
+        if answer.finish(told) and told is not None:
+            self._reporter.failed(answer.handler.name, answer.incoming.message, told)
         return isinstance(error, Exception | SystemExit)
 
 
-def _parts(state: dict[str, Any], *, is_first: bool) -> dict[str, Any]:
-    return {
+def render(state: dict[str, Any], message: Callback, replies: ReplyTable, *, is_first: bool = False) -> str:
+    """Return the reply that shows how far an answer is.
+
+    Args:
+        state: As `GrowingAnswer.state` gives it.
+        message: What is answered, or the callback that asks.
+        replies: Which replies there are.
+        is_first: Whether it is the first of this answer, which alone can ask for feedback.
+
+    Raises:
+        InvalidArgumentError: There is no such reply.
+    """
+    parts = {
         "id": state["id"],
         "text": state["text"],
         "finish": state["finish"],
         "feedback": state["feedback"] if is_first else None,
         "card": state["card"] if state["finish"] else None,
     }
+    return replies.render_growth(message, parts)
+
+
+def _key(incoming: Incoming, growth_id: str) -> str:
+    """Return the key of the storage under which an answer is found."""
+    return f"growth:{incoming.channel.name}:{digest(incoming.receiver, growth_id)}"
 
 
 def _consume(pieces: Iterator[Any], take: Callable[[Any], None]) -> None:

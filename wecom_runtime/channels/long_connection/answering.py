@@ -1,4 +1,4 @@
-"""What is answered to a push: at once, as it grows, or as a message where it is too late for an answer."""
+"""Answers to pushes: at once, as they grow, or as a message where it is too late for an answer."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from typing import TYPE_CHECKING, Any
 from wecom_runtime.callbacks.model import Callback
 from wecom_runtime.errors import CallTimeoutError, ErrorTable, InvalidArgumentError, WeComError
 from wecom_runtime.flow import NO_TRANSPORT, adrive
+from wecom_runtime.handling.channel import Incoming
 from wecom_runtime.handling.engine import Outcome
 from wecom_runtime.logs import logger
 
 from . import frames
-from .channel import Seal, SocketChannel
+from .channel import SocketChannel
 from .pushes import Push
 from .sending import Request, Sender
 
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.frame_table import FrameTable
-    from wecom_runtime.callbacks.reply_table import ReplyTable
-    from wecom_runtime.channels.router import BaseRouter
+    from wecom_runtime.handling.engine import Engine
 
 TIMEOUT = 30.0
 """Seconds for a message."""
@@ -34,76 +34,69 @@ _THOUGHT = re.compile(r"<think>.*?(</think>\n?|$)", re.DOTALL)
 
 
 class Answering:
-    """Has pushes handled by the router, and sends the answers.
+    """Has pushes handled by the engine, and sends the answers.
 
     Args:
-        router: Has the handlers.
-        replies: Which replies there are.
+        engine: Has pushes handled.
+        channel: The connection, for the engine.
         table: Which frames there are.
-        seal: Seals what stands in the router's storage.
         request: Sends a frame.
         sender: Sends messages.
-        send_later: Sends what a background handler returned.
         errors: Gives the table of errcodes.
     """
 
     def __init__(
         self,
-        router: BaseRouter,
-        replies: ReplyTable,
+        engine: Engine,
+        channel: SocketChannel,
         table: FrameTable,
-        seal: Seal,
         request: Request,
         sender: Sender,
-        send_later: Callable[[Any, Any], None],
         errors: Callable[[], ErrorTable],
     ) -> None:
-        self._router = router
-        self._replies = replies
+        self._engine = engine
+        self._channel = channel
         self._frames = table
-        self._seal = seal
         self._request = request
         self._sender = sender
-        self._send_later = send_later
         self._errors = errors
 
     async def handle(self, push: Push) -> None:
         """Handle a push and answer it. What fails is told to the log."""
         try:
-            message = self._router._callbacks.parse(push.body)
-            if push.eventtype == REPLACED and self._router._handlers.find(type(message)) is None:
+            message = self._engine.parse(push.body)
+            if push.eventtype == REPLACED and self._engine.handlers.find(message) is None:
                 return
-            channel = SocketChannel(self._seal, self._replies, message, json.dumps(push.body), self._send_later)
-            key = f"callback:{self._seal.fingerprint}:{push.msgid or frames.new_req_id('push')}"
-            answer = await self._answer_of(message, key, channel)
-            body = channel.body(answer)
+            key = f"callback:{self._channel.name}:{push.msgid or frames.new_req_id('push')}"
+            incoming = Incoming(message, key, self._channel, push)
+            sealed = await self._answer_to(incoming)
+            body = _body(self._channel.unseal(sealed) if sealed else None)
             if body is not None:
                 await self._respond(push, message, body)
-                await self._grow(push, message, channel, body)
+                await self._grow(push, incoming, body)
         except WeComError as error:
             logger.error("a push of the bot could not be answered: %s", error)
         except Exception:
             logger.exception("a push of the bot could not be answered")
 
-    async def _answer_of(self, message: Callback, key: str, channel: SocketChannel) -> str:
-        """The rendered answer. WeCom does not push twice, so a push waits for room."""
+    async def _answer_to(self, incoming: Incoming) -> str:
+        """Return the sealed answer. WeCom does not push twice, so a push waits for room."""
         while True:
-            result = await adrive(self._router._dispatch.receive(message, key, channel), NO_TRANSPORT)
+            result = await adrive(self._engine.receive(incoming), NO_TRANSPORT)
             if result.outcome is not Outcome.BUSY:
                 return result.answer
             await asyncio.sleep(0.5)
 
-    async def _grow(self, push: Push, message: Callback, channel: SocketChannel, body: dict[str, Any]) -> None:
+    async def _grow(self, push: Push, incoming: Incoming, body: dict[str, Any]) -> None:
         """Show how far an answer is until it is complete."""
         pause, most = GROW_EVERY
         while (stream := body.get("stream")) and not stream.get("finish"):
             await asyncio.sleep(pause)
             pause = min(most, pause * 1.3)
-            rendered = await adrive(self._router._streams.refresh(stream["id"], channel), NO_TRANSPORT)
-            following = channel.body(rendered) if rendered is not None else None
+            following = _body(await adrive(self._engine.refresh(stream["id"], incoming), NO_TRANSPORT))
             if following is None:
                 return
-            if following != body and not await self._respond(push, message, following):
+            if following != body and not await self._respond(push, incoming.message, following):
                 return
             body = following
 
@@ -143,3 +136,8 @@ class Answering:
         for message in messages:
             await self._sender.send(chat, message, kind, TIMEOUT, again=True)
         return False
+
+
+def _body(text: str | None) -> dict[str, Any] | None:
+    """Return the body of the frame that answers, of the text of a reply; None for no answer."""
+    return json.loads(text) if text else None

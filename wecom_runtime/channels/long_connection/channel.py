@@ -1,86 +1,51 @@
-"""How a push of a long connection is answered."""
+"""The long connection as a channel: its name, and the seal on what stands in the router's storage."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from wecom_runtime.callbacks.crypto.aes import MessageCipher, decode_ciphertext
-from wecom_runtime.errors import InvalidArgumentError
-from wecom_runtime.handling.channel import digest
+from wecom_runtime.handling.channel import Incoming, digest
 
 if TYPE_CHECKING:
-    from wecom_runtime.callbacks.model import Callback
-    from wecom_runtime.callbacks.reply_table import ReplyTable
     from wecom_runtime.handling.matching import Responder
 
-
-class Seal:
-    """Hides what stands in a storage from those who read it: the key is made of the bot's secret."""
-
-    def __init__(self, bot_id: str, secret: str) -> None:
-        self._cipher = MessageCipher(hashlib.sha256(f"{bot_id}\n{secret}".encode()).digest())
-        self.fingerprint = digest("bot", bot_id)
-
-    def close(self, text: str) -> str:
-        return self._cipher.seal(text.encode(), b"").decode("ascii")
-
-    def open(self, sealed: str) -> str | None:
-        ciphertext = decode_ciphertext(sealed.encode("ascii", "replace"))
-        opened = None if ciphertext is None else self._cipher.open(ciphertext)
-        return None if opened is None else opened[0].decode("utf-8", "replace")
+    from .pushes import Push
 
 
 class SocketChannel:
-    """A long connection; see `handling.channel.Channel`.
+    """The channel of pushes. The origin of an `Incoming` is its `Push`.
 
     Args:
-        seal: Hides answers in storages.
-        replies: Which replies there are.
-        message: What is answered.
-        source: The push as it came.
-        responder: Sends what comes later.
+        bot_id: Id of the bot.
+        secret: Its secret, of which the key of the seal is made.
+        responder: Sends what comes after the answer.
     """
 
-    def __init__(self, seal: Seal, replies: ReplyTable, message: Callback, source: str, responder: Responder) -> None:
-        self._seal = seal
-        self._replies = replies
-        self._message = message
-        self._source = source
-        self.responder = responder
+    def __init__(self, bot_id: str, secret: str, responder: Responder) -> None:
+        self._cipher = MessageCipher(hashlib.sha256(f"{bot_id}\n{secret}".encode()).digest())
+        self._responder = responder
+        self.name = digest("bot", bot_id)
 
-    def render(self, value: Any) -> str:
-        return self._rendered(self._replies.create(value, self._message))
+    def __repr__(self) -> str:
+        return f"<SocketChannel {self.name}>"
 
-    def text_limit(self) -> int | None:
-        return self._replies.text_limit(self._message) if self._replies.can_grow(self._message) else None
+    def text_of(self, incoming: Incoming) -> str:
+        push: Push = incoming.origin
+        return json.dumps(push.body)
 
-    def render_growth(self, parts: Mapping[str, Any]) -> str:
-        return self._rendered(self._replies.grow(self._message, parts))
+    def responder_to(self, incoming: Incoming) -> Responder:
+        return self._responder
 
-    def growth_key(self, growth_id: str) -> str:
-        return f"growth:{self._seal.fingerprint}:{digest(growth_id)}"
-
-    def source(self) -> str:
-        return self._source
+    def seal_answer(self, text: str, incoming: Incoming) -> str:
+        return self.seal(text)
 
     def seal(self, text: str) -> str:
-        return self._seal.close(text)
+        return self._cipher.seal(text.encode(), b"").decode("ascii")
 
-    def unseal(self, text: str) -> str | None:
-        return self._seal.open(text)
-
-    def body(self, rendered: str) -> dict[str, Any] | None:
-        """The body of the frame that answers; None for no answer."""
-        text = self._seal.open(rendered) if rendered else None
-        return json.loads(text) if text else None
-
-    def _rendered(self, reply: Any) -> str:
-        text: str = reply.render()
-        if not text:
-            return ""
-        if reply.format != "json":
-            raise InvalidArgumentError(f"A {type(reply).__name__} is no answer to a {type(self._message).__name__}")
-        return self._seal.close(text)
+    def unseal(self, sealed: str) -> str | None:
+        ciphertext = decode_ciphertext(sealed.encode("ascii", "replace"))
+        opened = None if ciphertext is None else self._cipher.open(ciphertext)
+        return None if opened is None else opened[0].decode("utf-8", "replace")

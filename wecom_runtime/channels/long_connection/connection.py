@@ -15,11 +15,11 @@ from wecom_runtime.logs import logger
 
 from . import frames
 from .answering import REPLACED, TIMEOUT, Answering
-from .channel import Seal
-from .lifeline import Lifeline
+from .channel import SocketChannel
 from .pace import Pace
 from .pushes import Pushes
 from .sending import Sender
+from .staying import StayingConnection
 from .upload import MOST, upload
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class _Push:
     __wire__ = "json"
 
 
-class BaseAsyncBotConnection(Lifeline):
+class BaseAsyncBotConnection(StayingConnection):
     """The long connection of an AI bot.
 
         connection = AsyncBotConnection(bot_id, secret, router)
@@ -76,19 +76,12 @@ class BaseAsyncBotConnection(Lifeline):
         super().__init__(
             bot_id, secret, router, url=url, heartbeat=heartbeat, standby=standby, reconnect=reconnect, ssl=ssl
         )
-        seal = Seal(bot_id, secret)
-        router._openers[seal.fingerprint] = seal.open
+        channel = SocketChannel(bot_id, secret, self._send_later)
+        router.engine.attach(channel)
         self._pushes = Pushes()
         self._sender = Sender(self._link.request, Pace(), self._errors)
         self._answering = Answering(
-            router,
-            self._replies,
-            self._frames,
-            seal,
-            self._link.request,
-            self._sender,
-            self._send_later,
-            self._errors,
+            router.engine, channel, self._frames, self._link.request, self._sender, self._errors
         )
 
     # -- pushes

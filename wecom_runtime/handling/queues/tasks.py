@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any, Protocol
 
 from wecom_runtime.errors import ConfigurationError
-from wecom_runtime.flow import Flow, Invoke
+from wecom_runtime.flow import Invoke
 from wecom_runtime.storage.values import as_record, dump
 
 PUT_TIMEOUT = 3.5
@@ -57,13 +57,13 @@ def pause_before(failures: int) -> float:
     return float(min(10 * 2 ** max(0, failures - 1), 600))
 
 
-def put(queue: TaskQueue, key: str, sealed: str) -> Flow[None]:
-    """Give a callback to a queue.
+def put(queue: TaskQueue, key: str, sealed: str) -> Invoke:
+    """Return the command that gives a callback to a queue.
 
     Raises:
         Exception: The queue does not have it, or nobody knows.
     """
-    yield Invoke(queue.put, dump({"key": key, "message": sealed}), timeout=PUT_TIMEOUT)
+    return Invoke(queue.put, dump({"key": key, "message": sealed}), timeout=PUT_TIMEOUT)
 
 
 def taken(task: str) -> tuple[str, str]:

@@ -16,6 +16,7 @@ from wecom_runtime.errors import (
     ReplacedError,
     TransportError,
 )
+from wecom_runtime.flow import NO_TRANSPORT, adrive
 from wecom_runtime.logs import logger
 from wecom_runtime.tokens.records import Secret
 
@@ -36,7 +37,7 @@ SETTLED = 10.0
 """Seconds after which a connection counts as one that works, so that the next pause is short again."""
 
 
-class Lifeline:
+class StayingConnection:
     """Connects, subscribes, beats, reconnects, stands by and closes; what arrives goes to `_pushed`."""
 
     def __init__(
@@ -55,7 +56,7 @@ class Lifeline:
             raise ConfigurationError("a long connection needs the bot's id and the secret of its long connection")
         self.bot_id = bot_id
         self._secret = Secret(secret)
-        self._router = router
+        self._engine = router.engine
         self._url = url or os.environ.get("WECOM_BOT_URL") or URL
         self._heartbeat = heartbeat
         self._standby = standby
@@ -218,7 +219,7 @@ class Lifeline:
             timeout: Seconds after which the connection ends all the same. Handlers are not stopped.
         """
         self._end = time.monotonic() + timeout
-        await self._router.close_async(timeout)
+        await adrive(self._engine.drain(timeout), NO_TRANSPORT)
         self._closing.set()
         if not self._running:
             self._link.end(CLOSED)
