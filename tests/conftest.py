@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Iterator
@@ -27,6 +28,12 @@ settings.register_profile(
 settings.load_profile("default")
 
 os.environ["WECOM_LANG"] = "en"  # whatever the locale of who runs the tests; also in processes that they start
+
+
+def pytest_collection_finish() -> None:
+    """Take what is loaded by now out of the collector's sight: looking it through took a third of some tests' time."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(params=["sync", "async"])

@@ -17,6 +17,7 @@ import pytest
 from mcp import Client, StdioServerParameters, stdio_client
 from mcp.types import CallToolResult
 
+from tests.support.command import PROGRAM, run_here, surroundings
 from wecom_client import ENDPOINTS, WeComClient
 from wecom_client._cli import tools as make_tools
 from wecom_client.testing import FakeWeCom, validate_callback, validate_request, validate_response
@@ -26,7 +27,6 @@ from wecom_runtime.cli.tools import Tools
 
 SECRET = "s3cret-that-no-assistant-sees"
 PATIENCE = 120.0
-COMMAND = "from wecom_client._cli import main; main()"
 
 
 @pytest.fixture(scope="module")
@@ -77,15 +77,9 @@ def told(result: CallToolResult) -> Any:
 
 def process(folder: Path, *words: str, **environment: str) -> Any:
     """The command in a process of its own."""
-    command = ["-c", COMMAND, "mcp", *words]
-    return stdio_client(
-        StdioServerParameters(command=sys.executable, args=command, env=surroundings(folder, **environment), cwd=folder)
-    )
-
-
-def surroundings(folder: Path, **more: str) -> dict[str, str]:
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("WECOM_")}
-    return {**kept, "WECOM_CONFIG": str(folder / "config.ini"), "WECOM_NO_KEYRING": "1", "PYTHONUTF8": "1", **more}
+    words = (*PROGRAM[1:], "mcp", *words)
+    settings = surroundings(folder, environment)
+    return stdio_client(StdioServerParameters(command=PROGRAM[0], args=[*words], env=settings, cwd=folder))
 
 
 # -- over stdio --------------------------------------------------------------------------------------------------------
@@ -123,9 +117,9 @@ def test_calls_with_the_settings_of_the_command_line(tmp_path: Path, fake: FakeW
 def test_stdout_is_the_protocol_alone(tmp_path: Path) -> None:
     """Also where the peer speaks nonsense, and the end of its input ends the server."""
     done = subprocess.run(
-        [sys.executable, "-c", COMMAND, "mcp"],
+        [*PROGRAM, "mcp"],
         cwd=tmp_path,
-        env=surroundings(tmp_path),
+        env=surroundings(tmp_path, {}),
         input='no JSON\n{"jsonrpc": "2.0", "id": 1, "method": "ping"}\n',
         capture_output=True,
         text=True,
@@ -139,9 +133,9 @@ def test_stdout_is_the_protocol_alone(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(os.name != "posix", reason="signals")
 def test_ctrl_c_ends_it(tmp_path: Path) -> None:
-    command = [sys.executable, "-c", COMMAND, "mcp"]
+    command = [*PROGRAM, "mcp"]
     pipes: dict[str, Any] = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
-    with subprocess.Popen(command, cwd=tmp_path, env=surroundings(tmp_path), text=True, **pipes) as server:
+    with subprocess.Popen(command, cwd=tmp_path, env=surroundings(tmp_path, {}), text=True, **pipes) as server:
         assert server.stdin is not None and server.stdout is not None
         server.stdin.write('{"jsonrpc": "2.0", "id": 1, "method": "ping"}\n')
         server.stdin.flush()
@@ -151,30 +145,27 @@ def test_ctrl_c_ends_it(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("before", "words", "message", "code"),
+    ("words", "message", "code"),
     [
-        ("", ["--allow-calls"], "corp_id is not known: set WECOM_CORP_ID, or run: wecom configure", 3),
-        ("", ["--only", "user.get"], "--only names calls, which are off: add --allow-calls or --fake", 2),
-        ("", ["--fake", "--only", "user.gte"], "--only user.gte: there is no such call; did you mean 'user.get'?", 2),
-        ("import sys; sys.modules['mcp'] = None; ", [], "is missing: pip install 'wecom-client[mcp]'", 3),
+        (["--allow-calls"], "corp_id is not known: set WECOM_CORP_ID, or run: wecom configure", 3),
+        (["--only", "user.get"], "--only names calls, which are off: add --allow-calls or --fake", 2),
+        (["--fake", "--only", "user.gte"], "--only user.gte: there is no such call; did you mean 'user.get'?", 2),
     ],
 )
-def test_what_keeps_it_from_starting_is_one_line(
-    tmp_path: Path, before: str, words: list[str], message: str, code: int
-) -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", before + COMMAND, "mcp", *words],
-        cwd=tmp_path,
-        env=surroundings(tmp_path),
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        timeout=PATIENCE,
-        check=False,
-    )
+def test_what_keeps_it_from_starting_is_one_line(tmp_path: Path, words: list[str], message: str, code: int) -> None:
+    done = run_here(tmp_path, {}, "mcp", *words)
     assert (done.returncode, done.stdout) == (code, "")
     assert done.stderr.startswith("wecom: ") and message in done.stderr and done.stderr.count("\n") == 1
+
+
+def test_without_the_protocol_it_says_what_to_install(tmp_path: Path) -> None:
+    program, option, code = PROGRAM
+    command = [program, option, f"import sys; sys.modules['mcp'] = None; {code}", "mcp"]
+    settings: dict[str, Any] = {"cwd": tmp_path, "env": surroundings(tmp_path, {}), "stdin": subprocess.DEVNULL}
+    done = subprocess.run(command, **settings, capture_output=True, text=True, timeout=PATIENCE, check=False)
+    assert (done.returncode, done.stdout) == (3, "")
+    assert done.stderr.startswith("wecom: ") and done.stderr.count("\n") == 1
+    assert done.stderr.endswith(" is missing: pip install 'wecom-client[mcp]'\n")
 
 
 def test_other_commands_do_not_load_the_protocol() -> None:

@@ -1,4 +1,4 @@
-"""The command `wecom`, run as its users run it, against a fake."""
+"""The command `wecom` against a fake: most of it in this process, some of everything as its users run it."""
 
 from __future__ import annotations
 
@@ -8,16 +8,15 @@ import json
 import os
 import re
 import subprocess
-import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
 
+from tests.support.command import PROGRAM, Run, run_here, run_there, surroundings
 from wecom_client import WeComCrypto
 from wecom_client.testing import FakeWeCom
 
-Run = Callable[..., "subprocess.CompletedProcess[str]"]
 SECRET = "s3cret-of-the-command-line"
 
 
@@ -39,39 +38,59 @@ def settings(fake: FakeWeCom, tmp_path: Path) -> dict[str, str]:
     }
 
 
-def run_in(
-    folder: Path, environment: Mapping[str, str], *words: str, stdin: str = ""
-) -> subprocess.CompletedProcess[str]:
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("WECOM_")}
-    more = {"WECOM_CONFIG": str(folder / "config.ini"), "WECOM_NO_KEYRING": "1", "COLUMNS": "200", "PYTHONUTF8": "1"}
-    done = subprocess.run(
-        [sys.executable, "-c", "from wecom_client._cli import main; main()", *words],
-        cwd=folder,
-        env={**kept, **more, **environment},
-        input=stdin,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
+def checked(done: subprocess.CompletedProcess[str]) -> subprocess.CompletedProcess[str]:
     assert SECRET not in done.stdout + done.stderr and "Traceback" not in done.stderr, done.stderr
     return done
 
 
+def run_in(
+    folder: Path, environment: Mapping[str, str], *words: str, stdin: str = ""
+) -> subprocess.CompletedProcess[str]:
+    return checked(run_here(folder, environment, *words, stdin=stdin))
+
+
 @pytest.fixture
 def wecom(settings: dict[str, str], tmp_path: Path) -> Run:
+    """The command in this process."""
+
     def run(*words: str, stdin: str = "", **more: str) -> subprocess.CompletedProcess[str]:
         return run_in(tmp_path, {**settings, **more}, *words, stdin=stdin)
 
     return run
 
 
-def test_call(wecom: Run, fake: FakeWeCom) -> None:
-    done = wecom("call", "user.get", "zhangsan")
+@pytest.fixture
+def process(settings: dict[str, str], tmp_path: Path) -> Run:
+    """The command in a process of its own, as its users have it."""
+
+    def run(*words: str, stdin: str = "", **more: str) -> subprocess.CompletedProcess[str]:
+        return checked(run_there(tmp_path, {**settings, **more}, *words, stdin=stdin))
+
+    return run
+
+
+@pytest.mark.parametrize(
+    ("words", "stdin"),
+    [
+        (["show", "TextMessage"], ""),
+        (["call", "user.get", "nobody"], ""),
+        (["call", "user.create", "--json", "-"], '{"userid": "孙", "name": "孙", "department": [2]}'),
+        (["call", "nonsense", "-o", "csv"], ""),
+        (["configure"], ""),
+    ],
+)
+def test_a_process_says_the_same(wecom: Run, process: Run, words: list[str], stdin: str) -> None:
+    """So what holds here, in the tests that follow, holds for users."""
+    here, there = wecom(*words, stdin=stdin), process(*words, stdin=stdin)
+    assert (here.returncode, here.stdout, here.stderr) == (there.returncode, there.stdout, there.stderr)
+
+
+def test_call(process: Run, fake: FakeWeCom) -> None:
+    done = process("call", "user.get", "zhangsan")
     assert done.returncode == 0 and re.search(r"name +张三", done.stdout), done.stdout + done.stderr
-    found = json.loads(wecom("call", "/cgi-bin/user/simplelist", "1", "fetch_child=yes", "-o", "json").stdout)
+    found = json.loads(process("call", "/cgi-bin/user/simplelist", "1", "fetch_child=yes", "-o", "json").stdout)
     assert {one["userid"] for one in found["userlist"]} == {"zhangsan", "lisi", "wangwu"}
-    rows = list(csv.DictReader(io.StringIO(wecom("call", "department.list", "-o", "csv").stdout)))
+    rows = list(csv.DictReader(io.StringIO(process("call", "department.list", "-o", "csv").stdout)))
     assert [row["name"] for row in rows] == ["示例公司", "研发部"]
     assert [call.problems for call in fake.calls] == [[]] * len(fake.calls)
 
@@ -172,9 +191,9 @@ def test_secrets_are_no_arguments(tmp_path: Path) -> None:
 
 def test_listen(settings: dict[str, str], fake: FakeWeCom, tmp_path: Path) -> None:
     process = subprocess.Popen(
-        [sys.executable, "-u", "-c", "from wecom_client._cli import main; main()", "listen", "--port", "0"],
+        [*PROGRAM, "listen", "--port", "0"],
         cwd=tmp_path,
-        env={**os.environ, **settings, "WECOM_CONFIG": str(tmp_path / "none"), "PYTHONUTF8": "1"},
+        env={**surroundings(tmp_path, settings), "PYTHONUNBUFFERED": "1"},
         stdout=subprocess.PIPE,
         text=True,
     )
@@ -239,10 +258,10 @@ def test_an_address_that_is_taken(wecom: Run, fake: FakeWeCom) -> None:
         assert f"127.0.0.1:{port}: " in done.stderr and "--port 0 takes a free one" in done.stderr
 
 
-def test_help_and_version(wecom: Run) -> None:
-    assert re.fullmatch(r"\d+\.\d+\S*\n", wecom("--version").stdout)
-    assert "Exit codes:" in wecom("--help").stdout
-    shown = wecom()
+def test_help_and_version(process: Run) -> None:
+    assert re.fullmatch(r"\d+\.\d+\S*\n", process("--version").stdout)
+    assert "Exit codes:" in process("--help").stdout
+    shown = process()
     assert "Exit codes:" in shown.stdout and shown.stderr == ""
 
 

@@ -1,11 +1,11 @@
-"""`wecom generate` and `wecom diff`, as users run them."""
+"""`wecom generate` and `wecom diff`."""
 
 from __future__ import annotations
 
-import os
 import subprocess
-import sys
 from pathlib import Path
+
+from tests.support.command import PROGRAM, run_here
 
 OVERLAY = """\
 domain: orders
@@ -15,16 +15,8 @@ endpoints:
 """
 
 
-def run(folder: Path, *words: str, before: str = "") -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-X", "utf8", "-c", f"{before}from wecom_client._cli import main; main()", *words],
-        cwd=folder,
-        env={**os.environ, "COLUMNS": "200"},
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        timeout=120,
-    )
+def run(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    return run_here(folder, {}, *words)
 
 
 def spec(folder: Path, text: str = OVERLAY) -> Path:
@@ -50,8 +42,11 @@ def test_generate(tmp_path: Path) -> None:
 
 def test_the_extra_codegen_is_enough(tmp_path: Path) -> None:
     spec(tmp_path / "acme_spec")
-    command = ("generate", "--spec", "acme_spec", "--package", "acme_wecom")
-    done = run(tmp_path, *command, before="import sys; sys.modules.update(keyring=None, aiohttp=None, uvicorn=None); ")
+    program, option, code = PROGRAM
+    without = "import sys; sys.modules.update(keyring=None, aiohttp=None, uvicorn=None); "
+    words = ["generate", "--spec", "acme_spec", "--package", "acme_wecom"]
+    command = [program, option, without + code, *words]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False)
     assert done.returncode == 0, done.stderr
 
 

@@ -6,20 +6,18 @@ import json
 import os
 import pty
 import subprocess
-import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from tests.support.command import PROGRAM, Run, surroundings
 from wecom_client.testing import FakeWeCom
 from wecom_runtime.cli.terminal import visible
 
-from .test_commands import fake, settings, wecom
+from .test_commands import fake, process, settings, wecom
 
-__all__ = ["fake", "settings", "wecom"]
+__all__ = ["fake", "process", "settings", "wecom"]
 
-Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 ESCAPE = "\x1b]52;c;cm0gLXJmIH4=\x07\x9b2J"
 """Writes the clipboard of a terminal, and clears it."""
@@ -50,8 +48,8 @@ def test_a_file_that_is_there_is_kept(wecom: Run, fake: FakeWeCom, media_id: str
     assert len(fake.calls) == calls
 
 
-def test_to_stdout(wecom: Run, media_id: str) -> None:
-    assert wecom("call", "media.get", media_id, "--save", "-").stdout == "x" * 100_000
+def test_to_stdout(process: Run, media_id: str) -> None:
+    assert process("call", "media.get", media_id, "--save", "-").stdout == "x" * 100_000
 
 
 def test_save_where_nothing_is_downloaded_is_refused(wecom: Run, fake: FakeWeCom) -> None:
@@ -97,17 +95,8 @@ def test_data_is_as_it_is_in_a_pipe_and_visible_on_a_terminal(
     leader, follower = pty.openpty()
     with os.fdopen(leader, "rb") as terminal:
         subprocess.run(
-            [
-                sys.executable,
-                "-c",
-                "from wecom_client._cli import main; main()",
-                "call",
-                "user.get",
-                "zhangsan",
-                "-o",
-                form,
-            ],
-            env={**os.environ, **settings, "WECOM_CONFIG": str(tmp_path / "none"), "PYTHONUTF8": "1"},
+            [*PROGRAM, "call", "user.get", "zhangsan", "-o", form],
+            env=surroundings(tmp_path, settings),
             stdout=follower,
             timeout=60,
             check=True,

@@ -1,0 +1,83 @@
+"""The command `wecom`, run in this process or, where a process makes a difference, in one of its own."""
+
+from __future__ import annotations
+
+import io
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
+from pathlib import Path
+
+from wecom_client._cli import main
+
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+PROGRAM = sys.executable, "-c", "from wecom_client._cli import main; main()"
+
+
+def surroundings(folder: Path, environment: Mapping[str, str]) -> dict[str, str]:
+    """Environment variables of a command that finds its settings in a folder, and in `environment`."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("WECOM_")}
+    more = {"WECOM_CONFIG": str(folder / "config.ini"), "WECOM_NO_KEYRING": "1", "COLUMNS": "200", "PYTHONUTF8": "1"}
+    return {**kept, **more, **environment}
+
+
+def run_here(
+    folder: Path, environment: Mapping[str, str], *words: str, stdin: str = ""
+) -> subprocess.CompletedProcess[str]:
+    """Run it in this process, in a folder."""
+    given, told, complained = (
+        io.TextIOWrapper(io.BytesIO(text.encode()), "utf-8", newline="") for text in (stdin, "", "")
+    )
+    with (
+        _moved(folder, surroundings(folder, environment), ["wecom", *words], given),
+        redirect_stdout(told),
+        redirect_stderr(complained),
+    ):
+        try:
+            main()
+            status = 0
+        except SystemExit as end:
+            status = end.code if isinstance(end.code, int) else int(end.code is not None)
+    return subprocess.CompletedProcess(words, status, *map(_written, (told, complained)))
+
+
+def run_there(
+    folder: Path, environment: Mapping[str, str], *words: str, stdin: str = ""
+) -> subprocess.CompletedProcess[str]:
+    """Run it in a process of its own, in a folder."""
+    return subprocess.run(
+        [*PROGRAM, *words],
+        cwd=folder,
+        env=surroundings(folder, environment),
+        input=stdin,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+    )
+
+
+@contextmanager
+def _moved(folder: Path, environment: Mapping[str, str], words: list[str], stdin: io.TextIOWrapper) -> Generator[None]:
+    before = dict(os.environ), Path.cwd(), sys.argv, sys.stdin
+    try:
+        os.environ.clear()
+        os.environ.update(environment)
+        os.chdir(folder)
+        sys.argv, sys.stdin = words, stdin
+        yield
+    finally:
+        os.environ.clear()
+        os.environ.update(before[0])
+        os.chdir(before[1])
+        sys.argv, sys.stdin = before[2:]
+
+
+def _written(stream: io.TextIOWrapper) -> str:
+    stream.flush()
+    buffer = stream.buffer
+    assert isinstance(buffer, io.BytesIO)
+    return buffer.getvalue().decode("utf-8", "replace").replace("\r\n", "\n")
