@@ -42,12 +42,10 @@ TIMEOUT = 0.6
 
 
 @pytest.fixture(scope="module", autouse=True)
-def _what_is_there_stays() -> Iterator[None]:
+def _what_is_there_stays() -> None:
     """The collector, which is called often here, looks at what came since."""
     gc.collect()
     gc.freeze()
-    yield
-    gc.unfreeze()
 
 
 @pytest.fixture(scope="module")

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-PROJECT = Path(__file__).parents[2]
+from tests.support.shared import PROJECT, once
+
 OVERLAY = """\
 domain: orders
 title: 订单
@@ -27,18 +28,21 @@ MOST_BYTES = 2_700_000
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     pytest.importorskip("hatchling", reason="it builds the wheel")
-    folder = tmp_path_factory.mktemp("wheel")
-    command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
-    subprocess.run(command, cwd=PROJECT, check=True, capture_output=True)
-    (found,) = folder.glob("*.whl")
+
+    def build(folder: Path) -> None:
+        command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
+        subprocess.run(command, cwd=PROJECT, check=True, capture_output=True)
+        (found,) = folder.glob("*.whl")
+        with zipfile.ZipFile(found) as archive:
+            archive.extractall(folder / "site")
+
+    (found,) = once(tmp_path_factory, "wheel", build).glob("*.whl")
     return found
 
 
 @pytest.fixture(scope="module")
 def installed(wheel: Path) -> Path:
     """What the wheel holds, in a folder."""
-    with zipfile.ZipFile(wheel) as archive:
-        archive.extractall(wheel.parent / "site")
     return wheel.parent / "site"
 
 

@@ -11,9 +11,12 @@ from pathlib import Path
 
 import pytest
 
+from tests.codegen import test_params as zoo
+from tests.codegen.test_params import write_zoo
 from tests.readme.blocks import ENGLISH, blocks
+from tests.support.shared import FOLDER, PROJECT, once
 
-PROJECT = Path(__file__).parents[2]
+CACHE = FOLDER / "mypy"
 
 RIGHT = """\
 from wecom_client import AsyncWeComClient, CallbackRouter, ENDPOINTS, WeComClient, parse_message
@@ -163,35 +166,6 @@ NESTED_WRONG = (
 )
 
 
-def mypy(folder: Path) -> dict[str, dict[int, str]]:
-    """File -> line -> message."""
-    command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--hide-error-codes", "--config-file="]
-    environment = {**os.environ, "MYPYPATH": os.pathsep.join((str(PROJECT), str(PROJECT / "generated")))}
-    done = subprocess.run([*command, *FILES], capture_output=True, text=True, cwd=folder, env=environment, check=False)
-    found: dict[str, dict[int, str]] = {name: {} for name in FILES}
-    for line in done.stdout.splitlines():
-        place, _, message = line.partition(": error: ")
-        assert message or ": note: " in line, done.stdout + done.stderr
-        if message:
-            name, _, number = place.rpartition(":")
-            found[name][int(number)] = message
-    return found
-
-
-def pyright(folder: Path) -> dict[str, dict[int, str]]:
-    pytest.importorskip("pyright", reason="it is the second checker")
-    settings = {"extraPaths": [str(PROJECT), str(PROJECT / "generated")], "typeCheckingMode": "standard"}
-    (folder / "pyrightconfig.json").write_text(json.dumps(settings), "utf-8")
-    command = [sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable, *FILES]
-    done = subprocess.run(command, capture_output=True, text=True, cwd=folder, check=False)
-    assert done.stdout.startswith("{"), done.stdout + done.stderr
-    found: dict[str, dict[int, str]] = {name: {} for name in FILES}
-    for problem in json.loads(done.stdout)["generalDiagnostics"]:
-        number = problem["range"]["start"]["line"] + 1
-        found[Path(problem["file"]).name][number] = problem["message"]
-    return found
-
-
 CLIENTS = """\
 from wecom_client import AsyncWeComClient, CallbackRouter, WeComClient, raw; from wecom_client.callbacks import TextMessage
 client, awaited = WeComClient("ww1", "secret"), AsyncWeComClient("ww1", "secret")
@@ -215,17 +189,53 @@ FILES = {
     "wrong.py": CLIENTS + "\n".join(WRONG) + "\n",
     "nested_right.py": NESTED_RIGHT,
     "nested_wrong.py": CLIENTS + "\n".join(NESTED_WRONG) + "\n",
+    "zoo.py": zoo.USE + "\n".join(zoo.WRONG) + "\n",
 }
-CHECKERS = {"mypy": mypy, "pyright": pyright}
 
 
-@pytest.fixture(scope="module", params=CHECKERS)
+def mypy(folder: Path) -> dict[str, dict[int, str]]:
+    """File -> line -> message."""
+    options = ["--strict", "--no-error-summary", "--hide-error-codes", "--config-file=", "--cache-dir", str(CACHE)]
+    environment = {**os.environ, "MYPYPATH": os.pathsep.join((str(PROJECT), str(PROJECT / "generated")))}
+    command = [sys.executable, "-m", "mypy", *options, *FILES]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=folder, env=environment, check=False)
+    found: dict[str, dict[int, str]] = {name: {} for name in FILES}
+    for line in done.stdout.splitlines():
+        place, _, message = line.partition(": error: ")
+        assert message or ": note: " in line, done.stdout + done.stderr
+        name, _, number = place.rpartition(":")
+        if message and name in FILES:
+            found[name][int(number)] = message
+    return found
+
+
+def pyright(folder: Path) -> dict[str, dict[int, str]]:
+    settings = {"extraPaths": [str(PROJECT), str(PROJECT / "generated")], "typeCheckingMode": "standard"}
+    (folder / "pyrightconfig.json").write_text(json.dumps(settings), "utf-8")
+    command = [sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable, *FILES]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=folder, check=False)
+    assert done.stdout.startswith("{"), done.stdout + done.stderr
+    found: dict[str, dict[int, str]] = {name: {} for name in FILES}
+    for problem in json.loads(done.stdout)["generalDiagnostics"]:
+        number = problem["range"]["start"]["line"] + 1
+        found[Path(problem["file"]).name][number] = problem["message"]
+    return found
+
+
+@pytest.fixture(scope="module", params=[mypy, pyright], ids=lambda check: check.__name__)
 def found(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[int, str]]:
     """What a checker finds in one run over all files."""
-    folder = tmp_path_factory.mktemp("user")
-    for name, text in FILES.items():
-        (folder / name).write_text(text, "utf-8")
-    return CHECKERS[request.param](folder)
+    check = request.param
+    pytest.importorskip(check.__name__, reason="it is what checks")
+
+    def run(folder: Path) -> None:
+        write_zoo(folder)
+        for name, text in FILES.items():
+            (folder / name).write_text(text, "utf-8")
+        (folder / "found.json").write_text(json.dumps(check(folder)))
+
+    lines = json.loads((once(tmp_path_factory, check.__name__, run) / "found.json").read_text())
+    return {name: {int(line): message for line, message in messages.items()} for name, messages in lines.items()}
 
 
 @pytest.mark.parametrize("name", ["right.py", "nested_right.py", "customer_service.py"])
@@ -238,7 +248,13 @@ def test_each_mistake_is_caught(found: dict[str, dict[int, str]], name: str, wro
     assert [code for number, code in enumerate(wrong, 3) if number not in found[name]] == []
 
 
-@pytest.mark.parametrize("found", ["mypy"], indirect=True)
+@pytest.mark.parametrize("found", [mypy], indirect=True, ids=["mypy"])
 def test_what_is_meant_is_said(found: dict[str, dict[int, str]]) -> None:
     for number, (code, message) in enumerate(WRONG.items(), 3):
         assert message in found["wrong.py"].get(number, ""), code
+
+
+def test_parameters_of_a_package_of_ones_own(found: dict[str, dict[int, str]]) -> None:
+    """Keys that Python cannot spell, unions by texts and numbers: what is right passes, what is wrong is caught."""
+    first = zoo.USE.count("\n") + 1
+    assert set(found["zoo.py"]) == set(range(first, first + len(zoo.WRONG)))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import pickle
+from collections.abc import Callable
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
+import pytest
 from filelock import FileLock
 
 from codegen.generate import read_api, without_collector
@@ -32,6 +35,24 @@ def described() -> Api:
                 pickle.dump(read_api(SPEC), file, pickle.HIGHEST_PROTOCOL)
             Path(file.name).replace(kept)
         return pickle.loads(kept.read_bytes())  # type: ignore[no-any-return]  # noqa: S301 - we wrote it
+
+
+def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:
+    """A folder that `make` fills once in a run, whichever process comes first.
+
+    Raises:
+        Exception: What `make` raises; the next one that asks calls it again.
+    """
+    base = factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        base = base.parent
+    folder = base / name
+    with FileLock(base / f"{name}.lock"):
+        if not folder.exists():
+            unfinished = factory.mktemp(name)
+            make(unfinished)
+            unfinished.rename(folder)
+    return folder
 
 
 def _digest() -> str:

@@ -49,7 +49,7 @@ def test_invalid_call_fails_the_test(pytester: pytest.Pytester) -> None:
             wecom_app.request("POST", "/cgi-bin/tag/create", json={"tagname": "同事", "tagnmae": "同学"})
         """
     )
-    result = pytester.runpytest_subprocess()
+    result = pytester.runpytest_inprocess()
     result.assert_outcomes(failed=1)
     result.stdout.fnmatch_lines(["*/tagnmae  unknown:*sent: '同学'*", "*developer.work.weixin.qq.com/document/path/*"])
 
@@ -64,7 +64,7 @@ def test_invalid_call_over_http_fails_the_test(pytester: pytest.Pytester) -> Non
             client.request("POST", "/cgi-bin/tag/create", json={"tagname": "同事", "tagnmae": "同学"})
         """
     )
-    result = pytester.runpytest_subprocess()
+    result = pytester.runpytest_inprocess()
     result.assert_outcomes(passed=1, errors=1)
     result.stdout.fnmatch_lines(["*/tagnmae  unknown:*"])
 
@@ -81,7 +81,7 @@ def test_marker(pytester: pytest.Pytester) -> None:
             assert wecom.calls.last.problems
         """
     )
-    pytester.runpytest_subprocess("--strict-markers").assert_outcomes(passed=1)
+    pytester.runpytest_inprocess("--strict-markers").assert_outcomes(passed=1)
 
 
 def test_markers_of_a_class_and_a_test(pytester: pytest.Pytester) -> None:
@@ -98,7 +98,7 @@ def test_markers_of_a_class_and_a_test(pytester: pytest.Pytester) -> None:
                 assert (wecom.corp_id, wecom.agent_id, wecom.secret) == ("wwmodule", 6, "of the test")
         """
     )
-    pytester.runpytest_subprocess().assert_outcomes(passed=1)
+    pytester.runpytest_inprocess().assert_outcomes(passed=1)
 
 
 def test_marker_with_a_mistake(pytester: pytest.Pytester) -> None:
@@ -115,7 +115,7 @@ def test_marker_with_a_mistake(pytester: pytest.Pytester) -> None:
             pass
         """
     )
-    result = pytester.runpytest_subprocess()
+    result = pytester.runpytest_inprocess()
     result.assert_outcomes(errors=2)
     result.stdout.fnmatch_lines(["*has no setting 'corpid'; did you mean 'corp_id'?*", "*takes names only*"])
 
