@@ -8,7 +8,7 @@ from enum import Enum
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wecom_client import CALLBACKS, ENDPOINTS
@@ -83,6 +83,7 @@ def test_whatever_a_user_sets(fields: dict[str, Any], name: Any, unknown: Any) -
 @pytest.mark.parametrize(
     "path", ["/cgi-bin/user/list", "/cgi-bin/message/send", "/cgi-bin/oa/applyevent", "/cgi-bin/externalcontact/get"]
 )
+@settings(max_examples=25)  # the largest models there are
 @given(data=st.data())
 def test_requests_and_answers(path: str, data: st.DataObject) -> None:
     for cls in (ENDPOINTS[path].request, ENDPOINTS[path].response):
