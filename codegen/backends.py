@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import lzma
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from pathlib import Path
@@ -24,7 +25,24 @@ class Marks:
     """Beginning of a line -> the rest of it, for code, where such comments would be shown."""
 
 
-Output: TypeAlias = str | Marks
+@attrs.frozen
+class Packed:
+    """A file that holds a text compressed. It is the same as long as the text in it is, whatever compressed it."""
+
+    text: str
+
+    def data(self) -> bytes:
+        return lzma.compress(self.text.encode(), preset=9 | lzma.PRESET_EXTREME)
+
+    def is_in(self, data: bytes) -> bool:
+        """Whether a file holds this text."""
+        try:
+            return lzma.decompress(data) == self.text.encode()
+        except lzma.LZMAError:
+            return False
+
+
+Output: TypeAlias = str | Marks | Packed
 """A whole file, or marks in one."""
 
 _INNER = frozenset({"language", "lint", "model"})

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from .backends import back_ends
+from .backends import Marks, Output, back_ends
 from .generate import without_collector
 from .language.diagnostics import Diagnostics, SpecError
 from .language.overlay import Changed, merge
@@ -19,6 +19,7 @@ from .package_folder import Replaced, check_target, replace_package
 from .packed import builtin_spec
 from .python import check, files
 from .python.package import WECOM_CLIENT, Package
+from .write import expected
 
 LOCK = "base.lock.json"
 """File of an overlay: what the entries that it changes looked like when it was written."""
@@ -141,7 +142,9 @@ def generate_package(
         if diagnostics:
             raise _error(diagnostics, overlay)
         made = _package_files(api, Package(name, name))
-    replaced = replace_package(out / name, made)
+    replaced = replace_package(
+        out / name, {path: expected(out / name / path, output) or b"" for path, output in made.items()}
+    )
     text = json.dumps(lock, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
     path = overlay / LOCK
     if lock or path.is_file():
@@ -165,12 +168,13 @@ def _check(api: Api, package: Package, diagnostics: Diagnostics) -> None:
             back_end.check(api, diagnostics)
 
 
-def _package_files(api: Api, package: Package) -> Mapping[str, str]:
-    """Path below the package -> text, for everything that any back end makes of it."""
-    made = dict(files(api, package))
+def _package_files(api: Api, package: Package) -> Mapping[str, Output]:
+    """Path below the package -> what stands there, for everything that any back end makes of it."""
+    made: dict[str, Output] = dict(files(api, package))
     top = f"{WECOM_CLIENT.folder}/"
     for back_end in back_ends():
         for path, output in back_end.files(api).items() if back_end.name != "python" else ():
-            if path.startswith(top) and isinstance(output, str):
-                made[package.file(path.removeprefix(top))] = _NAME.sub(package.name, output)
+            if path.startswith(top) and not isinstance(output, Marks):
+                renamed = _NAME.sub(package.name, output) if isinstance(output, str) else output
+                made[package.file(path.removeprefix(top))] = renamed
     return {path.removeprefix(f"{package.folder}/"): text for path, text in made.items()}

@@ -69,12 +69,12 @@ def generated(folder: Path) -> frozenset[str]:
     return frozenset(cast("list[str]", names))
 
 
-def replace_package(folder: Path, files: Mapping[str, str]) -> Replaced:
+def replace_package(folder: Path, files: Mapping[str, str | bytes]) -> Replaced:
     """Make `folder` hold a generated package.
 
     Args:
         folder: The package. It need not be there.
-        files: Path below the folder -> text.
+        files: Path below the folder -> text, or the bytes of what is no text.
 
     Raises:
         FileExistsError: A file would take the place of something that was not generated.
@@ -83,8 +83,12 @@ def replace_package(folder: Path, files: Mapping[str, str]) -> Replaced:
     check_target(folder)
     before = generated(folder)
     _check_places(folder, files, before)
-    texts = {MANIFEST: json.dumps({"files": sorted(files)}, indent=0) + "\n", **files}
-    written = [name for name, text in texts.items() if not _holds(folder / name, text)]
+    manifest = json.dumps({"files": sorted(files)}, indent=0) + "\n"
+    contents = {
+        name: content.encode() if isinstance(content, str) else content
+        for name, content in {MANIFEST: manifest, **files}.items()
+    }
+    written = [name for name, content in contents.items() if not _holds(folder / name, content)]
     removed = sorted(name for name in before - files.keys() if (folder / name).is_file())
     if written or removed:
         stage = folder.with_name(f"{_stage_prefix(folder)}{secrets.token_hex(4)}")
@@ -92,10 +96,10 @@ def replace_package(folder: Path, files: Mapping[str, str]) -> Replaced:
         try:
             if folder.exists():
                 stage.chmod(folder.stat().st_mode)
-            for name, text in texts.items():
+            for name, content in contents.items():
                 path = stage / name
                 path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_bytes(text.encode())
+                path.write_bytes(content)
             _keep(_others(folder, before), folder, stage)
             _change_places(stage, folder)
         finally:
@@ -237,5 +241,5 @@ def _is_inside(name: object) -> bool:
     return isinstance(name, str) and not PurePosixPath(name).is_absolute() and ".." not in PurePosixPath(name).parts
 
 
-def _holds(path: Path, text: str) -> bool:
-    return path.is_file() and path.read_bytes() == text.encode()
+def _holds(path: Path, content: bytes) -> bool:
+    return path.is_file() and path.read_bytes() == content

@@ -7,13 +7,16 @@ from collections.abc import Iterable, Sequence
 from .model.declarations import Field, Rule
 from .model.limits import limits_text
 
+_FIRST_OF_CJK = "\u2e80"
 DOCUMENT_URL = "https://developer.work.weixin.qq.com/document/path/{}"
 
 
 def sentence(text: str) -> str:
-    """With a full stop."""
+    """With a full stop, as the language of its last character has it."""
     text = " ".join(text.split())
-    return text if not text or text[-1] in ".!?。" else f"{text}."
+    if not text or text[-1] in ".!?。！？":
+        return text
+    return f"{text}{'.' if text[-1] < _FIRST_OF_CJK else '。'}"
 
 
 def document(docs: tuple[int, ...]) -> str:

@@ -8,7 +8,7 @@ import shutil
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from .backends import Marks, Output, back_ends
+from .backends import Marks, Output, Packed, back_ends
 
 _IGNORED = frozenset({"__pycache__"})
 
@@ -40,11 +40,11 @@ def write(root: Path, files: Mapping[str, Output], folders: Iterable[str] | None
     changed: list[str] = []
     for name, output in files.items():
         path = root / name
-        text = expected(path, output)
-        if text is None or (path.is_file() and path.read_bytes() == text.encode()):
+        data = expected(path, output)
+        if data is None or (path.is_file() and path.read_bytes() == data):
             continue
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(text.encode())
+        path.write_bytes(data)
         changed.append(name)
     for name in sorted(present(root, tops) - files.keys()):
         (root / name).unlink()
@@ -53,11 +53,14 @@ def write(root: Path, files: Mapping[str, Output], folders: Iterable[str] | None
     return changed
 
 
-def expected(path: Path, output: Output) -> str | None:
+def expected(path: Path, output: Output) -> bytes | None:
     """What a file should hold; None where marks are meant for a file that is not there."""
     if isinstance(output, str):
-        return output
-    return fill(path.read_text("utf-8"), output) if path.is_file() else None
+        return output.encode()
+    if isinstance(output, Packed):
+        present = path.read_bytes() if path.is_file() else b""
+        return present if output.is_in(present) else output.data()
+    return fill(path.read_text("utf-8"), output).encode() if path.is_file() else None
 
 
 def fill(text: str, marks: Marks) -> str:
@@ -84,13 +87,20 @@ def difference(root: Path, files: Mapping[str, Output]) -> list[str]:
     found = [f"{name}: is not generated any more" for name in sorted(present(root) - files.keys())]
     for name, output in files.items():
         path = root / name
-        text = expected(path, output)
-        if text is None:
+        data = expected(path, output)
+        if data is None:
             continue
-        old = path.read_text("utf-8") if path.is_file() else None
+        old = path.read_bytes() if path.is_file() else None
         if old is None:
             found.append(f"{name}: is missing")
-        elif old != text:
-            diff = difflib.unified_diff(old.splitlines(), text.splitlines(), "committed", "generated", n=0, lineterm="")
-            found.append("\n    ".join([f"{name}: differs", *list(diff)[2:8]]))
+        elif old != data:
+            found.append("\n    ".join([f"{name}: differs", *_first_lines(output, old, data)]))
     return found
+
+
+def _first_lines(output: Output, old: bytes, new: bytes) -> list[str]:
+    """The first lines that differ, of what people can read."""
+    if isinstance(output, Packed):
+        return []
+    committed, generated = (data.decode("utf-8", "replace").splitlines() for data in (old, new))
+    return list(difflib.unified_diff(committed, generated, "committed", "generated", n=0, lineterm=""))[2:8]

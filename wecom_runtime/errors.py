@@ -35,6 +35,8 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeAlias, cast
 
+from .language import say, told
+
 __all__ = [
     "APIError",
     "BusyError",
@@ -139,8 +141,6 @@ class APIError(WeComError):
         errmsg: What the server said. For people only: the documentation says that its text may change.
         endpoint: The path that was called.
         docs: Address of the endpoint's official page, or empty.
-        label: What the errcode means, or empty where it is not a known one.
-        advice: What to do about it, or empty.
         retryable: Whether the same call may be sent again after a while. Where WeCom says that it is busy (errcode -1)
             the client has done so already.
         response: The whole answer, without secrets.
@@ -162,23 +162,29 @@ class APIError(WeComError):
         self.errmsg = redact(errmsg)
         self.endpoint = endpoint
         self.docs = docs
-        self.label = label
-        self.advice = advice
+        self._label = label
+        self._advice = advice
         self.retryable = retryable
         self.response: dict[str, Any] = redact_mapping(response or {})
-        super().__init__(self._message())
+        super().__init__(errcode, self.errmsg)
 
-    def _message(self) -> str:
+    @property
+    def label(self) -> str:
+        """What the errcode means, in the language of who reads it; empty where it is not a known one."""
+        return told(self._label)
+
+    @property
+    def advice(self) -> str:
+        """What to do about it, in the language of who reads it; may be empty."""
+        return told(self._advice)
+
+    def __str__(self) -> str:
         text = f"{self.endpoint}: errcode {self.errcode}" if self.endpoint else f"errcode {self.errcode}"
         if self.label:
             text += f" ({self.label})"
         if self.errmsg:
             text += f": {self.errmsg}"
-        if self.advice:
-            text += f" | {self.advice}"
-        if self.docs:
-            text += f" | {self.docs}"
-        return text
+        return " | ".join([text, *filter(None, (self.advice, self.docs))])
 
 
 class TokenError(APIError):
@@ -192,9 +198,11 @@ class RateLimitError(APIError):
         self.retry_after = retry_after
         super().__init__(errcode, errmsg, **kw)
 
-    def _message(self) -> str:
-        text = super()._message()
-        return text if self.retry_after is None else f"{text} | try again in {self.retry_after:.0f} s"
+    def __str__(self) -> str:
+        text = super().__str__()
+        if self.retry_after is None:
+            return text
+        return f"{text} | {say('try again in {seconds:.0f} s', seconds=self.retry_after)}"
 
 
 class PermissionDeniedError(APIError):
@@ -224,7 +232,6 @@ class PaymentError(WeComError):
         message: What the server said, for people only.
         endpoint: The address that was called.
         docs: Address of the official page, or empty.
-        advice: What to do about it, or empty.
         response: The whole answer, without secrets.
     """
 
@@ -242,11 +249,20 @@ class PaymentError(WeComError):
         self.message = redact(message)
         self.endpoint = endpoint
         self.docs = docs
-        self.advice = advice
+        self._advice = advice
         self.response: dict[str, Any] = redact_mapping(response or {})
-        told = [f"{endpoint}: {code}" if endpoint else code]
-        told[0] += f": {self.message}" if self.message else ""
-        super().__init__(" | ".join([*told, *filter(None, (advice, docs))]))
+        super().__init__(code, self.message)
+
+    @property
+    def advice(self) -> str:
+        """What to do about it, in the language of who reads it; may be empty."""
+        return told(self._advice)
+
+    def __str__(self) -> str:
+        text = f"{self.endpoint}: {self.code}" if self.endpoint else self.code
+        if self.message:
+            text += f": {self.message}"
+        return " | ".join([text, *filter(None, (self.advice, self.docs))])
 
 
 class CryptoError(WeComError):

@@ -7,14 +7,11 @@ generated package; it is read when the first text of its kind is shown.
 
 from __future__ import annotations
 
-import json
-import lzma
 import os
 import sys
 from collections.abc import Mapping
 from functools import cache
-from pkgutil import get_data
-from typing import Any
+from typing import Any, NamedTuple
 
 ENGLISH = "en"
 _VARIABLES = ("WECOM_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
@@ -61,16 +58,37 @@ def say(sentence: str, /, **values: object) -> str:
 def _sentences(code: str) -> Mapping[str, str]:
     if code == ENGLISH:
         return _NOTHING
-    try:
-        found = get_data("wecom_runtime", f"languages/{code}.json")
-    except OSError:
-        return _NOTHING
-    sentences: Mapping[str, str] = json.loads(found or b"{}")
+    from json import loads
+
+    sentences: Mapping[str, str] = loads(_data("wecom_runtime", f"languages/{code}.json") or b"{}")
     return sentences
 
 
+def _data(package: str, name: str) -> bytes:
+    """A file of a package; empty where it has none of this name."""
+    from pkgutil import get_data
+
+    try:
+        return get_data(package, name) or b""
+    except OSError:
+        return b""
+
+
+# -- what is known of calls, callbacks and error codes -----------------------------------------------------------------
+
+
+class FieldText(NamedTuple):
+    """What is known of a field."""
+
+    doc: str = ""
+    values: Mapping[str, str] = _NOTHING
+    """Documented value -> its meaning."""
+    deprecated: str = ""
+    """Why it should not be used any more, and what to use instead."""
+
+
 class Texts:
-    """What a generated package knows of calls, callbacks and error codes, in several languages.
+    """What a generated package knows, in the language of who reads it; in English where that does not say it.
 
     Args:
         package: The package with the files `<language>/<kind>.json.xz`.
@@ -81,7 +99,7 @@ class Texts:
         self._load = cache(self._read)
 
     def of(self, kind: str, code: str = "") -> Mapping[str, Any]:
-        """The texts of a kind; none where there are none in the language.
+        """All texts of a kind; none where there are none in the language.
 
         Args:
             kind: `calls`, `callbacks` or `errors`.
@@ -90,9 +108,71 @@ class Texts:
         return self._load(kind, code or language())
 
     def _read(self, kind: str, code: str) -> Mapping[str, Any]:
-        try:
-            found = get_data(self._package, f"{code}/{kind}.json.xz")
-        except OSError:
+        found = _data(self._package, f"{code}/{kind}.json.xz")
+        if not found:
             return _NOTHING
-        texts: Mapping[str, Any] = json.loads(lzma.decompress(found)) if found else _NOTHING
+        from json import loads
+        from lzma import decompress
+
+        texts: Mapping[str, Any] = loads(decompress(found))
         return texts
+
+    def call(self, path: str) -> Mapping[str, Any]:
+        """`summary`, `deprecated`, `unverified` and `notes` of an endpoint, as far as it has them."""
+        return self._find("calls", "calls", path)
+
+    def callback(self, cls: type[Any]) -> Mapping[str, Any]:
+        """The same of a callback, reply, frame or message of the archive, by its class."""
+        return self._find("callbacks", "callbacks", _name(cls))
+
+    def doc(self, cls: type[Any]) -> str:
+        """The description of a model; empty if it has none."""
+        return str(self._model(cls).get("", ""))
+
+    def fields(self, cls: type[Any]) -> Mapping[str, FieldText]:
+        """The descriptions of a model's fields, also those of its bases, by their wire names."""
+        found: dict[str, FieldText] = {}
+        for base in reversed(cls.__mro__):
+            for wire, said in self._model(base).items():
+                if wire:
+                    found[wire] = FieldText(said) if isinstance(said, str) else FieldText(*said)
+        return found
+
+    def _model(self, cls: type[Any]) -> Mapping[str, Any]:
+        name = _name(cls)
+        kind = "calls" if name.startswith(("models.", "types.")) else "callbacks"
+        return self._find(kind, "models", name)
+
+    def _find(self, kind: str, section: str, name: str) -> Mapping[str, Any]:
+        for code in (language(), ENGLISH):
+            found: Mapping[str, Any] | None = self.of(kind, code).get(section, _NOTHING).get(name)
+            if found is not None:
+                return found
+        return _NOTHING
+
+
+def _name(cls: type[Any]) -> str:
+    """`models.user:UserProfile`"""
+    return f"{cls.__module__.partition('.')[2]}:{cls.__name__}"
+
+
+_SPOKEN: list[Texts] = []
+
+
+def speak_with(texts: Texts) -> None:
+    """Say what errcodes mean, and what to do about them, by the texts of a generated package, too."""
+    _SPOKEN.append(texts)
+
+
+def told(text: str) -> str:
+    """The meaning or advice of an errcode in the language of who reads it.
+
+    Args:
+        text: In English, as the tables have it.
+    """
+    code = language()
+    if text and code != ENGLISH:
+        for texts in _SPOKEN:
+            if said := texts.of("errors", code).get(text):
+                return str(said)
+    return text

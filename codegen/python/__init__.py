@@ -124,6 +124,11 @@ def _add_models(call: Call, maker: ClassMaker) -> None:
         maker.add(call.response_class, "Response", doc, as_received(endpoint.response))
 
 
+def calls_in(domain: Domain) -> tuple[Call, ...]:
+    """The endpoints of a domain as the package has them."""
+    return _calls(domain, WECOM_CLIENT)
+
+
 def calls_by_path(api: Api) -> Mapping[str, str]:
     """Path -> how it is called, without `client.`: what pages for people show."""
     return {call.endpoint.path: call.dotted for domain in api.domains for call in _calls(domain, WECOM_CLIENT)}

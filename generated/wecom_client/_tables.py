@@ -1,8 +1,12 @@
 # Copied from codegen/python/static/_tables.py by codegen. Do not edit it here.
 """What every client has to know about tokens and errors."""
 
+from wecom_client._texts import TEXTS
 from wecom_client._tokens import TOKENS
 from wecom_runtime.errors import ErrorTable
+from wecom_runtime.language import speak_with
+
+speak_with(TEXTS)
 
 
 class Tables:

@@ -1,7 +1,11 @@
 """What every client has to know about tokens and errors."""
 
+from wecom_client._texts import TEXTS
 from wecom_client._tokens import TOKENS
 from wecom_runtime.errors import ErrorTable
+from wecom_runtime.language import speak_with
+
+speak_with(TEXTS)
 
 
 class Tables:

@@ -1,0 +1,5 @@
+"""What is known of calls, callbacks and error codes, in several languages."""
+
+from wecom_runtime.language import Texts
+
+TEXTS = Texts(__name__)

@@ -1,0 +1,116 @@
+"""What is known of calls, callbacks and error codes in each language, as the running client shows it.
+
+A compressed file for each kind and language below `wecom_client/_texts/`, read when the first of its texts is shown.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from ..backends import Output, Packed
+from ..model.api import Api, Callback, Endpoint, Frame, Reply, Unit
+from ..model.declarations import DeclaredType, Field
+from ..prose import sentence
+from ..python import calls_in
+from ..python.package import WECOM_CLIENT
+
+FOLDER = "generated/wecom_client/_texts"
+
+
+def files(api: Api) -> Mapping[str, Output]:
+    """Path below the project -> the texts of a kind in a language."""
+    made: dict[str, Output] = {}
+    for said in (api, *api.others.values()):
+        for kind, texts in (("calls", calls(said)), ("callbacks", callbacks(said)), ("errors", errors(api, said))):
+            text = json.dumps(texts, ensure_ascii=False, separators=(",", ":"))
+            if texts:
+                made[f"{FOLDER}/{said.language}/{kind}.json.xz"] = Packed(text)
+    return made
+
+
+def calls(api: Api) -> Mapping[str, Any]:
+    """Of calls by their paths, and of the models of requests and answers by module and name."""
+    models: dict[str, Any] = {}
+    for domain in api.domains:
+        for call in calls_in(domain):
+            _add(models, call.module, call.request_class, "", call.endpoint.request)
+            _add(models, call.module, call.response_class, "", call.endpoint.response)
+    for unit in (*api.shared, *(unit for domain in api.domains for unit in domain.units)):
+        _add_types(models, unit)
+    return {"calls": _entries((one.path, one) for one in api.endpoints), "models": models}
+
+
+def callbacks(api: Api) -> Mapping[str, Any]:
+    """Of callbacks, replies, frames and messages of the archive, and of their models, by module and name."""
+    models: dict[str, Any] = {}
+    entries: dict[str, Any] = {}
+    for unit in (*api.received_units, *api.replies, *api.bot):
+        module = WECOM_CLIENT.module_of(unit.key)
+        for header in unit.headers:
+            _add(models, module, header.name, header.doc, header.fields)
+        _add_types(models, unit)
+        named: list[Callback | Reply | Frame] = [*unit.callbacks, *unit.replies]
+        named += [frame for frame in unit.frames if frame.name]
+        for one in named:
+            _add(models, module, one.name, "", one.fields)
+        for frame in unit.frames:
+            _add(models, module, f"{frame.name}Answer", "", frame.response)
+        entries.update(_entries((_key(module, one.name), one) for one in named))
+    return {"callbacks": entries, "models": models}
+
+
+def errors(api: Api, said: Api) -> Mapping[str, str]:
+    """What error codes mean and what to do about them: English text -> the same in the language."""
+    pairs = dict(zip(_of_errors(api), _of_errors(said), strict=True))
+    return {english: text for english, text in sorted(pairs.items()) if text != english}
+
+
+def _of_errors(api: Api) -> Iterator[str]:
+    """As the runtime's tables have them."""
+    for code in (*api.errors, *(code for unit in api.archive for code in unit.codes)):
+        yield code.label
+        yield code.advice
+    for endpoint in api.endpoints:
+        yield from (sentence(error.advice) for error in endpoint.errors if error.is_own)
+
+
+def _entries(named: Iterable[tuple[str, Endpoint | Callback | Reply | Frame]]) -> dict[str, Any]:
+    return {name: dict(_about(entry)) for name, entry in named}
+
+
+def _about(entry: Endpoint | Callback | Reply | Frame) -> Iterator[tuple[str, Any]]:
+    for key in ("summary", "deprecated", "unverified"):
+        if text := getattr(entry, key, ""):
+            yield key, sentence(text)
+    if entry.notes:
+        yield "notes", [sentence(note) for note in entry.notes]
+
+
+def _add_types(models: dict[str, Any], unit: Unit) -> None:
+    module = WECOM_CLIENT.module_of(unit.key)
+    for declared in unit.types:
+        _add_type(models, module, declared)
+
+
+def _add_type(models: dict[str, Any], module: str, declared: DeclaredType) -> None:
+    _add(models, module, declared.name, declared.doc, declared.fields)
+
+
+def _add(models: dict[str, Any], module: str, name: str, doc: str, fields: Iterable[Field]) -> None:
+    """A model: its description under "", and its fields by their wire names."""
+    made = {"": sentence(doc), **{field.wire: _field(field) for field in fields}}
+    if name and (said := {key: text for key, text in made.items() if text}):
+        models[_key(module, name)] = said
+
+
+def _field(field: Field) -> Any:
+    """Its description; in a list with the meanings of its values, where there are some, and why it is deprecated."""
+    meanings = {str(entry.value): entry.meaning for entry in field.documented if entry.meaning}
+    doc, deprecated = sentence(field.doc), sentence(field.deprecated)
+    return [doc, meanings, deprecated] if deprecated else [doc, meanings] if meanings else doc
+
+
+def _key(module: str, name: str) -> str:
+    return f"{module.partition('.')[2]}:{name}"

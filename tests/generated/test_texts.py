@@ -1,0 +1,117 @@
+"""What the shipped package says in Chinese: all of it, loaded when it is shown, and small."""
+
+from __future__ import annotations
+
+import pickle
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import wecom_client
+from wecom_client import ENDPOINTS, APIError
+from wecom_client._errors import ERRORS
+from wecom_client._texts import TEXTS
+from wecom_runtime.data.annotations import fields_of
+from wecom_runtime.errors import PaymentError, error_for
+
+FOLDER = Path(wecom_client.__file__).parent / "_texts"
+
+
+def is_chinese(text: str) -> bool:
+    return any("\u4e00" <= character <= "\u9fff" for character in text)
+
+
+@pytest.fixture
+def chinese(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WECOM_LANG", "zh")
+
+
+def raised(code: int, endpoint: str = "", advice: str = "") -> APIError:
+    import wecom_client._tables  # noqa: F401 - as every client does
+
+    return error_for(code, "refused", table=ERRORS, endpoint=endpoint, advice={code: advice} if advice else None)
+
+
+def test_an_error_says_what_it_means_in_the_language_of_who_reads_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    error = raised(60011, "/cgi-bin/user/get")
+    english = str(error)
+    assert error.label in english
+    assert error.advice in english
+    monkeypatch.setenv("WECOM_LANG", "zh")
+    assert is_chinese(error.label)
+    assert is_chinese(error.advice)
+    assert str(error) == f"/cgi-bin/user/get: errcode 60011 ({error.label}): refused | {error.advice}"
+    assert str(pickle.loads(pickle.dumps(error))) == str(error)  # noqa: S301 - our own
+    monkeypatch.setenv("WECOM_LANG", "en")
+    assert str(error) == english
+
+
+@pytest.mark.usefixtures("chinese")
+def test_every_errcode_and_every_advice_of_a_call_is_said_in_chinese() -> None:
+    for code in ERRORS:
+        error = raised(code)
+        assert is_chinese(error.label), (code, error.label)
+        assert is_chinese(error.advice) or not error.advice, (code, error.advice)
+    for operation in ENDPOINTS.values():
+        for word, advice in (operation.advice or {}).items():
+            refusal = PaymentError(str(word), advice=advice)
+            assert is_chinese(refusal.advice), (operation.path, word, advice)
+
+
+@pytest.mark.usefixtures("chinese")
+def test_advice_that_only_an_overlay_has_is_shown_as_it_is() -> None:
+    assert raised(60011, advice="Ask Mr Wang.").advice == "Ask Mr Wang."
+
+
+@pytest.mark.usefixtures("chinese")
+def test_calls_and_their_fields_are_described_in_chinese() -> None:
+    for operation in ENDPOINTS.values():
+        assert is_chinese(TEXTS.call(operation.path)["summary"]), operation.path
+        said = TEXTS.fields(operation.request)
+        for info in fields_of(operation.request):
+            assert is_chinese(said[info.wire].doc) or info.wire.isascii(), (operation.path, info.wire)
+            assert said[info.wire].doc, (operation.path, info.wire)
+    gender = TEXTS.fields(ENDPOINTS["/cgi-bin/user/get"].response or object)["gender"]
+    assert dict(gender.values) == {"0": "未知", "1": "男", "2": "女"}
+
+
+def test_english_is_there_as_well() -> None:
+    fields = TEXTS.fields(ENDPOINTS["/cgi-bin/user/get"].request)
+    assert fields["userid"].doc.isascii()
+    assert fields["userid"].doc
+
+
+def test_callbacks_have_the_texts_of_their_headers_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    from wecom_client.callbacks import ChangeContactCreateUser
+
+    assert TEXTS.callback(ChangeContactCreateUser)["summary"] == "A member was created."
+    monkeypatch.setenv("WECOM_LANG", "zh")
+    fields = TEXTS.fields(ChangeContactCreateUser)
+    assert is_chinese(fields["ToUserName"].doc)
+    assert is_chinese(fields["UserID"].doc)
+
+
+def test_nothing_is_loaded_before_it_is_shown() -> None:
+    program = """
+import sys
+from wecom_client import WeComClient
+from wecom_runtime.errors import error_for
+from wecom_client._errors import ERRORS
+client = WeComClient("ww1", "secret")
+error = error_for(60011, table=ERRORS)
+assert "lzma" not in sys.modules
+str(error)
+assert "lzma" in sys.modules
+"""
+    environment = {"WECOM_LANG": "zh", "PATH": ""}
+    done = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+def test_the_texts_of_a_language_stay_small() -> None:
+    for language in (path for path in FOLDER.iterdir() if path.is_dir() and path.name != "__pycache__"):
+        sizes = {path.name: path.stat().st_size for path in language.iterdir()}
+        assert sizes.keys() <= {"calls.json.xz", "callbacks.json.xz", "errors.json.xz"}
+        assert sum(sizes.values()) < 600_000
