@@ -24,7 +24,6 @@ from ..model.declarations import Field
 from ..model.types import Encoded, ListOf, Scalar, Type
 from ..prose import document, sentence
 from ..python.source import call_lines, docstring, fit, import_lines, literal
-from .exports import MODULES
 from .views import RUNTIME, ApiModule, Method, SuccessorsModule
 
 _BASES = {
@@ -82,8 +81,7 @@ def successors(library: OlderLibrary, calls: Mapping[str, str]) -> SuccessorsMod
             successor = f"client.{calls[method.now]}" if method.now in calls else method.instead
             if successor:
                 found[f"{older.attribute}.{method.name}"] = successor
-    modules = sorted({path.removesuffix(".py").partition("/")[0] for path, _, _ in MODULES} - {"__init__"})
-    return SuccessorsModule(tuple(sorted(found.items())), (*modules, "messages"))
+    return SuccessorsModule(tuple(sorted(found.items())))
 
 
 class _Writer:

@@ -39,7 +39,6 @@ class SuccessorsModule:
     """What takes the place of each method, for those who move on."""
 
     calls: tuple[tuple[str, str], ...]
-    modules: tuple[str, ...]
 
 
 @attrs.frozen

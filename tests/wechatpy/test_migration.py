@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from wecom_client.wechatpy._successors import MODULES, SUCCESSORS
-from wecom_runtime.wechatpy.migration import Call, Import, migrate
+from wecom_client.wechatpy._successors import SUCCESSORS
+from wecom_runtime.wechatpy.migration import Call, Import, Migration, migrate
+from wecom_runtime.wechatpy.migration.rewriting import BOTH_HERE
 
 APP = """\
 # -*- coding: utf-8 -*-
@@ -20,7 +21,7 @@ client = WeChatClient("ww1", "s", session=RedisStorage(None))
 mock.patch("wechatpy.work.client.WeChatClient")
 text = "wechatpy is a word"
 client.user.get("zhangsan")
-self.wechat.message.send_text(1, "zhangsan", "hi")
+{"a": client}["a"].message.send_text(1, "zhangsan", "hi")
 client.get("user/get")
 """
 
@@ -37,7 +38,7 @@ client = WeChatClient("ww1", "s", session=RedisStorage(None))
 mock.patch("wecom_client.wechatpy.work.client.WeChatClient")
 text = "wechatpy is a word"
 client.user.get("zhangsan")
-self.wechat.message.send_text(1, "zhangsan", "hi")
+{"a": client}["a"].message.send_text(1, "zhangsan", "hi")
 client.get("user/get")
 """
 
@@ -51,7 +52,7 @@ def test_imports_are_rewritten_and_calls_are_found(tmp_path: Path) -> None:
     hidden.parent.mkdir()
     hidden.write_text("import wechatpy.work\n")
 
-    found, broken = migrate(tmp_path, SUCCESSORS, MODULES)
+    found, broken = migrate(tmp_path, SUCCESSORS)
     assert broken.path.name == "broken.py"
     assert "not readable as Python" in broken.problem
     assert found.source == MOVED
@@ -59,17 +60,225 @@ def test_imports_are_rewritten_and_calls_are_found(tmp_path: Path) -> None:
         Call(12, "user.get", "client.user.get"),
         Call(13, "message.send_text", "client.message.send"),
     )
-    stays = "is not about WeCom, and not here: it stays with wechatpy"
+    stays = "is not about WeCom: it stays with wechatpy"
     assert Import(5, "wechatpy.pay", stays) in found.imports
     assert [one.line for one in found.imports if not one.problem] == [2, 3, 4, 10]
     assert file.read_text("utf-8") == APP  # nothing is written unasked
     found.write()
     assert file.read_text("utf-8") == MOVED
-    assert next(migrate(file, SUCCESSORS, MODULES)).is_changed is False
+    assert next(migrate(file, SUCCESSORS)).is_changed is False
 
 
 def test_line_ends_stay_as_they_are(tmp_path: Path) -> None:
     file = tmp_path / "app.py"
     file.write_bytes(b"from wechatpy.work import WeChatClient\r\nWeChatClient('a', 'b')\r\n")
-    next(migrate(file, SUCCESSORS, MODULES)).write()
+    next(migrate(file, SUCCESSORS)).write()
     assert file.read_bytes() == b"from wecom_client.wechatpy.work import WeChatClient\r\nWeChatClient('a', 'b')\r\n"
+
+
+def project(folder: Path, files: dict[str, str]) -> dict[str, Migration]:
+    for name, text in files.items():
+        file = folder / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, "utf-8")
+    return {one.path.relative_to(folder).as_posix(): one for one in migrate(folder, SUCCESSORS)}
+
+
+def lines(migration: Migration) -> list[str]:
+    return migration.source.splitlines()
+
+
+CORP = """\
+from wechatpy.client.api.base import BaseWeChatAPI
+from wechatpy.enterprise import WeChatClient
+from wechatpy.exceptions import WeChatClientException
+
+
+class Desk(BaseWeChatAPI):
+    pass
+
+
+class CorpClient(WeChatClient):
+    def hello(self, who):
+        try:
+            self.message.send_text(1, who, "hi")
+        except WeChatClientException as error:
+            print(error)
+"""
+PUBLIC = """\
+from wechatpy import parse_message
+from wechatpy.client import WeChatClient
+from wechatpy.crypto import WeChatCrypto
+from wechatpy.exceptions import WeChatClientException
+from wechatpy.messages import ImageMessage
+from wechatpy.replies import TextReply
+from wechatpy.utils import check_signature
+
+
+class PublicClient(WeChatClient):
+    def hello(self, who):
+        try:
+            self.message.send_text(who, "hi")
+        except WeChatClientException:
+            pass
+"""
+MAIN = """\
+from .corp import CorpClient
+from . import public
+
+
+def make_corp():
+    return CorpClient("ww1", "s")
+
+
+class App:
+    def __init__(self, official):
+        self.corp = make_corp()
+        self.public = official
+
+    def greet(self):
+        self.corp.user.get("zhangsan")
+        self.public.user.get("o1")
+        self.public.message.send_text("o1", "hi")
+
+
+App(public.PublicClient("wx1", "s")).corp.user.get("lisi")
+"""
+
+
+def test_each_half_keeps_its_names_in_an_app_with_both(tmp_path: Path) -> None:
+    found = project(tmp_path, {"app/corp.py": CORP, "app/public.py": PUBLIC, "app/main.py": MAIN})
+    assert lines(found["app/corp.py"])[:3] == [
+        "from wecom_client.wechatpy.client.api.base import BaseWeChatAPI",
+        "from wecom_client.wechatpy.enterprise import WeChatClient",
+        "from wecom_client.wechatpy.exceptions import WeChatClientException",
+    ]
+    assert found["app/corp.py"].calls == (Call(13, "message.send_text", "client.message.send"),)
+    public = found["app/public.py"]
+    assert not public.is_changed and public.source == PUBLIC and public.calls == () and public.catches == ()
+    assert [one.line for one in public.imports if "stays with wechatpy" in one.problem] == [1, 2, 3, 4, 5, 6, 7]
+    assert [call.line for call in found["app/main.py"].calls] == [15, 20]
+
+
+SHARED = """\
+from wechatpy import WeChatClient
+from wechatpy.exceptions import InvalidSignatureException, WeChatClientException, APILimitedException
+from wechatpy.enterprise import WeChatClient as CorpClient, WeChatCrypto
+
+corp, public, crypto = CorpClient("ww1", "s"), None, WeChatCrypto("t", "k", "ww1")
+public = WeChatClient("wx1", "s")
+corp = CorpClient("ww1", "s")
+
+
+def send():
+    corp.message.send_text(1, "zhangsan", "hi")
+    public.message.send_text("o1", "hi")
+
+
+def main(data):
+    try:
+        send()
+    except WeChatClientException as error:
+        print(error)
+    try:
+        decrypter = WeChatCrypto("t", "k", "ww1")
+        decrypter.decrypt_message(data, "s", "t", "n")
+    except InvalidSignatureException:
+        pass
+    try:
+        CorpClient("ww1", "s").user.get("lisi")
+    except (KeyError, WeChatClientException):
+        pass
+"""
+
+
+def test_a_handler_for_both_halves_is_told_and_how_to_catch_both(tmp_path: Path) -> None:
+    found = project(tmp_path, {"app.py": SHARED})["app.py"]
+    assert lines(found)[:4] == [
+        "from wechatpy import WeChatClient",
+        "from wecom_client.wechatpy.exceptions import InvalidSignatureException",
+        "from wechatpy.exceptions import WeChatClientException, APILimitedException",
+        "from wecom_client.wechatpy.enterprise import WeChatClient as CorpClient, WeChatCrypto",
+    ]
+    ours = "wecom_client.wechatpy.exceptions.WeChatClientException"
+    assert [(one.line, one.newer) for one in found.catches] == [
+        (18, f"except (WeChatClientException, {ours}) as error:"),
+        (27, f"except (KeyError, {ours}):"),
+    ]
+    assert Import(2, "wechatpy.exceptions: WeChatClientException, APILimitedException", BOTH_HERE) in found.imports
+
+
+def test_no_import_is_written_that_does_not_load(tmp_path: Path) -> None:
+    text = """\
+from wechatpy.enterprise import (
+    WeChatClient,  # the client
+    NothingLikeThis,
+)
+from wechatpy.work.client.api import WeChatMessage, WeChatNothing
+from wechatpy.work.nothing import *
+from wechatpy.exceptions import WeChatPayException
+import wechatpy.work.nothing as nothing
+"""
+    found = project(tmp_path, {"app.py": text})["app.py"]
+    assert (
+        found.source
+        == """\
+from wecom_client.wechatpy.enterprise import WeChatClient
+from wechatpy.enterprise import (
+    # the client
+    NothingLikeThis,
+)
+from wecom_client.wechatpy.work.client.api import WeChatMessage
+from wechatpy.work.client.api import WeChatNothing
+from wechatpy.work.nothing import *
+from wechatpy.exceptions import WeChatPayException
+import wechatpy.work.nothing as nothing
+"""
+    )
+    assert sorted(one.line for one in found.imports if one.problem) == [1, 5, 6, 7, 8]
+
+
+def test_names_in_full_keep_what_binds_them(tmp_path: Path) -> None:
+    text = """\
+import wechatpy.client
+import wechatpy.enterprise
+
+wechatpy.enterprise.WeChatClient("ww1", "s")
+wechatpy.client.WeChatClient("wx1", "s")
+"""
+    found = project(tmp_path, {"app.py": text})["app.py"]
+    assert (
+        found.source
+        == """\
+import wechatpy.client
+import wechatpy.enterprise, wecom_client.wechatpy.enterprise
+
+wecom_client.wechatpy.enterprise.WeChatClient("ww1", "s")
+wechatpy.client.WeChatClient("wx1", "s")
+"""
+    )
+
+
+def test_what_is_shared_goes_with_the_objects_that_it_meets_in_other_files(tmp_path: Path) -> None:
+    files = {
+        "stores.py": "from wechatpy.session.redisstorage import RedisStorage\nstore = RedisStorage(None)\n",
+        "errors.py": "from wechatpy.exceptions import WeChatClientException as Failed\n",
+        "corp.py": "from wechatpy.work import WeChatClient\nfrom stores import store\nfrom errors import Failed\n"
+        "client = WeChatClient('ww1', 's', session=store)\n"
+        "try:\n    client.user.get('a')\nexcept Failed:\n    pass\n",
+        "public.py": "from wechatpy import WeChatClient\nclient = WeChatClient('wx1', 's')\nclient.user.get('o')\n",
+        "lonely.py": "from wechatpy.exceptions import WeChatException\n",
+    }
+    found = project(tmp_path, files)
+    assert [name for name, one in found.items() if one.is_changed] == ["corp.py", "errors.py", "stores.py"]
+    assert found["public.py"].calls == ()
+    assert "nothing tells which half" in found["lonely.py"].imports[0].problem
+
+
+def test_a_file_keeps_its_encoding(tmp_path: Path) -> None:
+    text = "# -*- coding: gbk -*-\n# 企业\nfrom wechatpy.work import WeChatClient\n"
+    older, newer = b"from wechatpy", b"from wecom_client.wechatpy"
+    for name, raw in {"gbk.py": text.encode("gbk"), "bom.py": b"\xef\xbb\xbf" + text[24:].encode()}.items():
+        (tmp_path / name).write_bytes(raw)
+        next(migrate(tmp_path / name, SUCCESSORS)).write()
+        assert (tmp_path / name).read_bytes() == raw.replace(older, newer)

@@ -26,12 +26,12 @@ def register(app: typer.Typer, tools: Tools) -> None:
         with reported():
             if not path.exists():
                 stop(f"{path} does not exist")
-            found = list(migrate(path, *tools.older()))
+            found = list(migrate(path, tools.older()))
             if write:
                 for one in found:
                     one.write()
             _report(found, written=write, output=output)
-            if any(one.problem for one in found):
+            if any(one.problem or one.catches for one in found):
                 raise SystemExit(REFUSED)
 
 
@@ -45,6 +45,9 @@ def _report(found: Sequence[Migration], *, written: bool, output: Format) -> Non
     files = sum(one.is_changed for one in found)
     calls = sum(len(one.calls) for one in found)
     typer.echo(f"{files} files {'rewritten' if written else 'to rewrite'}; {calls} calls have a typed successor")
+    catches = sum(len(one.catches) for one in found)
+    if catches:
+        typer.echo(f"{catches} handlers are to be changed by hand: they would no longer catch WeCom's errors")
     if files and not written:
         typer.echo("--write rewrites the imports")
 
@@ -63,4 +66,5 @@ def _rows(migration: Migration, done: str) -> list[_Row]:
         return [_Row(path, 1, "", migration.problem)]
     rows = [_Row(path, one.line, one.module, one.problem or done) for one in migration.imports]
     rows += [_Row(path, one.line, one.older, f"typed: {one.newer}") for one in migration.calls]
+    rows += [_Row(path, one.line, f"except {one.older}", f"by hand: {one.newer}") for one in migration.catches]
     return sorted(rows, key=lambda row: row.line)

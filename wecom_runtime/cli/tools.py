@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Generator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from typing import Any, NamedTuple, NoReturn
 
@@ -49,8 +49,8 @@ class Tools(NamedTuple):
     resources: Callable[[], type[Any]]
     """The class with the resource tree of all clients."""
     send: SendRoutes
-    older: Callable[[], tuple[Mapping[str, str], Collection[str]]]
-    """What takes the place of each call of the older library, and its modules that are here."""
+    older: Callable[[], Mapping[str, str]]
+    """What takes the place of each call of the older library."""
 
     def calls_beginning(self, start: str) -> list[str]:
         """The calls that begin with something, for the shell to complete."""

@@ -79,5 +79,5 @@ def _resources() -> Any:
 def _older() -> Any:
     from wecom_runtime.lazy import load
 
-    module = "wecom_client.wechatpy._successors"  # by name: a spec of one's own may know no older library
-    return load(f"{module}:SUCCESSORS"), load(f"{module}:MODULES")
+    # By name: a spec of one's own may know no older library.
+    return load("wecom_client.wechatpy._successors:SUCCESSORS")

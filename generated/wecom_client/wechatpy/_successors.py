@@ -1,22 +1,7 @@
 # Generated from spec/compat/wechatpy.yaml by codegen. Do not edit.
-"""What takes the place of each method of the older library, and which of its modules are here."""
+"""What takes the place of each method of the older library."""
 
 from __future__ import annotations
-
-MODULES = frozenset(
-    {
-        "client",
-        "crypto",
-        "enterprise",
-        "exceptions",
-        "fields",
-        "replies",
-        "session",
-        "utils",
-        "work",
-        "messages",
-    }
-)
 
 SUCCESSORS = {
     "OA.apply_event": "client.oa.applyevent",
