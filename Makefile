@@ -7,7 +7,7 @@ DOSE ?= 20
 # Tests wait for servers and for other processes more than they compute.
 WORKERS ?= $(shell $(PYTHON) -c 'import os; print((os.cpu_count() or 1) * 3 // 2)')
 
-.PHONY: demo test attack lint types generate check-generated bench clean help
+.PHONY: demo test attack lint types generate check-generated bench docs clean help
 
 help: ## What can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "%-16s %s\n", $$1, $$2 }'
@@ -42,6 +42,10 @@ check-generated: $(READY) ## Fail if generated/ is not what the spec says
 
 bench: $(READY) ## Speed, beside the older library and the bare libraries
 	$(BIN)/python -m benchmarks
+
+docs: $(READY) ## The documentation as a static site, below build/docs/site
+	$(BIN)/python -m pip install --quiet --group docs
+	$(BIN)/python -m codegen site build/docs
 
 clean: ## Remove what the other commands made
 	rm -rf .venv .venv-* .mypy_cache .pytest_cache .ruff_cache .hypothesis dist build

@@ -54,6 +54,12 @@ def command_parser() -> argparse.ArgumentParser:
         translator.add_argument("language", help="its folder in the spec, such as zh")
         translator.add_argument("file", type=Path, nargs="?", help="lines of English, text and, for one place, where")
         translator.set_defaults(run=_translate)
+    if find_spec(f"{__package__}.site"):
+        pages = commands.add_parser("site", help="build the documentation as a static site")
+        pages.add_argument("target", type=Path, help="folder that it is built below")
+        pages.add_argument("--repository", default="", help="address of the repository, for links to the sources")
+        pages.add_argument("--address", default="", help="where the site will be served")
+        pages.set_defaults(run=_site)
     figures = commands.add_parser("stats", help="count what the spec describes")
     figures.add_argument("--json", action="store_true", help="as JSON")
     figures.set_defaults(run=_stats)
@@ -111,6 +117,16 @@ def _translate(options: argparse.Namespace) -> int:
     if options.file is None:
         return _print(wanted(_spec(options), options.language))
     return _print(take(_spec(options), options.language, read_rows(options.file)))
+
+
+def _site(options: argparse.Namespace) -> int:
+    from .site.build import build, sizes
+
+    spec = _spec(options)
+    site = build(
+        read_api(spec), spec.parent / "docs", options.target, repository=options.repository, address=options.address
+    )
+    return _print([f"{count:>11,}  {name}" for name, count in sizes(site)] + [f"{site}/index.html"])
 
 
 def _stats(options: argparse.Namespace) -> int:

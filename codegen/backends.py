@@ -45,8 +45,8 @@ class Packed:
 Output: TypeAlias = str | Marks | Packed
 """A whole file, or marks in one."""
 
-_INNER = frozenset({"language", "lint", "model"})
-"""Folders that make no output."""
+_INNER = frozenset({"language", "lint", "model", "site"})
+"""Folders that make no output, or one that is not committed."""
 
 
 def _nothing_to_check(api: Api, diagnostics: Diagnostics) -> None:

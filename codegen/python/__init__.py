@@ -129,6 +129,11 @@ def calls_in(domain: Domain) -> tuple[Call, ...]:
     return _calls(domain, WECOM_CLIENT)
 
 
+def all_calls(api: Api) -> Mapping[str, Call]:
+    """Return path -> the endpoint under its Python names."""
+    return {call.endpoint.path: call for domain in api.domains for call in calls_in(domain)}
+
+
 def calls_by_path(api: Api) -> Mapping[str, str]:
-    """Path -> how it is called, without `client.`: what pages for people show."""
-    return {call.endpoint.path: call.dotted for domain in api.domains for call in _calls(domain, WECOM_CLIENT)}
+    """Return path -> how it is called, without `client.`: what pages for people show."""
+    return {path: call.dotted for path, call in all_calls(api).items()}

@@ -1,0 +1,30 @@
+"""The documentation for language models: an index, all guides in one file, and each page as Markdown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from .words import Words
+
+
+def texts(pages: Mapping[str, str], words: Words) -> Mapping[str, str]:
+    """Return path below the site -> text.
+
+    Args:
+        pages: Path -> Markdown of every page.
+        words: The words of the language.
+    """
+    guides = {name: text for name, text in pages.items() if not name.startswith("reference/")}
+    indexes = {
+        name: text for name, text in pages.items() if name.startswith("reference/") and name.endswith("/index.md")
+    }
+    lines = [f"# {words.site}", "", f"> {words.tagline}", "", f"## {words.guides}", ""]
+    lines += [f"- [{_title(text)}]({name})" for name, text in guides.items()]
+    lines += ["", f"## {words.reference}", "", *(f"- [{_title(text)}]({name})" for name, text in indexes.items())]
+    whole = "\n\n".join(text.strip() for text in (*guides.values(), *indexes.values()))
+    return {**pages, "llms.txt": "\n".join(lines) + "\n", "llms-full.txt": whole + "\n"}
+
+
+def _title(text: str) -> str:
+    first = next((line for line in text.splitlines() if line.startswith("# ")), "")
+    return first.removeprefix("# ").strip()

@@ -1,0 +1,103 @@
+"""Builds the site: writes the Markdown of each language, runs Zensical on it, and puts the results side by side."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from ..model.api import Api
+from . import assistants
+from .config import config
+from .reference import Reference
+from .words import languages, words_of
+
+SOURCE, SITE = "source", "site"
+"""Folders below the target: the Markdown, and the pages."""
+
+
+def build(api: Api, guides: Path, target: Path, *, repository: str = "", address: str = "") -> Path:
+    """Build the site; return the folder that a web server can serve as it is.
+
+    Args:
+        api: The API in English, with its other languages.
+        guides: The folder with a subfolder of guides for each language.
+        target: What is built lies below it; what another build left there is replaced.
+        repository: Address of the repository; without it no page has a link to its source.
+        address: Where the site will be served; "" while that is not known.
+
+    Raises:
+        RuntimeError: Zensical refused a page.
+    """
+    site = target / SITE
+    for folder in (target / SOURCE, site):
+        shutil.rmtree(folder, ignore_errors=True)
+    site.mkdir(parents=True)
+    for language in languages():
+        source = target / SOURCE / language
+        pages = {**_guides(guides / language), **_reference(api, language, repository)}
+        _write(source / "docs", pages)
+        settings = config(language, pages, repository=repository, address=address)
+        (source / "zensical.toml").write_text(settings, "utf-8")
+        _zensical(source)
+        shutil.move(source / SITE, site / language)
+        _shrink(site / language)
+        _write(site / language, assistants.texts(pages, words_of(language)))
+    (site / "index.html").write_text(_front_door(), "utf-8")
+    return site
+
+
+def _reference(api: Api, language: str, repository: str) -> Mapping[str, str]:
+    in_language = api if language == api.language else api.others[language]
+    edit_url = f"{repository}/blob/main" if repository else ""
+    return dict(Reference(in_language, words_of(language), edit_url).pages())
+
+
+def _guides(folder: Path) -> dict[str, str]:
+    return {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in sorted(folder.rglob("*.md"))}
+
+
+def _write(folder: Path, texts: Mapping[str, str]) -> None:
+    for name, text in texts.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+
+
+def _zensical(folder: Path) -> None:
+    command = [sys.executable, "-m", "zensical", "build", "--clean"]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)  # noqa: S603 - our own folder
+    if done.returncode or not (folder / SITE).is_dir():
+        raise RuntimeError(f"zensical could not build {folder}:\n{done.stdout}{done.stderr}")
+
+
+def _shrink(site: Path) -> None:
+    """Take out of each page the space that no reader sees: a quarter of it."""
+    import minify_html
+
+    for path in site.rglob("*.html"):
+        text = path.read_text("utf-8")
+        path.write_text(minify_html.minify(text, keep_closing_tags=True, minify_css=True), "utf-8")
+
+
+def _front_door() -> str:
+    """Return a page that leads to the language of the reader's browser."""
+    links = "".join(f'<p><a href="{one}/index.html">{words_of(one).name}</a></p>' for one in languages())
+    known = json.dumps(languages())
+    return (
+        '<!doctype html><html lang="zh"><meta charset="utf-8"><title>wecom-client</title>'
+        f"<script>const known={known};const found=navigator.languages.map(one=>one.slice(0,2))"
+        '.find(one=>known.includes(one))||"zh";location.replace(found+"/index.html"+location.hash)</script>'
+        f"<body>{links}</body></html>\n"
+    )
+
+
+def sizes(site: Path) -> Iterator[tuple[str, Any]]:
+    """Yield what a build made: pages, bytes."""
+    files = [path for path in site.rglob("*") if path.is_file()]
+    yield "pages", sum(path.suffix == ".html" for path in files)
+    yield "bytes", sum(path.stat().st_size for path in files)

@@ -1,0 +1,98 @@
+"""The settings of Zensical for one language."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+
+from . import places
+from .words import Words, languages, words_of
+
+FEATURES = (
+    "content.code.copy",
+    "content.tabs.link",  # who reads one example awaited reads all of them so
+    "navigation.indexes",
+    "navigation.instant",
+    "navigation.prune",
+    "navigation.top",
+    "search.highlight",
+    "toc.follow",
+)
+_PALETTES = (
+    ("(prefers-color-scheme: light)", "default", "lucide/sun"),
+    ("(prefers-color-scheme: dark)", "slate", "lucide/moon"),
+)
+
+
+def config(language: str, pages: Iterable[str], *, repository: str, address: str) -> str:
+    """Return the text of `zensical.toml`.
+
+    Args:
+        language: Of the pages.
+        pages: Their paths.
+        repository: Its address, or "".
+        address: Where the site will be served, or "".
+    """
+    words = words_of(language)
+    lines = [
+        "[project]",
+        f"site_name = {_text(words.site)}",
+        'docs_dir = "docs"',
+        'site_dir = "site"',
+        "use_directory_urls = false",  # the site can be read from a folder, too
+        f"nav = {_navigation(words, pages)}",
+    ]
+    if address:
+        here = f"{address.rstrip('/')}/{language}/"
+        lines.append(f"site_url = {_text(here)}")
+    if repository:
+        lines.append(f"repo_url = {_text(repository)}")
+    lines += ["[project.theme]", f"language = {_text(language)}", f"features = {_list(FEATURES)}", "font = false"]
+    for media, scheme, icon in _PALETTES:
+        lines += ["[[project.theme.palette]]", f"media = {_text(media)}"]
+        lines.append(f"scheme = {_text(scheme)}")
+        lines += [f"toggle.icon = {_text(icon)}", f"toggle.name = {_text(words.palette)}"]
+    for other in languages():
+        link = f"../{other}/index.html"
+        lines += ["[[project.extra.alternate]]", f"name = {_text(words_of(other).name)}", f"link = {_text(link)}"]
+        lines.append(f"lang = {_text(other)}")
+    lines += [
+        "[project.markdown_extensions]",
+        "admonition = {}",
+        "attr_list = {}",
+        "tables = {}",
+        "toc.permalink = true",
+    ]
+    lines += ["pymdownx.highlight = {}", "pymdownx.superfences = {}", "pymdownx.tabbed.alternate_style = true"]
+    return "\n".join(lines) + "\n"
+
+
+def _navigation(words: Words, pages: Iterable[str]) -> str:
+    """Guides in the order of their numbers, and the first page of each part of the reference.
+
+    Not each page: every page would carry the whole list.
+    """
+    guides = sorted(page for page in pages if not page.startswith("reference/") and page != "index.md")
+    parts = (
+        (words.calls, places.CALLS),
+        (words.callbacks, places.CALLBACKS),
+        (words.replies, places.REPLIES),
+        (words.frames, places.FRAMES),
+        (words.errors, places.ERRORS),
+        (words.types, places.TYPES),
+    )
+    reference = ", ".join(f"{{ {_text(name)} = {_text(f'{folder}/index.md')} }}" for name, folder in parts)
+    entries = [
+        f'{{ {_text(words.home)} = "index.md" }}',
+        f"{{ {_text(words.guides)} = {_list(guides)} }}",
+        f"{{ {_text(words.reference)} = [{reference}] }}",
+    ]
+    return f"[{', '.join(entries)}]"
+
+
+def _text(value: str) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _list(values: Sequence[str]) -> str:
+    return f"[{', '.join(map(_text, values))}]"

@@ -1,0 +1,397 @@
+"""The reference pages of one language: calls, callbacks, replies, frames, error codes, types."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import Any
+
+from ..docs.markdown import cell
+from ..language.diagnostics import Location
+from ..model.api import Api, Callback, ErrorCode, Frame, Reply, Unit
+from ..model.types import Ref
+from ..prose import document, sentence
+from ..python import all_calls
+from ..python.names import Call
+from . import examples, places
+from .tables import Tables, shown_types
+from .words import Words
+
+
+class Reference:
+    """All pages of a language.
+
+    Args:
+        api: The API in that language.
+        words: The words of that language.
+        edit_url: Address of the folder that holds `spec/`, for the links "edit this page"; "" for none.
+    """
+
+    def __init__(self, api: Api, words: Words, edit_url: str = "") -> None:
+        self._api = api
+        self._words = words
+        self._edit_url = edit_url
+
+    def pages(self) -> Iterator[tuple[str, str]]:
+        """Yield path and Markdown of each page."""
+        yield from self._call_pages()
+        yield from self._callback_pages()
+        yield from self._reply_pages()
+        yield from self._frame_pages()
+        yield from self._error_pages()
+        yield from self._type_pages()
+
+    # -- what belongs together
+
+    @cached_property
+    def _calls(self) -> Mapping[str, Call]:
+        return all_calls(self._api)
+
+    @cached_property
+    def _raising(self) -> Mapping[int | str, Sequence[Call]]:
+        """Error code -> the calls whose pages list it."""
+        found: dict[int | str, list[Call]] = defaultdict(list)
+        for call in self._calls.values():
+            for error in call.endpoint.errors:
+                found[error.code].append(call)
+        return found
+
+    @cached_property
+    def _using(self) -> Mapping[str, Sequence[Call]]:
+        """Page of types and anchor -> the calls that have the type on their own page."""
+        found: dict[str, list[Call]] = defaultdict(list)
+        for call in self._calls.values():
+            for ref in shown_types(self._api, (*call.endpoint.request, *call.endpoint.response)):
+                found[f"{places.type_page(ref)}#{ref.name}"].append(call)
+        return found
+
+    @cached_property
+    def _replies(self) -> list[Reply]:
+        return [reply for unit in self._api.replies for reply in unit.replies]
+
+    # -- calls
+
+    def _call_pages(self) -> Iterator[tuple[str, str]]:
+        words, index = self._words, f"{places.CALLS}/index.md"
+        folders: dict[str, list[Call]] = defaultdict(list)
+        for call in self._calls.values():
+            folders[places.domain_folder(call.dotted)].append(call)
+            yield places.call_page(call.dotted), self._call(call)
+        titles = {domain.name: ", ".join(unit.title for unit in domain.units) for domain in self._api.domains}
+        rows: list[str] = []
+        for folder, calls in sorted(folders.items()):
+            name, page = folder.rpartition("/")[2], f"{folder}/index.md"
+            title = titles.get(name, "")
+            rows.append(f"| {places.link(name, index, page)} | {cell(title)} | {len(calls)} |")
+            yield page, self._domain(page, name, title, calls)
+        intro = words.calls_intro.format(count=len(self._calls))
+        yield index, _page(f"# {words.calls}", intro, _table(["client.…", words.title, words.calls], rows))
+
+    def _domain(self, page: str, name: str, title: str, calls: Iterable[Call]) -> str:
+        words = self._words
+        rows = [
+            self._entry(page, call.dotted, places.call_page(call.dotted), call.endpoint.title, call.endpoint.summary)
+            for call in sorted(calls, key=lambda call: call.dotted)
+        ]
+        return _page(f"# {name} {title}", _table([words.call, words.title, words.meaning], rows))
+
+    def _call(self, call: Call) -> str:
+        endpoint, words, page = call.endpoint, self._words, places.call_page(call.dotted)
+        types = shown_types(self._api, (*endpoint.request, *endpoint.response))
+        tables = Tables(self._api, words, page, types)
+        facts = [f"`{endpoint.method} {endpoint.path}`", f"`client.{call.dotted}`"]
+        facts.append(words.no_token if endpoint.token == "none" else f"`{endpoint.token}`")  # noqa: S105
+        facts += self._official(endpoint.docs)
+        said = [words.download] if endpoint.download else []
+        said += (
+            [words.paged.format(call=f"client.{'.'.join((*call.node, f'iter_{call.method}'))}")]
+            if endpoint.pagination
+            else []
+        )
+        said.append(words.may_repeat if endpoint.idempotent else words.may_not_repeat)
+        parts = [
+            f"# {endpoint.title} {call.dotted}",
+            sentence(endpoint.summary),
+            " · ".join(facts),
+            *self._warnings(endpoint.deprecated, endpoint.unverified),
+            f"## {words.example}",
+            self._examples(call),
+            f"## {words.parameters}",
+            tables.fields(endpoint.request) or words.nothing_sent,
+            _list(words.rules(endpoint.rules)),
+            f"## {words.answer}",
+            tables.fields(endpoint.response) or words.nothing_comes,
+        ]
+        if endpoint.example_response and not endpoint.download:
+            parts += [f"**{words.answer_example}**", _code("json", examples.as_json(endpoint.example_response))]
+        parts += self._nested(tables, types)
+        parts += [f"## {words.notes}", _list([*map(sentence, endpoint.notes), *said])]
+        if endpoint.errors:
+            rows = [self._error_row(page, error.code, error.label, error.advice) for error in endpoint.errors]
+            parts += [f"## {words.errors_of_call}", _table([words.code, words.meaning, words.advice], rows)]
+        return _page(*parts, self._edit(endpoint.location))
+
+    def _examples(self, call: Call) -> str:
+        words, endpoint = self._words, call.endpoint
+        tabs = [(words.python, "python", examples.python(call)), (words.awaited, "python", examples.awaited(call))]
+        if endpoint.format != "xml":
+            if endpoint.example_request:
+                tabs.append((words.json, "json", examples.as_json(endpoint.example_request)))
+            tabs.append((words.curl, "console", examples.curl(endpoint, endpoint.token)))
+        return "\n\n".join(f'=== "{title}"\n\n{_indented(_code(kind, text))}' for title, kind, text in tabs)
+
+    # -- callbacks and replies
+
+    def _callback_pages(self) -> Iterator[tuple[str, str]]:
+        words, index = self._words, f"{places.CALLBACKS}/index.md"
+        parts = [f"# {words.callbacks}", words.callbacks_intro.format(count=sum(1 for _ in self._api.all_callbacks))]
+        for unit in self._api.callbacks:
+            rows = [self._callback_row(index, callback) for callback in unit.callbacks]
+            if rows:
+                parts += [f"## {unit.title}", _table([words.class_name, words.title, words.selected_by], rows)]
+        yield index, _page(*parts)
+        for callback in self._api.all_callbacks:
+            yield places.callback_page(callback.name), self._callback(callback)
+
+    def _callback_row(self, page: str, callback: Callback) -> str:
+        link = places.link(f"`{callback.name}`", page, places.callback_page(callback.name))
+        return f"| {link} | {cell(callback.title)} | {_selects(callback.select)} |"
+
+    def _callback(self, callback: Callback) -> str:
+        words, page = self._words, places.callback_page(callback.name)
+        types = shown_types(self._api, callback.fields)
+        tables = Tables(self._api, words, page, types)
+        header = callback.header
+        parts = [
+            f"# {callback.title} {callback.name}",
+            sentence(callback.summary),
+            " · ".join([f"{words.selected_by} {_selects(callback.select)}", *self._official(callback.docs)]),
+            *self._warnings(callback.deprecated, callback.unverified),
+            f"## {words.example}",
+            _code("python", f"@router.on({callback.name})\ndef handle(event: {callback.name}) -> None: ..."),
+            _code("xml" if isinstance(callback.example, str) else "json", _example(callback.example)),
+            f"## {words.fields}",
+            tables.fields(callback.fields),
+            words.extends_header.format(name=header.name),
+            tables.fields(header.all_fields),
+        ]
+        parts += self._nested(tables, types)
+        if callback.notes:
+            parts += [f"## {words.notes}", _list(map(sentence, callback.notes))]
+        answers = [reply for reply in self._replies if callback.name in reply.answers or header.name in reply.answers]
+        if answers:
+            links = [
+                places.link(f"`{one.name}`", page, places.reply_page(one.name)) + f" {one.title}" for one in answers
+            ]
+            parts += [f"## {words.answers}", _list(links)]
+        return _page(*parts, self._edit(callback.location))
+
+    def _reply_pages(self) -> Iterator[tuple[str, str]]:
+        words, index = self._words, f"{places.REPLIES}/index.md"
+        rows = [
+            self._entry(index, reply.name, places.reply_page(reply.name), reply.title, reply.summary)
+            for reply in self._replies
+        ]
+        yield (
+            index,
+            _page(
+                f"# {words.replies}", words.replies_intro, _table([words.class_name, words.title, words.meaning], rows)
+            ),
+        )
+        for reply in self._replies:
+            yield places.reply_page(reply.name), self._reply(reply)
+
+    def _reply(self, reply: Reply) -> str:
+        words, page = self._words, places.reply_page(reply.name)
+        types = shown_types(self._api, reply.fields)
+        tables = Tables(self._api, words, page, types)
+        named = {callback.name for callback in self._api.all_callbacks}
+        parts = [
+            f"# {reply.title} {reply.name}",
+            sentence(reply.summary),
+            " · ".join([f"`{reply.format}`", *self._official(reply.docs)]),
+            *self._warnings(reply.deprecated, ""),
+            _code("json", examples.as_json(reply.example)) if reply.example else "",
+            f"## {words.fields}",
+            tables.fields(reply.fields),
+        ]
+        parts += self._nested(tables, types)
+        if reply.notes:
+            parts += [f"## {words.notes}", _list(map(sentence, reply.notes))]
+        if answered := [name for name in reply.answers if name in named]:
+            links = [places.link(f"`{name}`", page, places.callback_page(name)) for name in answered]
+            parts += [f"## {words.answered}", _list(links)]
+        return _page(*parts, self._edit(reply.location))
+
+    # -- frames
+
+    def _frame_pages(self) -> Iterator[tuple[str, str]]:
+        words, index = self._words, f"{places.FRAMES}/index.md"
+        frames = [frame for unit in self._api.bot for frame in unit.frames]
+        rows = [
+            self._entry(index, frame.cmd, places.frame_page(frame.cmd), frame.title, frame.summary) for frame in frames
+        ]
+        yield (
+            index,
+            _page(f"# {words.frames}", words.frames_intro, _table([words.frames, words.title, words.meaning], rows)),
+        )
+        for frame in frames:
+            yield places.frame_page(frame.cmd), self._frame(frame)
+
+    def _frame(self, frame: Frame) -> str:
+        words, page = self._words, places.frame_page(frame.cmd)
+        types = shown_types(self._api, (*frame.fields, *frame.response))
+        tables = Tables(self._api, words, page, types)
+        parts = [
+            f"# {frame.title} {frame.cmd}",
+            sentence(frame.summary),
+            " · ".join(self._official(frame.docs)),
+            _code("json", examples.as_json(frame.example)) if frame.example else "",
+            f"## {words.fields}" if frame.fields else "",
+            tables.fields(frame.fields),
+            f"## {words.answer}" if frame.response else "",
+            tables.fields(frame.response),
+        ]
+        parts += self._nested(tables, types)
+        if frame.notes:
+            parts += [f"## {words.notes}", _list(map(sentence, frame.notes))]
+        return _page(*parts, self._edit(frame.location))
+
+    # -- error codes
+
+    def _error_pages(self) -> Iterator[tuple[str, str]]:
+        words, index = self._words, f"{places.ERRORS}/index.md"
+        rows = [self._error_row(index, error.code, error.label, "") for error in self._api.errors]
+        intro = words.errors_intro.format(count=len(self._api.errors))
+        yield index, _page(f"# {words.errors}", intro, _table([words.code, words.meaning, words.advice], rows))
+        short = f"{places.ERRORS}/{places.SHORT}.md"
+        sections: list[str] = []
+        for error in self._api.errors:
+            if self._says_more(error):
+                yield places.error_page(error.code), self._error(error)
+            else:
+                sections.append(f"## {error.code} {{#{error.code}}}\n\n{sentence(error.label)}")
+        yield short, _page(f"# {words.short_errors}", words.short_errors_intro, *sections)
+
+    def _says_more(self, error: ErrorCode) -> bool:
+        """Whether there is more to say than a line: nearly a thousand codes have a label and nothing else."""
+        return bool(error.advice or error.code in self._raising)
+
+    def _error(self, error: ErrorCode) -> str:
+        words, page = self._words, places.error_page(error.code)
+        parts = [f"# {error.code} {error.label.rstrip('。.')}"]
+        if error.advice:
+            parts.append(sentence(error.advice))
+        said = [words.retry if error.retry else words.no_retry]
+        said.append(words.error_class.format(name=error.error_class or "APIError"))
+        parts.append(_list(said))
+        calls = self._raising.get(error.code, ())
+        if calls:
+            own = {
+                call.dotted: next(one.advice for one in call.endpoint.errors if one.code == error.code and one.is_own)
+                for call in calls
+                if any(one.code == error.code and one.is_own for one in call.endpoint.errors)
+            }
+            rows = [
+                self._entry(
+                    page, call.dotted, places.call_page(call.dotted), call.endpoint.title, own.get(call.dotted, "")
+                )
+                for call in calls
+            ]
+            parts += [f"## {words.raised_by}", _table([words.call, words.title, words.advice], rows)]
+        return _page(*parts, self._edit(error.location))
+
+    def _error_row(self, page: str, code: int | str, label: str, advice: str) -> str:
+        known = self._errors_by_code.get(code)
+        if known is None:
+            shown = f"`{code}`"
+        elif self._says_more(known):
+            shown = places.link(str(code), page, places.error_page(code))
+        else:
+            shown = places.link(str(code), page, f"{places.ERRORS}/{places.SHORT}.md", str(code))
+        return f"| {shown} | {cell(sentence(label))} | {cell(sentence(advice))} |"
+
+    @cached_property
+    def _errors_by_code(self) -> Mapping[int | str, ErrorCode]:
+        return {error.code: error for error in self._api.errors}
+
+    # -- types
+
+    def _type_pages(self) -> Iterator[tuple[str, str]]:
+        words, index = self._words, f"{places.TYPES}/index.md"
+        rows: list[str] = []
+        for unit in self._units_with_types():
+            page = places.type_page(unit.types[0].ref)
+            rows.append(f"| {places.link('.'.join(unit.key), index, page)} | {cell(unit.title)} | {len(unit.types)} |")
+            tables = Tables(self._api, words, page, [declared.ref for declared in unit.types])
+            parts = [f"# {unit.title} {'.'.join(unit.key)}"]
+            for declared in unit.types:
+                parts += [f"## {declared.name} {{#{places.type_anchor(declared.name)}}}", tables.type_(declared)]
+                if used := self._using.get(f"{page}#{declared.name}"):
+                    links = [places.link(f"`{one.dotted}`", page, places.call_page(one.dotted)) for one in used]
+                    parts.append(f"{words.used_by} {', '.join(links)}")
+            yield page, _page(*parts, self._edit(unit.location))
+        yield index, _page(f"# {words.types}", words.types_intro, _table([words.types, words.title, ""], rows))
+
+    def _units_with_types(self) -> Iterator[Unit]:
+        api = self._api
+        units = [unit for domain in api.domains for unit in domain.units]
+        return (
+            unit for unit in (*units, *api.shared, *api.callbacks, *api.replies, *api.bot, *api.archive) if unit.types
+        )
+
+    # -- what pages have in common
+
+    def _nested(self, tables: Tables, types: Iterable[Ref]) -> Iterator[str]:
+        """Yield the sections about types that a page shows itself."""
+        for ref in types:
+            yield f"### {ref.name} {{#{places.type_anchor(ref.name)}}}"
+            yield tables.type_(self._api.types[ref])
+
+    def _entry(self, page: str, name: str, target: str, title: str, meaning: str) -> str:
+        """Return the row of a list that leads to a page."""
+        return f"| {places.link(f'`{name}`', page, target)} | {cell(title)} | {cell(sentence(meaning))} |"
+
+    def _official(self, docs: tuple[int, ...]) -> list[str]:
+        return [f"[{self._words.official}]({document(docs)})"] if docs else []
+
+    def _warnings(self, deprecated: str, unverified: str) -> list[str]:
+        words = self._words
+        found = [f"!!! warning\n\n    {words.deprecated} {sentence(deprecated)}"] if deprecated else []
+        return found + ([f"!!! note\n\n    {words.unverified} {sentence(unverified)}"] if unverified else [])
+
+    def _edit(self, location: Location) -> str:
+        if not self._edit_url:
+            return ""
+        return f"[{self._words.edit}]({self._edit_url}/{location.file}#L{location.line})"
+
+
+def _page(*parts: str) -> str:
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _table(columns: Sequence[str], rows: Sequence[str]) -> str:
+    return "\n".join([f"| {' | '.join(columns)} |", f"|{' --- |' * len(columns)}", *rows]) if rows else ""
+
+
+def _list(lines: Iterable[str]) -> str:
+    return "\n".join(f"- {line}" for line in lines)
+
+
+def _code(kind: str, text: str) -> str:
+    return f"```{kind}\n{text}\n```" if text else ""
+
+
+def _indented(text: str) -> str:
+    return "\n".join(f"    {line}" if line else "" for line in text.split("\n"))
+
+
+def _selects(select: Mapping[str, str]) -> str:
+    return " ".join(f"`{path}={value}`" if value else f"`{path}`" for path, value in select.items()).replace("|", "\\|")
+
+
+def _example(example: Any) -> str:
+    if example is None:
+        return ""
+    return example.strip() if isinstance(example, str) else examples.as_json(example)

@@ -1,0 +1,109 @@
+"""Fields as tables of Markdown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from ..docs.markdown import cell
+from ..model.api import Api
+from ..model.declarations import DeclaredType, Field
+from ..model.types import AnyOf, Encoded, ListOf, MapOf, Ref, Scalar, Type, refs
+from ..prose import sentence
+from . import places
+from .words import Words
+
+_MOST_TYPES = 6
+"""Types that a page of a call shows itself; further ones are behind links."""
+
+
+class Tables:
+    """The tables of one page.
+
+    Args:
+        api: The API in the language of the page.
+        words: The words of that language.
+        page: Where the page lies, for its links.
+        here: Types that the page shows itself.
+    """
+
+    def __init__(self, api: Api, words: Words, page: str, here: Iterable[Ref] = ()) -> None:
+        self._api = api
+        self._words = words
+        self._page = page
+        self._here = frozenset(here)
+
+    def fields(self, fields: Iterable[Field]) -> str:
+        """Return a table; "" where there are no fields."""
+        rows = list(map(self._row, fields))
+        if not rows:
+            return ""
+        words = self._words
+        return "\n".join([f"| {words.field} | {words.type} | {words.meaning} |", "| --- | --- | --- |", *rows])
+
+    def type_(self, declared: DeclaredType) -> str:
+        """Return the description, fields and cases of a declared type."""
+        parts = [sentence(declared.doc)] if declared.doc else []
+        fields = self._api.common_fields(declared.ref) if declared.case_of else declared.fields
+        parts.append(self.fields(fields))
+        if declared.union:
+            cases = (f"`{value}` {self._reference(ref)}" for value, ref in declared.union.cases)
+            parts.append(f"{self._words.cases.format(selector=declared.union.selector)} {', '.join(cases)}")
+        parts += [f"- {rule}" for rule in self._words.rules(declared.rules)]
+        return "\n\n".join(part for part in parts if part)
+
+    def _row(self, field: Field) -> str:
+        name = f"`{field.wire}`" + (f" **{self._words.required}**" if field.required else "")
+        return f"| {name} | {self._type(field.type)} | {self._meaning(field)} |"
+
+    def _meaning(self, field: Field) -> str:
+        words = self._words
+        parts = [cell(sentence(field.doc)), *words.limits(field.limits)]
+        if field.documented:
+            values = ", ".join(
+                f"`{entry.value}`{f' {cell(entry.meaning)}' if entry.meaning else ''}" for entry in field.documented
+            )
+            parts.append((words.one_of if field.enum else words.known).format(values=values))
+        if field.default is not None:
+            value = int(field.default) if isinstance(field.default, bool) else field.default
+            parts.append(words.default.format(value=f"`{value}`"))
+        if field.secret:
+            parts.append(words.secret)
+        if field.deprecated:
+            parts.append(f"{words.deprecated} {cell(sentence(field.deprecated))}")
+        return " ".join(part for part in parts if part)
+
+    def _type(self, type_: Type) -> str:
+        match type_:
+            case Scalar(kind=kind):
+                return kind
+            case Ref():
+                return self._reference(type_)
+            case ListOf(of=of):
+                return f"{self._type(of)}\\[\\]"
+            case MapOf(of=of):
+                return f"map: {self._type(of)}"
+            case Encoded(kind=kind, of=of):
+                return f"{kind}: {self._type(of)}"
+            case AnyOf(arms=arms):
+                return " / ".join(map(self._type, arms))
+
+    def _reference(self, ref: Ref) -> str:
+        page = self._page if ref in self._here else places.type_page(ref)
+        return places.link(ref.name, self._page, page, places.type_anchor(ref.name))
+
+
+def shown_types(api: Api, fields: Iterable[Field]) -> list[Ref]:
+    """Return the types that fields consist of, the nearest first, as far as a page shows them itself."""
+    found: dict[Ref, None] = {}
+    waiting = list(_refs(fields))
+    while waiting and len(found) < _MOST_TYPES:
+        ref = waiting.pop(0)
+        if ref not in found:
+            found[ref] = None
+            waiting += _refs(api.types[ref].fields)
+    return list(found)
+
+
+def _refs(fields: Iterable[Field]) -> Iterator[Ref]:
+    for field in fields:
+        yield from refs(field.type)

@@ -1,0 +1,77 @@
+"""The reference pages of the documentation, before they become a site."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from pathlib import Path
+
+import pytest
+
+from codegen.model.api import Api
+from codegen.site.reference import Reference
+from codegen.site.words import languages, words_of
+from tests.support.shared import described
+
+_WRAPPED = "async def app():\n"
+
+_LINK = re.compile(r"\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)")
+_PYTHON = re.compile(r"```python\n(.*?)\n```", re.DOTALL)
+_ANCHOR = re.compile(r"\{#([^}]+)\}")
+
+
+@pytest.fixture(scope="module")
+def api() -> Api:
+    return described()
+
+
+@pytest.fixture(scope="module", params=languages())
+def pages(request: pytest.FixtureRequest, api: Api) -> dict[str, str]:
+    language: str = request.param
+    return dict(Reference(api if language == api.language else api.others[language], words_of(language)).pages())
+
+
+def test_every_link_leads_to_a_page_and_a_place_on_it(pages: dict[str, str]) -> None:
+    anchors = {name: set(_ANCHOR.findall(text)) for name, text in pages.items()}
+    broken: list[str] = []
+    for name, text in pages.items():
+        for path, anchor in _LINK.findall(re.sub(r"```.*?```", "", text, flags=re.DOTALL)):
+            target = posixpath.normpath(posixpath.join(posixpath.dirname(name), path)) if path else name
+            if target not in pages or (anchor and anchor not in anchors[target]):
+                broken.append(f"{name}: {path}#{anchor}")
+    assert not broken, broken[:10]
+
+
+def test_every_call_callback_reply_and_frame_has_a_page_with_its_name(pages: dict[str, str], api: Api) -> None:
+    titles = {text.partition("\n")[0] for text in pages.values()}
+    assert "# 读取成员 user.get" in titles
+    for callback in api.all_callbacks:
+        assert f"# {callback.title} {callback.name}" in titles
+    calls = [name for name in pages if name.startswith("reference/calls/") and not name.endswith("/index.md")]
+    assert len(calls) == sum(1 for _ in api.endpoints)
+    told = "\n".join(text for name, text in pages.items() if name.startswith("reference/errors/"))
+    assert not [error.code for error in api.errors if not re.search(rf"^#+ {error.code}\b", told, re.MULTILINE)]
+
+
+def test_words_are_the_same_in_all_languages() -> None:
+    assert len({frozenset(words_of(language).entries) for language in languages()}) == 1
+
+
+def test_examples_are_python(pages: dict[str, str]) -> None:
+    blocks = [
+        block for text in pages.values() for block in re.findall(r"```python\n(.*?)\n```", _flat(text), re.DOTALL)
+    ]
+    assert len(blocks) > 2000
+    for block in blocks:
+        compile(_WRAPPED + "".join(f"    {line}\n" for line in block.split("\n")), "page", "exec")
+
+
+def _flat(text: str) -> str:
+    return re.sub(r"^    ", "", text, flags=re.MULTILINE)
+
+
+def test_guides_are_there_in_each_language() -> None:
+    docs = Path(__file__).parents[2] / "docs"
+    names = {language: {path.name for path in (docs / language).glob("*.md")} for language in languages()}
+    assert len(set(map(frozenset, names.values()))) == 1
+    assert all("index.md" in found for found in names.values())
